@@ -1,0 +1,174 @@
+//! Which worker runs which block: a range of block numbers per worker, and stealing between them.
+
+use crate::sync::{AtomicU64, Ordering};
+use std::ops::Range;
+
+/// A worker's blocks that nobody has claimed yet, packed as `start << 32 | end`.
+///
+/// On a cache line pair of its own: its owner takes from it all the time, the others look at it rarely.
+#[repr(align(128))]
+struct Cursor(AtomicU64);
+
+fn pack(blocks: &Range<u32>) -> u64 {
+    u64::from(blocks.start) << 32 | u64::from(blocks.end)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the low half is what is wanted")]
+fn unpack(packed: u64) -> Range<u32> {
+    (packed >> 32) as u32..packed as u32
+}
+
+impl Cursor {
+    /// Leaves `rest` of what there is and returns what there was, unless there was nothing.
+    fn shrink(&self, rest: impl Fn(&Range<u32>) -> Range<u32>) -> Option<Range<u32>> {
+        let mut packed = self.0.load(Ordering::Relaxed);
+        loop {
+            let left = unpack(packed);
+            if left.is_empty() {
+                return None;
+            }
+            match self.0.compare_exchange_weak(packed, pack(&rest(&left)), Ordering::Relaxed, Ordering::Relaxed) {
+                Ok(_) => return Some(left),
+                Err(now) => packed = now,
+            }
+        }
+    }
+}
+
+/// The unclaimed blocks of one loop.
+///
+/// Invariant: every block is in at most one cursor, and leaves it by one successful compare-and-swap, either into the
+/// hands of a worker or, by way of a thief's hands, into the thief's own cursor. So every block is claimed exactly once.
+/// The packed value is the cursor's whole state, so a value that comes back (ABA) is as good as one that never left.
+/// What the blocks stand for is published by the header, not here: relaxed ordering is enough for the numbers.
+pub(crate) struct Cursors(Box<[Cursor]>);
+
+impl Cursors {
+    /// Gives each of `workers` an equal share of neighbouring blocks.
+    pub(crate) fn new(blocks: u32, workers: usize) -> Self {
+        let share = |worker: usize| {
+            let at = u128::from(blocks) * worker as u128 / workers as u128;
+            u32::try_from(at).unwrap_or(blocks)
+        };
+        let cursor = |worker| Cursor(AtomicU64::new(pack(&(share(worker)..share(worker + 1)))));
+        Self((0..workers).map(cursor).collect())
+    }
+
+    /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left.
+    ///
+    /// `None` means that there was nothing left to claim anywhere.
+    pub(crate) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
+        let most = most.max(1);
+        self.take(worker, most).or_else(|| self.steal(worker, most))
+    }
+
+    /// Takes the first blocks of the worker's own cursor.
+    fn take(&self, worker: usize, most: u32) -> Option<Range<u32>> {
+        let cut = |left: &Range<u32>| left.start.saturating_add(most).min(left.end);
+        let before = self.0[worker].shrink(|left| cut(left)..left.end)?;
+        Some(before.start..cut(&before))
+    }
+
+    /// Takes the upper half of another worker's blocks; what is more than `most` goes to this worker's cursor, which is
+    /// empty.
+    ///
+    /// The thief has something to run whenever it has stolen: two thieves cannot pass a block to and fro for ever.
+    fn steal(&self, thief: usize, most: u32) -> Option<Range<u32>> {
+        let workers = self.0.len();
+        let middle = |left: &Range<u32>| left.start + (left.end - left.start) / 2;
+        let others = (1..workers).map(|step| (thief + step) % workers);
+        let before = others.into_iter().find_map(|victim| self.0[victim].shrink(|left| left.start..middle(left)))?;
+        let stolen = middle(&before)..before.end;
+        let cut = stolen.start.saturating_add(most).min(stolen.end);
+        if cut < stolen.end {
+            // Nobody takes from an empty cursor, so a plain store cannot lose anything.
+            self.0[thief].0.store(pack(&(cut..stolen.end)), Ordering::Relaxed);
+        }
+        Some(stolen.start..cut)
+    }
+
+    /// Whether anybody has anything left.
+    pub(crate) fn any_left(&self) -> bool {
+        self.0.iter().any(|cursor| !unpack(cursor.0.load(Ordering::Relaxed)).is_empty())
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_even_and_complete() {
+        for blocks in [0, 1, 2, 3, 7, 4096, u32::MAX] {
+            for workers in [1, 2, 3, 8, 100] {
+                let cursors = Cursors::new(blocks, workers);
+                let mut next = 0;
+                for cursor in &cursors.0 {
+                    let share = unpack(cursor.0.load(Ordering::Relaxed));
+                    assert_eq!(share.start, next);
+                    next = share.end;
+                    let even = blocks as usize / workers;
+                    assert!((even..=even + 1).contains(&share.len()));
+                }
+                assert_eq!(next, blocks);
+            }
+        }
+    }
+
+    #[test]
+    fn one_worker_gets_everything() {
+        let cursors = Cursors::new(100, 4);
+        let mut seen = [false; 100];
+        while let Some(blocks) = cursors.claim(2, 3) {
+            for block in blocks {
+                assert!(!std::mem::replace(&mut seen[block as usize], true));
+            }
+        }
+        assert!(seen.iter().all(|&seen| seen));
+        assert!(!cursors.any_left());
+    }
+}
+
+/// Every interleaving of workers that take and steal.
+#[cfg(all(test, loom))]
+mod loom_tests {
+    use super::*;
+    use crate::sync::{Arc, AtomicUsize};
+    use loom::thread;
+
+    fn scene(blocks: u32, workers: usize) {
+        let mut model = loom::model::Builder::new();
+        // Three threads have too many interleavings; those with few forced switches find what there is to find.
+        model.preemption_bound = Some(if workers > 2 { 2 } else { 4 });
+        model.check(move || {
+            let cursors = Arc::new(Cursors::new(blocks, workers));
+            let claims: Arc<Vec<_>> = Arc::new((0..blocks).map(|_| AtomicUsize::new(0)).collect());
+            let work = |worker: usize| {
+                let (cursors, claims) = (cursors.clone(), claims.clone());
+                move || {
+                    while let Some(blocks) = cursors.claim(worker, 1) {
+                        for block in blocks {
+                            claims[block as usize].fetch_add(1, Ordering::Relaxed);
+                        }
+                    }
+                }
+            };
+            let helpers: Vec<_> = (1..workers).map(|worker| thread::spawn(work(worker))).collect();
+            work(0)();
+            for helper in helpers {
+                helper.join().unwrap();
+            }
+            assert!(claims.iter().all(|claims| claims.load(Ordering::Relaxed) == 1));
+        });
+    }
+
+    #[test]
+    fn two_workers_claim_each_block_once() {
+        scene(4, 2);
+    }
+
+    #[test]
+    fn three_workers_claim_each_block_once() {
+        scene(3, 3);
+    }
+}

@@ -1,0 +1,109 @@
+//! Where a loop stops early: the lowest block, in input order, that asked for it.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+pub(crate) type Payload = Box<dyn Any + Send>;
+
+/// The lowest block that stopped; blocks above it need not run, blocks below it still do.
+///
+/// Invariant: the mark only falls. So a block skipped because it lies above the mark lies above the final mark, too,
+/// and what the loop ends with does not depend on who was faster.
+pub struct Stop {
+    lowest: AtomicUsize,
+    /// The payload of the lowest block that panicked so far.
+    panic: Mutex<Option<(usize, Payload)>>,
+}
+
+impl Stop {
+    pub(crate) fn new() -> Self {
+        Self { lowest: AtomicUsize::new(usize::MAX), panic: Mutex::new(None) }
+    }
+
+    /// Whether nothing that `block` does can matter any more.
+    pub(crate) fn is_past(&self, block: usize) -> bool {
+        block > self.lowest.load(Ordering::Relaxed)
+    }
+
+    /// The loop need not go beyond `block`.
+    pub(crate) fn at(&self, block: usize) {
+        self.lowest.fetch_min(block, Ordering::Relaxed);
+    }
+
+    /// The body panicked in `block`.
+    pub(crate) fn panicked(&self, block: usize, payload: Payload) {
+        self.at(block);
+        let mut kept = self.panic.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let loser = match &*kept {
+            Some((lower, _)) if *lower < block => Some(payload),
+            _ => kept.replace((block, payload)).map(|(_, payload)| payload),
+        };
+        drop(kept);
+        if let Some(loser) = loser {
+            forget_panic(loser);
+        }
+    }
+
+    /// The panic that the loop ends with: that of the lowest block that stopped, if it panicked.
+    pub(crate) fn into_panic(self) -> Option<Payload> {
+        let lowest = self.lowest.into_inner();
+        let (block, payload) = self.panic.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)?;
+        if block <= lowest {
+            return Some(payload);
+        }
+        forget_panic(payload);
+        None
+    }
+}
+
+/// Drops a payload that nobody will see; one whose own drop panics must not end a worker.
+fn forget_panic(payload: Payload) {
+    if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+        std::mem::forget(again);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(payload: Option<Payload>) -> Option<&'static str> {
+        payload.map(|payload| *payload.downcast::<&str>().unwrap())
+    }
+
+    #[test]
+    fn the_lowest_panic_wins_in_any_order() {
+        for order in [[3, 5, 9], [9, 5, 3], [5, 3, 9]] {
+            let stop = Stop::new();
+            for block in order {
+                stop.panicked(block, Box::new(if block == 3 { "three" } else { "other" }));
+            }
+            assert!(!stop.is_past(3) && stop.is_past(4));
+            assert_eq!(text(stop.into_panic()), Some("three"));
+        }
+    }
+
+    #[test]
+    fn a_panic_after_the_end_does_not_count() {
+        let stop = Stop::new();
+        stop.panicked(7, Box::new("seven"));
+        stop.at(2);
+        assert_eq!(text(stop.into_panic()), None);
+    }
+
+    #[test]
+    fn a_payload_that_panics_when_dropped_is_contained() {
+        struct Bomb;
+        impl Drop for Bomb {
+            fn drop(&mut self) {
+                panic!("payload dropped");
+            }
+        }
+        let stop = Stop::new();
+        stop.panicked(7, Box::new(Bomb));
+        stop.panicked(1, Box::new("one"));
+        assert_eq!(text(stop.into_panic()), Some("one"));
+    }
+}

@@ -1,0 +1,59 @@
+//! Who may work on a loop, and on the loops inside it.
+
+use crate::config::Context;
+use crate::pool::Threads;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// The workers of an outermost loop and of every loop inside it: at most `size` of them work at one time.
+///
+/// Invariant: `active` counts the outermost caller and every helper that is inside any loop of the team, each once; a
+/// loop's caller inside another loop is one of those already. So nesting makes neither new threads nor a deadlock: an
+/// inner loop that finds no room runs on its caller alone.
+pub(crate) struct Team {
+    threads: Arc<Threads>,
+    size: usize,
+    active: AtomicUsize,
+}
+
+impl Team {
+    pub(crate) fn new(threads: Arc<Threads>, size: usize) -> Arc<Self> {
+        Arc::new(Self { threads, size, active: AtomicUsize::new(1) })
+    }
+
+    pub(crate) fn size(&self) -> usize {
+        self.size
+    }
+
+    pub(crate) fn threads(&self) -> &Arc<Threads> {
+        &self.threads
+    }
+
+    /// Whether a ticket spawned now has a chance to be let in. A hint: `join` decides.
+    pub(crate) fn has_room(&self) -> bool {
+        self.active.load(Ordering::Relaxed) < self.size
+    }
+
+    /// Counts one more active worker until the seat is dropped, if there is room.
+    pub(crate) fn join(&self) -> Option<Seat<'_>> {
+        let more = |active| (active < self.size).then_some(active + 1);
+        self.active.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more).ok().map(|_| Seat(self))
+    }
+}
+
+/// A helper's place among the active workers.
+pub(crate) struct Seat<'a>(&'a Team);
+
+impl Drop for Seat<'_> {
+    fn drop(&mut self) {
+        self.0.active.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// What one loop may ask for: up to `workers` of the team, its caller included.
+pub(crate) struct Crew {
+    pub(crate) team: Arc<Team>,
+    pub(crate) workers: usize,
+    /// What the bodies see on whichever thread they run: the caller's settings, and the team.
+    pub(crate) context: Context,
+}

@@ -1,0 +1,71 @@
+//! How the items of a block notice that the loop has stopped.
+
+use super::Stop;
+use std::time::{Duration, Instant};
+
+/// Says, item by item, whether the block is worth going on with.
+pub trait Watch<'a>: Sized {
+    /// Starts watching for `block`.
+    fn new(stop: &'a Stop, block: usize) -> Self;
+    /// Asked before each item.
+    fn is_past(&mut self) -> bool;
+}
+
+/// For loops that cannot exit: no cost at all.
+pub struct Unwatched;
+
+impl Watch<'_> for Unwatched {
+    fn new(_: &Stop, _: usize) -> Self {
+        Self
+    }
+
+    #[inline(always)]
+    fn is_past(&mut self) -> bool {
+        false
+    }
+}
+
+/// How long a block may go on without a look; the number of items that take so long is found while it runs.
+const LOOK: Duration = Duration::from_micros(50);
+
+/// For loops that can exit: looks at the mark every so many items, about every 50 microseconds.
+pub struct Watched<'a> {
+    stop: &'a Stop,
+    block: usize,
+    /// Items until the next look.
+    credit: u32,
+    interval: u32,
+    last: Option<Instant>,
+}
+
+impl<'a> Watch<'a> for Watched<'a> {
+    fn new(stop: &'a Stop, block: usize) -> Self {
+        Self { stop, block, credit: 1, interval: 1, last: None }
+    }
+
+    #[inline(always)]
+    fn is_past(&mut self) -> bool {
+        if self.credit > 0 {
+            self.credit -= 1;
+            return false;
+        }
+        self.look()
+    }
+}
+
+impl Watched<'_> {
+    #[cold]
+    fn look(&mut self) -> bool {
+        let now = Instant::now();
+        if let Some(last) = self.last.replace(now) {
+            let took = now.duration_since(last);
+            if took < LOOK / 2 {
+                self.interval = self.interval.saturating_mul(2);
+            } else if took > LOOK {
+                self.interval = (self.interval / 2).max(1);
+            }
+        }
+        self.credit = self.interval - 1;
+        self.stop.is_past(self.block)
+    }
+}
