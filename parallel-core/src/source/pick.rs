@@ -1,0 +1,119 @@
+//! Chooses, from the type of what follows `in` alone, how its items are had.
+//!
+//! `Probe(&input)` behind one reference a level: method probing finds the impl with the most references whose bounds
+//! hold. The tag it returns then makes the source. Ranges of integer *literals* are why the first level is a trait of
+//! our own: their type is still open, the probe must take the first level that may apply, and that one holds for every
+//! integer type.
+
+// The tags are types without a value; `self` is how their methods are reached.
+#![allow(clippy::unused_self)]
+
+use super::streamed::Streamed;
+use super::{IntoIndexed, Source, Whole};
+
+/// What follows `in`. A field access gives the expansion an expression of two tokens, which spans the user's whole
+/// expression.
+pub struct Input<T>(pub T);
+
+/// Asks for the kind of `T`.
+pub struct Probe<'a, T>(pub &'a T);
+
+macro_rules! level {
+    ($pick:ident, $kind:ident, $what:literal) => {
+        #[doc = $what]
+        pub trait $pick {
+            #[doc(hidden)]
+            fn __pick(&self) -> $kind {
+                $kind
+            }
+        }
+
+        #[doc = $what]
+        pub struct $kind;
+    };
+}
+
+level!(PickIndexed, KindIndexed, "Items that can be had by index.");
+level!(PickStreamed, KindStreamed, "Items that come one after the other.");
+level!(PickUnsend, KindUnsend, "Items that cannot go to another thread: an error at the input.");
+level!(PickNone, KindNone, "No items at all: an error at the input.");
+
+impl<T: IntoIndexed> PickIndexed for &&&Probe<'_, T> {}
+impl<T: IntoIterator<Item: Send>> PickStreamed for &&Probe<'_, T> {}
+impl<T: IntoIterator> PickUnsend for &Probe<'_, T> {}
+impl<T> PickNone for Probe<'_, T> {}
+
+impl KindIndexed {
+    #[doc(hidden)]
+    pub fn __source<T: IntoIndexed>(self, input: T) -> Whole<T> {
+        Whole::new(input)
+    }
+}
+
+impl KindStreamed {
+    #[doc(hidden)]
+    pub fn __source<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
+        Streamed::new(input.into_iter())
+    }
+}
+
+/// Never runs: gives the body its item type, so that the error at the input stays the only one.
+pub struct Impossible<T>(std::marker::PhantomData<fn() -> T>);
+
+/// Never runs.
+pub struct NoItems<T>(std::marker::PhantomData<fn() -> T>);
+
+impl<T> Source for Impossible<T> {
+    type Batch = NoItems<T>;
+
+    fn next_batch(&mut self) -> Option<NoItems<T>> {
+        None
+    }
+}
+
+impl<T> super::Indexed for NoItems<T> {
+    type Item = T;
+    type Block<'a>
+        = std::iter::Empty<T>
+    where
+        Self: 'a;
+
+    fn len(&self) -> usize {
+        0
+    }
+
+    unsafe fn block(&self, _: std::ops::Range<usize>) -> std::iter::Empty<T> {
+        std::iter::empty()
+    }
+}
+
+impl KindUnsend {
+    #[doc(hidden)]
+    pub fn __source<T: IntoIterator>(self, _input: T) -> Impossible<T::Item>
+    where
+        T::Item: Send, // each item is handed to a worker thread
+    {
+        Impossible(std::marker::PhantomData)
+    }
+}
+
+/// Holds for nothing that reaches it: whatever can be looped over was picked before.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be looped over in parallel",
+    label = "not a range, a collection or an iterator",
+    note = "`for … in` takes what a `for` loop takes: a range, a collection or a reference to one, an iterator"
+)]
+pub trait Iterable {
+    /// One item.
+    type Item;
+}
+
+impl KindNone {
+    #[doc(hidden)]
+    pub fn __source<T>(self, _input: T) -> Impossible<T::Item>
+    where
+        T: Iterable, // what follows `in`
+    {
+        Impossible(std::marker::PhantomData)
+    }
+}

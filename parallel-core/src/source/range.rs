@@ -1,0 +1,167 @@
+//! Ranges of every integer type.
+
+use super::{Indexed, IntoIndexed};
+use std::ops::{Range, RangeInclusive};
+
+/// The integers, as far as a range needs them.
+pub trait Integer: Copy + Send + Sync {
+    /// How many steps from `self` up to `end`, 0 if it is below; `None` above `usize::MAX`.
+    fn steps_to(self, end: Self) -> Option<usize>;
+    /// `self` plus so many steps, which the caller knows to fit.
+    fn plus(self, steps: usize) -> Self;
+}
+
+macro_rules! integers {
+    ($($int:ty as $unsigned:ty)*) => {$(
+        impl Integer for $int {
+            #[inline]
+            #[allow(clippy::cast_sign_loss, clippy::cast_possible_wrap, trivial_numeric_casts, clippy::unnecessary_cast)]
+            fn steps_to(self, end: Self) -> Option<usize> {
+                if end <= self {
+                    return Some(0);
+                }
+                // The difference of two signed numbers fits the unsigned type of the same width.
+                usize::try_from(end.wrapping_sub(self) as $unsigned).ok()
+            }
+
+            #[inline]
+            #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_lossless, clippy::unnecessary_cast)]
+            fn plus(self, steps: usize) -> Self {
+                // Wrapping in both steps: -128i8 + 200 is 72, by way of -56.
+                self.wrapping_add(steps as $int)
+            }
+        }
+    )*};
+}
+integers! {
+    u8 as u8  u16 as u16  u32 as u32  u64 as u64  u128 as u128  usize as usize
+    i8 as u8  i16 as u16  i32 as u32  i64 as u64  i128 as u128  isize as usize
+}
+
+/// The integers from `start` on, `len` of them.
+#[derive(Clone, Copy)]
+pub struct Integers<T> {
+    pub(super) start: T,
+    pub(super) len: usize,
+}
+
+/// The integers of one block.
+#[derive(Clone)]
+pub struct IntegerBlock<T> {
+    start: T,
+    next: usize,
+    len: usize,
+}
+
+impl<T: Integer> Iterator for IntegerBlock<T> {
+    type Item = T;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<T> {
+        // Counting steps, not integers: the end of `0..=u8::MAX` has no integer after it.
+        if self.next == self.len {
+            return None;
+        }
+        let item = self.start.plus(self.next);
+        self.next += 1;
+        Some(item)
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.len - self.next, Some(self.len - self.next))
+    }
+}
+
+impl<T: Integer> Integers<T> {
+    pub(super) fn items(&self, items: Range<usize>) -> IntegerBlock<T> {
+        IntegerBlock { start: self.start.plus(items.start), next: 0, len: items.len() }
+    }
+}
+
+impl<T: Integer> Indexed for Integers<T> {
+    type Item = T;
+    type Block<'a>
+        = IntegerBlock<T>
+    where
+        T: 'a;
+
+    fn len(&self) -> usize {
+        self.len
+    }
+
+    #[inline]
+    unsafe fn block(&self, items: Range<usize>) -> IntegerBlock<T> {
+        self.items(items)
+    }
+}
+
+#[cold]
+fn too_long() -> ! {
+    panic!("a range of more than `usize::MAX` numbers cannot be looped over");
+}
+
+impl<T: Integer> IntoIndexed for Range<T> {
+    type Item = T;
+    type Source = Integers<T>;
+
+    fn into_indexed(self) -> Integers<T> {
+        let len = self.start.steps_to(self.end).unwrap_or_else(|| too_long());
+        Integers { start: self.start, len }
+    }
+}
+
+impl<T: Integer + PartialOrd> IntoIndexed for RangeInclusive<T> {
+    type Item = T;
+    type Source = Integers<T>;
+
+    fn into_indexed(self) -> Integers<T> {
+        // An exhausted range (`next` has been called to the end) is empty although its ends are equal.
+        if self.is_empty() {
+            return Integers { start: *self.start(), len: 0 };
+        }
+        let steps = self.start().steps_to(*self.end()).and_then(|steps| steps.checked_add(1));
+        Integers { start: *self.start(), len: steps.unwrap_or_else(|| too_long()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all<R: IntoIndexed>(range: R) -> Vec<R::Item> {
+        let source = range.into_indexed();
+        let len = source.len();
+        // SAFETY: all of it, once.
+        unsafe { source.block(0..len) }.collect()
+    }
+
+    #[test]
+    fn ranges_are_the_ranges_of_std() {
+        assert_eq!(all(-128i8..127), (-128i8..127).collect::<Vec<_>>());
+        assert_eq!(all(-128i8..=127), (-128i8..=127).collect::<Vec<_>>());
+        assert_eq!(all(0u8..=255), (0u8..=255).collect::<Vec<_>>());
+        assert_eq!(all(i128::MAX - 2..=i128::MAX), (i128::MAX - 2..=i128::MAX).collect::<Vec<_>>());
+        assert_eq!(all(u64::MAX - 2..u64::MAX), (u64::MAX - 2..u64::MAX).collect::<Vec<_>>());
+        #[expect(clippy::reversed_empty_ranges, reason = "that is the case to test")]
+        let empty = 5..1;
+        assert_eq!(all(empty), Vec::<i32>::new());
+        let mut used = 3..=3;
+        used.next();
+        assert_eq!(all(used), Vec::<i32>::new());
+    }
+
+    #[test]
+    fn a_block_in_the_middle() {
+        let source = (-100i8..=100).into_indexed();
+        // SAFETY: within the 201 items, once.
+        let block: Vec<i8> = unsafe { source.block(150..154) }.collect();
+        assert_eq!(block, [50, 51, 52, 53]);
+    }
+
+    #[test]
+    #[should_panic(expected = "more than `usize::MAX` numbers")]
+    fn longer_than_memory_is_refused() {
+        let _ = (0..=u64::MAX).into_indexed();
+    }
+}

@@ -1,0 +1,114 @@
+//! Borrowed items: shared and exclusive slices, and what lends them.
+
+use super::{Indexed, IntoIndexed};
+use std::collections::VecDeque;
+use std::collections::vec_deque;
+use std::marker::PhantomData;
+use std::ops::Range;
+use std::slice;
+
+/// `&[T]`.
+pub struct Shared<'s, T>(&'s [T]);
+
+impl<'s, T: Sync> Indexed for Shared<'s, T> {
+    type Item = &'s T;
+    type Block<'a>
+        = slice::Iter<'s, T>
+    where
+        Self: 'a;
+
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    #[inline]
+    unsafe fn block(&self, items: Range<usize>) -> slice::Iter<'s, T> {
+        self.0[items].iter()
+    }
+}
+
+/// `&mut [T]`, given out in disjoint blocks.
+///
+/// Invariant: `start` and `len` are those of a slice borrowed exclusively for `'s`, and only `block` uses them.
+pub struct Exclusive<'s, T> {
+    start: *mut T,
+    len: usize,
+    slice: PhantomData<&'s mut [T]>,
+}
+
+// SAFETY: through a shared reference only `block` reaches the items, and its contract makes the blocks disjoint; so
+// sharing an `Exclusive` comes down to sending parts of a `&mut [T]`, which takes `T: Send`.
+unsafe impl<T: Send> Sync for Exclusive<'_, T> {}
+
+impl<'s, T> Exclusive<'s, T> {
+    pub(super) fn new(slice: &'s mut [T]) -> Self {
+        Self { start: slice.as_mut_ptr(), len: slice.len(), slice: PhantomData }
+    }
+}
+
+impl<'s, T: Send> Indexed for Exclusive<'s, T> {
+    type Item = &'s mut T;
+    type Block<'a>
+        = slice::IterMut<'s, T>
+    where
+        Self: 'a;
+
+    fn len(&self) -> usize {
+        self.len
+    }
+
+    #[inline]
+    unsafe fn block(&self, items: Range<usize>) -> slice::IterMut<'s, T> {
+        debug_assert!(items.start <= items.end && items.end <= self.len);
+        // SAFETY: `items` lies within the slice, as the caller promises.
+        let start = unsafe { self.start.add(items.start) };
+        // SAFETY:
+        // * the memory is `items.len()` initialised values of a slice that is borrowed exclusively for `'s`;
+        // * no other block has any of them, as the caller promises, and `self` itself never touches them.
+        unsafe { slice::from_raw_parts_mut(start, items.len()) }.iter_mut()
+    }
+}
+
+/// `&VecDeque<T>`: indexed although it lies in two pieces.
+pub struct Deque<'s, T>(&'s VecDeque<T>);
+
+impl<'s, T: Sync> Indexed for Deque<'s, T> {
+    type Item = &'s T;
+    type Block<'a>
+        = vec_deque::Iter<'s, T>
+    where
+        Self: 'a;
+
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    unsafe fn block(&self, items: Range<usize>) -> vec_deque::Iter<'s, T> {
+        self.0.range(items)
+    }
+}
+
+macro_rules! lent {
+    ($(($($generics:tt)*) $input:ty, $item:ty, $source:ty, |$value:ident| $make:expr;)*) => {$(
+        impl<$($generics)*> IntoIndexed for $input {
+            type Item = $item;
+            type Source = $source;
+
+            fn into_indexed(self) -> $source {
+                let $value = self;
+                $make
+            }
+        }
+    )*};
+}
+
+lent! {
+    ('s, T: Sync) &'s [T], &'s T, Shared<'s, T>, |slice| Shared(slice);
+    ('s, T: Sync) &'s Vec<T>, &'s T, Shared<'s, T>, |vec| Shared(vec);
+    ('s, T: Sync, const N: usize) &'s [T; N], &'s T, Shared<'s, T>, |array| Shared(array);
+    ('s, T: Sync) &'s VecDeque<T>, &'s T, Deque<'s, T>, |deque| Deque(deque);
+    ('s, T: Send) &'s mut [T], &'s mut T, Exclusive<'s, T>, |slice| Exclusive::new(slice);
+    ('s, T: Send) &'s mut Vec<T>, &'s mut T, Exclusive<'s, T>, |vec| Exclusive::new(vec);
+    ('s, T: Send, const N: usize) &'s mut [T; N], &'s mut T, Exclusive<'s, T>, |array| Exclusive::new(array);
+    ('s, T: Send) &'s mut VecDeque<T>, &'s mut T, Exclusive<'s, T>, |deque| Exclusive::new(deque.make_contiguous());
+}
