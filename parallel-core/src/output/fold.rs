@@ -1,0 +1,143 @@
+//! `reduce` and `fold`: the user's own operators.
+
+use super::{Output, Own};
+use crate::engine::Unwatched;
+use std::marker::PhantomData;
+use std::ops::{ControlFlow, Range};
+
+/// The output of `reduce`: `op` within a block from left to right, then over the blocks from left to right.
+pub struct Reduce<'o, T, Op> {
+    total: Own<Option<T>>,
+    op: &'o Op,
+}
+
+/// What one block has so far.
+pub struct RunningReduce<'a, T, Op> {
+    total: Option<T>,
+    op: &'a Op,
+}
+
+fn step<T>(total: &mut Option<T>, item: T, op: &impl Fn(T, T) -> T) {
+    *total = Some(match total.take() {
+        None => item,
+        Some(total) => op(total, item),
+    });
+}
+
+impl<T, Op: Fn(T, T) -> T> RunningReduce<'_, T, Op> {
+    /// Takes the next item in.
+    #[inline(always)]
+    pub fn put(&mut self, item: T) {
+        step(&mut self.total, item, self.op);
+    }
+}
+
+impl<'o, T, Op> Reduce<'o, T, Op> {
+    pub(crate) fn new(op: &'o Op) -> Self {
+        Self { total: Own::new(None), op }
+    }
+
+    pub(crate) fn into_total(self) -> Option<T> {
+        self.total.into_inner()
+    }
+}
+
+impl<T: Send, Op: Fn(T, T) -> T + Sync> Output for Reduce<'_, T, Op> {
+    const FREE: bool = false;
+    type Watch<'a>
+        = Unwatched
+    where
+        Self: 'a;
+    type Writer<'a>
+        = RunningReduce<'a, T, Op>
+    where
+        Self: 'a;
+    type Part = Option<T>;
+
+    fn writer(&self, _: Range<usize>) -> RunningReduce<'_, T, Op> {
+        RunningReduce { total: None, op: self.op }
+    }
+
+    fn seal(out: RunningReduce<'_, T, Op>) -> Option<T> {
+        out.total
+    }
+
+    fn take(&mut self, parts: Vec<(usize, Option<T>)>) -> ControlFlow<()> {
+        let op = self.op;
+        let total = self.total.get();
+        for part in parts.into_iter().filter_map(|(_, part)| part) {
+            step(total, part, op);
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// The output of `fold`: `init` cloned for each block, `op` within it, `merge` over the blocks from left to right.
+pub struct Fold<'o, A, T, Op, Merge> {
+    init: A,
+    total: Own<Option<A>>,
+    op: &'o Op,
+    merge: &'o Merge,
+    items: PhantomData<fn(T)>,
+}
+
+/// What one block has so far.
+pub struct RunningFold<'a, A, T, Op> {
+    /// `None` only while `op` itself panics.
+    total: Option<A>,
+    op: &'a Op,
+    items: PhantomData<fn(T)>,
+}
+
+impl<A, T, Op: Fn(A, T) -> A> RunningFold<'_, A, T, Op> {
+    /// Takes the next item in.
+    #[inline(always)]
+    pub fn put(&mut self, item: T) {
+        self.total = self.total.take().map(|total| (self.op)(total, item));
+    }
+}
+
+impl<'o, A, T, Op, Merge> Fold<'o, A, T, Op, Merge> {
+    pub(crate) fn new(init: A, op: &'o Op, merge: &'o Merge) -> Self {
+        Self { init, total: Own::new(None), op, merge, items: PhantomData }
+    }
+
+    pub(crate) fn into_total(self) -> A {
+        self.total.into_inner().unwrap_or(self.init)
+    }
+}
+
+impl<A, T, Op, Merge> Output for Fold<'_, A, T, Op, Merge>
+where
+    A: Clone + Send + Sync,
+    Op: Fn(A, T) -> A + Sync,
+    Merge: Fn(A, A) -> A + Sync,
+{
+    const FREE: bool = false;
+    type Watch<'a>
+        = Unwatched
+    where
+        Self: 'a;
+    type Writer<'a>
+        = RunningFold<'a, A, T, Op>
+    where
+        Self: 'a;
+    type Part = Option<A>;
+
+    fn writer(&self, _: Range<usize>) -> RunningFold<'_, A, T, Op> {
+        RunningFold { total: Some(self.init.clone()), op: self.op, items: PhantomData }
+    }
+
+    fn seal(out: RunningFold<'_, A, T, Op>) -> Option<A> {
+        out.total
+    }
+
+    fn take(&mut self, parts: Vec<(usize, Option<A>)>) -> ControlFlow<()> {
+        let merge = self.merge;
+        let total = self.total.get();
+        for part in parts.into_iter().filter_map(|(_, part)| part) {
+            step(total, part, merge);
+        }
+        ControlFlow::Continue(())
+    }
+}

@@ -1,0 +1,125 @@
+//! One result an item: each is written where it belongs in the final `Vec`.
+
+use super::Output;
+use crate::engine::Unwatched;
+use std::marker::PhantomData;
+use std::mem::ManuallyDrop;
+use std::ops::{ControlFlow, Range};
+use std::ptr;
+
+/// A `Vec` that grows by batches, each filled by several workers at once.
+///
+/// Invariant: `open` reserves room for the batch behind `done.len()`, and `done` is not touched again before `take`; so
+/// `base` points to that room, and the writers of disjoint items write to disjoint parts of it.
+pub struct Slots<R> {
+    done: Vec<R>,
+    base: *mut R,
+    len: usize,
+}
+
+// SAFETY: through a shared reference a `Slots` only hands out writers to disjoint parts of its room (see `writer`);
+// the values written there change threads, hence `R: Send`.
+unsafe impl<R: Send> Sync for Slots<R> {}
+
+impl<R> Slots<R> {
+    pub(crate) fn new() -> Self {
+        Self { done: Vec::new(), base: ptr::null_mut(), len: 0 }
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<R> {
+        self.done
+    }
+}
+
+/// Values written by one block, owned: dropped with it unless `take` has made them the `Vec`'s.
+pub struct Filled<R> {
+    start: *mut R,
+    len: usize,
+}
+
+// SAFETY: a `Filled` owns its values as a `Vec<R>` would.
+unsafe impl<R: Send> Send for Filled<R> {}
+
+impl<R> Drop for Filled<R> {
+    fn drop(&mut self) {
+        let values = ptr::slice_from_raw_parts_mut(self.start, self.len);
+        // SAFETY: `put` has initialised exactly these values, nobody else owns them, and the room they are in outlives
+        // every part and writer (the `Slots` is dropped or changed only after them).
+        unsafe { ptr::drop_in_place(values) };
+    }
+}
+
+/// Room for the results of one block.
+pub struct Row<'a, R> {
+    filled: Filled<R>,
+    room: usize,
+    slots: PhantomData<&'a Slots<R>>,
+}
+
+impl<R> Row<'_, R> {
+    /// Writes the next result.
+    #[inline(always)]
+    pub fn put(&mut self, value: R) {
+        // Always true in an expanded loop, which puts once an item; LLVM sees it after inlining.
+        assert!(self.filled.len < self.room, "more results than items");
+        // SAFETY: `filled.len < room`, and the row has room for `room` values from `start` on.
+        let slot = unsafe { self.filled.start.add(self.filled.len) };
+        // SAFETY: the slot is in this row's own part of the reserved room, valid for writes and aligned.
+        unsafe { slot.write(value) };
+        self.filled.len += 1;
+    }
+}
+
+impl<R: Send> Output for Slots<R> {
+    const FREE: bool = true;
+    type Watch<'a>
+        = Unwatched
+    where
+        R: 'a;
+    type Writer<'a>
+        = Row<'a, R>
+    where
+        R: 'a;
+    type Part = Filled<R>;
+
+    fn open(&mut self, len: usize) {
+        self.done.reserve_exact(len);
+        self.base = self.done.spare_capacity_mut().as_mut_ptr().cast();
+        self.len = len;
+    }
+
+    #[inline]
+    fn writer(&self, items: Range<usize>) -> Row<'_, R> {
+        assert!(items.start <= items.end && items.end <= self.len, "items outside the batch");
+        // SAFETY: `open` reserved room for `len` values from `base` on, and `items.start <= len`.
+        let start = unsafe { self.base.add(items.start) };
+        Row { filled: Filled { start, len: 0 }, room: items.len(), slots: PhantomData }
+    }
+
+    #[inline]
+    fn seal(out: Row<'_, R>) -> Filled<R> {
+        out.filled
+    }
+
+    fn take(&mut self, parts: Vec<(usize, Filled<R>)>) -> ControlFlow<()> {
+        let mut len = self.done.len();
+        let mut next = self.base;
+        for (_, part) in parts {
+            let part = ManuallyDrop::new(part);
+            // A row is short only when a `continue` that the macro could not see has skipped items.
+            if part.start != next {
+                // SAFETY: the parts come in block order, so `next` is at or below `part.start`; both ranges lie in the
+                // reserved room (they may overlap), the values are this part's and are not used there again.
+                unsafe { ptr::copy(part.start, next, part.len) };
+            }
+            // SAFETY: `next` has advanced by no more than the rooms of the rows so far, which lie in the reserved room.
+            next = unsafe { next.add(part.len) };
+            len += part.len;
+        }
+        // SAFETY: the values from the old length to `len` are initialised, moved together just now, and owned by nobody
+        // else; `open` has reserved room for at least as many.
+        unsafe { self.done.set_len(len) };
+        self.len = 0;
+        ControlFlow::Continue(())
+    }
+}
