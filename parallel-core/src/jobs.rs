@@ -1,0 +1,121 @@
+//! How many workers a number of jobs means.
+
+use std::sync::OnceLock;
+use std::thread::available_parallelism;
+
+/// What stands for a number: any integer type.
+///
+/// ```
+/// # use parallel_for::effective_n_jobs;
+/// assert_eq!(effective_n_jobs(3_u8), effective_n_jobs(3_i64));
+/// ```
+#[diagnostic::on_unimplemented(message = "expected an integer, found `{Self}`", label = "not an integer")]
+pub trait WholeNumber: Copy {
+    #[doc(hidden)]
+    fn to_i128(self) -> i128;
+}
+
+macro_rules! whole {
+    ($($int:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl WholeNumber for $int {
+            fn to_i128(self) -> i128 {
+                // Only the upper half of `u128` does not fit, and there is no such machine.
+                i128::try_from(self).unwrap_or(i128::MAX)
+            }
+        }
+    )*};
+}
+whole!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+
+/// The number of cores that this process may use: what the operating system counts, the affinity mask and the cgroup
+/// quota taken into account, and at least 1. Asked once.
+///
+/// ```
+/// assert!(parallel_for::cpu_count() >= 1);
+/// ```
+pub fn cpu_count() -> usize {
+    static CORES: OnceLock<usize> = OnceLock::new();
+    *CORES.get_or_init(|| available_parallelism().map_or(1, usize::from))
+}
+
+/// The number of workers that `n_jobs` asks for, the calling thread included: itself when positive; counted down from
+/// the number of cores when negative (`-1` all of them, `-2` all but one, …, and never below 1).
+///
+/// # Panics
+/// When `n_jobs` is 0.
+///
+/// ```
+/// use parallel_for::{cpu_count, effective_n_jobs};
+/// assert_eq!(effective_n_jobs(3), 3);
+/// assert_eq!(effective_n_jobs(-1), cpu_count());
+/// assert_eq!(effective_n_jobs(-1_000_000), 1);
+/// ```
+#[track_caller]
+pub fn effective_n_jobs<N: WholeNumber>(n_jobs: N) -> usize {
+    let n_jobs = n_jobs.to_i128();
+    assert!(n_jobs != 0, "{}", NO_JOBS);
+    let workers = if n_jobs > 0 { n_jobs } else { (cpu_count() as i128).saturating_add(1).saturating_add(n_jobs) };
+    usize::try_from(workers.max(1)).unwrap_or(usize::MAX)
+}
+
+/// Also what the macro says to a literal 0.
+const NO_JOBS: &str = "`n_jobs = 0` means no worker at all; write 1 for a serial loop, -1 for all cores";
+
+/// The workers of a loop that says nothing: `PARALLEL_NUM_JOBS`, else all cores.
+pub(crate) fn default_workers() -> usize {
+    static VALUE: OnceLock<Option<String>> = OnceLock::new();
+    let value =
+        VALUE.get_or_init(|| std::env::var_os("PARALLEL_NUM_JOBS").map(|value| value.to_string_lossy().into_owned()));
+    value.as_deref().map_or_else(cpu_count, from_environment)
+}
+
+fn from_environment(value: &str) -> usize {
+    match value.trim().parse::<i128>() {
+        Ok(n_jobs) if n_jobs != 0 => effective_n_jobs(n_jobs),
+        _ => panic!("the environment variable PARALLEL_NUM_JOBS is `{value}`; it must be an integer other than 0"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn negative_numbers_count_down_from_the_cores() {
+        let cores = cpu_count();
+        assert_eq!(effective_n_jobs(-1i8), cores);
+        assert_eq!(effective_n_jobs(-2), (cores - 1).max(1));
+        assert_eq!(effective_n_jobs(i128::MIN), 1);
+    }
+
+    #[test]
+    fn large_numbers_stay_large() {
+        assert_eq!(effective_n_jobs(64u8), 64);
+        assert_eq!(effective_n_jobs(u128::MAX), usize::MAX);
+    }
+
+    #[test]
+    #[should_panic(expected = "`n_jobs = 0` means no worker at all")]
+    fn zero_is_refused() {
+        effective_n_jobs(0u64);
+    }
+
+    #[test]
+    fn the_environment_variable_is_read_like_the_setting() {
+        assert_eq!(from_environment("3"), 3);
+        assert_eq!(from_environment(" -1 "), cpu_count());
+    }
+
+    #[test]
+    #[should_panic(expected = "PARALLEL_NUM_JOBS is `abc`; it must be an integer other than 0")]
+    fn a_variable_that_is_no_number_is_refused() {
+        from_environment("abc");
+    }
+
+    #[test]
+    #[should_panic(expected = "PARALLEL_NUM_JOBS is `0`")]
+    fn a_variable_of_zero_is_refused() {
+        from_environment("0");
+    }
+}

@@ -1,0 +1,34 @@
+//! The runtime of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
+//!
+//! A loop goes this way: `source` gives the items of a block, `blocks` says where the blocks are, `engine` decides which
+//! worker runs which block, `output` is where a block's result goes. `loops` are the entries that the macro calls.
+//!
+//! The crate uses `unsafe` in four places, each with its argument: `engine::header` (a loop on its caller's stack, used by
+//! helpers), `output::slots` (results written in place), `source::slice` and `source::owned` (items given out by several
+//! workers at once).
+
+mod blocks;
+mod config;
+mod engine;
+mod jobs;
+mod loops;
+mod output;
+mod pool;
+mod settings;
+mod source;
+mod sync;
+
+pub use config::Config;
+pub use jobs::{cpu_count, effective_n_jobs};
+pub use pool::Pool;
+
+/// What the expansion of `parallel!` names. Not for users: it changes without notice.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::engine::Done;
+    pub use crate::loops::*;
+    pub use crate::output::{Ordered, PickOrd, PickTotal, PickUnordered};
+    pub use crate::settings::Settings;
+    pub use crate::source::{Input, PickIndexed, PickNone, PickStreamed, PickUnsend, Probe, grid};
+    pub use std::option::Option::Some;
+}

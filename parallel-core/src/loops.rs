@@ -1,0 +1,234 @@
+//! The entries of the expansion: one a form, each with the bounds whose failure the user reads.
+//!
+//! rustc prints the line of the bound that does not hold, with its comment: that is where the explanations stand.
+
+use crate::engine::{Done, Worker, drive};
+use crate::output::{
+    All, Any, Buffers, Count, Extreme, Factor, First, Fold, Keyed, Nothing, Order, Product, Reduce, Slots, Sum, Summand,
+};
+use crate::settings::Settings;
+use crate::source::Source;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::marker::PhantomData;
+
+/// Carries the type of a result from where it is expected to the body, and errors about it to the body's place.
+pub struct Anchor<R>(PhantomData<fn() -> R>);
+
+impl<R> Anchor<R> {
+    /// Nothing but a type.
+    #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
+    #[inline]
+    pub fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+/// Stands where the user has not written anything yet.
+pub fn hole<T>() -> T {
+    unreachable!("a loop with a hole does not compile")
+}
+
+/// `into = C`.
+pub fn into<C: FromIterator<R>, R>(results: Vec<R>) -> C {
+    results.into_iter().collect()
+}
+
+/// The map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
+pub fn hash_map<K, V>(pairs: Vec<(K, V)>) -> HashMap<K, V>
+where
+    K: Eq + Hash, // the keys of a map
+{
+    pairs.into_iter().collect()
+}
+
+/// A statement loop.
+pub fn for_each<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<()>)
+where
+    S: Source,
+    F: Fn(&mut Worker<'_, S::Batch, Nothing>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    drive(settings, source, &mut Nothing, &body);
+}
+
+/// A comprehension with exactly one result an item.
+pub fn collect<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Vec<R>
+where
+    S: Source,
+    R: Send,                                                   // results travel back from the worker threads
+    F: Fn(&mut Worker<'_, S::Batch, Slots<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Slots::new();
+    drive(settings, source, &mut output, &body);
+    output.into_vec()
+}
+
+/// Any other comprehension.
+pub fn collect_some<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Vec<R>
+where
+    S: Source,
+    R: Send,                                                     // results travel back from the worker threads
+    F: Fn(&mut Worker<'_, S::Batch, Buffers<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Buffers::new();
+    drive(settings, source, &mut output, &body);
+    output.into_vec()
+}
+
+/// `sum(…)`.
+pub fn sum<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> R::Total
+where
+    S: Source,
+    R: Summand,
+    F: Fn(&mut Worker<'_, S::Batch, Sum<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Sum::new();
+    drive(settings, source, &mut output, &body);
+    output.into_total()
+}
+
+/// `product(…)`.
+pub fn product<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> R::Total
+where
+    S: Source,
+    R: Factor,
+    F: Fn(&mut Worker<'_, S::Batch, Product<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Product::new();
+    drive(settings, source, &mut output, &body);
+    output.into_total()
+}
+
+/// `count(…)`.
+pub fn count<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> usize
+where
+    S: Source,
+    F: Fn(&mut Worker<'_, S::Batch, Count>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Count::new();
+    drive(settings, source, &mut output, &body);
+    output.into_total()
+}
+
+/// `any(…)`.
+pub fn any<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> bool
+where
+    S: Source,
+    F: Fn(&mut Worker<'_, S::Batch, Any>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Any::new();
+    drive(settings, source, &mut output, &body);
+    output.into_bool()
+}
+
+/// `all(…)`.
+pub fn all<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> bool
+where
+    S: Source,
+    F: Fn(&mut Worker<'_, S::Batch, All>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = All::new();
+    drive(settings, source, &mut output, &body);
+    output.into_bool()
+}
+
+/// `first(…)`.
+pub fn first<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
+where
+    S: Source,
+    R: Send,                                                   // results travel back from the worker threads
+    F: Fn(&mut Worker<'_, S::Batch, First<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = First::new();
+    drive(settings, source, &mut output, &body);
+    output.into_item()
+}
+
+/// `min(…)`.
+pub fn min<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
+where
+    S: Source,
+    R: Send, // results travel back from the worker threads
+    K: Order<R>,
+    F: Fn(&mut Worker<'_, S::Batch, Extreme<R, K, false>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Extreme::new();
+    drive(settings, source, &mut output, &body);
+    output.into_best()
+}
+
+/// `max(…)`.
+pub fn max<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
+where
+    S: Source,
+    R: Send, // results travel back from the worker threads
+    K: Order<R>,
+    F: Fn(&mut Worker<'_, S::Batch, Extreme<R, K, true>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Extreme::new();
+    drive(settings, source, &mut output, &body);
+    output.into_best()
+}
+
+/// `min_by_key(…, key)`.
+pub fn min_by_key<S, F, R, Q, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
+where
+    S: Source,
+    R: Send,                 // results travel back from the worker threads
+    Q: Ord + Send,           // the keys are compared, and travel with the results
+    Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, Keyed<'k, R, Q, Key, false>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Keyed::new(&key);
+    drive(settings, source, &mut output, &body);
+    output.into_best()
+}
+
+/// `max_by_key(…, key)`.
+pub fn max_by_key<S, F, R, Q, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
+where
+    S: Source,
+    R: Send,                 // results travel back from the worker threads
+    Q: Ord + Send,           // the keys are compared, and travel with the results
+    Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, Keyed<'k, R, Q, Key, true>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Keyed::new(&key);
+    drive(settings, source, &mut output, &body);
+    output.into_best()
+}
+
+/// `reduce(…, op)`.
+pub fn reduce<S, F, R, Op>(settings: Settings<'_>, source: S, body: F, op: Op, _: Anchor<R>) -> Option<R>
+where
+    S: Source,
+    R: Send,                  // results travel back from the worker threads
+    Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, Reduce<'k, R, Op>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Reduce::new(&op);
+    drive(settings, source, &mut output, &body);
+    output.into_total()
+}
+
+/// `fold(…, init, op, merge)`.
+pub fn fold<S, F, R, A, Op, Merge>(
+    settings: Settings<'_>,
+    source: S,
+    body: F,
+    init: A,
+    op: Op,
+    merge: Merge,
+    _: Anchor<R>,
+) -> A
+where
+    S: Source,
+    A: Clone + Send + Sync,   // every block starts with a clone
+    Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
+    Merge: Fn(A, A) -> A + Sync,
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, Fold<'k, A, R, Op, Merge>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let mut output = Fold::new(init, &op, &merge);
+    drive(settings, source, &mut output, &body);
+    output.into_total()
+}

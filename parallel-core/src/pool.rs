@@ -1,0 +1,175 @@
+//! The threads: private rayon pools, started when first needed and kept.
+
+use crate::jobs::{WholeNumber, cpu_count, effective_n_jobs};
+use rayon::{ThreadPool, ThreadPoolBuilder};
+use std::process;
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+use std::thread;
+
+/// A number of helper threads, started at the first job.
+///
+/// Everything a loop needs of a pool is `spawn`: hand over a `'static` job, and learn whether somebody may ever run it.
+pub(crate) struct Threads {
+    wanted: usize,
+    started: Mutex<Option<Started>>,
+}
+
+struct Started {
+    /// After a `fork` the child has the pool but none of its threads.
+    process: u32,
+    /// `None` when not a single thread could be started.
+    pool: Option<Arc<ThreadPool>>,
+}
+
+impl Threads {
+    pub(crate) fn new(wanted: usize) -> Arc<Self> {
+        Arc::new(Self { wanted, started: Mutex::new(None) })
+    }
+
+    /// Hands a job to the threads. `false`: there are none, the job will never run.
+    pub(crate) fn spawn(&self, job: impl FnOnce() + Send + 'static) -> bool {
+        let Some(pool) = self.pool() else { return false };
+        pool.spawn(job);
+        true
+    }
+
+    fn pool(&self) -> Option<Arc<ThreadPool>> {
+        let mut started = patiently(&self.started)?;
+        let process = process::id();
+        if started.as_ref().is_some_and(|started| started.process != process) {
+            // Dropping it would talk to threads that do not exist here.
+            std::mem::forget(started.take());
+        }
+        started.get_or_insert_with(|| Started { process, pool: start(self.wanted).map(Arc::new) }).pool.clone()
+    }
+}
+
+/// Starts as many of the wanted threads as the system lets us.
+fn start(wanted: usize) -> Option<ThreadPool> {
+    let mut threads = wanted;
+    while threads > 0 {
+        let built =
+            ThreadPoolBuilder::new().num_threads(threads).thread_name(|index| format!("parallel-for-{index}")).build();
+        match built {
+            Ok(pool) => return Some(pool),
+            Err(_) => threads /= 2,
+        }
+    }
+    None
+}
+
+/// Locks, unless the lock is held for ever: after a `fork` its holder may be a thread that the child does not have.
+/// Nothing slow is ever done under these locks, except to start threads.
+fn patiently<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+    for _ in 0..1_000_000 {
+        match mutex.try_lock() {
+            Ok(guard) => return Some(guard),
+            Err(TryLockError::Poisoned(guard)) => return Some(guard.into_inner()),
+            Err(TryLockError::WouldBlock) => thread::yield_now(),
+        }
+    }
+    None
+}
+
+/// The process-wide threads, at least `wanted` of them.
+///
+/// A larger set replaces a smaller one; it is at least twice as large, so that all the sets together have at most twice
+/// the threads of the largest. None is ever taken down: loops in other threads may be using it.
+pub(crate) fn shared(wanted: usize) -> Option<Arc<Threads>> {
+    static SHARED: Mutex<Option<Arc<Threads>>> = Mutex::new(None);
+    let mut shared = patiently(&SHARED)?;
+    let now = shared.as_ref().map_or(0, |threads| threads.wanted);
+    if now < wanted {
+        let wanted = wanted.max(now * 2).max(cpu_count() - 1);
+        *shared = Some(Threads::new(wanted));
+    }
+    shared.clone()
+}
+
+/// A pool of worker threads of your own, for loops with `pool = &pool`: joblib's context manager.
+///
+/// Loops do not need one: they share a process-wide pool that is kept from loop to loop. An own pool keeps the loops of
+/// one part of a program apart from those of the others.
+///
+/// ```
+/// use parallel_for::{Pool, parallel};
+///
+/// let pool = Pool::new(2);
+/// let squares = parallel!(pool = &pool, i * i for i in 0..5);
+/// assert_eq!(squares, [0, 1, 4, 9, 16]);
+/// ```
+///
+/// The threads start with the first loop that needs them and end when the pool is dropped. Should the system refuse to
+/// start them, loops make do with those it did start, down to the calling thread alone.
+#[derive(Clone)]
+pub struct Pool {
+    threads: Arc<Threads>,
+    workers: usize,
+}
+
+impl Pool {
+    /// A pool of `n_jobs` workers, the calling thread included: the default and the upper bound of `n_jobs` for the
+    /// loops that run on it. Negative numbers count down from the cores, as for the setting `n_jobs`.
+    ///
+    /// # Panics
+    /// When `n_jobs` is 0.
+    #[track_caller]
+    pub fn new<N: WholeNumber>(n_jobs: N) -> Self {
+        let workers = effective_n_jobs(n_jobs);
+        Self { threads: Threads::new(workers - 1), workers }
+    }
+
+    /// The number of workers, the calling thread included.
+    ///
+    /// ```
+    /// assert_eq!(parallel_for::Pool::new(2).n_jobs(), 2);
+    /// ```
+    pub fn n_jobs(&self) -> usize {
+        self.workers
+    }
+
+    pub(crate) fn threads(&self) -> &Arc<Threads> {
+        &self.threads
+    }
+}
+
+impl std::fmt::Debug for Pool {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Pool").field("n_jobs", &self.workers).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    #[test]
+    fn no_threads_run_nothing() {
+        assert!(!Threads::new(0).spawn(|| unreachable!()));
+    }
+
+    #[test]
+    fn jobs_run_on_named_threads() {
+        let (send, receive) = channel();
+        assert!(Threads::new(1).spawn(move || send.send(thread::current().name().map(str::to_owned)).unwrap()));
+        let name = receive.recv_timeout(Duration::from_secs(60)).unwrap();
+        assert_eq!(name.as_deref(), Some("parallel-for-0"));
+    }
+
+    #[test]
+    fn the_shared_threads_grow() {
+        let few = shared(1).unwrap();
+        let many = shared(few.wanted + 1).unwrap();
+        assert!(many.wanted > few.wanted);
+        assert!(Arc::ptr_eq(&many, &shared(1).unwrap()));
+    }
+
+    #[test]
+    fn a_lock_that_nobody_gives_back_does_not_hang() {
+        let mutex = Mutex::new(());
+        let _held = mutex.lock().unwrap();
+        assert!(patiently(&mutex).is_none());
+    }
+}

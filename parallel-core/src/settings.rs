@@ -1,0 +1,98 @@
+//! The settings of one loop: one method each, under the name the user writes.
+
+use crate::config::Context;
+use crate::engine::{Crew, Team};
+use crate::jobs::{WholeNumber, default_workers, effective_n_jobs};
+use crate::pool::{self, Pool};
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
+/// What stands before the loop in `parallel!(n_jobs = 2, …)`.
+#[derive(Clone, Copy, Default)]
+#[must_use]
+pub struct Settings<'p> {
+    workers: Option<usize>,
+    pool: Option<&'p Pool>,
+    batch_size: Option<NonZeroUsize>,
+}
+
+impl<'p> Settings<'p> {
+    /// All settings at their defaults.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// **`n_jobs = N`** — how many workers, the calling thread included. Any integer type; -1 is all cores, -2 all but
+    /// one, and so on; more than there are cores is allowed. By default the enclosing `Config` scope's, then the
+    /// environment variable `PARALLEL_NUM_JOBS`, then all cores.
+    ///
+    /// # Panics
+    /// When it is 0.
+    #[track_caller]
+    pub fn n_jobs<N: WholeNumber>(mut self, n_jobs: N) -> Self {
+        self.workers = Some(effective_n_jobs(n_jobs));
+        self
+    }
+
+    /// **`pool = &POOL`** — the `Pool` to run on, instead of the process-wide one. Its size is the default and the upper
+    /// bound of `n_jobs`.
+    pub fn pool(mut self, pool: &'p Pool) -> Self {
+        self.pool = Some(pool);
+        self
+    }
+
+    /// **`batch_size = N`** — how many items make a block, the unit that is handed to a worker. Any integer type, above
+    /// 0. By default chosen from the length of the input alone.
+    ///
+    /// # Panics
+    /// When it is 0 or negative.
+    #[track_caller]
+    pub fn batch_size<N: WholeNumber>(mut self, batch_size: N) -> Self {
+        let size = batch_size.to_i128();
+        assert!(size > 0, "`batch_size = {size}` makes no block; write 1 or more items");
+        self.batch_size = NonZeroUsize::new(usize::try_from(size).unwrap_or(usize::MAX));
+        self
+    }
+
+    pub(crate) fn batch_items(&self) -> Option<NonZeroUsize> {
+        self.batch_size
+    }
+
+    /// Who may work on a loop of so many blocks; `None` when that is the calling thread alone.
+    pub(crate) fn crew(&self, blocks: usize) -> Option<Crew> {
+        // The commonest small loops, before anything is looked up.
+        if blocks <= 1 || self.workers == Some(1) {
+            return None;
+        }
+        let Context { config, team: around } = Context::current();
+        let asked = self.workers.or(config.workers);
+        let pool = self.pool.or(config.pool.as_ref());
+        // A pool of one's own bounds the loop; one that the loop already runs on changes nothing.
+        let own = pool.filter(|pool| !around.as_ref().is_some_and(|team| Arc::ptr_eq(team.threads(), pool.threads())));
+        let (team, workers) = match (own, around) {
+            (Some(pool), _) => {
+                let workers = asked.unwrap_or(pool.n_jobs()).min(pool.n_jobs());
+                (Team::new(pool.threads().clone(), workers), workers)
+            }
+            (None, Some(team)) => {
+                let workers = asked.unwrap_or(team.size()).min(team.size());
+                (team, workers)
+            }
+            (None, None) => {
+                let workers = asked.unwrap_or_else(default_workers);
+                // No more threads than the loop could use.
+                let helpers = workers.min(blocks) - 1;
+                if helpers == 0 {
+                    return None;
+                }
+                (Team::new(pool::shared(helpers)?, workers), workers)
+            }
+        };
+        let workers = workers.min(blocks);
+        (workers > 1).then(|| {
+            let context = Context { config: config.clone(), team: Some(team.clone()) };
+            Crew { team, workers, context }
+        })
+    }
+}
