@@ -25,10 +25,11 @@ pub use pool::Pool;
 /// What the expansion of `parallel!` names. Not for users: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::engine::Done;
+    pub use crate::engine::{Done, Yield};
     pub use crate::loops::*;
     pub use crate::output::{Ordered, PickOrd, PickTotal, PickUnordered};
     pub use crate::settings::Settings;
     pub use crate::source::{Input, PickIndexed, PickNone, PickStreamed, PickUnsend, Probe, grid};
+    pub use std::iter::Iterator;
     pub use std::option::Option::Some;
 }

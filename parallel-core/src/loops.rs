@@ -29,6 +29,14 @@ pub fn hole<T>() -> T {
     unreachable!("a loop with a hole does not compile")
 }
 
+/// A comprehension without its `for`: never runs.
+pub fn incomplete<F, R>(_: Settings<'_>, _: F, _: Anchor<R>) -> Vec<R>
+where
+    F: FnOnce() -> R,
+{
+    unreachable!("a loop that is not finished does not compile")
+}
+
 /// `into = C`.
 pub fn into<C: FromIterator<R>, R>(results: Vec<R>) -> C {
     results.into_iter().collect()

@@ -55,6 +55,12 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// A setting that does not exist: its value is still looked at, by rustc and by the editor.
+    #[doc(hidden)]
+    pub fn __unknown<T>(self, _: T) -> Self {
+        self
+    }
+
     pub(crate) fn batch_items(&self) -> Option<NonZeroUsize> {
         self.batch_size
     }

@@ -12,7 +12,7 @@ pub(crate) use drive::drive;
 pub use stop::Stop;
 pub(crate) use team::{Crew, Team};
 pub use watch::{Unwatched, Watch, Watched};
-pub use worker::{Done, Worker};
+pub use worker::{Done, Worker, Yield};
 
 use crate::sync::{Arc, AtomicUsize, Ordering};
 use cursor::Cursors;

@@ -13,6 +13,14 @@ use std::ops::Range;
 #[derive(Debug)]
 pub struct Done;
 
+/// One value on its way from the body to the output.
+///
+/// A struct, not an argument: what is wrong with the user's value is said of the value, not of a call.
+pub struct Yield<R> {
+    /// The value.
+    pub v: R,
+}
+
 /// One worker's part in a loop: the blocks it claims, and what became of them.
 pub struct Worker<'a, B: Indexed, O: Output> {
     pub(super) claims: Claims<'a>,
@@ -76,7 +84,7 @@ pub struct Items<'a, B: Indexed + 'a, O: Output + 'a> {
 impl<B: Indexed, O: Output> Items<'_, B, O> {
     /// The next item, in input order.
     #[inline(always)]
-    pub fn next(&mut self) -> Option<B::Item> {
+    pub fn __next(&mut self) -> Option<B::Item> {
         if self.watch.is_past() {
             return None;
         }

@@ -1,7 +1,7 @@
 //! Any number of results an item: one buffer a block, joined in block order.
 
 use super::{Output, Own};
-use crate::engine::Unwatched;
+use crate::engine::{Unwatched, Yield};
 use std::ops::{ControlFlow, Range};
 
 /// A `Vec` that grows by the buffers of its blocks.
@@ -15,7 +15,7 @@ pub struct Buffer<R>(Vec<R>);
 impl<R> Buffer<R> {
     /// Adds the next result.
     #[inline]
-    pub fn put(&mut self, value: R) {
+    pub fn __put(&mut self, Yield { v: value }: Yield<R>) {
         self.0.push(value);
     }
 }

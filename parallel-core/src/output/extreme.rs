@@ -1,7 +1,7 @@
 //! `min` and `max`.
 
 use super::{Output, Own};
-use crate::engine::Unwatched;
+use crate::engine::{Unwatched, Yield};
 use std::cmp::{Ordering, Reverse};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
@@ -159,7 +159,7 @@ pub(super) fn keep_better<T>(best: &mut Option<T>, later: T, compare: impl FnOnc
 impl<T, K: Order<T>, const MAX: bool> RunningExtreme<T, K, MAX> {
     /// Takes the next item in.
     #[inline(always)]
-    pub fn put(&mut self, _order: K, item: T) {
+    pub fn __put(&mut self, _order: K, Yield { v: item }: Yield<T>) {
         keep_better(&mut self.best, item, K::compare, MAX);
     }
 }

@@ -1,7 +1,7 @@
 //! `reduce` and `fold`: the user's own operators.
 
 use super::{Output, Own};
-use crate::engine::Unwatched;
+use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
 
@@ -27,7 +27,7 @@ fn step<T>(total: &mut Option<T>, item: T, op: &impl Fn(T, T) -> T) {
 impl<T, Op: Fn(T, T) -> T> RunningReduce<'_, T, Op> {
     /// Takes the next item in.
     #[inline(always)]
-    pub fn put(&mut self, item: T) {
+    pub fn __put(&mut self, Yield { v: item }: Yield<T>) {
         step(&mut self.total, item, self.op);
     }
 }
@@ -92,7 +92,7 @@ pub struct RunningFold<'a, A, T, Op> {
 impl<A, T, Op: Fn(A, T) -> A> RunningFold<'_, A, T, Op> {
     /// Takes the next item in.
     #[inline(always)]
-    pub fn put(&mut self, item: T) {
+    pub fn __put(&mut self, Yield { v: item }: Yield<T>) {
         self.total = self.total.take().map(|total| (self.op)(total, item));
     }
 }

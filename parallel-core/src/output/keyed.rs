@@ -2,7 +2,7 @@
 
 use super::extreme::keep_better;
 use super::{Output, Own};
-use crate::engine::Unwatched;
+use crate::engine::{Unwatched, Yield};
 use std::ops::{ControlFlow, Range};
 
 /// The output of `min_by_key` (`MAX = false`) and `max_by_key`.
@@ -20,7 +20,7 @@ pub struct RunningKeyed<'a, T, Q, Key, const MAX: bool> {
 impl<T, Q: Ord, Key: Fn(&T) -> Q, const MAX: bool> RunningKeyed<'_, T, Q, Key, MAX> {
     /// Takes the next item in.
     #[inline(always)]
-    pub fn put(&mut self, item: T) {
+    pub fn __put(&mut self, Yield { v: item }: Yield<T>) {
         let key = (self.key)(&item);
         keep_better(&mut self.best, (key, item), |best, later| best.0.cmp(&later.0), MAX);
     }

@@ -1,7 +1,7 @@
 //! `sum`, `product` and `count`.
 
 use super::{Output, Own};
-use crate::engine::Unwatched;
+use crate::engine::{Unwatched, Yield};
 use std::num::{Saturating, Wrapping};
 use std::ops::{ControlFlow, Range};
 use std::time::Duration;
@@ -100,7 +100,7 @@ macro_rules! total {
         impl<T: $trait> $running<T> {
             /// Takes the next item in.
             #[inline(always)]
-            pub fn put(&mut self, item: T) {
+            pub fn __put(&mut self, Yield { v: item }: Yield<T>) {
                 // `None` only while the arithmetic itself panics.
                 let total = self.0.take().unwrap_or_else(T::$start);
                 self.0 = Some(T::$step(total, item));
@@ -164,7 +164,7 @@ pub struct RunningCount(usize);
 impl RunningCount {
     /// Counts one item, if its condition is true.
     #[inline(always)]
-    pub fn put(&mut self, condition: bool) {
+    pub fn __put(&mut self, Yield { v: condition }: Yield<bool>) {
         self.0 += usize::from(condition);
     }
 }

@@ -1,7 +1,7 @@
 //! `any`, `all` and `first`: outputs that can end the loop early.
 
 use super::{Output, Own};
-use crate::engine::Watched;
+use crate::engine::{Watched, Yield};
 use std::ops::{ControlFlow, Range};
 
 /// `any` (`ENDS = true`) and `all` (`ENDS = false`): the loop ends at the first condition that equals `ENDS`.
@@ -18,7 +18,7 @@ pub struct Verdict<const ENDS: bool>(bool);
 impl<const ENDS: bool> Verdict<ENDS> {
     /// Looks at one condition; says whether it ends the loop.
     #[inline(always)]
-    pub fn put(&mut self, condition: bool) -> bool {
+    pub fn __put(&mut self, Yield { v: condition }: Yield<bool>) -> bool {
         self.0 |= condition == ENDS;
         self.0
     }
@@ -67,7 +67,7 @@ pub struct Found<T>(Option<T>);
 impl<T> Found<T> {
     /// Keeps the item if it is the first; says whether the loop ends, which it then does.
     #[inline(always)]
-    pub fn put(&mut self, item: T) -> bool {
+    pub fn __put(&mut self, Yield { v: item }: Yield<T>) -> bool {
         self.0.get_or_insert(item);
         true
     }

@@ -1,7 +1,7 @@
 //! One result an item: each is written where it belongs in the final `Vec`.
 
 use super::Output;
-use crate::engine::Unwatched;
+use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
 use std::ops::{ControlFlow, Range};
@@ -59,7 +59,7 @@ pub struct Row<'a, R> {
 impl<R> Row<'_, R> {
     /// Writes the next result.
     #[inline(always)]
-    pub fn put(&mut self, value: R) {
+    pub fn __put(&mut self, Yield { v: value }: Yield<R>) {
         // Always true in an expanded loop, which puts once an item; LLVM sees it after inlining.
         assert!(self.filled.len < self.room, "more results than items");
         // SAFETY: `filled.len < room`, and the row has room for `room` values from `start` on.
