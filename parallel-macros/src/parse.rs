@@ -1,0 +1,346 @@
+//! Reads input that is as it should be.
+//!
+//! What is not goes to `fallback`, with the reason: a fault of *shape* (no `in`, a setting after the loop) is ours to
+//! explain; a fault inside an expression is better explained by rustc, which gets the tokens as they are.
+
+use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue};
+use crate::{reducers, settings};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Attribute, Block, Error, Expr, Label, Lifetime, Pat, Token, Type, token};
+
+/// Why input could not be read.
+pub(crate) enum Fault {
+    /// The macro's own rules are broken.
+    Shape(Error),
+    /// Something is not Rust.
+    Rust(Error),
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::Rust(error)
+    }
+}
+
+type Parsed<T> = Result<T, Fault>;
+
+/// What is written when nothing better is known of the user's intentions.
+pub(crate) const FORMS: &str = "write `VALUE for PATTERN in INPUT`, or a loop `for PATTERN in INPUT { … }`";
+
+pub(crate) fn shape(at: proc_macro2::Span, text: impl std::fmt::Display) -> Fault {
+    Fault::Shape(Error::new(at, text))
+}
+
+/// Reads all of the tokens.
+pub(crate) fn parse(tokens: TokenStream) -> Parsed<Input> {
+    within(tokens, input)
+}
+
+fn within<T>(tokens: TokenStream, parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Parsed<T> {
+    let mut parsed = None;
+    let all = |stream: ParseStream| {
+        parsed = Some(parse(stream));
+        stream.parse::<TokenStream>().map(drop)
+    };
+    all.parse2(tokens)?;
+    parsed.unwrap_or_else(|| unreachable!("the parser has run"))
+}
+
+/// Reads one part and keeps its tokens as they are.
+fn part<T>(stream: ParseStream, parse: impl FnOnce(ParseStream) -> syn::Result<T>) -> syn::Result<Part<T>> {
+    let mut at = stream.cursor();
+    let tree = parse(stream)?;
+    let end = stream.cursor();
+    let mut tokens = TokenStream::new();
+    while at != end {
+        let Some((token, next)) = at.token_tree() else { break };
+        tokens.extend([token]);
+        at = next;
+    }
+    Ok(Part { tokens, tree: Some(tree) })
+}
+
+fn input(stream: ParseStream) -> Parsed<Input> {
+    if stream.is_empty() {
+        return Err(shape(stream.span(), format!("nothing to loop over; {FORMS}")));
+    }
+    let mut settings = Vec::new();
+    while is_setting(stream) {
+        settings.push(setting(stream)?);
+    }
+    let mut scratch = Vec::new();
+    while stream.peek(Token![let]) {
+        scratch.push(scratch_binding(stream)?);
+    }
+    let form = form(stream)?;
+    if stream.peek(Token![,]) {
+        stream.parse::<Token![,]>()?;
+    }
+    after(stream)?;
+    Ok(Input { settings, scratch, form })
+}
+
+/// Nothing may follow the loop; what often does has its own text.
+fn after(stream: ParseStream) -> Parsed<()> {
+    if stream.is_empty() {
+        return Ok(());
+    }
+    if is_setting(stream) {
+        let name: Ident = stream.parse()?;
+        return Err(shape(name.span(), format!("settings come first; write `parallel!({name} = …, …)`")));
+    }
+    if stream.peek(Token![else]) {
+        return Err(shape(stream.span(), "a filter has no `else`; write `if … { a } else { b }` before the `for`"));
+    }
+    let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
+    let token = token.split_whitespace().next().unwrap_or_default().to_owned();
+    Err(shape(
+        stream.span(),
+        format!("`{token}` after the end of the loop; a `parallel!` holds one loop, remove the rest"),
+    ))
+}
+
+pub(crate) fn is_setting(stream: ParseStream) -> bool {
+    // `peek2(=)` holds for the first half of `==` and `=>`, too.
+    stream.peek(syn::Ident) && stream.peek2(Token![=]) && !stream.peek2(Token![==]) && !stream.peek2(Token![=>])
+}
+
+fn setting(stream: ParseStream) -> Parsed<Setting> {
+    let ident: Ident = stream.parse()?;
+    stream.parse::<Token![=]>()?;
+    let value = if ident == settings::INTO {
+        SettingValue::Into(part(stream, Type::parse)?)
+    } else {
+        let value = part(stream, Expr::parse)?;
+        match settings::find(&ident) {
+            Some(name) => SettingValue::Method(name, value),
+            None => SettingValue::Unknown(value),
+        }
+    };
+    if !stream.peek(Token![,]) {
+        if stream.is_empty() {
+            return Err(shape(stream.span(), format!("no loop after the settings; {FORMS}")));
+        }
+        return Err(shape(stream.span(), format!("no comma after the setting `{ident}`; write `{ident} = …, …`")));
+    }
+    stream.parse::<Token![,]>()?;
+    if stream.is_empty() {
+        return Err(shape(stream.span(), format!("no loop after the settings; {FORMS}")));
+    }
+    Ok(Setting { ident, value })
+}
+
+fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
+    let binding = binding(stream, Expr::parse)?;
+    if !stream.peek(Token![;]) {
+        return Err(shape(
+            stream.span(),
+            "no semicolon after the `let` before the loop; write `let … = …; … for … in …`",
+        ));
+    }
+    stream.parse::<Token![;]>()?;
+    Ok(binding)
+}
+
+fn binding(stream: ParseStream, value: fn(ParseStream) -> syn::Result<Expr>) -> Parsed<Binding> {
+    let keyword = stream.parse()?;
+    let pattern = part(stream, Pat::parse_multi_with_leading_vert)?;
+    let ty = annotation(stream)?;
+    stream.parse::<Token![=]>()?;
+    Ok(Binding { keyword, pattern, ty, value: part(stream, value)? })
+}
+
+fn annotation(stream: ParseStream) -> syn::Result<Option<Part<Type>>> {
+    if !stream.peek(Token![:]) {
+        return Ok(None);
+    }
+    stream.parse::<Token![:]>()?;
+    part(stream, Type::parse).map(Some)
+}
+
+fn form(stream: ParseStream) -> Parsed<Form> {
+    if is_statement(stream) {
+        return statement(stream);
+    }
+    if let Some(group) = reduction_group(stream) {
+        let name: Ident = stream.parse()?;
+        stream.parse::<Group>()?;
+        if stream.peek(Token![for]) {
+            let inner =
+                format!("a comprehension inside a body needs its own `parallel!`; write `parallel!({name}(…))`");
+            return Err(shape(name.span(), inner));
+        }
+        if stream.peek(Token![.]) {
+            let text = "nothing can follow a reduction; write `parallel!(…)` around it, and the rest after that";
+            return Err(shape(stream.span(), text));
+        }
+        return within(group.stream(), |stream| reduction(name, stream));
+    }
+    comprehension(stream)
+}
+
+/// A statement loop starts with `for`, but for attributes and a label; the binder of a closure does, too.
+fn is_statement(stream: ParseStream) -> bool {
+    let stream = stream.fork();
+    let _ = stream.call(Attribute::parse_outer);
+    if stream.peek(Lifetime) {
+        let _ = stream.parse::<Label>();
+    }
+    stream.peek(Token![for]) && !(stream.peek2(Token![<]) && (stream.peek3(Lifetime) || stream.peek3(Token![>])))
+}
+
+/// `NAME(… for …)` is no expression of Rust, so it can only be a reduction.
+fn reduction_group(stream: ParseStream) -> Option<Group> {
+    let (_, rest) = stream.cursor().ident()?;
+    match rest.token_tree()? {
+        (TokenTree::Group(group), _) if group.delimiter() == Delimiter::Parenthesis && is_loop(&group) => Some(group),
+        _ => None,
+    }
+}
+
+/// Whether a comprehension stands in a group: a `for` that neither starts it nor binds lifetimes.
+pub(crate) fn is_loop(group: &Group) -> bool {
+    inner_for(group).is_some()
+}
+
+pub(crate) fn inner_for(group: &Group) -> Option<TokenTree> {
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    (1..tokens.len()).find(|&at| is_for(&tokens, at)).map(|at| tokens[at].clone())
+}
+
+pub(crate) fn is_for(tokens: &[TokenTree], at: usize) -> bool {
+    is_keyword(&tokens[at], "for") && !tokens.get(at + 1).is_some_and(|next| is_punct(next, '<'))
+}
+
+pub(crate) fn is_keyword(token: &TokenTree, keyword: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident == keyword)
+}
+
+pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+fn comprehension(stream: ParseStream) -> Parsed<Form> {
+    let (key, value) = value(stream)?;
+    let clauses = clauses(stream, Expr::parse)?;
+    Ok(match key {
+        Some(key) => Form::Map { key, value, clauses },
+        None => Form::List { value, clauses },
+    })
+}
+
+fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
+    let (key, value) = value(stream)?;
+    if let Some(key) = key {
+        let text = format!("`{name}` takes values, not pairs with `=>`; write a tuple `(key, value)`");
+        return Err(Fault::Shape(Error::new_spanned(key.tokens, text)));
+    }
+    let clauses = clauses(stream, Expr::parse)?;
+    let mut args = Vec::new();
+    while stream.peek(Token![,]) {
+        stream.parse::<Token![,]>()?;
+        if !stream.is_empty() {
+            args.push(part(stream, Expr::parse)?);
+        }
+    }
+    after(stream)?;
+    Ok(Form::Reduction { reducer: reducers::find(&name), name, value, clauses, args })
+}
+
+/// `VALUE` or `KEY => VALUE`, with a `for` behind it.
+fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
+    brackets(stream)?;
+    let mut key = None;
+    let mut value = part(stream, Expr::parse)?;
+    if stream.peek(Token![=>]) {
+        stream.parse::<Token![=>]>()?;
+        key = Some(value);
+        value = part(stream, Expr::parse)?;
+    }
+    if stream.peek(Token![for]) {
+        return Ok((key, value));
+    }
+    Err(if stream.peek(Token![if]) {
+        conditional(stream)
+    } else if is_setting(stream) || stream.is_empty() || stream.peek(Token![,]) {
+        shape(stream.span(), format!("no `for`; {FORMS}"))
+    } else {
+        shape(stream.span(), format!("expected `for`; {FORMS}"))
+    })
+}
+
+/// `VALUE if …` before any `for`: Python's conditional, or a filter too early.
+fn conditional(stream: ParseStream) -> Fault {
+    let at = stream.span();
+    let rest: Vec<TokenTree> = stream.fork().parse::<TokenStream>().unwrap_or_default().into_iter().collect();
+    let before_for = rest.iter().take_while(|token| !is_keyword(token, "for"));
+    if before_for.clone().any(|token| is_keyword(token, "else")) {
+        shape(at, "a value that depends is written as in Rust; write `if … { a } else { b }` before the `for`")
+    } else {
+        shape(at, "a filter comes after its `for`; write `VALUE for … in … if …`")
+    }
+}
+
+/// `[x for x in xs]`, as in Python.
+fn brackets(stream: ParseStream) -> Parsed<()> {
+    match stream.cursor().token_tree() {
+        Some((TokenTree::Group(group), rest))
+            if group.delimiter() == Delimiter::Bracket && is_loop(&group) && rest.ident().is_none() =>
+        {
+            Err(shape(group.span_open(), "no brackets around a comprehension; write `parallel!(VALUE for … in …)`"))
+        }
+        _ => Ok(()),
+    }
+}
+
+type Expression = fn(ParseStream) -> syn::Result<Expr>;
+
+/// The first `for` and what follows it, up to something that is no clause.
+fn clauses(stream: ParseStream, expression: Expression) -> Parsed<Clauses> {
+    let first = for_clause(stream, expression)?;
+    let mut rest = Vec::new();
+    loop {
+        rest.push(if stream.peek(Token![for]) {
+            Clause::For(for_clause(stream, expression)?)
+        } else if stream.peek(Token![if]) {
+            Clause::If { keyword: stream.parse()?, condition: part(stream, expression)? }
+        } else if stream.peek(Token![let]) {
+            Clause::Let(binding(stream, expression)?)
+        } else {
+            return Ok(Clauses { first, rest });
+        });
+    }
+}
+
+fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
+    let keyword = stream.parse()?;
+    let pattern = part(stream, Pat::parse_multi_with_leading_vert)?;
+    let ty = annotation(stream)?;
+    if !stream.peek(Token![in]) {
+        return Err(shape(
+            stream.span(),
+            format!("no `in` after the loop variable; write `for {} in …`", pattern.tokens),
+        ));
+    }
+    stream.parse::<Token![in]>()?;
+    Ok(For { keyword, pattern, ty, input: part(stream, expression)? })
+}
+
+fn statement(stream: ParseStream) -> Parsed<Form> {
+    let attributes = stream.call(Attribute::parse_outer)?;
+    let label = if stream.peek(Lifetime) { Some(stream.parse()?) } else { None };
+    let clauses = clauses(stream, Expr::parse_without_eager_brace)?;
+    if !stream.peek(token::Brace) && (stream.is_empty() || stream.peek(Token![,])) {
+        return Err(shape(stream.span(), "no body; write `for … in … { … }`, or `VALUE for … in …` for a list"));
+    }
+    let body = part(stream, Block::parse)?;
+    if is_keyword_next(stream, "then") {
+        return Err(shape(stream.span(), "`then` is not there yet; collect the results and loop over them"));
+    }
+    Ok(Form::Statement { attributes, label, clauses, body })
+}
+
+fn is_keyword_next(stream: ParseStream, keyword: &str) -> bool {
+    stream.cursor().ident().is_some_and(|(ident, _)| ident == keyword)
+}

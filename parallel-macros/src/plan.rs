@@ -1,0 +1,174 @@
+//! Which entry of the runtime the loop becomes, and whether its settings are in order.
+
+use crate::ast::{Clause, Clauses, For, Form, Input, Part, SettingValue};
+use crate::classify::Facts;
+use crate::{reducers, settings};
+use proc_macro2::Ident;
+use syn::{Error, Expr, Lit, Type};
+
+/// What is decided about a loop.
+pub(crate) struct Plan<'i> {
+    /// The entry's name.
+    pub(crate) entry: &'static str,
+    pub(crate) put: Put,
+    /// What goes around the call.
+    pub(crate) around: Around<'i>,
+    /// Whether the first two `for`s are one index space.
+    pub(crate) grid: bool,
+}
+
+/// How the innermost place hands its value on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Put {
+    /// There is no value: the body is a block.
+    Nothing,
+    /// One value.
+    Value,
+    /// One value, and the order of its type.
+    Ordered,
+    /// One value, which may end the loop.
+    Search,
+}
+
+pub(crate) enum Around<'i> {
+    Nothing,
+    Map,
+    Into(&'i Part<Type>),
+}
+
+pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>) -> Plan<'i> {
+    check_settings(input, errors);
+    let into = input.settings.iter().find_map(|setting| match &setting.value {
+        SettingValue::Into(ty) => Some((&setting.ident, ty)),
+        _ => None,
+    });
+    let (entry, put, clauses) = match &input.form {
+        Form::List { clauses, .. } | Form::Map { clauses, .. } => {
+            let plain = !facts.skips && one_result_each(clauses, facts);
+            (if plain { "collect" } else { "collect_some" }, Put::Value, Some(clauses))
+        }
+        Form::Reduction { name, reducer, clauses, args, .. } => {
+            refuse_into(into, errors, "a reduction gives one value");
+            let Some(reducer) = reducer else {
+                errors.push(reducers::unknown(name));
+                return Plan { entry: "collect_some", put: Put::Value, around: Around::Nothing, grid: false };
+            };
+            if let Some(error) = reducer.check_args(name, args.len()) {
+                errors.push(error);
+                return Plan { entry: "collect_some", put: Put::Value, around: Around::Nothing, grid: false };
+            }
+            let put = match reducer.kind {
+                reducers::Kind::Fold => Put::Value,
+                reducers::Kind::Extreme => Put::Ordered,
+                reducers::Kind::Search => Put::Search,
+            };
+            (reducer.name, put, Some(clauses))
+        }
+        Form::Statement { clauses, .. } => {
+            refuse_into(into, errors, "a loop with a body gives nothing");
+            ("for_each", Put::Nothing, Some(clauses))
+        }
+        Form::Unfinished { .. } => ("incomplete", Put::Value, None),
+    };
+    let around = match (&input.form, into) {
+        (Form::List { .. } | Form::Map { .. }, Some((_, ty))) => Around::Into(ty),
+        (Form::Map { .. }, None) => Around::Map,
+        _ => Around::Nothing,
+    };
+    let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });
+    let grid = !labelled && clauses.is_some_and(|clauses| is_grid(clauses, facts));
+    Plan { entry, put, around, grid }
+}
+
+fn refuse_into(into: Option<(&Ident, &Part<Type>)>, errors: &mut Vec<Error>, why: &str) {
+    if let Some((ident, _)) = into {
+        errors.push(Error::new(ident.span(), format!("`into` has nothing to collect: {why}; remove it")));
+    }
+}
+
+fn check_settings(input: &Input, errors: &mut Vec<Error>) {
+    for (at, setting) in input.settings.iter().enumerate() {
+        if matches!(setting.value, SettingValue::Unknown(_)) {
+            errors.push(settings::unknown(&setting.ident));
+        } else if input.settings[..at].iter().any(|earlier| earlier.ident == setting.ident) {
+            let text = format!("`{}` is set twice; remove one of them", setting.ident);
+            errors.push(Error::new(setting.ident.span(), text));
+        }
+        if let SettingValue::Method(name, value) = &setting.value {
+            errors.extend(name.check(value));
+        }
+    }
+}
+
+/// Whether every index has exactly one result.
+fn one_result_each(clauses: &Clauses, facts: &Facts) -> bool {
+    let rest = if is_grid(clauses, facts) { &clauses.rest[1..] } else { &clauses.rest };
+    rest.iter().all(|clause| matches!(clause, Clause::Let(_)))
+}
+
+/// Two ranges, the inner one the same for every outer item.
+fn is_grid(clauses: &Clauses, facts: &Facts) -> bool {
+    let Some(Clause::For(second)) = clauses.rest.first() else { return false };
+    // A `break` in the inner loop ends a row, and a row may be cut.
+    let ended = facts.ends_inner && clauses.rest[1..].iter().all(|clause| !matches!(clause, Clause::For(_)));
+    !ended && is_fixed_range(&clauses.first) && is_fixed_range(second) && !second.uses(&clauses.first)
+}
+
+/// `a..b` or `a..=b` between ends that give the same number however often they are asked.
+fn is_fixed_range(clause: &For) -> bool {
+    let Some(range) = clause.input.tree.as_ref().map(plain) else { return false };
+    match range {
+        Expr::Range(range) => match (&range.start, &range.end) {
+            (Some(start), Some(end)) => is_fixed(start) && is_fixed(end),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn plain(expression: &Expr) -> &Expr {
+    match expression {
+        Expr::Paren(inner) => plain(&inner.expr),
+        Expr::Group(inner) => plain(&inner.expr),
+        expression => expression,
+    }
+}
+
+fn is_fixed(expression: &Expr) -> bool {
+    match plain(expression) {
+        Expr::Lit(literal) => matches!(literal.lit, Lit::Int(_)),
+        Expr::Path(_) => true,
+        Expr::Field(field) => is_fixed(&field.base),
+        Expr::Unary(unary) => is_fixed(&unary.expr),
+        Expr::Reference(reference) => is_fixed(&reference.expr),
+        Expr::Cast(cast) => is_fixed(&cast.expr),
+        Expr::Binary(binary) => is_fixed(&binary.left) && is_fixed(&binary.right),
+        Expr::MethodCall(call) => call.method == "len" && call.args.is_empty() && is_fixed(&call.receiver),
+        _ => false,
+    }
+}
+
+impl For {
+    /// Whether this clause's input names anything that `outer` binds.
+    fn uses(&self, outer: &For) -> bool {
+        use syn::visit::Visit;
+        struct Bound(Vec<Ident>);
+        impl<'a> Visit<'a> for Bound {
+            fn visit_pat_ident(&mut self, pattern: &'a syn::PatIdent) {
+                self.0.push(pattern.ident.clone());
+                syn::visit::visit_pat_ident(self, pattern);
+            }
+        }
+        struct Uses<'b>(&'b [Ident], bool);
+        impl<'a> Visit<'a> for Uses<'_> {
+            fn visit_ident(&mut self, ident: &'a Ident) {
+                self.1 |= self.0.contains(ident);
+            }
+        }
+        let mut bound = Bound(Vec::new());
+        outer.pattern.tree.iter().for_each(|tree| bound.visit_pat(tree));
+        let mut uses = Uses(&bound.0, false);
+        self.input.tree.iter().for_each(|tree| uses.visit_expr(tree));
+        uses.1
+    }
+}

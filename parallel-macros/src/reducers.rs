@@ -1,0 +1,72 @@
+//! The reducers: one entry each.
+
+use crate::words::{list, nearest};
+use proc_macro2::Ident;
+use syn::Error;
+
+/// `NAME(VALUE for …, ARGS)`; the entry of the runtime has the same name.
+pub(crate) struct Reducer {
+    pub(crate) name: &'static str,
+    /// What the arguments after the loop are called.
+    pub(crate) args: &'static [&'static str],
+    pub(crate) kind: Kind,
+}
+
+/// How an item reaches the output.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Every item counts.
+    Fold,
+    /// Every item counts, and the order of its type is chosen where it is put.
+    Extreme,
+    /// An item may end the loop.
+    Search,
+}
+
+const REDUCERS: &[Reducer] = &[
+    Reducer { name: "sum", args: &[], kind: Kind::Fold },
+    Reducer { name: "product", args: &[], kind: Kind::Fold },
+    Reducer { name: "count", args: &[], kind: Kind::Fold },
+    Reducer { name: "min", args: &[], kind: Kind::Extreme },
+    Reducer { name: "max", args: &[], kind: Kind::Extreme },
+    Reducer { name: "min_by_key", args: &["key"], kind: Kind::Fold },
+    Reducer { name: "max_by_key", args: &["key"], kind: Kind::Fold },
+    Reducer { name: "any", args: &[], kind: Kind::Search },
+    Reducer { name: "all", args: &[], kind: Kind::Search },
+    Reducer { name: "first", args: &[], kind: Kind::Search },
+    Reducer { name: "reduce", args: &["op"], kind: Kind::Fold },
+    Reducer { name: "fold", args: &["init", "op", "merge"], kind: Kind::Fold },
+];
+
+pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
+    REDUCERS.iter().find(|reducer| ident == reducer.name)
+}
+
+/// What to say of a reducer that does not exist.
+pub(crate) fn unknown(ident: &Ident) -> Error {
+    let names: Vec<&str> = REDUCERS.iter().map(|reducer| reducer.name).collect();
+    let name = ident.to_string();
+    let text = match nearest(&name, &names) {
+        Some(near) => format!("there is no reduction `{name}`; did you mean `{near}`?"),
+        None => format!("there is no reduction `{name}`; the reductions are {}", list(&names)),
+    };
+    Error::new(ident.span(), text)
+}
+
+impl Reducer {
+    /// What to say of a number of arguments that is not this reducer's.
+    pub(crate) fn check_args(&self, ident: &Ident, given: usize) -> Option<Error> {
+        if given == self.args.len() {
+            return None;
+        }
+        let call: Vec<&str> = std::iter::once("… for … in …").chain(self.args.iter().copied()).collect();
+        let count = match self.args.len() {
+            0 => "no argument".to_owned(),
+            1 => "one argument".to_owned(),
+            n => format!("{n} arguments"),
+        };
+        let name = self.name;
+        let text = format!("`{name}` takes {count} after its loop, not {given}; write `{name}({})`", call.join(", "));
+        Some(Error::new(ident.span(), text))
+    }
+}
