@@ -1,0 +1,19 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+pub use parallel_core::Config;
+pub use parallel_core::Pool;
+pub use parallel_core::cpu_count;
+pub use parallel_core::effective_n_jobs;
+
+/// Runs a comprehension or a loop on several cores.
+#[macro_export]
+macro_rules! parallel {
+    ($($tokens:tt)*) => { $crate::__private::parallel!($crate $($tokens)*) };
+}
+
+#[doc(hidden)]
+pub mod __private {
+    pub use parallel_core::__private::*;
+    pub use parallel_macros::parallel;
+}
