@@ -1,0 +1,182 @@
+//! Whatever a `for` loop takes.
+
+#![allow(for_loops_over_fallibles, reason = "an `Option` is an input like any other")]
+
+mod support;
+
+use parallel_for::parallel;
+use std::collections::{BTreeMap, HashMap, HashSet, LinkedList, VecDeque};
+use std::io::{BufRead, Cursor};
+use std::rc::Rc;
+use std::sync::mpsc::channel;
+use support::for_every_n_jobs;
+
+/// The items of one input, by a loop that is parallel and by one that is not.
+macro_rules! same {
+    ($($input:expr),* $(,)?) => {
+        for_every_n_jobs(|n_jobs| {$({
+            let mut serial = Vec::new();
+            for x in $input {
+                serial.push(format!("{x:?}"));
+            }
+            assert_eq!(parallel!(n_jobs = n_jobs, format!("{x:?}") for x in $input), serial, stringify!($input));
+        })*})
+    };
+}
+
+#[test]
+fn ranges_of_every_integer_type() {
+    same!(
+        0..300,
+        0..=300,
+        0u8..255,
+        0u8..=255,
+        -128i8..=127,
+        -300i16..300,
+        5u16..=9,
+        3i32..3,
+        7u32..90,
+        -5i64..=5,
+        0u64..1000
+    );
+    same!(
+        u64::MAX - 5..u64::MAX,
+        u64::MAX - 5..=u64::MAX,
+        i128::MIN..=i128::MIN + 9,
+        u128::MAX - 3..u128::MAX,
+        -9isize..9,
+        0usize..2
+    );
+}
+
+#[test]
+fn collections() {
+    let vec: Vec<u16> = (0..700).collect();
+    let array = [1.5, 2.5, 3.5];
+    let mut deque: VecDeque<i32> = (0..99).collect();
+    deque.rotate_left(40);
+    let tree: BTreeMap<i32, char> = [(2, 'b'), (1, 'a')].into();
+    let hash: HashMap<i32, i32> = (0..500).map(|i| (i, i * i)).collect();
+    let set: HashSet<i32> = (0..500).collect();
+    let list: LinkedList<i32> = (0..50).collect();
+    same!(&vec, vec.clone(), &vec[3..], vec.iter(), &array, array, array.iter());
+    same!(
+        &deque,
+        deque.clone(),
+        &tree,
+        tree.clone(),
+        &hash,
+        hash.keys(),
+        &set,
+        &list,
+        Some(3),
+        None::<i32>,
+        "añb".chars()
+    );
+    same!(vec.as_slice(), vec.clone().into_boxed_slice(), std::iter::empty::<u8>(), 'a'..='z');
+}
+
+#[test]
+fn adaptors() {
+    let vec: Vec<u16> = (0..700).collect();
+    let other: Vec<String> = vec.iter().map(u16::to_string).collect();
+    same!(
+        vec.iter().enumerate(),
+        vec.iter().zip(&other),
+        vec.iter().rev(),
+        vec.iter().step_by(3),
+        vec.chunks(7),
+        vec.windows(2)
+    );
+    same!(
+        vec.iter().map(|x| x * 2),
+        (0..50).rev(),
+        vec.iter().filter(|x| **x % 3 == 0),
+        vec.iter().skip(3).take(9).copied()
+    );
+    same!(std::iter::successors(Some(1u64), |x| x.checked_mul(3)), other.iter().flat_map(|text| text.chars()));
+}
+
+#[test]
+fn a_reader() {
+    let text = "one\ntwo\nthree\n".repeat(500);
+    for_every_n_jobs(|n_jobs| {
+        let serial: usize = text.lines().map(str::len).sum();
+        assert_eq!(parallel!(n_jobs = n_jobs, sum(line.unwrap().len() for line in Cursor::new(&text).lines())), serial);
+    });
+}
+
+#[test]
+fn a_channel() {
+    for_every_n_jobs(|n_jobs| {
+        let (send, receive) = channel();
+        for i in 0..1000 {
+            send.send(i).unwrap();
+        }
+        drop(send);
+        assert_eq!(parallel!(n_jobs = n_jobs, i + 1 for i in receive), (1..=1000).collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn iterators_that_cannot_leave_the_thread() {
+    for_every_n_jobs(|n_jobs| {
+        let shared = Rc::new(5);
+        let items = (0..1000).map(|i| i + *shared);
+        assert_eq!(parallel!(n_jobs = n_jobs, i * 2 for i in items), (5..1005).map(|i| i * 2).collect::<Vec<_>>());
+        let mut dynamic: Box<dyn Iterator<Item = i32>> = Box::new((0..1000).map(|i| i + *Rc::new(5)));
+        assert_eq!(parallel!(n_jobs = n_jobs, sum(i for i in &mut *dynamic)), (5..1005).sum());
+    });
+}
+
+#[test]
+fn an_iterator_is_not_asked_again_after_its_end() {
+    struct Once(u8);
+    impl Iterator for Once {
+        type Item = u8;
+        fn next(&mut self) -> Option<u8> {
+            self.0 += 1;
+            assert!(self.0 <= 4, "asked after the end");
+            (self.0 < 4).then_some(self.0)
+        }
+    }
+    for_every_n_jobs(|n_jobs| assert_eq!(parallel!(n_jobs = n_jobs, x for x in Once(0)), [1, 2, 3]));
+}
+
+#[test]
+fn an_endless_iterator_is_read_only_a_little_ahead() {
+    for_every_n_jobs(|n_jobs| {
+        let mut read = 0;
+        let endless = std::iter::from_fn(|| {
+            read += 1;
+            Some(read)
+        });
+        assert_eq!(parallel!(n_jobs = n_jobs, first(i for i in endless if i >= 10)), Some(10));
+        assert!(read <= 64, "{read}");
+    });
+}
+
+#[test]
+fn generic_inputs() {
+    fn doubled<I>(items: I) -> Vec<i32>
+    where
+        I: IntoIterator<Item = i32>,
+    {
+        parallel!(x * 2 for x in items)
+    }
+    fn lengths<T: AsRef<str> + Sync>(items: &[T]) -> Vec<usize> {
+        parallel!(x.as_ref().len() for x in items)
+    }
+    fn boxed(items: impl Iterator<Item = u8>) -> u32 {
+        parallel!(sum(u32::from(x) for x in items))
+    }
+    assert_eq!(doubled(vec![1, 2]), [2, 4]);
+    assert_eq!(lengths(&["a", "bb"]), [1, 2]);
+    assert_eq!(boxed([200, 100].into_iter()), 300);
+}
+
+#[test]
+#[should_panic(expected = "a range of more than `usize::MAX` numbers cannot be looped over")]
+fn a_range_longer_than_memory() {
+    let _ = parallel!(n_jobs = 2, count(i == 0 for i in 0..=u64::MAX));
+}

@@ -1,0 +1,241 @@
+//! A panic in a body: the first in input order resumes, whole; nothing leaks, and the pool goes on.
+
+mod support;
+
+use parallel_for::{Pool, parallel};
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use support::{Census, Counted, for_every_n_jobs, quiet, watched};
+
+fn caught<R>(body: impl FnOnce() -> R) -> Box<dyn Any + Send> {
+    quiet();
+    match catch_unwind(AssertUnwindSafe(body)) {
+        Ok(_) => panic!("should have panicked"),
+        Err(payload) => payload,
+    }
+}
+
+/// Panics with its own number, as a payload of its own type.
+struct Item(usize);
+
+fn fail(i: usize) -> usize {
+    std::panic::resume_unwind(Box::new(Item(i)));
+}
+
+#[test]
+fn the_first_in_input_order_wins() {
+    for_every_n_jobs(|n_jobs| {
+        for _ in 0..30 {
+            let payload =
+                caught(|| parallel!(n_jobs = n_jobs, if i % 100 == 37 { fail(i) } else { i } for i in 0..5000usize));
+            assert_eq!(payload.downcast::<Item>().unwrap().0, 37);
+            let payload =
+                caught(|| parallel!(n_jobs = n_jobs, sum(if i >= 4000 { fail(i) } else { i } for i in 0..5000usize)));
+            assert_eq!(payload.downcast::<Item>().unwrap().0, 4000);
+            let payload = caught(|| {
+                parallel!(
+                    n_jobs = n_jobs,
+                    for i in (0..5000usize).filter(|i| i % 2 == 0) {
+                        if i > 500 {
+                            fail(i);
+                        }
+                    }
+                )
+            });
+            assert_eq!(payload.downcast::<Item>().unwrap().0, 502);
+        }
+    });
+}
+
+#[test]
+fn everything_before_it_has_run() {
+    for_every_n_jobs(|n_jobs| {
+        let ran: Vec<AtomicUsize> = (0..3000).map(|_| AtomicUsize::new(0)).collect();
+        caught(|| {
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..3000 {
+                    ran[i].fetch_add(1, Ordering::Relaxed);
+                    assert!(i != 2000, "on purpose");
+                }
+            );
+        });
+        assert!(ran[..=2000].iter().all(|ran| ran.load(Ordering::Relaxed) == 1));
+        assert!(ran[2001..].iter().all(|ran| ran.load(Ordering::Relaxed) <= 1));
+    });
+}
+
+#[test]
+fn the_payload_is_the_users_own() {
+    for_every_n_jobs(|n_jobs| {
+        let payload = caught(|| {
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..10 {
+                    assert!(i != 3, "on purpose: {i}");
+                }
+            )
+        });
+        assert_eq!(*payload.downcast::<String>().unwrap(), "on purpose: 3");
+    });
+}
+
+#[test]
+fn nothing_leaks_and_nothing_is_dropped_twice() {
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        let (items, results) = (Census::default(), Census::default());
+        for (len, at) in [(1, 0), (100, 99), (5000, 0), (5000, 2500), (5000, 4999)] {
+            let make = |item: Counted| {
+                assert!(item.value != at, "on purpose");
+                results.item(item.value)
+            };
+            caught(|| parallel!(n_jobs = n_jobs, make(item) for item in items.items(len)));
+            assert_eq!((items.alive(), results.alive()), (0, 0));
+            caught(|| parallel!(n_jobs = n_jobs, make(item) for item in items.items(len) if item.value % 3 == at % 3));
+            assert_eq!((items.alive(), results.alive()), (0, 0));
+            caught(|| parallel!(n_jobs = n_jobs, make(item) for item in items.items(len).into_iter().filter(|_| true)));
+            assert_eq!((items.alive(), results.alive()), (0, 0));
+            caught(|| parallel!(n_jobs = n_jobs, reduce(make(item) for item in items.items(len), |a, _| a)));
+            assert_eq!((items.alive(), results.alive()), (0, 0));
+            caught(
+                || parallel!(n_jobs = n_jobs, max_by_key(make(item) for item in items.items(len), |item| item.value)),
+            );
+            assert_eq!((items.alive(), results.alive()), (0, 0));
+        }
+    });
+}
+
+#[test]
+fn the_pool_stays_usable() {
+    quiet();
+    watched(|| {
+        let pool = Pool::new(3);
+        for _ in 0..50 {
+            caught(|| {
+                parallel!(
+                    pool = &pool,
+                    for i in 0..100 {
+                        assert!(i % 10 != 9, "on purpose");
+                    }
+                )
+            });
+            assert_eq!(parallel!(pool = &pool, i for i in 0..100), (0..100).collect::<Vec<_>>());
+        }
+        // All three workers are still there.
+        let barrier = std::sync::Barrier::new(3);
+        parallel!(
+            pool = &pool,
+            for _ in 0..3 {
+                barrier.wait();
+            }
+        );
+    });
+}
+
+#[test]
+fn every_item_panics() {
+    for_every_n_jobs(|n_jobs| {
+        let payload = caught(|| parallel!(n_jobs = n_jobs, fail(i) for i in 0..2000));
+        assert_eq!(payload.downcast::<Item>().unwrap().0, 0);
+    });
+}
+
+#[test]
+fn payloads_and_results_that_panic_when_dropped() {
+    struct Bomb;
+    impl Drop for Bomb {
+        fn drop(&mut self) {
+            if !std::thread::panicking() {
+                panic!("on purpose: dropped");
+            }
+        }
+    }
+    for_every_n_jobs(|n_jobs| {
+        let payload = caught(|| {
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..64 {
+                    if i > 0 { panic_any(Bomb) } else { panic_any("on purpose: first") }
+                }
+            )
+        });
+        assert_eq!(*payload.downcast::<&str>().unwrap(), "on purpose: first");
+    });
+}
+
+#[test]
+fn an_item_that_panics_when_dropped_unseen() {
+    struct Fuse(usize, #[expect(dead_code, reason = "counts")] Counted);
+    impl Drop for Fuse {
+        fn drop(&mut self) {
+            if self.0 == 1500 && !std::thread::panicking() {
+                panic!("on purpose: unseen");
+            }
+        }
+    }
+    for_every_n_jobs(|n_jobs| {
+        let census = Census::default();
+        let fuses: Vec<_> = (0..3000).map(|i| Fuse(i, census.item(i))).collect();
+        // The body ends the loop at the first item; the others are dropped by the loop.
+        let found = catch_unwind(AssertUnwindSafe(|| parallel!(n_jobs = n_jobs, first(fuse.0 for fuse in fuses))));
+        assert!(found.is_err() || found.unwrap() == Some(0));
+        assert_eq!(census.alive(), 0);
+    });
+}
+
+#[test]
+fn a_panic_while_pulling() {
+    for_every_n_jobs(|n_jobs| {
+        let (items, results) = (Census::default(), Census::default());
+        let source = (0..).map(|i| {
+            assert!(i < 777, "on purpose: pulled");
+            items.item(i)
+        });
+        let payload = caught(|| parallel!(n_jobs = n_jobs, results.item(item.value) for item in source));
+        assert_eq!(*payload.downcast::<&str>().unwrap(), "on purpose: pulled");
+        assert_eq!((items.alive(), results.alive()), (0, 0));
+    });
+}
+
+#[test]
+fn a_panic_in_a_clone_of_the_start() {
+    struct Start(usize);
+    impl Clone for Start {
+        fn clone(&self) -> Self {
+            panic!("on purpose: cloned");
+        }
+    }
+    for_every_n_jobs(|n_jobs| {
+        let payload = caught(|| {
+            parallel!(n_jobs = n_jobs, fold(i for i in 0..100, Start(0), |s, i: usize| Start(s.0 + i), |a, b| Start(a.0 + b.0))).0
+        });
+        assert_eq!(*payload.downcast::<&str>().unwrap(), "on purpose: cloned");
+    });
+}
+
+#[test]
+fn a_panic_in_the_operators() {
+    for_every_n_jobs(|n_jobs| {
+        let census = Census::default();
+        caught(|| {
+            parallel!(n_jobs = n_jobs, reduce(census.item(i) for i in 0..5000, |a, b| {
+                assert!(b.value != 4000, "on purpose");
+                a
+            }))
+        });
+        assert_eq!(census.alive(), 0);
+    });
+}
+
+#[test]
+fn an_extra_argument_that_panics_drops_the_input() {
+    quiet();
+    let census = Census::default();
+    caught(|| {
+        let op = || -> fn(Counted, Counted) -> Counted { panic!("on purpose") };
+        parallel!(reduce(item for item in census.items(10), op()))
+    });
+    assert_eq!(census.alive(), 0);
+}

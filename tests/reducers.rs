@@ -1,0 +1,199 @@
+//! Every reducer, beside what `Iterator` says.
+
+mod support;
+
+use parallel_for::parallel;
+use std::cmp::Reverse;
+use std::num::Wrapping;
+use std::time::Duration;
+use support::for_every_n_jobs;
+
+#[test]
+fn sum_and_product() {
+    let numbers: Vec<u64> = (0..12_345).collect();
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(parallel!(n_jobs = n_jobs, sum(x for x in &numbers)), numbers.iter().sum::<u64>());
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, sum(x * x for x in &numbers if x % 2 == 0)),
+            numbers.iter().filter(|x| *x % 2 == 0).map(|x| x * x).sum::<u64>()
+        );
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, product(Wrapping(x + 1) for x in &numbers)),
+            numbers.iter().map(|x| Wrapping(x + 1)).product()
+        );
+        assert_eq!(parallel!(n_jobs = n_jobs, product(i for i in 1..=20u64)), (1..=20).product::<u64>());
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, sum(Duration::from_millis(x) for &x in &numbers)),
+            numbers.iter().map(|x| Duration::from_millis(*x)).sum()
+        );
+        assert_eq!(parallel!(n_jobs = n_jobs, sum(x for x in 0..0)), 0);
+        assert_eq!(parallel!(n_jobs = n_jobs, product(x for x in 0..0)), 1);
+    });
+}
+
+#[test]
+fn float_sums_have_the_same_bits_for_every_n_jobs() {
+    let values: Vec<f64> = (0..100_000).map(|i| f64::from(i).sin() * 1e10_f64.powf(f64::from(i % 7))).collect();
+    let one = parallel!(n_jobs = 1, sum(x for x in &values));
+    let one_streamed = parallel!(n_jobs = 1, sum(x for x in values.iter().filter(|x| **x > 0.0)));
+    for_every_n_jobs(|n_jobs| {
+        for _ in 0..20 {
+            assert_eq!(parallel!(n_jobs = n_jobs, sum(x for x in &values)).to_bits(), one.to_bits());
+            let streamed = parallel!(n_jobs = n_jobs, sum(x for x in values.iter().filter(|x| **x > 0.0)));
+            assert_eq!(streamed.to_bits(), one_streamed.to_bits());
+        }
+    });
+}
+
+#[test]
+fn short_float_sums_are_those_of_iterators() {
+    // Blocks of one item each: the sum is the serial one.
+    let values: Vec<f64> = (0..4096).map(|i| 1.0 / f64::from(i + 1)).collect();
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(parallel!(n_jobs = n_jobs, sum(x for x in &values)).to_bits(), values.iter().sum::<f64>().to_bits());
+        assert_eq!(parallel!(n_jobs = n_jobs, sum(-0.0_f64 for _ in 0..3)).to_bits(), (-0.0_f64).to_bits());
+    });
+}
+
+#[test]
+fn count() {
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(parallel!(n_jobs = n_jobs, count(i % 3 == 0 for i in 0..10_000)), 3334);
+        assert_eq!(parallel!(n_jobs = n_jobs, count(true for i in 0..100 if i > 50)), 49);
+    });
+}
+
+#[test]
+fn min_and_max() {
+    let numbers: Vec<i32> = (0..10_000).map(|i| (i * 7919) % 10_007).collect();
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(parallel!(n_jobs = n_jobs, min(x for x in &numbers)), numbers.iter().min());
+        assert_eq!(parallel!(n_jobs = n_jobs, max(*x for x in &numbers)), numbers.iter().copied().max());
+        assert_eq!(parallel!(n_jobs = n_jobs, max(Reverse(x) for x in &numbers)), numbers.iter().map(Reverse).max());
+        assert_eq!(parallel!(n_jobs = n_jobs, min(x for x in 0..0)), None);
+    });
+}
+
+#[test]
+fn min_and_max_of_floats_and_of_tuples_with_floats() {
+    let values = [2.5, f64::NAN, -1.0, -0.0, 0.0, f64::INFINITY];
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(parallel!(n_jobs = n_jobs, min(x for x in values)), Some(-1.0));
+        assert!(parallel!(n_jobs = n_jobs, max(x for x in &values)).unwrap().is_nan());
+        let closest = parallel!(n_jobs = n_jobs, min(((x - 2.0_f64).abs(), i) for (i, x) in values.iter().enumerate() if !x.is_nan()));
+        assert_eq!(closest, Some((0.5, 0)));
+        assert_eq!(parallel!(n_jobs = n_jobs, max(1.5 for _ in 0..3)), Some(1.5));
+    });
+}
+
+#[test]
+fn equal_items_win_as_in_std() {
+    #[derive(Clone, Copy, Debug)]
+    struct Keyed(u8, usize);
+    impl PartialEq for Keyed {
+        fn eq(&self, other: &Self) -> bool {
+            self.0 == other.0
+        }
+    }
+    impl Eq for Keyed {}
+    impl PartialOrd for Keyed {
+        fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+    impl Ord for Keyed {
+        fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+            self.0.cmp(&other.0)
+        }
+    }
+    let items: Vec<Keyed> = (0..9000).map(|i| Keyed((i % 5) as u8, i)).collect();
+    for_every_n_jobs(|n_jobs| {
+        let place = |found: Option<Keyed>| found.map(|item| item.1);
+        assert_eq!(place(parallel!(n_jobs = n_jobs, min(*x for x in &items))), place(items.iter().copied().min()));
+        assert_eq!(place(parallel!(n_jobs = n_jobs, max(*x for x in &items))), place(items.iter().copied().max()));
+        assert_eq!(
+            place(parallel!(n_jobs = n_jobs, min_by_key(*x for x in &items, |x| x.0))),
+            place(items.iter().copied().min_by_key(|x| x.0))
+        );
+        assert_eq!(
+            place(parallel!(n_jobs = n_jobs, max_by_key(*x for x in &items, |x| x.0))),
+            place(items.iter().copied().max_by_key(|x| x.0))
+        );
+    });
+}
+
+#[test]
+fn by_key() {
+    let words = ["to", "be", "or", "not"];
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(parallel!(n_jobs = n_jobs, max_by_key(w for w in words, |w| w.len())), Some("not"));
+        assert_eq!(parallel!(n_jobs = n_jobs, min_by_key(w for w in &words, |w| Reverse(w.len()))), Some(&"not"));
+        assert_eq!(parallel!(n_jobs = n_jobs, min_by_key(w for w in words if w.is_empty(), |w| w.len())), None);
+    });
+}
+
+#[test]
+fn any_and_all() {
+    for_every_n_jobs(|n_jobs| {
+        assert!(parallel!(n_jobs = n_jobs, any(i == 9_999 for i in 0..10_000)));
+        assert!(!parallel!(n_jobs = n_jobs, any(i == 10_000 for i in 0..10_000)));
+        assert!(parallel!(n_jobs = n_jobs, all(i < 10_000 for i in 0..10_000)));
+        assert!(!parallel!(n_jobs = n_jobs, all(i != 5_000 for i in 0..10_000)));
+        assert!(!parallel!(n_jobs = n_jobs, any(true for _ in 0..0)));
+        assert!(parallel!(n_jobs = n_jobs, all(false for _ in 0..0)));
+    });
+}
+
+#[test]
+fn first_is_first_in_input_order() {
+    for_every_n_jobs(|n_jobs| {
+        for _ in 0..50 {
+            assert_eq!(parallel!(n_jobs = n_jobs, first(i for i in 0..100_000 if i % 1000 == 777)), Some(777));
+        }
+        assert_eq!(parallel!(n_jobs = n_jobs, first(i for i in 0..1000 if i > 1000)), None);
+        assert_eq!(parallel!(n_jobs = n_jobs, first(i * 2 for i in 3..)), Some(6));
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, first((i, j) for i in 0..100 for j in 0..100 if i * j == 4242 / 2)),
+            (0..100).flat_map(|i| (0..100).map(move |j| (i, j))).find(|(i, j)| i * j == 2121)
+        );
+    });
+}
+
+#[test]
+fn searches_end_early() {
+    for_every_n_jobs(|n_jobs| {
+        assert!(parallel!(n_jobs = n_jobs, any(i == 1000 for i in 0..u64::MAX)));
+        assert!(!parallel!(n_jobs = n_jobs, all(i < 1000 for i in 0..usize::MAX)));
+        assert_eq!(parallel!(n_jobs = n_jobs, first(i for i in 0..i64::MAX if i > 100)), Some(101));
+        assert!(parallel!(n_jobs = n_jobs, any(i * j == 0 for i in 0..u64::MAX / 8 for j in 0..8)));
+        assert!(parallel!(n_jobs = n_jobs, any(i > 100_000 for i in 0u64..)));
+    });
+}
+
+#[test]
+fn reduce() {
+    let words: Vec<String> = (0..5000).map(|i| i.to_string()).collect();
+    for_every_n_jobs(|n_jobs| {
+        // Associative, not commutative: the order is that of the input.
+        let joined = parallel!(n_jobs = n_jobs, reduce(word.clone() for word in &words, |a, b| a + &b));
+        assert_eq!(joined, Some(words.concat()));
+        assert_eq!(parallel!(n_jobs = n_jobs, reduce(x for x in 0..0, |a: i32, b| a + b)), None);
+        assert_eq!(parallel!(n_jobs = n_jobs, reduce(i for i in 1..=10u64, u64::max)), Some(10));
+    });
+}
+
+#[test]
+fn fold() {
+    for_every_n_jobs(|n_jobs| {
+        let histogram = parallel!(n_jobs = n_jobs, fold(
+            i % 7 for i in 0..10_000usize,
+            vec![0; 7],
+            |mut bins: Vec<u32>, bin| { bins[bin] += 1; bins },
+            |left, right| left.iter().zip(&right).map(|(a, b)| a + b).collect()
+        ));
+        assert_eq!(histogram, [1429, 1429, 1429, 1429, 1428, 1428, 1428]);
+        let text = parallel!(n_jobs = n_jobs, fold(i for i in 0..3000, String::new(), |text, i| text + &i.to_string(), |a, b| a + &b));
+        assert_eq!(text, (0..3000).map(|i| i.to_string()).collect::<String>());
+        assert_eq!(parallel!(n_jobs = n_jobs, fold(i for i in 0..0, 42, |a, b: i32| a + b, |a, b| a + b)), 42);
+    });
+}

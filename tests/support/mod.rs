@@ -1,0 +1,94 @@
+//! What the tests share: the numbers of jobs they try, a watchdog, and items that count their drops.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+/// Serial, two, an odd number, more than the cores.
+pub const N_JOBS: [usize; 4] = [1, 2, 3, 8];
+
+/// Runs a test that could hang; ends the whole process, with a word, when it takes longer than two minutes.
+pub fn watched<R>(test: impl FnOnce() -> R) -> R {
+    let name = thread::current().name().unwrap_or("a test").to_owned();
+    let (alive, watch) = channel::<()>();
+    thread::spawn(move || {
+        if watch.recv_timeout(Duration::from_secs(120)) == Err(RecvTimeoutError::Timeout) {
+            eprintln!("{name} hangs");
+            std::process::abort();
+        }
+    });
+    let result = test();
+    drop(alive);
+    result
+}
+
+/// Calls `test` with every number of jobs.
+pub fn for_every_n_jobs(test: impl Fn(usize)) {
+    watched(|| {
+        for n_jobs in N_JOBS {
+            test(n_jobs);
+        }
+    });
+}
+
+/// Counts how many of its `Counted` are alive.
+#[derive(Clone, Default)]
+pub struct Census(Arc<AtomicUsize>);
+
+impl Census {
+    pub fn item(&self, value: usize) -> Counted {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Counted { value, census: self.clone(), dropped: false }
+    }
+
+    pub fn items(&self, n: usize) -> Vec<Counted> {
+        (0..n).map(|i| self.item(i)).collect()
+    }
+
+    pub fn alive(&self) -> usize {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// A value whose drop is counted, and which notices a second one.
+pub struct Counted {
+    pub value: usize,
+    census: Census,
+    dropped: bool,
+}
+
+impl Clone for Counted {
+    fn clone(&self) -> Self {
+        self.census.item(self.value)
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        if std::mem::replace(&mut self.dropped, true) {
+            eprintln!("item {} was dropped twice", self.value);
+            std::process::abort();
+        }
+        self.census.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Silences the messages of panics that a test makes on purpose (their text starts with `on purpose`).
+pub fn quiet() {
+    use std::panic::{set_hook, take_hook};
+    use std::sync::Once;
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let loud = take_hook();
+        set_hook(Box::new(move |panic| {
+            let text = panic.payload();
+            let text = text.downcast_ref::<String>().map(String::as_str).or(text.downcast_ref::<&str>().copied());
+            if !text.is_some_and(|text| text.starts_with("on purpose")) {
+                loud(panic);
+            }
+        }));
+    });
+}
