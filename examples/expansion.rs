@@ -11,6 +11,7 @@ fn main() {
 
     // The names in `__private` belong to the macro; they change without notice.
     #[rustfmt::skip]
+    #[allow(clippy::match_single_binding, reason = "a `match` keeps temporaries of the input alive")]
     let expanded = {
         use parallel_for::__private as p;
         p::collect_some(

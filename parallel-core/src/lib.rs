@@ -3,9 +3,9 @@
 //! A loop goes this way: `source` gives the items of a block, `blocks` says where the blocks are, `engine` decides which
 //! worker runs which block, `output` is where a block's result goes. `loops` are the entries that the macro calls.
 //!
-//! The crate uses `unsafe` in four places, each with its argument: `engine::header` (a loop on its caller's stack, used by
-//! helpers), `output::slots` (results written in place), `source::slice` and `source::owned` (items given out by several
-//! workers at once).
+//! The crate uses `unsafe` in these places, each with its argument: `engine::header` (a loop on its caller's stack, used
+//! by helpers), `output::slots` (results written in place), `source::slice` and `source::owned` (items given out by
+//! several workers at once), and `engine::worker`, which keeps the promise that the sources ask for: no item twice.
 
 mod blocks;
 mod config;
@@ -27,7 +27,10 @@ pub use pool::Pool;
 pub mod __private {
     pub use crate::engine::{Done, Yield};
     pub use crate::loops::*;
-    pub use crate::output::{Ordered, PickOrd, PickTotal, PickUnordered};
+    pub use crate::output::{
+        Addend, Multiplicand, Ordered, PickFactor, PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotal,
+        PickUnordered,
+    };
     pub use crate::settings::Settings;
     pub use crate::source::{Input, PickIndexed, PickNone, PickStreamed, PickUnsend, Probe, grid};
     pub use std::iter::Iterator;

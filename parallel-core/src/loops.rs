@@ -4,7 +4,7 @@
 
 use crate::engine::{Done, Worker, drive};
 use crate::output::{
-    All, Any, Buffers, Count, Extreme, Factor, First, Fold, Keyed, Nothing, Order, Product, Reduce, Slots, Sum, Summand,
+    All, Any, Arithmetic, Buffers, Count, Extreme, First, Fold, Keyed, Nothing, Order, Reduce, Slots, Total,
 };
 use crate::settings::Settings;
 use crate::source::Source;
@@ -43,8 +43,9 @@ pub fn into<C: FromIterator<R>, R>(results: Vec<R>) -> C {
 }
 
 /// The map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
-pub fn hash_map<K, V>(pairs: Vec<(K, V)>) -> HashMap<K, V>
+pub fn hash_map<P, K, V>(pairs: P, _: Anchor<K>) -> HashMap<K, V>
 where
+    P: IntoIterator<Item = (K, V)>,
     K: Eq + Hash, // the keys of a map
 {
     pairs.into_iter().collect()
@@ -54,7 +55,8 @@ where
 pub fn for_each<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<()>)
 where
     S: Source,
-    F: Fn(&mut Worker<'_, S::Batch, Nothing>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: Fn(&mut Worker<'_, S::Batch, Nothing>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     drive(settings, source, &mut Nothing, &body);
 }
@@ -63,8 +65,9 @@ where
 pub fn collect<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Vec<R>
 where
     S: Source,
-    R: Send,                                                   // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, Slots<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    R: Send, // results travel back from the worker threads
+    F: Fn(&mut Worker<'_, S::Batch, Slots<R>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Slots::new();
     drive(settings, source, &mut output, &body);
@@ -75,8 +78,9 @@ where
 pub fn collect_some<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Vec<R>
 where
     S: Source,
-    R: Send,                                                     // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, Buffers<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    R: Send, // results travel back from the worker threads
+    F: Fn(&mut Worker<'_, S::Batch, Buffers<R>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Buffers::new();
     drive(settings, source, &mut output, &body);
@@ -84,25 +88,27 @@ where
 }
 
 /// `sum(…)`.
-pub fn sum<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> R::Total
+pub fn sum<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> K::Total
 where
     S: Source,
-    R: Summand,
-    F: Fn(&mut Worker<'_, S::Batch, Sum<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    K: Arithmetic<R, Total: Send>,
+    F: Fn(&mut Worker<'_, S::Batch, Total<R, K>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Sum::new();
+    let mut output = Total::new();
     drive(settings, source, &mut output, &body);
     output.into_total()
 }
 
 /// `product(…)`.
-pub fn product<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> R::Total
+pub fn product<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> K::Total
 where
     S: Source,
-    R: Factor,
-    F: Fn(&mut Worker<'_, S::Batch, Product<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    K: Arithmetic<R, Total: Send>,
+    F: Fn(&mut Worker<'_, S::Batch, Total<R, K>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Product::new();
+    let mut output = Total::new();
     drive(settings, source, &mut output, &body);
     output.into_total()
 }
@@ -111,7 +117,8 @@ where
 pub fn count<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> usize
 where
     S: Source,
-    F: Fn(&mut Worker<'_, S::Batch, Count>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: Fn(&mut Worker<'_, S::Batch, Count>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Count::new();
     drive(settings, source, &mut output, &body);
@@ -122,7 +129,8 @@ where
 pub fn any<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> bool
 where
     S: Source,
-    F: Fn(&mut Worker<'_, S::Batch, Any>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: Fn(&mut Worker<'_, S::Batch, Any>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Any::new();
     drive(settings, source, &mut output, &body);
@@ -133,7 +141,8 @@ where
 pub fn all<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> bool
 where
     S: Source,
-    F: Fn(&mut Worker<'_, S::Batch, All>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: Fn(&mut Worker<'_, S::Batch, All>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = All::new();
     drive(settings, source, &mut output, &body);
@@ -144,8 +153,9 @@ where
 pub fn first<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
 where
     S: Source,
-    R: Send,                                                   // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, First<R>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    R: Send, // results travel back from the worker threads
+    F: Fn(&mut Worker<'_, S::Batch, First<R>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = First::new();
     drive(settings, source, &mut output, &body);
@@ -158,7 +168,8 @@ where
     S: Source,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Fn(&mut Worker<'_, S::Batch, Extreme<R, K, false>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: Fn(&mut Worker<'_, S::Batch, Extreme<R, K, false>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Extreme::new();
     drive(settings, source, &mut output, &body);
@@ -171,7 +182,8 @@ where
     S: Source,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Fn(&mut Worker<'_, S::Batch, Extreme<R, K, true>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: Fn(&mut Worker<'_, S::Batch, Extreme<R, K, true>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Extreme::new();
     drive(settings, source, &mut output, &body);
@@ -179,13 +191,15 @@ where
 }
 
 /// `min_by_key(…, key)`.
-pub fn min_by_key<S, F, R, Q, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
+pub fn min_by_key<S, F, R, Q, K, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
 where
     S: Source,
-    R: Send,                 // results travel back from the worker threads
-    Q: Ord + Send,           // the keys are compared, and travel with the results
+    R: Send, // results travel back from the worker threads
+    Q: Send, // the keys travel with the results
+    K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, Keyed<'k, R, Q, Key, false>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, Keyed<'k, R, Q, K, Key, false>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Keyed::new(&key);
     drive(settings, source, &mut output, &body);
@@ -193,13 +207,15 @@ where
 }
 
 /// `max_by_key(…, key)`.
-pub fn max_by_key<S, F, R, Q, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
+pub fn max_by_key<S, F, R, Q, K, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
 where
     S: Source,
-    R: Send,                 // results travel back from the worker threads
-    Q: Ord + Send,           // the keys are compared, and travel with the results
+    R: Send, // results travel back from the worker threads
+    Q: Send, // the keys travel with the results
+    K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, Keyed<'k, R, Q, Key, true>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, Keyed<'k, R, Q, K, Key, true>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Keyed::new(&key);
     drive(settings, source, &mut output, &body);
@@ -212,7 +228,8 @@ where
     S: Source,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, Reduce<'k, R, Op>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, Reduce<'k, R, Op>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Reduce::new(&op);
     drive(settings, source, &mut output, &body);
@@ -234,7 +251,8 @@ where
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, Fold<'k, A, R, Op, Merge>>) -> Done + Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, Fold<'k, A, R, Op, Merge>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let mut output = Fold::new(init, &op, &merge);
     drive(settings, source, &mut output, &body);

@@ -38,8 +38,7 @@ pub(crate) fn classify(input: &mut Input) -> Facts {
         }
     }
     match &mut input.form {
-        Form::List { value, .. } | Form::Unfinished { value } => flow.expression(value),
-        Form::Reduction { value, .. } => flow.expression(value),
+        Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => flow.expression(value),
         Form::Map { key, value, .. } => {
             flow.expression(key);
             flow.expression(value);

@@ -21,10 +21,11 @@
 //! One call without a block around it, so that temporaries of the input live as long as the user's statement.
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue};
-use crate::plan::{Around, Plan, Put};
+use crate::plan::{Around, Plan};
+use crate::reducers::{Kind, Probe};
 use crate::spans::{Ends, group, ident, local, number, punct};
-use proc_macro2::{Delimiter, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::{Error, Lifetime, Pat, Type};
 
 pub(crate) fn expand(root: &TokenStream, input: &Input, plan: &Plan, errors: &[Error]) -> TokenStream {
@@ -37,13 +38,13 @@ pub(crate) fn expand(root: &TokenStream, input: &Input, plan: &Plan, errors: &[E
         Form::Map { key, value, clauses } => (key.ends().to(value.ends()), clauses.first.keyword.span),
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
-            let (value, anchor) = (&value.tokens, expander.anchor(value.ends(), errors));
-            return quote!(#root::__private::incomplete(#settings, || { #value }, #anchor));
+            let (value, anchor) = (&value.tokens, expander.anchor(value.ends(), &[]));
+            return refusal(&quote!(#root::__private::incomplete(#settings, || { #value }, #anchor)), errors);
         }
     };
     let source = expander.source(&input.form);
     let body = expander.body(input, place);
-    let anchor = expander.anchor(place, errors);
+    let anchor = expander.anchor(place, if matches!(plan.around, Around::Refusal) { &[] } else { errors });
     let args = match &input.form {
         Form::Reduction { args, .. } if plan.entry != "collect_some" => args.as_slice(),
         _ => &[],
@@ -53,7 +54,15 @@ pub(crate) fn expand(root: &TokenStream, input: &Input, plan: &Plan, errors: &[E
     let call = quote!(#root::__private::#entry(#settings, #source, #body, #(#args,)* #anchor));
     match plan.around {
         Around::Nothing => call,
-        Around::Map => quote!(#root::__private::hash_map(#call)),
+        Around::Refusal => refusal(&call, errors),
+        Around::Map => {
+            let key = match &input.form {
+                Form::Map { key, .. } => key.ends(),
+                _ => place,
+            };
+            let anchor = expander.anchor(key, &[]);
+            quote!(#root::__private::hash_map(#call, #anchor))
+        }
         Around::Into(ty) => {
             let ty = &ty.tokens;
             quote!(#root::__private::into::<#ty, _>(#call))
@@ -61,15 +70,21 @@ pub(crate) fn expand(root: &TokenStream, input: &Input, plan: &Plan, errors: &[E
     }
 }
 
+/// A call whose type does not matter, and the error that does: it agrees with whatever is expected.
+fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
+    let errors = errors.iter().map(Error::to_compile_error);
+    quote!({ let _ = #call; #(#errors);* })
+}
+
 /// The locals of the expansion that user code runs in the scope of.
 struct Names {
-    worker: proc_macro2::Ident,
-    items: proc_macro2::Ident,
-    item: proc_macro2::Ident,
-    row: proc_macro2::Ident,
-    out: proc_macro2::Ident,
-    value: proc_macro2::Ident,
-    block: proc_macro2::Ident,
+    worker: Ident,
+    items: Ident,
+    item: Ident,
+    row: Ident,
+    out: Ident,
+    value: Ident,
+    block: Ident,
     label: Lifetime,
 }
 
@@ -151,7 +166,7 @@ impl Expander<'_> {
     fn body(&self, input: &Input, place: Ends) -> TokenStream {
         let root = self.root;
         let Names { worker, items, out, block, .. } = &self.names;
-        let mut_out = (self.plan.put != Put::Nothing).then(|| quote!(mut));
+        let mut_out = (self.plan.put.is_some()).then(|| quote!(mut));
         let all_items = self.items(&input.form);
         let inner = if input.scratch.is_empty() {
             quote! {
@@ -165,7 +180,7 @@ impl Expander<'_> {
             }
         } else {
             // Made only when there is a block to use it for.
-            let scratch = input.scratch.iter().map(|binding| self.binding(binding));
+            let scratch = input.scratch.iter().map(binding);
             quote! {
                 let #root::__private::Some(mut #block) = #worker.next() else { return #root::__private::Done };
                 #(#scratch)*
@@ -193,33 +208,30 @@ impl Expander<'_> {
         let root = self.root;
         let Names { items, item, row, .. } = &self.names;
         let clauses = form.clauses();
-        let bind = match (clauses.rest.first(), self.plan.grid) {
-            (Some(Clause::For(second)), true) => {
-                let pattern = pattern(&clauses.first.pattern);
-                let ty = clauses.first.ty.as_ref().map(|ty| &ty.tokens).map(|ty| quote!(: (#ty, _)));
-                let inner = self.inner(form, &clauses.rest[1..]).into_statements();
-                let bind = bind(second, quote!(#item));
-                // A row may be cut, so a hidden `break` must not end it, either.
-                quote! {
-                    let (#pattern, mut #row) #ty = #item;
-                    let #root::__private::Done = loop {
-                        let #root::__private::Some(#item) = #root::__private::Iterator::next(&mut #row) else {
-                            break #root::__private::Done;
-                        };
-                        #bind
-                        #inner
+        let bind = if let (Some(Clause::For(second)), true) = (clauses.rest.first(), self.plan.grid) {
+            let pattern = pattern(&clauses.first.pattern);
+            let ty = clauses.first.ty.as_ref().map(|ty| &ty.tokens).map(|ty| quote!(: (#ty, _)));
+            let inner = self.inner(form, &clauses.rest[1..]).into_statements();
+            let bind = bind(second, item);
+            // A row may be cut, so a hidden `break` must not end it, either.
+            quote! {
+                let (#pattern, mut #row) #ty = #item;
+                let #root::__private::Done = loop {
+                    let #root::__private::Some(#item) = #root::__private::Iterator::next(&mut #row) else {
+                        break #root::__private::Done;
                     };
-                }
+                    #bind
+                    #inner
+                };
             }
-            _ => {
-                let bind = bind(&clauses.first, quote!(#item));
-                let inner = self.inner(form, &clauses.rest).into_statements();
-                quote!(#bind #inner)
-            }
+        } else {
+            let bind = bind(&clauses.first, item);
+            let inner = self.inner(form, &clauses.rest).into_statements();
+            quote!(#bind #inner)
         };
         let (attributes, label) = match form {
             Form::Statement { attributes, label, .. } => (attributes.as_slice(), label.to_token_stream()),
-            _ if self.plan.put == Put::Search => {
+            _ if matches!(self.plan.put, Some(Kind::Search)) => {
                 let label = &self.names.label;
                 (&[][..], quote!(#label:))
             }
@@ -244,7 +256,7 @@ impl Expander<'_> {
                     Inner::Statements(quote!(#keyword #condition #block))
                 }
                 Clause::Let(binding) => {
-                    let (binding, inner) = (self.binding(binding), inner.into_statements());
+                    let (binding, inner) = (self::binding(binding), inner.into_statements());
                     Inner::Statements(quote!(#binding #inner))
                 }
                 Clause::For(clause @ For { keyword, input, .. }) => {
@@ -254,7 +266,7 @@ impl Expander<'_> {
                         Inner::Statements(quote!(#keyword #pattern in #input #block))
                     } else {
                         let item = &self.names.item;
-                        let (bind, inner) = (bind(clause, quote!(#item)), inner.into_statements());
+                        let (bind, inner) = (bind(clause, item), inner.into_statements());
                         Inner::Statements(quote!(#keyword #item in #input { #bind #inner }))
                     }
                 }
@@ -280,26 +292,31 @@ impl Expander<'_> {
         // A struct and not a call: what rustc and clippy say of the value, they say of it alone.
         let value = quote!(#root::__private::Yield { v: #value });
         Inner::Statements(match self.plan.put {
-            Put::Nothing => TokenStream::new(),
-            Put::Value => quote!(#out.__put(#value);),
-            Put::Search => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
-            Put::Ordered => {
-                let (first, last) = (local("__value", ends.first), ident("v", ends.last));
-                quote! {
-                    let #name = #value;
-                    #out.__put({
-                        use #root::__private::{PickOrd as _, PickTotal as _, PickUnordered as _};
-                        (&&&#root::__private::Ordered(&#first.#last)).__pick()
-                    }, #name);
-                }
+            None => TokenStream::new(),
+            Some(Kind::Fold) => quote!(#out.__put(#value);),
+            Some(Kind::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
+            Some(Kind::ByType(probe)) => {
+                let picked = self.picked(probe, ends);
+                quote!(let #name = #value; #out.__put(#picked, #name);)
+            }
+            Some(Kind::ByKey(probe)) => {
+                let picked = self.picked(probe, ends);
+                quote!(let #name = #out.__key(#value); #out.__put(#picked, #name);)
             }
         })
     }
 
-    fn binding(&self, binding: &Binding) -> TokenStream {
-        let Binding { keyword, pattern, ty, value } = binding;
-        let (pattern, ty, value) = (self::pattern(pattern), annotation(ty.as_ref()), &value.tokens);
-        quote!(#keyword #pattern #ty = #value;)
+    /// What the type of `__value.v` can do, found as the kind of the source is.
+    fn picked(&self, probe: &Probe, ends: Ends) -> TokenStream {
+        let root = self.root;
+        let (lent, first, last) = (punct('&', ends.first), local("__value", ends.first), ident("v", ends.last));
+        let wrapper = ident(probe.wrapper, Span::call_site());
+        let levels = probe.levels.iter().map(|level| ident(level, Span::call_site()));
+        let references = probe.levels.iter().map(|_| quote!(&));
+        quote! {{
+            use #root::__private::{#(#levels as _),*};
+            (#(#references)* #root::__private::#wrapper(&#first.#last)).__pick()
+        }.__of(#lent #first.#last)}
     }
 }
 
@@ -326,13 +343,20 @@ impl Inner {
     }
 }
 
+/// `let PAT [: TYPE] = VALUE;`
+fn binding(Binding { keyword, pattern, ty, value }: &Binding) -> TokenStream {
+    let (pattern, ty, value) = (self::pattern(pattern), annotation(ty.as_ref()), &value.tokens);
+    quote!(#keyword #pattern #ty = #value;)
+}
+
 /// `let PAT [: TYPE] = ITEM;`
-fn bind(clause: &For, item: TokenStream) -> TokenStream {
+fn bind(clause: &For, item: &Ident) -> TokenStream {
     let pattern = pattern(&clause.pattern);
     let ty = annotation(clause.ty.as_ref());
-    let at = clause.ty.as_ref().map_or(clause.pattern.ends(), Part::ends).last;
-    let keyword = quote_spanned!(at=> let);
-    quote!(#keyword #pattern #ty = #item;)
+    let ends = clause.pattern.ends();
+    let ends = clause.ty.as_ref().map_or(ends, |ty| ends.to(ty.ends()));
+    let (keyword, end) = (ident("let", ends.first), punct(';', ends.last));
+    quote!(#keyword #pattern #ty = #item #end)
 }
 
 /// A pattern with alternatives stands in parentheses after `let`.

@@ -69,11 +69,7 @@ impl Mender<'_> {
             }
             kept = before;
             if let Some(part) = read(kept) {
-                if !self.own {
-                    let waiting: String = tokens[kept.len()..].iter().map(ToString::to_string).collect();
-                    let text = format!("nothing follows `{waiting}`; finish the expression");
-                    self.errors.push(Error::new(tokens[tokens.len() - 1].span(), text));
-                }
+                self.unfinished(&tokens[kept.len()..]);
                 return part;
             }
         }
@@ -88,6 +84,22 @@ impl Mender<'_> {
 
     fn empty<T>(&mut self) -> Part<T> {
         Part { tokens: self.hole(), tree: None }
+    }
+
+    /// Something is still to come after these tokens.
+    fn unfinished(&mut self, waiting: &[TokenTree]) {
+        if let (Some(last), false) = (waiting.last(), self.own) {
+            let waiting: String = waiting.iter().map(ToString::to_string).collect();
+            self.errors.push(Error::new(last.span(), format!("nothing follows `{waiting}`; finish the expression")));
+        }
+    }
+
+    /// An expression and the token before it.
+    fn after(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Part<Expr> {
+        if tokens.is_empty() {
+            self.unfinished(std::slice::from_ref(before));
+        }
+        self.expression(tokens)
     }
 
     fn expression(&mut self, tokens: &[TokenTree]) -> Part<Expr> {
@@ -119,23 +131,25 @@ impl Mender<'_> {
         let mut settings = Vec::new();
         while let Some(ident) = setting_at(tokens, at) {
             let end = find(tokens, at, |token| is_punct(token, ',')).unwrap_or(tokens.len());
-            settings.push(self.setting(ident, &tokens[at + 2..end]));
+            settings.push(self.setting(ident, &tokens[at + 1], &tokens[at + 2..end]));
             at = (end + 1).min(tokens.len());
         }
         let mut scratch = Vec::new();
         while tokens.get(at).is_some_and(|token| is_keyword(token, "let")) {
-            let Some(end) = find(tokens, at, |token| is_punct(token, ';')) else { break };
+            // A forgotten semicolon: the loop starts at its `for`, or at a comprehension nobody can find.
+            let semicolon = find(tokens, at, |token| is_punct(token, ';'));
+            let Some(end) = semicolon.or_else(|| (at..tokens.len()).find(|&at| is_for(tokens, at))) else { break };
             scratch.push(self.binding(&tokens[at..end]));
-            at = end + 1;
+            at = end + usize::from(semicolon.is_some());
         }
         Input { settings, scratch, form: self.form(&tokens[at..]) }
     }
 
-    fn setting(&mut self, ident: Ident, value: &[TokenTree]) -> Setting {
+    fn setting(&mut self, ident: Ident, equals: &TokenTree, value: &[TokenTree]) -> Setting {
         let value = if ident == settings::INTO {
             SettingValue::Into(self.part(value, Type::parse))
         } else {
-            let value = self.expression(value);
+            let value = self.after(equals, value);
             match settings::find(&ident) {
                 Some(name) => SettingValue::Method(name, value),
                 None => SettingValue::Unknown(value),
@@ -206,17 +220,11 @@ impl Mender<'_> {
         let body = (start..tokens.len()).rev().find(|&at| is_body(&tokens[at])).unwrap_or(tokens.len());
         self.rest |= body + 2 < tokens.len();
         let clauses = self.clauses(&tokens[start..body]);
-        let body = match tokens.get(body) {
-            Some(body) => {
-                let tokens: TokenStream = std::iter::once(body.clone()).collect();
-                let tree = Block::parse.parse2(tokens.clone()).ok();
-                if tree.is_none() && self.own { Part { tokens: quote!({}), tree: None } } else { Part { tokens, tree } }
-            }
-            None => {
-                self.holes = true;
-                Part { tokens: quote!({}), tree: None }
-            }
-        };
+        let tokens: TokenStream = tokens.get(body).cloned().into_iter().collect();
+        self.holes |= tokens.is_empty();
+        let tree = Block::parse.parse2(tokens.clone()).ok();
+        let unreadable = tree.is_none() && (self.own || tokens.is_empty());
+        let body = Part { tokens: if unreadable { quote!({}) } else { tokens }, tree };
         Form::Statement { attributes, label, clauses, body }
     }
 
@@ -237,10 +245,7 @@ impl Mender<'_> {
         starts.push(tokens.len());
         let mut clauses =
             starts.windows(2).map(|cut| self.clause(&tokens[cut[0]..cut[1]])).collect::<Vec<_>>().into_iter();
-        let first = match clauses.next() {
-            Some(Clause::For(first)) => first,
-            _ => unreachable!("the first token is a `for`"),
-        };
+        let Some(Clause::For(first)) = clauses.next() else { unreachable!("the first token is a `for`") };
         Clauses { first, rest: clauses.collect() }
     }
 
@@ -249,7 +254,7 @@ impl Mender<'_> {
         if is_keyword(&tokens[0], "for") {
             Clause::For(self.for_clause(span, &tokens[1..]))
         } else if is_keyword(&tokens[0], "if") {
-            Clause::If { keyword: Token![if](span), condition: self.expression(&tokens[1..]) }
+            Clause::If { keyword: Token![if](span), condition: self.after(&tokens[0], &tokens[1..]) }
         } else {
             Clause::Let(self.binding(tokens))
         }
@@ -257,26 +262,30 @@ impl Mender<'_> {
 
     fn for_clause(&mut self, span: Span, tokens: &[TokenTree]) -> For {
         let in_at = find(tokens, 0, |token| is_keyword(token, "in"));
-        let (head, input) = match in_at {
-            Some(at) => (&tokens[..at], &tokens[at + 1..]),
-            None => {
-                // Without `in`: the longest beginning that is a pattern, and the rest.
-                let is_pattern = |len: &usize| {
-                    let head = tokens[..*len].iter().cloned().collect();
-                    Pat::parse_multi_with_leading_vert.parse2(head).is_ok()
-                };
-                tokens.split_at((1..=tokens.len()).rev().find(is_pattern).unwrap_or(0))
-            }
+        let (head, rest) = tokens.split_at(in_at.unwrap_or_else(|| {
+            // Without `in`: the longest beginning that is a pattern, and the rest.
+            let is_pattern = |len: &usize| {
+                let head = tokens[..*len].iter().cloned().collect();
+                Pat::parse_multi_with_leading_vert.parse2(head).is_ok()
+            };
+            (1..=tokens.len()).rev().find(is_pattern).unwrap_or(0)
+        }));
+        let input = match (in_at, rest.split_first()) {
+            (Some(_), Some((keyword, input))) => self.after(keyword, input),
+            _ => self.expression(rest),
         };
         let (pattern, ty) = self.annotated(head);
-        For { keyword: Token![for](span), pattern, ty, input: self.expression(input) }
+        For { keyword: Token![for](span), pattern, ty, input }
     }
 
     /// `tokens` start with a `let`.
     fn binding(&mut self, tokens: &[TokenTree]) -> Binding {
         let equals = find(tokens, 1, |token| is_punct(token, '=')).unwrap_or(tokens.len());
         let (pattern, ty) = self.annotated(&tokens[1..equals]);
-        let value = self.expression(tokens.get(equals + 1..).unwrap_or_default());
+        let value = match tokens[equals..].split_first() {
+            Some((equals, value)) => self.after(equals, value),
+            None => self.after(&tokens[tokens.len() - 1], &[]),
+        };
         Binding { keyword: Token![let](tokens[0].span()), pattern, ty, value }
     }
 

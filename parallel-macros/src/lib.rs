@@ -10,6 +10,7 @@ mod ast;
 mod classify;
 mod expand;
 mod fallback;
+mod groups;
 mod parse;
 mod plan;
 mod reducers;
@@ -29,7 +30,7 @@ pub fn parallel(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
 fn run(tokens: TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter();
     let root: TokenStream = tokens.next().into_iter().collect();
-    let tokens: TokenStream = tokens.collect();
+    let tokens = groups::keep(tokens.collect());
     let (mut input, mut errors) = match parse::parse(tokens.clone()) {
         Ok(input) => (input, Vec::new()),
         Err(fault) => fallback::mend(tokens, fault, &root),
@@ -38,3 +39,6 @@ fn run(tokens: TokenStream) -> TokenStream {
     let plan = plan::plan(&input, &facts, &mut errors);
     expand::expand(&root, &input, &plan, &errors)
 }
+
+#[cfg(test)]
+mod tests;

@@ -120,13 +120,13 @@ fn setting(stream: ParseStream) -> Parsed<Setting> {
     };
     if !stream.peek(Token![,]) {
         if stream.is_empty() {
-            return Err(shape(stream.span(), format!("no loop after the settings; {FORMS}")));
+            return Err(shape(ident.span(), format!("no loop after the settings; {FORMS}")));
         }
         return Err(shape(stream.span(), format!("no comma after the setting `{ident}`; write `{ident} = …, …`")));
     }
     stream.parse::<Token![,]>()?;
     if stream.is_empty() {
-        return Err(shape(stream.span(), format!("no loop after the settings; {FORMS}")));
+        return Err(shape(ident.span(), format!("no loop after the settings; {FORMS}")));
     }
     Ok(Setting { ident, value })
 }
@@ -264,7 +264,7 @@ fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
     Err(if stream.peek(Token![if]) {
         conditional(stream)
     } else if is_setting(stream) || stream.is_empty() || stream.peek(Token![,]) {
-        shape(stream.span(), format!("no `for`; {FORMS}"))
+        Fault::Shape(Error::new_spanned(value.tokens, format!("no `for`; {FORMS}")))
     } else {
         shape(stream.span(), format!("expected `for`; {FORMS}"))
     })
@@ -318,10 +318,9 @@ fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let pattern = part(stream, Pat::parse_multi_with_leading_vert)?;
     let ty = annotation(stream)?;
     if !stream.peek(Token![in]) {
-        return Err(shape(
-            stream.span(),
-            format!("no `in` after the loop variable; write `for {} in …`", pattern.tokens),
-        ));
+        let text = format!("no `in` after the loop variable; write `for {} in …`", pattern.tokens);
+        let at = if stream.is_empty() { pattern.ends().last } else { stream.span() };
+        return Err(shape(at, text));
     }
     stream.parse::<Token![in]>()?;
     Ok(For { keyword, pattern, ty, input: part(stream, expression)? })
@@ -332,7 +331,10 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
     let label = if stream.peek(Lifetime) { Some(stream.parse()?) } else { None };
     let clauses = clauses(stream, Expr::parse_without_eager_brace)?;
     if !stream.peek(token::Brace) && (stream.is_empty() || stream.peek(Token![,])) {
-        return Err(shape(stream.span(), "no body; write `for … in … { … }`, or `VALUE for … in …` for a list"));
+        return Err(shape(
+            clauses.first.keyword.span,
+            "no body; write `for … in … { … }`, or `VALUE for … in …` for a list",
+        ));
     }
     let body = part(stream, Block::parse)?;
     if is_keyword_next(stream, "then") {

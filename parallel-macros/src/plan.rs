@@ -2,7 +2,8 @@
 
 use crate::ast::{Clause, Clauses, For, Form, Input, Part, SettingValue};
 use crate::classify::Facts;
-use crate::{reducers, settings};
+use crate::reducers::{self, Kind};
+use crate::settings;
 use proc_macro2::Ident;
 use syn::{Error, Expr, Lit, Type};
 
@@ -17,24 +18,20 @@ pub(crate) struct Plan<'i> {
     pub(crate) grid: bool,
 }
 
-/// How the innermost place hands its value on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Put {
-    /// There is no value: the body is a block.
-    Nothing,
-    /// One value.
-    Value,
-    /// One value, and the order of its type.
-    Ordered,
-    /// One value, which may end the loop.
-    Search,
-}
+/// How the innermost place hands its value on; `None`: there is no value, the body is a block.
+pub(crate) type Put = Option<Kind>;
 
 pub(crate) enum Around<'i> {
     Nothing,
     Map,
     Into(&'i Part<Type>),
+    /// An error whose type is that of whatever is expected.
+    Refusal,
 }
+
+/// For a loop whose result nobody can know.
+const REFUSED: Plan<'static> =
+    Plan { entry: "collect_some", put: Some(Kind::Fold), around: Around::Refusal, grid: false };
 
 pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>) -> Plan<'i> {
     check_settings(input, errors);
@@ -45,34 +42,30 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
     let (entry, put, clauses) = match &input.form {
         Form::List { clauses, .. } | Form::Map { clauses, .. } => {
             let plain = !facts.skips && one_result_each(clauses, facts);
-            (if plain { "collect" } else { "collect_some" }, Put::Value, Some(clauses))
+            (if plain { "collect" } else { "collect_some" }, Some(Kind::Fold), Some(clauses))
         }
         Form::Reduction { name, reducer, clauses, args, .. } => {
             refuse_into(into, errors, "a reduction gives one value");
             let Some(reducer) = reducer else {
                 errors.push(reducers::unknown(name));
-                return Plan { entry: "collect_some", put: Put::Value, around: Around::Nothing, grid: false };
+                return REFUSED;
             };
             if let Some(error) = reducer.check_args(name, args.len()) {
                 errors.push(error);
-                return Plan { entry: "collect_some", put: Put::Value, around: Around::Nothing, grid: false };
+                return REFUSED;
             }
-            let put = match reducer.kind {
-                reducers::Kind::Fold => Put::Value,
-                reducers::Kind::Extreme => Put::Ordered,
-                reducers::Kind::Search => Put::Search,
-            };
-            (reducer.name, put, Some(clauses))
+            (reducer.name, Some(reducer.kind), Some(clauses))
         }
         Form::Statement { clauses, .. } => {
             refuse_into(into, errors, "a loop with a body gives nothing");
-            ("for_each", Put::Nothing, Some(clauses))
+            ("for_each", None, Some(clauses))
         }
-        Form::Unfinished { .. } => ("incomplete", Put::Value, None),
+        Form::Unfinished { .. } => ("incomplete", Some(Kind::Fold), None),
     };
     let around = match (&input.form, into) {
         (Form::List { .. } | Form::Map { .. }, Some((_, ty))) => Around::Into(ty),
         (Form::Map { .. }, None) => Around::Map,
+        (Form::Unfinished { .. }, _) => Around::Refusal,
         _ => Around::Nothing,
     };
     let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });

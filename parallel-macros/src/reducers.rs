@@ -13,24 +13,36 @@ pub(crate) struct Reducer {
 }
 
 /// How an item reaches the output.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Kind {
     /// Every item counts.
     Fold,
-    /// Every item counts, and the order of its type is chosen where it is put.
-    Extreme,
+    /// Every item counts; what is done with it depends on its type.
+    ByType(&'static Probe),
+    /// Every item counts; what is done with it depends on the type of its key.
+    ByKey(&'static Probe),
     /// An item may end the loop.
     Search,
 }
 
+/// Asks a type what it can do: the name of a wrapper around a reference, and the traits of its levels.
+pub(crate) struct Probe {
+    pub(crate) wrapper: &'static str,
+    pub(crate) levels: &'static [&'static str],
+}
+
+const ADDEND: Probe = Probe { wrapper: "Addend", levels: &["PickSummand", "PickNoSummand"] };
+const MULTIPLICAND: Probe = Probe { wrapper: "Multiplicand", levels: &["PickFactor", "PickNoFactor"] };
+const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotal", "PickOrd", "PickUnordered"] };
+
 const REDUCERS: &[Reducer] = &[
-    Reducer { name: "sum", args: &[], kind: Kind::Fold },
-    Reducer { name: "product", args: &[], kind: Kind::Fold },
+    Reducer { name: "sum", args: &[], kind: Kind::ByType(&ADDEND) },
+    Reducer { name: "product", args: &[], kind: Kind::ByType(&MULTIPLICAND) },
     Reducer { name: "count", args: &[], kind: Kind::Fold },
-    Reducer { name: "min", args: &[], kind: Kind::Extreme },
-    Reducer { name: "max", args: &[], kind: Kind::Extreme },
-    Reducer { name: "min_by_key", args: &["key"], kind: Kind::Fold },
-    Reducer { name: "max_by_key", args: &["key"], kind: Kind::Fold },
+    Reducer { name: "min", args: &[], kind: Kind::ByType(&ORDERED) },
+    Reducer { name: "max", args: &[], kind: Kind::ByType(&ORDERED) },
+    Reducer { name: "min_by_key", args: &["key"], kind: Kind::ByKey(&ORDERED) },
+    Reducer { name: "max_by_key", args: &["key"], kind: Kind::ByKey(&ORDERED) },
     Reducer { name: "any", args: &[], kind: Kind::Search },
     Reducer { name: "all", args: &[], kind: Kind::Search },
     Reducer { name: "first", args: &[], kind: Kind::Search },

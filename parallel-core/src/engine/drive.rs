@@ -12,7 +12,7 @@ use std::sync::{Mutex, PoisonError};
 pub(crate) fn drive<S, O, F>(settings: Settings<'_>, mut source: S, output: &mut O, body: &F)
 where
     S: Source,
-    O: Output,
+    O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, S::Batch, O>) -> Done + Sync,
 {
     while let Some(batch) = source.next_batch() {
@@ -29,7 +29,7 @@ where
 fn run_batch<B, O, F>(settings: Settings<'_>, batch: &B, blocks: Blocks, output: &O, body: &F) -> Vec<(usize, O::Part)>
 where
     B: Indexed,
-    O: Output,
+    O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     let stop = Stop::new();

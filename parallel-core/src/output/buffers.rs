@@ -30,7 +30,7 @@ impl<R> Buffers<R> {
     }
 }
 
-impl<R: Send> Output for Buffers<R> {
+impl<R> Output for Buffers<R> {
     const FREE: bool = true;
     type Watch<'a>
         = Unwatched

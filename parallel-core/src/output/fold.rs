@@ -42,7 +42,7 @@ impl<'o, T, Op> Reduce<'o, T, Op> {
     }
 }
 
-impl<T: Send, Op: Fn(T, T) -> T + Sync> Output for Reduce<'_, T, Op> {
+impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
     const FREE: bool = false;
     type Watch<'a>
         = Unwatched
@@ -109,9 +109,9 @@ impl<'o, A, T, Op, Merge> Fold<'o, A, T, Op, Merge> {
 
 impl<A, T, Op, Merge> Output for Fold<'_, A, T, Op, Merge>
 where
-    A: Clone + Send + Sync,
-    Op: Fn(A, T) -> A + Sync,
-    Merge: Fn(A, A) -> A + Sync,
+    A: Clone,
+    Op: Fn(A, T) -> A,
+    Merge: Fn(A, A) -> A,
 {
     const FREE: bool = false;
     type Watch<'a>

@@ -6,24 +6,31 @@ mod fold;
 mod keyed;
 mod nothing;
 mod numbers;
+mod order;
 mod search;
 mod slots;
+mod total;
 
 pub use buffers::Buffers;
-pub use extreme::{Extreme, Order, Ordered, PickOrd, PickTotal, PickUnordered};
+pub use extreme::Extreme;
 pub use fold::{Fold, Reduce};
 pub use keyed::Keyed;
 pub use nothing::Nothing;
-pub use numbers::{Count, Factor, Product, Sum, Summand};
+pub use numbers::{Addend, Arithmetic, Multiplicand, PickFactor, PickNoFactor, PickNoSummand, PickSummand};
+pub use order::{Order, Ordered, PickOrd, PickTotal, PickUnordered};
 pub use search::{All, Any, First};
 pub use slots::Slots;
+pub use total::{Count, Total};
 
 use crate::engine::Watch;
 use std::ops::{ControlFlow, Range};
 use std::sync::{Mutex, PoisonError};
 
 /// One kind of result of a loop, put together from what its blocks leave.
-pub trait Output: Sync {
+///
+/// Whether it may be shared and its parts sent is asked where the loop runs, not here: a result that cannot travel is to
+/// be one error, at the entry's own bound.
+pub trait Output {
     /// Whether the boundaries of the blocks cannot be seen in the result, so that neighbouring blocks may run as one.
     const FREE: bool;
     /// How a block's items learn that the loop has stopped.
@@ -35,7 +42,7 @@ pub trait Output: Sync {
     where
         Self: 'a;
     /// What a finished block leaves; owns it, so that dropping it is all a failed loop has to do.
-    type Part: Send;
+    type Part;
 
     /// Makes ready for a batch of `len` items.
     fn open(&mut self, _len: usize) {}

@@ -1,9 +1,6 @@
-//! `sum`, `product` and `count`.
+//! What `sum` and `product` can take.
 
-use super::{Output, Own};
-use crate::engine::{Unwatched, Yield};
 use std::num::{Saturating, Wrapping};
-use std::ops::{ControlFlow, Range};
 use std::time::Duration;
 
 /// What `sum(…)` can add up: the numbers of the standard library, their references, `Wrapping`, `Saturating`, `Duration`.
@@ -88,113 +85,95 @@ integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 fold_by!(Summand, zero, add, +: f32 = -0.0, f64 = -0.0, Duration = Duration::ZERO);
 fold_by!(Factor, one, multiply, *: f32 = 1.0, f64 = 1.0);
 
-/// An output whose parts are running totals, joined in block order.
-macro_rules! total {
-    ($output:ident, $running:ident, $trait:ident, $start:ident, $step:ident, $word:literal) => {
-        #[doc = concat!("The output of `", $word, "`.")]
-        pub struct $output<T: $trait>(Own<Option<T::Total>>);
+/// How items become one number; chosen for their type where the loop is expanded.
+pub trait Arithmetic<T> {
+    /// The result.
+    type Total;
+    /// The neutral start.
+    fn start() -> Self::Total;
+    /// One more item.
+    fn step(total: Self::Total, item: T) -> Self::Total;
+    /// Two neighbouring parts.
+    fn join(left: Self::Total, right: Self::Total) -> Self::Total;
+}
 
-        #[doc = concat!("The ", $word, " of one block so far.")]
-        pub struct $running<T: $trait>(Option<T::Total>);
+macro_rules! arithmetic {
+    ($tag:ident, $trait:ident, $start:ident, $step:ident; $nothing:ident; $probe:ident, $pick:ident, $pick_nothing:ident; $word:literal) => {
+        #[doc = concat!("The arithmetic of `", $word, "`.")]
+        pub struct $tag;
+        /// No arithmetic: its only use is the one error at the item.
+        pub struct $nothing;
 
-        impl<T: $trait> $running<T> {
-            /// Takes the next item in.
-            #[inline(always)]
-            pub fn __put(&mut self, Yield { v: item }: Yield<T>) {
-                // `None` only while the arithmetic itself panics.
-                let total = self.0.take().unwrap_or_else(T::$start);
-                self.0 = Some(T::$step(total, item));
+        impl<T: $trait> Arithmetic<T> for $tag {
+            type Total = T::Total;
+            #[inline]
+            fn start() -> T::Total {
+                T::$start()
+            }
+            #[inline]
+            fn step(total: T::Total, item: T) -> T::Total {
+                T::$step(total, item)
+            }
+            #[inline]
+            fn join(left: T::Total, right: T::Total) -> T::Total {
+                T::join(left, right)
             }
         }
 
-        impl<T: $trait> $output<T> {
-            pub(crate) fn new() -> Self {
-                Self(Own::new(None))
+        impl<T> Arithmetic<T> for $nothing {
+            type Total = T;
+            fn start() -> T {
+                unreachable!("a loop without arithmetic does not compile")
             }
-
-            pub(crate) fn into_total(self) -> T::Total {
-                self.0.into_inner().unwrap_or_else(T::$start)
+            fn step(total: T, _: T) -> T {
+                total
+            }
+            fn join(left: T, _: T) -> T {
+                left
             }
         }
 
-        impl<T: $trait> Output for $output<T> {
-            // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
-            const FREE: bool = false;
-            type Watch<'a>
-                = Unwatched
-            where
-                T: 'a;
-            type Writer<'a>
-                = $running<T>
-            where
-                T: 'a;
-            type Part = T::Total;
+        #[doc = concat!("Asks whether `", $word, "` can take the type of an item.")]
+        pub struct $probe<'a, T>(pub &'a T);
 
-            fn writer(&self, _: Range<usize>) -> $running<T> {
-                $running(Some(T::$start()))
+        /// First choice: a number.
+        pub trait $pick {
+            #[doc(hidden)]
+            #[inline]
+            fn __pick(&self) -> $tag {
+                $tag
             }
+        }
+        impl<T: $trait> $pick for &$probe<'_, T> {}
 
-            fn seal(out: $running<T>) -> T::Total {
-                out.0.unwrap_or_else(T::$start)
+        /// Last: the error.
+        pub trait $pick_nothing {
+            #[doc(hidden)]
+            fn __pick(&self) -> $nothing {
+                $nothing
             }
+        }
+        impl<T> $pick_nothing for $probe<'_, T> {}
 
-            fn take(&mut self, parts: Vec<(usize, T::Total)>) -> ControlFlow<()> {
-                let total = self.0.get();
-                for (_, part) in parts {
-                    *total = Some(match total.take() {
-                        None => part,
-                        Some(total) => T::join(total, part),
-                    });
-                }
-                ControlFlow::Continue(())
+        impl $tag {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __of<T>(self, _item: &T) -> Self {
+                self
+            }
+        }
+
+        impl $nothing {
+            #[doc(hidden)]
+            pub fn __of<T>(self, _item: &T) -> Self
+            where
+                T: $trait, // the items are put together to one number
+            {
+                self
             }
         }
     };
 }
 
-total!(Sum, RunningSum, Summand, zero, add, "sum");
-total!(Product, RunningProduct, Factor, one, multiply, "product");
-
-/// The output of `count`.
-pub struct Count(usize);
-
-/// How many conditions of one block were true so far.
-pub struct RunningCount(usize);
-
-impl RunningCount {
-    /// Counts one item, if its condition is true.
-    #[inline(always)]
-    pub fn __put(&mut self, Yield { v: condition }: Yield<bool>) {
-        self.0 += usize::from(condition);
-    }
-}
-
-impl Count {
-    pub(crate) fn new() -> Self {
-        Self(0)
-    }
-
-    pub(crate) fn into_total(self) -> usize {
-        self.0
-    }
-}
-
-impl Output for Count {
-    const FREE: bool = true;
-    type Watch<'a> = Unwatched;
-    type Writer<'a> = RunningCount;
-    type Part = usize;
-
-    fn writer(&self, _: Range<usize>) -> RunningCount {
-        RunningCount(0)
-    }
-
-    fn seal(out: RunningCount) -> usize {
-        out.0
-    }
-
-    fn take(&mut self, parts: Vec<(usize, usize)>) -> ControlFlow<()> {
-        self.0 += parts.into_iter().map(|(_, part)| part).sum::<usize>();
-        ControlFlow::Continue(())
-    }
-}
+arithmetic!(Adding, Summand, zero, add; NoSummand; Addend, PickSummand, PickNoSummand; "sum");
+arithmetic!(Multiplying, Factor, one, multiply; NoFactor; Multiplicand, PickFactor, PickNoFactor; "product");

@@ -83,7 +83,7 @@ impl<T> First<T> {
     }
 }
 
-impl<T: Send> Output for First<T> {
+impl<T> Output for First<T> {
     const FREE: bool = true;
     type Watch<'a>
         = Watched<'a>

@@ -70,7 +70,7 @@ impl<R> Row<'_, R> {
     }
 }
 
-impl<R: Send> Output for Slots<R> {
+impl<R> Output for Slots<R> {
     const FREE: bool = true;
     type Watch<'a>
         = Unwatched

@@ -56,6 +56,45 @@ where
     }
 }
 
+/// Two ranges of something else than integers (`char`s, say): row by row.
+impl<A, B, F> IntoIterator for MakeGrid<A, F>
+where
+    A: Iterator,
+    B: Iterator + Clone,
+    F: FnOnce() -> B,
+{
+    type Item = (A::Item, B);
+    type IntoIter = Rows<A, B, F>;
+
+    fn into_iter(self) -> Rows<A, B, F> {
+        Rows { outer: self.outer, make: Some(self.inner), inner: None }
+    }
+}
+
+/// The items of the outer iterator, each with the inner one from its start.
+pub struct Rows<A, B, F> {
+    outer: A,
+    make: Option<F>,
+    inner: Option<B>,
+}
+
+impl<A, B, F> Iterator for Rows<A, B, F>
+where
+    A: Iterator,
+    B: Iterator + Clone,
+    F: FnOnce() -> B,
+{
+    type Item = (A::Item, B);
+
+    fn next(&mut self) -> Option<(A::Item, B)> {
+        let item = self.outer.next()?;
+        if let Some(make) = self.make.take() {
+            self.inner = Some(make());
+        }
+        self.inner.clone().map(|row| (item, row))
+    }
+}
+
 /// The rows of one block, the first and the last of which may be cut.
 pub struct GridBlock<'a, A, B> {
     grid: &'a Grid<A, B>,
