@@ -1,0 +1,48 @@
+// parallel!(sum(x * x for x in &xs))
+fn main() {
+    let value = parallel_for::__private::sum(
+        parallel_for::__private::Settings::new(),
+        match parallel_for::__private::Input(&xs) {
+            __input => {
+                {
+                    use parallel_for::__private::{
+                        PickIndexed as _, PickNone as _, PickStreamed as _,
+                        PickUnsend as _,
+                    };
+                    (&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                }
+                    .__source(__input.0)
+            }
+        },
+        |__worker| {
+            loop {
+                let parallel_for::__private::Some((mut __items, mut __out)) = __worker
+                    .next() else {
+                    break parallel_for::__private::Done;
+                };
+                let parallel_for::__private::Done = loop {
+                    let parallel_for::__private::Some(__item) = __items.__next() else {
+                        break parallel_for::__private::Done
+                    };
+                    let x = __item;
+                    let __value = parallel_for::__private::Yield {
+                        v: x * x,
+                    };
+                    __out
+                        .__put(
+                            {
+                                use parallel_for::__private::{
+                                    PickSummand as _, PickNoSummand as _,
+                                };
+                                (&&parallel_for::__private::Addend(&__value.v)).__pick()
+                            }
+                                .__of(&__value.v),
+                            __value,
+                        );
+                };
+                __worker.done(__out);
+            }
+        },
+        <parallel_for::__private::Anchor<_>>::new(),
+    );
+}

@@ -1,0 +1,38 @@
+// parallel!(n_jobs = 2, sqrt(i * i) for i in 0..10)
+fn main() {
+    let value = parallel_for::__private::collect(
+        parallel_for::__private::Settings::new().n_jobs(2),
+        match parallel_for::__private::Input(0..10) {
+            __input => {
+                {
+                    use parallel_for::__private::{
+                        PickIndexed as _, PickNone as _, PickStreamed as _,
+                        PickUnsend as _,
+                    };
+                    (&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                }
+                    .__source(__input.0)
+            }
+        },
+        |__worker| {
+            loop {
+                let parallel_for::__private::Some((mut __items, mut __out)) = __worker
+                    .next() else {
+                    break parallel_for::__private::Done;
+                };
+                let parallel_for::__private::Done = loop {
+                    let parallel_for::__private::Some(__item) = __items.__next() else {
+                        break parallel_for::__private::Done
+                    };
+                    let i = __item;
+                    __out
+                        .__put(parallel_for::__private::Yield {
+                            v: sqrt(i * i),
+                        });
+                };
+                __worker.done(__out);
+            }
+        },
+        <parallel_for::__private::Anchor<_>>::new(),
+    );
+}

@@ -1,0 +1,200 @@
+//! The macro as a function from tokens to tokens.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proptest::prelude::*;
+use std::fs;
+use std::path::Path;
+
+/// Good input of every form; the tests below break it.
+const CORPUS: &[&str] = &[
+    "sqrt(i * i) for i in 0..10",
+    "n_jobs = 2, sqrt(i * i) for i in 0..10",
+    "n_jobs = f(a, b), batch_size = 3, pool = &pool, x for x in xs,",
+    "into = BTreeMap<_, Vec<u8>>, k => v + 1 for (k, v) in &m if v > &1 for z in 0..*v if let Some(q) = z",
+    "match x { 1 => 2, _ => y? } for x in v.iter().map(|a| a.b()) if !x.is_empty()",
+    "s.trim().len() for s in words for c in s.chars()",
+    "(low, high) for i: u64 in 0..500 let square = i * i let (low, high): (u64, u64) = f(square) if low > 3",
+    "for x in &mut v { *x += 1.0; }",
+    "let mut buf: Vec<u8> = Vec::new(); for line in &lines { buf.clear(); g(line, &mut buf) }",
+    "n_jobs = 2, 'o: for x in v { for y in w { if x { continue 'o; } break; } }",
+    "#[allow(unused)] for i in 0..100 if i % 2 == 1 for j in 0..i let p = i * j if p > 10 { total.add(p); }",
+    "sum(x * x for x in &v if *x > 0.0)",
+    "n_jobs = 2, fold(i % 7 for i in 0..n, vec![0; 7], |mut bins, bin| { bins[bin] += 1; bins }, |a, b| merge(a, b))",
+    "first(e for (i, e) in v.iter().enumerate() if c(i, e) && let Some(_) = e.x)",
+    "min_by_key(x for A(x) | B(x) in xs, |x| x.key())",
+    "i for i in 5.. if i > 3",
+    "(i, j) for i in 0..n for j in 0..=m if i < j",
+    "vec![f(x)?, y] for x in xs",
+    "move |x| x + i for i in 0..3",
+    "parallel!(i * j for j in 0..3) for i in 0..3",
+];
+
+/// Mistakes, each with an error of ours.
+const MISTAKES: &[&str] = &[
+    "",
+    "n_jobs = 2,",
+    "n_jobs = 2",
+    "x for x xs",
+    "x for x in xs, n_jobs = 2",
+    "njobs = 2, x for x in xs",
+    "n_jobs = 0, x for x in xs",
+    "n_jobs = 1, n_jobs = 2, x for x in xs",
+    "x if c else y for x in xs",
+    "[x for x in xs]",
+    "[y for y in x] for x in xs",
+    "summ(x for x in xs)",
+    "sum(x for x in xs, 1)",
+    "sum(x for x in xs).sqrt()",
+    "sum(k => v for x in xs)",
+    "for x in xs",
+    "for x in xs { return 1; }",
+    "for x in xs { total += x; }",
+    "let s = 1 x for x in xs",
+    "x for x in xs y",
+    "x. for x in xs",
+    "x for x in",
+];
+
+fn expand(tokens: TokenStream) -> TokenStream {
+    let root: TokenTree = proc_macro2::Ident::new("parallel_for", proc_macro2::Span::call_site()).into();
+    crate::run(std::iter::once(root).chain(tokens).collect())
+}
+
+fn tokens(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// Every beginning of the tokens, and the tokens without any one of them, inside their groups as well.
+fn broken(tokens: &TokenStream) -> Vec<TokenStream> {
+    let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let mut broken = Vec::new();
+    for at in 0..=all.len() {
+        broken.push(all[..at].iter().cloned().collect());
+        let Some(token) = all.get(at) else { continue };
+        broken.push(all.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, token)| token.clone()).collect());
+        if let TokenTree::Group(group) = token {
+            for inner in self::broken(&group.stream()) {
+                let mut copy = all.clone();
+                copy[at] = Group::new(group.delimiter(), inner).into();
+                broken.push(copy.into_iter().collect());
+            }
+        }
+    }
+    broken
+}
+
+#[test]
+fn good_input_expands_to_an_expression_without_an_error() {
+    for text in CORPUS {
+        let expansion = expand(tokens(text));
+        assert!(syn::parse2::<syn::Expr>(expansion.clone()).is_ok(), "{text}\n{expansion}");
+        let refused = ["match x { 1 => 2, _ => y? }", "vec![f(x)?"].iter().any(|start| text.starts_with(start));
+        assert_eq!(expansion.to_string().contains("compile_error"), refused, "{text}\n{expansion}");
+    }
+}
+
+#[test]
+fn mistakes_expand_to_an_expression_with_one_error() {
+    for text in MISTAKES {
+        let expansion = expand(tokens(text));
+        assert!(syn::parse2::<syn::Expr>(expansion.clone()).is_ok(), "{text}\n{expansion}");
+        assert_eq!(expansion.to_string().matches("compile_error").count(), 1, "{text}\n{expansion}");
+    }
+}
+
+#[test]
+fn broken_input_always_expands() {
+    for text in CORPUS.iter().chain(MISTAKES) {
+        for input in broken(&tokens(text)) {
+            assert!(!expand(input.clone()).is_empty(), "{input}");
+        }
+    }
+}
+
+#[test]
+fn groups_from_other_macros_stay_together() {
+    let sum: TokenTree = Group::new(Delimiter::None, tokens("1 + i")).into();
+    let input: TokenStream = std::iter::once(sum).chain(tokens("* 10 for i in 0..2")).collect();
+    assert!(expand(input).to_string().contains("(1 + i) * 10"));
+}
+
+/// The expansions as they stand in `snapshots`; `BLESS=1 cargo test -p parallel-macros` writes them anew.
+#[test]
+fn expansions_look_as_they_did() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
+    for (name, text) in [
+        ("list", "n_jobs = 2, sqrt(i * i) for i in 0..10"),
+        ("filter", "word.len() for word in &words if word.len() > 1 for c in word.chars()"),
+        ("statement", "'rows: for row in &mut rows { if row.skip() { continue 'rows; } row.work(); }"),
+        ("scratch", "let mut line = String::new(); for name in &names { line.clear(); }"),
+        ("search", "first(i for i in 0..n if f(i))"),
+        ("by-type", "sum(x * x for x in &xs)"),
+        ("grid", "(i, j) for i in 0..n for j in 0..m"),
+        ("map", "into = BTreeMap<_, _>, k => v for (k, v) in pairs"),
+    ] {
+        let expansion = expand(tokens(text));
+        let file = syn::parse2(quote::quote!(fn main() { let value = #expansion; }))
+            .unwrap_or_else(|error| panic!("{name}: {error}\n{expansion}"));
+        let now = format!("// parallel!({text})\n{}", prettyplease::unparse(&file));
+        let path = folder.join(name).with_extension("rs");
+        if std::env::var_os("BLESS").is_some() {
+            fs::create_dir_all(&folder).and_then(|()| fs::write(&path, &now)).unwrap();
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap_or_default(), now, "{name} has changed");
+    }
+}
+
+/// Tokens that mean something to the macro, in any order.
+fn soup() -> impl Strategy<Value = String> {
+    let words = proptest::sample::select(
+        &[
+            "for",
+            "in",
+            "if",
+            "let",
+            "else",
+            "x",
+            "y",
+            "xs",
+            "n_jobs",
+            "into",
+            "sum",
+            "fold",
+            "0",
+            "..",
+            "=",
+            "=>",
+            "==",
+            ",",
+            ";",
+            ":",
+            "'a",
+            "|",
+            "&&",
+            "(x for x in xs)",
+            "{ y }",
+            "[x]",
+            "(",
+            ")",
+            "+",
+            ".",
+            "?",
+            "return",
+            "break",
+            "#",
+            "!",
+        ][..],
+    );
+    proptest::collection::vec(words, 0..14).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn no_input_makes_the_macro_panic(text in soup()) {
+        if let Ok(input) = text.parse::<TokenStream>() {
+            prop_assert!(!expand(input).is_empty());
+        }
+    }
+}
