@@ -1,5 +1,14 @@
 //! List and map comprehensions, each beside the serial loop it stands for.
 
+#![allow(
+    clippy::cast_lossless,
+    clippy::float_cmp,
+    clippy::never_loop,
+    clippy::redundant_closure_call,
+    clippy::redundant_closure_for_method_calls,
+    reason = "bodies of every kind, odd ones too"
+)]
+
 mod support;
 
 use parallel_for::parallel;
@@ -153,6 +162,15 @@ fn two_ranges_are_one_index_space() {
             let parallel = parallel!(n_jobs = n_jobs, (i, j, k) for i in 0..rows for j in 0..columns for k in 0..2 if (i + j + k) % 3 == 0);
             assert_eq!(parallel, serial);
         }
+    });
+}
+
+#[test]
+fn two_ranges_of_characters() {
+    let (first, last) = ('a', 'd');
+    for_every_n_jobs(|n_jobs| {
+        let serial: Vec<_> = (first..last).flat_map(|c| (first..=last).map(move |d| (c, d))).collect();
+        assert_eq!(parallel!(n_jobs = n_jobs, (c, d) for c in first..last for d in first..=last), serial);
     });
 }
 

@@ -2,6 +2,7 @@
 
 use super::range::{Integer, IntegerBlock, Integers};
 use super::{Indexed, IntoIndexed};
+use std::iter::{Once, once};
 use std::ops::{Range, RangeInclusive};
 
 /// An outer range and the inner range that every outer item goes through.
@@ -56,42 +57,52 @@ where
     }
 }
 
-/// Two ranges of something else than integers (`char`s, say): row by row.
+/// Two ranges of something else than integers (`char`s, say): pair by pair, each as a row of its own.
 impl<A, B, F> IntoIterator for MakeGrid<A, F>
 where
-    A: Iterator,
+    A: Iterator<Item: Clone>,
     B: Iterator + Clone,
     F: FnOnce() -> B,
 {
-    type Item = (A::Item, B);
-    type IntoIter = Rows<A, B, F>;
+    type Item = (A::Item, Once<B::Item>);
+    type IntoIter = Pairs<A, B, F>;
 
-    fn into_iter(self) -> Rows<A, B, F> {
-        Rows { outer: self.outer, make: Some(self.inner), inner: None }
+    fn into_iter(self) -> Pairs<A, B, F> {
+        Pairs { outer: self.outer, inner: Err(Some(self.inner)), row: None }
     }
 }
 
-/// The items of the outer iterator, each with the inner one from its start.
-pub struct Rows<A, B, F> {
+/// Every outer item with every inner one.
+pub struct Pairs<A: Iterator, B, F> {
     outer: A,
-    make: Option<F>,
-    inner: Option<B>,
+    /// The inner range from its start, or how to make it.
+    inner: Result<B, Option<F>>,
+    row: Option<(A::Item, B)>,
 }
 
-impl<A, B, F> Iterator for Rows<A, B, F>
+impl<A, B, F> Iterator for Pairs<A, B, F>
 where
-    A: Iterator,
+    A: Iterator<Item: Clone>,
     B: Iterator + Clone,
     F: FnOnce() -> B,
 {
-    type Item = (A::Item, B);
+    type Item = (A::Item, Once<B::Item>);
 
-    fn next(&mut self) -> Option<(A::Item, B)> {
-        let item = self.outer.next()?;
-        if let Some(make) = self.make.take() {
-            self.inner = Some(make());
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some((item, row)) = &mut self.row
+                && let Some(inner) = row.next()
+            {
+                return Some((item.clone(), once(inner)));
+            }
+            let item = self.outer.next()?;
+            if let Err(make) = &mut self.inner
+                && let Some(make) = make.take()
+            {
+                self.inner = Ok(make());
+            }
+            self.row = self.inner.as_ref().ok().cloned().map(|row| (item, row));
         }
-        self.inner.clone().map(|row| (item, row))
     }
 }
 
