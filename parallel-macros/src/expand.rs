@@ -345,8 +345,9 @@ impl Inner {
 
 /// `let PAT [: TYPE] = VALUE;`
 fn binding(Binding { keyword, pattern, ty, value }: &Binding) -> TokenStream {
+    let end = punct(';', value.ends().last);
     let (pattern, ty, value) = (self::pattern(pattern), annotation(ty.as_ref()), &value.tokens);
-    quote!(#keyword #pattern #ty = #value;)
+    quote!(#keyword #pattern #ty = #value #end)
 }
 
 /// `let PAT [: TYPE] = ITEM;`
