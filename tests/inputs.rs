@@ -1,6 +1,11 @@
 //! Whatever a `for` loop takes.
 
-#![allow(for_loops_over_fallibles, reason = "an `Option` is an input like any other")]
+#![allow(
+    for_loops_over_fallibles,
+    clippy::reversed_empty_ranges,
+    clippy::unnecessary_to_owned,
+    reason = "inputs of every kind, odd ones too"
+)]
 
 mod support;
 

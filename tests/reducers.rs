@@ -106,7 +106,7 @@ fn equal_items_win_as_in_std() {
             self.0.cmp(&other.0)
         }
     }
-    let items: Vec<Keyed> = (0..9000).map(|i| Keyed((i % 5) as u8, i)).collect();
+    let items: Vec<Keyed> = (0..9000).map(|i| Keyed([0, 1, 2, 3, 4][i % 5], i)).collect();
     for_every_n_jobs(|n_jobs| {
         let place = |found: Option<Keyed>| found.map(|item| item.1);
         assert_eq!(place(parallel!(n_jobs = n_jobs, min(*x for x in &items))), place(items.iter().copied().min()));

@@ -1,5 +1,7 @@
 //! `n_jobs`, `pool`, `batch_size`, scopes and the environment variable.
 
+#![allow(clippy::semicolon_if_nothing_returned, reason = "loops as the bodies of closures")]
+
 mod support;
 
 use parallel_for::{Config, Pool, cpu_count, effective_n_jobs, parallel};
