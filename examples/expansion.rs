@@ -15,8 +15,9 @@ fn main() {
     let expanded = {
         use parallel_for::__private as p;
         p::collect_some(
-            // Settings: one method a setting, called in the order they were written.
-            p::Settings::new().n_jobs(2),
+            // Settings: one method a setting, called in the order they were written. The loop remembers in a `static` of
+            // its own what it has cost.
+            p::Settings::at({ static SITE: p::Site = p::Site::new(); &SITE }).n_jobs(2),
             // The source: what kind of input `&words` is, is decided by its type alone.
             match p::Input(&words) { input => {
                 use p::PickIndexed as _;

@@ -25,7 +25,7 @@ pub use pool::Pool;
 /// What the expansion of `parallel!` names. Not for users: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::engine::{Done, Yield};
+    pub use crate::engine::{Done, Site, Yield};
     pub use crate::loops::*;
     pub use crate::output::{
         Addend, Multiplicand, Ordered, PickFactor, PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotal,

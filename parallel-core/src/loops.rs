@@ -52,6 +52,7 @@ where
 }
 
 /// A statement loop.
+#[inline]
 pub fn for_each<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<()>)
 where
     S: Source,
@@ -62,6 +63,7 @@ where
 }
 
 /// A comprehension with exactly one result an item.
+#[inline]
 pub fn collect<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Vec<R>
 where
     S: Source,
@@ -75,6 +77,7 @@ where
 }
 
 /// Any other comprehension.
+#[inline]
 pub fn collect_some<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Vec<R>
 where
     S: Source,
@@ -88,6 +91,7 @@ where
 }
 
 /// `sum(…)`.
+#[inline]
 pub fn sum<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> K::Total
 where
     S: Source,
@@ -101,6 +105,7 @@ where
 }
 
 /// `product(…)`.
+#[inline]
 pub fn product<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> K::Total
 where
     S: Source,
@@ -114,6 +119,7 @@ where
 }
 
 /// `count(…)`.
+#[inline]
 pub fn count<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> usize
 where
     S: Source,
@@ -126,6 +132,7 @@ where
 }
 
 /// `any(…)`.
+#[inline]
 pub fn any<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> bool
 where
     S: Source,
@@ -138,6 +145,7 @@ where
 }
 
 /// `all(…)`.
+#[inline]
 pub fn all<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> bool
 where
     S: Source,
@@ -150,6 +158,7 @@ where
 }
 
 /// `first(…)`.
+#[inline]
 pub fn first<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
 where
     S: Source,
@@ -163,6 +172,7 @@ where
 }
 
 /// `min(…)`.
+#[inline]
 pub fn min<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
 where
     S: Source,
@@ -177,6 +187,7 @@ where
 }
 
 /// `max(…)`.
+#[inline]
 pub fn max<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
 where
     S: Source,
@@ -191,6 +202,7 @@ where
 }
 
 /// `min_by_key(…, key)`.
+#[inline]
 pub fn min_by_key<S, F, R, Q, K, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
 where
     S: Source,
@@ -207,6 +219,7 @@ where
 }
 
 /// `max_by_key(…, key)`.
+#[inline]
 pub fn max_by_key<S, F, R, Q, K, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
 where
     S: Source,
@@ -223,6 +236,7 @@ where
 }
 
 /// `reduce(…, op)`.
+#[inline]
 pub fn reduce<S, F, R, Op>(settings: Settings<'_>, source: S, body: F, op: Op, _: Anchor<R>) -> Option<R>
 where
     S: Source,
@@ -237,6 +251,7 @@ where
 }
 
 /// `fold(…, init, op, merge)`.
+#[inline]
 pub fn fold<S, F, R, A, Op, Merge>(
     settings: Settings<'_>,
     source: S,

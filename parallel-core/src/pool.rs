@@ -1,16 +1,18 @@
 //! The threads: private rayon pools, started when first needed and kept.
 
+use crate::engine::{Lounge, Ticket};
 use crate::jobs::{WholeNumber, cpu_count, effective_n_jobs};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::process;
-use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 
-/// A number of helper threads, started at the first job.
+/// A number of helper threads, started when the first loop calls for help.
 ///
-/// Everything a loop needs of a pool is `spawn`: hand over a `'static` job, and learn whether somebody may ever run it.
+/// rayon starts and names them; each then serves in the lounge for as long as there is a handle.
 pub(crate) struct Threads {
     wanted: usize,
+    lounge: Arc<Lounge>,
     started: Mutex<Option<Started>>,
 }
 
@@ -18,30 +20,71 @@ struct Started {
     /// After a `fork` the child has the pool but none of its threads.
     process: u32,
     /// `None` when not a single thread could be started.
-    pool: Option<Arc<ThreadPool>>,
+    pool: Option<ThreadPool>,
 }
 
 impl Threads {
     pub(crate) fn new(wanted: usize) -> Arc<Self> {
-        Arc::new(Self { wanted, started: Mutex::new(None) })
+        Arc::new(Self { wanted, lounge: Arc::default(), started: Mutex::new(None) })
     }
 
-    /// Hands a job to the threads. `false`: there are none, the job will never run.
-    pub(crate) fn spawn(&self, job: impl FnOnce() + Send + 'static) -> bool {
-        let Some(pool) = self.pool() else { return false };
-        pool.spawn(job);
-        true
+    /// Whether a helper is awake and without work: calling it costs next to nothing.
+    pub(crate) fn is_warm(&self) -> bool {
+        self.lounge.is_warm()
     }
 
-    fn pool(&self) -> Option<Arc<ThreadPool>> {
-        let mut started = patiently(&self.started)?;
+    /// Sends a ticket: to a helper still awake, else to one that is woken for it.
+    pub(crate) fn call(&self, ticket: &Ticket) -> Called {
+        if self.lounge.hand(ticket) {
+            return Called::Comes;
+        }
+        if !self.are_there() {
+            return Called::Never;
+        }
+        if self.lounge.hand(ticket) || self.lounge.wake(ticket) { Called::Comes } else { Called::Busy }
+    }
+
+    /// Whether there are any threads; starts them if need be.
+    fn are_there(&self) -> bool {
+        let Some(mut started) = patiently(&self.started) else { return false };
         let process = process::id();
         if started.as_ref().is_some_and(|started| started.process != process) {
             // Dropping it would talk to threads that do not exist here.
             std::mem::forget(started.take());
+            self.lounge.clear();
         }
-        started.get_or_insert_with(|| Started { process, pool: start(self.wanted).map(Arc::new) }).pool.clone()
+        started.get_or_insert_with(|| Started { process, pool: self.start() }).pool.is_some()
     }
+
+    fn start(&self) -> Option<ThreadPool> {
+        let pool = start(self.wanted)?;
+        let lounge = self.lounge.clone();
+        // They count as awake from now on: the loop that starts them can have them at once.
+        lounge.expect(pool.current_num_threads());
+        pool.spawn_broadcast(move |_| lounge.serve());
+        Some(pool)
+    }
+}
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        self.lounge.close();
+        let started = self.started.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if started.as_ref().is_some_and(|started| started.process != process::id()) {
+            std::mem::forget(started.take());
+        }
+    }
+}
+
+/// What became of a call for help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Called {
+    /// A helper will come.
+    Comes,
+    /// All are at work; ask again.
+    Busy,
+    /// There are no threads to be had.
+    Never,
 }
 
 /// Starts as many of the wanted threads as the system lets us.
@@ -60,7 +103,7 @@ fn start(wanted: usize) -> Option<ThreadPool> {
 
 /// Locks, unless the lock is held for ever: after a `fork` its holder may be a thread that the child does not have.
 /// Nothing slow is ever done under these locks, except to start threads.
-fn patiently<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+pub(crate) fn patiently<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
     for _ in 0..1_000_000 {
         match mutex.try_lock() {
             Ok(guard) => return Some(guard),
@@ -142,20 +185,56 @@ impl std::fmt::Debug for Pool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::mpsc::channel;
-    use std::time::Duration;
+    use crate::engine::open;
+    use std::time::{Duration, Instant};
 
-    #[test]
-    fn no_threads_run_nothing() {
-        assert!(!Threads::new(0).spawn(|| unreachable!()));
+    /// A loop that asks `threads` for help until `enough` says so; which threads came.
+    fn helpers(threads: &Threads, enough: impl Fn(usize) -> bool) -> Vec<String> {
+        let came = Mutex::new(Vec::new());
+        let work = |_: &Ticket| {
+            came.lock().unwrap().push(thread::current().name().unwrap_or_default().to_owned());
+        };
+        open(&work, |door| {
+            let until = Instant::now() + Duration::from_secs(60);
+            while !enough(came.lock().unwrap().len()) && Instant::now() < until {
+                if threads.call(door.header()) == Called::Never {
+                    return;
+                }
+                thread::yield_now();
+            }
+        });
+        came.into_inner().unwrap()
     }
 
     #[test]
-    fn jobs_run_on_named_threads() {
-        let (send, receive) = channel();
-        assert!(Threads::new(1).spawn(move || send.send(thread::current().name().map(str::to_owned)).unwrap()));
-        let name = receive.recv_timeout(Duration::from_secs(60)).unwrap();
-        assert_eq!(name.as_deref(), Some("parallel-for-0"));
+    fn no_threads_run_nothing() {
+        assert!(helpers(&Threads::new(0), |_| false).is_empty());
+    }
+
+    #[test]
+    fn helpers_come_again_and_again_on_named_threads() {
+        let threads = Threads::new(2);
+        for round in 0..50 {
+            let names = helpers(&threads, |came| came >= 3);
+            assert!(names.iter().all(|name| name.starts_with("parallel-for-")), "{names:?}");
+            // Some rounds find them awake, some asleep.
+            if round % 5 == 0 {
+                thread::sleep(Duration::from_millis(2));
+            }
+        }
+    }
+
+    #[test]
+    fn threads_end_with_their_handle() {
+        let threads = Threads::new(2);
+        let lounge = Arc::downgrade(&threads.lounge);
+        assert!(helpers(&threads, |came| came >= 2).len() >= 2);
+        drop(threads);
+        let until = Instant::now() + Duration::from_secs(60);
+        while lounge.strong_count() > 0 {
+            assert!(Instant::now() < until, "a helper is still there");
+            thread::yield_now();
+        }
     }
 
     #[test]

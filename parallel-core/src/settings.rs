@@ -1,26 +1,29 @@
 //! The settings of one loop: one method each, under the name the user writes.
 
 use crate::config::Context;
-use crate::engine::{Crew, Team};
+use crate::engine::{Crew, Site, Team};
 use crate::jobs::{WholeNumber, default_workers, effective_n_jobs};
 use crate::pool::{self, Pool};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 /// What stands before the loop in `parallel!(n_jobs = 2, …)`.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 #[must_use]
 pub struct Settings<'p> {
+    site: &'static Site,
+    /// Whether an item may be put more than once.
+    several: bool,
     workers: Option<usize>,
     pool: Option<&'p Pool>,
     batch_size: Option<NonZeroUsize>,
 }
 
 impl<'p> Settings<'p> {
-    /// All settings at their defaults.
+    /// All settings at their defaults, for the loop at this place in the source.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn at(site: &'static Site) -> Self {
+        Self { site, several: false, workers: None, pool: None, batch_size: None }
     }
 
     /// **`n_jobs = N`** — how many workers, the calling thread included. Any integer type; -1 is all cores, -2 all but
@@ -61,14 +64,39 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// The loop has inner loops.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __several(mut self) -> Self {
+        self.several = true;
+        self
+    }
+
+    #[inline]
+    pub(crate) fn site(&self) -> &'static Site {
+        self.site
+    }
+
+    #[inline]
+    pub(crate) fn several(&self) -> bool {
+        self.several
+    }
+
+    /// Whether the calling thread is to be the only one, whatever is around the loop.
+    #[inline]
+    pub(crate) fn is_serial(&self) -> bool {
+        self.workers == Some(1)
+    }
+
+    #[inline]
     pub(crate) fn batch_items(&self) -> Option<NonZeroUsize> {
         self.batch_size
     }
 
     /// Who may work on a loop of so many blocks; `None` when that is the calling thread alone.
     pub(crate) fn crew(&self, blocks: usize) -> Option<Crew> {
-        // The commonest small loops, before anything is looked up.
-        if blocks <= 1 || self.workers == Some(1) {
+        if cfg!(all(target_family = "wasm", target_os = "unknown")) {
+            // Neither threads nor a clock.
             return None;
         }
         let Context { config, team: around } = Context::current();

@@ -1,7 +1,10 @@
 // parallel!(sum(x * x for x in &xs))
 fn main() {
     let value = parallel_for::__private::sum(
-        parallel_for::__private::Settings::new(),
+        parallel_for::__private::Settings::at({
+            static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+            &SITE
+        }),
         match parallel_for::__private::Input(&xs) {
             __input => {
                 {

@@ -1,7 +1,11 @@
 // parallel!(word.len() for word in &words if word.len() > 1 for c in word.chars())
 fn main() {
     let value = parallel_for::__private::collect_some(
-        parallel_for::__private::Settings::new(),
+        parallel_for::__private::Settings::at({
+                static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+                &SITE
+            })
+            .__several(),
         match parallel_for::__private::Input(&words) {
             __input => {
                 {

@@ -1,7 +1,10 @@
 // parallel!((i, j) for i in 0..n for j in 0..m)
 fn main() {
     let value = parallel_for::__private::collect(
-        parallel_for::__private::Settings::new(),
+        parallel_for::__private::Settings::at({
+            static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+            &SITE
+        }),
         match parallel_for::__private::Input(
             parallel_for::__private::grid(0..n, || 0..m),
         ) {

@@ -1,7 +1,11 @@
 // parallel!(n_jobs = 2, sqrt(i * i) for i in 0..10)
 fn main() {
     let value = parallel_for::__private::collect(
-        parallel_for::__private::Settings::new().n_jobs(2),
+        parallel_for::__private::Settings::at({
+                static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+                &SITE
+            })
+            .n_jobs(2),
         match parallel_for::__private::Input(0..10) {
             __input => {
                 {

@@ -5,7 +5,10 @@ fn main() {
         _,
     >(
         parallel_for::__private::collect(
-            parallel_for::__private::Settings::new(),
+            parallel_for::__private::Settings::at({
+                static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+                &SITE
+            }),
             match parallel_for::__private::Input(pairs) {
                 __input => {
                     {

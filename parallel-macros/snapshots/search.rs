@@ -1,7 +1,10 @@
 // parallel!(first(i for i in 0..n if f(i)))
 fn main() {
     let value = parallel_for::__private::first(
-        parallel_for::__private::Settings::new(),
+        parallel_for::__private::Settings::at({
+            static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+            &SITE
+        }),
         match parallel_for::__private::Input(0..n) {
             __input => {
                 {

@@ -1,7 +1,10 @@
 // parallel!('rows: for row in &mut rows { if row.skip() { continue 'rows; } row.work(); })
 fn main() {
     let value = parallel_for::__private::for_each(
-        parallel_for::__private::Settings::new(),
+        parallel_for::__private::Settings::at({
+            static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+            &SITE
+        }),
         match parallel_for::__private::Input(&mut rows) {
             __input => {
                 {

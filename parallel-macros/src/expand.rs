@@ -114,7 +114,15 @@ impl Expander<'_> {
     /// A method call each, under the user's own names: the editor completes and documents them.
     fn settings(&self, settings: &[Setting]) -> TokenStream {
         let root = self.root;
-        let mut tokens = quote!(#root::__private::Settings::new());
+        let mut tokens = quote! {
+            #root::__private::Settings::at({
+                static SITE: #root::__private::Site = #root::__private::Site::new();
+                &SITE
+            })
+        };
+        if self.plan.several {
+            tokens.extend(quote!(.__several()));
+        }
         for Setting { ident, value } in settings {
             match value {
                 SettingValue::Method(_, Part { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),

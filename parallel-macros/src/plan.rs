@@ -16,6 +16,8 @@ pub(crate) struct Plan<'i> {
     pub(crate) around: Around<'i>,
     /// Whether the first two `for`s are one index space.
     pub(crate) grid: bool,
+    /// Whether an item may give more than one value.
+    pub(crate) several: bool,
 }
 
 /// How the innermost place hands its value on; `None`: there is no value, the body is a block.
@@ -31,7 +33,7 @@ pub(crate) enum Around<'i> {
 
 /// For a loop whose result nobody can know.
 const REFUSED: Plan<'static> =
-    Plan { entry: "collect_some", put: Some(Kind::Fold), around: Around::Refusal, grid: false };
+    Plan { entry: "collect_some", put: Some(Kind::Fold), around: Around::Refusal, grid: false, several: true };
 
 pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>) -> Plan<'i> {
     check_settings(input, errors);
@@ -70,7 +72,9 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
     };
     let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });
     let grid = !labelled && clauses.is_some_and(|clauses| is_grid(clauses, facts));
-    Plan { entry, put, around, grid }
+    let inner = clauses.map_or(&[][..], |clauses| &clauses.rest[usize::from(grid)..]);
+    let several = inner.iter().any(|clause| matches!(clause, Clause::For(_)));
+    Plan { entry, put, around, grid, several }
 }
 
 fn refuse_into(into: Option<(&Ident, &Part<Type>)>, errors: &mut Vec<Error>, why: &str) {

@@ -1,5 +1,6 @@
 //! Which worker runs which block: a range of block numbers per worker, and stealing between them.
 
+use super::policy::{cut, share};
 use crate::sync::{AtomicU64, Ordering};
 use std::ops::Range;
 
@@ -45,13 +46,17 @@ pub(crate) struct Cursors(Box<[Cursor]>);
 
 impl Cursors {
     /// Gives each of `workers` an equal share of neighbouring blocks.
-    pub(crate) fn new(blocks: u32, workers: usize) -> Self {
-        let share = |worker: usize| {
-            let at = u128::from(blocks) * worker as u128 / workers as u128;
-            u32::try_from(at).unwrap_or(blocks)
-        };
-        let cursor = |worker| Cursor(AtomicU64::new(pack(&(share(worker)..share(worker + 1)))));
-        Self((0..workers).map(cursor).collect())
+    pub(crate) fn shared(blocks: u32, workers: usize) -> Self {
+        Self::new(workers, |worker| share(blocks, worker, workers)..share(blocks, worker + 1, workers))
+    }
+
+    /// Gives all to the caller; the others, should they come, must steal.
+    pub(crate) fn kept(blocks: u32, workers: usize) -> Self {
+        Self::new(workers, |worker| if worker == 0 { 0..blocks } else { blocks..blocks })
+    }
+
+    fn new(workers: usize, blocks: impl Fn(usize) -> Range<u32>) -> Self {
+        Self((0..workers).map(|worker| Cursor(AtomicU64::new(pack(&blocks(worker))))).collect())
     }
 
     /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left.
@@ -64,9 +69,9 @@ impl Cursors {
 
     /// Takes the first blocks of the worker's own cursor.
     fn take(&self, worker: usize, most: u32) -> Option<Range<u32>> {
-        let cut = |left: &Range<u32>| left.start.saturating_add(most).min(left.end);
-        let before = self.0[worker].shrink(|left| cut(left)..left.end)?;
-        Some(before.start..cut(&before))
+        let end = |left: &Range<u32>| left.start.saturating_add(most).min(left.end);
+        let before = self.0[worker].shrink(|left| end(left)..left.end)?;
+        Some(before.start..end(&before))
     }
 
     /// Takes the upper half of another worker's blocks; what is more than `most` goes to this worker's cursor, which is
@@ -75,21 +80,21 @@ impl Cursors {
     /// The thief has something to run whenever it has stolen: two thieves cannot pass a block to and fro for ever.
     fn steal(&self, thief: usize, most: u32) -> Option<Range<u32>> {
         let workers = self.0.len();
-        let middle = |left: &Range<u32>| left.start + (left.end - left.start) / 2;
+        let middle = |left: &Range<u32>| cut(left.start, left.end);
         let others = (1..workers).map(|step| (thief + step) % workers);
         let before = others.into_iter().find_map(|victim| self.0[victim].shrink(|left| left.start..middle(left)))?;
         let stolen = middle(&before)..before.end;
-        let cut = stolen.start.saturating_add(most).min(stolen.end);
-        if cut < stolen.end {
+        let end = stolen.start.saturating_add(most).min(stolen.end);
+        if end < stolen.end {
             // Nobody takes from an empty cursor, so a plain store cannot lose anything.
-            self.0[thief].0.store(pack(&(cut..stolen.end)), Ordering::Relaxed);
+            self.0[thief].0.store(pack(&(end..stolen.end)), Ordering::Relaxed);
         }
-        Some(stolen.start..cut)
+        Some(stolen.start..end)
     }
 
-    /// Whether anybody has anything left.
-    pub(crate) fn any_left(&self) -> bool {
-        self.0.iter().any(|cursor| !unpack(cursor.0.load(Ordering::Relaxed)).is_empty())
+    /// How many blocks nobody has claimed, about: others may be claiming.
+    pub(crate) fn left(&self) -> usize {
+        self.0.iter().map(|cursor| unpack(cursor.0.load(Ordering::Relaxed)).len()).sum()
     }
 }
 
@@ -101,7 +106,7 @@ mod tests {
     fn shares_are_even_and_complete() {
         for blocks in [0, 1, 2, 3, 7, 4096, u32::MAX] {
             for workers in [1, 2, 3, 8, 100] {
-                let cursors = Cursors::new(blocks, workers);
+                let cursors = Cursors::shared(blocks, workers);
                 let mut next = 0;
                 for cursor in &cursors.0 {
                     let share = unpack(cursor.0.load(Ordering::Relaxed));
@@ -117,7 +122,7 @@ mod tests {
 
     #[test]
     fn one_worker_gets_everything() {
-        let cursors = Cursors::new(100, 4);
+        let cursors = Cursors::kept(100, 4);
         let mut seen = [false; 100];
         while let Some(blocks) = cursors.claim(2, 3) {
             for block in blocks {
@@ -125,7 +130,7 @@ mod tests {
             }
         }
         assert!(seen.iter().all(|&seen| seen));
-        assert!(!cursors.any_left());
+        assert_eq!(cursors.left(), 0);
     }
 }
 
@@ -141,7 +146,7 @@ mod loom_tests {
         // Three threads have too many interleavings; those with few forced switches find what there is to find.
         model.preemption_bound = Some(if workers > 2 { 2 } else { 4 });
         model.check(move || {
-            let cursors = Arc::new(Cursors::new(blocks, workers));
+            let cursors = Arc::new(Cursors::shared(blocks, workers));
             let claims: Arc<Vec<_>> = Arc::new((0..blocks).map(|_| AtomicUsize::new(0)).collect());
             let work = |worker: usize| {
                 let (cursors, claims) = (cursors.clone(), claims.clone());

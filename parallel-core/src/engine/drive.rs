@@ -1,14 +1,19 @@
 //! One loop from its settings to its result: batches of the source, blocks of a batch, parts of the output.
 
-use super::{Done, Stop, Worker, run};
-use crate::blocks::Blocks;
-use crate::output::Output;
+use super::claims::{Claims, nanos};
+use super::lobby::{self, Plan};
+use super::policy::{self, Nanos};
+use super::{Done, Stop, Worker};
+use crate::blocks::{Blocks, Shape};
+use crate::output::{Output, Parts};
 use crate::settings::Settings;
 use crate::source::{Indexed, Source};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
 /// Runs `body` over everything `source` has and leaves what it made in `output`.
+#[inline]
 pub(crate) fn drive<S, O, F>(settings: Settings<'_>, mut source: S, output: &mut O, body: &F)
 where
     S: Source,
@@ -16,49 +21,111 @@ where
     F: Fn(&mut Worker<'_, S::Batch, O>) -> Done + Sync,
 {
     while let Some(batch) = source.next_batch() {
-        let blocks = Blocks::new(batch.len(), settings.batch_items());
+        let blocks = Blocks::new(batch.len(), settings.batch_items(), O::SHAPE);
         output.open(batch.len());
         let parts = run_batch(settings, &batch, blocks, &*output, body);
-        if output.take(parts).is_break() {
+        if output.take(parts).is_break() || S::WHOLE {
             break;
         }
     }
 }
 
+/// A search that may run without anybody looking whether it lasts is no longer than this.
+const SHORT_SEARCH: usize = 4096;
+
 /// Runs one batch; the parts come back in block order. A panic of the body goes on from here, when all is quiet.
-fn run_batch<B, O, F>(settings: Settings<'_>, batch: &B, blocks: Blocks, output: &O, body: &F) -> Vec<(usize, O::Part)>
+#[inline]
+fn run_batch<B, O, F>(settings: Settings<'_>, batch: &B, blocks: Blocks, output: &O, body: &F) -> Parts<O::Part>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
+    if blocks.count() <= 1 || settings.is_serial() {
+        return alone(settings, batch, blocks, output, body);
+    }
+    let site = settings.site();
+    // What a search costs has nothing to do with how much it might have to look at.
+    let items = if O::ENDS { 1 } else { batch.len() };
+    let predicted = site.predict(items);
+    if let Some(predicted) = predicted
+        && is_tiny::<O>(predicted, blocks)
+        && (!O::ENDS || batch.len() <= SHORT_SEARCH)
+        && site.is_trusted()
+    {
+        if site.skips_clock() {
+            return alone(settings, batch, blocks, output, body);
+        }
+        let since = Instant::now();
+        let parts = alone(settings, batch, blocks, output, body);
+        let took = nanos(Instant::now(), since);
+        site.learn(took, items, is_tiny::<O>(took, blocks));
+        return parts;
+    }
+    watched(settings, batch, blocks, output, body, predicted)
+}
+
+/// Whether a loop is too short to be shared, or even to be looked at.
+#[inline]
+fn is_tiny<O: Output>(time: Nanos, blocks: Blocks) -> bool {
+    time < policy::TINY || O::SHAPE != Shape::Free && time / (blocks.count() as u64) < policy::BLOCK
+}
+
+/// The plain loop, on the calling thread.
+#[inline(always)]
+fn alone<B, O, F>(settings: Settings<'_>, batch: &B, blocks: Blocks, output: &O, body: &F) -> Parts<O::Part>
+where
+    B: Indexed,
+    O: Output,
+    F: Fn(&mut Worker<'_, B, O>) -> Done,
+{
+    let claims = Claims::Alone(0..blocks.count());
+    let mut worker = Worker::new(claims, batch, output, blocks, None, settings.several());
+    let Done = body(&mut worker);
+    worker.take_parts()
+}
+
+/// The loop under the clock, with helpers when it lasts.
+#[inline(never)]
+fn watched<B, O, F>(
+    settings: Settings<'_>,
+    batch: &B,
+    blocks: Blocks,
+    output: &O,
+    body: &F,
+    predicted: Option<Nanos>,
+) -> Parts<O::Part>
+where
+    B: Indexed,
+    O: Output<Part: Send> + Sync,
+    F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
+{
+    let crew = settings.crew(blocks.count());
+    let (Some(crew), Ok(count)) = (crew, u32::try_from(blocks.count())) else {
+        return alone(settings, batch, blocks, output, body);
+    };
     let stop = Stop::new();
-    let finished = Mutex::new(Vec::new());
-    let work = |claims: super::Claims<'_>| {
-        let mut worker =
-            Worker { claims, batch, output, blocks, stop: &stop, run: 0..0, current: 0, parts: Vec::new() };
+    let finished = Mutex::new(Parts::default());
+    let work = |claims: Claims<'_>| {
+        let mut worker = Worker::new(claims, batch, output, blocks, Some(&stop), settings.several());
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`,
         // so inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they
         // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
-            stop.panicked(worker.current, payload);
+            stop.panicked(worker.current(), payload);
         }
-        if !worker.parts.is_empty() {
-            let mut finished = finished.lock().unwrap_or_else(PoisonError::into_inner);
-            if finished.is_empty() {
-                *finished = worker.parts;
-            } else {
-                finished.append(&mut worker.parts);
-            }
+        let parts = worker.take_parts();
+        if !parts.is_empty() {
+            finished.lock().unwrap_or_else(PoisonError::into_inner).append(parts);
         }
     };
-    let crew = settings.crew(blocks.count());
-    run(blocks.count(), crew.as_ref(), &work);
+    let busy = lobby::run(&Plan { crew: &crew, blocks: count, predicted }, &work);
     let mut parts = finished.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(payload) = stop.into_panic() {
         drop(parts);
         resume_unwind(payload);
     }
-    parts.sort_unstable_by_key(|(block, _)| *block);
+    settings.site().learn(busy, if O::ENDS { 1 } else { batch.len() }, is_tiny::<O>(busy, blocks));
+    parts.sort();
     parts
 }

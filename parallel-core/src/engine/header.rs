@@ -1,6 +1,7 @@
 //! The door between a loop on its caller's stack and the helpers that may come to it.
 
 use crate::sync::{Arc, AtomicUsize, Ordering, Thread, current, park};
+use std::cell::OnceCell;
 use std::hint::spin_loop;
 
 /// The lowest bit of the state: nobody may enter any more. The other bits count the helpers inside.
@@ -10,11 +11,14 @@ const ONE: usize = 2;
 /// How often the caller looks before it parks: a few microseconds, less than a parked thread takes to wake.
 const SPINS: usize = if cfg!(all(loom, test)) { 1 } else { 2_000 };
 
+/// A helper's way to a loop, however late it comes.
+pub(crate) type Ticket = Arc<Header>;
+
 /// What a ticket holds of a loop: whether it still is open, and where its work is.
 ///
 /// # The rule
 ///
-/// The work lives on the caller's stack, and only [`open`] makes a header. So
+/// The work lives on the caller's stack, and only the [`Door`] that [`open`] holds makes a header. So
 ///
 /// 1. `work` is read only between [`Header::enter`]'s successful count and the count that takes it back;
 /// 2. the caller does not leave [`open`], by return or by panic, before the header is closed **and** the count is zero;
@@ -30,7 +34,7 @@ pub(crate) struct Header {
 }
 
 // SAFETY:
-// * `open` takes only work that is `Sync`, so calling it through a shared reference from any thread is fine;
+// * a door takes only work that is `Sync`, so calling it through a shared reference from any thread is fine;
 // * that the reference is alive whenever it is used is the rule above.
 unsafe impl Send for Header {}
 // SAFETY: as for `Send`; nothing in a header changes but the atomic.
@@ -58,31 +62,47 @@ impl Drop for Leave<'_> {
     }
 }
 
-/// Closes on the way out, whichever way that is: part 2 of the rule.
-struct Close<'a>(&'a Header);
-impl Drop for Close<'_> {
-    fn drop(&mut self) {
-        self.0.close();
-    }
+/// The way into a loop: shut, until somebody asks for the header.
+///
+/// Dropping it closes the header, whichever way that happens, and waits: part 2 of the rule.
+pub(crate) struct Door<'w, W: Fn(&Arc<Header>) + Sync> {
+    work: &'w W,
+    header: OnceCell<Arc<Header>>,
 }
 
-/// Opens a loop: while `caller_part` runs, every `enter` on the header runs `work` on the thread that asks.
+/// Lets `caller_part` run, and gives it the door of a loop: with the header that it hands out, every `enter` runs `work`
+/// on the thread that asks.
 ///
 /// Returns (or unwinds) only after the last of them has left.
-pub(crate) fn open<W, R>(work: &W, caller_part: impl FnOnce(&Arc<Header>) -> R) -> R
+pub(crate) fn open<W, R>(work: &W, caller_part: impl FnOnce(&Door<'_, W>) -> R) -> R
 where
     W: Fn(&Arc<Header>) + Sync,
 {
-    let header = Arc::new(Header {
-        state: AtomicUsize::new(0),
-        caller: current(),
-        work: std::ptr::from_ref(work).cast(),
-        call: call::<W>,
-    });
-    let close = Close(&header);
-    let result = caller_part(&header);
-    drop(close);
-    result
+    // Owned by this very frame and lent out, so that nobody can forget it.
+    let door = Door { work, header: OnceCell::new() };
+    caller_part(&door)
+}
+
+impl<W: Fn(&Arc<Header>) + Sync> Door<'_, W> {
+    /// The header, open.
+    pub(crate) fn header(&self) -> &Arc<Header> {
+        self.header.get_or_init(|| {
+            Arc::new(Header {
+                state: AtomicUsize::new(0),
+                caller: current(),
+                work: std::ptr::from_ref(self.work).cast(),
+                call: call::<W>,
+            })
+        })
+    }
+}
+
+impl<W: Fn(&Arc<Header>) + Sync> Drop for Door<'_, W> {
+    fn drop(&mut self) {
+        if let Some(header) = self.header.get() {
+            header.close();
+        }
+    }
 }
 
 impl Header {
@@ -102,7 +122,7 @@ impl Header {
         }
         let leave = Leave(header);
         // SAFETY:
-        // * type: `open` stored `call::<W>` together with a pointer made from a `&W`;
+        // * type: the door stored `call::<W>` together with a pointer made from a `&W`;
         // * life: the count that was just raised keeps `open`, which borrows that `&W`, from leaving until `leave`
         //   has lowered it, and that is after the call (parts 1 and 2 of the rule).
         unsafe { (header.call)(header.work, header) };
@@ -143,7 +163,8 @@ mod tests {
             let work = |_: &Arc<Header>| {
                 entered.fetch_add(1, Ordering::Relaxed);
             };
-            open(&work, |header| {
+            open(&work, |door| {
+                let header = door.header();
                 assert!(Header::enter(header));
                 late = Some(header.clone());
             });
@@ -166,8 +187,8 @@ mod tests {
             inside.fetch_sub(1, Ordering::Relaxed);
         };
         let panicked = catch_unwind(AssertUnwindSafe(|| {
-            open(&work, |header| {
-                let header = header.clone();
+            open(&work, |door| {
+                let header = door.header().clone();
                 thread::spawn(move || Header::enter(&header));
                 wait_arrived.recv().unwrap();
                 panic!("on purpose");
@@ -180,8 +201,8 @@ mod tests {
     #[test]
     fn a_panicking_helper_leaves() {
         let work = |_: &Arc<Header>| panic!("on purpose");
-        open(&work, |header| {
-            let header = header.clone();
+        open(&work, |door| {
+            let header = door.header().clone();
             assert!(thread::spawn(move || Header::enter(&header)).join().is_err());
         });
     }
@@ -228,10 +249,10 @@ mod loom_tests {
                 stack.1[me].store(1, Ordering::Relaxed);
             };
             stack.write(7);
-            open(&work, |header| {
+            open(&work, |door| {
                 (0..helpers)
                     .map(|_| {
-                        let header = header.clone();
+                        let header = door.header().clone();
                         thread::spawn(move || Header::enter(&header))
                     })
                     .collect()

@@ -18,11 +18,13 @@ pub struct Stop {
 }
 
 impl Stop {
+    #[inline]
     pub(crate) fn new() -> Self {
         Self { lowest: AtomicUsize::new(usize::MAX), panic: Mutex::new(None) }
     }
 
     /// Whether nothing that `block` does can matter any more.
+    #[inline]
     pub(crate) fn is_past(&self, block: usize) -> bool {
         block > self.lowest.load(Ordering::Relaxed)
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 /// Says, item by item, whether the block is worth going on with.
 pub trait Watch<'a>: Sized {
     /// Starts watching for `block`.
-    fn new(stop: &'a Stop, block: usize) -> Self;
+    fn new(stop: Option<&'a Stop>, block: usize) -> Self;
     /// Asked before each item.
     fn is_past(&mut self) -> bool;
 }
@@ -15,7 +15,8 @@ pub trait Watch<'a>: Sized {
 pub struct Unwatched;
 
 impl Watch<'_> for Unwatched {
-    fn new(_: &Stop, _: usize) -> Self {
+    #[inline(always)]
+    fn new(_: Option<&Stop>, _: usize) -> Self {
         Self
     }
 
@@ -30,17 +31,19 @@ const LOOK: Duration = Duration::from_micros(50);
 
 /// For loops that can exit: looks at the mark every so many items, about every 50 microseconds.
 pub struct Watched<'a> {
-    stop: &'a Stop,
+    stop: Option<&'a Stop>,
     block: usize,
     /// Items until the next look.
-    credit: u32,
-    interval: u32,
+    credit: u64,
+    interval: u64,
     last: Option<Instant>,
 }
 
 impl<'a> Watch<'a> for Watched<'a> {
-    fn new(stop: &'a Stop, block: usize) -> Self {
-        Self { stop, block, credit: 1, interval: 1, last: None }
+    #[inline]
+    fn new(stop: Option<&'a Stop>, block: usize) -> Self {
+        let credit = if stop.is_some() { 1 } else { u64::MAX };
+        Self { stop, block, credit, interval: 1, last: None }
     }
 
     #[inline(always)]
@@ -66,6 +69,6 @@ impl Watched<'_> {
             }
         }
         self.credit = self.interval - 1;
-        self.stop.is_past(self.block)
+        self.stop.is_some_and(|stop| stop.is_past(self.block))
     }
 }

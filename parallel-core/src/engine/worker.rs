@@ -1,8 +1,8 @@
 //! What the expanded loop holds: a worker's blocks, one after the other, and the items of each.
 
 use super::{Claims, Stop, Watch};
-use crate::blocks::Blocks;
-use crate::output::Output;
+use crate::blocks::{Blocks, Shape};
+use crate::output::{Output, Parts};
 use crate::source::Indexed;
 use std::ops::Range;
 
@@ -23,54 +23,132 @@ pub struct Yield<R> {
 
 /// One worker's part in a loop: the blocks it claims, and what became of them.
 pub struct Worker<'a, B: Indexed, O: Output> {
-    pub(super) claims: Claims<'a>,
-    pub(super) batch: &'a B,
-    pub(super) output: &'a O,
-    pub(super) blocks: Blocks,
-    pub(super) stop: &'a Stop,
+    claims: Claims<'a>,
+    batch: &'a B,
+    output: &'a O,
+    blocks: Blocks,
+    /// `None` where nobody else could stop the loop.
+    stop: Option<&'a Stop>,
     /// Claimed, not yet begun.
-    pub(super) run: Range<usize>,
+    run: Range<usize>,
     /// The block (or the first block of the run) that the body has in hands.
-    pub(super) current: usize,
-    pub(super) parts: Vec<(usize, O::Part)>,
+    current: usize,
+    parts: Parts<O::Part>,
+    /// Whether a whole run may be the body's at once.
+    at_once: bool,
+    /// Whether there is no other worker, so that parts can be put together as they come.
+    alone: bool,
 }
 
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
-    /// The next block's items, and the place for what comes of them.
     #[inline]
+    pub(super) fn new(
+        claims: Claims<'a>,
+        batch: &'a B,
+        output: &'a O,
+        blocks: Blocks,
+        stop: Option<&'a Stop>,
+        several: bool,
+    ) -> Self {
+        let alone = matches!(claims, Claims::Alone(_));
+        let at_once = match O::SHAPE {
+            // A loop whose boundaries nobody can see.
+            Shape::Free => true,
+            // One value each, put together one after the other: that is what blocks of one item come to, too.
+            Shape::Fine => alone && !several && blocks.are_items(),
+            Shape::Coarse => false,
+        };
+        let parts = Parts::default();
+        Self { claims, batch, output, blocks, stop, run: 0..0, current: 0, parts, at_once, alone }
+    }
+
+    /// The next block's items, and the place for what comes of them.
+    #[inline(always)]
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
+        let items = self.claim()?;
+        // SAFETY: `claim` hands out each item once, within the length that `blocks` was made for, which is the batch's.
+        let block = unsafe { self.batch.block(items.clone()) };
+        let watch = O::Watch::new(self.stop, self.current);
+        Some((Items { block, watch }, self.output.writer(items, self.blocks.are_items())))
+    }
+
+    /// The items of the next block that still matters.
+    #[inline]
+    fn claim(&mut self) -> Option<Range<usize>> {
         loop {
             if self.run.is_empty() {
                 self.run = self.claims.next()?;
             }
-            // A loop whose boundaries nobody can see takes the whole run as one block.
-            let last = if O::FREE { self.run.end } else { self.run.start + 1 };
-            let block = self.run.start;
+            self.current = self.run.start;
+            let last = if self.at_once { self.run.end } else { self.current + 1 };
             self.run.start = last;
-            self.current = block;
-            let items = self.blocks.items(block..last);
-            // SAFETY: the claims hand out each block once, `run` is taken from the front, and the boundaries of
-            // different blocks are disjoint and within the length that `blocks` was made for, which is the batch's.
-            let taken = unsafe { self.batch.block(items.clone()) };
-            if self.stop.is_past(block) {
-                // Items of a block that need not run are still dropped once, here.
-                drop(taken);
-                continue;
+            let items = self.blocks.items(self.current..last);
+            if self.stop.is_none_or(|stop| !stop.is_past(self.current)) {
+                return Some(items);
             }
-            let items_of_block = Items { block: taken, watch: O::Watch::new(self.stop, block) };
-            return Some((items_of_block, self.output.writer(items)));
+            self.discard(items);
         }
     }
 
+    /// The items of a block that need not run are dropped all the same, once.
+    #[cold]
+    fn discard(&self, items: Range<usize>) {
+        // SAFETY: the claims hand out each block once, `run` is taken from the front, and the boundaries of different
+        // blocks are disjoint and within the batch's length.
+        drop(unsafe { self.batch.block(items) });
+    }
+
     /// The block is done; `out` is what came of it.
-    #[inline]
+    #[inline(always)]
     pub fn done(&mut self, out: O::Writer<'a>) {
-        if O::ends_loop(&out) {
-            self.stop.at(self.current);
+        if O::ENDS
+            && O::ends_loop(&out)
+            && let Some(stop) = self.stop
+        {
+            stop.at(self.current);
         }
         // Loops that keep nothing, keep nothing.
         if size_of::<O::Part>() > 0 {
-            self.parts.push((self.current, O::seal(out)));
+            let (part, output) = (O::seal(out), self.output);
+            if self.alone {
+                self.parts.merge(self.current, part, |left, right| output.join(left, right));
+            } else {
+                self.parts.push(self.current, part);
+            }
+        }
+    }
+
+    pub(super) fn current(&self) -> usize {
+        self.current
+    }
+
+    #[inline]
+    pub(super) fn take_parts(&mut self) -> Parts<O::Part> {
+        std::mem::take(&mut self.parts)
+    }
+
+    /// Drops what nobody has begun.
+    #[cold]
+    fn discard_rest(&mut self) {
+        loop {
+            if self.run.is_empty() {
+                match self.claims.next() {
+                    Some(run) => self.run = run,
+                    None => return,
+                }
+            }
+            let items = self.blocks.items(std::mem::take(&mut self.run));
+            self.discard(items);
+        }
+    }
+}
+
+impl<B: Indexed, O: Output> Drop for Worker<'_, B, O> {
+    /// A body that panics without others around it leaves the rest of its blocks here; nobody else will take them.
+    #[inline]
+    fn drop(&mut self) {
+        if self.alone && !(self.run.is_empty() && self.claims.is_exhausted()) {
+            self.discard_rest();
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Any number of results an item: one buffer a block, joined in block order.
 
-use super::{Output, Own};
+use super::{Output, Own, Parts, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::ops::{ControlFlow, Range};
 
@@ -31,7 +31,7 @@ impl<R> Buffers<R> {
 }
 
 impl<R> Output for Buffers<R> {
-    const FREE: bool = true;
+    const SHAPE: Shape = Shape::Free;
     type Watch<'a>
         = Unwatched
     where
@@ -42,7 +42,7 @@ impl<R> Output for Buffers<R> {
         R: 'a;
     type Part = Vec<R>;
 
-    fn writer(&self, _: Range<usize>) -> Buffer<R> {
+    fn writer(&self, _: Range<usize>, _: bool) -> Buffer<R> {
         Buffer(Vec::new())
     }
 
@@ -50,15 +50,17 @@ impl<R> Output for Buffers<R> {
         out.0
     }
 
-    fn take(&mut self, mut parts: Vec<(usize, Vec<R>)>) -> ControlFlow<()> {
+    fn take(&mut self, parts: Parts<Vec<R>>) -> ControlFlow<()> {
         let done = self.done.get();
-        if let ([(_, only)], true) = (&mut parts[..], done.is_empty()) {
-            *done = std::mem::take(only);
-            return ControlFlow::Continue(());
-        }
-        done.reserve(parts.iter().map(|(_, part)| part.len()).sum());
-        for (_, mut part) in parts {
-            done.append(&mut part);
+        let mut len = parts.iter().map(Vec::len).sum();
+        for mut part in parts {
+            if done.is_empty() && part.len() == len {
+                *done = part;
+            } else {
+                done.reserve(len);
+                len -= part.len();
+                done.append(&mut part);
+            }
         }
         ControlFlow::Continue(())
     }

@@ -1,6 +1,6 @@
 //! `min` and `max`.
 
-use super::{Order, Output, Own};
+use super::{Order, Output, Own, Parts, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::cmp::Ordering;
 use std::marker::PhantomData;
@@ -49,7 +49,7 @@ impl<T, K, const MAX: bool> Extreme<T, K, MAX> {
 }
 
 impl<T, K: Order<T>, const MAX: bool> Output for Extreme<T, K, MAX> {
-    const FREE: bool = true;
+    const SHAPE: Shape = Shape::Free;
     type Watch<'a>
         = Unwatched
     where
@@ -60,7 +60,7 @@ impl<T, K: Order<T>, const MAX: bool> Output for Extreme<T, K, MAX> {
         Self: 'a;
     type Part = Option<T>;
 
-    fn writer(&self, _: Range<usize>) -> RunningExtreme<T, K, MAX> {
+    fn writer(&self, _: Range<usize>, _: bool) -> RunningExtreme<T, K, MAX> {
         RunningExtreme { best: None, order: PhantomData }
     }
 
@@ -68,9 +68,9 @@ impl<T, K: Order<T>, const MAX: bool> Output for Extreme<T, K, MAX> {
         out.best
     }
 
-    fn take(&mut self, parts: Vec<(usize, Option<T>)>) -> ControlFlow<()> {
+    fn take(&mut self, parts: Parts<Option<T>>) -> ControlFlow<()> {
         let best = self.best.get();
-        for item in parts.into_iter().filter_map(|(_, part)| part) {
+        for item in parts.into_iter().flatten() {
             keep_better(best, item, K::compare, MAX);
         }
         ControlFlow::Continue(())

@@ -1,6 +1,6 @@
 //! `reduce` and `fold`: the user's own operators.
 
-use super::{Output, Own};
+use super::{Output, Own, Parts, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
@@ -24,6 +24,14 @@ fn step<T>(total: &mut Option<T>, item: T, op: &impl Fn(T, T) -> T) {
     });
 }
 
+/// Two neighbouring parts, either of which may be nothing.
+fn join<T>(left: Option<T>, right: Option<T>, op: &impl Fn(T, T) -> T) -> Option<T> {
+    match (left, right) {
+        (Some(left), Some(right)) => Some(op(left, right)),
+        (left, right) => left.or(right),
+    }
+}
+
 impl<T, Op: Fn(T, T) -> T> RunningReduce<'_, T, Op> {
     /// Takes the next item in.
     #[inline(always)]
@@ -43,7 +51,7 @@ impl<'o, T, Op> Reduce<'o, T, Op> {
 }
 
 impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
-    const FREE: bool = false;
+    const SHAPE: Shape = Shape::Fine;
     type Watch<'a>
         = Unwatched
     where
@@ -54,7 +62,7 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
         Self: 'a;
     type Part = Option<T>;
 
-    fn writer(&self, _: Range<usize>) -> RunningReduce<'_, T, Op> {
+    fn writer(&self, _: Range<usize>, _: bool) -> RunningReduce<'_, T, Op> {
         RunningReduce { total: None, op: self.op }
     }
 
@@ -62,12 +70,14 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
         out.total
     }
 
-    fn take(&mut self, parts: Vec<(usize, Option<T>)>) -> ControlFlow<()> {
-        let op = self.op;
+    fn join(&self, left: Option<T>, right: Option<T>) -> Option<T> {
+        join(left, right, self.op)
+    }
+
+    fn take(&mut self, parts: Parts<Option<T>>) -> ControlFlow<()> {
+        let batch = parts.into_iter().reduce(|left, right| join(left, right, self.op)).flatten();
         let total = self.total.get();
-        for part in parts.into_iter().filter_map(|(_, part)| part) {
-            step(total, part, op);
-        }
+        *total = join(total.take(), batch, self.op);
         ControlFlow::Continue(())
     }
 }
@@ -113,7 +123,7 @@ where
     Op: Fn(A, T) -> A,
     Merge: Fn(A, A) -> A,
 {
-    const FREE: bool = false;
+    const SHAPE: Shape = Shape::Coarse;
     type Watch<'a>
         = Unwatched
     where
@@ -124,7 +134,7 @@ where
         Self: 'a;
     type Part = Option<A>;
 
-    fn writer(&self, _: Range<usize>) -> RunningFold<'_, A, T, Op> {
+    fn writer(&self, _: Range<usize>, _: bool) -> RunningFold<'_, A, T, Op> {
         RunningFold { total: Some(self.init.clone()), op: self.op, items: PhantomData }
     }
 
@@ -132,12 +142,14 @@ where
         out.total
     }
 
-    fn take(&mut self, parts: Vec<(usize, Option<A>)>) -> ControlFlow<()> {
-        let merge = self.merge;
+    fn join(&self, left: Option<A>, right: Option<A>) -> Option<A> {
+        join(left, right, self.merge)
+    }
+
+    fn take(&mut self, parts: Parts<Option<A>>) -> ControlFlow<()> {
+        let batch = parts.into_iter().reduce(|left, right| join(left, right, self.merge)).flatten();
         let total = self.total.get();
-        for part in parts.into_iter().filter_map(|(_, part)| part) {
-            step(total, part, merge);
-        }
+        *total = join(total.take(), batch, self.merge);
         ControlFlow::Continue(())
     }
 }

@@ -1,7 +1,7 @@
 //! `min_by_key` and `max_by_key`.
 
 use super::extreme::keep_better;
-use super::{Order, Output, Own};
+use super::{Order, Output, Own, Parts, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
@@ -52,7 +52,7 @@ impl<'k, T, Q, K, Key, const MAX: bool> Keyed<'k, T, Q, K, Key, MAX> {
 }
 
 impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<'_, T, Q, K, Key, MAX> {
-    const FREE: bool = true;
+    const SHAPE: Shape = Shape::Free;
     type Watch<'a>
         = Unwatched
     where
@@ -63,7 +63,7 @@ impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<'_, T, Q, K, Key,
         Self: 'a;
     type Part = Option<(Q, T)>;
 
-    fn writer(&self, _: Range<usize>) -> RunningKeyed<'_, T, Q, K, Key, MAX> {
+    fn writer(&self, _: Range<usize>, _: bool) -> RunningKeyed<'_, T, Q, K, Key, MAX> {
         RunningKeyed { best: None, key: self.key, order: PhantomData }
     }
 
@@ -71,9 +71,9 @@ impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<'_, T, Q, K, Key,
         out.best
     }
 
-    fn take(&mut self, parts: Vec<(usize, Self::Part)>) -> ControlFlow<()> {
+    fn take(&mut self, parts: Parts<Self::Part>) -> ControlFlow<()> {
         let best = self.best.get();
-        for item in parts.into_iter().filter_map(|(_, part)| part) {
+        for item in parts.into_iter().flatten() {
             keep_better(best, item, |best, later| K::compare(&best.0, &later.0), MAX);
         }
         ControlFlow::Continue(())

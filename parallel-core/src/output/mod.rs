@@ -7,6 +7,7 @@ mod keyed;
 mod nothing;
 mod numbers;
 mod order;
+mod parts;
 mod search;
 mod slots;
 mod total;
@@ -18,10 +19,12 @@ pub use keyed::Keyed;
 pub use nothing::Nothing;
 pub use numbers::{Addend, Arithmetic, Multiplicand, PickFactor, PickNoFactor, PickNoSummand, PickSummand};
 pub use order::{Order, Ordered, PickOrd, PickTotal, PickUnordered};
+pub use parts::Parts;
 pub use search::{All, Any, First};
 pub use slots::Slots;
 pub use total::{Count, Total};
 
+pub(crate) use crate::blocks::Shape;
 use crate::engine::Watch;
 use std::ops::{ControlFlow, Range};
 use std::sync::{Mutex, PoisonError};
@@ -31,8 +34,10 @@ use std::sync::{Mutex, PoisonError};
 /// Whether it may be shared and its parts sent is asked where the loop runs, not here: a result that cannot travel is to
 /// be one error, at the entry's own bound.
 pub trait Output {
-    /// Whether the boundaries of the blocks cannot be seen in the result, so that neighbouring blocks may run as one.
-    const FREE: bool;
+    /// What the boundaries of the blocks mean for the result.
+    const SHAPE: Shape;
+    /// Whether an item may end the loop.
+    const ENDS: bool = false;
     /// How a block's items learn that the loop has stopped.
     type Watch<'a>: Watch<'a>
     where
@@ -46,16 +51,20 @@ pub trait Output {
 
     /// Makes ready for a batch of `len` items.
     fn open(&mut self, _len: usize) {}
-    /// The writer for the block of these items of the batch.
-    fn writer(&self, items: Range<usize>) -> Self::Writer<'_>;
+    /// The writer for the block of these items of the batch; `singly` when each of them is a block of its own.
+    fn writer(&self, items: Range<usize>, singly: bool) -> Self::Writer<'_>;
     /// Whether this block's outcome makes all later blocks needless.
     fn ends_loop(_out: &Self::Writer<'_>) -> bool {
         false
     }
     /// What stays of a writer when its block is done.
     fn seal(out: Self::Writer<'_>) -> Self::Part;
+    /// Puts two neighbouring parts together; not asked of outputs whose shape is free.
+    fn join(&self, left: Self::Part, _right: Self::Part) -> Self::Part {
+        left
+    }
     /// Takes the parts of a batch, in block order; `Break` when later batches are needless.
-    fn take(&mut self, parts: Vec<(usize, Self::Part)>) -> ControlFlow<()>;
+    fn take(&mut self, parts: Parts<Self::Part>) -> ControlFlow<()>;
 }
 
 /// What only the caller touches, while the workers hold a shared reference to the whole output.
@@ -64,14 +73,17 @@ pub trait Output {
 pub(crate) struct Own<T>(Mutex<T>);
 
 impl<T> Own<T> {
+    #[inline]
     pub(crate) fn new(value: T) -> Self {
         Self(Mutex::new(value))
     }
 
+    #[inline]
     pub(crate) fn get(&mut self) -> &mut T {
         self.0.get_mut().unwrap_or_else(PoisonError::into_inner)
     }
 
+    #[inline]
     pub(crate) fn into_inner(self) -> T {
         self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
     }

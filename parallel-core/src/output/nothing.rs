@@ -1,6 +1,6 @@
 //! Statement loops: the body works by what it does to its items.
 
-use super::Output;
+use super::{Output, Parts, Shape};
 use crate::engine::Unwatched;
 use std::ops::{ControlFlow, Range};
 
@@ -8,16 +8,16 @@ use std::ops::{ControlFlow, Range};
 pub struct Nothing;
 
 impl Output for Nothing {
-    const FREE: bool = true;
+    const SHAPE: Shape = Shape::Free;
     type Watch<'a> = Unwatched;
     type Writer<'a> = ();
     type Part = ();
 
-    fn writer(&self, _: Range<usize>) {}
+    fn writer(&self, _: Range<usize>, _: bool) {}
 
     fn seal((): ()) {}
 
-    fn take(&mut self, _: Vec<(usize, ())>) -> ControlFlow<()> {
+    fn take(&mut self, _: Parts<()>) -> ControlFlow<()> {
         ControlFlow::Continue(())
     }
 }

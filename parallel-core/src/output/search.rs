@@ -1,6 +1,6 @@
 //! `any`, `all` and `first`: outputs that can end the loop early.
 
-use super::{Output, Own};
+use super::{Output, Own, Parts, Shape};
 use crate::engine::{Watched, Yield};
 use std::ops::{ControlFlow, Range};
 
@@ -35,12 +35,13 @@ impl<const ENDS: bool> Quantifier<ENDS> {
 }
 
 impl<const ENDS: bool> Output for Quantifier<ENDS> {
-    const FREE: bool = true;
+    const SHAPE: Shape = Shape::Free;
+    const ENDS: bool = true;
     type Watch<'a> = Watched<'a>;
     type Writer<'a> = Verdict<ENDS>;
     type Part = bool;
 
-    fn writer(&self, _: Range<usize>) -> Verdict<ENDS> {
+    fn writer(&self, _: Range<usize>, _: bool) -> Verdict<ENDS> {
         Verdict(false)
     }
 
@@ -52,8 +53,8 @@ impl<const ENDS: bool> Output for Quantifier<ENDS> {
         out.0
     }
 
-    fn take(&mut self, parts: Vec<(usize, bool)>) -> ControlFlow<()> {
-        self.0 |= parts.into_iter().any(|(_, met)| met);
+    fn take(&mut self, parts: Parts<bool>) -> ControlFlow<()> {
+        self.0 |= parts.into_iter().any(|met| met);
         if self.0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
@@ -84,7 +85,8 @@ impl<T> First<T> {
 }
 
 impl<T> Output for First<T> {
-    const FREE: bool = true;
+    const SHAPE: Shape = Shape::Free;
+    const ENDS: bool = true;
     type Watch<'a>
         = Watched<'a>
     where
@@ -95,7 +97,7 @@ impl<T> Output for First<T> {
         T: 'a;
     type Part = Option<T>;
 
-    fn writer(&self, _: Range<usize>) -> Found<T> {
+    fn writer(&self, _: Range<usize>, _: bool) -> Found<T> {
         Found(None)
     }
 
@@ -107,9 +109,9 @@ impl<T> Output for First<T> {
         out.0
     }
 
-    fn take(&mut self, parts: Vec<(usize, Option<T>)>) -> ControlFlow<()> {
+    fn take(&mut self, parts: Parts<Option<T>>) -> ControlFlow<()> {
         let first = self.0.get();
-        for item in parts.into_iter().filter_map(|(_, part)| part) {
+        for item in parts.into_iter().flatten() {
             first.get_or_insert(item);
         }
         if first.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

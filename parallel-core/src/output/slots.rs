@@ -1,6 +1,6 @@
 //! One result an item: each is written where it belongs in the final `Vec`.
 
-use super::Output;
+use super::{Output, Parts, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
@@ -22,10 +22,12 @@ pub struct Slots<R> {
 unsafe impl<R: Send> Sync for Slots<R> {}
 
 impl<R> Slots<R> {
+    #[inline]
     pub(crate) fn new() -> Self {
         Self { done: Vec::new(), base: ptr::null_mut(), len: 0 }
     }
 
+    #[inline]
     pub(crate) fn into_vec(self) -> Vec<R> {
         self.done
     }
@@ -71,7 +73,7 @@ impl<R> Row<'_, R> {
 }
 
 impl<R> Output for Slots<R> {
-    const FREE: bool = true;
+    const SHAPE: Shape = Shape::Free;
     type Watch<'a>
         = Unwatched
     where
@@ -82,14 +84,19 @@ impl<R> Output for Slots<R> {
         R: 'a;
     type Part = Filled<R>;
 
+    #[inline]
     fn open(&mut self, len: usize) {
-        self.done.reserve_exact(len);
+        if self.done.is_empty() {
+            self.done = Vec::with_capacity(len);
+        } else {
+            self.done.reserve(len);
+        }
         self.base = self.done.spare_capacity_mut().as_mut_ptr().cast();
         self.len = len;
     }
 
     #[inline]
-    fn writer(&self, items: Range<usize>) -> Row<'_, R> {
+    fn writer(&self, items: Range<usize>, _: bool) -> Row<'_, R> {
         assert!(items.start <= items.end && items.end <= self.len, "items outside the batch");
         // SAFETY: `open` reserved room for `len` values from `base` on, and `items.start <= len`.
         let start = unsafe { self.base.add(items.start) };
@@ -101,10 +108,11 @@ impl<R> Output for Slots<R> {
         out.filled
     }
 
-    fn take(&mut self, parts: Vec<(usize, Filled<R>)>) -> ControlFlow<()> {
+    #[inline]
+    fn take(&mut self, parts: Parts<Filled<R>>) -> ControlFlow<()> {
         let mut len = self.done.len();
         let mut next = self.base;
-        for (_, part) in parts {
+        for part in parts {
             let part = ManuallyDrop::new(part);
             // A row is short only when a `continue` that the macro could not see has skipped items.
             if part.start != next {

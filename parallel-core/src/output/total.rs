@@ -1,34 +1,49 @@
 //! `sum`, `product` and `count`.
 
-use super::{Arithmetic, Output, Own};
+use super::{Arithmetic, Output, Own, Parts, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
+use std::mem::replace;
 use std::ops::{ControlFlow, Range};
 
 /// The output of `sum` and `product`: running totals, joined in block order.
 pub struct Total<T, K: Arithmetic<T>>(Own<Option<K::Total>>, PhantomData<fn(T, K)>);
 
+/// How many running totals a block has: so many additions may be under way at once.
+const LANES: usize = 4;
+
 /// The total of one block so far.
+///
+/// The first value goes to the first lane, the second to the second, …, the fifth to the first again; the lanes are put
+/// together from the first to the last. Which lane is next is told by turning them, which costs nothing in an unrolled
+/// loop. Blocks of one item each use one lane, so a short sum is that of the serial loop.
 pub struct RunningTotal<T, K: Arithmetic<T>> {
-    /// `None` only while the arithmetic itself panics.
-    total: Option<K::Total>,
+    lanes: [K::Total; LANES],
+    singly: bool,
     items: PhantomData<fn(T, K)>,
+}
+
+fn lanes<T, K: Arithmetic<T>>() -> [K::Total; LANES] {
+    [K::start(), K::start(), K::start(), K::start()]
 }
 
 impl<T, K: Arithmetic<T>> RunningTotal<T, K> {
     /// Takes the next item in.
     #[inline(always)]
     pub fn __put(&mut self, _arithmetic: K, Yield { v: item }: Yield<T>) {
-        let total = self.total.take().unwrap_or_else(K::start);
-        self.total = Some(K::step(total, item));
+        let [first, second, third, fourth] = replace(&mut self.lanes, lanes::<T, K>());
+        let next = K::step(first, item);
+        self.lanes = if self.singly { [next, second, third, fourth] } else { [second, third, fourth, next] };
     }
 }
 
 impl<T, K: Arithmetic<T>> Total<T, K> {
+    #[inline]
     pub(crate) fn new() -> Self {
         Self(Own::new(None), PhantomData)
     }
 
+    #[inline]
     pub(crate) fn into_total(self) -> K::Total {
         self.0.into_inner().unwrap_or_else(K::start)
     }
@@ -36,7 +51,7 @@ impl<T, K: Arithmetic<T>> Total<T, K> {
 
 impl<T, K: Arithmetic<T>> Output for Total<T, K> {
     // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
-    const FREE: bool = false;
+    const SHAPE: Shape = Shape::Fine;
     type Watch<'a>
         = Unwatched
     where
@@ -47,20 +62,30 @@ impl<T, K: Arithmetic<T>> Output for Total<T, K> {
         Self: 'a;
     type Part = K::Total;
 
-    fn writer(&self, _: Range<usize>) -> RunningTotal<T, K> {
-        RunningTotal { total: Some(K::start()), items: PhantomData }
+    #[inline]
+    fn writer(&self, _: Range<usize>, singly: bool) -> RunningTotal<T, K> {
+        RunningTotal { lanes: lanes::<T, K>(), singly, items: PhantomData }
     }
 
+    #[inline]
     fn seal(out: RunningTotal<T, K>) -> K::Total {
-        out.total.unwrap_or_else(K::start)
+        let [first, rest @ ..] = out.lanes;
+        // A lane that got nothing is neutral.
+        rest.into_iter().fold(first, K::join)
     }
 
-    fn take(&mut self, parts: Vec<(usize, K::Total)>) -> ControlFlow<()> {
+    #[inline]
+    fn join(&self, left: K::Total, right: K::Total) -> K::Total {
+        K::join(left, right)
+    }
+
+    #[inline]
+    fn take(&mut self, parts: Parts<K::Total>) -> ControlFlow<()> {
         let total = self.0.get();
-        for (_, part) in parts {
+        if let Some(batch) = parts.into_iter().reduce(K::join) {
             *total = Some(match total.take() {
-                None => part,
-                Some(total) => K::join(total, part),
+                None => batch,
+                Some(total) => K::join(total, batch),
             });
         }
         ControlFlow::Continue(())
@@ -92,12 +117,12 @@ impl Count {
 }
 
 impl Output for Count {
-    const FREE: bool = true;
+    const SHAPE: Shape = Shape::Free;
     type Watch<'a> = Unwatched;
     type Writer<'a> = RunningCount;
     type Part = usize;
 
-    fn writer(&self, _: Range<usize>) -> RunningCount {
+    fn writer(&self, _: Range<usize>, _: bool) -> RunningCount {
         RunningCount(0)
     }
 
@@ -105,8 +130,8 @@ impl Output for Count {
         out.0
     }
 
-    fn take(&mut self, parts: Vec<(usize, usize)>) -> ControlFlow<()> {
-        self.0 += parts.into_iter().map(|(_, part)| part).sum::<usize>();
+    fn take(&mut self, parts: Parts<usize>) -> ControlFlow<()> {
+        self.0 += parts.into_iter().sum::<usize>();
         ControlFlow::Continue(())
     }
 }

@@ -36,6 +36,8 @@ pub trait Indexed: Sync {
 pub trait Source {
     /// Items that are there already.
     type Batch: Indexed;
+    /// Whether the first batch is the only one.
+    const WHOLE: bool = false;
 
     /// The next items in input order, `None` at the end.
     fn next_batch(&mut self) -> Option<Self::Batch>;
@@ -45,6 +47,7 @@ pub trait Source {
 pub struct Whole<T>(Option<T>);
 
 impl<T: IntoIndexed> Whole<T> {
+    #[inline]
     pub(crate) fn new(input: T) -> Self {
         Self(Some(input))
     }
@@ -52,7 +55,9 @@ impl<T: IntoIndexed> Whole<T> {
 
 impl<T: IntoIndexed> Source for Whole<T> {
     type Batch = T::Source;
+    const WHOLE: bool = true;
 
+    #[inline]
     fn next_batch(&mut self) -> Option<T::Source> {
         self.0.take().map(T::into_indexed)
     }

@@ -23,6 +23,7 @@ macro_rules! level {
         #[doc = $what]
         pub trait $pick {
             #[doc(hidden)]
+            #[inline]
             fn __pick(&self) -> $kind {
                 $kind
             }
@@ -45,6 +46,7 @@ impl<T> PickNone for Probe<'_, T> {}
 
 impl KindIndexed {
     #[doc(hidden)]
+    #[inline]
     pub fn __source<T: IntoIndexed>(self, input: T) -> Whole<T> {
         Whole::new(input)
     }
@@ -52,6 +54,7 @@ impl KindIndexed {
 
 impl KindStreamed {
     #[doc(hidden)]
+    #[inline]
     pub fn __source<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
         Streamed::new(input.into_iter())
     }
@@ -89,6 +92,7 @@ impl<T> super::Indexed for NoItems<T> {
 
 impl KindUnsend {
     #[doc(hidden)]
+    #[inline]
     pub fn __source<T: IntoIterator>(self, _input: T) -> Impossible<T::Item>
     where
         T::Item: Send, // each item is handed to a worker thread
@@ -110,6 +114,7 @@ pub trait Iterable {
 
 impl KindNone {
     #[doc(hidden)]
+    #[inline]
     pub fn __source<T>(self, _input: T) -> Impossible<T::Item>
     where
         T: Iterable, // what follows `in`

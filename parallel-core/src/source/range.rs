@@ -74,6 +74,7 @@ impl<T: Integer> Iterator for IntegerBlock<T> {
 }
 
 impl<T: Integer> Integers<T> {
+    #[inline]
     pub(super) fn items(&self, items: Range<usize>) -> IntegerBlock<T> {
         IntegerBlock { start: self.start.plus(items.start), next: 0, len: items.len() }
     }
@@ -86,6 +87,7 @@ impl<T: Integer> Indexed for Integers<T> {
     where
         T: 'a;
 
+    #[inline]
     fn len(&self) -> usize {
         self.len
     }
@@ -105,6 +107,7 @@ impl<T: Integer> IntoIndexed for Range<T> {
     type Item = T;
     type Source = Integers<T>;
 
+    #[inline]
     fn into_indexed(self) -> Integers<T> {
         let len = self.start.steps_to(self.end).unwrap_or_else(|| too_long());
         Integers { start: self.start, len }

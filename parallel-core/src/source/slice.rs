@@ -17,6 +17,7 @@ impl<'s, T: Sync> Indexed for Shared<'s, T> {
     where
         Self: 'a;
 
+    #[inline]
     fn len(&self) -> usize {
         self.0.len()
     }
@@ -53,6 +54,7 @@ impl<'s, T: Send> Indexed for Exclusive<'s, T> {
     where
         Self: 'a;
 
+    #[inline]
     fn len(&self) -> usize {
         self.len
     }
@@ -79,6 +81,7 @@ impl<'s, T: Sync> Indexed for Deque<'s, T> {
     where
         Self: 'a;
 
+    #[inline]
     fn len(&self) -> usize {
         self.0.len()
     }
@@ -94,6 +97,7 @@ macro_rules! lent {
             type Item = $item;
             type Source = $source;
 
+            #[inline]
             fn into_indexed(self) -> $source {
                 let $value = self;
                 $make

@@ -1,0 +1,100 @@
+//! When a loop calls for help, and how much of it a worker takes at a time: numbers in, decisions out.
+//!
+//! No clock, no atomics, no threads: the simulation in `benchmarks` runs this very file on a virtual clock.
+
+/// Nanoseconds, of time or of predicted time.
+pub type Nanos = u64;
+
+/// A loop that is predicted to be shorter than this is not even looked at while it runs.
+pub const TINY: Nanos = 2_000;
+
+/// One more worker, still spinning after an earlier loop, pays for itself when so much is left for each.
+pub const WARM: Nanos = 2_500;
+
+/// One more worker, to be woken, pays for itself when so much is left for each: the wake-up costs the caller about 7 us
+/// and takes 20 to 45 us.
+pub const COLD: Nanos = 40_000;
+
+/// When loops follow each other so closely that a worker woken for one is still there for the next, waking it pays as
+/// soon as they have taken this long together.
+pub const STREAK: Nanos = 100_000;
+
+/// Two loops follow each other closely when less than this lies between them.
+pub const GAP: Nanos = 20_000;
+
+/// How long a worker without work looks out for more before it sleeps.
+pub const LINGER: Nanos = 40_000;
+
+/// A claim aims at this: long enough that making it is nothing beside it, short enough that nobody waits for the last.
+pub const CLAIM: Nanos = 25_000;
+
+/// No claim is made so small that it takes less: that would be more claiming than working.
+pub const QUICK: Nanos = 1_500;
+
+/// A loop of so few blocks, about which nothing is known, may consist of very long ones: it calls for help at once.
+pub const FEW: usize = 64;
+
+/// Sharing a block whose result is kept by itself costs about this; blocks that are shorter are not shared.
+pub const BLOCK: Nanos = 60;
+
+/// Whether one more worker pays for itself, with `rest` of predicted work left for `workers`.
+pub fn wants_help(rest: Nanos, workers: usize, warm: bool, streak: Nanos) -> bool {
+    let each = rest / (workers as Nanos + 1);
+    each >= if warm || streak >= STREAK { WARM } else { COLD }
+}
+
+/// How many blocks of `block` predicted nanoseconds to claim, with `left` blocks left for `workers`.
+///
+/// Less towards the end, so that all are done at about the same time. A caller without helpers leaves as much as would
+/// be worth calling one for.
+pub fn claim(block: Nanos, left: usize, workers: usize) -> u32 {
+    let timely = CLAIM / block.max(1);
+    let blocks = if workers > 1 {
+        let fair = left / (4 * workers);
+        timely.min((fair as u64).max(QUICK / block.max(1)))
+    } else {
+        timely
+    };
+    u32::try_from(blocks).unwrap_or(u32::MAX).max(1)
+}
+
+/// The same for a loop whose blocks nobody has timed yet: one, then more and more.
+pub fn grow(last: u32, took: Nanos) -> u32 {
+    if took < CLAIM / 2 { last.saturating_mul(2) } else { last }
+}
+
+/// Where a thief cuts the blocks `start..end` of its victim: it takes the upper half, and the last block, too.
+pub fn cut(start: u32, end: u32) -> u32 {
+    start + (end - start) / 2
+}
+
+/// The first block of worker `worker` when `blocks` are given to `workers` in equal shares.
+pub fn share(blocks: u32, worker: usize, workers: usize) -> u32 {
+    let at = u128::from(blocks) * worker as u128 / workers as u128;
+    u32::try_from(at).unwrap_or(blocks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn help_is_called_where_it_pays() {
+        assert!(!wants_help(20_000, 1, false, 0));
+        assert!(wants_help(20_000, 1, true, 0));
+        assert!(wants_help(20_000, 1, false, STREAK));
+        assert!(wants_help(150_000, 1, false, 0));
+        assert!(!wants_help(4_000, 1, true, 0));
+        assert!(!wants_help(100_000, 3, false, 0));
+    }
+
+    #[test]
+    fn claims_shrink_towards_the_end() {
+        assert_eq!(claim(1, 1_000_000, 2), 25_000);
+        assert_eq!(claim(100, 1_000, 2), 125);
+        assert_eq!(claim(100, 40, 2), 15);
+        assert_eq!(claim(100, 1_000, 1), 250);
+        assert_eq!(claim(1_000_000, 1_000, 2), 1);
+        assert_eq!(claim(0, 3, 2), 1);
+    }
+}

@@ -1,0 +1,92 @@
+//! What a line of the user's program remembers of its last runs.
+
+use super::policy::Nanos;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
+
+/// The memory of one `parallel!` in the source: a `static` of its expansion.
+///
+/// A hint, never a promise: a generic function, several threads, or light and heavy data in turn share it. What a wrong
+/// one costs is bounded where it is used.
+pub struct Site {
+    /// Picoseconds an item (for loops that end early: a run); 0 when nothing is known.
+    cost: AtomicU64,
+    /// Runs since the clock was last read.
+    unread: AtomicU32,
+    /// How many readings in a row said that the loop was tiny.
+    trust: AtomicU32,
+}
+
+/// A loop that has been tiny so often is timed only every so often.
+const TRUSTED: u32 = 8;
+const EVERY: u32 = 16;
+
+impl Site {
+    /// Nothing is known yet.
+    #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
+    pub const fn new() -> Self {
+        Self { cost: AtomicU64::new(0), unread: AtomicU32::new(0), trust: AtomicU32::new(0) }
+    }
+
+    /// How long `items` items will take, if anything is known.
+    #[inline]
+    pub(crate) fn predict(&self, items: usize) -> Option<Nanos> {
+        match self.cost.load(Relaxed) {
+            0 => None,
+            cost => Some(cost.saturating_mul(items as u64) / 1000),
+        }
+    }
+
+    /// Whether the loop has been tiny so often that it need not be looked at while it runs.
+    #[inline]
+    pub(crate) fn is_trusted(&self) -> bool {
+        self.trust.load(Relaxed) >= TRUSTED
+    }
+
+    /// Whether a trusted loop need not be timed this time.
+    #[inline]
+    pub(crate) fn skips_clock(&self) -> bool {
+        // Not one atomic step: a count that another thread overwrites is counted again.
+        let unread = self.unread.load(Relaxed) + 1;
+        self.unread.store(if unread < EVERY { unread } else { 0 }, Relaxed);
+        unread < EVERY
+    }
+
+    /// `items` items took `took`.
+    pub(crate) fn learn(&self, took: Nanos, items: usize, tiny: bool) {
+        let now = (took.saturating_mul(1000) / (items as u64).max(1)).max(1);
+        let before = self.cost.load(Relaxed);
+        self.cost.store(if before == 0 { now } else { before / 2 + now / 2 + 1 }, Relaxed);
+        let trust = self.trust.load(Relaxed);
+        self.trust.store(if tiny { trust.saturating_add(1) } else { 0 }, Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_learns_the_cost_of_an_item() {
+        let site = Site::new();
+        assert_eq!(site.predict(100), None);
+        site.learn(1_000, 100, true);
+        assert_eq!(site.predict(100), Some(1_000));
+        for _ in 0..20 {
+            site.learn(9_000, 100, false);
+        }
+        assert!((8_900..=9_100).contains(&site.predict(100).unwrap()));
+        assert_eq!(site.predict(usize::MAX), Some(u64::MAX / 1000));
+    }
+
+    #[test]
+    fn a_trusted_site_is_still_timed_now_and_then() {
+        let site = Site::new();
+        assert!(!site.is_trusted());
+        (0..TRUSTED).for_each(|_| site.learn(10, 10, true));
+        assert!(site.is_trusted());
+        let skipped = (0..160).filter(|_| site.skips_clock()).count();
+        assert_eq!(skipped, 150);
+        site.learn(1_000_000, 10, false);
+        assert!(!site.is_trusted());
+    }
+}
