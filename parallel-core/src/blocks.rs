@@ -23,7 +23,7 @@ const SINGLE: usize = 512;
 const LEAST: usize = 16;
 /// A longer one has about so many blocks, until they have `ENOUGH` items each.
 const ABOUT: usize = 64;
-const ENOUGH: usize = 64;
+const ENOUGH: usize = 256;
 
 /// A loop of `len` items, cut into `count` blocks.
 ///

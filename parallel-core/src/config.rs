@@ -83,6 +83,15 @@ impl Context {
         CONTEXT.try_with(|context| context.borrow().clone()).unwrap_or_default()
     }
 
+    /// Whether nothing is around this thread's loops.
+    pub(crate) fn is_default() -> bool {
+        let is_default = |context: &RefCell<Self>| {
+            let Self { config, team } = &*context.borrow();
+            config.workers.is_none() && config.pool.is_none() && team.is_none()
+        };
+        CONTEXT.try_with(is_default).unwrap_or(true)
+    }
+
     /// Makes this context the thread's own until the guard is dropped.
     pub(crate) fn enter(&self) -> Inside {
         let outer = CONTEXT.try_with(|context| context.replace(self.clone()));

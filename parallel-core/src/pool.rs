@@ -33,15 +33,20 @@ impl Threads {
         self.lounge.is_warm()
     }
 
-    /// Sends a ticket: to a helper still awake, else to one that is woken for it.
-    pub(crate) fn call(&self, ticket: &Ticket) -> Called {
+    /// Sends a ticket: to a helper still awake, else to one that is woken for it, else to the next that is free. `false`:
+    /// there are none, nobody will come.
+    pub(crate) fn call(&self, ticket: &Ticket) -> bool {
         if self.lounge.hand(ticket) {
-            return Called::Comes;
+            return true;
         }
         if !self.are_there() {
-            return Called::Never;
+            return false;
         }
-        if self.lounge.hand(ticket) || self.lounge.wake(ticket) { Called::Comes } else { Called::Busy }
+        // The threads may have been started just now.
+        if !self.lounge.hand(ticket) {
+            self.lounge.wake(ticket);
+        }
+        true
     }
 
     /// Whether there are any threads; starts them if need be.
@@ -74,17 +79,6 @@ impl Drop for Threads {
             std::mem::forget(started.take());
         }
     }
-}
-
-/// What became of a call for help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Called {
-    /// A helper will come.
-    Comes,
-    /// All are at work; ask again.
-    Busy,
-    /// There are no threads to be had.
-    Never,
 }
 
 /// Starts as many of the wanted threads as the system lets us.
@@ -197,7 +191,7 @@ mod tests {
         open(&work, |door| {
             let until = Instant::now() + Duration::from_secs(60);
             while !enough(came.lock().unwrap().len()) && Instant::now() < until {
-                if threads.call(door.header()) == Called::Never {
+                if !threads.call(door.header()) {
                     return;
                 }
                 thread::yield_now();

@@ -93,6 +93,12 @@ impl<'p> Settings<'p> {
         self.batch_size
     }
 
+    /// Whether neither the loop nor anything around it says who may work on it: then nothing need be set up for the loops
+    /// inside, either.
+    pub(crate) fn are_default(&self) -> bool {
+        self.workers.is_none() && self.pool.is_none() && Context::is_default()
+    }
+
     /// Who may work on a loop of so many blocks; `None` when that is the calling thread alone.
     pub(crate) fn crew(&self, blocks: usize) -> Option<Crew> {
         if cfg!(all(target_family = "wasm", target_os = "unknown")) {

@@ -1,7 +1,7 @@
 //! One worker's way through the blocks of a loop.
 
 use super::Header;
-use super::lobby::Lobby;
+use super::lobby::{Lobby, Rest};
 use super::policy::{self, Nanos};
 use crate::sync::Arc;
 use std::cell::Cell;
@@ -10,23 +10,30 @@ use std::time::Instant;
 
 /// Hands a worker its blocks, until none are left.
 pub(crate) enum Claims<'a> {
-    /// Without helpers: everything at once.
+    /// Without helpers and without a look at the clock: everything at once.
     Alone(Range<usize>),
-    Shared(&'a Shared<'a>),
+    Timed(&'a Timed<'a>),
 }
 
-/// A worker among others, or one that may call them.
-pub(crate) struct Shared<'a> {
-    pub(super) lobby: &'a Lobby<'a>,
+/// A worker under the clock.
+pub(crate) struct Timed<'a> {
+    pub(super) place: Place<'a>,
     /// The loop's header, for the tickets of more helpers.
     pub(super) header: &'a dyn Fn() -> Arc<Header>,
-    pub(super) worker: usize,
     /// How many blocks the next claim takes.
     pub(super) most: Cell<u32>,
     /// The last claim: when it was made, and how many blocks it got.
     pub(super) last: Cell<Option<(Instant, u32)>>,
     /// How long all of them took.
     pub(super) busy: Cell<Nanos>,
+}
+
+/// Where a worker takes its blocks from.
+pub(super) enum Place<'a> {
+    /// From the lobby, as worker number so-and-so.
+    Among(&'a Lobby, usize),
+    /// From what is left for it alone, until that is enough to call others: then from the lobby it opens, as number 0.
+    Before(&'a Rest<'a>),
 }
 
 impl Claims<'_> {
@@ -44,33 +51,44 @@ impl Claims<'_> {
                 let all = std::mem::take(blocks);
                 (!all.is_empty()).then_some(all)
             }
-            Claims::Shared(shared) => shared.next(),
+            Claims::Timed(timed) => timed.next(),
         }
     }
 }
 
-impl Shared<'_> {
+impl Timed<'_> {
     #[inline(never)]
     fn next(&self) -> Option<Range<usize>> {
         let now = Instant::now();
-        if let Some((since, blocks)) = self.last.take() {
+        let timed = self.last.take().map(|(since, blocks)| {
             let took = nanos(now, since);
             self.busy.set(self.busy.get() + took);
-            let block = self.lobby.timed(took, blocks);
-            let claim = policy::claim(block, self.lobby.left(), self.lobby.workers());
-            self.most.set(claim.min(policy::grow(self.most.get(), took)));
+            (took, blocks)
+        });
+        let blocks = match &self.place {
+            Place::Among(lobby, worker) => self.next_of(lobby, *worker, timed),
+            Place::Before(rest) => match rest.lobby(timed) {
+                Some(lobby) => self.next_of(lobby, 0, timed),
+                None => rest.take(self.most.get(), timed),
+            },
+        };
+        if let Some(blocks) = blocks {
+            self.last.set(Some((now, blocks.end - blocks.start)));
+            return Some(blocks.start as usize..blocks.end as usize);
         }
-        self.lobby.call_help(self.header);
-        match self.lobby.claim(self.worker, self.most.get()) {
-            Some(blocks) => {
-                self.last.set(Some((now, blocks.end - blocks.start)));
-                Some(blocks.start as usize..blocks.end as usize)
-            }
-            None => {
-                self.lobby.add_busy(self.busy.take());
-                None
-            }
+        if let Place::Among(lobby, _) = &self.place {
+            lobby.add_busy(self.busy.take());
         }
+        None
+    }
+
+    fn next_of(&self, lobby: &Lobby, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
+        if let Some((took, blocks)) = timed {
+            let claim = policy::claim(lobby.timed(took, blocks), lobby.left(), lobby.workers());
+            self.most.set(claim.min(policy::grow(blocks, took)));
+        }
+        lobby.call_help(self.header);
+        lobby.claim(worker, self.most.get())
     }
 }
 

@@ -45,14 +45,15 @@ impl Cursor {
 pub(crate) struct Cursors(Box<[Cursor]>);
 
 impl Cursors {
-    /// Gives each of `workers` an equal share of neighbouring blocks.
-    pub(crate) fn shared(blocks: u32, workers: usize) -> Self {
-        Self::new(workers, |worker| share(blocks, worker, workers)..share(blocks, worker + 1, workers))
+    /// Gives the first `shares` of the workers an equal share of neighbouring blocks.
+    pub(crate) fn shared(blocks: u32, shares: usize, workers: usize) -> Self {
+        let start = |worker: usize| share(blocks, worker.min(shares), shares);
+        Self::new(workers, |worker| start(worker)..start(worker + 1))
     }
 
-    /// Gives all to the caller; the others, should they come, must steal.
-    pub(crate) fn kept(blocks: u32, workers: usize) -> Self {
-        Self::new(workers, |worker| if worker == 0 { 0..blocks } else { blocks..blocks })
+    /// Gives what is left to the caller; the others, should they come, must steal.
+    pub(crate) fn kept(left: Range<u32>, workers: usize) -> Self {
+        Self::new(workers, |worker| if worker == 0 { left.clone() } else { left.end..left.end })
     }
 
     fn new(workers: usize, blocks: impl Fn(usize) -> Range<u32>) -> Self {
@@ -106,7 +107,7 @@ mod tests {
     fn shares_are_even_and_complete() {
         for blocks in [0, 1, 2, 3, 7, 4096, u32::MAX] {
             for workers in [1, 2, 3, 8, 100] {
-                let cursors = Cursors::shared(blocks, workers);
+                let cursors = Cursors::shared(blocks, workers, workers);
                 let mut next = 0;
                 for cursor in &cursors.0 {
                     let share = unpack(cursor.0.load(Ordering::Relaxed));
@@ -122,7 +123,7 @@ mod tests {
 
     #[test]
     fn one_worker_gets_everything() {
-        let cursors = Cursors::kept(100, 4);
+        let cursors = Cursors::kept(0..100, 4);
         let mut seen = [false; 100];
         while let Some(blocks) = cursors.claim(2, 3) {
             for block in blocks {
@@ -146,7 +147,7 @@ mod loom_tests {
         // Three threads have too many interleavings; those with few forced switches find what there is to find.
         model.preemption_bound = Some(if workers > 2 { 2 } else { 4 });
         model.check(move || {
-            let cursors = Arc::new(Cursors::shared(blocks, workers));
+            let cursors = Arc::new(Cursors::shared(blocks, workers, workers));
             let claims: Arc<Vec<_>> = Arc::new((0..blocks).map(|_| AtomicUsize::new(0)).collect());
             let work = |worker: usize| {
                 let (cursors, claims) = (cursors.clone(), claims.clone());

@@ -100,8 +100,7 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
-    let crew = settings.crew(blocks.count());
-    let (Some(crew), Ok(count)) = (crew, u32::try_from(blocks.count())) else {
+    let Ok(count) = u32::try_from(blocks.count()) else {
         return alone(settings, batch, blocks, output, body);
     };
     let stop = Stop::new();
@@ -119,7 +118,9 @@ where
             finished.lock().unwrap_or_else(PoisonError::into_inner).append(parts);
         }
     };
-    let busy = lobby::run(&Plan { crew: &crew, blocks: count, predicted }, &work);
+    let crew = || settings.crew(blocks.count());
+    let plan = Plan { blocks: count, predicted, crew: &crew, is_urgent: !settings.are_default() };
+    let busy = lobby::run(&plan, &work);
     let mut parts = finished.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(payload) = stop.into_panic() {
         drop(parts);

@@ -106,6 +106,11 @@ impl<W: Fn(&Arc<Header>) + Sync> Drop for Door<'_, W> {
 }
 
 impl Header {
+    /// Whether a ticket may still be let in. A hint: `enter` decides.
+    pub(crate) fn is_open(&self) -> bool {
+        self.state.load(Ordering::Relaxed) & CLOSED == 0
+    }
+
     /// Runs the loop's work on this thread, if the loop still is open; says whether it was.
     pub(crate) fn enter(header: &Arc<Self>) -> bool {
         let mut state = header.state.load(Ordering::Relaxed);

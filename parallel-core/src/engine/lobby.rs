@@ -1,20 +1,21 @@
 //! A loop that may be shared: what its workers have in common, on the caller's stack.
 
-use super::claims::{Claims, Shared, nanos};
+use super::claims::{Claims, Place, Timed, nanos};
 use super::cursor::Cursors;
 use super::header::{self, Header};
 use super::policy::{self, Nanos};
-use super::{Crew, pace};
-use crate::pool::Called;
+use super::{Crew, lounge, pace};
 use crate::sync::Arc;
 use std::cell::Cell;
 use std::ops::Range;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Instant;
 
-pub(crate) struct Lobby<'a> {
+/// A loop that several workers share.
+pub(crate) struct Lobby {
     cursors: Cursors,
-    crew: &'a Crew,
+    crew: Crew,
     /// Predicted, then measured nanoseconds a block; 0 when nothing is known.
     block: AtomicU64,
     /// How many tickets are out or have been let in.
@@ -23,21 +24,28 @@ pub(crate) struct Lobby<'a> {
     next_worker: AtomicUsize,
     /// How long the loops just before this one took together.
     streak: Nanos,
-    /// Time spent in blocks, by all workers together.
+    /// Time spent in blocks by the helpers.
     busy: AtomicU64,
-    /// Nothing is known and there are few blocks: help is called at once.
-    eager: bool,
 }
 
-impl Lobby<'_> {
+impl Lobby {
+    fn new(cursors: Cursors, crew: Crew, block: Nanos, streak: Nanos) -> Self {
+        Self {
+            cursors,
+            crew,
+            block: block.into(),
+            recruited: AtomicUsize::new(0),
+            next_worker: AtomicUsize::new(1),
+            streak,
+            busy: AtomicU64::new(0),
+        }
+    }
+
     /// A claim of so many blocks took so long; says what that makes a block.
     pub(super) fn timed(&self, took: Nanos, blocks: u32) -> Nanos {
-        let block = (took / u64::from(blocks).max(1)).max(1);
-        let before = self.block.load(Ordering::Relaxed);
-        // The later ones say more about those still to come.
-        let now = if before == 0 { block } else { before / 2 + block / 2 + 1 };
-        self.block.store(now, Ordering::Relaxed);
-        now
+        let block = blend(self.block.load(Ordering::Relaxed), took, blocks);
+        self.block.store(block, Ordering::Relaxed);
+        block
     }
 
     pub(super) fn left(&self) -> usize {
@@ -64,13 +72,9 @@ impl Lobby<'_> {
         }
         let threads = self.crew.team.threads();
         let (left, block) = (self.cursors.left(), self.block.load(Ordering::Relaxed));
-        let pays = match block {
-            0 => self.eager,
-            block => {
-                let rest = block.saturating_mul(left as u64);
-                policy::wants_help(rest, recruited + 1, threads.is_warm(), self.streak)
-            }
-        };
+        // Nothing is known only of loops of few blocks: those call at once.
+        let pays = block == 0
+            || policy::wants_help(block.saturating_mul(left as u64), recruited + 1, threads.is_warm(), self.streak);
         if !pays || left == 0 {
             return;
         }
@@ -78,23 +82,76 @@ impl Lobby<'_> {
             self.recruited.fetch_sub(1, Ordering::Relaxed);
             return;
         }
-        match threads.call(&header()) {
-            Called::Comes => {}
-            Called::Busy => {
-                self.recruited.fetch_sub(1, Ordering::Relaxed);
-            }
-            // This loop will not ask again, as if it had all it wants.
-            Called::Never => self.recruited.store(self.crew.workers, Ordering::Relaxed),
+        if !threads.call(&header()) {
+            // No threads to be had: this loop will not ask again, as if it had all it wants.
+            self.recruited.store(self.crew.workers, Ordering::Relaxed);
         }
     }
 }
 
-/// What a loop that may be shared is told, and what it tells when it is done.
+/// What a block takes, after one more claim: the later ones say more about those still to come.
+fn blend(before: Nanos, took: Nanos, blocks: u32) -> Nanos {
+    let block = (took / u64::from(blocks).max(1)).max(1);
+    if before == 0 { block } else { before / 2 + block / 2 + 1 }
+}
+
+/// What is left for the caller alone, before it has called anybody. Nothing of what others would need is made yet.
+pub(crate) struct Rest<'a> {
+    left: Cell<(u32, u32)>,
+    block: Cell<Nanos>,
+    streak: Nanos,
+    crew: &'a dyn Fn() -> Option<Crew>,
+    /// Asked for already, and there was none.
+    is_alone: Cell<bool>,
+    lobby: &'a OnceLock<Lobby>,
+}
+
+impl<'a> Rest<'a> {
+    /// The lobby, if it is open, or if now is the time to open it.
+    pub(super) fn lobby(&self, timed: Option<(Nanos, u32)>) -> Option<&'a Lobby> {
+        if let Some(lobby) = self.lobby.get() {
+            return Some(lobby);
+        }
+        if let Some((took, blocks)) = timed {
+            self.block.set(blend(self.block.get(), took, blocks));
+        }
+        let (next, end) = self.left.get();
+        let rest = self.block.get().saturating_mul(u64::from(end - next));
+        if !policy::wants_help(rest, 1, lounge::anybody_awake(), self.streak) {
+            return None;
+        }
+        // Asked once: without a crew the loop stays the caller's.
+        if self.is_alone.replace(true) {
+            return None;
+        }
+        let crew = (self.crew)()?;
+        self.left.set((end, end));
+        let cursors = Cursors::kept(next..end, crew.workers);
+        let _ = self.lobby.set(Lobby::new(cursors, crew, self.block.get(), self.streak));
+        self.lobby.get()
+    }
+
+    /// The next blocks, as long as there is no lobby.
+    pub(super) fn take(&self, most: u32, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
+        let most = match timed {
+            Some((took, blocks)) => policy::claim(self.block.get(), 0, 1).min(policy::grow(blocks, took)),
+            None => most,
+        };
+        let (next, end) = self.left.get();
+        let cut = next.saturating_add(most).min(end);
+        self.left.set((cut, end));
+        (next < end).then_some(next..cut)
+    }
+}
+
+/// What a loop that may be shared is told.
 pub(crate) struct Plan<'a> {
-    pub(crate) crew: &'a Crew,
     pub(crate) blocks: u32,
     /// How long all of it will take, if anything is known.
     pub(crate) predicted: Option<Nanos>,
+    /// Who may work on it; asked at once, or when it first matters.
+    pub(crate) crew: &'a dyn Fn() -> Option<Crew>,
+    pub(crate) is_urgent: bool,
 }
 
 /// Calls `work` on the caller, and on as many helpers as come while there still are blocks; returns how long they worked
@@ -103,44 +160,69 @@ pub(crate) struct Plan<'a> {
 /// Each call gets claims of its own; together they are all the blocks, each block once. `work` must take claims until
 /// there are no more, and must not panic.
 pub(crate) fn run(plan: &Plan<'_>, work: &(dyn Fn(Claims<'_>) + Sync)) -> Nanos {
-    let Plan { crew, blocks, predicted } = *plan;
+    let Plan { blocks, predicted, crew, is_urgent } = *plan;
     let started = Instant::now();
     let streak = pace::streak(started);
     let block = predicted.map_or(0, |predicted| (predicted / u64::from(blocks).max(1)).max(1));
     let eager = block == 0 && blocks as usize <= policy::FEW;
-    let warm = crew.team.threads().is_warm();
-    // Shares for all only when all are expected: else whoever comes steals.
-    let even = eager || predicted.is_some_and(|all| policy::wants_help(all, crew.workers - 1, warm, streak));
-    let lobby = Lobby {
-        cursors: if even { Cursors::shared(blocks, crew.workers) } else { Cursors::kept(blocks, crew.workers) },
-        crew,
-        block: AtomicU64::new(block),
-        recruited: AtomicUsize::new(0),
-        next_worker: AtomicUsize::new(1),
+    // Shares for all only when others are expected: else whoever comes steals.
+    let even = eager || predicted.is_some_and(|all| policy::wants_help(all, 1, lounge::anybody_awake(), streak));
+    let lobby = OnceLock::new();
+    if even || is_urgent {
+        let Some(crew) = crew() else { return work_alone(blocks, work) };
+        let shares = if even { crew.workers } else { 1 };
+        let cursors = Cursors::shared(blocks, shares, crew.workers);
+        let _ = lobby.set(Lobby::new(cursors, crew, block, streak));
+    }
+    let rest = Rest {
+        left: Cell::new((0, blocks)),
+        block: Cell::new(block),
         streak,
-        busy: AtomicU64::new(0),
-        eager,
+        crew,
+        is_alone: Cell::new(false),
+        lobby: &lobby,
     };
-    let as_worker = |worker: usize, header: &dyn Fn() -> Arc<Header>| {
-        let _inside = crew.context.enter();
-        let most = if block == 0 { 1 } else { policy::claim(block, lobby.left(), crew.workers) };
-        let shared =
-            Shared { lobby: &lobby, header, worker, most: most.into(), last: Cell::default(), busy: Cell::default() };
-        work(Claims::Shared(&shared));
+    let start = |place: Place<'_>, header: &dyn Fn() -> Arc<Header>| {
+        let most = match &place {
+            _ if block == 0 => 1,
+            Place::Among(lobby, _) => policy::claim(block, lobby.left(), lobby.crew.workers),
+            Place::Before(_) => policy::claim(block, 0, 1),
+        };
+        let timed = Timed { place, header, most: most.into(), last: Cell::default(), busy: Cell::default() };
+        work(Claims::Timed(&timed));
+        timed.busy.get()
     };
     let helper = |header: &Arc<Header>| {
-        let Some(_seat) = crew.team.join() else {
+        let Some(lobby) = lobby.get() else { return };
+        let Some(_seat) = lobby.crew.team.join() else {
             lobby.recruited.fetch_sub(1, Ordering::Relaxed);
             return;
         };
         let worker = lobby.next_worker.fetch_add(1, Ordering::Relaxed);
         // A helper may come, go and make place for another one; there are only so many cursors.
-        if worker < crew.workers {
-            as_worker(worker, &|| header.clone());
+        if worker < lobby.crew.workers {
+            let _inside = lobby.crew.context.enter();
+            start(Place::Among(lobby, worker), &|| header.clone());
         }
     };
-    header::open(&helper, |door| as_worker(0, &|| door.header().clone()));
+    let busy = header::open(&helper, |door| {
+        let header = || door.header().clone();
+        match lobby.get() {
+            Some(lobby) => {
+                let _inside = lobby.crew.context.enter();
+                start(Place::Among(lobby, 0), &header)
+            }
+            None => start(Place::Before(&rest), &header),
+        }
+    });
     let now = Instant::now();
     pace::ended(now, nanos(now, started), streak);
-    lobby.busy.into_inner()
+    busy + lobby.into_inner().map_or(0, |lobby| lobby.busy.into_inner())
+}
+
+/// Nobody else may come.
+fn work_alone(blocks: u32, work: &(dyn Fn(Claims<'_>) + Sync)) -> Nanos {
+    let since = Instant::now();
+    work(Claims::Alone(0..blocks as usize));
+    nanos(Instant::now(), since)
 }

@@ -7,16 +7,16 @@ use crate::pool::patiently;
 use std::hint::spin_loop;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Thread, current, park, yield_now};
 use std::time::{Duration, Instant};
 
-/// The helpers without work, and the tickets on their way to them.
+/// The helpers without work, and the tickets on their way to helpers.
 ///
-/// Invariant: `awake` and `asleep` count helpers that nobody has promised a ticket. Whoever takes one of them away puts a
-/// ticket into `tickets`, and a helper that has been taken away takes one out. So no ticket stays behind, and no helper
-/// goes that was counted on. (Should a ticket stay all the same, in a forked child say, its loop goes without that
-/// helper: nobody waits for a ticket.)
+/// Invariant: `awake` counts the helpers that wait with their eyes open and that nobody has promised a ticket. Whoever
+/// lowers it for another puts a ticket into `promised`, and a helper that cannot lower it for itself takes one out. So no
+/// ticket stays behind, and no helper goes that was counted on. (Should a ticket stay all the same, in a forked child
+/// say, its loop goes without that helper: nobody waits for a ticket.)
 #[derive(Default)]
 pub(crate) struct Lounge {
     awake: AtomicUsize,
@@ -26,8 +26,25 @@ pub(crate) struct Lounge {
 
 #[derive(Default)]
 struct Inside {
-    asleep: Vec<Thread>,
-    tickets: Vec<Ticket>,
+    /// For those who are awake.
+    promised: Vec<Ticket>,
+    /// For whoever is the next to have nothing to do.
+    pending: Vec<Ticket>,
+    asleep: Vec<Sleeper>,
+}
+
+/// A helper asleep, and the place for the ticket it is woken with.
+struct Sleeper {
+    thread: Thread,
+    ticket: Arc<Mutex<Option<Ticket>>>,
+}
+
+/// How many helpers are awake in all lounges together. A hint for loops that have not asked for theirs yet.
+static AWAKE: AtomicUsize = AtomicUsize::new(0);
+
+/// Whether a helper of any pool is awake and without work.
+pub(crate) fn anybody_awake() -> bool {
+    AWAKE.load(Ordering::Relaxed) > 0
 }
 
 impl Lounge {
@@ -39,7 +56,11 @@ impl Lounge {
     /// Takes one away that is awake.
     fn lower(&self) -> bool {
         let less = |awake: usize| awake.checked_sub(1);
-        self.awake.fetch_update(Ordering::AcqRel, Ordering::Relaxed, less).is_ok()
+        let lowered = self.awake.fetch_update(Ordering::AcqRel, Ordering::Relaxed, less).is_ok();
+        if lowered {
+            AWAKE.fetch_sub(1, Ordering::Relaxed);
+        }
+        lowered
     }
 
     /// Hands a ticket to a helper that is awake, if there is one.
@@ -48,23 +69,28 @@ impl Lounge {
             return false;
         }
         if let Some(mut inside) = patiently(&self.inside) {
-            inside.tickets.push(ticket.clone());
+            inside.promised.push(ticket.clone());
         }
         true
     }
 
-    /// Hands a ticket to a helper that sleeps, and wakes it, if there is one.
-    pub(crate) fn wake(&self, ticket: &Ticket) -> bool {
-        let Some(mut inside) = patiently(&self.inside) else { return false };
-        let Some(sleeper) = inside.asleep.pop() else { return false };
-        inside.tickets.push(ticket.clone());
+    /// Hands a ticket to a helper that sleeps, and wakes it; else to the next that has nothing to do.
+    pub(crate) fn wake(&self, ticket: &Ticket) {
+        let Some(mut inside) = patiently(&self.inside) else { return };
+        let Some(sleeper) = inside.asleep.pop() else {
+            // Those of loops that have ended meanwhile are of no use to anybody.
+            inside.pending.retain(|ticket| ticket.is_open());
+            inside.pending.push(ticket.clone());
+            return;
+        };
         drop(inside);
-        sleeper.unpark();
-        true
+        *sleeper.ticket.lock().unwrap_or_else(PoisonError::into_inner) = Some(ticket.clone());
+        sleeper.thread.unpark();
     }
 
     /// So many helpers are about to come.
     pub(crate) fn expect(&self, helpers: usize) {
+        AWAKE.fetch_add(helpers, Ordering::Relaxed);
         self.awake.fetch_add(helpers, Ordering::AcqRel);
     }
 
@@ -76,7 +102,7 @@ impl Lounge {
             let entered = catch_unwind(AssertUnwindSafe(|| Header::enter(&ticket)));
             debug_assert!(entered.is_ok(), "a helper's work let a panic out");
             drop(ticket);
-            self.awake.fetch_add(1, Ordering::AcqRel);
+            self.expect(1);
             next = self.linger();
         }
     }
@@ -92,7 +118,7 @@ impl Lounge {
         let mut looks = 0_u32;
         loop {
             if let Ok(mut inside) = self.inside.try_lock()
-                && let Some(ticket) = inside.tickets.pop()
+                && let Some(ticket) = inside.promised.pop()
             {
                 return Some(ticket);
             }
@@ -112,18 +138,22 @@ impl Lounge {
 
     /// Sleeps until there is a ticket, or no loop will come any more.
     fn sleep(&self) -> Option<Ticket> {
-        let me = current();
-        self.inside.lock().unwrap_or_else(PoisonError::into_inner).asleep.push(me.clone());
+        let own = Arc::new(Mutex::new(None));
+        {
+            let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(ticket) = inside.pending.pop() {
+                return Some(ticket);
+            }
+            inside.asleep.push(Sleeper { thread: current(), ticket: own.clone() });
+        }
         loop {
+            if let Some(ticket) = own.lock().unwrap_or_else(PoisonError::into_inner).take() {
+                return Some(ticket);
+            }
             if self.closed.load(Ordering::Acquire) {
                 return None;
             }
             park();
-            let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
-            let is_asleep = inside.asleep.iter().any(|sleeper| sleeper.id() == me.id());
-            if !is_asleep && let Some(ticket) = inside.tickets.pop() {
-                return Some(ticket);
-            }
         }
     }
 
@@ -131,7 +161,7 @@ impl Lounge {
     pub(crate) fn clear(&self) {
         if let Some(mut inside) = patiently(&self.inside) {
             *inside = Inside::default();
-            self.awake.store(0, Ordering::Release);
+            AWAKE.fetch_sub(self.awake.swap(0, Ordering::AcqRel), Ordering::Relaxed);
         }
     }
 
@@ -139,7 +169,7 @@ impl Lounge {
     pub(crate) fn close(&self) {
         self.closed.store(true, Ordering::Release);
         if let Some(inside) = patiently(&self.inside) {
-            inside.asleep.iter().for_each(Thread::unpark);
+            inside.asleep.iter().for_each(|sleeper| sleeper.thread.unpark());
         }
     }
 }

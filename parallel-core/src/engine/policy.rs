@@ -95,6 +95,6 @@ mod tests {
         assert_eq!(claim(100, 40, 2), 15);
         assert_eq!(claim(100, 1_000, 1), 250);
         assert_eq!(claim(1_000_000, 1_000, 2), 1);
-        assert_eq!(claim(0, 3, 2), 1);
+        assert_eq!(claim(1, 3, 2), 1_500);
     }
 }
