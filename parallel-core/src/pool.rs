@@ -2,10 +2,10 @@
 
 use crate::engine::{Lounge, Ticket};
 use crate::jobs::{WholeNumber, cpu_count, effective_n_jobs};
+use crate::sync::patiently;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::process;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
-use std::thread;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A number of helper threads, started when the first loop calls for help.
 ///
@@ -51,7 +51,7 @@ impl Threads {
 
     /// Whether there are any threads; starts them if need be.
     fn are_there(&self) -> bool {
-        let Some(mut started) = patiently(&self.started) else { return false };
+        let Some(mut started) = patiently(|| self.started.try_lock()) else { return false };
         let process = process::id();
         if started.as_ref().is_some_and(|started| started.process != process) {
             // Dropping it would talk to threads that do not exist here.
@@ -95,26 +95,13 @@ fn start(wanted: usize) -> Option<ThreadPool> {
     None
 }
 
-/// Locks, unless the lock is held for ever: after a `fork` its holder may be a thread that the child does not have.
-/// Nothing slow is ever done under these locks, except to start threads.
-pub(crate) fn patiently<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
-    for _ in 0..1_000_000 {
-        match mutex.try_lock() {
-            Ok(guard) => return Some(guard),
-            Err(TryLockError::Poisoned(guard)) => return Some(guard.into_inner()),
-            Err(TryLockError::WouldBlock) => thread::yield_now(),
-        }
-    }
-    None
-}
-
 /// The process-wide threads, at least `wanted` of them.
 ///
 /// A larger set replaces a smaller one; it is at least twice as large, so that all the sets together have at most twice
 /// the threads of the largest. None is ever taken down: loops in other threads may be using it.
 pub(crate) fn shared(wanted: usize) -> Option<Arc<Threads>> {
     static SHARED: Mutex<Option<Arc<Threads>>> = Mutex::new(None);
-    let mut shared = patiently(&SHARED)?;
+    let mut shared = patiently(|| SHARED.try_lock())?;
     let now = shared.as_ref().map_or(0, |threads| threads.wanted);
     if now < wanted {
         let wanted = wanted.max(now * 2).max(cpu_count() - 1);
@@ -180,6 +167,7 @@ impl std::fmt::Debug for Pool {
 mod tests {
     use super::*;
     use crate::engine::open;
+    use std::thread;
     use std::time::{Duration, Instant};
 
     /// A loop that asks `threads` for help until `enough` says so; which threads came.
@@ -237,12 +225,5 @@ mod tests {
         let many = shared(few.wanted + 1).unwrap();
         assert!(many.wanted > few.wanted);
         assert!(Arc::ptr_eq(&many, &shared(1).unwrap()));
-    }
-
-    #[test]
-    fn a_lock_that_nobody_gives_back_does_not_hang() {
-        let mutex = Mutex::new(());
-        let _held = mutex.lock().unwrap();
-        assert!(patiently(&mutex).is_none());
     }
 }

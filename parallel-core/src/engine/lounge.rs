@@ -1,15 +1,11 @@
 //! Where helpers are between two loops: awake for a moment, then asleep.
 
 use super::header::{Header, Ticket};
-use super::policy::LINGER;
 use crate::jobs::cpu_count;
-use crate::pool::patiently;
-use std::hint::spin_loop;
+use crate::sync::{Arc, AtomicBool, AtomicUsize, Mutex, Ordering, Thread, current, lock, park, patiently, yield_now};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{Thread, current, park, yield_now};
-use std::time::{Duration, Instant};
+use std::sync::atomic::AtomicUsize as UnmodelledUsize;
+use std::time::Instant;
 
 /// The helpers without work, and the tickets on their way to helpers.
 ///
@@ -40,7 +36,7 @@ struct Sleeper {
 }
 
 /// How many helpers are awake in all lounges together. A hint for loops that have not asked for theirs yet.
-static AWAKE: AtomicUsize = AtomicUsize::new(0);
+static AWAKE: UnmodelledUsize = UnmodelledUsize::new(0);
 
 /// Whether a helper of any pool is awake and without work.
 pub(crate) fn anybody_awake() -> bool {
@@ -68,7 +64,7 @@ impl Lounge {
         if !self.is_warm() || !self.lower() {
             return false;
         }
-        if let Some(mut inside) = patiently(&self.inside) {
+        if let Some(mut inside) = patiently(|| self.inside.try_lock()) {
             inside.promised.push(ticket.clone());
         }
         true
@@ -76,7 +72,7 @@ impl Lounge {
 
     /// Hands a ticket to a helper that sleeps, and wakes it; else to the next that has nothing to do.
     pub(crate) fn wake(&self, ticket: &Ticket) {
-        let Some(mut inside) = patiently(&self.inside) else { return };
+        let Some(mut inside) = patiently(|| self.inside.try_lock()) else { return };
         let Some(sleeper) = inside.asleep.pop() else {
             // Those of loops that have ended meanwhile are of no use to anybody.
             inside.pending.retain(|ticket| ticket.is_open());
@@ -84,7 +80,7 @@ impl Lounge {
             return;
         };
         drop(inside);
-        *sleeper.ticket.lock().unwrap_or_else(PoisonError::into_inner) = Some(ticket.clone());
+        *lock(&sleeper.ticket) = Some(ticket.clone());
         sleeper.thread.unpark();
     }
 
@@ -122,16 +118,9 @@ impl Lounge {
             {
                 return Some(ticket);
             }
-            for _ in 0..4 {
-                spin_loop();
-            }
             looks = looks.wrapping_add(1);
-            if looks.is_multiple_of(16) {
-                // Whoever else wants this core may have it.
-                yield_now();
-                if since.elapsed() > Duration::from_nanos(LINGER) && self.lower() {
-                    return None;
-                }
+            if is_tired(since, looks) && self.lower() {
+                return None;
             }
         }
     }
@@ -140,14 +129,14 @@ impl Lounge {
     fn sleep(&self) -> Option<Ticket> {
         let own = Arc::new(Mutex::new(None));
         {
-            let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut inside = lock(&self.inside);
             if let Some(ticket) = inside.pending.pop() {
                 return Some(ticket);
             }
             inside.asleep.push(Sleeper { thread: current(), ticket: own.clone() });
         }
         loop {
-            if let Some(ticket) = own.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            if let Some(ticket) = lock(&own).take() {
                 return Some(ticket);
             }
             if self.closed.load(Ordering::Acquire) {
@@ -159,7 +148,7 @@ impl Lounge {
 
     /// Forgets everybody: a forked child has none of them.
     pub(crate) fn clear(&self) {
-        if let Some(mut inside) = patiently(&self.inside) {
+        if let Some(mut inside) = patiently(|| self.inside.try_lock()) {
             *inside = Inside::default();
             AWAKE.fetch_sub(self.awake.swap(0, Ordering::AcqRel), Ordering::Relaxed);
         }
@@ -168,8 +157,76 @@ impl Lounge {
     /// Sends everybody home, as soon as they have nothing to do.
     pub(crate) fn close(&self) {
         self.closed.store(true, Ordering::Release);
-        if let Some(inside) = patiently(&self.inside) {
+        if let Some(inside) = patiently(|| self.inside.try_lock()) {
             inside.asleep.iter().for_each(|sleeper| sleeper.thread.unpark());
         }
+    }
+}
+
+/// Whether one who has looked so often since then has waited long enough.
+#[cfg(not(all(loom, test)))]
+fn is_tired(since: Instant, looks: u32) -> bool {
+    for _ in 0..4 {
+        std::hint::spin_loop();
+    }
+    if !looks.is_multiple_of(16) {
+        return false;
+    }
+    // Whoever else wants this core may have it.
+    yield_now();
+    since.elapsed() > std::time::Duration::from_nanos(super::policy::LINGER)
+}
+
+#[cfg(all(loom, test))]
+fn is_tired(_: Instant, _: u32) -> bool {
+    yield_now();
+    true
+}
+
+/// Every interleaving of a helper that waits, sleeps and wakes with a caller that sends a ticket.
+#[cfg(all(test, loom))]
+mod loom_tests {
+    use super::*;
+    use crate::engine::open;
+    use loom::thread;
+
+    fn scene(loops: usize) {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(2);
+        model.check(move || {
+            let lounge = Arc::new(Lounge::default());
+            lounge.expect(1);
+            let helper = {
+                let lounge = lounge.clone();
+                thread::spawn(move || lounge.serve())
+            };
+            for _ in 0..loops {
+                let entered = AtomicUsize::new(0);
+                let work = |_: &Ticket| {
+                    entered.fetch_add(1, Ordering::Relaxed);
+                };
+                open(&work, |door| {
+                    if !lounge.hand(door.header()) {
+                        lounge.wake(door.header());
+                    }
+                    // A ticket that got lost would leave this waiting for ever, which loom reports.
+                    while entered.load(Ordering::Relaxed) == 0 {
+                        yield_now();
+                    }
+                });
+            }
+            lounge.close();
+            helper.join().unwrap();
+        });
+    }
+
+    #[test]
+    fn no_ticket_is_lost() {
+        scene(1);
+    }
+
+    #[test]
+    fn a_helper_comes_again() {
+        scene(2);
     }
 }
