@@ -20,7 +20,7 @@ pub enum Shape {
 /// A short input that is put together is so item by item, as the serial loop does it.
 const SINGLE: usize = 512;
 /// The smallest block of a longer one: large enough that what a block costs is little beside its items.
-const LEAST: usize = 16;
+const LEAST: usize = 32;
 /// A longer one has about so many blocks, until they have `ENOUGH` items each.
 const ABOUT: usize = 64;
 const ENOUGH: usize = 256;

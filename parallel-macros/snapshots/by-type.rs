@@ -23,25 +23,32 @@ fn main() {
                     .next() else {
                     break parallel_for::__private::Done;
                 };
-                let parallel_for::__private::Done = loop {
-                    let parallel_for::__private::Some(__item) = __items.__next() else {
-                        break parallel_for::__private::Done
+                let parallel_for::__private::Done = '__items: loop {
+                    let mut __lane = 0;
+                    let parallel_for::__private::Done = loop {
+                        if __lane == parallel_for::__private::LANES {
+                            break parallel_for::__private::Done;
+                        }
+                        let parallel_for::__private::Some(__item) = __items.__next()
+                        else { break '__items parallel_for::__private::Done };
+                        let x = __item;
+                        let __value = parallel_for::__private::Yield {
+                            v: x * x,
+                        };
+                        __out
+                            .__put(
+                                __lane,
+                                {
+                                    use parallel_for::__private::{
+                                        PickSummand as _, PickNoSummand as _,
+                                    };
+                                    (&&parallel_for::__private::Addend(&__value.v)).__pick()
+                                }
+                                    .__of(&__value.v),
+                                __value,
+                            );
+                        __lane += 1;
                     };
-                    let x = __item;
-                    let __value = parallel_for::__private::Yield {
-                        v: x * x,
-                    };
-                    __out
-                        .__put(
-                            {
-                                use parallel_for::__private::{
-                                    PickSummand as _, PickNoSummand as _,
-                                };
-                                (&&parallel_for::__private::Addend(&__value.v)).__pick()
-                            }
-                                .__of(&__value.v),
-                            __value,
-                        );
                 };
                 __worker.done(__out);
             }

@@ -25,7 +25,7 @@ use crate::plan::{Around, Plan};
 use crate::reducers::{Kind, Probe};
 use crate::spans::{Ends, group, ident, local, number, punct};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Error, Lifetime, Pat, Type};
 
 pub(crate) fn expand(root: &TokenStream, input: &Input, plan: &Plan, errors: &[Error]) -> TokenStream {
@@ -85,6 +85,7 @@ struct Names {
     out: Ident,
     value: Ident,
     block: Ident,
+    lane: Ident,
     label: Lifetime,
 }
 
@@ -99,6 +100,7 @@ impl Names {
             out: local("__out", at),
             value: local("__value", at),
             block: local("__block", at),
+            lane: local("__lane", at),
             label: Lifetime::new("'__items", Span::mixed_site()),
         }
     }
@@ -237,20 +239,41 @@ impl Expander<'_> {
             let inner = self.inner(form, &clauses.rest).into_statements();
             quote!(#bind #inner)
         };
-        let (attributes, label) = match form {
-            Form::Statement { attributes, label, .. } => (attributes.as_slice(), label.to_token_stream()),
-            _ if matches!(self.plan.put, Some(Kind::Search)) => {
-                let label = &self.names.label;
-                (&[][..], quote!(#label:))
+        let done = quote!(#root::__private::Done);
+        let next = |done: &TokenStream| {
+            quote! {
+                let #root::__private::Some(#item) = #items.__next() else { break #done };
             }
-            _ => (&[][..], TokenStream::new()),
         };
-        quote! {
-            #(#attributes)*
-            let #root::__private::Done = #label loop {
-                let #root::__private::Some(#item) = #items.__next() else { break #root::__private::Done };
-                #bind
-            };
+        let Names { label, lane, .. } = &self.names;
+        match (form, self.plan.put) {
+            (Form::Statement { attributes, label, .. }, _) => {
+                let next = next(&done);
+                quote!(#(#attributes)* let #done = #label loop { #next #bind };)
+            }
+            (_, Some(Kind::Search)) => {
+                let next = next(&done);
+                quote!(let #done = #label: loop { #next #bind };)
+            }
+            (_, Some(Kind::InLanes(_))) => {
+                // An inner loop of a fixed length, which the compiler unrolls.
+                let next = next(&quote!(#label #done));
+                quote! {
+                    let #done = #label: loop {
+                        let mut #lane = 0;
+                        let #done = loop {
+                            if #lane == #root::__private::LANES { break #done; }
+                            #next
+                            #bind
+                            #lane += 1;
+                        };
+                    };
+                }
+            }
+            _ => {
+                let next = next(&done);
+                quote!(let #done = loop { #next #bind };)
+            }
         }
     }
 
@@ -306,6 +329,10 @@ impl Expander<'_> {
             Some(Kind::ByType(probe)) => {
                 let picked = self.picked(probe, ends);
                 quote!(let #name = #value; #out.__put(#picked, #name);)
+            }
+            Some(Kind::InLanes(probe)) => {
+                let (picked, lane) = (self.picked(probe, ends), &self.names.lane);
+                quote!(let #name = #value; #out.__put(#lane, #picked, #name);)
             }
             Some(Kind::ByKey(probe)) => {
                 let picked = self.picked(probe, ends);

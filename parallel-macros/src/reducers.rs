@@ -19,6 +19,8 @@ pub(crate) enum Kind {
     Fold,
     /// Every item counts; what is done with it depends on its type.
     ByType(&'static Probe),
+    /// The same, item after item into several lanes in turn.
+    InLanes(&'static Probe),
     /// Every item counts; what is done with it depends on the type of its key.
     ByKey(&'static Probe),
     /// An item may end the loop.
@@ -36,8 +38,8 @@ const MULTIPLICAND: Probe = Probe { wrapper: "Multiplicand", levels: &["PickFact
 const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotal", "PickOrd", "PickUnordered"] };
 
 const REDUCERS: &[Reducer] = &[
-    Reducer { name: "sum", args: &[], kind: Kind::ByType(&ADDEND) },
-    Reducer { name: "product", args: &[], kind: Kind::ByType(&MULTIPLICAND) },
+    Reducer { name: "sum", args: &[], kind: Kind::InLanes(&ADDEND) },
+    Reducer { name: "product", args: &[], kind: Kind::InLanes(&MULTIPLICAND) },
     Reducer { name: "count", args: &[], kind: Kind::Fold },
     Reducer { name: "min", args: &[], kind: Kind::ByType(&ORDERED) },
     Reducer { name: "max", args: &[], kind: Kind::ByType(&ORDERED) },

@@ -8,6 +8,7 @@ use crate::blocks::{Blocks, Shape};
 use crate::output::{Output, Parts};
 use crate::settings::Settings;
 use crate::source::{Indexed, Source};
+use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -23,8 +24,7 @@ where
     while let Some(batch) = source.next_batch() {
         let blocks = Blocks::new(batch.len(), settings.batch_items(), O::SHAPE);
         output.open(batch.len());
-        let parts = run_batch(settings, &batch, blocks, &*output, body);
-        if output.take(parts).is_break() || S::WHOLE {
+        if run_batch(settings, &batch, blocks, output, body).is_break() || S::WHOLE {
             break;
         }
     }
@@ -33,16 +33,18 @@ where
 /// A search that may run without anybody looking whether it lasts is no longer than this.
 const SHORT_SEARCH: usize = 4096;
 
-/// Runs one batch; the parts come back in block order. A panic of the body goes on from here, when all is quiet.
+/// Runs one batch, and lets the output take its parts in block order. A panic of the body goes on from here, when all is
+/// quiet.
 #[inline]
-fn run_batch<B, O, F>(settings: Settings<'_>, batch: &B, blocks: Blocks, output: &O, body: &F) -> Parts<O::Part>
+fn run_batch<B, O, F>(settings: Settings<'_>, batch: &B, blocks: Blocks, output: &mut O, body: &F) -> ControlFlow<()>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     if blocks.count() <= 1 || settings.is_serial() {
-        return alone(settings, batch, blocks, output, body);
+        let part = alone(settings, batch, blocks, &*output, body);
+        return output.take(part);
     }
     let site = settings.site();
     // What a search costs has nothing to do with how much it might have to look at.
@@ -53,16 +55,16 @@ where
         && (!O::ENDS || batch.len() <= SHORT_SEARCH)
         && site.is_trusted()
     {
-        if site.skips_clock() {
-            return alone(settings, batch, blocks, output, body);
+        let since = (!site.skips_clock()).then(Instant::now);
+        let part = alone(settings, batch, blocks, &*output, body);
+        if let Some(since) = since {
+            let took = nanos(Instant::now(), since);
+            site.learn(took, items, is_tiny::<O>(took, blocks));
         }
-        let since = Instant::now();
-        let parts = alone(settings, batch, blocks, output, body);
-        let took = nanos(Instant::now(), since);
-        site.learn(took, items, is_tiny::<O>(took, blocks));
-        return parts;
+        return output.take(part);
     }
-    watched(settings, batch, blocks, output, body, predicted)
+    let parts = watched(settings, batch, blocks, &*output, body, predicted);
+    output.take(parts)
 }
 
 /// Whether a loop is too short to be shared, or even to be looked at.
@@ -71,9 +73,9 @@ fn is_tiny<O: Output>(time: Nanos, blocks: Blocks) -> bool {
     time < policy::TINY || O::SHAPE != Shape::Free && time / (blocks.count() as u64) < policy::BLOCK
 }
 
-/// The plain loop, on the calling thread.
+/// The plain loop, on the calling thread; one part, of all of it.
 #[inline(always)]
-fn alone<B, O, F>(settings: Settings<'_>, batch: &B, blocks: Blocks, output: &O, body: &F) -> Parts<O::Part>
+fn alone<B, O, F>(settings: Settings<'_>, batch: &B, blocks: Blocks, output: &O, body: &F) -> Option<O::Part>
 where
     B: Indexed,
     O: Output,
@@ -82,7 +84,7 @@ where
     let claims = Claims::Alone(0..blocks.count());
     let mut worker = Worker::new(claims, batch, output, blocks, None, settings.several());
     let Done = body(&mut worker);
-    worker.take_parts()
+    worker.take_parts().into_first()
 }
 
 /// The loop under the clock, with helpers when it lasts.
@@ -101,7 +103,11 @@ where
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     let Ok(count) = u32::try_from(blocks.count()) else {
-        return alone(settings, batch, blocks, output, body);
+        let mut parts = Parts::default();
+        if let Some(part) = alone(settings, batch, blocks, output, body) {
+            parts.push(0, part);
+        }
+        return parts;
     };
     let stop = Stop::new();
     let finished = Mutex::new(Parts::default());

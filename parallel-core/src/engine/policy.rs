@@ -9,7 +9,7 @@ pub type Nanos = u64;
 pub const TINY: Nanos = 2_000;
 
 /// One more worker, still spinning after an earlier loop, pays for itself when so much is left for each.
-pub const WARM: Nanos = 2_500;
+pub const WARM: Nanos = 4_000;
 
 /// One more worker, to be woken, pays for itself when so much is left for each: the wake-up costs the caller about 7 us
 /// and takes 20 to 45 us.
@@ -84,7 +84,7 @@ mod tests {
         assert!(wants_help(20_000, 1, true, 0));
         assert!(wants_help(20_000, 1, false, STREAK));
         assert!(wants_help(150_000, 1, false, 0));
-        assert!(!wants_help(4_000, 1, true, 0));
+        assert!(!wants_help(6_000, 1, true, 0));
         assert!(!wants_help(100_000, 3, false, 0));
     }
 

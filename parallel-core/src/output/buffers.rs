@@ -1,6 +1,6 @@
 //! Any number of results an item: one buffer a block, joined in block order.
 
-use super::{Output, Own, Parts, Shape};
+use super::{Output, Own, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::ops::{ControlFlow, Range};
 
@@ -50,17 +50,18 @@ impl<R> Output for Buffers<R> {
         out.0
     }
 
-    fn take(&mut self, parts: Parts<Vec<R>>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {
         let done = self.done.get();
-        let mut len = parts.iter().map(Vec::len).sum();
-        for mut part in parts {
-            if done.is_empty() && part.len() == len {
-                *done = part;
-            } else {
-                done.reserve(len);
-                len -= part.len();
-                done.append(&mut part);
-            }
+        let mut parts = parts.into_iter();
+        if done.is_empty()
+            && let Some(first) = parts.next()
+        {
+            *done = first;
+        }
+        let rest: Vec<Vec<R>> = parts.collect();
+        done.reserve(rest.iter().map(Vec::len).sum());
+        for mut part in rest {
+            done.append(&mut part);
         }
         ControlFlow::Continue(())
     }

@@ -1,6 +1,6 @@
 //! `min` and `max`.
 
-use super::{Order, Output, Own, Parts, Shape};
+use super::{Order, Output, Own, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::cmp::Ordering;
 use std::marker::PhantomData;
@@ -68,7 +68,7 @@ impl<T, K: Order<T>, const MAX: bool> Output for Extreme<T, K, MAX> {
         out.best
     }
 
-    fn take(&mut self, parts: Parts<Option<T>>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
         let best = self.best.get();
         for item in parts.into_iter().flatten() {
             keep_better(best, item, K::compare, MAX);

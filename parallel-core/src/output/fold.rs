@@ -1,6 +1,6 @@
 //! `reduce` and `fold`: the user's own operators.
 
-use super::{Output, Own, Parts, Shape};
+use super::{Output, Own, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
@@ -74,7 +74,7 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
         join(left, right, self.op)
     }
 
-    fn take(&mut self, parts: Parts<Option<T>>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
         let batch = parts.into_iter().reduce(|left, right| join(left, right, self.op)).flatten();
         let total = self.total.get();
         *total = join(total.take(), batch, self.op);
@@ -146,7 +146,7 @@ where
         join(left, right, self.merge)
     }
 
-    fn take(&mut self, parts: Parts<Option<A>>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Option<A>>) -> ControlFlow<()> {
         let batch = parts.into_iter().reduce(|left, right| join(left, right, self.merge)).flatten();
         let total = self.total.get();
         *total = join(total.take(), batch, self.merge);

@@ -1,7 +1,7 @@
 //! `min_by_key` and `max_by_key`.
 
 use super::extreme::keep_better;
-use super::{Order, Output, Own, Parts, Shape};
+use super::{Order, Output, Own, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
@@ -71,7 +71,7 @@ impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<'_, T, Q, K, Key,
         out.best
     }
 
-    fn take(&mut self, parts: Parts<Self::Part>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
         let best = self.best.get();
         for item in parts.into_iter().flatten() {
             keep_better(best, item, |best, later| K::compare(&best.0, &later.0), MAX);

@@ -22,7 +22,7 @@ pub use order::{Order, Ordered, PickOrd, PickTotal, PickUnordered};
 pub use parts::Parts;
 pub use search::{All, Any, First};
 pub use slots::Slots;
-pub use total::{Count, Total};
+pub use total::{Count, LANES, Total};
 
 pub(crate) use crate::blocks::Shape;
 use crate::engine::Watch;
@@ -64,7 +64,7 @@ pub trait Output {
         left
     }
     /// Takes the parts of a batch, in block order; `Break` when later batches are needless.
-    fn take(&mut self, parts: Parts<Self::Part>) -> ControlFlow<()>;
+    fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()>;
 }
 
 /// What only the caller touches, while the workers hold a shared reference to the whole output.

@@ -1,6 +1,6 @@
 //! Statement loops: the body works by what it does to its items.
 
-use super::{Output, Parts, Shape};
+use super::{Output, Shape};
 use crate::engine::Unwatched;
 use std::ops::{ControlFlow, Range};
 
@@ -17,7 +17,7 @@ impl Output for Nothing {
 
     fn seal((): ()) {}
 
-    fn take(&mut self, _: Parts<()>) -> ControlFlow<()> {
+    fn take(&mut self, _: impl IntoIterator<Item = ()>) -> ControlFlow<()> {
         ControlFlow::Continue(())
     }
 }

@@ -35,6 +35,12 @@ impl<P> Parts<P> {
         });
     }
 
+    /// The only part, of a worker that has put all together.
+    #[inline]
+    pub(crate) fn into_first(self) -> Option<P> {
+        self.first.map(|(_, part)| part)
+    }
+
     pub(crate) fn append(&mut self, mut other: Self) {
         if self.is_empty() {
             *self = other;
@@ -47,10 +53,6 @@ impl<P> Parts<P> {
     #[inline]
     pub(crate) fn is_empty(&self) -> bool {
         self.first.is_none()
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &P> {
-        self.first.iter().chain(&self.rest).map(|(_, part)| part)
     }
 
     /// Puts them in block order.

@@ -1,6 +1,6 @@
 //! `any`, `all` and `first`: outputs that can end the loop early.
 
-use super::{Output, Own, Parts, Shape};
+use super::{Output, Own, Shape};
 use crate::engine::{Watched, Yield};
 use std::ops::{ControlFlow, Range};
 
@@ -53,7 +53,7 @@ impl<const ENDS: bool> Output for Quantifier<ENDS> {
         out.0
     }
 
-    fn take(&mut self, parts: Parts<bool>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = bool>) -> ControlFlow<()> {
         self.0 |= parts.into_iter().any(|met| met);
         if self.0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
@@ -109,7 +109,7 @@ impl<T> Output for First<T> {
         out.0
     }
 
-    fn take(&mut self, parts: Parts<Option<T>>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
         let first = self.0.get();
         for item in parts.into_iter().flatten() {
             first.get_or_insert(item);

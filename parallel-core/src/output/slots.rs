@@ -1,6 +1,6 @@
 //! One result an item: each is written where it belongs in the final `Vec`.
 
-use super::{Output, Parts, Shape};
+use super::{Output, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
@@ -109,7 +109,7 @@ impl<R> Output for Slots<R> {
     }
 
     #[inline]
-    fn take(&mut self, parts: Parts<Filled<R>>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Filled<R>>) -> ControlFlow<()> {
         let mut len = self.done.len();
         let mut next = self.base;
         for part in parts {

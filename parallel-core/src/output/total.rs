@@ -1,6 +1,6 @@
 //! `sum`, `product` and `count`.
 
-use super::{Arithmetic, Output, Own, Parts, Shape};
+use super::{Arithmetic, Output, Own, Shape};
 use crate::engine::{Unwatched, Yield};
 use std::marker::PhantomData;
 use std::mem::replace;
@@ -10,13 +10,12 @@ use std::ops::{ControlFlow, Range};
 pub struct Total<T, K: Arithmetic<T>>(Own<Option<K::Total>>, PhantomData<fn(T, K)>);
 
 /// How many running totals a block has: so many additions may be under way at once.
-const LANES: usize = 4;
+pub const LANES: usize = 4;
 
 /// The total of one block so far.
 ///
-/// The first value goes to the first lane, the second to the second, …, the fifth to the first again; the lanes are put
-/// together from the first to the last. Which lane is next is told by turning them, which costs nothing in an unrolled
-/// loop. Blocks of one item each use one lane, so a short sum is that of the serial loop.
+/// The first item goes to the first lane, the second to the second, …, the fifth to the first again; the lanes are put
+/// together from the first to the last. Blocks of one item each use one lane, so a short sum is that of the serial loop.
 pub struct RunningTotal<T, K: Arithmetic<T>> {
     lanes: [K::Total; LANES],
     singly: bool,
@@ -30,10 +29,9 @@ fn lanes<T, K: Arithmetic<T>>() -> [K::Total; LANES] {
 impl<T, K: Arithmetic<T>> RunningTotal<T, K> {
     /// Takes the next item in.
     #[inline(always)]
-    pub fn __put(&mut self, _arithmetic: K, Yield { v: item }: Yield<T>) {
-        let [first, second, third, fourth] = replace(&mut self.lanes, lanes::<T, K>());
-        let next = K::step(first, item);
-        self.lanes = if self.singly { [next, second, third, fourth] } else { [second, third, fourth, next] };
+    pub fn __put(&mut self, lane: usize, _arithmetic: K, Yield { v: item }: Yield<T>) {
+        let lane = if self.singly { &mut self.lanes[0] } else { &mut self.lanes[lane] };
+        *lane = K::step(replace(lane, K::start()), item);
     }
 }
 
@@ -80,7 +78,7 @@ impl<T, K: Arithmetic<T>> Output for Total<T, K> {
     }
 
     #[inline]
-    fn take(&mut self, parts: Parts<K::Total>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = K::Total>) -> ControlFlow<()> {
         let total = self.0.get();
         if let Some(batch) = parts.into_iter().reduce(K::join) {
             *total = Some(match total.take() {
@@ -130,7 +128,7 @@ impl Output for Count {
         out.0
     }
 
-    fn take(&mut self, parts: Parts<usize>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = usize>) -> ControlFlow<()> {
         self.0 += parts.into_iter().sum::<usize>();
         ControlFlow::Continue(())
     }
