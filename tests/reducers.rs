@@ -197,3 +197,12 @@ fn fold() {
         assert_eq!(parallel!(n_jobs = n_jobs, fold(i for i in 0..0, 42, |a, b: i32| a + b, |a, b| a + b)), 42);
     });
 }
+
+#[test]
+fn keys_that_are_floats() {
+    let values = [2.5, -7.0, 3.0];
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(parallel!(n_jobs = n_jobs, max_by_key(x for x in values, |x| f64::abs(*x))), Some(-7.0));
+        assert_eq!(parallel!(n_jobs = n_jobs, min_by_key(i for i in 0..3, |i| (values[*i], *i))), Some(1));
+    });
+}

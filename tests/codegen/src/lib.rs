@@ -1,0 +1,15 @@
+//! Loops whose machine code is looked at.
+
+use parallel_for::parallel;
+
+/// Every result to its place.
+pub fn roots(n: u32) -> Vec<f64> {
+    parallel!((f64::from(i)).sqrt() for i in 0..n)
+}
+
+/// Every item in its place.
+pub fn roots_in_place(values: &mut [f64]) {
+    parallel!(for x in values {
+        *x = x.sqrt();
+    });
+}
