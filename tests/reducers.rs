@@ -5,8 +5,9 @@ mod support;
 use parallel_for::parallel;
 use std::cmp::Reverse;
 use std::num::Wrapping;
+use std::sync::Barrier;
 use std::time::Duration;
-use support::for_every_n_jobs;
+use support::{for_every_n_jobs, watched};
 
 #[test]
 fn sum_and_product() {
@@ -204,5 +205,28 @@ fn keys_that_are_floats() {
     for_every_n_jobs(|n_jobs| {
         assert_eq!(parallel!(n_jobs = n_jobs, max_by_key(x for x in values, |x| f64::abs(*x))), Some(-7.0));
         assert_eq!(parallel!(n_jobs = n_jobs, min_by_key(i for i in 0..3, |i| (values[*i], *i))), Some(1));
+    });
+}
+
+#[test]
+fn a_search_that_lasts_calls_for_help_although_it_used_to_be_short() {
+    // Every item takes part in one meeting of two workers: alone, nobody would get past it.
+    watched(|| {
+        let search = |meet: Option<&Barrier>| {
+            parallel!(n_jobs = 2, first(i for i in 0..u64::MAX / 2 if match meet {
+                None => i > 10,
+                Some(barrier) => {
+                    std::thread::sleep(Duration::from_micros(200));
+                    i % (u64::MAX / 8192) >= 3 && {
+                        barrier.wait();
+                        true
+                    }
+                }
+            }))
+        };
+        for _ in 0..40 {
+            assert_eq!(search(None), Some(11));
+        }
+        assert!(search(Some(&Barrier::new(2))).is_some());
     });
 }

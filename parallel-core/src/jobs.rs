@@ -63,11 +63,14 @@ pub fn effective_n_jobs<N: WholeNumber>(n_jobs: N) -> usize {
 const NO_JOBS: &str = "`n_jobs = 0` means no worker at all; write 1 for a serial loop, -1 for all cores";
 
 /// The workers of a loop that says nothing: `PARALLEL_NUM_JOBS`, else all cores.
+///
+/// Found once; a value that is no number of jobs panics each time.
 pub(crate) fn default_workers() -> usize {
-    static VALUE: OnceLock<Option<String>> = OnceLock::new();
-    let value =
-        VALUE.get_or_init(|| std::env::var_os("PARALLEL_NUM_JOBS").map(|value| value.to_string_lossy().into_owned()));
-    value.as_deref().map_or_else(cpu_count, from_environment)
+    static WORKERS: OnceLock<usize> = OnceLock::new();
+    *WORKERS.get_or_init(|| {
+        let value = std::env::var_os("PARALLEL_NUM_JOBS");
+        value.map_or_else(cpu_count, |value| from_environment(&value.to_string_lossy()))
+    })
 }
 
 fn from_environment(value: &str) -> usize {

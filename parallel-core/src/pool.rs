@@ -98,7 +98,7 @@ fn start(wanted: usize) -> Option<ThreadPool> {
 /// The process-wide threads, at least `wanted` of them.
 ///
 /// A larger set replaces a smaller one; it is at least twice as large, so that all the sets together have at most twice
-/// the threads of the largest. None is ever taken down: loops in other threads may be using it.
+/// the threads of the largest. A smaller one stays for as long as a loop uses it.
 pub(crate) fn shared(wanted: usize) -> Option<Arc<Threads>> {
     static SHARED: Mutex<Option<Arc<Threads>>> = Mutex::new(None);
     let mut shared = patiently(|| SHARED.try_lock())?;

@@ -9,14 +9,14 @@ use std::ops::Range;
 use std::time::Instant;
 
 /// Hands a worker its blocks, until none are left.
-pub(crate) enum Claims<'a> {
+pub enum Claims<'a> {
     /// Without helpers and without a look at the clock: everything at once.
     Alone(Range<usize>),
     Timed(&'a Timed<'a>),
 }
 
 /// A worker under the clock.
-pub(crate) struct Timed<'a> {
+pub struct Timed<'a> {
     pub(super) place: Place<'a>,
     /// The loop's header, for the tickets of more helpers.
     pub(super) header: &'a dyn Fn() -> Arc<Header>,
@@ -36,7 +36,16 @@ pub(super) enum Place<'a> {
     Before(&'a Rest<'a>),
 }
 
-impl Claims<'_> {
+impl<'a> Claims<'a> {
+    /// The worker's clock, if it has one.
+    #[inline]
+    pub(crate) fn timed(&self) -> Option<&'a Timed<'a>> {
+        match self {
+            Claims::Alone(_) => None,
+            Claims::Timed(timed) => Some(timed),
+        }
+    }
+
     /// Whether a worker without others has taken everything.
     #[inline]
     pub(crate) fn is_exhausted(&self) -> bool {
@@ -82,12 +91,24 @@ impl Timed<'_> {
         None
     }
 
+    /// What was claimed last lasts: time to call help, whatever was predicted.
+    #[cold]
+    pub(super) fn lasts(&self) {
+        let lobby = match &self.place {
+            Place::Among(lobby, _) => Some(*lobby),
+            Place::Before(rest) => rest.open(),
+        };
+        if let Some(lobby) = lobby {
+            lobby.call_help(self.header, true);
+        }
+    }
+
     fn next_of(&self, lobby: &Lobby, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         if let Some((took, blocks)) = timed {
             let claim = policy::claim(lobby.timed(took, blocks), lobby.left(), lobby.workers());
             self.most.set(claim.min(policy::grow(blocks, took)));
         }
-        lobby.call_help(self.header);
+        lobby.call_help(self.header, false);
         lobby.claim(worker, self.most.get())
     }
 }

@@ -5,6 +5,7 @@ use super::lobby::{self, Plan};
 use super::policy::{self, Nanos};
 use super::{Done, Stop, Worker};
 use crate::blocks::{Blocks, Shape};
+use crate::jobs::default_workers;
 use crate::output::{Output, Parts};
 use crate::settings::Settings;
 use crate::source::{Indexed, Source};
@@ -103,12 +104,13 @@ where
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     let Ok(count) = u32::try_from(blocks.count()) else {
-        let mut parts = Parts::default();
-        if let Some(part) = alone(settings, batch, blocks, output, body) {
-            parts.push(0, part);
-        }
-        return parts;
+        return Parts::of(alone(settings, batch, blocks, output, body));
     };
+    let is_default = settings.are_default();
+    // Asked here, so that a bad value is met by the first loop that could use more than one worker.
+    if is_default && default_workers() == 1 {
+        return Parts::of(alone(settings, batch, blocks, output, body));
+    }
     let stop = Stop::new();
     let finished = Mutex::new(Parts::default());
     let work = |claims: Claims<'_>| {
@@ -125,7 +127,7 @@ where
         }
     };
     let crew = || settings.crew(blocks.count());
-    let plan = Plan { blocks: count, predicted, crew: &crew, is_urgent: !settings.are_default() };
+    let plan = Plan { blocks: count, predicted, crew: &crew, is_urgent: !is_default };
     let busy = lobby::run(&plan, &work);
     let mut parts = finished.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(payload) = stop.into_panic() {

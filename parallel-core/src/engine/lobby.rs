@@ -65,7 +65,7 @@ impl Lobby {
     }
 
     /// Sends one more ticket, if that may bring a helper and what is left pays for it.
-    pub(super) fn call_help(&self, header: &dyn Fn() -> Arc<Header>) {
+    pub(super) fn call_help(&self, header: &dyn Fn() -> Arc<Header>, it_lasts: bool) {
         let recruited = self.recruited.load(Ordering::Relaxed);
         if recruited + 1 >= self.crew.workers || !self.crew.team.has_room() {
             return;
@@ -74,6 +74,7 @@ impl Lobby {
         let (left, block) = (self.cursors.left(), self.block.load(Ordering::Relaxed));
         // Nothing is known only of loops of few blocks: those call at once.
         let pays = block == 0
+            || it_lasts
             || policy::wants_help(block.saturating_mul(left as u64), recruited + 1, threads.is_warm(), self.streak);
         if !pays || left == 0 {
             return;
@@ -120,11 +121,17 @@ impl<'a> Rest<'a> {
         if !policy::wants_help(rest, 1, lounge::anybody_awake(), self.streak) {
             return None;
         }
+        self.open()
+    }
+
+    /// Opens the lobby, if there is anybody to be called into it.
+    pub(super) fn open(&self) -> Option<&'a Lobby> {
         // Asked once: without a crew the loop stays the caller's.
         if self.is_alone.replace(true) {
             return None;
         }
         let crew = (self.crew)()?;
+        let (next, end) = self.left.get();
         self.left.set((end, end));
         let cursors = Cursors::kept(next..end, crew.workers);
         let _ = self.lobby.set(Lobby::new(cursors, crew, self.block.get(), self.streak));

@@ -1,12 +1,13 @@
 //! How the items of a block notice that the loop has stopped.
 
 use super::Stop;
+use super::claims::Timed;
 use std::time::{Duration, Instant};
 
 /// Says, item by item, whether the block is worth going on with.
 pub trait Watch<'a>: Sized {
-    /// Starts watching for `block`.
-    fn new(stop: Option<&'a Stop>, block: usize) -> Self;
+    /// Starts watching for `block`, which the worker has got from `timed`.
+    fn new(stop: Option<&'a Stop>, block: usize, timed: Option<&'a Timed<'a>>) -> Self;
     /// Asked before each item.
     fn is_past(&mut self) -> bool;
 }
@@ -16,7 +17,7 @@ pub struct Unwatched;
 
 impl Watch<'_> for Unwatched {
     #[inline(always)]
-    fn new(_: Option<&Stop>, _: usize) -> Self {
+    fn new(_: Option<&Stop>, _: usize, _: Option<&Timed<'_>>) -> Self {
         Self
     }
 
@@ -33,6 +34,7 @@ const LOOK: Duration = Duration::from_micros(50);
 pub struct Watched<'a> {
     stop: Option<&'a Stop>,
     block: usize,
+    timed: Option<&'a Timed<'a>>,
     /// Items until the next look.
     credit: u64,
     interval: u64,
@@ -41,9 +43,9 @@ pub struct Watched<'a> {
 
 impl<'a> Watch<'a> for Watched<'a> {
     #[inline]
-    fn new(stop: Option<&'a Stop>, block: usize) -> Self {
+    fn new(stop: Option<&'a Stop>, block: usize, timed: Option<&'a Timed<'a>>) -> Self {
         let credit = if stop.is_some() { 1 } else { u64::MAX };
-        Self { stop, block, credit, interval: 1, last: None }
+        Self { stop, block, timed, credit, interval: 1, last: None }
     }
 
     #[inline(always)]
@@ -64,7 +66,13 @@ impl Watched<'_> {
             let took = now.duration_since(last);
             if took < LOOK / 2 {
                 self.interval = self.interval.saturating_mul(2);
-            } else if took > LOOK {
+            } else {
+                // Nobody comes back for more before this block is done.
+                if let Some(timed) = self.timed {
+                    timed.lasts();
+                }
+            }
+            if took > LOOK {
                 self.interval = (self.interval / 2).max(1);
             }
         }

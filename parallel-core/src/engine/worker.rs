@@ -68,7 +68,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let items = self.claim()?;
         // SAFETY: `claim` hands out each item once, within the length that `blocks` was made for, which is the batch's.
         let block = unsafe { self.batch.block(items.clone()) };
-        let watch = O::Watch::new(self.stop, self.current);
+        let watch = O::Watch::new(self.stop, self.current, self.claims.timed());
         Some((Items { block, watch }, self.output.writer(items, self.blocks.are_items())))
     }
 
