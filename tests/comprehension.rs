@@ -337,3 +337,15 @@ fn the_call_is_an_expression_like_any_other() {
     assert_eq!(parallel![i for i in 0..2], [0, 1]);
     assert_eq!(parallel!(n_jobs = 2, i for i in 0..2,), [0, 1]);
 }
+
+#[test]
+fn many_results_of_a_filter_are_joined_in_order() {
+    for_every_n_jobs(|n_jobs| {
+        for _ in 0..3 {
+            let serial: Vec<u64> = (0..600_000).filter(|i| i % 3 != 1).collect();
+            assert!(parallel!(n_jobs = n_jobs, i for i in 0..600_000u64 if i % 3 != 1) == serial);
+            let texts = parallel!(n_jobs = n_jobs, i.to_string() for i in 0..80_000u64 if i % 3 != 1);
+            assert!(texts.iter().zip(&serial).all(|(text, i)| *text == i.to_string()) && texts.len() == 53_333);
+        }
+    });
+}

@@ -4,7 +4,7 @@
 //! worker runs which block, `output` is where a block's result goes. `loops` are the entries that the macro calls.
 //!
 //! The crate uses `unsafe` in these places, each with its argument: `engine::header` (a loop on its caller's stack, used
-//! by helpers), `output::slots` (results written in place), `source::slice` and `source::owned` (items given out by
+//! by helpers), `output::slots` and `output::buffers` (results written in place), `source::slice` and `source::owned` (items given out by
 //! several workers at once), and `engine::worker`, which keeps the promise that the sources ask for: no item twice.
 
 mod blocks;

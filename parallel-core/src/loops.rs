@@ -87,7 +87,7 @@ where
 {
     let mut output = Buffers::new();
     drive(settings, source, &mut output, &body);
-    output.into_vec()
+    output.into_vec(settings)
 }
 
 /// `sum(…)`.

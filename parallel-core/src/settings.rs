@@ -72,6 +72,13 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// The same workers, for a loop of the runtime's own over single items.
+    pub(crate) fn moved_to(mut self, site: &'static Site) -> Self {
+        self.site = site;
+        self.batch_size = NonZeroUsize::new(1);
+        self
+    }
+
     #[inline]
     pub(crate) fn site(&self) -> &'static Site {
         self.site

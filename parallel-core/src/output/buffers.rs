@@ -1,12 +1,15 @@
 //! Any number of results an item: one buffer a block, joined in block order.
 
-use super::{Output, Own, Shape};
-use crate::engine::{Unwatched, Yield};
+use super::{Nothing, Output, Own, Shape};
+use crate::engine::{Done, Site, Unwatched, Worker, Yield, drive};
+use crate::settings::Settings;
+use crate::source::{Owned, Whole};
+use std::mem::MaybeUninit;
 use std::ops::{ControlFlow, Range};
 
-/// A `Vec` that grows by the buffers of its blocks.
+/// The buffers of all blocks, in order, to be joined when all are there.
 pub struct Buffers<R> {
-    done: Own<Vec<R>>,
+    done: Own<Vec<Vec<R>>>,
 }
 
 /// What one block has so far.
@@ -24,9 +27,54 @@ impl<R> Buffers<R> {
     pub(crate) fn new() -> Self {
         Self { done: Own::new(Vec::new()) }
     }
+}
 
-    pub(crate) fn into_vec(self) -> Vec<R> {
-        self.done.into_inner()
+/// A part, and where it goes.
+type Move<'a, R> = (&'a mut [MaybeUninit<R>], Vec<R>);
+
+/// Joining less than this takes less than calling for help.
+const LARGE: usize = 1 << 20;
+
+impl<R: Send> Buffers<R> {
+    /// All results in one piece, moved there by the workers of the loop when there are many.
+    pub(crate) fn into_vec(self, settings: Settings<'_>) -> Vec<R> {
+        let mut parts = self.done.into_inner();
+        if parts.len() < 2 {
+            return parts.pop().unwrap_or_default();
+        }
+        let len = parts.iter().map(Vec::len).sum();
+        let mut all = Vec::with_capacity(len);
+        if len * size_of::<R>() < LARGE || settings.is_serial() {
+            parts.iter_mut().for_each(|part| all.append(part));
+            return all;
+        }
+        let mut room = &mut all.spare_capacity_mut()[..len];
+        let mut moves = Vec::with_capacity(parts.len());
+        for part in parts {
+            let (place, rest) = room.split_at_mut(part.len());
+            moves.push((place, part));
+            room = rest;
+        }
+        let make_move = |worker: &mut Worker<'_, Owned<Move<'_, R>>, Nothing>| {
+            while let Some((mut moves, out)) = worker.next() {
+                while let Some((place, part)) = moves.__next() {
+                    for (slot, value) in place.iter_mut().zip(part) {
+                        slot.write(value);
+                    }
+                }
+                worker.done(out);
+            }
+            Done
+        };
+        static MOVES: Site = Site::new();
+        drive(settings.moved_to(&MOVES), Whole::new(moves), &mut Nothing, &make_move);
+        // SAFETY:
+        // * the capacity is at least `len`, and there was nothing in `all` before;
+        // * the places are as long as their parts and together the first `len` slots, and every value of every part has
+        //   been written to its place: a loop that returns has run all its items. No code of the user's runs in it that
+        //   could panic, and a loop that panics all the same does not get here.
+        unsafe { all.set_len(len) };
+        all
     }
 }
 
@@ -51,18 +99,7 @@ impl<R> Output for Buffers<R> {
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {
-        let done = self.done.get();
-        let mut parts = parts.into_iter();
-        if done.is_empty()
-            && let Some(first) = parts.next()
-        {
-            *done = first;
-        }
-        let rest: Vec<Vec<R>> = parts.collect();
-        done.reserve(rest.iter().map(Vec::len).sum());
-        for mut part in rest {
-            done.append(&mut part);
-        }
+        self.done.get().extend(parts.into_iter().filter(|part| !part.is_empty()));
         ControlFlow::Continue(())
     }
 }

@@ -8,6 +8,7 @@ mod slice;
 mod streamed;
 
 pub use grid::grid;
+pub(crate) use owned::Owned;
 pub use pick::{Input, PickIndexed, PickNone, PickStreamed, PickUnsend, Probe};
 
 use std::ops::Range;
