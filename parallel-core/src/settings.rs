@@ -14,6 +14,8 @@ pub struct Settings<'p> {
     site: &'static Site,
     /// Whether an item may be put more than once.
     several: bool,
+    #[cfg(test)]
+    seed: Option<u64>,
     workers: Option<usize>,
     pool: Option<&'p Pool>,
     batch_size: Option<NonZeroUsize>,
@@ -23,7 +25,15 @@ impl<'p> Settings<'p> {
     /// All settings at their defaults, for the loop at this place in the source.
     #[inline]
     pub fn at(site: &'static Site) -> Self {
-        Self { site, several: false, workers: None, pool: None, batch_size: None }
+        Self {
+            site,
+            several: false,
+            workers: None,
+            pool: None,
+            batch_size: None,
+            #[cfg(test)]
+            seed: None,
+        }
     }
 
     /// **`n_jobs = N`** — how many workers, the calling thread included. Any integer type; -1 is all cores, -2 all but
@@ -69,6 +79,13 @@ impl<'p> Settings<'p> {
     #[inline]
     pub fn __several(mut self) -> Self {
         self.several = true;
+        self
+    }
+
+    /// Lets a seed decide whose turn it is.
+    #[cfg(test)]
+    pub(crate) fn seeded(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 
@@ -139,7 +156,13 @@ impl<'p> Settings<'p> {
         let workers = workers.min(blocks);
         (workers > 1).then(|| {
             let context = Context { config: config.clone(), team: Some(team.clone()) };
-            Crew { team, workers, context }
+            Crew {
+                team,
+                workers,
+                #[cfg(test)]
+                seed: self.seed,
+                context,
+            }
         })
     }
 }

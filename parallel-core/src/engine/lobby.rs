@@ -26,11 +26,15 @@ pub(crate) struct Lobby {
     streak: Nanos,
     /// Time spent in blocks by the helpers.
     busy: AtomicU64,
+    #[cfg(test)]
+    turns: Option<super::turns::Turns>,
 }
 
 impl Lobby {
     fn new(cursors: Cursors, crew: Crew, block: Nanos, streak: Nanos) -> Self {
         Self {
+            #[cfg(test)]
+            turns: crew.seed.map(|seed| super::turns::Turns::new(seed, crew.workers)),
             cursors,
             crew,
             block: block.into(),
@@ -57,6 +61,16 @@ impl Lobby {
     }
 
     pub(super) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
+        #[cfg(test)]
+        if let Some(turns) = &self.turns {
+            turns.wait(worker);
+            // What the clock says must not matter, either.
+            let claimed = self.cursors.claim(worker, 1);
+            if claimed.is_none() {
+                turns.leave();
+            }
+            return claimed;
+        }
         self.cursors.claim(worker, most)
     }
 
@@ -73,6 +87,8 @@ impl Lobby {
         let threads = self.crew.team.threads();
         let (left, block) = (self.cursors.left(), self.block.load(Ordering::Relaxed));
         // Nothing is known only of loops of few blocks: those call at once.
+        #[cfg(test)]
+        let it_lasts = it_lasts || self.turns.is_some();
         let pays = block == 0
             || it_lasts
             || policy::wants_help(block.saturating_mul(left as u64), recruited + 1, threads.is_warm(), self.streak);
@@ -224,7 +240,11 @@ pub(crate) fn run(plan: &Plan<'_>, work: &(dyn Fn(Claims<'_>) + Sync)) -> Nanos 
     });
     let now = Instant::now();
     pace::ended(now, nanos(now, started), streak);
-    busy + lobby.into_inner().map_or(0, |lobby| lobby.busy.into_inner())
+    busy + lobby.into_inner().map_or(0, |lobby| {
+        #[cfg(test)]
+        super::turns::note(lobby.turns);
+        lobby.busy.into_inner()
+    })
 }
 
 /// Nobody else may come.

@@ -11,6 +11,8 @@ mod policy;
 mod site;
 mod stop;
 mod team;
+#[cfg(test)]
+mod turns;
 mod watch;
 mod worker;
 

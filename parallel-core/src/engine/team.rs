@@ -54,6 +54,9 @@ impl Drop for Seat<'_> {
 pub(crate) struct Crew {
     pub(crate) team: Arc<Team>,
     pub(crate) workers: usize,
+    /// For tests: what decides whose turn it is.
+    #[cfg(test)]
+    pub(crate) seed: Option<u64>,
     /// What the bodies see on whichever thread they run: the caller's settings, and the team.
     pub(crate) context: Context,
 }

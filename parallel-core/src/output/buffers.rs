@@ -32,6 +32,9 @@ impl<R> Buffers<R> {
 /// A part, and where it goes.
 type Move<'a, R> = (&'a mut [MaybeUninit<R>], Vec<R>);
 
+/// What moving a part has cost.
+static MOVES: Site = Site::new();
+
 /// Joining less than this takes less than calling for help.
 const LARGE: usize = 1 << 20;
 
@@ -45,7 +48,9 @@ impl<R: Send> Buffers<R> {
         let len = parts.iter().map(Vec::len).sum();
         let mut all = Vec::with_capacity(len);
         if len * size_of::<R>() < LARGE || settings.is_serial() {
-            parts.iter_mut().for_each(|part| all.append(part));
+            for mut part in parts {
+                all.append(&mut part);
+            }
             return all;
         }
         let mut room = &mut all.spare_capacity_mut()[..len];
@@ -66,7 +71,6 @@ impl<R: Send> Buffers<R> {
             }
             Done
         };
-        static MOVES: Site = Site::new();
         drive(settings.moved_to(&MOVES), Whole::new(moves), &mut Nothing, &make_move);
         // SAFETY:
         // * the capacity is at least `len`, and there was nothing in `all` before;

@@ -10,6 +10,8 @@ mod streamed;
 pub use grid::grid;
 pub(crate) use owned::Owned;
 pub use pick::{Input, PickIndexed, PickNone, PickStreamed, PickUnsend, Probe};
+#[cfg(test)]
+pub(crate) use pick::{KindIndexed, KindStreamed};
 
 use std::ops::Range;
 
