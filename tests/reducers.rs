@@ -6,6 +6,7 @@ use parallel_for::parallel;
 use std::cmp::Reverse;
 use std::num::Wrapping;
 use std::sync::Barrier;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use support::{for_every_n_jobs, watched};
 
@@ -210,23 +211,25 @@ fn keys_that_are_floats() {
 
 #[test]
 fn a_search_that_lasts_calls_for_help_although_it_used_to_be_short() {
-    // Every item takes part in one meeting of two workers: alone, nobody would get past it.
     watched(|| {
-        let search = |meet: Option<&Barrier>| {
-            parallel!(n_jobs = 2, first(i for i in 0..u64::MAX / 2 if match meet {
-                None => i > 10,
-                Some(barrier) => {
+        let met = AtomicBool::new(false);
+        let barrier = Barrier::new(2);
+        // The items of the last search wait until two workers meet: alone, nobody would get past the fourth.
+        let search = |is_long: bool| {
+            parallel!(n_jobs = 2, first(i for i in 0..u64::MAX / 2 if {
+                if is_long && !met.load(Ordering::Relaxed) {
                     std::thread::sleep(Duration::from_micros(200));
-                    i % (u64::MAX / 8192) >= 3 && {
+                    if i % (u64::MAX / 8192) >= 3 {
                         barrier.wait();
-                        true
+                        met.store(true, Ordering::Relaxed);
                     }
                 }
+                i > 10
             }))
         };
         for _ in 0..40 {
-            assert_eq!(search(None), Some(11));
+            assert_eq!(search(false), Some(11));
         }
-        assert!(search(Some(&Barrier::new(2))).is_some());
+        assert_eq!(search(true), Some(11));
     });
 }
