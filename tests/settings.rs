@@ -297,3 +297,31 @@ fn the_environment_variable() {
         "{text}"
     );
 }
+
+#[test]
+fn light_data_before_does_not_keep_heavy_data_on_one_core() {
+    if cpu_count() == 1 || std::env::var_os("PARALLEL_NUM_JOBS").is_some() {
+        eprintln!("skipped: the loop must be free to use two cores");
+        return;
+    }
+    watched(|| {
+        let seen = Mutex::new(HashSet::new());
+        let run = |heavy: bool| {
+            // Light, this takes some microseconds: too long for the plain loop, too short to be shared.
+            parallel!(for i in 0..600_u64 {
+                if heavy {
+                    seen.lock().unwrap().insert(thread::current().id());
+                    thread::sleep(std::time::Duration::from_micros(300));
+                }
+                std::hint::black_box(i);
+            });
+        };
+        for _ in 0..40 {
+            run(false);
+            // Loops that follow each other closely would be shared.
+            thread::sleep(std::time::Duration::from_millis(1));
+        }
+        run(true);
+        assert!(seen.into_inner().unwrap().len() > 1);
+    });
+}

@@ -206,11 +206,11 @@ pub(crate) fn run(plan: &Plan<'_>, work: &(dyn Fn(Claims<'_>) + Sync)) -> Nanos 
         lobby: &lobby,
     };
     let start = |place: Place<'_>, header: &dyn Fn() -> Arc<Header>| {
-        let most = match &place {
-            _ if block == 0 => 1,
-            Place::Among(lobby, _) => policy::claim(block, lobby.left(), lobby.crew.workers),
-            Place::Before(_) => policy::claim(block, 0, 1),
+        let left = match &place {
+            Place::Among(lobby, _) => lobby.left(),
+            Place::Before(_) => blocks as usize,
         };
+        let most = policy::first(block, left);
         let timed = Timed { place, header, most: most.into(), last: Cell::default(), busy: Cell::default() };
         work(Claims::Timed(&timed));
         timed.busy.get()

@@ -58,7 +58,17 @@ pub fn claim(block: Nanos, left: usize, workers: usize) -> u32 {
     u32::try_from(blocks).unwrap_or(u32::MAX).max(1)
 }
 
-/// The same for a loop whose blocks nobody has timed yet: one, then more and more.
+/// The first claim of a worker: a small part, since so far only an earlier run says what a block takes. If it was wrong,
+/// this is what is lost; if it was right, the claims soon grow.
+pub fn first(block: Nanos, left: usize) -> u32 {
+    if block == 0 {
+        return 1;
+    }
+    let part = (left as u64 / 16).max(QUICK / 3 / block);
+    u32::try_from(part.min(CLAIM / block)).unwrap_or(u32::MAX).max(1)
+}
+
+/// At most so much more than the last claim, which took so long.
 pub fn grow(last: u32, took: Nanos) -> u32 {
     if took < CLAIM / 2 { last.saturating_mul(2) } else { last }
 }
@@ -86,6 +96,15 @@ mod tests {
         assert!(wants_help(150_000, 1, false, 0));
         assert!(!wants_help(6_000, 1, true, 0));
         assert!(!wants_help(100_000, 3, false, 0));
+    }
+
+    #[test]
+    fn first_claims_are_a_small_part() {
+        assert_eq!(first(0, 1_000), 1);
+        assert_eq!(first(10, 1_600), 100);
+        assert_eq!(first(10, 100), 50);
+        assert_eq!(first(1_000, 4_096), 25);
+        assert_eq!(first(1_000_000, 4_096), 1);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::time::Duration;
 )]
 pub trait Summand {
     /// The item's own type.
-    type Total: Send + Copy;
+    type Total: Send;
     /// The neutral start.
     fn zero() -> Self::Total;
     /// One more item.
@@ -28,7 +28,7 @@ pub trait Summand {
 )]
 pub trait Factor {
     /// The item's own type.
-    type Total: Send + Copy;
+    type Total: Send;
     /// The neutral start.
     fn one() -> Self::Total;
     /// One more item.
