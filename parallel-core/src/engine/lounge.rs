@@ -1,5 +1,6 @@
 //! Where helpers are between two loops: awake for a moment, then asleep.
 
+use super::cores::Bed;
 use super::header::{Header, Ticket};
 use crate::jobs::cpu_count;
 use crate::sync::{Arc, AtomicBool, AtomicUsize, Mutex, Ordering, Thread, current, lock, park, patiently, yield_now};
@@ -32,6 +33,7 @@ struct Inside {
 /// A helper asleep, and the place for the ticket it is woken with.
 struct Sleeper {
     thread: Thread,
+    bed: Option<Bed>,
     ticket: Arc<Mutex<Option<Ticket>>>,
 }
 
@@ -80,6 +82,10 @@ impl Lounge {
             return;
         };
         drop(inside);
+        // Before it has the ticket, after which it leaves its bed.
+        if let Some(bed) = &sleeper.bed {
+            bed.push_away();
+        }
         *lock(&sleeper.ticket) = Some(ticket.clone());
         sleeper.thread.unpark();
     }
@@ -127,16 +133,19 @@ impl Lounge {
 
     /// Sleeps until there is a ticket, or no loop will come any more.
     fn sleep(&self) -> Option<Ticket> {
-        let own = Arc::new(Mutex::new(None));
+        let (own, bed) = (Arc::new(Mutex::new(None)), Bed::make());
         {
             let mut inside = lock(&self.inside);
             if let Some(ticket) = inside.pending.pop() {
                 return Some(ticket);
             }
-            inside.asleep.push(Sleeper { thread: current(), ticket: own.clone() });
+            inside.asleep.push(Sleeper { thread: current(), bed, ticket: own.clone() });
         }
         loop {
             if let Some(ticket) = lock(&own).take() {
+                if let Some(bed) = &bed {
+                    bed.leave();
+                }
                 return Some(ticket);
             }
             if self.closed.load(Ordering::Acquire) {

@@ -1,6 +1,7 @@
 //! Runs the blocks of a loop: the caller works, helpers may come, nobody waits for one who has not started.
 
 mod claims;
+mod cores;
 mod cursor;
 mod drive;
 mod header;
