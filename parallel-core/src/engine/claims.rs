@@ -105,8 +105,9 @@ impl Timed<'_> {
 
     fn next_of(&self, lobby: &Lobby, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         if let Some((took, blocks)) = timed {
-            let claim = policy::claim(lobby.timed(took, blocks), lobby.left(), lobby.workers());
-            self.most.set(claim.min(policy::grow(blocks, took)));
+            let (expected, block) = lobby.timed(took, blocks);
+            let claim = policy::claim(block, lobby.left(), lobby.workers());
+            self.most.set(claim.min(policy::grow(blocks, took, expected)));
         }
         lobby.call_help(self.header, false);
         lobby.claim(worker, self.most.get())

@@ -43,20 +43,19 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
-    if blocks.count() <= 1 || settings.is_serial() {
-        let part = alone(settings, batch, blocks, &*output, body);
-        return output.take(part);
-    }
     let site = settings.site();
     // What a search costs has nothing to do with how much it might have to look at.
     let items = if O::ENDS { 1 } else { batch.len() };
     let predicted = site.predict(items);
-    if let Some(predicted) = predicted
-        && is_tiny::<O>(predicted, blocks)
-        && (!O::ENDS || batch.len() <= SHORT_SEARCH)
-        && site.is_trusted()
-    {
-        let since = (!site.skips_clock()).then(Instant::now);
+    let is_plain = blocks.count() <= 1 || settings.is_serial();
+    let is_trusted = || {
+        predicted.is_some_and(|predicted| is_tiny::<O>(predicted, blocks))
+            && (!O::ENDS || batch.len() <= SHORT_SEARCH)
+            && site.is_trusted()
+    };
+    // One place, so that rustc can make the body one with the loop around it.
+    if is_plain || is_trusted() || has_nobody_else(settings, blocks) {
+        let since = (!is_plain && !site.skips_clock()).then(Instant::now);
         let part = alone(settings, batch, blocks, &*output, body);
         if let Some(since) = since {
             let took = nanos(Instant::now(), since);
@@ -66,6 +65,13 @@ where
     }
     let parts = watched(settings, batch, blocks, &*output, body, predicted);
     output.take(parts)
+}
+
+/// Whether a loop that could be shared has nobody to share with, or too many blocks to number.
+///
+/// Asked early, so that a bad value in the environment is met by the first loop that could use more than one worker.
+fn has_nobody_else(settings: Settings<'_>, blocks: Blocks) -> bool {
+    u32::try_from(blocks.count()).is_err() || settings.are_default() && default_workers() == 1
 }
 
 /// Whether a loop is too short to be shared, or even to be looked at.
@@ -103,14 +109,6 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
-    let Ok(count) = u32::try_from(blocks.count()) else {
-        return Parts::of(alone(settings, batch, blocks, output, body));
-    };
-    let is_default = settings.are_default();
-    // Asked here, so that a bad value is met by the first loop that could use more than one worker.
-    if is_default && default_workers() == 1 {
-        return Parts::of(alone(settings, batch, blocks, output, body));
-    }
     let stop = Stop::new();
     let finished = Mutex::new(Parts::default());
     let work = |claims: Claims<'_>| {
@@ -127,7 +125,8 @@ where
         }
     };
     let crew = || settings.crew(blocks.count());
-    let plan = Plan { blocks: count, predicted, crew: &crew, is_urgent: !is_default };
+    let count = u32::try_from(blocks.count()).expect("loops of more blocks have nobody else");
+    let plan = Plan { blocks: count, predicted, crew: &crew, is_urgent: !settings.are_default() };
     let busy = lobby::run(&plan, &work);
     let mut parts = finished.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(payload) = stop.into_panic() {

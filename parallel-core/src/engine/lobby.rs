@@ -45,11 +45,12 @@ impl Lobby {
         }
     }
 
-    /// A claim of so many blocks took so long; says what that makes a block.
-    pub(super) fn timed(&self, took: Nanos, blocks: u32) -> Nanos {
-        let block = blend(self.block.load(Ordering::Relaxed), took, blocks);
+    /// A claim of so many blocks took so long; says what was expected of it, and what that makes a block.
+    pub(super) fn timed(&self, took: Nanos, blocks: u32) -> (Nanos, Nanos) {
+        let before = self.block.load(Ordering::Relaxed);
+        let block = blend(before, took, blocks);
         self.block.store(block, Ordering::Relaxed);
-        block
+        (before.saturating_mul(blocks.into()), block)
     }
 
     pub(super) fn left(&self) -> usize {
@@ -116,6 +117,8 @@ fn blend(before: Nanos, took: Nanos, blocks: u32) -> Nanos {
 pub(crate) struct Rest<'a> {
     left: Cell<(u32, u32)>,
     block: Cell<Nanos>,
+    /// What was expected of the last claim.
+    expected: Cell<Nanos>,
     streak: Nanos,
     crew: &'a dyn Fn() -> Option<Crew>,
     /// Asked for already, and there was none.
@@ -130,7 +133,8 @@ impl<'a> Rest<'a> {
             return Some(lobby);
         }
         if let Some((took, blocks)) = timed {
-            self.block.set(blend(self.block.get(), took, blocks));
+            let before = self.block.replace(blend(self.block.get(), took, blocks));
+            self.expected.set(before.saturating_mul(blocks.into()));
         }
         let (next, end) = self.left.get();
         let rest = self.block.get().saturating_mul(u64::from(end - next));
@@ -157,7 +161,9 @@ impl<'a> Rest<'a> {
     /// The next blocks, as long as there is no lobby.
     pub(super) fn take(&self, most: u32, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         let most = match timed {
-            Some((took, blocks)) => policy::claim(self.block.get(), 0, 1).min(policy::grow(blocks, took)),
+            Some((took, blocks)) => {
+                policy::claim(self.block.get(), 0, 1).min(policy::grow(blocks, took, self.expected.get()))
+            }
             None => most,
         };
         let (next, end) = self.left.get();
@@ -200,6 +206,7 @@ pub(crate) fn run(plan: &Plan<'_>, work: &(dyn Fn(Claims<'_>) + Sync)) -> Nanos 
     let rest = Rest {
         left: Cell::new((0, blocks)),
         block: Cell::new(block),
+        expected: Cell::new(0),
         streak,
         crew,
         is_alone: Cell::new(false),

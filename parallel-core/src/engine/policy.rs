@@ -5,8 +5,8 @@
 /// Nanoseconds, of time or of predicted time.
 pub type Nanos = u64;
 
-/// A loop that is predicted to be shorter than this is not even looked at while it runs.
-pub const TINY: Nanos = 2_000;
+/// A loop that is predicted to be shorter than this is not even looked at while it runs: no help would pay for itself.
+pub const TINY: Nanos = 6_000;
 
 /// One more worker, still spinning after an earlier loop, pays for itself when so much is left for each.
 pub const WARM: Nanos = 4_000;
@@ -64,13 +64,19 @@ pub fn first(block: Nanos, left: usize) -> u32 {
     if block == 0 {
         return 1;
     }
-    let part = (left as u64 / 16).max(QUICK / 3 / block);
+    let part = (left as u64 / 8).max(QUICK / 3 / block);
     u32::try_from(part.min(CLAIM / block)).unwrap_or(u32::MAX).max(1)
 }
 
-/// At most so much more than the last claim, which took so long.
-pub fn grow(last: u32, took: Nanos) -> u32 {
-    if took < CLAIM / 2 { last.saturating_mul(2) } else { last }
+/// At most so much more than the last claim, which took so long: all there is when that was `expected`.
+pub fn grow(last: u32, took: Nanos, expected: Nanos) -> u32 {
+    if took < expected.saturating_mul(2) {
+        u32::MAX
+    } else if took < CLAIM / 2 {
+        last.saturating_mul(2)
+    } else {
+        last
+    }
 }
 
 /// Where a thief cuts the blocks `start..end` of its victim: it takes the upper half, and the last block, too.
@@ -101,7 +107,7 @@ mod tests {
     #[test]
     fn first_claims_are_a_small_part() {
         assert_eq!(first(0, 1_000), 1);
-        assert_eq!(first(10, 1_600), 100);
+        assert_eq!(first(10, 1_600), 200);
         assert_eq!(first(10, 100), 50);
         assert_eq!(first(1_000, 4_096), 25);
         assert_eq!(first(1_000_000, 4_096), 1);

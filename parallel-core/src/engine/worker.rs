@@ -109,12 +109,17 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
         // Loops that keep nothing, keep nothing.
         if size_of::<O::Part>() > 0 {
-            let (part, output) = (O::seal(out), self.output);
-            if self.alone {
-                self.parts.merge(self.current, part, |left, right| output.join(left, right));
-            } else {
-                self.parts.push(self.current, part);
-            }
+            self.keep(O::seal(out));
+        }
+    }
+
+    #[inline]
+    fn keep(&mut self, part: O::Part) {
+        let output = self.output;
+        if self.alone {
+            self.parts.merge(self.current, part, |left, right| output.join(left, right));
+        } else {
+            self.parts.push(self.current, part);
         }
     }
 

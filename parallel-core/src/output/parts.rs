@@ -16,11 +16,6 @@ impl<P> Default for Parts<P> {
 }
 
 impl<P> Parts<P> {
-    /// What one worker has put together.
-    pub(crate) fn of(only: Option<P>) -> Self {
-        Self { first: only.map(|part| (0, part)), rest: Vec::new() }
-    }
-
     /// Adds the part of a block.
     #[inline]
     pub(crate) fn push(&mut self, block: usize, part: P) {

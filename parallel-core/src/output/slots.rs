@@ -100,7 +100,7 @@ impl<R> Output for Slots<R> {
         assert!(items.start <= items.end && items.end <= self.len, "items outside the batch");
         // SAFETY: `open` reserved room for `len` values from `base` on, and `items.start <= len`.
         let start = unsafe { self.base.add(items.start) };
-        Row { filled: Filled { start, len: 0 }, room: items.len(), slots: PhantomData }
+        Row { filled: Filled { start, len: 0 }, room: items.end - items.start, slots: PhantomData }
     }
 
     #[inline]
