@@ -162,8 +162,8 @@ impl<'a> Sim<'a> {
         self.came += 1;
         let (most, at) = match self.predicted {
             0 => (1, now),
-            block if self.is_open => (policy::claim(block, self.left as usize, self.workers.len()), now + self.survey),
-            block => (policy::claim(block, 0, 1), now),
+            block if self.is_open => (policy::first(block, self.workers[worker].own.len()), now),
+            block => (policy::first(block, self.left as usize), now),
         };
         self.workers[worker].most = most;
         self.events.push(Reverse((at, Event::Next(worker))));
@@ -174,21 +174,28 @@ impl<'a> Sim<'a> {
         let mut at = now + self.costs.claim;
         let Worker { since, got, .. } = self.workers[worker];
         let took = now - since;
+        let expected = self.block * Nanos::from(got);
         if !self.is_open && got > 0 {
             // `Rest::lobby` and `Rest::take`
             self.block = blend(self.block, took, got);
             self.is_open = self.wants_help(now);
-            self.workers[worker].most = policy::claim(self.block, 0, 1).min(policy::grow(got, took));
+            self.workers[worker].most = policy::claim(self.block, 0, false).min(policy::grow(got, took, expected));
         }
         if self.is_open && got > 0 {
             // `Lobby::timed`
-            at = queue(&mut self.line, at, self.costs.line) + self.survey;
-            self.block = blend(self.block, took, got);
-            let claim = policy::claim(self.block, self.left as usize, self.recruited + 1);
-            self.workers[worker].most = claim.min(policy::grow(got, took));
+            let block = blend(self.block, took, got);
+            if policy::is_news(self.block, block) {
+                at = queue(&mut self.line, at, self.costs.line);
+                self.block = block;
+            }
+            let claim = policy::claim(block, self.workers[worker].own.len(), self.recruited > 0);
+            self.workers[worker].most = claim.min(policy::grow(got, took, expected));
         }
-        if self.is_open && self.recruited + 1 < self.workers.len() {
-            // `Lobby::call_help`
+        for _ in 0..policy::CALLS {
+            if !self.is_open || self.recruited + 1 >= self.workers.len() {
+                break;
+            }
+            // `Lobby::call_one`
             at += self.survey;
             if self.left > 0 && (self.block == 0 || self.wants_help(at)) {
                 let [wake, until_it_runs] = if self.is_warm(at) { self.costs.warm } else { self.costs.cold };
@@ -224,8 +231,9 @@ impl<'a> Sim<'a> {
         let start = if is_steal { policy::cut(all.start, all.end) } else { all.start };
         victim.own.end = start;
         let own = &mut self.workers[worker];
-        let end = start.saturating_add(own.most).min(all.end);
-        own.own = end..all.end;
+        let (picked, rest) = policy::pick(start..all.end, own.most, worker > 0);
+        let Range { start, end } = picked;
+        own.own = rest;
         own.got = end - start;
         self.left -= own.got;
         self.claims += 1;

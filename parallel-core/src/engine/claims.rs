@@ -106,7 +106,7 @@ impl Timed<'_> {
     fn next_of(&self, lobby: &Lobby, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         if let Some((took, blocks)) = timed {
             let (expected, block) = lobby.timed(took, blocks);
-            let claim = policy::claim(block, lobby.left(), lobby.workers());
+            let claim = policy::claim(block, lobby.left_to(worker), lobby.is_shared());
             self.most.set(claim.min(policy::grow(blocks, took, expected)));
         }
         lobby.call_help(self.header, false);

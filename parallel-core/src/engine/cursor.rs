@@ -1,6 +1,6 @@
 //! Which worker runs which block: a range of block numbers per worker, and stealing between them.
 
-use super::policy::{cut, share};
+use super::policy::{cut, pick, share};
 use crate::sync::{AtomicU64, Ordering};
 use std::ops::Range;
 
@@ -42,37 +42,45 @@ impl Cursor {
 /// hands of a worker or, by way of a thief's hands, into the thief's own cursor. So every block is claimed exactly once.
 /// The packed value is the cursor's whole state, so a value that comes back (ABA) is as good as one that never left.
 /// What the blocks stand for is published by the header, not here: relaxed ordering is enough for the numbers.
-pub(crate) struct Cursors(Box<[Cursor]>);
+pub(crate) struct Cursors {
+    all: Box<[Cursor]>,
+    /// Whether everybody starts at the near end of what it has, since the loop may end early.
+    near: bool,
+}
 
 impl Cursors {
     /// Gives the first `shares` of the workers an equal share of neighbouring blocks.
-    pub(crate) fn shared(blocks: u32, shares: usize, workers: usize) -> Self {
+    pub(crate) fn shared(blocks: u32, shares: usize, workers: usize, near: bool) -> Self {
         let start = |worker: usize| share(blocks, worker.min(shares), shares);
-        Self::new(workers, |worker| start(worker)..start(worker + 1))
+        Self::new(workers, near, |worker| start(worker)..start(worker + 1))
     }
 
     /// Gives what is left to the caller; the others, should they come, must steal.
-    pub(crate) fn kept(left: Range<u32>, workers: usize) -> Self {
-        Self::new(workers, |worker| if worker == 0 { left.clone() } else { left.end..left.end })
+    pub(crate) fn kept(left: Range<u32>, workers: usize, near: bool) -> Self {
+        Self::new(workers, near, |worker| if worker == 0 { left.clone() } else { left.end..left.end })
     }
 
-    fn new(workers: usize, blocks: impl Fn(usize) -> Range<u32>) -> Self {
-        Self((0..workers).map(|worker| Cursor(AtomicU64::new(pack(&blocks(worker))))).collect())
+    fn new(workers: usize, near: bool, blocks: impl Fn(usize) -> Range<u32>) -> Self {
+        let all = (0..workers).map(|worker| Cursor(AtomicU64::new(pack(&blocks(worker))))).collect();
+        Self { all, near }
     }
 
     /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left.
     ///
     /// `None` means that there was nothing left to claim anywhere.
     pub(crate) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
-        let most = most.max(1);
         self.take(worker, most).or_else(|| self.steal(worker, most))
     }
 
-    /// Takes the first blocks of the worker's own cursor.
+    /// What a worker takes of what it has, and what stays.
+    fn pick(&self, worker: usize, left: Range<u32>, most: u32) -> (Range<u32>, Range<u32>) {
+        pick(left, most, worker > 0 && !self.near)
+    }
+
+    /// Takes the next blocks of the worker's own cursor.
     fn take(&self, worker: usize, most: u32) -> Option<Range<u32>> {
-        let end = |left: &Range<u32>| left.start.saturating_add(most).min(left.end);
-        let before = self.0[worker].shrink(|left| end(left)..left.end)?;
-        Some(before.start..end(&before))
+        let before = self.all[worker].shrink(|left| self.pick(worker, left.clone(), most).1)?;
+        Some(self.pick(worker, before, most).0)
     }
 
     /// Takes the upper half of another worker's blocks; what is more than `most` goes to this worker's cursor, which is
@@ -80,22 +88,26 @@ impl Cursors {
     ///
     /// The thief has something to run whenever it has stolen: two thieves cannot pass a block to and fro for ever.
     fn steal(&self, thief: usize, most: u32) -> Option<Range<u32>> {
-        let workers = self.0.len();
+        let workers = self.all.len();
         let middle = |left: &Range<u32>| cut(left.start, left.end);
         let others = (1..workers).map(|step| (thief + step) % workers);
-        let before = others.into_iter().find_map(|victim| self.0[victim].shrink(|left| left.start..middle(left)))?;
-        let stolen = middle(&before)..before.end;
-        let end = stolen.start.saturating_add(most).min(stolen.end);
-        if end < stolen.end {
+        let before = others.into_iter().find_map(|victim| self.all[victim].shrink(|left| left.start..middle(left)))?;
+        let (picked, rest) = self.pick(thief, middle(&before)..before.end, most);
+        if !rest.is_empty() {
             // Nobody takes from an empty cursor, so a plain store cannot lose anything.
-            self.0[thief].0.store(pack(&(end..stolen.end)), Ordering::Relaxed);
+            self.all[thief].0.store(pack(&rest), Ordering::Relaxed);
         }
-        Some(stolen.start..end)
+        Some(picked)
     }
 
     /// How many blocks nobody has claimed, about: others may be claiming.
     pub(crate) fn left(&self) -> usize {
-        self.0.iter().map(|cursor| unpack(cursor.0.load(Ordering::Relaxed)).len()).sum()
+        (0..self.all.len()).map(|worker| self.left_to(worker)).sum()
+    }
+
+    /// How many blocks a worker has to itself, about: others may be stealing.
+    pub(crate) fn left_to(&self, worker: usize) -> usize {
+        unpack(self.all[worker].0.load(Ordering::Relaxed)).len()
     }
 }
 
@@ -107,9 +119,9 @@ mod tests {
     fn shares_are_even_and_complete() {
         for blocks in [0, 1, 2, 3, 7, 4096, u32::MAX] {
             for workers in [1, 2, 3, 8, 100] {
-                let cursors = Cursors::shared(blocks, workers, workers);
+                let cursors = Cursors::shared(blocks, workers, workers, false);
                 let mut next = 0;
-                for cursor in &cursors.0 {
+                for cursor in &cursors.all {
                     let share = unpack(cursor.0.load(Ordering::Relaxed));
                     assert_eq!(share.start, next);
                     next = share.end;
@@ -123,7 +135,7 @@ mod tests {
 
     #[test]
     fn one_worker_gets_everything() {
-        let cursors = Cursors::kept(0..100, 4);
+        let cursors = Cursors::kept(0..100, 4, false);
         let mut seen = [false; 100];
         while let Some(blocks) = cursors.claim(2, 3) {
             for block in blocks {
@@ -142,12 +154,12 @@ mod loom_tests {
     use crate::sync::{Arc, AtomicUsize};
     use loom::thread;
 
-    fn scene(blocks: u32, workers: usize) {
+    fn scene(blocks: u32, workers: usize, near: bool) {
         let mut model = loom::model::Builder::new();
         // Three threads have too many interleavings; those with few forced switches find what there is to find.
         model.preemption_bound = Some(if workers > 2 { 2 } else { 4 });
         model.check(move || {
-            let cursors = Arc::new(Cursors::shared(blocks, workers, workers));
+            let cursors = Arc::new(Cursors::shared(blocks, workers, workers, near));
             let claims: Arc<Vec<_>> = Arc::new((0..blocks).map(|_| AtomicUsize::new(0)).collect());
             let work = |worker: usize| {
                 let (cursors, claims) = (cursors.clone(), claims.clone());
@@ -170,11 +182,13 @@ mod loom_tests {
 
     #[test]
     fn two_workers_claim_each_block_once() {
-        scene(4, 2);
+        scene(4, 2, false);
+        scene(4, 2, true);
     }
 
     #[test]
     fn three_workers_claim_each_block_once() {
-        scene(3, 3);
+        scene(3, 3, false);
+        scene(3, 3, true);
     }
 }

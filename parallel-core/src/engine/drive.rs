@@ -126,7 +126,7 @@ where
     };
     let crew = || settings.crew(blocks.count());
     let count = u32::try_from(blocks.count()).expect("loops of more blocks have nobody else");
-    let plan = Plan { blocks: count, predicted, crew: &crew, is_urgent: !settings.are_default() };
+    let plan = Plan { blocks: count, near: O::ENDS, predicted, crew: &crew, is_urgent: !settings.are_default() };
     let busy = lobby::run(&plan, &work);
     let mut parts = finished.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(payload) = stop.into_panic() {

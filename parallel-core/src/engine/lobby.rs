@@ -49,16 +49,19 @@ impl Lobby {
     pub(super) fn timed(&self, took: Nanos, blocks: u32) -> (Nanos, Nanos) {
         let before = self.block.load(Ordering::Relaxed);
         let block = blend(before, took, blocks);
-        self.block.store(block, Ordering::Relaxed);
+        // Written seldom: every worker reads it.
+        if policy::is_news(before, block) {
+            self.block.store(block, Ordering::Relaxed);
+        }
         (before.saturating_mul(blocks.into()), block)
     }
 
-    pub(super) fn left(&self) -> usize {
-        self.cursors.left()
+    pub(super) fn left_to(&self, worker: usize) -> usize {
+        self.cursors.left_to(worker)
     }
 
-    pub(super) fn workers(&self) -> usize {
-        self.recruited.load(Ordering::Relaxed) + 1
+    pub(super) fn is_shared(&self) -> bool {
+        self.recruited.load(Ordering::Relaxed) > 0
     }
 
     pub(super) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
@@ -79,11 +82,20 @@ impl Lobby {
         self.busy.fetch_add(busy, Ordering::Relaxed);
     }
 
-    /// Sends one more ticket, if that may bring a helper and what is left pays for it.
+    /// Sends more tickets, as far as they may bring helpers and what is left pays for them.
     pub(super) fn call_help(&self, header: &dyn Fn() -> Arc<Header>, it_lasts: bool) {
+        for _ in 0..policy::CALLS {
+            if !self.call_one(header, it_lasts) {
+                return;
+            }
+        }
+    }
+
+    /// Sends one more ticket, if that may bring a helper and what is left pays for it; says whether it did.
+    fn call_one(&self, header: &dyn Fn() -> Arc<Header>, it_lasts: bool) -> bool {
         let recruited = self.recruited.load(Ordering::Relaxed);
         if recruited + 1 >= self.crew.workers || !self.crew.team.has_room() {
-            return;
+            return false;
         }
         let threads = self.crew.team.threads();
         let (left, block) = (self.cursors.left(), self.block.load(Ordering::Relaxed));
@@ -94,16 +106,18 @@ impl Lobby {
             || it_lasts
             || policy::wants_help(block.saturating_mul(left as u64), recruited + 1, threads.is_warm(), self.streak);
         if !pays || left == 0 {
-            return;
+            return false;
         }
         if self.recruited.fetch_add(1, Ordering::Relaxed) + 1 >= self.crew.workers {
             self.recruited.fetch_sub(1, Ordering::Relaxed);
-            return;
+            return false;
         }
-        if !threads.call(&header()) {
+        let called = threads.call(&header());
+        if !called {
             // No threads to be had: this loop will not ask again, as if it had all it wants.
             self.recruited.store(self.crew.workers, Ordering::Relaxed);
         }
+        called
     }
 }
 
@@ -121,6 +135,8 @@ pub(crate) struct Rest<'a> {
     expected: Cell<Nanos>,
     streak: Nanos,
     crew: &'a dyn Fn() -> Option<Crew>,
+    /// Whether the loop may end early.
+    near: bool,
     /// Asked for already, and there was none.
     is_alone: Cell<bool>,
     lobby: &'a OnceLock<Lobby>,
@@ -153,7 +169,7 @@ impl<'a> Rest<'a> {
         let crew = (self.crew)()?;
         let (next, end) = self.left.get();
         self.left.set((end, end));
-        let cursors = Cursors::kept(next..end, crew.workers);
+        let cursors = Cursors::kept(next..end, crew.workers, self.near);
         let _ = self.lobby.set(Lobby::new(cursors, crew, self.block.get(), self.streak));
         self.lobby.get()
     }
@@ -162,7 +178,7 @@ impl<'a> Rest<'a> {
     pub(super) fn take(&self, most: u32, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         let most = match timed {
             Some((took, blocks)) => {
-                policy::claim(self.block.get(), 0, 1).min(policy::grow(blocks, took, self.expected.get()))
+                policy::claim(self.block.get(), 0, false).min(policy::grow(blocks, took, self.expected.get()))
             }
             None => most,
         };
@@ -176,6 +192,8 @@ impl<'a> Rest<'a> {
 /// What a loop that may be shared is told.
 pub(crate) struct Plan<'a> {
     pub(crate) blocks: u32,
+    /// Whether the loop may end early: then the first blocks come first.
+    pub(crate) near: bool,
     /// How long all of it will take, if anything is known.
     pub(crate) predicted: Option<Nanos>,
     /// Who may work on it; asked at once, or when it first matters.
@@ -189,7 +207,7 @@ pub(crate) struct Plan<'a> {
 /// Each call gets claims of its own; together they are all the blocks, each block once. `work` must take claims until
 /// there are no more, and must not panic.
 pub(crate) fn run(plan: &Plan<'_>, work: &(dyn Fn(Claims<'_>) + Sync)) -> Nanos {
-    let Plan { blocks, predicted, crew, is_urgent } = *plan;
+    let Plan { blocks, near, predicted, crew, is_urgent } = *plan;
     let started = Instant::now();
     let streak = pace::streak(started);
     let block = predicted.map_or(0, |predicted| (predicted / u64::from(blocks).max(1)).max(1));
@@ -200,7 +218,7 @@ pub(crate) fn run(plan: &Plan<'_>, work: &(dyn Fn(Claims<'_>) + Sync)) -> Nanos 
     if even || is_urgent {
         let Some(crew) = crew() else { return work_alone(blocks, work) };
         let shares = if even { crew.workers } else { 1 };
-        let cursors = Cursors::shared(blocks, shares, crew.workers);
+        let cursors = Cursors::shared(blocks, shares, crew.workers, near);
         let _ = lobby.set(Lobby::new(cursors, crew, block, streak));
     }
     let rest = Rest {
@@ -209,12 +227,13 @@ pub(crate) fn run(plan: &Plan<'_>, work: &(dyn Fn(Claims<'_>) + Sync)) -> Nanos 
         expected: Cell::new(0),
         streak,
         crew,
+        near,
         is_alone: Cell::new(false),
         lobby: &lobby,
     };
     let start = |place: Place<'_>, header: &dyn Fn() -> Arc<Header>| {
         let left = match &place {
-            Place::Among(lobby, _) => lobby.left(),
+            Place::Among(lobby, worker) => lobby.left_to(*worker),
             Place::Before(_) => blocks as usize,
         };
         let most = policy::first(block, left);

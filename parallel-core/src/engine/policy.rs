@@ -2,6 +2,8 @@
 //!
 //! No clock, no atomics, no threads: the simulation in `benchmarks` runs this very file on a virtual clock.
 
+use std::ops::Range;
+
 /// Nanoseconds, of time or of predicted time.
 pub type Nanos = u64;
 
@@ -43,19 +45,38 @@ pub fn wants_help(rest: Nanos, workers: usize, warm: bool, streak: Nanos) -> boo
     each >= if warm || streak >= STREAK { WARM } else { COLD }
 }
 
-/// How many blocks of `block` predicted nanoseconds to claim, with `left` blocks left for `workers`.
+/// How many workers one worker calls before it goes on with its own work: those it calls call others in turn.
+pub const CALLS: usize = 2;
+
+/// How many blocks of `block` predicted nanoseconds to claim for a worker that has `own` left to itself.
 ///
 /// Less towards the end, so that all are done at about the same time. A caller without helpers leaves as much as would
 /// be worth calling one for.
-pub fn claim(block: Nanos, left: usize, workers: usize) -> u32 {
+pub fn claim(block: Nanos, own: usize, shared: bool) -> u32 {
     let timely = CLAIM / block.max(1);
-    let blocks = if workers > 1 {
-        let fair = left / (4 * workers);
-        timely.min((fair as u64).max(QUICK / block.max(1)))
-    } else {
-        timely
-    };
+    let blocks = if shared { timely.min((own as u64 / 4).max(QUICK / block.max(1))) } else { timely };
     u32::try_from(blocks).unwrap_or(u32::MAX).max(1)
+}
+
+/// Which of the blocks that are left to it a worker takes next, and which stay.
+///
+/// Helpers start at the far end: long items at the end of the input are then not all met last. In a loop that may end
+/// early everybody starts at the near end.
+pub fn pick(left: Range<u32>, most: u32, far: bool) -> (Range<u32>, Range<u32>) {
+    let Range { start, end } = left;
+    let most = most.clamp(1, (end - start).max(1));
+    if far {
+        let at = end.saturating_sub(most).max(start);
+        (at..end, start..at)
+    } else {
+        let at = start.saturating_add(most).min(end);
+        (start..at, at..end)
+    }
+}
+
+/// Whether what a block takes has changed enough to tell the other workers.
+pub fn is_news(before: Nanos, now: Nanos) -> bool {
+    before.abs_diff(now) > before / 8
 }
 
 /// The first claim of a worker: a small part, since so far only an earlier run says what a block takes. If it was wrong,
@@ -115,11 +136,24 @@ mod tests {
 
     #[test]
     fn claims_shrink_towards_the_end() {
-        assert_eq!(claim(1, 1_000_000, 2), 25_000);
-        assert_eq!(claim(100, 1_000, 2), 125);
-        assert_eq!(claim(100, 40, 2), 15);
-        assert_eq!(claim(100, 1_000, 1), 250);
-        assert_eq!(claim(1_000_000, 1_000, 2), 1);
-        assert_eq!(claim(1, 3, 2), 1_500);
+        assert_eq!(claim(1, 1_000_000, true), 25_000);
+        assert_eq!(claim(100, 500, true), 125);
+        assert_eq!(claim(100, 20, true), 15);
+        assert_eq!(claim(100, 1_000, false), 250);
+        assert_eq!(claim(1_000_000, 1_000, true), 1);
+        assert_eq!(claim(1, 3, true), 1_500);
+    }
+
+    #[test]
+    fn what_is_picked_and_what_stays_is_all_there_was() {
+        for left in [0..0, 7..7, 0..1, 3..10, 0..u32::MAX] {
+            for most in [0, 1, 2, 7, 100, u32::MAX] {
+                let ((picked, rest), (far, near)) = (pick(left.clone(), most, false), pick(left.clone(), most, true));
+                assert_eq!((picked.start, picked.end, rest.end), (left.start, rest.start, left.end));
+                assert_eq!((near.start, near.end, far.end), (left.start, far.start, left.end));
+                assert_eq!(picked.len(), far.len());
+                assert_eq!(picked.is_empty(), left.is_empty());
+            }
+        }
     }
 }
