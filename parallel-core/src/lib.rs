@@ -28,7 +28,7 @@ pub mod __private {
     pub use crate::engine::{Done, Site, Yield};
     pub use crate::loops::*;
     pub use crate::output::{
-        Addend, LANES, Multiplicand, Ordered, PickFactor, PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotal,
+        Addend, Multiplicand, Ordered, PickFactor, PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotal,
         PickUnordered,
     };
     pub use crate::settings::Settings;

@@ -26,7 +26,7 @@ fn main() {
                 let parallel_for::__private::Done = '__items: loop {
                     let mut __lane = 0;
                     let parallel_for::__private::Done = loop {
-                        if __lane == parallel_for::__private::LANES {
+                        if __out.__is_past(__lane) {
                             break parallel_for::__private::Done;
                         }
                         let parallel_for::__private::Some(__item) = __items.__next()

@@ -245,7 +245,7 @@ impl Expander<'_> {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
             }
         };
-        let Names { label, lane, .. } = &self.names;
+        let Names { label, lane, out, .. } = &self.names;
         match (form, self.plan.put) {
             (Form::Statement { attributes, label, .. }, _) => {
                 let next = next(&done);
@@ -256,13 +256,13 @@ impl Expander<'_> {
                 quote!(let #done = #label: loop { #next #bind };)
             }
             (_, Some(Kind::InLanes(_))) => {
-                // An inner loop of a fixed length, which the compiler unrolls.
+                // An inner loop over the lanes, which the compiler unrolls.
                 let next = next(&quote!(#label #done));
                 quote! {
                     let #done = #label: loop {
                         let mut #lane = 0;
                         let #done = loop {
-                            if #lane == #root::__private::LANES { break #done; }
+                            if #out.__is_past(#lane) { break #done; }
                             #next
                             #bind
                             #lane += 1;

@@ -22,7 +22,7 @@ pub use order::{Order, Ordered, PickOrd, PickTotal, PickUnordered};
 pub use parts::Parts;
 pub use search::{All, Any, First};
 pub use slots::Slots;
-pub use total::{Count, LANES, Total};
+pub use total::{Count, Total};
 
 pub(crate) use crate::blocks::Shape;
 use crate::engine::Watch;

@@ -10,7 +10,7 @@ use std::ops::{ControlFlow, Range};
 pub struct Total<T, K: Arithmetic<T>>(Own<Option<K::Total>>, PhantomData<fn(T, K)>);
 
 /// How many running totals a block has: so many additions may be under way at once.
-pub const LANES: usize = 4;
+const LANES: usize = 4;
 
 /// The total of one block so far.
 ///
@@ -27,10 +27,18 @@ fn lanes<T, K: Arithmetic<T>>() -> [K::Total; LANES] {
 }
 
 impl<T, K: Arithmetic<T>> RunningTotal<T, K> {
+    /// Whether the item after this lane's goes to the first lane again.
+    ///
+    /// Asked between the items, and not when one is put: then it is clear to the compiler which lane an item goes to.
+    #[inline(always)]
+    pub fn __is_past(&self, lane: usize) -> bool {
+        lane == LANES || self.singly && lane > 0
+    }
+
     /// Takes the next item in.
     #[inline(always)]
     pub fn __put(&mut self, lane: usize, _arithmetic: K, Yield { v: item }: Yield<T>) {
-        let lane = if self.singly { &mut self.lanes[0] } else { &mut self.lanes[lane] };
+        let lane = &mut self.lanes[lane];
         *lane = K::step(replace(lane, K::start()), item);
     }
 }
