@@ -74,6 +74,7 @@ impl Turns {
 mod tests {
     use crate::engine::{Done, Site, Worker, Yield};
     use crate::loops::{self, Anchor};
+    use crate::output::numbers::Adding;
     use crate::pool::Pool;
     use crate::settings::Settings;
     use crate::source::{KindIndexed, KindStreamed};
@@ -188,6 +189,65 @@ mod tests {
                 loops::for_each(settings(seed, 3), source, body!(|item, _out| fail(item)), Anchor::new());
             }));
             assert_eq!(*panicked.unwrap_err().downcast::<i32>().unwrap(), 13);
+        }
+    }
+
+    #[test]
+    fn every_order_keeps_what_passes_in_order_and_sums_to_the_same_bits() {
+        let expected: Vec<u64> = (0..300).filter(|i| i % 7 < 3).collect();
+        let serial = loops::sum(
+            settings(0, 1),
+            KindIndexed.__source(0..300),
+            body!(|item, out| out.__put(0, Adding, Yield { v: 1.0 / f64::from(item + 1) })),
+            Anchor::new(),
+        );
+        for seed in 0..60 {
+            let kept = loops::collect_some(
+                settings(seed, 3),
+                KindIndexed.__source(0..300_u64),
+                body!(|item, out| if item % 7 < 3 {
+                    out.__put(Yield { v: item });
+                }),
+                Anchor::new(),
+            );
+            assert_eq!(kept, expected);
+            let sum = loops::sum(
+                settings(seed, 3),
+                KindIndexed.__source(0..300),
+                body!(|item, out| out.__put(0, Adding, Yield { v: 1.0 / f64::from(item + 1) })),
+                Anchor::new(),
+            );
+            assert_eq!(f64::to_bits(sum), f64::to_bits(serial));
+        }
+    }
+
+    #[test]
+    fn every_order_drops_each_item_and_each_result_once() {
+        struct Counted<'c>(usize, &'c AtomicUsize);
+        impl Drop for Counted<'_> {
+            fn drop(&mut self) {
+                self.1.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+        for seed in 0..60 {
+            let dropped = AtomicUsize::new(0);
+            let items: Vec<_> = (0..90).map(|i| Counted(i, &dropped)).collect();
+            let panicked = catch_unwind(AssertUnwindSafe(|| {
+                loops::collect(
+                    settings(seed, 3),
+                    KindIndexed.__source(items),
+                    body!(|item, out| {
+                        if item.0 % 20 == 13 {
+                            resume_unwind(Box::new(item.0));
+                        }
+                        // The result owns the item.
+                        out.__put(Yield { v: item });
+                    }),
+                    Anchor::new(),
+                )
+            }));
+            assert_eq!(*panicked.map(|_| ()).unwrap_err().downcast::<usize>().unwrap(), 13);
+            assert_eq!(dropped.load(Ordering::Relaxed), 90);
         }
     }
 }

@@ -5,7 +5,7 @@ mod extreme;
 mod fold;
 mod keyed;
 mod nothing;
-mod numbers;
+pub(crate) mod numbers;
 mod order;
 mod parts;
 mod search;
