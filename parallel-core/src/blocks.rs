@@ -17,6 +17,17 @@ pub enum Shape {
     Coarse,
 }
 
+impl Shape {
+    /// What both of them ask for.
+    pub(crate) const fn with(self, other: Self) -> Self {
+        match (self, other) {
+            (Shape::Coarse, _) | (_, Shape::Coarse) => Shape::Coarse,
+            (Shape::Fine, _) | (_, Shape::Fine) => Shape::Fine,
+            (Shape::Free, Shape::Free) => Shape::Free,
+        }
+    }
+}
+
 /// A short input that is put together is so item by item, as the serial loop does it.
 const SINGLE: usize = 512;
 /// The smallest block of a longer one: large enough that what a block costs is little beside its items.

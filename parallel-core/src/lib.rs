@@ -9,6 +9,7 @@
 
 mod blocks;
 mod config;
+mod effects;
 mod engine;
 mod jobs;
 mod loops;
@@ -19,12 +20,17 @@ mod source;
 mod sync;
 
 pub use config::Config;
+pub use effects::{Accumulate, op};
 pub use jobs::{cpu_count, effective_n_jobs};
 pub use pool::Pool;
 
 /// What the expansion of `parallel!` names. Not for users: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::effects::{
+        Block, Exit, Lend, LendShared, best, bins, bins_taken, branch, collection, leaving, map, staying, taken, total,
+        window,
+    };
     pub use crate::engine::{Done, Site, Yield};
     pub use crate::loops::*;
     pub use crate::output::{
@@ -34,5 +40,6 @@ pub mod __private {
     pub use crate::settings::Settings;
     pub use crate::source::{Input, PickIndexed, PickNone, PickStreamed, PickUnsend, Probe, grid};
     pub use std::iter::Iterator;
-    pub use std::option::Option::Some;
+    pub use std::ops::ControlFlow::{Break, Continue};
+    pub use std::option::Option::{None, Some};
 }

@@ -2,7 +2,8 @@
 //!
 //! rustc prints the line of the bound that does not hold, with its comment: that is where the explanations stand.
 
-use crate::engine::{Done, Worker, drive};
+use crate::effects::{Ending, Plain};
+use crate::engine::{Done, Worker};
 use crate::output::{
     All, Any, Arithmetic, Buffers, Count, Extreme, First, Fold, Keyed, Nothing, Order, Reduce, Slots, Total,
 };
@@ -12,15 +13,22 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::marker::PhantomData;
 
-/// Carries the type of a result from where it is expected to the body, and errors about it to the body's place.
-pub struct Anchor<R>(PhantomData<fn() -> R>);
+/// Carries the type of a result from where it is expected to the body, and errors about it to the body's place; and what
+/// the loop does besides its result.
+pub struct Anchor<R, E = Plain>(E, PhantomData<fn() -> R>);
 
 impl<R> Anchor<R> {
-    /// Nothing but a type.
+    /// A result and nothing else.
     #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
     #[inline]
     pub fn new() -> Self {
-        Self(PhantomData)
+        Self(Plain, PhantomData)
+    }
+
+    /// A result and more.
+    #[inline]
+    pub fn with<E>(self, effects: E) -> Anchor<R, E> {
+        Anchor(effects, PhantomData)
     }
 }
 
@@ -53,223 +61,222 @@ where
 
 /// A statement loop.
 #[inline]
-pub fn for_each<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<()>)
+pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(), E>)
 where
     S: Source,
-    F: Fn(&mut Worker<'_, S::Batch, Nothing>) -> Done,
+    E: Ending,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<Nothing>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    drive(settings, source, &mut Nothing, &body);
+    let Nothing = end.0.drive(settings, source, Nothing, &body);
 }
 
 /// A comprehension with exactly one result an item.
 #[inline]
-pub fn collect<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Vec<R>
+pub fn collect<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
+    E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, Slots<R>>) -> Done,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<Slots<R>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Slots::new();
-    drive(settings, source, &mut output, &body);
-    output.into_vec()
+    end.0.drive(settings, source, Slots::new(), &body).into_vec()
 }
 
 /// Any other comprehension.
 #[inline]
-pub fn collect_some<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Vec<R>
+pub fn collect_some<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
+    E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, Buffers<R>>) -> Done,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<Buffers<R>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Buffers::new();
-    drive(settings, source, &mut output, &body);
-    output.into_vec(settings)
+    end.0.drive(settings, source, Buffers::new(), &body).into_vec(settings)
 }
 
 /// `sum(…)`.
 #[inline]
-pub fn sum<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> K::Total
+pub fn sum<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
 where
     S: Source,
+    E: Ending,
     K: Arithmetic<R, Total: Send>,
-    F: Fn(&mut Worker<'_, S::Batch, Total<R, K>>) -> Done,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<Total<R, K>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Total::new();
-    drive(settings, source, &mut output, &body);
-    output.into_total()
+    end.0.drive(settings, source, Total::new(), &body).into_total()
 }
 
 /// `product(…)`.
 #[inline]
-pub fn product<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> K::Total
+pub fn product<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
 where
     S: Source,
+    E: Ending,
     K: Arithmetic<R, Total: Send>,
-    F: Fn(&mut Worker<'_, S::Batch, Total<R, K>>) -> Done,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<Total<R, K>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Total::new();
-    drive(settings, source, &mut output, &body);
-    output.into_total()
+    end.0.drive(settings, source, Total::new(), &body).into_total()
 }
 
 /// `count(…)`.
 #[inline]
-pub fn count<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> usize
+pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> usize
 where
     S: Source,
-    F: Fn(&mut Worker<'_, S::Batch, Count>) -> Done,
+    E: Ending,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<Count>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Count::new();
-    drive(settings, source, &mut output, &body);
-    output.into_total()
+    end.0.drive(settings, source, Count::new(), &body).into_total()
 }
 
 /// `any(…)`.
 #[inline]
-pub fn any<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> bool
+pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
-    F: Fn(&mut Worker<'_, S::Batch, Any>) -> Done,
+    E: Ending,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<Any>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Any::new();
-    drive(settings, source, &mut output, &body);
-    output.into_bool()
+    end.0.drive(settings, source, Any::new(), &body).into_bool()
 }
 
 /// `all(…)`.
 #[inline]
-pub fn all<S, F>(settings: Settings<'_>, source: S, body: F, _: Anchor<bool>) -> bool
+pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
-    F: Fn(&mut Worker<'_, S::Batch, All>) -> Done,
+    E: Ending,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<All>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = All::new();
-    drive(settings, source, &mut output, &body);
-    output.into_bool()
+    end.0.drive(settings, source, All::new(), &body).into_bool()
 }
 
 /// `first(…)`.
 #[inline]
-pub fn first<S, F, R>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
+pub fn first<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
+    E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, First<R>>) -> Done,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<First<R>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = First::new();
-    drive(settings, source, &mut output, &body);
-    output.into_item()
+    end.0.drive(settings, source, First::new(), &body).into_item()
 }
 
 /// `min(…)`.
 #[inline]
-pub fn min<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
+pub fn min<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
+    E: Ending,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Fn(&mut Worker<'_, S::Batch, Extreme<R, K, false>>) -> Done,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<Extreme<R, K, false>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Extreme::new();
-    drive(settings, source, &mut output, &body);
-    output.into_best()
+    end.0.drive(settings, source, Extreme::new(), &body).into_best()
 }
 
 /// `max(…)`.
 #[inline]
-pub fn max<S, F, R, K>(settings: Settings<'_>, source: S, body: F, _: Anchor<R>) -> Option<R>
+pub fn max<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
+    E: Ending,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Fn(&mut Worker<'_, S::Batch, Extreme<R, K, true>>) -> Done,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<Extreme<R, K, true>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Extreme::new();
-    drive(settings, source, &mut output, &body);
-    output.into_best()
+    end.0.drive(settings, source, Extreme::new(), &body).into_best()
 }
 
 /// `min_by_key(…, key)`.
 #[inline]
-pub fn min_by_key<S, F, R, Q, K, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
+pub fn min_by_key<S, F, R, Q, K, Key, E>(
+    settings: Settings<'_>,
+    source: S,
+    body: F,
+    key: Key,
+    end: Anchor<R, E>,
+) -> Option<R>
 where
     S: Source,
+    E: Ending,
     R: Send, // results travel back from the worker threads
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, Keyed<'k, R, Q, K, Key, false>>) -> Done,
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, false>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Keyed::new(&key);
-    drive(settings, source, &mut output, &body);
-    output.into_best()
+    end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
 }
 
 /// `max_by_key(…, key)`.
 #[inline]
-pub fn max_by_key<S, F, R, Q, K, Key>(settings: Settings<'_>, source: S, body: F, key: Key, _: Anchor<R>) -> Option<R>
+pub fn max_by_key<S, F, R, Q, K, Key, E>(
+    settings: Settings<'_>,
+    source: S,
+    body: F,
+    key: Key,
+    end: Anchor<R, E>,
+) -> Option<R>
 where
     S: Source,
+    E: Ending,
     R: Send, // results travel back from the worker threads
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, Keyed<'k, R, Q, K, Key, true>>) -> Done,
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, true>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Keyed::new(&key);
-    drive(settings, source, &mut output, &body);
-    output.into_best()
+    end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
 }
 
 /// `reduce(…, op)`.
 #[inline]
-pub fn reduce<S, F, R, Op>(settings: Settings<'_>, source: S, body: F, op: Op, _: Anchor<R>) -> Option<R>
+pub fn reduce<S, F, R, Op, E>(settings: Settings<'_>, source: S, body: F, op: Op, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
+    E: Ending,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, Reduce<'k, R, Op>>) -> Done,
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Reduce<'k, R, Op>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Reduce::new(&op);
-    drive(settings, source, &mut output, &body);
-    output.into_total()
+    end.0.drive(settings, source, Reduce::new(&op), &body).into_total()
 }
 
 /// `fold(…, init, op, merge)`.
 #[inline]
-pub fn fold<S, F, R, A, Op, Merge>(
+pub fn fold<S, F, R, A, Op, Merge, E>(
     settings: Settings<'_>,
     source: S,
     body: F,
     init: A,
     op: Op,
     merge: Merge,
-    _: Anchor<R>,
+    end: Anchor<R, E>,
 ) -> A
 where
     S: Source,
+    E: Ending,
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, Fold<'k, A, R, Op, Merge>>) -> Done,
+    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Fold<'k, A, R, Op, Merge>>>) -> Done,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let mut output = Fold::new(init, &op, &merge);
-    drive(settings, source, &mut output, &body);
-    output.into_total()
+    end.0.drive(settings, source, Fold::new(init, &op, &merge), &body).into_total()
 }

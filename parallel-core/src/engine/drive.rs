@@ -3,6 +3,7 @@
 use super::claims::{Claims, nanos};
 use super::lobby::{self, Plan};
 use super::policy::{self, Nanos};
+use super::stop::Payload;
 use super::{Done, Stop, Worker};
 use crate::blocks::{Blocks, Shape};
 use crate::jobs::default_workers;
@@ -56,15 +57,31 @@ where
     // One place, so that rustc can make the body one with the loop around it.
     if is_plain || is_trusted() || has_nobody_else(settings, blocks) {
         let since = (!is_plain && !site.skips_clock()).then(Instant::now);
-        let part = alone(settings, batch, blocks, &*output, body);
+        let (parts, panic) = alone(settings, batch, blocks, &*output, body);
         if let Some(since) = since {
             let took = nanos(Instant::now(), since);
             site.learn(took, items, is_tiny::<O>(took, blocks));
         }
-        return output.take(part);
+        // A single part where they can be put together, or where the whole loop was one block.
+        let flow = if O::JOINS || matches!(O::SHAPE, Shape::Free) {
+            output.take(parts.into_first())
+        } else {
+            output.take(parts)
+        };
+        return go_on(flow, panic);
     }
-    let parts = watched(settings, batch, blocks, &*output, body, predicted);
-    output.take(parts)
+    let (parts, panic) = watched(settings, batch, blocks, &*output, body, predicted);
+    let flow = output.take(parts);
+    go_on(flow, panic)
+}
+
+/// Only now: what the blocks before the panic have left has been taken, where it is kept.
+#[inline]
+fn go_on(flow: ControlFlow<()>, panic: Option<Payload>) -> ControlFlow<()> {
+    if let Some(payload) = panic {
+        resume_unwind(payload);
+    }
+    flow
 }
 
 /// Whether a loop that could be shared has nobody to share with, or too many blocks to number.
@@ -80,9 +97,15 @@ fn is_tiny<O: Output>(time: Nanos, blocks: Blocks) -> bool {
     time < policy::TINY || O::SHAPE != Shape::Free && time / (blocks.count() as u64) < policy::BLOCK
 }
 
-/// The plain loop, on the calling thread; one part, of all of it.
+/// The plain loop, on the calling thread.
 #[inline(always)]
-fn alone<B, O, F>(settings: Settings<'_>, batch: &B, blocks: Blocks, output: &O, body: &F) -> Option<O::Part>
+fn alone<B, O, F>(
+    settings: Settings<'_>,
+    batch: &B,
+    blocks: Blocks,
+    output: &O,
+    body: &F,
+) -> (Parts<O::Part>, Option<Payload>)
 where
     B: Indexed,
     O: Output,
@@ -90,8 +113,14 @@ where
 {
     let claims = Claims::Alone(0..blocks.count());
     let mut worker = Worker::new(claims, batch, output, blocks, None, settings.several());
-    let Done = body(&mut worker);
-    worker.take_parts().into_first()
+    let panic = if O::KEEPS {
+        // Panic safety: as in `watched`; of the worker only the parts of finished blocks are looked at again.
+        catch_unwind(AssertUnwindSafe(|| body(&mut worker))).err()
+    } else {
+        let Done = body(&mut worker);
+        None
+    };
+    (worker.take_parts(), panic)
 }
 
 /// The loop under the clock, with helpers when it lasts.
@@ -103,7 +132,7 @@ fn watched<B, O, F>(
     output: &O,
     body: &F,
     predicted: Option<Nanos>,
-) -> Parts<O::Part>
+) -> (Parts<O::Part>, Option<Payload>)
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
@@ -129,11 +158,16 @@ where
     let plan = Plan { blocks: count, near: O::ENDS, predicted, crew: &crew, is_urgent: !settings.are_default() };
     let busy = lobby::run(&plan, &work);
     let mut parts = finished.into_inner().unwrap_or_else(PoisonError::into_inner);
-    if let Some(payload) = stop.into_panic() {
-        drop(parts);
-        resume_unwind(payload);
+    if let Some((block, payload)) = stop.into_panic() {
+        if O::KEEPS {
+            parts.sort();
+            parts.keep_before(block);
+        } else {
+            parts = Parts::default();
+        }
+        return (parts, Some(payload));
     }
     settings.site().learn(busy, if O::ENDS { 1 } else { batch.len() }, is_tiny::<O>(busy, blocks));
     parts.sort();
-    parts
+    (parts, None)
 }

@@ -48,12 +48,12 @@ impl Stop {
         }
     }
 
-    /// The panic that the loop ends with: that of the lowest block that stopped, if it panicked.
-    pub(crate) fn into_panic(self) -> Option<Payload> {
+    /// The panic that the loop ends with, and its block: the lowest that stopped, if it panicked.
+    pub(crate) fn into_panic(self) -> Option<(usize, Payload)> {
         let lowest = self.lowest.into_inner();
         let (block, payload) = self.panic.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)?;
         if block <= lowest {
-            return Some(payload);
+            return Some((block, payload));
         }
         forget_panic(payload);
         None
@@ -71,8 +71,8 @@ fn forget_panic(payload: Payload) {
 mod tests {
     use super::*;
 
-    fn text(payload: Option<Payload>) -> Option<&'static str> {
-        payload.map(|payload| *payload.downcast::<&str>().unwrap())
+    fn text(panic: Option<(usize, Payload)>) -> Option<&'static str> {
+        panic.map(|(_, payload)| *payload.downcast::<&str>().unwrap())
     }
 
     #[test]

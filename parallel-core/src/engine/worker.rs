@@ -38,6 +38,8 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     at_once: bool,
     /// Whether there is no other worker, so that parts can be put together as they come.
     alone: bool,
+    /// Whether an item has ended the loop, and there is no other worker to be told.
+    is_over: bool,
 }
 
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
@@ -59,22 +61,26 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             Shape::Coarse => false,
         };
         let parts = Parts::default();
-        Self { claims, batch, output, blocks, stop, run: 0..0, current: 0, parts, at_once, alone }
+        Self { claims, batch, output, blocks, stop, run: 0..0, current: 0, parts, at_once, alone, is_over: false }
     }
 
     /// The next block's items, and the place for what comes of them.
     #[inline(always)]
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
         let items = self.claim()?;
+        let position = self.batch.position(&items);
         // SAFETY: `claim` hands out each item once, within the length that `blocks` was made for, which is the batch's.
         let block = unsafe { self.batch.block(items.clone()) };
         let watch = O::Watch::new(self.stop, self.current, self.claims.timed());
-        Some((Items { block, watch }, self.output.writer(items, self.blocks.are_items())))
+        Some((Items { block, watch }, self.output.writer(items, position, self.blocks.are_items())))
     }
 
     /// The items of the next block that still matters.
     #[inline]
     fn claim(&mut self) -> Option<Range<usize>> {
+        if O::ENDS && self.is_over {
+            return None;
+        }
         loop {
             if self.run.is_empty() {
                 self.run = self.claims.next()?;
@@ -101,11 +107,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The block is done; `out` is what came of it.
     #[inline(always)]
     pub fn done(&mut self, out: O::Writer<'a>) {
-        if O::ENDS
-            && O::ends_loop(&out)
-            && let Some(stop) = self.stop
-        {
-            stop.at(self.current);
+        if O::ENDS && O::ends_loop(&out) {
+            match self.stop {
+                Some(stop) => stop.at(self.current),
+                None => self.is_over = true,
+            }
         }
         // Loops that keep nothing, keep nothing.
         if size_of::<O::Part>() > 0 {
@@ -116,7 +122,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[inline]
     fn keep(&mut self, part: O::Part) {
         let output = self.output;
-        if self.alone {
+        if self.alone && O::JOINS {
             self.parts.merge(self.current, part, |left, right| output.join(left, right));
         } else {
             self.parts.push(self.current, part);

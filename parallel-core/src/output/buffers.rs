@@ -94,7 +94,7 @@ impl<R> Output for Buffers<R> {
         R: 'a;
     type Part = Vec<R>;
 
-    fn writer(&self, _: Range<usize>, _: bool) -> Buffer<R> {
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Buffer<R> {
         Buffer(Vec::new())
     }
 

@@ -60,7 +60,7 @@ impl<T, K: Order<T>, const MAX: bool> Output for Extreme<T, K, MAX> {
         Self: 'a;
     type Part = Option<T>;
 
-    fn writer(&self, _: Range<usize>, _: bool) -> RunningExtreme<T, K, MAX> {
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningExtreme<T, K, MAX> {
         RunningExtreme { best: None, order: PhantomData }
     }
 

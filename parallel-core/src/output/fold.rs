@@ -52,6 +52,7 @@ impl<'o, T, Op> Reduce<'o, T, Op> {
 
 impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
     const SHAPE: Shape = Shape::Fine;
+    const JOINS: bool = true;
     type Watch<'a>
         = Unwatched
     where
@@ -62,7 +63,7 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
         Self: 'a;
     type Part = Option<T>;
 
-    fn writer(&self, _: Range<usize>, _: bool) -> RunningReduce<'_, T, Op> {
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningReduce<'_, T, Op> {
         RunningReduce { total: None, op: self.op }
     }
 
@@ -124,6 +125,7 @@ where
     Merge: Fn(A, A) -> A,
 {
     const SHAPE: Shape = Shape::Coarse;
+    const JOINS: bool = true;
     type Watch<'a>
         = Unwatched
     where
@@ -134,7 +136,7 @@ where
         Self: 'a;
     type Part = Option<A>;
 
-    fn writer(&self, _: Range<usize>, _: bool) -> RunningFold<'_, A, T, Op> {
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
         RunningFold { total: Some(self.init.clone()), op: self.op, items: PhantomData }
     }
 

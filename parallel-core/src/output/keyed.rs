@@ -63,7 +63,7 @@ impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<'_, T, Q, K, Key,
         Self: 'a;
     type Part = Option<(Q, T)>;
 
-    fn writer(&self, _: Range<usize>, _: bool) -> RunningKeyed<'_, T, Q, K, Key, MAX> {
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningKeyed<'_, T, Q, K, Key, MAX> {
         RunningKeyed { best: None, key: self.key, order: PhantomData }
     }
 

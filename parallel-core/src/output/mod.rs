@@ -38,6 +38,10 @@ pub trait Output {
     const SHAPE: Shape;
     /// Whether an item may end the loop.
     const ENDS: bool = false;
+    /// Whether two parts can be put together by `join`.
+    const JOINS: bool = false;
+    /// Whether what blocks before a panic have left is taken all the same.
+    const KEEPS: bool = false;
     /// How a block's items learn that the loop has stopped.
     type Watch<'a>: Watch<'a>
     where
@@ -51,17 +55,18 @@ pub trait Output {
 
     /// Makes ready for a batch of `len` items.
     fn open(&mut self, _len: usize) {}
-    /// The writer for the block of these items of the batch; `singly` when each of them is a block of its own.
-    fn writer(&self, items: Range<usize>, singly: bool) -> Self::Writer<'_>;
+    /// The writer for the block of these items of the batch, the first of which stands at `position` of the input;
+    /// `singly` when each of them is a block of its own.
+    fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
     /// Whether this block's outcome makes all later blocks needless.
     fn ends_loop(_out: &Self::Writer<'_>) -> bool {
         false
     }
     /// What stays of a writer when its block is done.
     fn seal(out: Self::Writer<'_>) -> Self::Part;
-    /// Puts two neighbouring parts together; not asked of outputs whose shape is free.
-    fn join(&self, left: Self::Part, _right: Self::Part) -> Self::Part {
-        left
+    /// Puts two neighbouring parts together, if they can be.
+    fn join(&self, _left: Self::Part, _right: Self::Part) -> Self::Part {
+        unreachable!("parts that cannot be joined")
     }
     /// Takes the parts of a batch, in block order; `Break` when later batches are needless.
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()>;

@@ -9,13 +9,16 @@ pub struct Nothing;
 
 impl Output for Nothing {
     const SHAPE: Shape = Shape::Free;
+    const JOINS: bool = true;
     type Watch<'a> = Unwatched;
     type Writer<'a> = ();
     type Part = ();
 
-    fn writer(&self, _: Range<usize>, _: bool) {}
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) {}
 
     fn seal((): ()) {}
+
+    fn join(&self, (): (), (): ()) {}
 
     fn take(&mut self, _: impl IntoIterator<Item = ()>) -> ControlFlow<()> {
         ControlFlow::Continue(())

@@ -55,6 +55,12 @@ impl<P> Parts<P> {
         self.first.is_none()
     }
 
+    /// Drops those of `block` and of the blocks after it; they are in order.
+    pub(crate) fn keep_before(&mut self, block: usize) {
+        self.rest.retain(|(of, _)| *of < block);
+        self.first.take_if(|(of, _)| *of >= block);
+    }
+
     /// Puts them in block order.
     pub(crate) fn sort(&mut self) {
         if self.rest.is_empty() {

@@ -41,7 +41,7 @@ impl<const ENDS: bool> Output for Quantifier<ENDS> {
     type Writer<'a> = Verdict<ENDS>;
     type Part = bool;
 
-    fn writer(&self, _: Range<usize>, _: bool) -> Verdict<ENDS> {
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Verdict<ENDS> {
         Verdict(false)
     }
 
@@ -97,7 +97,7 @@ impl<T> Output for First<T> {
         T: 'a;
     type Part = Option<T>;
 
-    fn writer(&self, _: Range<usize>, _: bool) -> Found<T> {
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Found<T> {
         Found(None)
     }
 
@@ -111,8 +111,9 @@ impl<T> Output for First<T> {
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
         let first = self.0.get();
-        for item in parts.into_iter().flatten() {
-            first.get_or_insert(item);
+        // Nothing of the parts after it is looked at.
+        if first.is_none() {
+            *first = parts.into_iter().flatten().next();
         }
         if first.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }

@@ -96,7 +96,7 @@ impl<R> Output for Slots<R> {
     }
 
     #[inline]
-    fn writer(&self, items: Range<usize>, _: bool) -> Row<'_, R> {
+    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Row<'_, R> {
         assert!(items.start <= items.end && items.end <= self.len, "items outside the batch");
         // SAFETY: `open` reserved room for `len` values from `base` on, and `items.start <= len`.
         let start = unsafe { self.base.add(items.start) };

@@ -58,6 +58,7 @@ impl<T, K: Arithmetic<T>> Total<T, K> {
 impl<T, K: Arithmetic<T>> Output for Total<T, K> {
     // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
     const SHAPE: Shape = Shape::Fine;
+    const JOINS: bool = true;
     type Watch<'a>
         = Unwatched
     where
@@ -69,7 +70,7 @@ impl<T, K: Arithmetic<T>> Output for Total<T, K> {
     type Part = K::Total;
 
     #[inline]
-    fn writer(&self, _: Range<usize>, singly: bool) -> RunningTotal<T, K> {
+    fn writer(&self, _: Range<usize>, _: usize, singly: bool) -> RunningTotal<T, K> {
         RunningTotal { lanes: lanes::<T, K>(), singly, items: PhantomData }
     }
 
@@ -124,11 +125,12 @@ impl Count {
 
 impl Output for Count {
     const SHAPE: Shape = Shape::Free;
+    const JOINS: bool = true;
     type Watch<'a> = Unwatched;
     type Writer<'a> = RunningCount;
     type Part = usize;
 
-    fn writer(&self, _: Range<usize>, _: bool) -> RunningCount {
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningCount {
         RunningCount(0)
     }
 

@@ -27,6 +27,13 @@ pub trait Indexed: Sync {
     /// How many items there are.
     fn len(&self) -> usize;
 
+    /// Where in the whole input an item stands: for numbers, the number itself, for the rest, the count of those before
+    /// it. Disjoint blocks of one loop stand at disjoint positions, from that of their lowest on, one after the other.
+    #[inline]
+    fn position(&self, items: &Range<usize>) -> usize {
+        items.start
+    }
+
     /// The items of one block; what the block's iterator does not give out, it drops.
     ///
     /// # Safety

@@ -14,12 +14,14 @@ const LARGEST: usize = 8192;
 pub struct Streamed<I> {
     items: I,
     batch: usize,
+    /// How many items have been pulled.
+    pulled: usize,
     ended: bool,
 }
 
 impl<I: Iterator> Streamed<I> {
     pub(super) fn new(items: I) -> Self {
-        Self { items, batch: FIRST, ended: false }
+        Self { items, batch: FIRST, pulled: 0, ended: false }
     }
 }
 
@@ -39,6 +41,8 @@ impl<I: Iterator<Item: Send>> Source for Streamed<I> {
             }
         }
         self.batch = (self.batch * 2).min(LARGEST);
-        (!items.is_empty()).then(|| Owned::new(items))
+        let before = self.pulled;
+        self.pulled += items.len();
+        (!items.is_empty()).then(|| Owned::after(before, items))
     }
 }

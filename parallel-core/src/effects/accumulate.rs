@@ -1,0 +1,252 @@
+//! Variables that a loop sums up, or keeps the best in.
+
+use super::Gather;
+use crate::output::{Own, Shape};
+use std::marker::PhantomData;
+use std::num::{Saturating, Wrapping};
+use std::ops::SubAssign;
+use std::time::Duration;
+
+/// The operators of accumulators: `Accumulate<op::Add>` is about `+=` and `-=`, and so on.
+pub mod op {
+    /// `+=`, and `-=`, for which what is taken away is added up.
+    pub struct Add;
+    /// `*=`
+    pub struct Mul;
+    /// `&=`
+    pub struct And;
+    /// `|=`
+    pub struct Or;
+    /// `^=`
+    pub struct Xor;
+}
+
+/// Types whose variables can be accumulators: `total += x` inside a parallel loop, for a `total` outside of it.
+///
+/// Each block of the loop starts with a neutral value of its own; in the order of the blocks they are merged, and the
+/// whole into the variable. Implemented for the numbers, `Wrapping`, `Saturating`, `Duration` and `String`, for arrays and
+/// `Vec` element by element, and by you for your own types:
+///
+/// ```
+/// use parallel_for::{Accumulate, parallel};
+///
+/// #[derive(Clone, Copy, Debug, PartialEq)]
+/// struct Point(f64, f64);
+///
+/// impl std::ops::AddAssign for Point {
+///     fn add_assign(&mut self, other: Point) {
+///         self.0 += other.0;
+///         self.1 += other.1;
+///     }
+/// }
+///
+/// impl Accumulate for Point {
+///     fn neutral(&self) -> Point {
+///         Point(0.0, 0.0)
+///     }
+///     fn merge(&mut self, later: Point) {
+///         *self += later;
+///     }
+/// }
+///
+/// let mut centre = Point(10.0, 0.0);
+/// parallel!(for i in 0..4 { centre += Point(1.0, f64::from(i)); });
+/// assert_eq!(centre, Point(14.0, 6.0));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an accumulator of a parallel loop",
+    label = "each block would need a neutral `{Self}` to start from",
+    note = "implement `parallel_for::Accumulate` for it, or update it after the loop with what the loop returns"
+)]
+pub trait Accumulate<Op = op::Add>: Sized {
+    /// A value that changes nothing when it is merged: 0 for `+=`, 1 for `*=`. `self` is the variable's value before the
+    /// loop, for types whose neutral value has a shape: a matrix, a `Vec`.
+    fn neutral(&self) -> Self;
+
+    /// Takes in what a later block has gathered.
+    fn merge(&mut self, later: Self);
+}
+
+macro_rules! accumulate {
+    ($($op:ident $neutral:expr, |$this:ident, $later:ident| $merge:expr; $($ty:ty)*;)*) => {$($(
+        impl Accumulate<op::$op> for $ty {
+            #[inline(always)]
+            fn neutral(&self) -> Self {
+                $neutral
+            }
+
+            #[inline(always)]
+            fn merge(&mut self, $later: Self) {
+                let $this = self;
+                $merge;
+            }
+        }
+    )*)*};
+}
+
+accumulate! {
+    Add 0, |this, later| *this += later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Mul 1, |this, later| *this *= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    And !0, |this, later| *this &= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Or 0, |this, later| *this |= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Xor 0, |this, later| *this ^= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Add 0.0, |this, later| *this += later; f32 f64;
+    Mul 1.0, |this, later| *this *= later; f32 f64;
+    And true, |this, later| *this &= later; bool;
+    Or false, |this, later| *this |= later; bool;
+    Xor false, |this, later| *this ^= later; bool;
+    Add Duration::ZERO, |this, later| *this += later; Duration;
+    Add String::new(), |this, later| this.push_str(&later); String;
+}
+
+macro_rules! wrapped {
+    ($($wrapper:ident: $($int:ty)*;)*) => {$($(
+        accumulate! {
+            Add $wrapper(0), |this, later| *this += later; $wrapper<$int>;
+            Mul $wrapper(1), |this, later| *this *= later; $wrapper<$int>;
+            And $wrapper(!0), |this, later| *this &= later; $wrapper<$int>;
+            Or $wrapper(0), |this, later| *this |= later; $wrapper<$int>;
+            Xor $wrapper(0), |this, later| *this ^= later; $wrapper<$int>;
+        }
+    )*)*};
+}
+
+wrapped! {
+    Wrapping: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Saturating: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+}
+
+impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
+    fn neutral(&self) -> Self {
+        self.iter().map(T::neutral).collect()
+    }
+
+    fn merge(&mut self, later: Self) {
+        self.iter_mut().zip(later).for_each(|(this, later)| this.merge(later));
+    }
+}
+
+impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
+    fn neutral(&self) -> Self {
+        self.each_ref().map(T::neutral)
+    }
+
+    fn merge(&mut self, later: Self) {
+        self.iter_mut().zip(later).for_each(|(this, later)| this.merge(later));
+    }
+}
+
+/// A variable that is updated by one operator.
+pub struct Total<'v, T, Op, F> {
+    variable: Own<&'v mut T>,
+    neutral: T,
+    /// How the whole gets into the variable.
+    finish: F,
+    op: PhantomData<fn() -> Op>,
+}
+
+/// The accumulator for a variable that is updated by `Op`.
+#[inline]
+pub fn total<Op, T>(variable: &mut T) -> Total<'_, T, Op, fn(&mut T, T)>
+where
+    T: Accumulate<Op>,
+    T: Send + Sync, // each worker starts from a neutral value, and what it gathers travels back
+{
+    Total { neutral: variable.neutral(), variable: Own::new(variable), finish: T::merge, op: PhantomData }
+}
+
+/// The accumulator for a variable that is updated by `-=`: the blocks add up what is taken away.
+#[inline]
+pub fn taken<T>(variable: &mut T) -> Total<'_, T, op::Add, fn(&mut T, T)>
+where
+    T: Accumulate + SubAssign,
+    T: Send + Sync, // each worker starts from a neutral value, and what it gathers travels back
+{
+    Total { neutral: variable.neutral(), variable: Own::new(variable), finish: T::sub_assign, op: PhantomData }
+}
+
+impl<T, Op, F> Gather for Total<'_, T, Op, F>
+where
+    T: Accumulate<Op> + Send + Sync,
+    F: Fn(&mut T, T) + Sync,
+{
+    type Local<'a>
+        = T
+    where
+        Self: 'a;
+    type Part = T;
+    // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
+    const SHAPE: Shape = Shape::Fine;
+    const KEEPS: bool = true;
+
+    #[inline]
+    fn make(&self, _: usize, _: usize) -> T {
+        self.neutral.neutral()
+    }
+
+    #[inline]
+    fn seal(local: T) -> T {
+        local
+    }
+
+    #[inline]
+    fn join(&self, mut earlier: T, later: T) -> T {
+        earlier.merge(later);
+        earlier
+    }
+
+    #[inline]
+    fn finish(self, all: T) {
+        (self.finish)(self.variable.into_inner(), all);
+    }
+}
+
+/// A variable that keeps the largest or the smallest.
+pub struct Best<'v, T, F> {
+    variable: Own<&'v mut T>,
+    start: T,
+    better: F,
+}
+
+/// The accumulator for such a variable. Each block starts from its value: the best of all is then at least that.
+#[inline]
+pub fn best<T, F>(variable: &mut T, better: F) -> Best<'_, T, F>
+where
+    T: Clone,
+    T: Send + Sync, // each worker starts from the value, and the best it finds travels back
+    F: Fn(T, T) -> T,
+    F: Sync, // what the blocks have found is compared wherever they ran
+{
+    Best { start: variable.clone(), variable: Own::new(variable), better }
+}
+
+impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Gather for Best<'_, T, F> {
+    type Local<'a>
+        = T
+    where
+        Self: 'a;
+    type Part = T;
+    const SHAPE: Shape = Shape::Fine;
+    const KEEPS: bool = true;
+
+    #[inline]
+    fn make(&self, _: usize, _: usize) -> T {
+        self.start.clone()
+    }
+
+    #[inline]
+    fn seal(local: T) -> T {
+        local
+    }
+
+    #[inline]
+    fn join(&self, earlier: T, later: T) -> T {
+        (self.better)(earlier, later)
+    }
+
+    #[inline]
+    fn finish(self, all: T) {
+        // The blocks started from the variable's value.
+        *self.variable.into_inner() = all;
+    }
+}

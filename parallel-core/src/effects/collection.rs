@@ -1,0 +1,214 @@
+//! Collections that a loop fills: `out.push(x)`, in input order.
+
+use super::Gather;
+use super::gather::Shared;
+use crate::output::{Own, Shape};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
+use std::hash::{BuildHasher, Hash};
+
+/// The collections of the standard library, each block of a loop fills one of its own.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be filled from inside a parallel loop",
+    label = "not a collection of the standard library",
+    note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`"
+)]
+pub trait Collection {
+    /// What it takes to make an empty one of the same kind.
+    type Recipe: Send + Sync;
+    #[doc(hidden)]
+    fn recipe(&self) -> Self::Recipe;
+    #[doc(hidden)]
+    fn empty(recipe: &Self::Recipe) -> Self;
+    /// Takes in, after its own, what a later block has collected.
+    #[doc(hidden)]
+    fn append(&mut self, later: Self);
+}
+
+/// Collections whose `insert` takes what is inserted, and not where.
+#[diagnostic::on_unimplemented(
+    message = "`insert` into `{Self}` is not done in input order",
+    label = "it has a place for each item, which the items running at the same time would move",
+    note = "`insert` works on maps and sets; use `push`, and sort or rotate after the loop"
+)]
+pub trait Keyed: Collection {}
+
+macro_rules! collections {
+    ($([$($generics:tt)*] $ty:ty, |$this:ident, $later:ident| $append:expr;)*) => {$(
+        impl<$($generics)*> Collection for $ty {
+            type Recipe = ();
+
+            #[inline]
+            fn recipe(&self) {}
+
+            #[inline]
+            fn empty((): &()) -> Self {
+                Self::default()
+            }
+
+            #[inline]
+            fn append(&mut self, #[allow(unused_mut)] mut $later: Self) {
+                let $this = self;
+                if $this.is_empty() {
+                    // Keeps what the user has reserved only where there is something in it.
+                    *$this = $later;
+                } else {
+                    $append;
+                }
+            }
+        }
+    )*};
+}
+collections! {
+    [T] Vec<T>, |this, later| this.append(&mut later);
+    [T] VecDeque<T>, |this, later| this.append(&mut later);
+    [T: Ord] BinaryHeap<T>, |this, later| this.append(&mut later);
+    [] String, |this, later| this.push_str(&later);
+    [K: Ord, V] BTreeMap<K, V>, |this, later| this.append(&mut later);
+    [T: Ord] BTreeSet<T>, |this, later| later.into_iter().for_each(|item| { this.insert(item); });
+}
+
+impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashMap<K, V, S> {
+    type Recipe = S;
+
+    fn recipe(&self) -> S {
+        self.hasher().clone()
+    }
+
+    fn empty(hasher: &S) -> Self {
+        Self::with_hasher(hasher.clone())
+    }
+
+    fn append(&mut self, later: Self) {
+        self.extend(later);
+    }
+}
+
+impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<T, S> {
+    type Recipe = S;
+
+    fn recipe(&self) -> S {
+        self.hasher().clone()
+    }
+
+    fn empty(hasher: &S) -> Self {
+        Self::with_hasher(hasher.clone())
+    }
+
+    fn append(&mut self, later: Self) {
+        self.extend(later);
+    }
+}
+
+impl<K: Ord, V> Keyed for BTreeMap<K, V> {}
+impl<T: Ord> Keyed for BTreeSet<T> {}
+impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Keyed for HashMap<K, V, S> {}
+impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Keyed for HashSet<T, S> {}
+
+/// A variable lent to the loop, to be filled.
+pub trait Fill {
+    /// How it is filled.
+    type Filling: Gather;
+    #[doc(hidden)]
+    fn filling(self) -> Self::Filling;
+}
+
+/// A collection of the standard library, which gets what the blocks collect.
+pub struct Filled<'v, C: Collection> {
+    variable: Own<&'v mut C>,
+    recipe: C::Recipe,
+}
+
+impl<'v, C> Fill for &'v mut C
+where
+    C: Collection,
+    C: Send, // each worker fills one of its own, which travels back
+{
+    type Filling = Filled<'v, C>;
+
+    #[inline]
+    fn filling(self) -> Filled<'v, C> {
+        Filled { recipe: self.recipe(), variable: Own::new(self) }
+    }
+}
+
+impl<'v, T: ?Sized> Fill for Shared<'v, T>
+where
+    T: Sync, // all workers fill the same one
+{
+    type Filling = Self;
+
+    fn filling(self) -> Self {
+        self
+    }
+}
+
+/// The accumulator for a collection that is filled by `push`, `extend` and the like.
+#[inline]
+pub fn collection<L: Fill>(lent: L) -> L::Filling {
+    lent.filling()
+}
+
+/// A variable lent to the loop, to be filled by `insert`.
+pub trait FillKeyed: Fill {}
+impl<C: Keyed + Send> FillKeyed for &mut C {}
+impl<T: Sync + ?Sized> FillKeyed for Shared<'_, T> {}
+
+/// The accumulator for a collection that is filled by `insert`.
+#[inline]
+pub fn map<L: FillKeyed>(lent: L) -> L::Filling {
+    lent.filling()
+}
+
+impl<C: Collection + Send> Gather for Filled<'_, C> {
+    type Local<'a>
+        = C
+    where
+        Self: 'a;
+    type Part = C;
+    const SHAPE: Shape = Shape::Free;
+    const KEEPS: bool = true;
+
+    #[inline]
+    fn make(&self, _: usize, _: usize) -> C {
+        C::empty(&self.recipe)
+    }
+
+    #[inline]
+    fn seal(local: C) -> C {
+        local
+    }
+
+    #[inline]
+    fn join(&self, mut earlier: C, later: C) -> C {
+        earlier.append(later);
+        earlier
+    }
+
+    fn finish(self, all: C) {
+        self.variable.into_inner().append(all);
+    }
+}
+
+impl<T: Sync + ?Sized> Gather for Shared<'_, T> {
+    type Local<'a>
+        = &'a T
+    where
+        Self: 'a;
+    type Part = ();
+    const SHAPE: Shape = Shape::Free;
+    const KEEPS: bool = false;
+
+    #[inline]
+    fn make(&self, _: usize, _: usize) -> &T {
+        self.0
+    }
+
+    #[inline]
+    fn seal(_: &T) {}
+
+    #[inline]
+    fn join(&self, (): (), (): ()) {}
+
+    #[inline]
+    fn finish(self, (): ()) {}
+}

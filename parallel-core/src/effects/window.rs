@@ -1,0 +1,162 @@
+//! Slices that a loop writes to, each item at its own index: `out[i] = f(i)`.
+
+use super::Gather;
+use crate::output::Shape;
+use std::collections::VecDeque;
+use std::marker::PhantomData;
+use std::ops::{Index, IndexMut};
+
+/// Slices, and what holds one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written to by index from inside a parallel loop",
+    label = "not a slice, a `Vec` or an array that can be changed",
+    note = "`out[i] = …` works on `&mut [T]`, `Vec`, arrays and `VecDeque`"
+)]
+pub trait Windowed {
+    /// One element.
+    type Element;
+    #[doc(hidden)]
+    fn all(&mut self) -> &mut [Self::Element];
+}
+
+macro_rules! windowed {
+    ($([$($generics:tt)*] $ty:ty, $all:ident;)*) => {$(
+        impl<$($generics)*> Windowed for $ty {
+            type Element = T;
+
+            #[inline]
+            fn all(&mut self) -> &mut [T] {
+                self.$all()
+            }
+        }
+    )*};
+}
+windowed! {
+    [T, const N: usize] [T; N], as_mut_slice;
+    [T] Vec<T>, as_mut_slice;
+    [T] VecDeque<T>, make_contiguous;
+}
+
+impl<T> Windowed for [T] {
+    type Element = T;
+
+    #[inline]
+    fn all(&mut self) -> &mut [T] {
+        self
+    }
+}
+
+/// All windows on one slice.
+///
+/// Invariant: a loop makes the windows of disjoint blocks, once each, and the positions of disjoint blocks are disjoint
+/// (see `Indexed::position`); so no element is in two windows.
+pub struct Panes<'v, T> {
+    start: *mut T,
+    len: usize,
+    slice: PhantomData<&'v mut [T]>,
+}
+
+// SAFETY: through a shared reference `Panes` only hands out windows, each of which is an exclusive borrow of elements of
+// its own; with them the elements go to other threads, hence `T: Send`.
+unsafe impl<T: Send> Sync for Panes<'_, T> {}
+
+/// The accumulator for a slice that each item writes to at its own index.
+#[inline]
+pub fn window<A>(slice: &mut A) -> Panes<'_, A::Element>
+where
+    A: Windowed + ?Sized,
+    A::Element: Send, // the elements are written to on the worker threads
+{
+    let all = slice.all();
+    Panes { start: all.as_mut_ptr(), len: all.len(), slice: PhantomData }
+}
+
+/// The elements of a slice that belong to the items of one block.
+pub struct Window<'a, T> {
+    own: &'a mut [T],
+    /// The index of the first of them.
+    first: usize,
+    /// The length of the whole slice.
+    len: usize,
+}
+
+impl<T> Window<'_, T> {
+    /// The length of the whole slice.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether the whole slice is empty.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    #[cold]
+    fn miss(&self, index: usize) -> ! {
+        let len = self.len;
+        assert!(index < len, "index out of bounds: the len is {len} but the index is {index}");
+        panic!("the element at {index} belongs to another item of the loop");
+    }
+}
+
+impl<T> Index<usize> for Window<'_, T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn index(&self, index: usize) -> &T {
+        match self.own.get(index.wrapping_sub(self.first)) {
+            Some(element) => element,
+            None => self.miss(index),
+        }
+    }
+}
+
+impl<T> IndexMut<usize> for Window<'_, T> {
+    #[inline(always)]
+    fn index_mut(&mut self, index: usize) -> &mut T {
+        let at = index.wrapping_sub(self.first);
+        if at >= self.own.len() {
+            self.miss(index);
+        }
+        &mut self.own[at]
+    }
+}
+
+impl<T: Send> Gather for Panes<'_, T> {
+    type Local<'a>
+        = Window<'a, T>
+    where
+        Self: 'a;
+    type Part = ();
+    const SHAPE: Shape = Shape::Free;
+    const KEEPS: bool = false;
+
+    #[inline]
+    fn make(&self, position: usize, len: usize) -> Window<'_, T> {
+        // Positions wrap around, for ranges that begin below 0; of those that do, only the ones after that can be indices.
+        let (position, len) = match position.checked_add(len) {
+            Some(_) => (position, len),
+            None => (0, position.wrapping_add(len)),
+        };
+        // What lies beyond the slice has no element; who writes there panics, as in the serial loop.
+        let first = position.min(self.len);
+        let len = len.min(self.len - first);
+        // SAFETY: `first <= self.len`, the length of the slice that `start` points to.
+        let start = unsafe { self.start.add(first) };
+        // SAFETY: `first + len <= self.len`, all of it initialised elements of one slice that is borrowed exclusively
+        // for as long as `self` lives; that no other window has any of them is the invariant.
+        let own = unsafe { std::slice::from_raw_parts_mut(start, len) };
+        Window { own, first: position, len: self.len }
+    }
+
+    #[inline]
+    fn seal(_: Window<'_, T>) {}
+
+    #[inline]
+    fn join(&self, (): (), (): ()) {}
+
+    #[inline]
+    fn finish(self, (): ()) {}
+}
