@@ -1,10 +1,12 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+pub use parallel_core::Accumulate;
 pub use parallel_core::Config;
 pub use parallel_core::Pool;
 pub use parallel_core::cpu_count;
 pub use parallel_core::effective_n_jobs;
+pub use parallel_core::op;
 
 /// Runs a comprehension or a loop on several cores.
 #[macro_export]

@@ -21,15 +21,27 @@
 //! One call without a block around it, so that temporaries of the input live as long as the user's statement.
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue};
+use crate::classify::Facts;
+use crate::flow::{Exit, stand_in, variant};
+use crate::names::Names;
+use crate::places::{Better, Operator};
 use crate::plan::{Around, Plan};
-use crate::reducers::{Kind, Probe};
+use crate::reducers::{self, Probe};
 use crate::spans::{Ends, group, ident, local, number, punct};
+use crate::variables::{Kept, Kind};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
-use syn::{Error, Lifetime, Pat, Type};
+use syn::{Error, Pat, Type};
 
-pub(crate) fn expand(root: &TokenStream, input: &Input, plan: &Plan, errors: &[Error]) -> TokenStream {
-    let expander = Expander { root, plan, names: Names::new() };
+pub(crate) fn expand(
+    root: &TokenStream,
+    names: &Names,
+    input: &Input,
+    facts: &Facts,
+    plan: &Plan,
+    errors: &[Error],
+) -> TokenStream {
+    let expander = Expander { root, names, facts, plan };
     let settings = expander.settings(&input.settings);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
@@ -45,16 +57,17 @@ pub(crate) fn expand(root: &TokenStream, input: &Input, plan: &Plan, errors: &[E
     let source = expander.source(&input.form);
     let body = expander.body(input, place);
     let anchor = expander.anchor(place, if matches!(plan.around, Around::Refusal) { &[] } else { errors });
+    let effects = expander.effects();
     let args = match &input.form {
         Form::Reduction { args, .. } if plan.entry != "collect_some" => args.as_slice(),
         _ => &[],
     };
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = ident(plan.entry, Ends::at(keyword).last);
-    let call = quote!(#root::__private::#entry(#settings, #source, #body, #(#args,)* #anchor));
-    match plan.around {
+    let call = quote!(#root::__private::#entry(#settings, #source, #body, #(#args,)* #anchor #effects));
+    let result = match plan.around {
         Around::Nothing => call,
-        Around::Refusal => refusal(&call, errors),
+        Around::Refusal => return refusal(&call, errors),
         Around::Map => {
             let key = match &input.form {
                 Form::Map { key, .. } => key.ends(),
@@ -67,7 +80,8 @@ pub(crate) fn expand(root: &TokenStream, input: &Input, plan: &Plan, errors: &[E
             let ty = &ty.tokens;
             quote!(#root::__private::into::<#ty, _>(#call))
         }
-    }
+    };
+    expander.leave(&result)
 }
 
 /// A call whose type does not matter, and the error that does: it agrees with whatever is expected.
@@ -76,40 +90,11 @@ fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
     quote!({ let _ = #call; #(#errors);* })
 }
 
-/// The locals of the expansion that user code runs in the scope of.
-struct Names {
-    worker: Ident,
-    items: Ident,
-    item: Ident,
-    row: Ident,
-    out: Ident,
-    value: Ident,
-    block: Ident,
-    lane: Ident,
-    label: Lifetime,
-}
-
-impl Names {
-    fn new() -> Self {
-        let at = Span::call_site();
-        Self {
-            worker: local("__worker", at),
-            items: local("__items", at),
-            item: local("__item", at),
-            row: local("__row", at),
-            out: local("__out", at),
-            value: local("__value", at),
-            block: local("__block", at),
-            lane: local("__lane", at),
-            label: Lifetime::new("'__items", Span::mixed_site()),
-        }
-    }
-}
-
 struct Expander<'e> {
     root: &'e TokenStream,
+    names: &'e Names,
+    facts: &'e Facts,
     plan: &'e Plan<'e>,
-    names: Names,
 }
 
 impl Expander<'_> {
@@ -175,17 +160,17 @@ impl Expander<'_> {
     /// The closure over one worker's blocks.
     fn body(&self, input: &Input, place: Ends) -> TokenStream {
         let root = self.root;
-        let Names { worker, items, out, block, .. } = &self.names;
-        let mut_out = (self.plan.put.is_some()).then(|| quote!(mut));
+        let Names { worker, items, block, .. } = self.names;
         let all_items = self.items(&input.form);
+        let (open, done) = (self.open(), self.done());
         let inner = if input.scratch.is_empty() {
             quote! {
                 loop {
-                    let #root::__private::Some((mut #items, #mut_out #out)) = #worker.next() else {
+                    let #root::__private::Some((mut #items, #open)) = #worker.next() else {
                         break #root::__private::Done;
                     };
                     #all_items
-                    #worker.done(#out);
+                    #worker.done(#done);
                 }
             }
         } else {
@@ -195,9 +180,9 @@ impl Expander<'_> {
                 let #root::__private::Some(mut #block) = #worker.next() else { return #root::__private::Done };
                 #(#scratch)*
                 loop {
-                    let (mut #items, #mut_out #out) = #block;
+                    let (mut #items, #open) = #block;
                     #all_items
-                    #worker.done(#out);
+                    #worker.done(#done);
                     #block = match #worker.next() {
                         #root::__private::Some(#block) => #block,
                         _ => break #root::__private::Done,
@@ -210,13 +195,177 @@ impl Expander<'_> {
         quote!(#open #worker #close #inner)
     }
 
+    /// The pattern for what a block writes to.
+    fn open(&self) -> TokenStream {
+        let (root, Names { out, exit, .. }) = (self.root, self.names);
+        let out = if self.plan.put.is_some() { quote!(mut #out) } else { quote!(#out) };
+        if !self.facts.has_effects() {
+            return out;
+        }
+        let exit = if self.facts.exits.is_empty() { quote!(#exit) } else { quote!(mut #exit) };
+        let locals = self.stand_ins(|name| quote!(mut #name));
+        quote!(#root::__private::Block { out: #out, locals: #locals, exit: #exit })
+    }
+
+    /// What a block has written.
+    fn done(&self) -> TokenStream {
+        let (root, Names { out, exit, .. }) = (self.root, self.names);
+        if !self.facts.has_effects() {
+            return quote!(#out);
+        }
+        let locals = self.stand_ins(|name| quote!(#name));
+        quote!(#root::__private::Block { out: #out, locals: #locals, exit: #exit })
+    }
+
+    /// Nested pairs, one for each variable that is changed.
+    fn pairs(&self, each: impl Fn(usize, &Kept) -> TokenStream) -> TokenStream {
+        let kept = self.facts.kept.iter().enumerate().rev();
+        kept.fold(quote!(()), |rest, (number, kept)| {
+            let first = each(number, kept);
+            quote!((#first, #rest))
+        })
+    }
+
+    fn stand_ins(&self, each: impl Fn(Ident) -> TokenStream) -> TokenStream {
+        self.pairs(|number, kept| each(stand_in(number, kept)))
+    }
+
+    /// What the loop does besides its result.
+    fn effects(&self) -> Option<TokenStream> {
+        if !self.facts.has_effects() {
+            return None;
+        }
+        let (root, left) = (self.root, &self.names.left);
+        let variables = self.pairs(|_, kept| self.variable(kept));
+        let effects = if self.facts.exits.is_empty() {
+            quote!(#root::__private::staying(#variables))
+        } else {
+            let leaving =
+                ident("leaving", self.facts.exits.iter().map(Exit::span).next().unwrap_or_else(Span::call_site));
+            quote!(#root::__private::#leaving(#variables, &mut #left))
+        };
+        Some(quote! {
+            .with({
+                use #root::__private::{Lend as _, LendShared as _};
+                #effects
+            })
+        })
+    }
+
+    /// How blocks stand in for a variable, made from a borrow of it.
+    fn variable(&self, Kept { variable, kind }: &Kept) -> TokenStream {
+        let root = self.root;
+        let place = &variable.tokens;
+        let ends = Ends::of(place);
+        let (and, mutable) = (punct('&', ends.first), ident("mut", ends.first));
+        let borrow = quote!(#and #mutable #place);
+        // As a method call: a variable that is a reference already is lent on.
+        let lend = ident("__lend", ends.last);
+        let lent = quote!(#place.#lend());
+        let entry = |name: &str| ident(name, ends.first);
+        match kind {
+            Kind::Total(Operator::Sub) => {
+                let taken = entry("taken");
+                quote!(#root::__private::#taken(#borrow))
+            }
+            Kind::Bins(Operator::Sub) => {
+                let taken = entry("bins_taken");
+                quote!(#root::__private::#taken(#lent))
+            }
+            Kind::Total(operator) => {
+                let (total, operator) = (entry("total"), self.operator(*operator));
+                quote!(#root::__private::#total::<#operator, _>(#borrow))
+            }
+            Kind::Bins(operator) => {
+                let (bins, operator) = (entry("bins"), self.operator(*operator));
+                quote!(#root::__private::#bins::<#operator, _>(#lent))
+            }
+            Kind::Best(better) => {
+                let best = entry("best");
+                let (one, other) = (local("__one", ends.first), local("__other", ends.first));
+                let better = match better {
+                    Better::Function(path) => quote!(#path(#one, #other)),
+                    Better::Method(name) => quote!(#one.#name(#other)),
+                };
+                quote!(#root::__private::#best(#borrow, |#one, #other| #better))
+            }
+            Kind::Filled { by_insert } => {
+                let fill = entry(if *by_insert { "map" } else { "collection" });
+                quote!(#root::__private::#fill(#lent))
+            }
+            Kind::Window => {
+                let window = entry("window");
+                quote!(#root::__private::#window(#lent))
+            }
+        }
+    }
+
+    fn operator(&self, operator: Operator) -> TokenStream {
+        let root = self.root;
+        let name = match operator {
+            Operator::Mul => "Mul",
+            Operator::And => "And",
+            Operator::Or => "Or",
+            Operator::Xor => "Xor",
+            _ => "Add",
+        };
+        let name = Ident::new(name, Span::call_site());
+        quote!(#root::__private::op::#name)
+    }
+
+    /// After the loop: what it has left with, if it has.
+    fn leave(&self, result: &TokenStream) -> TokenStream {
+        let root = self.root;
+        let Names { left, result: name, value, .. } = self.names;
+        let exits = &self.facts.exits;
+        if exits.is_empty() {
+            return result.clone();
+        }
+        let arms = exits.iter().enumerate().map(|(number, exit)| {
+            let (bound, then) = match exit {
+                Exit::End(_) => (quote!(()), quote!(#name)),
+                Exit::Jump(jump) => (quote!(()), jump.clone()),
+                Exit::Return(keyword) => (quote!(#value), quote!(#keyword #value)),
+                Exit::Try(question) => (quote!(#value), quote!(match #value #question {})),
+            };
+            let pattern = variant(root, number, &bound);
+            quote!(#root::__private::Some(#pattern) => #then,)
+        });
+        // The types of what is returned, before the body is looked at: as the function's own `return`s have them.
+        let returns = exits.iter().enumerate().filter_map(|(number, exit)| match exit {
+            Exit::Return(keyword) => {
+                let pattern = variant(root, number, &quote!(#value));
+                Some(quote! {
+                    if let #root::__private::Some(#pattern) = #root::__private::take(&mut #left) { #keyword #value }
+                })
+            }
+            _ => None,
+        });
+        // One more than there are, which nobody makes: it has no value.
+        let never = (0..exits.len()).fold(quote!(#value), |inner, _| quote!(#root::__private::Exit::Other(#inner)));
+        quote! {
+            match #root::__private::None {
+                mut #left => {
+                    #(#returns)*
+                    match #result {
+                        #name => match #left {
+                            #root::__private::None => #name,
+                            #(#arms)*
+                            #root::__private::Some(#never) => #root::__private::never(#value),
+                        },
+                    }
+                }
+            }
+        }
+    }
+
     /// The loop over the items of one block.
     ///
     /// It ends with a value that no user code can name: a `break` or `return` hidden in a user's macro is a type error,
     /// and never means something else.
     fn items(&self, form: &Form) -> TokenStream {
         let root = self.root;
-        let Names { items, item, row, .. } = &self.names;
+        let Names { items, item, row, .. } = self.names;
         let clauses = form.clauses();
         let bind = if let (Some(Clause::For(second)), true) = (clauses.rest.first(), self.plan.grid) {
             let pattern = pattern(&clauses.first.pattern);
@@ -245,17 +394,19 @@ impl Expander<'_> {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
             }
         };
-        let Names { label, lane, out, .. } = &self.names;
+        let Names { label, lane, out, .. } = self.names;
         match (form, self.plan.put) {
-            (Form::Statement { attributes, label, .. }, _) => {
+            (Form::Statement { attributes, label: own, .. }, _) => {
                 let next = next(&done);
-                quote!(#(#attributes)* let #done = #label loop { #next #bind };)
+                let all = quote!(#own loop { #next #bind });
+                let all = if self.facts.exits.is_empty() { all } else { quote!(#label: { #all }) };
+                quote!(#(#attributes)* let #done = #all;)
             }
-            (_, Some(Kind::Search)) => {
+            (_, Some(reducers::Kind::Search)) => {
                 let next = next(&done);
                 quote!(let #done = #label: loop { #next #bind };)
             }
-            (_, Some(Kind::InLanes(_))) => {
+            (_, Some(reducers::Kind::InLanes(_))) => {
                 // An inner loop over the lanes, which the compiler unrolls.
                 let next = next(&quote!(#label #done));
                 quote! {
@@ -272,7 +423,8 @@ impl Expander<'_> {
             }
             _ => {
                 let next = next(&done);
-                quote!(let #done = loop { #next #bind };)
+                let label = (!self.facts.exits.is_empty()).then(|| quote!(#label:));
+                quote!(let #done = #label loop { #next #bind };)
             }
         }
     }
@@ -308,7 +460,7 @@ impl Expander<'_> {
 
     fn innermost(&self, form: &Form) -> Inner {
         let root = self.root;
-        let Names { out, value: name, label, .. } = &self.names;
+        let Names { out, value: name, label, .. } = self.names;
         let value = match form {
             Form::Statement { body, .. } => return Inner::Body(body.tokens.clone()),
             Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => {
@@ -324,17 +476,17 @@ impl Expander<'_> {
         let value = quote!(#root::__private::Yield { v: #value });
         Inner::Statements(match self.plan.put {
             None => TokenStream::new(),
-            Some(Kind::Fold) => quote!(#out.__put(#value);),
-            Some(Kind::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
-            Some(Kind::ByType(probe)) => {
+            Some(reducers::Kind::Fold) => quote!(#out.__put(#value);),
+            Some(reducers::Kind::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
+            Some(reducers::Kind::ByType(probe)) => {
                 let picked = self.picked(probe, ends);
                 quote!(let #name = #value; #out.__put(#picked, #name);)
             }
-            Some(Kind::InLanes(probe)) => {
+            Some(reducers::Kind::InLanes(probe)) => {
                 let (picked, lane) = (self.picked(probe, ends), &self.names.lane);
                 quote!(let #name = #value; #out.__put(#lane, #picked, #name);)
             }
-            Some(Kind::ByKey(probe)) => {
+            Some(reducers::Kind::ByKey(probe)) => {
                 let picked = self.picked(probe, ends);
                 quote!(let #name = #out.__key(#value); #out.__put(#picked, #name);)
             }

@@ -1,7 +1,8 @@
 //! The macro of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
 //!
 //! Input goes through the stages in this order: `parse` reads it into an `ast` (`fallback` when it is broken), `classify`
-//! looks at what the body does to the code around the loop, `plan` decides on the entry of the runtime, `expand` writes
+//! looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
+//! names, `variables` decides what becomes of them, `flow` rewrites where it leaves the loop), `plan` decides on the entry of the runtime, `expand` writes
 //! the tokens. Whatever happens, the expansion has the shape of a working loop; errors stand beside it, last.
 
 #![forbid(unsafe_code)]
@@ -10,12 +11,17 @@ mod ast;
 mod classify;
 mod expand;
 mod fallback;
+mod flow;
 mod groups;
+mod names;
 mod parse;
+mod places;
 mod plan;
 mod reducers;
 mod settings;
 mod spans;
+mod variables;
+mod walk;
 mod words;
 
 use proc_macro2::TokenStream;
@@ -35,9 +41,10 @@ fn run(tokens: TokenStream) -> TokenStream {
         Ok(input) => (input, Vec::new()),
         Err(fault) => fallback::mend(tokens, fault, &root),
     };
-    let facts = classify::classify(&mut input);
+    let names = names::Names::new();
+    let facts = classify::classify(&mut input, &root, &names, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
-    expand::expand(&root, &input, &plan, &errors)
+    expand::expand(&root, &names, &input, &facts, &plan, &errors)
 }
 
 #[cfg(test)]

@@ -71,9 +71,9 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         _ => Around::Nothing,
     };
     let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });
-    let grid = !labelled && clauses.is_some_and(|clauses| is_grid(clauses, facts));
+    let grid = !labelled && !facts.has_windows() && clauses.is_some_and(|clauses| is_grid(clauses, facts));
     let inner = clauses.map_or(&[][..], |clauses| &clauses.rest[usize::from(grid)..]);
-    let several = inner.iter().any(|clause| matches!(clause, Clause::For(_)));
+    let several = facts.updates_several || inner.iter().any(|clause| matches!(clause, Clause::For(_)));
     Plan { entry, put, around, grid, several }
 }
 
@@ -99,7 +99,7 @@ fn check_settings(input: &Input, errors: &mut Vec<Error>) {
 
 /// Whether every index has exactly one result.
 fn one_result_each(clauses: &Clauses, facts: &Facts) -> bool {
-    let rest = if is_grid(clauses, facts) { &clauses.rest[1..] } else { &clauses.rest };
+    let rest = if is_grid(clauses, facts) && !facts.has_windows() { &clauses.rest[1..] } else { &clauses.rest };
     rest.iter().all(|clause| matches!(clause, Clause::Let(_)))
 }
 
@@ -149,22 +149,14 @@ impl For {
     /// Whether this clause's input names anything that `outer` binds.
     fn uses(&self, outer: &For) -> bool {
         use syn::visit::Visit;
-        struct Bound(Vec<Ident>);
-        impl<'a> Visit<'a> for Bound {
-            fn visit_pat_ident(&mut self, pattern: &'a syn::PatIdent) {
-                self.0.push(pattern.ident.clone());
-                syn::visit::visit_pat_ident(self, pattern);
-            }
-        }
-        struct Uses<'b>(&'b [Ident], bool);
+        struct Uses<'b>(&'b [String], bool);
         impl<'a> Visit<'a> for Uses<'_> {
             fn visit_ident(&mut self, ident: &'a Ident) {
-                self.1 |= self.0.contains(ident);
+                self.1 |= self.0.iter().any(|name| ident == name);
             }
         }
-        let mut bound = Bound(Vec::new());
-        outer.pattern.tree.iter().for_each(|tree| bound.visit_pat(tree));
-        let mut uses = Uses(&bound.0, false);
+        let bound: Vec<String> = outer.pattern.tree.iter().flat_map(crate::walk::names).collect();
+        let mut uses = Uses(&bound, false);
         self.input.tree.iter().for_each(|tree| uses.visit_expr(tree));
         uses.1
     }

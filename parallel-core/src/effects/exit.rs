@@ -71,3 +71,14 @@ impl<B, C> Branch for ControlFlow<B, C> {
 pub fn branch<T: Branch>(value: T) -> ControlFlow<T::Residual, T::Output> {
     value.branch()
 }
+
+/// For the exit after the last, which nobody makes.
+pub fn never<T>(never: Infallible) -> T {
+    match never {}
+}
+
+/// What is left with before the loop has begun: nothing, of the right type.
+#[inline(always)]
+pub fn take<X>(left: &mut Option<X>) -> Option<X> {
+    left.take()
+}

@@ -10,7 +10,7 @@ mod window;
 pub use accumulate::{Accumulate, best, op, taken, total};
 pub use bins::{bins, bins_taken};
 pub use collection::{collection, map};
-pub use exit::{Exit, branch};
+pub use exit::{Exit, branch, never, take};
 pub use gather::{Gather, Lend, LendShared};
 pub use window::window;
 

@@ -20,7 +20,9 @@ impl Output for Nothing {
 
     fn join(&self, (): (), (): ()) {}
 
-    fn take(&mut self, _: impl IntoIterator<Item = ()>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = ()>) -> ControlFlow<()> {
+        // Where they come from there may be more with them.
+        parts.into_iter().for_each(|()| {});
         ControlFlow::Continue(())
     }
 }

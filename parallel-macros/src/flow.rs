@@ -1,0 +1,332 @@
+//! Where the body leaves the loop, and how it is written there instead.
+//!
+//! What cannot be done is replaced, in its place, by the error that says so; nothing is left for rustc to add.
+
+use crate::names::Names;
+use crate::places::{Operator, Variable};
+use crate::variables::{Kept, Kind};
+use crate::walk::{Look, Place, Target, walk};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{BinOp, Error, Expr, Lifetime, Macro, Token};
+
+/// A place where the body leaves the loop, and what happens after the loop then.
+pub(crate) enum Exit {
+    /// `break`: nothing more.
+    End(Span),
+    /// `break 'outer`, `continue 'outer`
+    Jump(TokenStream),
+    /// `return value`
+    Return(Token![return]),
+    /// `value?`
+    Try(Token![?]),
+}
+
+impl Exit {
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Exit::End(span) => *span,
+            Exit::Jump(jump) => jump.span(),
+            Exit::Return(keyword) => keyword.span,
+            Exit::Try(question) => question.spans[0],
+        }
+    }
+}
+
+/// Rewrites the body.
+pub(crate) struct Flow<'f> {
+    pub(crate) root: &'f TokenStream,
+    pub(crate) names: &'f Names,
+    pub(crate) kept: &'f [Kept],
+    pub(crate) exits: Vec<Exit>,
+    /// An item may end without a result.
+    pub(crate) skips: bool,
+    /// A `break` ends an inner `for` clause.
+    pub(crate) ends_inner: bool,
+    pub(crate) errors: Vec<Error>,
+    changed: bool,
+}
+
+impl<'f> Flow<'f> {
+    pub(crate) fn new(root: &'f TokenStream, names: &'f Names, kept: &'f [Kept]) -> Self {
+        Self {
+            root,
+            names,
+            kept,
+            exits: Vec::new(),
+            skips: false,
+            ends_inner: false,
+            errors: Vec::new(),
+            changed: false,
+        }
+    }
+
+    fn refuse(&mut self, expression: &mut Expr, at: Span, text: &str) {
+        *expression = Expr::Verbatim(Error::new(at, text).to_compile_error());
+        self.changed = true;
+    }
+
+    /// Leaves the loop, with a value of a type of its own.
+    fn leave_with(&mut self, value: &TokenStream, exit: Exit) -> TokenStream {
+        let root = self.root;
+        let Names { exit: place, label, .. } = self.names;
+        let variant = variant(root, self.exits.len(), value);
+        self.exits.push(exit);
+        self.changed = true;
+        quote!({ #place = #root::__private::Some(#variant); break #label #root::__private::Done })
+    }
+
+    fn kept(&self, expression: &Expr, at: &Place) -> Option<(usize, &Kept)> {
+        let variable = Variable::of(expression)?;
+        let key = variable.key();
+        let found = self.kept.iter().enumerate().find(|(_, kept)| kept.variable.key() == key)?;
+        at.is_free(&variable.base.to_string()).then_some(found)
+    }
+
+    /// Whether what is taken away from this place is added up.
+    fn is_taken(&self, place: &Expr, at: &Place) -> bool {
+        match place {
+            Expr::Index(index) => {
+                matches!(self.kept(&index.expr, at), Some((_, Kept { kind: Kind::Bins(Operator::Sub), .. })))
+            }
+            place => matches!(self.kept(place, at), Some((_, Kept { kind: Kind::Total(Operator::Sub), .. }))),
+        }
+    }
+
+    fn jump(&mut self, expression: &mut Expr, at: &Place) {
+        match expression {
+            Expr::Continue(jump) => match at.target(jump.label.as_ref()) {
+                Target::Loop => self.skips = true,
+                Target::Beyond => {
+                    let exit = Exit::Jump(jump.to_token_stream());
+                    *expression = Expr::Verbatim(self.leave_with(&quote!(()), exit));
+                }
+                Target::Inside | Target::Innermost => {}
+            },
+            Expr::Break(jump) => {
+                let target = at.target(jump.label.as_ref());
+                if let (Target::Loop | Target::Beyond, Some(_)) = (&target, &jump.expr) {
+                    let at = jump.break_token.span;
+                    return self.refuse(
+                        expression,
+                        at,
+                        "`break` with a value has nowhere to take it: a `for` loop gives nothing; \
+                         write `first(… for …)` for the value of the first item that has one",
+                    );
+                }
+                let exit = match target {
+                    Target::Innermost => {
+                        self.ends_inner = true;
+                        return;
+                    }
+                    Target::Inside => return,
+                    Target::Loop => Exit::End(jump.break_token.span),
+                    Target::Beyond => Exit::Jump(jump.to_token_stream()),
+                };
+                *expression = Expr::Verbatim(self.leave_with(&quote!(()), exit));
+            }
+            _ => {}
+        }
+    }
+
+    fn leave_function(&mut self, expression: &mut Expr, at: &Place) {
+        match expression {
+            Expr::Return(jump) if at.in_scratch => {
+                let at = jump.return_token.span;
+                self.refuse(
+                    expression,
+                    at,
+                    "`return` cannot leave the function from a `let` before the loop, which runs on each worker; \
+                     return before the `parallel!`",
+                );
+            }
+            Expr::Try(jump) if at.in_scratch => {
+                let at = jump.question_token.spans[0];
+                self.refuse(
+                    expression,
+                    at,
+                    "`?` cannot leave the function from a `let` before the loop, which runs on each worker; \
+                     use `?` in a `let` before the `parallel!`",
+                );
+            }
+            Expr::Return(jump) => {
+                let value = jump.expr.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream);
+                let exit = Exit::Return(jump.return_token);
+                *expression = Expr::Verbatim(self.leave_with(&value, exit));
+            }
+            Expr::Try(jump) => {
+                let root = self.root;
+                let Names { value, .. } = self.names;
+                let inner = jump.expr.to_token_stream();
+                let exit = Exit::Try(jump.question_token);
+                let leave = self.leave_with(&value.to_token_stream(), exit);
+                *expression = Expr::Verbatim(quote! {
+                    (match #root::__private::branch(#inner) {
+                        #root::__private::Continue(#value) => #value,
+                        #root::__private::Break(#value) => #leave
+                    })
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `Other(Other(This(value)))`, so deep as there are exits before.
+pub(crate) fn variant(root: &TokenStream, before: usize, value: &TokenStream) -> TokenStream {
+    let this = quote!(#root::__private::Exit::This(#value));
+    (0..before).fold(this, |inner, _| quote!(#root::__private::Exit::Other(#inner)))
+}
+
+impl Look for Flow<'_> {
+    fn enter(&mut self, expression: &mut Expr, at: &Place) {
+        match expression {
+            Expr::Binary(binary) if self.is_taken(&binary.left, at) => {
+                if let BinOp::SubAssign(operator) = binary.op {
+                    binary.op = BinOp::AddAssign(Token![+=](operator.span()));
+                    self.changed = true;
+                }
+            }
+            Expr::Assign(assign) if self.is_taken(&assign.left, at) => {
+                let key = assign.left.to_token_stream().to_string();
+                add_instead(&mut assign.right, &key);
+                self.changed = true;
+            }
+            _ => {}
+        }
+    }
+
+    fn leave(&mut self, expression: &mut Expr, at: &Place) -> bool {
+        self.changed = std::mem::take(&mut self.changed);
+        match expression {
+            Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) | Expr::Paren(_) => {
+                if let Some((number, kept)) = self.kept(expression, at)
+                    && !kept.variable.is_bare()
+                {
+                    let name = Names::stand_in(number, expression.span());
+                    *expression = Expr::Verbatim(name.to_token_stream());
+                    self.changed = true;
+                }
+            }
+            // What a closure or an async block leaves is itself.
+            _ if at.functions > 0 => {}
+            Expr::Continue(_) | Expr::Break(_) => self.jump(expression, at),
+            Expr::Return(_) | Expr::Try(_) => self.leave_function(expression, at),
+            Expr::Await(wait) => {
+                let at = wait.await_token.span;
+                self.refuse(
+                    expression,
+                    at,
+                    "`.await` needs a task, and a parallel loop runs on threads; \
+                     use `futures::future::join_all` or `tokio::task::JoinSet`",
+                );
+            }
+            Expr::Yield(wait) => {
+                let at = wait.yield_token.span;
+                self.refuse(
+                    expression,
+                    at,
+                    "`yield` needs a coroutine, and a parallel loop runs on threads; return a value",
+                );
+            }
+            _ => {}
+        }
+        std::mem::take(&mut self.changed)
+    }
+
+    fn macro_call(&mut self, call: &Macro, at: &Place) {
+        if at.functions > 0 {
+            return;
+        }
+        let Some(name) = call.path.segments.last().map(|last| last.ident.to_string()) else { return };
+        if name == "parallel" {
+            self.errors.extend(inner_exit(&call.tokens));
+        } else if let Some((span, exit)) = hidden_exit(&call.tokens) {
+            let text = format!(
+                "`{exit}` inside `{name}!` cannot be seen to leave the loop; \
+                 write it in a `let` before, and give `{name}!` the variable"
+            );
+            self.errors.push(Error::new(span, text));
+        }
+    }
+}
+
+/// `acc - a - b` becomes `acc + a + b`.
+fn add_instead(right: &mut Expr, key: &str) {
+    match right {
+        Expr::Paren(inner) => add_instead(&mut inner.expr, key),
+        Expr::Group(inner) => add_instead(&mut inner.expr, key),
+        Expr::Binary(binary) => {
+            if let BinOp::Sub(operator) = binary.op {
+                binary.op = BinOp::Add(Token![+](operator.span()));
+            }
+            if binary.left.to_token_stream().to_string() != key {
+                add_instead(&mut binary.left, key);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// `?`, `return` or `break` among tokens that may mean anything.
+fn hidden_exit(tokens: &TokenStream) -> Option<(Span, &'static str)> {
+    let mut is_value = false;
+    let mut loops = false;
+    for token in tokens.clone() {
+        match &token {
+            TokenTree::Ident(ident) if ident == "return" => return Some((ident.span(), "return")),
+            TokenTree::Ident(ident) if ident == "break" && !loops => return Some((ident.span(), "break")),
+            TokenTree::Ident(ident) => loops |= ident == "for" || ident == "while" || ident == "loop",
+            TokenTree::Punct(punct) if punct.as_char() == '?' && is_value => return Some((punct.span(), "?")),
+            TokenTree::Group(group) if !loops => {
+                if let Some(found) = hidden_exit(&group.stream()) {
+                    return Some(found);
+                }
+            }
+            _ => {}
+        }
+        is_value = !matches!(token, TokenTree::Punct(_));
+    }
+    None
+}
+
+/// What leaves the function, or an outer loop, from an inner `parallel!`.
+fn inner_exit(tokens: &TokenStream) -> Option<Error> {
+    struct Exits(Option<(Span, String)>);
+    impl Look for Exits {
+        fn leave(&mut self, expression: &mut Expr, at: &Place) -> bool {
+            if at.functions > 0 || self.0.is_some() {
+                return false;
+            }
+            let beyond = |label: &Option<Lifetime>| matches!(at.target(label.as_ref()), Target::Beyond);
+            self.0 = match expression {
+                Expr::Return(jump) => Some((jump.return_token.span, "return".to_owned())),
+                Expr::Try(jump) => Some((jump.question_token.spans[0], "?".to_owned())),
+                Expr::Break(jump) if beyond(&jump.label) => {
+                    Some((jump.break_token.span, crate::words::code(&jump.to_token_stream())))
+                }
+                Expr::Continue(jump) if beyond(&jump.label) => {
+                    Some((jump.continue_token.span, crate::words::code(&jump.to_token_stream())))
+                }
+                _ => None,
+            };
+            false
+        }
+    }
+    let mut input = crate::parse::parse(crate::groups::keep(tokens.clone().into_iter().collect())).ok()?;
+    let mut exits = Exits(None);
+    walk(&mut input, &mut exits);
+    let (span, exit) = exits.0?;
+    let instead = match &*exit {
+        "?" => "let the inner loop give `into = Result<Vec<_>, _>`, and write `?` after it",
+        _ => "let the inner loop return what decides, and leave the outer one after it",
+    };
+    Some(Error::new(span, format!("`{exit}` cannot leave the outer loop from inside an inner `parallel!`; {instead}")))
+}
+
+/// The stand-in for a variable: its own name, where it has one.
+pub(crate) fn stand_in(number: usize, kept: &Kept) -> Ident {
+    let variable = &kept.variable;
+    if variable.is_bare() { variable.base.clone() } else { Names::stand_in(number, variable.base.span()) }
+}

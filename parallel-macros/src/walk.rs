@@ -1,0 +1,378 @@
+//! The way through the code of a loop: what is bound where, which loops and functions are around a place.
+
+use crate::ast::{Clause, Form, Input, Part};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use std::collections::HashSet;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, Item, Label, Lifetime, Lit, LitStr, Local, Macro, Pat, PatIdent, Stmt};
+
+/// What looks at the code on the way.
+pub(crate) trait Look {
+    /// An expression, before what is in it.
+    fn enter(&mut self, _: &mut Expr, _: &Place) {}
+    /// An expression, after what is in it; whether it is another one now.
+    fn leave(&mut self, _: &mut Expr, _: &Place) -> bool {
+        false
+    }
+    /// A text that a macro like `println!` may find names in.
+    fn text(&mut self, _: &LitStr, _: &Place) {}
+    /// A macro whose tokens may mean anything.
+    fn macro_call(&mut self, _: &Macro, _: &Place) {}
+}
+
+/// Where the way has come to.
+#[derive(Default)]
+pub(crate) struct Place {
+    /// The names bound in each scope, from the outermost one.
+    scopes: Vec<HashSet<String>>,
+    /// The label of the loop itself.
+    own: Option<String>,
+    /// Labels of loops and blocks around the place, inside the body.
+    labels: Vec<String>,
+    /// Loops around the place, inside the body.
+    loops: usize,
+    /// Closures and async blocks around the place: what is left there is these.
+    pub(crate) functions: usize,
+    /// Whether the innermost loop of the clauses is not the parallel one.
+    nested: bool,
+    pub(crate) in_scratch: bool,
+    /// Whether the value of the expression is thrown away.
+    pub(crate) is_statement: bool,
+}
+
+/// What a jump goes to.
+pub(crate) enum Target {
+    /// A loop or block inside the body.
+    Inside,
+    /// The innermost `for` clause, which is not the parallel one.
+    Innermost,
+    /// The parallel loop.
+    Loop,
+    /// A loop around the parallel one.
+    Beyond,
+}
+
+/// The scope of the pattern after the first `for`; that of the scratch is the one before it.
+const ITEM: usize = 1;
+
+impl Place {
+    /// Whether a name means something outside of the loop.
+    pub(crate) fn is_free(&self, name: &str) -> bool {
+        !self.scopes.iter().any(|scope| scope.contains(name))
+    }
+
+    /// Whether a name means what the first `for` binds to it.
+    pub(crate) fn is_item(&self, name: &str) -> bool {
+        self.scopes.iter().rposition(|scope| scope.contains(name)) == Some(ITEM)
+    }
+
+    /// Whether one item may come here several times.
+    pub(crate) fn is_repeated(&self) -> bool {
+        self.loops > 0 || self.functions > 0 || self.nested
+    }
+
+    /// What a jump with this label goes to.
+    pub(crate) fn target(&self, label: Option<&Lifetime>) -> Target {
+        let Some(label) = label else {
+            return match (self.loops, self.nested) {
+                (0, true) => Target::Innermost,
+                (0, false) => Target::Loop,
+                _ => Target::Inside,
+            };
+        };
+        let name = label.ident.to_string();
+        if self.labels.contains(&name) {
+            Target::Inside
+        } else if self.own.as_ref() == Some(&name) {
+            Target::Loop
+        } else {
+            Target::Beyond
+        }
+    }
+
+    fn bind(&mut self, pattern: &Pat) {
+        let scope = self.scopes.last_mut().expect("a pattern stands in a scope");
+        scope.extend(names(pattern));
+    }
+}
+
+/// The variables that a pattern binds. What begins with a capital is a constant or a variant.
+pub(crate) fn names(pattern: &Pat) -> Vec<String> {
+    struct Names(Vec<String>);
+    impl<'a> Visit<'a> for Names {
+        fn visit_pat_ident(&mut self, pattern: &'a PatIdent) {
+            let name = pattern.ident.to_string();
+            if !name.starts_with(char::is_uppercase) {
+                self.0.push(name);
+            }
+            visit::visit_pat_ident(self, pattern);
+        }
+    }
+    let mut names = Names(Vec::new());
+    names.visit_pat(pattern);
+    names.0
+}
+
+/// Leads `look` through everything that runs once an item (or, the scratch, once a worker).
+pub(crate) fn walk(input: &mut Input, look: &mut impl Look) {
+    let mut walk = Walk { look, at: Place::default(), changed: false };
+    walk.open();
+    walk.at.in_scratch = true;
+    for binding in &mut input.scratch {
+        walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+        walk.bind(&binding.pattern);
+    }
+    walk.at.in_scratch = false;
+    walk.open();
+    let Some(clauses) = input.form.clauses_mut() else {
+        if let Form::Unfinished { value } = &mut input.form {
+            walk.part(value, VisitMut::visit_expr_mut);
+        }
+        return;
+    };
+    walk.bind(&clauses.first.pattern);
+    walk.at.nested = clauses.has_inner_for();
+    walk.open();
+    for clause in &mut clauses.rest {
+        match clause {
+            Clause::For(inner) => {
+                walk.part(&mut inner.input, VisitMut::visit_expr_mut);
+                walk.open();
+                walk.bind(&inner.pattern);
+            }
+            Clause::If { condition, .. } => walk.part(condition, VisitMut::visit_expr_mut),
+            Clause::Let(binding) => {
+                walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+                walk.bind(&binding.pattern);
+            }
+        }
+    }
+    match &mut input.form {
+        Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => {
+            walk.part(value, VisitMut::visit_expr_mut);
+        }
+        Form::Map { key, value, .. } => {
+            walk.part(key, VisitMut::visit_expr_mut);
+            walk.part(value, VisitMut::visit_expr_mut);
+        }
+        Form::Statement { label, body, .. } => {
+            walk.at.own = label.as_ref().map(|label| label.name.ident.to_string());
+            walk.part(body, VisitMut::visit_block_mut);
+        }
+    }
+}
+
+/// The macros of the standard library whose arguments are expressions.
+const LOOKED_INTO: &[&str] = &[
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "eprint",
+    "eprintln",
+    "format",
+    "format_args",
+    "matches",
+    "panic",
+    "print",
+    "println",
+    "todo",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
+];
+
+struct Walk<'l, L> {
+    look: &'l mut L,
+    at: Place,
+    /// Whether the part on the way has become another one.
+    changed: bool,
+}
+
+impl<L: Look> Walk<'_, L> {
+    fn part<T: ToTokens>(&mut self, part: &mut Part<T>, visit: impl FnOnce(&mut Self, &mut T)) {
+        let Some(tree) = &mut part.tree else { return };
+        self.changed = false;
+        visit(self, tree);
+        if self.changed {
+            part.tokens = tree.to_token_stream();
+        }
+    }
+
+    fn open(&mut self) {
+        self.at.scopes.push(HashSet::new());
+    }
+
+    fn bind(&mut self, pattern: &Part<Pat>) {
+        pattern.tree.iter().for_each(|tree| self.at.bind(tree));
+    }
+
+    /// A scope of its own.
+    fn scope(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.open();
+        visit(self);
+        self.at.scopes.pop();
+    }
+
+    fn labelled(&mut self, label: Option<&Label>, is_loop: bool, visit: impl FnOnce(&mut Self)) {
+        self.at.loops += usize::from(is_loop);
+        self.at.labels.extend(label.map(|label| label.name.ident.to_string()));
+        self.scope(visit);
+        if label.is_some() {
+            self.at.labels.pop();
+        }
+        self.at.loops -= usize::from(is_loop);
+    }
+
+    fn function(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.at.functions += 1;
+        self.scope(visit);
+        self.at.functions -= 1;
+    }
+
+    /// What is in an expression, scope by scope.
+    fn inside(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::Closure(closure) => self.function(|walk| {
+                closure.inputs.iter().for_each(|input| walk.at.bind(input));
+                walk.visit_expr_mut(&mut closure.body);
+            }),
+            Expr::Async(block) => self.function(|walk| walk.visit_block_mut(&mut block.block)),
+            Expr::ForLoop(inner) => {
+                self.visit_expr_mut(&mut inner.expr);
+                self.labelled(inner.label.as_ref(), true, |walk| {
+                    walk.at.bind(&inner.pat);
+                    walk.visit_block_mut(&mut inner.body);
+                });
+            }
+            Expr::While(inner) => self.labelled(inner.label.as_ref(), true, |walk| {
+                walk.visit_expr_mut(&mut inner.cond);
+                walk.visit_block_mut(&mut inner.body);
+            }),
+            Expr::Loop(inner) => {
+                self.labelled(inner.label.as_ref(), true, |walk| walk.visit_block_mut(&mut inner.body));
+            }
+            Expr::Block(inner) => {
+                self.labelled(inner.label.as_ref(), false, |walk| walk.visit_block_mut(&mut inner.block));
+            }
+            Expr::If(choice) => {
+                // What a `let` in the condition binds is there in the first branch alone.
+                self.scope(|walk| {
+                    walk.visit_expr_mut(&mut choice.cond);
+                    walk.visit_block_mut(&mut choice.then_branch);
+                });
+                if let Some((_, branch)) = &mut choice.else_branch {
+                    self.visit_expr_mut(branch);
+                }
+            }
+            Expr::Match(choice) => {
+                self.visit_expr_mut(&mut choice.expr);
+                for arm in &mut choice.arms {
+                    self.scope(|walk| {
+                        walk.at.bind(&arm.pat);
+                        if let Pat::Guard(guarded) = &mut arm.pat {
+                            walk.visit_expr_mut(&mut guarded.guard);
+                        }
+                        walk.visit_expr_mut(&mut arm.body);
+                    });
+                }
+            }
+            Expr::Let(binding) => {
+                self.visit_expr_mut(&mut binding.expr);
+                self.at.bind(&binding.pat);
+            }
+            Expr::Macro(call) => self.macro_call(&mut call.mac),
+            expression => visit_mut::visit_expr_mut(self, expression),
+        }
+    }
+
+    fn macro_call(&mut self, call: &mut Macro) {
+        let known = call.path.segments.last().is_some_and(|last| LOOKED_INTO.iter().any(|name| last.ident == name));
+        if !known {
+            return self.look.macro_call(call, &self.at);
+        }
+        let before = std::mem::replace(&mut self.changed, false);
+        let read = |stream: ParseStream| {
+            let mut tokens = TokenStream::new();
+            while !stream.is_empty() {
+                let fork = stream.fork();
+                if fork.call(Expr::parse).is_ok() {
+                    let mut argument: Expr = stream.parse()?;
+                    self.argument(&mut argument);
+                    argument.to_tokens(&mut tokens);
+                } else {
+                    stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
+                }
+                if let Ok(separator) = stream.parse::<proc_macro2::Punct>() {
+                    separator.to_tokens(&mut tokens);
+                }
+            }
+            Ok(tokens)
+        };
+        if let Ok(tokens) = read.parse2(call.tokens.clone())
+            && self.changed
+        {
+            call.tokens = tokens;
+        }
+        self.changed |= before;
+    }
+
+    fn argument(&mut self, argument: &mut Expr) {
+        match argument {
+            // `name = value` names an argument.
+            Expr::Assign(named) => self.visit_expr_mut(&mut named.right),
+            Expr::Lit(literal) => {
+                if let Lit::Str(text) = &literal.lit {
+                    self.look.text(text, &self.at);
+                }
+            }
+            argument => self.visit_expr_mut(argument),
+        }
+    }
+}
+
+impl<L: Look> VisitMut for Walk<'_, L> {
+    // Items see nothing of the code around them.
+    fn visit_item_mut(&mut self, _: &mut Item) {}
+
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.scope(|walk| block.stmts.iter_mut().for_each(|statement| walk.visit_stmt_mut(statement)));
+    }
+
+    fn visit_local_mut(&mut self, local: &mut Local) {
+        if let Some(init) = &mut local.init {
+            self.at.is_statement = matches!(local.pat, Pat::Wild(_));
+            self.visit_expr_mut(&mut init.expr);
+            if let Some((_, diverge)) = &mut init.diverge {
+                self.visit_expr_mut(diverge);
+            }
+        }
+        self.at.bind(&local.pat);
+    }
+
+    fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
+        match statement {
+            Stmt::Macro(call) => self.macro_call(&mut call.mac),
+            Stmt::Expr(expression, end) => {
+                self.at.is_statement = end.is_some();
+                self.visit_expr_mut(expression);
+            }
+            statement => visit_mut::visit_stmt_mut(self, statement),
+        }
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        self.look.enter(expression, &self.at);
+        self.at.is_statement = false;
+        self.inside(expression);
+        self.changed |= self.look.leave(expression, &self.at);
+    }
+}
