@@ -87,9 +87,10 @@ impl<'f> Flow<'f> {
     /// Whether what is taken away from this place is added up.
     fn is_taken(&self, place: &Expr, at: &Place) -> bool {
         match place {
-            Expr::Index(index) => {
-                matches!(self.kept(&index.expr, at), Some((_, Kept { kind: Kind::Bins(Operator::Sub), .. })))
-            }
+            Expr::Index(index) => match self.kept(&index.expr, at) {
+                Some((_, kept)) => matches!(kept.kind, Kind::Bins(Operator::Sub)),
+                None => matches!(&*index.expr, Expr::Index(_)) && self.is_taken(&index.expr, at),
+            },
             place => matches!(self.kept(place, at), Some((_, Kept { kind: Kind::Total(Operator::Sub), .. }))),
         }
     }

@@ -264,7 +264,7 @@ impl<'i> Places<'i> {
                 self.index_assigned.get_or_insert(variable.base.span());
             }
         } else if let Some(index) = element_of(left, at) {
-            self.deeds.insert(index, if std::ptr::eq(as_index(left), index) { element } else { ElementDeed::Write });
+            self.deeds.insert(index, if is_index(left) { element } else { ElementDeed::Write });
         }
     }
 
@@ -301,12 +301,13 @@ impl<'i> Places<'i> {
     }
 }
 
-fn as_index(expression: &Expr) -> *const ExprIndex {
-    match expression {
-        Expr::Index(index) => index,
-        Expr::Paren(inner) => as_index(&inner.expr),
-        Expr::Group(inner) => as_index(&inner.expr),
-        _ => std::ptr::null(),
+/// Whether a place is a variable's element, or an element of that, and so on.
+fn is_index(place: &Expr) -> bool {
+    match place {
+        Expr::Index(index) => Variable::of(&index.expr).is_some() || is_index(&index.expr),
+        Expr::Paren(inner) => is_index(&inner.expr),
+        Expr::Group(inner) => is_index(&inner.expr),
+        _ => false,
     }
 }
 

@@ -91,28 +91,29 @@ where
     T: Accumulate<Op> + Send + Sync,
     Self: Sync,
 {
+    // Not a `Vec`: of a slice, `bins[i % bins.len()] += 1` may ask for the length while it borrows the element.
     type Local<'a>
-        = Vec<T>
+        = Box<[T]>
     where
         Self: 'a;
-    type Part = Vec<T>;
+    type Part = Box<[T]>;
     const SHAPE: Shape = Shape::Coarse;
     const KEEPS: bool = true;
 
-    fn make(&self, _: usize, _: usize) -> Vec<T> {
+    fn make(&self, _: usize, _: usize) -> Box<[T]> {
         self.neutral.iter().map(T::neutral).collect()
     }
 
-    fn seal(local: Vec<T>) -> Vec<T> {
+    fn seal(local: Box<[T]>) -> Box<[T]> {
         local
     }
 
-    fn join(&self, mut earlier: Vec<T>, later: Vec<T>) -> Vec<T> {
-        earlier.merge(later);
+    fn join(&self, mut earlier: Box<[T]>, later: Box<[T]>) -> Box<[T]> {
+        earlier.iter_mut().zip(later).for_each(|(earlier, later)| earlier.merge(later));
         earlier
     }
 
-    fn finish(self, all: Vec<T>) {
+    fn finish(self, all: Box<[T]>) {
         let array = self.array.into_inner();
         array.elements_mut().zip(all).for_each(|(element, gathered)| (self.finish)(element, gathered));
     }

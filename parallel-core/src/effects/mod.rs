@@ -220,19 +220,28 @@ impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
         let Self { inner, gather, gathered, exit } = self;
         let (gathered, exit) = (gathered.get(), exit.get());
         let mut parts = parts.into_iter();
+        // Of this batch alone: a worker without others puts a batch together before anybody sees it.
+        let mut batch = None;
         // Nothing of the blocks after the one that leaves.
         let flow = inner.take(std::iter::from_fn(|| {
             if exit.is_some() {
                 return None;
             }
             let Block { out, locals, exit: left } = parts.next()?;
-            *gathered = Some(match gathered.take() {
-                None => locals,
-                Some(earlier) => gather.join(earlier, locals),
-            });
+            batch = Some(join(gather, batch.take(), locals));
             *exit = left;
             Some(out)
         }));
+        if let Some(batch) = batch {
+            *gathered = Some(join(gather, gathered.take(), batch));
+        }
         if exit.is_some() { ControlFlow::Break(()) } else { flow }
+    }
+}
+
+fn join<G: Gather>(gather: &G, earlier: Option<G::Part>, later: G::Part) -> G::Part {
+    match earlier {
+        None => later,
+        Some(earlier) => gather.join(earlier, later),
     }
 }

@@ -1,0 +1,183 @@
+//! Slices that each item writes to at its own index.
+
+use parallel_for::parallel;
+use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+const JOBS: [usize; 4] = [1, 2, 3, 8];
+
+#[test]
+fn every_kind_of_slice() {
+    fn fill(n_jobs: usize, out: &mut [f64]) {
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..out.len() {
+                out[i] = i as f64;
+            }
+        );
+    }
+    for n_jobs in JOBS {
+        let mut list = vec![0.0; 3000];
+        fill(n_jobs, &mut list);
+        assert!(list.iter().enumerate().all(|(i, &x)| x == i as f64));
+        let mut array = [1; 600];
+        let mut queue: VecDeque<usize> = (0..600).collect();
+        queue.rotate_left(100);
+        let before: Vec<usize> = queue.iter().copied().collect();
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..600_usize {
+                array[i] += i;
+                queue[i] *= 2;
+                if i % 2 == 0 {
+                    array[i] = array[i] * 10;
+                }
+            }
+        );
+        assert!(array.iter().enumerate().all(|(i, &x)| x == (i + 1) * if i % 2 == 0 { 10 } else { 1 }));
+        assert!(queue.iter().zip(before).all(|(&x, before)| x == 2 * before));
+    }
+}
+
+#[test]
+fn parts_of_elements_and_two_dimensions() {
+    #[derive(Clone, Default)]
+    struct Cell {
+        hits: u32,
+        notes: Vec<usize>,
+    }
+    for n_jobs in JOBS {
+        let mut cells = vec![Cell::default(); 700];
+        let mut grid = vec![vec![0.0; 5]; 700];
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..cells.len() {
+                cells[i].hits += 1;
+                cells[i].notes.push(i);
+                for j in 0..5 {
+                    grid[i][j] = (i * j) as f64;
+                }
+            }
+        );
+        assert!(cells.iter().enumerate().all(|(i, cell)| cell.hits == 1 && cell.notes == [i]));
+        assert!(grid.iter().enumerate().all(|(i, row)| row.iter().enumerate().all(|(j, &x)| x == (i * j) as f64)));
+        let mut grid = vec![[0; 4]; 300];
+        parallel!(n_jobs = n_jobs, for y in 0..300 for x in 0..4 { grid[y][x] = y * x; });
+        assert!(grid.iter().enumerate().all(|(y, row)| row.iter().enumerate().all(|(x, &cell)| cell == x * y)));
+    }
+}
+
+#[test]
+fn every_kind_of_index() {
+    for n_jobs in JOBS {
+        let mut out = vec![0; 2000];
+        parallel!(
+            n_jobs = n_jobs,
+            for i in (100..1900_usize).rev() {
+                out[i] = i;
+            }
+        );
+        assert!(out.iter().enumerate().all(|(i, &x)| x == if (100..1900).contains(&i) { i } else { 0 }));
+        let values: Vec<u64> = (0..2000).collect();
+        let mut squares = vec![0; 2000];
+        parallel!(
+            n_jobs = n_jobs,
+            for (i, x) in values.iter().enumerate() {
+                squares[i] = x * x;
+            }
+        );
+        assert!(squares.iter().zip(&values).all(|(square, x)| *square == x * x));
+        let mut small = [0_u8; 200];
+        parallel!(n_jobs = n_jobs, for i in 5..=199_u8 if i % 2 == 1 { small[i as usize] = i; });
+        assert!(small.iter().enumerate().all(|(i, &x)| usize::from(x) == if i >= 5 && i % 2 == 1 { i } else { 0 }));
+        let mut low = [0; 10];
+        parallel!(
+            n_jobs = n_jobs,
+            for i in -5..10_i32 {
+                if i >= 0 {
+                    low[i as usize] = i;
+                }
+            }
+        );
+        assert_eq!(low, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        let mut lines = vec![String::new(); 300];
+        parallel!(
+            n_jobs = n_jobs,
+            for (number, line) in std::iter::repeat("x").take(300).enumerate() {
+                lines[number] = format!("{number}{line}");
+            }
+        );
+        assert!(lines.iter().enumerate().all(|(i, line)| *line == format!("{i}x")));
+    }
+}
+
+#[test]
+fn an_index_outside_panics_when_it_is_reached() {
+    for n_jobs in JOBS {
+        let mut out = vec![0; 1000];
+        let run = AssertUnwindSafe(|| {
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..2000 {
+                    if i < 1000 {
+                        out[i] = 1;
+                    }
+                }
+            )
+        });
+        assert!(catch_unwind(run).is_ok());
+        assert!(out.iter().all(|&x| x == 1));
+        let run = AssertUnwindSafe(|| {
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..1500_usize {
+                    out[i] = 2;
+                }
+            )
+        });
+        let panic = catch_unwind(run).unwrap_err();
+        let text = panic.downcast_ref::<String>().unwrap();
+        assert_eq!(text, "index out of bounds: the len is 1000 but the index is 1000");
+        // As serially, all before the one that panics are written.
+        assert!(out.iter().all(|&x| x == 2));
+    }
+}
+
+#[test]
+fn with_exits_and_accumulators() {
+    fn run(n_jobs: usize, out: &mut [usize], stop: usize) -> Option<usize> {
+        let mut written = 0;
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..out.len() {
+                if i == stop {
+                    break;
+                }
+                out[i] = i + 1;
+                written += 1;
+                i.checked_sub(0)?;
+            }
+        );
+        Some(written)
+    }
+    for n_jobs in JOBS {
+        let mut out = vec![0; 3000];
+        assert_eq!(run(n_jobs, &mut out, 1777), Some(1777));
+        assert!(out[..1777].iter().enumerate().all(|(i, &x)| x == i + 1));
+    }
+}
+
+#[test]
+fn a_slice_that_is_only_read_is_no_window() {
+    let table: Vec<usize> = (0..100).map(|i| i * 7 % 100).collect();
+    for n_jobs in JOBS {
+        let mut out = vec![0; 100];
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..100 {
+                out[i] = table[table[i]] + table[99 - i] + table.len();
+            }
+        );
+        assert!(out.iter().enumerate().all(|(i, &x)| x == table[table[i]] + table[99 - i] + 100));
+    }
+}
