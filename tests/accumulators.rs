@@ -1,17 +1,32 @@
 //! Variables around the loop that its body sums up, fills, or keeps the best in.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::items_after_statements,
+    clippy::float_cmp,
+    clippy::single_char_add_str,
+    clippy::assign_op_pattern,
+    clippy::manual_memcpy,
+    clippy::needless_range_loop,
+    reason = "loops as users write them"
+)]
+
+mod support;
+
 use parallel_for::{Accumulate, op, parallel};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::num::{Saturating, Wrapping};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-
-const JOBS: [usize; 4] = [1, 2, 3, 8];
+use support::{N_JOBS, for_every_n_jobs};
 
 #[test]
 fn every_operator_and_every_start() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let (mut sum, mut taken, mut product) = (10_u64, 5_000_000_u64, 1.5_f64);
         let (mut and, mut or, mut xor, mut flag) = (u32::MAX, 0_u8, 7_i64, true);
         parallel!(
@@ -31,12 +46,12 @@ fn every_operator_and_every_start() {
         assert_eq!((sum, taken, product), (10 + 4_498_500, 5_000_000 - 4_498_500, 12.0));
         assert_eq!((and, or, flag), (!0b100, 0xf0, true));
         assert_eq!(xor, (0..3000).fold(7, |a, i| a ^ i));
-    }
+    });
 }
 
 #[test]
 fn spelled_out() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let (mut sum, mut left, mut most, mut least, mut top) = (1, 100_000, f64::NEG_INFINITY, 5000, String::new());
         let values: Vec<f64> = (0..2000).map(|i| f64::from((i * 7919) % 2003)).collect();
         parallel!(
@@ -51,12 +66,12 @@ fn spelled_out() {
             }
         );
         assert_eq!((sum, left, most, least, &*top), (1 + 2_001_000, 100_000 - 2_001_000, 2002.0, 1001, "02002"));
-    }
+    });
 }
 
 #[test]
 fn the_best_keeps_its_start_and_ignores_nan() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let (mut most, mut least, mut nan) = (9.0_f64, -9.0_f64, f64::NAN);
         parallel!(
             n_jobs = n_jobs,
@@ -68,7 +83,7 @@ fn the_best_keeps_its_start_and_ignores_nan() {
             }
         );
         assert_eq!((most, least, nan), (9.0, -9.0, 0.99));
-    }
+    });
 }
 
 #[test]
@@ -93,7 +108,7 @@ fn floats_have_the_same_bits_for_every_n_jobs() {
     };
     for len in [0, 1, 5, 400, 513, 5000, 100_000] {
         let one = run(1, len);
-        assert!(JOBS.iter().all(|&n_jobs| (0..3).all(|_| run(n_jobs, len) == one)));
+        assert!(N_JOBS.iter().all(|&n_jobs| (0..3).all(|_| run(n_jobs, len) == one)));
     }
     // A short sum from 0 is that of the serial loop.
     let mut serial = 0.0_f64;
@@ -107,7 +122,7 @@ fn floats_have_the_same_bits_for_every_n_jobs() {
 
 #[test]
 fn other_types() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let (mut wrapping, mut saturating) = (Wrapping(250_u8), Saturating(250_u8));
         let (mut time, mut text, mut array) = (Duration::from_secs(1), String::from(">"), [1.0, 2.0]);
         parallel!(
@@ -123,12 +138,12 @@ fn other_types() {
         assert_eq!((wrapping, saturating.0), (Wrapping(250_u8.wrapping_add(190)), 255));
         assert_eq!((time, array), (Duration::from_millis(1190), [6.0, 7.0]));
         assert_eq!(text, (0..20).fold(String::from(">"), |text, i| text + &i.to_string()));
-    }
+    });
 }
 
 #[test]
 fn collections_in_input_order() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let (mut list, mut queue, mut heap) = (vec![-1], VecDeque::from([-1]), BinaryHeap::new());
         let (mut map, mut set, mut tree, mut ordered) =
             (HashMap::from([(0, -1)]), HashSet::new(), BTreeMap::new(), BTreeSet::new());
@@ -171,7 +186,7 @@ fn collections_in_input_order() {
         assert_eq!((ordered.len(), ordered.first()), (2000, Some(&-1999)));
         assert_eq!((&text[..4], text.len()), ("a|-b", 2040));
         assert_eq!(flat, (0..2000).flat_map(|i| (0..i % 3).flat_map(move |j| [i, j])).collect::<Vec<_>>());
-    }
+    });
 }
 
 #[test]
@@ -204,7 +219,7 @@ fn through_references_fields_and_tuples() {
             }
         );
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut stats = Stats { scale: 2.0, ..Stats::default() };
         stats.add(n_jobs, &[1.0, 2.5]);
         stats.add(n_jobs, &[3.0]);
@@ -222,12 +237,12 @@ fn through_references_fields_and_tuples() {
             }
         );
         assert_eq!(pair, (-45, (6.0, 1024)));
-    }
+    });
 }
 
 #[test]
 fn arrays_counted_in_at_any_index() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut bins = vec![1_u32; 7];
         let mut grid = [[0_i64; 3]; 2];
         let mut left = vec![1000_usize; 3];
@@ -255,7 +270,7 @@ fn arrays_counted_in_at_any_index() {
         let mut bins = [0.0; 10];
         into_slice(n_jobs, &mut bins);
         assert_eq!(bins, [25.0; 10]);
-    }
+    });
 }
 
 #[test]
@@ -275,7 +290,7 @@ fn a_type_of_the_users_own() {
             <Vec<usize> as Accumulate<op::Add>>::merge(&mut self.0, later.0);
         }
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut histogram = Histogram(vec![5, 0, 0]);
         parallel!(
             n_jobs = n_jobs,
@@ -284,7 +299,7 @@ fn a_type_of_the_users_own() {
             }
         );
         assert_eq!(histogram, Histogram(vec![1005, 1000, 1000]));
-    }
+    });
 }
 
 #[test]
@@ -295,7 +310,7 @@ fn what_collects_through_a_shared_reference_is_shared() {
             self.0.lock().unwrap().push(item);
         }
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let bag = Bag(Mutex::default());
         let lent = &bag;
         parallel!(
@@ -312,7 +327,7 @@ fn what_collects_through_a_shared_reference_is_shared() {
             }
         );
         assert_eq!((bag.0.into_inner().unwrap().len(), counted.0.lock().unwrap().len()), (100, 100));
-    }
+    });
 }
 
 #[test]
@@ -337,7 +352,7 @@ fn with_exits_everything_before_them_counts() {
         let result = all();
         (total, seen, result)
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let (total, seen, result) = run(n_jobs, &["10", "20", "7", "x"]);
         assert_eq!((total, seen, result.is_ok()), (33, vec![10, 20, 7], true));
         let (total, seen, result) = run(n_jobs, &["10", "20", "x", "7"]);
@@ -346,12 +361,12 @@ fn with_exits_everything_before_them_counts() {
         let many: Vec<&str> = many.iter().map(|word| &**word).collect();
         let (total, seen, _) = run(n_jobs, &many);
         assert_eq!((total, seen.len()), (2001 + (10..2010).sum::<i64>(), 2001));
-    }
+    });
 }
 
 #[test]
 fn after_a_panic_what_was_before_it_may_stay_and_nothing_else() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let (mut seen, mut sum) = (Vec::new(), 0_usize);
         let run = AssertUnwindSafe(|| {
             parallel!(
@@ -369,12 +384,12 @@ fn after_a_panic_what_was_before_it_may_stay_and_nothing_else() {
         assert_eq!(panic.downcast_ref(), Some(&1234_usize));
         assert!(seen.len() <= 1234 && seen.iter().enumerate().all(|(at, &i)| at == i));
         assert_eq!(sum, (0..seen.len()).sum());
-    }
+    });
 }
 
 #[test]
 fn in_comprehensions_clauses_and_closures() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let (mut tried, mut kept, mut inner) = (0, vec![], 0);
         let roots = parallel!(n_jobs = n_jobs, {
             kept.push(x);
@@ -386,12 +401,12 @@ fn in_comprehensions_clauses_and_closures() {
             x
         } for x in 0..100));
         assert_eq!((sum, inner), (4950, (0..100).map(|x| (0..x).sum::<i32>()).sum()));
-    }
+    });
 }
 
 #[test]
 fn names_bound_inside_are_nobodys_business() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let total = 5;
         let mut outer = 0;
         parallel!(
@@ -409,12 +424,12 @@ fn names_bound_inside_are_nobodys_business() {
             }
         );
         assert_eq!(outer, 50);
-    }
+    });
 }
 
 #[test]
 fn streams_too() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let (mut sum, mut list) = (0, Vec::new());
         let mut numbers = 0..;
         parallel!(
@@ -430,5 +445,5 @@ fn streams_too() {
             }
         );
         assert_eq!((sum, list.len()), (199_990_000, 20));
-    }
+    });
 }

@@ -1,11 +1,26 @@
 //! `break`, `return`, `?` and labels leave a parallel loop as they leave the serial one.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::items_after_statements,
+    clippy::float_cmp,
+    clippy::single_char_add_str,
+    clippy::assign_op_pattern,
+    clippy::manual_memcpy,
+    clippy::needless_range_loop,
+    reason = "loops as users write them"
+)]
+
+mod support;
+
 use parallel_for::parallel;
 use std::num::{ParseFloatError, ParseIntError};
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-const JOBS: [usize; 4] = [1, 2, 3, 8];
+use support::for_every_n_jobs;
 
 #[derive(Debug, PartialEq)]
 enum Wrong {
@@ -41,12 +56,12 @@ fn several_error_types_in_one_body() {
         }
         rows
     };
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let all = run(n_jobs, &rows(None)).unwrap();
         assert!(all.iter().enumerate().all(|(i, &x)| x == i as f64 * (i as f64 + 0.5)));
         assert_eq!(run(n_jobs, &rows(Some((700, "x", "1")))), Err(Wrong::Int("invalid digit found in string".into())));
         assert_eq!(run(n_jobs, &rows(Some((700, "1", "y")))), Err(Wrong::Float("invalid float literal".into())));
-    }
+    });
 }
 
 #[test]
@@ -59,12 +74,12 @@ fn options_and_control_flow() {
         ControlFlow::Continue(parallel!(n_jobs = n_jobs, count(check(x)? for &x in numbers)))
     }
     let numbers: Vec<i32> = (1..=1000).collect();
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         assert_eq!(roots(n_jobs, &numbers), Some(numbers.iter().map(|x| x.ilog2() as i32).collect()));
         assert_eq!(roots(n_jobs, &[1, 0, 3]), None);
         assert_eq!(until(n_jobs, &numbers), ControlFlow::Break(91));
         assert_eq!(until(n_jobs, &numbers[..80]), ControlFlow::Continue(40));
-    }
+    });
 }
 
 #[test]
@@ -84,9 +99,9 @@ fn the_first_in_input_order_wins() {
         Ok(())
     }
     for _ in 0..20 {
-        for n_jobs in JOBS {
+        for_every_n_jobs(|n_jobs| {
             assert_eq!(run(n_jobs), Err(777));
-        }
+        });
     }
 }
 
@@ -106,17 +121,17 @@ fn a_panic_before_an_exit_wins_and_one_after_it_does_not() {
         );
         "ended"
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         assert_eq!(run(n_jobs, 3000, 100), "returned");
         let panic = std::panic::catch_unwind(|| run(n_jobs, 100, 3000)).unwrap_err();
         assert_eq!(panic.downcast_ref(), Some(&"panicked"));
         assert_eq!(run(n_jobs, 9000, 9000), "ended");
-    }
+    });
 }
 
 #[test]
 fn break_ends_a_list_before_its_item() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let list = parallel!(n_jobs = n_jobs, if i * i > 5000 { break } else { i } for i in 0..1_000_000);
         assert_eq!(list, (0..=70).collect::<Vec<_>>());
         let list = parallel!(n_jobs = n_jobs, {
@@ -128,12 +143,12 @@ fn break_ends_a_list_before_its_item() {
         // In the condition, in a `let`, from a stream.
         let list = parallel!(n_jobs = n_jobs, y for x in (0..).map(|x| x * 2) let y = if x > 100 { break } else { x } if y % 3 == 0);
         assert_eq!(list, (0..=100).filter(|x| x % 6 == 0).collect::<Vec<_>>());
-    }
+    });
 }
 
 #[test]
 fn reductions_end_too() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         assert_eq!(
             parallel!(n_jobs = n_jobs, sum(if i > 1000 { break } else { i } for i in 0..1_000_000_u64)),
             500_500
@@ -148,12 +163,12 @@ fn reductions_end_too() {
         assert_eq!(map.len(), 40);
         let text = parallel!(n_jobs = n_jobs, into = String, { if i == 11 { break } i.to_string() } for i in 0..1000);
         assert_eq!(text, "012345678910");
-    }
+    });
 }
 
 #[test]
 fn every_item_before_the_break_has_run() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let ran: Vec<AtomicUsize> = (0..10_000).map(|_| AtomicUsize::new(0)).collect();
         parallel!(
             n_jobs = n_jobs,
@@ -166,12 +181,12 @@ fn every_item_before_the_break_has_run() {
         );
         assert!(ran[..6000].iter().all(|cell| cell.load(Ordering::Relaxed) == 1));
         assert!(ran[6000..].iter().all(|cell| cell.load(Ordering::Relaxed) <= 1));
-    }
+    });
 }
 
 #[test]
 fn labels_beyond_the_loop() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut seen = Vec::new();
         'rows: for row in 0..10 {
             let mut tries = 0;
@@ -202,14 +217,14 @@ fn labels_beyond_the_loop() {
             seen.push((row, tries));
         }
         assert_eq!(seen, [(0, 1), (1, 1), (2, 1), (4, 1), (5, 2), (6, 1)]);
-    }
+    });
 }
 
 #[test]
 fn inner_loops_and_closures_keep_their_own() {
     fn run(n_jobs: usize) -> Option<usize> {
         let counts = parallel!(n_jobs = n_jobs, {
-            let half = |x: usize| -> Option<usize> { (x % 2 == 0).then_some(x / 2)?; Some(x / 2) };
+            let half = |x: usize| -> Option<usize> { x.is_multiple_of(2).then_some(x / 2)?; Some(x / 2) };
             let mut steps = 0;
             let mut x = i + 1;
             while let Some(half) = half(x) {
@@ -225,9 +240,9 @@ fn inner_loops_and_closures_keep_their_own() {
         } for i in 0..500);
         Some(counts.into_iter().sum())
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         assert_eq!(run(n_jobs), Some((1..=500_usize).map(|x| x.trailing_zeros() as usize).sum()));
-    }
+    });
 }
 
 #[test]
@@ -237,16 +252,16 @@ fn inside_the_macros_of_std() {
             parallel!(n_jobs = n_jobs, format!("{:?} {width:>3}", vec![word.parse::<i32>()?; 2], width = word.parse::<u8>()?) for word in words),
         )
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         assert_eq!(run(n_jobs, &["1", "22"]).unwrap(), ["[1, 1]   1", "[22, 22]  22"]);
         assert!(run(n_jobs, &["1", "x"]).is_err());
         assert!(run(n_jobs, &["1", "300"]).is_err());
-    }
+    });
 }
 
 #[test]
 fn the_function_around_may_be_a_closure_or_async() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let closure = |limit: i32| -> Result<i32, Wrong> {
             parallel!(
                 n_jobs = n_jobs,
@@ -268,7 +283,7 @@ fn the_function_around_may_be_a_closure_or_async() {
         let mut context = std::task::Context::from_waker(std::task::Waker::noop());
         let std::task::Poll::Ready(result) = future.as_mut().poll(&mut context) else { panic!("nothing to wait for") };
         assert!(result.is_err());
-    }
+    });
 }
 
 #[test]
@@ -291,15 +306,15 @@ fn what_is_returned_may_be_converted_on_the_way() {
         );
         unreachable!()
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         assert_eq!(run(n_jobs, true).err().unwrap().to_string(), "forty");
         assert_eq!(run(n_jobs, false).unwrap()(), 60);
-    }
+    });
 }
 
 #[test]
 fn endless_loops_end() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         parallel!(
             n_jobs = n_jobs,
             for i in 0..u64::MAX {
@@ -316,7 +331,7 @@ fn endless_loops_end() {
                 }
             }
         );
-    }
+    });
 }
 
 #[test]
@@ -340,7 +355,7 @@ fn items_and_results_are_dropped_once() {
             parallel!(n_jobs = n_jobs, { if item.0 >= at { return Err(item) } Counted::new(item.0 * 2) } for item in items),
         )
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         for at in [0, 1, 600, 2999, 5000] {
             match run(n_jobs, at) {
                 Ok(all) => assert_eq!((all.len(), at), (3000, 5000)),
@@ -348,7 +363,7 @@ fn items_and_results_are_dropped_once() {
             }
             assert_eq!(ALIVE.load(Ordering::SeqCst), 0);
         }
-    }
+    });
 }
 
 #[test]
@@ -364,11 +379,11 @@ fn with_scratch_and_nested_clauses() {
                 text.len()
             } for x in 0..50 for y in 0..x))
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let all = run(n_jobs, usize::MAX).unwrap();
         let expected: Vec<usize> =
             (0..50).flat_map(|x: usize| (0..x.min(6)).map(move |y| format!("{x}{y}").len())).collect();
         assert_eq!(all, expected);
         assert_eq!(run(n_jobs, 35), Err(12));
-    }
+    });
 }

@@ -1,10 +1,25 @@
 //! Slices that each item writes to at its own index.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::items_after_statements,
+    clippy::float_cmp,
+    clippy::single_char_add_str,
+    clippy::assign_op_pattern,
+    clippy::manual_memcpy,
+    clippy::needless_range_loop,
+    reason = "loops as users write them"
+)]
+
+mod support;
+
 use parallel_for::parallel;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-
-const JOBS: [usize; 4] = [1, 2, 3, 8];
+use support::for_every_n_jobs;
 
 #[test]
 fn every_kind_of_slice() {
@@ -16,7 +31,7 @@ fn every_kind_of_slice() {
             }
         );
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut list = vec![0.0; 3000];
         fill(n_jobs, &mut list);
         assert!(list.iter().enumerate().all(|(i, &x)| x == i as f64));
@@ -36,7 +51,7 @@ fn every_kind_of_slice() {
         );
         assert!(array.iter().enumerate().all(|(i, &x)| x == (i + 1) * if i % 2 == 0 { 10 } else { 1 }));
         assert!(queue.iter().zip(before).all(|(&x, before)| x == 2 * before));
-    }
+    });
 }
 
 #[test]
@@ -46,7 +61,7 @@ fn parts_of_elements_and_two_dimensions() {
         hits: u32,
         notes: Vec<usize>,
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut cells = vec![Cell::default(); 700];
         let mut grid = vec![vec![0.0; 5]; 700];
         parallel!(
@@ -64,12 +79,12 @@ fn parts_of_elements_and_two_dimensions() {
         let mut grid = vec![[0; 4]; 300];
         parallel!(n_jobs = n_jobs, for y in 0..300 for x in 0..4 { grid[y][x] = y * x; });
         assert!(grid.iter().enumerate().all(|(y, row)| row.iter().enumerate().all(|(x, &cell)| cell == x * y)));
-    }
+    });
 }
 
 #[test]
 fn every_kind_of_index() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut out = vec![0; 2000];
         parallel!(
             n_jobs = n_jobs,
@@ -108,12 +123,12 @@ fn every_kind_of_index() {
             }
         );
         assert!(lines.iter().enumerate().all(|(i, line)| *line == format!("{i}x")));
-    }
+    });
 }
 
 #[test]
 fn an_index_outside_panics_when_it_is_reached() {
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut out = vec![0; 1000];
         let run = AssertUnwindSafe(|| {
             parallel!(
@@ -140,7 +155,7 @@ fn an_index_outside_panics_when_it_is_reached() {
         assert_eq!(text, "index out of bounds: the len is 1000 but the index is 1000");
         // As serially, all before the one that panics are written.
         assert!(out.iter().all(|&x| x == 2));
-    }
+    });
 }
 
 #[test]
@@ -160,17 +175,17 @@ fn with_exits_and_accumulators() {
         );
         Some(written)
     }
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut out = vec![0; 3000];
         assert_eq!(run(n_jobs, &mut out, 1777), Some(1777));
         assert!(out[..1777].iter().enumerate().all(|(i, &x)| x == i + 1));
-    }
+    });
 }
 
 #[test]
 fn a_slice_that_is_only_read_is_no_window() {
     let table: Vec<usize> = (0..100).map(|i| i * 7 % 100).collect();
-    for n_jobs in JOBS {
+    for_every_n_jobs(|n_jobs| {
         let mut out = vec![0; 100];
         parallel!(
             n_jobs = n_jobs,
@@ -179,5 +194,5 @@ fn a_slice_that_is_only_read_is_no_window() {
             }
         );
         assert!(out.iter().enumerate().all(|(i, &x)| x == table[table[i]] + table[99 - i] + 100));
-    }
+    });
 }

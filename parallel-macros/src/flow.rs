@@ -6,6 +6,7 @@ use crate::names::Names;
 use crate::places::{Operator, Variable};
 use crate::variables::{Kept, Kind};
 use crate::walk::{Look, Place, Target, walk};
+use crate::words::broken;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -62,8 +63,8 @@ impl<'f> Flow<'f> {
         }
     }
 
-    fn refuse(&mut self, expression: &mut Expr, at: Span, text: &str) {
-        *expression = Expr::Verbatim(Error::new(at, text).to_compile_error());
+    fn refuse(&mut self, rule: &str, expression: &mut Expr, at: Span, text: &str) {
+        *expression = Expr::Verbatim(broken(rule, at, text).to_compile_error());
         self.changed = true;
     }
 
@@ -110,6 +111,7 @@ impl<'f> Flow<'f> {
                 if let (Target::Loop | Target::Beyond, Some(_)) = (&target, &jump.expr) {
                     let at = jump.break_token.span;
                     return self.refuse(
+                        "break-with-value",
                         expression,
                         at,
                         "`break` with a value has nowhere to take it: a `for` loop gives nothing; \
@@ -136,6 +138,7 @@ impl<'f> Flow<'f> {
             Expr::Return(jump) if at.in_scratch => {
                 let at = jump.return_token.span;
                 self.refuse(
+                    "exit-in-scratch",
                     expression,
                     at,
                     "`return` cannot leave the function from a `let` before the loop, which runs on each worker; \
@@ -145,6 +148,7 @@ impl<'f> Flow<'f> {
             Expr::Try(jump) if at.in_scratch => {
                 let at = jump.question_token.spans[0];
                 self.refuse(
+                    "exit-in-scratch",
                     expression,
                     at,
                     "`?` cannot leave the function from a `let` before the loop, which runs on each worker; \
@@ -217,6 +221,7 @@ impl Look for Flow<'_> {
             Expr::Await(wait) => {
                 let at = wait.await_token.span;
                 self.refuse(
+                    "await",
                     expression,
                     at,
                     "`.await` needs a task, and a parallel loop runs on threads; \
@@ -226,6 +231,7 @@ impl Look for Flow<'_> {
             Expr::Yield(wait) => {
                 let at = wait.yield_token.span;
                 self.refuse(
+                    "yield",
                     expression,
                     at,
                     "`yield` needs a coroutine, and a parallel loop runs on threads; return a value",
@@ -248,7 +254,7 @@ impl Look for Flow<'_> {
                 "`{exit}` inside `{name}!` cannot be seen to leave the loop; \
                  write it in a `let` before, and give `{name}!` the variable"
             );
-            self.errors.push(Error::new(span, text));
+            self.errors.push(broken("exit-in-macro", span, text));
         }
     }
 }
@@ -323,7 +329,8 @@ fn inner_exit(tokens: &TokenStream) -> Option<Error> {
         "?" => "let the inner loop give `into = Result<Vec<_>, _>`, and write `?` after it",
         _ => "let the inner loop return what decides, and leave the outer one after it",
     };
-    Some(Error::new(span, format!("`{exit}` cannot leave the outer loop from inside an inner `parallel!`; {instead}")))
+    let text = format!("`{exit}` cannot leave the outer loop from inside an inner `parallel!`; {instead}");
+    Some(broken("exit-in-inner-parallel", span, text))
 }
 
 /// The stand-in for a variable: its own name, where it has one.

@@ -1,6 +1,7 @@
 //! What becomes of the variables around the loop that the body changes: accumulators, windows, or the reason why not.
 
 use crate::places::{Better, Deed, Element, ElementDeed, Operator, Use, Variable};
+use crate::words::broken;
 use proc_macro2::{Ident, Span};
 use syn::Error;
 
@@ -54,13 +55,13 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<S
             "`{index}` is assigned, and `{window}[{index}]` is to be the item's own element; \
              use a variable of its own for what changes"
         );
-        found.errors.push(Error::new(span, text));
+        found.errors.push(broken("index-assigned", span, text));
     }
     found
 }
 
-fn refuse<T>(at: Span, text: String) -> Result<T, Error> {
-    Err(Error::new(at, text))
+fn refuse<T>(rule: &str, at: Span, text: String) -> Result<T, Error> {
+    Err(broken(rule, at, text))
 }
 
 impl Use {
@@ -83,21 +84,29 @@ impl Use {
 impl Found {
     /// All that is done with one variable and its fields.
     fn variable(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
-        let Some(first) = group.iter().find(|one| one.changes()) else { return Ok(()) };
+        if !group.iter().any(|one| one.changes()) {
+            return Ok(());
+        }
         if let Some(hidden) = group.iter().find(|one| matches!(one.deed, Deed::Hidden(_))) {
             let (Deed::Hidden(name), base) = (&hidden.deed, &hidden.variable.base) else { return Ok(()) };
-            let text = if name.rsplit("::").next() == Some("parallel") {
-                format!(
-                    "`{base}` is changed over the outer loop and named in an inner `parallel!`; \
+            let (rule, text) = if name.rsplit("::").next() == Some("parallel") {
+                (
+                    "use-in-inner-parallel",
+                    format!(
+                        "`{base}` is changed over the outer loop and named in an inner `parallel!`; \
                      let the inner loop return its result, and update `{base}` with that"
+                    ),
                 )
             } else {
-                format!(
-                    "`{base}` is changed over the loop and named inside `{name}!`, which cannot be looked into; \
+                (
+                    "use-in-macro",
+                    format!(
+                        "`{base}` is changed over the loop and named inside `{name}!`, which cannot be looked into; \
                      give `{name}!` a variable of its own"
+                    ),
                 )
             };
-            return refuse(hidden.span, text);
+            return refuse(rule, hidden.span, text);
         }
         if group.iter().any(|one| one.changes() && one.element().is_some()) {
             return self.array(group, index);
@@ -115,7 +124,6 @@ impl Found {
             self.kept.push(Kept { variable: one.variable.clone(), kind });
             keys.push(key);
         }
-        let _ = first;
         Ok(())
     }
 
@@ -124,6 +132,7 @@ impl Found {
         let name = variable.name();
         if let Some(assigned) = uses.iter().find(|one| matches!(one.deed, Deed::Assign)) {
             return refuse(
+                "assigned",
                 assigned.whole(),
                 format!(
                     "`{name}` is assigned from inside, and the items run at the same time; to keep one of the values \
@@ -141,6 +150,7 @@ impl Found {
                 Deed::Fill(method, is_used) => {
                     if *is_used {
                         return refuse(
+                            "result-of-insert",
                             method.span(),
                             format!(
                                 "`{name}` is filled over the loop, so what `{method}` returns is not known inside it; \
@@ -157,6 +167,7 @@ impl Found {
             };
             if let Operator::Other(text) = now {
                 return refuse(
+                    "order-dependent",
                     one.whole(),
                     format!(
                         "`{name}` is changed by `{text}` from inside, and what that gives depends on the order of the \
@@ -167,6 +178,7 @@ impl Found {
             match operator {
                 Some((before, _)) if before != now => {
                     return refuse(
+                        "two-operators",
                         one.whole(),
                         format!(
                             "`{name}` is changed by {} here and by {} before, and only one of them can be put together \
@@ -193,6 +205,7 @@ impl Found {
         {
             let Deed::Fill(method, _) = &filled.deed else { unreachable!("filled") };
             return refuse(
+                "operator-and-filling",
                 one.whole(),
                 format!(
                     "`{name}` is changed by {} here and filled by `{method}` elsewhere; use a variable for each",
@@ -203,10 +216,19 @@ impl Found {
         if filled.is_some() && !matches!(kind, Some(Kind::Filled { .. })) {
             kind = Some(Kind::Filled { by_insert: false });
         }
+        let kind = kind.expect("something changes it");
+        Self::check_others(variable, &kind, uses)?;
+        Ok(kind)
+    }
+
+    /// Nothing else may be done with what is kept.
+    fn check_others(variable: &Variable, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
+        let name = variable.name();
         // The whole of it, or a part of it.
         let other = uses.iter().find(|one| one.changes() && one.variable.key() != variable.key());
         if let Some(other) = other {
             return refuse(
+                "overlapping-places",
                 other.whole(),
                 format!(
                     "`{}` is changed here and `{name}` elsewhere, and one is a part of the other; use a variable for each",
@@ -217,11 +239,12 @@ impl Found {
         let read = uses.iter().find(|one| matches!(one.deed, Deed::Read | Deed::Len | Deed::Element(_)));
         if let Some(read) = read {
             let how = match kind {
-                Some(Kind::Total(Operator::Add | Operator::Sub)) => "summed up",
-                Some(Kind::Filled { .. }) => "filled",
+                Kind::Total(Operator::Add | Operator::Sub) => "summed up",
+                Kind::Filled { .. } => "filled",
                 _ => "put together",
             };
             return refuse(
+                "accumulator-read",
                 read.whole(),
                 format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
@@ -229,7 +252,7 @@ impl Found {
                 ),
             );
         }
-        Ok(kind.expect("something changes it"))
+        Ok(())
     }
 
     /// A variable whose elements are changed.
@@ -240,6 +263,7 @@ impl Found {
         let other = group.iter().find(|one| !matches!(one.deed, Deed::Element(_) | Deed::Len));
         if let Some(other) = other {
             return refuse(
+                "array-as-a-whole",
                 other.whole(),
                 format!(
                     "`{name}` is written by index over the loop, so it cannot be used as a whole inside it; \
@@ -250,6 +274,7 @@ impl Found {
         let other = group.iter().find(|one| one.variable.key() != variable.key());
         if let Some(other) = other {
             return refuse(
+                "two-names",
                 other.whole(),
                 format!("`{}` is used here and `{name}` elsewhere; use the same name for both", other.variable.name()),
             );
@@ -267,12 +292,10 @@ impl Found {
             })
             .collect();
         if let Some(updates) = updates {
-            if let Some(len) = group.iter().find(|one| matches!(one.deed, Deed::Len)) {
-                let _ = len;
-            }
             let (_, operator) = updates[0];
             if let Operator::Other(text) = operator {
                 return refuse(
+                    "order-dependent-elements",
                     updates[0].0.whole(),
                     format!(
                         "the elements of `{name}` are changed by `{text}` from inside, and what that gives depends on \
@@ -282,6 +305,7 @@ impl Found {
             }
             if let Some((one, now)) = updates.iter().find(|(_, now)| *now != operator) {
                 return refuse(
+                    "two-operators-elements",
                     one.whole(),
                     format!(
                         "the elements of `{name}` are changed by {} here and by {} before, and only one of them can be put \
@@ -302,24 +326,33 @@ impl Found {
     fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) -> Error {
         let (strange, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
         let own = elements.iter().find(|(_, element)| element.is_own);
-        let text = match (own, index) {
-            (Some((_, own)), _) => format!(
-                "`{name}` is indexed as `{name}[{}]` here and as `{name}[{}]` elsewhere, \
+        let (rule, text) = match (own, index) {
+            (Some((_, own)), _) => (
+                "index-forms",
+                format!(
+                    "`{name}` is indexed as `{name}[{}]` here and as `{name}[{}]` elsewhere, \
                  so an item would touch what belongs to another; use the loop's own index alone, and read from a copy",
-                element.index, own.index
+                    element.index, own.index
+                ),
             ),
-            (None, Some(index)) => format!(
-                "`{name}[{}]` may belong to several items, which run at the same time; \
+            (None, Some(index)) => (
+                "index-not-own",
+                format!(
+                    "`{name}[{}]` may belong to several items, which run at the same time; \
                  write `{name}[{index}]`, each item its own, or only `{name}[…] += …`",
-                element.index
+                    element.index
+                ),
             ),
-            (None, None) => format!(
-                "`{name}[{}]` may belong to several items, which run at the same time; \
+            (None, None) => (
+                "no-index",
+                format!(
+                    "`{name}[{}]` may belong to several items, which run at the same time; \
                  loop over the indices, as in `for i in 0..{name}.len() {{ {name}[i] = … }}`, \
                  or over `{name}.iter_mut().enumerate()`",
-                element.index
+                    element.index
+                ),
             ),
         };
-        Error::new(strange.whole(), text)
+        broken(rule, strange.whole(), text)
     }
 }

@@ -1,6 +1,8 @@
 //! Words for messages: the nearest name, and lists of names.
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
+use std::fmt::Display;
+use syn::Error;
 
 /// The name that was probably meant.
 pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
@@ -38,6 +40,11 @@ pub(crate) fn list(names: &[&str]) -> String {
     }
 }
 
+/// An error of a rule that `docs/errors.md` explains under this name.
+pub(crate) fn broken(rule: &str, at: Span, text: impl Display) -> Error {
+    Error::new(at, format!("{text} [{rule}]"))
+}
+
 /// Tokens as a user would write them, or nearly so.
 pub(crate) fn code(tokens: &TokenStream) -> String {
     let mut text = String::new();
@@ -60,7 +67,7 @@ pub(crate) fn code(tokens: &TokenStream) -> String {
                     Delimiter::Brace => ("{ ", " }"),
                     Delimiter::None => ("", ""),
                 };
-                text.push_str(&format!("{open}{}{close}", code(&group.stream())));
+                text.extend([open, &code(&group.stream()), close]);
                 is_value = true;
             }
             TokenTree::Punct(punct) => {

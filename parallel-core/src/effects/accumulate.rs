@@ -61,6 +61,7 @@ pub mod op {
 pub trait Accumulate<Op = op::Add>: Sized {
     /// A value that changes nothing when it is merged: 0 for `+=`, 1 for `*=`. `self` is the variable's value before the
     /// loop, for types whose neutral value has a shape: a matrix, a `Vec`.
+    #[must_use]
     fn neutral(&self) -> Self;
 
     /// Takes in what a later block has gathered.

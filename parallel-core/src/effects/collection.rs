@@ -64,7 +64,7 @@ collections! {
     [T: Ord] BinaryHeap<T>, |this, later| this.append(&mut later);
     [] String, |this, later| this.push_str(&later);
     [K: Ord, V] BTreeMap<K, V>, |this, later| this.append(&mut later);
-    [T: Ord] BTreeSet<T>, |this, later| later.into_iter().for_each(|item| { this.insert(item); });
+    [T: Ord] BTreeSet<T>, |this, later| this.extend(later);
 }
 
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashMap<K, V, S> {
@@ -131,7 +131,7 @@ where
     }
 }
 
-impl<'v, T: ?Sized> Fill for Shared<'v, T>
+impl<T: ?Sized> Fill for Shared<'_, T>
 where
     T: Sync, // all workers fill the same one
 {

@@ -16,7 +16,8 @@ mod linux {
     use std::ffi::{c_int, c_ulong};
 
     /// As large as glibc's and musl's `cpu_set_t`: 1024 cores. A system with more refuses it, and then decides alone.
-    type Cores = [c_ulong; 1024 / c_ulong::BITS as usize];
+    type Cores = [c_ulong; WORDS];
+    const WORDS: usize = 1024 / c_ulong::BITS as usize;
 
     unsafe extern "C" {
         safe fn sched_getcpu() -> c_int;
@@ -39,7 +40,7 @@ mod linux {
     impl Bed {
         /// For the calling thread, which is about to sleep.
         pub(crate) fn make() -> Option<Self> {
-            let mut cores: Cores = [0; _];
+            let mut cores: Cores = [0; WORDS];
             // SAFETY: the pointer is to that many bytes, all of them initialised, and 0 is the calling thread.
             let failed = unsafe { sched_getaffinity(0, size_of::<Cores>(), &raw mut cores) } != 0;
             (!failed).then_some(Self { thread: number()?, cores })

@@ -651,3 +651,76 @@ mod tests {
         assert_eq!(total(|sum| attribute(7, sum)), 7);
     }
 }
+
+/// Exits of every kind.
+///
+/// # Errors
+/// When a word is no number.
+pub fn exits(words: &[&str]) -> Result<Vec<i64>, std::num::ParseIntError> {
+    let numbers = parallel!({
+        let number = word.parse::<i64>()?;
+        if number > 100 {
+            return Ok(Vec::new());
+        }
+        if number < 0 {
+            break;
+        }
+        number
+    } for word in words);
+    Ok(numbers)
+}
+
+/// Labels beyond the loop.
+#[must_use]
+pub fn labels(rows: &[Vec<i64>]) -> usize {
+    let mut whole = 0;
+    'rows: for row in rows {
+        parallel!(for x in row {
+            if *x < 0 {
+                continue 'rows;
+            }
+            if *x > 100 {
+                break 'rows;
+            }
+        });
+        whole += 1;
+    }
+    whole
+}
+
+/// Accumulators of every kind.
+#[must_use]
+pub fn accumulators(numbers: &[i64]) -> (i64, i64, i64, Vec<i64>, HashMap<i64, i64>, [usize; 3]) {
+    let mut sum = 0;
+    let mut left = 1000;
+    let mut most = i64::MIN;
+    let mut odd = Vec::new();
+    let mut last = HashMap::new();
+    let mut bins = [0; 3];
+    parallel!(for (i, &x) in numbers.iter().enumerate() {
+        sum += x;
+        left -= x;
+        most = most.max(x);
+        if x % 2 == 1 {
+            odd.push(x);
+        }
+        last.insert(x % 10, x);
+        bins[i % 3] += 1;
+    });
+    (sum, left, most, odd, last, bins)
+}
+
+/// A sum, through a reference, that is not all.
+pub fn behind_a_reference(numbers: &[i64], sum: &mut i64, all: &mut Vec<i64>) {
+    parallel!(for &x in numbers {
+        *sum += x;
+        all.push(x);
+    });
+}
+
+/// A window.
+pub fn window(out: &mut [usize]) {
+    parallel!(for i in 0..out.len() {
+        out[i] = i + out.len();
+    });
+}
