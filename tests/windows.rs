@@ -118,7 +118,7 @@ fn every_kind_of_index() {
         let mut lines = vec![String::new(); 300];
         parallel!(
             n_jobs = n_jobs,
-            for (number, line) in std::iter::repeat("x").take(300).enumerate() {
+            for (number, line) in std::iter::repeat_n("x", 300).enumerate() {
                 lines[number] = format!("{number}{line}");
             }
         );
@@ -138,7 +138,7 @@ fn an_index_outside_panics_when_it_is_reached() {
                         out[i] = 1;
                     }
                 }
-            )
+            );
         });
         assert!(catch_unwind(run).is_ok());
         assert!(out.iter().all(|&x| x == 1));
@@ -148,7 +148,7 @@ fn an_index_outside_panics_when_it_is_reached() {
                 for i in 0..1500_usize {
                     out[i] = 2;
                 }
-            )
+            );
         });
         let panic = catch_unwind(run).unwrap_err();
         let text = panic.downcast_ref::<String>().unwrap();
