@@ -49,6 +49,7 @@
 
 use parallel_for::{Pool, parallel};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::num::ParseIntError;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -656,7 +657,7 @@ mod tests {
 ///
 /// # Errors
 /// When a word is no number.
-pub fn exits(words: &[&str]) -> Result<Vec<i64>, std::num::ParseIntError> {
+pub fn exits(words: &[&str]) -> Result<Vec<i64>, ParseIntError> {
     let numbers = parallel!({
         let number = word.parse::<i64>()?;
         if number > 100 {
@@ -704,7 +705,7 @@ pub fn accumulators(numbers: &[i64]) -> (i64, i64, i64, Vec<i64>, HashMap<i64, i
         if x % 2 == 1 {
             odd.push(x);
         }
-        last.insert(x % 10, x);
+        last.extend([(x % 10, x)]);
         bins[i % 3] += 1;
     });
     (sum, left, most, odd, last, bins)
