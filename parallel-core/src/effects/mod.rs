@@ -175,6 +175,7 @@ pub struct Block<T, L, X> {
 impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
     const SHAPE: Shape = O::SHAPE.with(G::SHAPE);
     const ENDS: bool = O::ENDS || W::EXITS;
+    const SEARCHES: bool = O::SEARCHES;
     const JOINS: bool = O::JOINS;
     const KEEPS: bool = G::KEEPS;
     type Watch<'a>

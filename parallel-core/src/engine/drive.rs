@@ -46,7 +46,7 @@ where
 {
     let site = settings.site();
     // What a search costs has nothing to do with how much it might have to look at.
-    let items = if O::ENDS { 1 } else { batch.len() };
+    let items = if O::SEARCHES { 1 } else { batch.len() };
     let predicted = site.predict(items);
     let is_plain = blocks.count() <= 1 || settings.is_serial();
     let is_trusted = || {
@@ -57,8 +57,10 @@ where
     // One place, so that rustc can make the body one with the loop around it.
     if is_plain || is_trusted() || has_nobody_else(settings, blocks) {
         let since = (!is_plain && !site.skips_clock()).then(Instant::now);
-        let (parts, panic) = alone(settings, batch, blocks, &*output, body);
-        if let Some(since) = since {
+        let (parts, panic, is_whole) = alone(settings, batch, blocks, &*output, body);
+        if let Some(since) = since
+            && is_whole
+        {
             let took = nanos(Instant::now(), since);
             site.learn(took, items, is_tiny::<O>(took, blocks));
         }
@@ -97,7 +99,7 @@ fn is_tiny<O: Output>(time: Nanos, blocks: Blocks) -> bool {
     time < policy::TINY || O::SHAPE != Shape::Free && time / (blocks.count() as u64) < policy::BLOCK
 }
 
-/// The plain loop, on the calling thread.
+/// The plain loop, on the calling thread; and whether what it took says what the whole of it takes.
 #[inline(always)]
 fn alone<B, O, F>(
     settings: Settings<'_>,
@@ -105,7 +107,7 @@ fn alone<B, O, F>(
     blocks: Blocks,
     output: &O,
     body: &F,
-) -> (Parts<O::Part>, Option<Payload>)
+) -> (Parts<O::Part>, Option<Payload>, bool)
 where
     B: Indexed,
     O: Output,
@@ -120,7 +122,8 @@ where
         let Done = body(&mut worker);
         None
     };
-    (worker.take_parts(), panic)
+    let is_whole = O::SEARCHES || panic.is_none() && !worker.is_over();
+    (worker.take_parts(), panic, is_whole)
 }
 
 /// The loop under the clock, with helpers when it lasts.
@@ -158,6 +161,7 @@ where
     let plan = Plan { blocks: count, near: O::ENDS, predicted, crew: &crew, is_urgent: !settings.are_default() };
     let busy = lobby::run(&plan, &work);
     let mut parts = finished.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let is_whole = O::SEARCHES || !stop.has_stopped();
     if let Some((block, payload)) = stop.into_panic() {
         if O::KEEPS {
             parts.sort();
@@ -167,7 +171,9 @@ where
         }
         return (parts, Some(payload));
     }
-    settings.site().learn(busy, if O::ENDS { 1 } else { batch.len() }, is_tiny::<O>(busy, blocks));
+    if is_whole {
+        settings.site().learn(busy, if O::SEARCHES { 1 } else { batch.len() }, is_tiny::<O>(busy, blocks));
+    }
     parts.sort();
     (parts, None)
 }

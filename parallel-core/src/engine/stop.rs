@@ -29,6 +29,11 @@ impl Stop {
         block > self.lowest.load(Ordering::Relaxed)
     }
 
+    /// Whether any block has asked for it.
+    pub(crate) fn has_stopped(&self) -> bool {
+        self.lowest.load(Ordering::Relaxed) < usize::MAX
+    }
+
     /// The loop need not go beyond `block`.
     pub(crate) fn at(&self, block: usize) {
         self.lowest.fetch_min(block, Ordering::Relaxed);

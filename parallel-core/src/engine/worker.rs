@@ -129,6 +129,12 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
     }
 
+    /// Whether an item has ended the loop.
+    #[inline]
+    pub(super) fn is_over(&self) -> bool {
+        O::ENDS && self.is_over
+    }
+
     pub(super) fn current(&self) -> usize {
         self.current
     }

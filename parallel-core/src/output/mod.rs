@@ -38,6 +38,8 @@ pub trait Output {
     const SHAPE: Shape;
     /// Whether an item may end the loop.
     const ENDS: bool = false;
+    /// Whether it usually does, so that what a loop costs says nothing about its items.
+    const SEARCHES: bool = false;
     /// Whether two parts can be put together by `join`.
     const JOINS: bool = false;
     /// Whether what blocks before a panic have left is taken all the same.

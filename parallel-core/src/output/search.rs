@@ -37,6 +37,7 @@ impl<const ENDS: bool> Quantifier<ENDS> {
 impl<const ENDS: bool> Output for Quantifier<ENDS> {
     const SHAPE: Shape = Shape::Free;
     const ENDS: bool = true;
+    const SEARCHES: bool = true;
     type Watch<'a> = Watched<'a>;
     type Writer<'a> = Verdict<ENDS>;
     type Part = bool;
@@ -87,6 +88,7 @@ impl<T> First<T> {
 impl<T> Output for First<T> {
     const SHAPE: Shape = Shape::Free;
     const ENDS: bool = true;
+    const SEARCHES: bool = true;
     type Watch<'a>
         = Watched<'a>
     where

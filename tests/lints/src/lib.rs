@@ -520,6 +520,79 @@ pub fn attribute(end: usize, total: &AtomicUsize) {
     );
 }
 
+/// Exits of every kind.
+///
+/// # Errors
+/// When a word is no number.
+pub fn exits(words: &[&str]) -> Result<Vec<i64>, ParseIntError> {
+    let numbers = parallel!({
+        let number = word.parse::<i64>()?;
+        if number > 100 {
+            return Ok(Vec::new());
+        }
+        if number < 0 {
+            break;
+        }
+        number
+    } for word in words);
+    Ok(numbers)
+}
+
+/// Labels beyond the loop.
+#[must_use]
+pub fn labels(rows: &[Vec<i64>]) -> usize {
+    let mut whole = 0;
+    'rows: for row in rows {
+        parallel!(for x in row {
+            if *x < 0 {
+                continue 'rows;
+            }
+            if *x > 100 {
+                break 'rows;
+            }
+        });
+        whole += 1;
+    }
+    whole
+}
+
+/// Accumulators of every kind.
+#[must_use]
+pub fn accumulators(numbers: &[i64]) -> (i64, i64, i64, Vec<i64>, HashMap<i64, i64>, [usize; 3]) {
+    let mut sum = 0;
+    let mut left = 1000;
+    let mut most = i64::MIN;
+    let mut odd = Vec::new();
+    let mut last = HashMap::new();
+    let mut bins = [0; 3];
+    parallel!(for (i, &x) in numbers.iter().enumerate() {
+        sum += x;
+        left -= x;
+        most = most.max(x);
+        if x % 2 == 1 {
+            odd.push(x);
+        }
+        last.extend([(x % 10, x)]);
+        bins[i % 3] += 1;
+    });
+    (sum, left, most, odd, last, bins)
+}
+
+/// A sum, through a reference, that is not all.
+pub fn behind_a_reference(numbers: &[i64], sum: &mut i64, all: &mut Vec<i64>) {
+    parallel!(for &x in numbers {
+        *sum += x;
+        all.push(x);
+    });
+}
+
+/// A window.
+pub fn window(out: &mut [usize]) {
+    parallel!(for i in 0..out.len() {
+        out[i] = i + out.len();
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -651,77 +724,20 @@ mod tests {
         assert_eq!(total(|primes| label(20, primes)), 8);
         assert_eq!(total(|sum| attribute(7, sum)), 7);
     }
-}
 
-/// Exits of every kind.
-///
-/// # Errors
-/// When a word is no number.
-pub fn exits(words: &[&str]) -> Result<Vec<i64>, ParseIntError> {
-    let numbers = parallel!({
-        let number = word.parse::<i64>()?;
-        if number > 100 {
-            return Ok(Vec::new());
-        }
-        if number < 0 {
-            break;
-        }
-        number
-    } for word in words);
-    Ok(numbers)
-}
-
-/// Labels beyond the loop.
-#[must_use]
-pub fn labels(rows: &[Vec<i64>]) -> usize {
-    let mut whole = 0;
-    'rows: for row in rows {
-        parallel!(for x in row {
-            if *x < 0 {
-                continue 'rows;
-            }
-            if *x > 100 {
-                break 'rows;
-            }
-        });
-        whole += 1;
+    #[test]
+    fn effects_are_those_of_the_serial_loop() {
+        assert_eq!(exits(&["1", "2", "-1", "x"]), Ok(vec![1, 2]));
+        assert_eq!(exits(&["1", "101", "x"]), Ok(Vec::new()));
+        assert!(exits(&["1", "x"]).is_err());
+        assert_eq!(labels(&[vec![1, 2], vec![-1], vec![3], vec![101], vec![4]]), 2);
+        let (sum, left, most, odd, last, bins) = accumulators(&[1, 2, 13]);
+        assert_eq!((sum, left, most, odd, last.len(), bins), (16, 984, 13, vec![1, 13], 3, [1, 1, 1]));
+        let (mut total, mut all) = (1, vec![0]);
+        behind_a_reference(&[1, 2], &mut total, &mut all);
+        assert_eq!((total, all), (4, vec![0, 1, 2]));
+        let mut out = [0; 3];
+        window(&mut out);
+        assert_eq!(out, [3, 4, 5]);
     }
-    whole
-}
-
-/// Accumulators of every kind.
-#[must_use]
-pub fn accumulators(numbers: &[i64]) -> (i64, i64, i64, Vec<i64>, HashMap<i64, i64>, [usize; 3]) {
-    let mut sum = 0;
-    let mut left = 1000;
-    let mut most = i64::MIN;
-    let mut odd = Vec::new();
-    let mut last = HashMap::new();
-    let mut bins = [0; 3];
-    parallel!(for (i, &x) in numbers.iter().enumerate() {
-        sum += x;
-        left -= x;
-        most = most.max(x);
-        if x % 2 == 1 {
-            odd.push(x);
-        }
-        last.extend([(x % 10, x)]);
-        bins[i % 3] += 1;
-    });
-    (sum, left, most, odd, last, bins)
-}
-
-/// A sum, through a reference, that is not all.
-pub fn behind_a_reference(numbers: &[i64], sum: &mut i64, all: &mut Vec<i64>) {
-    parallel!(for &x in numbers {
-        *sum += x;
-        all.push(x);
-    });
-}
-
-/// A window.
-pub fn window(out: &mut [usize]) {
-    parallel!(for i in 0..out.len() {
-        out[i] = i + out.len();
-    });
 }
