@@ -36,6 +36,29 @@ macro_rules! every_form {
             ::std::assert_eq!(parallel!(parallel!(i + j for j in 0..2) for i in 0..2), [[0, 1], [1, 2]]);
             ::std::assert_eq!(parallel!(let mut calls = 0; { calls += 1; calls > 0 } for _ in 0..2), [true, true]);
 
+            // What leaves the loop, and what changes variables around it.
+            let less = |numbers: &[::core::primitive::u8]| {
+                let less = parallel!({
+                    let n = n.checked_sub(1)?;
+                    if n == 100 { return Just(::std::vec::Vec::new()); }
+                    if n == 99 { break }
+                    n
+                } for n in numbers);
+                Just(less)
+            };
+            ::std::assert_eq!(less(&[2, 100, 0]), Just(::std::vec![1]));
+            ::std::assert_eq!(less(&[2, 101, 0]), Just(::std::vec![]));
+            ::std::assert_eq!(less(&[2, 0]), Nothing);
+            let (mut left, mut most, mut kept, mut bins, mut out) = (10, 0_usize, ::std::vec::Vec::new(), [0; 2], [0; 3]);
+            parallel!(for i in 0..3_usize {
+                left -= i;
+                most = ::std::cmp::max(most, i);
+                kept.push(i);
+                bins[i % 2] += 1;
+                out[i] = i * i;
+            });
+            ::std::assert_eq!((left, most, kept, bins, out), (7, 2, ::std::vec![0, 1, 2], [2, 1], [0, 1, 4]));
+
             // Containers and settings.
             ::std::assert_eq!(parallel!(i => i * i for i in 0..4)[&3], 9);
             ::std::assert_eq!(parallel!(into = Tree<_>, i % 2 for i in 0..9).len(), 2);

@@ -75,3 +75,32 @@ fn statement_loops() {
     });
     assert_eq!(total.into_inner(), 20);
 }
+
+#[test]
+fn exits_and_variables() {
+    fn parse(words: &[&str]) -> ::std::option::Option<u8> {
+        let mut total = 0;
+        let mut seen = BTreeSet::new();
+        parallel!(for word in words {
+            let n = word.parse::<u8>().ok()?;
+            if n == 100 {
+                return Just(n);
+            }
+            if n == 99 {
+                break;
+            }
+            total += n;
+            seen.insert(n);
+        });
+        assert!(seen.len() < words.len());
+        Just(total)
+    }
+    assert_eq!(parse(&["1", "2", "99", "x"]), Just(3));
+    assert_eq!(parse(&["1", "100", "x"]), Just(100));
+    assert_eq!(parse(&["1", "x"]), Nothing);
+    let mut out = [0; 3];
+    parallel!(for i in 0..3 {
+        out[i] = i;
+    });
+    assert_eq!(out, [0, 1, 2]);
+}
