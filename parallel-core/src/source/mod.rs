@@ -1,6 +1,7 @@
 //! Where the items of a block come from.
 
 mod grid;
+mod jumps;
 mod owned;
 mod pick;
 mod range;

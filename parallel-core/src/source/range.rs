@@ -1,13 +1,10 @@
 //! Ranges of every integer type.
 
 use super::{Indexed, IntoIndexed};
-use std::iter::Rev;
 use std::ops::{Range, RangeInclusive};
 
 /// The integers, as far as a range needs them.
 pub trait Integer: Copy + Send + Sync {
-    /// Where it does not matter which one.
-    const ZERO: Self;
     /// How many steps from `self` up to `end`, 0 if it is below; `None` above `usize::MAX`.
     fn steps_to(self, end: Self) -> Option<usize>;
     /// `self` plus so many steps, which the caller knows to fit.
@@ -19,8 +16,6 @@ pub trait Integer: Copy + Send + Sync {
 macro_rules! integers {
     ($($int:ty as $unsigned:ty)*) => {$(
         impl Integer for $int {
-            const ZERO: Self = 0;
-
             #[inline]
             #[allow(clippy::cast_sign_loss, clippy::cast_possible_wrap, trivial_numeric_casts, clippy::unnecessary_cast)]
             fn steps_to(self, end: Self) -> Option<usize> {
@@ -116,62 +111,6 @@ impl<T: Integer> Indexed for Integers<T> {
     }
 }
 
-/// The integers of a range from its end to its start.
-#[derive(Clone, Copy)]
-pub struct Countdown<T>(Integers<T>);
-
-/// The integers of one block, from the highest to the lowest.
-pub struct CountdownBlock<T> {
-    start: T,
-    left: usize,
-}
-
-impl<T: Integer> Iterator for CountdownBlock<T> {
-    type Item = T;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<T> {
-        self.left = self.left.checked_sub(1)?;
-        Some(self.start.plus(self.left))
-    }
-
-    #[inline]
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.left, Some(self.left))
-    }
-}
-
-impl<T: Integer> Countdown<T> {
-    /// Where, counted from the range's start, the lowest of these items is.
-    #[inline]
-    fn lowest(&self, items: &Range<usize>) -> usize {
-        self.0.len - items.end
-    }
-}
-
-impl<T: Integer> Indexed for Countdown<T> {
-    type Item = T;
-    type Block<'a>
-        = CountdownBlock<T>
-    where
-        T: 'a;
-
-    #[inline]
-    fn len(&self) -> usize {
-        self.0.len
-    }
-
-    #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
-        self.0.start.index().wrapping_add(self.lowest(items))
-    }
-
-    #[inline]
-    unsafe fn block(&self, items: Range<usize>) -> CountdownBlock<T> {
-        CountdownBlock { start: self.0.start.plus(self.lowest(&items)), left: items.len() }
-    }
-}
-
 #[cold]
 fn too_long() -> ! {
     panic!("a range of more than `usize::MAX` numbers cannot be looped over");
@@ -202,27 +141,6 @@ impl<T: Integer + PartialOrd> IntoIndexed for RangeInclusive<T> {
     }
 }
 
-macro_rules! countdown {
-    ($($range:ident)*) => {$(
-        impl<T: Integer> IntoIndexed for Rev<$range<T>>
-        where
-            $range<T>: DoubleEndedIterator<Item = T>,
-        {
-            type Item = T;
-            type Source = Countdown<T>;
-
-            fn into_indexed(mut self) -> Countdown<T> {
-                // What is behind a `Rev` shows only by its items.
-                let Some(last) = self.next() else { return Countdown(Integers { start: T::ZERO, len: 0 }) };
-                let first = self.next_back().unwrap_or(last);
-                let len = first.steps_to(last).and_then(|steps| steps.checked_add(1)).unwrap_or_else(|| too_long());
-                Countdown(Integers { start: first, len })
-            }
-        }
-    )*};
-}
-countdown! { Range RangeInclusive }
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -247,18 +165,6 @@ mod tests {
         let mut used = 3..=3;
         used.next();
         assert_eq!(all(used), Vec::<i32>::new());
-    }
-
-    #[test]
-    fn backwards_they_are_so_too() {
-        assert_eq!(all((-128i8..=127).rev()), (-128i8..=127).rev().collect::<Vec<_>>());
-        assert_eq!(all((3u64..9).rev()), (3u64..9).rev().collect::<Vec<_>>());
-        assert_eq!(all((3..4).rev()), [3]);
-        assert_eq!(all((3..3).rev()), Vec::<i32>::new());
-        let source = (10usize..20).rev().into_indexed();
-        // SAFETY: within the 10 items, once.
-        let block: Vec<usize> = unsafe { source.block(2..5) }.collect();
-        assert_eq!((block, source.position(&(2..5))), (vec![17, 16, 15], 15));
     }
 
     #[test]
