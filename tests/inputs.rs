@@ -2,7 +2,12 @@
 
 #![allow(
     for_loops_over_fallibles,
+    clippy::cast_precision_loss,
+    clippy::cloned_instead_of_copied,
+    clippy::explicit_into_iter_loop,
+    clippy::explicit_iter_loop,
     clippy::reversed_empty_ranges,
+    clippy::useless_conversion,
     clippy::unnecessary_to_owned,
     reason = "inputs of every kind, odd ones too"
 )]
@@ -14,7 +19,7 @@ use std::collections::{BTreeMap, HashMap, HashSet, LinkedList, VecDeque};
 use std::io::{BufRead, Cursor};
 use std::rc::Rc;
 use std::sync::mpsc::channel;
-use support::for_every_n_jobs;
+use support::{Census, for_every_n_jobs};
 
 /// The items of one input, by a loop that is parallel and by one that is not.
 macro_rules! same {
@@ -184,4 +189,141 @@ fn generic_inputs() {
 #[should_panic(expected = "a range of more than `usize::MAX` numbers cannot be looped over")]
 fn a_range_longer_than_memory() {
     let _ = parallel!(n_jobs = 2, count(i == 0 for i in 0..=u64::MAX));
+}
+
+#[test]
+fn adaptors_of_std() {
+    let values: Vec<u32> = (0..1234).map(|i| i * 7919 % 1000).collect();
+    let other = [9_u8; 700];
+    let mut queue: VecDeque<u32> = values.iter().copied().collect();
+    queue.rotate_left(500);
+    same!(
+        values.iter().enumerate(),
+        values.iter().zip(&other),
+        values.iter().zip(other.iter().enumerate()).enumerate(),
+        values.iter().rev(),
+        values.iter().enumerate().rev().skip(3).take(1000),
+        values.iter().step_by(7),
+        values.iter().copied(),
+        values.iter().cloned(),
+        values.chunks(100),
+        values.chunks(100).enumerate(),
+        values.chunks_exact(100),
+        values.rchunks(99),
+        values.windows(3),
+        values.iter().map(|x| x * 2).enumerate(),
+        queue.iter().rev().enumerate(),
+        values.clone().into_iter(),
+        values.clone().into_iter().rev(),
+        values.clone().into_iter().enumerate(),
+        other.into_iter().enumerate(),
+        (0..900).rev(),
+        (0..900_u64).rev().step_by(11),
+        (0..=900_i32).skip(5),
+        (0..900_usize).zip(&values),
+        'a'..'z',
+        'a'..='z',
+        "some words here".split(' ').enumerate(),
+    );
+    for_every_n_jobs(|n_jobs| {
+        let mut out = vec![0; 5000];
+        parallel!(
+            n_jobs = n_jobs,
+            for x in out.iter_mut() {
+                *x += 1;
+            }
+        );
+        parallel!(
+            n_jobs = n_jobs,
+            for (i, x) in out.iter_mut().enumerate() {
+                *x += i;
+            }
+        );
+        parallel!(
+            n_jobs = n_jobs,
+            for (i, row) in out.chunks_mut(77).enumerate() {
+                row[0] += i;
+            }
+        );
+        parallel!(
+            n_jobs = n_jobs,
+            for (x, y) in out.iter_mut().zip(0..5000) {
+                *x -= y;
+            }
+        );
+        parallel!(
+            n_jobs = n_jobs,
+            for row in out.chunks_exact_mut(5) {
+                row.reverse();
+            }
+        );
+        let mut serial = vec![1; 5000];
+        serial.chunks_mut(77).enumerate().for_each(|(i, row)| row[0] += i);
+        serial.chunks_exact_mut(5).for_each(<[usize]>::reverse);
+        assert_eq!(out, serial);
+    });
+}
+
+#[test]
+fn owned_items_of_adaptors_are_dropped_once() {
+    for_every_n_jobs(|n_jobs| {
+        let census = Census::default();
+        let kept = parallel!(n_jobs = n_jobs, item for item in census.items(1000).into_iter() if item.value % 2 == 0);
+        assert_eq!((kept.len(), census.alive()), (500, 500));
+        drop(kept);
+        parallel!(
+            n_jobs = n_jobs,
+            for (i, item) in census.items(1000).into_iter().enumerate() {
+                assert_eq!(i, item.value);
+                if i == 333 {
+                    break;
+                }
+            }
+        );
+        let mut items = census.items(10).into_iter();
+        items.next();
+        parallel!(
+            n_jobs = n_jobs,
+            for item in items {
+                assert!(item.value > 0);
+            }
+        );
+        assert_eq!(census.alive(), 0);
+    });
+}
+
+#[test]
+fn parallel_iterators_of_rayon() {
+    use rayon::prelude::*;
+    let values: Vec<u32> = (0..2000).collect();
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(parallel!(n_jobs = n_jobs, x + 1 for x in values.par_iter()), (1..=2000).collect::<Vec<_>>());
+        let sums = parallel!(n_jobs = n_jobs, chunk.iter().sum::<u32>() for chunk in values.par_chunks(300));
+        assert_eq!(sums, values.chunks(300).map(|chunk| chunk.iter().sum()).collect::<Vec<u32>>());
+        let odd = parallel!(n_jobs = n_jobs, x for x in values.par_iter().copied().filter(|x| x % 2 == 1));
+        assert_eq!(odd, (1..2000).step_by(2).collect::<Vec<_>>());
+        let pairs = parallel!(n_jobs = n_jobs, a * b for (a, b) in values.par_iter().zip(values.par_iter().rev()));
+        assert_eq!(pairs[1], 1998);
+    });
+}
+
+#[test]
+fn the_axes_of_ndarray() {
+    use ndarray::parallel::prelude::*;
+    use ndarray::{Array2, Axis};
+    let table = Array2::from_shape_fn((40, 30), |(row, column)| (row * column) as f64);
+    for_every_n_jobs(|n_jobs| {
+        let sums = parallel!(n_jobs = n_jobs, row.sum() for row in table.axis_iter(Axis(0)));
+        assert_eq!(sums, (0..40).map(|row| (row * 435) as f64).collect::<Vec<_>>());
+        let columns = parallel!(n_jobs = n_jobs, column.sum() for column in table.axis_iter(Axis(1)).into_par_iter());
+        assert_eq!(columns, (0..30).map(|column| (column * 780) as f64).collect::<Vec<_>>());
+        let mut doubled = table.clone();
+        parallel!(
+            n_jobs = n_jobs,
+            for mut row in doubled.axis_iter_mut(Axis(0)) {
+                row *= 2.0;
+            }
+        );
+        assert_eq!(doubled, &table * 2.0);
+    });
 }

@@ -38,7 +38,7 @@ pub mod __private {
         PickUnordered,
     };
     pub use crate::settings::Settings;
-    pub use crate::source::{Input, PickIndexed, PickNone, PickStreamed, PickUnsend, Probe, grid};
+    pub use crate::source::{Input, PickIndexed, PickNone, PickParallel, PickStreamed, PickUnsend, Probe, grid};
     pub use std::iter::Iterator;
     pub use std::ops::ControlFlow::{Break, Continue};
     pub use std::option::Option::{None, Some};

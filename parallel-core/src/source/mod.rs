@@ -3,6 +3,7 @@
 mod grid;
 mod jumps;
 mod owned;
+mod parallel;
 mod pick;
 mod range;
 mod slice;
@@ -10,7 +11,7 @@ mod streamed;
 
 pub use grid::grid;
 pub(crate) use owned::Owned;
-pub use pick::{Input, PickIndexed, PickNone, PickStreamed, PickUnsend, Probe};
+pub use pick::{Input, PickIndexed, PickNone, PickParallel, PickStreamed, PickUnsend, Probe};
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindStreamed};
 

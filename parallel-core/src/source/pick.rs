@@ -8,8 +8,10 @@
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
 
+use super::parallel::Parallel;
 use super::streamed::Streamed;
 use super::{IntoIndexed, Source, Whole};
+use rayon::iter::ParallelIterator;
 
 /// What follows `in`. A field access gives the expansion an expression of two tokens, which spans the user's whole
 /// expression.
@@ -35,11 +37,13 @@ macro_rules! level {
 }
 
 level!(PickIndexed, KindIndexed, "Items that can be had by index.");
+level!(PickParallel, KindParallel, "Parallel iterators of rayon.");
 level!(PickStreamed, KindStreamed, "Items that come one after the other.");
 level!(PickUnsend, KindUnsend, "Items that cannot go to another thread: an error at the input.");
 level!(PickNone, KindNone, "No items at all: an error at the input.");
 
-impl<T: IntoIndexed> PickIndexed for &&&Probe<'_, T> {}
+impl<T: IntoIndexed> PickIndexed for &&&&Probe<'_, T> {}
+impl<T: ParallelIterator> PickParallel for &&&Probe<'_, T> {}
 impl<T: IntoIterator<Item: Send>> PickStreamed for &&Probe<'_, T> {}
 impl<T: IntoIterator> PickUnsend for &Probe<'_, T> {}
 impl<T> PickNone for Probe<'_, T> {}
@@ -49,6 +53,14 @@ impl KindIndexed {
     #[inline]
     pub fn __source<T: IntoIndexed>(self, input: T) -> Whole<T> {
         Whole::new(input)
+    }
+}
+
+impl KindParallel {
+    #[doc(hidden)]
+    #[inline]
+    pub fn __source<T: ParallelIterator>(self, input: T) -> Whole<Parallel<T>> {
+        Whole::new(Parallel(input))
     }
 }
 

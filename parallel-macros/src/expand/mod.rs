@@ -137,8 +137,10 @@ impl Expander<'_> {
         let source = ident("__source", ends.first);
         quote! {
             match #root::__private::Input(#input) { #name => {
-                use #root::__private::{PickIndexed as _, PickNone as _, PickStreamed as _, PickUnsend as _};
-                (&&&&#root::__private::Probe(&#name.0)).__pick()
+                use #root::__private::{
+                    PickIndexed as _, PickNone as _, PickParallel as _, PickStreamed as _, PickUnsend as _,
+                };
+                (&&&&&#root::__private::Probe(&#name.0)).__pick()
             }.#source(#name.#zero) }
         }
     }

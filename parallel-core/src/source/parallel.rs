@@ -1,0 +1,54 @@
+//! Inputs whose items are first put in a row: rayon's parallel iterators, and the maps and sets of the standard library.
+
+use super::IntoIndexed;
+use super::owned::Owned;
+use rayon::iter::ParallelIterator;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
+
+/// A parallel iterator of rayon's. It gives its items where and as rayon does, all of them before the loop begins; the
+/// loop then shares them out as it does any others.
+pub struct Parallel<I>(pub(super) I);
+
+impl<I: ParallelIterator> IntoIndexed for Parallel<I> {
+    type Item = I::Item;
+    type Source = Owned<I::Item>;
+
+    fn into_indexed(self) -> Owned<I::Item> {
+        Owned::new(self.0.collect())
+    }
+}
+
+macro_rules! in_a_row {
+    ($([$($generics:tt)*] $ty:ty, $item:ty;)*) => {$(
+        impl<$($generics)*> IntoIndexed for $ty
+        where
+            $item: Send,
+        {
+            type Item = $item;
+            type Source = Owned<$item>;
+
+            fn into_indexed(self) -> Owned<$item> {
+                Owned::new(self.into_iter().collect())
+            }
+        }
+    )*};
+}
+
+// The items of those behind a reference are references: a pointer or two each.
+in_a_row! {
+    ['a, K, V, S] &'a HashMap<K, V, S>, (&'a K, &'a V);
+    ['a, K, V, S] &'a mut HashMap<K, V, S>, (&'a K, &'a mut V);
+    [K, V, S] HashMap<K, V, S>, (K, V);
+    ['a, T, S] &'a HashSet<T, S>, &'a T;
+    [T, S] HashSet<T, S>, T;
+    ['a, K, V] &'a BTreeMap<K, V>, (&'a K, &'a V);
+    ['a, K, V] &'a mut BTreeMap<K, V>, (&'a K, &'a mut V);
+    [K, V] BTreeMap<K, V>, (K, V);
+    ['a, T] &'a BTreeSet<T>, &'a T;
+    [T] BTreeSet<T>, T;
+    ['a, T] &'a BinaryHeap<T>, &'a T;
+    [T] BinaryHeap<T>, T;
+    ['a, T] &'a Option<T>, &'a T;
+    ['a, T] &'a mut Option<T>, &'a mut T;
+    [T] Option<T>, T;
+}
