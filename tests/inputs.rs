@@ -2,6 +2,7 @@
 
 #![allow(
     for_loops_over_fallibles,
+    clippy::cast_lossless,
     clippy::cast_precision_loss,
     clippy::cloned_instead_of_copied,
     clippy::explicit_into_iter_loop,
@@ -221,8 +222,8 @@ fn adaptors_of_std() {
         (0..900_u64).rev().step_by(11),
         (0..=900_i32).skip(5),
         (0..900_usize).zip(&values),
-        'a'..'z',
-        'a'..='z',
+        'a'..'y',
+        'a'..='y',
         "some words here".split(' ').enumerate(),
     );
     for_every_n_jobs(|n_jobs| {

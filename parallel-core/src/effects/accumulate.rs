@@ -59,6 +59,10 @@ pub mod op {
     note = "implement `parallel_for::Accumulate` for it, or update it after the loop with what the loop returns"
 )]
 pub trait Accumulate<Op = op::Add>: Sized {
+    /// Whether it makes no difference, not even in the last bit, how the updates are grouped: for integers. What is exact
+    /// need not be put together block by block.
+    const EXACT: bool = false;
+
     /// A value that changes nothing when it is merged: 0 for `+=`, 1 for `*=`. `self` is the variable's value before the
     /// loop, for types whose neutral value has a shape: a matrix, a `Vec`.
     #[must_use]
@@ -69,8 +73,10 @@ pub trait Accumulate<Op = op::Add>: Sized {
 }
 
 macro_rules! accumulate {
-    ($($op:ident $neutral:expr, |$this:ident, $later:ident| $merge:expr; $($ty:ty)*;)*) => {$($(
+    ($($op:ident $exact:literal $neutral:expr, |$this:ident, $later:ident| $merge:expr; $($ty:ty)*;)*) => {$($(
         impl Accumulate<op::$op> for $ty {
+            const EXACT: bool = $exact;
+
             #[inline(always)]
             fn neutral(&self) -> Self {
                 $neutral
@@ -86,38 +92,41 @@ macro_rules! accumulate {
 }
 
 accumulate! {
-    Add 0, |this, later| *this += later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Mul 1, |this, later| *this *= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    And !0, |this, later| *this &= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Or 0, |this, later| *this |= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Xor 0, |this, later| *this ^= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Add 0.0, |this, later| *this += later; f32 f64;
-    Mul 1.0, |this, later| *this *= later; f32 f64;
-    And true, |this, later| *this &= later; bool;
-    Or false, |this, later| *this |= later; bool;
-    Xor false, |this, later| *this ^= later; bool;
-    Add Duration::ZERO, |this, later| *this += later; Duration;
-    Add String::new(), |this, later| this.push_str(&later); String;
+    Add true 0, |this, later| *this += later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Mul true 1, |this, later| *this *= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    And true !0, |this, later| *this &= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Or true 0, |this, later| *this |= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Xor true 0, |this, later| *this ^= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Add false 0.0, |this, later| *this += later; f32 f64;
+    Mul false 1.0, |this, later| *this *= later; f32 f64;
+    And true true, |this, later| *this &= later; bool;
+    Or true false, |this, later| *this |= later; bool;
+    Xor true false, |this, later| *this ^= later; bool;
+    Add true Duration::ZERO, |this, later| *this += later; Duration;
+    Add true String::new(), |this, later| this.push_str(&later); String;
 }
 
 macro_rules! wrapped {
-    ($($wrapper:ident: $($int:ty)*;)*) => {$($(
+    ($($wrapper:ident $exact:literal: $($int:ty)*;)*) => {$($(
         accumulate! {
-            Add $wrapper(0), |this, later| *this += later; $wrapper<$int>;
-            Mul $wrapper(1), |this, later| *this *= later; $wrapper<$int>;
-            And $wrapper(!0), |this, later| *this &= later; $wrapper<$int>;
-            Or $wrapper(0), |this, later| *this |= later; $wrapper<$int>;
-            Xor $wrapper(0), |this, later| *this ^= later; $wrapper<$int>;
+            Add $exact $wrapper(0), |this, later| *this += later; $wrapper<$int>;
+            Mul $exact $wrapper(1), |this, later| *this *= later; $wrapper<$int>;
+            And $exact $wrapper(!0), |this, later| *this &= later; $wrapper<$int>;
+            Or $exact $wrapper(0), |this, later| *this |= later; $wrapper<$int>;
+            Xor $exact $wrapper(0), |this, later| *this ^= later; $wrapper<$int>;
         }
     )*)*};
 }
 
 wrapped! {
-    Wrapping: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Saturating: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Wrapping true: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    // 100 + 100 - 100 is 27 for an `i8`, or 100.
+    Saturating false: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
 }
 
 impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
+    const EXACT: bool = T::EXACT;
+
     fn neutral(&self) -> Self {
         self.iter().map(T::neutral).collect()
     }
@@ -128,6 +137,8 @@ impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
 }
 
 impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
+    const EXACT: bool = T::EXACT;
+
     fn neutral(&self) -> Self {
         self.each_ref().map(T::neutral)
     }
@@ -177,7 +188,8 @@ where
         Self: 'a;
     type Part = T;
     // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
-    const SHAPE: Shape = Shape::Fine;
+    const SHAPE: Shape = if T::EXACT { Shape::Free } else { Shape::Fine };
+    const EXACT: bool = T::EXACT;
     const KEEPS: bool = true;
 
     #[inline]

@@ -98,6 +98,7 @@ where
         Self: 'a;
     type Part = Box<[T]>;
     const SHAPE: Shape = Shape::Coarse;
+    const EXACT: bool = T::EXACT;
     const KEEPS: bool = true;
 
     fn make(&self, _: usize, _: usize) -> Box<[T]> {

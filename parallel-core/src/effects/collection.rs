@@ -17,8 +17,9 @@ pub trait Collection {
     type Recipe: Send + Sync;
     #[doc(hidden)]
     fn recipe(&self) -> Self::Recipe;
+    /// Made for a block of `len` items.
     #[doc(hidden)]
-    fn empty(recipe: &Self::Recipe) -> Self;
+    fn empty(recipe: &Self::Recipe, len: usize) -> Self;
     /// Takes in, after its own, what a later block has collected.
     #[doc(hidden)]
     fn append(&mut self, later: Self);
@@ -32,8 +33,11 @@ pub trait Collection {
 )]
 pub trait Keyed: Collection {}
 
+/// A list that begins with so much room does not have to grow in a claim of the usual length.
+const ROOM: usize = 4096;
+
 macro_rules! collections {
-    ($([$($generics:tt)*] $ty:ty, |$this:ident, $later:ident| $append:expr;)*) => {$(
+    ($([$($generics:tt)*] $ty:ty, |$len:ident| $empty:expr, |$this:ident, $later:ident| $append:expr;)*) => {$(
         impl<$($generics)*> Collection for $ty {
             type Recipe = ();
 
@@ -41,8 +45,8 @@ macro_rules! collections {
             fn recipe(&self) {}
 
             #[inline]
-            fn empty((): &()) -> Self {
-                Self::default()
+            fn empty((): &(), $len: usize) -> Self {
+                $empty
             }
 
             #[inline]
@@ -59,12 +63,12 @@ macro_rules! collections {
     )*};
 }
 collections! {
-    [T] Vec<T>, |this, later| this.append(&mut later);
-    [T] VecDeque<T>, |this, later| this.append(&mut later);
-    [T: Ord] BinaryHeap<T>, |this, later| this.append(&mut later);
-    [] String, |this, later| this.push_str(&later);
-    [K: Ord, V] BTreeMap<K, V>, |this, later| this.append(&mut later);
-    [T: Ord] BTreeSet<T>, |this, later| this.extend(later);
+    [T] Vec<T>, |len| Self::with_capacity(len.min(ROOM)), |this, later| this.append(&mut later);
+    [T] VecDeque<T>, |_len| Self::default(), |this, later| this.append(&mut later);
+    [T: Ord] BinaryHeap<T>, |_len| Self::default(), |this, later| this.append(&mut later);
+    [] String, |_len| Self::default(), |this, later| this.push_str(&later);
+    [K: Ord, V] BTreeMap<K, V>, |_len| Self::default(), |this, later| this.append(&mut later);
+    [T: Ord] BTreeSet<T>, |_len| Self::default(), |this, later| this.extend(later);
 }
 
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashMap<K, V, S> {
@@ -74,7 +78,7 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashM
         self.hasher().clone()
     }
 
-    fn empty(hasher: &S) -> Self {
+    fn empty(hasher: &S, _: usize) -> Self {
         Self::with_hasher(hasher.clone())
     }
 
@@ -90,7 +94,7 @@ impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<
         self.hasher().clone()
     }
 
-    fn empty(hasher: &S) -> Self {
+    fn empty(hasher: &S, _: usize) -> Self {
         Self::with_hasher(hasher.clone())
     }
 
@@ -169,8 +173,8 @@ impl<C: Collection + Send> Gather for Filled<'_, C> {
     const KEEPS: bool = true;
 
     #[inline]
-    fn make(&self, _: usize, _: usize) -> C {
-        C::empty(&self.recipe)
+    fn make(&self, _: usize, len: usize) -> C {
+        C::empty(&self.recipe, len)
     }
 
     #[inline]

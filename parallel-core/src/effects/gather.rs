@@ -14,6 +14,8 @@ pub trait Gather: Sync {
     type Part: Send;
     /// What the boundaries of the blocks mean for the parts.
     const SHAPE: Shape;
+    /// Whether several blocks may be run as one.
+    const EXACT: bool = matches!(Self::SHAPE, Shape::Free);
     /// Whether what blocks before a panic have done is kept.
     const KEEPS: bool;
 
@@ -53,6 +55,7 @@ impl<A: Gather, B: Gather> Gather for (A, B) {
         Self: 'a;
     type Part = (A::Part, B::Part);
     const SHAPE: Shape = A::SHAPE.with(B::SHAPE);
+    const EXACT: bool = A::EXACT && B::EXACT;
     const KEEPS: bool = A::KEEPS || B::KEEPS;
 
     #[inline]

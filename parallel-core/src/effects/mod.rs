@@ -174,6 +174,7 @@ pub struct Block<T, L, X> {
 
 impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
     const SHAPE: Shape = O::SHAPE.with(G::SHAPE);
+    const EXACT: bool = O::EXACT && G::EXACT;
     const ENDS: bool = O::ENDS || W::EXITS;
     const SEARCHES: bool = O::SEARCHES;
     const JOINS: bool = O::JOINS;

@@ -53,13 +53,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         several: bool,
     ) -> Self {
         let alone = matches!(claims, Claims::Alone(_));
-        let at_once = match O::SHAPE {
-            // A loop whose boundaries nobody can see.
-            Shape::Free => true,
-            // One value each, put together one after the other: that is what blocks of one item come to, too.
-            Shape::Fine => alone && !several && blocks.are_items(),
-            Shape::Coarse => false,
-        };
+        // A loop whose boundaries nobody can see; or one value each, put together one after the other: that is what
+        // blocks of one item come to, too.
+        let at_once = O::EXACT || matches!(O::SHAPE, Shape::Fine) && alone && !several && blocks.are_items();
         let parts = Parts::default();
         Self { claims, batch, output, blocks, stop, run: 0..0, current: 0, parts, at_once, alone, is_over: false }
     }

@@ -35,6 +35,9 @@ type Move<'a, R> = (&'a mut [MaybeUninit<R>], Vec<R>);
 /// What moving a part has cost.
 static MOVES: Site = Site::new();
 
+/// A buffer that begins with so much room does not have to grow in a claim of the usual length.
+const ROOM: usize = 4096;
+
 /// Joining less than this takes less than calling for help.
 const LARGE: usize = 1 << 20;
 
@@ -94,8 +97,9 @@ impl<R> Output for Buffers<R> {
         R: 'a;
     type Part = Vec<R>;
 
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Buffer<R> {
-        Buffer(Vec::new())
+    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Buffer<R> {
+        // Most loops keep some of their items; one that keeps none pays for no memory that it does not touch.
+        Buffer(Vec::with_capacity(items.len().min(ROOM)))
     }
 
     fn seal(out: Buffer<R>) -> Vec<R> {

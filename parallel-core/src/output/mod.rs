@@ -36,6 +36,8 @@ use std::sync::{Mutex, PoisonError};
 pub trait Output {
     /// What the boundaries of the blocks mean for the result.
     const SHAPE: Shape;
+    /// Whether several blocks may be run as one all the same.
+    const EXACT: bool = matches!(Self::SHAPE, Shape::Free);
     /// Whether an item may end the loop.
     const ENDS: bool = false;
     /// Whether it usually does, so that what a loop costs says nothing about its items.
