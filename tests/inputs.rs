@@ -163,7 +163,8 @@ fn an_endless_iterator_is_read_only_a_little_ahead() {
             Some(read)
         });
         assert_eq!(parallel!(n_jobs = n_jobs, first(i for i in endless if i >= 10)), Some(10));
-        assert!(read <= 64, "{read}");
+        // A few blocks for each worker.
+        assert!(read <= 10 + 64 * n_jobs, "{read}");
     });
 }
 

@@ -53,7 +53,36 @@ enum Cut {
     Even { size: usize, long: usize },
     /// `size` items each, the last block has what is left.
     Fixed { size: usize },
+    /// Of a stream: by position.
+    Steps(&'static [Step]),
 }
+
+/// From the item `from` on, which is the first of block `block`, blocks have `size` items.
+#[derive(Debug)]
+struct Step {
+    block: usize,
+    from: usize,
+    size: usize,
+}
+
+/// Nobody sees where the blocks of a stream are: every item is one.
+const ITEMS: &[Step] = &[Step { block: 0, from: 0, size: 1 }];
+
+/// The first items one by one, since they may be few and long; then more and more, since they may be many and short.
+const GROWING: &[Step] = &[
+    Step { block: 0, from: 0, size: 1 },
+    Step { block: 32, from: 32, size: 8 },
+    Step { block: 92, from: 512, size: 64 },
+    Step { block: 212, from: 8192, size: 256 },
+];
+
+/// Each begins with something that may be large.
+const LARGE: &[Step] = &[
+    Step { block: 0, from: 0, size: 1 },
+    Step { block: 16, from: 16, size: 8 },
+    Step { block: 30, from: 128, size: 64 },
+    Step { block: 44, from: 1024, size: 512 },
+];
 
 impl Blocks {
     #[inline]
@@ -77,6 +106,31 @@ impl Blocks {
         Self { len, count, cut }
     }
 
+    /// Those of a stream, which has as many as it has.
+    pub(crate) fn endless(batch_size: Option<NonZeroUsize>, shape: Shape, is_exact: bool) -> Self {
+        let cut = match (batch_size, shape) {
+            (Some(size), _) => Cut::Fixed { size: size.get() },
+            (None, Shape::Free) => Cut::Steps(ITEMS),
+            (None, Shape::Coarse) => Cut::Steps(LARGE),
+            (None, Shape::Fine) if is_exact => Cut::Steps(ITEMS),
+            (None, Shape::Fine) => Cut::Steps(GROWING),
+        };
+        // More items than blocks: none of them is known to be a single one.
+        Self { len: usize::MAX, count: usize::MAX - 1, cut }
+    }
+
+    /// How many blocks it takes to reach `items` items.
+    pub(crate) fn reaching(&self, items: usize) -> usize {
+        match self.cut {
+            Cut::Fixed { size } => items.div_ceil(size),
+            Cut::Steps(steps) => {
+                let step = steps.iter().rfind(|step| step.from <= items).expect("the first is from 0");
+                step.block + (items - step.from).div_ceil(step.size)
+            }
+            Cut::Even { .. } => unreachable!("a loop of known length"),
+        }
+    }
+
     #[inline]
     pub(crate) fn count(&self) -> usize {
         self.count
@@ -95,6 +149,10 @@ impl Blocks {
             // `min`, since the last of the fixed blocks may be a short one.
             Cut::Fixed { size } => block.saturating_mul(size).min(self.len),
             Cut::Even { size, long } => block * size + block.min(long),
+            Cut::Steps(steps) => {
+                let step = steps.iter().rfind(|step| step.block <= block).expect("the first is from 0");
+                step.from.saturating_add((block - step.block).saturating_mul(step.size))
+            }
         }
     }
 

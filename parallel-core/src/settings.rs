@@ -19,6 +19,7 @@ pub struct Settings<'p> {
     workers: Option<usize>,
     pool: Option<&'p Pool>,
     batch_size: Option<NonZeroUsize>,
+    lookahead: Option<NonZeroUsize>,
 }
 
 impl<'p> Settings<'p> {
@@ -31,6 +32,7 @@ impl<'p> Settings<'p> {
             workers: None,
             pool: None,
             batch_size: None,
+            lookahead: None,
             #[cfg(test)]
             seed: None,
         }
@@ -65,6 +67,20 @@ impl<'p> Settings<'p> {
         let size = batch_size.to_i128();
         assert!(size > 0, "`batch_size = {size}` makes no block; write 1 or more items");
         self.batch_size = NonZeroUsize::new(usize::try_from(size).unwrap_or(usize::MAX));
+        self
+    }
+
+    /// **`lookahead = N`** — how many items of a stream may have been pulled and not yet be put together with those before
+    /// them: joblib's `pre_dispatch`. Any integer type, above 0; less memory, but workers may have to wait. By default a few
+    /// blocks for each worker. Inputs that are had by index are not pulled: for them it means nothing.
+    ///
+    /// # Panics
+    /// When it is 0 or negative.
+    #[track_caller]
+    pub fn lookahead<N: WholeNumber>(mut self, lookahead: N) -> Self {
+        let items = lookahead.to_i128();
+        assert!(items > 0, "`lookahead = {items}` lets nothing be pulled; write 1 or more items");
+        self.lookahead = NonZeroUsize::new(usize::try_from(items).unwrap_or(usize::MAX));
         self
     }
 
@@ -110,6 +126,10 @@ impl<'p> Settings<'p> {
     #[inline]
     pub(crate) fn is_serial(&self) -> bool {
         self.workers == Some(1)
+    }
+
+    pub(crate) fn items_ahead(&self) -> Option<usize> {
+        self.lookahead.map(NonZeroUsize::get)
     }
 
     #[inline]

@@ -28,6 +28,12 @@ pub(crate) const NAMES: &[Name] = &[
         name: "batch_size",
         check: |value| (value <= 0).then(|| format!("`batch_size = {value}` makes no block; write 1 or more items")),
     },
+    Name {
+        name: "lookahead",
+        check: |value| {
+            (value <= 0).then(|| format!("`lookahead = {value}` lets nothing be pulled; write 1 or more items"))
+        },
+    },
 ];
 
 /// The setting whose value is a type.

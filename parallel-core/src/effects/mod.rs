@@ -14,7 +14,7 @@ pub use exit::{Exit, branch, never, take};
 pub use gather::{Gather, Lend, LendShared};
 pub use window::window;
 
-use crate::engine::{Done, Watch, Watched, Worker, drive};
+use crate::engine::{Done, Watch, Watched, Worker};
 use crate::output::{Output, Own, Shape};
 use crate::settings::Settings;
 use crate::source::Source;
@@ -48,7 +48,7 @@ impl Ending for Plain {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, S::Batch, O>) -> Done + Sync,
     {
-        drive(settings, source, &mut output, body);
+        source.drive(settings, &mut output, body);
         output
     }
 }
@@ -138,7 +138,7 @@ where
         let mut output =
             Affected { inner: output, gather: self.gather, gathered: Own::new(None), exit: Own::new(None) };
         // Panic safety: the output is only taken apart afterwards, and its parts are whole at every step.
-        let panic = catch_unwind(AssertUnwindSafe(|| drive(settings, source, &mut output, body))).err();
+        let panic = catch_unwind(AssertUnwindSafe(|| source.drive(settings, &mut output, body))).err();
         let Affected { inner, gather, gathered, exit } = output;
         // Also after a panic: what the items before it have done stays done, as in the serial loop.
         if let Some(gathered) = gathered.into_inner() {
@@ -192,6 +192,10 @@ impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
     #[inline]
     fn open(&mut self, len: usize) {
         self.inner.open(len);
+    }
+
+    fn open_stream(&mut self) {
+        self.inner.open_stream();
     }
 
     #[inline]

@@ -13,6 +13,8 @@ pub enum Claims<'a> {
     /// Without helpers and without a look at the clock: everything at once.
     Alone(Range<usize>),
     Timed(&'a Timed<'a>),
+    /// From a stream.
+    Fed(&'a dyn Fn() -> Option<Range<usize>>),
 }
 
 /// A worker under the clock.
@@ -41,7 +43,7 @@ impl<'a> Claims<'a> {
     #[inline]
     pub(crate) fn timed(&self) -> Option<&'a Timed<'a>> {
         match self {
-            Claims::Alone(_) => None,
+            Claims::Alone(_) | Claims::Fed(_) => None,
             Claims::Timed(timed) => Some(timed),
         }
     }
@@ -61,6 +63,7 @@ impl<'a> Claims<'a> {
                 (!all.is_empty()).then_some(all)
             }
             Claims::Timed(timed) => timed.next(),
+            Claims::Fed(next) => next(),
         }
     }
 }

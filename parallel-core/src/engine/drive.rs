@@ -9,27 +9,23 @@ use crate::blocks::{Blocks, Shape};
 use crate::jobs::default_workers;
 use crate::output::{Output, Parts};
 use crate::settings::Settings;
-use crate::source::{Indexed, Source};
+use crate::source::Indexed;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-/// Runs `body` over everything `source` has and leaves what it made in `output`.
+/// Runs `body` over all of `batch` and leaves what it made in `output`.
 #[inline]
-pub(crate) fn drive<S, O, F>(settings: Settings<'_>, mut source: S, output: &mut O, body: &F)
+pub(crate) fn drive<B, O, F>(settings: Settings<'_>, batch: &B, output: &mut O, body: &F)
 where
-    S: Source,
+    B: Indexed,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, S::Batch, O>) -> Done + Sync,
+    F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
-    while let Some(batch) = source.next_batch() {
-        let blocks = Blocks::new(batch.len(), settings.batch_items(), O::SHAPE);
-        output.open(batch.len());
-        if run_batch(settings, &batch, blocks, output, body).is_break() || S::WHOLE {
-            break;
-        }
-    }
+    let blocks = Blocks::new(batch.len(), settings.batch_items(), O::SHAPE);
+    output.open(batch.len());
+    let _ = run_batch(settings, batch, blocks, output, body);
 }
 
 /// A search that may run without anybody looking whether it lasts is no longer than this.
@@ -114,7 +110,7 @@ where
     F: Fn(&mut Worker<'_, B, O>) -> Done,
 {
     let claims = Claims::Alone(0..blocks.count());
-    let mut worker = Worker::new(claims, batch, output, blocks, None, settings.several());
+    let mut worker = Worker::new(claims, batch, output, blocks, None, None, settings.several());
     let panic = if O::KEEPS {
         // Panic safety: as in `watched`; of the worker only the parts of finished blocks are looked at again.
         catch_unwind(AssertUnwindSafe(|| body(&mut worker))).err()
@@ -144,7 +140,7 @@ where
     let stop = Stop::new();
     let finished = Mutex::new(Parts::default());
     let work = |claims: Claims<'_>| {
-        let mut worker = Worker::new(claims, batch, output, blocks, Some(&stop), settings.several());
+        let mut worker = Worker::new(claims, batch, output, blocks, Some(&stop), None, settings.several());
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`,
         // so inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they
         // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.

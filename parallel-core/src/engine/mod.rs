@@ -4,13 +4,16 @@ mod claims;
 mod cores;
 mod cursor;
 mod drive;
+mod feed;
 mod header;
 mod lobby;
 mod lounge;
 mod pace;
 mod policy;
+mod pull;
 mod site;
 mod stop;
+mod stream;
 mod team;
 #[cfg(test)]
 mod turns;
@@ -19,12 +22,14 @@ mod worker;
 
 pub(crate) use claims::Claims;
 pub(crate) use drive::drive;
+pub use feed::Feed;
 #[cfg(test)]
 pub(crate) use header::open;
 pub(crate) use header::{Header, Ticket};
 pub(crate) use lounge::Lounge;
 pub use site::Site;
 pub use stop::Stop;
+pub(crate) use stream::stream;
 pub(crate) use team::{Crew, Team};
 pub use watch::{Unwatched, Watch, Watched};
 pub use worker::{Done, Worker, Yield};

@@ -5,6 +5,7 @@ use crate::blocks::{Blocks, Shape};
 use crate::output::{Output, Parts};
 use crate::source::Indexed;
 use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 /// The value every expanded loop ends with.
 ///
@@ -20,6 +21,9 @@ pub struct Yield<R> {
     /// The value.
     pub v: R,
 }
+
+/// No block.
+const NOTHING: usize = usize::MAX;
 
 /// One worker's part in a loop: the blocks it claims, and what became of them.
 pub struct Worker<'a, B: Indexed, O: Output> {
@@ -40,6 +44,36 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     alone: bool,
     /// Whether an item has ended the loop, and there is no other worker to be told.
     is_over: bool,
+    /// Where the parts of a stream go as soon as a run is done.
+    delivery: Option<&'a Delivery<O::Part>>,
+    /// The first block of the run.
+    begun: usize,
+}
+
+/// The parts of a stream, chunk by chunk.
+pub(super) struct Delivery<P>(Mutex<Vec<(usize, Parts<P>)>>);
+
+impl<P> Default for Delivery<P> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<P> Delivery<P> {
+    /// What has come of the chunk that begins with this block.
+    fn put(&self, chunk: usize, parts: Parts<P>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push((chunk, parts));
+    }
+
+    /// The parts of a chunk, in order, if it is done.
+    pub(super) fn take(&self, chunk: &Range<usize>) -> Option<impl Iterator<Item = (usize, P)> + use<P>> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = all.iter().position(|(first, _)| *first == chunk.start)?;
+        let (_, mut parts) = all.swap_remove(at);
+        drop(all);
+        parts.sort();
+        Some(parts.numbered())
+    }
 }
 
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
@@ -50,6 +84,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         output: &'a O,
         blocks: Blocks,
         stop: Option<&'a Stop>,
+        delivery: Option<&'a Delivery<O::Part>>,
         several: bool,
     ) -> Self {
         let alone = matches!(claims, Claims::Alone(_));
@@ -57,7 +92,21 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // blocks of one item come to, too.
         let at_once = O::EXACT || matches!(O::SHAPE, Shape::Fine) && alone && !several && blocks.are_items();
         let parts = Parts::default();
-        Self { claims, batch, output, blocks, stop, run: 0..0, current: 0, parts, at_once, alone, is_over: false }
+        Self {
+            claims,
+            batch,
+            output,
+            blocks,
+            stop,
+            run: 0..0,
+            current: NOTHING,
+            parts,
+            at_once,
+            alone,
+            is_over: false,
+            delivery,
+            begun: 0,
+        }
     }
 
     /// The next block's items, and the place for what comes of them.
@@ -79,7 +128,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
         loop {
             if self.run.is_empty() {
+                self.deliver();
                 self.run = self.claims.next()?;
+                self.begun = self.run.start;
             }
             self.current = self.run.start;
             let last = if self.at_once { self.run.end } else { self.current + 1 };
@@ -89,6 +140,17 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 return Some(items);
             }
             self.discard(items);
+        }
+    }
+
+    /// A run of a stream is done: what came of it goes to where it is put together.
+    #[inline]
+    fn deliver(&mut self) {
+        if let Some(delivery) = self.delivery
+            && self.current != NOTHING
+        {
+            delivery.put(self.begun, std::mem::take(&mut self.parts));
+            self.current = NOTHING;
         }
     }
 

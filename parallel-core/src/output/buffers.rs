@@ -1,9 +1,9 @@
 //! Any number of results an item: one buffer a block, joined in block order.
 
 use super::{Nothing, Output, Own, Shape};
-use crate::engine::{Done, Site, Unwatched, Worker, Yield, drive};
+use crate::engine::{Done, Site, Unwatched, Worker, Yield};
 use crate::settings::Settings;
-use crate::source::{Owned, Whole};
+use crate::source::{Owned, Source, Whole};
 use std::mem::MaybeUninit;
 use std::ops::{ControlFlow, Range};
 
@@ -74,7 +74,7 @@ impl<R: Send> Buffers<R> {
             }
             Done
         };
-        drive(settings.moved_to(&MOVES), Whole::new(moves), &mut Nothing, &make_move);
+        Whole::new(moves).drive(settings.moved_to(&MOVES), &mut Nothing, &make_move);
         // SAFETY:
         // * the capacity is at least `len`, and there was nothing in `all` before;
         // * the places are as long as their parts and together the first `len` slots, and every value of every part has

@@ -50,6 +50,7 @@ impl<T, K, const MAX: bool> Extreme<T, K, MAX> {
 
 impl<T, K: Order<T>, const MAX: bool> Output for Extreme<T, K, MAX> {
     const SHAPE: Shape = Shape::Free;
+    const JOINS: bool = true;
     type Watch<'a>
         = Unwatched
     where
@@ -66,6 +67,13 @@ impl<T, K: Order<T>, const MAX: bool> Output for Extreme<T, K, MAX> {
 
     fn seal(out: RunningExtreme<T, K, MAX>) -> Option<T> {
         out.best
+    }
+
+    fn join(&self, mut left: Option<T>, right: Option<T>) -> Option<T> {
+        if let Some(item) = right {
+            keep_better(&mut left, item, K::compare, MAX);
+        }
+        left
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {

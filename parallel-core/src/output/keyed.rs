@@ -53,6 +53,7 @@ impl<'k, T, Q, K, Key, const MAX: bool> Keyed<'k, T, Q, K, Key, MAX> {
 
 impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<'_, T, Q, K, Key, MAX> {
     const SHAPE: Shape = Shape::Free;
+    const JOINS: bool = true;
     type Watch<'a>
         = Unwatched
     where
@@ -69,6 +70,13 @@ impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<'_, T, Q, K, Key,
 
     fn seal(out: RunningKeyed<'_, T, Q, K, Key, MAX>) -> Option<(Q, T)> {
         out.best
+    }
+
+    fn join(&self, mut left: Self::Part, right: Self::Part) -> Self::Part {
+        if let Some(item) = right {
+            keep_better(&mut left, item, |best, later| K::compare(&best.0, &later.0), MAX);
+        }
+        left
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {

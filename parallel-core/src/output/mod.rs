@@ -59,6 +59,8 @@ pub trait Output {
 
     /// Makes ready for a batch of `len` items.
     fn open(&mut self, _len: usize) {}
+    /// Makes ready for a stream, of which nobody knows how long it is.
+    fn open_stream(&mut self) {}
     /// The writer for the block of these items of the batch, the first of which stands at `position` of the input;
     /// `singly` when each of them is a block of its own.
     fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;

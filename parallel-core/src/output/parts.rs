@@ -69,6 +69,11 @@ impl<P> Parts<P> {
         self.rest.extend(self.first.take());
         self.rest.sort_unstable_by_key(|(block, _)| *block);
     }
+
+    /// Each with the number of its block.
+    pub(crate) fn numbered(self) -> impl Iterator<Item = (usize, P)> + use<P> {
+        self.first.into_iter().chain(self.rest)
+    }
 }
 
 impl<P> IntoIterator for Parts<P> {

@@ -38,6 +38,7 @@ impl<const ENDS: bool> Output for Quantifier<ENDS> {
     const SHAPE: Shape = Shape::Free;
     const ENDS: bool = true;
     const SEARCHES: bool = true;
+    const JOINS: bool = true;
     type Watch<'a> = Watched<'a>;
     type Writer<'a> = Verdict<ENDS>;
     type Part = bool;
@@ -52,6 +53,10 @@ impl<const ENDS: bool> Output for Quantifier<ENDS> {
 
     fn seal(out: Verdict<ENDS>) -> bool {
         out.0
+    }
+
+    fn join(&self, left: bool, right: bool) -> bool {
+        left | right
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = bool>) -> ControlFlow<()> {
@@ -89,6 +94,7 @@ impl<T> Output for First<T> {
     const SHAPE: Shape = Shape::Free;
     const ENDS: bool = true;
     const SEARCHES: bool = true;
+    const JOINS: bool = true;
     type Watch<'a>
         = Watched<'a>
     where
@@ -109,6 +115,10 @@ impl<T> Output for First<T> {
 
     fn seal(out: Found<T>) -> Option<T> {
         out.0
+    }
+
+    fn join(&self, left: Option<T>, right: Option<T>) -> Option<T> {
+        left.or(right)
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {

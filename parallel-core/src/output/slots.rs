@@ -15,6 +15,8 @@ pub struct Slots<R> {
     done: Vec<R>,
     base: *mut R,
     len: usize,
+    /// Whether each block writes to memory of its own, since nobody knows how many there will be.
+    is_stream: bool,
 }
 
 // SAFETY: through a shared reference a `Slots` only hands out writers to disjoint parts of its room (see `writer`);
@@ -24,7 +26,7 @@ unsafe impl<R: Send> Sync for Slots<R> {}
 impl<R> Slots<R> {
     #[inline]
     pub(crate) fn new() -> Self {
-        Self { done: Vec::new(), base: ptr::null_mut(), len: 0 }
+        Self { done: Vec::new(), base: ptr::null_mut(), len: 0, is_stream: false }
     }
 
     #[inline]
@@ -37,6 +39,18 @@ impl<R> Slots<R> {
 pub struct Filled<R> {
     start: *mut R,
     len: usize,
+    /// Of memory of its own, made by a `Vec`; 0 when the room is that of the `Slots`.
+    capacity: usize,
+}
+
+impl<R> Filled<R> {
+    /// Takes the memory, which is its own, with the values in it.
+    fn into_vec(self) -> Vec<R> {
+        let this = ManuallyDrop::new(self);
+        // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten; `len` values in it are initialised.
+        // Nobody drops them or the memory again.
+        unsafe { Vec::from_raw_parts(this.start, this.len, this.capacity) }
+    }
 }
 
 // SAFETY: a `Filled` owns its values as a `Vec<R>` would.
@@ -48,6 +62,10 @@ impl<R> Drop for Filled<R> {
         // SAFETY: `put` has initialised exactly these values, nobody else owns them, and the room they are in outlives
         // every part and writer (the `Slots` is dropped or changed only after them).
         unsafe { ptr::drop_in_place(values) };
+        if self.capacity > 0 {
+            // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten; its values are gone.
+            drop(unsafe { Vec::from_raw_parts(self.start, 0, self.capacity) });
+        }
     }
 }
 
@@ -70,6 +88,15 @@ impl<R> Row<'_, R> {
         unsafe { slot.write(value) };
         self.filled.len += 1;
     }
+}
+
+/// A row with memory of its own.
+#[cold]
+fn own_row<'a, R>(room: usize) -> Row<'a, R> {
+    let mut memory = ManuallyDrop::new(Vec::with_capacity(room));
+    // Of values without size there is room for all, without memory.
+    let capacity = if size_of::<R>() == 0 { 0 } else { memory.capacity() };
+    Row { filled: Filled { start: memory.as_mut_ptr(), len: 0, capacity }, room, slots: PhantomData }
 }
 
 impl<R> Output for Slots<R> {
@@ -95,12 +122,19 @@ impl<R> Output for Slots<R> {
         self.len = len;
     }
 
+    fn open_stream(&mut self) {
+        self.is_stream = true;
+    }
+
     #[inline]
     fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Row<'_, R> {
+        if self.is_stream {
+            return own_row(items.len());
+        }
         assert!(items.start <= items.end && items.end <= self.len, "items outside the batch");
         // SAFETY: `open` reserved room for `len` values from `base` on, and `items.start <= len`.
         let start = unsafe { self.base.add(items.start) };
-        Row { filled: Filled { start, len: 0 }, room: items.end - items.start, slots: PhantomData }
+        Row { filled: Filled { start, len: 0, capacity: 0 }, room: items.end - items.start, slots: PhantomData }
     }
 
     #[inline]
@@ -110,6 +144,18 @@ impl<R> Output for Slots<R> {
 
     #[inline]
     fn take(&mut self, parts: impl IntoIterator<Item = Filled<R>>) -> ControlFlow<()> {
+        if self.is_stream {
+            for part in parts {
+                // Of no capacity are rows without room, and rows of values without size.
+                let mut part = part.into_vec();
+                if self.done.is_empty() {
+                    self.done = part;
+                } else {
+                    self.done.append(&mut part);
+                }
+            }
+            return ControlFlow::Continue(());
+        }
         let mut len = self.done.len();
         let mut next = self.base;
         for part in parts {

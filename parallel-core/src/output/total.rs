@@ -138,6 +138,10 @@ impl Output for Count {
         out.0
     }
 
+    fn join(&self, left: usize, right: usize) -> usize {
+        left + right
+    }
+
     fn take(&mut self, parts: impl IntoIterator<Item = usize>) -> ControlFlow<()> {
         self.0 += parts.into_iter().sum::<usize>();
         ControlFlow::Continue(())

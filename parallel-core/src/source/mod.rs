@@ -15,6 +15,9 @@ pub use pick::{Input, PickIndexed, PickNone, PickParallel, PickStreamed, PickUns
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindStreamed};
 
+use crate::engine::{Done, Worker, drive};
+use crate::output::Output;
+use crate::settings::Settings;
 use std::ops::Range;
 
 /// Items that can be had by their index, in blocks, by several workers at once.
@@ -44,34 +47,38 @@ pub trait Indexed: Sync {
     unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_>;
 }
 
-/// What follows `in`, as a sequence of indexed batches; pulled by the calling thread alone.
+/// What follows `in`.
 pub trait Source {
-    /// Items that are there already.
+    /// What the workers have their items from.
     type Batch: Indexed;
-    /// Whether the first batch is the only one.
-    const WHOLE: bool = false;
 
-    /// The next items in input order, `None` at the end.
-    fn next_batch(&mut self) -> Option<Self::Batch>;
+    /// Runs the body over all of it.
+    fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
+    where
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, Self::Batch, O>) -> Done + Sync;
 }
 
-/// An indexed input: one batch, all of it, taken over only when the loop is about to run.
-pub struct Whole<T>(Option<T>);
+/// An indexed input, taken over only when the loop is about to run.
+pub struct Whole<T>(T);
 
 impl<T: IntoIndexed> Whole<T> {
     #[inline]
     pub(crate) fn new(input: T) -> Self {
-        Self(Some(input))
+        Self(input)
     }
 }
 
 impl<T: IntoIndexed> Source for Whole<T> {
     type Batch = T::Source;
-    const WHOLE: bool = true;
 
     #[inline]
-    fn next_batch(&mut self) -> Option<T::Source> {
-        self.0.take().map(T::into_indexed)
+    fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
+    where
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, T::Source, O>) -> Done + Sync,
+    {
+        drive(settings, &self.0.into_indexed(), output, body);
     }
 }
 

@@ -14,23 +14,16 @@ use std::ptr;
 pub struct Owned<T> {
     start: *mut T,
     len: usize,
-    /// How many items the loop has had before these.
-    before: usize,
     /// Holds the memory; empty as far as it knows, so that dropping it drops no item.
     _buffer: Vec<T>,
 }
 
 impl<T> Owned<T> {
-    pub(super) fn new(items: Vec<T>) -> Self {
-        Self::after(0, items)
-    }
-
-    /// One batch of a longer input.
-    pub(super) fn after(before: usize, mut items: Vec<T>) -> Self {
+    pub(super) fn new(mut items: Vec<T>) -> Self {
         let len = items.len();
         // SAFETY: zero is below every capacity, and no value need be initialised for it.
         unsafe { items.set_len(0) };
-        Self { start: items.as_mut_ptr(), len, before, _buffer: items }
+        Self { start: items.as_mut_ptr(), len, _buffer: items }
     }
 }
 
@@ -80,11 +73,6 @@ impl<T: Send> Indexed for Owned<T> {
 
     fn len(&self) -> usize {
         self.len
-    }
-
-    #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
-        self.before + items.start
     }
 
     #[inline]

@@ -11,6 +11,9 @@
 use super::parallel::Parallel;
 use super::streamed::Streamed;
 use super::{IntoIndexed, Source, Whole};
+use crate::engine::{Done, Worker};
+use crate::output::Output;
+use crate::settings::Settings;
 use rayon::iter::ParallelIterator;
 
 /// What follows `in`. A field access gives the expansion an expression of two tokens, which spans the user's whole
@@ -81,8 +84,11 @@ pub struct NoItems<T>(std::marker::PhantomData<fn() -> T>);
 impl<T> Source for Impossible<T> {
     type Batch = NoItems<T>;
 
-    fn next_batch(&mut self) -> Option<NoItems<T>> {
-        None
+    fn drive<O, F>(self, _: Settings<'_>, _: &mut O, _: &F)
+    where
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, NoItems<T>, O>) -> Done + Sync,
+    {
     }
 }
 
