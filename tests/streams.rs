@@ -44,7 +44,7 @@ fn two_long_items_run_at_the_same_time() {
                 std::thread::yield_now();
             }
             begun.load(Ordering::SeqCst) == 2
-        } for _item in items);
+        } for _ in items);
         assert_eq!(met, [true, true]);
     });
 }
@@ -61,7 +61,7 @@ fn no_more_is_pulled_than_a_few_blocks_ahead() {
             parallel!(
                 n_jobs = n_jobs,
                 lookahead = lookahead,
-                for _i in items {
+                for _ in items {
                     done.fetch_add(1, Ordering::SeqCst);
                 }
             );
