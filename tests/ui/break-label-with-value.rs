@@ -1,0 +1,16 @@
+use parallel_for::parallel;
+
+fn main() {
+    let rows = [[1, 2], [-3, 4]];
+    let negative = 'search: {
+        for row in rows {
+            parallel!(for x in row {
+                if x < 0 {
+                    break 'search Some(x);
+                }
+            });
+        }
+        None
+    };
+    println!("{negative:?}");
+}
