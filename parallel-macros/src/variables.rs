@@ -1,8 +1,9 @@
 //! What becomes of the variables around the loop that the body changes: accumulators, windows, or the reason why not.
 
 use crate::places::{Better, Deed, Element, ElementDeed, Operator, Use, Variable};
-use crate::words::broken;
+use crate::words::{broken, broken_at, code};
 use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::Error;
 
 /// A variable that each block has a stand-in for.
@@ -60,15 +61,15 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<S
     found
 }
 
-fn refuse<T>(rule: &str, at: Span, text: String) -> Result<T, Error> {
-    Err(broken(rule, at, text))
+fn refuse<T>(rule: &str, at: &impl ToTokens, text: String) -> Result<T, Error> {
+    Err(broken_at(rule, &at.to_token_stream(), text))
 }
 
 impl Use {
     fn changes(&self) -> bool {
         match &self.deed {
             Deed::Read | Deed::Len | Deed::Hidden(_) => false,
-            Deed::Update(_) | Deed::Best(_) | Deed::Assign | Deed::Fill(..) => true,
+            Deed::Update(_) | Deed::Best(_) | Deed::Assign | Deed::Fill(..) | Deed::ChangedInside => true,
             Deed::Element(element) => element.deed != ElementDeed::Read,
         }
     }
@@ -86,6 +87,17 @@ impl Found {
     fn variable(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
         if !group.iter().any(|one| one.changes()) {
             return Ok(());
+        }
+        if let Some(inside) = group.iter().find(|one| matches!(one.deed, Deed::ChangedInside)) {
+            let name = inside.variable.name();
+            return refuse(
+                "use-in-inner-parallel",
+                inside.whole(),
+                format!(
+                    "`{name}` is changed in an inner `parallel!` by several items of the outer loop at the same time; \
+                     let the inner loop return its result, and update `{name}` with that"
+                ),
+            );
         }
         if let Some(hidden) = group.iter().find(|one| matches!(one.deed, Deed::Hidden(_))) {
             let (Deed::Hidden(name), base) = (&hidden.deed, &hidden.variable.base) else { return Ok(()) };
@@ -106,7 +118,7 @@ impl Found {
                     ),
                 )
             };
-            return refuse(rule, hidden.span, text);
+            return refuse(rule, base, text);
         }
         if group.iter().any(|one| one.changes() && one.element().is_some()) {
             return self.array(group, index);
@@ -151,7 +163,7 @@ impl Found {
                     if *is_used {
                         return refuse(
                             "result-of-insert",
-                            method.span(),
+                            method,
                             format!(
                                 "`{name}` is filled over the loop, so what `{method}` returns is not known inside it; \
                                  collect the items and look at them after the loop"
@@ -324,7 +336,7 @@ impl Found {
 
     /// Elements that are not each item's own.
     fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) -> Error {
-        let (strange, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
+        let (_, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
         let own = elements.iter().find(|(_, element)| element.is_own);
         let (rule, text) = match (own, index) {
             (Some((_, own)), _) => (
@@ -332,7 +344,8 @@ impl Found {
                 format!(
                     "`{name}` is indexed as `{name}[{}]` here and as `{name}[{}]` elsewhere, \
                  so an item would touch what belongs to another; use the loop's own index alone, and read from a copy",
-                    element.index, own.index
+                    code(&element.index),
+                    code(&own.index)
                 ),
             ),
             (None, Some(index)) => (
@@ -340,7 +353,7 @@ impl Found {
                 format!(
                     "`{name}[{}]` may belong to several items, which run at the same time; \
                  write `{name}[{index}]`, each item its own, or only `{name}[…] += …`",
-                    element.index
+                    code(&element.index)
                 ),
             ),
             (None, None) => (
@@ -349,10 +362,10 @@ impl Found {
                     "`{name}[{}]` may belong to several items, which run at the same time; \
                  loop over the indices, as in `for i in 0..{name}.len() {{ {name}[i] = … }}`, \
                  or over `{name}.iter_mut().enumerate()`",
-                    element.index
+                    code(&element.index)
                 ),
             ),
         };
-        broken(rule, strange.whole(), text)
+        broken_at(rule, &element.index, text)
     }
 }
