@@ -1,9 +1,14 @@
 use parallel_for::parallel;
 
 fn main() {
-    parallel!('rows: for row in [[1, 2], [-3, 4]] {
-        if row[0] < 0 {
-            break 'row;
+    'rows: for row in [[1, 2], [-3, 4]] {
+        if row[0] == 0 {
+            continue 'rows;
         }
-    });
+        parallel!(for x in row {
+            if x < 0 {
+                break 'row;
+            }
+        });
+    }
 }

@@ -6,6 +6,7 @@ macro_rules! report {
 }
 
 fn show(words: &[&str]) -> Result<(), ParseIntError> {
+    report!(words.len());
     parallel!(for word in words {
         report!(word, word.parse::<i32>()?);
     });
