@@ -149,6 +149,20 @@ fn mistakes_expand_to_an_expression_with_one_error() {
     }
 }
 
+/// The page has a section of the name that stands in brackets at the end of the message.
+#[test]
+fn the_page_of_errors_explains_every_rule() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/errors.md");
+    let page = fs::read_to_string(page).unwrap();
+    for text in MISTAKES {
+        let expansion = expand(tokens(text)).to_string();
+        let Some((before, _)) = expansion.rsplit_once("]\"") else { continue };
+        let rule = before.rsplit('[').next().unwrap();
+        assert!(page.contains(&format!("\n## {rule}\n")), "{rule}, of {text}");
+        assert!(page.contains(&format!("[{rule}](#{rule})")), "{rule} is not in the table");
+    }
+}
+
 #[test]
 fn broken_input_always_expands() {
     for text in CORPUS.iter().chain(MISTAKES) {

@@ -142,16 +142,7 @@ impl Found {
     /// A variable, or a field of one, that is changed as a whole.
     fn place(&mut self, variable: &Variable, uses: &[&Use]) -> Result<Kind, Error> {
         let name = variable.name();
-        if let Some(assigned) = uses.iter().find(|one| matches!(one.deed, Deed::Assign)) {
-            return refuse(
-                "assigned",
-                assigned.whole(),
-                format!(
-                    "`{name}` is assigned from inside, and the items run at the same time; to keep one of the values \
-                     write `first(… for …)` or `max_by_key(… for …, key)`, for this item alone use `let` inside"
-                ),
-            );
-        }
+        Self::check_changes(variable, uses)?;
         let mut operator: Option<(Operator, &Use)> = None;
         let mut kind: Option<Kind> = None;
         let mut filled: Option<&Use> = None;
@@ -233,9 +224,19 @@ impl Found {
         Ok(kind)
     }
 
-    /// Nothing else may be done with what is kept.
-    fn check_others(variable: &Variable, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
-        let name = variable.name();
+    /// All changes are of one place, and none is an assignment.
+    fn check_changes(variable: &Variable, uses: &[&Use]) -> Result<(), Error> {
+        if let Some(assigned) = uses.iter().find(|one| matches!(one.deed, Deed::Assign)) {
+            return refuse(
+                "assigned",
+                assigned.whole(),
+                format!(
+                    "`{}` is assigned from inside, and the items run at the same time; to keep one of the values \
+                     write `first(… for …)` or `max_by_key(… for …, key)`, for this item alone use `let` inside",
+                    assigned.variable.name()
+                ),
+            );
+        }
         // The whole of it, or a part of it.
         let other = uses.iter().find(|one| one.changes() && one.variable.key() != variable.key());
         if let Some(other) = other {
@@ -243,11 +244,18 @@ impl Found {
                 "overlapping-places",
                 other.whole(),
                 format!(
-                    "`{}` is changed here and `{name}` elsewhere, and one is a part of the other; use a variable for each",
-                    other.variable.name()
+                    "`{}` is changed here and `{}` elsewhere, and one is a part of the other; use a variable for each",
+                    other.variable.name(),
+                    variable.name()
                 ),
             );
         }
+        Ok(())
+    }
+
+    /// Nothing else may be done with what is kept.
+    fn check_others(variable: &Variable, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
+        let name = variable.name();
         let read = uses.iter().find(|one| matches!(one.deed, Deed::Read | Deed::Len | Deed::Element(_)));
         if let Some(read) = read {
             let how = match kind {
