@@ -68,53 +68,57 @@ fn main() {
                             Lend as _, LendShared as _, PickCan as _, PickCannot as _,
                             PickCannotShare as _,
                         };
-                        (&&parallel_for::__private::Variable(
-                            &&mut __left,
-                            parallel_for::__private::kind::Leave,
-                        ))
-                            .__pick()
-                            .leaving(
-                                (
-                                    match parallel_for::__private::Input(&mut total) {
-                                        __lent => {
-                                            (&&parallel_for::__private::Variable(
-                                                &__lent.0,
-                                                parallel_for::__private::kind::Total(
-                                                    parallel_for::__private::op::Add,
-                                                ),
-                                            ))
-                                                .__pick()
-                                                .total(parallel_for::__private::op::Add, __lent.0)
-                                        }
-                                    },
-                                    (
-                                        match parallel_for::__private::Input(&mut largest) {
-                                            __lent => {
-                                                (&&parallel_for::__private::Variable(
-                                                    &__lent.0,
-                                                    parallel_for::__private::kind::Best,
-                                                ))
-                                                    .__pick()
-                                                    .best(__lent.0, |__one, __other| __one.max(__other))
-                                            }
-                                        },
+                        match &mut __left {
+                            __place => {
+                                (&&parallel_for::__private::Variable(
+                                    &__place,
+                                    parallel_for::__private::kind::Leave,
+                                ))
+                                    .__pick()
+                                    .leaving(
                                         (
-                                            match parallel_for::__private::Input(roots.__lend()) {
+                                            match parallel_for::__private::Input(&mut total) {
                                                 __lent => {
                                                     (&&parallel_for::__private::Variable(
                                                         &__lent.0,
-                                                        parallel_for::__private::kind::Fill,
+                                                        parallel_for::__private::kind::Total(
+                                                            parallel_for::__private::op::Add,
+                                                        ),
                                                     ))
                                                         .__pick()
-                                                        .collection(__lent.0)
+                                                        .total(parallel_for::__private::op::Add, __lent.0)
                                                 }
                                             },
-                                            (),
+                                            (
+                                                match parallel_for::__private::Input(&mut largest) {
+                                                    __lent => {
+                                                        (&&parallel_for::__private::Variable(
+                                                            &__lent.0,
+                                                            parallel_for::__private::kind::Best,
+                                                        ))
+                                                            .__pick()
+                                                            .best(__lent.0, |__one, __other| __one.max(__other))
+                                                    }
+                                                },
+                                                (
+                                                    match parallel_for::__private::Input(roots.__lend()) {
+                                                        __lent => {
+                                                            (&&parallel_for::__private::Variable(
+                                                                &__lent.0,
+                                                                parallel_for::__private::kind::Fill,
+                                                            ))
+                                                                .__pick()
+                                                                .collection(__lent.0)
+                                                        }
+                                                    },
+                                                    (),
+                                                ),
+                                            ),
                                         ),
-                                    ),
-                                ),
-                                &mut __left,
-                            )
+                                        __place,
+                                    )
+                            }
+                        }
                     }),
             ) {
                 __result => {

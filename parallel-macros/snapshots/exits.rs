@@ -53,7 +53,21 @@ fn main() {
                                         parallel_for::__private::Continue(__value) => __value,
                                         parallel_for::__private::Break(__value) => {
                                             __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
-                                                v: __value,
+                                                v: {
+                                                    use parallel_for::__private::{
+                                                        PickCan as _, PickCannot as _,
+                                                    };
+                                                    match __value {
+                                                        __carried => {
+                                                            (&&parallel_for::__private::Variable(
+                                                                &&__carried,
+                                                                parallel_for::__private::kind::Carry,
+                                                            ))
+                                                                .__pick()
+                                                                .carry(__carried)
+                                                        }
+                                                    }
+                                                },
                                             });
                                             break '__items parallel_for::__private::Done;
                                         }
@@ -85,12 +99,16 @@ fn main() {
                             Lend as _, LendShared as _, PickCan as _, PickCannot as _,
                             PickCannotShare as _,
                         };
-                        (&&parallel_for::__private::Variable(
-                            &&mut __left,
-                            parallel_for::__private::kind::Leave,
-                        ))
-                            .__pick()
-                            .leaving((), &mut __left)
+                        match &mut __left {
+                            __place => {
+                                (&&parallel_for::__private::Variable(
+                                    &__place,
+                                    parallel_for::__private::kind::Leave,
+                                ))
+                                    .__pick()
+                                    .leaving((), __place)
+                            }
+                        }
                     }),
             ) {
                 __result => {
@@ -98,7 +116,7 @@ fn main() {
                         parallel_for::__private::None => __result,
                         parallel_for::__private::Some(
                             parallel_for::__private::Exit::This { v: __value },
-                        ) => match __value? {}
+                        ) => match __value.__back()? {}
                         parallel_for::__private::Some(
                             parallel_for::__private::Exit::Other(
                                 parallel_for::__private::Exit::This { v: __value },

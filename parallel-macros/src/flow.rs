@@ -4,7 +4,7 @@
 
 use crate::names::Names;
 use crate::places::{Operator, Variable};
-use crate::spans::group;
+use crate::spans::{group, ident};
 use crate::variables::{Kept, Kind};
 use crate::walk::{Look, Place, Target, walk};
 use crate::words::broken;
@@ -158,7 +158,14 @@ impl<'f> Flow<'f> {
                 let Names { value, .. } = self.names;
                 let inner = jump.expr.to_token_stream();
                 let exit = Exit::Try(jump.question_token);
-                let leave = self.leave_with(&value.to_token_stream(), exit);
+                let carried = ident("__carried", jump.question_token.spans[0]);
+                let carry = quote!({
+                    use #root::__private::{PickCan as _, PickCannot as _};
+                    match #value { #carried => {
+                        (&&#root::__private::Variable(&&#carried, #root::__private::kind::Carry)).__pick().carry(#carried)
+                    } }
+                });
+                let leave = self.leave_with(&carry, exit);
                 *expression = Expr::Verbatim(quote! {
                     (match #root::__private::branch(#inner) {
                         #root::__private::Continue(#value) => #value,

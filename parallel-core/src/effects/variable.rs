@@ -32,8 +32,10 @@ pub mod kind {
     pub struct BinsTaken;
     /// Writes to each item's own element.
     pub struct Window;
-    /// Leaves with it.
+    /// Leaves with what it holds.
     pub struct Leave;
+    /// Takes it out of the loop.
+    pub struct Carry;
 }
 
 /// Lent variables that allow what `K` says.
@@ -63,6 +65,7 @@ impl<T: Sync + ?Sized> Allows<kind::Fill> for Shared<'_, T> {}
 impl<T: Sync + ?Sized> Allows<kind::Insert> for Shared<'_, T> {}
 impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
 impl<X: Send> Allows<kind::Leave> for &mut Option<X> {}
+impl<R: Send> Allows<kind::Carry> for &R {}
 
 impl Cannot {
     /// No accumulator.
@@ -161,6 +164,46 @@ impl Cannot {
     }
 }
 
+/// What `?` leaves with, on its way out of the loop.
+pub struct Carried<R>(R);
+
+impl<R> Carried<R> {
+    /// There it is.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __back(self) -> R {
+        self.0
+    }
+}
+
+impl<R> Refused<R> {
+    /// Nothing is there.
+    #[doc(hidden)]
+    pub fn __back(self) -> R {
+        let Self(_) = self;
+        unreachable!("a loop with a refused exit does not compile")
+    }
+}
+
+impl Can {
+    /// What `?` leaves with.
+    #[inline]
+    pub fn carry<R>(self, value: R) -> Carried<R> {
+        Carried(value)
+    }
+}
+
+impl Cannot {
+    /// What `?` would leave with.
+    pub fn carry<R>(self, value: R) -> Refused<R>
+    where
+        R: Send, // what the loop is left with travels back from the worker threads
+    {
+        drop(value);
+        Refused(PhantomData)
+    }
+}
+
 impl CannotShare {
     /// Nothing to fill.
     pub fn collection<T>(self, Shared(lent): Shared<'_, T>) -> Refused<&T>
@@ -199,6 +242,7 @@ pub trait PickCannot {
     }
 }
 impl<T: ?Sized, K> PickCannot for Variable<'_, &mut T, K> {}
+impl<T: ?Sized, K> PickCannot for Variable<'_, &T, K> {}
 
 /// The second level for what is shared.
 pub trait PickCannotShare {

@@ -56,11 +56,13 @@ impl Expander<'_> {
         let effects = if self.facts.exits.is_empty() {
             quote!(#root::__private::staying(#variables))
         } else {
-            let at = self.facts.exits.iter().map(Exit::span).next().unwrap_or_else(Span::call_site);
-            let (and, mutable, left) = (punct('&', at), ident("mut", at), local("__left", at));
-            let leaving = ident("leaving", at);
-            let picked = self.picked_for(&quote!(&mut #left), &quote!(Leave));
-            quote!(#picked.#leaving(#variables, #and #mutable #left))
+            // What is wrong with the value of a `?` is said at the `?`.
+            let exits = &self.facts.exits;
+            let first = exits.iter().find(|exit| matches!(exit, Exit::Return(_))).or(exits.first());
+            let at = first.map_or_else(Span::call_site, Exit::span);
+            let (left, place, leaving) = (&self.names.left, ident("__place", at), ident("leaving", at));
+            let picked = self.picked_for(&quote!(#place), &quote!(Leave));
+            quote!(match &mut #left { #place => #picked.#leaving(#variables, #place) })
         };
         Some(quote! {
             .with({
@@ -148,8 +150,10 @@ impl Expander<'_> {
                 Exit::Return(keyword) => (quote!(#value), quote!(#keyword #value)),
                 Exit::Try(question) => {
                     // The `?` is what rustc has something to say of.
-                    let value = local("__value", question.spans[0]);
-                    (quote!(#value), quote!(match #value #question {}))
+                    let at = question.spans[0];
+                    let (value, dot, back) = (local("__value", at), punct('.', at), ident("__back", at));
+                    let nothing = group(Delimiter::Parenthesis, TokenStream::new(), at);
+                    (quote!(#value), quote!(match #value #dot #back #nothing #question {}))
                 }
             };
             let pattern = variant(root, number, &bound);
