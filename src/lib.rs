@@ -19,3 +19,7 @@ pub mod __private {
     pub use parallel_core::__private::*;
     pub use parallel_macros::parallel;
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../docs/errors.md")]
+pub struct ErrorsPage;

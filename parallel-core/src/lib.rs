@@ -28,8 +28,8 @@ pub use pool::Pool;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::effects::{
-        Block, Exit, Lend, LendShared, best, bins, bins_taken, branch, collection, leaving, map, never, op, staying,
-        take, taken, total, window,
+        Block, Can, Cannot, CannotShare, Exit, Lend, LendShared, PickCan, PickCannot, PickCannotShare, Variable,
+        branch, kind, never, op, staying, take,
     };
     pub use crate::engine::{Done, Site, Yield};
     pub use crate::loops::*;

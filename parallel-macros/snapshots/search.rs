@@ -9,10 +9,10 @@ fn main() {
             __input => {
                 {
                     use parallel_for::__private::{
-                        PickIndexed as _, PickNone as _, PickStreamed as _,
-                        PickUnsend as _,
+                        PickIndexed as _, PickNone as _, PickParallel as _,
+                        PickStreamed as _, PickUnsend as _,
                     };
-                    (&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                    (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                 }
                     .__source(__input.0)
             }

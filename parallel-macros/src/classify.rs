@@ -41,8 +41,7 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     errors.extend(found.errors);
     let mut flow = Flow::new(root, names, &found.kept);
     walk(input, &mut flow);
-    let Flow { exits, skips, ends_inner, errors: hidden, .. } = flow;
-    errors.extend(hidden);
+    let Flow { exits, skips, ends_inner, .. } = flow;
     Facts { skips, ends_inner, updates_several: found.several, exits, kept: found.kept }
 }
 

@@ -172,10 +172,14 @@ impl Mender<'_> {
             let inner: Vec<TokenTree> = group.stream().into_iter().collect();
             let mut parts = inner.split(|token| is_punct(token, ','));
             let looped = parts.next().unwrap_or_default();
-            if let Form::List { value, clauses } = self.comprehension(looped) {
-                let args = self.args(&inner[looped.len()..]);
-                return Form::Reduction { reducer: reducers::find(name), name: name.clone(), value, clauses, args };
-            }
+            let (reducer, value, clauses) = match self.comprehension(looped) {
+                Form::List { value, clauses } => (reducers::find(name), value, clauses),
+                // Nobody knows the type of a reduction of pairs.
+                Form::Map { value, clauses, .. } => (None, value, clauses),
+                _ => unreachable!("a `for` stands in the group"),
+            };
+            let args = self.args(&inner[looped.len()..]);
+            return Form::Reduction { reducer, name: name.clone(), value, clauses, args };
         }
         let end = find(tokens, 0, |token| is_punct(token, ',')).unwrap_or(tokens.len());
         self.rest |= end + 1 < tokens.len();

@@ -4,10 +4,11 @@
 
 use crate::names::Names;
 use crate::places::{Operator, Variable};
+use crate::spans::{group, ident};
 use crate::variables::{Kept, Kind};
 use crate::walk::{Look, Place, Target, walk};
 use crate::words::broken;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Error, Expr, Lifetime, Macro, Token};
@@ -45,22 +46,12 @@ pub(crate) struct Flow<'f> {
     pub(crate) skips: bool,
     /// A `break` ends an inner `for` clause.
     pub(crate) ends_inner: bool,
-    pub(crate) errors: Vec<Error>,
     changed: bool,
 }
 
 impl<'f> Flow<'f> {
     pub(crate) fn new(root: &'f TokenStream, names: &'f Names, kept: &'f [Kept]) -> Self {
-        Self {
-            root,
-            names,
-            kept,
-            exits: Vec::new(),
-            skips: false,
-            ends_inner: false,
-            errors: Vec::new(),
-            changed: false,
-        }
+        Self { root, names, kept, exits: Vec::new(), skips: false, ends_inner: false, changed: false }
     }
 
     fn refuse(&mut self, rule: &str, expression: &mut Expr, at: Span, text: &str) {
@@ -156,7 +147,9 @@ impl<'f> Flow<'f> {
                 );
             }
             Expr::Return(jump) => {
-                let value = jump.expr.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream);
+                let nothing =
+                    || group(Delimiter::Parenthesis, TokenStream::new(), jump.return_token.span).to_token_stream();
+                let value = jump.expr.as_ref().map_or_else(nothing, ToTokens::to_token_stream);
                 let exit = Exit::Return(jump.return_token);
                 *expression = Expr::Verbatim(self.leave_with(&value, exit));
             }
@@ -165,7 +158,14 @@ impl<'f> Flow<'f> {
                 let Names { value, .. } = self.names;
                 let inner = jump.expr.to_token_stream();
                 let exit = Exit::Try(jump.question_token);
-                let leave = self.leave_with(&value.to_token_stream(), exit);
+                let carried = ident("__carried", jump.question_token.spans[0]);
+                let carry = quote!({
+                    use #root::__private::{PickCan as _, PickCannot as _};
+                    match #value { #carried => {
+                        (&&#root::__private::Variable(&&#carried, #root::__private::kind::Carry)).__pick().carry(#carried)
+                    } }
+                });
+                let leave = self.leave_with(&carry, exit);
                 *expression = Expr::Verbatim(quote! {
                     (match #root::__private::branch(#inner) {
                         #root::__private::Continue(#value) => #value,
@@ -178,9 +178,10 @@ impl<'f> Flow<'f> {
     }
 }
 
-/// `Other(Other(This(value)))`, so deep as there are exits before.
+/// `Other(Other(This { v: value }))`, so deep as there are exits before.
 pub(crate) fn variant(root: &TokenStream, before: usize, value: &TokenStream) -> TokenStream {
-    let this = quote!(#root::__private::Exit::This(#value));
+    // A field and no argument: what rustc says of the value, it says of it alone.
+    let this = quote!(#root::__private::Exit::This { v: #value });
     (0..before).fold(this, |inner, _| quote!(#root::__private::Exit::Other(#inner)))
 }
 
@@ -234,7 +235,8 @@ impl Look for Flow<'_> {
                     "yield",
                     expression,
                     at,
-                    "`yield` needs a coroutine, and a parallel loop runs on threads; return a value",
+                    "`yield` needs a coroutine, and a parallel loop runs on threads; \
+                     write `parallel!(VALUE for … in …)` for a list of values",
                 );
             }
             _ => {}
@@ -242,20 +244,26 @@ impl Look for Flow<'_> {
         std::mem::take(&mut self.changed)
     }
 
-    fn macro_call(&mut self, call: &Macro, at: &Place) {
+    fn macro_call(&mut self, call: &mut Macro, at: &Place) -> bool {
         if at.functions > 0 {
-            return;
+            return false;
         }
-        let Some(name) = call.path.segments.last().map(|last| last.ident.to_string()) else { return };
-        if name == "parallel" {
-            self.errors.extend(inner_exit(&call.tokens));
-        } else if let Some((span, exit)) = hidden_exit(&call.tokens) {
-            let text = format!(
-                "`{exit}` inside `{name}!` cannot be seen to leave the loop; \
-                 write it in a `let` before, and give `{name}!` the variable"
-            );
-            self.errors.push(broken("exit-in-macro", span, text));
-        }
+        let Some(name) = call.path.segments.last().map(|last| last.ident.to_string()) else { return false };
+        let error = if name == "parallel" {
+            inner_exit(&call.tokens)
+        } else {
+            hidden_exit(&call.tokens).map(|(span, exit)| {
+                let text = format!(
+                    "`{exit}` inside `{name}!` cannot be seen to leave the loop; \
+                     write it in a `let` before, and give `{name}!` the variable"
+                );
+                broken("exit-in-macro", span, text)
+            })
+        };
+        // In place of the call, which would have errors of its own.
+        let Some(error) = error.and_then(|error| syn::parse2(error.to_compile_error()).ok()) else { return false };
+        *call = error;
+        true
     }
 }
 

@@ -1,10 +1,9 @@
 //! Which variables around the loop the body names, where, and what it does with them.
 
-use crate::walk::{Look, Place};
+use crate::walk::{Look, Place, walk};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprIndex, LitStr, Macro, Member, UnOp};
 
 /// A variable of the code around the loop, or a part of it: `total`, `*total`, `stats.sum`, `pair.0`.
@@ -156,6 +155,8 @@ pub(crate) enum Deed {
     Len,
     /// In a macro that cannot be looked into.
     Hidden(String),
+    /// An inner `parallel!` changes it.
+    ChangedInside,
 }
 
 /// `max` or `min` of two values, as the user calls it.
@@ -166,7 +167,7 @@ pub(crate) enum Better {
 }
 
 pub(crate) struct Element {
-    pub(crate) index: String,
+    pub(crate) index: TokenStream,
     /// Whether the index is the loop's own.
     pub(crate) is_own: bool,
     pub(crate) deed: ElementDeed,
@@ -181,7 +182,6 @@ pub(crate) enum ElementDeed {
 
 pub(crate) struct Use {
     pub(crate) variable: Variable,
-    pub(crate) span: Span,
     pub(crate) deed: Deed,
     /// Whether one item may come here several times.
     pub(crate) repeats: bool,
@@ -248,8 +248,7 @@ impl<'i> Places<'i> {
     }
 
     fn note(&mut self, variable: Variable, deed: Deed, at: &Place) {
-        let span = variable.base.span();
-        self.uses.push(Use { variable, span, deed, repeats: at.is_repeated() });
+        self.uses.push(Use { variable, deed, repeats: at.is_repeated() });
     }
 
     /// `left = right` or `left OP= right`.
@@ -420,8 +419,8 @@ impl Look for Places<'_> {
                     self.noted.push(&raw const *index.expr);
                     let deed = self.deeds.remove(&std::ptr::from_ref(index)).unwrap_or(ElementDeed::Read);
                     let is_own = self.is_own(&index.index, at);
-                    let text = crate::words::code(&index.index.to_token_stream());
-                    self.note(variable, Deed::Element(Element { index: text, is_own, deed }), at);
+                    let tokens = index.index.to_token_stream();
+                    self.note(variable, Deed::Element(Element { index: tokens, is_own, deed }), at);
                 }
             }
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
@@ -453,13 +452,36 @@ impl Look for Places<'_> {
         }
     }
 
-    fn macro_call(&mut self, call: &Macro, at: &Place) {
+    fn macro_call(&mut self, call: &mut Macro, at: &Place) -> bool {
         let name = crate::words::code(&call.path.to_token_stream());
         self.tokens(call.tokens.clone(), &name, at);
+        if call.path.segments.last().is_some_and(|last| last.ident == "parallel") {
+            self.inner_loop(&call.tokens, at);
+        }
+        false
     }
 }
 
 impl Places<'_> {
+    /// What an inner `parallel!` changes, and cannot: it runs in several items of this loop at the same time.
+    fn inner_loop(&mut self, tokens: &TokenStream, at: &Place) {
+        let tokens = crate::groups::keep(tokens.clone().into_iter().collect());
+        let Ok(mut input) = crate::parse::parse(tokens) else { return };
+        let mut inner = Places::new(None);
+        walk(&mut input, &mut inner);
+        for one in inner.uses {
+            let changes = match &one.deed {
+                Deed::Update(_) | Deed::Best(_) | Deed::Assign | Deed::ChangedInside => true,
+                Deed::Element(element) => matches!(element.deed, ElementDeed::Update(_)),
+                // By a method: it may well do that through `&self`.
+                _ => false,
+            };
+            if changes && at.is_free(&one.variable.base.to_string()) {
+                self.note(one.variable, Deed::ChangedInside, at);
+            }
+        }
+    }
+
     /// What a place consists of is not looked at by itself.
     fn skip_parts(&mut self, expression: &Expr) {
         let inner = match expression {
@@ -475,8 +497,8 @@ impl Places<'_> {
 }
 
 impl Use {
-    /// The span of all that was written.
-    pub(crate) fn whole(&self) -> Span {
-        self.variable.tokens.span()
+    /// All that was written.
+    pub(crate) fn whole(&self) -> &TokenStream {
+        &self.variable.tokens
     }
 }

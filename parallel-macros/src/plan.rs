@@ -49,7 +49,10 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         Form::Reduction { name, reducer, clauses, args, .. } => {
             refuse_into(into, errors, "a reduction gives one value");
             let Some(reducer) = reducer else {
-                errors.push(reducers::unknown(name));
+                // Else `fallback` knows what is wrong.
+                if reducers::find(name).is_none() {
+                    errors.push(reducers::unknown(name));
+                }
                 return REFUSED;
             };
             if let Some(error) = reducer.check_args(name, args.len()) {

@@ -1,8 +1,9 @@
 //! What becomes of the variables around the loop that the body changes: accumulators, windows, or the reason why not.
 
 use crate::places::{Better, Deed, Element, ElementDeed, Operator, Use, Variable};
-use crate::words::broken;
+use crate::words::{broken, broken_at, code};
 use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::Error;
 
 /// A variable that each block has a stand-in for.
@@ -60,15 +61,15 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<S
     found
 }
 
-fn refuse<T>(rule: &str, at: Span, text: String) -> Result<T, Error> {
-    Err(broken(rule, at, text))
+fn refuse<T>(rule: &str, at: &impl ToTokens, text: String) -> Result<T, Error> {
+    Err(broken_at(rule, &at.to_token_stream(), text))
 }
 
 impl Use {
     fn changes(&self) -> bool {
         match &self.deed {
             Deed::Read | Deed::Len | Deed::Hidden(_) => false,
-            Deed::Update(_) | Deed::Best(_) | Deed::Assign | Deed::Fill(..) => true,
+            Deed::Update(_) | Deed::Best(_) | Deed::Assign | Deed::Fill(..) | Deed::ChangedInside => true,
             Deed::Element(element) => element.deed != ElementDeed::Read,
         }
     }
@@ -86,6 +87,17 @@ impl Found {
     fn variable(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
         if !group.iter().any(|one| one.changes()) {
             return Ok(());
+        }
+        if let Some(inside) = group.iter().find(|one| matches!(one.deed, Deed::ChangedInside)) {
+            let name = inside.variable.name();
+            return refuse(
+                "use-in-inner-parallel",
+                inside.whole(),
+                format!(
+                    "`{name}` is changed in an inner `parallel!` by several items of the outer loop at the same time; \
+                     let the inner loop return its result, and update `{name}` with that"
+                ),
+            );
         }
         if let Some(hidden) = group.iter().find(|one| matches!(one.deed, Deed::Hidden(_))) {
             let (Deed::Hidden(name), base) = (&hidden.deed, &hidden.variable.base) else { return Ok(()) };
@@ -106,7 +118,7 @@ impl Found {
                     ),
                 )
             };
-            return refuse(rule, hidden.span, text);
+            return refuse(rule, base, text);
         }
         if group.iter().any(|one| one.changes() && one.element().is_some()) {
             return self.array(group, index);
@@ -130,16 +142,7 @@ impl Found {
     /// A variable, or a field of one, that is changed as a whole.
     fn place(&mut self, variable: &Variable, uses: &[&Use]) -> Result<Kind, Error> {
         let name = variable.name();
-        if let Some(assigned) = uses.iter().find(|one| matches!(one.deed, Deed::Assign)) {
-            return refuse(
-                "assigned",
-                assigned.whole(),
-                format!(
-                    "`{name}` is assigned from inside, and the items run at the same time; to keep one of the values \
-                     write `first(… for …)` or `max_by_key(… for …, key)`, for this item alone use `let` inside"
-                ),
-            );
-        }
+        Self::check_changes(variable, uses)?;
         let mut operator: Option<(Operator, &Use)> = None;
         let mut kind: Option<Kind> = None;
         let mut filled: Option<&Use> = None;
@@ -151,7 +154,7 @@ impl Found {
                     if *is_used {
                         return refuse(
                             "result-of-insert",
-                            method.span(),
+                            method,
                             format!(
                                 "`{name}` is filled over the loop, so what `{method}` returns is not known inside it; \
                                  collect the items and look at them after the loop"
@@ -221,9 +224,19 @@ impl Found {
         Ok(kind)
     }
 
-    /// Nothing else may be done with what is kept.
-    fn check_others(variable: &Variable, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
-        let name = variable.name();
+    /// All changes are of one place, and none is an assignment.
+    fn check_changes(variable: &Variable, uses: &[&Use]) -> Result<(), Error> {
+        if let Some(assigned) = uses.iter().find(|one| matches!(one.deed, Deed::Assign)) {
+            return refuse(
+                "assigned",
+                assigned.whole(),
+                format!(
+                    "`{}` is assigned from inside, and the items run at the same time; to keep one of the values \
+                     write `first(… for …)` or `max_by_key(… for …, key)`, for this item alone use `let` inside",
+                    assigned.variable.name()
+                ),
+            );
+        }
         // The whole of it, or a part of it.
         let other = uses.iter().find(|one| one.changes() && one.variable.key() != variable.key());
         if let Some(other) = other {
@@ -231,11 +244,18 @@ impl Found {
                 "overlapping-places",
                 other.whole(),
                 format!(
-                    "`{}` is changed here and `{name}` elsewhere, and one is a part of the other; use a variable for each",
-                    other.variable.name()
+                    "`{}` is changed here and `{}` elsewhere, and one is a part of the other; use a variable for each",
+                    other.variable.name(),
+                    variable.name()
                 ),
             );
         }
+        Ok(())
+    }
+
+    /// Nothing else may be done with what is kept.
+    fn check_others(variable: &Variable, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
+        let name = variable.name();
         let read = uses.iter().find(|one| matches!(one.deed, Deed::Read | Deed::Len | Deed::Element(_)));
         if let Some(read) = read {
             let how = match kind {
@@ -324,7 +344,7 @@ impl Found {
 
     /// Elements that are not each item's own.
     fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) -> Error {
-        let (strange, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
+        let (_, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
         let own = elements.iter().find(|(_, element)| element.is_own);
         let (rule, text) = match (own, index) {
             (Some((_, own)), _) => (
@@ -332,7 +352,8 @@ impl Found {
                 format!(
                     "`{name}` is indexed as `{name}[{}]` here and as `{name}[{}]` elsewhere, \
                  so an item would touch what belongs to another; use the loop's own index alone, and read from a copy",
-                    element.index, own.index
+                    code(&element.index),
+                    code(&own.index)
                 ),
             ),
             (None, Some(index)) => (
@@ -340,7 +361,7 @@ impl Found {
                 format!(
                     "`{name}[{}]` may belong to several items, which run at the same time; \
                  write `{name}[{index}]`, each item its own, or only `{name}[…] += …`",
-                    element.index
+                    code(&element.index)
                 ),
             ),
             (None, None) => (
@@ -349,10 +370,10 @@ impl Found {
                     "`{name}[{}]` may belong to several items, which run at the same time; \
                  loop over the indices, as in `for i in 0..{name}.len() {{ {name}[i] = … }}`, \
                  or over `{name}.iter_mut().enumerate()`",
-                    element.index
+                    code(&element.index)
                 ),
             ),
         };
-        broken(rule, strange.whole(), text)
+        broken_at(rule, &element.index, text)
     }
 }

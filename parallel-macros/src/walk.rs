@@ -19,8 +19,10 @@ pub(crate) trait Look {
     }
     /// A text that a macro like `println!` may find names in.
     fn text(&mut self, _: &LitStr, _: &Place) {}
-    /// A macro whose tokens may mean anything.
-    fn macro_call(&mut self, _: &Macro, _: &Place) {}
+    /// A macro whose tokens may mean anything; whether it is another one now.
+    fn macro_call(&mut self, _: &mut Macro, _: &Place) -> bool {
+        false
+    }
 }
 
 /// Where the way has come to.
@@ -297,7 +299,8 @@ impl<L: Look> Walk<'_, L> {
     fn macro_call(&mut self, call: &mut Macro) {
         let known = call.path.segments.last().is_some_and(|last| LOOKED_INTO.iter().any(|name| last.ident == name));
         if !known {
-            return self.look.macro_call(call, &self.at);
+            self.changed |= self.look.macro_call(call, &self.at);
+            return;
         }
         let before = std::mem::replace(&mut self.changed, false);
         let read = |stream: ParseStream| {

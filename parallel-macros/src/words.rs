@@ -45,6 +45,11 @@ pub(crate) fn broken(rule: &str, at: Span, text: impl Display) -> Error {
     Error::new(at, format!("{text} [{rule}]"))
 }
 
+/// The same, about all of the tokens.
+pub(crate) fn broken_at(rule: &str, at: &TokenStream, text: impl Display) -> Error {
+    Error::new_spanned(at, format!("{text} [{rule}]"))
+}
+
 /// Tokens as a user would write them, or nearly so.
 pub(crate) fn code(tokens: &TokenStream) -> String {
     let mut text = String::new();
@@ -80,6 +85,7 @@ pub(crate) fn code(tokens: &TokenStream) -> String {
                 }
                 match &*operator {
                     "," | ";" => operator.push(' '),
+                    "'" if is_value => operator.insert(0, ' '),
                     "." | "::" | "?" | "!" | "'" | ".." | "..=" => {}
                     _ if is_value => operator = format!(" {operator} "),
                     _ => {}
@@ -125,6 +131,8 @@ mod tests {
             "f64::max",
             "f(a, &b)[-1]",
             "x? + y",
+            "break 'rows",
+            "continue 'rows",
         ];
         for text in texts {
             assert_eq!(code(&text.parse().unwrap()), text);

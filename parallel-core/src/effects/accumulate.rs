@@ -1,6 +1,7 @@
 //! Variables that a loop sums up, or keeps the best in.
 
 use super::Gather;
+use super::variable::Can;
 use crate::output::{Own, Shape};
 use std::marker::PhantomData;
 use std::num::{Saturating, Wrapping};
@@ -157,24 +158,24 @@ pub struct Total<'v, T, Op, F> {
     op: PhantomData<fn() -> Op>,
 }
 
-/// The accumulator for a variable that is updated by `Op`.
-#[inline]
-pub fn total<Op, T>(variable: &mut T) -> Total<'_, T, Op, fn(&mut T, T)>
-where
-    T: Accumulate<Op>,
-    T: Send + Sync, // each worker starts from a neutral value, and what it gathers travels back
-{
-    Total { neutral: variable.neutral(), variable: Own::new(variable), finish: T::merge, op: PhantomData }
-}
+impl Can {
+    /// The accumulator for a variable that is updated by `Op`.
+    #[inline]
+    pub fn total<Op, T>(self, _: Op, variable: &mut T) -> Total<'_, T, Op, fn(&mut T, T)>
+    where
+        T: Accumulate<Op>,
+    {
+        Total { neutral: variable.neutral(), variable: Own::new(variable), finish: T::merge, op: PhantomData }
+    }
 
-/// The accumulator for a variable that is updated by `-=`: the blocks add up what is taken away.
-#[inline]
-pub fn taken<T>(variable: &mut T) -> Total<'_, T, op::Add, fn(&mut T, T)>
-where
-    T: Accumulate + SubAssign,
-    T: Send + Sync, // each worker starts from a neutral value, and what it gathers travels back
-{
-    Total { neutral: variable.neutral(), variable: Own::new(variable), finish: T::sub_assign, op: PhantomData }
+    /// The accumulator for a variable that is updated by `-=`: the blocks add up what is taken away.
+    #[inline]
+    pub fn taken<T>(self, variable: &mut T) -> Total<'_, T, op::Add, fn(&mut T, T)>
+    where
+        T: Accumulate + SubAssign,
+    {
+        Total { neutral: variable.neutral(), variable: Own::new(variable), finish: T::sub_assign, op: PhantomData }
+    }
 }
 
 impl<T, Op, F> Gather for Total<'_, T, Op, F>
@@ -221,16 +222,17 @@ pub struct Best<'v, T, F> {
     better: F,
 }
 
-/// The accumulator for such a variable. Each block starts from its value: the best of all is then at least that.
-#[inline]
-pub fn best<T, F>(variable: &mut T, better: F) -> Best<'_, T, F>
-where
-    T: Clone,
-    T: Send + Sync, // each worker starts from the value, and the best it finds travels back
-    F: Fn(T, T) -> T,
-    F: Sync, // what the blocks have found is compared wherever they ran
-{
-    Best { start: variable.clone(), variable: Own::new(variable), better }
+impl Can {
+    /// The accumulator for such a variable. Each block starts from its value: the best of all is then at least that.
+    #[inline]
+    pub fn best<T, F>(self, variable: &mut T, better: F) -> Best<'_, T, F>
+    where
+        T: Clone,
+        F: Fn(T, T) -> T,
+        F: Sync, // what the blocks have found is compared wherever they ran
+    {
+        Best { start: variable.clone(), variable: Own::new(variable), better }
+    }
 }
 
 impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Gather for Best<'_, T, F> {

@@ -1,5 +1,6 @@
 //! Arrays that a loop counts in: `bins[k] += 1`, at whatever index.
 
+use super::variable::Can;
 use super::{Accumulate, Gather};
 use crate::output::{Own, Shape};
 use std::collections::VecDeque;
@@ -53,24 +54,22 @@ pub struct Bins<'v, A: ?Sized, T, Op> {
     op: PhantomData<fn() -> Op>,
 }
 
-/// The accumulator for such an array.
-pub fn bins<Op, A>(array: &mut A) -> Bins<'_, A, A::Element, Op>
-where
-    A: Elements + ?Sized,
-    A::Element: Accumulate<Op>,
-    A::Element: Send + Sync, // each worker has an array of its own, which travels back
-{
-    make(array, Accumulate::merge)
-}
+impl Can {
+    /// The accumulator for such an array.
+    pub fn bins<Op, A>(self, _: Op, array: &mut A) -> Bins<'_, A, A::Element, Op>
+    where
+        A: Elements<Element: Accumulate<Op>> + ?Sized,
+    {
+        make(array, Accumulate::merge)
+    }
 
-/// The accumulator for an array that is updated by `-=`.
-pub fn bins_taken<A>(array: &mut A) -> Bins<'_, A, A::Element, super::op::Add>
-where
-    A: Elements + ?Sized,
-    A::Element: Accumulate + SubAssign,
-    A::Element: Send + Sync, // each worker has an array of its own, which travels back
-{
-    make(array, SubAssign::sub_assign)
+    /// The accumulator for an array that is updated by `-=`.
+    pub fn bins_taken<A>(self, array: &mut A) -> Bins<'_, A, A::Element, super::op::Add>
+    where
+        A: Elements<Element: Accumulate + SubAssign> + ?Sized,
+    {
+        make(array, SubAssign::sub_assign)
+    }
 }
 
 fn make<Op, A>(array: &mut A, finish: fn(&mut A::Element, A::Element)) -> Bins<'_, A, A::Element, Op>

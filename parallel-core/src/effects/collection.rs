@@ -2,6 +2,7 @@
 
 use super::Gather;
 use super::gather::Shared;
+use super::variable::Can;
 use crate::output::{Own, Shape};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
@@ -27,9 +28,9 @@ pub trait Collection {
 
 /// Collections whose `insert` takes what is inserted, and not where.
 #[diagnostic::on_unimplemented(
-    message = "`insert` into `{Self}` is not done in input order",
-    label = "it has a place for each item, which the items running at the same time would move",
-    note = "`insert` works on maps and sets; use `push`, and sort or rotate after the loop"
+    message = "`insert` cannot fill `{Self}` from inside a parallel loop",
+    label = "neither a map nor a set of the standard library",
+    note = "`insert` works on maps and sets; to a list `push` the items, and put them in their places after the loop"
 )]
 pub trait Keyed: Collection {}
 
@@ -108,6 +109,12 @@ impl<T: Ord> Keyed for BTreeSet<T> {}
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Keyed for HashMap<K, V, S> {}
 impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Keyed for HashSet<T, S> {}
 
+/// A collection of the standard library, which gets what the blocks collect.
+pub struct Filled<'v, C: Collection> {
+    variable: Own<&'v mut C>,
+    recipe: C::Recipe,
+}
+
 /// A variable lent to the loop, to be filled.
 pub trait Fill {
     /// How it is filled.
@@ -116,17 +123,7 @@ pub trait Fill {
     fn filling(self) -> Self::Filling;
 }
 
-/// A collection of the standard library, which gets what the blocks collect.
-pub struct Filled<'v, C: Collection> {
-    variable: Own<&'v mut C>,
-    recipe: C::Recipe,
-}
-
-impl<'v, C> Fill for &'v mut C
-where
-    C: Collection,
-    C: Send, // each worker fills one of its own, which travels back
-{
+impl<'v, C: Collection + Send> Fill for &'v mut C {
     type Filling = Filled<'v, C>;
 
     #[inline]
@@ -135,10 +132,7 @@ where
     }
 }
 
-impl<T: ?Sized> Fill for Shared<'_, T>
-where
-    T: Sync, // all workers fill the same one
-{
+impl<T: Sync + ?Sized> Fill for Shared<'_, T> {
     type Filling = Self;
 
     fn filling(self) -> Self {
@@ -146,21 +140,18 @@ where
     }
 }
 
-/// The accumulator for a collection that is filled by `push`, `extend` and the like.
-#[inline]
-pub fn collection<L: Fill>(lent: L) -> L::Filling {
-    lent.filling()
-}
+impl Can {
+    /// The accumulator for a collection that is filled by `push`, `extend` and the like.
+    #[inline]
+    pub fn collection<L: Fill>(self, lent: L) -> L::Filling {
+        lent.filling()
+    }
 
-/// A variable lent to the loop, to be filled by `insert`.
-pub trait FillKeyed: Fill {}
-impl<C: Keyed + Send> FillKeyed for &mut C {}
-impl<T: Sync + ?Sized> FillKeyed for Shared<'_, T> {}
-
-/// The accumulator for a collection that is filled by `insert`.
-#[inline]
-pub fn map<L: FillKeyed>(lent: L) -> L::Filling {
-    lent.filling()
+    /// The accumulator for a collection that is filled by `insert`.
+    #[inline]
+    pub fn map<L: Fill>(self, lent: L) -> L::Filling {
+        lent.filling()
+    }
 }
 
 impl<C: Collection + Send> Gather for Filled<'_, C> {

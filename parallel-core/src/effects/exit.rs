@@ -6,7 +6,10 @@ use std::ops::ControlFlow;
 /// Which of the places in a body the loop was left from, and with what: each has a type of its own.
 pub enum Exit<A, B> {
     /// From this one.
-    This(A),
+    This {
+        /// With this.
+        v: A,
+    },
     /// From one of those after it.
     Other(B),
 }
@@ -17,22 +20,15 @@ pub enum Exit<A, B> {
     label = "neither a `Result` nor an `Option`",
     note = "`?` works on `Result`, `Option` and `ControlFlow`"
 )]
-pub trait Branch {
-    /// What the expression gives when it does not leave.
-    type Output;
-    /// What it leaves with; `?` on it, outside of the loop, does the rest.
-    type Residual;
-
-    /// Goes on, or leaves.
-    fn branch(self) -> ControlFlow<Self::Residual, Self::Output>;
+pub trait Branch<Residual, Output> {
+    /// Goes on with what the expression gives, or leaves with what `?`, applied to it outside of the loop, does the rest
+    /// with.
+    fn branch(self) -> ControlFlow<Residual, Output>;
 }
 
-impl<T, E> Branch for Result<T, E> {
-    type Output = T;
-    type Residual = Result<Infallible, E>;
-
+impl<T, E> Branch<Result<Infallible, E>, T> for Result<T, E> {
     #[inline(always)]
-    fn branch(self) -> ControlFlow<Self::Residual, T> {
+    fn branch(self) -> ControlFlow<Result<Infallible, E>, T> {
         match self {
             Ok(value) => ControlFlow::Continue(value),
             Err(error) => ControlFlow::Break(Err(error)),
@@ -40,12 +36,9 @@ impl<T, E> Branch for Result<T, E> {
     }
 }
 
-impl<T> Branch for Option<T> {
-    type Output = T;
-    type Residual = Option<Infallible>;
-
+impl<T> Branch<Option<Infallible>, T> for Option<T> {
     #[inline(always)]
-    fn branch(self) -> ControlFlow<Self::Residual, T> {
+    fn branch(self) -> ControlFlow<Option<Infallible>, T> {
         match self {
             Some(value) => ControlFlow::Continue(value),
             None => ControlFlow::Break(None),
@@ -53,12 +46,9 @@ impl<T> Branch for Option<T> {
     }
 }
 
-impl<B, C> Branch for ControlFlow<B, C> {
-    type Output = C;
-    type Residual = ControlFlow<B, Infallible>;
-
+impl<B, C> Branch<ControlFlow<B, Infallible>, C> for ControlFlow<B, C> {
     #[inline(always)]
-    fn branch(self) -> ControlFlow<Self::Residual, C> {
+    fn branch(self) -> ControlFlow<ControlFlow<B, Infallible>, C> {
         match self {
             ControlFlow::Continue(value) => ControlFlow::Continue(value),
             ControlFlow::Break(value) => ControlFlow::Break(ControlFlow::Break(value)),
@@ -68,7 +58,10 @@ impl<B, C> Branch for ControlFlow<B, C> {
 
 /// `EXPR?`
 #[inline(always)]
-pub fn branch<T: Branch>(value: T) -> ControlFlow<T::Residual, T::Output> {
+pub fn branch<T, R, O>(value: T) -> ControlFlow<R, O>
+where
+    T: Branch<R, O>,
+{
     value.branch()
 }
 

@@ -87,6 +87,13 @@ pub trait Lend {
     fn __lend(&mut self) -> &mut Self {
         self
     }
+
+    /// For what cannot be done through a shared reference.
+    #[doc(hidden)]
+    #[inline]
+    fn __lend_mut(&mut self) -> &mut Self {
+        self
+    }
 }
 impl<T: ?Sized> Lend for T {}
 

@@ -5,14 +5,13 @@ mod bins;
 mod collection;
 mod exit;
 mod gather;
+mod variable;
 mod window;
 
-pub use accumulate::{Accumulate, best, op, taken, total};
-pub use bins::{bins, bins_taken};
-pub use collection::{collection, map};
+pub use accumulate::{Accumulate, op};
 pub use exit::{Exit, branch, never, take};
 pub use gather::{Gather, Lend, LendShared};
-pub use window::window;
+pub use variable::{Can, Cannot, CannotShare, PickCan, PickCannot, PickCannotShare, Variable, kind};
 
 use crate::engine::{Done, Watch, Watched, Worker};
 use crate::output::{Output, Own, Shape};
@@ -22,6 +21,7 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use variable::Refused;
 
 /// What a loop does besides its result.
 pub trait Ending: Sized {
@@ -113,13 +113,30 @@ pub fn staying<G: Gather>(gather: G) -> Effects<'static, Stays, G> {
     Effects { gather, exit: None }
 }
 
-/// For a body that may leave.
-#[inline]
-pub fn leaving<X, G: Gather>(gather: G, exit: &mut Option<X>) -> Effects<'_, Leaves<X>, G>
-where
-    X: Send, // what the loop is left with travels back from the worker threads
-{
-    Effects { gather, exit: Some(exit) }
+impl Can {
+    /// For a body that may leave.
+    #[inline]
+    pub fn leaving<X, G: Gather>(self, gather: G, exit: &mut Option<X>) -> Effects<'_, Leaves<X>, G> {
+        Effects { gather, exit: Some(exit) }
+    }
+}
+
+impl<X> Way for Refused<X> {
+    type Exit = ();
+    type Held<'a>
+        = X
+    where
+        X: 'a;
+    const EXITS: bool = true;
+    type Watch<'a, W: Watch<'a>> = Watched<'a>;
+
+    fn exit(_: X) {}
+}
+
+impl<X, G: Gather> Effects<'_, Refused<X>, G> {
+    fn refused(gather: G) -> Self {
+        Self { gather, exit: None }
+    }
 }
 
 impl<W, G> Ending for Effects<'_, W, G>

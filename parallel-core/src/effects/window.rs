@@ -1,6 +1,7 @@
 //! Slices that a loop writes to, each item at its own index: `out[i] = f(i)`.
 
 use super::Gather;
+use super::variable::Can;
 use crate::output::Shape;
 use std::collections::VecDeque;
 use std::marker::PhantomData;
@@ -60,15 +61,16 @@ pub struct Panes<'v, T> {
 // its own; with them the elements go to other threads, hence `T: Send`.
 unsafe impl<T: Send> Sync for Panes<'_, T> {}
 
-/// The accumulator for a slice that each item writes to at its own index.
-#[inline]
-pub fn window<A>(slice: &mut A) -> Panes<'_, A::Element>
-where
-    A: Windowed + ?Sized,
-    A::Element: Send, // the elements are written to on the worker threads
-{
-    let all = slice.all();
-    Panes { start: all.as_mut_ptr(), len: all.len(), slice: PhantomData }
+impl Can {
+    /// The accumulator for a slice that each item writes to at its own index.
+    #[inline]
+    pub fn window<A>(self, slice: &mut A) -> Panes<'_, A::Element>
+    where
+        A: Windowed + ?Sized,
+    {
+        let all = slice.all();
+        Panes { start: all.as_mut_ptr(), len: all.len(), slice: PhantomData }
+    }
 }
 
 /// The elements of a slice that belong to the items of one block.

@@ -5,9 +5,9 @@ use super::Expander;
 use crate::flow::{Exit, stand_in, variant};
 use crate::names::Names;
 use crate::places::{Better, Operator};
-use crate::spans::{Ends, ident, local, punct};
+use crate::spans::{Ends, group, ident, local, number, punct};
 use crate::variables::{Kept, Kind};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 
 impl Expander<'_> {
@@ -51,18 +51,22 @@ impl Expander<'_> {
         if !self.facts.has_effects() {
             return None;
         }
-        let (root, left) = (self.root, &self.names.left);
+        let root = self.root;
         let variables = self.pairs(|_, kept| self.variable(kept));
         let effects = if self.facts.exits.is_empty() {
             quote!(#root::__private::staying(#variables))
         } else {
-            let leaving =
-                ident("leaving", self.facts.exits.iter().map(Exit::span).next().unwrap_or_else(Span::call_site));
-            quote!(#root::__private::#leaving(#variables, &mut #left))
+            // What is wrong with the value of a `?` is said at the `?`.
+            let exits = &self.facts.exits;
+            let first = exits.iter().find(|exit| matches!(exit, Exit::Return(_))).or(exits.first());
+            let at = first.map_or_else(Span::call_site, Exit::span);
+            let (left, place, leaving) = (&self.names.left, ident("__place", at), ident("leaving", at));
+            let picked = self.picked_for(&quote!(#place), &quote!(Leave));
+            quote!(match &mut #left { #place => #picked.#leaving(#variables, #place) })
         };
         Some(quote! {
             .with({
-                use #root::__private::{Lend as _, LendShared as _};
+                use #root::__private::{Lend as _, LendShared as _, PickCan as _, PickCannot as _, PickCannotShare as _};
                 #effects
             })
         })
@@ -73,47 +77,49 @@ impl Expander<'_> {
         let root = self.root;
         let place = &variable.tokens;
         let ends = Ends::of(place);
-        let (and, mutable) = (punct('&', ends.first), ident("mut", ends.first));
-        let borrow = quote!(#and #mutable #place);
+        let borrow = || {
+            let (and, mutable) = (punct('&', ends.first), ident("mut", ends.first));
+            quote!(#and #mutable #place)
+        };
         // As a method call: a variable that is a reference already is lent on.
-        let lend = ident("__lend", ends.last);
-        let borrowed = quote!(#place.#lend());
-        let entry = |name: &str| ident(name, ends.first);
-        match kind {
-            Kind::Total(Operator::Sub) => {
-                let taken = entry("taken");
-                quote!(#root::__private::#taken(#borrow))
-            }
-            Kind::Bins(Operator::Sub) => {
-                let taken = entry("bins_taken");
-                quote!(#root::__private::#taken(#borrowed))
-            }
-            Kind::Total(operator) => {
-                let (total, operator) = (entry("total"), self.operator(*operator));
-                quote!(#root::__private::#total::<#operator, _>(#borrow))
-            }
-            Kind::Bins(operator) => {
-                let (bins, operator) = (entry("bins"), self.operator(*operator));
-                quote!(#root::__private::#bins::<#operator, _>(#borrowed))
-            }
+        let lend = |name| {
+            let nothing = group(Delimiter::Parenthesis, TokenStream::new(), ends.last);
+            let name = ident(name, ends.last);
+            quote!(#place.#name #nothing)
+        };
+        let operator = |operator| {
+            let operator = self.operator(operator);
+            (quote!((#operator)), quote!(#operator,))
+        };
+        let none = (TokenStream::new(), TokenStream::new());
+        let (borrowed, kind, entry, (of, first), last) = match kind {
+            Kind::Total(Operator::Sub) => (borrow(), "Taken", "taken", none, None),
+            Kind::Total(by) => (borrow(), "Total", "total", operator(*by), None),
             Kind::Best(better) => {
-                let best = entry("best");
                 let (one, other) = (local("__one", ends.first), local("__other", ends.first));
                 let better = match better {
                     Better::Function(path) => quote!(#path(#one, #other)),
                     Better::Method(name) => quote!(#one.#name(#other)),
                 };
-                quote!(#root::__private::#best(#borrow, |#one, #other| #better))
+                (borrow(), "Best", "best", none, Some(quote!(, |#one, #other| #better)))
             }
-            Kind::Filled { by_insert } => {
-                let fill = entry(if *by_insert { "map" } else { "collection" });
-                quote!(#root::__private::#fill(#borrowed))
-            }
-            Kind::Window => {
-                let window = entry("window");
-                quote!(#root::__private::#window(#borrowed))
-            }
-        }
+            Kind::Filled { by_insert: true } => (lend("__lend"), "Insert", "map", none, None),
+            Kind::Filled { by_insert: false } => (lend("__lend"), "Fill", "collection", none, None),
+            Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
+            Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
+            Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
+        };
+        // `__lent.0`: an expression of two tokens, which spans the user's.
+        let (name, zero) = (ident("__lent", ends.first), number(0, ends.last));
+        let (kind, entry) = (Ident::new(kind, Span::call_site()), ident(entry, ends.first));
+        let picked = self.picked_for(&quote!(#name.0), &quote!(#kind #of));
+        quote!(match #root::__private::Input(#borrowed) { #name => #picked.#entry(#first #name.#zero #last) })
+    }
+
+    /// What the type of a lent variable allows, found as the kind of the source is.
+    fn picked_for(&self, lent: &TokenStream, kind: &TokenStream) -> TokenStream {
+        let root = self.root;
+        quote!((&&#root::__private::Variable(&#lent, #root::__private::kind::#kind)).__pick())
     }
 
     fn operator(&self, operator: Operator) -> TokenStream {
@@ -142,7 +148,13 @@ impl Expander<'_> {
                 Exit::End(_) => (quote!(()), quote!(#name)),
                 Exit::Jump(jump) => (quote!(()), jump.clone()),
                 Exit::Return(keyword) => (quote!(#value), quote!(#keyword #value)),
-                Exit::Try(question) => (quote!(#value), quote!(match #value #question {})),
+                Exit::Try(question) => {
+                    // The `?` is what rustc has something to say of.
+                    let at = question.spans[0];
+                    let (value, dot, back) = (local("__value", at), punct('.', at), ident("__back", at));
+                    let nothing = group(Delimiter::Parenthesis, TokenStream::new(), at);
+                    (quote!(#value), quote!(match #value #dot #back #nothing #question {}))
+                }
             };
             let pattern = variant(root, number, &bound);
             quote!(#root::__private::Some(#pattern) => #then,)

@@ -1,0 +1,138 @@
+// parallel!(for x in &xs { if *x < 0.0 { break; } total += x; largest = largest.max(*x); roots.push(x.sqrt()); })
+fn main() {
+    let value = match parallel_for::__private::None {
+        mut __left => {
+            match parallel_for::__private::for_each(
+                parallel_for::__private::Settings::at({
+                    static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+                    &SITE
+                }),
+                match parallel_for::__private::Input(&xs) {
+                    __input => {
+                        {
+                            use parallel_for::__private::{
+                                PickIndexed as _, PickNone as _, PickParallel as _,
+                                PickStreamed as _, PickUnsend as _,
+                            };
+                            (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                        }
+                            .__source(__input.0)
+                    }
+                },
+                |__worker| {
+                    loop {
+                        let parallel_for::__private::Some(
+                            (
+                                mut __items,
+                                parallel_for::__private::Block {
+                                    out: __out,
+                                    locals: (mut total, (mut largest, (mut roots, ()))),
+                                    exit: mut __exit,
+                                },
+                            ),
+                        ) = __worker.next() else {
+                            break parallel_for::__private::Done;
+                        };
+                        let parallel_for::__private::Done = '__items: {
+                            loop {
+                                let parallel_for::__private::Some(__item) = __items.__next()
+                                else { break parallel_for::__private::Done };
+                                let x = __item;
+                                #[allow(unused_braces)]
+                                let _: () = {
+                                    if *x < 0.0 {
+                                        {
+                                            __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
+                                                v: (),
+                                            });
+                                            break '__items parallel_for::__private::Done;
+                                        };
+                                    }
+                                    total += x;
+                                    largest = largest.max(*x);
+                                    roots.push(x.sqrt());
+                                };
+                            }
+                        };
+                        __worker
+                            .done(parallel_for::__private::Block {
+                                out: __out,
+                                locals: (total, (largest, (roots, ()))),
+                                exit: __exit,
+                            });
+                    }
+                },
+                <parallel_for::__private::Anchor<_>>::new()
+                    .with({
+                        use parallel_for::__private::{
+                            Lend as _, LendShared as _, PickCan as _, PickCannot as _,
+                            PickCannotShare as _,
+                        };
+                        match &mut __left {
+                            __place => {
+                                (&&parallel_for::__private::Variable(
+                                    &__place,
+                                    parallel_for::__private::kind::Leave,
+                                ))
+                                    .__pick()
+                                    .leaving(
+                                        (
+                                            match parallel_for::__private::Input(&mut total) {
+                                                __lent => {
+                                                    (&&parallel_for::__private::Variable(
+                                                        &__lent.0,
+                                                        parallel_for::__private::kind::Total(
+                                                            parallel_for::__private::op::Add,
+                                                        ),
+                                                    ))
+                                                        .__pick()
+                                                        .total(parallel_for::__private::op::Add, __lent.0)
+                                                }
+                                            },
+                                            (
+                                                match parallel_for::__private::Input(&mut largest) {
+                                                    __lent => {
+                                                        (&&parallel_for::__private::Variable(
+                                                            &__lent.0,
+                                                            parallel_for::__private::kind::Best,
+                                                        ))
+                                                            .__pick()
+                                                            .best(__lent.0, |__one, __other| __one.max(__other))
+                                                    }
+                                                },
+                                                (
+                                                    match parallel_for::__private::Input(roots.__lend()) {
+                                                        __lent => {
+                                                            (&&parallel_for::__private::Variable(
+                                                                &__lent.0,
+                                                                parallel_for::__private::kind::Fill,
+                                                            ))
+                                                                .__pick()
+                                                                .collection(__lent.0)
+                                                        }
+                                                    },
+                                                    (),
+                                                ),
+                                            ),
+                                        ),
+                                        __place,
+                                    )
+                            }
+                        }
+                    }),
+            ) {
+                __result => {
+                    match __left {
+                        parallel_for::__private::None => __result,
+                        parallel_for::__private::Some(
+                            parallel_for::__private::Exit::This { v: () },
+                        ) => __result,
+                        parallel_for::__private::Some(
+                            parallel_for::__private::Exit::Other(__value),
+                        ) => parallel_for::__private::never(__value),
+                    }
+                }
+            }
+        }
+    };
+}

@@ -1,0 +1,73 @@
+// parallel!(for i in 0..n { out[i] = f(i); })
+fn main() {
+    let value = parallel_for::__private::for_each(
+        parallel_for::__private::Settings::at({
+            static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+            &SITE
+        }),
+        match parallel_for::__private::Input(0..n) {
+            __input => {
+                {
+                    use parallel_for::__private::{
+                        PickIndexed as _, PickNone as _, PickParallel as _,
+                        PickStreamed as _, PickUnsend as _,
+                    };
+                    (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                }
+                    .__source(__input.0)
+            }
+        },
+        |__worker| {
+            loop {
+                let parallel_for::__private::Some(
+                    (
+                        mut __items,
+                        parallel_for::__private::Block {
+                            out: __out,
+                            locals: (mut out, ()),
+                            exit: __exit,
+                        },
+                    ),
+                ) = __worker.next() else {
+                    break parallel_for::__private::Done;
+                };
+                let parallel_for::__private::Done = loop {
+                    let parallel_for::__private::Some(__item) = __items.__next() else {
+                        break parallel_for::__private::Done
+                    };
+                    let i = __item;
+                    #[allow(unused_braces)]
+                    let _: () = {
+                        out[i] = f(i);
+                    };
+                };
+                __worker
+                    .done(parallel_for::__private::Block {
+                        out: __out,
+                        locals: (out, ()),
+                        exit: __exit,
+                    });
+            }
+        },
+        <parallel_for::__private::Anchor<_>>::new()
+            .with({
+                use parallel_for::__private::{
+                    Lend as _, LendShared as _, PickCan as _, PickCannot as _,
+                    PickCannotShare as _,
+                };
+                parallel_for::__private::staying((
+                    match parallel_for::__private::Input(out.__lend_mut()) {
+                        __lent => {
+                            (&&parallel_for::__private::Variable(
+                                &__lent.0,
+                                parallel_for::__private::kind::Window,
+                            ))
+                                .__pick()
+                                .window(__lent.0)
+                        }
+                    },
+                    (),
+                ))
+            }),
+    );
+}

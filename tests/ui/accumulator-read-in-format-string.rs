@@ -1,0 +1,11 @@
+use parallel_for::parallel;
+
+fn main() {
+    let prices = [3.0, 4.5, 1.25];
+    let mut total = 0.0;
+    parallel!(for price in &prices {
+        total += price;
+        println!("{price} makes {total}");
+    });
+    println!("{total}");
+}

@@ -1,0 +1,10 @@
+use parallel_for::parallel;
+
+fn main() {
+    let rows = [[1, 2], [3, 4]];
+    let mut last = 0;
+    parallel!(for row in &rows {
+        row.iter().for_each(|x| last = *x);
+    });
+    println!("{last}");
+}
