@@ -71,9 +71,9 @@ const ITEMS: &[Step] = &[Step { block: 0, from: 0, size: 1 }];
 /// The first items one by one, since they may be few and long; then more and more, since they may be many and short.
 const GROWING: &[Step] = &[
     Step { block: 0, from: 0, size: 1 },
-    Step { block: 32, from: 32, size: 8 },
-    Step { block: 92, from: 512, size: 64 },
-    Step { block: 212, from: 8192, size: 256 },
+    Step { block: 16, from: 16, size: 8 },
+    Step { block: 30, from: 128, size: 64 },
+    Step { block: 92, from: 4096, size: 256 },
 ];
 
 /// Each begins with something that may be large.

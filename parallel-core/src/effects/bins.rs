@@ -41,6 +41,7 @@ elements! {
     [T] [T];
     [T, const N: usize] [T; N];
     [T] Vec<T>;
+    [T] Box<[T]>;
     [T] VecDeque<T>;
 }
 

@@ -35,6 +35,7 @@ macro_rules! windowed {
 windowed! {
     [T, const N: usize] [T; N], as_mut_slice;
     [T] Vec<T>, as_mut_slice;
+    [T] Box<[T]>, as_mut;
     [T] VecDeque<T>, make_contiguous;
 }
 

@@ -16,6 +16,12 @@ const AHEAD: usize = 4;
 /// No chunk has more items.
 const MOST: usize = 8192;
 
+/// There is room for so many, whatever the stream says of itself.
+const FEW: usize = 64;
+
+/// What it costs, about, to hand over an item: it goes from one core's cache to another's.
+const HANDED: Nanos = 10;
+
 /// The first chunk of a loop that has been tiny many times.
 const TRUSTED: usize = 64;
 
@@ -33,6 +39,8 @@ pub(super) struct Puller<I: Iterator> {
     pub(super) open: VecDeque<Range<usize>>,
     /// What an item takes, if that is known.
     pub(super) item: Option<Nanos>,
+    /// What pulling one takes.
+    pulling: Nanos,
     /// How many items the next chunk is to have.
     wanted: usize,
     /// The chunk that the calling thread works on itself: since when, and how many items it has.
@@ -52,7 +60,12 @@ impl<I: Iterator> Puller<I> {
             panic: None,
             open: VecDeque::new(),
             item,
-            wanted: if is_trusted { TRUSTED } else { 1 },
+            pulling: 0,
+            wanted: match item {
+                _ if is_trusted => TRUSTED,
+                Some(item) => timely(item).min(TRUSTED),
+                None => 1,
+            },
             own: None,
             busy: 0,
         }
@@ -71,8 +84,26 @@ impl<I: Iterator> Puller<I> {
         let each = (took / (items as u64).max(1)).max(1);
         let item = self.item.map_or(each, |before| before / 2 + each / 2 + 1);
         self.item = Some(item);
-        let timely = usize::try_from(2 * policy::CLAIM / item).unwrap_or(MOST);
-        self.wanted = timely.clamp(1, (2 * self.wanted).min(MOST));
+        self.wanted = timely(item).min(2 * self.wanted);
+    }
+
+    /// The same without a look at the clock.
+    pub(super) fn guess(&mut self) {
+        self.wanted = (2 * self.wanted).min(MOST);
+    }
+
+    /// Whether items are so short that handing them over would take longer than working on them.
+    pub(super) fn is_light(&self) -> bool {
+        self.item.is_some_and(|item| item < HANDED.max(self.pulling / 2))
+    }
+
+    /// Pulls under the clock.
+    pub(super) fn pull_timed(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
+        let since = Instant::now();
+        let chunk = self.pull(wanted)?;
+        let each = nanos(Instant::now(), since) / chunk.items.len() as u64;
+        self.pulling = if self.pulling == 0 { each } else { self.pulling / 2 + each / 2 };
+        Some(chunk)
     }
 
     /// How many items may be pulled now, 0 when enough are on their way.
@@ -93,7 +124,7 @@ impl<I: Iterator> Puller<I> {
         let (first, from) = (self.pulled, self.pulled_blocks);
         let to = self.blocks.reaching(first.saturating_add(wanted));
         let len = self.blocks.items(from..to).len();
-        let mut items = Vec::with_capacity(self.items.size_hint().0.min(len));
+        let mut items = Vec::with_capacity(self.items.size_hint().0.max(FEW).min(len));
         // Panic safety: what has been pulled stays in `items`; the stream is not asked again.
         let pulled = catch_unwind(AssertUnwindSafe(|| {
             while items.len() < len {
@@ -116,4 +147,9 @@ impl<I: Iterator> Puller<I> {
         self.open.push_back(from..self.pulled_blocks);
         Some(Chunk { blocks: from..self.pulled_blocks, first, items })
     }
+}
+
+/// How many items of so much make a chunk that is worth handing over, and short enough to be waited for.
+fn timely(item: Nanos) -> usize {
+    usize::try_from(2 * policy::CLAIM / item.max(1)).map_or(MOST, |items| items.clamp(1, MOST))
 }

@@ -7,7 +7,7 @@ use super::policy::{self, Nanos};
 use super::pull::Puller;
 use super::stop::Payload;
 use super::worker::Delivery;
-use super::{Crew, Done, Header, Stop, Worker, pace};
+use super::{Crew, Done, Header, Stop, Worker, lounge, pace};
 use crate::blocks::Blocks;
 use crate::output::{Output, Parts};
 use crate::settings::Settings;
@@ -15,6 +15,7 @@ use crate::sync::Arc;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -98,31 +99,44 @@ where
 {
     let site = settings.site();
     let predicted = site.predict(1);
-    let started = Instant::now();
-    let streak = pace::streak(started);
-    let crew = if settings.is_serial() { None } else { settings.crew(usize::MAX) };
-    let help = Help {
-        crew: crew.as_ref(),
-        active: AtomicUsize::new(0),
-        busy: AtomicU64::new(0),
-        ended: AtomicBool::new(false),
-    };
-    let puller = RefCell::new(Puller::new(items, blocks, predicted, predicted.is_some() && site.is_trusted()));
+    let is_trusted = predicted.is_some() && site.is_trusted();
+    // The first chunk of a loop that has been tiny many times is run without a look at the clock.
+    let is_quick = Cell::new(is_trusted && site.skips_clock());
+    let started: Cell<Option<(Instant, Nanos)>> = Cell::new(None);
+    let help = Help::new(settings);
+    let puller = RefCell::new(Puller::new(items, blocks, predicted, is_trusted));
     let serve = |_: &Arc<Header>| help.serve(feed, work);
     header::open(&serve, |door| {
+        // What the loops inside find around them.
+        let inside = RefCell::new(None);
+        if !settings.are_default() {
+            inside.replace(help.crew().map(|crew| crew.context.enter()));
+        }
         let next = || {
             let mut puller = puller.borrow_mut();
-            puller.learn(Instant::now());
+            let lasted = if is_quick.get() && puller.pulled == 0 {
+                0
+            } else {
+                is_quick.set(false);
+                let now = Instant::now();
+                let (began, streak) = started.get().unwrap_or_else(|| (now, pace::streak(now)));
+                started.set(Some((began, streak)));
+                puller.learn(now);
+                nanos(now, began) + streak
+            };
             for look in 0.. {
                 // All whose turn it is are put together.
                 while puller.open.front().is_some_and(join) {
                     puller.open.pop_front();
                 }
                 puller.ended |= stop.has_stopped();
+                let pays = !is_quick.get() && !puller.is_light() && help.pays(puller.item, lasted);
                 let room = puller.room(settings.items_ahead(), help.workers());
-                let lasted = nanos(Instant::now(), started) + streak;
-                if room > 0 && feed.waiting() < help.workers() && help.pays(puller.item, lasted) {
-                    if let Some(chunk) = puller.pull(room) {
+                if pays && inside.borrow().is_none() {
+                    inside.replace(help.crew().map(|crew| crew.context.enter()));
+                }
+                if pays && room > 0 && feed.waiting() < help.workers() {
+                    if let Some(chunk) = puller.pull_timed(room) {
                         feed.push(chunk);
                         help.call(&|| door.header().clone());
                     }
@@ -133,8 +147,13 @@ where
                     return Some(claimed);
                 }
                 if room > 0 {
-                    let Some(chunk) = puller.pull(room) else { continue };
-                    puller.begin(chunk.items.len());
+                    let pulled = if is_quick.get() { puller.pull(room) } else { puller.pull_timed(room) };
+                    let Some(chunk) = pulled else { continue };
+                    if is_quick.get() {
+                        puller.guess();
+                    } else {
+                        puller.begin(chunk.items.len());
+                    }
                     return Some(feed.take(chunk));
                 }
                 if puller.ended {
@@ -150,23 +169,26 @@ where
             help.ended.store(true, Ordering::Relaxed);
             None
         };
-        let _inside = crew.as_ref().map(|crew| crew.context.enter());
         work(&next);
     });
     let puller = puller.into_inner();
     puller.open.iter().all(join);
-    let now = Instant::now();
-    pace::ended(now, nanos(now, started), streak);
-    if puller.pulled > 0 && !stop.has_stopped() {
-        let all: Nanos = puller.busy + help.busy.load(Ordering::Relaxed);
-        site.learn(all, puller.pulled, all < policy::TINY);
+    if let (Some((began, streak)), false) = (started.get(), is_quick.get()) {
+        let now = Instant::now();
+        pace::ended(now, nanos(now, began), streak);
+        if puller.pulled > 0 && !stop.has_stopped() {
+            let all: Nanos = puller.busy + help.busy.load(Ordering::Relaxed);
+            site.learn(all, puller.pulled, all < policy::TINY);
+        }
     }
     puller.panic
 }
 
 /// The helpers of a stream.
-struct Help<'c> {
-    crew: Option<&'c Crew>,
+struct Help<'s> {
+    settings: Settings<'s>,
+    /// Who may come; asked when it first matters.
+    crew: OnceLock<Option<Crew>>,
     /// How many have been called, or are there.
     active: AtomicUsize,
     /// How long they have worked.
@@ -175,22 +197,33 @@ struct Help<'c> {
     ended: AtomicBool,
 }
 
-impl Help<'_> {
+impl<'s> Help<'s> {
+    fn new(settings: Settings<'s>) -> Self {
+        let crew = OnceLock::new();
+        if settings.is_serial() {
+            let _ = crew.set(None);
+        }
+        Self { settings, crew, active: AtomicUsize::new(0), busy: AtomicU64::new(0), ended: AtomicBool::new(false) }
+    }
+
+    /// How many may work together, as far as that has mattered.
     fn workers(&self) -> usize {
-        self.crew.map_or(1, |crew| crew.workers)
+        self.crew.get().and_then(Option::as_ref).map_or(1, |crew| crew.workers)
     }
 
     /// Whether one more worker pays for itself. Nobody knows how much is left; as much, say, as there has been.
     fn pays(&self, item: Option<Nanos>, lasted: Nanos) -> bool {
-        self.crew.is_some_and(|crew| {
-            let long = if crew.team.threads().is_warm() { policy::WARM } else { policy::COLD };
-            item.is_none_or(|item| item >= long) || lasted >= long
-        })
+        let long = if lounge::anybody_awake() { policy::WARM } else { policy::COLD };
+        (item.is_none_or(|item| item >= long) || lasted >= long) && self.crew().is_some()
+    }
+
+    fn crew(&self) -> Option<&Crew> {
+        self.crew.get_or_init(|| self.settings.crew(usize::MAX)).as_ref()
     }
 
     /// Sends one more ticket, if that may bring a helper.
     fn call(&self, header: &dyn Fn() -> Arc<Header>) {
-        let Some(crew) = self.crew else { return };
+        let Some(Some(crew)) = self.crew.get() else { return };
         if self.active.load(Ordering::Relaxed) + 1 < crew.workers && crew.team.has_room() {
             self.active.fetch_add(1, Ordering::Relaxed);
             if !crew.team.threads().call(&header()) {
@@ -201,7 +234,7 @@ impl Help<'_> {
 
     /// What a helper does as long as there is something to do.
     fn serve<T: Send>(&self, feed: &Feed<T>, work: &(dyn Fn(Next<'_>) + Sync)) {
-        if let Some(crew) = self.crew
+        if let Some(Some(crew)) = self.crew.get()
             && let Some(_seat) = crew.team.join()
         {
             let _inside = crew.context.enter();

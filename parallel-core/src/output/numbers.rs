@@ -12,6 +12,8 @@ use std::time::Duration;
 pub trait Summand {
     /// The item's own type.
     type Total: Send;
+    /// Whether it makes no difference, not even in the last bit, how the items are grouped.
+    const EXACT: bool;
     /// The neutral start.
     fn zero() -> Self::Total;
     /// One more item.
@@ -29,6 +31,8 @@ pub trait Summand {
 pub trait Factor {
     /// The item's own type.
     type Total: Send;
+    /// Whether it makes no difference, not even in the last bit, how the items are grouped.
+    const EXACT: bool;
     /// The neutral start.
     fn one() -> Self::Total;
     /// One more item.
@@ -39,9 +43,10 @@ pub trait Factor {
 
 /// One trait for a number and for references to it.
 macro_rules! fold_by {
-    ($trait:ident, $start:ident, $step:ident, $op:tt: $($number:ty = $neutral:expr),*) => {$(
+    ($trait:ident, $start:ident, $step:ident, $op:tt: $($number:ty = $neutral:expr, $exact:literal;)*) => {$(
         impl $trait for $number {
             type Total = $number;
+            const EXACT: bool = $exact;
             #[inline]
             fn $start() -> $number {
                 $neutral
@@ -57,6 +62,7 @@ macro_rules! fold_by {
         }
         impl $trait for &$number {
             type Total = $number;
+            const EXACT: bool = $exact;
             #[inline]
             fn $start() -> $number {
                 $neutral
@@ -75,20 +81,22 @@ macro_rules! fold_by {
 
 macro_rules! integers {
     ($($int:ty)*) => {$(
-        fold_by!(Summand, zero, add, +: $int = 0, Wrapping<$int> = Wrapping(0), Saturating<$int> = Saturating(0));
-        fold_by!(Factor, one, multiply, *: $int = 1, Wrapping<$int> = Wrapping(1), Saturating<$int> = Saturating(1));
+        fold_by!(Summand, zero, add, +: $int = 0, true; Wrapping<$int> = Wrapping(0), true; Saturating<$int> = Saturating(0), false;);
+        fold_by!(Factor, one, multiply, *: $int = 1, true; Wrapping<$int> = Wrapping(1), true; Saturating<$int> = Saturating(1), false;);
     )*};
 }
 
 integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 // -0.0 is what really changes nothing: 0.0 + -0.0 is 0.0. The iterators of the standard library start there, too.
-fold_by!(Summand, zero, add, +: f32 = -0.0, f64 = -0.0, Duration = Duration::ZERO);
-fold_by!(Factor, one, multiply, *: f32 = 1.0, f64 = 1.0);
+fold_by!(Summand, zero, add, +: f32 = -0.0, false; f64 = -0.0, false; Duration = Duration::ZERO, true;);
+fold_by!(Factor, one, multiply, *: f32 = 1.0, false; f64 = 1.0, false;);
 
 /// How items become one number; chosen for their type where the loop is expanded.
 pub trait Arithmetic<T> {
     /// The result.
     type Total;
+    /// Whether it makes no difference, not even in the last bit, how the items are grouped.
+    const EXACT: bool;
     /// The neutral start.
     fn start() -> Self::Total;
     /// One more item.
@@ -106,6 +114,7 @@ macro_rules! arithmetic {
 
         impl<T: $trait> Arithmetic<T> for $tag {
             type Total = T::Total;
+            const EXACT: bool = T::EXACT;
             #[inline]
             fn start() -> T::Total {
                 T::$start()
@@ -122,6 +131,7 @@ macro_rules! arithmetic {
 
         impl<T> Arithmetic<T> for $nothing {
             type Total = T;
+            const EXACT: bool = false;
             fn start() -> T {
                 unreachable!("a loop without arithmetic does not compile")
             }

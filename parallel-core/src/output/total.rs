@@ -57,7 +57,7 @@ impl<T, K: Arithmetic<T>> Total<T, K> {
 
 impl<T, K: Arithmetic<T>> Output for Total<T, K> {
     // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
-    const SHAPE: Shape = Shape::Fine;
+    const SHAPE: Shape = if K::EXACT { Shape::Free } else { Shape::Fine };
     const JOINS: bool = true;
     type Watch<'a>
         = Unwatched
