@@ -147,8 +147,8 @@ where
                     return Some(claimed);
                 }
                 if room > 0 {
-                    let pulled = if is_quick.get() { puller.pull(room) } else { puller.pull_timed(room) };
-                    let Some(chunk) = pulled else { continue };
+                    let chunk = if is_quick.get() { puller.pull(room) } else { puller.pull_timed(room) };
+                    let Some(chunk) = chunk else { continue };
                     if is_quick.get() {
                         puller.guess();
                     } else {
