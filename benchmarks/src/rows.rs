@@ -6,7 +6,9 @@ use crate::bodies::{self, Body, Pace as Work, Picture, busy, is_prime, label, ma
 use crate::engines::{Loops, Peers, Shape, for_each_peer};
 use crate::turns::{Pace, Race, Row};
 use parallel_for::parallel;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::hint::black_box;
 use std::io::BufRead;
 use std::rc::Rc;
@@ -116,6 +118,8 @@ pub fn all() -> Vec<Entry> {
     uneven(&mut list);
     sums(&mut list);
     streams(&mut list);
+    inputs(&mut list);
+    variables(&mut list);
     nests(&mut list);
     steps(&mut list);
     few_and_many(&mut list);
@@ -213,6 +217,131 @@ fn peers_lines(row: &mut Row<Vec<u64>>, peers: &'static Peers, text: &'static [u
     let shape = Shape { even: true, grain: 1 };
     for_each_peer!(peers, peer => row.peer(peer, move || Ok(peer.lines(black_box(text), shape, total))));
     missing(row, peers);
+}
+
+/// Inputs beyond ranges and slices: against the plain loop, and against rayon where it has the same.
+fn inputs(list: &mut List) {
+    const N: usize = 1_000_000;
+    list.add("iter().enumerate(), n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(N);
+        row.plain(move || black_box(values).iter().enumerate().map(|(i, x)| x.sqrt() + i as f64).collect::<Vec<_>>());
+        row.ours(move || parallel!(x.sqrt() + i as f64 for (i, x) in black_box(values).iter().enumerate()));
+    });
+    list.add("a.iter().zip(&b), n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let (left, right) = (numbers(N), numbers(N));
+        row.plain(move || black_box(left).iter().zip(right).map(|(x, y)| x * y).collect::<Vec<_>>());
+        row.ours(move || parallel!(x * y for (x, y) in black_box(left).iter().zip(right)));
+    });
+    list.add(
+        "hash map, n = 100000",
+        Pace::Repeated,
+        |a: &u64, b| a == b,
+        |ground, row| {
+            let map: HashMap<u64, u64> = (0..100_000).map(|i| (i * 7919, i)).collect();
+            let map: &'static HashMap<u64, u64> = Box::leak(Box::new(map));
+            let mixed = |key: u64, value: u64| (key ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40;
+            row.plain(move || black_box(map).iter().map(|(&key, &value)| mixed(key, value)).sum());
+            row.ours(move || parallel!(sum(mixed(key, value) for (&key, &value) in black_box(map))));
+            let sum = move || black_box(map).par_iter().map(|(&key, &value)| mixed(key, value)).sum();
+            if let Some(rayon) = &ground.peers.rayon {
+                row.peer(rayon, move || Ok(sum()));
+            }
+            let install = &ground.peers.rayon_install;
+            row.peer(install, move || Ok(install.run(sum)));
+        },
+    );
+    list.add("a stream of 1 us items, n = 10000", Pace::Repeated, PartialEq::eq, |ground, row| {
+        let body = ground.busy(1000);
+        row.plain(move || (0..black_box(10_000)).filter(|i| i % 7 > 0).map(body).collect::<Vec<_>>());
+        row.ours(move || parallel!(body(i) for i in (0..black_box(10_000)).filter(|i| i % 7 > 0)));
+    });
+}
+
+fn numbers(n: usize) -> &'static [f64] {
+    (0..n).map(|i| (i % 1000) as f64 * 0.5).collect::<Vec<_>>().leak()
+}
+
+/// Serial loops that change variables around them, wrapped: no peer has these.
+fn variables(list: &mut List) {
+    const N: usize = 1_000_000;
+    list.add("total += x * x, n = 1000000", Pace::Repeated, close, |_, row| {
+        let values = numbers(N);
+        row.plain(move || {
+            let mut total = 0.0;
+            for x in black_box(values) {
+                total += x * x;
+            }
+            total
+        });
+        row.ours(move || {
+            let mut total = 0.0;
+            parallel!(for x in black_box(values) {
+                total += x * x;
+            });
+            total
+        });
+    });
+    list.add("bins[k] += 1, n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(N);
+        row.plain(move || {
+            let mut bins = vec![0_u32; 64];
+            for x in black_box(values) {
+                bins[*x as usize % 64] += 1;
+            }
+            bins
+        });
+        row.ours(move || {
+            let mut bins = vec![0_u32; 64];
+            parallel!(for x in black_box(values) {
+                bins[*x as usize % 64] += 1;
+            });
+            bins
+        });
+    });
+    list.add("out[i] = …, n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(N);
+        row.plain(move || {
+            let mut out = vec![0.0; N];
+            for i in 0..black_box(N) {
+                out[i] = values[i].sqrt();
+            }
+            out
+        });
+        row.ours(move || {
+            let mut out = vec![0.0; N];
+            parallel!(for i in 0..black_box(N) {
+                out[i] = values[i].sqrt();
+            });
+            out
+        });
+    });
+    list.add("out.push(…), n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(N);
+        row.plain(move || {
+            let mut out = Vec::new();
+            for x in black_box(values) {
+                if *x as usize % 3 == 0 {
+                    out.push(x.sqrt());
+                }
+            }
+            out
+        });
+        row.ours(move || {
+            let mut out = Vec::new();
+            parallel!(for x in black_box(values) {
+                if *x as usize % 3 == 0 {
+                    out.push(x.sqrt());
+                }
+            });
+            out
+        });
+    });
+    list.add("f(x)?, 100 ns, n = 10000", Pace::Repeated, PartialEq::eq, |ground, row| {
+        let body = ground.busy(100);
+        let checked = move |i: usize| (i < usize::MAX).then(|| body(i));
+        row.plain(move || (0..black_box(10_000)).map(checked).collect::<Option<Vec<_>>>());
+        row.ours(move || Some(parallel!(checked(i)? for i in 0..black_box(10_000))));
+    });
 }
 
 fn nests(list: &mut List) {

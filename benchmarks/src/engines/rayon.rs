@@ -70,6 +70,11 @@ impl Install {
     pub fn new(jobs: usize) -> Self {
         Self(ThreadPoolBuilder::new().num_threads(jobs).build().expect("rayon starts its threads"))
     }
+
+    /// A loop that only rayon's own inputs have.
+    pub fn run<T: Send>(&self, run: impl FnOnce() -> T + Send) -> T {
+        self.0.install(run)
+    }
 }
 
 impl Presence for Install {
