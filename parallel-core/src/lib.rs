@@ -3,9 +3,13 @@
 //! A loop goes this way: `source` gives the items of a block, `blocks` says where the blocks are, `engine` decides which
 //! worker runs which block, `output` is where a block's result goes. `loops` are the entries that the macro calls.
 //!
+//! `effects` is what a loop does besides its result: it leaves early, it changes variables around it.
+//!
 //! The crate uses `unsafe` in these places, each with its argument: `engine::header` (a loop on its caller's stack, used
-//! by helpers), `output::slots` and `output::buffers` (results written in place), `source::slice` and `source::owned` (items given out by
-//! several workers at once), and `engine::worker`, which keeps the promise that the sources ask for: no item twice.
+//! by helpers), `engine::cores` (three calls of the C library), `output::slots` and `output::buffers` (results written in
+//! place), `source::slice`, `source::owned` and `engine::feed` (items given out by several workers at once),
+//! `effects::window` (a slice lent to several workers at once), and `engine::worker`, which keeps the promise that the
+//! sources ask for: no item twice.
 
 mod blocks;
 mod config;
