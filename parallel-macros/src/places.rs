@@ -153,6 +153,8 @@ pub(crate) enum Deed {
     Element(Element),
     /// `name.len()`
     Len,
+    /// `name.clear()`: a buffer, used again for each item.
+    Clear,
     /// In a macro that cannot be looked into.
     Hidden(String),
     /// An inner `parallel!` changes it.
@@ -402,6 +404,9 @@ impl Look for Places<'_> {
                     } else if matches!(&*method, "len" | "is_empty") && call.args.is_empty() {
                         self.noted.push(&raw const *call.receiver);
                         self.note(variable, Deed::Len, at);
+                    } else if method == "clear" {
+                        self.noted.push(&raw const *call.receiver);
+                        self.note(variable, Deed::Clear, at);
                     }
                 } else if CHANGING.contains(&&*method)
                     && let Some(index) = element_of(&call.receiver, at)

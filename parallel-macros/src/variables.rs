@@ -68,7 +68,7 @@ fn refuse<T>(rule: &str, at: &impl ToTokens, text: String) -> Result<T, Error> {
 impl Use {
     fn changes(&self) -> bool {
         match &self.deed {
-            Deed::Read | Deed::Len | Deed::Hidden(_) => false,
+            Deed::Read | Deed::Len | Deed::Clear | Deed::Hidden(_) => false,
             Deed::Update(_) | Deed::Best(_) | Deed::Assign | Deed::Fill(..) | Deed::ChangedInside => true,
             Deed::Element(element) => element.deed != ElementDeed::Read,
         }
@@ -256,6 +256,16 @@ impl Found {
     /// Nothing else may be done with what is kept.
     fn check_others(variable: &Variable, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
         let name = variable.name();
+        if let Some(cleared) = uses.iter().find(|one| matches!(one.deed, Deed::Clear)) {
+            return refuse(
+                "emptied",
+                cleared.whole(),
+                format!(
+                    "`{name}` is emptied for each item, and the items run at the same time; let each worker have its own: \
+                     write `parallel!(let mut {name} = …; for … in … {{ … }})`"
+                ),
+            );
+        }
         let read = uses.iter().find(|one| matches!(one.deed, Deed::Read | Deed::Len | Deed::Element(_)));
         if let Some(read) = read {
             let how = match kind {
