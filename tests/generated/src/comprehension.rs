@@ -164,8 +164,11 @@ pub fn comprehension(name: String, random: &mut Random) -> Case {
     if plan.reach {
         body.line(format!("given.reach({});", scope.at));
     }
+    let outer = scope.clone();
     body.all(&mut scope, count);
-    let value = block(body.into_lines(), value(form, &scope, random));
+    let lines = body.into_lines();
+    // What the block of a key binds is not there for its value.
+    let value = block(lines, value(form, &scope, if is_map(form) { &outer } else { &scope }, random));
     let made = |twin| Loop {
         lines: match twin {
             Twin::Serial => serial(&plan, form, &clauses, &value),
@@ -178,9 +181,9 @@ pub fn comprehension(name: String, random: &mut Random) -> Case {
     Case::new(name, &plan, &made)
 }
 
-fn value(form: Form, scope: &Scope, random: &mut Random) -> String {
+fn value(form: Form, scope: &Scope, outer: &Scope, random: &mut Random) -> String {
     let value = *random.pick(form.value);
-    let (number, other) = (scope.number(random), scope.number(random));
+    let (number, other) = (scope.number(random), outer.number(random));
     value.replace("{n}", &number).replace("{o}", &other).replace("{at}", &scope.at)
 }
 

@@ -1177,7 +1177,7 @@ pub mod comprehension_020 {
                         a0.insert(k.wrapping_mul(15).rem_euclid(40), k.wrapping_mul(15));
                         a0.insert(n1.rem_euclid(40), n1);
                         k.wrapping_mul(17)
-                    }), mix(item.value.wrapping_sub(47)).rem_euclid(9));
+                    }), mix((item.at as i64).wrapping_sub(47)).rem_euclid(9));
                 }
             }
             map
@@ -1200,7 +1200,7 @@ pub mod comprehension_020 {
                     a0.insert(k.wrapping_mul(15).rem_euclid(40), k.wrapping_mul(15));
                     a0.insert(n1.rem_euclid(40), n1);
                     k.wrapping_mul(17)
-                } => mix(item.value.wrapping_sub(47)).rem_euclid(9)
+                } => mix((item.at as i64).wrapping_sub(47)).rem_euclid(9)
                 for item in VecDeque::from(given.items.clone()) for k in 0..item.value.rem_euclid(3));
             Some(made.show())
         });
@@ -5851,7 +5851,7 @@ pub mod comprehension_103 {
                         a0[(small(at, later, value.wrapping_add(22))?).rem_euclid(5) as usize] += 3_i64.rem_euclid(60);
                         let n1 = text(at, stop, mix(value))?.wrapping_add(1);
                         n1.wrapping_add(value)
-                    }), (if n1 > 111 { n1 } else { (at as i64) }).rem_euclid(9));
+                    }), (if value > 111 { value } else { (at as i64) }).rem_euclid(9));
                 }
             }
             map
@@ -5873,7 +5873,7 @@ pub mod comprehension_103 {
                     a0[(small(at, later, value.wrapping_add(22))?).rem_euclid(5) as usize] += 3_i64.rem_euclid(60);
                     let n1 = text(at, stop, mix(value))?.wrapping_add(1);
                     n1.wrapping_add(value)
-                } => (if n1 > 111 { n1 } else { (at as i64) }).rem_euclid(9)
+                } => (if value > 111 { value } else { (at as i64) }).rem_euclid(9)
                 for (at, value) in given.items.iter().map(|item| (item.at, item.value)).collect::<BTreeMap<_, _>>() if (at as i64) % 4 == 0);
             Ok(made.show())
         });
@@ -6270,7 +6270,7 @@ pub mod comprehension_110 {
                         };
                         let n5 = n4((if n3 & 3 != 0 { n3 } else { item.value })).unwrap_or(1);
                         (n5 ^ n3)
-                    }), mix(n1.wrapping_sub(27)).rem_euclid(9));
+                    }), mix(item.value.wrapping_sub(27)).rem_euclid(9));
                 }
             }
             map
@@ -6302,7 +6302,7 @@ pub mod comprehension_110 {
                     };
                     let n5 = n4((if n3 & 3 != 0 { n3 } else { item.value })).unwrap_or(1);
                     (n5 ^ n3)
-                } => mix(n1.wrapping_sub(27)).rem_euclid(9)
+                } => mix(item.value.wrapping_sub(27)).rem_euclid(9)
                 for chunk in given.items.chunks(7) for item in chunk);
             Some(made.show())
         });
