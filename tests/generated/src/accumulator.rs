@@ -32,7 +32,8 @@ enum Report {
 
 use Report::{Bytes, Exact, Float, Items, Sequence, Show};
 
-/// `{p}` is the place, `{m}` the same where a method is called on it or it is indexed, `{n}` a number.
+/// `{p}` is the place, `{q}` the same in front of a dot, `{m}` where a method is called on what it refers to or that is
+/// indexed, `{n}` a number.
 const ALL: &[Row] = &[
     ("i64", "5", &["{p} += {n}.rem_euclid(100);"], Exact),
     ("i64", "-1", &["{p} += {n}.rem_euclid(100);", "{p} += 1;"], Exact),
@@ -59,6 +60,9 @@ const ALL: &[Row] = &[
     ("i64", "-50", &["{p} = max({p}, {n});"], Exact),
     ("i64", "50", &["{p} = std::cmp::min({p}, {n});"], Exact),
     ("i64", "50", &["{p} = i64::min({p}, {n});"], Exact),
+    ("i64", "-20", &["{p} = {q}.max({n});"], Exact),
+    ("i32", "20", &["{p} = {q}.min({n} as i32);"], Exact),
+    ("f64", "9.0", &["{p} = {q}.min({n} as f64);"], Exact),
     ("(i64, usize)", "(0, 0)", &["{p} = max({p}, ({n}, 4));"], Exact),
     ("f64", "0.5", &["{p} = f64::max({p}, {n} as f64);"], Exact),
     ("f64", "0.25", &["{p} += {n}.rem_euclid(1000) as f64 / 7.0;"], Float),
@@ -90,27 +94,31 @@ impl Accumulator {
         let (type_, value, updates, report) = *random.pick(ALL);
         let name = format!("a{number}");
         let reference = |place: &str| format!("&{place}");
+        // Left out: `*a = (*a).max(…)`, and `*a += …` beside `a.push(…)`, which `parallel!` refuses.
+        let uses = |what: &str| updates.iter().any(|update| update.contains(what));
+        let referred = if uses("{q}") || uses("{m}") && uses("{p}") { 0 } else { 2 };
         // A variable, a field, a part of a tuple, through a reference.
-        let (declaration, opening, place, method, home) = match random.weighted(&[(5, 0), (2, 1), (2, 2), (2, 3)]) {
-            0 => (format!("let mut {name}: {type_} = {value};"), None, name.clone(), name.clone(), name.clone()),
-            1 => {
-                let place = format!("{name}.value");
-                let held = format!("let mut {name}: Held<{type_}> = Held {{ value: {value}, scale: 2 }};");
-                (held, None, place.clone(), place.clone(), place)
-            }
-            2 => {
-                let place = format!("{name}.1");
-                let tuple = format!("let mut {name}: (i64, {type_}) = (3, {value});");
-                (tuple, None, place.clone(), place.clone(), place)
-            }
-            _ => (
-                format!("let mut {name}_home: {type_} = {value};"),
-                Some(format!("let {name} = &mut {name}_home;")),
-                format!("*{name}"),
-                name.clone(),
-                format!("{name}_home"),
-            ),
-        };
+        let (declaration, opening, place, method, home) =
+            match random.weighted(&[(5, 0), (2, 1), (2, 2), (referred, 3)]) {
+                0 => (format!("let mut {name}: {type_} = {value};"), None, name.clone(), name.clone(), name.clone()),
+                1 => {
+                    let place = format!("{name}.value");
+                    let held = format!("let mut {name}: Held<{type_}> = Held {{ value: {value}, scale: 2 }};");
+                    (held, None, place.clone(), place.clone(), place)
+                }
+                2 => {
+                    let place = format!("{name}.1");
+                    let tuple = format!("let mut {name}: (i64, {type_}) = (3, {value});");
+                    (tuple, None, place.clone(), place.clone(), place)
+                }
+                _ => (
+                    format!("let mut {name}_home: {type_} = {value};"),
+                    Some(format!("let {name} = &mut {name}_home;")),
+                    format!("*{name}"),
+                    name.clone(),
+                    format!("{name}_home"),
+                ),
+            };
         // Left out: reading the field beside an array, which `parallel!` refuses.
         let is_array = updates[0].starts_with("{m}[");
         let scale = match place.strip_suffix("value") {
@@ -126,7 +134,10 @@ impl Accumulator {
             Report::Show => format!("exact(\"{name}\", {})", reference(&format!("{home}.show()"))),
             Report::Items => format!("sequence(\"{name}\", {home}.iter().map(|item| item.value))"),
         };
-        let updates = updates.iter().map(|update| update.replace("{p}", &place).replace("{m}", &method)).collect();
+        let updates = updates
+            .iter()
+            .map(|update| update.replace("{p}", &place).replace("{q}", &place).replace("{m}", &method))
+            .collect();
         Self { declaration, opening, updates, scale, report }
     }
 }

@@ -126,8 +126,7 @@ impl<'b> Body<'b> {
     }
 
     fn statement(&mut self, scope: &mut Scope, levels: usize) {
-        let kind = self.random.weighted(WEIGHTS);
-        match kind {
+        match self.random.weighted(WEIGHTS) {
             Statement::Let => {
                 let (name, number) = (self.name(), scope.number(self.random));
                 self.line(format!("let {name} = {number};"));
@@ -143,12 +142,13 @@ impl<'b> Body<'b> {
             Statement::For if levels > 0 => self.for_(scope, levels),
             Statement::While if levels > 0 => self.while_(scope, levels),
             Statement::Labelled if levels > 0 => self.labelled(scope, levels),
-            Statement::Closure => self.closure(scope),
+            Statement::Closure if levels > 0 => self.closure(scope),
             Statement::Write => {
                 if let Some(written) = &scope.written {
                     let number = scope.number(self.random);
                     let operator = self.random.pick(&["=", "+=", "^="]);
-                    let number = if *operator == "+=" { format!("{number}.rem_euclid(9)") } else { format!("{number} % 1000") };
+                    let number =
+                        if *operator == "+=" { format!("{number}.rem_euclid(9)") } else { format!("{number} % 1000") };
                     self.line(format!("{written} {operator} {number};"));
                 }
                 if !self.windows.is_empty() {
@@ -157,15 +157,7 @@ impl<'b> Body<'b> {
                 }
             }
             Statement::Format => self.format(scope),
-            Statement::Nested => {
-                let (name, number) = (self.name(), self.random.pick(&scope.numbers).clone());
-                let sum = either(
-                    "(0..4_i64).map(|m| m.wrapping_mul({n}) % 50).sum::<i64>()",
-                    "parallel!(sum(m.wrapping_mul({n}) % 50 for m in 0..4_i64))",
-                );
-                self.line(format!("let {name} = {};", sum.replace("{n}", &number)));
-                scope.numbers.push(name);
-            }
+            Statement::Nested => self.nested(scope),
             Statement::Continue => {
                 let condition = scope.condition(self.random);
                 let beyond = scope.labelled && scope.loops > 0 && self.random.percent(40);
@@ -178,8 +170,38 @@ impl<'b> Body<'b> {
                 self.line(format!("let {name} = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);"));
                 scope.numbers.push(name);
             }
+            // What is not possible here.
+            _ if self.names < 30 => self.statement(scope, levels),
             _ => {}
         }
+    }
+
+    /// A parallel loop inside: a reduction, a list, or a statement with an accumulator and a way out of its own.
+    fn nested(&mut self, scope: &mut Scope) {
+        let (name, number) = (self.name(), self.random.pick(&scope.numbers).clone());
+        match self.random.below(3) {
+            0 => {
+                let sum = either(
+                    "(0..4_i64).map(|m| m.wrapping_mul({n}) % 50).sum::<i64>()",
+                    "parallel!(sum(m.wrapping_mul({n}) % 50 for m in 0..4_i64))",
+                );
+                self.line(format!("let {name} = {};", sum.replace("{n}", &number)));
+            }
+            1 => {
+                let list = either(
+                    "(0..4_i64).filter(|m| m ^ {n} != 2).map(|m| m ^ {n}).collect::<Vec<_>>()",
+                    "parallel!(m ^ {n} for m in 0..4_i64 if m ^ {n} != 2)",
+                );
+                self.line(format!("let {name} = {}.len() as i64;", list.replace("{n}", &number)));
+            }
+            _ => {
+                let (start, end) = (either("", "parallel!("), either("", ");"));
+                self.line(format!("let mut {name} = 3_i64;"));
+                let own = format!("if m + 3 == {number} & 7 {{ break; }} {name} += m ^ ({number} & 7);");
+                self.line(format!("{start}for m in 0..5_i64 {{ {own} }}{end}"));
+            }
+        }
+        scope.numbers.push(name);
     }
 
     fn some_statements(&mut self, scope: &Scope, levels: usize) {
@@ -260,6 +282,14 @@ impl<'b> Body<'b> {
     }
 
     fn if_else(&mut self, scope: &Scope, levels: usize) {
+        if self.random.percent(25) {
+            let (name, number) = (self.name(), scope.number(self.random));
+            let inside = scope.with(&name);
+            self.block(format!("if let Some({name} @ 3..) = some({}, later, {number}) {{", scope.at), |body| {
+                body.some_statements(&inside, levels - 1);
+            });
+            return;
+        }
         let condition = scope.condition(self.random);
         self.block(format!("if {condition} {{"), |body| body.some_statements(scope, levels - 1));
         if self.random.percent(50) {
@@ -378,12 +408,12 @@ impl<'b> Body<'b> {
 impl Window {
     pub const ALL: &[Self] = &[Window::Numbers, Window::Numbers, Window::Lists, Window::Pairs, Window::Grid];
 
-    pub fn declaration(self, len: &str) -> String {
+    pub fn value(self, len: &str) -> String {
         match self {
-            Window::Numbers => format!("let mut numbers = vec![7_i64; {len}];"),
-            Window::Lists => format!("let mut lists = vec![vec![1_i64]; {len}];"),
-            Window::Pairs => format!("let mut pairs = vec![(1_i64, 3_usize); {len}];"),
-            Window::Grid => format!("let mut grid = vec![[1_i64; 3]; {len}];"),
+            Window::Numbers => format!("vec![7_i64; {len}]"),
+            Window::Lists => format!("vec![vec![1_i64]; {len}]"),
+            Window::Pairs => format!("vec![(1_i64, 3_usize); {len}]"),
+            Window::Grid => format!("vec![[1_i64; 3]; {len}]"),
         }
     }
 

@@ -17,6 +17,8 @@ pub struct Plan {
     pub rounds: bool,
     pub accumulators: Vec<Accumulator>,
     pub windows: Vec<Window>,
+    /// Whether the windows are slices, not vectors.
+    pub borrowed: bool,
     /// One more `for` clause.
     pub inner: bool,
     /// Whether the body says that it has been reached.
@@ -33,8 +35,9 @@ impl Plan {
         let mut rounds = random.percent(18);
         let returns = random.weighted(&[(4, Returns::Result), (2, Returns::Option), (1, Returns::Plain)]);
         let count = random.weighted(&[(25, 0), (45, 1), (20, 2), (10, 3)]);
-        let exits: Vec<_> =
-            (0..count).map(|number| (exit(returns, rounds, random), if number == 1 { "later" } else { "stop" })).collect();
+        let exits: Vec<_> = (0..count)
+            .map(|number| (exit(returns, rounds, random), if number == 1 { "later" } else { "stop" }))
+            .collect();
         // What was written in another round says nothing about this one.
         rounds &= exits.is_empty() || source.kind != Kind::Written;
         let exits: Vec<_> = exits
@@ -60,6 +63,7 @@ impl Plan {
             rounds,
             accumulators,
             windows,
+            borrowed: random.percent(40),
             inner,
             reach: reach && source.first.0 != "c",
             scratch: random.percent(10),
@@ -141,8 +145,10 @@ fn function(plan: &Plan, made: &Loop) -> Vec<String> {
         reports += &format!(".{}", accumulator.report);
     }
     for window in &plan.windows {
-        lines.push(window.declaration(plan.source.window_len().expect("it has windows")));
-        reports += &format!(".window(\"{0}\", &{0})", window.name());
+        let (name, value) = (window.name(), window.value(plan.source.window_len().expect("it has windows")));
+        let home = if plan.borrowed { format!("{name}_home") } else { name.to_owned() };
+        lines.push(format!("let mut {home} = {value};"));
+        reports += &format!(".window(\"{name}\", &{home})");
     }
     if plan.source.kind == Kind::Written {
         lines.push("let mut fresh = given.items.clone();".to_owned());
@@ -153,7 +159,11 @@ fn function(plan: &Plan, made: &Loop) -> Vec<String> {
         reports += ".float(\"rounded\", rounded)";
     }
     lines.push(format!("let ended = ended(|| -> {} {{", plan.returns.signature()));
-    let mut inside: Vec<String> = plan.accumulators.iter().filter_map(|accumulator| accumulator.opening.clone()).collect();
+    let mut inside: Vec<String> =
+        plan.accumulators.iter().filter_map(|accumulator| accumulator.opening.clone()).collect();
+    if plan.borrowed {
+        inside.extend(plan.windows.iter().map(|window| format!("let {0} = &mut {0}_home[..];", window.name())));
+    }
     if plan.rounds {
         inside.push("let mut rest = String::new();".to_owned());
         inside.push("'rounds: for round in 0..3_i64 {".to_owned());

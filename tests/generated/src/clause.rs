@@ -82,6 +82,9 @@ impl Clause {
     pub fn inner(scope: &mut Scope, random: &mut Random) -> Self {
         scope.numbers.push("k".to_owned());
         let end = format!("{}.rem_euclid(3)", random.pick(&scope.numbers[..1]));
-        Clause::For("k".to_owned(), random.pick(&["0..2_i64".to_owned(), format!("0..{end}"), "[4_i64, 1]".to_owned()]).clone())
+        Clause::For(
+            "k".to_owned(),
+            random.pick(&["0..2_i64".to_owned(), format!("0..{end}"), "[4_i64, 1]".to_owned()]).clone(),
+        )
     }
 }

@@ -21,4 +21,4 @@ mod statement;
 #[path = "../../support/mod.rs"]
 mod support;
 
-pub use file::files;
+pub use file::{SEED, files};

@@ -59,7 +59,7 @@ fn compare(case: &Case, len: usize, stops: Stops, batch: usize) -> Result<(), St
     let given = Given::new(len, stops, batch);
     let serial = (case.serial)(&given);
     let reached = given.reached();
-    let mut one: Option<Outcome> = None;
+    let mut one = None;
     for n_jobs in N_JOBS {
         let given = Given::new(len, stops, batch);
         let parallel = (case.parallel)(n_jobs, &given);
@@ -82,17 +82,18 @@ fn compare(case: &Case, len: usize, stops: Stops, batch: usize) -> Result<(), St
             }
         }
         // The blocks do not depend on the number of workers, nor does what is rounded in them.
-        let one = one.get_or_insert(parallel);
-        let floats = |outcome: &Outcome| -> Vec<u64> {
-            let floats = outcome.kept.iter().filter_map(|(_, kept)| if let Kept::Float(x) = kept { Some(x) } else { None });
-            floats.map(|x| x.to_bits()).collect()
-        };
-        let again = (case.parallel)(n_jobs, &Given::new(len, stops, batch));
-        if !panicked && floats(one) != floats(&again) {
-            return wrong("a float", format!("{:?}", one.kept), format!("{:?}", again.kept));
+        let floats = floats(&parallel);
+        let one = one.get_or_insert_with(|| floats.clone());
+        if !panicked && *one != floats {
+            return wrong("the bits of the floats", format!("{one:x?}"), format!("{floats:x?}"));
         }
     }
     Ok(())
+}
+
+fn floats(outcome: &Outcome) -> Vec<u64> {
+    let bits = |kept: &Kept| if let Kept::Float(x) = kept { Some(x.to_bits()) } else { None };
+    outcome.kept.iter().filter_map(|(_, kept)| bits(kept)).collect()
 }
 
 /// A position whose item ran too often, or not often enough.

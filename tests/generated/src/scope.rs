@@ -30,7 +30,8 @@ impl Scope {
     /// An expression of type `i64` that cannot overflow.
     pub fn number(&self, random: &mut Random) -> String {
         let one = random.pick(&self.numbers).clone();
-        let other = if random.percent(60) { random.pick(&self.numbers).clone() } else { format!("{}", random.below(50)) };
+        let other =
+            if random.percent(60) { random.pick(&self.numbers).clone() } else { format!("{}", random.below(50)) };
         match random.below(9) {
             0 | 1 => one,
             2 => format!("{one}.wrapping_add({other})"),

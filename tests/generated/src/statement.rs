@@ -3,6 +3,7 @@
 use crate::body::Body;
 use crate::case::{Case, Loop, Plan};
 use crate::clause::Clause;
+use crate::exit::Exit;
 use crate::expression::Twin;
 use crate::random::Random;
 use crate::scope::Scope;
@@ -21,14 +22,11 @@ pub fn statement(name: String, random: &mut Random) -> Case {
     }
     body.all(&mut scope, count);
     let body = body.into_lines();
-    let is_labelled = body.iter().any(|line| line.contains("'items")) || clauses.iter().any(|clause| clause.text().contains("'items"));
+    let is_labelled = body.iter().any(|line| line.contains("'items"))
+        || clauses.iter().any(|clause| clause.text().contains("'items"));
     let label = if is_labelled { "'items: " } else { "" };
-    let made = |twin| Loop {
-        lines: lines(&plan, label, &clauses, &body, twin),
-        value: None,
-        float: false,
-        ends: false,
-    };
+    let made =
+        |twin| Loop { lines: lines(&plan, label, &clauses, &body, twin), value: None, float: false, ends: false };
     Case::new(name, &plan, &made)
 }
 
@@ -41,8 +39,9 @@ pub fn clauses(plan: &mut Plan, scope: &mut Scope, random: &mut Random) -> Vec<C
     if plan.rounds {
         scope.numbers.push("round".to_owned());
     }
-    let before = plan.exits.len();
-    if before > 0 && random.percent(20) {
+    // Left out: `break` in a clause before another `for`, which `parallel!` does not compile.
+    let can_leave = plan.exits.first().is_some_and(|(exit, _)| *exit != Exit::Break || !plan.inner);
+    if can_leave && random.percent(20) {
         let (exit, stop) = plan.exits.remove(0);
         clauses.push(Clause::leaving(exit, stop, plan.returns, scope, random));
         plan.left_in_clauses = true;
