@@ -1,11 +1,11 @@
 //! A loop and its twin, inside the functions that they may leave.
 
 use crate::accumulator::Accumulator;
-use crate::body::Window;
 use crate::exit::{Exit, Returns};
-use crate::expression::{Twin, resolve};
 use crate::random::Random;
 use crate::source::{Kind, Source};
+use crate::twin::{Twin, resolve};
+use crate::window::Window;
 
 /// What a loop is to have, before its text is made.
 pub struct Plan {

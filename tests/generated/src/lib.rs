@@ -9,8 +9,8 @@ mod case;
 mod clause;
 mod comprehension;
 mod exit;
-mod expression;
 mod file;
+mod form;
 pub mod given;
 pub mod outcome;
 mod random;
@@ -20,5 +20,7 @@ mod source;
 mod statement;
 #[path = "../../support/mod.rs"]
 mod support;
+mod twin;
+mod window;
 
 pub use file::{SEED, files};

@@ -4,10 +4,10 @@ use crate::body::Body;
 use crate::case::{Case, Loop, Plan};
 use crate::clause::Clause;
 use crate::exit::Exit;
-use crate::expression::Twin;
 use crate::random::Random;
 use crate::scope::Scope;
 use crate::source::Source;
+use crate::twin::Twin;
 
 pub fn statement(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
