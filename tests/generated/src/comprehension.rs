@@ -12,10 +12,6 @@ use crate::twin::Twin;
 pub fn comprehension(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
     let form = random.weighted(ALL);
-    if form.reducer.is_some_and(|(name, _)| name == "count") {
-        // Left out: `count` beside an accumulator that is put together block by block, which panics in the engine.
-        plan.accumulators.clear();
-    }
     let mut scope = plan.source.scope();
     let clauses = clauses(&mut plan, &mut scope, random);
     let (exits, count) = (plan.exits.clone(), random.below(4));

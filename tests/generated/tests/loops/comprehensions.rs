@@ -2648,6 +2648,7 @@ pub mod comprehension_042 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0: i64 = -20;
         let mut lists_home = vec![vec![1_i64]; len];
         let ended = ended(|| -> Option<String> {
             let lists = &mut lists_home[..];
@@ -2657,80 +2658,71 @@ pub mod comprehension_042 {
                 let c_stop = if i >= stop { resume_unwind(Box::new(Payload(i))) } else { ((i as i64) & 87) };
                 if ({
                     given.reach(i);
-                    let mut n1 = (i as i64).rem_euclid(4);
-                    let n2 = 'own_n1: loop {
-                        n1 += 1;
-                        if n1 > 5 { break n1 * 2; }
+                    a0 = a0.max((i as i64).wrapping_mul(3));
+                    let mut n1 = (c_stop ^ 43).rem_euclid(5);
+                    while n1 > 0 {
+                        n1 -= 1;
+                        if some(i, stop, n1.wrapping_add(18))? % 2 == 0 { mix(1); }
+                        if n1 == 1 { break; }
+                    }
+                    let mut n2 = (c_stop ^ (i as i64)).rem_euclid(4);
+                    let n3 = 'own_n2: loop {
+                        n2 += 1;
+                        if n2 > 5 { break n2 * 2; }
                         for _ in 0..2 {
-                            if n1 == 3 { continue 'own_n1; }
-                            if c_stop & 4 != 0 {
-                                if c_stop & 5 != 0 && i % 5 == 1 { continue; }
-                            }
-                            if n1 == 4 { break 'own_n1 7; }
+                            if n2 == 3 { continue 'own_n2; }
+                            lists[i].push(mix(c_stop.wrapping_sub(40)));
+                            if n2 == 4 { break 'own_n2 7; }
                         }
                     };
-                    if mix(n2) % 3 != 1 {
-                        if (i as i64) > 216 {
-                            let n3 = some(i, stop, (n2 & 7))?.wrapping_add(1);
-                            lists[i].push((c_stop ^ n2));
-                        }
-                        else {
-                            if c_stop > 49 && i % 5 == 1 { continue; }
-                            lists[i].push((i as i64).wrapping_mul(17));
-                        }
-                        if i == later { return Some(format!("left at {}", i)); }
-                    }
-                    lists[i].push(mix(c_stop));
-                    lists[i].push(n2);
-                    (i as i64) % 97 == 11
+                    a0 = a0.max((if n3 & 2 != 0 { n3 } else { (i as i64) }));
+                    match i { x if x == later => return Some(format!("left at {}", i)), _ => {} }
+                    lists[i].push(c_stop.wrapping_mul(17));
+                    n3 > 40
                 }) { count += 1; }
             }
             count
             };
             Some(made.show())
         });
-        Outcome::new(ended).window("lists", &lists_home)
+        Outcome::new(ended).exact("a0", &a0).window("lists", &lists_home)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0: i64 = -20;
         let mut lists_home = vec![vec![1_i64]; len];
         let ended = ended(|| -> Option<String> {
             let lists = &mut lists_home[..];
             let made = parallel!(n_jobs = n_jobs, count(
                 {
                     given.reach(i);
-                    let mut n1 = (i as i64).rem_euclid(4);
-                    let n2 = 'own_n1: loop {
-                        n1 += 1;
-                        if n1 > 5 { break n1 * 2; }
+                    a0 = a0.max((i as i64).wrapping_mul(3));
+                    let mut n1 = (c_stop ^ 43).rem_euclid(5);
+                    while n1 > 0 {
+                        n1 -= 1;
+                        if some(i, stop, n1.wrapping_add(18))? % 2 == 0 { mix(1); }
+                        if n1 == 1 { break; }
+                    }
+                    let mut n2 = (c_stop ^ (i as i64)).rem_euclid(4);
+                    let n3 = 'own_n2: loop {
+                        n2 += 1;
+                        if n2 > 5 { break n2 * 2; }
                         for _ in 0..2 {
-                            if n1 == 3 { continue 'own_n1; }
-                            if c_stop & 4 != 0 {
-                                if c_stop & 5 != 0 && i % 5 == 1 { continue; }
-                            }
-                            if n1 == 4 { break 'own_n1 7; }
+                            if n2 == 3 { continue 'own_n2; }
+                            lists[i].push(mix(c_stop.wrapping_sub(40)));
+                            if n2 == 4 { break 'own_n2 7; }
                         }
                     };
-                    if mix(n2) % 3 != 1 {
-                        if (i as i64) > 216 {
-                            let n3 = some(i, stop, (n2 & 7))?.wrapping_add(1);
-                            lists[i].push((c_stop ^ n2));
-                        }
-                        else {
-                            if c_stop > 49 && i % 5 == 1 { continue; }
-                            lists[i].push((i as i64).wrapping_mul(17));
-                        }
-                        if i == later { return Some(format!("left at {}", i)); }
-                    }
-                    lists[i].push(mix(c_stop));
-                    lists[i].push(n2);
-                    (i as i64) % 97 == 11
+                    a0 = a0.max((if n3 & 2 != 0 { n3 } else { (i as i64) }));
+                    match i { x if x == later => return Some(format!("left at {}", i)), _ => {} }
+                    lists[i].push(c_stop.wrapping_mul(17));
+                    n3 > 40
                 }
                 for i in 0..len let c_stop = if i >= stop { resume_unwind(Box::new(Payload(i))) } else { ((i as i64) & 87) }));
             Some(made.show())
         });
-        Outcome::new(ended).window("lists", &lists_home)
+        Outcome::new(ended).exact("a0", &a0).window("lists", &lists_home)
     }
 }
 
@@ -3456,8 +3448,10 @@ pub mod comprehension_055 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0_home: u32 = u32::MAX;
         let mut lists = vec![vec![1_i64]; len + 1];
         let ended = ended(|| -> Result<String, Wrong> {
+            let a0 = &mut a0_home;
             let made = {
             let mut count = 0_usize;
             for i in 1..=len.min(200) as u8 {
@@ -3465,32 +3459,36 @@ pub mod comprehension_055 {
                 if ({
                     given.reach(usize::from(i));
                     let n1 = (i as i64).wrapping_mul(17);
-                    lists[i as usize].push((i as i64).wrapping_mul(5));
-                    c_stop % 97 == 11
+                    *a0 &= !(1 << ((i as i64) & 15)) | 0x10_0000;
+                    lists[i as usize].push(((i as i64) & 56));
+                    n1 > 40
                 }) { count += 1; }
             }
             count
             };
             Ok(made.show())
         });
-        Outcome::new(ended).window("lists", &lists)
+        Outcome::new(ended).exact("a0", &a0_home).window("lists", &lists)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0_home: u32 = u32::MAX;
         let mut lists = vec![vec![1_i64]; len + 1];
         let ended = ended(|| -> Result<String, Wrong> {
+            let a0 = &mut a0_home;
             let made = parallel!(n_jobs = n_jobs, batch_size = batch, count(
                 {
                     given.reach(usize::from(i));
                     let n1 = (i as i64).wrapping_mul(17);
-                    lists[i as usize].push((i as i64).wrapping_mul(5));
-                    c_stop % 97 == 11
+                    *a0 &= !(1 << ((i as i64) & 15)) | 0x10_0000;
+                    lists[i as usize].push(((i as i64) & 56));
+                    n1 > 40
                 }
                 for i in 1..=len.min(200) as u8 let c_stop = if usize::from(i) == stop { resume_unwind(Box::new(Payload(usize::from(i)))) } else { ((i as i64) & 38) }));
             Ok(made.show())
         });
-        Outcome::new(ended).window("lists", &lists)
+        Outcome::new(ended).exact("a0", &a0_home).window("lists", &lists)
     }
 }
 
@@ -5553,6 +5551,8 @@ pub mod comprehension_089 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0: Vec<i64> = Vec::new();
+        let mut a1: (i64, Vec<u64>) = (3, vec![500_000; 5]);
         let mut pairs = vec![(1_i64, 3_usize); len + 1];
         let mut lists = vec![vec![1_i64]; len + 1];
         let ended = ended(|| -> Option<String> {
@@ -5562,20 +5562,24 @@ pub mod comprehension_089 {
                 if ({
                     given.reach(i);
                     let n1 = format!("{} {:?}", mix((i as i64)), some(i, stop, (i as i64).wrapping_add((i as i64)))?).len() as i64;
-                    pairs[i].0 += (i as i64).rem_euclid(60);
-                    lists[i].push((i as i64));
-                    n1.wrapping_mul(17) > 40
+                    a0.extend([(n1 & 57), 4]);
+                    if mix(n1) % 3 != 1 { a1.1[n1.wrapping_mul(9).rem_euclid(5) as usize] -= 1; }
+                    pairs[i].1 = usize::from((if n1 & 4 != 0 { n1 } else { (i as i64) }) % 2 == 0);
+                    lists[i].push((if (i as i64) & 6 != 0 { (i as i64) } else { 37 }));
+                    (if n1 % 5 == 0 { n1 } else { 27 }) % 3 == 0
                 }) { count += 1; }
             }
             count
             };
             Some(made.show())
         });
-        Outcome::new(ended).window("pairs", &pairs).window("lists", &lists)
+        Outcome::new(ended).sequence("a0", a0).exact("a1", &a1.1).window("pairs", &pairs).window("lists", &lists)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0: Vec<i64> = Vec::new();
+        let mut a1: (i64, Vec<u64>) = (3, vec![500_000; 5]);
         let mut pairs = vec![(1_i64, 3_usize); len + 1];
         let mut lists = vec![vec![1_i64]; len + 1];
         let ended = ended(|| -> Option<String> {
@@ -5583,14 +5587,16 @@ pub mod comprehension_089 {
                 {
                     given.reach(i);
                     let n1 = format!("{} {:?}", mix((i as i64)), some(i, stop, (i as i64).wrapping_add((i as i64)))?).len() as i64;
-                    pairs[i].0 += (i as i64).rem_euclid(60);
-                    lists[i].push((i as i64));
-                    n1.wrapping_mul(17) > 40
+                    a0.extend([(n1 & 57), 4]);
+                    if mix(n1) % 3 != 1 { a1.1[n1.wrapping_mul(9).rem_euclid(5) as usize] -= 1; }
+                    pairs[i].1 = usize::from((if n1 & 4 != 0 { n1 } else { (i as i64) }) % 2 == 0);
+                    lists[i].push((if (i as i64) & 6 != 0 { (i as i64) } else { 37 }));
+                    (if n1 % 5 == 0 { n1 } else { 27 }) % 3 == 0
                 }
                 for i in 0..=len));
             Some(made.show())
         });
-        Outcome::new(ended).window("pairs", &pairs).window("lists", &lists)
+        Outcome::new(ended).sequence("a0", a0).exact("a1", &a1.1).window("pairs", &pairs).window("lists", &lists)
     }
 }
 
@@ -7964,6 +7970,7 @@ pub mod comprehension_127 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0: Wrapping<i64> = Wrapping(3);
         let ended = ended(|| -> Result<String, Wrong> {
             let made = {
             let mut count = 0_usize;
@@ -7977,8 +7984,9 @@ pub mod comprehension_127 {
                                 n1 -= 1;
                                 let n2 = (j as i64);
                             }
-                            let n3 = if i == stop { break } else { c0 };
-                            (n3 ^ 36) % 97 == 11
+                            a0 *= Wrapping(mix((i as i64).wrapping_sub((i as i64))) | 1);
+                            match i { x if x == stop => break, _ => {} }
+                            ((j as i64) ^ 49) > 40
                         }) { count += 1; }
                     }
                 }
@@ -7987,11 +7995,12 @@ pub mod comprehension_127 {
             };
             Ok(made.show())
         });
-        Outcome::new(ended)
+        Outcome::new(ended).exact("a0", &a0)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0: Wrapping<i64> = Wrapping(3);
         let ended = ended(|| -> Result<String, Wrong> {
             let made = parallel!(n_jobs = n_jobs, batch_size = batch, count(
                 {
@@ -8001,13 +8010,14 @@ pub mod comprehension_127 {
                         n1 -= 1;
                         let n2 = (j as i64);
                     }
-                    let n3 = if i == stop { break } else { c0 };
-                    (n3 ^ 36) % 97 == 11
+                    a0 *= Wrapping(mix((i as i64).wrapping_sub((i as i64))) | 1);
+                    match i { x if x == stop => break, _ => {} }
+                    ((j as i64) ^ 49) > 40
                 }
                 for i in 0..len / 8 for j in 0..i % 5 if let Some(c0) = mix((j as i64)).checked_sub(6)));
             Ok(made.show())
         });
-        Outcome::new(ended)
+        Outcome::new(ended).exact("a0", &a0)
     }
 }
 
@@ -8747,6 +8757,8 @@ pub mod comprehension_142 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0: u32 = u32::MAX;
+        let mut a1: Held<VecDeque<i64>> = Held { value: VecDeque::new(), scale: 2 };
         let mut lists = vec![vec![1_i64]; len];
         let ended = ended(|| -> Option<String> {
             let made = {
@@ -8759,21 +8771,25 @@ pub mod comprehension_142 {
                     scratch.clear();
                     let n1 = ((i as i64) & 101);
                     let n2 = (i as i64);
-                    match i { x if x == later => panic!("on purpose {}", i), _ => {} }
-                    assert!(!(i == stop), "on purpose {}", i);
-                    lists[i].push(n2.wrapping_mul(9));
-                    (if c0 > 12 { n2 } else { c0 }) % 97 == 11
+                    a0 &= !(1 << ((i as i64).wrapping_add((i as i64)) & 15)) | 0x10_0000;
+                    a1.value.extend(0..(n2.wrapping_mul(3) ^ a1.scale).rem_euclid(3));
+                    assert!(!(i == later), "on purpose {}", i);
+                    given.values[if i == stop { usize::MAX } else { 0 }].min(1);
+                    lists[i].clear();
+                    ((i as i64) & 16) % 3 == 0
                 }) { count += 1; }
             }
             count
             };
             Some(made.show())
         });
-        Outcome::new(ended).window("lists", &lists)
+        Outcome::new(ended).exact("a0", &a0).sequence("a1", a1.value).window("lists", &lists)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
+        let mut a0: u32 = u32::MAX;
+        let mut a1: Held<VecDeque<i64>> = Held { value: VecDeque::new(), scale: 2 };
         let mut lists = vec![vec![1_i64]; len];
         let ended = ended(|| -> Option<String> {
             let made = parallel!(n_jobs = n_jobs, batch_size = batch, let mut scratch = Vec::<i64>::new(); count(
@@ -8782,15 +8798,17 @@ pub mod comprehension_142 {
                     scratch.clear();
                     let n1 = ((i as i64) & 101);
                     let n2 = (i as i64);
-                    match i { x if x == later => panic!("on purpose {}", i), _ => {} }
-                    assert!(!(i == stop), "on purpose {}", i);
-                    lists[i].push(n2.wrapping_mul(9));
-                    (if c0 > 12 { n2 } else { c0 }) % 97 == 11
+                    a0 &= !(1 << ((i as i64).wrapping_add((i as i64)) & 15)) | 0x10_0000;
+                    a1.value.extend(0..(n2.wrapping_mul(3) ^ a1.scale).rem_euclid(3));
+                    assert!(!(i == later), "on purpose {}", i);
+                    given.values[if i == stop { usize::MAX } else { 0 }].min(1);
+                    lists[i].clear();
+                    ((i as i64) & 16) % 3 == 0
                 }
                 for i in 0..=len let c0 = ((i as i64) & 59)));
             Some(made.show())
         });
-        Outcome::new(ended).window("lists", &lists)
+        Outcome::new(ended).exact("a0", &a0).sequence("a1", a1.value).window("lists", &lists)
     }
 }
 
