@@ -171,9 +171,9 @@ pub const ALL: &[(usize, Form)] = &[
             Some(("reduce", ", |a, b| a + &b")),
             TEXTS,
             (
-                "let mut text: Option<String> = None;",
-                "let x = {v}; text = Some(text.map_or(x.clone(), |text| text + &x));",
-                "text",
+                "let mut joined: Option<String> = None;",
+                "let x = {v}; joined = Some(joined.map_or(x.clone(), |joined| joined + &x));",
+                "joined",
             ),
         ),
     ),

@@ -610,7 +610,7 @@ pub mod comprehension_007 {
         let mut a0: bool = false;
         let ended = ended(|| -> Option<String> {
             let made = {
-            let mut text: Option<String> = None;
+            let mut joined: Option<String> = None;
             for c in given.text.chars() {
                 let x = ({
                     match (c as usize) { x if x == stop => break, _ => {} }
@@ -626,9 +626,9 @@ pub mod comprehension_007 {
                         }
                     };
                     (n2 ^ 14).to_string()
-                }); text = Some(text.map_or(x.clone(), |text| text + &x));
+                }); joined = Some(joined.map_or(x.clone(), |joined| joined + &x));
             }
-            text
+            joined
             };
             Some(made.show())
         });
@@ -3912,17 +3912,17 @@ pub mod comprehension_062 {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let ended = ended(|| -> Option<String> {
             let made = {
-            let mut text: Option<String> = None;
+            let mut joined: Option<String> = None;
             for chunk in given.items.chunks(3) {
                 for k in 0..2_i64 {
                     let x = ({
                         given.reach(chunk[0].at);
                         let n1 = format!("{} {:?}", k, some(chunk[0].at, stop, (chunk[0].value ^ chunk[0].value))?.checked_add(0)?).len() as i64;
                         format!("{} ", (chunk.len() as i64))
-                    }); text = Some(text.map_or(x.clone(), |text| text + &x));
+                    }); joined = Some(joined.map_or(x.clone(), |joined| joined + &x));
                 }
             }
-            text
+            joined
             };
             Some(made.show())
         });
@@ -4011,7 +4011,7 @@ pub mod comprehension_064 {
         let mut lists = vec![vec![1_i64]; len];
         let ended = ended(|| -> Result<String, Wrong> {
             let made = {
-            let mut text: Option<String> = None;
+            let mut joined: Option<String> = None;
             for (i, item) in given.items.iter().enumerate() {
                 let c_stop = if i >= stop { return Err(Wrong::Small(i)) } else { (item.value ^ item.value) };
                 let x = ({
@@ -4036,9 +4036,9 @@ pub mod comprehension_064 {
                     if i == later { return Ok(format!("left at {}", i)); }
                     lists[i].push(n3);
                     format!("{} ", mix((item.at as i64).wrapping_sub(c_stop)))
-                }); text = Some(text.map_or(x.clone(), |text| text + &x));
+                }); joined = Some(joined.map_or(x.clone(), |joined| joined + &x));
             }
-            text
+            joined
             };
             Ok(made.show())
         });
@@ -5611,7 +5611,7 @@ pub mod comprehension_090 {
             let mut rest = String::new();
             'rounds: for round in 0..3_i64 {
                 let made = {
-                let mut text: Option<String> = None;
+                let mut joined: Option<String> = None;
                 for i in 0..len {
                     if round % 2 == 0 {
                         let x = ({
@@ -5624,10 +5624,10 @@ pub mod comprehension_090 {
                             a1.1 -= round.rem_euclid(90) as usize;
                             if i == stop { break 'rounds; }
                             (round & 94).to_string()
-                        }); text = Some(text.map_or(x.clone(), |text| text + &x));
+                        }); joined = Some(joined.map_or(x.clone(), |joined| joined + &x));
                     }
                 }
-                text
+                joined
                 };
                 rest += &format!("{:?};", made.show());
             }
@@ -7175,7 +7175,7 @@ pub mod comprehension_115 {
         let ended = ended(|| -> Option<String> {
             let a0 = &mut a0_home;
             let made = {
-            let mut text: Option<String> = None;
+            let mut joined: Option<String> = None;
             for i in 0..3_usize {
                 for j in 0..len / 3 {
                     let x = ({
@@ -7184,10 +7184,10 @@ pub mod comprehension_115 {
                         numbers[i] = (numbers[i] & 1023) * 3 + (j as i64) % 1000;
                         lists[i].clear();
                         ((j as i64) ^ 37).to_string()
-                    }); text = Some(text.map_or(x.clone(), |text| text + &x));
+                    }); joined = Some(joined.map_or(x.clone(), |joined| joined + &x));
                 }
             }
-            text
+            joined
             };
             Some(made.show())
         });
@@ -7333,15 +7333,15 @@ pub mod comprehension_118 {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let ended = ended(|| -> String {
             let made = {
-            let mut text: Option<String> = None;
+            let mut joined: Option<String> = None;
             for i in (0..len).map(|i| i * 2) {
                 let x = ({
                     given.reach((i / 2));
                     match (i / 2) { x if x == stop => return format!("left at {}", (i / 2)), _ => {} }
                     mix((i as i64).wrapping_sub((i as i64))).to_string()
-                }); text = Some(text.map_or(x.clone(), |text| text + &x));
+                }); joined = Some(joined.map_or(x.clone(), |joined| joined + &x));
             }
-            text
+            joined
             };
             made.show()
         });
