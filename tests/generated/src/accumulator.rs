@@ -1,0 +1,143 @@
+//! Variables around the loop that its body updates.
+
+use crate::random::Random;
+
+/// One of the table, under a name and at a place of its own.
+#[derive(Clone)]
+pub struct Accumulator {
+    /// Before the function.
+    pub declaration: String,
+    /// First thing in the function.
+    pub opening: Option<String>,
+    /// Statements that update it; `{n}` is a number.
+    pub updates: Vec<String>,
+    /// A field beside it that the body may read.
+    pub scale: Option<String>,
+    /// Adds it to the outcome.
+    pub report: String,
+}
+
+/// Type and value, the statements that update it, how it is compared.
+type Row = (&'static str, &'static str, &'static [&'static str], Report);
+
+#[derive(Clone, Copy)]
+enum Report {
+    Exact,
+    Float,
+    Sequence,
+    Bytes,
+    Show,
+    Items,
+}
+
+use Report::{Bytes, Exact, Float, Items, Sequence, Show};
+
+/// `{p}` is the place, `{q}` the same in front of a dot, `{m}` where a method is called on what it refers to or that is
+/// indexed, `{n}` a number.
+const ALL: &[Row] = &[
+    ("i64", "5", &["{p} += {n}.rem_euclid(100);"], Exact),
+    ("i64", "-1", &["{p} += {n}.rem_euclid(100);", "{p} += 1;"], Exact),
+    ("u64", "3", &["{p} += {n}.rem_euclid(100) as u64;"], Exact),
+    ("usize", "0", &["{p} += usize::from({n} % 2 == 0);"], Exact),
+    ("i32", "7", &["{p} -= {n}.rem_euclid(100) as i32;"], Exact),
+    ("u32", "4_000_000_000", &["{p} -= {n}.rem_euclid(90) as u32;", "{p} -= 2;"], Exact),
+    ("usize", "90_000_000", &["{p} -= {n}.rem_euclid(90) as usize;"], Exact),
+    ("i128", "0", &["{p} += i128::from({n});"], Exact),
+    ("Wrapping<u8>", "Wrapping(3)", &["{p} += Wrapping({n} as u8);"], Exact),
+    ("Wrapping<i64>", "Wrapping(3)", &["{p} *= Wrapping({n} | 1);"], Exact),
+    ("Wrapping<u32>", "Wrapping(3)", &["{p} -= Wrapping({n} as u32);"], Exact),
+    ("i64", "-3", &["{p} *= if {n} % 2 == 0 { 1 } else { -1 };"], Exact),
+    ("u8", "1", &["{p} |= ({n} & 64) as u8;"], Exact),
+    ("u32", "u32::MAX", &["{p} &= !(1 << ({n} & 15)) | 0x10_0000;"], Exact),
+    ("i64", "77", &["{p} ^= {n};"], Exact),
+    ("u16", "9", &["{p} ^= {n} as u16;"], Exact),
+    ("bool", "false", &["{p} |= {n} % 50 == 7;"], Exact),
+    ("bool", "true", &["{p} &= {n} != 431;"], Exact),
+    ("i64", "2", &["{p} = {p} + {n}.rem_euclid(50);"], Exact),
+    ("i64", "2", &["{p} = {p} - {n}.rem_euclid(50);"], Exact),
+    ("u32", "3_000_000_000", &["{p} = {p} - {n}.rem_euclid(50) as u32 - 1;"], Exact),
+    ("i64", "2", &["{p} = {p} ^ {n};"], Exact),
+    ("i64", "-50", &["{p} = max({p}, {n});"], Exact),
+    ("i64", "50", &["{p} = std::cmp::min({p}, {n});"], Exact),
+    ("i64", "50", &["{p} = i64::min({p}, {n});"], Exact),
+    ("i64", "-20", &["{p} = {q}.max({n});"], Exact),
+    ("i32", "20", &["{p} = {q}.min({n} as i32);"], Exact),
+    ("f64", "9.0", &["{p} = {q}.min({n} as f64);"], Exact),
+    ("(i64, usize)", "(0, 0)", &["{p} = max({p}, ({n}, 4));"], Exact),
+    ("f64", "0.5", &["{p} = f64::max({p}, {n} as f64);"], Exact),
+    ("f64", "0.25", &["{p} += {n}.rem_euclid(1000) as f64 / 7.0;"], Float),
+    ("f64", "1e6", &["{p} -= {n}.rem_euclid(1000) as f64 / 9.0;"], Float),
+    ("Duration", "Duration::from_secs(1)", &["{p} += Duration::from_millis({n}.rem_euclid(100) as u64);"], Exact),
+    ("String", "String::from(\">\")", &["{p} += &format!(\"{} \", {n});"], Bytes),
+    ("String", "String::new()", &["{m}.push_str(&{n}.to_string());", "{m}.push(';');"], Bytes),
+    ("String", "String::new()", &["{m}.push('x');", "{p} += \"yz\";"], Bytes),
+    ("Vec<i64>", "vec![-1]", &["{m}.push({n});"], Sequence),
+    ("Vec<i64>", "Vec::new()", &["{m}.push({n});", "{m}.extend([{n}, 4]);"], Sequence),
+    ("Vec<String>", "Vec::new()", &["{m}.push({n}.to_string());"], Sequence),
+    ("VecDeque<i64>", "VecDeque::from([9])", &["{m}.push_back({n});"], Sequence),
+    ("VecDeque<i64>", "VecDeque::new()", &["{m}.extend(0..{n}.rem_euclid(3));"], Sequence),
+    ("HashMap<i64, i64>", "HashMap::from([(0, -1)])", &["{m}.insert({n}.rem_euclid(40), {n});"], Show),
+    ("BTreeMap<i64, i64>", "BTreeMap::new()", &["{m}.insert({n}.rem_euclid(60), {n});"], Show),
+    ("HashSet<i64>", "HashSet::new()", &["{m}.insert({n}.rem_euclid(500));"], Show),
+    ("BTreeSet<i64>", "BTreeSet::from([1])", &["{m}.insert({n});"], Show),
+    ("BinaryHeap<i64>", "BinaryHeap::new()", &["{m}.push({n});"], Show),
+    ("Vec<Counted>", "Vec::new()", &["{m}.push(given.census.item({n}.rem_euclid(99) as usize));"], Items),
+    ("[u32; 8]", "[1; 8]", &["{m}[{n}.rem_euclid(8) as usize] += 1;"], Exact),
+    ("Vec<i64>", "vec![0; 5]", &["{m}[{n}.rem_euclid(5) as usize] += {n}.rem_euclid(60);"], Exact),
+    ("Vec<u64>", "vec![500_000; 5]", &["{m}[{n}.rem_euclid(5) as usize] -= 1;"], Exact),
+    ("[u16; 4]", "[9; 4]", &["{m}[{n}.rem_euclid(4) as usize] ^= {n} as u16;"], Exact),
+    ("[[i64; 3]; 2]", "[[0; 3]; 2]", &["{m}[({n} & 1) as usize][{n}.rem_euclid(3) as usize] += 2;"], Exact),
+];
+
+impl Accumulator {
+    pub fn pick(number: usize, random: &mut Random) -> Self {
+        let (type_, value, updates, report) = *random.pick(ALL);
+        let name = format!("a{number}");
+        let reference = |place: &str| format!("&{place}");
+        // Left out: `*a = (*a).max(…)`, and `*a += …` beside `a.push(…)`, which `parallel!` refuses.
+        let uses = |what: &str| updates.iter().any(|update| update.contains(what));
+        let referred = if uses("{q}") || uses("{m}") && uses("{p}") { 0 } else { 2 };
+        // A variable, a field, a part of a tuple, through a reference.
+        let (declaration, opening, place, method, home) =
+            match random.weighted(&[(5, 0), (2, 1), (2, 2), (referred, 3)]) {
+                0 => (format!("let mut {name}: {type_} = {value};"), None, name.clone(), name.clone(), name.clone()),
+                1 => {
+                    let place = format!("{name}.value");
+                    let held = format!("let mut {name}: Held<{type_}> = Held {{ value: {value}, scale: 2 }};");
+                    (held, None, place.clone(), place.clone(), place)
+                }
+                2 => {
+                    let place = format!("{name}.1");
+                    let tuple = format!("let mut {name}: (i64, {type_}) = (3, {value});");
+                    (tuple, None, place.clone(), place.clone(), place)
+                }
+                _ => (
+                    format!("let mut {name}_home: {type_} = {value};"),
+                    Some(format!("let {name} = &mut {name}_home;")),
+                    format!("*{name}"),
+                    name.clone(),
+                    format!("{name}_home"),
+                ),
+            };
+        // Left out: reading the field beside an array, which `parallel!` refuses.
+        let is_array = updates[0].starts_with("{m}[");
+        let scale = match place.strip_suffix("value") {
+            _ if is_array => None,
+            Some(held) => Some(format!("{held}scale")),
+            None => place.ends_with(".1").then(|| format!("{name}.0")),
+        };
+        let report = match report {
+            Report::Exact => format!("exact(\"{name}\", {})", reference(&home)),
+            Report::Float => format!("float(\"{name}\", {home})"),
+            Report::Sequence => format!("sequence(\"{name}\", {home})"),
+            Report::Bytes => format!("sequence(\"{name}\", {home}.bytes())"),
+            Report::Show => format!("exact(\"{name}\", {})", reference(&format!("{home}.show()"))),
+            Report::Items => format!("sequence(\"{name}\", {home}.iter().map(|item| item.value))"),
+        };
+        let updates = updates
+            .iter()
+            .map(|update| update.replace("{p}", &place).replace("{q}", &place).replace("{m}", &method))
+            .collect();
+        Self { declaration, opening, updates, scale, report }
+    }
+}

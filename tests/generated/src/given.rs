@@ -1,0 +1,123 @@
+//! What a loop is given, and the functions that its body may call.
+
+pub use crate::support::{Census, Counted};
+use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+#[derive(Clone, Copy, Debug)]
+pub struct Item {
+    /// Its position in the input.
+    pub at: usize,
+    pub value: i64,
+}
+
+/// A field that a loop updates, beside one that it reads.
+#[derive(Clone, Debug)]
+pub struct Held<T> {
+    pub value: T,
+    pub scale: i64,
+}
+
+/// Where the exits of a body are.
+#[derive(Clone, Copy, Debug)]
+pub struct Stops {
+    pub stop: usize,
+    pub later: usize,
+}
+
+/// The input of one run.
+pub struct Given {
+    pub len: usize,
+    pub stops: Stops,
+    pub batch: usize,
+    pub items: Vec<Item>,
+    /// Never empty.
+    pub values: Vec<i64>,
+    pub text: String,
+    pub census: Census,
+    reached: Vec<AtomicUsize>,
+}
+
+impl Given {
+    #[expect(clippy::cast_possible_wrap, reason = "small numbers")]
+    pub fn new(len: usize, stops: Stops, batch: usize) -> Self {
+        let value = |at: usize| (at * 7919 % 1009) as i64 - 300;
+        Self {
+            len,
+            stops,
+            batch,
+            items: (0..len).map(|at| Item { at, value: value(at) }).collect(),
+            values: (0..=len).map(|at| value(at + 5)).collect(),
+            text: ('a'..='z').chain(['ä', '漢', '0']).cycle().take(len).collect(),
+            census: Census::default(),
+            reached: (0..2 * len + 300).map(|_| AtomicUsize::new(0)).collect(),
+        }
+    }
+
+    /// Notes that the body has begun with the item at this position.
+    pub fn reach(&self, at: usize) {
+        self.reached[at].fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub fn reached(&self) -> Vec<usize> {
+        self.reached.iter().map(|count| count.load(Ordering::Relaxed)).collect()
+    }
+}
+
+/// One of the two errors that `?` meets.
+#[derive(Debug)]
+pub struct Small(pub usize);
+
+/// The error of the function around the loop.
+pub enum Wrong {
+    Small(usize),
+    Text(String),
+    Item(Counted),
+}
+
+impl fmt::Debug for Wrong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Wrong::Small(at) => write!(f, "Small({at})"),
+            Wrong::Text(text) => write!(f, "Text({text})"),
+            Wrong::Item(item) => write!(f, "Item({})", item.value),
+        }
+    }
+}
+
+impl From<Small> for Wrong {
+    fn from(error: Small) -> Self {
+        Wrong::Small(error.0)
+    }
+}
+
+impl From<String> for Wrong {
+    fn from(error: String) -> Self {
+        Wrong::Text(error)
+    }
+}
+
+/// What the bodies panic with.
+pub struct Payload(pub usize);
+
+/// # Errors
+/// For the item where the loop is to stop.
+pub fn small(at: usize, stop: usize, value: i64) -> Result<i64, Small> {
+    if at == stop { Err(Small(at)) } else { Ok(value) }
+}
+
+/// # Errors
+/// For the item where the loop is to stop.
+pub fn text(at: usize, stop: usize, value: i64) -> Result<i64, String> {
+    if at == stop { Err(format!("at {at}")) } else { Ok(value) }
+}
+
+/// `None` for the item where the loop is to stop.
+pub fn some(at: usize, stop: usize, value: i64) -> Option<i64> {
+    (at != stop).then_some(value)
+}
+
+/// Nothing that a compiler sees through.
+pub fn mix(value: i64) -> i64 {
+    (value ^ (value >> 7)).wrapping_mul(0x5851_F42D_4C95_7F2D) >> 17
+}
