@@ -447,3 +447,35 @@ fn streams_too() {
         assert_eq!((sum, list.len()), (199_990_000, 20));
     });
 }
+
+#[test]
+fn however_the_place_is_written() {
+    fn run(n_jobs: usize, best: &mut f64, least: &mut i32, n: &mut i32, text: &mut String) {
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..10 {
+                *best = best.max(f64::from(i));
+                *least = (*least).min(i - 3);
+                *n = (*n) + i;
+                *text += "a";
+                if i % 3 == 0 {
+                    text.push('b');
+                }
+            }
+        );
+    }
+    for_every_n_jobs(|n_jobs| {
+        let (mut best, mut least, mut n, mut text) = (2.5, 9, 1, String::from(">"));
+        run(n_jobs, &mut best, &mut least, &mut n, &mut text);
+        assert_eq!((best, least, n, &*text), (9.0, -3, 46, ">abaaabaaabaaab"));
+    });
+}
+
+#[test]
+fn a_count_beside_an_accumulator() {
+    for_every_n_jobs(|n_jobs| {
+        let mut best = 0;
+        let even = parallel!(n_jobs = n_jobs, batch_size = 3, count({ best = best.max(i); i % 2 == 0 } for i in 0..10));
+        assert_eq!((even, best), (5, 9));
+    });
+}

@@ -387,3 +387,24 @@ fn with_scratch_and_nested_clauses() {
         assert_eq!(run(n_jobs, 35), Err(12));
     });
 }
+
+#[test]
+fn in_clauses_before_an_inner_for() {
+    for_every_n_jobs(|n_jobs| {
+        let pairs =
+            parallel!(n_jobs = n_jobs, (j, k) for i in 0..10 let j = if i == 5 { break } else { i } for k in [4, 1]);
+        assert_eq!(pairs, (0..5).flat_map(|j| [(j, 4), (j, 1)]).collect::<Vec<_>>());
+        let mut n = 0;
+        parallel!(n_jobs = n_jobs, 'items: for i in 0..10
+            if { if i == 2 { continue 'items } true }
+            let j = if i == 5 { break 'items } else { i } {
+            n += j;
+        });
+        assert_eq!(n, 1 + 3 + 4);
+        let triples = parallel!(n_jobs = n_jobs, i * 100 + j * 10 + k
+            for i in 0..4 for j in 0..4 if { if j == 2 { break } true } for k in 0..2);
+        let expected: Vec<i32> =
+            (0..4).flat_map(|i| (0..2).flat_map(move |j| (0..2).map(move |k| i * 100 + j * 10 + k))).collect();
+        assert_eq!(triples, expected);
+    });
+}

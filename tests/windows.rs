@@ -196,3 +196,38 @@ fn a_slice_that_is_only_read_is_no_window() {
         assert!(out.iter().enumerate().all(|(i, &x)| x == table[table[i]] + table[99 - i] + 100));
     });
 }
+
+#[test]
+fn in_a_field_while_others_are_read_and_changed() {
+    struct Heat {
+        now: Vec<f64>,
+        next: Vec<f64>,
+        hits: [usize; 3],
+        steps: usize,
+        rate: f64,
+    }
+    impl Heat {
+        fn step(&mut self, n_jobs: usize) {
+            let last = self.now.len() - 1;
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..self.next.len() {
+                    let around = self.now[i.saturating_sub(1)] + self.now[(i + 1).min(last)] - 2.0 * self.now[i];
+                    self.next[i] = self.now[i] + self.rate * around;
+                    self.hits[i % 3] += 1;
+                    self.steps += 1;
+                }
+            );
+            std::mem::swap(&mut self.now, &mut self.next);
+        }
+    }
+    let run = |n_jobs| {
+        let mut heat = Heat { now: vec![0.0; 600], next: vec![0.0; 600], hits: [0; 3], steps: 0, rate: 0.25 };
+        heat.now[300] = 1.0;
+        (0..5).for_each(|_| heat.step(n_jobs));
+        (heat.now, heat.hits, heat.steps)
+    };
+    let serial = run(1);
+    assert_eq!((serial.1, serial.2), ([1000; 3], 3000));
+    for_every_n_jobs(|n_jobs| assert_eq!(run(n_jobs), serial));
+}

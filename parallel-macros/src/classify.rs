@@ -1,6 +1,6 @@
 //! What the body does to the code around the loop: where it leaves it, what it changes there.
 
-use crate::ast::{Clause, Clauses, For, Input};
+use crate::ast::{For, Input};
 use crate::flow::{Exit, Flow};
 use crate::names::Names;
 use crate::places::Places;
@@ -76,11 +76,5 @@ fn name(pattern: &Pat) -> Option<String> {
         Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => Some(name.ident.to_string()),
         Pat::Paren(inner) => name(&inner.pat),
         _ => None,
-    }
-}
-
-impl Clauses {
-    pub(crate) fn has_inner_for(&self) -> bool {
-        self.rest.iter().any(|clause| matches!(clause, Clause::For(_)))
     }
 }

@@ -188,6 +188,16 @@ pub(crate) fn variant(root: &TokenStream, before: usize, value: &TokenStream) ->
 impl Look for Flow<'_> {
     fn enter(&mut self, expression: &mut Expr, at: &Place) {
         match expression {
+            // From the outside in: `*total` is one place, not a part of another.
+            Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) | Expr::Paren(_) => {
+                if let Some((number, kept)) = self.kept(expression, at)
+                    && !kept.is_bare
+                {
+                    let name = Names::stand_in(number, expression.span());
+                    *expression = Expr::Verbatim(name.to_token_stream());
+                    self.changed = true;
+                }
+            }
             Expr::Binary(binary) if self.is_taken(&binary.left, at) => {
                 if let BinOp::SubAssign(operator) = binary.op {
                     binary.op = BinOp::AddAssign(Token![+=](operator.span()));
@@ -195,8 +205,8 @@ impl Look for Flow<'_> {
                 }
             }
             Expr::Assign(assign) if self.is_taken(&assign.left, at) => {
-                let key = assign.left.to_token_stream().to_string();
-                add_instead(&mut assign.right, &key);
+                let Some(variable) = Variable::of(&assign.left) else { return };
+                add_instead(&mut assign.right, &variable);
                 self.changed = true;
             }
             _ => {}
@@ -206,15 +216,6 @@ impl Look for Flow<'_> {
     fn leave(&mut self, expression: &mut Expr, at: &Place) -> bool {
         self.changed = std::mem::take(&mut self.changed);
         match expression {
-            Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) | Expr::Paren(_) => {
-                if let Some((number, kept)) = self.kept(expression, at)
-                    && !kept.variable.is_bare()
-                {
-                    let name = Names::stand_in(number, expression.span());
-                    *expression = Expr::Verbatim(name.to_token_stream());
-                    self.changed = true;
-                }
-            }
             // What a closure or an async block leaves is itself.
             _ if at.functions > 0 => {}
             Expr::Continue(_) | Expr::Break(_) => self.jump(expression, at),
@@ -268,16 +269,16 @@ impl Look for Flow<'_> {
 }
 
 /// `acc - a - b` becomes `acc + a + b`.
-fn add_instead(right: &mut Expr, key: &str) {
+fn add_instead(right: &mut Expr, variable: &Variable) {
     match right {
-        Expr::Paren(inner) => add_instead(&mut inner.expr, key),
-        Expr::Group(inner) => add_instead(&mut inner.expr, key),
+        Expr::Paren(inner) => add_instead(&mut inner.expr, variable),
+        Expr::Group(inner) => add_instead(&mut inner.expr, variable),
         Expr::Binary(binary) => {
             if let BinOp::Sub(operator) = binary.op {
                 binary.op = BinOp::Add(Token![+](operator.span()));
             }
-            if binary.left.to_token_stream().to_string() != key {
-                add_instead(&mut binary.left, key);
+            if !variable.is(&binary.left) {
+                add_instead(&mut binary.left, variable);
             }
         }
         _ => {}
@@ -344,5 +345,5 @@ fn inner_exit(tokens: &TokenStream) -> Option<Error> {
 /// The stand-in for a variable: its own name, where it has one.
 pub(crate) fn stand_in(number: usize, kept: &Kept) -> Ident {
     let variable = &kept.variable;
-    if variable.is_bare() { variable.base.clone() } else { Names::stand_in(number, variable.base.span()) }
+    if kept.is_bare { variable.base.clone() } else { Names::stand_in(number, variable.base.span()) }
 }

@@ -52,14 +52,19 @@ impl Variable {
         Self::of(expression).filter(|variable| at.is_free(&variable.base.to_string()))
     }
 
-    /// What tells it from the others.
+    /// What tells it from the others, however it is written: `*total` and `(total)` are `total`.
     pub(crate) fn key(&self) -> String {
-        self.tokens.to_string()
+        std::iter::once(self.base.to_string()).chain(self.fields.iter().cloned()).collect::<Vec<_>>().join(".")
     }
 
     /// Whether it is a variable as a whole, under its own name.
     pub(crate) fn is_bare(&self) -> bool {
-        self.base == self.key()
+        self.base == self.tokens.to_string()
+    }
+
+    /// Whether `expression` is this very place.
+    pub(crate) fn is(&self, expression: &Expr) -> bool {
+        Self::of(expression).is_some_and(|other| other.key() == self.key())
     }
 
     pub(crate) fn overlaps(&self, other: &Self) -> bool {
@@ -258,7 +263,7 @@ impl<'i> Places<'i> {
         if let Some(variable) = Variable::of(left) {
             let name = variable.base.to_string();
             if at.is_free(&name) {
-                self.noted.push(left);
+                self.noted.push(without_parentheses(left));
                 let deed = deed(&variable);
                 self.note(variable, deed, at);
             } else if self.index == Some(&name) && at.is_item(&name) {
@@ -302,6 +307,14 @@ impl<'i> Places<'i> {
     }
 }
 
+fn without_parentheses(expression: &Expr) -> &Expr {
+    match expression {
+        Expr::Paren(inner) => without_parentheses(&inner.expr),
+        Expr::Group(inner) => without_parentheses(&inner.expr),
+        expression => expression,
+    }
+}
+
 /// Whether a place is a variable's element, or an element of that, and so on.
 fn is_index(place: &Expr) -> bool {
     match place {
@@ -333,7 +346,7 @@ fn element_of<'e>(expression: &'e Expr, at: &Place) -> Option<&'e ExprIndex> {
 
 /// `acc OP e`, `acc.max(e)`, `max(acc, e)` on the right of `acc = …`: what it does, and where `acc` stands in it.
 pub(crate) fn update_of<'e>(variable: &Variable, right: &'e Expr) -> Option<(Deed, &'e Expr)> {
-    let is_same = |expression: &Expr| expression.to_token_stream().to_string() == variable.key();
+    let is_same = |expression: &Expr| variable.is(expression);
     match right {
         Expr::Paren(inner) => update_of(variable, &inner.expr),
         Expr::Group(inner) => update_of(variable, &inner.expr),
@@ -382,7 +395,7 @@ impl Look for Places<'_> {
                 let mut inner = None;
                 let deed = |variable: &Variable| match update_of(variable, &assign.right) {
                     Some((deed, place)) => {
-                        inner = Some(std::ptr::from_ref(place));
+                        inner = Some(std::ptr::from_ref(without_parentheses(place)));
                         deed
                     }
                     None => Deed::Assign,
@@ -398,14 +411,14 @@ impl Look for Places<'_> {
                 let method = call.method.to_string();
                 if let Some(variable) = Variable::free(&call.receiver, at) {
                     if FILLING.contains(&&*method) {
-                        self.noted.push(&raw const *call.receiver);
+                        self.noted.push(without_parentheses(&call.receiver));
                         let is_used = method == "insert" && !at.is_statement;
                         self.note(variable, Deed::Fill(call.method.clone(), is_used), at);
                     } else if matches!(&*method, "len" | "is_empty") && call.args.is_empty() {
-                        self.noted.push(&raw const *call.receiver);
+                        self.noted.push(without_parentheses(&call.receiver));
                         self.note(variable, Deed::Len, at);
                     } else if method == "clear" {
-                        self.noted.push(&raw const *call.receiver);
+                        self.noted.push(without_parentheses(&call.receiver));
                         self.note(variable, Deed::Clear, at);
                     }
                 } else if CHANGING.contains(&&*method)
@@ -421,7 +434,7 @@ impl Look for Places<'_> {
             }
             Expr::Index(index) => {
                 if let Some(variable) = Variable::free(&index.expr, at) {
-                    self.noted.push(&raw const *index.expr);
+                    self.noted.push(without_parentheses(&index.expr));
                     let deed = self.deeds.remove(&std::ptr::from_ref(index)).unwrap_or(ElementDeed::Read);
                     let is_own = self.is_own(&index.index, at);
                     let tokens = index.index.to_token_stream();

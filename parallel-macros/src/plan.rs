@@ -109,9 +109,8 @@ fn one_result_each(clauses: &Clauses, facts: &Facts) -> bool {
 /// Two ranges, the inner one the same for every outer item.
 fn is_grid(clauses: &Clauses, facts: &Facts) -> bool {
     let Some(Clause::For(second)) = clauses.rest.first() else { return false };
-    // A `break` in the inner loop ends a row, and a row may be cut.
-    let ended = facts.ends_inner && clauses.rest[1..].iter().all(|clause| !matches!(clause, Clause::For(_)));
-    !ended && is_fixed_range(&clauses.first) && is_fixed_range(second) && !second.uses(&clauses.first)
+    // A `break` in an inner loop may end a row, and a row may be cut.
+    !facts.ends_inner && is_fixed_range(&clauses.first) && is_fixed_range(second) && !second.uses(&clauses.first)
 }
 
 /// `a..b` or `a..=b` between ends that give the same number however often they are asked.

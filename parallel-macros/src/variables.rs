@@ -10,6 +10,8 @@ use syn::Error;
 pub(crate) struct Kept {
     pub(crate) variable: Variable,
     pub(crate) kind: Kind,
+    /// Whether it is always written by its own name, which its stand-in then has, too.
+    pub(crate) is_bare: bool,
 }
 
 pub(crate) enum Kind {
@@ -83,6 +85,11 @@ impl Use {
 }
 
 impl Found {
+    fn keep(&mut self, variable: &Variable, kind: Kind, uses: &[&Use]) {
+        let is_bare = uses.iter().all(|one| one.variable.is_bare());
+        self.kept.push(Kept { variable: variable.clone(), kind, is_bare });
+    }
+
     /// All that is done with one variable and its fields.
     fn variable(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
         if !group.iter().any(|one| one.changes()) {
@@ -120,9 +127,6 @@ impl Found {
             };
             return refuse(rule, base, text);
         }
-        if group.iter().any(|one| one.changes() && one.element().is_some()) {
-            return self.array(group, index);
-        }
         // Field by field: one may be summed up while another is read.
         let mut keys: Vec<String> = Vec::new();
         for one in group.iter().filter(|one| one.changes()) {
@@ -132,9 +136,16 @@ impl Found {
             }
             let together: Vec<&Use> =
                 group.iter().copied().filter(|other| other.variable.overlaps(&one.variable)).collect();
-            let kind = self.place(&one.variable, &together)?;
-            self.kept.push(Kept { variable: one.variable.clone(), kind });
             keys.push(key);
+            if together.iter().any(|one| one.changes() && one.element().is_some()) {
+                self.array(&together, index)?;
+                continue;
+            }
+            let kind = self.place(&one.variable, &together)?;
+            // Methods are called on what is lent: not on `*text`, but on `text`.
+            let filled = together.iter().find(|one| matches!(one.deed, Deed::Fill(..)));
+            let variable = filled.map_or(&one.variable, |one| &one.variable);
+            self.keep(variable, kind, &together);
         }
         Ok(())
     }
@@ -304,15 +315,19 @@ impl Found {
         let other = group.iter().find(|one| one.variable.key() != variable.key());
         if let Some(other) = other {
             return refuse(
-                "two-names",
+                "overlapping-places",
                 other.whole(),
-                format!("`{}` is used here and `{name}` elsewhere; use the same name for both", other.variable.name()),
+                format!(
+                    "`{}` is used here and `{name}` written to elsewhere, and one is a part of the other; \
+                     use a variable for each",
+                    other.variable.name()
+                ),
             );
         }
         let elements = || group.iter().filter_map(|one| Some((one, one.element()?)));
         let windowed = elements().all(|(_, element)| element.is_own);
         if windowed {
-            self.kept.push(Kept { variable: variable.clone(), kind: Kind::Window });
+            self.keep(variable, Kind::Window, group);
             return Ok(());
         }
         let updates: Option<Vec<(&&Use, Operator)>> = elements()
@@ -346,7 +361,7 @@ impl Found {
                 );
             }
             self.several |= updates.len() > 1 || updates.iter().any(|(one, _)| one.repeats);
-            self.kept.push(Kept { variable: variable.clone(), kind: Kind::Bins(operator) });
+            self.keep(variable, Kind::Bins(operator), group);
             return Ok(());
         }
         Err(Self::wrong_index(&name, &elements().collect::<Vec<_>>(), index))

@@ -120,7 +120,11 @@ pub(crate) fn names(pattern: &Pat) -> Vec<String> {
 
 /// Leads `look` through everything that runs once an item (or, the scratch, once a worker).
 pub(crate) fn walk(input: &mut Input, look: &mut impl Look) {
-    let mut walk = Walk { look, at: Place::default(), changed: false };
+    let own = match &input.form {
+        Form::Statement { label: Some(label), .. } => Some(label.name.ident.to_string()),
+        _ => None,
+    };
+    let mut walk = Walk { look, at: Place { own, ..Place::default() }, changed: false };
     walk.open();
     walk.at.in_scratch = true;
     for binding in &mut input.scratch {
@@ -136,12 +140,13 @@ pub(crate) fn walk(input: &mut Input, look: &mut impl Look) {
         return;
     };
     walk.bind(&clauses.first.pattern);
-    walk.at.nested = clauses.has_inner_for();
     walk.open();
     for clause in &mut clauses.rest {
         match clause {
             Clause::For(inner) => {
                 walk.part(&mut inner.input, VisitMut::visit_expr_mut);
+                // What follows stands in this loop; what came before, in the one before.
+                walk.at.nested = true;
                 walk.open();
                 walk.bind(&inner.pattern);
             }
@@ -160,8 +165,7 @@ pub(crate) fn walk(input: &mut Input, look: &mut impl Look) {
             walk.part(key, VisitMut::visit_expr_mut);
             walk.part(value, VisitMut::visit_expr_mut);
         }
-        Form::Statement { label, body, .. } => {
-            walk.at.own = label.as_ref().map(|label| label.name.ident.to_string());
+        Form::Statement { body, .. } => {
             walk.part(body, VisitMut::visit_block_mut);
         }
     }

@@ -73,7 +73,7 @@ impl Expander<'_> {
     }
 
     /// How blocks stand in for a variable, made from a borrow of it.
-    fn variable(&self, Kept { variable, kind }: &Kept) -> TokenStream {
+    fn variable(&self, Kept { variable, kind, .. }: &Kept) -> TokenStream {
         let root = self.root;
         let place = &variable.tokens;
         let ends = Ends::of(place);
