@@ -94,35 +94,28 @@ impl Accumulator {
         let (type_, value, updates, report) = *random.pick(ALL);
         let name = format!("a{number}");
         let reference = |place: &str| format!("&{place}");
-        // Left out: `*a = (*a).max(…)`, and `*a += …` beside `a.push(…)`, which `parallel!` refuses.
-        let uses = |what: &str| updates.iter().any(|update| update.contains(what));
-        let referred = if uses("{q}") || uses("{m}") && uses("{p}") { 0 } else { 2 };
         // A variable, a field, a part of a tuple, through a reference.
-        let (declaration, opening, place, method, home) =
-            match random.weighted(&[(5, 0), (2, 1), (2, 2), (referred, 3)]) {
-                0 => (format!("let mut {name}: {type_} = {value};"), None, name.clone(), name.clone(), name.clone()),
-                1 => {
-                    let place = format!("{name}.value");
-                    let held = format!("let mut {name}: Held<{type_}> = Held {{ value: {value}, scale: 2 }};");
-                    (held, None, place.clone(), place.clone(), place)
-                }
-                2 => {
-                    let place = format!("{name}.1");
-                    let tuple = format!("let mut {name}: (i64, {type_}) = (3, {value});");
-                    (tuple, None, place.clone(), place.clone(), place)
-                }
-                _ => (
-                    format!("let mut {name}_home: {type_} = {value};"),
-                    Some(format!("let {name} = &mut {name}_home;")),
-                    format!("*{name}"),
-                    name.clone(),
-                    format!("{name}_home"),
-                ),
-            };
-        // Left out: reading the field beside an array, which `parallel!` refuses.
-        let is_array = updates[0].starts_with("{m}[");
+        let (declaration, opening, place, method, home) = match random.weighted(&[(5, 0), (2, 1), (2, 2), (2, 3)]) {
+            0 => (format!("let mut {name}: {type_} = {value};"), None, name.clone(), name.clone(), name.clone()),
+            1 => {
+                let place = format!("{name}.value");
+                let held = format!("let mut {name}: Held<{type_}> = Held {{ value: {value}, scale: 2 }};");
+                (held, None, place.clone(), place.clone(), place)
+            }
+            2 => {
+                let place = format!("{name}.1");
+                let tuple = format!("let mut {name}: (i64, {type_}) = (3, {value});");
+                (tuple, None, place.clone(), place.clone(), place)
+            }
+            _ => (
+                format!("let mut {name}_home: {type_} = {value};"),
+                Some(format!("let {name} = &mut {name}_home;")),
+                format!("*{name}"),
+                name.clone(),
+                format!("{name}_home"),
+            ),
+        };
         let scale = match place.strip_suffix("value") {
-            _ if is_array => None,
             Some(held) => Some(format!("{held}scale")),
             None => place.ends_with(".1").then(|| format!("{name}.0")),
         };
@@ -134,9 +127,11 @@ impl Accumulator {
             Report::Show => format!("exact(\"{name}\", {})", reference(&format!("{home}.show()"))),
             Report::Items => format!("sequence(\"{name}\", {home}.iter().map(|item| item.value))"),
         };
+        // A method is called on `(*a)`, not on `*a`.
+        let receiver = if place.starts_with('*') { format!("({place})") } else { place.clone() };
         let updates = updates
             .iter()
-            .map(|update| update.replace("{p}", &place).replace("{q}", &place).replace("{m}", &method))
+            .map(|update| update.replace("{p}", &place).replace("{q}", &receiver).replace("{m}", &method))
             .collect();
         Self { declaration, opening, updates, scale, report }
     }

@@ -62,8 +62,7 @@ impl Clause {
     /// One that may leave the loop.
     pub fn leaving(exit: Exit, stop: &str, returns: Returns, scope: &mut Scope, random: &mut Random) -> Self {
         let name = format!("c_{stop}");
-        // Left out: `break 'items` in a clause, which `parallel!` does not know the label of.
-        let inside = Scope { labelled: false, ..scope.clone() };
+        let inside = scope.clone();
         if exit == Exit::Try {
             let value = tried(&inside, stop, returns, random);
             if random.percent(50) {

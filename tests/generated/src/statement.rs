@@ -3,7 +3,6 @@
 use crate::body::Body;
 use crate::case::{Case, Loop, Plan};
 use crate::clause::Clause;
-use crate::exit::Exit;
 use crate::random::Random;
 use crate::scope::Scope;
 use crate::source::Source;
@@ -39,9 +38,7 @@ pub fn clauses(plan: &mut Plan, scope: &mut Scope, random: &mut Random) -> Vec<C
     if plan.rounds {
         scope.numbers.push("round".to_owned());
     }
-    // Left out: `break` in a clause before another `for`, which `parallel!` does not compile.
-    let can_leave = plan.exits.first().is_some_and(|(exit, _)| *exit != Exit::Break || !plan.inner);
-    if can_leave && random.percent(20) {
+    if !plan.exits.is_empty() && random.percent(20) {
         let (exit, stop) = plan.exits.remove(0);
         clauses.push(Clause::leaving(exit, stop, plan.returns, scope, random));
         plan.left_in_clauses = true;

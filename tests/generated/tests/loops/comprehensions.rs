@@ -170,7 +170,7 @@ pub mod comprehension_000 {
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: bool = true;
-        let mut a1: Held<i32> = Held { value: 20, scale: 2 };
+        let mut a1: i32 = 20;
         let ended = ended(|| -> String {
             let made = {
             let mut list = Vec::new();
@@ -187,13 +187,13 @@ pub mod comprehension_000 {
             };
             made.show()
         });
-        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1.value)
+        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: bool = true;
-        let mut a1: Held<i32> = Held { value: 20, scale: 2 };
+        let mut a1: i32 = 20;
         let ended = ended(|| -> String {
             let made = parallel!(n_jobs = n_jobs, let mut scratch = Vec::<i64>::new(); fold(
                 {
@@ -205,7 +205,7 @@ pub mod comprehension_000 {
                 for item in given.census.items(len), Vec::new(), |mut list, x| { list.push(x); list }, |mut a, b| { a.extend(b); a }));
             made.show()
         });
-        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1.value)
+        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1)
     }
 }
 
@@ -219,43 +219,14 @@ pub mod comprehension_001 {
             let mut list = Vec::new();
             let mut scratch = Vec::<i64>::new();
             for item in given.census.items(len) {
+                let c0 = (item.value as i64);
                 for k in 0..(item.value as i64).rem_euclid(3) {
                     list.push(({
                         given.reach(item.value);
                         scratch.clear();
-                        if mix((item.value as i64)) % 3 != 1 {
-                            if k % 5 == 0 {
-                                let n1 = (item.value as i64).wrapping_add((item.value as i64));
-                                scratch.extend([k, mix(n1.wrapping_sub(k))]);
-                                let n2 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
-                            }
-                            else {
-                            }
-                            match mix(k).rem_euclid(4) {
-                                0 => continue,
-                                m @ 1..=2 => {
-                                    let n3 = { let shown = ((item.value as i64) & 9); format!("{shown:04}-{:x}", k) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                                    scratch.extend([(m & 116), mix((item.value as i64).wrapping_sub(k))]);
-                                    let n4 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
-                                }
-                                _ => {}
-                            }
-                        }
-                        else {
-                            let n5 = (item.value as i64);
-                        }
-                        let mut n6 = mix(k.wrapping_sub(k)).rem_euclid(4);
-                        let n7 = 'own_n6: loop {
-                            n6 += 1;
-                            if n6 > 5 { break n6 * 2; }
-                            for _ in 0..2 {
-                                if n6 == 3 { continue 'own_n6; }
-                                if n6 == 4 { break 'own_n6 7; }
-                            }
-                        };
-                        if item.value == stop { break; }
-                        let n8 = (n7 ^ n7);
-                        mix((item.value as i64)).to_string()
+                        let n1 = { let shown = c0; format!("{shown:04}-{:x}", (if (item.value as i64) & 4 != 0 { (item.value as i64) } else { k })) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                        match item.value { x if x == stop => break, _ => {} }
+                        format!("{} ", (item.value as i64))
                     }));
                 }
             }
@@ -273,41 +244,11 @@ pub mod comprehension_001 {
                 {
                     given.reach(item.value);
                     scratch.clear();
-                    if mix((item.value as i64)) % 3 != 1 {
-                        if k % 5 == 0 {
-                            let n1 = (item.value as i64).wrapping_add((item.value as i64));
-                            scratch.extend([k, mix(n1.wrapping_sub(k))]);
-                            let n2 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
-                        }
-                        else {
-                        }
-                        match mix(k).rem_euclid(4) {
-                            0 => continue,
-                            m @ 1..=2 => {
-                                let n3 = { let shown = ((item.value as i64) & 9); format!("{shown:04}-{:x}", k) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                                scratch.extend([(m & 116), mix((item.value as i64).wrapping_sub(k))]);
-                                let n4 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
-                            }
-                            _ => {}
-                        }
-                    }
-                    else {
-                        let n5 = (item.value as i64);
-                    }
-                    let mut n6 = mix(k.wrapping_sub(k)).rem_euclid(4);
-                    let n7 = 'own_n6: loop {
-                        n6 += 1;
-                        if n6 > 5 { break n6 * 2; }
-                        for _ in 0..2 {
-                            if n6 == 3 { continue 'own_n6; }
-                            if n6 == 4 { break 'own_n6 7; }
-                        }
-                    };
-                    if item.value == stop { break; }
-                    let n8 = (n7 ^ n7);
-                    mix((item.value as i64)).to_string()
+                    let n1 = { let shown = c0; format!("{shown:04}-{:x}", (if (item.value as i64) & 4 != 0 { (item.value as i64) } else { k })) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                    match item.value { x if x == stop => break, _ => {} }
+                    format!("{} ", (item.value as i64))
                 }
-                for item in given.census.items(len) for k in 0..(item.value as i64).rem_euclid(3));
+                for item in given.census.items(len) let c0 = (item.value as i64) for k in 0..(item.value as i64).rem_euclid(3));
             Some(made.show())
         });
         Outcome::new(ended)
@@ -764,7 +705,7 @@ pub mod comprehension_010 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: String = String::new();
+        let mut a0: (i64, String) = (3, String::new());
         let mut a1: Vec<i64> = Vec::new();
         let ended = ended(|| -> Option<String> {
             let made = {
@@ -786,7 +727,7 @@ pub mod comprehension_010 {
                         match mix((*other).wrapping_sub(n2)).rem_euclid(4) {
                             0 => continue,
                             m @ 1..=2 => {
-                                if (*other) % 2 == 0 { a0.push('x'); }
+                                if (*other) % 2 == 0 { a0.1.push('x'); }
                                 if item.value & 6 != 0 {
                                     let n4 = format!("{:>4}|{:?}", (m ^ 14), vec![(*other).wrapping_add(n2); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
                                 }
@@ -797,7 +738,7 @@ pub mod comprehension_010 {
                             }
                             _ => {}
                         }
-                        (0..2).for_each(|_| { a0.push('x'); });
+                        (0..2).for_each(|_| { a0.1.push('x'); });
                         if n2 > 73 { a1.push((item.value & 43)); }
                         (c_stop & 27).rem_euclid(1000)
                     }));
@@ -807,12 +748,12 @@ pub mod comprehension_010 {
             };
             Some(made.show())
         });
-        Outcome::new(ended).sequence("a0", a0.bytes()).sequence("a1", a1)
+        Outcome::new(ended).sequence("a0", a0.1.bytes()).sequence("a1", a1)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: String = String::new();
+        let mut a0: (i64, String) = (3, String::new());
         let mut a1: Vec<i64> = Vec::new();
         let ended = ended(|| -> Option<String> {
             let made = parallel!(n_jobs = n_jobs, into = HashSet<_>, 
@@ -830,7 +771,7 @@ pub mod comprehension_010 {
                     match mix((*other).wrapping_sub(n2)).rem_euclid(4) {
                         0 => continue,
                         m @ 1..=2 => {
-                            if (*other) % 2 == 0 { a0.push('x'); }
+                            if (*other) % 2 == 0 { a0.1.push('x'); }
                             if item.value & 6 != 0 {
                                 let n4 = format!("{:>4}|{:?}", (m ^ 14), vec![(*other).wrapping_add(n2); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
                             }
@@ -841,14 +782,14 @@ pub mod comprehension_010 {
                         }
                         _ => {}
                     }
-                    (0..2).for_each(|_| { a0.push('x'); });
+                    (0..2).for_each(|_| { a0.1.push('x'); });
                     if n2 > 73 { a1.push((item.value & 43)); }
                     (c_stop & 27).rem_euclid(1000)
                 }
                 for item in given.items.iter().take(len / 2) for other in given.values.iter().take(3) let c_stop = if item.at == stop { break } else { item.value.wrapping_add((*other)) });
             Some(made.show())
         });
-        Outcome::new(ended).sequence("a0", a0.bytes()).sequence("a1", a1)
+        Outcome::new(ended).sequence("a0", a0.1.bytes()).sequence("a1", a1)
     }
 }
 
@@ -1991,7 +1932,7 @@ pub mod comprehension_031 {
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: i128 = 0;
-        let mut a1: Held<i32> = Held { value: 20, scale: 2 };
+        let mut a1: i32 = 20;
         let ended = ended(|| -> Option<String> {
             let made = {
             let mut first = None;
@@ -2008,13 +1949,13 @@ pub mod comprehension_031 {
             };
             Some(made.show())
         });
-        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1.value)
+        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: i128 = 0;
-        let mut a1: Held<i32> = Held { value: 20, scale: 2 };
+        let mut a1: i32 = 20;
         let ended = ended(|| -> Option<String> {
             let made = parallel!(n_jobs = n_jobs, first(
                 {
@@ -2025,7 +1966,7 @@ pub mod comprehension_031 {
                 for chunk in given.items.chunks(3) if some(chunk[0].at, stop, mix((chunk.len() as i64)))?.wrapping_add(1) % 3 != 1));
             Some(made.show())
         });
-        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1.value)
+        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1)
     }
 }
 
@@ -2034,10 +1975,11 @@ pub mod comprehension_032 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<f64> = Held { value: 9.0, scale: 2 };
+        let mut a0_home: f64 = 9.0;
         let mut a1_home: bool = true;
         let mut a2: Held<[[i64; 3]; 2]> = Held { value: [[0; 3]; 2], scale: 2 };
         let ended = ended(|| -> Result<String, Wrong> {
+            let a0 = &mut a0_home;
             let a1 = &mut a1_home;
             let made = {
             let mut first = None;
@@ -2054,7 +1996,7 @@ pub mod comprehension_032 {
                             if n1 % 4 == 0 && ((i + 3) as usize) % 5 == 1 { continue; }
                         }
                         *a1 &= (if i64::from(i) & 5 != 0 { i64::from(i) } else { 47 }) != 431;
-                        a0.value = a0.value.min((i64::from(i) ^ a0.scale) as f64);
+                        *a0 = (*a0).min(i64::from(i) as f64);
                         *a1 &= i64::from(i) != 431;
                         a2.value[(i64::from(i) & 1) as usize][i64::from(i).rem_euclid(3) as usize] += 2;
                         i64::from(i).wrapping_add(26).wrapping_add(mix(i64::from(i).wrapping_sub(i64::from(i))))
@@ -2065,15 +2007,16 @@ pub mod comprehension_032 {
             };
             Ok(made.show())
         });
-        Outcome::new(ended).exact("a0", &a0.value).exact("a1", &a1_home).exact("a2", &a2.value)
+        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1_home).exact("a2", &a2.value)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<f64> = Held { value: 9.0, scale: 2 };
+        let mut a0_home: f64 = 9.0;
         let mut a1_home: bool = true;
         let mut a2: Held<[[i64; 3]; 2]> = Held { value: [[0; 3]; 2], scale: 2 };
         let ended = ended(|| -> Result<String, Wrong> {
+            let a0 = &mut a0_home;
             let a1 = &mut a1_home;
             let made = parallel!(n_jobs = n_jobs, first(
                 {
@@ -2087,7 +2030,7 @@ pub mod comprehension_032 {
                         if n1 % 4 == 0 && ((i + 3) as usize) % 5 == 1 { continue; }
                     }
                     *a1 &= (if i64::from(i) & 5 != 0 { i64::from(i) } else { 47 }) != 431;
-                    a0.value = a0.value.min((i64::from(i) ^ a0.scale) as f64);
+                    *a0 = (*a0).min(i64::from(i) as f64);
                     *a1 &= i64::from(i) != 431;
                     a2.value[(i64::from(i) & 1) as usize][i64::from(i).rem_euclid(3) as usize] += 2;
                     i64::from(i).wrapping_add(26).wrapping_add(mix(i64::from(i).wrapping_sub(i64::from(i))))
@@ -2095,7 +2038,7 @@ pub mod comprehension_032 {
                 for i in -3..len as i32 - 3 if i64::from(i) & 4 != 0));
             Ok(made.show())
         });
-        Outcome::new(ended).exact("a0", &a0.value).exact("a1", &a1_home).exact("a2", &a2.value)
+        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1_home).exact("a2", &a2.value)
     }
 }
 
@@ -3224,13 +3167,13 @@ pub mod comprehension_051 {
                 for k in [4_i64, 1] {
                     if ({
                         given.reach(item.at);
-                        item.value ^= mix((item.at as i64)) % 1000;
-                        if k % 3 == 0 {
-                            if item.at == later { return Err(format!("left at {}", item.at).into()); }
-                            item.value += (item.value ^ 26).rem_euclid(9);
+                        if item.value > 149 && item.at % 5 == 1 { continue; }
+                        if item.at == later { return Err(format!("left at {}", item.at).into()); }
+                        let Some(n1) = some(item.at, stop, 8) else { break };
+                        if (item.at as i64) > 186 {
+                            let n2 = (0..4_i64).map(|m| m.wrapping_mul(item.value) % 50).sum::<i64>();
                         }
-                        match item.at { x if x == stop => break, _ => {} }
-                        ((item.at as i64) & 53) % 97 == 11
+                        mix(item.value) % 97 == 11
                     }) { any = true; break 'twin; }
                 }
             }
@@ -3248,13 +3191,13 @@ pub mod comprehension_051 {
             let made = parallel!(n_jobs = n_jobs, any(
                 {
                     given.reach(item.at);
-                    item.value ^= mix((item.at as i64)) % 1000;
-                    if k % 3 == 0 {
-                        if item.at == later { return Err(format!("left at {}", item.at).into()); }
-                        item.value += (item.value ^ 26).rem_euclid(9);
+                    if item.value > 149 && item.at % 5 == 1 { continue; }
+                    if item.at == later { return Err(format!("left at {}", item.at).into()); }
+                    let Some(n1) = some(item.at, stop, 8) else { break };
+                    if (item.at as i64) > 186 {
+                        let n2 = parallel!(sum(m.wrapping_mul(item.value) % 50 for m in 0..4_i64));
                     }
-                    match item.at { x if x == stop => break, _ => {} }
-                    ((item.at as i64) & 53) % 97 == 11
+                    mix(item.value) % 97 == 11
                 }
                 for item in fresh.iter_mut() for k in [4_i64, 1]));
             Ok(made.show())
@@ -4651,32 +4594,14 @@ pub mod comprehension_073 {
             let mut any = false;
             let mut scratch = Vec::<i64>::new();
             'twin: for chunk in given.items.chunks(3) {
-                for k in 0..2_i64 {
+                for k in 0..chunk[0].value.rem_euclid(3) {
                     if ({
                         given.reach(chunk[0].at);
                         scratch.clear();
-                        let mut n1 = k.wrapping_add(7).rem_euclid(5);
-                        while n1 > 0 {
-                            n1 -= 1;
-                            scratch.extend([(if mix(n1) % 3 != 1 { (chunk.len() as i64) } else { 39 }), ((chunk.len() as i64) ^ 41)]);
-                            let n2 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
-                        }
-                        let mut n3 = (chunk.len() as i64).rem_euclid(5);
-                        while n3 > 0 {
-                            n3 -= 1;
-                            scratch.extend([(chunk.len() as i64).wrapping_mul(9), (chunk.len() as i64).wrapping_add(k)]);
-                            let n4 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
-                            let mut n5 = (n3 & 5).rem_euclid(5);
-                            while n5 > 0 {
-                                n5 -= 1;
-                                let n6 = mix(n4.wrapping_sub(40));
-                            }
-                        }
-                        let n7 = text(chunk[0].at, later, ((chunk.len() as i64) & 77))?;
-                        let n8 = mix(n7.wrapping_sub(k));
-                        if chunk[0].at >= stop { break; }
-                        a0 += "yz";
-                        n7.wrapping_add(n7) % 97 == 11
+                        if chunk[0].value % 5 == 0 { a0 += "yz"; }
+                        if text(chunk[0].at, later, (if (chunk.len() as i64) % 2 == 0 { k } else { chunk[0].value }))?.wrapping_add(1) % 2 == 0 { mix(1); }
+                        if chunk[0].at == stop { break; }
+                        (if (chunk.len() as i64) & 1 != 0 { k } else { chunk[0].value }) % 3 == 0
                     }) { any = true; break 'twin; }
                 }
             }
@@ -4695,30 +4620,12 @@ pub mod comprehension_073 {
                 {
                     given.reach(chunk[0].at);
                     scratch.clear();
-                    let mut n1 = k.wrapping_add(7).rem_euclid(5);
-                    while n1 > 0 {
-                        n1 -= 1;
-                        scratch.extend([(if mix(n1) % 3 != 1 { (chunk.len() as i64) } else { 39 }), ((chunk.len() as i64) ^ 41)]);
-                        let n2 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
-                    }
-                    let mut n3 = (chunk.len() as i64).rem_euclid(5);
-                    while n3 > 0 {
-                        n3 -= 1;
-                        scratch.extend([(chunk.len() as i64).wrapping_mul(9), (chunk.len() as i64).wrapping_add(k)]);
-                        let n4 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
-                        let mut n5 = (n3 & 5).rem_euclid(5);
-                        while n5 > 0 {
-                            n5 -= 1;
-                            let n6 = mix(n4.wrapping_sub(40));
-                        }
-                    }
-                    let n7 = text(chunk[0].at, later, ((chunk.len() as i64) & 77))?;
-                    let n8 = mix(n7.wrapping_sub(k));
-                    if chunk[0].at >= stop { break; }
-                    a0 += "yz";
-                    n7.wrapping_add(n7) % 97 == 11
+                    if chunk[0].value % 5 == 0 { a0 += "yz"; }
+                    if text(chunk[0].at, later, (if (chunk.len() as i64) % 2 == 0 { k } else { chunk[0].value }))?.wrapping_add(1) % 2 == 0 { mix(1); }
+                    if chunk[0].at == stop { break; }
+                    (if (chunk.len() as i64) & 1 != 0 { k } else { chunk[0].value }) % 3 == 0
                 }
-                for chunk in given.items.chunks(3) for k in 0..2_i64));
+                for chunk in given.items.chunks(3) for k in 0..chunk[0].value.rem_euclid(3)));
             Ok(made.show())
         });
         Outcome::new(ended).sequence("a0", a0.bytes())
@@ -4944,7 +4851,7 @@ pub mod comprehension_078 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: i64 = -20;
+        let mut a0: (i64, i64) = (3, -20);
         let ended = ended(|| -> Option<String> {
             let made = {
             let mut product = Wrapping(1_i64);
@@ -4961,12 +4868,12 @@ pub mod comprehension_078 {
                                 }
                                 _ => {}
                             }
-                            a0 = a0.max(((i as i64) ^ (i as i64)));
+                            a0.1 = a0.1.max((((i as i64) ^ (i as i64)) ^ a0.0));
                         }
                         _ => {}
                     }
                     if (i as i64) % 5 == 0 && (i / 2) % 5 == 1 { continue; }
-                    a0 = a0.max((i as i64));
+                    a0.1 = a0.1.max((i as i64));
                     Wrapping((i as i64) | 1)
                 });
             }
@@ -4974,12 +4881,12 @@ pub mod comprehension_078 {
             };
             Some(made.show())
         });
-        Outcome::new(ended).exact("a0", &a0)
+        Outcome::new(ended).exact("a0", &a0.1)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: i64 = -20;
+        let mut a0: (i64, i64) = (3, -20);
         let ended = ended(|| -> Option<String> {
             let made = parallel!(n_jobs = n_jobs, batch_size = batch, product(
                 {
@@ -4994,18 +4901,18 @@ pub mod comprehension_078 {
                                 }
                                 _ => {}
                             }
-                            a0 = a0.max(((i as i64) ^ (i as i64)));
+                            a0.1 = a0.1.max((((i as i64) ^ (i as i64)) ^ a0.0));
                         }
                         _ => {}
                     }
                     if (i as i64) % 5 == 0 && (i / 2) % 5 == 1 { continue; }
-                    a0 = a0.max((i as i64));
+                    a0.1 = a0.1.max((i as i64));
                     Wrapping((i as i64) | 1)
                 }
                 for i in (0..len).map(|i| i * 2)));
             Some(made.show())
         });
-        Outcome::new(ended).exact("a0", &a0)
+        Outcome::new(ended).exact("a0", &a0.1)
     }
 }
 
@@ -5116,10 +5023,11 @@ pub mod comprehension_081 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<String> = Held { value: String::new(), scale: 2 };
+        let mut a0_home: String = String::new();
         let mut a1_home: HashSet<i64> = HashSet::new();
         let mut a2: Held<[u16; 4]> = Held { value: [9; 4], scale: 2 };
         let ended = ended(|| -> Option<String> {
+            let a0 = &mut a0_home;
             let a1 = &mut a1_home;
             let made = {
             let mut sum = 0_i64;
@@ -5129,9 +5037,9 @@ pub mod comprehension_081 {
                         let n1 = (if (j as i64) % 4 == 0 { (j as i64) } else { 38 });
                         let n2 = (n1 & 53);
                         given.values[if (i * (len / 3) + j) == stop { usize::MAX } else { 0 }].min(1);
-                        (0..2).for_each(|_| { a0.value.push('x'); });
+                        a0.push('x');
                         if mix((j as i64)) % 3 != 1 { a1.insert(n2.wrapping_mul(5).rem_euclid(500)); }
-                        a2.value[(n1 & 59).rem_euclid(4) as usize] ^= (n1 & 59) as u16;
+                        a2.value[((n1 & 59) ^ a2.scale).rem_euclid(4) as usize] ^= ((n1 & 59) ^ a2.scale) as u16;
                         ((j as i64) ^ n2).rem_euclid(1000)
                     }));
                 }
@@ -5140,30 +5048,31 @@ pub mod comprehension_081 {
             };
             Some(made.show())
         });
-        Outcome::new(ended).sequence("a0", a0.value.bytes()).exact("a1", &a1_home.show()).exact("a2", &a2.value)
+        Outcome::new(ended).sequence("a0", a0_home.bytes()).exact("a1", &a1_home.show()).exact("a2", &a2.value)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<String> = Held { value: String::new(), scale: 2 };
+        let mut a0_home: String = String::new();
         let mut a1_home: HashSet<i64> = HashSet::new();
         let mut a2: Held<[u16; 4]> = Held { value: [9; 4], scale: 2 };
         let ended = ended(|| -> Option<String> {
+            let a0 = &mut a0_home;
             let a1 = &mut a1_home;
             let made = parallel!(n_jobs = n_jobs, fold(
                 {
                     let n1 = (if (j as i64) % 4 == 0 { (j as i64) } else { 38 });
                     let n2 = (n1 & 53);
                     given.values[if (i * (len / 3) + j) == stop { usize::MAX } else { 0 }].min(1);
-                    (0..2).for_each(|_| { a0.value.push('x'); });
+                    a0.push('x');
                     if mix((j as i64)) % 3 != 1 { a1.insert(n2.wrapping_mul(5).rem_euclid(500)); }
-                    a2.value[(n1 & 59).rem_euclid(4) as usize] ^= (n1 & 59) as u16;
+                    a2.value[((n1 & 59) ^ a2.scale).rem_euclid(4) as usize] ^= ((n1 & 59) ^ a2.scale) as u16;
                     ((j as i64) ^ n2).rem_euclid(1000)
                 }
                 for i in 0..3_usize for j in 0..len / 3, 0_i64, |a: i64, x| a.wrapping_mul(1).wrapping_add(x), |a, b| a.wrapping_add(b)));
             Some(made.show())
         });
-        Outcome::new(ended).sequence("a0", a0.value.bytes()).exact("a1", &a1_home.show()).exact("a2", &a2.value)
+        Outcome::new(ended).sequence("a0", a0_home.bytes()).exact("a1", &a1_home.show()).exact("a2", &a2.value)
     }
 }
 
@@ -5176,13 +5085,19 @@ pub mod comprehension_082 {
             let made = {
             let mut best: Option<i64> = None;
             for i in (0..len).step_by(3) {
-                let (c0, c0m) = (mix((i as i64)) / 3, mix((i as i64)) % 7);
                 for k in 0..2_i64 {
                     let x = ({
                         given.reach(i);
-                        if i == later { return Some(format!("left at {}", i)); }
-                        match i { x if x == stop => break, _ => {} }
-                        c0m.wrapping_add(mix((i as i64)))
+                        match i { x if x == later => return Some(format!("left at {}", i)), _ => {} }
+                        for n1 in 0..((i as i64) & 21).rem_euclid(4) {
+                            for n2 in 0..(n1 & 43).rem_euclid(4) {
+                                let n3 = { let shown = mix(k.wrapping_sub(n2)); format!("{shown:04}-{:x}", mix(n1.wrapping_sub(45))) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                            }
+                        }
+                        if i == stop { break; }
+                        for n4 in 0..(i as i64).rem_euclid(4) {
+                        }
+                        (if mix(k) % 3 != 1 { k } else { 9 }).rem_euclid(1000)
                     }); best = Some(best.map_or(x, |best| best.min(x)));
                 }
             }
@@ -5199,11 +5114,18 @@ pub mod comprehension_082 {
             let made = parallel!(n_jobs = n_jobs, min(
                 {
                     given.reach(i);
-                    if i == later { return Some(format!("left at {}", i)); }
-                    match i { x if x == stop => break, _ => {} }
-                    c0m.wrapping_add(mix((i as i64)))
+                    match i { x if x == later => return Some(format!("left at {}", i)), _ => {} }
+                    for n1 in 0..((i as i64) & 21).rem_euclid(4) {
+                        for n2 in 0..(n1 & 43).rem_euclid(4) {
+                            let n3 = { let shown = mix(k.wrapping_sub(n2)); format!("{shown:04}-{:x}", mix(n1.wrapping_sub(45))) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                        }
+                    }
+                    if i == stop { break; }
+                    for n4 in 0..(i as i64).rem_euclid(4) {
+                    }
+                    (if mix(k) % 3 != 1 { k } else { 9 }).rem_euclid(1000)
                 }
-                for i in (0..len).step_by(3) let (c0, c0m) = (mix((i as i64)) / 3, mix((i as i64)) % 7) for k in 0..2_i64));
+                for i in (0..len).step_by(3) for k in 0..2_i64));
             Some(made.show())
         });
         Outcome::new(ended)
@@ -5385,7 +5307,7 @@ pub mod comprehension_086 {
                         Some(some(item.at, later, x)?.wrapping_add((*other).wrapping_mul(13)))
                     };
                     let n5 = n4(item.value).unwrap_or(1);
-                    if c0m > 242 { a0.value[((c0m ^ 38) & 1) as usize][(c0m ^ 38).rem_euclid(3) as usize] += 2; }
+                    if c0m > 242 { a0.value[(((c0m ^ 38) ^ a0.scale) & 1) as usize][((c0m ^ 38) ^ a0.scale).rem_euclid(3) as usize] += 2; }
                     a0.value[(n5.wrapping_add(25) & 1) as usize][n5.wrapping_add(25).rem_euclid(3) as usize] += 2;
                     (if (*other) > 260 { (*other) } else { n5 })
                 }), (c0 & 46).rem_euclid(9));
@@ -5417,7 +5339,7 @@ pub mod comprehension_086 {
                         Some(some(item.at, later, x)?.wrapping_add((*other).wrapping_mul(13)))
                     };
                     let n5 = n4(item.value).unwrap_or(1);
-                    if c0m > 242 { a0.value[((c0m ^ 38) & 1) as usize][(c0m ^ 38).rem_euclid(3) as usize] += 2; }
+                    if c0m > 242 { a0.value[(((c0m ^ 38) ^ a0.scale) & 1) as usize][((c0m ^ 38) ^ a0.scale).rem_euclid(3) as usize] += 2; }
                     a0.value[(n5.wrapping_add(25) & 1) as usize][n5.wrapping_add(25).rem_euclid(3) as usize] += 2;
                     (if (*other) > 260 { (*other) } else { n5 })
                 } => (c0 & 46).rem_euclid(9)
@@ -5563,7 +5485,7 @@ pub mod comprehension_089 {
                     given.reach(i);
                     let n1 = format!("{} {:?}", mix((i as i64)), some(i, stop, (i as i64).wrapping_add((i as i64)))?).len() as i64;
                     a0.extend([(n1 & 57), 4]);
-                    if mix(n1) % 3 != 1 { a1.1[n1.wrapping_mul(9).rem_euclid(5) as usize] -= 1; }
+                    if mix(n1) % 3 != 1 { a1.1[(n1.wrapping_mul(9) ^ a1.0).rem_euclid(5) as usize] -= 1; }
                     pairs[i].1 = usize::from((if n1 & 4 != 0 { n1 } else { (i as i64) }) % 2 == 0);
                     lists[i].push((if (i as i64) & 6 != 0 { (i as i64) } else { 37 }));
                     (if n1 % 5 == 0 { n1 } else { 27 }) % 3 == 0
@@ -5588,7 +5510,7 @@ pub mod comprehension_089 {
                     given.reach(i);
                     let n1 = format!("{} {:?}", mix((i as i64)), some(i, stop, (i as i64).wrapping_add((i as i64)))?).len() as i64;
                     a0.extend([(n1 & 57), 4]);
-                    if mix(n1) % 3 != 1 { a1.1[n1.wrapping_mul(9).rem_euclid(5) as usize] -= 1; }
+                    if mix(n1) % 3 != 1 { a1.1[(n1.wrapping_mul(9) ^ a1.0).rem_euclid(5) as usize] -= 1; }
                     pairs[i].1 = usize::from((if n1 & 4 != 0 { n1 } else { (i as i64) }) % 2 == 0);
                     lists[i].push((if (i as i64) & 6 != 0 { (i as i64) } else { 37 }));
                     (if n1 % 5 == 0 { n1 } else { 27 }) % 3 == 0
@@ -6168,12 +6090,14 @@ pub mod comprehension_099 {
             let made = {
             let mut list = Vec::new();
             for c in given.text.chars() {
-                for k in 0..(c as i64).rem_euclid(3) {
+                let c_stop = if (c as usize) == stop { break } else { (c as i64).wrapping_add((c as i64)) };
+                for k in [4_i64, 1] {
                     list.push(({
-                        if (c as i64) % 5 == 0 { a0.value.insert((c as i64).wrapping_add(k).rem_euclid(60), (c as i64).wrapping_add(k)); }
-                        if (c as usize) == stop { break; }
-                        let n1 = (0..4_i64).filter(|m| m ^ k != 2).map(|m| m ^ k).collect::<Vec<_>>().len() as i64;
-                        ((k ^ 21), k)
+                        if k % 4 == 0 {
+                            a0.value.insert(((if mix((c as i64)) % 3 != 1 { c_stop } else { 47 }) ^ a0.scale).rem_euclid(60), ((if mix((c as i64)) % 3 != 1 { c_stop } else { 47 }) ^ a0.scale));
+                        }
+                        a0.value.insert((c_stop & 26).rem_euclid(60), (c_stop & 26));
+                        ((c as i64), (k & 65))
                     }));
                 }
             }
@@ -6190,12 +6114,13 @@ pub mod comprehension_099 {
         let ended = ended(|| -> Result<String, Wrong> {
             let made = parallel!(n_jobs = n_jobs, batch_size = batch, 
                 {
-                    if (c as i64) % 5 == 0 { a0.value.insert((c as i64).wrapping_add(k).rem_euclid(60), (c as i64).wrapping_add(k)); }
-                    if (c as usize) == stop { break; }
-                    let n1 = parallel!(m ^ k for m in 0..4_i64 if m ^ k != 2).len() as i64;
-                    ((k ^ 21), k)
+                    if k % 4 == 0 {
+                        a0.value.insert(((if mix((c as i64)) % 3 != 1 { c_stop } else { 47 }) ^ a0.scale).rem_euclid(60), ((if mix((c as i64)) % 3 != 1 { c_stop } else { 47 }) ^ a0.scale));
+                    }
+                    a0.value.insert((c_stop & 26).rem_euclid(60), (c_stop & 26));
+                    ((c as i64), (k & 65))
                 }
-                for c in given.text.chars() for k in 0..(c as i64).rem_euclid(3));
+                for c in given.text.chars() let c_stop = if (c as usize) == stop { break } else { (c as i64).wrapping_add((c as i64)) } for k in [4_i64, 1]);
             Ok(made.show())
         });
         Outcome::new(ended).exact("a0", &a0.value.show())
@@ -6207,11 +6132,12 @@ pub mod comprehension_100 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: i64 = -20;
+        let mut a0_home: i64 = -20;
         let mut a1: i64 = 2;
         let mut a2: i64 = -50;
         let mut fresh = given.items.clone();
         let ended = ended(|| -> String {
+            let a0 = &mut a0_home;
             let made = {
             let mut list = Vec::new();
             for (i, item) in fresh.iter_mut().enumerate() {
@@ -6225,16 +6151,17 @@ pub mod comprehension_100 {
             };
             made.show()
         });
-        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1).exact("a2", &a2).window("fresh", fresh.iter().map(|item| item.value))
+        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1).exact("a2", &a2).window("fresh", fresh.iter().map(|item| item.value))
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: i64 = -20;
+        let mut a0_home: i64 = -20;
         let mut a1: i64 = 2;
         let mut a2: i64 = -50;
         let mut fresh = given.items.clone();
         let ended = ended(|| -> String {
+            let a0 = &mut a0_home;
             let made = parallel!(n_jobs = n_jobs, into = VecDeque<_>, 
                 {
                     given.reach(i);
@@ -6244,7 +6171,7 @@ pub mod comprehension_100 {
                 for (i, item) in fresh.iter_mut().enumerate());
             made.show()
         });
-        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1).exact("a2", &a2).window("fresh", fresh.iter().map(|item| item.value))
+        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1).exact("a2", &a2).window("fresh", fresh.iter().map(|item| item.value))
     }
 }
 
@@ -6324,7 +6251,7 @@ pub mod comprehension_102 {
                         given.reach(i);
                         scratch.clear();
                         (0..2).for_each(|_| { a0 += Wrapping(mix((i as i64)) as u8); });
-                        a1.value[round.wrapping_add((i as i64)).rem_euclid(5) as usize] -= 1;
+                        a1.value[(round.wrapping_add((i as i64)) ^ a1.scale).rem_euclid(5) as usize] -= 1;
                         for n1 in 0..(i as i64).wrapping_mul(7).rem_euclid(4) {
                             if n1 == 2 { break; }
                             let mut n2 = n1.rem_euclid(4);
@@ -6339,7 +6266,7 @@ pub mod comprehension_102 {
                             };
                         }
                         a0 += Wrapping((if round > 166 { round } else { round }) as u8);
-                        if round & 4 != 0 { a1.value[(round & 56).rem_euclid(5) as usize] -= 1; }
+                        if round & 4 != 0 { a1.value[((round & 56) ^ a1.scale).rem_euclid(5) as usize] -= 1; }
                         *a2 += ((i as i64) ^ 22).rem_euclid(1000) as f64 / 7.0;
                         (i as i64).wrapping_add(round.wrapping_mul(5))
                     })); break 'twin;
@@ -6367,7 +6294,7 @@ pub mod comprehension_102 {
                         given.reach(i);
                         scratch.clear();
                         (0..2).for_each(|_| { a0 += Wrapping(mix((i as i64)) as u8); });
-                        a1.value[round.wrapping_add((i as i64)).rem_euclid(5) as usize] -= 1;
+                        a1.value[(round.wrapping_add((i as i64)) ^ a1.scale).rem_euclid(5) as usize] -= 1;
                         for n1 in 0..(i as i64).wrapping_mul(7).rem_euclid(4) {
                             if n1 == 2 { break; }
                             let mut n2 = n1.rem_euclid(4);
@@ -6382,7 +6309,7 @@ pub mod comprehension_102 {
                             };
                         }
                         a0 += Wrapping((if round > 166 { round } else { round }) as u8);
-                        if round & 4 != 0 { a1.value[(round & 56).rem_euclid(5) as usize] -= 1; }
+                        if round & 4 != 0 { a1.value[((round & 56) ^ a1.scale).rem_euclid(5) as usize] -= 1; }
                         *a2 += ((i as i64) ^ 22).rem_euclid(1000) as f64 / 7.0;
                         (i as i64).wrapping_add(round.wrapping_mul(5))
                     }
@@ -7051,7 +6978,7 @@ pub mod comprehension_113 {
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: f64 = 0.25;
-        let mut a1: Held<i64> = Held { value: -20, scale: 2 };
+        let mut a1: i64 = -20;
         let ended = ended(|| -> Option<String> {
             let made = {
             let mut list = Vec::new();
@@ -7069,13 +6996,13 @@ pub mod comprehension_113 {
             };
             Some(made.show())
         });
-        Outcome::new(ended).float("a0", a0).exact("a1", &a1.value)
+        Outcome::new(ended).float("a0", a0).exact("a1", &a1)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: f64 = 0.25;
-        let mut a1: Held<i64> = Held { value: -20, scale: 2 };
+        let mut a1: i64 = -20;
         let ended = ended(|| -> Option<String> {
             let made = parallel!(n_jobs = n_jobs, into = BTreeMap<_, _>, 
                 {
@@ -7088,7 +7015,7 @@ pub mod comprehension_113 {
                 for chunk in given.items.chunks(3) let c0 = chunk[0].value);
             Some(made.show())
         });
-        Outcome::new(ended).float("a0", a0).exact("a1", &a1.value)
+        Outcome::new(ended).float("a0", a0).exact("a1", &a1)
     }
 }
 
@@ -8135,10 +8062,11 @@ pub mod comprehension_130 {
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0_home: usize = 0;
-        let mut a1: i64 = -20;
+        let mut a1_home: i64 = -20;
         let mut fresh = given.items.clone();
         let ended = ended(|| -> String {
             let a0 = &mut a0_home;
+            let a1 = &mut a1_home;
             let made = {
             let mut list = Vec::new();
             for item in fresh.iter_mut() {
@@ -8155,7 +8083,7 @@ pub mod comprehension_130 {
                                 item.value ^= item.value.wrapping_add((item.at as i64)) % 1000;
                             }
                         }
-                        a1 = a1.max(mix(c0.wrapping_sub(c1)));
+                        *a1 = (*a1).max(mix(c0.wrapping_sub(c1)));
                         (c0 ^ 31)
                     }));
                 }
@@ -8164,16 +8092,17 @@ pub mod comprehension_130 {
             };
             made.show()
         });
-        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1).window("fresh", fresh.iter().map(|item| item.value))
+        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1_home).window("fresh", fresh.iter().map(|item| item.value))
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0_home: usize = 0;
-        let mut a1: i64 = -20;
+        let mut a1_home: i64 = -20;
         let mut fresh = given.items.clone();
         let ended = ended(|| -> String {
             let a0 = &mut a0_home;
+            let a1 = &mut a1_home;
             let made = parallel!(n_jobs = n_jobs, into = VecDeque<_>, 
                 {
                     given.reach(item.at);
@@ -8186,13 +8115,13 @@ pub mod comprehension_130 {
                             item.value ^= item.value.wrapping_add((item.at as i64)) % 1000;
                         }
                     }
-                    a1 = a1.max(mix(c0.wrapping_sub(c1)));
+                    *a1 = (*a1).max(mix(c0.wrapping_sub(c1)));
                     (c0 ^ 31)
                 }
                 for item in fresh.iter_mut() let c0 = (item.value & 49) if let c1 @ -200..=900 = (c0 ^ 29) && (item.at as i64) % 2 == 0);
             made.show()
         });
-        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1).window("fresh", fresh.iter().map(|item| item.value))
+        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1_home).window("fresh", fresh.iter().map(|item| item.value))
     }
 }
 

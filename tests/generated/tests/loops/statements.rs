@@ -219,7 +219,7 @@ pub mod statement_000 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<i32> = Held { value: 20, scale: 2 };
+        let mut a0: (i64, i32) = (3, 20);
         let ended = ended(|| -> Result<String, Wrong> {
             let mut rest = String::new();
             'rounds: for round in 0..3_i64 {
@@ -233,30 +233,30 @@ pub mod statement_000 {
                         if n2 > 5 { break n2 * 2; }
                         for _ in 0..2 {
                             if n2 == 3 { continue 'own_n2; }
-                            if (i as i64) & 2 != 0 { a0.value = a0.value.min(((i as i64) ^ n2) as i32); }
+                            if (i as i64) & 2 != 0 { a0.1 = a0.1.min(((i as i64) ^ n2) as i32); }
                             match (n2 ^ round).rem_euclid(4) {
                                 0 | 3 => {}
                                 m => {
                                     if i == stop { break 'items; }
-                                    a0.value = a0.value.min((if m % 4 == 0 { m } else { m }) as i32);
+                                    a0.1 = a0.1.min((if m % 4 == 0 { m } else { m }) as i32);
                                 }
                                 _ => {}
                             }
                             if n2 == 4 { break 'own_n2 7; }
                         }
                     };
-                    a0.value = a0.value.min((i as i64) as i32);
+                    a0.1 = a0.1.min((i as i64) as i32);
                 }
                 rest += &format!("{:?};", round);
             }
             Ok(rest)
         });
-        Outcome::new(ended).exact("a0", &a0.value)
+        Outcome::new(ended).exact("a0", &a0.1)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<i32> = Held { value: 20, scale: 2 };
+        let mut a0: (i64, i32) = (3, 20);
         let ended = ended(|| -> Result<String, Wrong> {
             let mut rest = String::new();
             'rounds: for round in 0..3_i64 {
@@ -271,26 +271,26 @@ pub mod statement_000 {
                             if n2 > 5 { break n2 * 2; }
                             for _ in 0..2 {
                                 if n2 == 3 { continue 'own_n2; }
-                                if (i as i64) & 2 != 0 { a0.value = a0.value.min(((i as i64) ^ n2) as i32); }
+                                if (i as i64) & 2 != 0 { a0.1 = a0.1.min(((i as i64) ^ n2) as i32); }
                                 match (n2 ^ round).rem_euclid(4) {
                                     0 | 3 => {}
                                     m => {
                                         if i == stop { break 'items; }
-                                        a0.value = a0.value.min((if m % 4 == 0 { m } else { m }) as i32);
+                                        a0.1 = a0.1.min((if m % 4 == 0 { m } else { m }) as i32);
                                     }
                                     _ => {}
                                 }
                                 if n2 == 4 { break 'own_n2 7; }
                             }
                         };
-                        a0.value = a0.value.min((i as i64) as i32);
+                        a0.1 = a0.1.min((i as i64) as i32);
                     }
                 );
                 rest += &format!("{:?};", round);
             }
             Ok(rest)
         });
-        Outcome::new(ended).exact("a0", &a0.value)
+        Outcome::new(ended).exact("a0", &a0.1)
     }
 }
 
@@ -303,21 +303,12 @@ pub mod statement_001 {
         let mut a1: Vec<Counted> = Vec::new();
         let ended = ended(|| -> Option<String> {
             for chunk in given.items.chunks(3) {
-                let c_stop = if chunk[0].at == stop { break } else { chunk[0].value };
+                let c_stop = if chunk[0].at == stop { break } else { mix((chunk.len() as i64).wrapping_sub((chunk.len() as i64))) };
                 given.reach(chunk[0].at);
                 if chunk[0].value > 179 { a0.1 += (mix(chunk[0].value) ^ a0.0).rem_euclid(100) as u64; }
                 a1.push(given.census.item(c_stop.wrapping_mul(7).rem_euclid(99) as usize));
                 a0.1 += ((c_stop & 92) ^ a0.0).rem_euclid(100) as u64;
-                let mut n1 = (if chunk[0].value > 188 { c_stop } else { chunk[0].value }).rem_euclid(4);
-                let n2 = 'own_n1: loop {
-                    n1 += 1;
-                    if n1 > 5 { break n1 * 2; }
-                    for _ in 0..2 {
-                        if n1 == 3 { continue 'own_n1; }
-                        if n1 % 4 == 0 && chunk[0].at % 5 == 1 { continue; }
-                        if n1 == 4 { break 'own_n1 7; }
-                    }
-                };
+                a0.1 += ((if chunk[0].value > 188 { c_stop } else { chunk[0].value }) ^ a0.0).rem_euclid(100) as u64;
             }
             Some("the end".to_owned())
         });
@@ -330,21 +321,12 @@ pub mod statement_001 {
         let mut a1: Vec<Counted> = Vec::new();
         let ended = ended(|| -> Option<String> {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
-                for chunk in given.items.chunks(3) let c_stop = if chunk[0].at == stop { break } else { chunk[0].value } {
+                for chunk in given.items.chunks(3) let c_stop = if chunk[0].at == stop { break } else { mix((chunk.len() as i64).wrapping_sub((chunk.len() as i64))) } {
                     given.reach(chunk[0].at);
                     if chunk[0].value > 179 { a0.1 += (mix(chunk[0].value) ^ a0.0).rem_euclid(100) as u64; }
                     a1.push(given.census.item(c_stop.wrapping_mul(7).rem_euclid(99) as usize));
                     a0.1 += ((c_stop & 92) ^ a0.0).rem_euclid(100) as u64;
-                    let mut n1 = (if chunk[0].value > 188 { c_stop } else { chunk[0].value }).rem_euclid(4);
-                    let n2 = 'own_n1: loop {
-                        n1 += 1;
-                        if n1 > 5 { break n1 * 2; }
-                        for _ in 0..2 {
-                            if n1 == 3 { continue 'own_n1; }
-                            if n1 % 4 == 0 && chunk[0].at % 5 == 1 { continue; }
-                            if n1 == 4 { break 'own_n1 7; }
-                        }
-                    };
+                    a0.1 += ((if chunk[0].value > 188 { c_stop } else { chunk[0].value }) ^ a0.0).rem_euclid(100) as u64;
                 }
             );
             Some("the end".to_owned())
@@ -765,7 +747,7 @@ pub mod statement_008 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<f64> = Held { value: 9.0, scale: 2 };
+        let mut a0: f64 = 9.0;
         let mut a1: Held<i64> = Held { value: -1, scale: 2 };
         let mut fresh = given.items.clone();
         let ended = ended(|| -> Result<String, Wrong> {
@@ -780,7 +762,7 @@ pub mod statement_008 {
                 let n2 = n1(item.value).unwrap_or(1);
                 if mix(item.value) % 3 != 1 {
                     let n3 = { let shown = (if (item.at as i64) & 3 != 0 { item.value } else { 13 }); format!("{shown:04}-{:x}", (if mix((item.at as i64)) % 3 != 1 { n2 } else { n2 })) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                    if mix(n2) % 3 != 1 { a0.value = a0.value.min(((item.at as i64) ^ n3) as f64); }
+                    if mix(n2) % 3 != 1 { a0 = a0.min(((item.at as i64) ^ n3) as f64); }
                 }
                 else {
                     let n4 = some(item.at, stop, ((item.at as i64) & 116)).ok_or(Small(item.at))?;
@@ -789,12 +771,12 @@ pub mod statement_008 {
             }
             Ok("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0.value).exact("a1", &a1.value).window("fresh", fresh.iter().map(|item| item.value))
+        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1.value).window("fresh", fresh.iter().map(|item| item.value))
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<f64> = Held { value: 9.0, scale: 2 };
+        let mut a0: f64 = 9.0;
         let mut a1: Held<i64> = Held { value: -1, scale: 2 };
         let mut fresh = given.items.clone();
         let ended = ended(|| -> Result<String, Wrong> {
@@ -810,7 +792,7 @@ pub mod statement_008 {
                     let n2 = n1(item.value).unwrap_or(1);
                     if mix(item.value) % 3 != 1 {
                         let n3 = { let shown = (if (item.at as i64) & 3 != 0 { item.value } else { 13 }); format!("{shown:04}-{:x}", (if mix((item.at as i64)) % 3 != 1 { n2 } else { n2 })) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                        if mix(n2) % 3 != 1 { a0.value = a0.value.min(((item.at as i64) ^ n3) as f64); }
+                        if mix(n2) % 3 != 1 { a0 = a0.min(((item.at as i64) ^ n3) as f64); }
                     }
                     else {
                         let n4 = some(item.at, stop, ((item.at as i64) & 116)).ok_or(Small(item.at))?;
@@ -820,7 +802,7 @@ pub mod statement_008 {
             );
             Ok("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0.value).exact("a1", &a1.value).window("fresh", fresh.iter().map(|item| item.value))
+        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1.value).window("fresh", fresh.iter().map(|item| item.value))
     }
 }
 
@@ -881,7 +863,7 @@ pub mod statement_010 {
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: Held<VecDeque<i64>> = Held { value: VecDeque::from([9]), scale: 2 };
-        let mut a1: f64 = 9.0;
+        let mut a1: Held<f64> = Held { value: 9.0, scale: 2 };
         let mut a2: (i64, Vec<i64>) = (3, vec![-1]);
         let ended = ended(|| -> Result<String, Wrong> {
             for i in 0..len / 8 {
@@ -917,13 +899,13 @@ pub mod statement_010 {
             }
             Ok("the end".to_owned())
         });
-        Outcome::new(ended).sequence("a0", a0.value).exact("a1", &a1).sequence("a2", a2.1)
+        Outcome::new(ended).sequence("a0", a0.value).exact("a1", &a1.value).sequence("a2", a2.1)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: Held<VecDeque<i64>> = Held { value: VecDeque::from([9]), scale: 2 };
-        let mut a1: f64 = 9.0;
+        let mut a1: Held<f64> = Held { value: 9.0, scale: 2 };
         let mut a2: (i64, Vec<i64>) = (3, vec![-1]);
         let ended = ended(|| -> Result<String, Wrong> {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
@@ -955,7 +937,7 @@ pub mod statement_010 {
             );
             Ok("the end".to_owned())
         });
-        Outcome::new(ended).sequence("a0", a0.value).exact("a1", &a1).sequence("a2", a2.1)
+        Outcome::new(ended).sequence("a0", a0.value).exact("a1", &a1.value).sequence("a2", a2.1)
     }
 }
 
@@ -2357,10 +2339,11 @@ pub mod statement_034 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: i32 = 20;
+        let mut a0_home: i32 = 20;
         let mut a1: Held<f64> = Held { value: 0.25, scale: 2 };
         let mut grid = vec![[1_i64; 3]; len];
         let ended = ended(|| -> Option<String> {
+            let a0 = &mut a0_home;
             let mut scratch = Vec::<i64>::new();
             for i in (0..len).rev() {
                 given.reach(i);
@@ -2378,15 +2361,16 @@ pub mod statement_034 {
             }
             Some("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0).float("a1", a1.value).window("grid", &grid)
+        Outcome::new(ended).exact("a0", &a0_home).float("a1", a1.value).window("grid", &grid)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: i32 = 20;
+        let mut a0_home: i32 = 20;
         let mut a1: Held<f64> = Held { value: 0.25, scale: 2 };
         let mut grid = vec![[1_i64; 3]; len];
         let ended = ended(|| -> Option<String> {
+            let a0 = &mut a0_home;
             parallel!(n_jobs = n_jobs, 
                 let mut scratch = Vec::<i64>::new();
                 for i in (0..len).rev() {
@@ -2406,7 +2390,7 @@ pub mod statement_034 {
             );
             Some("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0).float("a1", a1.value).window("grid", &grid)
+        Outcome::new(ended).exact("a0", &a0_home).float("a1", a1.value).window("grid", &grid)
     }
 }
 
@@ -2993,7 +2977,7 @@ pub mod statement_043 {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0_home: usize = 90_000_000;
         let mut a1: Vec<i64> = vec![0; 5];
-        let mut a2: (i64, i32) = (3, 20);
+        let mut a2: i32 = 20;
         let ended = ended(|| -> Option<String> {
             let a0 = &mut a0_home;
             for c in given.text.chars() {
@@ -3004,7 +2988,7 @@ pub mod statement_043 {
                         a1[n1.wrapping_add(n1).rem_euclid(5) as usize] += n1.wrapping_add(n1).rem_euclid(60);
                         for n2 in 0..(if k % 3 == 0 { k } else { n1 }).rem_euclid(4) {
                             if n2 == 2 { break; }
-                            a2.1 = a2.1.min((((c as i64) & 107) ^ a2.0) as i32);
+                            a2 = a2.min(((c as i64) & 107) as i32);
                         }
                         if n1 == 1 { break; }
                     }
@@ -3021,19 +3005,19 @@ pub mod statement_043 {
                     };
                     *a0 -= mix(n4.wrapping_sub(n4)).rem_euclid(90) as usize;
                     a1[mix((c as i64).wrapping_sub((c as i64))).rem_euclid(5) as usize] += mix((c as i64).wrapping_sub((c as i64))).rem_euclid(60);
-                    a2.1 = a2.1.min(((c as i64) ^ a2.0) as i32);
+                    a2 = a2.min((c as i64) as i32);
                 }
             }
             Some("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1).exact("a2", &a2.1)
+        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1).exact("a2", &a2)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0_home: usize = 90_000_000;
         let mut a1: Vec<i64> = vec![0; 5];
-        let mut a2: (i64, i32) = (3, 20);
+        let mut a2: i32 = 20;
         let ended = ended(|| -> Option<String> {
             let a0 = &mut a0_home;
             parallel!(n_jobs = n_jobs, 
@@ -3044,7 +3028,7 @@ pub mod statement_043 {
                         a1[n1.wrapping_add(n1).rem_euclid(5) as usize] += n1.wrapping_add(n1).rem_euclid(60);
                         for n2 in 0..(if k % 3 == 0 { k } else { n1 }).rem_euclid(4) {
                             if n2 == 2 { break; }
-                            a2.1 = a2.1.min((((c as i64) & 107) ^ a2.0) as i32);
+                            a2 = a2.min(((c as i64) & 107) as i32);
                         }
                         if n1 == 1 { break; }
                     }
@@ -3061,12 +3045,12 @@ pub mod statement_043 {
                     };
                     *a0 -= mix(n4.wrapping_sub(n4)).rem_euclid(90) as usize;
                     a1[mix((c as i64).wrapping_sub((c as i64))).rem_euclid(5) as usize] += mix((c as i64).wrapping_sub((c as i64))).rem_euclid(60);
-                    a2.1 = a2.1.min(((c as i64) ^ a2.0) as i32);
+                    a2 = a2.min((c as i64) as i32);
                 }
             );
             Some("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1).exact("a2", &a2.1)
+        Outcome::new(ended).exact("a0", &a0_home).exact("a1", &a1).exact("a2", &a2)
     }
 }
 
@@ -3649,27 +3633,21 @@ pub mod statement_052 {
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let ended = ended(|| -> String {
-            for item in given.census.items(len) {
-                let c_stop = if item.value == stop { break } else { mix((item.value as i64).wrapping_sub((item.value as i64))) };
+            'items: for item in given.census.items(len) {
+                let c_stop = if item.value == stop { break 'items } else { (item.value as i64) };
+                given.reach(item.value);
+                if c_stop % 3 == 0 && item.value % 5 == 1 { continue; }
+                for n1 in 0..c_stop.wrapping_add(14).rem_euclid(4) {
+                    let mut n2 = 3_i64;
+                    for m in 0..5_i64 { if m + 3 == n1 & 7 { break; } n2 += m ^ (n1 & 7); }
+                    if n2 > 282 && item.value % 5 == 1 { continue; }
+                }
+                given.values[if item.value == stop { usize::MAX } else { 0 }].min(1);
+                let Some(n3) = some(item.value, later, 8) else { resume_unwind(Box::new(item)) };
                 if mix(c_stop) % 3 != 1 {
-                    if let c1 @ -200..=900 = (item.value as i64) && c_stop > 227 {
-                        given.reach(item.value);
-                        let n1 = (if c_stop > 289 { (item.value as i64) } else { 26 });
-                        let n2 = format!("{:>4}|{:?}", (item.value as i64), vec![mix(n1.wrapping_sub(32)); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                        let mut n3 = n1.wrapping_add((item.value as i64)).rem_euclid(4);
-                        let n4 = 'own_n3: loop {
-                            n3 += 1;
-                            if n3 > 5 { break n3 * 2; }
-                            for _ in 0..2 {
-                                if n3 == 3 { continue 'own_n3; }
-                                let n5 = format!("{:>4}|{:?}", (c1 ^ n1), vec![(c1 & 85); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                                if n3 == 4 { break 'own_n3 7; }
-                            }
-                        };
-                        let n6 = (if mix(n1) % 3 != 1 { n2 } else { n1 });
-                        if item.value == stop { panic!("on purpose {}", item.value); }
-                        assert!(!(item.value >= later), "on purpose {}", item.value);
-                    }
+                }
+                else {
+                    let n4 = format!("{:>4}|{:?}", (n3 ^ (item.value as i64)), vec![(n3 & 85); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
                 }
             }
             "the end".to_owned()
@@ -3681,23 +3659,21 @@ pub mod statement_052 {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let ended = ended(|| -> String {
             parallel!(n_jobs = n_jobs, 
-                for item in given.census.items(len) let c_stop = if item.value == stop { break } else { mix((item.value as i64).wrapping_sub((item.value as i64))) } if mix(c_stop) % 3 != 1 if let c1 @ -200..=900 = (item.value as i64) && c_stop > 227 {
+                'items: for item in given.census.items(len) let c_stop = if item.value == stop { break 'items } else { (item.value as i64) } {
                     given.reach(item.value);
-                    let n1 = (if c_stop > 289 { (item.value as i64) } else { 26 });
-                    let n2 = format!("{:>4}|{:?}", (item.value as i64), vec![mix(n1.wrapping_sub(32)); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                    let mut n3 = n1.wrapping_add((item.value as i64)).rem_euclid(4);
-                    let n4 = 'own_n3: loop {
-                        n3 += 1;
-                        if n3 > 5 { break n3 * 2; }
-                        for _ in 0..2 {
-                            if n3 == 3 { continue 'own_n3; }
-                            let n5 = format!("{:>4}|{:?}", (c1 ^ n1), vec![(c1 & 85); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                            if n3 == 4 { break 'own_n3 7; }
-                        }
-                    };
-                    let n6 = (if mix(n1) % 3 != 1 { n2 } else { n1 });
-                    if item.value == stop { panic!("on purpose {}", item.value); }
-                    assert!(!(item.value >= later), "on purpose {}", item.value);
+                    if c_stop % 3 == 0 && item.value % 5 == 1 { continue; }
+                    for n1 in 0..c_stop.wrapping_add(14).rem_euclid(4) {
+                        let mut n2 = 3_i64;
+                        parallel!(for m in 0..5_i64 { if m + 3 == n1 & 7 { break; } n2 += m ^ (n1 & 7); });
+                        if n2 > 282 && item.value % 5 == 1 { continue; }
+                    }
+                    given.values[if item.value == stop { usize::MAX } else { 0 }].min(1);
+                    let Some(n3) = some(item.value, later, 8) else { resume_unwind(Box::new(item)) };
+                    if mix(c_stop) % 3 != 1 {
+                    }
+                    else {
+                        let n4 = format!("{:>4}|{:?}", (n3 ^ (item.value as i64)), vec![(n3 & 85); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                    }
                 }
             );
             "the end".to_owned()
@@ -4682,14 +4658,13 @@ pub mod statement_070 {
         let mut numbers = vec![7_i64; len + 1];
         let ended = ended(|| -> Result<String, Wrong> {
             for i in 1..=len.min(200) as u8 {
-                let c_stop = if usize::from(i) == stop { break } else { (i as i64) };
+                let c_stop = if usize::from(i) == stop { break } else { ((i as i64) & 41) };
                 given.reach(usize::from(i));
-                numbers[i as usize] += c_stop.rem_euclid(60) + (numbers.len() as i64);
-                let n1 = small(usize::from(i), stop, (i as i64))?;
-                let n2 = { let shown = mix(n1); format!("{shown:04}-{:x}", ((i as i64) ^ 28)) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                if usize::from(i) == later { return Err(Wrong::Small(usize::from(i))); }
-                let n3 = mix((i as i64).wrapping_sub((i as i64)));
-                numbers[i as usize] += n1.rem_euclid(60) + (numbers.len() as i64);
+                let n1 = { let shown = mix(c_stop.wrapping_sub(c_stop)); format!("{shown:04}-{:x}", (i as i64).wrapping_mul(11)) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                let n2 = (if (i as i64) % 4 == 0 { n1 } else { 19 });
+                let n3 = small(usize::from(i), stop, ((i as i64) ^ 15))?.wrapping_add(1);
+                if usize::from(i) >= later { return Err(format!("left at {}", usize::from(i)).into()); }
+                numbers[i as usize] = (numbers[i as usize] & 1023) * 3 + (c_stop & 54) % 1000;
             }
             Ok("the end".to_owned())
         });
@@ -4701,14 +4676,13 @@ pub mod statement_070 {
         let mut numbers = vec![7_i64; len + 1];
         let ended = ended(|| -> Result<String, Wrong> {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
-                for i in 1..=len.min(200) as u8 let c_stop = if usize::from(i) == stop { break } else { (i as i64) } {
+                for i in 1..=len.min(200) as u8 let c_stop = if usize::from(i) == stop { break } else { ((i as i64) & 41) } {
                     given.reach(usize::from(i));
-                    numbers[i as usize] += c_stop.rem_euclid(60) + (numbers.len() as i64);
-                    let n1 = small(usize::from(i), stop, (i as i64))?;
-                    let n2 = { let shown = mix(n1); format!("{shown:04}-{:x}", ((i as i64) ^ 28)) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                    if usize::from(i) == later { return Err(Wrong::Small(usize::from(i))); }
-                    let n3 = mix((i as i64).wrapping_sub((i as i64)));
-                    numbers[i as usize] += n1.rem_euclid(60) + (numbers.len() as i64);
+                    let n1 = { let shown = mix(c_stop.wrapping_sub(c_stop)); format!("{shown:04}-{:x}", (i as i64).wrapping_mul(11)) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                    let n2 = (if (i as i64) % 4 == 0 { n1 } else { 19 });
+                    let n3 = small(usize::from(i), stop, ((i as i64) ^ 15))?.wrapping_add(1);
+                    if usize::from(i) >= later { return Err(format!("left at {}", usize::from(i)).into()); }
+                    numbers[i as usize] = (numbers[i as usize] & 1023) * 3 + (c_stop & 54) % 1000;
                 }
             );
             Ok("the end".to_owned())
@@ -5365,7 +5339,7 @@ pub mod statement_081 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: i64 = -20;
+        let mut a0: (i64, i64) = (3, -20);
         let mut pairs_home = vec![(1_i64, 3_usize); len];
         let mut lists_home = vec![vec![1_i64]; len];
         let ended = ended(|| -> Option<String> {
@@ -5373,11 +5347,11 @@ pub mod statement_081 {
             let lists = &mut lists_home[..];
             for i in (0..len).rev() {
                 given.reach(i);
-                a0 = a0.max((i as i64));
+                a0.1 = a0.1.max((i as i64));
                 if (i as i64) % 4 == 0 {
                     let n1 = if i == stop { resume_unwind(Box::new(Payload(i))) } else { mix((i as i64).wrapping_sub((i as i64))) };
                     if let Some(n2 @ 3..) = some(i, later, (if mix(n1) % 3 != 1 { n1 } else { 27 })) {
-                        a0 = a0.max((i as i64).wrapping_add(42));
+                        a0.1 = a0.1.max((i as i64).wrapping_add(42));
                         pairs[i].1 = usize::from((i as i64).wrapping_add(39) % 2 == 0);
                     }
                 }
@@ -5402,18 +5376,18 @@ pub mod statement_081 {
                         if n6 == 4 { break 'own_n6 7; }
                     }
                 };
-                a0 = a0.max((n4 ^ n7));
+                a0.1 = a0.1.max((n4 ^ n7));
                 pairs[i].0 += n7.rem_euclid(60);
                 lists[i].clear();
             }
             Some("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0).window("pairs", &pairs_home).window("lists", &lists_home)
+        Outcome::new(ended).exact("a0", &a0.1).window("pairs", &pairs_home).window("lists", &lists_home)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: i64 = -20;
+        let mut a0: (i64, i64) = (3, -20);
         let mut pairs_home = vec![(1_i64, 3_usize); len];
         let mut lists_home = vec![vec![1_i64]; len];
         let ended = ended(|| -> Option<String> {
@@ -5422,11 +5396,11 @@ pub mod statement_081 {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
                 for i in (0..len).rev() {
                     given.reach(i);
-                    a0 = a0.max((i as i64));
+                    a0.1 = a0.1.max((i as i64));
                     if (i as i64) % 4 == 0 {
                         let n1 = if i == stop { resume_unwind(Box::new(Payload(i))) } else { mix((i as i64).wrapping_sub((i as i64))) };
                         if let Some(n2 @ 3..) = some(i, later, (if mix(n1) % 3 != 1 { n1 } else { 27 })) {
-                            a0 = a0.max((i as i64).wrapping_add(42));
+                            a0.1 = a0.1.max((i as i64).wrapping_add(42));
                             pairs[i].1 = usize::from((i as i64).wrapping_add(39) % 2 == 0);
                         }
                     }
@@ -5451,14 +5425,14 @@ pub mod statement_081 {
                             if n6 == 4 { break 'own_n6 7; }
                         }
                     };
-                    a0 = a0.max((n4 ^ n7));
+                    a0.1 = a0.1.max((n4 ^ n7));
                     pairs[i].0 += n7.rem_euclid(60);
                     lists[i].clear();
                 }
             );
             Some("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0).window("pairs", &pairs_home).window("lists", &lists_home)
+        Outcome::new(ended).exact("a0", &a0.1).window("pairs", &pairs_home).window("lists", &lists_home)
     }
 }
 
@@ -5801,7 +5775,7 @@ pub mod statement_088 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<f64> = Held { value: 9.0, scale: 2 };
+        let mut a0: f64 = 9.0;
         let mut a1: (i64, Vec<Counted>) = (3, Vec::new());
         let mut a2_home: i64 = -50;
         let ended = ended(|| -> String {
@@ -5810,20 +5784,20 @@ pub mod statement_088 {
                 if let Some(n1 @ 3..) = some(item.value, later, (if mix((item.value as i64)) % 3 != 1 { (item.value as i64) } else { 26 })) {
                     let n2 = ((item.value as i64) ^ 49);
                     if let Some(n3 @ 3..) = some(item.value, later, (n2 & 18)) {
-                        a0.value = a0.value.min(n1 as f64);
+                        a0 = a0.min(n1 as f64);
                     }
                 }
-                a0.value = a0.value.min(((item.value as i64) ^ 26) as f64);
+                a0 = a0.min(((item.value as i64) ^ 26) as f64);
                 if (item.value as i64) & 2 != 0 { *a2 = max(*a2, (item.value as i64)); }
             }
             "the end".to_owned()
         });
-        Outcome::new(ended).exact("a0", &a0.value).sequence("a1", a1.1.iter().map(|item| item.value)).exact("a2", &a2_home)
+        Outcome::new(ended).exact("a0", &a0).sequence("a1", a1.1.iter().map(|item| item.value)).exact("a2", &a2_home)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<f64> = Held { value: 9.0, scale: 2 };
+        let mut a0: f64 = 9.0;
         let mut a1: (i64, Vec<Counted>) = (3, Vec::new());
         let mut a2_home: i64 = -50;
         let ended = ended(|| -> String {
@@ -5833,16 +5807,16 @@ pub mod statement_088 {
                     if let Some(n1 @ 3..) = some(item.value, later, (if mix((item.value as i64)) % 3 != 1 { (item.value as i64) } else { 26 })) {
                         let n2 = ((item.value as i64) ^ 49);
                         if let Some(n3 @ 3..) = some(item.value, later, (n2 & 18)) {
-                            a0.value = a0.value.min(n1 as f64);
+                            a0 = a0.min(n1 as f64);
                         }
                     }
-                    a0.value = a0.value.min(((item.value as i64) ^ 26) as f64);
+                    a0 = a0.min(((item.value as i64) ^ 26) as f64);
                     if (item.value as i64) & 2 != 0 { *a2 = max(*a2, (item.value as i64)); }
                 }
             );
             "the end".to_owned()
         });
-        Outcome::new(ended).exact("a0", &a0.value).sequence("a1", a1.1.iter().map(|item| item.value)).exact("a2", &a2_home)
+        Outcome::new(ended).exact("a0", &a0).sequence("a1", a1.1.iter().map(|item| item.value)).exact("a2", &a2_home)
     }
 }
 
@@ -6881,9 +6855,36 @@ pub mod statement_106 {
         let ended = ended(|| -> Result<String, Wrong> {
             for i in 0..len / 8 {
                 for j in 0..i % 5 {
-                    let c_stop = if i == stop { break } else { mix((i as i64).wrapping_sub((i as i64))) };
+                    let c_stop = if i == stop { break } else { mix((i as i64)) };
+                    let (c0, c0m) = (mix((j as i64)) / 3, mix((j as i64)) % 7);
+                    let (c1, c1m) = (mix(c0m.wrapping_sub(15)) / 3, mix(c0m.wrapping_sub(15)) % 7);
                     given.reach(i);
-                    let n1 = mix((j as i64));
+                    let n1 = c0m;
+                    for n2 in 0..c1.rem_euclid(4) {
+                        if n2 == 1 { continue; }
+                        let n3 = mix(n2);
+                        a0.1 += Wrapping(mix(c0m) as u8);
+                    }
+                    if c1 % 4 == 0 {
+                        match (c1 & 87).rem_euclid(4) {
+                            0 => continue,
+                            m @ 1..=2 => {
+                                let n4 = format!("{}{word:?}", c0.wrapping_add(c1), word = (if c0m > 287 { n1 } else { 31 }) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                                let n5 = mix(c1.wrapping_sub((i as i64)));
+                            }
+                            _ => {}
+                        }
+                        let mut n6 = ((j as i64) ^ c_stop).rem_euclid(5);
+                        while n6 > 0 {
+                            n6 -= 1;
+                            a0.1 += Wrapping(((i as i64) & 12) as u8);
+                        }
+                    }
+                    else {
+                        let mut n7 = 3_i64;
+                        for m in 0..5_i64 { if m + 3 == c1m & 7 { break; } n7 += m ^ (c1m & 7); }
+                    }
+                    a0.1 += Wrapping(n1 as u8);
                 }
             }
             Ok("the end".to_owned())
@@ -6896,9 +6897,34 @@ pub mod statement_106 {
         let mut a0: (i64, Wrapping<u8>) = (3, Wrapping(3));
         let ended = ended(|| -> Result<String, Wrong> {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
-                for i in 0..len / 8 for j in 0..i % 5 let c_stop = if i == stop { break } else { mix((i as i64).wrapping_sub((i as i64))) } {
+                for i in 0..len / 8 for j in 0..i % 5 let c_stop = if i == stop { break } else { mix((i as i64)) } let (c0, c0m) = (mix((j as i64)) / 3, mix((j as i64)) % 7) let (c1, c1m) = (mix(c0m.wrapping_sub(15)) / 3, mix(c0m.wrapping_sub(15)) % 7) {
                     given.reach(i);
-                    let n1 = mix((j as i64));
+                    let n1 = c0m;
+                    for n2 in 0..c1.rem_euclid(4) {
+                        if n2 == 1 { continue; }
+                        let n3 = mix(n2);
+                        a0.1 += Wrapping(mix(c0m) as u8);
+                    }
+                    if c1 % 4 == 0 {
+                        match (c1 & 87).rem_euclid(4) {
+                            0 => continue,
+                            m @ 1..=2 => {
+                                let n4 = format!("{}{word:?}", c0.wrapping_add(c1), word = (if c0m > 287 { n1 } else { 31 }) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                                let n5 = mix(c1.wrapping_sub((i as i64)));
+                            }
+                            _ => {}
+                        }
+                        let mut n6 = ((j as i64) ^ c_stop).rem_euclid(5);
+                        while n6 > 0 {
+                            n6 -= 1;
+                            a0.1 += Wrapping(((i as i64) & 12) as u8);
+                        }
+                    }
+                    else {
+                        let mut n7 = 3_i64;
+                        parallel!(for m in 0..5_i64 { if m + 3 == c1m & 7 { break; } n7 += m ^ (c1m & 7); });
+                    }
+                    a0.1 += Wrapping(n1 as u8);
                 }
             );
             Ok("the end".to_owned())
@@ -7100,8 +7126,8 @@ pub mod statement_110 {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut pairs = vec![(1_i64, 3_usize); len + 1];
         let ended = ended(|| -> Result<String, Wrong> {
-            for i in 0..=len {
-                let c_stop = if i == stop { break } else { ((i as i64) & 37) };
+            'items: for i in 0..=len {
+                let c_stop = if i == stop { break 'items } else { ((i as i64) & 58) };
                 given.reach(i);
                 for n1 in 0..mix((i as i64).wrapping_sub((i as i64))).rem_euclid(4) {
                     match mix(n1).rem_euclid(4) {
@@ -7113,7 +7139,8 @@ pub mod statement_110 {
                         _ => {}
                     }
                 }
-                pairs[i].0 += mix(c_stop.wrapping_sub(c_stop)).rem_euclid(60);
+                pairs[i].1 = usize::from(c_stop.wrapping_mul(15) % 2 == 0);
+                pairs[i].0 += mix((i as i64)).rem_euclid(60);
             }
             Ok("the end".to_owned())
         });
@@ -7125,7 +7152,7 @@ pub mod statement_110 {
         let mut pairs = vec![(1_i64, 3_usize); len + 1];
         let ended = ended(|| -> Result<String, Wrong> {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
-                for i in 0..=len let c_stop = if i == stop { break } else { ((i as i64) & 37) } {
+                'items: for i in 0..=len let c_stop = if i == stop { break 'items } else { ((i as i64) & 58) } {
                     given.reach(i);
                     for n1 in 0..mix((i as i64).wrapping_sub((i as i64))).rem_euclid(4) {
                         match mix(n1).rem_euclid(4) {
@@ -7137,7 +7164,8 @@ pub mod statement_110 {
                             _ => {}
                         }
                     }
-                    pairs[i].0 += mix(c_stop.wrapping_sub(c_stop)).rem_euclid(60);
+                    pairs[i].1 = usize::from(c_stop.wrapping_mul(15) % 2 == 0);
+                    pairs[i].0 += mix((i as i64)).rem_euclid(60);
                 }
             );
             Ok("the end".to_owned())
@@ -7243,25 +7271,26 @@ pub mod statement_113 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<f64> = Held { value: 9.0, scale: 2 };
+        let mut a0_home: f64 = 9.0;
         let ended = ended(|| -> Option<String> {
+            let a0 = &mut a0_home;
             let mut rest = String::new();
             'rounds: for round in 0..3_i64 {
-                for i in 0..len {
-                    let c_stop = if i >= stop { break } else { round.wrapping_add(round) };
-                    if c_stop > 293 {
-                        if (i as i64) & 3 != 0 {
-                            let n1 = mix((i as i64).wrapping_sub(15));
-                            a0.value = a0.value.min((round & 48) as f64);
-                            match c_stop.wrapping_add(round).rem_euclid(4) {
+                'items: for i in 0..len {
+                    let c_stop = if i >= stop { break 'items } else { (round & 42) };
+                    if let Some(c0) = round.wrapping_add(c_stop).checked_sub(5) {
+                        if c_stop & 3 != 0 {
+                            let n1 = mix(c0.wrapping_sub(15));
+                            *a0 = (*a0).min((c_stop & 48) as f64);
+                            match n1.wrapping_add(c_stop).rem_euclid(4) {
                                 0 => continue,
                                 m @ 1..=2 => {
-                                    a0.value = a0.value.min((c_stop.wrapping_mul(19) ^ a0.scale) as f64);
+                                    *a0 = (*a0).min(c0.wrapping_mul(19) as f64);
                                     if i == later { break; }
                                 }
                                 _ => {}
                             }
-                            a0.value = a0.value.min(((c_stop & 96) ^ a0.scale) as f64);
+                            *a0 = (*a0).min((n1 & 96) as f64);
                         }
                     }
                 }
@@ -7269,35 +7298,36 @@ pub mod statement_113 {
             }
             Some(rest)
         });
-        Outcome::new(ended).exact("a0", &a0.value)
+        Outcome::new(ended).exact("a0", &a0_home)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: Held<f64> = Held { value: 9.0, scale: 2 };
+        let mut a0_home: f64 = 9.0;
         let ended = ended(|| -> Option<String> {
+            let a0 = &mut a0_home;
             let mut rest = String::new();
             'rounds: for round in 0..3_i64 {
                 parallel!(n_jobs = n_jobs, 
-                    for i in 0..len let c_stop = if i >= stop { break } else { round.wrapping_add(round) } if c_stop > 293 if (i as i64) & 3 != 0 {
-                        let n1 = mix((i as i64).wrapping_sub(15));
-                        a0.value = a0.value.min((round & 48) as f64);
-                        match c_stop.wrapping_add(round).rem_euclid(4) {
+                    'items: for i in 0..len let c_stop = if i >= stop { break 'items } else { (round & 42) } if let Some(c0) = round.wrapping_add(c_stop).checked_sub(5) if c_stop & 3 != 0 {
+                        let n1 = mix(c0.wrapping_sub(15));
+                        *a0 = (*a0).min((c_stop & 48) as f64);
+                        match n1.wrapping_add(c_stop).rem_euclid(4) {
                             0 => continue,
                             m @ 1..=2 => {
-                                a0.value = a0.value.min((c_stop.wrapping_mul(19) ^ a0.scale) as f64);
+                                *a0 = (*a0).min(c0.wrapping_mul(19) as f64);
                                 if i == later { break; }
                             }
                             _ => {}
                         }
-                        a0.value = a0.value.min(((c_stop & 96) ^ a0.scale) as f64);
+                        *a0 = (*a0).min((n1 & 96) as f64);
                     }
                 );
                 rest += &format!("{:?};", round);
             }
             Some(rest)
         });
-        Outcome::new(ended).exact("a0", &a0.value)
+        Outcome::new(ended).exact("a0", &a0_home)
     }
 }
 
@@ -7634,22 +7664,23 @@ pub mod statement_119 {
             let mut rest = String::new();
             'rounds: for round in 0..3_i64 {
                 for i in 0..=len {
-                    let c_stop = if i == stop { break } else { ((i as i64) ^ round) };
-                    if round % 5 == 0 {
-                        if let Some(c1) = c_stop.wrapping_mul(9).checked_sub(8) {
-                            let mut n1 = round.wrapping_add(c1).rem_euclid(5);
-                            while n1 > 0 {
-                                n1 -= 1;
-                                (0..2).for_each(|_| { a2.1.push(c_stop.to_string()); });
-                                if n1 == 1 { break; }
-                            }
-                            let mut n2 = c_stop.rem_euclid(5);
-                            while n2 > 0 {
-                                n2 -= 1;
-                                if round & 4 != 0 { a2.1.push(((i as i64).wrapping_mul(11) ^ a2.0).to_string()); }
-                            }
-                            if c_stop > 94 { a0 += Wrapping((if (i as i64) % 4 == 0 { c1 } else { (i as i64) }) as u8); }
+                    let c_stop = if i == stop { break } else { mix(round) };
+                    if mix(c_stop) % 3 != 1 {
+                        let mut n1 = round.rem_euclid(5);
+                        while n1 > 0 {
+                            n1 -= 1;
+                            let n2 = mix((i as i64));
+                            let n3 = (if mix((i as i64)) % 3 != 1 { c_stop } else { c_stop });
+                            if n1 == 1 { break; }
                         }
+                        if mix(c_stop) % 3 != 1 {
+                            let n4 = format!("{:>4}|{:?}", ((i as i64) & 42), vec![c_stop; 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                        }
+                        else {
+                            let n5 = round.wrapping_add(14);
+                        }
+                        let n6 = ((i as i64) & 116);
+                        a1.value -= c_stop.rem_euclid(1000) as f64 / 9.0;
                     }
                 }
                 rest += &format!("{:?};", round);
@@ -7668,19 +7699,22 @@ pub mod statement_119 {
             let mut rest = String::new();
             'rounds: for round in 0..3_i64 {
                 parallel!(n_jobs = n_jobs, batch_size = batch, 
-                    for i in 0..=len let c_stop = if i == stop { break } else { ((i as i64) ^ round) } if round % 5 == 0 if let Some(c1) = c_stop.wrapping_mul(9).checked_sub(8) {
-                        let mut n1 = round.wrapping_add(c1).rem_euclid(5);
+                    for i in 0..=len let c_stop = if i == stop { break } else { mix(round) } if mix(c_stop) % 3 != 1 {
+                        let mut n1 = round.rem_euclid(5);
                         while n1 > 0 {
                             n1 -= 1;
-                            (0..2).for_each(|_| { a2.1.push(c_stop.to_string()); });
+                            let n2 = mix((i as i64));
+                            let n3 = (if mix((i as i64)) % 3 != 1 { c_stop } else { c_stop });
                             if n1 == 1 { break; }
                         }
-                        let mut n2 = c_stop.rem_euclid(5);
-                        while n2 > 0 {
-                            n2 -= 1;
-                            if round & 4 != 0 { a2.1.push(((i as i64).wrapping_mul(11) ^ a2.0).to_string()); }
+                        if mix(c_stop) % 3 != 1 {
+                            let n4 = format!("{:>4}|{:?}", ((i as i64) & 42), vec![c_stop; 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
                         }
-                        if c_stop > 94 { a0 += Wrapping((if (i as i64) % 4 == 0 { c1 } else { (i as i64) }) as u8); }
+                        else {
+                            let n5 = round.wrapping_add(14);
+                        }
+                        let n6 = ((i as i64) & 116);
+                        a1.value -= c_stop.rem_euclid(1000) as f64 / 9.0;
                     }
                 );
                 rest += &format!("{:?};", round);
@@ -7820,7 +7854,7 @@ pub mod statement_122 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: f64 = 9.0;
+        let mut a0: (i64, f64) = (3, 9.0);
         let mut a1_home: i64 = 50;
         let mut a2: Held<i64> = Held { value: -50, scale: 2 };
         let ended = ended(|| -> Option<String> {
@@ -7828,20 +7862,20 @@ pub mod statement_122 {
             for item in given.census.items(len).into_iter().filter(|item| item.value % 4 != 1) {
                 given.reach(item.value);
                 *a1 = std::cmp::min(*a1, ((item.value as i64) & 36));
-                a0 = a0.min((item.value as i64) as f64);
+                a0.1 = a0.1.min((item.value as i64) as f64);
                 let n1 = mix((item.value as i64).wrapping_sub((item.value as i64)));
-                a0 = a0.min(mix((item.value as i64)) as f64);
+                a0.1 = a0.1.min(mix((item.value as i64)) as f64);
                 if mix(n1) % 3 != 1 { *a1 = std::cmp::min(*a1, n1.wrapping_mul(5)); }
                 if item.value == stop { resume_unwind(Box::new(item)); }
             }
             Some("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1_home).exact("a2", &a2.value)
+        Outcome::new(ended).exact("a0", &a0.1).exact("a1", &a1_home).exact("a2", &a2.value)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: f64 = 9.0;
+        let mut a0: (i64, f64) = (3, 9.0);
         let mut a1_home: i64 = 50;
         let mut a2: Held<i64> = Held { value: -50, scale: 2 };
         let ended = ended(|| -> Option<String> {
@@ -7850,16 +7884,16 @@ pub mod statement_122 {
                 for item in given.census.items(len).into_iter().filter(|item| item.value % 4 != 1) {
                     given.reach(item.value);
                     *a1 = std::cmp::min(*a1, ((item.value as i64) & 36));
-                    a0 = a0.min((item.value as i64) as f64);
+                    a0.1 = a0.1.min((item.value as i64) as f64);
                     let n1 = mix((item.value as i64).wrapping_sub((item.value as i64)));
-                    a0 = a0.min(mix((item.value as i64)) as f64);
+                    a0.1 = a0.1.min(mix((item.value as i64)) as f64);
                     if mix(n1) % 3 != 1 { *a1 = std::cmp::min(*a1, n1.wrapping_mul(5)); }
                     if item.value == stop { resume_unwind(Box::new(item)); }
                 }
             );
             Some("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0).exact("a1", &a1_home).exact("a2", &a2.value)
+        Outcome::new(ended).exact("a0", &a0.1).exact("a1", &a1_home).exact("a2", &a2.value)
     }
 }
 
@@ -8382,7 +8416,7 @@ pub mod statement_132 {
             'rounds: for round in 0..3_i64 {
                 for item in given.items.clone() {
                     given.reach(item.at);
-                    a0.value[mix((item.at as i64).wrapping_sub(2)).rem_euclid(5) as usize] -= 1;
+                    a0.value[(mix((item.at as i64).wrapping_sub(2)) ^ a0.scale).rem_euclid(5) as usize] -= 1;
                     if (item.at as i64) % 3 == 0 && item.at % 5 == 1 { continue; }
                     if item.at == stop { continue 'rounds; }
                     if item.at == later { panic!("on purpose {}", item.at); }
@@ -8405,7 +8439,7 @@ pub mod statement_132 {
                 parallel!(n_jobs = n_jobs, 
                     for item in given.items.clone() {
                         given.reach(item.at);
-                        a0.value[mix((item.at as i64).wrapping_sub(2)).rem_euclid(5) as usize] -= 1;
+                        a0.value[(mix((item.at as i64).wrapping_sub(2)) ^ a0.scale).rem_euclid(5) as usize] -= 1;
                         if (item.at as i64) % 3 == 0 && item.at % 5 == 1 { continue; }
                         if item.at == stop { continue 'rounds; }
                         if item.at == later { panic!("on purpose {}", item.at); }
@@ -9214,15 +9248,22 @@ pub mod statement_145 {
         let mut a1: Held<usize> = Held { value: 90_000_000, scale: 2 };
         let mut a2: u32 = u32::MAX;
         let ended = ended(|| -> Result<String, Wrong> {
-            for item in given.items.iter().filter(|item| item.value % 3 != 0) {
-                for k in 0..2_i64 {
-                    let n1 = format!("{} {:?}", k.wrapping_mul(9), some(item.at, stop, (item.at as i64).wrapping_mul(7)).ok_or(Small(item.at))?).len() as i64;
-                    if k > 39 && item.at % 5 == 1 { continue; }
-                    if n1 & 3 != 0 { a0[((item.value ^ item.value) & 1) as usize][(item.value ^ item.value).rem_euclid(3) as usize] += 2; }
-                    a1.value -= (if n1 & 7 != 0 { n1 } else { n1 }).rem_euclid(90) as usize;
-                    if item.at >= later { return Ok(format!("left at {}", item.at)); }
-                    match item.at { x if x == stop => break, _ => {} }
-                    let n2 = format!("{}{word:?}", (item.at as i64).wrapping_add(k), word = k.wrapping_mul(7) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+            'items: for item in given.items.iter().filter(|item| item.value % 3 != 0) {
+                for k in [4_i64, 1] {
+                    if item.value % 2 == 0 {
+                        for n1 in 0..(k & 103).rem_euclid(4) {
+                            if n1 == 1 { continue; }
+                            let n2 = (if k % 3 == 0 { (item.at as i64) } else { n1 });
+                            let n3 = some(item.at, stop, (if (item.at as i64) > 219 { n2 } else { 45 })).ok_or(Small(item.at))?;
+                        }
+                    }
+                    let n4 = (item.at as i64);
+                    a2 &= !(1 << ((if k % 4 == 0 { n4 } else { 27 }) & 15)) | 0x10_0000;
+                    let Some(n5) = some(item.at, later, 8) else { return Err(Wrong::Small(item.at)) };
+                    for n6 in 0..mix(n5).rem_euclid(4) {
+                        match item.at { x if x == stop => break 'items, _ => {} }
+                        (0..2).for_each(|_| { a0[((if mix(item.value) % 3 != 1 { k } else { n5 }) & 1) as usize][(if mix(item.value) % 3 != 1 { k } else { n5 }).rem_euclid(3) as usize] += 2; });
+                    }
                 }
             }
             Ok("the end".to_owned())
@@ -9237,14 +9278,21 @@ pub mod statement_145 {
         let mut a2: u32 = u32::MAX;
         let ended = ended(|| -> Result<String, Wrong> {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
-                for item in given.items.iter().filter(|item| item.value % 3 != 0) for k in 0..2_i64 {
-                    let n1 = format!("{} {:?}", k.wrapping_mul(9), some(item.at, stop, (item.at as i64).wrapping_mul(7)).ok_or(Small(item.at))?).len() as i64;
-                    if k > 39 && item.at % 5 == 1 { continue; }
-                    if n1 & 3 != 0 { a0[((item.value ^ item.value) & 1) as usize][(item.value ^ item.value).rem_euclid(3) as usize] += 2; }
-                    a1.value -= (if n1 & 7 != 0 { n1 } else { n1 }).rem_euclid(90) as usize;
-                    if item.at >= later { return Ok(format!("left at {}", item.at)); }
-                    match item.at { x if x == stop => break, _ => {} }
-                    let n2 = format!("{}{word:?}", (item.at as i64).wrapping_add(k), word = k.wrapping_mul(7) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                'items: for item in given.items.iter().filter(|item| item.value % 3 != 0) for k in [4_i64, 1] {
+                    if item.value % 2 == 0 {
+                        for n1 in 0..(k & 103).rem_euclid(4) {
+                            if n1 == 1 { continue; }
+                            let n2 = (if k % 3 == 0 { (item.at as i64) } else { n1 });
+                            let n3 = some(item.at, stop, (if (item.at as i64) > 219 { n2 } else { 45 })).ok_or(Small(item.at))?;
+                        }
+                    }
+                    let n4 = (item.at as i64);
+                    a2 &= !(1 << ((if k % 4 == 0 { n4 } else { 27 }) & 15)) | 0x10_0000;
+                    let Some(n5) = some(item.at, later, 8) else { return Err(Wrong::Small(item.at)) };
+                    for n6 in 0..mix(n5).rem_euclid(4) {
+                        match item.at { x if x == stop => break 'items, _ => {} }
+                        (0..2).for_each(|_| { a0[((if mix(item.value) % 3 != 1 { k } else { n5 }) & 1) as usize][(if mix(item.value) % 3 != 1 { k } else { n5 }).rem_euclid(3) as usize] += 2; });
+                    }
                 }
             );
             Ok("the end".to_owned())
@@ -9748,32 +9796,20 @@ pub mod statement_154 {
             let mut rest = String::new();
             'rounds: for round in 0..3_i64 {
                 let mut scratch = Vec::<i64>::new();
-                'items: for chunk in given.items.chunks(3) {
-                    for k in 0..chunk[0].value.rem_euclid(3) {
+                for chunk in given.items.chunks(3) {
+                    let (c0, c0m) = ((chunk.len() as i64) / 3, (chunk.len() as i64) % 7);
+                    for k in [4_i64, 1] {
                         given.reach(chunk[0].at);
                         scratch.clear();
-                        let n1 = format!("{:>4}|{:?}", (chunk[0].value ^ round), vec![mix(chunk[0].value.wrapping_sub(39)); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                        let n2 = { let shown = round.wrapping_mul(19); format!("{shown:04}-{:x}", round.wrapping_mul(17)) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                        match mix(n2.wrapping_sub(k)).rem_euclid(4) {
-                            0 => continue,
-                            m @ 1..=2 => {
-                                a0 = a0 - n1.wrapping_add(n2).rem_euclid(50);
-                            }
-                            _ => {}
-                        }
-                        a0 = a0 - mix(k).rem_euclid(50);
-                        let n3 = if chunk[0].at == stop { continue 'rounds } else { n1.wrapping_mul(13) };
-                        a0 = a0 - (some(chunk[0].at, later, (k ^ chunk[0].value)).ok_or(Small(chunk[0].at))?).rem_euclid(50);
-                        let mut n4 = n3.rem_euclid(4);
-                        let n5 = 'own_n4: loop {
-                            n4 += 1;
-                            if n4 > 5 { break n4 * 2; }
-                            for _ in 0..2 {
-                                if n4 == 3 { continue 'own_n4; }
-                                if n4 == 4 { break 'own_n4 7; }
-                            }
-                        };
-                        let n6 = if chunk[0].at == stop { break 'items } else { round };
+                        scratch.extend([mix(round), (if k % 2 == 0 { chunk[0].value } else { chunk[0].value })]);
+                        let n1 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
+                        let n2 = mix((chunk.len() as i64).wrapping_sub(38));
+                        a0 = a0 - c0.wrapping_add(chunk[0].value).rem_euclid(50);
+                        a0 = a0 - ((chunk.len() as i64) ^ 19).rem_euclid(50);
+                        if chunk[0].at == stop { continue 'rounds; }
+                        a0 = a0 - (some(chunk[0].at, later, c0.wrapping_mul(5)).ok_or(Small(chunk[0].at))?).rem_euclid(50);
+                        let Some(n3) = some(chunk[0].at, stop, 8) else { break };
+                        let n4 = round;
                     }
                 }
                 rest += &format!("{:?};", round);
@@ -9791,31 +9827,18 @@ pub mod statement_154 {
             'rounds: for round in 0..3_i64 {
                 parallel!(n_jobs = n_jobs, 
                     let mut scratch = Vec::<i64>::new();
-                    'items: for chunk in given.items.chunks(3) for k in 0..chunk[0].value.rem_euclid(3) {
+                    for chunk in given.items.chunks(3) let (c0, c0m) = ((chunk.len() as i64) / 3, (chunk.len() as i64) % 7) for k in [4_i64, 1] {
                         given.reach(chunk[0].at);
                         scratch.clear();
-                        let n1 = format!("{:>4}|{:?}", (chunk[0].value ^ round), vec![mix(chunk[0].value.wrapping_sub(39)); 2]).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                        let n2 = { let shown = round.wrapping_mul(19); format!("{shown:04}-{:x}", round.wrapping_mul(17)) }.bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
-                        match mix(n2.wrapping_sub(k)).rem_euclid(4) {
-                            0 => continue,
-                            m @ 1..=2 => {
-                                a0 = a0 - n1.wrapping_add(n2).rem_euclid(50);
-                            }
-                            _ => {}
-                        }
-                        a0 = a0 - mix(k).rem_euclid(50);
-                        let n3 = if chunk[0].at == stop { continue 'rounds } else { n1.wrapping_mul(13) };
-                        a0 = a0 - (some(chunk[0].at, later, (k ^ chunk[0].value)).ok_or(Small(chunk[0].at))?).rem_euclid(50);
-                        let mut n4 = n3.rem_euclid(4);
-                        let n5 = 'own_n4: loop {
-                            n4 += 1;
-                            if n4 > 5 { break n4 * 2; }
-                            for _ in 0..2 {
-                                if n4 == 3 { continue 'own_n4; }
-                                if n4 == 4 { break 'own_n4 7; }
-                            }
-                        };
-                        let n6 = if chunk[0].at == stop { break 'items } else { round };
+                        scratch.extend([mix(round), (if k % 2 == 0 { chunk[0].value } else { chunk[0].value })]);
+                        let n1 = scratch.iter().fold(0_i64, |all, one| all.wrapping_mul(3) ^ one);
+                        let n2 = mix((chunk.len() as i64).wrapping_sub(38));
+                        a0 = a0 - c0.wrapping_add(chunk[0].value).rem_euclid(50);
+                        a0 = a0 - ((chunk.len() as i64) ^ 19).rem_euclid(50);
+                        if chunk[0].at == stop { continue 'rounds; }
+                        a0 = a0 - (some(chunk[0].at, later, c0.wrapping_mul(5)).ok_or(Small(chunk[0].at))?).rem_euclid(50);
+                        let Some(n3) = some(chunk[0].at, stop, 8) else { break };
+                        let n4 = round;
                     }
                 );
                 rest += &format!("{:?};", round);
@@ -9889,28 +9912,12 @@ pub mod statement_156 {
         let mut fresh = given.items.clone();
         let ended = ended(|| -> Result<String, Wrong> {
             for (i, item) in fresh.iter_mut().enumerate() {
-                let c_stop = if i == stop { break } else { (item.at as i64).wrapping_mul(9) };
-                given.reach(i);
-                item.value += item.value.wrapping_add(item.value).rem_euclid(9);
-                lists[i].push((c_stop & 29));
-                if (item.at as i64) & 4 != 0 {
-                    let n1 = ((item.at as i64) ^ c_stop);
-                    let mut n2 = 3_i64;
-                    for m in 0..5_i64 { if m + 3 == n1 & 7 { break; } n2 += m ^ (n1 & 7); }
+                let c_stop = if i == stop { break } else { (item.at as i64).wrapping_mul(11) };
+                if let c0 @ -200..=900 = c_stop && c_stop & 3 != 0 {
+                    given.reach(i);
+                    let n1 = (c0 & 29);
+                    lists[i].push(n1);
                 }
-                else {
-                    for n3 in 0..c_stop.rem_euclid(4) {
-                        if (item.at as i64) > 30 && i % 5 == 1 { continue; }
-                        let n4 = mix(item.value.wrapping_sub(20));
-                    }
-                    let mut n5 = mix((item.at as i64).wrapping_sub(24)).rem_euclid(5);
-                    while n5 > 0 {
-                        n5 -= 1;
-                        item.value ^= (n5 ^ 10) % 1000;
-                        lists[i].push(mix(c_stop.wrapping_sub((item.at as i64))));
-                    }
-                }
-                lists[i].push(((item.at as i64) & 14));
             }
             Ok("the end".to_owned())
         });
@@ -9923,28 +9930,10 @@ pub mod statement_156 {
         let mut fresh = given.items.clone();
         let ended = ended(|| -> Result<String, Wrong> {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
-                for (i, item) in fresh.iter_mut().enumerate() let c_stop = if i == stop { break } else { (item.at as i64).wrapping_mul(9) } {
+                for (i, item) in fresh.iter_mut().enumerate() let c_stop = if i == stop { break } else { (item.at as i64).wrapping_mul(11) } if let c0 @ -200..=900 = c_stop && c_stop & 3 != 0 {
                     given.reach(i);
-                    item.value += item.value.wrapping_add(item.value).rem_euclid(9);
-                    lists[i].push((c_stop & 29));
-                    if (item.at as i64) & 4 != 0 {
-                        let n1 = ((item.at as i64) ^ c_stop);
-                        let mut n2 = 3_i64;
-                        parallel!(for m in 0..5_i64 { if m + 3 == n1 & 7 { break; } n2 += m ^ (n1 & 7); });
-                    }
-                    else {
-                        for n3 in 0..c_stop.rem_euclid(4) {
-                            if (item.at as i64) > 30 && i % 5 == 1 { continue; }
-                            let n4 = mix(item.value.wrapping_sub(20));
-                        }
-                        let mut n5 = mix((item.at as i64).wrapping_sub(24)).rem_euclid(5);
-                        while n5 > 0 {
-                            n5 -= 1;
-                            item.value ^= (n5 ^ 10) % 1000;
-                            lists[i].push(mix(c_stop.wrapping_sub((item.at as i64))));
-                        }
-                    }
-                    lists[i].push(((item.at as i64) & 14));
+                    let n1 = (c0 & 29);
+                    lists[i].push(n1);
                 }
             );
             Ok("the end".to_owned())
@@ -9959,7 +9948,7 @@ pub mod statement_157 {
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: (i64, Vec<i64>) = (3, vec![-1]);
-        let mut a1: f64 = 9.0;
+        let mut a1: Held<f64> = Held { value: 9.0, scale: 2 };
         let mut pairs_home = vec![(1_i64, 3_usize); len + 1];
         let ended = ended(|| -> Result<String, Wrong> {
             let pairs = &mut pairs_home[..];
@@ -9968,24 +9957,24 @@ pub mod statement_157 {
                 for i in 1..=len.min(200) as u8 {
                     given.reach(usize::from(i));
                     if round > 82 && usize::from(i) % 5 == 1 { continue; }
-                    if (i as i64) % 3 == 0 { a1 = a1.min(round.wrapping_mul(15) as f64); }
+                    if (i as i64) % 3 == 0 { a1.value = a1.value.min((round.wrapping_mul(15) ^ a1.scale) as f64); }
                     if (i as i64) % 3 == 0 { a0.1.push(((if mix((i as i64)) % 3 != 1 { (i as i64) } else { round }) ^ a0.0)); }
                     if round & 7 != 0 && usize::from(i) % 5 == 1 { continue; }
                     a0.1.push((i as i64));
-                    a1 = a1.min((i as i64) as f64);
+                    a1.value = a1.value.min((i as i64) as f64);
                     pairs[i as usize].0 += mix(round).rem_euclid(60);
                 }
                 rest += &format!("{:?};", round);
             }
             Ok(rest)
         });
-        Outcome::new(ended).sequence("a0", a0.1).exact("a1", &a1).window("pairs", &pairs_home)
+        Outcome::new(ended).sequence("a0", a0.1).exact("a1", &a1.value).window("pairs", &pairs_home)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: (i64, Vec<i64>) = (3, vec![-1]);
-        let mut a1: f64 = 9.0;
+        let mut a1: Held<f64> = Held { value: 9.0, scale: 2 };
         let mut pairs_home = vec![(1_i64, 3_usize); len + 1];
         let ended = ended(|| -> Result<String, Wrong> {
             let pairs = &mut pairs_home[..];
@@ -9995,11 +9984,11 @@ pub mod statement_157 {
                     for i in 1..=len.min(200) as u8 {
                         given.reach(usize::from(i));
                         if round > 82 && usize::from(i) % 5 == 1 { continue; }
-                        if (i as i64) % 3 == 0 { a1 = a1.min(round.wrapping_mul(15) as f64); }
+                        if (i as i64) % 3 == 0 { a1.value = a1.value.min((round.wrapping_mul(15) ^ a1.scale) as f64); }
                         if (i as i64) % 3 == 0 { a0.1.push(((if mix((i as i64)) % 3 != 1 { (i as i64) } else { round }) ^ a0.0)); }
                         if round & 7 != 0 && usize::from(i) % 5 == 1 { continue; }
                         a0.1.push((i as i64));
-                        a1 = a1.min((i as i64) as f64);
+                        a1.value = a1.value.min((i as i64) as f64);
                         pairs[i as usize].0 += mix(round).rem_euclid(60);
                     }
                 );
@@ -10007,7 +9996,7 @@ pub mod statement_157 {
             }
             Ok(rest)
         });
-        Outcome::new(ended).sequence("a0", a0.1).exact("a1", &a1).window("pairs", &pairs_home)
+        Outcome::new(ended).sequence("a0", a0.1).exact("a1", &a1.value).window("pairs", &pairs_home)
     }
 }
 
@@ -11319,7 +11308,7 @@ pub mod statement_179 {
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: Held<Duration> = Held { value: Duration::from_secs(1), scale: 2 };
-        let mut a1: i32 = 20;
+        let mut a1: (i64, i32) = (3, 20);
         let mut fresh = given.items.clone();
         let ended = ended(|| -> Result<String, Wrong> {
             for item in fresh.iter_mut() {
@@ -11331,19 +11320,19 @@ pub mod statement_179 {
                 };
                 let n2 = n1((if item.value > 274 { (item.at as i64) } else { item.value })).unwrap_or(1);
                 a0.value += Duration::from_millis((n2 ^ a0.scale).rem_euclid(100) as u64);
-                a1 = a1.min(item.value as i32);
+                a1.1 = a1.1.min((item.value ^ a1.0) as i32);
                 let n3 = some(item.at, stop, (item.value ^ n2)).ok_or(Small(item.at))?;
                 let n4 = (0..4_i64).map(|m| m.wrapping_mul((item.at as i64)) % 50).sum::<i64>();
             }
             Ok("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0.value).exact("a1", &a1).window("fresh", fresh.iter().map(|item| item.value))
+        Outcome::new(ended).exact("a0", &a0.value).exact("a1", &a1.1).window("fresh", fresh.iter().map(|item| item.value))
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let mut a0: Held<Duration> = Held { value: Duration::from_secs(1), scale: 2 };
-        let mut a1: i32 = 20;
+        let mut a1: (i64, i32) = (3, 20);
         let mut fresh = given.items.clone();
         let ended = ended(|| -> Result<String, Wrong> {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
@@ -11356,14 +11345,14 @@ pub mod statement_179 {
                     };
                     let n2 = n1((if item.value > 274 { (item.at as i64) } else { item.value })).unwrap_or(1);
                     a0.value += Duration::from_millis((n2 ^ a0.scale).rem_euclid(100) as u64);
-                    a1 = a1.min(item.value as i32);
+                    a1.1 = a1.1.min((item.value ^ a1.0) as i32);
                     let n3 = some(item.at, stop, (item.value ^ n2)).ok_or(Small(item.at))?;
                     let n4 = parallel!(sum(m.wrapping_mul((item.at as i64)) % 50 for m in 0..4_i64));
                 }
             );
             Ok("the end".to_owned())
         });
-        Outcome::new(ended).exact("a0", &a0.value).exact("a1", &a1).window("fresh", fresh.iter().map(|item| item.value))
+        Outcome::new(ended).exact("a0", &a0.value).exact("a1", &a1.1).window("fresh", fresh.iter().map(|item| item.value))
     }
 }
 
@@ -11406,8 +11395,8 @@ pub mod statement_181 {
 
     pub fn serial(given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: String = String::new();
-        let mut a1: String = String::new();
+        let mut a0: Held<String> = Held { value: String::new(), scale: 2 };
+        let mut a1: (i64, String) = (3, String::new());
         let mut numbers_home = vec![7_i64; len + 1];
         let mut lists_home = vec![vec![1_i64]; len + 1];
         let ended = ended(|| -> Option<String> {
@@ -11417,23 +11406,23 @@ pub mod statement_181 {
                 let c_stop = if usize::from(i) == stop { return Some(format!("left at {}", usize::from(i))) } else { (i as i64) };
                 given.reach(usize::from(i));
                 let n1 = (if mix((i as i64)) % 3 != 1 { (i as i64) } else { (i as i64) });
-                if mix(n1) % 3 != 1 { a0 += "yz"; }
-                a0.push('x');
+                if mix(n1) % 3 != 1 { a0.value += "yz"; }
+                a0.value.push('x');
                 if usize::from(i) >= stop { return Some(format!("left at {}", usize::from(i))); }
-                a1.push('x');
+                a1.1.push('x');
                 if usize::from(i) == later { return Some(format!("left at {}", usize::from(i))); }
                 numbers[i as usize] = (c_stop & 45) % 1000;
                 lists[i as usize].clear();
             }
             Some("the end".to_owned())
         });
-        Outcome::new(ended).sequence("a0", a0.bytes()).sequence("a1", a1.bytes()).window("numbers", &numbers_home).window("lists", &lists_home)
+        Outcome::new(ended).sequence("a0", a0.value.bytes()).sequence("a1", a1.1.bytes()).window("numbers", &numbers_home).window("lists", &lists_home)
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
-        let mut a0: String = String::new();
-        let mut a1: String = String::new();
+        let mut a0: Held<String> = Held { value: String::new(), scale: 2 };
+        let mut a1: (i64, String) = (3, String::new());
         let mut numbers_home = vec![7_i64; len + 1];
         let mut lists_home = vec![vec![1_i64]; len + 1];
         let ended = ended(|| -> Option<String> {
@@ -11443,10 +11432,10 @@ pub mod statement_181 {
                 for i in 1..=len.min(200) as u8 let c_stop = if usize::from(i) == stop { return Some(format!("left at {}", usize::from(i))) } else { (i as i64) } {
                     given.reach(usize::from(i));
                     let n1 = (if mix((i as i64)) % 3 != 1 { (i as i64) } else { (i as i64) });
-                    if mix(n1) % 3 != 1 { a0 += "yz"; }
-                    a0.push('x');
+                    if mix(n1) % 3 != 1 { a0.value += "yz"; }
+                    a0.value.push('x');
                     if usize::from(i) >= stop { return Some(format!("left at {}", usize::from(i))); }
-                    a1.push('x');
+                    a1.1.push('x');
                     if usize::from(i) == later { return Some(format!("left at {}", usize::from(i))); }
                     numbers[i as usize] = (c_stop & 45) % 1000;
                     lists[i as usize].clear();
@@ -11454,7 +11443,7 @@ pub mod statement_181 {
             );
             Some("the end".to_owned())
         });
-        Outcome::new(ended).sequence("a0", a0.bytes()).sequence("a1", a1.bytes()).window("numbers", &numbers_home).window("lists", &lists_home)
+        Outcome::new(ended).sequence("a0", a0.value.bytes()).sequence("a1", a1.1.bytes()).window("numbers", &numbers_home).window("lists", &lists_home)
     }
 }
 
@@ -12495,38 +12484,20 @@ pub mod statement_197 {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let ended = ended(|| -> Result<String, Wrong> {
             for item in given.census.items(len) {
-                let c_stop = if item.value == stop { break } else { (item.value as i64).wrapping_add(21) };
-                if (item.value as i64) > 107 {
-                    match mix((item.value as i64)).rem_euclid(4) {
-                        0 | 3 => {}
-                        m => {
-                            match mix((item.value as i64).wrapping_sub(c_stop)).rem_euclid(4) {
-                                0 | 3 => {}
-                                m => {
-                                    let n1 = (0..4_i64).filter(|m| m ^ c_stop != 2).map(|m| m ^ c_stop).collect::<Vec<_>>().len() as i64;
-                                }
-                                _ => {}
+                let c_stop = if item.value == stop { break } else { (item.value as i64).wrapping_mul(17) };
+                let n1 = format!("{}{word:?}", mix(c_stop), word = c_stop.wrapping_add(2) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                match mix(c_stop).rem_euclid(4) {
+                    0 | 3 => {}
+                    m => {
+                        match mix(c_stop.wrapping_sub(m)).rem_euclid(4) {
+                            0 | 3 => {}
+                            m => {
+                                let n2 = (0..4_i64).filter(|m| m ^ m != 2).map(|m| m ^ m).collect::<Vec<_>>().len() as i64;
                             }
+                            _ => {}
                         }
-                        _ => {}
                     }
-                    if (item.value as i64) % 5 == 0 {
-                        let mut n2 = 3_i64;
-                        for m in 0..5_i64 { if m + 3 == c_stop & 7 { break; } n2 += m ^ (c_stop & 7); }
-                    }
-                    else {
-                        let n3 = mix((item.value as i64).wrapping_sub(5));
-                        let n4 = (item.value as i64).wrapping_add(n3);
-                    }
-                    let mut n5 = c_stop.wrapping_mul(19).rem_euclid(4);
-                    let n6 = 'own_n5: loop {
-                        n5 += 1;
-                        if n5 > 5 { break n5 * 2; }
-                        for _ in 0..2 {
-                            if n5 == 3 { continue 'own_n5; }
-                            if n5 == 4 { break 'own_n5 7; }
-                        }
-                    };
+                    _ => {}
                 }
             }
             Ok("the end".to_owned())
@@ -12538,37 +12509,21 @@ pub mod statement_197 {
         let Given { len, batch, stops: Stops { stop, later }, .. } = *given;
         let ended = ended(|| -> Result<String, Wrong> {
             parallel!(n_jobs = n_jobs, batch_size = batch, 
-                for item in given.census.items(len) let c_stop = if item.value == stop { break } else { (item.value as i64).wrapping_add(21) } if (item.value as i64) > 107 {
-                    match mix((item.value as i64)).rem_euclid(4) {
+                for item in given.census.items(len) let c_stop = if item.value == stop { break } else { (item.value as i64).wrapping_mul(17) } {
+                    let n1 = format!("{}{word:?}", mix(c_stop), word = c_stop.wrapping_add(2) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                    match mix(c_stop).rem_euclid(4) {
                         0 | 3 => {}
                         m => {
-                            match mix((item.value as i64).wrapping_sub(c_stop)).rem_euclid(4) {
+                            match mix(c_stop.wrapping_sub(m)).rem_euclid(4) {
                                 0 | 3 => {}
                                 m => {
-                                    let n1 = parallel!(m ^ c_stop for m in 0..4_i64 if m ^ c_stop != 2).len() as i64;
+                                    let n2 = parallel!(m ^ m for m in 0..4_i64 if m ^ m != 2).len() as i64;
                                 }
                                 _ => {}
                             }
                         }
                         _ => {}
                     }
-                    if (item.value as i64) % 5 == 0 {
-                        let mut n2 = 3_i64;
-                        parallel!(for m in 0..5_i64 { if m + 3 == c_stop & 7 { break; } n2 += m ^ (c_stop & 7); });
-                    }
-                    else {
-                        let n3 = mix((item.value as i64).wrapping_sub(5));
-                        let n4 = (item.value as i64).wrapping_add(n3);
-                    }
-                    let mut n5 = c_stop.wrapping_mul(19).rem_euclid(4);
-                    let n6 = 'own_n5: loop {
-                        n5 += 1;
-                        if n5 > 5 { break n5 * 2; }
-                        for _ in 0..2 {
-                            if n5 == 3 { continue 'own_n5; }
-                            if n5 == 4 { break 'own_n5 7; }
-                        }
-                    };
                 }
             );
             Ok("the end".to_owned())
