@@ -61,11 +61,7 @@ where
             site.learn(took, items, is_tiny::<O>(took, blocks));
         }
         // A single part where they can be put together, or where the whole loop was one block.
-        let flow = if O::JOINS || matches!(O::SHAPE, Shape::Free) {
-            output.take(parts.into_first())
-        } else {
-            output.take(parts)
-        };
+        let flow = if O::JOINS || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
         return go_on(flow, panic);
     }
     let (parts, panic) = watched(settings, batch, blocks, &*output, body, predicted);

@@ -33,6 +33,8 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     blocks: Blocks,
     /// `None` where nobody else could stop the loop.
     stop: Option<&'a Stop>,
+    /// The items of a loop that is one block, on one worker: had at once, without a claim.
+    ready: Range<usize>,
     /// Claimed, not yet begun.
     run: Range<usize>,
     /// The block (or the first block of the run) that the body has in hands.
@@ -87,20 +89,24 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         delivery: Option<&'a Delivery<O::Part>>,
         several: bool,
     ) -> Self {
-        let alone = matches!(claims, Claims::Alone(_));
         // A loop whose boundaries nobody can see; or one value each, put together one after the other: that is what
         // blocks of one item come to, too.
+        let alone = matches!(claims, Claims::Alone(_));
         let at_once = O::EXACT || matches!(O::SHAPE, Shape::Fine) && alone && !several && blocks.are_items();
-        let parts = Parts::default();
+        let (claims, ready) = match claims {
+            Claims::Alone(all) if at_once => (Claims::Alone(0..0), blocks.items(all)),
+            claims => (claims, 0..0),
+        };
         Self {
             claims,
             batch,
             output,
             blocks,
             stop,
+            ready,
             run: 0..0,
             current: NOTHING,
-            parts,
+            parts: Parts::default(),
             at_once,
             alone,
             is_over: false,
@@ -112,7 +118,15 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The next block's items, and the place for what comes of them.
     #[inline(always)]
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
-        let items = self.claim()?;
+        // The plain loop goes this way, once: what a claim takes is out of its way.
+        let items = if !self.ready.is_empty() {
+            self.current = 0;
+            std::mem::take(&mut self.ready)
+        } else if self.claims.is_exhausted() && self.run.is_empty() {
+            return None;
+        } else {
+            self.claim()?
+        };
         let position = self.batch.position(&items);
         // SAFETY: `claim` hands out each item once, within the length that `blocks` was made for, which is the batch's.
         let block = unsafe { self.batch.block(items.clone()) };
@@ -121,14 +135,16 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     }
 
     /// The items of the next block that still matters.
-    #[inline]
+    #[inline(never)]
     fn claim(&mut self) -> Option<Range<usize>> {
         if O::ENDS && self.is_over {
             return None;
         }
         loop {
             if self.run.is_empty() {
-                self.deliver();
+                if self.delivery.is_some() {
+                    self.deliver();
+                }
                 self.run = self.claims.next()?;
                 self.begun = self.run.start;
             }
@@ -144,7 +160,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     }
 
     /// A run of a stream is done: what came of it goes to where it is put together.
-    #[inline]
+    #[cold]
     fn deliver(&mut self) {
         if let Some(delivery) = self.delivery
             && self.current != NOTHING
@@ -179,6 +195,15 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
 
     #[inline]
     fn keep(&mut self, part: O::Part) {
+        if self.parts.is_empty() {
+            self.parts.push(self.current, part);
+        } else {
+            self.keep_more(part);
+        }
+    }
+
+    #[inline(never)]
+    fn keep_more(&mut self, part: O::Part) {
         let output = self.output;
         if self.alone && O::JOINS {
             self.parts.merge(self.current, part, |left, right| output.join(left, right));
@@ -205,6 +230,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// Drops what nobody has begun.
     #[cold]
     fn discard_rest(&mut self) {
+        if !self.ready.is_empty() {
+            let items = std::mem::take(&mut self.ready);
+            self.discard(items);
+        }
         loop {
             if self.run.is_empty() {
                 match self.claims.next() {
@@ -222,7 +251,7 @@ impl<B: Indexed, O: Output> Drop for Worker<'_, B, O> {
     /// A body that panics without others around it leaves the rest of its blocks here; nobody else will take them.
     #[inline]
     fn drop(&mut self) {
-        if self.alone && !(self.run.is_empty() && self.claims.is_exhausted()) {
+        if self.alone && !(self.ready.is_empty() && self.run.is_empty() && self.claims.is_exhausted()) {
             self.discard_rest();
         }
     }

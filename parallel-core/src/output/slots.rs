@@ -7,9 +7,9 @@ use std::mem::ManuallyDrop;
 use std::ops::{ControlFlow, Range};
 use std::ptr;
 
-/// A `Vec` that grows by batches, each filled by several workers at once.
+/// A `Vec` that several workers fill at once.
 ///
-/// Invariant: `open` reserves room for the batch behind `done.len()`, and `done` is not touched again before `take`; so
+/// Invariant: `open` reserves room for all items, and `done` is not touched again before `take`; so
 /// `base` points to that room, and the writers of disjoint items write to disjoint parts of it.
 pub struct Slots<R> {
     done: Vec<R>,
@@ -32,6 +32,17 @@ impl<R> Slots<R> {
     #[inline]
     pub(crate) fn into_vec(self) -> Vec<R> {
         self.done
+    }
+
+    /// Takes over a row with memory of its own.
+    #[cold]
+    fn append(&mut self, row: Filled<R>) {
+        let mut values = row.into_vec();
+        if self.done.is_empty() {
+            self.done = values;
+        } else {
+            self.done.append(&mut values);
+        }
     }
 }
 
@@ -113,11 +124,7 @@ impl<R> Output for Slots<R> {
 
     #[inline]
     fn open(&mut self, len: usize) {
-        if self.done.is_empty() {
-            self.done = Vec::with_capacity(len);
-        } else {
-            self.done.reserve(len);
-        }
+        self.done = Vec::with_capacity(len);
         self.base = self.done.spare_capacity_mut().as_mut_ptr().cast();
         self.len = len;
     }
@@ -145,15 +152,7 @@ impl<R> Output for Slots<R> {
     #[inline]
     fn take(&mut self, parts: impl IntoIterator<Item = Filled<R>>) -> ControlFlow<()> {
         if self.is_stream {
-            for part in parts {
-                // Of no capacity are rows without room, and rows of values without size.
-                let mut part = part.into_vec();
-                if self.done.is_empty() {
-                    self.done = part;
-                } else {
-                    self.done.append(&mut part);
-                }
-            }
+            parts.into_iter().for_each(|part| self.append(part));
             return ControlFlow::Continue(());
         }
         let mut len = self.done.len();
