@@ -101,13 +101,13 @@ impl<R> Row<'_, R> {
     }
 }
 
-/// A row with memory of its own.
+/// Memory for the results of one block of a stream, and its capacity.
 #[cold]
-fn own_row<'a, R>(room: usize) -> Row<'a, R> {
+fn own_memory<R>(room: usize) -> (*mut R, usize) {
     let mut memory = ManuallyDrop::new(Vec::with_capacity(room));
     // Of values without size there is room for all, without memory.
     let capacity = if size_of::<R>() == 0 { 0 } else { memory.capacity() };
-    Row { filled: Filled { start: memory.as_mut_ptr(), len: 0, capacity }, room, slots: PhantomData }
+    (memory.as_mut_ptr(), capacity)
 }
 
 impl<R> Output for Slots<R> {
@@ -135,13 +135,15 @@ impl<R> Output for Slots<R> {
 
     #[inline]
     fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Row<'_, R> {
-        if self.is_stream {
-            return own_row(items.len());
-        }
-        assert!(items.start <= items.end && items.end <= self.len, "items outside the batch");
-        // SAFETY: `open` reserved room for `len` values from `base` on, and `items.start <= len`.
-        let start = unsafe { self.base.add(items.start) };
-        Row { filled: Filled { start, len: 0, capacity: 0 }, room: items.end - items.start, slots: PhantomData }
+        assert!(items.start <= items.end && (items.end <= self.len || self.is_stream), "items outside the batch");
+        let (start, capacity) = if self.is_stream {
+            own_memory(items.len())
+        } else {
+            // SAFETY: `open` reserved room for `len` values from `base` on, and `items.start <= len`.
+            (unsafe { self.base.add(items.start) }, 0)
+        };
+        // The same room for both, so that the compiler sees that it is as long as the block.
+        Row { filled: Filled { start, len: 0, capacity }, room: items.len(), slots: PhantomData }
     }
 
     #[inline]
