@@ -225,3 +225,67 @@ fn from_several_threads_at_once() {
         assert!(!wrong.into_inner());
     });
 }
+
+#[test]
+fn results_without_size() {
+    for_every_n_jobs(|n_jobs| {
+        let nothing = parallel!(n_jobs = n_jobs, () for _ in (0..3000).filter(|i| i % 3 > 0));
+        assert_eq!(nothing.len(), 2000);
+    });
+}
+
+#[test]
+fn a_size_hint_that_lies_or_panics() {
+    struct Odd(usize, bool);
+    impl Iterator for Odd {
+        type Item = usize;
+        fn next(&mut self) -> Option<usize> {
+            self.0 += 1;
+            (self.0 <= 5).then_some(self.0)
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            if self.1 {
+                std::panic::resume_unwind(Box::new("no hint"));
+            }
+            (usize::MAX, None)
+        }
+    }
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(parallel!(n_jobs = n_jobs, i for i in Odd(0, false)), [1, 2, 3, 4, 5]);
+        assert_eq!(parallel!(n_jobs = n_jobs, batch_size = 1_usize << 40, i for i in Odd(0, false)), [1, 2, 3, 4, 5]);
+        let run = AssertUnwindSafe(|| parallel!(n_jobs = n_jobs, i for i in Odd(0, true)));
+        assert_eq!(catch_unwind(run).unwrap_err().downcast_ref(), Some(&"no hint"));
+    });
+}
+
+#[test]
+fn with_a_lookahead_of_one_an_item_may_depend_on_the_one_before() {
+    watched(|| {
+        let (answer, answers) = std::sync::mpsc::channel();
+        answer.send(0).unwrap();
+        let answer = std::sync::Mutex::new(answer);
+        let items = std::iter::from_fn(|| answers.recv().ok()).take(500);
+        let mut total = 0.0;
+        parallel!(
+            n_jobs = 3,
+            lookahead = 1,
+            for i in items {
+                total += f64::from(i);
+                let _ = answer.lock().unwrap().send(i + 1);
+            }
+        );
+        assert!((total - 124_750.0).abs() < 1e-9);
+    });
+}
+
+#[test]
+fn a_body_that_waits_for_rayon() {
+    for_every_n_jobs(|n_jobs| {
+        let sums = parallel!(n_jobs = n_jobs, {
+            let (tell, told) = std::sync::mpsc::channel();
+            rayon::spawn(move || tell.send(i).unwrap());
+            told.recv().unwrap()
+        } for i in 0..200);
+        assert_eq!(sums, (0..200).collect::<Vec<_>>());
+    });
+}

@@ -85,6 +85,9 @@ const LARGE: &[Step] = &[
 ];
 
 impl Blocks {
+    /// No block of a stream has more items, unless `batch_size` says so.
+    pub(crate) const LARGEST: usize = 512;
+
     #[inline]
     pub(crate) fn new(len: usize, batch_size: Option<NonZeroUsize>, shape: Shape) -> Self {
         if let Some(size) = batch_size {

@@ -5,11 +5,11 @@ use crate::jobs::{WholeNumber, cpu_count, effective_n_jobs};
 use crate::sync::patiently;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::process;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// A number of helper threads, started when the first loop calls for help.
 ///
-/// rayon starts and names them; each then serves in the lounge for as long as there is a handle.
+/// Each serves in the lounge for as long as there is a handle.
 pub(crate) struct Threads {
     wanted: usize,
     lounge: Arc<Lounge>,
@@ -62,12 +62,7 @@ impl Threads {
     }
 
     fn start(&self) -> Option<ThreadPool> {
-        let pool = start(self.wanted)?;
-        let lounge = self.lounge.clone();
-        // They count as awake from now on: the loop that starts them can have them at once.
-        lounge.expect(pool.current_num_threads());
-        pool.spawn_broadcast(move |_| lounge.serve());
-        Some(pool)
+        start(self.wanted, &self.lounge)
     }
 }
 
@@ -82,11 +77,40 @@ impl Drop for Threads {
 }
 
 /// Starts as many of the wanted threads as the system lets us.
-fn start(wanted: usize) -> Option<ThreadPool> {
+///
+/// A thread first serves in the lounge, for as long as there is a handle, and only then does what rayon wants of it: so a
+/// body that uses rayon itself finds rayon's own pool, and not this one, none of whose threads would have time for it.
+fn start(wanted: usize, lounge: &Arc<Lounge>) -> Option<ThreadPool> {
     let mut threads = wanted;
     while threads > 0 {
-        let built =
-            ThreadPoolBuilder::new().num_threads(threads).thread_name(|index| format!("parallel-for-{index}")).build();
+        let are_all_there = Arc::new(OnceLock::new());
+        let built = ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .thread_name(|index| format!("parallel-for-{index}"))
+            .spawn_handler(|thread| {
+                let (lounge, are_all_there) = (lounge.clone(), are_all_there.clone());
+                let name = thread.name().unwrap_or("parallel-for").to_owned();
+                std::thread::Builder::new().name(name).spawn(move || {
+                    let are_all_there = loop {
+                        match are_all_there.get() {
+                            Some(&answer) => break answer,
+                            None => std::thread::yield_now(),
+                        }
+                    };
+                    // If not all could be started there will be another try, without this one.
+                    if are_all_there {
+                        lounge.serve();
+                    }
+                    thread.run();
+                })?;
+                Ok(())
+            })
+            .build();
+        if built.is_ok() {
+            // They count as awake from now on: the loop that starts them can have them at once.
+            lounge.expect(threads);
+        }
+        let _ = are_all_there.set(built.is_ok());
         match built {
             Ok(pool) => return Some(pool),
             Err(_) => threads /= 2,

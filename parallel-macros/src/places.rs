@@ -54,7 +54,11 @@ impl Variable {
 
     /// What tells it from the others, however it is written: `*total` and `(total)` are `total`.
     pub(crate) fn key(&self) -> String {
-        std::iter::once(self.base.to_string()).chain(self.fields.iter().cloned()).collect::<Vec<_>>().join(".")
+        if self.fields.is_empty() {
+            return self.base.to_string();
+        }
+        // With fields it matters: `(*w).n` may be another place than `w.n`.
+        self.tokens.to_string().chars().filter(|c| !matches!(c, '(' | ')' | ' ')).collect()
     }
 
     /// Whether it is a variable as a whole, under its own name.
@@ -194,8 +198,14 @@ pub(crate) struct Use {
     pub(crate) repeats: bool,
 }
 
-/// The methods by which an outer collection is filled.
-pub(crate) const FILLING: &[&str] = &["push", "push_back", "push_str", "extend", "insert"];
+/// Whether an outer collection is filled by this method, called with so many arguments.
+fn fills(method: &str, arguments: usize) -> bool {
+    match method {
+        "push" | "push_back" | "push_str" | "extend" => arguments == 1,
+        "insert" => arguments == 1 || arguments == 2,
+        _ => false,
+    }
+}
 
 /// Methods that change what they are called on, wherever it comes from.
 const CHANGING: &[&str] = &[
@@ -410,7 +420,7 @@ impl Look for Places<'_> {
             Expr::MethodCall(call) => {
                 let method = call.method.to_string();
                 if let Some(variable) = Variable::free(&call.receiver, at) {
-                    if FILLING.contains(&&*method) {
+                    if fills(&method, call.args.len()) {
                         self.noted.push(without_parentheses(&call.receiver));
                         let is_used = method == "insert" && !at.is_statement;
                         self.note(variable, Deed::Fill(call.method.clone(), is_used), at);
@@ -456,13 +466,8 @@ impl Look for Places<'_> {
     }
 
     fn text(&mut self, text: &LitStr, at: &Place) {
-        let value = text.value();
-        let mut rest = &*value;
-        while let Some(open) = rest.find('{') {
-            rest = &rest[open + 1..];
-            let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            let is_name = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
-            if is_name && rest[name.len()..].starts_with(['}', ':']) && at.is_free(&name) {
+        for name in crate::words::names_in(&text.value()) {
+            if at.is_free(&name) {
                 let base = Ident::new(&name, text.span());
                 let variable = Variable { tokens: base.to_token_stream(), base, fields: Vec::new() };
                 self.note(variable, Deed::Read, at);

@@ -21,7 +21,6 @@ const CORPUS: &[&str] = &[
     "sum(x * x for x in &v if *x > 0.0)",
     "n_jobs = 2, fold(i % 7 for i in 0..n, vec![0; 7], |mut bins, bin| { bins[bin] += 1; bins }, |a, b| merge(a, b))",
     "first(e for (i, e) in v.iter().enumerate() if c(i, e) && let Some(_) = e.x)",
-    "for i in 0..n { a.b[i] = 1; (*a).b[i] = 2; }",
     "min_by_key(x for A(x) | B(x) in xs, |x| x.key())",
     "i for i in 5.. if i > 3",
     "(i, j) for i in 0..n for j in 0..=m if i < j",
@@ -47,6 +46,7 @@ const CORPUS: &[&str] = &[
 
 /// Mistakes, each with an error of ours.
 const MISTAKES: &[&str] = &[
+    "for i in 0..n { a.b[i] = 1; (*a).b[i] = 2; }",
     "",
     "n_jobs = 2,",
     "n_jobs = 2",

@@ -336,6 +336,8 @@ impl<L: Look> Walk<'_, L> {
         match argument {
             // `name = value` names an argument.
             Expr::Assign(named) => self.visit_expr_mut(&mut named.right),
+            Expr::Paren(inner) => self.argument(&mut inner.expr),
+            Expr::Group(inner) => self.argument(&mut inner.expr),
             Expr::Lit(literal) => {
                 if let Lit::Str(text) = &literal.lit {
                     self.look.text(text, &self.at);

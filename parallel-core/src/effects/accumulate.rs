@@ -3,6 +3,7 @@
 use super::Gather;
 use super::variable::Can;
 use crate::output::{Own, Shape};
+use std::cmp::Reverse;
 use std::marker::PhantomData;
 use std::num::{Saturating, Wrapping};
 use std::ops::SubAssign;
@@ -64,6 +65,11 @@ pub trait Accumulate<Op = op::Add>: Sized {
     /// need not be put together block by block.
     const EXACT: bool = false;
 
+    /// Whether to update one value after the other is, bit by bit, to merge neutral values updated once each: so for
+    /// floats. Not for types of your own.
+    #[doc(hidden)]
+    const STEPWISE: bool = false;
+
     /// A value that changes nothing when it is merged: 0 for `+=`, 1 for `*=`. `self` is the variable's value before the
     /// loop, for types whose neutral value has a shape: a matrix, a `Vec`.
     #[must_use]
@@ -77,6 +83,7 @@ macro_rules! accumulate {
     ($($op:ident $exact:literal $neutral:expr, |$this:ident, $later:ident| $merge:expr; $($ty:ty)*;)*) => {$($(
         impl Accumulate<op::$op> for $ty {
             const EXACT: bool = $exact;
+            const STEPWISE: bool = true;
 
             #[inline(always)]
             fn neutral(&self) -> Self {
@@ -98,7 +105,7 @@ accumulate! {
     And true !0, |this, later| *this &= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
     Or true 0, |this, later| *this |= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
     Xor true 0, |this, later| *this ^= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Add false 0.0, |this, later| *this += later; f32 f64;
+    Add false -0.0, |this, later| *this += later; f32 f64;
     Mul false 1.0, |this, later| *this *= later; f32 f64;
     And true true, |this, later| *this &= later; bool;
     Or true false, |this, later| *this |= later; bool;
@@ -127,6 +134,7 @@ wrapped! {
 
 impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     const EXACT: bool = T::EXACT;
+    const STEPWISE: bool = T::STEPWISE;
 
     fn neutral(&self) -> Self {
         self.iter().map(T::neutral).collect()
@@ -139,6 +147,7 @@ impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
 
 impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
     const EXACT: bool = T::EXACT;
+    const STEPWISE: bool = T::STEPWISE;
 
     fn neutral(&self) -> Self {
         self.each_ref().map(T::neutral)
@@ -191,6 +200,7 @@ where
     // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
     const SHAPE: Shape = if T::EXACT { Shape::Free } else { Shape::Fine };
     const EXACT: bool = T::EXACT;
+    const STEPWISE: bool = T::STEPWISE;
     const KEEPS: bool = true;
 
     #[inline]
@@ -215,6 +225,32 @@ where
     }
 }
 
+/// Types whose equal values cannot be told apart, so that it does not matter which of several largest ones is kept.
+#[diagnostic::on_unimplemented(
+    message = "a variable of type `{Self}` cannot keep the best of a parallel loop",
+    label = "two of these that compare equal may still differ",
+    note = "`parallel!(max_by_key(… for …, key))` gives the last of several, `min_by_key` the first"
+)]
+pub trait Alike: Clone {}
+
+macro_rules! alike {
+    ($($ty:ty)*) => {$(
+        impl Alike for $ty {}
+    )*};
+}
+alike!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String Duration);
+
+impl<T: Alike> Alike for Wrapping<T> {}
+impl<T: Alike> Alike for Saturating<T> {}
+impl<T: Alike> Alike for Reverse<T> {}
+impl<T: Alike> Alike for Option<T> {}
+impl<T: Alike> Alike for Vec<T> {}
+impl<T: Alike, const N: usize> Alike for [T; N] {}
+impl Alike for &str {}
+impl<T: Alike> Alike for &T {}
+impl<A: Alike, B: Alike> Alike for (A, B) {}
+impl<A: Alike, B: Alike, C: Alike> Alike for (A, B, C) {}
+
 /// A variable that keeps the largest or the smallest.
 pub struct Best<'v, T, F> {
     variable: Own<&'v mut T>,
@@ -227,7 +263,7 @@ impl Can {
     #[inline]
     pub fn best<T, F>(self, variable: &mut T, better: F) -> Best<'_, T, F>
     where
-        T: Clone,
+        T: Alike,
         F: Fn(T, T) -> T,
         F: Sync, // what the blocks have found is compared wherever they ran
     {

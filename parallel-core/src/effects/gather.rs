@@ -16,6 +16,8 @@ pub trait Gather: Sync {
     const SHAPE: Shape;
     /// Whether several blocks may be run as one.
     const EXACT: bool = matches!(Self::SHAPE, Shape::Free);
+    /// Whether one value after the other is what the same values, a block each, come to.
+    const STEPWISE: bool = true;
     /// Whether what blocks before a panic have done is kept.
     const KEEPS: bool;
 
@@ -56,6 +58,7 @@ impl<A: Gather, B: Gather> Gather for (A, B) {
     type Part = (A::Part, B::Part);
     const SHAPE: Shape = A::SHAPE.with(B::SHAPE);
     const EXACT: bool = A::EXACT && B::EXACT;
+    const STEPWISE: bool = A::STEPWISE && B::STEPWISE;
     const KEEPS: bool = A::KEEPS || B::KEEPS;
 
     #[inline]

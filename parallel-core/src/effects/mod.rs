@@ -192,6 +192,7 @@ pub struct Block<T, L, X> {
 impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
     const SHAPE: Shape = O::SHAPE.with(G::SHAPE);
     const EXACT: bool = O::EXACT && G::EXACT;
+    const STEPWISE: bool = O::STEPWISE && G::STEPWISE;
     const ENDS: bool = O::ENDS || W::EXITS;
     const SEARCHES: bool = O::SEARCHES;
     const JOINS: bool = O::JOINS;

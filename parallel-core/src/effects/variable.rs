@@ -2,7 +2,7 @@
 //! what the loop does makes one error, at the variable.
 
 use super::Effects;
-use super::accumulate::Accumulate;
+use super::accumulate::{Accumulate, Alike};
 use super::bins::Elements;
 use super::collection::{Collection, Keyed};
 use super::gather::{Gather, Shared};
@@ -56,7 +56,7 @@ pub struct Refused<L>(PhantomData<fn() -> L>);
 
 impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Total<Op>> for &mut T {}
 impl<T: Accumulate + SubAssign + Send + Sync> Allows<kind::Taken> for &mut T {}
-impl<T: Clone + Send + Sync> Allows<kind::Best> for &mut T {}
+impl<T: Alike + Send + Sync> Allows<kind::Best> for &mut T {}
 impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
 impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate + SubAssign + Send + Sync> + ?Sized {}
 impl<C: Collection + Send> Allows<kind::Fill> for &mut C {}
@@ -92,7 +92,7 @@ impl Cannot {
     /// No accumulator.
     pub fn best<T, F>(self, _: &mut T, _: F) -> Refused<T>
     where
-        T: Clone, // each worker starts from the value
+        T: Alike, // each worker starts from the value, and of equal ones either is kept
         T: Send,  // the best that it finds travels back
         T: Sync,  // and the value is read there
         F: Fn(T, T) -> T,

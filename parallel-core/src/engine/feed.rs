@@ -4,6 +4,7 @@ use crate::source::Indexed;
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::ptr;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Neighbouring items of a stream: whole blocks.
@@ -16,6 +17,8 @@ pub(super) struct Chunk<T> {
 
 /// What has been pulled and not yet run.
 pub struct Feed<T> {
+    /// How many items have been pulled in all.
+    pulled: AtomicUsize,
     queue: Mutex<VecDeque<Chunk<T>>>,
     /// Claimed by a worker, which has not asked for all of it yet.
     claimed: Mutex<Vec<(usize, Arc<Claimed<T>>)>>,
@@ -43,7 +46,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl<T> Feed<T> {
     pub(super) fn new() -> Self {
-        Self { queue: Mutex::default(), claimed: Mutex::default() }
+        Self { pulled: AtomicUsize::new(0), queue: Mutex::default(), claimed: Mutex::default() }
     }
 
     /// How many chunks wait for a worker.
@@ -52,17 +55,28 @@ impl<T> Feed<T> {
     }
 
     pub(super) fn push(&self, chunk: Chunk<T>) {
+        self.note(&chunk);
         lock(&self.queue).push_back(chunk);
     }
 
     /// The next chunk that waits; says which blocks it is.
     pub(super) fn claim(&self) -> Option<Range<usize>> {
         let chunk = lock(&self.queue).pop_front()?;
-        Some(self.take(chunk))
+        Some(self.hand_out(chunk))
     }
 
-    /// A chunk goes to the worker that asks.
-    pub(super) fn take(&self, Chunk { blocks, first, mut items }: Chunk<T>) -> Range<usize> {
+    /// A chunk goes right to the worker that has pulled it.
+    pub(super) fn take(&self, chunk: Chunk<T>) -> Range<usize> {
+        self.note(&chunk);
+        self.hand_out(chunk)
+    }
+
+    /// Relaxed: whoever has a block of the chunk has it by way of a lock that is taken after this.
+    fn note(&self, chunk: &Chunk<T>) {
+        self.pulled.store(chunk.first + chunk.items.len(), Ordering::Relaxed);
+    }
+
+    fn hand_out(&self, Chunk { blocks, first, mut items }: Chunk<T>) -> Range<usize> {
         let len = items.len();
         // SAFETY: zero is below every capacity, and no value need be initialised for it.
         unsafe { items.set_len(0) };
@@ -116,13 +130,18 @@ impl<T: Send> Indexed for Feed<T> {
         usize::MAX
     }
 
+    #[inline]
+    fn clip(&self, items: Range<usize>) -> Range<usize> {
+        items.start..items.end.min(self.pulled.load(Ordering::Relaxed))
+    }
+
     unsafe fn block(&self, items: Range<usize>) -> FedBlock<T> {
         let mut claimed = lock(&self.claimed);
         let holds = |(first, chunk): &(usize, Arc<Claimed<T>>)| (*first..*first + chunk.len).contains(&items.start);
         let at = claimed.iter().position(holds).expect("only claimed blocks are asked for");
         let (first, chunk) = &claimed[at];
-        // Where the stream has ended, the last block is short.
-        let (start, end) = (items.start - first, (items.end - first).min(chunk.len));
+        let (start, end) = (items.start - first, items.end - first);
+        assert!(end <= chunk.len, "blocks do not reach beyond their chunk");
         // SAFETY: `start < end <= len` (the block is not empty), within the buffer.
         let next = unsafe { chunk.start.add(start) };
         // The last block keeps the memory from here on.

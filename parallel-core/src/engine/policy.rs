@@ -8,7 +8,7 @@ use std::ops::Range;
 pub type Nanos = u64;
 
 /// A loop that is predicted to be shorter than this is not even looked at while it runs: no help would pay for itself.
-pub const TINY: Nanos = 6_000;
+pub const TINY: Nanos = 2_500;
 
 /// One more worker, still spinning after an earlier loop, pays for itself when so much is left for each.
 pub const WARM: Nanos = 4_000;

@@ -84,7 +84,8 @@ impl<I: Iterator> Puller<I> {
         let each = (took / (items as u64).max(1)).max(1);
         let item = self.item.map_or(each, |before| before / 2 + each / 2 + 1);
         self.item = Some(item);
-        self.wanted = timely(item).min(2 * self.wanted);
+        // What comes slowly is not kept waiting for more.
+        self.wanted = timely(item).min(timely(self.pulling)).min(2 * self.wanted);
     }
 
     /// The same without a look at the clock.
@@ -124,9 +125,10 @@ impl<I: Iterator> Puller<I> {
         let (first, from) = (self.pulled, self.pulled_blocks);
         let to = self.blocks.reaching(first.saturating_add(wanted));
         let len = self.blocks.items(from..to).len();
-        let mut items = Vec::with_capacity(self.items.size_hint().0.max(FEW).min(len));
+        let mut items = Vec::new();
         // Panic safety: what has been pulled stays in `items`; the stream is not asked again.
         let pulled = catch_unwind(AssertUnwindSafe(|| {
+            items.reserve(self.items.size_hint().0.max(FEW).min(len).min(MOST));
             while items.len() < len {
                 match self.items.next() {
                     Some(item) => items.push(item),

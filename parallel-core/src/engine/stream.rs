@@ -9,10 +9,13 @@ use super::stop::Payload;
 use super::worker::Delivery;
 use super::{Crew, Done, Header, Stop, Worker, lounge, pace};
 use crate::blocks::Blocks;
+use crate::jobs::default_workers;
 use crate::output::{Output, Parts};
 use crate::settings::Settings;
+use crate::source::Indexed;
 use crate::sync::Arc;
 use std::cell::{Cell, RefCell};
+use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::OnceLock;
@@ -33,7 +36,9 @@ where
     F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
 {
     output.open_stream();
-    let blocks = Blocks::endless(settings.batch_items(), O::SHAPE, O::EXACT);
+    // A bound below the size of a block makes the blocks smaller.
+    let bound = settings.items_ahead().filter(|&items| items < Blocks::LARGEST).and_then(NonZeroUsize::new);
+    let blocks = Blocks::endless(settings.batch_items().or(bound), O::SHAPE, O::EXACT);
     let (feed, stop, delivery) = (Feed::new(), Stop::new(), Delivery::default());
     let joined = RefCell::new(Parts::default());
     let panic = {
@@ -97,6 +102,8 @@ fn run<I>(
 where
     I: Iterator<Item: Send>,
 {
+    // Asked here, so that a bad value in the environment is met by the first loop that could use more than one worker.
+    let settings = if settings.are_default() && default_workers() == 1 { settings.n_jobs(1) } else { settings };
     let site = settings.site();
     let predicted = site.predict(1);
     let is_trusted = predicted.is_some() && site.is_trusted();
@@ -143,7 +150,7 @@ where
                     continue;
                 }
                 if let Some(claimed) = feed.claim() {
-                    puller.begin(blocks.items(claimed.clone()).len());
+                    puller.begin(feed.clip(blocks.items(claimed.clone())).len());
                     return Some(claimed);
                 }
                 if room > 0 {

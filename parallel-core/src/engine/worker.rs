@@ -92,7 +92,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // A loop whose boundaries nobody can see; or one value each, put together one after the other: that is what
         // blocks of one item come to, too.
         let alone = matches!(claims, Claims::Alone(_));
-        let at_once = O::EXACT || matches!(O::SHAPE, Shape::Fine) && alone && !several && blocks.are_items();
+        let stepwise = O::STEPWISE && matches!(O::SHAPE, Shape::Fine) && alone && !several && blocks.are_items();
+        let at_once = O::EXACT || stepwise;
         let (claims, ready) = match claims {
             Claims::Alone(all) if at_once => (Claims::Alone(0..0), blocks.items(all)),
             claims => (claims, 0..0),
@@ -127,6 +128,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         } else {
             self.claim()?
         };
+        let items = self.batch.clip(items);
         let position = self.batch.position(&items);
         // SAFETY: `claim` hands out each item once, within the length that `blocks` was made for, which is the batch's.
         let block = unsafe { self.batch.block(items.clone()) };
@@ -173,9 +175,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The items of a block that need not run are dropped all the same, once.
     #[cold]
     fn discard(&self, items: Range<usize>) {
-        // SAFETY: the claims hand out each block once, `run` is taken from the front, and the boundaries of different
+        // SAFETY: the claims hand out each block once, `ready` and `run` are taken from the front, and the boundaries of different
         // blocks are disjoint and within the batch's length.
-        drop(unsafe { self.batch.block(items) });
+        drop(unsafe { self.batch.block(self.batch.clip(items)) });
     }
 
     /// The block is done; `out` is what came of it.
@@ -218,8 +220,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         O::ENDS && self.is_over
     }
 
+    /// The block in hands; between two of them, one that comes after all others, so that what panics there ends the loop.
     pub(super) fn current(&self) -> usize {
-        self.current
+        self.current.min(NOTHING - 1)
     }
 
     #[inline]

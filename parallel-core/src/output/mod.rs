@@ -38,6 +38,8 @@ pub trait Output {
     const SHAPE: Shape;
     /// Whether several blocks may be run as one all the same.
     const EXACT: bool = matches!(Self::SHAPE, Shape::Free);
+    /// Whether one value after the other is what the same values, a block each, come to.
+    const STEPWISE: bool = true;
     /// Whether an item may end the loop.
     const ENDS: bool = false;
     /// Whether it usually does, so that what a loop costs says nothing about its items.

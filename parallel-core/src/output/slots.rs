@@ -58,9 +58,9 @@ impl<R> Filled<R> {
     /// Takes the memory, which is its own, with the values in it.
     fn into_vec(self) -> Vec<R> {
         let this = ManuallyDrop::new(self);
-        // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten; `len` values in it are initialised.
-        // Nobody drops them or the memory again.
-        unsafe { Vec::from_raw_parts(this.start, this.len, this.capacity) }
+        // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten (values without size have no memory,
+        // and room for any number); `len` values in it are initialised. Nobody drops them or the memory again.
+        unsafe { Vec::from_raw_parts(this.start, this.len, this.capacity.max(this.len)) }
     }
 }
 

@@ -167,9 +167,27 @@ from_both_ends! {
 from_one_end! {
     [I: Jumps] StepBy<I>;
     [A: Random, B: Random] Zip<A, B>;
-    [] Range<char>;
-    [] RangeInclusive<char>;
 }
+
+macro_rules! characters {
+    ($($range:ident)*) => {$(
+        impl Jumps for $range<char> {
+            type Block = Take<Self>;
+
+            #[inline]
+            fn block(self, items: Range<usize>, _: usize) -> Take<Self> {
+                one_end(self, &items)
+            }
+
+            fn position(&self, items: &Range<usize>) -> usize {
+                self.clone().nth(items.start).map_or(0, |first| first as usize)
+            }
+        }
+
+        jumps! { [] $range<char>; }
+    )*};
+}
+characters! { Range RangeInclusive }
 
 // Ranges of numbers by themselves are `range`'s; as part of something they are iterators like any other.
 macro_rules! ranges {

@@ -32,6 +32,12 @@ pub trait Indexed: Sync {
     /// How many items there are.
     fn len(&self) -> usize;
 
+    /// These items, as far as they exist: the last block of a stream may be shorter than the others.
+    #[inline]
+    fn clip(&self, items: Range<usize>) -> Range<usize> {
+        items
+    }
+
     /// Where in the whole input an item stands: for numbers, the number itself, for the rest, the count of those before
     /// it. Disjoint blocks of one loop stand at disjoint positions, from that of their lowest on, one after the other.
     #[inline]
