@@ -87,6 +87,17 @@ impl<'f> Flow<'f> {
         }
     }
 
+    /// Whether an expression leaves the loop.
+    fn leaves(expression: &Expr, at: &Place) -> bool {
+        let target = |label: &Option<Lifetime>| at.target(label.as_ref());
+        match expression {
+            Expr::Return(_) | Expr::Try(_) => true,
+            Expr::Break(jump) => matches!(target(&jump.label), Target::Loop | Target::Beyond),
+            Expr::Continue(jump) => matches!(target(&jump.label), Target::Beyond),
+            _ => false,
+        }
+    }
+
     fn jump(&mut self, expression: &mut Expr, at: &Place) {
         match expression {
             Expr::Continue(jump) => match at.target(jump.label.as_ref()) {
@@ -216,6 +227,22 @@ impl Look for Flow<'_> {
     fn leave(&mut self, expression: &mut Expr, at: &Place) -> bool {
         self.changed = std::mem::take(&mut self.changed);
         match expression {
+            _ if at.conditional > 0 && at.functions == 0 && Self::leaves(expression, at) => {
+                let at = match &*expression {
+                    Expr::Return(jump) => jump.return_token.span,
+                    Expr::Try(jump) => jump.question_token.spans[0],
+                    Expr::Break(jump) => jump.break_token.span,
+                    Expr::Continue(jump) => jump.continue_token.span,
+                    other => other.span(),
+                };
+                self.refuse(
+                    "conditional",
+                    expression,
+                    at,
+                    "what leaves the loop stands under `#[cfg]`, and what happens after the loop would not; \
+                     write `if cfg!(…) { … }`, or put `#[cfg]` on the whole loop",
+                );
+            }
             // What a closure or an async block leaves is itself.
             _ if at.functions > 0 => {}
             Expr::Continue(_) | Expr::Break(_) => self.jump(expression, at),

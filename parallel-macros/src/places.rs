@@ -196,6 +196,8 @@ pub(crate) struct Use {
     pub(crate) deed: Deed,
     /// Whether one item may come here several times.
     pub(crate) repeats: bool,
+    /// Whether `#[cfg]` may take it away.
+    pub(crate) conditional: bool,
 }
 
 /// Whether an outer collection is filled by this method, called with so many arguments.
@@ -265,7 +267,7 @@ impl<'i> Places<'i> {
     }
 
     fn note(&mut self, variable: Variable, deed: Deed, at: &Place) {
-        self.uses.push(Use { variable, deed, repeats: at.is_repeated() });
+        self.uses.push(Use { variable, deed, repeats: at.is_repeated(), conditional: at.conditional > 0 });
     }
 
     /// `left = right` or `left OP= right`.

@@ -46,6 +46,8 @@ const CORPUS: &[&str] = &[
 
 /// Mistakes, each with an error of ours.
 const MISTAKES: &[&str] = &[
+    "for x in xs { #[cfg(any())] f(x)?; }",
+    "for x in xs { #[cfg(any())] { n += x; } }",
     "for i in 0..n { a.b[i] = 1; (*a).b[i] = 2; }",
     "",
     "n_jobs = 2,",

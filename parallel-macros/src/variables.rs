@@ -95,6 +95,17 @@ impl Found {
         if !group.iter().any(|one| one.changes()) {
             return Ok(());
         }
+        if let Some(one) = group.iter().find(|one| one.changes() && one.conditional) {
+            let name = one.variable.name();
+            return refuse(
+                "conditional",
+                one.whole(),
+                format!(
+                    "`{name}` is changed under `#[cfg]`, and what is done with it around the loop would not be; \
+                     write `if cfg!(…) {{ … }}`, or put `#[cfg]` on the whole loop"
+                ),
+            );
+        }
         if let Some(inside) = group.iter().find(|one| matches!(one.deed, Deed::ChangedInside)) {
             let name = inside.variable.name();
             return refuse(

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Item, Label, Lifetime, Lit, LitStr, Local, Macro, Pat, PatIdent, Stmt};
+use syn::{Attribute, Block, Expr, Item, Label, Lifetime, Lit, LitStr, Local, Macro, Pat, PatIdent, Stmt};
 
 /// What looks at the code on the way.
 pub(crate) trait Look {
@@ -41,6 +41,8 @@ pub(crate) struct Place {
     /// Whether the innermost loop of the clauses is not the parallel one.
     nested: bool,
     pub(crate) in_scratch: bool,
+    /// Statements around the place that `#[cfg]` may take away.
+    pub(crate) conditional: usize,
     /// Whether the value of the expression is thrown away.
     pub(crate) is_statement: bool,
 }
@@ -282,6 +284,8 @@ impl<L: Look> Walk<'_, L> {
             Expr::Match(choice) => {
                 self.visit_expr_mut(&mut choice.expr);
                 for arm in &mut choice.arms {
+                    let is_conditional = may_go(&arm.attrs);
+                    self.at.conditional += usize::from(is_conditional);
                     self.scope(|walk| {
                         walk.at.bind(&arm.pat);
                         if let Pat::Guard(guarded) = &mut arm.pat {
@@ -289,6 +293,7 @@ impl<L: Look> Walk<'_, L> {
                         }
                         walk.visit_expr_mut(&mut arm.body);
                     });
+                    self.at.conditional -= usize::from(is_conditional);
                 }
             }
             Expr::Let(binding) => {
@@ -368,6 +373,42 @@ impl<L: Look> VisitMut for Walk<'_, L> {
     }
 
     fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
+        let is_conditional = match statement {
+            Stmt::Local(local) => may_go(&local.attrs),
+            Stmt::Macro(call) => may_go(&call.attrs),
+            Stmt::Expr(expression, _) => begins_with_cfg(expression),
+            Stmt::Item(_) => false,
+        };
+        self.at.conditional += usize::from(is_conditional);
+        self.statement(statement);
+        self.at.conditional -= usize::from(is_conditional);
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        self.look.enter(expression, &self.at);
+        self.at.is_statement = false;
+        self.inside(expression);
+        self.changed |= self.look.leave(expression, &self.at);
+    }
+}
+
+/// Whether attributes may take away what they stand before.
+fn may_go(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
+}
+
+fn begins_with_cfg(expression: &Expr) -> bool {
+    let mut tokens = expression.to_token_stream().into_iter();
+    let mut is_one = false;
+    while let (Some(TokenTree::Punct(hash)), Some(TokenTree::Group(attribute))) = (tokens.next(), tokens.next()) {
+        let name = attribute.stream().into_iter().next().map(|name| name.to_string());
+        is_one |= hash.as_char() == '#' && matches!(name.as_deref(), Some("cfg" | "cfg_attr"));
+    }
+    is_one
+}
+
+impl<L: Look> Walk<'_, L> {
+    fn statement(&mut self, statement: &mut Stmt) {
         match statement {
             Stmt::Macro(call) => self.macro_call(&mut call.mac),
             Stmt::Expr(expression, end) => {
@@ -376,12 +417,5 @@ impl<L: Look> VisitMut for Walk<'_, L> {
             }
             statement => visit_mut::visit_stmt_mut(self, statement),
         }
-    }
-
-    fn visit_expr_mut(&mut self, expression: &mut Expr) {
-        self.look.enter(expression, &self.at);
-        self.at.is_statement = false;
-        self.inside(expression);
-        self.changed |= self.look.leave(expression, &self.at);
     }
 }

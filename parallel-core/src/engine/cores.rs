@@ -40,28 +40,38 @@ mod linux {
     impl Bed {
         /// For the calling thread, which is about to sleep.
         pub(crate) fn make() -> Option<Self> {
-            let mut cores: Cores = [0; WORDS];
-            // SAFETY: the pointer is to that many bytes, all of them initialised, and 0 is the calling thread.
-            let failed = unsafe { sched_getaffinity(0, size_of::<Cores>(), &raw mut cores) } != 0;
-            (!failed).then_some(Self { thread: number()?, cores })
+            Some(Self { cores: get(0)?, thread: number()? })
         }
 
-        /// Has the sleeper wake on another core than that of the calling thread, if it may. It must be alive.
-        pub(crate) fn push_away(&self) {
-            let Ok(here) = usize::try_from(sched_getcpu()) else { return };
+        /// Has the sleeper wake on another core than that of the calling thread, if it may; says whether it has to
+        /// `leave` its bed then. It must be alive.
+        pub(crate) fn push_away(&self) -> bool {
+            let Ok(here) = usize::try_from(sched_getcpu()) else { return false };
             let mut others = self.cores;
-            let Some(word) = others.get_mut(here / c_ulong::BITS as usize) else { return };
+            let Some(word) = others.get_mut(here / c_ulong::BITS as usize) else { return false };
             let before = *word;
             *word &= !(1 << (here % c_ulong::BITS as usize));
-            if before != *word && others.iter().any(|&word| word != 0) {
+            // Somebody else who says meanwhile where the thread may run, is right.
+            let is_free =
+                before != *word && others.iter().any(|&word| word != 0) && get(self.thread) == Some(self.cores);
+            if is_free {
                 set(self.thread, &others);
             }
+            is_free
         }
 
         /// Lets the calling thread, whose bed this is, run again wherever it could before.
         pub(crate) fn leave(&self) {
             set(0, &self.cores);
         }
+    }
+
+    /// The cores that a thread may run on; 0 is the calling one.
+    fn get(thread: c_int) -> Option<Cores> {
+        let mut cores: Cores = [0; WORDS];
+        // SAFETY: the pointer is to that many bytes, all of them initialised.
+        let answer = unsafe { sched_getaffinity(thread, size_of::<Cores>(), &raw mut cores) };
+        (answer == 0).then_some(cores)
     }
 
     /// Lets a thread run on these cores; 0 is the calling one. A hint: should the system refuse, nothing is lost.
@@ -121,7 +131,9 @@ mod elsewhere {
             None
         }
 
-        pub(crate) fn push_away(&self) {}
+        pub(crate) fn push_away(&self) -> bool {
+            false
+        }
 
         pub(crate) fn leave(&self) {}
     }

@@ -34,7 +34,8 @@ struct Inside {
 struct Sleeper {
     thread: Thread,
     bed: Option<Bed>,
-    ticket: Arc<Mutex<Option<Ticket>>>,
+    /// With it, whether the sleeper has to leave its bed.
+    ticket: Arc<Mutex<Option<(Ticket, bool)>>>,
 }
 
 /// How many helpers are awake in all lounges together. A hint for loops that have not asked for theirs yet.
@@ -83,10 +84,8 @@ impl Lounge {
         };
         drop(inside);
         // Before it has the ticket, after which it leaves its bed.
-        if let Some(bed) = &sleeper.bed {
-            bed.push_away();
-        }
-        *lock(&sleeper.ticket) = Some(ticket.clone());
+        let is_pushed = sleeper.bed.as_ref().is_some_and(Bed::push_away);
+        *lock(&sleeper.ticket) = Some((ticket.clone(), is_pushed));
         sleeper.thread.unpark();
     }
 
@@ -142,8 +141,9 @@ impl Lounge {
             inside.asleep.push(Sleeper { thread: current(), bed, ticket: own.clone() });
         }
         loop {
-            if let Some(ticket) = lock(&own).take() {
-                if let Some(bed) = &bed {
+            let woken = lock(&own).take();
+            if let Some((ticket, is_pushed)) = woken {
+                if let (Some(bed), true) = (&bed, is_pushed) {
                     bed.leave();
                 }
                 return Some(ticket);
