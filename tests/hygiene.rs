@@ -466,3 +466,54 @@ fn labels_in_the_body() {
     } for i in 0..9);
     assert_eq!(steps, [5, 5, 5, 5, 5, 6, 7, 8, 9]);
 }
+
+#[test]
+fn names_of_a_macro_are_not_those_of_its_caller() {
+    // A label of the macro's own around the caller's.
+    macro_rules! twice {
+        ($x:ident, $body:block) => {
+            parallel!('l: for $x in 0..3 {
+                if $x == 2 {
+                    continue 'l;
+                }
+                $body
+            });
+        };
+    }
+    let mut after = 0;
+    'l: for _ in 0..3 {
+        twice!(x, {
+            if x == 1 {
+                break 'l;
+            }
+        });
+        after += 1;
+    }
+    assert_eq!(after, 0);
+
+    // Two variables of one name.
+    macro_rules! count {
+        ($total:ident) => {{
+            let mut total = 0;
+            parallel!(for i in 0..10 {
+                $total += i;
+                total += 1;
+            });
+            total
+        }};
+    }
+    let mut total = 0;
+    assert_eq!((count!(total), total), (10, 45));
+
+    // An index of the caller's inside a loop of the macro's.
+    macro_rules! all {
+        ($out:ident, $at:expr) => {
+            parallel!(for i in 0..4_usize {
+                $out[$at] += i;
+            })
+        };
+    }
+    let (i, mut out) = (2, [0; 4]);
+    all!(out, i);
+    assert_eq!(out, [0, 0, 6, 0]);
+}

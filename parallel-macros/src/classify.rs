@@ -73,7 +73,7 @@ fn is_range(input: &Expr) -> bool {
 
 fn name(pattern: &Pat) -> Option<String> {
     match pattern {
-        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => Some(name.ident.to_string()),
+        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => Some(crate::words::identity(&name.ident)),
         Pat::Paren(inner) => name(&inner.pat),
         _ => None,
     }

@@ -73,7 +73,7 @@ impl<'f> Flow<'f> {
         let variable = Variable::of(expression)?;
         let key = variable.key();
         let found = self.kept.iter().enumerate().find(|(_, kept)| kept.variable.key() == key)?;
-        at.is_free(&variable.base.to_string()).then_some(found)
+        at.is_free(&crate::words::identity(&variable.base)).then_some(found)
     }
 
     /// Whether what is taken away from this place is added up.

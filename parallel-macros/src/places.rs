@@ -1,6 +1,7 @@
 //! Which variables around the loop the body names, where, and what it does with them.
 
 use crate::walk::{Look, Place, walk};
+use crate::words::identity;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -49,16 +50,17 @@ impl Variable {
     }
 
     fn free(expression: &Expr, at: &Place) -> Option<Self> {
-        Self::of(expression).filter(|variable| at.is_free(&variable.base.to_string()))
+        Self::of(expression).filter(|variable| at.is_free(&identity(&variable.base)))
     }
 
     /// What tells it from the others, however it is written: `*total` and `(total)` are `total`.
     pub(crate) fn key(&self) -> String {
         if self.fields.is_empty() {
-            return self.base.to_string();
+            return identity(&self.base);
         }
         // With fields it matters: `(*w).n` may be another place than `w.n`.
-        self.tokens.to_string().chars().filter(|c| !matches!(c, '(' | ')' | ' ')).collect()
+        let written: String = self.tokens.to_string().chars().filter(|c| !matches!(c, '(' | ')' | ' ')).collect();
+        written + &crate::words::context(self.base.span())
     }
 
     /// Whether it is a variable as a whole, under its own name.
@@ -72,7 +74,8 @@ impl Variable {
     }
 
     pub(crate) fn overlaps(&self, other: &Self) -> bool {
-        self.base == other.base && self.fields.iter().zip(&other.fields).all(|(own, other)| own == other)
+        identity(&self.base) == identity(&other.base)
+            && self.fields.iter().zip(&other.fields).all(|(own, other)| own == other)
     }
 
     /// As the user would write it.
@@ -273,7 +276,7 @@ impl<'i> Places<'i> {
     /// `left = right` or `left OP= right`.
     fn assignment(&mut self, left: &Expr, deed: impl FnOnce(&Variable) -> Deed, element: ElementDeed, at: &Place) {
         if let Some(variable) = Variable::of(left) {
-            let name = variable.base.to_string();
+            let name = identity(&variable.base);
             if at.is_free(&name) {
                 self.noted.push(without_parentheses(left));
                 let deed = deed(&variable);
@@ -293,7 +296,7 @@ impl<'i> Places<'i> {
             Expr::Group(inner) => self.is_own(&inner.expr, at),
             Expr::Cast(cast) => cast.ty.to_token_stream().to_string() == "usize" && self.is_own(&cast.expr, at),
             Expr::Path(path) => {
-                path.path.get_ident().is_some_and(|name| self.index.is_some_and(|index| name == index))
+                path.path.get_ident().is_some_and(|name| self.index.is_some_and(|index| identity(name) == index))
                     && self.index.is_some_and(|index| at.is_item(index))
             }
             _ => false,
@@ -303,7 +306,7 @@ impl<'i> Places<'i> {
     fn tokens(&mut self, tokens: TokenStream, name: &str, at: &Place) {
         for token in tokens {
             match token {
-                TokenTree::Ident(ident) if at.is_free(&ident.to_string()) => {
+                TokenTree::Ident(ident) if at.is_free(&identity(&ident)) => {
                     let variable = Variable { tokens: ident.to_token_stream(), base: ident, fields: Vec::new() };
                     self.note(variable, Deed::Hidden(name.to_owned()), at);
                 }
@@ -469,7 +472,7 @@ impl Look for Places<'_> {
 
     fn text(&mut self, text: &LitStr, at: &Place) {
         for name in crate::words::names_in(&text.value()) {
-            if at.is_free(&name) {
+            if at.is_free(&(name.clone() + &crate::words::context(text.span()))) {
                 let base = Ident::new(&name, text.span());
                 let variable = Variable { tokens: base.to_token_stream(), base, fields: Vec::new() };
                 self.note(variable, Deed::Read, at);
@@ -501,7 +504,7 @@ impl Places<'_> {
                 // By a method: it may well do that through `&self`.
                 _ => false,
             };
-            if changes && at.is_free(&one.variable.base.to_string()) {
+            if changes && at.is_free(&identity(&one.variable.base)) {
                 self.note(one.variable, Deed::ChangedInside, at);
             }
         }

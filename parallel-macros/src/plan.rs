@@ -154,7 +154,7 @@ impl For {
         struct Uses<'b>(&'b [String], bool);
         impl<'a> Visit<'a> for Uses<'_> {
             fn visit_ident(&mut self, ident: &'a Ident) {
-                self.1 |= self.0.iter().any(|name| ident == name);
+                self.1 |= self.0.contains(&crate::words::identity(ident));
             }
         }
         let bound: Vec<String> = outer.pattern.tree.iter().flat_map(crate::walk::names).collect();

@@ -1,8 +1,8 @@
 //! What becomes of the variables around the loop that the body changes: accumulators, windows, or the reason why not.
 
 use crate::places::{Better, Deed, Element, ElementDeed, Operator, Use, Variable};
-use crate::words::{broken, broken_at, code};
-use proc_macro2::{Ident, Span};
+use crate::words::{broken, broken_at, code, identity, letters};
+use proc_macro2::Span;
 use quote::ToTokens;
 use syn::Error;
 
@@ -39,21 +39,22 @@ pub(crate) struct Found {
 /// Decides about every variable that is changed.
 pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<Span>) -> Found {
     let mut found = Found::default();
-    let mut bases: Vec<&Ident> = Vec::new();
+    let mut bases: Vec<String> = Vec::new();
     for one in uses {
-        if !bases.contains(&&one.variable.base) {
-            bases.push(&one.variable.base);
+        let base = identity(&one.variable.base);
+        if !bases.contains(&base) {
+            bases.push(base);
         }
     }
     for base in bases {
-        let group: Vec<&Use> = uses.iter().filter(|one| one.variable.base == *base).collect();
+        let group: Vec<&Use> = uses.iter().filter(|one| identity(&one.variable.base) == base).collect();
         if let Err(error) = found.variable(&group, index) {
             found.errors.push(error);
         }
     }
     let windows = found.kept.iter().find(|kept| matches!(kept.kind, Kind::Window));
     if let (Some(window), Some(span)) = (windows, index_assigned) {
-        let (window, index) = (window.variable.name(), index.unwrap_or("i"));
+        let (window, index) = (window.variable.name(), index.map_or("i", letters));
         let text = format!(
             "`{index}` is assigned, and `{window}[{index}]` is to be the item's own element; \
              use a variable of its own for what changes"
@@ -382,7 +383,7 @@ impl Found {
     fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) -> Error {
         let (_, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
         let own = elements.iter().find(|(_, element)| element.is_own);
-        let (rule, text) = match (own, index) {
+        let (rule, text) = match (own, index.map(letters)) {
             (Some((_, own)), _) => (
                 "index-forms",
                 format!(

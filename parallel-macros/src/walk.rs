@@ -1,6 +1,7 @@
 //! The way through the code of a loop: what is bound where, which loops and functions are around a place.
 
 use crate::ast::{Clause, Form, Input, Part};
+use crate::words::identity;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashSet;
@@ -87,7 +88,7 @@ impl Place {
                 _ => Target::Inside,
             };
         };
-        let name = label.ident.to_string();
+        let name = identity(&label.ident);
         if self.labels.contains(&name) {
             Target::Inside
         } else if self.own.as_ref() == Some(&name) {
@@ -108,7 +109,7 @@ pub(crate) fn names(pattern: &Pat) -> Vec<String> {
     struct Names(Vec<String>);
     impl<'a> Visit<'a> for Names {
         fn visit_pat_ident(&mut self, pattern: &'a PatIdent) {
-            let name = pattern.ident.to_string();
+            let name = identity(&pattern.ident);
             if !name.starts_with(char::is_uppercase) {
                 self.0.push(name);
             }
@@ -123,7 +124,7 @@ pub(crate) fn names(pattern: &Pat) -> Vec<String> {
 /// Leads `look` through everything that runs once an item (or, the scratch, once a worker).
 pub(crate) fn walk(input: &mut Input, look: &mut impl Look) {
     let own = match &input.form {
-        Form::Statement { label: Some(label), .. } => Some(label.name.ident.to_string()),
+        Form::Statement { label: Some(label), .. } => Some(identity(&label.name.ident)),
         _ => None,
     };
     let mut walk = Walk { look, at: Place { own, ..Place::default() }, changed: false };
@@ -232,7 +233,7 @@ impl<L: Look> Walk<'_, L> {
 
     fn labelled(&mut self, label: Option<&Label>, is_loop: bool, visit: impl FnOnce(&mut Self)) {
         self.at.loops += usize::from(is_loop);
-        self.at.labels.extend(label.map(|label| label.name.ident.to_string()));
+        self.at.labels.extend(label.map(|label| identity(&label.name.ident)));
         self.scope(visit);
         if label.is_some() {
             self.at.labels.pop();

@@ -1,6 +1,6 @@
 //! Words for messages: the nearest name, and lists of names.
 
-use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 use std::fmt::Display;
 use syn::Error;
 
@@ -98,6 +98,26 @@ pub(crate) fn code(tokens: &TokenStream) -> String {
     text
 }
 
+/// What tells a name from others: in the body of a user's macro, a name of the macro's own is another one than a name of
+/// the same letters that the macro was given.
+pub(crate) fn identity(ident: &Ident) -> String {
+    format!("{ident}{}", context(ident.span()))
+}
+
+/// Where a token comes from, as far as hygiene goes: `#4`, say, of a token that a user's macro has made.
+pub(crate) fn context(span: Span) -> String {
+    let span = format!("{span:?}");
+    match span.split_once(' ') {
+        Some((context, _)) if context.starts_with('#') && context != "#0" => context.to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The letters of a name.
+pub(crate) fn letters(identity: &str) -> &str {
+    identity.rsplit_once('#').map_or(identity, |(letters, _)| letters)
+}
+
 /// The names that a format string reads: `{name}`, `{name:?}`, `{:width$}`, `{:.precision$}`.
 pub(crate) fn names_in(text: &str) -> Vec<String> {
     let mut names = Vec::new();
@@ -112,7 +132,7 @@ pub(crate) fn names_in(text: &str) -> Vec<String> {
             names.extend(part.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned));
         }
     }
-    names.retain(|name| syn::parse_str::<proc_macro2::Ident>(name).is_ok());
+    names.retain(|name| syn::parse_str::<Ident>(name).is_ok());
     names
 }
 
