@@ -112,13 +112,14 @@ impl<'f> Flow<'f> {
                 let target = at.target(jump.label.as_ref());
                 if let (Target::Loop | Target::Beyond, Some(_)) = (&target, &jump.expr) {
                     let at = jump.break_token.span;
-                    return self.refuse(
-                        "break-with-value",
-                        expression,
-                        at,
+                    let text = if matches!(target, Target::Loop) {
                         "`break` with a value has nowhere to take it: a `for` loop gives nothing; \
-                         write `first(… for …)` for the value of the first item that has one",
-                    );
+                         write `first(… for …)` for the value of the first item that has one"
+                    } else {
+                        "`break` does not take a value out of a parallel loop; \
+                         write `first(… for …)`, and `break` with what that gives after it"
+                    };
+                    return self.refuse("break-with-value", expression, at, text);
                 }
                 let exit = match target {
                     Target::Innermost => {
