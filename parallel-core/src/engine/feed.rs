@@ -1,9 +1,8 @@
 //! The items of a stream on their way from the thread that pulls them to the workers.
 
-use crate::source::Indexed;
+use crate::source::{Given, Indexed, Owned};
 use std::collections::VecDeque;
 use std::ops::Range;
-use std::ptr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,29 +15,15 @@ pub(super) struct Chunk<T> {
 }
 
 /// What has been pulled and not yet run.
+///
+/// A worker gives out every block of what it claims (see `Owned`), so nothing is left behind.
 pub struct Feed<T> {
     /// How many items have been pulled in all.
     pulled: AtomicUsize,
     queue: Mutex<VecDeque<Chunk<T>>>,
     /// Claimed by a worker, which has not asked for all of it yet.
-    claimed: Mutex<Vec<(usize, Arc<Claimed<T>>)>>,
+    claimed: Mutex<Vec<(usize, Arc<Owned<T>>)>>,
 }
-
-/// The items of a chunk that a worker has claimed.
-///
-/// Invariant: `len` values from `start` on are initialised, but for those that were given to blocks, to which they belong
-/// now. A worker gives out every block of what it claims, so nothing is left in the end.
-struct Claimed<T> {
-    start: *mut T,
-    len: usize,
-    /// Holds the memory; empty as far as it knows.
-    _buffer: Vec<T>,
-}
-
-// SAFETY: only `Feed::block` reaches the items, each index at most once; so sharing comes down to sending items.
-unsafe impl<T: Send> Sync for Claimed<T> {}
-// SAFETY: as for a `Vec<T>`.
-unsafe impl<T: Send> Send for Claimed<T> {}
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -76,53 +61,16 @@ impl<T> Feed<T> {
         self.pulled.store(chunk.first + chunk.items.len(), Ordering::Relaxed);
     }
 
-    fn hand_out(&self, Chunk { blocks, first, mut items }: Chunk<T>) -> Range<usize> {
-        let len = items.len();
-        // SAFETY: zero is below every capacity, and no value need be initialised for it.
-        unsafe { items.set_len(0) };
-        let claimed = Claimed { start: items.as_mut_ptr(), len, _buffer: items };
-        lock(&self.claimed).push((first, Arc::new(claimed)));
+    fn hand_out(&self, Chunk { blocks, first, items }: Chunk<T>) -> Range<usize> {
+        lock(&self.claimed).push((first, Arc::new(Owned::new(items))));
         blocks
-    }
-}
-
-/// The items of one block; owns those it has not given out yet.
-pub struct FedBlock<T> {
-    next: *mut T,
-    left: usize,
-    _keep: Arc<Claimed<T>>,
-}
-
-impl<T> Iterator for FedBlock<T> {
-    type Item = T;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<T> {
-        if self.left == 0 {
-            return None;
-        }
-        // SAFETY: `left > 0` values from `next` on are initialised and this block's; this one is given up right here.
-        let item = unsafe { self.next.read() };
-        // SAFETY: at most one past the block's last value.
-        self.next = unsafe { self.next.add(1) };
-        self.left -= 1;
-        Some(item)
-    }
-}
-
-impl<T> Drop for FedBlock<T> {
-    fn drop(&mut self) {
-        let rest = ptr::slice_from_raw_parts_mut(self.next, self.left);
-        // SAFETY: the values that `next` has not given out are initialised, this block's, and not used again. The memory is
-        // kept until after this.
-        unsafe { ptr::drop_in_place(rest) };
     }
 }
 
 impl<T: Send> Indexed for Feed<T> {
     type Item = T;
     type Block<'a>
-        = FedBlock<T>
+        = Given<T, Arc<Owned<T>>>
     where
         T: 'a;
 
@@ -135,17 +83,20 @@ impl<T: Send> Indexed for Feed<T> {
         items.start..items.end.min(self.pulled.load(Ordering::Relaxed))
     }
 
-    unsafe fn block(&self, items: Range<usize>) -> FedBlock<T> {
+    unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_> {
         let mut claimed = lock(&self.claimed);
-        let holds = |(first, chunk): &(usize, Arc<Claimed<T>>)| (*first..*first + chunk.len).contains(&items.start);
+        let holds = |(first, chunk): &(usize, Arc<Owned<T>>)| (*first..*first + chunk.count()).contains(&items.start);
         let at = claimed.iter().position(holds).expect("only claimed blocks are asked for");
         let (first, chunk) = &claimed[at];
-        let (start, end) = (items.start - first, items.end - first);
-        assert!(end <= chunk.len, "blocks do not reach beyond their chunk");
-        // SAFETY: `start < end <= len` (the block is not empty), within the buffer.
-        let next = unsafe { chunk.start.add(start) };
-        // The last block keeps the memory from here on.
-        let keep = if end == chunk.len { claimed.swap_remove(at).1 } else { chunk.clone() };
-        FedBlock { next, left: end - start, _keep: keep }
+        let items = items.start - first..items.end - first;
+        assert!(items.start <= items.end && items.end <= chunk.count(), "blocks do not reach beyond their chunk");
+        let chunk = chunk.clone();
+        if items.end == chunk.count() {
+            // The last block keeps the memory from here on.
+            claimed.swap_remove(at);
+        }
+        // SAFETY: within the chunk, as was just asserted; that no item is asked for twice is the caller's promise; the
+        // chunk lives as long as the block, which has it.
+        unsafe { chunk.give(items, chunk.clone()) }
     }
 }

@@ -10,7 +10,7 @@ mod slice;
 mod streamed;
 
 pub use grid::grid;
-pub(crate) use owned::Owned;
+pub(crate) use owned::{Given, Owned};
 pub use pick::{Input, PickIndexed, PickNone, PickParallel, PickStreamed, PickUnsend, Probe};
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindStreamed};

@@ -19,7 +19,7 @@ pub struct Owned<T> {
 }
 
 impl<T> Owned<T> {
-    pub(super) fn new(mut items: Vec<T>) -> Self {
+    pub(crate) fn new(mut items: Vec<T>) -> Self {
         let len = items.len();
         // SAFETY: zero is below every capacity, and no value need be initialised for it.
         unsafe { items.set_len(0) };
@@ -31,14 +31,36 @@ impl<T> Owned<T> {
 // comes down to sending items, which takes `T: Send`.
 unsafe impl<T: Send> Sync for Owned<T> {}
 
-/// The items of one block; owns those it has not given out yet.
-pub struct OwnedBlock<'a, T> {
-    next: *mut T,
-    left: usize,
-    buffer: PhantomData<&'a Owned<T>>,
+// SAFETY: as for the `Vec<T>` that the items came in.
+unsafe impl<T: Send> Send for Owned<T> {}
+
+impl<T> Owned<T> {
+    pub(crate) fn count(&self) -> usize {
+        self.len
+    }
+
+    /// The items of one block. `keep` is what the memory lives by.
+    ///
+    /// # Safety
+    /// `items` lies within `0..len`, and no index is asked for twice; `keep` keeps `self` alive.
+    #[inline]
+    pub(crate) unsafe fn give<K>(&self, items: Range<usize>, keep: K) -> Given<T, K> {
+        debug_assert!(items.start <= items.end && items.end <= self.len);
+        // SAFETY: `items` lies within the buffer, as the caller promises.
+        let next = unsafe { self.start.add(items.start) };
+        Given { next, left: items.len(), _keep: keep }
+    }
 }
 
-impl<T> Iterator for OwnedBlock<'_, T> {
+/// The items of one block; owns those it has not given out yet.
+pub struct Given<T, K> {
+    next: *mut T,
+    left: usize,
+    /// What the memory lives by; goes after the items.
+    _keep: K,
+}
+
+impl<T, K> Iterator for Given<T, K> {
     type Item = T;
 
     #[inline(always)]
@@ -55,7 +77,7 @@ impl<T> Iterator for OwnedBlock<'_, T> {
     }
 }
 
-impl<T> Drop for OwnedBlock<'_, T> {
+impl<T, K> Drop for Given<T, K> {
     fn drop(&mut self) {
         let rest = ptr::slice_from_raw_parts_mut(self.next, self.left);
         // SAFETY: the values that `next` has not given out are initialised, this block's, and not used again. Should one
@@ -67,7 +89,7 @@ impl<T> Drop for OwnedBlock<'_, T> {
 impl<T: Send> Indexed for Owned<T> {
     type Item = T;
     type Block<'a>
-        = OwnedBlock<'a, T>
+        = Given<T, PhantomData<&'a Self>>
     where
         T: 'a;
 
@@ -76,11 +98,9 @@ impl<T: Send> Indexed for Owned<T> {
     }
 
     #[inline]
-    unsafe fn block(&self, items: Range<usize>) -> OwnedBlock<'_, T> {
-        debug_assert!(items.start <= items.end && items.end <= self.len);
-        // SAFETY: `items` lies within the buffer, as the caller promises.
-        let next = unsafe { self.start.add(items.start) };
-        OwnedBlock { next, left: items.len(), buffer: PhantomData }
+    unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_> {
+        // SAFETY: the same promise; the block's lifetime is that of the borrow.
+        unsafe { self.give(items, PhantomData) }
     }
 }
 
