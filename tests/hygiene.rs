@@ -517,3 +517,22 @@ fn names_of_a_macro_are_not_those_of_its_caller() {
     all!(out, i);
     assert_eq!(out, [0, 0, 6, 0]);
 }
+
+#[test]
+fn a_macro_may_bind_the_names_it_is_given() {
+    macro_rules! bound {
+        ($name:ident) => {
+            $name
+        };
+    }
+    let mut total = 0;
+    let outer = &mut total;
+    let sums = parallel!({
+        let mut inner = i;
+        let bound!(outer) = &mut inner;
+        *outer += 1;
+        inner
+    } for i in 0..5);
+    *outer += 7;
+    assert_eq!((sums, total), (vec![1, 2, 3, 4, 5], 7));
+}

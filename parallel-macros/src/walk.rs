@@ -115,6 +115,22 @@ pub(crate) fn names(pattern: &Pat) -> Vec<String> {
             }
             visit::visit_pat_ident(self, pattern);
         }
+
+        // What a macro binds nobody sees; it can be any name that it is given.
+        fn visit_macro(&mut self, call: &'a Macro) {
+            self.tokens(call.tokens.clone());
+        }
+    }
+    impl Names {
+        fn tokens(&mut self, tokens: TokenStream) {
+            for token in tokens {
+                match token {
+                    TokenTree::Ident(name) => self.0.push(identity(&name)),
+                    TokenTree::Group(group) => self.tokens(group.stream()),
+                    _ => {}
+                }
+            }
+        }
     }
     let mut names = Names(Vec::new());
     names.visit_pat(pattern);
