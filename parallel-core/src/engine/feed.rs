@@ -1,10 +1,11 @@
 //! The items of a stream on their way from the thread that pulls them to the workers.
 
 use crate::source::{Given, Indexed, Owned};
+use crate::sync::{Mutex, lock};
 use std::collections::VecDeque;
 use std::ops::Range;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Neighbouring items of a stream: whole blocks.
 pub(super) struct Chunk<T> {
@@ -25,13 +26,9 @@ pub struct Feed<T> {
     claimed: Mutex<Vec<(usize, Arc<Owned<T>>)>>,
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 impl<T> Feed<T> {
     pub(super) fn new() -> Self {
-        Self { pulled: AtomicUsize::new(0), queue: Mutex::default(), claimed: Mutex::default() }
+        Self { pulled: AtomicUsize::new(0), queue: Mutex::new(VecDeque::new()), claimed: Mutex::new(Vec::new()) }
     }
 
     /// How many chunks wait for a worker.

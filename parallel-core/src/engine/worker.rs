@@ -4,8 +4,8 @@ use super::{Claims, Stop, Watch};
 use crate::blocks::{Blocks, Shape};
 use crate::output::{Output, Parts};
 use crate::source::Indexed;
+use crate::sync::{Mutex, lock};
 use std::ops::Range;
-use std::sync::{Mutex, PoisonError};
 
 /// The value every expanded loop ends with.
 ///
@@ -57,19 +57,19 @@ pub(super) struct Delivery<P>(Mutex<Vec<(usize, Parts<P>)>>);
 
 impl<P> Default for Delivery<P> {
     fn default() -> Self {
-        Self(Mutex::default())
+        Self(Mutex::new(Vec::new()))
     }
 }
 
 impl<P> Delivery<P> {
     /// What has come of the chunk that begins with this block.
     fn put(&self, chunk: usize, parts: Parts<P>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push((chunk, parts));
+        lock(&self.0).push((chunk, parts));
     }
 
     /// The parts of a chunk, in order, if it is done.
     pub(super) fn take(&self, chunk: &Range<usize>) -> Option<impl Iterator<Item = (usize, P)> + use<P>> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = lock(&self.0);
         let at = all.iter().position(|(first, _)| *first == chunk.start)?;
         let (_, mut parts) = all.swap_remove(at);
         drop(all);
