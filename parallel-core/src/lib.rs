@@ -21,19 +21,21 @@ mod output;
 mod pool;
 mod settings;
 mod source;
+mod stream;
 mod sync;
 
 pub use config::Config;
 pub use effects::{Accumulate, op};
 pub use jobs::{cpu_count, effective_n_jobs};
 pub use pool::Pool;
+pub use stream::Stream;
 
 /// What the expansion of `parallel!` names. Not for users: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::effects::{
         Block, Can, Cannot, CannotShare, Exit, Lend, LendShared, PickCan, PickCannot, PickCannotShare, Variable,
-        branch, kind, never, op, staying, take,
+        branch, carried, ending, kind, never, op, staying, take,
     };
     pub use crate::engine::{Done, Site, Yield};
     pub use crate::loops::*;

@@ -5,13 +5,16 @@
 use crate::effects::{Ending, Plain};
 use crate::engine::{Done, Worker};
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Count, Extreme, First, Fold, Keyed, Nothing, Order, Reduce, Slots, Total,
+    All, Any, Arithmetic, Buffers, Count, Extreme, First, Fold, Handed, Keyed, Nothing, Order, Outbox, Reduce, Slots,
+    Total, Values,
 };
 use crate::settings::Settings;
-use crate::source::Source;
+use crate::source::{Pulled, Source};
+use crate::stream::Stream;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::marker::PhantomData;
+use std::ops::ControlFlow;
 
 /// Carries the type of a result from where it is expected to the body, and errors about it to the body's place; and what
 /// the loop does besides its result.
@@ -50,6 +53,11 @@ pub fn into<C: FromIterator<R>, R>(results: Vec<R>) -> C {
     results.into_iter().collect()
 }
 
+/// `into = Stream<_>`
+pub fn streamed<S>(stream: S) -> S {
+    stream
+}
+
 /// The map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
 pub fn hash_map<P, K, V>(pairs: P, _: Anchor<K>) -> HashMap<K, V>
 where
@@ -69,6 +77,70 @@ where
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let Nothing = end.0.drive(settings, source, Nothing, &body);
+}
+
+/// A statement loop with `then`: `sink` takes the results on this thread, while the loop goes on.
+pub fn then<S, F, R, T, E>(settings: Settings<'_>, source: S, body: F, sink: T, end: Anchor<R, E>)
+where
+    S: Pulled,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    F: for<'o> Fn(&mut Worker<'_, S::Batch, E::Around<Handed<'o, R, false>>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    T: FnMut(&mut Values<R>) -> Done,
+{
+    let outbox = Outbox::new();
+    end.0.pipe(settings, source, outbox.handed::<false>(), &body, &mut draining(&outbox, sink));
+}
+
+/// The same when the sink may leave and the body changes variables: as far as the sink has come, and no further.
+pub fn then_each<S, F, R, T, E>(settings: Settings<'_>, source: S, body: F, sink: T, end: Anchor<R, E>)
+where
+    S: Pulled,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    F: for<'o> Fn(&mut Worker<'_, S::Batch, E::Around<Handed<'o, R, true>>>) -> Done,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    T: FnMut(&mut Values<R>) -> Done,
+{
+    let outbox = Outbox::new();
+    end.0.pipe(settings, source, outbox.handed::<true>(), &body, &mut draining(&outbox, sink));
+}
+
+/// Leads what has come through the sink; `Break` when the sink has left.
+fn draining<R>(outbox: &Outbox<R>, mut sink: impl FnMut(&mut Values<R>) -> Done) -> impl FnMut() -> ControlFlow<()> {
+    move || {
+        for values in outbox.drain() {
+            let mut values = Values::new(values);
+            let Done = sink(&mut values);
+            if !values.is_finished() {
+                return ControlFlow::Break(());
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// `into = Stream<_>`
+pub fn stream<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Stream<R>
+where
+    S: Pulled,
+    S: Send + 'static, // a `Stream` takes its input along, to another thread
+    E: Ending,
+    E: Send + 'static,
+    R: Send + 'static, // results travel back from the worker threads
+    F: for<'o> Fn(&mut Worker<'_, S::Batch, E::Around<Handed<'o, R, false>>>) -> Done,
+    F: Sync,           // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: Send + 'static, // a `Stream` takes along what its body uses
+{
+    Stream::start(settings, move |settings, give| {
+        let outbox = Outbox::new();
+        let mut drain = || {
+            give(Vec::new())?;
+            outbox.drain().into_iter().try_for_each(&mut *give)
+        };
+        end.0.pipe(settings, source, outbox.handed::<false>(), &body, &mut drain);
+    })
 }
 
 /// A comprehension with exactly one result an item.

@@ -20,6 +20,7 @@ pub struct Settings<'p> {
     pool: Option<&'p Pool>,
     batch_size: Option<NonZeroUsize>,
     lookahead: Option<NonZeroUsize>,
+    is_unordered: bool,
 }
 
 impl<'p> Settings<'p> {
@@ -33,6 +34,7 @@ impl<'p> Settings<'p> {
             pool: None,
             batch_size: None,
             lookahead: None,
+            is_unordered: false,
             #[cfg(test)]
             seed: None,
         }
@@ -84,6 +86,14 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// **`ordered = false`** — results are handed over as they finish, not in the order of the input: for a loop with
+    /// `then`, and for `into = Stream<_>`. By default in order. An index that is part of the result tells where it
+    /// belongs (`for (i, x) in xs.iter().enumerate()`).
+    pub fn ordered(mut self, ordered: bool) -> Self {
+        self.is_unordered = !ordered;
+        self
+    }
+
     /// A setting that does not exist: its value is still looked at, by rustc and by the editor.
     #[doc(hidden)]
     pub fn __unknown<T>(self, _: T) -> Self {
@@ -130,6 +140,16 @@ impl<'p> Settings<'p> {
 
     pub(crate) fn items_ahead(&self) -> Option<usize> {
         self.lookahead.map(NonZeroUsize::get)
+    }
+
+    pub(crate) fn is_ordered(&self) -> bool {
+        !self.is_unordered
+    }
+
+    /// The same for a loop that goes on when what is borrowed is gone: the pool, and settings without it.
+    pub(crate) fn detached(self) -> (Option<Pool>, Settings<'static>) {
+        let pool = self.pool.cloned();
+        (pool, Settings { pool: None, ..self })
     }
 
     #[inline]

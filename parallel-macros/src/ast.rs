@@ -73,11 +73,19 @@ pub(crate) enum Form {
         label: Option<Label>,
         clauses: Clauses,
         body: Part<Block>,
+        sink: Option<Box<Sink>>,
     },
     /// A comprehension whose `for` has not been written yet.
     Unfinished {
         value: Part<Expr>,
     },
+}
+
+/// `then |PAT| EXPR`
+pub(crate) struct Sink {
+    pub(crate) pattern: Part<Pat>,
+    pub(crate) ty: Option<Part<Type>>,
+    pub(crate) value: Part<Expr>,
 }
 
 /// A loop always has its first `for`.
@@ -98,6 +106,27 @@ pub(crate) struct For {
     pub(crate) pattern: Part<Pat>,
     pub(crate) ty: Option<Part<Type>>,
     pub(crate) input: Part<Expr>,
+}
+
+impl Input {
+    /// Whether the results are to come out of a `Stream`, while the loop goes on.
+    pub(crate) fn is_stream(&self) -> bool {
+        let is_list = matches!(self.form, Form::List { .. } | Form::Map { .. });
+        is_list && self.settings.iter().any(|setting| matches!(&setting.value, SettingValue::Into(ty) if is_stream(ty)))
+    }
+
+    /// The part after `then`.
+    pub(crate) fn sink(&self) -> Option<&Sink> {
+        match &self.form {
+            Form::Statement { sink, .. } => sink.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+/// `Stream<_>`, by whatever path.
+pub(crate) fn is_stream(ty: &Part<Type>) -> bool {
+    matches!(&ty.tree, Some(Type::Path(path)) if path.path.segments.last().is_some_and(|last| last.ident == "Stream"))
 }
 
 impl Form {

@@ -1,11 +1,12 @@
 //! What the body does to the code around the loop: where it leaves it, what it changes there.
 
 use crate::ast::{For, Input};
-use crate::flow::{Exit, Flow};
+use crate::flow::{Exit, Flow, LoopPart};
+use crate::handing;
 use crate::names::Names;
 use crate::places::Places;
 use crate::variables::{Kept, Kind, decide};
-use crate::walk::walk;
+use crate::walk::{walk, walk_sink};
 use proc_macro2::TokenStream;
 use syn::{Error, Expr, Pat};
 
@@ -19,7 +20,16 @@ pub(crate) struct Facts {
     /// One item may update an accumulator several times.
     pub(crate) updates_several: bool,
     pub(crate) exits: Vec<Exit>,
+    /// The part after `then`.
+    pub(crate) sink: SinkFacts,
     pub(crate) kept: Vec<Kept>,
+}
+
+#[derive(Default)]
+pub(crate) struct SinkFacts {
+    /// It may go on to the next value early.
+    pub(crate) skips: bool,
+    pub(crate) exits: Vec<Exit>,
 }
 
 impl Facts {
@@ -39,10 +49,15 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     walk(input, &mut places);
     let found = decide(&places.uses, index.as_deref(), places.index_assigned);
     errors.extend(found.errors);
-    let mut flow = Flow::new(root, names, &found.kept);
+    handing::check(input, &found.kept, errors);
+    let part = if input.is_stream() { LoopPart::Streamed } else { LoopPart::Body };
+    let mut flow = Flow::new(root, names, &found.kept, part);
     walk(input, &mut flow);
     let Flow { exits, skips, ends_inner, .. } = flow;
-    Facts { skips, ends_inner, updates_several: found.several, exits, kept: found.kept }
+    let mut sink = Flow::new(root, names, &[], LoopPart::Sink);
+    walk_sink(input, &mut sink);
+    let sink = SinkFacts { skips: sink.skips, exits: sink.exits };
+    Facts { skips, ends_inner, updates_several: found.several, exits, sink, kept: found.kept }
 }
 
 /// The variable that is each item's own index: that of a range, or the count of an `enumerate()`.

@@ -3,7 +3,7 @@
 //! Someone is still typing, or has made a mistake. Either way everything that can be read goes out in the very shape
 //! that good input has, so that the editor knows the types around the cursor, and one mistake makes one error.
 
-use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue};
+use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
 use crate::parse::{Fault, inner_for, is_for, is_keyword, is_punct};
 use crate::{reducers, settings};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -221,6 +221,10 @@ impl Mender<'_> {
         let (attributes, label) = head_parts.parse2(head).unwrap_or_default();
         let is_body =
             |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        let is_then = |at: &usize| is_keyword(&tokens[*at], "then") && is_body(&tokens[at - 1]);
+        let then = (start + 1..tokens.len()).find(is_then);
+        let sink = then.map(|at| Box::new(self.sink(&tokens[at..])));
+        let tokens = &tokens[..then.unwrap_or(tokens.len())];
         let body = (start..tokens.len()).rev().find(|&at| is_body(&tokens[at])).unwrap_or(tokens.len());
         self.rest |= body + 2 < tokens.len();
         let clauses = self.clauses(&tokens[start..body]);
@@ -229,7 +233,30 @@ impl Mender<'_> {
         let tree = Block::parse.parse2(tokens.clone()).ok();
         let unreadable = tree.is_none() && (self.own || tokens.is_empty());
         let body = Part { tokens: if unreadable { quote!({}) } else { tokens }, tree };
-        Form::Statement { attributes, label, clauses, body }
+        Form::Statement { attributes, label, clauses, body, sink }
+    }
+
+    /// `tokens` start with `then`.
+    fn sink(&mut self, tokens: &[TokenTree]) -> Sink {
+        let mut value = &tokens[1..];
+        if let Some((comma, before)) = value.split_last()
+            && is_punct(comma, ',')
+        {
+            value = before;
+        }
+        let Some((bar, rest)) = value.split_first().filter(|(bar, _)| is_punct(bar, '|')) else {
+            let pattern = Part { tokens: quote!(_), tree: None };
+            return Sink { pattern, ty: None, value: self.after(&tokens[0], value) };
+        };
+        let close = find(rest, 0, |token| is_punct(token, '|')).unwrap_or(rest.len());
+        let (mut pattern, ty) = self.annotated(&rest[..close]);
+        if find(&rest[..close], 0, |token| is_punct(token, ',')).is_some() {
+            // Of a tuple, most likely.
+            let all: TokenStream = rest[..close].iter().cloned().collect();
+            pattern = Part { tokens: quote!((#all)), tree: None };
+        }
+        let value = rest.get(close + 1..).unwrap_or_default();
+        Sink { pattern, ty, value: self.after(rest.get(close).unwrap_or(bar), value) }
     }
 
     /// `tokens` start with a `for`.

@@ -6,7 +6,7 @@ use crate::names::Names;
 use crate::places::{Operator, Variable};
 use crate::spans::{group, ident};
 use crate::variables::{Kept, Kind};
-use crate::walk::{Look, Place, Target, walk};
+use crate::walk::{Look, Place, Target, walk, walk_sink};
 use crate::words::broken;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -36,11 +36,22 @@ impl Exit {
     }
 }
 
+/// What it is that leaves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LoopPart {
+    Body,
+    /// The body of a loop behind a `Stream`.
+    Streamed,
+    /// The part after `then`.
+    Sink,
+}
+
 /// Rewrites the body.
 pub(crate) struct Flow<'f> {
     pub(crate) root: &'f TokenStream,
     pub(crate) names: &'f Names,
     pub(crate) kept: &'f [Kept],
+    pub(crate) part: LoopPart,
     pub(crate) exits: Vec<Exit>,
     /// An item may end without a result.
     pub(crate) skips: bool,
@@ -50,8 +61,8 @@ pub(crate) struct Flow<'f> {
 }
 
 impl<'f> Flow<'f> {
-    pub(crate) fn new(root: &'f TokenStream, names: &'f Names, kept: &'f [Kept]) -> Self {
-        Self { root, names, kept, exits: Vec::new(), skips: false, ends_inner: false, changed: false }
+    pub(crate) fn new(root: &'f TokenStream, names: &'f Names, kept: &'f [Kept], part: LoopPart) -> Self {
+        Self { root, names, kept, part, exits: Vec::new(), skips: false, ends_inner: false, changed: false }
     }
 
     fn refuse(&mut self, rule: &str, expression: &mut Expr, at: Span, text: &str) {
@@ -62,8 +73,13 @@ impl<'f> Flow<'f> {
     /// Leaves the loop, with a value of a type of its own.
     fn leave_with(&mut self, value: &TokenStream, exit: Exit) -> TokenStream {
         let root = self.root;
-        let Names { exit: place, label, .. } = self.names;
-        let variant = variant(root, self.exits.len(), value);
+        let label = &self.names.label;
+        let (place, variant) = match self.part {
+            LoopPart::Body => (&self.names.exit, variant(root, self.exits.len(), value)),
+            LoopPart::Sink => (&self.names.sunk, variant(root, self.exits.len(), value)),
+            // Nothing goes with the only way there is.
+            LoopPart::Streamed => (&self.names.exit, quote!(())),
+        };
         self.exits.push(exit);
         self.changed = true;
         quote!({ #place = #root::__private::Some(#variant); break #label #root::__private::Done })
@@ -96,6 +112,18 @@ impl<'f> Flow<'f> {
             Expr::Continue(jump) => matches!(target(&jump.label), Target::Beyond),
             _ => false,
         }
+    }
+
+    /// Whether it leaves more than the loop.
+    fn leaves_function(expression: &Expr, at: &Place) -> bool {
+        let is_beyond = |label: &Option<Lifetime>| matches!(at.target(label.as_ref()), Target::Beyond);
+        !at.in_scratch
+            && match expression {
+                Expr::Return(_) | Expr::Try(_) => true,
+                Expr::Break(jump) => is_beyond(&jump.label),
+                Expr::Continue(jump) => is_beyond(&jump.label),
+                _ => false,
+            }
     }
 
     fn jump(&mut self, expression: &mut Expr, at: &Place) {
@@ -171,12 +199,18 @@ impl<'f> Flow<'f> {
                 let inner = jump.expr.to_token_stream();
                 let exit = Exit::Try(jump.question_token);
                 let carried = ident("__carried", jump.question_token.spans[0]);
-                let carry = quote!({
-                    use #root::__private::{PickCan as _, PickCannot as _};
-                    match #value { #carried => {
-                        (&&#root::__private::Variable(&&#carried, #root::__private::kind::Carry)).__pick().carry(#carried)
-                    } }
-                });
+                let carry = if self.part == LoopPart::Sink {
+                    // It stays on its thread.
+                    quote!(#root::__private::carried(#value))
+                } else {
+                    quote!({
+                        use #root::__private::{PickCan as _, PickCannot as _};
+                        match #value { #carried => {
+                            (&&#root::__private::Variable(&&#carried, #root::__private::kind::Carry))
+                                .__pick().carry(#carried)
+                        } }
+                    })
+                };
                 let leave = self.leave_with(&carry, exit);
                 *expression = Expr::Verbatim(quote! {
                     (match #root::__private::branch(#inner) {
@@ -187,6 +221,17 @@ impl<'f> Flow<'f> {
             }
             _ => {}
         }
+    }
+}
+
+/// The keyword that an exit begins with, and the exit in words.
+fn exit_of(expression: &Expr) -> (Span, String) {
+    match expression {
+        Expr::Return(jump) => (jump.return_token.span, "return".to_owned()),
+        Expr::Try(jump) => (jump.question_token.spans[0], "?".to_owned()),
+        Expr::Break(jump) => (jump.break_token.span, crate::words::code(&jump.to_token_stream())),
+        Expr::Continue(jump) => (jump.continue_token.span, crate::words::code(&jump.to_token_stream())),
+        other => (other.span(), String::new()),
     }
 }
 
@@ -229,13 +274,7 @@ impl Look for Flow<'_> {
         self.changed = std::mem::take(&mut self.changed);
         match expression {
             _ if at.conditional > 0 && at.functions == 0 && Self::leaves(expression, at) => {
-                let at = match &*expression {
-                    Expr::Return(jump) => jump.return_token.span,
-                    Expr::Try(jump) => jump.question_token.spans[0],
-                    Expr::Break(jump) => jump.break_token.span,
-                    Expr::Continue(jump) => jump.continue_token.span,
-                    other => other.span(),
-                };
+                let (at, _) = exit_of(expression);
                 self.refuse(
                     "conditional",
                     expression,
@@ -246,6 +285,14 @@ impl Look for Flow<'_> {
             }
             // What a closure or an async block leaves is itself.
             _ if at.functions > 0 => {}
+            _ if self.part == LoopPart::Streamed && Self::leaves_function(expression, at) => {
+                let (at, exit) = exit_of(expression);
+                let text = format!(
+                    "`{exit}` cannot leave the function from a loop behind a `Stream`, which goes on after it; \
+                     give `Result`s or `Option`s, and write `?` where they come out of the `Stream`"
+                );
+                self.refuse("exit-in-stream", expression, at, &text);
+            }
             Expr::Continue(_) | Expr::Break(_) => self.jump(expression, at),
             Expr::Return(_) | Expr::Try(_) => self.leave_function(expression, at),
             Expr::Await(wait) => {
@@ -343,24 +390,14 @@ fn inner_exit(tokens: &TokenStream) -> Option<Error> {
             if at.functions > 0 || self.0.is_some() {
                 return false;
             }
-            let beyond = |label: &Option<Lifetime>| matches!(at.target(label.as_ref()), Target::Beyond);
-            self.0 = match expression {
-                Expr::Return(jump) => Some((jump.return_token.span, "return".to_owned())),
-                Expr::Try(jump) => Some((jump.question_token.spans[0], "?".to_owned())),
-                Expr::Break(jump) if beyond(&jump.label) => {
-                    Some((jump.break_token.span, crate::words::code(&jump.to_token_stream())))
-                }
-                Expr::Continue(jump) if beyond(&jump.label) => {
-                    Some((jump.continue_token.span, crate::words::code(&jump.to_token_stream())))
-                }
-                _ => None,
-            };
+            self.0 = Flow::leaves_function(expression, at).then(|| exit_of(expression));
             false
         }
     }
     let mut input = crate::parse::parse(crate::groups::keep(tokens.clone().into_iter().collect())).ok()?;
     let mut exits = Exits(None);
     walk(&mut input, &mut exits);
+    walk_sink(&mut input, &mut exits);
     let (span, exit) = exits.0?;
     let instead = match &*exit {
         "?" => "let the inner loop give `into = Result<Vec<_>, _>`, and write `?` after it",

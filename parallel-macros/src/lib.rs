@@ -13,6 +13,7 @@ mod expand;
 mod fallback;
 mod flow;
 mod groups;
+mod handing;
 mod names;
 mod parse;
 mod places;

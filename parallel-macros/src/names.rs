@@ -16,6 +16,9 @@ pub(crate) struct Names {
     /// What the body leaves the loop with; and, in the function around it, what it has left with.
     pub(crate) exit: Ident,
     pub(crate) left: Ident,
+    /// The same for the part after `then`, and what it goes through.
+    pub(crate) sunk: Ident,
+    pub(crate) values: Ident,
     pub(crate) result: Ident,
     pub(crate) label: Lifetime,
 }
@@ -34,6 +37,8 @@ impl Names {
             lane: local("__lane", at),
             exit: local("__exit", at),
             left: local("__left", at),
+            sunk: local("__sunk", at),
+            values: local("__values", at),
             result: local("__result", at),
             label: Lifetime::new("'__items", Span::mixed_site()),
         }

@@ -3,7 +3,7 @@
 //! What is not goes to `fallback`, with the reason: a fault of *shape* (no `in`, a setting after the loop) is ours to
 //! explain; a fault inside an expression is better explained by rustc, which gets the tokens as they are.
 
-use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue};
+use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
 use crate::{reducers, settings};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
@@ -337,12 +337,27 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
         ));
     }
     let body = part(stream, Block::parse)?;
-    if is_keyword_next(stream, "then") {
-        return Err(shape(stream.span(), "`then` is not there yet; collect the results and loop over them"));
-    }
-    Ok(Form::Statement { attributes, label, clauses, body })
+    let sink = sink(stream)?.map(Box::new);
+    Ok(Form::Statement { attributes, label, clauses, body, sink })
 }
 
-fn is_keyword_next(stream: ParseStream, keyword: &str) -> bool {
-    stream.cursor().ident().is_some_and(|(ident, _)| ident == keyword)
+/// What takes the values of the body, one by one.
+fn sink(stream: ParseStream) -> Parsed<Option<Sink>> {
+    if stream.cursor().ident().is_none_or(|(ident, _)| ident != "then") {
+        return Ok(None);
+    }
+    let keyword: Ident = stream.parse()?;
+    if !stream.peek(Token![|]) {
+        let text = "no parameter after `then`, which takes what the block gives; write `then |value| …`";
+        return Err(shape(keyword.span(), text));
+    }
+    stream.parse::<Token![|]>()?;
+    let pattern = part(stream, Pat::parse_single)?;
+    let ty = annotation(stream)?;
+    if stream.peek(Token![,]) {
+        let text = "`then` takes one value, that of the block; write a tuple there, and `then |(a, b)| …`";
+        return Err(shape(stream.span(), text));
+    }
+    stream.parse::<Token![|]>()?;
+    Ok(Some(Sink { pattern, ty, value: part(stream, Expr::parse)? }))
 }

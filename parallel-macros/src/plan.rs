@@ -1,6 +1,6 @@
 //! Which entry of the runtime the loop becomes, and whether its settings are in order.
 
-use crate::ast::{Clause, Clauses, For, Form, Input, Part, SettingValue};
+use crate::ast::{Clause, Clauses, For, Form, Input, Part, SettingValue, is_stream};
 use crate::classify::Facts;
 use crate::reducers::{self, Kind};
 use crate::settings;
@@ -20,6 +20,13 @@ pub(crate) struct Plan<'i> {
     pub(crate) several: bool,
 }
 
+impl Plan<'_> {
+    /// Whether the results are handed over while the loop goes on.
+    pub(crate) fn is_handed(&self) -> bool {
+        matches!(self.entry, "then" | "then_each" | "stream")
+    }
+}
+
 /// How the innermost place hands its value on; `None`: there is no value, the body is a block.
 pub(crate) type Put = Option<Kind>;
 
@@ -27,6 +34,8 @@ pub(crate) enum Around<'i> {
     Nothing,
     Map,
     Into(&'i Part<Type>),
+    /// `into = Stream<_>`
+    Stream(&'i Part<Type>),
     /// An error whose type is that of whatever is expected.
     Refusal,
 }
@@ -41,7 +50,12 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         SettingValue::Into(ty) => Some((&setting.ident, ty)),
         _ => None,
     });
+    // The variables would have to live on behind the `Stream`.
+    let is_refused = input.is_stream() && !facts.kept.is_empty();
     let (entry, put, clauses) = match &input.form {
+        Form::List { clauses, .. } | Form::Map { clauses, .. } if input.is_stream() => {
+            (if is_refused { "collect_some" } else { "stream" }, Some(Kind::Fold), Some(clauses))
+        }
         Form::List { clauses, .. } | Form::Map { clauses, .. } => {
             let plain = !facts.skips && one_result_each(clauses, facts);
             (if plain { "collect" } else { "collect_some" }, Some(Kind::Fold), Some(clauses))
@@ -61,20 +75,31 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
             }
             (reducer.name, Some(reducer.kind), Some(clauses))
         }
-        Form::Statement { clauses, .. } => {
+        Form::Statement { clauses, sink, .. } => {
             refuse_into(into, errors, "a loop with a body gives nothing");
-            ("for_each", None, Some(clauses))
+            match sink {
+                None => ("for_each", None, Some(clauses)),
+                Some(_) if facts.sink.exits.is_empty() || facts.kept.is_empty() => {
+                    ("then", Some(Kind::Fold), Some(clauses))
+                }
+                Some(_) => ("then_each", Some(Kind::Fold), Some(clauses)),
+            }
         }
         Form::Unfinished { .. } => ("incomplete", Some(Kind::Fold), None),
     };
     let around = match (&input.form, into) {
+        _ if is_refused => Around::Refusal,
+        (Form::List { .. } | Form::Map { .. }, Some((_, ty))) if is_stream(ty) => Around::Stream(ty),
         (Form::List { .. } | Form::Map { .. }, Some((_, ty))) => Around::Into(ty),
         (Form::Map { .. }, None) => Around::Map,
         (Form::Unfinished { .. }, _) => Around::Refusal,
         _ => Around::Nothing,
     };
     let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });
-    let grid = !labelled && !facts.has_windows() && clauses.is_some_and(|clauses| is_grid(clauses, facts));
+    let grid = !labelled
+        && !input.is_stream()
+        && !facts.has_windows()
+        && clauses.is_some_and(|clauses| is_grid(clauses, facts));
     let inner = clauses.map_or(&[][..], |clauses| &clauses.rest[usize::from(grid)..]);
     let several = facts.updates_several || inner.iter().any(|clause| matches!(clause, Clause::For(_)));
     Plan { entry, put, around, grid, several }
@@ -96,6 +121,11 @@ fn check_settings(input: &Input, errors: &mut Vec<Error>) {
         }
         if let SettingValue::Method(name, value) = &setting.value {
             errors.extend(name.check(value));
+            if name.name == settings::ORDERED && input.sink().is_none() && !input.is_stream() {
+                let text = "`ordered` has nothing to decide: the results come together, in order; \
+                            remove it, or take them one by one with `then |value| …` or `into = Stream<_>`";
+                errors.push(Error::new(setting.ident.span(), text));
+            }
         }
     }
 }

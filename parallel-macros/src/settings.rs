@@ -34,7 +34,11 @@ pub(crate) const NAMES: &[Name] = &[
             (value <= 0).then(|| format!("`lookahead = {value}` lets nothing be pulled; write 1 or more items"))
         },
     },
+    Name { name: ORDERED, check: |_| None },
 ];
+
+/// The setting for loops whose results are handed over while they go on.
+pub(crate) const ORDERED: &str = "ordered";
 
 /// The setting whose value is a type.
 pub(crate) const INTO: &str = "into";

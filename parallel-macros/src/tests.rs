@@ -42,6 +42,9 @@ const CORPUS: &[&str] = &[
     "sum({ if x < 0 { break } x } for row in rows for x in row)",
     "for x in xs { total += x; println!(\"{x} {}\", f(x)?); }",
     "for x in xs { let mut total = 0; total += x; f(total); }",
+    "ordered = false, for (i, x) in xs.iter().enumerate() { (i, f(x)) } then |(i, y): (usize, f64)| ys[i] = y",
+    "'a: for line in lines { if line.is_empty() { continue 'a; } n += 1; g(&line?)? } then |r| { if r { break } put(r)?; }",
+    "into = Stream<_>, { if x.is_none() { break } f(x) } for x in xs if true",
 ];
 
 /// Mistakes, each with an error of ours.
@@ -74,7 +77,14 @@ const MISTAKES: &[&str] = &[
     "x for x in xs if c else y",
     "into = Vec<_>, sum(x for x in xs)",
     "into = Vec<_>, for x in xs { f(x); }",
-    "for x in xs { f(x) } then |x| g(x)",
+    "for x in xs { f(x) } then g(x)",
+    "for x in xs { f(x) } then |a, b| g(x)",
+    "for x in xs { n += x; f(x) } then |x| n += x",
+    "for i in 0..n { v[i] = 1; i } then |i| g(i)",
+    "ordered = false, for x in xs { n += x; f(x) } then |x| g(x)",
+    "ordered = false, f(x) for x in xs",
+    "into = Stream<_>, { n += x; x } for x in xs",
+    "into = Stream<_>, f(x)? for x in xs",
     "for x in xs { total += x; f(total); }",
     "for x in xs { total += x; println!(\"{total:?}\"); }",
     "for x in xs { total += x; total *= 2; }",
@@ -200,6 +210,8 @@ fn expansions_look_as_they_did() {
             "for x in &xs { if *x < 0.0 { break; } total += x; largest = largest.max(*x); roots.push(x.sqrt()); }",
         ),
         ("window", "for i in 0..n { out[i] = f(i); }"),
+        ("then", "for line in lines { total += 1; parse(&line?) } then |record| { write(record)?; }"),
+        ("stream", "into = Stream<_>, { if x == 0 { break } f(x) } for x in xs"),
     ] {
         let expansion = expand(tokens(text));
         let file = syn::parse2(quote::quote!(fn main() { let value = #expansion; }))

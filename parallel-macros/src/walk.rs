@@ -1,6 +1,6 @@
 //! The way through the code of a loop: what is bound where, which loops and functions are around a place.
 
-use crate::ast::{Clause, Form, Input, Part};
+use crate::ast::{Clause, Form, Input, Part, Sink};
 use crate::words::identity;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -188,6 +188,18 @@ pub(crate) fn walk(input: &mut Input, look: &mut impl Look) {
             walk.part(body, VisitMut::visit_block_mut);
         }
     }
+}
+
+/// Leads `look` through the part after `then`, which runs on the calling thread.
+pub(crate) fn walk_sink(input: &mut Input, look: &mut impl Look) {
+    let Form::Statement { label, sink: Some(sink), .. } = &mut input.form else { return };
+    let Sink { pattern, value, .. } = &mut **sink;
+    let own = label.as_ref().map(|label| identity(&label.name.ident));
+    let mut walk = Walk { look, at: Place { own, ..Place::default() }, changed: false };
+    walk.open();
+    walk.bind(pattern);
+    walk.open();
+    walk.part(value, VisitMut::visit_expr_mut);
 }
 
 /// The macros of the standard library whose arguments are expressions.

@@ -11,12 +11,13 @@ mod window;
 pub use accumulate::{Accumulate, op};
 pub use exit::{Exit, branch, never, take};
 pub use gather::{Gather, Lend, LendShared};
-pub use variable::{Can, Cannot, CannotShare, PickCan, PickCannot, PickCannotShare, Variable, kind};
+pub use variable::{Can, Cannot, CannotShare, PickCan, PickCannot, PickCannotShare, Variable, carried, kind};
 
 use crate::engine::{Done, Watch, Watched, Worker};
 use crate::output::{Output, Own, Shape};
 use crate::settings::Settings;
-use crate::source::Source;
+use crate::source::{Pulled, Source};
+use std::any::Any;
 use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
@@ -31,6 +32,18 @@ pub trait Ending: Sized {
     fn drive<S, O, F>(self, settings: Settings<'_>, source: S, output: O, body: &F) -> O
     where
         S: Source,
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, S::Batch, Self::Around<O>>) -> Done + Sync;
+    /// Runs a loop whose results are handed over to `output` while it goes on; see `Pulled::pipe`.
+    fn pipe<S, O, F>(
+        self,
+        settings: Settings<'_>,
+        source: S,
+        output: O,
+        body: &F,
+        drain: &mut dyn FnMut() -> ControlFlow<()>,
+    ) where
+        S: Pulled,
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, S::Batch, Self::Around<O>>) -> Done + Sync;
 }
@@ -50,6 +63,21 @@ impl Ending for Plain {
     {
         source.drive(settings, &mut output, body);
         output
+    }
+
+    fn pipe<S, O, F>(
+        self,
+        settings: Settings<'_>,
+        source: S,
+        output: O,
+        body: &F,
+        drain: &mut dyn FnMut() -> ControlFlow<()>,
+    ) where
+        S: Pulled,
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, S::Batch, O>) -> Done + Sync,
+    {
+        let _ = source.pipe(settings, &output, body, drain);
     }
 }
 
@@ -107,6 +135,12 @@ pub struct Effects<'x, W: Way, G> {
     exit: Option<&'x mut Option<W::Exit>>,
 }
 
+/// For a body that may end the loop, and nothing more.
+#[inline]
+pub fn ending() -> Effects<'static, Leaves<()>, ()> {
+    Effects { gather: (), exit: None }
+}
+
 /// For a body that runs to its end.
 #[inline]
 pub fn staying<G: Gather>(gather: G) -> Effects<'static, Stays, G> {
@@ -152,22 +186,30 @@ where
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, S::Batch, Affected<O, W, G>>) -> Done + Sync,
     {
-        let mut output =
-            Affected { inner: output, gather: self.gather, gathered: Own::new(None), exit: Own::new(None) };
+        let mut output = Affected::new(output, self.gather);
         // Panic safety: the output is only taken apart afterwards, and its parts are whole at every step.
         let panic = catch_unwind(AssertUnwindSafe(|| source.drive(settings, &mut output, body))).err();
-        let Affected { inner, gather, gathered, exit } = output;
-        // Also after a panic: what the items before it have done stays done, as in the serial loop.
-        if let Some(gathered) = gathered.into_inner() {
-            gather.finish(gathered);
-        }
-        if let Some(panic) = panic {
-            resume_unwind(panic);
-        }
-        if let (Some(exit), Some(place)) = (exit.into_inner(), self.exit) {
-            *place = Some(exit);
-        }
-        inner
+        output.finish(panic, self.exit)
+    }
+
+    fn pipe<S, O, F>(
+        self,
+        settings: Settings<'_>,
+        source: S,
+        output: O,
+        body: &F,
+        drain: &mut dyn FnMut() -> ControlFlow<()>,
+    ) where
+        S: Pulled,
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, S::Batch, Affected<O, W, G>>) -> Done + Sync,
+    {
+        let output = Affected::new(output, self.gather);
+        // Panic safety: as above.
+        let end = catch_unwind(AssertUnwindSafe(|| source.pipe(settings, &output, body, drain)));
+        // A sink that leaves does so before the body, whose block it has not gone through.
+        let place = if matches!(end, Ok(ControlFlow::Break(()))) { None } else { self.exit };
+        output.finish(end.err(), place);
     }
 }
 
@@ -177,6 +219,28 @@ pub struct Affected<O, W: Way, G: Gather> {
     gather: G,
     gathered: Own<Option<G::Part>>,
     exit: Own<Option<W::Exit>>,
+}
+
+impl<O, W: Way, G: Gather> Affected<O, W, G> {
+    fn new(inner: O, gather: G) -> Self {
+        Self { inner, gather, gathered: Own::new(None), exit: Own::new(None) }
+    }
+
+    /// After the loop.
+    fn finish(self, panic: Option<Box<dyn Any + Send>>, place: Option<&mut Option<W::Exit>>) -> O {
+        let Self { inner, gather, gathered, exit } = self;
+        // Also after a panic: what the items before it have done stays done, as in the serial loop.
+        if let Some(gathered) = gathered.into_inner() {
+            gather.finish(gathered);
+        }
+        if let Some(panic) = panic {
+            resume_unwind(panic);
+        }
+        if let (Some(exit), Some(place)) = (exit.into_inner(), place) {
+            *place = Some(exit);
+        }
+        inner
+    }
 }
 
 /// What one block writes to: its result, its stand-ins, its exit.
@@ -197,6 +261,7 @@ impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
     const SEARCHES: bool = O::SEARCHES;
     const JOINS: bool = O::JOINS;
     const KEEPS: bool = G::KEEPS;
+    const SINGLY: bool = O::SINGLY;
     type Watch<'a>
         = W::Watch<'a, O::Watch<'a>>
     where
@@ -260,6 +325,17 @@ impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
             *gathered = Some(join(gather, gathered.take(), batch));
         }
         if exit.is_some() { ControlFlow::Break(()) } else { flow }
+    }
+
+    fn hand(&self, Block { out, locals, exit }: Self::Part) {
+        let mut gathered = self.gathered.lock();
+        *gathered = Some(join(&self.gather, gathered.take(), locals));
+        drop(gathered);
+        // Whoever comes later is from an earlier block.
+        if exit.is_some() {
+            *self.exit.lock() = exit;
+        }
+        self.inner.hand(out);
     }
 }
 

@@ -193,6 +193,12 @@ impl Can {
     }
 }
 
+/// What `?` leaves with when it stays on its thread.
+#[inline]
+pub fn carried<R>(value: R) -> Carried<R> {
+    Carried(value)
+}
+
 impl Cannot {
     /// What `?` would leave with.
     pub fn carry<R>(self, value: R) -> Refused<R>

@@ -29,7 +29,7 @@ pub(crate) use header::{Header, Ticket};
 pub(crate) use lounge::Lounge;
 pub use site::Site;
 pub use stop::Stop;
-pub(crate) use stream::stream;
+pub(crate) use stream::{pipe, stream};
 pub(crate) use team::{Crew, Team};
 pub use watch::{Unwatched, Watch, Watched};
 pub use worker::{Done, Worker, Yield};

@@ -109,14 +109,14 @@ impl<I: Iterator> Puller<I> {
 
     /// How many items may be pulled now, 0 when enough are on their way.
     pub(super) fn room(&self, most: Option<usize>, workers: usize) -> usize {
-        match (most, self.open.front()) {
+        match most {
             _ if self.ended => 0,
-            (Some(most), front) => {
-                let from = front.map_or(self.pulled_blocks, |front| front.start);
-                most.saturating_sub(self.blocks.items(from..self.pulled_blocks).len()).min(self.wanted)
+            Some(most) => {
+                let ahead: usize = self.open.iter().map(|chunk| self.blocks.items(chunk.clone()).len()).sum();
+                most.saturating_sub(ahead).min(self.wanted)
             }
-            (None, _) if self.open.len() < AHEAD * workers => self.wanted,
-            (None, _) => 0,
+            None if self.open.len() < AHEAD * workers => self.wanted,
+            None => 0,
         }
     }
 

@@ -10,13 +10,14 @@ use super::worker::Delivery;
 use super::{Crew, Done, Header, Stop, Worker, lounge, pace};
 use crate::blocks::Blocks;
 use crate::jobs::default_workers;
-use crate::output::{Output, Parts};
+use crate::output::{Output, Parts, Shape};
 use crate::settings::Settings;
 use crate::source::Indexed;
 use crate::sync::Arc;
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::num::NonZeroUsize;
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -36,13 +37,90 @@ where
     F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
 {
     output.open_stream();
+    let mut joined = Parts::default();
+    let shared = &*output;
+    let mut accept = |block, part| {
+        if O::JOINS {
+            joined.merge(block, part, |left, right| shared.join(left, right));
+        } else {
+            joined.push(block, part);
+        }
+        ControlFlow::Continue(())
+    };
+    let (_, panic) = flow(settings, items, shared, body, Handing::AtTheEnd, &mut accept);
+    if O::KEEPS || panic.is_none() {
+        let _ = output.take(joined);
+    }
+    if let Some(payload) = panic {
+        resume_unwind(payload);
+    }
+}
+
+/// Runs `body` over everything `items` gives, and hands what comes of it to `output`, block by block, on this thread,
+/// while the loop goes on; after each block `drain` says whether there is to be more. Gives its last answer.
+pub(crate) fn pipe<I, O, F>(
+    settings: Settings<'_>,
+    items: I,
+    output: &O,
+    body: &F,
+    drain: &mut dyn FnMut() -> ControlFlow<()>,
+) -> ControlFlow<()>
+where
+    I: Iterator<Item: Send>,
+    O: Output<Part: Send> + Sync,
+    F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
+{
+    let handing = if settings.is_ordered() { Handing::InOrder } else { Handing::AsTheyCome };
+    let mut accept = |_, part| {
+        output.hand(part);
+        drain()
+    };
+    let (end, panic) = flow(settings, items, output, body, handing, &mut accept);
+    if let Some(payload) = panic {
+        resume_unwind(payload);
+    }
+    end
+}
+
+/// When what comes of the blocks is needed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Handing {
+    /// Together, when all is done.
+    AtTheEnd,
+    /// As soon as may be, in the order of the input.
+    InOrder,
+    /// As soon as may be.
+    AsTheyCome,
+}
+
+/// Takes what comes of a block; `Break` when that is enough.
+type Accept<'a, P> = &'a mut dyn FnMut(usize, P) -> ControlFlow<()>;
+
+/// Runs the loop; says whether `accept` had enough, and what the loop is to panic with.
+fn flow<I, O, F>(
+    settings: Settings<'_>,
+    items: I,
+    output: &O,
+    body: &F,
+    handing: Handing,
+    accept: Accept<'_, O::Part>,
+) -> (ControlFlow<()>, Option<Payload>)
+where
+    I: Iterator<Item: Send>,
+    O: Output<Part: Send> + Sync,
+    F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
+{
     // A bound below the size of a block makes the blocks smaller.
     let bound = settings.items_ahead().filter(|&items| items < Blocks::LARGEST).and_then(NonZeroUsize::new);
-    let blocks = Blocks::endless(settings.batch_items().or(bound), O::SHAPE, O::EXACT);
+    let blocks = if O::SINGLY {
+        Blocks::endless(None, Shape::Free, true)
+    } else {
+        Blocks::endless(settings.batch_items().or(bound), O::SHAPE, O::EXACT)
+    };
     let (feed, stop, delivery) = (Feed::new(), Stop::new(), Delivery::default());
-    let joined = RefCell::new(Parts::default());
+    let accept = RefCell::new(accept);
+    let (end, is_open) = (Cell::new(ControlFlow::Continue(())), Cell::new(true));
     let panic = {
-        let output = &*output;
         let work = |next: Next<'_>| {
             let claims = Claims::Fed(next);
             let mut worker = Worker::new(claims, &feed, output, blocks, Some(&stop), Some(&delivery), true);
@@ -53,36 +131,63 @@ where
         };
         let join = |chunk: &Range<usize>| {
             let Some(parts) = delivery.take(chunk) else { return false };
-            let mut joined = joined.borrow_mut();
             for (block, part) in parts {
                 // What comes after the block that ends the loop does not count.
-                if stop.is_past(block) {
+                if !is_open.get() || stop.is_past(block) {
                     break;
                 }
-                if !O::JOINS {
-                    joined.push(block, part);
-                    continue;
+                // Without an order there is no later and earlier: nothing more counts.
+                let at = if handing == Handing::AsTheyCome { 0 } else { block };
+                // Panic safety: the user's operator or sink may run here. What it drops is not looked at again: the loop
+                // has panicked in this block, and ends with that.
+                match catch_unwind(AssertUnwindSafe(|| accept.borrow_mut()(block, part))) {
+                    Ok(ControlFlow::Continue(())) => continue,
+                    Ok(enough) => {
+                        end.set(enough);
+                        stop.at(at);
+                    }
+                    Err(payload) => stop.panicked(at, payload),
                 }
-                // Panic safety: the user's operator may run here. What it drops is not looked at again: the loop has
-                // panicked in this block, and ends with that.
-                let merge = || joined.merge(block, part, |left, right| output.join(left, right));
-                if let Err(payload) = catch_unwind(AssertUnwindSafe(merge)) {
-                    stop.panicked(block, payload);
-                }
+                is_open.set(false);
             }
             true
         };
-        run(settings, items, &feed, &stop, blocks, &work, &join)
+        let joining = Joining { join: &join, handing, is_open: &is_open };
+        run(settings, items, &feed, &stop, blocks, &work, joining)
     };
     let has_stopped = stop.has_stopped();
     let own = stop.into_panic().map(|(_, payload)| payload);
-    // A loop that was left, was so before the stream panicked.
-    let payload = if has_stopped { own } else { panic };
-    if O::KEEPS || payload.is_none() {
-        let _ = output.take(joined.into_inner());
+    let panic = match end.get() {
+        // Whoever had enough, had so before anything else happened.
+        ControlFlow::Break(()) => None,
+        // A loop that was left, was so before the stream panicked.
+        ControlFlow::Continue(()) if has_stopped => own,
+        ControlFlow::Continue(()) => panic,
+    };
+    (end.get(), panic)
+}
+
+/// What becomes of the chunks that are done.
+#[derive(Clone, Copy)]
+struct Joining<'j> {
+    /// Hands over what has come of a chunk, if it is done.
+    join: &'j dyn Fn(&Range<usize>) -> bool,
+    handing: Handing,
+    /// Whether anybody is still to take it.
+    is_open: &'j Cell<bool>,
+}
+
+impl Joining<'_> {
+    /// Hands over one chunk whose turn it is.
+    fn one(self, open: &mut VecDeque<Range<usize>>) -> bool {
+        let first = if self.handing == Handing::AsTheyCome { open.len() } else { 1 };
+        let done = open.iter().take(first).position(self.join);
+        done.is_some_and(|at| open.remove(at).is_some())
     }
-    if let Some(payload) = payload {
-        resume_unwind(payload);
+
+    /// Whether the calling thread stays until all are handed over.
+    fn waits(self) -> bool {
+        self.handing != Handing::AtTheEnd && self.is_open.get()
     }
 }
 
@@ -97,7 +202,7 @@ fn run<I>(
     stop: &Stop,
     blocks: Blocks,
     work: &(dyn Fn(Next<'_>) + Sync),
-    join: &dyn Fn(&Range<usize>) -> bool,
+    joining: Joining<'_>,
 ) -> Option<Payload>
 where
     I: Iterator<Item: Send>,
@@ -131,11 +236,10 @@ where
                 puller.learn(now);
                 nanos(now, began) + streak
             };
-            for look in 0.. {
-                // All whose turn it is are put together.
-                while puller.open.front().is_some_and(join) {
-                    puller.open.pop_front();
-                }
+            let mut looks = 0;
+            loop {
+                // One by one: the others are not to wait for work meanwhile.
+                let has_joined = joining.one(&mut puller.open);
                 puller.ended |= stop.has_stopped();
                 let pays = !is_quick.get() && !puller.is_light() && help.pays(puller.item, lasted);
                 let room = puller.room(settings.items_ahead(), help.workers());
@@ -147,6 +251,9 @@ where
                         feed.push(chunk);
                         help.call(&|| door.header().clone());
                     }
+                    continue;
+                }
+                if has_joined {
                     continue;
                 }
                 if let Some(claimed) = feed.claim() {
@@ -163,11 +270,12 @@ where
                     }
                     return Some(feed.take(chunk));
                 }
-                if puller.ended {
+                if puller.ended && (puller.open.is_empty() || !joining.waits()) {
                     break;
                 }
                 // Others work on what must come first.
-                if look < LOOKS {
+                looks += 1;
+                if looks < LOOKS {
                     std::thread::yield_now();
                 } else {
                     std::thread::park_timeout(NAP);
@@ -178,8 +286,8 @@ where
         };
         work(&next);
     });
-    let puller = puller.into_inner();
-    puller.open.iter().all(join);
+    let mut puller = puller.into_inner();
+    while joining.one(&mut puller.open) {}
     if let (Some((began, streak)), false) = (started.get(), is_quick.get()) {
         let now = Instant::now();
         pace::ended(now, nanos(now, began), streak);

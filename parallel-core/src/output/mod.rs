@@ -3,6 +3,7 @@
 mod buffers;
 mod extreme;
 mod fold;
+mod handed;
 mod keyed;
 mod nothing;
 pub(crate) mod numbers;
@@ -15,6 +16,7 @@ mod total;
 pub use buffers::Buffers;
 pub use extreme::Extreme;
 pub use fold::{Fold, Reduce};
+pub use handed::{Handed, Outbox, Values};
 pub use keyed::Keyed;
 pub use nothing::Nothing;
 pub use numbers::{Addend, Arithmetic, Multiplicand, PickFactor, PickNoFactor, PickNoSummand, PickSummand};
@@ -27,7 +29,7 @@ pub use total::{Count, Total};
 pub(crate) use crate::blocks::Shape;
 use crate::engine::Watch;
 use std::ops::{ControlFlow, Range};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// One kind of result of a loop, put together from what its blocks leave.
 ///
@@ -48,6 +50,8 @@ pub trait Output {
     const JOINS: bool = false;
     /// Whether what blocks before a panic have left is taken all the same.
     const KEEPS: bool = false;
+    /// Whether every item of a stream is to be a block, so that the loop can be left between any two.
+    const SINGLY: bool = false;
     /// How a block's items learn that the loop has stopped.
     type Watch<'a>: Watch<'a>
     where
@@ -78,11 +82,15 @@ pub trait Output {
     }
     /// Takes the parts of a batch, in block order; `Break` when later batches are needless.
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()>;
+    /// Takes one part while the loop goes on: only of a loop whose results are handed over one by one.
+    fn hand(&self, _part: Self::Part) {
+        unreachable!("a loop whose result is there at its end")
+    }
 }
 
 /// What only the caller touches, while the workers hold a shared reference to the whole output.
 ///
-/// A `Mutex` that is never locked: it makes any `T: Send` shareable, and the caller's access goes through `&mut`.
+/// A `Mutex` that nobody waits for: it makes any `T: Send` shareable, and the caller's access goes through `&mut`.
 pub(crate) struct Own<T>(Mutex<T>);
 
 impl<T> Own<T> {
@@ -99,5 +107,10 @@ impl<T> Own<T> {
     #[inline]
     pub(crate) fn into_inner(self) -> T {
         self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// For the caller, while the workers are there.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, T> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

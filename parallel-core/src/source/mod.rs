@@ -18,7 +18,7 @@ pub(crate) use pick::{KindIndexed, KindStreamed};
 use crate::engine::{Done, Worker, drive};
 use crate::output::Output;
 use crate::settings::Settings;
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 /// Items that can be had by their index, in blocks, by several workers at once.
 pub trait Indexed: Sync {
@@ -60,6 +60,22 @@ pub trait Source {
 
     /// Runs the body over all of it.
     fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
+    where
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, Self::Batch, O>) -> Done + Sync;
+}
+
+/// What follows `in`, item by item: for a loop whose results are handed over while it goes on.
+pub trait Pulled: Source {
+    /// Runs the body over all of it, and has what comes of each block handed over to `output` on this thread, after which
+    /// `drain` says whether there is to be more. Gives its last answer.
+    fn pipe<O, F>(
+        self,
+        settings: Settings<'_>,
+        output: &O,
+        body: &F,
+        drain: &mut dyn FnMut() -> ControlFlow<()>,
+    ) -> ControlFlow<()>
     where
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, Self::Batch, O>) -> Done + Sync;

@@ -10,11 +10,13 @@
 
 use super::parallel::Parallel;
 use super::streamed::Streamed;
-use super::{IntoIndexed, Source, Whole};
+use super::{IntoIndexed, Pulled, Source, Whole};
 use crate::engine::{Done, Worker};
 use crate::output::Output;
 use crate::settings::Settings;
 use rayon::iter::ParallelIterator;
+use std::ops::ControlFlow;
+use std::vec;
 
 /// What follows `in`. A field access gives the expansion an expression of two tokens, which spans the user's whole
 /// expression.
@@ -57,6 +59,15 @@ impl KindIndexed {
     pub fn __source<T: IntoIndexed>(self, input: T) -> Whole<T> {
         Whole::new(input)
     }
+
+    #[doc(hidden)]
+    pub fn __pulled<T>(self, input: T) -> Streamed<T::IntoIter>
+    where
+        T: IntoIndexed + IntoIterator,
+        <T as IntoIterator>::Item: Send, // each item is handed to a worker thread
+    {
+        Streamed::new(input.into_iter())
+    }
 }
 
 impl KindParallel {
@@ -65,6 +76,11 @@ impl KindParallel {
     pub fn __source<T: ParallelIterator>(self, input: T) -> Whole<Parallel<T>> {
         Whole::new(Parallel(input))
     }
+
+    #[doc(hidden)]
+    pub fn __pulled<T: ParallelIterator>(self, input: T) -> Streamed<vec::IntoIter<T::Item>> {
+        Streamed::new(input.collect::<Vec<_>>().into_iter())
+    }
 }
 
 impl KindStreamed {
@@ -72,6 +88,11 @@ impl KindStreamed {
     #[inline]
     pub fn __source<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
         Streamed::new(input.into_iter())
+    }
+
+    #[doc(hidden)]
+    pub fn __pulled<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
+        self.__source(input)
     }
 }
 
@@ -89,6 +110,16 @@ impl<T> Source for Impossible<T> {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, NoItems<T>, O>) -> Done + Sync,
     {
+    }
+}
+
+impl<T> Pulled for Impossible<T> {
+    fn pipe<O, F>(self, _: Settings<'_>, _: &O, _: &F, _: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()>
+    where
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, NoItems<T>, O>) -> Done + Sync,
+    {
+        ControlFlow::Continue(())
     }
 }
 
@@ -117,6 +148,14 @@ impl KindUnsend {
     {
         Impossible(std::marker::PhantomData)
     }
+
+    #[doc(hidden)]
+    pub fn __pulled<T: IntoIterator>(self, input: T) -> Impossible<T::Item>
+    where
+        T::Item: Send, // each item is handed to a worker thread
+    {
+        self.__source(input)
+    }
 }
 
 /// Holds for nothing that reaches it: whatever can be looped over was picked before.
@@ -138,5 +177,13 @@ impl KindNone {
         T: Iterable, // what follows `in`
     {
         Impossible(std::marker::PhantomData)
+    }
+
+    #[doc(hidden)]
+    pub fn __pulled<T>(self, input: T) -> Impossible<T::Item>
+    where
+        T: Iterable, // what follows `in`
+    {
+        self.__source(input)
     }
 }

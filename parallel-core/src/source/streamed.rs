@@ -1,9 +1,10 @@
 //! Every other iterator: pulled by the calling thread, while all work.
 
-use super::Source;
-use crate::engine::{Done, Feed, Worker, stream};
+use super::{Pulled, Source};
+use crate::engine::{Done, Feed, Worker, pipe, stream};
 use crate::output::Output;
 use crate::settings::Settings;
+use std::ops::ControlFlow;
 
 /// An iterator; it stays on the calling thread, its items need not.
 pub struct Streamed<I>(I);
@@ -23,5 +24,21 @@ impl<I: Iterator<Item: Send>> Source for Streamed<I> {
         F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
     {
         stream(settings, self.0, output, body);
+    }
+}
+
+impl<I: Iterator<Item: Send>> Pulled for Streamed<I> {
+    fn pipe<O, F>(
+        self,
+        settings: Settings<'_>,
+        output: &O,
+        body: &F,
+        drain: &mut dyn FnMut() -> ControlFlow<()>,
+    ) -> ControlFlow<()>
+    where
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
+    {
+        pipe(settings, self.0, output, body, drain)
     }
 }

@@ -5,6 +5,7 @@ use super::Expander;
 use crate::flow::{Exit, stand_in, variant};
 use crate::names::Names;
 use crate::places::{Better, Operator};
+use crate::plan::Around;
 use crate::spans::{Ends, group, ident, local, number, punct};
 use crate::variables::{Kept, Kind};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
@@ -55,6 +56,8 @@ impl Expander<'_> {
         let variables = self.pairs(|_, kept| self.variable(kept));
         let effects = if self.facts.exits.is_empty() {
             quote!(#root::__private::staying(#variables))
+        } else if matches!(self.plan.around, Around::Stream(_)) {
+            return Some(quote!(.with(#root::__private::ending())));
         } else {
             // What is wrong with the value of a `?` is said at the `?`.
             let exits = &self.facts.exits;
@@ -136,10 +139,9 @@ impl Expander<'_> {
     }
 
     /// After the loop: what it has left with, if it has.
-    pub(super) fn leave(&self, result: &TokenStream) -> TokenStream {
+    pub(super) fn leave(&self, exits: &[Exit], left: &Ident, result: &TokenStream) -> TokenStream {
         let root = self.root;
-        let Names { left, result: name, value, .. } = self.names;
-        let exits = &self.facts.exits;
+        let Names { result: name, value, .. } = self.names;
         if exits.is_empty() {
             return result.clone();
         }
@@ -157,7 +159,9 @@ impl Expander<'_> {
                 }
             };
             let pattern = variant(root, number, &bound);
-            quote!(#root::__private::Some(#pattern) => #then,)
+            // Here it may be the last thing that the outer loop does; where it was written, it was not.
+            let allow = matches!(exit, Exit::Jump(_)).then(|| quote!(#[allow(clippy::needless_continue)]));
+            quote!(#allow #root::__private::Some(#pattern) => #then,)
         });
         // The types of what is returned, before the body is looked at: as the function's own `return`s have them.
         let returns = exits.iter().enumerate().filter_map(|(number, exit)| match exit {

@@ -22,7 +22,7 @@
 
 mod effects;
 
-use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue};
+use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
 use crate::classify::Facts;
 use crate::names::Names;
 use crate::plan::{Around, Plan};
@@ -55,6 +55,7 @@ pub(crate) fn expand(
     };
     let source = expander.source(&input.form);
     let body = expander.body(input, place);
+    let sink = input.sink().map(|sink| expander.sink(sink, &input.form, place));
     let anchor = expander.anchor(place, if matches!(plan.around, Around::Refusal) { &[] } else { errors });
     let effects = expander.effects();
     let args = match &input.form {
@@ -63,7 +64,7 @@ pub(crate) fn expand(
     };
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = ident(plan.entry, Ends::at(keyword).last);
-    let call = quote!(#root::__private::#entry(#settings, #source, #body, #(#args,)* #anchor #effects));
+    let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #anchor #effects));
     let result = match plan.around {
         Around::Nothing => call,
         Around::Refusal => return refusal(&call, errors),
@@ -79,8 +80,13 @@ pub(crate) fn expand(
             let ty = &ty.tokens;
             quote!(#root::__private::into::<#ty, _>(#call))
         }
+        Around::Stream(ty) => {
+            let ty = &ty.tokens;
+            return quote!(#root::__private::streamed::<#ty>(#call));
+        }
     };
-    expander.leave(&result)
+    let result = expander.leave(&facts.exits, &names.left, &result);
+    expander.leave(&facts.sink.exits, &names.sunk, &result)
 }
 
 /// A call whose type does not matter, and the error that does: it agrees with whatever is expected.
@@ -134,7 +140,7 @@ impl Expander<'_> {
         };
         // `__input.0`: an expression of two tokens, which spans the user's.
         let (name, zero) = (ident("__input", ends.first), number(0, ends.last));
-        let source = ident("__source", ends.first);
+        let source = ident(if self.plan.is_handed() { "__pulled" } else { "__source" }, ends.first);
         quote! {
             match #root::__private::Input(#input) { #name => {
                 use #root::__private::{
@@ -193,7 +199,27 @@ impl Expander<'_> {
         };
         let (open, close) = (punct('|', place.first), punct('|', place.last));
         let inner = group(Delimiter::Brace, inner, place.last);
-        quote!(#open #worker #close #inner)
+        let keyword = matches!(self.plan.around, Around::Stream(_)).then(|| ident("move", place.first));
+        quote!(#keyword #open #worker #close #inner)
+    }
+
+    /// The closure over the results of one block, on the calling thread.
+    fn sink(&self, sink: &Sink, form: &Form, place: Ends) -> TokenStream {
+        let root = self.root;
+        let Names { values, label, .. } = self.names;
+        let own = match form {
+            Form::Statement { label: Some(own), .. } if self.facts.sink.skips => Some(own),
+            _ => None,
+        };
+        // What is wrong with the type of the value is said of the block that gives it.
+        let item = &local("__item", place.first);
+        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), item);
+        let value = &sink.value.tokens;
+        let done = quote!(#root::__private::Done);
+        let next = quote!(let #root::__private::Some(#item) = #values.__next() else { break #done };);
+        let all = quote!(#own loop { #next #bind #[allow(unused_braces)] let _: () = #value; });
+        let all = if self.facts.sink.exits.is_empty() { all } else { quote!(#label: { #all }) };
+        quote!(|#values| { let #done = #all; #done },)
     }
 
     /// The loop over the items of one block.
@@ -235,6 +261,8 @@ impl Expander<'_> {
         match (form, self.plan.put) {
             (Form::Statement { attributes, label: own, .. }, _) => {
                 let next = next(&done);
+                // A label that the part after `then` alone uses stands there.
+                let own = own.as_ref().filter(|_| self.facts.skips || !self.facts.sink.skips);
                 let all = quote!(#own loop { #next #bind });
                 let all = if self.facts.exits.is_empty() { all } else { quote!(#label: { #all }) };
                 quote!(#(#attributes)* let #done = #all;)
@@ -299,7 +327,8 @@ impl Expander<'_> {
         let root = self.root;
         let Names { out, value: name, label, .. } = self.names;
         let value = match form {
-            Form::Statement { body, .. } => return Inner::Body(body.tokens.clone()),
+            Form::Statement { body, sink: None, .. } => return Inner::Body(body.tokens.clone()),
+            Form::Statement { body, .. } => body.tokens.clone(),
             Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => {
                 value.tokens.clone()
             }
@@ -376,10 +405,13 @@ fn binding(Binding { keyword, pattern, ty, value }: &Binding) -> TokenStream {
 
 /// `let PAT [: TYPE] = ITEM;`
 fn bind(clause: &For, item: &Ident) -> TokenStream {
-    let pattern = pattern(&clause.pattern);
-    let ty = annotation(clause.ty.as_ref());
-    let ends = clause.pattern.ends();
-    let ends = clause.ty.as_ref().map_or(ends, |ty| ends.to(ty.ends()));
+    let_binding(&clause.pattern, clause.ty.as_ref(), item)
+}
+
+fn let_binding(pattern: &Part<Pat>, ty: Option<&Part<Type>>, item: &Ident) -> TokenStream {
+    let ends = pattern.ends();
+    let ends = ty.map_or(ends, |ty| ends.to(ty.ends()));
+    let (pattern, ty) = (self::pattern(pattern), annotation(ty));
     let (keyword, end) = (ident("let", ends.first), punct(';', ends.last));
     quote!(#keyword #pattern #ty = #item #end)
 }

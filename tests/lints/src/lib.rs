@@ -47,7 +47,7 @@
     clippy::unwrap_used
 )]
 
-use parallel_for::{Pool, parallel};
+use parallel_for::{Pool, Stream, parallel};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::ParseIntError;
 use std::sync::Mutex;
@@ -593,6 +593,62 @@ pub fn window(out: &mut [usize]) {
     });
 }
 
+/// A loop with `then`.
+pub fn sink(numbers: &[i64], out: &mut Vec<i64>) {
+    parallel!(for &number in numbers { double(number) } then |doubled| out.push(doubled));
+}
+
+/// A loop with `then`, both of whose parts leave, and a label that only the second one uses.
+///
+/// # Errors
+/// When a word is not a number, or a number is above 100.
+pub fn sink_exits(words: &[&str], out: &mut Vec<i64>) -> Result<usize, ParseIntError> {
+    let mut lines = 0;
+    'outer: for _ in 0..2 {
+        parallel!(
+            'words: for word in words {
+                lines += 1;
+                if word.is_empty() {
+                    break;
+                }
+                word.parse::<i64>()?
+            } then |number: i64| {
+                for other in 0..number {
+                    if other > 100 {
+                        break 'words;
+                    }
+                    if other == 50 {
+                        continue 'words;
+                    }
+                }
+                if number < 0 {
+                    break 'outer;
+                }
+                if number == 7 {
+                    continue 'outer;
+                }
+                out.push(number);
+            }
+        );
+    }
+    Ok(lines)
+}
+
+/// Results in any order.
+pub fn unordered(numbers: &[i64], seen: &mut [bool]) {
+    parallel!(ordered = false, for (i, &number) in numbers.iter().enumerate() { (i, double(number)) } then |(i, n)| {
+        if let Some(mark) = seen.get_mut(i) {
+            *mark = n > 0;
+        }
+    });
+}
+
+/// A stream of results.
+#[must_use]
+pub fn stream(numbers: Vec<i64>) -> Stream<i64> {
+    parallel!(into = Stream<_>, { if number > 100 { break } double(number) } for number in numbers)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -739,5 +795,19 @@ mod tests {
         let mut out = [0; 3];
         window(&mut out);
         assert_eq!(out, [3, 4, 5]);
+    }
+
+    #[test]
+    fn results_on_their_way() {
+        let mut out = Vec::new();
+        sink(&NUMBERS, &mut out);
+        assert_eq!(out, [6, -8, 0, 24]);
+        out.clear();
+        assert_eq!(sink_exits(&["1", "2", "50", "7", "8"], &mut out), Ok(8));
+        assert_eq!(out, [1, 2, 50, 1, 2, 50]);
+        let mut seen = [false; 4];
+        unordered(&NUMBERS, &mut seen);
+        assert_eq!(seen, [true, false, false, true]);
+        assert_eq!(stream(vec![1, 2, 101, 3]).collect::<Vec<_>>(), [2, 4]);
     }
 }

@@ -1,5 +1,0 @@
-use parallel_for::parallel;
-
-fn main() {
-    parallel!(for x in [1, 2, 3] { let _ = x; } then |x| println!("{x}"));
-}

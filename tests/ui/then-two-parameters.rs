@@ -1,0 +1,5 @@
+use parallel_for::parallel;
+
+fn main() {
+    parallel!(for x in [1, 2, 3] { (x, x * x) } then |x, square| println!("{x} {square}"));
+}
