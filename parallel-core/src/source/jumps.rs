@@ -32,6 +32,17 @@ pub trait JumpsBack: Jumps + DoubleEndedIterator {
     }
 }
 
+/// How an adaptor `A` over an iterator is cut to what one block has of it.
+///
+/// A trait of the iterator below, since std asks it whether it knows its length before the adaptor can be cut from behind:
+/// ranges of most integers do not, so that one of an open type could not be told from those that do.
+pub trait Cut<A: Iterator> {
+    /// What is left.
+    type Block: Iterator<Item = A::Item>;
+    /// Leaves only these of `len` items.
+    fn cut(adaptor: A, items: Range<usize>, len: usize) -> Self::Block;
+}
+
 /// Those whose `Zip` still jumps.
 pub trait Random: Jumps {}
 
@@ -127,6 +138,8 @@ macro_rules! from_both_ends {
         {
         }
 
+        cut_from_both_ends! { [$($generics)*] $ty; }
+
         jumps! { [$($generics)*] $ty $(where $($bounds)*)?; }
     )*};
 }
@@ -146,9 +159,68 @@ macro_rules! from_one_end {
             }
         }
 
+        cut_from_one_end! { [$($generics)*] $ty; }
         jumps! { [$($generics)*] $ty $(where $($bounds)*)?; }
     )*};
 }
+
+macro_rules! cut_from_both_ends {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        impl<$($generics)*, Adaptor: DoubleEndedIterator> Cut<Adaptor> for $ty {
+            type Block = Adaptor;
+
+            #[inline]
+            fn cut(adaptor: Adaptor, items: Range<usize>, len: usize) -> Adaptor {
+                both_ends(adaptor, &items, len)
+            }
+        }
+    )*};
+}
+
+macro_rules! cut_from_one_end {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        impl<$($generics)*, Adaptor: Iterator> Cut<Adaptor> for $ty {
+            type Block = Take<Adaptor>;
+
+            #[inline]
+            fn cut(adaptor: Adaptor, items: Range<usize>, _: usize) -> Take<Adaptor> {
+                one_end(adaptor, &items)
+            }
+        }
+    )*};
+}
+
+/// As the iterator below is cut.
+macro_rules! cut_as_below {
+    ($($adaptor:ident)*) => {$(
+        impl<I: Jumps + Cut<Self>> Jumps for $adaptor<I>
+        where
+            Self: Clone + Sync,
+        {
+            type Block = <I as Cut<Self>>::Block;
+
+            #[inline]
+            fn block(self, items: Range<usize>, len: usize) -> Self::Block {
+                I::cut(self, items, len)
+            }
+        }
+
+        impl<I: JumpsBack> JumpsBack for $adaptor<I> where Self: Jumps + DoubleEndedIterator {}
+
+        impl<I: Cut<Outer>, Outer: Iterator> Cut<Outer> for $adaptor<I> {
+            type Block = I::Block;
+
+            #[inline]
+            fn cut(adaptor: Outer, items: Range<usize>, len: usize) -> I::Block {
+                I::cut(adaptor, items, len)
+            }
+        }
+
+        jumps! { [I: Jumps] $adaptor<I>; }
+    )*};
+}
+
+cut_as_below! { Enumerate Skip Take }
 
 from_both_ends! {
     ['s, T: Sync] slice::Iter<'s, T>;
@@ -158,10 +230,7 @@ from_both_ends! {
     ['s, T: Sync] slice::RChunksExact<'s, T>;
     ['s, T: Sync] slice::Windows<'s, T>;
     ['s, T: Sync] vec_deque::Iter<'s, T>;
-    [I: JumpsBack] Enumerate<I>;
     ['s, I: JumpsBack + Iterator<Item = &'s T>, T: Copy + 's] Copied<I>;
-    [I: JumpsBack] Skip<I>;
-    [I: JumpsBack] Take<I>;
 }
 
 from_one_end! {
@@ -181,6 +250,15 @@ macro_rules! characters {
 
             fn position(&self, items: &Range<usize>) -> usize {
                 self.clone().nth(items.start).map_or(0, |first| first as usize)
+            }
+        }
+
+        impl<Adaptor: Iterator> Cut<Adaptor> for $range<char> {
+            type Block = Take<Adaptor>;
+
+            #[inline]
+            fn cut(adaptor: Adaptor, items: Range<usize>, _: usize) -> Take<Adaptor> {
+                one_end(adaptor, &items)
             }
         }
 
@@ -217,6 +295,15 @@ macro_rules! ranges {
                 }
             }
         }
+
+        impl<T: Integer, Adaptor: Iterator> Cut<Adaptor> for $range<T> {
+            type Block = Take<Adaptor>;
+
+            #[inline]
+            fn cut(adaptor: Adaptor, items: Range<usize>, _: usize) -> Take<Adaptor> {
+                one_end(adaptor, &items)
+            }
+        }
     )*};
 }
 ranges! { Range RangeInclusive }
@@ -235,6 +322,14 @@ impl<I: JumpsBack> Jumps for Rev<I> {
     }
 }
 impl<I: JumpsBack> JumpsBack for Rev<I> {}
+impl<I: Cut<Outer>, Outer: Iterator> Cut<Outer> for Rev<I> {
+    type Block = I::Block;
+
+    #[inline]
+    fn cut(adaptor: Outer, items: Range<usize>, len: usize) -> I::Block {
+        I::cut(adaptor, items, len)
+    }
+}
 jumps! { [I: JumpsBack] Rev<I>; }
 
 impl<T: Sync> Random for slice::Iter<'_, T> {}
@@ -322,6 +417,11 @@ mod tests {
         check(values.rchunks(5).rev());
         check(values.windows(3).zip(&words));
         check((3..9_u16).enumerate());
+        check((3..=9_i64).enumerate());
+        check((3..9_u128).rev().enumerate().skip(2));
+        check(values.iter().step_by(3).enumerate());
+        check(('a'..'k').enumerate().take(4));
+        check((0..9_i64).skip(2).take(5).enumerate());
         check((-3..=9_i16).skip(1));
         check('a'..'k');
         check('a'..='\u{60}');
