@@ -93,6 +93,10 @@ fn after(stream: ParseStream) -> Parsed<()> {
     if stream.peek(Token![else]) {
         return Err(shape(stream.span(), "a filter has no `else`; write `if … { a } else { b }` before the `for`"));
     }
+    if is_then(stream) {
+        let text = "`then` follows the block of a loop; write `for … in … { VALUE } then |value| …`";
+        return Err(shape(stream.span(), text));
+    }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
     let token = token.split_whitespace().next().unwrap_or_default().to_owned();
     Err(shape(
@@ -341,13 +345,17 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
     Ok(Form::Statement { attributes, label, clauses, body, sink })
 }
 
+fn is_then(stream: ParseStream) -> bool {
+    stream.cursor().ident().is_some_and(|(ident, _)| ident == "then")
+}
+
 /// What takes the values of the body, one by one.
 fn sink(stream: ParseStream) -> Parsed<Option<Sink>> {
-    if stream.cursor().ident().is_none_or(|(ident, _)| ident != "then") {
+    if !is_then(stream) {
         return Ok(None);
     }
     let keyword: Ident = stream.parse()?;
-    if !stream.peek(Token![|]) {
+    if !stream.peek(Token![|]) || stream.peek(Token![||]) {
         let text = "no parameter after `then`, which takes what the block gives; write `then |value| …`";
         return Err(shape(keyword.span(), text));
     }

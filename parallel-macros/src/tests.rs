@@ -79,6 +79,8 @@ const MISTAKES: &[&str] = &[
     "into = Vec<_>, for x in xs { f(x); }",
     "for x in xs { f(x) } then g(x)",
     "for x in xs { f(x) } then |a, b| g(x)",
+    "for x in xs { f(x) } then || g(x)",
+    "f(x) for x in xs then |y| g(y)",
     "for x in xs { n += x; f(x) } then |x| n += x",
     "for i in 0..n { v[i] = 1; i } then |i| g(i)",
     "ordered = false, for x in xs { n += x; f(x) } then |x| g(x)",
