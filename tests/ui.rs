@@ -1,31 +1,110 @@
-//! What a user reads after a mistake: each file in `tests/ui` makes one, and the messages stand beside it.
+//! What a user reads after a mistake: each program in `tests/ui` makes one, and the messages stand beside it.
 //!
-//! Many of the messages are rustc's own, so they are compared with one compiler only. After a change on purpose, write
-//! them anew with that compiler, and read the difference before you commit it:
+//! The folders are areas: `grammar`, `settings`, `reducers`, `inputs`, `threads`, `effects`, `exits`, `handing` (results
+//! that are handed over while the loop goes on), `types`; and `several`, for programs that make more than one mistake.
+//! Many of the messages are rustc's own, so they are compared with one release only. After a change on purpose, write them
+//! anew with that release, and read the difference before you commit it:
 //!
 //! ```text
 //! TRYBUILD=overwrite cargo test --test ui
 //! git diff tests/ui
 //! ```
 //!
-//! `cargo test --test ui -- messages trybuild=for-missing` looks at one file. A toolchain with the component `rust-src`
-//! prints more lines: bless without it.
+//! `cargo test --test ui -- messages trybuild=for-missing` looks at one file.
 
 use std::env;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The compiler whose messages stand in `tests/ui`.
-const PINNED: &str = "rustc 1.95.";
+/// The release whose messages stand in `tests/ui`.
+const PINNED: &str = "1.95";
 
 #[test]
 fn messages() {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc).arg("--version").output();
-    let version =
-        output.map_or_else(|error| error.to_string(), |output| String::from_utf8_lossy(&output.stdout).into_owned());
-    if !version.starts_with(PINNED) {
-        eprintln!("skipped: the messages in tests/ui are those of {PINNED}x, and this is {}", version.trim());
+    let ask = |argument: &[&str]| {
+        let output = Command::new(&rustc).args(argument).output();
+        output
+            .map_or_else(|error| error.to_string(), |output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    let sources = Path::new(&ask(&["--print", "sysroot"])).join("lib/rustlib/src/rust/library");
+    if let Some(reason) = reason_to_skip(&ask(&["--version"]), sources.exists()) {
+        // Not `eprintln!`, which the test harness keeps to itself.
+        let _ = writeln!(std::io::stderr(), "skipped: {reason}");
         return;
     }
-    trybuild::TestCases::new().compile_fail("tests/ui/*.rs");
+    trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");
+}
+
+/// Why the messages of this compiler cannot be compared, if they cannot: `version` is what `rustc --version` says.
+fn reason_to_skip(version: &str, has_std_sources: bool) -> Option<String> {
+    let release = version.split_whitespace().nth(1).unwrap_or_default();
+    let is_pinned = release.strip_prefix(PINNED).and_then(|rest| rest.strip_prefix('.'));
+    if !is_pinned.is_some_and(|patch| patch.parse::<u32>().is_ok()) {
+        return Some(format!("the messages in tests/ui are those of rustc {PINNED}, and this is {version}"));
+    }
+    has_std_sources
+        .then(|| "with the component rust-src rustc prints lines of the standard library, too; remove it".to_owned())
+}
+
+#[test]
+fn other_compilers_are_skipped() {
+    assert_eq!(reason_to_skip("rustc 1.95.0 (59807616e 2026-04-14)", false), None);
+    assert_eq!(reason_to_skip("rustc 1.95.2", false), None);
+    assert!(reason_to_skip("rustc 1.95.0 (59807616e 2026-04-14)", true).unwrap().contains("rust-src"));
+    for other in [
+        "rustc 1.88.0 (6b00bc388 2025-06-23)",
+        "rustc 1.96.0",
+        "rustc 1.950.0",
+        "rustc 1.95.0-nightly (0123abc 2026-02-01)",
+        "rustc 1.95.0-beta.3",
+        "mrustc 0.10",
+        "",
+        "No such file or directory (os error 2)",
+    ] {
+        let reason = reason_to_skip(other, false).expect(other);
+        assert!(reason.contains(PINNED) && reason.ends_with(other), "{reason}");
+    }
+}
+
+/// All programs: the path, the program, the messages.
+fn programs() -> Vec<(PathBuf, String, String)> {
+    let mut programs = Vec::new();
+    for area in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui")).unwrap() {
+        for file in fs::read_dir(area.unwrap().path()).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "rs") {
+                let read = |path: &Path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+                let (program, messages) = (read(&path), read(&path.with_extension("stderr")));
+                programs.push((path, program, messages));
+            }
+        }
+    }
+    assert!(programs.len() > 100, "the programs are somewhere else");
+    programs
+}
+
+fn is_error(line: &str) -> bool {
+    line.starts_with("error") && !line.starts_with("error: aborting due to")
+}
+
+/// Two errors, where nothing helps.
+const TWO_ERRORS: &[(&str, &str)] = &[(
+    "handing/stream-rc-captured.rs",
+    "a body that goes on behind its statement must be `Sync` and `Send`, an `Rc` is neither, and rustc says so of each",
+)];
+
+#[test]
+fn one_mistake_makes_one_error() {
+    for (path, _, messages) in programs() {
+        let errors = messages.lines().filter(|line| is_error(line)).count();
+        let is_excepted = TWO_ERRORS.iter().any(|(file, _)| path.ends_with(file));
+        if is_excepted || path.parent().is_some_and(|area| area.ends_with("several")) {
+            assert!(errors > 1, "{path:?} has {errors} error and needs no exception");
+        } else {
+            assert_eq!(errors, 1, "{path:?}\n{messages}");
+        }
+    }
 }
