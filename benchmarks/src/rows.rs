@@ -5,7 +5,7 @@
 use crate::bodies::{self, Body, Pace as Work, Picture, busy, is_prime, label, mandelbrot, sqrt, total};
 use crate::engines::{Loops, Peers, Shape, for_each_peer};
 use crate::turns::{Pace, Race, Row};
-use parallel_for::parallel;
+use parallel_for::{Stream, parallel};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -254,6 +254,31 @@ fn inputs(list: &mut List) {
         let body = ground.busy(1000);
         row.plain(move || (0..black_box(10_000)).filter(|i| i % 7 > 0).map(body).collect::<Vec<_>>());
         row.ours(move || parallel!(body(i) for i in (0..black_box(10_000)).filter(|i| i % 7 > 0)));
+    });
+    pipelines(list);
+}
+
+/// Results that are handed over while the loop goes on: no peer has these.
+fn pipelines(list: &mut List) {
+    list.add(
+        "`then`: 1 us items, hashed in order, n = 10000",
+        Pace::Repeated,
+        |a: &u64, b| a == b,
+        |ground, row| {
+            let body = ground.busy(1000);
+            let hash = |hash: u64, bits: u64| hash.wrapping_mul(31) ^ bits;
+            row.plain(move || (0..black_box(10_000)).map(body).fold(0, |all, value| hash(all, value.to_bits())));
+            row.ours(move || {
+                let mut all = 0;
+                parallel!(for i in 0..black_box(10_000) { body(i) } then |value| all = hash(all, value.to_bits()));
+                all
+            });
+        },
+    );
+    list.add("`Stream`: 1 us items, summed up, n = 10000", Pace::Repeated, close, |ground, row| {
+        let body = ground.busy(1000);
+        row.plain(move || (0..black_box(10_000)).map(body).sum());
+        row.ours(move || parallel!(into = Stream<_>, body(i) for i in 0..black_box(10_000)).sum());
     });
 }
 

@@ -14,7 +14,7 @@ use std::vec;
 type Payload = Box<dyn std::any::Any + Send>;
 
 /// So many blocks of results wait for whoever asks for them.
-const WAITING: usize = 1;
+const WAITING: usize = 8;
 
 /// The results of a parallel loop, one after the other, in the order of the input, while the loop goes on: joblib's
 /// `return_as="generator"`.

@@ -2,7 +2,7 @@
 //!
 //! Each in a process of its own, since what is asked for is the most that the process has ever had (`VmHWM`).
 
-use parallel_for::parallel;
+use parallel_for::{Stream, parallel};
 use std::io::{BufRead, BufReader, Read};
 use std::process::Command;
 
@@ -29,13 +29,35 @@ fn check(line: &str) -> bool {
     line.bytes().filter(|byte| *byte == b'7').count() == 3
 }
 
+/// How the lines are looked at.
+#[derive(Clone, Copy)]
+enum Way {
+    Reduction,
+    Then,
+    Stream,
+}
+
+const WAYS: [(Way, &str); 3] = [(Way::Reduction, "count(…)"), (Way::Then, "then"), (Way::Stream, "Stream")];
+
 /// Counts the lines that pass, and says how many KiB that has taken.
-fn count(n_jobs: usize, gib: u64) -> (usize, u64) {
+fn count(n_jobs: usize, gib: u64, way: Way) -> (usize, u64) {
     let line = b"1707 some words of a line that is about as long as lines are 0.12345678\n".to_vec();
     let reader = BufReader::new(Lines { left: gib << 30, line, at: 0 });
-    let count = match n_jobs {
-        0 => reader.lines().filter(|line| check(line.as_ref().unwrap())).count(),
-        _ => parallel!(n_jobs = n_jobs, count(check(&line.unwrap()) for line in reader.lines())),
+    let count = match (n_jobs, way) {
+        (0, _) => reader.lines().filter(|line| check(line.as_ref().unwrap())).count(),
+        (_, Way::Reduction) => parallel!(n_jobs = n_jobs, count(check(&line.unwrap()) for line in reader.lines())),
+        (_, Way::Then) => {
+            let mut count = 0;
+            parallel!(n_jobs = n_jobs, for line in reader.lines() {
+                let line = line.unwrap();
+                (check(&line), line)
+            } then |(passes, _line)| count += usize::from(passes));
+            count
+        }
+        (_, Way::Stream) => {
+            let lines = parallel!(n_jobs = n_jobs, into = Stream<_>, line.unwrap() for line in reader.lines());
+            lines.filter(|line| check(line)).count()
+        }
     };
     let status = std::fs::read_to_string("/proc/self/status").expect("this program needs /proc");
     let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the kernel counts it");
@@ -44,25 +66,29 @@ fn count(n_jobs: usize, gib: u64) -> (usize, u64) {
 
 fn main() {
     let arguments: Vec<u64> = std::env::args().skip(1).map(|it| it.parse().expect("a whole number")).collect();
-    if let [gib, n_jobs] = arguments[..] {
-        let (count, kib) = count(usize::try_from(n_jobs).expect("a number of jobs"), gib);
+    if let [gib, n_jobs, way] = arguments[..] {
+        let small = |number| usize::try_from(number).expect("a small number");
+        let (count, kib) = count(small(n_jobs), gib, WAYS[small(way)].0);
         println!("{count} {kib}");
         return;
     }
     let gib = arguments.first().copied().unwrap_or(2);
     let this = std::env::current_exe().expect("a program knows its file");
-    let mut serial = 0;
-    for n_jobs in [0, 2, 8] {
-        let output = Command::new(&this).args([gib.to_string(), n_jobs.to_string()]).output().expect("it starts");
+    let run = |n_jobs: usize, way: usize| {
+        let arguments = [gib.to_string(), n_jobs.to_string(), way.to_string()];
+        let output = Command::new(&this).args(arguments).output().expect("it starts");
         let text = String::from_utf8(output.stdout).expect("numbers");
-        let (_, kib) = text.trim().split_once(' ').expect("two numbers");
-        let mib = kib.parse::<u64>().expect("a number of KiB") as f64 / 1024.0;
-        if n_jobs == 0 {
-            serial = kib.parse().expect("a number of KiB");
-            println!("a stream of {gib} GiB, serial loop:  {mib:.1} MiB at most");
-        } else {
-            let more = mib - serial as f64 / 1024.0;
-            println!("parallel!, n_jobs = {n_jobs}:  {mib:.1} MiB at most, {more:+.1}");
+        let (count, kib) = text.trim().split_once(' ').expect("two numbers");
+        (count.to_owned(), kib.parse::<u64>().expect("a number of KiB") as f64 / 1024.0)
+    };
+    let (expected, serial) = run(0, 0);
+    println!("a stream of {gib} GiB, serial loop:  {serial:.1} MiB at most");
+    for (way, (_, name)) in WAYS.iter().enumerate() {
+        for n_jobs in [2, 8] {
+            let (count, mib) = run(n_jobs, way);
+            assert_eq!(count, expected);
+            let more = mib - serial;
+            println!("parallel!, {name}, n_jobs = {n_jobs}:  {mib:.1} MiB at most, {more:+.1}");
             assert!(more < 32.0, "more than 32 MiB above the serial loop");
         }
     }
