@@ -1,14 +1,14 @@
-//! Where a helper wakes: not on the core of the one that wakes it.
+//! Where a helper wakes: not on the core of the one that wakes it. And where it waits: not there, either.
 //!
 //! Whoever wakes a helper goes on working, so its core is the one where the helper is of no use. Some schedulers put it
 //! there all the same, be it to keep other cores asleep or because the two share data; there it takes the core from the
 //! loop it was to help, or waits for it. Where the system has no word for this, the scheduler decides alone.
 
 #[cfg(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom)))]
-pub(crate) use linux::Bed;
+pub(crate) use linux::{Bed, here};
 
 #[cfg(not(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom))))]
-pub(crate) use elsewhere::Bed;
+pub(crate) use elsewhere::{Bed, here};
 
 #[cfg(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom)))]
 mod linux {
@@ -46,7 +46,7 @@ mod linux {
         /// Has the sleeper wake on another core than that of the calling thread, if it may; says whether it has to
         /// `leave` its bed then. It must be alive.
         pub(crate) fn push_away(&self) -> bool {
-            let Ok(here) = usize::try_from(sched_getcpu()) else { return false };
+            let Some(here) = here() else { return false };
             let mut others = self.cores;
             let Some(word) = others.get_mut(here / c_ulong::BITS as usize) else { return false };
             let before = *word;
@@ -64,6 +64,12 @@ mod linux {
         pub(crate) fn leave(&self) {
             set(0, &self.cores);
         }
+    }
+
+    /// The core that the calling thread is on.
+    #[inline]
+    pub(crate) fn here() -> Option<usize> {
+        usize::try_from(sched_getcpu()).ok()
     }
 
     /// The cores that a thread may run on; 0 is the calling one.
@@ -122,6 +128,10 @@ mod linux {
 
 #[cfg(not(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom))))]
 mod elsewhere {
+    pub(crate) fn here() -> Option<usize> {
+        None
+    }
+
     /// The system decides.
     #[derive(Clone, Copy)]
     pub(crate) struct Bed;

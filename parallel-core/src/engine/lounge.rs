@@ -1,11 +1,11 @@
 //! Where helpers are between two loops: awake for a moment, then asleep.
 
-use super::cores::Bed;
+use super::cores::{Bed, here};
 use super::header::{Header, Ticket};
 use crate::jobs::cpu_count;
 use crate::sync::{Arc, AtomicBool, AtomicUsize, Mutex, Ordering, Thread, current, lock, park, patiently, yield_now};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::AtomicUsize as UnmodelledUsize;
+use std::sync::atomic::{AtomicBool as UnmodelledBool, AtomicUsize as UnmodelledUsize};
 use std::time::Instant;
 
 /// The helpers without work, and the tickets on their way to helpers.
@@ -25,6 +25,8 @@ pub(crate) struct Lounge {
 struct Inside {
     /// For those who are awake.
     promised: Vec<Ticket>,
+    /// Where those are who are awake.
+    posts: Vec<Arc<Post>>,
     /// For whoever is the next to have nothing to do.
     pending: Vec<Ticket>,
     asleep: Vec<Sleeper>,
@@ -36,6 +38,49 @@ struct Sleeper {
     bed: Option<Bed>,
     /// With it, whether the sleeper has to leave its bed.
     ticket: Arc<Mutex<Option<(Ticket, bool)>>>,
+}
+
+/// Where a helper waits with its eyes open.
+///
+/// A caller may come to run on that very core, after it has slept itself. Then the helper is not running, and its ticket
+/// would lie there until the scheduler takes the core from the caller.
+struct Post {
+    bed: Option<Bed>,
+    core: UnmodelledUsize,
+    is_pushed: UnmodelledBool,
+}
+
+/// No core.
+const NOWHERE: usize = usize::MAX;
+
+impl Post {
+    /// For the calling thread.
+    fn make() -> Arc<Self> {
+        let core = UnmodelledUsize::new(NOWHERE);
+        Arc::new(Self { bed: Bed::make(), core, is_pushed: UnmodelledBool::new(false) })
+    }
+
+    /// The helper says where it is.
+    fn note(&self) {
+        self.core.store(here().unwrap_or(NOWHERE), Ordering::Relaxed);
+    }
+
+    /// The helper is sent to another core than that of the calling thread, if it is on that.
+    fn clear(&self) -> bool {
+        let is_here = here().is_some_and(|here| self.core.load(Ordering::Relaxed) == here);
+        let is_pushed = is_here && self.bed.as_ref().is_some_and(Bed::push_away);
+        if is_pushed {
+            self.is_pushed.store(true, Ordering::Relaxed);
+        }
+        is_pushed
+    }
+
+    /// The helper may run again wherever it could before.
+    fn leave(&self) {
+        if let (Some(bed), true) = (&self.bed, self.is_pushed.swap(false, Ordering::Relaxed)) {
+            bed.leave();
+        }
+    }
 }
 
 /// How many helpers are awake in all lounges together. A hint for loops that have not asked for theirs yet.
@@ -69,6 +114,10 @@ impl Lounge {
         }
         if let Some(mut inside) = patiently(|| self.inside.try_lock()) {
             inside.promised.push(ticket.clone());
+            // Of several, the others come.
+            if let [post] = &inside.posts[..] {
+                post.clear();
+            }
         }
         true
     }
@@ -97,37 +146,52 @@ impl Lounge {
 
     /// A helper's life: a moment of waiting, tickets, sleep. It has been expected.
     pub(crate) fn serve(&self) {
-        let mut next = self.linger();
+        let post = Post::make();
+        let mut next = self.linger(&post);
         while let Some(ticket) = next.or_else(|| self.sleep()) {
             // The work itself lets no panic out; one that came out all the same would end the helper.
             let entered = catch_unwind(AssertUnwindSafe(|| Header::enter(&ticket)));
             debug_assert!(entered.is_ok(), "a helper's work let a panic out");
             drop(ticket);
             self.expect(1);
-            next = self.linger();
+            next = self.linger(&post);
         }
     }
 
     /// Waits a moment for a ticket, having been counted as awake.
-    fn linger(&self) -> Option<Ticket> {
+    fn linger(&self, post: &Arc<Post>) -> Option<Ticket> {
         // As many as there are cores beside the caller's: more would only take these from each other.
         let is_one_of_many = self.awake.load(Ordering::Relaxed) >= cpu_count();
         if is_one_of_many && self.lower() {
             return None;
         }
         let since = Instant::now();
-        let mut looks = 0_u32;
-        loop {
-            if let Ok(mut inside) = self.inside.try_lock()
-                && let Some(ticket) = inside.promised.pop()
-            {
-                return Some(ticket);
+        let (mut looks, mut is_known) = (0_u32, false);
+        post.note();
+        let ticket = loop {
+            if let Ok(mut inside) = self.inside.try_lock() {
+                let ticket = inside.promised.pop();
+                match (&ticket, is_known) {
+                    (Some(_), true) => inside.posts.retain(|other| !Arc::ptr_eq(other, post)),
+                    (None, false) => inside.posts.push(post.clone()),
+                    _ => {}
+                }
+                is_known = true;
+                if ticket.is_some() {
+                    break ticket;
+                }
             }
             looks = looks.wrapping_add(1);
-            if is_tired(since, looks) && self.lower() {
-                return None;
+            if looks.is_multiple_of(16) {
+                post.note();
             }
-        }
+            if is_tired(since, looks) && self.lower() {
+                lock(&self.inside).posts.retain(|other| !Arc::ptr_eq(other, post));
+                break None;
+            }
+        };
+        post.leave();
+        ticket
     }
 
     /// Sleeps until there is a ticket, or no loop will come any more.
@@ -190,6 +254,41 @@ fn is_tired(since: Instant, looks: u32) -> bool {
 fn is_tired(_: Instant, _: u32) -> bool {
     yield_now();
     true
+}
+
+#[cfg(all(test, target_os = "linux", target_env = "gnu", not(loom)))]
+mod tests {
+    use super::*;
+    use std::sync::mpsc::channel;
+    use std::thread;
+
+    #[test]
+    fn a_helper_that_waits_on_the_callers_core_is_sent_away() {
+        let (tell, told) = channel();
+        let (release, released) = channel::<()>();
+        let helper = thread::spawn(move || {
+            let post = Post::make();
+            post.note();
+            tell.send(post.clone()).unwrap();
+            released.recv().unwrap();
+            post.leave();
+        });
+        let post = told.recv().unwrap();
+        assert!(post.core.load(Ordering::Relaxed) < 1024);
+        post.core.store(NOWHERE, Ordering::Relaxed);
+        assert!(!post.clear());
+        // The test may be moved between the two lines.
+        let is_pushed = (0..1_000).any(|_| {
+            post.core.store(here().unwrap(), Ordering::Relaxed);
+            post.clear()
+        });
+        // With a single core there is nowhere else.
+        assert_eq!(is_pushed, thread::available_parallelism().unwrap().get() > 1);
+        assert_eq!(post.is_pushed.load(Ordering::Relaxed), is_pushed);
+        release.send(()).unwrap();
+        helper.join().unwrap();
+        assert!(!post.is_pushed.load(Ordering::Relaxed));
+    }
 }
 
 /// Every interleaving of a helper that waits, sleeps and wakes with a caller that sends a ticket.
