@@ -19,7 +19,9 @@ impl Server {
     pub fn find() -> Option<Self> {
         if let Some(named) = env::var_os("RUST_ANALYZER") {
             let server = Self::with_sources(&PathBuf::from(&named));
-            return Some(server.unwrap_or_else(|| panic!("RUST_ANALYZER is {named:?}, without the sources of std")));
+            return Some(
+                server.unwrap_or_else(|| panic!("RUST_ANALYZER is {}, without the sources of std", named.display())),
+            );
         }
         let rustup = said_by("rustup", &["which", "rust-analyzer"]).into_iter();
         rustup.chain(on_path()).find_map(|program| Self::with_sources(&program))
