@@ -63,7 +63,11 @@ pub(crate) fn expand(
         _ => &[],
     };
     let args = args.iter().map(|arg| &arg.tokens);
-    let entry = ident(plan.entry, Ends::at(keyword).last);
+    let entry = match &input.form {
+        // The user's own name: the editor documents it.
+        Form::Reduction { name, .. } if name == plan.entry => name.clone(),
+        _ => ident(plan.entry, Ends::at(keyword).last),
+    };
     let call = quote!(#root::__private::#entry(#settings, #source, #body, #(#args,)* #anchor #effects));
     let result = match plan.around {
         Around::Nothing => call,

@@ -99,6 +99,19 @@ pub fn cases() -> Vec<Case> {
             ],
         ),
         Case::new(
+            "reducers",
+            "parallel!($1sum(i for i in 0..n)); parallel!($2first(i for i in 0..n));\n\
+             parallel!($3min_by_key(i for i in 0..n, |i| n - i));\n\
+             parallel!($4fold(i for i in 0..n, 0, |a, b| a + b, |a, b| a + b));",
+            [
+                Hover(1, "the sum of the values"),
+                Hover(2, "the first value in input order"),
+                Hover(3, "the value with the smallest key"),
+                Hover(4, "puts two neighbouring"),
+                NoErrors,
+            ],
+        ),
+        Case::new(
             "min_by_key with its key",
             "let $1least = parallel!(min_by_key($2word for word in &words, |$3other| $4other.$5len()));",
             [
