@@ -7,6 +7,7 @@ use std::io::Write;
 use std::path::Path;
 
 #[test]
+#[cfg_attr(windows, ignore = "files are named as on Unix")]
 fn an_editor_shows_what_it_shows_of_a_serial_loop() {
     let Some(server) = Server::find() else {
         // Not by `println!`, which the test runner keeps to itself.
