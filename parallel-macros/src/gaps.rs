@@ -14,10 +14,10 @@ const FILLER: &str = "__parallel_gap";
 
 /// The tokens with a filler in each gap, if there is any. What macros are given may mean anything, and stays.
 pub(crate) fn fill(tokens: &TokenStream) -> Option<TokenStream> {
-    fill_list(&tokens.clone().into_iter().collect::<Vec<_>>())
+    fill_list(&tokens.clone().into_iter().collect::<Vec<_>>(), false)
 }
 
-fn fill_list(tokens: &[TokenTree]) -> Option<TokenStream> {
+fn fill_list(tokens: &[TokenTree], in_group: bool) -> Option<TokenStream> {
     let mut filled = TokenStream::new();
     let mut any = false;
     for (at, token) in tokens.iter().enumerate() {
@@ -29,7 +29,7 @@ fn fill_list(tokens: &[TokenTree]) -> Option<TokenStream> {
             }
             _ => filled.extend([token.clone()]),
         }
-        if is_before_gap(tokens, at) {
+        if is_before_gap(tokens, at, in_group) {
             any = true;
             filled.extend([TokenTree::from(Ident::new(FILLER, token.span()))]);
         }
@@ -40,8 +40,8 @@ fn fill_list(tokens: &[TokenTree]) -> Option<TokenStream> {
 fn fill_group(group: &Group) -> Option<TokenStream> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     let unreadable = if group.delimiter() == Delimiter::Brace { two_in_one(&tokens) } else { None };
-    let Some(unreadable) = unreadable else { return fill_list(&tokens) };
-    let part = |tokens: &[TokenTree]| fill_list(tokens).unwrap_or_else(|| tokens.iter().cloned().collect());
+    let Some(unreadable) = unreadable else { return fill_list(&tokens, true) };
+    let part = |tokens: &[TokenTree]| fill_list(tokens, true).unwrap_or_else(|| tokens.iter().cloned().collect());
     let (before, after) = (part(&tokens[..unreadable.start]), part(&tokens[unreadable.end..]));
     // An item, since nobody looks into those.
     let (filler, inside) = (Ident::new(FILLER, Span::call_site()), &tokens[unreadable]);
@@ -64,8 +64,8 @@ fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// An error in place of each filler: as an operand, or, after a dot, as an index instead. An expression with such a part
-/// has no type, so that rustc finds nothing else wrong with what it is part of. What could not be read is rustc's.
+/// An error in place of each filler: as an index, since an expression with an index that has no type has none either, so
+/// that rustc finds nothing else wrong with what it is part of. What could not be read is rustc's.
 pub(crate) fn show(tokens: TokenStream) -> TokenStream {
     let mut shown: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter();
@@ -74,11 +74,14 @@ pub(crate) fn show(tokens: TokenStream) -> TokenStream {
             TokenTree::Ident(filler) if filler == FILLER => {
                 let waiting = shown.last().map(ToString::to_string).unwrap_or_default();
                 let error = unfinished(&waiting, filler.span()).to_compile_error();
+                let index = group(Delimiter::Bracket, error, filler.span()).into();
                 match &*waiting {
                     "." => {
                         shown.pop();
-                        shown.push(group(Delimiter::Bracket, error, filler.span()).into());
+                        shown.push(index);
                     }
+                    // rustc's, too: a path is no value that could have an index.
+                    ":" => {}
                     // `macro_rules!`
                     "!" => {
                         shown.truncate(shown.len() - 2);
@@ -86,7 +89,8 @@ pub(crate) fn show(tokens: TokenStream) -> TokenStream {
                             shown.extend(unreadable.stream());
                         }
                     }
-                    _ => shown.extend(error),
+                    // Of nothing: the editor finds an expression there, and which names it can use.
+                    _ => shown.extend([group(Delimiter::Parenthesis, TokenStream::new(), filler.span()).into(), index]),
                 }
             }
             TokenTree::Group(group) if contains_filler(&group.stream()) => {
@@ -104,12 +108,15 @@ pub(crate) fn unfinished(waiting: &str, at: Span) -> Error {
 }
 
 /// Whether a name or an operand is missing after this token.
-fn is_before_gap(tokens: &[TokenTree], at: usize) -> bool {
+fn is_before_gap(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
     let TokenTree::Punct(punct) = &tokens[at] else { return false };
     let before = at.checked_sub(1).map(|at| &tokens[at]);
     let is_joined = matches!(before, Some(TokenTree::Punct(before)) if before.spacing() == Spacing::Joint);
     let next = tokens.get(at + 1);
+    let is_end = |next: &TokenTree| is_punct(next, ';') || is_punct(next, ',');
     match punct.as_char() {
+        // At the end of a whole part, `fallback` has a text for it.
+        ':' if is_joined && in_group => next.is_none_or(is_end),
         '.' if !is_joined && before.is_some_and(ends_operand) => match next {
             Some(TokenTree::Ident(next)) => is_keyword(next) && next != "await",
             Some(TokenTree::Punct(next)) => next.as_char() != '.',
@@ -119,7 +126,7 @@ fn is_before_gap(tokens: &[TokenTree], at: usize) -> bool {
         '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|' | '=' => match next {
             None => true,
             Some(TokenTree::Ident(next)) => next == "for",
-            Some(next) => is_punct(next, ';') || is_punct(next, ','),
+            Some(next) => is_end(next),
         },
         _ => false,
     }

@@ -61,6 +61,16 @@ fn comprehensions() -> Vec<Case> {
         ),
         Case::new("nothing yet", "let all = parallel!($1);", [Completes(1, &["sqrt", "words"])]),
         Case::new(
+            "value: path",
+            "let all = parallel!(String::$1 for word in &words);",
+            [Completes(1, &["new", "from"])],
+        ),
+        Case::new(
+            "value: path in a call",
+            "let all = parallel!(twice(String::$1) for word in &words);",
+            [Completes(1, &["new", "from"])],
+        ),
+        Case::new(
             "input: dot",
             "let all = parallel!(n_jobs = 2, word.trim() for word in $2words.$1);",
             [Completes(1, &["iter", "len"]), Hover(2, "words: Vec<String>")],
@@ -252,6 +262,26 @@ fn statements() -> Vec<Case> {
             "accumulator: dot on the line above another statement, in an inner block",
             "let mut total = 0; parallel!(for word in &words { if word.len() > 1 { $2word.$1\ntwice(word); total += 1; } });",
             [Completes(1, METHODS), Hover(2, "word: &String")],
+        ),
+        Case::new(
+            "accumulator: operand",
+            "let mut total = 0; parallel!(for word in &words { let size = word.len(); total += size + $1; });",
+            [Completes(1, &["size", "word", "words", "sqrt"])],
+        ),
+        Case::new(
+            "exits: nothing yet after `=`",
+            "parallel!(for word in &words { let number: f64 = word.parse().ok()?; let half = $1; });",
+            [Completes(1, &["number", "word"])],
+        ),
+        Case::new(
+            "accumulator: path",
+            "let mut total = 0; parallel!(for word in &words { total += word.len(); let text = String::$1; });",
+            [Completes(1, &["new", "from"])],
+        ),
+        Case::new(
+            "exits: path in a call",
+            "parallel!(for word in &words { let number: f64 = word.parse().ok()?; twice(String::$1); });",
+            [Completes(1, &["new", "from"])],
         ),
         Case::new(
             "scratch: dot",
