@@ -9,7 +9,288 @@ pub use parallel_core::cpu_count;
 pub use parallel_core::effective_n_jobs;
 pub use parallel_core::op;
 
-/// Runs a comprehension or a loop on several cores.
+/// Runs a comprehension or a loop on several cores, with the meaning of the serial one.
+///
+/// The iterations run at the same time; what they give comes back in the order of the input. What cannot mean the same as
+/// the serial loop does not compile.
+///
+/// # Grammar
+///
+/// ```text
+/// parallel!( [SETTING ,]* [let PATTERN = VALUE ;]* LOOP )
+///
+/// LOOP    = VALUE CLAUSES                          a list:      Vec<T>
+///         | KEY => VALUE CLAUSES                   a map:       HashMap<K, V>
+///         | REDUCER(VALUE CLAUSES [, ARGUMENT]*)   a reduction: one value
+///         | ['label:] CLAUSES { … }                a loop with a body: ()
+///         | ['label:] CLAUSES { … VALUE } then |PATTERN| SINK    what the bodies give, one by one: ()
+/// CLAUSES = FOR [CLAUSE]*
+/// CLAUSE  = FOR | if CONDITION | let PATTERN [: TYPE] = VALUE
+/// FOR     = for PATTERN [: TYPE] in INPUT
+/// SETTING = n_jobs = N | pool = &POOL | batch_size = N | lookahead = N | ordered = BOOL
+///         | into = TYPE
+/// ```
+///
+/// `INPUT` is what a `for` loop takes, `VALUE` any expression. Clauses nest from left to right, as in Python.
+///
+/// # Lists
+///
+/// One value for each item, in input order:
+///
+/// ```
+/// # use parallel_for::parallel;
+/// let squares = parallel!(i * i for i in 0..5);
+/// assert_eq!(squares, [0, 1, 4, 9, 16]);
+/// ```
+///
+/// Filters, inner loops, names for values, a type for the items:
+///
+/// ```
+/// # use parallel_for::parallel;
+/// let words = ["to", "be", "or", "not"];
+/// let letters = parallel!(letter for word in &words if word.len() > 2 for letter in word.chars());
+/// assert_eq!(letters, ['n', 'o', 't']);
+///
+/// let cubes = parallel!(cube - 1 for i: i64 in 0..4 let cube = i.pow(3) if cube > 0);
+/// assert_eq!(cubes, [0, 7, 26]);
+/// ```
+///
+/// # Maps, and other containers
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use std::collections::BTreeMap;
+///
+/// let words = ["to", "be", "or", "not", "to", "be"];
+/// let last_place = parallel!(*word => place for (place, word) in words.iter().enumerate());
+/// assert_eq!(last_place["to"], 4); // of equal keys the later item's value stays
+///
+/// let lengths = parallel!(into = BTreeMap<_, _>, *word => word.len() for word in &words);
+/// assert_eq!(lengths.first_key_value(), Some((&"be", &2)));
+///
+/// let numbers = parallel!(into = Result<Vec<_>, _>, text.parse::<i32>() for text in ["1", "2", "x"]);
+/// assert!(numbers.is_err());
+/// ```
+///
+/// # Reductions
+///
+/// The result has the type of the items. `any`, `all` and `first` end the loop as soon as they know.
+///
+/// ```
+/// # use parallel_for::parallel;
+/// let v = [3.0_f64, 1.0, 2.0];
+///
+/// assert_eq!(parallel!(sum(x * x for x in &v)), 14.0);
+/// assert_eq!(parallel!(product(x + 1.0 for x in &v)), 24.0);
+/// assert_eq!(parallel!(count(*x > 1.5 for x in &v)), 2);
+/// assert_eq!(parallel!(min(*x for x in &v)), Some(1.0));
+/// assert_eq!(parallel!(max(*x for x in &v)), Some(3.0));
+/// assert!(parallel!(any(*x > 2.5 for x in &v)));
+/// assert!(parallel!(all(x.is_finite() for x in &v)));
+/// assert_eq!(parallel!(first(i for i in 1.. if i * i > 50)), Some(8));
+/// ```
+///
+/// With arguments behind the loop: the key to compare, the operation, or where to start, how to take in an item, and how to
+/// put two parts together. The operations are associative, but need not commute.
+///
+/// ```
+/// # use parallel_for::parallel;
+/// let words = ["to", "be", "or", "not"];
+///
+/// assert_eq!(parallel!(min_by_key(word for word in words, |word| word.len())), Some("to"));
+/// assert_eq!(parallel!(max_by_key(word for word in words, |word| word.len())), Some("not"));
+/// let joined = parallel!(reduce(word.to_owned() for word in words, |left, right| left + &right));
+/// assert_eq!(joined.as_deref(), Some("tobeornot"));
+/// let letters = parallel!(fold(word for word in words, 0, |count, word| count + word.len(), |left, right| left + right));
+/// assert_eq!(letters, 9);
+/// ```
+///
+/// # Loops with a body
+///
+/// Put `parallel!( … )` around a serial loop. Items behind `&mut` are changed in place:
+///
+/// ```
+/// # use parallel_for::parallel;
+/// let mut v = [1.0, 2.0, 3.0];
+/// parallel!(for x in &mut v {
+///     *x *= 10.0;
+/// });
+/// assert_eq!(v, [10.0, 20.0, 30.0]);
+/// ```
+///
+/// **Accumulators** are variables around the loop that the body only updates: with one operator (`+=`, `-=`, `*=`, `&=`,
+/// `|=`, `^=`), as the best so far (`min`, `max`), or a collection that it only fills (`push`, `push_back`, `push_str`,
+/// `extend`, `insert`). Fields and what is behind a `&mut` count, too. Your own types take part through [`Accumulate`].
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use std::collections::HashSet;
+///
+/// struct Stats { letters: usize, longest: usize }
+///
+/// let words = ["to", "be", "or", "not", "to", "be"];
+/// let mut stats = Stats { letters: 0, longest: 0 };
+/// let (mut long, mut seen) = (Vec::new(), HashSet::new());
+/// parallel!(for word in &words {
+///     stats.letters += word.len();
+///     stats.longest = stats.longest.max(word.len());
+///     if word.len() > 2 {
+///         long.push(*word);
+///     }
+///     seen.insert(*word);
+/// });
+/// assert_eq!((stats.letters, stats.longest), (13, 3));
+/// assert_eq!(long, ["not"]);
+/// assert_eq!(seen.len(), 4);
+/// ```
+///
+/// **Array accumulators** are updated at any index, with one operator:
+///
+/// ```
+/// # use parallel_for::parallel;
+/// let mut bins = [0; 3];
+/// parallel!(for i in 0..100 {
+///     bins[i % 3] += 1;
+/// });
+/// assert_eq!(bins, [34, 33, 33]);
+/// ```
+///
+/// **Windows** are written at the item's own index: that of a range, or the count of an `.enumerate()`.
+///
+/// ```
+/// # use parallel_for::parallel;
+/// let xs = [1.0, 2.0, 4.0];
+/// let mut roots = vec![0.0; 3];
+/// parallel!(for i in 0..3 {
+///     roots[i] = f64::sqrt(xs[i]);
+/// });
+/// assert_eq!(roots, [1.0, 2.0_f64.sqrt(), 2.0]);
+/// ```
+///
+/// **Exits** leave the loop, or the function around it, from the first item in input order that does so: `break`, `return`,
+/// `?`, and `break` and `continue` with a label. `continue` goes on with the next item.
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use std::num::ParseIntError;
+///
+/// fn total(lines: &[&str]) -> Result<i32, ParseIntError> {
+///     let mut total = 0;
+///     parallel!(for line in lines {
+///         if line.is_empty() {
+///             continue;
+///         }
+///         if *line == "end" {
+///             break;
+///         }
+///         total += line.parse::<i32>()?;
+///     });
+///     Ok(total)
+/// }
+/// assert_eq!(total(&["1", "", "2", "end", "x"]), Ok(3));
+/// assert!(total(&["1", "x"]).is_err());
+/// ```
+///
+/// # Results while the loop goes on
+///
+/// What follows **`then`** takes the values of the bodies in input order, on the calling thread, while the others go on: it
+/// may change what it likes, and leave the loop. With `ordered = false` the values come as they finish.
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use std::io::Write;
+///
+/// fn write_roots(numbers: &[f64], mut out: impl Write) -> std::io::Result<()> {
+///     parallel!(for x in numbers {
+///         x.sqrt()
+///     } then |root| {
+///         writeln!(out, "{root}")?;
+///     });
+///     Ok(())
+/// }
+/// let mut out = Vec::new();
+/// write_roots(&[4.0, 9.0], &mut out)?;
+/// assert_eq!(out, b"2\n3\n");
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// **`into = Stream<_>`** gives an iterator over the results; see [`Stream`].
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use parallel_for::Stream;
+///
+/// let primes = parallel!(into = Stream<_>, n for n in 2_u64.. if (2..n).all(|d| n % d != 0));
+/// assert!(primes.take(5).eq([2, 3, 5, 7, 11]));
+/// ```
+///
+/// # Scratch
+///
+/// Scratch is what a `let` before the loop makes, once for each worker. It must not carry anything from one item to the
+/// next.
+///
+/// ```
+/// # use parallel_for::parallel;
+/// let mut names = ["Ada".to_owned(), "Grace".to_owned()];
+/// parallel!(let mut buffer = String::new(); for name in &mut names {
+///     buffer.clear();
+///     buffer.extend(name.chars().rev());
+///     name.clone_from(&buffer);
+/// });
+/// assert_eq!(names, ["adA", "ecarG"]);
+/// ```
+///
+/// # Settings
+///
+/// They stand first, and are evaluated once, from left to right.
+///
+/// | setting | meaning | default |
+/// |---|---|---|
+/// | `n_jobs` | how many workers, the calling thread included; -1 is all cores, -2 all but one, … | the enclosing [`Config`] scope, else `PARALLEL_NUM_JOBS`, else all cores |
+/// | `pool` | the [`Pool`] to run on | one for the process |
+/// | `batch_size` | how many items are handed to a worker at once | from the length of the input |
+/// | `lookahead` | how many items of a stream may be pulled before their turn | a few blocks for each worker |
+/// | `ordered` | `false`: results go to `then`, or come out of a `Stream`, as they finish | `true` |
+/// | `into` | the container of a list or map, or `Stream<_>` | `Vec`, `HashMap` |
+///
+/// ```
+/// # use parallel_for::{Pool, parallel};
+/// let pool = Pool::new(2);
+/// let squares = parallel!(pool = &pool, n_jobs = 2, batch_size = 16, i * i for i in 0..100);
+/// assert_eq!(squares[99], 9801);
+///
+/// let lines = std::io::Cursor::new("one\ntwo\n");
+/// let lengths = parallel!(lookahead = 100, line.unwrap().len() for line in std::io::BufRead::lines(lines));
+/// assert_eq!(lengths, [3, 3]);
+///
+/// let word = parallel!(into = String, letter.to_ascii_uppercase() for letter in "not".chars());
+/// assert_eq!(word, "NOT");
+/// ```
+///
+/// # What can go wrong
+///
+/// When it compiles, each with a message that says what to write instead; most end in the name of a rule, which
+/// [the page of errors](crate::errors) explains with an example before and after:
+///
+/// * the loop reads what it adds up or fills: [accumulator-read](crate::errors#accumulator-read)
+/// * it assigns an outer variable, `last = x`: [assigned](crate::errors#assigned)
+/// * it changes one with two operators, or with `/=`: [two-operators](crate::errors#two-operators),
+///   [order-dependent](crate::errors#order-dependent)
+/// * it writes to an element that is not the item's own, `out[i + 1] = x`: [index-forms](crate::errors#index-forms),
+///   [index-not-own](crate::errors#index-not-own)
+/// * `?`, `return` or `break` stands inside a macro that is not of std: [exit-in-macro](crate::errors#exit-in-macro)
+/// * it waits for a future: [await](crate::errors#await)
+/// * the body and the part after `then` name the same variable: [variable-after-then](crate::errors#variable-after-then)
+/// * it uses an `Rc`, a `Cell` or a `RefCell` from outside, or gives one: [sent and shared](crate::errors#sent-and-shared)
+/// * it changes something outside in any other way: [changed in another
+///   way](crate::errors#changed-in-another-way)
+///
+/// When it runs:
+///
+/// * A panic of the body goes on in the caller: that of the first such item in input order.
+/// * `n_jobs = 0`, and a `batch_size` or `lookahead` below 1, panic, if they are not literals, which the compiler refuses;
+///   so does a `PARALLEL_NUM_JOBS` that is not a number.
+/// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]
 macro_rules! parallel {
     ($($tokens:tt)*) => { $crate::__private::parallel!($crate $($tokens)*) };
@@ -21,6 +302,6 @@ pub mod __private {
     pub use parallel_macros::parallel;
 }
 
-#[cfg(doctest)]
+#[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/errors.md")]
-pub struct ErrorsPage;
+pub mod errors {}

@@ -169,7 +169,8 @@ where
     end.0.drive(settings, source, Buffers::new(), &body).into_vec(settings)
 }
 
-/// `sum(…)`.
+/// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Saturating`, `Duration`. The
+/// same bits for every `n_jobs`.
 #[inline]
 pub fn sum<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
 where
@@ -182,7 +183,7 @@ where
     end.0.drive(settings, source, Total::new(), &body).into_total()
 }
 
-/// `product(…)`.
+/// **`product(VALUE for …)`** — the product of the values, in their own type. The same bits for every `n_jobs`.
 #[inline]
 pub fn product<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
 where
@@ -195,7 +196,7 @@ where
     end.0.drive(settings, source, Total::new(), &body).into_total()
 }
 
-/// `count(…)`.
+/// **`count(CONDITION for …)`** — for how many items the condition is true.
 #[inline]
 pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> usize
 where
@@ -207,7 +208,7 @@ where
     end.0.drive(settings, source, Count::new(), &body).into_total()
 }
 
-/// `any(…)`.
+/// **`any(CONDITION for …)`** — whether the condition is true for some item; ends early.
 #[inline]
 pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
@@ -219,7 +220,7 @@ where
     end.0.drive(settings, source, Any::new(), &body).into_bool()
 }
 
-/// `all(…)`.
+/// **`all(CONDITION for …)`** — whether the condition is true for every item; ends early.
 #[inline]
 pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
@@ -231,7 +232,7 @@ where
     end.0.drive(settings, source, All::new(), &body).into_bool()
 }
 
-/// `first(…)`.
+/// **`first(VALUE for … if …)`** — the first value in input order; ends early.
 #[inline]
 pub fn first<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
@@ -244,7 +245,7 @@ where
     end.0.drive(settings, source, First::new(), &body).into_item()
 }
 
-/// `min(…)`.
+/// **`min(VALUE for …)`** — the smallest value, the first of equal ones; floats by `total_cmp`.
 #[inline]
 pub fn min<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
@@ -258,7 +259,7 @@ where
     end.0.drive(settings, source, Extreme::new(), &body).into_best()
 }
 
-/// `max(…)`.
+/// **`max(VALUE for …)`** — the largest value, the last of equal ones; floats by `total_cmp`.
 #[inline]
 pub fn max<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
@@ -272,7 +273,8 @@ where
     end.0.drive(settings, source, Extreme::new(), &body).into_best()
 }
 
-/// `min_by_key(…, key)`.
+/// **`min_by_key(VALUE for …, |value| KEY)`** — the value with the smallest key, the first of equal ones; float keys by
+/// `total_cmp`.
 #[inline]
 pub fn min_by_key<S, F, R, Q, K, Key, E>(
     settings: Settings<'_>,
@@ -294,7 +296,8 @@ where
     end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
 }
 
-/// `max_by_key(…, key)`.
+/// **`max_by_key(VALUE for …, |value| KEY)`** — the value with the largest key, the last of equal ones; float keys by
+/// `total_cmp`.
 #[inline]
 pub fn max_by_key<S, F, R, Q, K, Key, E>(
     settings: Settings<'_>,
@@ -316,7 +319,8 @@ where
     end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
 }
 
-/// `reduce(…, op)`.
+/// **`reduce(VALUE for …, op)`** — the values put together, two neighbours at a time: `op` is associative, and need not
+/// commute.
 #[inline]
 pub fn reduce<S, F, R, Op, E>(settings: Settings<'_>, source: S, body: F, op: Op, end: Anchor<R, E>) -> Option<R>
 where
@@ -330,7 +334,8 @@ where
     end.0.drive(settings, source, Reduce::new(&op), &body).into_total()
 }
 
-/// `fold(…, init, op, merge)`.
+/// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two neighbouring
+/// parts together. Each part starts with a clone of `init`, which is neutral for `merge`.
 #[inline]
 pub fn fold<S, F, R, A, Op, Merge, E>(
     settings: Settings<'_>,

@@ -94,9 +94,13 @@ impl<'p> Settings<'p> {
         self
     }
 
-    /// A setting that does not exist: its value is still looked at, by rustc and by the editor.
-    #[doc(hidden)]
-    pub fn __unknown<T>(self, _: T) -> Self {
+    /// **`into = TYPE`** — the container of a comprehension: anything that is `FromIterator`, such as `BTreeMap<_, _>`,
+    /// `HashSet<_>`, `String` or `Result<Vec<_>, _>`; filled in input order. `Stream<_>` gives the results one by one, while
+    /// the loop goes on. By default `Vec`, and `HashMap` for `KEY => VALUE`. Reductions and loops with a body have nothing
+    /// to collect.
+    // What collects is the entry of the same name, which takes the type; this is where the editor looks.
+    #[inline]
+    pub fn into(self) -> Self {
         self
     }
 

@@ -6,9 +6,10 @@ fn main() {
     >(
         parallel_for::__private::collect(
             parallel_for::__private::Settings::at({
-                static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
-                &SITE
-            }),
+                    static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+                    &SITE
+                })
+                .into(),
             match parallel_for::__private::Input(pairs) {
                 __input => {
                     {

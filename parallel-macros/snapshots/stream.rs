@@ -5,9 +5,10 @@ fn main() {
     >(
         parallel_for::__private::stream(
             parallel_for::__private::Settings::at({
-                static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
-                &SITE
-            }),
+                    static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+                    &SITE
+                })
+                .into(),
             match parallel_for::__private::Input(xs) {
                 __input => {
                     {

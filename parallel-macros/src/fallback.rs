@@ -5,7 +5,7 @@
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
 use crate::parse::{Fault, inner_for, is_for, is_keyword, is_punct};
-use crate::{reducers, settings};
+use crate::{gaps, reducers, settings};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -90,7 +90,7 @@ impl Mender<'_> {
     fn unfinished(&mut self, waiting: &[TokenTree]) {
         if let (Some(last), false) = (waiting.last(), self.own) {
             let waiting: String = waiting.iter().map(ToString::to_string).collect();
-            self.errors.push(Error::new(last.span(), format!("nothing follows `{waiting}`; finish the expression")));
+            self.errors.push(gaps::unfinished(&waiting, last.span()));
         }
     }
 

@@ -1,7 +1,7 @@
 //! The macro of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
 //!
-//! Input goes through the stages in this order: `parse` reads it into an `ast` (`fallback` when it is broken), `classify`
-//! looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
+//! Input goes through the stages in this order: `parse` reads it into an `ast` (when it is broken: with
+//! its `gaps` filled, or else `fallback` does), `classify` looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
 //! names, `variables` decides what becomes of them, `flow` rewrites where it leaves the loop), `plan` decides on the entry of the runtime, `expand` writes
 //! the tokens. Whatever happens, the expansion has the shape of a working loop; errors stand beside it, last.
 
@@ -12,6 +12,7 @@ mod classify;
 mod expand;
 mod fallback;
 mod flow;
+mod gaps;
 mod groups;
 mod handing;
 mod names;
@@ -40,12 +41,15 @@ fn run(tokens: TokenStream) -> TokenStream {
     let tokens = groups::keep(tokens.collect());
     let (mut input, mut errors) = match parse::parse(tokens.clone()) {
         Ok(input) => (input, Vec::new()),
-        Err(fault) => fallback::mend(tokens, fault, &root),
+        Err(fault) => match gaps::fill(&tokens).map(parse::parse) {
+            Some(Ok(input)) => (input, Vec::new()),
+            _ => fallback::mend(tokens, fault, &root),
+        },
     };
     let names = names::Names::new();
     let facts = classify::classify(&mut input, &root, &names, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
-    expand::expand(&root, &names, &input, &facts, &plan, &errors)
+    gaps::show(expand::expand(&root, &names, &input, &facts, &plan, &errors))
 }
 
 #[cfg(test)]

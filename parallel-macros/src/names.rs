@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span};
 use syn::Lifetime;
 
 pub(crate) struct Names {
+    pub(crate) settings: Ident,
     pub(crate) worker: Ident,
     pub(crate) items: Ident,
     pub(crate) item: Ident,
@@ -27,6 +28,7 @@ impl Names {
     pub(crate) fn new() -> Self {
         let at = Span::call_site();
         Self {
+            settings: local("__settings", at),
             worker: local("__worker", at),
             items: local("__items", at),
             item: local("__item", at),

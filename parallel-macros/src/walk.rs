@@ -358,7 +358,8 @@ impl<L: Look> Walk<'_, L> {
             }
             Ok(tokens)
         };
-        if let Ok(tokens) = read.parse2(call.tokens.clone())
+        let tokens = crate::gaps::fill(&call.tokens).unwrap_or_else(|| call.tokens.clone());
+        if let Ok(tokens) = read.parse2(tokens)
             && self.changed
         {
             call.tokens = tokens;

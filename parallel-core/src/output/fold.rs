@@ -86,6 +86,8 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
 /// The output of `fold`: `init` cloned for each block, `op` within it, `merge` over the blocks from left to right.
 pub struct Fold<'o, A, T, Op, Merge> {
     init: A,
+    /// `A::clone`, so that only the entry asks for it: a type without it makes one error there.
+    copy: fn(&A) -> A,
     total: Own<Option<A>>,
     op: &'o Op,
     merge: &'o Merge,
@@ -109,8 +111,11 @@ impl<A, T, Op: Fn(A, T) -> A> RunningFold<'_, A, T, Op> {
 }
 
 impl<'o, A, T, Op, Merge> Fold<'o, A, T, Op, Merge> {
-    pub(crate) fn new(init: A, op: &'o Op, merge: &'o Merge) -> Self {
-        Self { init, total: Own::new(None), op, merge, items: PhantomData }
+    pub(crate) fn new(init: A, op: &'o Op, merge: &'o Merge) -> Self
+    where
+        A: Clone,
+    {
+        Self { init, copy: A::clone, total: Own::new(None), op, merge, items: PhantomData }
     }
 
     pub(crate) fn into_total(self) -> A {
@@ -120,7 +125,6 @@ impl<'o, A, T, Op, Merge> Fold<'o, A, T, Op, Merge> {
 
 impl<A, T, Op, Merge> Output for Fold<'_, A, T, Op, Merge>
 where
-    A: Clone,
     Op: Fn(A, T) -> A,
     Merge: Fn(A, A) -> A,
 {
@@ -137,7 +141,7 @@ where
     type Part = Option<A>;
 
     fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
-        RunningFold { total: Some(self.init.clone()), op: self.op, items: PhantomData }
+        RunningFold { total: Some((self.copy)(&self.init)), op: self.op, items: PhantomData }
     }
 
     fn seal(out: RunningFold<'_, A, T, Op>) -> Option<A> {

@@ -27,6 +27,7 @@ use crate::classify::Facts;
 use crate::names::Names;
 use crate::plan::{Around, Plan};
 use crate::reducers::{self, Probe};
+use crate::settings;
 use crate::spans::{Ends, group, ident, local, number, punct};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
@@ -63,7 +64,11 @@ pub(crate) fn expand(
         _ => &[],
     };
     let args = args.iter().map(|arg| &arg.tokens);
-    let entry = ident(plan.entry, Ends::at(keyword).last);
+    let entry = match &input.form {
+        // The user's own name: the editor documents it.
+        Form::Reduction { name, .. } if name == plan.entry => name.clone(),
+        _ => ident(plan.entry, Ends::at(keyword).last),
+    };
     let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #anchor #effects));
     let result = match plan.around {
         Around::Nothing => call,
@@ -118,12 +123,37 @@ impl Expander<'_> {
         for Setting { ident, value } in settings {
             match value {
                 SettingValue::Method(_, Part { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
-                // Its value is still checked.
-                SettingValue::Unknown(Part { tokens: value, .. }) => tokens.extend(quote!(.__unknown(#value))),
-                SettingValue::Into(_) => {}
+                // Nothing but a place for its documentation.
+                SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
+                SettingValue::Unknown(Part { tokens: value, .. }) => tokens = self.unknown(&tokens, ident, value),
             }
         }
         tokens
+    }
+
+    /// A call of a method that does not exist: the editor proposes those that do, and the value is still checked.
+    ///
+    /// For rustc there is one, so that the error of ours is the only one.
+    fn unknown(&self, settings: &TokenStream, ident: &Ident, value: &TokenStream) -> TokenStream {
+        let (root, name) = (self.root, &self.names.settings);
+        let (error, method) =
+            (settings::unknown(ident).to_compile_error(), self::ident(&ident.to_string(), Span::call_site()));
+        quote!({
+            #[allow(unexpected_cfgs)]
+            let #name = {
+                let #name = #settings;
+                let _ = #name.#ident(#value);
+                #[cfg(not(rust_analyzer))]
+                trait __Unknown: Sized {
+                    fn #method<T>(self, _: T) {}
+                }
+                #[cfg(not(rust_analyzer))]
+                impl __Unknown for #root::__private::Settings<'_> {}
+                #error
+                #name
+            };
+            #name
+        })
     }
 
     /// What follows the first `in`, as a source of its kind.
