@@ -147,6 +147,26 @@ fn comprehensions() -> Vec<Case> {
 fn statements() -> Vec<Case> {
     vec![
         Case::new(
+            "then: dot",
+            "let mut out = Vec::new(); parallel!(for word in &words { word.trim() } then |text| out.push($2text.$1));",
+            [Completes(1, METHODS), Hover(2, "text: &str")],
+        ),
+        Case::new(
+            "then: dot in a block",
+            "let mut out = Vec::new(); parallel!(for word in &words { word.trim() } then |text| { let n = $2text.$1; out.push(n); });",
+            [Completes(1, METHODS), Hover(2, "text: &str")],
+        ),
+        Case::new(
+            "then: nothing but the parameter",
+            "let mut out = Vec::new(); parallel!(for word in &words { word.trim() } then |$2text| $1); out.push(1);",
+            [Completes(1, &["text", "out"]), Hover(2, "text: &str")],
+        ),
+        Case::new(
+            "then: dot in the body before it",
+            "let mut out = Vec::new(); parallel!(for word in &words { $2word.$1 } then |text: &str| out.push(text));",
+            [Completes(1, METHODS), Hover(2, "word: &String")],
+        ),
+        Case::new(
             "body: dot",
             "parallel!(n_jobs = 2, for $2word in &words { let one = 1; $3word.$1 });",
             [Completes(1, METHODS), Hover(2, "word: &String"), Hover(3, "word: &String")],

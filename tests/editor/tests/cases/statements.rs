@@ -53,6 +53,24 @@ pub fn cases() -> Vec<Case> {
             ],
         ),
         Case::new(
+            "then",
+            "let mut $1out = Vec::new();\n\
+             parallel!($9ordered = true, for word in &words { let $2text = word.$3trim(); (word.trim(), $4text.len()) } then |($5text, len)| {\n\
+             $6out.push($7text.$8len() + len); });",
+            [
+                Hover(2, "text: &str"),
+                Completes(3, &["trim"]),
+                Renames(2, &[2, 4]),
+                Hover(5, "text: &str"),
+                Hover(6, "out: Vec<usize>"),
+                Completes(8, &["len"]),
+                Renames(5, &[5, 7]),
+                Renames(1, &[1, 6]),
+                Hover(9, "ordered = false"),
+                NoErrors,
+            ],
+        ),
+        Case::new(
             "places",
             "let mut sums = Point { left: 0.0, right: 0.0 };\n\
              parallel!(for point in &points { sums.left += $1point.$2left; $3sums.right -= point.right; });",
