@@ -27,5 +27,7 @@ fn messages() {
         eprintln!("skipped: the messages in tests/ui are those of {PINNED}x, and this is {}", version.trim());
         return;
     }
-    trybuild::TestCases::new().compile_fail("tests/ui/*.rs");
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("tests/ui/*.rs");
+    cases.compile_fail("tests/ui/several/*.rs");
 }

@@ -18,6 +18,8 @@ pub(crate) struct Facts {
     pub(crate) ends_inner: bool,
     /// One item may update an accumulator several times.
     pub(crate) updates_several: bool,
+    /// An error stands in the place of something.
+    pub(crate) is_refused: bool,
     pub(crate) exits: Vec<Exit>,
     pub(crate) kept: Vec<Kept>,
 }
@@ -41,8 +43,8 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     errors.extend(found.errors);
     let mut flow = Flow::new(root, names, &found.kept);
     walk(input, &mut flow);
-    let Flow { exits, skips, ends_inner, .. } = flow;
-    Facts { skips, ends_inner, updates_several: found.several, exits, kept: found.kept }
+    let Flow { exits, skips, ends_inner, is_refused, .. } = flow;
+    Facts { skips, ends_inner, is_refused, updates_several: found.several, exits, kept: found.kept }
 }
 
 /// The variable that is each item's own index: that of a range, or the count of an `enumerate()`.

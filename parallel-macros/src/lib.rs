@@ -9,6 +9,7 @@
 
 mod ast;
 mod classify;
+mod cut;
 mod expand;
 mod fallback;
 mod flow;
@@ -20,11 +21,15 @@ mod plan;
 mod reducers;
 mod settings;
 mod spans;
+mod unfinished;
 mod variables;
 mod walk;
 mod words;
 
-use proc_macro2::TokenStream;
+use ast::Input;
+use fallback::Judge;
+use proc_macro2::{TokenStream, TokenTree};
+use syn::Error;
 
 /// `parallel!`, after the path of the crate that the expansion is to name.
 #[doc(hidden)]
@@ -37,14 +42,37 @@ fn run(tokens: TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter();
     let root: TokenStream = tokens.next().into_iter().collect();
     let tokens = groups::keep(tokens.collect());
-    let (mut input, mut errors) = match parse::parse(tokens.clone()) {
-        Ok(input) => (input, Vec::new()),
-        Err(fault) => fallback::mend(tokens, fault, &root),
+    let fault = match parse::parse(tokens.clone()) {
+        Ok(input) => return write(&root, input, Vec::new()).tokens,
+        Err(fault) => fault,
     };
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mended = fallback::mend(&tokens, &fault, Judge::Rustc, &root);
+    let expansion = write(&root, mended.input, mended.errors);
+    match (mended.is_left, expansion.is_refused) {
+        (false, _) => expansion.tokens,
+        (true, false) => unfinished::take_out(expansion.tokens),
+        // rustc would say nothing but what is wrong with what is its to judge.
+        (true, true) => {
+            let mended = fallback::mend(&tokens, &fault, Judge::Macro, &root);
+            write(&root, mended.input, mended.errors).tokens
+        }
+    }
+}
+
+struct Expansion {
+    tokens: TokenStream,
+    /// Whether there are errors of ours in it.
+    is_refused: bool,
+}
+
+fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> Expansion {
     let names = names::Names::new();
-    let facts = classify::classify(&mut input, &root, &names, &mut errors);
+    let facts = classify::classify(&mut input, root, &names, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
-    expand::expand(&root, &names, &input, &facts, &plan, &errors)
+    let is_refused = facts.is_refused || !errors.is_empty();
+    spans::sort(&mut errors);
+    Expansion { tokens: expand::expand(root, &names, &input, &facts, &plan, &errors), is_refused }
 }
 
 #[cfg(test)]

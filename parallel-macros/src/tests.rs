@@ -5,6 +5,8 @@ use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 
+mod several;
+
 /// Good input of every form; the tests below break it.
 const CORPUS: &[&str] = &[
     "sqrt(i * i) for i in 0..10",
