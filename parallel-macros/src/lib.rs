@@ -1,7 +1,7 @@
 //! The macro of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
 //!
-//! Input goes through the stages in this order: `parse` reads it into an `ast` (`fallback` when it is broken), `classify`
-//! looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
+//! Input goes through the stages in this order: `parse` reads it into an `ast` (`fallback` when it is broken, which `cut`s
+//! it into pieces and reads what is `unfinished`), `classify` looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
 //! names, `variables` decides what becomes of them, `flow` rewrites where it leaves the loop), `plan` decides on the entry of the runtime, `expand` writes
 //! the tokens. Whatever happens, the expansion has the shape of a working loop; errors stand beside it, last.
 
@@ -10,6 +10,7 @@
 mod ast;
 mod classify;
 mod cut;
+mod depth;
 mod expand;
 mod fallback;
 mod flow;
@@ -41,7 +42,12 @@ pub fn parallel(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
 fn run(tokens: TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter();
     let root: TokenStream = tokens.next().into_iter().collect();
-    let tokens = groups::keep(tokens.collect());
+    let tokens: TokenStream = tokens.collect();
+    if let Some(error) = depth::check(&tokens) {
+        let error = error.to_compile_error();
+        return quote::quote!({ #error });
+    }
+    let tokens = groups::keep(tokens);
     let fault = match parse::parse(tokens.clone()) {
         Ok(input) => return write(&root, input, Vec::new()).tokens,
         Err(fault) => fault,

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 
+mod deep;
 mod several;
 
 /// Good input of every form; the tests below break it.
