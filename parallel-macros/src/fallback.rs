@@ -422,8 +422,13 @@ impl Mender<'_> {
         expression: parse::Expression,
         is_end: fn(&TokenTree) -> bool,
     ) -> (Clause, usize) {
-        if let Some((Some(clause), len)) = self.read(tokens, |stream| parse::clause(stream, expression)) {
-            return (clause, len);
+        let read = self.read(tokens, |stream| parse::clause(stream, expression));
+        match read {
+            // `for x in { … }`: those braces are the body, and the input is still to come.
+            Some((Some(Clause::For(For { input: Part { tree: Some(Expr::Block(_)), .. }, .. })), len))
+                if is_end(&tokens[len - 1]) && !tokens[len..].iter().any(is_end) => {}
+            Some((Some(clause), len)) => return (clause, len),
+            _ => {}
         }
         let end = next_clause(tokens, 0).min(find_or_end(tokens, 0, is_end));
         let tokens = &tokens[..end];

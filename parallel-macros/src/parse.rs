@@ -350,6 +350,14 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
     let label = if stream.peek(Lifetime) { Some(stream.parse()?) } else { None };
     let clauses = clauses(stream, Expr::parse_without_eager_brace)?;
     if !stream.peek(token::Brace) && (stream.is_empty() || stream.peek(Token![,])) {
+        let last = clauses.rest.iter().rev().find_map(|clause| match clause {
+            Clause::For(inner) => Some(inner),
+            _ => None,
+        });
+        // `for x in { … }`: those braces are the body, and the input is still to come.
+        if let Some(Expr::Block(block)) = &last.unwrap_or(&clauses.first).input.tree {
+            return Err(Error::new(block.block.brace_token.span.open(), "expected an expression").into());
+        }
         return Err(no_body(clauses.first.keyword.span));
     }
     let body = part(stream, Block::parse)?;

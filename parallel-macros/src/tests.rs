@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 
+mod cursor;
 mod deep;
 mod several;
 
