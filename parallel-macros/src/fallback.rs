@@ -43,8 +43,9 @@ pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &Tok
     match fault {
         // The whole is known better than the piece.
         Fault::Shape(error) => {
-            errors.retain(|other| !is_same_place(other, error));
-            errors.push(error.clone());
+            let error = located(error, tokens);
+            errors.retain(|other| !is_same_place(other.span(), error.span()));
+            errors.push(error);
         }
         Fault::Rust(error) if errors.is_empty() && (holes || rest || matches!(input.form, Form::Unfinished { .. })) => {
             errors.push(located(error, tokens));
@@ -55,17 +56,16 @@ pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &Tok
     Mended { input, errors, is_left }
 }
 
-/// An error of syn's about the end of the tokens, at the last of them.
+/// An error about the end of the tokens, at the last of them.
 fn located(error: &Error, tokens: &[TokenTree]) -> Error {
-    let text = error.to_string();
     match tokens.last() {
-        Some(last) if text.starts_with("unexpected end of input") => Error::new(last.span(), text),
+        Some(last) if is_same_place(error.span(), Span::call_site()) => Error::new(last.span(), error),
         _ => error.clone(),
     }
 }
 
-fn is_same_place(one: &Error, other: &Error) -> bool {
-    format!("{:?}", one.span()) == format!("{:?}", other.span())
+fn is_same_place(one: Span, other: Span) -> bool {
+    format!("{one:?}") == format!("{other:?}")
 }
 
 struct Mender<'r> {
@@ -94,7 +94,7 @@ impl Mender<'_> {
             }
             Err(Fault::Rust(_)) => None,
             Err(Fault::Shape(error)) => {
-                self.refuse(error);
+                self.refuse(located(&error, tokens));
                 None
             }
         }
@@ -143,6 +143,9 @@ impl Mender<'_> {
             }
             let (trimmed, waiting) = unfinished::trim(some(tokens));
             if let Ok(part) = read(trimmed) {
+                if waiting.is_empty() {
+                    self.errors.push(located(&error, tokens));
+                }
                 waiting.iter().for_each(|operator| self.unfinished(std::slice::from_ref(operator)));
                 return part;
             }
@@ -298,7 +301,7 @@ impl Mender<'_> {
             // Nobody knows the type of a reduction of pairs.
             Form::Map { key, value, clauses } => {
                 if let Fault::Shape(error) = parse::pairs(name, &key) {
-                    self.refuse(error);
+                    self.refuse(if key.tree.is_some() { error } else { Error::new(name.span(), error) });
                 }
                 (None, value, clauses)
             }
@@ -467,6 +470,8 @@ impl Mender<'_> {
         let (pattern, ty) = self.annotated(&tokens[1..equals]);
         let value = match tokens[equals..].split_first() {
             Some((equals, value)) => self.after(equals, value),
+            // `let x:` has been said to be unfinished.
+            None if is_punct(&tokens[tokens.len() - 1], ':') => self.expression(&[]),
             None => self.after(&tokens[tokens.len() - 1], &[]),
         };
         Binding { keyword: Token![let](tokens[0].span()), pattern, ty, value }
