@@ -205,7 +205,7 @@ impl Mender<'_> {
         }
         let mut scratch = Vec::new();
         while tokens.get(at).is_some_and(|token| is_keyword(token, "let")) {
-            let Some((binding, len)) = self.scratch(&tokens[at..]) else { break };
+            let (binding, len) = self.scratch(&tokens[at..]);
             scratch.push(binding);
             at += len;
         }
@@ -243,18 +243,20 @@ impl Mender<'_> {
     }
 
     /// The `let` at the beginning of the tokens, before the loop.
-    fn scratch(&mut self, tokens: &[TokenTree]) -> Option<(Binding, usize)> {
+    fn scratch(&mut self, tokens: &[TokenTree]) -> (Binding, usize) {
         if let Some(read) = self.read(tokens, parse::scratch_binding) {
-            return Some(read);
+            return read;
         }
-        if self.own {
-            // No semicolon: the value ends where it cannot go on.
-            return beginning(tokens, |stream| parse::binding(stream, Expr::parse)).ok();
+        // No semicolon: the value ends where it cannot go on.
+        if self.own
+            && let Ok(read) = beginning(tokens, |stream| parse::binding(stream, Expr::parse))
+        {
+            return read;
         }
         let semicolon = find(tokens, 0, |token| is_punct(token, ';'));
         // Another one forgotten: the loop starts at its `for`, or at a comprehension nobody can find.
-        let end = semicolon.or_else(|| first_for(tokens))?;
-        Some((self.binding(&tokens[..end]), end + usize::from(semicolon.is_some())))
+        let end = semicolon.or_else(|| first_for(tokens)).unwrap_or(tokens.len());
+        (self.binding(&tokens[..end]), end + usize::from(semicolon.is_some()))
     }
 
     fn form(&mut self, tokens: &[TokenTree], headless: bool) -> Form {
@@ -452,7 +454,7 @@ impl Mender<'_> {
             // Without `in`: the longest beginning that is a pattern, and the rest.
             let is_pattern = |len: &usize| {
                 let head = tokens[..*len].iter().cloned().collect();
-                Pat::parse_multi_with_leading_vert.parse2(head).is_ok()
+                parse::pattern.parse2(head).is_ok()
             };
             (1..=tokens.len()).rev().find(is_pattern).unwrap_or(0)
         }));
@@ -471,7 +473,7 @@ impl Mender<'_> {
         let value = match tokens[equals..].split_first() {
             Some((equals, value)) => self.after(equals, value),
             // `let x:` has been said to be unfinished.
-            None if is_punct(&tokens[tokens.len() - 1], ':') => self.expression(&[]),
+            None if matches!(tokens.last(), Some(TokenTree::Punct(_))) => self.expression(&[]),
             None => self.after(&tokens[tokens.len() - 1], &[]),
         };
         Binding { keyword: Token![let](tokens[0].span()), pattern, ty, value }
@@ -481,7 +483,7 @@ impl Mender<'_> {
     fn annotated(&mut self, tokens: &[TokenTree]) -> (Part<Pat>, Option<Part<Type>>) {
         let colon = annotation(tokens);
         let pattern = &tokens[..colon.unwrap_or(tokens.len())];
-        let pattern = self.part(pattern, &quote!(_), Pat::parse_multi_with_leading_vert);
+        let pattern = self.part(pattern, &quote!(_), parse::pattern);
         (pattern, colon.map(|at| self.ty(&tokens[at], &tokens[at + 1..])))
     }
 }

@@ -155,10 +155,28 @@ pub(crate) fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
 
 pub(crate) fn binding(stream: ParseStream, value: fn(ParseStream) -> syn::Result<Expr>) -> Parsed<Binding> {
     let keyword = stream.parse()?;
-    let pattern = part(stream, Pat::parse_multi_with_leading_vert)?;
+    let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
     stream.parse::<Token![=]>()?;
     Ok(Binding { keyword, pattern, ty, value: part(stream, value)? })
+}
+
+pub(crate) fn pattern(stream: ParseStream) -> syn::Result<Pat> {
+    let at = stream.span();
+    let pattern = Pat::parse_multi_with_leading_vert(stream)?;
+    if is_open(&pattern) { Err(Error::new(at, "`..` has no end here; write `_`")) } else { Ok(pattern) }
+}
+
+/// Whether a pattern ends in `..`, which would swallow the `=` or `in` behind it.
+fn is_open(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Rest(_) => true,
+        Pat::Range(range) => range.end.is_none(),
+        Pat::Ident(name) => name.subpat.as_ref().is_some_and(|(_, inner)| is_open(inner)),
+        Pat::Reference(reference) => is_open(&reference.pat),
+        Pat::Or(or) => or.cases.last().is_some_and(is_open),
+        _ => false,
+    }
 }
 
 fn annotation(stream: ParseStream) -> syn::Result<Option<Part<Type>>> {
@@ -334,7 +352,7 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
 
 fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
-    let pattern = part(stream, Pat::parse_multi_with_leading_vert)?;
+    let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
     if !stream.peek(Token![in]) {
         let text = format!("no `in` after the loop variable; write `for {} in …`", pattern.tokens);

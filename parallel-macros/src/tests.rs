@@ -1,13 +1,13 @@
 //! The macro as a function from tokens to tokens.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 
 mod broken;
 mod cursor;
 mod deep;
+mod fuzz;
 mod several;
 mod sound;
 
@@ -201,60 +201,5 @@ fn expansions_look_as_they_did() {
             fs::create_dir_all(&folder).and_then(|()| fs::write(&path, &now)).unwrap();
         }
         assert_eq!(fs::read_to_string(&path).unwrap_or_default(), now, "{name} has changed");
-    }
-}
-
-/// Tokens that mean something to the macro, in any order.
-fn soup() -> impl Strategy<Value = String> {
-    let words = proptest::sample::select(
-        &[
-            "for",
-            "in",
-            "if",
-            "let",
-            "else",
-            "x",
-            "y",
-            "xs",
-            "n_jobs",
-            "into",
-            "sum",
-            "fold",
-            "0",
-            "..",
-            "=",
-            "=>",
-            "==",
-            ",",
-            ";",
-            ":",
-            "'a",
-            "|",
-            "&&",
-            "(x for x in xs)",
-            "{ y }",
-            "[x]",
-            "(",
-            ")",
-            "+",
-            ".",
-            "?",
-            "return",
-            "break",
-            "#",
-            "!",
-        ][..],
-    );
-    proptest::collection::vec(words, 0..14).prop_map(|words| words.join(" "))
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
-
-    #[test]
-    fn no_input_makes_the_macro_panic(text in soup()) {
-        if let Ok(input) = text.parse::<TokenStream>() {
-            prop_assert!(!expand(input).is_empty());
-        }
     }
 }

@@ -50,7 +50,9 @@ pub(crate) fn expand(
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
             let (value, anchor) = (&value.tokens, expander.anchor(value.ends(), &[]));
-            return refusal(&quote!(#root::__private::incomplete(#settings, || { #value }, #anchor)), errors);
+            let scratch = input.scratch.iter().map(binding);
+            let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
+            return refusal(&call, errors);
         }
     };
     let source = expander.source(&input.form);
