@@ -11,31 +11,31 @@ use proc_macro2::TokenStream;
 use syn::{Error, Expr, Pat};
 
 /// What the stages after this one need to know.
-#[derive(Default)]
 pub(crate) struct Facts {
-    /// An item may end without a result.
-    pub(crate) skips: bool,
     /// A `break` ends an inner `for` clause.
     pub(crate) ends_inner: bool,
     /// One item may update an accumulator several times.
     pub(crate) updates_several: bool,
-    pub(crate) exits: Vec<Exit>,
+    /// An error stands in the place of something.
+    pub(crate) is_refused: bool,
+    pub(crate) body: Ways,
     /// The part after `then`.
-    pub(crate) sink: SinkFacts,
+    pub(crate) sink: Ways,
     pub(crate) kept: Vec<Kept>,
 }
 
-#[derive(Default)]
-pub(crate) struct SinkFacts {
-    /// It may go on to the next value early.
+/// Where a part of the loop goes on.
+pub(crate) struct Ways {
+    /// With the next item, early: this one has no result.
     pub(crate) skips: bool,
+    /// After the loop.
     pub(crate) exits: Vec<Exit>,
 }
 
 impl Facts {
     /// Whether the loop does more than give a result.
     pub(crate) fn has_effects(&self) -> bool {
-        !self.exits.is_empty() || !self.kept.is_empty()
+        !self.body.exits.is_empty() || !self.kept.is_empty()
     }
 
     pub(crate) fn has_windows(&self) -> bool {
@@ -53,11 +53,16 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     let part = if input.is_stream() { LoopPart::Streamed } else { LoopPart::Body };
     let mut flow = Flow::new(root, names, &found.kept, part);
     walk(input, &mut flow);
-    let Flow { exits, skips, ends_inner, .. } = flow;
     let mut sink = Flow::new(root, names, &[], LoopPart::Sink);
     walk_sink(input, &mut sink);
-    let sink = SinkFacts { skips: sink.skips, exits: sink.exits };
-    Facts { skips, ends_inner, updates_several: found.several, exits, sink, kept: found.kept }
+    Facts {
+        ends_inner: flow.ends_inner,
+        updates_several: found.several,
+        is_refused: flow.is_refused || sink.is_refused,
+        body: Ways { skips: flow.skips, exits: flow.exits },
+        sink: Ways { skips: sink.skips, exits: sink.exits },
+        kept: found.kept,
+    }
 }
 
 /// The variable that is each item's own index: that of a range, or the count of an `enumerate()`.

@@ -1,66 +1,128 @@
 //! Input that could not be read as it should be: cut at its keywords, mended where that is safe, and sent the same way.
 //!
-//! Someone is still typing, or has made a mistake. Either way everything that can be read goes out in the very shape
-//! that good input has, so that the editor knows the types around the cursor, and one mistake makes one error.
+//! Someone is still typing, or has made mistakes. Either way everything that can be read goes out in the very shape
+//! that good input has, so that the editor knows the types around the cursor. Piece by piece (a setting, a `let`, the
+//! value, a clause) the tokens are read as they should be; what is wrong with a piece is said once, and the next piece is
+//! read as if nothing had happened.
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
-use crate::parse::{Fault, inner_for, is_for, is_keyword, is_punct};
-use crate::{gaps, reducers, settings};
+use crate::cut::{
+    annotation, find, find_or_end, first_for, is_body, is_clause, next_clause, setting_at, statement_start,
+};
+use crate::parse::{self, Fault, Parsed, beginning, inner_for, is_for, is_keyword, is_punct};
+use crate::{reducers, settings, unfinished};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Block, Error, Expr, Label, Pat, Token, Type};
 
-/// Reads what can be read; the errors are what is left to say of the rest.
-pub(crate) fn mend(tokens: TokenStream, fault: Fault, root: &TokenStream) -> (Input, Vec<Error>) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+/// Who says what is wrong with code that is not Rust.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Judge {
+    /// rustc, which gets the tokens as they are: its messages are better, and it may know newer code.
+    Rustc,
+    /// We: rustc's message would hide what else we have to say.
+    Macro,
+}
+
+/// What could be read.
+pub(crate) struct Mended {
+    pub(crate) input: Input,
+    /// What is left to say of the rest.
+    pub(crate) errors: Vec<Error>,
+    /// Whether some of it is rustc's to judge.
+    pub(crate) is_left: bool,
+}
+
+/// Reads what can be read.
+pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &TokenStream) -> Mended {
     let mut mender =
-        Mender { root, own: matches!(fault, Fault::Shape(_)), rest: false, holes: false, errors: Vec::new() };
-    let input = mender.input(&tokens);
-    let Mender { rest, holes, errors, .. } = mender;
-    let errors = match fault {
-        Fault::Shape(error) => vec![error],
-        Fault::Rust(error) => {
-            if !errors.is_empty() {
-                errors
-            } else if holes || rest || matches!(input.form, Form::Unfinished { .. }) {
-                vec![error]
-            } else {
-                // Every part can be read (`0.. if c`: syn takes the `if` for the end of the range), or goes to rustc.
-                Vec::new()
-            }
+        Mender { root, judge, own: false, lost: false, rest: false, holes: false, is_left: false, errors: Vec::new() };
+    let input = mender.input(tokens);
+    let Mender { rest, holes, is_left, mut errors, .. } = mender;
+    match fault {
+        // The whole is known better than the piece.
+        Fault::Shape(error) => {
+            let error = located(error, tokens);
+            errors.retain(|other| !is_same_place(other.span(), error.span()));
+            errors.push(error);
         }
-    };
-    (input, errors)
+        Fault::Rust(error) if errors.is_empty() && (holes || rest || matches!(input.form, Form::Unfinished { .. })) => {
+            errors.push(located(error, tokens));
+        }
+        // Every part can be read (`0.. if c`: syn takes the `if` for the end of the range), or goes to rustc.
+        Fault::Rust(_) => {}
+    }
+    Mended { input, errors, is_left }
+}
+
+/// An error about the end of the tokens, at the last of them.
+fn located(error: &Error, tokens: &[TokenTree]) -> Error {
+    match tokens.last() {
+        Some(last) if is_same_place(error.span(), Span::call_site()) => Error::new(last.span(), error),
+        _ => error.clone(),
+    }
+}
+
+fn is_same_place(one: Span, other: Span) -> bool {
+    format!("{one:?}") == format!("{other:?}")
 }
 
 struct Mender<'r> {
     root: &'r TokenStream,
-    /// There already is an error of ours: rustc shall not add to it.
+    judge: Judge,
+    /// An error of ours is there about this piece: nothing shall be added to it.
     own: bool,
+    /// This piece could not be read as it should be: nobody knows what is missing after it.
+    lost: bool,
     /// Some tokens belong nowhere.
     rest: bool,
     /// Something had to be made up.
     holes: bool,
+    is_left: bool,
     errors: Vec<Error>,
 }
 
 impl Mender<'_> {
-    fn hole(&mut self) -> TokenStream {
-        self.holes = true;
+    /// Reads a piece as it should be. What breaks our rules is said here, and of this piece nothing more.
+    fn read<T>(&mut self, tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Option<(T, usize)> {
+        (self.own, self.lost) = (false, true);
+        match beginning(tokens, parse) {
+            Ok(read) => {
+                self.lost = false;
+                Some(read)
+            }
+            Err(Fault::Rust(_)) => None,
+            Err(Fault::Shape(error)) => {
+                self.refuse(located(&error, tokens));
+                None
+            }
+        }
+    }
+
+    fn refuse(&mut self, error: Error) {
+        self.errors.push(error);
+        self.own = true;
+    }
+
+    fn hole(&self) -> TokenStream {
         let root = self.root;
         quote!(#root::__private::hole())
     }
 
-    /// One part; what can't be read of it goes to rustc, unless an error of ours is there: then its readable beginning.
-    fn part<T>(&mut self, tokens: &[TokenTree], parse: impl Fn(ParseStream) -> syn::Result<T>) -> Part<T> {
-        let read = |tokens: &[TokenTree]| {
-            let tokens: TokenStream = tokens.iter().cloned().collect();
-            (&parse).parse2(tokens.clone()).ok().map(|tree| Part { tokens, tree: Some(tree) })
+    /// One part, and what stands for it when there is nothing of it.
+    fn part<T>(
+        &mut self,
+        tokens: &[TokenTree],
+        blank: &TokenStream,
+        parse: impl Fn(ParseStream) -> syn::Result<T>,
+    ) -> Part<T> {
+        let read = |tokens: TokenStream| (&parse).parse2(tokens.clone()).map(|tree| Part { tokens, tree: Some(tree) });
+        let some = |tokens: &[TokenTree]| tokens.iter().cloned().collect::<TokenStream>();
+        let error = match read(some(tokens)) {
+            Ok(part) => return part,
+            Err(error) => error,
         };
-        if let Some(part) = read(tokens) {
-            return part;
-        }
         // `s.`, `a +`, `x::`: without what waits for an operand the rest can still be checked.
         let mut kept = tokens;
         while let Some((TokenTree::Punct(punct), before)) = kept.split_last() {
@@ -68,29 +130,37 @@ impl Mender<'_> {
                 break;
             }
             kept = before;
-            if let Some(part) = read(kept) {
+            if let Ok(part) = read(some(kept)) {
                 self.unfinished(&tokens[kept.len()..]);
                 return part;
             }
         }
-        if self.own {
-            return (1..tokens.len()).rev().find_map(|len| read(&tokens[..len])).unwrap_or_else(|| self.empty());
+        if !self.own && !tokens.is_empty() {
+            if self.judge == Judge::Rustc {
+                self.is_left = true;
+                let tree = read(unfinished::complete(some(tokens))).ok().and_then(|part| part.tree);
+                return Part { tokens: some(tokens), tree };
+            }
+            let (trimmed, waiting) = unfinished::trim(some(tokens));
+            if let Ok(part) = read(trimmed) {
+                if waiting.is_empty() {
+                    self.errors.push(located(&error, tokens));
+                }
+                waiting.iter().for_each(|operator| self.unfinished(std::slice::from_ref(operator)));
+                return part;
+            }
+            self.errors.push(located(&error, tokens));
         }
-        if tokens.is_empty() {
-            return self.empty();
-        }
-        Part { tokens: tokens.iter().cloned().collect(), tree: None }
-    }
-
-    fn empty<T>(&mut self) -> Part<T> {
-        Part { tokens: self.hole(), tree: None }
+        self.holes = true;
+        let readable = (1..tokens.len()).rev().find_map(|len| read(some(&tokens[..len])).ok());
+        readable.unwrap_or_else(|| Part { tokens: blank.clone(), tree: None })
     }
 
     /// Something is still to come after these tokens.
     fn unfinished(&mut self, waiting: &[TokenTree]) {
         if let (Some(last), false) = (waiting.last(), self.own) {
             let waiting: String = waiting.iter().map(ToString::to_string).collect();
-            self.errors.push(gaps::unfinished(&waiting, last.span()));
+            self.errors.push(Error::new(last.span(), format!("nothing follows `{waiting}`; finish the expression")));
         }
     }
 
@@ -107,89 +177,152 @@ impl Mender<'_> {
             TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => inner_for(group),
             _ => None,
         });
-        let part = self.part(tokens, Expr::parse);
-        if let (None, Some(inner), false) = (&part.tree, inner, self.own) {
+        let is_readable = || Expr::parse.parse2(tokens.iter().cloned().collect()).is_ok();
+        if let (Some(inner), false) = (inner, self.own)
+            && !is_readable()
+        {
             let text = "a comprehension inside a body needs its own `parallel!`; write `parallel!(… for … in …)`";
-            self.errors.push(Error::new(inner.span(), text));
-            self.own = true;
-            return self.empty();
+            self.refuse(Error::new(inner.span(), text));
+            return Part { tokens: self.hole(), tree: None };
         }
-        part
+        self.part(tokens, &self.hole(), Expr::parse)
     }
 
-    fn pattern(&mut self, tokens: &[TokenTree]) -> Part<Pat> {
-        let part = self.part(tokens, Pat::parse_multi_with_leading_vert);
-        // What stands for a value is no pattern.
-        if part.tree.is_none() && (tokens.is_empty() || self.own) {
-            return Part { tokens: quote!(_), tree: None };
+    fn ty(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Part<Type> {
+        if tokens.is_empty() {
+            self.unfinished(std::slice::from_ref(before));
         }
-        part
+        self.part(tokens, &quote!(_), Type::parse)
     }
 
     fn input(&mut self, tokens: &[TokenTree]) -> Input {
         let mut at = 0;
         let mut settings = Vec::new();
         while let Some(ident) = setting_at(tokens, at) {
-            let end = find(tokens, at, |token| is_punct(token, ',')).unwrap_or(tokens.len());
-            settings.push(self.setting(ident, &tokens[at + 1], &tokens[at + 2..end]));
-            at = (end + 1).min(tokens.len());
+            let (setting, len) = self.setting(ident, &tokens[at..]);
+            settings.push(setting);
+            at = (at + len).min(tokens.len());
         }
         let mut scratch = Vec::new();
         while tokens.get(at).is_some_and(|token| is_keyword(token, "let")) {
-            // A forgotten semicolon: the loop starts at its `for`, or at a comprehension nobody can find.
-            let semicolon = find(tokens, at, |token| is_punct(token, ';'));
-            let Some(end) = semicolon.or_else(|| (at..tokens.len()).find(|&at| is_for(tokens, at))) else { break };
-            scratch.push(self.binding(&tokens[at..end]));
-            at = end + usize::from(semicolon.is_some());
+            let (binding, len) = self.scratch(&tokens[at..]);
+            scratch.push(binding);
+            at += len;
         }
-        Input { settings, scratch, form: self.form(&tokens[at..]) }
+        // After a forgotten comma or semicolon nobody knows whether the `for` had a value before it.
+        let headless = self.own;
+        Input { settings, scratch, form: self.form(&tokens[at..], headless) }
     }
 
-    fn setting(&mut self, ident: Ident, equals: &TokenTree, value: &[TokenTree]) -> Setting {
+    /// The setting at the beginning of the tokens, and how many of them are its own.
+    fn setting(&mut self, ident: Ident, tokens: &[TokenTree]) -> (Setting, usize) {
+        if let Some(read) = self.read(tokens, parse::setting) {
+            return read;
+        }
+        let (equals, rest) = (&tokens[1], &tokens[2..]);
+        let mut end = find_or_end(rest, 0, |token| is_punct(token, ','));
+        if self.own {
+            // No comma: the value ends where it cannot go on.
+            let value = |stream: ParseStream| {
+                if ident == settings::INTO { Type::parse(stream).map(drop) } else { Expr::parse(stream).map(drop) }?;
+                Ok(())
+            };
+            end = beginning(rest, value).map_or(end, |((), len)| len);
+        }
         let value = if ident == settings::INTO {
-            SettingValue::Into(self.part(value, Type::parse))
+            SettingValue::Into(self.ty(equals, &rest[..end]))
         } else {
-            let value = self.after(equals, value);
+            let value = self.after(equals, &rest[..end]);
             match settings::find(&ident) {
                 Some(name) => SettingValue::Method(name, value),
                 None => SettingValue::Unknown(value),
             }
         };
-        Setting { ident, value }
+        let is_comma = rest.get(end).is_some_and(|next| is_punct(next, ','));
+        (Setting { ident, value }, 2 + end + usize::from(is_comma))
     }
 
-    fn form(&mut self, tokens: &[TokenTree]) -> Form {
+    /// The `let` at the beginning of the tokens, before the loop.
+    fn scratch(&mut self, tokens: &[TokenTree]) -> (Binding, usize) {
+        if let Some(read) = self.read(tokens, parse::scratch_binding) {
+            return read;
+        }
+        // No semicolon: the value ends where it cannot go on.
+        if self.own
+            && let Ok(read) = beginning(tokens, |stream| parse::binding(stream, Expr::parse))
+        {
+            return read;
+        }
+        let semicolon = find(tokens, 0, |token| is_punct(token, ';'));
+        // Another one forgotten: the loop starts at its `for`, or at a comprehension nobody can find.
+        let end = semicolon.or_else(|| first_for(tokens)).unwrap_or(tokens.len());
+        (self.binding(&tokens[..end]), end + usize::from(semicolon.is_some()))
+    }
+
+    fn form(&mut self, tokens: &[TokenTree], headless: bool) -> Form {
         let start = statement_start(tokens);
-        if tokens.len() > start && is_for(tokens, start) {
+        let is_loop = tokens.len() > start && is_for(tokens, start);
+        if is_loop && (!headless || tokens.iter().any(is_body)) {
             return self.statement(tokens, start);
         }
         if let [TokenTree::Ident(name), TokenTree::Group(group), rest @ ..] = tokens
             && group.delimiter() == Delimiter::Parenthesis
             && inner_for(group).is_some()
-            && !rest.iter().any(|token| is_keyword(token, "for"))
         {
-            self.rest |= !matches!(rest, [] | [TokenTree::Punct(_)]);
-            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-            let mut parts = inner.split(|token| is_punct(token, ','));
-            let looped = parts.next().unwrap_or_default();
-            let (reducer, value, clauses) = match self.comprehension(looped) {
-                Form::List { value, clauses } => (reducers::find(name), value, clauses),
-                // Nobody knows the type of a reduction of pairs.
-                Form::Map { value, clauses, .. } => (None, value, clauses),
-                _ => unreachable!("a `for` stands in the group"),
-            };
-            let args = self.args(&inner[looped.len()..]);
-            return Form::Reduction { reducer, name: name.clone(), value, clauses, args };
+            if !rest.is_empty() && (is_keyword(&rest[0], "for") || is_punct(&rest[0], '.')) {
+                self.read(tokens, parse::form);
+            }
+            if first_for(rest).is_none() {
+                return self.reduction(name, group, rest);
+            }
+        } else {
+            self.own = headless;
         }
-        let end = find(tokens, 0, |token| is_punct(token, ',')).unwrap_or(tokens.len());
-        self.rest |= end + 1 < tokens.len();
-        self.comprehension(&tokens[..end])
+        let (form, len) = self.comprehension(tokens);
+        self.rest(&tokens[len..], !matches!(form, Form::Unfinished { .. }));
+        form
+    }
+
+    /// What comes after the loop, and should not.
+    fn rest(&mut self, tokens: &[TokenTree], is_after_loop: bool) {
+        let tokens =
+            tokens.get(usize::from(tokens.first().is_some_and(|token| is_punct(token, ',')))..).unwrap_or(tokens);
+        self.rest |= !tokens.is_empty();
+        // `a, b for …`: whatever follows belongs to the value.
+        if is_after_loop || setting_at(tokens, 0).is_some() {
+            self.read(tokens, parse::after);
+        }
+    }
+
+    fn reduction(&mut self, name: &Ident, group: &proc_macro2::Group, rest: &[TokenTree]) -> Form {
+        let is_said = self.own;
+        let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+        let (form, len) = self.comprehension(&inner);
+        let (reducer, value, clauses) = match form {
+            Form::List { value, clauses } => (reducers::find(name), value, clauses),
+            // Nobody knows the type of a reduction of pairs.
+            Form::Map { key, value, clauses } => {
+                if let Fault::Shape(error) = parse::pairs(name, &key) {
+                    self.refuse(if key.tree.is_some() { error } else { Error::new(name.span(), error) });
+                }
+                (None, value, clauses)
+            }
+            _ => unreachable!("a `for` stands in the group"),
+        };
+        let args = self.args(&inner[len..]);
+        if is_said {
+            self.rest = true;
+        } else {
+            self.rest(rest, true);
+        }
+        Form::Reduction { reducer, name: name.clone(), value, clauses, args }
     }
 
     /// Closures have commas of their own, so the arguments are read one after the other.
     fn args(&mut self, tokens: &[TokenTree]) -> Vec<Part<Expr>> {
         let mut args = Vec::new();
         let mut at = 1;
+        self.own = false;
         while at < tokens.len() {
             let ends = (at..=tokens.len()).filter(|&end| end == tokens.len() || is_punct(&tokens[end], ','));
             let read = |end: &usize| Expr::parse.parse2(tokens[at..*end].iter().cloned().collect()).is_ok();
@@ -200,40 +333,54 @@ impl Mender<'_> {
         args
     }
 
-    fn comprehension(&mut self, tokens: &[TokenTree]) -> Form {
-        let first = (0..tokens.len()).find(|&at| is_for(tokens, at)).unwrap_or(tokens.len());
-        let arrow =
-            (0..first.saturating_sub(1)).find(|&at| is_punct(&tokens[at], '=') && is_punct(&tokens[at + 1], '>'));
-        let key = arrow.map(|at| self.expression(&tokens[..at]));
-        let value = self.expression(&tokens[arrow.map_or(0, |at| at + 2)..first]);
-        if first == tokens.len() {
-            return Form::Unfinished { value };
-        }
-        let clauses = self.clauses(&tokens[first..]);
-        match key {
+    /// The comprehension at the beginning of the tokens, and how many of them are its own.
+    fn comprehension(&mut self, tokens: &[TokenTree]) -> (Form, usize) {
+        let headless = std::mem::take(&mut self.own);
+        let first = first_for(tokens);
+        let read = if headless && first == Some(0) { None } else { self.read(tokens, parse::value) };
+        let (key, value, first) = match (read, first) {
+            (Some(((key, value), len)), _) => (key, value, len),
+            (None, first) => {
+                self.own |= headless;
+                let end = first.unwrap_or_else(|| find_or_end(tokens, 0, |token| is_punct(token, ',')));
+                let arrow =
+                    (0..end.saturating_sub(1)).find(|&at| is_punct(&tokens[at], '=') && is_punct(&tokens[at + 1], '>'));
+                let key = arrow.map(|at| self.expression(&tokens[..at]));
+                let value = self.expression(&tokens[arrow.map_or(0, |at| at + 2)..end]);
+                if first.is_none() {
+                    return (Form::Unfinished { value }, end);
+                }
+                (key, value, end)
+            }
+        };
+        let (clauses, len) = self.clauses(&tokens[first..], Expr::parse, is_comma);
+        let form = match key {
             Some(key) => Form::Map { key, value, clauses },
             None => Form::List { value, clauses },
-        }
+        };
+        (form, first + len)
     }
 
     fn statement(&mut self, tokens: &[TokenTree], start: usize) -> Form {
         let head: TokenStream = tokens[..start].iter().cloned().collect();
-        let (attributes, label) = head_parts.parse2(head).unwrap_or_default();
-        let is_body =
-            |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-        let is_then = |at: &usize| is_keyword(&tokens[*at], "then") && is_body(&tokens[at - 1]);
-        let then = (start + 1..tokens.len()).find(is_then);
-        let sink = then.map(|at| Box::new(self.sink(&tokens[at..])));
-        let tokens = &tokens[..then.unwrap_or(tokens.len())];
-        let body = (start..tokens.len()).rev().find(|&at| is_body(&tokens[at])).unwrap_or(tokens.len());
-        self.rest |= body + 2 < tokens.len();
-        let clauses = self.clauses(&tokens[start..body]);
-        let tokens: TokenStream = tokens.get(body).cloned().into_iter().collect();
-        self.holes |= tokens.is_empty();
-        let tree = Block::parse.parse2(tokens.clone()).ok();
-        let unreadable = tree.is_none() && (self.own || tokens.is_empty());
-        let body = Part { tokens: if unreadable { quote!({}) } else { tokens }, tree };
-        Form::Statement { attributes, label, clauses, body, sink }
+        let (attributes, label) = head_parts.parse2(head).unwrap_or_else(|error| {
+            self.errors.push(located(&error, &tokens[..start]));
+            Default::default()
+        });
+        let (clauses, len) = self.clauses(&tokens[start..], Expr::parse_without_eager_brace, is_body);
+        let at = start + len;
+        let body = find_or_end(tokens, at, is_body);
+        self.rest |= body > at;
+        let part = self.body(tokens.get(body..=body).unwrap_or_default(), clauses.first.keyword.span);
+        let after = tokens.get(body + 1..).unwrap_or_default();
+        if after.first().is_some_and(|token| is_keyword(token, "then")) {
+            let sink = Some(Box::new(self.sink(after)));
+            return Form::Statement { attributes, label, clauses, body: part, sink };
+        }
+        if body < tokens.len() {
+            self.rest(after, true);
+        }
+        Form::Statement { attributes, label, clauses, body: part, sink: None }
     }
 
     /// `tokens` start with `then`.
@@ -245,10 +392,11 @@ impl Mender<'_> {
             value = before;
         }
         let Some((bar, rest)) = value.split_first().filter(|(bar, _)| is_punct(bar, '|')) else {
+            self.read(tokens, parse::sink);
             let pattern = Part { tokens: quote!(_), tree: None };
             return Sink { pattern, ty: None, value: self.after(&tokens[0], value) };
         };
-        let close = find(rest, 0, |token| is_punct(token, '|')).unwrap_or(rest.len());
+        let close = find_or_end(rest, 0, |token| is_punct(token, '|'));
         let (mut pattern, ty) = self.annotated(&rest[..close]);
         if find(&rest[..close], 0, |token| is_punct(token, ',')).is_some() {
             // Of a tuple, most likely.
@@ -259,36 +407,74 @@ impl Mender<'_> {
         Sink { pattern, ty, value: self.after(rest.get(close).unwrap_or(bar), value) }
     }
 
-    /// `tokens` start with a `for`.
-    fn clauses(&mut self, tokens: &[TokenTree]) -> Clauses {
-        let is_start = |at: usize| is_for(tokens, at) || ["if", "let"].iter().any(|word| is_keyword(&tokens[at], word));
-        let mut starts = vec![0];
-        for at in 1..tokens.len() {
-            // `if let`, and the `let` of a chain, start nothing.
-            let chained = is_keyword(&tokens[at], "let")
-                && (is_keyword(&tokens[at - 1], "if")
-                    || is_punct(&tokens[at - 1], '&')
-                    || is_punct(&tokens[at - 1], '|'));
-            if is_start(at) && !chained {
-                starts.push(at);
-            }
+    fn body(&mut self, tokens: &[TokenTree], keyword: Span) -> Part<Block> {
+        if tokens.is_empty()
+            && !self.lost
+            && let Fault::Shape(error) = parse::no_body(keyword)
+        {
+            self.refuse(error);
         }
-        starts.push(tokens.len());
-        let mut clauses =
-            starts.windows(2).map(|cut| self.clause(&tokens[cut[0]..cut[1]])).collect::<Vec<_>>().into_iter();
-        let Some(Clause::For(first)) = clauses.next() else { unreachable!("the first token is a `for`") };
-        Clauses { first, rest: clauses.collect() }
+        self.own = false;
+        self.holes |= tokens.is_empty();
+        self.part(tokens, &quote!({}), Block::parse)
     }
 
-    fn clause(&mut self, tokens: &[TokenTree]) -> Clause {
+    /// The clauses at the beginning of the tokens, which start with a `for`, and how many tokens that are.
+    fn clauses(
+        &mut self,
+        tokens: &[TokenTree],
+        expression: parse::Expression,
+        is_end: fn(&TokenTree) -> bool,
+    ) -> (Clauses, usize) {
+        let mut clauses = Vec::new();
+        let mut at = 0;
+        loop {
+            let (clause, len) = self.clause(&tokens[at..], expression, is_end);
+            clauses.push(clause);
+            at += len;
+            if at == tokens.len() || is_end(&tokens[at]) {
+                break;
+            }
+            if !is_clause(tokens, at) {
+                self.rest = true;
+                self.read(&tokens[at..], parse::after);
+                at = next_clause(tokens, at).min(find_or_end(tokens, at, is_end));
+                if at == tokens.len() || is_end(&tokens[at]) {
+                    break;
+                }
+            }
+        }
+        let mut clauses = clauses.into_iter();
+        let Some(Clause::For(first)) = clauses.next() else { unreachable!("the first token is a `for`") };
+        (Clauses { first, rest: clauses.collect() }, at)
+    }
+
+    /// The clause at the beginning of the tokens, and how many of them are its own.
+    fn clause(
+        &mut self,
+        tokens: &[TokenTree],
+        expression: parse::Expression,
+        is_end: fn(&TokenTree) -> bool,
+    ) -> (Clause, usize) {
+        let read = self.read(tokens, |stream| parse::clause(stream, expression));
+        match read {
+            // `for x in { … }`: those braces are the body, and the input is still to come.
+            Some((Some(Clause::For(For { input: Part { tree: Some(Expr::Block(_)), .. }, .. })), len))
+                if is_end(&tokens[len - 1]) && !tokens[len..].iter().any(is_end) => {}
+            Some((Some(clause), len)) => return (clause, len),
+            _ => {}
+        }
+        let end = next_clause(tokens, 0).min(find_or_end(tokens, 0, is_end));
+        let tokens = &tokens[..end];
         let span = tokens[0].span();
-        if is_keyword(&tokens[0], "for") {
+        let clause = if is_keyword(&tokens[0], "for") {
             Clause::For(self.for_clause(span, &tokens[1..]))
         } else if is_keyword(&tokens[0], "if") {
             Clause::If { keyword: Token![if](span), condition: self.after(&tokens[0], &tokens[1..]) }
         } else {
             Clause::Let(self.binding(tokens))
-        }
+        };
+        (clause, end)
     }
 
     fn for_clause(&mut self, span: Span, tokens: &[TokenTree]) -> For {
@@ -297,24 +483,26 @@ impl Mender<'_> {
             // Without `in`: the longest beginning that is a pattern, and the rest.
             let is_pattern = |len: &usize| {
                 let head = tokens[..*len].iter().cloned().collect();
-                Pat::parse_multi_with_leading_vert.parse2(head).is_ok()
+                parse::pattern.parse2(head).is_ok()
             };
             (1..=tokens.len()).rev().find(is_pattern).unwrap_or(0)
         }));
+        let (pattern, ty) = self.annotated(head);
         let input = match (in_at, rest.split_first()) {
             (Some(_), Some((keyword, input))) => self.after(keyword, input),
             _ => self.expression(rest),
         };
-        let (pattern, ty) = self.annotated(head);
         For { keyword: Token![for](span), pattern, ty, input }
     }
 
     /// `tokens` start with a `let`.
     fn binding(&mut self, tokens: &[TokenTree]) -> Binding {
-        let equals = find(tokens, 1, |token| is_punct(token, '=')).unwrap_or(tokens.len());
+        let equals = find_or_end(tokens, 1, |token| is_punct(token, '='));
         let (pattern, ty) = self.annotated(&tokens[1..equals]);
         let value = match tokens[equals..].split_first() {
             Some((equals, value)) => self.after(equals, value),
+            // `let x:` has been said to be unfinished.
+            None if matches!(tokens.last(), Some(TokenTree::Punct(_))) => self.expression(&[]),
             None => self.after(&tokens[tokens.len() - 1], &[]),
         };
         Binding { keyword: Token![let](tokens[0].span()), pattern, ty, value }
@@ -322,49 +510,15 @@ impl Mender<'_> {
 
     /// `PAT [: TYPE]`
     fn annotated(&mut self, tokens: &[TokenTree]) -> (Part<Pat>, Option<Part<Type>>) {
-        let is_path = |at: usize| {
-            let colon = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, ':'));
-            colon(at + 1) || at > 0 && colon(at - 1)
-        };
-        let colon = (0..tokens.len()).find(|&at| is_punct(&tokens[at], ':') && !is_path(at));
-        let pattern = self.pattern(&tokens[..colon.unwrap_or(tokens.len())]);
-        let ty = colon.and_then(|at| {
-            let part = self.part(&tokens[at + 1..], Type::parse);
-            part.tree.is_some().then_some(part)
-        });
-        (pattern, ty)
+        let colon = annotation(tokens);
+        let pattern = &tokens[..colon.unwrap_or(tokens.len())];
+        let pattern = self.part(pattern, &quote!(_), parse::pattern);
+        (pattern, colon.map(|at| self.ty(&tokens[at], &tokens[at + 1..])))
     }
 }
 
-fn find(tokens: &[TokenTree], from: usize, is: impl Fn(&TokenTree) -> bool) -> Option<usize> {
-    (from..tokens.len()).find(|&at| is(&tokens[at]))
-}
-
-/// The name of the setting that starts here: `IDENT =`, but neither `==` nor `=>`.
-fn setting_at(tokens: &[TokenTree], at: usize) -> Option<Ident> {
-    match (tokens.get(at)?, tokens.get(at + 1)?, tokens.get(at + 2)) {
-        (TokenTree::Ident(_), TokenTree::Punct(punct), Some(next))
-            if punct.spacing() == proc_macro2::Spacing::Joint && (is_punct(next, '=') || is_punct(next, '>')) =>
-        {
-            None
-        }
-        (TokenTree::Ident(ident), TokenTree::Punct(punct), _) if punct.as_char() == '=' => Some(ident.clone()),
-        _ => None,
-    }
-}
-
-/// Where the `for` of a statement loop would be: behind attributes and a label.
-fn statement_start(tokens: &[TokenTree]) -> usize {
-    let mut at = 0;
-    while let [hash, TokenTree::Group(_), ..] = &tokens[at..]
-        && is_punct(hash, '#')
-    {
-        at += 2;
-    }
-    match &tokens[at..] {
-        [tick, TokenTree::Ident(_), colon, ..] if is_punct(tick, '\'') && is_punct(colon, ':') => at + 3,
-        _ => at,
-    }
+fn is_comma(token: &TokenTree) -> bool {
+    is_punct(token, ',')
 }
 
 fn head_parts(stream: ParseStream) -> syn::Result<(Vec<Attribute>, Option<Label>)> {

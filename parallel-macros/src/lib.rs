@@ -1,7 +1,7 @@
 //! The macro of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
 //!
-//! Input goes through the stages in this order: `parse` reads it into an `ast` (when it is broken: with
-//! its `gaps` filled, or else `fallback` does), `classify` looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
+//! Input goes through the stages in this order: `parse` reads it into an `ast` (`fallback` when it is broken, which `cut`s
+//! it into pieces and reads what is `unfinished`), `classify` looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
 //! names, `variables` decides what becomes of them, `flow` rewrites where it leaves the loop), `plan` decides on the entry of the runtime, `expand` writes
 //! the tokens. Whatever happens, the expansion has the shape of a working loop; errors stand beside it, last.
 
@@ -9,10 +9,11 @@
 
 mod ast;
 mod classify;
+mod cut;
+mod depth;
 mod expand;
 mod fallback;
 mod flow;
-mod gaps;
 mod groups;
 mod handing;
 mod names;
@@ -22,11 +23,15 @@ mod plan;
 mod reducers;
 mod settings;
 mod spans;
+mod unfinished;
 mod variables;
 mod walk;
 mod words;
 
-use proc_macro2::TokenStream;
+use ast::Input;
+use fallback::Judge;
+use proc_macro2::{TokenStream, TokenTree};
+use syn::Error;
 
 /// `parallel!`, after the path of the crate that the expansion is to name.
 #[doc(hidden)]
@@ -38,18 +43,43 @@ pub fn parallel(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
 fn run(tokens: TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter();
     let root: TokenStream = tokens.next().into_iter().collect();
-    let tokens = groups::keep(tokens.collect());
-    let (mut input, mut errors) = match parse::parse(tokens.clone()) {
-        Ok(input) => (input, Vec::new()),
-        Err(fault) => match gaps::fill(&tokens).map(parse::parse) {
-            Some(Ok(input)) => (input, Vec::new()),
-            _ => fallback::mend(tokens, fault, &root),
-        },
+    let tokens: TokenStream = tokens.collect();
+    if let Some(error) = depth::check(&tokens) {
+        let error = error.to_compile_error();
+        return quote::quote!({ #error });
+    }
+    let tokens = groups::keep(tokens);
+    let fault = match parse::parse(tokens.clone()) {
+        Ok(input) => return write(&root, input, Vec::new()).tokens,
+        Err(fault) => fault,
     };
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mended = fallback::mend(&tokens, &fault, Judge::Rustc, &root);
+    let expansion = write(&root, mended.input, mended.errors);
+    match (mended.is_left, expansion.is_refused) {
+        (false, _) => expansion.tokens,
+        (true, false) => unfinished::take_out(expansion.tokens),
+        // rustc would say nothing but what is wrong with what is its to judge.
+        (true, true) => {
+            let mended = fallback::mend(&tokens, &fault, Judge::Macro, &root);
+            write(&root, mended.input, mended.errors).tokens
+        }
+    }
+}
+
+struct Expansion {
+    tokens: TokenStream,
+    /// Whether there are errors of ours in it.
+    is_refused: bool,
+}
+
+fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> Expansion {
     let names = names::Names::new();
-    let facts = classify::classify(&mut input, &root, &names, &mut errors);
+    let facts = classify::classify(&mut input, root, &names, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
-    gaps::show(expand::expand(&root, &names, &input, &facts, &plan, &errors))
+    let is_refused = facts.is_refused || !errors.is_empty();
+    spans::sort(&mut errors);
+    Expansion { tokens: expand::expand(root, &names, &input, &facts, &plan, &errors), is_refused }
 }
 
 #[cfg(test)]

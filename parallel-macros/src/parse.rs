@@ -23,7 +23,7 @@ impl From<Error> for Fault {
     }
 }
 
-type Parsed<T> = Result<T, Fault>;
+pub(crate) type Parsed<T> = Result<T, Fault>;
 
 /// What is written when nothing better is known of the user's intentions.
 pub(crate) const FORMS: &str = "write `VALUE for PATTERN in INPUT`, or a loop `for PATTERN in INPUT { … }`";
@@ -37,6 +37,16 @@ pub(crate) fn parse(tokens: TokenStream) -> Parsed<Input> {
     within(tokens, input)
 }
 
+/// Reads the beginning of the tokens, and says how many of them that is.
+pub(crate) fn beginning<T>(tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Parsed<(T, usize)> {
+    let read = |stream: ParseStream| {
+        let parsed = parse(stream)?;
+        let rest = stream.parse::<TokenStream>()?.into_iter().count();
+        Ok((parsed, tokens.len().saturating_sub(rest)))
+    };
+    within(tokens.iter().cloned().collect(), read)
+}
+
 fn within<T>(tokens: TokenStream, parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Parsed<T> {
     let mut parsed = None;
     let all = |stream: ParseStream| {
@@ -48,7 +58,7 @@ fn within<T>(tokens: TokenStream, parse: impl FnOnce(ParseStream) -> Parsed<T>) 
 }
 
 /// Reads one part and keeps its tokens as they are.
-fn part<T>(stream: ParseStream, parse: impl FnOnce(ParseStream) -> syn::Result<T>) -> syn::Result<Part<T>> {
+pub(crate) fn part<T>(stream: ParseStream, parse: impl FnOnce(ParseStream) -> syn::Result<T>) -> syn::Result<Part<T>> {
     let mut at = stream.cursor();
     let tree = parse(stream)?;
     let end = stream.cursor();
@@ -82,7 +92,7 @@ fn input(stream: ParseStream) -> Parsed<Input> {
 }
 
 /// Nothing may follow the loop; what often does has its own text.
-fn after(stream: ParseStream) -> Parsed<()> {
+pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
     if stream.is_empty() {
         return Ok(());
     }
@@ -110,7 +120,7 @@ pub(crate) fn is_setting(stream: ParseStream) -> bool {
     stream.peek(syn::Ident) && stream.peek2(Token![=]) && !stream.peek2(Token![==]) && !stream.peek2(Token![=>])
 }
 
-fn setting(stream: ParseStream) -> Parsed<Setting> {
+pub(crate) fn setting(stream: ParseStream) -> Parsed<Setting> {
     let ident: Ident = stream.parse()?;
     stream.parse::<Token![=]>()?;
     let value = if ident == settings::INTO {
@@ -135,7 +145,7 @@ fn setting(stream: ParseStream) -> Parsed<Setting> {
     Ok(Setting { ident, value })
 }
 
-fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
+pub(crate) fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
     let binding = binding(stream, Expr::parse)?;
     if !stream.peek(Token![;]) {
         return Err(shape(
@@ -147,12 +157,30 @@ fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
     Ok(binding)
 }
 
-fn binding(stream: ParseStream, value: fn(ParseStream) -> syn::Result<Expr>) -> Parsed<Binding> {
+pub(crate) fn binding(stream: ParseStream, value: fn(ParseStream) -> syn::Result<Expr>) -> Parsed<Binding> {
     let keyword = stream.parse()?;
-    let pattern = part(stream, Pat::parse_multi_with_leading_vert)?;
+    let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
     stream.parse::<Token![=]>()?;
     Ok(Binding { keyword, pattern, ty, value: part(stream, value)? })
+}
+
+pub(crate) fn pattern(stream: ParseStream) -> syn::Result<Pat> {
+    let at = stream.span();
+    let pattern = Pat::parse_multi_with_leading_vert(stream)?;
+    if is_open(&pattern) { Err(Error::new(at, "`..` has no end here; write `_`")) } else { Ok(pattern) }
+}
+
+/// Whether a pattern ends in `..`, which would swallow the `=` or `in` behind it.
+fn is_open(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Rest(_) => true,
+        Pat::Range(range) => range.end.is_none(),
+        Pat::Ident(name) => name.subpat.as_ref().is_some_and(|(_, inner)| is_open(inner)),
+        Pat::Reference(reference) => is_open(&reference.pat),
+        Pat::Or(or) => or.cases.last().is_some_and(is_open),
+        _ => false,
+    }
 }
 
 fn annotation(stream: ParseStream) -> syn::Result<Option<Part<Type>>> {
@@ -163,7 +191,7 @@ fn annotation(stream: ParseStream) -> syn::Result<Option<Part<Type>>> {
     part(stream, Type::parse).map(Some)
 }
 
-fn form(stream: ParseStream) -> Parsed<Form> {
+pub(crate) fn form(stream: ParseStream) -> Parsed<Form> {
     if is_statement(stream) {
         return statement(stream);
     }
@@ -237,8 +265,7 @@ fn comprehension(stream: ParseStream) -> Parsed<Form> {
 fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     let (key, value) = value(stream)?;
     if let Some(key) = key {
-        let text = format!("`{name}` takes values, not pairs with `=>`; write a tuple `(key, value)`");
-        return Err(Fault::Shape(Error::new_spanned(key.tokens, text)));
+        return Err(pairs(&name, &key));
     }
     let clauses = clauses(stream, Expr::parse)?;
     let mut args = Vec::new();
@@ -252,8 +279,13 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     Ok(Form::Reduction { reducer: reducers::find(&name), name, value, clauses, args })
 }
 
+pub(crate) fn pairs(name: &Ident, key: &Part<Expr>) -> Fault {
+    let text = format!("`{name}` takes values, not pairs with `=>`; write a tuple `(key, value)`");
+    Fault::Shape(Error::new_spanned(&key.tokens, text))
+}
+
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
-fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
+pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
     brackets(stream)?;
     let mut key = None;
     let mut value = part(stream, Expr::parse)?;
@@ -298,28 +330,33 @@ fn brackets(stream: ParseStream) -> Parsed<()> {
     }
 }
 
-type Expression = fn(ParseStream) -> syn::Result<Expr>;
+pub(crate) type Expression = fn(ParseStream) -> syn::Result<Expr>;
 
 /// The first `for` and what follows it, up to something that is no clause.
 fn clauses(stream: ParseStream, expression: Expression) -> Parsed<Clauses> {
     let first = for_clause(stream, expression)?;
     let mut rest = Vec::new();
-    loop {
-        rest.push(if stream.peek(Token![for]) {
-            Clause::For(for_clause(stream, expression)?)
-        } else if stream.peek(Token![if]) {
-            Clause::If { keyword: stream.parse()?, condition: part(stream, expression)? }
-        } else if stream.peek(Token![let]) {
-            Clause::Let(binding(stream, expression)?)
-        } else {
-            return Ok(Clauses { first, rest });
-        });
+    while let Some(clause) = clause(stream, expression)? {
+        rest.push(clause);
     }
+    Ok(Clauses { first, rest })
+}
+
+pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Option<Clause>> {
+    Ok(Some(if stream.peek(Token![for]) {
+        Clause::For(for_clause(stream, expression)?)
+    } else if stream.peek(Token![if]) {
+        Clause::If { keyword: stream.parse()?, condition: part(stream, expression)? }
+    } else if stream.peek(Token![let]) {
+        Clause::Let(binding(stream, expression)?)
+    } else {
+        return Ok(None);
+    }))
 }
 
 fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
-    let pattern = part(stream, Pat::parse_multi_with_leading_vert)?;
+    let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
     if !stream.peek(Token![in]) {
         let text = format!("no `in` after the loop variable; write `for {} in …`", pattern.tokens);
@@ -335,14 +372,23 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
     let label = if stream.peek(Lifetime) { Some(stream.parse()?) } else { None };
     let clauses = clauses(stream, Expr::parse_without_eager_brace)?;
     if !stream.peek(token::Brace) && (stream.is_empty() || stream.peek(Token![,])) {
-        return Err(shape(
-            clauses.first.keyword.span,
-            "no body; write `for … in … { … }`, or `VALUE for … in …` for a list",
-        ));
+        let last = clauses.rest.iter().rev().find_map(|clause| match clause {
+            Clause::For(inner) => Some(inner),
+            _ => None,
+        });
+        // `for x in { … }`: those braces are the body, and the input is still to come.
+        if let Some(Expr::Block(block)) = &last.unwrap_or(&clauses.first).input.tree {
+            return Err(Error::new(block.block.brace_token.span.open(), "expected an expression").into());
+        }
+        return Err(no_body(clauses.first.keyword.span));
     }
     let body = part(stream, Block::parse)?;
     let sink = sink(stream)?.map(Box::new);
     Ok(Form::Statement { attributes, label, clauses, body, sink })
+}
+
+pub(crate) fn no_body(at: proc_macro2::Span) -> Fault {
+    shape(at, "no body; write `for … in … { … }`, or `VALUE for … in …` for a list")
 }
 
 fn is_then(stream: ParseStream) -> bool {
@@ -350,7 +396,7 @@ fn is_then(stream: ParseStream) -> bool {
 }
 
 /// What takes the values of the body, one by one.
-fn sink(stream: ParseStream) -> Parsed<Option<Sink>> {
+pub(crate) fn sink(stream: ParseStream) -> Parsed<Option<Sink>> {
     if !is_then(stream) {
         return Ok(None);
     }

@@ -57,7 +57,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
             (if is_refused { "collect_some" } else { "stream" }, Some(Kind::Fold), Some(clauses))
         }
         Form::List { clauses, .. } | Form::Map { clauses, .. } => {
-            let plain = !facts.skips && one_result_each(clauses, facts);
+            let plain = !facts.body.skips && one_result_each(clauses, facts);
             (if plain { "collect" } else { "collect_some" }, Some(Kind::Fold), Some(clauses))
         }
         Form::Reduction { name, reducer, clauses, args, .. } => {

@@ -5,6 +5,7 @@
 //! came from the one under the cursor, finds only the user's own.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use syn::Error;
 
 /// The empty spans before and after some tokens of the user's.
 #[derive(Clone, Copy)]
@@ -50,6 +51,23 @@ fn start(span: Span) -> Span {
 
 fn end(span: Span) -> Span {
     if proc_macro::is_available() { span.unwrap().end().into() } else { span }
+}
+
+/// Puts errors in the order of their places.
+pub(crate) fn sort(errors: &mut [Error]) {
+    errors.sort_by_key(|error| place(error.span()));
+}
+
+fn place(span: Span) -> (usize, usize) {
+    if proc_macro::is_available() {
+        let span = span.unwrap();
+        return (span.line(), span.column());
+    }
+    // Known outside of a compiler run with `span-locations` alone, a feature for the tests of this crate.
+    #[cfg(test)]
+    return (span.start().line, span.start().column);
+    #[cfg(not(test))]
+    (0, 0)
 }
 
 /// A name that no token of the user's can mean, and that means none of the user's.

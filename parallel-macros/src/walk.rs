@@ -1,6 +1,7 @@
 //! The way through the code of a loop: what is bound where, which loops and functions are around a place.
 
 use crate::ast::{Clause, Form, Input, Part, Sink};
+use crate::unfinished;
 use crate::words::identity;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -358,11 +359,10 @@ impl<L: Look> Walk<'_, L> {
             }
             Ok(tokens)
         };
-        let tokens = crate::gaps::fill(&call.tokens).unwrap_or_else(|| call.tokens.clone());
-        if let Ok(tokens) = read.parse2(tokens)
+        if let Ok(tokens) = read.parse2(unfinished::complete(call.tokens.clone()))
             && self.changed
         {
-            call.tokens = tokens;
+            call.tokens = unfinished::take_out(tokens);
         }
         self.changed |= before;
     }

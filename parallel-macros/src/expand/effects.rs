@@ -19,7 +19,7 @@ impl Expander<'_> {
         if !self.facts.has_effects() {
             return out;
         }
-        let exit = if self.facts.exits.is_empty() { quote!(#exit) } else { quote!(mut #exit) };
+        let exit = if self.facts.body.exits.is_empty() { quote!(#exit) } else { quote!(mut #exit) };
         let locals = self.stand_ins(|name| quote!(mut #name));
         quote!(#root::__private::Block { out: #out, locals: #locals, exit: #exit })
     }
@@ -54,13 +54,13 @@ impl Expander<'_> {
         }
         let root = self.root;
         let variables = self.pairs(|_, kept| self.variable(kept));
-        let effects = if self.facts.exits.is_empty() {
+        let effects = if self.facts.body.exits.is_empty() {
             quote!(#root::__private::staying(#variables))
         } else if matches!(self.plan.around, Around::Stream(_)) {
             return Some(quote!(.with(#root::__private::ending())));
         } else {
             // What is wrong with the value of a `?` is said at the `?`.
-            let exits = &self.facts.exits;
+            let exits = &self.facts.body.exits;
             let first = exits.iter().find(|exit| matches!(exit, Exit::Return(_))).or(exits.first());
             let at = first.map_or_else(Span::call_site, Exit::span);
             let (left, place, leaving) = (&self.names.left, ident("__place", at), ident("leaving", at));

@@ -51,7 +51,9 @@ pub(crate) fn expand(
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
             let (value, anchor) = (&value.tokens, expander.anchor(value.ends(), &[]));
-            return refusal(&quote!(#root::__private::incomplete(#settings, || { #value }, #anchor)), errors);
+            let scratch = input.scratch.iter().map(binding);
+            let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
+            return refusal(&call, errors);
         }
     };
     let source = expander.source(&input.form);
@@ -90,7 +92,7 @@ pub(crate) fn expand(
             return quote!(#root::__private::streamed::<#ty>(#call));
         }
     };
-    let result = expander.leave(&facts.exits, &names.left, &result);
+    let result = expander.leave(&facts.body.exits, &names.left, &result);
     expander.leave(&facts.sink.exits, &names.sunk, &result)
 }
 
@@ -292,9 +294,9 @@ impl Expander<'_> {
             (Form::Statement { attributes, label: own, .. }, _) => {
                 let next = next(&done);
                 // A label that the part after `then` alone uses stands there.
-                let own = own.as_ref().filter(|_| self.facts.skips || !self.facts.sink.skips);
+                let own = own.as_ref().filter(|_| self.facts.body.skips || !self.facts.sink.skips);
                 let all = quote!(#own loop { #next #bind });
-                let all = if self.facts.exits.is_empty() { all } else { quote!(#label: { #all }) };
+                let all = if self.facts.body.exits.is_empty() { all } else { quote!(#label: { #all }) };
                 quote!(#(#attributes)* let #done = #all;)
             }
             (_, Some(reducers::Kind::Search)) => {
@@ -318,7 +320,7 @@ impl Expander<'_> {
             }
             _ => {
                 let next = next(&done);
-                let label = (!self.facts.exits.is_empty()).then(|| quote!(#label:));
+                let label = (!self.facts.body.exits.is_empty()).then(|| quote!(#label:));
                 quote!(let #done = #label loop { #next #bind };)
             }
         }
