@@ -339,8 +339,10 @@ impl Mender<'_> {
         let first = first_for(tokens);
         let read = if headless && first == Some(0) { None } else { self.read(tokens, parse::value) };
         let (key, value, first) = match (read, first) {
-            (Some(((key, value), len)), _) => (key, value, len),
-            (None, first) => {
+            (Some(((key, value), len)), _) if len < tokens.len() && is_keyword(&tokens[len], "for") => {
+                (key, value, len)
+            }
+            (_, first) => {
                 self.own |= headless;
                 let end = first.unwrap_or_else(|| find_or_end(tokens, 0, |token| is_punct(token, ',')));
                 let arrow =

@@ -11,7 +11,7 @@ use crate::words::broken;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{BinOp, Error, Expr, Lifetime, Macro, Token};
+use syn::{Attribute, BinOp, Error, Expr, Lifetime, Macro, MacroDelimiter, Token, token};
 
 /// A place where the body leaves the loop, and what happens after the loop then.
 pub(crate) enum Exit {
@@ -285,6 +285,7 @@ impl Look for Flow<'_> {
 
     fn leave(&mut self, expression: &mut Expr, at: &Place) -> bool {
         self.changed = std::mem::take(&mut self.changed);
+        let attributes = attributes(expression);
         match expression {
             _ if at.conditional > 0 && at.functions == 0 && Self::leaves(expression, at) => {
                 let (at, _) = exit_of(expression);
@@ -330,6 +331,10 @@ impl Look for Flow<'_> {
             }
             _ => {}
         }
+        // Not those that may take an error away.
+        if let (Expr::Verbatim(instead), 0) = (&mut *expression, at.conditional) {
+            *instead = quote!(#(#attributes)* #instead);
+        }
         std::mem::take(&mut self.changed)
     }
 
@@ -351,9 +356,24 @@ impl Look for Flow<'_> {
         };
         // In place of the call, which would have errors of its own.
         let Some(error) = error.and_then(|error| syn::parse2(error.to_compile_error()).ok()) else { return false };
+        let is_block = matches!(call.delimiter, MacroDelimiter::Brace(_));
         *call = error;
+        if let (MacroDelimiter::Brace(brace), false) = (&call.delimiter, is_block) {
+            call.delimiter = MacroDelimiter::Paren(token::Paren(brace.span.span()));
+        }
         self.is_refused = true;
         true
+    }
+}
+
+/// Those of an expression that another one comes in the place of.
+fn attributes(expression: &Expr) -> Vec<Attribute> {
+    match expression {
+        Expr::Return(jump) => jump.attrs.clone(),
+        Expr::Try(jump) => jump.attrs.clone(),
+        Expr::Break(jump) => jump.attrs.clone(),
+        Expr::Continue(jump) => jump.attrs.clone(),
+        _ => Vec::new(),
     }
 }
 

@@ -33,6 +33,8 @@ const CORPUS: &[&str] = &[
     "for<'a> |y: &'a i32| -> i32 { *y + x } for x in xs",
     "product(i as f64 for i in 1..=n)",
     "count(x.is_some() && c for x in xs)",
+    "x for x in xs if x == S { a: 1 } for y in T { b: x } if y > x",
+    "for x in xs { #[allow(unused)] f(x)?; #[rustfmt::skip] return x; }",
     "any(x.is_nan() for x in &v), ",
     "all(f(&[x, (y, z)], || { g([x; 3]) }) for x in &v for (y, z) in [[(1, 2)], [(3, 4)]][0])",
     "max_by_key(w for w in words.iter().enumerate() if let (i, w) = w && i > 0, |w| w.1.len())",

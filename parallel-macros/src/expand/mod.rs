@@ -30,8 +30,9 @@ use crate::reducers::{self, Probe};
 use crate::settings;
 use crate::spans::{Ends, group, ident, local, number, punct};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
-use quote::quote;
-use syn::{Error, Pat, Type};
+use quote::{ToTokens, quote};
+use syn::parse::Parser;
+use syn::{Error, Expr, Pat, Type};
 
 pub(crate) fn expand(
     root: &TokenStream,
@@ -52,6 +53,8 @@ pub(crate) fn expand(
         Form::Unfinished { value } => {
             let (value, anchor) = (&value.tokens, expander.anchor(value.ends(), &[]));
             let scratch = input.scratch.iter().map(binding);
+            // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
+            let value = quote!(#root::__private::Yield { v: #value }.v);
             let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
             return refusal(&call, errors);
         }
@@ -332,7 +335,7 @@ impl Expander<'_> {
         for clause in clauses.iter().rev() {
             inner = match clause {
                 Clause::If { keyword, condition } => {
-                    let (condition, block) = (&condition.tokens, inner.into_block());
+                    let (condition, block) = (header(condition), inner.into_block());
                     Inner::Statements(quote!(#keyword #condition #block))
                 }
                 Clause::Let(binding) => {
@@ -340,7 +343,7 @@ impl Expander<'_> {
                     Inner::Statements(quote!(#binding #inner))
                 }
                 Clause::For(clause @ For { keyword, input, .. }) => {
-                    let input = &input.tokens;
+                    let input = header(input);
                     if clause.ty.is_none() {
                         let (pattern, block) = (&clause.pattern.tokens, inner.into_block());
                         Inner::Statements(quote!(#keyword #pattern in #input #block))
@@ -426,6 +429,16 @@ impl Inner {
             Inner::Statements(statements) => statements,
         }
     }
+}
+
+/// What a block follows: `S { … }`, which may stand in a comprehension, needs parentheses there.
+fn header(part: &Part<Expr>) -> TokenStream {
+    let tokens = &part.tokens;
+    let is_let = tokens.clone().into_iter().any(|token| crate::parse::is_keyword(&token, "let"));
+    if part.tree.is_none() || is_let || Expr::parse_without_eager_brace.parse2(tokens.clone()).is_ok() {
+        return tokens.clone();
+    }
+    group(Delimiter::Parenthesis, tokens.clone(), part.ends().first).into_token_stream()
 }
 
 /// `let PAT [: TYPE] = VALUE;`
