@@ -49,7 +49,7 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     walk(input, &mut places);
     let found = decide(&places.uses, index.as_deref(), places.index_assigned);
     errors.extend(found.errors);
-    handing::check(input, &found.kept, errors);
+    let is_refused = handing::check(input, &found.kept, errors);
     let part = if input.is_stream() { LoopPart::Streamed } else { LoopPart::Body };
     let mut flow = Flow::new(root, names, &found.kept, part);
     walk(input, &mut flow);
@@ -58,7 +58,7 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     Facts {
         ends_inner: flow.ends_inner,
         updates_several: found.several,
-        is_refused: flow.is_refused || sink.is_refused,
+        is_refused: is_refused || flow.is_refused || sink.is_refused,
         body: Ways { skips: flow.skips, exits: flow.exits },
         sink: Ways { skips: sink.skips, exits: sink.exits },
         kept: found.kept,

@@ -24,7 +24,10 @@ pub(crate) fn setting_at(tokens: &[TokenTree], at: usize) -> Option<Ident> {
         {
             None
         }
-        (TokenTree::Ident(ident), TokenTree::Punct(punct), _) if punct.as_char() == '=' => Some(ident.clone()),
+        // No keyword: a `let` without a pattern is none.
+        (TokenTree::Ident(ident), TokenTree::Punct(punct), _) if punct.as_char() == '=' => {
+            syn::parse2(TokenTree::from(ident.clone()).into()).ok()
+        }
         _ => None,
     }
 }

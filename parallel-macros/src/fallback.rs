@@ -10,8 +10,8 @@ use crate::cut::{
     annotation, find, find_or_end, first_for, is_body, is_clause, next_clause, setting_at, statement_start,
 };
 use crate::parse::{self, Fault, Parsed, beginning, inner_for, is_for, is_keyword, is_punct};
-use crate::{reducers, settings, unfinished};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use crate::{gaps, reducers, settings};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Block, Error, Expr, Label, Pat, Token, Type};
@@ -30,16 +30,16 @@ pub(crate) struct Mended {
     pub(crate) input: Input,
     /// What is left to say of the rest.
     pub(crate) errors: Vec<Error>,
-    /// Whether some of it is rustc's to judge.
-    pub(crate) is_left: bool,
+    /// Whether something stands in a gap, for an error to be shown there.
+    pub(crate) has_gaps: bool,
 }
 
 /// Reads what can be read.
 pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &TokenStream) -> Mended {
     let mut mender =
-        Mender { root, judge, own: false, lost: false, rest: false, holes: false, is_left: false, errors: Vec::new() };
+        Mender { root, judge, own: false, lost: false, rest: false, holes: false, has_gaps: false, errors: Vec::new() };
     let input = mender.input(tokens);
-    let Mender { rest, holes, is_left, mut errors, .. } = mender;
+    let Mender { rest, holes, has_gaps, mut errors, .. } = mender;
     match fault {
         // The whole is known better than the piece.
         Fault::Shape(error) => {
@@ -53,7 +53,7 @@ pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &Tok
         // Every part can be read (`0.. if c`: syn takes the `if` for the end of the range), or goes to rustc.
         Fault::Rust(_) => {}
     }
-    Mended { input, errors, is_left }
+    Mended { input, errors, has_gaps }
 }
 
 /// An error about the end of the tokens, at the last of them.
@@ -79,7 +79,7 @@ struct Mender<'r> {
     rest: bool,
     /// Something had to be made up.
     holes: bool,
-    is_left: bool,
+    has_gaps: bool,
     errors: Vec<Error>,
 }
 
@@ -136,18 +136,18 @@ impl Mender<'_> {
             }
         }
         if !self.own && !tokens.is_empty() {
-            if self.judge == Judge::Rustc {
-                self.is_left = true;
-                let tree = read(unfinished::complete(some(tokens))).ok().and_then(|part| part.tree);
-                return Part { tokens: some(tokens), tree };
-            }
-            let (trimmed, waiting) = unfinished::trim(some(tokens));
-            if let Ok(part) = read(trimmed) {
-                if waiting.is_empty() {
-                    self.errors.push(located(&error, tokens));
-                }
-                waiting.iter().for_each(|operator| self.unfinished(std::slice::from_ref(operator)));
+            // What an error can be shown in.
+            let is_whole = |filled: &TokenStream| read(gaps::show(filled.clone())).is_ok();
+            if let Some(filled) = gaps::fill(&some(tokens))
+                && (self.judge == Judge::Rustc || is_whole(&filled))
+                && let has_gaps = gaps::are_shown(&filled)
+                && let Ok(part) = read(filled)
+            {
+                self.has_gaps |= has_gaps;
                 return part;
+            }
+            if self.judge == Judge::Rustc {
+                return Part { tokens: some(tokens), tree: None };
             }
             self.errors.push(located(&error, tokens));
         }
@@ -160,7 +160,7 @@ impl Mender<'_> {
     fn unfinished(&mut self, waiting: &[TokenTree]) {
         if let (Some(last), false) = (waiting.last(), self.own) {
             let waiting: String = waiting.iter().map(ToString::to_string).collect();
-            self.errors.push(Error::new(last.span(), format!("nothing follows `{waiting}`; finish the expression")));
+            self.errors.push(gaps::unfinished(&waiting, last.span()));
         }
     }
 
@@ -294,7 +294,7 @@ impl Mender<'_> {
         }
     }
 
-    fn reduction(&mut self, name: &Ident, group: &proc_macro2::Group, rest: &[TokenTree]) -> Form {
+    fn reduction(&mut self, name: &Ident, group: &Group, rest: &[TokenTree]) -> Form {
         let is_said = self.own;
         let inner: Vec<TokenTree> = group.stream().into_iter().collect();
         let (form, len) = self.comprehension(&inner);
@@ -387,24 +387,30 @@ impl Mender<'_> {
 
     /// `tokens` start with `then`.
     fn sink(&mut self, tokens: &[TokenTree]) -> Sink {
-        let mut value = &tokens[1..];
-        if let Some((comma, before)) = value.split_last()
-            && is_punct(comma, ',')
-        {
-            value = before;
+        if let Some((Some(sink), len)) = self.read(tokens, parse::sink) {
+            self.rest(&tokens[len..], true);
+            return sink;
         }
+        let is_said = self.own;
+        let is_comma = tokens.last().is_some_and(|last| is_punct(last, ','));
+        let value = &tokens[1..tokens.len() - usize::from(is_comma)];
         let Some((bar, rest)) = value.split_first().filter(|(bar, _)| is_punct(bar, '|')) else {
-            self.read(tokens, parse::sink);
-            let pattern = Part { tokens: quote!(_), tree: None };
-            return Sink { pattern, ty: None, value: self.after(&tokens[0], value) };
+            return Sink {
+                pattern: self.part(&[], &quote!(_), parse::pattern),
+                ty: None,
+                value: self.after(&tokens[0], value),
+            };
         };
         let close = find_or_end(rest, 0, |token| is_punct(token, '|'));
-        let (mut pattern, ty) = self.annotated(&rest[..close]);
-        if find(&rest[..close], 0, |token| is_punct(token, ',')).is_some() {
-            // Of a tuple, most likely.
-            let all: TokenStream = rest[..close].iter().cloned().collect();
-            pattern = Part { tokens: quote!((#all)), tree: None };
-        }
+        // What stands between commas is a tuple, most likely.
+        let tuple = Group::new(Delimiter::Parenthesis, rest[..close].iter().cloned().collect());
+        let is_tuple = find(&rest[..close], 0, |token| is_punct(token, ',')).is_some();
+        let (pattern, ty) = if is_tuple {
+            (self.part(&[tuple.into()], &quote!(_), parse::pattern), None)
+        } else {
+            self.annotated(&rest[..close])
+        };
+        self.own = is_said;
         let value = rest.get(close + 1..).unwrap_or_default();
         Sink { pattern, ty, value: self.after(rest.get(close).unwrap_or(bar), value) }
     }

@@ -1,7 +1,7 @@
 //! The macro of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
 //!
 //! Input goes through the stages in this order: `parse` reads it into an `ast` (`fallback` when it is broken, which `cut`s
-//! it into pieces and reads what is `unfinished`), `classify` looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
+//! it into pieces, with something in the `gaps` that are still to be filled), `classify` looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
 //! names, `variables` decides what becomes of them, `flow` rewrites where it leaves the loop), `plan` decides on the entry of the runtime, `expand` writes
 //! the tokens. Whatever happens, the expansion has the shape of a working loop; errors stand beside it, last.
 
@@ -14,6 +14,7 @@ mod depth;
 mod expand;
 mod fallback;
 mod flow;
+mod gaps;
 mod groups;
 mod handing;
 mod names;
@@ -23,15 +24,14 @@ mod plan;
 mod reducers;
 mod settings;
 mod spans;
-mod unfinished;
 mod variables;
 mod walk;
 mod words;
 
 use ast::Input;
-use fallback::Judge;
+use fallback::{Judge, Mended};
 use proc_macro2::{TokenStream, TokenTree};
-use syn::Error;
+use syn::{Error, Expr};
 
 /// `parallel!`, after the path of the crate that the expansion is to name.
 #[doc(hidden)]
@@ -53,18 +53,21 @@ fn run(tokens: TokenStream) -> TokenStream {
         Ok(input) => return write(&root, input, Vec::new()).tokens,
         Err(fault) => fault,
     };
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mended = fallback::mend(&tokens, &fault, Judge::Rustc, &root);
-    let expansion = write(&root, mended.input, mended.errors);
-    match (mended.is_left, expansion.is_refused) {
-        (false, _) => expansion.tokens,
-        (true, false) => unfinished::take_out(expansion.tokens),
+    let pieces: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let mend = |judge| fallback::mend(&pieces, &fault, judge, &root);
+    let filled = gaps::fill(&tokens).and_then(|filled| {
+        let has_gaps = gaps::are_shown(&filled);
+        Some(Mended { input: parse::parse(filled).ok()?, errors: Vec::new(), has_gaps })
+    });
+    let Mended { input, errors, has_gaps } = filled.unwrap_or_else(|| mend(Judge::Rustc));
+    let Expansion { tokens, is_refused } = write(&root, input, errors);
+    let expansion = gaps::show(tokens);
+    if (has_gaps || is_refused) && syn::parse2::<Expr>(expansion.clone()).is_err() {
         // rustc would say nothing but what is wrong with what is its to judge.
-        (true, true) => {
-            let mended = fallback::mend(&tokens, &fault, Judge::Macro, &root);
-            write(&root, mended.input, mended.errors).tokens
-        }
+        let mended = mend(Judge::Macro);
+        return gaps::show(write(&root, mended.input, mended.errors).tokens);
     }
+    expansion
 }
 
 struct Expansion {

@@ -113,9 +113,9 @@ fn refuse_into(into: Option<(&Ident, &Part<Type>)>, errors: &mut Vec<Error>, why
 
 fn check_settings(input: &Input, errors: &mut Vec<Error>) {
     for (at, setting) in input.settings.iter().enumerate() {
-        // An unknown one is refused where it stands in the expansion.
-        let known = !matches!(setting.value, SettingValue::Unknown(_));
-        if known && input.settings[..at].iter().any(|earlier| earlier.ident == setting.ident) {
+        if matches!(setting.value, SettingValue::Unknown(_)) {
+            errors.push(settings::unknown(&setting.ident));
+        } else if input.settings[..at].iter().any(|earlier| earlier.ident == setting.ident) {
             let text = format!("`{}` is set twice; remove one of them", setting.ident);
             errors.push(Error::new(setting.ident.span(), text));
         }

@@ -226,7 +226,12 @@ fn expansions_look_as_they_did() {
 fn what_waits_for_a_name_changes_nothing_before_it() {
     for text in CORPUS {
         for (waiting, named) in waiting(&tokens(text)) {
-            let named = expand(named).to_string();
+            let named = expand(named);
+            // With a mistake of its own.
+            if syn::parse2::<syn::Expr>(named.clone()).is_err() || named.to_string().contains("compile_error") {
+                continue;
+            }
+            let named = named.to_string();
             let Some(before) = named.split(". marker").next().filter(|before| before.len() < named.len()) else {
                 continue;
             };

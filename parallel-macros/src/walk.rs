@@ -1,7 +1,7 @@
 //! The way through the code of a loop: what is bound where, which loops and functions are around a place.
 
 use crate::ast::{Clause, Form, Input, Part, Sink};
-use crate::unfinished;
+use crate::gaps;
 use crate::words::identity;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -359,10 +359,11 @@ impl<L: Look> Walk<'_, L> {
             }
             Ok(tokens)
         };
-        if let Ok(tokens) = read.parse2(unfinished::complete(call.tokens.clone()))
+        let tokens = gaps::fill(&call.tokens).unwrap_or_else(|| call.tokens.clone());
+        if let Ok(tokens) = read.parse2(tokens)
             && self.changed
         {
-            call.tokens = unfinished::take_out(tokens);
+            call.tokens = gaps::show(tokens);
         }
         self.changed |= before;
     }

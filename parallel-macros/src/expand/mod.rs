@@ -27,7 +27,6 @@ use crate::classify::Facts;
 use crate::names::Names;
 use crate::plan::{Around, Plan};
 use crate::reducers::{self, Probe};
-use crate::settings;
 use crate::spans::{Ends, group, ident, local, number, punct};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -141,8 +140,7 @@ impl Expander<'_> {
     /// For rustc there is one, so that the error of ours is the only one.
     fn unknown(&self, settings: &TokenStream, ident: &Ident, value: &TokenStream) -> TokenStream {
         let (root, name) = (self.root, &self.names.settings);
-        let (error, method) =
-            (settings::unknown(ident).to_compile_error(), self::ident(&ident.to_string(), Span::call_site()));
+        let method = self::ident(&ident.to_string(), Span::call_site());
         quote!({
             #[allow(unexpected_cfgs)]
             let #name = {
@@ -154,7 +152,6 @@ impl Expander<'_> {
                 }
                 #[cfg(not(rust_analyzer))]
                 impl __Unknown for #root::__private::Settings<'_> {}
-                #error
                 #name
             };
             #name

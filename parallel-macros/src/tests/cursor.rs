@@ -111,6 +111,15 @@ fn without_errors(mut flat: Vec<String>) -> Vec<String> {
     while let Some(name) = flat.iter().position(|token| token == "compile_error") {
         let semicolon = usize::from(flat.get(name + 5).is_some_and(|token| token == ";"));
         flat.drain(name - 5..name + 5 + semicolon);
+        // Where a name or an operand is missing it is an index, of that or of nothing.
+        if flat[..name - 5].last().is_some_and(|token| token == "[") && flat[name - 5] == "]" {
+            let is_call = |token: &String| token.chars().all(|c| c.is_alphanumeric() || c == '>');
+            let nothing = match &flat[..name - 6] {
+                [.., before, open, close] if open == "(" && close == ")" && !is_call(before) => 2,
+                _ => 0,
+            };
+            flat.drain(name - 6 - nothing..name - 4);
+        }
     }
     let is_anchor =
         |flat: &[String]| flat[0] == "{" && flat[1..].concat().starts_with("<parallel_for::__private::Anchor");
@@ -122,9 +131,14 @@ fn without_errors(mut flat: Vec<String>) -> Vec<String> {
     flat
 }
 
+/// How much two lists share at the beginning.
+fn shared(one: &[String], other: &[String]) -> usize {
+    one.iter().zip(other).take_while(|(one, other)| one == other).count()
+}
+
 /// What two lists do not share at the beginning and at the end.
 fn difference<'t>(one: &'t [String], other: &'t [String]) -> (&'t [String], &'t [String]) {
-    let first = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    let first = shared(one, other);
     let (one, other) = (&one[first..], &other[first..]);
     let last = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
     (&one[..one.len() - last], &other[..other.len() - last])
@@ -136,7 +150,15 @@ fn the_name_at_the_cursor_is_all_that_differs() {
     for text in POSITIONS {
         let without = without_errors(flat(expand(tokens(&text.replace('@', "")))));
         let with = without_errors(flat(expand(tokens(&text.replace('@', NAME)))));
-        let (less, more) = difference(&without, &with);
+        let (less, _) = difference(&without, &with);
+        // After a last `let` there is a semicolon: without, rustc would say nothing else.
+        let mut shorter = without.clone();
+        if let [.., end] = less
+            && end == ";"
+        {
+            shorter.remove(shared(&without, &with) + less.len() - 1);
+        }
+        let (less, more) = difference(&shorter, &with);
         // What waits for the name may be gone, or something stand for the whole.
         let before = text.split('@').next().unwrap_or_default().trim_end();
         let is_gap = less.is_empty() || less.concat().ends_with("::__private::hole()");

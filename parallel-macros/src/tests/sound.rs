@@ -4,7 +4,7 @@ use super::several::errors;
 use super::{expand, root};
 use crate::fallback::{Judge, mend};
 use crate::parse::parse;
-use crate::{groups, write};
+use crate::{gaps, groups, write};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use std::collections::HashMap;
 use syn::Expr;
@@ -51,7 +51,7 @@ fn said_by_us(input: &TokenStream) -> TokenStream {
     let Err(fault) = parse(tokens.clone()) else { return TokenStream::new() };
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mended = mend(&tokens, &fault, Judge::Macro, &root);
-    write(&root, mended.input, mended.errors).tokens
+    gaps::show(write(&root, mended.input, mended.errors).tokens)
 }
 
 /// Only input without a token has no place of its own.
@@ -82,7 +82,7 @@ fn words(tokens: TokenStream) -> HashMap<String, usize> {
     }
     let mut counts = HashMap::new();
     count(tokens, &mut counts);
-    for keyword in ["for", "in", "break", "continue", "return"] {
+    for keyword in ["for", "in", "then", "break", "continue", "return"] {
         counts.remove(keyword);
     }
     counts
