@@ -24,6 +24,7 @@ mod effects;
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue};
 use crate::classify::Facts;
+use crate::flow::Exit;
 use crate::names::Names;
 use crate::plan::{Around, Plan};
 use crate::reducers::{self, Probe};
@@ -242,7 +243,10 @@ impl Expander<'_> {
                 let next = next(&done);
                 let all = quote!(#own loop { #next #bind });
                 let all = if self.facts.exits.is_empty() { all } else { quote!(#label: { #all }) };
-                quote!(#(#attributes)* let #done = #all;)
+                // `break 'rows` is written in other words, and nothing may be left to use the label.
+                let is_ended = self.facts.exits.iter().any(|exit| matches!(exit, Exit::End(_)));
+                let quiet = (own.is_some() && is_ended).then(|| quote!(#[allow(unused_labels)]));
+                quote!(#quiet #(#attributes)* let #done = #all;)
             }
             (_, Some(reducers::Kind::Search)) => {
                 let next = next(&done);
