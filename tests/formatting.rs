@@ -37,7 +37,7 @@ fn sample(name: &str) -> String {
 
 /// Without the indentation of its lines.
 fn flush_left(text: &str) -> String {
-    text.lines().map(|line| format!("{}\n", line.trim_start())).collect()
+    text.lines().flat_map(|line| [line.trim_start(), "\n"]).collect()
 }
 
 #[test]

@@ -10,6 +10,7 @@ use proc_macro2::TokenStream;
 use syn::{Error, Expr, Pat};
 
 /// What the stages after this one need to know.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Default)]
 pub(crate) struct Facts {
     /// An item may end without a result.

@@ -68,6 +68,7 @@ fn is_same_place(one: Span, other: Span) -> bool {
     format!("{one:?}") == format!("{other:?}")
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Mender<'r> {
     root: &'r TokenStream,
     judge: Judge,
@@ -146,7 +147,9 @@ impl Mender<'_> {
                 if waiting.is_empty() {
                     self.errors.push(located(&error, tokens));
                 }
-                waiting.iter().for_each(|operator| self.unfinished(std::slice::from_ref(operator)));
+                for operator in &waiting {
+                    self.unfinished(std::slice::from_ref(operator));
+                }
                 return part;
             }
             self.errors.push(located(&error, tokens));

@@ -37,6 +37,7 @@ impl Exit {
 }
 
 /// Rewrites the body.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Flow<'f> {
     pub(crate) root: &'f TokenStream,
     pub(crate) names: &'f Names,

@@ -1,9 +1,11 @@
 //! The macro of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
 //!
-//! Input goes through the stages in this order: `parse` reads it into an `ast` (`fallback` when it is broken, which `cut`s
-//! it into pieces and reads what is `unfinished`), `classify` looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it
-//! names, `variables` decides what becomes of them, `flow` rewrites where it leaves the loop), `plan` decides on the entry of the runtime, `expand` writes
-//! the tokens. Whatever happens, the expansion has the shape of a working loop; errors stand beside it, last.
+//! Input goes through the stages in this order: `parse` reads it into an `ast`; when it is broken, `fallback` does, which
+//! `cut`s it into pieces and knows code that is `unfinished`. `classify` looks at what the body does to the code around
+//! the loop (`walk` goes through it, `places` collects which variables it names, `variables` decides what becomes of them,
+//! `flow` rewrites where it leaves the loop), `plan` decides on the entry of the runtime, `expand` writes the tokens.
+//! Whatever happens, the expansion has the shape of a working loop; errors stand beside it, last. Only what is nested
+//! beyond all `depth` is refused unread.
 
 #![forbid(unsafe_code)]
 

@@ -19,7 +19,7 @@ pub fn of_a_map(words: &[&str]) -> BTreeMap<String, usize> {
         word.to_uppercase() => place
             for (place, word) in words.iter().enumerate()
             let first = word.chars().next()
-            if first.is_some_and(|first| first.is_alphabetic()) && word.chars().all(|letter| letter.is_alphabetic() || letter == '-')
+            if first.is_some_and(char::is_alphabetic) && word.chars().all(|letter| letter.is_alphabetic() || letter == '-' || letter == '_')
     )
 }
 

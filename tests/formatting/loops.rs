@@ -28,7 +28,7 @@ pub fn settings_and_window(n: usize) -> Vec<usize> {
     );
     parallel!(
         n_jobs = i64::try_from(n).unwrap_or(1).clamp(1, 4),
-        batch_size = usize::try_from(u8::MAX).unwrap_or(1) / 100,
+        batch_size = usize::from(u8::MAX).max(1).saturating_sub(7) / 100,
         for i in 0..n {
             out[i] += 1;
         }
