@@ -349,3 +349,26 @@ fn many_results_of_a_filter_are_joined_in_order() {
         }
     });
 }
+
+#[test]
+fn clauses_may_hold_struct_literals() {
+    #[derive(Clone, Copy, PartialEq)]
+    struct Span {
+        from: i32,
+        to: i32,
+    }
+    impl IntoIterator for Span {
+        type Item = i32;
+        type IntoIter = std::ops::Range<i32>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.from..self.to
+        }
+    }
+    for_every_n_jobs(|n_jobs| {
+        let spans = [Span { from: 0, to: 2 }, Span { from: 3, to: 5 }];
+        let second = parallel!(n_jobs = n_jobs, x for span in spans if span == Span { from: 3, to: 5 } for x in span);
+        assert_eq!(second, [3, 4]);
+        let pairs = parallel!(n_jobs = n_jobs, (x, y) for x in 0..2 for y in Span { from: x, to: 2 });
+        assert_eq!(pairs, [(0, 0), (0, 1), (1, 1)]);
+    });
+}

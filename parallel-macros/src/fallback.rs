@@ -68,6 +68,7 @@ fn is_same_place(one: Span, other: Span) -> bool {
     format!("{one:?}") == format!("{other:?}")
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Mender<'r> {
     root: &'r TokenStream,
     judge: Judge,

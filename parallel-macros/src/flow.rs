@@ -11,7 +11,7 @@ use crate::words::broken;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Attribute, BinOp, Error, Expr, Lifetime, Macro, MacroDelimiter, Token, token};
+use syn::{Attribute, BinOp, Error, Expr, Lifetime, Macro, MacroDelimiter, Token};
 
 /// A place where the body leaves the loop, and what happens after the loop then.
 pub(crate) enum Exit {
@@ -47,6 +47,7 @@ pub(crate) enum LoopPart {
 }
 
 /// Rewrites the body.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Flow<'f> {
     pub(crate) root: &'f TokenStream,
     pub(crate) names: &'f Names,
@@ -78,7 +79,7 @@ impl<'f> Flow<'f> {
     }
 
     fn refuse(&mut self, rule: &str, expression: &mut Expr, at: Span, text: &str) {
-        *expression = Expr::Verbatim(broken(rule, at, text).to_compile_error());
+        *expression = Expr::Verbatim(in_place(&broken(rule, at, text)));
         self.is_refused = true;
         self.changed = true;
     }
@@ -354,16 +355,23 @@ impl Look for Flow<'_> {
                 broken("exit-in-macro", span, text)
             })
         };
-        // In place of the call, which would have errors of its own.
-        let Some(error) = error.and_then(|error| syn::parse2(error.to_compile_error()).ok()) else { return false };
-        let is_block = matches!(call.delimiter, MacroDelimiter::Brace(_));
+        // In place of the call, which would have errors of its own; one in braces may be a statement without an end.
+        let is_braced = matches!(call.delimiter, MacroDelimiter::Brace(_));
+        let instead = |error: Error| if is_braced { error.to_compile_error() } else { in_place(&error) };
+        let Some(error) = error.and_then(|error| syn::parse2(instead(error)).ok()) else { return false };
         *call = error;
-        if let (MacroDelimiter::Brace(brace), false) = (&call.delimiter, is_block) {
-            call.delimiter = MacroDelimiter::Paren(token::Paren(brace.span.span()));
-        }
         self.is_refused = true;
         true
     }
+}
+
+/// An error as an operand: in parentheses, since braces at the beginning of a statement would end it.
+fn in_place(error: &Error) -> TokenStream {
+    let tokens = error.to_compile_error().into_iter().map(|token| match token {
+        TokenTree::Group(text) => group(Delimiter::Parenthesis, text.stream(), text.span()).into(),
+        token => token,
+    });
+    tokens.collect()
 }
 
 /// Those of an expression that another one comes in the place of.

@@ -126,6 +126,8 @@ const MISTAKES: &[&str] = &[
     "for row in rows { count += 1; parallel!(for x in row { f(x, count); }); }",
     "for row in rows { parallel!(for x in row { total += x; }); }",
     "for x in xs { mine!(f(x)?); }",
+    "for x in xs { mine! { f(x)? } g(x); }",
+    "for x in xs { mine!(f(x)?).g(); }",
     "parallel!(x? for x in row) for row in rows",
     "parallel!(for x in row { if x { return 1; } }) for row in rows",
     "'rows: for row in rows { parallel!(for x in row { break 'rows; }); }",

@@ -24,6 +24,7 @@ mod effects;
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
 use crate::classify::Facts;
+use crate::flow::Exit;
 use crate::names::Names;
 use crate::plan::{Around, Plan};
 use crate::reducers::{self, Probe};
@@ -293,11 +294,14 @@ impl Expander<'_> {
         match (form, self.plan.put) {
             (Form::Statement { attributes, label: own, .. }, _) => {
                 let next = next(&done);
-                // A label that the part after `then` alone uses stands there.
-                let own = own.as_ref().filter(|_| self.facts.body.skips || !self.facts.sink.skips);
                 let all = quote!(#own loop { #next #bind });
                 let all = if self.facts.body.exits.is_empty() { all } else { quote!(#label: { #all }) };
-                quote!(#(#attributes)* let #done = #all;)
+                // `break 'rows` is written in other words, and what `then` does it does elsewhere: nothing may be left
+                // to use the label.
+                let Facts { body, sink, .. } = self.facts;
+                let is_ended = body.exits.iter().chain(&sink.exits).any(|exit| matches!(exit, Exit::End(_)));
+                let quiet = (own.is_some() && (is_ended || sink.skips)).then(|| quote!(#[allow(unused_labels)]));
+                quote!(#quiet #(#attributes)* let #done = #all;)
             }
             (_, Some(reducers::Kind::Search)) => {
                 let next = next(&done);

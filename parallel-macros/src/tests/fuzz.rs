@@ -146,7 +146,7 @@ fn inputs() -> impl Strategy<Value = (String, usize)> {
 fn has_jump_as_operand(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').filter(|word| !word.starts_with('\'')).collect();
     words.windows(2).any(|pair| {
-        let is_operator = pair[1].starts_with(|first: char| "+-*/%^&|<>=.?!".contains(first));
+        let is_operator = pair[1] == "as" || pair[1].starts_with(|first: char| "+-*/%^&|<>=.?!".contains(first));
         let is_prefix = ["-", "*", "&", "&&", "!", "|", "||", "<", "..", "..="].contains(&pair[1]);
         let is_jump = |word| ["return", "break", "continue", "yield"].contains(&word);
         is_jump(pair[0]) && (is_operator && !is_prefix || pair[1] == "{")
