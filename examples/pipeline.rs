@@ -40,8 +40,8 @@ fn pipe(input: impl BufRead, output: &mut impl Write) -> Result<(), Box<dyn Erro
 fn main() -> Result<(), Box<dyn Error>> {
     let (input, mut output) = (io::stdin(), BufWriter::new(io::stdout()));
     if input.is_terminal() {
-        let lines: String = (1..=2_000).map(|n| format!("{n}\n")).collect();
-        pipe(lines.as_bytes(), &mut output)?;
+        let lines: Vec<String> = (1..=2_000).map(|n| n.to_string()).collect();
+        pipe(lines.join("\n").as_bytes(), &mut output)?;
     } else {
         // `stdin().lock()` must stay on this thread; a parallel loop lets it.
         pipe(input.lock(), &mut output)?;

@@ -65,11 +65,11 @@ fn end_last(tokens: &[TokenTree], filled: Option<&TokenStream>) -> Option<TokenS
     let semicolon = Punct::new(';', Spacing::Alone);
     let has_gap = fill_list(&tokens[start..], true).is_some_and(|filled| are_shown(&filled));
     let all = filled.cloned().unwrap_or_else(|| tokens.iter().cloned().collect());
-    let filler = (!has_gap).then(|| {
-        let filler = Ident::new(FILLER, Span::call_site());
-        quote!(#filler #semicolon)
+    let mark = (!has_gap).then(|| {
+        let name = Ident::new(FILLER, Span::call_site());
+        quote!(#name #semicolon)
     });
-    Some(quote!(#all #semicolon #filler))
+    Some(quote!(#all #semicolon #mark))
 }
 
 fn ends_statement(token: &TokenTree) -> bool {
@@ -94,7 +94,7 @@ pub(crate) fn are_shown(filled: &TokenStream) -> bool {
     let mut before = ' ';
     filled.clone().into_iter().any(|token| {
         let is_ours = match &token {
-            TokenTree::Ident(filler) => filler == FILLER && !matches!(before, ':' | '!' | ';'),
+            TokenTree::Ident(name) => name == FILLER && !matches!(before, ':' | '!' | ';'),
             TokenTree::Group(group) => are_shown(&group.stream()),
             _ => false,
         };
