@@ -11,13 +11,20 @@ pub use parallel_core::op;
 /// Runs a comprehension or a loop on several cores.
 #[macro_export]
 macro_rules! parallel {
-    ($($tokens:tt)*) => { $crate::__private::parallel!($crate $($tokens)*) };
+    ($($tokens:tt)*) => { $crate::loops::parallel!($crate $($tokens)*) };
+}
+
+/// The runtime, under the name that rustc gives it in its messages.
+#[doc(hidden)]
+pub mod loops {
+    pub use parallel_core::__private::*;
+    pub use parallel_macros::parallel;
 }
 
 #[doc(hidden)]
 pub mod __private {
+    pub use parallel_core::__private::NoExitInMacro as Done;
     pub use parallel_core::__private::*;
-    pub use parallel_macros::parallel;
 }
 
 #[cfg(doctest)]

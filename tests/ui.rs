@@ -105,3 +105,32 @@ fn one_mistake_makes_one_error() {
         }
     }
 }
+
+/// Words that mean nothing to a user: the names of the expansion and of what the runtime is made of.
+const INTERNAL: &[&str] = &["parallel_core::", "Affected", "Block {", "Done", "Filled", "Impossible", "Kind", "Worker"];
+
+/// Whether a line has a name that begins with two underscores. Lines drawn around code are made of them, too.
+fn has_hidden_name(line: &str) -> bool {
+    line.match_indices("__").any(|(at, _)| {
+        !line[..at].ends_with('_') && line[at + 2..].starts_with(|letter: char| letter.is_ascii_lowercase())
+    })
+}
+
+/// Where rustc has nothing else to point at than the macro, and says so.
+const POINTS_INTO_MACRO: &[(&str, &str)] =
+    &[("grammar/nothing-at-all.rs", "no token of the user's is there to point at")];
+
+#[test]
+fn messages_speak_of_the_users_code() {
+    for (path, program, messages) in programs() {
+        for line in messages.lines() {
+            let told = INTERNAL.iter().find(|word| line.contains(**word) && !program.contains(**word));
+            assert!(told.is_none() && !has_hidden_name(line), "{path:?} says {told:?}:\n{line}");
+        }
+        // A macro of the program itself is the user's code.
+        let points_into_macro = !program.contains("macro_rules!")
+            && (messages.contains("in this macro invocation") || messages.contains("originates in the macro"));
+        let is_excepted = POINTS_INTO_MACRO.iter().any(|(file, _)| path.ends_with(file));
+        assert_eq!(points_into_macro, is_excepted, "{path:?}\n{messages}");
+    }
+}

@@ -5,7 +5,7 @@
 use crate::effects::{Ending, Plain};
 use crate::engine::{Done, Worker};
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Count, Extreme, First, Fold, Keyed, Nothing, Order, Reduce, Slots, Total,
+    All, Any, Arithmetic, Buffers, Count, Extreme, First, Fold, Keyed, Nothing, Order, Output, Reduce, Slots, Total,
 };
 use crate::settings::Settings;
 use crate::source::Source;
@@ -31,6 +31,11 @@ impl<R> Anchor<R> {
         Anchor(effects, PhantomData)
     }
 }
+
+/// The body of a loop, which goes through the blocks of one worker.
+pub trait Body<S: Source, O: Output>: Fn(&mut Worker<'_, S::Batch, O>) -> Done {}
+
+impl<S: Source, O: Output, F: Fn(&mut Worker<'_, S::Batch, O>) -> Done> Body<S, O> for F {}
 
 /// Stands where the user has not written anything yet.
 pub fn hole<T>() -> T {
@@ -65,7 +70,7 @@ pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor
 where
     S: Source,
     E: Ending,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Nothing>>) -> Done,
+    F: Body<S, E::Around<Nothing>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let Nothing = end.0.drive(settings, source, Nothing, &body);
@@ -78,7 +83,7 @@ where
     S: Source,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Slots<R>>>) -> Done,
+    F: Body<S, E::Around<Slots<R>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Slots::new(), &body).into_vec()
@@ -91,7 +96,7 @@ where
     S: Source,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Buffers<R>>>) -> Done,
+    F: Body<S, E::Around<Buffers<R>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Buffers::new(), &body).into_vec(settings)
@@ -104,7 +109,7 @@ where
     S: Source,
     E: Ending,
     K: Arithmetic<R, Total: Send>,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Total<R, K>>>) -> Done,
+    F: Body<S, E::Around<Total<R, K>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Total::new(), &body).into_total()
@@ -117,7 +122,7 @@ where
     S: Source,
     E: Ending,
     K: Arithmetic<R, Total: Send>,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Total<R, K>>>) -> Done,
+    F: Body<S, E::Around<Total<R, K>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Total::new(), &body).into_total()
@@ -129,7 +134,7 @@ pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bo
 where
     S: Source,
     E: Ending,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Count>>) -> Done,
+    F: Body<S, E::Around<Count>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Count::new(), &body).into_total()
@@ -141,7 +146,7 @@ pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool
 where
     S: Source,
     E: Ending,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Any>>) -> Done,
+    F: Body<S, E::Around<Any>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Any::new(), &body).into_bool()
@@ -153,7 +158,7 @@ pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool
 where
     S: Source,
     E: Ending,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<All>>) -> Done,
+    F: Body<S, E::Around<All>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, All::new(), &body).into_bool()
@@ -166,7 +171,7 @@ where
     S: Source,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<First<R>>>) -> Done,
+    F: Body<S, E::Around<First<R>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, First::new(), &body).into_item()
@@ -180,7 +185,7 @@ where
     E: Ending,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Extreme<R, K, false>>>) -> Done,
+    F: Body<S, E::Around<Extreme<R, K, false>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Extreme::new(), &body).into_best()
@@ -194,7 +199,7 @@ where
     E: Ending,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Extreme<R, K, true>>>) -> Done,
+    F: Body<S, E::Around<Extreme<R, K, true>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Extreme::new(), &body).into_best()
@@ -216,7 +221,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, false>>>) -> Done,
+    F: for<'k> Body<S, E::Around<Keyed<'k, R, Q, K, Key, false>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
@@ -238,7 +243,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, true>>>) -> Done,
+    F: for<'k> Body<S, E::Around<Keyed<'k, R, Q, K, Key, true>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
@@ -252,7 +257,7 @@ where
     E: Ending,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Reduce<'k, R, Op>>>) -> Done,
+    F: for<'k> Body<S, E::Around<Reduce<'k, R, Op>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Reduce::new(&op), &body).into_total()
@@ -275,7 +280,7 @@ where
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Fold<'k, A, R, Op, Merge>>>) -> Done,
+    F: for<'k> Body<S, E::Around<Fold<'k, A, R, Op, Merge>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Fold::new(init, &op, &merge), &body).into_total()

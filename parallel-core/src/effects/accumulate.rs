@@ -81,6 +81,7 @@ pub trait Accumulate<Op = op::Add>: Sized {
 
 macro_rules! accumulate {
     ($($op:ident $exact:literal $neutral:expr, |$this:ident, $later:ident| $merge:expr; $($ty:ty)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl Accumulate<op::$op> for $ty {
             const EXACT: bool = $exact;
             const STEPWISE: bool = true;
@@ -132,6 +133,7 @@ wrapped! {
     Saturating false: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
 }
 
+#[diagnostic::do_not_recommend]
 impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     const EXACT: bool = T::EXACT;
     const STEPWISE: bool = T::STEPWISE;
@@ -145,6 +147,7 @@ impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
     const EXACT: bool = T::EXACT;
     const STEPWISE: bool = T::STEPWISE;
@@ -235,20 +238,31 @@ pub trait Alike: Clone {}
 
 macro_rules! alike {
     ($($ty:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Alike for $ty {}
     )*};
 }
 alike!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String Duration);
 
+#[diagnostic::do_not_recommend]
 impl<T: Alike> Alike for Wrapping<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: Alike> Alike for Saturating<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: Alike> Alike for Reverse<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: Alike> Alike for Option<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: Alike> Alike for Vec<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: Alike, const N: usize> Alike for [T; N] {}
+#[diagnostic::do_not_recommend]
 impl Alike for &str {}
+#[diagnostic::do_not_recommend]
 impl<T: Alike> Alike for &T {}
+#[diagnostic::do_not_recommend]
 impl<A: Alike, B: Alike> Alike for (A, B) {}
+#[diagnostic::do_not_recommend]
 impl<A: Alike, B: Alike, C: Alike> Alike for (A, B, C) {}
 
 /// A variable that keeps the largest or the smallest.

@@ -39,6 +39,7 @@ const ROOM: usize = 4096;
 
 macro_rules! collections {
     ($([$($generics:tt)*] $ty:ty, |$len:ident| $empty:expr, |$this:ident, $later:ident| $append:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Collection for $ty {
             type Recipe = ();
 
@@ -72,6 +73,7 @@ collections! {
     [T: Ord] BTreeSet<T>, |_len| Self::default(), |this, later| this.extend(later);
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashMap<K, V, S> {
     type Recipe = S;
 
@@ -88,6 +90,7 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashM
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<T, S> {
     type Recipe = S;
 
@@ -104,9 +107,13 @@ impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Ord, V> Keyed for BTreeMap<K, V> {}
+#[diagnostic::do_not_recommend]
 impl<T: Ord> Keyed for BTreeSet<T> {}
+#[diagnostic::do_not_recommend]
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Keyed for HashMap<K, V, S> {}
+#[diagnostic::do_not_recommend]
 impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Keyed for HashSet<T, S> {}
 
 /// A collection of the standard library, which gets what the blocks collect.

@@ -46,10 +46,10 @@ pub struct Can;
 
 /// The same for a variable that does not: its methods have the bounds whose failure the user reads, and what they give
 /// has none, so that the user reads of nothing else.
-pub struct Cannot;
+pub struct Needs;
 
 /// The same for what is shared and must not be.
-pub struct CannotShare;
+pub struct NeedsSync;
 
 /// Where a `Gather` would be; with such a one a loop does not compile.
 pub struct Refused<L>(PhantomData<fn() -> L>);
@@ -67,7 +67,7 @@ impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
 impl<X: Send> Allows<kind::Leave> for &mut Option<X> {}
 impl<R: Send> Allows<kind::Carry> for &R {}
 
-impl Cannot {
+impl Needs {
     /// No accumulator.
     pub fn total<Op, T>(self, _: Op, _: &mut T) -> Refused<T>
     where
@@ -193,7 +193,7 @@ impl Can {
     }
 }
 
-impl Cannot {
+impl Needs {
     /// What `?` would leave with.
     pub fn carry<R>(self, value: R) -> Refused<R>
     where
@@ -204,7 +204,7 @@ impl Cannot {
     }
 }
 
-impl CannotShare {
+impl NeedsSync {
     /// Nothing to fill.
     pub fn collection<T>(self, Shared(lent): Shared<'_, T>) -> Refused<&T>
     where
@@ -237,8 +237,8 @@ impl<L: Allows<K>, K> PickCan for &Variable<'_, L, K> {}
 /// The second level.
 pub trait PickCannot {
     #[doc(hidden)]
-    fn __pick(&self) -> Cannot {
-        Cannot
+    fn __pick(&self) -> Needs {
+        Needs
     }
 }
 impl<T: ?Sized, K> PickCannot for Variable<'_, &mut T, K> {}
@@ -247,8 +247,8 @@ impl<T: ?Sized, K> PickCannot for Variable<'_, &T, K> {}
 /// The second level for what is shared.
 pub trait PickCannotShare {
     #[doc(hidden)]
-    fn __pick(&self) -> CannotShare {
-        CannotShare
+    fn __pick(&self) -> NeedsSync {
+        NeedsSync
     }
 }
 impl<T: ?Sized, K> PickCannotShare for Variable<'_, Shared<'_, T>, K> {}

@@ -17,8 +17,11 @@ pub use extreme::Extreme;
 pub use fold::{Fold, Reduce};
 pub use keyed::Keyed;
 pub use nothing::Nothing;
-pub use numbers::{Addend, Arithmetic, Multiplicand, PickFactor, PickNoFactor, PickNoSummand, PickSummand};
-pub use order::{Order, Ordered, PickOrd, PickTotal, PickUnordered};
+pub use numbers::{
+    Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickNoFactor, PickNoSummand,
+    PickSummand, Summand,
+};
+pub use order::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotal, PickUnordered};
 pub use parts::Parts;
 pub use search::{All, Any, First};
 pub use slots::Slots;

@@ -42,8 +42,8 @@ macro_rules! level {
 level!(PickIndexed, KindIndexed, "Items that can be had by index.");
 level!(PickParallel, KindParallel, "Parallel iterators of rayon.");
 level!(PickStreamed, KindStreamed, "Items that come one after the other.");
-level!(PickUnsend, KindUnsend, "Items that cannot go to another thread: an error at the input.");
-level!(PickNone, KindNone, "No items at all: an error at the input.");
+level!(PickUnsend, NeedsSend, "Items that cannot go to another thread: an error at the input.");
+level!(PickNone, NeedsItems, "No items at all: an error at the input.");
 
 impl<T: IntoIndexed> PickIndexed for &&&&Probe<'_, T> {}
 impl<T: ParallelIterator> PickParallel for &&&Probe<'_, T> {}
@@ -54,7 +54,7 @@ impl<T> PickNone for Probe<'_, T> {}
 impl KindIndexed {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T: IntoIndexed>(self, input: T) -> Whole<T> {
+    pub fn source<T: IntoIndexed>(self, input: T) -> Whole<T> {
         Whole::new(input)
     }
 }
@@ -62,7 +62,7 @@ impl KindIndexed {
 impl KindParallel {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T: ParallelIterator>(self, input: T) -> Whole<Parallel<T>> {
+    pub fn source<T: ParallelIterator>(self, input: T) -> Whole<Parallel<T>> {
         Whole::new(Parallel(input))
     }
 }
@@ -70,18 +70,18 @@ impl KindParallel {
 impl KindStreamed {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
+    pub fn source<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
         Streamed::new(input.into_iter())
     }
 }
 
 /// Never runs: gives the body its item type, so that the error at the input stays the only one.
-pub struct Impossible<T>(std::marker::PhantomData<fn() -> T>);
+pub struct NoSource<T>(std::marker::PhantomData<fn() -> T>);
 
 /// Never runs.
 pub struct NoItems<T>(std::marker::PhantomData<fn() -> T>);
 
-impl<T> Source for Impossible<T> {
+impl<T> Source for NoSource<T> {
     type Batch = NoItems<T>;
 
     fn drive<O, F>(self, _: Settings<'_>, _: &mut O, _: &F)
@@ -108,14 +108,14 @@ impl<T> super::Indexed for NoItems<T> {
     }
 }
 
-impl KindUnsend {
+impl NeedsSend {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T: IntoIterator>(self, _input: T) -> Impossible<T::Item>
+    pub fn source<T: IntoIterator>(self, _input: T) -> NoSource<T::Item>
     where
         T::Item: Send, // each item is handed to a worker thread
     {
-        Impossible(std::marker::PhantomData)
+        NoSource(std::marker::PhantomData)
     }
 }
 
@@ -130,13 +130,13 @@ pub trait Iterable {
     type Item;
 }
 
-impl KindNone {
+impl NeedsItems {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T>(self, _input: T) -> Impossible<T::Item>
+    pub fn source<T>(self, _input: T) -> NoSource<T::Item>
     where
         T: Iterable, // what follows `in`
     {
-        Impossible(std::marker::PhantomData)
+        NoSource(std::marker::PhantomData)
     }
 }

@@ -151,7 +151,7 @@ impl Expander<'_> {
                 Exit::Try(question) => {
                     // The `?` is what rustc has something to say of.
                     let at = question.spans[0];
-                    let (value, dot, back) = (local("__value", at), punct('.', at), ident("__back", at));
+                    let (value, dot, back) = (ident("__value", at), punct('.', at), ident("__back", at));
                     let nothing = group(Delimiter::Parenthesis, TokenStream::new(), at);
                     (quote!(#value), quote!(match #value #dot #back #nothing #question {}))
                 }

@@ -27,7 +27,7 @@ use crate::classify::Facts;
 use crate::names::Names;
 use crate::plan::{Around, Plan};
 use crate::reducers::{self, Probe};
-use crate::spans::{Ends, group, ident, local, number, punct};
+use crate::spans::{Ends, group, ident, number, punct};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Error, Pat, Type};
@@ -134,7 +134,7 @@ impl Expander<'_> {
         };
         // `__input.0`: an expression of two tokens, which spans the user's.
         let (name, zero) = (ident("__input", ends.first), number(0, ends.last));
-        let source = ident("__source", ends.first);
+        let source = ident("source", ends.first);
         quote! {
             match #root::__private::Input(#input) { #name => {
                 use #root::__private::{
@@ -297,7 +297,7 @@ impl Expander<'_> {
 
     fn innermost(&self, form: &Form) -> Inner {
         let root = self.root;
-        let Names { out, value: name, label, .. } = self.names;
+        let Names { out, label, .. } = self.names;
         let value = match form {
             Form::Statement { body, .. } => return Inner::Body(body.tokens.clone()),
             Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => {
@@ -309,6 +309,8 @@ impl Expander<'_> {
             }
         };
         let ends = Ends::of(&value);
+        // No code of the user's is in its scope, and what is wrong with its type is said of the user's value.
+        let name = &ident("__value", ends.first);
         // A struct and not a call: what rustc and clippy say of the value, they say of it alone.
         let value = quote!(#root::__private::Yield { v: #value });
         Inner::Statements(match self.plan.put {
@@ -333,14 +335,14 @@ impl Expander<'_> {
     /// What the type of `__value.v` can do, found as the kind of the source is.
     fn picked(&self, probe: &Probe, ends: Ends) -> TokenStream {
         let root = self.root;
-        let (lent, first, last) = (punct('&', ends.first), local("__value", ends.first), ident("v", ends.last));
+        let (lent, first, last) = (punct('&', ends.first), ident("__value", ends.first), ident("v", ends.last));
         let wrapper = ident(probe.wrapper, Span::call_site());
         let levels = probe.levels.iter().map(|level| ident(level, Span::call_site()));
         let references = probe.levels.iter().map(|_| quote!(&));
         quote! {{
             use #root::__private::{#(#levels as _),*};
             (#(#references)* #root::__private::#wrapper(&#first.#last)).__pick()
-        }.__of(#lent #first.#last)}
+        }.of(#lent #first.#last)}
     }
 }
 
