@@ -5,7 +5,7 @@
 use crate::effects::{Ending, Plain};
 use crate::engine::{Done, Worker};
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Count, Extreme, First, Fold, Keyed, Nothing, Order, Output, Reduce, Slots, Total,
+    All, Any, Arithmetic, Buffers, Count, Extreme, First, Fold, Keyed, Nothing, Order, Reduce, Slots, Total,
 };
 use crate::settings::Settings;
 use crate::source::Source;
@@ -32,10 +32,10 @@ impl<R> Anchor<R> {
     }
 }
 
-/// The body of a loop, which goes through the blocks of one worker.
-pub trait Body<S: Source, O: Output>: Fn(&mut Worker<'_, S::Batch, O>) -> Done {}
+/// The body of a loop, which goes through the blocks of a worker `W`.
+pub trait Body<W>: Fn(W) -> Done {}
 
-impl<S: Source, O: Output, F: Fn(&mut Worker<'_, S::Batch, O>) -> Done> Body<S, O> for F {}
+impl<W, F: Fn(W) -> Done> Body<W> for F {}
 
 /// Stands where the user has not written anything yet.
 pub fn hole<T>() -> T {
@@ -55,11 +55,22 @@ pub fn into<C: FromIterator<R>, R>(results: Vec<R>) -> C {
     results.into_iter().collect()
 }
 
+/// What a map takes as its keys.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the key of a map",
+    label = "two of these cannot be told to be the same, or have no hash",
+    note = "a type of yours takes `#[derive(PartialEq, Eq, Hash)]`; for floats round to an integer, or take `to_bits()`"
+)]
+pub trait Key: Eq + Hash {}
+
+#[diagnostic::do_not_recommend]
+impl<K: Eq + Hash> Key for K {}
+
 /// The map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
 pub fn hash_map<P, K, V>(pairs: P, _: Anchor<K>) -> HashMap<K, V>
 where
     P: IntoIterator<Item = (K, V)>,
-    K: Eq + Hash, // the keys of a map
+    K: Key, // what stands before `=>`
 {
     pairs.into_iter().collect()
 }
@@ -70,7 +81,7 @@ pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor
 where
     S: Source,
     E: Ending,
-    F: Body<S, E::Around<Nothing>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Nothing>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let Nothing = end.0.drive(settings, source, Nothing, &body);
@@ -83,7 +94,7 @@ where
     S: Source,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Body<S, E::Around<Slots<R>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Slots<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Slots::new(), &body).into_vec()
@@ -96,7 +107,7 @@ where
     S: Source,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Body<S, E::Around<Buffers<R>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Buffers<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Buffers::new(), &body).into_vec(settings)
@@ -109,7 +120,7 @@ where
     S: Source,
     E: Ending,
     K: Arithmetic<R, Total: Send>,
-    F: Body<S, E::Around<Total<R, K>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Total<R, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Total::new(), &body).into_total()
@@ -122,7 +133,7 @@ where
     S: Source,
     E: Ending,
     K: Arithmetic<R, Total: Send>,
-    F: Body<S, E::Around<Total<R, K>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Total<R, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Total::new(), &body).into_total()
@@ -134,7 +145,7 @@ pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bo
 where
     S: Source,
     E: Ending,
-    F: Body<S, E::Around<Count>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Count>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Count::new(), &body).into_total()
@@ -146,7 +157,7 @@ pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool
 where
     S: Source,
     E: Ending,
-    F: Body<S, E::Around<Any>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Any>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Any::new(), &body).into_bool()
@@ -158,7 +169,7 @@ pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool
 where
     S: Source,
     E: Ending,
-    F: Body<S, E::Around<All>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<All>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, All::new(), &body).into_bool()
@@ -171,7 +182,7 @@ where
     S: Source,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Body<S, E::Around<First<R>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<First<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, First::new(), &body).into_item()
@@ -185,7 +196,7 @@ where
     E: Ending,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Body<S, E::Around<Extreme<R, K, false>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Extreme<R, K, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Extreme::new(), &body).into_best()
@@ -199,7 +210,7 @@ where
     E: Ending,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Body<S, E::Around<Extreme<R, K, true>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Extreme<R, K, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Extreme::new(), &body).into_best()
@@ -221,7 +232,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Body<S, E::Around<Keyed<'k, R, Q, K, Key, false>>>,
+    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
@@ -243,7 +254,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Body<S, E::Around<Keyed<'k, R, Q, K, Key, true>>>,
+    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
@@ -257,7 +268,7 @@ where
     E: Ending,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
-    F: for<'k> Body<S, E::Around<Reduce<'k, R, Op>>>,
+    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Reduce<'k, R, Op>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Reduce::new(&op), &body).into_total()
@@ -280,7 +291,7 @@ where
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
-    F: for<'k> Body<S, E::Around<Fold<'k, A, R, Op, Merge>>>,
+    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Fold<'k, A, R, Op, Merge>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Fold::new(init, &op, &merge), &body).into_total()
