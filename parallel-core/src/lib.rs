@@ -34,7 +34,7 @@ pub use pool::Pool;
 pub mod __private {
     pub use crate::effects::{
         Alike, Allows, Block, Branch, Can, Collection, Elements, Exit, Keyed, Lend, LendShared, Needs, NeedsSync,
-        PickCan, PickCannot, PickCannotShare, Variable, Windowed, branch, kind, never, op, staying, take,
+        PickCan, PickCannot, PickCannotShare, Ranked, Variable, Windowed, branch, kind, never, op, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::jobs::WholeNumber;

@@ -97,7 +97,7 @@ fn main() {
                                                             parallel_for::__private::kind::Best,
                                                         ))
                                                             .__pick()
-                                                            .best(__lent.0, |__one, __other| __one.max(__other))
+                                                            .largest(__lent.0)
                                                     }
                                                 },
                                                 (

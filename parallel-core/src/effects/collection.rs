@@ -32,7 +32,7 @@ pub trait Collection {
     label = "neither a map nor a set of the standard library",
     note = "`insert` works on maps and sets; to a list `push` the items, and put them in their places after the loop"
 )]
-pub trait Keyed: Collection {}
+pub trait Keyed {}
 
 /// A list that begins with so much room does not have to grow in a claim of the usual length.
 const ROOM: usize = 4096;
@@ -107,14 +107,15 @@ impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<
     }
 }
 
+// Whatever the keys are: if they cannot be keys, then `insert` itself is what rustc speaks of, in the body.
 #[diagnostic::do_not_recommend]
-impl<K: Ord, V> Keyed for BTreeMap<K, V> {}
+impl<K, V> Keyed for BTreeMap<K, V> {}
 #[diagnostic::do_not_recommend]
-impl<T: Ord> Keyed for BTreeSet<T> {}
+impl<T> Keyed for BTreeSet<T> {}
 #[diagnostic::do_not_recommend]
-impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Keyed for HashMap<K, V, S> {}
+impl<K, V, S: BuildHasher + Clone + Send + Sync> Keyed for HashMap<K, V, S> {}
 #[diagnostic::do_not_recommend]
-impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Keyed for HashSet<T, S> {}
+impl<T, S: BuildHasher + Clone + Send + Sync> Keyed for HashSet<T, S> {}
 
 /// A collection of the standard library, which gets what the blocks collect.
 pub struct Filled<'v, C: Collection> {

@@ -8,7 +8,7 @@ mod gather;
 mod variable;
 mod window;
 
-pub use accumulate::{Accumulate, Alike, op};
+pub use accumulate::{Accumulate, Alike, Ranked, op};
 pub use bins::Elements;
 pub use collection::{Collection, Keyed};
 pub use exit::{Branch, Exit, branch, never, take};

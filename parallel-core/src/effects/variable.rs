@@ -60,7 +60,7 @@ impl<T: Alike + Send + Sync> Allows<kind::Best> for &mut T {}
 impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
 impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate + SubAssign + Send + Sync> + ?Sized {}
 impl<C: Collection + Send> Allows<kind::Fill> for &mut C {}
-impl<C: Keyed + Send> Allows<kind::Insert> for &mut C {}
+impl<C: Keyed + Collection + Send> Allows<kind::Insert> for &mut C {}
 impl<T: Sync + ?Sized> Allows<kind::Fill> for Shared<'_, T> {}
 impl<T: Sync + ?Sized> Allows<kind::Insert> for Shared<'_, T> {}
 impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
@@ -69,7 +69,7 @@ impl<R: Send> Allows<kind::Carry> for &R {}
 
 impl Needs {
     /// No accumulator.
-    pub fn total<Op, T>(self, _: Op, _: &mut T) -> Refused<T>
+    pub fn total<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
     where
         T: Accumulate<Op>,
         T: Send, // what each worker gathers travels back
@@ -79,7 +79,7 @@ impl Needs {
     }
 
     /// No accumulator.
-    pub fn taken<T>(self, _: &mut T) -> Refused<T>
+    pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
     where
         T: Accumulate,
         T: SubAssign, // what the blocks have added up is taken away at the end
@@ -96,6 +96,26 @@ impl Needs {
         T: Send,  // the best that it finds travels back
         T: Sync,  // and the value is read there
         F: Fn(T, T) -> T,
+    {
+        Refused(PhantomData)
+    }
+
+    /// No accumulator.
+    pub fn largest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Alike, // each worker starts from the value, and of equal ones either is kept
+        T: Send,  // the best that it finds travels back
+        T: Sync,  // and the value is read there
+    {
+        Refused(PhantomData)
+    }
+
+    /// No accumulator.
+    pub fn smallest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Alike, // each worker starts from the value, and of equal ones either is kept
+        T: Send,  // the best that it finds travels back
+        T: Sync,  // and the value is read there
     {
         Refused(PhantomData)
     }
@@ -162,6 +182,47 @@ impl Needs {
     {
         Effects::refused(gather)
     }
+}
+
+/// Stands in for a variable that is no accumulator, and has every operator: that its own type may not even have the
+/// one that the body uses is not said in addition.
+pub struct Anything(PhantomData<()>);
+
+impl Anything {
+    /// The same for a method.
+    #[must_use]
+    pub fn max<T>(self, _: T) -> Self {
+        self
+    }
+
+    /// The same for a method.
+    #[must_use]
+    pub fn min<T>(self, _: T) -> Self {
+        self
+    }
+}
+
+macro_rules! operators {
+    ($($assign:ident $by:ident, $operator:ident $of:ident;)*) => {$(
+        impl<T> std::ops::$assign<T> for Anything {
+            fn $by(&mut self, _: T) {}
+        }
+
+        impl<T> std::ops::$operator<T> for Anything {
+            type Output = Self;
+            fn $of(self, _: T) -> Self {
+                self
+            }
+        }
+    )*};
+}
+operators! {
+    AddAssign add_assign, Add add;
+    SubAssign sub_assign, Sub sub;
+    MulAssign mul_assign, Mul mul;
+    BitAndAssign bitand_assign, BitAnd bitand;
+    BitOrAssign bitor_assign, BitOr bitor;
+    BitXorAssign bitxor_assign, BitXor bitxor;
 }
 
 /// What `?` leaves with, on its way out of the loop.

@@ -183,6 +183,7 @@ arithmetic!(Multiplying, Factor, one, multiply; NeedsFactor; Multiplicand, PickF
 // Written out, for rustc shows their lines.
 impl NeedsSummand {
     #[doc(hidden)]
+    #[must_use]
     pub fn of<T>(self, _item: &T) -> Self
     where
         T: Summand, // the items are added up
@@ -193,6 +194,7 @@ impl NeedsSummand {
 
 impl NeedsFactor {
     #[doc(hidden)]
+    #[must_use]
     pub fn of<T>(self, _item: &T) -> Self
     where
         T: Factor, // the items are multiplied

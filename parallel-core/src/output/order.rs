@@ -157,6 +157,7 @@ passes!(ByTotal ByOrd);
 
 impl NeedsOrder {
     #[doc(hidden)]
+    #[must_use]
     pub fn of<T>(self, _item: &T) -> Self
     where
         T: Comparable, // items are compared with each other

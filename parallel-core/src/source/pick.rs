@@ -123,7 +123,7 @@ impl NeedsSend {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be looped over in parallel",
     label = "not a range, a collection or an iterator",
-    note = "`for … in` takes what a `for` loop takes: a range, a collection or a reference to one, an iterator"
+    note = "`for … in` takes what a `for` loop takes: a range such as `0..n`, a collection or a reference to one, an iterator"
 )]
 pub trait Iterable {
     /// One item.
