@@ -2,6 +2,7 @@
 
 use crate::ast::{For, Input};
 use crate::flow::{Exit, Flow};
+use crate::misfits;
 use crate::names::Names;
 use crate::places::Places;
 use crate::variables::{Kept, Kind, decide};
@@ -11,6 +12,7 @@ use syn::{Error, Expr, Pat};
 
 /// What the stages after this one need to know.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Facts {
     /// An item may end without a result.
     pub(crate) skips: bool,
@@ -18,6 +20,8 @@ pub(crate) struct Facts {
     pub(crate) ends_inner: bool,
     /// One item may update an accumulator several times.
     pub(crate) updates_several: bool,
+    /// The body of a statement loop ends with a value: an error.
+    pub(crate) gives_value: bool,
     pub(crate) exits: Vec<Exit>,
     pub(crate) kept: Vec<Kept>,
 }
@@ -34,15 +38,19 @@ impl Facts {
 }
 
 pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, errors: &mut Vec<Error>) -> Facts {
+    let gives_value = misfits::find(input, errors);
     let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
     let mut places = Places::new(index.as_deref());
     walk(input, &mut places);
     let found = decide(&places.uses, index.as_deref(), places.index_assigned);
-    errors.extend(found.errors);
+    // What could not be read as it was meant may well break a rule besides.
+    if errors.is_empty() {
+        errors.extend(found.errors);
+    }
     let mut flow = Flow::new(root, names, &found.kept);
     walk(input, &mut flow);
     let Flow { exits, skips, ends_inner, .. } = flow;
-    Facts { skips, ends_inner, updates_several: found.several, exits, kept: found.kept }
+    Facts { skips, ends_inner, gives_value, updates_several: found.several, exits, kept: found.kept }
 }
 
 /// The variable that is each item's own index: that of a range, or the count of an `enumerate()`.

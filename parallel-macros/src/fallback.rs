@@ -5,7 +5,7 @@
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue};
 use crate::parse::{Fault, inner_for, is_for, is_keyword, is_punct};
-use crate::{reducers, settings};
+use crate::{habits, reducers, settings};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -13,7 +13,10 @@ use syn::{Attribute, Block, Error, Expr, Label, Pat, Token, Type};
 
 /// Reads what can be read; the errors are what is left to say of the rest.
 pub(crate) fn mend(tokens: TokenStream, fault: Fault, root: &TokenStream) -> (Input, Vec<Error>) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    if matches!(fault, Fault::Shape(_)) {
+        tokens = habits::translate(&tokens);
+    }
     let mut mender =
         Mender { root, own: matches!(fault, Fault::Shape(_)), rest: false, holes: false, errors: Vec::new() };
     let input = mender.input(&tokens);
@@ -314,7 +317,7 @@ fn find(tokens: &[TokenTree], from: usize, is: impl Fn(&TokenTree) -> bool) -> O
 }
 
 /// The name of the setting that starts here: `IDENT =`, but neither `==` nor `=>`.
-fn setting_at(tokens: &[TokenTree], at: usize) -> Option<Ident> {
+pub(crate) fn setting_at(tokens: &[TokenTree], at: usize) -> Option<Ident> {
     match (tokens.get(at)?, tokens.get(at + 1)?, tokens.get(at + 2)) {
         (TokenTree::Ident(_), TokenTree::Punct(punct), Some(next))
             if punct.spacing() == proc_macro2::Spacing::Joint && (is_punct(next, '=') || is_punct(next, '>')) =>

@@ -4,8 +4,9 @@
 //! explain; a fault inside an expression is better explained by rustc, which gets the tokens as they are.
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue};
-use crate::{reducers, settings};
+use crate::{habits, reducers, settings};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Block, Error, Expr, Label, Lifetime, Pat, Token, Type, token};
 
@@ -93,6 +94,9 @@ fn after(stream: ParseStream) -> Parsed<()> {
     if stream.peek(Token![else]) {
         return Err(shape(stream.span(), "a filter has no `else`; write `if … { a } else { b }` before the `for`"));
     }
+    if let Some(error) = stream.cursor().token_tree().and_then(|(token, _)| habits::word(&token)) {
+        return Err(Fault::Shape(error));
+    }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
     let token = token.split_whitespace().next().unwrap_or_default().to_owned();
     Err(shape(
@@ -171,7 +175,10 @@ fn form(stream: ParseStream) -> Parsed<Form> {
                 format!("a comprehension inside a body needs its own `parallel!`; write `parallel!({name}(…))`");
             return Err(shape(name.span(), inner));
         }
-        if stream.peek(Token![.]) {
+        if !stream.is_empty()
+            && !stream.peek(Token![,])
+            && matches!(stream.cursor().punct(), Some((mark, _)) if mark.as_char() != ';')
+        {
             let text = "nothing can follow a reduction; write `parallel!(…)` around it, and the rest after that";
             return Err(shape(stream.span(), text));
         }
@@ -240,6 +247,9 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     let mut args = Vec::new();
     while stream.peek(Token![,]) {
         stream.parse::<Token![,]>()?;
+        if let Some(error) = habits::bare_operator(stream) {
+            return Err(Fault::Shape(error));
+        }
         if !stream.is_empty() {
             args.push(part(stream, Expr::parse)?);
         }
@@ -251,6 +261,10 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
 fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
     brackets(stream)?;
+    if stream.peek(Token![while]) || stream.peek(Token![loop]) {
+        let text = "only a `for` loop knows its items before it runs; write `for … in … { … }`";
+        return Err(shape(stream.span(), text));
+    }
     let mut key = None;
     let mut value = part(stream, Expr::parse)?;
     if stream.peek(Token![=>]) {
@@ -263,6 +277,8 @@ fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
     }
     Err(if stream.peek(Token![if]) {
         conditional(stream)
+    } else if let Some(error) = habits::separator(&value, stream) {
+        Fault::Shape(error)
     } else if is_setting(stream) || stream.is_empty() || stream.peek(Token![,]) {
         Fault::Shape(Error::new_spanned(value.tokens, format!("no `for`; {FORMS}")))
     } else {
@@ -290,6 +306,16 @@ fn brackets(stream: ParseStream) -> Parsed<()> {
         {
             Err(shape(group.span_open(), "no brackets around a comprehension; write `parallel!(VALUE for … in …)`"))
         }
+        Some((TokenTree::Group(group), rest))
+            if group.delimiter() == Delimiter::Brace
+                && is_loop(&group)
+                && rest.eof()
+                && syn::parse2::<Expr>(group.to_token_stream()).is_err() =>
+        {
+            let text =
+                "no braces around a comprehension; write `parallel!(VALUE for … in …)`, or `KEY => VALUE for … in …`";
+            Err(shape(group.span_open(), text))
+        }
         _ => Ok(()),
     }
 }
@@ -304,7 +330,11 @@ fn clauses(stream: ParseStream, expression: Expression) -> Parsed<Clauses> {
         rest.push(if stream.peek(Token![for]) {
             Clause::For(for_clause(stream, expression)?)
         } else if stream.peek(Token![if]) {
-            Clause::If { keyword: stream.parse()?, condition: part(stream, expression)? }
+            let (keyword, condition) = (stream.parse()?, part(stream, expression)?);
+            if let Some(error) = habits::negation(&condition, stream) {
+                return Err(Fault::Shape(error));
+            }
+            Clause::If { keyword, condition }
         } else if stream.peek(Token![let]) {
             Clause::Let(binding(stream, expression)?)
         } else {
@@ -317,13 +347,20 @@ fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
     let pattern = part(stream, Pat::parse_multi_with_leading_vert)?;
     let ty = annotation(stream)?;
+    if let Some(error) = habits::bare_pair(&pattern, stream) {
+        return Err(Fault::Shape(error));
+    }
     if !stream.peek(Token![in]) {
         let text = format!("no `in` after the loop variable; write `for {} in …`", pattern.tokens);
         let at = if stream.is_empty() { pattern.ends().last } else { stream.span() };
         return Err(shape(at, text));
     }
     stream.parse::<Token![in]>()?;
-    Ok(For { keyword, pattern, ty, input: part(stream, expression)? })
+    let input = part(stream, expression)?;
+    if let Some(error) = habits::colon(&input, stream) {
+        return Err(Fault::Shape(error));
+    }
+    Ok(For { keyword, pattern, ty, input })
 }
 
 fn statement(stream: ParseStream) -> Parsed<Form> {
@@ -335,6 +372,14 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
             clauses.first.keyword.span,
             "no body; write `for … in … { … }`, or `VALUE for … in …` for a list",
         ));
+    }
+    // A body from another macro comes in an invisible group.
+    let has_braces = |token: TokenTree| match token {
+        TokenTree::Group(group) => matches!(group.delimiter(), Delimiter::Brace | Delimiter::None),
+        _ => false,
+    };
+    if !stream.fork().parse::<TokenStream>()?.into_iter().any(has_braces) {
+        return Err(shape(stream.span(), "no braces around the body; write `for … in … { … }`"));
     }
     let body = part(stream, Block::parse)?;
     if is_keyword_next(stream, "then") {

@@ -63,6 +63,10 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         }
         Form::Statement { clauses, .. } => {
             refuse_into(into, errors, "a loop with a body gives nothing");
+            if facts.gives_value {
+                // Whatever is expected of the loop.
+                return Plan { entry: "for_each", put: None, ..REFUSED };
+            }
             ("for_each", None, Some(clauses))
         }
         Form::Unfinished { .. } => ("incomplete", Some(Kind::Fold), None),
