@@ -22,7 +22,7 @@ fn main() {
             match p::Input(&words) { input => {
                 use p::PickIndexed as _;
                 (&&&&p::Probe(&input.0)).__pick()
-            }.__source(input.0) },
+            }.source(input.0) },
             // The body: everything one worker does. `next` hands out the items of a block, and where its results go.
             |worker| loop {
                 let Some((mut items, mut out)) = worker.next() else { break p::Done };

@@ -293,13 +293,20 @@ pub use parallel_core::op;
 /// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]
 macro_rules! parallel {
-    ($($tokens:tt)*) => { $crate::__private::parallel!($crate $($tokens)*) };
+    ($($tokens:tt)*) => { $crate::loops::parallel!($crate $($tokens)*) };
+}
+
+/// The runtime, under the name that rustc gives it in its messages.
+#[doc(hidden)]
+pub mod loops {
+    pub use parallel_core::__private::*;
+    pub use parallel_macros::parallel;
 }
 
 #[doc(hidden)]
 pub mod __private {
+    pub use parallel_core::__private::NoExitInMacro as Done;
     pub use parallel_core::__private::*;
-    pub use parallel_macros::parallel;
 }
 
 #[cfg(any(doc, doctest))]

@@ -472,6 +472,22 @@ fn however_the_place_is_written() {
 }
 
 #[test]
+fn a_pattern_in_matches_binds_what_its_guard_reads() {
+    for_every_n_jobs(|n_jobs| {
+        let mut n = 0;
+        parallel!(
+            n_jobs = n_jobs,
+            for x in [Some(1), None, Some(7), Some(9)] {
+                if matches!(x, Some(n) if n > 3) {
+                    n += 1;
+                }
+            }
+        );
+        assert_eq!(n, 2);
+    });
+}
+
+#[test]
 fn a_count_beside_an_accumulator() {
     for_every_n_jobs(|n_jobs| {
         let mut best = 0;

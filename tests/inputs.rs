@@ -336,7 +336,7 @@ fn the_type_of_a_range_may_be_open_below_adaptors() {
         // `i32`, since nothing says otherwise: a type whose inclusive range does not know its length.
         let pairs = parallel!(n_jobs = n_jobs, (i, x) for (i, x) in (1..=30).enumerate());
         assert!(pairs.into_iter().eq((1..=30).enumerate()));
-        let pairs = parallel!(n_jobs = n_jobs, i as i64 * x for (i, x) in (0..30).enumerate().skip(3).take(20));
+        let pairs = parallel!(n_jobs = n_jobs, i64::try_from(i).unwrap() * x for (i, x) in (0..30).enumerate().skip(3).take(20));
         assert!(pairs.into_iter().eq((3_i64..23).map(|i| i * i)));
         let rest = parallel!(n_jobs = n_jobs, u128::from(5_u8) + x for x in (0..30).rev().skip(7));
         assert!(rest.into_iter().eq((0..23).rev().map(|x| x + 5)));

@@ -30,21 +30,27 @@ pub use jobs::{cpu_count, effective_n_jobs};
 pub use pool::Pool;
 pub use stream::Stream;
 
-/// What the expansion of `parallel!` names. Not for users: it changes without notice.
+/// What the expansion of `parallel!` names, and what rustc names when that does not compile. Not for users: it changes
+/// without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::effects::{
-        Block, Can, Cannot, CannotShare, Exit, Lend, LendShared, PickCan, PickCannot, PickCannotShare, Variable,
-        branch, carried, ending, kind, never, op, staying, take,
+        Alike, Allows, Block, Branch, Can, Collection, Elements, Exit, Keyed, Lend, LendShared, Needs, NeedsSync,
+        PickCan, PickCannot, PickCannotShare, Ranked, Variable, Windowed, branch, carried, ending, kind, never, op,
+        staying, take,
     };
-    pub use crate::engine::{Done, Site, Yield};
+    pub use crate::engine::{NoExitInMacro, Site, Yield};
+    pub use crate::jobs::WholeNumber;
     pub use crate::loops::*;
     pub use crate::output::{
-        Addend, Multiplicand, Ordered, PickFactor, PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotal,
-        PickUnordered,
+        Addend, Comparable, Factor, Multiplicand, NeedsFactor, NeedsOrder, NeedsSummand, Ordered, PickFactor,
+        PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotal, PickUnordered, Summand,
     };
     pub use crate::settings::Settings;
-    pub use crate::source::{Input, PickIndexed, PickNone, PickParallel, PickStreamed, PickUnsend, Probe, grid};
+    pub use crate::source::{
+        Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickNone, PickParallel, PickStreamed, PickUnsend, Probe,
+        grid,
+    };
     pub use std::iter::Iterator;
     pub use std::ops::ControlFlow::{Break, Continue};
     pub use std::option::Option::{None, Some};

@@ -35,6 +35,11 @@ impl<R> Anchor<R> {
     }
 }
 
+/// The body of a loop, which goes through the blocks of a worker `W`.
+pub trait Body<W>: Fn(W) -> Done {}
+
+impl<W, F: Fn(W) -> Done> Body<W> for F {}
+
 /// Stands where the user has not written anything yet.
 pub fn hole<T>() -> T {
     unreachable!("a loop with a hole does not compile")
@@ -58,11 +63,22 @@ pub fn streamed<S>(stream: S) -> S {
     stream
 }
 
+/// What a map takes as its keys.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the key of a map",
+    label = "two of these cannot be told to be the same, or have no hash",
+    note = "a type of yours takes `#[derive(PartialEq, Eq, Hash)]`; for floats round to an integer, or take `to_bits()`"
+)]
+pub trait Key: Eq + Hash {}
+
+#[diagnostic::do_not_recommend]
+impl<K: Eq + Hash> Key for K {}
+
 /// The map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
 pub fn hash_map<P, K, V>(pairs: P, _: Anchor<K>) -> HashMap<K, V>
 where
     P: IntoIterator<Item = (K, V)>,
-    K: Eq + Hash, // the keys of a map
+    K: Key, // what stands before `=>`
 {
     pairs.into_iter().collect()
 }
@@ -73,7 +89,7 @@ pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor
 where
     S: Source,
     E: Ending,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Nothing>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Nothing>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let Nothing = end.0.drive(settings, source, Nothing, &body);
@@ -85,7 +101,7 @@ where
     S: Pulled,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: for<'o> Fn(&mut Worker<'_, S::Batch, E::Around<Handed<'o, R, false>>>) -> Done,
+    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Handed<'o, R, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
     T: FnMut(&mut Values<R>) -> Done,
 {
@@ -99,7 +115,7 @@ where
     S: Pulled,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: for<'o> Fn(&mut Worker<'_, S::Batch, E::Around<Handed<'o, R, true>>>) -> Done,
+    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Handed<'o, R, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
     T: FnMut(&mut Values<R>) -> Done,
 {
@@ -129,7 +145,7 @@ where
     E: Ending,
     E: Send + 'static,
     R: Send + 'static, // results travel back from the worker threads
-    F: for<'o> Fn(&mut Worker<'_, S::Batch, E::Around<Handed<'o, R, false>>>) -> Done,
+    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Handed<'o, R, false>>>>,
     F: Sync,           // the body runs on several threads at once: what it uses from outside must be thread-safe
     F: Send + 'static, // a `Stream` takes along what its body uses
 {
@@ -150,7 +166,7 @@ where
     S: Source,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Slots<R>>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Slots<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Slots::new(), &body).into_vec()
@@ -163,7 +179,7 @@ where
     S: Source,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Buffers<R>>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Buffers<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Buffers::new(), &body).into_vec(settings)
@@ -177,7 +193,7 @@ where
     S: Source,
     E: Ending,
     K: Arithmetic<R, Total: Send>,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Total<R, K>>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Total<R, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Total::new(), &body).into_total()
@@ -190,7 +206,7 @@ where
     S: Source,
     E: Ending,
     K: Arithmetic<R, Total: Send>,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Total<R, K>>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Total<R, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Total::new(), &body).into_total()
@@ -202,7 +218,7 @@ pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bo
 where
     S: Source,
     E: Ending,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Count>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Count>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Count::new(), &body).into_total()
@@ -214,7 +230,7 @@ pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool
 where
     S: Source,
     E: Ending,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Any>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Any>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Any::new(), &body).into_bool()
@@ -226,7 +242,7 @@ pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool
 where
     S: Source,
     E: Ending,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<All>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<All>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, All::new(), &body).into_bool()
@@ -239,7 +255,7 @@ where
     S: Source,
     E: Ending,
     R: Send, // results travel back from the worker threads
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<First<R>>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<First<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, First::new(), &body).into_item()
@@ -253,7 +269,7 @@ where
     E: Ending,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Extreme<R, K, false>>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Extreme<R, K, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Extreme::new(), &body).into_best()
@@ -267,7 +283,7 @@ where
     E: Ending,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<Extreme<R, K, true>>>) -> Done,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Extreme<R, K, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Extreme::new(), &body).into_best()
@@ -290,7 +306,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, false>>>) -> Done,
+    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
@@ -313,7 +329,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, true>>>) -> Done,
+    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
@@ -328,7 +344,7 @@ where
     E: Ending,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Reduce<'k, R, Op>>>) -> Done,
+    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Reduce<'k, R, Op>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Reduce::new(&op), &body).into_total()
@@ -352,7 +368,7 @@ where
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
-    F: for<'k> Fn(&mut Worker<'_, S::Batch, E::Around<Fold<'k, A, R, Op, Merge>>>) -> Done,
+    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Fold<'k, A, R, Op, Merge>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     end.0.drive(settings, source, Fold::new(init, &op, &merge), &body).into_total()

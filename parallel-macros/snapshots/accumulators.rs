@@ -16,7 +16,7 @@ fn main() {
                             };
                             (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                         }
-                            .__source(__input.0)
+                            .source(__input.0)
                     }
                 },
                 |__worker| {
@@ -97,7 +97,7 @@ fn main() {
                                                             parallel_for::__private::kind::Best,
                                                         ))
                                                             .__pick()
-                                                            .best(__lent.0, |__one, __other| __one.max(__other))
+                                                            .largest(__lent.0)
                                                     }
                                                 },
                                                 (

@@ -14,7 +14,7 @@ fn main() {
                     };
                     (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                 }
-                    .__source(__input.0)
+                    .source(__input.0)
             }
         },
         |__worker| {
@@ -44,7 +44,7 @@ fn main() {
                                     };
                                     (&&parallel_for::__private::Addend(&__value.v)).__pick()
                                 }
-                                    .__of(&__value.v),
+                                    .of(&__value.v),
                                 __value,
                             );
                         __lane += 1;

@@ -16,7 +16,7 @@ fn main() {
                     };
                     (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                 }
-                    .__source(__input.0)
+                    .source(__input.0)
             }
         },
         |__worker| {

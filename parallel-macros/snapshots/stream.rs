@@ -18,7 +18,7 @@ fn main() {
                         };
                         (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                     }
-                        .__pulled(__input.0)
+                        .pulled(__input.0)
                 }
             },
             move |__worker| {

@@ -18,7 +18,7 @@ fn main() {
                                     };
                                     (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                                 }
-                                    .__pulled(__input.0)
+                                    .pulled(__input.0)
                             }
                         },
                         |__worker| {
@@ -86,7 +86,8 @@ fn main() {
                                 loop {
                                     let parallel_for::__private::Some(__item) = __values
                                         .__next() else { break parallel_for::__private::Done };
-                                    let record = __item;
+                                    let __given = parallel_for::__private::Input(__item);
+                                    let record = __given.0;
                                     #[allow(unused_braces)]
                                     let _: () = {
                                         (match parallel_for::__private::branch(write(record)) {

@@ -1,8 +1,9 @@
 //! What the body does to the code around the loop: where it leaves it, what it changes there.
 
-use crate::ast::{For, Input};
+use crate::ast::{For, Form, Input};
 use crate::flow::{Exit, Flow, LoopPart};
 use crate::handing;
+use crate::misfits;
 use crate::names::Names;
 use crate::places::Places;
 use crate::variables::{Kept, Kind, decide};
@@ -11,11 +12,14 @@ use proc_macro2::TokenStream;
 use syn::{Error, Expr, Pat};
 
 /// What the stages after this one need to know.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Facts {
     /// A `break` ends an inner `for` clause.
     pub(crate) ends_inner: bool,
     /// One item may update an accumulator several times.
     pub(crate) updates_several: bool,
+    /// The body of a statement loop ends with a value: an error.
+    pub(crate) gives_value: bool,
     /// An error stands in the place of something.
     pub(crate) is_refused: bool,
     pub(crate) body: Ways,
@@ -44,11 +48,15 @@ impl Facts {
 }
 
 pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, errors: &mut Vec<Error>) -> Facts {
+    let gives_value = misfits::find(input, errors);
     let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
     let mut places = Places::new(index.as_deref());
     walk(input, &mut places);
     let found = decide(&places.uses, index.as_deref(), places.index_assigned);
-    errors.extend(found.errors);
+    // Of what is no loop, what it changes is not the matter.
+    if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
+        errors.extend(found.errors);
+    }
     let is_refused = handing::check(input, &found.kept, errors);
     let part = if input.is_stream() { LoopPart::Streamed } else { LoopPart::Body };
     let mut flow = Flow::new(root, names, &found.kept, part);
@@ -57,6 +65,7 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     walk_sink(input, &mut sink);
     Facts {
         ends_inner: flow.ends_inner,
+        gives_value,
         updates_several: found.several,
         is_refused: is_refused || flow.is_refused || sink.is_refused,
         body: Ways { skips: flow.skips, exits: flow.exits },

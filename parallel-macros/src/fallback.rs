@@ -10,7 +10,7 @@ use crate::cut::{
     annotation, find, find_or_end, first_for, is_body, is_clause, next_clause, setting_at, statement_start,
 };
 use crate::parse::{self, Fault, Parsed, beginning, inner_for, is_for, is_keyword, is_punct};
-use crate::{gaps, reducers, settings};
+use crate::{gaps, habits, reducers, settings};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -36,6 +36,11 @@ pub(crate) struct Mended {
 
 /// Reads what can be read.
 pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &TokenStream) -> Mended {
+    let translated = match fault {
+        Fault::Shape(_) => Some(habits::translate(tokens)),
+        Fault::Rust(_) => None,
+    };
+    let tokens = translated.as_deref().unwrap_or(tokens);
     let mut mender =
         Mender { root, judge, own: false, lost: false, rest: false, holes: false, has_gaps: false, errors: Vec::new() };
     let input = mender.input(tokens);

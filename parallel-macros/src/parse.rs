@@ -4,8 +4,9 @@
 //! explain; a fault inside an expression is better explained by rustc, which gets the tokens as they are.
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
-use crate::{reducers, settings};
+use crate::{habits, reducers, settings};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Block, Error, Expr, Label, Lifetime, Pat, Token, Type, token};
 
@@ -107,6 +108,9 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
         let text = "`then` follows the block of a loop; write `for … in … { VALUE } then |value| …`";
         return Err(shape(stream.span(), text));
     }
+    if let Some(error) = stream.cursor().token_tree().and_then(|(token, _)| habits::word(&token)) {
+        return Err(Fault::Shape(error));
+    }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
     let token = token.split_whitespace().next().unwrap_or_default().to_owned();
     Err(shape(
@@ -203,7 +207,10 @@ pub(crate) fn form(stream: ParseStream) -> Parsed<Form> {
                 format!("a comprehension inside a body needs its own `parallel!`; write `parallel!({name}(…))`");
             return Err(shape(name.span(), inner));
         }
-        if stream.peek(Token![.]) {
+        if !stream.is_empty()
+            && !stream.peek(Token![,])
+            && matches!(stream.cursor().punct(), Some((mark, _)) if mark.as_char() != ';')
+        {
             let text = "nothing can follow a reduction; write `parallel!(…)` around it, and the rest after that";
             return Err(shape(stream.span(), text));
         }
@@ -271,6 +278,9 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     let mut args = Vec::new();
     while stream.peek(Token![,]) {
         stream.parse::<Token![,]>()?;
+        if let Some(error) = habits::bare_operator(stream) {
+            return Err(Fault::Shape(error));
+        }
         if !stream.is_empty() {
             args.push(part(stream, Expr::parse)?);
         }
@@ -287,6 +297,10 @@ pub(crate) fn pairs(name: &Ident, key: &Part<Expr>) -> Fault {
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
 pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
     brackets(stream)?;
+    if stream.peek(Token![while]) || stream.peek(Token![loop]) {
+        let text = "only a `for` loop knows its items before it runs; write `for … in … { … }`";
+        return Err(shape(stream.span(), text));
+    }
     let mut key = None;
     let mut value = part(stream, Expr::parse)?;
     if stream.peek(Token![=>]) {
@@ -299,6 +313,8 @@ pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Exp
     }
     Err(if stream.peek(Token![if]) {
         conditional(stream)
+    } else if let Some(error) = habits::separator(&value, stream) {
+        Fault::Shape(error)
     } else if is_setting(stream) || stream.is_empty() || stream.peek(Token![,]) {
         Fault::Shape(Error::new_spanned(value.tokens, format!("no `for`; {FORMS}")))
     } else {
@@ -326,6 +342,16 @@ fn brackets(stream: ParseStream) -> Parsed<()> {
         {
             Err(shape(group.span_open(), "no brackets around a comprehension; write `parallel!(VALUE for … in …)`"))
         }
+        Some((TokenTree::Group(group), rest))
+            if group.delimiter() == Delimiter::Brace
+                && is_loop(&group)
+                && rest.eof()
+                && syn::parse2::<Expr>(group.to_token_stream()).is_err() =>
+        {
+            let text =
+                "no braces around a comprehension; write `parallel!(VALUE for … in …)`, or `KEY => VALUE for … in …`";
+            Err(shape(group.span_open(), text))
+        }
         _ => Ok(()),
     }
 }
@@ -346,7 +372,11 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
     Ok(Some(if stream.peek(Token![for]) {
         Clause::For(for_clause(stream, expression)?)
     } else if stream.peek(Token![if]) {
-        Clause::If { keyword: stream.parse()?, condition: part(stream, expression)? }
+        let (keyword, condition) = (stream.parse()?, part(stream, expression)?);
+        if let Some(error) = habits::negation(&condition, stream) {
+            return Err(Fault::Shape(error));
+        }
+        Clause::If { keyword, condition }
     } else if stream.peek(Token![let]) {
         Clause::Let(binding(stream, expression)?)
     } else {
@@ -358,13 +388,20 @@ fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
     let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
+    if let Some(error) = habits::bare_pair(&pattern, stream) {
+        return Err(Fault::Shape(error));
+    }
     if !stream.peek(Token![in]) {
         let text = format!("no `in` after the loop variable; write `for {} in …`", pattern.tokens);
         let at = if stream.is_empty() { pattern.ends().last } else { stream.span() };
         return Err(shape(at, text));
     }
     stream.parse::<Token![in]>()?;
-    Ok(For { keyword, pattern, ty, input: part(stream, expression)? })
+    let input = part(stream, expression)?;
+    if let Some(error) = habits::colon(&input, stream) {
+        return Err(Fault::Shape(error));
+    }
+    Ok(For { keyword, pattern, ty, input })
 }
 
 fn statement(stream: ParseStream) -> Parsed<Form> {
@@ -381,6 +418,14 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
             return Err(Error::new(block.block.brace_token.span.open(), "expected an expression").into());
         }
         return Err(no_body(clauses.first.keyword.span));
+    }
+    // A body from another macro comes in an invisible group.
+    let has_braces = |token: TokenTree| match token {
+        TokenTree::Group(group) => matches!(group.delimiter(), Delimiter::Brace | Delimiter::None),
+        _ => false,
+    };
+    if !stream.fork().parse::<TokenStream>()?.into_iter().any(has_braces) {
+        return Err(shape(stream.span(), "no braces around the body; write `for … in … { … }`"));
     }
     let body = part(stream, Block::parse)?;
     let sink = sink(stream)?.map(Box::new);

@@ -406,6 +406,16 @@ impl Better {
 impl Look for Places<'_> {
     fn enter(&mut self, expression: &mut Expr, at: &Place) {
         match &*expression {
+            // `(a, b) = …`: what is said of the first goes for all of them.
+            Expr::Assign(assign) if matches!(&*assign.left, Expr::Tuple(_)) => {
+                let Expr::Tuple(places) = &*assign.left else { return };
+                let mut all = places.elems.iter().filter_map(|place| Some((place, Variable::free(place, at)?)));
+                if let Some((first, variable)) = all.next() {
+                    self.noted.push(without_parentheses(first));
+                    self.noted.extend(all.map(|(place, _)| std::ptr::from_ref(without_parentheses(place))));
+                    self.note(variable, Deed::Assign, at);
+                }
+            }
             Expr::Assign(assign) => {
                 let mut inner = None;
                 let deed = |variable: &Variable| match update_of(variable, &assign.right) {

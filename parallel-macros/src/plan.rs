@@ -77,6 +77,10 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         }
         Form::Statement { clauses, sink, .. } => {
             refuse_into(into, errors, "a loop with a body gives nothing");
+            if facts.gives_value {
+                // Whatever is expected of the loop.
+                return Plan { entry: "for_each", put: None, ..REFUSED };
+            }
             match sink {
                 None => ("for_each", None, Some(clauses)),
                 Some(_) if facts.sink.exits.is_empty() || facts.kept.is_empty() => {

@@ -60,10 +60,8 @@ pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
 pub(crate) fn unknown(ident: &Ident) -> Error {
     let names: Vec<&str> = REDUCERS.iter().map(|reducer| reducer.name).collect();
     let name = ident.to_string();
-    let text = match nearest(&name, &names) {
-        Some(near) => format!("there is no reduction `{name}`; did you mean `{near}`?"),
-        None => format!("there is no reduction `{name}`; the reductions are {}", list(&names)),
-    };
+    let near = nearest(&name, &names).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+    let text = format!("there is no reduction `{name}`; {near}the reductions are {}", list(&names));
     Error::new(ident.span(), text)
 }
 

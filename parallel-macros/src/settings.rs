@@ -51,10 +51,8 @@ pub(crate) fn find(ident: &Ident) -> Option<&'static Name> {
 pub(crate) fn unknown(ident: &Ident) -> Error {
     let names: Vec<&str> = NAMES.iter().map(|setting| setting.name).chain([INTO]).collect();
     let name = ident.to_string();
-    let text = match nearest(&name, &names) {
-        Some(near) => format!("there is no setting `{name}`; did you mean `{near}`?"),
-        None => format!("there is no setting `{name}`; the settings are {}", list(&names)),
-    };
+    let near = nearest(&name, &names).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+    let text = format!("there is no setting `{name}`; {near}the settings are {}", list(&names));
     Error::new(ident.span(), text)
 }
 

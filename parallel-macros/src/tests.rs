@@ -136,6 +136,28 @@ const MISTAKES: &[&str] = &[
     "for x in xs { break 'outer x; }",
     "f(x).await for x in xs",
     "for x in xs { yield x; }",
+    "x for x in xs if a and b",
+    "x for x in xs if a or b",
+    "x for x in xs if not x",
+    "i for i, x in xs.iter().enumerate()",
+    "for i in 0:10 { f(i); }",
+    "i for i in 0:n",
+    "for x in xs: f(x)",
+    "for x in xs: { f(x); }",
+    "for x in xs f(x);",
+    "x, y for (x, y) in xs",
+    "x: y for (x, y) in xs",
+    "n_jobs: 2, x for x in xs",
+    "{x for x in xs}",
+    "{x: y for (x, y) in xs}",
+    "sum(x for x in xs) / 2.0",
+    "reduce(x for x in xs, +)",
+    "while x > 0 { x -= 1; }",
+    "for x in xs { x * 2 }",
+    "x for Some(x) in xs",
+    "x for y in ys for (_, Ok(x)) in y",
+    "x for y in ys let Ok(x) = f(y)",
+    "for x in xs { (a, b) = (b, x); }",
 ];
 
 fn root() -> TokenStream {
@@ -180,6 +202,59 @@ fn the_page_of_errors_explains_every_rule() {
         assert!(page.contains(&format!("\n## {rule}\n")), "{rule}, of {text}");
         assert!(page.contains(&format!("[{rule}](#{rule})")), "{rule} is not in the table");
     }
+}
+
+/// The words of the first clause of a text, without the code in it and without what is put in.
+fn words_around_code(text: &str) -> Vec<String> {
+    let text = ["; ", ": ", ", "].into_iter().fold(text, |text, end| text.split(end).next().unwrap_or_default());
+    let mut words = Vec::new();
+    for words_alone in text.split('`').step_by(2) {
+        let pieces = words_alone.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
+        words.extend(pieces.map(|piece| piece.trim().to_owned()).filter(|piece| piece.len() > 1));
+    }
+    words
+}
+
+/// Every text of an error in the sources, and not only those of `MISTAKES`, has its row in a table.
+#[test]
+fn the_page_of_errors_has_a_row_for_every_message() {
+    fn texts(tokens: TokenStream, all: &mut Vec<String>) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => texts(group.stream(), all),
+                token => all.extend(syn::parse2::<syn::LitStr>(token.into()).ok().map(|text| text.value())),
+            }
+        }
+    }
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let page = fs::read_to_string(sources.join("../../docs/errors.md")).unwrap();
+    let rows: Vec<&str> = page.lines().filter(|line| line.starts_with('|')).collect();
+    let has_row = |words: &[String]| {
+        rows.iter().any(|row| {
+            let mut rest = *row;
+            words.iter().all(|word| {
+                let found = rest.find(&**word).map(|at| &rest[at + word.len()..]);
+                rest = found.unwrap_or(rest);
+                found.is_some()
+            })
+        })
+    };
+    let mut missing = Vec::new();
+    for file in ["parse", "fallback", "habits", "misfits", "plan", "reducers", "settings", "flow", "variables"] {
+        let source = fs::read_to_string(sources.join(file).with_extension("rs")).unwrap();
+        let mut all = Vec::new();
+        texts(tokens(&source), &mut all);
+        // A comment is a text that begins with a space.
+        all.retain(|text| text.contains("; ") && !text.starts_with(' '));
+        assert!(!all.is_empty(), "the messages of {file} are somewhere else");
+        for text in all {
+            let words = words_around_code(&text);
+            if words.is_empty() || !has_row(&words) {
+                missing.push(format!("{file}: {words:?}, of: {text}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no row for\n{}", missing.join("\n"));
 }
 
 #[test]

@@ -4,12 +4,12 @@ use crate::ast::{Clause, Form, Input, Part, Sink};
 use crate::gaps;
 use crate::words::identity;
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Block, Expr, Item, Label, Lifetime, Lit, LitStr, Local, Macro, Pat, PatIdent, Stmt};
+use syn::{Attribute, Block, Expr, Item, Label, Lifetime, Lit, LitStr, Local, Macro, Pat, PatIdent, Stmt, Token};
 
 /// What looks at the code on the way.
 pub(crate) trait Look {
@@ -341,9 +341,13 @@ impl<L: Look> Walk<'_, L> {
             self.changed |= self.look.macro_call(call, &self.at);
             return;
         }
+        let is_match = call.path.segments.last().is_some_and(|last| last.ident == "matches");
         let before = std::mem::replace(&mut self.changed, false);
         let read = |stream: ParseStream| {
             let mut tokens = TokenStream::new();
+            if is_match {
+                return self.matches(stream);
+            }
             while !stream.is_empty() {
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
@@ -366,6 +370,26 @@ impl<L: Look> Walk<'_, L> {
             call.tokens = gaps::show(tokens);
         }
         self.changed |= before;
+    }
+
+    /// `VALUE, PATTERN [if GUARD]`: what the pattern binds is there in the guard.
+    fn matches(&mut self, stream: ParseStream) -> syn::Result<TokenStream> {
+        let mut value: Expr = stream.parse()?;
+        let comma: Token![,] = stream.parse()?;
+        let pattern = stream.call(Pat::parse_multi_with_leading_vert)?;
+        self.visit_expr_mut(&mut value);
+        let mut tokens = quote!(#value #comma #pattern);
+        if stream.peek(Token![if]) {
+            let keyword: Token![if] = stream.parse()?;
+            let mut guard: Expr = stream.parse()?;
+            self.scope(|walk| {
+                walk.at.bind(&pattern);
+                walk.visit_expr_mut(&mut guard);
+            });
+            tokens.extend(quote!(#keyword #guard));
+        }
+        tokens.extend(stream.parse::<TokenStream>()?);
+        Ok(tokens)
     }
 
     fn argument(&mut self, argument: &mut Expr) {

@@ -58,7 +58,8 @@ pub mod op {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an accumulator of a parallel loop",
     label = "each block would need a neutral `{Self}` to start from",
-    note = "implement `parallel_for::Accumulate` for it, or update it after the loop with what the loop returns"
+    note = "numbers take `+=`, `-=` and `*=`; integers and `bool` take `&=`, `|=` and `^=`",
+    note = "implement `parallel_for::Accumulate` for a type of yours, or update it after the loop with what the loop returns"
 )]
 pub trait Accumulate<Op = op::Add>: Sized {
     /// Whether it makes no difference, not even in the last bit, how the updates are grouped: for integers. What is exact
@@ -81,6 +82,7 @@ pub trait Accumulate<Op = op::Add>: Sized {
 
 macro_rules! accumulate {
     ($($op:ident $exact:literal $neutral:expr, |$this:ident, $later:ident| $merge:expr; $($ty:ty)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl Accumulate<op::$op> for $ty {
             const EXACT: bool = $exact;
             const STEPWISE: bool = true;
@@ -132,6 +134,7 @@ wrapped! {
     Saturating false: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
 }
 
+#[diagnostic::do_not_recommend]
 impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     const EXACT: bool = T::EXACT;
     const STEPWISE: bool = T::STEPWISE;
@@ -145,6 +148,7 @@ impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
     const EXACT: bool = T::EXACT;
     const STEPWISE: bool = T::STEPWISE;
@@ -233,23 +237,55 @@ where
 )]
 pub trait Alike: Clone {}
 
+/// Those with a `max` and a `min` of their own.
+#[diagnostic::on_unimplemented(
+    message = "a variable of type `{Self}` cannot keep the best of a parallel loop by a method",
+    label = "the standard library has no `max` and `min` for it",
+    note = "`best = max(best, value)` takes a function of yours"
+)]
+pub trait Ranked: Alike {
+    #[doc(hidden)]
+    #[must_use]
+    fn larger(self, other: Self) -> Self;
+    #[doc(hidden)]
+    #[must_use]
+    fn smaller(self, other: Self) -> Self;
+}
+
 macro_rules! alike {
-    ($($ty:ty)*) => {$(
-        impl Alike for $ty {}
+    ($([$($generics:ident: $bound:ident),*; $($constant:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics: Alike,)* $($constant)*> Alike for $ty {}
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics: Alike + $bound,)* $($constant)*> Ranked for $ty {
+            #[inline]
+            fn larger(self, other: Self) -> Self {
+                self.max(other)
+            }
+
+            #[inline]
+            fn smaller(self, other: Self) -> Self {
+                self.min(other)
+            }
+        }
     )*};
 }
-alike!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String Duration);
-
-impl<T: Alike> Alike for Wrapping<T> {}
-impl<T: Alike> Alike for Saturating<T> {}
-impl<T: Alike> Alike for Reverse<T> {}
-impl<T: Alike> Alike for Option<T> {}
-impl<T: Alike> Alike for Vec<T> {}
-impl<T: Alike, const N: usize> Alike for [T; N] {}
-impl Alike for &str {}
-impl<T: Alike> Alike for &T {}
-impl<A: Alike, B: Alike> Alike for (A, B) {}
-impl<A: Alike, B: Alike, C: Alike> Alike for (A, B, C) {}
+macro_rules! plain {
+    ($($ty:ty)*) => { alike! { $([;] $ty;)* } };
+}
+plain!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String Duration &str);
+alike! {
+    [T: Ord;] Wrapping<T>;
+    [T: Ord;] Saturating<T>;
+    [T: Ord;] Reverse<T>;
+    [T: Ord;] Option<T>;
+    [T: Ord;] Vec<T>;
+    [T: Ord; const N: usize] [T; N];
+    [T: Ord;] &T;
+    [A: Ord, B: Ord;] (A, B);
+    [A: Ord, B: Ord, C: Ord;] (A, B, C);
+}
 
 /// A variable that keeps the largest or the smallest.
 pub struct Best<'v, T, F> {
@@ -268,6 +304,18 @@ impl Can {
         F: Sync, // what the blocks have found is compared wherever they ran
     {
         Best { start: variable.clone(), variable: Own::new(variable), better }
+    }
+
+    /// The same, by the type's own `max`.
+    #[inline]
+    pub fn largest<T: Ranked>(self, variable: &mut T) -> Best<'_, T, fn(T, T) -> T> {
+        self.best(variable, T::larger)
+    }
+
+    /// The same, by the type's own `min`.
+    #[inline]
+    pub fn smallest<T: Ranked>(self, variable: &mut T) -> Best<'_, T, fn(T, T) -> T> {
+        self.best(variable, T::smaller)
     }
 }
 

@@ -24,6 +24,7 @@ pub trait Elements {
 
 macro_rules! elements {
     ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Elements for $ty {
             type Element = T;
 

@@ -32,13 +32,14 @@ pub trait Collection {
     label = "neither a map nor a set of the standard library",
     note = "`insert` works on maps and sets; to a list `push` the items, and put them in their places after the loop"
 )]
-pub trait Keyed: Collection {}
+pub trait Keyed {}
 
 /// A list that begins with so much room does not have to grow in a claim of the usual length.
 const ROOM: usize = 4096;
 
 macro_rules! collections {
     ($([$($generics:tt)*] $ty:ty, |$len:ident| $empty:expr, |$this:ident, $later:ident| $append:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Collection for $ty {
             type Recipe = ();
 
@@ -72,6 +73,7 @@ collections! {
     [T: Ord] BTreeSet<T>, |_len| Self::default(), |this, later| this.extend(later);
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashMap<K, V, S> {
     type Recipe = S;
 
@@ -88,6 +90,7 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashM
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<T, S> {
     type Recipe = S;
 
@@ -104,10 +107,15 @@ impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<
     }
 }
 
-impl<K: Ord, V> Keyed for BTreeMap<K, V> {}
-impl<T: Ord> Keyed for BTreeSet<T> {}
-impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Keyed for HashMap<K, V, S> {}
-impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Keyed for HashSet<T, S> {}
+// Whatever the keys are: if they cannot be keys, then `insert` itself is what rustc speaks of, in the body.
+#[diagnostic::do_not_recommend]
+impl<K, V> Keyed for BTreeMap<K, V> {}
+#[diagnostic::do_not_recommend]
+impl<T> Keyed for BTreeSet<T> {}
+#[diagnostic::do_not_recommend]
+impl<K, V, S: BuildHasher + Clone + Send + Sync> Keyed for HashMap<K, V, S> {}
+#[diagnostic::do_not_recommend]
+impl<T, S: BuildHasher + Clone + Send + Sync> Keyed for HashSet<T, S> {}
 
 /// A collection of the standard library, which gets what the blocks collect.
 pub struct Filled<'v, C: Collection> {

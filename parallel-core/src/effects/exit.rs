@@ -26,6 +26,7 @@ pub trait Branch<Residual, Output> {
     fn branch(self) -> ControlFlow<Residual, Output>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E> Branch<Result<Infallible, E>, T> for Result<T, E> {
     #[inline(always)]
     fn branch(self) -> ControlFlow<Result<Infallible, E>, T> {
@@ -36,6 +37,7 @@ impl<T, E> Branch<Result<Infallible, E>, T> for Result<T, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Branch<Option<Infallible>, T> for Option<T> {
     #[inline(always)]
     fn branch(self) -> ControlFlow<Option<Infallible>, T> {
@@ -46,6 +48,7 @@ impl<T> Branch<Option<Infallible>, T> for Option<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<B, C> Branch<ControlFlow<B, Infallible>, C> for ControlFlow<B, C> {
     #[inline(always)]
     fn branch(self) -> ControlFlow<ControlFlow<B, Infallible>, C> {

@@ -8,10 +8,13 @@ mod gather;
 mod variable;
 mod window;
 
-pub use accumulate::{Accumulate, op};
-pub use exit::{Exit, branch, never, take};
+pub use accumulate::{Accumulate, Alike, Ranked, op};
+pub use bins::Elements;
+pub use collection::{Collection, Keyed};
+pub use exit::{Branch, Exit, branch, never, take};
 pub use gather::{Gather, Lend, LendShared};
-pub use variable::{Can, Cannot, CannotShare, PickCan, PickCannot, PickCannotShare, Variable, carried, kind};
+pub use variable::{Allows, Can, Needs, NeedsSync, PickCan, PickCannot, PickCannotShare, Variable, carried, kind};
+pub use window::Windowed;
 
 use crate::engine::{Done, Watch, Watched, Worker};
 use crate::output::{Output, Own, Shape};

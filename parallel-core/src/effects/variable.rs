@@ -46,10 +46,10 @@ pub struct Can;
 
 /// The same for a variable that does not: its methods have the bounds whose failure the user reads, and what they give
 /// has none, so that the user reads of nothing else.
-pub struct Cannot;
+pub struct Needs;
 
 /// The same for what is shared and must not be.
-pub struct CannotShare;
+pub struct NeedsSync;
 
 /// Where a `Gather` would be; with such a one a loop does not compile.
 pub struct Refused<L>(PhantomData<fn() -> L>);
@@ -60,16 +60,16 @@ impl<T: Alike + Send + Sync> Allows<kind::Best> for &mut T {}
 impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
 impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate + SubAssign + Send + Sync> + ?Sized {}
 impl<C: Collection + Send> Allows<kind::Fill> for &mut C {}
-impl<C: Keyed + Send> Allows<kind::Insert> for &mut C {}
+impl<C: Keyed + Collection + Send> Allows<kind::Insert> for &mut C {}
 impl<T: Sync + ?Sized> Allows<kind::Fill> for Shared<'_, T> {}
 impl<T: Sync + ?Sized> Allows<kind::Insert> for Shared<'_, T> {}
 impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
 impl<X: Send> Allows<kind::Leave> for &mut Option<X> {}
 impl<R: Send> Allows<kind::Carry> for &R {}
 
-impl Cannot {
+impl Needs {
     /// No accumulator.
-    pub fn total<Op, T>(self, _: Op, _: &mut T) -> Refused<T>
+    pub fn total<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
     where
         T: Accumulate<Op>,
         T: Send, // what each worker gathers travels back
@@ -79,7 +79,7 @@ impl Cannot {
     }
 
     /// No accumulator.
-    pub fn taken<T>(self, _: &mut T) -> Refused<T>
+    pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
     where
         T: Accumulate,
         T: SubAssign, // what the blocks have added up is taken away at the end
@@ -96,6 +96,26 @@ impl Cannot {
         T: Send,  // the best that it finds travels back
         T: Sync,  // and the value is read there
         F: Fn(T, T) -> T,
+    {
+        Refused(PhantomData)
+    }
+
+    /// No accumulator.
+    pub fn largest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Alike, // each worker starts from the value, and of equal ones either is kept
+        T: Send,  // the best that it finds travels back
+        T: Sync,  // and the value is read there
+    {
+        Refused(PhantomData)
+    }
+
+    /// No accumulator.
+    pub fn smallest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Alike, // each worker starts from the value, and of equal ones either is kept
+        T: Send,  // the best that it finds travels back
+        T: Sync,  // and the value is read there
     {
         Refused(PhantomData)
     }
@@ -164,6 +184,47 @@ impl Cannot {
     }
 }
 
+/// Stands in for a variable that is no accumulator, and has every operator: that its own type may not even have the
+/// one that the body uses is not said in addition.
+pub struct Anything(PhantomData<()>);
+
+impl Anything {
+    /// The same for a method.
+    #[must_use]
+    pub fn max<T>(self, _: T) -> Self {
+        self
+    }
+
+    /// The same for a method.
+    #[must_use]
+    pub fn min<T>(self, _: T) -> Self {
+        self
+    }
+}
+
+macro_rules! operators {
+    ($($assign:ident $by:ident, $operator:ident $of:ident;)*) => {$(
+        impl<T> std::ops::$assign<T> for Anything {
+            fn $by(&mut self, _: T) {}
+        }
+
+        impl<T> std::ops::$operator<T> for Anything {
+            type Output = Self;
+            fn $of(self, _: T) -> Self {
+                self
+            }
+        }
+    )*};
+}
+operators! {
+    AddAssign add_assign, Add add;
+    SubAssign sub_assign, Sub sub;
+    MulAssign mul_assign, Mul mul;
+    BitAndAssign bitand_assign, BitAnd bitand;
+    BitOrAssign bitor_assign, BitOr bitor;
+    BitXorAssign bitxor_assign, BitXor bitxor;
+}
+
 /// What `?` leaves with, on its way out of the loop.
 pub struct Carried<R>(R);
 
@@ -199,7 +260,7 @@ pub fn carried<R>(value: R) -> Carried<R> {
     Carried(value)
 }
 
-impl Cannot {
+impl Needs {
     /// What `?` would leave with.
     pub fn carry<R>(self, value: R) -> Refused<R>
     where
@@ -210,7 +271,7 @@ impl Cannot {
     }
 }
 
-impl CannotShare {
+impl NeedsSync {
     /// Nothing to fill.
     pub fn collection<T>(self, Shared(lent): Shared<'_, T>) -> Refused<&T>
     where
@@ -243,8 +304,8 @@ impl<L: Allows<K>, K> PickCan for &Variable<'_, L, K> {}
 /// The second level.
 pub trait PickCannot {
     #[doc(hidden)]
-    fn __pick(&self) -> Cannot {
-        Cannot
+    fn __pick(&self) -> Needs {
+        Needs
     }
 }
 impl<T: ?Sized, K> PickCannot for Variable<'_, &mut T, K> {}
@@ -253,8 +314,8 @@ impl<T: ?Sized, K> PickCannot for Variable<'_, &T, K> {}
 /// The second level for what is shared.
 pub trait PickCannotShare {
     #[doc(hidden)]
-    fn __pick(&self) -> CannotShare {
-        CannotShare
+    fn __pick(&self) -> NeedsSync {
+        NeedsSync
     }
 }
 impl<T: ?Sized, K> PickCannotShare for Variable<'_, Shared<'_, T>, K> {}

@@ -22,6 +22,7 @@ pub trait Windowed {
 
 macro_rules! windowed {
     ($([$($generics:tt)*] $ty:ty, $all:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Windowed for $ty {
             type Element = T;
 
@@ -39,6 +40,7 @@ windowed! {
     [T] VecDeque<T>, make_contiguous;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Windowed for [T] {
     type Element = T;
 

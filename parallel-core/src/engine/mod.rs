@@ -32,4 +32,4 @@ pub use stop::Stop;
 pub(crate) use stream::{pipe, stream};
 pub(crate) use team::{Crew, Team};
 pub use watch::{Unwatched, Watch, Watched};
-pub use worker::{Done, Worker, Yield};
+pub use worker::{NoExitInMacro, NoExitInMacro as Done, Worker, Yield};

@@ -123,7 +123,7 @@ mod tests {
         let run = |seed| {
             orders(|| {
                 let ran: Vec<AtomicUsize> = (0..50).map(|_| AtomicUsize::new(0)).collect();
-                let source = KindIndexed.__source((0..50).collect::<Vec<usize>>());
+                let source = KindIndexed.source((0..50).collect::<Vec<usize>>());
                 let count = |item: usize| ran[item].fetch_add(1, Ordering::Relaxed);
                 loops::for_each(settings(seed, 3), source, body!(|item, _out| count(item)), Anchor::new());
                 assert!(ran.iter().all(|ran| ran.load(Ordering::Relaxed) == 1));
@@ -140,7 +140,7 @@ mod tests {
     fn every_order_gives_the_same_list() {
         for seed in 0..100 {
             for workers in [2, 3, 8] {
-                let source = KindIndexed.__source(0..77_u64);
+                let source = KindIndexed.source(0..77_u64);
                 let list = loops::collect(
                     settings(seed, workers),
                     source,
@@ -158,7 +158,7 @@ mod tests {
             let op = |a: String, b: String| a + &b;
             let text = loops::reduce(
                 settings(seed, 3),
-                KindStreamed.__source((0..300).filter(|i| i % 2 == 0)),
+                KindStreamed.source((0..300).filter(|i| i % 2 == 0)),
                 body!(|item, out| out.__put(Yield { v: item.to_string() })),
                 op,
                 Anchor::new(),
@@ -172,7 +172,7 @@ mod tests {
         for seed in 0..100 {
             let first = loops::first(
                 settings(seed, 3),
-                KindIndexed.__source(0..90),
+                KindIndexed.source(0..90),
                 body!(|item, out| if item % 20 == 13 && out.__put(Yield { v: item }) {
                     break;
                 }),
@@ -185,7 +185,7 @@ mod tests {
                         resume_unwind(Box::new(item));
                     }
                 };
-                let source = KindIndexed.__source(0..90);
+                let source = KindIndexed.source(0..90);
                 loops::for_each(settings(seed, 3), source, body!(|item, _out| fail(item)), Anchor::new());
             }));
             assert_eq!(*panicked.unwrap_err().downcast::<i32>().unwrap(), 13);
@@ -197,14 +197,14 @@ mod tests {
         let expected: Vec<u64> = (0..300).filter(|i| i % 7 < 3).collect();
         let serial = loops::sum(
             settings(0, 1),
-            KindIndexed.__source(0..300),
+            KindIndexed.source(0..300),
             body!(|item, out| out.__put(0, Adding, Yield { v: 1.0 / f64::from(item + 1) })),
             Anchor::new(),
         );
         for seed in 0..60 {
             let kept = loops::collect_some(
                 settings(seed, 3),
-                KindIndexed.__source(0..300_u64),
+                KindIndexed.source(0..300_u64),
                 body!(|item, out| if item % 7 < 3 {
                     out.__put(Yield { v: item });
                 }),
@@ -213,7 +213,7 @@ mod tests {
             assert_eq!(kept, expected);
             let sum = loops::sum(
                 settings(seed, 3),
-                KindIndexed.__source(0..300),
+                KindIndexed.source(0..300),
                 body!(|item, out| out.__put(0, Adding, Yield { v: 1.0 / f64::from(item + 1) })),
                 Anchor::new(),
             );
@@ -235,7 +235,7 @@ mod tests {
             let panicked = catch_unwind(AssertUnwindSafe(|| {
                 loops::collect(
                     settings(seed, 3),
-                    KindIndexed.__source(items),
+                    KindIndexed.source(items),
                     body!(|item, out| {
                         if item.0 % 20 == 13 {
                             resume_unwind(Box::new(item.0));

@@ -7,12 +7,12 @@ use crate::source::Indexed;
 use crate::sync::{Mutex, lock};
 use std::ops::Range;
 
-/// The value every expanded loop ends with.
+/// The value every expanded loop ends with, [`Done`](super::Done) for short.
 ///
 /// No user code can name it, so a `break` or `return` hidden in a user's macro is a type error and never a change of
-/// meaning.
+/// meaning. It has its name from that error.
 #[derive(Debug)]
-pub struct Done;
+pub struct NoExitInMacro;
 
 /// One value on its way from the body to the output.
 ///

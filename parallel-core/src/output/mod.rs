@@ -19,8 +19,11 @@ pub use fold::{Fold, Reduce};
 pub use handed::{Handed, Outbox, Values};
 pub use keyed::Keyed;
 pub use nothing::Nothing;
-pub use numbers::{Addend, Arithmetic, Multiplicand, PickFactor, PickNoFactor, PickNoSummand, PickSummand};
-pub use order::{Order, Ordered, PickOrd, PickTotal, PickUnordered};
+pub use numbers::{
+    Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickNoFactor, PickNoSummand,
+    PickSummand, Summand,
+};
+pub use order::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotal, PickUnordered};
 pub use parts::Parts;
 pub use search::{All, Any, First};
 pub use slots::Slots;

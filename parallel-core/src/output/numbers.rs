@@ -44,6 +44,7 @@ pub trait Factor {
 /// One trait for a number and for references to it.
 macro_rules! fold_by {
     ($trait:ident, $start:ident, $step:ident, $op:tt: $($number:ty = $neutral:expr, $exact:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl $trait for $number {
             type Total = $number;
             const EXACT: bool = $exact;
@@ -60,6 +61,7 @@ macro_rules! fold_by {
                 left $op right
             }
         }
+        #[diagnostic::do_not_recommend]
         impl $trait for &$number {
             type Total = $number;
             const EXACT: bool = $exact;
@@ -168,22 +170,35 @@ macro_rules! arithmetic {
         impl $tag {
             #[doc(hidden)]
             #[inline]
-            pub fn __of<T>(self, _item: &T) -> Self {
-                self
-            }
-        }
-
-        impl $nothing {
-            #[doc(hidden)]
-            pub fn __of<T>(self, _item: &T) -> Self
-            where
-                T: $trait, // the items are put together to one number
-            {
+            pub fn of<T>(self, _item: &T) -> Self {
                 self
             }
         }
     };
 }
 
-arithmetic!(Adding, Summand, zero, add; NoSummand; Addend, PickSummand, PickNoSummand; "sum");
-arithmetic!(Multiplying, Factor, one, multiply; NoFactor; Multiplicand, PickFactor, PickNoFactor; "product");
+arithmetic!(Adding, Summand, zero, add; NeedsSummand; Addend, PickSummand, PickNoSummand; "sum");
+arithmetic!(Multiplying, Factor, one, multiply; NeedsFactor; Multiplicand, PickFactor, PickNoFactor; "product");
+
+// Written out, for rustc shows their lines.
+impl NeedsSummand {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn of<T>(self, _item: &T) -> Self
+    where
+        T: Summand, // the items are added up
+    {
+        self
+    }
+}
+
+impl NeedsFactor {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn of<T>(self, _item: &T) -> Self
+    where
+        T: Factor, // the items are multiplied
+    {
+        self
+    }
+}

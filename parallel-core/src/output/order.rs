@@ -13,7 +13,7 @@ pub struct ByTotal;
 /// Everything with `Ord`.
 pub struct ByOrd;
 /// Nothing: its only use is the one error at the item.
-pub struct Unordered;
+pub struct NeedsOrder;
 
 /// Types whose order is total although they are, or hold, floats.
 pub trait Total {
@@ -98,7 +98,7 @@ impl<T: Ord> Order<T> for ByOrd {
     }
 }
 
-impl<T> Order<T> for Unordered {
+impl<T> Order<T> for NeedsOrder {
     fn compare(_: &T, _: &T) -> Ordering {
         unreachable!("items without an order do not compile")
     }
@@ -128,8 +128,8 @@ impl<T: Ord> PickOrd for &Ordered<'_, T> {}
 /// Last: the error.
 pub trait PickUnordered {
     #[doc(hidden)]
-    fn __pick(&self) -> Unordered {
-        Unordered
+    fn __pick(&self) -> NeedsOrder {
+        NeedsOrder
     }
 }
 impl<T> PickUnordered for Ordered<'_, T> {}
@@ -147,7 +147,7 @@ macro_rules! passes {
         impl $tag {
             #[doc(hidden)]
             #[inline]
-            pub fn __of<T>(self, _item: &T) -> Self {
+            pub fn of<T>(self, _item: &T) -> Self {
                 self
             }
         }
@@ -155,9 +155,10 @@ macro_rules! passes {
 }
 passes!(ByTotal ByOrd);
 
-impl Unordered {
+impl NeedsOrder {
     #[doc(hidden)]
-    pub fn __of<T>(self, _item: &T) -> Self
+    #[must_use]
+    pub fn of<T>(self, _item: &T) -> Self
     where
         T: Comparable, // items are compared with each other
     {

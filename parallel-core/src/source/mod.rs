@@ -11,7 +11,9 @@ mod streamed;
 
 pub use grid::grid;
 pub(crate) use owned::{Given, Owned};
-pub use pick::{Input, PickIndexed, PickNone, PickParallel, PickStreamed, PickUnsend, Probe};
+pub use pick::{
+    Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickNone, PickParallel, PickStreamed, PickUnsend, Probe,
+};
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindStreamed};
 

@@ -44,8 +44,8 @@ macro_rules! level {
 level!(PickIndexed, KindIndexed, "Items that can be had by index.");
 level!(PickParallel, KindParallel, "Parallel iterators of rayon.");
 level!(PickStreamed, KindStreamed, "Items that come one after the other.");
-level!(PickUnsend, KindUnsend, "Items that cannot go to another thread: an error at the input.");
-level!(PickNone, KindNone, "No items at all: an error at the input.");
+level!(PickUnsend, NeedsSend, "Items that cannot go to another thread: an error at the input.");
+level!(PickNone, NeedsItems, "No items at all: an error at the input.");
 
 impl<T: IntoIndexed> PickIndexed for &&&&Probe<'_, T> {}
 impl<T: ParallelIterator> PickParallel for &&&Probe<'_, T> {}
@@ -56,12 +56,12 @@ impl<T> PickNone for Probe<'_, T> {}
 impl KindIndexed {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T: IntoIndexed>(self, input: T) -> Whole<T> {
+    pub fn source<T: IntoIndexed>(self, input: T) -> Whole<T> {
         Whole::new(input)
     }
 
     #[doc(hidden)]
-    pub fn __pulled<T>(self, input: T) -> Streamed<T::IntoIter>
+    pub fn pulled<T>(self, input: T) -> Streamed<T::IntoIter>
     where
         T: IntoIndexed + IntoIterator,
         <T as IntoIterator>::Item: Send, // each item is handed to a worker thread
@@ -73,12 +73,12 @@ impl KindIndexed {
 impl KindParallel {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T: ParallelIterator>(self, input: T) -> Whole<Parallel<T>> {
+    pub fn source<T: ParallelIterator>(self, input: T) -> Whole<Parallel<T>> {
         Whole::new(Parallel(input))
     }
 
     #[doc(hidden)]
-    pub fn __pulled<T: ParallelIterator>(self, input: T) -> Streamed<vec::IntoIter<T::Item>> {
+    pub fn pulled<T: ParallelIterator>(self, input: T) -> Streamed<vec::IntoIter<T::Item>> {
         Streamed::new(input.collect::<Vec<_>>().into_iter())
     }
 }
@@ -86,23 +86,23 @@ impl KindParallel {
 impl KindStreamed {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
+    pub fn source<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
         Streamed::new(input.into_iter())
     }
 
     #[doc(hidden)]
-    pub fn __pulled<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
-        self.__source(input)
+    pub fn pulled<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
+        self.source(input)
     }
 }
 
 /// Never runs: gives the body its item type, so that the error at the input stays the only one.
-pub struct Impossible<T>(std::marker::PhantomData<fn() -> T>);
+pub struct NoSource<T>(std::marker::PhantomData<fn() -> T>);
 
 /// Never runs.
 pub struct NoItems<T>(std::marker::PhantomData<fn() -> T>);
 
-impl<T> Source for Impossible<T> {
+impl<T> Source for NoSource<T> {
     type Batch = NoItems<T>;
 
     fn drive<O, F>(self, _: Settings<'_>, _: &mut O, _: &F)
@@ -113,7 +113,7 @@ impl<T> Source for Impossible<T> {
     }
 }
 
-impl<T> Pulled for Impossible<T> {
+impl<T> Pulled for NoSource<T> {
     fn pipe<O, F>(self, _: Settings<'_>, _: &O, _: &F, _: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()>
     where
         O: Output<Part: Send> + Sync,
@@ -139,22 +139,22 @@ impl<T> super::Indexed for NoItems<T> {
     }
 }
 
-impl KindUnsend {
+impl NeedsSend {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T: IntoIterator>(self, _input: T) -> Impossible<T::Item>
+    pub fn source<T: IntoIterator>(self, _input: T) -> NoSource<T::Item>
     where
         T::Item: Send, // each item is handed to a worker thread
     {
-        Impossible(std::marker::PhantomData)
+        NoSource(std::marker::PhantomData)
     }
 
     #[doc(hidden)]
-    pub fn __pulled<T: IntoIterator>(self, input: T) -> Impossible<T::Item>
+    pub fn pulled<T: IntoIterator>(self, input: T) -> NoSource<T::Item>
     where
         T::Item: Send, // each item is handed to a worker thread
     {
-        self.__source(input)
+        self.source(input)
     }
 }
 
@@ -162,28 +162,28 @@ impl KindUnsend {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be looped over in parallel",
     label = "not a range, a collection or an iterator",
-    note = "`for … in` takes what a `for` loop takes: a range, a collection or a reference to one, an iterator"
+    note = "`for … in` takes what a `for` loop takes: a range such as `0..n`, a collection or a reference to one, an iterator"
 )]
 pub trait Iterable {
     /// One item.
     type Item;
 }
 
-impl KindNone {
+impl NeedsItems {
     #[doc(hidden)]
     #[inline]
-    pub fn __source<T>(self, _input: T) -> Impossible<T::Item>
+    pub fn source<T>(self, _input: T) -> NoSource<T::Item>
     where
         T: Iterable, // what follows `in`
     {
-        Impossible(std::marker::PhantomData)
+        NoSource(std::marker::PhantomData)
     }
 
     #[doc(hidden)]
-    pub fn __pulled<T>(self, input: T) -> Impossible<T::Item>
+    pub fn pulled<T>(self, input: T) -> NoSource<T::Item>
     where
         T: Iterable, // what follows `in`
     {
-        self.__source(input)
+        self.source(input)
     }
 }

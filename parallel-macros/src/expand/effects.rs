@@ -20,7 +20,13 @@ impl Expander<'_> {
             return out;
         }
         let exit = if self.facts.body.exits.is_empty() { quote!(#exit) } else { quote!(mut #exit) };
-        let locals = self.stand_ins(|name| quote!(mut #name));
+        let locals = self.pairs(|number, kept| {
+            let name = stand_in(number, kept);
+            // That a type must be known to call `max` is said of the variable; and always assigned it is, so `mut` it may be.
+            let is_best = matches!(kept.kind, Kind::Best(_));
+            let mutable = ident("mut", if is_best { Ends::at(name.span()).first } else { Span::call_site() });
+            quote!(#mutable #name)
+        });
         quote!(#root::__private::Block { out: #out, locals: #locals, exit: #exit })
     }
 
@@ -98,13 +104,13 @@ impl Expander<'_> {
         let (borrowed, kind, entry, (of, first), last) = match kind {
             Kind::Total(Operator::Sub) => (borrow(), "Taken", "taken", none, None),
             Kind::Total(by) => (borrow(), "Total", "total", operator(*by), None),
-            Kind::Best(better) => {
+            Kind::Best(Better::Function(path)) => {
                 let (one, other) = (local("__one", ends.first), local("__other", ends.first));
-                let better = match better {
-                    Better::Function(path) => quote!(#path(#one, #other)),
-                    Better::Method(name) => quote!(#one.#name(#other)),
-                };
-                (borrow(), "Best", "best", none, Some(quote!(, |#one, #other| #better)))
+                (borrow(), "Best", "best", none, Some(quote!(, |#one, #other| #path(#one, #other))))
+            }
+            // Not called here once more: what is wrong with the call is said of the user's.
+            Kind::Best(Better::Method(name)) => {
+                (borrow(), "Best", if name == "min" { "smallest" } else { "largest" }, none, None)
             }
             Kind::Filled { by_insert: true } => (lend("__lend"), "Insert", "map", none, None),
             Kind::Filled { by_insert: false } => (lend("__lend"), "Fill", "collection", none, None),
@@ -141,19 +147,20 @@ impl Expander<'_> {
     /// After the loop: what it has left with, if it has.
     pub(super) fn leave(&self, exits: &[Exit], left: &Ident, result: &TokenStream) -> TokenStream {
         let root = self.root;
-        let Names { result: name, value, .. } = self.names;
+        let Names { result: name, value, label, .. } = self.names;
         if exits.is_empty() {
             return result.clone();
         }
         let arms = exits.iter().enumerate().map(|(number, exit)| {
             let (bound, then) = match exit {
                 Exit::End(_) => (quote!(()), quote!(#name)),
-                Exit::Jump(jump) => (quote!(()), jump.clone()),
+                // In a block with a label: where that of the jump is misspelt, rustc does not add that there is no loop.
+                Exit::Jump(jump) => (quote!(()), quote!(#label: { #jump })),
                 Exit::Return(keyword) => (quote!(#value), quote!(#keyword #value)),
                 Exit::Try(question) => {
                     // The `?` is what rustc has something to say of.
                     let at = question.spans[0];
-                    let (value, dot, back) = (local("__value", at), punct('.', at), ident("__back", at));
+                    let (value, dot, back) = (ident("__value", at), punct('.', at), ident("__back", at));
                     let nothing = group(Delimiter::Parenthesis, TokenStream::new(), at);
                     (quote!(#value), quote!(match #value #dot #back #nothing #question {}))
                 }

@@ -28,7 +28,8 @@ use crate::flow::Exit;
 use crate::names::Names;
 use crate::plan::{Around, Plan};
 use crate::reducers::{self, Probe};
-use crate::spans::{Ends, group, ident, local, number, punct};
+use crate::spans::{Ends, group, ident, number, punct};
+use crate::variables::Kind;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
@@ -173,7 +174,7 @@ impl Expander<'_> {
         };
         // `__input.0`: an expression of two tokens, which spans the user's.
         let (name, zero) = (ident("__input", ends.first), number(0, ends.last));
-        let source = ident(if self.plan.is_handed() { "__pulled" } else { "__source" }, ends.first);
+        let source = ident(if self.plan.is_handed() { "pulled" } else { "source" }, ends.first);
         quote! {
             match #root::__private::Input(#input) { #name => {
                 use #root::__private::{
@@ -203,9 +204,13 @@ impl Expander<'_> {
         let Names { worker, items, block, .. } = self.names;
         let all_items = self.items(&input.form);
         let (open, done) = (self.open(), self.done());
+        // The stand-in of a variable has its name and, some of them, its place.
+        let shadows = self.facts.kept.iter().any(|kept| matches!(kept.kind, Kind::Best(_)));
+        let shadows = shadows.then(|| quote!(#[allow(clippy::shadow_unrelated)]));
         let inner = if input.scratch.is_empty() {
             quote! {
                 loop {
+                    #shadows
                     let #root::__private::Some((mut #items, #open)) = #worker.next() else {
                         break #root::__private::Done;
                     };
@@ -220,6 +225,7 @@ impl Expander<'_> {
                 let #root::__private::Some(mut #block) = #worker.next() else { return #root::__private::Done };
                 #(#scratch)*
                 loop {
+                    #shadows
                     let (mut #items, #open) = #block;
                     #all_items
                     #worker.done(#done);
@@ -239,18 +245,19 @@ impl Expander<'_> {
     /// The closure over the results of one block, on the calling thread.
     fn sink(&self, sink: &Sink, form: &Form, place: Ends) -> TokenStream {
         let root = self.root;
-        let Names { values, label, .. } = self.names;
+        let Names { values, label, item, .. } = self.names;
         let own = match form {
             Form::Statement { label: Some(own), .. } if self.facts.sink.skips => Some(own),
             _ => None,
         };
         // What is wrong with the type of the value is said of the block that gives it.
-        let item = &local("__item", place.first);
-        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), item);
+        let (given, zero) = (ident("__given", place.first), number(0, place.last));
+        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &quote!(#given.#zero));
         let value = &sink.value.tokens;
         let done = quote!(#root::__private::Done);
         let next = quote!(let #root::__private::Some(#item) = #values.__next() else { break #done };);
-        let all = quote!(#own loop { #next #bind #[allow(unused_braces)] let _: () = #value; });
+        let give = quote!(let #given = #root::__private::Input(#item););
+        let all = quote!(#own loop { #next #give #bind #[allow(unused_braces)] let _: () = #value; });
         let all = if self.facts.sink.exits.is_empty() { all } else { quote!(#label: { #all }) };
         quote!(|#values| { let #done = #all; #done },)
     }
@@ -361,7 +368,7 @@ impl Expander<'_> {
 
     fn innermost(&self, form: &Form) -> Inner {
         let root = self.root;
-        let Names { out, value: name, label, .. } = self.names;
+        let Names { out, label, .. } = self.names;
         let value = match form {
             Form::Statement { body, sink: None, .. } => return Inner::Body(body.tokens.clone()),
             Form::Statement { body, .. } => body.tokens.clone(),
@@ -374,6 +381,8 @@ impl Expander<'_> {
             }
         };
         let ends = Ends::of(&value);
+        // No code of the user's is in its scope, and what is wrong with its type is said of the user's value.
+        let name = &ident("__value", ends.first);
         // A struct and not a call: what rustc and clippy say of the value, they say of it alone.
         let value = quote!(#root::__private::Yield { v: #value });
         Inner::Statements(match self.plan.put {
@@ -398,14 +407,14 @@ impl Expander<'_> {
     /// What the type of `__value.v` can do, found as the kind of the source is.
     fn picked(&self, probe: &Probe, ends: Ends) -> TokenStream {
         let root = self.root;
-        let (lent, first, last) = (punct('&', ends.first), local("__value", ends.first), ident("v", ends.last));
+        let (lent, first, last) = (punct('&', ends.first), ident("__value", ends.first), ident("v", ends.last));
         let wrapper = ident(probe.wrapper, Span::call_site());
         let levels = probe.levels.iter().map(|level| ident(level, Span::call_site()));
         let references = probe.levels.iter().map(|_| quote!(&));
         quote! {{
             use #root::__private::{#(#levels as _),*};
             (#(#references)* #root::__private::#wrapper(&#first.#last)).__pick()
-        }.__of(#lent #first.#last)}
+        }.of(#lent #first.#last)}
     }
 }
 
@@ -454,7 +463,7 @@ fn bind(clause: &For, item: &Ident) -> TokenStream {
     let_binding(&clause.pattern, clause.ty.as_ref(), item)
 }
 
-fn let_binding(pattern: &Part<Pat>, ty: Option<&Part<Type>>, item: &Ident) -> TokenStream {
+fn let_binding(pattern: &Part<Pat>, ty: Option<&Part<Type>>, item: &impl ToTokens) -> TokenStream {
     let ends = pattern.ends();
     let ends = ty.map_or(ends, |ty| ends.to(ty.ends()));
     let (pattern, ty) = (self::pattern(pattern), annotation(ty));

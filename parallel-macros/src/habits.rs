@@ -1,0 +1,185 @@
+//! Habits from other languages: what is said of them, and what they mean in Rust.
+//!
+//! Who writes `x if a and b` has made one mistake. So that one error comes of it, the rest is read as it was meant.
+
+use crate::ast::Part;
+use crate::cut::setting_at;
+use crate::parse::{is_for, is_keyword, is_loop, is_punct};
+use crate::settings;
+use crate::words::code;
+use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
+use syn::parse::ParseStream;
+use syn::{Error, Expr, Pat, Token};
+
+/// What is wrong with a word that is an operator elsewhere, if it is one.
+pub(crate) fn word(token: &TokenTree) -> Option<Error> {
+    let (word, operator) =
+        [("and", "&&"), ("or", "||"), ("not", "!(…)")].into_iter().find(|(word, _)| is_keyword(token, word))?;
+    Some(Error::new(token.span(), format!("`{word}` is no operator; write `{operator}`")))
+}
+
+/// A condition that ends behind `not`.
+pub(crate) fn negation(condition: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+    let first = condition.tokens.clone().into_iter().next()?;
+    let is_alone = condition.tokens.clone().into_iter().count() == 1;
+    let ends = stream.is_empty() || stream.peek(Token![,]) || stream.peek(Token![for]) || stream.peek(Token![if]);
+    (is_alone && !ends && is_keyword(&first, "not")).then(|| word(&first)).flatten()
+}
+
+/// `for i, x in …`
+pub(crate) fn bare_pair(pattern: &Part<Pat>, stream: ParseStream) -> Option<Error> {
+    let rest = rest(stream);
+    let in_at = rest.iter().position(|token| is_keyword(token, "in"))?;
+    let all: TokenStream = pattern.tokens.clone().into_iter().chain(rest[..in_at].iter().cloned()).collect();
+    let text = format!("several loop variables stand in parentheses; write `for ({}) in …`", code(&all));
+    stream.peek(Token![,]).then(|| Error::new(stream.span(), text))
+}
+
+/// `in 0:10`, or the colon before Python's body.
+pub(crate) fn colon(input: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+    if !stream.peek(Token![:]) {
+        return None;
+    }
+    let rest = rest(stream);
+    let text = match rest.get(1) {
+        Some(end) if is_bound(&rest, 1) => {
+            let (start, end) = (code(&input.tokens), code(&end.clone().into()));
+            format!("a range is written with two dots; write `{start}..{end}`")
+        }
+        _ => "no colon before the body; write `for … in … { … }`".to_owned(),
+    };
+    Some(Error::new(stream.span(), text))
+}
+
+/// Whether the end of a range can stand here, and not the body of a loop.
+fn is_bound(tokens: &[TokenTree], at: usize) -> bool {
+    matches!(tokens.get(at), Some(TokenTree::Literal(_) | TokenTree::Ident(_)))
+        && tokens.get(at + 1).is_none_or(|next| !is_punct(next, '!') && !is_punct(next, '('))
+        && !matches!(tokens.get(at + 1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
+}
+
+/// `x, y for …`, `key: value for …`, `n_jobs: 2, …`
+pub(crate) fn separator(value: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+    let rest = rest(stream);
+    let for_at = (0..rest.len()).find(|&at| is_for(&rest, at))?;
+    let text = if stream.peek(Token![:]) {
+        let name = value.tokens.to_string();
+        if settings::NAMES.iter().any(|setting| setting.name == name) || name == settings::INTO {
+            format!("a setting is written with `=`; write `{name} = …, …`")
+        } else {
+            "a pair is written with `=>`; write `KEY => VALUE for … in …`".to_owned()
+        }
+    } else if stream.peek(Token![,]) {
+        let all: TokenStream = value.tokens.clone().into_iter().chain(rest[..for_at].iter().cloned()).collect();
+        format!("several values stand in parentheses; write `({}) for …`", code(&all))
+    } else {
+        return None;
+    };
+    Some(Error::new(stream.span(), text))
+}
+
+/// `reduce(…, +)`
+pub(crate) fn bare_operator(stream: ParseStream) -> Option<Error> {
+    let rest = rest(stream);
+    let (TokenTree::Punct(operator), None | Some(TokenTree::Punct(_))) = (rest.first()?, rest.get(1)) else {
+        return None;
+    };
+    let sign = operator.as_char();
+    let text = format!("`{sign}` alone is no function; write `|a, b| a {sign} b`");
+    "+-*/&^".contains(sign).then(|| Error::new(operator.span(), text))
+}
+
+fn rest(stream: ParseStream) -> Vec<TokenTree> {
+    stream.fork().parse::<TokenStream>().unwrap_or_default().into_iter().collect()
+}
+
+/// The same in Rust.
+pub(crate) fn translate(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    loop {
+        let is_named =
+            settings::NAMES.iter().any(|setting| tokens.get(at).is_some_and(|token| is_keyword(token, setting.name)));
+        let is_colon = is_named && tokens.get(at + 1).is_some_and(|token| is_punct(token, ':'));
+        if setting_at(tokens, at).is_none() && !is_colon {
+            break;
+        }
+        let end = (at..tokens.len()).find(|&at| is_punct(&tokens[at], ',')).map_or(tokens.len(), |comma| comma + 1);
+        out.push(tokens[at].clone());
+        out.push(if is_colon { punct('=', Spacing::Alone, tokens[at + 1].span()) } else { tokens[at + 1].clone() });
+        out.extend(tokens[at + 2..end].iter().cloned());
+        at = end;
+    }
+    out.extend(loops(&unwrapped(&tokens[at..])));
+    out
+}
+
+/// What stands in brackets or braces around a comprehension.
+fn unwrapped(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    match tokens {
+        [TokenTree::Group(group)] if group.delimiter() != Delimiter::Parenthesis && is_loop(group) => {
+            group.stream().into_iter().collect()
+        }
+        tokens => tokens.to_vec(),
+    }
+}
+
+fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    let mut out: Vec<TokenTree> = Vec::new();
+    // Where the value, or the variables of a loop, begin; and whether a comma is among them.
+    let (mut start, mut is_list) = (Some(0), false);
+    let mut in_input = false;
+    for (at, token) in tokens.iter().enumerate() {
+        let previous = at.checked_sub(1).map(|at| &tokens[at]);
+        match token {
+            TokenTree::Ident(word) if is_for(tokens, at) || word == "in" => {
+                if let (Some(start), true) = (start, is_list) {
+                    let inner: Vec<TokenTree> = out.drain(start..).collect();
+                    let at = inner.first().map_or(word.span(), TokenTree::span);
+                    let mut pair = Group::new(Delimiter::Parenthesis, inner.into_iter().collect());
+                    pair.set_span(at);
+                    out.push(pair.into());
+                }
+                out.push(token.clone());
+                (start, is_list) = ((word == "for").then_some(out.len()), false);
+                in_input = word == "in";
+            }
+            TokenTree::Ident(word) if word == "and" => out.extend(twice('&', word.span())),
+            TokenTree::Ident(word) if word == "or" => out.extend(twice('|', word.span())),
+            TokenTree::Ident(word) if word == "not" => out.push(punct('!', Spacing::Alone, word.span())),
+            TokenTree::Punct(mark) if mark.as_char() == ':' && mark.spacing() == Spacing::Alone => {
+                let is_path = previous.is_some_and(|token| is_punct(token, ':'));
+                if !is_path && in_input && is_bound(tokens, at + 1) {
+                    out.extend(twice('.', mark.span()));
+                } else if !is_path && start == Some(0) {
+                    out.extend([punct('=', Spacing::Joint, mark.span()), punct('>', Spacing::Alone, mark.span())]);
+                } else {
+                    out.push(token.clone());
+                }
+            }
+            TokenTree::Group(group) if matches!(previous, Some(TokenTree::Ident(_))) && at == 1 && is_loop(group) => {
+                let mut inner = Group::new(
+                    group.delimiter(),
+                    loops(&group.stream().into_iter().collect::<Vec<_>>()).into_iter().collect(),
+                );
+                inner.set_span(group.span());
+                out.push(inner.into());
+            }
+            token => {
+                is_list |= is_punct(token, ',');
+                out.push(token.clone());
+            }
+        }
+    }
+    out
+}
+
+fn punct(character: char, spacing: Spacing, at: Span) -> TokenTree {
+    let mut punct = Punct::new(character, spacing);
+    punct.set_span(at);
+    punct.into()
+}
+
+fn twice(character: char, at: Span) -> [TokenTree; 2] {
+    [punct(character, Spacing::Joint, at), punct(character, Spacing::Alone, at)]
+}

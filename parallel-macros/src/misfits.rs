@@ -1,0 +1,122 @@
+//! Patterns that do not fit every item, and values that have nowhere to go.
+//!
+//! rustc would find both, and propose `let … else` for the one and `break` for the other.
+
+use crate::ast::{Binding, Clause, For, Form, Input, Part};
+use crate::spans::local;
+use crate::words::{broken_at, code};
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Block, Error, Expr, Pat, Path, Stmt, Token, UnOp};
+
+/// Says what does not fit, and makes a loop without it; whether the body ended with a value.
+pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
+    let is_first = errors.is_empty();
+    if let (Some(clauses), true) = (input.form.clauses_mut(), is_first) {
+        let mut filters = Vec::new();
+        filters.extend(unfit_items(&mut clauses.first, errors));
+        for mut clause in std::mem::take(&mut clauses.rest) {
+            let filter = match &mut clause {
+                Clause::For(inner) => unfit_items(inner, errors),
+                Clause::Let(binding) => match unfit_value(binding, errors) {
+                    Some(filter) => {
+                        clause = filter;
+                        None
+                    }
+                    None => None,
+                },
+                Clause::If { .. } => None,
+            };
+            filters.push(clause);
+            filters.extend(filter);
+        }
+        clauses.rest = filters;
+    }
+    match &mut input.form {
+        Form::Statement { body, sink: None, .. } => value_of(body, errors),
+        _ => false,
+    }
+}
+
+/// `for Some(x) in xs`; as it was meant, `for item in xs if let Some(x) = item`.
+fn unfit_items(clause: &mut For, errors: &mut Vec<Error>) -> Option<Clause> {
+    let pattern = unfit(clause.pattern.tree.as_ref()?)?.to_token_stream();
+    let whole = code(&clause.pattern.tokens);
+    let text = format!(
+        "`{}` does not fit every item; to leave out the others write `for item in … if let {whole} = item`",
+        code(&pattern)
+    );
+    errors.push(broken_at("refutable", &pattern, text));
+    let item = local("__fit", clause.keyword.span);
+    let pattern = std::mem::replace(&mut clause.pattern.tokens, item.to_token_stream());
+    clause.pattern.tree = None;
+    Some(filter(&pattern, &item.into_token_stream(), clause.keyword.span))
+}
+
+/// `let Ok(x) = f(y)`
+fn unfit_value(binding: &Binding, errors: &mut Vec<Error>) -> Option<Clause> {
+    let pattern = unfit(binding.pattern.tree.as_ref()?)?.to_token_stream();
+    let (whole, value) = (&binding.pattern.tokens, &binding.value.tokens);
+    let text = format!(
+        "`{}` does not fit every value; to leave out the others write `if let {} = …`",
+        code(&pattern),
+        code(whole)
+    );
+    errors.push(broken_at("refutable", &pattern, text));
+    Some(filter(whole, value, binding.keyword.span))
+}
+
+fn filter(pattern: &TokenStream, value: &TokenStream, at: proc_macro2::Span) -> Clause {
+    let tokens = quote!(let #pattern = #value);
+    let tree = syn::parse2(tokens.clone()).ok();
+    Clause::If { keyword: Token![if](at), condition: Part { tokens, tree } }
+}
+
+/// The part of a pattern that other values of the type do not have. What other names mean, rustc knows.
+fn unfit(pattern: &Pat) -> Option<&Pat> {
+    let is_one_of_two = |path: &Path| {
+        let names = ["Some", "None", "Ok", "Err"];
+        path.get_ident().is_some_and(|name| names.iter().any(|one| name == one))
+    };
+    match pattern {
+        Pat::TupleStruct(inner) if is_one_of_two(&inner.path) => Some(pattern),
+        Pat::Ident(name) if name.ident == "None" => Some(pattern),
+        Pat::Tuple(tuple) => tuple.elems.iter().find_map(unfit),
+        Pat::Paren(inner) => unfit(&inner.pat),
+        Pat::Reference(inner) => unfit(&inner.pat),
+        _ => None,
+    }
+}
+
+/// A value at the end of a body; it goes out with a semicolon.
+fn value_of(body: &mut Part<Block>, errors: &mut Vec<Error>) -> bool {
+    let Some(Stmt::Expr(value, None)) = body.tree.as_ref().and_then(|block| block.stmts.last()) else { return false };
+    if !is_value(value) {
+        return false;
+    }
+    let text = "a loop with a body gives nothing, so this value has nowhere to go; write `VALUE for … in …` for a list";
+    errors.push(broken_at("body-with-value", &value.to_token_stream(), text));
+    let mut tokens = TokenStream::new();
+    for token in std::mem::take(&mut body.tokens) {
+        let TokenTree::Group(group) = &token else { continue };
+        let inner = group.stream();
+        let mut ended = Group::new(group.delimiter(), quote!(let _ = { #inner };));
+        ended.set_span(group.span());
+        tokens.extend([TokenTree::Group(ended)]);
+    }
+    body.tree = syn::parse2(tokens.clone()).ok();
+    body.tokens = tokens;
+    true
+}
+
+/// Whether an expression cannot be `()`.
+fn is_value(expression: &Expr) -> bool {
+    match expression {
+        Expr::Binary(binary) => !crate::places::is_compound(&binary.op),
+        Expr::Lit(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Reference(_) => true,
+        Expr::Tuple(tuple) => !tuple.elems.is_empty(),
+        Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)),
+        Expr::Paren(inner) => is_value(&inner.expr),
+        _ => false,
+    }
+}

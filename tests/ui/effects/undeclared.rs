@@ -1,0 +1,7 @@
+use parallel_for::parallel;
+
+fn main() {
+    parallel!(for x in 0..10 {
+        totl += x;
+    });
+}
