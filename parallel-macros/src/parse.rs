@@ -261,9 +261,8 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
 fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
     brackets(stream)?;
-    if stream.peek(Token![while]) || stream.peek(Token![loop]) {
-        let text = "only a `for` loop knows its items before it runs; write `for … in … { … }`";
-        return Err(shape(stream.span(), text));
+    if let Some(error) = habits::other_loop(stream) {
+        return Err(Fault::Shape(error));
     }
     let mut key = None;
     let mut value = part(stream, Expr::parse)?;
