@@ -19,13 +19,7 @@ impl Expander<'_> {
             return out;
         }
         let exit = if self.facts.exits.is_empty() { quote!(#exit) } else { quote!(mut #exit) };
-        let locals = self.pairs(|number, kept| {
-            let name = stand_in(number, kept);
-            // That a type must be known to call `max` is said of the variable; and always assigned it is, so `mut` it may be.
-            let is_best = matches!(kept.kind, Kind::Best(_));
-            let mutable = ident("mut", if is_best { Ends::at(name.span()).first } else { Span::call_site() });
-            quote!(#mutable #name)
-        });
+        let locals = self.stand_ins(|name| quote!(mut #name));
         quote!(#root::__private::Block { out: #out, locals: #locals, exit: #exit })
     }
 
