@@ -149,8 +149,10 @@ const POINTS_INTO_MACRO: &[(&str, &str)] = &[
 ];
 
 /// Where rustc explains itself by the runtime's types.
-const NAMES_THE_RUNTIME: &[(&str, &str)] =
-    &[("threads/open-items-not-send.rs", "a method is not found, on a type that rustc writes down")];
+const NAMES_THE_RUNTIME: &[(&str, &str)] = &[
+    ("handing/stream-borrowed-input.rs", "rustc says which binding of the expansion the input is borrowed by"),
+    ("threads/open-items-not-send.rs", "a method is not found, on a type that rustc writes down"),
+];
 
 #[test]
 fn messages_speak_of_the_users_code() {

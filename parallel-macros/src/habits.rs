@@ -78,15 +78,23 @@ pub(crate) fn separator(value: &Part<Expr>, stream: ParseStream) -> Option<Error
     Some(Error::new(stream.span(), text))
 }
 
+/// `while` and `loop`, where they are not the value of a comprehension.
+pub(crate) fn other_loop(stream: ParseStream) -> Option<Error> {
+    let rest = rest(stream);
+    let is_loop = stream.peek(Token![while]) || stream.peek(Token![loop]);
+    let has_for = (0..rest.len()).any(|at| is_for(&rest, at));
+    let text = "only a `for` loop knows its items before it runs; write `for … in … { … }`";
+    (is_loop && !has_for).then(|| Error::new(stream.span(), text))
+}
+
 /// `reduce(…, +)`
 pub(crate) fn bare_operator(stream: ParseStream) -> Option<Error> {
     let rest = rest(stream);
-    let (TokenTree::Punct(operator), None | Some(TokenTree::Punct(_))) = (rest.first()?, rest.get(1)) else {
-        return None;
-    };
+    let TokenTree::Punct(operator) = rest.first()? else { return None };
+    let is_alone = rest.get(1).is_none_or(|next| is_punct(next, ','));
     let sign = operator.as_char();
     let text = format!("`{sign}` alone is no function; write `|a, b| a {sign} b`");
-    "+-*/&^".contains(sign).then(|| Error::new(operator.span(), text))
+    (is_alone && "+-*/&|^".contains(sign)).then(|| Error::new(operator.span(), text))
 }
 
 fn rest(stream: ParseStream) -> Vec<TokenTree> {

@@ -2,10 +2,11 @@
 //!
 //! Input goes through the stages in this order: `parse` reads it into an `ast` (`fallback` when it is broken, which `cut`s
 //! it into pieces, with something in the `gaps` that are still to be filled; `habits` when it is written as in another
-//! language), `classify` finds what fits nowhere (`misfits`) and looks at what the body does to the code around the loop (`walk` goes through it, `places` collects which variables it names, `variables` decides what
-//! becomes of them, `flow` rewrites where it leaves the loop, `handing` says what may not be when results are handed over
-//! meanwhile), `plan` decides on the entry of the runtime, `expand` writes the tokens. Whatever happens, the expansion has
-//! the shape of a working loop; errors stand beside it, last.
+//! language), `classify` finds what fits nowhere (`misfits`) and looks at what the body does to the code around the loop
+//! (`walk` goes through it, `places` collects which variables it names, `variables` decides what becomes of them, `flow`
+//! rewrites where it leaves the loop, `handing` says what may not be when results are handed over meanwhile), `plan`
+//! decides on the entry of the runtime, `expand` writes the tokens. Whatever happens, the expansion has the shape of a
+//! working loop; errors stand beside it, last.
 
 #![forbid(unsafe_code)]
 

@@ -297,9 +297,8 @@ pub(crate) fn pairs(name: &Ident, key: &Part<Expr>) -> Fault {
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
 pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
     brackets(stream)?;
-    if stream.peek(Token![while]) || stream.peek(Token![loop]) {
-        let text = "only a `for` loop knows its items before it runs; write `for … in … { … }`";
-        return Err(shape(stream.span(), text));
+    if let Some(error) = habits::other_loop(stream) {
+        return Err(Fault::Shape(error));
     }
     let mut key = None;
     let mut value = part(stream, Expr::parse)?;
