@@ -21,6 +21,7 @@ fn main() {
                 },
                 |__worker| {
                     loop {
+                        #[allow(clippy::shadow_unrelated)]
                         let parallel_for::__private::Some(
                             (
                                 mut __items,

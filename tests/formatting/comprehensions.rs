@@ -51,3 +51,17 @@ pub fn with_clauses(n: u32) -> u32 {
     );
     total
 }
+
+pub fn with_then(n: u32) -> Vec<u32> {
+    let mut odd = Vec::new();
+    parallel!(
+        for i in 0..n {
+            i * i
+        } then |square| {
+            if square % 2 == 1 {
+                odd.push(square);
+            }
+        }
+    );
+    odd
+}
