@@ -2,7 +2,7 @@
 //!
 //! rustc would find both, and propose `let … else` for the one and `break` for the other.
 
-use crate::ast::{Binding, Clause, For, Form, Input, Part};
+use crate::ast::{Binding, Clause, For, Form, Input, Part, Sink};
 use crate::spans::local;
 use crate::words::{broken_at, code};
 use proc_macro2::{Group, TokenStream, TokenTree};
@@ -34,8 +34,28 @@ pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
     }
     match &mut input.form {
         Form::Statement { body, sink: None, .. } => value_of(body, errors),
+        Form::Statement { sink: Some(sink), .. } if is_first => {
+            unfit_sink(sink, errors);
+            false
+        }
         _ => false,
     }
+}
+
+/// `then |Ok(x)| …`; as it was meant, `then |item| if let Ok(x) = item { … }`.
+fn unfit_sink(sink: &mut Sink, errors: &mut Vec<Error>) {
+    let Some(pattern) = sink.pattern.tree.as_ref().and_then(unfit).map(ToTokens::to_token_stream) else { return };
+    let text = format!(
+        "`{}` does not fit every value; to leave out the others write `then |value| if let {} = value {{ … }}`",
+        code(&pattern),
+        code(&sink.pattern.tokens)
+    );
+    errors.push(broken_at("refutable", &pattern, text));
+    let item = local("__fit", proc_macro2::Span::call_site());
+    let pattern = std::mem::replace(&mut sink.pattern.tokens, item.to_token_stream());
+    let value = &sink.value.tokens;
+    sink.value.tokens = quote!(if let #pattern = #item { #value });
+    (sink.pattern.tree, sink.value.tree) = (None, syn::parse2(sink.value.tokens.clone()).ok());
 }
 
 /// `for Some(x) in xs`; as it was meant, `for item in xs if let Some(x) = item`.
