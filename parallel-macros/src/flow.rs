@@ -2,11 +2,14 @@
 //!
 //! What cannot be done is replaced, in its place, by the error that says so; nothing is left for rustc to add.
 
+use crate::deeds::Operator;
+use crate::hidden::{hidden_exit, inner_exit};
 use crate::names::Names;
-use crate::places::{Operator, Variable};
+use crate::scope::{Place, Target};
 use crate::spans::{group, ident};
+use crate::variable::Variable;
 use crate::variables::{Kept, Kind};
-use crate::walk::{Look, Place, Target, walk, walk_sink};
+use crate::walk::Look;
 use crate::words::broken;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -129,7 +132,7 @@ impl<'f> Flow<'f> {
     }
 
     /// Whether it leaves more than the loop.
-    fn leaves_function(expression: &Expr, at: &Place) -> bool {
+    pub(crate) fn leaves_function(expression: &Expr, at: &Place) -> bool {
         let is_beyond = |label: &Option<Lifetime>| matches!(at.target(label.as_ref()), Target::Beyond);
         !at.in_scratch
             && match expression {
@@ -239,7 +242,7 @@ impl<'f> Flow<'f> {
 }
 
 /// The keyword that an exit begins with, and the exit in words.
-fn exit_of(expression: &Expr) -> (Span, String) {
+pub(crate) fn exit_of(expression: &Expr) -> (Span, String) {
     match expression {
         Expr::Return(jump) => (jump.return_token.span, "return".to_owned()),
         Expr::Try(jump) => (jump.question_token.spans[0], "?".to_owned()),
@@ -400,53 +403,6 @@ fn add_instead(right: &mut Expr, variable: &Variable) {
         }
         _ => {}
     }
-}
-
-/// `?`, `return` or `break` among tokens that may mean anything.
-fn hidden_exit(tokens: &TokenStream) -> Option<(Span, &'static str)> {
-    let mut is_value = false;
-    let mut loops = false;
-    for token in tokens.clone() {
-        match &token {
-            TokenTree::Ident(ident) if ident == "return" => return Some((ident.span(), "return")),
-            TokenTree::Ident(ident) if ident == "break" && !loops => return Some((ident.span(), "break")),
-            TokenTree::Ident(ident) => loops |= ident == "for" || ident == "while" || ident == "loop",
-            TokenTree::Punct(punct) if punct.as_char() == '?' && is_value => return Some((punct.span(), "?")),
-            TokenTree::Group(group) if !loops => {
-                if let Some(found) = hidden_exit(&group.stream()) {
-                    return Some(found);
-                }
-            }
-            _ => {}
-        }
-        is_value = !matches!(token, TokenTree::Punct(_));
-    }
-    None
-}
-
-/// What leaves the function, or an outer loop, from an inner `parallel!`.
-fn inner_exit(tokens: &TokenStream) -> Option<Error> {
-    struct Exits(Option<(Span, String)>);
-    impl Look for Exits {
-        fn leave(&mut self, expression: &mut Expr, at: &Place) -> bool {
-            if at.functions > 0 || self.0.is_some() {
-                return false;
-            }
-            self.0 = Flow::leaves_function(expression, at).then(|| exit_of(expression));
-            false
-        }
-    }
-    let mut input = crate::parse::parse(crate::groups::keep(tokens.clone().into_iter().collect())).ok()?;
-    let mut exits = Exits(None);
-    walk(&mut input, &mut exits);
-    walk_sink(&mut input, &mut exits);
-    let (span, exit) = exits.0?;
-    let instead = match &*exit {
-        "?" => "let the inner loop give `into = Result<Vec<_>, _>`, and write `?` after it",
-        _ => "let the inner loop return what decides, and leave the outer one after it",
-    };
-    let text = format!("`{exit}` cannot leave the outer loop from inside an inner `parallel!`; {instead}");
-    Some(broken("exit-in-inner-parallel", span, text))
 }
 
 /// The stand-in for a variable: its own name, where it has one.

@@ -1,9 +1,10 @@
 //! What a loop may not do when its results are handed over while it goes on: to a part after `then`, or from a `Stream`.
 
 use crate::ast::{Form, Input, SettingValue};
+use crate::scope::Place;
 use crate::settings;
 use crate::variables::{Kept, Kind};
-use crate::walk::{Look, Place, walk_sink};
+use crate::walk::{Look, walk_sink};
 use crate::words::{broken, broken_at, identity, names_in};
 use proc_macro2::Span;
 use quote::ToTokens;

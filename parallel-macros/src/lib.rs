@@ -1,18 +1,22 @@
 //! The macro of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
 //!
-//! Input goes through the stages in this order: `parse` reads it into an `ast` (`fallback` when it is broken, which `cut`s
-//! it into pieces, with something in the `gaps` that are still to be filled; `habits` when it is written as in another
-//! language), `classify` finds what fits nowhere (`misfits`) and looks at what the body does to the code around the loop
-//! (`walk` goes through it, `places` collects which variables it names, `variables` decides what becomes of them, `flow`
-//! rewrites where it leaves the loop, `handing` says what may not be when results are handed over meanwhile), `plan`
-//! decides on the entry of the runtime, `expand` writes the tokens. Whatever happens, the expansion has the shape of a
-//! working loop; errors stand beside it, last.
+//! Input goes through the stages in this order:
+//!
+//! * `parse` reads it into an `ast`; `fallback` when it is broken, which `cut`s it into pieces, with something in the
+//!   `gaps` that are still to be filled; `habits` when it is written as in another language;
+//! * `classify` finds what fits nowhere (`misfits`) and looks at what the body does to the code around the loop: `walk`
+//!   goes through it and knows the `scope` of each place, `places` collects the `deeds` that are done to each `variable`,
+//!   `variables` decides what becomes of them, `flow` rewrites where the loop is left (`hidden`: where it cannot be),
+//!   `handing` says what may not be when results are handed over meanwhile;
+//! * `plan` decides on the entry of the runtime;
+//! * `expand` writes the tokens. Whatever happens, they have the shape of a working loop; errors stand beside it, last.
 
 #![forbid(unsafe_code)]
 
 mod ast;
 mod classify;
 mod cut;
+mod deeds;
 mod depth;
 mod expand;
 mod fallback;
@@ -21,14 +25,17 @@ mod gaps;
 mod groups;
 mod habits;
 mod handing;
+mod hidden;
 mod misfits;
 mod names;
 mod parse;
 mod places;
 mod plan;
 mod reducers;
+mod scope;
 mod settings;
 mod spans;
+mod variable;
 mod variables;
 mod walk;
 mod words;

@@ -132,7 +132,7 @@ fn value_of(body: &mut Part<Block>, errors: &mut Vec<Error>) -> bool {
 /// Whether an expression cannot be `()`.
 fn is_value(expression: &Expr) -> bool {
     match expression {
-        Expr::Binary(binary) => !crate::places::is_compound(&binary.op),
+        Expr::Binary(binary) => !crate::deeds::is_compound(&binary.op),
         Expr::Lit(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Reference(_) => true,
         Expr::Tuple(tuple) => !tuple.elems.is_empty(),
         Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)),

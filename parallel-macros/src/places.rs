@@ -1,207 +1,14 @@
 //! Which variables around the loop the body names, where, and what it does with them.
 
-use crate::walk::{Look, Place, walk};
+use crate::deeds::{Deed, Element, ElementDeed, Operator, Use, is_compound, update_of};
+use crate::scope::Place;
+use crate::variable::Variable;
+use crate::walk::{Look, walk};
 use crate::words::identity;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{BinOp, Expr, ExprIndex, LitStr, Macro, Member, UnOp};
-
-/// A variable of the code around the loop, or a part of it: `total`, `*total`, `stats.sum`, `pair.0`.
-#[derive(Clone)]
-pub(crate) struct Variable {
-    pub(crate) base: Ident,
-    /// The fields, from the variable on.
-    pub(crate) fields: Vec<String>,
-    /// As it was written.
-    pub(crate) tokens: TokenStream,
-}
-
-impl Variable {
-    /// What `expression` names, be it around the loop or inside.
-    pub(crate) fn of(expression: &Expr) -> Option<Self> {
-        let tokens = expression.to_token_stream();
-        let mut fields = Vec::new();
-        let mut inner = expression;
-        loop {
-            match inner {
-                Expr::Paren(paren) => inner = &paren.expr,
-                Expr::Group(group) => inner = &group.expr,
-                Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => inner = &unary.expr,
-                Expr::Field(field) => {
-                    fields.insert(
-                        0,
-                        match &field.member {
-                            Member::Named(name) => name.to_string(),
-                            Member::Unnamed(index) => index.index.to_string(),
-                        },
-                    );
-                    inner = &field.base;
-                }
-                Expr::Path(path) if path.qself.is_none() => {
-                    let base = path.path.get_ident()?.clone();
-                    // Constants and functions of the user's own naming aside, what begins with a capital is no variable.
-                    let is_variable = !base.to_string().starts_with(char::is_uppercase);
-                    return is_variable.then_some(Self { base, fields, tokens });
-                }
-                _ => return None,
-            }
-        }
-    }
-
-    fn free(expression: &Expr, at: &Place) -> Option<Self> {
-        Self::of(expression).filter(|variable| at.is_free(&identity(&variable.base)))
-    }
-
-    /// What tells it from the others, however it is written: `*total` and `(total)` are `total`.
-    pub(crate) fn key(&self) -> String {
-        if self.fields.is_empty() {
-            return identity(&self.base);
-        }
-        // With fields it matters: `(*w).n` may be another place than `w.n`.
-        let written: String = self.tokens.to_string().chars().filter(|c| !matches!(c, '(' | ')' | ' ')).collect();
-        written + &crate::words::context(self.base.span())
-    }
-
-    /// Whether it is a variable as a whole, under its own name.
-    pub(crate) fn is_bare(&self) -> bool {
-        self.base == self.tokens.to_string()
-    }
-
-    /// Whether `expression` is this very place.
-    pub(crate) fn is(&self, expression: &Expr) -> bool {
-        Self::of(expression).is_some_and(|other| other.key() == self.key())
-    }
-
-    pub(crate) fn overlaps(&self, other: &Self) -> bool {
-        identity(&self.base) == identity(&other.base)
-            && self.fields.iter().zip(&other.fields).all(|(own, other)| own == other)
-    }
-
-    /// As the user would write it.
-    pub(crate) fn name(&self) -> String {
-        crate::words::code(&self.tokens)
-    }
-}
-
-/// How an accumulator is updated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Operator {
-    Add,
-    Sub,
-    Mul,
-    And,
-    Or,
-    Xor,
-    /// `/=`, `%=`, `<<=`, `>>=`
-    Other(&'static str),
-    /// `acc = acc.max(e)`, `acc = max(acc, e)`, …
-    Best(&'static str),
-}
-
-impl Operator {
-    pub(crate) fn text(self) -> String {
-        match self {
-            Self::Add => "`+=`".to_owned(),
-            Self::Sub => "`-=`".to_owned(),
-            Self::Mul => "`*=`".to_owned(),
-            Self::And => "`&=`".to_owned(),
-            Self::Or => "`|=`".to_owned(),
-            Self::Xor => "`^=`".to_owned(),
-            Self::Other(operator) => format!("`{operator}`"),
-            Self::Best(name) => format!("`{name}`"),
-        }
-    }
-
-    /// Of `a OP= b`, or of `a OP b` in `a = a OP b`.
-    fn of(op: &BinOp) -> Option<Self> {
-        Some(match op {
-            BinOp::AddAssign(_) | BinOp::Add(_) => Self::Add,
-            BinOp::SubAssign(_) | BinOp::Sub(_) => Self::Sub,
-            BinOp::MulAssign(_) | BinOp::Mul(_) => Self::Mul,
-            BinOp::BitAndAssign(_) | BinOp::BitAnd(_) => Self::And,
-            BinOp::BitOrAssign(_) | BinOp::BitOr(_) => Self::Or,
-            BinOp::BitXorAssign(_) | BinOp::BitXor(_) => Self::Xor,
-            BinOp::DivAssign(_) | BinOp::Div(_) => Self::Other("/="),
-            BinOp::RemAssign(_) | BinOp::Rem(_) => Self::Other("%="),
-            BinOp::ShlAssign(_) | BinOp::Shl(_) => Self::Other("<<="),
-            BinOp::ShrAssign(_) | BinOp::Shr(_) => Self::Other(">>="),
-            _ => return None,
-        })
-    }
-}
-
-pub(crate) fn is_compound(op: &BinOp) -> bool {
-    use BinOp::{
-        AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign, ShrAssign,
-        SubAssign,
-    };
-    matches!(
-        op,
-        AddAssign(_)
-            | SubAssign(_)
-            | MulAssign(_)
-            | DivAssign(_)
-            | RemAssign(_)
-            | BitXorAssign(_)
-            | BitAndAssign(_)
-            | BitOrAssign(_)
-            | ShlAssign(_)
-            | ShrAssign(_)
-    )
-}
-
-/// What is done with a variable at one place.
-pub(crate) enum Deed {
-    Read,
-    Update(Operator),
-    /// How `acc = acc.max(e)` and `acc = max(acc, e)` are said of two values.
-    Best(Better),
-    /// `name = value`
-    Assign,
-    /// `name.push(…)`, and whether what it returns is used.
-    Fill(Ident, bool),
-    /// `name[index]`
-    Element(Element),
-    /// `name.len()`
-    Len,
-    /// `name.clear()`: a buffer, used again for each item.
-    Clear,
-    /// In a macro that cannot be looked into.
-    Hidden(String),
-    /// An inner `parallel!` changes it.
-    ChangedInside,
-}
-
-/// `max` or `min` of two values, as the user calls it.
-#[derive(Clone)]
-pub(crate) enum Better {
-    Function(TokenStream),
-    Method(Ident),
-}
-
-pub(crate) struct Element {
-    pub(crate) index: TokenStream,
-    /// Whether the index is the loop's own.
-    pub(crate) is_own: bool,
-    pub(crate) deed: ElementDeed,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum ElementDeed {
-    Read,
-    Update(Operator),
-    Write,
-}
-
-pub(crate) struct Use {
-    pub(crate) variable: Variable,
-    pub(crate) deed: Deed,
-    /// Whether one item may come here several times.
-    pub(crate) repeats: bool,
-    /// Whether `#[cfg]` may take it away.
-    pub(crate) conditional: bool,
-}
+use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
 
 /// Whether an outer collection is filled by this method, called with so many arguments.
 fn fills(method: &str, arguments: usize) -> bool {
@@ -359,50 +166,6 @@ fn element_of<'e>(expression: &'e Expr, at: &Place) -> Option<&'e ExprIndex> {
     }
 }
 
-/// `acc OP e`, `acc.max(e)`, `max(acc, e)` on the right of `acc = …`: what it does, and where `acc` stands in it.
-pub(crate) fn update_of<'e>(variable: &Variable, right: &'e Expr) -> Option<(Deed, &'e Expr)> {
-    let is_same = |expression: &Expr| variable.is(expression);
-    match right {
-        Expr::Paren(inner) => update_of(variable, &inner.expr),
-        Expr::Group(inner) => update_of(variable, &inner.expr),
-        Expr::Binary(binary) if !is_compound(&binary.op) => {
-            // `acc + a + b` is `(acc + a) + b`.
-            if is_same(&binary.left) {
-                return Some((Deed::Update(Operator::of(&binary.op)?), &binary.left));
-            }
-            let (deed, place) = update_of(variable, &binary.left)?;
-            match (&deed, Operator::of(&binary.op)?) {
-                (Deed::Update(inner), outer) if *inner == outer => Some((deed, place)),
-                _ => None,
-            }
-        }
-        Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.receiver) => {
-            let better = Better::Method(call.method.clone());
-            best_name(&call.method).map(|_| (Deed::Best(better), &*call.receiver))
-        }
-        Expr::Call(call) if call.args.len() == 2 && is_same(&call.args[0]) => {
-            let Expr::Path(path) = &*call.func else { return None };
-            best_name(&path.path.segments.last()?.ident)?;
-            Some((Deed::Best(Better::Function(path.to_token_stream())), &call.args[0]))
-        }
-        _ => None,
-    }
-}
-
-fn best_name(ident: &Ident) -> Option<&'static str> {
-    ["max", "min"].into_iter().find(|name| ident == name)
-}
-
-impl Better {
-    pub(crate) fn operator(&self) -> Operator {
-        let last = match self {
-            Better::Method(name) => Some(name.to_string()),
-            Better::Function(path) => path.clone().into_iter().last().map(|token| token.to_string()),
-        };
-        Operator::Best(if last.as_deref() == Some("min") { "min" } else { "max" })
-    }
-}
-
 impl Look for Places<'_> {
     fn enter(&mut self, expression: &mut Expr, at: &Place) {
         match &*expression {
@@ -531,12 +294,5 @@ impl Places<'_> {
         };
         self.noted.push(&raw const **inner);
         self.skip_parts(inner);
-    }
-}
-
-impl Use {
-    /// All that was written.
-    pub(crate) fn whole(&self) -> &TokenStream {
-        &self.variable.tokens
     }
 }

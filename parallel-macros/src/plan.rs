@@ -191,7 +191,7 @@ impl For {
                 self.1 |= self.0.contains(&crate::words::identity(ident));
             }
         }
-        let bound: Vec<String> = outer.pattern.tree.iter().flat_map(crate::walk::names).collect();
+        let bound: Vec<String> = outer.pattern.tree.iter().flat_map(crate::scope::names).collect();
         let mut uses = Uses(&bound, false);
         self.input.tree.iter().for_each(|tree| uses.visit_expr(tree));
         uses.1

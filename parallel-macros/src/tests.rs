@@ -244,7 +244,21 @@ fn the_page_of_errors_has_a_row_for_every_message() {
         })
     };
     let mut missing = Vec::new();
-    for file in ["parse", "fallback", "habits", "misfits", "plan", "reducers", "settings", "flow", "variables"] {
+    for file in [
+        "parse",
+        "fallback",
+        "depth",
+        "gaps",
+        "habits",
+        "misfits",
+        "plan",
+        "reducers",
+        "settings",
+        "flow",
+        "hidden",
+        "handing",
+        "variables",
+    ] {
         let source = fs::read_to_string(sources.join(file).with_extension("rs")).unwrap();
         let mut all = Vec::new();
         texts(tokens(&source), &mut all);
@@ -301,6 +315,7 @@ fn expansions_look_as_they_did() {
         assert_eq!(fs::read_to_string(&path).unwrap_or_default(), now, "{name} has changed");
     }
 }
+
 /// While `x.` waits for a name, the expansion is the same up to there as it is with a name: an editor looks for the type
 /// of `x` at the place where it stands in the expansion with the name.
 #[test]

@@ -2,14 +2,14 @@
 
 use crate::ast::{Clause, Form, Input, Part, Sink};
 use crate::gaps;
+use crate::scope::Place;
 use crate::words::identity;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Block, Expr, Item, Label, Lifetime, Lit, LitStr, Local, Macro, Pat, PatIdent, Stmt, Token};
+use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, Token};
 
 /// What looks at the code on the way.
 pub(crate) trait Look {
@@ -25,117 +25,6 @@ pub(crate) trait Look {
     fn macro_call(&mut self, _: &mut Macro, _: &Place) -> bool {
         false
     }
-}
-
-/// Where the way has come to.
-#[derive(Default)]
-pub(crate) struct Place {
-    /// The names bound in each scope, from the outermost one.
-    scopes: Vec<HashSet<String>>,
-    /// The label of the loop itself.
-    own: Option<String>,
-    /// Labels of loops and blocks around the place, inside the body.
-    labels: Vec<String>,
-    /// Loops around the place, inside the body.
-    loops: usize,
-    /// Closures and async blocks around the place: what is left there is these.
-    pub(crate) functions: usize,
-    /// Whether the innermost loop of the clauses is not the parallel one.
-    nested: bool,
-    pub(crate) in_scratch: bool,
-    /// Statements around the place that `#[cfg]` may take away.
-    pub(crate) conditional: usize,
-    /// Whether the value of the expression is thrown away.
-    pub(crate) is_statement: bool,
-}
-
-/// What a jump goes to.
-pub(crate) enum Target {
-    /// A loop or block inside the body.
-    Inside,
-    /// The innermost `for` clause, which is not the parallel one.
-    Innermost,
-    /// The parallel loop.
-    Loop,
-    /// A loop around the parallel one.
-    Beyond,
-}
-
-/// The scope of the pattern after the first `for`; that of the scratch is the one before it.
-const ITEM: usize = 1;
-
-impl Place {
-    /// Whether a name means something outside of the loop.
-    pub(crate) fn is_free(&self, name: &str) -> bool {
-        !self.scopes.iter().any(|scope| scope.contains(name))
-    }
-
-    /// Whether a name means what the first `for` binds to it.
-    pub(crate) fn is_item(&self, name: &str) -> bool {
-        self.scopes.iter().rposition(|scope| scope.contains(name)) == Some(ITEM)
-    }
-
-    /// Whether one item may come here several times.
-    pub(crate) fn is_repeated(&self) -> bool {
-        self.loops > 0 || self.functions > 0 || self.nested
-    }
-
-    /// What a jump with this label goes to.
-    pub(crate) fn target(&self, label: Option<&Lifetime>) -> Target {
-        let Some(label) = label else {
-            return match (self.loops, self.nested) {
-                (0, true) => Target::Innermost,
-                (0, false) => Target::Loop,
-                _ => Target::Inside,
-            };
-        };
-        let name = identity(&label.ident);
-        if self.labels.contains(&name) {
-            Target::Inside
-        } else if self.own.as_ref() == Some(&name) {
-            Target::Loop
-        } else {
-            Target::Beyond
-        }
-    }
-
-    fn bind(&mut self, pattern: &Pat) {
-        let scope = self.scopes.last_mut().expect("a pattern stands in a scope");
-        scope.extend(names(pattern));
-    }
-}
-
-/// The variables that a pattern binds. What begins with a capital is a constant or a variant.
-pub(crate) fn names(pattern: &Pat) -> Vec<String> {
-    struct Names(Vec<String>);
-    impl<'a> Visit<'a> for Names {
-        fn visit_pat_ident(&mut self, pattern: &'a PatIdent) {
-            let name = identity(&pattern.ident);
-            if !name.starts_with(char::is_uppercase) {
-                self.0.push(name);
-            }
-            visit::visit_pat_ident(self, pattern);
-        }
-
-        // What a macro binds nobody sees; it can be any name that it is given.
-        fn visit_macro(&mut self, call: &'a Macro) {
-            self.tokens(call.tokens.clone());
-        }
-    }
-    impl Names {
-        fn tokens(&mut self, tokens: TokenStream) {
-            for token in tokens {
-                match token {
-                    TokenTree::Ident(name) => self.0.push(identity(&name)),
-                    TokenTree::Group(group) => self.tokens(group.stream()),
-                    _ => {}
-                }
-            }
-        }
-    }
-    let mut names = Names(Vec::new());
-    names.visit_pat(pattern);
-    names.0
 }
 
 /// Leads `look` through everything that runs once an item (or, the scratch, once a worker).

@@ -2,9 +2,9 @@
 //! what happens after the loop when it has left.
 
 use super::Expander;
+use crate::deeds::{Better, Operator};
 use crate::flow::{Exit, stand_in, variant};
 use crate::names::Names;
-use crate::places::{Better, Operator};
 use crate::plan::Around;
 use crate::spans::{Ends, group, ident, local, number, punct};
 use crate::variables::{Kept, Kind};

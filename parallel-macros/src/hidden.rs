@@ -1,0 +1,55 @@
+//! Exits that stand where they cannot be rewritten: in macros, and in an inner `parallel!`.
+
+use crate::flow::{Flow, exit_of};
+use crate::scope::Place;
+use crate::walk::{Look, walk, walk_sink};
+use crate::words::broken;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::{Error, Expr};
+
+/// `?`, `return` or `break` among tokens that may mean anything.
+pub(crate) fn hidden_exit(tokens: &TokenStream) -> Option<(Span, &'static str)> {
+    let mut is_value = false;
+    let mut loops = false;
+    for token in tokens.clone() {
+        match &token {
+            TokenTree::Ident(ident) if ident == "return" => return Some((ident.span(), "return")),
+            TokenTree::Ident(ident) if ident == "break" && !loops => return Some((ident.span(), "break")),
+            TokenTree::Ident(ident) => loops |= ident == "for" || ident == "while" || ident == "loop",
+            TokenTree::Punct(punct) if punct.as_char() == '?' && is_value => return Some((punct.span(), "?")),
+            TokenTree::Group(group) if !loops => {
+                if let Some(found) = hidden_exit(&group.stream()) {
+                    return Some(found);
+                }
+            }
+            _ => {}
+        }
+        is_value = !matches!(token, TokenTree::Punct(_));
+    }
+    None
+}
+
+/// What leaves the function, or an outer loop, from an inner `parallel!`.
+pub(crate) fn inner_exit(tokens: &TokenStream) -> Option<Error> {
+    struct Exits(Option<(Span, String)>);
+    impl Look for Exits {
+        fn leave(&mut self, expression: &mut Expr, at: &Place) -> bool {
+            if at.functions > 0 || self.0.is_some() {
+                return false;
+            }
+            self.0 = Flow::leaves_function(expression, at).then(|| exit_of(expression));
+            false
+        }
+    }
+    let mut input = crate::parse::parse(crate::groups::keep(tokens.clone().into_iter().collect())).ok()?;
+    let mut exits = Exits(None);
+    walk(&mut input, &mut exits);
+    walk_sink(&mut input, &mut exits);
+    let (span, exit) = exits.0?;
+    let instead = match &*exit {
+        "?" => "let the inner loop give `into = Result<Vec<_>, _>`, and write `?` after it",
+        _ => "let the inner loop return what decides, and leave the outer one after it",
+    };
+    let text = format!("`{exit}` cannot leave the outer loop from inside an inner `parallel!`; {instead}");
+    Some(broken("exit-in-inner-parallel", span, text))
+}
