@@ -97,5 +97,6 @@ fn the_samples_run() {
         comprehensions::with_scratch(&mut names);
         assert_eq!(names, ["adA"]);
         assert_eq!(comprehensions::with_clauses(5), 7);
+        assert_eq!(comprehensions::with_then(4), [1, 9]);
     });
 }
