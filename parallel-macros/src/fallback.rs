@@ -379,14 +379,26 @@ impl Mender<'_> {
         let at = start + len;
         let body = find_or_end(tokens, at, is_body);
         self.rest |= body > at;
-        let part = self.body(tokens.get(body..=body).unwrap_or_default(), clauses.first.keyword.span);
+        let mut part = self.body(tokens.get(body..=body).unwrap_or_default(), clauses.first.keyword.span);
         let after = tokens.get(body + 1..).unwrap_or_default();
-        if after.first().is_some_and(|token| is_keyword(token, "then")) {
-            let sink = Some(Box::new(self.sink(after)));
-            return Form::Statement { attributes, label, clauses, body: part, sink };
+        let then = after.iter().take(2).position(|token| is_keyword(token, "then"));
+        if let Some(then) = then.filter(|&then| then == 0 || is_punct(&after[0], ',')) {
+            // A comma before it: what follows is read as it was meant.
+            let is_said = then > 0 && self.read(&after[then..], parse::after).is_none();
+            let mut sink = self.sink(&after[then..]);
+            if is_said && sink.value.tree.is_none() {
+                sink.value = nothing();
+            }
+            return Form::Statement { attributes, label, clauses, body: part, sink: Some(Box::new(sink)) };
         }
         if body < tokens.len() {
             self.rest(after, true);
+            if self.own {
+                // Nobody knows whether it was to have a value.
+                let block = &part.tokens;
+                let tokens = quote!({ let _ = #block; });
+                part = Part { tree: Block::parse.parse2(tokens.clone()).ok(), tokens };
+            }
         }
         Form::Statement { attributes, label, clauses, body: part, sink: None }
     }
@@ -401,11 +413,9 @@ impl Mender<'_> {
         let is_comma = tokens.last().is_some_and(|last| is_punct(last, ','));
         let value = &tokens[1..tokens.len() - usize::from(is_comma)];
         let Some((bar, rest)) = value.split_first().filter(|(bar, _)| is_punct(bar, '|')) else {
-            return Sink {
-                pattern: self.part(&[], &quote!(_), parse::pattern),
-                ty: None,
-                value: self.after(&tokens[0], value),
-            };
+            let pattern = self.part(&[], &quote!(_), parse::pattern);
+            // What the parameter would be, is not there.
+            return Sink { pattern, ty: None, value: nothing() };
         };
         let close = find_or_end(rest, 0, |token| is_punct(token, '|'));
         // What stands between commas is a tuple, most likely.
@@ -529,6 +539,11 @@ impl Mender<'_> {
         let pattern = self.part(pattern, &quote!(_), parse::pattern);
         (pattern, colon.map(|at| self.ty(&tokens[at], &tokens[at + 1..])))
     }
+}
+
+/// Does nothing.
+fn nothing() -> Part<Expr> {
+    Part { tokens: quote!(()), tree: None }
 }
 
 fn is_comma(token: &TokenTree) -> bool {

@@ -4,6 +4,7 @@
 //! explain; a fault inside an expression is better explained by rustc, which gets the tokens as they are.
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
+use crate::words::nearest;
 use crate::{habits, reducers, settings};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -113,6 +114,9 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
     }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
     let token = token.split_whitespace().next().unwrap_or_default().to_owned();
+    if let Some(near) = nearest(&token, &["then", "if", "for", "let"]) {
+        return Err(shape(stream.span(), format!("`{token}` after the end of the loop; did you mean `{near}`?")));
+    }
     Err(shape(
         stream.span(),
         format!("`{token}` after the end of the loop; a `parallel!` holds one loop, remove the rest"),
