@@ -246,7 +246,7 @@ fn the_page_of_errors_has_a_row_for_every_message() {
     let mut missing = Vec::new();
     for file in [
         "parse",
-        "fallback",
+        "fallback/mod",
         "depth",
         "gaps",
         "habits",
