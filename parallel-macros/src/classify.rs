@@ -12,7 +12,6 @@ use proc_macro2::TokenStream;
 use syn::{Error, Expr, Pat};
 
 /// What the stages after this one need to know.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Facts {
     /// A `break` ends an inner `for` clause.
     pub(crate) ends_inner: bool,
@@ -20,8 +19,6 @@ pub(crate) struct Facts {
     pub(crate) updates_several: bool,
     /// The body of a statement loop ends with a value: an error.
     pub(crate) gives_value: bool,
-    /// An error stands in the place of something.
-    pub(crate) is_refused: bool,
     pub(crate) body: Ways,
     /// The part after `then`.
     pub(crate) sink: Ways,
@@ -57,7 +54,7 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
         errors.extend(found.errors);
     }
-    let is_refused = handing::check(input, &found.kept, errors);
+    handing::check(input, &found.kept, errors);
     let part = if input.is_stream() { LoopPart::Streamed } else { LoopPart::Body };
     let mut flow = Flow::new(root, names, &found.kept, part);
     walk(input, &mut flow);
@@ -67,7 +64,6 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
         ends_inner: flow.ends_inner,
         gives_value,
         updates_several: found.several,
-        is_refused: is_refused || flow.is_refused || sink.is_refused,
         body: Ways { skips: flow.skips, exits: flow.exits },
         sink: Ways { skips: sink.skips, exits: sink.exits },
         kept: found.kept,

@@ -61,29 +61,16 @@ pub(crate) struct Flow<'f> {
     pub(crate) skips: bool,
     /// A `break` ends an inner `for` clause.
     pub(crate) ends_inner: bool,
-    /// An error stands in the place of something.
-    pub(crate) is_refused: bool,
     changed: bool,
 }
 
 impl<'f> Flow<'f> {
     pub(crate) fn new(root: &'f TokenStream, names: &'f Names, kept: &'f [Kept], part: LoopPart) -> Self {
-        Self {
-            root,
-            names,
-            kept,
-            part,
-            exits: Vec::new(),
-            skips: false,
-            ends_inner: false,
-            is_refused: false,
-            changed: false,
-        }
+        Self { root, names, kept, part, exits: Vec::new(), skips: false, ends_inner: false, changed: false }
     }
 
     fn refuse(&mut self, rule: &str, expression: &mut Expr, at: Span, text: &str) {
         *expression = Expr::Verbatim(in_place(&broken(rule, at, text)));
-        self.is_refused = true;
         self.changed = true;
     }
 
@@ -363,7 +350,6 @@ impl Look for Flow<'_> {
         let instead = |error: Error| if is_braced { error.to_compile_error() } else { in_place(&error) };
         let Some(error) = error.and_then(|error| syn::parse2(instead(error)).ok()) else { return false };
         *call = error;
-        self.is_refused = true;
         true
     }
 }

@@ -90,7 +90,7 @@ fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
 }
 
 /// Whether an error of ours will be shown in what was filled.
-pub(crate) fn are_shown(filled: &TokenStream) -> bool {
+fn are_shown(filled: &TokenStream) -> bool {
     let mut before = ' ';
     filled.clone().into_iter().any(|token| {
         let is_ours = match &token {

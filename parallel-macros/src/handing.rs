@@ -10,14 +10,13 @@ use proc_macro2::Span;
 use quote::ToTokens;
 use syn::{Error, Expr, Lit, LitStr};
 
-/// Adds what is wrong to the errors; says whether one of them stands in the place of something instead.
-pub(crate) fn check(input: &mut Input, kept: &[Kept], errors: &mut Vec<Error>) -> bool {
+pub(crate) fn check(input: &mut Input, kept: &[Kept], errors: &mut Vec<Error>) {
     if input.is_stream() {
         errors.extend(kept.iter().map(in_stream));
-        return false;
+        return;
     }
     if input.sink().is_none() {
-        return false;
+        return;
     }
     if is_unordered(input) {
         errors.extend(kept.iter().map(out_of_order));
@@ -29,9 +28,7 @@ pub(crate) fn check(input: &mut Input, kept: &[Kept], errors: &mut Vec<Error>) -
         // In place of all of it: rustc would have something to say of each use.
         sink.value.tokens = error.to_compile_error();
         sink.value.tree = None;
-        return true;
     }
-    false
 }
 
 fn in_stream(kept: &Kept) -> Error {

@@ -41,7 +41,7 @@ mod walk;
 mod words;
 
 use ast::Input;
-use fallback::{Judge, Mended};
+use fallback::Judge;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Error, Expr};
 
@@ -62,39 +62,28 @@ fn run(tokens: TokenStream) -> TokenStream {
     }
     let tokens = groups::keep(tokens);
     let fault = match parse::parse(tokens.clone()) {
-        Ok(input) => return write(&root, input, Vec::new()).tokens,
+        Ok(input) => return write(&root, input, Vec::new()),
         Err(fault) => fault,
     };
     let pieces: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let mend = |judge| fallback::mend(&pieces, &fault, judge, &root);
-    let filled = gaps::fill(&tokens).and_then(|filled| {
-        let has_gaps = gaps::are_shown(&filled);
-        Some(Mended { input: parse::parse(filled).ok()?, errors: Vec::new(), has_gaps })
-    });
-    let Mended { input, errors, has_gaps } = filled.unwrap_or_else(|| mend(Judge::Rustc));
-    let Expansion { tokens, is_refused } = write(&root, input, errors);
-    let expansion = gaps::show(tokens);
-    if (has_gaps || is_refused) && syn::parse2::<Expr>(expansion.clone()).is_err() {
+    let filled = gaps::fill(&tokens).and_then(|filled| Some((parse::parse(filled).ok()?, Vec::new())));
+    let (input, errors) = filled.unwrap_or_else(|| mend(Judge::Rustc));
+    let expansion = gaps::show(write(&root, input, errors));
+    if words::has_error(&expansion) && syn::parse2::<Expr>(expansion.clone()).is_err() {
         // rustc would say nothing but what is wrong with what is its to judge.
-        let mended = mend(Judge::Macro);
-        return gaps::show(write(&root, mended.input, mended.errors).tokens);
+        let (input, errors) = mend(Judge::Macro);
+        return gaps::show(write(&root, input, errors));
     }
     expansion
 }
 
-struct Expansion {
-    tokens: TokenStream,
-    /// Whether there are errors of ours in it.
-    is_refused: bool,
-}
-
-fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> Expansion {
+fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> TokenStream {
     let names = names::Names::new();
     let facts = classify::classify(&mut input, root, &names, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
-    let is_refused = facts.is_refused || !errors.is_empty();
     spans::sort(&mut errors);
-    Expansion { tokens: expand::expand(root, &names, &input, &facts, &plan, &errors), is_refused }
+    expand::expand(root, &names, &input, &facts, &plan, &errors)
 }
 
 #[cfg(test)]

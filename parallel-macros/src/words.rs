@@ -50,6 +50,15 @@ pub(crate) fn broken_at(rule: &str, at: &TokenStream, text: impl Display) -> Err
     Error::new_spanned(at, format!("{text} [{rule}]"))
 }
 
+/// Whether an error stands somewhere in the tokens.
+pub(crate) fn has_error(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(name) => name == "compile_error",
+        TokenTree::Group(group) => has_error(&group.stream()),
+        _ => false,
+    })
+}
+
 /// Tokens as a user would write them, or nearly so.
 pub(crate) fn code(tokens: &TokenStream) -> String {
     let mut text = String::new();

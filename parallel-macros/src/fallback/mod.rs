@@ -24,26 +24,16 @@ pub(crate) enum Judge {
     Macro,
 }
 
-/// What could be read.
-pub(crate) struct Mended {
-    pub(crate) input: Input,
-    /// What is left to say of the rest.
-    pub(crate) errors: Vec<Error>,
-    /// Whether something stands in a gap, for an error to be shown there.
-    pub(crate) has_gaps: bool,
-}
-
-/// Reads what can be read.
-pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &TokenStream) -> Mended {
+/// Reads what can be read; the errors are what is left to say of the rest.
+pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &TokenStream) -> (Input, Vec<Error>) {
     let translated = match fault {
         Fault::Shape(_) => Some(habits::translate(tokens)),
         Fault::Rust(_) => None,
     };
     let tokens = translated.as_deref().unwrap_or(tokens);
-    let mut mender =
-        Mender { root, judge, own: false, lost: false, rest: false, holes: false, has_gaps: false, errors: Vec::new() };
+    let mut mender = Mender { root, judge, own: false, lost: false, rest: false, holes: false, errors: Vec::new() };
     let input = mender.input(tokens);
-    let Mender { rest, holes, has_gaps, mut errors, .. } = mender;
+    let Mender { rest, holes, mut errors, .. } = mender;
     match fault {
         // The whole is known better than the piece.
         Fault::Shape(error) => {
@@ -57,7 +47,7 @@ pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &Tok
         // Every part can be read (`0.. if c`: syn takes the `if` for the end of the range), or goes to rustc.
         Fault::Rust(_) => {}
     }
-    Mended { input, errors, has_gaps }
+    (input, errors)
 }
 
 /// An error about the end of the tokens, at the last of them.
@@ -84,7 +74,6 @@ struct Mender<'r> {
     rest: bool,
     /// Something had to be made up.
     holes: bool,
-    has_gaps: bool,
     errors: Vec<Error>,
 }
 
@@ -145,10 +134,8 @@ impl Mender<'_> {
             let is_whole = |filled: &TokenStream| read(gaps::show(filled.clone())).is_ok();
             if let Some(filled) = gaps::fill(&some(tokens))
                 && (self.judge == Judge::Rustc || is_whole(&filled))
-                && let has_gaps = gaps::are_shown(&filled)
                 && let Ok(part) = read(filled)
             {
-                self.has_gaps |= has_gaps;
                 return part;
             }
             if self.judge == Judge::Rustc {

@@ -6,7 +6,7 @@ use super::{CORPUS, MISTAKES};
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::time::{Duration, Instant};
 
 /// Words that mean something to the macro or to Rust.
@@ -163,7 +163,12 @@ fn hunt() {
     let mut rounds = 0;
     loop {
         // A runner counts its cases over all of its runs.
-        let round = TestRunner::new(config.clone()).run(&inputs, |(text, invisible)| {
+        let mut runner = match end {
+            Some(_) => TestRunner::new(config.clone()),
+            // The same inputs each time: what a hunt finds is for those who hunt.
+            None => TestRunner::new_with_rng(config.clone(), TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
+        };
+        let round = runner.run(&inputs, |(text, invisible)| {
             let Ok(input) = text.parse::<TokenStream>() else { return Ok(()) };
             prop_assume!(!has_jump_as_operand(&text));
             let input = if invisible == 0 { with_invisible(input) } else { input };

@@ -50,8 +50,8 @@ fn said_by_us(input: &TokenStream) -> TokenStream {
     let tokens = groups::keep(input.clone());
     let Err(fault) = parse(tokens.clone()) else { return TokenStream::new() };
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mended = mend(&tokens, &fault, Judge::Macro, &root);
-    gaps::show(write(&root, mended.input, mended.errors).tokens)
+    let (input, errors) = mend(&tokens, &fault, Judge::Macro, &root);
+    gaps::show(write(&root, input, errors))
 }
 
 /// Only input without a token has no place of its own.
