@@ -71,10 +71,7 @@ where
     F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
 {
     let handing = if settings.is_ordered() { Handing::InOrder } else { Handing::AsTheyCome };
-    let mut accept = |_, part| {
-        output.hand(part);
-        drain()
-    };
+    let mut accept = |_, part| output.hand(part, drain);
     let (end, panic) = flow(settings, items, output, body, handing, &mut accept);
     if let Some(payload) = panic {
         resume_unwind(payload);

@@ -18,6 +18,12 @@ impl<R> Outbox<R> {
         Self(Own::new(Vec::new()))
     }
 
+    fn put(&self, values: Vec<R>) {
+        if !values.is_empty() {
+            self.0.lock().push(values);
+        }
+    }
+
     /// All that have come since this was last asked.
     pub(crate) fn drain(&self) -> Vec<Vec<R>> {
         std::mem::take(&mut *self.0.lock())
@@ -65,14 +71,13 @@ impl<R, const EACH: bool> Output for Handed<'_, R, EACH> {
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {
-        parts.into_iter().for_each(|part| self.hand(part));
+        parts.into_iter().for_each(|part| self.outbox.put(part));
         ControlFlow::Continue(())
     }
 
-    fn hand(&self, part: Vec<R>) {
-        if !part.is_empty() {
-            self.outbox.0.lock().push(part);
-        }
+    fn hand(&self, part: Vec<R>, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        self.outbox.put(part);
+        drain()
     }
 }
 
