@@ -346,6 +346,10 @@ impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
         }
         flow
     }
+
+    fn rescue(&self, first: usize, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        self.inner.rescue(first, drain)
+    }
 }
 
 fn join<G: Gather>(gather: &G, earlier: Option<G::Part>, later: G::Part) -> G::Part {

@@ -90,6 +90,10 @@ pub trait Output {
     fn hand(&self, _part: Self::Part, _drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
         unreachable!("a loop whose result is there at its end")
     }
+    /// Has `drain` lead on what the block that begins with the item `_first` gave before it panicked.
+    fn rescue(&self, _first: usize, _drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
 }
 
 /// What only the caller touches, while the workers hold a shared reference to the whole output.
