@@ -593,3 +593,50 @@ fn random_pipelines_do_what_one_item_after_the_other_does() {
         }
     });
 }
+
+#[test]
+fn what_the_body_adds_up_after_the_panic_of_the_sink_does_not_count() {
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        for batch_size in [1, 7, 1_000] {
+            let mut filled = Vec::new();
+            let run = AssertUnwindSafe(|| {
+                parallel!(n_jobs = n_jobs, batch_size = batch_size, for i in 0..500_usize { filled.push(i); i } then |i| {
+                    assert!(i != 70, "on purpose: {i}");
+                });
+            });
+            let payload = catch_unwind(run).unwrap_err();
+            assert_eq!(payload.downcast_ref::<String>().unwrap(), "on purpose: 70");
+            assert!(
+                filled.len() <= 71 && filled.iter().copied().eq(0..filled.len()),
+                "{n_jobs} {batch_size} {filled:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn a_sink_that_leaves_before_the_body_panics_leaves() {
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        for batch_size in [1, 7, 1_000] {
+            for panic_at in [3, 70, 71, 72, 400] {
+                let mut seen = Vec::new();
+                let run = AssertUnwindSafe(|| {
+                    parallel!(n_jobs = n_jobs, batch_size = batch_size, for i in 0..500_usize {
+                        assert!(i != panic_at, "on purpose: {i}");
+                        i
+                    } then |i| {
+                        if i == 70 {
+                            break;
+                        }
+                        seen.push(i);
+                    });
+                });
+                let has_panicked = catch_unwind(run).is_err();
+                assert_eq!(has_panicked, panic_at <= 70, "{n_jobs} {batch_size} {panic_at}");
+                assert!(seen.into_iter().eq(0..panic_at.min(70)), "{n_jobs} {batch_size} {panic_at}");
+            }
+        }
+    });
+}

@@ -330,7 +330,13 @@ impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
         if exit.is_some() { ControlFlow::Break(()) } else { flow }
     }
 
-    fn hand(&self, Block { out, locals, exit }: Self::Part) {
+    fn hand(
+        &self,
+        Block { out, locals, exit }: Self::Part,
+        drain: &mut dyn FnMut() -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        // First, since it may panic: at an item after which the block has gone on.
+        let flow = self.inner.hand(out, drain);
         let mut gathered = self.gathered.lock();
         *gathered = Some(join(&self.gather, gathered.take(), locals));
         drop(gathered);
@@ -338,7 +344,11 @@ impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
         if exit.is_some() {
             *self.exit.lock() = exit;
         }
-        self.inner.hand(out);
+        flow
+    }
+
+    fn rescue(&self, first: usize, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        self.inner.rescue(first, drain)
     }
 }
 

@@ -66,7 +66,7 @@ impl Stop {
 }
 
 /// Drops a payload that nobody will see; one whose own drop panics must not end a worker.
-fn forget_panic(payload: Payload) {
+pub(super) fn forget_panic(payload: Payload) {
     if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
         std::mem::forget(again);
     }

@@ -5,7 +5,7 @@ use super::feed::Feed;
 use super::header;
 use super::policy::{self, Nanos};
 use super::pull::Puller;
-use super::stop::Payload;
+use super::stop::{Payload, forget_panic};
 use super::worker::Delivery;
 use super::{Crew, Done, Header, Stop, Worker, lounge, pace};
 use crate::blocks::Blocks;
@@ -47,7 +47,7 @@ where
         }
         ControlFlow::Continue(())
     };
-    let (_, panic) = flow(settings, items, shared, body, Handing::AtTheEnd, &mut accept);
+    let Ended { panic, .. } = flow(settings, items, shared, body, Handing::AtTheEnd, &mut accept);
     if O::KEEPS || panic.is_none() {
         let _ = output.take(joined);
     }
@@ -71,15 +71,24 @@ where
     F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
 {
     let handing = if settings.is_ordered() { Handing::InOrder } else { Handing::AsTheyCome };
-    let mut accept = |_, part| {
-        output.hand(part);
-        drain()
-    };
-    let (end, panic) = flow(settings, items, output, body, handing, &mut accept);
-    if let Some(payload) = panic {
-        resume_unwind(payload);
+    let mut accept = |_, part| output.hand(part, drain);
+    let Ended { enough, panic, panicked } = flow(settings, items, output, body, handing, &mut accept);
+    let Some(payload) = panic else { return enough };
+    if let Some(first) = panicked {
+        // Before the panic there are values whose turn it is. Panic safety: the loop ends with whatever panics here.
+        match catch_unwind(AssertUnwindSafe(|| output.rescue(first, drain))) {
+            Ok(ControlFlow::Continue(())) => {}
+            Ok(enough) => {
+                forget_panic(payload);
+                return enough;
+            }
+            Err(earlier) => {
+                forget_panic(payload);
+                resume_unwind(earlier);
+            }
+        }
     }
-    end
+    resume_unwind(payload)
 }
 
 /// When what comes of the blocks is needed.
@@ -96,7 +105,17 @@ enum Handing {
 /// Takes what comes of a block; `Break` when that is enough.
 type Accept<'a, P> = &'a mut dyn FnMut(usize, P) -> ControlFlow<()>;
 
-/// Runs the loop; says whether `accept` had enough, and what the loop is to panic with.
+/// How a loop has ended.
+struct Ended {
+    /// `Break` when `accept` had enough.
+    enough: ControlFlow<()>,
+    /// What the loop is to panic with.
+    panic: Option<Payload>,
+    /// The first item of the block whose body that is the panic of.
+    panicked: Option<usize>,
+}
+
+/// Runs the loop.
 fn flow<I, O, F>(
     settings: Settings<'_>,
     items: I,
@@ -104,7 +123,7 @@ fn flow<I, O, F>(
     body: &F,
     handing: Handing,
     accept: Accept<'_, O::Part>,
-) -> (ControlFlow<()>, Option<Payload>)
+) -> Ended
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
@@ -156,7 +175,8 @@ where
         run(settings, items, &feed, &stop, blocks, &work, joining)
     };
     let has_stopped = stop.has_stopped();
-    let own = stop.into_panic().map(|(_, payload)| payload);
+    let (block, own) = stop.into_panic().unzip();
+    let panicked = block.filter(|_| is_open.get()).map(|block| blocks.items(block..block).start);
     let panic = match end.get() {
         // Whoever had enough, had so before anything else happened.
         ControlFlow::Break(()) => None,
@@ -164,7 +184,7 @@ where
         ControlFlow::Continue(()) if has_stopped => own,
         ControlFlow::Continue(()) => panic,
     };
-    (end.get(), panic)
+    Ended { enough: end.get(), panic, panicked }
 }
 
 /// What becomes of the chunks that are done.

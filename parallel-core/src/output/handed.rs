@@ -11,16 +11,37 @@ pub struct Handed<'o, R, const EACH: bool> {
 }
 
 /// Where they wait for the one who takes them.
-pub struct Outbox<R>(Own<Vec<Vec<R>>>);
+pub struct Outbox<R> {
+    ready: Own<Vec<Vec<R>>>,
+    /// Those of the lowest block that has panicked so far, and its first item.
+    saved: Own<Option<(usize, Vec<R>)>>,
+}
 
 impl<R> Outbox<R> {
     pub(crate) fn new() -> Self {
-        Self(Own::new(Vec::new()))
+        Self { ready: Own::new(Vec::new()), saved: Own::new(None) }
+    }
+
+    fn put(&self, values: Vec<R>) {
+        if !values.is_empty() {
+            self.ready.lock().push(values);
+        }
+    }
+
+    /// What came before a panic, unless that of an earlier block is there: later ones do not count.
+    fn save(&self, first: usize, values: Vec<R>) {
+        let mut saved = self.saved.lock();
+        let loser = match &*saved {
+            Some((lower, _)) if *lower < first => Some(values),
+            _ => saved.replace((first, values)).map(|(_, values)| values),
+        };
+        drop(saved);
+        drop(loser);
     }
 
     /// All that have come since this was last asked.
     pub(crate) fn drain(&self) -> Vec<Vec<R>> {
-        std::mem::take(&mut *self.0.lock())
+        std::mem::take(&mut *self.ready.lock())
     }
 
     pub(crate) fn handed<const EACH: bool>(&self) -> Handed<'_, R, EACH> {
@@ -29,13 +50,27 @@ impl<R> Outbox<R> {
 }
 
 /// What one block has so far.
-pub struct Results<R>(Vec<R>);
+pub struct Results<'o, R> {
+    values: Vec<R>,
+    first: usize,
+    /// `None` when the block is done.
+    outbox: Option<&'o Outbox<R>>,
+}
 
-impl<R> Results<R> {
+impl<R> Results<'_, R> {
     /// Adds the next result.
     #[inline]
     pub fn __put(&mut self, Yield { v: value }: Yield<R>) {
-        self.0.push(value);
+        self.values.push(value);
+    }
+}
+
+impl<R> Drop for Results<'_, R> {
+    /// What came before a panic is as good as if it had not followed: the sink may leave there.
+    fn drop(&mut self) {
+        if let Some(outbox) = self.outbox {
+            outbox.save(self.first, std::mem::take(&mut self.values));
+        }
     }
 }
 
@@ -51,28 +86,36 @@ impl<R, const EACH: bool> Output for Handed<'_, R, EACH> {
     where
         Self: 'a;
     type Writer<'a>
-        = Results<R>
+        = Results<'a, R>
     where
         Self: 'a;
     type Part = Vec<R>;
 
-    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Results<R> {
-        Results(Vec::with_capacity(items.len().min(ROOM)))
+    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Results<'_, R> {
+        let values = Vec::with_capacity(items.len().min(ROOM));
+        Results { values, first: items.start, outbox: Some(self.outbox) }
     }
 
-    fn seal(out: Results<R>) -> Vec<R> {
-        out.0
+    fn seal(mut out: Results<'_, R>) -> Vec<R> {
+        out.outbox = None;
+        std::mem::take(&mut out.values)
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {
-        parts.into_iter().for_each(|part| self.hand(part));
+        parts.into_iter().for_each(|part| self.outbox.put(part));
         ControlFlow::Continue(())
     }
 
-    fn hand(&self, part: Vec<R>) {
-        if !part.is_empty() {
-            self.outbox.0.lock().push(part);
-        }
+    fn hand(&self, part: Vec<R>, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        self.outbox.put(part);
+        drain()
+    }
+
+    fn rescue(&self, first: usize, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        let saved = self.outbox.saved.lock().take();
+        // What panicked may have done so between two blocks.
+        saved.into_iter().filter(|(saved, _)| *saved == first).for_each(|(_, values)| self.outbox.put(values));
+        drain()
     }
 }
 

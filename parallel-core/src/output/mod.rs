@@ -85,9 +85,14 @@ pub trait Output {
     }
     /// Takes the parts of a batch, in block order; `Break` when later batches are needless.
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()>;
-    /// Takes one part while the loop goes on: only of a loop whose results are handed over one by one.
-    fn hand(&self, _part: Self::Part) {
+    /// Takes one part while the loop goes on, and has `drain` lead it on, which says whether there is to be more: only of
+    /// a loop whose results are handed over one by one.
+    fn hand(&self, _part: Self::Part, _drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
         unreachable!("a loop whose result is there at its end")
+    }
+    /// Has `drain` lead on what the block that begins with the item `_first` gave before it panicked.
+    fn rescue(&self, _first: usize, _drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        ControlFlow::Continue(())
     }
 }
 
