@@ -640,3 +640,28 @@ fn a_sink_that_leaves_before_the_body_panics_leaves() {
         }
     });
 }
+
+#[test]
+fn values_whose_drop_panics_do_not_hang_the_loop() {
+    /// Those after the end of the loop.
+    struct Late(usize);
+    impl Drop for Late {
+        fn drop(&mut self) {
+            assert!(self.0 <= 100 || thread::panicking(), "on purpose: drop");
+        }
+    }
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        let mut seen = 0;
+        parallel!(n_jobs = n_jobs, for i in 0..1_000_usize {
+            if i == 100 {
+                // Others go beyond it meanwhile.
+                thread::sleep(Duration::from_millis(3));
+                break;
+            }
+            thread::sleep(Duration::from_micros(50));
+            Late(i)
+        } then |_late| seen += 1);
+        assert_eq!(seen, 100);
+    });
+}

@@ -5,7 +5,7 @@ use super::feed::Feed;
 use super::header;
 use super::policy::{self, Nanos};
 use super::pull::Puller;
-use super::stop::{Payload, forget_panic};
+use super::stop::{Payload, contain, forget_panic};
 use super::worker::Delivery;
 use super::{Crew, Done, Header, Stop, Worker, lounge, pace};
 use crate::blocks::Blocks;
@@ -151,9 +151,10 @@ where
         let join = |chunk: &Range<usize>| {
             let Some(parts) = delivery.take(chunk) else { return false };
             for (block, part) in parts {
-                // What comes after the block that ends the loop does not count.
+                // What comes after the block that ends the loop does not count, be it that it panics when it is dropped.
                 if !is_open.get() || stop.is_past(block) {
-                    break;
+                    contain(|| drop(part));
+                    continue;
                 }
                 // Without an order there is no later and earlier: nothing more counts.
                 let at = if handing == Handing::AsTheyCome { 0 } else { block };
