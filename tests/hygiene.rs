@@ -285,6 +285,23 @@ fn variables_outside() {
 }
 
 #[test]
+fn variables_around_then() {
+    let [__given, __input, __item, __value, __values, __sunk, __left, __exit, then, sink] = VALUES;
+    let mut seen = Vec::new();
+    parallel!(for __value in [__given] {
+        [__given, __input, __item, __value, __values, __sunk, __left, __exit, then, sink].len() + __value
+    } then |items| {
+        seen.push([__given, __input, __item, __value, __values, __sunk, __left, __exit, then, sink]);
+        if items < __given {
+            break;
+        }
+    });
+    assert_eq!(seen, [VALUES]);
+    parallel!(for then in [then] { then } then |then| assert_eq!(then, 9));
+    parallel!(for __given in [sink] { __given } then |__given| assert_eq!(__given, 10));
+}
+
+#[test]
 fn variables_inside() {
     let all = [VALUES; 2];
     let list = parallel!([worker, items, item, out, settings, source, done, block, buffer, __item] for [worker, items, item, out, settings, source, done, block, buffer, __item] in all);
@@ -334,6 +351,19 @@ mod functions {
         let best = parallel!(max([worker(x), items(x), item(x), out(x), settings(x), source(x), done(x), block(x), buffer(x), __item(x)] for x in 0..2));
         assert_eq!(best, Some([2; 10]));
     }
+}
+
+#[test]
+fn operators_of_other_languages_are_names() {
+    let (not, and, or) = (true, 1, 3);
+    assert_eq!(parallel!(x for x in 0..4 if not), [0, 1, 2, 3]);
+    assert_eq!(parallel!(and for and in 0..4 if not let or = and if or > 2), [3]);
+    assert_eq!(parallel!(x for x in 0..4 if and < x && x < or), [2]);
+    let mut count = 0;
+    parallel!(for _ in 0..4 if not {
+        count += 1;
+    });
+    assert_eq!(count, 4);
 }
 
 #[test]

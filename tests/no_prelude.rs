@@ -1,7 +1,7 @@
 //! A crate without a prelude: every name that the expansion needs, it brings along.
 #![no_implicit_prelude]
 
-use ::parallel_for::{Pool, parallel};
+use ::parallel_for::{Pool, Stream, parallel};
 use ::std::collections::{BTreeMap, BTreeSet};
 // By other names: the loops must not find the usual ones here either.
 use ::std::option::Option::{None as Nothing, Some as Just};
@@ -103,4 +103,34 @@ fn exits_and_variables() {
         out[i] = i;
     });
     assert_eq!(out, [0, 1, 2]);
+}
+
+#[test]
+fn results_while_the_loop_goes_on() {
+    fn copy(words: &[&str]) -> ::std::option::Option<u8> {
+        let mut copied = BTreeSet::new();
+        let mut total = 0;
+        parallel!(for word in words {
+            let n = word.parse::<u8>().ok()?;
+            total += 1;
+            n
+        } then |n: u8| {
+            if n == 9 {
+                return Just(total_of(&copied));
+            }
+            copied.insert(n.checked_add(1)?);
+        });
+        Just(total)
+    }
+    fn total_of(numbers: &BTreeSet<u8>) -> u8 {
+        parallel!(sum(n for n in numbers))
+    }
+    assert_eq!(copy(&["1", "2", "4"]), Just(3));
+    assert_eq!(copy(&["1", "2", "9", "x"]), Just(5));
+    assert_eq!(copy(&["1", "255", "9"]), Nothing);
+    assert_eq!(copy(&["1", "x"]), Nothing);
+    let mut odd = parallel!(into = Stream<_>, if i % 2 == 0 { continue } else { i } for i in 0.. if i > 2);
+    assert_eq!(::std::iter::Iterator::next(&mut odd), Just(3));
+    let pairs = parallel!(ordered = false, into = Stream<_>, i => i * i for i in 0..3);
+    assert_eq!(::std::iter::Iterator::count(pairs), 3);
 }

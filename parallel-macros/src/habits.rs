@@ -9,7 +9,7 @@ use crate::settings;
 use crate::words::code;
 use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::parse::ParseStream;
-use syn::{Error, Expr, Pat, Token};
+use syn::{Error, Expr, Pat, Token, token};
 
 /// What is wrong with a word that is an operator elsewhere, if it is one.
 pub(crate) fn word(token: &TokenTree) -> Option<Error> {
@@ -22,7 +22,8 @@ pub(crate) fn word(token: &TokenTree) -> Option<Error> {
 pub(crate) fn negation(condition: &Part<Expr>, stream: ParseStream) -> Option<Error> {
     let first = condition.tokens.clone().into_iter().next()?;
     let is_alone = condition.tokens.clone().into_iter().count() == 1;
-    let ends = stream.is_empty() || stream.peek(Token![,]) || stream.peek(Token![for]) || stream.peek(Token![if]);
+    let is_next = stream.peek(Token![for]) || stream.peek(Token![if]) || stream.peek(Token![let]);
+    let ends = stream.is_empty() || stream.peek(Token![,]) || stream.peek(token::Brace) || is_next;
     (is_alone && !ends && is_keyword(&first, "not")).then(|| word(&first)).flatten()
 }
 

@@ -252,12 +252,15 @@ impl Expander<'_> {
         };
         // What is wrong with the type of the value is said of the block that gives it.
         let (given, zero) = (ident("__given", place.first), number(0, place.last));
-        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &quote!(#given.#zero));
+        // Not in a `let` of its own: the name is seen nowhere else.
+        let arm = group(Delimiter::Brace, quote!(#given => #given.#zero), place.last);
+        let keyword = ident("match", place.first);
+        let given = quote!(#keyword #root::__private::Input(#item) #arm);
+        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &given);
         let value = &sink.value.tokens;
         let done = quote!(#root::__private::Done);
         let next = quote!(let #root::__private::Some(#item) = #values.__next() else { break #done };);
-        let give = quote!(let #given = #root::__private::Input(#item););
-        let all = quote!(#own loop { #next #give #bind #[allow(unused_braces)] let _: () = #value; });
+        let all = quote!(#own loop { #next #bind #[allow(unused_braces)] let _: () = #value; });
         let all = if self.facts.sink.exits.is_empty() { all } else { quote!(#label: { #all }) };
         quote!(|#values| { let #done = #all; #done },)
     }
