@@ -261,7 +261,7 @@ fn an_endless_input_ends_with_a_break_of_either_part() {
 #[test]
 fn memory_stays_within_the_lookahead() {
     for_every_n_jobs(|n_jobs| {
-        for lookahead in [1, 7, 100] {
+        for lookahead in [1, 7, 100, 511, 600] {
             let (pulled, taken, most) = (Cell::new(0), Cell::new(0), Cell::new(0));
             let items = (0..2_000_usize).inspect(|i| {
                 pulled.set(i + 1);
@@ -271,6 +271,17 @@ fn memory_stays_within_the_lookahead() {
                 taken.set(taken.get() + 1);
             });
             assert_eq!((pulled.get(), taken.get()), (2_000, 2_000));
+            assert!(most.get() <= lookahead, "{} items ahead of {lookahead}", most.get());
+
+            // The parts of a float sum are whole blocks.
+            taken.set(0);
+            most.set(0);
+            let mut total = 0.0;
+            let items = (0..5_000_usize).inspect(|i| most.set(most.get().max(i + 1 - taken.get())));
+            parallel!(n_jobs = n_jobs, lookahead = lookahead, for i in items { total += 1.0; work(i) } then |_| {
+                taken.set(taken.get() + 1);
+            });
+            assert_eq!((f64::to_bits(total), taken.get()), (f64::to_bits(5_000.0), 5_000));
             assert!(most.get() <= lookahead, "{} items ahead of {lookahead}", most.get());
         }
     });

@@ -134,6 +134,12 @@ impl Blocks {
         }
     }
 
+    /// How many whole blocks `items` items make.
+    pub(crate) fn within(&self, items: usize) -> usize {
+        let blocks = self.reaching(items);
+        if self.start(blocks) > items { blocks - 1 } else { blocks }
+    }
+
     #[inline]
     pub(crate) fn count(&self) -> usize {
         self.count

@@ -113,7 +113,12 @@ impl<I: Iterator> Puller<I> {
             _ if self.ended => 0,
             Some(most) => {
                 let ahead: usize = self.open.iter().map(|chunk| self.blocks.items(chunk.clone()).len()).sum();
-                most.saturating_sub(ahead).min(self.wanted)
+                let whole = self.blocks.within(self.pulled.saturating_add(most.saturating_sub(ahead)));
+                match self.blocks.items(self.pulled_blocks..whole).len() {
+                    // One that is larger by itself is pulled all the same.
+                    0 => usize::from(self.open.is_empty()),
+                    room => room.min(self.wanted),
+                }
             }
             None if self.open.len() < AHEAD * workers => self.wanted,
             None => 0,
