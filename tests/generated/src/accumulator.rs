@@ -18,16 +18,19 @@ pub struct Accumulator {
 }
 
 /// Type and value, the statements that update it, how it is compared.
-type Row = (&'static str, &'static str, &'static [&'static str], Report);
+pub type Row = (&'static str, &'static str, &'static [&'static str], Report);
 
 #[derive(Clone, Copy)]
-enum Report {
+pub enum Report {
     Exact,
     Float,
     Sequence,
     Bytes,
     Show,
     Items,
+    /// Of a variable that the part after `then` changes.
+    Sunk,
+    SunkShow,
 }
 
 use Report::{Bytes, Exact, Float, Items, Sequence, Show};
@@ -91,12 +94,18 @@ const ALL: &[Row] = &[
 
 impl Accumulator {
     pub fn pick(number: usize, random: &mut Random) -> Self {
-        let (type_, value, updates, report) = *random.pick(ALL);
-        let name = format!("a{number}");
+        Self::of(&format!("a{number}"), random.pick(ALL), random)
+    }
+
+    /// One row, under this name.
+    pub fn of(name: &str, row: &Row, random: &mut Random) -> Self {
+        let (type_, value, updates, report) = *row;
         let reference = |place: &str| format!("&{place}");
         // A variable, a field, a part of a tuple, through a reference.
         let (declaration, opening, place, method, home) = match random.weighted(&[(5, 0), (2, 1), (2, 2), (2, 3)]) {
-            0 => (format!("let mut {name}: {type_} = {value};"), None, name.clone(), name.clone(), name.clone()),
+            0 => {
+                (format!("let mut {name}: {type_} = {value};"), None, name.to_owned(), name.to_owned(), name.to_owned())
+            }
             1 => {
                 let place = format!("{name}.value");
                 let held = format!("let mut {name}: Held<{type_}> = Held {{ value: {value}, scale: 2 }};");
@@ -111,7 +120,7 @@ impl Accumulator {
                 format!("let mut {name}_home: {type_} = {value};"),
                 Some(format!("let {name} = &mut {name}_home;")),
                 format!("*{name}"),
-                name.clone(),
+                name.to_owned(),
                 format!("{name}_home"),
             ),
         };
@@ -126,6 +135,8 @@ impl Accumulator {
             Report::Bytes => format!("sequence(\"{name}\", {home}.bytes())"),
             Report::Show => format!("exact(\"{name}\", {})", reference(&format!("{home}.show()"))),
             Report::Items => format!("sequence(\"{name}\", {home}.iter().map(|item| item.value))"),
+            Report::Sunk => format!("sunk(\"{name}\", {})", reference(&home)),
+            Report::SunkShow => format!("sunk(\"{name}\", {})", reference(&format!("{home}.show()"))),
         };
         // A method is called on `(*a)`, not on `*a`.
         let receiver = if place.starts_with('*') { format!("({place})") } else { place.clone() };

@@ -15,6 +15,8 @@ pub struct Body<'b> {
     /// The ways out that are still to be written, with the names of the positions where they are taken.
     pub exits: Vec<(Exit, &'static str)>,
     pub scratch: bool,
+    /// Whether there may be loops with `then` inside.
+    pub pipes: bool,
     /// The windows, by name.
     pub windows: Vec<Window>,
     lines: Vec<String>,
@@ -65,6 +67,7 @@ impl<'b> Body<'b> {
             accumulators,
             exits: Vec::new(),
             scratch: false,
+            pipes: false,
             windows: Vec::new(),
             lines: Vec::new(),
             depth: 0,
@@ -172,7 +175,7 @@ impl<'b> Body<'b> {
     /// A parallel loop inside: a reduction, a list, or a statement with an accumulator and a way out of its own.
     fn nested(&mut self, scope: &mut Scope) {
         let (name, number) = (self.name(), self.random.pick(&scope.numbers).clone());
-        match self.random.below(3) {
+        match self.random.below(if self.pipes { 4 } else { 3 }) {
             0 => {
                 let sum = either(
                     "(0..4_i64).map(|m| m.wrapping_mul({n}) % 50).sum::<i64>()",
@@ -186,6 +189,14 @@ impl<'b> Body<'b> {
                     "parallel!(m ^ {n} for m in 0..4_i64 if m ^ {n} != 2)",
                 );
                 self.line(format!("let {name} = {}.len() as i64;", list.replace("{n}", &number)));
+            }
+            3 => {
+                let own = format!("if m + 3 == {number} & 7 {{ continue; }}");
+                let (start, then, end) =
+                    (either("", "parallel!("), either("let m = m ^ 3;", "m ^ 3 } then |m| {"), either("", ");"));
+                let sink = format!("{name} = {name} * 3 ^ m; if m == {number} & 3 {{ break; }}");
+                self.line(format!("let mut {name} = 3_i64;"));
+                self.line(format!("{start}for m in 0..5_i64 {{ {own} {then} {sink} }}{end}"));
             }
             _ => {
                 let (start, end) = (either("", "parallel!("), either("", ");"));

@@ -16,6 +16,8 @@ pub struct Plan {
     /// Whether a serial loop goes around.
     pub rounds: bool,
     pub accumulators: Vec<Accumulator>,
+    /// Variables that plain code changes: after `then`, or where the values of a `Stream` come out.
+    pub ledger: Vec<Accumulator>,
     pub windows: Vec<Window>,
     /// Whether the windows are slices, not vectors.
     pub borrowed: bool,
@@ -62,6 +64,7 @@ impl Plan {
             exits,
             rounds,
             accumulators,
+            ledger: Vec::new(),
             windows,
             borrowed: random.percent(40),
             inner,
@@ -140,9 +143,12 @@ impl Case {
 fn function(plan: &Plan, made: &Loop) -> Vec<String> {
     let mut lines = vec!["let Given { len, batch, stops: Stops { stop, later }, .. } = *given;".to_owned()];
     let mut reports = String::new();
-    for accumulator in &plan.accumulators {
-        lines.push(accumulator.declaration.clone());
-        reports += &format!(".{}", accumulator.report);
+    let variables = || plan.accumulators.iter().chain(&plan.ledger);
+    for variable in variables() {
+        lines.push(variable.declaration.clone());
+        if !variable.report.is_empty() {
+            reports += &format!(".{}", variable.report);
+        }
     }
     for window in &plan.windows {
         let (name, value) = (window.name(), window.value(plan.source.window_len().expect("it has windows")));
@@ -159,8 +165,7 @@ fn function(plan: &Plan, made: &Loop) -> Vec<String> {
         reports += ".float(\"rounded\", rounded)";
     }
     lines.push(format!("let ended = ended(|| -> {} {{", plan.returns.signature()));
-    let mut inside: Vec<String> =
-        plan.accumulators.iter().filter_map(|accumulator| accumulator.opening.clone()).collect();
+    let mut inside: Vec<String> = variables().filter_map(|variable| variable.opening.clone()).collect();
     if plan.borrowed {
         inside.extend(plan.windows.iter().map(|window| format!("let {0} = &mut {0}_home[..];", window.name())));
     }

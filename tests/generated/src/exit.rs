@@ -2,6 +2,7 @@
 
 use crate::random::Random;
 use crate::scope::Scope;
+use crate::twin::either;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Exit {
@@ -64,7 +65,13 @@ impl Exit {
     pub fn jump(self, scope: &Scope, returns: Returns, random: &mut Random) -> String {
         let at = &scope.at;
         match self {
-            Exit::Break if !scope.labelled || scope.loops == 0 && random.percent(70) => "break".to_owned(),
+            Exit::Break if !scope.labelled || scope.loops == 0 && random.percent(70) => {
+                if scope.flat {
+                    either("break 'items", "break")
+                } else {
+                    "break".to_owned()
+                }
+            }
             Exit::Break => "break 'items".to_owned(),
             Exit::BreakRounds => "break 'rounds".to_owned(),
             Exit::ContinueRounds => "continue 'rounds".to_owned(),

@@ -2,6 +2,7 @@
 
 pub use crate::support::{Census, Counted};
 use std::fmt;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +26,8 @@ pub struct Stops {
     pub later: usize,
 }
 
-/// The input of one run.
+/// The input of one run. A clone counts with it.
+#[derive(Clone)]
 pub struct Given {
     pub len: usize,
     pub stops: Stops,
@@ -35,7 +37,7 @@ pub struct Given {
     pub values: Vec<i64>,
     pub text: String,
     pub census: Census,
-    reached: Vec<AtomicUsize>,
+    reached: Arc<[AtomicUsize]>,
 }
 
 impl Given {

@@ -12,15 +12,19 @@ mod exit;
 mod file;
 mod form;
 pub mod given;
+mod ledger;
 pub mod outcome;
+mod pipeline;
 mod random;
 pub mod run;
 mod scope;
 mod source;
 mod statement;
+mod streamed;
 #[path = "../../support/mod.rs"]
 mod support;
 mod twin;
+mod value;
 mod window;
 
 pub use file::{SEED, files};

@@ -26,6 +26,8 @@ pub enum Kept {
     Sequence(Vec<String>),
     /// Each element was written by the item at its position.
     Window(Vec<String>),
+    /// What comes of the values one after the other: known in any case.
+    Sunk(String),
 }
 
 #[derive(Debug)]
@@ -59,6 +61,11 @@ impl Outcome {
         self.with(name, Kept::Window(texts(values)))
     }
 
+    #[must_use]
+    pub fn sunk(self, name: &'static str, value: &impl Debug) -> Self {
+        self.with(name, Kept::Sunk(format!("{value:?}")))
+    }
+
     fn with(mut self, name: &'static str, kept: Kept) -> Self {
         self.kept.push((name, kept));
         self
@@ -78,11 +85,17 @@ macro_rules! show_as_they_are {
     ($($type:ty),*) => { $(impl Show for $type { fn show(&self) -> String { format!("{self:?}") } })* };
 }
 
-show_as_they_are!(String, bool, usize, i64, u64, i32, u32, (i64, i64), (i64, usize), std::num::Wrapping<i64>);
+show_as_they_are!(String, bool, usize, i64, u64, i32, u32, std::num::Wrapping<i64>);
 
 impl Show for Counted {
     fn show(&self) -> String {
         self.value.to_string()
+    }
+}
+
+impl<A: Show, B: Show> Show for (A, B) {
+    fn show(&self) -> String {
+        format!("({}, {})", self.0.show(), self.1.show())
     }
 }
 

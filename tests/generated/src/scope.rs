@@ -16,6 +16,8 @@ pub struct Scope {
     pub written: Option<String>,
     /// Whether the loop has the label `'items`.
     pub labelled: bool,
+    /// Whether a `break` leaves all loops of the clauses, not the innermost one: after `then` there is but one.
+    pub flat: bool,
     /// How many of the body's own loops are around.
     pub loops: usize,
 }
