@@ -157,6 +157,10 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
                 (start, is_list) = ((word == "for").then_some(out.len()), false);
                 in_input = word == "in";
             }
+            // The methods of `Option`, the functions of a module.
+            TokenTree::Ident(_) if previous.is_some_and(|token| is_punct(token, '.') || is_punct(token, ':')) => {
+                out.push(token.clone());
+            }
             TokenTree::Ident(word) if word == "and" => out.extend(twice('&', word.span())),
             TokenTree::Ident(word) if word == "or" => out.extend(twice('|', word.span())),
             TokenTree::Ident(word) if word == "not" => out.push(punct('!', Spacing::Alone, word.span())),
