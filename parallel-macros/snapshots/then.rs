@@ -86,8 +86,7 @@ fn main() {
                                 loop {
                                     let parallel_for::__private::Some(__item) = __values
                                         .__next() else { break parallel_for::__private::Done };
-                                    let __given = parallel_for::__private::Input(__item);
-                                    let record = __given.0;
+                                    let record = (parallel_for::__private::Input(__item)).0;
                                     #[allow(unused_braces)]
                                     let _: () = {
                                         (match parallel_for::__private::branch(write(record)) {

@@ -43,7 +43,7 @@ pub(crate) fn colon(input: &Part<Expr>, stream: ParseStream) -> Option<Error> {
     }
     let rest = rest(stream);
     let text = match rest.get(1) {
-        Some(end) if is_bound(&rest, 1) => {
+        Some(end) if is_bound(&rest, 1) && !matches!(input.tree, Some(Expr::Range(_))) => {
             let (start, end) = (code(&input.tokens), code(&end.clone().into()));
             format!("a range is written with two dots; write `{start}..{end}`")
         }
@@ -52,9 +52,13 @@ pub(crate) fn colon(input: &Part<Expr>, stream: ParseStream) -> Option<Error> {
     Some(Error::new(stream.span(), text))
 }
 
-/// Whether the end of a range can stand here, and not the body of a loop.
+/// Whether the end of a range can stand here, and not the body of a loop: a call, or `total += x`.
 fn is_bound(tokens: &[TokenTree], at: usize) -> bool {
+    let is_equals = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, '='));
+    let is_operator = matches!(tokens.get(at + 1), Some(TokenTree::Punct(mark)) if mark.spacing() == Spacing::Joint);
     matches!(tokens.get(at), Some(TokenTree::Literal(_) | TokenTree::Ident(_)))
+        && !is_equals(at + 1)
+        && !(is_operator && is_equals(at + 2))
         && tokens.get(at + 1).is_none_or(|next| !is_punct(next, '!') && !is_punct(next, '('))
         && !matches!(tokens.get(at + 1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
 }
@@ -152,6 +156,10 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
                 out.push(token.clone());
                 (start, is_list) = ((word == "for").then_some(out.len()), false);
                 in_input = word == "in";
+            }
+            // The methods of `Option`, the functions of a module.
+            TokenTree::Ident(_) if previous.is_some_and(|token| is_punct(token, '.') || is_punct(token, ':')) => {
+                out.push(token.clone());
             }
             TokenTree::Ident(word) if word == "and" => out.extend(twice('&', word.span())),
             TokenTree::Ident(word) if word == "or" => out.extend(twice('|', word.span())),

@@ -5,7 +5,7 @@
 use crate::ast::{Binding, Clause, For, Form, Input, Part, Sink};
 use crate::spans::local;
 use crate::words::{broken_at, code};
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Block, Error, Expr, Pat, Path, Stmt, Token, UnOp};
 
@@ -119,6 +119,11 @@ fn value_of(body: &mut Part<Block>, errors: &mut Vec<Error>) -> bool {
     let mut tokens = TokenStream::new();
     for token in std::mem::take(&mut body.tokens) {
         let TokenTree::Group(group) = &token else { continue };
+        if group.delimiter() == Delimiter::None {
+            // A block that another macro was given.
+            tokens.extend(quote!({ let _ = #group; }));
+            continue;
+        }
         let inner = group.stream();
         let mut ended = Group::new(group.delimiter(), quote!(let _ = { #inner };));
         ended.set_span(group.span());

@@ -251,12 +251,9 @@ impl Expander<'_> {
             _ => None,
         };
         // What is wrong with the type of the value is said of the block that gives it.
-        let (given, zero) = (ident("__given", place.first), number(0, place.last));
-        // Not in a `let` of its own: the name is seen nowhere else.
-        let arm = group(Delimiter::Brace, quote!(#given => #given.#zero), place.last);
-        let keyword = ident("match", place.first);
-        let given = quote!(#keyword #root::__private::Input(#item) #arm);
-        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &given);
+        let given = group(Delimiter::Parenthesis, quote!(#root::__private::Input(#item)), place.first);
+        let zero = number(0, place.last);
+        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &quote!(#given.#zero));
         let value = &sink.value.tokens;
         let done = quote!(#root::__private::Done);
         let next = quote!(let #root::__private::Some(#item) = #values.__next() else { break #done };);

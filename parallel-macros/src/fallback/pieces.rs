@@ -56,8 +56,8 @@ impl Mender<'_> {
                 None => SettingValue::Unknown(value),
             }
         };
-        let is_comma = rest.get(end).is_some_and(|next| is_punct(next, ','));
-        (Setting { ident, value }, 2 + end + usize::from(is_comma))
+        let is_end = rest.get(end).is_some_and(|next| is_punct(next, ',') || is_punct(next, ';'));
+        (Setting { ident, value }, 2 + end + usize::from(is_end))
     }
 
     /// The `let` at the beginning of the tokens, before the loop.

@@ -44,6 +44,10 @@ fn every_piece_has_its_own_error() {
     for (text, expected) in [
         ("njobs = 1, batch_size = 0, x for x xs", &["njobs", "0,", "xs"][..]),
         ("n_jobs = 1 x for x xs", &["x for", "xs"]),
+        ("n_jobs = 1; for x xs { f(x); }", &["; for", "xs"]),
+        ("x.or(not::and(y)) for x in xs, pool = p", &["pool"]),
+        ("for x in 0..9: total += y", &[": total"]),
+        ("for x in xs: total += y", &[": total"]),
         ("n_jobs = 1, n_jobs = 2 x for x in xs if c else y, pool = p", &["n_jobs = 2", "x for", "else", "pool"]),
         ("let s = 1 x for x xs for y ys", &["x for", "xs", "ys"]),
         ("let s = 1 let t = 2 for x xs { f(x); }", &["let t", "for x", "xs"]),

@@ -1,0 +1,7 @@
+use parallel_for::parallel;
+
+fn main() {
+    parallel!(n_jobs = 2; for x in [1, 2] {
+        println!("{x}");
+    });
+}
