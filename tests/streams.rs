@@ -50,6 +50,36 @@ fn two_long_items_run_at_the_same_time() {
 }
 
 #[test]
+fn a_lookahead_leaves_something_to_share() {
+    watched(|| {
+        for lookahead in [2, 64, 500] {
+            let begun = AtomicUsize::new(0);
+            let meet = || {
+                begun.fetch_add(1, Ordering::SeqCst);
+                let until = Instant::now() + Duration::from_secs(10);
+                while begun.load(Ordering::SeqCst) < 2 && Instant::now() < until {
+                    std::thread::yield_now();
+                }
+                f64::from(u8::from(begun.load(Ordering::SeqCst) >= 2))
+            };
+            let met = parallel!(n_jobs = 2, lookahead = lookahead, meet() for _ in (0..2).filter(|_| true));
+            assert_eq!(met, [1.0, 1.0], "{lookahead}");
+            // The same with blocks that can be seen in the sum.
+            begun.store(0, Ordering::SeqCst);
+            let mut met = 0.0;
+            parallel!(
+                n_jobs = 2,
+                lookahead = lookahead,
+                for _ in (0..2).filter(|_| true) {
+                    met += meet();
+                }
+            );
+            assert_eq!(met.to_bits(), 2.0_f64.to_bits(), "{lookahead}");
+        }
+    });
+}
+
+#[test]
 fn no_more_is_pulled_than_a_few_blocks_ahead() {
     for_every_n_jobs(|n_jobs| {
         for lookahead in [1, 10, 100] {

@@ -84,10 +84,16 @@ const LARGE: &[Step] = &[
     Step { block: 44, from: 1024, size: 512 },
 ];
 
-impl Blocks {
-    /// No block of a stream has more items, unless `batch_size` says so.
-    pub(crate) const LARGEST: usize = 512;
+/// So many blocks may always be on their way, or the workers would have nothing to share.
+const SEVERAL: usize = 8;
 
+/// As far as the blocks are small enough for that; single items are.
+fn several(steps: &'static [Step], ahead: Option<usize>) -> &'static [Step] {
+    let fits = |step: &&Step| ahead.is_none_or(|ahead| step.size <= ahead / SEVERAL);
+    &steps[..steps.iter().take_while(fits).count().max(1)]
+}
+
+impl Blocks {
     #[inline]
     pub(crate) fn new(len: usize, batch_size: Option<NonZeroUsize>, shape: Shape) -> Self {
         if let Some(size) = batch_size {
@@ -109,14 +115,19 @@ impl Blocks {
         Self { len, count, cut }
     }
 
-    /// Those of a stream, which has as many as it has.
-    pub(crate) fn endless(batch_size: Option<NonZeroUsize>, shape: Shape, is_exact: bool) -> Self {
+    /// Those of a stream, which has as many as it has; `ahead` items may be on their way.
+    pub(crate) fn endless(
+        batch_size: Option<NonZeroUsize>,
+        ahead: Option<usize>,
+        shape: Shape,
+        is_exact: bool,
+    ) -> Self {
         let cut = match (batch_size, shape) {
             (Some(size), _) => Cut::Fixed { size: size.get() },
             (None, Shape::Free) => Cut::Steps(ITEMS),
-            (None, Shape::Coarse) => Cut::Steps(LARGE),
+            (None, Shape::Coarse) => Cut::Steps(several(LARGE, ahead)),
             (None, Shape::Fine) if is_exact => Cut::Steps(ITEMS),
-            (None, Shape::Fine) => Cut::Steps(GROWING),
+            (None, Shape::Fine) => Cut::Steps(several(GROWING, ahead)),
         };
         // More items than blocks: none of them is known to be a single one.
         Self { len: usize::MAX, count: usize::MAX - 1, cut }
@@ -207,6 +218,23 @@ mod tests {
             shape in proptest::sample::select(&[Shape::Free, Shape::Fine, Shape::Coarse][..]),
         ) {
             check(len, batch_size, shape)?;
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn several_blocks_of_a_stream_may_be_on_their_way(
+            ahead in prop_oneof![1_usize..100, 1_usize..9_000],
+            items in prop_oneof![0_usize..9_000, Just(usize::MAX)],
+            shape in proptest::sample::select(&[Shape::Free, Shape::Fine, Shape::Coarse][..]),
+        ) {
+            let blocks = Blocks::endless(None, Some(ahead), shape, false);
+            let whole = blocks.within(items);
+            prop_assert!(blocks.start(whole) <= items);
+            if items < usize::MAX {
+                prop_assert!(blocks.start(whole + 1) > items);
+                prop_assert!(blocks.items(whole..whole + SEVERAL.min(ahead)).len() <= ahead);
+            }
         }
     }
 

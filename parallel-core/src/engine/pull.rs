@@ -117,7 +117,8 @@ impl<I: Iterator> Puller<I> {
                 match self.blocks.items(self.pulled_blocks..whole).len() {
                     // One that is larger by itself is pulled all the same.
                     0 => usize::from(self.open.is_empty()),
-                    room => room.min(self.wanted),
+                    // Something for everybody.
+                    room => room.min(self.wanted).min((most / (2 * workers)).max(1)),
                 }
             }
             None if self.open.len() < AHEAD * workers => self.wanted,

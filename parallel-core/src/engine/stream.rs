@@ -16,7 +16,6 @@ use crate::source::Indexed;
 use crate::sync::Arc;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
-use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::OnceLock;
@@ -129,12 +128,11 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
 {
-    // A bound below the size of a block makes the blocks smaller.
-    let bound = settings.items_ahead().filter(|&items| items < Blocks::LARGEST).and_then(NonZeroUsize::new);
+    let ahead = settings.items_ahead();
     let blocks = if O::SINGLY {
-        Blocks::endless(None, Shape::Free, true)
+        Blocks::endless(None, ahead, Shape::Free, true)
     } else {
-        Blocks::endless(settings.batch_items().or(bound), O::SHAPE, O::EXACT)
+        Blocks::endless(settings.batch_items(), ahead, O::SHAPE, O::EXACT)
     };
     let (feed, stop, delivery) = (Feed::new(), Stop::new(), Delivery::default());
     let accept = RefCell::new(accept);
