@@ -62,19 +62,19 @@ fn a_lookahead_leaves_something_to_share() {
                 }
                 f64::from(u8::from(begun.load(Ordering::SeqCst) >= 2))
             };
-            let met = parallel!(n_jobs = 2, lookahead = lookahead, meet() for _ in (0..2).filter(|_| true));
-            assert_eq!(met, [1.0, 1.0], "{lookahead}");
+            let both = parallel!(n_jobs = 2, lookahead = lookahead, meet() for _ in (0..2).filter(|_| true));
+            assert_eq!(both, [1.0, 1.0], "{lookahead}");
             // The same with blocks that can be seen in the sum.
             begun.store(0, Ordering::SeqCst);
-            let mut met = 0.0;
+            let mut both = 0.0;
             parallel!(
                 n_jobs = 2,
                 lookahead = lookahead,
                 for _ in (0..2).filter(|_| true) {
-                    met += meet();
+                    both += meet();
                 }
             );
-            assert_eq!(met.to_bits(), 2.0_f64.to_bits(), "{lookahead}");
+            assert_eq!(both.to_bits(), 2.0_f64.to_bits(), "{lookahead}");
         }
     });
 }
