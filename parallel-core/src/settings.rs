@@ -74,7 +74,8 @@ impl<'p> Settings<'p> {
 
     /// **`lookahead = N`** — how many items of a stream may have been pulled and not yet be put together with those before
     /// them: joblib's `pre_dispatch`. Any integer type, above 0; less memory, but workers may have to wait. By default a few
-    /// blocks for each worker. Inputs that are had by index are not pulled: for them it means nothing.
+    /// blocks for each worker. With `then` and `Stream` every input is pulled; elsewhere those that are had by index are not,
+    /// and for them it means nothing. A `batch_size` above it wins: a block is pulled as a whole.
     ///
     /// # Panics
     /// When it is 0 or negative.

@@ -28,14 +28,15 @@ const WAITING: usize = 8;
 /// ```
 ///
 /// The loop begins at once, on a thread of its own (its first worker) and on those of the pool, and keeps a few blocks
-/// ahead of whoever takes the results: memory stays bounded, an input without an end is fine. The setting `lookahead` says
-/// how many items ahead. With `ordered = false` results come as they finish.
+/// ahead of whoever takes the results: memory stays bounded, an input without an end is fine. What an inner `for` makes of
+/// one item comes as a whole. The setting `lookahead` says how many items may be ahead of the block that results are taken
+/// from, which has no more than that itself. With `ordered = false` results come as they finish.
 ///
 /// Since the loop goes on after the statement that began it, it owns what it uses: the input and what the body names are
 /// moved into it (`'static`, as for `std::thread::spawn`). For the same reason the body cannot leave the function or
 /// change variables around it; `break` ends the stream.
 ///
-/// Dropping a `Stream` stops the loop: what has begun is finished, nothing new is pulled, and nobody waits for that.
+/// Dropping a `Stream` stops the loop as soon as a block is done: what has begun is finished, and nobody waits for that.
 ///
 /// # Panics
 /// `next` panics with the panic of the first panicking item, after the results of those before it. `parallel!` itself

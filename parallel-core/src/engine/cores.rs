@@ -32,6 +32,7 @@ mod linux {
 
     /// Where a helper sleeps, and the cores it may run on: what it takes to have it wake elsewhere.
     #[derive(Clone, Copy)]
+    #[cfg_attr(test, derive(Debug, PartialEq))]
     pub(crate) struct Bed {
         thread: c_int,
         cores: Cores,

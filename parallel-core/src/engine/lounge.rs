@@ -5,6 +5,7 @@ use super::header::{Header, Ticket};
 use crate::jobs::cpu_count;
 use crate::sync::{Arc, AtomicBool, AtomicUsize, Mutex, Ordering, Thread, current, lock, park, patiently, yield_now};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process;
 use std::sync::atomic::{AtomicBool as UnmodelledBool, AtomicUsize as UnmodelledUsize};
 use std::time::Instant;
 
@@ -45,6 +46,8 @@ struct Sleeper {
 /// A caller may come to run on that very core, after it has slept itself. Then the helper is not running, and its ticket
 /// would lie there until the scheduler takes the core from the caller.
 struct Post {
+    /// Of the bed: in a forked child it is that of a thread of somebody else.
+    process: u32,
     bed: Option<Bed>,
     core: UnmodelledUsize,
     is_pushed: UnmodelledBool,
@@ -57,7 +60,7 @@ impl Post {
     /// For the calling thread.
     fn make() -> Arc<Self> {
         let core = UnmodelledUsize::new(NOWHERE);
-        Arc::new(Self { bed: Bed::make(), core, is_pushed: UnmodelledBool::new(false) })
+        Arc::new(Self { process: process::id(), bed: Bed::make(), core, is_pushed: UnmodelledBool::new(false) })
     }
 
     /// The helper says where it is.
@@ -68,7 +71,7 @@ impl Post {
     /// The helper is sent to another core than that of the calling thread, if it is on that.
     fn clear(&self) -> bool {
         let is_here = here().is_some_and(|here| self.core.load(Ordering::Relaxed) == here);
-        let is_pushed = is_here && self.bed.as_ref().is_some_and(Bed::push_away);
+        let is_pushed = is_here && self.process == process::id() && self.bed.as_ref().is_some_and(Bed::push_away);
         if is_pushed {
             self.is_pushed.store(true, Ordering::Relaxed);
         }
@@ -288,6 +291,40 @@ mod tests {
         release.send(()).unwrap();
         helper.join().unwrap();
         assert!(!post.is_pushed.load(Ordering::Relaxed));
+    }
+
+    #[test]
+    fn a_forked_child_sends_nobody_away() {
+        unsafe extern "C" {
+            fn fork() -> i32;
+            safe fn _exit(code: i32) -> !;
+            fn waitpid(process: i32, status: *mut i32, options: i32) -> i32;
+        }
+        let (tell, told) = channel();
+        let (release, released) = channel::<()>();
+        let helper = thread::spawn(move || {
+            let post = Post::make();
+            tell.send(post.clone()).unwrap();
+            released.recv().unwrap();
+            assert_eq!(Bed::make(), post.bed);
+        });
+        let post = told.recv().unwrap();
+        // SAFETY: the child only asks the system, reads and writes atomics, and ends.
+        let child = unsafe { fork() };
+        if child == 0 {
+            // What was the number of a helper here is that of a thread of the parent.
+            let is_pushed = (0..1_000).any(|_| {
+                post.core.store(here().unwrap_or(NOWHERE), Ordering::Relaxed);
+                post.clear()
+            });
+            _exit(is_pushed.into());
+        }
+        let mut status = -1;
+        // SAFETY: the pointer is to an integer that nobody else uses.
+        assert_eq!(unsafe { waitpid(child, &raw mut status, 0) }, child);
+        assert_eq!(status, 0);
+        release.send(()).unwrap();
+        helper.join().unwrap();
     }
 }
 
