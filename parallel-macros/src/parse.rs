@@ -242,14 +242,16 @@ fn reduction_group(stream: ParseStream) -> Option<Group> {
     }
 }
 
-/// Whether a comprehension stands in a group: a `for` that neither starts it nor binds lifetimes.
+/// Whether a comprehension stands in a group.
 pub(crate) fn is_loop(group: &Group) -> bool {
     inner_for(group).is_some()
 }
 
+/// A `for` that neither starts a group nor binds lifetimes, in what is no expression: `(|| for x in xs { … })` is one.
 pub(crate) fn inner_for(group: &Group) -> Option<TokenTree> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-    (1..tokens.len()).find(|&at| is_for(&tokens, at)).map(|at| tokens[at].clone())
+    let found = (1..tokens.len()).find(|&at| is_for(&tokens, at)).map(|at| tokens[at].clone())?;
+    syn::parse2::<Expr>(group.to_token_stream()).is_err().then_some(found)
 }
 
 pub(crate) fn is_for(tokens: &[TokenTree], at: usize) -> bool {
@@ -348,8 +350,7 @@ fn brackets(stream: ParseStream) -> Parsed<()> {
         Some((TokenTree::Group(group), rest))
             if group.delimiter() == Delimiter::Brace
                 && is_loop(&group)
-                && rest.eof()
-                && syn::parse2::<Expr>(group.to_token_stream()).is_err() =>
+                && rest.eof() =>
         {
             let text =
                 "no braces around a comprehension; write `parallel!(VALUE for … in …)`, or `KEY => VALUE for … in …`";
