@@ -113,7 +113,9 @@ pub(crate) fn show(tokens: TokenStream) -> TokenStream {
         match token {
             TokenTree::Ident(filler) if filler == FILLER => {
                 let waiting = shown.last().map(ToString::to_string).unwrap_or_default();
-                let error = unfinished(&waiting, filler.span()).to_compile_error();
+                // In the expansion other tokens may stand before it than the user wrote: of those the span knows.
+                let written = filler.span().source_text();
+                let error = unfinished(written.as_ref().unwrap_or(&waiting), filler.span()).to_compile_error();
                 let index = group(Delimiter::Bracket, error, filler.span()).into();
                 match &*waiting {
                     "." => {
