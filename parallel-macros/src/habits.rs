@@ -3,11 +3,12 @@
 //! Who writes `x if a and b` has made one mistake. So that one error comes of it, the rest is read as it was meant.
 
 use crate::ast::Part;
-use crate::cut::setting_at;
+use crate::cut::{is_body, setting_at, statement_start};
 use crate::parse::{is_for, is_keyword, is_loop, is_punct};
 use crate::settings;
 use crate::words::code;
-use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::{Error, Expr, Pat, Token, token};
 
@@ -41,9 +42,10 @@ pub(crate) fn colon(input: &Part<Expr>, stream: ParseStream) -> Option<Error> {
     if !stream.peek(Token![:]) {
         return None;
     }
-    let rest = rest(stream);
-    let text = match rest.get(1) {
-        Some(end) if is_bound(&rest, 1) && !matches!(input.tree, Some(Expr::Range(_))) => {
+    let all: Vec<TokenTree> = input.tokens.clone().into_iter().chain(rest(stream)).collect();
+    let colon = input.tokens.clone().into_iter().count();
+    let text = match all.get(colon + 1) {
+        Some(end) if is_range(&all, colon) => {
             let (start, end) = (code(&input.tokens), code(&end.clone().into()));
             format!("a range is written with two dots; write `{start}..{end}`")
         }
@@ -52,15 +54,25 @@ pub(crate) fn colon(input: &Part<Expr>, stream: ParseStream) -> Option<Error> {
     Some(Error::new(stream.span(), text))
 }
 
-/// Whether the end of a range can stand here, and not the body of a loop: a call, or `total += x`.
-fn is_bound(tokens: &[TokenTree], at: usize) -> bool {
-    let is_equals = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, '='));
-    let is_operator = matches!(tokens.get(at + 1), Some(TokenTree::Punct(mark)) if mark.spacing() == Spacing::Joint);
-    matches!(tokens.get(at), Some(TokenTree::Literal(_) | TokenTree::Ident(_)))
-        && !is_equals(at + 1)
-        && !(is_operator && is_equals(at + 2))
-        && tokens.get(at + 1).is_none_or(|next| !is_punct(next, '!') && !is_punct(next, '('))
-        && !matches!(tokens.get(at + 1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
+/// Whether a colon after an input stands between the ends of a range, and not before the body of a loop.
+fn is_range(tokens: &[TokenTree], colon: usize) -> bool {
+    let is = |at: usize, character| tokens.get(at).is_some_and(|token| is_punct(token, character));
+    let is_end = match tokens.get(colon + 1) {
+        Some(TokenTree::Ident(name)) => syn::parse2::<Ident>(name.to_token_stream()).is_ok(),
+        Some(token) => matches!(token, TokenTree::Literal(_)),
+        None => false,
+    };
+    let is_call = is(colon + 2, '!')
+        || matches!(tokens.get(colon + 2), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+    let start = (0..colon).rfind(|&at| is_keyword(&tokens[at], "in")).map_or(0, |at| at + 1);
+    let has_dots = (start..colon).any(|at| is(at, '.') && is(at + 1, '.'));
+    let is_number = matches!(&tokens[start..colon], [TokenTree::Literal(_)]);
+    let goes_on = match tokens.get(colon + 2) {
+        Some(TokenTree::Ident(_)) | None => true,
+        Some(TokenTree::Punct(mark)) => "+-*/%,".contains(mark.as_char()) && !is(colon + 3, '='),
+        _ => false,
+    };
+    is_end && !is_call && !has_dots && (is_number || goes_on || tokens[colon..].iter().any(is_body))
 }
 
 /// `x, y for …`, `key: value for …`, `n_jobs: 2, …`
@@ -123,11 +135,19 @@ pub(crate) fn translate(tokens: &[TokenTree]) -> Vec<TokenTree> {
         out.extend(tokens[at + 2..end].iter().cloned());
         at = end;
     }
-    out.extend(loops(&unwrapped(&tokens[at..])));
+    // A `let` before the loop, a label and attributes are read as they are.
+    if tokens.get(at).is_some_and(|token| is_keyword(token, "let")) {
+        let end = (at..tokens.len()).rfind(|&at| is_punct(&tokens[at], ';')).map_or(at, |end| end + 1);
+        out.extend(tokens[at..end].iter().cloned());
+        at = end;
+    }
+    let start = at + statement_start(&tokens[at..]);
+    out.extend(tokens[at..start].iter().cloned());
+    out.extend(loops(&unwrapped(&tokens[start..])));
     out
 }
 
-/// What stands in brackets or braces around a comprehension.
+/// Without the brackets or braces around a comprehension.
 fn unwrapped(tokens: &[TokenTree]) -> Vec<TokenTree> {
     match tokens {
         [TokenTree::Group(group)] if group.delimiter() != Delimiter::Parenthesis && is_loop(group) => {
@@ -166,9 +186,20 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
             TokenTree::Ident(word) if word == "not" => out.push(punct('!', Spacing::Alone, word.span())),
             TokenTree::Punct(mark) if mark.as_char() == ':' && mark.spacing() == Spacing::Alone => {
                 let is_path = previous.is_some_and(|token| is_punct(token, ':'));
-                if !is_path && in_input && is_bound(tokens, at + 1) {
+                if !is_path && in_input && is_range(tokens, at) {
                     out.extend(twice('.', mark.span()));
-                } else if !is_path && start == Some(0) {
+                } else if !is_path && in_input && is_for(tokens, 0) {
+                    // Python's body, in braces or without.
+                    let body = &tokens[at + 1..];
+                    if body.iter().any(is_body) {
+                        out.extend(loops(body));
+                    } else {
+                        let mut block = Group::new(Delimiter::Brace, body.iter().cloned().collect());
+                        block.set_span(mark.span());
+                        out.push(block.into());
+                    }
+                    return out;
+                } else if !is_path && start == Some(0) && is_expression(&tokens[..at]) {
                     out.extend([punct('=', Spacing::Joint, mark.span()), punct('>', Spacing::Alone, mark.span())]);
                 } else {
                     out.push(token.clone());
@@ -184,11 +215,16 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
             }
             token => {
                 is_list |= is_punct(token, ',');
+                in_input &= !is_body(token) && !is_keyword(token, "if") && !is_keyword(token, "let");
                 out.push(token.clone());
             }
         }
     }
     out
+}
+
+fn is_expression(tokens: &[TokenTree]) -> bool {
+    syn::parse2::<Expr>(tokens.iter().cloned().collect()).is_ok()
 }
 
 fn punct(character: char, spacing: Spacing, at: Span) -> TokenTree {

@@ -348,9 +348,7 @@ fn brackets(stream: ParseStream) -> Parsed<()> {
             Err(shape(group.span_open(), "no brackets around a comprehension; write `parallel!(VALUE for … in …)`"))
         }
         Some((TokenTree::Group(group), rest))
-            if group.delimiter() == Delimiter::Brace
-                && is_loop(&group)
-                && rest.eof() =>
+            if group.delimiter() == Delimiter::Brace && is_loop(&group) && rest.eof() =>
         {
             let text =
                 "no braces around a comprehension; write `parallel!(VALUE for … in …)`, or `KEY => VALUE for … in …`";
