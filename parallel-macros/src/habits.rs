@@ -75,6 +75,24 @@ fn is_range(tokens: &[TokenTree], colon: usize) -> bool {
     is_end && !is_call && !has_dots && (is_number || goes_on || tokens[colon..].iter().any(is_body))
 }
 
+/// `for x in xs where c`, and Python's `and` there
+pub(crate) fn filter(stream: ParseStream) -> Option<Error> {
+    let (token, _) = stream.cursor().token_tree()?;
+    let text = format!("`{token}` begins no filter; write `for … in … if …`");
+    is_filter(&token).then(|| Error::new(token.span(), text))
+}
+
+fn is_filter(token: &TokenTree) -> bool {
+    ["and", "where", "when"].iter().any(|word| is_keyword(token, word))
+}
+
+fn ends_input(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Punct(mark) => mark.as_char() == '?',
+        token => !is_keyword(token, "in"),
+    }
+}
+
 /// `x, y for …`, `key: value for …`, `n_jobs: 2, …`
 pub(crate) fn separator(value: &Part<Expr>, stream: ParseStream) -> Option<Error> {
     let rest = rest(stream);
@@ -180,6 +198,10 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
             // The methods of `Option`, the functions of a module.
             TokenTree::Ident(_) if previous.is_some_and(|token| is_punct(token, '.') || is_punct(token, ':')) => {
                 out.push(token.clone());
+            }
+            TokenTree::Ident(word) if in_input && is_filter(token) && previous.is_some_and(ends_input) => {
+                out.push(Ident::new("if", word.span()).into());
+                in_input = false;
             }
             TokenTree::Ident(word) if word == "and" => out.extend(twice('&', word.span())),
             TokenTree::Ident(word) if word == "or" => out.extend(twice('|', word.span())),

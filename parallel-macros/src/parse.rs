@@ -400,7 +400,7 @@ fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     }
     stream.parse::<Token![in]>()?;
     let input = part(stream, expression)?;
-    if let Some(error) = habits::colon(&input, stream) {
+    if let Some(error) = habits::colon(&input, stream).or_else(|| habits::filter(stream)) {
         return Err(Fault::Shape(error));
     }
     Ok(For { keyword, pattern, ty, input })
