@@ -5,8 +5,8 @@
 use crate::ast::Part;
 use crate::cut::{is_body, setting_at, statement_start};
 use crate::parse::{is_for, is_keyword, is_loop, is_punct};
-use crate::settings;
 use crate::words::code;
+use crate::{reducers, settings};
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::ParseStream;
@@ -26,6 +26,51 @@ pub(crate) fn negation(condition: &Part<Expr>, stream: ParseStream) -> Option<Er
     let is_next = stream.peek(Token![for]) || stream.peek(Token![if]) || stream.peek(Token![let]);
     let ends = stream.is_empty() || stream.peek(Token![,]) || stream.peek(token::Brace) || is_next;
     (is_alone && !ends && is_keyword(&first, "not")).then(|| word(&first)).flatten()
+}
+
+/// R's `for (x in xs) …`
+pub(crate) fn head(stream: ParseStream) -> Option<Error> {
+    let (TokenTree::Group(group), _) = stream.cursor().token_tree()? else { return None };
+    let text = "no parentheses around what is looped over; write `for … in …`";
+    is_head(&group).then(|| Error::new(group.span_open(), text))
+}
+
+fn is_head(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Parenthesis && group.stream().into_iter().any(|token| is_keyword(&token, "in"))
+}
+
+/// Python's `sum([x for x in xs])`
+pub(crate) fn list_in_reduction(stream: ParseStream) -> Option<Error> {
+    let (name, rest) = stream.cursor().ident()?;
+    let (TokenTree::Group(group), _) = rest.token_tree()? else { return None };
+    let list = list_in(&group).filter(|_| reducers::find(&name).is_some())?;
+    let text = format!("no brackets around a comprehension; write `parallel!({name}(VALUE for … in …))`");
+    Some(Error::new(list.span_open(), text))
+}
+
+fn list_in(group: &Group) -> Option<Group> {
+    match group.stream().into_iter().next()? {
+        TokenTree::Group(list)
+            if group.delimiter() == Delimiter::Parenthesis
+                && list.delimiter() == Delimiter::Bracket
+                && is_loop(&list) =>
+        {
+            Some(list)
+        }
+        _ => None,
+    }
+}
+
+/// Julia's `for x in xs, y in ys`
+pub(crate) fn another_input(stream: ParseStream) -> Option<Error> {
+    let text = "each loop has its own `for`; write `for … in … for … in …`";
+    is_another(&rest(stream), 0).then(|| Error::new(stream.span(), text))
+}
+
+fn is_another(tokens: &[TokenTree], comma: usize) -> bool {
+    tokens.get(comma).is_some_and(|token| is_punct(token, ','))
+        && matches!(tokens.get(comma + 1), Some(TokenTree::Ident(_) | TokenTree::Group(_)))
+        && tokens.get(comma + 2).is_some_and(|token| is_keyword(token, "in"))
 }
 
 /// `for i, x in …`
@@ -161,7 +206,7 @@ pub(crate) fn translate(tokens: &[TokenTree]) -> Vec<TokenTree> {
     }
     let start = at + statement_start(&tokens[at..]);
     out.extend(tokens[at..start].iter().cloned());
-    out.extend(loops(&unwrapped(&tokens[start..])));
+    out.extend(loops(&opened(&unwrapped(&tokens[start..]))));
     out
 }
 
@@ -173,6 +218,27 @@ fn unwrapped(tokens: &[TokenTree]) -> Vec<TokenTree> {
         }
         tokens => tokens.to_vec(),
     }
+}
+
+/// Without the parentheses around a head, and the brackets in a reduction.
+fn opened(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    let mut out: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match (out.last(), token) {
+            (Some(before), TokenTree::Group(group)) if is_keyword(before, "for") && is_head(group) => {
+                out.extend(group.stream());
+            }
+            (Some(TokenTree::Ident(_)), TokenTree::Group(group)) if out.len() == 1 && list_in(group).is_some() => {
+                let list = list_in(group).into_iter().flat_map(|list| list.stream());
+                let mut inner =
+                    Group::new(Delimiter::Parenthesis, list.chain(group.stream().into_iter().skip(1)).collect());
+                inner.set_span(group.span());
+                out.push(inner.into());
+            }
+            _ => out.push(token.clone()),
+        }
+    }
+    out
 }
 
 fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
@@ -202,6 +268,10 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
             TokenTree::Ident(word) if in_input && is_filter(token) && previous.is_some_and(ends_input) => {
                 out.push(Ident::new("if", word.span()).into());
                 in_input = false;
+            }
+            TokenTree::Punct(comma) if in_input && is_another(tokens, at) => {
+                out.push(Ident::new("for", comma.span()).into());
+                (start, is_list, in_input) = (Some(out.len()), false, false);
             }
             TokenTree::Ident(word) if word == "and" => out.extend(twice('&', word.span())),
             TokenTree::Ident(word) if word == "or" => out.extend(twice('|', word.span())),

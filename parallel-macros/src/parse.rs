@@ -220,6 +220,9 @@ pub(crate) fn form(stream: ParseStream) -> Parsed<Form> {
         }
         return within(group.stream(), |stream| reduction(name, stream));
     }
+    if let Some(error) = habits::list_in_reduction(stream) {
+        return Err(Fault::Shape(error));
+    }
     comprehension(stream)
 }
 
@@ -388,6 +391,9 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
 
 fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
+    if let Some(error) = habits::head(stream) {
+        return Err(Fault::Shape(error));
+    }
     let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
     if let Some(error) = habits::bare_pair(&pattern, stream) {
@@ -400,7 +406,9 @@ fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     }
     stream.parse::<Token![in]>()?;
     let input = part(stream, expression)?;
-    if let Some(error) = habits::colon(&input, stream).or_else(|| habits::filter(stream)) {
+    if let Some(error) =
+        habits::colon(&input, stream).or_else(|| habits::filter(stream)).or_else(|| habits::another_input(stream))
+    {
         return Err(Fault::Shape(error));
     }
     Ok(For { keyword, pattern, ty, input })
