@@ -3,7 +3,7 @@
 //! Who writes `x if a and b` has made one mistake. So that one error comes of it, the rest is read as it was meant.
 
 use crate::ast::Part;
-use crate::cut::{is_body, setting_at, statement_start};
+use crate::cut::{find_or_end, is_body, setting_at, statement_start};
 use crate::parse::{is_for, is_keyword, is_loop, is_punct};
 use crate::words::code;
 use crate::{reducers, settings};
@@ -246,7 +246,12 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
     // Where the value, or the variables of a loop, begin; and whether a comma is among them.
     let (mut start, mut is_list) = (Some(0), false);
     let mut in_input = false;
+    // What comes before has been dealt with.
+    let mut past = 0;
     for (at, token) in tokens.iter().enumerate() {
+        if at < past {
+            continue;
+        }
         let previous = at.checked_sub(1).map(|at| &tokens[at]);
         match token {
             TokenTree::Ident(word) if is_for(tokens, at) || word == "in" => {
@@ -275,7 +280,17 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
             }
             TokenTree::Ident(word) if word == "and" => out.extend(twice('&', word.span())),
             TokenTree::Ident(word) if word == "or" => out.extend(twice('|', word.span())),
-            TokenTree::Ident(word) if word == "not" => out.push(punct('!', Spacing::Alone, word.span())),
+            TokenTree::Ident(word) if word == "not" => {
+                let inner = &tokens[at + 1..end_of_negation(tokens, at + 1)];
+                out.push(punct('!', Spacing::Alone, word.span()));
+                if inner.len() > 1 {
+                    // It binds less than a comparison.
+                    let mut negated = Group::new(Delimiter::Parenthesis, loops(inner).into_iter().collect());
+                    negated.set_span(inner[0].span());
+                    out.push(negated.into());
+                    past = at + 1 + inner.len();
+                }
+            }
             TokenTree::Punct(mark) if mark.as_char() == ':' && mark.spacing() == Spacing::Alone => {
                 let is_path = previous.is_some_and(|token| is_punct(token, ':'));
                 if !is_path && in_input && is_range(tokens, at) {
@@ -313,6 +328,16 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
         }
     }
     out
+}
+
+/// Where what Python's `not` is about ends.
+fn end_of_negation(tokens: &[TokenTree], from: usize) -> usize {
+    let words = ["and", "or", "if", "else", "for", "in", "let"];
+    find_or_end(tokens, from, |token| {
+        is_body(token)
+            || ",;&|".chars().any(|mark| is_punct(token, mark))
+            || words.iter().any(|word| is_keyword(token, word))
+    })
 }
 
 fn is_expression(tokens: &[TokenTree]) -> bool {
