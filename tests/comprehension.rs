@@ -372,3 +372,16 @@ fn clauses_may_hold_struct_literals() {
         assert_eq!(pairs, [(0, 0), (0, 1), (1, 1)]);
     });
 }
+
+#[test]
+fn a_value_with_a_loop_in_a_closure() {
+    fn times(n: i32, step: impl FnOnce(&mut i32)) -> i32 {
+        let mut count = n;
+        step(&mut count);
+        count
+    }
+    let counts = parallel!(times(n, |count| for i in 0..n { *count += i; }) for n in 0..4);
+    assert_eq!(counts, [0, 1, 3, 6]);
+    let total = parallel!(sum(times(n, |count| for i in 0..n { *count += i; }) for n in 0..4));
+    assert_eq!(total, 10);
+}

@@ -408,3 +408,19 @@ fn in_clauses_before_an_inner_for() {
         assert_eq!(triples, expected);
     });
 }
+
+/// What looks like two statements in one, and is none.
+#[test]
+fn in_blocks_given_to_macros_with_lifetimes_and_labels() {
+    fn name<'a>(names: &[&'a str], place: usize) -> Option<&'a str> {
+        names.get(place).copied()
+    }
+    fn all<'a>(names: &[&'a str], n: usize) -> Option<Vec<String>> {
+        Some(parallel!(
+            format!("{} {}", { let name: &'a str = name(names, i)?; name }, 'a: { if i > 0 { break 'a i.checked_add(1)?; } 1 })
+            for i in 0..n
+        ))
+    }
+    assert_eq!(all(&["Ada", "Grace"], 2).unwrap(), ["Ada 1", "Grace 2"]);
+    assert_eq!(all(&["Ada", "Grace"], 3), None);
+}

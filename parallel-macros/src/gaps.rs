@@ -80,9 +80,10 @@ fn ends_statement(token: &TokenTree) -> bool {
 fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
     let is_end = |at: &usize| ends_statement(&tokens[*at]);
     let first = (1..tokens.len()).find(|&at| {
-        let is_attribute = at > 1 && is_punct(&tokens[at - 2], '#');
+        // `#[inline] f`, `&'a str`
+        let is_one = at > 1 && (is_punct(&tokens[at - 2], '#') || is_punct(&tokens[at - 2], '\''));
         let starts = matches!(&tokens[at], TokenTree::Ident(ident) if !is_keyword(ident));
-        starts && ends_operand(&tokens[at - 1]) && !is_end(&(at - 1)) && !is_attribute
+        starts && ends_operand(&tokens[at - 1]) && !is_end(&(at - 1)) && !is_one
     })?;
     let start = (0..first).rev().find(is_end).map_or(0, |at| at + 1);
     let end = (first..tokens.len()).find(|&at| is_punct(&tokens[at], ';')).unwrap_or(tokens.len());
@@ -112,7 +113,9 @@ pub(crate) fn show(tokens: TokenStream) -> TokenStream {
         match token {
             TokenTree::Ident(filler) if filler == FILLER => {
                 let waiting = shown.last().map(ToString::to_string).unwrap_or_default();
-                let error = unfinished(&waiting, filler.span()).to_compile_error();
+                // In the expansion other tokens may stand before it than the user wrote: of those the span knows.
+                let written = filler.span().source_text();
+                let error = unfinished(written.as_ref().unwrap_or(&waiting), filler.span()).to_compile_error();
                 let index = group(Delimiter::Bracket, error, filler.span()).into();
                 match &*waiting {
                     "." => {

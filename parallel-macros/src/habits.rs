@@ -3,11 +3,12 @@
 //! Who writes `x if a and b` has made one mistake. So that one error comes of it, the rest is read as it was meant.
 
 use crate::ast::Part;
-use crate::cut::setting_at;
+use crate::cut::{find_or_end, is_body, setting_at, statement_start};
 use crate::parse::{is_for, is_keyword, is_loop, is_punct};
-use crate::settings;
 use crate::words::code;
-use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
+use crate::{reducers, settings};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::{Error, Expr, Pat, Token, token};
 
@@ -27,6 +28,51 @@ pub(crate) fn negation(condition: &Part<Expr>, stream: ParseStream) -> Option<Er
     (is_alone && !ends && is_keyword(&first, "not")).then(|| word(&first)).flatten()
 }
 
+/// R's `for (x in xs) …`
+pub(crate) fn head(stream: ParseStream) -> Option<Error> {
+    let (TokenTree::Group(group), _) = stream.cursor().token_tree()? else { return None };
+    let text = "no parentheses around what is looped over; write `for … in …`";
+    is_head(&group).then(|| Error::new(group.span_open(), text))
+}
+
+fn is_head(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Parenthesis && group.stream().into_iter().any(|token| is_keyword(&token, "in"))
+}
+
+/// Python's `sum([x for x in xs])`
+pub(crate) fn list_in_reduction(stream: ParseStream) -> Option<Error> {
+    let (name, rest) = stream.cursor().ident()?;
+    let (TokenTree::Group(group), _) = rest.token_tree()? else { return None };
+    let list = list_in(&group).filter(|_| reducers::find(&name).is_some())?;
+    let text = format!("no brackets around a comprehension; write `parallel!({name}(VALUE for … in …))`");
+    Some(Error::new(list.span_open(), text))
+}
+
+fn list_in(group: &Group) -> Option<Group> {
+    match group.stream().into_iter().next()? {
+        TokenTree::Group(list)
+            if group.delimiter() == Delimiter::Parenthesis
+                && list.delimiter() == Delimiter::Bracket
+                && is_loop(&list) =>
+        {
+            Some(list)
+        }
+        _ => None,
+    }
+}
+
+/// Julia's `for x in xs, y in ys`
+pub(crate) fn another_input(stream: ParseStream) -> Option<Error> {
+    let text = "each loop has its own `for`; write `for … in … for … in …`";
+    is_another(&rest(stream), 0).then(|| Error::new(stream.span(), text))
+}
+
+fn is_another(tokens: &[TokenTree], comma: usize) -> bool {
+    tokens.get(comma).is_some_and(|token| is_punct(token, ','))
+        && matches!(tokens.get(comma + 1), Some(TokenTree::Ident(_) | TokenTree::Group(_)))
+        && tokens.get(comma + 2).is_some_and(|token| is_keyword(token, "in"))
+}
+
 /// `for i, x in …`
 pub(crate) fn bare_pair(pattern: &Part<Pat>, stream: ParseStream) -> Option<Error> {
     let rest = rest(stream);
@@ -41,9 +87,10 @@ pub(crate) fn colon(input: &Part<Expr>, stream: ParseStream) -> Option<Error> {
     if !stream.peek(Token![:]) {
         return None;
     }
-    let rest = rest(stream);
-    let text = match rest.get(1) {
-        Some(end) if is_bound(&rest, 1) && !matches!(input.tree, Some(Expr::Range(_))) => {
+    let all: Vec<TokenTree> = input.tokens.clone().into_iter().chain(rest(stream)).collect();
+    let colon = input.tokens.clone().into_iter().count();
+    let text = match all.get(colon + 1) {
+        Some(end) if is_range(&all, colon) => {
             let (start, end) = (code(&input.tokens), code(&end.clone().into()));
             format!("a range is written with two dots; write `{start}..{end}`")
         }
@@ -52,15 +99,43 @@ pub(crate) fn colon(input: &Part<Expr>, stream: ParseStream) -> Option<Error> {
     Some(Error::new(stream.span(), text))
 }
 
-/// Whether the end of a range can stand here, and not the body of a loop: a call, or `total += x`.
-fn is_bound(tokens: &[TokenTree], at: usize) -> bool {
-    let is_equals = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, '='));
-    let is_operator = matches!(tokens.get(at + 1), Some(TokenTree::Punct(mark)) if mark.spacing() == Spacing::Joint);
-    matches!(tokens.get(at), Some(TokenTree::Literal(_) | TokenTree::Ident(_)))
-        && !is_equals(at + 1)
-        && !(is_operator && is_equals(at + 2))
-        && tokens.get(at + 1).is_none_or(|next| !is_punct(next, '!') && !is_punct(next, '('))
-        && !matches!(tokens.get(at + 1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
+/// Whether a colon after an input stands between the ends of a range, and not before the body of a loop.
+fn is_range(tokens: &[TokenTree], colon: usize) -> bool {
+    let is = |at: usize, character| tokens.get(at).is_some_and(|token| is_punct(token, character));
+    let is_end = match tokens.get(colon + 1) {
+        Some(TokenTree::Ident(name)) => syn::parse2::<Ident>(name.to_token_stream()).is_ok(),
+        Some(token) => matches!(token, TokenTree::Literal(_)),
+        None => false,
+    };
+    let is_call = is(colon + 2, '!')
+        || matches!(tokens.get(colon + 2), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+    let start = (0..colon).rfind(|&at| is_keyword(&tokens[at], "in")).map_or(0, |at| at + 1);
+    let has_dots = (start..colon).any(|at| is(at, '.') && is(at + 1, '.'));
+    let is_number = matches!(&tokens[start..colon], [TokenTree::Literal(_)]);
+    let goes_on = match tokens.get(colon + 2) {
+        Some(TokenTree::Ident(_)) | None => true,
+        Some(TokenTree::Punct(mark)) => "+-*/%,".contains(mark.as_char()) && !is(colon + 3, '='),
+        _ => false,
+    };
+    is_end && !is_call && !has_dots && (is_number || goes_on || tokens[colon..].iter().any(is_body))
+}
+
+/// `for x in xs where c`, and Python's `and` there
+pub(crate) fn filter(stream: ParseStream) -> Option<Error> {
+    let (token, _) = stream.cursor().token_tree()?;
+    let text = format!("`{token}` begins no filter; write `for … in … if …`");
+    is_filter(&token).then(|| Error::new(token.span(), text))
+}
+
+fn is_filter(token: &TokenTree) -> bool {
+    ["and", "where", "when"].iter().any(|word| is_keyword(token, word))
+}
+
+fn ends_input(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Punct(mark) => mark.as_char() == '?',
+        token => !is_keyword(token, "in"),
+    }
 }
 
 /// `x, y for …`, `key: value for …`, `n_jobs: 2, …`
@@ -123,11 +198,19 @@ pub(crate) fn translate(tokens: &[TokenTree]) -> Vec<TokenTree> {
         out.extend(tokens[at + 2..end].iter().cloned());
         at = end;
     }
-    out.extend(loops(&unwrapped(&tokens[at..])));
+    // A `let` before the loop, a label and attributes are read as they are.
+    if tokens.get(at).is_some_and(|token| is_keyword(token, "let")) {
+        let end = (at..tokens.len()).rfind(|&at| is_punct(&tokens[at], ';')).map_or(at, |end| end + 1);
+        out.extend(tokens[at..end].iter().cloned());
+        at = end;
+    }
+    let start = at + statement_start(&tokens[at..]);
+    out.extend(tokens[at..start].iter().cloned());
+    out.extend(loops(&opened(&unwrapped(&tokens[start..]))));
     out
 }
 
-/// What stands in brackets or braces around a comprehension.
+/// Without the brackets or braces around a comprehension.
 fn unwrapped(tokens: &[TokenTree]) -> Vec<TokenTree> {
     match tokens {
         [TokenTree::Group(group)] if group.delimiter() != Delimiter::Parenthesis && is_loop(group) => {
@@ -137,12 +220,38 @@ fn unwrapped(tokens: &[TokenTree]) -> Vec<TokenTree> {
     }
 }
 
+/// Without the parentheses around a head, and the brackets in a reduction.
+fn opened(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    let mut out: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match (out.last(), token) {
+            (Some(before), TokenTree::Group(group)) if is_keyword(before, "for") && is_head(group) => {
+                out.extend(group.stream());
+            }
+            (Some(TokenTree::Ident(_)), TokenTree::Group(group)) if out.len() == 1 && list_in(group).is_some() => {
+                let list = list_in(group).into_iter().flat_map(|list| list.stream());
+                let mut inner =
+                    Group::new(Delimiter::Parenthesis, list.chain(group.stream().into_iter().skip(1)).collect());
+                inner.set_span(group.span());
+                out.push(inner.into());
+            }
+            _ => out.push(token.clone()),
+        }
+    }
+    out
+}
+
 fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
     let mut out: Vec<TokenTree> = Vec::new();
     // Where the value, or the variables of a loop, begin; and whether a comma is among them.
     let (mut start, mut is_list) = (Some(0), false);
     let mut in_input = false;
+    // What comes before has been dealt with.
+    let mut past = 0;
     for (at, token) in tokens.iter().enumerate() {
+        if at < past {
+            continue;
+        }
         let previous = at.checked_sub(1).map(|at| &tokens[at]);
         match token {
             TokenTree::Ident(word) if is_for(tokens, at) || word == "in" => {
@@ -161,14 +270,43 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
             TokenTree::Ident(_) if previous.is_some_and(|token| is_punct(token, '.') || is_punct(token, ':')) => {
                 out.push(token.clone());
             }
+            TokenTree::Ident(word) if in_input && is_filter(token) && previous.is_some_and(ends_input) => {
+                out.push(Ident::new("if", word.span()).into());
+                in_input = false;
+            }
+            TokenTree::Punct(comma) if in_input && is_another(tokens, at) => {
+                out.push(Ident::new("for", comma.span()).into());
+                (start, is_list, in_input) = (Some(out.len()), false, false);
+            }
             TokenTree::Ident(word) if word == "and" => out.extend(twice('&', word.span())),
             TokenTree::Ident(word) if word == "or" => out.extend(twice('|', word.span())),
-            TokenTree::Ident(word) if word == "not" => out.push(punct('!', Spacing::Alone, word.span())),
+            TokenTree::Ident(word) if word == "not" => {
+                let inner = &tokens[at + 1..end_of_negation(tokens, at + 1)];
+                out.push(punct('!', Spacing::Alone, word.span()));
+                if inner.len() > 1 {
+                    // It binds less than a comparison.
+                    let mut negated = Group::new(Delimiter::Parenthesis, loops(inner).into_iter().collect());
+                    negated.set_span(inner[0].span());
+                    out.push(negated.into());
+                    past = at + 1 + inner.len();
+                }
+            }
             TokenTree::Punct(mark) if mark.as_char() == ':' && mark.spacing() == Spacing::Alone => {
                 let is_path = previous.is_some_and(|token| is_punct(token, ':'));
-                if !is_path && in_input && is_bound(tokens, at + 1) {
+                if !is_path && in_input && is_range(tokens, at) {
                     out.extend(twice('.', mark.span()));
-                } else if !is_path && start == Some(0) {
+                } else if !is_path && in_input && is_for(tokens, 0) {
+                    // Python's body, in braces or without.
+                    let body = &tokens[at + 1..];
+                    if body.iter().any(is_body) {
+                        out.extend(loops(body));
+                    } else {
+                        let mut block = Group::new(Delimiter::Brace, body.iter().cloned().collect());
+                        block.set_span(mark.span());
+                        out.push(block.into());
+                    }
+                    return out;
+                } else if !is_path && start == Some(0) && is_expression(&tokens[..at]) {
                     out.extend([punct('=', Spacing::Joint, mark.span()), punct('>', Spacing::Alone, mark.span())]);
                 } else {
                     out.push(token.clone());
@@ -184,11 +322,26 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
             }
             token => {
                 is_list |= is_punct(token, ',');
+                in_input &= !is_body(token) && !is_keyword(token, "if") && !is_keyword(token, "let");
                 out.push(token.clone());
             }
         }
     }
     out
+}
+
+/// Where what Python's `not` is about ends.
+fn end_of_negation(tokens: &[TokenTree], from: usize) -> usize {
+    let words = ["and", "or", "if", "else", "for", "in", "let"];
+    find_or_end(tokens, from, |token| {
+        is_body(token)
+            || ",;&|".chars().any(|mark| is_punct(token, mark))
+            || words.iter().any(|word| is_keyword(token, word))
+    })
+}
+
+fn is_expression(tokens: &[TokenTree]) -> bool {
+    syn::parse2::<Expr>(tokens.iter().cloned().collect()).is_ok()
 }
 
 fn punct(character: char, spacing: Spacing, at: Span) -> TokenTree {

@@ -7,7 +7,7 @@ use crate::spans::local;
 use crate::words::{broken_at, code};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Block, Error, Expr, Pat, Path, Stmt, Token, UnOp};
+use syn::{Block, Error, Expr, ExprIf, Pat, Path, Stmt, Token, UnOp};
 
 /// Says what does not fit, and makes a loop without it; whether the body ended with a value.
 pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
@@ -142,6 +142,26 @@ fn is_value(expression: &Expr) -> bool {
         Expr::Tuple(tuple) => !tuple.elems.is_empty(),
         Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)),
         Expr::Paren(inner) => is_value(&inner.expr),
+        // Of branches one is enough: all have the same type.
+        Expr::If(choice) if has_else(choice) => {
+            let mut branches = choice.else_branch.iter().map(|(_, branch)| branch);
+            ends_with_value(&choice.then_branch) || branches.any(|branch| is_value(branch))
+        }
+        Expr::Match(choice) => choice.arms.iter().any(|arm| is_value(&arm.body)),
+        Expr::Block(inner) => ends_with_value(&inner.block),
+        Expr::Unsafe(inner) => ends_with_value(&inner.block),
         _ => false,
     }
+}
+
+fn ends_with_value(block: &Block) -> bool {
+    matches!(block.stmts.last(), Some(Stmt::Expr(value, None)) if is_value(value))
+}
+
+/// Whether there is a branch for every case; where there is none, rustc says so.
+fn has_else(choice: &ExprIf) -> bool {
+    choice.else_branch.as_ref().is_some_and(|(_, branch)| match &**branch {
+        Expr::If(inner) => has_else(inner),
+        _ => true,
+    })
 }

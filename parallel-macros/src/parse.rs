@@ -220,6 +220,9 @@ pub(crate) fn form(stream: ParseStream) -> Parsed<Form> {
         }
         return within(group.stream(), |stream| reduction(name, stream));
     }
+    if let Some(error) = habits::list_in_reduction(stream) {
+        return Err(Fault::Shape(error));
+    }
     comprehension(stream)
 }
 
@@ -242,14 +245,16 @@ fn reduction_group(stream: ParseStream) -> Option<Group> {
     }
 }
 
-/// Whether a comprehension stands in a group: a `for` that neither starts it nor binds lifetimes.
+/// Whether a comprehension stands in a group.
 pub(crate) fn is_loop(group: &Group) -> bool {
     inner_for(group).is_some()
 }
 
+/// A `for` that neither starts a group nor binds lifetimes, in what is no expression: `(|| for x in xs { … })` is one.
 pub(crate) fn inner_for(group: &Group) -> Option<TokenTree> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-    (1..tokens.len()).find(|&at| is_for(&tokens, at)).map(|at| tokens[at].clone())
+    let found = (1..tokens.len()).find(|&at| is_for(&tokens, at)).map(|at| tokens[at].clone())?;
+    syn::parse2::<Expr>(group.to_token_stream()).is_err().then_some(found)
 }
 
 pub(crate) fn is_for(tokens: &[TokenTree], at: usize) -> bool {
@@ -346,10 +351,7 @@ fn brackets(stream: ParseStream) -> Parsed<()> {
             Err(shape(group.span_open(), "no brackets around a comprehension; write `parallel!(VALUE for … in …)`"))
         }
         Some((TokenTree::Group(group), rest))
-            if group.delimiter() == Delimiter::Brace
-                && is_loop(&group)
-                && rest.eof()
-                && syn::parse2::<Expr>(group.to_token_stream()).is_err() =>
+            if group.delimiter() == Delimiter::Brace && is_loop(&group) && rest.eof() =>
         {
             let text =
                 "no braces around a comprehension; write `parallel!(VALUE for … in …)`, or `KEY => VALUE for … in …`";
@@ -389,6 +391,9 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
 
 fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
+    if let Some(error) = habits::head(stream) {
+        return Err(Fault::Shape(error));
+    }
     let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
     if let Some(error) = habits::bare_pair(&pattern, stream) {
@@ -401,7 +406,9 @@ fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     }
     stream.parse::<Token![in]>()?;
     let input = part(stream, expression)?;
-    if let Some(error) = habits::colon(&input, stream) {
+    if let Some(error) =
+        habits::colon(&input, stream).or_else(|| habits::filter(stream)).or_else(|| habits::another_input(stream))
+    {
         return Err(Fault::Shape(error));
     }
     Ok(For { keyword, pattern, ty, input })

@@ -252,7 +252,9 @@ impl<L: Look> Walk<'_, L> {
             }
             Ok(tokens)
         };
-        let tokens = gaps::fill(&call.tokens).unwrap_or_else(|| call.tokens.clone());
+        let is_whole = |stream: ParseStream| are_arguments(stream, is_match);
+        let filled = if is_whole.parse2(call.tokens.clone()).is_ok() { None } else { gaps::fill(&call.tokens) };
+        let tokens = filled.unwrap_or_else(|| call.tokens.clone());
         if let Ok(tokens) = read.parse2(tokens)
             && self.changed
         {
@@ -334,6 +336,27 @@ impl<L: Look> VisitMut for Walk<'_, L> {
         self.inside(expression);
         self.changed |= self.look.leave(expression, &self.at);
     }
+}
+
+/// Reads what a macro of the standard library is given, if nothing is missing there.
+fn are_arguments(stream: ParseStream, is_match: bool) -> syn::Result<()> {
+    if is_match {
+        stream.parse::<Expr>()?;
+        stream.parse::<Token![,]>()?;
+        stream.call(Pat::parse_multi_with_leading_vert)?;
+        if stream.peek(Token![if]) {
+            stream.parse::<Token![if]>()?;
+            stream.parse::<Expr>()?;
+        }
+        return stream.parse::<Option<Token![,]>>().map(drop);
+    }
+    while !stream.is_empty() {
+        stream.parse::<Expr>()?;
+        if !stream.is_empty() {
+            stream.parse::<proc_macro2::Punct>()?;
+        }
+    }
+    Ok(())
 }
 
 /// Whether attributes may take away what they stand before.

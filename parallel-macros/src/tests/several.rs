@@ -94,6 +94,21 @@ fn code_that_is_no_rust_hides_nothing() {
     assert!(syn::parse2::<syn::Expr>(expansion).is_err());
 }
 
+/// What the expansion has before a gap may be something else.
+#[test]
+fn what_waits_is_what_was_written() {
+    for (text, waiting) in [
+        ("n_jobs = , x for x in xs", "="),
+        ("for x in xs { x } then |n|", "|"),
+        ("x for x in xs let y = x +", "+"),
+        ("for x in xs { f(x * ); }", "*"),
+        ("for x in xs { x. }", "."),
+    ] {
+        let errors = errors(expand(tokens(text)));
+        assert!(errors[0].0.contains(&format!("nothing follows `{waiting}`;")), "{text}\n{errors:?}");
+    }
+}
+
 /// A mistake in the settings and any other one are two mistakes.
 #[test]
 fn a_mistake_more_is_an_error_more() {
