@@ -1869,7 +1869,7 @@ pub mod pipeline_023 {
             let a1 = &mut a1_home;
             let s0 = &mut s0_home;
             for (item, other) in given.items.iter().zip(&given.values) {
-                let (at, text) = {
+                let (at, words) = {
                     given.reach(item.at);
                     match item.value.rem_euclid(4) {
                         0 => continue,
@@ -1901,9 +1901,9 @@ pub mod pipeline_023 {
                 let n1 = |x: i64| -> Option<i64> {
                     if x % 3 == 0 { return None; }
                     for y in 0..x & 3 { if y == 2 { break; } some(at, stop, y)?; }
-                    Some(some(at, later, x)?.wrapping_add((text.len() as i64)))
+                    Some(some(at, later, x)?.wrapping_add((words.len() as i64)))
                 };
-                let n2 = n1((text.len() as i64)).unwrap_or(1);
+                let n2 = n1((words.len() as i64)).unwrap_or(1);
                 s0.push((at, mix(n2)));
                 let n3 = some(at, stop, (if (at as i64) > 65 { n2 } else { n2 })).ok_or(Small(at))?;
                 s0.push((at, n3));
@@ -1950,14 +1950,14 @@ pub mod pipeline_023 {
                     a0.push(item.value.wrapping_mul(19));
                     a2 = i64::min(a2, (*other).wrapping_mul(13));
                     (item.at, format!("{} ", ((*other) & 92)))
-                } then |(at, text)| {
+                } then |(at, words)| {
                     s0.push((at, (at as i64)));
                     let n1 = |x: i64| -> Option<i64> {
                         if x % 3 == 0 { return None; }
                         for y in 0..x & 3 { if y == 2 { break; } some(at, stop, y)?; }
-                        Some(some(at, later, x)?.wrapping_add((text.len() as i64)))
+                        Some(some(at, later, x)?.wrapping_add((words.len() as i64)))
                     };
-                    let n2 = n1((text.len() as i64)).unwrap_or(1);
+                    let n2 = n1((words.len() as i64)).unwrap_or(1);
                     s0.push((at, mix(n2)));
                     let n3 = some(at, stop, (if (at as i64) > 65 { n2 } else { n2 })).ok_or(Small(at))?;
                     s0.push((at, n3));
@@ -3490,7 +3490,7 @@ pub mod pipeline_044 {
         let ended = ended(|| -> Result<String, Wrong> {
             let mut scratch = Vec::<i64>::new();
             for item in fresh.iter_mut() {
-                let (at, text): (usize, String) = {
+                let (at, words): (usize, String) = {
                     given.reach(item.at);
                     scratch.clear();
                     a0 *= if item.value.wrapping_add((item.at as i64)) % 2 == 0 { 1 } else { -1 };
@@ -3499,7 +3499,7 @@ pub mod pipeline_044 {
                 };
                 s0.value.push((at, mix((at as i64))));
                 if at == stop { break; }
-                s0.value.push((at, ((at as i64) ^ (text.len() as i64))));
+                s0.value.push((at, ((at as i64) ^ (words.len() as i64))));
                 s0.value.push((at, ((at as i64).wrapping_mul(3) ^ s0.scale)));
             }
             Ok("the end".to_owned())
@@ -3522,10 +3522,10 @@ pub mod pipeline_044 {
                     a0 *= if item.value.wrapping_add((item.at as i64)) % 2 == 0 { 1 } else { -1 };
                     a1.1 ^= ((item.at as i64) & 35);
                     (item.at, format!("{} ", (if (item.at as i64) % 2 == 0 { (item.at as i64) } else { 23 })))
-                } then |(at, text): (usize, String)| {
+                } then |(at, words): (usize, String)| {
                     s0.value.push((at, mix((at as i64))));
                     if at == stop { break; }
-                    s0.value.push((at, ((at as i64) ^ (text.len() as i64))));
+                    s0.value.push((at, ((at as i64) ^ (words.len() as i64))));
                     s0.value.push((at, ((at as i64).wrapping_mul(3) ^ s0.scale)));
                 }
             );
@@ -3693,7 +3693,7 @@ pub mod pipeline_047 {
             let mut rest = String::new();
             'rounds: for round in 0..3_i64 {
                 for &Item { at, value } in given.items.iter() {
-                    let (at, text) = {
+                    let (at, words) = {
                         given.reach(at);
                         if mix(value) % 3 != 1 && at % 5 == 1 { continue; }
                         let n1 = some(at, stop, (if value > 144 { value } else { 21 })).ok_or(Small(at))?;
@@ -3712,12 +3712,12 @@ pub mod pipeline_047 {
                         let n1 = |x: i64| -> Option<i64> {
                             if x % 3 == 0 { return None; }
                             for y in 0..x & 3 { if y == 2 { break; } some(at, stop, y)?; }
-                            Some(some(at, later, x)?.wrapping_add(mix((text.len() as i64))))
+                            Some(some(at, later, x)?.wrapping_add(mix((words.len() as i64))))
                         };
-                        let n2 = n1((text.len() as i64).wrapping_mul(19)).unwrap_or(1);
+                        let n2 = n1((words.len() as i64).wrapping_mul(19)).unwrap_or(1);
                     }
                     s1.push(mix(round));
-                    s0.push((at, ((text.len() as i64) ^ (text.len() as i64))));
+                    s0.push((at, ((words.len() as i64) ^ (words.len() as i64))));
                 }
                 rest += &format!("{:?};", round);
             }
@@ -3751,17 +3751,17 @@ pub mod pipeline_047 {
                         }
                         a0.value = i64::min(a0.value, ((value & 39) ^ a0.scale));
                         (at, format!("{} ", mix(n1.wrapping_sub(45))))
-                    } then |(at, text)| {
+                    } then |(at, words)| {
                         if (at as i64) & 6 != 0 {
                             let n1 = |x: i64| -> Option<i64> {
                                 if x % 3 == 0 { return None; }
                                 for y in 0..x & 3 { if y == 2 { break; } some(at, stop, y)?; }
-                                Some(some(at, later, x)?.wrapping_add(mix((text.len() as i64))))
+                                Some(some(at, later, x)?.wrapping_add(mix((words.len() as i64))))
                             };
-                            let n2 = n1((text.len() as i64).wrapping_mul(19)).unwrap_or(1);
+                            let n2 = n1((words.len() as i64).wrapping_mul(19)).unwrap_or(1);
                         }
                         s1.push(mix(round));
-                        s0.push((at, ((text.len() as i64) ^ (text.len() as i64))));
+                        s0.push((at, ((words.len() as i64) ^ (words.len() as i64))));
                     }
                 );
                 rest += &format!("{:?};", round);
@@ -4615,27 +4615,27 @@ pub mod pipeline_060 {
             let mut scratch = Vec::<i64>::new();
             for c in given.text.chars() {
                 if (c as i64) & 4 != 0 {
-                    let (at, text) = {
+                    let (at, words) = {
                         scratch.clear();
                         a0 = i64::min(a0, ((c as i64) ^ 1));
                         if (c as i64) & 6 != 0 { a1[(c as i64).wrapping_mul(13).rem_euclid(5) as usize] -= 1; }
                         ((c as usize), format!("{} ", ((c as i64) & 8)))
                     };
-                    s0.push((at, ((text.len() as i64) ^ 44)));
+                    s0.push((at, ((words.len() as i64) ^ 44)));
                     match (at as i64).rem_euclid(4) {
                         0 | 3 => {}
                         m => {
-                            s0.push((at, (small(at, later, ((text.len() as i64) ^ m))?)));
+                            s0.push((at, (small(at, later, ((words.len() as i64) ^ m))?)));
                         }
                         _ => {}
                     }
                     match at { x if x == stop => break, _ => {} }
                     if mix((at as i64)) % 3 != 1 {
                         let mut n1 = 3_i64;
-                        for m in 0..5_i64 { if m + 3 == (text.len() as i64) & 7 { break; } n1 += m ^ ((text.len() as i64) & 7); }
+                        for m in 0..5_i64 { if m + 3 == (words.len() as i64) & 7 { break; } n1 += m ^ ((words.len() as i64) & 7); }
                     }
                     else {
-                        s0.push((at, mix((text.len() as i64).wrapping_sub((at as i64)))));
+                        s0.push((at, mix((words.len() as i64).wrapping_sub((at as i64)))));
                         match mix((at as i64).wrapping_sub((at as i64))).rem_euclid(4) {
                             0 | 3 => {}
                             m => {
@@ -4644,7 +4644,7 @@ pub mod pipeline_060 {
                             _ => {}
                         }
                     }
-                    s0.push((at, ((text.len() as i64) & 19)));
+                    s0.push((at, ((words.len() as i64) & 19)));
                 }
             }
             Ok("the end".to_owned())
@@ -4667,22 +4667,22 @@ pub mod pipeline_060 {
                     a0 = i64::min(a0, ((c as i64) ^ 1));
                     if (c as i64) & 6 != 0 { a1[(c as i64).wrapping_mul(13).rem_euclid(5) as usize] -= 1; }
                     ((c as usize), format!("{} ", ((c as i64) & 8)))
-                } then |(at, text)| {
-                    s0.push((at, ((text.len() as i64) ^ 44)));
+                } then |(at, words)| {
+                    s0.push((at, ((words.len() as i64) ^ 44)));
                     match (at as i64).rem_euclid(4) {
                         0 | 3 => {}
                         m => {
-                            s0.push((at, (small(at, later, ((text.len() as i64) ^ m))?)));
+                            s0.push((at, (small(at, later, ((words.len() as i64) ^ m))?)));
                         }
                         _ => {}
                     }
                     match at { x if x == stop => break, _ => {} }
                     if mix((at as i64)) % 3 != 1 {
                         let mut n1 = 3_i64;
-                        parallel!(for m in 0..5_i64 { if m + 3 == (text.len() as i64) & 7 { break; } n1 += m ^ ((text.len() as i64) & 7); });
+                        parallel!(for m in 0..5_i64 { if m + 3 == (words.len() as i64) & 7 { break; } n1 += m ^ ((words.len() as i64) & 7); });
                     }
                     else {
-                        s0.push((at, mix((text.len() as i64).wrapping_sub((at as i64)))));
+                        s0.push((at, mix((words.len() as i64).wrapping_sub((at as i64)))));
                         match mix((at as i64).wrapping_sub((at as i64))).rem_euclid(4) {
                             0 | 3 => {}
                             m => {
@@ -4691,7 +4691,7 @@ pub mod pipeline_060 {
                             _ => {}
                         }
                     }
-                    s0.push((at, ((text.len() as i64) & 19)));
+                    s0.push((at, ((words.len() as i64) & 19)));
                 }
             );
             Ok("the end".to_owned())
@@ -5480,7 +5480,7 @@ pub mod pipeline_071 {
         let mut s0: Vec<(usize, i64)> = Vec::new();
         let ended = ended(|| -> String {
             'items: for i in 1..=len.min(200) as u8 {
-                let (at, text) = {
+                let (at, words) = {
                     given.reach(usize::from(i));
                     let n1 = (if (i as i64) % 3 == 0 { (i as i64) } else { (i as i64) });
                     let n2 = if usize::from(i) == stop { break 'items } else { n1 };
@@ -5488,7 +5488,7 @@ pub mod pipeline_071 {
                     (usize::from(i), format!("{} ", mix(n2)))
                 };
                 s0.push((at, (if (at as i64) % 3 == 0 { (at as i64) } else { 10 })));
-                let n1 = format!("{}{word:?}", (text.len() as i64).wrapping_mul(9), word = mix((at as i64).wrapping_sub((text.len() as i64))) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                let n1 = format!("{}{word:?}", (words.len() as i64).wrapping_mul(9), word = mix((at as i64).wrapping_sub((words.len() as i64))) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
                 s0.push((at, n1));
                 s0.push((at, (at as i64).wrapping_mul(15)));
                 if n1 % 5 == 0 { s0.push((at, n1)); }
@@ -5509,9 +5509,9 @@ pub mod pipeline_071 {
                     let n2 = if usize::from(i) == stop { break 'items } else { n1 };
                     let n3 = format!("{}{word:?}", n1.wrapping_add(35), word = (n1 & 15) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
                     (usize::from(i), format!("{} ", mix(n2)))
-                } then |(at, text)| {
+                } then |(at, words)| {
                     s0.push((at, (if (at as i64) % 3 == 0 { (at as i64) } else { 10 })));
-                    let n1 = format!("{}{word:?}", (text.len() as i64).wrapping_mul(9), word = mix((at as i64).wrapping_sub((text.len() as i64))) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
+                    let n1 = format!("{}{word:?}", (words.len() as i64).wrapping_mul(9), word = mix((at as i64).wrapping_sub((words.len() as i64))) % 9).bytes().map(i64::from).fold(0, |all, one| (all * 31 + one) % 1009);
                     s0.push((at, n1));
                     s0.push((at, (at as i64).wrapping_mul(15)));
                     if n1 % 5 == 0 { s0.push((at, n1)); }
@@ -6002,7 +6002,7 @@ pub mod pipeline_079 {
             for i in 0..=len {
                 let c_stop = if i >= stop { resume_unwind(Box::new(Payload(i))) } else { (i as i64) };
                 if let Some(c0) = ((i as i64) & 62).checked_sub(5) {
-                    let (at, text): (usize, String) = {
+                    let (at, words): (usize, String) = {
                         given.reach(i);
                         for n1 in 0..c_stop.rem_euclid(4) {
                             if c_stop % 2 == 0 && i % 5 == 1 { continue; }
@@ -6018,8 +6018,8 @@ pub mod pipeline_079 {
                         }
                         (i, format!("{} ", mix(c0)))
                     };
-                    s0.push((at, ((text.len() as i64) & 114)));
-                    s0.push((at, (text.len() as i64).wrapping_add(43)));
+                    s0.push((at, ((words.len() as i64) & 114)));
+                    s0.push((at, (words.len() as i64).wrapping_add(43)));
                 }
             }
             Some("the end".to_owned())
@@ -6052,9 +6052,9 @@ pub mod pipeline_079 {
                         _ => {}
                     }
                     (i, format!("{} ", mix(c0)))
-                } then |(at, text): (usize, String)| {
-                    s0.push((at, ((text.len() as i64) & 114)));
-                    s0.push((at, (text.len() as i64).wrapping_add(43)));
+                } then |(at, words): (usize, String)| {
+                    s0.push((at, ((words.len() as i64) & 114)));
+                    s0.push((at, (words.len() as i64).wrapping_add(43)));
                 }
             );
             Some("the end".to_owned())
