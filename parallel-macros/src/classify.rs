@@ -1,6 +1,6 @@
 //! What the body does to the code around the loop: where it leaves it, what it changes there.
 
-use crate::ast::{For, Form, Input};
+use crate::ast::{Clause, For, Form, Input};
 use crate::flow::{Exit, Flow, LoopPart};
 use crate::handing;
 use crate::misfits;
@@ -59,6 +59,10 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     let mut flow = Flow::new(root, names, &found.kept, part);
     walk(input, &mut flow);
     let mut sink = Flow::new(root, names, &[], LoopPart::Sink);
+    sink.has_rows = input
+        .form
+        .clauses_mut()
+        .is_some_and(|clauses| clauses.rest.iter().any(|clause| matches!(clause, Clause::For(_))));
     walk_sink(input, &mut sink);
     Facts {
         ends_inner: flow.ends_inner,

@@ -56,6 +56,8 @@ pub(crate) struct Flow<'f> {
     pub(crate) names: &'f Names,
     pub(crate) kept: &'f [Kept],
     pub(crate) part: LoopPart,
+    /// An item may give several values: there are inner `for` clauses.
+    pub(crate) has_rows: bool,
     pub(crate) exits: Vec<Exit>,
     /// An item may end without a result.
     pub(crate) skips: bool,
@@ -66,7 +68,17 @@ pub(crate) struct Flow<'f> {
 
 impl<'f> Flow<'f> {
     pub(crate) fn new(root: &'f TokenStream, names: &'f Names, kept: &'f [Kept], part: LoopPart) -> Self {
-        Self { root, names, kept, part, exits: Vec::new(), skips: false, ends_inner: false, changed: false }
+        Self {
+            root,
+            names,
+            kept,
+            part,
+            has_rows: false,
+            exits: Vec::new(),
+            skips: false,
+            ends_inner: false,
+            changed: false,
+        }
     }
 
     fn refuse(&mut self, rule: &str, expression: &mut Expr, at: Span, text: &str) {
@@ -133,7 +145,17 @@ impl<'f> Flow<'f> {
     fn jump(&mut self, expression: &mut Expr, at: &Place) {
         match expression {
             Expr::Continue(jump) => match at.target(jump.label.as_ref()) {
-                Target::Loop => self.skips = true,
+                Target::Loop => match &jump.label {
+                    Some(label) if self.has_rows && self.part == LoopPart::Sink => {
+                        let (at, label) = (label.span(), label.clone());
+                        let text = format!(
+                            "`continue {label}` is to skip what is left of an item, whose values may have come already; \
+                             write `continue` for the next value, or skip in the block before `then`"
+                        );
+                        self.refuse("continue-after-then", expression, at, &text);
+                    }
+                    _ => self.skips = true,
+                },
                 Target::Beyond => {
                     let exit = Exit::Jump(jump.to_token_stream());
                     *expression = Expr::Verbatim(self.leave_with(&quote!(()), exit));

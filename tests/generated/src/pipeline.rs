@@ -26,7 +26,7 @@ pub fn pipeline(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
     // Items come one after the other: there are no windows.
     (plan.windows, plan.borrowed) = (Vec::new(), false);
-    let is_ordered = !plan.exits.is_empty() || random.percent(75);
+    let is_ordered = !plan.exits.is_empty() || random.percent(50);
     if !is_ordered {
         plan.accumulators.clear();
     }

@@ -39,7 +39,7 @@ pub fn stream(name: String, random: &mut Random) -> Case {
         }
     }
     let taken = random.percent(40).then(|| *random.pick(&[1, 5, 60]));
-    let is_ordered = !plan.exits.is_empty() || taken.is_some() || random.percent(70);
+    let is_ordered = !plan.exits.is_empty() || taken.is_some() || random.percent(30);
     let mut scope = plan.source.scope();
     let clauses = clauses(&mut plan, &mut scope, random);
     let exits = plan.exits.clone();

@@ -114,9 +114,9 @@ const ALL: &[(usize, Value)] = &[
         4,
         value(
             "({at}, format!(\"{} \", {n}))",
-            ("(at, text)", "(usize, String)"),
+            ("(at, words)", "(usize, String)"),
             "at",
-            &["(at as i64)", "(text.len() as i64)"],
+            &["(at as i64)", "(words.len() as i64)"],
         ),
     ),
     (4, value("given.census.item({at})", ("item", "Counted"), "item.value", &["(item.value as i64)"])),

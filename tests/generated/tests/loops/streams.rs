@@ -377,7 +377,7 @@ pub mod stream_005 {
             }
             Some("the end".to_owned())
         });
-        Outcome::new(ended).sunk("list", &list.iter().map(Show::show).collect::<Vec<_>>()).sunk("count", &list.len())
+        Outcome::new(ended).sunk("list", &list.iter().map(Show::show).collect::<BTreeSet<_>>()).sunk("count", &list.len())
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
@@ -386,7 +386,7 @@ pub mod stream_005 {
         let ended = ended(|| -> Option<String> {
             let made = {
                 let given = given.clone();
-                parallel!(n_jobs = n_jobs, batch_size = batch, into = Stream<_>,
+                parallel!(n_jobs = n_jobs, batch_size = batch, ordered = false, into = Stream<_>,
                     {
                         given.reach(i);
                         if mix((i as i64)) % 3 != 1 && i % 5 == 1 { continue; }
@@ -408,7 +408,7 @@ pub mod stream_005 {
             }
             Some("the end".to_owned())
         });
-        Outcome::new(ended).sunk("list", &list.iter().map(Show::show).collect::<Vec<_>>()).sunk("count", &list.len())
+        Outcome::new(ended).sunk("list", &list.iter().map(Show::show).collect::<BTreeSet<_>>()).sunk("count", &list.len())
     }
 }
 
@@ -539,7 +539,7 @@ pub mod stream_008 {
             }
             Ok("the end".to_owned())
         });
-        Outcome::new(ended).sunk("list", &list.iter().map(Show::show).collect::<Vec<_>>()).sunk("count", &list.len())
+        Outcome::new(ended).sunk("list", &list.iter().map(Show::show).collect::<BTreeSet<_>>()).sunk("count", &list.len())
     }
 
     pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {
@@ -548,7 +548,7 @@ pub mod stream_008 {
         let ended = ended(|| -> Result<String, Wrong> {
             let made = {
                 let given = given.clone();
-                parallel!(n_jobs = n_jobs, lookahead = 40, into = Stream<_>,
+                parallel!(n_jobs = n_jobs, lookahead = 40, ordered = false, into = Stream<_>,
                     {
                         given.reach((i as usize));
                         given.census.item((i as i64).rem_euclid(999) as usize)
@@ -560,7 +560,7 @@ pub mod stream_008 {
             }
             Ok("the end".to_owned())
         });
-        Outcome::new(ended).sunk("list", &list.iter().map(Show::show).collect::<Vec<_>>()).sunk("count", &list.len())
+        Outcome::new(ended).sunk("list", &list.iter().map(Show::show).collect::<BTreeSet<_>>()).sunk("count", &list.len())
     }
 }
 
