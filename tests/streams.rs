@@ -51,31 +51,33 @@ fn two_long_items_run_at_the_same_time() {
 
 #[test]
 fn a_lookahead_leaves_something_to_share() {
-    watched(|| {
-        for lookahead in [2, 64, 500] {
-            let begun = AtomicUsize::new(0);
-            let meet = || {
-                begun.fetch_add(1, Ordering::SeqCst);
-                let until = Instant::now() + Duration::from_secs(10);
-                while begun.load(Ordering::SeqCst) < 2 && Instant::now() < until {
-                    std::thread::yield_now();
-                }
-                f64::from(u8::from(begun.load(Ordering::SeqCst) >= 2))
-            };
-            let both = parallel!(n_jobs = 2, lookahead = lookahead, meet() for _ in (0..2).filter(|_| true));
-            assert_eq!(both, [1.0, 1.0], "{lookahead}");
-            // The same with blocks that can be seen in the sum.
-            begun.store(0, Ordering::SeqCst);
-            let mut both = 0.0;
-            parallel!(
-                n_jobs = 2,
-                lookahead = lookahead,
-                for _ in (0..2).filter(|_| true) {
-                    both += meet();
-                }
-            );
-            assert_eq!(both.to_bits(), 2.0_f64.to_bits(), "{lookahead}");
+    // Each waits for the other, and says whether it has come.
+    let meet = |begun: &AtomicUsize| {
+        begun.fetch_add(1, Ordering::SeqCst);
+        let until = Instant::now() + Duration::from_secs(60);
+        while begun.load(Ordering::SeqCst) < 2 && Instant::now() < until {
+            std::thread::yield_now();
         }
+        f64::from(u8::from(begun.load(Ordering::SeqCst) >= 2))
+    };
+    // A call site remembers what its items took: one that has met a helper before takes them for short, and may give both
+    // to one worker. So each lookahead has call sites of its own.
+    macro_rules! share {
+        ($($lookahead:literal)*) => {$(
+            let begun = AtomicUsize::new(0);
+            let items = (0..2).filter(|_| true);
+            let both = parallel!(n_jobs = 2, lookahead = $lookahead, meet(&begun) for _ in items);
+            assert_eq!(both, [1.0, 1.0], "{}", $lookahead);
+            // The same with blocks that can be seen in the sum.
+            let begun = AtomicUsize::new(0);
+            let items = (0..2).filter(|_| true);
+            let mut both = 0.0;
+            parallel!(n_jobs = 2, lookahead = $lookahead, for _ in items { both += meet(&begun); });
+            assert_eq!(f64::to_bits(both), 2.0_f64.to_bits(), "{}", $lookahead);
+        )*};
+    }
+    watched(|| {
+        share!(2 64 500);
     });
 }
 
