@@ -8,8 +8,7 @@ use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
-use std::thread;
-use std::vec;
+use std::{process, thread, vec};
 
 type Payload = Box<dyn std::any::Any + Send>;
 
@@ -39,12 +38,14 @@ const WAITING: usize = 8;
 /// Dropping a `Stream` stops the loop as soon as a block is done: what has begun is finished, and nobody waits for that.
 ///
 /// # Panics
-/// `next` panics with the panic of the first panicking item, after the results of those before it. `parallel!` itself
-/// panics when the system does not start a thread.
+/// `next` panics with the panic of the first panicking item, after the results of those before it; and in the child of a
+/// `fork`, which has none of the threads at work. `parallel!` itself panics when the system does not start a thread.
 pub struct Stream<T> {
     block: vec::IntoIter<T>,
     /// `None` after the end.
     blocks: Option<Receiver<Result<Vec<T>, Payload>>>,
+    /// Where the loop goes on: a forked child would wait for ever.
+    process: u32,
     /// Says, by being there, that somebody wants more: a loop that finds nothing has nothing to send.
     _wanted: Arc<()>,
 }
@@ -80,7 +81,7 @@ impl<T: Send + 'static> Stream<T> {
         };
         let thread = thread::Builder::new().name("parallel-for stream".to_owned()).spawn(pump);
         assert!(thread.is_ok(), "no thread could be started for a `Stream`; collect into a `Vec` instead");
-        Self { block: Vec::new().into_iter(), blocks: Some(blocks), _wanted: wanted }
+        Self { block: Vec::new().into_iter(), blocks: Some(blocks), process: process::id(), _wanted: wanted }
     }
 }
 
@@ -92,7 +93,12 @@ impl<T> Iterator for Stream<T> {
             if let Some(value) = self.block.next() {
                 return Some(value);
             }
-            match self.blocks.as_ref()?.recv() {
+            let blocks = self.blocks.as_ref()?;
+            assert!(
+                self.process == process::id(),
+                "a `Stream` goes on in the process that made it; make one after `fork`"
+            );
+            match blocks.recv() {
                 Ok(Ok(block)) => self.block = block.into_iter(),
                 Ok(Err(payload)) => {
                     self.blocks = None;

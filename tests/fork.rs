@@ -1,0 +1,52 @@
+//! A process that forks: the child has the memory of the parent, and none of its threads.
+#![cfg(unix)]
+
+mod support;
+
+use parallel_for::{Stream, parallel};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use support::{quiet, watched};
+
+unsafe extern "C" {
+    fn fork() -> i32;
+    safe fn _exit(code: i32) -> !;
+    safe fn alarm(seconds: u32) -> u32;
+    fn waitpid(process: i32, status: *mut i32, options: i32) -> i32;
+}
+
+/// Whether `run` is true in a child; one that hangs ends with a signal.
+fn in_a_child(run: impl FnOnce() -> bool) -> bool {
+    // SAFETY: the other threads of this process wait for work or for room: they hold no lock that the child needs.
+    let child = unsafe { fork() };
+    if child == 0 {
+        alarm(60);
+        let is_true = catch_unwind(AssertUnwindSafe(run)).unwrap_or(false);
+        _exit((!is_true).into());
+    }
+    let mut status = -1;
+    // SAFETY: the pointer is to an integer that nobody else uses.
+    assert_eq!(unsafe { waitpid(child, &raw mut status, 0) }, child);
+    status == 0
+}
+
+/// One test: another would run on a thread of its own meanwhile.
+#[test]
+fn loops_and_streams_in_a_forked_child() {
+    quiet();
+    watched(|| {
+        let sum = || parallel!(n_jobs = 4, sum(i * i % 7 for i in 0..1_000_000_u64));
+        let expected = sum();
+        let mut squares = parallel!(n_jobs = 4, into = Stream<_>, i * i for i in 0_u64..);
+        assert_eq!(squares.next(), Some(0));
+        // A loop finds threads of its own, a stream has lost them.
+        assert!(in_a_child(|| sum() == expected));
+        assert!(in_a_child(|| {
+            let panic = catch_unwind(AssertUnwindSafe(|| squares.by_ref().nth(1_000_000))).unwrap_err();
+            panic.downcast::<&str>().is_ok_and(|text| text.contains("process that made it"))
+        }));
+        assert!(in_a_child(|| parallel!(n_jobs = 2, into = Stream<_>, i for i in 0..9).eq(0..9)));
+        // The parent goes on.
+        assert_eq!(squares.nth(1_000), Some(1_001 * 1_001));
+        assert_eq!(sum(), expected);
+    });
+}
