@@ -655,6 +655,34 @@ fn a_sink_that_leaves_before_the_body_panics_leaves() {
 }
 
 #[test]
+fn values_that_nobody_sees_may_panic_when_they_are_dropped() {
+    struct Unseen(usize);
+    impl Drop for Unseen {
+        fn drop(&mut self) {
+            assert!(self.0 != 7, "on purpose: drop");
+        }
+    }
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        // They are in the same block as the last that is seen: a serial loop would not have made them.
+        let mut seen = 0;
+        parallel!(n_jobs = n_jobs, batch_size = 10, for i in 0..100_usize { Unseen(i) } then |value| {
+            seen += 1;
+            if value.0 == 5 {
+                break;
+            }
+        });
+        assert_eq!(seen, 6);
+        let panic = catch_unwind(|| {
+            parallel!(n_jobs = n_jobs, batch_size = 10, for i in 0..100_usize { Unseen(i) } then |value| {
+                assert!(value.0 < 5, "on purpose: sink");
+            });
+        });
+        assert_eq!(*panic.unwrap_err().downcast::<&str>().unwrap(), "on purpose: sink");
+    });
+}
+
+#[test]
 fn values_whose_drop_panics_do_not_hang_the_loop() {
     /// Those after the end of the loop.
     struct Late(usize);

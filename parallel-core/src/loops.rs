@@ -123,17 +123,12 @@ where
     end.0.pipe(settings, source, outbox.handed::<true>(), &body, &mut draining(&outbox, sink));
 }
 
-/// Leads what has come through the sink; `Break` when the sink has left.
+/// Leads the values of a block through the sink; `Break` when the sink has left.
 fn draining<R>(outbox: &Outbox<R>, mut sink: impl FnMut(&mut Values<R>) -> Done) -> impl FnMut() -> ControlFlow<()> {
     move || {
-        for values in outbox.drain() {
-            let mut values = Values::new(values);
-            let Done = sink(&mut values);
-            if !values.is_finished() {
-                return ControlFlow::Break(());
-            }
-        }
-        ControlFlow::Continue(())
+        let mut values = Values::new(outbox.values());
+        let Done = sink(&mut values);
+        if values.is_finished() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 }
 
@@ -151,11 +146,7 @@ where
 {
     Stream::start(settings, move |settings, give| {
         let outbox = Outbox::new();
-        let mut drain = || {
-            give(Vec::new())?;
-            outbox.drain().into_iter().try_for_each(&mut *give)
-        };
-        end.0.pipe(settings, source, outbox.handed::<false>(), &body, &mut drain);
+        end.0.pipe(settings, source, outbox.handed::<false>(), &body, &mut || give(outbox.values()));
     })
 }
 

@@ -29,6 +29,7 @@ pub(crate) use header::{Header, Ticket};
 pub(crate) use lounge::Lounge;
 pub use site::Site;
 pub use stop::Stop;
+pub(crate) use stop::contain;
 pub(crate) use stream::{pipe, stream};
 pub(crate) use team::{Crew, Team};
 pub use watch::{Unwatched, Watch, Watched};

@@ -73,7 +73,7 @@ pub(super) fn forget_panic(payload: Payload) {
 }
 
 /// Does what nobody is to see a panic of.
-pub(super) fn contain(drops: impl FnOnce()) {
+pub(crate) fn contain(drops: impl FnOnce()) {
     // Panic safety: for drops alone, of what is not looked at again.
     if let Err(payload) = catch_unwind(AssertUnwindSafe(drops)) {
         forget_panic(payload);

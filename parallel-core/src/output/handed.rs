@@ -1,7 +1,7 @@
 //! Results that are handed over one by one, while the loop goes on.
 
 use super::{Output, Own, Shape};
-use crate::engine::{Unwatched, Yield};
+use crate::engine::{Unwatched, Yield, contain};
 use std::ops::{ControlFlow, Range};
 use std::vec;
 
@@ -10,9 +10,9 @@ pub struct Handed<'o, R, const EACH: bool> {
     outbox: &'o Outbox<R>,
 }
 
-/// Where they wait for the one who takes them.
+/// Where those of a block whose turn it is wait for the one who takes them.
 pub struct Outbox<R> {
-    ready: Own<Vec<Vec<R>>>,
+    ready: Own<Vec<R>>,
     /// Those of the lowest block that has panicked so far, and its first item.
     saved: Own<Option<(usize, Vec<R>)>>,
 }
@@ -22,10 +22,10 @@ impl<R> Outbox<R> {
         Self { ready: Own::new(Vec::new()), saved: Own::new(None) }
     }
 
-    fn put(&self, values: Vec<R>) {
-        if !values.is_empty() {
-            self.ready.lock().push(values);
-        }
+    /// Has them handed over.
+    fn lead(&self, values: Vec<R>, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        *self.ready.lock() = values;
+        drain()
     }
 
     /// What came before a panic, unless that of an earlier block is there: later ones do not count.
@@ -36,16 +36,24 @@ impl<R> Outbox<R> {
             _ => saved.replace((first, values)).map(|(_, values)| values),
         };
         drop(saved);
-        drop(loser);
+        contain(|| drop(loser));
     }
 
-    /// All that have come since this was last asked.
-    pub(crate) fn drain(&self) -> Vec<Vec<R>> {
+    /// Those of one block, which may be none.
+    pub(crate) fn values(&self) -> Vec<R> {
         std::mem::take(&mut *self.ready.lock())
     }
 
     pub(crate) fn handed<const EACH: bool>(&self) -> Handed<'_, R, EACH> {
         Handed { outbox: self }
+    }
+}
+
+impl<R> Drop for Outbox<R> {
+    /// What nobody has seen a serial loop would not have made.
+    fn drop(&mut self) {
+        let saved = self.saved.get().take();
+        contain(|| drop(saved));
     }
 }
 
@@ -101,21 +109,18 @@ impl<R, const EACH: bool> Output for Handed<'_, R, EACH> {
         std::mem::take(&mut out.values)
     }
 
-    fn take(&mut self, parts: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {
-        parts.into_iter().for_each(|part| self.outbox.put(part));
-        ControlFlow::Continue(())
+    fn take(&mut self, _: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {
+        unreachable!("a loop whose results are handed over meanwhile")
     }
 
     fn hand(&self, part: Vec<R>, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
-        self.outbox.put(part);
-        drain()
+        self.outbox.lead(part, drain)
     }
 
     fn rescue(&self, first: usize, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
-        let saved = self.outbox.saved.lock().take();
         // What panicked may have done so between two blocks.
-        saved.into_iter().filter(|(saved, _)| *saved == first).for_each(|(_, values)| self.outbox.put(values));
-        drain()
+        let saved = self.outbox.saved.lock().take_if(|(saved, _)| *saved == first);
+        saved.map_or(ControlFlow::Continue(()), |(_, values)| self.outbox.lead(values, drain))
     }
 }
 
@@ -141,5 +146,13 @@ impl<R> Values<R> {
 
     pub(crate) fn is_finished(&self) -> bool {
         self.is_finished
+    }
+}
+
+impl<R> Drop for Values<R> {
+    /// As those of the outbox.
+    fn drop(&mut self) {
+        let unseen = std::mem::take(&mut self.values);
+        contain(|| drop(unseen));
     }
 }
