@@ -6,6 +6,7 @@ mod cursor;
 mod drive;
 mod feed;
 mod header;
+mod help;
 mod lobby;
 mod lounge;
 mod pace;

@@ -3,11 +3,12 @@
 use super::claims::{Claims, nanos};
 use super::feed::Feed;
 use super::header;
+use super::help::Help;
 use super::policy::{self, Nanos};
 use super::pull::Puller;
 use super::stop::{Payload, contain, forget_panic};
 use super::worker::Delivery;
-use super::{Crew, Done, Header, Stop, Worker, lounge, pace};
+use super::{Done, Header, Stop, Worker, pace};
 use crate::blocks::Blocks;
 use crate::jobs::default_workers;
 use crate::output::{Output, Parts, Shape};
@@ -18,12 +19,10 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::ops::{ControlFlow, Range};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// How often a worker looks for what it waits for before it leaves or sleeps: about as long as pulling a chunk takes.
-const LOOKS: usize = 1_000;
+pub(super) const LOOKS: usize = 1_000;
 
 /// How long the caller sleeps between two looks for what others work on.
 const NAP: Duration = Duration::from_micros(200);
@@ -211,7 +210,7 @@ impl Joining<'_> {
 }
 
 /// Where a worker has its next chunk from: the blocks of it.
-type Next<'n> = &'n dyn Fn() -> Option<Range<usize>>;
+pub(super) type Next<'n> = &'n dyn Fn() -> Option<Range<usize>>;
 
 /// Pulls, works, calls for help, until there is nothing left; gives the panic of the stream, if it had one.
 fn run<I>(
@@ -300,7 +299,7 @@ where
                     std::thread::park_timeout(NAP);
                 }
             }
-            help.ended.store(true, Ordering::Relaxed);
+            help.end();
             None
         };
         work(&next);
@@ -311,95 +310,9 @@ where
         let now = Instant::now();
         pace::ended(now, nanos(now, began), streak);
         if puller.pulled > 0 && !stop.has_stopped() {
-            let all: Nanos = puller.busy + help.busy.load(Ordering::Relaxed);
+            let all: Nanos = puller.busy + help.busy();
             site.learn(all, puller.pulled, all < policy::TINY);
         }
     }
     puller.panic
-}
-
-/// The helpers of a stream.
-struct Help<'s> {
-    settings: Settings<'s>,
-    /// Who may come; asked when it first matters.
-    crew: OnceLock<Option<Crew>>,
-    /// How many have been called, or are there.
-    active: AtomicUsize,
-    /// How long they have worked.
-    busy: AtomicU64,
-    /// Whether nothing more will come.
-    ended: AtomicBool,
-}
-
-impl<'s> Help<'s> {
-    fn new(settings: Settings<'s>) -> Self {
-        let crew = OnceLock::new();
-        if settings.is_serial() {
-            let _ = crew.set(None);
-        }
-        Self { settings, crew, active: AtomicUsize::new(0), busy: AtomicU64::new(0), ended: AtomicBool::new(false) }
-    }
-
-    /// How many may work together, as far as that has mattered.
-    fn workers(&self) -> usize {
-        self.crew.get().and_then(Option::as_ref).map_or(1, |crew| crew.workers)
-    }
-
-    /// Whether one more worker pays for itself. Nobody knows how much is left; as much, say, as there has been.
-    fn pays(&self, item: Option<Nanos>, lasted: Nanos) -> bool {
-        let long = if lounge::anybody_awake() { policy::WARM } else { policy::COLD };
-        (item.is_none_or(|item| item >= long) || lasted >= long) && self.crew().is_some()
-    }
-
-    fn crew(&self) -> Option<&Crew> {
-        self.crew.get_or_init(|| self.settings.crew(usize::MAX)).as_ref()
-    }
-
-    /// Sends one more ticket, if that may bring a helper.
-    fn call(&self, header: &dyn Fn() -> Arc<Header>) {
-        let Some(Some(crew)) = self.crew.get() else { return };
-        if self.active.load(Ordering::Relaxed) + 1 < crew.workers && crew.team.has_room() {
-            self.active.fetch_add(1, Ordering::Relaxed);
-            if !crew.team.threads().call(&header()) {
-                self.active.fetch_sub(1, Ordering::Relaxed);
-            }
-        }
-    }
-
-    /// What a helper does as long as there is something to do.
-    fn serve<T: Send>(&self, feed: &Feed<T>, work: &(dyn Fn(Next<'_>) + Sync)) {
-        if let Some(Some(crew)) = self.crew.get()
-            && let Some(_seat) = crew.team.join()
-        {
-            let _inside = crew.context.enter();
-            let since: Cell<Option<Instant>> = Cell::new(None);
-            work(&|| {
-                if let Some(since) = since.take() {
-                    self.busy.fetch_add(nanos(Instant::now(), since), Ordering::Relaxed);
-                }
-                let next = self.wait_for(feed);
-                since.set(next.is_some().then(Instant::now));
-                next
-            });
-        }
-        self.active.fetch_sub(1, Ordering::Relaxed);
-    }
-
-    /// The next chunk, for a helper.
-    fn wait_for<T>(&self, feed: &Feed<T>) -> Option<Range<usize>> {
-        for look in 0..LOOKS {
-            if let Some(claimed) = feed.claim() {
-                return Some(claimed);
-            }
-            if self.ended.load(Ordering::Relaxed) {
-                return None;
-            }
-            std::hint::spin_loop();
-            if look % 16 == 15 {
-                // Whoever pulls may want this core.
-                std::thread::yield_now();
-            }
-        }
-        None
-    }
 }
