@@ -1,0 +1,82 @@
+//! Whether std's adaptors cost anything: `parallel!` over `v.iter().enumerate()` and `a.iter().zip(&b)` beside the same
+//! loop over a reference to a `Vec`, which has the same items in memory.
+//!
+//! The two take turns; a figure is the median over the rounds of their ratio in one round.
+
+use parallel_for::parallel;
+use std::hint::black_box;
+use std::time::Instant;
+
+const ROUNDS: usize = 101;
+
+/// How many times as long as `plain` the loop `adapted` takes.
+fn ratio<T: PartialEq>(plain: impl Fn() -> T, adapted: impl Fn() -> T, loops: u32) -> f64 {
+    assert!(plain() == adapted());
+    let time = |run: &dyn Fn() -> T| {
+        let since = Instant::now();
+        for _ in 0..loops {
+            black_box(run());
+        }
+        since.elapsed().as_secs_f64()
+    };
+    let mut ratios: Vec<f64> = (0..ROUNDS)
+        .map(|round| {
+            // Whoever is first has the caches as the other one left them.
+            if round % 2 == 0 {
+                let plain = time(&plain);
+                time(&adapted) / plain
+            } else {
+                let adapted = time(&adapted);
+                adapted / time(&plain)
+            }
+        })
+        .collect();
+    ratios.sort_by(f64::total_cmp);
+    ratios[ROUNDS / 2]
+}
+
+fn main() {
+    for n in [1_000_u32, 100_000, 1_000_000] {
+        let loops = 2_000_000 / n;
+        let left: Vec<f64> = (0..n).map(f64::from).collect();
+        let right: Vec<f64> = left.iter().map(|x| x + 0.5).collect();
+        let pairs: Vec<(f64, f64)> = left.iter().copied().zip(right.iter().copied()).collect();
+        let rows = [
+            (
+                "v.iter().enumerate(), a list",
+                ratio(
+                    || parallel!(x.sqrt() for x in black_box(&left)),
+                    || parallel!(x.sqrt() for (_, x) in black_box(&left).iter().enumerate()),
+                    loops,
+                ),
+            ),
+            (
+                "v.iter().enumerate(), a sum",
+                ratio(
+                    || parallel!(sum(x.sqrt() for x in black_box(&left))),
+                    || parallel!(sum(x.sqrt() for (_, x) in black_box(&left).iter().enumerate())),
+                    loops,
+                ),
+            ),
+            (
+                "a.iter().zip(&b), a list",
+                ratio(
+                    || parallel!(x * y for (x, y) in black_box(&pairs)),
+                    || parallel!(x * y for (x, y) in black_box(&left).iter().zip(black_box(&right))),
+                    loops,
+                ),
+            ),
+            (
+                "a.iter().zip(&b), a sum",
+                ratio(
+                    || parallel!(sum(x * y for (x, y) in black_box(&pairs))),
+                    || parallel!(sum(x * y for (x, y) in black_box(&left).iter().zip(black_box(&right)))),
+                    loops,
+                ),
+            ),
+        ];
+        for (name, ratio) in rows {
+            println!("{name}, n = {n}: {ratio:.2} times as long as over a reference");
+        }
+    }
+}
