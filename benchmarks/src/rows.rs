@@ -345,7 +345,7 @@ fn variables(list: &mut List) {
         row.plain(move || {
             let mut out = Vec::new();
             for x in black_box(values) {
-                if *x as usize % 3 == 0 {
+                if (*x as usize).is_multiple_of(3) {
                     out.push(x.sqrt());
                 }
             }
@@ -354,7 +354,7 @@ fn variables(list: &mut List) {
         row.ours(move || {
             let mut out = Vec::new();
             parallel!(for x in black_box(values) {
-                if *x as usize % 3 == 0 {
+                if (*x as usize).is_multiple_of(3) {
                     out.push(x.sqrt());
                 }
             });
