@@ -23,18 +23,19 @@ fn main() {
             };
             let mut line = String::new();
             loop {
-                let (mut __items, __out) = __block;
-                let parallel_for::__private::Done = loop {
-                    let parallel_for::__private::Some(__item) = __items.__next() else {
-                        break parallel_for::__private::Done
+                {
+                    let (mut __items, __out) = __block;
+                    let parallel_for::__private::Done = loop {
+                        let parallel_for::__private::Some(__item) = __items.__next()
+                        else { break parallel_for::__private::Done };
+                        let name = __item;
+                        #[allow(unused_braces)]
+                        let _: () = {
+                            line.clear();
+                        };
                     };
-                    let name = __item;
-                    #[allow(unused_braces)]
-                    let _: () = {
-                        line.clear();
-                    };
-                };
-                __worker.done(__out);
+                    __worker.done(__out);
+                }
                 __block = match __worker.next() {
                     parallel_for::__private::Some(__block) => __block,
                     _ => break parallel_for::__private::Done,

@@ -225,10 +225,13 @@ impl Expander<'_> {
                 let #root::__private::Some(mut #block) = #worker.next() else { return #root::__private::Done };
                 #(#scratch)*
                 loop {
-                    #shadows
-                    let (mut #items, #open) = #block;
-                    #all_items
-                    #worker.done(#done);
+                    {
+                        #shadows
+                        let (mut #items, #open) = #block;
+                        #all_items
+                        #worker.done(#done);
+                    }
+                    // The items of the last one are gone.
                     #block = match #worker.next() {
                         #root::__private::Some(#block) => #block,
                         _ => break #root::__private::Done,
