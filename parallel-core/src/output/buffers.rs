@@ -87,6 +87,7 @@ impl<R: Send> Buffers<R> {
 
 impl<R> Output for Buffers<R> {
     const SHAPE: Shape = Shape::Free;
+    const JOINS: bool = true;
     type Watch<'a>
         = Unwatched
     where
@@ -104,6 +105,14 @@ impl<R> Output for Buffers<R> {
 
     fn seal(out: Buffer<R>) -> Vec<R> {
         out.0
+    }
+
+    fn join(&self, mut left: Vec<R>, mut right: Vec<R>) -> Vec<R> {
+        if left.is_empty() {
+            return right;
+        }
+        left.append(&mut right);
+        left
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {

@@ -33,20 +33,9 @@ impl<R> Slots<R> {
     pub(crate) fn into_vec(self) -> Vec<R> {
         self.done
     }
-
-    /// Takes over a row with memory of its own.
-    #[cold]
-    fn append(&mut self, row: Filled<R>) {
-        let mut values = row.into_vec();
-        if self.done.is_empty() {
-            self.done = values;
-        } else {
-            self.done.append(&mut values);
-        }
-    }
 }
 
-/// Values written by one block, owned: dropped with it unless `take` has made them the `Vec`'s.
+/// Values written by one block or by neighbouring ones, owned: dropped with it unless `take` has made them the `Vec`'s.
 pub struct Filled<R> {
     start: *mut R,
     len: usize,
@@ -61,6 +50,28 @@ impl<R> Filled<R> {
         // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten (values without size have no memory,
         // and room for any number); `len` values in it are initialised. Nobody drops them or the memory again.
         unsafe { Vec::from_raw_parts(this.start, this.len, this.capacity.max(this.len)) }
+    }
+
+    /// A row, and the one that follows it.
+    fn with(mut self, next: Self) -> Self {
+        if self.capacity > 0 || next.capacity > 0 {
+            let mut values = self.into_vec();
+            values.append(&mut next.into_vec());
+            let (start, len, capacity) = (values.as_mut_ptr(), values.len(), values.capacity());
+            std::mem::forget(values);
+            return Self { start, len, capacity };
+        }
+        let next = ManuallyDrop::new(next);
+        // SAFETY: one past the last of this row's values, in its room.
+        let end = unsafe { self.start.add(self.len) };
+        // A row is short only when a `continue` that the macro could not see has skipped items.
+        if next.start != end {
+            // SAFETY: both are rows of one room, and `next` is the later one: `end` is at or below `next.start`, and what
+            // lies between holds no value. The ranges may overlap; the values are not used where they were.
+            unsafe { ptr::copy(next.start, end, next.len) };
+        }
+        self.len += next.len;
+        self
     }
 }
 
@@ -112,6 +123,7 @@ fn own_memory<R>(room: usize) -> (*mut R, usize) {
 
 impl<R> Output for Slots<R> {
     const SHAPE: Shape = Shape::Free;
+    const JOINS: bool = true;
     type Watch<'a>
         = Unwatched
     where
@@ -152,28 +164,22 @@ impl<R> Output for Slots<R> {
     }
 
     #[inline]
+    fn join(&self, left: Filled<R>, right: Filled<R>) -> Filled<R> {
+        left.with(right)
+    }
+
+    #[inline]
     fn take(&mut self, parts: impl IntoIterator<Item = Filled<R>>) -> ControlFlow<()> {
+        let Some(all) = parts.into_iter().reduce(Filled::with) else { return ControlFlow::Continue(()) };
         if self.is_stream {
-            parts.into_iter().for_each(|part| self.append(part));
+            self.done = all.into_vec();
             return ControlFlow::Continue(());
         }
-        let mut len = self.done.len();
-        let mut next = self.base;
-        for part in parts {
-            let part = ManuallyDrop::new(part);
-            // A row is short only when a `continue` that the macro could not see has skipped items.
-            if part.start != next {
-                // SAFETY: the parts come in block order, so `next` is at or below `part.start`; both ranges lie in the
-                // reserved room (they may overlap), the values are this part's and are not used there again.
-                unsafe { ptr::copy(part.start, next, part.len) };
-            }
-            // SAFETY: `next` has advanced by no more than the rooms of the rows so far, which lie in the reserved room.
-            next = unsafe { next.add(part.len) };
-            len += part.len;
-        }
-        // SAFETY: the values from the old length to `len` are initialised, moved together just now, and owned by nobody
-        // else; `open` has reserved room for at least as many.
-        unsafe { self.done.set_len(len) };
+        let all = ManuallyDrop::new(all);
+        assert!(all.start == self.base, "the first block begins where the room does");
+        // SAFETY: the `len` values from `base` on are initialised, put together just now, and owned by nobody else; they
+        // are rows of the room that `open` has reserved.
+        unsafe { self.done.set_len(all.len) };
         self.len = 0;
         ControlFlow::Continue(())
     }
