@@ -4,12 +4,15 @@ mod support;
 
 use parallel_for::parallel;
 use std::cell::Cell;
+use std::collections::HashSet;
 use std::io::{BufRead, BufReader, Cursor};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
-use support::{Census, for_every_n_jobs, watched};
+use support::{Census, for_every_n_jobs, quiet, watched};
 
 /// Numbers from 0, and how many of them have been asked for.
 fn counted(pulled: &Cell<usize>) -> impl Iterator<Item = usize> + '_ {
@@ -41,7 +44,7 @@ fn two_long_items_run_at_the_same_time() {
             begun.fetch_add(1, Ordering::SeqCst);
             let until = Instant::now() + Duration::from_secs(60);
             while begun.load(Ordering::SeqCst) < 2 && Instant::now() < until {
-                std::thread::yield_now();
+                thread::yield_now();
             }
             begun.load(Ordering::SeqCst) == 2
         } for _ in items);
@@ -56,7 +59,7 @@ fn a_lookahead_leaves_something_to_share() {
         begun.fetch_add(1, Ordering::SeqCst);
         let until = Instant::now() + Duration::from_secs(60);
         while begun.load(Ordering::SeqCst) < 2 && Instant::now() < until {
-            std::thread::yield_now();
+            thread::yield_now();
         }
         f64::from(u8::from(begun.load(Ordering::SeqCst) >= 2))
     };
@@ -187,11 +190,11 @@ fn an_operator_that_panics_while_parts_are_put_together() {
 #[test]
 fn the_iterator_stays_on_its_thread() {
     for_every_n_jobs(|n_jobs| {
-        let thread = std::thread::current().id();
+        let thread = thread::current().id();
         let shared = Rc::new(Cell::new(0));
         let counter = shared.clone();
         let items = std::iter::from_fn(move || {
-            assert_eq!(std::thread::current().id(), thread);
+            assert_eq!(thread::current().id(), thread);
             counter.set(counter.get() + 1);
             (counter.get() <= 5000).then(|| counter.get())
         });
@@ -240,7 +243,7 @@ fn the_items_of_a_stream_that_is_left_are_dropped_once() {
 fn from_several_threads_at_once() {
     watched(|| {
         let wrong = AtomicBool::new(false);
-        std::thread::scope(|scope| {
+        thread::scope(|scope| {
             for n_jobs in [1, 2, 3, 8] {
                 let wrong = &wrong;
                 scope.spawn(move || {
@@ -267,7 +270,7 @@ fn results_without_size() {
 }
 
 #[test]
-fn a_size_hint_that_lies_or_panics() {
+fn a_size_hint_that_lies_or_panics_is_not_asked() {
     struct Odd(usize, bool);
     impl Iterator for Odd {
         type Item = usize;
@@ -285,8 +288,7 @@ fn a_size_hint_that_lies_or_panics() {
     for_every_n_jobs(|n_jobs| {
         assert_eq!(parallel!(n_jobs = n_jobs, i for i in Odd(0, false)), [1, 2, 3, 4, 5]);
         assert_eq!(parallel!(n_jobs = n_jobs, batch_size = 1_usize << 40, i for i in Odd(0, false)), [1, 2, 3, 4, 5]);
-        let run = AssertUnwindSafe(|| parallel!(n_jobs = n_jobs, i for i in Odd(0, true)));
-        assert_eq!(catch_unwind(run).unwrap_err().downcast_ref(), Some(&"no hint"));
+        assert_eq!(parallel!(n_jobs = n_jobs, i for i in Odd(0, true)), [1, 2, 3, 4, 5]);
     });
 }
 
@@ -295,7 +297,7 @@ fn with_a_lookahead_of_one_an_item_may_depend_on_the_one_before() {
     watched(|| {
         let (answer, answers) = std::sync::mpsc::channel();
         answer.send(0).unwrap();
-        let answer = std::sync::Mutex::new(answer);
+        let answer = Mutex::new(answer);
         let items = std::iter::from_fn(|| answers.recv().ok()).take(500);
         let mut total = 0.0;
         parallel!(
@@ -320,4 +322,108 @@ fn a_body_that_waits_for_rayon() {
         } for i in 0..200);
         assert_eq!(sums, (0..200).collect::<Vec<_>>());
     });
+}
+
+/// A line that has been tiny so many times is run without a look at the clock.
+fn trusted<R>(line: impl Fn(&mut dyn Iterator<Item = usize>) -> R) -> impl Fn(&mut dyn Iterator<Item = usize>) -> R {
+    for _ in 0..100 {
+        line(&mut (0..5));
+    }
+    line
+}
+
+#[test]
+fn a_line_that_has_been_tiny_many_times_meets_something_else() {
+    let part = |i: usize| 1.0 / (u32::try_from(i).map_or(0.0, f64::from) + 0.1);
+    for_every_n_jobs(|n_jobs| {
+        let list = trusted(|items| parallel!(n_jobs = n_jobs, 2 * i for i in items));
+        let float = trusted(|items| parallel!(n_jobs = n_jobs, sum(part(i) for i in items)));
+        let window = trusted(|items| {
+            let mut out = vec![0; 20_000];
+            parallel!(
+                n_jobs = n_jobs,
+                for (i, x) in items.enumerate() {
+                    out[i] = x;
+                }
+            );
+            out
+        });
+        for len in [0, 1, 63, 64, 65, 511, 512, 513, 3_000, 20_000, 0, 1] {
+            assert_eq!(list(&mut (0..len)), (0..len).map(|i| 2 * i).collect::<Vec<_>>());
+            // A line that has not run before begins item by item.
+            let once = parallel!(n_jobs = 1, sum(part(i) for i in (0..len).filter(|_| true)));
+            assert_eq!(float(&mut (0..len)).to_bits(), once.to_bits(), "{len}");
+            assert!(window(&mut (0..len)).into_iter().eq((0..len).chain(std::iter::repeat_n(0, 20_000 - len))));
+        }
+    });
+}
+
+#[test]
+fn a_trusted_line_is_left_as_any_other() {
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        let search = trusted(|items| parallel!(n_jobs = n_jobs, first(i for i in items if i >= 700)));
+        let total = trusted(|items| -> Result<usize, usize> {
+            let mut total = 0;
+            parallel!(
+                n_jobs = n_jobs,
+                for i in items {
+                    total += 1;
+                    if i == 300 {
+                        Err(i)?;
+                    }
+                    assert!(i != 40, "on purpose: body");
+                }
+            );
+            Ok(total)
+        });
+        for _ in 0..50 {
+            let pulled = Cell::new(0);
+            assert_eq!(search(&mut counted(&pulled)), Some(700));
+            assert!(pulled.get() <= 701 + 4 * 512 * n_jobs, "{}", pulled.get());
+            assert_eq!(total(&mut (41..)), Err(300));
+            assert_eq!(total(&mut (41..300)), Ok(259));
+            let panic = catch_unwind(AssertUnwindSafe(|| total(&mut (0..)))).unwrap_err();
+            assert_eq!(panic.downcast_ref(), Some(&"on purpose: body"));
+            let mut stream = (41..300).inspect(|&i| assert!(i != 140, "on purpose: stream"));
+            let panic = catch_unwind(AssertUnwindSafe(|| total(&mut stream))).unwrap_err();
+            assert_eq!(panic.downcast_ref(), Some(&"on purpose: stream"));
+        }
+    });
+}
+
+#[test]
+fn items_that_become_long_in_a_trusted_line_are_shared() {
+    watched(|| {
+        let line = trusted(|items| {
+            let threads = Mutex::new(HashSet::new());
+            parallel!(
+                n_jobs = 2,
+                for i in items {
+                    if i > 700 {
+                        threads.lock().unwrap().insert(thread::current().id());
+                        thread::sleep(Duration::from_millis(1));
+                    }
+                }
+            );
+            threads.into_inner().unwrap().len()
+        });
+        assert_eq!(line(&mut (0..3_000)), 2);
+    });
+}
+
+#[test]
+fn alone_a_stream_is_pulled_as_it_is_worked_on() {
+    let pulled = Cell::new(0);
+    let seen = AtomicUsize::new(0);
+    // What has been pulled, beside what has begun.
+    let ahead = (0..20_000).inspect(|_| {
+        pulled.set(pulled.get() + 1);
+        assert!(pulled.get() <= seen.load(Ordering::Relaxed) + 2);
+    });
+    let sum = parallel!(n_jobs = 1, sum({
+        seen.fetch_add(1, Ordering::Relaxed);
+        i
+    } for i in ahead));
+    assert_eq!(sum, 20_000 * 19_999 / 2);
 }

@@ -162,6 +162,11 @@ impl Blocks {
         self.count == self.len
     }
 
+    /// Whether every block of a stream is one item.
+    pub(crate) fn are_singles(&self) -> bool {
+        matches!(self.cut, Cut::Steps([_]))
+    }
+
     /// The index of the first item of block `block`; the length of the loop for the block after the last.
     #[inline]
     fn start(&self, block: usize) -> usize {

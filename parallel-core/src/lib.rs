@@ -6,10 +6,10 @@
 //! `effects` is what a loop does besides its result: it leaves early, it changes variables around it.
 //!
 //! The crate uses `unsafe` in these places, each with its argument: `engine::header` (a loop on its caller's stack, used
-//! by helpers), `engine::cores` (three calls of the C library), `output::slots` and `output::buffers` (results written in
-//! place), `source::slice`, `source::owned` and `engine::feed` (items given out by several workers at once),
-//! `effects::window` (a slice lent to several workers at once), and `engine::worker`, which keeps the promise that the
-//! sources ask for: no item twice.
+//! by helpers), `engine::cores` (three calls of the C library), `engine::owner` (a stream that only its own thread
+//! reaches), `output::slots` and `output::buffers` (results written in place), `source::slice`, `source::owned` and
+//! `engine::feed` (items given out by several workers at once), `effects::window` (a slice lent to several workers at
+//! once), and `engine::worker`, which keeps the promise that the sources ask for: no item twice.
 
 mod blocks;
 mod config;

@@ -53,7 +53,8 @@ impl<T> Windowed for [T] {
 /// All windows on one slice.
 ///
 /// Invariant: a loop makes the windows of disjoint blocks, once each, and the positions of disjoint blocks are disjoint
-/// (see `Indexed::position`); so no element is in two windows.
+/// (see `Indexed::position`); so no element is in two windows at once. (A thread that works on a stream as it pulls it may
+/// end a block before its last item; the next block begins there, when the window of the one before is gone.)
 pub struct Panes<'v, T> {
     start: *mut T,
     len: usize,

@@ -1,5 +1,7 @@
 //! The items of a stream on their way from the thread that pulls them to the workers.
 
+use super::owner::Owner;
+use super::tap::{Straight, Tap};
 use crate::source::{Given, Indexed, Owned};
 use crate::sync::{Mutex, lock};
 use std::collections::VecDeque;
@@ -15,20 +17,36 @@ pub(super) struct Chunk<T> {
     pub(super) items: Vec<T>,
 }
 
-/// What has been pulled and not yet run.
+/// A stream, and what has been pulled and not yet run.
 ///
 /// A worker gives out every block of what it claims (see `Owned`), so nothing is left behind.
-pub struct Feed<T> {
+pub struct Feed<I: Iterator> {
+    tap: Owner<Tap<I>>,
     /// How many items have been pulled in all.
     pulled: AtomicUsize,
-    queue: Mutex<VecDeque<Chunk<T>>>,
+    queue: Mutex<VecDeque<Chunk<I::Item>>>,
     /// Claimed by a worker, which has not asked for all of it yet.
-    claimed: Mutex<Vec<(usize, Arc<Owned<T>>)>>,
+    claimed: Mutex<Vec<Claimed<I::Item>>>,
 }
 
-impl<T> Feed<T> {
-    pub(super) fn new() -> Self {
-        Self { pulled: AtomicUsize::new(0), queue: Mutex::new(VecDeque::new()), claimed: Mutex::new(Vec::new()) }
+/// A chunk, after the index of its first item.
+type Claimed<T> = (usize, Arc<Owned<T>>);
+
+impl<I: Iterator> Feed<I> {
+    pub(super) fn new(items: I) -> Self {
+        let (queue, claimed) = (Mutex::new(VecDeque::new()), Mutex::new(Vec::new()));
+        Self { tap: Owner::new(Tap::new(items)), pulled: AtomicUsize::new(0), queue, claimed }
+    }
+
+    /// The stream, on its own thread.
+    pub(super) fn tap(&self) -> Option<&Tap<I>> {
+        self.tap.get()
+    }
+
+    /// The same, if the thread works on these items as it pulls them.
+    #[inline]
+    fn straight(&self, items: &Range<usize>) -> Option<&Tap<I>> {
+        self.tap().filter(|tap| tap.is_straight(items.start))
     }
 
     /// How many chunks wait for a worker.
@@ -36,7 +54,7 @@ impl<T> Feed<T> {
         lock(&self.queue).len()
     }
 
-    pub(super) fn push(&self, chunk: Chunk<T>) {
+    pub(super) fn push(&self, chunk: Chunk<I::Item>) {
         self.note(&chunk);
         lock(&self.queue).push_back(chunk);
     }
@@ -48,28 +66,28 @@ impl<T> Feed<T> {
     }
 
     /// A chunk goes right to the worker that has pulled it.
-    pub(super) fn take(&self, chunk: Chunk<T>) -> Range<usize> {
+    pub(super) fn take(&self, chunk: Chunk<I::Item>) -> Range<usize> {
         self.note(&chunk);
         self.hand_out(chunk)
     }
 
     /// Relaxed: whoever has a block of the chunk has it by way of a lock that is taken after this.
-    fn note(&self, chunk: &Chunk<T>) {
+    fn note(&self, chunk: &Chunk<I::Item>) {
         self.pulled.store(chunk.first + chunk.items.len(), Ordering::Relaxed);
     }
 
-    fn hand_out(&self, Chunk { blocks, first, items }: Chunk<T>) -> Range<usize> {
+    fn hand_out(&self, Chunk { blocks, first, items }: Chunk<I::Item>) -> Range<usize> {
         lock(&self.claimed).push((first, Arc::new(Owned::new(items))));
         blocks
     }
 }
 
-impl<T: Send> Indexed for Feed<T> {
-    type Item = T;
+impl<I: Iterator<Item: Send>> Indexed for Feed<I> {
+    type Item = I::Item;
     type Block<'a>
-        = Given<T, Arc<Owned<T>>>
+        = Fed<'a, I>
     where
-        T: 'a;
+        I: 'a;
 
     fn len(&self) -> usize {
         usize::MAX
@@ -77,12 +95,24 @@ impl<T: Send> Indexed for Feed<T> {
 
     #[inline]
     fn clip(&self, items: Range<usize>) -> Range<usize> {
-        items.start..items.end.min(self.pulled.load(Ordering::Relaxed))
+        match self.straight(&items) {
+            Some(tap) if tap.has_ended() => items.start..items.start,
+            Some(_) => items,
+            None => items.start..items.end.min(self.pulled.load(Ordering::Relaxed)),
+        }
     }
 
-    unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_> {
+    #[inline]
+    fn has(&self, items: &Range<usize>) -> bool {
+        self.straight(items).is_none_or(Tap::has_more)
+    }
+
+    unsafe fn block(&self, items: Range<usize>) -> Fed<'_, I> {
+        if let Some(tap) = self.straight(&items) {
+            return Fed::Straight(tap.block(items.len()));
+        }
         let mut claimed = lock(&self.claimed);
-        let holds = |(first, chunk): &(usize, Arc<Owned<T>>)| (*first..*first + chunk.count()).contains(&items.start);
+        let holds = |(first, chunk): &Claimed<I::Item>| (*first..*first + chunk.count()).contains(&items.start);
         let at = claimed.iter().position(holds).expect("only claimed blocks are asked for");
         let (first, chunk) = &claimed[at];
         let items = items.start - first..items.end - first;
@@ -94,6 +124,26 @@ impl<T: Send> Indexed for Feed<T> {
         }
         // SAFETY: within the chunk, as was just asserted; that no item is asked for twice is the caller's promise; the
         // chunk lives as long as the block, which has it.
-        unsafe { chunk.give(items, chunk.clone()) }
+        Fed::Given(unsafe { chunk.give(items, chunk.clone()) })
+    }
+}
+
+/// The items of one block.
+pub enum Fed<'f, I: Iterator> {
+    /// Of a chunk.
+    Given(Given<I::Item, Arc<Owned<I::Item>>>),
+    /// As they come.
+    Straight(Straight<'f, I>),
+}
+
+impl<I: Iterator> Iterator for Fed<'_, I> {
+    type Item = I::Item;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<I::Item> {
+        match self {
+            Fed::Given(items) => items.next(),
+            Fed::Straight(items) => items.next(),
+        }
     }
 }

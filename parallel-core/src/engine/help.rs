@@ -33,6 +33,11 @@ impl<'s> Help<'s> {
         Self { settings, crew, active: AtomicUsize::new(0), busy: AtomicU64::new(0), ended: AtomicBool::new(false) }
     }
 
+    /// Whether nobody can come.
+    pub(super) fn is_out(&self) -> bool {
+        matches!(self.crew.get(), Some(None))
+    }
+
     /// How many may work together, as far as that has mattered.
     pub(super) fn workers(&self) -> usize {
         self.crew.get().and_then(Option::as_ref).map_or(1, |crew| crew.workers)
@@ -60,7 +65,7 @@ impl<'s> Help<'s> {
     }
 
     /// What a helper does as long as there is something to do.
-    pub(super) fn serve<T: Send>(&self, feed: &Feed<T>, work: &(dyn Fn(Next<'_>) + Sync)) {
+    pub(super) fn serve<I: Iterator<Item: Send>>(&self, feed: &Feed<I>, work: &(dyn Fn(Next<'_>) + Sync)) {
         if let Some(Some(crew)) = self.crew.get()
             && let Some(_seat) = crew.team.join()
         {
@@ -89,7 +94,7 @@ impl<'s> Help<'s> {
     }
 
     /// The next chunk, for a helper.
-    fn wait_for<T>(&self, feed: &Feed<T>) -> Option<Range<usize>> {
+    fn wait_for<I: Iterator>(&self, feed: &Feed<I>) -> Option<Range<usize>> {
         for look in 0..LOOKS {
             if let Some(claimed) = feed.claim() {
                 return Some(claimed);

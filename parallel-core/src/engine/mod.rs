@@ -9,12 +9,14 @@ mod header;
 mod help;
 mod lobby;
 mod lounge;
+mod owner;
 mod pace;
 mod policy;
 mod pull;
 mod site;
 mod stop;
 mod stream;
+mod tap;
 mod team;
 #[cfg(test)]
 mod turns;

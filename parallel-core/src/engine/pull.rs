@@ -4,7 +4,9 @@ use super::claims::nanos;
 use super::feed::Chunk;
 use super::policy::{self, Nanos};
 use super::stop::Payload;
+use super::tap::Tap;
 use crate::blocks::Blocks;
+use crate::settings::Settings;
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -16,22 +18,25 @@ const AHEAD: usize = 4;
 /// No chunk has more items.
 const MOST: usize = 8192;
 
-/// There is room for so many, whatever the stream says of itself.
-const FEW: usize = 64;
-
 /// What it costs, about, to hand over an item: it goes from one core's cache to another's.
 const HANDED: Nanos = 10;
 
-/// The first chunk of a loop that has been tiny many times.
-const TRUSTED: usize = 64;
+/// An item that takes longer takes more than what pulling it does, most likely.
+const UNSURE: Nanos = 1_000;
 
-pub(super) struct Puller<I: Iterator> {
-    items: I,
+/// The first chunk of a loop that has run before has no more.
+const FIRST: usize = 64;
+
+/// Chunks grow by so much, and by so much when nobody else would take them.
+const GROWTH: usize = 2;
+const LIGHT_GROWTH: usize = 4;
+
+pub(super) struct Puller<'t, I: Iterator> {
+    tap: &'t Tap<I>,
     blocks: Blocks,
-    /// How many items have been pulled, and how many blocks that makes.
-    pub(super) pulled: usize,
+    /// How many blocks have been pulled.
     pulled_blocks: usize,
-    /// Whether nothing more is to be pulled.
+    /// Whether nobody wants any more.
     pub(super) ended: bool,
     /// A panic of the stream itself.
     pub(super) panic: Option<Payload>,
@@ -39,58 +44,91 @@ pub(super) struct Puller<I: Iterator> {
     pub(super) open: VecDeque<Range<usize>>,
     /// What an item takes, if that is known.
     pub(super) item: Option<Nanos>,
-    /// What pulling one takes.
+    /// What pulling one takes; 0 when nothing is known.
     pulling: Nanos,
     /// How many items the next chunk is to have.
     wanted: usize,
-    /// The chunk that the calling thread works on itself: since when, and how many items it has.
-    own: Option<(Instant, usize)>,
+    /// The chunk that the calling thread works on itself: since when, and how many items it has; `None`: it pulls them as
+    /// it goes.
+    own: Option<(Instant, Option<usize>)>,
+    /// How many items had been pulled when it began to.
+    before: usize,
     /// How long it has worked.
     pub(super) busy: Nanos,
 }
 
-impl<I: Iterator> Puller<I> {
-    pub(super) fn new(items: I, blocks: Blocks, item: Option<Nanos>, is_trusted: bool) -> Self {
+impl<'t, I: Iterator> Puller<'t, I> {
+    pub(super) fn new(tap: &'t Tap<I>, blocks: Blocks, item: Option<Nanos>) -> Self {
         Self {
-            items,
+            tap,
             blocks,
-            pulled: 0,
-            pulled_blocks: 0,
+            pulled_blocks: blocks.reaching(tap.pulled()),
             ended: false,
             panic: None,
             open: VecDeque::new(),
             item,
             pulling: 0,
             wanted: match item {
-                _ if is_trusted => TRUSTED,
-                Some(item) => timely(item).min(TRUSTED),
                 None => 1,
+                Some(item) => timely(item).min(FIRST),
             },
             own: None,
+            before: 0,
             busy: 0,
         }
     }
 
+    /// Whether nothing more is to be pulled.
+    pub(super) fn has_ended(&self) -> bool {
+        self.ended || self.tap.has_ended()
+    }
+
+    /// How many items have been pulled.
+    pub(super) fn pulled(&self) -> usize {
+        self.tap.pulled()
+    }
+
     /// The calling thread begins with a chunk.
     pub(super) fn begin(&mut self, items: usize) {
-        self.own = Some((Instant::now(), items));
+        self.own = Some((Instant::now(), Some(items)));
+    }
+
+    /// The calling thread is to pull as it goes, up to so many items; says which blocks that is. `None`: they are
+    /// too large for that.
+    pub(super) fn go_straight(&mut self, wanted: usize, now: Instant) -> Option<Range<usize>> {
+        let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
+        let blocks = straight(self.blocks, self.pulled_blocks..to)?;
+        self.before = self.pulled();
+        self.tap.go_straight(self.blocks.items(blocks.clone()), Some(now), self.blocks.are_singles());
+        self.pulled_blocks = blocks.end;
+        self.open.push_back(blocks.clone());
+        self.own = Some((now, None));
+        Some(blocks)
     }
 
     /// It asks for the next one: what the last one took says how many items the chunks to come should have.
     pub(super) fn learn(&mut self, now: Instant) {
         let Some((since, items)) = self.own.take() else { return };
-        let took = nanos(now, since);
+        let mut took = nanos(now, since);
+        let count = items.unwrap_or(self.pulled() - self.before) as u64;
+        if items.is_none() {
+            took = took.saturating_sub(count * self.pulling);
+            // It may have stopped before the end.
+            self.pulled_blocks = self.blocks.reaching(self.pulled());
+            if let Some(own) = self.open.back_mut() {
+                own.end = self.pulled_blocks;
+            }
+        }
         self.busy += took;
-        let each = (took / (items as u64).max(1)).max(1);
+        if count == 0 {
+            return;
+        }
+        let each = (took / count).max(1);
         let item = self.item.map_or(each, |before| before / 2 + each / 2 + 1);
         self.item = Some(item);
         // What comes slowly is not kept waiting for more.
-        self.wanted = timely(item).min(timely(self.pulling)).min(2 * self.wanted);
-    }
-
-    /// The same without a look at the clock.
-    pub(super) fn guess(&mut self) {
-        self.wanted = (2 * self.wanted).min(MOST);
+        let growth = if self.is_light() { LIGHT_GROWTH } else { GROWTH };
+        self.wanted = timely(item).min(timely(self.pulling)).min(growth * self.wanted);
     }
 
     /// Whether items are so short that handing them over would take longer than working on them.
@@ -98,11 +136,18 @@ impl<I: Iterator> Puller<I> {
         self.item.is_some_and(|item| item < HANDED.max(self.pulling / 2))
     }
 
+    /// Whether it is clear that they are not.
+    pub(super) fn is_worth_it(&self) -> bool {
+        // So far the one may be part of the other.
+        let is_unsure = self.pulling == 0 && self.item.is_some_and(|item| item < UNSURE);
+        !self.is_light() && !is_unsure
+    }
+
     /// Pulls under the clock.
     pub(super) fn pull_timed(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
         let since = Instant::now();
         let chunk = self.pull(wanted)?;
-        let each = nanos(Instant::now(), since) / chunk.items.len() as u64;
+        let each = (nanos(Instant::now(), since) / chunk.items.len() as u64).max(1);
         self.pulling = if self.pulling == 0 { each } else { self.pulling / 2 + each / 2 };
         Some(chunk)
     }
@@ -110,10 +155,10 @@ impl<I: Iterator> Puller<I> {
     /// How many items may be pulled now, 0 when enough are on their way.
     pub(super) fn room(&self, most: Option<usize>, workers: usize) -> usize {
         match most {
-            _ if self.ended => 0,
+            _ if self.has_ended() => 0,
             Some(most) => {
                 let ahead: usize = self.open.iter().map(|chunk| self.blocks.items(chunk.clone()).len()).sum();
-                let whole = self.blocks.within(self.pulled.saturating_add(most.saturating_sub(ahead)));
+                let whole = self.blocks.within(self.pulled().saturating_add(most.saturating_sub(ahead)));
                 match self.blocks.items(self.pulled_blocks..whole).len() {
                     // One that is larger by itself is pulled all the same.
                     0 => usize::from(self.open.is_empty()),
@@ -128,36 +173,43 @@ impl<I: Iterator> Puller<I> {
 
     /// Pulls the next items: at least `wanted` of them and whole blocks, or all that are left.
     pub(super) fn pull(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
-        let (first, from) = (self.pulled, self.pulled_blocks);
+        let (first, from) = (self.pulled(), self.pulled_blocks);
         let to = self.blocks.reaching(first.saturating_add(wanted));
         let len = self.blocks.items(from..to).len();
-        let mut items = Vec::new();
+        let mut items = Vec::with_capacity(len.min(MOST));
         // Panic safety: what has been pulled stays in `items`; the stream is not asked again.
-        let pulled = catch_unwind(AssertUnwindSafe(|| {
-            items.reserve(self.items.size_hint().0.max(FEW).min(len).min(MOST));
-            while items.len() < len {
-                match self.items.next() {
-                    Some(item) => items.push(item),
-                    None => return true,
-                }
-            }
-            false
-        }));
-        match pulled {
-            Ok(ended) => self.ended = ended,
-            Err(payload) => (self.ended, self.panic) = (true, Some(payload)),
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.tap.fill(&mut items, len))) {
+            self.panic = Some(payload);
         }
         if items.is_empty() {
             return None;
         }
-        self.pulled += items.len();
-        self.pulled_blocks = self.blocks.reaching(self.pulled);
+        self.pulled_blocks = self.blocks.reaching(self.pulled());
         self.open.push_back(from..self.pulled_blocks);
         Some(Chunk { blocks: from..self.pulled_blocks, first, items })
     }
 }
 
+/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of it, as it has
+/// been so far.
+pub(super) fn unwatched(settings: Settings<'_>, blocks: Blocks) -> Option<Range<usize>> {
+    let site = settings.site();
+    let item = site.predict(1).filter(|_| site.is_trusted() && site.skips_clock())?;
+    let items = fitting(policy::TINY, item).min(settings.items_ahead().unwrap_or(MOST));
+    straight(blocks, 0..blocks.reaching(items))
+}
+
+/// These blocks, unless they are so large that nobody knows how much of them there is.
+fn straight(all: Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
+    (all.items(blocks.clone()).len() <= MOST).then_some(blocks)
+}
+
 /// How many items of so much make a chunk that is worth handing over, and short enough to be waited for.
 fn timely(item: Nanos) -> usize {
-    usize::try_from(2 * policy::CLAIM / item.max(1)).map_or(MOST, |items| items.clamp(1, MOST))
+    fitting(2 * policy::CLAIM, item)
+}
+
+/// How many items fit into a time.
+fn fitting(time: Nanos, item: Nanos) -> usize {
+    usize::try_from(time / item.max(1)).map_or(MOST, |items| items.clamp(1, MOST))
 }

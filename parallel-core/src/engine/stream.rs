@@ -5,7 +5,7 @@ use super::feed::Feed;
 use super::header;
 use super::help::Help;
 use super::policy::{self, Nanos};
-use super::pull::Puller;
+use super::pull::{self, Puller};
 use super::stop::{Payload, contain, forget_panic};
 use super::worker::Delivery;
 use super::{Done, Header, Stop, Worker, pace};
@@ -32,7 +32,7 @@ pub(crate) fn stream<I, O, F>(settings: Settings<'_>, items: I, output: &mut O, 
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
+    F: Fn(&mut Worker<'_, Feed<I>, O>) -> Done + Sync,
 {
     output.open_stream();
     let mut joined = Parts::default();
@@ -66,7 +66,7 @@ pub(crate) fn pipe<I, O, F>(
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
+    F: Fn(&mut Worker<'_, Feed<I>, O>) -> Done + Sync,
 {
     let handing = if settings.is_ordered() { Handing::InOrder } else { Handing::AsTheyCome };
     let mut accept = |_, part| output.hand(part, drain);
@@ -125,7 +125,7 @@ fn flow<I, O, F>(
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
+    F: Fn(&mut Worker<'_, Feed<I>, O>) -> Done + Sync,
 {
     let ahead = settings.items_ahead();
     let blocks = if O::SINGLY {
@@ -133,21 +133,20 @@ where
     } else {
         Blocks::endless(settings.batch_items(), ahead, O::SHAPE, O::EXACT)
     };
-    let (feed, stop, delivery) = (Feed::new(), Stop::new(), Delivery::default());
+    let (feed, stop, delivery) = (Feed::new(items), Stop::new(), Delivery::default());
     let accept = RefCell::new(accept);
     let (end, is_open) = (Cell::new(ControlFlow::Continue(())), Cell::new(true));
     let panic = {
-        let work = |next: Next<'_>| {
-            let claims = Claims::Fed(next);
-            let mut worker = Worker::new(claims, &feed, output, blocks, Some(&stop), Some(&delivery), true);
+        let work = |claims: Claims<'_>, delivery: Option<&Delivery<O::Part>>| {
+            let mut worker = Worker::new(claims, &feed, output, blocks, Some(&stop), delivery, true);
             // Panic safety: as in `drive::watched`.
             while let Err(payload) = catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
                 stop.panicked(worker.current(), payload);
             }
+            worker.take_parts()
         };
-        let join = |chunk: &Range<usize>| {
-            let Some(parts) = delivery.take(chunk) else { return false };
-            for (block, part) in parts {
+        let hand_over = |parts: Parts<O::Part>| {
+            for (block, part) in parts.numbered() {
                 // What comes after the block that ends the loop does not count, be it that it panics when it is dropped.
                 if !is_open.get() || stop.is_past(block) {
                     contain(|| drop(part));
@@ -167,10 +166,23 @@ where
                 }
                 is_open.set(false);
             }
-            true
         };
-        let joining = Joining { join: &join, handing, is_open: &is_open };
-        run(settings, items, &feed, &stop, blocks, &work, joining)
+        let tap = feed.tap().expect("a stream is pulled where it has been made");
+        // What is handed over meanwhile is not to wait, should the stream be slow for once.
+        if handing == Handing::AtTheEnd
+            && let Some(first) = pull::unwatched(settings, blocks)
+        {
+            tap.go_straight(blocks.items(first.clone()), None, blocks.are_singles());
+            hand_over(work(Claims::Alone(first), None));
+        }
+        if tap.has_ended() || stop.has_stopped() {
+            None
+        } else {
+            let join = |chunk: &Range<usize>| delivery.take(chunk).map(hand_over).is_some();
+            let joining = Joining { join: &join, handing, is_open: &is_open };
+            let work = |next: Next<'_>| drop(work(Claims::Fed(next), Some(&delivery)));
+            run(settings, &feed, &stop, blocks, &work, joining)
+        }
     };
     let has_stopped = stop.has_stopped();
     let (block, own) = stop.into_panic().unzip();
@@ -215,8 +227,7 @@ pub(super) type Next<'n> = &'n dyn Fn() -> Option<Range<usize>>;
 /// Pulls, works, calls for help, until there is nothing left; gives the panic of the stream, if it had one.
 fn run<I>(
     settings: Settings<'_>,
-    items: I,
-    feed: &Feed<I::Item>,
+    feed: &Feed<I>,
     stop: &Stop,
     blocks: Blocks,
     work: &(dyn Fn(Next<'_>) + Sync),
@@ -228,13 +239,12 @@ where
     // Asked here, so that a bad value in the environment is met by the first loop that could use more than one worker.
     let settings = if settings.are_default() && default_workers() == 1 { settings.n_jobs(1) } else { settings };
     let site = settings.site();
-    let predicted = site.predict(1);
-    let is_trusted = predicted.is_some() && site.is_trusted();
-    // The first chunk of a loop that has been tiny many times is run without a look at the clock.
-    let is_quick = Cell::new(is_trusted && site.skips_clock());
-    let started: Cell<Option<(Instant, Nanos)>> = Cell::new(None);
+    let began = Instant::now();
+    let streak = pace::streak(began);
     let help = Help::new(settings);
-    let puller = RefCell::new(Puller::new(items, blocks, predicted, is_trusted));
+    let tap = feed.tap().expect("a stream is pulled where it has been made");
+    let before = tap.pulled();
+    let puller = RefCell::new(Puller::new(tap, blocks, site.predict(1)));
     let serve = |_: &Arc<Header>| help.serve(feed, work);
     header::open(&serve, |door| {
         // What the loops inside find around them.
@@ -244,22 +254,15 @@ where
         }
         let next = || {
             let mut puller = puller.borrow_mut();
-            let lasted = if is_quick.get() && puller.pulled == 0 {
-                0
-            } else {
-                is_quick.set(false);
-                let now = Instant::now();
-                let (began, streak) = started.get().unwrap_or_else(|| (now, pace::streak(now)));
-                started.set(Some((began, streak)));
-                puller.learn(now);
-                nanos(now, began) + streak
-            };
+            let now = Instant::now();
+            puller.learn(now);
+            let lasted = nanos(now, began) + streak;
             let mut looks = 0;
             loop {
                 // One by one: the others are not to wait for work meanwhile.
                 let has_joined = joining.one(&mut puller.open);
                 puller.ended |= stop.has_stopped();
-                let pays = !is_quick.get() && !puller.is_light() && help.pays(puller.item, lasted);
+                let pays = puller.is_worth_it() && help.pays(puller.item, lasted);
                 let room = puller.room(settings.items_ahead(), help.workers());
                 if pays && inside.borrow().is_none() {
                     inside.replace(help.crew().map(|crew| crew.context.enter()));
@@ -278,17 +281,17 @@ where
                     puller.begin(feed.clip(blocks.items(claimed.clone())).len());
                     return Some(claimed);
                 }
+                // What nobody else would take needs no chunk.
+                let straight = room > 0 && (puller.is_light() || help.is_out());
+                if straight && let Some(blocks) = puller.go_straight(room, now) {
+                    return Some(blocks);
+                }
                 if room > 0 {
-                    let chunk = if is_quick.get() { puller.pull(room) } else { puller.pull_timed(room) };
-                    let Some(chunk) = chunk else { continue };
-                    if is_quick.get() {
-                        puller.guess();
-                    } else {
-                        puller.begin(chunk.items.len());
-                    }
+                    let Some(chunk) = puller.pull_timed(room) else { continue };
+                    puller.begin(chunk.items.len());
                     return Some(feed.take(chunk));
                 }
-                if puller.ended && (puller.open.is_empty() || !joining.waits()) {
+                if puller.has_ended() && (puller.open.is_empty() || !joining.waits()) {
                     break;
                 }
                 // Others work on what must come first.
@@ -306,13 +309,12 @@ where
     });
     let mut puller = puller.into_inner();
     while joining.one(&mut puller.open) {}
-    if let (Some((began, streak)), false) = (started.get(), is_quick.get()) {
-        let now = Instant::now();
-        pace::ended(now, nanos(now, began), streak);
-        if puller.pulled > 0 && !stop.has_stopped() {
-            let all: Nanos = puller.busy + help.busy();
-            site.learn(all, puller.pulled, all < policy::TINY);
-        }
+    let now = Instant::now();
+    pace::ended(now, nanos(now, began), streak);
+    let items = puller.pulled() - before;
+    if items > 0 && !stop.has_stopped() {
+        let all: Nanos = puller.busy + help.busy();
+        site.learn(all, items, all < policy::TINY);
     }
     puller.panic
 }

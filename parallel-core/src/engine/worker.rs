@@ -68,13 +68,13 @@ impl<P> Delivery<P> {
     }
 
     /// The parts of a chunk, in order, if it is done.
-    pub(super) fn take(&self, chunk: &Range<usize>) -> Option<impl Iterator<Item = (usize, P)> + use<P>> {
+    pub(super) fn take(&self, chunk: &Range<usize>) -> Option<Parts<P>> {
         let mut all = lock(&self.0);
         let at = all.iter().position(|(first, _)| *first == chunk.start)?;
         let (_, mut parts) = all.swap_remove(at);
         drop(all);
         parts.sort();
-        Some(parts.numbered())
+        Some(parts)
     }
 }
 
@@ -154,10 +154,13 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             let last = if self.at_once { self.run.end } else { self.current + 1 };
             self.run.start = last;
             let items = self.blocks.items(self.current..last);
-            if self.stop.is_none_or(|stop| !stop.is_past(self.current)) {
+            if self.stop.is_some_and(|stop| stop.is_past(self.current)) {
+                self.discard(items);
+            } else if self.batch.has(&items) {
                 return Some(items);
+            } else {
+                self.run.start = self.run.end;
             }
-            self.discard(items);
         }
     }
 

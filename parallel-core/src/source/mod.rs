@@ -40,6 +40,12 @@ pub trait Indexed: Sync {
         items
     }
 
+    /// Whether any of these items exist, which are about to be asked for.
+    #[inline]
+    fn has(&self, _items: &Range<usize>) -> bool {
+        true
+    }
+
     /// Where in the whole input an item stands: for numbers, the number itself, for the rest, the count of those before
     /// it. Disjoint blocks of one loop stand at disjoint positions, from that of their lowest on, one after the other.
     #[inline]

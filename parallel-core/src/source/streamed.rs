@@ -16,12 +16,12 @@ impl<I: Iterator> Streamed<I> {
 }
 
 impl<I: Iterator<Item: Send>> Source for Streamed<I> {
-    type Batch = Feed<I::Item>;
+    type Batch = Feed<I>;
 
     fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
     where
         O: Output<Part: Send> + Sync,
-        F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
+        F: Fn(&mut Worker<'_, Feed<I>, O>) -> Done + Sync,
     {
         stream(settings, self.0, output, body);
     }
@@ -37,7 +37,7 @@ impl<I: Iterator<Item: Send>> Pulled for Streamed<I> {
     ) -> ControlFlow<()>
     where
         O: Output<Part: Send> + Sync,
-        F: Fn(&mut Worker<'_, Feed<I::Item>, O>) -> Done + Sync,
+        F: Fn(&mut Worker<'_, Feed<I>, O>) -> Done + Sync,
     {
         pipe(settings, self.0, output, body, drain)
     }
