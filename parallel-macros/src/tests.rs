@@ -274,7 +274,7 @@ fn the_page_of_errors_has_a_row_for_every_message() {
         "fallback/mod",
         "depth",
         "gaps",
-        "habits",
+        "habits/mod",
         "misfits",
         "plan",
         "reducers",
