@@ -1,13 +1,16 @@
 //! What a loop may not do when its results are handed over while it goes on: to a part after `then`, or from a `Stream`.
 
 use crate::ast::{Form, Input, SettingValue};
+use crate::deeds::{Deed, ElementDeed};
+use crate::places::Places;
 use crate::scope::Place;
 use crate::settings;
+use crate::variable::Variable;
 use crate::variables::{Kept, Kind};
-use crate::walk::{Look, walk_sink};
+use crate::walk::{Look, walk, walk_sink};
 use crate::words::{broken, broken_at, identity, names_in};
-use proc_macro2::Span;
-use quote::ToTokens;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::{Error, Expr, Lit, LitStr};
 
 pub(crate) fn check(input: &mut Input, kept: &[Kept], errors: &mut Vec<Error>) {
@@ -21,14 +24,55 @@ pub(crate) fn check(input: &mut Input, kept: &[Kept], errors: &mut Vec<Error>) {
     if is_unordered(input) {
         errors.extend(kept.iter().map(out_of_order));
     }
-    errors.extend(kept.iter().filter(|kept| matches!(kept.kind, Kind::Window)).map(window));
-    let mut both = Both { kept, error: None };
-    walk_sink(input, &mut both);
-    if let (Some(error), Form::Statement { sink: Some(sink), .. }) = (both.error, &mut input.form) {
+    errors.extend(kept.iter().filter(|kept| is_window(kept)).map(window));
+    let error = in_sink(input, kept).or_else(|| in_body(input));
+    if let (Some(error), Form::Statement { sink: Some(sink), .. }) = (error, &mut input.form) {
         // In place of all of it: rustc would have something to say of each use.
-        sink.value.tokens = error.to_compile_error();
+        sink.value.tokens = error;
         sink.value.tree = None;
     }
+}
+
+/// The error of a variable that the body changes and the part after `then` names; of a window enough is said.
+fn in_sink(input: &mut Input, kept: &[Kept]) -> Option<TokenStream> {
+    let mut named = Named::of(kept.iter().map(|kept| &kept.variable));
+    walk_sink(input, &mut named);
+    let (number, span) = named.found?;
+    if is_window(&kept[number]) {
+        return Some(quote!(()));
+    }
+    let text = format!(
+        "`{}` is changed by the body, which goes on while `then` takes the values; \
+         change it after `then` alone, or look at it after the loop",
+        kept[number].variable.base
+    );
+    Some(broken("variable-after-then", span, text).to_compile_error())
+}
+
+/// The same the other way round. What methods do, and what happens to fields, rustc knows.
+fn in_body(input: &mut Input) -> Option<TokenStream> {
+    let mut places = Places::new(None);
+    walk_sink(input, &mut places);
+    let is_changed = |deed: &Deed| match deed {
+        Deed::Update(_) | Deed::Best(_) | Deed::Assign => true,
+        Deed::Element(element) => !matches!(element.deed, ElementDeed::Read),
+        _ => false,
+    };
+    let changed: Vec<Variable> = places
+        .uses
+        .into_iter()
+        .filter(|one| is_changed(&one.deed) && one.variable.fields.is_empty())
+        .map(|one| one.variable)
+        .collect();
+    let mut named = Named::of(changed.iter());
+    walk(input, &mut named);
+    let (number, span) = named.found?;
+    let text = format!(
+        "`{}` is changed after `then`, while the body goes on and looks at it; \
+         look at it after `then` as well, or give the body a variable of its own",
+        changed[number].base
+    );
+    Some(broken("variable-after-then", span, text).to_compile_error())
 }
 
 fn in_stream(kept: &Kept) -> Error {
@@ -68,30 +112,30 @@ fn is_unordered(input: &Input) -> bool {
     })
 }
 
-/// Finds what the part after `then` and the body both use.
-struct Both<'k> {
-    kept: &'k [Kept],
-    error: Option<Error>,
+fn is_window(kept: &Kept) -> bool {
+    matches!(kept.kind, Kind::Window)
 }
 
-impl Both<'_> {
+/// Finds where one of several variables is named.
+struct Named {
+    names: Vec<String>,
+    /// The number of the variable, and the place.
+    found: Option<(usize, Span)>,
+}
+
+impl Named {
+    fn of<'v>(variables: impl Iterator<Item = &'v Variable>) -> Self {
+        Self { names: variables.map(|variable| identity(&variable.base)).collect(), found: None }
+    }
+
     fn meets(&mut self, name: &str, span: Span, at: &Place) {
-        let is_same = |kept: &&Kept| identity(&kept.variable.base) == name;
-        if self.error.is_none()
-            && at.is_free(name)
-            && let Some(kept) = self.kept.iter().find(is_same)
-        {
-            let base = &kept.variable.base;
-            let text = format!(
-                "`{base}` is changed by the body, which goes on while `then` takes the values; \
-                 change it after `then` alone, or look at it after the loop"
-            );
-            self.error = Some(broken("variable-after-then", span, text));
+        if self.found.is_none() && at.is_free(name) {
+            self.found = self.names.iter().position(|one| one == name).map(|number| (number, span));
         }
     }
 }
 
-impl Look for Both<'_> {
+impl Look for Named {
     fn enter(&mut self, expression: &mut Expr, at: &Place) {
         if let Expr::Path(path) = expression
             && let Some(ident) = path.path.get_ident()
@@ -103,11 +147,8 @@ impl Look for Both<'_> {
     fn text(&mut self, text: &LitStr, at: &Place) {
         let context = crate::words::context(text.span());
         for name in names_in(&text.value()) {
-            self.meets(
-                &(name + &context),
-                text.to_token_stream().into_iter().next().map_or(text.span(), |t| t.span()),
-                at,
-            );
+            let span = text.to_token_stream().into_iter().next().map_or(text.span(), |token| token.span());
+            self.meets(&(name + &context), span, at);
         }
     }
 }

@@ -109,7 +109,8 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
         let text = "`then` follows the block of a loop; write `for … in … { VALUE } then |value| …`";
         return Err(shape(stream.span(), text));
     }
-    if let Some(error) = stream.cursor().token_tree().and_then(|(token, _)| habits::word(&token)) {
+    let word = stream.cursor().token_tree().and_then(|(token, _)| habits::word(&token));
+    if let Some(error) = word.or_else(|| habits::after_loop(stream)) {
         return Err(Fault::Shape(error));
     }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
@@ -287,8 +288,11 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     let mut args = Vec::new();
     while stream.peek(Token![,]) {
         stream.parse::<Token![,]>()?;
-        if let Some(error) = habits::bare_operator(stream) {
+        if let Some(error) = habits::bare_operator(stream).or_else(|| habits::named_argument(&name, stream)) {
             return Err(Fault::Shape(error));
+        }
+        if is_setting(stream) {
+            after(stream)?;
         }
         if !stream.is_empty() {
             args.push(part(stream, Expr::parse)?);
@@ -306,7 +310,7 @@ pub(crate) fn pairs(name: &Ident, key: &Part<Expr>) -> Fault {
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
 pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
     brackets(stream)?;
-    if let Some(error) = habits::other_loop(stream) {
+    if let Some(error) = habits::other_loop(stream).or_else(|| habits::other_for(stream)) {
         return Err(Fault::Shape(error));
     }
     let mut key = None;
@@ -321,10 +325,14 @@ pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Exp
     }
     Err(if stream.peek(Token![if]) {
         conditional(stream)
-    } else if let Some(error) = habits::separator(&value, stream) {
+    } else if let Some(error) = habits::called_setting(&value, stream)
+        .or_else(|| habits::separator(&value, stream))
+        .or_else(|| habits::comparison_in_value(&value, stream))
+    {
         Fault::Shape(error)
     } else if is_setting(stream) || stream.is_empty() || stream.peek(Token![,]) {
-        Fault::Shape(Error::new_spanned(value.tokens, format!("no `for`; {FORMS}")))
+        let error = habits::bare_reduction(&value.tokens);
+        Fault::Shape(error.unwrap_or_else(|| Error::new_spanned(value.tokens, format!("no `for`; {FORMS}"))))
     } else {
         shape(stream.span(), format!("expected `for`; {FORMS}"))
     })
@@ -378,7 +386,7 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
         Clause::For(for_clause(stream, expression)?)
     } else if stream.peek(Token![if]) {
         let (keyword, condition) = (stream.parse()?, part(stream, expression)?);
-        if let Some(error) = habits::negation(&condition, stream) {
+        if let Some(error) = habits::negation(&condition, stream).or_else(|| habits::comparison(&condition, stream)) {
             return Err(Fault::Shape(error));
         }
         Clause::If { keyword, condition }
@@ -397,6 +405,9 @@ fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
     if let Some(error) = habits::bare_pair(&pattern, stream) {
+        return Err(Fault::Shape(error));
+    }
+    if let Some(error) = habits::bare_head(stream) {
         return Err(Fault::Shape(error));
     }
     if !stream.peek(Token![in]) {
@@ -456,6 +467,10 @@ pub(crate) fn sink(stream: ParseStream) -> Parsed<Option<Sink>> {
         return Ok(None);
     }
     let keyword: Ident = stream.parse()?;
+    if stream.peek(Token![move]) {
+        let text = "`then` runs on the calling thread and needs no `move`; write `then |value| …`";
+        return Err(shape(stream.span(), text));
+    }
     if !stream.peek(Token![|]) || stream.peek(Token![||]) {
         let text = "no parameter after `then`, which takes what the block gives; write `then |value| …`";
         return Err(shape(keyword.span(), text));

@@ -76,11 +76,11 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
             (reducer.name, Some(reducer.kind), Some(clauses))
         }
         Form::Statement { clauses, sink, .. } => {
-            refuse_into(into, errors, "a loop with a body gives nothing");
             if facts.gives_value {
-                // Whatever is expected of the loop.
+                // Whatever is expected of the loop; it was to be a list, which could go into what is asked for.
                 return Plan { entry: "for_each", put: None, ..REFUSED };
             }
+            refuse_into(into, errors, "a loop with a body gives nothing");
             match sink {
                 None => ("for_each", None, Some(clauses)),
                 Some(_) if facts.sink.exits.is_empty() || facts.kept.is_empty() => {

@@ -26,6 +26,7 @@ mod inside;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
 use crate::classify::Facts;
 use crate::flow::Exit;
+use crate::habits;
 use crate::names::Names;
 use crate::plan::{Around, Plan};
 use crate::reducers;
@@ -52,7 +53,10 @@ pub(crate) fn expand(
         Form::Map { key, value, clauses } => (key.ends().to(value.ends()), clauses.first.keyword.span),
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
-            let (value, anchor) = (&value.tokens, expander.anchor(value.ends(), &[]));
+            let anchor = expander.anchor(value.ends(), &[]);
+            // What is to be reduced; the name alone means nothing.
+            let value =
+                habits::reduced(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
             let scratch = input.scratch.iter().map(binding);
             // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);

@@ -230,14 +230,11 @@ impl Mender<'_> {
             return Sink { pattern, ty: None, value: nothing() };
         };
         let close = find_or_end(rest, 0, |token| is_punct(token, '|'));
-        // What stands between commas is a tuple, most likely.
-        let tuple = Group::new(Delimiter::Parenthesis, rest[..close].iter().cloned().collect());
-        let is_tuple = find(&rest[..close], 0, |token| is_punct(token, ',')).is_some();
-        let (pattern, ty) = if is_tuple {
-            (self.part(&[tuple.into()], &quote!(_), parse::pattern), None)
-        } else {
-            self.annotated(&rest[..close])
-        };
+        if is_said && find(&rest[..close], 0, |token| is_punct(token, ',')).is_some() {
+            // Nobody knows whether the value is a tuple.
+            return Sink { pattern: self.part(&[], &quote!(_), parse::pattern), ty: None, value: nothing() };
+        }
+        let (pattern, ty) = self.annotated(&rest[..close]);
         self.own = is_said;
         let value = rest.get(close + 1..).unwrap_or_default();
         Sink { pattern, ty, value: self.after(rest.get(close).unwrap_or(bar), value) }

@@ -23,6 +23,154 @@ pub(crate) fn word(token: &TokenTree) -> Option<Error> {
     Some(Error::new(token.span(), format!("`{word}` is no operator; write `{operator}`")))
 }
 
+/// Words for the loop that is meant.
+const LOOPS: &[&str] = &["foreach", "forall", "parfor"];
+
+/// `foreach x in xs`, MATLAB's `parfor`
+pub(crate) fn other_for(stream: ParseStream) -> Option<Error> {
+    let rest = rest(stream);
+    let text = || format!("`{}` is no keyword; write `for … in … {{ … }}`", rest[0]);
+    is_other_for(&rest).then(|| Error::new(rest[0].span(), text()))
+}
+
+fn is_other_for(tokens: &[TokenTree]) -> bool {
+    let starts = tokens.first().is_some_and(|token| LOOPS.iter().any(|word| is_keyword(token, word)));
+    starts
+        && match tokens.get(1) {
+            Some(TokenTree::Ident(_)) => true,
+            Some(TokenTree::Group(group)) => is_head(group),
+            _ => false,
+        }
+}
+
+/// `sum(xs)`
+pub(crate) fn bare_reduction(value: &TokenStream) -> Option<Error> {
+    let (name, _) = reduced(value)?;
+    Some(Error::new(name.span(), format!("no loop in `{name}(…)`; write `{name}(VALUE for … in …)`")))
+}
+
+/// The name of a reduction, and what stands behind it.
+pub(crate) fn reduced(value: &TokenStream) -> Option<(Ident, Group)> {
+    let mut tokens = value.clone().into_iter();
+    match (tokens.next(), tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group)), None) => {
+            let is_call = group.delimiter() == Delimiter::Parenthesis && reducers::find(&name).is_some();
+            is_call.then_some((name, group))
+        }
+        _ => None,
+    }
+}
+
+/// `n_jobs(4), …`
+pub(crate) fn called_setting(value: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+    let tokens: Vec<TokenTree> = value.tokens.clone().into_iter().chain(rest(stream)).collect();
+    let name = is_called_setting(&tokens).then(|| tokens[0].clone())?;
+    Some(Error::new(name.span(), format!("a setting is written with `=`; write `{name} = …, …`")))
+}
+
+fn is_called_setting(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [name, TokenTree::Group(value), comma, ..] => {
+            is_setting(name) && value.delimiter() == Delimiter::Parenthesis && is_punct(comma, ',')
+        }
+        _ => false,
+    }
+}
+
+fn is_setting(name: &TokenTree) -> bool {
+    settings::NAMES.iter().any(|setting| is_keyword(name, setting.name)) || is_keyword(name, settings::INTO)
+}
+
+/// `max(…, key = f)`, `fold(…, init = 0, …)`; settings are said to come first.
+pub(crate) fn named_argument(reduction: &Ident, stream: ParseStream) -> Option<Error> {
+    let rest = rest(stream);
+    let name = named(&rest).filter(|name| !is_setting(&TokenTree::Ident((*name).clone())))?;
+    let text = match by_key(reduction) {
+        Some(by_key) if name == "key" => {
+            format!("`{reduction}` compares the values themselves; write `{by_key}(… for … in …, key)`")
+        }
+        _ => format!("an argument has no name here; write its value without `{name} =`"),
+    };
+    Some(Error::new(name.span(), text))
+}
+
+fn named(tokens: &[TokenTree]) -> Option<&Ident> {
+    match tokens {
+        [TokenTree::Ident(name), equals, next, ..] if is_punct(equals, '=') => {
+            (!is_punct(next, '=') && !is_punct(next, '>')).then_some(name)
+        }
+        _ => None,
+    }
+}
+
+fn by_key(reduction: &Ident) -> Option<&'static str> {
+    [("min", "min_by_key"), ("max", "max_by_key")].into_iter().find(|(name, _)| reduction == name).map(|(_, by)| by)
+}
+
+/// `x is None`, `x in ys`, `x not in ys` in a condition.
+pub(crate) fn comparison(condition: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+    let rest = rest(stream);
+    let (word, meaning) = operator(&rest)?;
+    let condition: Vec<TokenTree> = condition.tokens.clone().into_iter().collect();
+    let operand = condition[last_operand(&condition)..].iter().cloned().collect();
+    let operand = match syn::parse2(operand) {
+        Ok(simple @ (Expr::Path(_) | Expr::Field(_) | Expr::Call(_) | Expr::MethodCall(_) | Expr::Index(_))) => {
+            code(&simple.to_token_stream())
+        }
+        Ok(other) => format!("({})", code(&other.to_token_stream())),
+        Err(_) => "…".to_owned(),
+    };
+    let text = match meaning {
+        Meaning::Method(method, _) => format!("`{word}` is no operator; write `{operand}.{method}()`"),
+        Meaning::Operator(operator, _) => format!("`{word}` is no operator; write `{operator}`"),
+        Meaning::Contains { negated, words } => {
+            let end = translate::end_of_negation(&rest, words);
+            let list = code(&rest[words..end].iter().cloned().collect());
+            let not = if negated { "!" } else { "" };
+            format!("`{word}` is no operator; write `{not}{list}.contains(&{operand})`")
+        }
+    };
+    Some(Error::new(rest[0].span(), text))
+}
+
+/// The same in the value of a comprehension.
+pub(crate) fn comparison_in_value(value: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+    let rest = rest(stream);
+    let has_for = (0..rest.len()).any(|at| is_for(&rest, at));
+    comparison(value, stream).filter(|_| has_for)
+}
+
+/// Where the last operand of a condition begins: behind `if`, `and`, `&&`, `||`.
+fn last_operand(tokens: &[TokenTree]) -> usize {
+    let is_end = |at: &usize| {
+        let is_twice = |mark| at.checked_sub(1).is_some_and(|before| is_punct(&tokens[before], mark));
+        is_keyword(&tokens[*at], "if")
+            || ['&', '|'].into_iter().any(|mark| is_punct(&tokens[*at], mark) && is_twice(mark))
+    };
+    (0..tokens.len()).rfind(is_end).map_or(0, |at| at + 1)
+}
+
+/// What words mean that are operators elsewhere, and how many they are.
+enum Meaning {
+    Method(&'static str, usize),
+    Operator(&'static str, usize),
+    Contains { negated: bool, words: usize },
+}
+
+/// The operator that begins here.
+fn operator(tokens: &[TokenTree]) -> Option<(&'static str, Meaning)> {
+    let is = |at: usize, word| tokens.get(at).is_some_and(|token| is_keyword(token, word));
+    Some(match (is(0, "is"), is(1, "not")) {
+        (true, true) if is(2, "None") => ("is not", Meaning::Method("is_some", 3)),
+        (true, true) => ("is not", Meaning::Operator("!=", 2)),
+        (true, false) if is(1, "None") => ("is", Meaning::Method("is_none", 2)),
+        (true, false) => ("is", Meaning::Operator("==", 1)),
+        _ if is(0, "in") => ("in", Meaning::Contains { negated: false, words: 1 }),
+        _ if is(0, "not") && is(1, "in") => ("not in", Meaning::Contains { negated: true, words: 2 }),
+        _ => return None,
+    })
+}
+
 /// A condition that ends behind `not`.
 pub(crate) fn negation(condition: &Part<Expr>, stream: ParseStream) -> Option<Error> {
     let first = condition.tokens.clone().into_iter().next()?;
@@ -32,11 +180,61 @@ pub(crate) fn negation(condition: &Part<Expr>, stream: ParseStream) -> Option<Er
     (is_alone && !ends && is_keyword(&first, "not")).then(|| word(&first)).flatten()
 }
 
-/// R's `for (x in xs) …`
+/// R's `for (x in xs) …`, C's `for (i = 0; i < n; i++) …`
 pub(crate) fn head(stream: ParseStream) -> Option<Error> {
     let (TokenTree::Group(group), _) = stream.cursor().token_tree()? else { return None };
-    let text = "no parentheses around what is looped over; write `for … in …`";
-    is_head(&group).then(|| Error::new(group.span_open(), text))
+    let text = if is_head(&group) {
+        "no parentheses around what is looped over; write `for … in …`"
+    } else if is_counting_head(&group) {
+        COUNTING
+    } else {
+        return None;
+    };
+    Some(Error::new(group.span_open(), text))
+}
+
+const COUNTING: &str = "a loop that counts goes over a range; write `for i in 0..n { … }`";
+
+fn is_counting_head(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Parenthesis && group.stream().into_iter().any(|token| is_punct(&token, ';'))
+}
+
+/// The same without parentheses.
+pub(crate) fn bare_head(stream: ParseStream) -> Option<Error> {
+    bare_counting_head(&rest(stream)).map(|_| Error::new(stream.span(), COUNTING))
+}
+
+/// How long `= 0; i < n; i++` is, before a body.
+fn bare_counting_head(tokens: &[TokenTree]) -> Option<usize> {
+    let body = tokens.iter().position(is_body)?;
+    let counts = is_punct(&tokens[0], '=') && tokens[..body].iter().any(|token| is_punct(token, ';'));
+    counts.then_some(body)
+}
+
+/// `for x of xs`, `for x <- xs`, `for x = xs`: how many tokens stand where `in` should.
+fn instead_of_in(tokens: &[TokenTree]) -> usize {
+    match tokens {
+        [word, _, ..] if is_keyword(word, "of") || is_keyword(word, "from") => 1,
+        [less, minus, ..] if is_punct(less, '<') && is_punct(minus, '-') => 2,
+        [equals, ..] if is_punct(equals, '=') => 1,
+        _ => 0,
+    }
+}
+
+/// What is said of tokens after the end of the loop that are a habit.
+pub(crate) fn after_loop(stream: ParseStream) -> Option<Error> {
+    let rest = rest(stream);
+    let text = match &rest[..] {
+        [mark] if is_punct(mark, ';') => "no semicolon after the loop; remove it",
+        [mark, next, ..] if is_punct(mark, ';') && is_keyword(next, "then") => {
+            "no semicolon before `then`; write `for … in … { … } then |value| …`"
+        }
+        [word, _, ..] if is_keyword(word, "step") || is_keyword(word, "by") => {
+            "a range has no step of its own; write `(a..b).step_by(step)`"
+        }
+        _ => return None,
+    };
+    Some(Error::new(rest[0].span(), text))
 }
 
 fn is_head(group: &Group) -> bool {
@@ -147,8 +345,8 @@ pub(crate) fn separator(value: &Part<Expr>, stream: ParseStream) -> Option<Error
     let rest = rest(stream);
     let for_at = (0..rest.len()).find(|&at| is_for(&rest, at))?;
     let text = if stream.peek(Token![:]) {
-        let name = value.tokens.to_string();
-        if settings::NAMES.iter().any(|setting| setting.name == name) || name == settings::INTO {
+        let name = value.tokens.clone().into_iter().next();
+        if let Some(name) = name.filter(is_setting) {
             format!("a setting is written with `=`; write `{name} = …, …`")
         } else {
             "a pair is written with `=>`; write `KEY => VALUE for … in …`".to_owned()

@@ -1,9 +1,11 @@
 //! What the habits mean in Rust.
 
-use super::{ends_input, is_another, is_filter, is_head, is_range, list_in};
+use super::{
+    Meaning, bare_counting_head, by_key, ends_input, instead_of_in, is_another, is_called_setting, is_counting_head,
+    is_filter, is_head, is_other_for, is_range, is_setting, last_operand, list_in, named, operator,
+};
 use crate::cut::{find_or_end, is_body, setting_at, statement_start};
 use crate::parse::{is_for, is_keyword, is_loop, is_punct};
-use crate::settings;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenTree};
 use syn::Expr;
 
@@ -12,15 +14,22 @@ pub(crate) fn translate(tokens: &[TokenTree]) -> Vec<TokenTree> {
     let mut out = Vec::new();
     let mut at = 0;
     loop {
-        let is_named =
-            settings::NAMES.iter().any(|setting| tokens.get(at).is_some_and(|token| is_keyword(token, setting.name)));
+        let is_named = tokens.get(at).is_some_and(is_setting);
         let is_colon = is_named && tokens.get(at + 1).is_some_and(|token| is_punct(token, ':'));
-        if setting_at(tokens, at).is_none() && !is_colon {
+        let is_called = is_called_setting(&tokens[at..]);
+        if setting_at(tokens, at).is_none() && !is_colon && !is_called {
             break;
         }
         let end = (at..tokens.len()).find(|&at| is_punct(&tokens[at], ',')).map_or(tokens.len(), |comma| comma + 1);
         out.push(tokens[at].clone());
-        out.push(if is_colon { punct('=', Spacing::Alone, tokens[at + 1].span()) } else { tokens[at + 1].clone() });
+        match &tokens[at + 1] {
+            TokenTree::Group(value) if is_called => {
+                out.push(punct('=', Spacing::Alone, value.span()));
+                out.extend(value.stream());
+            }
+            mark if is_colon => out.push(punct('=', Spacing::Alone, mark.span())),
+            token => out.push(token.clone()),
+        }
         out.extend(tokens[at + 2..end].iter().cloned());
         at = end;
     }
@@ -46,13 +55,36 @@ fn unwrapped(tokens: &[TokenTree]) -> Vec<TokenTree> {
     }
 }
 
-/// Without the parentheses around a head, and the brackets in a reduction.
+/// Without the parentheses around a head, and the brackets in a reduction; with `for` for what stands for it.
 fn opened(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    if let [keyword, _, rest @ ..] = tokens
+        && let (true, Some(len)) = (is_keyword(keyword, "for"), bare_counting_head(rest))
+    {
+        let head = counted(&tokens[1..2 + len]);
+        return std::iter::once(keyword.clone()).chain(head).chain(rest[len..].iter().cloned()).collect();
+    }
     let mut out: Vec<TokenTree> = Vec::new();
-    for token in tokens {
+    let is_other_for = is_other_for(tokens);
+    let mut past = 0;
+    for (at, token) in tokens.iter().enumerate() {
+        if at < past {
+            continue;
+        }
+        if let Some(keyword) = at.checked_sub(2)
+            && (is_for(tokens, keyword) || keyword == 0 && is_other_for)
+            && instead_of_in(&tokens[at..]) > 0
+        {
+            past = at + instead_of_in(&tokens[at..]);
+            out.push(Ident::new("in", token.span()).into());
+            continue;
+        }
         match (out.last(), token) {
+            (None, word) if at == 0 && is_other_for => out.push(Ident::new("for", word.span()).into()),
             (Some(before), TokenTree::Group(group)) if is_keyword(before, "for") && is_head(group) => {
                 out.extend(group.stream());
+            }
+            (Some(before), TokenTree::Group(group)) if is_keyword(before, "for") && is_counting_head(group) => {
+                out.extend(counted(&group.stream().into_iter().collect::<Vec<_>>()));
             }
             (Some(TokenTree::Ident(_)), TokenTree::Group(group)) if out.len() == 1 && list_in(group).is_some() => {
                 let list = list_in(group).into_iter().flat_map(|list| list.stream());
@@ -65,6 +97,54 @@ fn opened(tokens: &[TokenTree]) -> Vec<TokenTree> {
         }
     }
     out
+}
+
+/// `i = a; i < b; …` as `i in a..b`
+fn counted(head: &[TokenTree]) -> Vec<TokenTree> {
+    let parts: Vec<&[TokenTree]> = head.split(|token| is_punct(token, ';')).collect();
+    let after = |part: &[TokenTree], mark| {
+        part.iter().position(|token| is_punct(token, mark)).map_or(Vec::new(), |at| part[at + 1..].to_vec())
+    };
+    let name = parts[0].iter().take_while(|token| !is_punct(token, '=')).last();
+    let (start, mut end) = (after(parts[0], '='), after(parts.get(1).unwrap_or(&&[][..]), '<'));
+    if end.first().is_some_and(|token| is_punct(token, '=')) {
+        // One more: which numbers they are is nobody's matter here.
+        end.remove(0);
+    }
+    let at = head.first().map_or(Span::call_site(), TokenTree::span);
+    let dots = twice('.', at);
+    name.cloned().into_iter().chain([Ident::new("in", at).into()]).chain(start).chain(dots).chain(end).collect()
+}
+
+/// The arguments of a reduction without their names, and without what is a setting; and the name of the reduction that
+/// takes a key.
+fn arguments(name: &Ident, group: &Group) -> (Ident, Group) {
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let (mut out, mut name) = (Vec::new(), name.clone());
+    let mut at = 0;
+    while at < tokens.len() {
+        let is_argument = at > 0 && is_punct(&tokens[at - 1], ',');
+        match named(&tokens[at..]).filter(|_| is_argument) {
+            Some(argument) if is_setting(&tokens[at]) => {
+                let _ = argument;
+                out.pop();
+                at = (at..tokens.len()).find(|&at| is_punct(&tokens[at], ',')).unwrap_or(tokens.len());
+            }
+            Some(argument) => {
+                if let (Some(by_key), "key") = (by_key(&name), &*argument.to_string()) {
+                    name = Ident::new(by_key, name.span());
+                }
+                at += 2;
+            }
+            None => {
+                out.push(tokens[at].clone());
+                at += 1;
+            }
+        }
+    }
+    let mut inner = Group::new(group.delimiter(), out.into_iter().collect());
+    inner.set_span(group.span());
+    (name, inner)
 }
 
 fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
@@ -80,6 +160,13 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
         }
         let previous = at.checked_sub(1).map(|at| &tokens[at]);
         match token {
+            // In a condition, or in the value: `in` between an item and a list.
+            TokenTree::Ident(_)
+                if (start.is_none() && !in_input || start == Some(0) && has_for(&tokens[at..]))
+                    && operator(&tokens[at..]).is_some() =>
+            {
+                past = at + compared(&mut out, &tokens[at..]);
+            }
             TokenTree::Ident(word) if is_for(tokens, at) || word == "in" => {
                 if let (Some(start), true) = (start, is_list) {
                     let inner: Vec<TokenTree> = out.drain(start..).collect();
@@ -139,13 +226,18 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
                 }
             }
             TokenTree::Group(group) if matches!(previous, Some(TokenTree::Ident(_))) && at == 1 && is_loop(group) => {
-                let mut inner = Group::new(
-                    group.delimiter(),
-                    loops(&group.stream().into_iter().collect::<Vec<_>>()).into_iter().collect(),
-                );
+                let Some(TokenTree::Ident(name)) = previous else { continue };
+                let (name, group) = arguments(name, group);
+                let inner = loops(&group.stream().into_iter().collect::<Vec<_>>());
+                let mut inner = Group::new(group.delimiter(), inner.into_iter().collect());
                 inner.set_span(group.span());
-                out.push(inner.into());
+                out.pop();
+                out.extend([TokenTree::Ident(name), inner.into()]);
             }
+            // `then move |x| …`, `{ … }; then |x| …`, and a semicolon at the end.
+            TokenTree::Ident(word) if word == "move" && previous.is_some_and(|token| is_keyword(token, "then")) => {}
+            TokenTree::Punct(mark)
+                if mark.as_char() == ';' && tokens.get(at + 1).is_none_or(|next| is_keyword(next, "then")) => {}
             token => {
                 is_list |= is_punct(token, ',');
                 in_input &= !is_body(token) && !is_keyword(token, "if") && !is_keyword(token, "let");
@@ -156,8 +248,47 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
     out
 }
 
+/// Puts the operator that begins here, with what is on its left at the end of `out`; gives how many tokens that was.
+fn compared(out: &mut Vec<TokenTree>, tokens: &[TokenTree]) -> usize {
+    let Some((_, meaning)) = operator(tokens) else { return 0 };
+    let at = tokens[0].span();
+    let call = |name: &str| [punct('.', Spacing::Alone, at), Ident::new(name, at).into()];
+    let group = |tokens: Vec<TokenTree>| {
+        let mut group = Group::new(Delimiter::Parenthesis, tokens.into_iter().collect());
+        group.set_span(at);
+        TokenTree::from(group)
+    };
+    match meaning {
+        Meaning::Method(method, words) => {
+            out.extend(call(method));
+            out.push(group(Vec::new()));
+            words
+        }
+        Meaning::Operator(operator, words) => {
+            let mut marks = operator.chars();
+            out.extend(marks.next().map(|mark| punct(mark, Spacing::Joint, at)));
+            out.extend(marks.map(|mark| punct(mark, Spacing::Alone, at)));
+            words
+        }
+        Meaning::Contains { negated, words } => {
+            let item = group(out.drain(last_operand(out)..).collect());
+            let item = vec![punct('&', Spacing::Alone, at), item];
+            let end = end_of_negation(tokens, words);
+            out.extend(negated.then(|| punct('!', Spacing::Alone, at)));
+            out.push(group(tokens[words..end].to_vec()));
+            out.extend(call("contains"));
+            out.push(group(item));
+            end
+        }
+    }
+}
+
+fn has_for(tokens: &[TokenTree]) -> bool {
+    (0..tokens.len()).any(|at| is_for(tokens, at))
+}
+
 /// Where what Python's `not` is about ends.
-fn end_of_negation(tokens: &[TokenTree], from: usize) -> usize {
+pub(super) fn end_of_negation(tokens: &[TokenTree], from: usize) -> usize {
     let words = ["and", "or", "if", "else", "for", "in", "let"];
     find_or_end(tokens, from, |token| {
         is_body(token)

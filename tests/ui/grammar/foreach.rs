@@ -1,0 +1,6 @@
+use parallel_for::parallel;
+
+fn main() {
+    let words = ["a", "b"];
+    parallel!(foreach word in words { println!("{word}"); });
+}

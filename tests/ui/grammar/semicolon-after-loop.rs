@@ -1,0 +1,6 @@
+use parallel_for::parallel;
+
+fn main() {
+    let roots = parallel!(f64::from(i).sqrt() for i in 0..10;);
+    println!("{roots:?}");
+}

@@ -1,0 +1,7 @@
+use parallel_for::parallel;
+
+fn main() {
+    let mut total = 0;
+    parallel!(for i in 0..4 { i + total } then |sum| total += sum);
+    println!("{total}");
+}
