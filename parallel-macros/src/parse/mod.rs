@@ -1,0 +1,233 @@
+//! Reads input that is as it should be.
+//!
+//! What is not goes to `fallback`, with the reason: a fault of *shape* (no `in`, a setting after the loop) is ours to
+//! explain; a fault inside an expression is better explained by rustc, which gets the tokens as they are.
+
+mod form;
+
+pub(crate) use form::{Expression, clause, form, no_body, pairs, sink, value};
+
+use crate::ast::{Binding, Input, Part, Setting, SettingValue};
+use crate::words::nearest;
+use crate::{habits, settings};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Error, Expr, Pat, Token, Type};
+
+/// Why input could not be read.
+pub(crate) enum Fault {
+    /// The macro's own rules are broken.
+    Shape(Error),
+    /// Something is not Rust.
+    Rust(Error),
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::Rust(error)
+    }
+}
+
+pub(crate) type Parsed<T> = Result<T, Fault>;
+
+/// What is written when nothing better is known of the user's intentions.
+pub(crate) const FORMS: &str = "write `VALUE for PATTERN in INPUT`, or a loop `for PATTERN in INPUT { … }`";
+
+pub(crate) fn shape(at: proc_macro2::Span, text: impl std::fmt::Display) -> Fault {
+    Fault::Shape(Error::new(at, text))
+}
+
+/// Reads all of the tokens.
+pub(crate) fn parse(tokens: TokenStream) -> Parsed<Input> {
+    within(tokens, input)
+}
+
+/// Reads the beginning of the tokens, and says how many of them that is.
+pub(crate) fn beginning<T>(tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Parsed<(T, usize)> {
+    let read = |stream: ParseStream| {
+        let parsed = parse(stream)?;
+        let rest = stream.parse::<TokenStream>()?.into_iter().count();
+        Ok((parsed, tokens.len().saturating_sub(rest)))
+    };
+    within(tokens.iter().cloned().collect(), read)
+}
+
+fn within<T>(tokens: TokenStream, parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Parsed<T> {
+    let mut parsed = None;
+    let all = |stream: ParseStream| {
+        parsed = Some(parse(stream));
+        stream.parse::<TokenStream>().map(drop)
+    };
+    all.parse2(tokens)?;
+    parsed.unwrap_or_else(|| unreachable!("the parser has run"))
+}
+
+/// Reads one part and keeps its tokens as they are.
+pub(crate) fn part<T>(stream: ParseStream, parse: impl FnOnce(ParseStream) -> syn::Result<T>) -> syn::Result<Part<T>> {
+    let mut at = stream.cursor();
+    let tree = parse(stream)?;
+    let end = stream.cursor();
+    let mut tokens = TokenStream::new();
+    while at != end {
+        let Some((token, next)) = at.token_tree() else { break };
+        tokens.extend([token]);
+        at = next;
+    }
+    Ok(Part { tokens, tree: Some(tree) })
+}
+
+fn input(stream: ParseStream) -> Parsed<Input> {
+    if stream.is_empty() {
+        return Err(shape(stream.span(), format!("nothing to loop over; {FORMS}")));
+    }
+    let mut settings = Vec::new();
+    while is_setting(stream) {
+        settings.push(setting(stream)?);
+    }
+    let mut scratch = Vec::new();
+    while stream.peek(Token![let]) {
+        scratch.push(scratch_binding(stream)?);
+    }
+    let form = form(stream)?;
+    if stream.peek(Token![,]) {
+        stream.parse::<Token![,]>()?;
+    }
+    after(stream)?;
+    Ok(Input { settings, scratch, form })
+}
+
+/// Nothing may follow the loop; what often does has its own text.
+pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
+    if stream.is_empty() {
+        return Ok(());
+    }
+    if is_setting(stream) {
+        let name: Ident = stream.parse()?;
+        return Err(shape(name.span(), format!("settings come first; write `parallel!({name} = …, …)`")));
+    }
+    if stream.peek(Token![else]) {
+        return Err(shape(stream.span(), "a filter has no `else`; write `if … { a } else { b }` before the `for`"));
+    }
+    if is_then(stream) {
+        let text = "`then` follows the block of a loop; write `for … in … { VALUE } then |value| …`";
+        return Err(shape(stream.span(), text));
+    }
+    let word = stream.cursor().token_tree().and_then(|(token, _)| habits::word(&token));
+    if let Some(error) = word.or_else(|| habits::after_loop(stream)) {
+        return Err(Fault::Shape(error));
+    }
+    let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
+    let token = token.split_whitespace().next().unwrap_or_default().to_owned();
+    if let Some(near) = nearest(&token, &["then", "if", "for", "let"]) {
+        return Err(shape(stream.span(), format!("`{token}` after the end of the loop; did you mean `{near}`?")));
+    }
+    Err(shape(
+        stream.span(),
+        format!("`{token}` after the end of the loop; a `parallel!` holds one loop, remove the rest"),
+    ))
+}
+
+fn is_then(stream: ParseStream) -> bool {
+    stream.cursor().ident().is_some_and(|(ident, _)| ident == "then")
+}
+
+pub(crate) fn is_setting(stream: ParseStream) -> bool {
+    // `peek2(=)` holds for the first half of `==` and `=>`, too.
+    stream.peek(syn::Ident) && stream.peek2(Token![=]) && !stream.peek2(Token![==]) && !stream.peek2(Token![=>])
+}
+
+pub(crate) fn setting(stream: ParseStream) -> Parsed<Setting> {
+    let ident: Ident = stream.parse()?;
+    stream.parse::<Token![=]>()?;
+    let value = if ident == settings::INTO {
+        SettingValue::Into(part(stream, Type::parse)?)
+    } else {
+        let value = part(stream, Expr::parse)?;
+        match settings::find(&ident) {
+            Some(name) => SettingValue::Method(name, value),
+            None => SettingValue::Unknown(value),
+        }
+    };
+    if !stream.peek(Token![,]) {
+        if stream.is_empty() {
+            return Err(shape(ident.span(), format!("no loop after the settings; {FORMS}")));
+        }
+        return Err(shape(stream.span(), format!("no comma after the setting `{ident}`; write `{ident} = …, …`")));
+    }
+    stream.parse::<Token![,]>()?;
+    if stream.is_empty() {
+        return Err(shape(ident.span(), format!("no loop after the settings; {FORMS}")));
+    }
+    Ok(Setting { ident, value })
+}
+
+pub(crate) fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
+    let binding = binding(stream, Expr::parse)?;
+    if !stream.peek(Token![;]) {
+        return Err(shape(
+            stream.span(),
+            "no semicolon after the `let` before the loop; write `let … = …; … for … in …`",
+        ));
+    }
+    stream.parse::<Token![;]>()?;
+    Ok(binding)
+}
+
+pub(crate) fn binding(stream: ParseStream, value: fn(ParseStream) -> syn::Result<Expr>) -> Parsed<Binding> {
+    let keyword = stream.parse()?;
+    let pattern = part(stream, pattern)?;
+    let ty = annotation(stream)?;
+    stream.parse::<Token![=]>()?;
+    Ok(Binding { keyword, pattern, ty, value: part(stream, value)? })
+}
+
+pub(crate) fn pattern(stream: ParseStream) -> syn::Result<Pat> {
+    let at = stream.span();
+    let pattern = Pat::parse_multi_with_leading_vert(stream)?;
+    if is_open(&pattern) { Err(Error::new(at, "`..` has no end here; write `_`")) } else { Ok(pattern) }
+}
+
+/// Whether a pattern ends in `..`, which would swallow the `=` or `in` behind it.
+fn is_open(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Rest(_) => true,
+        Pat::Range(range) => range.end.is_none(),
+        Pat::Ident(name) => name.subpat.as_ref().is_some_and(|(_, inner)| is_open(inner)),
+        Pat::Reference(reference) => is_open(&reference.pat),
+        Pat::Or(or) => or.cases.last().is_some_and(is_open),
+        _ => false,
+    }
+}
+
+fn annotation(stream: ParseStream) -> syn::Result<Option<Part<Type>>> {
+    if !stream.peek(Token![:]) {
+        return Ok(None);
+    }
+    stream.parse::<Token![:]>()?;
+    part(stream, Type::parse).map(Some)
+}
+
+/// Whether a comprehension stands in a group.
+pub(crate) fn is_loop(group: &Group) -> bool {
+    inner_for(group).is_some()
+}
+
+/// A `for` that neither starts a group nor binds lifetimes, in what is no expression: `(|| for x in xs { … })` is one.
+pub(crate) fn inner_for(group: &Group) -> Option<TokenTree> {
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let found = (1..tokens.len()).find(|&at| is_for(&tokens, at)).map(|at| tokens[at].clone())?;
+    syn::parse2::<Expr>(group.to_token_stream()).is_err().then_some(found)
+}
+
+pub(crate) fn is_for(tokens: &[TokenTree], at: usize) -> bool {
+    is_keyword(&tokens[at], "for") && !tokens.get(at + 1).is_some_and(|next| is_punct(next, '<'))
+}
+
+pub(crate) fn is_keyword(token: &TokenTree, keyword: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident == keyword)
+}
+
+pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
