@@ -2,7 +2,7 @@
 //!
 //! rustc would find both, and propose `let … else` for the one and `break` for the other.
 
-use crate::ast::{Binding, Clause, For, Form, Input, Part, Sink};
+use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Sink};
 use crate::spans::local;
 use crate::words::{broken_at, code};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -33,6 +33,10 @@ pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
         clauses.rest = filters;
     }
     match &mut input.form {
+        Form::List { value, clauses } | Form::Reduction { value, clauses, .. } if is_first => {
+            uncalled(value, clauses, errors);
+            false
+        }
         Form::Statement { body, sink: None, .. } => value_of(body, errors),
         Form::Statement { sink: Some(sink), .. } if is_first => {
             unfit_sink(sink, errors);
@@ -40,6 +44,24 @@ pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
         }
         _ => false,
     }
+}
+
+/// `|x| f(x) for x in xs`; as it was meant, `f(x) for x in xs`.
+fn uncalled(value: &mut Part<Expr>, clauses: &Clauses, errors: &mut Vec<Error>) {
+    let Some(Expr::Closure(closure)) = &value.tree else { return };
+    let Some(parameter) = closure.inputs.first().filter(|_| closure.inputs.len() == 1) else { return };
+    let rest =
+        clauses.rest.iter().filter_map(|clause| if let Clause::For(inner) = clause { Some(inner) } else { None });
+    let is_item = |clause: &For| code(&clause.pattern.tokens) == code(&parameter.to_token_stream());
+    if !std::iter::once(&clauses.first).chain(rest).any(is_item) {
+        return;
+    }
+    let (parameter, body) = (code(&parameter.to_token_stream()), closure.body.to_token_stream());
+    let text =
+        format!("`|{parameter}|` makes a closure of each item, and nobody calls it; write `{} for …`", code(&body));
+    errors.push(Error::new(value.ends().first, text));
+    value.tokens = body;
+    value.tree = syn::parse2(value.tokens.clone()).ok();
 }
 
 /// `then |Ok(x)| …`; as it was meant, `then |item| if let Ok(x) = item { … }`.

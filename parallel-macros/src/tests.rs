@@ -112,6 +112,8 @@ const MISTAKES: &[&str] = &[
     "for i in 0..n { v[i] = 1; i } then |i| g(v[i])",
     "foreach x in xs { f(x); }",
     "parfor i = 1:n { f(i); }",
+    "|x| f(x) for x in xs",
+    "sum(|(a, b)| a * b for (a, b) in xs)",
     "for x of xs { f(x); }",
     "x for x <- xs",
     "for (i = 0; i < n; i++) { f(i); }",
