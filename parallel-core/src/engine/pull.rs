@@ -138,13 +138,18 @@ impl<'t, I: Iterator> Puller<'t, I> {
 
     /// Whether it is clear that they are not.
     pub(super) fn is_worth_it(&self) -> bool {
-        // So far the one may be part of the other.
-        let is_unsure = self.pulling == 0 && self.item.is_some_and(|item| item < UNSURE);
-        !self.is_light() && !is_unsure
+        !self.is_light() && self.sample().is_none()
+    }
+
+    /// How many items are enough to tell what an item takes from what pulling it does; `None` when that is known.
+    fn sample(&self) -> Option<usize> {
+        let item = self.item.filter(|item| self.pulling == 0 && *item < UNSURE)?;
+        Some(fitting(2 * UNSURE, item))
     }
 
     /// Pulls under the clock.
     pub(super) fn pull_timed(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
+        let wanted = self.sample().map_or(wanted, |sample| sample.min(wanted));
         let since = Instant::now();
         let chunk = self.pull(wanted)?;
         let each = (nanos(Instant::now(), since) / chunk.items.len() as u64).max(1);
