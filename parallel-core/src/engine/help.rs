@@ -3,6 +3,7 @@
 use super::claims::nanos;
 use super::feed::Feed;
 use super::policy::{self, Nanos};
+use super::pull::CLAIMED;
 use super::stream::{LOOKS, Next};
 use super::{Crew, Header, lounge};
 use crate::settings::Settings;
@@ -73,7 +74,7 @@ impl<'s> Help<'s> {
             let since: Cell<Option<Instant>> = Cell::new(None);
             work(&|| {
                 if let Some(since) = since.take() {
-                    self.busy.fetch_add(nanos(Instant::now(), since), Ordering::Relaxed);
+                    self.busy.fetch_add(nanos(Instant::now(), since).saturating_sub(CLAIMED), Ordering::Relaxed);
                 }
                 let next = self.wait_for(feed);
                 since.set(next.is_some().then(Instant::now));

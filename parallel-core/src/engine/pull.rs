@@ -21,6 +21,13 @@ const MOST: usize = 8192;
 /// What it costs, about, to hand over an item: it goes from one core's cache to another's.
 const HANDED: Nanos = 10;
 
+/// What a chunk costs beside its items, about: claimed by a worker, and pulled.
+pub(super) const CLAIMED: Nanos = 200;
+const PULLED: Nanos = 40;
+
+/// So many items tell more of those to come than all before them.
+const TELLING: u64 = 16;
+
 /// An item that takes longer takes more than what pulling it does, most likely.
 const UNSURE: Nanos = 1_000;
 
@@ -109,7 +116,7 @@ impl<'t, I: Iterator> Puller<'t, I> {
     /// It asks for the next one: what the last one took says how many items the chunks to come should have.
     pub(super) fn learn(&mut self, now: Instant) {
         let Some((since, items)) = self.own.take() else { return };
-        let mut took = nanos(now, since);
+        let mut took = nanos(now, since).saturating_sub(CLAIMED);
         let count = items.unwrap_or(self.pulled() - self.before) as u64;
         if items.is_none() {
             took = took.saturating_sub(count * self.pulling);
@@ -124,7 +131,11 @@ impl<'t, I: Iterator> Puller<'t, I> {
             return;
         }
         let each = (took / count).max(1);
-        let item = self.item.map_or(each, |before| before / 2 + each / 2 + 1);
+        let item = match self.item {
+            Some(before) if count < TELLING => before / 2 + each / 2 + 1,
+            Some(before) => before / 8 + each - each / 8,
+            None => each,
+        };
         self.item = Some(item);
         // What comes slowly is not kept waiting for more.
         let growth = if self.is_light() { LIGHT_GROWTH } else { GROWTH };
@@ -152,7 +163,8 @@ impl<'t, I: Iterator> Puller<'t, I> {
         let wanted = self.sample().map_or(wanted, |sample| sample.min(wanted));
         let since = Instant::now();
         let chunk = self.pull(wanted)?;
-        let each = (nanos(Instant::now(), since) / chunk.items.len() as u64).max(1);
+        let took = nanos(Instant::now(), since).saturating_sub(PULLED);
+        let each = (took / chunk.items.len() as u64).max(1);
         self.pulling = if self.pulling == 0 { each } else { self.pulling / 2 + each / 2 };
         Some(chunk)
     }
