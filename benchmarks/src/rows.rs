@@ -250,6 +250,23 @@ fn inputs(list: &mut List) {
             row.peer(install, move || Ok(install.run(sum)));
         },
     );
+    macro_rules! short_items {
+        ($($n:literal)*) => {
+            $(list.add(concat!("xs.iter().filter(…), n = ", $n), Pace::Repeated, PartialEq::eq, |_, row| {
+                let values = numbers($n);
+                let large = |x: &&f64| **x % 2.0 < 1.0;
+                row.plain(move || {
+                    let mut roots = Vec::new();
+                    for x in black_box(values).iter().filter(large) {
+                        roots.push(x.sqrt());
+                    }
+                    roots
+                });
+                row.ours(move || parallel!(x.sqrt() for x in black_box(values).iter().filter(large)));
+            });)*
+        };
+    }
+    short_items!(100 10000 1000000);
     list.add("a stream of 1 us items, n = 10000", Pace::Repeated, PartialEq::eq, |ground, row| {
         let body = ground.busy(1000);
         row.plain(move || (0..black_box(10_000)).filter(|i| i % 7 > 0).map(body).collect::<Vec<_>>());
