@@ -125,8 +125,7 @@ fn arguments(name: &Ident, group: &Group) -> (Ident, Group) {
     while at < tokens.len() {
         let is_argument = at > 0 && is_punct(&tokens[at - 1], ',');
         match named(&tokens[at..]).filter(|_| is_argument) {
-            Some(argument) if is_setting(&tokens[at]) => {
-                let _ = argument;
+            Some(_) if is_setting(&tokens[at]) => {
                 out.pop();
                 at = (at..tokens.len()).find(|&at| is_punct(&tokens[at], ',')).unwrap_or(tokens.len());
             }
