@@ -297,10 +297,10 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, false>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Keyed<R, Q, K, Key, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
+    end.0.drive(settings, source, Keyed::new(key), &body).into_best()
 }
 
 /// **`max_by_key(VALUE for …, |value| KEY)`** — the value with the largest key, the last of equal ones; float keys by
@@ -320,10 +320,10 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Keyed<'k, R, Q, K, Key, true>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Keyed<R, Q, K, Key, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Keyed::new(&key), &body).into_best()
+    end.0.drive(settings, source, Keyed::new(key), &body).into_best()
 }
 
 /// **`reduce(VALUE for …, op)`** — the values put together, two neighbours at a time: `op` is associative, and need not
@@ -335,10 +335,10 @@ where
     E: Ending,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
-    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Reduce<'k, R, Op>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Reduce<R, Op>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Reduce::new(&op), &body).into_total()
+    end.0.drive(settings, source, Reduce::new(op), &body).into_total()
 }
 
 /// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two neighbouring
@@ -359,8 +359,8 @@ where
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
-    F: for<'a, 'w, 'k> Body<&'a mut Worker<'w, S::Batch, E::Around<Fold<'k, A, R, Op, Merge>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Fold<A, R, Op, Merge>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Fold::new(init, &op, &merge), &body).into_total()
+    end.0.drive(settings, source, Fold::new(init, op, merge), &body).into_total()
 }

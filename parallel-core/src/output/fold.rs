@@ -6,9 +6,9 @@ use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
 
 /// The output of `reduce`: `op` within a block from left to right, then over the blocks from left to right.
-pub struct Reduce<'o, T, Op> {
+pub struct Reduce<T, Op> {
     total: Own<Option<T>>,
-    op: &'o Op,
+    op: Op,
 }
 
 /// What one block has so far.
@@ -40,8 +40,8 @@ impl<T, Op: Fn(T, T) -> T> RunningReduce<'_, T, Op> {
     }
 }
 
-impl<'o, T, Op> Reduce<'o, T, Op> {
-    pub(crate) fn new(op: &'o Op) -> Self {
+impl<T, Op> Reduce<T, Op> {
+    pub(crate) fn new(op: Op) -> Self {
         Self { total: Own::new(None), op }
     }
 
@@ -50,7 +50,7 @@ impl<'o, T, Op> Reduce<'o, T, Op> {
     }
 }
 
-impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
+impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
     const SHAPE: Shape = Shape::Fine;
     const JOINS: bool = true;
     type Watch<'a>
@@ -64,7 +64,7 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
     type Part = Option<T>;
 
     fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningReduce<'_, T, Op> {
-        RunningReduce { total: None, op: self.op }
+        RunningReduce { total: None, op: &self.op }
     }
 
     fn seal(out: RunningReduce<'_, T, Op>) -> Option<T> {
@@ -72,25 +72,25 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<'_, T, Op> {
     }
 
     fn join(&self, left: Option<T>, right: Option<T>) -> Option<T> {
-        join(left, right, self.op)
+        join(left, right, &self.op)
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
-        let batch = parts.into_iter().reduce(|left, right| join(left, right, self.op)).flatten();
+        let batch = parts.into_iter().reduce(|left, right| join(left, right, &self.op)).flatten();
         let total = self.total.get();
-        *total = join(total.take(), batch, self.op);
+        *total = join(total.take(), batch, &self.op);
         ControlFlow::Continue(())
     }
 }
 
 /// The output of `fold`: `init` cloned for each block, `op` within it, `merge` over the blocks from left to right.
-pub struct Fold<'o, A, T, Op, Merge> {
+pub struct Fold<A, T, Op, Merge> {
     init: A,
     /// `A::clone`, so that only the entry asks for it: a type without it makes one error there.
     copy: fn(&A) -> A,
     total: Own<Option<A>>,
-    op: &'o Op,
-    merge: &'o Merge,
+    op: Op,
+    merge: Merge,
     items: PhantomData<fn(T)>,
 }
 
@@ -110,8 +110,8 @@ impl<A, T, Op: Fn(A, T) -> A> RunningFold<'_, A, T, Op> {
     }
 }
 
-impl<'o, A, T, Op, Merge> Fold<'o, A, T, Op, Merge> {
-    pub(crate) fn new(init: A, op: &'o Op, merge: &'o Merge) -> Self
+impl<A, T, Op, Merge> Fold<A, T, Op, Merge> {
+    pub(crate) fn new(init: A, op: Op, merge: Merge) -> Self
     where
         A: Clone,
     {
@@ -123,7 +123,7 @@ impl<'o, A, T, Op, Merge> Fold<'o, A, T, Op, Merge> {
     }
 }
 
-impl<A, T, Op, Merge> Output for Fold<'_, A, T, Op, Merge>
+impl<A, T, Op, Merge> Output for Fold<A, T, Op, Merge>
 where
     Op: Fn(A, T) -> A,
     Merge: Fn(A, A) -> A,
@@ -141,7 +141,7 @@ where
     type Part = Option<A>;
 
     fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
-        RunningFold { total: Some((self.copy)(&self.init)), op: self.op, items: PhantomData }
+        RunningFold { total: Some((self.copy)(&self.init)), op: &self.op, items: PhantomData }
     }
 
     fn seal(out: RunningFold<'_, A, T, Op>) -> Option<A> {
@@ -149,13 +149,13 @@ where
     }
 
     fn join(&self, left: Option<A>, right: Option<A>) -> Option<A> {
-        join(left, right, self.merge)
+        join(left, right, &self.merge)
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<A>>) -> ControlFlow<()> {
-        let batch = parts.into_iter().reduce(|left, right| join(left, right, self.merge)).flatten();
+        let batch = parts.into_iter().reduce(|left, right| join(left, right, &self.merge)).flatten();
         let total = self.total.get();
-        *total = join(total.take(), batch, self.merge);
+        *total = join(total.take(), batch, &self.merge);
         ControlFlow::Continue(())
     }
 }

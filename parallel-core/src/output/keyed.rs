@@ -7,9 +7,9 @@ use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
 
 /// The output of `min_by_key` (`MAX = false`) and `max_by_key`, for keys in the order `K`.
-pub struct Keyed<'k, T, Q, K, Key, const MAX: bool> {
+pub struct Keyed<T, Q, K, Key, const MAX: bool> {
     best: Own<Option<(Q, T)>>,
-    key: &'k Key,
+    key: Key,
     order: PhantomData<fn() -> K>,
 }
 
@@ -41,8 +41,8 @@ impl<T, Q, K: Order<Q>, Key: Fn(&T) -> Q, const MAX: bool> RunningKeyed<'_, T, Q
     }
 }
 
-impl<'k, T, Q, K, Key, const MAX: bool> Keyed<'k, T, Q, K, Key, MAX> {
-    pub(crate) fn new(key: &'k Key) -> Self {
+impl<T, Q, K, Key, const MAX: bool> Keyed<T, Q, K, Key, MAX> {
+    pub(crate) fn new(key: Key) -> Self {
         Self { best: Own::new(None), key, order: PhantomData }
     }
 
@@ -51,7 +51,7 @@ impl<'k, T, Q, K, Key, const MAX: bool> Keyed<'k, T, Q, K, Key, MAX> {
     }
 }
 
-impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<'_, T, Q, K, Key, MAX> {
+impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<T, Q, K, Key, MAX> {
     const SHAPE: Shape = Shape::Free;
     const JOINS: bool = true;
     type Watch<'a>
@@ -65,7 +65,7 @@ impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for Keyed<'_, T, Q, K, Key,
     type Part = Option<(Q, T)>;
 
     fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningKeyed<'_, T, Q, K, Key, MAX> {
-        RunningKeyed { best: None, key: self.key, order: PhantomData }
+        RunningKeyed { best: None, key: &self.key, order: PhantomData }
     }
 
     fn seal(out: RunningKeyed<'_, T, Q, K, Key, MAX>) -> Option<(Q, T)> {
