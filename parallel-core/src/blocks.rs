@@ -9,7 +9,7 @@ const MOST: usize = 4096;
 /// What the boundaries of the blocks mean for the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// Nothing: neighbouring blocks may run as one.
+    /// NoResult: neighbouring blocks may run as one.
     Free,
     /// Each block is put together by itself, in a few nanoseconds.
     Fine,

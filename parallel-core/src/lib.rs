@@ -8,47 +8,43 @@
 //! The crate uses `unsafe` in these places, each with its argument: `engine::header` (a loop on its caller's stack, used
 //! by helpers), `engine::cores` (three calls of the C library), `engine::owner` (a stream that only its own thread
 //! reaches), `output::slots` and `output::buffers` (results written in place), `source::slice`, `source::owned` and
-//! `engine::feed` (items given out by several workers at once), `effects::window` (a slice lent to several workers at
+//! `engine::queue` (items given out by several workers at once), `effects::window` (a slice lent to several workers at
 //! once), and `engine::worker`, which keeps the promise that the sources ask for: no item twice.
 
+mod api;
 mod blocks;
-mod config;
 mod effects;
 mod engine;
-mod jobs;
-mod loops;
+mod entries;
 mod output;
-mod pool;
-mod settings;
 mod source;
-mod stream;
 mod sync;
 
-pub use config::Config;
+pub use api::config::Config;
+pub use api::jobs::{cpu_count, effective_n_jobs};
+pub use api::pool::Pool;
+pub use api::stream::Stream;
 pub use effects::{Accumulate, op};
-pub use jobs::{cpu_count, effective_n_jobs};
-pub use pool::Pool;
-pub use stream::Stream;
 
 /// What the expansion of `parallel!` names, and what rustc names when that does not compile. Not for users: it changes
 /// without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::api::jobs::WholeNumber;
+    pub use crate::api::settings::Settings;
     pub use crate::effects::{
-        Alike, Allows, Block, Branch, Can, Collection, Elements, Exit, Keyed, Lend, LendShared, Needs, NeedsSync,
-        PickCan, PickCannot, PickCannotShare, Ranked, Variable, Windowed, branch, carried, ending, kind, never, op,
-        staying, take,
+        Alike, Allows, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
+        LentPlace, Needs, NeedsSync, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending,
+        kind, never, op, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
-    pub use crate::jobs::WholeNumber;
-    pub use crate::loops::*;
+    pub use crate::entries::*;
     pub use crate::output::{
         Addend, Comparable, Factor, Multiplicand, NeedsFactor, NeedsOrder, NeedsSummand, Ordered, PickFactor,
-        PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotal, PickUnordered, Summand,
+        PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotalOrder, PickUnordered, Summand,
     };
-    pub use crate::settings::Settings;
     pub use crate::source::{
-        Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickNone, PickParallel, PickStreamed, PickUnsend, Probe,
+        Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
         grid,
     };
     pub use std::iter::Iterator;

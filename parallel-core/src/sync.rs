@@ -24,8 +24,8 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Locks, unless the lock is held for ever: after a `fork` its holder may be a thread that the child does not have.
-/// Nothing slow is ever done under these locks, except to start threads.
-pub(crate) fn patiently<G>(try_lock: impl Fn() -> Result<G, TryLockError<G>>) -> Option<G> {
+/// NoResult slow is ever done under these locks, except to start threads.
+pub(crate) fn lock_bounded<G>(try_lock: impl Fn() -> Result<G, TryLockError<G>>) -> Option<G> {
     for _ in 0..1_000_000 {
         match try_lock() {
             Ok(guard) => return Some(guard),
@@ -44,6 +44,6 @@ mod tests {
     fn a_lock_that_nobody_gives_back_does_not_hang() {
         let mutex = Mutex::new(());
         let _held = mutex.lock().unwrap();
-        assert!(patiently(|| mutex.try_lock()).is_none());
+        assert!(lock_bounded(|| mutex.try_lock()).is_none());
     }
 }

@@ -12,7 +12,7 @@ fn main() {
                         {
                             use parallel_for::__private::{
                                 PickIndexed as _, PickNone as _, PickParallel as _,
-                                PickStreamed as _, PickUnsend as _,
+                                PickIterator as _, PickUnsend as _,
                             };
                             (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                         }
@@ -25,7 +25,7 @@ fn main() {
                         let parallel_for::__private::Some(
                             (
                                 mut __items,
-                                parallel_for::__private::Block {
+                                parallel_for::__private::BlockOutput {
                                     out: __out,
                                     locals: (mut total, (mut largest, (mut roots, ()))),
                                     exit: mut __exit,
@@ -56,7 +56,7 @@ fn main() {
                             }
                         };
                         __worker
-                            .done(parallel_for::__private::Block {
+                            .done(parallel_for::__private::BlockOutput {
                                 out: __out,
                                 locals: (total, (largest, (roots, ()))),
                                 exit: __exit,
@@ -71,7 +71,7 @@ fn main() {
                         };
                         match &mut __left {
                             __place => {
-                                (&&parallel_for::__private::Variable(
+                                (&&parallel_for::__private::LentPlace(
                                     &__place,
                                     parallel_for::__private::kind::Leave,
                                 ))
@@ -80,20 +80,20 @@ fn main() {
                                         (
                                             match parallel_for::__private::Input(&mut total) {
                                                 __lent => {
-                                                    (&&parallel_for::__private::Variable(
+                                                    (&&parallel_for::__private::LentPlace(
                                                         &__lent.0,
-                                                        parallel_for::__private::kind::Total(
+                                                        parallel_for::__private::kind::Accumulate(
                                                             parallel_for::__private::op::Add,
                                                         ),
                                                     ))
                                                         .__pick()
-                                                        .total(parallel_for::__private::op::Add, __lent.0)
+                                                        .accumulate(parallel_for::__private::op::Add, __lent.0)
                                                 }
                                             },
                                             (
                                                 match parallel_for::__private::Input(&mut largest) {
                                                     __lent => {
-                                                        (&&parallel_for::__private::Variable(
+                                                        (&&parallel_for::__private::LentPlace(
                                                             &__lent.0,
                                                             parallel_for::__private::kind::Best,
                                                         ))
@@ -104,7 +104,7 @@ fn main() {
                                                 (
                                                     match parallel_for::__private::Input(roots.__lend()) {
                                                         __lent => {
-                                                            (&&parallel_for::__private::Variable(
+                                                            (&&parallel_for::__private::LentPlace(
                                                                 &__lent.0,
                                                                 parallel_for::__private::kind::Fill,
                                                             ))

@@ -19,7 +19,7 @@ fn main() {
                         {
                             use parallel_for::__private::{
                                 PickIndexed as _, PickNone as _, PickParallel as _,
-                                PickStreamed as _, PickUnsend as _,
+                                PickIterator as _, PickUnsend as _,
                             };
                             (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                         }
@@ -31,7 +31,7 @@ fn main() {
                         let parallel_for::__private::Some(
                             (
                                 mut __items,
-                                parallel_for::__private::Block {
+                                parallel_for::__private::BlockOutput {
                                     out: __out,
                                     locals: (),
                                     exit: mut __exit,
@@ -59,7 +59,7 @@ fn main() {
                                                     };
                                                     match __value {
                                                         __carried => {
-                                                            (&&parallel_for::__private::Variable(
+                                                            (&&parallel_for::__private::LentPlace(
                                                                 &&__carried,
                                                                 parallel_for::__private::kind::Carry,
                                                             ))
@@ -86,7 +86,7 @@ fn main() {
                             }
                         };
                         __worker
-                            .done(parallel_for::__private::Block {
+                            .done(parallel_for::__private::BlockOutput {
                                 out: __out,
                                 locals: (),
                                 exit: __exit,
@@ -101,7 +101,7 @@ fn main() {
                         };
                         match &mut __left {
                             __place => {
-                                (&&parallel_for::__private::Variable(
+                                (&&parallel_for::__private::LentPlace(
                                     &__place,
                                     parallel_for::__private::kind::Leave,
                                 ))

@@ -10,7 +10,7 @@ fn main() {
                 {
                     use parallel_for::__private::{
                         PickIndexed as _, PickNone as _, PickParallel as _,
-                        PickStreamed as _, PickUnsend as _,
+                        PickIterator as _, PickUnsend as _,
                     };
                     (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                 }

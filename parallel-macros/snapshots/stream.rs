@@ -14,7 +14,7 @@ fn main() {
                     {
                         use parallel_for::__private::{
                             PickIndexed as _, PickNone as _, PickParallel as _,
-                            PickStreamed as _, PickUnsend as _,
+                            PickIterator as _, PickUnsend as _,
                         };
                         (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                     }
@@ -26,7 +26,7 @@ fn main() {
                     let parallel_for::__private::Some(
                         (
                             mut __items,
-                            parallel_for::__private::Block {
+                            parallel_for::__private::BlockOutput {
                                 out: mut __out,
                                 locals: (),
                                 exit: mut __exit,
@@ -53,7 +53,7 @@ fn main() {
                             });
                     };
                     __worker
-                        .done(parallel_for::__private::Block {
+                        .done(parallel_for::__private::BlockOutput {
                             out: __out,
                             locals: (),
                             exit: __exit,

@@ -14,7 +14,7 @@ fn main() {
                                 {
                                     use parallel_for::__private::{
                                         PickIndexed as _, PickNone as _, PickParallel as _,
-                                        PickStreamed as _, PickUnsend as _,
+                                        PickIterator as _, PickUnsend as _,
                                     };
                                     (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                                 }
@@ -26,7 +26,7 @@ fn main() {
                                 let parallel_for::__private::Some(
                                     (
                                         mut __items,
-                                        parallel_for::__private::Block {
+                                        parallel_for::__private::BlockOutput {
                                             out: mut __out,
                                             locals: (mut total, ()),
                                             exit: mut __exit,
@@ -55,7 +55,7 @@ fn main() {
                                                                         };
                                                                         match __value {
                                                                             __carried => {
-                                                                                (&&parallel_for::__private::Variable(
+                                                                                (&&parallel_for::__private::LentPlace(
                                                                                     &&__carried,
                                                                                     parallel_for::__private::kind::Carry,
                                                                                 ))
@@ -74,7 +74,7 @@ fn main() {
                                     }
                                 };
                                 __worker
-                                    .done(parallel_for::__private::Block {
+                                    .done(parallel_for::__private::BlockOutput {
                                         out: __out,
                                         locals: (total, ()),
                                         exit: __exit,
@@ -111,7 +111,7 @@ fn main() {
                                 };
                                 match &mut __left {
                                     __place => {
-                                        (&&parallel_for::__private::Variable(
+                                        (&&parallel_for::__private::LentPlace(
                                             &__place,
                                             parallel_for::__private::kind::Leave,
                                         ))
@@ -120,14 +120,14 @@ fn main() {
                                                 (
                                                     match parallel_for::__private::Input(&mut total) {
                                                         __lent => {
-                                                            (&&parallel_for::__private::Variable(
+                                                            (&&parallel_for::__private::LentPlace(
                                                                 &__lent.0,
-                                                                parallel_for::__private::kind::Total(
+                                                                parallel_for::__private::kind::Accumulate(
                                                                     parallel_for::__private::op::Add,
                                                                 ),
                                                             ))
                                                                 .__pick()
-                                                                .total(parallel_for::__private::op::Add, __lent.0)
+                                                                .accumulate(parallel_for::__private::op::Add, __lent.0)
                                                         }
                                                     },
                                                     (),

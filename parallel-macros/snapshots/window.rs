@@ -10,7 +10,7 @@ fn main() {
                 {
                     use parallel_for::__private::{
                         PickIndexed as _, PickNone as _, PickParallel as _,
-                        PickStreamed as _, PickUnsend as _,
+                        PickIterator as _, PickUnsend as _,
                     };
                     (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
                 }
@@ -22,7 +22,7 @@ fn main() {
                 let parallel_for::__private::Some(
                     (
                         mut __items,
-                        parallel_for::__private::Block {
+                        parallel_for::__private::BlockOutput {
                             out: __out,
                             locals: (mut out, ()),
                             exit: __exit,
@@ -42,7 +42,7 @@ fn main() {
                     };
                 };
                 __worker
-                    .done(parallel_for::__private::Block {
+                    .done(parallel_for::__private::BlockOutput {
                         out: __out,
                         locals: (out, ()),
                         exit: __exit,
@@ -58,7 +58,7 @@ fn main() {
                 parallel_for::__private::staying((
                     match parallel_for::__private::Input(out.__lend_mut()) {
                         __lent => {
-                            (&&parallel_for::__private::Variable(
+                            (&&parallel_for::__private::LentPlace(
                                 &__lent.0,
                                 parallel_for::__private::kind::Window,
                             ))

@@ -115,7 +115,7 @@ impl<'f> Flow<'f> {
                 Some((_, kept)) => matches!(kept.kind, Kind::Bins(Operator::Sub)),
                 None => matches!(&*index.expr, Expr::Index(_)) && self.is_taken(&index.expr, at),
             },
-            place => matches!(self.kept(place, at), Some((_, Kept { kind: Kind::Total(Operator::Sub), .. }))),
+            place => matches!(self.kept(place, at), Some((_, Kept { kind: Kind::Accumulate(Operator::Sub), .. }))),
         }
     }
 
@@ -232,7 +232,7 @@ impl<'f> Flow<'f> {
                     quote!({
                         use #root::__private::{PickCan as _, PickCannot as _};
                         match #value { #carried => {
-                            (&&#root::__private::Variable(&&#carried, #root::__private::kind::Carry))
+                            (&&#root::__private::LentPlace(&&#carried, #root::__private::kind::Carry))
                                 .__pick().carry(#carried)
                         } }
                     })

@@ -35,7 +35,7 @@ pub(crate) struct Probe {
 
 const ADDEND: Probe = Probe { wrapper: "Addend", levels: &["PickSummand", "PickNoSummand"] };
 const MULTIPLICAND: Probe = Probe { wrapper: "Multiplicand", levels: &["PickFactor", "PickNoFactor"] };
-const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotal", "PickOrd", "PickUnordered"] };
+const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotalOrder", "PickOrd", "PickUnordered"] };
 
 const REDUCERS: &[Reducer] = &[
     Reducer { name: "sum", args: &[], kind: Kind::InLanes(&ADDEND) },

@@ -17,7 +17,7 @@ pub(crate) struct Kept {
 
 pub(crate) enum Kind {
     /// Updated by one operator.
-    Total(Operator),
+    Accumulate(Operator),
     /// The largest or the smallest.
     Best(Better),
     /// A collection, filled by `insert` or not.
@@ -222,7 +222,7 @@ impl Found {
             if kind.is_none() {
                 kind = Some(match &one.deed {
                     Deed::Best(better) => Kind::Best(better.clone()),
-                    _ => Kind::Total(now),
+                    _ => Kind::Accumulate(now),
                 });
             }
         }
@@ -293,7 +293,7 @@ impl Found {
         let read = uses.iter().find(|one| matches!(one.deed, Deed::Read | Deed::Len | Deed::Element(_)));
         if let Some(read) = read {
             let how = match kind {
-                Kind::Total(Operator::Add | Operator::Sub) => "summed up",
+                Kind::Accumulate(Operator::Add | Operator::Sub) => "summed up",
                 Kind::Filled { .. } => "filled",
                 _ => "put together",
             };

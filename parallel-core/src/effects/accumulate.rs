@@ -1,8 +1,8 @@
 //! Variables that a loop sums up, or keeps the best in.
 
-use super::Gather;
+use super::Privatize;
 use super::variable::Can;
-use crate::output::{Own, Shape};
+use crate::output::{CallerOnly, Shape};
 use std::cmp::Reverse;
 use std::marker::PhantomData;
 use std::num::{Saturating, Wrapping};
@@ -69,7 +69,7 @@ pub trait Accumulate<Op = op::Add>: Sized {
     /// Whether to update one value after the other is, bit by bit, to merge neutral values updated once each: so for
     /// floats. Not for types of your own.
     #[doc(hidden)]
-    const STEPWISE: bool = false;
+    const ITEMWISE: bool = false;
 
     /// A value that changes nothing when it is merged: 0 for `+=`, 1 for `*=`. `self` is the variable's value before the
     /// loop, for types whose neutral value has a shape: a matrix, a `Vec`.
@@ -85,7 +85,7 @@ macro_rules! accumulate {
         #[diagnostic::do_not_recommend]
         impl Accumulate<op::$op> for $ty {
             const EXACT: bool = $exact;
-            const STEPWISE: bool = true;
+            const ITEMWISE: bool = true;
 
             #[inline(always)]
             fn neutral(&self) -> Self {
@@ -137,7 +137,7 @@ wrapped! {
 #[diagnostic::do_not_recommend]
 impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     const EXACT: bool = T::EXACT;
-    const STEPWISE: bool = T::STEPWISE;
+    const ITEMWISE: bool = T::ITEMWISE;
 
     fn neutral(&self) -> Self {
         self.iter().map(T::neutral).collect()
@@ -151,7 +151,7 @@ impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
 #[diagnostic::do_not_recommend]
 impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
     const EXACT: bool = T::EXACT;
-    const STEPWISE: bool = T::STEPWISE;
+    const ITEMWISE: bool = T::ITEMWISE;
 
     fn neutral(&self) -> Self {
         self.each_ref().map(T::neutral)
@@ -164,7 +164,7 @@ impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
 
 /// A variable that is updated by one operator.
 pub struct Total<'v, T, Op, F> {
-    variable: Own<&'v mut T>,
+    variable: CallerOnly<&'v mut T>,
     neutral: T,
     /// How the whole gets into the variable.
     finish: F,
@@ -174,11 +174,11 @@ pub struct Total<'v, T, Op, F> {
 impl Can {
     /// The accumulator for a variable that is updated by `Op`.
     #[inline]
-    pub fn total<Op, T>(self, _: Op, variable: &mut T) -> Total<'_, T, Op, fn(&mut T, T)>
+    pub fn accumulate<Op, T>(self, _: Op, variable: &mut T) -> Total<'_, T, Op, fn(&mut T, T)>
     where
         T: Accumulate<Op>,
     {
-        Total { neutral: variable.neutral(), variable: Own::new(variable), finish: T::merge, op: PhantomData }
+        Total { neutral: variable.neutral(), variable: CallerOnly::new(variable), finish: T::merge, op: PhantomData }
     }
 
     /// The accumulator for a variable that is updated by `-=`: the blocks add up what is taken away.
@@ -187,11 +187,16 @@ impl Can {
     where
         T: Accumulate + SubAssign,
     {
-        Total { neutral: variable.neutral(), variable: Own::new(variable), finish: T::sub_assign, op: PhantomData }
+        Total {
+            neutral: variable.neutral(),
+            variable: CallerOnly::new(variable),
+            finish: T::sub_assign,
+            op: PhantomData,
+        }
     }
 }
 
-impl<T, Op, F> Gather for Total<'_, T, Op, F>
+impl<T, Op, F> Privatize for Total<'_, T, Op, F>
 where
     T: Accumulate<Op> + Send + Sync,
     F: Fn(&mut T, T) + Sync,
@@ -204,8 +209,8 @@ where
     // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
     const SHAPE: Shape = if T::EXACT { Shape::Free } else { Shape::Fine };
     const EXACT: bool = T::EXACT;
-    const STEPWISE: bool = T::STEPWISE;
-    const KEEPS: bool = true;
+    const ITEMWISE: bool = T::ITEMWISE;
+    const KEEP_ON_PANIC: bool = true;
 
     #[inline]
     fn make(&self, _: usize, _: usize) -> T {
@@ -289,7 +294,7 @@ alike! {
 
 /// A variable that keeps the largest or the smallest.
 pub struct Best<'v, T, F> {
-    variable: Own<&'v mut T>,
+    variable: CallerOnly<&'v mut T>,
     start: T,
     better: F,
 }
@@ -303,7 +308,7 @@ impl Can {
         F: Fn(T, T) -> T,
         F: Sync, // what the blocks have found is compared wherever they ran
     {
-        Best { start: variable.clone(), variable: Own::new(variable), better }
+        Best { start: variable.clone(), variable: CallerOnly::new(variable), better }
     }
 
     /// The same, by the type's own `max`.
@@ -319,14 +324,14 @@ impl Can {
     }
 }
 
-impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Gather for Best<'_, T, F> {
+impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, F> {
     type Local<'a>
         = T
     where
         Self: 'a;
     type Part = T;
     const SHAPE: Shape = Shape::Fine;
-    const KEEPS: bool = true;
+    const KEEP_ON_PANIC: bool = true;
 
     #[inline]
     fn make(&self, _: usize, _: usize) -> T {

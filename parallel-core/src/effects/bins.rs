@@ -1,8 +1,8 @@
 //! Arrays that a loop counts in: `bins[k] += 1`, at whatever index.
 
 use super::variable::Can;
-use super::{Accumulate, Gather};
-use crate::output::{Own, Shape};
+use super::{Accumulate, Privatize};
+use crate::output::{CallerOnly, Shape};
 use std::collections::VecDeque;
 use std::marker::PhantomData;
 use std::ops::SubAssign;
@@ -50,7 +50,7 @@ elements! {
 ///
 /// Each block has a neutral copy of all of it, which is why there are few blocks.
 pub struct Bins<'v, A: ?Sized, T, Op> {
-    array: Own<&'v mut A>,
+    array: CallerOnly<&'v mut A>,
     neutral: Vec<T>,
     finish: fn(&mut T, T),
     op: PhantomData<fn() -> Op>,
@@ -80,13 +80,13 @@ where
 {
     Bins {
         neutral: array.elements().map(Accumulate::neutral).collect(),
-        array: Own::new(array),
+        array: CallerOnly::new(array),
         finish,
         op: PhantomData,
     }
 }
 
-impl<A, T, Op> Gather for Bins<'_, A, T, Op>
+impl<A, T, Op> Privatize for Bins<'_, A, T, Op>
 where
     A: Elements<Element = T> + ?Sized,
     T: Accumulate<Op> + Send + Sync,
@@ -100,7 +100,7 @@ where
     type Part = Box<[T]>;
     const SHAPE: Shape = Shape::Coarse;
     const EXACT: bool = T::EXACT;
-    const KEEPS: bool = true;
+    const KEEP_ON_PANIC: bool = true;
 
     fn make(&self, _: usize, _: usize) -> Box<[T]> {
         self.neutral.iter().map(T::neutral).collect()

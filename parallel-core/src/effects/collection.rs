@@ -1,9 +1,9 @@
 //! Collections that a loop fills: `out.push(x)`, in input order.
 
-use super::Gather;
-use super::gather::Shared;
+use super::Privatize;
+use super::privatize::SharedRef;
 use super::variable::Can;
-use crate::output::{Own, Shape};
+use crate::output::{CallerOnly, Shape};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
 
@@ -15,12 +15,12 @@ use std::hash::{BuildHasher, Hash};
 )]
 pub trait Collection {
     /// What it takes to make an empty one of the same kind.
-    type Recipe: Send + Sync;
+    type Template: Send + Sync;
     #[doc(hidden)]
-    fn recipe(&self) -> Self::Recipe;
+    fn template(&self) -> Self::Template;
     /// Made for a block of `len` items.
     #[doc(hidden)]
-    fn empty(recipe: &Self::Recipe, len: usize) -> Self;
+    fn empty(template: &Self::Template, len: usize) -> Self;
     /// Takes in, after its own, what a later block has collected.
     #[doc(hidden)]
     fn append(&mut self, later: Self);
@@ -32,7 +32,7 @@ pub trait Collection {
     label = "neither a map nor a set of the standard library",
     note = "`insert` works on maps and sets; to a list `push` the items, and put them in their places after the loop"
 )]
-pub trait Keyed {}
+pub trait KeyedCollection {}
 
 /// A list that begins with so much room does not have to grow in a claim of the usual length.
 const ROOM: usize = 4096;
@@ -41,10 +41,10 @@ macro_rules! collections {
     ($([$($generics:tt)*] $ty:ty, |$len:ident| $empty:expr, |$this:ident, $later:ident| $append:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> Collection for $ty {
-            type Recipe = ();
+            type Template = ();
 
             #[inline]
-            fn recipe(&self) {}
+            fn template(&self) {}
 
             #[inline]
             fn empty((): &(), $len: usize) -> Self {
@@ -75,9 +75,9 @@ collections! {
 
 #[diagnostic::do_not_recommend]
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashMap<K, V, S> {
-    type Recipe = S;
+    type Template = S;
 
-    fn recipe(&self) -> S {
+    fn template(&self) -> S {
         self.hasher().clone()
     }
 
@@ -92,9 +92,9 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashM
 
 #[diagnostic::do_not_recommend]
 impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<T, S> {
-    type Recipe = S;
+    type Template = S;
 
-    fn recipe(&self) -> S {
+    fn template(&self) -> S {
         self.hasher().clone()
     }
 
@@ -109,38 +109,38 @@ impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<
 
 // Whatever the keys are: if they cannot be keys, then `insert` itself is what rustc speaks of, in the body.
 #[diagnostic::do_not_recommend]
-impl<K, V> Keyed for BTreeMap<K, V> {}
+impl<K, V> KeyedCollection for BTreeMap<K, V> {}
 #[diagnostic::do_not_recommend]
-impl<T> Keyed for BTreeSet<T> {}
+impl<T> KeyedCollection for BTreeSet<T> {}
 #[diagnostic::do_not_recommend]
-impl<K, V, S: BuildHasher + Clone + Send + Sync> Keyed for HashMap<K, V, S> {}
+impl<K, V, S: BuildHasher + Clone + Send + Sync> KeyedCollection for HashMap<K, V, S> {}
 #[diagnostic::do_not_recommend]
-impl<T, S: BuildHasher + Clone + Send + Sync> Keyed for HashSet<T, S> {}
+impl<T, S: BuildHasher + Clone + Send + Sync> KeyedCollection for HashSet<T, S> {}
 
 /// A collection of the standard library, which gets what the blocks collect.
-pub struct Filled<'v, C: Collection> {
-    variable: Own<&'v mut C>,
-    recipe: C::Recipe,
+pub struct FilledCollection<'v, C: Collection> {
+    variable: CallerOnly<&'v mut C>,
+    template: C::Template,
 }
 
 /// A variable lent to the loop, to be filled.
 pub trait Fill {
     /// How it is filled.
-    type Filling: Gather;
+    type Filling: Privatize;
     #[doc(hidden)]
     fn filling(self) -> Self::Filling;
 }
 
 impl<'v, C: Collection + Send> Fill for &'v mut C {
-    type Filling = Filled<'v, C>;
+    type Filling = FilledCollection<'v, C>;
 
     #[inline]
-    fn filling(self) -> Filled<'v, C> {
-        Filled { recipe: self.recipe(), variable: Own::new(self) }
+    fn filling(self) -> FilledCollection<'v, C> {
+        FilledCollection { template: self.template(), variable: CallerOnly::new(self) }
     }
 }
 
-impl<T: Sync + ?Sized> Fill for Shared<'_, T> {
+impl<T: Sync + ?Sized> Fill for SharedRef<'_, T> {
     type Filling = Self;
 
     fn filling(self) -> Self {
@@ -162,18 +162,18 @@ impl Can {
     }
 }
 
-impl<C: Collection + Send> Gather for Filled<'_, C> {
+impl<C: Collection + Send> Privatize for FilledCollection<'_, C> {
     type Local<'a>
         = C
     where
         Self: 'a;
     type Part = C;
     const SHAPE: Shape = Shape::Free;
-    const KEEPS: bool = true;
+    const KEEP_ON_PANIC: bool = true;
 
     #[inline]
     fn make(&self, _: usize, len: usize) -> C {
-        C::empty(&self.recipe, len)
+        C::empty(&self.template, len)
     }
 
     #[inline]
@@ -192,14 +192,14 @@ impl<C: Collection + Send> Gather for Filled<'_, C> {
     }
 }
 
-impl<T: Sync + ?Sized> Gather for Shared<'_, T> {
+impl<T: Sync + ?Sized> Privatize for SharedRef<'_, T> {
     type Local<'a>
         = &'a T
     where
         Self: 'a;
     type Part = ();
     const SHAPE: Shape = Shape::Free;
-    const KEEPS: bool = false;
+    const KEEP_ON_PANIC: bool = false;
 
     #[inline]
     fn make(&self, _: usize, _: usize) -> &T {

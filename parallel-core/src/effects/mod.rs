@@ -4,21 +4,21 @@ mod accumulate;
 mod bins;
 mod collection;
 mod exit;
-mod gather;
+mod privatize;
 mod variable;
 mod window;
 
 pub use accumulate::{Accumulate, Alike, Ranked, op};
 pub use bins::Elements;
-pub use collection::{Collection, Keyed};
+pub use collection::{Collection, KeyedCollection};
 pub use exit::{Branch, Exit, branch, never, take};
-pub use gather::{Gather, Lend, LendShared};
-pub use variable::{Allows, Can, Needs, NeedsSync, PickCan, PickCannot, PickCannotShare, Variable, carried, kind};
+pub use privatize::{Lend, LendShared, Privatize};
+pub use variable::{Allows, Can, LentPlace, Needs, NeedsSync, PickCan, PickCannot, PickCannotShare, carried, kind};
 pub use window::Windowed;
 
-use crate::engine::{Done, Watch, Watched, Worker};
-use crate::output::{Output, Own, Shape};
-use crate::settings::Settings;
+use crate::api::settings::Settings;
+use crate::engine::{Done, StopCheck, Watch, Worker};
+use crate::output::{CallerOnly, Output, Shape};
 use crate::source::{Pulled, Source};
 use std::any::Any;
 use std::convert::Infallible;
@@ -37,7 +37,7 @@ pub trait Ending: Sized {
         S: Source,
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, S::Batch, Self::Around<O>>) -> Done + Sync;
-    /// Runs a loop whose results are handed over to `output` while it goes on; see `Pulled::pipe`.
+    /// Runs a loop whose results are stage over to `output` while it goes on; see `Pulled::pipe`.
     fn pipe<S, O, F>(
         self,
         settings: Settings<'_>,
@@ -51,7 +51,7 @@ pub trait Ending: Sized {
         F: Fn(&mut Worker<'_, S::Batch, Self::Around<O>>) -> Done + Sync;
 }
 
-/// Nothing but a result.
+/// NoResult but a result.
 pub struct Plain;
 
 impl Ending for Plain {
@@ -85,7 +85,7 @@ impl Ending for Plain {
 }
 
 /// Whether the body may leave the loop, and with what.
-pub trait Way {
+pub trait ExitMode {
     /// What goes with it.
     type Exit;
     /// The same, while its block runs.
@@ -103,7 +103,7 @@ pub trait Way {
 /// It stays to the end.
 pub struct Stays;
 
-impl Way for Stays {
+impl ExitMode for Stays {
     type Exit = Infallible;
     type Held<'a> = Infallible;
     const EXITS: bool = false;
@@ -117,14 +117,14 @@ impl Way for Stays {
 /// It may leave with an `X`.
 pub struct Leaves<X>(PhantomData<fn() -> X>);
 
-impl<X> Way for Leaves<X> {
+impl<X> ExitMode for Leaves<X> {
     type Exit = X;
     type Held<'a>
         = X
     where
         X: 'a;
     const EXITS: bool = true;
-    type Watch<'a, W: Watch<'a>> = Watched<'a>;
+    type Watch<'a, W: Watch<'a>> = StopCheck<'a>;
 
     fn exit(held: X) -> X {
         held
@@ -132,8 +132,8 @@ impl<X> Way for Leaves<X> {
 }
 
 /// A loop that leaves early or changes what is around it.
-pub struct Effects<'x, W: Way, G> {
-    gather: G,
+pub struct Effects<'x, W: ExitMode, G> {
+    privatize: G,
     /// For what the loop is left with.
     exit: Option<&'x mut Option<W::Exit>>,
 }
@@ -141,55 +141,55 @@ pub struct Effects<'x, W: Way, G> {
 /// For a body that may end the loop, and nothing more.
 #[inline]
 pub fn ending() -> Effects<'static, Leaves<()>, ()> {
-    Effects { gather: (), exit: None }
+    Effects { privatize: (), exit: None }
 }
 
 /// For a body that runs to its end.
 #[inline]
-pub fn staying<G: Gather>(gather: G) -> Effects<'static, Stays, G> {
-    Effects { gather, exit: None }
+pub fn staying<G: Privatize>(privatize: G) -> Effects<'static, Stays, G> {
+    Effects { privatize, exit: None }
 }
 
 impl Can {
     /// For a body that may leave.
     #[inline]
-    pub fn leaving<X, G: Gather>(self, gather: G, exit: &mut Option<X>) -> Effects<'_, Leaves<X>, G> {
-        Effects { gather, exit: Some(exit) }
+    pub fn leaving<X, G: Privatize>(self, privatize: G, exit: &mut Option<X>) -> Effects<'_, Leaves<X>, G> {
+        Effects { privatize, exit: Some(exit) }
     }
 }
 
-impl<X> Way for Refused<X> {
+impl<X> ExitMode for Refused<X> {
     type Exit = ();
     type Held<'a>
         = X
     where
         X: 'a;
     const EXITS: bool = true;
-    type Watch<'a, W: Watch<'a>> = Watched<'a>;
+    type Watch<'a, W: Watch<'a>> = StopCheck<'a>;
 
     fn exit(_: X) {}
 }
 
-impl<X, G: Gather> Effects<'_, Refused<X>, G> {
-    fn refused(gather: G) -> Self {
-        Self { gather, exit: None }
+impl<X, G: Privatize> Effects<'_, Refused<X>, G> {
+    fn refused(privatize: G) -> Self {
+        Self { privatize, exit: None }
     }
 }
 
 impl<W, G> Ending for Effects<'_, W, G>
 where
-    W: Way<Exit: Send>,
-    G: Gather,
+    W: ExitMode<Exit: Send>,
+    G: Privatize,
 {
-    type Around<O: Output> = Affected<O, W, G>;
+    type Around<O: Output> = WithEffects<O, W, G>;
 
     fn drive<S, O, F>(self, settings: Settings<'_>, source: S, output: O, body: &F) -> O
     where
         S: Source,
         O: Output<Part: Send> + Sync,
-        F: Fn(&mut Worker<'_, S::Batch, Affected<O, W, G>>) -> Done + Sync,
+        F: Fn(&mut Worker<'_, S::Batch, WithEffects<O, W, G>>) -> Done + Sync,
     {
-        let mut output = Affected::new(output, self.gather);
+        let mut output = WithEffects::new(output, self.privatize);
         // Panic safety: the output is only taken apart afterwards, and its parts are whole at every step.
         let panic = catch_unwind(AssertUnwindSafe(|| source.drive(settings, &mut output, body))).err();
         output.finish(panic, self.exit)
@@ -205,9 +205,9 @@ where
     ) where
         S: Pulled,
         O: Output<Part: Send> + Sync,
-        F: Fn(&mut Worker<'_, S::Batch, Affected<O, W, G>>) -> Done + Sync,
+        F: Fn(&mut Worker<'_, S::Batch, WithEffects<O, W, G>>) -> Done + Sync,
     {
-        let output = Affected::new(output, self.gather);
+        let output = WithEffects::new(output, self.privatize);
         // Panic safety: as above.
         let end = catch_unwind(AssertUnwindSafe(|| source.pipe(settings, &output, body, drain)));
         // A sink that leaves does so before the body, whose block it has not gone through.
@@ -217,24 +217,24 @@ where
 }
 
 /// The output of a loop with effects, around that of its result.
-pub struct Affected<O, W: Way, G: Gather> {
+pub struct WithEffects<O, W: ExitMode, G: Privatize> {
     inner: O,
-    gather: G,
-    gathered: Own<Option<G::Part>>,
-    exit: Own<Option<W::Exit>>,
+    privatize: G,
+    gathered: CallerOnly<Option<G::Part>>,
+    exit: CallerOnly<Option<W::Exit>>,
 }
 
-impl<O, W: Way, G: Gather> Affected<O, W, G> {
-    fn new(inner: O, gather: G) -> Self {
-        Self { inner, gather, gathered: Own::new(None), exit: Own::new(None) }
+impl<O, W: ExitMode, G: Privatize> WithEffects<O, W, G> {
+    fn new(inner: O, privatize: G) -> Self {
+        Self { inner, privatize, gathered: CallerOnly::new(None), exit: CallerOnly::new(None) }
     }
 
     /// After the loop.
     fn finish(self, panic: Option<Box<dyn Any + Send>>, place: Option<&mut Option<W::Exit>>) -> O {
-        let Self { inner, gather, gathered, exit } = self;
+        let Self { inner, privatize, gathered, exit } = self;
         // Also after a panic: what the items before it have done stays done, as in the serial loop.
         if let Some(gathered) = gathered.into_inner() {
-            gather.finish(gathered);
+            privatize.finish(gathered);
         }
         if let Some(panic) = panic {
             resume_unwind(panic);
@@ -247,7 +247,7 @@ impl<O, W: Way, G: Gather> Affected<O, W, G> {
 }
 
 /// What one block writes to: its result, its stand-ins, its exit.
-pub struct Block<T, L, X> {
+pub struct BlockOutput<T, L, X> {
     /// For the result.
     pub out: T,
     /// The stand-ins for the variables around the loop.
@@ -256,24 +256,24 @@ pub struct Block<T, L, X> {
     pub exit: Option<X>,
 }
 
-impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
+impl<O: Output, W: ExitMode, G: Privatize> Output for WithEffects<O, W, G> {
     const SHAPE: Shape = O::SHAPE.with(G::SHAPE);
     const EXACT: bool = O::EXACT && G::EXACT;
-    const STEPWISE: bool = O::STEPWISE && G::STEPWISE;
-    const ENDS: bool = O::ENDS || W::EXITS;
+    const ITEMWISE: bool = O::ITEMWISE && G::ITEMWISE;
+    const CAN_BREAK: bool = O::CAN_BREAK || W::EXITS;
     const SEARCHES: bool = O::SEARCHES;
-    const JOINS: bool = O::JOINS;
-    const KEEPS: bool = G::KEEPS;
-    const SINGLY: bool = O::SINGLY;
+    const CAN_JOIN: bool = O::CAN_JOIN;
+    const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
+    const ITEM_BLOCKS: bool = O::ITEM_BLOCKS;
     type Watch<'a>
         = W::Watch<'a, O::Watch<'a>>
     where
         Self: 'a;
     type Writer<'a>
-        = Block<O::Writer<'a>, G::Local<'a>, W::Held<'a>>
+        = BlockOutput<O::Writer<'a>, G::Local<'a>, W::Held<'a>>
     where
         Self: 'a;
-    type Part = Block<O::Part, G::Part, W::Exit>;
+    type Part = BlockOutput<O::Part, G::Part, W::Exit>;
 
     #[inline]
     fn open(&mut self, len: usize) {
@@ -286,59 +286,59 @@ impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
 
     #[inline]
     fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_> {
-        let locals = self.gather.make(position, items.len());
-        Block { out: self.inner.writer(items, position, singly), locals, exit: None }
+        let locals = self.privatize.make(position, items.len());
+        BlockOutput { out: self.inner.writer(items, position, singly), locals, exit: None }
     }
 
     #[inline]
     fn ends_loop(block: &Self::Writer<'_>) -> bool {
-        block.exit.is_some() || O::ENDS && O::ends_loop(&block.out)
+        block.exit.is_some() || O::CAN_BREAK && O::ends_loop(&block.out)
     }
 
     #[inline]
-    fn seal(Block { out, locals, exit }: Self::Writer<'_>) -> Self::Part {
-        Block { out: O::seal(out), locals: G::seal(locals), exit: exit.map(W::exit) }
+    fn seal(BlockOutput { out, locals, exit }: Self::Writer<'_>) -> Self::Part {
+        BlockOutput { out: O::seal(out), locals: G::seal(locals), exit: exit.map(W::exit) }
     }
 
     fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
-        Block {
+        BlockOutput {
             out: self.inner.join(left.out, right.out),
-            locals: self.gather.join(left.locals, right.locals),
+            locals: self.privatize.join(left.locals, right.locals),
             exit: left.exit.or(right.exit),
         }
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
-        let Self { inner, gather, gathered, exit } = self;
+        let Self { inner, privatize, gathered, exit } = self;
         let (gathered, exit) = (gathered.get(), exit.get());
         let mut parts = parts.into_iter();
         // Of this batch alone: a worker without others puts a batch together before anybody sees it.
         let mut batch = None;
-        // Nothing of the blocks after the one that leaves.
+        // NoResult of the blocks after the one that leaves.
         let flow = inner.take(std::iter::from_fn(|| {
             if exit.is_some() {
                 return None;
             }
-            let Block { out, locals, exit: left } = parts.next()?;
-            batch = Some(join(gather, batch.take(), locals));
+            let BlockOutput { out, locals, exit: left } = parts.next()?;
+            batch = Some(join(privatize, batch.take(), locals));
             *exit = left;
             Some(out)
         }));
         if let Some(batch) = batch {
-            *gathered = Some(join(gather, gathered.take(), batch));
+            *gathered = Some(join(privatize, gathered.take(), batch));
         }
         if exit.is_some() { ControlFlow::Break(()) } else { flow }
     }
 
     fn hand(
         &self,
-        Block { out, locals, exit }: Self::Part,
+        BlockOutput { out, locals, exit }: Self::Part,
         drain: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         // First, since it may panic: at an item after which the block has gone on.
         let flow = self.inner.hand(out, drain);
         let mut gathered = self.gathered.lock();
-        *gathered = Some(join(&self.gather, gathered.take(), locals));
+        *gathered = Some(join(&self.privatize, gathered.take(), locals));
         drop(gathered);
         // Whoever comes later is from an earlier block.
         if exit.is_some() {
@@ -352,9 +352,9 @@ impl<O: Output, W: Way, G: Gather> Output for Affected<O, W, G> {
     }
 }
 
-fn join<G: Gather>(gather: &G, earlier: Option<G::Part>, later: G::Part) -> G::Part {
+fn join<G: Privatize>(privatize: &G, earlier: Option<G::Part>, later: G::Part) -> G::Part {
     match earlier {
         None => later,
-        Some(earlier) => gather.join(earlier, later),
+        Some(earlier) => privatize.join(earlier, later),
     }
 }

@@ -4,20 +4,20 @@
 use super::Effects;
 use super::accumulate::{Accumulate, Alike};
 use super::bins::Elements;
-use super::collection::{Collection, Keyed};
-use super::gather::{Gather, Shared};
+use super::collection::{Collection, KeyedCollection};
+use super::privatize::{Privatize, SharedRef};
 use super::window::Windowed;
 use crate::output::Shape;
 use std::marker::PhantomData;
 use std::ops::SubAssign;
 
 /// A variable lent to the loop, and what the loop does with it.
-pub struct Variable<'l, L, K>(pub &'l L, pub K);
+pub struct LentPlace<'l, L, K>(pub &'l L, pub K);
 
 /// What a loop may do with a variable.
 pub mod kind {
     /// Sums it up, or the like, by an operator.
-    pub struct Total<Op>(pub Op);
+    pub struct Accumulate<Op>(pub Op);
     /// Takes away from it.
     pub struct Taken;
     /// Keeps the best in it.
@@ -51,25 +51,25 @@ pub struct Needs;
 /// The same for what is shared and must not be.
 pub struct NeedsSync;
 
-/// Where a `Gather` would be; with such a one a loop does not compile.
+/// Where a `Privatize` would be; with such a one a loop does not compile.
 pub struct Refused<L>(PhantomData<fn() -> L>);
 
-impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Total<Op>> for &mut T {}
+impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Accumulate<Op>> for &mut T {}
 impl<T: Accumulate + SubAssign + Send + Sync> Allows<kind::Taken> for &mut T {}
 impl<T: Alike + Send + Sync> Allows<kind::Best> for &mut T {}
 impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
 impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate + SubAssign + Send + Sync> + ?Sized {}
 impl<C: Collection + Send> Allows<kind::Fill> for &mut C {}
-impl<C: Keyed + Collection + Send> Allows<kind::Insert> for &mut C {}
-impl<T: Sync + ?Sized> Allows<kind::Fill> for Shared<'_, T> {}
-impl<T: Sync + ?Sized> Allows<kind::Insert> for Shared<'_, T> {}
+impl<C: KeyedCollection + Collection + Send> Allows<kind::Insert> for &mut C {}
+impl<T: Sync + ?Sized> Allows<kind::Fill> for SharedRef<'_, T> {}
+impl<T: Sync + ?Sized> Allows<kind::Insert> for SharedRef<'_, T> {}
 impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
 impl<X: Send> Allows<kind::Leave> for &mut Option<X> {}
 impl<R: Send> Allows<kind::Carry> for &R {}
 
 impl Needs {
     /// No accumulator.
-    pub fn total<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
+    pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
     where
         T: Accumulate<Op>,
         T: Send, // what each worker gathers travels back
@@ -158,7 +158,7 @@ impl Needs {
     /// No accumulator.
     pub fn map<C>(self, lent: &mut C) -> Refused<&mut C>
     where
-        C: Keyed,
+        C: KeyedCollection,
         C: Send, // each worker fills one of its own, which travels back
     {
         let _ = lent;
@@ -176,11 +176,11 @@ impl Needs {
     }
 
     /// For a body that may not.
-    pub fn leaving<X, G: Gather>(self, gather: G, _: &mut Option<X>) -> Effects<'static, Refused<X>, G>
+    pub fn leaving<X, G: Privatize>(self, privatize: G, _: &mut Option<X>) -> Effects<'static, Refused<X>, G>
     where
         X: Send, // what the loop is left with travels back from the worker threads
     {
-        Effects::refused(gather)
+        Effects::refused(privatize)
     }
 }
 
@@ -238,7 +238,7 @@ impl<R> Carried<R> {
 }
 
 impl<R> Refused<R> {
-    /// Nothing is there.
+    /// NoResult is there.
     #[doc(hidden)]
     pub fn __back(self) -> R {
         let Self(_) = self;
@@ -272,8 +272,8 @@ impl Needs {
 }
 
 impl NeedsSync {
-    /// Nothing to fill.
-    pub fn collection<T>(self, Shared(lent): Shared<'_, T>) -> Refused<&T>
+    /// NoResult to fill.
+    pub fn collection<T>(self, SharedRef(lent): SharedRef<'_, T>) -> Refused<&T>
     where
         T: ?Sized + Sync, // all workers fill the same one
     {
@@ -281,8 +281,8 @@ impl NeedsSync {
         Refused(PhantomData)
     }
 
-    /// Nothing to fill.
-    pub fn map<T>(self, Shared(lent): Shared<'_, T>) -> Refused<&T>
+    /// NoResult to fill.
+    pub fn map<T>(self, SharedRef(lent): SharedRef<'_, T>) -> Refused<&T>
     where
         T: ?Sized + Sync, // all workers fill the same one
     {
@@ -299,7 +299,7 @@ pub trait PickCan {
         Can
     }
 }
-impl<L: Allows<K>, K> PickCan for &Variable<'_, L, K> {}
+impl<L: Allows<K>, K> PickCan for &LentPlace<'_, L, K> {}
 
 /// The second level.
 pub trait PickCannot {
@@ -308,8 +308,8 @@ pub trait PickCannot {
         Needs
     }
 }
-impl<T: ?Sized, K> PickCannot for Variable<'_, &mut T, K> {}
-impl<T: ?Sized, K> PickCannot for Variable<'_, &T, K> {}
+impl<T: ?Sized, K> PickCannot for LentPlace<'_, &mut T, K> {}
+impl<T: ?Sized, K> PickCannot for LentPlace<'_, &T, K> {}
 
 /// The second level for what is shared.
 pub trait PickCannotShare {
@@ -318,16 +318,16 @@ pub trait PickCannotShare {
         NeedsSync
     }
 }
-impl<T: ?Sized, K> PickCannotShare for Variable<'_, Shared<'_, T>, K> {}
+impl<T: ?Sized, K> PickCannotShare for LentPlace<'_, SharedRef<'_, T>, K> {}
 
-impl<L> Gather for Refused<L> {
+impl<L> Privatize for Refused<L> {
     type Local<'a>
         = L
     where
         Self: 'a;
     type Part = ();
     const SHAPE: Shape = Shape::Free;
-    const KEEPS: bool = false;
+    const KEEP_ON_PANIC: bool = false;
 
     fn make(&self, _: usize, _: usize) -> L {
         unreachable!("a loop with a refused variable does not compile")

@@ -1,6 +1,6 @@
 //! Slices that a loop writes to, each item at its own index: `out[i] = f(i)`.
 
-use super::Gather;
+use super::Privatize;
 use super::variable::Can;
 use crate::output::Shape;
 use std::collections::VecDeque;
@@ -130,14 +130,14 @@ impl<T> IndexMut<usize> for Window<'_, T> {
     }
 }
 
-impl<T: Send> Gather for Panes<'_, T> {
+impl<T: Send> Privatize for Panes<'_, T> {
     type Local<'a>
         = Window<'a, T>
     where
         Self: 'a;
     type Part = ();
     const SHAPE: Shape = Shape::Free;
-    const KEEPS: bool = false;
+    const KEEP_ON_PANIC: bool = false;
 
     #[inline]
     fn make(&self, position: usize, len: usize) -> Window<'_, T> {

@@ -1,14 +1,14 @@
 //! One loop from its settings to its result: batches of the source, blocks of a batch, parts of the output.
 
-use super::claims::{Claims, nanos};
-use super::lobby::{self, Plan};
-use super::policy::{self, Nanos};
-use super::stop::Payload;
-use super::{Done, Stop, Worker};
+use crate::api::jobs::default_workers;
+use crate::api::settings::Settings;
 use crate::blocks::{Blocks, Shape};
-use crate::jobs::default_workers;
+use crate::engine::policy::{self, Nanos};
+use crate::engine::region::{self, Launch};
+use crate::engine::stop::Payload;
+use crate::engine::supply::{Claims, nanos};
+use crate::engine::{Done, Stop, Worker};
 use crate::output::{Output, Parts};
-use crate::settings::Settings;
 use crate::source::Indexed;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -47,7 +47,7 @@ where
     let is_plain = blocks.count() <= 1 || settings.is_serial();
     let is_trusted = || {
         predicted.is_some_and(|predicted| is_tiny::<O>(predicted, blocks))
-            && (!O::ENDS || batch.len() <= SHORT_SEARCH)
+            && (!O::CAN_BREAK || batch.len() <= SHORT_SEARCH)
             && site.is_trusted()
     };
     // One place, so that rustc can make the body one with the loop around it.
@@ -61,7 +61,7 @@ where
             site.learn(took, items, is_tiny::<O>(took, blocks));
         }
         // A single part where they can be put together, or where the whole loop was one block.
-        let flow = if O::JOINS || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
+        let flow = if O::CAN_JOIN || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
         return go_on(flow, panic);
     }
     let (parts, panic) = watched(settings, batch, blocks, &*output, body, predicted);
@@ -107,7 +107,7 @@ where
 {
     let claims = Claims::Alone(0..blocks.count());
     let mut worker = Worker::new(claims, batch, output, blocks, None, None, settings.several());
-    let panic = if O::KEEPS {
+    let panic = if O::KEEP_ON_PANIC {
         // Panic safety: as in `watched`; of the worker only the parts of finished blocks are looked at again.
         catch_unwind(AssertUnwindSafe(|| body(&mut worker))).err()
     } else {
@@ -148,14 +148,15 @@ where
             finished.lock().unwrap_or_else(PoisonError::into_inner).append(parts);
         }
     };
-    let crew = || settings.crew(blocks.count());
+    let grant = || settings.grant(blocks.count());
     let count = u32::try_from(blocks.count()).expect("loops of more blocks have nobody else");
-    let plan = Plan { blocks: count, near: O::ENDS, predicted, crew: &crew, is_urgent: !settings.are_default() };
-    let busy = lobby::run(&plan, &work);
+    let plan =
+        Launch { blocks: count, near: O::CAN_BREAK, predicted, grant: &grant, is_urgent: !settings.are_default() };
+    let busy = region::run(&plan, &work);
     let mut parts = finished.into_inner().unwrap_or_else(PoisonError::into_inner);
     let is_whole = O::SEARCHES || !stop.has_stopped();
     if let Some((block, payload)) = stop.into_panic() {
-        if O::KEEPS {
+        if O::KEEP_ON_PANIC {
             parts.sort();
             parts.keep_before(block);
         } else {

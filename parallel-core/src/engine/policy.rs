@@ -19,7 +19,7 @@ pub const COLD: Nanos = 40_000;
 
 /// When loops follow each other so closely that a worker woken for one is still there for the next, waking it pays as
 /// soon as they have taken this long together.
-pub const STREAK: Nanos = 100_000;
+pub const HISTORY: Nanos = 100_000;
 
 /// Two loops follow each other closely when less than this lies between them.
 pub const GAP: Nanos = 20_000;
@@ -40,9 +40,9 @@ pub const FEW: usize = 64;
 pub const BLOCK: Nanos = 60;
 
 /// Whether one more worker pays for itself, with `rest` of predicted work left for `workers`.
-pub fn wants_help(rest: Nanos, workers: usize, warm: bool, streak: Nanos) -> bool {
+pub fn wants_help(rest: Nanos, workers: usize, warm: bool, history: Nanos) -> bool {
     let each = rest / (workers as Nanos + 1);
-    each >= if warm || streak >= STREAK { WARM } else { COLD }
+    each >= if warm || history >= HISTORY { WARM } else { COLD }
 }
 
 /// How many workers one worker calls before it goes on with its own work: those it calls call others in turn.
@@ -119,7 +119,7 @@ mod tests {
     fn help_is_called_where_it_pays() {
         assert!(!wants_help(20_000, 1, false, 0));
         assert!(wants_help(20_000, 1, true, 0));
-        assert!(wants_help(20_000, 1, false, STREAK));
+        assert!(wants_help(20_000, 1, false, HISTORY));
         assert!(wants_help(150_000, 1, false, 0));
         assert!(!wants_help(6_000, 1, true, 0));
         assert!(!wants_help(100_000, 3, false, 0));

@@ -1,6 +1,6 @@
 //! What a line of the user's program remembers of its last runs.
 
-use super::policy::Nanos;
+use crate::engine::policy::Nanos;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
 
 /// The memory of one `parallel!` in the source: a `static` of its expansion.
@@ -21,7 +21,7 @@ const TRUSTED: u32 = 8;
 const EVERY: u32 = 32;
 
 impl Site {
-    /// Nothing is known yet.
+    /// NoResult is known yet.
     #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
     pub const fn new() -> Self {
         Self { cost: AtomicU64::new(0), unread: AtomicU32::new(0), trust: AtomicU32::new(0) }

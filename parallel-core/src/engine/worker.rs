@@ -1,7 +1,7 @@
 //! What the expanded loop holds: a worker's blocks, one after the other, and the items of each.
 
-use super::{Claims, Stop, Watch};
 use crate::blocks::{Blocks, Shape};
+use crate::engine::{Claims, Stop, Watch};
 use crate::output::{Output, Parts};
 use crate::source::Indexed;
 use crate::sync::{Mutex, lock};
@@ -92,7 +92,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // A loop whose boundaries nobody can see; or one value each, put together one after the other: that is what
         // blocks of one item come to, too.
         let alone = matches!(claims, Claims::Alone(_));
-        let stepwise = O::STEPWISE && matches!(O::SHAPE, Shape::Fine) && alone && !several && blocks.are_items();
+        let stepwise = O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && alone && !several && blocks.are_items();
         let at_once = O::EXACT || stepwise;
         let (claims, ready) = match claims {
             Claims::Alone(all) if at_once => (Claims::Alone(0..0), blocks.items(all)),
@@ -139,7 +139,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The items of the next block that still matters.
     #[inline(never)]
     fn claim(&mut self) -> Option<Range<usize>> {
-        if O::ENDS && self.is_over {
+        if O::CAN_BREAK && self.is_over {
             return None;
         }
         loop {
@@ -186,7 +186,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The block is done; `out` is what came of it.
     #[inline(always)]
     pub fn done(&mut self, out: O::Writer<'a>) {
-        if O::ENDS && O::ends_loop(&out) {
+        if O::CAN_BREAK && O::ends_loop(&out) {
             match self.stop {
                 Some(stop) => stop.at(self.current),
                 None => self.is_over = true,
@@ -210,7 +210,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[inline(never)]
     fn keep_more(&mut self, part: O::Part) {
         let output = self.output;
-        if self.alone && O::JOINS {
+        if self.alone && O::CAN_JOIN {
             self.parts.merge(self.current, part, |left, right| output.join(left, right));
         } else {
             self.parts.push(self.current, part);
@@ -220,7 +220,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// Whether an item has ended the loop.
     #[inline]
     pub(super) fn is_over(&self) -> bool {
-        O::ENDS && self.is_over
+        O::CAN_BREAK && self.is_over
     }
 
     /// The block in hands; between two of them, one that comes after all others, so that what panics there ends the loop.

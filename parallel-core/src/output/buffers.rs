@@ -1,15 +1,15 @@
 //! Any number of results an item: one buffer a block, joined in block order.
 
-use super::{Nothing, Output, Own, Shape};
-use crate::engine::{Done, Site, Unwatched, Worker, Yield};
-use crate::settings::Settings;
+use super::{CallerOnly, NoResult, Output, Shape};
+use crate::api::settings::Settings;
+use crate::engine::{Done, NoStopCheck, Site, Worker, Yield};
 use crate::source::{Owned, Source, Whole};
 use std::mem::MaybeUninit;
 use std::ops::{ControlFlow, Range};
 
 /// The buffers of all blocks, in order, to be joined when all are there.
 pub struct Buffers<R> {
-    done: Own<Vec<Vec<R>>>,
+    done: CallerOnly<Vec<Vec<R>>>,
 }
 
 /// What one block has so far.
@@ -25,7 +25,7 @@ impl<R> Buffer<R> {
 
 impl<R> Buffers<R> {
     pub(crate) fn new() -> Self {
-        Self { done: Own::new(Vec::new()) }
+        Self { done: CallerOnly::new(Vec::new()) }
     }
 }
 
@@ -63,7 +63,7 @@ impl<R: Send> Buffers<R> {
             moves.push((place, part));
             room = rest;
         }
-        let make_move = |worker: &mut Worker<'_, Owned<Move<'_, R>>, Nothing>| {
+        let make_move = |worker: &mut Worker<'_, Owned<Move<'_, R>>, NoResult>| {
             while let Some((mut moves, out)) = worker.next() {
                 while let Some((place, part)) = moves.__next() {
                     for (slot, value) in place.iter_mut().zip(part) {
@@ -74,7 +74,7 @@ impl<R: Send> Buffers<R> {
             }
             Done
         };
-        Whole::new(moves).drive(settings.moved_to(&MOVES), &mut Nothing, &make_move);
+        Whole::new(moves).drive(settings.moved_to(&MOVES), &mut NoResult, &make_move);
         // SAFETY:
         // * the capacity is at least `len`, and there was nothing in `all` before;
         // * the places are as long as their parts and together the first `len` slots, and every value of every part has
@@ -87,9 +87,9 @@ impl<R: Send> Buffers<R> {
 
 impl<R> Output for Buffers<R> {
     const SHAPE: Shape = Shape::Free;
-    const JOINS: bool = true;
+    const CAN_JOIN: bool = true;
     type Watch<'a>
-        = Unwatched
+        = NoStopCheck
     where
         R: 'a;
     type Writer<'a>

@@ -1,33 +1,23 @@
 //! Where a block's result goes.
 
 mod buffers;
-mod extreme;
-mod fold;
-mod handed;
-mod keyed;
-mod nothing;
-pub(crate) mod numbers;
-mod order;
+mod no_result;
 mod parts;
-mod search;
+pub(crate) mod reduce;
 mod slots;
-mod total;
+mod stage;
 
 pub use buffers::Buffers;
-pub use extreme::Extreme;
-pub use fold::{Fold, Reduce};
-pub use handed::{Handed, Outbox, Values};
-pub use keyed::Keyed;
-pub use nothing::Nothing;
-pub use numbers::{
+pub use no_result::NoResult;
+pub use parts::Parts;
+pub use reduce::{
     Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickNoFactor, PickNoSummand,
     PickSummand, Summand,
 };
-pub use order::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotal, PickUnordered};
-pub use parts::Parts;
-pub use search::{All, Any, First};
+pub use reduce::{All, Any, Count, First, Fold, MinMax, MinMaxByKey, Reduce, SumOrProduct};
+pub use reduce::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
 pub use slots::Slots;
-pub use total::{Count, Total};
+pub use stage::{Handoff, Stage, Values};
 
 pub(crate) use crate::blocks::Shape;
 use crate::engine::Watch;
@@ -44,17 +34,17 @@ pub trait Output {
     /// Whether several blocks may be run as one all the same.
     const EXACT: bool = matches!(Self::SHAPE, Shape::Free);
     /// Whether one value after the other is what the same values, a block each, come to.
-    const STEPWISE: bool = true;
+    const ITEMWISE: bool = true;
     /// Whether an item may end the loop.
-    const ENDS: bool = false;
+    const CAN_BREAK: bool = false;
     /// Whether it usually does, so that what a loop costs says nothing about its items.
     const SEARCHES: bool = false;
     /// Whether two parts can be put together by `join`.
-    const JOINS: bool = false;
+    const CAN_JOIN: bool = false;
     /// Whether what blocks before a panic have left is taken all the same.
-    const KEEPS: bool = false;
+    const KEEP_ON_PANIC: bool = false;
     /// Whether every item of a stream is to be a block, so that the loop can be left between any two.
-    const SINGLY: bool = false;
+    const ITEM_BLOCKS: bool = false;
     /// How a block's items learn that the loop has stopped.
     type Watch<'a>: Watch<'a>
     where
@@ -86,7 +76,7 @@ pub trait Output {
     /// Takes the parts of a batch, in block order; `Break` when later batches are needless.
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()>;
     /// Takes one part while the loop goes on, and has `drain` lead it on, which says whether there is to be more: only of
-    /// a loop whose results are handed over one by one.
+    /// a loop whose results are stage over one by one.
     fn hand(&self, _part: Self::Part, _drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
         unreachable!("a loop whose result is there at its end")
     }
@@ -99,9 +89,9 @@ pub trait Output {
 /// What only the caller touches, while the workers hold a shared reference to the whole output.
 ///
 /// A `Mutex` that nobody waits for: it makes any `T: Send` shareable, and the caller's access goes through `&mut`.
-pub(crate) struct Own<T>(Mutex<T>);
+pub(crate) struct CallerOnly<T>(Mutex<T>);
 
-impl<T> Own<T> {
+impl<T> CallerOnly<T> {
     #[inline]
     pub(crate) fn new(value: T) -> Self {
         Self(Mutex::new(value))

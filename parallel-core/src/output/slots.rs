@@ -1,7 +1,7 @@
 //! One result an item: each is written where it belongs in the final `Vec`.
 
 use super::{Output, Shape};
-use crate::engine::{Unwatched, Yield};
+use crate::engine::{NoStopCheck, Yield};
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
 use std::ops::{ControlFlow, Range};
@@ -36,14 +36,14 @@ impl<R> Slots<R> {
 }
 
 /// Values written by one block or by neighbouring ones, owned: dropped with it unless `take` has made them the `Vec`'s.
-pub struct Filled<R> {
+pub struct FilledSlots<R> {
     start: *mut R,
     len: usize,
     /// Of memory of its own, made by a `Vec`; 0 when the room is that of the `Slots`.
     capacity: usize,
 }
 
-impl<R> Filled<R> {
+impl<R> FilledSlots<R> {
     /// Takes the memory, which is its own, with the values in it.
     fn into_vec(self) -> Vec<R> {
         let this = ManuallyDrop::new(self);
@@ -75,10 +75,10 @@ impl<R> Filled<R> {
     }
 }
 
-// SAFETY: a `Filled` owns its values as a `Vec<R>` would.
-unsafe impl<R: Send> Send for Filled<R> {}
+// SAFETY: a `FilledSlots` owns its values as a `Vec<R>` would.
+unsafe impl<R: Send> Send for FilledSlots<R> {}
 
-impl<R> Drop for Filled<R> {
+impl<R> Drop for FilledSlots<R> {
     fn drop(&mut self) {
         let values = ptr::slice_from_raw_parts_mut(self.start, self.len);
         // SAFETY: `put` has initialised exactly these values, nobody else owns them, and the room they are in outlives
@@ -92,13 +92,13 @@ impl<R> Drop for Filled<R> {
 }
 
 /// Room for the results of one block.
-pub struct Row<'a, R> {
-    filled: Filled<R>,
+pub struct SlotsWriter<'a, R> {
+    filled: FilledSlots<R>,
     room: usize,
     slots: PhantomData<&'a Slots<R>>,
 }
 
-impl<R> Row<'_, R> {
+impl<R> SlotsWriter<'_, R> {
     /// Writes the next result.
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: value }: Yield<R>) {
@@ -123,16 +123,16 @@ fn own_memory<R>(room: usize) -> (*mut R, usize) {
 
 impl<R> Output for Slots<R> {
     const SHAPE: Shape = Shape::Free;
-    const JOINS: bool = true;
+    const CAN_JOIN: bool = true;
     type Watch<'a>
-        = Unwatched
+        = NoStopCheck
     where
         R: 'a;
     type Writer<'a>
-        = Row<'a, R>
+        = SlotsWriter<'a, R>
     where
         R: 'a;
-    type Part = Filled<R>;
+    type Part = FilledSlots<R>;
 
     #[inline]
     fn open(&mut self, len: usize) {
@@ -146,7 +146,7 @@ impl<R> Output for Slots<R> {
     }
 
     #[inline]
-    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Row<'_, R> {
+    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> SlotsWriter<'_, R> {
         assert!(items.start <= items.end && (items.end <= self.len || self.is_stream), "items outside the batch");
         let (start, capacity) = if self.is_stream {
             own_memory(items.len())
@@ -155,22 +155,22 @@ impl<R> Output for Slots<R> {
             (unsafe { self.base.add(items.start) }, 0)
         };
         // The same room for both, so that the compiler sees that it is as long as the block.
-        Row { filled: Filled { start, len: 0, capacity }, room: items.len(), slots: PhantomData }
+        SlotsWriter { filled: FilledSlots { start, len: 0, capacity }, room: items.len(), slots: PhantomData }
     }
 
     #[inline]
-    fn seal(out: Row<'_, R>) -> Filled<R> {
+    fn seal(out: SlotsWriter<'_, R>) -> FilledSlots<R> {
         out.filled
     }
 
     #[inline]
-    fn join(&self, left: Filled<R>, right: Filled<R>) -> Filled<R> {
+    fn join(&self, left: FilledSlots<R>, right: FilledSlots<R>) -> FilledSlots<R> {
         left.with(right)
     }
 
     #[inline]
-    fn take(&mut self, parts: impl IntoIterator<Item = Filled<R>>) -> ControlFlow<()> {
-        let Some(all) = parts.into_iter().reduce(Filled::with) else { return ControlFlow::Continue(()) };
+    fn take(&mut self, parts: impl IntoIterator<Item = FilledSlots<R>>) -> ControlFlow<()> {
+        let Some(all) = parts.into_iter().reduce(FilledSlots::with) else { return ControlFlow::Continue(()) };
         if self.is_stream {
             self.done = all.into_vec();
             return ControlFlow::Continue(());

@@ -1,25 +1,25 @@
 //! Where the items of a block come from.
 
+mod adaptors;
+mod gathered;
 mod grid;
-mod jumps;
+mod iterator;
 mod owned;
-mod parallel;
 mod pick;
 mod range;
 mod slice;
-mod streamed;
 
 pub use grid::grid;
 pub(crate) use owned::{Given, Owned};
 pub use pick::{
-    Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickNone, PickParallel, PickStreamed, PickUnsend, Probe,
+    Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
 };
 #[cfg(test)]
-pub(crate) use pick::{KindIndexed, KindStreamed};
+pub(crate) use pick::{KindIndexed, KindIterator};
 
+use crate::api::settings::Settings;
 use crate::engine::{Done, Worker, drive};
 use crate::output::Output;
-use crate::settings::Settings;
 use std::ops::{ControlFlow, Range};
 
 /// Items that can be had by their index, in blocks, by several workers at once.
@@ -73,9 +73,9 @@ pub trait Source {
         F: Fn(&mut Worker<'_, Self::Batch, O>) -> Done + Sync;
 }
 
-/// What follows `in`, item by item: for a loop whose results are handed over while it goes on.
+/// What follows `in`, item by item: for a loop whose results are stage over while it goes on.
 pub trait Pulled: Source {
-    /// Runs the body over all of it, and has what comes of each block handed over to `output` on this thread, after which
+    /// Runs the body over all of it, and has what comes of each block stage over to `output` on this thread, after which
     /// `drain` says whether there is to be more. Gives its last answer.
     fn pipe<O, F>(
         self,

@@ -8,12 +8,12 @@
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
 
-use super::parallel::Parallel;
-use super::streamed::Streamed;
+use super::gathered::Parallel;
+use super::iterator::IteratorSource;
 use super::{IntoIndexed, Pulled, Source, Whole};
+use crate::api::settings::Settings;
 use crate::engine::{Done, Worker};
 use crate::output::Output;
-use crate::settings::Settings;
 use rayon::iter::ParallelIterator;
 use std::ops::ControlFlow;
 use std::vec;
@@ -43,13 +43,13 @@ macro_rules! level {
 
 level!(PickIndexed, KindIndexed, "Items that can be had by index.");
 level!(PickParallel, KindParallel, "Parallel iterators of rayon.");
-level!(PickStreamed, KindStreamed, "Items that come one after the other.");
+level!(PickIterator, KindIterator, "Items that come one after the other.");
 level!(PickUnsend, NeedsSend, "Items that cannot go to another thread: an error at the input.");
 level!(PickNone, NeedsItems, "No items at all: an error at the input.");
 
 impl<T: IntoIndexed> PickIndexed for &&&&Probe<'_, T> {}
 impl<T: ParallelIterator> PickParallel for &&&Probe<'_, T> {}
-impl<T: IntoIterator<Item: Send>> PickStreamed for &&Probe<'_, T> {}
+impl<T: IntoIterator<Item: Send>> PickIterator for &&Probe<'_, T> {}
 impl<T: IntoIterator> PickUnsend for &Probe<'_, T> {}
 impl<T> PickNone for Probe<'_, T> {}
 
@@ -61,12 +61,12 @@ impl KindIndexed {
     }
 
     #[doc(hidden)]
-    pub fn pulled<T>(self, input: T) -> Streamed<T::IntoIter>
+    pub fn pulled<T>(self, input: T) -> IteratorSource<T::IntoIter>
     where
         T: IntoIndexed + IntoIterator,
-        <T as IntoIterator>::Item: Send, // each item is handed to a worker thread
+        <T as IntoIterator>::Item: Send, // each item is stage to a worker thread
     {
-        Streamed::new(input.into_iter())
+        IteratorSource::new(input.into_iter())
     }
 }
 
@@ -78,20 +78,20 @@ impl KindParallel {
     }
 
     #[doc(hidden)]
-    pub fn pulled<T: ParallelIterator>(self, input: T) -> Streamed<vec::IntoIter<T::Item>> {
-        Streamed::new(input.collect::<Vec<_>>().into_iter())
+    pub fn pulled<T: ParallelIterator>(self, input: T) -> IteratorSource<vec::IntoIter<T::Item>> {
+        IteratorSource::new(input.collect::<Vec<_>>().into_iter())
     }
 }
 
-impl KindStreamed {
+impl KindIterator {
     #[doc(hidden)]
     #[inline]
-    pub fn source<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
-        Streamed::new(input.into_iter())
+    pub fn source<T: IntoIterator<Item: Send>>(self, input: T) -> IteratorSource<T::IntoIter> {
+        IteratorSource::new(input.into_iter())
     }
 
     #[doc(hidden)]
-    pub fn pulled<T: IntoIterator<Item: Send>>(self, input: T) -> Streamed<T::IntoIter> {
+    pub fn pulled<T: IntoIterator<Item: Send>>(self, input: T) -> IteratorSource<T::IntoIter> {
         self.source(input)
     }
 }
@@ -144,7 +144,7 @@ impl NeedsSend {
     #[inline]
     pub fn source<T: IntoIterator>(self, _input: T) -> NoSource<T::Item>
     where
-        T::Item: Send, // each item is handed to a worker thread
+        T::Item: Send, // each item is stage to a worker thread
     {
         NoSource(std::marker::PhantomData)
     }
@@ -152,7 +152,7 @@ impl NeedsSend {
     #[doc(hidden)]
     pub fn pulled<T: IntoIterator>(self, input: T) -> NoSource<T::Item>
     where
-        T::Item: Send, // each item is handed to a worker thread
+        T::Item: Send, // each item is stage to a worker thread
     {
         self.source(input)
     }

@@ -8,9 +8,9 @@ use std::ops::Range;
 use std::slice;
 
 /// `&[T]`.
-pub struct Shared<'s, T>(&'s [T]);
+pub struct SharedSlice<'s, T>(&'s [T]);
 
-impl<'s, T: Sync> Indexed for Shared<'s, T> {
+impl<'s, T: Sync> Indexed for SharedSlice<'s, T> {
     type Item = &'s T;
     type Block<'a>
         = slice::Iter<'s, T>
@@ -31,23 +31,23 @@ impl<'s, T: Sync> Indexed for Shared<'s, T> {
 /// `&mut [T]`, given out in disjoint blocks.
 ///
 /// Invariant: `start` and `len` are those of a slice borrowed exclusively for `'s`, and only `block` uses them.
-pub struct Exclusive<'s, T> {
+pub struct ExclusiveSlice<'s, T> {
     start: *mut T,
     len: usize,
     slice: PhantomData<&'s mut [T]>,
 }
 
 // SAFETY: through a shared reference only `block` reaches the items, and its contract makes the blocks disjoint; so
-// sharing an `Exclusive` comes down to sending parts of a `&mut [T]`, which takes `T: Send`.
-unsafe impl<T: Send> Sync for Exclusive<'_, T> {}
+// sharing an `ExclusiveSlice` comes down to sending parts of a `&mut [T]`, which takes `T: Send`.
+unsafe impl<T: Send> Sync for ExclusiveSlice<'_, T> {}
 
-impl<'s, T> Exclusive<'s, T> {
+impl<'s, T> ExclusiveSlice<'s, T> {
     pub(super) fn new(slice: &'s mut [T]) -> Self {
         Self { start: slice.as_mut_ptr(), len: slice.len(), slice: PhantomData }
     }
 }
 
-impl<'s, T: Send> Indexed for Exclusive<'s, T> {
+impl<'s, T: Send> Indexed for ExclusiveSlice<'s, T> {
     type Item = &'s mut T;
     type Block<'a>
         = slice::IterMut<'s, T>
@@ -107,12 +107,12 @@ macro_rules! lent {
 }
 
 lent! {
-    ('s, T: Sync) &'s [T], &'s T, Shared<'s, T>, |slice| Shared(slice);
-    ('s, T: Sync) &'s Vec<T>, &'s T, Shared<'s, T>, |vec| Shared(vec);
-    ('s, T: Sync, const N: usize) &'s [T; N], &'s T, Shared<'s, T>, |array| Shared(array);
+    ('s, T: Sync) &'s [T], &'s T, SharedSlice<'s, T>, |slice| SharedSlice(slice);
+    ('s, T: Sync) &'s Vec<T>, &'s T, SharedSlice<'s, T>, |vec| SharedSlice(vec);
+    ('s, T: Sync, const N: usize) &'s [T; N], &'s T, SharedSlice<'s, T>, |array| SharedSlice(array);
     ('s, T: Sync) &'s VecDeque<T>, &'s T, Deque<'s, T>, |deque| Deque(deque);
-    ('s, T: Send) &'s mut [T], &'s mut T, Exclusive<'s, T>, |slice| Exclusive::new(slice);
-    ('s, T: Send) &'s mut Vec<T>, &'s mut T, Exclusive<'s, T>, |vec| Exclusive::new(vec);
-    ('s, T: Send, const N: usize) &'s mut [T; N], &'s mut T, Exclusive<'s, T>, |array| Exclusive::new(array);
-    ('s, T: Send) &'s mut VecDeque<T>, &'s mut T, Exclusive<'s, T>, |deque| Exclusive::new(deque.make_contiguous());
+    ('s, T: Send) &'s mut [T], &'s mut T, ExclusiveSlice<'s, T>, |slice| ExclusiveSlice::new(slice);
+    ('s, T: Send) &'s mut Vec<T>, &'s mut T, ExclusiveSlice<'s, T>, |vec| ExclusiveSlice::new(vec);
+    ('s, T: Send, const N: usize) &'s mut [T; N], &'s mut T, ExclusiveSlice<'s, T>, |array| ExclusiveSlice::new(array);
+    ('s, T: Send) &'s mut VecDeque<T>, &'s mut T, ExclusiveSlice<'s, T>, |deque| ExclusiveSlice::new(deque.make_contiguous());
 }

@@ -27,7 +27,7 @@ impl Expander<'_> {
             let mutable = ident("mut", if is_best { Ends::at(name.span()).first } else { Span::call_site() });
             quote!(#mutable #name)
         });
-        quote!(#root::__private::Block { out: #out, locals: #locals, exit: #exit })
+        quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }
 
     /// What a block has written.
@@ -37,7 +37,7 @@ impl Expander<'_> {
             return quote!(#out);
         }
         let locals = self.stand_ins(|name| quote!(#name));
-        quote!(#root::__private::Block { out: #out, locals: #locals, exit: #exit })
+        quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }
 
     /// Nested pairs, one for each variable that is changed.
@@ -102,8 +102,8 @@ impl Expander<'_> {
         };
         let none = (TokenStream::new(), TokenStream::new());
         let (borrowed, kind, entry, (of, first), last) = match kind {
-            Kind::Total(Operator::Sub) => (borrow(), "Taken", "taken", none, None),
-            Kind::Total(by) => (borrow(), "Total", "total", operator(*by), None),
+            Kind::Accumulate(Operator::Sub) => (borrow(), "Taken", "taken", none, None),
+            Kind::Accumulate(by) => (borrow(), "Accumulate", "accumulate", operator(*by), None),
             Kind::Best(Better::Function(path)) => {
                 let (one, other) = (local("__one", ends.first), local("__other", ends.first));
                 (borrow(), "Best", "best", none, Some(quote!(, |#one, #other| #path(#one, #other))))
@@ -128,7 +128,7 @@ impl Expander<'_> {
     /// What the type of a lent variable allows, found as the kind of the source is.
     fn picked_for(&self, lent: &TokenStream, kind: &TokenStream) -> TokenStream {
         let root = self.root;
-        quote!((&&#root::__private::Variable(&#lent, #root::__private::kind::#kind)).__pick())
+        quote!((&&#root::__private::LentPlace(&#lent, #root::__private::kind::#kind)).__pick())
     }
 
     fn operator(&self, operator: Operator) -> TokenStream {

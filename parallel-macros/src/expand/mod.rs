@@ -182,7 +182,7 @@ impl Expander<'_> {
         quote! {
             match #root::__private::Input(#input) { #name => {
                 use #root::__private::{
-                    PickIndexed as _, PickNone as _, PickParallel as _, PickStreamed as _, PickUnsend as _,
+                    PickIndexed as _, PickNone as _, PickParallel as _, PickIterator as _, PickUnsend as _,
                 };
                 (&&&&&#root::__private::Probe(&#name.0)).__pick()
             }.#source(#name.#zero) }

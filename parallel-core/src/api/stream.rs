@@ -1,0 +1,124 @@
+//! `into = Stream<_>`: the results as an iterator, while the loop goes on behind it.
+
+use crate::api::config::Context;
+use crate::api::settings::Settings;
+use std::fmt;
+use std::iter::FusedIterator;
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver};
+use std::{process, thread, vec};
+
+type Payload = Box<dyn std::any::Any + Send>;
+
+/// So many blocks of results wait for whoever asks for them.
+const WAITING: usize = 8;
+
+/// The results of a parallel loop, one after the other, in the order of the input, while the loop goes on: joblib's
+/// `return_as="generator"`.
+///
+/// ```
+/// use parallel_for::{Stream, parallel};
+///
+/// let squares = parallel!(into = Stream<_>, i * i for i in 0_u64..);
+/// let small: Vec<u64> = squares.take_while(|&square| square < 50).collect();
+/// assert_eq!(small, [0, 1, 4, 9, 16, 25, 36, 49]);
+/// ```
+///
+/// The loop begins at once, on a thread of its own (its first worker) and on those of the pool, and keeps a few blocks
+/// ahead of whoever takes the results: memory stays bounded, an input without an end is fine. What an inner `for` makes of
+/// one item comes as a whole. The setting `lookahead` says how many items may be ahead of the block that results are taken
+/// from, which has no more than that itself. With `ordered = false` results come as they finish.
+///
+/// Since the loop goes on after the statement that began it, it owns what it uses: the input and what the body names are
+/// moved into it (`'static`, as for `std::thread::spawn`). For the same reason the body cannot leave the function or
+/// change variables around it; `break` ends the stream.
+///
+/// Dropping a `Stream` stops the loop as soon as a block is done: what has begun is finished, and nobody waits for that.
+///
+/// # Panics
+/// `next` panics with the panic of the first panicking item, after the results of those before it; and in the child of a
+/// `fork`, which has none of the threads at work. `parallel!` itself panics when the system does not start a thread.
+pub struct Stream<T> {
+    block: vec::IntoIter<T>,
+    /// `None` after the end.
+    blocks: Option<Receiver<Result<Vec<T>, Payload>>>,
+    /// Where the loop goes on: a forked child would wait for ever.
+    process: u32,
+    /// Says, by being there, that somebody wants more: a loop that finds nothing has nothing to send.
+    _wanted: Arc<()>,
+}
+
+/// Takes the results of a block, which may be none; `Break` when nobody wants any more.
+type Give<'g, T> = &'g mut dyn FnMut(Vec<T>) -> ControlFlow<()>;
+
+impl<T: Send + 'static> Stream<T> {
+    /// Runs `run` on a thread of its own.
+    pub(crate) fn start<F>(settings: Settings<'_>, run: F) -> Self
+    where
+        F: FnOnce(Settings<'_>, Give<'_, T>) + Send + 'static,
+    {
+        // With a bound set by hand nothing waits beyond it.
+        let waiting = if settings.items_ahead().is_some() { 0 } else { WAITING };
+        let (giver, blocks) = mpsc::sync_channel(waiting);
+        let (pool, settings) = settings.detached();
+        let around = Context::current();
+        let wanted = Arc::new(());
+        let is_wanted = Arc::downgrade(&wanted);
+        let pump = move || {
+            let _inside = around.enter();
+            let settings = pool.as_ref().map_or(settings, |pool| settings.pool(pool));
+            let mut give = |block: Vec<T>| {
+                let goes_on =
+                    if block.is_empty() { is_wanted.strong_count() > 0 } else { giver.send(Ok(block)).is_ok() };
+                if goes_on { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            };
+            // Panic safety: nothing that the loop has used is looked at again.
+            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| run(settings, &mut give))) {
+                let _ = giver.send(Err(payload));
+            }
+        };
+        let thread = thread::Builder::new().name("parallel-for stream".to_owned()).spawn(pump);
+        assert!(thread.is_ok(), "no thread could be started for a `Stream`; collect into a `Vec` instead");
+        Self { block: Vec::new().into_iter(), blocks: Some(blocks), process: process::id(), _wanted: wanted }
+    }
+}
+
+impl<T> Iterator for Stream<T> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        loop {
+            if let Some(value) = self.block.next() {
+                return Some(value);
+            }
+            let blocks = self.blocks.as_ref()?;
+            assert!(
+                self.process == process::id(),
+                "a `Stream` goes on in the process that made it; make one after `fork`"
+            );
+            match blocks.recv() {
+                Ok(Ok(block)) => self.block = block.into_iter(),
+                Ok(Err(payload)) => {
+                    self.blocks = None;
+                    resume_unwind(payload);
+                }
+                Err(_) => self.blocks = None,
+            }
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let here = self.block.len();
+        (here, self.blocks.is_none().then_some(here))
+    }
+}
+
+impl<T> FusedIterator for Stream<T> {}
+
+impl<T> fmt::Debug for Stream<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Stream").finish_non_exhaustive()
+    }
+}

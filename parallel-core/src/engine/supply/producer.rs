@@ -1,0 +1,232 @@
+//! What the calling thread knows of a stream: what has been pulled, and how much is to be pulled next.
+
+use crate::api::settings::Settings;
+use crate::blocks::Blocks;
+use crate::engine::policy::{self, Nanos};
+use crate::engine::stop::Payload;
+use crate::engine::supply::input::PulledInput;
+use crate::engine::supply::nanos;
+use crate::engine::supply::queue::Chunk;
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Instant;
+
+/// So many chunks for each worker may be on their way: pulled, and not yet put together with those before them.
+const AHEAD: usize = 4;
+
+/// No chunk has more items.
+const MOST: usize = 8192;
+
+/// What it costs, about, to hand over an item: it goes from one core's cache to another's.
+const HANDED: Nanos = 10;
+
+/// What a chunk costs beside its items, about: claimed by a worker, and pulled.
+pub(in crate::engine) const CLAIMED: Nanos = 200;
+const PULLED: Nanos = 40;
+
+/// So many items tell more of those to come than all before them.
+const TELLING: u64 = 16;
+
+/// An item that takes longer takes more than what pulling it does, most likely.
+const UNSURE: Nanos = 1_000;
+
+/// The first chunk of a loop that has run before has no more.
+const FIRST: usize = 64;
+
+/// Chunks grow by so much, and by so much when nobody else would take them.
+const GROWTH: usize = 2;
+const LIGHT_GROWTH: usize = 4;
+
+pub(in crate::engine) struct Producer<'t, I: Iterator> {
+    input: &'t PulledInput<I>,
+    blocks: Blocks,
+    /// How many blocks have been pulled.
+    pulled_blocks: usize,
+    /// Whether nobody wants any more.
+    pub(in crate::engine) ended: bool,
+    /// A panic of the stream itself.
+    pub(in crate::engine) panic: Option<Payload>,
+    /// The blocks of each chunk that has not been put together with those before it, in order.
+    pub(in crate::engine) open: VecDeque<Range<usize>>,
+    /// What an item takes, if that is known.
+    pub(in crate::engine) item: Option<Nanos>,
+    /// What pulling one takes; 0 when nothing is known.
+    pulling: Nanos,
+    /// How many items the next chunk is to have.
+    wanted: usize,
+    /// The chunk that the calling thread works on itself: since when, and how many items it has; `None`: it pulls them as
+    /// it goes.
+    own: Option<(Instant, Option<usize>)>,
+    /// How many items had been pulled when it began to.
+    before: usize,
+    /// How long it has worked.
+    pub(in crate::engine) busy: Nanos,
+}
+
+impl<'t, I: Iterator> Producer<'t, I> {
+    pub(in crate::engine) fn new(input: &'t PulledInput<I>, blocks: Blocks, item: Option<Nanos>) -> Self {
+        Self {
+            input,
+            blocks,
+            pulled_blocks: blocks.reaching(input.pulled()),
+            ended: false,
+            panic: None,
+            open: VecDeque::new(),
+            item,
+            pulling: 0,
+            wanted: match item {
+                None => 1,
+                Some(item) => timely(item).min(FIRST),
+            },
+            own: None,
+            before: 0,
+            busy: 0,
+        }
+    }
+
+    /// Whether nothing more is to be pulled.
+    pub(in crate::engine) fn has_ended(&self) -> bool {
+        self.ended || self.input.has_ended()
+    }
+
+    /// How many items have been pulled.
+    pub(in crate::engine) fn pulled(&self) -> usize {
+        self.input.pulled()
+    }
+
+    /// The calling thread begins with a chunk.
+    pub(in crate::engine) fn begin(&mut self, items: usize) {
+        self.own = Some((Instant::now(), Some(items)));
+    }
+
+    /// The calling thread is to pull as it goes, up to so many items; says which blocks that is. `None`: they are
+    /// too large for that.
+    pub(in crate::engine) fn go_direct(&mut self, wanted: usize, now: Instant) -> Option<Range<usize>> {
+        let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
+        let blocks = straight(self.blocks, self.pulled_blocks..to)?;
+        self.before = self.pulled();
+        self.input.go_direct(self.blocks.items(blocks.clone()), Some(now), self.blocks.are_singles());
+        self.pulled_blocks = blocks.end;
+        self.open.push_back(blocks.clone());
+        self.own = Some((now, None));
+        Some(blocks)
+    }
+
+    /// It asks for the next one: what the last one took says how many items the chunks to come should have.
+    pub(in crate::engine) fn learn(&mut self, now: Instant) {
+        let Some((since, items)) = self.own.take() else { return };
+        let mut took = nanos(now, since).saturating_sub(CLAIMED);
+        let count = items.unwrap_or(self.pulled() - self.before) as u64;
+        if items.is_none() {
+            took = took.saturating_sub(count * self.pulling);
+            // It may have stopped before the end.
+            self.pulled_blocks = self.blocks.reaching(self.pulled());
+            if let Some(own) = self.open.back_mut() {
+                own.end = self.pulled_blocks;
+            }
+        }
+        self.busy += took;
+        if count == 0 {
+            return;
+        }
+        let each = (took / count).max(1);
+        let item = match self.item {
+            Some(before) if count < TELLING => before / 2 + each / 2 + 1,
+            Some(before) => before / 8 + each - each / 8,
+            None => each,
+        };
+        self.item = Some(item);
+        // What comes slowly is not kept waiting for more.
+        let growth = if self.is_light() { LIGHT_GROWTH } else { GROWTH };
+        self.wanted = timely(item).min(timely(self.pulling)).min(growth * self.wanted);
+    }
+
+    /// Whether items are so short that handing them over would take longer than working on them.
+    pub(in crate::engine) fn is_light(&self) -> bool {
+        self.item.is_some_and(|item| item < HANDED.max(self.pulling / 2))
+    }
+
+    /// Whether it is clear that they are not.
+    pub(in crate::engine) fn is_worth_it(&self) -> bool {
+        !self.is_light() && self.sample().is_none()
+    }
+
+    /// How many items are enough to tell what an item takes from what pulling it does; `None` when that is known.
+    fn sample(&self) -> Option<usize> {
+        let item = self.item.filter(|item| self.pulling == 0 && *item < UNSURE)?;
+        Some(fitting(2 * UNSURE, item))
+    }
+
+    /// Pulls under the clock.
+    pub(in crate::engine) fn pull_timed(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
+        let wanted = self.sample().map_or(wanted, |sample| sample.min(wanted));
+        let since = Instant::now();
+        let chunk = self.pull(wanted)?;
+        let took = nanos(Instant::now(), since).saturating_sub(PULLED);
+        let each = (took / chunk.items.len() as u64).max(1);
+        self.pulling = if self.pulling == 0 { each } else { self.pulling / 2 + each / 2 };
+        Some(chunk)
+    }
+
+    /// How many items may be pulled now, 0 when enough are on their way.
+    pub(in crate::engine) fn room(&self, most: Option<usize>, workers: usize) -> usize {
+        match most {
+            _ if self.has_ended() => 0,
+            Some(most) => {
+                let ahead: usize = self.open.iter().map(|chunk| self.blocks.items(chunk.clone()).len()).sum();
+                let whole = self.blocks.within(self.pulled().saturating_add(most.saturating_sub(ahead)));
+                match self.blocks.items(self.pulled_blocks..whole).len() {
+                    // One that is larger by itself is pulled all the same.
+                    0 => usize::from(self.open.is_empty()),
+                    // Something for everybody.
+                    room => room.min(self.wanted).min((most / (2 * workers)).max(1)),
+                }
+            }
+            None if self.open.len() < AHEAD * workers => self.wanted,
+            None => 0,
+        }
+    }
+
+    /// Pulls the next items: at least `wanted` of them and whole blocks, or all that are left.
+    pub(in crate::engine) fn pull(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
+        let (first, from) = (self.pulled(), self.pulled_blocks);
+        let to = self.blocks.reaching(first.saturating_add(wanted));
+        let len = self.blocks.items(from..to).len();
+        let mut items = Vec::with_capacity(len.min(MOST));
+        // Panic safety: what has been pulled stays in `items`; the stream is not asked again.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.input.fill(&mut items, len))) {
+            self.panic = Some(payload);
+        }
+        if items.is_empty() {
+            return None;
+        }
+        self.pulled_blocks = self.blocks.reaching(self.pulled());
+        self.open.push_back(from..self.pulled_blocks);
+        Some(Chunk { blocks: from..self.pulled_blocks, first, items })
+    }
+}
+
+/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of it, as it has
+/// been so far.
+pub(in crate::engine) fn unwatched(settings: Settings<'_>, blocks: Blocks) -> Option<Range<usize>> {
+    let site = settings.site();
+    let item = site.predict(1).filter(|_| site.is_trusted() && site.skips_clock())?;
+    let items = fitting(policy::TINY, item).min(settings.items_ahead().unwrap_or(MOST));
+    straight(blocks, 0..blocks.reaching(items))
+}
+
+/// These blocks, unless they are so large that nobody knows how much of them there is.
+fn straight(all: Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
+    (all.items(blocks.clone()).len() <= MOST).then_some(blocks)
+}
+
+/// How many items of so much make a chunk that is worth handing over, and short enough to be waited for.
+fn timely(item: Nanos) -> usize {
+    fitting(2 * policy::CLAIM, item)
+}
+
+/// How many items fit into a time.
+fn fitting(time: Nanos, item: Nanos) -> usize {
+    usize::try_from(time / item.max(1)).map_or(MOST, |items| items.clamp(1, MOST))
+}

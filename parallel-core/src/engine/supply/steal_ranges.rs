@@ -1,0 +1,194 @@
+//! Which worker runs which block: a range of block numbers per worker, and stealing between them.
+
+use crate::engine::policy::{cut, pick, share};
+use crate::sync::{AtomicU64, Ordering};
+use std::ops::Range;
+
+/// A worker's blocks that nobody has claimed yet, packed as `start << 32 | end`.
+///
+/// On a cache line pair of its own: its owner takes from it all the time, the others look at it rarely.
+#[repr(align(128))]
+struct StealRange(AtomicU64);
+
+fn pack(blocks: &Range<u32>) -> u64 {
+    u64::from(blocks.start) << 32 | u64::from(blocks.end)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the low half is what is wanted")]
+fn unpack(packed: u64) -> Range<u32> {
+    (packed >> 32) as u32..packed as u32
+}
+
+impl StealRange {
+    /// Leaves `rest` of what there is and returns what there was, unless there was nothing.
+    fn shrink(&self, rest: impl Fn(&Range<u32>) -> Range<u32>) -> Option<Range<u32>> {
+        let mut packed = self.0.load(Ordering::Relaxed);
+        loop {
+            let left = unpack(packed);
+            if left.is_empty() {
+                return None;
+            }
+            match self.0.compare_exchange_weak(packed, pack(&rest(&left)), Ordering::Relaxed, Ordering::Relaxed) {
+                Ok(_) => return Some(left),
+                Err(now) => packed = now,
+            }
+        }
+    }
+}
+
+/// The unclaimed blocks of one loop.
+///
+/// Invariant: every block is in at most one steal_range, and leaves it by one successful compare-and-swap, either into the
+/// hands of a worker or, by way of a thief's hands, into the thief's own steal_range. So every block is claimed exactly once.
+/// The packed value is the steal_range's whole state, so a value that comes back (ABA) is as good as one that never left.
+/// What the blocks stand for is published by the header, not here: relaxed ordering is enough for the numbers.
+pub(crate) struct StealRanges {
+    all: Box<[StealRange]>,
+    /// Whether everybody starts at the near end of what it has, since the loop may end early.
+    near: bool,
+}
+
+impl StealRanges {
+    /// Gives the first `shares` of the workers an equal share of neighbouring blocks.
+    pub(crate) fn shared(blocks: u32, shares: usize, workers: usize, near: bool) -> Self {
+        let start = |worker: usize| share(blocks, worker.min(shares), shares);
+        Self::new(workers, near, |worker| start(worker)..start(worker + 1))
+    }
+
+    /// Gives what is left to the caller; the others, should they come, must steal.
+    pub(crate) fn kept(left: Range<u32>, workers: usize, near: bool) -> Self {
+        Self::new(workers, near, |worker| if worker == 0 { left.clone() } else { left.end..left.end })
+    }
+
+    fn new(workers: usize, near: bool, blocks: impl Fn(usize) -> Range<u32>) -> Self {
+        let all = (0..workers).map(|worker| StealRange(AtomicU64::new(pack(&blocks(worker))))).collect();
+        Self { all, near }
+    }
+
+    /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left.
+    ///
+    /// `None` means that there was nothing left to claim anywhere.
+    pub(crate) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
+        self.take(worker, most).or_else(|| self.steal(worker, most))
+    }
+
+    /// What a worker takes of what it has, and what stays.
+    fn pick(&self, worker: usize, left: Range<u32>, most: u32) -> (Range<u32>, Range<u32>) {
+        pick(left, most, worker > 0 && !self.near)
+    }
+
+    /// Takes the next blocks of the worker's own steal_range.
+    fn take(&self, worker: usize, most: u32) -> Option<Range<u32>> {
+        let before = self.all[worker].shrink(|left| self.pick(worker, left.clone(), most).1)?;
+        Some(self.pick(worker, before, most).0)
+    }
+
+    /// Takes the upper half of another worker's blocks; what is more than `most` goes to this worker's steal_range, which is
+    /// empty.
+    ///
+    /// The thief has something to run whenever it has stolen: two thieves cannot pass a block to and fro for ever.
+    fn steal(&self, thief: usize, most: u32) -> Option<Range<u32>> {
+        let workers = self.all.len();
+        let middle = |left: &Range<u32>| cut(left.start, left.end);
+        let others = (1..workers).map(|step| (thief + step) % workers);
+        let before = others.into_iter().find_map(|victim| self.all[victim].shrink(|left| left.start..middle(left)))?;
+        let (picked, rest) = self.pick(thief, middle(&before)..before.end, most);
+        if !rest.is_empty() {
+            // Nobody takes from an empty steal_range, so a plain store cannot lose anything.
+            self.all[thief].0.store(pack(&rest), Ordering::Relaxed);
+        }
+        Some(picked)
+    }
+
+    /// How many blocks nobody has claimed, about: others may be claiming.
+    pub(crate) fn left(&self) -> usize {
+        (0..self.all.len()).map(|worker| self.left_to(worker)).sum()
+    }
+
+    /// How many blocks a worker has to itself, about: others may be stealing.
+    pub(crate) fn left_to(&self, worker: usize) -> usize {
+        unpack(self.all[worker].0.load(Ordering::Relaxed)).len()
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_even_and_complete() {
+        for blocks in [0, 1, 2, 3, 7, 4096, u32::MAX] {
+            for workers in [1, 2, 3, 8, 100] {
+                let ranges = StealRanges::shared(blocks, workers, workers, false);
+                let mut next = 0;
+                for steal_range in &ranges.all {
+                    let share = unpack(steal_range.0.load(Ordering::Relaxed));
+                    assert_eq!(share.start, next);
+                    next = share.end;
+                    let even = blocks as usize / workers;
+                    assert!((even..=even + 1).contains(&share.len()));
+                }
+                assert_eq!(next, blocks);
+            }
+        }
+    }
+
+    #[test]
+    fn one_worker_gets_everything() {
+        let ranges = StealRanges::kept(0..100, 4, false);
+        let mut seen = [false; 100];
+        while let Some(blocks) = ranges.claim(2, 3) {
+            for block in blocks {
+                assert!(!std::mem::replace(&mut seen[block as usize], true));
+            }
+        }
+        assert!(seen.iter().all(|&seen| seen));
+        assert_eq!(ranges.left(), 0);
+    }
+}
+
+/// Every interleaving of workers that take and steal.
+#[cfg(all(test, loom))]
+mod loom_tests {
+    use super::*;
+    use crate::sync::{Arc, AtomicUsize};
+    use loom::thread;
+
+    fn scene(blocks: u32, workers: usize, near: bool) {
+        let mut model = loom::model::Builder::new();
+        // Three threads have too many interleavings; those with few forced switches find what there is to find.
+        model.preemption_bound = Some(if workers > 2 { 2 } else { 4 });
+        model.check(move || {
+            let ranges = Arc::new(StealRanges::shared(blocks, workers, workers, near));
+            let claims: Arc<Vec<_>> = Arc::new((0..blocks).map(|_| AtomicUsize::new(0)).collect());
+            let work = |worker: usize| {
+                let (ranges, claims) = (ranges.clone(), claims.clone());
+                move || {
+                    while let Some(blocks) = ranges.claim(worker, 1) {
+                        for block in blocks {
+                            claims[block as usize].fetch_add(1, Ordering::Relaxed);
+                        }
+                    }
+                }
+            };
+            let helpers: Vec<_> = (1..workers).map(|worker| thread::spawn(work(worker))).collect();
+            work(0)();
+            for helper in helpers {
+                helper.join().unwrap();
+            }
+            assert!(claims.iter().all(|claims| claims.load(Ordering::Relaxed) == 1));
+        });
+    }
+
+    #[test]
+    fn two_workers_claim_each_block_once() {
+        scene(4, 2, false);
+        scene(4, 2, true);
+    }
+
+    #[test]
+    fn three_workers_claim_each_block_once() {
+        scene(3, 3, false);
+        scene(3, 3, true);
+    }
+}

@@ -1,0 +1,58 @@
+//! What one thread alone touches, while others may see where it is.
+
+use std::marker::PhantomData;
+use std::ptr;
+
+/// A value that other threads may hold a reference to, but that only the thread that made it can reach.
+///
+/// Invariant: it is made, lent out and dropped within one call on that thread, which is alive as long as the value is.
+pub(in crate::engine) struct ThreadBound<T> {
+    value: T,
+    thread: usize,
+    /// It stays where it was made.
+    _stays: PhantomData<*const ()>,
+}
+
+// SAFETY: through a shared reference `get` is all that reaches the value, and that on its own thread alone: of the
+// threads that are alive no other one is `here` there, and the one that made the value is alive.
+unsafe impl<T> Sync for ThreadBound<T> {}
+
+impl<T> ThreadBound<T> {
+    pub(in crate::engine) fn new(value: T) -> Self {
+        Self { value, thread: here(), _stays: PhantomData }
+    }
+
+    /// The value, on its own thread.
+    #[inline]
+    pub(in crate::engine) fn get(&self) -> Option<&T> {
+        (self.thread == here()).then_some(&self.value)
+    }
+}
+
+/// A number that no other thread alive has.
+#[inline]
+fn here() -> usize {
+    thread_local! {
+        static HERE: u8 = const { 0 };
+    }
+    HERE.with(|here| ptr::from_ref(here).addr())
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+    use std::thread;
+
+    #[test]
+    fn only_its_own_thread_reaches_it() {
+        let owner = ThreadBound::new(Cell::new(1));
+        thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| assert!(owner.get().is_none()));
+            }
+            owner.get().unwrap().set(2);
+        });
+        assert_eq!(owner.get().unwrap().get(), 2);
+    }
+}

@@ -1,0 +1,62 @@
+//! Who may work on a loop, and on the loops inside it.
+
+use crate::api::config::Context;
+use crate::api::pool::Threads;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// The workers of an outermost loop and of every loop inside it: at most `size` of them work at one time.
+///
+/// Invariant: `active` counts the outermost caller and every helper that is inside any loop of the team, each once; a
+/// loop's caller inside another loop is one of those already. So nesting makes neither new threads nor a deadlock: an
+/// inner loop that finds no room runs on its caller alone.
+pub(crate) struct Team {
+    threads: Arc<Threads>,
+    size: usize,
+    active: AtomicUsize,
+}
+
+impl Team {
+    pub(crate) fn new(threads: Arc<Threads>, size: usize) -> Arc<Self> {
+        Arc::new(Self { threads, size, active: AtomicUsize::new(1) })
+    }
+
+    pub(crate) fn size(&self) -> usize {
+        self.size
+    }
+
+    pub(crate) fn threads(&self) -> &Arc<Threads> {
+        &self.threads
+    }
+
+    /// Whether a job spawned now has a chance to be let in. A hint: `join` decides.
+    pub(crate) fn has_room(&self) -> bool {
+        self.active.load(Ordering::Relaxed) < self.size
+    }
+
+    /// Counts one more active worker until the seat is dropped, if there is room.
+    pub(crate) fn join(&self) -> Option<Permit<'_>> {
+        let more = |active| (active < self.size).then_some(active + 1);
+        self.active.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more).ok().map(|_| Permit(self))
+    }
+}
+
+/// A helper's place among the active workers.
+pub(crate) struct Permit<'a>(&'a Team);
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        self.0.active.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// What one loop may ask for: up to `workers` of the team, its caller included.
+pub(crate) struct Grant {
+    pub(crate) team: Arc<Team>,
+    pub(crate) workers: usize,
+    /// For tests: what decides whose turn it is.
+    #[cfg(test)]
+    pub(crate) seed: Option<u64>,
+    /// What the bodies see on whichever thread they run: the caller's settings, and the team.
+    pub(crate) context: Context,
+}

@@ -1,0 +1,366 @@
+//! The entries of the expansion: one a form, each with the bounds whose failure the user reads.
+//!
+//! rustc prints the line of the bound that does not hold, with its comment: that is where the explanations stand.
+
+use crate::api::settings::Settings;
+use crate::api::stream::Stream;
+use crate::effects::{Ending, Plain};
+use crate::engine::{Done, Worker};
+use crate::output::{
+    All, Any, Arithmetic, Buffers, Count, First, Fold, Handoff, MinMax, MinMaxByKey, NoResult, Order, Reduce, Slots,
+    Stage, SumOrProduct, Values,
+};
+use crate::source::{Pulled, Source};
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::marker::PhantomData;
+use std::ops::ControlFlow;
+
+/// Carries the type of a result from where it is expected to the body, and errors about it to the body's place; and what
+/// the loop does besides its result.
+pub struct Anchor<R, E = Plain>(E, PhantomData<fn() -> R>);
+
+impl<R> Anchor<R> {
+    /// A result and nothing else.
+    #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
+    #[inline]
+    pub fn new() -> Self {
+        Self(Plain, PhantomData)
+    }
+
+    /// A result and more.
+    #[inline]
+    pub fn with<E>(self, effects: E) -> Anchor<R, E> {
+        Anchor(effects, PhantomData)
+    }
+}
+
+/// The body of a loop, which goes through the blocks of a worker `W`.
+pub trait Body<W>: Fn(W) -> Done {}
+
+impl<W, F: Fn(W) -> Done> Body<W> for F {}
+
+/// Stands where the user has not written anything yet.
+pub fn hole<T>() -> T {
+    unreachable!("a loop with a hole does not compile")
+}
+
+/// A comprehension without its `for`: never runs.
+pub fn incomplete<F, R>(_: Settings<'_>, _: F, _: Anchor<R>) -> Vec<R>
+where
+    F: FnOnce() -> R,
+{
+    unreachable!("a loop that is not finished does not compile")
+}
+
+/// `into = C`.
+pub fn into<C: FromIterator<R>, R>(results: Vec<R>) -> C {
+    results.into_iter().collect()
+}
+
+/// `into = Stream<_>`
+pub fn streamed<S>(stream: S) -> S {
+    stream
+}
+
+/// What a map takes as its keys.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the key of a map",
+    label = "two of these cannot be told to be the same, or have no hash",
+    note = "a type of yours takes `#[derive(PartialEq, Eq, Hash)]`; for floats round to an integer, or take `to_bits()`"
+)]
+pub trait Key: Eq + Hash {}
+
+#[diagnostic::do_not_recommend]
+impl<K: Eq + Hash> Key for K {}
+
+/// The map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
+pub fn hash_map<P, K, V>(pairs: P, _: Anchor<K>) -> HashMap<K, V>
+where
+    P: IntoIterator<Item = (K, V)>,
+    K: Key, // what stands before `=>`
+{
+    pairs.into_iter().collect()
+}
+
+/// A statement loop.
+#[inline]
+pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(), E>)
+where
+    S: Source,
+    E: Ending,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<NoResult>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    let NoResult = end.0.drive(settings, source, NoResult, &body);
+}
+
+/// A statement loop with `then`: `sink` takes the results on this thread, while the loop goes on.
+pub fn then<S, F, R, T, E>(settings: Settings<'_>, source: S, body: F, sink: T, end: Anchor<R, E>)
+where
+    S: Pulled,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Stage<'o, R, false>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    T: FnMut(&mut Values<R>) -> Done,
+{
+    let handoff = Handoff::new();
+    end.0.pipe(settings, source, handoff.stage::<false>(), &body, &mut draining(&handoff, sink));
+}
+
+/// The same when the sink may leave and the body changes variables: as far as the sink has come, and no further.
+pub fn then_each<S, F, R, T, E>(settings: Settings<'_>, source: S, body: F, sink: T, end: Anchor<R, E>)
+where
+    S: Pulled,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Stage<'o, R, true>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+    T: FnMut(&mut Values<R>) -> Done,
+{
+    let handoff = Handoff::new();
+    end.0.pipe(settings, source, handoff.stage::<true>(), &body, &mut draining(&handoff, sink));
+}
+
+/// Leads the values of a block through the sink; `Break` when the sink has left.
+fn draining<R>(handoff: &Handoff<R>, mut sink: impl FnMut(&mut Values<R>) -> Done) -> impl FnMut() -> ControlFlow<()> {
+    move || {
+        let mut values = Values::new(handoff.values());
+        let Done = sink(&mut values);
+        if values.is_finished() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    }
+}
+
+/// `into = Stream<_>`
+pub fn stream<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Stream<R>
+where
+    S: Pulled,
+    S: Send + 'static, // a `Stream` takes its input along, to another thread
+    E: Ending,
+    E: Send + 'static,
+    R: Send + 'static, // results travel back from the worker threads
+    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Stage<'o, R, false>>>>,
+    F: Sync,           // the body runs on several threads at once: what it uses from outside must be thread-safe
+    F: Send + 'static, // a `Stream` takes along what its body uses
+{
+    Stream::start(settings, move |settings, give| {
+        let handoff = Handoff::new();
+        end.0.pipe(settings, source, handoff.stage::<false>(), &body, &mut || give(handoff.values()));
+    })
+}
+
+/// A comprehension with exactly one result an item.
+#[inline]
+pub fn collect<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
+where
+    S: Source,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Slots<R>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, Slots::new(), &body).into_vec()
+}
+
+/// Any other comprehension.
+#[inline]
+pub fn collect_some<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
+where
+    S: Source,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Buffers<R>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, Buffers::new(), &body).into_vec(settings)
+}
+
+/// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Saturating`, `Duration`. The
+/// same bits for every `n_jobs`.
+#[inline]
+pub fn sum<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
+where
+    S: Source,
+    E: Ending,
+    K: Arithmetic<R, Total: Send>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<SumOrProduct<R, K>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, SumOrProduct::new(), &body).into_total()
+}
+
+/// **`product(VALUE for …)`** — the product of the values, in their own type. The same bits for every `n_jobs`.
+#[inline]
+pub fn product<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
+where
+    S: Source,
+    E: Ending,
+    K: Arithmetic<R, Total: Send>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<SumOrProduct<R, K>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, SumOrProduct::new(), &body).into_total()
+}
+
+/// **`count(CONDITION for …)`** — for how many items the condition is true.
+#[inline]
+pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> usize
+where
+    S: Source,
+    E: Ending,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Count>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, Count::new(), &body).into_total()
+}
+
+/// **`any(CONDITION for …)`** — whether the condition is true for some item; ends early.
+#[inline]
+pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
+where
+    S: Source,
+    E: Ending,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Any>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, Any::new(), &body).into_bool()
+}
+
+/// **`all(CONDITION for …)`** — whether the condition is true for every item; ends early.
+#[inline]
+pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
+where
+    S: Source,
+    E: Ending,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<All>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, All::new(), &body).into_bool()
+}
+
+/// **`first(VALUE for … if …)`** — the first value in input order; ends early.
+#[inline]
+pub fn first<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
+where
+    S: Source,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<First<R>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, First::new(), &body).into_item()
+}
+
+/// **`min(VALUE for …)`** — the smallest value, the first of equal ones; floats by `total_cmp`.
+#[inline]
+pub fn min<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
+where
+    S: Source,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    K: Order<R>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<R, K, false>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, MinMax::new(), &body).into_best()
+}
+
+/// **`max(VALUE for …)`** — the largest value, the last of equal ones; floats by `total_cmp`.
+#[inline]
+pub fn max<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
+where
+    S: Source,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    K: Order<R>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<R, K, true>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, MinMax::new(), &body).into_best()
+}
+
+/// **`min_by_key(VALUE for …, |value| KEY)`** — the value with the smallest key, the first of equal ones; float keys by
+/// `total_cmp`.
+#[inline]
+pub fn min_by_key<S, F, R, Q, K, Key, E>(
+    settings: Settings<'_>,
+    source: S,
+    body: F,
+    key: Key,
+    end: Anchor<R, E>,
+) -> Option<R>
+where
+    S: Source,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    Q: Send, // the keys travel with the results
+    K: Order<Q>,
+    Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMaxByKey<R, Q, K, Key, false>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, MinMaxByKey::new(key), &body).into_best()
+}
+
+/// **`max_by_key(VALUE for …, |value| KEY)`** — the value with the largest key, the last of equal ones; float keys by
+/// `total_cmp`.
+#[inline]
+pub fn max_by_key<S, F, R, Q, K, Key, E>(
+    settings: Settings<'_>,
+    source: S,
+    body: F,
+    key: Key,
+    end: Anchor<R, E>,
+) -> Option<R>
+where
+    S: Source,
+    E: Ending,
+    R: Send, // results travel back from the worker threads
+    Q: Send, // the keys travel with the results
+    K: Order<Q>,
+    Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMaxByKey<R, Q, K, Key, true>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, MinMaxByKey::new(key), &body).into_best()
+}
+
+/// **`reduce(VALUE for …, op)`** — the values put together, two neighbours at a time: `op` is associative, and need not
+/// commute.
+#[inline]
+pub fn reduce<S, F, R, Op, E>(settings: Settings<'_>, source: S, body: F, op: Op, end: Anchor<R, E>) -> Option<R>
+where
+    S: Source,
+    E: Ending,
+    R: Send,                  // results travel back from the worker threads
+    Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Reduce<R, Op>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, Reduce::new(op), &body).into_total()
+}
+
+/// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two neighbouring
+/// parts together. Each part starts with a clone of `init`, which is neutral for `merge`.
+#[inline]
+pub fn fold<S, F, R, A, Op, Merge, E>(
+    settings: Settings<'_>,
+    source: S,
+    body: F,
+    init: A,
+    op: Op,
+    merge: Merge,
+    end: Anchor<R, E>,
+) -> A
+where
+    S: Source,
+    E: Ending,
+    A: Clone + Send + Sync,   // every block starts with a clone
+    Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
+    Merge: Fn(A, A) -> A + Sync,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Fold<A, R, Op, Merge>>>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    end.0.drive(settings, source, Fold::new(init, op, merge), &body).into_total()
+}

@@ -1,0 +1,28 @@
+//! Statement loops: the body works by what it does to its items.
+
+use super::{Output, Shape};
+use crate::engine::NoStopCheck;
+use std::ops::{ControlFlow, Range};
+
+/// NoResult is put together.
+pub struct NoResult;
+
+impl Output for NoResult {
+    const SHAPE: Shape = Shape::Free;
+    const CAN_JOIN: bool = true;
+    type Watch<'a> = NoStopCheck;
+    type Writer<'a> = ();
+    type Part = ();
+
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) {}
+
+    fn seal((): ()) {}
+
+    fn join(&self, (): (), (): ()) {}
+
+    fn take(&mut self, parts: impl IntoIterator<Item = ()>) -> ControlFlow<()> {
+        // Where they come from there may be more with them.
+        parts.into_iter().for_each(|()| {});
+        ControlFlow::Continue(())
+    }
+}

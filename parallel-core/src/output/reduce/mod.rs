@@ -1,0 +1,20 @@
+//! Results of reductions: one value for the whole loop.
+
+pub(crate) mod arithmetic;
+mod fold;
+mod min_max;
+mod min_max_by_key;
+mod order;
+mod search;
+mod total;
+
+pub use arithmetic::{
+    Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickNoFactor, PickNoSummand,
+    PickSummand, Summand,
+};
+pub use fold::{Fold, Reduce};
+pub use min_max::MinMax;
+pub use min_max_by_key::MinMaxByKey;
+pub use order::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
+pub use search::{All, Any, First};
+pub use total::{Count, SumOrProduct};

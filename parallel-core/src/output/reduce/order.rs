@@ -1,0 +1,167 @@
+//! How the items of `min` and `max`, and the keys of `min_by_key` and `max_by_key`, compare.
+
+use std::cmp::{Ordering, Reverse};
+
+/// How two items compare; chosen for their type where the loop is expanded.
+pub trait Order<T> {
+    /// The order of two items.
+    fn compare(left: &T, right: &T) -> Ordering;
+}
+
+/// Numbers with `total_cmp` for floats, and tuples, options and references of them.
+pub struct ByTotalOrder;
+/// Everything with `Ord`.
+pub struct ByOrd;
+/// NoResult: its only use is the one error at the item.
+pub struct NeedsOrder;
+
+/// Types whose order is total although they are, or hold, floats.
+pub trait TotalOrder {
+    /// `total_cmp` for floats, `cmp` for the rest.
+    fn total_cmp(&self, other: &Self) -> Ordering;
+}
+
+impl TotalOrder for f32 {
+    #[inline]
+    fn total_cmp(&self, other: &Self) -> Ordering {
+        f32::total_cmp(self, other)
+    }
+}
+
+impl TotalOrder for f64 {
+    #[inline]
+    fn total_cmp(&self, other: &Self) -> Ordering {
+        f64::total_cmp(self, other)
+    }
+}
+
+macro_rules! by_ord {
+    ($($ordered:ty)*) => {$(
+        impl TotalOrder for $ordered {
+            #[inline]
+            fn total_cmp(&self, other: &Self) -> Ordering {
+                self.cmp(other)
+            }
+        }
+    )*};
+}
+by_ord!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char str String);
+
+impl<T: TotalOrder + ?Sized> TotalOrder for &T {
+    #[inline]
+    fn total_cmp(&self, other: &Self) -> Ordering {
+        T::total_cmp(self, other)
+    }
+}
+
+impl<T: TotalOrder> TotalOrder for Reverse<T> {
+    #[inline]
+    fn total_cmp(&self, other: &Self) -> Ordering {
+        other.0.total_cmp(&self.0)
+    }
+}
+
+impl<T: TotalOrder> TotalOrder for Option<T> {
+    fn total_cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Some(left), Some(right)) => left.total_cmp(right),
+            _ => self.is_some().cmp(&other.is_some()),
+        }
+    }
+}
+
+macro_rules! tuples {
+    ($($name:ident $index:tt),+) => {
+        impl<$($name: TotalOrder),+> TotalOrder for ($($name,)+) {
+            fn total_cmp(&self, other: &Self) -> Ordering {
+                Ordering::Equal$(.then_with(|| self.$index.total_cmp(&other.$index)))+
+            }
+        }
+    };
+}
+tuples!(A 0);
+tuples!(A 0, B 1);
+tuples!(A 0, B 1, C 2);
+tuples!(A 0, B 1, C 2, D 3);
+
+impl<T: TotalOrder> Order<T> for ByTotalOrder {
+    #[inline]
+    fn compare(left: &T, right: &T) -> Ordering {
+        left.total_cmp(right)
+    }
+}
+
+impl<T: Ord> Order<T> for ByOrd {
+    #[inline]
+    fn compare(left: &T, right: &T) -> Ordering {
+        left.cmp(right)
+    }
+}
+
+impl<T> Order<T> for NeedsOrder {
+    fn compare(_: &T, _: &T) -> Ordering {
+        unreachable!("items without an order do not compile")
+    }
+}
+
+/// Asks which order the type of an item has, by method probing from the outermost reference inwards.
+pub struct Ordered<'a, T>(pub &'a T);
+
+/// First choice: a total order over floats.
+pub trait PickTotalOrder {
+    #[doc(hidden)]
+    fn __pick(&self) -> ByTotalOrder {
+        ByTotalOrder
+    }
+}
+impl<T: TotalOrder> PickTotalOrder for &&Ordered<'_, T> {}
+
+/// Second choice: `Ord`.
+pub trait PickOrd {
+    #[doc(hidden)]
+    fn __pick(&self) -> ByOrd {
+        ByOrd
+    }
+}
+impl<T: Ord> PickOrd for &Ordered<'_, T> {}
+
+/// Last: the error.
+pub trait PickUnordered {
+    #[doc(hidden)]
+    fn __pick(&self) -> NeedsOrder {
+        NeedsOrder
+    }
+}
+impl<T> PickUnordered for Ordered<'_, T> {}
+
+/// Holds for nothing that reaches it: whatever has an order was picked before.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no order",
+    label = "cannot tell which one is the smallest or largest",
+    note = "`min_by_key(… for …, |item| key)` compares a key of the item"
+)]
+pub trait Comparable {}
+
+macro_rules! passes {
+    ($($tag:ident)*) => {$(
+        impl $tag {
+            #[doc(hidden)]
+            #[inline]
+            pub fn of<T>(self, _item: &T) -> Self {
+                self
+            }
+        }
+    )*};
+}
+passes!(ByTotalOrder ByOrd);
+
+impl NeedsOrder {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn of<T>(self, _item: &T) -> Self
+    where
+        T: Comparable, // items are compared with each other
+    {
+        self
+    }
+}

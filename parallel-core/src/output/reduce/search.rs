@@ -1,0 +1,132 @@
+//! `any`, `all` and `first`: outputs that can end the loop early.
+
+use crate::engine::{StopCheck, Yield};
+use crate::output::{CallerOnly, Output, Shape};
+use std::ops::{ControlFlow, Range};
+
+/// `any` (`CAN_BREAK = true`) and `all` (`CAN_BREAK = false`): the loop ends at the first condition that equals `CAN_BREAK`.
+pub struct Quantifier<const CAN_BREAK: bool>(bool);
+
+/// The output of `any`.
+pub type Any = Quantifier<true>;
+/// The output of `all`.
+pub type All = Quantifier<false>;
+
+/// Whether one block has met the condition that ends the loop.
+pub struct Verdict<const CAN_BREAK: bool>(bool);
+
+impl<const CAN_BREAK: bool> Verdict<CAN_BREAK> {
+    /// Looks at one condition; says whether it ends the loop.
+    #[inline(always)]
+    pub fn __put(&mut self, Yield { v: condition }: Yield<bool>) -> bool {
+        self.0 |= condition == CAN_BREAK;
+        self.0
+    }
+}
+
+impl<const CAN_BREAK: bool> Quantifier<CAN_BREAK> {
+    pub(crate) fn new() -> Self {
+        Self(false)
+    }
+
+    pub(crate) fn into_bool(self) -> bool {
+        self.0 == CAN_BREAK
+    }
+}
+
+impl<const CAN_BREAK: bool> Output for Quantifier<CAN_BREAK> {
+    const SHAPE: Shape = Shape::Free;
+    const CAN_BREAK: bool = true;
+    const SEARCHES: bool = true;
+    const CAN_JOIN: bool = true;
+    type Watch<'a> = StopCheck<'a>;
+    type Writer<'a> = Verdict<CAN_BREAK>;
+    type Part = bool;
+
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Verdict<CAN_BREAK> {
+        Verdict(false)
+    }
+
+    fn ends_loop(out: &Verdict<CAN_BREAK>) -> bool {
+        out.0
+    }
+
+    fn seal(out: Verdict<CAN_BREAK>) -> bool {
+        out.0
+    }
+
+    fn join(&self, left: bool, right: bool) -> bool {
+        left | right
+    }
+
+    fn take(&mut self, parts: impl IntoIterator<Item = bool>) -> ControlFlow<()> {
+        self.0 |= parts.into_iter().any(|met| met);
+        if self.0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}
+
+/// The output of `first`.
+pub struct First<T>(CallerOnly<Option<T>>);
+
+/// The first item of one block.
+pub struct Found<T>(Option<T>);
+
+impl<T> Found<T> {
+    /// Keeps the item if it is the first; says whether the loop ends, which it then does.
+    #[inline(always)]
+    pub fn __put(&mut self, Yield { v: item }: Yield<T>) -> bool {
+        self.0.get_or_insert(item);
+        true
+    }
+}
+
+impl<T> First<T> {
+    pub(crate) fn new() -> Self {
+        Self(CallerOnly::new(None))
+    }
+
+    pub(crate) fn into_item(self) -> Option<T> {
+        self.0.into_inner()
+    }
+}
+
+impl<T> Output for First<T> {
+    const SHAPE: Shape = Shape::Free;
+    const CAN_BREAK: bool = true;
+    const SEARCHES: bool = true;
+    const CAN_JOIN: bool = true;
+    type Watch<'a>
+        = StopCheck<'a>
+    where
+        T: 'a;
+    type Writer<'a>
+        = Found<T>
+    where
+        T: 'a;
+    type Part = Option<T>;
+
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Found<T> {
+        Found(None)
+    }
+
+    fn ends_loop(out: &Found<T>) -> bool {
+        out.0.is_some()
+    }
+
+    fn seal(out: Found<T>) -> Option<T> {
+        out.0
+    }
+
+    fn join(&self, left: Option<T>, right: Option<T>) -> Option<T> {
+        left.or(right)
+    }
+
+    fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
+        let first = self.0.get();
+        // NoResult of the parts after it is looked at.
+        if first.is_none() {
+            *first = parts.into_iter().flatten().next();
+        }
+        if first.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}

@@ -1,0 +1,44 @@
+//! Every other iterator: pulled by the calling thread, while all work.
+
+use super::{Pulled, Source};
+use crate::api::settings::Settings;
+use crate::engine::{Done, Queue, Worker, pipe, stream};
+use crate::output::Output;
+use std::ops::ControlFlow;
+
+/// An iterator; it stays on the calling thread, its items need not.
+pub struct IteratorSource<I>(I);
+
+impl<I: Iterator> IteratorSource<I> {
+    pub(super) fn new(items: I) -> Self {
+        Self(items)
+    }
+}
+
+impl<I: Iterator<Item: Send>> Source for IteratorSource<I> {
+    type Batch = Queue<I>;
+
+    fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
+    where
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
+    {
+        stream(settings, self.0, output, body);
+    }
+}
+
+impl<I: Iterator<Item: Send>> Pulled for IteratorSource<I> {
+    fn pipe<O, F>(
+        self,
+        settings: Settings<'_>,
+        output: &O,
+        body: &F,
+        drain: &mut dyn FnMut() -> ControlFlow<()>,
+    ) -> ControlFlow<()>
+    where
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
+    {
+        pipe(settings, self.0, output, body, drain)
+    }
+}
