@@ -249,7 +249,7 @@ pub use parallel_core::op;
 /// | `n_jobs` | how many workers, the calling thread included; -1 is all cores, -2 all but one, … | the enclosing [`Config`] scope, else `PARALLEL_NUM_JOBS`, else all cores |
 /// | `pool` | the [`Pool`] to run on | one for the process |
 /// | `batch_size` | how many items are handed to a worker at once | from the length of the input |
-/// | `lookahead` | how many items of a stream may be pulled before their turn | a few blocks for each worker |
+/// | `lookahead` | how many items of an iterator may be pulled before their turn | a few blocks for each worker |
 /// | `ordered` | `false`: results go to `then`, or come out of a `Stream`, as they finish | `true` |
 /// | `into` | the container of a list or map, or `Stream<_>` | `Vec`, `HashMap` |
 ///

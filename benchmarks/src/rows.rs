@@ -117,7 +117,7 @@ pub fn all() -> Vec<Entry> {
     collects(&mut list);
     uneven(&mut list);
     sums(&mut list);
-    streams(&mut list);
+    iterators(&mut list);
     inputs(&mut list);
     variables(&mut list);
     nests(&mut list);
@@ -199,7 +199,7 @@ fn sums(list: &mut List) {
     squares!(1000 10000 100000 10000000);
 }
 
-fn streams(list: &mut List) {
+fn iterators(list: &mut List) {
     macro_rules! lines {
         ($($n:literal)*) => {
             $(list.add(concat!("lines of a reader, n = ", $n), Pace::Repeated, PartialEq::eq, |ground, row| {
@@ -267,7 +267,7 @@ fn inputs(list: &mut List) {
         };
     }
     short_items!(100 10000 1000000);
-    list.add("a stream of 1 us items, n = 10000", Pace::Repeated, PartialEq::eq, |ground, row| {
+    list.add("an iterator of 1 us items, n = 10000", Pace::Repeated, PartialEq::eq, |ground, row| {
         let body = ground.busy(1000);
         row.plain(move || (0..black_box(10_000)).filter(|i| i % 7 > 0).map(body).collect::<Vec<_>>());
         row.ours(move || parallel!(body(i) for i in (0..black_box(10_000)).filter(|i| i % 7 > 0)));

@@ -1,4 +1,4 @@
-//! How much memory a loop over a long stream takes, beside the serial loop: `memory [GIB]`.
+//! How much memory a loop over a long iterator takes, beside the serial loop: `memory [GIB]`.
 //!
 //! Each in a process of its own, since what is asked for is the most that the process has ever had (`VmHWM`).
 
@@ -82,7 +82,7 @@ fn main() {
         (count.to_owned(), kib.parse::<u64>().expect("a number of KiB") as f64 / 1024.0)
     };
     let (expected, serial) = run(0, 0);
-    println!("a stream of {gib} GiB, serial loop:  {serial:.1} MiB at most");
+    println!("lines of {gib} GiB, serial loop:  {serial:.1} MiB at most");
     for (way, (_, name)) in WAYS.iter().enumerate() {
         for n_jobs in [2, 8] {
             let (count, mib) = run(n_jobs, way);

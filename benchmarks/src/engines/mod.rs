@@ -119,7 +119,7 @@ pub trait Loops: Presence {
         range.zip(kept).filter_map(|(i, kept)| kept.then_some(i)).collect()
     }
 
-    /// `f` of each line of a reader. Engines without ordered streams read all of it first.
+    /// `f` of each line of a reader. Engines without ordered iterators read all of it first.
     fn lines<T, F>(&self, reader: &[u8], shape: Shape, f: F) -> Vec<T>
     where
         T: Send + Sync,
