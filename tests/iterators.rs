@@ -1,10 +1,9 @@
-//! Iterators that are pulled while the loop runs: order, bounds, ends.
+//! Iterators as inputs, pulled while the loop runs: order, bounds, ends.
 
 mod support;
 
 use parallel_for::parallel;
 use std::cell::Cell;
-use std::collections::HashSet;
 use std::io::{BufRead, BufReader, Cursor};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
@@ -12,12 +11,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
-use support::{Census, for_every_n_jobs, quiet, watched};
-
-/// Numbers from 0, and how many of them have been asked for.
-fn counted(pulled: &Cell<usize>) -> impl Iterator<Item = usize> + '_ {
-    (0..).inspect(|i| pulled.set(i + 1))
-}
+use support::{Census, counted, for_every_n_jobs, watched};
 
 #[test]
 fn lines_of_a_reader() {
@@ -108,6 +102,22 @@ fn no_more_is_pulled_than_a_few_blocks_ahead() {
 }
 
 #[test]
+fn alone_an_iterator_is_pulled_as_it_is_worked_on() {
+    let pulled = Cell::new(0);
+    let seen = AtomicUsize::new(0);
+    // What has been pulled, beside what has begun.
+    let ahead = (0..20_000).inspect(|_| {
+        pulled.set(pulled.get() + 1);
+        assert!(pulled.get() <= seen.load(Ordering::Relaxed) + 2);
+    });
+    let sum = parallel!(n_jobs = 1, sum({
+        seen.fetch_add(1, Ordering::Relaxed);
+        i
+    } for i in ahead));
+    assert_eq!(sum, 20_000 * 19_999 / 2);
+}
+
+#[test]
 fn a_break_stops_the_pulling() {
     for_every_n_jobs(|n_jobs| {
         let pulled = Cell::new(0);
@@ -128,13 +138,13 @@ fn a_break_stops_the_pulling() {
 }
 
 #[test]
-fn a_stream_that_panics() {
+fn an_iterator_that_panics() {
     for_every_n_jobs(|n_jobs| {
         let census = Census::default();
         let ran = AtomicUsize::new(0);
         let items = census.items(3000).into_iter().filter(|item| {
             if item.value == 2000 {
-                std::panic::resume_unwind(Box::new("the stream"));
+                std::panic::resume_unwind(Box::new("the iterator"));
             }
             true
         });
@@ -145,18 +155,18 @@ fn a_stream_that_panics() {
             } for item in items)
         });
         let panic = catch_unwind(run).err().expect("it panics");
-        assert_eq!(panic.downcast_ref(), Some(&"the stream"));
+        assert_eq!(panic.downcast_ref(), Some(&"the iterator"));
         // All that came before has run, and nothing is left of it.
         assert_eq!((ran.into_inner(), census.alive()), (2000, 0));
-        // A loop that is left before does not meet the panic, though the stream may have been asked.
-        let bad = (0..3000).map(|i| if i < 2000 { i } else { std::panic::resume_unwind(Box::new("the stream")) });
+        // A loop that is left before does not meet the panic, though the iterator may have been asked.
+        let bad = (0..3000).map(|i| if i < 2000 { i } else { std::panic::resume_unwind(Box::new("the iterator")) });
         let few = parallel!(n_jobs = n_jobs, { if i == 1990 { break } i } for i in bad);
         assert_eq!(few.len(), 1990);
     });
 }
 
 #[test]
-fn the_panic_of_an_item_goes_before_that_of_the_stream() {
+fn the_panic_of_an_item_goes_before_that_of_the_iterator() {
     for_every_n_jobs(|n_jobs| {
         let items = (0..1000).filter(|i| *i < 900 || std::panic::resume_unwind(Box::new(0)));
         let run = AssertUnwindSafe(|| {
@@ -204,31 +214,7 @@ fn the_iterator_stays_on_its_thread() {
 }
 
 #[test]
-fn scratch_is_made_once_a_worker() {
-    for_every_n_jobs(|n_jobs| {
-        let made = AtomicUsize::new(0);
-        let lengths = parallel!(n_jobs = n_jobs, let mut buffer = { made.fetch_add(1, Ordering::SeqCst); String::new() };
-            { buffer.clear(); buffer.push_str(word); buffer.len() } for word in "some words here ".repeat(4000).split(' '));
-        assert_eq!(lengths.len(), 12_001);
-        // A helper may leave while the stream is slow, and come again.
-        assert!(n_jobs > 1 || made.into_inner() == 1);
-    });
-}
-
-#[test]
-fn a_stream_inside_a_loop_and_a_loop_inside_a_stream() {
-    for_every_n_jobs(|n_jobs| {
-        let outer = (0..50).filter(|_| true);
-        let sums = parallel!(n_jobs = n_jobs, {
-            let inner = (0..100).filter(|j| j % 2 == 0);
-            parallel!(sum(i * j for j in inner)) + parallel!(sum(i for _ in 0..10))
-        } for i in outer);
-        assert_eq!(sums, (0..50).map(|i| i * 2450 + i * 10).collect::<Vec<_>>());
-    });
-}
-
-#[test]
-fn the_items_of_a_stream_that_is_left_are_dropped_once() {
+fn the_items_of_an_iterator_that_is_left_are_dropped_once() {
     for_every_n_jobs(|n_jobs| {
         let census = Census::default();
         let items = census.items(4000).into_iter().filter(|_| true);
@@ -310,120 +296,4 @@ fn with_a_lookahead_of_one_an_item_may_depend_on_the_one_before() {
         );
         assert!((total - 124_750.0).abs() < 1e-9);
     });
-}
-
-#[test]
-fn a_body_that_waits_for_rayon() {
-    for_every_n_jobs(|n_jobs| {
-        let sums = parallel!(n_jobs = n_jobs, {
-            let (tell, told) = std::sync::mpsc::channel();
-            rayon::spawn(move || tell.send(i).unwrap());
-            told.recv().unwrap()
-        } for i in 0..200);
-        assert_eq!(sums, (0..200).collect::<Vec<_>>());
-    });
-}
-
-/// A line that has been tiny so many times is run without a look at the clock.
-fn trusted<R>(line: impl Fn(&mut dyn Iterator<Item = usize>) -> R) -> impl Fn(&mut dyn Iterator<Item = usize>) -> R {
-    for _ in 0..100 {
-        line(&mut (0..5));
-    }
-    line
-}
-
-#[test]
-fn a_line_that_has_been_tiny_many_times_meets_something_else() {
-    let part = |i: usize| 1.0 / (u32::try_from(i).map_or(0.0, f64::from) + 0.1);
-    for_every_n_jobs(|n_jobs| {
-        let list = trusted(|items| parallel!(n_jobs = n_jobs, 2 * i for i in items));
-        let float = trusted(|items| parallel!(n_jobs = n_jobs, sum(part(i) for i in items)));
-        let window = trusted(|items| {
-            let mut out = vec![0; 20_000];
-            parallel!(
-                n_jobs = n_jobs,
-                for (i, x) in items.enumerate() {
-                    out[i] = x;
-                }
-            );
-            out
-        });
-        for len in [0, 1, 63, 64, 65, 511, 512, 513, 3_000, 20_000, 0, 1] {
-            assert_eq!(list(&mut (0..len)), (0..len).map(|i| 2 * i).collect::<Vec<_>>());
-            // A line that has not run before begins item by item.
-            let once = parallel!(n_jobs = 1, sum(part(i) for i in (0..len).filter(|_| true)));
-            assert_eq!(float(&mut (0..len)).to_bits(), once.to_bits(), "{len}");
-            assert!(window(&mut (0..len)).into_iter().eq((0..len).chain(std::iter::repeat_n(0, 20_000 - len))));
-        }
-    });
-}
-
-#[test]
-fn a_trusted_line_is_left_as_any_other() {
-    quiet();
-    for_every_n_jobs(|n_jobs| {
-        let search = trusted(|items| parallel!(n_jobs = n_jobs, first(i for i in items if i >= 700)));
-        let total = trusted(|items| -> Result<usize, usize> {
-            let mut total = 0;
-            parallel!(
-                n_jobs = n_jobs,
-                for i in items {
-                    total += 1;
-                    if i == 300 {
-                        Err(i)?;
-                    }
-                    assert!(i != 40, "on purpose: body");
-                }
-            );
-            Ok(total)
-        });
-        for _ in 0..50 {
-            let pulled = Cell::new(0);
-            assert_eq!(search(&mut counted(&pulled)), Some(700));
-            assert!(pulled.get() <= 701 + 4 * 512 * n_jobs, "{}", pulled.get());
-            assert_eq!(total(&mut (41..)), Err(300));
-            assert_eq!(total(&mut (41..300)), Ok(259));
-            let panic = catch_unwind(AssertUnwindSafe(|| total(&mut (0..)))).unwrap_err();
-            assert_eq!(panic.downcast_ref(), Some(&"on purpose: body"));
-            let mut stream = (41..300).inspect(|&i| assert!(i != 140, "on purpose: stream"));
-            let panic = catch_unwind(AssertUnwindSafe(|| total(&mut stream))).unwrap_err();
-            assert_eq!(panic.downcast_ref(), Some(&"on purpose: stream"));
-        }
-    });
-}
-
-#[test]
-fn items_that_become_long_in_a_trusted_line_are_shared() {
-    watched(|| {
-        let line = trusted(|items| {
-            let threads = Mutex::new(HashSet::new());
-            parallel!(
-                n_jobs = 2,
-                for i in items {
-                    if i > 700 {
-                        threads.lock().unwrap().insert(thread::current().id());
-                        thread::sleep(Duration::from_millis(1));
-                    }
-                }
-            );
-            threads.into_inner().unwrap().len()
-        });
-        assert_eq!(line(&mut (0..3_000)), 2);
-    });
-}
-
-#[test]
-fn alone_a_stream_is_pulled_as_it_is_worked_on() {
-    let pulled = Cell::new(0);
-    let seen = AtomicUsize::new(0);
-    // What has been pulled, beside what has begun.
-    let ahead = (0..20_000).inspect(|_| {
-        pulled.set(pulled.get() + 1);
-        assert!(pulled.get() <= seen.load(Ordering::Relaxed) + 2);
-    });
-    let sum = parallel!(n_jobs = 1, sum({
-        seen.fetch_add(1, Ordering::Relaxed);
-        i
-    } for i in ahead));
-    assert_eq!(sum, 20_000 * 19_999 / 2);
 }

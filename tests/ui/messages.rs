@@ -1,17 +1,17 @@
 //! What a user reads after a mistake: each program in `tests/ui` makes one, and the messages stand beside it.
 //!
-//! The folders are areas: `grammar`, `settings`, `reducers`, `inputs`, `threads`, `effects`, `exits`, `handing` (results
-//! that are handed over while the loop goes on), `types`; and `several`, for programs that make more than one mistake.
+//! The folders are areas: `grammar`, `settings`, `reducers`, `inputs`, `threads`, `effects`, `exits`, `pipeline` (with
+//! the results of a `Stream`, which come while the loop goes on, too), `types`; and `several`, for programs that make more than one mistake.
 //! Each has one error, unless its name says `several`.
 //! Many of the messages are rustc's own, so they are compared with one release only. After a change on purpose, write them
 //! anew with that release, and read the difference before you commit it:
 //!
 //! ```text
-//! TRYBUILD=overwrite cargo test --test ui
+//! TRYBUILD=overwrite cargo test -p ui
 //! git diff tests/ui
 //! ```
 //!
-//! `cargo test --test ui -- messages trybuild=for-missing` looks at one file.
+//! `cargo test -p ui -- messages trybuild=for-missing` looks at one file.
 
 use std::env;
 use std::fs;
@@ -36,7 +36,7 @@ fn messages() {
         let _ = writeln!(std::io::stderr(), "skipped: {reason}");
         return;
     }
-    trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");
+    trybuild::TestCases::new().compile_fail("*/*.rs");
 }
 
 /// Why the messages of this compiler cannot be compared, if they cannot: `version` is what `rustc --version` says.
@@ -73,8 +73,9 @@ fn other_compilers_are_skipped() {
 /// All programs: the path, the program, the messages.
 fn programs() -> Vec<(PathBuf, String, String)> {
     let mut programs = Vec::new();
-    for area in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui")).unwrap() {
-        for file in fs::read_dir(area.unwrap().path()).unwrap() {
+    let entries = fs::read_dir(env!("CARGO_MANIFEST_DIR")).unwrap().map(|entry| entry.unwrap().path());
+    for area in entries.filter(|entry| entry.is_dir()) {
+        for file in fs::read_dir(area).unwrap() {
             let path = file.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "rs") {
                 let read = |path: &Path| {
@@ -108,7 +109,7 @@ const TWO_ERRORS: &[(&str, &str)] = &[
         "that the items cannot be sent comes out in the body, when all that depends on it has been decided",
     ),
     (
-        "handing/several-stream-rc-captured.rs",
+        "pipeline/several-stream-rc-captured.rs",
         "a body that goes on behind its statement must be `Sync` and `Send`, an `Rc` is neither, and rustc says so of each",
     ),
 ];
@@ -142,7 +143,7 @@ fn has_hidden_name(line: &str) -> bool {
 
 /// Where rustc has nothing else to point at than the macro, and says so.
 const POINTS_INTO_MACRO: &[(&str, &str)] = &[
-    ("handing/stream-borrowed-body.rs", "what is borrowed for too short a time is borrowed by the call"),
+    ("pipeline/stream-borrowed-body.rs", "what is borrowed for too short a time is borrowed by the call"),
     ("grammar/nothing-at-all.rs", "no token of the user's is there to point at"),
     ("reducers/reduction-is-an-option.rs", "the loop as a whole has the wrong type"),
     ("reducers/sum-into-other-type.rs", "the loop as a whole has the wrong type"),
@@ -152,7 +153,7 @@ const POINTS_INTO_MACRO: &[(&str, &str)] = &[
 
 /// Where rustc explains itself by the runtime's types.
 const NAMES_THE_RUNTIME: &[(&str, &str)] = &[
-    ("handing/stream-borrowed-input.rs", "rustc says which binding of the expansion the input is borrowed by"),
+    ("pipeline/stream-borrowed-input.rs", "rustc says which binding of the expansion the input is borrowed by"),
     ("threads/several-open-items-not-send.rs", "a method is not found, on a type that rustc writes down"),
 ];
 

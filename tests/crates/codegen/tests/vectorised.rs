@@ -4,14 +4,11 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-/// The assembly of the crate in `tests/codegen`, optimised.
+/// The assembly of this crate, optimised.
 fn assembly() -> String {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let target = here.join("target/codegen");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("codegen");
     let build = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["rustc", "--release", "--lib", "--manifest-path"])
-        .arg(here.join("tests/codegen/Cargo.toml"))
-        .arg("--target-dir")
+        .args(["rustc", "--package", "codegen", "--lib", "--release", "--target-dir"])
         .arg(&target)
         .args(["--", "--emit", "asm", "-C", "codegen-units=1"])
         .env_remove("RUSTFLAGS")

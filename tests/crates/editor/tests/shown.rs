@@ -15,7 +15,7 @@ fn an_editor_shows_what_it_shows_of_a_serial_loop() {
         return;
     };
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edited");
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
     let mut client = Client::open(&server, &folder, &root);
     let cases = cases::all();
     let wrong: Vec<String> = cases.iter().flat_map(|case| case.run(&mut client)).collect();

@@ -21,7 +21,7 @@ mod scope;
 mod source;
 mod statement;
 mod streamed;
-#[path = "../../support/mod.rs"]
+#[path = "../../../support/mod.rs"]
 mod support;
 mod twin;
 mod value;

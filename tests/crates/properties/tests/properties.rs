@@ -2,6 +2,7 @@
 
 #![allow(clippy::manual_is_multiple_of, reason = "`x % n == 0` is how it is written")]
 
+#[path = "../../../support/mod.rs"]
 mod support;
 
 use parallel_for::{Config, parallel};
@@ -17,7 +18,7 @@ enum Kind {
     Slice,
     Owned,
     Deque,
-    Streamed,
+    Iterator,
     Grid,
 }
 
@@ -37,7 +38,7 @@ fn cases() -> impl Strategy<Value = Case> {
         Just(Kind::Slice),
         Just(Kind::Owned),
         Just(Kind::Deque),
-        Just(Kind::Streamed),
+        Just(Kind::Iterator),
         Just(Kind::Grid),
     ];
     let len = prop_oneof![0u64..40, 4000u64..4200, 0u64..20_000];
@@ -65,7 +66,7 @@ macro_rules! over {
             Kind::Inclusive => run!(0..0u64),
             Kind::Owned => run!(items),
             Kind::Deque => run!(std::collections::VecDeque::from(items)),
-            Kind::Slice | Kind::Streamed | Kind::Grid => run!(items.into_iter().filter(|_| true)),
+            Kind::Slice | Kind::Iterator | Kind::Grid => run!(items.into_iter().filter(|_| true)),
         }
     }};
 }
@@ -128,7 +129,7 @@ proptest! {
                 }
                 Kind::Owned => check!(items.clone()),
                 Kind::Deque => check!(std::collections::VecDeque::from(items.clone())),
-                Kind::Streamed => check!(items.iter().copied().filter(|_| true)),
+                Kind::Iterator => check!(items.iter().copied().filter(|_| true)),
                 Kind::Grid => {
                     let (rows, columns) = (len / 100 + 1, keep);
                     let serial: Vec<_> = (0..rows).flat_map(|i| (0..columns).map(move |j| mixed(i * 1000 + j))).collect();
