@@ -16,6 +16,12 @@ pub const N_JOBS: [usize; 4] = [1, 2, 3, 8];
 /// Runs a test that could hang; ends the whole process, with a word, when it takes longer than two minutes.
 pub fn watched<R>(test: impl FnOnce() -> R) -> R {
     let name = thread::current().name().unwrap_or("a test").to_owned();
+    watched_as(&name, test)
+}
+
+/// As `watched`, under a name of its own.
+pub fn watched_as<R>(name: &str, test: impl FnOnce() -> R) -> R {
+    let name = name.to_owned();
     let (alive, watch) = channel::<()>();
     thread::spawn(move || {
         if watch.recv_timeout(Duration::from_secs(120)) == Err(RecvTimeoutError::Timeout) {

@@ -1,30 +1,10 @@
-//! Makes small loops from a grammar, each beside its serial twin.
+//! What the generated loops use when they run: what they are given, what came of them, and how they are compared.
 //!
-//! `files` writes the loops of a fixed seed, as they are checked in under `tests/loops`; `tests/current.rs` says when
-//! the two differ. The rest is what the loops use when they run: what they are given, and what came of them.
+//! The loops are written by the build script, in `generator`, from a grammar and a seed.
 
-mod accumulator;
-mod body;
-mod case;
-mod clause;
-mod comprehension;
-mod exit;
-mod file;
-mod form;
 pub mod given;
-mod ledger;
 pub mod outcome;
-mod pipeline;
-mod random;
+pub mod prelude;
 pub mod run;
-mod scope;
-mod source;
-mod statement;
-mod streamed;
 #[path = "../../../support/mod.rs"]
 mod support;
-mod twin;
-mod value;
-mod window;
-
-pub use file::{SEED, files};

@@ -2,11 +2,12 @@
 
 use crate::given::{Given, Stops};
 use crate::outcome::{Ended, Kept, Outcome};
-use crate::support::{N_JOBS, watched};
+use crate::support::{N_JOBS, watched_as};
 use std::time::{Duration, Instant};
 
 /// A loop and its twin.
 pub struct Case {
+    /// The seed and the name.
     pub name: &'static str,
     /// Whether the loop may end before its input does.
     pub exits: bool,
@@ -26,7 +27,7 @@ const NEVER: usize = usize::MAX;
 pub fn check(cases: &[Case]) {
     let mut wrong = Vec::new();
     for case in cases {
-        watched(|| {
+        watched_as(case.name, || {
             for (number, len) in LENGTHS.into_iter().enumerate() {
                 for stops in stops(case, len) {
                     if let Err(why) = compare(case, len, stops, [1, 3, 64, 1000][number % 4]) {

@@ -1,8 +1,9 @@
 //! Comprehensions and reductions, each beside its serial twin.
 
-#[rustfmt::skip]
-#[path = "loops/comprehensions.rs"]
-mod loops;
+#[allow(clippy::all, clippy::pedantic, unused, reason = "loops that nobody wrote")]
+mod loops {
+    include!(concat!(env!("LOOPS"), "/comprehensions.rs"));
+}
 
 #[test]
 fn comprehensions_are_their_serial_twins() {

@@ -1,8 +1,9 @@
 //! Statement loops, each beside its serial twin.
 
-#[rustfmt::skip]
-#[path = "loops/statements.rs"]
-mod loops;
+#[allow(clippy::all, clippy::pedantic, unused, reason = "loops that nobody wrote")]
+mod loops {
+    include!(concat!(env!("LOOPS"), "/statements.rs"));
+}
 
 #[test]
 fn statement_loops_are_their_serial_twins() {

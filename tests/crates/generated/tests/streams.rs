@@ -1,8 +1,9 @@
 //! Comprehensions into a `Stream`, each beside its serial twin.
 
-#[rustfmt::skip]
-#[path = "loops/streams.rs"]
-mod loops;
+#[allow(clippy::all, clippy::pedantic, unused, reason = "loops that nobody wrote")]
+mod loops {
+    include!(concat!(env!("LOOPS"), "/streams.rs"));
+}
 
 #[test]
 fn streams_are_their_serial_twins() {

@@ -110,33 +110,43 @@ pub struct Loop {
 }
 
 pub struct Case {
-    pub name: String,
-    pub exits: bool,
-    pub exact: bool,
-    pub text: String,
+    name: String,
+    exits: bool,
+    exact: bool,
+    /// The two functions.
+    twins: String,
 }
 
 impl Case {
     /// `write` makes the loop, for either twin.
-    pub fn new(name: String, plan: &Plan, made: &dyn Fn(Twin) -> Loop) -> Self {
-        let mut text = format!("pub mod {name} {{\n    use super::*;\n\n");
+    pub fn new(name: String, plan: &Plan, write: &dyn Fn(Twin) -> Loop) -> Self {
+        let mut twins = String::new();
         let mut ends = false;
         for twin in [Twin::Serial, Twin::Parallel] {
-            let made = made(twin);
+            let made = write(twin);
             ends |= made.ends;
-            text += match twin {
-                Twin::Serial => "    pub fn serial(given: &Given) -> Outcome {\n",
-                Twin::Parallel => "\n    pub fn parallel(n_jobs: usize, given: &Given) -> Outcome {\n",
+            twins += match twin {
+                Twin::Serial => "\npub fn serial(given: &Given) -> Outcome {\n",
+                Twin::Parallel => "\npub fn parallel(n_jobs: usize, given: &Given) -> Outcome {\n",
             };
             for line in function(plan, &made) {
-                text += &format!("        {}\n", resolve(&line, twin));
+                twins += &format!("    {}\n", resolve(&line, twin));
             }
-            text += "    }\n";
+            twins += "}\n";
         }
-        text += "}\n";
         let exits = ends || plan.left_in_clauses || !plan.exits.is_empty() || plan.overshoots();
         let exact = plan.source.is_exact() && !plan.rounds && !plan.inner;
-        Self { name, exits, exact, text }
+        Self { name, exits, exact, twins }
+    }
+
+    /// A file that stands alone; `seed` is that of all loops.
+    pub fn text(&self, seed: u32) -> String {
+        let Self { name, exits, exact, twins } = self;
+        format!(
+            "use generated_loops::prelude::*;\n\n\
+             pub const CASE: Case = Case {{\n    name: \"seed_{seed}/{name}\",\n    exits: {exits},\n    \
+             exact: {exact},\n    serial,\n    parallel,\n}};\n{twins}"
+        )
     }
 }
 
