@@ -1,11 +1,10 @@
-//! Draws the Mandelbrot set, row by row, and writes it as a PNG.
+//! Draws the Mandelbrot set, row by row, and writes it as a PGM, the plainest format of grey pictures.
 //!
 //! `cargo run --release --example mandelbrot [FILE]`; by default into the folder for temporary files.
 
 use parallel_for::parallel;
 use std::error::Error;
-use std::fs::File;
-use std::io::BufWriter;
+use std::fs;
 use std::path::PathBuf;
 
 const WIDTH: u32 = 900;
@@ -29,11 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The two ranges are one index space: any two neighbouring pixels may be computed by different workers.
     let pixels = parallel!(shade(column, row) for row in 0..HEIGHT for column in 0..WIDTH);
 
-    let path = std::env::args_os().nth(1).map_or_else(|| std::env::temp_dir().join("mandelbrot.png"), PathBuf::from);
-    let mut picture = png::Encoder::new(BufWriter::new(File::create(&path)?), WIDTH, HEIGHT);
-    picture.set_color(png::ColorType::Grayscale);
-    picture.set_depth(png::BitDepth::Eight);
-    picture.write_header()?.write_image_data(&pixels)?;
+    let path = std::env::args_os().nth(1).map_or_else(|| std::env::temp_dir().join("mandelbrot.pgm"), PathBuf::from);
+    let header = format!("P5 {WIDTH} {HEIGHT} {}\n", u8::MAX);
+    fs::write(&path, [header.into_bytes(), pixels].concat())?;
     println!("{}", path.display());
     Ok(())
 }

@@ -5,10 +5,8 @@ mod support;
 use parallel_for::parallel;
 use std::cmp::Reverse;
 use std::num::Wrapping;
-use std::sync::Barrier;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use support::{for_every_n_jobs, watched};
+use support::for_every_n_jobs;
 
 #[test]
 fn sum_and_product() {
@@ -37,12 +35,12 @@ fn sum_and_product() {
 fn float_sums_have_the_same_bits_for_every_n_jobs() {
     let values: Vec<f64> = (0..100_000).map(|i| f64::from(i).sin() * 1e10_f64.powf(f64::from(i % 7))).collect();
     let one = parallel!(n_jobs = 1, sum(x for x in &values));
-    let one_streamed = parallel!(n_jobs = 1, sum(x for x in values.iter().filter(|x| **x > 0.0)));
+    let one_from_iterator = parallel!(n_jobs = 1, sum(x for x in values.iter().filter(|x| **x > 0.0)));
     for_every_n_jobs(|n_jobs| {
         for _ in 0..20 {
             assert_eq!(parallel!(n_jobs = n_jobs, sum(x for x in &values)).to_bits(), one.to_bits());
-            let streamed = parallel!(n_jobs = n_jobs, sum(x for x in values.iter().filter(|x| **x > 0.0)));
-            assert_eq!(streamed.to_bits(), one_streamed.to_bits());
+            let from_iterator = parallel!(n_jobs = n_jobs, sum(x for x in values.iter().filter(|x| **x > 0.0)));
+            assert_eq!(from_iterator.to_bits(), one_from_iterator.to_bits());
         }
     });
 }
@@ -206,30 +204,5 @@ fn keys_that_are_floats() {
     for_every_n_jobs(|n_jobs| {
         assert_eq!(parallel!(n_jobs = n_jobs, max_by_key(x for x in values, |x| f64::abs(*x))), Some(-7.0));
         assert_eq!(parallel!(n_jobs = n_jobs, min_by_key(i for i in 0..3, |i| (values[*i], *i))), Some(1));
-    });
-}
-
-#[test]
-fn a_search_that_lasts_calls_for_help_although_it_used_to_be_short() {
-    watched(|| {
-        let met = AtomicBool::new(false);
-        let barrier = Barrier::new(2);
-        // The items of the last search wait until two workers meet: alone, nobody would get past the fourth.
-        let search = |is_long: bool| {
-            parallel!(n_jobs = 2, first(i for i in 0..u64::MAX / 2 if {
-                if is_long && !met.load(Ordering::Relaxed) {
-                    std::thread::sleep(Duration::from_micros(200));
-                    if i % (u64::MAX / 8192) >= 3 {
-                        barrier.wait();
-                        met.store(true, Ordering::Relaxed);
-                    }
-                }
-                i > 10
-            }))
-        };
-        for _ in 0..40 {
-            assert_eq!(search(false), Some(11));
-        }
-        assert_eq!(search(true), Some(11));
     });
 }

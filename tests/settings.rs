@@ -1,4 +1,4 @@
-//! `n_jobs`, `pool`, `batch_size`, scopes and the environment variable.
+//! `n_jobs`, `pool` and `batch_size`: values, and what they mean.
 
 #![allow(clippy::semicolon_if_nothing_returned, reason = "loops as the bodies of closures")]
 
@@ -7,10 +7,9 @@ mod support;
 use parallel_for::{Config, Pool, cpu_count, effective_n_jobs, parallel};
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::process::Command;
 use std::sync::Mutex;
-use std::thread::{self, ThreadId};
-use support::{quiet, watched};
+use std::thread;
+use support::{quiet, threads_of, watched};
 
 /// The text of the panic of `body`.
 fn panic_text(body: impl FnOnce()) -> String {
@@ -53,16 +52,6 @@ fn settings_are_evaluated_once_from_left_to_right_before_the_input() {
     let r = parallel!(batch_size = note("batch_size", 2), n_jobs = note("n_jobs", 2), i for i in 0..note("input", 5));
     assert_eq!(r, [0, 1, 2, 3, 4]);
     assert_eq!(order.into_inner().unwrap(), ["batch_size", "n_jobs", "input"]);
-}
-
-/// How many different threads at most worked on a loop of slow items.
-fn threads_of(run: impl Fn(&(dyn Fn() + Sync))) -> HashSet<ThreadId> {
-    let seen = Mutex::new(HashSet::new());
-    run(&|| {
-        seen.lock().unwrap().insert(thread::current().id());
-        thread::sleep(std::time::Duration::from_millis(2));
-    });
-    seen.into_inner().unwrap()
 }
 
 #[test]
@@ -170,70 +159,6 @@ fn consecutive_loops_use_the_same_threads() {
 }
 
 #[test]
-fn an_explicit_setting_wins_over_a_scope_and_an_inner_scope_over_an_outer_one() {
-    let me = HashSet::from([thread::current().id()]);
-    Config::new().n_jobs(8).scope(|| {
-        assert_eq!(
-            threads_of(|work| parallel!(
-                n_jobs = 1,
-                for _ in 0..20 {
-                    work();
-                }
-            )),
-            me
-        );
-        let inner = Config::new().n_jobs(1);
-        inner.scope(|| {
-            assert_eq!(
-                threads_of(|work| parallel!(for _ in 0..20 {
-                    work();
-                })),
-                me
-            )
-        });
-    });
-}
-
-#[test]
-fn a_scope_holds_inside_bodies_and_ends_with_its_closure() {
-    watched(|| {
-        Config::new().n_jobs(1).scope(|| {
-            // The outer loop is explicit; inside its bodies, on whatever thread, the scope still says 1.
-            parallel!(
-                n_jobs = 2,
-                for _ in 0..10 {
-                    let me = HashSet::from([thread::current().id()]);
-                    assert_eq!(
-                        threads_of(|work| parallel!(for _ in 0..5 {
-                            work();
-                        })),
-                        me
-                    );
-                }
-            );
-        });
-        let caught = catch_unwind(|| {
-            quiet();
-            Config::new().n_jobs(1).scope(|| panic!("on purpose"))
-        });
-        assert!(caught.is_err());
-        let barrier = std::sync::Barrier::new(2);
-        parallel!(
-            n_jobs = 2,
-            for _ in 0..2 {
-                barrier.wait();
-            }
-        );
-    });
-}
-
-#[test]
-fn a_scope_returns_what_its_closure_returns() {
-    assert_eq!(Config::new().scope(|| 42), 42);
-    assert_eq!(Config::new().pool(&Pool::new(2)).scope(|| parallel!(sum(i for i in 0..10))), 45);
-}
-
-#[test]
 fn batch_size_does_not_change_the_result() {
     watched(|| {
         for batch_size in [1, 2, 7, 100, 5000, usize::MAX] {
@@ -263,65 +188,4 @@ fn the_number_of_cores() {
     assert!(cpu_count() >= 1);
     assert_eq!(effective_n_jobs(-1), cpu_count());
     assert_eq!(Pool::new(-1).n_jobs(), cpu_count());
-}
-
-/// Runs the test of this name in a process of its own, with `PARALLEL_NUM_JOBS` set.
-fn in_a_child(test: &str, value: &str) -> (bool, String) {
-    let child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", test, "--ignored", "--nocapture"])
-        .env("PARALLEL_NUM_JOBS", value)
-        .output()
-        .unwrap();
-    (child.status.success(), String::from_utf8_lossy(&child.stderr).into_owned())
-}
-
-#[test]
-#[ignore = "needs its environment variable: started by the test below"]
-fn child_with_one_job() {
-    let me = HashSet::from([thread::current().id()]);
-    assert_eq!(
-        threads_of(|work| parallel!(for _ in 0..20 {
-            work();
-        })),
-        me
-    );
-}
-
-#[test]
-fn the_environment_variable() {
-    assert!(in_a_child("child_with_one_job", "1").0);
-    let (passed, text) = in_a_child("child_with_one_job", "abc");
-    assert!(!passed);
-    assert!(
-        text.contains("the environment variable PARALLEL_NUM_JOBS is `abc`; it must be an integer other than 0"),
-        "{text}"
-    );
-}
-
-#[test]
-fn light_data_before_does_not_keep_heavy_data_on_one_core() {
-    if cpu_count() == 1 || std::env::var_os("PARALLEL_NUM_JOBS").is_some() {
-        eprintln!("skipped: the loop must be free to use two cores");
-        return;
-    }
-    watched(|| {
-        let seen = Mutex::new(HashSet::new());
-        let run = |heavy: bool| {
-            // Light, this takes some microseconds: too long for the plain loop, too short to be shared.
-            parallel!(for i in 0..600_u64 {
-                if heavy {
-                    seen.lock().unwrap().insert(thread::current().id());
-                    thread::sleep(std::time::Duration::from_micros(300));
-                }
-                std::hint::black_box(i);
-            });
-        };
-        for _ in 0..40 {
-            run(false);
-            // Loops that follow each other closely would be shared.
-            thread::sleep(std::time::Duration::from_millis(1));
-        }
-        run(true);
-        assert!(seen.into_inner().unwrap().len() > 1);
-    });
 }

@@ -1,10 +1,13 @@
-//! What the tests share: the numbers of jobs they try, a watchdog, and items that count their drops.
+//! What the tests share: the numbers of jobs they try, a watchdog, items that count their drops, and inputs and bodies that
+//! are counted.
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use std::sync::Arc;
+use std::cell::Cell;
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::thread;
+use std::sync::{Arc, Mutex};
+use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 /// Serial, two, an odd number, more than the cores.
@@ -13,6 +16,12 @@ pub const N_JOBS: [usize; 4] = [1, 2, 3, 8];
 /// Runs a test that could hang; ends the whole process, with a word, when it takes longer than two minutes.
 pub fn watched<R>(test: impl FnOnce() -> R) -> R {
     let name = thread::current().name().unwrap_or("a test").to_owned();
+    watched_as(&name, test)
+}
+
+/// As `watched`, under a name of its own.
+pub fn watched_as<R>(name: &str, test: impl FnOnce() -> R) -> R {
+    let name = name.to_owned();
     let (alive, watch) = channel::<()>();
     thread::spawn(move || {
         if watch.recv_timeout(Duration::from_secs(120)) == Err(RecvTimeoutError::Timeout) {
@@ -91,4 +100,19 @@ pub fn quiet() {
             }
         }));
     });
+}
+
+/// Numbers from 0, and how many of them have been asked for.
+pub fn counted(pulled: &Cell<usize>) -> impl Iterator<Item = usize> + '_ {
+    (0..).inspect(|i| pulled.set(i + 1))
+}
+
+/// How many different threads at most worked on a loop of slow items.
+pub fn threads_of(run: impl Fn(&(dyn Fn() + Sync))) -> HashSet<ThreadId> {
+    let seen = Mutex::new(HashSet::new());
+    run(&|| {
+        seen.lock().unwrap().insert(thread::current().id());
+        thread::sleep(Duration::from_millis(2));
+    });
+    seen.into_inner().unwrap()
 }

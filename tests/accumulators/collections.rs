@@ -1,0 +1,115 @@
+//! Collections that are filled in input order, arrays that are counted in, and what collects through a shared reference.
+
+use crate::support::for_every_n_jobs;
+use parallel_for::parallel;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
+use std::sync::{Arc, Mutex};
+
+#[test]
+fn collections_in_input_order() {
+    for_every_n_jobs(|n_jobs| {
+        let (mut list, mut queue, mut heap) = (vec![-1], VecDeque::from([-1]), BinaryHeap::new());
+        let (mut map, mut set, mut tree, mut ordered) =
+            (HashMap::from([(0, -1)]), HashSet::new(), BTreeMap::new(), BTreeSet::new());
+        let (mut text, mut flat) = (String::new(), Vec::new());
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..2000 {
+                if i % 3 == 0 {
+                    list.push(i);
+                }
+                match i % 7 {
+                    0 => queue.push_back(i),
+                    1 => heap.push(i),
+                    _ => {}
+                }
+                map.insert(i % 100, i);
+                set.insert(i % 50);
+                let _ = tree.insert(i % 10, i.to_string());
+                ordered.insert(-i);
+                text.push((b'a' + (i % 26) as u8) as char);
+                if i % 100 == 0 {
+                    text += "|";
+                    text.push_str("-");
+                }
+                for j in 0..i % 3 {
+                    flat.extend([i, j]);
+                }
+            }
+        );
+        let serial = |keep: &dyn Fn(&i32) -> bool| (0..2000).filter(|i| keep(i)).collect::<Vec<_>>();
+        assert!(list.into_iter().eq([-1].into_iter().chain(serial(&|i| i % 3 == 0))));
+        assert!(queue.into_iter().eq([-1].into_iter().chain(serial(&|i| i % 7 == 0))));
+        assert_eq!(heap.into_sorted_vec(), serial(&|i| i % 7 == 1));
+        assert!((0..100).all(|k| map[&k] == 1900 + k) && map.len() == 100);
+        assert_eq!(set.len(), 50);
+        assert_eq!(
+            tree.into_iter().collect::<Vec<_>>(),
+            (0..10).map(|k| (k, (1990 + k).to_string())).collect::<Vec<_>>()
+        );
+        assert_eq!((ordered.len(), ordered.first()), (2000, Some(&-1999)));
+        assert_eq!((&text[..4], text.len()), ("a|-b", 2040));
+        assert_eq!(flat, (0..2000).flat_map(|i| (0..i % 3).flat_map(move |j| [i, j])).collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn arrays_counted_in_at_any_index() {
+    for_every_n_jobs(|n_jobs| {
+        let mut bins = vec![1_u32; 7];
+        let mut grid = [[0_i64; 3]; 2];
+        let mut left = vec![1000_usize; 3];
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..5000_usize {
+                bins[i * i % 7] += 1;
+                grid[i % 2][i % 3] += i as i64;
+                left[i % 3] -= usize::from(i < 300);
+            }
+        );
+        let mut expected = vec![1_u32; 7];
+        (0..5000).for_each(|i| expected[i * i % 7] += 1);
+        assert_eq!(bins, expected);
+        assert_eq!(grid[1][2], (0..5000).filter(|i| i % 6 == 5).sum::<i64>());
+        assert_eq!(left, [900; 3]);
+        fn into_slice(n_jobs: usize, bins: &mut [f64]) {
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..1000 {
+                    bins[i % bins.len()] += 0.25;
+                }
+            );
+        }
+        let mut bins = [0.0; 10];
+        into_slice(n_jobs, &mut bins);
+        assert_eq!(bins, [25.0; 10]);
+    });
+}
+
+#[test]
+fn what_collects_through_a_shared_reference_is_shared() {
+    struct Bag(Mutex<Vec<i32>>);
+    impl Bag {
+        fn push(&self, item: i32) {
+            self.0.lock().unwrap().push(item);
+        }
+    }
+    for_every_n_jobs(|n_jobs| {
+        let bag = Bag(Mutex::default());
+        let lent = &bag;
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..100 {
+                lent.push(i);
+            }
+        );
+        let counted = Arc::new(Bag(Mutex::default()));
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..100 {
+                counted.push(i);
+            }
+        );
+        assert_eq!((bag.0.into_inner().unwrap().len(), counted.0.lock().unwrap().len()), (100, 100));
+    });
+}

@@ -1,0 +1,154 @@
+//! A call site remembers what its items took in its last runs; no result depends on it, and no worker is kept away.
+
+mod support;
+
+use parallel_for::{cpu_count, parallel};
+use std::cell::Cell;
+use std::collections::HashSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Barrier, Mutex};
+use std::thread;
+use std::time::Duration;
+use support::{counted, for_every_n_jobs, quiet, watched};
+
+/// A line that has been tiny so many times is run without a look at the clock.
+fn trusted<R>(line: impl Fn(&mut dyn Iterator<Item = usize>) -> R) -> impl Fn(&mut dyn Iterator<Item = usize>) -> R {
+    for _ in 0..100 {
+        line(&mut (0..5));
+    }
+    line
+}
+
+#[test]
+fn a_line_that_has_been_tiny_many_times_meets_something_else() {
+    let part = |i: usize| 1.0 / (u32::try_from(i).map_or(0.0, f64::from) + 0.1);
+    for_every_n_jobs(|n_jobs| {
+        let list = trusted(|items| parallel!(n_jobs = n_jobs, 2 * i for i in items));
+        let float = trusted(|items| parallel!(n_jobs = n_jobs, sum(part(i) for i in items)));
+        let window = trusted(|items| {
+            let mut out = vec![0; 20_000];
+            parallel!(
+                n_jobs = n_jobs,
+                for (i, x) in items.enumerate() {
+                    out[i] = x;
+                }
+            );
+            out
+        });
+        for len in [0, 1, 63, 64, 65, 511, 512, 513, 3_000, 20_000, 0, 1] {
+            assert_eq!(list(&mut (0..len)), (0..len).map(|i| 2 * i).collect::<Vec<_>>());
+            // A line that has not run before begins item by item.
+            let once = parallel!(n_jobs = 1, sum(part(i) for i in (0..len).filter(|_| true)));
+            assert_eq!(float(&mut (0..len)).to_bits(), once.to_bits(), "{len}");
+            assert!(window(&mut (0..len)).into_iter().eq((0..len).chain(std::iter::repeat_n(0, 20_000 - len))));
+        }
+    });
+}
+
+#[test]
+fn a_trusted_line_is_left_as_any_other() {
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        let search = trusted(|items| parallel!(n_jobs = n_jobs, first(i for i in items if i >= 700)));
+        let total = trusted(|items| -> Result<usize, usize> {
+            let mut total = 0;
+            parallel!(
+                n_jobs = n_jobs,
+                for i in items {
+                    total += 1;
+                    if i == 300 {
+                        Err(i)?;
+                    }
+                    assert!(i != 40, "on purpose: body");
+                }
+            );
+            Ok(total)
+        });
+        for _ in 0..50 {
+            let pulled = Cell::new(0);
+            assert_eq!(search(&mut counted(&pulled)), Some(700));
+            assert!(pulled.get() <= 701 + 4 * 512 * n_jobs, "{}", pulled.get());
+            assert_eq!(total(&mut (41..)), Err(300));
+            assert_eq!(total(&mut (41..300)), Ok(259));
+            let panic = catch_unwind(AssertUnwindSafe(|| total(&mut (0..)))).unwrap_err();
+            assert_eq!(panic.downcast_ref(), Some(&"on purpose: body"));
+            let mut items = (41..300).inspect(|&i| assert!(i != 140, "on purpose: input"));
+            let panic = catch_unwind(AssertUnwindSafe(|| total(&mut items))).unwrap_err();
+            assert_eq!(panic.downcast_ref(), Some(&"on purpose: input"));
+        }
+    });
+}
+
+#[test]
+fn items_that_become_long_in_a_trusted_line_are_shared() {
+    watched(|| {
+        let line = trusted(|items| {
+            let threads = Mutex::new(HashSet::new());
+            parallel!(
+                n_jobs = 2,
+                for i in items {
+                    if i > 700 {
+                        threads.lock().unwrap().insert(thread::current().id());
+                        thread::sleep(Duration::from_millis(1));
+                    }
+                }
+            );
+            threads.into_inner().unwrap().len()
+        });
+        assert_eq!(line(&mut (0..3_000)), 2);
+    });
+}
+
+#[test]
+fn light_data_before_does_not_keep_heavy_data_on_one_core() {
+    if cpu_count() == 1 || std::env::var_os("PARALLEL_NUM_JOBS").is_some() {
+        eprintln!("skipped: the loop must be free to use two cores");
+        return;
+    }
+    watched(|| {
+        let seen = Mutex::new(HashSet::new());
+        let run = |heavy: bool| {
+            // Light, this takes some microseconds: too long for the plain loop, too short to be shared.
+            parallel!(for i in 0..600_u64 {
+                if heavy {
+                    seen.lock().unwrap().insert(thread::current().id());
+                    thread::sleep(Duration::from_micros(300));
+                }
+                std::hint::black_box(i);
+            });
+        };
+        for _ in 0..40 {
+            run(false);
+            // Loops that follow each other closely would be shared.
+            thread::sleep(Duration::from_millis(1));
+        }
+        run(true);
+        assert!(seen.into_inner().unwrap().len() > 1);
+    });
+}
+
+#[test]
+fn a_search_that_lasts_calls_for_help_although_it_used_to_be_short() {
+    watched(|| {
+        let met = AtomicBool::new(false);
+        let barrier = Barrier::new(2);
+        // The items of the last search wait until two workers meet: alone, nobody would get past the fourth.
+        let search = |is_long: bool| {
+            parallel!(n_jobs = 2, first(i for i in 0..u64::MAX / 2 if {
+                if is_long && !met.load(Ordering::Relaxed) {
+                    thread::sleep(Duration::from_micros(200));
+                    if i % (u64::MAX / 8192) >= 3 {
+                        barrier.wait();
+                        met.store(true, Ordering::Relaxed);
+                    }
+                }
+                i > 10
+            }))
+        };
+        for _ in 0..40 {
+            assert_eq!(search(false), Some(11));
+        }
+        assert_eq!(search(true), Some(11));
+    });
+}

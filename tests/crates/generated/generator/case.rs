@@ -1,0 +1,198 @@
+//! A loop and its twin, inside the functions that they may leave.
+
+use crate::accumulator::Accumulator;
+use crate::exit::{Exit, Returns};
+use crate::random::Random;
+use crate::source::{Kind, Source};
+use crate::twin::{Twin, resolve};
+use crate::window::Window;
+
+/// What a loop is to have, before its text is made.
+pub struct Plan {
+    pub source: Source,
+    pub returns: Returns,
+    /// Ways out, each with the name of the position where it is taken.
+    pub exits: Vec<(Exit, &'static str)>,
+    /// Whether a serial loop goes around.
+    pub rounds: bool,
+    pub accumulators: Vec<Accumulator>,
+    /// Variables that plain code changes: after `then`, or where the values of a `Stream` come out.
+    pub ledger: Vec<Accumulator>,
+    pub windows: Vec<Window>,
+    /// Whether the windows are slices, not vectors.
+    pub borrowed: bool,
+    /// One more `for` clause.
+    pub inner: bool,
+    /// Whether the body says that it has been reached.
+    pub reach: bool,
+    pub scratch: bool,
+    pub batch: bool,
+    /// Whether a clause is one of the ways out.
+    pub left_in_clauses: bool,
+}
+
+impl Plan {
+    pub fn new(random: &mut Random) -> Self {
+        let source = Source::pick(random);
+        let mut rounds = random.percent(18);
+        let returns = random.weighted(&[(4, Returns::Result), (2, Returns::Option), (1, Returns::Plain)]);
+        let count = random.weighted(&[(25, 0), (45, 1), (20, 2), (10, 3)]);
+        let exits: Vec<_> = (0..count)
+            .map(|number| (exit(returns, rounds, random), if number == 1 { "later" } else { "stop" }))
+            .collect();
+        // What was written in another round says nothing about this one.
+        rounds &= exits.is_empty() || source.kind != Kind::Written;
+        let exits: Vec<_> = exits
+            .into_iter()
+            .filter(|(exit, _)| rounds || !matches!(exit, Exit::BreakRounds | Exit::ContinueRounds))
+            .collect();
+        let inner = source.second.is_none() && random.percent(12);
+        let positions_known = !rounds && !inner && source.kind != Kind::Grid;
+        let mut windows = Vec::new();
+        if source.window_len().is_some() && random.percent(75) && (exits.is_empty() || positions_known) {
+            windows.push(*random.pick(Window::ALL));
+            if random.percent(30) && windows[0] != Window::Lists {
+                windows.push(Window::Lists);
+            }
+        }
+        let most = if windows.is_empty() { 4 } else { 3 };
+        let accumulators = (0..random.below(most)).map(|number| Accumulator::pick(number, random)).collect();
+        let reach = !windows.is_empty() || source.kind == Kind::Written || random.percent(60);
+        Self {
+            source,
+            returns,
+            exits,
+            rounds,
+            accumulators,
+            ledger: Vec::new(),
+            windows,
+            borrowed: random.percent(40),
+            inner,
+            reach: reach && source.first.0 != "c",
+            scratch: random.percent(10),
+            batch: random.percent(45),
+            left_in_clauses: false,
+        }
+    }
+
+    /// Whether the last index may be outside a window.
+    fn overshoots(&self) -> bool {
+        !self.windows.is_empty() && self.source.first.1 == "0..=len" && self.source.window_len() == Some("len")
+    }
+
+    /// The settings of the parallel loop.
+    pub fn settings(&self) -> &'static str {
+        if self.batch { "n_jobs = n_jobs, batch_size = batch, " } else { "n_jobs = n_jobs, " }
+    }
+}
+
+fn exit(returns: Returns, rounds: bool, random: &mut Random) -> Exit {
+    let exits = [
+        (3, Exit::Break),
+        (3, Exit::Return),
+        (if returns == Returns::Plain { 0 } else { 5 }, Exit::Try),
+        (3, Exit::Panic),
+        (if rounds { 4 } else { 0 }, Exit::BreakRounds),
+        (if rounds { 5 } else { 0 }, Exit::ContinueRounds),
+    ];
+    random.weighted(&exits)
+}
+
+/// The loop as a statement, and what is known of its value.
+pub struct Loop {
+    pub lines: Vec<String>,
+    /// A text of its value, if it has one.
+    pub value: Option<String>,
+    /// A value that is rounded: kept in a variable around the function.
+    pub float: bool,
+    /// The reducer itself may end it.
+    pub ends: bool,
+}
+
+pub struct Case {
+    name: String,
+    exits: bool,
+    exact: bool,
+    /// The two functions.
+    twins: String,
+}
+
+impl Case {
+    /// `write` makes the loop, for either twin.
+    pub fn new(name: String, plan: &Plan, write: &dyn Fn(Twin) -> Loop) -> Self {
+        let mut twins = String::new();
+        let mut ends = false;
+        for twin in [Twin::Serial, Twin::Parallel] {
+            let made = write(twin);
+            ends |= made.ends;
+            twins += match twin {
+                Twin::Serial => "\npub fn serial(given: &Given) -> Outcome {\n",
+                Twin::Parallel => "\npub fn parallel(n_jobs: usize, given: &Given) -> Outcome {\n",
+            };
+            for line in function(plan, &made) {
+                twins += &format!("    {}\n", resolve(&line, twin));
+            }
+            twins += "}\n";
+        }
+        let exits = ends || plan.left_in_clauses || !plan.exits.is_empty() || plan.overshoots();
+        let exact = plan.source.is_exact() && !plan.rounds && !plan.inner;
+        Self { name, exits, exact, twins }
+    }
+
+    /// A file that stands alone; `seed` is that of all loops.
+    pub fn text(&self, seed: u32) -> String {
+        let Self { name, exits, exact, twins } = self;
+        format!(
+            "use generated_loops::prelude::*;\n\n\
+             pub const CASE: Case = Case {{\n    name: \"seed_{seed}/{name}\",\n    exits: {exits},\n    \
+             exact: {exact},\n    serial,\n    parallel,\n}};\n{twins}"
+        )
+    }
+}
+
+fn function(plan: &Plan, made: &Loop) -> Vec<String> {
+    let mut lines = vec!["let Given { len, batch, stops: Stops { stop, later }, .. } = *given;".to_owned()];
+    let mut reports = String::new();
+    let variables = || plan.accumulators.iter().chain(&plan.ledger);
+    for variable in variables() {
+        lines.push(variable.declaration.clone());
+        if !variable.report.is_empty() {
+            reports += &format!(".{}", variable.report);
+        }
+    }
+    for window in &plan.windows {
+        let (name, value) = (window.name(), window.value(plan.source.window_len().expect("it has windows")));
+        let home = if plan.borrowed { format!("{name}_home") } else { name.to_owned() };
+        lines.push(format!("let mut {home} = {value};"));
+        reports += &format!(".window(\"{name}\", &{home})");
+    }
+    if plan.source.kind == Kind::Written {
+        lines.push("let mut fresh = given.items.clone();".to_owned());
+        reports += ".window(\"fresh\", fresh.iter().map(|item| item.value))";
+    }
+    if made.float {
+        lines.push("let mut rounded = 0.0;".to_owned());
+        reports += ".float(\"rounded\", rounded)";
+    }
+    lines.push(format!("let ended = ended(|| -> {} {{", plan.returns.signature()));
+    let mut inside: Vec<String> = variables().filter_map(|variable| variable.opening.clone()).collect();
+    if plan.borrowed {
+        inside.extend(plan.windows.iter().map(|window| format!("let {0} = &mut {0}_home[..];", window.name())));
+    }
+    if plan.rounds {
+        inside.push("let mut rest = String::new();".to_owned());
+        inside.push("'rounds: for round in 0..3_i64 {".to_owned());
+        inside.extend(made.lines.iter().map(|line| format!("    {line}")));
+        let value = made.value.as_deref().unwrap_or("round");
+        inside.push(format!("    rest += &format!(\"{{:?}};\", {value});"));
+        inside.push("}".to_owned());
+        inside.push(plan.returns.value("rest"));
+    } else {
+        inside.extend(made.lines.iter().cloned());
+        inside.push(plan.returns.value(made.value.as_deref().unwrap_or("\"the end\".to_owned()")));
+    }
+    lines.extend(inside.into_iter().map(|line| format!("    {line}")));
+    lines.push("});".to_owned());
+    lines.push(format!("Outcome::new(ended){reports}"));
+    lines
+}

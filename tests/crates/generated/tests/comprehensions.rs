@@ -1,0 +1,11 @@
+//! Comprehensions and reductions, each beside its serial twin.
+
+#[allow(clippy::all, clippy::pedantic, unused, reason = "loops that nobody wrote")]
+mod loops {
+    include!(concat!(env!("LOOPS"), "/comprehensions.rs"));
+}
+
+#[test]
+fn comprehensions_are_their_serial_twins() {
+    generated_loops::run::check(loops::CASES);
+}

@@ -1,0 +1,11 @@
+//! Statement loops, each beside its serial twin.
+
+#[allow(clippy::all, clippy::pedantic, unused, reason = "loops that nobody wrote")]
+mod loops {
+    include!(concat!(env!("LOOPS"), "/statements.rs"));
+}
+
+#[test]
+fn statement_loops_are_their_serial_twins() {
+    generated_loops::run::check(loops::CASES);
+}

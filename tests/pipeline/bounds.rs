@@ -1,0 +1,65 @@
+//! The memory of a pipeline: only so many items and values exist at a time.
+
+use crate::support::{Census, for_every_n_jobs};
+use crate::work;
+use parallel_for::parallel;
+use std::cell::Cell;
+use std::thread;
+use std::time::Duration;
+
+#[test]
+fn memory_stays_within_the_lookahead() {
+    for_every_n_jobs(|n_jobs| {
+        for lookahead in [1, 7, 100, 511, 600] {
+            let (pulled, taken, most) = (Cell::new(0), Cell::new(0), Cell::new(0));
+            let items = (0..2_000_usize).inspect(|i| {
+                pulled.set(i + 1);
+                most.set(most.get().max(i + 1 - taken.get()));
+            });
+            parallel!(n_jobs = n_jobs, lookahead = lookahead, for i in items { work(i) } then |_| {
+                taken.set(taken.get() + 1);
+            });
+            assert_eq!((pulled.get(), taken.get()), (2_000, 2_000));
+            assert!(most.get() <= lookahead, "{} items ahead of {lookahead}", most.get());
+
+            // The parts of a float sum are whole blocks.
+            taken.set(0);
+            most.set(0);
+            let mut total = 0.0;
+            let items = (0..5_000_usize).inspect(|i| most.set(most.get().max(i + 1 - taken.get())));
+            parallel!(n_jobs = n_jobs, lookahead = lookahead, for i in items { total += 1.0; work(i) } then |_| {
+                taken.set(taken.get() + 1);
+            });
+            assert_eq!((f64::to_bits(total), taken.get()), (f64::to_bits(5_000.0), 5_000));
+            assert!(most.get() <= lookahead, "{} items ahead of {lookahead}", most.get());
+        }
+    });
+}
+
+#[test]
+fn a_slow_sink_does_not_let_results_pile_up() {
+    for_every_n_jobs(|n_jobs| {
+        let (alive, most) = (Census::default(), Cell::new(0));
+        parallel!(n_jobs = n_jobs, for i in (0..400).filter(|_| true) {
+            thread::sleep(Duration::from_micros(20));
+            alive.item(i)
+        } then |_item| {
+            most.set(most.get().max(alive.alive()));
+            thread::sleep(Duration::from_micros(200));
+        });
+        assert!(most.get() <= 200, "{} of 400 results at once", most.get());
+        assert_eq!(alive.alive(), 0);
+    });
+}
+
+#[test]
+fn what_is_left_unseen_is_dropped() {
+    for_every_n_jobs(|n_jobs| {
+        let census = Census::default();
+        let items = census.items(2_000);
+        parallel!(n_jobs = n_jobs, for item in items { work(item.value); item } then |item| {
+            if item.value == 99 { break }
+        });
+        assert_eq!(census.alive(), 0);
+    });
+}
