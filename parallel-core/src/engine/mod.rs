@@ -19,7 +19,6 @@ pub(crate) use pulled::{pipe, stream};
 pub use site::Site;
 pub use stop::Stop;
 pub(crate) use stop::contain;
-pub use stop_check::{NoStopCheck, StopCheck, Watch};
 pub(crate) use supply::Claims;
 pub use supply::queue::Queue;
 #[cfg(test)]

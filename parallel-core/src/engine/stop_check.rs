@@ -1,37 +1,19 @@
-//! How the items of a block notice that the loop has stopped.
+//! How the items of a block notice, while the block runs, that the loop has stopped elsewhere.
 
 use crate::engine::Stop;
 use crate::engine::supply::Timed;
 use std::time::{Duration, Instant};
 
-/// Says, item by item, whether the block is worth going on with.
-pub trait Watch<'a>: Sized {
-    /// Starts watching for `block`, which the worker has got from `timed`.
-    fn new(stop: Option<&'a Stop>, block: usize, timed: Option<&'a Timed<'a>>) -> Self;
-    /// Asked before each item.
-    fn is_past(&mut self) -> bool;
-}
+/// A block may go on for about this long without a look at the mark.
+const INTERVAL: Duration = Duration::from_micros(50);
 
-/// For loops that cannot exit: no cost at all.
-pub struct NoStopCheck;
-
-impl Watch<'_> for NoStopCheck {
-    #[inline(always)]
-    fn new(_: Option<&Stop>, _: usize, _: Option<&Timed<'_>>) -> Self {
-        Self
-    }
-
-    #[inline(always)]
-    fn is_past(&mut self) -> bool {
-        false
-    }
-}
-
-/// How long a block may go on without a look; the number of items that take so long is found while it runs.
-const LOOK: Duration = Duration::from_micros(50);
-
-/// For loops that can exit: looks at the mark every so many items, about every 50 microseconds.
-pub struct StopCheck<'a> {
+/// A countdown of items, part of every block's [`Items`](super::worker::Items) and used where `Output::CAN_BREAK` says
+/// that an item may end the loop.
+///
+/// Asking costs a decrement. When the countdown is over it looks at the clock and at the [`Stop`] mark: about every 50
+/// microseconds, since it learns how many items take that long. So a block of 10^15 items ends soon after an earlier block
+/// has stopped the loop. Where nobody else can stop the loop, the countdown never ends.
+pub(super) struct StopCheck<'a> {
     stop: Option<&'a Stop>,
     block: usize,
     timed: Option<&'a Timed<'a>>,
@@ -41,38 +23,38 @@ pub struct StopCheck<'a> {
     last: Option<Instant>,
 }
 
-impl<'a> Watch<'a> for StopCheck<'a> {
+impl<'a> StopCheck<'a> {
+    /// The countdown of `block`, which the worker has got from `timed`.
     #[inline]
-    fn new(stop: Option<&'a Stop>, block: usize, timed: Option<&'a Timed<'a>>) -> Self {
+    pub(super) fn new(stop: Option<&'a Stop>, block: usize, timed: Option<&'a Timed<'a>>) -> Self {
         let credit = if stop.is_some() { 1 } else { u64::MAX };
         Self { stop, block, timed, credit, interval: 1, last: None }
     }
 
+    /// Asked before each item: whether nothing that the block still does can matter.
     #[inline(always)]
-    fn is_past(&mut self) -> bool {
+    pub(super) fn is_past(&mut self) -> bool {
         if self.credit > 0 {
             self.credit -= 1;
             return false;
         }
         self.look()
     }
-}
 
-impl StopCheck<'_> {
     #[cold]
     fn look(&mut self) -> bool {
         let now = Instant::now();
         if let Some(last) = self.last.replace(now) {
             let took = now.duration_since(last);
-            if took < LOOK / 2 {
+            if took < INTERVAL / 2 {
                 self.interval = self.interval.saturating_mul(2);
             } else {
-                // Nobody comes back for more before this block is done.
+                // Long items: this worker does not come back to the supply, where help is called, before the block is done.
                 if let Some(timed) = self.timed {
                     timed.lasts();
                 }
             }
-            if took > LOOK {
+            if took > INTERVAL {
                 self.interval = (self.interval / 2).max(1);
             }
         }

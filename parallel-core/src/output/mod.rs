@@ -20,7 +20,6 @@ pub use slots::Slots;
 pub use stage::{Handoff, Stage, Values};
 
 pub(crate) use crate::blocks::Shape;
-use crate::engine::Watch;
 use std::ops::{ControlFlow, Range};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -45,10 +44,6 @@ pub trait Output {
     const KEEP_ON_PANIC: bool = false;
     /// Whether every item of a stream is to be a block, so that the loop can be left between any two.
     const ITEM_BLOCKS: bool = false;
-    /// How a block's items learn that the loop has stopped.
-    type Watch<'a>: Watch<'a>
-    where
-        Self: 'a;
     /// What the body of one block writes to.
     type Writer<'a>
     where
