@@ -2,8 +2,8 @@
 
 use super::{CallerOnly, NoResult, Output, Shape};
 use crate::api::settings::Settings;
-use crate::engine::{Done, Site, Worker, Yield};
-use crate::source::{Owned, Source, Whole};
+use crate::engine::{Done, Owned, Site, Worker, Yield};
+use crate::source::{Source, Whole};
 use std::mem::MaybeUninit;
 use std::ops::{ControlFlow, Range};
 

@@ -1,10 +1,12 @@
 //! What the expanded loop holds: a worker's blocks, one after the other, and the items of each.
 
+mod stop_check;
+
+use self::stop_check::StopCheck;
 use crate::blocks::{Blocks, Shape};
-use crate::engine::stop_check::StopCheck;
+use crate::engine::Indexed;
 use crate::engine::{Claims, Stop};
-use crate::output::{Output, Parts};
-use crate::source::Indexed;
+use crate::engine::{Output, Parts};
 use crate::sync::{Mutex, lock};
 use std::marker::PhantomData;
 use std::ops::Range;
