@@ -16,21 +16,21 @@ mod blocks;
 mod effects;
 mod engine;
 mod entries;
+mod jobs;
 mod output;
 mod source;
 mod sync;
 
 pub use api::config::Config;
-pub use api::jobs::{cpu_count, effective_n_jobs};
 pub use api::pool::Pool;
 pub use api::stream::Stream;
 pub use effects::{Accumulate, op};
+pub use jobs::{cpu_count, effective_n_jobs};
 
 /// What the expansion of `parallel!` names, and what rustc names when that does not compile. Not for users: it changes
 /// without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::api::jobs::WholeNumber;
     pub use crate::api::settings::Settings;
     pub use crate::effects::{
         Alike, Allows, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
@@ -39,6 +39,7 @@ pub mod __private {
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
+    pub use crate::jobs::WholeNumber;
     pub use crate::output::{
         Addend, Comparable, Factor, Multiplicand, NeedsFactor, NeedsOrder, NeedsSummand, Ordered, PickFactor,
         PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotalOrder, PickUnordered, Summand,

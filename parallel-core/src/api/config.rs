@@ -1,8 +1,8 @@
 //! Scopes: what the loops of this thread use when they say nothing themselves.
 
-use crate::api::jobs::{WholeNumber, effective_n_jobs};
 use crate::api::pool::Pool;
 use crate::engine::Team;
+use crate::jobs::{WholeNumber, effective_n_jobs};
 use std::cell::RefCell;
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! The threads: private rayon pools, started when first needed and kept.
 
-use crate::api::jobs::{WholeNumber, cpu_count, effective_n_jobs};
 use crate::engine::{JobRef, Sleep};
+use crate::jobs::{WholeNumber, cpu_count, effective_n_jobs};
 use crate::sync::lock_bounded;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::process;

@@ -1,9 +1,9 @@
 //! The settings of one loop: one method each, under the name the user writes.
 
 use crate::api::config::Context;
-use crate::api::jobs::{WholeNumber, default_workers, effective_n_jobs};
 use crate::api::pool::{self, Pool};
 use crate::engine::{Grant, Site, Team};
+use crate::jobs::{WholeNumber, default_workers, effective_n_jobs};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 

@@ -17,7 +17,7 @@ pub use variable::{Allows, Can, LentPlace, Needs, NeedsSync, PickCan, PickCannot
 pub use window::Windowed;
 
 use crate::api::settings::Settings;
-use crate::engine::{Done, StopCheck, Watch, Worker};
+use crate::engine::{Done, Worker};
 use crate::output::{CallerOnly, Output, Shape};
 use crate::source::{Pulled, Source};
 use std::any::Any;
@@ -94,8 +94,6 @@ pub trait ExitMode {
         Self: 'a;
     /// Whether it may.
     const EXITS: bool;
-    /// How a block's items learn that the loop has stopped.
-    type Watch<'a, W: Watch<'a>>: Watch<'a>;
     /// The block is done.
     fn exit(held: Self::Held<'_>) -> Self::Exit;
 }
@@ -107,7 +105,6 @@ impl ExitMode for Stays {
     type Exit = Infallible;
     type Held<'a> = Infallible;
     const EXITS: bool = false;
-    type Watch<'a, W: Watch<'a>> = W;
 
     fn exit(held: Infallible) -> Infallible {
         held
@@ -124,7 +121,6 @@ impl<X> ExitMode for Leaves<X> {
     where
         X: 'a;
     const EXITS: bool = true;
-    type Watch<'a, W: Watch<'a>> = StopCheck<'a>;
 
     fn exit(held: X) -> X {
         held
@@ -165,7 +161,6 @@ impl<X> ExitMode for Refused<X> {
     where
         X: 'a;
     const EXITS: bool = true;
-    type Watch<'a, W: Watch<'a>> = StopCheck<'a>;
 
     fn exit(_: X) {}
 }
@@ -265,10 +260,6 @@ impl<O: Output, W: ExitMode, G: Privatize> Output for WithEffects<O, W, G> {
     const CAN_JOIN: bool = O::CAN_JOIN;
     const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
     const ITEM_BLOCKS: bool = O::ITEM_BLOCKS;
-    type Watch<'a>
-        = W::Watch<'a, O::Watch<'a>>
-    where
-        Self: 'a;
     type Writer<'a>
         = BlockOutput<O::Writer<'a>, G::Local<'a>, W::Held<'a>>
     where

@@ -1,15 +1,15 @@
 //! One loop from its settings to its result: batches of the source, blocks of a batch, parts of the output.
 
-use crate::api::jobs::default_workers;
 use crate::api::settings::Settings;
 use crate::blocks::{Blocks, Shape};
+use crate::engine::Indexed;
 use crate::engine::policy::{self, Nanos};
 use crate::engine::region::{self, Launch};
 use crate::engine::stop::Payload;
 use crate::engine::supply::{Claims, nanos};
 use crate::engine::{Done, Stop, Worker};
-use crate::output::{Output, Parts};
-use crate::source::Indexed;
+use crate::engine::{Output, Parts};
+use crate::jobs::default_workers;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Mutex, PoisonError};

@@ -1,26 +1,31 @@
 //! Runs the blocks of a loop: the caller works, helpers may come, nobody waits for one who has not started.
 
+mod delivery;
 #[cfg(test)]
 mod deterministic;
 mod drive;
 mod history;
+mod indexed;
+mod output;
 mod policy;
 mod pulled;
 mod region;
 mod site;
 mod stop;
-mod stop_check;
 mod supply;
 mod threads;
 mod worker;
 
+pub use delivery::parts::Parts;
 pub(crate) use drive::drive;
+pub use indexed::Indexed;
+pub use output::Output;
 pub(crate) use pulled::{pipe, stream};
 pub use site::Site;
 pub use stop::Stop;
 pub(crate) use stop::contain;
-pub use stop_check::{NoStopCheck, StopCheck, Watch};
 pub(crate) use supply::Claims;
+pub use supply::owned::Owned;
 pub use supply::queue::Queue;
 #[cfg(test)]
 pub(crate) use threads::job::open;

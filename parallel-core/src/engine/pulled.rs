@@ -1,8 +1,9 @@
 //! A loop over a stream: the calling thread pulls the items, and works on them while there is enough for the others.
 
-use crate::api::jobs::default_workers;
 use crate::api::settings::Settings;
 use crate::blocks::Blocks;
+use crate::blocks::Shape;
+use crate::engine::Indexed;
 use crate::engine::policy::{self, Nanos};
 use crate::engine::stop::{Payload, contain, forget_panic};
 use crate::engine::supply::helpers::Helpers;
@@ -12,8 +13,8 @@ use crate::engine::supply::{Claims, nanos};
 use crate::engine::threads::job;
 use crate::engine::worker::Delivery;
 use crate::engine::{Done, JobState, Stop, Worker, history};
-use crate::output::{Output, Parts, Shape};
-use crate::source::Indexed;
+use crate::engine::{Output, Parts};
+use crate::jobs::default_workers;
 use crate::sync::Arc;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;

@@ -2,8 +2,8 @@
 
 use super::{CallerOnly, NoResult, Output, Shape};
 use crate::api::settings::Settings;
-use crate::engine::{Done, NoStopCheck, Site, Worker, Yield};
-use crate::source::{Owned, Source, Whole};
+use crate::engine::{Done, Owned, Site, Worker, Yield};
+use crate::source::{Source, Whole};
 use std::mem::MaybeUninit;
 use std::ops::{ControlFlow, Range};
 
@@ -88,10 +88,6 @@ impl<R: Send> Buffers<R> {
 impl<R> Output for Buffers<R> {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
-    type Watch<'a>
-        = NoStopCheck
-    where
-        R: 'a;
     type Writer<'a>
         = Buffer<R>
     where

@@ -1,7 +1,6 @@
 //! Statement loops: the body works by what it does to its items.
 
 use super::{Output, Shape};
-use crate::engine::NoStopCheck;
 use std::ops::{ControlFlow, Range};
 
 /// NoResult is put together.
@@ -10,7 +9,6 @@ pub struct NoResult;
 impl Output for NoResult {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
-    type Watch<'a> = NoStopCheck;
     type Writer<'a> = ();
     type Part = ();
 

@@ -1,7 +1,7 @@
 //! One result an item: each is written where it belongs in the final `Vec`.
 
 use super::{Output, Shape};
-use crate::engine::{NoStopCheck, Yield};
+use crate::engine::Yield;
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
 use std::ops::{ControlFlow, Range};
@@ -124,10 +124,6 @@ fn own_memory<R>(room: usize) -> (*mut R, usize) {
 impl<R> Output for Slots<R> {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
-    type Watch<'a>
-        = NoStopCheck
-    where
-        R: 'a;
     type Writer<'a>
         = SlotsWriter<'a, R>
     where

@@ -1,7 +1,7 @@
 //! Results that are stage over one by one, while the loop goes on.
 
 use super::{CallerOnly, Output, Shape};
-use crate::engine::{NoStopCheck, Yield, contain};
+use crate::engine::{Yield, contain};
 use std::ops::{ControlFlow, Range};
 use std::vec;
 
@@ -89,10 +89,6 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
     const SHAPE: Shape = Shape::Free;
     const EXACT: bool = !EACH;
     const ITEM_BLOCKS: bool = EACH;
-    type Watch<'a>
-        = NoStopCheck
-    where
-        Self: 'a;
     type Writer<'a>
         = Results<'a, R>
     where

@@ -1,9 +1,9 @@
 //! Iterators of the standard library that move on by any number of items in one step.
 
-use super::owned::Owned;
 use super::range::Integer;
 use super::slice::ExclusiveSlice;
 use super::{Indexed, IntoIndexed};
+use crate::engine::Owned;
 use std::collections::vec_deque;
 use std::iter::{Copied, Enumerate, Rev, Skip, StepBy, Take, Zip};
 use std::ops::{Range, RangeInclusive};

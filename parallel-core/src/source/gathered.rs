@@ -1,7 +1,7 @@
 //! Inputs whose items are first put in a row: rayon's parallel iterators, and the maps and sets of the standard library.
 
 use super::IntoIndexed;
-use super::owned::Owned;
+use crate::engine::Owned;
 use rayon::iter::ParallelIterator;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
 

@@ -2,8 +2,7 @@
 
 use super::{Pulled, Source};
 use crate::api::settings::Settings;
-use crate::engine::{Done, Queue, Worker, pipe, stream};
-use crate::output::Output;
+use crate::engine::{Done, Output, Queue, Worker, pipe, stream};
 use std::ops::ControlFlow;
 
 /// An iterator; it stays on the calling thread, its items need not.

@@ -10,7 +10,6 @@ mod range;
 mod slice;
 
 pub use grid::grid;
-pub(crate) use owned::{Given, Owned};
 pub use pick::{
     Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
 };
@@ -18,48 +17,9 @@ pub use pick::{
 pub(crate) use pick::{KindIndexed, KindIterator};
 
 use crate::api::settings::Settings;
-use crate::engine::{Done, Worker, drive};
-use crate::output::Output;
-use std::ops::{ControlFlow, Range};
-
-/// Items that can be had by their index, in blocks, by several workers at once.
-pub trait Indexed: Sync {
-    /// One item.
-    type Item;
-    /// The items of one block, in input order.
-    type Block<'a>: Iterator<Item = Self::Item>
-    where
-        Self: 'a;
-
-    /// How many items there are.
-    fn len(&self) -> usize;
-
-    /// These items, as far as they exist: the last block of a stream may be shorter than the others.
-    #[inline]
-    fn clip(&self, items: Range<usize>) -> Range<usize> {
-        items
-    }
-
-    /// Whether any of these items exist, which are about to be asked for.
-    #[inline]
-    fn has(&self, _items: &Range<usize>) -> bool {
-        true
-    }
-
-    /// Where in the whole input an item stands: for numbers, the number itself, for the rest, the count of those before
-    /// it. Disjoint blocks of one loop stand at disjoint positions, from that of their lowest on, one after the other.
-    #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
-        items.start
-    }
-
-    /// The items of one block; what the block's iterator does not give out, it drops.
-    ///
-    /// # Safety
-    /// `items` lies within `0..len()`, and no index is asked for twice: sources that give their items away, or lend them
-    /// exclusively, rely on it.
-    unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_>;
-}
+pub use crate::engine::Indexed;
+use crate::engine::{Done, Output, Worker, drive};
+use std::ops::ControlFlow;
 
 /// What follows `in`.
 pub trait Source {

@@ -2,6 +2,7 @@
 
 pub(in crate::engine) mod helpers;
 pub(in crate::engine) mod input;
+pub(in crate::engine) mod owned;
 pub(in crate::engine) mod producer;
 pub(in crate::engine) mod queue;
 pub(in crate::engine) mod steal_ranges;

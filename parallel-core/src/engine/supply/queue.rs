@@ -1,8 +1,9 @@
 //! The items of a stream on their way from the thread that pulls them to the workers.
 
+use crate::engine::Indexed;
 use crate::engine::supply::input::{Direct, PulledInput};
+use crate::engine::supply::owned::{Given, Owned};
 use crate::engine::supply::thread_bound::ThreadBound;
-use crate::source::{Given, Indexed, Owned};
 use crate::sync::{Mutex, lock};
 use std::collections::VecDeque;
 use std::ops::Range;

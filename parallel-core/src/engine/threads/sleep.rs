@@ -1,8 +1,8 @@
 //! Where helpers are between two loops: awake for a moment, then asleep.
 
-use crate::api::jobs::cpu_count;
 use crate::engine::threads::affinity::{Affinity, here};
 use crate::engine::threads::job::{JobRef, JobState};
+use crate::jobs::cpu_count;
 use crate::sync::{
     Arc, AtomicBool, AtomicUsize, Mutex, Ordering, Thread, current, lock, lock_bounded, park, yield_now,
 };

@@ -1,6 +1,6 @@
 //! `reduce` and `fold`: the user's own operators.
 
-use crate::engine::{NoStopCheck, Yield};
+use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
@@ -53,10 +53,6 @@ impl<T, Op> Reduce<T, Op> {
 impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
     const SHAPE: Shape = Shape::Fine;
     const CAN_JOIN: bool = true;
-    type Watch<'a>
-        = NoStopCheck
-    where
-        Self: 'a;
     type Writer<'a>
         = RunningReduce<'a, T, Op>
     where
@@ -130,10 +126,6 @@ where
 {
     const SHAPE: Shape = Shape::Coarse;
     const CAN_JOIN: bool = true;
-    type Watch<'a>
-        = NoStopCheck
-    where
-        Self: 'a;
     type Writer<'a>
         = RunningFold<'a, A, T, Op>
     where

@@ -1,6 +1,6 @@
 //! `min` and `max`.
 
-use crate::engine::{NoStopCheck, Yield};
+use crate::engine::Yield;
 use crate::output::{CallerOnly, Order, Output, Shape};
 use std::cmp::Ordering;
 use std::marker::PhantomData;
@@ -51,10 +51,6 @@ impl<T, K, const MAX: bool> MinMax<T, K, MAX> {
 impl<T, K: Order<T>, const MAX: bool> Output for MinMax<T, K, MAX> {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
-    type Watch<'a>
-        = NoStopCheck
-    where
-        Self: 'a;
     type Writer<'a>
         = RunningMinMax<T, K, MAX>
     where

@@ -1,7 +1,7 @@
 //! `min_by_key` and `max_by_key`.
 
 use super::min_max::keep_better;
-use crate::engine::{NoStopCheck, Yield};
+use crate::engine::Yield;
 use crate::output::{CallerOnly, Order, Output, Shape};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
@@ -54,10 +54,6 @@ impl<T, Q, K, Key, const MAX: bool> MinMaxByKey<T, Q, K, Key, MAX> {
 impl<T, Q, K: Order<Q>, Key, const MAX: bool> Output for MinMaxByKey<T, Q, K, Key, MAX> {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
-    type Watch<'a>
-        = NoStopCheck
-    where
-        Self: 'a;
     type Writer<'a>
         = RunningMinMaxByKey<'a, T, Q, K, Key, MAX>
     where

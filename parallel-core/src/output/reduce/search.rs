@@ -1,6 +1,6 @@
 //! `any`, `all` and `first`: outputs that can end the loop early.
 
-use crate::engine::{StopCheck, Yield};
+use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::ops::{ControlFlow, Range};
 
@@ -39,7 +39,6 @@ impl<const CAN_BREAK: bool> Output for Quantifier<CAN_BREAK> {
     const CAN_BREAK: bool = true;
     const SEARCHES: bool = true;
     const CAN_JOIN: bool = true;
-    type Watch<'a> = StopCheck<'a>;
     type Writer<'a> = Verdict<CAN_BREAK>;
     type Part = bool;
 
@@ -95,10 +94,6 @@ impl<T> Output for First<T> {
     const CAN_BREAK: bool = true;
     const SEARCHES: bool = true;
     const CAN_JOIN: bool = true;
-    type Watch<'a>
-        = StopCheck<'a>
-    where
-        T: 'a;
     type Writer<'a>
         = Found<T>
     where

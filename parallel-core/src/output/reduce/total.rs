@@ -1,6 +1,6 @@
 //! `sum`, `product` and `count`.
 
-use crate::engine::{NoStopCheck, Yield};
+use crate::engine::Yield;
 use crate::output::{Arithmetic, CallerOnly, Output, Shape};
 use std::marker::PhantomData;
 use std::mem::replace;
@@ -59,10 +59,6 @@ impl<T, K: Arithmetic<T>> Output for SumOrProduct<T, K> {
     // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
     const SHAPE: Shape = if K::EXACT { Shape::Free } else { Shape::Fine };
     const CAN_JOIN: bool = true;
-    type Watch<'a>
-        = NoStopCheck
-    where
-        Self: 'a;
     type Writer<'a>
         = RunningSum<T, K>
     where
@@ -126,7 +122,6 @@ impl Count {
 impl Output for Count {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
-    type Watch<'a> = NoStopCheck;
     type Writer<'a> = RunningCount;
     type Part = usize;
 

@@ -1,10 +1,14 @@
 //! What the expanded loop holds: a worker's blocks, one after the other, and the items of each.
 
+mod stop_check;
+
+use self::stop_check::StopCheck;
 use crate::blocks::{Blocks, Shape};
-use crate::engine::{Claims, Stop, Watch};
-use crate::output::{Output, Parts};
-use crate::source::Indexed;
+use crate::engine::Indexed;
+use crate::engine::{Claims, Stop};
+use crate::engine::{Output, Parts};
 use crate::sync::{Mutex, lock};
+use std::marker::PhantomData;
 use std::ops::Range;
 
 /// The value every expanded loop ends with, [`Done`](super::Done) for short.
@@ -132,8 +136,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let position = self.batch.position(&items);
         // SAFETY: `claim` hands out each item once, within the length that `blocks` was made for, which is the batch's.
         let block = unsafe { self.batch.block(items.clone()) };
-        let watch = O::Watch::new(self.stop, self.current, self.claims.timed());
-        Some((Items { block, watch }, self.output.writer(items, position, self.blocks.are_items())))
+        let check = StopCheck::new(self.stop, self.current, self.claims.timed());
+        Some((
+            Items { block, check, output: PhantomData },
+            self.output.writer(items, position, self.blocks.are_items()),
+        ))
     }
 
     /// The items of the next block that still matters.
@@ -266,14 +273,16 @@ impl<B: Indexed, O: Output> Drop for Worker<'_, B, O> {
 /// The items of one block.
 pub struct Items<'a, B: Indexed + 'a, O: Output + 'a> {
     block: B::Block<'a>,
-    watch: O::Watch<'a>,
+    /// Used where `O::CAN_BREAK`.
+    check: StopCheck<'a>,
+    output: PhantomData<&'a O>,
 }
 
 impl<B: Indexed, O: Output> Items<'_, B, O> {
     /// The next item, in input order.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<B::Item> {
-        if self.watch.is_past() {
+        if O::CAN_BREAK && self.check.is_past() {
             return None;
         }
         self.block.next()

@@ -1,0 +1,3 @@
+//! Where what came of a block goes.
+
+pub(in crate::engine) mod parts;

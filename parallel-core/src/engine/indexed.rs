@@ -1,0 +1,42 @@
+//! What the engine asks of an input whose items are had by their index.
+
+use std::ops::Range;
+
+/// Items that can be had by their index, in blocks, by several workers at once.
+pub trait Indexed: Sync {
+    /// One item.
+    type Item;
+    /// The items of one block, in input order.
+    type Block<'a>: Iterator<Item = Self::Item>
+    where
+        Self: 'a;
+
+    /// How many items there are.
+    fn len(&self) -> usize;
+
+    /// These items, as far as they exist: the last block of a stream may be shorter than the others.
+    #[inline]
+    fn clip(&self, items: Range<usize>) -> Range<usize> {
+        items
+    }
+
+    /// Whether any of these items exist, which are about to be asked for.
+    #[inline]
+    fn has(&self, _items: &Range<usize>) -> bool {
+        true
+    }
+
+    /// Where in the whole input an item stands: for numbers, the number itself, for the rest, the count of those before
+    /// it. Disjoint blocks of one loop stand at disjoint positions, from that of their lowest on, one after the other.
+    #[inline]
+    fn position(&self, items: &Range<usize>) -> usize {
+        items.start
+    }
+
+    /// The items of one block; what the block's iterator does not give out, it drops.
+    ///
+    /// # Safety
+    /// `items` lies within `0..len()`, and no index is asked for twice: sources that give their items away, or lend them
+    /// exclusively, rely on it.
+    unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_>;
+}

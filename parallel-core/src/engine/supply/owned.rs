@@ -1,0 +1,104 @@
+//! Items that the loop owns: moved out block by block, the rest dropped.
+
+use crate::engine::Indexed;
+use std::marker::PhantomData;
+use std::ops::Range;
+use std::ptr;
+
+/// The items of a `Vec`, each given away at most once.
+///
+/// Invariant: `len` values from `start` on are initialised, except for those of the blocks given out, which belong to the
+/// blocks. An `Owned` is made just before its loop runs, and the loop gives out every block (a block that need not run is
+/// dropped); so when the buffer goes there is nothing left in it.
+pub struct Owned<T> {
+    start: *mut T,
+    len: usize,
+    /// Holds the memory; empty as far as it knows, so that dropping it drops no item.
+    _buffer: Vec<T>,
+}
+
+impl<T> Owned<T> {
+    pub(crate) fn new(mut items: Vec<T>) -> Self {
+        let len = items.len();
+        // SAFETY: zero is below every capacity, and no value need be initialised for it.
+        unsafe { items.set_len(0) };
+        Self { start: items.as_mut_ptr(), len, _buffer: items }
+    }
+}
+
+// SAFETY: through a shared reference only `block` reaches the items, each index at most once; so sharing an `Owned`
+// comes down to sending items, which takes `T: Send`.
+unsafe impl<T: Send> Sync for Owned<T> {}
+
+// SAFETY: as for the `Vec<T>` that the items came in.
+unsafe impl<T: Send> Send for Owned<T> {}
+
+impl<T> Owned<T> {
+    pub(crate) fn count(&self) -> usize {
+        self.len
+    }
+
+    /// The items of one block. `keep` is what the memory lives by.
+    ///
+    /// # Safety
+    /// `items` lies within `0..len`, and no index is asked for twice; `keep` keeps `self` alive.
+    #[inline]
+    pub(crate) unsafe fn give<K>(&self, items: Range<usize>, keep: K) -> Given<T, K> {
+        debug_assert!(items.start <= items.end && items.end <= self.len);
+        // SAFETY: `items` lies within the buffer, as the caller promises.
+        let next = unsafe { self.start.add(items.start) };
+        Given { next, left: items.len(), _keep: keep }
+    }
+}
+
+/// The items of one block; owns those it has not given out yet.
+pub struct Given<T, K> {
+    next: *mut T,
+    left: usize,
+    /// What the memory lives by; goes after the items.
+    _keep: K,
+}
+
+impl<T, K> Iterator for Given<T, K> {
+    type Item = T;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<T> {
+        if self.left == 0 {
+            return None;
+        }
+        // SAFETY: `left > 0` values from `next` on are initialised and this block's; this one is given up right here.
+        let item = unsafe { self.next.read() };
+        // SAFETY: at most one past the block's last value.
+        self.next = unsafe { self.next.add(1) };
+        self.left -= 1;
+        Some(item)
+    }
+}
+
+impl<T, K> Drop for Given<T, K> {
+    fn drop(&mut self) {
+        let rest = ptr::slice_from_raw_parts_mut(self.next, self.left);
+        // SAFETY: the values that `next` has not given out are initialised, this block's, and not used again. Should one
+        // of their drops panic, the others are still dropped, once.
+        unsafe { ptr::drop_in_place(rest) };
+    }
+}
+
+impl<T: Send> Indexed for Owned<T> {
+    type Item = T;
+    type Block<'a>
+        = Given<T, PhantomData<&'a Self>>
+    where
+        T: 'a;
+
+    fn len(&self) -> usize {
+        self.len
+    }
+
+    #[inline]
+    unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_> {
+        // SAFETY: the same promise; the block's lifetime is that of the borrow.
+        unsafe { self.give(items, PhantomData) }
+    }
+}

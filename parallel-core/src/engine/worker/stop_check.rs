@@ -1,0 +1,64 @@
+//! How the items of a block notice, while the block runs, that the loop has stopped elsewhere.
+
+use crate::engine::Stop;
+use crate::engine::supply::Timed;
+use std::time::{Duration, Instant};
+
+/// A block may go on for about this long without a look at the mark.
+const INTERVAL: Duration = Duration::from_micros(50);
+
+/// A countdown of items, part of every block's [`Items`](super::worker::Items) and used where `Output::CAN_BREAK` says
+/// that an item may end the loop.
+///
+/// Asking costs a decrement. When the countdown is over it looks at the clock and at the [`Stop`] mark: about every 50
+/// microseconds, since it learns how many items take that long. So a block of 10^15 items ends soon after an earlier block
+/// has stopped the loop. Where nobody else can stop the loop, the countdown never ends.
+pub(super) struct StopCheck<'a> {
+    stop: Option<&'a Stop>,
+    block: usize,
+    timed: Option<&'a Timed<'a>>,
+    /// Items until the next look.
+    credit: u64,
+    interval: u64,
+    last: Option<Instant>,
+}
+
+impl<'a> StopCheck<'a> {
+    /// The countdown of `block`, which the worker has got from `timed`.
+    #[inline]
+    pub(super) fn new(stop: Option<&'a Stop>, block: usize, timed: Option<&'a Timed<'a>>) -> Self {
+        let credit = if stop.is_some() { 1 } else { u64::MAX };
+        Self { stop, block, timed, credit, interval: 1, last: None }
+    }
+
+    /// Asked before each item: whether nothing that the block still does can matter.
+    #[inline(always)]
+    pub(super) fn is_past(&mut self) -> bool {
+        if self.credit > 0 {
+            self.credit -= 1;
+            return false;
+        }
+        self.look()
+    }
+
+    #[cold]
+    fn look(&mut self) -> bool {
+        let now = Instant::now();
+        if let Some(last) = self.last.replace(now) {
+            let took = now.duration_since(last);
+            if took < INTERVAL / 2 {
+                self.interval = self.interval.saturating_mul(2);
+            } else {
+                // Long items: this worker does not come back to the supply, where help is called, before the block is done.
+                if let Some(timed) = self.timed {
+                    timed.lasts();
+                }
+            }
+            if took > INTERVAL {
+                self.interval = (self.interval / 2).max(1);
+            }
+        }
+        self.credit = self.interval - 1;
+        self.stop.is_some_and(|stop| stop.is_past(self.block))
+    }
+}
