@@ -96,6 +96,7 @@ macro_rules! accumulate {
     )*)*};
 }
 
+// -0.0 is what changes no float: 0.0 + -0.0 is 0.0. The iterators of the standard library start there, too.
 accumulate! {
     Add true 0, |this, later| *this += later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
     Mul true 1, |this, later| *this *= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
