@@ -5,11 +5,11 @@
 use crate::api::settings::Settings;
 use crate::api::stream::Stream;
 use crate::effects::{Effects, NoEffects};
-use crate::engine::{Done, Worker};
+use crate::engine::{Done, Worker, Yield};
 use crate::output::Output;
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Count, First, Fold, Handoff, MinMax, MinMaxByKey, NoResult, Order, Reduce, Slots,
-    Stage, SumOrProduct, Values,
+    All, Any, Arithmetic, Buffers, Count, First, Fold, Handoff, MinMax, NoResult, Order, Reduce, Slots, Stage,
+    SumOrProduct, Values, WithKey,
 };
 use crate::source::{Pulled, Source};
 use std::collections::HashMap;
@@ -278,7 +278,7 @@ where
     E: Effects,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<R, K, false>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<Yield<R>, K, (), false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::new(), &body, end.0).into_best()
@@ -292,7 +292,7 @@ where
     E: Effects,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<R, K, true>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<Yield<R>, K, (), true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::new(), &body, end.0).into_best()
@@ -315,10 +315,10 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMaxByKey<R, Q, K, Key, false>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<WithKey<Q, R>, K, Key, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, MinMaxByKey::new(key), &body, end.0).into_best()
+    run(settings, source, MinMax::by(key), &body, end.0).into_best()
 }
 
 /// **`max_by_key(VALUE for …, |value| KEY)`** — the value with the largest key, the last of equal ones; float keys by
@@ -338,10 +338,10 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMaxByKey<R, Q, K, Key, true>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<WithKey<Q, R>, K, Key, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, MinMaxByKey::new(key), &body, end.0).into_best()
+    run(settings, source, MinMax::by(key), &body, end.0).into_best()
 }
 
 /// **`reduce(VALUE for …, op)`** — the values put together, two neighbours at a time: `op` is associative, and need not
