@@ -4,11 +4,12 @@
 
 use crate::api::settings::Settings;
 use crate::api::stream::Stream;
-use crate::effects::{Ending, Plain};
-use crate::engine::{Done, Worker};
+use crate::effects::{Effects, NoEffects};
+use crate::engine::{Done, Worker, Yield};
+use crate::output::Output;
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Count, First, Fold, Handoff, MinMax, MinMaxByKey, NoResult, Order, Reduce, Slots,
-    Stage, SumOrProduct, Values,
+    All, Any, Arithmetic, Buffers, Count, First, Fold, Handoff, MinMax, NoResult, Order, Reduce, Slots, Stage,
+    SumOrProduct, Values, WithKey,
 };
 use crate::source::{Pulled, Source};
 use std::collections::HashMap;
@@ -18,14 +19,14 @@ use std::ops::ControlFlow;
 
 /// Carries the type of a result from where it is expected to the body, and errors about it to the body's place; and what
 /// the loop does besides its result.
-pub struct Anchor<R, E = Plain>(E, PhantomData<fn() -> R>);
+pub struct Anchor<R, E = NoEffects>(E, PhantomData<fn() -> R>);
 
 impl<R> Anchor<R> {
     /// A result and nothing else.
     #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
     #[inline]
     pub fn new() -> Self {
-        Self(Plain, PhantomData)
+        Self(NoEffects, PhantomData)
     }
 
     /// A result and more.
@@ -83,44 +84,59 @@ where
     pairs.into_iter().collect()
 }
 
+/// Runs a loop whose result is there at its end.
+#[inline]
+fn run<S, O, F, E>(settings: Settings<'_>, source: S, output: O, body: &F, effects: E) -> O
+where
+    S: Source,
+    O: Output<Part: Send> + Sync,
+    E: Effects,
+    F: Fn(&mut Worker<'_, S::Batch, E::Around<O>>) -> Done + Sync,
+{
+    effects.run(output, |output| {
+        source.drive(settings, output, body);
+        ControlFlow::Continue(())
+    })
+}
+
 /// A statement loop.
 #[inline]
 pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(), E>)
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<NoResult>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let NoResult = end.0.drive(settings, source, NoResult, &body);
+    let NoResult = run(settings, source, NoResult, &body, end.0);
 }
 
 /// A statement loop with `then`: `sink` takes the results on this thread, while the loop goes on.
 pub fn then<S, F, R, T, E>(settings: Settings<'_>, source: S, body: F, sink: T, end: Anchor<R, E>)
 where
     S: Pulled,
-    E: Ending,
+    E: Effects,
     R: Send, // results travel back from the worker threads
     F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Stage<'o, R, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
     T: FnMut(&mut Values<R>) -> Done,
 {
     let handoff = Handoff::new();
-    end.0.pipe(settings, source, handoff.stage::<false>(), &body, &mut draining(&handoff, sink));
+    end.0.run(handoff.stage::<false>(), |output| source.pipe(settings, output, &body, &mut draining(&handoff, sink)));
 }
 
 /// The same when the sink may leave and the body changes variables: as far as the sink has come, and no further.
 pub fn then_each<S, F, R, T, E>(settings: Settings<'_>, source: S, body: F, sink: T, end: Anchor<R, E>)
 where
     S: Pulled,
-    E: Ending,
+    E: Effects,
     R: Send, // results travel back from the worker threads
     F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Stage<'o, R, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
     T: FnMut(&mut Values<R>) -> Done,
 {
     let handoff = Handoff::new();
-    end.0.pipe(settings, source, handoff.stage::<true>(), &body, &mut draining(&handoff, sink));
+    end.0.run(handoff.stage::<true>(), |output| source.pipe(settings, output, &body, &mut draining(&handoff, sink)));
 }
 
 /// Leads the values of a block through the sink; `Break` when the sink has left.
@@ -137,7 +153,7 @@ pub fn stream<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Ancho
 where
     S: Pulled,
     S: Send + 'static, // a `Stream` takes its input along, to another thread
-    E: Ending,
+    E: Effects,
     E: Send + 'static,
     R: Send + 'static, // results travel back from the worker threads
     F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Stage<'o, R, false>>>>,
@@ -146,7 +162,9 @@ where
 {
     Stream::start(settings, move |settings, give| {
         let handoff = Handoff::new();
-        end.0.pipe(settings, source, handoff.stage::<false>(), &body, &mut || give(handoff.values()));
+        end.0.run(handoff.stage::<false>(), |output| {
+            source.pipe(settings, output, &body, &mut || give(handoff.values()))
+        });
     })
 }
 
@@ -155,12 +173,12 @@ where
 pub fn collect<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     R: Send, // results travel back from the worker threads
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Slots<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Slots::new(), &body).into_vec()
+    run(settings, source, Slots::new(), &body, end.0).into_vec()
 }
 
 /// Any other comprehension.
@@ -168,12 +186,12 @@ where
 pub fn collect_some<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     R: Send, // results travel back from the worker threads
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Buffers<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Buffers::new(), &body).into_vec(settings)
+    run(settings, source, Buffers::new(), &body, end.0).into_vec(settings)
 }
 
 /// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Saturating`, `Duration`. The
@@ -182,12 +200,12 @@ where
 pub fn sum<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     K: Arithmetic<R, Total: Send>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<SumOrProduct<R, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, SumOrProduct::new(), &body).into_total()
+    run(settings, source, SumOrProduct::new(), &body, end.0).into_total()
 }
 
 /// **`product(VALUE for …)`** — the product of the values, in their own type. The same bits for every `n_jobs`.
@@ -195,12 +213,12 @@ where
 pub fn product<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     K: Arithmetic<R, Total: Send>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<SumOrProduct<R, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, SumOrProduct::new(), &body).into_total()
+    run(settings, source, SumOrProduct::new(), &body, end.0).into_total()
 }
 
 /// **`count(CONDITION for …)`** — for how many items the condition is true.
@@ -208,11 +226,11 @@ where
 pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> usize
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Count>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Count::new(), &body).into_total()
+    run(settings, source, Count::new(), &body, end.0).into_total()
 }
 
 /// **`any(CONDITION for …)`** — whether the condition is true for some item; ends early.
@@ -220,11 +238,11 @@ where
 pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Any>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Any::new(), &body).into_bool()
+    run(settings, source, Any::new(), &body, end.0).into_bool()
 }
 
 /// **`all(CONDITION for …)`** — whether the condition is true for every item; ends early.
@@ -232,11 +250,11 @@ where
 pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<All>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, All::new(), &body).into_bool()
+    run(settings, source, All::new(), &body, end.0).into_bool()
 }
 
 /// **`first(VALUE for … if …)`** — the first value in input order; ends early.
@@ -244,12 +262,12 @@ where
 pub fn first<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     R: Send, // results travel back from the worker threads
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<First<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, First::new(), &body).into_item()
+    run(settings, source, First::new(), &body, end.0).into_item()
 }
 
 /// **`min(VALUE for …)`** — the smallest value, the first of equal ones; floats by `total_cmp`.
@@ -257,13 +275,13 @@ where
 pub fn min<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<R, K, false>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<Yield<R>, K, (), false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, MinMax::new(), &body).into_best()
+    run(settings, source, MinMax::new(), &body, end.0).into_best()
 }
 
 /// **`max(VALUE for …)`** — the largest value, the last of equal ones; floats by `total_cmp`.
@@ -271,13 +289,13 @@ where
 pub fn max<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<R, K, true>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<Yield<R>, K, (), true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, MinMax::new(), &body).into_best()
+    run(settings, source, MinMax::new(), &body, end.0).into_best()
 }
 
 /// **`min_by_key(VALUE for …, |value| KEY)`** — the value with the smallest key, the first of equal ones; float keys by
@@ -292,15 +310,15 @@ pub fn min_by_key<S, F, R, Q, K, Key, E>(
 ) -> Option<R>
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     R: Send, // results travel back from the worker threads
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMaxByKey<R, Q, K, Key, false>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<WithKey<Q, R>, K, Key, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, MinMaxByKey::new(key), &body).into_best()
+    run(settings, source, MinMax::by(key), &body, end.0).into_best()
 }
 
 /// **`max_by_key(VALUE for …, |value| KEY)`** — the value with the largest key, the last of equal ones; float keys by
@@ -315,15 +333,15 @@ pub fn max_by_key<S, F, R, Q, K, Key, E>(
 ) -> Option<R>
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     R: Send, // results travel back from the worker threads
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMaxByKey<R, Q, K, Key, true>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<WithKey<Q, R>, K, Key, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, MinMaxByKey::new(key), &body).into_best()
+    run(settings, source, MinMax::by(key), &body, end.0).into_best()
 }
 
 /// **`reduce(VALUE for …, op)`** — the values put together, two neighbours at a time: `op` is associative, and need not
@@ -332,13 +350,13 @@ where
 pub fn reduce<S, F, R, Op, E>(settings: Settings<'_>, source: S, body: F, op: Op, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Reduce<R, Op>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Reduce::new(op), &body).into_total()
+    run(settings, source, Reduce::new(op), &body, end.0).into_total()
 }
 
 /// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two neighbouring
@@ -355,12 +373,12 @@ pub fn fold<S, F, R, A, Op, Merge, E>(
 ) -> A
 where
     S: Source,
-    E: Ending,
+    E: Effects,
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Fold<A, R, Op, Merge>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    end.0.drive(settings, source, Fold::new(init, op, merge), &body).into_total()
+    run(settings, source, Fold::new(init, op, merge), &body, end.0).into_total()
 }

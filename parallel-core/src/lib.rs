@@ -11,6 +11,7 @@
 //! `engine::queue` (items given out by several workers at once), `effects::window` (a slice lent to several workers at
 //! once), and `engine::worker`, which keeps the promise that the sources ask for: no item twice.
 
+mod accumulate;
 mod api;
 mod blocks;
 mod effects;
@@ -21,21 +22,23 @@ mod output;
 mod source;
 mod sync;
 
+pub use accumulate::{Accumulate, op};
 pub use api::config::Config;
 pub use api::pool::Pool;
 pub use api::stream::Stream;
-pub use effects::{Accumulate, op};
 pub use jobs::{cpu_count, effective_n_jobs};
 
 /// What the expansion of `parallel!` names, and what rustc names when that does not compile. Not for users: it changes
 /// without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::accumulate::op;
     pub use crate::api::settings::Settings;
     pub use crate::effects::{
         Alike, Allows, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
-        LentPlace, Needs, NeedsSync, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending,
-        kind, never, op, staying, take,
+        LentPlace, NeedsAccumulate, NeedsBest, NeedsBins, NeedsCarry, NeedsCollection, NeedsLeave, NeedsSync,
+        NeedsWindow, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending, kind, never,
+        staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

@@ -1,32 +1,32 @@
 //! Collections that a loop fills: `out.push(x)`, in input order.
 
-use super::Privatize;
-use super::privatize::SharedRef;
-use super::variable::Can;
+use super::allow::{Allows, Can, Kind, LentPlace, Refused};
+use super::lend::SharedRef;
+use super::privatize::Privatize;
 use crate::output::{CallerOnly, Shape};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
 
-/// The collections of the standard library, each block of a loop fills one of its own.
+/// The collections of the standard library. Each block of a loop fills a collection of its own.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be filled from inside a parallel loop",
     label = "not a collection of the standard library",
     note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`"
 )]
 pub trait Collection {
-    /// What it takes to make an empty one of the same kind.
+    /// What an empty collection like this one is made from: its hasher, or nothing.
     type Template: Send + Sync;
     #[doc(hidden)]
     fn template(&self) -> Self::Template;
-    /// Made for a block of `len` items.
+    /// Makes an empty collection for a block of `len` items.
     #[doc(hidden)]
     fn empty(template: &Self::Template, len: usize) -> Self;
-    /// Takes in, after its own, what a later block has collected.
+    /// Takes in, after its own items, those of a later block.
     #[doc(hidden)]
     fn append(&mut self, later: Self);
 }
 
-/// Collections whose `insert` takes what is inserted, and not where.
+/// Maps and sets: the collections whose `insert` takes what is inserted, and not where.
 #[diagnostic::on_unimplemented(
     message = "`insert` cannot fill `{Self}` from inside a parallel loop",
     label = "neither a map nor a set of the standard library",
@@ -34,7 +34,7 @@ pub trait Collection {
 )]
 pub trait KeyedCollection {}
 
-/// A list that begins with so much room does not have to grow in a claim of the usual length.
+/// A block's list begins with room for so many items at most; with that it seldom has to grow.
 const ROOM: usize = 4096;
 
 macro_rules! collections {
@@ -55,7 +55,7 @@ macro_rules! collections {
             fn append(&mut self, #[allow(unused_mut)] mut $later: Self) {
                 let $this = self;
                 if $this.is_empty() {
-                    // Keeps what the user has reserved only where there is something in it.
+                    // An empty collection is replaced, and the room that the user has reserved in it is lost.
                     *$this = $later;
                 } else {
                     $append;
@@ -107,7 +107,7 @@ impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<
     }
 }
 
-// Whatever the keys are: if they cannot be keys, then `insert` itself is what rustc speaks of, in the body.
+// No bounds on the keys: if a type cannot be a key, rustc says so of `insert` itself, in the body.
 #[diagnostic::do_not_recommend]
 impl<K, V> KeyedCollection for BTreeMap<K, V> {}
 #[diagnostic::do_not_recommend]
@@ -117,15 +117,36 @@ impl<K, V, S: BuildHasher + Clone + Send + Sync> KeyedCollection for HashMap<K, 
 #[diagnostic::do_not_recommend]
 impl<T, S: BuildHasher + Clone + Send + Sync> KeyedCollection for HashSet<T, S> {}
 
-/// A collection of the standard library, which gets what the blocks collect.
+/// The kinds of change that fill a collection.
+pub mod kind {
+    /// Fills the collection, by `push`, `extend` and the like.
+    pub struct Fill;
+    /// Fills the collection by `insert`.
+    pub struct Insert;
+}
+
+impl Kind for kind::Fill {
+    type Needs = NeedsCollection;
+}
+
+impl Kind for kind::Insert {
+    type Needs = NeedsCollection;
+}
+
+impl<C: Collection + Send> Allows<kind::Fill> for &mut C {}
+impl<C: KeyedCollection + Collection + Send> Allows<kind::Insert> for &mut C {}
+impl<T: Sync + ?Sized> Allows<kind::Fill> for SharedRef<'_, T> {}
+impl<T: Sync + ?Sized> Allows<kind::Insert> for SharedRef<'_, T> {}
+
+/// A collection that is filled, in input order: each block fills one of its own, and the collection gets them all.
 pub struct FilledCollection<'v, C: Collection> {
     variable: CallerOnly<&'v mut C>,
     template: C::Template,
 }
 
-/// A variable lent to the loop, to be filled.
+/// A collection lent to the loop to be filled: behind a `&mut` by way of private copies, behind a `&` directly.
 pub trait Fill {
-    /// How it is filled.
+    /// The private copies, or the reference.
     type Filling: Privatize;
     #[doc(hidden)]
     fn filling(self) -> Self::Filling;
@@ -149,16 +170,74 @@ impl<T: Sync + ?Sized> Fill for SharedRef<'_, T> {
 }
 
 impl Can {
-    /// The accumulator for a collection that is filled by `push`, `extend` and the like.
+    /// Lets the loop fill a collection by `push`, `extend` and the like.
     #[inline]
     pub fn collection<L: Fill>(self, lent: L) -> L::Filling {
         lent.filling()
     }
 
-    /// The accumulator for a collection that is filled by `insert`.
+    /// Lets the loop fill a collection by `insert`.
     #[inline]
     pub fn map<L: Fill>(self, lent: L) -> L::Filling {
         lent.filling()
+    }
+}
+
+/// Refuses a variable that cannot be filled.
+#[derive(Default)]
+pub struct NeedsCollection;
+
+impl NeedsCollection {
+    /// Refuses a collection that cannot be filled by `push`, `extend` and the like.
+    pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
+    where
+        C: Collection,
+        C: Send, // each worker fills one of its own, which travels back
+    {
+        let _ = lent;
+        Refused::new()
+    }
+
+    /// Refuses a collection that cannot be filled by `insert`.
+    pub fn map<C>(self, lent: &mut C) -> Refused<&mut C>
+    where
+        C: KeyedCollection,
+        C: Send, // each worker fills one of its own, which travels back
+    {
+        let _ = lent;
+        Refused::new()
+    }
+}
+
+/// Refuses a shared collection that several workers cannot fill at once.
+pub struct NeedsSync;
+
+/// Asks for `NeedsSync`: found second by the method lookup, and holds for everything behind a shared reference.
+pub trait PickCannotShare {
+    #[doc(hidden)]
+    fn __pick(&self) -> NeedsSync {
+        NeedsSync
+    }
+}
+impl<T: ?Sized, K> PickCannotShare for LentPlace<'_, SharedRef<'_, T>, K> {}
+
+impl NeedsSync {
+    /// Refuses a shared collection that cannot be filled by `push`, `extend` and the like.
+    pub fn collection<T>(self, SharedRef(lent): SharedRef<'_, T>) -> Refused<&T>
+    where
+        T: ?Sized + Sync, // all workers fill the same one
+    {
+        let _ = lent;
+        Refused::new()
+    }
+
+    /// Refuses a shared collection that cannot be filled by `insert`.
+    pub fn map<T>(self, SharedRef(lent): SharedRef<'_, T>) -> Refused<&T>
+    where
+        T: ?Sized + Sync, // all workers fill the same one
+    {
+        let _ = lent;
+        Refused::new()
     }
 }
 
@@ -190,28 +269,4 @@ impl<C: Collection + Send> Privatize for FilledCollection<'_, C> {
     fn finish(self, all: C) {
         self.variable.into_inner().append(all);
     }
-}
-
-impl<T: Sync + ?Sized> Privatize for SharedRef<'_, T> {
-    type Local<'a>
-        = &'a T
-    where
-        Self: 'a;
-    type Part = ();
-    const SHAPE: Shape = Shape::Free;
-    const KEEP_ON_PANIC: bool = false;
-
-    #[inline]
-    fn make(&self, _: usize, _: usize) -> &T {
-        self.0
-    }
-
-    #[inline]
-    fn seal(_: &T) {}
-
-    #[inline]
-    fn join(&self, (): (), (): ()) {}
-
-    #[inline]
-    fn finish(self, (): ()) {}
 }

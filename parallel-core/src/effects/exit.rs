@@ -1,28 +1,101 @@
-//! How a body leaves its loop.
+//! Exits: how a body leaves its loop early, with `break`, `return` or `?`.
+//!
+//! `EXPR?` in a body becomes `branch(EXPR)`. Its `Break` holds a residual: a `Result` or an `Option` without a value. The
+//! residual leaves the loop, and the expansion applies `?` to it again behind the loop, in the function around it. That
+//! second `?` is rustc's own, and converts the error with `From`.
 
+use super::allow::{Allows, Can, Kind, Refused};
 use std::convert::Infallible;
+use std::marker::PhantomData;
 use std::ops::ControlFlow;
 
-/// Which of the places in a body the loop was left from, and with what: each has a type of its own.
+/// Whether the body may leave its loop, and with a value of what type: [`Stays`], [`Leaves`], or [`Refused`].
+pub trait ExitMode {
+    /// The value that the loop is left with.
+    type Exit;
+    /// That value as the body makes it; the same type, except for a refused one.
+    type Held<'a>
+    where
+        Self: 'a;
+    /// Whether the body may leave.
+    const EXITS: bool;
+    /// Turns what the body has made into the exit, when the block is done.
+    fn exit(held: Self::Held<'_>) -> Self::Exit;
+}
+
+/// The mode of a body that runs to its end.
+pub struct Stays;
+
+impl ExitMode for Stays {
+    type Exit = Infallible;
+    type Held<'a> = Infallible;
+    const EXITS: bool = false;
+
+    fn exit(held: Infallible) -> Infallible {
+        held
+    }
+}
+
+/// The mode of a body that may leave with an `X`.
+pub struct Leaves<X>(PhantomData<fn() -> X>);
+
+impl<X> ExitMode for Leaves<X> {
+    type Exit = X;
+    type Held<'a>
+        = X
+    where
+        X: 'a;
+    const EXITS: bool = true;
+
+    fn exit(held: X) -> X {
+        held
+    }
+}
+
+/// The mode of a body that leaves with an `X`, which it may not: a loop that does not compile.
+impl<X> ExitMode for Refused<X> {
+    type Exit = ();
+    type Held<'a>
+        = X
+    where
+        X: 'a;
+    const EXITS: bool = true;
+
+    fn exit(_: X) {}
+}
+
+/// The kind of value that `?` leaves a loop with.
+pub mod kind {
+    /// Takes a residual of `?` out of the loop.
+    pub struct Carry;
+}
+
+impl Kind for kind::Carry {
+    type Needs = NeedsCarry;
+}
+
+impl<R: Send> Allows<kind::Carry> for &R {}
+
+/// The place in the body that the loop was left from, and the value it was left with. Each place has a type of its own, so
+/// the exits of a body are nested: `This` is its first place, `Other(This)` its second, and so on.
 pub enum Exit<A, B> {
-    /// From this one.
+    /// The loop was left from this place.
     This {
-        /// With this.
+        /// The value it was left with.
         v: A,
     },
-    /// From one of those after it.
+    /// The loop was left from one of the places after it.
     Other(B),
 }
 
-/// What `?` can be applied to inside a parallel loop.
+/// The types that `?` can be applied to inside a parallel loop.
 #[diagnostic::on_unimplemented(
     message = "`?` cannot be applied to `{Self}` in a parallel loop",
     label = "neither a `Result` nor an `Option`",
     note = "`?` works on `Result`, `Option` and `ControlFlow`"
 )]
 pub trait Branch<Residual, Output> {
-    /// Goes on with what the expression gives, or leaves with what `?`, applied to it outside of the loop, does the rest
-    /// with.
+    /// Goes on with the value, or breaks with the residual, which `?` is applied to behind the loop.
     fn branch(self) -> ControlFlow<Residual, Output>;
 }
 
@@ -59,7 +132,7 @@ impl<B, C> Branch<ControlFlow<B, Infallible>, C> for ControlFlow<B, C> {
     }
 }
 
-/// `EXPR?`
+/// The first half of `EXPR?`, inside the loop.
 #[inline(always)]
 pub fn branch<T, R, O>(value: T) -> ControlFlow<R, O>
 where
@@ -68,13 +141,62 @@ where
     value.branch()
 }
 
-/// For the exit after the last, which nobody makes.
+/// Handles the exit after the last one of a body, which nobody makes.
 pub fn never<T>(never: Infallible) -> T {
     match never {}
 }
 
-/// What is left with before the loop has begun: nothing, of the right type.
+/// Takes out what the loop was left with, if it was left.
 #[inline(always)]
 pub fn take<X>(left: &mut Option<X>) -> Option<X> {
     left.take()
+}
+
+/// A residual of `?` on its way out of the loop.
+pub struct Carried<R>(R);
+
+impl<R> Carried<R> {
+    /// Gives the residual back, behind the loop.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __back(self) -> R {
+        self.0
+    }
+}
+
+impl<R> Refused<R> {
+    /// Gives nothing back: a loop with a refused exit does not compile.
+    #[doc(hidden)]
+    pub fn __back(self) -> R {
+        unreachable!("a loop with a refused exit does not compile")
+    }
+}
+
+impl Can {
+    /// Takes a residual of `?` out of the loop.
+    #[inline]
+    pub fn carry<R>(self, value: R) -> Carried<R> {
+        Carried(value)
+    }
+}
+
+/// Takes a residual of `?` out of a sink, which stays on its thread.
+#[inline]
+pub fn carried<R>(value: R) -> Carried<R> {
+    Carried(value)
+}
+
+/// Refuses a residual of `?` that cannot leave the loop.
+#[derive(Default)]
+pub struct NeedsCarry;
+
+impl NeedsCarry {
+    /// Refuses a residual of `?` that cannot leave its thread.
+    pub fn carry<R>(self, value: R) -> Refused<R>
+    where
+        R: Send, // what the loop is left with travels back from the worker threads
+    {
+        drop(value);
+        Refused::new()
+    }
 }

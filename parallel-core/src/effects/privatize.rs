@@ -1,33 +1,32 @@
-//! The stand-ins that a block has for variables of the code around the loop.
+//! The private copies that each block has of the variables that its loop changes.
 
 use crate::output::Shape;
-use std::sync::Arc;
 
-/// A variable that blocks have stand-ins for, and how what becomes of these is put together and taken over. Several of
-/// them form nested pairs.
+/// A variable around the loop that blocks have private copies of: how a copy is made, how the parts that the copies leave
+/// are joined, and how the whole gets into the variable. Several variables form nested pairs: `(first, (second, ()))`.
 pub trait Privatize: Sync {
-    /// What a block works with.
+    /// The private copy that the body of one block works with.
     type Local<'a>
     where
         Self: 'a;
-    /// What stays of it when the block is done.
+    /// The part that a finished block leaves of its private copy.
     type Part: Send;
-    /// What the boundaries of the blocks mean for the parts.
+    /// Whether the boundaries of the blocks show in the joined parts.
     const SHAPE: Shape;
-    /// Whether several blocks may be run as one.
+    /// Whether several blocks may be run as one, with one private copy.
     const EXACT: bool = matches!(Self::SHAPE, Shape::Free);
-    /// Whether one value after the other is what the same values, a block each, come to.
+    /// Whether one copy updated item by item ends with the same value as joined copies of one item each.
     const ITEMWISE: bool = true;
-    /// Whether what blocks before a panic have done is kept.
+    /// Whether a panic leaves in the variable what the blocks before it have done, as the serial loop would.
     const KEEP_ON_PANIC: bool;
 
-    /// The stand-ins of the block of `len` items whose first stands at `position` of the input.
+    /// Makes the private copy for a block of `len` items, the first of which stands at `position` of the input.
     fn make(&self, position: usize, len: usize) -> Self::Local<'_>;
-    /// The block is done.
+    /// Turns the private copy of a finished block into its part.
     fn seal(local: Self::Local<'_>) -> Self::Part;
-    /// Puts the parts of neighbouring blocks together.
+    /// Joins the parts of two neighbouring blocks.
     fn join(&self, earlier: Self::Part, later: Self::Part) -> Self::Part;
-    /// Takes over into the variable what all blocks together have left.
+    /// Takes the joined parts of all blocks over into the variable.
     fn finish(self, all: Self::Part);
 }
 
@@ -80,52 +79,5 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     fn finish(self, all: Self::Part) {
         self.0.finish(all.0);
         self.1.finish(all.1);
-    }
-}
-
-/// Lends a variable to the loop, whether it is owned or a `&mut` already: as a method, so that rustc borrows as needed.
-pub trait Lend {
-    #[doc(hidden)]
-    #[inline]
-    fn __lend(&mut self) -> &mut Self {
-        self
-    }
-
-    /// For what cannot be done through a shared reference.
-    #[doc(hidden)]
-    #[inline]
-    fn __lend_mut(&mut self) -> &mut Self {
-        self
-    }
-}
-impl<T: ?Sized> Lend for T {}
-
-/// What can only be read: found before `Lend` asks for a `mut` that a reference does not need.
-pub struct SharedRef<'a, T: ?Sized>(pub(super) &'a T);
-
-/// Shares what is behind a shared reference.
-pub trait LendShared {
-    /// What is behind it.
-    type Target: ?Sized;
-
-    #[doc(hidden)]
-    fn __lend(&self) -> SharedRef<'_, Self::Target>;
-}
-
-impl<T: ?Sized> LendShared for &T {
-    type Target = T;
-
-    #[inline]
-    fn __lend(&self) -> SharedRef<'_, T> {
-        SharedRef(self)
-    }
-}
-
-impl<T: ?Sized> LendShared for Arc<T> {
-    type Target = T;
-
-    #[inline]
-    fn __lend(&self) -> SharedRef<'_, T> {
-        SharedRef(self)
     }
 }

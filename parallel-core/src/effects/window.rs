@@ -1,20 +1,21 @@
-//! Slices that a loop writes to, each item at its own index: `out[i] = f(i)`.
+//! Windows: slices that a loop writes to, each item at its own index, `out[i] = f(i)`. A window is the elements of the
+//! slice that belong to the items of one block; each block writes to its window directly, without a private copy.
 
-use super::Privatize;
-use super::variable::Can;
+use super::allow::{Allows, Can, Kind, Refused};
+use super::privatize::Privatize;
 use crate::output::Shape;
 use std::collections::VecDeque;
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
-/// Slices, and what holds one.
+/// Slices, and collections that hold one: what a loop can write to by index.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written to by index from inside a parallel loop",
     label = "not a slice, a `Vec` or an array that can be changed",
     note = "`out[i] = …` works on `&mut [T]`, `Vec`, arrays and `VecDeque`"
 )]
 pub trait Windowed {
-    /// One element.
+    /// The type of one element.
     type Element;
     #[doc(hidden)]
     fn all(&mut self) -> &mut [Self::Element];
@@ -50,11 +51,24 @@ impl<T> Windowed for [T] {
     }
 }
 
-/// All windows on one slice.
+/// The kind of change that writes by index.
+pub mod kind {
+    /// Writes to the element of each item.
+    pub struct Window;
+}
+
+impl Kind for kind::Window {
+    type Needs = NeedsWindow;
+}
+
+impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
+
+/// All windows of one slice, made when their blocks begin.
 ///
 /// Invariant: a loop makes the windows of disjoint blocks, once each, and the positions of disjoint blocks are disjoint
-/// (see `Indexed::position`); so no element is in two windows at once. (A thread that works on a stream as it pulls it may
-/// end a block before its last item; the next block begins there, when the window of the one before is gone.)
+/// (see `Indexed::position`); so no element is in two windows at once. (A thread that runs the items of an iterator as it
+/// pulls them may end a block before its last item; the next block begins there, when the window of the one before is
+/// gone.)
 pub struct Panes<'v, T> {
     start: *mut T,
     len: usize,
@@ -66,7 +80,7 @@ pub struct Panes<'v, T> {
 unsafe impl<T: Send> Sync for Panes<'_, T> {}
 
 impl Can {
-    /// The accumulator for a slice that each item writes to at its own index.
+    /// Lets each item of the loop write to its own element of `slice`.
     #[inline]
     pub fn window<A>(self, slice: &mut A) -> Panes<'_, A::Element>
     where
@@ -77,10 +91,27 @@ impl Can {
     }
 }
 
-/// The elements of a slice that belong to the items of one block.
+/// Refuses a variable that cannot be written to by index.
+#[derive(Default)]
+pub struct NeedsWindow;
+
+impl NeedsWindow {
+    /// Refuses a variable that cannot be written to by index.
+    pub fn window<A>(self, slice: &mut A) -> Refused<&mut A>
+    where
+        A: Windowed + ?Sized,
+        A: Windowed<Element: Send>, // the elements are written to on the worker threads
+    {
+        let _ = slice;
+        Refused::new()
+    }
+}
+
+/// The elements of a slice that belong to the items of one block. To the body it is the slice: `out[i]` takes the index
+/// in the whole slice, and `out.len()` is the length of the whole slice.
 pub struct Window<'a, T> {
     own: &'a mut [T],
-    /// The index of the first of them.
+    /// The index in the whole slice of the first of `own`.
     first: usize,
     /// The length of the whole slice.
     len: usize,
@@ -99,6 +130,7 @@ impl<T> Window<'_, T> {
         self.len == 0
     }
 
+    /// Panics for an index that is not in this window.
     #[cold]
     fn miss(&self, index: usize) -> ! {
         let len = self.len;
@@ -141,12 +173,12 @@ impl<T: Send> Privatize for Panes<'_, T> {
 
     #[inline]
     fn make(&self, position: usize, len: usize) -> Window<'_, T> {
-        // Positions wrap around, for ranges that begin below 0; of those that do, only the ones after that can be indices.
+        // Positions wrap around for ranges that begin below 0; of such a block, only the positions from 0 on are indices.
         let (position, len) = match position.checked_add(len) {
             Some(_) => (position, len),
             None => (0, position.wrapping_add(len)),
         };
-        // What lies beyond the slice has no element; who writes there panics, as in the serial loop.
+        // Positions beyond the slice have no element; an item that writes there panics, as in the serial loop.
         let first = position.min(self.len);
         let len = len.min(self.len - first);
         // SAFETY: `first <= self.len`, the length of the slice that `start` points to.

@@ -12,7 +12,7 @@ pub use reduce::{
     Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickNoFactor, PickNoSummand,
     PickSummand, Summand,
 };
-pub use reduce::{All, Any, Count, First, Fold, MinMax, MinMaxByKey, Reduce, SumOrProduct};
+pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, SumOrProduct, WithKey};
 pub use reduce::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
 pub use slots::Slots;
 pub use stage::{Handoff, Stage, Values};

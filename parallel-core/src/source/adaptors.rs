@@ -1,4 +1,5 @@
-//! Iterators of the standard library that move on by any number of items in one step.
+//! Iterators and adaptors of the standard library that advance by any number of items in one step, and can be cut into
+//! blocks: `v.iter().enumerate()`, `a.iter().zip(&b)`, `v.chunks(8).rev()`.
 
 use super::range::Integer;
 use super::slice::ExclusiveSlice;
@@ -10,12 +11,13 @@ use std::ops::{Range, RangeInclusive};
 use std::{array, slice, vec};
 
 /// Iterators whose `nth` takes one step and does nothing else, and which may be copied: each block begins with a copy of
-/// the iterator, moved to where the block is.
+/// the iterator, cut to the items of the block.
 pub trait Advance: Iterator + Clone + Sync {
-    /// The items of one block.
-    type Block: Iterator<Item = Self::Item>;
-    /// Leaves only these of `len` items.
-    fn block(self, items: Range<usize>, len: usize) -> Self::Block;
+    /// How the iterator itself is cut.
+    type Cut: Cut<Self>;
+    /// How an adaptor around the iterator is cut, which std asks whether it knows its length before it can be cut behind:
+    /// ranges of most integers do not, so that one of an open type could not be told from those that do.
+    type CutAround;
     /// Where in the whole input the first of these items stands; for numbers, the lowest of them.
     #[inline]
     fn position(&self, items: &Range<usize>) -> usize {
@@ -23,49 +25,59 @@ pub trait Advance: Iterator + Clone + Sync {
     }
 }
 
-/// Those whose `nth_back` does the same from the other end.
+/// Iterators whose `nth_back` takes one step, too.
 pub trait AdvanceBack: Advance + DoubleEndedIterator {
-    /// As `position`, of the items from the other end.
+    /// The `position` of items of the reversed iterator.
     #[inline]
     fn position_back(_: &Rev<Self>, items: &Range<usize>) -> usize {
         items.start
     }
 }
 
-/// How an adaptor `A` over an iterator is cut to what one block has of it.
-///
-/// A trait of the iterator below, since std asks it whether it knows its length before the adaptor can be cut from behind:
-/// ranges of most integers do not, so that one of an open type could not be told from those that do.
-pub trait Cut<A: Iterator> {
-    /// What is left.
-    type Block: Iterator<Item = A::Item>;
-    /// Leaves only these of `len` items.
-    fn cut(adaptor: A, items: Range<usize>, len: usize) -> Self::Block;
+/// A way to cut an iterator to the items of one block: [`BothEnds`] or [`OneEnd`].
+pub trait Cut<I: Iterator> {
+    /// The iterator over the items of the block.
+    type Block: Iterator<Item = I::Item>;
+    /// Leaves only the items at these indices of `len` items.
+    fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
 }
 
-/// Those whose `Zip` still jumps.
+/// The way that cuts off the items before the block and those behind it. The iterator of the block is of the same type,
+/// which the compiler makes a better loop of.
+pub struct BothEnds;
+
+impl<I: DoubleEndedIterator> Cut<I> for BothEnds {
+    type Block = I;
+
+    #[inline]
+    fn cut(mut iterator: I, items: Range<usize>, len: usize) -> I {
+        if let Some(before) = items.start.checked_sub(1) {
+            iterator.nth(before);
+        }
+        if let Some(behind) = (len - items.end).checked_sub(1) {
+            iterator.nth_back(behind);
+        }
+        iterator
+    }
+}
+
+/// The way that cuts off the items before the block and counts those of the block.
+pub struct OneEnd;
+
+impl<I: Iterator> Cut<I> for OneEnd {
+    type Block = Take<I>;
+
+    #[inline]
+    fn cut(mut iterator: I, items: Range<usize>, _: usize) -> Take<I> {
+        if let Some(before) = items.start.checked_sub(1) {
+            iterator.nth(before);
+        }
+        iterator.take(items.len())
+    }
+}
+
+/// Iterators whose `Zip` is an iterator of `Advance`, too.
 pub trait Random: Advance {}
-
-/// Cuts off what is before and behind.
-#[inline]
-fn both_ends<I: DoubleEndedIterator>(mut iterator: I, items: &Range<usize>, len: usize) -> I {
-    if let Some(before) = items.start.checked_sub(1) {
-        iterator.nth(before);
-    }
-    if let Some(behind) = (len - items.end).checked_sub(1) {
-        iterator.nth_back(behind);
-    }
-    iterator
-}
-
-/// Cuts off what is before, and counts what follows.
-#[inline]
-fn one_end<I: Iterator>(mut iterator: I, items: &Range<usize>) -> Take<I> {
-    if let Some(before) = items.start.checked_sub(1) {
-        iterator.nth(before);
-    }
-    iterator.take(items.len())
-}
 
 /// An input of which every block has a copy.
 pub struct Advancing<I> {
@@ -76,7 +88,7 @@ pub struct Advancing<I> {
 impl<I: Advance> Indexed for Advancing<I> {
     type Item = I::Item;
     type Block<'a>
-        = I::Block
+        = <I::Cut as Cut<I>>::Block
     where
         I: 'a;
 
@@ -91,17 +103,16 @@ impl<I: Advance> Indexed for Advancing<I> {
     }
 
     #[inline]
-    unsafe fn block(&self, items: Range<usize>) -> I::Block {
-        self.iterator.clone().block(items, self.len)
+    unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_> {
+        I::Cut::cut(self.iterator.clone(), items, self.len)
     }
 }
 
-macro_rules! jumps {
-    ($([$($generics:tt)*] $ty:ty $(where $($bounds:tt)*)?;)*) => {$(
+macro_rules! indexed {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
         impl<$($generics)*> IntoIndexed for $ty
         where
             Self: Advance,
-            $($($bounds)*)?
         {
             type Item = <Self as Iterator>::Item;
             type Source = Advancing<Self>;
@@ -116,113 +127,27 @@ macro_rules! jumps {
     )*};
 }
 
-macro_rules! from_both_ends {
-    ($([$($generics:tt)*] $ty:ty $(where $($bounds:tt)*)?;)*) => {$(
-        impl<$($generics)*> Advance for $ty
-        where
-            Self: DoubleEndedIterator + Clone + Sync,
-            $($($bounds)*)?
-        {
-            type Block = Self;
-
-            #[inline]
-            fn block(self, items: Range<usize>, len: usize) -> Self {
-                both_ends(self, &items, len)
-            }
-        }
-
-        impl<$($generics)*> AdvanceBack for $ty
-        where
-            Self: DoubleEndedIterator + Clone + Sync,
-            $($($bounds)*)?
-        {
-        }
-
-        cut_from_both_ends! { [$($generics)*] $ty; }
-
-        jumps! { [$($generics)*] $ty $(where $($bounds)*)?; }
-    )*};
-}
-
-macro_rules! from_one_end {
-    ($([$($generics:tt)*] $ty:ty $(where $($bounds:tt)*)?;)*) => {$(
+macro_rules! advance {
+    ($cut:ident: $([$($generics:tt)*] $ty:ty;)*) => {$(
         impl<$($generics)*> Advance for $ty
         where
             Self: Iterator + Clone + Sync,
-            $($($bounds)*)?
         {
-            type Block = Take<Self>;
-
-            #[inline]
-            fn block(self, items: Range<usize>, _: usize) -> Take<Self> {
-                one_end(self, &items)
-            }
+            type Cut = $cut;
+            type CutAround = $cut;
         }
-
-        cut_from_one_end! { [$($generics)*] $ty; }
-        jumps! { [$($generics)*] $ty $(where $($bounds)*)?; }
+        indexed! { [$($generics)*] $ty; }
     )*};
 }
 
-macro_rules! cut_from_both_ends {
+macro_rules! both_ends {
     ($([$($generics:tt)*] $ty:ty;)*) => {$(
-        impl<$($generics)*, Adaptor: DoubleEndedIterator> Cut<Adaptor> for $ty {
-            type Block = Adaptor;
-
-            #[inline]
-            fn cut(adaptor: Adaptor, items: Range<usize>, len: usize) -> Adaptor {
-                both_ends(adaptor, &items, len)
-            }
-        }
+        advance! { BothEnds: [$($generics)*] $ty; }
+        impl<$($generics)*> AdvanceBack for $ty where Self: Clone + Sync {}
     )*};
 }
 
-macro_rules! cut_from_one_end {
-    ($([$($generics:tt)*] $ty:ty;)*) => {$(
-        impl<$($generics)*, Adaptor: Iterator> Cut<Adaptor> for $ty {
-            type Block = Take<Adaptor>;
-
-            #[inline]
-            fn cut(adaptor: Adaptor, items: Range<usize>, _: usize) -> Take<Adaptor> {
-                one_end(adaptor, &items)
-            }
-        }
-    )*};
-}
-
-/// As the iterator below is cut.
-macro_rules! cut_as_below {
-    ($($adaptor:ident)*) => {$(
-        impl<I: Advance + Cut<Self>> Advance for $adaptor<I>
-        where
-            Self: Clone + Sync,
-        {
-            type Block = <I as Cut<Self>>::Block;
-
-            #[inline]
-            fn block(self, items: Range<usize>, len: usize) -> Self::Block {
-                I::cut(self, items, len)
-            }
-        }
-
-        impl<I: AdvanceBack> AdvanceBack for $adaptor<I> where Self: Advance + DoubleEndedIterator {}
-
-        impl<I: Cut<Outer>, Outer: Iterator> Cut<Outer> for $adaptor<I> {
-            type Block = I::Block;
-
-            #[inline]
-            fn cut(adaptor: Outer, items: Range<usize>, len: usize) -> I::Block {
-                I::cut(adaptor, items, len)
-            }
-        }
-
-        jumps! { [I: Advance] $adaptor<I>; }
-    )*};
-}
-
-cut_as_below! { Enumerate Skip Take }
-
-from_both_ends! {
+both_ends! {
     ['s, T: Sync] slice::Iter<'s, T>;
     ['s, T: Sync] slice::Chunks<'s, T>;
     ['s, T: Sync] slice::ChunksExact<'s, T>;
@@ -233,53 +158,67 @@ from_both_ends! {
     ['s, I: AdvanceBack + Iterator<Item = &'s T>, T: Copy + 's] Copied<I>;
 }
 
-from_one_end! {
+advance! {
+    OneEnd:
     [I: Advance] StepBy<I>;
     [A: Random, B: Random] Zip<A, B>;
 }
 
+/// Adaptors that are cut as the iterator below says.
+macro_rules! cut_as_below {
+    ($($adaptor:ident)*) => {$(
+        impl<I: Advance<CutAround: Cut<Self>>> Advance for $adaptor<I>
+        where
+            Self: Clone + Sync,
+        {
+            type Cut = I::CutAround;
+            type CutAround = I::CutAround;
+        }
+
+        impl<I: AdvanceBack> AdvanceBack for $adaptor<I> where Self: Advance + DoubleEndedIterator {}
+
+        indexed! { [I: Advance] $adaptor<I>; }
+    )*};
+}
+cut_as_below! { Enumerate Skip Take }
+
+impl<I: AdvanceBack> Advance for Rev<I> {
+    type Cut = BothEnds;
+    type CutAround = I::CutAround;
+
+    #[inline]
+    fn position(&self, items: &Range<usize>) -> usize {
+        I::position_back(self, items)
+    }
+}
+impl<I: AdvanceBack> AdvanceBack for Rev<I> {}
+indexed! { [I: AdvanceBack] Rev<I>; }
+
 macro_rules! characters {
     ($($range:ident)*) => {$(
         impl Advance for $range<char> {
-            type Block = Take<Self>;
-
-            #[inline]
-            fn block(self, items: Range<usize>, _: usize) -> Take<Self> {
-                one_end(self, &items)
-            }
+            type Cut = OneEnd;
+            type CutAround = OneEnd;
 
             fn position(&self, items: &Range<usize>) -> usize {
                 self.clone().nth(items.start).map_or(0, |first| first as usize)
             }
         }
 
-        impl<Adaptor: Iterator> Cut<Adaptor> for $range<char> {
-            type Block = Take<Adaptor>;
-
-            #[inline]
-            fn cut(adaptor: Adaptor, items: Range<usize>, _: usize) -> Take<Adaptor> {
-                one_end(adaptor, &items)
-            }
-        }
-
-        jumps! { [] $range<char>; }
+        indexed! { [] $range<char>; }
     )*};
 }
 characters! { Range RangeInclusive }
 
-// Ranges of numbers by themselves are `range`'s; as part of something they are iterators like any other.
+// Ranges of integers by themselves are inputs of `range`; as part of an adaptor they are iterators like any other.
 macro_rules! ranges {
     ($($range:ident)*) => {$(
         impl<T: Integer> Advance for $range<T>
         where
             Self: DoubleEndedIterator<Item = T>,
         {
-            type Block = Self;
-
-            #[inline]
-            fn block(self, items: Range<usize>, len: usize) -> Self {
-                both_ends(self, &items, len)
-            }
+            type Cut = BothEnds;
+            type CutAround = OneEnd;
         }
 
         impl<T: Integer> AdvanceBack for $range<T>
@@ -295,42 +234,9 @@ macro_rules! ranges {
                 }
             }
         }
-
-        impl<T: Integer, Adaptor: Iterator> Cut<Adaptor> for $range<T> {
-            type Block = Take<Adaptor>;
-
-            #[inline]
-            fn cut(adaptor: Adaptor, items: Range<usize>, _: usize) -> Take<Adaptor> {
-                one_end(adaptor, &items)
-            }
-        }
     )*};
 }
 ranges! { Range RangeInclusive }
-
-impl<I: AdvanceBack> Advance for Rev<I> {
-    type Block = Self;
-
-    #[inline]
-    fn block(self, items: Range<usize>, len: usize) -> Self {
-        both_ends(self, &items, len)
-    }
-
-    #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
-        I::position_back(self, items)
-    }
-}
-impl<I: AdvanceBack> AdvanceBack for Rev<I> {}
-impl<I: Cut<Outer>, Outer: Iterator> Cut<Outer> for Rev<I> {
-    type Block = I::Block;
-
-    #[inline]
-    fn cut(adaptor: Outer, items: Range<usize>, len: usize) -> I::Block {
-        I::cut(adaptor, items, len)
-    }
-}
-jumps! { [I: AdvanceBack] Rev<I>; }
 
 impl<T: Sync> Random for slice::Iter<'_, T> {}
 impl<T: Sync> Random for slice::Chunks<'_, T> {}
@@ -340,12 +246,12 @@ impl<I: Random + AdvanceBack> Random for Enumerate<I> where Self: Advance {}
 impl<'s, I: Random + AdvanceBack + Iterator<Item = &'s T>, T: Copy + 's> Random for Copied<I> where Self: Advance {}
 impl<A: Random, B: Random> Random for Zip<A, B> where Self: Advance {}
 
-macro_rules! random {
+macro_rules! random_ranges {
     ($($int:ty)*) => {$(
         impl Random for Range<$int> {}
     )*};
 }
-random! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
+random_ranges! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
 
 impl<'s, T: Send> IntoIndexed for slice::IterMut<'s, T> {
     type Item = &'s mut T;
@@ -357,6 +263,7 @@ impl<'s, T: Send> IntoIndexed for slice::IterMut<'s, T> {
     }
 }
 
+/// Iterators over items of their own: the items are first put in a row.
 macro_rules! taken_out {
     ($([$($generics:tt)*] $ty:ty, $item:ty;)*) => {$(
         impl<$($generics)*> IntoIndexed for $ty {
@@ -373,7 +280,7 @@ taken_out! {
     [T: Send] vec::IntoIter<T>, T;
     [T: Send, const N: usize] array::IntoIter<T, N>, T;
     [T: Send] vec_deque::IntoIter<T>, T;
-    // Of these there are as many as there are chunks.
+    // The items of these are the chunks, and not the elements.
     ['s, T: Send] slice::ChunksMut<'s, T>, &'s mut [T];
     ['s, T: Send] slice::ChunksExactMut<'s, T>, &'s mut [T];
 }

@@ -64,7 +64,7 @@ impl KindIndexed {
     pub fn pulled<T>(self, input: T) -> IteratorSource<T::IntoIter>
     where
         T: IntoIndexed + IntoIterator,
-        <T as IntoIterator>::Item: Send, // each item is stage to a worker thread
+        <T as IntoIterator>::Item: Send, // each item is handed to a worker thread
     {
         IteratorSource::new(input.into_iter())
     }
@@ -144,7 +144,7 @@ impl NeedsSend {
     #[inline]
     pub fn source<T: IntoIterator>(self, _input: T) -> NoSource<T::Item>
     where
-        T::Item: Send, // each item is stage to a worker thread
+        T::Item: Send, // each item is handed to a worker thread
     {
         NoSource(std::marker::PhantomData)
     }
@@ -152,7 +152,7 @@ impl NeedsSend {
     #[doc(hidden)]
     pub fn pulled<T: IntoIterator>(self, input: T) -> NoSource<T::Item>
     where
-        T::Item: Send, // each item is stage to a worker thread
+        T::Item: Send, // each item is handed to a worker thread
     {
         self.source(input)
     }

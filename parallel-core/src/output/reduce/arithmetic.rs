@@ -1,133 +1,111 @@
-//! What `sum` and `product` can take.
+//! The items that `sum` and `product` can take, and their arithmetic.
 
+use crate::accumulate::{Accumulate, op};
 use std::num::{Saturating, Wrapping};
 use std::time::Duration;
 
-/// What `sum(…)` can add up: the numbers of the standard library, their references, `Wrapping`, `Saturating`, `Duration`.
+/// The items that `sum(…)` can add up: the numbers of the standard library, their references, `Wrapping`, `Saturating`, `Duration`.
 #[diagnostic::on_unimplemented(
     message = "`sum` cannot add up items of type `{Self}`",
     label = "not a number",
     note = "`reduce(… for …, |a, b| a + b)` adds up any type"
 )]
 pub trait Summand {
-    /// The item's own type.
-    type Total: Send;
-    /// Whether it makes no difference, not even in the last bit, how the items are grouped.
-    const EXACT: bool;
-    /// The neutral start.
-    fn zero() -> Self::Total;
-    /// One more item.
-    fn add(total: Self::Total, item: Self) -> Self::Total;
-    /// Two neighbouring parts.
-    fn join(left: Self::Total, right: Self::Total) -> Self::Total;
+    /// The type of the sum: the item's own, without a reference.
+    type Total: Accumulate<op::Add> + Default + Send;
+    /// The item's value.
+    fn value(self) -> Self::Total;
 }
 
-/// What `product(…)` can multiply.
+/// The items that `product(…)` can multiply: the numbers of the standard library, their references, `Wrapping`,
+/// `Saturating`.
 #[diagnostic::on_unimplemented(
     message = "`product` cannot multiply items of type `{Self}`",
     label = "not a number",
     note = "`reduce(… for …, |a, b| a * b)` multiplies any type"
 )]
 pub trait Factor {
-    /// The item's own type.
-    type Total: Send;
-    /// Whether it makes no difference, not even in the last bit, how the items are grouped.
-    const EXACT: bool;
-    /// The neutral start.
-    fn one() -> Self::Total;
-    /// One more item.
-    fn multiply(total: Self::Total, item: Self) -> Self::Total;
-    /// Two neighbouring parts.
-    fn join(left: Self::Total, right: Self::Total) -> Self::Total;
+    /// The type of the product: the item's own, without a reference.
+    type Total: Accumulate<op::Mul> + Default + Send;
+    /// The item's value.
+    fn value(self) -> Self::Total;
 }
 
-/// One trait for a number and for references to it.
-macro_rules! fold_by {
-    ($trait:ident, $start:ident, $step:ident, $op:tt: $($number:ty = $neutral:expr, $exact:literal;)*) => {$(
+/// The trait for numbers and for references to them.
+macro_rules! terms {
+    ($($trait:ident: $($number:ty),*;)*) => {$($(
         #[diagnostic::do_not_recommend]
         impl $trait for $number {
             type Total = $number;
-            const EXACT: bool = $exact;
-            #[inline]
-            fn $start() -> $number {
-                $neutral
-            }
-            #[inline]
-            fn $step(total: $number, item: $number) -> $number {
-                total $op item
-            }
-            #[inline]
-            fn join(left: $number, right: $number) -> $number {
-                left $op right
+            #[inline(always)]
+            fn value(self) -> $number {
+                self
             }
         }
         #[diagnostic::do_not_recommend]
         impl $trait for &$number {
             type Total = $number;
-            const EXACT: bool = $exact;
-            #[inline]
-            fn $start() -> $number {
-                $neutral
-            }
-            #[inline]
-            fn $step(total: $number, item: Self) -> $number {
-                total $op *item
-            }
-            #[inline]
-            fn join(left: $number, right: $number) -> $number {
-                left $op right
+            #[inline(always)]
+            fn value(self) -> $number {
+                *self
             }
         }
-    )*};
+    )*)*};
 }
 
 macro_rules! integers {
-    ($($int:ty)*) => {$(
-        fold_by!(Summand, zero, add, +: $int = 0, true; Wrapping<$int> = Wrapping(0), true; Saturating<$int> = Saturating(0), false;);
-        fold_by!(Factor, one, multiply, *: $int = 1, true; Wrapping<$int> = Wrapping(1), true; Saturating<$int> = Saturating(1), false;);
-    )*};
+    ($($int:ty)*) => {
+        terms! {
+            Summand: $($int, Wrapping<$int>, Saturating<$int>),*;
+            Factor: $($int, Wrapping<$int>, Saturating<$int>),*;
+        }
+    };
 }
 
 integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
-// -0.0 is what really changes nothing: 0.0 + -0.0 is 0.0. The iterators of the standard library start there, too.
-fold_by!(Summand, zero, add, +: f32 = -0.0, false; f64 = -0.0, false; Duration = Duration::ZERO, true;);
-fold_by!(Factor, one, multiply, *: f32 = 1.0, false; f64 = 1.0, false;);
+terms! {
+    Summand: f32, f64, Duration;
+    Factor: f32, f64;
+}
 
-/// How items become one number; chosen for their type where the loop is expanded.
+/// How items of type `T` become one number: by the tag `Adding`, or `Multiplying`, or by none (`NeedsSummand`,
+/// `NeedsFactor`: the loop does not compile). Chosen for the type of the items where the loop is expanded.
 pub trait Arithmetic<T> {
-    /// The result.
+    /// The type of the result.
     type Total;
     /// Whether it makes no difference, not even in the last bit, how the items are grouped.
     const EXACT: bool;
-    /// The neutral start.
+    /// The neutral total, to start from.
     fn start() -> Self::Total;
-    /// One more item.
-    fn step(total: Self::Total, item: T) -> Self::Total;
-    /// Two neighbouring parts.
+    /// Takes one more item into a total.
+    fn step(total: &mut Self::Total, item: T);
+    /// Joins the totals of two neighbouring blocks.
     fn join(left: Self::Total, right: Self::Total) -> Self::Total;
 }
 
 macro_rules! arithmetic {
-    ($tag:ident, $trait:ident, $start:ident, $step:ident; $nothing:ident; $probe:ident, $pick:ident, $pick_nothing:ident; $word:literal) => {
+    ($tag:ident, $trait:ident, $op:ident; $nothing:ident; $probe:ident, $pick:ident, $pick_nothing:ident; $word:literal) => {
         #[doc = concat!("The arithmetic of `", $word, "`.")]
         pub struct $tag;
-        /// No arithmetic: its only use is the one error at the item.
+        /// The arithmetic of items that have none: it makes the one error, at the item.
         pub struct $nothing;
 
         impl<T: $trait> Arithmetic<T> for $tag {
             type Total = T::Total;
-            const EXACT: bool = T::EXACT;
+            const EXACT: bool = <T::Total as Accumulate<op::$op>>::EXACT;
             #[inline]
             fn start() -> T::Total {
-                T::$start()
+                // Of numbers the neutral value is the same, whatever it is asked of.
+                T::Total::default().neutral()
+            }
+            #[inline(always)]
+            fn step(total: &mut T::Total, item: T) {
+                total.merge(item.value());
             }
             #[inline]
-            fn step(total: T::Total, item: T) -> T::Total {
-                T::$step(total, item)
-            }
-            #[inline]
-            fn join(left: T::Total, right: T::Total) -> T::Total {
-                T::join(left, right)
+            fn join(mut left: T::Total, right: T::Total) -> T::Total {
+                left.merge(right);
+                left
             }
         }
 
@@ -137,9 +115,7 @@ macro_rules! arithmetic {
             fn start() -> T {
                 unreachable!("a loop without arithmetic does not compile")
             }
-            fn step(total: T, _: T) -> T {
-                total
-            }
+            fn step(_: &mut T, _: T) {}
             fn join(left: T, _: T) -> T {
                 left
             }
@@ -148,7 +124,7 @@ macro_rules! arithmetic {
         #[doc = concat!("Asks whether `", $word, "` can take the type of an item.")]
         pub struct $probe<'a, T>(pub &'a T);
 
-        /// First choice: a number.
+        /// Picks the arithmetic of a number: found first by the method lookup.
         pub trait $pick {
             #[doc(hidden)]
             #[inline]
@@ -158,7 +134,7 @@ macro_rules! arithmetic {
         }
         impl<T: $trait> $pick for &$probe<'_, T> {}
 
-        /// Last: the error.
+        /// Picks the error: found last by the method lookup.
         pub trait $pick_nothing {
             #[doc(hidden)]
             fn __pick(&self) -> $nothing {
@@ -177,10 +153,10 @@ macro_rules! arithmetic {
     };
 }
 
-arithmetic!(Adding, Summand, zero, add; NeedsSummand; Addend, PickSummand, PickNoSummand; "sum");
-arithmetic!(Multiplying, Factor, one, multiply; NeedsFactor; Multiplicand, PickFactor, PickNoFactor; "product");
+arithmetic!(Adding, Summand, Add; NeedsSummand; Addend, PickSummand, PickNoSummand; "sum");
+arithmetic!(Multiplying, Factor, Mul; NeedsFactor; Multiplicand, PickFactor, PickNoFactor; "product");
 
-// Written out, for rustc shows their lines.
+// Not in the macro above: rustc shows the lines of these bounds.
 impl NeedsSummand {
     #[doc(hidden)]
     #[must_use]

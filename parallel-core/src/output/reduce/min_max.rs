@@ -1,4 +1,4 @@
-//! `min` and `max`.
+//! `min`, `max`, `min_by_key` and `max_by_key`.
 
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Order, Output, Shape};
@@ -6,76 +6,144 @@ use std::cmp::Ordering;
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
 
-/// The output of `min` (`MAX = false`) and `max`, for items in the order `K`.
-pub struct MinMax<T, K, const MAX: bool> {
-    best: CallerOnly<Option<T>>,
+/// One of the values that a minimum or maximum is taken of: a [`Yield`], which is compared itself, or a [`WithKey`].
+pub trait Candidate {
+    /// The type of the value itself.
+    type Item;
+    /// The type of what is compared.
+    type Key;
+    /// What is compared.
+    fn key(&self) -> &Self::Key;
+    /// The value itself.
+    fn into_item(self) -> Self::Item;
+}
+
+impl<T> Candidate for Yield<T> {
+    type Item = T;
+    type Key = T;
+
+    #[inline(always)]
+    fn key(&self) -> &T {
+        &self.v
+    }
+
+    #[inline(always)]
+    fn into_item(self) -> T {
+        self.v
+    }
+}
+
+/// A value with its key, of `min_by_key` and `max_by_key`.
+pub struct WithKey<Q, T> {
+    /// The key.
+    pub v: Q,
+    item: T,
+}
+
+impl<Q, T> Candidate for WithKey<Q, T> {
+    type Item = T;
+    type Key = Q;
+
+    #[inline(always)]
+    fn key(&self) -> &Q {
+        &self.v
+    }
+
+    #[inline(always)]
+    fn into_item(self) -> T {
+        self.item
+    }
+}
+
+/// The output of `min` (`MAX = false`) and `max`, for candidates `C` in the order `K`; with a function `Key`, that of
+/// `min_by_key` and `max_by_key`.
+pub struct MinMax<C, K, Key, const MAX: bool> {
+    best: CallerOnly<Option<C>>,
+    key: Key,
     order: PhantomData<fn() -> K>,
 }
 
-/// The best item of one block so far.
-pub struct RunningMinMax<T, K, const MAX: bool> {
-    best: Option<T>,
+/// The best candidate of one block so far.
+pub struct RunningMinMax<'a, C, K, Key, const MAX: bool> {
+    best: Option<C>,
+    key: &'a Key,
     order: PhantomData<fn() -> K>,
 }
 
-/// Keeps the better of the best so far and a later item: as in `Iterator`, the first smallest or the last largest.
+/// Keeps the better of the best so far and a later candidate: as in `Iterator`, the first smallest or the last largest.
 #[inline(always)]
-pub(super) fn keep_better<T>(best: &mut Option<T>, later: T, compare: impl FnOnce(&T, &T) -> Ordering, max: bool) {
+fn keep_better<C: Candidate, K: Order<C::Key>, const MAX: bool>(best: &mut Option<C>, later: C) {
     *best = Some(match best.take() {
         None => later,
-        Some(best) => match (max, compare(&best, &later)) {
+        Some(best) => match (MAX, K::compare(best.key(), later.key())) {
             (false, Ordering::Greater) | (true, Ordering::Less | Ordering::Equal) => later,
             _ => best,
         },
     });
 }
 
-impl<T, K: Order<T>, const MAX: bool> RunningMinMax<T, K, MAX> {
-    /// Takes the next item in.
+impl<C: Candidate, K: Order<C::Key>, Key, const MAX: bool> RunningMinMax<'_, C, K, Key, MAX> {
+    /// Takes the next candidate in.
     #[inline(always)]
-    pub fn __put(&mut self, _order: K, Yield { v: item }: Yield<T>) {
-        keep_better(&mut self.best, item, K::compare, MAX);
+    pub fn __put(&mut self, _order: K, candidate: C) {
+        keep_better::<C, K, MAX>(&mut self.best, candidate);
     }
 }
 
-impl<T, K, const MAX: bool> MinMax<T, K, MAX> {
+impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> RunningMinMax<'_, WithKey<Q, T>, K, Key, MAX> {
+    /// Computes the key of a value.
+    #[inline(always)]
+    pub fn __key(&self, Yield { v: item }: Yield<T>) -> WithKey<Q, T> {
+        WithKey { v: (self.key)(&item), item }
+    }
+}
+
+impl<T, K, const MAX: bool> MinMax<Yield<T>, K, (), MAX> {
     pub(crate) fn new() -> Self {
-        Self { best: CallerOnly::new(None), order: PhantomData }
-    }
-
-    pub(crate) fn into_best(self) -> Option<T> {
-        self.best.into_inner()
+        Self { best: CallerOnly::new(None), key: (), order: PhantomData }
     }
 }
 
-impl<T, K: Order<T>, const MAX: bool> Output for MinMax<T, K, MAX> {
+impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> MinMax<WithKey<Q, T>, K, Key, MAX> {
+    pub(crate) fn by(key: Key) -> Self {
+        Self { best: CallerOnly::new(None), key, order: PhantomData }
+    }
+}
+
+impl<C: Candidate, K, Key, const MAX: bool> MinMax<C, K, Key, MAX> {
+    pub(crate) fn into_best(self) -> Option<C::Item> {
+        self.best.into_inner().map(C::into_item)
+    }
+}
+
+impl<C: Candidate, K: Order<C::Key>, Key, const MAX: bool> Output for MinMax<C, K, Key, MAX> {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
     type Writer<'a>
-        = RunningMinMax<T, K, MAX>
+        = RunningMinMax<'a, C, K, Key, MAX>
     where
         Self: 'a;
-    type Part = Option<T>;
+    type Part = Option<C>;
 
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningMinMax<T, K, MAX> {
-        RunningMinMax { best: None, order: PhantomData }
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningMinMax<'_, C, K, Key, MAX> {
+        RunningMinMax { best: None, key: &self.key, order: PhantomData }
     }
 
-    fn seal(out: RunningMinMax<T, K, MAX>) -> Option<T> {
+    fn seal(out: RunningMinMax<'_, C, K, Key, MAX>) -> Option<C> {
         out.best
     }
 
-    fn join(&self, mut left: Option<T>, right: Option<T>) -> Option<T> {
-        if let Some(item) = right {
-            keep_better(&mut left, item, K::compare, MAX);
+    fn join(&self, mut left: Option<C>, right: Option<C>) -> Option<C> {
+        if let Some(candidate) = right {
+            keep_better::<C, K, MAX>(&mut left, candidate);
         }
         left
     }
 
-    fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Option<C>>) -> ControlFlow<()> {
         let best = self.best.get();
-        for item in parts.into_iter().flatten() {
-            keep_better(best, item, K::compare, MAX);
+        for candidate in parts.into_iter().flatten() {
+            keep_better::<C, K, MAX>(best, candidate);
         }
         ControlFlow::Continue(())
     }

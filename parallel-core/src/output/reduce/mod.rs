@@ -1,20 +1,20 @@
-//! Results of reductions: one value for the whole loop.
+//! The outputs of reductions: one value for the whole loop.
 
 pub(crate) mod arithmetic;
+mod count;
 mod fold;
 mod min_max;
-mod min_max_by_key;
 mod order;
 mod search;
-mod total;
+mod sum;
 
 pub use arithmetic::{
     Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickNoFactor, PickNoSummand,
     PickSummand, Summand,
 };
+pub use count::Count;
 pub use fold::{Fold, Reduce};
-pub use min_max::MinMax;
-pub use min_max_by_key::MinMaxByKey;
+pub use min_max::{MinMax, WithKey};
 pub use order::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
 pub use search::{All, Any, First};
-pub use total::{Count, SumOrProduct};
+pub use sum::SumOrProduct;

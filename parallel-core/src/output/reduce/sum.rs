@@ -1,23 +1,23 @@
-//! `sum`, `product` and `count`.
+//! `sum` and `product`.
 
 use crate::engine::Yield;
 use crate::output::{Arithmetic, CallerOnly, Output, Shape};
 use std::marker::PhantomData;
-use std::mem::replace;
 use std::ops::{ControlFlow, Range};
 
 /// The output of `sum` and `product`: running totals, joined in block order.
 pub struct SumOrProduct<T, K: Arithmetic<T>>(CallerOnly<Option<K::Total>>, PhantomData<fn(T, K)>);
 
-/// How many running totals a block has: so many additions may be under way at once.
+/// The number of running totals that a block has: so many additions may be under way at once.
 const LANES: usize = 4;
 
-/// The total of one block so far.
+/// The total of one block so far, in several lanes.
 ///
 /// The first item goes to the first lane, the second to the second, …, the fifth to the first again; the lanes are put
 /// together from the first to the last. Blocks of one item each use one lane, so a short sum is that of the serial loop.
 pub struct RunningSum<T, K: Arithmetic<T>> {
     lanes: [K::Total; LANES],
+    /// Whether every block of the loop is one item.
     singly: bool,
     items: PhantomData<fn(T, K)>,
 }
@@ -27,7 +27,7 @@ fn lanes<T, K: Arithmetic<T>>() -> [K::Total; LANES] {
 }
 
 impl<T, K: Arithmetic<T>> RunningSum<T, K> {
-    /// Whether the item after this lane's goes to the first lane again.
+    /// Whether `lane` is past the last lane in use, so that the next item goes to the first lane again.
     ///
     /// Asked between the items, and not when one is put: then it is clear to the compiler which lane an item goes to.
     #[inline(always)]
@@ -38,8 +38,7 @@ impl<T, K: Arithmetic<T>> RunningSum<T, K> {
     /// Takes the next item in.
     #[inline(always)]
     pub fn __put(&mut self, lane: usize, _arithmetic: K, Yield { v: item }: Yield<T>) {
-        let lane = &mut self.lanes[lane];
-        *lane = K::step(replace(lane, K::start()), item);
+        K::step(&mut self.lanes[lane], item);
     }
 }
 
@@ -56,7 +55,7 @@ impl<T, K: Arithmetic<T>> SumOrProduct<T, K> {
 }
 
 impl<T, K: Arithmetic<T>> Output for SumOrProduct<T, K> {
-    // Floats: the shape of the sum is fixed by the blocks, so the blocks are.
+    // A sum of floats shows where the blocks are, so they must be the same for every number of workers.
     const SHAPE: Shape = if K::EXACT { Shape::Free } else { Shape::Fine };
     const CAN_JOIN: bool = true;
     type Writer<'a>
@@ -85,60 +84,12 @@ impl<T, K: Arithmetic<T>> Output for SumOrProduct<T, K> {
     #[inline]
     fn take(&mut self, parts: impl IntoIterator<Item = K::Total>) -> ControlFlow<()> {
         let total = self.0.get();
-        if let Some(batch) = parts.into_iter().reduce(K::join) {
+        if let Some(more) = parts.into_iter().reduce(K::join) {
             *total = Some(match total.take() {
-                None => batch,
-                Some(total) => K::join(total, batch),
+                None => more,
+                Some(total) => K::join(total, more),
             });
         }
-        ControlFlow::Continue(())
-    }
-}
-
-/// The output of `count`.
-pub struct Count(usize);
-
-/// How many conditions of one block were true so far.
-pub struct RunningCount(usize);
-
-impl RunningCount {
-    /// Counts one item, if its condition is true.
-    #[inline(always)]
-    pub fn __put(&mut self, Yield { v: condition }: Yield<bool>) {
-        self.0 += usize::from(condition);
-    }
-}
-
-impl Count {
-    pub(crate) fn new() -> Self {
-        Self(0)
-    }
-
-    pub(crate) fn into_total(self) -> usize {
-        self.0
-    }
-}
-
-impl Output for Count {
-    const SHAPE: Shape = Shape::Free;
-    const CAN_JOIN: bool = true;
-    type Writer<'a> = RunningCount;
-    type Part = usize;
-
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningCount {
-        RunningCount(0)
-    }
-
-    fn seal(out: RunningCount) -> usize {
-        out.0
-    }
-
-    fn join(&self, left: usize, right: usize) -> usize {
-        left + right
-    }
-
-    fn take(&mut self, parts: impl IntoIterator<Item = usize>) -> ControlFlow<()> {
-        self.0 += parts.into_iter().sum::<usize>();
         ControlFlow::Continue(())
     }
 }

@@ -1,0 +1,131 @@
+//! Accumulators: variables that a loop updates by one operator, `total += x`.
+
+use super::allow::{Allows, Anything, Can, Kind, Refused};
+use super::privatize::Privatize;
+use crate::accumulate::{Accumulate, op};
+use crate::output::{CallerOnly, Shape};
+use std::marker::PhantomData;
+use std::ops::SubAssign;
+
+/// The kinds of change that an operator makes.
+pub mod kind {
+    /// Updates the variable by the operator `Op`.
+    pub struct Accumulate<Op>(pub Op);
+    /// Takes away from the variable, by `-=` alone.
+    pub struct Taken;
+}
+
+impl<Op> Kind for kind::Accumulate<Op> {
+    type Needs = NeedsAccumulate;
+}
+
+impl Kind for kind::Taken {
+    type Needs = NeedsAccumulate;
+}
+
+impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Accumulate<Op>> for &mut T {}
+impl<T: Accumulate + SubAssign + Send + Sync> Allows<kind::Taken> for &mut T {}
+
+/// A variable that is updated by the operator `Op`. Each block updates a neutral value of its own.
+pub struct Accumulator<'v, T, Op, F> {
+    variable: CallerOnly<&'v mut T>,
+    neutral: T,
+    /// Takes the joined values of all blocks into the variable.
+    finish: F,
+    op: PhantomData<fn() -> Op>,
+}
+
+impl Can {
+    /// Lets the loop update `variable` by `Op`.
+    #[inline]
+    pub fn accumulate<Op, T>(self, _: Op, variable: &mut T) -> Accumulator<'_, T, Op, fn(&mut T, T)>
+    where
+        T: Accumulate<Op>,
+    {
+        Accumulator {
+            neutral: variable.neutral(),
+            variable: CallerOnly::new(variable),
+            finish: T::merge,
+            op: PhantomData,
+        }
+    }
+
+    /// Lets the loop update `variable` by `-=`: the blocks add up what is taken away.
+    #[inline]
+    pub fn taken<T>(self, variable: &mut T) -> Accumulator<'_, T, op::Add, fn(&mut T, T)>
+    where
+        T: Accumulate + SubAssign,
+    {
+        Accumulator {
+            neutral: variable.neutral(),
+            variable: CallerOnly::new(variable),
+            finish: T::sub_assign,
+            op: PhantomData,
+        }
+    }
+}
+
+/// Refuses a variable that cannot be updated by its operator.
+#[derive(Default)]
+pub struct NeedsAccumulate;
+
+impl NeedsAccumulate {
+    /// Refuses a variable that cannot be updated by `Op`.
+    pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
+    where
+        T: Accumulate<Op>,
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be updated by `-=`.
+    pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Accumulate,
+        T: SubAssign, // what the blocks have added up is taken away at the end
+        T: Send,      // what each worker gathers travels back
+        T: Sync,      // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+}
+
+impl<T, Op, F> Privatize for Accumulator<'_, T, Op, F>
+where
+    T: Accumulate<Op> + Send + Sync,
+    F: Fn(&mut T, T) + Sync,
+{
+    type Local<'a>
+        = T
+    where
+        Self: 'a;
+    type Part = T;
+    // A sum of floats shows where the blocks are, so they must be the same for every number of workers.
+    const SHAPE: Shape = if T::EXACT { Shape::Free } else { Shape::Fine };
+    const EXACT: bool = T::EXACT;
+    const ITEMWISE: bool = T::ITEMWISE;
+    const KEEP_ON_PANIC: bool = true;
+
+    #[inline]
+    fn make(&self, _: usize, _: usize) -> T {
+        self.neutral.neutral()
+    }
+
+    #[inline]
+    fn seal(local: T) -> T {
+        local
+    }
+
+    #[inline]
+    fn join(&self, mut earlier: T, later: T) -> T {
+        earlier.merge(later);
+        earlier
+    }
+
+    #[inline]
+    fn finish(self, all: T) {
+        (self.finish)(self.variable.into_inner(), all);
+    }
+}

@@ -1,0 +1,179 @@
+//! Variables that keep the best that a loop finds: `best = best.max(x)`, `best = max(best, x)`.
+
+use super::allow::{Allows, Anything, Can, Kind, Refused};
+use super::privatize::Privatize;
+use crate::output::{CallerOnly, Shape};
+use std::cmp::Reverse;
+use std::num::{Saturating, Wrapping};
+use std::time::Duration;
+
+/// Types whose equal values cannot be told apart, so that it does not matter which of several largest ones is kept.
+#[diagnostic::on_unimplemented(
+    message = "a variable of type `{Self}` cannot keep the best of a parallel loop",
+    label = "two of these that compare equal may still differ",
+    note = "`parallel!(max_by_key(… for …, key))` gives the last of several, `min_by_key` the first"
+)]
+pub trait Alike: Clone {}
+
+/// Types of `Alike` that have a `max` and a `min` of their own.
+#[diagnostic::on_unimplemented(
+    message = "a variable of type `{Self}` cannot keep the best of a parallel loop by a method",
+    label = "the standard library has no `max` and `min` for it",
+    note = "`best = max(best, value)` takes a function of yours"
+)]
+pub trait Ranked: Alike {
+    #[doc(hidden)]
+    #[must_use]
+    fn larger(self, other: Self) -> Self;
+    #[doc(hidden)]
+    #[must_use]
+    fn smaller(self, other: Self) -> Self;
+}
+
+macro_rules! alike {
+    ($([$($generics:ident: $bound:ident),*; $($constant:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics: Alike,)* $($constant)*> Alike for $ty {}
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics: Alike + $bound,)* $($constant)*> Ranked for $ty {
+            #[inline]
+            fn larger(self, other: Self) -> Self {
+                self.max(other)
+            }
+
+            #[inline]
+            fn smaller(self, other: Self) -> Self {
+                self.min(other)
+            }
+        }
+    )*};
+}
+macro_rules! plain {
+    ($($ty:ty)*) => { alike! { $([;] $ty;)* } };
+}
+plain!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String Duration &str);
+alike! {
+    [T: Ord;] Wrapping<T>;
+    [T: Ord;] Saturating<T>;
+    [T: Ord;] Reverse<T>;
+    [T: Ord;] Option<T>;
+    [T: Ord;] Vec<T>;
+    [T: Ord; const N: usize] [T; N];
+    [T: Ord;] &T;
+    [A: Ord, B: Ord;] (A, B);
+    [A: Ord, B: Ord, C: Ord;] (A, B, C);
+}
+
+/// The kind of change that keeps the best.
+pub mod kind {
+    /// Keeps the best in the variable.
+    pub struct Best;
+}
+
+impl Kind for kind::Best {
+    type Needs = NeedsBest;
+}
+
+impl<T: Alike + Send + Sync> Allows<kind::Best> for &mut T {}
+
+/// A variable that keeps the best value so far, by the user's function `better`. Each block starts from a clone of the
+/// variable's value, so the best of all blocks is at least as good as that.
+pub struct Best<'v, T, F> {
+    variable: CallerOnly<&'v mut T>,
+    start: T,
+    better: F,
+}
+
+impl Can {
+    /// Lets the loop keep the best in `variable`, by a function of two values that gives the better one.
+    #[inline]
+    pub fn best<T, F>(self, variable: &mut T, better: F) -> Best<'_, T, F>
+    where
+        T: Alike,
+        F: Fn(T, T) -> T,
+        F: Sync, // what the blocks have found is compared wherever they ran
+    {
+        Best { start: variable.clone(), variable: CallerOnly::new(variable), better }
+    }
+
+    /// Lets the loop keep the largest value in `variable`, by the `max` of its type.
+    #[inline]
+    pub fn largest<T: Ranked>(self, variable: &mut T) -> Best<'_, T, fn(T, T) -> T> {
+        self.best(variable, T::larger)
+    }
+
+    /// Lets the loop keep the smallest value in `variable`, by the `min` of its type.
+    #[inline]
+    pub fn smallest<T: Ranked>(self, variable: &mut T) -> Best<'_, T, fn(T, T) -> T> {
+        self.best(variable, T::smaller)
+    }
+}
+
+/// Refuses a variable that cannot keep the best.
+#[derive(Default)]
+pub struct NeedsBest;
+
+impl NeedsBest {
+    /// Refuses a variable that cannot keep the best.
+    pub fn best<T, F>(self, _: &mut T, _: F) -> Refused<T>
+    where
+        T: Alike, // each worker starts from the value, and of equal ones either is kept
+        T: Send,  // the best that it finds travels back
+        T: Sync,  // and the value is read there
+        F: Fn(T, T) -> T,
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the largest.
+    pub fn largest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Alike, // each worker starts from the value, and of equal ones either is kept
+        T: Send,  // the best that it finds travels back
+        T: Sync,  // and the value is read there
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the smallest.
+    pub fn smallest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Alike, // each worker starts from the value, and of equal ones either is kept
+        T: Send,  // the best that it finds travels back
+        T: Sync,  // and the value is read there
+    {
+        Refused::new()
+    }
+}
+
+impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, F> {
+    type Local<'a>
+        = T
+    where
+        Self: 'a;
+    type Part = T;
+    const SHAPE: Shape = Shape::Fine;
+    const KEEP_ON_PANIC: bool = true;
+
+    #[inline]
+    fn make(&self, _: usize, _: usize) -> T {
+        self.start.clone()
+    }
+
+    #[inline]
+    fn seal(local: T) -> T {
+        local
+    }
+
+    #[inline]
+    fn join(&self, earlier: T, later: T) -> T {
+        (self.better)(earlier, later)
+    }
+
+    #[inline]
+    fn finish(self, all: T) {
+        // The blocks started from the variable's value.
+        *self.variable.into_inner() = all;
+    }
+}

@@ -1,0 +1,79 @@
+//! How a variable around the loop is lent to it.
+
+use super::privatize::Privatize;
+use crate::output::Shape;
+use std::sync::Arc;
+
+/// Lends a variable to the loop as a `&mut`, whether it is owned or a `&mut` already. A method, so that rustc borrows as
+/// the variable needs.
+pub trait Lend {
+    #[doc(hidden)]
+    #[inline]
+    fn __lend(&mut self) -> &mut Self {
+        self
+    }
+
+    /// Lends a variable whose kind of change is impossible through a shared reference.
+    #[doc(hidden)]
+    #[inline]
+    fn __lend_mut(&mut self) -> &mut Self {
+        self
+    }
+}
+impl<T: ?Sized> Lend for T {}
+
+/// A variable that is a shared reference (or an `Arc`), lent as that. The body gets the reference itself: a collection
+/// that fills through `&self` needs no private copies.
+pub struct SharedRef<'a, T: ?Sized>(pub(super) &'a T);
+
+/// Lends what is behind a shared reference. The method lookup finds it before `Lend`, which would ask for a `mut` that a
+/// reference does not need.
+pub trait LendShared {
+    /// The type behind the reference.
+    type Target: ?Sized;
+
+    #[doc(hidden)]
+    fn __lend(&self) -> SharedRef<'_, Self::Target>;
+}
+
+impl<T: ?Sized> LendShared for &T {
+    type Target = T;
+
+    #[inline]
+    fn __lend(&self) -> SharedRef<'_, T> {
+        SharedRef(self)
+    }
+}
+
+impl<T: ?Sized> LendShared for Arc<T> {
+    type Target = T;
+
+    #[inline]
+    fn __lend(&self) -> SharedRef<'_, T> {
+        SharedRef(self)
+    }
+}
+
+impl<T: Sync + ?Sized> Privatize for SharedRef<'_, T> {
+    type Local<'a>
+        = &'a T
+    where
+        Self: 'a;
+    type Part = ();
+    const SHAPE: Shape = Shape::Free;
+    const KEEP_ON_PANIC: bool = false;
+
+    #[inline]
+    fn make(&self, _: usize, _: usize) -> &T {
+        self.0
+    }
+
+    #[inline]
+    fn seal(_: &T) {}
+
+    #[inline]
+    fn join(&self, (): (), (): ()) {}
+
+    #[inline]
+    fn finish(self, (): ()) {}
+}

@@ -1,0 +1,110 @@
+//! The effects of a loop as a whole: what the entries run a loop with.
+
+use super::allow::{Allows, Can, Kind, Refused};
+use super::exit::{ExitMode, Leaves, Stays};
+use super::privatize::Privatize;
+use super::with_effects::WithEffects;
+use crate::output::Output;
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The effects that a loop has besides its result: [`NoEffects`], or [`SomeEffects`].
+pub trait Effects: Sized {
+    /// The output that the workers write to: that of the loop's own result, with what the effects need around it.
+    type Around<O: Output<Part: Send> + Sync>: Output<Part: Send> + Sync;
+
+    /// Lets `run` run the loop, and gives the output of the result back. `Break` from `run` says that the sink of a
+    /// pipeline has left the loop.
+    fn run<O>(self, output: O, run: impl FnOnce(&mut Self::Around<O>) -> ControlFlow<()>) -> O
+    where
+        O: Output<Part: Send> + Sync;
+}
+
+/// The effects of a loop that gives a result and does nothing else.
+pub struct NoEffects;
+
+impl Effects for NoEffects {
+    type Around<O: Output<Part: Send> + Sync> = O;
+
+    #[inline]
+    fn run<O>(self, mut output: O, run: impl FnOnce(&mut O) -> ControlFlow<()>) -> O
+    where
+        O: Output<Part: Send> + Sync,
+    {
+        let _ = run(&mut output);
+        output
+    }
+}
+
+/// The effects of a loop that may be left early, as `X` says, or that changes the variables of `G`.
+pub struct SomeEffects<'x, X: ExitMode, G> {
+    privatize: G,
+    /// Gets what the loop was left with.
+    exit: Option<&'x mut Option<X::Exit>>,
+}
+
+/// Makes the effects of a loop whose body may end it with `break`, and nothing more.
+#[inline]
+pub fn ending() -> SomeEffects<'static, Leaves<()>, ()> {
+    SomeEffects { privatize: (), exit: None }
+}
+
+/// Makes the effects of a loop that changes variables and runs to its end.
+#[inline]
+pub fn staying<G: Privatize>(privatize: G) -> SomeEffects<'static, Stays, G> {
+    SomeEffects { privatize, exit: None }
+}
+
+/// The kind of change that leaves the loop.
+pub mod kind {
+    /// Leaves the loop with what the variable, an `Option`, then holds.
+    pub struct Leave;
+}
+
+impl Kind for kind::Leave {
+    type Needs = NeedsLeave;
+}
+
+impl<X: Send> Allows<kind::Leave> for &mut Option<X> {}
+
+impl Can {
+    /// Lets the body leave the loop with an `X`, which goes to `exit`.
+    #[inline]
+    pub fn leaving<X, G: Privatize>(self, privatize: G, exit: &mut Option<X>) -> SomeEffects<'_, Leaves<X>, G> {
+        SomeEffects { privatize, exit: Some(exit) }
+    }
+}
+
+/// Refuses a value that a body cannot leave its loop with.
+#[derive(Default)]
+pub struct NeedsLeave;
+
+impl NeedsLeave {
+    /// Refuses a body that leaves the loop with a value which cannot leave its thread.
+    pub fn leaving<X, G: Privatize>(self, privatize: G, _: &mut Option<X>) -> SomeEffects<'static, Refused<X>, G>
+    where
+        X: Send, // what the loop is left with travels back from the worker threads
+    {
+        SomeEffects { privatize, exit: None }
+    }
+}
+
+impl<X, G> Effects for SomeEffects<'_, X, G>
+where
+    X: ExitMode<Exit: Send>,
+    G: Privatize,
+{
+    type Around<O: Output<Part: Send> + Sync> = WithEffects<O, X, G>;
+
+    fn run<O>(self, output: O, run: impl FnOnce(&mut WithEffects<O, X, G>) -> ControlFlow<()>) -> O
+    where
+        O: Output<Part: Send> + Sync,
+    {
+        let mut output = WithEffects::new(output, self.privatize);
+        // Panic safety: the output is only taken apart afterwards, and its parts are whole at every step.
+        let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
+        // A sink that leaves does so before the body, whose block it has not gone through.
+        let exit = if matches!(end, Ok(ControlFlow::Break(()))) { None } else { self.exit };
+        output.finish(end.err(), exit)
+    }
+}

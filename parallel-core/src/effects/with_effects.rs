@@ -1,0 +1,150 @@
+//! The output of a loop with effects: what a block writes to, around what it writes its result to.
+
+use super::exit::ExitMode;
+use super::privatize::Privatize;
+use crate::output::{CallerOnly, Output, Shape};
+use std::any::Any;
+use std::ops::{ControlFlow, Range};
+use std::panic::resume_unwind;
+
+/// The output of a loop that may be left early or changes variables, around the output of its result.
+pub struct WithEffects<O, X: ExitMode, G: Privatize> {
+    /// The output of the result.
+    inner: O,
+    privatize: G,
+    /// What the private copies of the blocks have left so far.
+    copies: CallerOnly<Option<G::Part>>,
+    /// What the loop was left with.
+    exit: CallerOnly<Option<X::Exit>>,
+}
+
+impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
+    pub(super) fn new(inner: O, privatize: G) -> Self {
+        Self { inner, privatize, copies: CallerOnly::new(None), exit: CallerOnly::new(None) }
+    }
+
+    /// Takes what the loop has left over into the variables around it, and into `left`; then goes on with its panic.
+    pub(super) fn finish(self, panic: Option<Box<dyn Any + Send>>, left: Option<&mut Option<X::Exit>>) -> O {
+        let Self { inner, privatize, copies, exit } = self;
+        // Also after a panic: what the items before it have done stays done, as in the serial loop.
+        if let Some(copies) = copies.into_inner() {
+            privatize.finish(copies);
+        }
+        if let Some(panic) = panic {
+            resume_unwind(panic);
+        }
+        if let (Some(exit), Some(left)) = (exit.into_inner(), left) {
+            *left = Some(exit);
+        }
+        inner
+    }
+}
+
+/// What the body of one block writes to, and what the block leaves: its results, its private copies, its exit.
+pub struct BlockOutput<T, L, X> {
+    /// The writer for the results; the part that they leave.
+    pub out: T,
+    /// The private copies of the variables around the loop; the parts that they leave.
+    pub locals: L,
+    /// Set when the body leaves the loop.
+    pub exit: Option<X>,
+}
+
+impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
+    const SHAPE: Shape = O::SHAPE.with(G::SHAPE);
+    const EXACT: bool = O::EXACT && G::EXACT;
+    const ITEMWISE: bool = O::ITEMWISE && G::ITEMWISE;
+    const CAN_BREAK: bool = O::CAN_BREAK || X::EXITS;
+    const SEARCHES: bool = O::SEARCHES;
+    const CAN_JOIN: bool = O::CAN_JOIN;
+    const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
+    const ITEM_BLOCKS: bool = O::ITEM_BLOCKS;
+    type Writer<'a>
+        = BlockOutput<O::Writer<'a>, G::Local<'a>, X::Held<'a>>
+    where
+        Self: 'a;
+    type Part = BlockOutput<O::Part, G::Part, X::Exit>;
+
+    #[inline]
+    fn open(&mut self, len: usize) {
+        self.inner.open(len);
+    }
+
+    fn open_stream(&mut self) {
+        self.inner.open_stream();
+    }
+
+    #[inline]
+    fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_> {
+        let locals = self.privatize.make(position, items.len());
+        BlockOutput { out: self.inner.writer(items, position, singly), locals, exit: None }
+    }
+
+    #[inline]
+    fn ends_loop(block: &Self::Writer<'_>) -> bool {
+        block.exit.is_some() || O::CAN_BREAK && O::ends_loop(&block.out)
+    }
+
+    #[inline]
+    fn seal(BlockOutput { out, locals, exit }: Self::Writer<'_>) -> Self::Part {
+        BlockOutput { out: O::seal(out), locals: G::seal(locals), exit: exit.map(X::exit) }
+    }
+
+    fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
+        BlockOutput {
+            out: self.inner.join(left.out, right.out),
+            locals: self.privatize.join(left.locals, right.locals),
+            exit: left.exit.or(right.exit),
+        }
+    }
+
+    fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
+        let Self { inner, privatize, copies, exit } = self;
+        let (copies, exit) = (copies.get(), exit.get());
+        let mut parts = parts.into_iter();
+        // The parts of this call are joined by themselves first, as a worker without others joins them.
+        let mut joined = None;
+        // Nothing of the blocks after the one that leaves.
+        let flow = inner.take(std::iter::from_fn(|| {
+            if exit.is_some() {
+                return None;
+            }
+            let BlockOutput { out, locals, exit: left } = parts.next()?;
+            joined = Some(join(privatize, joined.take(), locals));
+            *exit = left;
+            Some(out)
+        }));
+        if let Some(joined) = joined {
+            *copies = Some(join(privatize, copies.take(), joined));
+        }
+        if exit.is_some() { ControlFlow::Break(()) } else { flow }
+    }
+
+    fn hand(
+        &self,
+        BlockOutput { out, locals, exit }: Self::Part,
+        sink: &mut dyn FnMut() -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        // First, since it may panic: at an item after which the block has gone on.
+        let flow = self.inner.hand(out, sink);
+        let mut copies = self.copies.lock();
+        *copies = Some(join(&self.privatize, copies.take(), locals));
+        drop(copies);
+        // Whoever comes later is from an earlier block.
+        if exit.is_some() {
+            *self.exit.lock() = exit;
+        }
+        flow
+    }
+
+    fn rescue(&self, first: usize, sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        self.inner.rescue(first, sink)
+    }
+}
+
+fn join<G: Privatize>(privatize: &G, earlier: Option<G::Part>, later: G::Part) -> G::Part {
+    match earlier {
+        None => later,
+        Some(earlier) => privatize.join(earlier, later),
+    }
+}
