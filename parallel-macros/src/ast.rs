@@ -1,8 +1,8 @@
 //! What the user wrote, part by part: the tokens as they came, and what they mean.
 
-use crate::reducers::Reducer;
-use crate::settings::Name;
-use crate::spans::Ends;
+use crate::tokens::spans::Ends;
+use crate::vocabulary::reducers::Reducer;
+use crate::vocabulary::settings::Name;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Block, Expr, Label, Pat, Token, Type};
 

@@ -1,9 +1,9 @@
 //! Which entry of the runtime the loop becomes, and whether its settings are in order.
 
+use crate::analyze::Facts;
 use crate::ast::{Clause, Clauses, For, Form, Input, Part, SettingValue, is_stream};
-use crate::classify::Facts;
-use crate::reducers::{self, Kind};
-use crate::settings;
+use crate::vocabulary::reducers::{self, Kind};
+use crate::vocabulary::settings;
 use proc_macro2::Ident;
 use syn::{Error, Expr, Lit, Type};
 
@@ -188,10 +188,10 @@ impl For {
         struct Uses<'b>(&'b [String], bool);
         impl<'a> Visit<'a> for Uses<'_> {
             fn visit_ident(&mut self, ident: &'a Ident) {
-                self.1 |= self.0.contains(&crate::words::identity(ident));
+                self.1 |= self.0.contains(&crate::diagnostics::identity(ident));
             }
         }
-        let bound: Vec<String> = outer.pattern.tree.iter().flat_map(crate::scope::names).collect();
+        let bound: Vec<String> = outer.pattern.tree.iter().flat_map(crate::analyze::scope::names).collect();
         let mut uses = Uses(&bound, false);
         self.input.tree.iter().for_each(|tree| uses.visit_expr(tree));
         uses.1

@@ -2,12 +2,12 @@
 //! what happens after the loop when it has left.
 
 use super::Expander;
-use crate::deeds::{Better, Operator};
-use crate::flow::{Exit, stand_in, variant};
-use crate::names::Names;
+use crate::analyze::access::{Better, Operator};
+use crate::analyze::exits::{Exit, stand_in, variant};
+use crate::analyze::outer_variables::{Kept, Kind};
+use crate::locals::Names;
 use crate::plan::Around;
-use crate::spans::{Ends, group, ident, local, number, punct};
-use crate::variables::{Kept, Kind};
+use crate::tokens::spans::{Ends, group, ident, local, number, punct};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 

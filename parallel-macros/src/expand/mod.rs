@@ -20,18 +20,18 @@
 //!
 //! One call without a block around it, so that temporaries of the input live as long as the user's statement.
 
+mod clauses;
 mod effects;
-mod inside;
 
+use crate::analyze::Facts;
+use crate::analyze::exits::Exit;
+use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
-use crate::classify::Facts;
-use crate::flow::Exit;
-use crate::habits;
-use crate::names::Names;
+use crate::locals::Names;
 use crate::plan::{Around, Plan};
-use crate::reducers;
-use crate::spans::{Ends, group, ident, number, punct};
-use crate::variables::Kind;
+use crate::recover::foreign;
+use crate::tokens::spans::{Ends, group, ident, number, punct};
+use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Error, Pat, Type};
@@ -56,7 +56,7 @@ pub(crate) fn expand(
             let anchor = expander.anchor(value.ends(), &[]);
             // What is to be reduced; the name alone means nothing.
             let value =
-                habits::reduced(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
+                foreign::reduced(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
             let scratch = input.scratch.iter().map(binding);
             // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);

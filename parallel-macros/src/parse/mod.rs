@@ -8,8 +8,9 @@ mod form;
 pub(crate) use form::{Expression, clause, form, no_body, pairs, sink, value};
 
 use crate::ast::{Binding, Input, Part, Setting, SettingValue};
-use crate::words::nearest;
-use crate::{habits, settings};
+use crate::diagnostics::nearest;
+use crate::recover::foreign;
+use crate::vocabulary::settings;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -113,8 +114,8 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
         let text = "`then` follows the block of a loop; write `for … in … { VALUE } then |value| …`";
         return Err(shape(stream.span(), text));
     }
-    let word = stream.cursor().token_tree().and_then(|(token, _)| habits::word(&token));
-    if let Some(error) = word.or_else(|| habits::after_loop(stream)) {
+    let word = stream.cursor().token_tree().and_then(|(token, _)| foreign::word(&token));
+    if let Some(error) = word.or_else(|| foreign::after_loop(stream)) {
         return Err(Fault::Shape(error));
     }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();

@@ -4,7 +4,7 @@
 //! its documentation. What is checked of it while compiling is here.
 
 use crate::ast::Part;
-use crate::words::{list, nearest};
+use crate::diagnostics::{list, nearest};
 use proc_macro2::Ident;
 use syn::{Error, Expr, ExprUnary, Lit, UnOp};
 

@@ -3,8 +3,8 @@
 //! rustc would find both, and propose `let … else` for the one and `break` for the other.
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Sink};
-use crate::spans::local;
-use crate::words::{broken_at, code};
+use crate::diagnostics::{broken_at, code};
+use crate::tokens::spans::local;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Block, Error, Expr, ExprIf, Pat, Path, Stmt, Token, UnOp};
@@ -159,7 +159,7 @@ fn value_of(body: &mut Part<Block>, errors: &mut Vec<Error>) -> bool {
 /// Whether an expression cannot be `()`.
 fn is_value(expression: &Expr) -> bool {
     match expression {
-        Expr::Binary(binary) => !crate::deeds::is_compound(&binary.op),
+        Expr::Binary(binary) => !crate::analyze::access::is_compound(&binary.op),
         Expr::Lit(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Reference(_) => true,
         Expr::Tuple(tuple) => !tuple.elems.is_empty(),
         Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)),

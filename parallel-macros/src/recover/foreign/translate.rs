@@ -4,8 +4,8 @@ use super::{
     Meaning, bare_counting_head, by_key, ends_input, instead_of_in, is_another, is_called_setting, is_counting_head,
     is_filter, is_head, is_other_for, is_range, is_setting, last_operand, list_in, named, operator,
 };
-use crate::cut::{find_or_end, is_body, setting_at, statement_start};
 use crate::parse::{is_for, is_keyword, is_loop, is_punct};
+use crate::recover::split::{find_or_end, is_body, setting_at, statement_start};
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenTree};
 use syn::Expr;
 

@@ -1,7 +1,7 @@
 //! A variable of the code around the loop, as the body names it.
 
-use crate::scope::Place;
-use crate::words::identity;
+use crate::analyze::scope::Place;
+use crate::diagnostics::identity;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Expr, Member, UnOp};
@@ -59,7 +59,7 @@ impl Variable {
         }
         // With fields it matters: `(*w).n` may be another place than `w.n`.
         let written: String = self.tokens.to_string().chars().filter(|c| !matches!(c, '(' | ')' | ' ')).collect();
-        written + &crate::words::context(self.base.span())
+        written + &crate::diagnostics::context(self.base.span())
     }
 
     /// Whether it is a variable as a whole, under its own name.
@@ -79,6 +79,6 @@ impl Variable {
 
     /// As the user would write it.
     pub(crate) fn name(&self) -> String {
-        crate::words::code(&self.tokens)
+        crate::diagnostics::code(&self.tokens)
     }
 }

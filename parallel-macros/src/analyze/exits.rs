@@ -2,15 +2,15 @@
 //!
 //! What cannot be done is replaced, in its place, by the error that says so; nothing is left for rustc to add.
 
-use crate::deeds::Operator;
-use crate::hidden::{hidden_exit, inner_exit};
-use crate::names::Names;
-use crate::scope::{Place, Target};
-use crate::spans::{group, ident};
-use crate::variable::Variable;
-use crate::variables::{Kept, Kind};
-use crate::walk::Look;
-use crate::words::broken;
+use crate::analyze::access::Operator;
+use crate::analyze::hidden::{hidden_exit, inner_exit};
+use crate::analyze::outer_variables::{Kept, Kind};
+use crate::analyze::place::Variable;
+use crate::analyze::scope::{Place, Target};
+use crate::analyze::visit::Look;
+use crate::diagnostics::broken;
+use crate::locals::Names;
+use crate::tokens::spans::{group, ident};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -105,7 +105,7 @@ impl<'f> Flow<'f> {
         let variable = Variable::of(expression)?;
         let key = variable.key();
         let found = self.kept.iter().enumerate().find(|(_, kept)| kept.variable.key() == key)?;
-        at.is_free(&crate::words::identity(&variable.base)).then_some(found)
+        at.is_free(&crate::diagnostics::identity(&variable.base)).then_some(found)
     }
 
     /// Whether what is taken away from this place is added up.
@@ -255,8 +255,8 @@ pub(crate) fn exit_of(expression: &Expr) -> (Span, String) {
     match expression {
         Expr::Return(jump) => (jump.return_token.span, "return".to_owned()),
         Expr::Try(jump) => (jump.question_token.spans[0], "?".to_owned()),
-        Expr::Break(jump) => (jump.break_token.span, crate::words::code(&jump.to_token_stream())),
-        Expr::Continue(jump) => (jump.continue_token.span, crate::words::code(&jump.to_token_stream())),
+        Expr::Break(jump) => (jump.break_token.span, crate::diagnostics::code(&jump.to_token_stream())),
+        Expr::Continue(jump) => (jump.continue_token.span, crate::diagnostics::code(&jump.to_token_stream())),
         other => (other.span(), String::new()),
     }
 }

@@ -1,8 +1,8 @@
 //! What becomes of the variables around the loop that the body changes: accumulators, windows, or the reason why not.
 
-use crate::deeds::{Better, Deed, Element, ElementDeed, Operator, Use};
-use crate::variable::Variable;
-use crate::words::{broken, broken_at, code, identity, letters};
+use crate::analyze::access::{Better, Deed, Element, ElementDeed, Operator, Use};
+use crate::analyze::place::Variable;
+use crate::diagnostics::{broken, broken_at, code, identity, letters};
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::Error;

@@ -1,10 +1,10 @@
 //! Which variables around the loop the body names, where, and what it does with them.
 
-use crate::deeds::{Deed, Element, ElementDeed, Operator, Use, is_compound, update_of};
-use crate::scope::Place;
-use crate::variable::Variable;
-use crate::walk::{Look, walk};
-use crate::words::identity;
+use crate::analyze::access::{Deed, Element, ElementDeed, Operator, Use, is_compound, update_of};
+use crate::analyze::place::Variable;
+use crate::analyze::scope::Place;
+use crate::analyze::visit::{Look, walk};
+use crate::diagnostics::identity;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -244,8 +244,8 @@ impl Look for Places<'_> {
     }
 
     fn text(&mut self, text: &LitStr, at: &Place) {
-        for name in crate::words::names_in(&text.value()) {
-            if at.is_free(&(name.clone() + &crate::words::context(text.span()))) {
+        for name in crate::diagnostics::names_in(&text.value()) {
+            if at.is_free(&(name.clone() + &crate::diagnostics::context(text.span()))) {
                 let base = Ident::new(&name, text.span());
                 let variable = Variable { tokens: base.to_token_stream(), base, fields: Vec::new() };
                 self.note(variable, Deed::Read, at);
@@ -254,7 +254,7 @@ impl Look for Places<'_> {
     }
 
     fn macro_call(&mut self, call: &mut Macro, at: &Place) -> bool {
-        let name = crate::words::code(&call.path.to_token_stream());
+        let name = crate::diagnostics::code(&call.path.to_token_stream());
         self.tokens(call.tokens.clone(), &name, at);
         if call.path.segments.last().is_some_and(|last| last.ident == "parallel") {
             self.inner_loop(&call.tokens, at);
@@ -266,7 +266,7 @@ impl Look for Places<'_> {
 impl Places<'_> {
     /// What an inner `parallel!` changes, and cannot: it runs in several items of this loop at the same time.
     fn inner_loop(&mut self, tokens: &TokenStream, at: &Place) {
-        let tokens = crate::groups::keep(tokens.clone().into_iter().collect());
+        let tokens = crate::tokens::none_groups::keep(tokens.clone().into_iter().collect());
         let Ok(mut input) = crate::parse::parse(tokens) else { return };
         let mut inner = Places::new(None);
         walk(&mut input, &mut inner);

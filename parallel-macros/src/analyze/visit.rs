@@ -1,9 +1,9 @@
 //! The way through the code of a loop: what is bound where, which loops and functions are around a place.
 
+use crate::analyze::scope::Place;
 use crate::ast::{Clause, Form, Input, Part, Sink};
-use crate::gaps;
-use crate::scope::Place;
-use crate::words::identity;
+use crate::diagnostics::identity;
+use crate::recover::fixup;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -253,12 +253,12 @@ impl<L: Look> Walk<'_, L> {
             Ok(tokens)
         };
         let is_whole = |stream: ParseStream| are_arguments(stream, is_match);
-        let filled = if is_whole.parse2(call.tokens.clone()).is_ok() { None } else { gaps::fill(&call.tokens) };
+        let filled = if is_whole.parse2(call.tokens.clone()).is_ok() { None } else { fixup::fill(&call.tokens) };
         let tokens = filled.unwrap_or_else(|| call.tokens.clone());
         if let Ok(tokens) = read.parse2(tokens)
             && self.changed
         {
-            call.tokens = gaps::show(tokens);
+            call.tokens = fixup::show(tokens);
         }
         self.changed |= before;
     }

@@ -1,13 +1,22 @@
 //! What the body does to the code around the loop: where it leaves it, what it changes there.
 
+pub(crate) mod access;
+pub(crate) mod collect;
+pub(crate) mod exits;
+mod hidden;
+pub(crate) mod outer_variables;
+mod pipeline;
+pub(crate) mod place;
+pub(crate) mod scope;
+mod validate;
+pub(crate) mod visit;
+
+use crate::analyze::collect::Places;
+use crate::analyze::exits::{Exit, Flow, LoopPart};
+use crate::analyze::outer_variables::{Kept, Kind, decide};
+use crate::analyze::visit::{walk, walk_sink};
 use crate::ast::{Clause, For, Form, Input};
-use crate::flow::{Exit, Flow, LoopPart};
-use crate::handing;
-use crate::misfits;
-use crate::names::Names;
-use crate::places::Places;
-use crate::variables::{Kept, Kind, decide};
-use crate::walk::{walk, walk_sink};
+use crate::locals::Names;
 use proc_macro2::TokenStream;
 use syn::{Error, Expr, Pat};
 
@@ -44,8 +53,8 @@ impl Facts {
     }
 }
 
-pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, errors: &mut Vec<Error>) -> Facts {
-    let gives_value = misfits::find(input, errors);
+pub(crate) fn analyze(input: &mut Input, root: &TokenStream, names: &Names, errors: &mut Vec<Error>) -> Facts {
+    let gives_value = validate::find(input, errors);
     let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
     let mut places = Places::new(index.as_deref());
     walk(input, &mut places);
@@ -54,7 +63,7 @@ pub(crate) fn classify(input: &mut Input, root: &TokenStream, names: &Names, err
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
         errors.extend(found.errors);
     }
-    handing::check(input, &found.kept, errors);
+    pipeline::check(input, &found.kept, errors);
     let part = if input.is_stream() { LoopPart::Streamed } else { LoopPart::Body };
     let mut flow = Flow::new(root, names, &found.kept, part);
     walk(input, &mut flow);
@@ -102,7 +111,9 @@ fn is_range(input: &Expr) -> bool {
 
 fn name(pattern: &Pat) -> Option<String> {
     match pattern {
-        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => Some(crate::words::identity(&name.ident)),
+        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
+            Some(crate::diagnostics::identity(&name.ident))
+        }
         Pat::Paren(inner) => name(&inner.pat),
         _ => None,
     }

@@ -1,6 +1,6 @@
 //! The reducers: one entry each.
 
-use crate::words::{list, nearest};
+use crate::diagnostics::{list, nearest};
 use proc_macro2::Ident;
 use syn::Error;
 

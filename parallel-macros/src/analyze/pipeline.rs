@@ -1,14 +1,14 @@
 //! What a loop may not do when its results are handed over while it goes on: to a part after `then`, or from a `Stream`.
 
+use crate::analyze::access::{Deed, ElementDeed};
+use crate::analyze::collect::Places;
+use crate::analyze::outer_variables::{Kept, Kind};
+use crate::analyze::place::Variable;
+use crate::analyze::scope::Place;
+use crate::analyze::visit::{Look, walk, walk_sink};
 use crate::ast::{Form, Input, SettingValue};
-use crate::deeds::{Deed, ElementDeed};
-use crate::places::Places;
-use crate::scope::Place;
-use crate::settings;
-use crate::variable::Variable;
-use crate::variables::{Kept, Kind};
-use crate::walk::{Look, walk, walk_sink};
-use crate::words::{broken, broken_at, identity, names_in};
+use crate::diagnostics::{broken, broken_at, identity, names_in};
+use crate::vocabulary::settings;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Error, Expr, Lit, LitStr};
@@ -145,7 +145,7 @@ impl Look for Named {
     }
 
     fn text(&mut self, text: &LitStr, at: &Place) {
-        let context = crate::words::context(text.span());
+        let context = crate::diagnostics::context(text.span());
         for name in names_in(&text.value()) {
             let span = text.to_token_stream().into_iter().next().map_or(text.span(), |token| token.span());
             self.meets(&(name + &context), span, at);

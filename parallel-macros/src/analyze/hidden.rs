@@ -1,9 +1,9 @@
 //! Exits that stand where they cannot be rewritten: in macros, and in an inner `parallel!`.
 
-use crate::flow::{Flow, exit_of};
-use crate::scope::Place;
-use crate::walk::{Look, walk, walk_sink};
-use crate::words::broken;
+use crate::analyze::exits::{Flow, exit_of};
+use crate::analyze::scope::Place;
+use crate::analyze::visit::{Look, walk, walk_sink};
+use crate::diagnostics::broken;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Error, Expr};
 
@@ -41,7 +41,7 @@ pub(crate) fn inner_exit(tokens: &TokenStream) -> Option<Error> {
             false
         }
     }
-    let mut input = crate::parse::parse(crate::groups::keep(tokens.clone().into_iter().collect())).ok()?;
+    let mut input = crate::parse::parse(crate::tokens::none_groups::keep(tokens.clone().into_iter().collect())).ok()?;
     let mut exits = Exits(None);
     walk(&mut input, &mut exits);
     walk_sink(&mut input, &mut exits);

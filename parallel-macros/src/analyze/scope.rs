@@ -1,6 +1,6 @@
 //! Where the way through the code has come to: what is bound there, which loops and functions are around it.
 
-use crate::words::identity;
+use crate::diagnostics::identity;
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};

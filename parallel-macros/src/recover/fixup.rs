@@ -4,7 +4,7 @@
 //! there the one that comes with the next letter: an editor looks for the type before the dot at the same place in both.
 
 use crate::parse::is_punct;
-use crate::spans::group;
+use crate::tokens::spans::group;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::ops::Range;

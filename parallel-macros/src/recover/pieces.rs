@@ -2,11 +2,12 @@
 
 use super::{Mender, located};
 use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
-use crate::cut::{
+use crate::parse::{self, Fault, beginning, inner_for, is_for, is_keyword, is_punct};
+use crate::recover::split::{
     annotation, find, find_or_end, first_for, is_body, is_clause, next_clause, setting_at, statement_start,
 };
-use crate::parse::{self, Fault, beginning, inner_for, is_for, is_keyword, is_punct};
-use crate::{reducers, settings};
+use crate::vocabulary::reducers;
+use crate::vocabulary::settings;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};

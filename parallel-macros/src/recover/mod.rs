@@ -5,11 +5,13 @@
 //! value, a clause) the tokens are read as they should be; what is wrong with a piece is said once, and the next piece is
 //! read as if nothing had happened.
 
+pub(crate) mod fixup;
+pub(crate) mod foreign;
 mod pieces;
+pub(crate) mod split;
 
 use crate::ast::{Form, Input, Part};
 use crate::parse::{Fault, Parsed, beginning, inner_for};
-use crate::{gaps, habits};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -27,7 +29,7 @@ pub(crate) enum Judge {
 /// Reads what can be read; the errors are what is left to say of the rest.
 pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &TokenStream) -> (Input, Vec<Error>) {
     let translated = match fault {
-        Fault::Shape(_) => Some(habits::translate(tokens)),
+        Fault::Shape(_) => Some(foreign::translate(tokens)),
         Fault::Rust(_) => None,
     };
     let tokens = translated.as_deref().unwrap_or(tokens);
@@ -131,8 +133,8 @@ impl Mender<'_> {
         }
         if !self.own && !tokens.is_empty() {
             // What an error can be shown in.
-            let is_whole = |filled: &TokenStream| read(gaps::show(filled.clone())).is_ok();
-            if let Some(filled) = gaps::fill(&some(tokens))
+            let is_whole = |filled: &TokenStream| read(fixup::show(filled.clone())).is_ok();
+            if let Some(filled) = fixup::fill(&some(tokens))
                 && (self.judge == Judge::Rustc || is_whole(&filled))
                 && let Ok(part) = read(filled)
             {
@@ -152,7 +154,7 @@ impl Mender<'_> {
     fn unfinished(&mut self, waiting: &[TokenTree]) {
         if let (Some(last), false) = (waiting.last(), self.own) {
             let waiting: String = waiting.iter().map(ToString::to_string).collect();
-            self.errors.push(gaps::unfinished(&waiting, last.span()));
+            self.errors.push(fixup::unfinished(&waiting, last.span()));
         }
     }
 

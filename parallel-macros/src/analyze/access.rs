@@ -1,6 +1,6 @@
 //! What the body does with a variable at one place.
 
-use crate::variable::Variable;
+use crate::analyze::place::Variable;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{BinOp, Expr};

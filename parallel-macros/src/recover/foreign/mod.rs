@@ -7,10 +7,11 @@ mod translate;
 pub(crate) use translate::translate;
 
 use crate::ast::Part;
-use crate::cut::is_body;
+use crate::diagnostics::code;
 use crate::parse::{is_for, is_keyword, is_loop, is_punct};
-use crate::words::code;
-use crate::{reducers, settings};
+use crate::recover::split::is_body;
+use crate::vocabulary::reducers;
+use crate::vocabulary::settings;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::ParseStream;

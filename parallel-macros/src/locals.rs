@@ -1,6 +1,6 @@
 //! The locals of the expansion that user code runs in the scope of.
 
-use crate::spans::local;
+use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span};
 use syn::Lifetime;
 

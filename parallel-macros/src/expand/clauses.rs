@@ -2,9 +2,9 @@
 
 use super::{Expander, bind};
 use crate::ast::{Clause, For, Form, Part};
-use crate::names::Names;
-use crate::reducers::{self, Probe};
-use crate::spans::{Ends, group, ident, punct};
+use crate::locals::Names;
+use crate::tokens::spans::{Ends, group, ident, punct};
+use crate::vocabulary::reducers::{self, Probe};
 use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Expr;
