@@ -1,6 +1,6 @@
 //! Words for messages: the nearest name, and lists of names.
 
-use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use std::fmt::Display;
 use syn::Error;
 
@@ -41,12 +41,12 @@ pub(crate) fn list(names: &[&str]) -> String {
 }
 
 /// An error of a rule that `docs/errors.md` explains under this name.
-pub(crate) fn broken(rule: &str, at: Span, text: impl Display) -> Error {
+pub(crate) fn broken_rule(rule: &str, at: Span, text: impl Display) -> Error {
     Error::new(at, format!("{text} [{rule}]"))
 }
 
 /// The same, about all of the tokens.
-pub(crate) fn broken_at(rule: &str, at: &TokenStream, text: impl Display) -> Error {
+pub(crate) fn broken_rule_at(rule: &str, at: &TokenStream, text: impl Display) -> Error {
     Error::new_spanned(at, format!("{text} [{rule}]"))
 }
 
@@ -57,92 +57,6 @@ pub(crate) fn has_error(tokens: &TokenStream) -> bool {
         TokenTree::Group(group) => has_error(&group.stream()),
         _ => false,
     })
-}
-
-/// Tokens as a user would write them, or nearly so.
-pub(crate) fn code(tokens: &TokenStream) -> String {
-    let mut text = String::new();
-    // Whether an operator that comes now stands between two values.
-    let mut is_value = false;
-    let mut tokens = tokens.clone().into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match token {
-            TokenTree::Ident(_) | TokenTree::Literal(_) => {
-                if is_value {
-                    text.push(' ');
-                }
-                text.push_str(&token.to_string());
-                is_value = true;
-            }
-            TokenTree::Group(group) => {
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Parenthesis => ("(", ")"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::Brace => ("{ ", " }"),
-                    Delimiter::None => ("", ""),
-                };
-                text.extend([open, &code(&group.stream()), close]);
-                is_value = true;
-            }
-            TokenTree::Punct(punct) => {
-                let mut operator = punct.as_char().to_string();
-                let mut spacing = punct.spacing();
-                while let (Spacing::Joint, Some(TokenTree::Punct(next))) = (spacing, tokens.peek()) {
-                    operator.push(next.as_char());
-                    spacing = next.spacing();
-                    tokens.next();
-                }
-                match &*operator {
-                    "," | ";" => operator.push(' '),
-                    "'" if is_value => operator.insert(0, ' '),
-                    "." | "::" | "?" | "!" | "'" | ".." | "..=" => {}
-                    _ if is_value => operator = format!(" {operator} "),
-                    _ => {}
-                }
-                is_value = operator == "?";
-                text.push_str(&operator);
-            }
-        }
-    }
-    text
-}
-
-/// What tells a name from others: in the body of a user's macro, a name of the macro's own is another one than a name of
-/// the same letters that the macro was given.
-pub(crate) fn identity(ident: &Ident) -> String {
-    format!("{ident}{}", context(ident.span()))
-}
-
-/// Where a token comes from, as far as hygiene goes: `#4`, say, of a token that a user's macro has made.
-pub(crate) fn context(span: Span) -> String {
-    let span = format!("{span:?}");
-    match span.split_once(' ') {
-        Some((context, _)) if context.starts_with('#') && context != "#0" => context.to_owned(),
-        _ => String::new(),
-    }
-}
-
-/// The letters of a name.
-pub(crate) fn letters(identity: &str) -> &str {
-    identity.rsplit_once('#').map_or(identity, |(letters, _)| letters)
-}
-
-/// The names that a format string reads: `{name}`, `{name:?}`, `{:width$}`, `{:.precision$}`.
-pub(crate) fn names_in(text: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let text = text.replace("{{", "");
-    for hole in text.split('{').skip(1) {
-        let hole = hole.split('}').next().unwrap_or_default();
-        let (argument, format) = hole.split_once(':').unwrap_or((hole, ""));
-        names.push(argument.trim().to_owned());
-        // All but what follows the last `$`.
-        let parts: Vec<&str> = format.split('$').collect();
-        for part in &parts[..parts.len() - 1] {
-            names.extend(part.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned));
-        }
-    }
-    names.retain(|name| syn::parse_str::<Ident>(name).is_ok());
-    names
 }
 
 #[cfg(test)]
@@ -164,32 +78,5 @@ mod tests {
     fn lists_read_like_sentences() {
         assert_eq!(list(&["a"]), "`a`");
         assert_eq!(list(&["a", "b", "c"]), "`a`, `b` and `c`");
-    }
-
-    #[test]
-    fn code_reads_as_it_was_written() {
-        let texts = [
-            "out[i]",
-            "out[i + 1]",
-            "*total",
-            "stats.sum",
-            "pair.0",
-            "i as usize",
-            "f64::max",
-            "f(a, &b)[-1]",
-            "x? + y",
-            "break 'rows",
-            "continue 'rows",
-        ];
-        for text in texts {
-            assert_eq!(code(&text.parse().unwrap()), text);
-        }
-    }
-
-    #[test]
-    fn names_in_format_strings() {
-        assert_eq!(names_in("{total} {total:?} {a }"), ["total", "total", "a"]);
-        assert_eq!(names_in("{:w$} {:.p$} {x:>1$} {0:w$.p$} {} {:?}"), ["w", "p", "x", "w", "p"]);
-        assert_eq!(names_in("{{total}} {{{b}}}"), ["b"]);
     }
 }

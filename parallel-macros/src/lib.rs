@@ -26,7 +26,7 @@ mod vocabulary;
 
 use ast::Input;
 use proc_macro2::{TokenStream, TokenTree};
-use recover::{Judge, fixup};
+use recover::{Reporter, fixup};
 use syn::{Error, Expr};
 use tokens::{depth, none_groups, spans};
 
@@ -51,20 +51,20 @@ fn run(tokens: TokenStream) -> TokenStream {
         Err(fault) => fault,
     };
     let pieces: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let mend = |judge| recover::mend(&pieces, &fault, judge, &root);
+    let recover = |reporter| recover::recover(&pieces, &fault, reporter, &root);
     let filled = fixup::fill(&tokens).and_then(|filled| Some((parse::parse(filled).ok()?, Vec::new())));
-    let (input, errors) = filled.unwrap_or_else(|| mend(Judge::Rustc));
+    let (input, errors) = filled.unwrap_or_else(|| recover(Reporter::Rustc));
     let expansion = fixup::show(write(&root, input, errors));
     if diagnostics::has_error(&expansion) && syn::parse2::<Expr>(expansion.clone()).is_err() {
         // rustc would say nothing but what is wrong with what is its to judge.
-        let (input, errors) = mend(Judge::Macro);
+        let (input, errors) = recover(Reporter::Macro);
         return fixup::show(write(&root, input, errors));
     }
     expansion
 }
 
 fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> TokenStream {
-    let names = locals::Names::new();
+    let names = locals::Locals::new();
     let facts = analyze::analyze(&mut input, root, &names, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
     spans::sort(&mut errors);

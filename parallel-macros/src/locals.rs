@@ -4,7 +4,7 @@ use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span};
 use syn::Lifetime;
 
-pub(crate) struct Names {
+pub(crate) struct Locals {
     pub(crate) settings: Ident,
     pub(crate) worker: Ident,
     pub(crate) items: Ident,
@@ -24,7 +24,7 @@ pub(crate) struct Names {
     pub(crate) label: Lifetime,
 }
 
-impl Names {
+impl Locals {
     pub(crate) fn new() -> Self {
         let at = Span::call_site();
         Self {
@@ -47,7 +47,7 @@ impl Names {
     }
 
     /// The stand-in for a place that has no name of its own.
-    pub(crate) fn stand_in(number: usize, at: Span) -> Ident {
-        local(&format!("__stand_in_{number}"), at)
+    pub(crate) fn private_copy(number: usize, at: Span) -> Ident {
+        local(&format!("__copy_{number}"), at)
     }
 }

@@ -1,6 +1,6 @@
 //! What the body does with a variable at one place.
 
-use crate::analyze::place::Variable;
+use crate::analyze::place::Place;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{BinOp, Expr};
@@ -73,7 +73,7 @@ pub(crate) fn is_compound(op: &BinOp) -> bool {
 }
 
 /// What is done with a variable at one place.
-pub(crate) enum Deed {
+pub(crate) enum Access {
     Read,
     Update(Operator),
     /// How `acc = acc.max(e)` and `acc = max(acc, e)` are said of two values.
@@ -105,19 +105,19 @@ pub(crate) struct Element {
     pub(crate) index: TokenStream,
     /// Whether the index is the loop's own.
     pub(crate) is_own: bool,
-    pub(crate) deed: ElementDeed,
+    pub(crate) access: ElementAccess,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum ElementDeed {
+pub(crate) enum ElementAccess {
     Read,
     Update(Operator),
     Write,
 }
 
 pub(crate) struct Use {
-    pub(crate) variable: Variable,
-    pub(crate) deed: Deed,
+    pub(crate) place: Place,
+    pub(crate) access: Access,
     /// Whether one item may come here several times.
     pub(crate) repeats: bool,
     /// Whether `#[cfg]` may take it away.
@@ -125,30 +125,30 @@ pub(crate) struct Use {
 }
 
 /// `acc OP e`, `acc.max(e)`, `max(acc, e)` on the right of `acc = …`: what it does, and where `acc` stands in it.
-pub(crate) fn update_of<'e>(variable: &Variable, right: &'e Expr) -> Option<(Deed, &'e Expr)> {
-    let is_same = |expression: &Expr| variable.is(expression);
+pub(crate) fn update_of<'e>(place: &Place, right: &'e Expr) -> Option<(Access, &'e Expr)> {
+    let is_same = |expression: &Expr| place.is(expression);
     match right {
-        Expr::Paren(inner) => update_of(variable, &inner.expr),
-        Expr::Group(inner) => update_of(variable, &inner.expr),
+        Expr::Paren(inner) => update_of(place, &inner.expr),
+        Expr::Group(inner) => update_of(place, &inner.expr),
         Expr::Binary(binary) if !is_compound(&binary.op) => {
             // `acc + a + b` is `(acc + a) + b`.
             if is_same(&binary.left) {
-                return Some((Deed::Update(Operator::of(&binary.op)?), &binary.left));
+                return Some((Access::Update(Operator::of(&binary.op)?), &binary.left));
             }
-            let (deed, place) = update_of(variable, &binary.left)?;
-            match (&deed, Operator::of(&binary.op)?) {
-                (Deed::Update(inner), outer) if *inner == outer => Some((deed, place)),
+            let (access, operand) = update_of(place, &binary.left)?;
+            match (&access, Operator::of(&binary.op)?) {
+                (Access::Update(inner), outer) if *inner == outer => Some((access, operand)),
                 _ => None,
             }
         }
         Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.receiver) => {
             let better = Better::Method(call.method.clone());
-            best_name(&call.method).map(|_| (Deed::Best(better), &*call.receiver))
+            best_name(&call.method).map(|_| (Access::Best(better), &*call.receiver))
         }
         Expr::Call(call) if call.args.len() == 2 && is_same(&call.args[0]) => {
             let Expr::Path(path) = &*call.func else { return None };
             best_name(&path.path.segments.last()?.ident)?;
-            Some((Deed::Best(Better::Function(path.to_token_stream())), &call.args[0]))
+            Some((Access::Best(Better::Function(path.to_token_stream())), &call.args[0]))
         }
         _ => None,
     }
@@ -171,6 +171,6 @@ impl Better {
 impl Use {
     /// All that was written.
     pub(crate) fn whole(&self) -> &TokenStream {
-        &self.variable.tokens
+        &self.place.tokens
     }
 }

@@ -1,10 +1,10 @@
 //! Which variables around the loop the body names, where, and what it does with them.
 
-use crate::analyze::access::{Deed, Element, ElementDeed, Operator, Use, is_compound, update_of};
-use crate::analyze::place::Variable;
-use crate::analyze::scope::Place;
-use crate::analyze::visit::{Look, walk};
-use crate::diagnostics::identity;
+use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, is_compound, update_of};
+use crate::analyze::place::Place;
+use crate::analyze::scope::Position;
+use crate::analyze::visit::{Visitor, visit_body};
+use crate::tokens::hygiene::identity;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -59,7 +59,7 @@ const CHANGING: &[&str] = &[
 ];
 
 /// Collects the uses.
-pub(crate) struct Places<'i> {
+pub(crate) struct UseCollector<'i> {
     /// The variable that counts the items, if there is one.
     index: Option<&'i str>,
     pub(crate) uses: Vec<Use>,
@@ -68,36 +68,42 @@ pub(crate) struct Places<'i> {
     /// Expressions that are part of something noted already.
     noted: Vec<*const Expr>,
     /// Indexings that are more than reads.
-    deeds: HashMap<*const ExprIndex, ElementDeed>,
+    accesses: HashMap<*const ExprIndex, ElementAccess>,
 }
 
-impl<'i> Places<'i> {
+impl<'i> UseCollector<'i> {
     pub(crate) fn new(index: Option<&'i str>) -> Self {
-        Self { index, uses: Vec::new(), index_assigned: None, noted: Vec::new(), deeds: HashMap::new() }
+        Self { index, uses: Vec::new(), index_assigned: None, noted: Vec::new(), accesses: HashMap::new() }
     }
 
-    fn note(&mut self, variable: Variable, deed: Deed, at: &Place) {
-        self.uses.push(Use { variable, deed, repeats: at.is_repeated(), conditional: at.conditional > 0 });
+    fn note(&mut self, place: Place, access: Access, at: &Position) {
+        self.uses.push(Use { place, access, repeats: at.is_repeated(), conditional: at.conditional > 0 });
     }
 
     /// `left = right` or `left OP= right`.
-    fn assignment(&mut self, left: &Expr, deed: impl FnOnce(&Variable) -> Deed, element: ElementDeed, at: &Place) {
-        if let Some(variable) = Variable::of(left) {
-            let name = identity(&variable.base);
+    fn assignment(
+        &mut self,
+        left: &Expr,
+        access: impl FnOnce(&Place) -> Access,
+        element: ElementAccess,
+        at: &Position,
+    ) {
+        if let Some(place) = Place::of(left) {
+            let name = identity(&place.base);
             if at.is_free(&name) {
                 self.noted.push(without_parentheses(left));
-                let deed = deed(&variable);
-                self.note(variable, deed, at);
+                let access = access(&place);
+                self.note(place, access, at);
             } else if self.index == Some(&name) && at.is_item(&name) {
-                self.index_assigned.get_or_insert(variable.base.span());
+                self.index_assigned.get_or_insert(place.base.span());
             }
         } else if let Some(index) = element_of(left, at) {
-            self.deeds.insert(index, if is_index(left) { element } else { ElementDeed::Write });
+            self.accesses.insert(index, if is_index(left) { element } else { ElementAccess::Write });
         }
     }
 
     /// Whether an index is the loop's own variable.
-    fn is_own(&self, index: &Expr, at: &Place) -> bool {
+    fn is_own(&self, index: &Expr, at: &Position) -> bool {
         match index {
             Expr::Paren(inner) => self.is_own(&inner.expr, at),
             Expr::Group(inner) => self.is_own(&inner.expr, at),
@@ -110,12 +116,12 @@ impl<'i> Places<'i> {
         }
     }
 
-    fn tokens(&mut self, tokens: TokenStream, name: &str, at: &Place) {
+    fn tokens(&mut self, tokens: TokenStream, name: &str, at: &Position) {
         for token in tokens {
             match token {
                 TokenTree::Ident(ident) if at.is_free(&identity(&ident)) => {
-                    let variable = Variable { tokens: ident.to_token_stream(), base: ident, fields: Vec::new() };
-                    self.note(variable, Deed::Hidden(name.to_owned()), at);
+                    let place = Place { tokens: ident.to_token_stream(), base: ident, fields: Vec::new() };
+                    self.note(place, Access::Hidden(name.to_owned()), at);
                 }
                 TokenTree::Group(group) => self.tokens(group.stream(), name, at),
                 TokenTree::Literal(literal) => {
@@ -138,9 +144,9 @@ fn without_parentheses(expression: &Expr) -> &Expr {
 }
 
 /// Whether a place is a variable's element, or an element of that, and so on.
-fn is_index(place: &Expr) -> bool {
-    match place {
-        Expr::Index(index) => Variable::of(&index.expr).is_some() || is_index(&index.expr),
+fn is_index(expression: &Expr) -> bool {
+    match expression {
+        Expr::Index(index) => Place::of(&index.expr).is_some() || is_index(&index.expr),
         Expr::Paren(inner) => is_index(&inner.expr),
         Expr::Group(inner) => is_index(&inner.expr),
         _ => false,
@@ -148,10 +154,10 @@ fn is_index(place: &Expr) -> bool {
 }
 
 /// The innermost indexing, of a variable around the loop, that `expression` is a part of.
-fn element_of<'e>(expression: &'e Expr, at: &Place) -> Option<&'e ExprIndex> {
+fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> {
     match expression {
         Expr::Index(index) => {
-            if Variable::free(&index.expr, at).is_some() {
+            if Place::free(&index.expr, at).is_some() {
                 Some(index)
             } else {
                 element_of(&index.expr, at)
@@ -166,75 +172,76 @@ fn element_of<'e>(expression: &'e Expr, at: &Place) -> Option<&'e ExprIndex> {
     }
 }
 
-impl Look for Places<'_> {
-    fn enter(&mut self, expression: &mut Expr, at: &Place) {
+impl Visitor for UseCollector<'_> {
+    fn enter(&mut self, expression: &mut Expr, at: &Position) {
         match &*expression {
             // `(a, b) = …`: what is said of the first goes for all of them.
             Expr::Assign(assign) if matches!(&*assign.left, Expr::Tuple(_)) => {
-                let Expr::Tuple(places) = &*assign.left else { return };
-                let mut all = places.elems.iter().filter_map(|place| Some((place, Variable::free(place, at)?)));
-                if let Some((first, variable)) = all.next() {
+                let Expr::Tuple(parts) = &*assign.left else { return };
+                let mut all =
+                    parts.elems.iter().filter_map(|expression| Some((expression, Place::free(expression, at)?)));
+                if let Some((first, place)) = all.next() {
                     self.noted.push(without_parentheses(first));
-                    self.noted.extend(all.map(|(place, _)| std::ptr::from_ref(without_parentheses(place))));
-                    self.note(variable, Deed::Assign, at);
+                    self.noted.extend(all.map(|(expression, _)| std::ptr::from_ref(without_parentheses(expression))));
+                    self.note(place, Access::Assign, at);
                 }
             }
             Expr::Assign(assign) => {
                 let mut inner = None;
-                let deed = |variable: &Variable| match update_of(variable, &assign.right) {
-                    Some((deed, place)) => {
-                        inner = Some(std::ptr::from_ref(without_parentheses(place)));
-                        deed
+                let access = |place: &Place| match update_of(place, &assign.right) {
+                    Some((access, expression)) => {
+                        inner = Some(std::ptr::from_ref(without_parentheses(expression)));
+                        access
                     }
-                    None => Deed::Assign,
+                    None => Access::Assign,
                 };
-                self.assignment(&assign.left, deed, ElementDeed::Write, at);
+                self.assignment(&assign.left, access, ElementAccess::Write, at);
                 self.noted.extend(inner);
             }
             Expr::Binary(binary) if is_compound(&binary.op) => {
                 let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
-                self.assignment(&binary.left, |_| Deed::Update(operator), ElementDeed::Update(operator), at);
+                self.assignment(&binary.left, |_| Access::Update(operator), ElementAccess::Update(operator), at);
             }
             Expr::MethodCall(call) => {
                 let method = call.method.to_string();
-                if let Some(variable) = Variable::free(&call.receiver, at) {
+                if let Some(place) = Place::free(&call.receiver, at) {
                     if fills(&method, call.args.len()) {
                         self.noted.push(without_parentheses(&call.receiver));
                         let is_used = method == "insert" && !at.is_statement;
-                        self.note(variable, Deed::Fill(call.method.clone(), is_used), at);
+                        self.note(place, Access::Fill(call.method.clone(), is_used), at);
                     } else if matches!(&*method, "len" | "is_empty") && call.args.is_empty() {
                         self.noted.push(without_parentheses(&call.receiver));
-                        self.note(variable, Deed::Len, at);
+                        self.note(place, Access::Len, at);
                     } else if method == "clear" {
                         self.noted.push(without_parentheses(&call.receiver));
-                        self.note(variable, Deed::Clear, at);
+                        self.note(place, Access::Clear, at);
                     }
                 } else if CHANGING.contains(&&*method)
                     && let Some(index) = element_of(&call.receiver, at)
                 {
-                    self.deeds.insert(index, ElementDeed::Write);
+                    self.accesses.insert(index, ElementAccess::Write);
                 }
             }
             Expr::Reference(reference) if reference.mutability.is_some() => {
                 if let Some(index) = element_of(&reference.expr, at) {
-                    self.deeds.insert(index, ElementDeed::Write);
+                    self.accesses.insert(index, ElementAccess::Write);
                 }
             }
             Expr::Index(index) => {
-                if let Some(variable) = Variable::free(&index.expr, at) {
+                if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parentheses(&index.expr));
-                    let deed = self.deeds.remove(&std::ptr::from_ref(index)).unwrap_or(ElementDeed::Read);
+                    let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
                     let is_own = self.is_own(&index.index, at);
                     let tokens = index.index.to_token_stream();
-                    self.note(variable, Deed::Element(Element { index: tokens, is_own, deed }), at);
+                    self.note(place, Access::Element(Element { index: tokens, is_own, access }), at);
                 }
             }
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
                 let here = std::ptr::from_ref(&*expression);
-                if let Some(variable) = Variable::free(expression, at) {
+                if let Some(place) = Place::free(expression, at) {
                     // What it is a part of has been noted; so is what is a part of it.
                     if !self.noted.contains(&here) {
-                        self.note(variable, Deed::Read, at);
+                        self.note(place, Access::Read, at);
                     }
                     self.skip_parts(expression);
                 }
@@ -243,18 +250,18 @@ impl Look for Places<'_> {
         }
     }
 
-    fn text(&mut self, text: &LitStr, at: &Place) {
-        for name in crate::diagnostics::names_in(&text.value()) {
-            if at.is_free(&(name.clone() + &crate::diagnostics::context(text.span()))) {
+    fn text(&mut self, text: &LitStr, at: &Position) {
+        for name in crate::tokens::format_strings::names_in(&text.value()) {
+            if at.is_free(&(name.clone() + &crate::tokens::hygiene::context(text.span()))) {
                 let base = Ident::new(&name, text.span());
-                let variable = Variable { tokens: base.to_token_stream(), base, fields: Vec::new() };
-                self.note(variable, Deed::Read, at);
+                let place = Place { tokens: base.to_token_stream(), base, fields: Vec::new() };
+                self.note(place, Access::Read, at);
             }
         }
     }
 
-    fn macro_call(&mut self, call: &mut Macro, at: &Place) -> bool {
-        let name = crate::diagnostics::code(&call.path.to_token_stream());
+    fn macro_call(&mut self, call: &mut Macro, at: &Position) -> bool {
+        let name = crate::tokens::pretty::code(&call.path.to_token_stream());
         self.tokens(call.tokens.clone(), &name, at);
         if call.path.segments.last().is_some_and(|last| last.ident == "parallel") {
             self.inner_loop(&call.tokens, at);
@@ -263,22 +270,22 @@ impl Look for Places<'_> {
     }
 }
 
-impl Places<'_> {
+impl UseCollector<'_> {
     /// What an inner `parallel!` changes, and cannot: it runs in several items of this loop at the same time.
-    fn inner_loop(&mut self, tokens: &TokenStream, at: &Place) {
+    fn inner_loop(&mut self, tokens: &TokenStream, at: &Position) {
         let tokens = crate::tokens::none_groups::keep(tokens.clone().into_iter().collect());
         let Ok(mut input) = crate::parse::parse(tokens) else { return };
-        let mut inner = Places::new(None);
-        walk(&mut input, &mut inner);
+        let mut inner = UseCollector::new(None);
+        visit_body(&mut input, &mut inner);
         for one in inner.uses {
-            let changes = match &one.deed {
-                Deed::Update(_) | Deed::Best(_) | Deed::Assign | Deed::ChangedInside => true,
-                Deed::Element(element) => matches!(element.deed, ElementDeed::Update(_)),
+            let changes = match &one.access {
+                Access::Update(_) | Access::Best(_) | Access::Assign | Access::ChangedInside => true,
+                Access::Element(element) => matches!(element.access, ElementAccess::Update(_)),
                 // By a method: it may well do that through `&self`.
                 _ => false,
             };
-            if changes && at.is_free(&identity(&one.variable.base)) {
-                self.note(one.variable, Deed::ChangedInside, at);
+            if changes && at.is_free(&identity(&one.place.base)) {
+                self.note(one.place, Access::ChangedInside, at);
             }
         }
     }

@@ -4,12 +4,12 @@
 
 use crate::analyze::access::Operator;
 use crate::analyze::hidden::{hidden_exit, inner_exit};
-use crate::analyze::outer_variables::{Kept, Kind};
-use crate::analyze::place::Variable;
-use crate::analyze::scope::{Place, Target};
-use crate::analyze::visit::Look;
-use crate::diagnostics::broken;
-use crate::locals::Names;
+use crate::analyze::outer_variables::{Kind, OuterVariable};
+use crate::analyze::place::Place;
+use crate::analyze::scope::{Position, Target};
+use crate::analyze::visit::Visitor;
+use crate::diagnostics::broken_rule;
+use crate::locals::Locals;
 use crate::tokens::spans::{group, ident};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -41,7 +41,7 @@ impl Exit {
 
 /// What it is that leaves.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum LoopPart {
+pub(crate) enum ExitFrom {
     Body,
     /// The body of a loop behind a `Stream`.
     Streamed,
@@ -51,11 +51,11 @@ pub(crate) enum LoopPart {
 
 /// Rewrites the body.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-pub(crate) struct Flow<'f> {
+pub(crate) struct ExitRewriter<'f> {
     pub(crate) root: &'f TokenStream,
-    pub(crate) names: &'f Names,
-    pub(crate) kept: &'f [Kept],
-    pub(crate) part: LoopPart,
+    pub(crate) names: &'f Locals,
+    pub(crate) outer: &'f [OuterVariable],
+    pub(crate) part: ExitFrom,
     /// An item may give several values: there are inner `for` clauses.
     pub(crate) has_rows: bool,
     pub(crate) exits: Vec<Exit>,
@@ -66,12 +66,12 @@ pub(crate) struct Flow<'f> {
     changed: bool,
 }
 
-impl<'f> Flow<'f> {
-    pub(crate) fn new(root: &'f TokenStream, names: &'f Names, kept: &'f [Kept], part: LoopPart) -> Self {
+impl<'f> ExitRewriter<'f> {
+    pub(crate) fn new(root: &'f TokenStream, names: &'f Locals, outer: &'f [OuterVariable], part: ExitFrom) -> Self {
         Self {
             root,
             names,
-            kept,
+            outer,
             part,
             has_rows: false,
             exits: Vec::new(),
@@ -82,7 +82,7 @@ impl<'f> Flow<'f> {
     }
 
     fn refuse(&mut self, rule: &str, expression: &mut Expr, at: Span, text: &str) {
-        *expression = Expr::Verbatim(in_place(&broken(rule, at, text)));
+        *expression = Expr::Verbatim(in_place(&broken_rule(rule, at, text)));
         self.changed = true;
     }
 
@@ -90,37 +90,40 @@ impl<'f> Flow<'f> {
     fn leave_with(&mut self, value: &TokenStream, exit: Exit) -> TokenStream {
         let root = self.root;
         let label = &self.names.label;
-        let (place, variant) = match self.part {
-            LoopPart::Body => (&self.names.exit, variant(root, self.exits.len(), value)),
-            LoopPart::Sink => (&self.names.sunk, variant(root, self.exits.len(), value)),
+        let (target_place, variant) = match self.part {
+            ExitFrom::Body => (&self.names.exit, variant(root, self.exits.len(), value)),
+            ExitFrom::Sink => (&self.names.sunk, variant(root, self.exits.len(), value)),
             // Nothing goes with the only way there is.
-            LoopPart::Streamed => (&self.names.exit, quote!(())),
+            ExitFrom::Streamed => (&self.names.exit, quote!(())),
         };
         self.exits.push(exit);
         self.changed = true;
-        quote!({ #place = #root::__private::Some(#variant); break #label #root::__private::Done })
+        quote!({ #target_place = #root::__private::Some(#variant); break #label #root::__private::Done })
     }
 
-    fn kept(&self, expression: &Expr, at: &Place) -> Option<(usize, &Kept)> {
-        let variable = Variable::of(expression)?;
-        let key = variable.key();
-        let found = self.kept.iter().enumerate().find(|(_, kept)| kept.variable.key() == key)?;
-        at.is_free(&crate::diagnostics::identity(&variable.base)).then_some(found)
+    fn outer(&self, expression: &Expr, at: &Position) -> Option<(usize, &OuterVariable)> {
+        let place = Place::of(expression)?;
+        let key = place.key();
+        let found = self.outer.iter().enumerate().find(|(_, outer)| outer.place.key() == key)?;
+        at.is_free(&crate::tokens::hygiene::identity(&place.base)).then_some(found)
     }
 
     /// Whether what is taken away from this place is added up.
-    fn is_taken(&self, place: &Expr, at: &Place) -> bool {
-        match place {
-            Expr::Index(index) => match self.kept(&index.expr, at) {
-                Some((_, kept)) => matches!(kept.kind, Kind::Bins(Operator::Sub)),
+    fn is_taken(&self, target_place: &Expr, at: &Position) -> bool {
+        match target_place {
+            Expr::Index(index) => match self.outer(&index.expr, at) {
+                Some((_, outer)) => matches!(outer.kind, Kind::Bins(Operator::Sub)),
                 None => matches!(&*index.expr, Expr::Index(_)) && self.is_taken(&index.expr, at),
             },
-            place => matches!(self.kept(place, at), Some((_, Kept { kind: Kind::Accumulate(Operator::Sub), .. }))),
+            target_place => matches!(
+                self.outer(target_place, at),
+                Some((_, OuterVariable { kind: Kind::Accumulate(Operator::Sub), .. }))
+            ),
         }
     }
 
     /// Whether an expression leaves the loop.
-    fn leaves(expression: &Expr, at: &Place) -> bool {
+    fn leaves(expression: &Expr, at: &Position) -> bool {
         let target = |label: &Option<Lifetime>| at.target(label.as_ref());
         match expression {
             Expr::Return(_) | Expr::Try(_) => true,
@@ -131,7 +134,7 @@ impl<'f> Flow<'f> {
     }
 
     /// Whether it leaves more than the loop.
-    pub(crate) fn leaves_function(expression: &Expr, at: &Place) -> bool {
+    pub(crate) fn leaves_function(expression: &Expr, at: &Position) -> bool {
         let is_beyond = |label: &Option<Lifetime>| matches!(at.target(label.as_ref()), Target::Beyond);
         !at.in_scratch
             && match expression {
@@ -142,11 +145,11 @@ impl<'f> Flow<'f> {
             }
     }
 
-    fn jump(&mut self, expression: &mut Expr, at: &Place) {
+    fn jump(&mut self, expression: &mut Expr, at: &Position) {
         match expression {
             Expr::Continue(jump) => match at.target(jump.label.as_ref()) {
                 Target::Loop => match &jump.label {
-                    Some(label) if self.has_rows && self.part == LoopPart::Sink => {
+                    Some(label) if self.has_rows && self.part == ExitFrom::Sink => {
                         let (at, label) = (label.span(), label.clone());
                         let text = format!(
                             "`continue {label}` is to skip what is left of an item, whose values may have come already; \
@@ -190,7 +193,7 @@ impl<'f> Flow<'f> {
         }
     }
 
-    fn leave_function(&mut self, expression: &mut Expr, at: &Place) {
+    fn leave_function(&mut self, expression: &mut Expr, at: &Position) {
         match expression {
             Expr::Return(jump) if at.in_scratch => {
                 let at = jump.return_token.span;
@@ -221,11 +224,11 @@ impl<'f> Flow<'f> {
             }
             Expr::Try(jump) => {
                 let root = self.root;
-                let Names { value, .. } = self.names;
+                let Locals { value, .. } = self.names;
                 let inner = jump.expr.to_token_stream();
                 let exit = Exit::Try(jump.question_token);
                 let carried = ident("__carried", jump.question_token.spans[0]);
-                let carry = if self.part == LoopPart::Sink {
+                let carry = if self.part == ExitFrom::Sink {
                     // It stays on its thread.
                     quote!(#root::__private::carried(#value))
                 } else {
@@ -255,8 +258,8 @@ pub(crate) fn exit_of(expression: &Expr) -> (Span, String) {
     match expression {
         Expr::Return(jump) => (jump.return_token.span, "return".to_owned()),
         Expr::Try(jump) => (jump.question_token.spans[0], "?".to_owned()),
-        Expr::Break(jump) => (jump.break_token.span, crate::diagnostics::code(&jump.to_token_stream())),
-        Expr::Continue(jump) => (jump.continue_token.span, crate::diagnostics::code(&jump.to_token_stream())),
+        Expr::Break(jump) => (jump.break_token.span, crate::tokens::pretty::code(&jump.to_token_stream())),
+        Expr::Continue(jump) => (jump.continue_token.span, crate::tokens::pretty::code(&jump.to_token_stream())),
         other => (other.span(), String::new()),
     }
 }
@@ -268,15 +271,15 @@ pub(crate) fn variant(root: &TokenStream, before: usize, value: &TokenStream) ->
     (0..before).fold(this, |inner, _| quote!(#root::__private::Exit::Other(#inner)))
 }
 
-impl Look for Flow<'_> {
-    fn enter(&mut self, expression: &mut Expr, at: &Place) {
+impl Visitor for ExitRewriter<'_> {
+    fn enter(&mut self, expression: &mut Expr, at: &Position) {
         match expression {
             // From the outside in: `*total` is one place, not a part of another.
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) | Expr::Paren(_) => {
-                if let Some((number, kept)) = self.kept(expression, at)
-                    && !kept.is_bare
+                if let Some((number, outer)) = self.outer(expression, at)
+                    && !outer.is_bare
                 {
-                    let name = Names::stand_in(number, expression.span());
+                    let name = Locals::private_copy(number, expression.span());
                     *expression = Expr::Verbatim(name.to_token_stream());
                     self.changed = true;
                 }
@@ -288,15 +291,15 @@ impl Look for Flow<'_> {
                 }
             }
             Expr::Assign(assign) if self.is_taken(&assign.left, at) => {
-                let Some(variable) = Variable::of(&assign.left) else { return };
-                add_instead(&mut assign.right, &variable);
+                let Some(place) = Place::of(&assign.left) else { return };
+                add_instead(&mut assign.right, &place);
                 self.changed = true;
             }
             _ => {}
         }
     }
 
-    fn leave(&mut self, expression: &mut Expr, at: &Place) -> bool {
+    fn leave(&mut self, expression: &mut Expr, at: &Position) -> bool {
         self.changed = std::mem::take(&mut self.changed);
         let attributes = attributes(expression);
         match expression {
@@ -312,7 +315,7 @@ impl Look for Flow<'_> {
             }
             // What a closure or an async block leaves is itself.
             _ if at.functions > 0 => {}
-            _ if self.part == LoopPart::Streamed && Self::leaves_function(expression, at) => {
+            _ if self.part == ExitFrom::Streamed && Self::leaves_function(expression, at) => {
                 let (at, exit) = exit_of(expression);
                 let text = format!(
                     "`{exit}` cannot leave the function from a loop behind a `Stream`, which goes on after it; \
@@ -351,7 +354,7 @@ impl Look for Flow<'_> {
         std::mem::take(&mut self.changed)
     }
 
-    fn macro_call(&mut self, call: &mut Macro, at: &Place) -> bool {
+    fn macro_call(&mut self, call: &mut Macro, at: &Position) -> bool {
         if at.functions > 0 {
             return false;
         }
@@ -364,7 +367,7 @@ impl Look for Flow<'_> {
                     "`{exit}` inside `{name}!` cannot be seen to leave the loop; \
                      write it in a `let` before, and give `{name}!` the variable"
                 );
-                broken("exit-in-macro", span, text)
+                broken_rule("exit-in-macro", span, text)
             })
         };
         // In place of the call, which would have errors of its own; one in braces may be a statement without an end.
@@ -397,16 +400,16 @@ fn attributes(expression: &Expr) -> Vec<Attribute> {
 }
 
 /// `acc - a - b` becomes `acc + a + b`.
-fn add_instead(right: &mut Expr, variable: &Variable) {
+fn add_instead(right: &mut Expr, place: &Place) {
     match right {
-        Expr::Paren(inner) => add_instead(&mut inner.expr, variable),
-        Expr::Group(inner) => add_instead(&mut inner.expr, variable),
+        Expr::Paren(inner) => add_instead(&mut inner.expr, place),
+        Expr::Group(inner) => add_instead(&mut inner.expr, place),
         Expr::Binary(binary) => {
             if let BinOp::Sub(operator) = binary.op {
                 binary.op = BinOp::Add(Token![+](operator.span()));
             }
-            if !variable.is(&binary.left) {
-                add_instead(&mut binary.left, variable);
+            if !place.is(&binary.left) {
+                add_instead(&mut binary.left, place);
             }
         }
         _ => {}
@@ -414,7 +417,7 @@ fn add_instead(right: &mut Expr, variable: &Variable) {
 }
 
 /// The stand-in for a variable: its own name, where it has one.
-pub(crate) fn stand_in(number: usize, kept: &Kept) -> Ident {
-    let variable = &kept.variable;
-    if kept.is_bare { variable.base.clone() } else { Names::stand_in(number, variable.base.span()) }
+pub(crate) fn private_copy(number: usize, outer: &OuterVariable) -> Ident {
+    let place = &outer.place;
+    if outer.is_bare { place.base.clone() } else { Locals::private_copy(number, place.base.span()) }
 }

@@ -1,9 +1,9 @@
 //! Exits that stand where they cannot be rewritten: in macros, and in an inner `parallel!`.
 
-use crate::analyze::exits::{Flow, exit_of};
-use crate::analyze::scope::Place;
-use crate::analyze::visit::{Look, walk, walk_sink};
-use crate::diagnostics::broken;
+use crate::analyze::exits::{ExitRewriter, exit_of};
+use crate::analyze::scope::Position;
+use crate::analyze::visit::{Visitor, visit_body, visit_sink};
+use crate::diagnostics::broken_rule;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Error, Expr};
 
@@ -32,24 +32,24 @@ pub(crate) fn hidden_exit(tokens: &TokenStream) -> Option<(Span, &'static str)> 
 /// What leaves the function, or an outer loop, from an inner `parallel!`.
 pub(crate) fn inner_exit(tokens: &TokenStream) -> Option<Error> {
     struct Exits(Option<(Span, String)>);
-    impl Look for Exits {
-        fn leave(&mut self, expression: &mut Expr, at: &Place) -> bool {
+    impl Visitor for Exits {
+        fn leave(&mut self, expression: &mut Expr, at: &Position) -> bool {
             if at.functions > 0 || self.0.is_some() {
                 return false;
             }
-            self.0 = Flow::leaves_function(expression, at).then(|| exit_of(expression));
+            self.0 = ExitRewriter::leaves_function(expression, at).then(|| exit_of(expression));
             false
         }
     }
     let mut input = crate::parse::parse(crate::tokens::none_groups::keep(tokens.clone().into_iter().collect())).ok()?;
     let mut exits = Exits(None);
-    walk(&mut input, &mut exits);
-    walk_sink(&mut input, &mut exits);
+    visit_body(&mut input, &mut exits);
+    visit_sink(&mut input, &mut exits);
     let (span, exit) = exits.0?;
     let instead = match &*exit {
         "?" => "let the inner loop give `into = Result<Vec<_>, _>`, and write `?` after it",
         _ => "let the inner loop return what decides, and leave the outer one after it",
     };
     let text = format!("`{exit}` cannot leave the outer loop from inside an inner `parallel!`; {instead}");
-    Some(broken("exit-in-inner-parallel", span, text))
+    Some(broken_rule("exit-in-inner-parallel", span, text))
 }

@@ -11,12 +11,12 @@ pub(crate) mod scope;
 mod validate;
 pub(crate) mod visit;
 
-use crate::analyze::collect::Places;
-use crate::analyze::exits::{Exit, Flow, LoopPart};
-use crate::analyze::outer_variables::{Kept, Kind, decide};
-use crate::analyze::visit::{walk, walk_sink};
+use crate::analyze::collect::UseCollector;
+use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
+use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
+use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, For, Form, Input};
-use crate::locals::Names;
+use crate::locals::Locals;
 use proc_macro2::TokenStream;
 use syn::{Error, Expr, Pat};
 
@@ -28,14 +28,14 @@ pub(crate) struct Facts {
     pub(crate) updates_several: bool,
     /// The body of a statement loop ends with a value: an error.
     pub(crate) gives_value: bool,
-    pub(crate) body: Ways,
+    pub(crate) body: ExitFacts,
     /// The part after `then`.
-    pub(crate) sink: Ways,
-    pub(crate) kept: Vec<Kept>,
+    pub(crate) sink: ExitFacts,
+    pub(crate) outer: Vec<OuterVariable>,
 }
 
 /// Where a part of the loop goes on.
-pub(crate) struct Ways {
+pub(crate) struct ExitFacts {
     /// With the next item, early: this one has no result.
     pub(crate) skips: bool,
     /// After the loop.
@@ -45,41 +45,41 @@ pub(crate) struct Ways {
 impl Facts {
     /// Whether the loop does more than give a result.
     pub(crate) fn has_effects(&self) -> bool {
-        !self.body.exits.is_empty() || !self.kept.is_empty()
+        !self.body.exits.is_empty() || !self.outer.is_empty()
     }
 
     pub(crate) fn has_windows(&self) -> bool {
-        self.kept.iter().any(|kept| matches!(kept.kind, Kind::Window))
+        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window))
     }
 }
 
-pub(crate) fn analyze(input: &mut Input, root: &TokenStream, names: &Names, errors: &mut Vec<Error>) -> Facts {
+pub(crate) fn analyze(input: &mut Input, root: &TokenStream, names: &Locals, errors: &mut Vec<Error>) -> Facts {
     let gives_value = validate::find(input, errors);
     let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
-    let mut places = Places::new(index.as_deref());
-    walk(input, &mut places);
-    let found = decide(&places.uses, index.as_deref(), places.index_assigned);
+    let mut uses = UseCollector::new(index.as_deref());
+    visit_body(input, &mut uses);
+    let found = decide(&uses.uses, index.as_deref(), uses.index_assigned);
     // Of what is no loop, what it changes is not the matter.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
         errors.extend(found.errors);
     }
-    pipeline::check(input, &found.kept, errors);
-    let part = if input.is_stream() { LoopPart::Streamed } else { LoopPart::Body };
-    let mut flow = Flow::new(root, names, &found.kept, part);
-    walk(input, &mut flow);
-    let mut sink = Flow::new(root, names, &[], LoopPart::Sink);
+    pipeline::check(input, &found.outer, errors);
+    let part = if input.is_stream() { ExitFrom::Streamed } else { ExitFrom::Body };
+    let mut flow = ExitRewriter::new(root, names, &found.outer, part);
+    visit_body(input, &mut flow);
+    let mut sink = ExitRewriter::new(root, names, &[], ExitFrom::Sink);
     sink.has_rows = input
         .form
         .clauses_mut()
         .is_some_and(|clauses| clauses.rest.iter().any(|clause| matches!(clause, Clause::For(_))));
-    walk_sink(input, &mut sink);
+    visit_sink(input, &mut sink);
     Facts {
         ends_inner: flow.ends_inner,
         gives_value,
         updates_several: found.several,
-        body: Ways { skips: flow.skips, exits: flow.exits },
-        sink: Ways { skips: sink.skips, exits: sink.exits },
-        kept: found.kept,
+        body: ExitFacts { skips: flow.skips, exits: flow.exits },
+        sink: ExitFacts { skips: sink.skips, exits: sink.exits },
+        outer: found.outer,
     }
 }
 
@@ -112,7 +112,7 @@ fn is_range(input: &Expr) -> bool {
 fn name(pattern: &Pat) -> Option<String> {
     match pattern {
         Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
-            Some(crate::diagnostics::identity(&name.ident))
+            Some(crate::tokens::hygiene::identity(&name.ident))
         }
         Pat::Paren(inner) => name(&inner.pat),
         _ => None,

@@ -1,15 +1,17 @@
 //! What becomes of the variables around the loop that the body changes: accumulators, windows, or the reason why not.
 
-use crate::analyze::access::{Better, Deed, Element, ElementDeed, Operator, Use};
-use crate::analyze::place::Variable;
-use crate::diagnostics::{broken, broken_at, code, identity, letters};
+use crate::analyze::access::{Access, Better, Element, ElementAccess, Operator, Use};
+use crate::analyze::place::Place;
+use crate::diagnostics::{broken_rule, broken_rule_at};
+use crate::tokens::hygiene::{identity, letters};
+use crate::tokens::pretty::code;
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::Error;
 
 /// A variable that each block has a stand-in for.
-pub(crate) struct Kept {
-    pub(crate) variable: Variable,
+pub(crate) struct OuterVariable {
+    pub(crate) place: Place,
     pub(crate) kind: Kind,
     /// Whether it is always written by its own name, which its stand-in then has, too.
     pub(crate) is_bare: bool,
@@ -31,7 +33,7 @@ pub(crate) enum Kind {
 /// What was found.
 #[derive(Default)]
 pub(crate) struct Found {
-    pub(crate) kept: Vec<Kept>,
+    pub(crate) outer: Vec<OuterVariable>,
     /// Whether one item may update an accumulator several times.
     pub(crate) several: bool,
     pub(crate) errors: Vec<Error>,
@@ -42,63 +44,63 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<S
     let mut found = Found::default();
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
-        let base = identity(&one.variable.base);
+        let base = identity(&one.place.base);
         if !bases.contains(&base) {
             bases.push(base);
         }
     }
     for base in bases {
-        let group: Vec<&Use> = uses.iter().filter(|one| identity(&one.variable.base) == base).collect();
-        if let Err(error) = found.variable(&group, index) {
+        let group: Vec<&Use> = uses.iter().filter(|one| identity(&one.place.base) == base).collect();
+        if let Err(error) = found.decide_base(&group, index) {
             found.errors.push(error);
         }
     }
-    let windows = found.kept.iter().find(|kept| matches!(kept.kind, Kind::Window));
+    let windows = found.outer.iter().find(|outer| matches!(outer.kind, Kind::Window));
     if let (Some(window), Some(span)) = (windows, index_assigned) {
-        let (window, index) = (window.variable.name(), index.map_or("i", letters));
+        let (window, index) = (window.place.name(), index.map_or("i", letters));
         let text = format!(
             "`{index}` is assigned, and `{window}[{index}]` is to be the item's own element; \
              use a variable of its own for what changes"
         );
-        found.errors.push(broken("index-assigned", span, text));
+        found.errors.push(broken_rule("index-assigned", span, text));
     }
     found
 }
 
 fn refuse<T>(rule: &str, at: &impl ToTokens, text: String) -> Result<T, Error> {
-    Err(broken_at(rule, &at.to_token_stream(), text))
+    Err(broken_rule_at(rule, &at.to_token_stream(), text))
 }
 
 impl Use {
     fn changes(&self) -> bool {
-        match &self.deed {
-            Deed::Read | Deed::Len | Deed::Clear | Deed::Hidden(_) => false,
-            Deed::Update(_) | Deed::Best(_) | Deed::Assign | Deed::Fill(..) | Deed::ChangedInside => true,
-            Deed::Element(element) => element.deed != ElementDeed::Read,
+        match &self.access {
+            Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
+            Access::Update(_) | Access::Best(_) | Access::Assign | Access::Fill(..) | Access::ChangedInside => true,
+            Access::Element(element) => element.access != ElementAccess::Read,
         }
     }
 
     fn element(&self) -> Option<&Element> {
-        match &self.deed {
-            Deed::Element(element) => Some(element),
+        match &self.access {
+            Access::Element(element) => Some(element),
             _ => None,
         }
     }
 }
 
 impl Found {
-    fn keep(&mut self, variable: &Variable, kind: Kind, uses: &[&Use]) {
-        let is_bare = uses.iter().all(|one| one.variable.is_bare());
-        self.kept.push(Kept { variable: variable.clone(), kind, is_bare });
+    fn keep(&mut self, place: &Place, kind: Kind, uses: &[&Use]) {
+        let is_bare = uses.iter().all(|one| one.place.is_bare());
+        self.outer.push(OuterVariable { place: place.clone(), kind, is_bare });
     }
 
     /// All that is done with one variable and its fields.
-    fn variable(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
+    fn decide_base(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
         if !group.iter().any(|one| one.changes()) {
             return Ok(());
         }
         if let Some(one) = group.iter().find(|one| one.changes() && one.conditional) {
-            let name = one.variable.name();
+            let name = one.place.name();
             return refuse(
                 "conditional",
                 one.whole(),
@@ -108,8 +110,8 @@ impl Found {
                 ),
             );
         }
-        if let Some(inside) = group.iter().find(|one| matches!(one.deed, Deed::ChangedInside)) {
-            let name = inside.variable.name();
+        if let Some(inside) = group.iter().find(|one| matches!(one.access, Access::ChangedInside)) {
+            let name = inside.place.name();
             return refuse(
                 "use-in-inner-parallel",
                 inside.whole(),
@@ -119,8 +121,8 @@ impl Found {
                 ),
             );
         }
-        if let Some(hidden) = group.iter().find(|one| matches!(one.deed, Deed::Hidden(_))) {
-            let (Deed::Hidden(name), base) = (&hidden.deed, &hidden.variable.base) else { return Ok(()) };
+        if let Some(hidden) = group.iter().find(|one| matches!(one.access, Access::Hidden(_))) {
+            let (Access::Hidden(name), base) = (&hidden.access, &hidden.place.base) else { return Ok(()) };
             let (rule, text) = if name.rsplit("::").next() == Some("parallel") {
                 (
                     "use-in-inner-parallel",
@@ -143,38 +145,37 @@ impl Found {
         // Field by field: one may be summed up while another is read.
         let mut keys: Vec<String> = Vec::new();
         for one in group.iter().filter(|one| one.changes()) {
-            let key = one.variable.key();
+            let key = one.place.key();
             if keys.contains(&key) {
                 continue;
             }
-            let together: Vec<&Use> =
-                group.iter().copied().filter(|other| other.variable.overlaps(&one.variable)).collect();
+            let together: Vec<&Use> = group.iter().copied().filter(|other| other.place.overlaps(&one.place)).collect();
             keys.push(key);
             if together.iter().any(|one| one.changes() && one.element().is_some()) {
-                self.array(&together, index)?;
+                self.decide_array(&together, index)?;
                 continue;
             }
-            let kind = self.place(&one.variable, &together)?;
+            let kind = self.decide_place(&one.place, &together)?;
             // Methods are called on what is lent: not on `*text`, but on `text`.
-            let filled = together.iter().find(|one| matches!(one.deed, Deed::Fill(..)));
-            let variable = filled.map_or(&one.variable, |one| &one.variable);
-            self.keep(variable, kind, &together);
+            let filled = together.iter().find(|one| matches!(one.access, Access::Fill(..)));
+            let place = filled.map_or(&one.place, |one| &one.place);
+            self.keep(place, kind, &together);
         }
         Ok(())
     }
 
     /// A variable, or a field of one, that is changed as a whole.
-    fn place(&mut self, variable: &Variable, uses: &[&Use]) -> Result<Kind, Error> {
-        let name = variable.name();
-        Self::check_changes(variable, uses)?;
+    fn decide_place(&mut self, place: &Place, uses: &[&Use]) -> Result<Kind, Error> {
+        let name = place.name();
+        Self::check_changes(place, uses)?;
         let mut operator: Option<(Operator, &Use)> = None;
         let mut kind: Option<Kind> = None;
         let mut filled: Option<&Use> = None;
         for one in uses {
-            let now = match &one.deed {
-                Deed::Update(now) => *now,
-                Deed::Best(better) => better.operator(),
-                Deed::Fill(method, is_used) => {
+            let now = match &one.access {
+                Access::Update(now) => *now,
+                Access::Best(better) => better.operator(),
+                Access::Fill(method, is_used) => {
                     if *is_used {
                         return refuse(
                             "result-of-insert",
@@ -220,8 +221,8 @@ impl Found {
             }
             self.several |= one.repeats;
             if kind.is_none() {
-                kind = Some(match &one.deed {
-                    Deed::Best(better) => Kind::Best(better.clone()),
+                kind = Some(match &one.access {
+                    Access::Best(better) => Kind::Best(better.clone()),
                     _ => Kind::Accumulate(now),
                 });
             }
@@ -230,7 +231,7 @@ impl Found {
         if let (Some((operator, one)), Some(filled)) = (operator, filled)
             && operator != Operator::Add
         {
-            let Deed::Fill(method, _) = &filled.deed else { unreachable!("filled") };
+            let Access::Fill(method, _) = &filled.access else { unreachable!("filled") };
             return refuse(
                 "operator-and-filling",
                 one.whole(),
@@ -244,33 +245,33 @@ impl Found {
             kind = Some(Kind::Filled { by_insert: false });
         }
         let kind = kind.expect("something changes it");
-        Self::check_others(variable, &kind, uses)?;
+        Self::check_others(place, &kind, uses)?;
         Ok(kind)
     }
 
     /// All changes are of one place, and none is an assignment.
-    fn check_changes(variable: &Variable, uses: &[&Use]) -> Result<(), Error> {
-        if let Some(assigned) = uses.iter().find(|one| matches!(one.deed, Deed::Assign)) {
+    fn check_changes(place: &Place, uses: &[&Use]) -> Result<(), Error> {
+        if let Some(assigned) = uses.iter().find(|one| matches!(one.access, Access::Assign)) {
             return refuse(
                 "assigned",
                 assigned.whole(),
                 format!(
                     "`{}` is assigned from inside, and the items run at the same time; to keep one of the values \
                      write `first(… for …)` or `max_by_key(… for …, key)`, for this item alone use `let` inside",
-                    assigned.variable.name()
+                    assigned.place.name()
                 ),
             );
         }
         // The whole of it, or a part of it.
-        let other = uses.iter().find(|one| one.changes() && one.variable.key() != variable.key());
+        let other = uses.iter().find(|one| one.changes() && one.place.key() != place.key());
         if let Some(other) = other {
             return refuse(
                 "overlapping-places",
                 other.whole(),
                 format!(
                     "`{}` is changed here and `{}` elsewhere, and one is a part of the other; use a variable for each",
-                    other.variable.name(),
-                    variable.name()
+                    other.place.name(),
+                    place.name()
                 ),
             );
         }
@@ -278,9 +279,9 @@ impl Found {
     }
 
     /// Nothing else may be done with what is kept.
-    fn check_others(variable: &Variable, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
-        let name = variable.name();
-        if let Some(cleared) = uses.iter().find(|one| matches!(one.deed, Deed::Clear)) {
+    fn check_others(place: &Place, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
+        let name = place.name();
+        if let Some(cleared) = uses.iter().find(|one| matches!(one.access, Access::Clear)) {
             return refuse(
                 "emptied",
                 cleared.whole(),
@@ -290,7 +291,7 @@ impl Found {
                 ),
             );
         }
-        let read = uses.iter().find(|one| matches!(one.deed, Deed::Read | Deed::Len | Deed::Element(_)));
+        let read = uses.iter().find(|one| matches!(one.access, Access::Read | Access::Len | Access::Element(_)));
         if let Some(read) = read {
             let how = match kind {
                 Kind::Accumulate(Operator::Add | Operator::Sub) => "summed up",
@@ -310,11 +311,11 @@ impl Found {
     }
 
     /// A variable whose elements are changed.
-    fn array(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
+    fn decide_array(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
         let changed = group.iter().find(|one| one.changes() && one.element().is_some()).expect("some element is");
-        let variable = &changed.variable;
-        let name = variable.name();
-        let other = group.iter().find(|one| !matches!(one.deed, Deed::Element(_) | Deed::Len));
+        let place = &changed.place;
+        let name = place.name();
+        let other = group.iter().find(|one| !matches!(one.access, Access::Element(_) | Access::Len));
         if let Some(other) = other {
             return refuse(
                 "array-as-a-whole",
@@ -325,7 +326,7 @@ impl Found {
                 ),
             );
         }
-        let other = group.iter().find(|one| one.variable.key() != variable.key());
+        let other = group.iter().find(|one| one.place.key() != place.key());
         if let Some(other) = other {
             return refuse(
                 "overlapping-places",
@@ -333,19 +334,19 @@ impl Found {
                 format!(
                     "`{}` is used here and `{name}` written to elsewhere, and one is a part of the other; \
                      use a variable for each",
-                    other.variable.name()
+                    other.place.name()
                 ),
             );
         }
         let elements = || group.iter().filter_map(|one| Some((one, one.element()?)));
         let windowed = elements().all(|(_, element)| element.is_own);
         if windowed {
-            self.keep(variable, Kind::Window, group);
+            self.keep(place, Kind::Window, group);
             return Ok(());
         }
         let updates: Option<Vec<(&&Use, Operator)>> = elements()
-            .map(|(one, element)| match element.deed {
-                ElementDeed::Update(operator) => Some((one, operator)),
+            .map(|(one, element)| match element.access {
+                ElementAccess::Update(operator) => Some((one, operator)),
                 _ => None,
             })
             .collect();
@@ -374,7 +375,7 @@ impl Found {
                 );
             }
             self.several |= updates.len() > 1 || updates.iter().any(|(one, _)| one.repeats);
-            self.keep(variable, Kind::Bins(operator), group);
+            self.keep(place, Kind::Bins(operator), group);
             return Ok(());
         }
         Err(Self::wrong_index(&name, &elements().collect::<Vec<_>>(), index))
@@ -412,6 +413,6 @@ impl Found {
                 ),
             ),
         };
-        broken_at(rule, &element.index, text)
+        broken_rule_at(rule, &element.index, text)
     }
 }

@@ -1,14 +1,14 @@
 //! A variable of the code around the loop, as the body names it.
 
-use crate::analyze::scope::Place;
-use crate::diagnostics::identity;
+use crate::analyze::scope::Position;
+use crate::tokens::hygiene::identity;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Expr, Member, UnOp};
 
 /// A variable of the code around the loop, or a part of it: `total`, `*total`, `stats.sum`, `pair.0`.
 #[derive(Clone)]
-pub(crate) struct Variable {
+pub(crate) struct Place {
     pub(crate) base: Ident,
     /// The fields, from the variable on.
     pub(crate) fields: Vec<String>,
@@ -16,7 +16,7 @@ pub(crate) struct Variable {
     pub(crate) tokens: TokenStream,
 }
 
-impl Variable {
+impl Place {
     /// What `expression` names, be it around the loop or inside.
     pub(crate) fn of(expression: &Expr) -> Option<Self> {
         let tokens = expression.to_token_stream();
@@ -48,8 +48,8 @@ impl Variable {
         }
     }
 
-    pub(crate) fn free(expression: &Expr, at: &Place) -> Option<Self> {
-        Self::of(expression).filter(|variable| at.is_free(&identity(&variable.base)))
+    pub(crate) fn free(expression: &Expr, at: &Position) -> Option<Self> {
+        Self::of(expression).filter(|place| at.is_free(&identity(&place.base)))
     }
 
     /// What tells it from the others, however it is written: `*total` and `(total)` are `total`.
@@ -59,7 +59,7 @@ impl Variable {
         }
         // With fields it matters: `(*w).n` may be another place than `w.n`.
         let written: String = self.tokens.to_string().chars().filter(|c| !matches!(c, '(' | ')' | ' ')).collect();
-        written + &crate::diagnostics::context(self.base.span())
+        written + &crate::tokens::hygiene::context(self.base.span())
     }
 
     /// Whether it is a variable as a whole, under its own name.
@@ -79,6 +79,6 @@ impl Variable {
 
     /// As the user would write it.
     pub(crate) fn name(&self) -> String {
-        crate::diagnostics::code(&self.tokens)
+        crate::tokens::pretty::code(&self.tokens)
     }
 }

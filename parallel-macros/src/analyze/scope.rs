@@ -1,6 +1,6 @@
 //! Where the way through the code has come to: what is bound there, which loops and functions are around it.
 
-use crate::diagnostics::identity;
+use crate::tokens::hygiene::identity;
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -8,7 +8,7 @@ use syn::{Lifetime, Macro, Pat, PatIdent};
 
 /// Where the way has come to.
 #[derive(Default)]
-pub(crate) struct Place {
+pub(crate) struct Position {
     /// The names bound in each scope, from the outermost one.
     pub(crate) scopes: Vec<HashSet<String>>,
     /// The label of the loop itself.
@@ -43,7 +43,7 @@ pub(crate) enum Target {
 /// The scope of the pattern after the first `for`; that of the scratch is the one before it.
 const ITEM: usize = 1;
 
-impl Place {
+impl Position {
     /// Whether a name means something outside of the loop.
     pub(crate) fn is_free(&self, name: &str) -> bool {
         !self.scopes.iter().any(|scope| scope.contains(name))

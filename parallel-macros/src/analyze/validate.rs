@@ -2,8 +2,9 @@
 //!
 //! rustc would find both, and propose `let … else` for the one and `break` for the other.
 
-use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Sink};
-use crate::diagnostics::{broken_at, code};
+use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
+use crate::diagnostics::broken_rule_at;
+use crate::tokens::pretty::code;
 use crate::tokens::spans::local;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -47,7 +48,7 @@ pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
 }
 
 /// `|x| f(x) for x in xs`; as it was meant, `f(x) for x in xs`.
-fn uncalled(value: &mut Part<Expr>, clauses: &Clauses, errors: &mut Vec<Error>) {
+fn uncalled(value: &mut Fragment<Expr>, clauses: &Clauses, errors: &mut Vec<Error>) {
     let Some(Expr::Closure(closure)) = &value.tree else { return };
     let Some(parameter) = closure.inputs.first().filter(|_| closure.inputs.len() == 1) else { return };
     let rest =
@@ -72,7 +73,7 @@ fn unfit_sink(sink: &mut Sink, errors: &mut Vec<Error>) {
         code(&pattern),
         code(&sink.pattern.tokens)
     );
-    errors.push(broken_at("refutable", &pattern, text));
+    errors.push(broken_rule_at("refutable", &pattern, text));
     let item = local("__fit", proc_macro2::Span::call_site());
     let pattern = std::mem::replace(&mut sink.pattern.tokens, item.to_token_stream());
     let value = &sink.value.tokens;
@@ -88,7 +89,7 @@ fn unfit_items(clause: &mut For, errors: &mut Vec<Error>) -> Option<Clause> {
         "`{}` does not fit every item; to leave out the others write `for item in … if let {whole} = item`",
         code(&pattern)
     );
-    errors.push(broken_at("refutable", &pattern, text));
+    errors.push(broken_rule_at("refutable", &pattern, text));
     let item = local("__fit", clause.keyword.span);
     let pattern = std::mem::replace(&mut clause.pattern.tokens, item.to_token_stream());
     clause.pattern.tree = None;
@@ -104,14 +105,14 @@ fn unfit_value(binding: &Binding, errors: &mut Vec<Error>) -> Option<Clause> {
         code(&pattern),
         code(whole)
     );
-    errors.push(broken_at("refutable", &pattern, text));
+    errors.push(broken_rule_at("refutable", &pattern, text));
     Some(filter(whole, value, binding.keyword.span))
 }
 
 fn filter(pattern: &TokenStream, value: &TokenStream, at: proc_macro2::Span) -> Clause {
     let tokens = quote!(let #pattern = #value);
     let tree = syn::parse2(tokens.clone()).ok();
-    Clause::If { keyword: Token![if](at), condition: Part { tokens, tree } }
+    Clause::If { keyword: Token![if](at), condition: Fragment { tokens, tree } }
 }
 
 /// The part of a pattern that other values of the type do not have. What other names mean, rustc knows.
@@ -131,13 +132,13 @@ fn unfit(pattern: &Pat) -> Option<&Pat> {
 }
 
 /// A value at the end of a body; it goes out with a semicolon.
-fn value_of(body: &mut Part<Block>, errors: &mut Vec<Error>) -> bool {
+fn value_of(body: &mut Fragment<Block>, errors: &mut Vec<Error>) -> bool {
     let Some(Stmt::Expr(value, None)) = body.tree.as_ref().and_then(|block| block.stmts.last()) else { return false };
     if !is_value(value) {
         return false;
     }
     let text = "a loop with a body gives nothing, so this value has nowhere to go; write `VALUE for … in …` for a list";
-    errors.push(broken_at("body-with-value", &value.to_token_stream(), text));
+    errors.push(broken_rule_at("body-with-value", &value.to_token_stream(), text));
     let mut tokens = TokenStream::new();
     for token in std::mem::take(&mut body.tokens) {
         let TokenTree::Group(group) = &token else { continue };

@@ -1,9 +1,9 @@
 //! The way through the code of a loop: what is bound where, which loops and functions are around a place.
 
-use crate::analyze::scope::Place;
-use crate::ast::{Clause, Form, Input, Part, Sink};
-use crate::diagnostics::identity;
+use crate::analyze::scope::Position;
+use crate::ast::{Clause, Form, Fragment, Input, Sink};
 use crate::recover::fixup;
+use crate::tokens::hygiene::identity;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -12,28 +12,28 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, Token};
 
 /// What looks at the code on the way.
-pub(crate) trait Look {
+pub(crate) trait Visitor {
     /// An expression, before what is in it.
-    fn enter(&mut self, _: &mut Expr, _: &Place) {}
+    fn enter(&mut self, _: &mut Expr, _: &Position) {}
     /// An expression, after what is in it; whether it is another one now.
-    fn leave(&mut self, _: &mut Expr, _: &Place) -> bool {
+    fn leave(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
     /// A text that a macro like `println!` may find names in.
-    fn text(&mut self, _: &LitStr, _: &Place) {}
+    fn text(&mut self, _: &LitStr, _: &Position) {}
     /// A macro whose tokens may mean anything; whether it is another one now.
-    fn macro_call(&mut self, _: &mut Macro, _: &Place) -> bool {
+    fn macro_call(&mut self, _: &mut Macro, _: &Position) -> bool {
         false
     }
 }
 
 /// Leads `look` through everything that runs once an item (or, the scratch, once a worker).
-pub(crate) fn walk(input: &mut Input, look: &mut impl Look) {
+pub(crate) fn visit_body(input: &mut Input, look: &mut impl Visitor) {
     let own = match &input.form {
         Form::Statement { label: Some(label), .. } => Some(identity(&label.name.ident)),
         _ => None,
     };
-    let mut walk = Walk { look, at: Place { own, ..Place::default() }, changed: false };
+    let mut walk = Walk { look, at: Position { own, ..Position::default() }, changed: false };
     walk.open();
     walk.at.in_scratch = true;
     for binding in &mut input.scratch {
@@ -81,11 +81,11 @@ pub(crate) fn walk(input: &mut Input, look: &mut impl Look) {
 }
 
 /// Leads `look` through the part after `then`, which runs on the calling thread.
-pub(crate) fn walk_sink(input: &mut Input, look: &mut impl Look) {
+pub(crate) fn visit_sink(input: &mut Input, look: &mut impl Visitor) {
     let Form::Statement { label, sink: Some(sink), .. } = &mut input.form else { return };
     let Sink { pattern, value, .. } = &mut **sink;
     let own = label.as_ref().map(|label| identity(&label.name.ident));
-    let mut walk = Walk { look, at: Place { own, ..Place::default() }, changed: false };
+    let mut walk = Walk { look, at: Position { own, ..Position::default() }, changed: false };
     walk.open();
     walk.bind(pattern);
     walk.open();
@@ -119,13 +119,13 @@ const LOOKED_INTO: &[&str] = &[
 
 struct Walk<'l, L> {
     look: &'l mut L,
-    at: Place,
+    at: Position,
     /// Whether the part on the way has become another one.
     changed: bool,
 }
 
-impl<L: Look> Walk<'_, L> {
-    fn part<T: ToTokens>(&mut self, part: &mut Part<T>, visit: impl FnOnce(&mut Self, &mut T)) {
+impl<L: Visitor> Walk<'_, L> {
+    fn part<T: ToTokens>(&mut self, part: &mut Fragment<T>, visit: impl FnOnce(&mut Self, &mut T)) {
         let Some(tree) = &mut part.tree else { return };
         self.changed = false;
         visit(self, tree);
@@ -138,7 +138,7 @@ impl<L: Look> Walk<'_, L> {
         self.at.scopes.push(HashSet::new());
     }
 
-    fn bind(&mut self, pattern: &Part<Pat>) {
+    fn bind(&mut self, pattern: &Fragment<Pat>) {
         pattern.tree.iter().for_each(|tree| self.at.bind(tree));
     }
 
@@ -299,7 +299,7 @@ impl<L: Look> Walk<'_, L> {
     }
 }
 
-impl<L: Look> VisitMut for Walk<'_, L> {
+impl<L: Visitor> VisitMut for Walk<'_, L> {
     // Items see nothing of the code around them.
     fn visit_item_mut(&mut self, _: &mut Item) {}
 
@@ -374,7 +374,7 @@ fn begins_with_cfg(expression: &Expr) -> bool {
     is_one
 }
 
-impl<L: Look> Walk<'_, L> {
+impl<L: Visitor> Walk<'_, L> {
     fn statement(&mut self, statement: &mut Stmt) {
         match statement {
             Stmt::Macro(call) => self.macro_call(&mut call.mac),

@@ -1,8 +1,8 @@
 //! The code inside the loop: the clauses after the first `for`, and what hands the value on.
 
 use super::{Expander, bind};
-use crate::ast::{Clause, For, Form, Part};
-use crate::locals::Names;
+use crate::ast::{Clause, For, Form, Fragment};
+use crate::locals::Locals;
 use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers::{self, Probe};
 use proc_macro2::{Delimiter, Span, TokenStream};
@@ -42,7 +42,7 @@ impl Expander<'_> {
 
     fn innermost(&self, form: &Form) -> Inner {
         let root = self.root;
-        let Names { out, label, .. } = self.names;
+        let Locals { out, label, .. } = self.names;
         let value = match form {
             Form::Statement { body, sink: None, .. } => return Inner::Body(body.tokens.clone()),
             Form::Statement { body, .. } => body.tokens.clone(),
@@ -59,19 +59,19 @@ impl Expander<'_> {
         let name = &ident("__value", ends.first);
         // A struct and not a call: what rustc and clippy say of the value, they say of it alone.
         let value = quote!(#root::__private::Yield { v: #value });
-        Inner::Statements(match self.plan.put {
+        Inner::Statements(match self.plan.emit {
             None => TokenStream::new(),
-            Some(reducers::Kind::Fold) => quote!(#out.__put(#value);),
-            Some(reducers::Kind::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
-            Some(reducers::Kind::ByType(probe)) => {
+            Some(reducers::Emit::Fold) => quote!(#out.__put(#value);),
+            Some(reducers::Emit::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
+            Some(reducers::Emit::ByType(probe)) => {
                 let picked = self.picked(probe, ends);
                 quote!(let #name = #value; #out.__put(#picked, #name);)
             }
-            Some(reducers::Kind::InLanes(probe)) => {
+            Some(reducers::Emit::InLanes(probe)) => {
                 let (picked, lane) = (self.picked(probe, ends), &self.names.lane);
                 quote!(let #name = #value; #out.__put(#lane, #picked, #name);)
             }
-            Some(reducers::Kind::ByKey(probe)) => {
+            Some(reducers::Emit::ByKey(probe)) => {
                 let picked = self.picked(probe, ends);
                 quote!(let #name = #out.__key(#value); #out.__put(#picked, #name);)
             }
@@ -116,9 +116,9 @@ impl Inner {
 }
 
 /// What a block follows: `S { … }`, which may stand in a comprehension, needs parentheses there.
-fn header(part: &Part<Expr>) -> TokenStream {
+fn header(part: &Fragment<Expr>) -> TokenStream {
     let tokens = &part.tokens;
-    let is_let = tokens.clone().into_iter().any(|token| crate::parse::is_keyword(&token, "let"));
+    let is_let = tokens.clone().into_iter().any(|token| crate::tokens::predicates::is_word(&token, "let"));
     if part.tree.is_none() || is_let || Expr::parse_without_eager_brace.parse2(tokens.clone()).is_ok() {
         return tokens.clone();
     }

@@ -1,11 +1,9 @@
 //! The loop itself: its form, its clauses, its body.
 
-use super::{
-    FORMS, Fault, Parsed, after, annotation, binding, is_keyword, is_loop, is_setting, is_then, part, pattern, shape,
-    within,
-};
-use crate::ast::{Clause, Clauses, For, Form, Part, Sink};
+use super::{FORMS, Fault, Parsed, after, annotation, binding, is_setting, is_then, part, pattern, shape, within};
+use crate::ast::{Clause, Clauses, For, Form, Fragment, Sink};
 use crate::recover::foreign;
+use crate::tokens::predicates::{is_loop, is_word};
 use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
@@ -89,13 +87,13 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     Ok(Form::Reduction { reducer: reducers::find(&name), name, value, clauses, args })
 }
 
-pub(crate) fn pairs(name: &Ident, key: &Part<Expr>) -> Fault {
+pub(crate) fn pairs(name: &Ident, key: &Fragment<Expr>) -> Fault {
     let text = format!("`{name}` takes values, not pairs with `=>`; write a tuple `(key, value)`");
     Fault::Shape(Error::new_spanned(&key.tokens, text))
 }
 
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
-pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
+pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Fragment<Expr>>, Fragment<Expr>)> {
     brackets(stream)?;
     if let Some(error) = foreign::other_loop(stream).or_else(|| foreign::other_for(stream)) {
         return Err(Fault::Shape(error));
@@ -129,8 +127,8 @@ pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Exp
 fn conditional(stream: ParseStream) -> Fault {
     let at = stream.span();
     let rest: Vec<TokenTree> = stream.fork().parse::<TokenStream>().unwrap_or_default().into_iter().collect();
-    let before_for = rest.iter().take_while(|token| !is_keyword(token, "for"));
-    if before_for.clone().any(|token| is_keyword(token, "else")) {
+    let before_for = rest.iter().take_while(|token| !is_word(token, "for"));
+    if before_for.clone().any(|token| is_word(token, "else")) {
         shape(at, "a value that depends is written as in Rust; write `if … { a } else { b }` before the `for`")
     } else {
         shape(at, "a filter comes after its `for`; write `VALUE for … in … if …`")

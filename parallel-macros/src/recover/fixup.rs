@@ -3,10 +3,10 @@
 //! Someone is still typing. A filler in each of them lets the rest be read as what it is, so that the expansion is up to
 //! there the one that comes with the next letter: an editor looks for the type before the dot at the same place in both.
 
-use crate::parse::is_punct;
+use crate::tokens::predicates::{is_punct, is_reserved};
 use crate::tokens::spans::group;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::quote;
 use std::ops::Range;
 use syn::Error;
 
@@ -82,7 +82,7 @@ fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
     let first = (1..tokens.len()).find(|&at| {
         // `#[inline] f`, `&'a str`
         let is_one = at > 1 && (is_punct(&tokens[at - 2], '#') || is_punct(&tokens[at - 2], '\''));
-        let starts = matches!(&tokens[at], TokenTree::Ident(ident) if !is_keyword(ident));
+        let starts = matches!(&tokens[at], TokenTree::Ident(ident) if !is_reserved(ident));
         starts && ends_operand(&tokens[at - 1]) && !is_end(&(at - 1)) && !is_one
     })?;
     let start = (0..first).rev().find(is_end).map_or(0, |at| at + 1);
@@ -165,7 +165,7 @@ fn is_before_gap(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
         // At the end of a whole part, `fallback` has a text for it.
         ':' if is_joined && in_group => next.is_none_or(is_end),
         '.' if !is_joined && before.is_some_and(ends_operand) => match next {
-            Some(TokenTree::Ident(next)) => is_keyword(next) && next != "await",
+            Some(TokenTree::Ident(next)) => is_reserved(next) && next != "await",
             Some(TokenTree::Punct(next)) => next.as_char() != '.',
             Some(TokenTree::Literal(_)) => false,
             None | Some(TokenTree::Group(_)) => true,
@@ -182,7 +182,7 @@ fn is_before_gap(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
 
 fn ends_operand(token: &TokenTree) -> bool {
     match token {
-        TokenTree::Ident(ident) => !is_keyword(ident) || ident == "self",
+        TokenTree::Ident(ident) => !is_reserved(ident) || ident == "self",
         TokenTree::Punct(punct) => punct.as_char() == '?',
         _ => true,
     }
@@ -191,10 +191,6 @@ fn ends_operand(token: &TokenTree) -> bool {
 /// Whether what follows these tokens is given to a macro.
 fn is_of_macro(before: &[TokenTree]) -> bool {
     matches!(before, [.., TokenTree::Ident(_), mark] if is_punct(mark, '!'))
-}
-
-fn is_keyword(ident: &Ident) -> bool {
-    syn::parse2::<Ident>(ident.to_token_stream()).is_err()
 }
 
 fn contains_filler(tokens: &TokenStream) -> bool {

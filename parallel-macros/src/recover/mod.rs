@@ -10,8 +10,9 @@ pub(crate) mod foreign;
 mod pieces;
 pub(crate) mod split;
 
-use crate::ast::{Form, Input, Part};
-use crate::parse::{Fault, Parsed, beginning, inner_for};
+use crate::ast::{Form, Fragment, Input};
+use crate::parse::{Fault, Parsed, beginning};
+use crate::tokens::predicates::inner_for;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -19,7 +20,7 @@ use syn::{Error, Expr, Type};
 
 /// Who says what is wrong with code that is not Rust.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Judge {
+pub(crate) enum Reporter {
     /// rustc, which gets the tokens as they are: its messages are better, and it may know newer code.
     Rustc,
     /// We: rustc's message would hide what else we have to say.
@@ -27,15 +28,21 @@ pub(crate) enum Judge {
 }
 
 /// Reads what can be read; the errors are what is left to say of the rest.
-pub(crate) fn mend(tokens: &[TokenTree], fault: &Fault, judge: Judge, root: &TokenStream) -> (Input, Vec<Error>) {
+pub(crate) fn recover(
+    tokens: &[TokenTree],
+    fault: &Fault,
+    reporter: Reporter,
+    root: &TokenStream,
+) -> (Input, Vec<Error>) {
     let translated = match fault {
         Fault::Shape(_) => Some(foreign::translate(tokens)),
         Fault::Rust(_) => None,
     };
     let tokens = translated.as_deref().unwrap_or(tokens);
-    let mut mender = Mender { root, judge, own: false, lost: false, rest: false, holes: false, errors: Vec::new() };
-    let input = mender.input(tokens);
-    let Mender { rest, holes, mut errors, .. } = mender;
+    let mut recovery =
+        Recovery { root, reporter, own: false, lost: false, rest: false, holes: false, errors: Vec::new() };
+    let input = recovery.input(tokens);
+    let Recovery { rest, holes, mut errors, .. } = recovery;
     match fault {
         // The whole is known better than the piece.
         Fault::Shape(error) => {
@@ -65,9 +72,9 @@ fn is_same_place(one: Span, other: Span) -> bool {
 }
 
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-struct Mender<'r> {
+struct Recovery<'r> {
     root: &'r TokenStream,
-    judge: Judge,
+    reporter: Reporter,
     /// An error of ours is there about this piece: nothing shall be added to it.
     own: bool,
     /// This piece could not be read as it should be: nobody knows what is missing after it.
@@ -79,7 +86,7 @@ struct Mender<'r> {
     errors: Vec<Error>,
 }
 
-impl Mender<'_> {
+impl Recovery<'_> {
     /// Reads a piece as it should be. What breaks our rules is said here, and of this piece nothing more.
     fn read<T>(&mut self, tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Option<(T, usize)> {
         (self.own, self.lost) = (false, true);
@@ -112,8 +119,9 @@ impl Mender<'_> {
         tokens: &[TokenTree],
         blank: &TokenStream,
         parse: impl Fn(ParseStream) -> syn::Result<T>,
-    ) -> Part<T> {
-        let read = |tokens: TokenStream| (&parse).parse2(tokens.clone()).map(|tree| Part { tokens, tree: Some(tree) });
+    ) -> Fragment<T> {
+        let read =
+            |tokens: TokenStream| (&parse).parse2(tokens.clone()).map(|tree| Fragment { tokens, tree: Some(tree) });
         let some = |tokens: &[TokenTree]| tokens.iter().cloned().collect::<TokenStream>();
         let error = match read(some(tokens)) {
             Ok(part) => return part,
@@ -135,19 +143,19 @@ impl Mender<'_> {
             // What an error can be shown in.
             let is_whole = |filled: &TokenStream| read(fixup::show(filled.clone())).is_ok();
             if let Some(filled) = fixup::fill(&some(tokens))
-                && (self.judge == Judge::Rustc || is_whole(&filled))
+                && (self.reporter == Reporter::Rustc || is_whole(&filled))
                 && let Ok(part) = read(filled)
             {
                 return part;
             }
-            if self.judge == Judge::Rustc {
-                return Part { tokens: some(tokens), tree: None };
+            if self.reporter == Reporter::Rustc {
+                return Fragment { tokens: some(tokens), tree: None };
             }
             self.errors.push(located(&error, tokens));
         }
         self.holes = true;
         let readable = (1..tokens.len()).rev().find_map(|len| read(some(&tokens[..len])).ok());
-        readable.unwrap_or_else(|| Part { tokens: blank.clone(), tree: None })
+        readable.unwrap_or_else(|| Fragment { tokens: blank.clone(), tree: None })
     }
 
     /// Something is still to come after these tokens.
@@ -159,14 +167,14 @@ impl Mender<'_> {
     }
 
     /// An expression and the token before it.
-    fn after(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Part<Expr> {
+    fn after(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Fragment<Expr> {
         if tokens.is_empty() {
             self.unfinished(std::slice::from_ref(before));
         }
         self.expression(tokens)
     }
 
-    fn expression(&mut self, tokens: &[TokenTree]) -> Part<Expr> {
+    fn expression(&mut self, tokens: &[TokenTree]) -> Fragment<Expr> {
         let inner = tokens.iter().find_map(|token| match token {
             TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => inner_for(group),
             _ => None,
@@ -177,12 +185,12 @@ impl Mender<'_> {
         {
             let text = "a comprehension inside a body needs its own `parallel!`; write `parallel!(… for … in …)`";
             self.refuse(Error::new(inner.span(), text));
-            return Part { tokens: self.hole(), tree: None };
+            return Fragment { tokens: self.hole(), tree: None };
         }
         self.part(tokens, &self.hole(), Expr::parse)
     }
 
-    fn ty(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Part<Type> {
+    fn ty(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Fragment<Type> {
         if tokens.is_empty() {
             self.unfinished(std::slice::from_ref(before));
         }

@@ -1,11 +1,13 @@
 //! The pieces of broken input, one after the other: settings, `let`s, the loop and its clauses.
 
-use super::{Mender, located};
-use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
-use crate::parse::{self, Fault, beginning, inner_for, is_for, is_keyword, is_punct};
+use super::{Recovery, located};
+use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
+use crate::parse::{self, Fault, beginning};
 use crate::recover::split::{
-    annotation, find, find_or_end, first_for, is_body, is_clause, next_clause, setting_at, statement_start,
+    annotation, find, find_or_end, first_for, is_clause, next_clause, setting_at, statement_start,
 };
+use crate::tokens::predicates::is_braced;
+use crate::tokens::predicates::{inner_for, is_for, is_punct, is_word};
 use crate::vocabulary::reducers;
 use crate::vocabulary::settings;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -13,7 +15,7 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Block, Error, Expr, Label, Pat, Token, Type};
 
-impl Mender<'_> {
+impl Recovery<'_> {
     pub(super) fn input(&mut self, tokens: &[TokenTree]) -> Input {
         let mut at = 0;
         let mut settings = Vec::new();
@@ -23,7 +25,7 @@ impl Mender<'_> {
             at = (at + len).min(tokens.len());
         }
         let mut scratch = Vec::new();
-        while tokens.get(at).is_some_and(|token| is_keyword(token, "let")) {
+        while tokens.get(at).is_some_and(|token| is_word(token, "let")) {
             let (binding, len) = self.scratch(&tokens[at..]);
             scratch.push(binding);
             at += len;
@@ -81,14 +83,14 @@ impl Mender<'_> {
     fn form(&mut self, tokens: &[TokenTree], headless: bool) -> Form {
         let start = statement_start(tokens);
         let is_loop = tokens.len() > start && is_for(tokens, start);
-        if is_loop && (!headless || tokens.iter().any(is_body)) {
+        if is_loop && (!headless || tokens.iter().any(is_braced)) {
             return self.statement(tokens, start);
         }
         if let [TokenTree::Ident(name), TokenTree::Group(group), rest @ ..] = tokens
             && group.delimiter() == Delimiter::Parenthesis
             && inner_for(group).is_some()
         {
-            if !rest.is_empty() && (is_keyword(&rest[0], "for") || is_punct(&rest[0], '.')) {
+            if !rest.is_empty() && (is_word(&rest[0], "for") || is_punct(&rest[0], '.')) {
                 self.read(tokens, parse::form);
             }
             if first_for(rest).is_none() {
@@ -138,7 +140,7 @@ impl Mender<'_> {
     }
 
     /// Closures have commas of their own, so the arguments are read one after the other.
-    fn args(&mut self, tokens: &[TokenTree]) -> Vec<Part<Expr>> {
+    fn args(&mut self, tokens: &[TokenTree]) -> Vec<Fragment<Expr>> {
         let mut args = Vec::new();
         let mut at = 1;
         self.own = false;
@@ -158,9 +160,7 @@ impl Mender<'_> {
         let first = first_for(tokens);
         let read = if headless && first == Some(0) { None } else { self.read(tokens, parse::value) };
         let (key, value, first) = match (read, first) {
-            (Some(((key, value), len)), _) if len < tokens.len() && is_keyword(&tokens[len], "for") => {
-                (key, value, len)
-            }
+            (Some(((key, value), len)), _) if len < tokens.len() && is_word(&tokens[len], "for") => (key, value, len),
             (_, first) => {
                 self.own |= headless;
                 let end = first.unwrap_or_else(|| find_or_end(tokens, 0, |token| is_punct(token, ',')));
@@ -188,13 +188,13 @@ impl Mender<'_> {
             self.errors.push(located(&error, &tokens[..start]));
             Default::default()
         });
-        let (clauses, len) = self.clauses(&tokens[start..], Expr::parse_without_eager_brace, is_body);
+        let (clauses, len) = self.clauses(&tokens[start..], Expr::parse_without_eager_brace, is_braced);
         let at = start + len;
-        let body = find_or_end(tokens, at, is_body);
+        let body = find_or_end(tokens, at, is_braced);
         self.rest |= body > at;
         let mut part = self.body(tokens.get(body..=body).unwrap_or_default(), clauses.first.keyword.span);
         let after = tokens.get(body + 1..).unwrap_or_default();
-        let then = after.iter().take(2).position(|token| is_keyword(token, "then"));
+        let then = after.iter().take(2).position(|token| is_word(token, "then"));
         if let Some(then) = then.filter(|&then| then == 0 || is_punct(&after[0], ',')) {
             // A comma before it: what follows is read as it was meant.
             let is_said = then > 0 && self.read(&after[then..], parse::after).is_none();
@@ -210,7 +210,7 @@ impl Mender<'_> {
                 // Nobody knows whether it was to have a value.
                 let block = &part.tokens;
                 let tokens = quote!({ let _ = #block; });
-                part = Part { tree: Block::parse.parse2(tokens.clone()).ok(), tokens };
+                part = Fragment { tree: Block::parse.parse2(tokens.clone()).ok(), tokens };
             }
         }
         Form::Statement { attributes, label, clauses, body: part, sink: None }
@@ -241,7 +241,7 @@ impl Mender<'_> {
         Sink { pattern, ty, value: self.after(rest.get(close).unwrap_or(bar), value) }
     }
 
-    fn body(&mut self, tokens: &[TokenTree], keyword: Span) -> Part<Block> {
+    fn body(&mut self, tokens: &[TokenTree], keyword: Span) -> Fragment<Block> {
         if tokens.is_empty()
             && !self.lost
             && let Fault::Shape(error) = parse::no_body(keyword)
@@ -293,7 +293,7 @@ impl Mender<'_> {
         let read = self.read(tokens, |stream| parse::clause(stream, expression));
         match read {
             // `for x in { … }`: those braces are the body, and the input is still to come.
-            Some((Some(Clause::For(For { input: Part { tree: Some(Expr::Block(_)), .. }, .. })), len))
+            Some((Some(Clause::For(For { input: Fragment { tree: Some(Expr::Block(_)), .. }, .. })), len))
                 if is_end(&tokens[len - 1]) && !tokens[len..].iter().any(is_end) => {}
             Some((Some(clause), len)) => return (clause, len),
             _ => {}
@@ -301,9 +301,9 @@ impl Mender<'_> {
         let end = next_clause(tokens, 0).min(find_or_end(tokens, 0, is_end));
         let tokens = &tokens[..end];
         let span = tokens[0].span();
-        let clause = if is_keyword(&tokens[0], "for") {
+        let clause = if is_word(&tokens[0], "for") {
             Clause::For(self.for_clause(span, &tokens[1..]))
-        } else if is_keyword(&tokens[0], "if") {
+        } else if is_word(&tokens[0], "if") {
             Clause::If { keyword: Token![if](span), condition: self.after(&tokens[0], &tokens[1..]) }
         } else {
             Clause::Let(self.binding(tokens))
@@ -312,7 +312,7 @@ impl Mender<'_> {
     }
 
     fn for_clause(&mut self, span: Span, tokens: &[TokenTree]) -> For {
-        let in_at = find(tokens, 0, |token| is_keyword(token, "in"));
+        let in_at = find(tokens, 0, |token| is_word(token, "in"));
         let (head, rest) = tokens.split_at(in_at.unwrap_or_else(|| {
             // Without `in`: the longest beginning that is a pattern, and the rest.
             let is_pattern = |len: &usize| {
@@ -343,7 +343,7 @@ impl Mender<'_> {
     }
 
     /// `PAT [: TYPE]`
-    fn annotated(&mut self, tokens: &[TokenTree]) -> (Part<Pat>, Option<Part<Type>>) {
+    fn annotated(&mut self, tokens: &[TokenTree]) -> (Fragment<Pat>, Option<Fragment<Type>>) {
         let colon = annotation(tokens);
         let pattern = &tokens[..colon.unwrap_or(tokens.len())];
         let pattern = self.part(pattern, &quote!(_), parse::pattern);
@@ -352,8 +352,8 @@ impl Mender<'_> {
 }
 
 /// Does nothing.
-fn nothing() -> Part<Expr> {
-    Part { tokens: quote!(()), tree: None }
+fn nothing() -> Fragment<Expr> {
+    Fragment { tokens: quote!(()), tree: None }
 }
 
 fn is_comma(token: &TokenTree) -> bool {

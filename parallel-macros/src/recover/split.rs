@@ -1,7 +1,7 @@
 //! Where broken input is cut: at the keywords and commas that stand outside of every group.
 
-use crate::parse::{is_for, is_keyword, is_punct};
-use proc_macro2::{Delimiter, Ident, Spacing, TokenTree};
+use crate::tokens::predicates::{is_braced, is_for, is_punct, is_word};
+use proc_macro2::{Ident, Spacing, TokenTree};
 
 pub(crate) fn find(tokens: &[TokenTree], from: usize, is: impl Fn(&TokenTree) -> bool) -> Option<usize> {
     (from..tokens.len()).find(|&at| is(&tokens[at]))
@@ -10,10 +10,6 @@ pub(crate) fn find(tokens: &[TokenTree], from: usize, is: impl Fn(&TokenTree) ->
 /// The same, or the end.
 pub(crate) fn find_or_end(tokens: &[TokenTree], from: usize, is: impl Fn(&TokenTree) -> bool) -> usize {
     find(tokens, from, is).unwrap_or(tokens.len())
-}
-
-pub(crate) fn is_body(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
 /// The name of the setting that starts here: `IDENT =`, but neither `==` nor `=>`.
@@ -53,21 +49,21 @@ pub(crate) fn first_for(tokens: &[TokenTree]) -> Option<usize> {
 
 /// Whether a clause starts here.
 pub(crate) fn is_clause(tokens: &[TokenTree], at: usize) -> bool {
-    let is = |word| is_keyword(&tokens[at], word);
+    let is = |word| is_word(&tokens[at], word);
     let before = at.checked_sub(1).map(|at| &tokens[at]);
     match before {
         // `if let`, the `let` of a chain, and `else if` start nothing.
-        Some(before) if is("let") => !is_keyword(before, "if") && !is_punct(before, '&') && !is_punct(before, '|'),
-        Some(before) if is("if") => !is_keyword(before, "else") && !is_choice(tokens, at),
+        Some(before) if is("let") => !is_word(before, "if") && !is_punct(before, '&') && !is_punct(before, '|'),
+        Some(before) if is("if") => !is_word(before, "else") && !is_choice(tokens, at),
         _ => is_for(tokens, at) || is("if") || is("let"),
     }
 }
 
 /// Whether an `if` is a value: where one is due, `if … { … } else { … }`.
 fn is_choice(tokens: &[TokenTree], at: usize) -> bool {
-    let is_due = is_keyword(&tokens[at - 1], "in") || is_punct(&tokens[at - 1], '=');
-    let block = find_or_end(tokens, at, is_body);
-    is_due && tokens.get(block + 1).is_some_and(|next| is_keyword(next, "else"))
+    let is_due = is_word(&tokens[at - 1], "in") || is_punct(&tokens[at - 1], '=');
+    let block = find_or_end(tokens, at, is_braced);
+    is_due && tokens.get(block + 1).is_some_and(|next| is_word(next, "else"))
 }
 
 /// The next clause, but the one that starts here.

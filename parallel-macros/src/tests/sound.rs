@@ -4,7 +4,7 @@ use super::several::errors;
 use super::{expand, root};
 use crate::parse::parse;
 use crate::recover::fixup;
-use crate::recover::{Judge, mend};
+use crate::recover::{Reporter, recover};
 use crate::tokens::none_groups;
 use crate::write;
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -28,7 +28,7 @@ pub(super) fn fault(input: &TokenStream) -> Option<String> {
         }
     }
     // A place like `stats.sum` has another name inside.
-    if errors.is_empty() && !expansion.to_string().contains("__stand_in") {
+    if errors.is_empty() && !expansion.to_string().contains("__copy_") {
         let kept = words(expansion);
         let lost =
             words(input.clone()).into_iter().find(|(word, count)| kept.get(word).is_none_or(|kept| kept < count));
@@ -52,7 +52,7 @@ fn said_by_us(input: &TokenStream) -> TokenStream {
     let tokens = none_groups::keep(input.clone());
     let Err(fault) = parse(tokens.clone()) else { return TokenStream::new() };
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let (input, errors) = mend(&tokens, &fault, Judge::Macro, &root);
+    let (input, errors) = recover(&tokens, &fault, Reporter::Macro, &root);
     fixup::show(write(&root, input, errors))
 }
 

@@ -1,7 +1,7 @@
 //! How deep input is nested. Each level costs stack in everything that reads it, and a compiler that has none left dies
 //! without a word.
 
-use crate::parse::is_punct;
+use crate::tokens::predicates::is_punct;
 use proc_macro2::{TokenStream, TokenTree, token_stream};
 use syn::Error;
 

@@ -9,12 +9,12 @@ pub(crate) struct Reducer {
     pub(crate) name: &'static str,
     /// What the arguments after the loop are called.
     pub(crate) args: &'static [&'static str],
-    pub(crate) kind: Kind,
+    pub(crate) emit: Emit,
 }
 
 /// How an item reaches the output.
 #[derive(Clone, Copy)]
-pub(crate) enum Kind {
+pub(crate) enum Emit {
     /// Every item counts.
     Fold,
     /// Every item counts; what is done with it depends on its type.
@@ -38,18 +38,18 @@ const MULTIPLICAND: Probe = Probe { wrapper: "Multiplicand", levels: &["PickFact
 const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotalOrder", "PickOrd", "PickUnordered"] };
 
 const REDUCERS: &[Reducer] = &[
-    Reducer { name: "sum", args: &[], kind: Kind::InLanes(&ADDEND) },
-    Reducer { name: "product", args: &[], kind: Kind::InLanes(&MULTIPLICAND) },
-    Reducer { name: "count", args: &[], kind: Kind::Fold },
-    Reducer { name: "min", args: &[], kind: Kind::ByType(&ORDERED) },
-    Reducer { name: "max", args: &[], kind: Kind::ByType(&ORDERED) },
-    Reducer { name: "min_by_key", args: &["key"], kind: Kind::ByKey(&ORDERED) },
-    Reducer { name: "max_by_key", args: &["key"], kind: Kind::ByKey(&ORDERED) },
-    Reducer { name: "any", args: &[], kind: Kind::Search },
-    Reducer { name: "all", args: &[], kind: Kind::Search },
-    Reducer { name: "first", args: &[], kind: Kind::Search },
-    Reducer { name: "reduce", args: &["op"], kind: Kind::Fold },
-    Reducer { name: "fold", args: &["init", "op", "merge"], kind: Kind::Fold },
+    Reducer { name: "sum", args: &[], emit: Emit::InLanes(&ADDEND) },
+    Reducer { name: "product", args: &[], emit: Emit::InLanes(&MULTIPLICAND) },
+    Reducer { name: "count", args: &[], emit: Emit::Fold },
+    Reducer { name: "min", args: &[], emit: Emit::ByType(&ORDERED) },
+    Reducer { name: "max", args: &[], emit: Emit::ByType(&ORDERED) },
+    Reducer { name: "min_by_key", args: &["key"], emit: Emit::ByKey(&ORDERED) },
+    Reducer { name: "max_by_key", args: &["key"], emit: Emit::ByKey(&ORDERED) },
+    Reducer { name: "any", args: &[], emit: Emit::Search },
+    Reducer { name: "all", args: &[], emit: Emit::Search },
+    Reducer { name: "first", args: &[], emit: Emit::Search },
+    Reducer { name: "reduce", args: &["op"], emit: Emit::Fold },
+    Reducer { name: "fold", args: &["init", "op", "merge"], emit: Emit::Fold },
 ];
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {

@@ -3,7 +3,7 @@
 //! What a setting means and does is a method of `parallel_core`'s `Settings`, under the same name, where the editor finds
 //! its documentation. What is checked of it while compiling is here.
 
-use crate::ast::Part;
+use crate::ast::Fragment;
 use crate::diagnostics::{list, nearest};
 use proc_macro2::Ident;
 use syn::{Error, Expr, ExprUnary, Lit, UnOp};
@@ -58,7 +58,7 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
 
 impl Name {
     /// What is wrong with a value that is a literal.
-    pub(crate) fn check(&self, value: &Part<Expr>) -> Option<Error> {
+    pub(crate) fn check(&self, value: &Fragment<Expr>) -> Option<Error> {
         let tree = value.tree.as_ref()?;
         let text = (self.check)(integer(tree)?)?;
         Some(Error::new_spanned(&value.tokens, text))

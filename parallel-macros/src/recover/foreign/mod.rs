@@ -6,10 +6,10 @@ mod translate;
 
 pub(crate) use translate::translate;
 
-use crate::ast::Part;
-use crate::diagnostics::code;
-use crate::parse::{is_for, is_keyword, is_loop, is_punct};
-use crate::recover::split::is_body;
+use crate::ast::Fragment;
+use crate::tokens::predicates::is_braced;
+use crate::tokens::predicates::{is_for, is_loop, is_punct, is_word};
+use crate::tokens::pretty::code;
 use crate::vocabulary::reducers;
 use crate::vocabulary::settings;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -20,7 +20,7 @@ use syn::{Error, Expr, Pat, Token, token};
 /// What is wrong with a word that is an operator elsewhere, if it is one.
 pub(crate) fn word(token: &TokenTree) -> Option<Error> {
     let (word, operator) =
-        [("and", "&&"), ("or", "||"), ("not", "!(…)")].into_iter().find(|(word, _)| is_keyword(token, word))?;
+        [("and", "&&"), ("or", "||"), ("not", "!(…)")].into_iter().find(|(word, _)| is_word(token, word))?;
     Some(Error::new(token.span(), format!("`{word}` is no operator; write `{operator}`")))
 }
 
@@ -35,7 +35,7 @@ pub(crate) fn other_for(stream: ParseStream) -> Option<Error> {
 }
 
 fn is_other_for(tokens: &[TokenTree]) -> bool {
-    let starts = tokens.first().is_some_and(|token| LOOPS.iter().any(|word| is_keyword(token, word)));
+    let starts = tokens.first().is_some_and(|token| LOOPS.iter().any(|word| is_word(token, word)));
     starts
         && match tokens.get(1) {
             Some(TokenTree::Ident(_)) => true,
@@ -63,7 +63,7 @@ pub(crate) fn reduced(value: &TokenStream) -> Option<(Ident, Group)> {
 }
 
 /// `n_jobs(4), …`
-pub(crate) fn called_setting(value: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+pub(crate) fn called_setting(value: &Fragment<Expr>, stream: ParseStream) -> Option<Error> {
     let tokens: Vec<TokenTree> = value.tokens.clone().into_iter().chain(rest(stream)).collect();
     let name = is_called_setting(&tokens).then(|| tokens[0].clone())?;
     Some(Error::new(name.span(), format!("a setting is written with `=`; write `{name} = …, …`")))
@@ -79,7 +79,7 @@ fn is_called_setting(tokens: &[TokenTree]) -> bool {
 }
 
 fn is_setting(name: &TokenTree) -> bool {
-    settings::NAMES.iter().any(|setting| is_keyword(name, setting.name)) || is_keyword(name, settings::INTO)
+    settings::NAMES.iter().any(|setting| is_word(name, setting.name)) || is_word(name, settings::INTO)
 }
 
 /// `max(…, key = f)`, `fold(…, init = 0, …)`; settings are said to come first.
@@ -109,7 +109,7 @@ fn by_key(reduction: &Ident) -> Option<&'static str> {
 }
 
 /// `x is None`, `x in ys`, `x not in ys` in a condition.
-pub(crate) fn comparison(condition: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+pub(crate) fn comparison(condition: &Fragment<Expr>, stream: ParseStream) -> Option<Error> {
     let rest = rest(stream);
     let (word, meaning) = operator(&rest)?;
     let condition: Vec<TokenTree> = condition.tokens.clone().into_iter().collect();
@@ -135,7 +135,7 @@ pub(crate) fn comparison(condition: &Part<Expr>, stream: ParseStream) -> Option<
 }
 
 /// The same in the value of a comprehension.
-pub(crate) fn comparison_in_value(value: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+pub(crate) fn comparison_in_value(value: &Fragment<Expr>, stream: ParseStream) -> Option<Error> {
     let rest = rest(stream);
     let has_for = (0..rest.len()).any(|at| is_for(&rest, at));
     comparison(value, stream).filter(|_| has_for)
@@ -145,8 +145,7 @@ pub(crate) fn comparison_in_value(value: &Part<Expr>, stream: ParseStream) -> Op
 fn last_operand(tokens: &[TokenTree]) -> usize {
     let is_end = |at: &usize| {
         let is_twice = |mark| at.checked_sub(1).is_some_and(|before| is_punct(&tokens[before], mark));
-        is_keyword(&tokens[*at], "if")
-            || ['&', '|'].into_iter().any(|mark| is_punct(&tokens[*at], mark) && is_twice(mark))
+        is_word(&tokens[*at], "if") || ['&', '|'].into_iter().any(|mark| is_punct(&tokens[*at], mark) && is_twice(mark))
     };
     (0..tokens.len()).rfind(is_end).map_or(0, |at| at + 1)
 }
@@ -160,7 +159,7 @@ enum Meaning {
 
 /// The operator that begins here.
 fn operator(tokens: &[TokenTree]) -> Option<(&'static str, Meaning)> {
-    let is = |at: usize, word| tokens.get(at).is_some_and(|token| is_keyword(token, word));
+    let is = |at: usize, word| tokens.get(at).is_some_and(|token| is_word(token, word));
     Some(match (is(0, "is"), is(1, "not")) {
         (true, true) if is(2, "None") => ("is not", Meaning::Method("is_some", 3)),
         (true, true) => ("is not", Meaning::Operator("!=", 2)),
@@ -173,12 +172,12 @@ fn operator(tokens: &[TokenTree]) -> Option<(&'static str, Meaning)> {
 }
 
 /// A condition that ends behind `not`.
-pub(crate) fn negation(condition: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+pub(crate) fn negation(condition: &Fragment<Expr>, stream: ParseStream) -> Option<Error> {
     let first = condition.tokens.clone().into_iter().next()?;
     let is_alone = condition.tokens.clone().into_iter().count() == 1;
     let is_next = stream.peek(Token![for]) || stream.peek(Token![if]) || stream.peek(Token![let]);
     let ends = stream.is_empty() || stream.peek(Token![,]) || stream.peek(token::Brace) || is_next;
-    (is_alone && !ends && is_keyword(&first, "not")).then(|| word(&first)).flatten()
+    (is_alone && !ends && is_word(&first, "not")).then(|| word(&first)).flatten()
 }
 
 /// R's `for (x in xs) …`, C's `for (i = 0; i < n; i++) …`
@@ -207,7 +206,7 @@ pub(crate) fn bare_head(stream: ParseStream) -> Option<Error> {
 
 /// How long `= 0; i < n; i++` is, before a body.
 fn bare_counting_head(tokens: &[TokenTree]) -> Option<usize> {
-    let body = tokens.iter().position(is_body)?;
+    let body = tokens.iter().position(is_braced)?;
     let counts = is_punct(&tokens[0], '=') && tokens[..body].iter().any(|token| is_punct(token, ';'));
     counts.then_some(body)
 }
@@ -215,7 +214,7 @@ fn bare_counting_head(tokens: &[TokenTree]) -> Option<usize> {
 /// `for x of xs`, `for x <- xs`, `for x = xs`: how many tokens stand where `in` should.
 fn instead_of_in(tokens: &[TokenTree]) -> usize {
     match tokens {
-        [word, _, ..] if is_keyword(word, "of") || is_keyword(word, "from") => 1,
+        [word, _, ..] if is_word(word, "of") || is_word(word, "from") => 1,
         [less, minus, ..] if is_punct(less, '<') && is_punct(minus, '-') => 2,
         [equals, ..] if is_punct(equals, '=') => 1,
         _ => 0,
@@ -227,10 +226,10 @@ pub(crate) fn after_loop(stream: ParseStream) -> Option<Error> {
     let rest = rest(stream);
     let text = match &rest[..] {
         [mark] if is_punct(mark, ';') => "no semicolon after the loop; remove it",
-        [mark, next, ..] if is_punct(mark, ';') && is_keyword(next, "then") => {
+        [mark, next, ..] if is_punct(mark, ';') && is_word(next, "then") => {
             "no semicolon before `then`; write `for … in … { … } then |value| …`"
         }
-        [word, _, ..] if is_keyword(word, "step") || is_keyword(word, "by") => {
+        [word, _, ..] if is_word(word, "step") || is_word(word, "by") => {
             "a range has no step of its own; write `(a..b).step_by(step)`"
         }
         _ => return None,
@@ -239,7 +238,7 @@ pub(crate) fn after_loop(stream: ParseStream) -> Option<Error> {
 }
 
 fn is_head(group: &Group) -> bool {
-    group.delimiter() == Delimiter::Parenthesis && group.stream().into_iter().any(|token| is_keyword(&token, "in"))
+    group.delimiter() == Delimiter::Parenthesis && group.stream().into_iter().any(|token| is_word(&token, "in"))
 }
 
 /// Python's `sum([x for x in xs])`
@@ -273,20 +272,20 @@ pub(crate) fn another_input(stream: ParseStream) -> Option<Error> {
 fn is_another(tokens: &[TokenTree], comma: usize) -> bool {
     tokens.get(comma).is_some_and(|token| is_punct(token, ','))
         && matches!(tokens.get(comma + 1), Some(TokenTree::Ident(_) | TokenTree::Group(_)))
-        && tokens.get(comma + 2).is_some_and(|token| is_keyword(token, "in"))
+        && tokens.get(comma + 2).is_some_and(|token| is_word(token, "in"))
 }
 
 /// `for i, x in …`
-pub(crate) fn bare_pair(pattern: &Part<Pat>, stream: ParseStream) -> Option<Error> {
+pub(crate) fn bare_pair(pattern: &Fragment<Pat>, stream: ParseStream) -> Option<Error> {
     let rest = rest(stream);
-    let in_at = rest.iter().position(|token| is_keyword(token, "in"))?;
+    let in_at = rest.iter().position(|token| is_word(token, "in"))?;
     let all: TokenStream = pattern.tokens.clone().into_iter().chain(rest[..in_at].iter().cloned()).collect();
     let text = format!("several loop variables stand in parentheses; write `for ({}) in …`", code(&all));
     stream.peek(Token![,]).then(|| Error::new(stream.span(), text))
 }
 
 /// `in 0:10`, or the colon before Python's body.
-pub(crate) fn colon(input: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+pub(crate) fn colon(input: &Fragment<Expr>, stream: ParseStream) -> Option<Error> {
     if !stream.peek(Token![:]) {
         return None;
     }
@@ -312,7 +311,7 @@ fn is_range(tokens: &[TokenTree], colon: usize) -> bool {
     };
     let is_call = is(colon + 2, '!')
         || matches!(tokens.get(colon + 2), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
-    let start = (0..colon).rfind(|&at| is_keyword(&tokens[at], "in")).map_or(0, |at| at + 1);
+    let start = (0..colon).rfind(|&at| is_word(&tokens[at], "in")).map_or(0, |at| at + 1);
     let has_dots = (start..colon).any(|at| is(at, '.') && is(at + 1, '.'));
     let is_number = matches!(&tokens[start..colon], [TokenTree::Literal(_)]);
     let goes_on = match tokens.get(colon + 2) {
@@ -320,7 +319,7 @@ fn is_range(tokens: &[TokenTree], colon: usize) -> bool {
         Some(TokenTree::Punct(mark)) => "+-*/%,".contains(mark.as_char()) && !is(colon + 3, '='),
         _ => false,
     };
-    is_end && !is_call && !has_dots && (is_number || goes_on || tokens[colon..].iter().any(is_body))
+    is_end && !is_call && !has_dots && (is_number || goes_on || tokens[colon..].iter().any(is_braced))
 }
 
 /// `for x in xs where c`, and Python's `and` there
@@ -331,18 +330,18 @@ pub(crate) fn filter(stream: ParseStream) -> Option<Error> {
 }
 
 fn is_filter(token: &TokenTree) -> bool {
-    ["and", "where", "when"].iter().any(|word| is_keyword(token, word))
+    ["and", "where", "when"].iter().any(|word| is_word(token, word))
 }
 
 fn ends_input(token: &TokenTree) -> bool {
     match token {
         TokenTree::Punct(mark) => mark.as_char() == '?',
-        token => !is_keyword(token, "in"),
+        token => !is_word(token, "in"),
     }
 }
 
 /// `x, y for …`, `key: value for …`, `n_jobs: 2, …`
-pub(crate) fn separator(value: &Part<Expr>, stream: ParseStream) -> Option<Error> {
+pub(crate) fn separator(value: &Fragment<Expr>, stream: ParseStream) -> Option<Error> {
     let rest = rest(stream);
     let for_at = (0..rest.len()).find(|&at| is_for(&rest, at))?;
     let text = if stream.peek(Token![:]) {

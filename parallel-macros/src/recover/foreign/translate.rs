@@ -4,8 +4,9 @@ use super::{
     Meaning, bare_counting_head, by_key, ends_input, instead_of_in, is_another, is_called_setting, is_counting_head,
     is_filter, is_head, is_other_for, is_range, is_setting, last_operand, list_in, named, operator,
 };
-use crate::parse::{is_for, is_keyword, is_loop, is_punct};
-use crate::recover::split::{find_or_end, is_body, setting_at, statement_start};
+use crate::recover::split::{find_or_end, setting_at, statement_start};
+use crate::tokens::predicates::is_braced;
+use crate::tokens::predicates::{is_for, is_loop, is_punct, is_word};
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenTree};
 use syn::Expr;
 
@@ -34,7 +35,7 @@ pub(crate) fn translate(tokens: &[TokenTree]) -> Vec<TokenTree> {
         at = end;
     }
     // A `let` before the loop, a label and attributes are read as they are.
-    if tokens.get(at).is_some_and(|token| is_keyword(token, "let")) {
+    if tokens.get(at).is_some_and(|token| is_word(token, "let")) {
         let end = (at..tokens.len()).rfind(|&at| is_punct(&tokens[at], ';')).map_or(at, |end| end + 1);
         out.extend(tokens[at..end].iter().cloned());
         at = end;
@@ -58,7 +59,7 @@ fn unwrapped(tokens: &[TokenTree]) -> Vec<TokenTree> {
 /// Without the parentheses around a head, and the brackets in a reduction; with `for` for what stands for it.
 fn opened(tokens: &[TokenTree]) -> Vec<TokenTree> {
     if let [keyword, _, rest @ ..] = tokens
-        && let (true, Some(len)) = (is_keyword(keyword, "for"), bare_counting_head(rest))
+        && let (true, Some(len)) = (is_word(keyword, "for"), bare_counting_head(rest))
     {
         let head = counted(&tokens[1..2 + len]);
         return std::iter::once(keyword.clone()).chain(head).chain(rest[len..].iter().cloned()).collect();
@@ -80,10 +81,10 @@ fn opened(tokens: &[TokenTree]) -> Vec<TokenTree> {
         }
         match (out.last(), token) {
             (None, word) if at == 0 && is_other_for => out.push(Ident::new("for", word.span()).into()),
-            (Some(before), TokenTree::Group(group)) if is_keyword(before, "for") && is_head(group) => {
+            (Some(before), TokenTree::Group(group)) if is_word(before, "for") && is_head(group) => {
                 out.extend(group.stream());
             }
-            (Some(before), TokenTree::Group(group)) if is_keyword(before, "for") && is_counting_head(group) => {
+            (Some(before), TokenTree::Group(group)) if is_word(before, "for") && is_counting_head(group) => {
                 out.extend(counted(&group.stream().into_iter().collect::<Vec<_>>()));
             }
             (Some(TokenTree::Ident(_)), TokenTree::Group(group)) if out.len() == 1 && list_in(group).is_some() => {
@@ -210,7 +211,7 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
                 } else if !is_path && in_input && is_for(tokens, 0) {
                     // Python's body, in braces or without.
                     let body = &tokens[at + 1..];
-                    if body.iter().any(is_body) {
+                    if body.iter().any(is_braced) {
                         out.extend(loops(body));
                     } else {
                         let mut block = Group::new(Delimiter::Brace, body.iter().cloned().collect());
@@ -234,12 +235,12 @@ fn loops(tokens: &[TokenTree]) -> Vec<TokenTree> {
                 out.extend([TokenTree::Ident(name), inner.into()]);
             }
             // `then move |x| …`, `{ … }; then |x| …`, and a semicolon at the end.
-            TokenTree::Ident(word) if word == "move" && previous.is_some_and(|token| is_keyword(token, "then")) => {}
+            TokenTree::Ident(word) if word == "move" && previous.is_some_and(|token| is_word(token, "then")) => {}
             TokenTree::Punct(mark)
-                if mark.as_char() == ';' && tokens.get(at + 1).is_none_or(|next| is_keyword(next, "then")) => {}
+                if mark.as_char() == ';' && tokens.get(at + 1).is_none_or(|next| is_word(next, "then")) => {}
             token => {
                 is_list |= is_punct(token, ',');
-                in_input &= !is_body(token) && !is_keyword(token, "if") && !is_keyword(token, "let");
+                in_input &= !is_braced(token) && !is_word(token, "if") && !is_word(token, "let");
                 out.push(token.clone());
             }
         }
@@ -290,9 +291,9 @@ fn has_for(tokens: &[TokenTree]) -> bool {
 pub(super) fn end_of_negation(tokens: &[TokenTree], from: usize) -> usize {
     let words = ["and", "or", "if", "else", "for", "in", "let"];
     find_or_end(tokens, from, |token| {
-        is_body(token)
+        is_braced(token)
             || ",;&|".chars().any(|mark| is_punct(token, mark))
-            || words.iter().any(|word| is_keyword(token, word))
+            || words.iter().any(|word| is_word(token, word))
     })
 }
 
