@@ -1,6 +1,6 @@
 //! Words for messages: the nearest name, and lists of names.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::fmt::Display;
 use syn::Error;
 
@@ -31,13 +31,20 @@ fn distance(from: &str, to: &str) -> usize {
 }
 
 /// "`a`, `b` and `c`"
-pub(crate) fn list(names: &[&str]) -> String {
+fn list(names: &[&str]) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, before)) => format!("{} and {last}", before.join(", ")),
         None => String::new(),
     }
+}
+
+/// The error of a name that is not among the `names` that there are of its `kind`.
+pub(crate) fn unknown_name(ident: &Ident, kind: &str, names: &[&str]) -> Error {
+    let name = ident.to_string();
+    let near = nearest(&name, names).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+    Error::new(ident.span(), format!("there is no {kind} `{name}`; {near}the {kind}s are {}", list(names)))
 }
 
 /// An error of a rule that `docs/errors.md` explains under this name.

@@ -45,9 +45,4 @@ impl Locals {
             label: Lifetime::new("'__items", Span::mixed_site()),
         }
     }
-
-    /// The stand-in for a place that has no name of its own.
-    pub(crate) fn private_copy(number: usize, at: Span) -> Ident {
-        local(&format!("__copy_{number}"), at)
-    }
 }

@@ -2,6 +2,7 @@
 
 use crate::analyze::Facts;
 use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, SettingValue, is_stream};
+use crate::tokens::parens::without_parens;
 use crate::vocabulary::reducers::{self, Emit};
 use crate::vocabulary::settings;
 use proc_macro2::Ident;
@@ -121,7 +122,8 @@ fn check_settings(input: &Input, errors: &mut Vec<Error>) {
             errors.push(Error::new(setting.ident.span(), text));
         }
         if let SettingValue::Method(name, value) = &setting.value {
-            errors.extend(name.check(value));
+            let text = value.tree.as_ref().and_then(|tree| name.check(tree));
+            errors.extend(text.map(|text| Error::new_spanned(&value.tokens, text)));
             if name.name == settings::ORDERED && input.sink().is_none() && !input.is_stream() {
                 let text = "`ordered` has nothing to decide: the results come together, in order; \
                             remove it, or take them one by one with `then |value| …` or `into = Stream<_>`";
@@ -146,7 +148,7 @@ fn is_grid(clauses: &Clauses, facts: &Facts) -> bool {
 
 /// `a..b` or `a..=b` between ends that give the same number however often they are asked.
 fn is_fixed_range(clause: &For) -> bool {
-    let Some(range) = clause.input.tree.as_ref().map(plain) else { return false };
+    let Some(range) = clause.input.tree.as_ref().map(without_parens) else { return false };
     match range {
         Expr::Range(range) => match (&range.start, &range.end) {
             (Some(start), Some(end)) => is_fixed(start) && is_fixed(end),
@@ -156,16 +158,8 @@ fn is_fixed_range(clause: &For) -> bool {
     }
 }
 
-fn plain(expression: &Expr) -> &Expr {
-    match expression {
-        Expr::Paren(inner) => plain(&inner.expr),
-        Expr::Group(inner) => plain(&inner.expr),
-        expression => expression,
-    }
-}
-
 fn is_fixed(expression: &Expr) -> bool {
-    match plain(expression) {
+    match without_parens(expression) {
         Expr::Lit(literal) => matches!(literal.lit, Lit::Int(_)),
         Expr::Path(_) => true,
         Expr::Field(field) => is_fixed(&field.base),

@@ -1,6 +1,7 @@
 //! What the body does with a variable at one place.
 
 use crate::analyze::place::Place;
+use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{BinOp, Expr};
@@ -127,9 +128,7 @@ pub(crate) struct Use {
 /// `acc OP e`, `acc.max(e)`, `max(acc, e)` on the right of `acc = …`: what it does, and where `acc` stands in it.
 pub(crate) fn update_of<'e>(place: &Place, right: &'e Expr) -> Option<(Access, &'e Expr)> {
     let is_same = |expression: &Expr| place.is(expression);
-    match right {
-        Expr::Paren(inner) => update_of(place, &inner.expr),
-        Expr::Group(inner) => update_of(place, &inner.expr),
+    match without_parens(right) {
         Expr::Binary(binary) if !is_compound(&binary.op) => {
             // `acc + a + b` is `(acc + a) + b`.
             if is_same(&binary.left) {

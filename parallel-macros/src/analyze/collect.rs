@@ -5,6 +5,7 @@ use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
 use crate::tokens::hygiene::identity;
+use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -91,7 +92,7 @@ impl<'i> UseCollector<'i> {
         if let Some(place) = Place::of(left) {
             let name = identity(&place.base);
             if at.is_free(&name) {
-                self.noted.push(without_parentheses(left));
+                self.noted.push(without_parens(left));
                 let access = access(&place);
                 self.note(place, access, at);
             } else if self.index == Some(&name) && at.is_item(&name) {
@@ -104,9 +105,7 @@ impl<'i> UseCollector<'i> {
 
     /// Whether an index is the loop's own variable.
     fn is_own(&self, index: &Expr, at: &Position) -> bool {
-        match index {
-            Expr::Paren(inner) => self.is_own(&inner.expr, at),
-            Expr::Group(inner) => self.is_own(&inner.expr, at),
+        match without_parens(index) {
             Expr::Cast(cast) => cast.ty.to_token_stream().to_string() == "usize" && self.is_own(&cast.expr, at),
             Expr::Path(path) => {
                 path.path.get_ident().is_some_and(|name| self.index.is_some_and(|index| identity(name) == index))
@@ -135,27 +134,14 @@ impl<'i> UseCollector<'i> {
     }
 }
 
-fn without_parentheses(expression: &Expr) -> &Expr {
-    match expression {
-        Expr::Paren(inner) => without_parentheses(&inner.expr),
-        Expr::Group(inner) => without_parentheses(&inner.expr),
-        expression => expression,
-    }
-}
-
 /// Whether a place is a variable's element, or an element of that, and so on.
 fn is_index(expression: &Expr) -> bool {
-    match expression {
-        Expr::Index(index) => Place::of(&index.expr).is_some() || is_index(&index.expr),
-        Expr::Paren(inner) => is_index(&inner.expr),
-        Expr::Group(inner) => is_index(&inner.expr),
-        _ => false,
-    }
+    matches!(without_parens(expression), Expr::Index(index) if Place::of(&index.expr).is_some() || is_index(&index.expr))
 }
 
 /// The innermost indexing, of a variable around the loop, that `expression` is a part of.
 fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> {
-    match expression {
+    match without_parens(expression) {
         Expr::Index(index) => {
             if Place::free(&index.expr, at).is_some() {
                 Some(index)
@@ -164,8 +150,6 @@ fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> 
             }
         }
         Expr::Field(field) => element_of(&field.base, at),
-        Expr::Paren(inner) => element_of(&inner.expr, at),
-        Expr::Group(inner) => element_of(&inner.expr, at),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => element_of(&unary.expr, at),
         Expr::MethodCall(call) => element_of(&call.receiver, at),
         _ => None,
@@ -173,16 +157,16 @@ fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> 
 }
 
 impl Visitor for UseCollector<'_> {
-    fn enter(&mut self, expression: &mut Expr, at: &Position) {
-        match &*expression {
+    fn see(&mut self, expression: &Expr, at: &Position) {
+        match expression {
             // `(a, b) = …`: what is said of the first goes for all of them.
             Expr::Assign(assign) if matches!(&*assign.left, Expr::Tuple(_)) => {
                 let Expr::Tuple(parts) = &*assign.left else { return };
                 let mut all =
                     parts.elems.iter().filter_map(|expression| Some((expression, Place::free(expression, at)?)));
                 if let Some((first, place)) = all.next() {
-                    self.noted.push(without_parentheses(first));
-                    self.noted.extend(all.map(|(expression, _)| std::ptr::from_ref(without_parentheses(expression))));
+                    self.noted.push(without_parens(first));
+                    self.noted.extend(all.map(|(expression, _)| std::ptr::from_ref(without_parens(expression))));
                     self.note(place, Access::Assign, at);
                 }
             }
@@ -190,7 +174,7 @@ impl Visitor for UseCollector<'_> {
                 let mut inner = None;
                 let access = |place: &Place| match update_of(place, &assign.right) {
                     Some((access, expression)) => {
-                        inner = Some(std::ptr::from_ref(without_parentheses(expression)));
+                        inner = Some(std::ptr::from_ref(without_parens(expression)));
                         access
                     }
                     None => Access::Assign,
@@ -206,14 +190,14 @@ impl Visitor for UseCollector<'_> {
                 let method = call.method.to_string();
                 if let Some(place) = Place::free(&call.receiver, at) {
                     if fills(&method, call.args.len()) {
-                        self.noted.push(without_parentheses(&call.receiver));
+                        self.noted.push(without_parens(&call.receiver));
                         let is_used = method == "insert" && !at.is_statement;
                         self.note(place, Access::Fill(call.method.clone(), is_used), at);
                     } else if matches!(&*method, "len" | "is_empty") && call.args.is_empty() {
-                        self.noted.push(without_parentheses(&call.receiver));
+                        self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Len, at);
                     } else if method == "clear" {
-                        self.noted.push(without_parentheses(&call.receiver));
+                        self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Clear, at);
                     }
                 } else if CHANGING.contains(&&*method)
@@ -229,7 +213,7 @@ impl Visitor for UseCollector<'_> {
             }
             Expr::Index(index) => {
                 if let Some(place) = Place::free(&index.expr, at) {
-                    self.noted.push(without_parentheses(&index.expr));
+                    self.noted.push(without_parens(&index.expr));
                     let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
                     let is_own = self.is_own(&index.index, at);
                     let tokens = index.index.to_token_stream();
@@ -237,7 +221,7 @@ impl Visitor for UseCollector<'_> {
                 }
             }
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
-                let here = std::ptr::from_ref(&*expression);
+                let here = std::ptr::from_ref(expression);
                 if let Some(place) = Place::free(expression, at) {
                     // What it is a part of has been noted; so is what is a part of it.
                     if !self.noted.contains(&here) {

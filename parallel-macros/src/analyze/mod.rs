@@ -3,10 +3,10 @@
 pub(crate) mod access;
 pub(crate) mod collect;
 pub(crate) mod exits;
-mod hidden;
 pub(crate) mod outer_variables;
 mod pipeline;
 pub(crate) mod place;
+mod private_copies;
 pub(crate) mod scope;
 mod validate;
 pub(crate) mod visit;
@@ -17,6 +17,8 @@ use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, For, Form, Input};
 use crate::locals::Locals;
+use crate::tokens::parens::without_parens;
+use private_copies::PrivateCopies;
 use proc_macro2::TokenStream;
 use syn::{Error, Expr, Pat};
 
@@ -53,7 +55,7 @@ impl Facts {
     }
 }
 
-pub(crate) fn analyze(input: &mut Input, root: &TokenStream, names: &Locals, errors: &mut Vec<Error>) -> Facts {
+pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
     let gives_value = validate::find(input, errors);
     let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
     let mut uses = UseCollector::new(index.as_deref());
@@ -64,20 +66,21 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, names: &Locals, err
         errors.extend(found.errors);
     }
     pipeline::check(input, &found.outer, errors);
-    let part = if input.is_stream() { ExitFrom::Streamed } else { ExitFrom::Body };
-    let mut flow = ExitRewriter::new(root, names, &found.outer, part);
-    visit_body(input, &mut flow);
-    let mut sink = ExitRewriter::new(root, names, &[], ExitFrom::Sink);
-    sink.has_rows = input
+    visit_body(input, &mut PrivateCopies(&found.outer));
+    let has_rows = input
         .form
         .clauses_mut()
         .is_some_and(|clauses| clauses.rest.iter().any(|clause| matches!(clause, Clause::For(_))));
+    let from = if input.is_stream() { ExitFrom::StreamBody } else { ExitFrom::Body };
+    let mut body = ExitRewriter::new(root, locals, from, has_rows);
+    visit_body(input, &mut body);
+    let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
     Facts {
-        ends_inner: flow.ends_inner,
+        ends_inner: body.ends_inner,
         gives_value,
         updates_several: found.several,
-        body: ExitFacts { skips: flow.skips, exits: flow.exits },
+        body: ExitFacts { skips: body.skips, exits: body.exits },
         sink: ExitFacts { skips: sink.skips, exits: sink.exits },
         outer: found.outer,
     }
@@ -101,12 +104,7 @@ fn index(first: &For) -> Option<String> {
 }
 
 fn is_range(input: &Expr) -> bool {
-    match input {
-        Expr::Range(range) => range.start.is_some() && range.end.is_some(),
-        Expr::Paren(inner) => is_range(&inner.expr),
-        Expr::Group(inner) => is_range(&inner.expr),
-        _ => false,
-    }
+    matches!(without_parens(input), Expr::Range(range) if range.start.is_some() && range.end.is_some())
 }
 
 fn name(pattern: &Pat) -> Option<String> {

@@ -5,7 +5,8 @@ use crate::analyze::place::Place;
 use crate::diagnostics::{broken_rule, broken_rule_at};
 use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::pretty::code;
-use proc_macro2::Span;
+use crate::tokens::spans::local;
+use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::Error;
 
@@ -15,6 +16,13 @@ pub(crate) struct OuterVariable {
     pub(crate) kind: Kind,
     /// Whether it is always written by its own name, which its stand-in then has, too.
     pub(crate) is_bare: bool,
+}
+
+impl OuterVariable {
+    /// The name of the private copy: the variable's own, where it has one.
+    pub(crate) fn private_copy(&self, number: usize, at: Span) -> Ident {
+        if self.is_bare { self.place.base.clone() } else { local(&format!("__copy_{number}"), at) }
+    }
 }
 
 pub(crate) enum Kind {

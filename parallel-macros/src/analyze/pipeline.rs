@@ -138,7 +138,7 @@ impl Named {
 }
 
 impl Visitor for Named {
-    fn enter(&mut self, expression: &mut Expr, at: &Position) {
+    fn see(&mut self, expression: &Expr, at: &Position) {
         if let Expr::Path(path) = expression
             && let Some(ident) = path.path.get_ident()
         {

@@ -2,6 +2,7 @@
 
 use crate::analyze::scope::Position;
 use crate::tokens::hygiene::identity;
+use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Expr, Member, UnOp};
@@ -23,9 +24,7 @@ impl Place {
         let mut fields = Vec::new();
         let mut inner = expression;
         loop {
-            match inner {
-                Expr::Paren(paren) => inner = &paren.expr,
-                Expr::Group(group) => inner = &group.expr,
+            match without_parens(inner) {
                 Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => inner = &unary.expr,
                 Expr::Field(field) => {
                     fields.insert(

@@ -38,6 +38,8 @@ pub(crate) enum Target {
     Loop,
     /// A loop around the parallel one.
     Beyond,
+    /// The end of the function around the parallel loop.
+    Function,
 }
 
 /// The scope of the pattern after the first `for`; that of the scratch is the one before it.

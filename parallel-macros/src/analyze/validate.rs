@@ -4,6 +4,7 @@
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
 use crate::diagnostics::broken_rule_at;
+use crate::tokens::parens::without_parens;
 use crate::tokens::pretty::code;
 use crate::tokens::spans::local;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -15,17 +16,14 @@ pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
     let is_first = errors.is_empty();
     if let (Some(clauses), true) = (input.form.clauses_mut(), is_first) {
         let mut filters = Vec::new();
-        filters.extend(unfit_items(&mut clauses.first, errors));
+        filters.extend(check_items(&mut clauses.first, errors));
         for mut clause in std::mem::take(&mut clauses.rest) {
             let filter = match &mut clause {
-                Clause::For(inner) => unfit_items(inner, errors),
-                Clause::Let(binding) => match unfit_value(binding, errors) {
-                    Some(filter) => {
-                        clause = filter;
-                        None
-                    }
-                    None => None,
-                },
+                Clause::For(inner) => check_items(inner, errors),
+                Clause::Let(binding) => {
+                    clause = check_value(binding, errors).unwrap_or(clause);
+                    None
+                }
                 Clause::If { .. } => None,
             };
             filters.push(clause);
@@ -40,7 +38,7 @@ pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
         }
         Form::Statement { body, sink: None, .. } => value_of(body, errors),
         Form::Statement { sink: Some(sink), .. } if is_first => {
-            unfit_sink(sink, errors);
+            check_sink(sink, errors);
             false
         }
         _ => false,
@@ -65,15 +63,22 @@ fn uncalled(value: &mut Fragment<Expr>, clauses: &Clauses, errors: &mut Vec<Erro
     value.tree = syn::parse2(value.tokens.clone()).ok();
 }
 
+/// Says so if a pattern does not fit every `value`; `instead` is what to write to leave out the others.
+fn is_refutable(pattern: &Fragment<Pat>, value: &str, instead: &str, errors: &mut Vec<Error>) -> bool {
+    let Some(part) = pattern.tree.as_ref().and_then(refutable_part).map(ToTokens::to_token_stream) else {
+        return false;
+    };
+    let text = format!("`{}` does not fit every {value}; to leave out the others write `{instead}`", code(&part));
+    errors.push(broken_rule_at("refutable", &part, text));
+    true
+}
+
 /// `then |Ok(x)| …`; as it was meant, `then |item| if let Ok(x) = item { … }`.
-fn unfit_sink(sink: &mut Sink, errors: &mut Vec<Error>) {
-    let Some(pattern) = sink.pattern.tree.as_ref().and_then(unfit).map(ToTokens::to_token_stream) else { return };
-    let text = format!(
-        "`{}` does not fit every value; to leave out the others write `then |value| if let {} = value {{ … }}`",
-        code(&pattern),
-        code(&sink.pattern.tokens)
-    );
-    errors.push(broken_rule_at("refutable", &pattern, text));
+fn check_sink(sink: &mut Sink, errors: &mut Vec<Error>) {
+    let instead = format!("then |value| if let {} = value {{ … }}", code(&sink.pattern.tokens));
+    if !is_refutable(&sink.pattern, "value", &instead, errors) {
+        return;
+    }
     let item = local("__fit", proc_macro2::Span::call_site());
     let pattern = std::mem::replace(&mut sink.pattern.tokens, item.to_token_stream());
     let value = &sink.value.tokens;
@@ -82,31 +87,22 @@ fn unfit_sink(sink: &mut Sink, errors: &mut Vec<Error>) {
 }
 
 /// `for Some(x) in xs`; as it was meant, `for item in xs if let Some(x) = item`.
-fn unfit_items(clause: &mut For, errors: &mut Vec<Error>) -> Option<Clause> {
-    let pattern = unfit(clause.pattern.tree.as_ref()?)?.to_token_stream();
-    let whole = code(&clause.pattern.tokens);
-    let text = format!(
-        "`{}` does not fit every item; to leave out the others write `for item in … if let {whole} = item`",
-        code(&pattern)
-    );
-    errors.push(broken_rule_at("refutable", &pattern, text));
+fn check_items(clause: &mut For, errors: &mut Vec<Error>) -> Option<Clause> {
+    let instead = format!("for item in … if let {} = item", code(&clause.pattern.tokens));
+    if !is_refutable(&clause.pattern, "item", &instead, errors) {
+        return None;
+    }
     let item = local("__fit", clause.keyword.span);
     let pattern = std::mem::replace(&mut clause.pattern.tokens, item.to_token_stream());
     clause.pattern.tree = None;
     Some(filter(&pattern, &item.into_token_stream(), clause.keyword.span))
 }
 
-/// `let Ok(x) = f(y)`
-fn unfit_value(binding: &Binding, errors: &mut Vec<Error>) -> Option<Clause> {
-    let pattern = unfit(binding.pattern.tree.as_ref()?)?.to_token_stream();
-    let (whole, value) = (&binding.pattern.tokens, &binding.value.tokens);
-    let text = format!(
-        "`{}` does not fit every value; to leave out the others write `if let {} = …`",
-        code(&pattern),
-        code(whole)
-    );
-    errors.push(broken_rule_at("refutable", &pattern, text));
-    Some(filter(whole, value, binding.keyword.span))
+/// `let Ok(x) = f(y)`; as it was meant, `if let Ok(x) = f(y)`.
+fn check_value(binding: &Binding, errors: &mut Vec<Error>) -> Option<Clause> {
+    let (pattern, value) = (&binding.pattern.tokens, &binding.value.tokens);
+    let instead = format!("if let {} = …", code(pattern));
+    is_refutable(&binding.pattern, "value", &instead, errors).then(|| filter(pattern, value, binding.keyword.span))
 }
 
 fn filter(pattern: &TokenStream, value: &TokenStream, at: proc_macro2::Span) -> Clause {
@@ -116,7 +112,7 @@ fn filter(pattern: &TokenStream, value: &TokenStream, at: proc_macro2::Span) -> 
 }
 
 /// The part of a pattern that other values of the type do not have. What other names mean, rustc knows.
-fn unfit(pattern: &Pat) -> Option<&Pat> {
+fn refutable_part(pattern: &Pat) -> Option<&Pat> {
     let is_one_of_two = |path: &Path| {
         let names = ["Some", "None", "Ok", "Err"];
         path.get_ident().is_some_and(|name| names.iter().any(|one| name == one))
@@ -124,9 +120,9 @@ fn unfit(pattern: &Pat) -> Option<&Pat> {
     match pattern {
         Pat::TupleStruct(inner) if is_one_of_two(&inner.path) => Some(pattern),
         Pat::Ident(name) if name.ident == "None" => Some(pattern),
-        Pat::Tuple(tuple) => tuple.elems.iter().find_map(unfit),
-        Pat::Paren(inner) => unfit(&inner.pat),
-        Pat::Reference(inner) => unfit(&inner.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter().find_map(refutable_part),
+        Pat::Paren(inner) => refutable_part(&inner.pat),
+        Pat::Reference(inner) => refutable_part(&inner.pat),
         _ => None,
     }
 }
@@ -159,12 +155,11 @@ fn value_of(body: &mut Fragment<Block>, errors: &mut Vec<Error>) -> bool {
 
 /// Whether an expression cannot be `()`.
 fn is_value(expression: &Expr) -> bool {
-    match expression {
+    match without_parens(expression) {
         Expr::Binary(binary) => !crate::analyze::access::is_compound(&binary.op),
         Expr::Lit(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Reference(_) => true,
         Expr::Tuple(tuple) => !tuple.elems.is_empty(),
         Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)),
-        Expr::Paren(inner) => is_value(&inner.expr),
         // Of branches one is enough: all have the same type.
         Expr::If(choice) if has_else(choice) => {
             let mut branches = choice.else_branch.iter().map(|(_, branch)| branch);

@@ -4,6 +4,7 @@ use crate::analyze::scope::Position;
 use crate::ast::{Clause, Form, Fragment, Input, Sink};
 use crate::recover::fixup;
 use crate::tokens::hygiene::identity;
+use crate::tokens::parens::without_parens_mut;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -14,9 +15,13 @@ use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, S
 /// What looks at the code on the way.
 pub(crate) trait Visitor {
     /// An expression, before what is in it.
-    fn enter(&mut self, _: &mut Expr, _: &Position) {}
-    /// An expression, after what is in it; whether it is another one now.
-    fn leave(&mut self, _: &mut Expr, _: &Position) -> bool {
+    fn see(&mut self, _: &Expr, _: &Position) {}
+    /// An expression, before what is in it; gives whether it is another one now.
+    fn rewrite_before(&mut self, _: &mut Expr, _: &Position) -> bool {
+        false
+    }
+    /// An expression, after what is in it; gives whether it is another one now.
+    fn rewrite_after(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
     /// A text that a macro like `println!` may find names in.
@@ -284,11 +289,9 @@ impl<L: Visitor> Walk<'_, L> {
     }
 
     fn argument(&mut self, argument: &mut Expr) {
-        match argument {
+        match without_parens_mut(argument) {
             // `name = value` names an argument.
             Expr::Assign(named) => self.visit_expr_mut(&mut named.right),
-            Expr::Paren(inner) => self.argument(&mut inner.expr),
-            Expr::Group(inner) => self.argument(&mut inner.expr),
             Expr::Lit(literal) => {
                 if let Lit::Str(text) = &literal.lit {
                     self.look.text(text, &self.at);
@@ -331,10 +334,11 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
-        self.look.enter(expression, &self.at);
+        self.look.see(expression, &self.at);
+        self.changed |= self.look.rewrite_before(expression, &self.at);
         self.at.is_statement = false;
         self.inside(expression);
-        self.changed |= self.look.leave(expression, &self.at);
+        self.changed |= self.look.rewrite_after(expression, &self.at);
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::Expander;
 use crate::analyze::access::{Better, Operator};
-use crate::analyze::exits::{Exit, private_copy, variant};
+use crate::analyze::exits::{Exit, variant};
 use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::locals::Locals;
 use crate::plan::Wrap;
@@ -21,7 +21,7 @@ impl Expander<'_> {
         }
         let exit = if self.facts.body.exits.is_empty() { quote!(#exit) } else { quote!(mut #exit) };
         let locals = self.pairs(|number, outer| {
-            let name = private_copy(number, outer);
+            let name = outer.private_copy(number, outer.place.base.span());
             // That a type must be known to call `max` is said of the variable; and always assigned it is, so `mut` it may be.
             let is_best = matches!(outer.kind, Kind::Best(_));
             let mutable = ident("mut", if is_best { Ends::at(name.span()).first } else { Span::call_site() });
@@ -50,7 +50,7 @@ impl Expander<'_> {
     }
 
     fn private_copies(&self, each: impl Fn(Ident) -> TokenStream) -> TokenStream {
-        self.pairs(|number, outer| each(private_copy(number, outer)))
+        self.pairs(|number, outer| each(outer.private_copy(number, outer.place.base.span())))
     }
 
     /// What the loop does besides its result.

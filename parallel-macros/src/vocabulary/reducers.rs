@@ -1,6 +1,6 @@
 //! The reducers: one entry each.
 
-use crate::diagnostics::{list, nearest};
+use crate::diagnostics::unknown_name;
 use proc_macro2::Ident;
 use syn::Error;
 
@@ -59,10 +59,7 @@ pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
 /// What to say of a reducer that does not exist.
 pub(crate) fn unknown(ident: &Ident) -> Error {
     let names: Vec<&str> = REDUCERS.iter().map(|reducer| reducer.name).collect();
-    let name = ident.to_string();
-    let near = nearest(&name, &names).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-    let text = format!("there is no reduction `{name}`; {near}the reductions are {}", list(&names));
-    Error::new(ident.span(), text)
+    unknown_name(ident, "reduction", &names)
 }
 
 impl Reducer {

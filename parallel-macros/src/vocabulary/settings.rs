@@ -3,8 +3,8 @@
 //! What a setting means and does is a method of `parallel_core`'s `Settings`, under the same name, where the editor finds
 //! its documentation. What is checked of it while compiling is here.
 
-use crate::ast::Fragment;
-use crate::diagnostics::{list, nearest};
+use crate::diagnostics::unknown_name;
+use crate::tokens::parens::without_parens;
 use proc_macro2::Ident;
 use syn::{Error, Expr, ExprUnary, Lit, UnOp};
 
@@ -50,30 +50,23 @@ pub(crate) fn find(ident: &Ident) -> Option<&'static Name> {
 /// What to say of a setting that does not exist.
 pub(crate) fn unknown(ident: &Ident) -> Error {
     let names: Vec<&str> = NAMES.iter().map(|setting| setting.name).chain([INTO]).collect();
-    let name = ident.to_string();
-    let near = nearest(&name, &names).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-    let text = format!("there is no setting `{name}`; {near}the settings are {}", list(&names));
-    Error::new(ident.span(), text)
+    unknown_name(ident, "setting", &names)
 }
 
 impl Name {
-    /// What is wrong with a value that is a literal.
-    pub(crate) fn check(&self, value: &Fragment<Expr>) -> Option<Error> {
-        let tree = value.tree.as_ref()?;
-        let text = (self.check)(integer(tree)?)?;
-        Some(Error::new_spanned(&value.tokens, text))
+    /// The text of the error if `value` is a literal that the setting cannot have.
+    pub(crate) fn check(&self, value: &Expr) -> Option<String> {
+        (self.check)(integer(value)?)
     }
 }
 
 fn integer(value: &Expr) -> Option<i128> {
-    match value {
+    match without_parens(value) {
         Expr::Lit(literal) => match &literal.lit {
             Lit::Int(literal) => literal.base10_parse().ok(),
             _ => None,
         },
         Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => integer(expr).map(|value| -value),
-        Expr::Paren(inner) => integer(&inner.expr),
-        Expr::Group(inner) => integer(&inner.expr),
         _ => None,
     }
 }

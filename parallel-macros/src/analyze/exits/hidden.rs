@@ -1,6 +1,6 @@
 //! Exits that stand where they cannot be rewritten: in macros, and in an inner `parallel!`.
 
-use crate::analyze::exits::{ExitRewriter, exit_of};
+use super::jump::Jump;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body, visit_sink};
 use crate::diagnostics::broken_rule;
@@ -33,11 +33,12 @@ pub(crate) fn hidden_exit(tokens: &TokenStream) -> Option<(Span, &'static str)> 
 pub(crate) fn inner_exit(tokens: &TokenStream) -> Option<Error> {
     struct Exits(Option<(Span, String)>);
     impl Visitor for Exits {
-        fn leave(&mut self, expression: &mut Expr, at: &Position) -> bool {
+        fn rewrite_after(&mut self, expression: &mut Expr, at: &Position) -> bool {
             if at.functions > 0 || self.0.is_some() {
                 return false;
             }
-            self.0 = ExitRewriter::leaves_function(expression, at).then(|| exit_of(expression));
+            let jump = Jump::of(expression, at).filter(|jump| jump.leaves_more() && !at.in_scratch);
+            self.0 = jump.map(|jump| (jump.span, jump.text));
             false
         }
     }
