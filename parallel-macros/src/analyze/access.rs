@@ -172,4 +172,19 @@ impl Use {
     pub(crate) fn whole(&self) -> &TokenStream {
         &self.place.tokens
     }
+
+    pub(crate) fn changes(&self) -> bool {
+        match &self.access {
+            Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
+            Access::Update(_) | Access::Best(_) | Access::Assign | Access::Fill(..) | Access::ChangedInside => true,
+            Access::Element(element) => element.access != ElementAccess::Read,
+        }
+    }
+
+    pub(crate) fn element(&self) -> Option<&Element> {
+        match &self.access {
+            Access::Element(element) => Some(element),
+            _ => None,
+        }
+    }
 }
