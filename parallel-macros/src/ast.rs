@@ -1,8 +1,8 @@
 //! What the user wrote, part by part: the tokens as they came, and what they mean.
 
-use crate::reducers::Reducer;
-use crate::settings::Name;
-use crate::spans::Ends;
+use crate::tokens::spans::Ends;
+use crate::vocabulary::reducers::Reducer;
+use crate::vocabulary::settings::Name;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Block, Expr, Label, Pat, Token, Type};
 
@@ -10,12 +10,12 @@ use syn::{Attribute, Block, Expr, Label, Pat, Token, Type};
 ///
 /// The tokens go into the expansion untouched, so that spans, hygiene and the editor's picture of them stay what they
 /// are. `tree` is what was understood of them; without one the tokens are rustc's to judge.
-pub(crate) struct Part<T> {
+pub(crate) struct Fragment<T> {
     pub(crate) tokens: TokenStream,
     pub(crate) tree: Option<T>,
 }
 
-impl<T> Part<T> {
+impl<T> Fragment<T> {
     pub(crate) fn ends(&self) -> Ends {
         Ends::of(&self.tokens)
     }
@@ -36,56 +36,56 @@ pub(crate) struct Setting {
 
 pub(crate) enum SettingValue {
     /// The argument of the method of this name.
-    Method(&'static Name, Part<Expr>),
+    Method(&'static Name, Fragment<Expr>),
     /// `into = TYPE`
-    Into(Part<Type>),
+    Into(Fragment<Type>),
     /// Of a setting that does not exist.
-    Unknown(Part<Expr>),
+    Unknown(Fragment<Expr>),
 }
 
 /// `let PAT [: TYPE] = EXPR`
 pub(crate) struct Binding {
     pub(crate) keyword: Token![let],
-    pub(crate) pattern: Part<Pat>,
-    pub(crate) ty: Option<Part<Type>>,
-    pub(crate) value: Part<Expr>,
+    pub(crate) pattern: Fragment<Pat>,
+    pub(crate) ty: Option<Fragment<Type>>,
+    pub(crate) value: Fragment<Expr>,
 }
 
 pub(crate) enum Form {
     List {
-        value: Part<Expr>,
+        value: Fragment<Expr>,
         clauses: Clauses,
     },
     Map {
-        key: Part<Expr>,
-        value: Part<Expr>,
+        key: Fragment<Expr>,
+        value: Fragment<Expr>,
         clauses: Clauses,
     },
     Reduction {
         name: Ident,
         reducer: Option<&'static Reducer>,
-        value: Part<Expr>,
+        value: Fragment<Expr>,
         clauses: Clauses,
-        args: Vec<Part<Expr>>,
+        args: Vec<Fragment<Expr>>,
     },
     Statement {
         attributes: Vec<Attribute>,
         label: Option<Label>,
         clauses: Clauses,
-        body: Part<Block>,
+        body: Fragment<Block>,
         sink: Option<Box<Sink>>,
     },
     /// A comprehension whose `for` has not been written yet.
     Unfinished {
-        value: Part<Expr>,
+        value: Fragment<Expr>,
     },
 }
 
 /// `then |PAT| EXPR`
 pub(crate) struct Sink {
-    pub(crate) pattern: Part<Pat>,
-    pub(crate) ty: Option<Part<Type>>,
-    pub(crate) value: Part<Expr>,
+    pub(crate) pattern: Fragment<Pat>,
+    pub(crate) ty: Option<Fragment<Type>>,
+    pub(crate) value: Fragment<Expr>,
 }
 
 /// A loop always has its first `for`.
@@ -96,16 +96,16 @@ pub(crate) struct Clauses {
 
 pub(crate) enum Clause {
     For(For),
-    If { keyword: Token![if], condition: Part<Expr> },
+    If { keyword: Token![if], condition: Fragment<Expr> },
     Let(Binding),
 }
 
 /// `for PAT [: TYPE] in EXPR`
 pub(crate) struct For {
     pub(crate) keyword: Token![for],
-    pub(crate) pattern: Part<Pat>,
-    pub(crate) ty: Option<Part<Type>>,
-    pub(crate) input: Part<Expr>,
+    pub(crate) pattern: Fragment<Pat>,
+    pub(crate) ty: Option<Fragment<Type>>,
+    pub(crate) input: Fragment<Expr>,
 }
 
 impl Input {
@@ -125,7 +125,7 @@ impl Input {
 }
 
 /// `Stream<_>`, by whatever path.
-pub(crate) fn is_stream(ty: &Part<Type>) -> bool {
+pub(crate) fn is_stream(ty: &Fragment<Type>) -> bool {
     matches!(&ty.tree, Some(Type::Path(path)) if path.path.segments.last().is_some_and(|last| last.ident == "Stream"))
 }
 

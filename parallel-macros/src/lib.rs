@@ -13,37 +13,22 @@
 
 #![forbid(unsafe_code)]
 
+mod analyze;
 mod ast;
-mod classify;
-mod cut;
-mod deeds;
-mod depth;
+mod diagnostics;
 mod expand;
-mod fallback;
-mod flow;
-mod gaps;
-mod groups;
-mod habits;
-mod handing;
-mod hidden;
-mod misfits;
-mod names;
+mod locals;
 mod parse;
-mod places;
 mod plan;
-mod reducers;
-mod scope;
-mod settings;
-mod spans;
-mod variable;
-mod variables;
-mod walk;
-mod words;
+mod recover;
+mod tokens;
+mod vocabulary;
 
 use ast::Input;
-use fallback::Judge;
 use proc_macro2::{TokenStream, TokenTree};
+use recover::{Reporter, fixup};
 use syn::{Error, Expr};
+use tokens::{depth, none_groups, spans};
 
 /// `parallel!`, after the path of the crate that the expansion is to name.
 #[doc(hidden)]
@@ -60,27 +45,27 @@ fn run(tokens: TokenStream) -> TokenStream {
         let error = error.to_compile_error();
         return quote::quote!({ #error });
     }
-    let tokens = groups::keep(tokens);
+    let tokens = none_groups::keep(tokens);
     let fault = match parse::parse(tokens.clone()) {
         Ok(input) => return write(&root, input, Vec::new()),
         Err(fault) => fault,
     };
     let pieces: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let mend = |judge| fallback::mend(&pieces, &fault, judge, &root);
-    let filled = gaps::fill(&tokens).and_then(|filled| Some((parse::parse(filled).ok()?, Vec::new())));
-    let (input, errors) = filled.unwrap_or_else(|| mend(Judge::Rustc));
-    let expansion = gaps::show(write(&root, input, errors));
-    if words::has_error(&expansion) && syn::parse2::<Expr>(expansion.clone()).is_err() {
+    let recover = |reporter| recover::recover(&pieces, &fault, reporter, &root);
+    let filled = fixup::fill(&tokens).and_then(|filled| Some((parse::parse(filled).ok()?, Vec::new())));
+    let (input, errors) = filled.unwrap_or_else(|| recover(Reporter::Rustc));
+    let expansion = fixup::show(write(&root, input, errors));
+    if diagnostics::has_error(&expansion) && syn::parse2::<Expr>(expansion.clone()).is_err() {
         // rustc would say nothing but what is wrong with what is its to judge.
-        let (input, errors) = mend(Judge::Macro);
-        return gaps::show(write(&root, input, errors));
+        let (input, errors) = recover(Reporter::Macro);
+        return fixup::show(write(&root, input, errors));
     }
     expansion
 }
 
 fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> TokenStream {
-    let names = names::Names::new();
-    let facts = classify::classify(&mut input, root, &names, &mut errors);
+    let names = locals::Locals::new();
+    let facts = analyze::analyze(&mut input, root, &names, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
     spans::sort(&mut errors);
     expand::expand(root, &names, &input, &facts, &plan, &errors)

@@ -1,9 +1,10 @@
 //! Which entry of the runtime the loop becomes, and whether its settings are in order.
 
-use crate::ast::{Clause, Clauses, For, Form, Input, Part, SettingValue, is_stream};
-use crate::classify::Facts;
-use crate::reducers::{self, Kind};
-use crate::settings;
+use crate::analyze::Facts;
+use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, SettingValue, is_stream};
+use crate::tokens::parens::without_parens;
+use crate::vocabulary::reducers::{self, Emit};
+use crate::vocabulary::settings;
 use proc_macro2::Ident;
 use syn::{Error, Expr, Lit, Type};
 
@@ -11,9 +12,9 @@ use syn::{Error, Expr, Lit, Type};
 pub(crate) struct Plan<'i> {
     /// The entry's name.
     pub(crate) entry: &'static str,
-    pub(crate) put: Put,
+    pub(crate) emit: Option<Emit>,
     /// What goes around the call.
-    pub(crate) around: Around<'i>,
+    pub(crate) wrap: Wrap<'i>,
     /// Whether the first two `for`s are one index space.
     pub(crate) grid: bool,
     /// Whether an item may give more than one value.
@@ -22,27 +23,24 @@ pub(crate) struct Plan<'i> {
 
 impl Plan<'_> {
     /// Whether the results are handed over while the loop goes on.
-    pub(crate) fn is_handed(&self) -> bool {
+    pub(crate) fn has_pipeline(&self) -> bool {
         matches!(self.entry, "then" | "then_each" | "stream")
     }
 }
 
-/// How the innermost place hands its value on; `None`: there is no value, the body is a block.
-pub(crate) type Put = Option<Kind>;
-
-pub(crate) enum Around<'i> {
+pub(crate) enum Wrap<'i> {
     Nothing,
     Map,
-    Into(&'i Part<Type>),
+    Into(&'i Fragment<Type>),
     /// `into = Stream<_>`
-    Stream(&'i Part<Type>),
+    Stream(&'i Fragment<Type>),
     /// An error whose type is that of whatever is expected.
     Refusal,
 }
 
 /// For a loop whose result nobody can know.
 const REFUSED: Plan<'static> =
-    Plan { entry: "collect_some", put: Some(Kind::Fold), around: Around::Refusal, grid: false, several: true };
+    Plan { entry: "collect_some", emit: Some(Emit::Fold), wrap: Wrap::Refusal, grid: false, several: true };
 
 pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>) -> Plan<'i> {
     check_settings(input, errors);
@@ -51,14 +49,14 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         _ => None,
     });
     // The variables would have to live on behind the `Stream`.
-    let is_refused = input.is_stream() && !facts.kept.is_empty();
-    let (entry, put, clauses) = match &input.form {
+    let is_refused = input.is_stream() && !facts.outer.is_empty();
+    let (entry, emit, clauses) = match &input.form {
         Form::List { clauses, .. } | Form::Map { clauses, .. } if input.is_stream() => {
-            (if is_refused { "collect_some" } else { "stream" }, Some(Kind::Fold), Some(clauses))
+            (if is_refused { "collect_some" } else { "stream" }, Some(Emit::Fold), Some(clauses))
         }
         Form::List { clauses, .. } | Form::Map { clauses, .. } => {
             let plain = !facts.body.skips && one_result_each(clauses, facts);
-            (if plain { "collect" } else { "collect_some" }, Some(Kind::Fold), Some(clauses))
+            (if plain { "collect" } else { "collect_some" }, Some(Emit::Fold), Some(clauses))
         }
         Form::Reduction { name, reducer, clauses, args, .. } => {
             refuse_into(into, errors, "a reduction gives one value");
@@ -73,31 +71,31 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
                 errors.push(error);
                 return REFUSED;
             }
-            (reducer.name, Some(reducer.kind), Some(clauses))
+            (reducer.name, Some(reducer.emit), Some(clauses))
         }
         Form::Statement { clauses, sink, .. } => {
             if facts.gives_value {
                 // Whatever is expected of the loop; it was to be a list, which could go into what is asked for.
-                return Plan { entry: "for_each", put: None, ..REFUSED };
+                return Plan { entry: "for_each", emit: None, ..REFUSED };
             }
             refuse_into(into, errors, "a loop with a body gives nothing");
             match sink {
                 None => ("for_each", None, Some(clauses)),
-                Some(_) if facts.sink.exits.is_empty() || facts.kept.is_empty() => {
-                    ("then", Some(Kind::Fold), Some(clauses))
+                Some(_) if facts.sink.exits.is_empty() || facts.outer.is_empty() => {
+                    ("then", Some(Emit::Fold), Some(clauses))
                 }
-                Some(_) => ("then_each", Some(Kind::Fold), Some(clauses)),
+                Some(_) => ("then_each", Some(Emit::Fold), Some(clauses)),
             }
         }
-        Form::Unfinished { .. } => ("incomplete", Some(Kind::Fold), None),
+        Form::Unfinished { .. } => ("incomplete", Some(Emit::Fold), None),
     };
-    let around = match (&input.form, into) {
-        _ if is_refused => Around::Refusal,
-        (Form::List { .. } | Form::Map { .. }, Some((_, ty))) if is_stream(ty) => Around::Stream(ty),
-        (Form::List { .. } | Form::Map { .. }, Some((_, ty))) => Around::Into(ty),
-        (Form::Map { .. }, None) => Around::Map,
-        (Form::Unfinished { .. }, _) => Around::Refusal,
-        _ => Around::Nothing,
+    let wrap = match (&input.form, into) {
+        _ if is_refused => Wrap::Refusal,
+        (Form::List { .. } | Form::Map { .. }, Some((_, ty))) if is_stream(ty) => Wrap::Stream(ty),
+        (Form::List { .. } | Form::Map { .. }, Some((_, ty))) => Wrap::Into(ty),
+        (Form::Map { .. }, None) => Wrap::Map,
+        (Form::Unfinished { .. }, _) => Wrap::Refusal,
+        _ => Wrap::Nothing,
     };
     let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });
     let grid = !labelled
@@ -106,10 +104,10 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         && clauses.is_some_and(|clauses| is_grid(clauses, facts));
     let inner = clauses.map_or(&[][..], |clauses| &clauses.rest[usize::from(grid)..]);
     let several = facts.updates_several || inner.iter().any(|clause| matches!(clause, Clause::For(_)));
-    Plan { entry, put, around, grid, several }
+    Plan { entry, emit, wrap, grid, several }
 }
 
-fn refuse_into(into: Option<(&Ident, &Part<Type>)>, errors: &mut Vec<Error>, why: &str) {
+fn refuse_into(into: Option<(&Ident, &Fragment<Type>)>, errors: &mut Vec<Error>, why: &str) {
     if let Some((ident, _)) = into {
         errors.push(Error::new(ident.span(), format!("`into` has nothing to collect: {why}; remove it")));
     }
@@ -124,7 +122,8 @@ fn check_settings(input: &Input, errors: &mut Vec<Error>) {
             errors.push(Error::new(setting.ident.span(), text));
         }
         if let SettingValue::Method(name, value) = &setting.value {
-            errors.extend(name.check(value));
+            let text = value.tree.as_ref().and_then(|tree| name.check(tree));
+            errors.extend(text.map(|text| Error::new_spanned(&value.tokens, text)));
             if name.name == settings::ORDERED && input.sink().is_none() && !input.is_stream() {
                 let text = "`ordered` has nothing to decide: the results come together, in order; \
                             remove it, or take them one by one with `then |value| …` or `into = Stream<_>`";
@@ -149,7 +148,7 @@ fn is_grid(clauses: &Clauses, facts: &Facts) -> bool {
 
 /// `a..b` or `a..=b` between ends that give the same number however often they are asked.
 fn is_fixed_range(clause: &For) -> bool {
-    let Some(range) = clause.input.tree.as_ref().map(plain) else { return false };
+    let Some(range) = clause.input.tree.as_ref().map(without_parens) else { return false };
     match range {
         Expr::Range(range) => match (&range.start, &range.end) {
             (Some(start), Some(end)) => is_fixed(start) && is_fixed(end),
@@ -159,16 +158,8 @@ fn is_fixed_range(clause: &For) -> bool {
     }
 }
 
-fn plain(expression: &Expr) -> &Expr {
-    match expression {
-        Expr::Paren(inner) => plain(&inner.expr),
-        Expr::Group(inner) => plain(&inner.expr),
-        expression => expression,
-    }
-}
-
 fn is_fixed(expression: &Expr) -> bool {
-    match plain(expression) {
+    match without_parens(expression) {
         Expr::Lit(literal) => matches!(literal.lit, Lit::Int(_)),
         Expr::Path(_) => true,
         Expr::Field(field) => is_fixed(&field.base),
@@ -188,10 +179,10 @@ impl For {
         struct Uses<'b>(&'b [String], bool);
         impl<'a> Visit<'a> for Uses<'_> {
             fn visit_ident(&mut self, ident: &'a Ident) {
-                self.1 |= self.0.contains(&crate::words::identity(ident));
+                self.1 |= self.0.contains(&crate::tokens::hygiene::identity(ident));
             }
         }
-        let bound: Vec<String> = outer.pattern.tree.iter().flat_map(crate::scope::names).collect();
+        let bound: Vec<String> = outer.pattern.tree.iter().flat_map(crate::analyze::scope::names).collect();
         let mut uses = Uses(&bound, false);
         self.input.tree.iter().for_each(|tree| uses.visit_expr(tree));
         uses.1

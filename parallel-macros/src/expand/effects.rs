@@ -2,28 +2,28 @@
 //! what happens after the loop when it has left.
 
 use super::Expander;
-use crate::deeds::{Better, Operator};
-use crate::flow::{Exit, stand_in, variant};
-use crate::names::Names;
-use crate::plan::Around;
-use crate::spans::{Ends, group, ident, local, number, punct};
-use crate::variables::{Kept, Kind};
+use crate::analyze::access::{Better, Operator};
+use crate::analyze::exits::{Exit, variant};
+use crate::analyze::outer_variables::{Kind, OuterVariable};
+use crate::locals::Locals;
+use crate::plan::Wrap;
+use crate::tokens::spans::{Ends, group, ident, local, number, punct};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 
 impl Expander<'_> {
     /// The pattern for what a block writes to.
     pub(super) fn open(&self) -> TokenStream {
-        let (root, Names { out, exit, .. }) = (self.root, self.names);
-        let out = if self.plan.put.is_some() { quote!(mut #out) } else { quote!(#out) };
+        let (root, Locals { out, exit, .. }) = (self.root, self.names);
+        let out = if self.plan.emit.is_some() { quote!(mut #out) } else { quote!(#out) };
         if !self.facts.has_effects() {
             return out;
         }
         let exit = if self.facts.body.exits.is_empty() { quote!(#exit) } else { quote!(mut #exit) };
-        let locals = self.pairs(|number, kept| {
-            let name = stand_in(number, kept);
+        let locals = self.pairs(|number, outer| {
+            let name = outer.private_copy(number, outer.place.base.span());
             // That a type must be known to call `max` is said of the variable; and always assigned it is, so `mut` it may be.
-            let is_best = matches!(kept.kind, Kind::Best(_));
+            let is_best = matches!(outer.kind, Kind::Best(_));
             let mutable = ident("mut", if is_best { Ends::at(name.span()).first } else { Span::call_site() });
             quote!(#mutable #name)
         });
@@ -32,25 +32,25 @@ impl Expander<'_> {
 
     /// What a block has written.
     pub(super) fn done(&self) -> TokenStream {
-        let (root, Names { out, exit, .. }) = (self.root, self.names);
+        let (root, Locals { out, exit, .. }) = (self.root, self.names);
         if !self.facts.has_effects() {
             return quote!(#out);
         }
-        let locals = self.stand_ins(|name| quote!(#name));
+        let locals = self.private_copies(|name| quote!(#name));
         quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }
 
     /// Nested pairs, one for each variable that is changed.
-    fn pairs(&self, each: impl Fn(usize, &Kept) -> TokenStream) -> TokenStream {
-        let kept = self.facts.kept.iter().enumerate().rev();
-        kept.fold(quote!(()), |rest, (number, kept)| {
-            let first = each(number, kept);
+    fn pairs(&self, each: impl Fn(usize, &OuterVariable) -> TokenStream) -> TokenStream {
+        let outer = self.facts.outer.iter().enumerate().rev();
+        outer.fold(quote!(()), |rest, (number, outer)| {
+            let first = each(number, outer);
             quote!((#first, #rest))
         })
     }
 
-    fn stand_ins(&self, each: impl Fn(Ident) -> TokenStream) -> TokenStream {
-        self.pairs(|number, kept| each(stand_in(number, kept)))
+    fn private_copies(&self, each: impl Fn(Ident) -> TokenStream) -> TokenStream {
+        self.pairs(|number, outer| each(outer.private_copy(number, outer.place.base.span())))
     }
 
     /// What the loop does besides its result.
@@ -59,10 +59,10 @@ impl Expander<'_> {
             return None;
         }
         let root = self.root;
-        let variables = self.pairs(|_, kept| self.variable(kept));
+        let variables = self.pairs(|_, outer| self.variable(outer));
         let effects = if self.facts.body.exits.is_empty() {
             quote!(#root::__private::staying(#variables))
-        } else if matches!(self.plan.around, Around::Stream(_)) {
+        } else if matches!(self.plan.wrap, Wrap::Stream(_)) {
             return Some(quote!(.with(#root::__private::ending())));
         } else {
             // What is wrong with the value of a `?` is said at the `?`.
@@ -82,7 +82,7 @@ impl Expander<'_> {
     }
 
     /// How blocks stand in for a variable, made from a borrow of it.
-    fn variable(&self, Kept { variable, kind, .. }: &Kept) -> TokenStream {
+    fn variable(&self, OuterVariable { place: variable, kind, .. }: &OuterVariable) -> TokenStream {
         let root = self.root;
         let place = &variable.tokens;
         let ends = Ends::of(place);
@@ -147,7 +147,7 @@ impl Expander<'_> {
     /// After the loop: what it has left with, if it has.
     pub(super) fn leave(&self, exits: &[Exit], left: &Ident, result: &TokenStream) -> TokenStream {
         let root = self.root;
-        let Names { result: name, value, label, .. } = self.names;
+        let Locals { result: name, value, label, .. } = self.names;
         if exits.is_empty() {
             return result.clone();
         }

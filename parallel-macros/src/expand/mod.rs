@@ -20,25 +20,25 @@
 //!
 //! One call without a block around it, so that temporaries of the input live as long as the user's statement.
 
+mod clauses;
 mod effects;
-mod inside;
 
-use crate::ast::{Binding, Clause, Clauses, For, Form, Input, Part, Setting, SettingValue, Sink};
-use crate::classify::Facts;
-use crate::flow::Exit;
-use crate::habits;
-use crate::names::Names;
-use crate::plan::{Around, Plan};
-use crate::reducers;
-use crate::spans::{Ends, group, ident, number, punct};
-use crate::variables::Kind;
+use crate::analyze::Facts;
+use crate::analyze::exits::Exit;
+use crate::analyze::outer_variables::Kind;
+use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
+use crate::locals::Locals;
+use crate::plan::{Plan, Wrap};
+use crate::recover::foreign;
+use crate::tokens::spans::{Ends, group, ident, number, punct};
+use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Error, Pat, Type};
 
 pub(crate) fn expand(
     root: &TokenStream,
-    names: &Names,
+    names: &Locals,
     input: &Input,
     facts: &Facts,
     plan: &Plan,
@@ -56,7 +56,7 @@ pub(crate) fn expand(
             let anchor = expander.anchor(value.ends(), &[]);
             // What is to be reduced; the name alone means nothing.
             let value =
-                habits::reduced(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
+                foreign::reduced(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
             let scratch = input.scratch.iter().map(binding);
             // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);
@@ -67,7 +67,7 @@ pub(crate) fn expand(
     let source = expander.source(&input.form);
     let body = expander.body(input, place);
     let sink = input.sink().map(|sink| expander.sink(sink, &input.form, place));
-    let anchor = expander.anchor(place, if matches!(plan.around, Around::Refusal) { &[] } else { errors });
+    let anchor = expander.anchor(place, if matches!(plan.wrap, Wrap::Refusal) { &[] } else { errors });
     let effects = expander.effects();
     let args = match &input.form {
         Form::Reduction { args, .. } if plan.entry != "collect_some" => args.as_slice(),
@@ -80,10 +80,10 @@ pub(crate) fn expand(
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
     let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #anchor #effects));
-    let result = match plan.around {
-        Around::Nothing => call,
-        Around::Refusal => return refusal(&call, errors),
-        Around::Map => {
+    let result = match plan.wrap {
+        Wrap::Nothing => call,
+        Wrap::Refusal => return refusal(&call, errors),
+        Wrap::Map => {
             let key = match &input.form {
                 Form::Map { key, .. } => key.ends(),
                 _ => place,
@@ -91,11 +91,11 @@ pub(crate) fn expand(
             let anchor = expander.anchor(key, &[]);
             quote!(#root::__private::hash_map(#call, #anchor))
         }
-        Around::Into(ty) => {
+        Wrap::Into(ty) => {
             let ty = &ty.tokens;
             quote!(#root::__private::into::<#ty, _>(#call))
         }
-        Around::Stream(ty) => {
+        Wrap::Stream(ty) => {
             let ty = &ty.tokens;
             return quote!(#root::__private::streamed::<#ty>(#call));
         }
@@ -112,7 +112,7 @@ fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
 
 struct Expander<'e> {
     root: &'e TokenStream,
-    names: &'e Names,
+    names: &'e Locals,
     facts: &'e Facts,
     plan: &'e Plan<'e>,
 }
@@ -132,10 +132,10 @@ impl Expander<'_> {
         }
         for Setting { ident, value } in settings {
             match value {
-                SettingValue::Method(_, Part { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
+                SettingValue::Method(_, Fragment { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
                 // Nothing but a place for its documentation.
                 SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
-                SettingValue::Unknown(Part { tokens: value, .. }) => tokens = self.unknown(&tokens, ident, value),
+                SettingValue::Unknown(Fragment { tokens: value, .. }) => tokens = self.unknown(&tokens, ident, value),
             }
         }
         tokens
@@ -178,7 +178,7 @@ impl Expander<'_> {
         };
         // `__input.0`: an expression of two tokens, which spans the user's.
         let (name, zero) = (ident("__input", ends.first), number(0, ends.last));
-        let source = ident(if self.plan.is_handed() { "pulled" } else { "source" }, ends.first);
+        let source = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
         quote! {
             match #root::__private::Input(#input) { #name => {
                 use #root::__private::{
@@ -205,11 +205,11 @@ impl Expander<'_> {
     /// The closure over one worker's blocks.
     fn body(&self, input: &Input, place: Ends) -> TokenStream {
         let root = self.root;
-        let Names { worker, items, block, .. } = self.names;
+        let Locals { worker, items, block, .. } = self.names;
         let all_items = self.items(&input.form);
         let (open, done) = (self.open(), self.done());
         // The stand-in of a variable has its name and, some of them, its place.
-        let shadows = self.facts.kept.iter().any(|kept| matches!(kept.kind, Kind::Best(_)));
+        let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_)));
         let shadows = shadows.then(|| quote!(#[allow(clippy::shadow_unrelated)]));
         let inner = if input.scratch.is_empty() {
             quote! {
@@ -245,14 +245,14 @@ impl Expander<'_> {
         };
         let (open, close) = (punct('|', place.first), punct('|', place.last));
         let inner = group(Delimiter::Brace, inner, place.last);
-        let keyword = matches!(self.plan.around, Around::Stream(_)).then(|| ident("move", place.first));
+        let keyword = matches!(self.plan.wrap, Wrap::Stream(_)).then(|| ident("move", place.first));
         quote!(#keyword #open #worker #close #inner)
     }
 
     /// The closure over the results of one block, on the calling thread.
     fn sink(&self, sink: &Sink, form: &Form, place: Ends) -> TokenStream {
         let root = self.root;
-        let Names { values, label, item, .. } = self.names;
+        let Locals { values, label, item, .. } = self.names;
         let own = match form {
             Form::Statement { label: Some(own), .. } if self.facts.sink.skips => Some(own),
             _ => None,
@@ -275,7 +275,7 @@ impl Expander<'_> {
     /// and never means something else.
     fn items(&self, form: &Form) -> TokenStream {
         let root = self.root;
-        let Names { items, item, row, .. } = self.names;
+        let Locals { items, item, row, .. } = self.names;
         let clauses = form.clauses();
         let bind = if let (Some(Clause::For(second)), true) = (clauses.rest.first(), self.plan.grid) {
             let pattern = pattern(&clauses.first.pattern);
@@ -304,8 +304,8 @@ impl Expander<'_> {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
             }
         };
-        let Names { label, lane, out, .. } = self.names;
-        match (form, self.plan.put) {
+        let Locals { label, lane, out, .. } = self.names;
+        match (form, self.plan.emit) {
             (Form::Statement { attributes, label: own, .. }, _) => {
                 let next = next(&done);
                 let all = quote!(#own loop { #next #bind });
@@ -317,11 +317,11 @@ impl Expander<'_> {
                 let quiet = (own.is_some() && (is_ended || sink.skips)).then(|| quote!(#[allow(unused_labels)]));
                 quote!(#quiet #(#attributes)* let #done = #all;)
             }
-            (_, Some(reducers::Kind::Search)) => {
+            (_, Some(reducers::Emit::Search)) => {
                 let next = next(&done);
                 quote!(let #done = #label: loop { #next #bind };)
             }
-            (_, Some(reducers::Kind::InLanes(_))) => {
+            (_, Some(reducers::Emit::InLanes(_))) => {
                 // An inner loop over the lanes, which the compiler unrolls.
                 let next = next(&quote!(#label #done));
                 quote! {
@@ -357,7 +357,7 @@ fn bind(clause: &For, item: &Ident) -> TokenStream {
     let_binding(&clause.pattern, clause.ty.as_ref(), item)
 }
 
-fn let_binding(pattern: &Part<Pat>, ty: Option<&Part<Type>>, item: &impl ToTokens) -> TokenStream {
+fn let_binding(pattern: &Fragment<Pat>, ty: Option<&Fragment<Type>>, item: &impl ToTokens) -> TokenStream {
     let ends = pattern.ends();
     let ends = ty.map_or(ends, |ty| ends.to(ty.ends()));
     let (pattern, ty) = (self::pattern(pattern), annotation(ty));
@@ -366,7 +366,7 @@ fn let_binding(pattern: &Part<Pat>, ty: Option<&Part<Type>>, item: &impl ToToken
 }
 
 /// A pattern with alternatives stands in parentheses after `let`.
-fn pattern(part: &Part<Pat>) -> TokenStream {
+fn pattern(part: &Fragment<Pat>) -> TokenStream {
     let tokens = &part.tokens;
     match &part.tree {
         Some(Pat::Or(_)) => quote!((#tokens)),
@@ -374,7 +374,7 @@ fn pattern(part: &Part<Pat>) -> TokenStream {
     }
 }
 
-fn annotation(ty: Option<&Part<Type>>) -> Option<TokenStream> {
+fn annotation(ty: Option<&Fragment<Type>>) -> Option<TokenStream> {
     ty.map(|ty| {
         let ty = &ty.tokens;
         quote!(: #ty)

@@ -1,11 +1,10 @@
 //! The loop itself: its form, its clauses, its body.
 
-use super::{
-    FORMS, Fault, Parsed, after, annotation, binding, is_keyword, is_loop, is_setting, is_then, part, pattern, shape,
-    within,
-};
-use crate::ast::{Clause, Clauses, For, Form, Part, Sink};
-use crate::{habits, reducers};
+use super::{FORMS, Fault, Parsed, after, annotation, binding, is_setting, is_then, part, pattern, shape, within};
+use crate::ast::{Clause, Clauses, For, Form, Fragment, Sink};
+use crate::recover::foreign;
+use crate::tokens::predicates::{is_loop, is_word};
+use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Block, Error, Expr, Label, Lifetime, Pat, Token, token};
@@ -31,7 +30,7 @@ pub(crate) fn form(stream: ParseStream) -> Parsed<Form> {
         }
         return within(group.stream(), |stream| reduction(name, stream));
     }
-    if let Some(error) = habits::list_in_reduction(stream) {
+    if let Some(error) = foreign::list_in_reduction(stream) {
         return Err(Fault::Shape(error));
     }
     comprehension(stream)
@@ -74,7 +73,7 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     let mut args = Vec::new();
     while stream.peek(Token![,]) {
         stream.parse::<Token![,]>()?;
-        if let Some(error) = habits::bare_operator(stream).or_else(|| habits::named_argument(&name, stream)) {
+        if let Some(error) = foreign::bare_operator(stream).or_else(|| foreign::named_argument(&name, stream)) {
             return Err(Fault::Shape(error));
         }
         if is_setting(stream) {
@@ -88,15 +87,15 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     Ok(Form::Reduction { reducer: reducers::find(&name), name, value, clauses, args })
 }
 
-pub(crate) fn pairs(name: &Ident, key: &Part<Expr>) -> Fault {
+pub(crate) fn pairs(name: &Ident, key: &Fragment<Expr>) -> Fault {
     let text = format!("`{name}` takes values, not pairs with `=>`; write a tuple `(key, value)`");
     Fault::Shape(Error::new_spanned(&key.tokens, text))
 }
 
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
-pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Expr>)> {
+pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Fragment<Expr>>, Fragment<Expr>)> {
     brackets(stream)?;
-    if let Some(error) = habits::other_loop(stream).or_else(|| habits::other_for(stream)) {
+    if let Some(error) = foreign::other_loop(stream).or_else(|| foreign::other_for(stream)) {
         return Err(Fault::Shape(error));
     }
     let mut key = None;
@@ -111,13 +110,13 @@ pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Exp
     }
     Err(if stream.peek(Token![if]) {
         conditional(stream)
-    } else if let Some(error) = habits::called_setting(&value, stream)
-        .or_else(|| habits::separator(&value, stream))
-        .or_else(|| habits::comparison_in_value(&value, stream))
+    } else if let Some(error) = foreign::called_setting(&value, stream)
+        .or_else(|| foreign::separator(&value, stream))
+        .or_else(|| foreign::comparison_in_value(&value, stream))
     {
         Fault::Shape(error)
     } else if is_setting(stream) || stream.is_empty() || stream.peek(Token![,]) {
-        let error = habits::bare_reduction(&value.tokens);
+        let error = foreign::bare_reduction(&value.tokens);
         Fault::Shape(error.unwrap_or_else(|| Error::new_spanned(value.tokens, format!("no `for`; {FORMS}"))))
     } else {
         shape(stream.span(), format!("expected `for`; {FORMS}"))
@@ -128,8 +127,8 @@ pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Part<Expr>>, Part<Exp
 fn conditional(stream: ParseStream) -> Fault {
     let at = stream.span();
     let rest: Vec<TokenTree> = stream.fork().parse::<TokenStream>().unwrap_or_default().into_iter().collect();
-    let before_for = rest.iter().take_while(|token| !is_keyword(token, "for"));
-    if before_for.clone().any(|token| is_keyword(token, "else")) {
+    let before_for = rest.iter().take_while(|token| !is_word(token, "for"));
+    if before_for.clone().any(|token| is_word(token, "else")) {
         shape(at, "a value that depends is written as in Rust; write `if … { a } else { b }` before the `for`")
     } else {
         shape(at, "a filter comes after its `for`; write `VALUE for … in … if …`")
@@ -172,7 +171,7 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
         Clause::For(for_clause(stream, expression)?)
     } else if stream.peek(Token![if]) {
         let (keyword, condition) = (stream.parse()?, part(stream, expression)?);
-        if let Some(error) = habits::negation(&condition, stream).or_else(|| habits::comparison(&condition, stream)) {
+        if let Some(error) = foreign::negation(&condition, stream).or_else(|| foreign::comparison(&condition, stream)) {
             return Err(Fault::Shape(error));
         }
         Clause::If { keyword, condition }
@@ -185,15 +184,15 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
 
 fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
-    if let Some(error) = habits::head(stream) {
+    if let Some(error) = foreign::head(stream) {
         return Err(Fault::Shape(error));
     }
     let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
-    if let Some(error) = habits::bare_pair(&pattern, stream) {
+    if let Some(error) = foreign::bare_pair(&pattern, stream) {
         return Err(Fault::Shape(error));
     }
-    if let Some(error) = habits::bare_head(stream) {
+    if let Some(error) = foreign::bare_head(stream) {
         return Err(Fault::Shape(error));
     }
     if !stream.peek(Token![in]) {
@@ -204,7 +203,7 @@ fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     stream.parse::<Token![in]>()?;
     let input = part(stream, expression)?;
     if let Some(error) =
-        habits::colon(&input, stream).or_else(|| habits::filter(stream)).or_else(|| habits::another_input(stream))
+        foreign::colon(&input, stream).or_else(|| foreign::filter(stream)).or_else(|| foreign::another_input(stream))
     {
         return Err(Fault::Shape(error));
     }

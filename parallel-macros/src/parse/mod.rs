@@ -7,11 +7,11 @@ mod form;
 
 pub(crate) use form::{Expression, clause, form, no_body, pairs, sink, value};
 
-use crate::ast::{Binding, Input, Part, Setting, SettingValue};
-use crate::words::nearest;
-use crate::{habits, settings};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::ToTokens;
+use crate::ast::{Binding, Fragment, Input, Setting, SettingValue};
+use crate::diagnostics::nearest;
+use crate::recover::foreign;
+use crate::vocabulary::settings;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Error, Expr, Pat, Token, Type};
 
@@ -64,7 +64,10 @@ fn within<T>(tokens: TokenStream, parse: impl FnOnce(ParseStream) -> Parsed<T>) 
 }
 
 /// Reads one part and keeps its tokens as they are.
-pub(crate) fn part<T>(stream: ParseStream, parse: impl FnOnce(ParseStream) -> syn::Result<T>) -> syn::Result<Part<T>> {
+pub(crate) fn part<T>(
+    stream: ParseStream,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> syn::Result<Fragment<T>> {
     let mut at = stream.cursor();
     let tree = parse(stream)?;
     let end = stream.cursor();
@@ -74,7 +77,7 @@ pub(crate) fn part<T>(stream: ParseStream, parse: impl FnOnce(ParseStream) -> sy
         tokens.extend([token]);
         at = next;
     }
-    Ok(Part { tokens, tree: Some(tree) })
+    Ok(Fragment { tokens, tree: Some(tree) })
 }
 
 fn input(stream: ParseStream) -> Parsed<Input> {
@@ -113,8 +116,8 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
         let text = "`then` follows the block of a loop; write `for … in … { VALUE } then |value| …`";
         return Err(shape(stream.span(), text));
     }
-    let word = stream.cursor().token_tree().and_then(|(token, _)| habits::word(&token));
-    if let Some(error) = word.or_else(|| habits::after_loop(stream)) {
+    let word = stream.cursor().token_tree().and_then(|(token, _)| foreign::word(&token));
+    if let Some(error) = word.or_else(|| foreign::after_loop(stream)) {
         return Err(Fault::Shape(error));
     }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
@@ -200,34 +203,10 @@ fn is_open(pattern: &Pat) -> bool {
     }
 }
 
-fn annotation(stream: ParseStream) -> syn::Result<Option<Part<Type>>> {
+fn annotation(stream: ParseStream) -> syn::Result<Option<Fragment<Type>>> {
     if !stream.peek(Token![:]) {
         return Ok(None);
     }
     stream.parse::<Token![:]>()?;
     part(stream, Type::parse).map(Some)
-}
-
-/// Whether a comprehension stands in a group.
-pub(crate) fn is_loop(group: &Group) -> bool {
-    inner_for(group).is_some()
-}
-
-/// A `for` that neither starts a group nor binds lifetimes, in what is no expression: `(|| for x in xs { … })` is one.
-pub(crate) fn inner_for(group: &Group) -> Option<TokenTree> {
-    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-    let found = (1..tokens.len()).find(|&at| is_for(&tokens, at)).map(|at| tokens[at].clone())?;
-    syn::parse2::<Expr>(group.to_token_stream()).is_err().then_some(found)
-}
-
-pub(crate) fn is_for(tokens: &[TokenTree], at: usize) -> bool {
-    is_keyword(&tokens[at], "for") && !tokens.get(at + 1).is_some_and(|next| is_punct(next, '<'))
-}
-
-pub(crate) fn is_keyword(token: &TokenTree, keyword: &str) -> bool {
-    matches!(token, TokenTree::Ident(ident) if ident == keyword)
-}
-
-pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }

@@ -2,9 +2,11 @@
 
 use super::several::errors;
 use super::{expand, root};
-use crate::fallback::{Judge, mend};
 use crate::parse::parse;
-use crate::{gaps, groups, write};
+use crate::recover::fixup;
+use crate::recover::{Reporter, recover};
+use crate::tokens::none_groups;
+use crate::write;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use std::collections::HashMap;
 use syn::Expr;
@@ -26,7 +28,7 @@ pub(super) fn fault(input: &TokenStream) -> Option<String> {
         }
     }
     // A place like `stats.sum` has another name inside.
-    if errors.is_empty() && !expansion.to_string().contains("__stand_in") {
+    if errors.is_empty() && !expansion.to_string().contains("__copy_") {
         let kept = words(expansion);
         let lost =
             words(input.clone()).into_iter().find(|(word, count)| kept.get(word).is_none_or(|kept| kept < count));
@@ -47,11 +49,11 @@ pub(super) fn fault(input: &TokenStream) -> Option<String> {
 /// The expansion in which nothing is left to rustc.
 fn said_by_us(input: &TokenStream) -> TokenStream {
     let root = root();
-    let tokens = groups::keep(input.clone());
+    let tokens = none_groups::keep(input.clone());
     let Err(fault) = parse(tokens.clone()) else { return TokenStream::new() };
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let (input, errors) = mend(&tokens, &fault, Judge::Macro, &root);
-    gaps::show(write(&root, input, errors))
+    let (input, errors) = recover(&tokens, &fault, Reporter::Macro, &root);
+    fixup::show(write(&root, input, errors))
 }
 
 /// Only input without a token has no place of its own.

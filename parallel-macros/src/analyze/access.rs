@@ -1,0 +1,190 @@
+//! What the body does with a variable at one place.
+
+use crate::analyze::place::Place;
+use crate::tokens::parens::without_parens;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::{BinOp, Expr};
+
+/// How an accumulator is updated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Operator {
+    Add,
+    Sub,
+    Mul,
+    And,
+    Or,
+    Xor,
+    /// `/=`, `%=`, `<<=`, `>>=`
+    Other(&'static str),
+    /// `acc = acc.max(e)`, `acc = max(acc, e)`, …
+    Best(&'static str),
+}
+
+impl Operator {
+    pub(crate) fn text(self) -> String {
+        match self {
+            Self::Add => "`+=`".to_owned(),
+            Self::Sub => "`-=`".to_owned(),
+            Self::Mul => "`*=`".to_owned(),
+            Self::And => "`&=`".to_owned(),
+            Self::Or => "`|=`".to_owned(),
+            Self::Xor => "`^=`".to_owned(),
+            Self::Other(operator) => format!("`{operator}`"),
+            Self::Best(name) => format!("`{name}`"),
+        }
+    }
+
+    /// Of `a OP= b`, or of `a OP b` in `a = a OP b`.
+    pub(crate) fn of(op: &BinOp) -> Option<Self> {
+        Some(match op {
+            BinOp::AddAssign(_) | BinOp::Add(_) => Self::Add,
+            BinOp::SubAssign(_) | BinOp::Sub(_) => Self::Sub,
+            BinOp::MulAssign(_) | BinOp::Mul(_) => Self::Mul,
+            BinOp::BitAndAssign(_) | BinOp::BitAnd(_) => Self::And,
+            BinOp::BitOrAssign(_) | BinOp::BitOr(_) => Self::Or,
+            BinOp::BitXorAssign(_) | BinOp::BitXor(_) => Self::Xor,
+            BinOp::DivAssign(_) | BinOp::Div(_) => Self::Other("/="),
+            BinOp::RemAssign(_) | BinOp::Rem(_) => Self::Other("%="),
+            BinOp::ShlAssign(_) | BinOp::Shl(_) => Self::Other("<<="),
+            BinOp::ShrAssign(_) | BinOp::Shr(_) => Self::Other(">>="),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) fn is_compound(op: &BinOp) -> bool {
+    use BinOp::{
+        AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign, ShrAssign,
+        SubAssign,
+    };
+    matches!(
+        op,
+        AddAssign(_)
+            | SubAssign(_)
+            | MulAssign(_)
+            | DivAssign(_)
+            | RemAssign(_)
+            | BitXorAssign(_)
+            | BitAndAssign(_)
+            | BitOrAssign(_)
+            | ShlAssign(_)
+            | ShrAssign(_)
+    )
+}
+
+/// What is done with a variable at one place.
+pub(crate) enum Access {
+    Read,
+    Update(Operator),
+    /// How `acc = acc.max(e)` and `acc = max(acc, e)` are said of two values.
+    Best(Better),
+    /// `name = value`
+    Assign,
+    /// `name.push(…)`, and whether what it returns is used.
+    Fill(Ident, bool),
+    /// `name[index]`
+    Element(Element),
+    /// `name.len()`
+    Len,
+    /// `name.clear()`: a buffer, used again for each item.
+    Clear,
+    /// In a macro that cannot be looked into.
+    Hidden(String),
+    /// An inner `parallel!` changes it.
+    ChangedInside,
+}
+
+/// `max` or `min` of two values, as the user calls it.
+#[derive(Clone)]
+pub(crate) enum Better {
+    Function(TokenStream),
+    Method(Ident),
+}
+
+pub(crate) struct Element {
+    pub(crate) index: TokenStream,
+    /// Whether the index is the loop's own.
+    pub(crate) is_own: bool,
+    pub(crate) access: ElementAccess,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum ElementAccess {
+    Read,
+    Update(Operator),
+    Write,
+}
+
+pub(crate) struct Use {
+    pub(crate) place: Place,
+    pub(crate) access: Access,
+    /// Whether one item may come here several times.
+    pub(crate) repeats: bool,
+    /// Whether `#[cfg]` may take it away.
+    pub(crate) conditional: bool,
+}
+
+/// `acc OP e`, `acc.max(e)`, `max(acc, e)` on the right of `acc = …`: what it does, and where `acc` stands in it.
+pub(crate) fn update_of<'e>(place: &Place, right: &'e Expr) -> Option<(Access, &'e Expr)> {
+    let is_same = |expression: &Expr| place.is(expression);
+    match without_parens(right) {
+        Expr::Binary(binary) if !is_compound(&binary.op) => {
+            // `acc + a + b` is `(acc + a) + b`.
+            if is_same(&binary.left) {
+                return Some((Access::Update(Operator::of(&binary.op)?), &binary.left));
+            }
+            let (access, operand) = update_of(place, &binary.left)?;
+            match (&access, Operator::of(&binary.op)?) {
+                (Access::Update(inner), outer) if *inner == outer => Some((access, operand)),
+                _ => None,
+            }
+        }
+        Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.receiver) => {
+            let better = Better::Method(call.method.clone());
+            best_name(&call.method).map(|_| (Access::Best(better), &*call.receiver))
+        }
+        Expr::Call(call) if call.args.len() == 2 && is_same(&call.args[0]) => {
+            let Expr::Path(path) = &*call.func else { return None };
+            best_name(&path.path.segments.last()?.ident)?;
+            Some((Access::Best(Better::Function(path.to_token_stream())), &call.args[0]))
+        }
+        _ => None,
+    }
+}
+
+fn best_name(ident: &Ident) -> Option<&'static str> {
+    ["max", "min"].into_iter().find(|name| ident == name)
+}
+
+impl Better {
+    pub(crate) fn operator(&self) -> Operator {
+        let last = match self {
+            Better::Method(name) => Some(name.to_string()),
+            Better::Function(path) => path.clone().into_iter().last().map(|token| token.to_string()),
+        };
+        Operator::Best(if last.as_deref() == Some("min") { "min" } else { "max" })
+    }
+}
+
+impl Use {
+    /// All that was written.
+    pub(crate) fn whole(&self) -> &TokenStream {
+        &self.place.tokens
+    }
+
+    pub(crate) fn changes(&self) -> bool {
+        match &self.access {
+            Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
+            Access::Update(_) | Access::Best(_) | Access::Assign | Access::Fill(..) | Access::ChangedInside => true,
+            Access::Element(element) => element.access != ElementAccess::Read,
+        }
+    }
+
+    pub(crate) fn element(&self) -> Option<&Element> {
+        match &self.access {
+            Access::Element(element) => Some(element),
+            _ => None,
+        }
+    }
+}

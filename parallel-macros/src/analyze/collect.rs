@@ -1,0 +1,289 @@
+//! Which variables around the loop the body names, where, and what it does with them.
+
+use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, is_compound, update_of};
+use crate::analyze::place::Place;
+use crate::analyze::scope::Position;
+use crate::analyze::visit::{Visitor, visit_body};
+use crate::tokens::hygiene::identity;
+use crate::tokens::parens::without_parens;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use std::collections::HashMap;
+use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
+
+/// Whether an outer collection is filled by this method, called with so many arguments.
+fn fills(method: &str, arguments: usize) -> bool {
+    match method {
+        "push" | "push_back" | "push_str" | "extend" => arguments == 1,
+        "insert" => arguments == 1 || arguments == 2,
+        _ => false,
+    }
+}
+
+/// Methods that change what they are called on, wherever it comes from.
+const CHANGING: &[&str] = &[
+    "append",
+    "clear",
+    "copy_from_slice",
+    "clone_from_slice",
+    "dedup",
+    "drain",
+    "entry",
+    "extend",
+    "extend_from_slice",
+    "fill",
+    "get_mut",
+    "get_or_insert",
+    "get_or_insert_with",
+    "insert",
+    "iter_mut",
+    "pop",
+    "push",
+    "push_back",
+    "push_front",
+    "push_str",
+    "remove",
+    "replace",
+    "resize",
+    "retain",
+    "reverse",
+    "rotate_left",
+    "rotate_right",
+    "set",
+    "sort",
+    "sort_by",
+    "sort_by_key",
+    "sort_unstable",
+    "swap",
+    "take",
+    "truncate",
+];
+
+/// Collects the uses.
+pub(crate) struct UseCollector<'i> {
+    /// The variable that counts the items, if there is one.
+    index: Option<&'i str>,
+    pub(crate) uses: Vec<Use>,
+    /// Where the index is assigned.
+    pub(crate) index_assigned: Option<Span>,
+    /// Expressions that are part of something noted already.
+    noted: Vec<*const Expr>,
+    /// Indexings that are more than reads.
+    accesses: HashMap<*const ExprIndex, ElementAccess>,
+}
+
+impl<'i> UseCollector<'i> {
+    pub(crate) fn new(index: Option<&'i str>) -> Self {
+        Self { index, uses: Vec::new(), index_assigned: None, noted: Vec::new(), accesses: HashMap::new() }
+    }
+
+    fn note(&mut self, place: Place, access: Access, at: &Position) {
+        self.uses.push(Use { place, access, repeats: at.is_repeated(), conditional: at.conditional > 0 });
+    }
+
+    /// `left = right` or `left OP= right`.
+    fn assignment(
+        &mut self,
+        left: &Expr,
+        access: impl FnOnce(&Place) -> Access,
+        element: ElementAccess,
+        at: &Position,
+    ) {
+        if let Some(place) = Place::of(left) {
+            let name = identity(&place.base);
+            if at.is_free(&name) {
+                self.noted.push(without_parens(left));
+                let access = access(&place);
+                self.note(place, access, at);
+            } else if self.index == Some(&name) && at.is_item(&name) {
+                self.index_assigned.get_or_insert(place.base.span());
+            }
+        } else if let Some(index) = element_of(left, at) {
+            self.accesses.insert(index, if is_index(left) { element } else { ElementAccess::Write });
+        }
+    }
+
+    /// Whether an index is the loop's own variable.
+    fn is_own(&self, index: &Expr, at: &Position) -> bool {
+        match without_parens(index) {
+            Expr::Cast(cast) => cast.ty.to_token_stream().to_string() == "usize" && self.is_own(&cast.expr, at),
+            Expr::Path(path) => {
+                path.path.get_ident().is_some_and(|name| self.index.is_some_and(|index| identity(name) == index))
+                    && self.index.is_some_and(|index| at.is_item(index))
+            }
+            _ => false,
+        }
+    }
+
+    fn tokens(&mut self, tokens: TokenStream, name: &str, at: &Position) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) if at.is_free(&identity(&ident)) => {
+                    let place = Place { tokens: ident.to_token_stream(), base: ident, fields: Vec::new() };
+                    self.note(place, Access::Hidden(name.to_owned()), at);
+                }
+                TokenTree::Group(group) => self.tokens(group.stream(), name, at),
+                TokenTree::Literal(literal) => {
+                    if let Ok(text) = syn::parse2::<LitStr>(literal.to_token_stream()) {
+                        self.text(&text, at);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether a place is a variable's element, or an element of that, and so on.
+fn is_index(expression: &Expr) -> bool {
+    matches!(without_parens(expression), Expr::Index(index) if Place::of(&index.expr).is_some() || is_index(&index.expr))
+}
+
+/// The innermost indexing, of a variable around the loop, that `expression` is a part of.
+fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> {
+    match without_parens(expression) {
+        Expr::Index(index) => {
+            if Place::free(&index.expr, at).is_some() {
+                Some(index)
+            } else {
+                element_of(&index.expr, at)
+            }
+        }
+        Expr::Field(field) => element_of(&field.base, at),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => element_of(&unary.expr, at),
+        Expr::MethodCall(call) => element_of(&call.receiver, at),
+        _ => None,
+    }
+}
+
+impl Visitor for UseCollector<'_> {
+    fn see(&mut self, expression: &Expr, at: &Position) {
+        match expression {
+            // `(a, b) = …`: what is said of the first goes for all of them.
+            Expr::Assign(assign) if matches!(&*assign.left, Expr::Tuple(_)) => {
+                let Expr::Tuple(parts) = &*assign.left else { return };
+                let mut all =
+                    parts.elems.iter().filter_map(|expression| Some((expression, Place::free(expression, at)?)));
+                if let Some((first, place)) = all.next() {
+                    self.noted.push(without_parens(first));
+                    self.noted.extend(all.map(|(expression, _)| std::ptr::from_ref(without_parens(expression))));
+                    self.note(place, Access::Assign, at);
+                }
+            }
+            Expr::Assign(assign) => {
+                let mut inner = None;
+                let access = |place: &Place| match update_of(place, &assign.right) {
+                    Some((access, expression)) => {
+                        inner = Some(std::ptr::from_ref(without_parens(expression)));
+                        access
+                    }
+                    None => Access::Assign,
+                };
+                self.assignment(&assign.left, access, ElementAccess::Write, at);
+                self.noted.extend(inner);
+            }
+            Expr::Binary(binary) if is_compound(&binary.op) => {
+                let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
+                self.assignment(&binary.left, |_| Access::Update(operator), ElementAccess::Update(operator), at);
+            }
+            Expr::MethodCall(call) => {
+                let method = call.method.to_string();
+                if let Some(place) = Place::free(&call.receiver, at) {
+                    if fills(&method, call.args.len()) {
+                        self.noted.push(without_parens(&call.receiver));
+                        let is_used = method == "insert" && !at.is_statement;
+                        self.note(place, Access::Fill(call.method.clone(), is_used), at);
+                    } else if matches!(&*method, "len" | "is_empty") && call.args.is_empty() {
+                        self.noted.push(without_parens(&call.receiver));
+                        self.note(place, Access::Len, at);
+                    } else if method == "clear" {
+                        self.noted.push(without_parens(&call.receiver));
+                        self.note(place, Access::Clear, at);
+                    }
+                } else if CHANGING.contains(&&*method)
+                    && let Some(index) = element_of(&call.receiver, at)
+                {
+                    self.accesses.insert(index, ElementAccess::Write);
+                }
+            }
+            Expr::Reference(reference) if reference.mutability.is_some() => {
+                if let Some(index) = element_of(&reference.expr, at) {
+                    self.accesses.insert(index, ElementAccess::Write);
+                }
+            }
+            Expr::Index(index) => {
+                if let Some(place) = Place::free(&index.expr, at) {
+                    self.noted.push(without_parens(&index.expr));
+                    let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
+                    let is_own = self.is_own(&index.index, at);
+                    let tokens = index.index.to_token_stream();
+                    self.note(place, Access::Element(Element { index: tokens, is_own, access }), at);
+                }
+            }
+            Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
+                let here = std::ptr::from_ref(expression);
+                if let Some(place) = Place::free(expression, at) {
+                    // What it is a part of has been noted; so is what is a part of it.
+                    if !self.noted.contains(&here) {
+                        self.note(place, Access::Read, at);
+                    }
+                    self.skip_parts(expression);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &LitStr, at: &Position) {
+        for name in crate::tokens::format_strings::names_in(&text.value()) {
+            if at.is_free(&(name.clone() + &crate::tokens::hygiene::context(text.span()))) {
+                let base = Ident::new(&name, text.span());
+                let place = Place { tokens: base.to_token_stream(), base, fields: Vec::new() };
+                self.note(place, Access::Read, at);
+            }
+        }
+    }
+
+    fn macro_call(&mut self, call: &mut Macro, at: &Position) -> bool {
+        let name = crate::tokens::pretty::code(&call.path.to_token_stream());
+        self.tokens(call.tokens.clone(), &name, at);
+        if call.path.segments.last().is_some_and(|last| last.ident == "parallel") {
+            self.inner_loop(&call.tokens, at);
+        }
+        false
+    }
+}
+
+impl UseCollector<'_> {
+    /// What an inner `parallel!` changes, and cannot: it runs in several items of this loop at the same time.
+    fn inner_loop(&mut self, tokens: &TokenStream, at: &Position) {
+        let tokens = crate::tokens::none_groups::keep(tokens.clone().into_iter().collect());
+        let Ok(mut input) = crate::parse::parse(tokens) else { return };
+        let mut inner = UseCollector::new(None);
+        visit_body(&mut input, &mut inner);
+        for one in inner.uses {
+            let changes = match &one.access {
+                Access::Update(_) | Access::Best(_) | Access::Assign | Access::ChangedInside => true,
+                Access::Element(element) => matches!(element.access, ElementAccess::Update(_)),
+                // By a method: it may well do that through `&self`.
+                _ => false,
+            };
+            if changes && at.is_free(&identity(&one.place.base)) {
+                self.note(one.place, Access::ChangedInside, at);
+            }
+        }
+    }
+
+    /// What a place consists of is not looked at by itself.
+    fn skip_parts(&mut self, expression: &Expr) {
+        let inner = match expression {
+            Expr::Paren(inner) => &inner.expr,
+            Expr::Group(inner) => &inner.expr,
+            Expr::Unary(inner) => &inner.expr,
+            Expr::Field(inner) => &inner.base,
+            _ => return,
+        };
+        self.noted.push(&raw const **inner);
+        self.skip_parts(inner);
+    }
+}

@@ -1,0 +1,118 @@
+//! What the body does to the code around the loop: where it leaves it, what it changes there.
+
+pub(crate) mod access;
+pub(crate) mod collect;
+pub(crate) mod exits;
+pub(crate) mod outer_variables;
+mod pipeline;
+pub(crate) mod place;
+mod private_copies;
+pub(crate) mod scope;
+mod validate;
+pub(crate) mod visit;
+
+use crate::analyze::collect::UseCollector;
+use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
+use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
+use crate::analyze::visit::{visit_body, visit_sink};
+use crate::ast::{Clause, For, Form, Input};
+use crate::locals::Locals;
+use crate::tokens::parens::without_parens;
+use private_copies::PrivateCopies;
+use proc_macro2::TokenStream;
+use syn::{Error, Expr, Pat};
+
+/// What the stages after this one need to know.
+pub(crate) struct Facts {
+    /// A `break` ends an inner `for` clause.
+    pub(crate) ends_inner: bool,
+    /// One item may update an accumulator several times.
+    pub(crate) updates_several: bool,
+    /// The body of a statement loop ends with a value: an error.
+    pub(crate) gives_value: bool,
+    pub(crate) body: ExitFacts,
+    /// The part after `then`.
+    pub(crate) sink: ExitFacts,
+    pub(crate) outer: Vec<OuterVariable>,
+}
+
+/// Where a part of the loop goes on.
+pub(crate) struct ExitFacts {
+    /// With the next item, early: this one has no result.
+    pub(crate) skips: bool,
+    /// After the loop.
+    pub(crate) exits: Vec<Exit>,
+}
+
+impl Facts {
+    /// Whether the loop does more than give a result.
+    pub(crate) fn has_effects(&self) -> bool {
+        !self.body.exits.is_empty() || !self.outer.is_empty()
+    }
+
+    pub(crate) fn has_windows(&self) -> bool {
+        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window))
+    }
+}
+
+pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
+    let gives_value = validate::find(input, errors);
+    let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
+    let mut uses = UseCollector::new(index.as_deref());
+    visit_body(input, &mut uses);
+    let found = decide(&uses.uses, index.as_deref(), uses.index_assigned);
+    // Of what is no loop, what it changes is not the matter.
+    if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
+        errors.extend(found.errors);
+    }
+    pipeline::check(input, &found.outer, errors);
+    visit_body(input, &mut PrivateCopies(&found.outer));
+    let has_rows = input
+        .form
+        .clauses_mut()
+        .is_some_and(|clauses| clauses.rest.iter().any(|clause| matches!(clause, Clause::For(_))));
+    let from = if input.is_stream() { ExitFrom::StreamBody } else { ExitFrom::Body };
+    let mut body = ExitRewriter::new(root, locals, from, has_rows);
+    visit_body(input, &mut body);
+    let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
+    visit_sink(input, &mut sink);
+    Facts {
+        ends_inner: body.ends_inner,
+        gives_value,
+        updates_several: found.several,
+        body: ExitFacts { skips: body.skips, exits: body.exits },
+        sink: ExitFacts { skips: sink.skips, exits: sink.exits },
+        outer: found.outer,
+    }
+}
+
+/// The variable that is each item's own index: that of a range, or the count of an `enumerate()`.
+fn index(first: &For) -> Option<String> {
+    let (pattern, input) = (first.pattern.tree.as_ref()?, first.input.tree.as_ref()?);
+    if is_range(input) {
+        return name(pattern);
+    }
+    match (input, pattern) {
+        (Expr::MethodCall(call), _) if call.method == "rev" && call.args.is_empty() && is_range(&call.receiver) => {
+            name(pattern)
+        }
+        (Expr::MethodCall(call), Pat::Tuple(tuple)) if call.method == "enumerate" && call.args.is_empty() => {
+            name(tuple.elems.first()?)
+        }
+        _ => None,
+    }
+}
+
+fn is_range(input: &Expr) -> bool {
+    matches!(without_parens(input), Expr::Range(range) if range.start.is_some() && range.end.is_some())
+}
+
+fn name(pattern: &Pat) -> Option<String> {
+    match pattern {
+        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
+            Some(crate::tokens::hygiene::identity(&name.ident))
+        }
+        Pat::Paren(inner) => name(&inner.pat),
+        _ => None,
+    }
+}

@@ -1,0 +1,304 @@
+//! What becomes of the variables around the loop that the body changes: accumulators, windows, or the reason why not.
+
+mod elements;
+
+use crate::analyze::access::{Access, Better, Operator, Use};
+use crate::analyze::place::Place;
+use crate::diagnostics::{broken_rule, broken_rule_at};
+use crate::tokens::hygiene::{identity, letters};
+use crate::tokens::spans::local;
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use syn::Error;
+
+/// A variable that each block has a stand-in for.
+pub(crate) struct OuterVariable {
+    pub(crate) place: Place,
+    pub(crate) kind: Kind,
+    /// Whether it is always written by its own name, which its stand-in then has, too.
+    pub(crate) is_bare: bool,
+}
+
+impl OuterVariable {
+    /// The name of the private copy: the variable's own, where it has one.
+    pub(crate) fn private_copy(&self, number: usize, at: Span) -> Ident {
+        if self.is_bare { self.place.base.clone() } else { local(&format!("__copy_{number}"), at) }
+    }
+}
+
+pub(crate) enum Kind {
+    /// Updated by one operator.
+    Accumulate(Operator),
+    /// The largest or the smallest.
+    Best(Better),
+    /// A collection, filled by `insert` or not.
+    Filled { by_insert: bool },
+    /// An array, updated by one operator at any index.
+    Bins(Operator),
+    /// A slice, written to at the loop's own index.
+    Window,
+}
+
+/// What was found.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) outer: Vec<OuterVariable>,
+    /// Whether one item may update an accumulator several times.
+    pub(crate) several: bool,
+    pub(crate) errors: Vec<Error>,
+}
+
+/// Decides about every variable that is changed.
+pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<Span>) -> Found {
+    let mut found = Found::default();
+    let mut bases: Vec<String> = Vec::new();
+    for one in uses {
+        let base = identity(&one.place.base);
+        if !bases.contains(&base) {
+            bases.push(base);
+        }
+    }
+    for base in bases {
+        let group: Vec<&Use> = uses.iter().filter(|one| identity(&one.place.base) == base).collect();
+        if let Err(error) = found.decide_base(&group, index) {
+            found.errors.push(error);
+        }
+    }
+    let windows = found.outer.iter().find(|outer| matches!(outer.kind, Kind::Window));
+    if let (Some(window), Some(span)) = (windows, index_assigned) {
+        let (window, index) = (window.place.name(), index.map_or("i", letters));
+        let text = format!(
+            "`{index}` is assigned, and `{window}[{index}]` is to be the item's own element; \
+             use a variable of its own for what changes"
+        );
+        found.errors.push(broken_rule("index-assigned", span, text));
+    }
+    found
+}
+
+fn refuse<T>(rule: &str, at: &impl ToTokens, text: String) -> Result<T, Error> {
+    Err(broken_rule_at(rule, &at.to_token_stream(), text))
+}
+
+impl Found {
+    fn keep(&mut self, place: &Place, kind: Kind, uses: &[&Use]) {
+        let is_bare = uses.iter().all(|one| one.place.is_bare());
+        self.outer.push(OuterVariable { place: place.clone(), kind, is_bare });
+    }
+
+    /// All that is done with one variable and its fields.
+    fn decide_base(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
+        if !group.iter().any(|one| one.changes()) {
+            return Ok(());
+        }
+        if let Some(one) = group.iter().find(|one| one.changes() && one.conditional) {
+            let name = one.place.name();
+            return refuse(
+                "conditional",
+                one.whole(),
+                format!(
+                    "`{name}` is changed under `#[cfg]`, and what is done with it around the loop would not be; \
+                     write `if cfg!(…) {{ … }}`, or put `#[cfg]` on the whole loop"
+                ),
+            );
+        }
+        if let Some(inside) = group.iter().find(|one| matches!(one.access, Access::ChangedInside)) {
+            let name = inside.place.name();
+            return refuse(
+                "use-in-inner-parallel",
+                inside.whole(),
+                format!(
+                    "`{name}` is changed in an inner `parallel!` by several items of the outer loop at the same time; \
+                     let the inner loop return its result, and update `{name}` with that"
+                ),
+            );
+        }
+        if let Some(hidden) = group.iter().find(|one| matches!(one.access, Access::Hidden(_))) {
+            let (Access::Hidden(name), base) = (&hidden.access, &hidden.place.base) else { return Ok(()) };
+            let (rule, text) = if name.rsplit("::").next() == Some("parallel") {
+                (
+                    "use-in-inner-parallel",
+                    format!(
+                        "`{base}` is changed over the outer loop and named in an inner `parallel!`; \
+                     let the inner loop return its result, and update `{base}` with that"
+                    ),
+                )
+            } else {
+                (
+                    "use-in-macro",
+                    format!(
+                        "`{base}` is changed over the loop and named inside `{name}!`, which cannot be looked into; \
+                     give `{name}!` a variable of its own"
+                    ),
+                )
+            };
+            return refuse(rule, base, text);
+        }
+        // Field by field: one may be summed up while another is read.
+        let mut keys: Vec<String> = Vec::new();
+        for one in group.iter().filter(|one| one.changes()) {
+            let key = one.place.key();
+            if keys.contains(&key) {
+                continue;
+            }
+            let together: Vec<&Use> = group.iter().copied().filter(|other| other.place.overlaps(&one.place)).collect();
+            keys.push(key);
+            if together.iter().any(|one| one.changes() && one.element().is_some()) {
+                self.decide_array(&together, index)?;
+                continue;
+            }
+            let kind = self.decide_place(&one.place, &together)?;
+            // Methods are called on what is lent: not on `*text`, but on `text`.
+            let filled = together.iter().find(|one| matches!(one.access, Access::Fill(..)));
+            let place = filled.map_or(&one.place, |one| &one.place);
+            self.keep(place, kind, &together);
+        }
+        Ok(())
+    }
+
+    /// A variable, or a field of one, that is changed as a whole.
+    fn decide_place(&mut self, place: &Place, uses: &[&Use]) -> Result<Kind, Error> {
+        let name = place.name();
+        Self::check_changes(place, uses)?;
+        let mut operator: Option<(Operator, &Use)> = None;
+        let mut kind: Option<Kind> = None;
+        let mut filled: Option<&Use> = None;
+        for one in uses {
+            let now = match &one.access {
+                Access::Update(now) => *now,
+                Access::Best(better) => better.operator(),
+                Access::Fill(method, is_used) => {
+                    if *is_used {
+                        return refuse(
+                            "result-of-insert",
+                            method,
+                            format!(
+                                "`{name}` is filled over the loop, so what `{method}` returns is not known inside it; \
+                                 collect the items and look at them after the loop"
+                            ),
+                        );
+                    }
+                    let by_insert = method == "insert" || matches!(kind, Some(Kind::Filled { by_insert: true }));
+                    filled = Some(one);
+                    kind = Some(Kind::Filled { by_insert });
+                    continue;
+                }
+                _ => continue,
+            };
+            if let Operator::Other(text) = now {
+                return refuse(
+                    "order-dependent",
+                    one.whole(),
+                    format!(
+                        "`{name}` is changed by `{text}` from inside, and what that gives depends on the order of the \
+                         items; write `{name} = parallel!(fold(… for … in …, init, op, merge))`"
+                    ),
+                );
+            }
+            match operator {
+                Some((before, _)) if before != now => {
+                    return refuse(
+                        "two-operators",
+                        one.whole(),
+                        format!(
+                            "`{name}` is changed by {} here and by {} before, and only one of them can be put together \
+                             from items that run at the same time; use a variable for each",
+                            now.text(),
+                            before.text()
+                        ),
+                    );
+                }
+                Some(_) => self.several = true,
+                None => operator = Some((now, one)),
+            }
+            self.several |= one.repeats;
+            if kind.is_none() {
+                kind = Some(match &one.access {
+                    Access::Best(better) => Kind::Best(better.clone()),
+                    _ => Kind::Accumulate(now),
+                });
+            }
+        }
+        // `+=` on a `String` goes with `push_str`; of the rest the type says what there is.
+        if let (Some((operator, one)), Some(filled)) = (operator, filled)
+            && operator != Operator::Add
+        {
+            let Access::Fill(method, _) = &filled.access else { unreachable!("filled") };
+            return refuse(
+                "operator-and-filling",
+                one.whole(),
+                format!(
+                    "`{name}` is changed by {} here and filled by `{method}` elsewhere; use a variable for each",
+                    operator.text()
+                ),
+            );
+        }
+        if filled.is_some() && !matches!(kind, Some(Kind::Filled { .. })) {
+            kind = Some(Kind::Filled { by_insert: false });
+        }
+        let kind = kind.expect("something changes it");
+        Self::check_others(place, &kind, uses)?;
+        Ok(kind)
+    }
+
+    /// All changes are of one place, and none is an assignment.
+    fn check_changes(place: &Place, uses: &[&Use]) -> Result<(), Error> {
+        if let Some(assigned) = uses.iter().find(|one| matches!(one.access, Access::Assign)) {
+            return refuse(
+                "assigned",
+                assigned.whole(),
+                format!(
+                    "`{}` is assigned from inside, and the items run at the same time; to keep one of the values \
+                     write `first(… for …)` or `max_by_key(… for …, key)`, for this item alone use `let` inside",
+                    assigned.place.name()
+                ),
+            );
+        }
+        // The whole of it, or a part of it.
+        let other = uses.iter().find(|one| one.changes() && one.place.key() != place.key());
+        if let Some(other) = other {
+            return refuse(
+                "overlapping-places",
+                other.whole(),
+                format!(
+                    "`{}` is changed here and `{}` elsewhere, and one is a part of the other; use a variable for each",
+                    other.place.name(),
+                    place.name()
+                ),
+            );
+        }
+        Ok(())
+    }
+
+    /// Nothing else may be done with what is kept.
+    fn check_others(place: &Place, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
+        let name = place.name();
+        if let Some(cleared) = uses.iter().find(|one| matches!(one.access, Access::Clear)) {
+            return refuse(
+                "emptied",
+                cleared.whole(),
+                format!(
+                    "`{name}` is emptied for each item, and the items run at the same time; let each worker have its own: \
+                     write `parallel!(let mut {name} = …; for … in … {{ … }})`"
+                ),
+            );
+        }
+        let read = uses.iter().find(|one| matches!(one.access, Access::Read | Access::Len | Access::Element(_)));
+        if let Some(read) = read {
+            let how = match kind {
+                Kind::Accumulate(Operator::Add | Operator::Sub) => "summed up",
+                Kind::Filled { .. } => "filled",
+                _ => "put together",
+            };
+            return refuse(
+                "accumulator-read",
+                read.whole(),
+                format!(
+                    "`{name}` is {how} over the loop, so its value is not known inside it; \
+                     read it after the loop, or use a variable of its own here"
+                ),
+            );
+        }
+        Ok(())
+    }
+}

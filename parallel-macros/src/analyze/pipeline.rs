@@ -1,0 +1,156 @@
+//! What a loop may not do when its results are handed over while it goes on: to a part after `then`, or from a `Stream`.
+
+use crate::analyze::access::{Access, ElementAccess};
+use crate::analyze::collect::UseCollector;
+use crate::analyze::outer_variables::{Kind, OuterVariable};
+use crate::analyze::place::Place;
+use crate::analyze::scope::Position;
+use crate::analyze::visit::{Visitor, visit_body, visit_sink};
+use crate::ast::{Form, Input, SettingValue};
+use crate::diagnostics::{broken_rule, broken_rule_at};
+use crate::tokens::format_strings::names_in;
+use crate::tokens::hygiene::identity;
+use crate::vocabulary::settings;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Error, Expr, Lit, LitStr};
+
+pub(crate) fn check(input: &mut Input, outer: &[OuterVariable], errors: &mut Vec<Error>) {
+    if input.is_stream() {
+        errors.extend(outer.iter().map(in_stream));
+        return;
+    }
+    if input.sink().is_none() {
+        return;
+    }
+    if is_unordered(input) {
+        errors.extend(outer.iter().map(out_of_order));
+    }
+    errors.extend(outer.iter().filter(|outer| is_window(outer)).map(window));
+    let error = in_sink(input, outer).or_else(|| in_body(input));
+    if let (Some(error), Form::Statement { sink: Some(sink), .. }) = (error, &mut input.form) {
+        // In place of all of it: rustc would have something to say of each use.
+        sink.value.tokens = error;
+        sink.value.tree = None;
+    }
+}
+
+/// The error of a variable that the body changes and the part after `then` names; of a window enough is said.
+fn in_sink(input: &mut Input, outer: &[OuterVariable]) -> Option<TokenStream> {
+    let mut named = Named::of(outer.iter().map(|outer| &outer.place));
+    visit_sink(input, &mut named);
+    let (number, span) = named.found?;
+    if is_window(&outer[number]) {
+        return Some(quote!(()));
+    }
+    let text = format!(
+        "`{}` is changed by the body, which goes on while `then` takes the values; \
+         change it after `then` alone, or look at it after the loop",
+        outer[number].place.base
+    );
+    Some(broken_rule("variable-after-then", span, text).to_compile_error())
+}
+
+/// The same the other way round. What methods do, and what happens to fields, rustc knows.
+fn in_body(input: &mut Input) -> Option<TokenStream> {
+    let mut collected = UseCollector::new(None);
+    visit_sink(input, &mut collected);
+    let is_changed = |access: &Access| match access {
+        Access::Update(_) | Access::Best(_) | Access::Assign => true,
+        Access::Element(element) => !matches!(element.access, ElementAccess::Read),
+        _ => false,
+    };
+    let changed: Vec<Place> = collected
+        .uses
+        .into_iter()
+        .filter(|one| is_changed(&one.access) && one.place.fields.is_empty())
+        .map(|one| one.place)
+        .collect();
+    let mut named = Named::of(changed.iter());
+    visit_body(input, &mut named);
+    let (number, span) = named.found?;
+    let text = format!(
+        "`{}` is changed after `then`, while the body goes on and looks at it; \
+         look at it after `then` as well, or give the body a variable of its own",
+        changed[number].base
+    );
+    Some(broken_rule("variable-after-then", span, text).to_compile_error())
+}
+
+fn in_stream(outer: &OuterVariable) -> Error {
+    let name = outer.place.name();
+    let text = format!(
+        "`{name}` is changed by a loop that goes on when this statement is over; \
+         change it where the values come out of the `Stream`"
+    );
+    broken_rule_at("variable-in-stream", &outer.place.tokens, text)
+}
+
+fn out_of_order(outer: &OuterVariable) -> Error {
+    let name = outer.place.name();
+    let text = format!(
+        "`{name}` is changed in the order of the input, which `ordered = false` gives up; \
+         change it after `then`, where one value comes after the other"
+    );
+    broken_rule_at("unordered-variable", &outer.place.tokens, text)
+}
+
+fn window(outer: &OuterVariable) -> Error {
+    let name = outer.place.name();
+    let text = format!(
+        "`{name}` is written by index in a loop with `then`, whose items come one after the other; \
+         give index and value, and write `then |(i, value)| {name}[i] = value`"
+    );
+    broken_rule_at("window-with-then", &outer.place.tokens, text)
+}
+
+/// Whether the order of the results may be any; only a literal says for sure that it may not.
+fn is_unordered(input: &Input) -> bool {
+    input.settings.iter().any(|setting| match &setting.value {
+        SettingValue::Method(name, value) if name.name == settings::ORDERED => {
+            !matches!(&value.tree, Some(Expr::Lit(literal)) if matches!(&literal.lit, Lit::Bool(value) if value.value))
+        }
+        _ => false,
+    })
+}
+
+fn is_window(outer: &OuterVariable) -> bool {
+    matches!(outer.kind, Kind::Window)
+}
+
+/// Finds where one of several variables is named.
+struct Named {
+    names: Vec<String>,
+    /// The number of the variable, and the place.
+    found: Option<(usize, Span)>,
+}
+
+impl Named {
+    fn of<'v>(places: impl Iterator<Item = &'v Place>) -> Self {
+        Self { names: places.map(|place| identity(&place.base)).collect(), found: None }
+    }
+
+    fn meets(&mut self, name: &str, span: Span, at: &Position) {
+        if self.found.is_none() && at.is_free(name) {
+            self.found = self.names.iter().position(|one| one == name).map(|number| (number, span));
+        }
+    }
+}
+
+impl Visitor for Named {
+    fn see(&mut self, expression: &Expr, at: &Position) {
+        if let Expr::Path(path) = expression
+            && let Some(ident) = path.path.get_ident()
+        {
+            self.meets(&identity(ident), ident.span(), at);
+        }
+    }
+
+    fn text(&mut self, text: &LitStr, at: &Position) {
+        let context = crate::tokens::hygiene::context(text.span());
+        for name in names_in(&text.value()) {
+            let span = text.to_token_stream().into_iter().next().map_or(text.span(), |token| token.span());
+            self.meets(&(name + &context), span, at);
+        }
+    }
+}

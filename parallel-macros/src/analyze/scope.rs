@@ -1,0 +1,120 @@
+//! Where the way through the code has come to: what is bound there, which loops and functions are around it.
+
+use crate::tokens::hygiene::identity;
+use proc_macro2::{TokenStream, TokenTree};
+use std::collections::HashSet;
+use syn::visit::{self, Visit};
+use syn::{Lifetime, Macro, Pat, PatIdent};
+
+/// Where the way has come to.
+#[derive(Default)]
+pub(crate) struct Position {
+    /// The names bound in each scope, from the outermost one.
+    pub(crate) scopes: Vec<HashSet<String>>,
+    /// The label of the loop itself.
+    pub(crate) own: Option<String>,
+    /// Labels of loops and blocks around the place, inside the body.
+    pub(crate) labels: Vec<String>,
+    /// Loops around the place, inside the body.
+    pub(crate) loops: usize,
+    /// Closures and async blocks around the place: what is left there is these.
+    pub(crate) functions: usize,
+    /// Whether the innermost loop of the clauses is not the parallel one.
+    pub(crate) nested: bool,
+    pub(crate) in_scratch: bool,
+    /// Statements around the place that `#[cfg]` may take away.
+    pub(crate) conditional: usize,
+    /// Whether the value of the expression is thrown away.
+    pub(crate) is_statement: bool,
+}
+
+/// What a jump goes to.
+pub(crate) enum Target {
+    /// A loop or block inside the body.
+    Inside,
+    /// The innermost `for` clause, which is not the parallel one.
+    Innermost,
+    /// The parallel loop.
+    Loop,
+    /// A loop around the parallel one.
+    Beyond,
+    /// The end of the function around the parallel loop.
+    Function,
+}
+
+/// The scope of the pattern after the first `for`; that of the scratch is the one before it.
+const ITEM: usize = 1;
+
+impl Position {
+    /// Whether a name means something outside of the loop.
+    pub(crate) fn is_free(&self, name: &str) -> bool {
+        !self.scopes.iter().any(|scope| scope.contains(name))
+    }
+
+    /// Whether a name means what the first `for` binds to it.
+    pub(crate) fn is_item(&self, name: &str) -> bool {
+        self.scopes.iter().rposition(|scope| scope.contains(name)) == Some(ITEM)
+    }
+
+    /// Whether one item may come here several times.
+    pub(crate) fn is_repeated(&self) -> bool {
+        self.loops > 0 || self.functions > 0 || self.nested
+    }
+
+    /// What a jump with this label goes to.
+    pub(crate) fn target(&self, label: Option<&Lifetime>) -> Target {
+        let Some(label) = label else {
+            return match (self.loops, self.nested) {
+                (0, true) => Target::Innermost,
+                (0, false) => Target::Loop,
+                _ => Target::Inside,
+            };
+        };
+        let name = identity(&label.ident);
+        if self.labels.contains(&name) {
+            Target::Inside
+        } else if self.own.as_ref() == Some(&name) {
+            Target::Loop
+        } else {
+            Target::Beyond
+        }
+    }
+
+    pub(crate) fn bind(&mut self, pattern: &Pat) {
+        let scope = self.scopes.last_mut().expect("a pattern stands in a scope");
+        scope.extend(names(pattern));
+    }
+}
+
+/// The variables that a pattern binds. What begins with a capital is a constant or a variant.
+pub(crate) fn names(pattern: &Pat) -> Vec<String> {
+    struct Names(Vec<String>);
+    impl<'a> Visit<'a> for Names {
+        fn visit_pat_ident(&mut self, pattern: &'a PatIdent) {
+            let name = identity(&pattern.ident);
+            if !name.starts_with(char::is_uppercase) {
+                self.0.push(name);
+            }
+            visit::visit_pat_ident(self, pattern);
+        }
+
+        // What a macro binds nobody sees; it can be any name that it is given.
+        fn visit_macro(&mut self, call: &'a Macro) {
+            self.tokens(call.tokens.clone());
+        }
+    }
+    impl Names {
+        fn tokens(&mut self, tokens: TokenStream) {
+            for token in tokens {
+                match token {
+                    TokenTree::Ident(name) => self.0.push(identity(&name)),
+                    TokenTree::Group(group) => self.tokens(group.stream()),
+                    _ => {}
+                }
+            }
+        }
+    }
+    let mut names = Names(Vec::new());
+    names.visit_pat(pattern);
+    names.0
+}

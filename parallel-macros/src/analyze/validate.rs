@@ -1,0 +1,185 @@
+//! Patterns that do not fit every item, and values that have nowhere to go.
+//!
+//! rustc would find both, and propose `let … else` for the one and `break` for the other.
+
+use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
+use crate::diagnostics::broken_rule_at;
+use crate::tokens::parens::without_parens;
+use crate::tokens::pretty::code;
+use crate::tokens::spans::local;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Block, Error, Expr, ExprIf, Pat, Path, Stmt, Token, UnOp};
+
+/// Says what does not fit, and makes a loop without it; whether the body ended with a value.
+pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
+    let is_first = errors.is_empty();
+    if let (Some(clauses), true) = (input.form.clauses_mut(), is_first) {
+        let mut filters = Vec::new();
+        filters.extend(check_items(&mut clauses.first, errors));
+        for mut clause in std::mem::take(&mut clauses.rest) {
+            let filter = match &mut clause {
+                Clause::For(inner) => check_items(inner, errors),
+                Clause::Let(binding) => {
+                    clause = check_value(binding, errors).unwrap_or(clause);
+                    None
+                }
+                Clause::If { .. } => None,
+            };
+            filters.push(clause);
+            filters.extend(filter);
+        }
+        clauses.rest = filters;
+    }
+    match &mut input.form {
+        Form::List { value, clauses } | Form::Reduction { value, clauses, .. } if is_first => {
+            uncalled(value, clauses, errors);
+            false
+        }
+        Form::Statement { body, sink: None, .. } => value_of(body, errors),
+        Form::Statement { sink: Some(sink), .. } if is_first => {
+            check_sink(sink, errors);
+            false
+        }
+        _ => false,
+    }
+}
+
+/// `|x| f(x) for x in xs`; as it was meant, `f(x) for x in xs`.
+fn uncalled(value: &mut Fragment<Expr>, clauses: &Clauses, errors: &mut Vec<Error>) {
+    let Some(Expr::Closure(closure)) = &value.tree else { return };
+    let Some(parameter) = closure.inputs.first().filter(|_| closure.inputs.len() == 1) else { return };
+    let rest =
+        clauses.rest.iter().filter_map(|clause| if let Clause::For(inner) = clause { Some(inner) } else { None });
+    let is_item = |clause: &For| code(&clause.pattern.tokens) == code(&parameter.to_token_stream());
+    if !std::iter::once(&clauses.first).chain(rest).any(is_item) {
+        return;
+    }
+    let (parameter, body) = (code(&parameter.to_token_stream()), closure.body.to_token_stream());
+    let text =
+        format!("`|{parameter}|` makes a closure of each item, and nobody calls it; write `{} for …`", code(&body));
+    errors.push(Error::new(value.ends().first, text));
+    value.tokens = body;
+    value.tree = syn::parse2(value.tokens.clone()).ok();
+}
+
+/// Says so if a pattern does not fit every `value`; `instead` is what to write to leave out the others.
+fn is_refutable(pattern: &Fragment<Pat>, value: &str, instead: &str, errors: &mut Vec<Error>) -> bool {
+    let Some(part) = pattern.tree.as_ref().and_then(refutable_part).map(ToTokens::to_token_stream) else {
+        return false;
+    };
+    let text = format!("`{}` does not fit every {value}; to leave out the others write `{instead}`", code(&part));
+    errors.push(broken_rule_at("refutable", &part, text));
+    true
+}
+
+/// `then |Ok(x)| …`; as it was meant, `then |item| if let Ok(x) = item { … }`.
+fn check_sink(sink: &mut Sink, errors: &mut Vec<Error>) {
+    let instead = format!("then |value| if let {} = value {{ … }}", code(&sink.pattern.tokens));
+    if !is_refutable(&sink.pattern, "value", &instead, errors) {
+        return;
+    }
+    let item = local("__fit", proc_macro2::Span::call_site());
+    let pattern = std::mem::replace(&mut sink.pattern.tokens, item.to_token_stream());
+    let value = &sink.value.tokens;
+    sink.value.tokens = quote!(if let #pattern = #item { #value });
+    (sink.pattern.tree, sink.value.tree) = (None, syn::parse2(sink.value.tokens.clone()).ok());
+}
+
+/// `for Some(x) in xs`; as it was meant, `for item in xs if let Some(x) = item`.
+fn check_items(clause: &mut For, errors: &mut Vec<Error>) -> Option<Clause> {
+    let instead = format!("for item in … if let {} = item", code(&clause.pattern.tokens));
+    if !is_refutable(&clause.pattern, "item", &instead, errors) {
+        return None;
+    }
+    let item = local("__fit", clause.keyword.span);
+    let pattern = std::mem::replace(&mut clause.pattern.tokens, item.to_token_stream());
+    clause.pattern.tree = None;
+    Some(filter(&pattern, &item.into_token_stream(), clause.keyword.span))
+}
+
+/// `let Ok(x) = f(y)`; as it was meant, `if let Ok(x) = f(y)`.
+fn check_value(binding: &Binding, errors: &mut Vec<Error>) -> Option<Clause> {
+    let (pattern, value) = (&binding.pattern.tokens, &binding.value.tokens);
+    let instead = format!("if let {} = …", code(pattern));
+    is_refutable(&binding.pattern, "value", &instead, errors).then(|| filter(pattern, value, binding.keyword.span))
+}
+
+fn filter(pattern: &TokenStream, value: &TokenStream, at: proc_macro2::Span) -> Clause {
+    let tokens = quote!(let #pattern = #value);
+    let tree = syn::parse2(tokens.clone()).ok();
+    Clause::If { keyword: Token![if](at), condition: Fragment { tokens, tree } }
+}
+
+/// The part of a pattern that other values of the type do not have. What other names mean, rustc knows.
+fn refutable_part(pattern: &Pat) -> Option<&Pat> {
+    let is_one_of_two = |path: &Path| {
+        let names = ["Some", "None", "Ok", "Err"];
+        path.get_ident().is_some_and(|name| names.iter().any(|one| name == one))
+    };
+    match pattern {
+        Pat::TupleStruct(inner) if is_one_of_two(&inner.path) => Some(pattern),
+        Pat::Ident(name) if name.ident == "None" => Some(pattern),
+        Pat::Tuple(tuple) => tuple.elems.iter().find_map(refutable_part),
+        Pat::Paren(inner) => refutable_part(&inner.pat),
+        Pat::Reference(inner) => refutable_part(&inner.pat),
+        _ => None,
+    }
+}
+
+/// A value at the end of a body; it goes out with a semicolon.
+fn value_of(body: &mut Fragment<Block>, errors: &mut Vec<Error>) -> bool {
+    let Some(Stmt::Expr(value, None)) = body.tree.as_ref().and_then(|block| block.stmts.last()) else { return false };
+    if !is_value(value) {
+        return false;
+    }
+    let text = "a loop with a body gives nothing, so this value has nowhere to go; write `VALUE for … in …` for a list";
+    errors.push(broken_rule_at("body-with-value", &value.to_token_stream(), text));
+    let mut tokens = TokenStream::new();
+    for token in std::mem::take(&mut body.tokens) {
+        let TokenTree::Group(group) = &token else { continue };
+        if group.delimiter() == Delimiter::None {
+            // A block that another macro was given.
+            tokens.extend(quote!({ let _ = #group; }));
+            continue;
+        }
+        let inner = group.stream();
+        let mut ended = Group::new(group.delimiter(), quote!(let _ = { #inner };));
+        ended.set_span(group.span());
+        tokens.extend([TokenTree::Group(ended)]);
+    }
+    body.tree = syn::parse2(tokens.clone()).ok();
+    body.tokens = tokens;
+    true
+}
+
+/// Whether an expression cannot be `()`.
+fn is_value(expression: &Expr) -> bool {
+    match without_parens(expression) {
+        Expr::Binary(binary) => !crate::analyze::access::is_compound(&binary.op),
+        Expr::Lit(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Reference(_) => true,
+        Expr::Tuple(tuple) => !tuple.elems.is_empty(),
+        Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)),
+        // Of branches one is enough: all have the same type.
+        Expr::If(choice) if has_else(choice) => {
+            let mut branches = choice.else_branch.iter().map(|(_, branch)| branch);
+            ends_with_value(&choice.then_branch) || branches.any(|branch| is_value(branch))
+        }
+        Expr::Match(choice) => choice.arms.iter().any(|arm| is_value(&arm.body)),
+        Expr::Block(inner) => ends_with_value(&inner.block),
+        Expr::Unsafe(inner) => ends_with_value(&inner.block),
+        _ => false,
+    }
+}
+
+fn ends_with_value(block: &Block) -> bool {
+    matches!(block.stmts.last(), Some(Stmt::Expr(value, None)) if is_value(value))
+}
+
+/// Whether there is a branch for every case; where there is none, rustc says so.
+fn has_else(choice: &ExprIf) -> bool {
+    choice.else_branch.as_ref().is_some_and(|(_, branch)| match &**branch {
+        Expr::If(inner) => has_else(inner),
+        _ => true,
+    })
+}

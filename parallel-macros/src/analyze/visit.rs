@@ -1,0 +1,392 @@
+//! The way through the code of a loop: what is bound where, which loops and functions are around a place.
+
+use crate::analyze::scope::Position;
+use crate::ast::{Clause, Form, Fragment, Input, Sink};
+use crate::recover::fixup;
+use crate::tokens::hygiene::identity;
+use crate::tokens::parens::without_parens_mut;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use std::collections::HashSet;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, Token};
+
+/// What looks at the code on the way.
+pub(crate) trait Visitor {
+    /// An expression, before what is in it.
+    fn see(&mut self, _: &Expr, _: &Position) {}
+    /// An expression, before what is in it; gives whether it is another one now.
+    fn rewrite_before(&mut self, _: &mut Expr, _: &Position) -> bool {
+        false
+    }
+    /// An expression, after what is in it; gives whether it is another one now.
+    fn rewrite_after(&mut self, _: &mut Expr, _: &Position) -> bool {
+        false
+    }
+    /// A text that a macro like `println!` may find names in.
+    fn text(&mut self, _: &LitStr, _: &Position) {}
+    /// A macro whose tokens may mean anything; whether it is another one now.
+    fn macro_call(&mut self, _: &mut Macro, _: &Position) -> bool {
+        false
+    }
+}
+
+/// Leads `look` through everything that runs once an item (or, the scratch, once a worker).
+pub(crate) fn visit_body(input: &mut Input, look: &mut impl Visitor) {
+    let own = match &input.form {
+        Form::Statement { label: Some(label), .. } => Some(identity(&label.name.ident)),
+        _ => None,
+    };
+    let mut walk = Walk { look, at: Position { own, ..Position::default() }, changed: false };
+    walk.open();
+    walk.at.in_scratch = true;
+    for binding in &mut input.scratch {
+        walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+        walk.bind(&binding.pattern);
+    }
+    walk.at.in_scratch = false;
+    walk.open();
+    let Some(clauses) = input.form.clauses_mut() else {
+        if let Form::Unfinished { value } = &mut input.form {
+            walk.part(value, VisitMut::visit_expr_mut);
+        }
+        return;
+    };
+    walk.bind(&clauses.first.pattern);
+    walk.open();
+    for clause in &mut clauses.rest {
+        match clause {
+            Clause::For(inner) => {
+                walk.part(&mut inner.input, VisitMut::visit_expr_mut);
+                // What follows stands in this loop; what came before, in the one before.
+                walk.at.nested = true;
+                walk.open();
+                walk.bind(&inner.pattern);
+            }
+            Clause::If { condition, .. } => walk.part(condition, VisitMut::visit_expr_mut),
+            Clause::Let(binding) => {
+                walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+                walk.bind(&binding.pattern);
+            }
+        }
+    }
+    match &mut input.form {
+        Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => {
+            walk.part(value, VisitMut::visit_expr_mut);
+        }
+        Form::Map { key, value, .. } => {
+            walk.part(key, VisitMut::visit_expr_mut);
+            walk.part(value, VisitMut::visit_expr_mut);
+        }
+        Form::Statement { body, .. } => {
+            walk.part(body, VisitMut::visit_block_mut);
+        }
+    }
+}
+
+/// Leads `look` through the part after `then`, which runs on the calling thread.
+pub(crate) fn visit_sink(input: &mut Input, look: &mut impl Visitor) {
+    let Form::Statement { label, sink: Some(sink), .. } = &mut input.form else { return };
+    let Sink { pattern, value, .. } = &mut **sink;
+    let own = label.as_ref().map(|label| identity(&label.name.ident));
+    let mut walk = Walk { look, at: Position { own, ..Position::default() }, changed: false };
+    walk.open();
+    walk.bind(pattern);
+    walk.open();
+    walk.part(value, VisitMut::visit_expr_mut);
+}
+
+/// The macros of the standard library whose arguments are expressions.
+const LOOKED_INTO: &[&str] = &[
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "eprint",
+    "eprintln",
+    "format",
+    "format_args",
+    "matches",
+    "panic",
+    "print",
+    "println",
+    "todo",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
+];
+
+struct Walk<'l, L> {
+    look: &'l mut L,
+    at: Position,
+    /// Whether the part on the way has become another one.
+    changed: bool,
+}
+
+impl<L: Visitor> Walk<'_, L> {
+    fn part<T: ToTokens>(&mut self, part: &mut Fragment<T>, visit: impl FnOnce(&mut Self, &mut T)) {
+        let Some(tree) = &mut part.tree else { return };
+        self.changed = false;
+        visit(self, tree);
+        if self.changed {
+            part.tokens = tree.to_token_stream();
+        }
+    }
+
+    fn open(&mut self) {
+        self.at.scopes.push(HashSet::new());
+    }
+
+    fn bind(&mut self, pattern: &Fragment<Pat>) {
+        pattern.tree.iter().for_each(|tree| self.at.bind(tree));
+    }
+
+    /// A scope of its own.
+    fn scope(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.open();
+        visit(self);
+        self.at.scopes.pop();
+    }
+
+    fn labelled(&mut self, label: Option<&Label>, is_loop: bool, visit: impl FnOnce(&mut Self)) {
+        self.at.loops += usize::from(is_loop);
+        self.at.labels.extend(label.map(|label| identity(&label.name.ident)));
+        self.scope(visit);
+        if label.is_some() {
+            self.at.labels.pop();
+        }
+        self.at.loops -= usize::from(is_loop);
+    }
+
+    fn function(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.at.functions += 1;
+        self.scope(visit);
+        self.at.functions -= 1;
+    }
+
+    /// What is in an expression, scope by scope.
+    fn inside(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::Closure(closure) => self.function(|walk| {
+                closure.inputs.iter().for_each(|input| walk.at.bind(input));
+                walk.visit_expr_mut(&mut closure.body);
+            }),
+            Expr::Async(block) => self.function(|walk| walk.visit_block_mut(&mut block.block)),
+            Expr::ForLoop(inner) => {
+                self.visit_expr_mut(&mut inner.expr);
+                self.labelled(inner.label.as_ref(), true, |walk| {
+                    walk.at.bind(&inner.pat);
+                    walk.visit_block_mut(&mut inner.body);
+                });
+            }
+            Expr::While(inner) => self.labelled(inner.label.as_ref(), true, |walk| {
+                walk.visit_expr_mut(&mut inner.cond);
+                walk.visit_block_mut(&mut inner.body);
+            }),
+            Expr::Loop(inner) => {
+                self.labelled(inner.label.as_ref(), true, |walk| walk.visit_block_mut(&mut inner.body));
+            }
+            Expr::Block(inner) => {
+                self.labelled(inner.label.as_ref(), false, |walk| walk.visit_block_mut(&mut inner.block));
+            }
+            Expr::If(choice) => {
+                // What a `let` in the condition binds is there in the first branch alone.
+                self.scope(|walk| {
+                    walk.visit_expr_mut(&mut choice.cond);
+                    walk.visit_block_mut(&mut choice.then_branch);
+                });
+                if let Some((_, branch)) = &mut choice.else_branch {
+                    self.visit_expr_mut(branch);
+                }
+            }
+            Expr::Match(choice) => {
+                self.visit_expr_mut(&mut choice.expr);
+                for arm in &mut choice.arms {
+                    let is_conditional = may_go(&arm.attrs);
+                    self.at.conditional += usize::from(is_conditional);
+                    self.scope(|walk| {
+                        walk.at.bind(&arm.pat);
+                        if let Pat::Guard(guarded) = &mut arm.pat {
+                            walk.visit_expr_mut(&mut guarded.guard);
+                        }
+                        walk.visit_expr_mut(&mut arm.body);
+                    });
+                    self.at.conditional -= usize::from(is_conditional);
+                }
+            }
+            Expr::Let(binding) => {
+                self.visit_expr_mut(&mut binding.expr);
+                self.at.bind(&binding.pat);
+            }
+            Expr::Macro(call) => self.macro_call(&mut call.mac),
+            expression => visit_mut::visit_expr_mut(self, expression),
+        }
+    }
+
+    fn macro_call(&mut self, call: &mut Macro) {
+        let known = call.path.segments.last().is_some_and(|last| LOOKED_INTO.iter().any(|name| last.ident == name));
+        if !known {
+            self.changed |= self.look.macro_call(call, &self.at);
+            return;
+        }
+        let is_match = call.path.segments.last().is_some_and(|last| last.ident == "matches");
+        let before = std::mem::replace(&mut self.changed, false);
+        let read = |stream: ParseStream| {
+            let mut tokens = TokenStream::new();
+            if is_match {
+                return self.matches(stream);
+            }
+            while !stream.is_empty() {
+                let fork = stream.fork();
+                if fork.call(Expr::parse).is_ok() {
+                    let mut argument: Expr = stream.parse()?;
+                    self.argument(&mut argument);
+                    argument.to_tokens(&mut tokens);
+                } else {
+                    stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
+                }
+                if let Ok(separator) = stream.parse::<proc_macro2::Punct>() {
+                    separator.to_tokens(&mut tokens);
+                }
+            }
+            Ok(tokens)
+        };
+        let is_whole = |stream: ParseStream| are_arguments(stream, is_match);
+        let filled = if is_whole.parse2(call.tokens.clone()).is_ok() { None } else { fixup::fill(&call.tokens) };
+        let tokens = filled.unwrap_or_else(|| call.tokens.clone());
+        if let Ok(tokens) = read.parse2(tokens)
+            && self.changed
+        {
+            call.tokens = fixup::show(tokens);
+        }
+        self.changed |= before;
+    }
+
+    /// `VALUE, PATTERN [if GUARD]`: what the pattern binds is there in the guard.
+    fn matches(&mut self, stream: ParseStream) -> syn::Result<TokenStream> {
+        let mut value: Expr = stream.parse()?;
+        let comma: Token![,] = stream.parse()?;
+        let pattern = stream.call(Pat::parse_multi_with_leading_vert)?;
+        self.visit_expr_mut(&mut value);
+        let mut tokens = quote!(#value #comma #pattern);
+        if stream.peek(Token![if]) {
+            let keyword: Token![if] = stream.parse()?;
+            let mut guard: Expr = stream.parse()?;
+            self.scope(|walk| {
+                walk.at.bind(&pattern);
+                walk.visit_expr_mut(&mut guard);
+            });
+            tokens.extend(quote!(#keyword #guard));
+        }
+        tokens.extend(stream.parse::<TokenStream>()?);
+        Ok(tokens)
+    }
+
+    fn argument(&mut self, argument: &mut Expr) {
+        match without_parens_mut(argument) {
+            // `name = value` names an argument.
+            Expr::Assign(named) => self.visit_expr_mut(&mut named.right),
+            Expr::Lit(literal) => {
+                if let Lit::Str(text) = &literal.lit {
+                    self.look.text(text, &self.at);
+                }
+            }
+            argument => self.visit_expr_mut(argument),
+        }
+    }
+}
+
+impl<L: Visitor> VisitMut for Walk<'_, L> {
+    // Items see nothing of the code around them.
+    fn visit_item_mut(&mut self, _: &mut Item) {}
+
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.scope(|walk| block.stmts.iter_mut().for_each(|statement| walk.visit_stmt_mut(statement)));
+    }
+
+    fn visit_local_mut(&mut self, local: &mut Local) {
+        if let Some(init) = &mut local.init {
+            self.at.is_statement = matches!(local.pat, Pat::Wild(_));
+            self.visit_expr_mut(&mut init.expr);
+            if let Some((_, diverge)) = &mut init.diverge {
+                self.visit_expr_mut(diverge);
+            }
+        }
+        self.at.bind(&local.pat);
+    }
+
+    fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
+        let is_conditional = match statement {
+            Stmt::Local(local) => may_go(&local.attrs),
+            Stmt::Macro(call) => may_go(&call.attrs),
+            Stmt::Expr(expression, _) => begins_with_cfg(expression),
+            Stmt::Item(_) => false,
+        };
+        self.at.conditional += usize::from(is_conditional);
+        self.statement(statement);
+        self.at.conditional -= usize::from(is_conditional);
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        self.look.see(expression, &self.at);
+        self.changed |= self.look.rewrite_before(expression, &self.at);
+        self.at.is_statement = false;
+        self.inside(expression);
+        self.changed |= self.look.rewrite_after(expression, &self.at);
+    }
+}
+
+/// Reads what a macro of the standard library is given, if nothing is missing there.
+fn are_arguments(stream: ParseStream, is_match: bool) -> syn::Result<()> {
+    if is_match {
+        stream.parse::<Expr>()?;
+        stream.parse::<Token![,]>()?;
+        stream.call(Pat::parse_multi_with_leading_vert)?;
+        if stream.peek(Token![if]) {
+            stream.parse::<Token![if]>()?;
+            stream.parse::<Expr>()?;
+        }
+        return stream.parse::<Option<Token![,]>>().map(drop);
+    }
+    while !stream.is_empty() {
+        stream.parse::<Expr>()?;
+        if !stream.is_empty() {
+            stream.parse::<proc_macro2::Punct>()?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether attributes may take away what they stand before.
+fn may_go(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
+}
+
+fn begins_with_cfg(expression: &Expr) -> bool {
+    let mut tokens = expression.to_token_stream().into_iter();
+    let mut is_one = false;
+    while let (Some(TokenTree::Punct(hash)), Some(TokenTree::Group(attribute))) = (tokens.next(), tokens.next()) {
+        let name = attribute.stream().into_iter().next().map(|name| name.to_string());
+        is_one |= hash.as_char() == '#' && matches!(name.as_deref(), Some("cfg" | "cfg_attr"));
+    }
+    is_one
+}
+
+impl<L: Visitor> Walk<'_, L> {
+    fn statement(&mut self, statement: &mut Stmt) {
+        match statement {
+            Stmt::Macro(call) => self.macro_call(&mut call.mac),
+            Stmt::Expr(expression, end) => {
+                self.at.is_statement = end.is_some();
+                self.visit_expr_mut(expression);
+            }
+            statement => visit_mut::visit_stmt_mut(self, statement),
+        }
+    }
+}

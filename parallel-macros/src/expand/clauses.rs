@@ -1,0 +1,126 @@
+//! The code inside the loop: the clauses after the first `for`, and what hands the value on.
+
+use super::{Expander, bind};
+use crate::ast::{Clause, For, Form, Fragment};
+use crate::locals::Locals;
+use crate::tokens::spans::{Ends, group, ident, punct};
+use crate::vocabulary::reducers::{self, Probe};
+use proc_macro2::{Delimiter, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Expr;
+use syn::parse::Parser;
+
+impl Expander<'_> {
+    /// The clauses after the first `for`, from the innermost outwards.
+    pub(super) fn inner(&self, form: &Form, clauses: &[Clause]) -> Inner {
+        let mut inner = self.innermost(form);
+        for clause in clauses.iter().rev() {
+            inner = match clause {
+                Clause::If { keyword, condition } => {
+                    let (condition, block) = (header(condition), inner.into_block());
+                    Inner::Statements(quote!(#keyword #condition #block))
+                }
+                Clause::Let(binding) => {
+                    let (binding, inner) = (super::binding(binding), inner.into_statements());
+                    Inner::Statements(quote!(#binding #inner))
+                }
+                Clause::For(clause @ For { keyword, input, .. }) => {
+                    let input = header(input);
+                    if clause.ty.is_none() {
+                        let (pattern, block) = (&clause.pattern.tokens, inner.into_block());
+                        Inner::Statements(quote!(#keyword #pattern in #input #block))
+                    } else {
+                        let item = &self.names.item;
+                        let (bind, inner) = (bind(clause, item), inner.into_statements());
+                        Inner::Statements(quote!(#keyword #item in #input { #bind #inner }))
+                    }
+                }
+            };
+        }
+        inner
+    }
+
+    fn innermost(&self, form: &Form) -> Inner {
+        let root = self.root;
+        let Locals { out, label, .. } = self.names;
+        let value = match form {
+            Form::Statement { body, sink: None, .. } => return Inner::Body(body.tokens.clone()),
+            Form::Statement { body, .. } => body.tokens.clone(),
+            Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => {
+                value.tokens.clone()
+            }
+            Form::Map { key, value, .. } => {
+                let (key, value) = (&key.tokens, &value.tokens);
+                quote!((#key, #value))
+            }
+        };
+        let ends = Ends::of(&value);
+        // No code of the user's is in its scope, and what is wrong with its type is said of the user's value.
+        let name = &ident("__value", ends.first);
+        // A struct and not a call: what rustc and clippy say of the value, they say of it alone.
+        let value = quote!(#root::__private::Yield { v: #value });
+        Inner::Statements(match self.plan.emit {
+            None => TokenStream::new(),
+            Some(reducers::Emit::Fold) => quote!(#out.__put(#value);),
+            Some(reducers::Emit::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
+            Some(reducers::Emit::ByType(probe)) => {
+                let picked = self.picked(probe, ends);
+                quote!(let #name = #value; #out.__put(#picked, #name);)
+            }
+            Some(reducers::Emit::InLanes(probe)) => {
+                let (picked, lane) = (self.picked(probe, ends), &self.names.lane);
+                quote!(let #name = #value; #out.__put(#lane, #picked, #name);)
+            }
+            Some(reducers::Emit::ByKey(probe)) => {
+                let picked = self.picked(probe, ends);
+                quote!(let #name = #out.__key(#value); #out.__put(#picked, #name);)
+            }
+        })
+    }
+
+    /// What the type of `__value.v` can do, found as the kind of the source is.
+    fn picked(&self, probe: &Probe, ends: Ends) -> TokenStream {
+        let root = self.root;
+        let (lent, first, last) = (punct('&', ends.first), ident("__value", ends.first), ident("v", ends.last));
+        let wrapper = ident(probe.wrapper, Span::call_site());
+        let levels = probe.levels.iter().map(|level| ident(level, Span::call_site()));
+        let references = probe.levels.iter().map(|_| quote!(&));
+        quote! {{
+            use #root::__private::{#(#levels as _),*};
+            (#(#references)* #root::__private::#wrapper(&#first.#last)).__pick()
+        }.of(#lent #first.#last)}
+    }
+}
+
+/// Code inside the loop: the body of a statement loop, or statements around it.
+pub(super) enum Inner {
+    Body(TokenStream),
+    Statements(TokenStream),
+}
+
+impl Inner {
+    pub(super) fn into_block(self) -> TokenStream {
+        match self {
+            Inner::Body(block) => block,
+            Inner::Statements(statements) => quote!({ #statements }),
+        }
+    }
+
+    pub(super) fn into_statements(self) -> TokenStream {
+        match self {
+            // A `let`, since rustc finds the braces of a mere block needless.
+            Inner::Body(block) => quote!(#[allow(unused_braces)] let _: () = #block;),
+            Inner::Statements(statements) => statements,
+        }
+    }
+}
+
+/// What a block follows: `S { … }`, which may stand in a comprehension, needs parentheses there.
+fn header(part: &Fragment<Expr>) -> TokenStream {
+    let tokens = &part.tokens;
+    let is_let = tokens.clone().into_iter().any(|token| crate::tokens::predicates::is_word(&token, "let"));
+    if part.tree.is_none() || is_let || Expr::parse_without_eager_brace.parse2(tokens.clone()).is_ok() {
+        return tokens.clone();
+    }
+    group(Delimiter::Parenthesis, tokens.clone(), part.ends().first).into_token_stream()
+}

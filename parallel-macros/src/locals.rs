@@ -1,0 +1,48 @@
+//! The locals of the expansion that user code runs in the scope of.
+
+use crate::tokens::spans::local;
+use proc_macro2::{Ident, Span};
+use syn::Lifetime;
+
+pub(crate) struct Locals {
+    pub(crate) settings: Ident,
+    pub(crate) worker: Ident,
+    pub(crate) items: Ident,
+    pub(crate) item: Ident,
+    pub(crate) row: Ident,
+    pub(crate) out: Ident,
+    pub(crate) value: Ident,
+    pub(crate) block: Ident,
+    pub(crate) lane: Ident,
+    /// What the body leaves the loop with; and, in the function around it, what it has left with.
+    pub(crate) exit: Ident,
+    pub(crate) left: Ident,
+    /// The same for the part after `then`, and what it goes through.
+    pub(crate) sunk: Ident,
+    pub(crate) values: Ident,
+    pub(crate) result: Ident,
+    pub(crate) label: Lifetime,
+}
+
+impl Locals {
+    pub(crate) fn new() -> Self {
+        let at = Span::call_site();
+        Self {
+            settings: local("__settings", at),
+            worker: local("__worker", at),
+            items: local("__items", at),
+            item: local("__item", at),
+            row: local("__row", at),
+            out: local("__out", at),
+            value: local("__value", at),
+            block: local("__block", at),
+            lane: local("__lane", at),
+            exit: local("__exit", at),
+            left: local("__left", at),
+            sunk: local("__sunk", at),
+            values: local("__values", at),
+            result: local("__result", at),
+            label: Lifetime::new("'__items", Span::mixed_site()),
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Places where something is missing: a name (`s.`), an operand (`a +`), the semicolon after a statement.
+//!
+//! Someone is still typing. A filler in each of them lets the rest be read as what it is, so that the expansion is up to
+//! there the one that comes with the next letter: an editor looks for the type before the dot at the same place in both.
+
+use crate::tokens::predicates::{is_punct, is_reserved};
+use crate::tokens::spans::group;
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
+use std::ops::Range;
+use syn::Error;
+
+const FILLER: &str = "__parallel_gap";
+
+/// The tokens with a filler in each gap, if there is any. What macros are given may mean anything, and stays.
+pub(crate) fn fill(tokens: &TokenStream) -> Option<TokenStream> {
+    fill_list(&tokens.clone().into_iter().collect::<Vec<_>>(), false)
+}
+
+fn fill_list(tokens: &[TokenTree], in_group: bool) -> Option<TokenStream> {
+    let mut filled = TokenStream::new();
+    let mut any = false;
+    for (at, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) if !is_of_macro(&tokens[..at]) => {
+                let inner = fill_group(group);
+                any |= inner.is_some();
+                filled.extend([inner.map_or_else(|| token.clone(), |inner| with(group, inner).into())]);
+            }
+            _ => filled.extend([token.clone()]),
+        }
+        if is_before_gap(tokens, at, in_group) {
+            any = true;
+            filled.extend([TokenTree::from(Ident::new(FILLER, token.span()))]);
+        }
+    }
+    any.then_some(filled)
+}
+
+fn fill_group(group: &Group) -> Option<TokenStream> {
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let unreadable = if group.delimiter() == Delimiter::Brace { two_in_one(&tokens) } else { None };
+    let Some(unreadable) = unreadable else {
+        let filled = fill_list(&tokens, true);
+        return if group.delimiter() == Delimiter::Brace {
+            end_last(&tokens, filled.as_ref()).or(filled)
+        } else {
+            filled
+        };
+    };
+    let part = |tokens: &[TokenTree]| fill_list(tokens, true).unwrap_or_else(|| tokens.iter().cloned().collect());
+    let (before, after) = (part(&tokens[..unreadable.start]), part(&tokens[unreadable.end..]));
+    // An item, since nobody looks into those.
+    let (filler, inside) = (Ident::new(FILLER, Span::call_site()), &tokens[unreadable]);
+    Some(quote!(#before macro_rules! #filler { #(#inside)* } #after))
+}
+
+/// With the semicolon after a last statement that is a `let`: to stay, if there is a gap in the statement as well; else
+/// rustc is to say that it is missing.
+fn end_last(tokens: &[TokenTree], filled: Option<&TokenStream>) -> Option<TokenStream> {
+    let start = tokens.iter().rposition(ends_statement).map_or(0, |end| end + 1);
+    if !matches!(tokens.get(start), Some(TokenTree::Ident(first)) if first == "let") {
+        return None;
+    }
+    let semicolon = Punct::new(';', Spacing::Alone);
+    let has_gap = fill_list(&tokens[start..], true).is_some_and(|filled| are_shown(&filled));
+    let all = filled.cloned().unwrap_or_else(|| tokens.iter().cloned().collect());
+    let mark = (!has_gap).then(|| {
+        let name = Ident::new(FILLER, Span::call_site());
+        quote!(#name #semicolon)
+    });
+    Some(quote!(#all #semicolon #mark))
+}
+
+fn ends_statement(token: &TokenTree) -> bool {
+    is_punct(token, ';') || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+}
+
+/// Two statements without a semicolon between them, which syn cannot tell from one.
+fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
+    let is_end = |at: &usize| ends_statement(&tokens[*at]);
+    let first = (1..tokens.len()).find(|&at| {
+        // `#[inline] f`, `&'a str`
+        let is_one = at > 1 && (is_punct(&tokens[at - 2], '#') || is_punct(&tokens[at - 2], '\''));
+        let starts = matches!(&tokens[at], TokenTree::Ident(ident) if !is_reserved(ident));
+        starts && ends_operand(&tokens[at - 1]) && !is_end(&(at - 1)) && !is_one
+    })?;
+    let start = (0..first).rev().find(is_end).map_or(0, |at| at + 1);
+    let end = (first..tokens.len()).find(|&at| is_punct(&tokens[at], ';')).unwrap_or(tokens.len());
+    Some(start..end)
+}
+
+/// Whether an error of ours will be shown in what was filled.
+fn are_shown(filled: &TokenStream) -> bool {
+    let mut before = ' ';
+    filled.clone().into_iter().any(|token| {
+        let is_ours = match &token {
+            TokenTree::Ident(name) => name == FILLER && !matches!(before, ':' | '!' | ';'),
+            TokenTree::Group(group) => are_shown(&group.stream()),
+            _ => false,
+        };
+        before = if let TokenTree::Punct(punct) = &token { punct.as_char() } else { ' ' };
+        is_ours
+    })
+}
+
+/// An error in place of each filler: as an index, since an expression with an index that has no type has none either, so
+/// that rustc finds nothing else wrong with what it is part of. What could not be read is rustc's.
+pub(crate) fn show(tokens: TokenStream) -> TokenStream {
+    let mut shown: Vec<TokenTree> = Vec::new();
+    let mut tokens = tokens.into_iter();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(filler) if filler == FILLER => {
+                let waiting = shown.last().map(ToString::to_string).unwrap_or_default();
+                // In the expansion other tokens may stand before it than the user wrote: of those the span knows.
+                let written = filler.span().source_text();
+                let error = unfinished(written.as_ref().unwrap_or(&waiting), filler.span()).to_compile_error();
+                let index = group(Delimiter::Bracket, error, filler.span()).into();
+                match &*waiting {
+                    "." => {
+                        shown.pop();
+                        shown.push(index);
+                    }
+                    // rustc's: the semicolon is not there.
+                    ";" => {
+                        shown.pop();
+                        tokens.next();
+                    }
+                    // rustc's, too: a path is no value that could have an index.
+                    ":" => {}
+                    // `macro_rules!`
+                    "!" => {
+                        shown.truncate(shown.len() - 2);
+                        if let Some(TokenTree::Group(unreadable)) = tokens.next() {
+                            shown.extend(unreadable.stream());
+                        }
+                    }
+                    // Of nothing: the editor finds an expression there, and which names it can use.
+                    _ => shown.extend([group(Delimiter::Parenthesis, TokenStream::new(), filler.span()).into(), index]),
+                }
+            }
+            TokenTree::Group(group) if contains_filler(&group.stream()) => {
+                shown.push(with(&group, show(group.stream())).into());
+            }
+            token => shown.push(token),
+        }
+    }
+    shown.into_iter().collect()
+}
+
+/// What to say of tokens that wait for more.
+pub(crate) fn unfinished(waiting: &str, at: Span) -> Error {
+    Error::new(at, format!("nothing follows `{waiting}`; finish the expression"))
+}
+
+/// Whether a name or an operand is missing after this token.
+fn is_before_gap(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
+    let TokenTree::Punct(punct) = &tokens[at] else { return false };
+    let before = at.checked_sub(1).map(|at| &tokens[at]);
+    let is_joined = matches!(before, Some(TokenTree::Punct(before)) if before.spacing() == Spacing::Joint);
+    let next = tokens.get(at + 1);
+    let is_end = |next: &TokenTree| is_punct(next, ';') || is_punct(next, ',');
+    match punct.as_char() {
+        // At the end of a whole part, `fallback` has a text for it.
+        ':' if is_joined && in_group => next.is_none_or(is_end),
+        '.' if !is_joined && before.is_some_and(ends_operand) => match next {
+            Some(TokenTree::Ident(next)) => is_reserved(next) && next != "await",
+            Some(TokenTree::Punct(next)) => next.as_char() != '.',
+            Some(TokenTree::Literal(_)) => false,
+            None | Some(TokenTree::Group(_)) => true,
+        },
+        '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|' | '=' => match next {
+            None => true,
+            Some(TokenTree::Ident(next)) => next == "for",
+            // `|, b|`: something is missing there, but no operand.
+            Some(next) => is_end(next) && !(punct.as_char() == '|' && is_punct(next, ',')),
+        },
+        _ => false,
+    }
+}
+
+fn ends_operand(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Ident(ident) => !is_reserved(ident) || ident == "self",
+        TokenTree::Punct(punct) => punct.as_char() == '?',
+        _ => true,
+    }
+}
+
+/// Whether what follows these tokens is given to a macro.
+fn is_of_macro(before: &[TokenTree]) -> bool {
+    matches!(before, [.., TokenTree::Ident(_), mark] if is_punct(mark, '!'))
+}
+
+fn contains_filler(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == FILLER,
+        TokenTree::Group(group) => contains_filler(&group.stream()),
+        _ => false,
+    })
+}
+
+fn with(old: &Group, tokens: TokenStream) -> Group {
+    group(old.delimiter(), tokens, old.span())
+}

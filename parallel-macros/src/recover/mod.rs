@@ -1,0 +1,199 @@
+//! Input that could not be read as it should be: cut at its keywords, mended where that is safe, and sent the same way.
+//!
+//! Someone is still typing, or has made mistakes. Either way everything that can be read goes out in the very shape
+//! that good input has, so that the editor knows the types around the cursor. Piece by piece (a setting, a `let`, the
+//! value, a clause) the tokens are read as they should be; what is wrong with a piece is said once, and the next piece is
+//! read as if nothing had happened.
+
+pub(crate) mod fixup;
+pub(crate) mod foreign;
+mod pieces;
+pub(crate) mod split;
+
+use crate::ast::{Form, Fragment, Input};
+use crate::parse::{Fault, Parsed, beginning};
+use crate::tokens::predicates::inner_for;
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Error, Expr, Type};
+
+/// Who says what is wrong with code that is not Rust.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Reporter {
+    /// rustc, which gets the tokens as they are: its messages are better, and it may know newer code.
+    Rustc,
+    /// We: rustc's message would hide what else we have to say.
+    Macro,
+}
+
+/// Reads what can be read; the errors are what is left to say of the rest.
+pub(crate) fn recover(
+    tokens: &[TokenTree],
+    fault: &Fault,
+    reporter: Reporter,
+    root: &TokenStream,
+) -> (Input, Vec<Error>) {
+    let translated = match fault {
+        Fault::Shape(_) => Some(foreign::translate(tokens)),
+        Fault::Rust(_) => None,
+    };
+    let tokens = translated.as_deref().unwrap_or(tokens);
+    let mut recovery =
+        Recovery { root, reporter, own: false, lost: false, rest: false, holes: false, errors: Vec::new() };
+    let input = recovery.input(tokens);
+    let Recovery { rest, holes, mut errors, .. } = recovery;
+    match fault {
+        // The whole is known better than the piece.
+        Fault::Shape(error) => {
+            let error = located(error, tokens);
+            errors.retain(|other| !is_same_place(other.span(), error.span()));
+            errors.push(error);
+        }
+        Fault::Rust(error) if errors.is_empty() && (holes || rest || matches!(input.form, Form::Unfinished { .. })) => {
+            errors.push(located(error, tokens));
+        }
+        // Every part can be read (`0.. if c`: syn takes the `if` for the end of the range), or goes to rustc.
+        Fault::Rust(_) => {}
+    }
+    (input, errors)
+}
+
+/// An error about the end of the tokens, at the last of them.
+fn located(error: &Error, tokens: &[TokenTree]) -> Error {
+    match tokens.last() {
+        Some(last) if is_same_place(error.span(), Span::call_site()) => Error::new(last.span(), error),
+        _ => error.clone(),
+    }
+}
+
+fn is_same_place(one: Span, other: Span) -> bool {
+    format!("{one:?}") == format!("{other:?}")
+}
+
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+struct Recovery<'r> {
+    root: &'r TokenStream,
+    reporter: Reporter,
+    /// An error of ours is there about this piece: nothing shall be added to it.
+    own: bool,
+    /// This piece could not be read as it should be: nobody knows what is missing after it.
+    lost: bool,
+    /// Some tokens belong nowhere.
+    rest: bool,
+    /// Something had to be made up.
+    holes: bool,
+    errors: Vec<Error>,
+}
+
+impl Recovery<'_> {
+    /// Reads a piece as it should be. What breaks our rules is said here, and of this piece nothing more.
+    fn read<T>(&mut self, tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Option<(T, usize)> {
+        (self.own, self.lost) = (false, true);
+        match beginning(tokens, parse) {
+            Ok(read) => {
+                self.lost = false;
+                Some(read)
+            }
+            Err(Fault::Rust(_)) => None,
+            Err(Fault::Shape(error)) => {
+                self.refuse(located(&error, tokens));
+                None
+            }
+        }
+    }
+
+    fn refuse(&mut self, error: Error) {
+        self.errors.push(error);
+        self.own = true;
+    }
+
+    fn hole(&self) -> TokenStream {
+        let root = self.root;
+        quote!(#root::__private::hole())
+    }
+
+    /// One part, and what stands for it when there is nothing of it.
+    fn part<T>(
+        &mut self,
+        tokens: &[TokenTree],
+        blank: &TokenStream,
+        parse: impl Fn(ParseStream) -> syn::Result<T>,
+    ) -> Fragment<T> {
+        let read =
+            |tokens: TokenStream| (&parse).parse2(tokens.clone()).map(|tree| Fragment { tokens, tree: Some(tree) });
+        let some = |tokens: &[TokenTree]| tokens.iter().cloned().collect::<TokenStream>();
+        let error = match read(some(tokens)) {
+            Ok(part) => return part,
+            Err(error) => error,
+        };
+        // `s.`, `a +`, `x::`: without what waits for an operand the rest can still be checked.
+        let mut kept = tokens;
+        while let Some((TokenTree::Punct(punct), before)) = kept.split_last() {
+            if punct.as_char() == '?' {
+                break;
+            }
+            kept = before;
+            if let Ok(part) = read(some(kept)) {
+                self.unfinished(&tokens[kept.len()..]);
+                return part;
+            }
+        }
+        if !self.own && !tokens.is_empty() {
+            // What an error can be shown in.
+            let is_whole = |filled: &TokenStream| read(fixup::show(filled.clone())).is_ok();
+            if let Some(filled) = fixup::fill(&some(tokens))
+                && (self.reporter == Reporter::Rustc || is_whole(&filled))
+                && let Ok(part) = read(filled)
+            {
+                return part;
+            }
+            if self.reporter == Reporter::Rustc {
+                return Fragment { tokens: some(tokens), tree: None };
+            }
+            self.errors.push(located(&error, tokens));
+        }
+        self.holes = true;
+        let readable = (1..tokens.len()).rev().find_map(|len| read(some(&tokens[..len])).ok());
+        readable.unwrap_or_else(|| Fragment { tokens: blank.clone(), tree: None })
+    }
+
+    /// Something is still to come after these tokens.
+    fn unfinished(&mut self, waiting: &[TokenTree]) {
+        if let (Some(last), false) = (waiting.last(), self.own) {
+            let waiting: String = waiting.iter().map(ToString::to_string).collect();
+            self.errors.push(fixup::unfinished(&waiting, last.span()));
+        }
+    }
+
+    /// An expression and the token before it.
+    fn after(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Fragment<Expr> {
+        if tokens.is_empty() {
+            self.unfinished(std::slice::from_ref(before));
+        }
+        self.expression(tokens)
+    }
+
+    fn expression(&mut self, tokens: &[TokenTree]) -> Fragment<Expr> {
+        let inner = tokens.iter().find_map(|token| match token {
+            TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => inner_for(group),
+            _ => None,
+        });
+        let is_readable = || Expr::parse.parse2(tokens.iter().cloned().collect()).is_ok();
+        if let (Some(inner), false) = (inner, self.own)
+            && !is_readable()
+        {
+            let text = "a comprehension inside a body needs its own `parallel!`; write `parallel!(… for … in …)`";
+            self.refuse(Error::new(inner.span(), text));
+            return Fragment { tokens: self.hole(), tree: None };
+        }
+        self.part(tokens, &self.hole(), Expr::parse)
+    }
+
+    fn ty(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Fragment<Type> {
+        if tokens.is_empty() {
+            self.unfinished(std::slice::from_ref(before));
+        }
+        self.part(tokens, &quote!(_), Type::parse)
+    }
+}

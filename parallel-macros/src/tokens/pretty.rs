@@ -1,0 +1,76 @@
+//! Tokens in messages, as a user would write them.
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+/// Tokens as a user would write them, or nearly so.
+pub(crate) fn code(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    // Whether an operator that comes now stands between two values.
+    let mut is_value = false;
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                if is_value {
+                    text.push(' ');
+                }
+                text.push_str(&token.to_string());
+                is_value = true;
+            }
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                text.extend([open, &code(&group.stream()), close]);
+                is_value = true;
+            }
+            TokenTree::Punct(punct) => {
+                let mut operator = punct.as_char().to_string();
+                let mut spacing = punct.spacing();
+                while let (Spacing::Joint, Some(TokenTree::Punct(next))) = (spacing, tokens.peek()) {
+                    operator.push(next.as_char());
+                    spacing = next.spacing();
+                    tokens.next();
+                }
+                match &*operator {
+                    "," | ";" => operator.push(' '),
+                    "'" if is_value => operator.insert(0, ' '),
+                    "." | "::" | "?" | "!" | "'" | ".." | "..=" => {}
+                    _ if is_value => operator = format!(" {operator} "),
+                    _ => {}
+                }
+                is_value = operator == "?";
+                text.push_str(&operator);
+            }
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_reads_as_it_was_written() {
+        let texts = [
+            "out[i]",
+            "out[i + 1]",
+            "*total",
+            "stats.sum",
+            "pair.0",
+            "i as usize",
+            "f64::max",
+            "f(a, &b)[-1]",
+            "x? + y",
+            "break 'rows",
+            "continue 'rows",
+        ];
+        for text in texts {
+            assert_eq!(code(&text.parse().unwrap()), text);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The reducers: one entry each.
+
+use crate::diagnostics::unknown_name;
+use proc_macro2::Ident;
+use syn::Error;
+
+/// `NAME(VALUE for …, ARGS)`; the entry of the runtime has the same name.
+pub(crate) struct Reducer {
+    pub(crate) name: &'static str,
+    /// What the arguments after the loop are called.
+    pub(crate) args: &'static [&'static str],
+    pub(crate) emit: Emit,
+}
+
+/// How an item reaches the output.
+#[derive(Clone, Copy)]
+pub(crate) enum Emit {
+    /// Every item counts.
+    Fold,
+    /// Every item counts; what is done with it depends on its type.
+    ByType(&'static Probe),
+    /// The same, item after item into several lanes in turn.
+    InLanes(&'static Probe),
+    /// Every item counts; what is done with it depends on the type of its key.
+    ByKey(&'static Probe),
+    /// An item may end the loop.
+    Search,
+}
+
+/// Asks a type what it can do: the name of a wrapper around a reference, and the traits of its levels.
+pub(crate) struct Probe {
+    pub(crate) wrapper: &'static str,
+    pub(crate) levels: &'static [&'static str],
+}
+
+const ADDEND: Probe = Probe { wrapper: "Addend", levels: &["PickSummand", "PickNoSummand"] };
+const MULTIPLICAND: Probe = Probe { wrapper: "Multiplicand", levels: &["PickFactor", "PickNoFactor"] };
+const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotalOrder", "PickOrd", "PickUnordered"] };
+
+const REDUCERS: &[Reducer] = &[
+    Reducer { name: "sum", args: &[], emit: Emit::InLanes(&ADDEND) },
+    Reducer { name: "product", args: &[], emit: Emit::InLanes(&MULTIPLICAND) },
+    Reducer { name: "count", args: &[], emit: Emit::Fold },
+    Reducer { name: "min", args: &[], emit: Emit::ByType(&ORDERED) },
+    Reducer { name: "max", args: &[], emit: Emit::ByType(&ORDERED) },
+    Reducer { name: "min_by_key", args: &["key"], emit: Emit::ByKey(&ORDERED) },
+    Reducer { name: "max_by_key", args: &["key"], emit: Emit::ByKey(&ORDERED) },
+    Reducer { name: "any", args: &[], emit: Emit::Search },
+    Reducer { name: "all", args: &[], emit: Emit::Search },
+    Reducer { name: "first", args: &[], emit: Emit::Search },
+    Reducer { name: "reduce", args: &["op"], emit: Emit::Fold },
+    Reducer { name: "fold", args: &["init", "op", "merge"], emit: Emit::Fold },
+];
+
+pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
+    REDUCERS.iter().find(|reducer| ident == reducer.name)
+}
+
+/// What to say of a reducer that does not exist.
+pub(crate) fn unknown(ident: &Ident) -> Error {
+    let names: Vec<&str> = REDUCERS.iter().map(|reducer| reducer.name).collect();
+    unknown_name(ident, "reduction", &names)
+}
+
+impl Reducer {
+    /// What to say of a number of arguments that is not this reducer's.
+    pub(crate) fn check_args(&self, ident: &Ident, given: usize) -> Option<Error> {
+        if given == self.args.len() {
+            return None;
+        }
+        let call: Vec<&str> = std::iter::once("… for … in …").chain(self.args.iter().copied()).collect();
+        let count = match self.args.len() {
+            0 => "no argument".to_owned(),
+            1 => "one argument".to_owned(),
+            n => format!("{n} arguments"),
+        };
+        let name = self.name;
+        let text = format!("`{name}` takes {count} after its loop, not {given}; write `{name}({})`", call.join(", "));
+        Some(Error::new(ident.span(), text))
+    }
+}

@@ -1,0 +1,72 @@
+//! The settings: one entry each.
+//!
+//! What a setting means and does is a method of `parallel_core`'s `Settings`, under the same name, where the editor finds
+//! its documentation. What is checked of it while compiling is here.
+
+use crate::diagnostics::unknown_name;
+use crate::tokens::parens::without_parens;
+use proc_macro2::Ident;
+use syn::{Error, Expr, ExprUnary, Lit, UnOp};
+
+/// A setting that is a method of `Settings`.
+pub(crate) struct Name {
+    pub(crate) name: &'static str,
+    /// What is wrong with this integer literal, if anything.
+    check: fn(i128) -> Option<String>,
+}
+
+pub(crate) const NAMES: &[Name] = &[
+    Name {
+        name: "n_jobs",
+        check: |value| {
+            (value == 0)
+                .then(|| "`n_jobs = 0` means no worker at all; write 1 for a serial loop, -1 for all cores".to_owned())
+        },
+    },
+    Name { name: "pool", check: |_| None },
+    Name {
+        name: "batch_size",
+        check: |value| (value <= 0).then(|| format!("`batch_size = {value}` makes no block; write 1 or more items")),
+    },
+    Name {
+        name: "lookahead",
+        check: |value| {
+            (value <= 0).then(|| format!("`lookahead = {value}` lets nothing be pulled; write 1 or more items"))
+        },
+    },
+    Name { name: ORDERED, check: |_| None },
+];
+
+/// The setting for loops whose results are handed over while they go on.
+pub(crate) const ORDERED: &str = "ordered";
+
+/// The setting whose value is a type.
+pub(crate) const INTO: &str = "into";
+
+pub(crate) fn find(ident: &Ident) -> Option<&'static Name> {
+    NAMES.iter().find(|setting| ident == setting.name)
+}
+
+/// What to say of a setting that does not exist.
+pub(crate) fn unknown(ident: &Ident) -> Error {
+    let names: Vec<&str> = NAMES.iter().map(|setting| setting.name).chain([INTO]).collect();
+    unknown_name(ident, "setting", &names)
+}
+
+impl Name {
+    /// The text of the error if `value` is a literal that the setting cannot have.
+    pub(crate) fn check(&self, value: &Expr) -> Option<String> {
+        (self.check)(integer(value)?)
+    }
+}
+
+fn integer(value: &Expr) -> Option<i128> {
+    match without_parens(value) {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(literal) => literal.base10_parse().ok(),
+            _ => None,
+        },
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => integer(expr).map(|value| -value),
+        _ => None,
+    }
+}
