@@ -2,7 +2,7 @@
 
 mod support;
 
-use parallel_for::{cpu_count, parallel};
+use parallel_for::{Pool, parallel};
 use std::cell::Cell;
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -65,10 +65,12 @@ fn a_trusted_line_is_left_as_any_other() {
             );
             Ok(total)
         });
+        let mut least = usize::MAX;
         for _ in 0..50 {
             let pulled = Cell::new(0);
             assert_eq!(search(&mut counted(&pulled)), Some(700));
-            assert!(pulled.get() <= 701 + 4 * 512 * n_jobs, "{}", pulled.get());
+            assert!(pulled.get() <= 701 + 4 * (n_jobs + 1) * 8192, "{}", pulled.get());
+            least = least.min(pulled.get());
             assert_eq!(total(&mut (41..)), Err(300));
             assert_eq!(total(&mut (41..300)), Ok(259));
             let panic = catch_unwind(AssertUnwindSafe(|| total(&mut (0..)))).unwrap_err();
@@ -77,16 +79,20 @@ fn a_trusted_line_is_left_as_any_other() {
             let panic = catch_unwind(AssertUnwindSafe(|| total(&mut items))).unwrap_err();
             assert_eq!(panic.downcast_ref(), Some(&"on purpose: input"));
         }
+        // Whoever finds it may be kept off the core before the others hear of it, but not every time.
+        assert!(least <= 701 + 4 * 512 * n_jobs, "{least}");
     });
 }
 
 #[test]
 fn items_that_become_long_in_a_trusted_line_are_shared() {
     watched(|| {
+        // Of its own: the other tests keep the threads of the common one busy.
+        let pool = Pool::new(2);
         let line = trusted(|items| {
             let threads = Mutex::new(HashSet::new());
             parallel!(
-                n_jobs = 2,
+                pool = &pool,
                 for i in items {
                     if i > 700 {
                         threads.lock().unwrap().insert(thread::current().id());
@@ -102,21 +108,22 @@ fn items_that_become_long_in_a_trusted_line_are_shared() {
 
 #[test]
 fn light_data_before_does_not_keep_heavy_data_on_one_core() {
-    if cpu_count() == 1 || std::env::var_os("PARALLEL_NUM_JOBS").is_some() {
-        eprintln!("skipped: the loop must be free to use two cores");
-        return;
-    }
     watched(|| {
+        // Of its own: the other tests keep the threads of the common one busy.
+        let pool = Pool::new(2);
         let seen = Mutex::new(HashSet::new());
         let run = |heavy: bool| {
             // Light, this takes some microseconds: too long for the plain loop, too short to be shared.
-            parallel!(for i in 0..600_u64 {
-                if heavy {
-                    seen.lock().unwrap().insert(thread::current().id());
-                    thread::sleep(Duration::from_micros(300));
+            parallel!(
+                pool = &pool,
+                for i in 0..600_u64 {
+                    if heavy {
+                        seen.lock().unwrap().insert(thread::current().id());
+                        thread::sleep(Duration::from_micros(300));
+                    }
+                    std::hint::black_box(i);
                 }
-                std::hint::black_box(i);
-            });
+            );
         };
         for _ in 0..40 {
             run(false);

@@ -17,12 +17,12 @@ fn four_levels_deep() {
             parallel!(sum({
                 let mut total = 0;
                 parallel!(for k in 0..j {
-                    total += parallel!(count(work(l) % 3 == 0 for l in 0..k));
+                    total += parallel!(count(work(l).is_multiple_of(3) for l in 0..k));
                 });
                 total
             } for j in 0..i))
         } for i in 0..12_usize);
-        let count = |k: usize| (0..k).filter(|&l| work(l) % 3 == 0).count();
+        let count = |k: usize| (0..k).filter(|&l| work(l).is_multiple_of(3)).count();
         let expected = (0..12_usize).map(|i| (0..i).map(|j| (0..j).map(count).sum::<usize>()).sum::<usize>());
         assert!(table.into_iter().eq(expected));
     });

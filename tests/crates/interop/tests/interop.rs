@@ -25,12 +25,12 @@ fn parallel_iterators_of_rayon() {
 fn the_axes_of_ndarray() {
     use ndarray::parallel::prelude::*;
     use ndarray::{Array2, Axis};
-    let table = Array2::from_shape_fn((40, 30), |(row, column)| (row * column) as f64);
+    let table = Array2::from_shape_fn((40, 30), |(row, column)| f64::from(u16::try_from(row * column).unwrap()));
     for_every_n_jobs(|n_jobs| {
         let sums = parallel!(n_jobs = n_jobs, row.sum() for row in table.axis_iter(Axis(0)));
-        assert_eq!(sums, (0..40).map(|row| (row * 435) as f64).collect::<Vec<_>>());
+        assert_eq!(sums, (0..40).map(|row| f64::from(row * 435)).collect::<Vec<_>>());
         let columns = parallel!(n_jobs = n_jobs, column.sum() for column in table.axis_iter(Axis(1)).into_par_iter());
-        assert_eq!(columns, (0..30).map(|column| (column * 780) as f64).collect::<Vec<_>>());
+        assert_eq!(columns, (0..30).map(|column| f64::from(column * 780)).collect::<Vec<_>>());
         let mut doubled = table.clone();
         parallel!(
             n_jobs = n_jobs,
