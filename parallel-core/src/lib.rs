@@ -17,6 +17,8 @@ mod blocks;
 mod effects;
 mod engine;
 mod entries;
+#[cfg(all(test, not(loom)))]
+mod every_order;
 mod jobs;
 mod output;
 mod source;

@@ -1,7 +1,7 @@
 //! `into = Stream<_>`: the results as an iterator, while the loop goes on behind it.
 
-use crate::api::config::Context;
 use crate::api::settings::Settings;
+use crate::engine::Context;
 use std::fmt;
 use std::iter::FusedIterator;
 use std::ops::ControlFlow;
@@ -60,15 +60,15 @@ impl<T: Send + 'static> Stream<T> {
         F: FnOnce(Settings<'_>, Give<'_, T>) + Send + 'static,
     {
         // With a bound set by hand nothing waits beyond it.
-        let waiting = if settings.items_ahead().is_some() { 0 } else { WAITING };
+        let waiting = if settings.has_lookahead() { 0 } else { WAITING };
         let (giver, blocks) = mpsc::sync_channel(waiting);
-        let (pool, settings) = settings.detached();
+        let (threads, settings) = (settings.threads().cloned(), settings.on(None));
         let around = Context::current();
         let wanted = Arc::new(());
         let is_wanted = Arc::downgrade(&wanted);
         let pump = move || {
             let _inside = around.enter();
-            let settings = pool.as_ref().map_or(settings, |pool| settings.pool(pool));
+            let settings = settings.on(threads.as_ref());
             let mut give = |block: Vec<T>| {
                 let goes_on =
                     if block.is_empty() { is_wanted.strong_count() > 0 } else { giver.send(Ok(block)).is_ok() };

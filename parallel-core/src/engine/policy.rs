@@ -24,8 +24,16 @@ pub const HISTORY: Nanos = 100_000;
 /// Two loops follow each other closely when less than this lies between them.
 pub const GAP: Nanos = 20_000;
 
-/// How long a worker without work looks out for more before it sleeps.
-pub const LINGER: Nanos = 40_000;
+/// How long a helper without work stays awake, spinning, before it sleeps; between two loops, and after it has left one.
+pub const AWAKE: Nanos = 40_000;
+
+/// How often a helper of a loop over an iterator looks for the next chunk before it leaves the loop (it then stays awake
+/// for [`AWAKE`], and can be called again), and how often the caller looks for what others work on before it naps: about as
+/// long as pulling a chunk takes.
+pub const LOOKS: usize = 1_000;
+
+/// How long the caller of a loop over an iterator naps between two looks for what others work on.
+pub const NAP: Nanos = 200_000;
 
 /// A claim aims at this: long enough that making it is nothing beside it, short enough that nobody waits for the last.
 pub const CLAIM: Nanos = 25_000;
@@ -43,6 +51,13 @@ pub const BLOCK: Nanos = 60;
 pub fn wants_help(rest: Nanos, workers: usize, warm: bool, history: Nanos) -> bool {
     let each = rest / (workers as Nanos + 1);
     each >= if warm || history >= HISTORY { WARM } else { COLD }
+}
+
+/// Whether one more worker pays for itself in a loop of which nobody knows how much is left: as much, say, as there has
+/// been. An item takes `item`, if that is known; the loop and those just before it have `lasted` so long.
+pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> bool {
+    let long = if warm { WARM } else { COLD };
+    lasted >= long || item.is_none_or(|item| item >= long)
 }
 
 /// How many workers one worker calls before it goes on with its own work: those it calls call others in turn.
@@ -123,6 +138,14 @@ mod tests {
         assert!(wants_help(150_000, 1, false, 0));
         assert!(!wants_help(6_000, 1, true, 0));
         assert!(!wants_help(100_000, 3, false, 0));
+    }
+
+    #[test]
+    fn help_is_called_for_long_items_and_for_loops_that_have_lasted() {
+        assert!(wants_help_with_more(None, 0, false));
+        assert!(!wants_help_with_more(Some(100), 20_000, false));
+        assert!(wants_help_with_more(Some(100), 20_000, true));
+        assert!(wants_help_with_more(Some(50_000), 0, false));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Items that the loop owns: moved out block by block, the rest dropped.
+//! Items that a loop owns: moved out block by block, the rest dropped.
 
 use crate::engine::Indexed;
 use std::marker::PhantomData;

@@ -1,10 +1,10 @@
-//! The stream itself, on the thread that pulls it.
+//! The iterator itself, on the thread that pulls it.
 
+use super::direct::Direct;
+use crate::engine::clock::Moment;
 use crate::engine::policy::{self, Nanos};
-use crate::engine::supply::nanos;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
-use std::time::Instant;
 
 /// So many items lie between two looks at the clock, while a thread pulls and works on its own.
 const STEP: usize = 512;
@@ -12,7 +12,7 @@ const STEP: usize = 512;
 /// A thread that has taken so long for what was to take half of it asks whether others might come.
 const LATE: Nanos = 4 * policy::CLAIM;
 
-pub(in crate::engine) struct PulledInput<I: Iterator> {
+pub(super) struct PulledInput<I: Iterator> {
     /// `None` while a block has it.
     items: RefCell<Option<I>>,
     /// How many have been pulled.
@@ -20,24 +20,24 @@ pub(in crate::engine) struct PulledInput<I: Iterator> {
     /// Whether nothing more is to be pulled.
     ended: Cell<bool>,
     /// The items that this thread works on as it pulls them.
-    straight: Cell<(usize, usize)>,
+    direct: Cell<(usize, usize)>,
     /// Of the block that it works on: how many come after the next step, and whether there has been none.
     rest: Cell<usize>,
     is_new: Cell<bool>,
     /// When it began, if it has looked, and whether it may stop after any of them.
-    since: Cell<Option<Instant>>,
+    since: Cell<Option<Moment>>,
     may_stop: Cell<bool>,
     /// The first of a block that has not begun yet: pulled to know that there is one.
     first: Cell<Option<I::Item>>,
 }
 
 impl<I: Iterator> PulledInput<I> {
-    pub(in crate::engine) fn new(items: I) -> Self {
+    pub(super) fn new(items: I) -> Self {
         Self {
             items: RefCell::new(Some(items)),
             pulled: Cell::new(0),
             ended: Cell::new(false),
-            straight: Cell::new((0, 0)),
+            direct: Cell::new((0, 0)),
             rest: Cell::new(0),
             is_new: Cell::new(true),
             since: Cell::new(None),
@@ -46,16 +46,16 @@ impl<I: Iterator> PulledInput<I> {
         }
     }
 
-    pub(in crate::engine) fn pulled(&self) -> usize {
+    pub(super) fn pulled(&self) -> usize {
         self.pulled.get()
     }
 
-    pub(in crate::engine) fn has_ended(&self) -> bool {
+    pub(super) fn has_ended(&self) -> bool {
         self.ended.get()
     }
 
     /// Whether there is more; pulls the next item for that, unless that is clear.
-    pub(in crate::engine) fn has_more(&self) -> bool {
+    pub(super) fn has_more(&self) -> bool {
         if self.ended.replace(true) {
             return false;
         }
@@ -67,13 +67,13 @@ impl<I: Iterator> PulledInput<I> {
     }
 
     /// Pulls a chunk: `len` items, or all that are left.
-    pub(in crate::engine) fn fill(&self, items: &mut Vec<I::Item>, len: usize) {
-        let mut stream = self.items.borrow_mut();
-        let Some(stream) = stream.as_mut().filter(|_| !self.ended.replace(true)) else { return };
-        // The last straight block may have stopped before its end.
-        self.straight.set((0, 0));
+    pub(super) fn fill(&self, items: &mut Vec<I::Item>, len: usize) {
+        let mut iterator = self.items.borrow_mut();
+        let Some(iterator) = iterator.as_mut().filter(|_| !self.ended.replace(true)) else { return };
+        // The last direct block may have stopped before its end.
+        self.direct.set((0, 0));
         while items.len() < len {
-            match stream.next() {
+            match iterator.next() {
                 Some(item) => items.push(item),
                 None => return,
             }
@@ -84,29 +84,29 @@ impl<I: Iterator> PulledInput<I> {
 
     /// The thread is to work on these items as it pulls them, since then, if it has looked; `may_stop`: it may stop after
     /// any of them.
-    pub(in crate::engine) fn go_direct(&self, items: Range<usize>, since: Option<Instant>, may_stop: bool) {
-        self.straight.set((items.start, items.end));
+    pub(super) fn go_direct(&self, items: Range<usize>, since: Option<Moment>, may_stop: bool) {
+        self.direct.set((items.start, items.end));
         self.since.set(since);
         self.may_stop.set(may_stop);
     }
 
     /// Whether that is so of an item.
     #[inline]
-    pub(in crate::engine) fn is_direct(&self, item: usize) -> bool {
-        let (start, end) = self.straight.get();
+    pub(super) fn is_direct(&self, item: usize) -> bool {
+        let (start, end) = self.direct.get();
         start <= item && item < end
     }
 
     /// A block of them.
-    pub(in crate::engine) fn block(&self, len: usize) -> Direct<'_, I> {
+    pub(super) fn block(&self, len: usize) -> Direct<'_, I> {
         self.rest.set(len);
         self.is_new.set(true);
-        Direct { items: self.items.take(), first: self.first.take(), left: 0, input: self }
+        Direct::new(self.items.take(), self.first.take(), self)
     }
 
     /// How many of the block may be pulled before the next call.
     #[cold]
-    fn step(&self) -> usize {
+    pub(super) fn step(&self) -> usize {
         let rest = self.rest.get();
         if rest > 0 && !self.is_new.replace(false) && self.is_late() {
             self.rest.set(0);
@@ -120,10 +120,19 @@ impl<I: Iterator> PulledInput<I> {
 
     /// The block is left, so many before the next step, and with it the loop: nothing more is pulled.
     #[cold]
-    fn end(&self, left: usize) {
+    pub(super) fn end(&self, left: usize) {
         self.ended.set(true);
         self.rest.set(0);
         self.pulled.set(self.pulled.get() - left);
+    }
+
+    /// Gives the iterator back when a block is done or left. `left`: so many of the block could still have been pulled before
+    /// the next step.
+    pub(super) fn give_back(&self, items: Option<I>, left: usize) {
+        if left > 0 || self.rest.get() > 0 {
+            self.end(left);
+        }
+        self.items.replace(items);
     }
 
     /// Whether the thread has been at it for so long that others might want to come.
@@ -131,53 +140,10 @@ impl<I: Iterator> PulledInput<I> {
         if !self.may_stop.get() {
             return false;
         }
-        let now = Instant::now();
+        let now = Moment::now();
         let since = self.since.get().unwrap_or(now);
         self.since.set(Some(since));
-        nanos(now, since) > LATE
-    }
-}
-
-/// The items of one block, which are pulled as they are asked for. It has the stream by value, and lends it to nobody:
-/// where that is clear, the compiler makes a plain loop of it.
-pub struct Direct<'t, I: Iterator> {
-    items: Option<I>,
-    first: Option<I::Item>,
-    /// How many may be pulled before the next step.
-    left: usize,
-    input: &'t PulledInput<I>,
-}
-
-impl<I: Iterator> Iterator for Direct<'_, I> {
-    type Item = I::Item;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<I::Item> {
-        if self.left == 0 {
-            self.left = self.input.step();
-            if self.left == 0 {
-                return None;
-            }
-            if let Some(first) = self.first.take() {
-                self.left -= 1;
-                return Some(first);
-            }
-        }
-        let next = self.items.as_mut().and_then(I::next);
-        match next {
-            None => self.input.end(std::mem::take(&mut self.left)),
-            Some(_) => self.left -= 1,
-        }
-        next
-    }
-}
-
-impl<I: Iterator> Drop for Direct<'_, I> {
-    fn drop(&mut self) {
-        if self.left > 0 || self.input.rest.get() > 0 {
-            self.input.end(self.left);
-        }
-        self.input.items.replace(self.items.take());
+        since.until(now) > LATE
     }
 }
 
@@ -243,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_block_that_takes_too_long_stops_where_it_may() {
-        let late = Instant::now().checked_sub(std::time::Duration::from_secs(1));
+        let late = Moment::ago(std::time::Duration::from_secs(1));
         for (may_stop, expected) in [(true, STEP), (false, 3 * STEP)] {
             let input = PulledInput::new(0..);
             input.go_direct(0..3 * STEP, late, may_stop);
