@@ -127,7 +127,7 @@ impl<'p> Settings<'p> {
     }
 
     /// The same settings on these threads.
-    pub(crate) fn on<'t>(self, threads: Option<&'t Arc<Threads>>) -> Settings<'t> {
+    pub(crate) fn on(self, threads: Option<&Arc<Threads>>) -> Settings<'_> {
         Settings(Options { threads, ..self.0 })
     }
 }

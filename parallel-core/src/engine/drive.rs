@@ -38,24 +38,25 @@ where
             && (!O::CAN_BREAK || batch.len() <= SHORT_SEARCH)
             && site.is_trusted()
     };
-    let helpers = if is_plain || is_trusted() { None } else { who_may_come(options, blocks) };
     let work = Work { batch, output: &*output, body, blocks, several: options.several };
-    let Some(helpers) = helpers else {
-        // One place, so that rustc can make the body one with the loop around it.
-        let since = (!is_plain && !site.skips_clock()).then(Moment::now);
-        let Serial { parts, panic, is_over, .. } = work.run_serial(0..blocks.count());
-        if let Some(since) = since
-            && (O::SEARCHES || panic.is_none() && !is_over)
-        {
-            let busy = since.until(Moment::now());
-            site.learn(Cost { busy, items, is_tiny: is_tiny::<O>(busy, blocks) });
-        }
-        // A single part where they can be put together, or where the whole loop was one block.
-        let _ = if O::CAN_JOIN || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
+    if !is_plain
+        && !is_trusted()
+        && let Some((parts, panic)) = run_shared(work, options, predicted, items)
+    {
+        let _ = output.take(parts);
         return go_on(panic);
-    };
-    let (parts, panic) = run_shared(&work, &helpers, Monitor::begin(site), predicted, items);
-    let _ = output.take(parts);
+    }
+    // One place, so that rustc can make the body one with the loop around it.
+    let since = (!is_plain && !site.skips_clock()).then(Moment::now);
+    let Serial { parts, panic, is_over, .. } = work.run_serial(0..blocks.count());
+    if let Some(since) = since
+        && (O::SEARCHES || panic.is_none() && !is_over)
+    {
+        let busy = since.until(Moment::now());
+        site.learn(Cost { busy, items, is_tiny: is_tiny::<O>(busy, blocks) });
+    }
+    // A single part where they can be put together, or where the whole loop was one block.
+    let _ = if O::CAN_JOIN || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
     go_on(panic);
 }
 
@@ -73,31 +74,29 @@ fn is_tiny<O: Output>(time: Nanos, blocks: Blocks) -> bool {
     time < policy::TINY || O::SHAPE != Shape::Free && time / (blocks.count() as u64) < policy::BLOCK
 }
 
-/// The helpers of a loop; `None` where it is known that nobody can come, or where the blocks are too many to be numbered.
-#[inline(never)]
-fn who_may_come(options: Options<'_>, blocks: Blocks) -> Option<Helpers<'_>> {
-    let helpers = Helpers::new(options, blocks.count(), false);
-    (u32::try_from(blocks.count()).is_ok() && !helpers.cannot_come()).then_some(helpers)
-}
-
-/// The loop under the clock, with helpers when it lasts.
+/// The loop under the clock, with helpers when it lasts. `None`, and nothing is done, where it is known that nobody can
+/// come, or where the blocks are too many to be numbered.
 #[inline(never)]
 fn run_shared<B, O, F>(
-    work: &Work<'_, B, O, F>,
-    helpers: &Helpers<'_>,
-    monitor: Monitor,
+    work: Work<'_, B, O, F>,
+    options: Options<'_>,
     predicted: Option<Nanos>,
     items: usize,
-) -> (Parts<O::Part>, Option<Payload>)
+) -> Option<(Parts<O::Part>, Option<Payload>)>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
+    let blocks = u32::try_from(work.blocks.count()).ok()?;
+    let helpers = Helpers::new(options, work.blocks.count(), false);
+    if helpers.cannot_come() {
+        return None;
+    }
+    let monitor = Monitor::begin(options.site);
     let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
-    let blocks = u32::try_from(work.blocks.count()).expect("`who_may_come` has asked");
     let forecast = Forecast { blocks, near: O::CAN_BREAK, predicted, history: monitor.history() };
-    let busy = shared::run(forecast, helpers, &|supply| {
+    let busy = shared::run(forecast, &helpers, &|supply| {
         work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });
     });
     let is_whole = O::SEARCHES || !stop.has_stopped();
@@ -110,5 +109,5 @@ where
         Some(_) => parts = Parts::default(),
         None => {}
     }
-    (parts, panic.map(|(_, payload)| payload))
+    Some((parts, panic.map(|(_, payload)| payload)))
 }

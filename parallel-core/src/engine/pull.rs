@@ -2,7 +2,7 @@
 
 use crate::blocks::{Blocks, Shape};
 use crate::engine::delivery::Delivery;
-use crate::engine::delivery::handover::{Accept, Handover, Order};
+use crate::engine::delivery::handover::{Accept, Handover, When};
 use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::go_on;
 use crate::engine::stop::{Payload, Stop, forget_panic};
@@ -31,7 +31,7 @@ where
         }
         ControlFlow::Continue(())
     };
-    let Ended { panic, .. } = run(options, items, shared, body, Order::AtTheEnd, &mut accept);
+    let Ended { panic, .. } = run(options, items, shared, body, When::AtTheEnd, &mut accept);
     if O::KEEP_ON_PANIC || panic.is_none() {
         let _ = output.take(joined);
     }
@@ -52,9 +52,9 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
-    let order = if options.is_ordered { Order::InOrder } else { Order::AsCompleted };
+    let when = if options.is_ordered { When::InOrder } else { When::AsCompleted };
     let mut accept = |_, part| output.hand(part, drain);
-    let Ended { enough, panic, panicked } = run(options, items, output, body, order, &mut accept);
+    let Ended { enough, panic, panicked } = run(options, items, output, body, when, &mut accept);
     let Some(payload) = panic else { return enough };
     if let Some(first) = panicked {
         // Before the panic there are values whose turn it is. Panic safety: the loop ends with whatever panics here.
@@ -84,14 +84,7 @@ struct Ended {
 }
 
 /// Runs the loop: first as much as a loop that is known to be tiny has, then under the clock.
-fn run<I, O, F>(
-    options: Options<'_>,
-    items: I,
-    output: &O,
-    body: &F,
-    order: Order,
-    accept: Accept<'_, O::Part>,
-) -> Ended
+fn run<I, O, F>(options: Options<'_>, items: I, output: &O, body: &F, when: When, accept: Accept<'_, O::Part>) -> Ended
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
@@ -105,9 +98,9 @@ where
     };
     let (queue, stop, delivery) = (Queue::new(items), Stop::new(), Delivery::of_each_run());
     let work = Work { batch: &queue, output, body, blocks, several: true };
-    let handover = Handover::new(order, &delivery, &stop, accept);
+    let handover = Handover::new(when, &delivery, &stop, accept);
     // Results that are taken meanwhile are not to wait, should the iterator be slow for once.
-    if order == Order::AtTheEnd
+    if when == When::AtTheEnd
         && let Some(first) = pulled::begin_unwatched(&options, &queue, blocks)
     {
         let begun = work.run_serial(first);

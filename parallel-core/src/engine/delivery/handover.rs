@@ -10,7 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// When what comes of the blocks is handed over.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::engine) enum Order {
+pub(in crate::engine) enum When {
     /// All together, when the loop is done.
     AtTheEnd,
     /// As soon as it may be, in the order of the input.
@@ -27,7 +27,7 @@ pub(in crate::engine) type Accept<'a, P> = &'a mut dyn FnMut(usize, P) -> Contro
 /// States: open; not open, since the one who accepts has had enough (`end` is `Break`) or has panicked (`stop` has the
 /// panic). Once it is not open, parts are only dropped.
 pub(in crate::engine) struct Handover<'a, P> {
-    order: Order,
+    when: When,
     delivery: &'a Delivery<P>,
     stop: &'a Stop,
     accept: RefCell<Accept<'a, P>>,
@@ -36,14 +36,9 @@ pub(in crate::engine) struct Handover<'a, P> {
 }
 
 impl<'a, P> Handover<'a, P> {
-    pub(in crate::engine) fn new(
-        order: Order,
-        delivery: &'a Delivery<P>,
-        stop: &'a Stop,
-        accept: Accept<'a, P>,
-    ) -> Self {
+    pub(in crate::engine) fn new(when: When, delivery: &'a Delivery<P>, stop: &'a Stop, accept: Accept<'a, P>) -> Self {
         let (is_open, end) = (Cell::new(true), Cell::new(ControlFlow::Continue(())));
-        Self { order, delivery, stop, accept: RefCell::new(accept), is_open, end }
+        Self { when, delivery, stop, accept: RefCell::new(accept), is_open, end }
     }
 
     /// Whether anybody is still to accept something.
@@ -58,12 +53,12 @@ impl<'a, P> Handover<'a, P> {
 
     /// Whether the calling thread stays until everything is handed over.
     pub(in crate::engine) fn waits(&self) -> bool {
-        self.order != Order::AtTheEnd && self.is_open()
+        self.when != When::AtTheEnd && self.is_open()
     }
 
     /// Hands over one of these runs whose turn it is, and takes it off the list; says whether there was one.
     pub(in crate::engine) fn next_of(&self, runs: &mut VecDeque<Range<usize>>) -> bool {
-        let candidates = if self.order == Order::AsCompleted { runs.len() } else { 1 };
+        let candidates = if self.when == When::AsCompleted { runs.len() } else { 1 };
         let done = runs.iter().take(candidates).enumerate().find_map(|(at, run)| Some((at, self.delivery.take(run)?)));
         let Some((at, parts)) = done else { return false };
         self.hand_over(parts);
@@ -79,7 +74,7 @@ impl<'a, P> Handover<'a, P> {
                 continue;
             }
             // Without an order there is no later and earlier: nothing more counts.
-            let at = if self.order == Order::AsCompleted { 0 } else { block };
+            let at = if self.when == When::AsCompleted { 0 } else { block };
             // Panic safety: the user's operator or sink may run here. What it drops is not looked at again: the loop has
             // panicked in this block, and ends with that.
             match catch_unwind(AssertUnwindSafe(|| self.accept.borrow_mut()(block, part))) {

@@ -18,6 +18,14 @@ pub(in crate::engine) struct Work<'l, B, O, F> {
     pub(in crate::engine) several: bool,
 }
 
+impl<B, O, F> Clone for Work<'_, B, O, F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B, O, F> Copy for Work<'_, B, O, F> {}
+
 /// How a serial loop has ended.
 pub(in crate::engine) struct Serial<P> {
     pub(in crate::engine) parts: Parts<P>,
