@@ -34,7 +34,7 @@ pub trait Output {
     /// Makes ready for a batch of `len` items.
     fn open(&mut self, _len: usize) {}
     /// Makes ready for a stream, of which nobody knows how long it is.
-    fn open_stream(&mut self) {}
+    fn open_endless(&mut self) {}
     /// The writer for the block of these items of the batch, the first of which stands at `position` of the input;
     /// `singly` when each of them is a block of its own.
     fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
@@ -52,7 +52,7 @@ pub trait Output {
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()>;
     /// Takes one part while the loop goes on, and has `drain` lead it on, which says whether there is to be more: only of
     /// a loop whose results are stage over one by one.
-    fn hand(&self, _part: Self::Part, _drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+    fn hand_over(&self, _part: Self::Part, _drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
         unreachable!("a loop whose result is there at its end")
     }
     /// Has `drain` lead on what the block that begins with the item `_first` gave before it panicked.

@@ -20,7 +20,7 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
-    output.open_stream();
+    output.open_endless();
     let mut joined = Parts::default();
     let shared = &*output;
     let mut accept = |block, part| {
@@ -53,7 +53,7 @@ where
     F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
     let when = if options.is_ordered { When::InOrder } else { When::AsCompleted };
-    let mut accept = |_, part| output.hand(part, drain);
+    let mut accept = |_, part| output.hand_over(part, drain);
     let Ended { enough, panic, panicked } = run(options, items, output, body, when, &mut accept);
     let Some(payload) = panic else { return enough };
     if let Some(first) = panicked {
