@@ -1,13 +1,12 @@
 //! The iterator itself, on the thread that pulls it.
 
-use super::direct::Direct;
 use crate::engine::clock::Moment;
 use crate::engine::policy::{self, Nanos};
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
 /// So many items lie between two looks at the clock, while a thread pulls and works on its own.
-const STEP: usize = 512;
+pub(super) const STEP: usize = 512;
 
 /// A thread that has taken so long for what was to take half of it asks whether others might come.
 const LATE: Nanos = 4 * policy::CLAIM;
@@ -97,11 +96,12 @@ impl<I: Iterator> PulledInput<I> {
         start <= item && item < end
     }
 
-    /// A block of them.
-    pub(super) fn block(&self, len: usize) -> Direct<'_, I> {
+    /// Lends the iterator to a block of `len` items, with the first of them if that has been pulled already; it comes back
+    /// by [`give_back`](Self::give_back).
+    pub(super) fn lend(&self, len: usize) -> (Option<I>, Option<I::Item>) {
         self.rest.set(len);
         self.is_new.set(true);
-        Direct::new(self.items.take(), self.first.take(), self)
+        (self.items.take(), self.first.take())
     }
 
     /// How many of the block may be pulled before the next call.
@@ -144,79 +144,5 @@ impl<I: Iterator> PulledInput<I> {
         let since = self.since.get().unwrap_or(now);
         self.since.set(Some(since));
         since.until(now) > LATE
-    }
-}
-
-#[cfg(all(test, not(loom)))]
-mod tests {
-    use super::*;
-    use std::panic::{AssertUnwindSafe, catch_unwind};
-
-    fn take(input: &PulledInput<impl Iterator<Item = usize>>, items: Range<usize>, most: usize) -> Vec<usize> {
-        assert!(input.has_more());
-        input.block(items.len()).take(most).collect()
-    }
-
-    #[test]
-    fn blocks_and_chunks_in_turn_are_the_whole() {
-        let input = PulledInput::new((0..20).filter(|i| i % 10 != 9));
-        input.go_direct(0..7, None, false);
-        assert_eq!(take(&input, 0..3, 9), [0, 1, 2]);
-        assert_eq!(take(&input, 3..7, 9), [3, 4, 5, 6]);
-        assert!(input.is_direct(6) && !input.is_direct(7) && input.pulled() == 7);
-        let mut chunk = Vec::new();
-        input.fill(&mut chunk, 4);
-        assert!(chunk == [7, 8, 10, 11] && input.pulled() == 11 && !input.has_ended());
-        input.go_direct(11..99, None, false);
-        // Without asking for the first one before.
-        assert!(input.block(3).eq([12, 13, 14]) && !input.has_ended());
-        assert_eq!(take(&input, 14..99, 99), [15, 16, 17, 18]);
-        assert!(input.has_ended() && input.pulled() == 18 && !input.has_more());
-    }
-
-    #[test]
-    fn a_block_that_ends_with_the_stream_has_nothing_after_it() {
-        let input = PulledInput::new(0..5);
-        input.go_direct(0..9, None, true);
-        assert_eq!(take(&input, 0..5, 9), [0, 1, 2, 3, 4]);
-        assert!(!input.has_ended() && !input.has_more() && input.has_ended() && input.pulled() == 5);
-    }
-
-    #[test]
-    fn after_a_block_that_is_left_nothing_is_pulled() {
-        for most in [0, 1, 3, 600] {
-            let input = PulledInput::new(0..);
-            input.go_direct(0..1000, None, false);
-            assert_eq!(take(&input, 0..1000, most).len(), most);
-            assert!(input.has_ended() && !input.has_more());
-            let mut chunk = Vec::new();
-            input.fill(&mut chunk, 4);
-            assert!(chunk.is_empty());
-            assert_eq!(input.pulled(), most);
-        }
-    }
-
-    #[test]
-    fn a_stream_that_panics_is_not_asked_again() {
-        let input = PulledInput::new((0..10).inspect(|&i| assert!(i < 6, "on purpose")));
-        input.go_direct(0..100, None, true);
-        assert!(catch_unwind(AssertUnwindSafe(|| input.block(100).count())).is_err());
-        assert!(input.pulled() == 6 && input.has_ended() && !input.has_more());
-        let input = PulledInput::new((0..10).inspect(|_| panic!("on purpose")));
-        assert!(catch_unwind(AssertUnwindSafe(|| input.has_more())).is_err());
-        assert!(input.pulled() == 0 && input.has_ended() && !input.has_more());
-    }
-
-    #[test]
-    fn a_block_that_takes_too_long_stops_where_it_may() {
-        let late = Moment::ago(std::time::Duration::from_secs(1));
-        for (may_stop, expected) in [(true, STEP), (false, 3 * STEP)] {
-            let input = PulledInput::new(0..);
-            input.go_direct(0..3 * STEP, late, may_stop);
-            assert_eq!(take(&input, 0..3 * STEP, usize::MAX).len(), expected);
-            assert!(input.pulled() == expected && !input.has_ended());
-            // The next one begins there.
-            assert!(input.has_more() && input.block(2).eq([expected, expected + 1]));
-        }
     }
 }

@@ -153,7 +153,7 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
 
     unsafe fn block(&self, items: Range<usize>) -> PulledBlock<'_, I> {
         if let Some(input) = self.direct(&items) {
-            return PulledBlock::Direct(input.block(items.len()));
+            return PulledBlock::Direct(Direct::new(input, items.len()));
         }
         let mut claimed = lock(&self.claimed);
         let holds = |(first, chunk): &Claimed<I::Item>| (*first..*first + chunk.count()).contains(&items.start);
