@@ -1,4 +1,4 @@
-//! Scopes: what the loops of this thread use when they say nothing themselves.
+//! Scopes: settings for all loops inside a closure.
 
 use crate::api::pool::Pool;
 use crate::engine::Context;

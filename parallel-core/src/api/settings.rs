@@ -6,7 +6,7 @@ use crate::jobs::{WholeNumber, effective_n_jobs};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
-/// What stands before the loop in `parallel!(n_jobs = 2, …)`.
+/// The settings of one loop: what stands before it in `parallel!(n_jobs = 2, …)`.
 #[derive(Clone, Copy)]
 #[must_use]
 pub struct Settings<'p>(Options<'p>);
@@ -37,7 +37,7 @@ impl<'p> Settings<'p> {
         self
     }
 
-    /// **`batch_size = N`** — how many items make a block, the unit that is stage to a worker. Any integer type, above
+    /// **`batch_size = N`** — how many items make a block, the unit that is given to a worker. Any integer type, above
     /// 0. By default chosen from the length of the input alone.
     ///
     /// # Panics
@@ -50,8 +50,8 @@ impl<'p> Settings<'p> {
         self
     }
 
-    /// **`lookahead = N`** — how many items of a stream may have been pulled and not yet be put together with those before
-    /// them: joblib's `pre_dispatch`. Any integer type, above 0; less memory, but workers may have to wait. By default a few
+    /// **`lookahead = N`** — how many items of an iterator may have been pulled and not yet be put together with those
+    /// before them: joblib's `pre_dispatch`. Any integer type, above 0; less memory, but workers may have to wait. By default a few
     /// blocks for each worker. With `then` and `Stream` every input is pulled; elsewhere those that are had by index are not,
     /// and for them it means nothing. A `batch_size` above it wins: a block is pulled as a whole.
     ///
@@ -65,7 +65,7 @@ impl<'p> Settings<'p> {
         self
     }
 
-    /// **`ordered = false`** — results are stage over as they finish, not in the order of the input: for a loop with
+    /// **`ordered = false`** — results are handed over as they finish, not in the order of the input: for a loop with
     /// `then`, and for `into = Stream<_>`. By default in order. An index that is part of the result tells where it
     /// belongs (`for (i, x) in xs.iter().enumerate()`).
     pub fn ordered(mut self, ordered: bool) -> Self {
@@ -83,7 +83,7 @@ impl<'p> Settings<'p> {
         self
     }
 
-    /// The loop has inner loops.
+    /// Notes that the loop has inner loops, so that an item may give several results.
     #[doc(hidden)]
     #[inline]
     pub fn __several(mut self) -> Self {
@@ -91,21 +91,21 @@ impl<'p> Settings<'p> {
         self
     }
 
-    /// Lets a seed decide whose turn it is.
+    /// Lets a seed decide which worker claims next.
     #[cfg(test)]
     pub(crate) fn seeded(mut self, seed: u64) -> Self {
         self.0.seed = Some(seed);
         self
     }
 
-    /// The same workers, for a loop of the runtime's own over single items.
+    /// These settings for a loop of the runtime's own over single items: the same workers, another site.
     pub(crate) fn moved_to(mut self, site: &'static Site) -> Self {
         self.0.site = site;
         self.0.batch_size = NonZeroUsize::new(1);
         self
     }
 
-    /// What the engine takes.
+    /// The settings as the engine takes them.
     #[inline]
     pub(crate) fn options(self) -> Options<'p> {
         self.0
@@ -126,7 +126,7 @@ impl<'p> Settings<'p> {
         self.0.threads
     }
 
-    /// The same settings on these threads.
+    /// These settings, with these threads.
     pub(crate) fn on(self, threads: Option<&Arc<Threads>>) -> Settings<'_> {
         Settings(Options { threads, ..self.0 })
     }

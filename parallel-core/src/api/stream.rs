@@ -10,9 +10,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 use std::{process, thread, vec};
 
+/// The payload of a panic.
 type Payload = Box<dyn std::any::Any + Send>;
 
-/// So many blocks of results wait for whoever asks for them.
+/// The most blocks of results that wait for whoever asks for them.
 const WAITING: usize = 8;
 
 /// The results of a parallel loop, one after the other, in the order of the input, while the loop goes on: joblib's
@@ -44,17 +45,17 @@ pub struct Stream<T> {
     block: vec::IntoIter<T>,
     /// `None` after the end.
     blocks: Option<Receiver<Result<Vec<T>, Payload>>>,
-    /// Where the loop goes on: a forked child would wait for ever.
+    /// The process in which the loop goes on: a forked child would wait for ever.
     process: u32,
-    /// Says, by being there, that somebody wants more: a loop that finds nothing has nothing to send.
+    /// Says, by being there, that somebody wants more: a loop without results has nothing to send that would fail.
     _wanted: Arc<()>,
 }
 
-/// Takes the results of a block, which may be none; `Break` when nobody wants any more.
+/// A sink that takes the results of a block, which may be none; `Break` when nobody wants any more.
 type Give<'g, T> = &'g mut dyn FnMut(Vec<T>) -> ControlFlow<()>;
 
 impl<T: Send + 'static> Stream<T> {
-    /// Runs `run` on a thread of its own.
+    /// The results of a loop that `run` runs on a thread of its own, giving each block to its sink.
     pub(crate) fn start<F>(settings: Settings<'_>, run: F) -> Self
     where
         F: FnOnce(Settings<'_>, Give<'_, T>) + Send + 'static,

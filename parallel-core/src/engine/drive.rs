@@ -17,7 +17,7 @@ use std::panic::resume_unwind;
 /// A search that may run without anybody looking whether it lasts is no longer than this.
 const SHORT_SEARCH: usize = 4096;
 
-/// Runs `body` over all of `batch` and leaves what it made in `output`. A panic of the body goes on from here, when all is
+/// Runs `body` over all of `batch`, and leaves the result in `output`. A panic of the body goes on from here, when all is
 /// quiet.
 #[inline]
 pub(crate) fn drive<B, O, F>(options: Options<'_>, batch: &B, output: &mut O, body: &F)
@@ -60,7 +60,7 @@ where
     go_on(panic);
 }
 
-/// Only now: what the blocks before the panic have left has been taken, where it is kept.
+/// Lets the panic of a loop go on. Only now: the parts of the blocks before it have been taken, where they are kept.
 #[inline]
 pub(super) fn go_on(panic: Option<Payload>) {
     if let Some(payload) = panic {

@@ -13,7 +13,8 @@ use crate::engine::{Done, Options, Output, Worker};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-/// Runs `body` over everything `items` gives and leaves what it made in `output`.
+/// Runs `body` over everything that `items` gives, and leaves the result in `output`. A panic of the body or of the iterator
+/// goes on from here, when all is quiet.
 pub(crate) fn pull<I, O, F>(options: Options<'_>, items: I, output: &mut O, body: &F)
 where
     I: Iterator<Item: Send>,
@@ -38,14 +39,14 @@ where
     go_on(panic);
 }
 
-/// Runs `body` over everything `items` gives, and hands what comes of it to `output`, block by block, on this thread,
-/// while the loop goes on; after each block `drain` says whether there is to be more. Gives its last answer.
+/// Runs `body` over everything that `items` gives, and hands what comes of it to `output`, block by block, on this thread,
+/// while the loop goes on; after each block `sink` says whether there is to be more. Gives its last answer.
 pub(crate) fn pipe<I, O, F>(
     options: Options<'_>,
     items: I,
     output: &O,
     body: &F,
-    drain: &mut dyn FnMut() -> ControlFlow<()>,
+    sink: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> ControlFlow<()>
 where
     I: Iterator<Item: Send>,
@@ -53,12 +54,12 @@ where
     F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
     let when = if options.is_ordered { When::InOrder } else { When::AsCompleted };
-    let mut accept = |_, part| output.hand_over(part, drain);
+    let mut accept = |_, part| output.hand_over(part, sink);
     let Ended { enough, panic, panicked } = run(options, items, output, body, when, &mut accept);
     let Some(payload) = panic else { return enough };
     if let Some(first) = panicked {
         // Before the panic there are values whose turn it is. Panic safety: the loop ends with whatever panics here.
-        match catch_unwind(AssertUnwindSafe(|| output.rescue(first, drain))) {
+        match catch_unwind(AssertUnwindSafe(|| output.rescue(first, sink))) {
             Ok(ControlFlow::Continue(())) => {}
             Ok(enough) => {
                 forget_panic(payload);

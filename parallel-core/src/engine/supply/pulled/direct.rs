@@ -2,12 +2,13 @@
 
 use super::iterator::PulledInput;
 
-/// The items of one block, which are pulled as they are asked for. It has the iterator by value, and lends it to nobody:
+/// The items of one block, pulled as they are asked for. Dropping it gives the iterator back.
+/// It has the iterator by value, and lends it to nobody:
 /// where that is clear, the compiler makes a plain loop of it.
 pub struct Direct<'t, I: Iterator> {
     items: Option<I>,
     first: Option<I::Item>,
-    /// How many may be pulled before the next step.
+    /// How many items may be pulled before the next step.
     left: usize,
     input: &'t PulledInput<I>,
 }

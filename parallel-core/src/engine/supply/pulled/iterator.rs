@@ -11,22 +11,27 @@ pub(super) const STEP: usize = 512;
 /// A thread that has taken so long for what was to take half of it asks whether others might come.
 const LATE: Nanos = 4 * policy::CLAIM;
 
+/// An iterator, how far it has been pulled, and how: chunk by chunk ([`fill`](Self::fill)), or item by item while the
+/// calling thread works on a block ([`go_direct`](Self::go_direct), [`lend`](Self::lend)).
+///
+/// Invariant: an iterator that has panicked, or whose block was left, is not asked again; `ended` is set before each call of
+/// `next` that could panic.
 pub(super) struct PulledInput<I: Iterator> {
-    /// `None` while a block has it.
+    /// The iterator; `None` while a block has it.
     items: RefCell<Option<I>>,
-    /// How many have been pulled.
+    /// How many items have been pulled.
     pulled: Cell<usize>,
     /// Whether nothing more is to be pulled.
     ended: Cell<bool>,
-    /// The items that this thread works on as it pulls them.
+    /// The range of the items that this thread works on as it pulls them.
     direct: Cell<(usize, usize)>,
-    /// Of the block that it works on: how many come after the next step, and whether there has been none.
+    /// Of the block that it works on: how many items come after the next step, and whether there has been no step yet.
     rest: Cell<usize>,
     is_new: Cell<bool>,
-    /// When it began, if it has looked, and whether it may stop after any of them.
+    /// When it began with them, if it has looked at the clock; and whether it may stop after any of them.
     since: Cell<Option<Moment>>,
     may_stop: Cell<bool>,
-    /// The first of a block that has not begun yet: pulled to know that there is one.
+    /// The first item of a block that has not begun yet: pulled to know that there is one.
     first: Cell<Option<I::Item>>,
 }
 
@@ -53,7 +58,7 @@ impl<I: Iterator> PulledInput<I> {
         self.ended.get()
     }
 
-    /// Whether there is more; pulls the next item for that, unless that is clear.
+    /// Whether there is one more item; pulls it to know.
     pub(super) fn has_more(&self) -> bool {
         if self.ended.replace(true) {
             return false;
@@ -69,7 +74,7 @@ impl<I: Iterator> PulledInput<I> {
     pub(super) fn fill(&self, items: &mut Vec<I::Item>, len: usize) {
         let mut iterator = self.items.borrow_mut();
         let Some(iterator) = iterator.as_mut().filter(|_| !self.ended.replace(true)) else { return };
-        // The last direct block may have stopped before its end.
+        // The last block may have stopped before its end.
         self.direct.set((0, 0));
         while items.len() < len {
             match iterator.next() {
@@ -81,15 +86,15 @@ impl<I: Iterator> PulledInput<I> {
         self.ended.set(false);
     }
 
-    /// The thread is to work on these items as it pulls them, since then, if it has looked; `may_stop`: it may stop after
-    /// any of them.
+    /// Lets the thread work on these items as it pulls them. `since`: when it begins with that, if it has looked at the clock;
+    /// `may_stop`: it may stop after any of them, when it has taken long.
     pub(super) fn go_direct(&self, items: Range<usize>, since: Option<Moment>, may_stop: bool) {
         self.direct.set((items.start, items.end));
         self.since.set(since);
         self.may_stop.set(may_stop);
     }
 
-    /// Whether that is so of an item.
+    /// Whether the thread works on this item as it pulls it.
     #[inline]
     pub(super) fn is_direct(&self, item: usize) -> bool {
         let (start, end) = self.direct.get();
@@ -104,7 +109,7 @@ impl<I: Iterator> PulledInput<I> {
         (self.items.take(), self.first.take())
     }
 
-    /// How many of the block may be pulled before the next call.
+    /// The next step of a block: how many items may be pulled before the one after it; 0 at its end.
     #[cold]
     pub(super) fn step(&self) -> usize {
         let rest = self.rest.get();
@@ -118,7 +123,7 @@ impl<I: Iterator> PulledInput<I> {
         step
     }
 
-    /// The block is left, so many before the next step, and with it the loop: nothing more is pulled.
+    /// The block is left, so many items before its next step, and with it the loop: nothing more is pulled.
     #[cold]
     pub(super) fn end(&self, left: usize) {
         self.ended.set(true);

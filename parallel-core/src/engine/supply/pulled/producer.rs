@@ -1,5 +1,6 @@
-//! What the calling thread knows of its iterator: what has been pulled, and how much is to be pulled next. The bound on the
-//! memory of a pipeline is [`Producer::room`].
+//! The producer of a loop over an iterator: how much the calling thread pulls, and when.
+//!
+//! The bound on the memory of a pipeline is [`Producer::room`].
 
 use super::iterator::PulledInput;
 use super::queue::Chunk;
@@ -12,55 +13,57 @@ use std::collections::VecDeque;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// So many chunks for each worker may be on their way: pulled, and not yet put together with those before them.
+/// Without a `lookahead`, so many chunks for each worker may be on their way: pulled, and not yet delivered.
 const AHEAD: usize = 4;
 
-/// No chunk has more items.
+/// The most items of a chunk.
 const MOST: usize = 8192;
 
-/// What it costs, about, to hand over an item: it goes from one core's cache to another's.
+/// The cost of an item that another core works on, about: it goes from one core's cache to another's.
 const HANDED: Nanos = 10;
 
-/// What a chunk costs beside its items, about: claimed by a worker, and pulled.
+/// The cost of a chunk beside its items, about: for a worker that claims it, and for the thread that pulls it.
 pub(super) const CLAIMED: Nanos = 200;
 const PULLED: Nanos = 40;
 
-/// So many items tell more of those to come than all before them.
+/// A chunk of so many items tells more of those to come than all chunks before it.
 const TELLING: u64 = 16;
 
-/// An item that takes longer takes more than what pulling it does, most likely.
+/// The time of an item above which it surely takes longer than pulling it does.
 const UNSURE: Nanos = 1_000;
 
-/// The first chunk of a loop that has run before has no more.
+/// The most items of the first chunk of a loop that has run before.
 const FIRST: usize = 64;
 
-/// Chunks grow by so much, and by so much when nobody else would take them.
+/// The factor by which chunks grow, and the one for items so short that nobody else would take them.
 const GROWTH: usize = 2;
 const LIGHT_GROWTH: usize = 4;
 
+/// The caller's knowledge of the iterator it pulls: what has been pulled and not yet delivered, what pulling an item and
+/// working on it take, and how large the next chunk is to be.
 pub(super) struct Producer<'t, I: Iterator> {
     input: &'t PulledInput<I>,
     blocks: Blocks,
     /// How many blocks have been pulled.
     pulled_blocks: usize,
-    /// Whether nobody wants any more.
+    /// Whether the loop has stopped, so that nothing more is to be pulled.
     pub(super) ended: bool,
     /// A panic of the iterator itself.
     pub(super) panic: Option<Payload>,
-    /// The blocks of each chunk that has not been put together with those before it, in order.
+    /// The blocks of each chunk that is pulled and not yet delivered, in the order of the input.
     pub(super) open: VecDeque<Range<usize>>,
-    /// What an item takes, if that is known.
+    /// How long an item takes, if that is known.
     pub(super) item: Option<Nanos>,
-    /// What pulling one takes; 0 when nothing is known.
+    /// How long pulling an item takes; 0 when nothing is known.
     pulling: Nanos,
     /// How many items the next chunk is to have.
     wanted: usize,
     /// The chunk that the calling thread works on itself: since when, and how many items it has; `None`: it pulls them as
     /// it goes.
     own: Option<(Moment, Option<usize>)>,
-    /// How many items had been pulled when it began to.
+    /// How many items had been pulled when it began with that.
     before: usize,
-    /// How long it has worked.
+    /// How long the calling thread has worked, pulling left out.
     pub(super) busy: Nanos,
 }
 
@@ -100,8 +103,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.own = Some((Moment::now(), Some(items)));
     }
 
-    /// The calling thread is to pull as it goes, up to so many items; says which blocks that is. `None`: they are
-    /// too large for that.
+    /// Lets the calling thread pull up to so many items as it works on them; says which blocks these are. `None`: the blocks
+    /// are too large for that.
     pub(super) fn go_direct(&mut self, wanted: usize, now: Moment) -> Option<Range<usize>> {
         let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
         let blocks = small_enough(self.blocks, self.pulled_blocks..to)?;
@@ -113,7 +116,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
         Some(blocks)
     }
 
-    /// It asks for the next one: what the last one took says how many items the chunks to come should have.
+    /// The calling thread is done with a chunk: what that took says how many items the chunks to come are to have.
     pub(super) fn learn(&mut self, now: Moment) {
         let Some((since, items)) = self.own.take() else { return };
         let mut took = since.until(now).saturating_sub(CLAIMED);
@@ -137,7 +140,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
             None => each,
         };
         self.item = Some(item);
-        // What comes slowly is not kept waiting for more.
+        // Items that come slowly are not kept waiting for more.
         let growth = if self.is_light() { LIGHT_GROWTH } else { GROWTH };
         self.wanted = timely(item).min(timely(self.pulling)).min(growth * self.wanted);
     }
@@ -147,7 +150,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.item.is_some_and(|item| item < HANDED.max(self.pulling / 2))
     }
 
-    /// Whether it is clear that they are not.
+    /// Whether it is clear that items are long enough to be handed over.
     pub(super) fn is_worth_it(&self) -> bool {
         !self.is_light() && self.sample().is_none()
     }
@@ -158,7 +161,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
         Some(fitting(2 * UNSURE, item))
     }
 
-    /// Pulls under the clock.
+    /// Pulls a chunk under the clock, of about so many items.
     pub(super) fn pull_timed(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
         let wanted = self.sample().map_or(wanted, |sample| sample.min(wanted));
         let since = Moment::now();
@@ -169,7 +172,10 @@ impl<'t, I: Iterator> Producer<'t, I> {
         Some(chunk)
     }
 
-    /// How many items may be pulled now, 0 when enough are on their way.
+    /// How many items may be pulled now; 0 when enough are on their way, or when there is nothing more to pull.
+    ///
+    /// This is the bound on the memory of a pipeline. With a `lookahead` of `most` no more items than that are pulled and not
+    /// yet delivered (a single block that is larger is pulled all the same); else no more than [`AHEAD`] chunks a worker.
     pub(super) fn room(&self, most: Option<usize>, workers: usize) -> usize {
         match most {
             _ if self.has_ended() => 0,
@@ -207,8 +213,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
     }
 }
 
-/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of it, as it has
-/// been so far.
+/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of them, as long as it
+/// is as tiny as before.
 pub(super) fn unwatched(options: &Options<'_>, blocks: Blocks) -> Option<Range<usize>> {
     let site = options.site;
     let item = site.predict(1).filter(|_| site.is_trusted() && site.skips_clock())?;
@@ -216,17 +222,17 @@ pub(super) fn unwatched(options: &Options<'_>, blocks: Blocks) -> Option<Range<u
     small_enough(blocks, 0..blocks.reaching(items))
 }
 
-/// These blocks, unless they are so large that nobody knows how much of them there is.
+/// These blocks, unless they have more items than a chunk may have.
 fn small_enough(all: Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
     (all.items(blocks.clone()).len() <= MOST).then_some(blocks)
 }
 
-/// How many items of so much make a chunk that is worth handing over, and short enough to be waited for.
+/// How many items of this time make a chunk that is worth handing over, and short enough to be waited for.
 fn timely(item: Nanos) -> usize {
     fitting(2 * policy::CLAIM, item)
 }
 
-/// How many items fit into a time.
+/// How many items of `item` nanoseconds fit into a time; at least 1.
 fn fitting(time: Nanos, item: Nanos) -> usize {
     usize::try_from(time / item.max(1)).map_or(MOST, |items| items.clamp(1, MOST))
 }

@@ -25,7 +25,7 @@ pub(super) struct Chunk<T> {
 /// gives out every block of what it claims (see [`Owned`]), so nothing is left behind.
 pub struct Queue<I: Iterator> {
     input: ThreadBound<PulledInput<I>>,
-    /// How many items have been pulled in all.
+    /// How many items have been pulled into chunks or before them.
     pulled: AtomicUsize,
     waiting: Mutex<VecDeque<Chunk<I::Item>>>,
     /// Whether no more chunks will come.
@@ -34,7 +34,7 @@ pub struct Queue<I: Iterator> {
     claimed: Mutex<Vec<Claimed<I::Item>>>,
 }
 
-/// A chunk, after the index of its first item.
+/// The items of a chunk, after the index of the first.
 type Claimed<T> = (usize, Arc<Owned<T>>);
 
 impl<I: Iterator<Item: Send>> Queue<I> {
@@ -70,7 +70,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         lock(&self.waiting).push_back(chunk);
     }
 
-    /// The next chunk that waits; says which blocks it is.
+    /// Claims the next chunk that waits; says which blocks it is.
     pub(super) fn claim(&self) -> Option<Range<usize>> {
         let chunk = lock(&self.waiting).pop_front()?;
         Some(self.hand_out(chunk))
@@ -109,7 +109,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         self.clip(items).len()
     }
 
-    /// A chunk goes right to the worker that has pulled it.
+    /// Gives a chunk right to the worker that has pulled it; says which blocks it is.
     pub(super) fn take(&self, chunk: Chunk<I::Item>) -> Range<usize> {
         self.note(&chunk);
         self.hand_out(chunk)
@@ -163,7 +163,7 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
         assert!(items.start <= items.end && items.end <= chunk.count(), "blocks do not reach beyond their chunk");
         let chunk = chunk.clone();
         if items.end == chunk.count() {
-            // The last block keeps the memory from here on.
+            // From here on the last block keeps the memory.
             claimed.swap_remove(at);
         }
         // SAFETY: within the chunk, as was just asserted; that no item is asked for twice is the caller's promise; the

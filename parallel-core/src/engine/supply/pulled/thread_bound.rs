@@ -3,13 +3,14 @@
 use std::marker::PhantomData;
 use std::ptr;
 
-/// A value that other threads may hold a reference to, but that only the thread that made it can reach.
+/// A value that other threads may hold a reference to, and that only the thread that made it can reach: the iterator of a
+/// loop.
 ///
 /// Invariant: it is made, lent out and dropped within one call on that thread, which is alive as long as the value is.
 pub(super) struct ThreadBound<T> {
     value: T,
     thread: usize,
-    /// It stays where it was made.
+    /// Keeps it from being sent: it stays on the thread that made it.
     _stays: PhantomData<*const ()>,
 }
 
@@ -29,7 +30,7 @@ impl<T> ThreadBound<T> {
     }
 }
 
-/// A number that no other thread alive has.
+/// The number of the calling thread, which no other thread alive has.
 #[inline]
 fn here() -> usize {
     thread_local! {
