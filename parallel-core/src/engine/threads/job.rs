@@ -13,7 +13,7 @@ const ONE: usize = 2;
 const SPINS: usize = if cfg!(all(loom, test)) { 1 } else { 2_000 };
 
 /// A helper's reference to a loop, however late it comes.
-pub(crate) type JobRef = Arc<JobState>;
+pub(in crate::engine) type JobRef = Arc<JobState>;
 
 /// The state of one job, shared by the caller and by every helper that was called: whether the loop still is open, how
 /// many helpers are inside, and where the work is.
@@ -29,7 +29,7 @@ pub(crate) type JobRef = Arc<JobState>;
 /// 3. once closed, a state never opens again.
 ///
 /// A helper that comes late finds the state closed and touches nothing of the caller's.
-pub(crate) struct JobState {
+pub(in crate::engine) struct JobState {
     state: AtomicUsize,
     caller: Thread,
     work: *const (),
@@ -69,7 +69,7 @@ impl Drop for Leave<'_> {
 /// A loop's work on its caller's stack; the state is made when a helper is first called.
 ///
 /// Dropping it closes the state, whichever way that happens, and waits: part 2 of the rule.
-pub(crate) struct StackJob<'w, W: Fn(&JobRef) + Sync> {
+pub(in crate::engine) struct StackJob<'w, W: Fn(&JobRef) + Sync> {
     work: &'w W,
     state: OnceCell<JobRef>,
 }
@@ -78,7 +78,7 @@ pub(crate) struct StackJob<'w, W: Fn(&JobRef) + Sync> {
 /// the thread that enters.
 ///
 /// Returns (or unwinds) only after the last of them has left.
-pub(crate) fn open<W, R>(work: &W, caller_part: impl FnOnce(&StackJob<'_, W>) -> R) -> R
+pub(in crate::engine) fn open<W, R>(work: &W, caller_part: impl FnOnce(&StackJob<'_, W>) -> R) -> R
 where
     W: Fn(&JobRef) + Sync,
 {
@@ -89,7 +89,7 @@ where
 
 impl<W: Fn(&JobRef) + Sync> StackJob<'_, W> {
     /// The state, open.
-    pub(crate) fn state(&self) -> &JobRef {
+    pub(in crate::engine) fn state(&self) -> &JobRef {
         self.state.get_or_init(|| {
             Arc::new(JobState {
                 state: AtomicUsize::new(0),
@@ -111,12 +111,12 @@ impl<W: Fn(&JobRef) + Sync> Drop for StackJob<'_, W> {
 
 impl JobState {
     /// Whether a helper may still be let in. A hint: [`enter`](Self::enter) decides.
-    pub(crate) fn is_open(&self) -> bool {
+    pub(in crate::engine) fn is_open(&self) -> bool {
         self.state.load(Ordering::Relaxed) & CLOSED == 0
     }
 
     /// Runs the loop's work on this thread, if the loop still is open; says whether it was.
-    pub(crate) fn enter(job: &Arc<Self>) -> bool {
+    pub(in crate::engine) fn enter(job: &Arc<Self>) -> bool {
         let mut state = job.state.load(Ordering::Relaxed);
         loop {
             if state & CLOSED != 0 {

@@ -9,7 +9,7 @@ use crate::engine::supply::Supply;
 /// A block may go on for about this long without a look at the mark.
 const INTERVAL: Nanos = 50_000;
 
-/// A countdown of items, part of every block's [`Items`](super::worker::Items) and used where `Output::CAN_BREAK` says
+/// A countdown of items, part of every block's [`Items`](super::Items) and used where `Output::CAN_BREAK` says
 /// that an item may end the loop.
 ///
 /// Asking costs a decrement. When the countdown is over it looks at the clock and at the [`Stop`] mark: about every 50
