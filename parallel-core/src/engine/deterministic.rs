@@ -19,7 +19,7 @@ struct State {
     /// How many have nothing more to claim.
     done: usize,
     chosen: Option<usize>,
-    /// Who claimed, in order.
+    /// The numbers of the workers that claimed, in order.
     order: Vec<usize>,
 }
 
@@ -65,7 +65,7 @@ impl Scheduler {
         self.changed.notify_all();
     }
 
-    /// Who claimed, in order.
+    /// The numbers of the workers that claimed, in order.
     fn order(&self) -> Vec<usize> {
         self.state.lock().unwrap().order.clone()
     }

@@ -1,4 +1,4 @@
-//! What the engine asks of an input.
+//! The demands of the engine on the input of a loop.
 
 use std::ops::Range;
 

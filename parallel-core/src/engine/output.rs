@@ -1,4 +1,4 @@
-//! What the engine asks of the result of a loop.
+//! The demands of the engine on the result of a loop.
 
 use crate::blocks::Shape;
 use std::ops::{ControlFlow, Range};

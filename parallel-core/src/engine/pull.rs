@@ -78,9 +78,9 @@ where
 struct Ended {
     /// `Break` when the one who accepts had enough.
     enough: ControlFlow<()>,
-    /// What the loop is to panic with.
+    /// The panic that the loop goes on with.
     panic: Option<Payload>,
-    /// The first item of the block whose body that is the panic of.
+    /// If that is a panic of the body: the first item of its block.
     panicked: Option<usize>,
 }
 

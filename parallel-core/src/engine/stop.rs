@@ -1,4 +1,4 @@
-//! Where a loop stops early, and which panic it ends with: those of the lowest block, in input order.
+//! The early stop of a loop, and the panic that it ends with: those of the lowest block in input order.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};

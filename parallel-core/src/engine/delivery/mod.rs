@@ -1,4 +1,4 @@
-//! Where what came of a block goes.
+//! The delivery of what came of a block: its part of the result.
 //!
 //! *In place*: a writer may write right where a value belongs (`Slots`), and the block's part says how much it has written.
 //! *At the end*: each worker keeps its parts until nothing is left to claim. *In order* or *as completed*: each run of blocks

@@ -1,8 +1,8 @@
-//! Who is told how a loop goes: the memory of its call site, and the history of its thread.
+//! The monitors of a loop, which are told how it goes: the memory of its call site, and the history of its thread.
 //!
 //! A monitor is told at three moments. A run of blocks is *claimed* and the run before it is *delivered*: both in
-//! `Worker::next_run`. A block has *run*: in `Worker::done`. Today's monitors need none of them for themselves: what a claim
-//! has taken is measured by the supply, which plans with it, and the sum comes to [`Monitor::end`]. A monitor that wants
+//! `Worker::next_run`. A block has *run*: in `Worker::done`. Today's monitors need only the end: the
+//! supply measures what each claim has taken, since it plans with that, and the sum comes to [`Monitor::end`]. A monitor that wants
 //! more (progress, a trace, a time limit) is one more file here, and one more field of `Shared`, which the plain loop does
 //! not have: that pays nothing.
 
@@ -21,7 +21,7 @@ pub(super) struct Monitor {
     history: Nanos,
 }
 
-/// What one run of a whole loop has cost, all workers together.
+/// The cost of one run of a whole loop, all workers together.
 pub(super) struct Cost {
     pub(super) busy: Nanos,
     pub(super) items: usize,

@@ -1,4 +1,4 @@
-//! Where the next blocks of a worker come from.
+//! The supply: where the next blocks of a worker come from.
 //!
 //! A serial loop needs no supply: all its blocks are in the hands of its only worker from the start. The blocks of an
 //! indexed loop are *shared*: each worker has a range of them, and steals from those of others. Those of an iterator are
@@ -11,7 +11,7 @@ pub(super) mod shared;
 use self::shared::claimer::Claimer;
 use std::ops::Range;
 
-/// Where one worker of a loop that may be shared has its next blocks from.
+/// The supply of one worker of a loop that may be shared.
 pub(super) enum Supply<'a> {
     /// From the blocks of an indexed loop.
     Shared(&'a Claimer<'a>),
@@ -28,7 +28,7 @@ impl Supply<'_> {
         }
     }
 
-    /// What this worker claimed last takes long: whoever could help is called now.
+    /// Calls whoever could help: what this worker claimed last takes long.
     #[cold]
     pub(super) fn lasts(&self) {
         match self {

@@ -1,11 +1,12 @@
-//! What a loop finds around it: the settings of its scope, and the team of the loop that it runs inside of.
+//! The context of a loop: the settings of the scope around it, and the team of the loop that it runs inside of.
 
 use crate::engine::threads::team::Team;
 use crate::engine::threads::threads::Threads;
 use std::cell::RefCell;
 use std::sync::Arc;
 
-/// What holds for the loops of a thread that say nothing themselves. Every thread has one; at first it is empty.
+/// The settings and the team for the loops of a thread that say nothing themselves. Every thread has a context; at first it
+/// is empty.
 #[derive(Clone, Default)]
 pub(crate) struct Context {
     /// How many workers a scope around the loop asks for.

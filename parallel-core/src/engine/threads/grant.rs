@@ -1,4 +1,4 @@
-//! Who may work on a loop, from its settings and from what is around it.
+//! The grant of a loop: who may work on it, from its settings and from what is around it.
 
 use crate::engine::Options;
 use crate::engine::threads::context::Context;
@@ -18,7 +18,7 @@ pub(crate) struct Grant {
     /// The seed that decides which worker claims next.
     #[cfg(test)]
     pub(super) seed: Option<u64>,
-    /// What the bodies find around them, on whichever thread they run: the caller's settings, and the team.
+    /// The context of the bodies, on whichever thread they run: the caller's settings, and the team.
     pub(super) context: Context,
 }
 

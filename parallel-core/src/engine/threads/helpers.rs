@@ -42,12 +42,12 @@ impl<'o> Helpers<'o> {
         helpers
     }
 
-    /// Who may come; asks if nobody has asked yet.
+    /// The grant of the loop; asks for it if nobody has asked yet.
     fn grant(&self) -> Option<&Grant> {
         self.grant.get_or_init(|| Grant::ask(&self.options, self.blocks)).as_ref()
     }
 
-    /// Who may come, as far as that has been asked.
+    /// The grant of the loop, if it has been asked for.
     fn granted(&self) -> Option<&Grant> {
         self.grant.get().and_then(Option::as_ref)
     }

@@ -224,7 +224,7 @@ mod loom_tests {
     use loom::cell::UnsafeCell;
     use loom::thread;
 
-    /// What lies on the caller's stack; loom reports any access that is not ordered with the caller's.
+    /// Data on the caller's stack; loom reports any access that is not ordered with the caller's.
     struct Stack(UnsafeCell<[usize; 2]>, [AtomicUsize; 2]);
     // SAFETY: for the test only: that the accesses do not overlap is what loom checks.
     unsafe impl Sync for Stack {}

@@ -1,4 +1,4 @@
-//! What the expanded loop holds: a worker, which gives it the blocks one after the other, and the items of each.
+//! The worker that an expanded loop holds: it gives the loop its blocks one after the other, and the items of each.
 
 mod stop_check;
 pub(super) mod work;
@@ -46,7 +46,7 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     run: Range<usize>,
     /// The block (or the first of the blocks) that the body has in its hands.
     current: usize,
-    /// What came of the blocks, until it is delivered.
+    /// The parts that finished blocks have left, until they are delivered.
     parts: Parts<O::Part>,
     /// Whether the blocks of a run may be the body's at once.
     at_once: bool,
@@ -54,11 +54,11 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     is_over: bool,
     /// The first block of the last run.
     first: usize,
-    /// All that a serial loop does not need.
+    /// The surroundings of a worker whose loop may be shared.
     shared: Option<&'a Shared<'a, O::Part>>,
 }
 
-/// What a worker of a loop that may be shared has besides its blocks.
+/// The surroundings of a worker whose loop may be shared: a serial loop has none of this.
 ///
 /// A monitor of single blocks would stand here, and be told in `next_run` and `done` (see `engine::monitor`).
 pub(super) struct Shared<'a, P> {
@@ -154,10 +154,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         Some(())
     }
 
-    /// Delivers what has come of the blocks since the last delivery.
+    /// Delivers the parts of the blocks since the last delivery.
     #[cold]
     fn deliver(&mut self, shared: &Shared<'_, O::Part>) {
-        // Of each run, be it nothing: somebody waits for it.
+        // Each run is delivered, even without parts: the caller waits for it.
         if !self.parts.is_empty() || shared.delivery.is_of_each_run() && self.current != NOTHING {
             shared.delivery.put(self.first, self.take_parts());
         }
@@ -172,7 +172,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         drop(unsafe { self.batch.block(self.batch.clip(items)) });
     }
 
-    /// The block is done; `out` is what came of it.
+    /// Takes back the writer of a block that is done.
     #[inline(always)]
     pub fn done(&mut self, out: O::Writer<'a>) {
         if O::CAN_BREAK && O::ends_loop(&out) {

@@ -10,15 +10,15 @@ use std::cell::Cell;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// What is left for the caller alone, before it has called anybody. Nothing that others would need is made yet.
+/// The blocks that are left to the caller alone, before it has called anybody. Nothing that others would need is made yet.
 ///
 /// States: the caller's own; handed over, `left` is empty and the [`Region`] has what was left. `region` never opens where
 /// nobody may come.
 pub(super) struct CallerShare<'a> {
     left: Cell<(u32, u32)>,
-    /// What a block takes, as far as that is known; 0 at first where nothing is.
+    /// How long a block takes; 0 as long as nothing is known.
     block: Cell<Nanos>,
-    /// What was expected of the last claim.
+    /// How long the last claim was expected to take.
     expected: Cell<Nanos>,
     history: Nanos,
     helpers: &'a Helpers<'a>,

@@ -23,7 +23,7 @@ pub(in crate::engine) struct Claimer<'a> {
     busy: Cell<Nanos>,
 }
 
-/// What a worker claims from.
+/// The place that a worker claims its blocks from.
 pub(super) enum Share<'a> {
     /// From the region, as the worker of this number.
     Region(&'a Region, usize),
@@ -68,7 +68,7 @@ impl<'a> Claimer<'a> {
         region.claim(worker, self.most.get())
     }
 
-    /// What was claimed last takes long: help is called, whatever was predicted.
+    /// Calls help, whatever was predicted: the last claim takes long.
     pub(in crate::engine) fn lasts(&self) {
         let region = match &self.share {
             Share::Region(region, _) => Some(*region),

@@ -16,7 +16,7 @@ use crate::engine::threads::job::JobRef;
 use crate::engine::threads::sleep;
 use std::sync::OnceLock;
 
-/// What is known of a loop before it begins.
+/// The knowledge of a loop before it begins.
 pub(in crate::engine) struct Forecast {
     pub(in crate::engine) blocks: u32,
     /// Whether the loop may end early: then the first blocks come first.
@@ -47,7 +47,7 @@ pub(in crate::engine) fn run(
         let ranges = StealRanges::shared(blocks, shares, helpers.workers(), near);
         let _ = region.set(Region::new(ranges, helpers, block, history));
     }
-    let rest = CallerShare::new(blocks, block, history, near, helpers, &region);
+    let alone = CallerShare::new(blocks, block, history, near, helpers, &region);
     let claim = |share: Share<'_>, job: &dyn Fn() -> JobRef| {
         let left = match &share {
             Share::Region(region, worker) => region.left_to(*worker),
@@ -69,14 +69,14 @@ pub(in crate::engine) fn run(
             let _inside = helpers.enter_context();
             claim(Share::Region(region, 0), job)
         }
-        None => claim(Share::Caller(&rest), job),
+        None => claim(Share::Caller(&alone), job),
     });
     #[cfg(test)]
     region.get().into_iter().for_each(Region::note_order);
     busy + helpers.busy()
 }
 
-/// What a block takes, after one more claim: the later ones say more about those still to come.
+/// How long a block takes, after one more claim: the later claims say more about the blocks still to come.
 fn blend(before: Nanos, took: Nanos, blocks: u32) -> Nanos {
     let block = (took / u64::from(blocks).max(1)).max(1);
     if before == 0 { block } else { before / 2 + block / 2 + 1 }

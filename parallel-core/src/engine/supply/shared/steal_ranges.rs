@@ -72,7 +72,7 @@ impl StealRanges {
         self.take(worker, most).or_else(|| self.steal(worker, most))
     }
 
-    /// What a worker takes of what it has, and what stays.
+    /// Picks the blocks that a worker takes of its own; the second range is what stays.
     fn pick(&self, worker: usize, left: Range<u32>, most: u32) -> (Range<u32>, Range<u32>) {
         pick(left, most, worker > 0 && !self.near)
     }
