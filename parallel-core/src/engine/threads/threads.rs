@@ -16,6 +16,9 @@ pub(crate) struct Threads {
     wanted: usize,
     sleep: Arc<Sleep>,
     started: Mutex<Option<Started>>,
+    /// The number of threads that the system is to let us have.
+    #[cfg(test)]
+    allowed: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -27,7 +30,13 @@ struct Started {
 impl Threads {
     /// Threads for so many workers, each loop's caller included.
     pub(crate) fn new(workers: usize) -> Arc<Self> {
-        Arc::new(Self { wanted: workers - 1, sleep: Arc::default(), started: Mutex::new(None) })
+        Arc::new(Self {
+            wanted: workers - 1,
+            sleep: Arc::default(),
+            started: Mutex::new(None),
+            #[cfg(test)]
+            allowed: usize::MAX,
+        })
     }
 
     /// How many workers a loop may have on these threads, its caller included.
@@ -73,6 +82,10 @@ impl Threads {
 
     /// Starts one thread; says whether the system let us.
     fn start(&self, index: usize) -> bool {
+        #[cfg(test)]
+        if index == self.allowed {
+            return false;
+        }
         let sleep = self.sleep.clone();
         let thread = thread::Builder::new().name(format!("parallel-for-{index}"));
         let is_started = thread.spawn(move || sleep.main_loop()).is_ok();
@@ -132,6 +145,18 @@ mod tests {
     #[test]
     fn no_threads_run_nothing() {
         assert!(helpers(&Threads::new(1), |_| false).is_empty());
+    }
+
+    #[test]
+    fn threads_that_the_system_refuses_are_done_without() {
+        let allow = |allowed| {
+            let mut threads = Arc::into_inner(Threads::new(4)).unwrap();
+            threads.allowed = allowed;
+            threads
+        };
+        assert!(helpers(&allow(0), |_| false).is_empty());
+        let names = helpers(&allow(1), |came| came >= 3);
+        assert!(names.len() >= 3 && names.iter().all(|name| name == "parallel-for-0"), "{names:?}");
     }
 
     #[test]
