@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 use std::thread::available_parallelism;
 
-/// What stands for a number: any integer type.
+/// The numbers that settings take: any integer type.
 ///
 /// ```
 /// # use parallel_for::effective_n_jobs;
@@ -59,10 +59,10 @@ pub fn effective_n_jobs<N: WholeNumber>(n_jobs: N) -> usize {
     usize::try_from(workers.max(1)).unwrap_or(usize::MAX)
 }
 
-/// Also what the macro says to a literal 0.
+/// The message for `n_jobs = 0`; the macro says the same to a literal 0.
 const NO_JOBS: &str = "`n_jobs = 0` means no worker at all; write 1 for a serial loop, -1 for all cores";
 
-/// The workers of a loop that says nothing: `PARALLEL_NUM_JOBS`, else all cores.
+/// The number of workers of a loop that says nothing: `PARALLEL_NUM_JOBS`, else all cores.
 ///
 /// Found once; a value that is no number of jobs panics each time.
 pub(crate) fn default_workers() -> usize {

@@ -1,15 +1,33 @@
 //! The runtime of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
 //!
-//! A loop goes this way: `source` gives the items of a block, `blocks` says where the blocks are, `engine` decides which
-//! worker runs which block, `output` is where a block's result goes. `loops` are the entries that the macro calls.
+//! # The rooms
 //!
-//! `effects` is what a loop does besides its result: it leaves early, it changes variables around it.
+//! A loop goes through them from top to bottom; a room depends only on those below it.
 //!
-//! The crate uses `unsafe` in these places, each with its argument: `engine::header` (a loop on its caller's stack, used
-//! by helpers), `engine::cores` (three calls of the C library), `engine::owner` (a stream that only its own thread
-//! reaches), `output::slots` and `output::buffers` (results written in place), `source::slice`, `source::owned` and
-//! `engine::queue` (items given out by several workers at once), `effects::window` (a slice lent to several workers at
-//! once), and `engine::worker`, which keeps the promise that the sources ask for: no item twice.
+//! ```text
+//! entries     what the macro calls: one function a form of loop, with the bounds whose failure the user reads
+//! effects     what a loop does besides its result: it leaves early, it changes variables of the code around it
+//! output      what comes of a loop: lists, buffers, reductions, results that are handed over one by one
+//! source      what can be looped over: ranges, slices, owned items, grids, adaptors; else any iterator
+//! api         what users name: settings, scopes, pools, the `Stream` of results
+//! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
+//! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
+//! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
+//! sync        the atomics and locks, which loom replaces by modelled ones
+//! ```
+//!
+//! # Unsafe code
+//!
+//! The crate uses `unsafe` in these files, each with its argument:
+//!
+//! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central one;
+//! * `engine/threads/affinity.rs`: three calls of the C library;
+//! * `engine/worker/mod.rs`: keeps the promise that inputs ask for: no item is given out twice;
+//! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
+//! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
+//! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
+//! * `output/slots.rs`, `output/buffers.rs`: results written in place;
+//! * `effects/window.rs`: a slice lent to several workers at once.
 
 mod accumulate;
 mod api;
@@ -17,6 +35,8 @@ mod blocks;
 mod effects;
 mod engine;
 mod entries;
+#[cfg(all(test, not(loom)))]
+mod every_order;
 mod jobs;
 mod output;
 mod source;

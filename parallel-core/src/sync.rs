@@ -18,13 +18,14 @@ pub(crate) use std::{
 
 use std::sync::{PoisonError, TryLockError};
 
-/// Locks. A panic of another thread under the lock is no reason not to: what is locked here is whole at every step.
+/// Locks a mutex. A panic of another thread under the lock is no reason not to: the data behind the locks of this crate is
+/// whole at every step.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Locks, unless the lock is held for ever: after a `fork` its holder may be a thread that the child does not have.
-/// NoResult slow is ever done under these locks, except to start threads.
+/// Locks a mutex, unless it is held for ever: after a `fork` its holder may be a thread that the child does not have.
+/// Nothing slow is ever done under these locks, except to start threads.
 pub(crate) fn lock_bounded<G>(try_lock: impl Fn() -> Result<G, TryLockError<G>>) -> Option<G> {
     for _ in 0..1_000_000 {
         match try_lock() {

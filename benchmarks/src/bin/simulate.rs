@@ -1,7 +1,7 @@
 //! The engine with 1 to 1024 workers, on paper: its own `policy.rs`, run on a virtual clock.
 //!
-//! `simulate [--awake N] [--scale N] [--svg FILE] [--csv FILE] [--wake NS] …`. Around the policy stands what `claims.rs`,
-//! `lobby.rs` and `cursor.rs` do, event by event; left out are memory bandwidth, the operating system's other work, and
+//! `simulate [--awake N] [--scale N] [--svg FILE] [--csv FILE] [--wake NS] …`. Around the policy stands what the files of
+//! `engine/supply/shared` do, event by event; left out are memory bandwidth, the operating system's other work, and
 //! threads that share a core. The same options print the same table on every machine.
 
 #[path = "../../../parallel-core/src/engine/policy.rs"]
@@ -23,7 +23,7 @@ struct Costs {
     steal: Nanos,
     /// A cache line that several workers write goes from one to the next, who queue for it.
     line: Nanos,
-    /// A look at another worker's cursor: one of many loads that do not wait for each other.
+    /// A look at another worker's range: one of many loads that do not wait for each other.
     look: Nanos,
 }
 
@@ -81,13 +81,13 @@ enum Event {
     Arrive,
     /// The worker's last claim is done, or it has just come.
     Next(usize),
-    /// It is at the cursor so many places further on than its own.
+    /// It is at the range so many places further on than its own.
     Claim(usize, usize),
 }
 
 #[derive(Clone, Default)]
 struct Worker {
-    /// What is in its cursor, and until when somebody is busy changing that.
+    /// What is in its range, and until when somebody is busy changing that.
     own: Range<u32>,
     changing: Nanos,
     most: u32,
@@ -96,11 +96,11 @@ struct Worker {
     got: u32,
 }
 
-/// One loop under way: `Rest`, `Lobby`, `Cursors` and `Lounge` in one, with their names; then what came of it.
+/// One loop under way: `CallerShare`, `Region`, `StealRanges` and `Sleep` in one, with their names; then what came of it.
 #[derive(Default)]
 struct Sim<'a> {
     costs: Costs,
-    /// What a look at all cursors takes (`Cursors::left`).
+    /// What a look at all ranges takes (`StealRanges::left`).
     survey: Nanos,
     begins: &'a [Nanos],
     events: BinaryHeap<Reverse<(Nanos, Event)>>,
@@ -124,7 +124,7 @@ struct Sim<'a> {
 }
 
 impl<'a> Sim<'a> {
-    /// `lobby::run`
+    /// `supply::shared::run`
     fn run(profile: &'a Profile, workers: usize, is_known: bool, awake: usize, costs: Costs) -> Self {
         let Profile { total, ref begins, .. } = *profile;
         if workers == 1 {
@@ -134,13 +134,13 @@ impl<'a> Sim<'a> {
         let block = if is_known { (total / Nanos::from(left)).max(1) } else { 0 };
         let eager = !is_known && left as usize <= policy::FEW;
         let is_open = eager || is_known && policy::wants_help(total, 1, awake > 0, 0);
-        let crew = workers.min(left as usize);
-        let shares = if is_open { crew } else { 1 };
+        let team = workers.min(left as usize);
+        let shares = if is_open { team } else { 1 };
         let share = |worker: usize| policy::share(left, worker.min(shares), shares);
-        let workers = (0..crew).map(|worker| Worker { own: share(worker)..share(worker + 1), ..Worker::default() });
+        let workers = (0..team).map(|worker| Worker { own: share(worker)..share(worker + 1), ..Worker::default() });
         let (workers, predicted, idle) = (workers.collect(), block, Nanos::MAX);
         let sim = Sim { costs, begins, workers, is_open, predicted, block, left, awake, idle, ..Sim::default() };
-        let mut sim = Sim { survey: costs.look * crew as Nanos, ..sim };
+        let mut sim = Sim { survey: costs.look * team as Nanos, ..sim };
         sim.events.push(Reverse((0, Event::Arrive)));
         while let Some(Reverse((now, event))) = sim.events.pop() {
             match event {
@@ -153,7 +153,7 @@ impl<'a> Sim<'a> {
         sim
     }
 
-    /// `helper` and `start` in `lobby::run`; the caller is the first to come.
+    /// `helper` and `claim` in `supply::shared::run`; the caller is the first to come.
     fn arrive(&mut self, now: Nanos) {
         let worker = self.came;
         if self.caller_is_done || worker == self.workers.len() {
@@ -169,20 +169,20 @@ impl<'a> Sim<'a> {
         self.events.push(Reverse((at, Event::Next(worker))));
     }
 
-    /// `Timed::next`, as far as the claim itself.
+    /// `Claimer::next`, as far as the claim itself.
     fn next(&mut self, worker: usize, now: Nanos) {
         let mut at = now + self.costs.claim;
         let Worker { since, got, .. } = self.workers[worker];
         let took = now - since;
         let expected = self.block * Nanos::from(got);
         if !self.is_open && got > 0 {
-            // `Rest::lobby` and `Rest::take`
+            // `CallerShare::region` and `CallerShare::take`
             self.block = blend(self.block, took, got);
             self.is_open = self.wants_help(now);
             self.workers[worker].most = policy::claim(self.block, 0, false).min(policy::grow(got, took, expected));
         }
         if self.is_open && got > 0 {
-            // `Lobby::timed`
+            // `Region::learn`
             let block = blend(self.block, took, got);
             if policy::is_news(self.block, block) {
                 at = queue(&mut self.line, at, self.costs.line);
@@ -195,7 +195,7 @@ impl<'a> Sim<'a> {
             if !self.is_open || self.recruited + 1 >= self.workers.len() {
                 break;
             }
-            // `Lobby::call_one`
+            // `Region::call_one`
             at += self.survey;
             if self.left > 0 && (self.block == 0 || self.wants_help(at)) {
                 let [wake, until_it_runs] = if self.is_warm(at) { self.costs.warm } else { self.costs.cold };
@@ -211,14 +211,14 @@ impl<'a> Sim<'a> {
 
     /// Those who are awake do not stay so for ever.
     fn is_warm(&self, now: Nanos) -> bool {
-        self.awake > 0 && now < policy::LINGER
+        self.awake > 0 && now < policy::AWAKE
     }
 
     fn wants_help(&self, now: Nanos) -> bool {
         policy::wants_help(self.block * Nanos::from(self.left), self.recruited + 1, self.is_warm(now), 0)
     }
 
-    /// `Cursors::claim`: `take` at the worker's own cursor, `steal` at another's.
+    /// `StealRanges::claim`: `take` from the worker's own range, `steal` from another's.
     fn claim(&mut self, worker: usize, step: usize, now: Nanos) {
         let count = self.workers.len();
         let victim = &mut self.workers[(worker + step) % count];
@@ -241,7 +241,7 @@ impl<'a> Sim<'a> {
         self.events.push(Reverse((at + self.begins[end as usize] - self.begins[start as usize], Event::Next(worker))));
     }
 
-    /// On to the next cursor that has something now; whether it still has when the thief is there, shows there.
+    /// On to the next range that has something now; whether it still has when the thief is there, shows there.
     fn search(&mut self, thief: usize, from: usize, now: Nanos) {
         let count = self.workers.len();
         let found = (from..count).find(|step| !self.workers[(thief + step) % count].own.is_empty());
@@ -255,7 +255,7 @@ impl<'a> Sim<'a> {
     }
 }
 
-/// As in `lobby.rs`.
+/// As in `supply/shared/mod.rs`.
 fn blend(before: Nanos, took: Nanos, blocks: u32) -> Nanos {
     let block = (took / Nanos::from(blocks).max(1)).max(1);
     if before == 0 { block } else { before / 2 + block / 2 + 1 }

@@ -1,10 +1,8 @@
-//! Scopes: what the loops of this thread use when they say nothing themselves.
+//! Scopes: settings for all loops inside a closure.
 
 use crate::api::pool::Pool;
-use crate::engine::Team;
+use crate::engine::Context;
 use crate::jobs::{WholeNumber, effective_n_jobs};
-use std::cell::RefCell;
-use std::sync::Arc;
 
 /// Settings for every loop inside a closure: joblib's `parallel_config`.
 ///
@@ -22,8 +20,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default)]
 #[must_use = "settings do nothing until `scope` is called"]
 pub struct Config {
-    pub(crate) workers: Option<usize>,
-    pub(crate) pool: Option<Pool>,
+    workers: Option<usize>,
+    pool: Option<Pool>,
 }
 
 impl Config {
@@ -59,55 +57,9 @@ impl Config {
     /// Calls `body` with these settings for its loops, and returns what it returns.
     pub fn scope<R>(self, body: impl FnOnce() -> R) -> R {
         let outer = Context::current();
-        let config = Self { workers: self.workers.or(outer.config.workers), pool: self.pool.or(outer.config.pool) };
-        let _inside = Context { config, team: outer.team }.enter();
+        let threads = self.pool.map(|pool| pool.threads().clone());
+        let workers = self.workers.or(outer.workers);
+        let _inside = Context { workers, threads: threads.or(outer.threads), team: outer.team }.enter();
         body()
-    }
-}
-
-/// What a loop finds around it.
-#[derive(Clone, Default)]
-pub(crate) struct Context {
-    pub(crate) config: Config,
-    /// The team of the loop whose body this thread is in.
-    pub(crate) team: Option<Arc<Team>>,
-}
-
-thread_local! {
-    static CONTEXT: RefCell<Context> = RefCell::default();
-}
-
-impl Context {
-    /// This thread's. Without any, while the thread is being taken down.
-    pub(crate) fn current() -> Self {
-        CONTEXT.try_with(|context| context.borrow().clone()).unwrap_or_default()
-    }
-
-    /// Whether nothing is around this thread's loops.
-    pub(crate) fn is_default() -> bool {
-        let is_default = |context: &RefCell<Self>| {
-            let Self { config, team } = &*context.borrow();
-            config.workers.is_none() && config.pool.is_none() && team.is_none()
-        };
-        CONTEXT.try_with(is_default).unwrap_or(true)
-    }
-
-    /// Makes this context the thread's own until the guard is dropped.
-    pub(crate) fn enter(&self) -> Inside {
-        let outer = CONTEXT.try_with(|context| context.replace(self.clone()));
-        Inside(outer.ok())
-    }
-}
-
-/// Puts the thread's former context back, also when the body panics.
-pub(crate) struct Inside(Option<Context>);
-
-impl Drop for Inside {
-    fn drop(&mut self) {
-        if let Some(outer) = self.0.take() {
-            // What was current is dropped outside the borrow: it may own the last handle of a pool.
-            let inner = CONTEXT.try_with(|context| context.replace(outer));
-            drop(inner);
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! What users name: settings, scopes, pools, the iterator of a loop that goes on.
+//! The interface for users: settings, scopes, pools, and the iterator over the results of a loop that goes on.
 
 pub(crate) mod config;
 pub(crate) mod pool;

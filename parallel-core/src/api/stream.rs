@@ -1,7 +1,7 @@
 //! `into = Stream<_>`: the results as an iterator, while the loop goes on behind it.
 
-use crate::api::config::Context;
 use crate::api::settings::Settings;
+use crate::engine::Context;
 use std::fmt;
 use std::iter::FusedIterator;
 use std::ops::ControlFlow;
@@ -10,9 +10,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 use std::{process, thread, vec};
 
+/// The payload of a panic.
 type Payload = Box<dyn std::any::Any + Send>;
 
-/// So many blocks of results wait for whoever asks for them.
+/// The most blocks of results that wait for whoever asks for them.
 const WAITING: usize = 8;
 
 /// The results of a parallel loop, one after the other, in the order of the input, while the loop goes on: joblib's
@@ -44,31 +45,31 @@ pub struct Stream<T> {
     block: vec::IntoIter<T>,
     /// `None` after the end.
     blocks: Option<Receiver<Result<Vec<T>, Payload>>>,
-    /// Where the loop goes on: a forked child would wait for ever.
+    /// The process in which the loop goes on: a forked child would wait for ever.
     process: u32,
-    /// Says, by being there, that somebody wants more: a loop that finds nothing has nothing to send.
+    /// Says, by being there, that somebody wants more: a loop without results has nothing to send that would fail.
     _wanted: Arc<()>,
 }
 
-/// Takes the results of a block, which may be none; `Break` when nobody wants any more.
+/// A sink that takes the results of a block, which may be none; `Break` when nobody wants any more.
 type Give<'g, T> = &'g mut dyn FnMut(Vec<T>) -> ControlFlow<()>;
 
 impl<T: Send + 'static> Stream<T> {
-    /// Runs `run` on a thread of its own.
+    /// The results of a loop that `run` runs on a thread of its own, giving each block to its sink.
     pub(crate) fn start<F>(settings: Settings<'_>, run: F) -> Self
     where
         F: FnOnce(Settings<'_>, Give<'_, T>) + Send + 'static,
     {
         // With a bound set by hand nothing waits beyond it.
-        let waiting = if settings.items_ahead().is_some() { 0 } else { WAITING };
+        let waiting = if settings.has_lookahead() { 0 } else { WAITING };
         let (giver, blocks) = mpsc::sync_channel(waiting);
-        let (pool, settings) = settings.detached();
+        let (threads, settings) = (settings.threads().cloned(), settings.on(None));
         let around = Context::current();
         let wanted = Arc::new(());
         let is_wanted = Arc::downgrade(&wanted);
         let pump = move || {
             let _inside = around.enter();
-            let settings = pool.as_ref().map_or(settings, |pool| settings.pool(pool));
+            let settings = settings.on(threads.as_ref());
             let mut give = |block: Vec<T>| {
                 let goes_on =
                     if block.is_empty() { is_wanted.strong_count() > 0 } else { giver.send(Ok(block)).is_ok() };

@@ -70,8 +70,8 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         self.inner.open(len);
     }
 
-    fn open_stream(&mut self) {
-        self.inner.open_stream();
+    fn open_endless(&mut self) {
+        self.inner.open_endless();
     }
 
     #[inline]
@@ -120,13 +120,13 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         if exit.is_some() { ControlFlow::Break(()) } else { flow }
     }
 
-    fn hand(
+    fn hand_over(
         &self,
         BlockOutput { out, locals, exit }: Self::Part,
         sink: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         // First, since it may panic: at an item after which the block has gone on.
-        let flow = self.inner.hand(out, sink);
+        let flow = self.inner.hand_over(out, sink);
         let mut copies = self.copies.lock();
         *copies = Some(join(&self.privatize, copies.take(), locals));
         drop(copies);

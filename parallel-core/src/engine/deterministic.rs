@@ -1,10 +1,11 @@
-//! For tests: a scheduler that draws from a seed whose turn it is, at every claim, so that a loop goes the same way each
-//! time. One worker runs at a time, from its claim to its next.
+//! For tests: a deterministic scheduler. It draws from a seed whose turn it is, at every claim, so that a loop goes the
+//! same way each time. One worker runs at a time, from its claim to its next.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::{Condvar, Mutex};
 
-/// One loop's turns.
+/// The turns of the workers of one loop.
 pub(super) struct Scheduler {
     workers: usize,
     state: Mutex<State>,
@@ -18,7 +19,7 @@ struct State {
     /// How many have nothing more to claim.
     done: usize,
     chosen: Option<usize>,
-    /// Who claimed, in order.
+    /// The numbers of the workers that claimed, in order.
     order: Vec<usize>,
 }
 
@@ -64,201 +65,26 @@ impl Scheduler {
         self.changed.notify_all();
     }
 
-    /// Who claimed, in order.
-    pub(super) fn order(self) -> Vec<usize> {
-        self.state.into_inner().unwrap().order
+    /// The numbers of the workers that claimed, in order.
+    fn order(&self) -> Vec<usize> {
+        self.state.lock().unwrap().order.clone()
     }
 }
 
-#[cfg(not(loom))]
-mod tests {
-    use crate::api::pool::Pool;
-    use crate::api::settings::Settings;
-    use crate::engine::{Done, Site, Worker, Yield};
-    use crate::entries::{self, Anchor};
-    use crate::output::reduce::arithmetic::Adding;
-    use crate::source::{KindIndexed, KindIterator};
-    use std::cell::RefCell;
-    use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
-    thread_local! {
-        /// The orders of the loops that this thread has called.
-        pub(in crate::engine) static ORDERS: RefCell<Vec<Vec<usize>>> = const { RefCell::new(Vec::new()) };
-    }
-
-    thread_local! {
-        /// Of each test its own: a worker that waits for its turn keeps its thread.
-        static POOL: &'static Pool = Box::leak(Box::new(Pool::new(8)));
-    }
-
-    fn settings(seed: u64, workers: usize) -> Settings<'static> {
-        static SITE: Site = Site::new();
-        Settings::at(&SITE).n_jobs(workers).batch_size(3).pool(POOL.with(|pool| *pool)).seeded(seed)
-    }
-
-    fn orders(run: impl FnOnce()) -> Vec<Vec<usize>> {
-        ORDERS.take();
-        run();
-        ORDERS.take()
-    }
-
-    /// What the expansion makes of a body: `put` gets the item and the writer.
-    macro_rules! body {
-        (|$item:ident, $out:ident| $put:expr) => {
-            |worker: &mut Worker<'_, _, _>| {
-                while let Some((mut items, mut $out)) = worker.next() {
-                    while let Some($item) = items.__next() {
-                        $put;
-                    }
-                    worker.done($out);
-                }
-                Done
-            }
-        };
-    }
-
-    #[test]
-    fn a_seed_decides_who_claims_when() {
-        let run = |seed| {
-            orders(|| {
-                let ran: Vec<AtomicUsize> = (0..50).map(|_| AtomicUsize::new(0)).collect();
-                let source = KindIndexed.source((0..50).collect::<Vec<usize>>());
-                let count = |item: usize| ran[item].fetch_add(1, Ordering::Relaxed);
-                entries::for_each(settings(seed, 3), source, body!(|item, _out| count(item)), Anchor::new());
-                assert!(ran.iter().all(|ran| ran.load(Ordering::Relaxed) == 1));
-            })
-        };
-        let all: Vec<_> = (0..30).map(run).collect();
-        assert!(all.iter().zip((0..30).map(run)).all(|(once, again)| *once == again));
-        assert!(all.iter().any(|orders| orders != &all[0]));
-        // Every worker has its turns.
-        assert!(all.iter().flatten().all(|order| (0..3).all(|worker| order.contains(&worker))));
-    }
-
-    #[test]
-    fn every_order_gives_the_same_list() {
-        for seed in 0..100 {
-            for workers in [2, 3, 8] {
-                let source = KindIndexed.source(0..77_u64);
-                let list = entries::collect(
-                    settings(seed, workers),
-                    source,
-                    body!(|item, out| out.__put(Yield { v: item.to_string() })),
-                    Anchor::new(),
-                );
-                assert!(list.into_iter().eq((0..77).map(|i| i.to_string())));
-            }
-        }
-    }
-
-    #[test]
-    fn every_order_reduces_from_left_to_right_also_a_stream() {
-        for seed in 0..60 {
-            let op = |a: String, b: String| a + &b;
-            let text = entries::reduce(
-                settings(seed, 3),
-                KindIterator.source((0..300).filter(|i| i % 2 == 0)),
-                body!(|item, out| out.__put(Yield { v: item.to_string() })),
-                op,
-                Anchor::new(),
-            );
-            assert_eq!(text, Some((0..300).step_by(2).map(|i| i.to_string()).collect()));
-        }
-    }
-
-    #[test]
-    fn every_order_finds_the_first_and_panics_with_the_first() {
-        for seed in 0..100 {
-            let first = entries::first(
-                settings(seed, 3),
-                KindIndexed.source(0..90),
-                body!(|item, out| if item % 20 == 13 && out.__put(Yield { v: item }) {
-                    break;
-                }),
-                Anchor::new(),
-            );
-            assert_eq!(first, Some(13));
-            let panicked = catch_unwind(AssertUnwindSafe(|| {
-                let fail = |item: i32| {
-                    if item % 20 == 13 {
-                        resume_unwind(Box::new(item));
-                    }
-                };
-                let source = KindIndexed.source(0..90);
-                entries::for_each(settings(seed, 3), source, body!(|item, _out| fail(item)), Anchor::new());
-            }));
-            assert_eq!(*panicked.unwrap_err().downcast::<i32>().unwrap(), 13);
-        }
-    }
-
-    #[test]
-    fn every_order_keeps_what_passes_in_order_and_sums_to_the_same_bits() {
-        let expected: Vec<u64> = (0..300).filter(|i| i % 7 < 3).collect();
-        let serial = entries::sum(
-            settings(0, 1),
-            KindIndexed.source(0..300),
-            body!(|item, out| out.__put(0, Adding, Yield { v: 1.0 / f64::from(item + 1) })),
-            Anchor::new(),
-        );
-        for seed in 0..60 {
-            let kept = entries::collect_some(
-                settings(seed, 3),
-                KindIndexed.source(0..300_u64),
-                body!(|item, out| if item % 7 < 3 {
-                    out.__put(Yield { v: item });
-                }),
-                Anchor::new(),
-            );
-            assert_eq!(kept, expected);
-            let sum = entries::sum(
-                settings(seed, 3),
-                KindIndexed.source(0..300),
-                body!(|item, out| out.__put(0, Adding, Yield { v: 1.0 / f64::from(item + 1) })),
-                Anchor::new(),
-            );
-            assert_eq!(f64::to_bits(sum), f64::to_bits(serial));
-        }
-    }
-
-    #[test]
-    fn every_order_drops_each_item_and_each_result_once() {
-        struct Counted<'c>(usize, &'c AtomicUsize);
-        impl Drop for Counted<'_> {
-            fn drop(&mut self) {
-                self.1.fetch_add(1, Ordering::Relaxed);
-            }
-        }
-        for seed in 0..60 {
-            let dropped = AtomicUsize::new(0);
-            let items: Vec<_> = (0..90).map(|i| Counted(i, &dropped)).collect();
-            let panicked = catch_unwind(AssertUnwindSafe(|| {
-                entries::collect(
-                    settings(seed, 3),
-                    KindIndexed.source(items),
-                    body!(|item, out| {
-                        if item.0 % 20 == 13 {
-                            resume_unwind(Box::new(item.0));
-                        }
-                        // The result owns the item.
-                        out.__put(Yield { v: item });
-                    }),
-                    Anchor::new(),
-                )
-            }));
-            assert_eq!(*panicked.map(|_| ()).unwrap_err().downcast::<usize>().unwrap(), 13);
-            assert_eq!(dropped.load(Ordering::Relaxed), 90);
-        }
-    }
+thread_local! {
+    /// The orders of the loops that this thread has called.
+    static ORDERS: RefCell<Vec<Vec<usize>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Notes the order of a loop that is over.
-#[cfg(not(loom))]
-pub(super) fn note(turns: Option<Scheduler>) {
-    if let Some(turns) = turns {
-        tests::ORDERS.with_borrow_mut(|orders| orders.push(turns.order()));
-    }
+pub(super) fn note(scheduler: &Scheduler) {
+    ORDERS.with_borrow_mut(|orders| orders.push(scheduler.order()));
 }
 
-#[cfg(loom)]
-pub(super) fn note(_: Option<Scheduler>) {}
+/// The orders of the loops that `run` has called, on this thread.
+#[cfg(not(loom))]
+pub(crate) fn orders(run: impl FnOnce()) -> Vec<Vec<usize>> {
+    ORDERS.take();
+    run();
+    ORDERS.take()
+}

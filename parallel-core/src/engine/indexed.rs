@@ -1,8 +1,9 @@
-//! What the engine asks of an input whose items are had by their index.
+//! The demands of the engine on the input of a loop.
 
 use std::ops::Range;
 
-/// Items that can be had by their index, in blocks, by several workers at once.
+/// An input whose items can be had by their index, in blocks, by several workers at once. (The items of an iterator, too,
+/// once they are pulled: see `Queue`.)
 pub trait Indexed: Sync {
     /// One item.
     type Item;
@@ -14,20 +15,20 @@ pub trait Indexed: Sync {
     /// How many items there are.
     fn len(&self) -> usize;
 
-    /// These items, as far as they exist: the last block of a stream may be shorter than the others.
+    /// These items, as far as they exist: the last block of an iterator may be shorter than the others.
     #[inline]
     fn clip(&self, items: Range<usize>) -> Range<usize> {
         items
     }
 
-    /// Whether any of these items exist, which are about to be asked for.
+    /// Whether any of these items, which are about to be asked for, exist.
     #[inline]
     fn has(&self, _items: &Range<usize>) -> bool {
         true
     }
 
-    /// Where in the whole input an item stands: for numbers, the number itself, for the rest, the count of those before
-    /// it. Disjoint blocks of one loop stand at disjoint positions, from that of their lowest on, one after the other.
+    /// The position in the whole input of the first of these items: of a number, the number itself; of other items, the count
+    /// of those before it. Disjoint blocks of one loop stand at disjoint positions, one item after the other.
     #[inline]
     fn position(&self, items: &Range<usize>) -> usize {
         items.start

@@ -1,35 +1,88 @@
-//! Runs the blocks of a loop: the caller works, helpers may come, nobody waits for one who has not started.
+//! The engine: runs the blocks of a loop. The caller works, helpers may come, and nobody waits for one who has not started.
+//!
+//! # The life of a loop
+//!
+//! ```text
+//!             the caller                                             a helper
+//!
+//!   call      drive.rs (indexed) or pull.rs (an iterator)            asleep: threads/sleep.rs
+//!     |       with options.rs; blocks.rs cuts the input;                |
+//!     |       monitor/site.rs knows what it took last time              |
+//!     |                                                                 |
+//!     +-----> tiny, or nobody may help: the plain loop,                 |
+//!     |       run_serial in worker/work.rs, and that is all             |
+//!     |                                                                 |
+//!   claim <-. the next run of blocks, from a supply:                    |
+//!     |     | supply/shared/claimer.rs or supply/pulled/mod.rs          |
+//!     |     |                                                           |
+//!   help    | if policy.rs says that it pays:                           |
+//!     |     | threads/helpers.rs calls --- a job, threads/job.rs --> woken, or still awake
+//!     |     |                                                           |
+//!   run     | the user's loop over the items of a block:             join, if the team has room: threads/team.rs
+//!     |     | worker/mod.rs                                             |
+//!   stop    | an exit or a panic: stop.rs has the lowest block;      claim <-. or steal: supply/shared/steal_ranges.rs
+//!     |     | worker/stop_check.rs looks at it meanwhile             run     |
+//!   deliver | what came of the blocks: delivery/                     deliver |
+//!     |_____| until nothing is left to claim                            |____|
+//!     |                                                                 |
+//!   end       no more helpers are let in; waits for those inside <--- leave
+//!     |       monitor/ learns what it took; the output takes the        |
+//!     v       parts in block order; the panic goes on, if there is    awake for policy::AWAKE: spins for the next loop
+//!   sleep     one                                                     then asleep
+//! ```
+//!
+//! # Where to change what
+//!
+//! * When a helper is called or woken: `wants_help` in `policy.rs` (for iterators `wants_help_with_more`); how long it stays
+//!   awake: `AWAKE` there, and for iterators first `LOOKS`.
+//! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and `share`.
+//! * How many items a block has, of a sum for example: `blocks.rs`, next to the engine.
+//! * Which panic wins: `stop.rs`, the one of the lowest block. How a panic ends a worker's block: `worker/work.rs`.
+//! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in
+//!   `supply/pulled/producer.rs`.
+//! * Who may work on a loop, and how many: `Grant::ask` in `threads/grant.rs`.
+//! * A setting: `options.rs`, and its documented method in `api/settings.rs`.
+//!
+//! # The seams
+//!
+//! Four questions, each answered in a room of its own, so that a new answer is a new file:
+//!
+//! ```text
+//! supply     where do a worker's next blocks come from?    serial (all at once), shared by stealing, pulled
+//! worker     what runs them?                               the user's loop, as the macro has expanded it
+//! delivery   where does what came of a block go?           in place, at the end, in order, as completed
+//! monitor    who is told?                                  the call site's memory, the thread's history
+//! ```
+//!
+//! Beside them stand the `threads`. The two traits that the engine asks of the rest of the crate are `indexed.rs` (an input)
+//! and `output.rs` (a result); the engine itself depends on nothing but `blocks`, `jobs` and `sync`.
 
+mod clock;
 mod delivery;
 #[cfg(test)]
-mod deterministic;
+pub(crate) mod deterministic;
 mod drive;
-mod history;
 mod indexed;
+mod monitor;
+mod options;
 mod output;
 mod policy;
-mod pulled;
-mod region;
-mod site;
+mod pull;
 mod stop;
 mod supply;
 mod threads;
 mod worker;
 
-pub use delivery::parts::Parts;
 pub(crate) use drive::drive;
 pub use indexed::Indexed;
+pub use monitor::Site;
+pub(crate) use options::Options;
 pub use output::Output;
-pub(crate) use pulled::{pipe, stream};
-pub use site::Site;
-pub use stop::Stop;
+pub(crate) use pull::{pipe, pull};
+use stop::Stop;
 pub(crate) use stop::contain;
-pub(crate) use supply::Claims;
 pub use supply::owned::Owned;
-pub use supply::queue::Queue;
-#[cfg(test)]
-pub(crate) use threads::job::open;
-pub(crate) use threads::job::{JobRef, JobState};
-pub(crate) use threads::sleep::Sleep;
-pub(crate) use threads::team::{Grant, Team};
-pub use worker::{NoExitInMacro, NoExitInMacro as Done, Worker, Yield};
+pub use supply::pulled::Queue;
+pub(crate) use threads::context::Context;
+pub(crate) use threads::threads::Threads;
+pub use worker::{Done, NoExitInMacro, Worker, Yield};

@@ -7,36 +7,45 @@ use std::ops::Range;
 /// Nanoseconds, of time or of predicted time.
 pub type Nanos = u64;
 
-/// A loop that is predicted to be shorter than this is not even looked at while it runs: no help would pay for itself.
+/// The time below which a loop is not even looked at while it runs: no help would pay for itself.
 pub const TINY: Nanos = 2_500;
 
-/// One more worker, still spinning after an earlier loop, pays for itself when so much is left for each.
+/// The time that must be left for each before one more worker pays for itself, if that worker is still awake.
 pub const WARM: Nanos = 4_000;
 
-/// One more worker, to be woken, pays for itself when so much is left for each: the wake-up costs the caller about 7 us
-/// and takes 20 to 45 us.
+/// The time that must be left for each before one more worker pays for itself, if it must be woken: that costs the caller
+/// about 7 us and takes 20 to 45 us.
 pub const COLD: Nanos = 40_000;
 
-/// When loops follow each other so closely that a worker woken for one is still there for the next, waking it pays as
-/// soon as they have taken this long together.
+/// The time that loops that follow each other closely must have taken together before waking a worker pays as if it were
+/// awake: it is still there for the next one.
 pub const HISTORY: Nanos = 100_000;
 
-/// Two loops follow each other closely when less than this lies between them.
+/// The time between two loops below which they follow each other closely.
 pub const GAP: Nanos = 20_000;
 
-/// How long a worker without work looks out for more before it sleeps.
-pub const LINGER: Nanos = 40_000;
+/// How long a helper without work stays awake, spinning, before it sleeps; between two loops, and after it has left one.
+pub const AWAKE: Nanos = 40_000;
 
-/// A claim aims at this: long enough that making it is nothing beside it, short enough that nobody waits for the last.
+/// How often a helper of a loop over an iterator looks for the next chunk before it leaves the loop (it then stays awake
+/// for [`AWAKE`], and can be called again), and how often the caller looks for what others work on before it naps: about as
+/// long as pulling a chunk takes.
+pub const LOOKS: usize = 1_000;
+
+/// How long the caller of a loop over an iterator naps between two looks for what others work on.
+pub const NAP: Nanos = 200_000;
+
+/// The time that a claim aims at: long enough that making it is nothing beside it, short enough that nobody waits for the
+/// last.
 pub const CLAIM: Nanos = 25_000;
 
-/// No claim is made so small that it takes less: that would be more claiming than working.
+/// The least time of a claim: less would be more claiming than working.
 pub const QUICK: Nanos = 1_500;
 
-/// A loop of so few blocks, about which nothing is known, may consist of very long ones: it calls for help at once.
+/// The number of blocks up to which a loop about which nothing is known calls for help at once: they may be very long.
 pub const FEW: usize = 64;
 
-/// Sharing a block whose result is kept by itself costs about this; blocks that are shorter are not shared.
+/// The cost, about, of sharing a block whose result is kept by itself; blocks that are shorter are not shared.
 pub const BLOCK: Nanos = 60;
 
 /// Whether one more worker pays for itself, with `rest` of predicted work left for `workers`.
@@ -45,12 +54,19 @@ pub fn wants_help(rest: Nanos, workers: usize, warm: bool, history: Nanos) -> bo
     each >= if warm || history >= HISTORY { WARM } else { COLD }
 }
 
+/// Whether one more worker pays for itself in a loop of which nobody knows how much is left: as much, say, as there has
+/// been. An item takes `item`, if that is known; the loop and those just before it have `lasted` so long.
+pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> bool {
+    let long = if warm { WARM } else { COLD };
+    lasted >= long || item.is_none_or(|item| item >= long)
+}
+
 /// How many workers one worker calls before it goes on with its own work: those it calls call others in turn.
 pub const CALLS: usize = 2;
 
 /// How many blocks of `block` predicted nanoseconds to claim for a worker that has `own` left to itself.
 ///
-/// Less towards the end, so that all are done at about the same time. A caller without helpers leaves as much as would
+/// Fewer towards the end, so that all are done at about the same time. A caller without helpers leaves as much as would
 /// be worth calling one for.
 pub fn claim(block: Nanos, own: usize, shared: bool) -> u32 {
     let timely = CLAIM / block.max(1);
@@ -58,7 +74,7 @@ pub fn claim(block: Nanos, own: usize, shared: bool) -> u32 {
     u32::try_from(blocks).unwrap_or(u32::MAX).max(1)
 }
 
-/// Which of the blocks that are left to it a worker takes next, and which stay.
+/// Picks the blocks that a worker takes next of those that are left to it; the second range is what stays.
 ///
 /// Helpers start at the far end: long items at the end of the input are then not all met last. In a loop that may end
 /// early everybody starts at the near end.
@@ -79,8 +95,8 @@ pub fn is_news(before: Nanos, now: Nanos) -> bool {
     before.abs_diff(now) > before / 8
 }
 
-/// The first claim of a worker: a small part, since so far only an earlier run says what a block takes. If it was wrong,
-/// this is what is lost; if it was right, the claims soon grow.
+/// How many blocks the first claim of a worker takes: a small part, since so far only an earlier run says what a block
+/// takes. If that was wrong, this much is lost; if it was right, the claims soon grow.
 pub fn first(block: Nanos, left: usize) -> u32 {
     if block == 0 {
         return 1;
@@ -89,7 +105,7 @@ pub fn first(block: Nanos, left: usize) -> u32 {
     u32::try_from(part.min(CLAIM / block)).unwrap_or(u32::MAX).max(1)
 }
 
-/// At most so much more than the last claim, which took so long: all there is when that was `expected`.
+/// The most blocks of the next claim, after one of `last` blocks that took `took`: no bound when that was `expected`.
 pub fn grow(last: u32, took: Nanos, expected: Nanos) -> u32 {
     if took < expected.saturating_mul(2) {
         u32::MAX
@@ -100,7 +116,7 @@ pub fn grow(last: u32, took: Nanos, expected: Nanos) -> u32 {
     }
 }
 
-/// Where a thief cuts the blocks `start..end` of its victim: it takes the upper half, and the last block, too.
+/// The block at which a thief cuts the blocks `start..end` of its victim: it takes the upper half, and the last one, too.
 pub fn cut(start: u32, end: u32) -> u32 {
     start + (end - start) / 2
 }
@@ -123,6 +139,14 @@ mod tests {
         assert!(wants_help(150_000, 1, false, 0));
         assert!(!wants_help(6_000, 1, true, 0));
         assert!(!wants_help(100_000, 3, false, 0));
+    }
+
+    #[test]
+    fn help_is_called_for_long_items_and_for_loops_that_have_lasted() {
+        assert!(wants_help_with_more(None, 0, false));
+        assert!(!wants_help_with_more(Some(100), 20_000, false));
+        assert!(wants_help_with_more(Some(100), 20_000, true));
+        assert!(wants_help_with_more(Some(50_000), 0, false));
     }
 
     #[test]

@@ -1,17 +1,19 @@
-//! Where a loop stops early: the lowest block, in input order, that asked for it.
+//! The early stop of a loop, and the panic that it ends with: those of the lowest block in input order.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-pub(crate) type Payload = Box<dyn Any + Send>;
+/// The payload of a panic.
+pub(super) type Payload = Box<dyn Any + Send>;
 
-/// The lowest block that stopped; blocks above it need not run, blocks below it still do.
+/// The mark of a loop that may stop early: the lowest block that asked for it so far, and its panic if it panicked. Blocks
+/// above the mark need not run, blocks below it still do.
 ///
 /// Invariant: the mark only falls. So a block skipped because it lies above the mark lies above the final mark, too,
 /// and what the loop ends with does not depend on who was faster.
-pub struct Stop {
+pub(super) struct Stop {
     lowest: AtomicUsize,
     /// The payload of the lowest block that panicked so far.
     panic: Mutex<Option<(usize, Payload)>>,
@@ -19,28 +21,28 @@ pub struct Stop {
 
 impl Stop {
     #[inline]
-    pub(crate) fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self { lowest: AtomicUsize::new(usize::MAX), panic: Mutex::new(None) }
     }
 
     /// Whether nothing that `block` does can matter any more.
     #[inline]
-    pub(crate) fn is_past(&self, block: usize) -> bool {
+    pub(super) fn is_past(&self, block: usize) -> bool {
         block > self.lowest.load(Ordering::Relaxed)
     }
 
-    /// Whether any block has asked for it.
-    pub(crate) fn has_stopped(&self) -> bool {
+    /// Whether any block has asked for a stop.
+    pub(super) fn has_stopped(&self) -> bool {
         self.lowest.load(Ordering::Relaxed) < usize::MAX
     }
 
     /// The loop need not go beyond `block`.
-    pub(crate) fn at(&self, block: usize) {
+    pub(super) fn at(&self, block: usize) {
         self.lowest.fetch_min(block, Ordering::Relaxed);
     }
 
-    /// The body panicked in `block`.
-    pub(crate) fn panicked(&self, block: usize, payload: Payload) {
+    /// The body panicked in `block`. Of two panics that of the lower block stays.
+    pub(super) fn panicked(&self, block: usize, payload: Payload) {
         self.at(block);
         let mut kept = self.panic.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let loser = match &*kept {
@@ -53,8 +55,8 @@ impl Stop {
         }
     }
 
-    /// The panic that the loop ends with, and its block: the lowest that stopped, if it panicked.
-    pub(crate) fn into_panic(self) -> Option<(usize, Payload)> {
+    /// The panic that the loop ends with, and its block: that of the lowest block that stopped, if it panicked.
+    pub(super) fn into_panic(self) -> Option<(usize, Payload)> {
         let lowest = self.lowest.into_inner();
         let (block, payload) = self.panic.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)?;
         if block <= lowest {
@@ -65,14 +67,14 @@ impl Stop {
     }
 }
 
-/// Drops a payload that nobody will see; one whose own drop panics must not end a worker.
+/// Drops a payload that nobody will see, and contains a panic of that: it must not end a worker.
 pub(super) fn forget_panic(payload: Payload) {
     if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
         std::mem::forget(again);
     }
 }
 
-/// Does what nobody is to see a panic of.
+/// Runs drops whose panics nobody is to see.
 pub(crate) fn contain(drops: impl FnOnce()) {
     // Panic safety: for drops alone, of what is not looked at again.
     if let Err(payload) = catch_unwind(AssertUnwindSafe(drops)) {

@@ -137,7 +137,7 @@ impl<R> Output for Slots<R> {
         self.len = len;
     }
 
-    fn open_stream(&mut self) {
+    fn open_endless(&mut self) {
         self.is_stream = true;
     }
 

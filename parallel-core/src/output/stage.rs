@@ -109,7 +109,7 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
         unreachable!("a loop whose results are stage over meanwhile")
     }
 
-    fn hand(&self, part: Vec<R>, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+    fn hand_over(&self, part: Vec<R>, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
         self.handoff.lead(part, drain)
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Pulled, Source};
 use crate::api::settings::Settings;
-use crate::engine::{Done, Output, Queue, Worker, pipe, stream};
+use crate::engine::{Done, Output, Queue, Worker, pipe, pull};
 use std::ops::ControlFlow;
 
 /// An iterator; it stays on the calling thread, its items need not.
@@ -22,7 +22,7 @@ impl<I: Iterator<Item: Send>> Source for IteratorSource<I> {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
     {
-        stream(settings, self.0, output, body);
+        pull(settings.options(), self.0, output, body);
     }
 }
 
@@ -38,6 +38,6 @@ impl<I: Iterator<Item: Send>> Pulled for IteratorSource<I> {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
     {
-        pipe(settings, self.0, output, body, drain)
+        pipe(settings.options(), self.0, output, body, drain)
     }
 }

@@ -68,7 +68,7 @@ impl<T: IntoIndexed> Source for Whole<T> {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, T::Source, O>) -> Done + Sync,
     {
-        drive(settings, &self.0.into_indexed(), output, body);
+        drive(settings.options(), &self.0.into_indexed(), output, body);
     }
 }
 

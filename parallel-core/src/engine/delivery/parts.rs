@@ -1,9 +1,9 @@
-//! What the blocks leave, each with its number.
+//! The parts of the result that blocks leave, each with the number of its block.
 
-/// The parts of one batch.
+/// Parts of one loop, in the order in which they came until they are sorted.
 ///
-/// The first has a place of its own, since a loop that is not shared leaves only one, and is not to allocate for it.
-pub struct Parts<P> {
+/// The first has a place of its own, since a serial loop leaves only one, and is not to allocate for it.
+pub(in crate::engine) struct Parts<P> {
     first: Option<(usize, P)>,
     rest: Vec<(usize, P)>,
 }
@@ -18,7 +18,7 @@ impl<P> Default for Parts<P> {
 impl<P> Parts<P> {
     /// Adds the part of a block.
     #[inline]
-    pub(crate) fn push(&mut self, block: usize, part: P) {
+    pub(in crate::engine) fn push(&mut self, block: usize, part: P) {
         if self.first.is_none() {
             self.first = Some((block, part));
         } else {
@@ -26,22 +26,23 @@ impl<P> Parts<P> {
         }
     }
 
-    /// Joins the part to the only one there is, or becomes that one.
+    /// Joins the part of a block to the only one there is, or makes it that one.
     #[inline]
-    pub(crate) fn merge(&mut self, block: usize, part: P, join: impl FnOnce(P, P) -> P) {
+    pub(in crate::engine) fn merge(&mut self, block: usize, part: P, join: impl FnOnce(P, P) -> P) {
         self.first = Some(match self.first.take() {
             None => (block, part),
             Some((first, before)) => (first, join(before, part)),
         });
     }
 
-    /// The only part, of a worker that has put all together.
+    /// The only part, of a worker that has joined all.
     #[inline]
-    pub(crate) fn into_first(self) -> Option<P> {
+    pub(in crate::engine) fn into_first(self) -> Option<P> {
         self.first.map(|(_, part)| part)
     }
 
-    pub(crate) fn append(&mut self, mut other: Self) {
+    /// Adds the parts of another worker.
+    pub(in crate::engine) fn append(&mut self, mut other: Self) {
         if self.is_empty() {
             *self = other;
             return;
@@ -51,18 +52,18 @@ impl<P> Parts<P> {
     }
 
     #[inline]
-    pub(crate) fn is_empty(&self) -> bool {
+    pub(in crate::engine) fn is_empty(&self) -> bool {
         self.first.is_none()
     }
 
-    /// Drops those of `block` and of the blocks after it; they are in order.
-    pub(crate) fn keep_before(&mut self, block: usize) {
+    /// Drops the parts of `block` and of the blocks after it; the parts are sorted.
+    pub(in crate::engine) fn keep_before(&mut self, block: usize) {
         self.rest.retain(|(of, _)| *of < block);
         self.first.take_if(|(of, _)| *of >= block);
     }
 
-    /// Puts them in block order.
-    pub(crate) fn sort(&mut self) {
+    /// Puts the parts in block order.
+    pub(in crate::engine) fn sort(&mut self) {
         if self.rest.is_empty() {
             return;
         }
@@ -70,8 +71,8 @@ impl<P> Parts<P> {
         self.rest.sort_unstable_by_key(|(block, _)| *block);
     }
 
-    /// Each with the number of its block.
-    pub(crate) fn numbered(self) -> impl Iterator<Item = (usize, P)> + use<P> {
+    /// The parts, each with the number of its block.
+    pub(in crate::engine) fn numbered(self) -> impl Iterator<Item = (usize, P)> + use<P> {
         self.first.into_iter().chain(self.rest)
     }
 }

@@ -1,131 +1,40 @@
-//! One worker's way through the blocks of a loop.
+//! The supply: where the next blocks of a worker come from.
+//!
+//! A serial loop needs no supply: all its blocks are in the hands of its only worker from the start. The blocks of an
+//! indexed loop are *shared*: each worker has a range of them, and steals from those of others. Those of an iterator are
+//! *pulled* by the caller, chunk by chunk.
 
-pub(in crate::engine) mod helpers;
-pub(in crate::engine) mod input;
-pub(in crate::engine) mod owned;
-pub(in crate::engine) mod producer;
-pub(in crate::engine) mod queue;
-pub(in crate::engine) mod steal_ranges;
-mod thread_bound;
+pub(super) mod owned;
+pub(super) mod pulled;
+pub(super) mod shared;
 
-use crate::engine::JobState;
-use crate::engine::policy::{self, Nanos};
-use crate::engine::region::{CallerShare, Region};
-use crate::sync::Arc;
-use std::cell::Cell;
+use self::shared::claimer::Claimer;
 use std::ops::Range;
-use std::time::Instant;
 
-/// Hands a worker its blocks, until none are left.
-pub enum Claims<'a> {
-    /// Without helpers and without a look at the clock: everything at once.
-    Alone(Range<usize>),
-    Timed(&'a Timed<'a>),
-    /// From a stream.
+/// The supply of one worker of a loop that may be shared.
+pub(super) enum Supply<'a> {
+    /// From the blocks of an indexed loop.
+    Shared(&'a Claimer<'a>),
+    /// From an iterator.
     Pulled(&'a dyn Fn() -> Option<Range<usize>>),
 }
 
-/// A worker under the clock.
-pub struct Timed<'a> {
-    pub(in crate::engine) place: Share<'a>,
-    /// The loop's header, for the jobs of more helpers.
-    pub(in crate::engine) header: &'a dyn Fn() -> Arc<JobState>,
-    /// How many blocks the next claim takes.
-    pub(in crate::engine) most: Cell<u32>,
-    /// The last claim: when it was made, and how many blocks it got.
-    pub(in crate::engine) last: Cell<Option<(Instant, u32)>>,
-    /// How long all of them took.
-    pub(in crate::engine) busy: Cell<Nanos>,
-}
-
-/// Where a worker takes its blocks from.
-pub(in crate::engine) enum Share<'a> {
-    /// From the region, as worker number so-and-so.
-    Among(&'a Region, usize),
-    /// From what is left for it alone, until that is enough to call others: then from the region it opens, as number 0.
-    Before(&'a CallerShare<'a>),
-}
-
-impl<'a> Claims<'a> {
-    /// The worker's clock, if it has one.
-    #[inline]
-    pub(crate) fn timed(&self) -> Option<&'a Timed<'a>> {
+impl Supply<'_> {
+    /// Claims the next run of neighbouring blocks for this worker; `None` when nothing is left. The last run is done.
+    pub(super) fn next(&self) -> Option<Range<usize>> {
         match self {
-            Claims::Alone(_) | Claims::Pulled(_) => None,
-            Claims::Timed(timed) => Some(timed),
+            Supply::Shared(claimer) => claimer.next(),
+            Supply::Pulled(next) => next(),
         }
     }
 
-    /// Whether a worker without others has taken everything.
-    #[inline]
-    pub(crate) fn is_exhausted(&self) -> bool {
-        matches!(self, Claims::Alone(blocks) if blocks.is_empty())
-    }
-
-    /// The next run of neighbouring blocks for this worker.
-    #[inline]
-    pub(crate) fn next(&mut self) -> Option<Range<usize>> {
-        match self {
-            Claims::Alone(blocks) => {
-                let all = std::mem::take(blocks);
-                (!all.is_empty()).then_some(all)
-            }
-            Claims::Timed(timed) => timed.next(),
-            Claims::Pulled(next) => next(),
-        }
-    }
-}
-
-impl Timed<'_> {
-    #[inline(never)]
-    fn next(&self) -> Option<Range<usize>> {
-        let now = Instant::now();
-        let timed = self.last.take().map(|(since, blocks)| {
-            let took = nanos(now, since);
-            self.busy.set(self.busy.get() + took);
-            (took, blocks)
-        });
-        let blocks = match &self.place {
-            Share::Among(region, worker) => self.next_of(region, *worker, timed),
-            Share::Before(rest) => match rest.region(timed) {
-                Some(region) => self.next_of(region, 0, timed),
-                None => rest.take(self.most.get(), timed),
-            },
-        };
-        if let Some(blocks) = blocks {
-            self.last.set(Some((now, blocks.end - blocks.start)));
-            return Some(blocks.start as usize..blocks.end as usize);
-        }
-        if let Share::Among(region, _) = &self.place {
-            region.add_busy(self.busy.take());
-        }
-        None
-    }
-
-    /// What was claimed last lasts: time to call help, whatever was predicted.
+    /// Calls whoever could help: what this worker claimed last takes long.
     #[cold]
-    pub(in crate::engine) fn lasts(&self) {
-        let region = match &self.place {
-            Share::Among(region, _) => Some(*region),
-            Share::Before(rest) => rest.open(),
-        };
-        if let Some(region) = region {
-            region.call_help(self.header, true);
+    pub(super) fn lasts(&self) {
+        match self {
+            Supply::Shared(claimer) => claimer.lasts(),
+            // Its caller pulls for others before it begins with a chunk of its own.
+            Supply::Pulled(_) => {}
         }
     }
-
-    fn next_of(&self, region: &Region, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
-        if let Some((took, blocks)) = timed {
-            let (expected, block) = region.timed(took, blocks);
-            let claim = policy::claim(block, region.left_to(worker), region.is_shared());
-            self.most.set(claim.min(policy::grow(blocks, took, expected)));
-        }
-        region.call_help(self.header, false);
-        region.claim(worker, self.most.get())
-    }
-}
-
-/// The time from `since` to `now`.
-pub(in crate::engine) fn nanos(now: Instant, since: Instant) -> Nanos {
-    u64::try_from(now.duration_since(since).as_nanos()).unwrap_or(u64::MAX)
 }

@@ -1,4 +1,4 @@
-//! Items that the loop owns: moved out block by block, the rest dropped.
+//! Items that a loop owns: moved out block by block, the rest dropped.
 
 use crate::engine::Indexed;
 use std::marker::PhantomData;
@@ -38,7 +38,7 @@ impl<T> Owned<T> {
         self.len
     }
 
-    /// The items of one block. `keep` is what the memory lives by.
+    /// The items of one block. `keep` is the owner of the memory.
     ///
     /// # Safety
     /// `items` lies within `0..len`, and no index is asked for twice; `keep` keeps `self` alive.
@@ -55,7 +55,7 @@ impl<T> Owned<T> {
 pub struct Given<T, K> {
     next: *mut T,
     left: usize,
-    /// What the memory lives by; goes after the items.
+    /// The owner of the memory; dropped after the items.
     _keep: K,
 }
 

@@ -1,14 +1,14 @@
-//! Where a helper wakes: not on the core of the one that wakes it. And where it waits: not there, either.
+//! The cores that helpers may run on: a helper does not wake on the core of its caller, nor spin there.
 //!
 //! Whoever wakes a helper goes on working, so its core is the one where the helper is of no use. Some schedulers put it
 //! there all the same, be it to keep other cores asleep or because the two share data; there it takes the core from the
 //! loop it was to help, or waits for it. Where the system has no word for this, the scheduler decides alone.
 
 #[cfg(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom)))]
-pub(crate) use linux::{Affinity, here};
+pub(in crate::engine::threads) use linux::{Affinity, here};
 
 #[cfg(not(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom))))]
-pub(crate) use elsewhere::{Affinity, here};
+pub(in crate::engine::threads) use elsewhere::{Affinity, here};
 
 #[cfg(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom)))]
 mod linux {
@@ -30,23 +30,23 @@ mod linux {
         static NUMBER: Cell<Option<c_int>> = const { Cell::new(None) };
     }
 
-    /// Where a helper sleeps, and the cores it may run on: what it takes to have it wake elsewhere.
+    /// The system's number of a helper's thread, and the cores that it may run on: what it takes to have it wake on another.
     #[derive(Clone, Copy)]
     #[cfg_attr(test, derive(Debug, PartialEq))]
-    pub(crate) struct Affinity {
+    pub(in crate::engine::threads) struct Affinity {
         thread: c_int,
         cores: Cores,
     }
 
     impl Affinity {
-        /// For the calling thread, which is about to sleep.
-        pub(crate) fn make() -> Option<Self> {
+        /// That of the calling thread, which is about to sleep or to spin.
+        pub(in crate::engine::threads) fn of_this_thread() -> Option<Self> {
             Some(Self { cores: get(0)?, thread: number()? })
         }
 
-        /// Has the sleeper wake on another core than that of the calling thread, if it may; says whether it has to
-        /// `leave` its affinity then. It must be alive.
-        pub(crate) fn avoid_core(&self) -> bool {
+        /// Keeps the helper off the core of the calling thread, if there is another for it; says whether it has to
+        /// [`restore`](Self::restore) its affinity then. The helper must be alive.
+        pub(in crate::engine::threads) fn avoid_core(&self) -> bool {
             let Some(here) = here() else { return false };
             let mut others = self.cores;
             let Some(word) = others.get_mut(here / c_ulong::BITS as usize) else { return false };
@@ -62,14 +62,14 @@ mod linux {
         }
 
         /// Lets the calling thread, whose affinity this is, run again wherever it could before.
-        pub(crate) fn leave(&self) {
+        pub(in crate::engine::threads) fn restore(&self) {
             set(0, &self.cores);
         }
     }
 
     /// The core that the calling thread is on.
     #[inline]
-    pub(crate) fn here() -> Option<usize> {
+    pub(in crate::engine::threads) fn here() -> Option<usize> {
         usize::try_from(sched_getcpu()).ok()
     }
 
@@ -109,19 +109,19 @@ mod linux {
             let (tell, told) = channel();
             let (wake, woken) = channel::<()>();
             let sleeper = thread::spawn(move || {
-                let before = Affinity::make().expect("this test needs /proc");
+                let before = Affinity::of_this_thread().expect("this test needs /proc");
                 tell.send(before).unwrap();
                 woken.recv().unwrap();
-                let pushed = Affinity::make().unwrap();
-                before.leave();
-                (before.cores, pushed.cores, Affinity::make().unwrap().cores)
+                let moved = Affinity::of_this_thread().unwrap();
+                before.restore();
+                (before.cores, moved.cores, Affinity::of_this_thread().unwrap().cores)
             });
             told.recv().unwrap().avoid_core();
             wake.send(()).unwrap();
-            let (before, pushed, after) = sleeper.join().unwrap();
+            let (before, moved, after) = sleeper.join().unwrap();
             let count = |cores: &Cores| cores.iter().map(|word| word.count_ones()).sum::<u32>();
             // With a single core there is nowhere else.
-            assert_eq!(count(&pushed), (count(&before) - 1).max(1));
+            assert_eq!(count(&moved), (count(&before) - 1).max(1));
             assert_eq!(after, before);
         }
     }
@@ -129,23 +129,23 @@ mod linux {
 
 #[cfg(not(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom))))]
 mod elsewhere {
-    pub(crate) fn here() -> Option<usize> {
+    pub(in crate::engine::threads) fn here() -> Option<usize> {
         None
     }
 
-    /// The system decides.
+    /// Nothing is known of cores here: the system decides.
     #[derive(Clone, Copy)]
-    pub(crate) struct Affinity;
+    pub(in crate::engine::threads) struct Affinity;
 
     impl Affinity {
-        pub(crate) fn make() -> Option<Self> {
+        pub(in crate::engine::threads) fn of_this_thread() -> Option<Self> {
             None
         }
 
-        pub(crate) fn avoid_core(&self) -> bool {
+        pub(in crate::engine::threads) fn avoid_core(&self) -> bool {
             false
         }
 
-        pub(crate) fn leave(&self) {}
+        pub(in crate::engine::threads) fn restore(&self) {}
     }
 }

@@ -1,4 +1,4 @@
-//! The door between a loop on its caller's stack and the helpers that may come to it.
+//! The way of helpers into a loop that lives on its caller's stack; its rule is the crate's central safety argument.
 
 use crate::sync::{Arc, AtomicUsize, Ordering, Thread, current, park};
 use std::cell::OnceCell;
@@ -8,85 +8,89 @@ use std::hint::spin_loop;
 const CLOSED: usize = 1;
 const ONE: usize = 2;
 
-/// How often the caller looks before it parks: a few microseconds, less than a parked thread takes to wake.
+/// How often a caller that has nothing left looks whether the last helper has left, before it parks: for a few
+/// microseconds, less than a parked thread takes to wake.
 const SPINS: usize = if cfg!(all(loom, test)) { 1 } else { 2_000 };
 
-/// A helper's way to a loop, however late it comes.
-pub(crate) type JobRef = Arc<JobState>;
+/// A helper's reference to a loop, however late it comes.
+pub(in crate::engine) type JobRef = Arc<JobState>;
 
-/// What a job holds of a loop: whether it still is open, and where its work is.
+/// The state of one job, shared by the caller and by every helper that was called: whether the loop still is open, how
+/// many helpers are inside, and where the work is.
+///
+/// States: open; closed with helpers inside; closed and empty. It only goes forward.
 ///
 /// # The rule
 ///
-/// The work lives on the caller's stack, and only the [`StackJob`] that [`open`] holds makes a header. So
+/// The work lives on the caller's stack, and only the [`StackJob`] that [`open`] holds makes a state. So
 ///
 /// 1. `work` is read only between [`JobState::enter`]'s successful count and the count that takes it back;
-/// 2. the caller does not leave [`open`], by return or by panic, before the header is closed **and** the count is zero;
-/// 3. once closed, a header never opens again.
+/// 2. the caller does not leave [`open`], by return or by panic, before the state is closed **and** the count is zero;
+/// 3. once closed, a state never opens again.
 ///
-/// A job that comes late finds the header closed and touches nothing of the caller's.
-pub(crate) struct JobState {
+/// A helper that comes late finds the state closed and touches nothing of the caller's.
+pub(in crate::engine) struct JobState {
     state: AtomicUsize,
     caller: Thread,
     work: *const (),
-    /// Calls the work behind the pointer; knows its type, which the header does not.
-    call: unsafe fn(*const (), &Arc<JobState>),
+    /// Calls the work behind the pointer; knows its type, which the state does not.
+    call: unsafe fn(*const (), &JobRef),
 }
 
 // SAFETY:
-// * a door takes only work that is `Sync`, so calling it through a shared reference from any thread is fine;
+// * a `StackJob` takes only work that is `Sync`, so calling it through a shared reference from any thread is fine;
 // * that the reference is alive whenever it is used is the rule above.
 unsafe impl Send for JobState {}
-// SAFETY: as for `Send`; nothing in a header changes but the atomic.
+// SAFETY: as for `Send`; nothing in a `JobState` changes but the atomic.
 unsafe impl Sync for JobState {}
 
 /// Calls the work behind a pointer.
 ///
 /// # Safety
 /// `work` must come from a `&W` that is still alive.
-unsafe fn call<W: Fn(&Arc<JobState>)>(work: *const (), header: &Arc<JobState>) {
+unsafe fn call<W: Fn(&JobRef)>(work: *const (), job: &JobRef) {
     // SAFETY: the caller of this function vouches for type and life.
     let work = unsafe { &*work.cast::<W>() };
-    work(header);
+    work(job);
 }
 
-/// Leaves on the way out, be it by a panic of the work.
+/// A helper inside; dropping it, also by a panic of the work, counts the helper out.
 struct Leave<'a>(&'a JobState);
 impl Drop for Leave<'_> {
     fn drop(&mut self) {
         // Release: what this helper wrote is there for the caller when it has seen the count fall.
         if self.0.state.fetch_sub(ONE, Ordering::Release) == CLOSED | ONE {
-            // The header is kept alive by the job's own `Arc`, the thread handle by the header.
+            // The helper's own `JobRef` keeps the state alive, and that the thread handle.
             self.0.caller.unpark();
         }
     }
 }
 
-/// The way into a loop: shut, until somebody asks for the header.
+/// A loop's work on its caller's stack; the state is made when a helper is first called.
 ///
-/// Dropping it closes the header, whichever way that happens, and waits: part 2 of the rule.
-pub(crate) struct StackJob<'w, W: Fn(&Arc<JobState>) + Sync> {
+/// Dropping it closes the state, whichever way that happens, and waits: part 2 of the rule.
+pub(in crate::engine) struct StackJob<'w, W: Fn(&JobRef) + Sync> {
     work: &'w W,
-    header: OnceCell<Arc<JobState>>,
+    state: OnceCell<JobRef>,
 }
 
-/// Lets `caller_part` run, and gives it the door of a loop: with the header that it hands out, every `enter` runs `work`
-/// on the thread that asks.
+/// Runs `caller_part` with the job of a loop: every [`JobState::enter`] with the state that the job hands out runs `work` on
+/// the thread that enters.
 ///
 /// Returns (or unwinds) only after the last of them has left.
-pub(crate) fn open<W, R>(work: &W, caller_part: impl FnOnce(&StackJob<'_, W>) -> R) -> R
+pub(in crate::engine) fn open<W, R>(work: &W, caller_part: impl FnOnce(&StackJob<'_, W>) -> R) -> R
 where
-    W: Fn(&Arc<JobState>) + Sync,
+    W: Fn(&JobRef) + Sync,
 {
     // Owned by this very frame and lent out, so that nobody can forget it.
-    let door = StackJob { work, header: OnceCell::new() };
-    caller_part(&door)
+    let job = StackJob { work, state: OnceCell::new() };
+    caller_part(&job)
 }
 
-impl<W: Fn(&Arc<JobState>) + Sync> StackJob<'_, W> {
-    /// The header, open.
-    pub(crate) fn header(&self) -> &Arc<JobState> {
-        self.header.get_or_init(|| {
+impl<W: Fn(&JobRef) + Sync> StackJob<'_, W> {
+    /// The state, open.
+    pub(in crate::engine) fn state(&self) -> &JobRef {
+        self.state.get_or_init(|| {
             Arc::new(JobState {
                 state: AtomicUsize::new(0),
                 caller: current(),
@@ -97,40 +101,40 @@ impl<W: Fn(&Arc<JobState>) + Sync> StackJob<'_, W> {
     }
 }
 
-impl<W: Fn(&Arc<JobState>) + Sync> Drop for StackJob<'_, W> {
+impl<W: Fn(&JobRef) + Sync> Drop for StackJob<'_, W> {
     fn drop(&mut self) {
-        if let Some(header) = self.header.get() {
-            header.close();
+        if let Some(state) = self.state.get() {
+            state.close();
         }
     }
 }
 
 impl JobState {
-    /// Whether a job may still be let in. A hint: `enter` decides.
-    pub(crate) fn is_open(&self) -> bool {
+    /// Whether a helper may still be let in. A hint: [`enter`](Self::enter) decides.
+    pub(in crate::engine) fn is_open(&self) -> bool {
         self.state.load(Ordering::Relaxed) & CLOSED == 0
     }
 
     /// Runs the loop's work on this thread, if the loop still is open; says whether it was.
-    pub(crate) fn enter(header: &Arc<Self>) -> bool {
-        let mut state = header.state.load(Ordering::Relaxed);
+    pub(in crate::engine) fn enter(job: &Arc<Self>) -> bool {
+        let mut state = job.state.load(Ordering::Relaxed);
         loop {
             if state & CLOSED != 0 {
                 return false;
             }
-            // Acquire: what the caller wrote before it opened the loop came here with the job already; this is for
+            // Acquire: what the caller wrote before it opened the loop came here with the `JobRef` already; this is for
             // what other helpers did before they left.
-            match header.state.compare_exchange_weak(state, state + ONE, Ordering::Acquire, Ordering::Relaxed) {
+            match job.state.compare_exchange_weak(state, state + ONE, Ordering::Acquire, Ordering::Relaxed) {
                 Ok(_) => break,
                 Err(now) => state = now,
             }
         }
-        let leave = Leave(header);
+        let leave = Leave(job);
         // SAFETY:
-        // * type: the door stored `call::<W>` together with a pointer made from a `&W`;
+        // * type: the `StackJob` stored `call::<W>` together with a pointer made from a `&W`;
         // * life: the count that was just raised keeps `open`, which borrows that `&W`, from leaving until `leave`
         //   has lowered it, and that is after the call (parts 1 and 2 of the rule).
-        unsafe { (header.call)(header.work, header) };
+        unsafe { (job.call)(job.work, job) };
         drop(leave);
         true
     }
@@ -161,17 +165,17 @@ mod tests {
     use std::thread;
 
     #[test]
-    fn a_late_ticket_touches_nothing() {
+    fn a_late_helper_touches_nothing() {
         let mut late = None;
         let entered = AtomicUsize::new(0);
         {
-            let work = |_: &Arc<JobState>| {
+            let work = |_: &JobRef| {
                 entered.fetch_add(1, Ordering::Relaxed);
             };
-            open(&work, |door| {
-                let header = door.header();
-                assert!(JobState::enter(header));
-                late = Some(header.clone());
+            open(&work, |job| {
+                let state = job.state();
+                assert!(JobState::enter(state));
+                late = Some(state.clone());
             });
         }
         assert!(!JobState::enter(&late.unwrap()));
@@ -183,7 +187,7 @@ mod tests {
         let inside = AtomicUsize::new(0);
         let (arrived, wait_arrived) = channel();
         let arrived = std::sync::Mutex::new(arrived);
-        let work = |_: &Arc<JobState>| {
+        let work = |_: &JobRef| {
             inside.fetch_add(1, Ordering::Relaxed);
             arrived.lock().unwrap().send(()).unwrap();
             for _ in 0..1000 {
@@ -192,9 +196,9 @@ mod tests {
             inside.fetch_sub(1, Ordering::Relaxed);
         };
         let panicked = catch_unwind(AssertUnwindSafe(|| {
-            open(&work, |door| {
-                let header = door.header().clone();
-                thread::spawn(move || JobState::enter(&header));
+            open(&work, |job| {
+                let state = job.state().clone();
+                thread::spawn(move || JobState::enter(&state));
                 wait_arrived.recv().unwrap();
                 panic!("on purpose");
             })
@@ -205,10 +209,10 @@ mod tests {
 
     #[test]
     fn a_panicking_helper_leaves() {
-        let work = |_: &Arc<JobState>| panic!("on purpose");
-        open(&work, |door| {
-            let header = door.header().clone();
-            assert!(thread::spawn(move || JobState::enter(&header)).join().is_err());
+        let work = |_: &JobRef| panic!("on purpose");
+        open(&work, |job| {
+            let state = job.state().clone();
+            assert!(thread::spawn(move || JobState::enter(&state)).join().is_err());
         });
     }
 }
@@ -220,7 +224,7 @@ mod loom_tests {
     use loom::cell::UnsafeCell;
     use loom::thread;
 
-    /// What lies on the caller's stack; loom reports any access that is not ordered with the caller's.
+    /// Data on the caller's stack; loom reports any access that is not ordered with the caller's.
     struct Stack(UnsafeCell<[usize; 2]>, [AtomicUsize; 2]);
     // SAFETY: for the test only: that the accesses do not overlap is what loom checks.
     unsafe impl Sync for Stack {}
@@ -248,17 +252,17 @@ mod loom_tests {
         let next = AtomicUsize::new(0);
         let stack = Stack(UnsafeCell::new([0; 2]), [AtomicUsize::new(0), AtomicUsize::new(0)]);
         let threads: Vec<_> = {
-            let work = |_: &Arc<JobState>| {
+            let work = |_: &JobRef| {
                 let me = next.fetch_add(1, Ordering::Relaxed);
                 stack.read();
                 stack.1[me].store(1, Ordering::Relaxed);
             };
             stack.write(7);
-            open(&work, |door| {
+            open(&work, |job| {
                 (0..helpers)
                     .map(|_| {
-                        let header = door.header().clone();
-                        thread::spawn(move || JobState::enter(&header))
+                        let state = job.state().clone();
+                        thread::spawn(move || JobState::enter(&state))
                     })
                     .collect()
             })

@@ -1,6 +1,13 @@
-//! Who the helpers of a loop are: threads, how they sleep and wake, and how they reach a loop on its caller's stack.
+//! The helpers of a loop: their threads, how these sleep and wake, who may work on a loop, and how a helper gets to a loop
+//! on its caller's stack.
 
-pub(crate) mod affinity;
-pub(crate) mod job;
-pub(crate) mod sleep;
-pub(crate) mod team;
+mod affinity;
+pub(super) mod context;
+mod grant;
+pub(super) mod helpers;
+mod idle;
+pub(super) mod job;
+pub(super) mod sleep;
+pub(super) mod team;
+#[expect(clippy::module_inception, reason = "the room has more than its threads")]
+pub(super) mod threads;

@@ -1,7 +1,6 @@
-//! Who may work on a loop, and on the loops inside it.
+//! The workers of a loop and of all loops inside it.
 
-use crate::api::config::Context;
-use crate::api::pool::Threads;
+use crate::engine::threads::threads::Threads;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -17,46 +16,35 @@ pub(crate) struct Team {
 }
 
 impl Team {
-    pub(crate) fn new(threads: Arc<Threads>, size: usize) -> Arc<Self> {
+    pub(super) fn new(threads: Arc<Threads>, size: usize) -> Arc<Self> {
         Arc::new(Self { threads, size, active: AtomicUsize::new(1) })
     }
 
-    pub(crate) fn size(&self) -> usize {
+    pub(super) fn size(&self) -> usize {
         self.size
     }
 
-    pub(crate) fn threads(&self) -> &Arc<Threads> {
+    pub(super) fn threads(&self) -> &Arc<Threads> {
         &self.threads
     }
 
-    /// Whether a job spawned now has a chance to be let in. A hint: `join` decides.
-    pub(crate) fn has_room(&self) -> bool {
+    /// Whether a helper called now has a chance to be let in. A hint: [`join`](Self::join) decides.
+    pub(super) fn has_room(&self) -> bool {
         self.active.load(Ordering::Relaxed) < self.size
     }
 
-    /// Counts one more active worker until the seat is dropped, if there is room.
-    pub(crate) fn join(&self) -> Option<Permit<'_>> {
+    /// Counts one more active worker until the permit is dropped, if there is room.
+    pub(super) fn join(&self) -> Option<Permit<'_>> {
         let more = |active| (active < self.size).then_some(active + 1);
         self.active.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more).ok().map(|_| Permit(self))
     }
 }
 
-/// A helper's place among the active workers.
-pub(crate) struct Permit<'a>(&'a Team);
+/// A helper's place among the active workers of a team, until it is dropped.
+pub(super) struct Permit<'a>(&'a Team);
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
         self.0.active.fetch_sub(1, Ordering::Relaxed);
     }
-}
-
-/// What one loop may ask for: up to `workers` of the team, its caller included.
-pub(crate) struct Grant {
-    pub(crate) team: Arc<Team>,
-    pub(crate) workers: usize,
-    /// For tests: what decides whose turn it is.
-    #[cfg(test)]
-    pub(crate) seed: Option<u64>,
-    /// What the bodies see on whichever thread they run: the caller's settings, and the team.
-    pub(crate) context: Context,
 }

@@ -1,17 +1,20 @@
-//! What the expanded loop holds: a worker's blocks, one after the other, and the items of each.
+//! The worker that an expanded loop holds: it gives the loop its blocks one after the other, and the items of each.
 
 mod stop_check;
+pub(super) mod work;
 
 use self::stop_check::StopCheck;
 use crate::blocks::{Blocks, Shape};
-use crate::engine::Indexed;
-use crate::engine::{Claims, Stop};
-use crate::engine::{Output, Parts};
-use crate::sync::{Mutex, lock};
+use crate::engine::delivery::Delivery;
+use crate::engine::delivery::parts::Parts;
+use crate::engine::supply::Supply;
+use crate::engine::{Indexed, Output, Stop};
 use std::marker::PhantomData;
 use std::ops::Range;
 
-/// The value every expanded loop ends with, [`Done`](super::Done) for short.
+pub use NoExitInMacro as Done;
+
+/// The value every expanded loop ends with, [`Done`] for short.
 ///
 /// No user code can name it, so a `break` or `return` hidden in a user's macro is a type error and never a change of
 /// meaning. It has its name from that error.
@@ -29,139 +32,108 @@ pub struct Yield<R> {
 /// No block.
 const NOTHING: usize = usize::MAX;
 
-/// One worker's part in a loop: the blocks it claims, and what became of them.
+/// One worker of a loop: the blocks that it has claimed, and what came of them.
+///
+/// States: serial (`shared` is `None`): the only worker, all blocks are in its hands from the start; shared: it claims run
+/// after run from a supply. Between two calls of [`next`](Self::next) the body has the items of `current` in its hands.
 pub struct Worker<'a, B: Indexed, O: Output> {
-    claims: Claims<'a>,
     batch: &'a B,
     output: &'a O,
     blocks: Blocks,
-    /// `None` where nobody else could stop the loop.
-    stop: Option<&'a Stop>,
-    /// The items of a loop that is one block, on one worker: had at once, without a claim.
+    /// All items of a serial loop whose blocks may run as one: the body gets them at once, without a claim.
     ready: Range<usize>,
-    /// Claimed, not yet begun.
+    /// Blocks that are claimed and not yet begun.
     run: Range<usize>,
-    /// The block (or the first block of the run) that the body has in hands.
+    /// The block (or the first of the blocks) that the body has in its hands.
     current: usize,
+    /// The parts that finished blocks have left, until they are delivered.
     parts: Parts<O::Part>,
-    /// Whether a whole run may be the body's at once.
+    /// Whether the blocks of a run may be the body's at once.
     at_once: bool,
-    /// Whether there is no other worker, so that parts can be put together as they come.
-    alone: bool,
-    /// Whether an item has ended the loop, and there is no other worker to be told.
+    /// Whether an item has ended a serial loop.
     is_over: bool,
-    /// Where the parts of a stream go as soon as a run is done.
-    delivery: Option<&'a Delivery<O::Part>>,
-    /// The first block of the run.
-    begun: usize,
+    /// The first block of the last run.
+    first: usize,
+    /// The surroundings of a worker whose loop may be shared.
+    shared: Option<&'a Shared<'a, O::Part>>,
 }
 
-/// The parts of a stream, chunk by chunk.
-pub(super) struct Delivery<P>(Mutex<Vec<(usize, Parts<P>)>>);
-
-impl<P> Default for Delivery<P> {
-    fn default() -> Self {
-        Self(Mutex::new(Vec::new()))
-    }
-}
-
-impl<P> Delivery<P> {
-    /// What has come of the chunk that begins with this block.
-    fn put(&self, chunk: usize, parts: Parts<P>) {
-        lock(&self.0).push((chunk, parts));
-    }
-
-    /// The parts of a chunk, in order, if it is done.
-    pub(super) fn take(&self, chunk: &Range<usize>) -> Option<Parts<P>> {
-        let mut all = lock(&self.0);
-        let at = all.iter().position(|(first, _)| *first == chunk.start)?;
-        let (_, mut parts) = all.swap_remove(at);
-        drop(all);
-        parts.sort();
-        Some(parts)
-    }
+/// The surroundings of a worker whose loop may be shared: a serial loop has none of this.
+///
+/// A monitor of single blocks would stand here, and be told in `next_run` and `done` (see `engine::monitor`).
+pub(super) struct Shared<'a, P> {
+    pub(super) supply: Supply<'a>,
+    pub(super) stop: &'a Stop,
+    pub(super) delivery: &'a Delivery<P>,
 }
 
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[inline]
-    pub(super) fn new(
-        claims: Claims<'a>,
+    fn new(
         batch: &'a B,
         output: &'a O,
         blocks: Blocks,
-        stop: Option<&'a Stop>,
-        delivery: Option<&'a Delivery<O::Part>>,
         several: bool,
+        run: Range<usize>,
+        shared: Option<&'a Shared<'a, O::Part>>,
     ) -> Self {
-        // A loop whose boundaries nobody can see; or one value each, put together one after the other: that is what
-        // blocks of one item come to, too.
-        let alone = matches!(claims, Claims::Alone(_));
-        let stepwise = O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && alone && !several && blocks.are_items();
-        let at_once = O::EXACT || stepwise;
-        let (claims, ready) = match claims {
-            Claims::Alone(all) if at_once => (Claims::Alone(0..0), blocks.items(all)),
-            claims => (claims, 0..0),
-        };
+        // One value each, put together one after the other: that is what blocks of one item come to, too.
+        let is_itemwise =
+            O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && shared.is_none() && !several && blocks.are_items();
+        // Or nobody can see the boundaries of the blocks.
+        let at_once = O::EXACT || is_itemwise;
+        let (run, ready) = if at_once && shared.is_none() { (0..0, blocks.items(run)) } else { (run, 0..0) };
         Self {
-            claims,
             batch,
             output,
             blocks,
-            stop,
             ready,
-            run: 0..0,
+            run,
             current: NOTHING,
             parts: Parts::default(),
             at_once,
-            alone,
             is_over: false,
-            delivery,
-            begun: 0,
+            first: 0,
+            shared,
         }
     }
 
-    /// The next block's items, and the place for what comes of them.
+    /// The items of the next block, and the writer for what comes of them.
     #[inline(always)]
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
         // The plain loop goes this way, once: what a claim takes is out of its way.
         let items = if !self.ready.is_empty() {
             self.current = 0;
             std::mem::take(&mut self.ready)
-        } else if self.claims.is_exhausted() && self.run.is_empty() {
+        } else if self.shared.is_none() && self.run.is_empty() {
             return None;
         } else {
             self.claim()?
         };
         let items = self.batch.clip(items);
         let position = self.batch.position(&items);
-        // SAFETY: `claim` hands out each item once, within the length that `blocks` was made for, which is the batch's.
+        // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the batch's.
         let block = unsafe { self.batch.block(items.clone()) };
-        let check = StopCheck::new(self.stop, self.current, self.claims.timed());
-        Some((
-            Items { block, check, output: PhantomData },
-            self.output.writer(items, position, self.blocks.are_items()),
-        ))
+        let check = StopCheck::new(self.shared, self.current);
+        let writer = self.output.writer(items, position, self.blocks.are_items());
+        Some((Items { block, check, output: PhantomData }, writer))
     }
 
     /// The items of the next block that still matters.
     #[inline(never)]
     fn claim(&mut self) -> Option<Range<usize>> {
-        if O::CAN_BREAK && self.is_over {
+        if self.is_over() {
             return None;
         }
         loop {
             if self.run.is_empty() {
-                if self.delivery.is_some() {
-                    self.deliver();
-                }
-                self.run = self.claims.next()?;
-                self.begun = self.run.start;
+                self.next_run()?;
             }
             self.current = self.run.start;
             let last = if self.at_once { self.run.end } else { self.current + 1 };
             self.run.start = last;
             let items = self.blocks.items(self.current..last);
-            if self.stop.is_some_and(|stop| stop.is_past(self.current)) {
+            if self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
                 self.discard(items);
             } else if self.batch.has(&items) {
                 return Some(items);
@@ -171,31 +143,41 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
     }
 
-    /// A run of a stream is done: what came of it goes to where it is put together.
-    #[cold]
-    fn deliver(&mut self) {
-        if let Some(delivery) = self.delivery
-            && self.current != NOTHING
-        {
-            delivery.put(self.begun, std::mem::take(&mut self.parts));
-            self.current = NOTHING;
+    /// Between two runs of a worker: the last one is delivered, where that is to be at once, and the next one claimed.
+    fn next_run(&mut self) -> Option<()> {
+        let shared = self.shared?;
+        if shared.delivery.is_of_each_run() {
+            self.deliver(shared);
         }
+        self.run = shared.supply.next()?;
+        self.first = self.run.start;
+        Some(())
+    }
+
+    /// Delivers the parts of the blocks since the last delivery.
+    #[cold]
+    fn deliver(&mut self, shared: &Shared<'_, O::Part>) {
+        // Each run is delivered, even without parts: the caller waits for it.
+        if !self.parts.is_empty() || shared.delivery.is_of_each_run() && self.current != NOTHING {
+            shared.delivery.put(self.first, self.take_parts());
+        }
+        self.current = NOTHING;
     }
 
     /// The items of a block that need not run are dropped all the same, once.
     #[cold]
     fn discard(&self, items: Range<usize>) {
-        // SAFETY: the claims hand out each block once, `ready` and `run` are taken from the front, and the boundaries of different
-        // blocks are disjoint and within the batch's length.
+        // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries of
+        // different blocks are disjoint and within the batch's length.
         drop(unsafe { self.batch.block(self.batch.clip(items)) });
     }
 
-    /// The block is done; `out` is what came of it.
+    /// Takes back the writer of a block that is done.
     #[inline(always)]
     pub fn done(&mut self, out: O::Writer<'a>) {
         if O::CAN_BREAK && O::ends_loop(&out) {
-            match self.stop {
-                Some(stop) => stop.at(self.current),
+            match self.shared {
+                Some(shared) => shared.stop.at(self.current),
                 None => self.is_over = true,
             }
         }
@@ -217,7 +199,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[inline(never)]
     fn keep_more(&mut self, part: O::Part) {
         let output = self.output;
-        if self.alone && O::CAN_JOIN {
+        if self.shared.is_none() && O::CAN_JOIN {
             self.parts.merge(self.current, part, |left, right| output.join(left, right));
         } else {
             self.parts.push(self.current, part);
@@ -226,45 +208,40 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
 
     /// Whether an item has ended the loop.
     #[inline]
-    pub(super) fn is_over(&self) -> bool {
+    fn is_over(&self) -> bool {
         O::CAN_BREAK && self.is_over
     }
 
-    /// The block in hands; between two of them, one that comes after all others, so that what panics there ends the loop.
-    pub(super) fn current(&self) -> usize {
+    /// The block in the body's hands; between two of them, one that comes after all others, so that what panics there ends
+    /// the loop.
+    fn current(&self) -> usize {
         self.current.min(NOTHING - 1)
     }
 
     #[inline]
-    pub(super) fn take_parts(&mut self) -> Parts<O::Part> {
+    fn take_parts(&mut self) -> Parts<O::Part> {
         std::mem::take(&mut self.parts)
     }
 
-    /// Drops what nobody has begun.
+    /// Drops the items that nobody has begun with.
     #[cold]
     fn discard_rest(&mut self) {
-        if !self.ready.is_empty() {
-            let items = std::mem::take(&mut self.ready);
+        let items = std::mem::take(&mut self.ready);
+        if !items.is_empty() {
             self.discard(items);
         }
-        loop {
-            if self.run.is_empty() {
-                match self.claims.next() {
-                    Some(run) => self.run = run,
-                    None => return,
-                }
-            }
-            let items = self.blocks.items(std::mem::take(&mut self.run));
-            self.discard(items);
+        let run = std::mem::take(&mut self.run);
+        if !run.is_empty() {
+            self.discard(self.blocks.items(run));
         }
     }
 }
 
 impl<B: Indexed, O: Output> Drop for Worker<'_, B, O> {
-    /// A body that panics without others around it leaves the rest of its blocks here; nobody else will take them.
+    /// The body of a serial loop that panics leaves the rest of its blocks here; nobody else will take them.
     #[inline]
     fn drop(&mut self) {
-        if self.alone && !(self.ready.is_empty() && self.run.is_empty() && self.claims.is_exhausted()) {
+        if self.shared.is_none() && !(self.ready.is_empty() && self.run.is_empty()) {
             self.discard_rest();
         }
     }

@@ -1,13 +1,15 @@
 //! How the items of a block notice, while the block runs, that the loop has stopped elsewhere.
 
+use super::Shared;
 use crate::engine::Stop;
-use crate::engine::supply::Timed;
-use std::time::{Duration, Instant};
+use crate::engine::clock::Moment;
+use crate::engine::policy::Nanos;
+use crate::engine::supply::Supply;
 
 /// A block may go on for about this long without a look at the mark.
-const INTERVAL: Duration = Duration::from_micros(50);
+const INTERVAL: Nanos = 50_000;
 
-/// A countdown of items, part of every block's [`Items`](super::worker::Items) and used where `Output::CAN_BREAK` says
+/// A countdown of items, part of every block's [`Items`](super::Items) and used where `Output::CAN_BREAK` says
 /// that an item may end the loop.
 ///
 /// Asking costs a decrement. When the countdown is over it looks at the clock and at the [`Stop`] mark: about every 50
@@ -16,19 +18,20 @@ const INTERVAL: Duration = Duration::from_micros(50);
 pub(super) struct StopCheck<'a> {
     stop: Option<&'a Stop>,
     block: usize,
-    timed: Option<&'a Timed<'a>>,
+    supply: Option<&'a Supply<'a>>,
     /// Items until the next look.
     credit: u64,
     interval: u64,
-    last: Option<Instant>,
+    last: Option<Moment>,
 }
 
 impl<'a> StopCheck<'a> {
-    /// The countdown of `block`, which the worker has got from `timed`.
+    /// The countdown of `block`.
     #[inline]
-    pub(super) fn new(stop: Option<&'a Stop>, block: usize, timed: Option<&'a Timed<'a>>) -> Self {
+    pub(super) fn new<P>(shared: Option<&'a Shared<'a, P>>, block: usize) -> Self {
+        let (stop, supply) = (shared.map(|shared| shared.stop), shared.map(|shared| &shared.supply));
         let credit = if stop.is_some() { 1 } else { u64::MAX };
-        Self { stop, block, timed, credit, interval: 1, last: None }
+        Self { stop, block, supply, credit, interval: 1, last: None }
     }
 
     /// Asked before each item: whether nothing that the block still does can matter.
@@ -43,15 +46,15 @@ impl<'a> StopCheck<'a> {
 
     #[cold]
     fn look(&mut self) -> bool {
-        let now = Instant::now();
+        let now = Moment::now();
         if let Some(last) = self.last.replace(now) {
-            let took = now.duration_since(last);
+            let took = last.until(now);
             if took < INTERVAL / 2 {
                 self.interval = self.interval.saturating_mul(2);
             } else {
                 // Long items: this worker does not come back to the supply, where help is called, before the block is done.
-                if let Some(timed) = self.timed {
-                    timed.lasts();
+                if let Some(supply) = self.supply {
+                    supply.lasts();
                 }
             }
             if took > INTERVAL {

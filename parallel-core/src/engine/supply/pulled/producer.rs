@@ -1,71 +1,74 @@
-//! What the calling thread knows of a stream: what has been pulled, and how much is to be pulled next.
+//! The producer of a loop over an iterator: how much the calling thread pulls, and when.
+//!
+//! The bound on the memory of a pipeline is [`Producer::room`].
 
-use crate::api::settings::Settings;
+use super::iterator::PulledInput;
+use super::queue::Chunk;
 use crate::blocks::Blocks;
+use crate::engine::Options;
+use crate::engine::clock::Moment;
 use crate::engine::policy::{self, Nanos};
 use crate::engine::stop::Payload;
-use crate::engine::supply::input::PulledInput;
-use crate::engine::supply::nanos;
-use crate::engine::supply::queue::Chunk;
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Instant;
 
-/// So many chunks for each worker may be on their way: pulled, and not yet put together with those before them.
+/// Without a `lookahead`, so many chunks for each worker may be on their way: pulled, and not yet delivered.
 const AHEAD: usize = 4;
 
-/// No chunk has more items.
+/// The most items of a chunk.
 const MOST: usize = 8192;
 
-/// What it costs, about, to hand over an item: it goes from one core's cache to another's.
+/// The cost of an item that another core works on, about: it goes from one core's cache to another's.
 const HANDED: Nanos = 10;
 
-/// What a chunk costs beside its items, about: claimed by a worker, and pulled.
-pub(in crate::engine) const CLAIMED: Nanos = 200;
+/// The cost of a chunk beside its items, about: for a worker that claims it, and for the thread that pulls it.
+pub(super) const CLAIMED: Nanos = 200;
 const PULLED: Nanos = 40;
 
-/// So many items tell more of those to come than all before them.
+/// A chunk of so many items tells more of those to come than all chunks before it.
 const TELLING: u64 = 16;
 
-/// An item that takes longer takes more than what pulling it does, most likely.
+/// The time of an item above which it surely takes longer than pulling it does.
 const UNSURE: Nanos = 1_000;
 
-/// The first chunk of a loop that has run before has no more.
+/// The most items of the first chunk of a loop that has run before.
 const FIRST: usize = 64;
 
-/// Chunks grow by so much, and by so much when nobody else would take them.
+/// The factor by which chunks grow, and the one for items so short that nobody else would take them.
 const GROWTH: usize = 2;
 const LIGHT_GROWTH: usize = 4;
 
-pub(in crate::engine) struct Producer<'t, I: Iterator> {
+/// The caller's knowledge of the iterator it pulls: what has been pulled and not yet delivered, what pulling an item and
+/// working on it take, and how large the next chunk is to be.
+pub(super) struct Producer<'t, I: Iterator> {
     input: &'t PulledInput<I>,
     blocks: Blocks,
     /// How many blocks have been pulled.
     pulled_blocks: usize,
-    /// Whether nobody wants any more.
-    pub(in crate::engine) ended: bool,
-    /// A panic of the stream itself.
-    pub(in crate::engine) panic: Option<Payload>,
-    /// The blocks of each chunk that has not been put together with those before it, in order.
-    pub(in crate::engine) open: VecDeque<Range<usize>>,
-    /// What an item takes, if that is known.
-    pub(in crate::engine) item: Option<Nanos>,
-    /// What pulling one takes; 0 when nothing is known.
+    /// Whether the loop has stopped, so that nothing more is to be pulled.
+    pub(super) ended: bool,
+    /// A panic of the iterator itself.
+    pub(super) panic: Option<Payload>,
+    /// The blocks of each chunk that is pulled and not yet delivered, in the order of the input.
+    pub(super) open: VecDeque<Range<usize>>,
+    /// How long an item takes, if that is known.
+    pub(super) item: Option<Nanos>,
+    /// How long pulling an item takes; 0 when nothing is known.
     pulling: Nanos,
     /// How many items the next chunk is to have.
     wanted: usize,
     /// The chunk that the calling thread works on itself: since when, and how many items it has; `None`: it pulls them as
     /// it goes.
-    own: Option<(Instant, Option<usize>)>,
-    /// How many items had been pulled when it began to.
+    own: Option<(Moment, Option<usize>)>,
+    /// How many items had been pulled when it began with that.
     before: usize,
-    /// How long it has worked.
-    pub(in crate::engine) busy: Nanos,
+    /// How long the calling thread has worked, pulling left out.
+    pub(super) busy: Nanos,
 }
 
 impl<'t, I: Iterator> Producer<'t, I> {
-    pub(in crate::engine) fn new(input: &'t PulledInput<I>, blocks: Blocks, item: Option<Nanos>) -> Self {
+    pub(super) fn new(input: &'t PulledInput<I>, blocks: Blocks, item: Option<Nanos>) -> Self {
         Self {
             input,
             blocks,
@@ -86,25 +89,25 @@ impl<'t, I: Iterator> Producer<'t, I> {
     }
 
     /// Whether nothing more is to be pulled.
-    pub(in crate::engine) fn has_ended(&self) -> bool {
+    pub(super) fn has_ended(&self) -> bool {
         self.ended || self.input.has_ended()
     }
 
     /// How many items have been pulled.
-    pub(in crate::engine) fn pulled(&self) -> usize {
+    pub(super) fn pulled(&self) -> usize {
         self.input.pulled()
     }
 
     /// The calling thread begins with a chunk.
-    pub(in crate::engine) fn begin(&mut self, items: usize) {
-        self.own = Some((Instant::now(), Some(items)));
+    pub(super) fn begin(&mut self, items: usize) {
+        self.own = Some((Moment::now(), Some(items)));
     }
 
-    /// The calling thread is to pull as it goes, up to so many items; says which blocks that is. `None`: they are
-    /// too large for that.
-    pub(in crate::engine) fn go_direct(&mut self, wanted: usize, now: Instant) -> Option<Range<usize>> {
+    /// Lets the calling thread pull up to so many items as it works on them; says which blocks these are. `None`: the blocks
+    /// are too large for that.
+    pub(super) fn go_direct(&mut self, wanted: usize, now: Moment) -> Option<Range<usize>> {
         let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
-        let blocks = straight(self.blocks, self.pulled_blocks..to)?;
+        let blocks = small_enough(self.blocks, self.pulled_blocks..to)?;
         self.before = self.pulled();
         self.input.go_direct(self.blocks.items(blocks.clone()), Some(now), self.blocks.are_singles());
         self.pulled_blocks = blocks.end;
@@ -113,10 +116,10 @@ impl<'t, I: Iterator> Producer<'t, I> {
         Some(blocks)
     }
 
-    /// It asks for the next one: what the last one took says how many items the chunks to come should have.
-    pub(in crate::engine) fn learn(&mut self, now: Instant) {
+    /// The calling thread is done with a chunk: what that took says how many items the chunks to come are to have.
+    pub(super) fn learn(&mut self, now: Moment) {
         let Some((since, items)) = self.own.take() else { return };
-        let mut took = nanos(now, since).saturating_sub(CLAIMED);
+        let mut took = since.until(now).saturating_sub(CLAIMED);
         let count = items.unwrap_or(self.pulled() - self.before) as u64;
         if items.is_none() {
             took = took.saturating_sub(count * self.pulling);
@@ -137,18 +140,18 @@ impl<'t, I: Iterator> Producer<'t, I> {
             None => each,
         };
         self.item = Some(item);
-        // What comes slowly is not kept waiting for more.
+        // Items that come slowly are not kept waiting for more.
         let growth = if self.is_light() { LIGHT_GROWTH } else { GROWTH };
         self.wanted = timely(item).min(timely(self.pulling)).min(growth * self.wanted);
     }
 
     /// Whether items are so short that handing them over would take longer than working on them.
-    pub(in crate::engine) fn is_light(&self) -> bool {
+    pub(super) fn is_light(&self) -> bool {
         self.item.is_some_and(|item| item < HANDED.max(self.pulling / 2))
     }
 
-    /// Whether it is clear that they are not.
-    pub(in crate::engine) fn is_worth_it(&self) -> bool {
+    /// Whether it is clear that items are long enough to be handed over.
+    pub(super) fn is_worth_it(&self) -> bool {
         !self.is_light() && self.sample().is_none()
     }
 
@@ -158,19 +161,22 @@ impl<'t, I: Iterator> Producer<'t, I> {
         Some(fitting(2 * UNSURE, item))
     }
 
-    /// Pulls under the clock.
-    pub(in crate::engine) fn pull_timed(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
+    /// Pulls a chunk under the clock, of about so many items.
+    pub(super) fn pull_timed(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
         let wanted = self.sample().map_or(wanted, |sample| sample.min(wanted));
-        let since = Instant::now();
+        let since = Moment::now();
         let chunk = self.pull(wanted)?;
-        let took = nanos(Instant::now(), since).saturating_sub(PULLED);
+        let took = since.until(Moment::now()).saturating_sub(PULLED);
         let each = (took / chunk.items.len() as u64).max(1);
         self.pulling = if self.pulling == 0 { each } else { self.pulling / 2 + each / 2 };
         Some(chunk)
     }
 
-    /// How many items may be pulled now, 0 when enough are on their way.
-    pub(in crate::engine) fn room(&self, most: Option<usize>, workers: usize) -> usize {
+    /// How many items may be pulled now; 0 when enough are on their way, or when there is nothing more to pull.
+    ///
+    /// This is the bound on the memory of a pipeline. With a `lookahead` of `most` no more items than that are pulled and not
+    /// yet delivered (a single block that is larger is pulled all the same); else no more than [`AHEAD`] chunks a worker.
+    pub(super) fn room(&self, most: Option<usize>, workers: usize) -> usize {
         match most {
             _ if self.has_ended() => 0,
             Some(most) => {
@@ -189,12 +195,12 @@ impl<'t, I: Iterator> Producer<'t, I> {
     }
 
     /// Pulls the next items: at least `wanted` of them and whole blocks, or all that are left.
-    pub(in crate::engine) fn pull(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
+    pub(super) fn pull(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
         let (first, from) = (self.pulled(), self.pulled_blocks);
         let to = self.blocks.reaching(first.saturating_add(wanted));
         let len = self.blocks.items(from..to).len();
         let mut items = Vec::with_capacity(len.min(MOST));
-        // Panic safety: what has been pulled stays in `items`; the stream is not asked again.
+        // Panic safety: what has been pulled stays in `items`; the iterator is not asked again.
         if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.input.fill(&mut items, len))) {
             self.panic = Some(payload);
         }
@@ -207,26 +213,26 @@ impl<'t, I: Iterator> Producer<'t, I> {
     }
 }
 
-/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of it, as it has
-/// been so far.
-pub(in crate::engine) fn unwatched(settings: Settings<'_>, blocks: Blocks) -> Option<Range<usize>> {
-    let site = settings.site();
+/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of them, as long as it
+/// is as tiny as before.
+pub(super) fn unwatched(options: &Options<'_>, blocks: Blocks) -> Option<Range<usize>> {
+    let site = options.site;
     let item = site.predict(1).filter(|_| site.is_trusted() && site.skips_clock())?;
-    let items = fitting(policy::TINY, item).min(settings.items_ahead().unwrap_or(MOST));
-    straight(blocks, 0..blocks.reaching(items))
+    let items = fitting(policy::TINY, item).min(options.lookahead.map_or(MOST, Into::into));
+    small_enough(blocks, 0..blocks.reaching(items))
 }
 
-/// These blocks, unless they are so large that nobody knows how much of them there is.
-fn straight(all: Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
+/// These blocks, unless they have more items than a chunk may have.
+fn small_enough(all: Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
     (all.items(blocks.clone()).len() <= MOST).then_some(blocks)
 }
 
-/// How many items of so much make a chunk that is worth handing over, and short enough to be waited for.
+/// How many items of this time make a chunk that is worth handing over, and short enough to be waited for.
 fn timely(item: Nanos) -> usize {
     fitting(2 * policy::CLAIM, item)
 }
 
-/// How many items fit into a time.
+/// How many items of `item` nanoseconds fit into a time; at least 1.
 fn fitting(time: Nanos, item: Nanos) -> usize {
     usize::try_from(time / item.max(1)).map_or(MOST, |items| items.clamp(1, MOST))
 }

@@ -1,10 +1,10 @@
-//! Which worker runs which block: a range of block numbers per worker, and stealing between them.
+//! The ranges of unclaimed blocks, one for each worker, and stealing between them.
 
 use crate::engine::policy::{cut, pick, share};
 use crate::sync::{AtomicU64, Ordering};
 use std::ops::Range;
 
-/// A worker's blocks that nobody has claimed yet, packed as `start << 32 | end`.
+/// The blocks of one worker that nobody has claimed yet, packed as `start << 32 | end`.
 ///
 /// On a cache line pair of its own: its owner takes from it all the time, the others look at it rarely.
 #[repr(align(128))]
@@ -36,13 +36,13 @@ impl StealRange {
     }
 }
 
-/// The unclaimed blocks of one loop.
+/// The unclaimed blocks of one loop: a [`StealRange`] for each worker.
 ///
-/// Invariant: every block is in at most one steal_range, and leaves it by one successful compare-and-swap, either into the
-/// hands of a worker or, by way of a thief's hands, into the thief's own steal_range. So every block is claimed exactly once.
-/// The packed value is the steal_range's whole state, so a value that comes back (ABA) is as good as one that never left.
-/// What the blocks stand for is published by the header, not here: relaxed ordering is enough for the numbers.
-pub(crate) struct StealRanges {
+/// Invariant: every block is in at most one range, and leaves it by one successful compare-and-swap, either into the hands
+/// of a worker or, by way of a thief's hands, into the thief's own range. So every block is claimed exactly once. The
+/// packed value is the whole state of a range, so a value that comes back (ABA) is as good as one that never left. What
+/// the blocks stand for is published by the job, not here: relaxed ordering is enough for the numbers.
+pub(super) struct StealRanges {
     all: Box<[StealRange]>,
     /// Whether everybody starts at the near end of what it has, since the loop may end early.
     near: bool,
@@ -50,13 +50,13 @@ pub(crate) struct StealRanges {
 
 impl StealRanges {
     /// Gives the first `shares` of the workers an equal share of neighbouring blocks.
-    pub(crate) fn shared(blocks: u32, shares: usize, workers: usize, near: bool) -> Self {
+    pub(super) fn shared(blocks: u32, shares: usize, workers: usize, near: bool) -> Self {
         let start = |worker: usize| share(blocks, worker.min(shares), shares);
         Self::new(workers, near, |worker| start(worker)..start(worker + 1))
     }
 
     /// Gives what is left to the caller; the others, should they come, must steal.
-    pub(crate) fn kept(left: Range<u32>, workers: usize, near: bool) -> Self {
+    pub(super) fn kept(left: Range<u32>, workers: usize, near: bool) -> Self {
         Self::new(workers, near, |worker| if worker == 0 { left.clone() } else { left.end..left.end })
     }
 
@@ -68,22 +68,22 @@ impl StealRanges {
     /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left.
     ///
     /// `None` means that there was nothing left to claim anywhere.
-    pub(crate) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
+    pub(super) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
         self.take(worker, most).or_else(|| self.steal(worker, most))
     }
 
-    /// What a worker takes of what it has, and what stays.
+    /// Picks the blocks that a worker takes of its own; the second range is what stays.
     fn pick(&self, worker: usize, left: Range<u32>, most: u32) -> (Range<u32>, Range<u32>) {
         pick(left, most, worker > 0 && !self.near)
     }
 
-    /// Takes the next blocks of the worker's own steal_range.
+    /// Takes the next blocks of the worker's own range.
     fn take(&self, worker: usize, most: u32) -> Option<Range<u32>> {
         let before = self.all[worker].shrink(|left| self.pick(worker, left.clone(), most).1)?;
         Some(self.pick(worker, before, most).0)
     }
 
-    /// Takes the upper half of another worker's blocks; what is more than `most` goes to this worker's steal_range, which is
+    /// Takes the upper half of another worker's blocks; what is more than `most` goes to the thief's own range, which is
     /// empty.
     ///
     /// The thief has something to run whenever it has stolen: two thieves cannot pass a block to and fro for ever.
@@ -94,19 +94,19 @@ impl StealRanges {
         let before = others.into_iter().find_map(|victim| self.all[victim].shrink(|left| left.start..middle(left)))?;
         let (picked, rest) = self.pick(thief, middle(&before)..before.end, most);
         if !rest.is_empty() {
-            // Nobody takes from an empty steal_range, so a plain store cannot lose anything.
+            // Nobody takes from an empty range, so a plain store cannot lose anything.
             self.all[thief].0.store(pack(&rest), Ordering::Relaxed);
         }
         Some(picked)
     }
 
     /// How many blocks nobody has claimed, about: others may be claiming.
-    pub(crate) fn left(&self) -> usize {
+    pub(super) fn left(&self) -> usize {
         (0..self.all.len()).map(|worker| self.left_to(worker)).sum()
     }
 
     /// How many blocks a worker has to itself, about: others may be stealing.
-    pub(crate) fn left_to(&self, worker: usize) -> usize {
+    pub(super) fn left_to(&self, worker: usize) -> usize {
         unpack(self.all[worker].0.load(Ordering::Relaxed)).len()
     }
 }
@@ -121,8 +121,8 @@ mod tests {
             for workers in [1, 2, 3, 8, 100] {
                 let ranges = StealRanges::shared(blocks, workers, workers, false);
                 let mut next = 0;
-                for steal_range in &ranges.all {
-                    let share = unpack(steal_range.0.load(Ordering::Relaxed));
+                for range in &ranges.all {
+                    let share = unpack(range.0.load(Ordering::Relaxed));
                     assert_eq!(share.start, next);
                     next = share.end;
                     let even = blocks as usize / workers;

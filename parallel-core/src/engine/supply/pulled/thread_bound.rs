@@ -1,15 +1,16 @@
-//! What one thread alone touches, while others may see where it is.
+//! A value that one thread alone touches, while others may have a reference to it.
 
 use std::marker::PhantomData;
 use std::ptr;
 
-/// A value that other threads may hold a reference to, but that only the thread that made it can reach.
+/// A value that other threads may hold a reference to, and that only the thread that made it can reach: the iterator of a
+/// loop.
 ///
 /// Invariant: it is made, lent out and dropped within one call on that thread, which is alive as long as the value is.
-pub(in crate::engine) struct ThreadBound<T> {
+pub(super) struct ThreadBound<T> {
     value: T,
     thread: usize,
-    /// It stays where it was made.
+    /// Keeps it from being sent: it stays on the thread that made it.
     _stays: PhantomData<*const ()>,
 }
 
@@ -18,18 +19,18 @@ pub(in crate::engine) struct ThreadBound<T> {
 unsafe impl<T> Sync for ThreadBound<T> {}
 
 impl<T> ThreadBound<T> {
-    pub(in crate::engine) fn new(value: T) -> Self {
+    pub(super) fn new(value: T) -> Self {
         Self { value, thread: here(), _stays: PhantomData }
     }
 
     /// The value, on its own thread.
     #[inline]
-    pub(in crate::engine) fn get(&self) -> Option<&T> {
+    pub(super) fn get(&self) -> Option<&T> {
         (self.thread == here()).then_some(&self.value)
     }
 }
 
-/// A number that no other thread alive has.
+/// The number of the calling thread, which no other thread alive has.
 #[inline]
 fn here() -> usize {
     thread_local! {

@@ -1,12 +1,14 @@
-//! What a line of the user's program remembers of its last runs.
+//! The memory of a call site: what a line of the user's program remembers of its last runs.
 
+use super::Cost;
 use crate::engine::policy::Nanos;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
 
-/// The memory of one `parallel!` in the source: a `static` of its expansion.
+/// The memory of one `parallel!` in the source: how long an item takes, and whether the loop is tiny. A `static` of the
+/// expansion.
 ///
 /// A hint, never a promise: a generic function, several threads, or light and heavy data in turn share it. What a wrong
-/// one costs is bounded where it is used.
+/// hint costs is bounded where it is used.
 pub struct Site {
     /// Picoseconds an item (for loops that end early: a run); 0 when nothing is known.
     cost: AtomicU64,
@@ -21,7 +23,7 @@ const TRUSTED: u32 = 8;
 const EVERY: u32 = 32;
 
 impl Site {
-    /// NoResult is known yet.
+    /// A memory that knows nothing yet.
     #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
     pub const fn new() -> Self {
         Self { cost: AtomicU64::new(0), unread: AtomicU32::new(0), trust: AtomicU32::new(0) }
@@ -29,7 +31,7 @@ impl Site {
 
     /// How long `items` items will take, if anything is known.
     #[inline]
-    pub(crate) fn predict(&self, items: usize) -> Option<Nanos> {
+    pub(in crate::engine) fn predict(&self, items: usize) -> Option<Nanos> {
         match self.cost.load(Relaxed) {
             0 => None,
             cost => Some(cost.saturating_mul(items as u64) / 1000),
@@ -38,26 +40,26 @@ impl Site {
 
     /// Whether the loop has been tiny so often that it need not be looked at while it runs.
     #[inline]
-    pub(crate) fn is_trusted(&self) -> bool {
+    pub(in crate::engine) fn is_trusted(&self) -> bool {
         self.trust.load(Relaxed) >= TRUSTED
     }
 
     /// Whether a trusted loop need not be timed this time.
     #[inline]
-    pub(crate) fn skips_clock(&self) -> bool {
+    pub(in crate::engine) fn skips_clock(&self) -> bool {
         // Not one atomic step: a count that another thread overwrites is counted again.
         let unread = self.unread.load(Relaxed) + 1;
         self.unread.store(if unread < EVERY { unread } else { 0 }, Relaxed);
         unread < EVERY
     }
 
-    /// `items` items took `took`.
-    pub(crate) fn learn(&self, took: Nanos, items: usize, tiny: bool) {
-        let now = (took.saturating_mul(1000) / (items as u64).max(1)).max(1);
+    /// Takes in what a run has cost.
+    pub(in crate::engine) fn learn(&self, Cost { busy, items, is_tiny }: Cost) {
+        let now = (busy.saturating_mul(1000) / (items as u64).max(1)).max(1);
         let before = self.cost.load(Relaxed);
         self.cost.store(if before == 0 { now } else { before / 2 + now / 2 + 1 }, Relaxed);
         let trust = self.trust.load(Relaxed);
-        self.trust.store(if tiny { trust.saturating_add(1) } else { 0 }, Relaxed);
+        self.trust.store(if is_tiny { trust.saturating_add(1) } else { 0 }, Relaxed);
     }
 }
 
@@ -65,14 +67,18 @@ impl Site {
 mod tests {
     use super::*;
 
+    fn learn(site: &Site, busy: Nanos, items: usize, is_tiny: bool) {
+        site.learn(Cost { busy, items, is_tiny });
+    }
+
     #[test]
     fn a_site_learns_the_cost_of_an_item() {
         let site = Site::new();
         assert_eq!(site.predict(100), None);
-        site.learn(1_000, 100, true);
+        learn(&site, 1_000, 100, true);
         assert_eq!(site.predict(100), Some(1_000));
         for _ in 0..20 {
-            site.learn(9_000, 100, false);
+            learn(&site, 9_000, 100, false);
         }
         assert!((8_900..=9_100).contains(&site.predict(100).unwrap()));
         assert_eq!(site.predict(usize::MAX), Some(u64::MAX / 1000));
@@ -82,11 +88,11 @@ mod tests {
     fn a_trusted_site_is_still_timed_now_and_then() {
         let site = Site::new();
         assert!(!site.is_trusted());
-        (0..TRUSTED).for_each(|_| site.learn(10, 10, true));
+        (0..TRUSTED).for_each(|_| learn(&site, 10, 10, true));
         assert!(site.is_trusted());
         let skipped = (0..160).filter(|_| site.skips_clock()).count();
         assert_eq!(skipped, 155);
-        site.learn(1_000_000, 10, false);
+        learn(&site, 1_000_000, 10, false);
         assert!(!site.is_trusted());
     }
 }

@@ -1,0 +1,57 @@
+//! The monitors of a loop, which are told how it goes: the memory of its call site, and the history of its thread.
+//!
+//! A monitor is told at three moments. A run of blocks is *claimed* and the run before it is *delivered*: both in
+//! `Worker::next_run`. A block has *run*: in `Worker::done`. Today's monitors need only the end: the
+//! supply measures what each claim has taken, since it plans with that, and the sum comes to [`Monitor::end`]. A monitor that wants
+//! more (progress, a trace, a time limit) is one more file here, and one more field of `Shared`, which the plain loop does
+//! not have: that pays nothing.
+
+mod history;
+mod site;
+
+pub use site::Site;
+
+use crate::engine::clock::Moment;
+use crate::engine::policy::Nanos;
+
+/// The monitors of one loop that may be shared, from its begin to its end.
+pub(super) struct Monitor {
+    site: &'static Site,
+    began: Moment,
+    history: Nanos,
+}
+
+/// The cost of one run of a whole loop, all workers together.
+pub(super) struct Cost {
+    pub(super) busy: Nanos,
+    pub(super) items: usize,
+    /// Whether that is too little for the loop to be shared, or even to be looked at.
+    pub(super) is_tiny: bool,
+}
+
+impl Monitor {
+    /// The loop of this site begins.
+    pub(super) fn begin(site: &'static Site) -> Self {
+        let began = Moment::now();
+        Self { site, began, history: history::before(began) }
+    }
+
+    /// How long the loops of this thread just before this one took together.
+    pub(super) fn history(&self) -> Nanos {
+        self.history
+    }
+
+    /// How long this loop and those just before it have taken, up to `now`.
+    pub(super) fn lasted(&self, now: Moment) -> Nanos {
+        self.began.until(now) + self.history
+    }
+
+    /// The loop is over. `cost`: of a loop that has run as a whole; one that was left early tells nothing.
+    pub(super) fn end(self, cost: Option<Cost>) {
+        let now = Moment::now();
+        history::ended(now, self.lasted(now));
+        if let Some(cost) = cost {
+            self.site.learn(cost);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The settings of one loop, as the engine takes them.
+
+use crate::engine::Site;
+use crate::engine::threads::context::Context;
+use crate::engine::threads::threads::Threads;
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
+/// The settings of one loop, as plain data; the builder with a documented method for each is `api::settings::Settings`.
+#[derive(Clone, Copy)]
+pub(crate) struct Options<'p> {
+    /// The memory of the loop's place in the source.
+    pub(crate) site: &'static Site,
+    /// How many workers the loop asks for, its caller included. `None`: see `Grant::ask`.
+    pub(crate) workers: Option<usize>,
+    /// The threads to run on, instead of the process-wide ones.
+    pub(crate) threads: Option<&'p Arc<Threads>>,
+    /// How many items make a block. `None`: `blocks.rs` decides.
+    pub(crate) batch_size: Option<NonZeroUsize>,
+    /// How many items of an iterator may be pulled and not yet delivered. `None`: some chunks for each worker.
+    pub(crate) lookahead: Option<NonZeroUsize>,
+    /// Whether results that are taken while the loop goes on come in the order of the input.
+    pub(crate) is_ordered: bool,
+    /// Whether an item may give more than one result, since the loop has inner loops.
+    pub(crate) several: bool,
+    /// The seed that decides which worker claims next.
+    #[cfg(test)]
+    pub(crate) seed: Option<u64>,
+}
+
+impl Options<'_> {
+    /// All at their defaults, for the loop of this site.
+    #[inline]
+    pub(crate) fn new(site: &'static Site) -> Self {
+        Self {
+            site,
+            workers: None,
+            threads: None,
+            batch_size: None,
+            lookahead: None,
+            is_ordered: true,
+            several: false,
+            #[cfg(test)]
+            seed: None,
+        }
+    }
+
+    /// Whether the calling thread is to be the only worker, whatever is around the loop.
+    #[inline]
+    pub(crate) fn is_serial(&self) -> bool {
+        // The last has neither threads nor a clock.
+        self.workers == Some(1) || cfg!(all(target_family = "wasm", target_os = "unknown"))
+    }
+
+    /// Whether neither the loop nor anything around it says who may work on it: then nothing need be set up for the loops
+    /// inside, either.
+    pub(super) fn are_default(&self) -> bool {
+        self.workers.is_none() && self.threads.is_none() && Context::is_default()
+    }
+}

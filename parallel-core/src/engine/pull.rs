@@ -1,0 +1,134 @@
+//! A loop over an iterator, from its settings to its result.
+
+use crate::blocks::{Blocks, Shape};
+use crate::engine::delivery::Delivery;
+use crate::engine::delivery::handover::{Accept, Handover, When};
+use crate::engine::delivery::parts::Parts;
+use crate::engine::drive::go_on;
+use crate::engine::stop::{Payload, Stop, forget_panic};
+use crate::engine::supply::pulled::{self, Queue};
+use crate::engine::worker::Shared;
+use crate::engine::worker::work::Work;
+use crate::engine::{Done, Options, Output, Worker};
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+/// Runs `body` over everything that `items` gives, and leaves the result in `output`. A panic of the body or of the iterator
+/// goes on from here, when all is quiet.
+pub(crate) fn pull<I, O, F>(options: Options<'_>, items: I, output: &mut O, body: &F)
+where
+    I: Iterator<Item: Send>,
+    O: Output<Part: Send> + Sync,
+    F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
+{
+    output.open_endless();
+    let mut joined = Parts::default();
+    let shared = &*output;
+    let mut accept = |block, part| {
+        if O::CAN_JOIN {
+            joined.merge(block, part, |left, right| shared.join(left, right));
+        } else {
+            joined.push(block, part);
+        }
+        ControlFlow::Continue(())
+    };
+    let Ended { panic, .. } = run(options, items, shared, body, When::AtTheEnd, &mut accept);
+    if O::KEEP_ON_PANIC || panic.is_none() {
+        let _ = output.take(joined);
+    }
+    go_on(panic);
+}
+
+/// Runs `body` over everything that `items` gives, and hands what comes of it to `output`, block by block, on this thread,
+/// while the loop goes on; after each block `sink` says whether there is to be more. Gives its last answer.
+pub(crate) fn pipe<I, O, F>(
+    options: Options<'_>,
+    items: I,
+    output: &O,
+    body: &F,
+    sink: &mut dyn FnMut() -> ControlFlow<()>,
+) -> ControlFlow<()>
+where
+    I: Iterator<Item: Send>,
+    O: Output<Part: Send> + Sync,
+    F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
+{
+    let when = if options.is_ordered { When::InOrder } else { When::AsCompleted };
+    let mut accept = |_, part| output.hand_over(part, sink);
+    let Ended { enough, panic, panicked } = run(options, items, output, body, when, &mut accept);
+    let Some(payload) = panic else { return enough };
+    if let Some(first) = panicked {
+        // Before the panic there are values whose turn it is. Panic safety: the loop ends with whatever panics here.
+        match catch_unwind(AssertUnwindSafe(|| output.rescue(first, sink))) {
+            Ok(ControlFlow::Continue(())) => {}
+            Ok(enough) => {
+                forget_panic(payload);
+                return enough;
+            }
+            Err(earlier) => {
+                forget_panic(payload);
+                resume_unwind(earlier);
+            }
+        }
+    }
+    resume_unwind(payload)
+}
+
+/// How a loop over an iterator has ended.
+struct Ended {
+    /// `Break` when the one who accepts had enough.
+    enough: ControlFlow<()>,
+    /// The panic that the loop goes on with.
+    panic: Option<Payload>,
+    /// If that is a panic of the body: the first item of its block.
+    panicked: Option<usize>,
+}
+
+/// Runs the loop: first as much as a loop that is known to be tiny has, then under the clock.
+fn run<I, O, F>(options: Options<'_>, items: I, output: &O, body: &F, when: When, accept: Accept<'_, O::Part>) -> Ended
+where
+    I: Iterator<Item: Send>,
+    O: Output<Part: Send> + Sync,
+    F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
+{
+    let ahead = options.lookahead.map(Into::into);
+    let blocks = if O::ITEM_BLOCKS {
+        Blocks::endless(None, ahead, Shape::Free, true)
+    } else {
+        Blocks::endless(options.batch_size, ahead, O::SHAPE, O::EXACT)
+    };
+    let (queue, stop, delivery) = (Queue::new(items), Stop::new(), Delivery::of_each_run());
+    let work = Work { batch: &queue, output, body, blocks, several: true };
+    let handover = Handover::new(when, &delivery, &stop, accept);
+    // Results that are taken meanwhile are not to wait, should the iterator be slow for once.
+    if when == When::AtTheEnd
+        && let Some(first) = pulled::begin_unwatched(&options, &queue, blocks)
+    {
+        let begun = work.run_serial(first);
+        match begun.panic {
+            Some(payload) => stop.panicked(begun.block, payload),
+            None if begun.is_over => stop.at(begun.block),
+            None => {}
+        }
+        handover.hand_over(begun.parts);
+    }
+    let panic = if queue.has_ended() || stop.has_stopped() {
+        None
+    } else {
+        pulled::run(options, &queue, &stop, blocks, &handover, &|supply| {
+            work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });
+        })
+    };
+    let (enough, is_open) = (handover.end(), handover.is_open());
+    let has_stopped = stop.has_stopped();
+    let (block, own) = stop.into_panic().unzip();
+    let panicked = block.filter(|_| is_open).map(|block| blocks.items(block..block).start);
+    let panic = match enough {
+        // Whoever had enough, had so before anything else happened.
+        ControlFlow::Break(()) => None,
+        // A loop that was left, was so before the iterator panicked.
+        ControlFlow::Continue(()) if has_stopped => own,
+        ControlFlow::Continue(()) => panic,
+    };
+    Ended { enough, panic, panicked }
+}

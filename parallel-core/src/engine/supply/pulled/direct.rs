@@ -1,0 +1,129 @@
+//! The items of one block that the calling thread pulls as it works on them.
+
+use super::iterator::PulledInput;
+
+/// The items of one block, pulled as they are asked for. Dropping it gives the iterator back.
+/// It has the iterator by value, and lends it to nobody:
+/// where that is clear, the compiler makes a plain loop of it.
+pub struct Direct<'t, I: Iterator> {
+    items: Option<I>,
+    first: Option<I::Item>,
+    /// How many items may be pulled before the next step.
+    left: usize,
+    input: &'t PulledInput<I>,
+}
+
+impl<'t, I: Iterator> Direct<'t, I> {
+    /// The next block, of `len` items at most.
+    pub(super) fn new(input: &'t PulledInput<I>, len: usize) -> Self {
+        let (items, first) = input.lend(len);
+        Self { items, first, left: 0, input }
+    }
+}
+
+impl<I: Iterator> Iterator for Direct<'_, I> {
+    type Item = I::Item;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<I::Item> {
+        if self.left == 0 {
+            self.left = self.input.step();
+            if self.left == 0 {
+                return None;
+            }
+            if let Some(first) = self.first.take() {
+                self.left -= 1;
+                return Some(first);
+            }
+        }
+        let next = self.items.as_mut().and_then(I::next);
+        match next {
+            None => self.input.end(std::mem::take(&mut self.left)),
+            Some(_) => self.left -= 1,
+        }
+        next
+    }
+}
+
+impl<I: Iterator> Drop for Direct<'_, I> {
+    fn drop(&mut self) {
+        self.input.give_back(self.items.take(), self.left);
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::engine::clock::Moment;
+    use crate::engine::supply::pulled::iterator::STEP;
+    use std::ops::Range;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    fn take(input: &PulledInput<impl Iterator<Item = usize>>, items: Range<usize>, most: usize) -> Vec<usize> {
+        assert!(input.has_more());
+        Direct::new(input, items.len()).take(most).collect()
+    }
+
+    #[test]
+    fn blocks_and_chunks_in_turn_are_the_whole() {
+        let input = PulledInput::new((0..20).filter(|i| i % 10 != 9));
+        input.go_direct(0..7, None, false);
+        assert_eq!(take(&input, 0..3, 9), [0, 1, 2]);
+        assert_eq!(take(&input, 3..7, 9), [3, 4, 5, 6]);
+        assert!(input.is_direct(6) && !input.is_direct(7) && input.pulled() == 7);
+        let mut chunk = Vec::new();
+        input.fill(&mut chunk, 4);
+        assert!(chunk == [7, 8, 10, 11] && input.pulled() == 11 && !input.has_ended());
+        input.go_direct(11..99, None, false);
+        // Without asking for the first one before.
+        assert!(Direct::new(&input, 3).eq([12, 13, 14]) && !input.has_ended());
+        assert_eq!(take(&input, 14..99, 99), [15, 16, 17, 18]);
+        assert!(input.has_ended() && input.pulled() == 18 && !input.has_more());
+    }
+
+    #[test]
+    fn a_block_that_ends_with_the_iterator_has_nothing_after_it() {
+        let input = PulledInput::new(0..5);
+        input.go_direct(0..9, None, true);
+        assert_eq!(take(&input, 0..5, 9), [0, 1, 2, 3, 4]);
+        assert!(!input.has_ended() && !input.has_more() && input.has_ended() && input.pulled() == 5);
+    }
+
+    #[test]
+    fn after_a_block_that_is_left_nothing_is_pulled() {
+        for most in [0, 1, 3, 600] {
+            let input = PulledInput::new(0..);
+            input.go_direct(0..1000, None, false);
+            assert_eq!(take(&input, 0..1000, most).len(), most);
+            assert!(input.has_ended() && !input.has_more());
+            let mut chunk = Vec::new();
+            input.fill(&mut chunk, 4);
+            assert!(chunk.is_empty());
+            assert_eq!(input.pulled(), most);
+        }
+    }
+
+    #[test]
+    fn an_iterator_that_panics_is_not_asked_again() {
+        let input = PulledInput::new((0..10).inspect(|&i| assert!(i < 6, "on purpose")));
+        input.go_direct(0..100, None, true);
+        assert!(catch_unwind(AssertUnwindSafe(|| Direct::new(&input, 100).count())).is_err());
+        assert!(input.pulled() == 6 && input.has_ended() && !input.has_more());
+        let input = PulledInput::new((0..10).inspect(|_| panic!("on purpose")));
+        assert!(catch_unwind(AssertUnwindSafe(|| input.has_more())).is_err());
+        assert!(input.pulled() == 0 && input.has_ended() && !input.has_more());
+    }
+
+    #[test]
+    fn a_block_that_takes_too_long_stops_where_it_may() {
+        let late = Moment::ago(std::time::Duration::from_secs(1));
+        for (may_stop, expected) in [(true, STEP), (false, 3 * STEP)] {
+            let input = PulledInput::new(0..);
+            input.go_direct(0..3 * STEP, late, may_stop);
+            assert_eq!(take(&input, 0..3 * STEP, usize::MAX).len(), expected);
+            assert!(input.pulled() == expected && !input.has_ended());
+            // The next one begins there.
+            assert!(input.has_more() && Direct::new(&input, 2).eq([expected, expected + 1]));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The items of an iterator on their way from the thread that pulls them to the workers.
+
+use super::direct::Direct;
+use super::iterator::PulledInput;
+use super::thread_bound::ThreadBound;
+use crate::engine::supply::owned::{Given, Owned};
+use crate::engine::{Indexed, policy};
+use crate::sync::{Mutex, lock};
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+/// Neighbouring items of an iterator: whole blocks.
+pub(super) struct Chunk<T> {
+    pub(super) blocks: Range<usize>,
+    /// The index of the first item.
+    pub(super) first: usize,
+    pub(super) items: Vec<T>,
+}
+
+/// An iterator, and its items that have been pulled and not yet run: what the workers of a loop have their items from.
+///
+/// An item is in one of four places: the iterator, a chunk that waits, a chunk that a worker has claimed, a block. A worker
+/// gives out every block of what it claims (see [`Owned`]), so nothing is left behind.
+pub struct Queue<I: Iterator> {
+    input: ThreadBound<PulledInput<I>>,
+    /// How many items have been pulled into chunks or before them.
+    pulled: AtomicUsize,
+    waiting: Mutex<VecDeque<Chunk<I::Item>>>,
+    /// Whether no more chunks will come.
+    is_closed: AtomicBool,
+    /// The chunks that a worker has claimed, and has not asked for all blocks of yet.
+    claimed: Mutex<Vec<Claimed<I::Item>>>,
+}
+
+/// The items of a chunk, after the index of the first.
+type Claimed<T> = (usize, Arc<Owned<T>>);
+
+impl<I: Iterator<Item: Send>> Queue<I> {
+    pub(in crate::engine) fn new(items: I) -> Self {
+        Self {
+            input: ThreadBound::new(PulledInput::new(items)),
+            pulled: AtomicUsize::new(0),
+            waiting: Mutex::new(VecDeque::new()),
+            is_closed: AtomicBool::new(false),
+            claimed: Mutex::new(Vec::new()),
+        }
+    }
+
+    /// The iterator, on its own thread.
+    pub(super) fn input(&self) -> Option<&PulledInput<I>> {
+        self.input.get()
+    }
+
+    /// The iterator, if this thread works on these items as it pulls them.
+    #[inline]
+    fn direct(&self, items: &Range<usize>) -> Option<&PulledInput<I>> {
+        self.input().filter(|input| input.is_direct(items.start))
+    }
+
+    /// How many chunks wait for a worker.
+    pub(super) fn waiting(&self) -> usize {
+        lock(&self.waiting).len()
+    }
+
+    /// A chunk waits for a worker.
+    pub(super) fn push(&self, chunk: Chunk<I::Item>) {
+        self.note(&chunk);
+        lock(&self.waiting).push_back(chunk);
+    }
+
+    /// Claims the next chunk that waits; says which blocks it is.
+    pub(super) fn claim(&self) -> Option<Range<usize>> {
+        let chunk = lock(&self.waiting).pop_front()?;
+        Some(self.hand_out(chunk))
+    }
+
+    /// The next chunk, for a helper, which looks out for it for a moment; `None`: it may leave.
+    pub(super) fn wait(&self) -> Option<Range<usize>> {
+        for look in 0..policy::LOOKS {
+            if let Some(claimed) = self.claim() {
+                return Some(claimed);
+            }
+            if self.is_closed.load(Ordering::Relaxed) {
+                return None;
+            }
+            std::hint::spin_loop();
+            if look % 16 == 15 {
+                // Whoever pulls may want this core.
+                std::thread::yield_now();
+            }
+        }
+        None
+    }
+
+    /// No more chunks will come.
+    pub(super) fn close(&self) {
+        self.is_closed.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the iterator is to be asked for nothing more.
+    pub(in crate::engine) fn has_ended(&self) -> bool {
+        self.input().is_none_or(PulledInput::has_ended)
+    }
+
+    /// How many of these items there are.
+    pub(super) fn len_of(&self, items: Range<usize>) -> usize {
+        self.clip(items).len()
+    }
+
+    /// Gives a chunk right to the worker that has pulled it; says which blocks it is.
+    pub(super) fn take(&self, chunk: Chunk<I::Item>) -> Range<usize> {
+        self.note(&chunk);
+        self.hand_out(chunk)
+    }
+
+    /// Relaxed: whoever has a block of the chunk has it by way of a lock that is taken after this.
+    fn note(&self, chunk: &Chunk<I::Item>) {
+        self.pulled.store(chunk.first + chunk.items.len(), Ordering::Relaxed);
+    }
+
+    fn hand_out(&self, Chunk { blocks, first, items }: Chunk<I::Item>) -> Range<usize> {
+        lock(&self.claimed).push((first, Arc::new(Owned::new(items))));
+        blocks
+    }
+}
+
+impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
+    type Item = I::Item;
+    type Block<'a>
+        = PulledBlock<'a, I>
+    where
+        I: 'a;
+
+    fn len(&self) -> usize {
+        usize::MAX
+    }
+
+    #[inline]
+    fn clip(&self, items: Range<usize>) -> Range<usize> {
+        match self.direct(&items) {
+            Some(input) if input.has_ended() => items.start..items.start,
+            Some(_) => items,
+            None => items.start..items.end.min(self.pulled.load(Ordering::Relaxed)),
+        }
+    }
+
+    #[inline]
+    fn has(&self, items: &Range<usize>) -> bool {
+        self.direct(items).is_none_or(PulledInput::has_more)
+    }
+
+    unsafe fn block(&self, items: Range<usize>) -> PulledBlock<'_, I> {
+        if let Some(input) = self.direct(&items) {
+            return PulledBlock::Direct(Direct::new(input, items.len()));
+        }
+        let mut claimed = lock(&self.claimed);
+        let holds = |(first, chunk): &Claimed<I::Item>| (*first..*first + chunk.count()).contains(&items.start);
+        let at = claimed.iter().position(holds).expect("only claimed blocks are asked for");
+        let (first, chunk) = &claimed[at];
+        let items = items.start - first..items.end - first;
+        assert!(items.start <= items.end && items.end <= chunk.count(), "blocks do not reach beyond their chunk");
+        let chunk = chunk.clone();
+        if items.end == chunk.count() {
+            // From here on the last block keeps the memory.
+            claimed.swap_remove(at);
+        }
+        // SAFETY: within the chunk, as was just asserted; that no item is asked for twice is the caller's promise; the
+        // chunk lives as long as the block, which has it.
+        PulledBlock::Given(unsafe { chunk.give(items, chunk.clone()) })
+    }
+}
+
+/// The items of one block.
+pub enum PulledBlock<'f, I: Iterator> {
+    /// Those of a chunk.
+    Given(Given<I::Item, Arc<Owned<I::Item>>>),
+    /// Those that the calling thread pulls as it works on them.
+    Direct(Direct<'f, I>),
+}
+
+impl<I: Iterator> Iterator for PulledBlock<'_, I> {
+    type Item = I::Item;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<I::Item> {
+        match self {
+            PulledBlock::Given(items) => items.next(),
+            PulledBlock::Direct(items) => items.next(),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! One worker's claims of the blocks of an indexed loop, under the clock.
+
+use super::caller_share::CallerShare;
+use super::region::Region;
+use crate::engine::clock::Moment;
+use crate::engine::policy::{self, Nanos};
+use crate::engine::threads::helpers::Helpers;
+use crate::engine::threads::job::JobRef;
+use std::cell::Cell;
+use std::ops::Range;
+
+/// One worker that claims: where from, how many blocks at a time, and how long they took.
+pub(in crate::engine) struct Claimer<'a> {
+    share: Share<'a>,
+    helpers: &'a Helpers<'a>,
+    /// The job that helpers are called with.
+    job: &'a dyn Fn() -> JobRef,
+    /// How many blocks the next claim takes.
+    most: Cell<u32>,
+    /// The last claim: when it was made, and how many blocks it got.
+    last: Cell<Option<(Moment, u32)>>,
+    /// How long all claims together took.
+    busy: Cell<Nanos>,
+}
+
+/// The place that a worker claims its blocks from.
+pub(super) enum Share<'a> {
+    /// From the region, as the worker of this number.
+    Region(&'a Region, usize),
+    /// From what is left for the caller alone, until that is enough to call others: then from the region that it opens, as
+    /// number 0.
+    Caller(&'a CallerShare<'a>),
+}
+
+impl<'a> Claimer<'a> {
+    /// A worker whose first claim takes up to `most` blocks.
+    pub(super) fn new(share: Share<'a>, helpers: &'a Helpers<'a>, job: &'a dyn Fn() -> JobRef, most: u32) -> Self {
+        Self { share, helpers, job, most: most.into(), last: Cell::default(), busy: Cell::default() }
+    }
+
+    /// Claims the next run of blocks; what the last one took says how many.
+    #[inline(never)]
+    pub(in crate::engine) fn next(&self) -> Option<Range<usize>> {
+        let now = Moment::now();
+        let timed = self.last.take().map(|(since, blocks)| {
+            let took = since.until(now);
+            self.busy.set(self.busy.get() + took);
+            (took, blocks)
+        });
+        let blocks = match &self.share {
+            Share::Region(region, worker) => self.next_of(region, *worker, timed),
+            Share::Caller(share) => match share.region(timed) {
+                Some(region) => self.next_of(region, 0, timed),
+                None => share.take(self.most.get(), timed),
+            },
+        }?;
+        self.last.set(Some((now, blocks.end - blocks.start)));
+        Some(blocks.start as usize..blocks.end as usize)
+    }
+
+    fn next_of(&self, region: &Region, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
+        if let Some((took, blocks)) = timed {
+            let (expected, block) = region.learn(took, blocks);
+            let claim = policy::claim(block, region.left_to(worker), self.helpers.called() > 0);
+            self.most.set(claim.min(policy::grow(blocks, took, expected)));
+        }
+        region.call_help(self.helpers, self.job, false);
+        region.claim(worker, self.most.get())
+    }
+
+    /// Calls help, whatever was predicted: the last claim takes long.
+    pub(in crate::engine) fn lasts(&self) {
+        let region = match &self.share {
+            Share::Region(region, _) => Some(*region),
+            Share::Caller(share) => share.open(),
+        };
+        if let Some(region) = region {
+            region.call_help(self.helpers, self.job, true);
+        }
+    }
+
+    /// How long all claims together took.
+    pub(super) fn busy(&self) -> Nanos {
+        self.busy.get()
+    }
+}

@@ -1,0 +1,83 @@
+//! The blocks of an indexed loop: a range for each worker, claimed piece by piece under the clock, and stealing.
+
+mod caller_share;
+pub(super) mod claimer;
+mod region;
+mod steal_ranges;
+
+use self::caller_share::CallerShare;
+use self::claimer::{Claimer, Share};
+use self::region::Region;
+use self::steal_ranges::StealRanges;
+use super::Supply;
+use crate::engine::policy::{self, Nanos};
+use crate::engine::threads::helpers::Helpers;
+use crate::engine::threads::job::JobRef;
+use crate::engine::threads::sleep;
+use std::sync::OnceLock;
+
+/// The knowledge of a loop before it begins.
+pub(in crate::engine) struct Forecast {
+    pub(in crate::engine) blocks: u32,
+    /// Whether the loop may end early: then the first blocks come first.
+    pub(in crate::engine) near: bool,
+    /// How long all of it will take, if anything is known.
+    pub(in crate::engine) predicted: Option<Nanos>,
+    /// How long the loops just before it took.
+    pub(in crate::engine) history: Nanos,
+}
+
+/// Calls `work` on the caller, and on as many helpers as come while there still are blocks; returns how long they worked
+/// together.
+///
+/// Each call gets a supply of its own; together these are all the blocks, each block once. `work` must claim until there is
+/// nothing left, and must not panic.
+pub(in crate::engine) fn run(
+    Forecast { blocks, near, predicted, history }: Forecast,
+    helpers: &Helpers<'_>,
+    work: &(dyn Fn(Supply<'_>) + Sync),
+) -> Nanos {
+    let block = predicted.map_or(0, |predicted| (predicted / u64::from(blocks).max(1)).max(1));
+    let eager = block == 0 && blocks as usize <= policy::FEW;
+    // Shares for all only when others are expected: else whoever comes steals.
+    let even = eager || predicted.is_some_and(|all| policy::wants_help(all, 1, sleep::anybody_awake(), history));
+    let region = OnceLock::new();
+    if even && helpers.may_come() || helpers.are_granted() {
+        let shares = if even { helpers.workers() } else { 1 };
+        let ranges = StealRanges::shared(blocks, shares, helpers.workers(), near);
+        let _ = region.set(Region::new(ranges, helpers, block, history));
+    }
+    let alone = CallerShare::new(blocks, block, history, near, helpers, &region);
+    let claim = |share: Share<'_>, job: &dyn Fn() -> JobRef| {
+        let left = match &share {
+            Share::Region(region, worker) => region.left_to(*worker),
+            Share::Caller(_) => blocks as usize,
+        };
+        let claimer = Claimer::new(share, helpers, job, policy::first(block, left));
+        work(Supply::Shared(&claimer));
+        claimer.busy()
+    };
+    let helper = |job: &JobRef| {
+        if let Some(region) = region.get()
+            && let Some(worker) = region.join()
+        {
+            helpers.add_busy(claim(Share::Region(region, worker), &|| job.clone()));
+        }
+    };
+    let busy = helpers.open(&helper, |job| match region.get() {
+        Some(region) => {
+            let _inside = helpers.enter_context();
+            claim(Share::Region(region, 0), job)
+        }
+        None => claim(Share::Caller(&alone), job),
+    });
+    #[cfg(test)]
+    region.get().into_iter().for_each(Region::note_order);
+    busy + helpers.busy()
+}
+
+/// How long a block takes, after one more claim: the later claims say more about the blocks still to come.
+fn blend(before: Nanos, took: Nanos, blocks: u32) -> Nanos {
+    let block = (took / u64::from(blocks).max(1)).max(1);
+    if before == 0 { block } else { before / 2 + block / 2 + 1 }
+}

@@ -1,0 +1,57 @@
+//! The context of a loop: the settings of the scope around it, and the team of the loop that it runs inside of.
+
+use crate::engine::threads::team::Team;
+use crate::engine::threads::threads::Threads;
+use std::cell::RefCell;
+use std::sync::Arc;
+
+/// The settings and the team for the loops of a thread that say nothing themselves. Every thread has a context; at first it
+/// is empty.
+#[derive(Clone, Default)]
+pub(crate) struct Context {
+    /// How many workers a scope around the loop asks for.
+    pub(crate) workers: Option<usize>,
+    /// The threads that a scope around the loop asks for.
+    pub(crate) threads: Option<Arc<Threads>>,
+    /// The team of the loop whose body this thread is in.
+    pub(crate) team: Option<Arc<Team>>,
+}
+
+thread_local! {
+    static CONTEXT: RefCell<Context> = RefCell::default();
+}
+
+impl Context {
+    /// The context of the calling thread; an empty one while the thread is being taken down.
+    pub(crate) fn current() -> Self {
+        CONTEXT.try_with(|context| context.borrow().clone()).unwrap_or_default()
+    }
+
+    /// Whether the context of the calling thread is empty.
+    pub(crate) fn is_default() -> bool {
+        let is_default = |context: &RefCell<Self>| {
+            let Self { workers, threads, team } = &*context.borrow();
+            workers.is_none() && threads.is_none() && team.is_none()
+        };
+        CONTEXT.try_with(is_default).unwrap_or(true)
+    }
+
+    /// Makes this context that of the calling thread, until the guard is dropped.
+    pub(crate) fn enter(&self) -> Inside {
+        let outer = CONTEXT.try_with(|context| context.replace(self.clone()));
+        Inside(outer.ok())
+    }
+}
+
+/// A guard of a thread's context: dropping it, also by a panic, puts the former context back.
+pub(crate) struct Inside(Option<Context>);
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        if let Some(outer) = self.0.take() {
+            // What was current is dropped outside the borrow: it may own the last handle of a pool.
+            let inner = CONTEXT.try_with(|context| context.replace(outer));
+            drop(inner);
+        }
+    }
+}

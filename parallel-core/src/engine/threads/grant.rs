@@ -1,0 +1,68 @@
+//! The grant of a loop: who may work on it, from its settings and from what is around it.
+
+use crate::engine::Options;
+use crate::engine::threads::context::Context;
+use crate::engine::threads::team::Team;
+use crate::engine::threads::threads;
+use crate::jobs::default_workers;
+use std::sync::Arc;
+
+/// The permission of one loop to have helpers.
+///
+/// Invariant: `workers` is above 1 and at most the size of the team.
+pub(crate) struct Grant {
+    /// The workers of this loop, of the loops around it and of those inside it.
+    pub(super) team: Arc<Team>,
+    /// How many of the team may work on this loop, its caller included.
+    pub(super) workers: usize,
+    /// The seed that decides which worker claims next.
+    #[cfg(test)]
+    pub(super) seed: Option<u64>,
+    /// The context of the bodies, on whichever thread they run: the caller's settings, and the team.
+    pub(super) context: Context,
+}
+
+impl Grant {
+    /// Asks who may work on a loop of so many blocks; `None` when that is the calling thread alone.
+    ///
+    /// The number of workers is the first of these that is set: the loop's own, that of the scope around it, the whole of
+    /// the pool or of the team around it, `PARALLEL_NUM_JOBS`, the number of cores. The bound is the size of the pool, or
+    /// of the team around the loop.
+    pub(super) fn ask(options: &Options<'_>, blocks: usize) -> Option<Self> {
+        let around = Context::current();
+        let asked = options.workers.or(around.workers);
+        // Threads of one's own bound the loop; those that the loop around it already runs on change nothing.
+        let own = options.threads.or(around.threads.as_ref());
+        let own = own.filter(|threads| !around.team.as_ref().is_some_and(|team| Arc::ptr_eq(team.threads(), threads)));
+        let (team, workers) = match (own, &around.team) {
+            (Some(threads), _) => {
+                let workers = asked.unwrap_or(threads.workers()).min(threads.workers());
+                (Team::new(threads.clone(), workers), workers)
+            }
+            (None, Some(team)) => {
+                let workers = asked.unwrap_or(team.size()).min(team.size());
+                (team.clone(), workers)
+            }
+            (None, None) => {
+                let workers = asked.unwrap_or_else(default_workers);
+                // No more threads than the loop could use.
+                let helpers = workers.min(blocks) - 1;
+                if helpers == 0 {
+                    return None;
+                }
+                (Team::new(threads::shared(helpers)?, workers), workers)
+            }
+        };
+        let workers = workers.min(blocks);
+        (workers > 1).then(|| {
+            let context = Context { team: Some(team.clone()), ..around };
+            Self {
+                team,
+                workers,
+                #[cfg(test)]
+                seed: options.seed,
+                context,
+            }
+        })
+    }
+}

@@ -1,0 +1,156 @@
+//! The helpers of one loop: who may come, who has been called, and how one comes in.
+
+use crate::engine::Options;
+use crate::engine::policy::Nanos;
+use crate::engine::threads::context::Inside;
+use crate::engine::threads::grant::Grant;
+use crate::engine::threads::job::{self, JobRef};
+use crate::engine::threads::team::Permit;
+use crate::jobs::default_workers;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+
+/// The helpers of one loop.
+///
+/// States: it is not yet asked who may come; somebody may (`grant` has a [`Grant`]); nobody may (`grant` has `None`).
+pub(in crate::engine) struct Helpers<'o> {
+    options: Options<'o>,
+    /// No more workers than the loop has blocks.
+    blocks: usize,
+    grant: OnceLock<Option<Grant>>,
+    /// How many have been called: on their way, or inside. With `come_back` those who have left are taken off again.
+    called: AtomicUsize,
+    come_back: bool,
+    /// How long all of them have worked.
+    busy: AtomicU64,
+}
+
+impl<'o> Helpers<'o> {
+    /// The helpers of a loop of `blocks` blocks. `come_back`: a helper may leave while there is more to come, and be called
+    /// again.
+    ///
+    /// Asks at once who may come where the loop or something around it says so; else when it first matters. A bad value in
+    /// the environment is so met by the first loop that could use more than one worker.
+    pub(in crate::engine) fn new(options: Options<'o>, blocks: usize, come_back: bool) -> Self {
+        let (called, busy) = (AtomicUsize::new(0), AtomicU64::new(0));
+        let helpers = Self { options, blocks, grant: OnceLock::new(), called, come_back, busy };
+        if options.is_serial() || options.are_default() && default_workers() == 1 {
+            let _ = helpers.grant.set(None);
+        } else if !options.are_default() {
+            helpers.grant();
+        }
+        helpers
+    }
+
+    /// The grant of the loop; asks for it if nobody has asked yet.
+    fn grant(&self) -> Option<&Grant> {
+        self.grant.get_or_init(|| Grant::ask(&self.options, self.blocks)).as_ref()
+    }
+
+    /// The grant of the loop, if it has been asked for.
+    fn granted(&self) -> Option<&Grant> {
+        self.grant.get().and_then(Option::as_ref)
+    }
+
+    /// Whether somebody may come.
+    pub(in crate::engine) fn may_come(&self) -> bool {
+        self.grant().is_some()
+    }
+
+    /// Whether it is known that somebody may come.
+    pub(in crate::engine) fn are_granted(&self) -> bool {
+        self.granted().is_some()
+    }
+
+    /// Whether it is known that nobody can come.
+    pub(in crate::engine) fn cannot_come(&self) -> bool {
+        matches!(self.grant.get(), Some(None))
+    }
+
+    /// How many may work together, the caller included: 1 as long as nobody has asked.
+    pub(in crate::engine) fn workers(&self) -> usize {
+        self.granted().map_or(1, |grant| grant.workers)
+    }
+
+    #[cfg(test)]
+    pub(in crate::engine) fn seed(&self) -> Option<u64> {
+        self.granted().and_then(|grant| grant.seed)
+    }
+
+    /// How many helpers have been called.
+    pub(in crate::engine) fn called(&self) -> usize {
+        self.called.load(Ordering::Relaxed)
+    }
+
+    /// Whether one more could be called and let in. A hint: [`call`](Self::call) and the team decide.
+    pub(in crate::engine) fn have_room(&self) -> bool {
+        self.granted().is_some_and(|grant| self.called() + 1 < grant.workers && grant.team.has_room())
+    }
+
+    /// Whether one of them is awake and without work.
+    pub(in crate::engine) fn are_warm(&self) -> bool {
+        self.granted().is_some_and(|grant| grant.team.threads().is_warm())
+    }
+
+    /// Calls one more helper, unless all that may come have been called; says whether it did.
+    pub(in crate::engine) fn call(&self, job: &dyn Fn() -> JobRef) -> bool {
+        let Some(grant) = self.granted() else { return false };
+        if self.called.fetch_add(1, Ordering::Relaxed) + 1 >= grant.workers {
+            self.give_back();
+            return false;
+        }
+        let is_called = grant.team.threads().call(&job());
+        if !is_called {
+            // No threads to be had: this loop does not ask again, as if it had all it wants.
+            self.called.store(grant.workers, Ordering::Relaxed);
+        }
+        is_called
+    }
+
+    fn give_back(&self) {
+        self.called.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// Runs `caller` on the calling thread, and `helper` on the thread of every helper that comes while it runs. `caller` is
+    /// given what makes the job to call a helper with.
+    pub(in crate::engine) fn open<R>(
+        &self,
+        helper: &(dyn Fn(&JobRef) + Sync),
+        caller: impl FnOnce(&dyn Fn() -> JobRef) -> R,
+    ) -> R {
+        let work = |job: &JobRef| {
+            let joined = self.join();
+            let has_joined = joined.is_some();
+            if has_joined {
+                helper(job);
+            }
+            drop(joined);
+            if self.come_back || !has_joined {
+                self.give_back();
+            }
+        };
+        job::open(&work, |job| caller(&|| job.state().clone()))
+    }
+
+    /// Makes the calling thread a worker of the team, if there is room.
+    fn join(&self) -> Option<(Inside, Permit<'_>)> {
+        let grant = self.granted()?;
+        let permit = grant.team.join()?;
+        Some((grant.context.enter(), permit))
+    }
+
+    /// Has the loops that the calling thread meets from now on find this loop around them.
+    pub(in crate::engine) fn enter_context(&self) -> Option<Inside> {
+        self.granted().map(|grant| grant.context.enter())
+    }
+
+    /// A helper has worked so long.
+    pub(in crate::engine) fn add_busy(&self, busy: Nanos) {
+        self.busy.fetch_add(busy, Ordering::Relaxed);
+    }
+
+    /// How long all of them have worked.
+    pub(in crate::engine) fn busy(&self) -> Nanos {
+        self.busy.load(Ordering::Relaxed)
+    }
+}

@@ -1,0 +1,71 @@
+//! The work of a loop: the user's body, run over the blocks of a worker, and what is done about its panics.
+
+use super::{Done, Shared, Worker};
+use crate::blocks::Blocks;
+use crate::engine::delivery::parts::Parts;
+use crate::engine::stop::Payload;
+use crate::engine::{Indexed, Output};
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// One loop, as all its workers have it: `body` over the `blocks` of `batch`, into `output`.
+pub(in crate::engine) struct Work<'l, B, O, F> {
+    pub(in crate::engine) batch: &'l B,
+    pub(in crate::engine) output: &'l O,
+    pub(in crate::engine) body: &'l F,
+    pub(in crate::engine) blocks: Blocks,
+    /// Whether an item may give more than one result.
+    pub(in crate::engine) several: bool,
+}
+
+impl<B, O, F> Clone for Work<'_, B, O, F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B, O, F> Copy for Work<'_, B, O, F> {}
+
+/// How a serial loop has ended.
+pub(in crate::engine) struct Serial<P> {
+    pub(in crate::engine) parts: Parts<P>,
+    /// A panic of the body, where the blocks before it count: elsewhere it goes on at once.
+    pub(in crate::engine) panic: Option<Payload>,
+    /// Whether an item has ended the loop.
+    pub(in crate::engine) is_over: bool,
+    /// The block in which it ended.
+    pub(in crate::engine) block: usize,
+}
+
+impl<B, O, F> Work<'_, B, O, F>
+where
+    B: Indexed,
+    O: Output,
+    F: Fn(&mut Worker<'_, B, O>) -> Done,
+{
+    /// The plain loop: these blocks on the calling thread, which is the only worker.
+    #[inline(always)]
+    pub(in crate::engine) fn run_serial(&self, blocks: Range<usize>) -> Serial<O::Part> {
+        let mut worker = Worker::new(self.batch, self.output, self.blocks, self.several, blocks, None);
+        let panic = if O::KEEP_ON_PANIC {
+            // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
+            catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))).err()
+        } else {
+            let Done = (self.body)(&mut worker);
+            None
+        };
+        Serial { parts: worker.take_parts(), panic, is_over: worker.is_over(), block: worker.current() }
+    }
+
+    /// One worker of a loop that may be shared: until there is nothing left to claim.
+    pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
+        let mut worker = Worker::new(self.batch, self.output, self.blocks, self.several, 0..0, Some(shared));
+        // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`, so
+        // inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they hold;
+        // the worker itself is only touched between its own calls. So it can simply be asked for more.
+        while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
+            shared.stop.panicked(worker.current(), payload);
+        }
+        worker.deliver(shared);
+    }
+}
