@@ -230,7 +230,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Count>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Count::new(), &body, end.0).into_total()
+    run(settings, source, Count::new(), &body, end.0).into_count()
 }
 
 /// **`any(CONDITION for …)`** — whether the condition is true for some item; ends early.
@@ -356,7 +356,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Reduce<R, Op>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Reduce::new(op), &body, end.0).into_total()
+    run(settings, source, Reduce::new(op), &body, end.0).into_result()
 }
 
 /// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two neighbouring
@@ -380,5 +380,5 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Fold<A, R, Op, Merge>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Fold::new(init, op, merge), &body, end.0).into_total()
+    run(settings, source, Fold::new(init, op, merge), &body, end.0).into_result()
 }
