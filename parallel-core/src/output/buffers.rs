@@ -4,7 +4,7 @@
 use super::{CallerOnly, NoResult, Output, Shape};
 use crate::api::settings::Settings;
 use crate::engine::{Done, Owned, Site, Worker, Yield};
-use crate::source::{Source, Whole};
+use crate::source::{IndexedSource, Source};
 use std::mem::MaybeUninit;
 use std::ops::{ControlFlow, Range};
 
@@ -75,7 +75,7 @@ impl<R: Send> Buffers<R> {
             }
             Done
         };
-        Whole::new(moves).drive(settings.moved_to(&MOVES), &mut NoResult, &make_move);
+        IndexedSource::new(moves).drive(settings.moved_to(&MOVES), &mut NoResult, &make_move);
         // SAFETY:
         // * the capacity is at least `len`, and there was nothing in `all` before;
         // * the targets are as long as their buffers and together the first `len` slots, and every value of every buffer
