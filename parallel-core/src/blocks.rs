@@ -50,12 +50,12 @@ const ENOUGH: usize = 256;
 pub(crate) struct Blocks {
     len: usize,
     count: usize,
-    cut: Cut,
+    boundaries: Boundaries,
 }
 
 /// The rule that gives the boundaries.
 #[derive(Clone, Copy, Debug)]
-enum Cut {
+enum Boundaries {
     /// Sizes differ by at most one: `long` blocks of `size + 1` items, then blocks of `size` items.
     Even { size: usize, long: usize },
     /// `size` items each; the last block has what is left.
@@ -108,7 +108,7 @@ impl Blocks {
         if let Some(size) = batch_size {
             // Block numbers are packed into 32 bits: nobody sees a difference at four billion blocks.
             let size = size.get().max(len / (u32::MAX as usize));
-            return Self { len, count: len.div_ceil(size), cut: Cut::Fixed { size } };
+            return Self { len, count: len.div_ceil(size), boundaries: Boundaries::Fixed { size } };
         }
         let count = match shape {
             Shape::Free => len.min(MOST),
@@ -116,12 +116,12 @@ impl Blocks {
             Shape::Fine if len <= SINGLE => len,
             Shape::Fine => (len / (len / ABOUT).clamp(LEAST, ENOUGH)).min(MOST),
         };
-        let cut = match count {
+        let boundaries = match count {
             // Without the division, which short loops would feel.
-            _ if count == len => Cut::Even { size: usize::from(len > 0), long: 0 },
-            _ => Cut::Even { size: len / count, long: len % count },
+            _ if count == len => Boundaries::Even { size: usize::from(len > 0), long: 0 },
+            _ => Boundaries::Even { size: len / count, long: len % count },
         };
-        Self { len, count, cut }
+        Self { len, count, boundaries }
     }
 
     /// The blocks of a pulled iterator, whose length is not known; `ahead` items may be on their way.
@@ -131,26 +131,26 @@ impl Blocks {
         shape: Shape,
         is_exact: bool,
     ) -> Self {
-        let cut = match (batch_size, shape) {
-            (Some(size), _) => Cut::Fixed { size: size.get() },
-            (None, Shape::Free) => Cut::Steps(ITEMS),
-            (None, Shape::Coarse) => Cut::Steps(several(LARGE, ahead)),
-            (None, Shape::Fine) if is_exact => Cut::Steps(ITEMS),
-            (None, Shape::Fine) => Cut::Steps(several(GROWING, ahead)),
+        let boundaries = match (batch_size, shape) {
+            (Some(size), _) => Boundaries::Fixed { size: size.get() },
+            (None, Shape::Free) => Boundaries::Steps(ITEMS),
+            (None, Shape::Coarse) => Boundaries::Steps(several(LARGE, ahead)),
+            (None, Shape::Fine) if is_exact => Boundaries::Steps(ITEMS),
+            (None, Shape::Fine) => Boundaries::Steps(several(GROWING, ahead)),
         };
         // More items than blocks: none of them is known to be a single one.
-        Self { len: usize::MAX, count: usize::MAX - 1, cut }
+        Self { len: usize::MAX, count: usize::MAX - 1, boundaries }
     }
 
     /// The number of blocks that it takes to reach `items` items.
     pub(crate) fn reaching(&self, items: usize) -> usize {
-        match self.cut {
-            Cut::Fixed { size } => items.div_ceil(size),
-            Cut::Steps(steps) => {
+        match self.boundaries {
+            Boundaries::Fixed { size } => items.div_ceil(size),
+            Boundaries::Steps(steps) => {
                 let step = steps.iter().rfind(|step| step.from <= items).expect("the first is from 0");
                 step.block + (items - step.from).div_ceil(step.size)
             }
-            Cut::Even { .. } => unreachable!("a loop of known length"),
+            Boundaries::Even { .. } => unreachable!("a loop of known length"),
         }
     }
 
@@ -173,17 +173,17 @@ impl Blocks {
 
     /// Whether every block of a pulled iterator is one item.
     pub(crate) fn are_singles(&self) -> bool {
-        matches!(self.cut, Cut::Steps([_]))
+        matches!(self.boundaries, Boundaries::Steps([_]))
     }
 
     /// The index of the first item of block `block`; the length of the loop for the block after the last.
     #[inline]
     fn start(&self, block: usize) -> usize {
-        match self.cut {
+        match self.boundaries {
             // `min`, since the last of the fixed blocks may be a short one.
-            Cut::Fixed { size } => block.saturating_mul(size).min(self.len),
-            Cut::Even { size, long } => block * size + block.min(long),
-            Cut::Steps(steps) => {
+            Boundaries::Fixed { size } => block.saturating_mul(size).min(self.len),
+            Boundaries::Even { size, long } => block * size + block.min(long),
+            Boundaries::Steps(steps) => {
                 let step = steps.iter().rfind(|step| step.block <= block).expect("the first is from 0");
                 step.from.saturating_add((block - step.block).saturating_mul(step.size))
             }

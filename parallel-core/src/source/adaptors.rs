@@ -13,12 +13,12 @@ use std::{array, slice, vec};
 /// Iterators whose `nth` takes one step and does nothing else, and which may be copied: each block begins with a copy of
 /// the iterator, cut to the items of the block.
 pub trait Advance: Iterator + Clone + Sync {
-    /// How the iterator itself is cut.
+    /// The way in which the iterator itself is cut.
     type Cut: Cut<Self>;
-    /// How an adaptor around the iterator is cut, which std asks whether it knows its length before it can be cut behind:
-    /// ranges of most integers do not, so that one of an open type could not be told from those that do.
+    /// The way in which an adaptor around the iterator is cut. std cuts an adaptor behind only if the iterator knows its
+    /// length, which ranges of most integers do not; and of a range whose integer type is still open nobody can tell.
     type CutAround;
-    /// Where in the whole input the first of these items stands; for numbers, the lowest of them.
+    /// The position in the whole input of the first of these items; for numbers, the lowest of them.
     #[inline]
     fn position(&self, items: &Range<usize>) -> usize {
         items.start

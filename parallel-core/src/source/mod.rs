@@ -27,7 +27,7 @@ use std::ops::ControlFlow;
 
 /// An input that a loop is about to run over: an [`IndexedSource`] or an [`IteratorSource`](iterator::IteratorSource).
 pub trait Source {
-    /// What the workers take their items from.
+    /// The form of the input that the workers take their items from.
     type Items: Indexed;
 
     /// Runs the body over all items, and leaves in `output` what came of them.
@@ -80,7 +80,7 @@ impl<T: IntoIndexed> Source for IndexedSource<T> {
 pub trait IntoIndexed {
     /// The type of an item.
     type Item;
-    /// What the items are had from.
+    /// The form of the input that gives items by index.
     type Indexed: Indexed<Item = Self::Item>;
 
     /// Takes the input over.

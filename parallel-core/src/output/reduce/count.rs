@@ -7,7 +7,7 @@ use std::ops::{ControlFlow, Range};
 /// The output of `count`: for how many items the condition was true.
 pub struct Count(usize);
 
-/// How many conditions of one block were true so far.
+/// The number of conditions of one block that were true so far.
 pub struct RunningCount(usize);
 
 impl RunningCount {
