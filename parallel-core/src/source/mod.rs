@@ -1,8 +1,8 @@
 //! The sources: what can be looped over, one file a form.
 //!
-//! [`pick`] chooses for the type of the input. An input whose items can be had by index becomes an [`Indexed`] by way of
-//! [`IntoIndexed`]: [`range`], [`slice`], [`owned`], [`grid`], [`adaptors`], [`gathered`]. Every other iterator is pulled, item by
-//! item, on the calling thread: [`iterator`].
+//! `pick` chooses for the type of the input. An input whose items can be had by index becomes an [`Indexed`] by way of
+//! [`IntoIndexed`]: `range`, `slice`, `owned`, `grid`, `adaptors`, `gathered`. Every other iterator is pulled, item by
+//! item, on the calling thread: `iterator`.
 
 mod adaptors;
 mod gathered;
