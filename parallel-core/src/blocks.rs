@@ -1,24 +1,28 @@
-//! Where the boundaries of the blocks are: a function of the input's length and `batch_size` alone.
+//! Blocks: the runs of neighbouring items that a loop is cut into.
+//!
+//! The boundaries of the blocks follow from the length of the input, the `batch_size`, and the [`Shape`] of the result
+//! alone. The constants of this file say how many items a block of a sum, of an array accumulator or of a list has.
 
 use std::num::NonZeroUsize;
 use std::ops::Range;
 
-/// Without a `batch_size` no loop has more blocks than this.
+/// The greatest number of blocks of a loop of known length without a `batch_size`.
 const MOST: usize = 4096;
 
-/// What the boundaries of the blocks mean for the result.
+/// The way in which a result depends on the boundaries of the blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// NoResult: neighbouring blocks may run as one.
+    /// The result does not depend on the boundaries: neighbouring blocks may run as one. A list, a sum of integers.
     Free,
-    /// Each block is put together by itself, in a few nanoseconds.
+    /// The result depends on the boundaries, and a block costs a few nanoseconds. A sum of floats, `reduce`.
     Fine,
-    /// Each block starts with something that may be large.
+    /// The result depends on the boundaries, and each block starts with a value that may be large. `fold`, an array
+    /// accumulator.
     Coarse,
 }
 
 impl Shape {
-    /// What both of them ask for.
+    /// The shape of a result that has two parts of these shapes.
     pub(crate) const fn with(self, other: Self) -> Self {
         match (self, other) {
             (Shape::Coarse, _) | (_, Shape::Coarse) => Shape::Coarse,
@@ -28,15 +32,17 @@ impl Shape {
     }
 }
 
-/// A short input that is put together is so item by item, as the serial loop does it.
+/// The longest input of shape `Fine` that has a block for each item: such a sum is the sum of the serial loop.
 const SINGLE: usize = 512;
-/// The smallest block of a longer one: large enough that what a block costs is little beside its items.
+/// The smallest number of items in a block of a longer input of shape `Fine`: a block then costs little beside its items.
 const LEAST: usize = 32;
-/// A longer one has about so many blocks, until they have `ENOUGH` items each.
+/// The number of blocks of a longer input of shape `Fine`, until the blocks have `ENOUGH` items each; and the greatest
+/// number of blocks of shape `Coarse`.
 const ABOUT: usize = 64;
+/// The number of items in a block of a long input of shape `Fine`, until there are `MOST` blocks.
 const ENOUGH: usize = 256;
 
-/// A loop of `len` items, cut into `count` blocks.
+/// The blocks of a loop: `len` items, cut into `count` blocks.
 ///
 /// Invariant: the blocks are disjoint, in order, and together they are `0..len`; none is empty. Neither the number of
 /// workers nor time has a say, which is why every `n_jobs` gives the same bits.
@@ -44,20 +50,22 @@ const ENOUGH: usize = 256;
 pub(crate) struct Blocks {
     len: usize,
     count: usize,
-    cut: Cut,
+    boundaries: Boundaries,
 }
 
+/// The rule that gives the boundaries.
 #[derive(Clone, Copy, Debug)]
-enum Cut {
+enum Boundaries {
     /// Sizes differ by at most one: `long` blocks of `size + 1` items, then blocks of `size` items.
     Even { size: usize, long: usize },
-    /// `size` items each, the last block has what is left.
+    /// `size` items each; the last block has what is left.
     Fixed { size: usize },
-    /// Of a stream: by position.
+    /// Sizes by position, for a pulled iterator, whose length is not known.
     Steps(&'static [Step]),
 }
 
-/// From the item `from` on, which is the first of block `block`, blocks have `size` items.
+/// A range of positions in a pulled iterator: from the item `from` on, which is the first of block `block`, blocks have
+/// `size` items.
 #[derive(Debug)]
 struct Step {
     block: usize,
@@ -65,10 +73,11 @@ struct Step {
     size: usize,
 }
 
-/// Nobody sees where the blocks of a stream are: every item is one.
+/// The blocks of a pulled iterator for a result that does not depend on them: every item is one.
 const ITEMS: &[Step] = &[Step { block: 0, from: 0, size: 1 }];
 
-/// The first items one by one, since they may be few and long; then more and more, since they may be many and short.
+/// The blocks of a pulled iterator for shape `Fine`: the first items one by one, since they may be few and long; then more
+/// and more, since they may be many and short.
 const GROWING: &[Step] = &[
     Step { block: 0, from: 0, size: 1 },
     Step { block: 16, from: 16, size: 8 },
@@ -76,7 +85,7 @@ const GROWING: &[Step] = &[
     Step { block: 92, from: 4096, size: 256 },
 ];
 
-/// Each begins with something that may be large.
+/// The blocks of a pulled iterator for shape `Coarse`: fewer ones.
 const LARGE: &[Step] = &[
     Step { block: 0, from: 0, size: 1 },
     Step { block: 16, from: 16, size: 8 },
@@ -84,10 +93,10 @@ const LARGE: &[Step] = &[
     Step { block: 44, from: 1024, size: 512 },
 ];
 
-/// So many blocks may always be on their way, or the workers would have nothing to share.
+/// The number of blocks that must fit into the items that may be on their way, or the workers would have nothing to share.
 const SEVERAL: usize = 8;
 
-/// As far as the blocks are small enough for that; single items are.
+/// The steps up to the first whose blocks are too large for that. The first step stays: its blocks are single items.
 fn several(steps: &'static [Step], ahead: Option<usize>) -> &'static [Step] {
     let fits = |step: &&Step| ahead.is_none_or(|ahead| step.size <= ahead / SEVERAL);
     &steps[..steps.iter().take_while(fits).count().max(1)]
@@ -99,7 +108,7 @@ impl Blocks {
         if let Some(size) = batch_size {
             // Block numbers are packed into 32 bits: nobody sees a difference at four billion blocks.
             let size = size.get().max(len / (u32::MAX as usize));
-            return Self { len, count: len.div_ceil(size), cut: Cut::Fixed { size } };
+            return Self { len, count: len.div_ceil(size), boundaries: Boundaries::Fixed { size } };
         }
         let count = match shape {
             Shape::Free => len.min(MOST),
@@ -107,45 +116,45 @@ impl Blocks {
             Shape::Fine if len <= SINGLE => len,
             Shape::Fine => (len / (len / ABOUT).clamp(LEAST, ENOUGH)).min(MOST),
         };
-        let cut = match count {
-            // A division that short loops would feel.
-            _ if count == len => Cut::Even { size: usize::from(len > 0), long: 0 },
-            _ => Cut::Even { size: len / count, long: len % count },
+        let boundaries = match count {
+            // Without the division, which short loops would feel.
+            _ if count == len => Boundaries::Even { size: usize::from(len > 0), long: 0 },
+            _ => Boundaries::Even { size: len / count, long: len % count },
         };
-        Self { len, count, cut }
+        Self { len, count, boundaries }
     }
 
-    /// Those of a stream, which has as many as it has; `ahead` items may be on their way.
+    /// The blocks of a pulled iterator, whose length is not known; `ahead` items may be on their way.
     pub(crate) fn endless(
         batch_size: Option<NonZeroUsize>,
         ahead: Option<usize>,
         shape: Shape,
         is_exact: bool,
     ) -> Self {
-        let cut = match (batch_size, shape) {
-            (Some(size), _) => Cut::Fixed { size: size.get() },
-            (None, Shape::Free) => Cut::Steps(ITEMS),
-            (None, Shape::Coarse) => Cut::Steps(several(LARGE, ahead)),
-            (None, Shape::Fine) if is_exact => Cut::Steps(ITEMS),
-            (None, Shape::Fine) => Cut::Steps(several(GROWING, ahead)),
+        let boundaries = match (batch_size, shape) {
+            (Some(size), _) => Boundaries::Fixed { size: size.get() },
+            (None, Shape::Free) => Boundaries::Steps(ITEMS),
+            (None, Shape::Coarse) => Boundaries::Steps(several(LARGE, ahead)),
+            (None, Shape::Fine) if is_exact => Boundaries::Steps(ITEMS),
+            (None, Shape::Fine) => Boundaries::Steps(several(GROWING, ahead)),
         };
         // More items than blocks: none of them is known to be a single one.
-        Self { len: usize::MAX, count: usize::MAX - 1, cut }
+        Self { len: usize::MAX, count: usize::MAX - 1, boundaries }
     }
 
-    /// How many blocks it takes to reach `items` items.
+    /// The number of blocks that it takes to reach `items` items.
     pub(crate) fn reaching(&self, items: usize) -> usize {
-        match self.cut {
-            Cut::Fixed { size } => items.div_ceil(size),
-            Cut::Steps(steps) => {
+        match self.boundaries {
+            Boundaries::Fixed { size } => items.div_ceil(size),
+            Boundaries::Steps(steps) => {
                 let step = steps.iter().rfind(|step| step.from <= items).expect("the first is from 0");
                 step.block + (items - step.from).div_ceil(step.size)
             }
-            Cut::Even { .. } => unreachable!("a loop of known length"),
+            Boundaries::Even { .. } => unreachable!("a loop of known length"),
         }
     }
 
-    /// How many whole blocks `items` items make.
+    /// The number of whole blocks in `items` items.
     pub(crate) fn within(&self, items: usize) -> usize {
         let blocks = self.reaching(items);
         if self.start(blocks) > items { blocks - 1 } else { blocks }
@@ -162,19 +171,19 @@ impl Blocks {
         self.count == self.len
     }
 
-    /// Whether every block of a stream is one item.
+    /// Whether every block of a pulled iterator is one item.
     pub(crate) fn are_singles(&self) -> bool {
-        matches!(self.cut, Cut::Steps([_]))
+        matches!(self.boundaries, Boundaries::Steps([_]))
     }
 
     /// The index of the first item of block `block`; the length of the loop for the block after the last.
     #[inline]
     fn start(&self, block: usize) -> usize {
-        match self.cut {
+        match self.boundaries {
             // `min`, since the last of the fixed blocks may be a short one.
-            Cut::Fixed { size } => block.saturating_mul(size).min(self.len),
-            Cut::Even { size, long } => block * size + block.min(long),
-            Cut::Steps(steps) => {
+            Boundaries::Fixed { size } => block.saturating_mul(size).min(self.len),
+            Boundaries::Even { size, long } => block * size + block.min(long),
+            Boundaries::Steps(steps) => {
                 let step = steps.iter().rfind(|step| step.block <= block).expect("the first is from 0");
                 step.from.saturating_add((block - step.block).saturating_mul(step.size))
             }
@@ -228,7 +237,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn several_blocks_of_a_stream_may_be_on_their_way(
+        fn several_blocks_of_an_iterator_may_be_on_their_way(
             ahead in prop_oneof![1_usize..100, 1_usize..9_000],
             items in prop_oneof![0_usize..9_000, Just(usize::MAX)],
             shape in proptest::sample::select(&[Shape::Free, Shape::Fine, Shape::Coarse][..]),

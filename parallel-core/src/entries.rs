@@ -1,4 +1,5 @@
-//! The entries of the expansion: one a form, each with the bounds whose failure the user reads.
+//! The entries: the functions that the expansion calls, one for each form of loop, with the bounds whose failure the user
+//! reads.
 //!
 //! rustc prints the line of the bound that does not hold, with its comment: that is where the explanations stand.
 
@@ -17,36 +18,36 @@ use std::hash::Hash;
 use std::marker::PhantomData;
 use std::ops::ControlFlow;
 
-/// Carries the type of a result from where it is expected to the body, and errors about it to the body's place; and what
-/// the loop does besides its result.
+/// The last argument of an entry. It carries the type of the results from where it is expected to the body, so that errors
+/// about it are said of the body; and it carries the effects of the loop.
 pub struct Anchor<R, E = NoEffects>(E, PhantomData<fn() -> R>);
 
 impl<R> Anchor<R> {
-    /// A result and nothing else.
+    /// The anchor of a loop that gives a result and does nothing else.
     #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
     #[inline]
     pub fn new() -> Self {
         Self(NoEffects, PhantomData)
     }
 
-    /// A result and more.
+    /// The anchor of a loop with effects besides its result.
     #[inline]
     pub fn with<E>(self, effects: E) -> Anchor<R, E> {
         Anchor(effects, PhantomData)
     }
 }
 
-/// The body of a loop, which goes through the blocks of a worker `W`.
+/// The body of a loop: a function that runs the blocks of a worker `W`.
 pub trait Body<W>: Fn(W) -> Done {}
 
 impl<W, F: Fn(W) -> Done> Body<W> for F {}
 
-/// Stands where the user has not written anything yet.
+/// The expression in a place where the user has not written anything yet.
 pub fn hole<T>() -> T {
     unreachable!("a loop with a hole does not compile")
 }
 
-/// A comprehension without its `for`: never runs.
+/// The entry of a comprehension without its `for`, which the user is still writing. It never runs.
 pub fn incomplete<F, R>(_: Settings<'_>, _: F, _: Anchor<R>) -> Vec<R>
 where
     F: FnOnce() -> R,
@@ -54,17 +55,17 @@ where
     unreachable!("a loop that is not finished does not compile")
 }
 
-/// `into = C`.
+/// Collects the results of a comprehension into the `C` of `into = C`.
 pub fn into<C: FromIterator<R>, R>(results: Vec<R>) -> C {
     results.into_iter().collect()
 }
 
-/// `into = Stream<_>`
+/// Gives the stream of a comprehension back, for the type of `into = Stream<_>`.
 pub fn streamed<S>(stream: S) -> S {
     stream
 }
 
-/// What a map takes as its keys.
+/// The types that can be keys of a map.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the key of a map",
     label = "two of these cannot be told to be the same, or have no hash",
@@ -75,7 +76,7 @@ pub trait Key: Eq + Hash {}
 #[diagnostic::do_not_recommend]
 impl<K: Eq + Hash> Key for K {}
 
-/// The map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
+/// Makes the map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
 pub fn hash_map<P, K, V>(pairs: P, _: Anchor<K>) -> HashMap<K, V>
 where
     P: IntoIterator<Item = (K, V)>,
@@ -91,7 +92,7 @@ where
     S: Source,
     O: Output<Part: Send> + Sync,
     E: Effects,
-    F: Fn(&mut Worker<'_, S::Batch, E::Around<O>>) -> Done + Sync,
+    F: Fn(&mut Worker<'_, S::Items, E::Around<O>>) -> Done + Sync,
 {
     effects.run(output, |output| {
         source.drive(settings, output, body);
@@ -99,48 +100,49 @@ where
     })
 }
 
-/// A statement loop.
+/// The entry of a statement loop.
 #[inline]
 pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(), E>)
 where
     S: Source,
     E: Effects,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<NoResult>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<NoResult>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let NoResult = run(settings, source, NoResult, &body, end.0);
 }
 
-/// A statement loop with `then`: `sink` takes the results on this thread, while the loop goes on.
+/// The entry of a statement loop with `then`: `sink` takes the results on this thread, while the loop goes on.
 pub fn then<S, F, R, T, E>(settings: Settings<'_>, source: S, body: F, sink: T, end: Anchor<R, E>)
 where
     S: Pulled,
     E: Effects,
     R: Send, // results travel back from the worker threads
-    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Stage<'o, R, false>>>>,
+    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Items, E::Around<Stage<'o, R, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
     T: FnMut(&mut Values<R>) -> Done,
 {
     let handoff = Handoff::new();
-    end.0.run(handoff.stage::<false>(), |output| source.pipe(settings, output, &body, &mut draining(&handoff, sink)));
+    end.0.run(handoff.stage::<false>(), |output| source.pipe(settings, output, &body, &mut calling(&handoff, sink)));
 }
 
-/// The same when the sink may leave and the body changes variables: as far as the sink has come, and no further.
+/// The entry of a statement loop with `then` whose sink may leave it and whose body changes variables. They change as far
+/// as the sink has come, and no further.
 pub fn then_each<S, F, R, T, E>(settings: Settings<'_>, source: S, body: F, sink: T, end: Anchor<R, E>)
 where
     S: Pulled,
     E: Effects,
     R: Send, // results travel back from the worker threads
-    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Stage<'o, R, true>>>>,
+    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Items, E::Around<Stage<'o, R, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
     T: FnMut(&mut Values<R>) -> Done,
 {
     let handoff = Handoff::new();
-    end.0.run(handoff.stage::<true>(), |output| source.pipe(settings, output, &body, &mut draining(&handoff, sink)));
+    end.0.run(handoff.stage::<true>(), |output| source.pipe(settings, output, &body, &mut calling(&handoff, sink)));
 }
 
-/// Leads the values of a block through the sink; `Break` when the sink has left.
-fn draining<R>(handoff: &Handoff<R>, mut sink: impl FnMut(&mut Values<R>) -> Done) -> impl FnMut() -> ControlFlow<()> {
+/// The call that takes the results of a block through the sink; gives `Break` when the sink has left the loop.
+fn calling<R>(handoff: &Handoff<R>, mut sink: impl FnMut(&mut Values<R>) -> Done) -> impl FnMut() -> ControlFlow<()> {
     move || {
         let mut values = Values::new(handoff.values());
         let Done = sink(&mut values);
@@ -148,7 +150,7 @@ fn draining<R>(handoff: &Handoff<R>, mut sink: impl FnMut(&mut Values<R>) -> Don
     }
 }
 
-/// `into = Stream<_>`
+/// The entry of a comprehension `into = Stream<_>`, whose results come while it runs.
 pub fn stream<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Stream<R>
 where
     S: Pulled,
@@ -156,7 +158,7 @@ where
     E: Effects,
     E: Send + 'static,
     R: Send + 'static, // results travel back from the worker threads
-    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Batch, E::Around<Stage<'o, R, false>>>>,
+    F: for<'a, 'w, 'o> Body<&'a mut Worker<'w, S::Items, E::Around<Stage<'o, R, false>>>>,
     F: Sync,           // the body runs on several threads at once: what it uses from outside must be thread-safe
     F: Send + 'static, // a `Stream` takes along what its body uses
 {
@@ -168,27 +170,27 @@ where
     })
 }
 
-/// A comprehension with exactly one result an item.
+/// The entry of a comprehension with exactly one result an item: its list.
 #[inline]
 pub fn collect<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
     E: Effects,
     R: Send, // results travel back from the worker threads
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Slots<R>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Slots<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Slots::new(), &body, end.0).into_vec()
 }
 
-/// Any other comprehension.
+/// The entry of a comprehension with a filter or inner loops, with any number of results an item: its list.
 #[inline]
 pub fn collect_some<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
     E: Effects,
     R: Send, // results travel back from the worker threads
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Buffers<R>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Buffers<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Buffers::new(), &body, end.0).into_vec(settings)
@@ -202,7 +204,7 @@ where
     S: Source,
     E: Effects,
     K: Arithmetic<R, Total: Send>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<SumOrProduct<R, K>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<SumOrProduct<R, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, SumOrProduct::new(), &body, end.0).into_total()
@@ -215,7 +217,7 @@ where
     S: Source,
     E: Effects,
     K: Arithmetic<R, Total: Send>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<SumOrProduct<R, K>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<SumOrProduct<R, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, SumOrProduct::new(), &body, end.0).into_total()
@@ -227,10 +229,10 @@ pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bo
 where
     S: Source,
     E: Effects,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Count>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Count>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Count::new(), &body, end.0).into_total()
+    run(settings, source, Count::new(), &body, end.0).into_count()
 }
 
 /// **`any(CONDITION for …)`** — whether the condition is true for some item; ends early.
@@ -239,7 +241,7 @@ pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool
 where
     S: Source,
     E: Effects,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Any>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Any>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Any::new(), &body, end.0).into_bool()
@@ -251,7 +253,7 @@ pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool
 where
     S: Source,
     E: Effects,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<All>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<All>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, All::new(), &body, end.0).into_bool()
@@ -264,7 +266,7 @@ where
     S: Source,
     E: Effects,
     R: Send, // results travel back from the worker threads
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<First<R>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<First<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, First::new(), &body, end.0).into_item()
@@ -278,7 +280,7 @@ where
     E: Effects,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<Yield<R>, K, (), false>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<Yield<R>, K, (), false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::new(), &body, end.0).into_best()
@@ -292,7 +294,7 @@ where
     E: Effects,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<Yield<R>, K, (), true>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<Yield<R>, K, (), true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::new(), &body, end.0).into_best()
@@ -315,7 +317,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<WithKey<Q, R>, K, Key, false>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<WithKey<Q, R>, K, Key, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::by(key), &body, end.0).into_best()
@@ -338,7 +340,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<MinMax<WithKey<Q, R>, K, Key, true>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<WithKey<Q, R>, K, Key, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::by(key), &body, end.0).into_best()
@@ -353,10 +355,10 @@ where
     E: Effects,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Reduce<R, Op>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Reduce<R, Op>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Reduce::new(op), &body, end.0).into_total()
+    run(settings, source, Reduce::new(op), &body, end.0).into_result()
 }
 
 /// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two neighbouring
@@ -377,8 +379,8 @@ where
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Batch, E::Around<Fold<A, R, Op, Merge>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Fold<A, R, Op, Merge>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Fold::new(init, op, merge), &body, end.0).into_total()
+    run(settings, source, Fold::new(init, op, merge), &body, end.0).into_result()
 }

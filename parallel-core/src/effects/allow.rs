@@ -55,7 +55,7 @@ impl<T: ?Sized, K: Kind> PickCannot for LentPlace<'_, &T, K> {
 
 /// Takes the place of the private copies of a variable that does not allow its kind of change; the copies would be of
 /// type `L`. A loop with one does not compile, so none of its methods ever runs.
-pub struct Refused<L>(PhantomData<fn() -> L>);
+pub struct Refused<L>(pub(super) PhantomData<fn() -> L>);
 
 impl<L> Refused<L> {
     pub(super) fn new() -> Self {

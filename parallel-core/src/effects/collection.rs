@@ -14,7 +14,7 @@ use std::hash::{BuildHasher, Hash};
     note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`"
 )]
 pub trait Collection {
-    /// What an empty collection like this one is made from: its hasher, or nothing.
+    /// The value that an empty collection like this one is made from: its hasher, or nothing.
     type Template: Send + Sync;
     #[doc(hidden)]
     fn template(&self) -> Self::Template;

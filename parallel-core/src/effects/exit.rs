@@ -168,6 +168,7 @@ impl<R> Refused<R> {
     /// Gives nothing back: a loop with a refused exit does not compile.
     #[doc(hidden)]
     pub fn __back(self) -> R {
+        let Self(_) = self;
         unreachable!("a loop with a refused exit does not compile")
     }
 }

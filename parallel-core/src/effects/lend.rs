@@ -1,4 +1,4 @@
-//! How a variable around the loop is lent to it.
+//! The lending of a variable to the loop.
 
 use super::privatize::Privatize;
 use crate::output::Shape;

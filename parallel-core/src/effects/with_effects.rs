@@ -12,9 +12,9 @@ pub struct WithEffects<O, X: ExitMode, G: Privatize> {
     /// The output of the result.
     inner: O,
     privatize: G,
-    /// What the private copies of the blocks have left so far.
+    /// The joined parts of the private copies of the blocks so far.
     copies: CallerOnly<Option<G::Part>>,
-    /// What the loop was left with.
+    /// The exit of the first block that has left the loop.
     exit: CallerOnly<Option<X::Exit>>,
 }
 
@@ -40,7 +40,7 @@ impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
     }
 }
 
-/// What the body of one block writes to, and what the block leaves: its results, its private copies, its exit.
+/// The writer of one block, and the part that the block leaves: its results, its private copies, its exit.
 pub struct BlockOutput<T, L, X> {
     /// The writer for the results; the part that they leave.
     pub out: T,

@@ -1,18 +1,19 @@
-//! Any number of results an item: one buffer a block, joined in block order.
+//! Lists of a comprehension that filters or nests, with any number of results an item: one buffer a block, joined in
+//! block order.
 
 use super::{CallerOnly, NoResult, Output, Shape};
 use crate::api::settings::Settings;
 use crate::engine::{Done, Owned, Site, Worker, Yield};
-use crate::source::{Source, Whole};
+use crate::source::{IndexedSource, Source};
 use std::mem::MaybeUninit;
 use std::ops::{ControlFlow, Range};
 
-/// The buffers of all blocks, in order, to be joined when all are there.
+/// The output of such a comprehension: the buffers of all blocks in order, joined to one list at the end.
 pub struct Buffers<R> {
-    done: CallerOnly<Vec<Vec<R>>>,
+    full: CallerOnly<Vec<Vec<R>>>,
 }
 
-/// What one block has so far.
+/// The results of one block so far.
 pub struct Buffer<R>(Vec<R>);
 
 impl<R> Buffer<R> {
@@ -25,48 +26,48 @@ impl<R> Buffer<R> {
 
 impl<R> Buffers<R> {
     pub(crate) fn new() -> Self {
-        Self { done: CallerOnly::new(Vec::new()) }
+        Self { full: CallerOnly::new(Vec::new()) }
     }
 }
 
-/// A part, and where it goes.
+/// The room in the final list for one buffer, and the buffer.
 type Move<'a, R> = (&'a mut [MaybeUninit<R>], Vec<R>);
 
-/// What moving a part has cost.
+/// The call site of the loop that moves the buffers: it remembers what moving a buffer has cost.
 static MOVES: Site = Site::new();
 
-/// A buffer that begins with so much room does not have to grow in a claim of the usual length.
+/// A buffer begins with room for so many results at most; with that it seldom has to grow.
 const ROOM: usize = 4096;
 
-/// Joining less than this takes less than calling for help.
+/// The number of bytes from which on the workers move the buffers: below, waking one takes longer than moving them.
 const LARGE: usize = 1 << 20;
 
 impl<R: Send> Buffers<R> {
-    /// All results in one piece, moved there by the workers of the loop when there are many.
+    /// All results in one list. When they are many, the workers of the loop move them there.
     pub(crate) fn into_vec(self, settings: Settings<'_>) -> Vec<R> {
-        let mut parts = self.done.into_inner();
-        if parts.len() < 2 {
-            return parts.pop().unwrap_or_default();
+        let mut buffers = self.full.into_inner();
+        if buffers.len() < 2 {
+            return buffers.pop().unwrap_or_default();
         }
-        let len = parts.iter().map(Vec::len).sum();
+        let len = buffers.iter().map(Vec::len).sum();
         let mut all = Vec::with_capacity(len);
         if len * size_of::<R>() < LARGE || settings.is_serial() {
-            for mut part in parts {
-                all.append(&mut part);
+            for mut buffer in buffers {
+                all.append(&mut buffer);
             }
             return all;
         }
         let mut room = &mut all.spare_capacity_mut()[..len];
-        let mut moves = Vec::with_capacity(parts.len());
-        for part in parts {
-            let (place, rest) = room.split_at_mut(part.len());
-            moves.push((place, part));
+        let mut moves = Vec::with_capacity(buffers.len());
+        for buffer in buffers {
+            let (target, rest) = room.split_at_mut(buffer.len());
+            moves.push((target, buffer));
             room = rest;
         }
         let make_move = |worker: &mut Worker<'_, Owned<Move<'_, R>>, NoResult>| {
             while let Some((mut moves, out)) = worker.next() {
-                while let Some((place, part)) = moves.__next() {
-                    for (slot, value) in place.iter_mut().zip(part) {
+                while let Some((target, buffer)) = moves.__next() {
+                    for (slot, value) in target.iter_mut().zip(buffer) {
                         slot.write(value);
                     }
                 }
@@ -74,12 +75,12 @@ impl<R: Send> Buffers<R> {
             }
             Done
         };
-        Whole::new(moves).drive(settings.moved_to(&MOVES), &mut NoResult, &make_move);
+        IndexedSource::new(moves).drive(settings.moved_to(&MOVES), &mut NoResult, &make_move);
         // SAFETY:
         // * the capacity is at least `len`, and there was nothing in `all` before;
-        // * the places are as long as their parts and together the first `len` slots, and every value of every part has
-        //   been written to its place: a loop that returns has run all its items. No code of the user's runs in it that
-        //   could panic, and a loop that panics all the same does not get here.
+        // * the targets are as long as their buffers and together the first `len` slots, and every value of every buffer
+        //   has been written to its target: a loop that returns has run all its items. No code of the user's runs in it
+        //   that could panic, and a loop that panics all the same does not get here.
         unsafe { all.set_len(len) };
         all
     }
@@ -95,7 +96,7 @@ impl<R> Output for Buffers<R> {
     type Part = Vec<R>;
 
     fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Buffer<R> {
-        // Most loops keep some of their items; one that keeps none pays for no memory that it does not touch.
+        // Memory that is never touched costs little, should the block keep few of its items.
         Buffer(Vec::with_capacity(items.len().min(ROOM)))
     }
 
@@ -112,7 +113,7 @@ impl<R> Output for Buffers<R> {
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {
-        self.done.get().extend(parts.into_iter().filter(|part| !part.is_empty()));
+        self.full.get().extend(parts.into_iter().filter(|part| !part.is_empty()));
         ControlFlow::Continue(())
     }
 }

@@ -1,9 +1,9 @@
-//! Statement loops: the body works by what it does to its items.
+//! Statement loops, which have no result: the body works by what it does to its items.
 
 use super::{Output, Shape};
 use std::ops::{ControlFlow, Range};
 
-/// NoResult is put together.
+/// The output of a statement loop: nothing is written and nothing put together.
 pub struct NoResult;
 
 impl Output for NoResult {
@@ -19,7 +19,7 @@ impl Output for NoResult {
     fn join(&self, (): (), (): ()) {}
 
     fn take(&mut self, parts: impl IntoIterator<Item = ()>) -> ControlFlow<()> {
-        // Where they come from there may be more with them.
+        // All are asked for: the effects of the loop may come with them.
         parts.into_iter().for_each(|()| {});
         ControlFlow::Continue(())
     }

@@ -1,4 +1,4 @@
-//! One result an item: each is written where it belongs in the final `Vec`.
+//! Lists of a comprehension with exactly one result an item: each result is written to its slot in the final `Vec`.
 
 use super::{Output, Shape};
 use crate::engine::Yield;
@@ -7,16 +7,18 @@ use std::mem::ManuallyDrop;
 use std::ops::{ControlFlow, Range};
 use std::ptr;
 
-/// A `Vec` that several workers fill at once.
+/// The output of such a comprehension: a `Vec` that several workers fill at once.
 ///
 /// Invariant: `open` reserves room for all items, and `done` is not touched again before `take`; so
 /// `base` points to that room, and the writers of disjoint items write to disjoint parts of it.
+///
+/// Of a pulled iterator the number of items is not known; then each block writes to memory of its own.
 pub struct Slots<R> {
     done: Vec<R>,
     base: *mut R,
     len: usize,
-    /// Whether each block writes to memory of its own, since nobody knows how many there will be.
-    is_stream: bool,
+    /// Whether the input is a pulled iterator.
+    is_pulled: bool,
 }
 
 // SAFETY: through a shared reference a `Slots` only hands out writers to disjoint parts of its room (see `writer`);
@@ -26,7 +28,7 @@ unsafe impl<R: Send> Sync for Slots<R> {}
 impl<R> Slots<R> {
     #[inline]
     pub(crate) fn new() -> Self {
-        Self { done: Vec::new(), base: ptr::null_mut(), len: 0, is_stream: false }
+        Self { done: Vec::new(), base: ptr::null_mut(), len: 0, is_pulled: false }
     }
 
     #[inline]
@@ -35,16 +37,17 @@ impl<R> Slots<R> {
     }
 }
 
-/// Values written by one block or by neighbouring ones, owned: dropped with it unless `take` has made them the `Vec`'s.
+/// A row of values that one block, or neighbouring blocks, have written. It owns them and drops them, unless `take` has
+/// given them to the `Vec`.
 pub struct FilledSlots<R> {
     start: *mut R,
     len: usize,
-    /// Of memory of its own, made by a `Vec`; 0 when the room is that of the `Slots`.
+    /// The capacity of the row's own memory, made by a `Vec`; 0 when the row is in the room of the `Slots`.
     capacity: usize,
 }
 
 impl<R> FilledSlots<R> {
-    /// Takes the memory, which is its own, with the values in it.
+    /// The row as a `Vec`, if it has memory of its own.
     fn into_vec(self) -> Vec<R> {
         let this = ManuallyDrop::new(self);
         // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten (values without size have no memory,
@@ -52,7 +55,7 @@ impl<R> FilledSlots<R> {
         unsafe { Vec::from_raw_parts(this.start, this.len, this.capacity.max(this.len)) }
     }
 
-    /// A row, and the one that follows it.
+    /// Joins this row and the one that follows it.
     fn with(mut self, next: Self) -> Self {
         if self.capacity > 0 || next.capacity > 0 {
             let mut values = self.into_vec();
@@ -91,7 +94,7 @@ impl<R> Drop for FilledSlots<R> {
     }
 }
 
-/// Room for the results of one block.
+/// The writer of one block, with room for a result of each of its items.
 pub struct SlotsWriter<'a, R> {
     filled: FilledSlots<R>,
     room: usize,
@@ -112,7 +115,7 @@ impl<R> SlotsWriter<'_, R> {
     }
 }
 
-/// Memory for the results of one block of a stream, and its capacity.
+/// Makes memory for the results of one block of a pulled iterator; gives its start and its capacity.
 #[cold]
 fn own_memory<R>(room: usize) -> (*mut R, usize) {
     let mut memory = ManuallyDrop::new(Vec::with_capacity(room));
@@ -138,13 +141,13 @@ impl<R> Output for Slots<R> {
     }
 
     fn open_endless(&mut self) {
-        self.is_stream = true;
+        self.is_pulled = true;
     }
 
     #[inline]
     fn writer(&self, items: Range<usize>, _: usize, _: bool) -> SlotsWriter<'_, R> {
-        assert!(items.start <= items.end && (items.end <= self.len || self.is_stream), "items outside the batch");
-        let (start, capacity) = if self.is_stream {
+        assert!(items.start <= items.end && (items.end <= self.len || self.is_pulled), "items outside the input");
+        let (start, capacity) = if self.is_pulled {
             own_memory(items.len())
         } else {
             // SAFETY: `open` reserved room for `len` values from `base` on, and `items.start <= len`.
@@ -167,7 +170,7 @@ impl<R> Output for Slots<R> {
     #[inline]
     fn take(&mut self, parts: impl IntoIterator<Item = FilledSlots<R>>) -> ControlFlow<()> {
         let Some(all) = parts.into_iter().reduce(FilledSlots::with) else { return ControlFlow::Continue(()) };
-        if self.is_stream {
+        if self.is_pulled {
             self.done = all.into_vec();
             return ControlFlow::Continue(());
         }

@@ -1,19 +1,20 @@
-//! Results that are stage over one by one, while the loop goes on.
+//! Results of pipelines and streams: while the loop goes on, they go block by block to a sink on the calling thread.
 
 use super::{CallerOnly, Output, Shape};
 use crate::engine::{Yield, contain};
 use std::ops::{ControlFlow, Range};
 use std::vec;
 
-/// The results of a block on their way to the calling thread; `EACH`: those of one item.
+/// The output of the parallel part of a pipeline. With `EACH`, every item is a block, so that the sink can leave the loop
+/// behind any of them.
 pub struct Stage<'o, R, const EACH: bool> {
     handoff: &'o Handoff<R>,
 }
 
-/// Where those of a block whose turn it is wait for the one who takes them.
+/// The place where the results of a block wait for the sink, when it is the turn of the block.
 pub struct Handoff<R> {
     ready: CallerOnly<Vec<R>>,
-    /// Those of the lowest block that has panicked so far, and its first item.
+    /// The results that the lowest block that has panicked so far had given before, and the first item of that block.
     saved: CallerOnly<Option<(usize, Vec<R>)>>,
 }
 
@@ -22,13 +23,13 @@ impl<R> Handoff<R> {
         Self { ready: CallerOnly::new(Vec::new()), saved: CallerOnly::new(None) }
     }
 
-    /// Has them stage over.
-    fn lead(&self, values: Vec<R>, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+    /// Gives the results of a block to the sink.
+    fn pass(&self, values: Vec<R>, sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
         *self.ready.lock() = values;
-        drain()
+        sink()
     }
 
-    /// What came before a panic, unless that of an earlier block is there: later ones do not count.
+    /// Keeps what a block gave before its panic, unless an earlier block has panicked, too: the later one does not count.
     fn save(&self, first: usize, values: Vec<R>) {
         let mut saved = self.saved.lock();
         let loser = match &*saved {
@@ -39,7 +40,7 @@ impl<R> Handoff<R> {
         contain(|| drop(loser));
     }
 
-    /// Those of one block, which may be none.
+    /// Takes the results of the block whose turn it is; they may be none.
     pub(crate) fn values(&self) -> Vec<R> {
         std::mem::take(&mut *self.ready.lock())
     }
@@ -50,18 +51,19 @@ impl<R> Handoff<R> {
 }
 
 impl<R> Drop for Handoff<R> {
-    /// What nobody has seen a serial loop would not have made.
+    /// Results that the sink has not seen would not have been made by a serial loop: a panic of their drop does not count.
     fn drop(&mut self) {
         let saved = self.saved.get().take();
         contain(|| drop(saved));
     }
 }
 
-/// What one block has so far.
+/// The results of one block so far.
 pub struct Results<'o, R> {
     values: Vec<R>,
+    /// The first item of the block.
     first: usize,
-    /// `None` when the block is done.
+    /// Gets the results if the body panics; `None` when the block is done.
     handoff: Option<&'o Handoff<R>>,
 }
 
@@ -74,7 +76,7 @@ impl<R> Results<'_, R> {
 }
 
 impl<R> Drop for Results<'_, R> {
-    /// What came before a panic is as good as if it had not followed: the sink may leave there.
+    /// Keeps the results of a block that panics: the sink sees those before the panic, and may leave the loop there.
     fn drop(&mut self) {
         if let Some(handoff) = self.handoff {
             handoff.save(self.first, std::mem::take(&mut self.values));
@@ -82,7 +84,7 @@ impl<R> Drop for Results<'_, R> {
     }
 }
 
-/// A block that begins with so much room seldom has to grow.
+/// A block begins with room for so many results at most; with that it seldom has to grow.
 const ROOM: usize = 512;
 
 impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
@@ -106,24 +108,24 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
     }
 
     fn take(&mut self, _: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {
-        unreachable!("a loop whose results are stage over meanwhile")
+        unreachable!("the results of a pipeline have gone to its sink")
     }
 
-    fn hand_over(&self, part: Vec<R>, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
-        self.handoff.lead(part, drain)
+    fn hand_over(&self, part: Vec<R>, sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        self.handoff.pass(part, sink)
     }
 
-    fn rescue(&self, first: usize, drain: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
-        // What panicked may have done so between two blocks.
+    fn rescue(&self, first: usize, sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
+        // There is nothing when the panic came between two blocks.
         let saved = self.handoff.saved.lock().take_if(|(saved, _)| *saved == first);
-        saved.map_or(ControlFlow::Continue(()), |(_, values)| self.handoff.lead(values, drain))
+        saved.map_or(ControlFlow::Continue(()), |(_, values)| self.handoff.pass(values, sink))
     }
 }
 
-/// What a sink is given: the results of one block.
+/// The results of one block, as the sink gets them.
 pub struct Values<R> {
     values: vec::IntoIter<R>,
-    /// Whether all have been asked for: a sink that has not, has left.
+    /// Whether the sink has asked for all results: one that has not, has left the loop.
     is_finished: bool,
 }
 
@@ -132,7 +134,7 @@ impl<R> Values<R> {
         Self { values: values.into_iter(), is_finished: false }
     }
 
-    /// The next one.
+    /// The next result.
     #[inline]
     pub fn __next(&mut self) -> Option<R> {
         let next = self.values.next();
@@ -146,7 +148,7 @@ impl<R> Values<R> {
 }
 
 impl<R> Drop for Values<R> {
-    /// As those of the handoff.
+    /// A panic of the drop of a result that the sink has not seen does not count, as in `Handoff`.
     fn drop(&mut self) {
         let unseen = std::mem::take(&mut self.values);
         contain(|| drop(unseen));

@@ -13,12 +13,12 @@ use std::{array, slice, vec};
 /// Iterators whose `nth` takes one step and does nothing else, and which may be copied: each block begins with a copy of
 /// the iterator, cut to the items of the block.
 pub trait Advance: Iterator + Clone + Sync {
-    /// How the iterator itself is cut.
+    /// The way in which the iterator itself is cut.
     type Cut: Cut<Self>;
-    /// How an adaptor around the iterator is cut, which std asks whether it knows its length before it can be cut behind:
-    /// ranges of most integers do not, so that one of an open type could not be told from those that do.
+    /// The way in which an adaptor around the iterator is cut. std cuts an adaptor behind only if the iterator knows its
+    /// length, which ranges of most integers do not; and of a range whose integer type is still open nobody can tell.
     type CutAround;
-    /// Where in the whole input the first of these items stands; for numbers, the lowest of them.
+    /// The position in the whole input of the first of these items; for numbers, the lowest of them.
     #[inline]
     fn position(&self, items: &Range<usize>) -> usize {
         items.start
@@ -115,7 +115,7 @@ macro_rules! indexed {
             Self: Advance,
         {
             type Item = <Self as Iterator>::Item;
-            type Source = Advancing<Self>;
+            type Indexed = Advancing<Self>;
 
             #[inline]
             fn into_indexed(self) -> Advancing<Self> {
@@ -255,7 +255,7 @@ random_ranges! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
 
 impl<'s, T: Send> IntoIndexed for slice::IterMut<'s, T> {
     type Item = &'s mut T;
-    type Source = ExclusiveSlice<'s, T>;
+    type Indexed = ExclusiveSlice<'s, T>;
 
     #[inline]
     fn into_indexed(self) -> ExclusiveSlice<'s, T> {
@@ -263,12 +263,12 @@ impl<'s, T: Send> IntoIndexed for slice::IterMut<'s, T> {
     }
 }
 
-/// Iterators over items of their own: the items are first put in a row.
-macro_rules! taken_out {
+/// Iterators over items of their own, which are first collected.
+macro_rules! collected {
     ($([$($generics:tt)*] $ty:ty, $item:ty;)*) => {$(
         impl<$($generics)*> IntoIndexed for $ty {
             type Item = $item;
-            type Source = Owned<$item>;
+            type Indexed = Owned<$item>;
 
             fn into_indexed(self) -> Owned<$item> {
                 Owned::new(self.collect())
@@ -276,7 +276,7 @@ macro_rules! taken_out {
         }
     )*};
 }
-taken_out! {
+collected! {
     [T: Send] vec::IntoIter<T>, T;
     [T: Send, const N: usize] array::IntoIter<T, N>, T;
     [T: Send] vec_deque::IntoIter<T>, T;
@@ -292,7 +292,7 @@ mod tests {
     /// Cut anywhere, the blocks together are the whole.
     fn check<I>(iterator: I)
     where
-        I: Advance + IntoIndexed<Item = <I as Iterator>::Item, Source = Advancing<I>>,
+        I: Advance + IntoIndexed<Item = <I as Iterator>::Item, Indexed = Advancing<I>>,
         <I as Iterator>::Item: PartialEq + std::fmt::Debug,
     {
         let expected: Vec<_> = iterator.clone().collect();

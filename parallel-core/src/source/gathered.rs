@@ -1,31 +1,31 @@
-//! Inputs whose items are first put in a row: rayon's parallel iterators, and the maps and sets of the standard library.
+//! Inputs whose items are first collected: rayon's parallel iterators, and the maps and sets of the standard library.
 
 use super::IntoIndexed;
 use crate::engine::Owned;
 use rayon::iter::ParallelIterator;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
 
-/// A parallel iterator of rayon's. It gives its items where and as rayon does, all of them before the loop begins; the
-/// loop then shares them out as it does any others.
+/// A parallel iterator of rayon's. rayon makes all its items, on its threads, before the loop begins; the loop then shares
+/// them out as it does any others.
 pub struct Parallel<I>(pub(super) I);
 
 impl<I: ParallelIterator> IntoIndexed for Parallel<I> {
     type Item = I::Item;
-    type Source = Owned<I::Item>;
+    type Indexed = Owned<I::Item>;
 
     fn into_indexed(self) -> Owned<I::Item> {
         Owned::new(self.0.collect())
     }
 }
 
-macro_rules! in_a_row {
+macro_rules! collected {
     ($([$($generics:tt)*] $ty:ty, $item:ty;)*) => {$(
         impl<$($generics)*> IntoIndexed for $ty
         where
             $item: Send,
         {
             type Item = $item;
-            type Source = Owned<$item>;
+            type Indexed = Owned<$item>;
 
             fn into_indexed(self) -> Owned<$item> {
                 Owned::new(self.into_iter().collect())
@@ -34,8 +34,8 @@ macro_rules! in_a_row {
     )*};
 }
 
-// The items of those behind a reference are references: a pointer or two each.
-in_a_row! {
+// Of a map or set behind a reference the items are references: a pointer or two each.
+collected! {
     ['a, K, V, S] &'a HashMap<K, V, S>, (&'a K, &'a V);
     ['a, K, V, S] &'a mut HashMap<K, V, S>, (&'a K, &'a mut V);
     [K, V, S] HashMap<K, V, S>, (K, V);

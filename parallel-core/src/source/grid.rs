@@ -5,7 +5,7 @@ use super::{Indexed, IntoIndexed};
 use std::iter::{Once, once};
 use std::ops::{Range, RangeInclusive};
 
-/// An outer range and the inner range that every outer item goes through.
+/// Two ranges as one index space: an outer range, and the inner range that every outer item goes through.
 pub struct Grid<A, B> {
     outer: Integers<A>,
     /// `None` when the outer range is empty.
@@ -20,13 +20,13 @@ pub struct MakeGrid<A, F> {
     inner: F,
 }
 
-/// What the expansion of `for i in RANGE for j in RANGE` loops over.
+/// Makes the input of `for i in RANGE for j in RANGE`.
 pub fn grid<A, B, F: FnOnce() -> B>(outer: A, inner: F) -> MakeGrid<A, F> {
     MakeGrid { outer, inner }
 }
 
-/// The two ranges that a grid is made of.
-pub trait IntegerRange: IntoIndexed<Item = Self::Integer, Source = Integers<Self::Integer>> {
+/// The ranges that a grid is made of: `a..b` and `a..=b` of integers.
+pub trait IntegerRange: IntoIndexed<Item = Self::Integer, Indexed = Integers<Self::Integer>> {
     /// The type of its numbers.
     type Integer: Integer;
 }
@@ -46,9 +46,9 @@ where
     F: FnOnce() -> B,
 {
     type Item = (A::Integer, IntegerBlock<B::Integer>);
-    type Source = Grid<A::Integer, B::Integer>;
+    type Indexed = Grid<A::Integer, B::Integer>;
 
-    fn into_indexed(self) -> Self::Source {
+    fn into_indexed(self) -> Self::Indexed {
         let outer = self.outer.into_indexed();
         let inner = (outer.len > 0).then(|| (self.inner)().into_indexed());
         let len = outer.len.checked_mul(inner.as_ref().map_or(0, |inner| inner.len));
@@ -57,7 +57,7 @@ where
     }
 }
 
-/// Two ranges of something else than integers (`char`s, say): pair by pair, each as a row of its own.
+/// Two ranges of other items than integers (`char`s, say) are looped over pair by pair, each as a row of its own.
 impl<A, B, F> IntoIterator for MakeGrid<A, F>
 where
     A: Iterator<Item: Clone>,
@@ -72,7 +72,7 @@ where
     }
 }
 
-/// Every outer item with every inner one.
+/// The iterator over the pairs of every outer item with every inner one.
 pub struct Pairs<A: Iterator, B, F> {
     outer: A,
     /// The inner range from its start, or how to make it.
@@ -106,7 +106,7 @@ where
     }
 }
 
-/// The rows of one block, the first and the last of which may be cut.
+/// The rows of one block; its first and its last row may be cut.
 pub struct GridBlock<'a, A, B> {
     grid: &'a Grid<A, B>,
     next: usize,

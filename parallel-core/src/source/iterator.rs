@@ -1,11 +1,11 @@
-//! Every other iterator: pulled by the calling thread, while all work.
+//! Every other iterator: the calling thread pulls its items, while all workers run the body.
 
 use super::{Pulled, Source};
 use crate::api::settings::Settings;
 use crate::engine::{Done, Output, Queue, Worker, pipe, pull};
 use std::ops::ControlFlow;
 
-/// An iterator; it stays on the calling thread, its items need not.
+/// An iterator that is pulled. It stays on the calling thread; its items go to the workers.
 pub struct IteratorSource<I>(I);
 
 impl<I: Iterator> IteratorSource<I> {
@@ -15,7 +15,7 @@ impl<I: Iterator> IteratorSource<I> {
 }
 
 impl<I: Iterator<Item: Send>> Source for IteratorSource<I> {
-    type Batch = Queue<I>;
+    type Items = Queue<I>;
 
     fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
     where
@@ -32,12 +32,12 @@ impl<I: Iterator<Item: Send>> Pulled for IteratorSource<I> {
         settings: Settings<'_>,
         output: &O,
         body: &F,
-        drain: &mut dyn FnMut() -> ControlFlow<()>,
+        sink: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> ControlFlow<()>
     where
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
     {
-        pipe(settings.options(), self.0, output, body, drain)
+        pipe(settings.options(), self.0, output, body, sink)
     }
 }

@@ -1,4 +1,8 @@
-//! Where the items of a block come from.
+//! The sources: what can be looped over, one file a form.
+//!
+//! `pick` chooses for the type of the input. An input whose items can be had by index becomes an [`Indexed`] by way of
+//! [`IntoIndexed`]: `range`, `slice`, `owned`, `grid`, `adaptors`, `gathered`. Every other iterator is pulled, item by
+//! item, on the calling thread: `iterator`.
 
 mod adaptors;
 mod gathered;
@@ -21,64 +25,64 @@ pub use crate::engine::Indexed;
 use crate::engine::{Done, Output, Worker, drive};
 use std::ops::ControlFlow;
 
-/// What follows `in`.
+/// An input that a loop is about to run over: an [`IndexedSource`] or an [`IteratorSource`](iterator::IteratorSource).
 pub trait Source {
-    /// What the workers have their items from.
-    type Batch: Indexed;
+    /// The form of the input that the workers take their items from.
+    type Items: Indexed;
 
-    /// Runs the body over all of it.
+    /// Runs the body over all items, and leaves in `output` what came of them.
     fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
     where
         O: Output<Part: Send> + Sync,
-        F: Fn(&mut Worker<'_, Self::Batch, O>) -> Done + Sync;
+        F: Fn(&mut Worker<'_, Self::Items, O>) -> Done + Sync;
 }
 
-/// What follows `in`, item by item: for a loop whose results are stage over while it goes on.
+/// An input whose items are pulled one after the other: for a pipeline, whose results go to a sink while it runs.
 pub trait Pulled: Source {
-    /// Runs the body over all of it, and has what comes of each block stage over to `output` on this thread, after which
-    /// `drain` says whether there is to be more. Gives its last answer.
+    /// Runs the body over all items. On this thread, in the order that the settings ask for, the results of each block go
+    /// to `output`, and `sink` is called to take them there; it says whether the loop is to go on. Gives its last answer.
     fn pipe<O, F>(
         self,
         settings: Settings<'_>,
         output: &O,
         body: &F,
-        drain: &mut dyn FnMut() -> ControlFlow<()>,
+        sink: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> ControlFlow<()>
     where
         O: Output<Part: Send> + Sync,
-        F: Fn(&mut Worker<'_, Self::Batch, O>) -> Done + Sync;
+        F: Fn(&mut Worker<'_, Self::Items, O>) -> Done + Sync;
 }
 
-/// An indexed input, taken over only when the loop is about to run.
-pub struct Whole<T>(T);
+/// An input whose items can be had by index, taken over only when the loop runs.
+pub struct IndexedSource<T>(T);
 
-impl<T: IntoIndexed> Whole<T> {
+impl<T: IntoIndexed> IndexedSource<T> {
     #[inline]
     pub(crate) fn new(input: T) -> Self {
         Self(input)
     }
 }
 
-impl<T: IntoIndexed> Source for Whole<T> {
-    type Batch = T::Source;
+impl<T: IntoIndexed> Source for IndexedSource<T> {
+    type Items = T::Indexed;
 
     #[inline]
     fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
     where
         O: Output<Part: Send> + Sync,
-        F: Fn(&mut Worker<'_, T::Source, O>) -> Done + Sync,
+        F: Fn(&mut Worker<'_, T::Indexed, O>) -> Done + Sync,
     {
         drive(settings.options(), &self.0.into_indexed(), output, body);
     }
 }
 
-/// Inputs that are indexed without further ado: ranges of integers, slices, `Vec`, arrays.
+/// Inputs whose items can be had by index: ranges, slices, `Vec`, arrays, maps and sets, and std's adaptors over them.
 pub trait IntoIndexed {
-    /// One item.
+    /// The type of an item.
     type Item;
-    /// Where they are had from.
-    type Source: Indexed<Item = Self::Item>;
+    /// The form of the input that gives items by index.
+    type Indexed: Indexed<Item = Self::Item>;
 
     /// Takes the input over.
-    fn into_indexed(self) -> Self::Source;
+    fn into_indexed(self) -> Self::Indexed;
 }

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 
 impl<T: Send> IntoIndexed for Vec<T> {
     type Item = T;
-    type Source = Owned<T>;
+    type Indexed = Owned<T>;
 
     fn into_indexed(self) -> Owned<T> {
         Owned::new(self)
@@ -15,7 +15,7 @@ impl<T: Send> IntoIndexed for Vec<T> {
 
 impl<T: Send, const N: usize> IntoIndexed for [T; N] {
     type Item = T;
-    type Source = Owned<T>;
+    type Indexed = Owned<T>;
 
     fn into_indexed(self) -> Owned<T> {
         Owned::new(self.into())
@@ -24,7 +24,7 @@ impl<T: Send, const N: usize> IntoIndexed for [T; N] {
 
 impl<T: Send> IntoIndexed for VecDeque<T> {
     type Item = T;
-    type Source = Owned<T>;
+    type Indexed = Owned<T>;
 
     fn into_indexed(self) -> Owned<T> {
         Owned::new(self.into())

@@ -1,16 +1,16 @@
-//! Chooses, from the type of what follows `in` alone, how its items are had.
+//! The choice of a source for an input, from the type of the input alone.
 //!
-//! `Probe(&input)` behind one reference a level: method probing finds the impl with the most references whose bounds
-//! hold. The tag it returns then makes the source. Ranges of integer *literals* are why the first level is a trait of
-//! our own: their type is still open, the probe must take the first level that may apply, and that one holds for every
-//! integer type.
+//! The expansion writes `(&&&&&Probe(&input)).__pick()`. The method lookup takes the trait with the most references whose
+//! bounds hold, and `__pick` gives a tag, whose method makes the source. The bound of the first trait, `IntoIndexed`, is our
+//! own because of ranges of integer *literals*: their type is still open, so the lookup takes the first trait that may
+//! hold, and that one must hold for every integer type.
 
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
 
 use super::gathered::Parallel;
 use super::iterator::IteratorSource;
-use super::{IntoIndexed, Pulled, Source, Whole};
+use super::{IndexedSource, IntoIndexed, Pulled, Source};
 use crate::api::settings::Settings;
 use crate::engine::{Done, Worker};
 use crate::output::Output;
@@ -18,11 +18,11 @@ use rayon::iter::ParallelIterator;
 use std::ops::ControlFlow;
 use std::vec;
 
-/// What follows `in`. A field access gives the expansion an expression of two tokens, which spans the user's whole
-/// expression.
+/// The input, which follows `in`. A field access gives the expansion an expression of two tokens, which spans the user's
+/// whole expression.
 pub struct Input<T>(pub T);
 
-/// Asks for the kind of `T`.
+/// Asks which source an input of type `T` has.
 pub struct Probe<'a, T>(pub &'a T);
 
 macro_rules! level {
@@ -41,11 +41,11 @@ macro_rules! level {
     };
 }
 
-level!(PickIndexed, KindIndexed, "Items that can be had by index.");
-level!(PickParallel, KindParallel, "Parallel iterators of rayon.");
-level!(PickIterator, KindIterator, "Items that come one after the other.");
-level!(PickUnsend, NeedsSend, "Items that cannot go to another thread: an error at the input.");
-level!(PickNone, NeedsItems, "No items at all: an error at the input.");
+level!(PickIndexed, KindIndexed, "The choice for inputs whose items can be had by index.");
+level!(PickParallel, KindParallel, "The choice for parallel iterators of rayon.");
+level!(PickIterator, KindIterator, "The choice for iterators: the items come one after the other.");
+level!(PickUnsend, NeedsSend, "The choice for items that cannot go to another thread: an error at the input.");
+level!(PickNone, NeedsItems, "The choice for inputs without items: an error at the input.");
 
 impl<T: IntoIndexed> PickIndexed for &&&&Probe<'_, T> {}
 impl<T: ParallelIterator> PickParallel for &&&Probe<'_, T> {}
@@ -56,8 +56,8 @@ impl<T> PickNone for Probe<'_, T> {}
 impl KindIndexed {
     #[doc(hidden)]
     #[inline]
-    pub fn source<T: IntoIndexed>(self, input: T) -> Whole<T> {
-        Whole::new(input)
+    pub fn source<T: IntoIndexed>(self, input: T) -> IndexedSource<T> {
+        IndexedSource::new(input)
     }
 
     #[doc(hidden)]
@@ -73,8 +73,8 @@ impl KindIndexed {
 impl KindParallel {
     #[doc(hidden)]
     #[inline]
-    pub fn source<T: ParallelIterator>(self, input: T) -> Whole<Parallel<T>> {
-        Whole::new(Parallel(input))
+    pub fn source<T: ParallelIterator>(self, input: T) -> IndexedSource<Parallel<T>> {
+        IndexedSource::new(Parallel(input))
     }
 
     #[doc(hidden)]
@@ -96,14 +96,15 @@ impl KindIterator {
     }
 }
 
-/// Never runs: gives the body its item type, so that the error at the input stays the only one.
+/// The source of an input that cannot be looped over. It never runs; it gives the body the type of its item, so that the
+/// error at the input stays the only one.
 pub struct NoSource<T>(std::marker::PhantomData<fn() -> T>);
 
-/// Never runs.
+/// The items of a `NoSource`: none.
 pub struct NoItems<T>(std::marker::PhantomData<fn() -> T>);
 
 impl<T> Source for NoSource<T> {
-    type Batch = NoItems<T>;
+    type Items = NoItems<T>;
 
     fn drive<O, F>(self, _: Settings<'_>, _: &mut O, _: &F)
     where
@@ -158,14 +159,15 @@ impl NeedsSend {
     }
 }
 
-/// Holds for nothing that reaches it: whatever can be looped over was picked before.
+/// A trait that no type has: only inputs that cannot be looped over get as far as this bound, which is there for its
+/// message.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be looped over in parallel",
     label = "not a range, a collection or an iterator",
     note = "`for … in` takes what a `for` loop takes: a range such as `0..n`, a collection or a reference to one, an iterator"
 )]
 pub trait Iterable {
-    /// One item.
+    /// The type of an item.
     type Item;
 }
 

@@ -3,13 +3,13 @@
 use super::{Indexed, IntoIndexed};
 use std::ops::{Range, RangeInclusive};
 
-/// The integers, as far as a range needs them.
+/// The integer types, with what a range needs of them.
 pub trait Integer: Copy + Send + Sync {
-    /// How many steps from `self` up to `end`, 0 if it is below; `None` above `usize::MAX`.
+    /// The number of steps from `self` up to `end`, 0 if `end` is below; `None` above `usize::MAX`.
     fn steps_to(self, end: Self) -> Option<usize>;
-    /// `self` plus so many steps, which the caller knows to fit.
+    /// `self` plus `steps`, which the caller knows to fit the type.
     fn plus(self, steps: usize) -> Self;
-    /// As an index; what is below 0 is far beyond every slice.
+    /// `self` as an index; a number below 0 wraps around, far beyond every slice.
     fn index(self) -> usize;
 }
 
@@ -46,7 +46,7 @@ integers! {
     i8 as u8  i16 as u16  i32 as u32  i64 as u64  i128 as u128  isize as usize
 }
 
-/// The integers from `start` on, `len` of them.
+/// A range of integers as an input: `len` integers from `start` on.
 #[derive(Clone, Copy)]
 pub struct Integers<T> {
     pub(super) start: T,
@@ -118,7 +118,7 @@ fn too_long() -> ! {
 
 impl<T: Integer> IntoIndexed for Range<T> {
     type Item = T;
-    type Source = Integers<T>;
+    type Indexed = Integers<T>;
 
     #[inline]
     fn into_indexed(self) -> Integers<T> {
@@ -129,7 +129,7 @@ impl<T: Integer> IntoIndexed for Range<T> {
 
 impl<T: Integer + PartialOrd> IntoIndexed for RangeInclusive<T> {
     type Item = T;
-    type Source = Integers<T>;
+    type Indexed = Integers<T>;
 
     fn into_indexed(self) -> Integers<T> {
         // An exhausted range (`next` has been called to the end) is empty although its ends are equal.

@@ -1,4 +1,4 @@
-//! Borrowed items: shared and exclusive slices, and what lends them.
+//! Borrowed items: shared and exclusive slices, and the collections that lend them.
 
 use super::{Indexed, IntoIndexed};
 use std::collections::VecDeque;
@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 use std::slice;
 
-/// `&[T]`.
+/// The items of a `&[T]`.
 pub struct SharedSlice<'s, T>(&'s [T]);
 
 impl<'s, T: Sync> Indexed for SharedSlice<'s, T> {
@@ -28,7 +28,7 @@ impl<'s, T: Sync> Indexed for SharedSlice<'s, T> {
     }
 }
 
-/// `&mut [T]`, given out in disjoint blocks.
+/// The items of a `&mut [T]`, lent in disjoint blocks.
 ///
 /// Invariant: `start` and `len` are those of a slice borrowed exclusively for `'s`, and only `block` uses them.
 pub struct ExclusiveSlice<'s, T> {
@@ -71,7 +71,7 @@ impl<'s, T: Send> Indexed for ExclusiveSlice<'s, T> {
     }
 }
 
-/// `&VecDeque<T>`: indexed although it lies in two pieces.
+/// The items of a `&VecDeque<T>`, which may lie in two pieces.
 pub struct Deque<'s, T>(&'s VecDeque<T>);
 
 impl<'s, T: Sync> Indexed for Deque<'s, T> {
@@ -95,7 +95,7 @@ macro_rules! lent {
     ($(($($generics:tt)*) $input:ty, $item:ty, $source:ty, |$value:ident| $make:expr;)*) => {$(
         impl<$($generics)*> IntoIndexed for $input {
             type Item = $item;
-            type Source = $source;
+            type Indexed = $source;
 
             #[inline]
             fn into_indexed(self) -> $source {

@@ -68,7 +68,7 @@ terms! {
     Factor: f32, f64;
 }
 
-/// How items of type `T` become one number: by the tag `Adding`, or `Multiplying`, or by none (`NeedsSummand`,
+/// The way in which items of type `T` become one number: by the tag `Adding`, or `Multiplying`, or by none (`NeedsSummand`,
 /// `NeedsFactor`: the loop does not compile). Chosen for the type of the items where the loop is expanded.
 pub trait Arithmetic<T> {
     /// The type of the result.

@@ -4,10 +4,10 @@ use crate::engine::Yield;
 use crate::output::{Output, Shape};
 use std::ops::{ControlFlow, Range};
 
-/// The output of `count`.
+/// The output of `count`: for how many items the condition was true.
 pub struct Count(usize);
 
-/// How many conditions of one block were true so far.
+/// The number of conditions of one block that were true so far.
 pub struct RunningCount(usize);
 
 impl RunningCount {
@@ -23,7 +23,7 @@ impl Count {
         Self(0)
     }
 
-    pub(crate) fn into_total(self) -> usize {
+    pub(crate) fn into_count(self) -> usize {
         self.0
     }
 }

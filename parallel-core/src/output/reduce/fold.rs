@@ -1,30 +1,23 @@
-//! `reduce` and `fold`: the user's own operators.
+//! `reduce` and `fold`, with the user's own operators.
 
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
 
-/// The output of `reduce`: `op` within a block from left to right, then over the blocks from left to right.
+/// The output of `reduce`: `op` within each block from left to right, then over the blocks from left to right.
 pub struct Reduce<T, Op> {
-    total: CallerOnly<Option<T>>,
+    result: CallerOnly<Option<T>>,
     op: Op,
 }
 
-/// What one block has so far.
+/// The result of one block so far; `None` before its first item.
 pub struct RunningReduce<'a, T, Op> {
-    total: Option<T>,
+    result: Option<T>,
     op: &'a Op,
 }
 
-fn step<T>(total: &mut Option<T>, item: T, op: &impl Fn(T, T) -> T) {
-    *total = Some(match total.take() {
-        None => item,
-        Some(total) => op(total, item),
-    });
-}
-
-/// Two neighbouring parts, either of which may be nothing.
+/// Joins the results of two neighbouring parts, each of which may have none.
 fn join<T>(left: Option<T>, right: Option<T>, op: &impl Fn(T, T) -> T) -> Option<T> {
     match (left, right) {
         (Some(left), Some(right)) => Some(op(left, right)),
@@ -36,17 +29,17 @@ impl<T, Op: Fn(T, T) -> T> RunningReduce<'_, T, Op> {
     /// Takes the next item in.
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: item }: Yield<T>) {
-        step(&mut self.total, item, self.op);
+        self.result = join(self.result.take(), Some(item), self.op);
     }
 }
 
 impl<T, Op> Reduce<T, Op> {
     pub(crate) fn new(op: Op) -> Self {
-        Self { total: CallerOnly::new(None), op }
+        Self { result: CallerOnly::new(None), op }
     }
 
-    pub(crate) fn into_total(self) -> Option<T> {
-        self.total.into_inner()
+    pub(crate) fn into_result(self) -> Option<T> {
+        self.result.into_inner()
     }
 }
 
@@ -60,11 +53,11 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
     type Part = Option<T>;
 
     fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningReduce<'_, T, Op> {
-        RunningReduce { total: None, op: &self.op }
+        RunningReduce { result: None, op: &self.op }
     }
 
     fn seal(out: RunningReduce<'_, T, Op>) -> Option<T> {
-        out.total
+        out.result
     }
 
     fn join(&self, left: Option<T>, right: Option<T>) -> Option<T> {
@@ -72,28 +65,29 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
-        let batch = parts.into_iter().reduce(|left, right| join(left, right, &self.op)).flatten();
-        let total = self.total.get();
-        *total = join(total.take(), batch, &self.op);
+        let more = parts.into_iter().reduce(|left, right| join(left, right, &self.op)).flatten();
+        let result = self.result.get();
+        *result = join(result.take(), more, &self.op);
         ControlFlow::Continue(())
     }
 }
 
-/// The output of `fold`: `init` cloned for each block, `op` within it, `merge` over the blocks from left to right.
+/// The output of `fold`: a clone of `init` for each block, `op` within the block, `merge` over the blocks from left to
+/// right.
 pub struct Fold<A, T, Op, Merge> {
     init: A,
-    /// `A::clone`, so that only the entry asks for it: a type without it makes one error there.
+    /// `A::clone`. A field, so that only the entry has the bound `Clone`: a type without it makes one error there.
     copy: fn(&A) -> A,
-    total: CallerOnly<Option<A>>,
+    result: CallerOnly<Option<A>>,
     op: Op,
     merge: Merge,
     items: PhantomData<fn(T)>,
 }
 
-/// What one block has so far.
+/// The result of one block so far.
 pub struct RunningFold<'a, A, T, Op> {
-    /// `None` only while `op` itself panics.
-    total: Option<A>,
+    /// `None` only when `op` has panicked.
+    result: Option<A>,
     op: &'a Op,
     items: PhantomData<fn(T)>,
 }
@@ -102,7 +96,7 @@ impl<A, T, Op: Fn(A, T) -> A> RunningFold<'_, A, T, Op> {
     /// Takes the next item in.
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: item }: Yield<T>) {
-        self.total = self.total.take().map(|total| (self.op)(total, item));
+        self.result = self.result.take().map(|result| (self.op)(result, item));
     }
 }
 
@@ -111,11 +105,11 @@ impl<A, T, Op, Merge> Fold<A, T, Op, Merge> {
     where
         A: Clone,
     {
-        Self { init, copy: A::clone, total: CallerOnly::new(None), op, merge, items: PhantomData }
+        Self { init, copy: A::clone, result: CallerOnly::new(None), op, merge, items: PhantomData }
     }
 
-    pub(crate) fn into_total(self) -> A {
-        self.total.into_inner().unwrap_or(self.init)
+    pub(crate) fn into_result(self) -> A {
+        self.result.into_inner().unwrap_or(self.init)
     }
 }
 
@@ -133,11 +127,11 @@ where
     type Part = Option<A>;
 
     fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
-        RunningFold { total: Some((self.copy)(&self.init)), op: &self.op, items: PhantomData }
+        RunningFold { result: Some((self.copy)(&self.init)), op: &self.op, items: PhantomData }
     }
 
     fn seal(out: RunningFold<'_, A, T, Op>) -> Option<A> {
-        out.total
+        out.result
     }
 
     fn join(&self, left: Option<A>, right: Option<A>) -> Option<A> {
@@ -145,9 +139,9 @@ where
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<A>>) -> ControlFlow<()> {
-        let batch = parts.into_iter().reduce(|left, right| join(left, right, &self.merge)).flatten();
-        let total = self.total.get();
-        *total = join(total.take(), batch, &self.merge);
+        let more = parts.into_iter().reduce(|left, right| join(left, right, &self.merge)).flatten();
+        let result = self.result.get();
+        *result = join(result.take(), more, &self.merge);
         ControlFlow::Continue(())
     }
 }

@@ -12,7 +12,7 @@ pub trait Candidate {
     type Item;
     /// The type of what is compared.
     type Key;
-    /// What is compared.
+    /// The value that is compared.
     fn key(&self) -> &Self::Key;
     /// The value itself.
     fn into_item(self) -> Self::Item;

@@ -1,18 +1,20 @@
-//! How the items of `min` and `max`, and the keys of `min_by_key` and `max_by_key`, compare.
+//! The order of the items of `min` and `max`, and of the keys of `min_by_key` and `max_by_key`.
 
 use std::cmp::{Ordering, Reverse};
 
-/// How two items compare; chosen for their type where the loop is expanded.
+/// The order of items of type `T`: [`ByTotalOrder`], [`ByOrd`], or none ([`NeedsOrder`]: the loop does not compile). Chosen
+/// for the type of the items where the loop is expanded.
 pub trait Order<T> {
-    /// The order of two items.
+    /// Compares two items.
     fn compare(left: &T, right: &T) -> Ordering;
 }
 
-/// Numbers with `total_cmp` for floats, and tuples, options and references of them.
+/// The order of floats by `total_cmp`, of the other types of the standard library by `cmp`, and of tuples, options and
+/// references of them.
 pub struct ByTotalOrder;
-/// Everything with `Ord`.
+/// The order of the types that have `Ord`.
 pub struct ByOrd;
-/// NoResult: its only use is the one error at the item.
+/// The order of items that have none: it makes the one error, at the item.
 pub struct NeedsOrder;
 
 /// Types whose order is total although they are, or hold, floats.
@@ -104,10 +106,11 @@ impl<T> Order<T> for NeedsOrder {
     }
 }
 
-/// Asks which order the type of an item has, by method probing from the outermost reference inwards.
+/// Asks which order the type of an item has, by method lookup: from the outermost reference inwards, the first trait that
+/// holds is taken.
 pub struct Ordered<'a, T>(pub &'a T);
 
-/// First choice: a total order over floats.
+/// Picks the total order: found first by the method lookup.
 pub trait PickTotalOrder {
     #[doc(hidden)]
     fn __pick(&self) -> ByTotalOrder {
@@ -116,7 +119,7 @@ pub trait PickTotalOrder {
 }
 impl<T: TotalOrder> PickTotalOrder for &&Ordered<'_, T> {}
 
-/// Second choice: `Ord`.
+/// Picks `Ord`: found second by the method lookup.
 pub trait PickOrd {
     #[doc(hidden)]
     fn __pick(&self) -> ByOrd {
@@ -125,7 +128,7 @@ pub trait PickOrd {
 }
 impl<T: Ord> PickOrd for &Ordered<'_, T> {}
 
-/// Last: the error.
+/// Picks the error: found last by the method lookup.
 pub trait PickUnordered {
     #[doc(hidden)]
     fn __pick(&self) -> NeedsOrder {
@@ -134,7 +137,7 @@ pub trait PickUnordered {
 }
 impl<T> PickUnordered for Ordered<'_, T> {}
 
-/// Holds for nothing that reaches it: whatever has an order was picked before.
+/// A trait that no type has: only types without an order get as far as this bound, which is there for its message.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no order",
     label = "cannot tell which one is the smallest or largest",

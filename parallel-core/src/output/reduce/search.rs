@@ -1,11 +1,12 @@
-//! `any`, `all` and `first`: outputs that can end the loop early.
+//! `any`, `all` and `first`, which can end the loop early.
 
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::ops::{ControlFlow, Range};
 
-/// `any` (`CAN_BREAK = true`) and `all` (`CAN_BREAK = false`): the loop ends at the first condition that equals `CAN_BREAK`.
-pub struct Quantifier<const CAN_BREAK: bool>(bool);
+/// The output of `any` (`ENDS_AT = true`) and of `all` (`ENDS_AT = false`): the loop ends at the first condition that
+/// equals `ENDS_AT`.
+pub struct Quantifier<const ENDS_AT: bool>(bool);
 
 /// The output of `any`.
 pub type Any = Quantifier<true>;
@@ -13,44 +14,44 @@ pub type Any = Quantifier<true>;
 pub type All = Quantifier<false>;
 
 /// Whether one block has met the condition that ends the loop.
-pub struct Verdict<const CAN_BREAK: bool>(bool);
+pub struct Verdict<const ENDS_AT: bool>(bool);
 
-impl<const CAN_BREAK: bool> Verdict<CAN_BREAK> {
+impl<const ENDS_AT: bool> Verdict<ENDS_AT> {
     /// Looks at one condition; says whether it ends the loop.
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: condition }: Yield<bool>) -> bool {
-        self.0 |= condition == CAN_BREAK;
+        self.0 |= condition == ENDS_AT;
         self.0
     }
 }
 
-impl<const CAN_BREAK: bool> Quantifier<CAN_BREAK> {
+impl<const ENDS_AT: bool> Quantifier<ENDS_AT> {
     pub(crate) fn new() -> Self {
         Self(false)
     }
 
     pub(crate) fn into_bool(self) -> bool {
-        self.0 == CAN_BREAK
+        self.0 == ENDS_AT
     }
 }
 
-impl<const CAN_BREAK: bool> Output for Quantifier<CAN_BREAK> {
+impl<const ENDS_AT: bool> Output for Quantifier<ENDS_AT> {
     const SHAPE: Shape = Shape::Free;
     const CAN_BREAK: bool = true;
     const SEARCHES: bool = true;
     const CAN_JOIN: bool = true;
-    type Writer<'a> = Verdict<CAN_BREAK>;
+    type Writer<'a> = Verdict<ENDS_AT>;
     type Part = bool;
 
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Verdict<CAN_BREAK> {
+    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Verdict<ENDS_AT> {
         Verdict(false)
     }
 
-    fn ends_loop(out: &Verdict<CAN_BREAK>) -> bool {
+    fn ends_loop(out: &Verdict<ENDS_AT>) -> bool {
         out.0
     }
 
-    fn seal(out: Verdict<CAN_BREAK>) -> bool {
+    fn seal(out: Verdict<ENDS_AT>) -> bool {
         out.0
     }
 
@@ -67,11 +68,11 @@ impl<const CAN_BREAK: bool> Output for Quantifier<CAN_BREAK> {
 /// The output of `first`.
 pub struct First<T>(CallerOnly<Option<T>>);
 
-/// The first item of one block.
+/// The first item of one block, if it has given one.
 pub struct Found<T>(Option<T>);
 
 impl<T> Found<T> {
-    /// Keeps the item if it is the first; says whether the loop ends, which it then does.
+    /// Keeps the item if it is the first; says that the loop ends here.
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: item }: Yield<T>) -> bool {
         self.0.get_or_insert(item);
@@ -118,7 +119,7 @@ impl<T> Output for First<T> {
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
         let first = self.0.get();
-        // NoResult of the parts after it is looked at.
+        // The parts after the first item are not looked at.
         if first.is_none() {
             *first = parts.into_iter().flatten().next();
         }
