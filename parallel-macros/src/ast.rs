@@ -2,7 +2,7 @@
 
 use crate::tokens::spans::Ends;
 use crate::vocabulary::reducers::Reducer;
-use crate::vocabulary::settings::Name;
+use crate::vocabulary::settings;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Block, Expr, Label, Pat, Token, Type};
 
@@ -36,7 +36,7 @@ pub(crate) struct Setting {
 
 pub(crate) enum SettingValue {
     /// The argument of the method of this name.
-    Method(&'static Name, Fragment<Expr>),
+    Method(&'static settings::Method, Fragment<Expr>),
     /// `into = TYPE`
     Into(Fragment<Type>),
     /// Of a setting that does not exist.

@@ -29,7 +29,6 @@ use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
 use crate::locals::Locals;
 use crate::plan::{Plan, Wrap};
-use crate::recover::foreign;
 use crate::tokens::spans::{Ends, group, ident, number, punct};
 use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
@@ -55,8 +54,7 @@ pub(crate) fn expand(
         Form::Unfinished { value } => {
             let anchor = expander.anchor(value.ends(), &[]);
             // What is to be reduced; the name alone means nothing.
-            let value =
-                foreign::reduced(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
+            let value = reducers::call(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
             let scratch = input.scratch.iter().map(binding);
             // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);

@@ -2,10 +2,9 @@
 
 use super::{FORMS, Fault, Parsed, after, annotation, binding, is_setting, is_then, part, pattern, shape, within};
 use crate::ast::{Clause, Clauses, For, Form, Fragment, Sink};
-use crate::recover::foreign;
-use crate::tokens::predicates::{is_loop, is_word};
+use crate::tokens::predicates::{is_for, is_loop, is_word};
 use crate::vocabulary::reducers;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Block, Error, Expr, Label, Lifetime, Pat, Token, token};
 
@@ -29,9 +28,6 @@ pub(crate) fn form(stream: ParseStream) -> Parsed<Form> {
             return Err(shape(stream.span(), text));
         }
         return within(group.stream(), |stream| reduction(name, stream));
-    }
-    if let Some(error) = foreign::list_in_reduction(stream) {
-        return Err(Fault::Shape(error));
     }
     comprehension(stream)
 }
@@ -73,9 +69,7 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     let mut args = Vec::new();
     while stream.peek(Token![,]) {
         stream.parse::<Token![,]>()?;
-        if let Some(error) = foreign::bare_operator(stream).or_else(|| foreign::named_argument(&name, stream)) {
-            return Err(Fault::Shape(error));
-        }
+        bare_operator(stream)?;
         if is_setting(stream) {
             after(stream)?;
         }
@@ -94,10 +88,7 @@ pub(crate) fn pairs(name: &Ident, key: &Fragment<Expr>) -> Fault {
 
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
 pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Fragment<Expr>>, Fragment<Expr>)> {
-    brackets(stream)?;
-    if let Some(error) = foreign::other_loop(stream).or_else(|| foreign::other_for(stream)) {
-        return Err(Fault::Shape(error));
-    }
+    other_loop(stream)?;
     let mut key = None;
     let mut value = part(stream, Expr::parse)?;
     if stream.peek(Token![=>]) {
@@ -110,14 +101,11 @@ pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Fragment<Expr>>, Frag
     }
     Err(if stream.peek(Token![if]) {
         conditional(stream)
-    } else if let Some(error) = foreign::called_setting(&value, stream)
-        .or_else(|| foreign::separator(&value, stream))
-        .or_else(|| foreign::comparison_in_value(&value, stream))
-    {
-        Fault::Shape(error)
     } else if is_setting(stream) || stream.is_empty() || stream.peek(Token![,]) {
-        let error = foreign::bare_reduction(&value.tokens);
-        Fault::Shape(error.unwrap_or_else(|| Error::new_spanned(value.tokens, format!("no `for`; {FORMS}"))))
+        match reducers::call(&value.tokens) {
+            Some((name, _)) => shape(name.span(), format!("no loop in `{name}(…)`; write `{name}(VALUE for … in …)`")),
+            None => Fault::Shape(Error::new_spanned(value.tokens, format!("no `for`; {FORMS}"))),
+        }
     } else {
         shape(stream.span(), format!("expected `for`; {FORMS}"))
     })
@@ -135,23 +123,28 @@ fn conditional(stream: ParseStream) -> Fault {
     }
 }
 
-/// `[x for x in xs]`, as in Python.
-fn brackets(stream: ParseStream) -> Parsed<()> {
-    match stream.cursor().token_tree() {
-        Some((TokenTree::Group(group), rest))
-            if group.delimiter() == Delimiter::Bracket && is_loop(&group) && rest.ident().is_none() =>
-        {
-            Err(shape(group.span_open(), "no brackets around a comprehension; write `parallel!(VALUE for … in …)`"))
-        }
-        Some((TokenTree::Group(group), rest))
-            if group.delimiter() == Delimiter::Brace && is_loop(&group) && rest.eof() =>
-        {
-            let text =
-                "no braces around a comprehension; write `parallel!(VALUE for … in …)`, or `KEY => VALUE for … in …`";
-            Err(shape(group.span_open(), text))
-        }
-        _ => Ok(()),
+/// `while` and `loop`, where they are not the value of a comprehension.
+fn other_loop(stream: ParseStream) -> Parsed<()> {
+    let rest: Vec<TokenTree> = stream.fork().parse::<TokenStream>()?.into_iter().collect();
+    let is_loop = stream.peek(Token![while]) || stream.peek(Token![loop]);
+    let has_for = (0..rest.len()).any(|at| is_for(&rest, at));
+    if is_loop && !has_for {
+        let text = "only a `for` loop knows its items before it runs; write `for … in … { … }`";
+        return Err(shape(stream.span(), text));
     }
+    Ok(())
+}
+
+/// `reduce(…, +)`
+fn bare_operator(stream: ParseStream) -> Parsed<()> {
+    let Some((operator, rest)) = stream.cursor().punct() else { return Ok(()) };
+    let is_alone = rest.eof() || rest.punct().is_some_and(|(next, _)| next.as_char() == ',');
+    let sign = operator.as_char();
+    if is_alone && "+-*/&|^".contains(sign) {
+        let text = format!("`{sign}` alone is no function; write `|a, b| a {sign} b`");
+        return Err(shape(operator.span(), text));
+    }
+    Ok(())
 }
 
 pub(crate) type Expression = fn(ParseStream) -> syn::Result<Expr>;
@@ -170,11 +163,7 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
     Ok(Some(if stream.peek(Token![for]) {
         Clause::For(for_clause(stream, expression)?)
     } else if stream.peek(Token![if]) {
-        let (keyword, condition) = (stream.parse()?, part(stream, expression)?);
-        if let Some(error) = foreign::negation(&condition, stream).or_else(|| foreign::comparison(&condition, stream)) {
-            return Err(Fault::Shape(error));
-        }
-        Clause::If { keyword, condition }
+        Clause::If { keyword: stream.parse()?, condition: part(stream, expression)? }
     } else if stream.peek(Token![let]) {
         Clause::Let(binding(stream, expression)?)
     } else {
@@ -184,30 +173,20 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
 
 fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
-    if let Some(error) = foreign::head(stream) {
-        return Err(Fault::Shape(error));
-    }
     let pattern = part(stream, pattern)?;
     let ty = annotation(stream)?;
-    if let Some(error) = foreign::bare_pair(&pattern, stream) {
-        return Err(Fault::Shape(error));
-    }
-    if let Some(error) = foreign::bare_head(stream) {
-        return Err(Fault::Shape(error));
-    }
     if !stream.peek(Token![in]) {
-        let text = format!("no `in` after the loop variable; write `for {} in …`", pattern.tokens);
         let at = if stream.is_empty() { pattern.ends().last } else { stream.span() };
-        return Err(shape(at, text));
+        return Err(Fault::Shape(no_in(&pattern.tokens, at)));
     }
     stream.parse::<Token![in]>()?;
     let input = part(stream, expression)?;
-    if let Some(error) =
-        foreign::colon(&input, stream).or_else(|| foreign::filter(stream)).or_else(|| foreign::another_input(stream))
-    {
-        return Err(Fault::Shape(error));
-    }
     Ok(For { keyword, pattern, ty, input })
+}
+
+/// The error of a pattern that no `in` follows.
+pub(crate) fn no_in(pattern: &TokenStream, at: Span) -> Error {
+    Error::new(at, format!("no `in` after the loop variable; write `for {pattern} in …`"))
 }
 
 fn statement(stream: ParseStream) -> Parsed<Form> {
@@ -238,7 +217,7 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
     Ok(Form::Statement { attributes, label, clauses, body, sink })
 }
 
-pub(crate) fn no_body(at: proc_macro2::Span) -> Fault {
+pub(crate) fn no_body(at: Span) -> Fault {
     shape(at, "no body; write `for … in … { … }`, or `VALUE for … in …` for a list")
 }
 
@@ -248,10 +227,6 @@ pub(crate) fn sink(stream: ParseStream) -> Parsed<Option<Sink>> {
         return Ok(None);
     }
     let keyword: Ident = stream.parse()?;
-    if stream.peek(Token![move]) {
-        let text = "`then` runs on the calling thread and needs no `move`; write `then |value| …`";
-        return Err(shape(stream.span(), text));
-    }
     if !stream.peek(Token![|]) || stream.peek(Token![||]) {
         let text = "no parameter after `then`, which takes what the block gives; write `then |value| …`";
         return Err(shape(keyword.span(), text));

@@ -5,11 +5,10 @@
 
 mod form;
 
-pub(crate) use form::{Expression, clause, form, no_body, pairs, sink, value};
+pub(crate) use form::{Expression, clause, form, no_body, no_in, pairs, sink, value};
 
 use crate::ast::{Binding, Fragment, Input, Setting, SettingValue};
 use crate::diagnostics::nearest;
-use crate::recover::foreign;
 use crate::vocabulary::settings;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
@@ -107,7 +106,7 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
     }
     if is_setting(stream) {
         let name: Ident = stream.parse()?;
-        return Err(shape(name.span(), format!("settings come first; write `parallel!({name} = …, …)`")));
+        return Err(Fault::Shape(settings_first(&name)));
     }
     if stream.peek(Token![else]) {
         return Err(shape(stream.span(), "a filter has no `else`; write `if … { a } else { b }` before the `for`"));
@@ -115,10 +114,6 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
     if is_then(stream) {
         let text = "`then` follows the block of a loop; write `for … in … { VALUE } then |value| …`";
         return Err(shape(stream.span(), text));
-    }
-    let word = stream.cursor().token_tree().and_then(|(token, _)| foreign::word(&token));
-    if let Some(error) = word.or_else(|| foreign::after_loop(stream)) {
-        return Err(Fault::Shape(error));
     }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
     let token = token.split_whitespace().next().unwrap_or_default().to_owned();
@@ -133,6 +128,11 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
 
 fn is_then(stream: ParseStream) -> bool {
     stream.cursor().ident().is_some_and(|(ident, _)| ident == "then")
+}
+
+/// The error of a setting behind the loop.
+pub(crate) fn settings_first(name: &Ident) -> Error {
+    Error::new(name.span(), format!("settings come first; write `parallel!({name} = …, …)`"))
 }
 
 pub(crate) fn is_setting(stream: ParseStream) -> bool {
@@ -203,7 +203,7 @@ fn is_open(pattern: &Pat) -> bool {
     }
 }
 
-fn annotation(stream: ParseStream) -> syn::Result<Option<Fragment<Type>>> {
+pub(crate) fn annotation(stream: ParseStream) -> syn::Result<Option<Fragment<Type>>> {
     if !stream.peek(Token![:]) {
         return Ok(None);
     }

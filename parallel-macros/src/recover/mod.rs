@@ -11,7 +11,7 @@ mod pieces;
 pub(crate) mod split;
 
 use crate::ast::{Form, Fragment, Input};
-use crate::parse::{Fault, Parsed, beginning};
+use crate::parse::{Fault, Parsed, beginning, parse};
 use crate::tokens::predicates::inner_for;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -34,11 +34,18 @@ pub(crate) fn recover(
     reporter: Reporter,
     root: &TokenStream,
 ) -> (Input, Vec<Error>) {
-    let translated = match fault {
-        Fault::Shape(_) => Some(foreign::translate(tokens)),
-        Fault::Rust(_) => None,
+    let Some((tokens, error)) = foreign::rewrite(tokens) else { return read_pieces(tokens, fault, reporter, root) };
+    let (input, mut errors) = match parse(tokens.iter().cloned().collect()) {
+        Ok(input) => (input, Vec::new()),
+        Err(fault) => read_pieces(&tokens, &fault, reporter, root),
     };
-    let tokens = translated.as_deref().unwrap_or(tokens);
+    errors.retain(|other| !is_same_place(other.span(), error.span()));
+    errors.push(error);
+    (input, errors)
+}
+
+/// Reads piece by piece.
+fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &TokenStream) -> (Input, Vec<Error>) {
     let mut recovery =
         Recovery { root, reporter, own: false, lost: false, rest: false, holes: false, errors: Vec::new() };
     let input = recovery.input(tokens);

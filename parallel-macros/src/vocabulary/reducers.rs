@@ -1,7 +1,7 @@
 //! The reducers: one entry each.
 
 use crate::diagnostics::unknown_name;
-use proc_macro2::Ident;
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::Error;
 
 /// `NAME(VALUE for …, ARGS)`; the entry of the runtime has the same name.
@@ -54,6 +54,18 @@ const REDUCERS: &[Reducer] = &[
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
     REDUCERS.iter().find(|reducer| ident == reducer.name)
+}
+
+/// The name of a reduction and the parentheses after it, if that is all there is.
+pub(crate) fn call(tokens: &TokenStream) -> Option<(Ident, Group)> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group)), None) => {
+            let is_call = group.delimiter() == Delimiter::Parenthesis && find(&name).is_some();
+            is_call.then_some((name, group))
+        }
+        _ => None,
+    }
 }
 
 /// What to say of a reducer that does not exist.

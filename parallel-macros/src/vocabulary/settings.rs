@@ -9,32 +9,32 @@ use proc_macro2::Ident;
 use syn::{Error, Expr, ExprUnary, Lit, UnOp};
 
 /// A setting that is a method of `Settings`.
-pub(crate) struct Name {
+pub(crate) struct Method {
     pub(crate) name: &'static str,
     /// What is wrong with this integer literal, if anything.
     check: fn(i128) -> Option<String>,
 }
 
-pub(crate) const NAMES: &[Name] = &[
-    Name {
+pub(crate) const METHODS: &[Method] = &[
+    Method {
         name: "n_jobs",
         check: |value| {
             (value == 0)
                 .then(|| "`n_jobs = 0` means no worker at all; write 1 for a serial loop, -1 for all cores".to_owned())
         },
     },
-    Name { name: "pool", check: |_| None },
-    Name {
+    Method { name: "pool", check: |_| None },
+    Method {
         name: "batch_size",
         check: |value| (value <= 0).then(|| format!("`batch_size = {value}` makes no block; write 1 or more items")),
     },
-    Name {
+    Method {
         name: "lookahead",
         check: |value| {
             (value <= 0).then(|| format!("`lookahead = {value}` lets nothing be pulled; write 1 or more items"))
         },
     },
-    Name { name: ORDERED, check: |_| None },
+    Method { name: ORDERED, check: |_| None },
 ];
 
 /// The setting for loops whose results are handed over while they go on.
@@ -43,17 +43,17 @@ pub(crate) const ORDERED: &str = "ordered";
 /// The setting whose value is a type.
 pub(crate) const INTO: &str = "into";
 
-pub(crate) fn find(ident: &Ident) -> Option<&'static Name> {
-    NAMES.iter().find(|setting| ident == setting.name)
+pub(crate) fn find(ident: &Ident) -> Option<&'static Method> {
+    METHODS.iter().find(|setting| ident == setting.name)
 }
 
 /// What to say of a setting that does not exist.
 pub(crate) fn unknown(ident: &Ident) -> Error {
-    let names: Vec<&str> = NAMES.iter().map(|setting| setting.name).chain([INTO]).collect();
+    let names: Vec<&str> = METHODS.iter().map(|setting| setting.name).chain([INTO]).collect();
     unknown_name(ident, "setting", &names)
 }
 
-impl Name {
+impl Method {
     /// The text of the error if `value` is a literal that the setting cannot have.
     pub(crate) fn check(&self, value: &Expr) -> Option<String> {
         (self.check)(integer(value)?)
