@@ -4,6 +4,7 @@
 //! means in Rust before the input is read again. `table` has what is known of foreign syntax; here is the way to it: the
 //! input is read as it should be, and where that stops, the table is asked.
 
+mod here;
 mod rows;
 mod table;
 
@@ -12,11 +13,11 @@ use crate::parse::{self, Expression, Parsed, beginning};
 use crate::tokens::predicates::{is_braced, is_for, is_loop, is_punct, is_word};
 use crate::tokens::spans::group;
 use crate::vocabulary::settings;
+use here::{Here, Position};
 use proc_macro2::{Group, Ident, TokenTree};
 use rows::by_key;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, Type};
-use table::{Here, Position};
 
 /// The tokens as they were meant, and the error of the first piece of foreign syntax, if there is any.
 pub(super) fn rewrite(tokens: &[TokenTree]) -> Option<(Vec<TokenTree>, Error)> {

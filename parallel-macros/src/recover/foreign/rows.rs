@@ -1,7 +1,7 @@
 //! The rows of the table of foreign syntax, in the order of the input.
 
 use super::Reader;
-use super::table::{Found, Here, inner};
+use super::here::{Found, Here, inner};
 use crate::parse::{no_in, settings_first};
 use crate::recover::split::find_or_end;
 use crate::tokens::predicates::{is_braced, is_loop, is_punct, is_word};
