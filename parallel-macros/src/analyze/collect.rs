@@ -257,7 +257,7 @@ impl Visitor for UseCollector<'_> {
 impl UseCollector<'_> {
     /// What an inner `parallel!` changes, and cannot: it runs in several items of this loop at the same time.
     fn inner_loop(&mut self, tokens: &TokenStream, at: &Position) {
-        let tokens = crate::tokens::none_groups::keep(tokens.clone().into_iter().collect());
+        let tokens = crate::tokens::none_groups::parenthesize(tokens.clone().into_iter().collect());
         let Ok(mut input) = crate::parse::parse(tokens) else { return };
         let mut inner = UseCollector::new(None);
         visit_body(&mut input, &mut inner);

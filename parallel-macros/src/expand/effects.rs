@@ -14,7 +14,7 @@ use quote::quote;
 impl Expander<'_> {
     /// The pattern for what a block writes to.
     pub(super) fn open(&self) -> TokenStream {
-        let (root, Locals { out, exit, .. }) = (self.root, self.names);
+        let (root, Locals { out, exit, .. }) = (self.root, self.locals);
         let out = if self.plan.emit.is_some() { quote!(mut #out) } else { quote!(#out) };
         if !self.facts.has_effects() {
             return out;
@@ -32,7 +32,7 @@ impl Expander<'_> {
 
     /// What a block has written.
     pub(super) fn done(&self) -> TokenStream {
-        let (root, Locals { out, exit, .. }) = (self.root, self.names);
+        let (root, Locals { out, exit, .. }) = (self.root, self.locals);
         if !self.facts.has_effects() {
             return quote!(#out);
         }
@@ -69,7 +69,7 @@ impl Expander<'_> {
             let exits = &self.facts.body.exits;
             let first = exits.iter().find(|exit| matches!(exit, Exit::Return(_))).or(exits.first());
             let at = first.map_or_else(Span::call_site, Exit::span);
-            let (left, place, leaving) = (&self.names.left, ident("__place", at), ident("leaving", at));
+            let (left, place, leaving) = (&self.locals.left, ident("__place", at), ident("leaving", at));
             let picked = self.picked_for(&quote!(#place), &quote!(Leave));
             quote!(match &mut #left { #place => #picked.#leaving(#variables, #place) })
         };
@@ -112,8 +112,8 @@ impl Expander<'_> {
             Kind::Best(Better::Method(name)) => {
                 (borrow(), "Best", if name == "min" { "smallest" } else { "largest" }, none, None)
             }
-            Kind::Filled { by_insert: true } => (lend("__lend"), "Insert", "map", none, None),
-            Kind::Filled { by_insert: false } => (lend("__lend"), "Fill", "collection", none, None),
+            Kind::Collection { by_insert: true } => (lend("__lend"), "Insert", "map", none, None),
+            Kind::Collection { by_insert: false } => (lend("__lend"), "Fill", "collection", none, None),
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
             Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
@@ -147,7 +147,7 @@ impl Expander<'_> {
     /// After the loop: what it has left with, if it has.
     pub(super) fn leave(&self, exits: &[Exit], left: &Ident, result: &TokenStream) -> TokenStream {
         let root = self.root;
-        let Locals { result: name, value, label, .. } = self.names;
+        let Locals { result: name, value, label, .. } = self.locals;
         if exits.is_empty() {
             return result.clone();
         }

@@ -37,13 +37,13 @@ use syn::{Error, Pat, Type};
 
 pub(crate) fn expand(
     root: &TokenStream,
-    names: &Locals,
+    locals: &Locals,
     input: &Input,
     facts: &Facts,
     plan: &Plan,
     errors: &[Error],
 ) -> TokenStream {
-    let expander = Expander { root, names, facts, plan };
+    let expander = Expander { root, locals, facts, plan };
     let settings = expander.settings(&input.settings);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
@@ -98,8 +98,8 @@ pub(crate) fn expand(
             return quote!(#root::__private::streamed::<#ty>(#call));
         }
     };
-    let result = expander.leave(&facts.body.exits, &names.left, &result);
-    expander.leave(&facts.sink.exits, &names.sunk, &result)
+    let result = expander.leave(&facts.body.exits, &locals.left, &result);
+    expander.leave(&facts.sink.exits, &locals.sunk, &result)
 }
 
 /// A call whose type does not matter, and the error that does: it agrees with whatever is expected.
@@ -110,7 +110,7 @@ fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
 
 struct Expander<'e> {
     root: &'e TokenStream,
-    names: &'e Locals,
+    locals: &'e Locals,
     facts: &'e Facts,
     plan: &'e Plan<'e>,
 }
@@ -143,7 +143,7 @@ impl Expander<'_> {
     ///
     /// For rustc there is one, so that the error of ours is the only one.
     fn unknown(&self, settings: &TokenStream, ident: &Ident, value: &TokenStream) -> TokenStream {
-        let (root, name) = (self.root, &self.names.settings);
+        let (root, name) = (self.root, &self.locals.settings);
         let method = self::ident(&ident.to_string(), Span::call_site());
         quote!({
             #[allow(unexpected_cfgs)]
@@ -203,7 +203,7 @@ impl Expander<'_> {
     /// The closure over one worker's blocks.
     fn body(&self, input: &Input, place: Ends) -> TokenStream {
         let root = self.root;
-        let Locals { worker, items, block, .. } = self.names;
+        let Locals { worker, items, block, .. } = self.locals;
         let all_items = self.items(&input.form);
         let (open, done) = (self.open(), self.done());
         // The stand-in of a variable has its name and, some of them, its place.
@@ -250,7 +250,7 @@ impl Expander<'_> {
     /// The closure over the results of one block, on the calling thread.
     fn sink(&self, sink: &Sink, form: &Form, place: Ends) -> TokenStream {
         let root = self.root;
-        let Locals { values, label, item, .. } = self.names;
+        let Locals { values, label, item, .. } = self.locals;
         let own = match form {
             Form::Statement { label: Some(own), .. } if self.facts.sink.skips => Some(own),
             _ => None,
@@ -273,7 +273,7 @@ impl Expander<'_> {
     /// and never means something else.
     fn items(&self, form: &Form) -> TokenStream {
         let root = self.root;
-        let Locals { items, item, row, .. } = self.names;
+        let Locals { items, item, row, .. } = self.locals;
         let clauses = form.clauses();
         let bind = if let (Some(Clause::For(second)), true) = (clauses.rest.first(), self.plan.grid) {
             let pattern = pattern(&clauses.first.pattern);
@@ -302,7 +302,7 @@ impl Expander<'_> {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
             }
         };
-        let Locals { label, lane, out, .. } = self.names;
+        let Locals { label, lane, out, .. } = self.locals;
         match (form, self.plan.emit) {
             (Form::Statement { attributes, label: own, .. }, _) => {
                 let next = next(&done);

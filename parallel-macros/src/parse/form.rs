@@ -1,6 +1,6 @@
 //! The loop itself: its form, its clauses, its body.
 
-use super::{FORMS, Fault, Parsed, after, annotation, binding, is_setting, is_then, part, pattern, shape, within};
+use super::{FORMS, Fault, Parsed, after, annotation, binding, fragment, is_setting, is_then, pattern, shape, within};
 use crate::ast::{Clause, Clauses, For, Form, Fragment, Sink};
 use crate::tokens::predicates::{is_for, is_loop, is_word};
 use crate::vocabulary::reducers;
@@ -74,7 +74,7 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
             after(stream)?;
         }
         if !stream.is_empty() {
-            args.push(part(stream, Expr::parse)?);
+            args.push(fragment(stream, Expr::parse)?);
         }
     }
     after(stream)?;
@@ -90,11 +90,11 @@ pub(crate) fn pairs(name: &Ident, key: &Fragment<Expr>) -> Fault {
 pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Fragment<Expr>>, Fragment<Expr>)> {
     other_loop(stream)?;
     let mut key = None;
-    let mut value = part(stream, Expr::parse)?;
+    let mut value = fragment(stream, Expr::parse)?;
     if stream.peek(Token![=>]) {
         stream.parse::<Token![=>]>()?;
         key = Some(value);
-        value = part(stream, Expr::parse)?;
+        value = fragment(stream, Expr::parse)?;
     }
     if stream.peek(Token![for]) {
         return Ok((key, value));
@@ -163,7 +163,7 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
     Ok(Some(if stream.peek(Token![for]) {
         Clause::For(for_clause(stream, expression)?)
     } else if stream.peek(Token![if]) {
-        Clause::If { keyword: stream.parse()?, condition: part(stream, expression)? }
+        Clause::If { keyword: stream.parse()?, condition: fragment(stream, expression)? }
     } else if stream.peek(Token![let]) {
         Clause::Let(binding(stream, expression)?)
     } else {
@@ -173,14 +173,14 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
 
 fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
-    let pattern = part(stream, pattern)?;
+    let pattern = fragment(stream, pattern)?;
     let ty = annotation(stream)?;
     if !stream.peek(Token![in]) {
         let at = if stream.is_empty() { pattern.ends().last } else { stream.span() };
         return Err(Fault::Shape(no_in(&pattern.tokens, at)));
     }
     stream.parse::<Token![in]>()?;
-    let input = part(stream, expression)?;
+    let input = fragment(stream, expression)?;
     Ok(For { keyword, pattern, ty, input })
 }
 
@@ -212,7 +212,7 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
     if !stream.fork().parse::<TokenStream>()?.into_iter().any(has_braces) {
         return Err(shape(stream.span(), "no braces around the body; write `for … in … { … }`"));
     }
-    let body = part(stream, Block::parse)?;
+    let body = fragment(stream, Block::parse)?;
     let sink = sink(stream)?.map(Box::new);
     Ok(Form::Statement { attributes, label, clauses, body, sink })
 }
@@ -232,12 +232,12 @@ pub(crate) fn sink(stream: ParseStream) -> Parsed<Option<Sink>> {
         return Err(shape(keyword.span(), text));
     }
     stream.parse::<Token![|]>()?;
-    let pattern = part(stream, Pat::parse_single)?;
+    let pattern = fragment(stream, Pat::parse_single)?;
     let ty = annotation(stream)?;
     if stream.peek(Token![,]) {
         let text = "`then` takes one value, that of the block; write a tuple there, and `then |(a, b)| …`";
         return Err(shape(stream.span(), text));
     }
     stream.parse::<Token![|]>()?;
-    Ok(Some(Sink { pattern, ty, value: part(stream, Expr::parse)? }))
+    Ok(Some(Sink { pattern, ty, value: fragment(stream, Expr::parse)? }))
 }

@@ -63,7 +63,7 @@ fn within<T>(tokens: TokenStream, parse: impl FnOnce(ParseStream) -> Parsed<T>) 
 }
 
 /// Reads one part and keeps its tokens as they are.
-pub(crate) fn part<T>(
+pub(crate) fn fragment<T>(
     stream: ParseStream,
     parse: impl FnOnce(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<Fragment<T>> {
@@ -144,9 +144,9 @@ pub(crate) fn setting(stream: ParseStream) -> Parsed<Setting> {
     let ident: Ident = stream.parse()?;
     stream.parse::<Token![=]>()?;
     let value = if ident == settings::INTO {
-        SettingValue::Into(part(stream, Type::parse)?)
+        SettingValue::Into(fragment(stream, Type::parse)?)
     } else {
-        let value = part(stream, Expr::parse)?;
+        let value = fragment(stream, Expr::parse)?;
         match settings::find(&ident) {
             Some(name) => SettingValue::Method(name, value),
             None => SettingValue::Unknown(value),
@@ -179,10 +179,10 @@ pub(crate) fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
 
 pub(crate) fn binding(stream: ParseStream, value: fn(ParseStream) -> syn::Result<Expr>) -> Parsed<Binding> {
     let keyword = stream.parse()?;
-    let pattern = part(stream, pattern)?;
+    let pattern = fragment(stream, pattern)?;
     let ty = annotation(stream)?;
     stream.parse::<Token![=]>()?;
-    Ok(Binding { keyword, pattern, ty, value: part(stream, value)? })
+    Ok(Binding { keyword, pattern, ty, value: fragment(stream, value)? })
 }
 
 pub(crate) fn pattern(stream: ParseStream) -> syn::Result<Pat> {
@@ -208,5 +208,5 @@ pub(crate) fn annotation(stream: ParseStream) -> syn::Result<Option<Fragment<Typ
         return Ok(None);
     }
     stream.parse::<Token![:]>()?;
-    part(stream, Type::parse).map(Some)
+    fragment(stream, Type::parse).map(Some)
 }

@@ -46,10 +46,17 @@ pub(crate) fn recover(
 
 /// Reads piece by piece.
 fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &TokenStream) -> (Input, Vec<Error>) {
-    let mut recovery =
-        Recovery { root, reporter, own: false, lost: false, rest: false, holes: false, errors: Vec::new() };
+    let mut recovery = Recovery {
+        root,
+        reporter,
+        is_reported: false,
+        is_lost: false,
+        has_rest: false,
+        has_holes: false,
+        errors: Vec::new(),
+    };
     let input = recovery.input(tokens);
-    let Recovery { rest, holes, mut errors, .. } = recovery;
+    let Recovery { has_rest, has_holes, mut errors, .. } = recovery;
     match fault {
         // The whole is known better than the piece.
         Fault::Shape(error) => {
@@ -57,7 +64,9 @@ fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &T
             errors.retain(|other| !is_same_place(other.span(), error.span()));
             errors.push(error);
         }
-        Fault::Rust(error) if errors.is_empty() && (holes || rest || matches!(input.form, Form::Unfinished { .. })) => {
+        Fault::Rust(error)
+            if errors.is_empty() && (has_holes || has_rest || matches!(input.form, Form::Unfinished { .. })) =>
+        {
             errors.push(located(error, tokens));
         }
         // Every part can be read (`0.. if c`: syn takes the `if` for the end of the range), or goes to rustc.
@@ -83,23 +92,23 @@ struct Recovery<'r> {
     root: &'r TokenStream,
     reporter: Reporter,
     /// An error of ours is there about this piece: nothing shall be added to it.
-    own: bool,
+    is_reported: bool,
     /// This piece could not be read as it should be: nobody knows what is missing after it.
-    lost: bool,
+    is_lost: bool,
     /// Some tokens belong nowhere.
-    rest: bool,
+    has_rest: bool,
     /// Something had to be made up.
-    holes: bool,
+    has_holes: bool,
     errors: Vec<Error>,
 }
 
 impl Recovery<'_> {
     /// Reads a piece as it should be. What breaks our rules is said here, and of this piece nothing more.
     fn read<T>(&mut self, tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Option<(T, usize)> {
-        (self.own, self.lost) = (false, true);
+        (self.is_reported, self.is_lost) = (false, true);
         match beginning(tokens, parse) {
             Ok(read) => {
-                self.lost = false;
+                self.is_lost = false;
                 Some(read)
             }
             Err(Fault::Rust(_)) => None,
@@ -112,7 +121,7 @@ impl Recovery<'_> {
 
     fn refuse(&mut self, error: Error) {
         self.errors.push(error);
-        self.own = true;
+        self.is_reported = true;
     }
 
     fn hole(&self) -> TokenStream {
@@ -121,7 +130,7 @@ impl Recovery<'_> {
     }
 
     /// One part, and what stands for it when there is nothing of it.
-    fn part<T>(
+    fn fragment<T>(
         &mut self,
         tokens: &[TokenTree],
         blank: &TokenStream,
@@ -146,12 +155,12 @@ impl Recovery<'_> {
                 return part;
             }
         }
-        if !self.own && !tokens.is_empty() {
+        if !self.is_reported && !tokens.is_empty() {
             // What an error can be shown in.
-            let is_whole = |filled: &TokenStream| read(fixup::show(filled.clone())).is_ok();
-            if let Some(filled) = fixup::fill(&some(tokens))
-                && (self.reporter == Reporter::Rustc || is_whole(&filled))
-                && let Ok(part) = read(filled)
+            let is_whole = |fixed: &TokenStream| read(fixup::report(fixed.clone())).is_ok();
+            if let Some(fixed) = fixup::insert(&some(tokens))
+                && (self.reporter == Reporter::Rustc || is_whole(&fixed))
+                && let Ok(part) = read(fixed)
             {
                 return part;
             }
@@ -160,14 +169,14 @@ impl Recovery<'_> {
             }
             self.errors.push(located(&error, tokens));
         }
-        self.holes = true;
+        self.has_holes = true;
         let readable = (1..tokens.len()).rev().find_map(|len| read(some(&tokens[..len])).ok());
         readable.unwrap_or_else(|| Fragment { tokens: blank.clone(), tree: None })
     }
 
     /// Something is still to come after these tokens.
     fn unfinished(&mut self, waiting: &[TokenTree]) {
-        if let (Some(last), false) = (waiting.last(), self.own) {
+        if let (Some(last), false) = (waiting.last(), self.is_reported) {
             let waiting: String = waiting.iter().map(ToString::to_string).collect();
             self.errors.push(fixup::unfinished(&waiting, last.span()));
         }
@@ -187,20 +196,20 @@ impl Recovery<'_> {
             _ => None,
         });
         let is_readable = || Expr::parse.parse2(tokens.iter().cloned().collect()).is_ok();
-        if let (Some(inner), false) = (inner, self.own)
+        if let (Some(inner), false) = (inner, self.is_reported)
             && !is_readable()
         {
             let text = "a comprehension inside a body needs its own `parallel!`; write `parallel!(… for … in …)`";
             self.refuse(Error::new(inner.span(), text));
             return Fragment { tokens: self.hole(), tree: None };
         }
-        self.part(tokens, &self.hole(), Expr::parse)
+        self.fragment(tokens, &self.hole(), Expr::parse)
     }
 
     fn ty(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Fragment<Type> {
         if tokens.is_empty() {
             self.unfinished(std::slice::from_ref(before));
         }
-        self.part(tokens, &quote!(_), Type::parse)
+        self.fragment(tokens, &quote!(_), Type::parse)
     }
 }

@@ -1,7 +1,7 @@
 //! The settings: one entry each.
 //!
-//! What a setting means and does is a method of `parallel_core`'s `Settings`, under the same name, where the editor finds
-//! its documentation. What is checked of it while compiling is here.
+//! A setting does its work as a method of `parallel_core`'s `Settings`, under the same name, where the editor finds its
+//! documentation. The checks of its value while compiling are here.
 
 use crate::diagnostics::unknown_name;
 use crate::tokens::parens::without_parens;
@@ -11,7 +11,7 @@ use syn::{Error, Expr, ExprUnary, Lit, UnOp};
 /// A setting that is a method of `Settings`.
 pub(crate) struct Method {
     pub(crate) name: &'static str,
-    /// What is wrong with this integer literal, if anything.
+    /// Gives the error of an integer literal that the setting cannot have.
     check: fn(i128) -> Option<String>,
 }
 
@@ -37,7 +37,7 @@ pub(crate) const METHODS: &[Method] = &[
     Method { name: ORDERED, check: |_| None },
 ];
 
-/// The setting for loops whose results are handed over while they go on.
+/// The setting for loops whose results are taken out while they go on: with `then`, or by a `Stream`.
 pub(crate) const ORDERED: &str = "ordered";
 
 /// The setting whose value is a type.
@@ -47,7 +47,7 @@ pub(crate) fn find(ident: &Ident) -> Option<&'static Method> {
     METHODS.iter().find(|setting| ident == setting.name)
 }
 
-/// What to say of a setting that does not exist.
+/// The error of a setting that does not exist.
 pub(crate) fn unknown(ident: &Ident) -> Error {
     let names: Vec<&str> = METHODS.iter().map(|setting| setting.name).chain([INTO]).collect();
     unknown_name(ident, "setting", &names)

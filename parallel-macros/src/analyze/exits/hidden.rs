@@ -42,7 +42,8 @@ pub(crate) fn inner_exit(tokens: &TokenStream) -> Option<Error> {
             false
         }
     }
-    let mut input = crate::parse::parse(crate::tokens::none_groups::keep(tokens.clone().into_iter().collect())).ok()?;
+    let mut input =
+        crate::parse::parse(crate::tokens::none_groups::parenthesize(tokens.clone().into_iter().collect())).ok()?;
     let mut exits = Exits(None);
     visit_body(&mut input, &mut exits);
     visit_sink(&mut input, &mut exits);

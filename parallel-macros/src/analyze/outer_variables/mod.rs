@@ -32,7 +32,7 @@ pub(crate) enum Kind {
     /// The largest or the smallest.
     Best(Better),
     /// A collection, filled by `insert` or not.
-    Filled { by_insert: bool },
+    Collection { by_insert: bool },
     /// An array, updated by one operator at any index.
     Bins(Operator),
     /// A slice, written to at the loop's own index.
@@ -178,9 +178,9 @@ impl Found {
                             ),
                         );
                     }
-                    let by_insert = method == "insert" || matches!(kind, Some(Kind::Filled { by_insert: true }));
+                    let by_insert = method == "insert" || matches!(kind, Some(Kind::Collection { by_insert: true }));
                     filled = Some(one);
-                    kind = Some(Kind::Filled { by_insert });
+                    kind = Some(Kind::Collection { by_insert });
                     continue;
                 }
                 _ => continue,
@@ -233,8 +233,8 @@ impl Found {
                 ),
             );
         }
-        if filled.is_some() && !matches!(kind, Some(Kind::Filled { .. })) {
-            kind = Some(Kind::Filled { by_insert: false });
+        if filled.is_some() && !matches!(kind, Some(Kind::Collection { .. })) {
+            kind = Some(Kind::Collection { by_insert: false });
         }
         let kind = kind.expect("something changes it");
         Self::check_others(place, &kind, uses)?;
@@ -287,7 +287,7 @@ impl Found {
         if let Some(read) = read {
             let how = match kind {
                 Kind::Accumulate(Operator::Add | Operator::Sub) => "summed up",
-                Kind::Filled { .. } => "filled",
+                Kind::Collection { .. } => "filled",
                 _ => "put together",
             };
             return refuse(
