@@ -1,4 +1,4 @@
-//! The way through the code of a loop: what is bound where, which loops and functions are around a place.
+//! The way through the code of a loop. It knows the scopes, loops and functions around each position on it.
 
 use crate::analyze::scope::Position;
 use crate::ast::{Clause, Form, Fragment, Input, Sink};
@@ -12,7 +12,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, Token};
 
-/// What looks at the code on the way.
+/// A visitor, who is led to all of the code and may rewrite it.
 pub(crate) trait Visitor {
     /// An expression, before what is in it.
     fn see(&mut self, _: &Expr, _: &Position) {}
@@ -125,7 +125,7 @@ const LOOKED_INTO: &[&str] = &[
 struct Walk<'l, L> {
     visitor: &'l mut L,
     at: Position,
-    /// Whether the part on the way has become another one.
+    /// The fragment on the way has become another one.
     changed: bool,
 }
 
@@ -170,7 +170,7 @@ impl<L: Visitor> Walk<'_, L> {
         self.at.functions -= 1;
     }
 
-    /// What is in an expression, scope by scope.
+    /// Goes into an expression, scope by scope.
     fn inside(&mut self, expression: &mut Expr) {
         match expression {
             Expr::Closure(closure) => self.function(|walk| {
@@ -363,7 +363,7 @@ fn are_arguments(stream: ParseStream, is_match: bool) -> syn::Result<()> {
     Ok(())
 }
 
-/// Whether attributes may take away what they stand before.
+/// Tells if attributes may take away what they stand before.
 fn may_go(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
 }

@@ -78,7 +78,7 @@ impl Expander<'_> {
         })
     }
 
-    /// What the type of `__value.v` can do, found as the kind of the source is.
+    /// The answer to a question to the type of `__value.v`, found as the kind of the source is.
     fn picked(&self, probe: &Probe, ends: Ends) -> TokenStream {
         let root = self.root;
         let (lent, first, last) = (punct('&', ends.first), ident("__value", ends.first), ident("v", ends.last));
@@ -115,7 +115,7 @@ impl Inner {
     }
 }
 
-/// What a block follows: `S { … }`, which may stand in a comprehension, needs parentheses there.
+/// An expression before a block. `S { … }`, which may stand in a comprehension, needs parentheses there.
 fn header(part: &Fragment<Expr>) -> TokenStream {
     let tokens = &part.tokens;
     let is_let = tokens.clone().into_iter().any(|token| crate::tokens::predicates::is_word(&token, "let"));

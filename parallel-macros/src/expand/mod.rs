@@ -162,7 +162,7 @@ impl Expander<'_> {
         })
     }
 
-    /// What follows the first `in`, as a source of its kind.
+    /// The input of the first `for`, as a source of its kind.
     fn source(&self, form: &Form) -> TokenStream {
         let root = self.root;
         let clauses = form.clauses();
@@ -206,7 +206,7 @@ impl Expander<'_> {
         let Locals { worker, items, block, .. } = self.locals;
         let all_items = self.items(&input.form);
         let (open, done) = (self.open(), self.done());
-        // The stand-in of a variable has its name and, some of them, its place.
+        // The private copy of a variable has its name and, some of them, its place.
         let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_)));
         let shadows = shadows.then(|| quote!(#[allow(clippy::shadow_unrelated)]));
         let inner = if input.scratch.is_empty() {

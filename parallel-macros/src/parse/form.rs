@@ -221,7 +221,7 @@ pub(crate) fn no_body(at: Span) -> Fault {
     shape(at, "no body; write `for … in … { … }`, or `VALUE for … in …` for a list")
 }
 
-/// What takes the values of the body, one by one.
+/// Reads the sink, if there is one: `then |PAT| EXPR`.
 pub(crate) fn sink(stream: ParseStream) -> Parsed<Option<Sink>> {
     if !is_then(stream) {
         return Ok(None);

@@ -1,6 +1,6 @@
 //! Reads input that is as it should be.
 //!
-//! What is not goes to `fallback`, with the reason: a fault of *shape* (no `in`, a setting after the loop) is ours to
+//! Other input goes to `recover`, with the reason: a fault of *shape* (no `in`, a setting after the loop) is the macro's to
 //! explain; a fault inside an expression is better explained by rustc, which gets the tokens as they are.
 
 mod form;
@@ -30,7 +30,7 @@ impl From<Error> for Fault {
 
 pub(crate) type Parsed<T> = Result<T, Fault>;
 
-/// What is written when nothing better is known of the user's intentions.
+/// The advice if nothing is known of the user's intentions.
 pub(crate) const FORMS: &str = "write `VALUE for PATTERN in INPUT`, or a loop `for PATTERN in INPUT { … }`";
 
 pub(crate) fn shape(at: proc_macro2::Span, text: impl std::fmt::Display) -> Fault {
@@ -99,7 +99,7 @@ fn input(stream: ParseStream) -> Parsed<Input> {
     Ok(Input { settings, scratch, form })
 }
 
-/// Nothing may follow the loop; what often does has its own text.
+/// Refuses what follows the loop. Some of it is often seen, and has its own text.
 pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
     if stream.is_empty() {
         return Ok(());
@@ -191,7 +191,7 @@ pub(crate) fn pattern(stream: ParseStream) -> syn::Result<Pat> {
     if is_open(&pattern) { Err(Error::new(at, "`..` has no end here; write `_`")) } else { Ok(pattern) }
 }
 
-/// Whether a pattern ends in `..`, which would swallow the `=` or `in` behind it.
+/// Tells if a pattern ends in `..`, which would swallow the `=` or `in` behind it.
 fn is_open(pattern: &Pat) -> bool {
     match pattern {
         Pat::Rest(_) => true,

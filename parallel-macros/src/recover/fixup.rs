@@ -1,7 +1,9 @@
-//! Places where something is missing: a name (`s.`), an operand (`a +`), the semicolon after a statement.
+//! Fixups: names in the places where something is missing: a name (`s.`), an operand (`a +`), the semicolon after a
+//! statement.
 //!
-//! Someone is still typing. A filler in each of them lets the rest be read as what it is, so that the expansion is up to
-//! there the one that comes with the next letter: an editor looks for the type before the dot at the same place in both.
+//! Someone is still typing. With a fixup in each of these places the rest can be read, so that the expansion up to there is
+//! the one that comes with the next letter: an editor looks for the type before the dot at the same place in both. At the
+//! end an error comes in the place of each fixup.
 
 use crate::tokens::predicates::{is_punct, is_reserved};
 use crate::tokens::spans::group;
@@ -10,9 +12,10 @@ use quote::quote;
 use std::ops::Range;
 use syn::Error;
 
+/// The name that is put in.
 const FIXUP: &str = "__parallel_fixup";
 
-/// The tokens with a filler in each gap, if there is any. What macros are given may mean anything, and stays.
+/// The tokens with their fixups, if something is missing. What other macros are given may mean anything, and stays.
 pub(crate) fn insert(tokens: &TokenStream) -> Option<TokenStream> {
     insert_in_list(&tokens.clone().into_iter().collect::<Vec<_>>(), false)
 }
@@ -51,8 +54,8 @@ fn insert_in_group(group: &Group) -> Option<TokenStream> {
     Some(quote!(#before macro_rules! #fixup { #(#inside)* } #after))
 }
 
-/// With the semicolon after a last statement that is a `let`: to stay, if there is a gap in the statement as well; else
-/// rustc is to say that it is missing.
+/// The tokens with a semicolon after a last statement that is a `let`. It stays if there is a fixup in the statement as
+/// well; else it is taken out again, since rustc is to say that it is missing.
 fn end_last(tokens: &[TokenTree], fixed: Option<&TokenStream>) -> Option<TokenStream> {
     let start = tokens.iter().rposition(ends_statement).map_or(0, |end| end + 1);
     if !matches!(tokens.get(start), Some(TokenTree::Ident(first)) if first == "let") {
@@ -86,7 +89,7 @@ fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// Whether an error of ours will be shown in what was filled.
+/// Tells if an error will come in the place of a fixup.
 fn has_reported(fixed: &TokenStream) -> bool {
     let mut before = ' ';
     fixed.clone().into_iter().any(|token| {
@@ -100,8 +103,8 @@ fn has_reported(fixed: &TokenStream) -> bool {
     })
 }
 
-/// An error in place of each filler: as an index, since an expression with an index that has no type has none either, so
-/// that rustc finds nothing else wrong with what it is part of. What could not be read is rustc's.
+/// Puts an error in the place of each fixup: as an index, since an expression whose index has no type has none either, so
+/// that rustc finds nothing else wrong with what it is part of. Tokens that could not be read go to rustc.
 pub(crate) fn report(tokens: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter();
@@ -145,12 +148,12 @@ pub(crate) fn report(tokens: TokenStream) -> TokenStream {
     out.into_iter().collect()
 }
 
-/// What to say of tokens that wait for more.
+/// The error of tokens that wait for more.
 pub(crate) fn unfinished(waiting: &str, at: Span) -> Error {
     Error::new(at, format!("nothing follows `{waiting}`; finish the expression"))
 }
 
-/// Whether a name or an operand is missing after this token.
+/// Tells if a name or an operand is missing after this token.
 fn is_incomplete_at(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
     let TokenTree::Punct(punct) = &tokens[at] else { return false };
     let before = at.checked_sub(1).map(|at| &tokens[at]);
@@ -158,7 +161,7 @@ fn is_incomplete_at(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
     let next = tokens.get(at + 1);
     let is_end = |next: &TokenTree| is_punct(next, ';') || is_punct(next, ',');
     match punct.as_char() {
-        // At the end of a whole part, `fallback` has a text for it.
+        // At the end of a whole fragment, `Recovery` has a text for it.
         ':' if is_joined && in_group => next.is_none_or(is_end),
         '.' if !is_joined && before.is_some_and(ends_operand) => match next {
             Some(TokenTree::Ident(next)) => is_reserved(next) && next != "await",
@@ -184,7 +187,7 @@ fn ends_operand(token: &TokenTree) -> bool {
     }
 }
 
-/// Whether what follows these tokens is given to a macro.
+/// Tells if what follows these tokens is given to a macro.
 fn is_of_macro(before: &[TokenTree]) -> bool {
     matches!(before, [.., TokenTree::Ident(_), mark] if is_punct(mark, '!'))
 }

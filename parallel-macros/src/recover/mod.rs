@@ -1,9 +1,10 @@
-//! Input that could not be read as it should be: cut at its keywords, mended where that is safe, and sent the same way.
+//! Recovery: input that `parse` could not read still becomes an `Input`, with errors.
 //!
 //! Someone is still typing, or has made mistakes. Either way everything that can be read goes out in the very shape
-//! that good input has, so that the editor knows the types around the cursor. Piece by piece (a setting, a `let`, the
-//! value, a clause) the tokens are read as they should be; what is wrong with a piece is said once, and the next piece is
-//! read as if nothing had happened.
+//! that good input has, so that the editor knows the types around the cursor. First `foreign` syntax is replaced by what it
+//! means in Rust. If the input can still not be read, `pieces` reads it piece by piece (a setting, a `let`, the value, a
+//! clause) between the keywords that `split` finds. Each piece has at most one error, and the next one is read as if nothing
+//! had happened. `fixup` knows the places where a name or an operand is missing.
 
 pub(crate) mod fixup;
 pub(crate) mod foreign;
@@ -18,16 +19,16 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Error, Expr, Type};
 
-/// Who says what is wrong with code that is not Rust.
+/// The one who reports code that is not Rust.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Reporter {
     /// rustc, which gets the tokens as they are: its messages are better, and it may know newer code.
     Rustc,
-    /// We: rustc's message would hide what else we have to say.
+    /// The macro: rustc's message would hide the other errors.
     Macro,
 }
 
-/// Reads what can be read; the errors are what is left to say of the rest.
+/// Reads all that can be read, and gives the errors of the rest. The `fault` is the one that `parse` has found.
 pub(crate) fn recover(
     tokens: &[TokenTree],
     fault: &Fault,
@@ -39,12 +40,17 @@ pub(crate) fn recover(
         Ok(input) => (input, Vec::new()),
         Err(fault) => read_pieces(&tokens, &fault, reporter, root),
     };
-    errors.retain(|other| !is_same_place(other.span(), error.span()));
-    errors.push(error);
+    put(&mut errors, error);
     (input, errors)
 }
 
-/// Reads piece by piece.
+/// Adds an error that knows better than another one at the same place.
+fn put(errors: &mut Vec<Error>, error: Error) {
+    errors.retain(|other| !is_same_place(other.span(), error.span()));
+    errors.push(error);
+}
+
+/// Reads piece by piece what is no foreign syntax, or is not only that.
 fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &TokenStream) -> (Input, Vec<Error>) {
     let mut recovery = Recovery {
         root,
@@ -59,11 +65,7 @@ fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &T
     let Recovery { has_rest, has_holes, mut errors, .. } = recovery;
     match fault {
         // The whole is known better than the piece.
-        Fault::Shape(error) => {
-            let error = located(error, tokens);
-            errors.retain(|other| !is_same_place(other.span(), error.span()));
-            errors.push(error);
-        }
+        Fault::Shape(error) => put(&mut errors, located(error, tokens)),
         Fault::Rust(error)
             if errors.is_empty() && (has_holes || has_rest || matches!(input.form, Form::Unfinished { .. })) =>
         {
@@ -87,23 +89,24 @@ fn is_same_place(one: Span, other: Span) -> bool {
     format!("{one:?}") == format!("{other:?}")
 }
 
+/// The state of reading piece by piece. `pieces` has the pieces; here is what they have in common.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Recovery<'r> {
     root: &'r TokenStream,
     reporter: Reporter,
-    /// An error of ours is there about this piece: nothing shall be added to it.
+    /// This piece has an error of the macro's: none is added to it.
     is_reported: bool,
-    /// This piece could not be read as it should be: nobody knows what is missing after it.
+    /// This piece could not be read as it should be, so nobody knows what is missing after it.
     is_lost: bool,
     /// Some tokens belong nowhere.
     has_rest: bool,
-    /// Something had to be made up.
+    /// Something was missing, and had to be made up.
     has_holes: bool,
     errors: Vec<Error>,
 }
 
 impl Recovery<'_> {
-    /// Reads a piece as it should be. What breaks our rules is said here, and of this piece nothing more.
+    /// Reads a piece as it should be. If it breaks the macro's rules, that becomes the one error of this piece.
     fn read<T>(&mut self, tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Option<(T, usize)> {
         (self.is_reported, self.is_lost) = (false, true);
         match beginning(tokens, parse) {
@@ -129,7 +132,7 @@ impl Recovery<'_> {
         quote!(#root::__private::hole())
     }
 
-    /// One part, and what stands for it when there is nothing of it.
+    /// Reads one fragment; where nothing of it can be read, `blank` stands for it.
     fn fragment<T>(
         &mut self,
         tokens: &[TokenTree],
@@ -156,7 +159,7 @@ impl Recovery<'_> {
             }
         }
         if !self.is_reported && !tokens.is_empty() {
-            // What an error can be shown in.
+            // With the error in the place of the fixup it must be Rust again.
             let is_whole = |fixed: &TokenStream| read(fixup::report(fixed.clone())).is_ok();
             if let Some(fixed) = fixup::insert(&some(tokens))
                 && (self.reporter == Reporter::Rustc || is_whole(&fixed))

@@ -104,7 +104,7 @@ impl Recovery<'_> {
         form
     }
 
-    /// What comes after the loop, and should not.
+    /// Refuses tokens behind the loop.
     fn rest(&mut self, tokens: &[TokenTree], is_after_loop: bool) {
         let tokens =
             tokens.get(usize::from(tokens.first().is_some_and(|token| is_punct(token, ',')))..).unwrap_or(tokens);
@@ -351,7 +351,7 @@ impl Recovery<'_> {
     }
 }
 
-/// Does nothing.
+/// An expression that does nothing.
 fn nothing() -> Fragment<Expr> {
     Fragment { tokens: quote!(()), tree: None }
 }

@@ -1,4 +1,4 @@
-//! The position of the reader, and what is found there.
+//! The place that the reader has come to, and what is found there.
 
 use crate::tokens::predicates::{is_for, is_punct, is_word};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
@@ -6,9 +6,9 @@ use std::fmt::Display;
 use std::ops::Range;
 use syn::Error;
 
-/// Where in the input the reader stands.
+/// The kinds of places in the input at which the table is asked.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Position {
+pub(super) enum Context {
     /// Before a setting.
     Setting,
     /// Before the loop.
@@ -29,10 +29,10 @@ pub(super) enum Position {
     After,
 }
 
-/// The position of the reader, with what stands around it.
+/// The place that the reader has come to, with what stands around it.
 pub(super) struct Here<'t> {
     pub(super) tokens: &'t [TokenTree],
-    /// Where the expression or pattern begins that ends here.
+    /// The first token of the expression or pattern that ends here.
     pub(super) start: usize,
     pub(super) at: usize,
     pub(super) is_statement: bool,
@@ -83,7 +83,7 @@ impl Here<'_> {
         }
     }
 
-    /// How many tokens stand before the next `for`.
+    /// The number of tokens before the next `for`.
     pub(super) fn before_for(&self) -> Option<usize> {
         (0..self.rest().len()).find(|&at| is_for(self.rest(), at))
     }
@@ -99,7 +99,7 @@ impl Here<'_> {
     }
 }
 
-/// What is in a group.
+/// The tokens in a group.
 pub(super) fn inner(group: &Group) -> Vec<TokenTree> {
     group.stream().into_iter().collect()
 }

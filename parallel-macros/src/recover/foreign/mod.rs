@@ -1,8 +1,9 @@
 //! Foreign syntax: loops as other languages write them.
 //!
-//! Who writes `x for x in xs if a and b` has made one mistake. So that one error comes of it, `and` is replaced by what it
-//! means in Rust before the input is read again. `table` has what is known of foreign syntax; here is the way to it: the
-//! input is read as it should be, and where that stops, the table is asked.
+//! `x for x in xs if a and b` is one mistake. So that one error comes of it, `and` is replaced by what it means in Rust
+//! before the input is read again. All that is known of foreign syntax stands in the `table`, whose `rows` look at the
+//! tokens from `here` on. This file finds the places: it reads the input as it should be, and where that stops, it asks the
+//! table.
 
 mod here;
 mod rows;
@@ -13,7 +14,7 @@ use crate::parse::{self, Expression, Parsed, beginning};
 use crate::tokens::predicates::{is_braced, is_for, is_loop, is_punct, is_word};
 use crate::tokens::spans::group;
 use crate::vocabulary::settings;
-use here::{Here, Position};
+use here::{Context, Here};
 use proc_macro2::{Group, Ident, TokenTree};
 use rows::by_key;
 use syn::parse::{Parse, ParseStream};
@@ -30,7 +31,7 @@ pub(super) fn rewrite(tokens: &[TokenTree]) -> Option<(Vec<TokenTree>, Error)> {
 /// Reads tokens of one level, from left to right.
 struct Reader {
     tokens: Vec<TokenTree>,
-    /// Where the reader has come to.
+    /// The token that is read next.
     at: usize,
     is_statement: bool,
     /// The name of the reduction whose parentheses the tokens stand in.
@@ -58,7 +59,7 @@ impl Reader {
 
     /// Asks the table about the token that the reader has come to, behind what begins at `start`. Gives whether there is
     /// something else to read now.
-    fn ask(&mut self, position: Position, start: usize) -> bool {
+    fn ask(&mut self, context: Context, start: usize) -> bool {
         let here = Here {
             tokens: &self.tokens,
             start,
@@ -66,7 +67,7 @@ impl Reader {
             is_statement: self.is_statement,
             reduction: self.reduction.as_ref(),
         };
-        let Some(found) = table::find(position, &here) else { return false };
+        let Some(found) = table::find(context, &here) else { return false };
         self.error.get_or_insert(found.error);
         let is_rewritten = !found.replaced.is_empty();
         self.tokens.splice(found.replaced, found.by);
@@ -81,17 +82,17 @@ impl Reader {
     }
 
     /// Reads an expression, and what the table makes of what follows it.
-    fn expression(&mut self, expression: Expression, position: Position) {
+    fn expression(&mut self, expression: Expression, context: Context) {
         let start = self.at;
         while self.read(|stream| Ok(expression(stream)?)) {
-            if self.is_at_end() || !self.ask(position, start) {
+            if self.is_at_end() || !self.ask(context, start) {
                 return;
             }
             self.at = start;
         }
     }
 
-    /// Whether the token is one that may follow an expression.
+    /// Tells if an expression may end before this token.
     fn is_at_end(&self) -> bool {
         match self.token() {
             Some(token) => is_clause(&self.tokens, self.at) || self.is_statement && is_braced(token),
@@ -101,7 +102,7 @@ impl Reader {
 
     fn input(&mut self) {
         loop {
-            if self.ask(Position::Setting, self.at) {
+            if self.ask(Context::Setting, self.at) {
                 continue;
             }
             let Some(name) = setting_at(&self.tokens, self.at) else { break };
@@ -123,22 +124,22 @@ impl Reader {
             self.at += usize::from(self.is_at_punct(';'));
         }
         self.at += statement_start(&self.tokens[self.at..]);
-        while self.ask(Position::Loop, self.at) {}
+        while self.ask(Context::Loop, self.at) {}
         match &self.tokens[self.at..] {
             [TokenTree::Ident(name), TokenTree::Group(group), ..] if is_loop(group) => {
                 let (name, group) = self.reduction(name.clone(), group.clone());
                 self.tokens.splice(self.at..self.at + 2, [name.into(), group.into()]);
                 self.at += 2;
-                while self.ask(Position::After, self.at) {}
+                while self.ask(Context::After, self.at) {}
             }
             [] => {}
             _ if is_for(&self.tokens, self.at) => {
                 self.is_statement = true;
                 self.clauses(Expr::parse_without_eager_brace);
                 self.at += self.tokens[self.at..].iter().position(is_braced).map_or(0, |body| body + 1);
-                while self.ask(Position::After, self.at) {}
+                while self.ask(Context::After, self.at) {}
                 if self.read(parse::sink) {
-                    self.ask(Position::After, self.at);
+                    self.ask(Context::After, self.at);
                 }
             }
             _ => self.comprehension(),
@@ -146,10 +147,10 @@ impl Reader {
     }
 
     fn comprehension(&mut self) {
-        self.expression(Expr::parse, Position::Value);
+        self.expression(Expr::parse, Context::Value);
         if self.is_at_punct('=') && self.tokens.get(self.at + 1).is_some_and(|next| is_punct(next, '>')) {
             self.at += 2;
-            self.expression(Expr::parse, Position::Value);
+            self.expression(Expr::parse, Context::Value);
         }
         if let Some(len) = first_for(&self.tokens[self.at..]) {
             self.at += len;
@@ -171,7 +172,7 @@ impl Reader {
             {
                 name = Ident::new(by_key, name.span());
             }
-            while reader.ask(Position::Argument, reader.at) {}
+            while reader.ask(Context::Argument, reader.at) {}
             if !reader.read(|stream| Ok(Expr::parse(stream)?)) {
                 break;
             }
@@ -187,17 +188,17 @@ impl Reader {
                 self.for_clause(expression);
             } else if self.is_at("if") {
                 self.at += 1;
-                self.expression(expression, Position::Condition);
+                self.expression(expression, Context::Condition);
             } else if self.is_at("let") {
                 self.at += 1;
                 if self.read(|stream| Ok(parse::pattern(stream)?)) && self.read(|stream| Ok(parse::annotation(stream)?))
                 {
                     self.at += usize::from(self.is_at_punct('='));
-                    self.expression(expression, Position::Condition);
+                    self.expression(expression, Context::Condition);
                 }
             } else if self.is_at_punct(',') || self.is_statement && self.token().is_some_and(is_braced) {
                 break;
-            } else if !self.ask(Position::After, self.at) {
+            } else if !self.ask(Context::After, self.at) {
                 // Whatever it is, it ends where the next clause begins.
                 self.at = next_clause(&self.tokens, self.at).min(find_or_end(&self.tokens, self.at + 1, is_braced));
             }
@@ -207,7 +208,7 @@ impl Reader {
     fn for_clause(&mut self, expression: Expression) {
         self.at += 1;
         let start = self.at;
-        while self.ask(Position::Head, start) {}
+        while self.ask(Context::Head, start) {}
         loop {
             if !self.read(|stream| Ok(parse::pattern(stream)?)) || !self.read(|stream| Ok(parse::annotation(stream)?)) {
                 self.at = next_clause(&self.tokens, start);
@@ -216,20 +217,21 @@ impl Reader {
             if self.is_at("in") {
                 break;
             }
-            if !self.ask(Position::Pattern, start) {
+            if !self.ask(Context::Pattern, start) {
                 self.at = next_clause(&self.tokens, start);
                 return;
             }
             self.at = start;
         }
         self.at += 1;
-        self.expression(expression, Position::Input);
+        self.expression(expression, Context::Input);
     }
 
-    /// Reads the operand of a `not`, which has a comparison in it, perhaps.
+    /// Reads the operand of a `not`, and what the table makes of it. (So `rows` needs this file, which needs `rows`: foreign
+    /// syntax can stand inside foreign syntax.)
     fn condition(tokens: &[TokenTree]) -> Vec<TokenTree> {
         let mut reader = Reader::new(tokens.to_vec());
-        reader.expression(Expr::parse, Position::Condition);
+        reader.expression(Expr::parse, Context::Condition);
         reader.tokens
     }
 }

@@ -162,7 +162,7 @@ pub(super) fn range(here: &Here) -> Option<Found> {
     here.replace(text, 1, operator("..", here.span()))
 }
 
-/// Whether a colon after an input stands between the ends of a range, and not before the body of a loop.
+/// Tells if a colon after an input stands between the ends of a range, and not before the body of a loop.
 fn is_range(here: &Here) -> bool {
     let (before, rest) = (here.before(), here.rest());
     let is = |at: usize, character| rest.get(at).is_some_and(|token| is_punct(token, character));
@@ -257,7 +257,7 @@ fn negated(tokens: &[TokenTree], not: Span) -> (Vec<TokenTree>, usize) {
     (vec![mark('!', not), operand], end)
 }
 
-/// Where the operand of a word ends that binds less than a comparison.
+/// The end of the operand of a word that binds less than a comparison.
 fn operand_end(tokens: &[TokenTree], from: usize) -> usize {
     let words = ["and", "or", "if", "else", "for", "in", "let"];
     find_or_end(tokens, from, |token| {
@@ -309,7 +309,7 @@ pub(super) fn comparison(here: &Here) -> Option<Found> {
     }
 }
 
-/// Where the last operand of a condition begins: behind `&&` or `||`.
+/// The beginning of the last operand of a condition: behind `&&` or `||`.
 fn last_operand(tokens: &[TokenTree]) -> usize {
     let is_end = |pair: &[TokenTree]| ['&', '|'].iter().any(|mark| pair.iter().all(|token| is_punct(token, *mark)));
     tokens.windows(2).rposition(is_end).map_or(0, |at| at + 2)

@@ -1,11 +1,11 @@
-//! The table of foreign syntax. A row is a position in the input, and what looks for a pattern of tokens there: it gives the
+//! The table of foreign syntax. A row is a context in the input, and what looks for a pattern of tokens there: it gives the
 //! error, and what the tokens are replaced by.
 
-use super::here::Position::{After, Argument, Condition, Head, Input, Loop, Pattern, Setting, Value};
-use super::here::{Found, Here, Position};
+use super::here::Context::{After, Argument, Condition, Head, Input, Loop, Pattern, Setting, Value};
+use super::here::{Context, Found, Here};
 use super::rows;
 
-type Row = (&'static [Position], fn(&Here) -> Option<Found>);
+type Row = (&'static [Context], fn(&Here) -> Option<Found>);
 
 /// Of rows that match at the same place the first one counts.
 const TABLE: &[Row] = &[
@@ -38,6 +38,6 @@ const TABLE: &[Row] = &[
 ];
 
 /// Asks the table.
-pub(super) fn find(position: Position, here: &Here) -> Option<Found> {
-    TABLE.iter().filter(|(positions, _)| positions.contains(&position)).find_map(|(_, row)| row(here))
+pub(super) fn find(context: Context, here: &Here) -> Option<Found> {
+    TABLE.iter().filter(|(contexts, _)| contexts.contains(&context)).find_map(|(_, row)| row(here))
 }
