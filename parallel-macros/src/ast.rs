@@ -1,15 +1,15 @@
-//! What the user wrote, part by part: the tokens as they came, and what they mean.
+//! The syntax tree of the input: the user's tokens as they came, fragment by fragment, and their meaning.
 
 use crate::tokens::spans::Ends;
 use crate::vocabulary::reducers::Reducer;
-use crate::vocabulary::settings::Name;
+use crate::vocabulary::settings;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Block, Expr, Label, Pat, Token, Type};
 
-/// One part of the input.
+/// A fragment of the input that is one expression, pattern, type or block.
 ///
 /// The tokens go into the expansion untouched, so that spans, hygiene and the editor's picture of them stay what they
-/// are. `tree` is what was understood of them; without one the tokens are rustc's to judge.
+/// are. The `tree` is their syntax tree; if there is none, rustc gets the tokens and says what is wrong with them.
 pub(crate) struct Fragment<T> {
     pub(crate) tokens: TokenStream,
     pub(crate) tree: Option<T>,
@@ -21,7 +21,7 @@ impl<T> Fragment<T> {
     }
 }
 
-/// All of it.
+/// The whole input of one `parallel!`.
 pub(crate) struct Input {
     pub(crate) settings: Vec<Setting>,
     pub(crate) scratch: Vec<Binding>,
@@ -34,12 +34,13 @@ pub(crate) struct Setting {
     pub(crate) value: SettingValue,
 }
 
+/// The value of a setting, which is an expression or a type.
 pub(crate) enum SettingValue {
     /// The argument of the method of this name.
-    Method(&'static Name, Fragment<Expr>),
+    Method(&'static settings::Method, Fragment<Expr>),
     /// `into = TYPE`
     Into(Fragment<Type>),
-    /// Of a setting that does not exist.
+    /// The value of a setting that does not exist.
     Unknown(Fragment<Expr>),
 }
 
@@ -51,6 +52,7 @@ pub(crate) struct Binding {
     pub(crate) value: Fragment<Expr>,
 }
 
+/// The form of the loop.
 pub(crate) enum Form {
     List {
         value: Fragment<Expr>,
@@ -81,19 +83,20 @@ pub(crate) enum Form {
     },
 }
 
-/// `then |PAT| EXPR`
+/// `then |PAT| EXPR`, the sink of a pipeline: it takes the values of the loop on the calling thread.
 pub(crate) struct Sink {
     pub(crate) pattern: Fragment<Pat>,
     pub(crate) ty: Option<Fragment<Type>>,
     pub(crate) value: Fragment<Expr>,
 }
 
-/// A loop always has its first `for`.
+/// The clauses of a loop. There is always a first `for`, which is the parallel one.
 pub(crate) struct Clauses {
     pub(crate) first: For,
     pub(crate) rest: Vec<Clause>,
 }
 
+/// A clause after the first `for`.
 pub(crate) enum Clause {
     For(For),
     If { keyword: Token![if], condition: Fragment<Expr> },
@@ -109,13 +112,13 @@ pub(crate) struct For {
 }
 
 impl Input {
-    /// Whether the results are to come out of a `Stream`, while the loop goes on.
+    /// Tells if the results come out of a `Stream`, while the loop goes on.
     pub(crate) fn is_stream(&self) -> bool {
         let is_list = matches!(self.form, Form::List { .. } | Form::Map { .. });
         is_list && self.settings.iter().any(|setting| matches!(&setting.value, SettingValue::Into(ty) if is_stream(ty)))
     }
 
-    /// The part after `then`.
+    /// The sink of a loop with `then`.
     pub(crate) fn sink(&self) -> Option<&Sink> {
         match &self.form {
             Form::Statement { sink, .. } => sink.as_deref(),
@@ -124,7 +127,7 @@ impl Input {
     }
 }
 
-/// `Stream<_>`, by whatever path.
+/// Tells if a type is `Stream<_>`, by whatever path.
 pub(crate) fn is_stream(ty: &Fragment<Type>) -> bool {
     matches!(&ty.tree, Some(Type::Path(path)) if path.path.segments.last().is_some_and(|last| last.ident == "Stream"))
 }

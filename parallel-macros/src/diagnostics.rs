@@ -1,4 +1,4 @@
-//! Words for messages: the nearest name, and lists of names.
+//! Errors: the parts that several of them share.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::fmt::Display;
@@ -12,7 +12,7 @@ pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
     (distance <= candidate.len() / 3).then_some(candidate)
 }
 
-/// How many letters must be put in, left out, changed or swapped with their neighbour.
+/// The distance of two words: the letters that must be put in, left out, changed or swapped with their neighbour.
 fn distance(from: &str, to: &str) -> usize {
     let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
     let mut rows = vec![(0..=to.len()).collect::<Vec<_>>()];
@@ -52,12 +52,12 @@ pub(crate) fn broken_rule(rule: &str, at: Span, text: impl Display) -> Error {
     Error::new(at, format!("{text} [{rule}]"))
 }
 
-/// The same, about all of the tokens.
+/// As [`broken_rule`], about all of the tokens.
 pub(crate) fn broken_rule_at(rule: &str, at: &TokenStream, text: impl Display) -> Error {
     Error::new_spanned(at, format!("{text} [{rule}]"))
 }
 
-/// Whether an error stands somewhere in the tokens.
+/// Tells if an error stands somewhere in the tokens.
 pub(crate) fn has_error(tokens: &TokenStream) -> bool {
     tokens.clone().into_iter().any(|token| match token {
         TokenTree::Ident(name) => name == "compile_error",

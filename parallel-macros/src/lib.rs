@@ -1,15 +1,36 @@
 //! The macro of [`parallel-for`](https://docs.rs/parallel-for): use that crate, not this one.
 //!
-//! Input goes through the stages in this order:
+//! The way of the tokens, in the names of the files:
 //!
-//! * `parse` reads it into an `ast`; `fallback` when it is broken, which `cut`s it into pieces, with something in the
-//!   `gaps` that are still to be filled; `habits` when it is written as in another language;
-//! * `classify` finds what fits nowhere (`misfits`) and looks at what the body does to the code around the loop: `walk`
-//!   goes through it and knows the `scope` of each place, `places` collects the `deeds` that are done to each `variable`,
-//!   `variables` decides what becomes of them, `flow` rewrites where the loop is left (`hidden`: where it cannot be),
-//!   `handing` says what may not be when results are handed over meanwhile;
-//! * `plan` decides on the entry of the runtime;
-//! * `expand` writes the tokens. Whatever happens, they have the shape of a working loop; errors stand beside it, last.
+//! ```text
+//! tokens       depth         input that is nested too deep is refused
+//!    │         none_groups   what `macro_rules!` has grouped stays together
+//!    ▼
+//! parse        good input becomes an `ast`
+//!    │ no
+//!    ├──► recover     fixup     a name or an operand is missing: someone is typing
+//!    │                foreign   another language's syntax is replaced, after one table
+//!    │                pieces    the rest is `split` at its keywords, and read piece by piece
+//!    ▼
+//! ast          the settings, the scratch, the loop: fragments of the user's tokens
+//!    ▼
+//! analyze      validate          refuses patterns and values that fit nowhere
+//!    │         collect           notes each `access` to each `place` of the code around the loop
+//!    │         outer_variables   decides what becomes of those that are changed, or refuses them
+//!    │         pipeline          refuses what cannot be while results are already taken out
+//!    │         private_copies    makes the body change its block's copies
+//!    │         exits             rewrites `break`, `return` and `?`
+//!    ▼
+//! plan         the entry of the runtime that the loop becomes
+//!    ▼
+//! expand       the call of it: the settings, the source, the `clauses`, the `effects`
+//! ```
+//!
+//! `visit` leads all that looks at the body through it, and knows the `scope` at each position. `vocabulary` has the
+//! settings and the reductions, one entry each. Each error is worded where it is found.
+//!
+//! A mistake ends nothing: errors are collected on the way, and stand last in an expansion that has the shape of a working
+//! loop, so that the editor knows the types in it.
 
 #![forbid(unsafe_code)]
 
@@ -45,30 +66,31 @@ fn run(tokens: TokenStream) -> TokenStream {
         let error = error.to_compile_error();
         return quote::quote!({ #error });
     }
-    let tokens = none_groups::keep(tokens);
+    let tokens = none_groups::parenthesize(tokens);
     let fault = match parse::parse(tokens.clone()) {
         Ok(input) => return write(&root, input, Vec::new()),
         Err(fault) => fault,
     };
     let pieces: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let recover = |reporter| recover::recover(&pieces, &fault, reporter, &root);
-    let filled = fixup::fill(&tokens).and_then(|filled| Some((parse::parse(filled).ok()?, Vec::new())));
-    let (input, errors) = filled.unwrap_or_else(|| recover(Reporter::Rustc));
-    let expansion = fixup::show(write(&root, input, errors));
+    let fixed = fixup::insert(&tokens).and_then(|fixed| Some((parse::parse(fixed).ok()?, Vec::new())));
+    let (input, errors) = fixed.unwrap_or_else(|| recover(Reporter::Rustc));
+    let expansion = fixup::report(write(&root, input, errors));
     if diagnostics::has_error(&expansion) && syn::parse2::<Expr>(expansion.clone()).is_err() {
-        // rustc would say nothing but what is wrong with what is its to judge.
+        // rustc stops at the first thing that is no Rust, and would show none of the other errors.
         let (input, errors) = recover(Reporter::Macro);
-        return fixup::show(write(&root, input, errors));
+        return fixup::report(write(&root, input, errors));
     }
     expansion
 }
 
+/// Writes the expansion of input that has been read, with the errors there are already and those that are found now.
 fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> TokenStream {
-    let names = locals::Locals::new();
-    let facts = analyze::analyze(&mut input, root, &names, &mut errors);
+    let locals = locals::Locals::new();
+    let facts = analyze::analyze(&mut input, root, &locals, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
     spans::sort(&mut errors);
-    expand::expand(root, &names, &input, &facts, &plan, &errors)
+    expand::expand(root, &locals, &input, &facts, &plan, &errors)
 }
 
 #[cfg(test)]

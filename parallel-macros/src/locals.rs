@@ -4,6 +4,7 @@ use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span};
 use syn::Lifetime;
 
+/// The names of these locals. They have the hygiene of the macro, so no name of the user's is one of them.
 pub(crate) struct Locals {
     pub(crate) settings: Ident,
     pub(crate) worker: Ident,
@@ -14,10 +15,10 @@ pub(crate) struct Locals {
     pub(crate) value: Ident,
     pub(crate) block: Ident,
     pub(crate) lane: Ident,
-    /// What the body leaves the loop with; and, in the function around it, what it has left with.
+    /// In a block: the exit that the body has taken. After the loop: the exit that the first item took.
     pub(crate) exit: Ident,
     pub(crate) left: Ident,
-    /// The same for the part after `then`, and what it goes through.
+    /// After the loop: the exit that the expression after `then` took. And the values that it goes through.
     pub(crate) sunk: Ident,
     pub(crate) values: Ident,
     pub(crate) result: Ident,

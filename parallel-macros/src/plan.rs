@@ -8,26 +8,28 @@ use crate::vocabulary::settings;
 use proc_macro2::Ident;
 use syn::{Error, Expr, Lit, Type};
 
-/// What is decided about a loop.
+/// The plan of a loop: all that `expand` has to know besides the input and the facts of the body.
 pub(crate) struct Plan<'i> {
     /// The entry's name.
     pub(crate) entry: &'static str,
+    /// The way of the values to the block's output; none if the loop gives no values.
     pub(crate) emit: Option<Emit>,
-    /// What goes around the call.
+    /// The code around the call.
     pub(crate) wrap: Wrap<'i>,
-    /// Whether the first two `for`s are one index space.
+    /// The first two `for`s are one index space.
     pub(crate) grid: bool,
-    /// Whether an item may give more than one value.
+    /// An item may give more than one value.
     pub(crate) several: bool,
 }
 
 impl Plan<'_> {
-    /// Whether the results are handed over while the loop goes on.
+    /// Tells if the results are taken out while the loop goes on.
     pub(crate) fn has_pipeline(&self) -> bool {
         matches!(self.entry, "then" | "then_each" | "stream")
     }
 }
 
+/// The code around the call of the entry.
 pub(crate) enum Wrap<'i> {
     Nothing,
     Map,
@@ -38,7 +40,7 @@ pub(crate) enum Wrap<'i> {
     Refusal,
 }
 
-/// For a loop whose result nobody can know.
+/// The plan of a loop whose result nobody can know.
 const REFUSED: Plan<'static> =
     Plan { entry: "collect_some", emit: Some(Emit::Fold), wrap: Wrap::Refusal, grid: false, several: true };
 
@@ -61,7 +63,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         Form::Reduction { name, reducer, clauses, args, .. } => {
             refuse_into(into, errors, "a reduction gives one value");
             let Some(reducer) = reducer else {
-                // Else `fallback` knows what is wrong.
+                // Of a reduction that exists, `recover` has said what is wrong.
                 if reducers::find(name).is_none() {
                     errors.push(reducers::unknown(name));
                 }
@@ -133,20 +135,20 @@ fn check_settings(input: &Input, errors: &mut Vec<Error>) {
     }
 }
 
-/// Whether every index has exactly one result.
+/// Tells if every index has exactly one result.
 fn one_result_each(clauses: &Clauses, facts: &Facts) -> bool {
     let rest = if is_grid(clauses, facts) && !facts.has_windows() { &clauses.rest[1..] } else { &clauses.rest };
     rest.iter().all(|clause| matches!(clause, Clause::Let(_)))
 }
 
-/// Two ranges, the inner one the same for every outer item.
+/// Tells if the first two `for`s go over ranges, of which the inner one is the same for every outer item.
 fn is_grid(clauses: &Clauses, facts: &Facts) -> bool {
     let Some(Clause::For(second)) = clauses.rest.first() else { return false };
     // A `break` in an inner loop may end a row, and a row may be cut.
     !facts.ends_inner && is_fixed_range(&clauses.first) && is_fixed_range(second) && !second.uses(&clauses.first)
 }
 
-/// `a..b` or `a..=b` between ends that give the same number however often they are asked.
+/// Tells if the input is `a..b` or `a..=b` between ends that give the same number however often they are asked.
 fn is_fixed_range(clause: &For) -> bool {
     let Some(range) = clause.input.tree.as_ref().map(without_parens) else { return false };
     match range {
@@ -173,7 +175,7 @@ fn is_fixed(expression: &Expr) -> bool {
 }
 
 impl For {
-    /// Whether this clause's input names anything that `outer` binds.
+    /// Tells if the input of this clause names anything that `outer` binds.
     fn uses(&self, outer: &For) -> bool {
         use syn::visit::Visit;
         struct Uses<'b>(&'b [String], bool);

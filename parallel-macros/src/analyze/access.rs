@@ -1,4 +1,4 @@
-//! What the body does with a variable at one place.
+//! Accesses: what the body does with a place, each time that it names it.
 
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{BinOp, Expr};
 
-/// How an accumulator is updated.
+/// The operator that updates an accumulator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Operator {
     Add,
@@ -35,7 +35,7 @@ impl Operator {
         }
     }
 
-    /// Of `a OP= b`, or of `a OP b` in `a = a OP b`.
+    /// The operator of `a OP= b`, or of `a OP b` in `a = a OP b`.
     pub(crate) fn of(op: &BinOp) -> Option<Self> {
         Some(match op {
             BinOp::AddAssign(_) | BinOp::Add(_) => Self::Add,
@@ -53,6 +53,7 @@ impl Operator {
     }
 }
 
+/// Tells if an operator assigns, as `+=` does.
 pub(crate) fn is_compound(op: &BinOp) -> bool {
     use BinOp::{
         AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign, ShrAssign,
@@ -73,15 +74,15 @@ pub(crate) fn is_compound(op: &BinOp) -> bool {
     )
 }
 
-/// What is done with a variable at one place.
+/// One access to a place.
 pub(crate) enum Access {
     Read,
     Update(Operator),
-    /// How `acc = acc.max(e)` and `acc = max(acc, e)` are said of two values.
+    /// `acc = acc.max(e)`, `acc = max(acc, e)`; with the function of two values that this is.
     Best(Better),
     /// `name = value`
     Assign,
-    /// `name.push(…)`, and whether what it returns is used.
+    /// `name.push(…)`, and whether the value that it returns is used.
     Fill(Ident, bool),
     /// `name[index]`
     Element(Element),
@@ -89,9 +90,9 @@ pub(crate) enum Access {
     Len,
     /// `name.clear()`: a buffer, used again for each item.
     Clear,
-    /// In a macro that cannot be looked into.
+    /// A name in a macro that cannot be looked into; with the name of the macro.
     Hidden(String),
-    /// An inner `parallel!` changes it.
+    /// A change by an inner `parallel!`.
     ChangedInside,
 }
 
@@ -102,9 +103,10 @@ pub(crate) enum Better {
     Method(Ident),
 }
 
+/// The element of a place, `name[index]`.
 pub(crate) struct Element {
     pub(crate) index: TokenStream,
-    /// Whether the index is the loop's own.
+    /// The index is the loop's own.
     pub(crate) is_own: bool,
     pub(crate) access: ElementAccess,
 }
@@ -116,16 +118,17 @@ pub(crate) enum ElementAccess {
     Write,
 }
 
+/// One use of a place: which one it is, and the access to it.
 pub(crate) struct Use {
     pub(crate) place: Place,
     pub(crate) access: Access,
-    /// Whether one item may come here several times.
+    /// One item may come here several times.
     pub(crate) repeats: bool,
-    /// Whether `#[cfg]` may take it away.
+    /// `#[cfg]` may take the access away.
     pub(crate) conditional: bool,
 }
 
-/// `acc OP e`, `acc.max(e)`, `max(acc, e)` on the right of `acc = …`: what it does, and where `acc` stands in it.
+/// The access that `acc OP e`, `acc.max(e)` or `max(acc, e)` is on the right of `acc = …`, and the `acc` in it.
 pub(crate) fn update_of<'e>(place: &Place, right: &'e Expr) -> Option<(Access, &'e Expr)> {
     let is_same = |expression: &Expr| place.is(expression);
     match without_parens(right) {
@@ -168,7 +171,7 @@ impl Better {
 }
 
 impl Use {
-    /// All that was written.
+    /// The whole place, as it was written.
     pub(crate) fn whole(&self) -> &TokenStream {
         &self.place.tokens
     }

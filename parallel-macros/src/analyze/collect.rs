@@ -1,4 +1,4 @@
-//! Which variables around the loop the body names, where, and what it does with them.
+//! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, is_compound, update_of};
 use crate::analyze::place::Place;
@@ -11,7 +11,7 @@ use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
 
-/// Whether an outer collection is filled by this method, called with so many arguments.
+/// Tells if this method, called with so many arguments, fills an outer collection.
 fn fills(method: &str, arguments: usize) -> bool {
     match method {
         "push" | "push_back" | "push_str" | "extend" => arguments == 1,
@@ -64,7 +64,7 @@ pub(crate) struct UseCollector<'i> {
     /// The variable that counts the items, if there is one.
     index: Option<&'i str>,
     pub(crate) uses: Vec<Use>,
-    /// Where the index is assigned.
+    /// The place where the index is assigned.
     pub(crate) index_assigned: Option<Span>,
     /// Expressions that are part of something noted already.
     noted: Vec<*const Expr>,
@@ -103,7 +103,7 @@ impl<'i> UseCollector<'i> {
         }
     }
 
-    /// Whether an index is the loop's own variable.
+    /// Tells if an index is the loop's own variable.
     fn is_own(&self, index: &Expr, at: &Position) -> bool {
         match without_parens(index) {
             Expr::Cast(cast) => cast.ty.to_token_stream().to_string() == "usize" && self.is_own(&cast.expr, at),
@@ -134,7 +134,7 @@ impl<'i> UseCollector<'i> {
     }
 }
 
-/// Whether a place is a variable's element, or an element of that, and so on.
+/// Tells if an expression is the element of a place, or an element of that, and so on.
 fn is_index(expression: &Expr) -> bool {
     matches!(without_parens(expression), Expr::Index(index) if Place::of(&index.expr).is_some() || is_index(&index.expr))
 }
@@ -255,9 +255,10 @@ impl Visitor for UseCollector<'_> {
 }
 
 impl UseCollector<'_> {
-    /// What an inner `parallel!` changes, and cannot: it runs in several items of this loop at the same time.
+    /// Notes the places that an inner `parallel!` changes. It may not: it runs in several items of this loop at the same
+    /// time.
     fn inner_loop(&mut self, tokens: &TokenStream, at: &Position) {
-        let tokens = crate::tokens::none_groups::keep(tokens.clone().into_iter().collect());
+        let tokens = crate::tokens::none_groups::parenthesize(tokens.clone().into_iter().collect());
         let Ok(mut input) = crate::parse::parse(tokens) else { return };
         let mut inner = UseCollector::new(None);
         visit_body(&mut input, &mut inner);
@@ -274,7 +275,7 @@ impl UseCollector<'_> {
         }
     }
 
-    /// What a place consists of is not looked at by itself.
+    /// Keeps the parts of a place from being noted by themselves.
     fn skip_parts(&mut self, expression: &Expr) {
         let inner = match expression {
             Expr::Paren(inner) => &inner.expr,

@@ -1,4 +1,7 @@
-//! What the body does to the code around the loop: where it leaves it, what it changes there.
+//! Analysis: the effects of the body on the code around the loop. It changes variables there, and it leaves the loop.
+//!
+//! The body is rewritten on the way, so that it changes private copies and notes its exits; what is not possible is
+//! refused.
 
 pub(crate) mod access;
 pub(crate) mod collect;
@@ -22,7 +25,7 @@ use private_copies::PrivateCopies;
 use proc_macro2::TokenStream;
 use syn::{Error, Expr, Pat};
 
-/// What the stages after this one need to know.
+/// The facts that the stages after this one need.
 pub(crate) struct Facts {
     /// A `break` ends an inner `for` clause.
     pub(crate) ends_inner: bool,
@@ -30,22 +33,24 @@ pub(crate) struct Facts {
     pub(crate) updates_several: bool,
     /// The body of a statement loop ends with a value: an error.
     pub(crate) gives_value: bool,
+    /// The exits of the body.
     pub(crate) body: ExitFacts,
-    /// The part after `then`.
+    /// The exits of the expression after `then`.
     pub(crate) sink: ExitFacts,
+    /// The outer variables that the body changes, in the order of their numbers.
     pub(crate) outer: Vec<OuterVariable>,
 }
 
-/// Where a part of the loop goes on.
+/// The exits of the body, or of the expression after `then`.
 pub(crate) struct ExitFacts {
-    /// With the next item, early: this one has no result.
+    /// A `continue` goes on with the next item, so that this one has no result.
     pub(crate) skips: bool,
-    /// After the loop.
+    /// The exits that end the loop.
     pub(crate) exits: Vec<Exit>,
 }
 
 impl Facts {
-    /// Whether the loop does more than give a result.
+    /// Tells if the loop does more than give a result.
     pub(crate) fn has_effects(&self) -> bool {
         !self.body.exits.is_empty() || !self.outer.is_empty()
     }
@@ -55,13 +60,14 @@ impl Facts {
     }
 }
 
+/// Finds the facts, and rewrites the body.
 pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
-    let gives_value = validate::find(input, errors);
+    let gives_value = validate::validate(input, errors);
     let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
     let mut uses = UseCollector::new(index.as_deref());
     visit_body(input, &mut uses);
     let found = decide(&uses.uses, index.as_deref(), uses.index_assigned);
-    // Of what is no loop, what it changes is not the matter.
+    // An unfinished comprehension is no loop yet: its errors come when it is.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
         errors.extend(found.errors);
     }

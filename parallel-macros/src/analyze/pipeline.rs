@@ -1,4 +1,5 @@
-//! What a loop may not do when its results are handed over while it goes on: to a part after `then`, or from a `Stream`.
+//! Pipelines: loops whose results are taken out while they go on, by the sink after `then` or by a `Stream`. The variables
+//! that such a loop may not change are refused here.
 
 use crate::analyze::access::{Access, ElementAccess};
 use crate::analyze::collect::UseCollector;
@@ -35,7 +36,7 @@ pub(crate) fn check(input: &mut Input, outer: &[OuterVariable], errors: &mut Vec
     }
 }
 
-/// The error of a variable that the body changes and the part after `then` names; of a window enough is said.
+/// The error of a variable that the body changes and the sink names. Of a window enough is said.
 fn in_sink(input: &mut Input, outer: &[OuterVariable]) -> Option<TokenStream> {
     let mut named = Named::of(outer.iter().map(|outer| &outer.place));
     visit_sink(input, &mut named);
@@ -51,7 +52,7 @@ fn in_sink(input: &mut Input, outer: &[OuterVariable]) -> Option<TokenStream> {
     Some(broken_rule("variable-after-then", span, text).to_compile_error())
 }
 
-/// The same the other way round. What methods do, and what happens to fields, rustc knows.
+/// The error of a variable that the sink changes and the body names. rustc knows about changes by methods, and of fields.
 fn in_body(input: &mut Input) -> Option<TokenStream> {
     let mut collected = UseCollector::new(None);
     visit_sink(input, &mut collected);
@@ -104,7 +105,7 @@ fn window(outer: &OuterVariable) -> Error {
     broken_rule_at("window-with-then", &outer.place.tokens, text)
 }
 
-/// Whether the order of the results may be any; only a literal says for sure that it may not.
+/// Tells if the order of the results may be any. Only a literal says for sure that it may not.
 fn is_unordered(input: &Input) -> bool {
     input.settings.iter().any(|setting| match &setting.value {
         SettingValue::Method(name, value) if name.name == settings::ORDERED => {

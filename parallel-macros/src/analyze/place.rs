@@ -1,4 +1,4 @@
-//! A variable of the code around the loop, as the body names it.
+//! Places: variables and their fields, as the body names them.
 
 use crate::analyze::scope::Position;
 use crate::tokens::hygiene::identity;
@@ -7,18 +7,19 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Expr, Member, UnOp};
 
-/// A variable of the code around the loop, or a part of it: `total`, `*total`, `stats.sum`, `pair.0`.
+/// A place, as rustc calls it: a variable, or a field of one: `total`, `*total`, `stats.sum`, `pair.0`.
 #[derive(Clone)]
 pub(crate) struct Place {
+    /// The variable.
     pub(crate) base: Ident,
     /// The fields, from the variable on.
     pub(crate) fields: Vec<String>,
-    /// As it was written.
+    /// The place as it was written.
     pub(crate) tokens: TokenStream,
 }
 
 impl Place {
-    /// What `expression` names, be it around the loop or inside.
+    /// The place that `expression` names, if it names one.
     pub(crate) fn of(expression: &Expr) -> Option<Self> {
         let tokens = expression.to_token_stream();
         let mut fields = Vec::new();
@@ -47,11 +48,12 @@ impl Place {
         }
     }
 
+    /// The place outside of the loop that `expression` names, if it names one.
     pub(crate) fn free(expression: &Expr, at: &Position) -> Option<Self> {
         Self::of(expression).filter(|place| at.is_free(&identity(&place.base)))
     }
 
-    /// What tells it from the others, however it is written: `*total` and `(total)` are `total`.
+    /// The key of the place, which is the same however it is written: `*total` and `(total)` are `total`.
     pub(crate) fn key(&self) -> String {
         if self.fields.is_empty() {
             return identity(&self.base);
@@ -61,22 +63,23 @@ impl Place {
         written + &crate::tokens::hygiene::context(self.base.span())
     }
 
-    /// Whether it is a variable as a whole, under its own name.
+    /// Tells if the place is a variable as a whole, under its own name.
     pub(crate) fn is_bare(&self) -> bool {
         self.base == self.tokens.to_string()
     }
 
-    /// Whether `expression` is this very place.
+    /// Tells if `expression` is this very place.
     pub(crate) fn is(&self, expression: &Expr) -> bool {
         Self::of(expression).is_some_and(|other| other.key() == self.key())
     }
 
+    /// Tells if one place is the other one, or a part of it.
     pub(crate) fn overlaps(&self, other: &Self) -> bool {
         identity(&self.base) == identity(&other.base)
             && self.fields.iter().zip(&other.fields).all(|(own, other)| own == other)
     }
 
-    /// As the user would write it.
+    /// The place in messages, as the user would write it.
     pub(crate) fn name(&self) -> String {
         crate::tokens::pretty::code(&self.tokens)
     }

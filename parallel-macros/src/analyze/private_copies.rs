@@ -24,7 +24,7 @@ impl PrivateCopies<'_> {
         at.is_free(&identity(&place.base)).then_some(found)
     }
 
-    /// Whether what is taken away from `changed` is counted up.
+    /// Tells if what is taken away from `changed` is counted up.
     fn is_taken(&self, changed: &Expr, at: &Position) -> bool {
         match changed {
             Expr::Index(index) => match self.find(&index.expr, at) {

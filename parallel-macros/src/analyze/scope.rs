@@ -1,4 +1,4 @@
-//! Where the way through the code has come to: what is bound there, which loops and functions are around it.
+//! Scopes: the names that are bound at a position in the code, and the loops and functions around it.
 
 use crate::tokens::hygiene::identity;
 use proc_macro2::{TokenStream, TokenTree};
@@ -6,29 +6,30 @@ use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{Lifetime, Macro, Pat, PatIdent};
 
-/// Where the way has come to.
+/// A position on the way through the code of the loop.
 #[derive(Default)]
 pub(crate) struct Position {
     /// The names bound in each scope, from the outermost one.
     pub(crate) scopes: Vec<HashSet<String>>,
     /// The label of the loop itself.
     pub(crate) own: Option<String>,
-    /// Labels of loops and blocks around the place, inside the body.
+    /// Labels of loops and blocks around the position, inside the body.
     pub(crate) labels: Vec<String>,
-    /// Loops around the place, inside the body.
+    /// Loops around the position, inside the body.
     pub(crate) loops: usize,
-    /// Closures and async blocks around the place: what is left there is these.
+    /// Closures and async blocks around the position: an exit there leaves these.
     pub(crate) functions: usize,
-    /// Whether the innermost loop of the clauses is not the parallel one.
+    /// The innermost loop of the clauses is not the parallel one.
     pub(crate) nested: bool,
+    /// The position is in a `let` before the loop.
     pub(crate) in_scratch: bool,
-    /// Statements around the place that `#[cfg]` may take away.
+    /// Statements around the position that `#[cfg]` may take away.
     pub(crate) conditional: usize,
-    /// Whether the value of the expression is thrown away.
+    /// The value of the expression is thrown away.
     pub(crate) is_statement: bool,
 }
 
-/// What a jump goes to.
+/// The target of a jump.
 pub(crate) enum Target {
     /// A loop or block inside the body.
     Inside,
@@ -46,22 +47,22 @@ pub(crate) enum Target {
 const ITEM: usize = 1;
 
 impl Position {
-    /// Whether a name means something outside of the loop.
+    /// Tells if a name means something outside of the loop.
     pub(crate) fn is_free(&self, name: &str) -> bool {
         !self.scopes.iter().any(|scope| scope.contains(name))
     }
 
-    /// Whether a name means what the first `for` binds to it.
+    /// Tells if a name means what the first `for` binds to it.
     pub(crate) fn is_item(&self, name: &str) -> bool {
         self.scopes.iter().rposition(|scope| scope.contains(name)) == Some(ITEM)
     }
 
-    /// Whether one item may come here several times.
+    /// Tells if one item may come here several times.
     pub(crate) fn is_repeated(&self) -> bool {
         self.loops > 0 || self.functions > 0 || self.nested
     }
 
-    /// What a jump with this label goes to.
+    /// The target of a `break` or `continue` with this label.
     pub(crate) fn target(&self, label: Option<&Lifetime>) -> Target {
         let Some(label) = label else {
             return match (self.loops, self.nested) {
@@ -80,6 +81,7 @@ impl Position {
         }
     }
 
+    /// Binds the names of a pattern in the innermost scope.
     pub(crate) fn bind(&mut self, pattern: &Pat) {
         let scope = self.scopes.last_mut().expect("a pattern stands in a scope");
         scope.extend(names(pattern));

@@ -1,4 +1,4 @@
-//! Patterns that do not fit every item, and values that have nowhere to go.
+//! Validation: patterns that do not fit every item, and values that have nowhere to go, are refused.
 //!
 //! rustc would find both, and propose `let … else` for the one and `break` for the other.
 
@@ -11,8 +11,8 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Block, Error, Expr, ExprIf, Pat, Path, Stmt, Token, UnOp};
 
-/// Says what does not fit, and makes a loop without it; whether the body ended with a value.
-pub(crate) fn find(input: &mut Input, errors: &mut Vec<Error>) -> bool {
+/// Refuses what does not fit, and makes a loop without it. Gives whether the body of a statement loop ended with a value.
+pub(crate) fn validate(input: &mut Input, errors: &mut Vec<Error>) -> bool {
     let is_first = errors.is_empty();
     if let (Some(clauses), true) = (input.form.clauses_mut(), is_first) {
         let mut filters = Vec::new();
@@ -63,7 +63,7 @@ fn uncalled(value: &mut Fragment<Expr>, clauses: &Clauses, errors: &mut Vec<Erro
     value.tree = syn::parse2(value.tokens.clone()).ok();
 }
 
-/// Says so if a pattern does not fit every `value`; `instead` is what to write to leave out the others.
+/// Refuses a pattern that does not fit every `value`; `instead` is to be written to leave out the others.
 fn is_refutable(pattern: &Fragment<Pat>, value: &str, instead: &str, errors: &mut Vec<Error>) -> bool {
     let Some(part) = pattern.tree.as_ref().and_then(refutable_part).map(ToTokens::to_token_stream) else {
         return false;
@@ -153,7 +153,7 @@ fn value_of(body: &mut Fragment<Block>, errors: &mut Vec<Error>) -> bool {
     true
 }
 
-/// Whether an expression cannot be `()`.
+/// Tells if an expression cannot be `()`.
 fn is_value(expression: &Expr) -> bool {
     match without_parens(expression) {
         Expr::Binary(binary) => !crate::analyze::access::is_compound(&binary.op),
@@ -176,7 +176,7 @@ fn ends_with_value(block: &Block) -> bool {
     matches!(block.stmts.last(), Some(Stmt::Expr(value, None)) if is_value(value))
 }
 
-/// Whether there is a branch for every case; where there is none, rustc says so.
+/// Tells if there is a branch for every case; if there is none, rustc says so.
 fn has_else(choice: &ExprIf) -> bool {
     choice.else_branch.as_ref().is_some_and(|(_, branch)| match &**branch {
         Expr::If(inner) => has_else(inner),

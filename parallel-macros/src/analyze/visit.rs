@@ -1,4 +1,4 @@
-//! The way through the code of a loop: what is bound where, which loops and functions are around a place.
+//! The way through the code of a loop. It knows the scopes, loops and functions around each position on it.
 
 use crate::analyze::scope::Position;
 use crate::ast::{Clause, Form, Fragment, Input, Sink};
@@ -12,7 +12,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, Token};
 
-/// What looks at the code on the way.
+/// A visitor, who is led to all of the code and may rewrite it.
 pub(crate) trait Visitor {
     /// An expression, before what is in it.
     fn see(&mut self, _: &Expr, _: &Position) {}
@@ -33,12 +33,12 @@ pub(crate) trait Visitor {
 }
 
 /// Leads `look` through everything that runs once an item (or, the scratch, once a worker).
-pub(crate) fn visit_body(input: &mut Input, look: &mut impl Visitor) {
+pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     let own = match &input.form {
         Form::Statement { label: Some(label), .. } => Some(identity(&label.name.ident)),
         _ => None,
     };
-    let mut walk = Walk { look, at: Position { own, ..Position::default() }, changed: false };
+    let mut walk = Walk { visitor, at: Position { own, ..Position::default() }, changed: false };
     walk.open();
     walk.at.in_scratch = true;
     for binding in &mut input.scratch {
@@ -86,11 +86,11 @@ pub(crate) fn visit_body(input: &mut Input, look: &mut impl Visitor) {
 }
 
 /// Leads `look` through the part after `then`, which runs on the calling thread.
-pub(crate) fn visit_sink(input: &mut Input, look: &mut impl Visitor) {
+pub(crate) fn visit_sink(input: &mut Input, visitor: &mut impl Visitor) {
     let Form::Statement { label, sink: Some(sink), .. } = &mut input.form else { return };
     let Sink { pattern, value, .. } = &mut **sink;
     let own = label.as_ref().map(|label| identity(&label.name.ident));
-    let mut walk = Walk { look, at: Position { own, ..Position::default() }, changed: false };
+    let mut walk = Walk { visitor, at: Position { own, ..Position::default() }, changed: false };
     walk.open();
     walk.bind(pattern);
     walk.open();
@@ -123,9 +123,9 @@ const LOOKED_INTO: &[&str] = &[
 ];
 
 struct Walk<'l, L> {
-    look: &'l mut L,
+    visitor: &'l mut L,
     at: Position,
-    /// Whether the part on the way has become another one.
+    /// The fragment on the way has become another one.
     changed: bool,
 }
 
@@ -170,7 +170,7 @@ impl<L: Visitor> Walk<'_, L> {
         self.at.functions -= 1;
     }
 
-    /// What is in an expression, scope by scope.
+    /// Goes into an expression, scope by scope.
     fn inside(&mut self, expression: &mut Expr) {
         match expression {
             Expr::Closure(closure) => self.function(|walk| {
@@ -232,7 +232,7 @@ impl<L: Visitor> Walk<'_, L> {
     fn macro_call(&mut self, call: &mut Macro) {
         let known = call.path.segments.last().is_some_and(|last| LOOKED_INTO.iter().any(|name| last.ident == name));
         if !known {
-            self.changed |= self.look.macro_call(call, &self.at);
+            self.changed |= self.visitor.macro_call(call, &self.at);
             return;
         }
         let is_match = call.path.segments.last().is_some_and(|last| last.ident == "matches");
@@ -258,12 +258,12 @@ impl<L: Visitor> Walk<'_, L> {
             Ok(tokens)
         };
         let is_whole = |stream: ParseStream| are_arguments(stream, is_match);
-        let filled = if is_whole.parse2(call.tokens.clone()).is_ok() { None } else { fixup::fill(&call.tokens) };
-        let tokens = filled.unwrap_or_else(|| call.tokens.clone());
+        let fixed = if is_whole.parse2(call.tokens.clone()).is_ok() { None } else { fixup::insert(&call.tokens) };
+        let tokens = fixed.unwrap_or_else(|| call.tokens.clone());
         if let Ok(tokens) = read.parse2(tokens)
             && self.changed
         {
-            call.tokens = fixup::show(tokens);
+            call.tokens = fixup::report(tokens);
         }
         self.changed |= before;
     }
@@ -294,7 +294,7 @@ impl<L: Visitor> Walk<'_, L> {
             Expr::Assign(named) => self.visit_expr_mut(&mut named.right),
             Expr::Lit(literal) => {
                 if let Lit::Str(text) = &literal.lit {
-                    self.look.text(text, &self.at);
+                    self.visitor.text(text, &self.at);
                 }
             }
             argument => self.visit_expr_mut(argument),
@@ -334,11 +334,11 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
-        self.look.see(expression, &self.at);
-        self.changed |= self.look.rewrite_before(expression, &self.at);
+        self.visitor.see(expression, &self.at);
+        self.changed |= self.visitor.rewrite_before(expression, &self.at);
         self.at.is_statement = false;
         self.inside(expression);
-        self.changed |= self.look.rewrite_after(expression, &self.at);
+        self.changed |= self.visitor.rewrite_after(expression, &self.at);
     }
 }
 
@@ -363,7 +363,7 @@ fn are_arguments(stream: ParseStream, is_match: bool) -> syn::Result<()> {
     Ok(())
 }
 
-/// Whether attributes may take away what they stand before.
+/// Tells if attributes may take away what they stand before.
 fn may_go(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
 }

@@ -30,7 +30,7 @@ impl Expander<'_> {
                         let (pattern, block) = (&clause.pattern.tokens, inner.into_block());
                         Inner::Statements(quote!(#keyword #pattern in #input #block))
                     } else {
-                        let item = &self.names.item;
+                        let item = &self.locals.item;
                         let (bind, inner) = (bind(clause, item), inner.into_statements());
                         Inner::Statements(quote!(#keyword #item in #input { #bind #inner }))
                     }
@@ -42,7 +42,7 @@ impl Expander<'_> {
 
     fn innermost(&self, form: &Form) -> Inner {
         let root = self.root;
-        let Locals { out, label, .. } = self.names;
+        let Locals { out, label, .. } = self.locals;
         let value = match form {
             Form::Statement { body, sink: None, .. } => return Inner::Body(body.tokens.clone()),
             Form::Statement { body, .. } => body.tokens.clone(),
@@ -68,7 +68,7 @@ impl Expander<'_> {
                 quote!(let #name = #value; #out.__put(#picked, #name);)
             }
             Some(reducers::Emit::InLanes(probe)) => {
-                let (picked, lane) = (self.picked(probe, ends), &self.names.lane);
+                let (picked, lane) = (self.picked(probe, ends), &self.locals.lane);
                 quote!(let #name = #value; #out.__put(#lane, #picked, #name);)
             }
             Some(reducers::Emit::ByKey(probe)) => {
@@ -78,7 +78,7 @@ impl Expander<'_> {
         })
     }
 
-    /// What the type of `__value.v` can do, found as the kind of the source is.
+    /// The answer to a question to the type of `__value.v`, found as the kind of the source is.
     fn picked(&self, probe: &Probe, ends: Ends) -> TokenStream {
         let root = self.root;
         let (lent, first, last) = (punct('&', ends.first), ident("__value", ends.first), ident("v", ends.last));
@@ -115,7 +115,7 @@ impl Inner {
     }
 }
 
-/// What a block follows: `S { … }`, which may stand in a comprehension, needs parentheses there.
+/// An expression before a block. `S { … }`, which may stand in a comprehension, needs parentheses there.
 fn header(part: &Fragment<Expr>) -> TokenStream {
     let tokens = &part.tokens;
     let is_let = tokens.clone().into_iter().any(|token| crate::tokens::predicates::is_word(&token, "let"));

@@ -1,5 +1,5 @@
-//! What goes around the body of a loop that does more than give a result: stand-ins for the variables that it changes, and
-//! what happens after the loop when it has left.
+//! The effects of a loop that does more than give a result: the private copies of the variables that it changes, and what
+//! happens after the loop when it was left.
 
 use super::Expander;
 use crate::analyze::access::{Better, Operator};
@@ -12,9 +12,9 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 
 impl Expander<'_> {
-    /// The pattern for what a block writes to.
+    /// The pattern that binds the output of a block, with its private copies and its exit.
     pub(super) fn open(&self) -> TokenStream {
-        let (root, Locals { out, exit, .. }) = (self.root, self.names);
+        let (root, Locals { out, exit, .. }) = (self.root, self.locals);
         let out = if self.plan.emit.is_some() { quote!(mut #out) } else { quote!(#out) };
         if !self.facts.has_effects() {
             return out;
@@ -30,9 +30,9 @@ impl Expander<'_> {
         quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }
 
-    /// What a block has written.
+    /// The output of a block when it has run.
     pub(super) fn done(&self) -> TokenStream {
-        let (root, Locals { out, exit, .. }) = (self.root, self.names);
+        let (root, Locals { out, exit, .. }) = (self.root, self.locals);
         if !self.facts.has_effects() {
             return quote!(#out);
         }
@@ -53,7 +53,7 @@ impl Expander<'_> {
         self.pairs(|number, outer| each(outer.private_copy(number, outer.place.base.span())))
     }
 
-    /// What the loop does besides its result.
+    /// The argument that tells the runtime about the effects.
     pub(super) fn effects(&self) -> Option<TokenStream> {
         if !self.facts.has_effects() {
             return None;
@@ -69,7 +69,7 @@ impl Expander<'_> {
             let exits = &self.facts.body.exits;
             let first = exits.iter().find(|exit| matches!(exit, Exit::Return(_))).or(exits.first());
             let at = first.map_or_else(Span::call_site, Exit::span);
-            let (left, place, leaving) = (&self.names.left, ident("__place", at), ident("leaving", at));
+            let (left, place, leaving) = (&self.locals.left, ident("__place", at), ident("leaving", at));
             let picked = self.picked_for(&quote!(#place), &quote!(Leave));
             quote!(match &mut #left { #place => #picked.#leaving(#variables, #place) })
         };
@@ -81,7 +81,7 @@ impl Expander<'_> {
         })
     }
 
-    /// How blocks stand in for a variable, made from a borrow of it.
+    /// The call that makes the private copies of a variable, from a borrow of it.
     fn variable(&self, OuterVariable { place: variable, kind, .. }: &OuterVariable) -> TokenStream {
         let root = self.root;
         let place = &variable.tokens;
@@ -112,8 +112,8 @@ impl Expander<'_> {
             Kind::Best(Better::Method(name)) => {
                 (borrow(), "Best", if name == "min" { "smallest" } else { "largest" }, none, None)
             }
-            Kind::Filled { by_insert: true } => (lend("__lend"), "Insert", "map", none, None),
-            Kind::Filled { by_insert: false } => (lend("__lend"), "Fill", "collection", none, None),
+            Kind::Collection { by_insert: true } => (lend("__lend"), "Insert", "map", none, None),
+            Kind::Collection { by_insert: false } => (lend("__lend"), "Fill", "collection", none, None),
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
             Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
@@ -125,7 +125,7 @@ impl Expander<'_> {
         quote!(match #root::__private::Input(#borrowed) { #name => #picked.#entry(#first #name.#zero #last) })
     }
 
-    /// What the type of a lent variable allows, found as the kind of the source is.
+    /// The answer to what the type of a lent variable allows, found as the kind of the source is.
     fn picked_for(&self, lent: &TokenStream, kind: &TokenStream) -> TokenStream {
         let root = self.root;
         quote!((&&#root::__private::LentPlace(&#lent, #root::__private::kind::#kind)).__pick())
@@ -144,10 +144,10 @@ impl Expander<'_> {
         quote!(#root::__private::op::#name)
     }
 
-    /// After the loop: what it has left with, if it has.
+    /// The code around the loop that does what the exit says by which it was left, if it was.
     pub(super) fn leave(&self, exits: &[Exit], left: &Ident, result: &TokenStream) -> TokenStream {
         let root = self.root;
-        let Locals { result: name, value, label, .. } = self.names;
+        let Locals { result: name, value, label, .. } = self.locals;
         if exits.is_empty() {
             return result.clone();
         }

@@ -29,7 +29,6 @@ use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
 use crate::locals::Locals;
 use crate::plan::{Plan, Wrap};
-use crate::recover::foreign;
 use crate::tokens::spans::{Ends, group, ident, number, punct};
 use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
@@ -38,13 +37,13 @@ use syn::{Error, Pat, Type};
 
 pub(crate) fn expand(
     root: &TokenStream,
-    names: &Locals,
+    locals: &Locals,
     input: &Input,
     facts: &Facts,
     plan: &Plan,
     errors: &[Error],
 ) -> TokenStream {
-    let expander = Expander { root, names, facts, plan };
+    let expander = Expander { root, locals, facts, plan };
     let settings = expander.settings(&input.settings);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
@@ -55,8 +54,7 @@ pub(crate) fn expand(
         Form::Unfinished { value } => {
             let anchor = expander.anchor(value.ends(), &[]);
             // What is to be reduced; the name alone means nothing.
-            let value =
-                foreign::reduced(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
+            let value = reducers::call(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
             let scratch = input.scratch.iter().map(binding);
             // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);
@@ -100,8 +98,8 @@ pub(crate) fn expand(
             return quote!(#root::__private::streamed::<#ty>(#call));
         }
     };
-    let result = expander.leave(&facts.body.exits, &names.left, &result);
-    expander.leave(&facts.sink.exits, &names.sunk, &result)
+    let result = expander.leave(&facts.body.exits, &locals.left, &result);
+    expander.leave(&facts.sink.exits, &locals.sunk, &result)
 }
 
 /// A call whose type does not matter, and the error that does: it agrees with whatever is expected.
@@ -112,7 +110,7 @@ fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
 
 struct Expander<'e> {
     root: &'e TokenStream,
-    names: &'e Locals,
+    locals: &'e Locals,
     facts: &'e Facts,
     plan: &'e Plan<'e>,
 }
@@ -145,7 +143,7 @@ impl Expander<'_> {
     ///
     /// For rustc there is one, so that the error of ours is the only one.
     fn unknown(&self, settings: &TokenStream, ident: &Ident, value: &TokenStream) -> TokenStream {
-        let (root, name) = (self.root, &self.names.settings);
+        let (root, name) = (self.root, &self.locals.settings);
         let method = self::ident(&ident.to_string(), Span::call_site());
         quote!({
             #[allow(unexpected_cfgs)]
@@ -164,7 +162,7 @@ impl Expander<'_> {
         })
     }
 
-    /// What follows the first `in`, as a source of its kind.
+    /// The input of the first `for`, as a source of its kind.
     fn source(&self, form: &Form) -> TokenStream {
         let root = self.root;
         let clauses = form.clauses();
@@ -205,10 +203,10 @@ impl Expander<'_> {
     /// The closure over one worker's blocks.
     fn body(&self, input: &Input, place: Ends) -> TokenStream {
         let root = self.root;
-        let Locals { worker, items, block, .. } = self.names;
+        let Locals { worker, items, block, .. } = self.locals;
         let all_items = self.items(&input.form);
         let (open, done) = (self.open(), self.done());
-        // The stand-in of a variable has its name and, some of them, its place.
+        // The private copy of a variable has its name and, some of them, its place.
         let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_)));
         let shadows = shadows.then(|| quote!(#[allow(clippy::shadow_unrelated)]));
         let inner = if input.scratch.is_empty() {
@@ -252,7 +250,7 @@ impl Expander<'_> {
     /// The closure over the results of one block, on the calling thread.
     fn sink(&self, sink: &Sink, form: &Form, place: Ends) -> TokenStream {
         let root = self.root;
-        let Locals { values, label, item, .. } = self.names;
+        let Locals { values, label, item, .. } = self.locals;
         let own = match form {
             Form::Statement { label: Some(own), .. } if self.facts.sink.skips => Some(own),
             _ => None,
@@ -275,7 +273,7 @@ impl Expander<'_> {
     /// and never means something else.
     fn items(&self, form: &Form) -> TokenStream {
         let root = self.root;
-        let Locals { items, item, row, .. } = self.names;
+        let Locals { items, item, row, .. } = self.locals;
         let clauses = form.clauses();
         let bind = if let (Some(Clause::For(second)), true) = (clauses.rest.first(), self.plan.grid) {
             let pattern = pattern(&clauses.first.pattern);
@@ -304,7 +302,7 @@ impl Expander<'_> {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
             }
         };
-        let Locals { label, lane, out, .. } = self.names;
+        let Locals { label, lane, out, .. } = self.locals;
         match (form, self.plan.emit) {
             (Form::Statement { attributes, label: own, .. }, _) => {
                 let next = next(&done);

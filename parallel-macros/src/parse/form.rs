@@ -1,11 +1,10 @@
 //! The loop itself: its form, its clauses, its body.
 
-use super::{FORMS, Fault, Parsed, after, annotation, binding, is_setting, is_then, part, pattern, shape, within};
+use super::{FORMS, Fault, Parsed, after, annotation, binding, fragment, is_setting, is_then, pattern, shape, within};
 use crate::ast::{Clause, Clauses, For, Form, Fragment, Sink};
-use crate::recover::foreign;
-use crate::tokens::predicates::{is_loop, is_word};
+use crate::tokens::predicates::{is_for, is_loop, is_word};
 use crate::vocabulary::reducers;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Block, Error, Expr, Label, Lifetime, Pat, Token, token};
 
@@ -29,9 +28,6 @@ pub(crate) fn form(stream: ParseStream) -> Parsed<Form> {
             return Err(shape(stream.span(), text));
         }
         return within(group.stream(), |stream| reduction(name, stream));
-    }
-    if let Some(error) = foreign::list_in_reduction(stream) {
-        return Err(Fault::Shape(error));
     }
     comprehension(stream)
 }
@@ -73,14 +69,12 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     let mut args = Vec::new();
     while stream.peek(Token![,]) {
         stream.parse::<Token![,]>()?;
-        if let Some(error) = foreign::bare_operator(stream).or_else(|| foreign::named_argument(&name, stream)) {
-            return Err(Fault::Shape(error));
-        }
+        bare_operator(stream)?;
         if is_setting(stream) {
             after(stream)?;
         }
         if !stream.is_empty() {
-            args.push(part(stream, Expr::parse)?);
+            args.push(fragment(stream, Expr::parse)?);
         }
     }
     after(stream)?;
@@ -94,30 +88,24 @@ pub(crate) fn pairs(name: &Ident, key: &Fragment<Expr>) -> Fault {
 
 /// `VALUE` or `KEY => VALUE`, with a `for` behind it.
 pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Fragment<Expr>>, Fragment<Expr>)> {
-    brackets(stream)?;
-    if let Some(error) = foreign::other_loop(stream).or_else(|| foreign::other_for(stream)) {
-        return Err(Fault::Shape(error));
-    }
+    other_loop(stream)?;
     let mut key = None;
-    let mut value = part(stream, Expr::parse)?;
+    let mut value = fragment(stream, Expr::parse)?;
     if stream.peek(Token![=>]) {
         stream.parse::<Token![=>]>()?;
         key = Some(value);
-        value = part(stream, Expr::parse)?;
+        value = fragment(stream, Expr::parse)?;
     }
     if stream.peek(Token![for]) {
         return Ok((key, value));
     }
     Err(if stream.peek(Token![if]) {
         conditional(stream)
-    } else if let Some(error) = foreign::called_setting(&value, stream)
-        .or_else(|| foreign::separator(&value, stream))
-        .or_else(|| foreign::comparison_in_value(&value, stream))
-    {
-        Fault::Shape(error)
     } else if is_setting(stream) || stream.is_empty() || stream.peek(Token![,]) {
-        let error = foreign::bare_reduction(&value.tokens);
-        Fault::Shape(error.unwrap_or_else(|| Error::new_spanned(value.tokens, format!("no `for`; {FORMS}"))))
+        match reducers::call(&value.tokens) {
+            Some((name, _)) => shape(name.span(), format!("no loop in `{name}(…)`; write `{name}(VALUE for … in …)`")),
+            None => Fault::Shape(Error::new_spanned(value.tokens, format!("no `for`; {FORMS}"))),
+        }
     } else {
         shape(stream.span(), format!("expected `for`; {FORMS}"))
     })
@@ -135,23 +123,28 @@ fn conditional(stream: ParseStream) -> Fault {
     }
 }
 
-/// `[x for x in xs]`, as in Python.
-fn brackets(stream: ParseStream) -> Parsed<()> {
-    match stream.cursor().token_tree() {
-        Some((TokenTree::Group(group), rest))
-            if group.delimiter() == Delimiter::Bracket && is_loop(&group) && rest.ident().is_none() =>
-        {
-            Err(shape(group.span_open(), "no brackets around a comprehension; write `parallel!(VALUE for … in …)`"))
-        }
-        Some((TokenTree::Group(group), rest))
-            if group.delimiter() == Delimiter::Brace && is_loop(&group) && rest.eof() =>
-        {
-            let text =
-                "no braces around a comprehension; write `parallel!(VALUE for … in …)`, or `KEY => VALUE for … in …`";
-            Err(shape(group.span_open(), text))
-        }
-        _ => Ok(()),
+/// `while` and `loop`, where they are not the value of a comprehension.
+fn other_loop(stream: ParseStream) -> Parsed<()> {
+    let rest: Vec<TokenTree> = stream.fork().parse::<TokenStream>()?.into_iter().collect();
+    let is_loop = stream.peek(Token![while]) || stream.peek(Token![loop]);
+    let has_for = (0..rest.len()).any(|at| is_for(&rest, at));
+    if is_loop && !has_for {
+        let text = "only a `for` loop knows its items before it runs; write `for … in … { … }`";
+        return Err(shape(stream.span(), text));
     }
+    Ok(())
+}
+
+/// `reduce(…, +)`
+fn bare_operator(stream: ParseStream) -> Parsed<()> {
+    let Some((operator, rest)) = stream.cursor().punct() else { return Ok(()) };
+    let is_alone = rest.eof() || rest.punct().is_some_and(|(next, _)| next.as_char() == ',');
+    let sign = operator.as_char();
+    if is_alone && "+-*/&|^".contains(sign) {
+        let text = format!("`{sign}` alone is no function; write `|a, b| a {sign} b`");
+        return Err(shape(operator.span(), text));
+    }
+    Ok(())
 }
 
 pub(crate) type Expression = fn(ParseStream) -> syn::Result<Expr>;
@@ -170,11 +163,7 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
     Ok(Some(if stream.peek(Token![for]) {
         Clause::For(for_clause(stream, expression)?)
     } else if stream.peek(Token![if]) {
-        let (keyword, condition) = (stream.parse()?, part(stream, expression)?);
-        if let Some(error) = foreign::negation(&condition, stream).or_else(|| foreign::comparison(&condition, stream)) {
-            return Err(Fault::Shape(error));
-        }
-        Clause::If { keyword, condition }
+        Clause::If { keyword: stream.parse()?, condition: fragment(stream, expression)? }
     } else if stream.peek(Token![let]) {
         Clause::Let(binding(stream, expression)?)
     } else {
@@ -184,30 +173,20 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
 
 fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
-    if let Some(error) = foreign::head(stream) {
-        return Err(Fault::Shape(error));
-    }
-    let pattern = part(stream, pattern)?;
+    let pattern = fragment(stream, pattern)?;
     let ty = annotation(stream)?;
-    if let Some(error) = foreign::bare_pair(&pattern, stream) {
-        return Err(Fault::Shape(error));
-    }
-    if let Some(error) = foreign::bare_head(stream) {
-        return Err(Fault::Shape(error));
-    }
     if !stream.peek(Token![in]) {
-        let text = format!("no `in` after the loop variable; write `for {} in …`", pattern.tokens);
         let at = if stream.is_empty() { pattern.ends().last } else { stream.span() };
-        return Err(shape(at, text));
+        return Err(Fault::Shape(no_in(&pattern.tokens, at)));
     }
     stream.parse::<Token![in]>()?;
-    let input = part(stream, expression)?;
-    if let Some(error) =
-        foreign::colon(&input, stream).or_else(|| foreign::filter(stream)).or_else(|| foreign::another_input(stream))
-    {
-        return Err(Fault::Shape(error));
-    }
+    let input = fragment(stream, expression)?;
     Ok(For { keyword, pattern, ty, input })
+}
+
+/// The error of a pattern that no `in` follows.
+pub(crate) fn no_in(pattern: &TokenStream, at: Span) -> Error {
+    Error::new(at, format!("no `in` after the loop variable; write `for {pattern} in …`"))
 }
 
 fn statement(stream: ParseStream) -> Parsed<Form> {
@@ -233,36 +212,32 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
     if !stream.fork().parse::<TokenStream>()?.into_iter().any(has_braces) {
         return Err(shape(stream.span(), "no braces around the body; write `for … in … { … }`"));
     }
-    let body = part(stream, Block::parse)?;
+    let body = fragment(stream, Block::parse)?;
     let sink = sink(stream)?.map(Box::new);
     Ok(Form::Statement { attributes, label, clauses, body, sink })
 }
 
-pub(crate) fn no_body(at: proc_macro2::Span) -> Fault {
+pub(crate) fn no_body(at: Span) -> Fault {
     shape(at, "no body; write `for … in … { … }`, or `VALUE for … in …` for a list")
 }
 
-/// What takes the values of the body, one by one.
+/// Reads the sink, if there is one: `then |PAT| EXPR`.
 pub(crate) fn sink(stream: ParseStream) -> Parsed<Option<Sink>> {
     if !is_then(stream) {
         return Ok(None);
     }
     let keyword: Ident = stream.parse()?;
-    if stream.peek(Token![move]) {
-        let text = "`then` runs on the calling thread and needs no `move`; write `then |value| …`";
-        return Err(shape(stream.span(), text));
-    }
     if !stream.peek(Token![|]) || stream.peek(Token![||]) {
         let text = "no parameter after `then`, which takes what the block gives; write `then |value| …`";
         return Err(shape(keyword.span(), text));
     }
     stream.parse::<Token![|]>()?;
-    let pattern = part(stream, Pat::parse_single)?;
+    let pattern = fragment(stream, Pat::parse_single)?;
     let ty = annotation(stream)?;
     if stream.peek(Token![,]) {
         let text = "`then` takes one value, that of the block; write a tuple there, and `then |(a, b)| …`";
         return Err(shape(stream.span(), text));
     }
     stream.parse::<Token![|]>()?;
-    Ok(Some(Sink { pattern, ty, value: part(stream, Expr::parse)? }))
+    Ok(Some(Sink { pattern, ty, value: fragment(stream, Expr::parse)? }))
 }

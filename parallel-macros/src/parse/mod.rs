@@ -1,15 +1,14 @@
 //! Reads input that is as it should be.
 //!
-//! What is not goes to `fallback`, with the reason: a fault of *shape* (no `in`, a setting after the loop) is ours to
+//! Other input goes to `recover`, with the reason: a fault of *shape* (no `in`, a setting after the loop) is the macro's to
 //! explain; a fault inside an expression is better explained by rustc, which gets the tokens as they are.
 
 mod form;
 
-pub(crate) use form::{Expression, clause, form, no_body, pairs, sink, value};
+pub(crate) use form::{Expression, clause, form, no_body, no_in, pairs, sink, value};
 
 use crate::ast::{Binding, Fragment, Input, Setting, SettingValue};
 use crate::diagnostics::nearest;
-use crate::recover::foreign;
 use crate::vocabulary::settings;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
@@ -31,7 +30,7 @@ impl From<Error> for Fault {
 
 pub(crate) type Parsed<T> = Result<T, Fault>;
 
-/// What is written when nothing better is known of the user's intentions.
+/// The advice if nothing is known of the user's intentions.
 pub(crate) const FORMS: &str = "write `VALUE for PATTERN in INPUT`, or a loop `for PATTERN in INPUT { … }`";
 
 pub(crate) fn shape(at: proc_macro2::Span, text: impl std::fmt::Display) -> Fault {
@@ -64,7 +63,7 @@ fn within<T>(tokens: TokenStream, parse: impl FnOnce(ParseStream) -> Parsed<T>) 
 }
 
 /// Reads one part and keeps its tokens as they are.
-pub(crate) fn part<T>(
+pub(crate) fn fragment<T>(
     stream: ParseStream,
     parse: impl FnOnce(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<Fragment<T>> {
@@ -100,14 +99,14 @@ fn input(stream: ParseStream) -> Parsed<Input> {
     Ok(Input { settings, scratch, form })
 }
 
-/// Nothing may follow the loop; what often does has its own text.
+/// Refuses what follows the loop. Some of it is often seen, and has its own text.
 pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
     if stream.is_empty() {
         return Ok(());
     }
     if is_setting(stream) {
         let name: Ident = stream.parse()?;
-        return Err(shape(name.span(), format!("settings come first; write `parallel!({name} = …, …)`")));
+        return Err(Fault::Shape(settings_first(&name)));
     }
     if stream.peek(Token![else]) {
         return Err(shape(stream.span(), "a filter has no `else`; write `if … { a } else { b }` before the `for`"));
@@ -115,10 +114,6 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
     if is_then(stream) {
         let text = "`then` follows the block of a loop; write `for … in … { VALUE } then |value| …`";
         return Err(shape(stream.span(), text));
-    }
-    let word = stream.cursor().token_tree().and_then(|(token, _)| foreign::word(&token));
-    if let Some(error) = word.or_else(|| foreign::after_loop(stream)) {
-        return Err(Fault::Shape(error));
     }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
     let token = token.split_whitespace().next().unwrap_or_default().to_owned();
@@ -135,6 +130,11 @@ fn is_then(stream: ParseStream) -> bool {
     stream.cursor().ident().is_some_and(|(ident, _)| ident == "then")
 }
 
+/// The error of a setting behind the loop.
+pub(crate) fn settings_first(name: &Ident) -> Error {
+    Error::new(name.span(), format!("settings come first; write `parallel!({name} = …, …)`"))
+}
+
 pub(crate) fn is_setting(stream: ParseStream) -> bool {
     // `peek2(=)` holds for the first half of `==` and `=>`, too.
     stream.peek(syn::Ident) && stream.peek2(Token![=]) && !stream.peek2(Token![==]) && !stream.peek2(Token![=>])
@@ -144,9 +144,9 @@ pub(crate) fn setting(stream: ParseStream) -> Parsed<Setting> {
     let ident: Ident = stream.parse()?;
     stream.parse::<Token![=]>()?;
     let value = if ident == settings::INTO {
-        SettingValue::Into(part(stream, Type::parse)?)
+        SettingValue::Into(fragment(stream, Type::parse)?)
     } else {
-        let value = part(stream, Expr::parse)?;
+        let value = fragment(stream, Expr::parse)?;
         match settings::find(&ident) {
             Some(name) => SettingValue::Method(name, value),
             None => SettingValue::Unknown(value),
@@ -179,10 +179,10 @@ pub(crate) fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
 
 pub(crate) fn binding(stream: ParseStream, value: fn(ParseStream) -> syn::Result<Expr>) -> Parsed<Binding> {
     let keyword = stream.parse()?;
-    let pattern = part(stream, pattern)?;
+    let pattern = fragment(stream, pattern)?;
     let ty = annotation(stream)?;
     stream.parse::<Token![=]>()?;
-    Ok(Binding { keyword, pattern, ty, value: part(stream, value)? })
+    Ok(Binding { keyword, pattern, ty, value: fragment(stream, value)? })
 }
 
 pub(crate) fn pattern(stream: ParseStream) -> syn::Result<Pat> {
@@ -191,7 +191,7 @@ pub(crate) fn pattern(stream: ParseStream) -> syn::Result<Pat> {
     if is_open(&pattern) { Err(Error::new(at, "`..` has no end here; write `_`")) } else { Ok(pattern) }
 }
 
-/// Whether a pattern ends in `..`, which would swallow the `=` or `in` behind it.
+/// Tells if a pattern ends in `..`, which would swallow the `=` or `in` behind it.
 fn is_open(pattern: &Pat) -> bool {
     match pattern {
         Pat::Rest(_) => true,
@@ -203,10 +203,10 @@ fn is_open(pattern: &Pat) -> bool {
     }
 }
 
-fn annotation(stream: ParseStream) -> syn::Result<Option<Fragment<Type>>> {
+pub(crate) fn annotation(stream: ParseStream) -> syn::Result<Option<Fragment<Type>>> {
     if !stream.peek(Token![:]) {
         return Ok(None);
     }
     stream.parse::<Token![:]>()?;
-    part(stream, Type::parse).map(Some)
+    fragment(stream, Type::parse).map(Some)
 }

@@ -1,7 +1,9 @@
-//! Places where something is missing: a name (`s.`), an operand (`a +`), the semicolon after a statement.
+//! Fixups: names in the places where something is missing: a name (`s.`), an operand (`a +`), the semicolon after a
+//! statement.
 //!
-//! Someone is still typing. A filler in each of them lets the rest be read as what it is, so that the expansion is up to
-//! there the one that comes with the next letter: an editor looks for the type before the dot at the same place in both.
+//! Someone is still typing. With a fixup in each of these places the rest can be read, so that the expansion up to there is
+//! the one that comes with the next letter: an editor looks for the type before the dot at the same place in both. At the
+//! end an error comes in the place of each fixup.
 
 use crate::tokens::predicates::{is_punct, is_reserved};
 use crate::tokens::spans::group;
@@ -10,63 +12,60 @@ use quote::quote;
 use std::ops::Range;
 use syn::Error;
 
-const FILLER: &str = "__parallel_gap";
+/// The name that is put in.
+const FIXUP: &str = "__parallel_fixup";
 
-/// The tokens with a filler in each gap, if there is any. What macros are given may mean anything, and stays.
-pub(crate) fn fill(tokens: &TokenStream) -> Option<TokenStream> {
-    fill_list(&tokens.clone().into_iter().collect::<Vec<_>>(), false)
+/// The tokens with their fixups, if something is missing. What other macros are given may mean anything, and stays.
+pub(crate) fn insert(tokens: &TokenStream) -> Option<TokenStream> {
+    insert_in_list(&tokens.clone().into_iter().collect::<Vec<_>>(), false)
 }
 
-fn fill_list(tokens: &[TokenTree], in_group: bool) -> Option<TokenStream> {
-    let mut filled = TokenStream::new();
+fn insert_in_list(tokens: &[TokenTree], in_group: bool) -> Option<TokenStream> {
+    let mut fixed = TokenStream::new();
     let mut any = false;
     for (at, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Group(group) if !is_of_macro(&tokens[..at]) => {
-                let inner = fill_group(group);
+                let inner = insert_in_group(group);
                 any |= inner.is_some();
-                filled.extend([inner.map_or_else(|| token.clone(), |inner| with(group, inner).into())]);
+                fixed.extend([inner.map_or_else(|| token.clone(), |inner| with_tokens(group, inner).into())]);
             }
-            _ => filled.extend([token.clone()]),
+            _ => fixed.extend([token.clone()]),
         }
-        if is_before_gap(tokens, at, in_group) {
+        if is_incomplete_at(tokens, at, in_group) {
             any = true;
-            filled.extend([TokenTree::from(Ident::new(FILLER, token.span()))]);
+            fixed.extend([TokenTree::from(Ident::new(FIXUP, token.span()))]);
         }
     }
-    any.then_some(filled)
+    any.then_some(fixed)
 }
 
-fn fill_group(group: &Group) -> Option<TokenStream> {
+fn insert_in_group(group: &Group) -> Option<TokenStream> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     let unreadable = if group.delimiter() == Delimiter::Brace { two_in_one(&tokens) } else { None };
     let Some(unreadable) = unreadable else {
-        let filled = fill_list(&tokens, true);
-        return if group.delimiter() == Delimiter::Brace {
-            end_last(&tokens, filled.as_ref()).or(filled)
-        } else {
-            filled
-        };
+        let fixed = insert_in_list(&tokens, true);
+        return if group.delimiter() == Delimiter::Brace { end_last(&tokens, fixed.as_ref()).or(fixed) } else { fixed };
     };
-    let part = |tokens: &[TokenTree]| fill_list(tokens, true).unwrap_or_else(|| tokens.iter().cloned().collect());
+    let part = |tokens: &[TokenTree]| insert_in_list(tokens, true).unwrap_or_else(|| tokens.iter().cloned().collect());
     let (before, after) = (part(&tokens[..unreadable.start]), part(&tokens[unreadable.end..]));
     // An item, since nobody looks into those.
-    let (filler, inside) = (Ident::new(FILLER, Span::call_site()), &tokens[unreadable]);
-    Some(quote!(#before macro_rules! #filler { #(#inside)* } #after))
+    let (fixup, inside) = (Ident::new(FIXUP, Span::call_site()), &tokens[unreadable]);
+    Some(quote!(#before macro_rules! #fixup { #(#inside)* } #after))
 }
 
-/// With the semicolon after a last statement that is a `let`: to stay, if there is a gap in the statement as well; else
-/// rustc is to say that it is missing.
-fn end_last(tokens: &[TokenTree], filled: Option<&TokenStream>) -> Option<TokenStream> {
+/// The tokens with a semicolon after a last statement that is a `let`. It stays if there is a fixup in the statement as
+/// well; else it is taken out again, since rustc is to say that it is missing.
+fn end_last(tokens: &[TokenTree], fixed: Option<&TokenStream>) -> Option<TokenStream> {
     let start = tokens.iter().rposition(ends_statement).map_or(0, |end| end + 1);
     if !matches!(tokens.get(start), Some(TokenTree::Ident(first)) if first == "let") {
         return None;
     }
     let semicolon = Punct::new(';', Spacing::Alone);
-    let has_gap = fill_list(&tokens[start..], true).is_some_and(|filled| are_shown(&filled));
-    let all = filled.cloned().unwrap_or_else(|| tokens.iter().cloned().collect());
-    let mark = (!has_gap).then(|| {
-        let name = Ident::new(FILLER, Span::call_site());
+    let has_fixup = insert_in_list(&tokens[start..], true).is_some_and(|fixed| has_reported(&fixed));
+    let all = fixed.cloned().unwrap_or_else(|| tokens.iter().cloned().collect());
+    let mark = (!has_fixup).then(|| {
+        let name = Ident::new(FIXUP, Span::call_site());
         quote!(#name #semicolon)
     });
     Some(quote!(#all #semicolon #mark))
@@ -90,13 +89,13 @@ fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// Whether an error of ours will be shown in what was filled.
-fn are_shown(filled: &TokenStream) -> bool {
+/// Tells if an error will come in the place of a fixup.
+fn has_reported(fixed: &TokenStream) -> bool {
     let mut before = ' ';
-    filled.clone().into_iter().any(|token| {
+    fixed.clone().into_iter().any(|token| {
         let is_ours = match &token {
-            TokenTree::Ident(name) => name == FILLER && !matches!(before, ':' | '!' | ';'),
-            TokenTree::Group(group) => are_shown(&group.stream()),
+            TokenTree::Ident(name) => name == FIXUP && !matches!(before, ':' | '!' | ';'),
+            TokenTree::Group(group) => has_reported(&group.stream()),
             _ => false,
         };
         before = if let TokenTree::Punct(punct) = &token { punct.as_char() } else { ' ' };
@@ -104,65 +103,65 @@ fn are_shown(filled: &TokenStream) -> bool {
     })
 }
 
-/// An error in place of each filler: as an index, since an expression with an index that has no type has none either, so
-/// that rustc finds nothing else wrong with what it is part of. What could not be read is rustc's.
-pub(crate) fn show(tokens: TokenStream) -> TokenStream {
-    let mut shown: Vec<TokenTree> = Vec::new();
+/// Puts an error in the place of each fixup: as an index, since an expression whose index has no type has none either, so
+/// that rustc finds nothing else wrong with what it is part of. Tokens that could not be read go to rustc.
+pub(crate) fn report(tokens: TokenStream) -> TokenStream {
+    let mut out: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter();
     while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Ident(filler) if filler == FILLER => {
-                let waiting = shown.last().map(ToString::to_string).unwrap_or_default();
+            TokenTree::Ident(fixup) if fixup == FIXUP => {
+                let waiting = out.last().map(ToString::to_string).unwrap_or_default();
                 // In the expansion other tokens may stand before it than the user wrote: of those the span knows.
-                let written = filler.span().source_text();
-                let error = unfinished(written.as_ref().unwrap_or(&waiting), filler.span()).to_compile_error();
-                let index = group(Delimiter::Bracket, error, filler.span()).into();
+                let written = fixup.span().source_text();
+                let error = unfinished(written.as_ref().unwrap_or(&waiting), fixup.span()).to_compile_error();
+                let index = group(Delimiter::Bracket, error, fixup.span()).into();
                 match &*waiting {
                     "." => {
-                        shown.pop();
-                        shown.push(index);
+                        out.pop();
+                        out.push(index);
                     }
                     // rustc's: the semicolon is not there.
                     ";" => {
-                        shown.pop();
+                        out.pop();
                         tokens.next();
                     }
                     // rustc's, too: a path is no value that could have an index.
                     ":" => {}
                     // `macro_rules!`
                     "!" => {
-                        shown.truncate(shown.len() - 2);
+                        out.truncate(out.len() - 2);
                         if let Some(TokenTree::Group(unreadable)) = tokens.next() {
-                            shown.extend(unreadable.stream());
+                            out.extend(unreadable.stream());
                         }
                     }
                     // Of nothing: the editor finds an expression there, and which names it can use.
-                    _ => shown.extend([group(Delimiter::Parenthesis, TokenStream::new(), filler.span()).into(), index]),
+                    _ => out.extend([group(Delimiter::Parenthesis, TokenStream::new(), fixup.span()).into(), index]),
                 }
             }
-            TokenTree::Group(group) if contains_filler(&group.stream()) => {
-                shown.push(with(&group, show(group.stream())).into());
+            TokenTree::Group(group) if contains_fixup(&group.stream()) => {
+                out.push(with_tokens(&group, report(group.stream())).into());
             }
-            token => shown.push(token),
+            token => out.push(token),
         }
     }
-    shown.into_iter().collect()
+    out.into_iter().collect()
 }
 
-/// What to say of tokens that wait for more.
+/// The error of tokens that wait for more.
 pub(crate) fn unfinished(waiting: &str, at: Span) -> Error {
     Error::new(at, format!("nothing follows `{waiting}`; finish the expression"))
 }
 
-/// Whether a name or an operand is missing after this token.
-fn is_before_gap(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
+/// Tells if a name or an operand is missing after this token.
+fn is_incomplete_at(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
     let TokenTree::Punct(punct) = &tokens[at] else { return false };
     let before = at.checked_sub(1).map(|at| &tokens[at]);
     let is_joined = matches!(before, Some(TokenTree::Punct(before)) if before.spacing() == Spacing::Joint);
     let next = tokens.get(at + 1);
     let is_end = |next: &TokenTree| is_punct(next, ';') || is_punct(next, ',');
     match punct.as_char() {
-        // At the end of a whole part, `fallback` has a text for it.
+        // At the end of a whole fragment, `Recovery` has a text for it.
         ':' if is_joined && in_group => next.is_none_or(is_end),
         '.' if !is_joined && before.is_some_and(ends_operand) => match next {
             Some(TokenTree::Ident(next)) => is_reserved(next) && next != "await",
@@ -188,19 +187,19 @@ fn ends_operand(token: &TokenTree) -> bool {
     }
 }
 
-/// Whether what follows these tokens is given to a macro.
+/// Tells if what follows these tokens is given to a macro.
 fn is_of_macro(before: &[TokenTree]) -> bool {
     matches!(before, [.., TokenTree::Ident(_), mark] if is_punct(mark, '!'))
 }
 
-fn contains_filler(tokens: &TokenStream) -> bool {
+fn contains_fixup(tokens: &TokenStream) -> bool {
     tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == FILLER,
-        TokenTree::Group(group) => contains_filler(&group.stream()),
+        TokenTree::Ident(ident) => ident == FIXUP,
+        TokenTree::Group(group) => contains_fixup(&group.stream()),
         _ => false,
     })
 }
 
-fn with(old: &Group, tokens: TokenStream) -> Group {
+fn with_tokens(old: &Group, tokens: TokenStream) -> Group {
     group(old.delimiter(), tokens, old.span())
 }

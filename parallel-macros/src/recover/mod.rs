@@ -1,9 +1,10 @@
-//! Input that could not be read as it should be: cut at its keywords, mended where that is safe, and sent the same way.
+//! Recovery: input that `parse` could not read still becomes an `Input`, with errors.
 //!
 //! Someone is still typing, or has made mistakes. Either way everything that can be read goes out in the very shape
-//! that good input has, so that the editor knows the types around the cursor. Piece by piece (a setting, a `let`, the
-//! value, a clause) the tokens are read as they should be; what is wrong with a piece is said once, and the next piece is
-//! read as if nothing had happened.
+//! that good input has, so that the editor knows the types around the cursor. First `foreign` syntax is replaced by what it
+//! means in Rust. If the input can still not be read, `pieces` reads it piece by piece (a setting, a `let`, the value, a
+//! clause) between the keywords that `split` finds. Each piece has at most one error, and the next one is read as if nothing
+//! had happened. `fixup` knows the places where a name or an operand is missing.
 
 pub(crate) mod fixup;
 pub(crate) mod foreign;
@@ -11,46 +12,63 @@ mod pieces;
 pub(crate) mod split;
 
 use crate::ast::{Form, Fragment, Input};
-use crate::parse::{Fault, Parsed, beginning};
+use crate::parse::{Fault, Parsed, beginning, parse};
 use crate::tokens::predicates::inner_for;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Error, Expr, Type};
 
-/// Who says what is wrong with code that is not Rust.
+/// The one who reports code that is not Rust.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Reporter {
     /// rustc, which gets the tokens as they are: its messages are better, and it may know newer code.
     Rustc,
-    /// We: rustc's message would hide what else we have to say.
+    /// The macro: rustc's message would hide the other errors.
     Macro,
 }
 
-/// Reads what can be read; the errors are what is left to say of the rest.
+/// Reads all that can be read, and gives the errors of the rest. The `fault` is the one that `parse` has found.
 pub(crate) fn recover(
     tokens: &[TokenTree],
     fault: &Fault,
     reporter: Reporter,
     root: &TokenStream,
 ) -> (Input, Vec<Error>) {
-    let translated = match fault {
-        Fault::Shape(_) => Some(foreign::translate(tokens)),
-        Fault::Rust(_) => None,
+    let Some((tokens, error)) = foreign::rewrite(tokens) else { return read_pieces(tokens, fault, reporter, root) };
+    let (input, mut errors) = match parse(tokens.iter().cloned().collect()) {
+        Ok(input) => (input, Vec::new()),
+        Err(fault) => read_pieces(&tokens, &fault, reporter, root),
     };
-    let tokens = translated.as_deref().unwrap_or(tokens);
-    let mut recovery =
-        Recovery { root, reporter, own: false, lost: false, rest: false, holes: false, errors: Vec::new() };
+    put(&mut errors, error);
+    (input, errors)
+}
+
+/// Adds an error that knows better than another one at the same place.
+fn put(errors: &mut Vec<Error>, error: Error) {
+    errors.retain(|other| !is_same_place(other.span(), error.span()));
+    errors.push(error);
+}
+
+/// Reads piece by piece what is no foreign syntax, or is not only that.
+fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &TokenStream) -> (Input, Vec<Error>) {
+    let mut recovery = Recovery {
+        root,
+        reporter,
+        is_reported: false,
+        is_lost: false,
+        has_rest: false,
+        has_holes: false,
+        errors: Vec::new(),
+    };
     let input = recovery.input(tokens);
-    let Recovery { rest, holes, mut errors, .. } = recovery;
+    let Recovery { has_rest, has_holes, mut errors, .. } = recovery;
     match fault {
         // The whole is known better than the piece.
-        Fault::Shape(error) => {
-            let error = located(error, tokens);
-            errors.retain(|other| !is_same_place(other.span(), error.span()));
-            errors.push(error);
-        }
-        Fault::Rust(error) if errors.is_empty() && (holes || rest || matches!(input.form, Form::Unfinished { .. })) => {
+        Fault::Shape(error) => put(&mut errors, located(error, tokens)),
+        Fault::Rust(error)
+            if errors.is_empty() && (has_holes || has_rest || matches!(input.form, Form::Unfinished { .. })) =>
+        {
             errors.push(located(error, tokens));
         }
         // Every part can be read (`0.. if c`: syn takes the `if` for the end of the range), or goes to rustc.
@@ -71,28 +89,29 @@ fn is_same_place(one: Span, other: Span) -> bool {
     format!("{one:?}") == format!("{other:?}")
 }
 
+/// The state of reading piece by piece. `pieces` has the pieces; here is what they have in common.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Recovery<'r> {
     root: &'r TokenStream,
     reporter: Reporter,
-    /// An error of ours is there about this piece: nothing shall be added to it.
-    own: bool,
-    /// This piece could not be read as it should be: nobody knows what is missing after it.
-    lost: bool,
+    /// This piece has an error of the macro's: none is added to it.
+    is_reported: bool,
+    /// This piece could not be read as it should be, so nobody knows what is missing after it.
+    is_lost: bool,
     /// Some tokens belong nowhere.
-    rest: bool,
-    /// Something had to be made up.
-    holes: bool,
+    has_rest: bool,
+    /// Something was missing, and had to be made up.
+    has_holes: bool,
     errors: Vec<Error>,
 }
 
 impl Recovery<'_> {
-    /// Reads a piece as it should be. What breaks our rules is said here, and of this piece nothing more.
+    /// Reads a piece as it should be. If it breaks the macro's rules, that becomes the one error of this piece.
     fn read<T>(&mut self, tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Option<(T, usize)> {
-        (self.own, self.lost) = (false, true);
+        (self.is_reported, self.is_lost) = (false, true);
         match beginning(tokens, parse) {
             Ok(read) => {
-                self.lost = false;
+                self.is_lost = false;
                 Some(read)
             }
             Err(Fault::Rust(_)) => None,
@@ -105,7 +124,7 @@ impl Recovery<'_> {
 
     fn refuse(&mut self, error: Error) {
         self.errors.push(error);
-        self.own = true;
+        self.is_reported = true;
     }
 
     fn hole(&self) -> TokenStream {
@@ -113,8 +132,8 @@ impl Recovery<'_> {
         quote!(#root::__private::hole())
     }
 
-    /// One part, and what stands for it when there is nothing of it.
-    fn part<T>(
+    /// Reads one fragment; where nothing of it can be read, `blank` stands for it.
+    fn fragment<T>(
         &mut self,
         tokens: &[TokenTree],
         blank: &TokenStream,
@@ -139,12 +158,12 @@ impl Recovery<'_> {
                 return part;
             }
         }
-        if !self.own && !tokens.is_empty() {
-            // What an error can be shown in.
-            let is_whole = |filled: &TokenStream| read(fixup::show(filled.clone())).is_ok();
-            if let Some(filled) = fixup::fill(&some(tokens))
-                && (self.reporter == Reporter::Rustc || is_whole(&filled))
-                && let Ok(part) = read(filled)
+        if !self.is_reported && !tokens.is_empty() {
+            // With the error in the place of the fixup it must be Rust again.
+            let is_whole = |fixed: &TokenStream| read(fixup::report(fixed.clone())).is_ok();
+            if let Some(fixed) = fixup::insert(&some(tokens))
+                && (self.reporter == Reporter::Rustc || is_whole(&fixed))
+                && let Ok(part) = read(fixed)
             {
                 return part;
             }
@@ -153,14 +172,14 @@ impl Recovery<'_> {
             }
             self.errors.push(located(&error, tokens));
         }
-        self.holes = true;
+        self.has_holes = true;
         let readable = (1..tokens.len()).rev().find_map(|len| read(some(&tokens[..len])).ok());
         readable.unwrap_or_else(|| Fragment { tokens: blank.clone(), tree: None })
     }
 
     /// Something is still to come after these tokens.
     fn unfinished(&mut self, waiting: &[TokenTree]) {
-        if let (Some(last), false) = (waiting.last(), self.own) {
+        if let (Some(last), false) = (waiting.last(), self.is_reported) {
             let waiting: String = waiting.iter().map(ToString::to_string).collect();
             self.errors.push(fixup::unfinished(&waiting, last.span()));
         }
@@ -180,20 +199,20 @@ impl Recovery<'_> {
             _ => None,
         });
         let is_readable = || Expr::parse.parse2(tokens.iter().cloned().collect()).is_ok();
-        if let (Some(inner), false) = (inner, self.own)
+        if let (Some(inner), false) = (inner, self.is_reported)
             && !is_readable()
         {
             let text = "a comprehension inside a body needs its own `parallel!`; write `parallel!(… for … in …)`";
             self.refuse(Error::new(inner.span(), text));
             return Fragment { tokens: self.hole(), tree: None };
         }
-        self.part(tokens, &self.hole(), Expr::parse)
+        self.fragment(tokens, &self.hole(), Expr::parse)
     }
 
     fn ty(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Fragment<Type> {
         if tokens.is_empty() {
             self.unfinished(std::slice::from_ref(before));
         }
-        self.part(tokens, &quote!(_), Type::parse)
+        self.fragment(tokens, &quote!(_), Type::parse)
     }
 }

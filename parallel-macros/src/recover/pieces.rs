@@ -31,7 +31,7 @@ impl Recovery<'_> {
             at += len;
         }
         // After a forgotten comma or semicolon nobody knows whether the `for` had a value before it.
-        let headless = self.own;
+        let headless = self.is_reported;
         Input { settings, scratch, form: self.form(&tokens[at..], headless) }
     }
 
@@ -42,7 +42,7 @@ impl Recovery<'_> {
         }
         let (equals, rest) = (&tokens[1], &tokens[2..]);
         let mut end = find_or_end(rest, 0, |token| is_punct(token, ','));
-        if self.own {
+        if self.is_reported {
             // No comma: the value ends where it cannot go on.
             let value = |stream: ParseStream| {
                 if ident == settings::INTO { Type::parse(stream).map(drop) } else { Expr::parse(stream).map(drop) }?;
@@ -69,7 +69,7 @@ impl Recovery<'_> {
             return read;
         }
         // No semicolon: the value ends where it cannot go on.
-        if self.own
+        if self.is_reported
             && let Ok(read) = beginning(tokens, |stream| parse::binding(stream, Expr::parse))
         {
             return read;
@@ -97,18 +97,18 @@ impl Recovery<'_> {
                 return self.reduction(name, group, rest);
             }
         } else {
-            self.own = headless;
+            self.is_reported = headless;
         }
         let (form, len) = self.comprehension(tokens);
         self.rest(&tokens[len..], !matches!(form, Form::Unfinished { .. }));
         form
     }
 
-    /// What comes after the loop, and should not.
+    /// Refuses tokens behind the loop.
     fn rest(&mut self, tokens: &[TokenTree], is_after_loop: bool) {
         let tokens =
             tokens.get(usize::from(tokens.first().is_some_and(|token| is_punct(token, ',')))..).unwrap_or(tokens);
-        self.rest |= !tokens.is_empty();
+        self.has_rest |= !tokens.is_empty();
         // `a, b for …`: whatever follows belongs to the value.
         if is_after_loop || setting_at(tokens, 0).is_some() {
             self.read(tokens, parse::after);
@@ -116,7 +116,7 @@ impl Recovery<'_> {
     }
 
     fn reduction(&mut self, name: &Ident, group: &Group, rest: &[TokenTree]) -> Form {
-        let is_said = self.own;
+        let is_said = self.is_reported;
         let inner: Vec<TokenTree> = group.stream().into_iter().collect();
         let (form, len) = self.comprehension(&inner);
         let (reducer, value, clauses) = match form {
@@ -132,7 +132,7 @@ impl Recovery<'_> {
         };
         let args = self.args(&inner[len..]);
         if is_said {
-            self.rest = true;
+            self.has_rest = true;
         } else {
             self.rest(rest, true);
         }
@@ -143,7 +143,7 @@ impl Recovery<'_> {
     fn args(&mut self, tokens: &[TokenTree]) -> Vec<Fragment<Expr>> {
         let mut args = Vec::new();
         let mut at = 1;
-        self.own = false;
+        self.is_reported = false;
         while at < tokens.len() {
             let ends = (at..=tokens.len()).filter(|&end| end == tokens.len() || is_punct(&tokens[end], ','));
             let read = |end: &usize| Expr::parse.parse2(tokens[at..*end].iter().cloned().collect()).is_ok();
@@ -156,13 +156,13 @@ impl Recovery<'_> {
 
     /// The comprehension at the beginning of the tokens, and how many of them are its own.
     fn comprehension(&mut self, tokens: &[TokenTree]) -> (Form, usize) {
-        let headless = std::mem::take(&mut self.own);
+        let headless = std::mem::take(&mut self.is_reported);
         let first = first_for(tokens);
         let read = if headless && first == Some(0) { None } else { self.read(tokens, parse::value) };
         let (key, value, first) = match (read, first) {
             (Some(((key, value), len)), _) if len < tokens.len() && is_word(&tokens[len], "for") => (key, value, len),
             (_, first) => {
-                self.own |= headless;
+                self.is_reported |= headless;
                 let end = first.unwrap_or_else(|| find_or_end(tokens, 0, |token| is_punct(token, ',')));
                 let arrow =
                     (0..end.saturating_sub(1)).find(|&at| is_punct(&tokens[at], '=') && is_punct(&tokens[at + 1], '>'));
@@ -191,7 +191,7 @@ impl Recovery<'_> {
         let (clauses, len) = self.clauses(&tokens[start..], Expr::parse_without_eager_brace, is_braced);
         let at = start + len;
         let body = find_or_end(tokens, at, is_braced);
-        self.rest |= body > at;
+        self.has_rest |= body > at;
         let mut part = self.body(tokens.get(body..=body).unwrap_or_default(), clauses.first.keyword.span);
         let after = tokens.get(body + 1..).unwrap_or_default();
         let then = after.iter().take(2).position(|token| is_word(token, "then"));
@@ -206,7 +206,7 @@ impl Recovery<'_> {
         }
         if body < tokens.len() {
             self.rest(after, true);
-            if self.own {
+            if self.is_reported {
                 // Nobody knows whether it was to have a value.
                 let block = &part.tokens;
                 let tokens = quote!({ let _ = #block; });
@@ -222,35 +222,35 @@ impl Recovery<'_> {
             self.rest(&tokens[len..], true);
             return sink;
         }
-        let is_said = self.own;
+        let is_said = self.is_reported;
         let is_comma = tokens.last().is_some_and(|last| is_punct(last, ','));
         let value = &tokens[1..tokens.len() - usize::from(is_comma)];
         let Some((bar, rest)) = value.split_first().filter(|(bar, _)| is_punct(bar, '|')) else {
-            let pattern = self.part(&[], &quote!(_), parse::pattern);
+            let pattern = self.fragment(&[], &quote!(_), parse::pattern);
             // What the parameter would be, is not there.
             return Sink { pattern, ty: None, value: nothing() };
         };
         let close = find_or_end(rest, 0, |token| is_punct(token, '|'));
         if is_said && find(&rest[..close], 0, |token| is_punct(token, ',')).is_some() {
             // Nobody knows whether the value is a tuple.
-            return Sink { pattern: self.part(&[], &quote!(_), parse::pattern), ty: None, value: nothing() };
+            return Sink { pattern: self.fragment(&[], &quote!(_), parse::pattern), ty: None, value: nothing() };
         }
         let (pattern, ty) = self.annotated(&rest[..close]);
-        self.own = is_said;
+        self.is_reported = is_said;
         let value = rest.get(close + 1..).unwrap_or_default();
         Sink { pattern, ty, value: self.after(rest.get(close).unwrap_or(bar), value) }
     }
 
     fn body(&mut self, tokens: &[TokenTree], keyword: Span) -> Fragment<Block> {
         if tokens.is_empty()
-            && !self.lost
+            && !self.is_lost
             && let Fault::Shape(error) = parse::no_body(keyword)
         {
             self.refuse(error);
         }
-        self.own = false;
-        self.holes |= tokens.is_empty();
-        self.part(tokens, &quote!({}), Block::parse)
+        self.is_reported = false;
+        self.has_holes |= tokens.is_empty();
+        self.fragment(tokens, &quote!({}), Block::parse)
     }
 
     /// The clauses at the beginning of the tokens, which start with a `for`, and how many tokens that are.
@@ -270,7 +270,7 @@ impl Recovery<'_> {
                 break;
             }
             if !is_clause(tokens, at) {
-                self.rest = true;
+                self.has_rest = true;
                 self.read(&tokens[at..], parse::after);
                 at = next_clause(tokens, at).min(find_or_end(tokens, at, is_end));
                 if at == tokens.len() || is_end(&tokens[at]) {
@@ -346,12 +346,12 @@ impl Recovery<'_> {
     fn annotated(&mut self, tokens: &[TokenTree]) -> (Fragment<Pat>, Option<Fragment<Type>>) {
         let colon = annotation(tokens);
         let pattern = &tokens[..colon.unwrap_or(tokens.len())];
-        let pattern = self.part(pattern, &quote!(_), parse::pattern);
+        let pattern = self.fragment(pattern, &quote!(_), parse::pattern);
         (pattern, colon.map(|at| self.ty(&tokens[at], &tokens[at + 1..])))
     }
 }
 
-/// Does nothing.
+/// An expression that does nothing.
 fn nothing() -> Fragment<Expr> {
     Fragment { tokens: quote!(()), tree: None }
 }

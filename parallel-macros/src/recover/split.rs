@@ -1,13 +1,14 @@
-//! Where broken input is cut: at the keywords and commas that stand outside of every group.
+//! The places where broken input is split: the keywords and commas that stand outside of every group.
 
 use crate::tokens::predicates::{is_braced, is_for, is_punct, is_word};
 use proc_macro2::{Ident, Spacing, TokenTree};
 
+/// The first token from `from` on that is as asked for.
 pub(crate) fn find(tokens: &[TokenTree], from: usize, is: impl Fn(&TokenTree) -> bool) -> Option<usize> {
     (from..tokens.len()).find(|&at| is(&tokens[at]))
 }
 
-/// The same, or the end.
+/// As [`find`]; the end of the tokens if there is none.
 pub(crate) fn find_or_end(tokens: &[TokenTree], from: usize, is: impl Fn(&TokenTree) -> bool) -> usize {
     find(tokens, from, is).unwrap_or(tokens.len())
 }
@@ -28,7 +29,7 @@ pub(crate) fn setting_at(tokens: &[TokenTree], at: usize) -> Option<Ident> {
     }
 }
 
-/// Where the `for` of a statement loop would be: behind attributes and a label.
+/// The place where the `for` of a statement loop would be: behind attributes and a label.
 pub(crate) fn statement_start(tokens: &[TokenTree]) -> usize {
     let mut at = 0;
     while let [hash, TokenTree::Group(_), ..] = &tokens[at..]
@@ -42,12 +43,12 @@ pub(crate) fn statement_start(tokens: &[TokenTree]) -> usize {
     }
 }
 
-/// Where the value of a comprehension ends.
+/// The first `for`, which ends the value of a comprehension.
 pub(crate) fn first_for(tokens: &[TokenTree]) -> Option<usize> {
     (0..tokens.len()).find(|&at| is_for(tokens, at))
 }
 
-/// Whether a clause starts here.
+/// Tells if a clause starts here.
 pub(crate) fn is_clause(tokens: &[TokenTree], at: usize) -> bool {
     let is = |word| is_word(&tokens[at], word);
     let before = at.checked_sub(1).map(|at| &tokens[at]);
@@ -59,7 +60,7 @@ pub(crate) fn is_clause(tokens: &[TokenTree], at: usize) -> bool {
     }
 }
 
-/// Whether an `if` is a value: where one is due, `if … { … } else { … }`.
+/// Tells if an `if` is a value and no filter: `if … { … } else { … }` at a place where a value is due.
 fn is_choice(tokens: &[TokenTree], at: usize) -> bool {
     let is_due = is_word(&tokens[at - 1], "in") || is_punct(&tokens[at - 1], '=');
     let block = find_or_end(tokens, at, is_braced);

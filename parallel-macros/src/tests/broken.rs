@@ -1,7 +1,8 @@
 //! Good input with one thing wrong: cut off, a token too few, one too many, two the wrong way round.
 
+use super::corpus::{CORPUS, MISTAKES};
 use super::sound::fault;
-use super::{CORPUS, MISTAKES, tokens};
+use super::tokens;
 use proc_macro2::{Group, TokenStream, TokenTree};
 
 /// Every beginning of the tokens; the tokens without any one of them, with any one twice, with any two neighbours

@@ -1,8 +1,9 @@
 //! A hunt for input that the macro does not get through: good and bad input, cut up, mixed and spiced with words of its
 //! own. `HUNT=300 cargo test -p parallel-macros hunt` takes 300 seconds instead of a few.
 
+use super::corpus::{CORPUS, MISTAKES};
 use super::sound::fault;
-use super::{CORPUS, MISTAKES};
+
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use proptest::prelude::*;
 use proptest::sample::Index;

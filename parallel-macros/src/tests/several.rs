@@ -1,6 +1,7 @@
 //! Several mistakes in one input: each is said once, at its own token, in the order of the input.
 
-use super::{MISTAKES, expand, tokens};
+use super::corpus::MISTAKES;
+use super::{expand, tokens};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 /// The texts and places of the errors in an expansion, in the order in which rustc meets them.

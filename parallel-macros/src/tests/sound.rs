@@ -49,11 +49,11 @@ pub(super) fn fault(input: &TokenStream) -> Option<String> {
 /// The expansion in which nothing is left to rustc.
 fn said_by_us(input: &TokenStream) -> TokenStream {
     let root = root();
-    let tokens = none_groups::keep(input.clone());
+    let tokens = none_groups::parenthesize(input.clone());
     let Err(fault) = parse(tokens.clone()) else { return TokenStream::new() };
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let (input, errors) = recover(&tokens, &fault, Reporter::Macro, &root);
-    fixup::show(write(&root, input, errors))
+    fixup::report(write(&root, input, errors))
 }
 
 /// Only input without a token has no place of its own.

@@ -1,4 +1,4 @@
-//! How deep input is nested. Each level costs stack in everything that reads it, and a compiler that has none left dies
+//! The limit on nested input. Each level costs stack in everything that reads it, and a compiler that has none left dies
 //! without a word.
 
 use crate::tokens::predicates::is_punct;
@@ -9,7 +9,7 @@ use syn::Error;
 /// stack, and nobody writes half as many.
 const LIMIT: usize = 128;
 
-/// What to say of input that is too deep.
+/// The error of input that is nested too deep.
 pub(crate) fn check(tokens: &TokenStream) -> Option<Error> {
     // A stack of our own: the other one is what may run out.
     let mut around: Vec<(token_stream::IntoIter, usize)> = vec![(tokens.clone().into_iter(), 0)];

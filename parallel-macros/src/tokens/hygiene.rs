@@ -1,14 +1,18 @@
-//! Hygiene: which names of the same letters are the same name.
+//! Hygiene: it tells names of the same letters apart.
+//!
+//! In the body of a `macro_rules!` macro, a name that the macro writes is another one than a name of the same letters that
+//! the macro was given. The compiler shows the difference in the `Debug` text of a span alone, which is no promise;
+//! `tests/hygiene_context.rs` would see it go.
 
 use proc_macro2::{Ident, Span};
 
-/// What tells a name from others: in the body of a user's macro, a name of the macro's own is another one than a name of
-/// the same letters that the macro was given.
+/// The identity of a name: its letters, and where the name comes from. Two names are the same variable only if their
+/// identities are equal.
 pub(crate) fn identity(ident: &Ident) -> String {
     format!("{ident}{}", context(ident.span()))
 }
 
-/// Where a token comes from, as far as hygiene goes: `#4`, say, of a token that a user's macro has made.
+/// The hygiene context of a token: `#4`, say, if a macro of the user's has written it, and empty if the user has.
 pub(crate) fn context(span: Span) -> String {
     let span = format!("{span:?}");
     match span.split_once(' ') {
@@ -17,7 +21,7 @@ pub(crate) fn context(span: Span) -> String {
     }
 }
 
-/// The letters of a name.
+/// The letters of a name, from its identity.
 pub(crate) fn letters(identity: &str) -> &str {
     identity.rsplit_once('#').map_or(identity, |(letters, _)| letters)
 }

@@ -1,4 +1,4 @@
-//! Tokens, whatever they mean: how deep they are nested, how they hang together, where they come from.
+//! Tools for tokens, whatever these mean: their nesting, their grouping, their places, their hygiene, their text.
 
 pub(crate) mod depth;
 pub(crate) mod format_strings;

@@ -6,25 +6,26 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::Expr;
 
-pub(crate) fn keep(tokens: TokenStream) -> TokenStream {
+/// Puts parentheses in the place of invisible groups that would fall apart.
+pub(crate) fn parenthesize(tokens: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut kept = TokenStream::new();
+    let mut out = TokenStream::new();
     for (at, token) in tokens.iter().enumerate() {
         let TokenTree::Group(group) = token else {
-            kept.extend([token.clone()]);
+            out.extend([token.clone()]);
             continue;
         };
         let alone = ends_part(at.checked_sub(1).and_then(|at| tokens.get(at))) && ends_part(tokens.get(at + 1));
         let torn = group.delimiter() == Delimiter::None && !alone && can_be_torn(group.stream());
         let delimiter = if torn { Delimiter::Parenthesis } else { group.delimiter() };
-        let mut copy = Group::new(delimiter, keep(group.stream()));
+        let mut copy = Group::new(delimiter, parenthesize(group.stream()));
         copy.set_span(group.span());
-        kept.extend([if contains_invisible(group) || torn { TokenTree::Group(copy) } else { token.clone() }]);
+        out.extend([if contains_invisible(group) || torn { TokenTree::Group(copy) } else { token.clone() }]);
     }
-    kept
+    out
 }
 
-/// Whether an operator cannot stand here.
+/// Tells if no operator can stand between the neighbour and the group.
 fn ends_part(neighbour: Option<&TokenTree>) -> bool {
     match neighbour {
         None => true,

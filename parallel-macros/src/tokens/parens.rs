@@ -13,7 +13,7 @@ pub(crate) fn without_parens(mut expression: &Expr) -> &Expr {
     }
 }
 
-/// The same, to change it.
+/// As [`without_parens`], to change the expression.
 pub(crate) fn without_parens_mut(expression: &mut Expr) -> &mut Expr {
     match expression {
         Expr::Paren(inner) => without_parens_mut(&mut inner.expr),

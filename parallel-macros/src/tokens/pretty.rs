@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// Tokens as a user would write them, or nearly so.
+/// The text of tokens as a user would write them, or nearly so.
 pub(crate) fn code(tokens: &TokenStream) -> String {
     let mut text = String::new();
     // Whether an operator that comes now stands between two values.

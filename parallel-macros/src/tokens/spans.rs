@@ -1,4 +1,4 @@
-//! Where generated tokens say they are.
+//! The places of generated tokens.
 //!
 //! A generated token that errors may point at has an *empty* span at the start or the end of the user's tokens it stands
 //! for. rustc joins the first and the last of an expression to the user's range; rust-analyzer, which asks which tokens
@@ -7,7 +7,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::Error;
 
-/// The empty spans before and after some tokens of the user's.
+/// The two ends of some tokens of the user's: the empty span before the first one, and the one after the last.
 #[derive(Clone, Copy)]
 pub(crate) struct Ends {
     pub(crate) first: Span,

@@ -1,33 +1,34 @@
-//! The reducers: one entry each.
+//! The reductions: one entry each.
 
 use crate::diagnostics::unknown_name;
-use proc_macro2::Ident;
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::Error;
 
-/// `NAME(VALUE for …, ARGS)`; the entry of the runtime has the same name.
+/// The reduction `NAME(VALUE for …, ARGS)`. The entry of the runtime has the same name.
 pub(crate) struct Reducer {
     pub(crate) name: &'static str,
-    /// What the arguments after the loop are called.
+    /// The names of the arguments after the loop, in messages.
     pub(crate) args: &'static [&'static str],
     pub(crate) emit: Emit,
 }
 
-/// How an item reaches the output.
+/// The way of an item to the block's output.
 #[derive(Clone, Copy)]
 pub(crate) enum Emit {
-    /// Every item counts.
+    /// Every item is put into the output.
     Fold,
-    /// Every item counts; what is done with it depends on its type.
+    /// Every item is put into the output, in a way that depends on its type.
     ByType(&'static Probe),
-    /// The same, item after item into several lanes in turn.
+    /// Every item is put into the next one of several lanes, in a way that depends on its type.
     InLanes(&'static Probe),
-    /// Every item counts; what is done with it depends on the type of its key.
+    /// Every item is put into the output, in a way that depends on the type of its key.
     ByKey(&'static Probe),
-    /// An item may end the loop.
+    /// An item that is put into the output may end the loop.
     Search,
 }
 
-/// Asks a type what it can do: the name of a wrapper around a reference, and the traits of its levels.
+/// A question to a type, answered by method resolution: the wrapper around a reference to a value, and the traits of the
+/// levels that are tried one after the other.
 pub(crate) struct Probe {
     pub(crate) wrapper: &'static str,
     pub(crate) levels: &'static [&'static str],
@@ -56,14 +57,26 @@ pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
     REDUCERS.iter().find(|reducer| ident == reducer.name)
 }
 
-/// What to say of a reducer that does not exist.
+/// The name of a reduction and the parentheses after it, if that is all there is.
+pub(crate) fn call(tokens: &TokenStream) -> Option<(Ident, Group)> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group)), None) => {
+            let is_call = group.delimiter() == Delimiter::Parenthesis && find(&name).is_some();
+            is_call.then_some((name, group))
+        }
+        _ => None,
+    }
+}
+
+/// The error of a reduction that does not exist.
 pub(crate) fn unknown(ident: &Ident) -> Error {
     let names: Vec<&str> = REDUCERS.iter().map(|reducer| reducer.name).collect();
     unknown_name(ident, "reduction", &names)
 }
 
 impl Reducer {
-    /// What to say of a number of arguments that is not this reducer's.
+    /// The error if so many arguments are not what the reduction takes.
     pub(crate) fn check_args(&self, ident: &Ident, given: usize) -> Option<Error> {
         if given == self.args.len() {
             return None;

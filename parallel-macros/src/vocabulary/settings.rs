@@ -1,7 +1,7 @@
 //! The settings: one entry each.
 //!
-//! What a setting means and does is a method of `parallel_core`'s `Settings`, under the same name, where the editor finds
-//! its documentation. What is checked of it while compiling is here.
+//! A setting does its work as a method of `parallel_core`'s `Settings`, under the same name, where the editor finds its
+//! documentation. The checks of its value while compiling are here.
 
 use crate::diagnostics::unknown_name;
 use crate::tokens::parens::without_parens;
@@ -9,51 +9,51 @@ use proc_macro2::Ident;
 use syn::{Error, Expr, ExprUnary, Lit, UnOp};
 
 /// A setting that is a method of `Settings`.
-pub(crate) struct Name {
+pub(crate) struct Method {
     pub(crate) name: &'static str,
-    /// What is wrong with this integer literal, if anything.
+    /// Gives the error of an integer literal that the setting cannot have.
     check: fn(i128) -> Option<String>,
 }
 
-pub(crate) const NAMES: &[Name] = &[
-    Name {
+pub(crate) const METHODS: &[Method] = &[
+    Method {
         name: "n_jobs",
         check: |value| {
             (value == 0)
                 .then(|| "`n_jobs = 0` means no worker at all; write 1 for a serial loop, -1 for all cores".to_owned())
         },
     },
-    Name { name: "pool", check: |_| None },
-    Name {
+    Method { name: "pool", check: |_| None },
+    Method {
         name: "batch_size",
         check: |value| (value <= 0).then(|| format!("`batch_size = {value}` makes no block; write 1 or more items")),
     },
-    Name {
+    Method {
         name: "lookahead",
         check: |value| {
             (value <= 0).then(|| format!("`lookahead = {value}` lets nothing be pulled; write 1 or more items"))
         },
     },
-    Name { name: ORDERED, check: |_| None },
+    Method { name: ORDERED, check: |_| None },
 ];
 
-/// The setting for loops whose results are handed over while they go on.
+/// The setting for loops whose results are taken out while they go on: with `then`, or by a `Stream`.
 pub(crate) const ORDERED: &str = "ordered";
 
 /// The setting whose value is a type.
 pub(crate) const INTO: &str = "into";
 
-pub(crate) fn find(ident: &Ident) -> Option<&'static Name> {
-    NAMES.iter().find(|setting| ident == setting.name)
+pub(crate) fn find(ident: &Ident) -> Option<&'static Method> {
+    METHODS.iter().find(|setting| ident == setting.name)
 }
 
-/// What to say of a setting that does not exist.
+/// The error of a setting that does not exist.
 pub(crate) fn unknown(ident: &Ident) -> Error {
-    let names: Vec<&str> = NAMES.iter().map(|setting| setting.name).chain([INTO]).collect();
+    let names: Vec<&str> = METHODS.iter().map(|setting| setting.name).chain([INTO]).collect();
     unknown_name(ident, "setting", &names)
 }
 
-impl Name {
+impl Method {
     /// The text of the error if `value` is a literal that the setting cannot have.
     pub(crate) fn check(&self, value: &Expr) -> Option<String> {
         (self.check)(integer(value)?)

@@ -1,4 +1,4 @@
-//! Exits that stand where they cannot be rewritten: in macros, and in an inner `parallel!`.
+//! Hidden exits: those in macros and in an inner `parallel!`, where nothing can be rewritten. They are errors.
 
 use super::jump::Jump;
 use crate::analyze::scope::Position;
@@ -7,7 +7,7 @@ use crate::diagnostics::broken_rule;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Error, Expr};
 
-/// `?`, `return` or `break` among tokens that may mean anything.
+/// Finds a `?`, `return` or `break` among tokens that may mean anything.
 pub(crate) fn hidden_exit(tokens: &TokenStream) -> Option<(Span, &'static str)> {
     let mut is_value = false;
     let mut loops = false;
@@ -29,7 +29,7 @@ pub(crate) fn hidden_exit(tokens: &TokenStream) -> Option<(Span, &'static str)> 
     None
 }
 
-/// What leaves the function, or an outer loop, from an inner `parallel!`.
+/// The error of an exit that leaves the function, or an outer loop, from an inner `parallel!`.
 pub(crate) fn inner_exit(tokens: &TokenStream) -> Option<Error> {
     struct Exits(Option<(Span, String)>);
     impl Visitor for Exits {
@@ -42,7 +42,8 @@ pub(crate) fn inner_exit(tokens: &TokenStream) -> Option<Error> {
             false
         }
     }
-    let mut input = crate::parse::parse(crate::tokens::none_groups::keep(tokens.clone().into_iter().collect())).ok()?;
+    let mut input =
+        crate::parse::parse(crate::tokens::none_groups::parenthesize(tokens.clone().into_iter().collect())).ok()?;
     let mut exits = Exits(None);
     visit_body(&mut input, &mut exits);
     visit_sink(&mut input, &mut exits);

@@ -36,12 +36,12 @@ impl<'e> Jump<'e> {
         Some(Self { span, text, target, attributes, is_continue: matches!(expression, Expr::Continue(_)) })
     }
 
-    /// Whether no item of the loop comes after the jump.
+    /// Tells if the loop ends with the jump.
     pub(super) fn leaves_loop(&self) -> bool {
         self.leaves_more() || matches!(self.target, Target::Loop) && !self.is_continue
     }
 
-    /// Whether it goes further than to the end of the loop: out of the function, or to an outer loop.
+    /// Tells if the jump goes further than to the end of the loop: out of the function, or to an outer loop.
     pub(super) fn leaves_more(&self) -> bool {
         matches!(self.target, Target::Beyond | Target::Function)
     }

@@ -35,7 +35,7 @@ impl<'f> ExitRewriter<'f> {
         Self { root, locals, from, has_rows, exits: Vec::new(), skips: false, ends_inner: false }
     }
 
-    /// What leaves the loop, with a value of a type of its own.
+    /// The code that leaves the loop, with a value of a type of its own.
     fn leave_with(&mut self, value: &TokenStream, exit: Exit) -> TokenStream {
         let root = self.root;
         let label = &self.locals.label;
@@ -49,7 +49,7 @@ impl<'f> ExitRewriter<'f> {
         quote!({ #local = #root::__private::Some(#variant); break #label #root::__private::Done })
     }
 
-    /// What comes in the place of an expression that leaves the loop, or would.
+    /// The code in the place of an expression that leaves the loop, or would.
     fn instead_of(&mut self, expression: &Expr, at: &Position) -> Option<TokenStream> {
         if let Some(jump) = Jump::of(expression, at) {
             let instead = self.instead_of_jump(&jump, expression, at)?;

@@ -1,14 +1,14 @@
 //! Outer variables that the body changes element by element: each item its own elements, or one operator for all of them.
 
-use super::{Found, Kind, refuse};
+use super::{Decisions, Kind, refuse};
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use};
 use crate::diagnostics::broken_rule_at;
 use crate::tokens::hygiene::letters;
 use crate::tokens::pretty::code;
 use syn::Error;
 
-impl Found {
-    /// A variable whose elements are changed.
+impl Decisions {
+    /// Decides about a place whose elements are changed.
     pub(super) fn decide_array(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
         let changed = group.iter().find(|one| one.changes() && one.element().is_some()).expect("some element is");
         let place = &changed.place;
@@ -80,7 +80,7 @@ impl Found {
     }
 }
 
-/// Elements that are not each item's own.
+/// The error of elements that are not each item's own.
 fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) -> Error {
     let (_, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
     let own = elements.iter().find(|(_, element)| element.is_own);

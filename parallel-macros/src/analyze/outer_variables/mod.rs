@@ -1,4 +1,6 @@
-//! What becomes of the variables around the loop that the body changes: accumulators, windows, or the reason why not.
+//! Outer variables: variables around the loop that the body changes. Each becomes an accumulator, a collection or a window,
+//! of which each block has a private copy; or it is refused, with the reason. `elements` has the half of the decision that
+//! is about arrays.
 
 mod elements;
 
@@ -11,11 +13,11 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::Error;
 
-/// A variable that each block has a stand-in for.
+/// A variable around the loop that each block has a private copy of.
 pub(crate) struct OuterVariable {
     pub(crate) place: Place,
     pub(crate) kind: Kind,
-    /// Whether it is always written by its own name, which its stand-in then has, too.
+    /// It is always written by its own name, which the private copy then has, too.
     pub(crate) is_bare: bool,
 }
 
@@ -26,31 +28,32 @@ impl OuterVariable {
     }
 }
 
+/// The kind of an outer variable: what a private copy starts with, and how the copies are put together.
 pub(crate) enum Kind {
     /// Updated by one operator.
     Accumulate(Operator),
     /// The largest or the smallest.
     Best(Better),
     /// A collection, filled by `insert` or not.
-    Filled { by_insert: bool },
+    Collection { by_insert: bool },
     /// An array, updated by one operator at any index.
     Bins(Operator),
     /// A slice, written to at the loop's own index.
     Window,
 }
 
-/// What was found.
+/// All the decisions.
 #[derive(Default)]
-pub(crate) struct Found {
+pub(crate) struct Decisions {
     pub(crate) outer: Vec<OuterVariable>,
-    /// Whether one item may update an accumulator several times.
+    /// One item may update an accumulator several times.
     pub(crate) several: bool,
     pub(crate) errors: Vec<Error>,
 }
 
 /// Decides about every variable that is changed.
-pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<Span>) -> Found {
-    let mut found = Found::default();
+pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<Span>) -> Decisions {
+    let mut decisions = Decisions::default();
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
         let base = identity(&one.place.base);
@@ -60,33 +63,33 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<S
     }
     for base in bases {
         let group: Vec<&Use> = uses.iter().filter(|one| identity(&one.place.base) == base).collect();
-        if let Err(error) = found.decide_base(&group, index) {
-            found.errors.push(error);
+        if let Err(error) = decisions.decide_base(&group, index) {
+            decisions.errors.push(error);
         }
     }
-    let windows = found.outer.iter().find(|outer| matches!(outer.kind, Kind::Window));
+    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window));
     if let (Some(window), Some(span)) = (windows, index_assigned) {
         let (window, index) = (window.place.name(), index.map_or("i", letters));
         let text = format!(
             "`{index}` is assigned, and `{window}[{index}]` is to be the item's own element; \
              use a variable of its own for what changes"
         );
-        found.errors.push(broken_rule("index-assigned", span, text));
+        decisions.errors.push(broken_rule("index-assigned", span, text));
     }
-    found
+    decisions
 }
 
 fn refuse<T>(rule: &str, at: &impl ToTokens, text: String) -> Result<T, Error> {
     Err(broken_rule_at(rule, &at.to_token_stream(), text))
 }
 
-impl Found {
+impl Decisions {
     fn keep(&mut self, place: &Place, kind: Kind, uses: &[&Use]) {
         let is_bare = uses.iter().all(|one| one.place.is_bare());
         self.outer.push(OuterVariable { place: place.clone(), kind, is_bare });
     }
 
-    /// All that is done with one variable and its fields.
+    /// Decides about one variable and its fields, from all of its uses.
     fn decide_base(&mut self, group: &[&Use], index: Option<&str>) -> Result<(), Error> {
         if !group.iter().any(|one| one.changes()) {
             return Ok(());
@@ -156,7 +159,7 @@ impl Found {
         Ok(())
     }
 
-    /// A variable, or a field of one, that is changed as a whole.
+    /// Decides about a place that is changed as a whole.
     fn decide_place(&mut self, place: &Place, uses: &[&Use]) -> Result<Kind, Error> {
         let name = place.name();
         Self::check_changes(place, uses)?;
@@ -178,9 +181,9 @@ impl Found {
                             ),
                         );
                     }
-                    let by_insert = method == "insert" || matches!(kind, Some(Kind::Filled { by_insert: true }));
+                    let by_insert = method == "insert" || matches!(kind, Some(Kind::Collection { by_insert: true }));
                     filled = Some(one);
-                    kind = Some(Kind::Filled { by_insert });
+                    kind = Some(Kind::Collection { by_insert });
                     continue;
                 }
                 _ => continue,
@@ -233,15 +236,15 @@ impl Found {
                 ),
             );
         }
-        if filled.is_some() && !matches!(kind, Some(Kind::Filled { .. })) {
-            kind = Some(Kind::Filled { by_insert: false });
+        if filled.is_some() && !matches!(kind, Some(Kind::Collection { .. })) {
+            kind = Some(Kind::Collection { by_insert: false });
         }
         let kind = kind.expect("something changes it");
         Self::check_others(place, &kind, uses)?;
         Ok(kind)
     }
 
-    /// All changes are of one place, and none is an assignment.
+    /// Refuses an assignment, and changes of a place and of a part of it.
     fn check_changes(place: &Place, uses: &[&Use]) -> Result<(), Error> {
         if let Some(assigned) = uses.iter().find(|one| matches!(one.access, Access::Assign)) {
             return refuse(
@@ -270,7 +273,7 @@ impl Found {
         Ok(())
     }
 
-    /// Nothing else may be done with what is kept.
+    /// Refuses everything but changes.
     fn check_others(place: &Place, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
         let name = place.name();
         if let Some(cleared) = uses.iter().find(|one| matches!(one.access, Access::Clear)) {
@@ -287,7 +290,7 @@ impl Found {
         if let Some(read) = read {
             let how = match kind {
                 Kind::Accumulate(Operator::Add | Operator::Sub) => "summed up",
-                Kind::Filled { .. } => "filled",
+                Kind::Collection { .. } => "filled",
                 _ => "put together",
             };
             return refuse(

@@ -1,0 +1,105 @@
+//! The place that the reader has come to, and what is found there.
+
+use crate::tokens::predicates::{is_for, is_punct, is_word};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
+use std::fmt::Display;
+use std::ops::Range;
+use syn::Error;
+
+/// The kinds of places in the input at which the table is asked.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Context {
+    /// Before a setting.
+    Setting,
+    /// Before the loop.
+    Loop,
+    /// Behind the value of a comprehension.
+    Value,
+    /// Behind a `for`.
+    Head,
+    /// Behind the pattern of a `for`, with no `in` after it.
+    Pattern,
+    /// Behind the input of a `for`.
+    Input,
+    /// Behind a condition, or the value of a `let`.
+    Condition,
+    /// Before an argument of a reduction.
+    Argument,
+    /// Behind the loop.
+    After,
+}
+
+/// The place that the reader has come to, with what stands around it.
+pub(super) struct Here<'t> {
+    pub(super) tokens: &'t [TokenTree],
+    /// The first token of the expression or pattern that ends here.
+    pub(super) start: usize,
+    pub(super) at: usize,
+    pub(super) is_statement: bool,
+    pub(super) reduction: Option<&'t Ident>,
+}
+
+/// A piece of foreign syntax.
+pub(super) struct Found {
+    pub(super) error: Error,
+    /// These tokens are replaced; none are, where nobody knows what was meant.
+    pub(super) replaced: Range<usize>,
+    pub(super) by: Vec<TokenTree>,
+}
+
+impl Here<'_> {
+    pub(super) fn before(&self) -> &[TokenTree] {
+        &self.tokens[self.start..self.at]
+    }
+
+    pub(super) fn rest(&self) -> &[TokenTree] {
+        &self.tokens[self.at..]
+    }
+
+    /// The place of the next token.
+    pub(super) fn span(&self) -> Span {
+        match self.rest().first() {
+            Some(TokenTree::Group(group)) => group.span_open(),
+            Some(token) => token.span(),
+            None => Span::call_site(),
+        }
+    }
+
+    pub(super) fn is(&self, mark: char) -> bool {
+        self.rest().first().is_some_and(|token| is_punct(token, mark))
+    }
+
+    /// The next token, if it is one of these words.
+    pub(super) fn word(&self, words: &[&'static str]) -> Option<&'static str> {
+        let next = self.rest().first()?;
+        words.iter().copied().find(|word| is_word(next, word))
+    }
+
+    /// The next token, if it is a group of this kind, and what is in it.
+    pub(super) fn group(&self, delimiter: Delimiter) -> Option<(&Group, Vec<TokenTree>)> {
+        match self.rest().first()? {
+            TokenTree::Group(group) if group.delimiter() == delimiter => Some((group, inner(group))),
+            _ => None,
+        }
+    }
+
+    /// The number of tokens before the next `for`.
+    pub(super) fn before_for(&self) -> Option<usize> {
+        (0..self.rest().len()).find(|&at| is_for(self.rest(), at))
+    }
+
+    /// Replaces so many tokens; the next one is to blame.
+    pub(super) fn replace(&self, text: impl Display, len: usize, by: Vec<TokenTree>) -> Option<Found> {
+        Some(Found { error: Error::new(self.span(), text), replaced: self.at..self.at + len, by })
+    }
+
+    /// Replaces what ends here as well.
+    pub(super) fn replace_all(&self, text: impl Display, len: usize, by: Vec<TokenTree>) -> Option<Found> {
+        Some(Found { replaced: self.start..self.at + len, ..self.replace(text, len, by)? })
+    }
+}
+
+/// The tokens in a group.
+pub(super) fn inner(group: &Group) -> Vec<TokenTree> {
+    group.stream().into_iter().collect()
+}

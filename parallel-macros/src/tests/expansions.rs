@@ -1,0 +1,66 @@
+//! The expansions of good input and of input with one mistake, and what some of them look like.
+
+use super::corpus::{CORPUS, MISTAKES};
+use super::{expand, tokens};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn good_input_expands_to_an_expression_without_an_error() {
+    for text in CORPUS {
+        let expansion = expand(tokens(text));
+        assert!(syn::parse2::<syn::Expr>(expansion.clone()).is_ok(), "{text}\n{expansion}");
+        assert!(!expansion.to_string().contains("compile_error"), "{text}\n{expansion}");
+    }
+}
+
+#[test]
+fn mistakes_expand_to_an_expression_with_one_error() {
+    for text in MISTAKES {
+        let expansion = expand(tokens(text));
+        assert!(syn::parse2::<syn::Expr>(expansion.clone()).is_ok(), "{text}\n{expansion}");
+        assert_eq!(expansion.to_string().matches("compile_error").count(), 1, "{text}\n{expansion}");
+    }
+}
+
+#[test]
+fn groups_from_other_macros_stay_together() {
+    let sum: TokenTree = Group::new(Delimiter::None, tokens("1 + i")).into();
+    let input: TokenStream = std::iter::once(sum).chain(tokens("* 10 for i in 0..2")).collect();
+    assert!(expand(input).to_string().contains("(1 + i) * 10"));
+}
+
+/// The expansions as they stand in `snapshots`; `BLESS=1 cargo test -p parallel-macros` writes them anew.
+#[test]
+fn expansions_look_as_they_did() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
+    for (name, text) in [
+        ("list", "n_jobs = 2, sqrt(i * i) for i in 0..10"),
+        ("filter", "word.len() for word in &words if word.len() > 1 for c in word.chars()"),
+        ("statement", "'rows: for row in &mut rows { if row.skip() { continue 'rows; } row.work(); }"),
+        ("scratch", "let mut line = String::new(); for name in &names { line.clear(); }"),
+        ("search", "first(i for i in 0..n if f(i))"),
+        ("by-type", "sum(x * x for x in &xs)"),
+        ("grid", "(i, j) for i in 0..n for j in 0..m"),
+        ("map", "into = BTreeMap<_, _>, k => v for (k, v) in pairs"),
+        ("exits", "for line in &lines { let x = line.parse::<f64>()?; if x < 0.0 { return Ok(x); } }"),
+        (
+            "accumulators",
+            "for x in &xs { if *x < 0.0 { break; } total += x; largest = largest.max(*x); roots.push(x.sqrt()); }",
+        ),
+        ("window", "for i in 0..n { out[i] = f(i); }"),
+        ("then", "for line in lines { total += 1; parse(&line?) } then |record| { write(record)?; }"),
+        ("stream", "into = Stream<_>, { if x == 0 { break } f(x) } for x in xs"),
+    ] {
+        let expansion = expand(tokens(text));
+        let file = syn::parse2(quote::quote!(fn main() { let value = #expansion; }))
+            .unwrap_or_else(|error| panic!("{name}: {error}\n{expansion}"));
+        let now = format!("// parallel!({text})\n{}", prettyplease::unparse(&file));
+        let path = folder.join(name).with_extension("rs");
+        if std::env::var_os("BLESS").is_some() {
+            fs::create_dir_all(&folder).and_then(|()| fs::write(&path, &now)).unwrap();
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap_or_default(), now, "{name} has changed");
+    }
+}
