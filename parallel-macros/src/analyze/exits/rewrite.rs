@@ -59,18 +59,18 @@ impl<'f> ExitRewriter<'f> {
         }
         match expression {
             _ if at.functions > 0 => None,
-            Expr::Await(wait) => refusal(
+            Expr::Await(wait) => Some(refusal(
                 "await",
                 wait.await_token.span,
                 "`.await` needs a task, and a parallel loop runs on threads; \
                  use `futures::future::join_all` or `tokio::task::JoinSet`",
-            ),
-            Expr::Yield(wait) => refusal(
+            )),
+            Expr::Yield(wait) => Some(refusal(
                 "yield",
                 wait.yield_token.span,
                 "`yield` needs a coroutine, and a parallel loop runs on threads; \
                  write `parallel!(VALUE for … in …)` for a list of values",
-            ),
+            )),
             _ => None,
         }
     }
@@ -83,7 +83,7 @@ impl<'f> ExitRewriter<'f> {
         if at.conditional > 0 && jump.leaves_loop() {
             let text = "what leaves the loop stands under `#[cfg]`, and what happens after the loop would not; \
                         write `if cfg!(…) { … }`, or put `#[cfg]` on the whole loop";
-            return refusal("conditional", jump.span, text);
+            return Some(refusal("conditional", jump.span, text));
         }
         if self.from == ExitFrom::StreamBody && jump.leaves_more() && !at.in_scratch {
             let text = format!(
@@ -91,7 +91,7 @@ impl<'f> ExitRewriter<'f> {
                  give `Result`s or `Option`s, and write `?` where they come out of the `Stream`",
                 jump.text
             );
-            return refusal("exit-in-stream", jump.span, &text);
+            return Some(refusal("exit-in-stream", jump.span, &text));
         }
         match (expression, &jump.target) {
             (_, Target::Inside) | (Expr::Continue(_), Target::Innermost) => None,
@@ -105,7 +105,7 @@ impl<'f> ExitRewriter<'f> {
                         "`continue {label}` is to skip what is left of an item, whose values may have come already; \
                          write `continue` for the next value, or skip in the block before `then`"
                     );
-                    refusal("continue-after-then", label.span(), &text)
+                    Some(refusal("continue-after-then", label.span(), &text))
                 }
                 _ => {
                     self.skips = true;
@@ -120,21 +120,21 @@ impl<'f> ExitRewriter<'f> {
                     "`break` does not take a value out of a parallel loop; \
                      write `first(… for …)`, and `break` with what that gives after it"
                 };
-                refusal("break-with-value", jump.span, text)
+                Some(refusal("break-with-value", jump.span, text))
             }
             (_, Target::Loop) => Some(self.leave_with(&quote!(()), Exit::End(jump.span))),
-            (Expr::Return(_), _) if at.in_scratch => refusal(
+            (Expr::Return(_), _) if at.in_scratch => Some(refusal(
                 "exit-in-scratch",
                 jump.span,
                 "`return` cannot leave the function from a `let` before the loop, which runs on each worker; \
                  return before the `parallel!`",
-            ),
-            (Expr::Try(_), _) if at.in_scratch => refusal(
+            )),
+            (Expr::Try(_), _) if at.in_scratch => Some(refusal(
                 "exit-in-scratch",
                 jump.span,
                 "`?` cannot leave the function from a `let` before the loop, which runs on each worker; \
                  use `?` in a `let` before the `parallel!`",
-            ),
+            )),
             (Expr::Return(own), _) => Some(self.instead_of_return(own)),
             (Expr::Try(own), _) => Some(self.instead_of_try(own)),
             _ => Some(self.leave_with(&quote!(()), Exit::Jump(expression.to_token_stream()))),
@@ -207,8 +207,8 @@ impl Visitor for ExitRewriter<'_> {
 }
 
 /// The error of a rule, in the place of the expression that breaks it.
-fn refusal(rule: &str, at: Span, text: &str) -> Option<TokenStream> {
-    Some(in_place(&broken_rule(rule, at, text)))
+fn refusal(rule: &str, at: Span, text: &str) -> TokenStream {
+    in_place(&broken_rule(rule, at, text))
 }
 
 /// An error as an operand: in parentheses, since braces at the beginning of a statement would end it.

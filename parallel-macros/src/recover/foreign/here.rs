@@ -89,13 +89,13 @@ impl Here<'_> {
     }
 
     /// Replaces so many tokens; the next one is to blame.
-    pub(super) fn replace(&self, text: impl Display, len: usize, by: Vec<TokenTree>) -> Option<Found> {
-        Some(Found { error: Error::new(self.span(), text), replaced: self.at..self.at + len, by })
+    pub(super) fn replace(&self, text: impl Display, len: usize, by: Vec<TokenTree>) -> Found {
+        Found { error: Error::new(self.span(), text), replaced: self.at..self.at + len, by }
     }
 
     /// Replaces what ends here as well.
-    pub(super) fn replace_all(&self, text: impl Display, len: usize, by: Vec<TokenTree>) -> Option<Found> {
-        Some(Found { replaced: self.start..self.at + len, ..self.replace(text, len, by)? })
+    pub(super) fn replace_all(&self, text: impl Display, len: usize, by: Vec<TokenTree>) -> Found {
+        Found { replaced: self.start..self.at + len, ..self.replace(text, len, by) }
     }
 }
 

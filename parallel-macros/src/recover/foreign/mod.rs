@@ -127,7 +127,7 @@ impl Reader {
         while self.ask(Context::Loop, self.at) {}
         match &self.tokens[self.at..] {
             [TokenTree::Ident(name), TokenTree::Group(group), ..] if is_loop(group) => {
-                let (name, group) = self.reduction(name.clone(), group.clone());
+                let (name, group) = self.reduction(name.clone(), &group.clone());
                 self.tokens.splice(self.at..self.at + 2, [name.into(), group.into()]);
                 self.at += 2;
                 while self.ask(Context::After, self.at) {}
@@ -159,12 +159,11 @@ impl Reader {
     }
 
     /// Reads a reduction; its name is another one, too, if it names its key.
-    fn reduction(&mut self, name: Ident, inner: Group) -> (Ident, Group) {
+    fn reduction(&mut self, mut name: Ident, inner: &Group) -> (Ident, Group) {
         let mut reader = Reader::new(inner.stream().into_iter().collect());
         reader.error = self.error.take();
         reader.reduction = Some(name.clone());
         reader.comprehension();
-        let mut name = name;
         while reader.is_at_punct(',') {
             reader.at += 1;
             if let (true, Some(by_key)) = (reader.is_at("key"), by_key(&name))

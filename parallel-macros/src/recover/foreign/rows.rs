@@ -17,7 +17,7 @@ pub(super) fn called_setting(here: &Here) -> Option<Found> {
     let [name, TokenTree::Group(value), comma, ..] = here.rest() else { return None };
     let is_call = value.delimiter() == Delimiter::Parenthesis && is_punct(comma, ',');
     let by = || [name.clone(), mark('=', value.span())].into_iter().chain(inner(value)).collect();
-    (is_setting(name) && is_call).then(|| here.replace(with_equals(name), 2, by()))?
+    (is_setting(name) && is_call).then(|| here.replace(with_equals(name), 2, by()))
 }
 
 /// `n_jobs: 2, …`
@@ -41,14 +41,14 @@ pub(super) fn list(here: &Here) -> Option<Found> {
     let (list, inner) = here.group(Delimiter::Bracket)?;
     let is_alone = is_loop(list) && !matches!(here.rest(), [_, TokenTree::Ident(_), ..]);
     let text = "no brackets around a comprehension; write `parallel!(VALUE for … in …)`";
-    is_alone.then(|| here.replace(text, 1, inner))?
+    is_alone.then(|| here.replace(text, 1, inner))
 }
 
 /// Python's `{x for x in xs}`
 pub(super) fn set(here: &Here) -> Option<Found> {
     let (set, inner) = here.group(Delimiter::Brace)?;
     let text = "no braces around a comprehension; write `parallel!(VALUE for … in …)`, or `KEY => VALUE for … in …`";
-    (is_loop(set) && here.rest().len() == 1).then(|| here.replace(text, 1, inner))?
+    (is_loop(set) && here.rest().len() == 1).then(|| here.replace(text, 1, inner))
 }
 
 /// Python's `sum([x for x in xs])`
@@ -74,7 +74,7 @@ pub(super) fn other_for(here: &Here) -> Option<Found> {
         _ => false,
     };
     let text = format!("`{word}` is no keyword; write `for … in … {{ … }}`");
-    is_for.then(|| here.replace(text, 1, vec![ident("for", here.span())]))?
+    is_for.then(|| here.replace(text, 1, vec![ident("for", here.span())]))
 }
 
 /// `x, y for …`
@@ -82,21 +82,21 @@ pub(super) fn values(here: &Here) -> Option<Found> {
     let len = here.before_for().filter(|_| here.is(','))?;
     let all = &here.tokens[here.start..here.at + len];
     let text = format!("several values stand in parentheses; write `({}) for …`", code_of(all));
-    here.replace_all(text, len, vec![in_parens(all.to_vec(), all[0].span())])
+    Some(here.replace_all(text, len, vec![in_parens(all.to_vec(), all[0].span())]))
 }
 
 /// Python's `key: value for …`
 pub(super) fn pair(here: &Here) -> Option<Found> {
     here.before_for().filter(|_| here.is(':'))?;
     let text = "a pair is written with `=>`; write `KEY => VALUE for … in …`";
-    here.replace(text, 1, operator("=>", here.span()))
+    Some(here.replace(text, 1, operator("=>", here.span())))
 }
 
 /// R's `for (x in xs) …`
 pub(super) fn parenthesized_head(here: &Here) -> Option<Found> {
     let (head, inner) = here.group(Delimiter::Parenthesis)?;
     let text = "no parentheses around what is looped over; write `for … in …`";
-    is_head(head).then(|| here.replace(text, 1, inner))?
+    is_head(head).then(|| here.replace(text, 1, inner))
 }
 
 fn is_head(group: &Group) -> bool {
@@ -109,14 +109,14 @@ const COUNTING: &str = "a loop that counts goes over a range; write `for i in 0.
 pub(super) fn parenthesized_count(here: &Here) -> Option<Found> {
     let (_, inner) = here.group(Delimiter::Parenthesis)?;
     let counts = inner.iter().any(|token| is_punct(token, ';'));
-    counts.then(|| here.replace(COUNTING, 1, counted(&inner)))?
+    counts.then(|| here.replace(COUNTING, 1, counted(&inner)))
 }
 
 /// Go's `for i = 0; i < n; i++ { … }`
 pub(super) fn count(here: &Here) -> Option<Found> {
     let body = here.rest().iter().position(is_braced).filter(|_| here.is('='))?;
     let counts = here.rest()[..body].iter().any(|token| is_punct(token, ';'));
-    counts.then(|| here.replace_all(COUNTING, body, counted(&here.tokens[here.start..here.at + body])))?
+    counts.then(|| here.replace_all(COUNTING, body, counted(&here.tokens[here.start..here.at + body])))
 }
 
 /// `i = a; i < b; …` as `i in a..b`
@@ -140,7 +140,7 @@ pub(super) fn variables(here: &Here) -> Option<Found> {
     let len = here.rest().iter().position(|token| is_word(token, "in")).filter(|_| here.is(','))?;
     let all = &here.tokens[here.start..here.at + len];
     let text = format!("several loop variables stand in parentheses; write `for ({}) in …`", code_of(all));
-    here.replace_all(text, len, vec![in_parens(all.to_vec(), all[0].span())])
+    Some(here.replace_all(text, len, vec![in_parens(all.to_vec(), all[0].span())]))
 }
 
 /// `for x of xs`, `for x <- xs`, `for x = xs`
@@ -159,7 +159,7 @@ pub(super) fn instead_of_in(here: &Here) -> Option<Found> {
 pub(super) fn range(here: &Here) -> Option<Found> {
     let end = here.rest().get(1..2).filter(|_| here.is(':') && is_range(here))?;
     let text = format!("a range is written with two dots; write `{}..{}`", code_of(here.before()), code_of(end));
-    here.replace(text, 1, operator("..", here.span()))
+    Some(here.replace(text, 1, operator("..", here.span())))
 }
 
 /// Tells if a colon after an input stands between the ends of a range, and not before the body of a loop.
@@ -187,16 +187,16 @@ pub(super) fn colon_before_body(here: &Here) -> Option<Found> {
     let (colon, body) = here.rest().split_first().filter(|_| here.is(':'))?;
     let text = "no colon before the body; write `for … in … { … }`";
     if !here.is_statement || body.iter().any(is_braced) {
-        return here.replace(text, usize::from(here.is_statement), Vec::new());
+        return Some(here.replace(text, usize::from(here.is_statement), Vec::new()));
     }
     let block = group(Delimiter::Brace, body.iter().cloned().collect(), colon.span());
-    here.replace(text, here.rest().len(), vec![block.into()])
+    Some(here.replace(text, here.rest().len(), vec![block.into()]))
 }
 
 /// `for x in xs where c`, and Python's `and` there
 pub(super) fn filter(here: &Here) -> Option<Found> {
     let word = here.word(&["and", "where", "when"])?;
-    here.replace(format!("`{word}` begins no filter; write `for … in … if …`"), 1, vec![ident("if", here.span())])
+    Some(here.replace(format!("`{word}` begins no filter; write `for … in … if …`"), 1, vec![ident("if", here.span())]))
 }
 
 /// Julia's `for x in xs, y in ys`
@@ -204,13 +204,13 @@ pub(super) fn another_input(here: &Here) -> Option<Found> {
     let [comma, TokenTree::Ident(_) | TokenTree::Group(_), word, ..] = here.rest() else { return None };
     let text = "each loop has its own `for`; write `for … in … for … in …`";
     let is_another = is_punct(comma, ',') && is_word(word, "in");
-    is_another.then(|| here.replace(text, 1, vec![ident("for", here.span())]))?
+    is_another.then(|| here.replace(text, 1, vec![ident("for", here.span())]))
 }
 
 /// `in 0..n step 2`
 pub(super) fn step(here: &Here) -> Option<Found> {
     here.word(&["step", "by"]).filter(|_| here.rest().len() > 1)?;
-    here.replace("a range has no step of its own; write `(a..b).step_by(step)`", 0, Vec::new())
+    Some(here.replace("a range has no step of its own; write `(a..b).step_by(step)`", 0, Vec::new()))
 }
 
 /// `and`, `or` and `not`
@@ -219,7 +219,7 @@ pub(super) fn word(here: &Here) -> Option<Found> {
     let meaning = match word {
         "and" => "&&",
         "or" => "||",
-        _ => return here.replace(NEGATION, 0, Vec::new()),
+        _ => return Some(here.replace(NEGATION, 0, Vec::new())),
     };
     let text = format!("`{word}` is no operator; write `{meaning}`");
     let mut by = operator(meaning, here.span());
@@ -227,9 +227,9 @@ pub(super) fn word(here: &Here) -> Option<Found> {
         [_, not, operand, ..] if is_word(not, "not") && !is_punct(operand, '.') => {
             let (negated, len) = negated(&here.rest()[2..], not.span());
             by.extend(negated);
-            here.replace(text, 2 + len, by)
+            Some(here.replace(text, 2 + len, by))
         }
-        _ => here.replace(text, 1, by),
+        _ => Some(here.replace(text, 1, by)),
     }
 }
 
@@ -286,9 +286,9 @@ pub(super) fn comparison(here: &Here) -> Option<Found> {
     let no = |word: &str, instead: String| format!("`{word}` is no operator; write `{instead}`");
     let method = |word, name: &str, len| {
         let by = vec![mark('.', at), ident(name, at), in_parens([], at)];
-        here.replace(no(word, format!("{}.{name}()", operand())), len, by)
+        Some(here.replace(no(word, format!("{}.{name}()", operand())), len, by))
     };
-    let equality = |word, sign: &str, len| here.replace(no(word, sign.to_owned()), len, operator(sign, at));
+    let equality = |word, sign: &str, len| Some(here.replace(no(word, sign.to_owned()), len, operator(sign, at)));
     let contains = |word, not: &str, len| {
         let end = operand_end(rest, len);
         let (list, item) = (&rest[len..end], in_parens(before[start..].to_vec(), at));
@@ -331,7 +331,7 @@ pub(super) fn named_argument(here: &Here) -> Option<Found> {
         }
         _ => format!("an argument has no name here; write its value without `{name} =`"),
     };
-    here.replace(text, 2, Vec::new())
+    Some(here.replace(text, 2, Vec::new()))
 }
 
 fn named(tokens: &[TokenTree]) -> Option<&Ident> {
@@ -356,7 +356,7 @@ pub(super) fn semicolon(here: &Here) -> Option<Found> {
         [_, next, ..] if is_word(next, "then") => "no semicolon before `then`; write `for … in … { … } then |value| …`",
         _ => return None,
     };
-    here.replace(text, 1, Vec::new())
+    Some(here.replace(text, 1, Vec::new()))
 }
 
 /// `then move |x| …`
@@ -381,10 +381,12 @@ fn mark(character: char, at: Span) -> TokenTree {
 /// An operator of two characters.
 fn operator(characters: &str, at: Span) -> Vec<TokenTree> {
     let spacings = [Spacing::Joint, Spacing::Alone];
-    let mut marks: Vec<Punct> =
-        characters.chars().zip(spacings).map(|(one, spacing)| Punct::new(one, spacing)).collect();
-    marks.iter_mut().for_each(|mark| mark.set_span(at));
-    marks.into_iter().map(TokenTree::from).collect()
+    let with_place = |(one, spacing)| {
+        let mut mark = Punct::new(one, spacing);
+        mark.set_span(at);
+        mark.into()
+    };
+    characters.chars().zip(spacings).map(with_place).collect()
 }
 
 fn in_parens(tokens: impl IntoIterator<Item = TokenTree>, at: Span) -> TokenTree {
