@@ -56,7 +56,7 @@ impl Visitor for PrivateCopies<'_> {
             // `grid[i][j]`: what is indexed may as well be a reference.
             Expr::Index(outer) => match without_parens(&outer.expr) {
                 Expr::Index(index) if self.is_array(&index.expr, at) => {
-                    outer.expr = Box::new(element(index));
+                    *outer.expr = element(index);
                     true
                 }
                 _ => false,
