@@ -9,16 +9,18 @@ fn main() {
                             static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
                             &SITE
                         }),
-                        match parallel_for::__private::Input(lines) {
+                        match (parallel_for::__private::Input {
+                            v: lines,
+                        }) {
                             __input => {
                                 {
                                     use parallel_for::__private::{
                                         PickIndexed as _, PickNone as _, PickParallel as _,
                                         PickIterator as _, PickUnsend as _,
                                     };
-                                    (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                                    (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                                 }
-                                    .pulled(__input.0)
+                                    .pulled(__input.v)
                             }
                         },
                         |__worker| {
@@ -45,7 +47,7 @@ fn main() {
                                                 v: {
                                                     total += 1;
                                                     parse(
-                                                        &(match parallel_for::__private::branch(line) {
+                                                        &(match parallel_for::__private::branch((line,)) {
                                                             parallel_for::__private::Continue(__value) => __value,
                                                             parallel_for::__private::Break(__value) => {
                                                                 __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
@@ -86,10 +88,13 @@ fn main() {
                                 loop {
                                     let parallel_for::__private::Some(__item) = __values
                                         .__next() else { break parallel_for::__private::Done };
-                                    let record = (parallel_for::__private::Input(__item)).0;
+                                    let record = (parallel_for::__private::Input {
+                                        v: __item,
+                                    })
+                                        .v;
                                     #[allow(unused_braces)]
                                     let _: () = {
-                                        (match parallel_for::__private::branch(write(record)) {
+                                        (match parallel_for::__private::branch((write(record),)) {
                                             parallel_for::__private::Continue(__value) => __value,
                                             parallel_for::__private::Break(__value) => {
                                                 __sunk = parallel_for::__private::Some(parallel_for::__private::Exit::This {
@@ -118,16 +123,18 @@ fn main() {
                                             .__pick()
                                             .leaving(
                                                 (
-                                                    match parallel_for::__private::Input(&mut total) {
+                                                    match (parallel_for::__private::Input {
+                                                        v: &mut total,
+                                                    }) {
                                                         __lent => {
                                                             (&&parallel_for::__private::LentPlace(
-                                                                &__lent.0,
+                                                                &__lent.v,
                                                                 parallel_for::__private::kind::Accumulate(
                                                                     parallel_for::__private::op::Add,
                                                                 ),
                                                             ))
                                                                 .__pick()
-                                                                .accumulate(parallel_for::__private::op::Add, __lent.0)
+                                                                .accumulate(parallel_for::__private::op::Add, __lent.v)
                                                         }
                                                     },
                                                     (),

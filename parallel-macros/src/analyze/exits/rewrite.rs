@@ -166,7 +166,7 @@ impl<'f> ExitRewriter<'f> {
         };
         let leave = self.leave_with(&carry, Exit::Try(jump.question_token));
         quote! {
-            (match #root::__private::branch(#inner) {
+            (match #root::__private::branch((#inner,)) {
                 #root::__private::Continue(#value) => #value,
                 #root::__private::Break(#value) => #leave
             })
@@ -212,7 +212,7 @@ fn refusal(rule: &str, at: Span, text: &str) -> Option<TokenStream> {
 }
 
 /// An error as an operand: in parentheses, since braces at the beginning of a statement would end it.
-fn in_place(error: &Error) -> TokenStream {
+pub(crate) fn in_place(error: &Error) -> TokenStream {
     let tokens = error.to_compile_error().into_iter().map(|token| match token {
         TokenTree::Group(text) => group(Delimiter::Parenthesis, text.stream(), text.span()).into(),
         token => token,
