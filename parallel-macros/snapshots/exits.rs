@@ -49,29 +49,33 @@ fn main() {
                                 let line = __item;
                                 #[allow(unused_braces)]
                                 let _: () = {
-                                    let x = (match parallel_for::__private::branch((
-                                        line.parse::<f64>(),
-                                    )) {
-                                        parallel_for::__private::Continue(__value) => __value,
-                                        parallel_for::__private::Break(__value) => {
-                                            __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
-                                                v: {
-                                                    use parallel_for::__private::{
-                                                        PickCan as _, PickCannot as _,
-                                                    };
-                                                    match __value {
-                                                        __carried => {
-                                                            (&&parallel_for::__private::LentPlace(
-                                                                &&__carried,
-                                                                parallel_for::__private::kind::Carry,
-                                                            ))
-                                                                .__pick()
-                                                                .carry(__carried)
-                                                        }
-                                                    }
-                                                },
-                                            });
-                                            break '__items parallel_for::__private::Done;
+                                    let x = (match (parallel_for::__private::Input {
+                                        v: line.parse::<f64>(),
+                                    }) {
+                                        __tried => {
+                                            match parallel_for::__private::branch(__tried.v) {
+                                                parallel_for::__private::Continue(__value) => __value,
+                                                parallel_for::__private::Break(__value) => {
+                                                    __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
+                                                        v: {
+                                                            use parallel_for::__private::{
+                                                                PickCan as _, PickCannot as _,
+                                                            };
+                                                            match __value {
+                                                                __carried => {
+                                                                    (&&parallel_for::__private::LentPlace(
+                                                                        &&__carried,
+                                                                        parallel_for::__private::kind::Carry,
+                                                                    ))
+                                                                        .__pick()
+                                                                        .carry(__carried)
+                                                                }
+                                                            }
+                                                        },
+                                                    });
+                                                    break '__items parallel_for::__private::Done;
+                                                }
+                                            }
                                         }
                                     });
                                     if x < 0.0 {

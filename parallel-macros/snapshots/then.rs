@@ -47,27 +47,33 @@ fn main() {
                                                 v: {
                                                     total += 1;
                                                     parse(
-                                                        &(match parallel_for::__private::branch((line,)) {
-                                                            parallel_for::__private::Continue(__value) => __value,
-                                                            parallel_for::__private::Break(__value) => {
-                                                                __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
-                                                                    v: {
-                                                                        use parallel_for::__private::{
-                                                                            PickCan as _, PickCannot as _,
-                                                                        };
-                                                                        match __value {
-                                                                            __carried => {
-                                                                                (&&parallel_for::__private::LentPlace(
-                                                                                    &&__carried,
-                                                                                    parallel_for::__private::kind::Carry,
-                                                                                ))
-                                                                                    .__pick()
-                                                                                    .carry(__carried)
-                                                                            }
-                                                                        }
-                                                                    },
-                                                                });
-                                                                break '__items parallel_for::__private::Done;
+                                                        &(match (parallel_for::__private::Input {
+                                                            v: line,
+                                                        }) {
+                                                            __tried => {
+                                                                match parallel_for::__private::branch(__tried.v) {
+                                                                    parallel_for::__private::Continue(__value) => __value,
+                                                                    parallel_for::__private::Break(__value) => {
+                                                                        __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
+                                                                            v: {
+                                                                                use parallel_for::__private::{
+                                                                                    PickCan as _, PickCannot as _,
+                                                                                };
+                                                                                match __value {
+                                                                                    __carried => {
+                                                                                        (&&parallel_for::__private::LentPlace(
+                                                                                            &&__carried,
+                                                                                            parallel_for::__private::kind::Carry,
+                                                                                        ))
+                                                                                            .__pick()
+                                                                                            .carry(__carried)
+                                                                                    }
+                                                                                }
+                                                                            },
+                                                                        });
+                                                                        break '__items parallel_for::__private::Done;
+                                                                    }
+                                                                }
                                                             }
                                                         }),
                                                     )
@@ -94,13 +100,19 @@ fn main() {
                                         .v;
                                     #[allow(unused_braces)]
                                     let _: () = {
-                                        (match parallel_for::__private::branch((write(record),)) {
-                                            parallel_for::__private::Continue(__value) => __value,
-                                            parallel_for::__private::Break(__value) => {
-                                                __sunk = parallel_for::__private::Some(parallel_for::__private::Exit::This {
-                                                    v: parallel_for::__private::carried(__value),
-                                                });
-                                                break '__items parallel_for::__private::Done;
+                                        (match (parallel_for::__private::Input {
+                                            v: write(record),
+                                        }) {
+                                            __tried => {
+                                                match parallel_for::__private::branch(__tried.v) {
+                                                    parallel_for::__private::Continue(__value) => __value,
+                                                    parallel_for::__private::Break(__value) => {
+                                                        __sunk = parallel_for::__private::Some(parallel_for::__private::Exit::This {
+                                                            v: parallel_for::__private::carried(__value),
+                                                        });
+                                                        break '__items parallel_for::__private::Done;
+                                                    }
+                                                }
                                             }
                                         });
                                     };

@@ -132,9 +132,9 @@ impl<B, C> Branch<ControlFlow<B, Infallible>, C> for ControlFlow<B, C> {
     }
 }
 
-/// The first half of `EXPR?`, inside the loop. (Around an argument as a whole rustc finds parentheses needless.)
+/// The first half of `EXPR?`, inside the loop.
 #[inline(always)]
-pub fn branch<T, R, O>((value,): (T,)) -> ControlFlow<R, O>
+pub fn branch<T, R, O>(value: T) -> ControlFlow<R, O>
 where
     T: Branch<R, O>,
 {
