@@ -59,7 +59,7 @@ pub fn question_mark_of_branches_last(numbers: &[i64]) -> Result<(), String> {
     parallel!(for x in numbers {
         let k = 3;
         check(*x + k)?;
-        (if *x < 0 { Err("negative".to_owned()) } else { Ok(()) })?
+        (if *x < 0 { Err("negative".to_owned()) } else { Ok(()) })?;
     });
     Ok(())
 }
@@ -374,7 +374,7 @@ pub fn accumulator_in_branch(numbers: &[i64]) -> i64 {
 pub fn accumulator_last_expression(numbers: &[i64]) -> i64 {
     let mut total = 0;
     parallel!(for x in numbers {
-        total += x
+        total += x;
     });
     total
 }
@@ -780,7 +780,7 @@ pub fn last_expression_match(numbers: &[i64]) {
 
 pub fn last_expression_call(numbers: &[i64]) {
     parallel!(for x in numbers {
-        hold(*x)
+        hold(*x);
     });
 }
 
