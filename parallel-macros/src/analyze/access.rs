@@ -1,5 +1,6 @@
 //! Accesses: what the body does with a place, each time that it names it.
 
+use crate::analyze::changes::is_compound;
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
@@ -51,27 +52,6 @@ impl Operator {
             _ => return None,
         })
     }
-}
-
-/// Tells if an operator assigns, as `+=` does.
-pub(crate) fn is_compound(op: &BinOp) -> bool {
-    use BinOp::{
-        AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign, ShrAssign,
-        SubAssign,
-    };
-    matches!(
-        op,
-        AddAssign(_)
-            | SubAssign(_)
-            | MulAssign(_)
-            | DivAssign(_)
-            | RemAssign(_)
-            | BitXorAssign(_)
-            | BitAndAssign(_)
-            | BitOrAssign(_)
-            | ShlAssign(_)
-            | ShrAssign(_)
-    )
 }
 
 /// One access to a place.

@@ -1,12 +1,14 @@
 //! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
-use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, is_compound, update_of};
+use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, update_of};
+use crate::analyze::changes::is_compound;
+use crate::analyze::index::Index;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
@@ -64,8 +66,6 @@ pub(crate) struct UseCollector<'i> {
     /// The variable that counts the items, if there is one.
     index: Option<&'i str>,
     pub(crate) uses: Vec<Use>,
-    /// The place where the index is assigned.
-    pub(crate) index_assigned: Option<Span>,
     /// Expressions that are part of something noted already.
     noted: Vec<*const Expr>,
     /// Indexings that are more than reads.
@@ -73,8 +73,8 @@ pub(crate) struct UseCollector<'i> {
 }
 
 impl<'i> UseCollector<'i> {
-    pub(crate) fn new(index: Option<&'i str>) -> Self {
-        Self { index, uses: Vec::new(), index_assigned: None, noted: Vec::new(), accesses: HashMap::new() }
+    pub(crate) fn new(index: Option<&'i Index>) -> Self {
+        Self { index: index.map(|index| &*index.name), uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new() }
     }
 
     fn note(&mut self, place: Place, access: Access, at: &Position) {
@@ -95,8 +95,6 @@ impl<'i> UseCollector<'i> {
                 self.noted.push(without_parens(left));
                 let access = access(&place);
                 self.note(place, access, at);
-            } else if self.index == Some(&name) && at.is_item(&name) {
-                self.index_assigned.get_or_insert(place.base.span());
             }
         } else if let Some(index) = element_of(left, at) {
             self.accesses.insert(index, if is_index(left) { element } else { ElementAccess::Write });

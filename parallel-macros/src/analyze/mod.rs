@@ -4,26 +4,29 @@
 //! refused.
 
 pub(crate) mod access;
+pub(crate) mod changes;
 pub(crate) mod collect;
 pub(crate) mod exits;
+pub(crate) mod index;
 pub(crate) mod outer_variables;
 mod pipeline;
 pub(crate) mod place;
 mod private_copies;
 pub(crate) mod scope;
+mod statics;
 mod validate;
 pub(crate) mod visit;
 
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
+use crate::analyze::index::Index;
 use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
-use crate::ast::{Clause, For, Form, Input};
+use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
-use crate::tokens::parens::without_parens;
 use private_copies::PrivateCopies;
-use proc_macro2::TokenStream;
-use syn::{Error, Expr, Pat};
+use proc_macro2::{Ident, TokenStream};
+use syn::Error;
 
 /// The facts that the stages after this one need.
 pub(crate) struct Facts {
@@ -39,6 +42,8 @@ pub(crate) struct Facts {
     pub(crate) sink: ExitFacts,
     /// The outer variables that the body changes, in the order of their numbers.
     pub(crate) outer: Vec<OuterVariable>,
+    /// The `enumerate` that counts the items, if the loop writes by its count.
+    pub(crate) enumerate: Option<Ident>,
 }
 
 /// The exits of the body, or of the expression after `then`.
@@ -63,10 +68,13 @@ impl Facts {
 /// Finds the facts, and rewrites the body.
 pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
     let gives_value = validate::validate(input, errors);
-    let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
-    let mut uses = UseCollector::new(index.as_deref());
+    statics::refuse(input);
+    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
+    let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);
-    let found = decide(&uses.uses, index.as_deref(), uses.index_assigned);
+    let name = index.as_ref().map(|index| &*index.name);
+    let index_changed = index.as_ref().and_then(|index| index.change(input));
+    let found = decide(&uses.uses, name, index_changed);
     // An unfinished comprehension is no loop yet: its errors come when it is.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
         errors.extend(found.errors);
@@ -82,43 +90,14 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut body);
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
+    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window));
     Facts {
+        enumerate: index.and_then(|index| index.enumerate).filter(|_| has_windows),
         ends_inner: body.ends_inner,
         gives_value,
         updates_several: found.several,
         body: ExitFacts { skips: body.skips, exits: body.exits },
         sink: ExitFacts { skips: sink.skips, exits: sink.exits },
         outer: found.outer,
-    }
-}
-
-/// The variable that is each item's own index: that of a range, or the count of an `enumerate()`.
-fn index(first: &For) -> Option<String> {
-    let (pattern, input) = (first.pattern.tree.as_ref()?, first.input.tree.as_ref()?);
-    if is_range(input) {
-        return name(pattern);
-    }
-    match (input, pattern) {
-        (Expr::MethodCall(call), _) if call.method == "rev" && call.args.is_empty() && is_range(&call.receiver) => {
-            name(pattern)
-        }
-        (Expr::MethodCall(call), Pat::Tuple(tuple)) if call.method == "enumerate" && call.args.is_empty() => {
-            name(tuple.elems.first()?)
-        }
-        _ => None,
-    }
-}
-
-fn is_range(input: &Expr) -> bool {
-    matches!(without_parens(input), Expr::Range(range) if range.start.is_some() && range.end.is_some())
-}
-
-fn name(pattern: &Pat) -> Option<String> {
-    match pattern {
-        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
-            Some(crate::tokens::hygiene::identity(&name.ident))
-        }
-        Pat::Paren(inner) => name(&inner.pat),
-        _ => None,
     }
 }

@@ -1,10 +1,11 @@
 //! The way through the code of a loop. It knows the scopes, loops and functions around each position on it.
 
+use crate::analyze::changes::lends_mutably;
 use crate::analyze::scope::Position;
-use crate::ast::{Clause, Form, Fragment, Input, Sink};
+use crate::ast::{Clause, Form, Fragment, Input, SettingValue, Sink};
 use crate::recover::fixup;
 use crate::tokens::hygiene::identity;
-use crate::tokens::parens::without_parens_mut;
+use crate::tokens::parens::{without_parens, without_parens_mut};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -22,6 +23,10 @@ pub(crate) trait Visitor {
     }
     /// An expression, after what is in it; gives whether it is another one now.
     fn rewrite_after(&mut self, _: &mut Expr, _: &Position) -> bool {
+        false
+    }
+    /// A value that a pattern with `ref mut` lends; gives whether it is another one now.
+    fn lent_mutably(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
     /// A text that a macro like `println!` may find names in.
@@ -42,7 +47,8 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     walk.open();
     walk.at.in_scratch = true;
     for binding in &mut input.scratch {
-        walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+        let lends = binding.pattern.tree.as_ref().is_some_and(lends_mutably);
+        walk.part(&mut binding.value, |walk, value| walk.value(lends, value));
         walk.bind(&binding.pattern);
     }
     walk.at.in_scratch = false;
@@ -66,7 +72,8 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
             }
             Clause::If { condition, .. } => walk.part(condition, VisitMut::visit_expr_mut),
             Clause::Let(binding) => {
-                walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+                let lends = binding.pattern.tree.as_ref().is_some_and(lends_mutably);
+                walk.part(&mut binding.value, |walk, value| walk.value(lends, value));
                 walk.bind(&binding.pattern);
             }
         }
@@ -82,6 +89,28 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
         Form::Statement { body, .. } => {
             walk.part(body, VisitMut::visit_block_mut);
         }
+    }
+}
+
+/// Leads `look` through the arguments of a reduction.
+pub(crate) fn visit_args(input: &mut Input, visitor: &mut impl Visitor) {
+    let Form::Reduction { args, .. } = &mut input.form else { return };
+    let mut walk = Walk { visitor, at: Position::default(), changed: false };
+    walk.open();
+    args.iter_mut().for_each(|arg| walk.part(arg, VisitMut::visit_expr_mut));
+}
+
+/// Leads `look` through what runs before the first item: the settings, and the input of the first `for`.
+pub(crate) fn visit_head(input: &mut Input, visitor: &mut impl Visitor) {
+    let mut walk = Walk { visitor, at: Position::default(), changed: false };
+    walk.open();
+    for setting in &mut input.settings {
+        if let SettingValue::Method(_, value) | SettingValue::Unknown(value) = &mut setting.value {
+            walk.part(value, VisitMut::visit_expr_mut);
+        }
+    }
+    if let Some(clauses) = input.form.clauses_mut() {
+        walk.part(&mut clauses.first.input, VisitMut::visit_expr_mut);
     }
 }
 
@@ -147,6 +176,12 @@ impl<L: Visitor> Walk<'_, L> {
         pattern.tree.iter().for_each(|tree| self.at.bind(tree));
     }
 
+    /// A value that is bound, by a pattern that `lends` it to be changed or not.
+    fn value(&mut self, lends: bool, value: &mut Expr) {
+        self.changed |= lends && self.visitor.lent_mutably(value, &self.at);
+        self.visit_expr_mut(value);
+    }
+
     /// A scope of its own.
     fn scope(&mut self, visit: impl FnOnce(&mut Self)) {
         self.open();
@@ -206,7 +241,8 @@ impl<L: Visitor> Walk<'_, L> {
                 }
             }
             Expr::Match(choice) => {
-                self.visit_expr_mut(&mut choice.expr);
+                let lends = choice.arms.iter().any(|arm| lends_mutably(&arm.pat));
+                self.value(lends, &mut choice.expr);
                 for arm in &mut choice.arms {
                     let is_conditional = may_go(&arm.attrs);
                     self.at.conditional += usize::from(is_conditional);
@@ -221,8 +257,13 @@ impl<L: Visitor> Walk<'_, L> {
                 }
             }
             Expr::Let(binding) => {
-                self.visit_expr_mut(&mut binding.expr);
+                self.value(lends_mutably(&binding.pat), &mut binding.expr);
                 self.at.bind(&binding.pat);
+            }
+            Expr::Unsafe(inner) => {
+                let outside = std::mem::replace(&mut self.at.in_unsafe, true);
+                self.visit_block_mut(&mut inner.block);
+                self.at.in_unsafe = outside;
             }
             Expr::Macro(call) => self.macro_call(&mut call.mac),
             expression => visit_mut::visit_expr_mut(self, expression),
@@ -235,18 +276,23 @@ impl<L: Visitor> Walk<'_, L> {
             self.changed |= self.visitor.macro_call(call, &self.at);
             return;
         }
-        let is_match = call.path.segments.last().is_some_and(|last| last.ident == "matches");
+        let is = |name: &str| call.path.segments.last().is_some_and(|last| last.ident == name);
+        let is_match = is("matches");
+        // In those without a format, `name = value` is an assignment.
+        let has_format = !is("dbg") && !is("vec");
         let before = std::mem::replace(&mut self.changed, false);
         let read = |stream: ParseStream| {
             let mut tokens = TokenStream::new();
             if is_match {
                 return self.matches(stream);
             }
+            let mut is_behind_format = false;
             while !stream.is_empty() {
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
                     let mut argument: Expr = stream.parse()?;
-                    self.argument(&mut argument);
+                    self.argument(&mut argument, is_behind_format);
+                    is_behind_format |= has_format && is_text(&argument);
                     argument.to_tokens(&mut tokens);
                 } else {
                     stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
@@ -288,10 +334,10 @@ impl<L: Visitor> Walk<'_, L> {
         Ok(tokens)
     }
 
-    fn argument(&mut self, argument: &mut Expr) {
+    fn argument(&mut self, argument: &mut Expr, is_behind_format: bool) {
         match without_parens_mut(argument) {
             // `name = value` names an argument.
-            Expr::Assign(named) => self.visit_expr_mut(&mut named.right),
+            Expr::Assign(named) if is_behind_format => self.visit_expr_mut(&mut named.right),
             Expr::Lit(literal) => {
                 if let Lit::Str(text) = &literal.lit {
                     self.visitor.text(text, &self.at);
@@ -313,7 +359,7 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     fn visit_local_mut(&mut self, local: &mut Local) {
         if let Some(init) = &mut local.init {
             self.at.is_statement = matches!(local.pat, Pat::Wild(_));
-            self.visit_expr_mut(&mut init.expr);
+            self.value(lends_mutably(&local.pat), &mut init.expr);
             if let Some((_, diverge)) = &mut init.diverge {
                 self.visit_expr_mut(diverge);
             }
@@ -339,6 +385,15 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
         self.at.is_statement = false;
         self.inside(expression);
         self.changed |= self.visitor.rewrite_after(expression, &self.at);
+    }
+}
+
+/// Tells if an expression is a text, as a format is, or becomes one.
+fn is_text(expression: &Expr) -> bool {
+    match without_parens(expression) {
+        Expr::Lit(literal) => matches!(literal.lit, Lit::Str(_)),
+        Expr::Macro(call) => call.mac.path.segments.last().is_some_and(|last| last.ident == "concat"),
+        _ => false,
     }
 }
 
