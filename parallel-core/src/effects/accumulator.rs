@@ -5,7 +5,7 @@ use super::privatize::Privatize;
 use crate::accumulate::{Accumulate, op};
 use crate::output::{CallerOnly, Shape};
 use std::marker::PhantomData;
-use std::ops::SubAssign;
+use std::ops::{Range, SubAssign};
 
 /// The kinds of change that an operator makes.
 pub mod kind {
@@ -103,18 +103,24 @@ where
         Self: 'a;
     type Part = T;
     // A sum of floats shows where the blocks are, so they must be the same for every number of workers.
-    const SHAPE: Shape = if T::EXACT { Shape::Free } else { Shape::Fine };
+    const SHAPE: Shape = if T::EXACT {
+        Shape::Free
+    } else if T::LIGHT {
+        Shape::Fine
+    } else {
+        Shape::Coarse
+    };
     const EXACT: bool = T::EXACT;
     const ITEMWISE: bool = T::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    fn make(&self, _: usize, _: usize) -> T {
+    fn make(&self, _: Range<usize>, _: usize) -> T {
         self.neutral.neutral()
     }
 
     #[inline]
-    fn seal(local: T) -> T {
+    fn seal(local: T, _: bool) -> T {
         local
     }
 

@@ -9,6 +9,7 @@
 use super::privatize::Privatize;
 use crate::output::Shape;
 use std::marker::PhantomData;
+use std::ops::Range;
 
 /// A variable lent to the loop, with the kind of change that the loop makes to it.
 pub struct LentPlace<'l, L, K>(pub &'l L, pub K);
@@ -72,11 +73,11 @@ impl<L> Privatize for Refused<L> {
     const SHAPE: Shape = Shape::Free;
     const KEEP_ON_PANIC: bool = false;
 
-    fn make(&self, _: usize, _: usize) -> L {
+    fn make(&self, _: Range<usize>, _: usize) -> L {
         unreachable!("a loop with a refused variable does not compile")
     }
 
-    fn seal(_: L) {}
+    fn seal(_: L, _: bool) {}
 
     fn join(&self, (): (), (): ()) {}
 
@@ -97,6 +98,36 @@ impl Anything {
     /// The operator `min`, which is a method.
     #[must_use]
     pub fn min<T>(self, _: T) -> Self {
+        self
+    }
+
+    /// The element of an array at any index.
+    #[doc(hidden)]
+    pub fn __at<I>(&mut self, _: I) -> &mut Self {
+        self
+    }
+
+    /// The length of an array.
+    pub fn len(&self) -> usize {
+        0
+    }
+
+    /// Whether an array is empty.
+    pub fn is_empty(&self) -> bool {
+        true
+    }
+}
+
+impl<I> std::ops::Index<I> for Anything {
+    type Output = Self;
+
+    fn index(&self, _: I) -> &Self {
+        self
+    }
+}
+
+impl<I> std::ops::IndexMut<I> for Anything {
+    fn index_mut(&mut self, _: I) -> &mut Self {
         self
     }
 }

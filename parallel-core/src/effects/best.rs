@@ -5,6 +5,7 @@ use super::privatize::Privatize;
 use crate::output::{CallerOnly, Shape};
 use std::cmp::Reverse;
 use std::num::{Saturating, Wrapping};
+use std::ops::Range;
 use std::time::Duration;
 
 /// Types whose equal values cannot be told apart, so that it does not matter which of several largest ones is kept.
@@ -157,12 +158,12 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, 
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    fn make(&self, _: usize, _: usize) -> T {
+    fn make(&self, _: Range<usize>, _: usize) -> T {
         self.start.clone()
     }
 
     #[inline]
-    fn seal(local: T) -> T {
+    fn seal(local: T, _: bool) -> T {
         local
     }
 

@@ -6,6 +6,7 @@ use super::privatize::Privatize;
 use crate::output::{CallerOnly, Shape};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
+use std::ops::Range;
 
 /// The collections of the standard library. Each block of a loop fills a collection of its own.
 #[diagnostic::on_unimplemented(
@@ -251,12 +252,12 @@ impl<C: Collection + Send> Privatize for FilledCollection<'_, C> {
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    fn make(&self, _: usize, len: usize) -> C {
-        C::empty(&self.template, len)
+    fn make(&self, items: Range<usize>, _: usize) -> C {
+        C::empty(&self.template, items.len())
     }
 
     #[inline]
-    fn seal(local: C) -> C {
+    fn seal(local: C, _: bool) -> C {
         local
     }
 

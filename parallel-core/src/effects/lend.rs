@@ -2,6 +2,7 @@
 
 use super::privatize::Privatize;
 use crate::output::Shape;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Lends a variable to the loop as a `&mut`, whether it is owned or a `&mut` already. A method, so that rustc borrows as
@@ -64,12 +65,12 @@ impl<T: Sync + ?Sized> Privatize for SharedRef<'_, T> {
     const KEEP_ON_PANIC: bool = false;
 
     #[inline]
-    fn make(&self, _: usize, _: usize) -> &T {
+    fn make(&self, _: Range<usize>, _: usize) -> &T {
         self.0
     }
 
     #[inline]
-    fn seal(_: &T) {}
+    fn seal(_: &T, _: bool) {}
 
     #[inline]
     fn join(&self, (): (), (): ()) {}

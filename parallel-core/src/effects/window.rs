@@ -6,7 +6,7 @@ use super::privatize::Privatize;
 use crate::output::Shape;
 use std::collections::VecDeque;
 use std::marker::PhantomData;
-use std::ops::{Index, IndexMut};
+use std::ops::{Index, IndexMut, Range};
 
 /// Slices, and collections that hold one: what a loop can write to by index.
 #[diagnostic::on_unimplemented(
@@ -172,7 +172,8 @@ impl<T: Send> Privatize for Panes<'_, T> {
     const KEEP_ON_PANIC: bool = false;
 
     #[inline]
-    fn make(&self, position: usize, len: usize) -> Window<'_, T> {
+    fn make(&self, items: Range<usize>, position: usize) -> Window<'_, T> {
+        let len = items.len();
         // Positions wrap around for ranges that begin below 0; of such a block, only the positions from 0 on are indices.
         let (position, len) = match position.checked_add(len) {
             Some(_) => (position, len),
@@ -190,7 +191,7 @@ impl<T: Send> Privatize for Panes<'_, T> {
     }
 
     #[inline]
-    fn seal(_: Window<'_, T>) {}
+    fn seal(_: Window<'_, T>, _: bool) {}
 
     #[inline]
     fn join(&self, (): (), (): ()) {}

@@ -2,8 +2,9 @@
 
 use super::exit::ExitMode;
 use super::privatize::Privatize;
-use crate::output::{CallerOnly, Output, Shape};
+use crate::output::{CallerOnly, Output, Prospect, Shape};
 use std::any::Any;
+use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::panic::resume_unwind;
 
@@ -25,7 +26,8 @@ impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
 
     /// Takes what the loop has left over into the variables around it, and into `left`; then goes on with its panic.
     pub(super) fn finish(self, panic: Option<Box<dyn Any + Send>>, left: Option<&mut Option<X::Exit>>) -> O {
-        let Self { inner, privatize, copies, exit } = self;
+        let Self { inner, mut privatize, copies, exit } = self;
+        privatize.close(panic.is_some());
         // Also after a panic: what the items before it have done stays done, as in the serial loop.
         if let Some(copies) = copies.into_inner() {
             privatize.finish(copies);
@@ -59,6 +61,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     const CAN_JOIN: bool = O::CAN_JOIN;
     const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
     const ITEM_BLOCKS: bool = O::ITEM_BLOCKS;
+    const IN_ORDER: bool = O::IN_ORDER || G::IN_ORDER;
     type Writer<'a>
         = BlockOutput<O::Writer<'a>, G::Local<'a>, X::Held<'a>>
     where
@@ -66,17 +69,33 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     type Part = BlockOutput<O::Part, G::Part, X::Exit>;
 
     #[inline]
-    fn open(&mut self, len: usize) {
-        self.inner.open(len);
+    fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
+        self.inner.open(len, batch_size).with(self.privatize.open(len, batch_size, Self::CAN_BREAK))
     }
 
     fn open_endless(&mut self) {
         self.inner.open_endless();
+        self.privatize.open_endless(Self::CAN_BREAK);
+    }
+
+    #[inline]
+    fn shares(&self, prospect: Prospect) -> bool {
+        self.inner.shares(prospect) && self.privatize.shares(prospect)
+    }
+
+    #[inline]
+    fn has_room(&self) -> bool {
+        self.inner.has_room() && self.privatize.has_room()
+    }
+
+    fn settle(&self, part: &mut Self::Part) {
+        self.inner.settle(&mut part.out);
+        self.privatize.settle(&mut part.locals);
     }
 
     #[inline]
     fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_> {
-        let locals = self.privatize.make(position, items.len());
+        let locals = self.privatize.make(items.clone(), position);
         BlockOutput { out: self.inner.writer(items, position, singly), locals, exit: None }
     }
 
@@ -86,8 +105,10 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     }
 
     #[inline]
-    fn seal(BlockOutput { out, locals, exit }: Self::Writer<'_>) -> Self::Part {
-        BlockOutput { out: O::seal(out), locals: G::seal(locals), exit: exit.map(X::exit) }
+    fn seal(block: Self::Writer<'_>) -> Self::Part {
+        let ends = Self::CAN_BREAK && Self::ends_loop(&block);
+        let BlockOutput { out, locals, exit } = block;
+        BlockOutput { out: O::seal(out), locals: G::seal(locals, ends), exit: exit.map(X::exit) }
     }
 
     fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
@@ -122,11 +143,12 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
 
     fn hand_over(
         &self,
-        BlockOutput { out, locals, exit }: Self::Part,
+        BlockOutput { out, mut locals, exit }: Self::Part,
         sink: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         // First, since it may panic: at an item after which the block has gone on.
         let flow = self.inner.hand_over(out, sink);
+        self.privatize.settle(&mut locals);
         let mut copies = self.copies.lock();
         *copies = Some(join(&self.privatize, copies.take(), locals));
         drop(copies);

@@ -4,6 +4,7 @@ use super::{Output, Shape};
 use crate::engine::Yield;
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
+use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::ptr;
 
@@ -149,10 +150,11 @@ impl<R> Output for Slots<R> {
     type Part = FilledSlots<R>;
 
     #[inline]
-    fn open(&mut self, len: usize) {
+    fn open(&mut self, len: usize, _: Option<NonZeroUsize>) -> Shape {
         self.done = Vec::with_capacity(len);
         self.base = self.done.spare_capacity_mut().as_mut_ptr().cast();
         self.len = len;
+        Self::SHAPE
     }
 
     fn open_endless(&mut self) {

@@ -6,13 +6,15 @@ use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::Visitor;
 use crate::tokens::hygiene::identity;
-use crate::tokens::parens::without_parens_mut;
+use crate::tokens::parens::{without_parens, without_parens_mut};
+use crate::tokens::spans::{Ends, ident};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, Token};
+use syn::{BinOp, Expr, ExprIndex, ExprMethodCall, ExprUnary, Token, UnOp, token};
 
 /// Makes the body name the private copies, and count up what is taken away from a variable: `-=` becomes `+=`, and the
-/// sum is taken away after the loop.
+/// sum is taken away after the loop. The element of an array is asked of the private copy: `bins[k]` becomes
+/// `*bins.__at(k)`.
 pub(super) struct PrivateCopies<'v>(pub(super) &'v [OuterVariable]);
 
 impl PrivateCopies<'_> {
@@ -26,15 +28,12 @@ impl PrivateCopies<'_> {
 
     /// Tells if what is taken away from `changed` is counted up.
     fn is_taken(&self, changed: &Expr, at: &Position) -> bool {
-        match changed {
-            Expr::Index(index) => match self.find(&index.expr, at) {
-                Some((_, outer)) => matches!(outer.kind, Kind::Bins(Operator::Sub)),
-                None => matches!(&*index.expr, Expr::Index(_)) && self.is_taken(&index.expr, at),
-            },
-            changed => {
-                self.find(changed, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Accumulate(Operator::Sub)))
-            }
-        }
+        self.find(changed, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Accumulate(Operator::Sub)))
+    }
+
+    /// Tells if `expression` is an array accumulator.
+    fn is_array(&self, expression: &Expr, at: &Position) -> bool {
+        self.find(expression, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Bins(_)))
     }
 }
 
@@ -50,6 +49,18 @@ impl Visitor for PrivateCopies<'_> {
                 *expression = Expr::Verbatim(outer.private_copy(number, expression.span()).to_token_stream());
                 true
             }
+            Expr::Index(index) if self.is_array(&index.expr, at) => {
+                *expression = behind(element(index));
+                true
+            }
+            // `grid[i][j]`: what is indexed may as well be a reference.
+            Expr::Index(outer) => match without_parens(&outer.expr) {
+                Expr::Index(index) if self.is_array(&index.expr, at) => {
+                    outer.expr = Box::new(element(index));
+                    true
+                }
+                _ => false,
+            },
             Expr::Binary(binary) if self.is_taken(&binary.left, at) => {
                 let BinOp::SubAssign(operator) = binary.op else { return false };
                 binary.op = BinOp::AddAssign(Token![+=](operator.span()));
@@ -75,4 +86,25 @@ fn add_instead(right: &mut Expr, place: &Place) {
             add_instead(&mut binary.left, place);
         }
     }
+}
+
+/// `bins[k]` becomes `bins.__at(k)`, a reference to the element. It is a method call, so that `k` may ask for the length of
+/// `bins`, as the index of a slice may. The tokens of the index stay as they are.
+fn element(ExprIndex { expr, index, bracket_token, .. }: &ExprIndex) -> Expr {
+    let at = Ends::at(bracket_token.span.open()).first;
+    Expr::MethodCall(ExprMethodCall {
+        attrs: Vec::new(),
+        receiver: expr.clone(),
+        dot_token: Token![.](at),
+        method: ident("__at", at),
+        turbofish: None,
+        paren_token: token::Paren { span: bracket_token.span },
+        args: std::iter::once((**index).clone()).collect(),
+    })
+}
+
+/// `*PLACE`
+fn behind(reference: Expr) -> Expr {
+    let at = Ends::of(&reference.to_token_stream()).first;
+    Expr::Unary(ExprUnary { attrs: Vec::new(), op: UnOp::Deref(Token![*](at)), expr: Box::new(reference) })
 }

@@ -6,14 +6,12 @@
 //! end an error comes in the place of each fixup.
 
 use crate::tokens::predicates::{is_punct, is_reserved};
+use crate::tokens::pretty::MISSING;
 use crate::tokens::spans::group;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use std::ops::Range;
 use syn::Error;
-
-/// The name that is put in.
-const FIXUP: &str = "__parallel_fixup";
 
 /// The tokens with their fixups, if something is missing. What other macros are given may mean anything, and stays.
 pub(crate) fn insert(tokens: &TokenStream) -> Option<TokenStream> {
@@ -34,7 +32,7 @@ fn insert_in_list(tokens: &[TokenTree], in_group: bool) -> Option<TokenStream> {
         }
         if is_incomplete_at(tokens, at, in_group) {
             any = true;
-            fixed.extend([TokenTree::from(Ident::new(FIXUP, token.span()))]);
+            fixed.extend([TokenTree::from(Ident::new(MISSING, token.span()))]);
         }
     }
     any.then_some(fixed)
@@ -50,7 +48,7 @@ fn insert_in_group(group: &Group) -> Option<TokenStream> {
     let part = |tokens: &[TokenTree]| insert_in_list(tokens, true).unwrap_or_else(|| tokens.iter().cloned().collect());
     let (before, after) = (part(&tokens[..unreadable.start]), part(&tokens[unreadable.end..]));
     // An item, since nobody looks into those.
-    let (fixup, inside) = (Ident::new(FIXUP, Span::call_site()), &tokens[unreadable]);
+    let (fixup, inside) = (Ident::new(MISSING, Span::call_site()), &tokens[unreadable]);
     Some(quote!(#before macro_rules! #fixup { #(#inside)* } #after))
 }
 
@@ -65,7 +63,7 @@ fn end_last(tokens: &[TokenTree], fixed: Option<&TokenStream>) -> Option<TokenSt
     let has_fixup = insert_in_list(&tokens[start..], true).is_some_and(|fixed| has_reported(&fixed));
     let all = fixed.cloned().unwrap_or_else(|| tokens.iter().cloned().collect());
     let mark = (!has_fixup).then(|| {
-        let name = Ident::new(FIXUP, Span::call_site());
+        let name = Ident::new(MISSING, Span::call_site());
         quote!(#name #semicolon)
     });
     Some(quote!(#all #semicolon #mark))
@@ -94,7 +92,7 @@ fn has_reported(fixed: &TokenStream) -> bool {
     let mut before = ' ';
     fixed.clone().into_iter().any(|token| {
         let is_ours = match &token {
-            TokenTree::Ident(name) => name == FIXUP && !matches!(before, ':' | '!' | ';'),
+            TokenTree::Ident(name) => name == MISSING && !matches!(before, ':' | '!' | ';'),
             TokenTree::Group(group) => has_reported(&group.stream()),
             _ => false,
         };
@@ -110,7 +108,7 @@ pub(crate) fn report(tokens: TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter();
     while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Ident(fixup) if fixup == FIXUP => {
+            TokenTree::Ident(fixup) if fixup == MISSING => {
                 let waiting = out.last().map(ToString::to_string).unwrap_or_default();
                 // In the expansion other tokens may stand before it than the user wrote: of those the span knows.
                 let written = fixup.span().source_text();
@@ -194,7 +192,7 @@ fn is_of_macro(before: &[TokenTree]) -> bool {
 
 fn contains_fixup(tokens: &TokenStream) -> bool {
     tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == FIXUP,
+        TokenTree::Ident(ident) => ident == MISSING,
         TokenTree::Group(group) => contains_fixup(&group.stream()),
         _ => false,
     })

@@ -2,6 +2,9 @@
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
+/// A name in the place of something that is still missing. In messages it is `…`.
+pub(crate) const MISSING: &str = "__parallel_missing";
+
 /// The text of tokens as a user would write them, or nearly so.
 pub(crate) fn code(tokens: &TokenStream) -> String {
     let mut text = String::new();
@@ -14,7 +17,8 @@ pub(crate) fn code(tokens: &TokenStream) -> String {
                 if is_value {
                     text.push(' ');
                 }
-                text.push_str(&token.to_string());
+                let word = token.to_string();
+                text.push_str(if word == MISSING { "…" } else { &word });
                 is_value = true;
             }
             TokenTree::Group(group) => {
@@ -72,5 +76,11 @@ mod tests {
         for text in texts {
             assert_eq!(code(&text.parse().unwrap()), text);
         }
+    }
+
+    #[test]
+    fn what_is_missing_has_no_name() {
+        assert_eq!(code(&format!("sum.{MISSING}").parse().unwrap()), "sum.…");
+        assert_eq!(code(&format!("i + {MISSING}").parse().unwrap()), "i + …");
     }
 }

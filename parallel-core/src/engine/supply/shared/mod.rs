@@ -19,12 +19,22 @@ use std::sync::OnceLock;
 /// The knowledge of a loop before it begins.
 pub(in crate::engine) struct Forecast {
     pub(in crate::engine) blocks: u32,
-    /// Whether the loop may end early: then the first blocks come first.
-    pub(in crate::engine) near: bool,
+    pub(in crate::engine) order: Order,
     /// How long all of it will take, if anything is known.
     pub(in crate::engine) predicted: Option<Nanos>,
     /// How long the loops just before it took.
     pub(in crate::engine) history: Nanos,
+}
+
+/// The blocks that workers begin with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::engine) enum Order {
+    /// The caller begins at the near end of its range, a helper at the far end of its own.
+    Far,
+    /// Every worker begins at the near end of its range, since the loop may end early.
+    Near,
+    /// All workers claim from the front of one range: when a block is claimed, all before it are.
+    Front,
 }
 
 /// Calls `work` on the caller, and on as many helpers as come while there still are blocks; returns how long they worked
@@ -33,7 +43,7 @@ pub(in crate::engine) struct Forecast {
 /// Each call gets a supply of its own; together these are all the blocks, each block once. `work` must claim until there is
 /// nothing left, and must not panic.
 pub(in crate::engine) fn run(
-    Forecast { blocks, near, predicted, history }: Forecast,
+    Forecast { blocks, order, predicted, history }: Forecast,
     helpers: &Helpers<'_>,
     work: &(dyn Fn(Supply<'_>) + Sync),
 ) -> Nanos {
@@ -43,11 +53,11 @@ pub(in crate::engine) fn run(
     let even = eager || predicted.is_some_and(|all| policy::wants_help(all, 1, sleep::anybody_awake(), history));
     let region = OnceLock::new();
     if even && helpers.may_come() || helpers.are_granted() {
-        let shares = if even { helpers.workers() } else { 1 };
-        let ranges = StealRanges::shared(blocks, shares, helpers.workers(), near);
+        let owners = if even { helpers.workers() } else { 1 };
+        let ranges = StealRanges::shared(blocks, owners, helpers.workers(), order);
         let _ = region.set(Region::new(ranges, helpers, block, history));
     }
-    let alone = CallerShare::new(blocks, block, history, near, helpers, &region);
+    let alone = CallerShare::new(blocks, block, history, order, helpers, &region);
     let claim = |share: Share<'_>, job: &dyn Fn() -> JobRef| {
         let left = match &share {
             Share::Region(region, worker) => region.left_to(*worker),

@@ -1,5 +1,6 @@
 //! The ranges of unclaimed blocks, one for each worker, and stealing between them.
 
+use super::Order;
 use crate::engine::policy::{cut, pick, share};
 use crate::sync::{AtomicU64, Ordering};
 use std::ops::Range;
@@ -44,37 +45,41 @@ impl StealRange {
 /// the blocks stand for is published by the job, not here: relaxed ordering is enough for the numbers.
 pub(super) struct StealRanges {
     all: Box<[StealRange]>,
-    /// Whether everybody starts at the near end of what it has, since the loop may end early.
-    near: bool,
+    order: Order,
 }
 
 impl StealRanges {
     /// Gives the first `shares` of the workers an equal share of neighbouring blocks.
-    pub(super) fn shared(blocks: u32, shares: usize, workers: usize, near: bool) -> Self {
+    pub(super) fn shared(blocks: u32, shares: usize, workers: usize, order: Order) -> Self {
+        let shares = if order == Order::Front { 1 } else { shares };
         let start = |worker: usize| share(blocks, worker.min(shares), shares);
-        Self::new(workers, near, |worker| start(worker)..start(worker + 1))
+        Self::new(workers, order, |worker| start(worker)..start(worker + 1))
     }
 
     /// Gives what is left to the caller; the others, should they come, must steal.
-    pub(super) fn kept(left: Range<u32>, workers: usize, near: bool) -> Self {
-        Self::new(workers, near, |worker| if worker == 0 { left.clone() } else { left.end..left.end })
+    pub(super) fn kept(left: Range<u32>, workers: usize, order: Order) -> Self {
+        Self::new(workers, order, |worker| if worker == 0 { left.clone() } else { left.end..left.end })
     }
 
-    fn new(workers: usize, near: bool, blocks: impl Fn(usize) -> Range<u32>) -> Self {
+    fn new(workers: usize, order: Order, blocks: impl Fn(usize) -> Range<u32>) -> Self {
         let all = (0..workers).map(|worker| StealRange(AtomicU64::new(pack(&blocks(worker))))).collect();
-        Self { all, near }
+        Self { all, order }
     }
 
     /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left.
     ///
     /// `None` means that there was nothing left to claim anywhere.
     pub(super) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
+        if self.order == Order::Front {
+            // The range of the caller is everybody's.
+            return self.take(0, most);
+        }
         self.take(worker, most).or_else(|| self.steal(worker, most))
     }
 
     /// Picks the blocks that a worker takes of its own; the second range is what stays.
     fn pick(&self, worker: usize, left: Range<u32>, most: u32) -> (Range<u32>, Range<u32>) {
-        pick(left, most, worker > 0 && !self.near)
+        pick(left, most, worker > 0 && self.order == Order::Far)
     }
 
     /// Takes the next blocks of the worker's own range.
@@ -102,11 +107,14 @@ impl StealRanges {
 
     /// How many blocks nobody has claimed, about: others may be claiming.
     pub(super) fn left(&self) -> usize {
-        (0..self.all.len()).map(|worker| self.left_to(worker)).sum()
+        self.all.iter().map(|range| unpack(range.0.load(Ordering::Relaxed)).len()).sum()
     }
 
     /// How many blocks a worker has to itself, about: others may be stealing.
     pub(super) fn left_to(&self, worker: usize) -> usize {
+        if self.order == Order::Front {
+            return unpack(self.all[0].0.load(Ordering::Relaxed)).len().div_ceil(self.all.len());
+        }
         unpack(self.all[worker].0.load(Ordering::Relaxed)).len()
     }
 }
@@ -119,7 +127,7 @@ mod tests {
     fn shares_are_even_and_complete() {
         for blocks in [0, 1, 2, 3, 7, 4096, u32::MAX] {
             for workers in [1, 2, 3, 8, 100] {
-                let ranges = StealRanges::shared(blocks, workers, workers, false);
+                let ranges = StealRanges::shared(blocks, workers, workers, Order::Far);
                 let mut next = 0;
                 for range in &ranges.all {
                     let share = unpack(range.0.load(Ordering::Relaxed));
@@ -134,8 +142,20 @@ mod tests {
     }
 
     #[test]
+    fn from_the_front_blocks_go_out_in_order_whoever_claims() {
+        let ranges = StealRanges::shared(100, 4, 4, Order::Front);
+        let mut next = 0;
+        for worker in (0..4).cycle() {
+            let Some(blocks) = ranges.claim(worker, 3) else { break };
+            assert_eq!(blocks.start, next);
+            next = blocks.end;
+        }
+        assert_eq!((next, ranges.left(), ranges.left_to(2)), (100, 0, 0));
+    }
+
+    #[test]
     fn one_worker_gets_everything() {
-        let ranges = StealRanges::kept(0..100, 4, false);
+        let ranges = StealRanges::kept(0..100, 4, Order::Far);
         let mut seen = [false; 100];
         while let Some(blocks) = ranges.claim(2, 3) {
             for block in blocks {
@@ -154,12 +174,12 @@ mod loom_tests {
     use crate::sync::{Arc, AtomicUsize};
     use loom::thread;
 
-    fn scene(blocks: u32, workers: usize, near: bool) {
+    fn scene(blocks: u32, workers: usize, order: Order) {
         let mut model = loom::model::Builder::new();
         // Three threads have too many interleavings; those with few forced switches find what there is to find.
         model.preemption_bound = Some(if workers > 2 { 2 } else { 4 });
         model.check(move || {
-            let ranges = Arc::new(StealRanges::shared(blocks, workers, workers, near));
+            let ranges = Arc::new(StealRanges::shared(blocks, workers, workers, order));
             let claims: Arc<Vec<_>> = Arc::new((0..blocks).map(|_| AtomicUsize::new(0)).collect());
             let work = |worker: usize| {
                 let (ranges, claims) = (ranges.clone(), claims.clone());
@@ -182,13 +202,15 @@ mod loom_tests {
 
     #[test]
     fn two_workers_claim_each_block_once() {
-        scene(4, 2, false);
-        scene(4, 2, true);
+        for order in [Order::Far, Order::Near, Order::Front] {
+            scene(4, 2, order);
+        }
     }
 
     #[test]
     fn three_workers_claim_each_block_once() {
-        scene(3, 3, false);
-        scene(3, 3, true);
+        for order in [Order::Far, Order::Near, Order::Front] {
+            scene(3, 3, order);
+        }
     }
 }
