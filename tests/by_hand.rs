@@ -16,8 +16,8 @@ macro_rules! by_hand {
         let run = AssertUnwindSafe(|| -> Vec<Counted> {
             collect(
                 Settings::at(&SITE).n_jobs($n_jobs).batch_size(4),
-                match Input($input) {
-                    input => (&&&&&Probe(&input.0)).__pick().source(input.0),
+                match (Input { v: $input }) {
+                    input => (&&&&&Probe(&input.v)).__pick().source(input.v),
                 },
                 |$worker| {
                     $body
@@ -305,7 +305,7 @@ mod windows {
                     for_each(
                         Settings::at(&SITE).n_jobs(n_jobs).batch_size(4),
                         match Input(0..64_usize) {
-                            input => (&&&&&Probe(&input.0)).__pick().source(input.0),
+                            input => (&&&&&Probe(&input.v)).__pick().source(input.v),
                         },
                         |worker| {
                             let mut kept = Vec::new();
