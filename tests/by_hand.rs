@@ -304,7 +304,7 @@ mod windows {
                 let run = AssertUnwindSafe(|| {
                     for_each(
                         Settings::at(&SITE).n_jobs(n_jobs).batch_size(4),
-                        match Input(0..64_usize) {
+                        match (Input { v: 0..64_usize }) {
                             input => (&&&&&Probe(&input.v)).__pick().source(input.v),
                         },
                         |worker| {
@@ -327,8 +327,8 @@ mod windows {
                             Done
                         },
                         <Anchor<_>>::new().with(staying((
-                            match Input(list.__lend_mut()) {
-                                lent => (&&LentPlace(&lent.0, kind::Window)).__pick().window(lent.0),
+                            match (Input { v: list.__lend_mut() }) {
+                                lent => (&&LentPlace(&lent.v, kind::Window)).__pick().window(lent.v),
                             },
                             (),
                         ))),
