@@ -65,7 +65,7 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
             let innermost = match sink {
                 None => Inner::Body(body.tokens.clone()),
                 Some(sink) => {
-                    let (body, handed) = (labelled(&body.tokens), &sink.value.tokens);
+                    let (body, handed) = (labelled(&body.tokens), labelled(&sink.value.tokens));
                     let bind = let_binding(&sink.pattern, sink.ty.as_ref(), value);
                     Inner::Statements(quote!(let #value = #body; #bind let _: () = #handed;))
                 }
