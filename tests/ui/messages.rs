@@ -132,7 +132,8 @@ fn is_listed(path: &Path, exceptions: &[(&str, &str)]) -> bool {
 }
 
 /// Words that mean nothing to a user: the names of the expansion and of what the runtime is made of.
-const INTERNAL: &[&str] = &["parallel_core::", "BlockOutput", "Done", "Filled", "Impossible", "Kind", "WithEffects", "Worker"];
+const INTERNAL: &[&str] =
+    &["parallel_core::", "BlockOutput", "Done", "Filled", "Impossible", "Kind", "WithEffects", "Worker"];
 
 /// Whether a line has a name that begins with two underscores. Lines drawn around code are made of them, too.
 fn has_hidden_name(line: &str) -> bool {
