@@ -7,7 +7,7 @@ use crate::engine::delivery::parts::Parts;
 use crate::engine::monitor::{Cost, Monitor};
 use crate::engine::policy::{self, Nanos};
 use crate::engine::stop::{Payload, Stop};
-use crate::engine::supply::shared::{self, Forecast};
+use crate::engine::supply::shared::{self, Forecast, Order};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::{Serial, Work};
@@ -26,7 +26,8 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
-    let blocks = Blocks::new(batch.len(), options.batch_size, O::SHAPE);
+    let cut = if O::CAN_BREAK { Blocks::from_the_front } else { Blocks::new };
+    let blocks = cut(batch.len(), options.batch_size, O::SHAPE);
     output.open(batch.len());
     let site = options.site;
     // What a search costs has nothing to do with how much it might have to look at.
@@ -95,7 +96,8 @@ where
     }
     let monitor = Monitor::begin(options.site);
     let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
-    let forecast = Forecast { blocks, near: O::CAN_BREAK, predicted, history: monitor.history() };
+    let order = if O::CAN_BREAK { Order::Front } else { Order::Far };
+    let forecast = Forecast { blocks, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {
         work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });
     });
