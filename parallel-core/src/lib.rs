@@ -69,8 +69,8 @@ pub mod __private {
         PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotalOrder, PickUnordered, Summand,
     };
     pub use crate::source::{
-        Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
-        grid,
+        Counted, Input, Iterable, MakeGrid, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel,
+        PickUnsend, Probe, WrittenByCount,
     };
     pub use std::iter::Iterator;
     pub use std::ops::ControlFlow::{Break, Continue};

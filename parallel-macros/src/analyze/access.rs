@@ -1,5 +1,6 @@
 //! Accesses: the ways in which a body uses a place around the loop.
 
+use crate::analyze::changes::is_compound;
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
@@ -53,27 +54,6 @@ impl Operator {
     }
 }
 
-/// Tells if an operator assigns, as `+=` does.
-pub(crate) fn is_compound(op: &BinOp) -> bool {
-    use BinOp::{
-        AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign, ShrAssign,
-        SubAssign,
-    };
-    matches!(
-        op,
-        AddAssign(_)
-            | SubAssign(_)
-            | MulAssign(_)
-            | DivAssign(_)
-            | RemAssign(_)
-            | BitXorAssign(_)
-            | BitAndAssign(_)
-            | BitOrAssign(_)
-            | ShlAssign(_)
-            | ShrAssign(_)
-    )
-}
-
 /// One access to a place.
 pub(crate) enum Access {
     Read,
@@ -106,7 +86,7 @@ pub(crate) enum Better {
 /// The element of a place, `name[index]`.
 pub(crate) struct Element {
     pub(crate) index: TokenStream,
-    /// The index is the loop's own variable, so the element is the item's own (decided by `is_own` in `collect`).
+    /// The index is the loop's own variable, so the element is the item's own (see `index`).
     pub(crate) is_own: bool,
     pub(crate) access: ElementAccess,
 }

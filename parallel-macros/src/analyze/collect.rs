@@ -1,12 +1,14 @@
 //! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
-use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, is_compound, update_of};
+use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, update_of};
+use crate::analyze::changes::is_compound;
+use crate::analyze::index::Index;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
@@ -62,11 +64,9 @@ const CHANGING: &[&str] = &[
 
 /// The visitor that collects the uses of places around the loop.
 pub(crate) struct UseCollector<'i> {
-    /// The variable that counts the items, if there is one.
-    index: Option<&'i str>,
+    /// The loop's own index, if there is one.
+    index: Option<&'i Index>,
     pub(crate) uses: Vec<Use>,
-    /// The place where the index is assigned.
-    pub(crate) index_assigned: Option<Span>,
     /// Expressions that belong to a use that was noted already: they make no use of their own.
     noted: Vec<*const Expr>,
     /// The indexings by which an element is changed. All others are reads.
@@ -74,8 +74,8 @@ pub(crate) struct UseCollector<'i> {
 }
 
 impl<'i> UseCollector<'i> {
-    pub(crate) fn new(index: Option<&'i str>) -> Self {
-        Self { index, uses: Vec::new(), index_assigned: None, noted: Vec::new(), accesses: HashMap::new() }
+    pub(crate) fn new(index: Option<&'i Index>) -> Self {
+        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new() }
     }
 
     fn note(&mut self, place: Place, access: Access, at: &Position) {
@@ -96,23 +96,9 @@ impl<'i> UseCollector<'i> {
                 self.noted.push(without_parens(left));
                 let access = access(&place);
                 self.note(place, access, at);
-            } else if self.index == Some(&name) && at.is_item(&name) {
-                self.index_assigned.get_or_insert(place.base.span());
             }
         } else if let Some(index) = element_of(left, at) {
             self.accesses.insert(index, if is_index(left) { element } else { ElementAccess::Write });
-        }
-    }
-
-    /// Tells if an index is the loop's own variable, so that the element is the item's own.
-    fn is_own(&self, index: &Expr, at: &Position) -> bool {
-        match without_parens(index) {
-            Expr::Cast(cast) => cast.ty.to_token_stream().to_string() == "usize" && self.is_own(&cast.expr, at),
-            Expr::Path(path) => {
-                path.path.get_ident().is_some_and(|name| self.index.is_some_and(|index| identity(name) == index))
-                    && self.index.is_some_and(|index| at.is_item(index))
-            }
-            _ => false,
         }
     }
 
@@ -216,7 +202,7 @@ impl Visitor for UseCollector<'_> {
                 if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parens(&index.expr));
                     let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
-                    let is_own = self.is_own(&index.index, at);
+                    let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at));
                     let tokens = index.index.to_token_stream();
                     self.note(place, Access::Element(Element { index: tokens, is_own, access }), at);
                 }

@@ -8,9 +8,9 @@
 //!
 //! * The words of a refusal: where it is found. Of a variable, `outer_variables/mod.rs` (`outer_variables/elements.rs`
 //!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of a pattern,
-//!   `validate.rs`.
-//! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index` in this file. Which
-//!   expression is that variable: `is_own` in `collect.rs`.
+//!   `validate.rs`; of a static, `statics.rs`.
+//! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
+//!   which expression names it.
 //! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
 //!   called on: `CHANGING` there. Which types can be filled: `parallel-core/src/effects/collection.rs`.
 //! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
@@ -23,26 +23,29 @@
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
 pub(crate) mod access;
+pub(crate) mod changes;
 pub(crate) mod collect;
 pub(crate) mod exits;
+pub(crate) mod index;
 pub(crate) mod outer_variables;
 mod pipeline;
 pub(crate) mod place;
 mod private_copies;
 pub(crate) mod scope;
+mod statics;
 mod validate;
 pub(crate) mod visit;
 
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
+use crate::analyze::index::Index;
 use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
-use crate::ast::{Clause, For, Form, Input};
+use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
-use crate::tokens::parens::without_parens;
 use private_copies::PrivateCopies;
-use proc_macro2::TokenStream;
-use syn::{Error, Expr, Pat};
+use proc_macro2::{Ident, TokenStream};
+use syn::Error;
 
 /// The facts that the stages after this one need.
 pub(crate) struct Facts {
@@ -58,6 +61,8 @@ pub(crate) struct Facts {
     pub(crate) sink: ExitFacts,
     /// The outer variables that the body changes, in the order of their numbers.
     pub(crate) outer: Vec<OuterVariable>,
+    /// The `enumerate` that counts the items, if the loop writes by its count.
+    pub(crate) enumerate: Option<Ident>,
 }
 
 /// The exits of the body, or of the expression after `then`.
@@ -82,10 +87,13 @@ impl Facts {
 /// Finds the facts about the body and the expression after `then`, and rewrites both.
 pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
     let gives_value = validate::validate(input, errors);
-    let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
-    let mut uses = UseCollector::new(index.as_deref());
+    statics::refuse(input);
+    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
+    let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);
-    let found = decide(&uses.uses, index.as_deref(), uses.index_assigned);
+    let name = index.as_ref().map(|index| &*index.name);
+    let index_changed = index.as_ref().and_then(|index| index.change(input));
+    let found = decide(&uses.uses, name, index_changed);
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
@@ -102,43 +110,14 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut body);
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
+    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window));
     Facts {
+        enumerate: index.and_then(|index| index.enumerate).filter(|_| has_windows),
         ends_inner: body.ends_inner,
         gives_value,
         updates_several: found.several,
         body: ExitFacts { skips: body.skips, exits: body.exits },
         sink: ExitFacts { skips: sink.skips, exits: sink.exits },
         outer: found.outer,
-    }
-}
-
-/// The variable that is each item's own index: that of a range, or the count of an `enumerate()`.
-fn index(first: &For) -> Option<String> {
-    let (pattern, input) = (first.pattern.tree.as_ref()?, first.input.tree.as_ref()?);
-    if is_range(input) {
-        return name(pattern);
-    }
-    match (input, pattern) {
-        (Expr::MethodCall(call), _) if call.method == "rev" && call.args.is_empty() && is_range(&call.receiver) => {
-            name(pattern)
-        }
-        (Expr::MethodCall(call), Pat::Tuple(tuple)) if call.method == "enumerate" && call.args.is_empty() => {
-            name(tuple.elems.first()?)
-        }
-        _ => None,
-    }
-}
-
-fn is_range(input: &Expr) -> bool {
-    matches!(without_parens(input), Expr::Range(range) if range.start.is_some() && range.end.is_some())
-}
-
-fn name(pattern: &Pat) -> Option<String> {
-    match pattern {
-        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
-            Some(crate::tokens::hygiene::identity(&name.ident))
-        }
-        Pat::Paren(inner) => name(&inner.pat),
-        _ => None,
     }
 }

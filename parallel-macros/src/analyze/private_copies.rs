@@ -58,7 +58,7 @@ impl Visitor for PrivateCopies<'_> {
             // `grid[i][j]` needs no `*` in front of the inner call: a reference can be indexed like the value.
             Expr::Index(outer) => match without_parens(&outer.expr) {
                 Expr::Index(index) if self.is_array(&index.expr, at) => {
-                    outer.expr = Box::new(element(index));
+                    *outer.expr = element(index);
                     true
                 }
                 _ => false,

@@ -25,6 +25,8 @@ pub(crate) struct Position {
     pub(crate) in_scratch: bool,
     /// The number of statements around the position that a `#[cfg]` may take away.
     pub(crate) conditional: usize,
+    /// The position is in an `unsafe` block of the loop.
+    pub(crate) in_unsafe: bool,
     /// The expression at the position is a statement: its value is not used.
     pub(crate) is_statement: bool,
 }
@@ -88,15 +90,12 @@ impl Position {
     }
 }
 
-/// The variables that a pattern binds. What begins with a capital is a constant or a variant.
+/// The variables that a pattern binds, and the constants and variants in it: nothing else in its scope has their names.
 pub(crate) fn names(pattern: &Pat) -> Vec<String> {
     struct Names(Vec<String>);
     impl<'a> Visit<'a> for Names {
         fn visit_pat_ident(&mut self, pattern: &'a PatIdent) {
-            let name = identity(&pattern.ident);
-            if !name.starts_with(char::is_uppercase) {
-                self.0.push(name);
-            }
+            self.0.push(identity(&pattern.ident));
             visit::visit_pat_ident(self, pattern);
         }
 

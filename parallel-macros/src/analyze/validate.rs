@@ -160,7 +160,7 @@ fn value_of(body: &mut Fragment<Block>, errors: &mut Vec<Error>) -> bool {
 /// Tells if the value of an expression is surely not `()`.
 fn is_value(expression: &Expr) -> bool {
     match without_parens(expression) {
-        Expr::Binary(binary) => !crate::analyze::access::is_compound(&binary.op),
+        Expr::Binary(binary) => !crate::analyze::changes::is_compound(&binary.op),
         Expr::Lit(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Reference(_) => true,
         Expr::Tuple(tuple) => !tuple.elems.is_empty(),
         Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)),

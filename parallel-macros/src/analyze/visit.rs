@@ -1,11 +1,12 @@
 //! The way of a visitor through the code of a loop. At each position it is known which scopes, loops and functions are
 //! around.
 
+use crate::analyze::changes::lends_mutably;
 use crate::analyze::scope::Position;
-use crate::ast::{Clause, Form, Fragment, Input, Sink};
+use crate::ast::{Clause, Form, Fragment, Input, SettingValue, Sink};
 use crate::recover::fixup;
 use crate::tokens::hygiene::identity;
-use crate::tokens::parens::without_parens_mut;
+use crate::tokens::parens::{without_parens, without_parens_mut};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -24,6 +25,10 @@ pub(crate) trait Visitor {
     }
     /// May replace an expression, after the expressions inside it were visited. Gives `true` if it did.
     fn rewrite_after(&mut self, _: &mut Expr, _: &Position) -> bool {
+        false
+    }
+    /// May replace a value that a pattern lends to be changed, by `ref mut`. Gives `true` if it did.
+    fn lent_mutably(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
     /// Sees a text that is an argument of a macro like `println!`, and so may have names in braces.
@@ -45,7 +50,8 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     walk.open();
     walk.at.in_scratch = true;
     for binding in &mut input.scratch {
-        walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+        let lends = binding.pattern.tree.as_ref().is_some_and(lends_mutably);
+        walk.part(&mut binding.value, |walk, value| walk.value(lends, value));
         walk.bind(&binding.pattern);
     }
     walk.at.in_scratch = false;
@@ -69,7 +75,8 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
             }
             Clause::If { condition, .. } => walk.part(condition, VisitMut::visit_expr_mut),
             Clause::Let(binding) => {
-                walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+                let lends = binding.pattern.tree.as_ref().is_some_and(lends_mutably);
+                walk.part(&mut binding.value, |walk, value| walk.value(lends, value));
                 walk.bind(&binding.pattern);
             }
         }
@@ -85,6 +92,28 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
         Form::Statement { body, .. } => {
             walk.part(body, VisitMut::visit_block_mut);
         }
+    }
+}
+
+/// Leads `visitor` through the arguments of a reduction.
+pub(crate) fn visit_args(input: &mut Input, visitor: &mut impl Visitor) {
+    let Form::Reduction { args, .. } = &mut input.form else { return };
+    let mut walk = Walk { visitor, at: Position::default(), changed: false };
+    walk.open();
+    args.iter_mut().for_each(|arg| walk.part(arg, VisitMut::visit_expr_mut));
+}
+
+/// Leads `visitor` through the code that runs before the first item: the settings, and the input of the first `for`.
+pub(crate) fn visit_head(input: &mut Input, visitor: &mut impl Visitor) {
+    let mut walk = Walk { visitor, at: Position::default(), changed: false };
+    walk.open();
+    for setting in &mut input.settings {
+        if let SettingValue::Method(_, value) | SettingValue::Unknown(value) = &mut setting.value {
+            walk.part(value, VisitMut::visit_expr_mut);
+        }
+    }
+    if let Some(clauses) = input.form.clauses_mut() {
+        walk.part(&mut clauses.first.input, VisitMut::visit_expr_mut);
     }
 }
 
@@ -150,6 +179,12 @@ impl<L: Visitor> Walk<'_, L> {
         pattern.tree.iter().for_each(|tree| self.at.bind(tree));
     }
 
+    /// Visits a value that a pattern binds. `lends` is true if the pattern lends the value to be changed.
+    fn value(&mut self, lends: bool, value: &mut Expr) {
+        self.changed |= lends && self.visitor.lent_mutably(value, &self.at);
+        self.visit_expr_mut(value);
+    }
+
     /// Visits code that has a scope of its own.
     fn scope(&mut self, visit: impl FnOnce(&mut Self)) {
         self.open();
@@ -210,7 +245,8 @@ impl<L: Visitor> Walk<'_, L> {
                 }
             }
             Expr::Match(choice) => {
-                self.visit_expr_mut(&mut choice.expr);
+                let lends = choice.arms.iter().any(|arm| lends_mutably(&arm.pat));
+                self.value(lends, &mut choice.expr);
                 for arm in &mut choice.arms {
                     let is_conditional = may_go(&arm.attrs);
                     self.at.conditional += usize::from(is_conditional);
@@ -225,8 +261,13 @@ impl<L: Visitor> Walk<'_, L> {
                 }
             }
             Expr::Let(binding) => {
-                self.visit_expr_mut(&mut binding.expr);
+                self.value(lends_mutably(&binding.pat), &mut binding.expr);
                 self.at.bind(&binding.pat);
+            }
+            Expr::Unsafe(inner) => {
+                let outside = std::mem::replace(&mut self.at.in_unsafe, true);
+                self.visit_block_mut(&mut inner.block);
+                self.at.in_unsafe = outside;
             }
             Expr::Macro(call) => self.macro_call(&mut call.mac),
             expression => visit_mut::visit_expr_mut(self, expression),
@@ -239,18 +280,23 @@ impl<L: Visitor> Walk<'_, L> {
             self.changed |= self.visitor.macro_call(call, &self.at);
             return;
         }
-        let is_match = call.path.segments.last().is_some_and(|last| last.ident == "matches");
+        let is = |name: &str| call.path.segments.last().is_some_and(|last| last.ident == name);
+        let is_match = is("matches");
+        // In those without a format, `name = value` is an assignment.
+        let has_format = !is("dbg") && !is("vec");
         let before = std::mem::replace(&mut self.changed, false);
         let read = |stream: ParseStream| {
             let mut tokens = TokenStream::new();
             if is_match {
                 return self.matches(stream);
             }
+            let mut is_behind_format = false;
             while !stream.is_empty() {
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
                     let mut argument: Expr = stream.parse()?;
-                    self.argument(&mut argument);
+                    self.argument(&mut argument, is_behind_format);
+                    is_behind_format |= has_format && is_text(&argument);
                     argument.to_tokens(&mut tokens);
                 } else {
                     stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
@@ -293,10 +339,10 @@ impl<L: Visitor> Walk<'_, L> {
         Ok(tokens)
     }
 
-    fn argument(&mut self, argument: &mut Expr) {
+    fn argument(&mut self, argument: &mut Expr, is_behind_format: bool) {
         match without_parens_mut(argument) {
-            // `name = value` gives an argument a name, and assigns nothing.
-            Expr::Assign(named) => self.visit_expr_mut(&mut named.right),
+            // `name = value` after the format gives an argument a name, and assigns nothing.
+            Expr::Assign(named) if is_behind_format => self.visit_expr_mut(&mut named.right),
             Expr::Lit(literal) => {
                 if let Lit::Str(text) = &literal.lit {
                     self.visitor.text(text, &self.at);
@@ -318,7 +364,7 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     fn visit_local_mut(&mut self, local: &mut Local) {
         if let Some(init) = &mut local.init {
             self.at.is_statement = matches!(local.pat, Pat::Wild(_));
-            self.visit_expr_mut(&mut init.expr);
+            self.value(lends_mutably(&local.pat), &mut init.expr);
             if let Some((_, diverge)) = &mut init.diverge {
                 self.visit_expr_mut(diverge);
             }
@@ -344,6 +390,15 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
         self.at.is_statement = false;
         self.inside(expression);
         self.changed |= self.visitor.rewrite_after(expression, &self.at);
+    }
+}
+
+/// Tells if an expression is a text or becomes one, as the format of a `println!`.
+fn is_text(expression: &Expr) -> bool {
+    match without_parens(expression) {
+        Expr::Lit(literal) => matches!(literal.lit, Lit::Str(_)),
+        Expr::Macro(call) => call.mac.path.segments.last().is_some_and(|last| last.ident == "concat"),
+        _ => false,
     }
 }
 

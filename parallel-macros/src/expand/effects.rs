@@ -13,7 +13,7 @@ use crate::analyze::exits::{Exit, variant};
 use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::locals::Locals;
 use crate::plan::Wrap;
-use crate::tokens::spans::{Ends, group, ident, local, number, punct};
+use crate::tokens::spans::{Ends, group, ident, local, punct};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 
@@ -128,11 +128,11 @@ impl Expander<'_> {
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
             Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
         };
-        // `__lent.0`: an expression of two tokens, which spans the whole of the user's expression.
-        let (name, zero) = (ident("__lent", ends.first), number(0, ends.last));
+        // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
+        let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
         let (kind, entry) = (Ident::new(kind, Span::call_site()), ident(entry, ends.first));
-        let picked = self.picked_for(&quote!(#name.0), &quote!(#kind #of));
-        quote!(match #root::__private::Input(#borrowed) { #name => #picked.#entry(#first #name.#zero #last) })
+        let picked = self.picked_for(&quote!(#name.v), &quote!(#kind #of));
+        quote!(match (#root::__private::Input { v: #borrowed }) { #name => #picked.#entry(#first #name.#value #last) })
     }
 
     /// The expression that asks whether the type of a lent variable allows this kind of change. rustc finds the answer

@@ -30,7 +30,7 @@ use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
 use crate::locals::Locals;
 use crate::plan::{Plan, Wrap};
-use crate::tokens::spans::{Ends, group, ident, number, punct};
+use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -174,20 +174,29 @@ impl Expander<'_> {
             (Some(Clause::For(second)), true) => {
                 let (outer, inner) = (&clauses.first.input.tokens, &second.input.tokens);
                 let ends = clauses.first.input.ends().to(second.input.ends());
-                (quote!(#root::__private::grid(#outer, || #inner)), ends)
+                (quote!(#root::__private::MakeGrid { outer: #outer, inner: || #inner }), ends)
             }
             _ => (clauses.first.input.tokens.clone(), clauses.first.input.ends()),
         };
-        // `__input.0`: an expression of two tokens, which spans the whole of the user's expression.
-        let (name, zero) = (ident("__input", ends.first), number(0, ends.last));
+        // `__input.v`: an expression of two tokens, which spans the whole of the user's expression.
+        let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
+        let counted = self.facts.enumerate.as_ref().map(|enumerate| {
+            let at = Ends::at(enumerate.span());
+            let (lent, name, value) = (punct('&', at.first), ident("__input", at.first), ident("v", at.last));
+            {
+                let ask = ident("written_by_count", at.first);
+                quote!(#root::__private::WrittenByCount.#ask(#lent #name.#value);)
+            }
+        });
         let source = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
         quote! {
-            match #root::__private::Input(#input) { #name => {
+            match (#root::__private::Input { v: #input }) { #name => {
                 use #root::__private::{
                     PickIndexed as _, PickNone as _, PickParallel as _, PickIterator as _, PickUnsend as _,
                 };
-                (&&&&&#root::__private::Probe(&#name.0)).__pick()
-            }.#source(#name.#zero) }
+                #counted
+                (&&&&&#root::__private::Probe(&#name.v)).__pick()
+            }.#source(#name.#value) }
         }
     }
 
@@ -262,9 +271,9 @@ impl Expander<'_> {
             _ => None,
         };
         // The call gets the span of the block that gives the values, for rustc's errors about their type.
-        let given = group(Delimiter::Parenthesis, quote!(#root::__private::Input(#item)), place.first);
-        let zero = number(0, place.last);
-        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &quote!(#given.#zero));
+        let given = group(Delimiter::Parenthesis, quote!(#root::__private::Input { v: #item }), place.first);
+        let field = ident("v", place.last);
+        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &quote!(#given.#field));
         let value = &sink.value.tokens;
         let done = quote!(#root::__private::Done);
         let next = quote!(let #root::__private::Some(#item) = #values.__next() else { break #done };);

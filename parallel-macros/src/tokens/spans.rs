@@ -4,7 +4,7 @@
 //! stands for. rustc joins the spans of the first and the last token of an expression, which gives the range of the
 //! user's tokens. rust-analyzer asks which tokens came from the one under the cursor, and finds only the user's own.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::Error;
 
 /// The two ends of some tokens of the user's: the empty span before the first one, and the one after the last.
@@ -89,10 +89,4 @@ pub(crate) fn group(delimiter: Delimiter, tokens: TokenStream, at: Span) -> Grou
     let mut group = Group::new(delimiter, tokens);
     group.set_span(at);
     group
-}
-
-pub(crate) fn number(value: usize, at: Span) -> Literal {
-    let mut literal = Literal::usize_unsuffixed(value);
-    literal.set_span(at);
-    literal
 }

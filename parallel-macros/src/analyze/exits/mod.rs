@@ -16,7 +16,7 @@ mod hidden;
 mod jump;
 mod rewrite;
 
-pub(crate) use rewrite::ExitRewriter;
+pub(crate) use rewrite::{ExitRewriter, in_place};
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

@@ -10,7 +10,7 @@ use crate::analyze::scope::{Position, Target};
 use crate::analyze::visit::Visitor;
 use crate::diagnostics::broken_rule;
 use crate::locals::Locals;
-use crate::tokens::spans::{group, ident};
+use crate::tokens::spans::{Ends, group, ident};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Error, Expr, ExprReturn, ExprTry, Macro, MacroDelimiter};
@@ -165,10 +165,15 @@ impl<'f> ExitRewriter<'f> {
             })
         };
         let leave = self.leave_with(&carry, Exit::Try(jump.question_token));
+        // `__tried.v`: an expression of two tokens, which spans the user's.
+        let ends = Ends::of(&inner);
+        let (tried, field) = (ident("__tried", ends.first), ident("v", ends.last));
         quote! {
-            (match #root::__private::branch(#inner) {
-                #root::__private::Continue(#value) => #value,
-                #root::__private::Break(#value) => #leave
+            (match (#root::__private::Input { v: #inner }) {
+                #tried => match #root::__private::branch(#tried.#field) {
+                    #root::__private::Continue(#value) => #value,
+                    #root::__private::Break(#value) => #leave
+                }
             })
         }
     }
@@ -213,7 +218,7 @@ fn refusal(rule: &str, at: Span, text: &str) -> TokenStream {
 }
 
 /// An error as an operand: in parentheses, since braces at the beginning of a statement would end it.
-fn in_place(error: &Error) -> TokenStream {
+pub(crate) fn in_place(error: &Error) -> TokenStream {
     let tokens = error.to_compile_error().into_iter().map(|token| match token {
         TokenTree::Group(text) => group(Delimiter::Parenthesis, text.stream(), text.span()).into(),
         token => token,

@@ -53,7 +53,7 @@ pub(crate) struct Decisions {
 }
 
 /// Decides about every variable that is changed.
-pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<Span>) -> Decisions {
+pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Span>) -> Decisions {
     let mut decisions = Decisions::default();
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
@@ -69,10 +69,10 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<S
         }
     }
     let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window));
-    if let (Some(window), Some(span)) = (windows, index_assigned) {
+    if let (Some(window), Some(span)) = (windows, index_changed) {
         let (window, index) = (window.place.name(), index.map_or("i", letters));
         let text = format!(
-            "`{index}` is assigned, and `{window}[{index}]` is to be the item's own element; \
+            "`{index}` is changed, and `{window}[{index}]` is to be the item's own element; \
              use a variable of its own for what changes"
         );
         decisions.errors.push(broken_rule("index-assigned", span, text));
