@@ -43,6 +43,10 @@ const ITEMS_A_COPY: usize = 16;
 /// 4 ns, and what the serial loop would do is done besides.
 const RECORDED: u64 = 20_000;
 
+/// Picoseconds that the work around an update takes from which on records cost nothing beside it. They are better than
+/// copies then, since they know what came before a panic.
+const RARE: u64 = 200_000;
+
 /// Picoseconds that an item takes of which nobody knows how many updates it makes, and which may be recorded all the same.
 const LONG: u64 = 4_000_000;
 
@@ -78,17 +82,26 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
             Some(each) => each >= u128::from(RECORDED),
             None => item.is_none_or(|item| item >= LONG),
         };
-        if C::LIGHT && C::ITEMWISE && C::COPIES && is_long {
-            self.mode.set(Mode::Records);
+        let records = C::LIGHT && C::ITEMWISE && C::COPIES && is_long;
+        let is_dense = each.is_some_and(|each| each < u128::from(RARE));
+        if (is_dense || !records) && self.decide_copies(each.is_some(), is_long, rest) {
             return true;
         }
+        if records {
+            self.mode.set(Mode::Records);
+        }
+        records
+    }
+
+    /// Whether each worker is to have a copy of the array.
+    fn decide_copies(&self, is_known: bool, is_long: bool, rest: u64) -> bool {
         let cost = (self.size() as u64).saturating_mul(COPIED * MUCH / 1_000);
         let copies = self.mode.is(Mode::Caller)
             && C::COMMUTES
             && C::COPIES
             && !self.can_break
             // Large elements are copied as they are asked for, and each update has to find its copy.
-            && if C::LIGHT { each.is_some() } else { is_long }
+            && if C::LIGHT { is_known } else { is_long }
             && cost <= rest
             // Kept for ever: from here on nobody changes the array itself.
             && self.baton.take();
