@@ -96,3 +96,32 @@ impl<'a> Claimer<'a> {
         self.busy.get()
     }
 }
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::api::settings::Settings;
+    use crate::engine::Site;
+    use crate::engine::threads::job;
+    use std::sync::OnceLock;
+
+    /// The caller is in a claim that lasts: each look at the clock calls more helpers, until there are enough. The first look
+    /// opens the region, the others find it open.
+    #[test]
+    fn every_call_of_a_caller_whose_claim_lasts_counts() {
+        static SITE: Site = Site::new();
+        let helpers = Helpers::new(Settings::at(&SITE).n_jobs(8).options(), 1_000, false);
+        let region = OnceLock::new();
+        let share = CallerShare::new(1_000, 1, 0, Order::Front, &helpers, &region);
+        let work = |_: &JobRef| {};
+        job::open(&work, |job| {
+            let job = || job.state().clone();
+            let claimer = Claimer::new(Share::Caller(&share), &helpers, &job, Order::Front, 1);
+            for look in 1..=5 {
+                claimer.lasts();
+                assert_eq!(helpers.called(), (look * policy::CALLS).min(7), "after {look} looks");
+                assert!(share.open().is_some_and(|open| std::ptr::eq(open, region.get().unwrap())));
+            }
+        });
+    }
+}
