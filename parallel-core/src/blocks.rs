@@ -51,6 +51,8 @@ pub(crate) struct Blocks {
     len: usize,
     count: usize,
     boundaries: Boundaries,
+    /// Whether the boundaries of an indexed loop mean nothing, so that neighbouring blocks may run as one.
+    is_free: bool,
 }
 
 /// The rule that gives the boundaries.
@@ -140,10 +142,11 @@ fn most_blocks(len: usize, shape: Shape) -> usize {
 impl Blocks {
     #[inline]
     pub(crate) fn new(len: usize, batch_size: Option<NonZeroUsize>, shape: Shape) -> Self {
+        let is_free = matches!(shape, Shape::Free);
         if let Some(size) = batch_size {
             // Block numbers are packed into 32 bits: nobody sees a difference at four billion blocks.
             let size = size.get().max(len / (u32::MAX as usize));
-            return Self { len, count: len.div_ceil(size), boundaries: Boundaries::Fixed { size } };
+            return Self { len, count: len.div_ceil(size), boundaries: Boundaries::Fixed { size }, is_free };
         }
         let count = most_blocks(len, shape);
         let boundaries = match count {
@@ -151,7 +154,7 @@ impl Blocks {
             _ if count == len => Boundaries::Even { size: usize::from(len > 0), long: 0 },
             _ => Boundaries::Even { size: len / count, long: len % count },
         };
-        Self { len, count, boundaries }
+        Self { len, count, boundaries, is_free }
     }
 
     /// The blocks of a loop that may end early: smaller ones at the front, so that little is done behind its end.
@@ -170,7 +173,7 @@ impl Blocks {
             Shape::Fine => up_to(FINE_FROM_THE_FRONT),
             Shape::Coarse => up_to(COARSE_FROM_THE_FRONT),
         };
-        let blocks = Self { len, count: 0, boundaries: Boundaries::Steps(steps) };
+        let blocks = Self { len, count: 0, boundaries: Boundaries::Steps(steps), is_free: even.is_free };
         match blocks.reaching(len) {
             count if count == len => Self { count, boundaries: Boundaries::Even { size: 1, long: 0 }, ..blocks },
             count => Self { count, ..blocks },
@@ -192,7 +195,13 @@ impl Blocks {
             (None, Shape::Fine) => Boundaries::Steps(several(GROWING, ahead)),
         };
         // More items than blocks: none of them is known to be a single one.
-        Self { len: usize::MAX, count: usize::MAX - 1, boundaries }
+        Self { len: usize::MAX, count: usize::MAX - 1, boundaries, is_free: false }
+    }
+
+    /// Whether neighbouring blocks of an indexed loop may run as one.
+    #[inline]
+    pub(crate) fn are_free(&self) -> bool {
+        self.is_free
     }
 
     /// The number of blocks that it takes to reach `items` items.

@@ -28,7 +28,8 @@
 //! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
 //! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
-//! * `effects/window.rs`: a slice lent to several workers at once.
+//! * `effects/window.rs`: a slice lent to several workers at once;
+//! * `effects/bins/*.rs`: an array lent to one worker after the other, and copies of it.
 
 mod accumulate;
 mod api;
@@ -40,6 +41,7 @@ mod entries;
 mod every_order;
 mod jobs;
 mod output;
+mod plain;
 mod source;
 mod sync;
 
@@ -56,10 +58,10 @@ pub mod __private {
     pub use crate::accumulate::op;
     pub use crate::api::settings::Settings;
     pub use crate::effects::{
-        Alike, Allows, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
-        LentPlace, NeedsAccumulate, NeedsBest, NeedsBins, NeedsCarry, NeedsCollection, NeedsLeave, NeedsSync,
-        NeedsWindow, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending, kind, never,
-        staying, take,
+        Alike, Allows, BlockOutput, Branch, Can, Collection, ElementIndex, Elements, Exit, KeyedCollection, Lend,
+        LendShared, LentPlace, NeedsAccumulate, NeedsBest, NeedsBins, NeedsCarry, NeedsCollection, NeedsLeave,
+        NeedsSync, NeedsWindow, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending, kind,
+        never, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
@@ -68,9 +70,10 @@ pub mod __private {
         Addend, Comparable, Factor, Multiplicand, NeedsFactor, NeedsOrder, NeedsSummand, Ordered, PickFactor,
         PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotalOrder, PickUnordered, Summand,
     };
+    pub use crate::plain::{cannot_be_read_by_parallel, items, list_of, map_of, value_of};
     pub use crate::source::{
-        Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
-        grid,
+        Counted, Input, Iterable, MakeGrid, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel,
+        PickUnsend, Probe, WrittenByCount,
     };
     pub use std::iter::Iterator;
     pub use std::ops::ControlFlow::{Break, Continue};

@@ -92,7 +92,7 @@ impl<'p> Settings<'p> {
     }
 
     /// Lets a seed decide which worker claims next.
-    #[cfg(test)]
+    #[cfg(all(test, not(loom)))]
     pub(crate) fn seeded(mut self, seed: u64) -> Self {
         self.0.seed = Some(seed);
         self

@@ -77,7 +77,7 @@ pub(crate) use drive::drive;
 pub use indexed::Indexed;
 pub use monitor::Site;
 pub(crate) use options::Options;
-pub use output::Output;
+pub use output::{Output, Prospect};
 pub(crate) use pull::{pipe, pull};
 use stop::Stop;
 pub(crate) use stop::contain;

@@ -15,14 +15,13 @@ pub struct Grid<A, B> {
 
 /// A grid that is made when its loop runs. The inner range is asked for once, and not at all when the outer is empty:
 /// it may not even be computable then.
+///
+/// The expansion writes its fields as they are: it is the input of `for i in RANGE for j in RANGE`.
 pub struct MakeGrid<A, F> {
-    outer: A,
-    inner: F,
-}
-
-/// Makes the input of `for i in RANGE for j in RANGE`.
-pub fn grid<A, B, F: FnOnce() -> B>(outer: A, inner: F) -> MakeGrid<A, F> {
-    MakeGrid { outer, inner }
+    /// The outer range.
+    pub outer: A,
+    /// Makes the inner range.
+    pub inner: F,
 }
 
 /// The ranges that a grid is made of: `a..b` and `a..=b` of integers.
@@ -150,7 +149,7 @@ mod tests {
     use super::*;
 
     fn pairs(outer: Range<i8>, inner: RangeInclusive<u64>, cuts: &[usize]) -> Vec<(i8, u64)> {
-        let grid = grid(outer, || inner.clone()).into_indexed();
+        let grid = MakeGrid { outer, inner: || inner.clone() }.into_indexed();
         let mut pairs = Vec::new();
         let mut start = 0;
         for end in cuts.iter().copied().chain([grid.len()]) {
@@ -174,12 +173,12 @@ mod tests {
     #[test]
     fn the_inner_range_of_an_empty_outer_is_never_made() {
         let make = || -> Range<u32> { unreachable!() };
-        assert_eq!(grid(0..0, make).into_indexed().len(), 0);
+        assert_eq!(MakeGrid { outer: 0..0, inner: make }.into_indexed().len(), 0);
     }
 
     #[test]
     #[should_panic(expected = "more than `usize::MAX` pairs")]
     fn too_many_pairs_are_refused() {
-        let _ = grid(0..usize::MAX, || 0..2).into_indexed();
+        let _ = MakeGrid { outer: 0..usize::MAX, inner: || 0..2 }.into_indexed();
     }
 }

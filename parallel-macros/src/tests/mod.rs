@@ -1,6 +1,7 @@
 //! Tests of the macro as a function from tokens to tokens.
 
 mod broken;
+mod changes;
 mod corpus;
 mod cursor;
 mod deep;

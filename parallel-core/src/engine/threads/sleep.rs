@@ -1,9 +1,8 @@
 //! Helpers between two loops: awake for a moment, then asleep.
 //!
 //! When a helper is called is decided by `policy::wants_help` (for iterators `policy::wants_help_with_more`), how long it
-//! stays awake by [`policy::AWAKE`].
+//! stays awake by [`AWAKE`](crate::engine::policy::AWAKE).
 
-use crate::engine::policy;
 use crate::engine::threads::affinity::Affinity;
 use crate::engine::threads::idle::{Idle, IdleWorker};
 use crate::engine::threads::job::{JobRef, JobState};
@@ -15,7 +14,7 @@ use std::time::Instant;
 
 /// The helpers of a set of threads that have no work, and the jobs on their way to helpers.
 ///
-/// States of a helper: at work; awake (it spins, and is counted in `awake`), for [`policy::AWAKE`] at most; asleep (parked,
+/// States of a helper: at work; awake (it spins, and is counted in `awake`), for [`AWAKE`](crate::engine::policy::AWAKE) at most; asleep (parked,
 /// with a [`Sleeper`] in the list).
 ///
 /// Invariant: `awake` counts the helpers that spin and that nobody has promised a job. Whoever lowers it for another puts
@@ -216,7 +215,7 @@ fn should_sleep(since: Instant, looks: u32) -> bool {
     }
     // Whoever else wants this core may have it.
     yield_now();
-    since.elapsed() > std::time::Duration::from_nanos(policy::AWAKE)
+    since.elapsed() > std::time::Duration::from_nanos(crate::engine::policy::AWAKE)
 }
 
 #[cfg(all(loom, test))]

@@ -21,6 +21,8 @@ pub(in crate::engine) struct Claimer<'a> {
     most: Cell<u32>,
     /// The last claim: when it was made, and how many blocks it got.
     last: Cell<Option<(Moment, u32)>>,
+    /// How long the last claim took, and of how many blocks it was, if it has been timed already.
+    timed: Cell<Option<(Nanos, u32)>>,
     /// How long all claims together took.
     busy: Cell<Nanos>,
 }
@@ -43,18 +45,24 @@ impl<'a> Claimer<'a> {
         order: Order,
         most: u32,
     ) -> Self {
-        Self { share, helpers, job, order, most: most.into(), last: Cell::default(), busy: Cell::default() }
+        Self {
+            share,
+            helpers,
+            job,
+            order,
+            most: most.into(),
+            last: Cell::default(),
+            timed: Cell::default(),
+            busy: Cell::default(),
+        }
     }
 
     /// Claims the next run of blocks; what the last one took says how many.
     #[inline(never)]
     pub(in crate::engine) fn next(&self) -> Option<Range<usize>> {
         let now = Moment::now();
-        let timed = self.last.take().map(|(since, blocks)| {
-            let took = since.until(now);
-            self.busy.set(self.busy.get() + took);
-            (took, blocks)
-        });
+        self.time(now);
+        let timed = self.timed.take();
         let blocks = match &self.share {
             Share::Region(region, worker) => self.next_of(region, *worker, timed),
             Share::Caller(share) => match share.region(timed) {
@@ -64,6 +72,20 @@ impl<'a> Claimer<'a> {
         }?;
         self.last.set(Some((now, blocks.end - blocks.start)));
         Some(blocks.start as usize..blocks.end as usize)
+    }
+
+    /// Times the last claim, unless it has been timed.
+    fn time(&self, now: Moment) {
+        if let Some((since, blocks)) = self.last.take() {
+            let took = since.until(now);
+            self.busy.set(self.busy.get() + took);
+            self.timed.set(Some((took, blocks)));
+        }
+    }
+
+    /// The worker waits before its next claim; that is not a part of the last one.
+    pub(in crate::engine) fn pause(&self) {
+        self.time(Moment::now());
     }
 
     fn next_of(&self, region: &Region, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
@@ -77,7 +99,7 @@ impl<'a> Claimer<'a> {
             self.most.set(most);
         }
         region.call_help(self.helpers, self.job, false);
-        region.claim(worker, self.most.get())
+        region.claim(self.helpers, worker, self.most.get())
     }
 
     /// Calls help, whatever was predicted: the last claim takes long.
