@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn every_call_of_a_caller_whose_claim_lasts_counts() {
         static SITE: Site = Site::new();
-        let helpers = Helpers::new(Settings::at(&SITE).n_jobs(8).options(), 1_000, false);
+        let helpers = Helpers::new(Settings::at(&SITE).n_jobs(8).options(), 1_000, false, &|_, _| true);
         let region = OnceLock::new();
         let share = CallerShare::new(1_000, 1, 0, Order::Front, &helpers, &region);
         let work = |_: &JobRef| {};
