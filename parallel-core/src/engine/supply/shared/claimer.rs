@@ -102,6 +102,11 @@ impl<'a> Claimer<'a> {
         region.claim(self.helpers, worker, self.most.get())
     }
 
+    /// Whether a helper claims here, and not the caller of the loop.
+    pub(in crate::engine) fn is_of_a_helper(&self) -> bool {
+        matches!(self.share, Share::Region(_, worker) if worker > 0)
+    }
+
     /// Calls help, whatever was predicted: the last claim takes long.
     pub(in crate::engine) fn lasts(&self) {
         let region = match &self.share {
