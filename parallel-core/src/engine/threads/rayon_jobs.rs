@@ -154,12 +154,12 @@ mod tests {
             entered.fetch_add(1, Ordering::Relaxed);
         };
         pool.scope(|scope| {
-            let (hold, held) = std::sync::mpsc::channel::<()>();
+            let (release, busy) = std::sync::mpsc::channel::<()>();
             let (tell, told) = std::sync::mpsc::channel::<()>();
             // The other thread has work of its own.
             scope.spawn(move |_| {
                 tell.send(()).unwrap();
-                let _ = held.recv();
+                let _ = busy.recv();
             });
             pool.install(move || {
                 told.recv().unwrap();
@@ -170,7 +170,7 @@ mod tests {
                     let inside = calls.as_ref().unwrap().inside.lock().unwrap();
                     assert_eq!((inside.rounds, inside.calls.len()), (1, 1));
                 });
-                drop(hold);
+                drop(release);
                 // A call is answered although its loop was not there when the job of the pool was made.
                 job::open(&work, |job| {
                     assert_eq!(call(job.state()), Some(true));
