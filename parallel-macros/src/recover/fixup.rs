@@ -193,7 +193,7 @@ fn ends_operand(token: &TokenTree) -> bool {
 }
 
 /// Tells if what follows these tokens is given to a macro.
-fn is_of_macro(before: &[TokenTree]) -> bool {
+pub(super) fn is_of_macro(before: &[TokenTree]) -> bool {
     matches!(before, [.., TokenTree::Ident(_), mark] if is_punct(mark, '!'))
 }
 

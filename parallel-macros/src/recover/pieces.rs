@@ -1,6 +1,6 @@
 //! The pieces of broken input, one after the other: settings, `let`s, the loop and its clauses.
 
-use super::{Recovery, located};
+use super::{Recovery, inner_loop, located};
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
 use crate::parse::{self, Fault, beginning};
 use crate::recover::split::{
@@ -32,6 +32,12 @@ impl Recovery<'_> {
         }
         // After a forgotten comma or semicolon nobody knows whether the `for` had a value before it.
         let headless = self.is_reported;
+        if let (true, Some(last)) = (headless && first_for(&tokens[at..]) == Some(0), scratch.last_mut())
+            && !tokens[at..].iter().any(is_braced)
+        {
+            // `let y = x for x in xs`: that was the value, and knows the loop's names.
+            last.value = Fragment { tokens: self.hole(), tree: None };
+        }
         Input { settings, scratch, form: self.form(&tokens[at..], headless) }
     }
 
@@ -70,9 +76,10 @@ impl Recovery<'_> {
         }
         // No semicolon: the value ends where it cannot go on.
         if self.is_reported
-            && let Ok(read) = beginning(tokens, |stream| parse::binding(stream, Expr::parse))
+            && let Ok((binding, len)) = beginning(tokens, |stream| parse::binding(stream, Expr::parse))
         {
-            return read;
+            let is_comma = tokens.get(len).is_some_and(|next| is_punct(next, ','));
+            return (binding, len + usize::from(is_comma));
         }
         let semicolon = find(tokens, 0, |token| is_punct(token, ';'));
         // Another one forgotten: the loop starts at its `for`, or at a comprehension nobody can find.
@@ -250,6 +257,12 @@ impl Recovery<'_> {
         }
         self.is_reported = false;
         self.has_holes |= tokens.is_empty();
+        if let Some(inner) = inner_loop(tokens)
+            && Block::parse.parse2(tokens.iter().cloned().collect()).is_err()
+        {
+            self.refuse_inner(&inner);
+            return Fragment { tokens: quote!({}), tree: None };
+        }
         self.fragment(tokens, &quote!({}), Block::parse)
     }
 
