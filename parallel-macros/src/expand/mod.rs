@@ -362,11 +362,11 @@ fn unknown(
 /// An expression as a field's value. In parentheses if rustc is to say what is wrong with it, and not with the field.
 fn whole(part: &Fragment<syn::Expr>) -> TokenStream {
     let tokens = part.tokens.clone();
-    if part.tree.is_some() {
-        tokens
-    } else {
-        group(Delimiter::Parenthesis, tokens, part.ends().first).into_token_stream()
+    // What was made up for the user's can be read.
+    if part.tree.is_some() || syn::parse2::<syn::Expr>(tokens.clone()).is_ok() {
+        return tokens;
     }
+    group(Delimiter::Parenthesis, tokens, part.ends().first).into_token_stream()
 }
 
 /// The source of an input: what the `method` of its kind gives. With the `enumerate` that must count its items.
