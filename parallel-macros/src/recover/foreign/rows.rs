@@ -337,7 +337,11 @@ pub(super) fn named_argument(here: &Here) -> Option<Found> {
     let name = named(here.rest())?;
     let text = match here.reduction.and_then(|reduction| Some((reduction, by_key(reduction)?))) {
         Some((reduction, by_key)) if name == "key" => {
-            format!("`{reduction}` compares the values themselves; write `{by_key}(… for … in …, key)`")
+            let kept = if reduction == "max" { "last" } else { "first" };
+            format!(
+                "`{reduction}` compares the values themselves; \
+                 write `{by_key}(… for … in …, key)`, which keeps the {kept} of equal ones"
+            )
         }
         _ => format!("an argument has no name here; write its value without `{name} =`"),
     };
