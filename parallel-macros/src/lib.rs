@@ -23,7 +23,8 @@
 //!    ▼
 //! plan         the entry of the runtime that the loop becomes
 //!    ▼
-//! expand       the call of it: the settings, the source, the `clauses`, the `effects`
+//! expand       the call of it: the settings, the source, the `clauses`, the `effects`;
+//!              or a `plain` loop, for rustc to say what it cannot read either
 //! ```
 //!
 //! `visit` leads all that looks at the body through it, and knows the `scope` at each position. `vocabulary` has the
@@ -92,6 +93,11 @@ fn run(tokens: TokenStream) -> TokenStream {
 /// Writes the expansion of input that has been read. `errors` are those of the reading; more are found here.
 fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> TokenStream {
     let locals = locals::Locals::new();
+    if expand::plain::is_needed(&input) {
+        plan::check_settings(&input, &mut errors);
+        spans::sort(&mut errors);
+        return expand::plain::expand(root, &locals, &input, &errors);
+    }
     let facts = analyze::analyze(&mut input, root, &locals, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
     spans::sort(&mut errors);

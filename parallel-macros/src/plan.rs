@@ -117,7 +117,8 @@ fn refuse_into(into: Option<(&Ident, &Fragment<Type>)>, errors: &mut Vec<Error>,
     }
 }
 
-fn check_settings(input: &Input, errors: &mut Vec<Error>) {
+/// Refuses settings that do not exist, or have a value that they cannot have.
+pub(crate) fn check_settings(input: &Input, errors: &mut Vec<Error>) {
     for (at, setting) in input.settings.iter().enumerate() {
         if matches!(setting.value, SettingValue::Unknown(_)) {
             errors.push(settings::unknown(&setting.ident));

@@ -27,7 +27,8 @@ where
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     let shape = output.open(batch.len(), options.batch_size);
-    let blocks = Blocks::new(batch.len(), options.batch_size, shape);
+    let cut = if O::CAN_BREAK { Blocks::from_the_front } else { Blocks::new };
+    let blocks = cut(batch.len(), options.batch_size, shape);
     let site = options.site;
     // What a search costs has nothing to do with how much it might have to look at.
     let items = if O::SEARCHES { 1 } else { batch.len() };
@@ -101,13 +102,7 @@ where
     }
     let monitor = Monitor::begin(options.site);
     let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
-    let order = if O::IN_ORDER {
-        Order::Front
-    } else if O::CAN_BREAK {
-        Order::Near
-    } else {
-        Order::Far
-    };
+    let order = if O::IN_ORDER || O::CAN_BREAK { Order::Front } else { Order::Far };
     let forecast = Forecast { blocks, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {
         work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });

@@ -5,39 +5,15 @@ use crate::ast::{Clause, For, Form, Fragment};
 use crate::locals::Locals;
 use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers::{self, Probe};
-use proc_macro2::{Delimiter, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Expr;
 use syn::parse::Parser;
 
 impl Expander<'_> {
-    /// The clauses after the first `for`, from the innermost outwards.
+    /// The clauses after the first `for`.
     pub(super) fn inner(&self, form: &Form, clauses: &[Clause]) -> Inner {
-        let mut inner = self.innermost(form);
-        for clause in clauses.iter().rev() {
-            inner = match clause {
-                Clause::If { keyword, condition } => {
-                    let (condition, block) = (header(condition), inner.into_block());
-                    Inner::Statements(quote!(#keyword #condition #block))
-                }
-                Clause::Let(binding) => {
-                    let (binding, inner) = (super::binding(binding), inner.into_statements());
-                    Inner::Statements(quote!(#binding #inner))
-                }
-                Clause::For(clause @ For { keyword, input, .. }) => {
-                    let input = header(input);
-                    if clause.ty.is_none() {
-                        let (pattern, block) = (&clause.pattern.tokens, inner.into_block());
-                        Inner::Statements(quote!(#keyword #pattern in #input #block))
-                    } else {
-                        let item = &self.locals.item;
-                        let (bind, inner) = (bind(clause, item), inner.into_statements());
-                        Inner::Statements(quote!(#keyword #item in #input { #bind #inner }))
-                    }
-                }
-            };
-        }
-        inner
+        self.innermost(form).inside(clauses, &self.locals.item)
     }
 
     fn innermost(&self, form: &Form) -> Inner {
@@ -101,6 +77,36 @@ pub(super) enum Inner {
 }
 
 impl Inner {
+    /// The code inside of the clauses, from the innermost outwards.
+    pub(super) fn inside(mut self, clauses: &[Clause], item: &Ident) -> Self {
+        for clause in clauses.iter().rev() {
+            self = match clause {
+                Clause::If { keyword, condition } => {
+                    let (condition, block) = (header(condition), self.into_block());
+                    Inner::Statements(quote!(#keyword #condition #block))
+                }
+                Clause::Let(binding) => {
+                    let (binding, inner) = (super::binding(binding), self.into_statements());
+                    Inner::Statements(quote!(#binding #inner))
+                }
+                Clause::For(clause) => self.each(clause, &header(&clause.input), item),
+            };
+        }
+        self
+    }
+
+    /// The code in a `for` over this input.
+    pub(super) fn each(self, clause: &For, input: &TokenStream, item: &Ident) -> Self {
+        let keyword = &clause.keyword;
+        if clause.ty.is_none() {
+            let (pattern, block) = (&clause.pattern.tokens, self.into_block());
+            Inner::Statements(quote!(#keyword #pattern in #input #block))
+        } else {
+            let (bind, inner) = (bind(clause, item), self.into_statements());
+            Inner::Statements(quote!(#keyword #item in #input { #bind #inner }))
+        }
+    }
+
     pub(super) fn into_block(self) -> TokenStream {
         match self {
             Inner::Body(block) => block,

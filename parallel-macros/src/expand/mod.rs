@@ -18,11 +18,11 @@
 //! )
 //! ```
 //!
-//! The expansion is one call without a block around it, so that temporaries of the input live as long as the user's
-//! statement.
+//! One call without a block around it, so that temporaries of the input live as long as the user's statement.
 
 mod clauses;
 mod effects;
+pub(crate) mod plain;
 
 use crate::analyze::Facts;
 use crate::analyze::exits::Exit;
@@ -45,7 +45,7 @@ pub(crate) fn expand(
     errors: &[Error],
 ) -> TokenStream {
     let expander = Expander { root, locals, facts, plan };
-    let settings = expander.settings(&input.settings);
+    let settings = settings(root, locals, &input.settings, plan.several);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
             (value.ends(), clauses.first.keyword.span)
@@ -54,10 +54,10 @@ pub(crate) fn expand(
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
             let anchor = expander.anchor(value.ends(), &[]);
-            // Of an unfinished `sum(VALUE …)` the value is checked, and not the name: it may be no function.
+            // What is to be reduced; the name alone means nothing.
             let value = reducers::call(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
             let scratch = input.scratch.iter().map(binding);
-            // The value must not be the first thing in a block: there `match … { … } + 1` would end at the brace.
+            // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);
             let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
             return refusal(&call, errors);
@@ -74,7 +74,7 @@ pub(crate) fn expand(
     };
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = match &input.form {
-        // The entry is named by the user's own token, so that the editor documents it.
+        // The user's own name: the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
@@ -103,8 +103,7 @@ pub(crate) fn expand(
     expander.leave(&facts.sink.exits, &locals.sunk, &result)
 }
 
-/// A call whose result is dropped, and then the errors. `compile_error!` has any type, so the whole fits wherever the
-/// loop stands.
+/// A call whose type does not matter, and the error that does: it agrees with whatever is expected.
 fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
     let errors = errors.iter().map(Error::to_compile_error);
     quote!({ let _ = #call; #(#errors);* })
@@ -118,55 +117,7 @@ struct Expander<'e> {
 }
 
 impl Expander<'_> {
-    /// The settings of the loop: one method call for each, named by the user's own token, so that the editor completes
-    /// and documents it.
-    fn settings(&self, settings: &[Setting]) -> TokenStream {
-        let root = self.root;
-        let mut tokens = quote! {
-            #root::__private::Settings::at({
-                static SITE: #root::__private::Site = #root::__private::Site::new();
-                &SITE
-            })
-        };
-        if self.plan.several {
-            tokens.extend(quote!(.__several()));
-        }
-        for Setting { ident, value } in settings {
-            match value {
-                SettingValue::Method(_, Fragment { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
-                // This call does nothing. It is there so that the editor shows the documentation of `into`.
-                SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
-                SettingValue::Unknown(Fragment { tokens: value, .. }) => tokens = self.unknown(&tokens, ident, value),
-            }
-        }
-        tokens
-    }
-
-    /// The call for a setting that does not exist. For the editor it is a call of a missing method, so that it proposes
-    /// the existing ones; and the value is checked.
-    ///
-    /// For rustc the method exists, so that the macro's own error is the only one.
-    fn unknown(&self, settings: &TokenStream, ident: &Ident, value: &TokenStream) -> TokenStream {
-        let (root, name) = (self.root, &self.locals.settings);
-        let method = self::ident(&ident.to_string(), Span::call_site());
-        quote!({
-            #[allow(unexpected_cfgs)]
-            let #name = {
-                let #name = #settings;
-                let _ = #name.#ident(#value);
-                #[cfg(not(rust_analyzer))]
-                trait __Unknown: Sized {
-                    fn #method<T>(self, _: T) {}
-                }
-                #[cfg(not(rust_analyzer))]
-                impl __Unknown for #root::__private::Settings<'_> {}
-                #name
-            };
-            #name
-        })
-    }
-
-    /// The input of the first `for`, made a source by the type of the input.
+    /// The input of the first `for`, as a source of its kind.
     fn source(&self, form: &Form) -> TokenStream {
         let root = self.root;
         let clauses = form.clauses();
@@ -178,30 +129,11 @@ impl Expander<'_> {
             }
             _ => (clauses.first.input.tokens.clone(), clauses.first.input.ends()),
         };
-        // `__input.v`: an expression of two tokens, which spans the whole of the user's expression.
-        let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
-        let counted = self.facts.enumerate.as_ref().map(|enumerate| {
-            let at = Ends::at(enumerate.span());
-            let (lent, name, value) = (punct('&', at.first), ident("__input", at.first), ident("v", at.last));
-            {
-                let ask = ident("written_by_count", at.first);
-                quote!(#root::__private::WrittenByCount.#ask(#lent #name.#value);)
-            }
-        });
-        let source = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
-        quote! {
-            match (#root::__private::Input { v: #input }) { #name => {
-                use #root::__private::{
-                    PickIndexed as _, PickNone as _, PickParallel as _, PickIterator as _, PickUnsend as _,
-                };
-                #counted
-                (&&&&&#root::__private::Probe(&#name.v)).__pick()
-            }.#source(#name.#value) }
-        }
+        let method = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
+        source(root, &input, ends, &method, self.facts.enumerate.as_ref())
     }
 
-    /// The last argument of the entry, with the macro's own errors. It carries the type of the results to the body, and
-    /// rustc's errors about that type to `place`.
+    /// Carries the type of the results to the body, and errors about it to the body's place; with it the errors of ours.
     fn anchor(&self, place: Ends, errors: &[Error]) -> TokenStream {
         let root = self.root;
         let (open, new) = (punct('<', place.first), ident("new", place.last));
@@ -220,8 +152,7 @@ impl Expander<'_> {
         let Locals { worker, items, block, .. } = self.locals;
         let all_items = self.items(&input.form);
         let (open, done) = (self.open(), self.done());
-        // A private copy has the name of the variable; the copy of a `Best` has its span, too, so clippy would call it
-        // shadowing.
+        // The private copy of a variable has its name and, some of them, its place.
         let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_)));
         let shadows = shadows.then(|| quote!(#[allow(clippy::shadow_unrelated)]));
         let inner = if input.scratch.is_empty() {
@@ -236,7 +167,7 @@ impl Expander<'_> {
                 }
             }
         } else {
-            // The scratch is made when the worker gets its first block: a worker without blocks makes none.
+            // Made only when there is a block to use it for.
             let scratch = input.scratch.iter().map(binding);
             quote! {
                 let #root::__private::Some(mut #block) = #worker.next() else { return #root::__private::Done };
@@ -248,7 +179,7 @@ impl Expander<'_> {
                         #all_items
                         #worker.done(#done);
                     }
-                    // The items of the last block are dropped before the next block is asked for.
+                    // The items of the last one are gone.
                     #block = match #worker.next() {
                         #root::__private::Some(#block) => #block,
                         _ => break #root::__private::Done,
@@ -270,7 +201,7 @@ impl Expander<'_> {
             Form::Statement { label: Some(own), .. } if self.facts.sink.skips => Some(own),
             _ => None,
         };
-        // The call gets the span of the block that gives the values, for rustc's errors about their type.
+        // What is wrong with the type of the value is said of the block that gives it.
         let given = group(Delimiter::Parenthesis, quote!(#root::__private::Input { v: #item }), place.first);
         let field = ident("v", place.last);
         let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &quote!(#given.#field));
@@ -284,9 +215,8 @@ impl Expander<'_> {
 
     /// The loop over the items of one block.
     ///
-    /// The loop ends with `Done`, a value that no user code can name. A `break` or `return` hidden in a user's macro
-    /// has another type, so it is a type error and never means something else. This is the net for exits that
-    /// `analyze/exits/hidden.rs` cannot see, because they stand in the definition of the macro.
+    /// It ends with a value that no user code can name: a `break` or `return` hidden in a user's macro is a type error,
+    /// and never means something else.
     fn items(&self, form: &Form) -> TokenStream {
         let root = self.root;
         let Locals { items, item, row, .. } = self.locals;
@@ -296,7 +226,7 @@ impl Expander<'_> {
             let ty = clauses.first.ty.as_ref().map(|ty| &ty.tokens).map(|ty| quote!(: (#ty, _)));
             let inner = self.inner(form, &clauses.rest[1..]).into_statements();
             let bind = bind(second, item);
-            // A row of a grid may be cut between two blocks, so a hidden `break` must not end a row, either.
+            // A row may be cut, so a hidden `break` must not end it, either.
             quote! {
                 let (#pattern, mut #row) #ty = #item;
                 let #root::__private::Done = loop {
@@ -324,8 +254,8 @@ impl Expander<'_> {
                 let next = next(&done);
                 let all = quote!(#own loop { #next #bind });
                 let all = if self.facts.body.exits.is_empty() { all } else { quote!(#label: { #all }) };
-                // A `break 'rows` has been rewritten, and exits in the expression after `then` stand elsewhere: the
-                // label may have no use any more.
+                // `break 'rows` is written in other words, and what `then` does it does elsewhere: nothing may be left
+                // to use the label.
                 let Facts { body, sink, .. } = self.facts;
                 let is_ended = body.exits.iter().chain(&sink.exits).any(|exit| matches!(exit, Exit::End(_)));
                 let quiet = (own.is_some() && (is_ended || sink.skips)).then(|| quote!(#[allow(unused_labels)]));
@@ -336,7 +266,7 @@ impl Expander<'_> {
                 quote!(let #done = #label: loop { #next #bind };)
             }
             (_, Some(reducers::Emit::InLanes(_))) => {
-                // The inner loop goes over the lanes. The compiler unrolls it.
+                // An inner loop over the lanes, which the compiler unrolls.
                 let next = next(&quote!(#label #done));
                 quote! {
                     let #done = #label: loop {
@@ -356,6 +286,87 @@ impl Expander<'_> {
                 quote!(let #done = #label loop { #next #bind };)
             }
         }
+    }
+}
+
+/// A method call each, under the user's own names: the editor completes and documents them.
+fn settings(root: &TokenStream, locals: &Locals, settings: &[Setting], several: bool) -> TokenStream {
+    let mut tokens = quote! {
+        #root::__private::Settings::at({
+            static SITE: #root::__private::Site = #root::__private::Site::new();
+            &SITE
+        })
+    };
+    if several {
+        tokens.extend(quote!(.__several()));
+    }
+    for Setting { ident, value } in settings {
+        match value {
+            SettingValue::Method(_, Fragment { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
+            // Nothing but a place for its documentation.
+            SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
+            SettingValue::Unknown(Fragment { tokens: value, .. }) => {
+                tokens = unknown(root, locals, &tokens, ident, value)
+            }
+        }
+    }
+    tokens
+}
+
+/// The call for a setting that does not exist. For the editor it is a call of a missing method, so that it proposes the
+/// existing ones; and the value is checked.
+///
+/// For rustc the method exists, so that the macro's own error is the only one.
+fn unknown(
+    root: &TokenStream,
+    locals: &Locals,
+    settings: &TokenStream,
+    ident: &Ident,
+    value: &TokenStream,
+) -> TokenStream {
+    let name = &locals.settings;
+    let method = self::ident(&ident.to_string(), Span::call_site());
+    quote!({
+        #[allow(unexpected_cfgs)]
+        let #name = {
+            let #name = #settings;
+            let _ = #name.#ident(#value);
+            #[cfg(not(rust_analyzer))]
+            trait __Unknown: Sized {
+                fn #method<T>(self, _: T) {}
+            }
+            #[cfg(not(rust_analyzer))]
+            impl __Unknown for #root::__private::Settings<'_> {}
+            #name
+        };
+        #name
+    })
+}
+
+/// The source of an input: what the `method` of its kind gives. With the `enumerate` that must count its items.
+fn source(
+    root: &TokenStream,
+    input: &TokenStream,
+    ends: Ends,
+    method: &Ident,
+    enumerate: Option<&Ident>,
+) -> TokenStream {
+    // `__input.v`: an expression of two tokens, which spans the user's.
+    let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
+    let counted = enumerate.map(|enumerate| {
+        let at = Ends::at(enumerate.span());
+        let (lent, name, value) = (punct('&', at.first), ident("__input", at.first), ident("v", at.last));
+        let ask = ident("written_by_count", at.first);
+        quote!(#root::__private::WrittenByCount.#ask(#lent #name.#value);)
+    });
+    quote! {
+        match (#root::__private::Input { v: #input }) { #name => {
+            use #root::__private::{
+                PickIndexed as _, PickNone as _, PickParallel as _, PickIterator as _, PickUnsend as _,
+            };
+            #counted
+            (&&&&&#root::__private::Probe(&#name.v)).__pick()
+        }.#method(#name.#value) }
     }
 }
 

@@ -21,7 +21,7 @@
 //! `s[ERROR]` is an index whose value is a `compile_error!`. The index has no type, so the whole expression has none,
 //! and rustc finds nothing else wrong with what it is a part of.
 
-use crate::tokens::predicates::{is_punct, is_reserved};
+use crate::tokens::predicates::{is_braced, is_punct, is_reserved, is_word};
 use crate::tokens::pretty::MISSING;
 use crate::tokens::spans::group;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
@@ -102,8 +102,13 @@ fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
         starts && ends_operand(&tokens[at - 1]) && !is_end(&(at - 1)) && !is_one
     })?;
     let start = (0..first).rev().find(is_end).map_or(0, |at| at + 1);
-    let end = (first..tokens.len()).find(|&at| is_punct(&tokens[at], ';')).unwrap_or(tokens.len());
-    Some(start..end)
+    let is_control = ["if", "for", "while", "match"].iter().any(|word| is_word(&tokens[start], word));
+    // After its block another statement begins, which may leave the loop.
+    let block = (first..tokens.len()).find(|&at| is_braced(&tokens[at])).filter(|_| is_control);
+    let block = block.filter(|&at| !tokens.get(at + 1).is_some_and(|next| is_word(next, "else")));
+    let end = block.map(|at| at + 1);
+    let end = end.or_else(|| (first..tokens.len()).find(|&at| is_punct(&tokens[at], ';')));
+    Some(start..end.unwrap_or(tokens.len()))
 }
 
 /// Tells if some fixup in these tokens will be replaced by an error of the macro's: see the table at the top.

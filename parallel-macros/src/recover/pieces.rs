@@ -302,7 +302,11 @@ impl Recovery<'_> {
             Some((Some(clause), len)) => return (clause, len),
             _ => {}
         }
-        let end = next_clause(tokens, 0).min(find_or_end(tokens, 0, is_end));
+        // `if { … } { … }`, `in { … } { … }`: the first braces hold the value, and another pair is the body.
+        let is_value = |at: usize| is_word(&tokens[at - 1], "if") || is_word(&tokens[at - 1], "in");
+        let value = find(tokens, 1, is_end).filter(|&at| is_braced(&tokens[at]) && is_value(at));
+        let from = value.filter(|&at| tokens[at + 1..].iter().any(is_end)).map_or(0, |at| at + 1);
+        let end = next_clause(tokens, 0).min(find_or_end(tokens, from, is_end));
         let tokens = &tokens[..end];
         let span = tokens[0].span();
         let clause = if is_word(&tokens[0], "for") {

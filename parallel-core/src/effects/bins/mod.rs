@@ -12,6 +12,8 @@ mod copies;
 mod local;
 mod records;
 mod sharing;
+#[cfg(all(test, not(loom)))]
+mod tests;
 
 pub use self::local::ElementIndex;
 

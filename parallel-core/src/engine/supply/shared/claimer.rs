@@ -1,5 +1,6 @@
 //! One worker's claims of the blocks of an indexed loop, under the clock.
 
+use super::Order;
 use super::caller_share::CallerShare;
 use super::region::Region;
 use crate::engine::clock::Moment;
@@ -15,6 +16,7 @@ pub(in crate::engine) struct Claimer<'a> {
     helpers: &'a Helpers<'a>,
     /// The job that helpers are called with.
     job: &'a dyn Fn() -> JobRef,
+    order: Order,
     /// How many blocks the next claim takes.
     most: Cell<u32>,
     /// The last claim: when it was made, and how many blocks it got.
@@ -36,11 +38,18 @@ pub(super) enum Share<'a> {
 
 impl<'a> Claimer<'a> {
     /// A worker whose first claim takes up to `most` blocks.
-    pub(super) fn new(share: Share<'a>, helpers: &'a Helpers<'a>, job: &'a dyn Fn() -> JobRef, most: u32) -> Self {
+    pub(super) fn new(
+        share: Share<'a>,
+        helpers: &'a Helpers<'a>,
+        job: &'a dyn Fn() -> JobRef,
+        order: Order,
+        most: u32,
+    ) -> Self {
         Self {
             share,
             helpers,
             job,
+            order,
             most: most.into(),
             last: Cell::default(),
             timed: Cell::default(),
@@ -82,8 +91,12 @@ impl<'a> Claimer<'a> {
     fn next_of(&self, region: &Region, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         if let Some((took, blocks)) = timed {
             let (expected, block) = region.learn(took, blocks);
-            let claim = policy::claim(block, region.left_to(worker), self.helpers.called() > 0);
-            self.most.set(claim.min(policy::grow(blocks, took, expected)));
+            let most = match self.order {
+                Order::Front => policy::front(blocks, took),
+                Order::Far => policy::claim(block, region.left_to(worker), self.helpers.called() > 0)
+                    .min(policy::grow(blocks, took, expected)),
+            };
+            self.most.set(most);
         }
         region.call_help(self.helpers, self.job, false);
         region.claim(self.helpers, worker, self.most.get())
