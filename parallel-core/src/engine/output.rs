@@ -82,6 +82,11 @@ pub trait Output {
     }
     /// Makes the part of a block from its writer when it is done.
     fn seal(out: Self::Writer<'_>) -> Self::Part;
+    /// Tells whether a part need not be kept, since there is nothing in it.
+    #[inline]
+    fn is_nothing(_part: &Self::Part) -> bool {
+        size_of::<Self::Part>() == 0
+    }
     /// Puts two neighbouring parts together: only where [`CAN_JOIN`](Self::CAN_JOIN).
     fn join(&self, _left: Self::Part, _right: Self::Part) -> Self::Part {
         unreachable!("parts that cannot be joined")

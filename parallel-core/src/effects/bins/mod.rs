@@ -414,6 +414,11 @@ where
         home.seal_private(items, *behind, ends)
     }
 
+    #[inline]
+    fn is_nothing(part: &Part<T>) -> bool {
+        matches!(part, Part::Nothing)
+    }
+
     fn settle(&self, part: &mut Part<T>) {
         if let Part::Records(records) = part {
             // The baton stays with a block that has panicked: nothing after it counts.

@@ -206,8 +206,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             }
         }
         // Loops that keep nothing, keep nothing.
-        if size_of::<O::Part>() > 0 {
-            self.keep(O::seal(out));
+        let part = O::seal(out);
+        if !O::is_nothing(&part) {
+            self.keep(part);
         }
     }
 
