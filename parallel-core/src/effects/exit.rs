@@ -5,6 +5,7 @@
 //! second `?` is rustc's own, and converts the error with `From`.
 
 use super::allow::{Allows, Can, Kind, Refused};
+use crate::output::{List, Slots};
 use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ops::ControlFlow;
@@ -19,6 +20,8 @@ pub trait ExitMode {
         Self: 'a;
     /// Whether the body may leave.
     const EXITS: bool;
+    /// The output of a list with one result an item.
+    type List<R: Send>: List<R>;
     /// Turns what the body has made into the exit, when the block is done.
     fn exit(held: Self::Held<'_>) -> Self::Exit;
 }
@@ -30,6 +33,7 @@ impl ExitMode for Stays {
     type Exit = Infallible;
     type Held<'a> = Infallible;
     const EXITS: bool = false;
+    type List<R: Send> = Slots<R, false>;
 
     fn exit(held: Infallible) -> Infallible {
         held
@@ -46,6 +50,7 @@ impl<X> ExitMode for Leaves<X> {
     where
         X: 'a;
     const EXITS: bool = true;
+    type List<R: Send> = Slots<R, true>;
 
     fn exit(held: X) -> X {
         held
@@ -60,6 +65,7 @@ impl<X> ExitMode for Refused<X> {
     where
         X: 'a;
     const EXITS: bool = true;
+    type List<R: Send> = Slots<R, true>;
 
     fn exit(_: X) {}
 }
