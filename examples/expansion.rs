@@ -19,10 +19,10 @@ fn main() {
             // its own what it has cost.
             p::Settings::at({ static SITE: p::Site = p::Site::new(); &SITE }).n_jobs(2),
             // The source: what kind of input `&words` is, is decided by its type alone.
-            match p::Input(&words) { input => {
+            match (p::Input { v: &words }) { input => {
                 use p::PickIndexed as _;
-                (&&&&p::Probe(&input.0)).__pick()
-            }.source(input.0) },
+                (&&&&p::Probe(&input.v)).__pick()
+            }.source(input.v) },
             // The body: everything one worker does. `next` hands out the items of a block, and where its results go.
             |worker| loop {
                 let Some((mut items, mut out)) = worker.next() else { break p::Done };

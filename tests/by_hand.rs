@@ -16,8 +16,8 @@ macro_rules! by_hand {
         let run = AssertUnwindSafe(|| -> Vec<Counted> {
             collect(
                 Settings::at(&SITE).n_jobs($n_jobs).batch_size(4),
-                match Input($input) {
-                    input => (&&&&&Probe(&input.0)).__pick().source(input.0),
+                match (Input { v: $input }) {
+                    input => (&&&&&Probe(&input.v)).__pick().source(input.v),
                 },
                 |$worker| {
                     $body
@@ -304,8 +304,8 @@ mod windows {
                 let run = AssertUnwindSafe(|| {
                     for_each(
                         Settings::at(&SITE).n_jobs(n_jobs).batch_size(4),
-                        match Input(0..64_usize) {
-                            input => (&&&&&Probe(&input.0)).__pick().source(input.0),
+                        match (Input { v: 0..64_usize }) {
+                            input => (&&&&&Probe(&input.v)).__pick().source(input.v),
                         },
                         |worker| {
                             let mut kept = Vec::new();
@@ -327,8 +327,8 @@ mod windows {
                             Done
                         },
                         <Anchor<_>>::new().with(staying((
-                            match Input(list.__lend_mut()) {
-                                lent => (&&LentPlace(&lent.0, kind::Window)).__pick().window(lent.0),
+                            match (Input { v: list.__lend_mut() }) {
+                                lent => (&&LentPlace(&lent.v, kind::Window)).__pick().window(lent.v),
                             },
                             (),
                         ))),

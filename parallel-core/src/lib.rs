@@ -22,6 +22,8 @@
 //!
 //! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central one;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
+//! * `engine/threads/thread_settings.rs`: asks for the bound on the main thread's stack;
+//! * `engine/threads/per_process.rs`: a value that is there without a lock, which a forked child would inherit;
 //! * `engine/worker/mod.rs`: keeps the promise that inputs ask for: no item is given out twice;
 //! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
 //! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
@@ -40,12 +42,13 @@ mod entries;
 mod every_order;
 mod jobs;
 mod output;
+mod plain;
 mod source;
 mod sync;
 
 pub use accumulate::{Accumulate, op};
 pub use api::config::Config;
-pub use api::pool::Pool;
+pub use api::pool::{Pool, PoolBuilder};
 pub use api::stream::Stream;
 pub use jobs::{cpu_count, effective_n_jobs};
 
@@ -68,9 +71,10 @@ pub mod __private {
         Addend, Comparable, Factor, Multiplicand, NeedsFactor, NeedsOrder, NeedsSummand, Ordered, PickFactor,
         PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotalOrder, PickUnordered, Summand,
     };
+    pub use crate::plain::{cannot_be_read_by_parallel, items, list_of, map_of, value_of};
     pub use crate::source::{
-        Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
-        grid,
+        Counted, Input, Iterable, MakeGrid, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel,
+        PickUnsend, Probe, WrittenByCount,
     };
     pub use std::iter::Iterator;
     pub use std::ops::ControlFlow::{Break, Continue};

@@ -7,16 +7,18 @@ fn main() {
                     static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
                     &SITE
                 }),
-                match parallel_for::__private::Input(&xs) {
+                match (parallel_for::__private::Input {
+                    v: &xs,
+                }) {
                     __input => {
                         {
                             use parallel_for::__private::{
                                 PickIndexed as _, PickNone as _, PickParallel as _,
                                 PickIterator as _, PickUnsend as _,
                             };
-                            (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                            (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                         }
-                            .source(__input.0)
+                            .source(__input.v)
                     }
                 },
                 |__worker| {
@@ -78,38 +80,44 @@ fn main() {
                                     .__pick()
                                     .leaving(
                                         (
-                                            match parallel_for::__private::Input(&mut total) {
+                                            match (parallel_for::__private::Input {
+                                                v: &mut total,
+                                            }) {
                                                 __lent => {
                                                     (&&parallel_for::__private::LentPlace(
-                                                        &__lent.0,
+                                                        &__lent.v,
                                                         parallel_for::__private::kind::Accumulate(
                                                             parallel_for::__private::op::Add,
                                                         ),
                                                     ))
                                                         .__pick()
-                                                        .accumulate(parallel_for::__private::op::Add, __lent.0)
+                                                        .accumulate(parallel_for::__private::op::Add, __lent.v)
                                                 }
                                             },
                                             (
-                                                match parallel_for::__private::Input(&mut largest) {
+                                                match (parallel_for::__private::Input {
+                                                    v: &mut largest,
+                                                }) {
                                                     __lent => {
                                                         (&&parallel_for::__private::LentPlace(
-                                                            &__lent.0,
+                                                            &__lent.v,
                                                             parallel_for::__private::kind::Best,
                                                         ))
                                                             .__pick()
-                                                            .largest(__lent.0)
+                                                            .largest(__lent.v)
                                                     }
                                                 },
                                                 (
-                                                    match parallel_for::__private::Input(roots.__lend()) {
+                                                    match (parallel_for::__private::Input {
+                                                        v: roots.__lend(),
+                                                    }) {
                                                         __lent => {
                                                             (&&parallel_for::__private::LentPlace(
-                                                                &__lent.0,
+                                                                &__lent.v,
                                                                 parallel_for::__private::kind::Fill,
                                                             ))
                                                                 .__pick()
-                                                                .collection(__lent.0)
+                                                                .collection(__lent.v)
                                                         }
                                                     },
                                                     (),

@@ -14,16 +14,18 @@ fn main() {
                     static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
                     &SITE
                 }),
-                match parallel_for::__private::Input(&lines) {
+                match (parallel_for::__private::Input {
+                    v: &lines,
+                }) {
                     __input => {
                         {
                             use parallel_for::__private::{
                                 PickIndexed as _, PickNone as _, PickParallel as _,
                                 PickIterator as _, PickUnsend as _,
                             };
-                            (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                            (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                         }
-                            .source(__input.0)
+                            .source(__input.v)
                     }
                 },
                 |__worker| {
@@ -47,29 +49,33 @@ fn main() {
                                 let line = __item;
                                 #[allow(unused_braces)]
                                 let _: () = {
-                                    let x = (match parallel_for::__private::branch(
-                                        line.parse::<f64>(),
-                                    ) {
-                                        parallel_for::__private::Continue(__value) => __value,
-                                        parallel_for::__private::Break(__value) => {
-                                            __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
-                                                v: {
-                                                    use parallel_for::__private::{
-                                                        PickCan as _, PickCannot as _,
-                                                    };
-                                                    match __value {
-                                                        __carried => {
-                                                            (&&parallel_for::__private::LentPlace(
-                                                                &&__carried,
-                                                                parallel_for::__private::kind::Carry,
-                                                            ))
-                                                                .__pick()
-                                                                .carry(__carried)
-                                                        }
-                                                    }
-                                                },
-                                            });
-                                            break '__items parallel_for::__private::Done;
+                                    let x = (match (parallel_for::__private::Input {
+                                        v: line.parse::<f64>(),
+                                    }) {
+                                        __tried => {
+                                            match parallel_for::__private::branch(__tried.v) {
+                                                parallel_for::__private::Continue(__value) => __value,
+                                                parallel_for::__private::Break(__value) => {
+                                                    __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
+                                                        v: {
+                                                            use parallel_for::__private::{
+                                                                PickCan as _, PickCannot as _,
+                                                            };
+                                                            match __value {
+                                                                __carried => {
+                                                                    (&&parallel_for::__private::LentPlace(
+                                                                        &&__carried,
+                                                                        parallel_for::__private::kind::Carry,
+                                                                    ))
+                                                                        .__pick()
+                                                                        .carry(__carried)
+                                                                }
+                                                            }
+                                                        },
+                                                    });
+                                                    break '__items parallel_for::__private::Done;
+                                                }
+                                            }
                                         }
                                     });
                                     if x < 0.0 {

@@ -6,16 +6,18 @@ fn main() {
                 &SITE
             })
             .__several(),
-        match parallel_for::__private::Input(&words) {
+        match (parallel_for::__private::Input {
+            v: &words,
+        }) {
             __input => {
                 {
                     use parallel_for::__private::{
                         PickIndexed as _, PickNone as _, PickParallel as _,
                         PickIterator as _, PickUnsend as _,
                     };
-                    (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                    (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                 }
-                    .source(__input.0)
+                    .source(__input.v)
             }
         },
         |__worker| {

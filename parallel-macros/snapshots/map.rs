@@ -10,16 +10,18 @@ fn main() {
                     &SITE
                 })
                 .into(),
-            match parallel_for::__private::Input(pairs) {
+            match (parallel_for::__private::Input {
+                v: pairs,
+            }) {
                 __input => {
                     {
                         use parallel_for::__private::{
                             PickIndexed as _, PickNone as _, PickParallel as _,
                             PickIterator as _, PickUnsend as _,
                         };
-                        (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                        (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                     }
-                        .source(__input.0)
+                        .source(__input.v)
                 }
             },
             |__worker| {

@@ -5,16 +5,18 @@ fn main() {
             static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
             &SITE
         }),
-        match parallel_for::__private::Input(0..n) {
+        match (parallel_for::__private::Input {
+            v: 0..n,
+        }) {
             __input => {
                 {
                     use parallel_for::__private::{
                         PickIndexed as _, PickNone as _, PickParallel as _,
                         PickIterator as _, PickUnsend as _,
                     };
-                    (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                    (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                 }
-                    .source(__input.0)
+                    .source(__input.v)
             }
         },
         |__worker| {

@@ -9,16 +9,18 @@ fn main() {
                     &SITE
                 })
                 .into(),
-            match parallel_for::__private::Input(xs) {
+            match (parallel_for::__private::Input {
+                v: xs,
+            }) {
                 __input => {
                     {
                         use parallel_for::__private::{
                             PickIndexed as _, PickNone as _, PickParallel as _,
                             PickIterator as _, PickUnsend as _,
                         };
-                        (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                        (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                     }
-                        .pulled(__input.0)
+                        .pulled(__input.v)
                 }
             },
             move |__worker| {

@@ -9,16 +9,18 @@ fn main() {
                             static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
                             &SITE
                         }),
-                        match parallel_for::__private::Input(lines) {
+                        match (parallel_for::__private::Input {
+                            v: lines,
+                        }) {
                             __input => {
                                 {
                                     use parallel_for::__private::{
                                         PickIndexed as _, PickNone as _, PickParallel as _,
                                         PickIterator as _, PickUnsend as _,
                                     };
-                                    (&&&&&parallel_for::__private::Probe(&__input.0)).__pick()
+                                    (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                                 }
-                                    .pulled(__input.0)
+                                    .pulled(__input.v)
                             }
                         },
                         |__worker| {
@@ -45,27 +47,33 @@ fn main() {
                                                 v: {
                                                     total += 1;
                                                     parse(
-                                                        &(match parallel_for::__private::branch(line) {
-                                                            parallel_for::__private::Continue(__value) => __value,
-                                                            parallel_for::__private::Break(__value) => {
-                                                                __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
-                                                                    v: {
-                                                                        use parallel_for::__private::{
-                                                                            PickCan as _, PickCannot as _,
-                                                                        };
-                                                                        match __value {
-                                                                            __carried => {
-                                                                                (&&parallel_for::__private::LentPlace(
-                                                                                    &&__carried,
-                                                                                    parallel_for::__private::kind::Carry,
-                                                                                ))
-                                                                                    .__pick()
-                                                                                    .carry(__carried)
-                                                                            }
-                                                                        }
-                                                                    },
-                                                                });
-                                                                break '__items parallel_for::__private::Done;
+                                                        &(match (parallel_for::__private::Input {
+                                                            v: line,
+                                                        }) {
+                                                            __tried => {
+                                                                match parallel_for::__private::branch(__tried.v) {
+                                                                    parallel_for::__private::Continue(__value) => __value,
+                                                                    parallel_for::__private::Break(__value) => {
+                                                                        __exit = parallel_for::__private::Some(parallel_for::__private::Exit::This {
+                                                                            v: {
+                                                                                use parallel_for::__private::{
+                                                                                    PickCan as _, PickCannot as _,
+                                                                                };
+                                                                                match __value {
+                                                                                    __carried => {
+                                                                                        (&&parallel_for::__private::LentPlace(
+                                                                                            &&__carried,
+                                                                                            parallel_for::__private::kind::Carry,
+                                                                                        ))
+                                                                                            .__pick()
+                                                                                            .carry(__carried)
+                                                                                    }
+                                                                                }
+                                                                            },
+                                                                        });
+                                                                        break '__items parallel_for::__private::Done;
+                                                                    }
+                                                                }
                                                             }
                                                         }),
                                                     )
@@ -86,16 +94,25 @@ fn main() {
                                 loop {
                                     let parallel_for::__private::Some(__item) = __values
                                         .__next() else { break parallel_for::__private::Done };
-                                    let record = (parallel_for::__private::Input(__item)).0;
+                                    let record = (parallel_for::__private::Input {
+                                        v: __item,
+                                    })
+                                        .v;
                                     #[allow(unused_braces)]
                                     let _: () = {
-                                        (match parallel_for::__private::branch(write(record)) {
-                                            parallel_for::__private::Continue(__value) => __value,
-                                            parallel_for::__private::Break(__value) => {
-                                                __sunk = parallel_for::__private::Some(parallel_for::__private::Exit::This {
-                                                    v: parallel_for::__private::carried(__value),
-                                                });
-                                                break '__items parallel_for::__private::Done;
+                                        (match (parallel_for::__private::Input {
+                                            v: write(record),
+                                        }) {
+                                            __tried => {
+                                                match parallel_for::__private::branch(__tried.v) {
+                                                    parallel_for::__private::Continue(__value) => __value,
+                                                    parallel_for::__private::Break(__value) => {
+                                                        __sunk = parallel_for::__private::Some(parallel_for::__private::Exit::This {
+                                                            v: parallel_for::__private::carried(__value),
+                                                        });
+                                                        break '__items parallel_for::__private::Done;
+                                                    }
+                                                }
                                             }
                                         });
                                     };
@@ -118,16 +135,18 @@ fn main() {
                                             .__pick()
                                             .leaving(
                                                 (
-                                                    match parallel_for::__private::Input(&mut total) {
+                                                    match (parallel_for::__private::Input {
+                                                        v: &mut total,
+                                                    }) {
                                                         __lent => {
                                                             (&&parallel_for::__private::LentPlace(
-                                                                &__lent.0,
+                                                                &__lent.v,
                                                                 parallel_for::__private::kind::Accumulate(
                                                                     parallel_for::__private::op::Add,
                                                                 ),
                                                             ))
                                                                 .__pick()
-                                                                .accumulate(parallel_for::__private::op::Add, __lent.0)
+                                                                .accumulate(parallel_for::__private::op::Add, __lent.v)
                                                         }
                                                     },
                                                     (),

@@ -4,8 +4,10 @@ use crate::output::{Prospect, Shape};
 use std::num::NonZeroUsize;
 use std::ops::Range;
 
-/// A variable around the loop that blocks have private copies of: how a copy is made, how the parts that the copies leave
-/// are joined, and how the whole gets into the variable. Several variables form nested pairs: `(first, (second, ()))`.
+/// A variable around the loop of which each block has a private copy. The trait says how a copy is made, how the parts
+/// that the copies leave are joined, and how the joined part gets into the variable.
+///
+/// Several variables form nested pairs: `(first, (second, ()))`.
 pub trait Privatize: Sync {
     /// The private copy that the body of one block works with.
     type Local<'a>
@@ -13,50 +15,53 @@ pub trait Privatize: Sync {
         Self: 'a;
     /// The part that a finished block leaves of its private copy.
     type Part: Send;
-    /// Whether the boundaries of the blocks show in the joined parts.
+    /// The way in which the joined parts depend on the boundaries of the blocks.
     const SHAPE: Shape;
-    /// Whether several blocks may be run as one, with one private copy.
+    /// True if several blocks may run as one, with one private copy.
     const EXACT: bool = matches!(Self::SHAPE, Shape::Free);
-    /// Whether one copy updated item by item ends with the same value as joined copies of one item each.
+    /// True if one copy that is updated item by item ends with the same value as joined copies of one item each.
     const ITEMWISE: bool = true;
-    /// Whether a panic leaves in the variable what the blocks before it have done, as the serial loop would.
+    /// True if after a panic the parts of the blocks before it still reach the variable, as in the serial loop.
     const KEEP_ON_PANIC: bool;
 
-    /// Whether blocks are best done in the order of the input: see [`Output::IN_ORDER`](crate::output::Output).
+    /// True if blocks are best done in the order of the input: see [`Output::IN_ORDER`](crate::output::Output).
     const IN_ORDER: bool = false;
 
-    /// Makes the variable ready for a loop over `len` items, which may end early if it `can_break`; says what boundaries of
-    /// blocks mean for this very loop.
+    /// Makes the variable ready for a loop over `len` items, which may end early if it `can_break`. Gives the shape for
+    /// this very loop, as [`Output::open`](crate::output::Output::open) does.
     #[inline]
     fn open(&mut self, _len: usize, _batch_size: Option<NonZeroUsize>, _can_break: bool) -> Shape {
         Self::SHAPE
     }
-    /// Makes the variable ready for a loop over an iterator whose result is there at its end.
+    /// Makes the variable ready for a loop over an iterator, whose length nobody knows.
     #[inline]
     fn open_endless(&mut self, _can_break: bool) {}
-    /// Whether several workers may share the loop: see [`Output::shares`](crate::output::Output::shares).
+    /// Tells whether several workers may share the loop: see [`Output::shares`](crate::output::Output::shares).
     #[inline]
     fn shares(&self, _prospect: Prospect) -> bool {
         true
     }
-    /// Whether a worker may begin with one more block now.
+    /// Tells whether a worker may begin with one more block now: see
+    /// [`Output::has_room`](crate::output::Output::has_room).
     #[inline]
     fn has_room(&self) -> bool {
         true
     }
-    /// Makes the private copy for the block of these items, the first of which stands at `position` of the input.
+    /// Makes the private copy for the block of these items. The first of them stands at `position` of the input.
     fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_>;
-    /// Turns the private copy of a finished block into its part; `ends`: the block has ended the loop.
+    /// Turns the private copy of a finished block into the block's part. `ends` is true if the block has ended the
+    /// loop.
     fn seal(local: Self::Local<'_>, ends: bool) -> Self::Part;
-    /// Takes over what need not be kept in the part: of neighbouring blocks, one after the other.
+    /// Takes out of a part what need not be kept in it, and puts it into the variable. Called in block order.
     #[inline]
     fn settle(&self, _part: &mut Self::Part) {}
     /// Joins the parts of two neighbouring blocks.
     fn join(&self, earlier: Self::Part, later: Self::Part) -> Self::Part;
-    /// Takes over into the variable what has not become a part; the loop is over, and maybe `has_panicked`.
+    /// Called once when the loop is over, before [`finish`](Self::finish): takes over into the variable what the blocks
+    /// have left beside their parts. `has_panicked` is true if the loop ends with a panic.
     #[inline]
     fn close(&mut self, _has_panicked: bool) {}
-    /// Takes the joined parts of all blocks over into the variable.
+    /// Takes the joined parts of all blocks over into the variable. Not called if no block has left a part.
     fn finish(self, all: Self::Part);
 }
 

@@ -28,7 +28,8 @@ where
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     let shape = output.open(batch.len(), options.batch_size);
-    let blocks = Blocks::new(batch.len(), options.batch_size, shape);
+    let cut = if O::CAN_BREAK { Blocks::from_the_front } else { Blocks::new };
+    let blocks = cut(batch.len(), options.batch_size, shape);
     let site = options.site;
     // What a search costs has nothing to do with how much it might have to look at.
     let items = if O::SEARCHES { 1 } else { batch.len() };
@@ -92,10 +93,9 @@ where
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     let blocks = u32::try_from(work.blocks.count()).ok()?;
-    // Items of a block.
-    let each = items as f64 / f64::from(blocks);
     let shares = |block: Nanos, rest: Nanos| {
-        let item = (block > 0).then(|| block as f64 / each);
+        let each = u128::from(block) * 1_000 * u128::from(blocks) / (items as u128).max(1);
+        let item = (block > 0).then(|| u64::try_from(each).unwrap_or(u64::MAX));
         work.output.shares(Prospect { item, rest, pulled: 0 })
     };
     let helpers = Helpers::new(options, work.blocks.count(), false, &shares);
@@ -104,13 +104,7 @@ where
     }
     let monitor = Monitor::begin(options.site);
     let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
-    let order = if O::IN_ORDER {
-        Order::Front
-    } else if O::CAN_BREAK {
-        Order::Near
-    } else {
-        Order::Far
-    };
+    let order = if O::IN_ORDER || O::CAN_BREAK { Order::Front } else { Order::Far };
     let forecast = Forecast { blocks, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {
         work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });

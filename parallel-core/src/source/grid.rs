@@ -32,14 +32,13 @@ impl<A: Integer, B: Integer> Grid<A, B> {
 
 /// A grid that is made when its loop runs. The inner range is asked for once, and not at all when the outer is empty:
 /// it may not even be computable then.
+///
+/// The expansion writes its fields as they are: it is the input of `for i in RANGE for j in RANGE`.
 pub struct MakeGrid<A, F> {
-    outer: A,
-    inner: F,
-}
-
-/// Makes the input of `for i in RANGE for j in RANGE`.
-pub fn grid<A, B, F: FnOnce() -> B>(outer: A, inner: F) -> MakeGrid<A, F> {
-    MakeGrid { outer, inner }
+    /// The outer range.
+    pub outer: A,
+    /// Makes the inner range.
+    pub inner: F,
 }
 
 /// The ranges that a grid is made of: `a..b` and `a..=b` of integers.
@@ -200,7 +199,7 @@ mod tests {
     use super::*;
 
     fn pairs(outer: Range<i8>, inner: RangeInclusive<u64>, cuts: &[usize]) -> Vec<(i8, u64)> {
-        let grid = grid(outer, || inner.clone()).into_indexed();
+        let grid = MakeGrid { outer, inner: || inner.clone() }.into_indexed();
         let mut pairs = Vec::new();
         let mut start = 0;
         for end in cuts.iter().copied().chain([grid.len()]) {
@@ -224,7 +223,7 @@ mod tests {
     #[test]
     fn the_inner_range_of_an_empty_outer_is_never_made() {
         let make = || -> Range<u32> { unreachable!() };
-        assert_eq!(grid(0..0, make).into_indexed().len(), 0);
+        assert_eq!(MakeGrid { outer: 0..0, inner: make }.into_indexed().len(), 0);
     }
 
     /// Of each grid the first pair, and how many pairs it has.
@@ -258,7 +257,7 @@ mod tests {
         // Both.
         assert_eq!(grids(0..=MOST, 0..1)[1], ((MOST, 0), 1));
         assert_eq!(grids(0..u128::MAX, 0..u128::MAX)[4], ((0, 4 * MOST as u128), MOST));
-        let grid = grid(0..=MOST, || 0..0).into_indexed();
+        let grid = MakeGrid { outer: 0..=MOST, inner: || 0..0 }.into_indexed();
         assert_eq!(grid.len(), 0);
         assert!(MakeGrid::<RangeInclusive<usize>, fn() -> Range<i32>>::rest(grid).is_none());
     }

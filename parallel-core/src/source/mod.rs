@@ -5,6 +5,7 @@
 //! item, on the calling thread: `iterator`.
 
 mod adaptors;
+mod counted;
 mod gathered;
 mod grid;
 mod iterator;
@@ -13,7 +14,8 @@ mod pick;
 mod range;
 mod slice;
 
-pub use grid::grid;
+pub use counted::{Counted, WrittenByCount};
+pub use grid::MakeGrid;
 pub use pick::{
     Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
 };

@@ -19,8 +19,11 @@ use std::ops::ControlFlow;
 use std::vec;
 
 /// The input, which follows `in`. A field access gives the expansion an expression of two tokens, which spans the user's
-/// whole expression.
-pub struct Input<T>(pub T);
+/// whole expression. A field with a name, and no argument: there rustc does not look for needless parentheses.
+pub struct Input<T> {
+    /// The input itself.
+    pub v: T,
+}
 
 /// Asks which source an input of type `T` has.
 pub struct Probe<'a, T>(pub &'a T);

@@ -1,33 +1,55 @@
-//! Analysis: the effects of the body on the code around the loop. It changes variables there, and it leaves the loop.
+//! Analysis: the effects of the body on the code around the loop. The body changes variables there, and it leaves the
+//! loop.
 //!
-//! The body is rewritten on the way, so that it changes private copies and notes its exits; what is not possible is
-//! refused.
+//! The body is rewritten on the way, so that it changes private copies and notes its exits. An effect that is not
+//! possible in parallel is refused.
+//!
+//! # Where to change what
+//!
+//! * The words of a refusal: where it is found. Of a variable, `outer_variables/mod.rs` (`outer_variables/elements.rs`
+//!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of a pattern,
+//!   `validate.rs`; of a static, `statics.rs`.
+//! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
+//!   which expression names it.
+//! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
+//!   called on: `CHANGING` there. Which types can be filled: `parallel-core/src/effects/collection.rs`.
+//! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
+//!   `parallel-core/src/accumulate.rs`.
+//! * A kind of changed variable: `Kind` in `outer_variables/mod.rs`, its name for the runtime in `expand/effects.rs`,
+//!   and a file in `parallel-core/src/effects`.
+//! * What happens after the loop, a `return` or a `?` for example: `leave` in `expand/effects.rs`. The `?` there is
+//!   rustc's own, and converts the error with `From`.
+//! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
+//! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
 pub(crate) mod access;
+pub(crate) mod changes;
 pub(crate) mod collect;
 pub(crate) mod exits;
+pub(crate) mod index;
 pub(crate) mod outer_variables;
 mod pipeline;
 pub(crate) mod place;
 mod private_copies;
 pub(crate) mod scope;
+mod statics;
 mod validate;
 pub(crate) mod visit;
 
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
+use crate::analyze::index::Index;
 use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
-use crate::ast::{Clause, For, Form, Input};
+use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
-use crate::tokens::parens::without_parens;
 use private_copies::PrivateCopies;
-use proc_macro2::TokenStream;
-use syn::{Error, Expr, Pat};
+use proc_macro2::{Ident, TokenStream};
+use syn::Error;
 
 /// The facts that the stages after this one need.
 pub(crate) struct Facts {
-    /// A `break` ends an inner `for` clause.
+    /// A `break` in the body ends an inner `for` clause.
     pub(crate) ends_inner: bool,
     /// One item may update an accumulator several times.
     pub(crate) updates_several: bool,
@@ -39,18 +61,20 @@ pub(crate) struct Facts {
     pub(crate) sink: ExitFacts,
     /// The outer variables that the body changes, in the order of their numbers.
     pub(crate) outer: Vec<OuterVariable>,
+    /// The `enumerate` that counts the items, if the loop writes by its count.
+    pub(crate) enumerate: Option<Ident>,
 }
 
 /// The exits of the body, or of the expression after `then`.
 pub(crate) struct ExitFacts {
-    /// A `continue` goes on with the next item, so that this one has no result.
+    /// A `continue` goes on with the next item, so that the item before it has no result.
     pub(crate) skips: bool,
     /// The exits that end the loop.
     pub(crate) exits: Vec<Exit>,
 }
 
 impl Facts {
-    /// Tells if the loop does more than give a result.
+    /// Tells if the loop does more than give a result: its body leaves it, or changes variables.
     pub(crate) fn has_effects(&self) -> bool {
         !self.body.exits.is_empty() || !self.outer.is_empty()
     }
@@ -60,14 +84,18 @@ impl Facts {
     }
 }
 
-/// Finds the facts, and rewrites the body.
+/// Finds the facts about the body and the expression after `then`, and rewrites both.
 pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
     let gives_value = validate::validate(input, errors);
-    let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
-    let mut uses = UseCollector::new(index.as_deref());
+    statics::refuse(input);
+    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
+    let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);
-    let found = decide(&uses.uses, index.as_deref(), uses.index_assigned);
-    // An unfinished comprehension is no loop yet: its errors come when it is.
+    let name = index.as_ref().map(|index| &*index.name);
+    let index_changed = index.as_ref().and_then(|index| index.change(input));
+    let found = decide(&uses.uses, name, index_changed);
+    // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
+    // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
         errors.extend(found.errors);
     }
@@ -82,43 +110,14 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut body);
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
+    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window));
     Facts {
+        enumerate: index.and_then(|index| index.enumerate).filter(|_| has_windows),
         ends_inner: body.ends_inner,
         gives_value,
         updates_several: found.several,
         body: ExitFacts { skips: body.skips, exits: body.exits },
         sink: ExitFacts { skips: sink.skips, exits: sink.exits },
         outer: found.outer,
-    }
-}
-
-/// The variable that is each item's own index: that of a range, or the count of an `enumerate()`.
-fn index(first: &For) -> Option<String> {
-    let (pattern, input) = (first.pattern.tree.as_ref()?, first.input.tree.as_ref()?);
-    if is_range(input) {
-        return name(pattern);
-    }
-    match (input, pattern) {
-        (Expr::MethodCall(call), _) if call.method == "rev" && call.args.is_empty() && is_range(&call.receiver) => {
-            name(pattern)
-        }
-        (Expr::MethodCall(call), Pat::Tuple(tuple)) if call.method == "enumerate" && call.args.is_empty() => {
-            name(tuple.elems.first()?)
-        }
-        _ => None,
-    }
-}
-
-fn is_range(input: &Expr) -> bool {
-    matches!(without_parens(input), Expr::Range(range) if range.start.is_some() && range.end.is_some())
-}
-
-fn name(pattern: &Pat) -> Option<String> {
-    match pattern {
-        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
-            Some(crate::tokens::hygiene::identity(&name.ident))
-        }
-        Pat::Paren(inner) => name(&inner.pat),
-        _ => None,
     }
 }

@@ -12,13 +12,15 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprIndex, ExprMethodCall, ExprUnary, Token, UnOp, token};
 
-/// Makes the body name the private copies, and count up what is taken away from a variable: `-=` becomes `+=`, and the
-/// sum is taken away after the loop. The element of an array is asked of the private copy: `bins[k]` becomes
-/// `*bins.__at(k)`.
+/// The visitor that makes the body work with the private copies.
+///
+/// * A place that has another name inside, `stats.sum` for example, gets the name of its copy.
+/// * `-=` becomes `+=`: the block counts up the values that are taken away, and their sum is taken away after the loop.
+/// * `bins[k]` becomes `*bins.__at(k)`: the element of an array is asked of the private copy.
 pub(super) struct PrivateCopies<'v>(pub(super) &'v [OuterVariable]);
 
 impl PrivateCopies<'_> {
-    /// The outer variable that `expression` is, and its number.
+    /// The outer variable that `expression` names, and its number.
     fn find(&self, expression: &Expr, at: &Position) -> Option<(usize, &OuterVariable)> {
         let place = Place::of(expression)?;
         let key = place.key();
@@ -26,7 +28,7 @@ impl PrivateCopies<'_> {
         at.is_free(&identity(&place.base)).then_some(found)
     }
 
-    /// Tells if what is taken away from `changed` is counted up.
+    /// Tells if `changed` is an accumulator that `-=` updates, so that the values are counted up.
     fn is_taken(&self, changed: &Expr, at: &Position) -> bool {
         self.find(changed, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Accumulate(Operator::Sub)))
     }
@@ -40,7 +42,7 @@ impl PrivateCopies<'_> {
 impl Visitor for PrivateCopies<'_> {
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
         match expression {
-            // From the outside in: `*total` is one place, not a part of another.
+            // The visitor comes to the outer expression first, so `*total` is found before the `total` in it.
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) | Expr::Paren(_) => {
                 let Some((number, outer)) = self.find(expression, at) else { return false };
                 if outer.is_bare {
@@ -53,10 +55,10 @@ impl Visitor for PrivateCopies<'_> {
                 *expression = behind(element(index));
                 true
             }
-            // `grid[i][j]`: what is indexed may as well be a reference.
+            // `grid[i][j]` needs no `*` in front of the inner call: a reference can be indexed like the value.
             Expr::Index(outer) => match without_parens(&outer.expr) {
                 Expr::Index(index) if self.is_array(&index.expr, at) => {
-                    outer.expr = Box::new(element(index));
+                    *outer.expr = element(index);
                     true
                 }
                 _ => false,

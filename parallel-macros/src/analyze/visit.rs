@@ -1,10 +1,12 @@
-//! The way through the code of a loop. It knows the scopes, loops and functions around each position on it.
+//! The way of a visitor through the code of a loop. At each position it is known which scopes, loops and functions are
+//! around.
 
+use crate::analyze::changes::lends_mutably;
 use crate::analyze::scope::Position;
-use crate::ast::{Clause, Form, Fragment, Input, Sink};
+use crate::ast::{Clause, Form, Fragment, Input, SettingValue, Sink};
 use crate::recover::fixup;
 use crate::tokens::hygiene::identity;
-use crate::tokens::parens::without_parens_mut;
+use crate::tokens::parens::{without_parens, without_parens_mut};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -12,27 +14,33 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, Token};
 
-/// A visitor, who is led to all of the code and may rewrite it.
+/// A visitor of the code of a loop, who may rewrite it. Each method is called with the position; the default does
+/// nothing.
 pub(crate) trait Visitor {
-    /// An expression, before what is in it.
+    /// Sees an expression, before the expressions inside it.
     fn see(&mut self, _: &Expr, _: &Position) {}
-    /// An expression, before what is in it; gives whether it is another one now.
+    /// May replace an expression, before the expressions inside it are visited. Gives `true` if it did.
     fn rewrite_before(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
-    /// An expression, after what is in it; gives whether it is another one now.
+    /// May replace an expression, after the expressions inside it were visited. Gives `true` if it did.
     fn rewrite_after(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
-    /// A text that a macro like `println!` may find names in.
+    /// May replace a value that a pattern lends to be changed, by `ref mut`. Gives `true` if it did.
+    fn lent_mutably(&mut self, _: &mut Expr, _: &Position) -> bool {
+        false
+    }
+    /// Sees a text that is an argument of a macro like `println!`, and so may have names in braces.
     fn text(&mut self, _: &LitStr, _: &Position) {}
-    /// A macro whose tokens may mean anything; whether it is another one now.
+    /// May replace the call of a macro whose tokens may mean anything. Gives `true` if it did.
     fn macro_call(&mut self, _: &mut Macro, _: &Position) -> bool {
         false
     }
 }
 
-/// Leads `look` through everything that runs once an item (or, the scratch, once a worker).
+/// Leads `visitor` through all code that runs once for each item, and through the scratch, which runs once for each
+/// worker.
 pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     let own = match &input.form {
         Form::Statement { label: Some(label), .. } => Some(identity(&label.name.ident)),
@@ -42,7 +50,8 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     walk.open();
     walk.at.in_scratch = true;
     for binding in &mut input.scratch {
-        walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+        let lends = binding.pattern.tree.as_ref().is_some_and(lends_mutably);
+        walk.part(&mut binding.value, |walk, value| walk.value(lends, value));
         walk.bind(&binding.pattern);
     }
     walk.at.in_scratch = false;
@@ -59,14 +68,15 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
         match clause {
             Clause::For(inner) => {
                 walk.part(&mut inner.input, VisitMut::visit_expr_mut);
-                // What follows stands in this loop; what came before, in the one before.
+                // The clauses after this `for`, and the body, are inside its loop; the input of the `for` was not.
                 walk.at.nested = true;
                 walk.open();
                 walk.bind(&inner.pattern);
             }
             Clause::If { condition, .. } => walk.part(condition, VisitMut::visit_expr_mut),
             Clause::Let(binding) => {
-                walk.part(&mut binding.value, VisitMut::visit_expr_mut);
+                let lends = binding.pattern.tree.as_ref().is_some_and(lends_mutably);
+                walk.part(&mut binding.value, |walk, value| walk.value(lends, value));
                 walk.bind(&binding.pattern);
             }
         }
@@ -85,7 +95,29 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     }
 }
 
-/// Leads `look` through the part after `then`, which runs on the calling thread.
+/// Leads `visitor` through the arguments of a reduction.
+pub(crate) fn visit_args(input: &mut Input, visitor: &mut impl Visitor) {
+    let Form::Reduction { args, .. } = &mut input.form else { return };
+    let mut walk = Walk { visitor, at: Position::default(), changed: false };
+    walk.open();
+    args.iter_mut().for_each(|arg| walk.part(arg, VisitMut::visit_expr_mut));
+}
+
+/// Leads `visitor` through the code that runs before the first item: the settings, and the input of the first `for`.
+pub(crate) fn visit_head(input: &mut Input, visitor: &mut impl Visitor) {
+    let mut walk = Walk { visitor, at: Position::default(), changed: false };
+    walk.open();
+    for setting in &mut input.settings {
+        if let SettingValue::Method(_, value) | SettingValue::Unknown(value) = &mut setting.value {
+            walk.part(value, VisitMut::visit_expr_mut);
+        }
+    }
+    if let Some(clauses) = input.form.clauses_mut() {
+        walk.part(&mut clauses.first.input, VisitMut::visit_expr_mut);
+    }
+}
+
+/// Leads `visitor` through the part after `then`, which runs on the calling thread.
 pub(crate) fn visit_sink(input: &mut Input, visitor: &mut impl Visitor) {
     let Form::Statement { label, sink: Some(sink), .. } = &mut input.form else { return };
     let Sink { pattern, value, .. } = &mut **sink;
@@ -125,7 +157,7 @@ const LOOKED_INTO: &[&str] = &[
 struct Walk<'l, L> {
     visitor: &'l mut L,
     at: Position,
-    /// The fragment on the way has become another one.
+    /// The visitor has replaced something in the fragment that is visited.
     changed: bool,
 }
 
@@ -147,7 +179,13 @@ impl<L: Visitor> Walk<'_, L> {
         pattern.tree.iter().for_each(|tree| self.at.bind(tree));
     }
 
-    /// A scope of its own.
+    /// Visits a value that a pattern binds. `lends` is true if the pattern lends the value to be changed.
+    fn value(&mut self, lends: bool, value: &mut Expr) {
+        self.changed |= lends && self.visitor.lent_mutably(value, &self.at);
+        self.visit_expr_mut(value);
+    }
+
+    /// Visits code that has a scope of its own.
     fn scope(&mut self, visit: impl FnOnce(&mut Self)) {
         self.open();
         visit(self);
@@ -170,7 +208,7 @@ impl<L: Visitor> Walk<'_, L> {
         self.at.functions -= 1;
     }
 
-    /// Goes into an expression, scope by scope.
+    /// Visits the expressions inside an expression, each in its scope.
     fn inside(&mut self, expression: &mut Expr) {
         match expression {
             Expr::Closure(closure) => self.function(|walk| {
@@ -196,7 +234,8 @@ impl<L: Visitor> Walk<'_, L> {
                 self.labelled(inner.label.as_ref(), false, |walk| walk.visit_block_mut(&mut inner.block));
             }
             Expr::If(choice) => {
-                // What a `let` in the condition binds is there in the first branch alone.
+                // The names that a `let` in the condition binds are in scope in the first branch, and not in the
+                // `else`.
                 self.scope(|walk| {
                     walk.visit_expr_mut(&mut choice.cond);
                     walk.visit_block_mut(&mut choice.then_branch);
@@ -206,7 +245,8 @@ impl<L: Visitor> Walk<'_, L> {
                 }
             }
             Expr::Match(choice) => {
-                self.visit_expr_mut(&mut choice.expr);
+                let lends = choice.arms.iter().any(|arm| lends_mutably(&arm.pat));
+                self.value(lends, &mut choice.expr);
                 for arm in &mut choice.arms {
                     let is_conditional = may_go(&arm.attrs);
                     self.at.conditional += usize::from(is_conditional);
@@ -221,8 +261,13 @@ impl<L: Visitor> Walk<'_, L> {
                 }
             }
             Expr::Let(binding) => {
-                self.visit_expr_mut(&mut binding.expr);
+                self.value(lends_mutably(&binding.pat), &mut binding.expr);
                 self.at.bind(&binding.pat);
+            }
+            Expr::Unsafe(inner) => {
+                let outside = std::mem::replace(&mut self.at.in_unsafe, true);
+                self.visit_block_mut(&mut inner.block);
+                self.at.in_unsafe = outside;
             }
             Expr::Macro(call) => self.macro_call(&mut call.mac),
             expression => visit_mut::visit_expr_mut(self, expression),
@@ -235,18 +280,23 @@ impl<L: Visitor> Walk<'_, L> {
             self.changed |= self.visitor.macro_call(call, &self.at);
             return;
         }
-        let is_match = call.path.segments.last().is_some_and(|last| last.ident == "matches");
+        let is = |name: &str| call.path.segments.last().is_some_and(|last| last.ident == name);
+        let is_match = is("matches");
+        // In those without a format, `name = value` is an assignment.
+        let has_format = !is("dbg") && !is("vec");
         let before = std::mem::replace(&mut self.changed, false);
         let read = |stream: ParseStream| {
             let mut tokens = TokenStream::new();
             if is_match {
                 return self.matches(stream);
             }
+            let mut is_behind_format = false;
             while !stream.is_empty() {
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
                     let mut argument: Expr = stream.parse()?;
-                    self.argument(&mut argument);
+                    self.argument(&mut argument, is_behind_format);
+                    is_behind_format |= has_format && is_text(&argument);
                     argument.to_tokens(&mut tokens);
                 } else {
                     stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
@@ -268,7 +318,8 @@ impl<L: Visitor> Walk<'_, L> {
         self.changed |= before;
     }
 
-    /// `VALUE, PATTERN [if GUARD]`: what the pattern binds is there in the guard.
+    /// Visits the arguments of `matches!`: `VALUE, PATTERN [if GUARD]`. The names of the pattern are in scope in the
+    /// guard.
     fn matches(&mut self, stream: ParseStream) -> syn::Result<TokenStream> {
         let mut value: Expr = stream.parse()?;
         let comma: Token![,] = stream.parse()?;
@@ -288,10 +339,10 @@ impl<L: Visitor> Walk<'_, L> {
         Ok(tokens)
     }
 
-    fn argument(&mut self, argument: &mut Expr) {
+    fn argument(&mut self, argument: &mut Expr, is_behind_format: bool) {
         match without_parens_mut(argument) {
-            // `name = value` names an argument.
-            Expr::Assign(named) => self.visit_expr_mut(&mut named.right),
+            // `name = value` after the format gives an argument a name, and assigns nothing.
+            Expr::Assign(named) if is_behind_format => self.visit_expr_mut(&mut named.right),
             Expr::Lit(literal) => {
                 if let Lit::Str(text) = &literal.lit {
                     self.visitor.text(text, &self.at);
@@ -303,7 +354,7 @@ impl<L: Visitor> Walk<'_, L> {
 }
 
 impl<L: Visitor> VisitMut for Walk<'_, L> {
-    // Items see nothing of the code around them.
+    // Items cannot name the variables of the code around them, so the visitor is not led into them.
     fn visit_item_mut(&mut self, _: &mut Item) {}
 
     fn visit_block_mut(&mut self, block: &mut Block) {
@@ -313,7 +364,7 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     fn visit_local_mut(&mut self, local: &mut Local) {
         if let Some(init) = &mut local.init {
             self.at.is_statement = matches!(local.pat, Pat::Wild(_));
-            self.visit_expr_mut(&mut init.expr);
+            self.value(lends_mutably(&local.pat), &mut init.expr);
             if let Some((_, diverge)) = &mut init.diverge {
                 self.visit_expr_mut(diverge);
             }
@@ -342,7 +393,16 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     }
 }
 
-/// Reads what a macro of the standard library is given, if nothing is missing there.
+/// Tells if an expression is a text or becomes one, as the format of a `println!`.
+fn is_text(expression: &Expr) -> bool {
+    match without_parens(expression) {
+        Expr::Lit(literal) => matches!(literal.lit, Lit::Str(_)),
+        Expr::Macro(call) => call.mac.path.segments.last().is_some_and(|last| last.ident == "concat"),
+        _ => false,
+    }
+}
+
+/// Reads the arguments of a macro of the standard library. Fails if something is missing there.
 fn are_arguments(stream: ParseStream, is_match: bool) -> syn::Result<()> {
     if is_match {
         stream.parse::<Expr>()?;
@@ -363,7 +423,7 @@ fn are_arguments(stream: ParseStream, is_match: bool) -> syn::Result<()> {
     Ok(())
 }
 
-/// Tells if attributes may take away what they stand before.
+/// Tells if these attributes may take away the code that follows them.
 fn may_go(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
 }

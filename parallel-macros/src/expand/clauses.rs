@@ -1,43 +1,19 @@
-//! The code inside the loop: the clauses after the first `for`, and what hands the value on.
+//! The code inside the loop: the clauses after the first `for`, and the statements that put the value into the output.
 
 use super::{Expander, bind};
 use crate::ast::{Clause, For, Form, Fragment};
 use crate::locals::Locals;
 use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers::{self, Probe};
-use proc_macro2::{Delimiter, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Expr;
 use syn::parse::Parser;
 
 impl Expander<'_> {
-    /// The clauses after the first `for`, from the innermost outwards.
+    /// The clauses after the first `for`.
     pub(super) fn inner(&self, form: &Form, clauses: &[Clause]) -> Inner {
-        let mut inner = self.innermost(form);
-        for clause in clauses.iter().rev() {
-            inner = match clause {
-                Clause::If { keyword, condition } => {
-                    let (condition, block) = (header(condition), inner.into_block());
-                    Inner::Statements(quote!(#keyword #condition #block))
-                }
-                Clause::Let(binding) => {
-                    let (binding, inner) = (super::binding(binding), inner.into_statements());
-                    Inner::Statements(quote!(#binding #inner))
-                }
-                Clause::For(clause @ For { keyword, input, .. }) => {
-                    let input = header(input);
-                    if clause.ty.is_none() {
-                        let (pattern, block) = (&clause.pattern.tokens, inner.into_block());
-                        Inner::Statements(quote!(#keyword #pattern in #input #block))
-                    } else {
-                        let item = &self.locals.item;
-                        let (bind, inner) = (bind(clause, item), inner.into_statements());
-                        Inner::Statements(quote!(#keyword #item in #input { #bind #inner }))
-                    }
-                }
-            };
-        }
-        inner
+        self.innermost(form).inside(clauses, &self.locals.item)
     }
 
     fn innermost(&self, form: &Form) -> Inner {
@@ -55,9 +31,10 @@ impl Expander<'_> {
             }
         };
         let ends = Ends::of(&value);
-        // No code of the user's is in its scope, and what is wrong with its type is said of the user's value.
+        // No code of the user's is in the scope of this name. Its span is that of the user's value, for rustc's errors
+        // about the type.
         let name = &ident("__value", ends.first);
-        // A struct and not a call: what rustc and clippy say of the value, they say of it alone.
+        // A struct and not a call: rustc's and clippy's messages about an argument would point at the call, too.
         let value = quote!(#root::__private::Yield { v: #value });
         Inner::Statements(match self.plan.emit {
             None => TokenStream::new(),
@@ -78,7 +55,8 @@ impl Expander<'_> {
         })
     }
 
-    /// The answer to a question to the type of `__value.v`, found as the kind of the source is.
+    /// The expression that asks the type of `__value.v` for its arithmetic or its order. rustc finds the answer by
+    /// method lookup, as for the source of an input.
     fn picked(&self, probe: &Probe, ends: Ends) -> TokenStream {
         let root = self.root;
         let (lent, first, last) = (punct('&', ends.first), ident("__value", ends.first), ident("v", ends.last));
@@ -99,6 +77,36 @@ pub(super) enum Inner {
 }
 
 impl Inner {
+    /// The code inside of the clauses, from the innermost outwards.
+    pub(super) fn inside(mut self, clauses: &[Clause], item: &Ident) -> Self {
+        for clause in clauses.iter().rev() {
+            self = match clause {
+                Clause::If { keyword, condition } => {
+                    let (condition, block) = (header(condition), self.into_block());
+                    Inner::Statements(quote!(#keyword #condition #block))
+                }
+                Clause::Let(binding) => {
+                    let (binding, inner) = (super::binding(binding), self.into_statements());
+                    Inner::Statements(quote!(#binding #inner))
+                }
+                Clause::For(clause) => self.each(clause, &header(&clause.input), item),
+            };
+        }
+        self
+    }
+
+    /// The code in a `for` over this input.
+    pub(super) fn each(self, clause: &For, input: &TokenStream, item: &Ident) -> Self {
+        let keyword = &clause.keyword;
+        if clause.ty.is_none() {
+            let (pattern, block) = (&clause.pattern.tokens, self.into_block());
+            Inner::Statements(quote!(#keyword #pattern in #input #block))
+        } else {
+            let (bind, inner) = (bind(clause, item), self.into_statements());
+            Inner::Statements(quote!(#keyword #item in #input { #bind #inner }))
+        }
+    }
+
     pub(super) fn into_block(self) -> TokenStream {
         match self {
             Inner::Body(block) => block,
@@ -108,7 +116,7 @@ impl Inner {
 
     pub(super) fn into_statements(self) -> TokenStream {
         match self {
-            // A `let`, since rustc finds the braces of a mere block needless.
+            // The body stands in a `let`: rustc would find the braces of a block by itself needless.
             Inner::Body(block) => quote!(#[allow(unused_braces)] let _: () = #block;),
             Inner::Statements(statements) => statements,
         }

@@ -22,6 +22,7 @@
 
 mod clauses;
 mod effects;
+pub(crate) mod plain;
 
 use crate::analyze::Facts;
 use crate::analyze::exits::Exit;
@@ -29,7 +30,7 @@ use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
 use crate::locals::Locals;
 use crate::plan::{Plan, Wrap};
-use crate::tokens::spans::{Ends, group, ident, number, punct};
+use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -44,7 +45,7 @@ pub(crate) fn expand(
     errors: &[Error],
 ) -> TokenStream {
     let expander = Expander { root, locals, facts, plan };
-    let settings = expander.settings(&input.settings);
+    let settings = settings(root, locals, &input.settings, plan.several);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
             (value.ends(), clauses.first.keyword.span)
@@ -52,6 +53,7 @@ pub(crate) fn expand(
         Form::Map { key, value, clauses } => (key.ends().to(value.ends()), clauses.first.keyword.span),
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
+            let is_read = value.tree.is_some();
             let anchor = expander.anchor(value.ends(), &[]);
             // What is to be reduced; the name alone means nothing.
             let value = reducers::call(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
@@ -59,7 +61,7 @@ pub(crate) fn expand(
             // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);
             let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
-            return refusal(&call, errors);
+            return if errors.is_empty() { refusal(&call, errors) } else { for_editors(&call, is_read, errors) };
         }
     };
     let source = expander.source(&input.form);
@@ -108,6 +110,22 @@ fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
     quote!({ let _ = #call; #(#errors);* })
 }
 
+/// The errors of a loop without its `for`. What is there of it binds none of its names, so rustc is not shown it; editors
+/// are, if it can be read.
+fn for_editors(call: &TokenStream, is_read: bool, errors: &[Error]) -> TokenStream {
+    let call = is_read.then(|| {
+        quote! {
+            #[allow(unexpected_cfgs)]
+            {
+                #[cfg(rust_analyzer)]
+                { let _ = #call; }
+            }
+        }
+    });
+    let errors = errors.iter().map(Error::to_compile_error);
+    quote!({ #call #(#errors);* })
+}
+
 struct Expander<'e> {
     root: &'e TokenStream,
     locals: &'e Locals,
@@ -116,52 +134,6 @@ struct Expander<'e> {
 }
 
 impl Expander<'_> {
-    /// A method call each, under the user's own names: the editor completes and documents them.
-    fn settings(&self, settings: &[Setting]) -> TokenStream {
-        let root = self.root;
-        let mut tokens = quote! {
-            #root::__private::Settings::at({
-                static SITE: #root::__private::Site = #root::__private::Site::new();
-                &SITE
-            })
-        };
-        if self.plan.several {
-            tokens.extend(quote!(.__several()));
-        }
-        for Setting { ident, value } in settings {
-            match value {
-                SettingValue::Method(_, Fragment { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
-                // Nothing but a place for its documentation.
-                SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
-                SettingValue::Unknown(Fragment { tokens: value, .. }) => tokens = self.unknown(&tokens, ident, value),
-            }
-        }
-        tokens
-    }
-
-    /// A call of a method that does not exist: the editor proposes those that do, and the value is still checked.
-    ///
-    /// For rustc there is one, so that the error of ours is the only one.
-    fn unknown(&self, settings: &TokenStream, ident: &Ident, value: &TokenStream) -> TokenStream {
-        let (root, name) = (self.root, &self.locals.settings);
-        let method = self::ident(&ident.to_string(), Span::call_site());
-        quote!({
-            #[allow(unexpected_cfgs)]
-            let #name = {
-                let #name = #settings;
-                let _ = #name.#ident(#value);
-                #[cfg(not(rust_analyzer))]
-                trait __Unknown: Sized {
-                    fn #method<T>(self, _: T) {}
-                }
-                #[cfg(not(rust_analyzer))]
-                impl __Unknown for #root::__private::Settings<'_> {}
-                #name
-            };
-            #name
-        })
-    }
-
     /// The input of the first `for`, as a source of its kind.
     fn source(&self, form: &Form) -> TokenStream {
         let root = self.root;
@@ -170,21 +142,12 @@ impl Expander<'_> {
             (Some(Clause::For(second)), true) => {
                 let (outer, inner) = (&clauses.first.input.tokens, &second.input.tokens);
                 let ends = clauses.first.input.ends().to(second.input.ends());
-                (quote!(#root::__private::grid(#outer, || #inner)), ends)
+                (quote!(#root::__private::MakeGrid { outer: #outer, inner: || #inner }), ends)
             }
-            _ => (clauses.first.input.tokens.clone(), clauses.first.input.ends()),
+            _ => (whole(&clauses.first.input), clauses.first.input.ends()),
         };
-        // `__input.0`: an expression of two tokens, which spans the user's.
-        let (name, zero) = (ident("__input", ends.first), number(0, ends.last));
-        let source = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
-        quote! {
-            match #root::__private::Input(#input) { #name => {
-                use #root::__private::{
-                    PickIndexed as _, PickNone as _, PickParallel as _, PickIterator as _, PickUnsend as _,
-                };
-                (&&&&&#root::__private::Probe(&#name.0)).__pick()
-            }.#source(#name.#zero) }
-        }
+        let method = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
+        source(root, &input, ends, &method, self.facts.enumerate.as_ref())
     }
 
     /// Carries the type of the results to the body, and errors about it to the body's place; with it the errors of ours.
@@ -256,9 +219,9 @@ impl Expander<'_> {
             _ => None,
         };
         // What is wrong with the type of the value is said of the block that gives it.
-        let given = group(Delimiter::Parenthesis, quote!(#root::__private::Input(#item)), place.first);
-        let zero = number(0, place.last);
-        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &quote!(#given.#zero));
+        let given = group(Delimiter::Parenthesis, quote!(#root::__private::Input { v: #item }), place.first);
+        let field = ident("v", place.last);
+        let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &quote!(#given.#field));
         let value = &sink.value.tokens;
         let done = quote!(#root::__private::Done);
         let next = quote!(let #root::__private::Some(#item) = #values.__next() else { break #done };);
@@ -343,6 +306,97 @@ impl Expander<'_> {
     }
 }
 
+/// A method call each, under the user's own names: the editor completes and documents them.
+fn settings(root: &TokenStream, locals: &Locals, settings: &[Setting], several: bool) -> TokenStream {
+    let mut tokens = quote! {
+        #root::__private::Settings::at({
+            static SITE: #root::__private::Site = #root::__private::Site::new();
+            &SITE
+        })
+    };
+    if several {
+        tokens.extend(quote!(.__several()));
+    }
+    for Setting { ident, value } in settings {
+        match value {
+            SettingValue::Method(_, Fragment { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
+            // Nothing but a place for its documentation.
+            SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
+            SettingValue::Unknown(Fragment { tokens: value, .. }) => {
+                tokens = unknown(root, locals, &tokens, ident, value)
+            }
+        }
+    }
+    tokens
+}
+
+/// The call for a setting that does not exist. For the editor it is a call of a missing method, so that it proposes the
+/// existing ones; and the value is checked.
+///
+/// For rustc the method exists, so that the macro's own error is the only one.
+fn unknown(
+    root: &TokenStream,
+    locals: &Locals,
+    settings: &TokenStream,
+    ident: &Ident,
+    value: &TokenStream,
+) -> TokenStream {
+    let name = &locals.settings;
+    let method = self::ident(&ident.to_string(), Span::call_site());
+    quote!({
+        #[allow(unexpected_cfgs)]
+        let #name = {
+            let #name = #settings;
+            let _ = #name.#ident(#value);
+            #[cfg(not(rust_analyzer))]
+            trait __Unknown: Sized {
+                fn #method<T>(self, _: T) {}
+            }
+            #[cfg(not(rust_analyzer))]
+            impl __Unknown for #root::__private::Settings<'_> {}
+            #name
+        };
+        #name
+    })
+}
+
+/// An expression as a field's value. In parentheses if rustc is to say what is wrong with it, and not with the field.
+fn whole(part: &Fragment<syn::Expr>) -> TokenStream {
+    let tokens = part.tokens.clone();
+    // What was made up for the user's can be read.
+    if part.tree.is_some() || syn::parse2::<syn::Expr>(tokens.clone()).is_ok() {
+        return tokens;
+    }
+    group(Delimiter::Parenthesis, tokens, part.ends().first).into_token_stream()
+}
+
+/// The source of an input: what the `method` of its kind gives. With the `enumerate` that must count its items.
+fn source(
+    root: &TokenStream,
+    input: &TokenStream,
+    ends: Ends,
+    method: &Ident,
+    enumerate: Option<&Ident>,
+) -> TokenStream {
+    // `__input.v`: an expression of two tokens, which spans the user's.
+    let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
+    let counted = enumerate.map(|enumerate| {
+        let at = Ends::at(enumerate.span());
+        let (lent, name, value) = (punct('&', at.first), ident("__input", at.first), ident("v", at.last));
+        let ask = ident("written_by_count", at.first);
+        quote!(#root::__private::WrittenByCount.#ask(#lent #name.#value);)
+    });
+    quote! {
+        match (#root::__private::Input { v: #input }) { #name => {
+            use #root::__private::{
+                PickIndexed as _, PickNone as _, PickParallel as _, PickIterator as _, PickUnsend as _,
+            };
+            #counted
+            (&&&&&#root::__private::Probe(&#name.v)).__pick()
+        }.#method(#name.#value) }
+    }
+}
+
 /// `let PAT [: TYPE] = VALUE;`
 fn binding(Binding { keyword, pattern, ty, value }: &Binding) -> TokenStream {
     let end = punct(';', value.ends().last);
@@ -352,7 +406,10 @@ fn binding(Binding { keyword, pattern, ty, value }: &Binding) -> TokenStream {
 
 /// `let PAT [: TYPE] = ITEM;`
 fn bind(clause: &For, item: &Ident) -> TokenStream {
-    let_binding(&clause.pattern, clause.ty.as_ref(), item)
+    // If the item is of another type than is written, that is said of what is written.
+    let written = clause.ty.as_ref().and_then(|ty| ty.tokens.clone().into_iter().next());
+    let at = written.map_or(item.span(), |token| item.span().located_at(token.span()));
+    let_binding(&clause.pattern, clause.ty.as_ref(), &Ident::new(&item.to_string(), at))
 }
 
 fn let_binding(pattern: &Fragment<Pat>, ty: Option<&Fragment<Type>>, item: &impl ToTokens) -> TokenStream {

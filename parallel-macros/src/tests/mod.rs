@@ -1,11 +1,13 @@
 //! Tests of the macro as a function from tokens to tokens.
 
 mod broken;
+mod changes;
 mod corpus;
 mod cursor;
 mod deep;
 mod error_page;
 mod expansions;
+mod foreign;
 mod fuzz;
 mod several;
 mod sound;

@@ -7,7 +7,10 @@ mod grant;
 pub(super) mod helpers;
 mod idle;
 pub(super) mod job;
+mod per_process;
+pub(super) mod rayon_jobs;
 pub(super) mod sleep;
 pub(super) mod team;
+pub(super) mod thread_settings;
 #[expect(clippy::module_inception, reason = "the room has more than its threads")]
 pub(super) mod threads;

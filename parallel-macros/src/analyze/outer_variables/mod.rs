@@ -13,36 +13,37 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::Error;
 
-/// A variable around the loop that each block has a private copy of.
+/// A variable around the loop that the body changes, so that each block has a private copy of it.
 pub(crate) struct OuterVariable {
     pub(crate) place: Place,
     pub(crate) kind: Kind,
-    /// It is always written by its own name, which the private copy then has, too.
+    /// The body writes the place by the name of its variable alone. Then the private copy has the same name.
     pub(crate) is_bare: bool,
 }
 
 impl OuterVariable {
-    /// The name of the private copy: the variable's own, where it has one.
+    /// The name of the private copy: the name of the variable if the place is one, else a generated name.
     pub(crate) fn private_copy(&self, number: usize, at: Span) -> Ident {
         if self.is_bare { self.place.base.clone() } else { local(&format!("__copy_{number}"), at) }
     }
 }
 
-/// The kind of an outer variable: what a private copy starts with, and how the copies are put together.
+/// The kind of an outer variable. It decides what a private copy starts with, and how the copies are put together: each
+/// kind has a file in `parallel-core/src/effects`.
 pub(crate) enum Kind {
-    /// Updated by one operator.
+    /// The variable is updated by one operator.
     Accumulate(Operator),
-    /// The largest or the smallest.
+    /// The variable keeps the largest or the smallest value.
     Best(Better),
-    /// A collection, filled by `insert` or not.
+    /// A collection is filled: by `insert`, or by `push`, `extend` and the like.
     Collection { by_insert: bool },
-    /// An array, updated by one operator at any index.
+    /// The elements of an array are updated by one operator, at any index.
     Bins(Operator),
-    /// A slice, written to at the loop's own index.
+    /// A slice is written to at the loop's own index.
     Window,
 }
 
-/// All the decisions.
+/// The decisions about all places that the body changes.
 #[derive(Default)]
 pub(crate) struct Decisions {
     pub(crate) outer: Vec<OuterVariable>,
@@ -52,7 +53,7 @@ pub(crate) struct Decisions {
 }
 
 /// Decides about every variable that is changed.
-pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<Span>) -> Decisions {
+pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Span>) -> Decisions {
     let mut decisions = Decisions::default();
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
@@ -68,15 +69,23 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_assigned: Option<S
         }
     }
     let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window));
-    if let (Some(window), Some(span)) = (windows, index_assigned) {
+    if let (Some(window), Some(span)) = (windows, index_changed) {
         let (window, index) = (window.place.name(), index.map_or("i", letters));
         let text = format!(
-            "`{index}` is assigned, and `{window}[{index}]` is to be the item's own element; \
+            "`{index}` is changed, and `{window}[{index}]` is to be the item's own element; \
              use a variable of its own for what changes"
         );
         decisions.errors.push(broken_rule("index-assigned", span, text));
     }
     decisions
+}
+
+/// The advice that fits every loop: what takes time runs in parallel, and what depends on the order does not.
+const PLAIN_LOOP: &str = "collect what is needed, and do this in a plain loop over it";
+
+/// Tells if two operators are those of sums: then each can have a sum of its own.
+fn are_sums(one: Operator, other: Operator) -> bool {
+    [one, other].iter().all(|operator| matches!(operator, Operator::Add | Operator::Sub))
 }
 
 fn refuse<T>(rule: &str, at: &impl ToTokens, text: String) -> Result<T, Error> {
@@ -131,13 +140,13 @@ impl Decisions {
                     "use-in-macro",
                     format!(
                         "`{base}` is changed over the loop and named inside `{name}!`, which cannot be looked into; \
-                     give `{name}!` a variable of its own"
+                         let `{name}!` give a value, and change `{base}` by that"
                     ),
                 )
             };
             return refuse(rule, base, text);
         }
-        // Field by field: one may be summed up while another is read.
+        // The fields of a variable are decided one by one: one may be summed up while another is read.
         let mut keys: Vec<String> = Vec::new();
         for one in group.iter().filter(|one| one.changes()) {
             let key = one.place.key();
@@ -151,7 +160,8 @@ impl Decisions {
                 continue;
             }
             let kind = self.decide_place(&one.place, &together)?;
-            // Methods are called on what is lent: not on `*text`, but on `text`.
+            // A method that fills is called on the reference: of `*text` and `text`, it is `text` that is lent to the
+            // loop.
             let filled = together.iter().find(|one| matches!(one.access, Access::Fill(..)));
             let place = filled.map_or(&one.place, |one| &one.place);
             self.keep(place, kind, &together);
@@ -194,7 +204,7 @@ impl Decisions {
                     one.whole(),
                     format!(
                         "`{name}` is changed by `{text}` from inside, and what that gives depends on the order of the \
-                         items; write `{name} = parallel!(fold(… for … in …, init, op, merge))`"
+                         items; {PLAIN_LOOP}"
                     ),
                 );
             }
@@ -205,9 +215,10 @@ impl Decisions {
                         one.whole(),
                         format!(
                             "`{name}` is changed by {} here and by {} before, and only one of them can be put together \
-                             from items that run at the same time; use a variable for each",
+                             from items that run at the same time; {}",
                             now.text(),
-                            before.text()
+                            before.text(),
+                            if are_sums(before, now) { "use a variable for each" } else { PLAIN_LOOP }
                         ),
                     );
                 }
@@ -222,7 +233,8 @@ impl Decisions {
                 });
             }
         }
-        // `+=` on a `String` goes with `push_str`; of the rest the type says what there is.
+        // A `String` has both `+=` and `push_str`, so `+=` may stand beside a method that fills; if another type has
+        // only one of them, rustc reports it. No other operator may stand there.
         if let (Some((operator, one)), Some(filled)) = (operator, filled)
             && operator != Operator::Add
         {
@@ -231,7 +243,7 @@ impl Decisions {
                 "operator-and-filling",
                 one.whole(),
                 format!(
-                    "`{name}` is changed by {} here and filled by `{method}` elsewhere; use a variable for each",
+                    "`{name}` is changed by {} here and filled by `{method}` elsewhere; {PLAIN_LOOP}",
                     operator.text()
                 ),
             );
@@ -251,20 +263,20 @@ impl Decisions {
                 "assigned",
                 assigned.whole(),
                 format!(
-                    "`{}` is assigned from inside, and the items run at the same time; to keep one of the values \
-                     write `first(… for …)` or `max_by_key(… for …, key)`, for this item alone use `let` inside",
+                    "`{}` is assigned from inside, and the items run at the same time; if each item assigns it before \
+                     reading it, and nothing after the loop reads it, use `let` inside; else {PLAIN_LOOP}",
                     assigned.place.name()
                 ),
             );
         }
-        // The whole of it, or a part of it.
+        // Two changes overlap: one of a place, and one of a part of it.
         let other = uses.iter().find(|one| one.changes() && one.place.key() != place.key());
         if let Some(other) = other {
             return refuse(
                 "overlapping-places",
                 other.whole(),
                 format!(
-                    "`{}` is changed here and `{}` elsewhere, and one is a part of the other; use a variable for each",
+                    "`{}` is changed here and `{}` elsewhere, and one is a part of the other; {PLAIN_LOOP}",
                     other.place.name(),
                     place.name()
                 ),
@@ -281,8 +293,8 @@ impl Decisions {
                 "emptied",
                 cleared.whole(),
                 format!(
-                    "`{name}` is emptied for each item, and the items run at the same time; let each worker have its own: \
-                     write `parallel!(let mut {name} = …; for … in … {{ … }})`"
+                    "`{name}` is emptied inside, and the items run at the same time; if each item begins by emptying it, \
+                     and nothing after the loop reads it, let each worker have its own: `parallel!(let mut {name} = …; for … in … {{ … }})`; else {PLAIN_LOOP}"
                 ),
             );
         }
@@ -298,7 +310,7 @@ impl Decisions {
                 read.whole(),
                 format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
-                     read it after the loop, or use a variable of its own here"
+                     if its end is what is needed, look at it after the loop; else {PLAIN_LOOP}"
                 ),
             );
         }

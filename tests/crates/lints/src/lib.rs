@@ -47,6 +47,8 @@
     clippy::unwrap_used
 )]
 
+pub mod shapes;
+
 use parallel_for::{Pool, Stream, parallel};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::ParseIntError;

@@ -70,6 +70,7 @@ impl<'a> CallerShare<'a> {
     /// The next blocks, as long as there is no region.
     pub(super) fn take(&self, most: u32, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         let most = match timed {
+            Some((took, blocks)) if self.order == Order::Front => policy::front(blocks, took),
             Some((took, blocks)) => {
                 policy::claim(self.block.get(), 0, false).min(policy::grow(blocks, took, self.expected.get()))
             }

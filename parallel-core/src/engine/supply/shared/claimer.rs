@@ -1,5 +1,6 @@
 //! One worker's claims of the blocks of an indexed loop, under the clock.
 
+use super::Order;
 use super::caller_share::CallerShare;
 use super::region::Region;
 use crate::engine::clock::Moment;
@@ -15,6 +16,7 @@ pub(in crate::engine) struct Claimer<'a> {
     helpers: &'a Helpers<'a>,
     /// The job that helpers are called with.
     job: &'a dyn Fn() -> JobRef,
+    order: Order,
     /// How many blocks the next claim takes.
     most: Cell<u32>,
     /// The last claim: when it was made, and how many blocks it got.
@@ -36,11 +38,18 @@ pub(super) enum Share<'a> {
 
 impl<'a> Claimer<'a> {
     /// A worker whose first claim takes up to `most` blocks.
-    pub(super) fn new(share: Share<'a>, helpers: &'a Helpers<'a>, job: &'a dyn Fn() -> JobRef, most: u32) -> Self {
+    pub(super) fn new(
+        share: Share<'a>,
+        helpers: &'a Helpers<'a>,
+        job: &'a dyn Fn() -> JobRef,
+        order: Order,
+        most: u32,
+    ) -> Self {
         Self {
             share,
             helpers,
             job,
+            order,
             most: most.into(),
             last: Cell::default(),
             timed: Cell::default(),
@@ -82,11 +91,20 @@ impl<'a> Claimer<'a> {
     fn next_of(&self, region: &Region, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         if let Some((took, blocks)) = timed {
             let (expected, block) = region.learn(took, blocks);
-            let claim = policy::claim(block, region.left_to(worker), self.helpers.called() > 0);
-            self.most.set(claim.min(policy::grow(blocks, took, expected)));
+            let most = match self.order {
+                Order::Front => policy::front(blocks, took),
+                Order::Far => policy::claim(block, region.left_to(worker), self.helpers.called() > 0)
+                    .min(policy::grow(blocks, took, expected)),
+            };
+            self.most.set(most);
         }
         region.call_help(self.helpers, self.job, false);
         region.claim(self.helpers, worker, self.most.get())
+    }
+
+    /// Whether a helper claims here, and not the caller of the loop.
+    pub(in crate::engine) fn is_of_a_helper(&self) -> bool {
+        matches!(self.share, Share::Region(_, worker) if worker > 0)
     }
 
     /// Calls help, whatever was predicted: the last claim takes long.
@@ -103,5 +121,34 @@ impl<'a> Claimer<'a> {
     /// How long all claims together took.
     pub(super) fn busy(&self) -> Nanos {
         self.busy.get()
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::api::settings::Settings;
+    use crate::engine::Site;
+    use crate::engine::threads::job;
+    use std::sync::OnceLock;
+
+    /// The caller is in a claim that lasts: each look at the clock calls more helpers, until there are enough. The first look
+    /// opens the region, the others find it open.
+    #[test]
+    fn every_call_of_a_caller_whose_claim_lasts_counts() {
+        static SITE: Site = Site::new();
+        let helpers = Helpers::new(Settings::at(&SITE).n_jobs(8).options(), 1_000, false, &|_, _| true);
+        let region = OnceLock::new();
+        let share = CallerShare::new(1_000, 1, 0, Order::Front, &helpers, &region);
+        let work = |_: &JobRef| {};
+        job::open(&work, |job| {
+            let job = || job.state().clone();
+            let claimer = Claimer::new(Share::Caller(&share), &helpers, &job, Order::Front, 1);
+            for look in 1..=5 {
+                claimer.lasts();
+                assert_eq!(helpers.called(), (look * policy::CALLS).min(7), "after {look} looks");
+                assert!(share.open().is_some_and(|open| std::ptr::eq(open, region.get().unwrap())));
+            }
+        });
     }
 }

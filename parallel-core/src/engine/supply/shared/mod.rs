@@ -14,6 +14,7 @@ use crate::engine::policy::{self, Nanos};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::threads::job::JobRef;
 use crate::engine::threads::sleep;
+use crate::jobs::cpu_count;
 use std::sync::OnceLock;
 
 /// The knowledge of a loop before it begins.
@@ -31,9 +32,8 @@ pub(in crate::engine) struct Forecast {
 pub(in crate::engine) enum Order {
     /// The caller begins at the near end of its range, a helper at the far end of its own.
     Far,
-    /// Every worker begins at the near end of its range, since the loop may end early.
-    Near,
-    /// All workers claim from the front of one range: when a block is claimed, all before it are.
+    /// All workers claim from the front, a few blocks at a time: when a block is claimed, all before it are. For a loop
+    /// that may end early: little is done behind its end, and everybody works before it.
     Front,
 }
 
@@ -53,8 +53,9 @@ pub(in crate::engine) fn run(
     let even = eager || predicted.is_some_and(|all| policy::wants_help(all, 1, sleep::anybody_awake(), history));
     let region = OnceLock::new();
     if even && helpers.may_come() || helpers.are_granted() {
-        let owners = if even { helpers.workers() } else { 1 };
-        let ranges = StealRanges::shared(blocks, owners, helpers.workers(), order);
+        // No more than can run at one time.
+        let shares = if even { helpers.workers().min(cpu_count()) } else { 1 };
+        let ranges = StealRanges::shared(blocks, shares, helpers.workers(), order);
         let _ = region.set(Region::new(ranges, helpers, block, history));
     }
     let alone = CallerShare::new(blocks, block, history, order, helpers, &region);
@@ -63,7 +64,8 @@ pub(in crate::engine) fn run(
             Share::Region(region, worker) => region.left_to(*worker),
             Share::Caller(_) => blocks as usize,
         };
-        let claimer = Claimer::new(share, helpers, job, policy::first(block, left));
+        let first = if order == Order::Front { 1 } else { policy::first(block, left) };
+        let claimer = Claimer::new(share, helpers, job, order, first);
         work(Supply::Shared(&claimer));
         claimer.busy()
     };

@@ -1,0 +1,38 @@
+//! Plain loops: what the expansion calls when the macro could not read the body, for rustc to say why not. None of this ever
+//! runs.
+
+use crate::engine::Indexed;
+use crate::source::Source;
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// The items of an input, for a plain `for` loop over them.
+pub fn items<S: Source>(_: S) -> std::vec::IntoIter<<S::Items as Indexed>::Item> {
+    unreadable()
+}
+
+/// The list of a comprehension whose values are as this one.
+pub fn list_of<T>(_: Option<T>) -> Vec<T> {
+    unreadable()
+}
+
+/// The map of a comprehension whose pairs are as this one.
+pub fn map_of<K: Eq + Hash, V>(_: Option<(K, V)>) -> HashMap<K, V> {
+    unreadable()
+}
+
+/// The result of a reduction, of the same type as its values.
+pub fn value_of<T>(_: Option<T>) -> T {
+    unreadable()
+}
+
+/// Stands at the end of a plain loop. If rustc can read code that the macro cannot, this makes an error of it: a lint, which
+/// comes only where there is no other error.
+#[must_use = "`parallel!` cannot read this code yet; put it into a function, and call that"]
+pub fn cannot_be_read_by_parallel() -> bool {
+    unreadable()
+}
+
+fn unreadable<T>() -> T {
+    unreachable!("a loop that the macro cannot read does not compile")
+}

@@ -1,0 +1,9 @@
+use parallel_for::parallel;
+
+static N: usize = 0;
+
+fn main() {
+    parallel!(for i in 0..100_usize {
+        N += i;
+    });
+}
