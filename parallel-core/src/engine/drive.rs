@@ -12,15 +12,16 @@ use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::{Serial, Work};
 use crate::engine::{Done, Indexed, Options, Output, Prospect, Worker};
+use std::ops::ControlFlow;
 use std::panic::resume_unwind;
 
 /// A search that may run without anybody looking whether it lasts is no longer than this.
 const SHORT_SEARCH: usize = 4096;
 
-/// Runs `body` over all of `batch`, and leaves the result in `output`. A panic of the body goes on from here, when all is
-/// quiet.
+/// Runs `body` over all of `batch`, and leaves the result in `output`; `Break` when the loop has ended before its last item.
+/// A panic of the body goes on from here, when all is quiet.
 #[inline]
-pub(crate) fn drive<B, O, F>(options: Options<'_>, batch: &B, output: &mut O, body: &F)
+pub(crate) fn drive<B, O, F>(options: Options<'_>, batch: &B, output: &mut O, body: &F) -> ControlFlow<()>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
@@ -44,8 +45,9 @@ where
         && !is_trusted()
         && let Some((parts, panic)) = run_shared(work, options, predicted, items)
     {
-        let _ = output.take(parts);
-        return go_on(panic);
+        let flow = output.take(parts);
+        go_on(panic);
+        return flow;
     }
     // One place, so that rustc can make the body one with the loop around it.
     let since = (!is_plain && !site.skips_clock()).then(Moment::now);
@@ -57,8 +59,9 @@ where
         site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
     }
     // A single part where they can be put together, or where the whole loop was one block.
-    let _ = if O::CAN_JOIN || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
+    let flow = if O::CAN_JOIN || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
     go_on(panic);
+    flow
 }
 
 /// Lets the panic of a loop go on. Only now: the parts of the blocks before it have been taken, where they are kept.

@@ -50,7 +50,8 @@ pub trait Output {
     /// A finished block's part of the result. It owns its values, so that dropping it is all a failed loop has to do.
     type Part;
 
-    /// Makes the output ready for a loop over `len` items; says what boundaries of blocks mean for this very loop, which is
+    /// Makes the output ready for a loop over `len` items, or for the next so many items of an input that has more than can
+    /// be counted; says what boundaries of blocks mean for this very loop, which is
     /// [`SHAPE`](Self::SHAPE) or, where only long loops show boundaries or only short ones, less.
     #[inline]
     fn open(&mut self, _len: usize, _batch_size: Option<NonZeroUsize>) -> Shape {

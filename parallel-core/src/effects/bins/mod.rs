@@ -370,6 +370,15 @@ where
     #[inline]
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
         self.can_break = can_break;
+        match self.way {
+            // More items of an input that has too many to be counted: they go the way of the first.
+            Way::Blocks => return Shape::Coarse,
+            Way::Order => {
+                self.pending.begin_again();
+                return Shape::Free;
+            }
+            Way::Piped | Way::Pulled => {}
+        }
         if C::COPIES && !C::COMMUTES && sharing::fits_copies(len, batch_size, self.size()) {
             self.way = Way::Blocks;
             return Shape::Coarse;

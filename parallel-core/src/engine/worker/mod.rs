@@ -284,9 +284,12 @@ impl<B: Indexed, O: Output> Items<'_, B, O> {
     /// The next item, in input order.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<B::Item> {
-        if O::CAN_BREAK && self.check.is_past() {
+        if !O::CAN_BREAK {
+            return self.block.next();
+        }
+        if self.check.is_past() {
             return None;
         }
-        self.block.next()
+        B::next_of(&mut self.block, self.check.credit())
     }
 }
