@@ -21,6 +21,7 @@
 //! The crate uses `unsafe` in these files, each with its argument:
 //!
 //! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central one;
+//! * `engine/clock.rs`: the processor's counter of cycles;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
 //! * `engine/worker/mod.rs`: keeps the promise that inputs ask for: no item is given out twice;
 //! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
