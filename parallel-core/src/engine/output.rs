@@ -43,6 +43,9 @@ pub trait Output {
     const ITEM_BLOCKS: bool = false;
     /// Whether a block is best done when all blocks before it are, so that workers claim from the front of the input.
     const IN_ORDER: bool = false;
+    /// Whether a writer may be given more items than those of its block, which come after them, with the room for them made
+    /// beforehand; where a new writer would cost an allocation.
+    const RESUMES: bool = false;
     /// The place where the body of one block puts its values.
     type Writer<'a>
     where
