@@ -66,21 +66,55 @@ pub trait Accumulate<Op = op::Add>: Sized {
     #[doc(hidden)]
     const ITEMWISE: bool = false;
 
+    /// Whether merged values may also change places: true for integers, not for a `String`.
+    #[doc(hidden)]
+    const COMMUTES: bool = false;
+
+    /// Whether a neutral value is made at once, whatever the variable's value looks like: true for numbers, not for a `Vec`.
+    #[doc(hidden)]
+    const LIGHT: bool = false;
+
+    /// Whether `-=` on [`full`](Self::full), then [`take_rest`](Self::take_rest), is what `-=` on the variable is: true for
+    /// numbers.
+    #[doc(hidden)]
+    const TAKES: bool = false;
+
     /// A value that changes nothing when it is merged: 0 for `+=`, 1 for `*=`. `self` is the variable's value before the
     /// loop, for types whose neutral value has a shape: a matrix, a `Vec`.
     #[must_use]
     fn neutral(&self) -> Self;
 
+    /// About how many numbers the value has.
+    #[doc(hidden)]
+    fn size(&self) -> usize {
+        1
+    }
+
     /// Takes in the value of a later block.
     fn merge(&mut self, later: Self);
+
+    /// The value that a block takes away from by `-=`: one that everything can be taken away from.
+    #[doc(hidden)]
+    #[must_use]
+    fn full(&self) -> Self {
+        self.neutral()
+    }
+
+    /// Takes away from `self` as much as was taken away from a full value, of which `rest` is left.
+    #[doc(hidden)]
+    fn take_rest(&mut self, rest: Self) {
+        self.merge(rest);
+    }
 }
 
 macro_rules! accumulate {
-    ($($op:ident $exact:literal $neutral:expr, |$this:ident, $later:ident| $merge:expr; $($ty:ty)*;)*) => {$($(
+    ($($op:ident $exact:literal $neutral:expr, |$this:ident, $later:ident| $merge:expr, $taken:tt; $($ty:ty)*;)*) => {$($(
         #[diagnostic::do_not_recommend]
         impl Accumulate<op::$op> for $ty {
             const EXACT: bool = $exact;
             const ITEMWISE: bool = true;
+            const COMMUTES: bool = $exact;
+            const LIGHT: bool = true;
 
             #[inline(always)]
             fn neutral(&self) -> Self {
@@ -92,48 +126,85 @@ macro_rules! accumulate {
                 let $this = self;
                 $merge;
             }
+
+            accumulate! { @taken $taken }
         }
     )*)*};
+    (@taken []) => {};
+    (@taken [$full:expr, |$from:ident, $rest:ident| $take:expr]) => {
+        const TAKES: bool = true;
+
+        #[inline(always)]
+        fn full(&self) -> Self {
+            $full
+        }
+
+        #[inline(always)]
+        fn take_rest(&mut self, $rest: Self) {
+            let $from = self;
+            $take;
+        }
+    };
 }
 
 // -0.0 is what changes no float: 0.0 + -0.0 is 0.0. The iterators of the standard library start there, too.
+// All bits set is what no integer can be taken away too much from, be it signed: then as much is missing as the bits say
+// that are not set.
 accumulate! {
-    Add true 0, |this, later| *this += later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Mul true 1, |this, later| *this *= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    And true !0, |this, later| *this &= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Or true 0, |this, later| *this |= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Xor true 0, |this, later| *this ^= later; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Add false -0.0, |this, later| *this += later; f32 f64;
-    Mul false 1.0, |this, later| *this *= later; f32 f64;
-    And true true, |this, later| *this &= later; bool;
-    Or true false, |this, later| *this |= later; bool;
-    Xor true false, |this, later| *this ^= later; bool;
-    Add true Duration::ZERO, |this, later| *this += later; Duration;
-    Add true String::new(), |this, later| this.push_str(&later); String;
+    Add true 0, |this, later| *this += later, [!0, |this, rest| *this -= !rest];
+        u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Mul true 1, |this, later| *this *= later, []; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    And true !0, |this, later| *this &= later, []; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Or true 0, |this, later| *this |= later, []; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Xor true 0, |this, later| *this ^= later, []; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Add false -0.0, |this, later| *this += later, [-0.0, |this, rest| *this += rest]; f32 f64;
+    Mul false 1.0, |this, later| *this *= later, []; f32 f64;
+    And true true, |this, later| *this &= later, []; bool;
+    Or true false, |this, later| *this |= later, []; bool;
+    Xor true false, |this, later| *this ^= later, []; bool;
+    Add true Duration::ZERO, |this, later| *this += later, [Duration::MAX, |this, rest| *this -= Duration::MAX - rest];
+        Duration;
+}
+
+#[diagnostic::do_not_recommend]
+impl Accumulate for String {
+    const EXACT: bool = true;
+    const ITEMWISE: bool = true;
+    const LIGHT: bool = true;
+
+    fn neutral(&self) -> Self {
+        String::new()
+    }
+
+    fn merge(&mut self, later: Self) {
+        self.push_str(&later);
+    }
 }
 
 macro_rules! wrapped {
-    ($($wrapper:ident $exact:literal: $($int:ty)*;)*) => {$($(
+    ($($wrapper:ident $exact:literal $taken:tt: $($int:ty)*;)*) => {$($(
         accumulate! {
-            Add $exact $wrapper(0), |this, later| *this += later; $wrapper<$int>;
-            Mul $exact $wrapper(1), |this, later| *this *= later; $wrapper<$int>;
-            And $exact $wrapper(!0), |this, later| *this &= later; $wrapper<$int>;
-            Or $exact $wrapper(0), |this, later| *this |= later; $wrapper<$int>;
-            Xor $exact $wrapper(0), |this, later| *this ^= later; $wrapper<$int>;
+            Add $exact $wrapper(0), |this, later| *this += later, $taken; $wrapper<$int>;
+            Mul $exact $wrapper(1), |this, later| *this *= later, []; $wrapper<$int>;
+            And $exact $wrapper(!0), |this, later| *this &= later, []; $wrapper<$int>;
+            Or $exact $wrapper(0), |this, later| *this |= later, []; $wrapper<$int>;
+            Xor $exact $wrapper(0), |this, later| *this ^= later, []; $wrapper<$int>;
         }
     )*)*};
 }
 
 wrapped! {
-    Wrapping true: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Wrapping true [Wrapping(!0), |this, rest| *this -= !rest]: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
     // 100 + 100 - 100 is 27 for an `i8`, or 100.
-    Saturating false: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Saturating false []: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
 }
 
 #[diagnostic::do_not_recommend]
 impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     const EXACT: bool = T::EXACT;
     const ITEMWISE: bool = T::ITEMWISE;
+    const COMMUTES: bool = T::COMMUTES;
+    const TAKES: bool = T::TAKES;
 
     fn neutral(&self) -> Self {
         self.iter().map(T::neutral).collect()
@@ -142,12 +213,27 @@ impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     fn merge(&mut self, later: Self) {
         self.iter_mut().zip(later).for_each(|(this, later)| this.merge(later));
     }
+
+    fn size(&self) -> usize {
+        self.first().map_or(0, T::size) * self.len()
+    }
+
+    fn full(&self) -> Self {
+        self.iter().map(T::full).collect()
+    }
+
+    fn take_rest(&mut self, rest: Self) {
+        self.iter_mut().zip(rest).for_each(|(this, rest)| this.take_rest(rest));
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
     const EXACT: bool = T::EXACT;
     const ITEMWISE: bool = T::ITEMWISE;
+    const COMMUTES: bool = T::COMMUTES;
+    const LIGHT: bool = T::LIGHT;
+    const TAKES: bool = T::TAKES;
 
     fn neutral(&self) -> Self {
         self.each_ref().map(T::neutral)
@@ -155,5 +241,17 @@ impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
 
     fn merge(&mut self, later: Self) {
         self.iter_mut().zip(later).for_each(|(this, later)| this.merge(later));
+    }
+
+    fn size(&self) -> usize {
+        self.first().map_or(0, T::size) * N
+    }
+
+    fn full(&self) -> Self {
+        self.each_ref().map(T::full)
+    }
+
+    fn take_rest(&mut self, rest: Self) {
+        self.iter_mut().zip(rest).for_each(|(this, rest)| this.take_rest(rest));
     }
 }

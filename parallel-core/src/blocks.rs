@@ -51,6 +51,8 @@ pub(crate) struct Blocks {
     len: usize,
     count: usize,
     boundaries: Boundaries,
+    /// Whether the boundaries of an indexed loop mean nothing, so that neighbouring blocks may run as one.
+    is_free: bool,
 }
 
 /// The rule that gives the boundaries.
@@ -66,7 +68,7 @@ enum Boundaries {
 
 /// A range of positions in a pulled iterator: from the item `from` on, which is the first of block `block`, blocks have
 /// `size` items.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Step {
     block: usize,
     from: usize,
@@ -93,6 +95,30 @@ const LARGE: &[Step] = &[
     Step { block: 44, from: 1024, size: 512 },
 ];
 
+/// Steps of which each has blocks of twice as many items as the one before: a block at position `p` has about `p >> shift`
+/// items, and single items come first.
+const fn octaves<const COUNT: usize>(shift: u32) -> [Step; COUNT] {
+    let each = 1 << shift;
+    let mut steps = [Step { block: 0, from: 0, size: 1 }; COUNT];
+    let mut octave = 1;
+    while octave < COUNT {
+        steps[octave] = Step { block: (octave + 1) * each, from: each << octave, size: 1 << octave };
+        octave += 1;
+    }
+    steps
+}
+
+/// How many steps there are before positions end.
+const fn steps(shift: u32) -> usize {
+    (usize::BITS - shift) as usize
+}
+
+/// The blocks of a loop that may end early, for each shape. Workers claim them from the front, and what they do behind the
+/// end of the loop is for nothing: so a block at position `p` is a small part of `p`, however long the input is.
+const FREE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(12) }>(12);
+const FINE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(5) }>(5);
+const COARSE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(3) }>(3);
+
 /// The number of blocks that must fit into the items that may be on their way, or the workers would have nothing to share.
 const SEVERAL: usize = 8;
 
@@ -102,26 +128,56 @@ fn several(steps: &'static [Step], ahead: Option<usize>) -> &'static [Step] {
     &steps[..steps.iter().take_while(fits).count().max(1)]
 }
 
+/// How many blocks a loop has that runs to its end.
+#[inline]
+fn most_blocks(len: usize, shape: Shape) -> usize {
+    match shape {
+        Shape::Free => len.min(MOST),
+        Shape::Coarse => len.min(ABOUT),
+        Shape::Fine if len <= SINGLE => len,
+        Shape::Fine => (len / (len / ABOUT).clamp(LEAST, ENOUGH)).min(MOST),
+    }
+}
+
 impl Blocks {
     #[inline]
     pub(crate) fn new(len: usize, batch_size: Option<NonZeroUsize>, shape: Shape) -> Self {
+        let is_free = matches!(shape, Shape::Free);
         if let Some(size) = batch_size {
             // Block numbers are packed into 32 bits: nobody sees a difference at four billion blocks.
             let size = size.get().max(len / (u32::MAX as usize));
-            return Self { len, count: len.div_ceil(size), boundaries: Boundaries::Fixed { size } };
+            return Self { len, count: len.div_ceil(size), boundaries: Boundaries::Fixed { size }, is_free };
         }
-        let count = match shape {
-            Shape::Free => len.min(MOST),
-            Shape::Coarse => len.min(ABOUT),
-            Shape::Fine if len <= SINGLE => len,
-            Shape::Fine => (len / (len / ABOUT).clamp(LEAST, ENOUGH)).min(MOST),
-        };
+        let count = most_blocks(len, shape);
         let boundaries = match count {
             // Without the division, which short loops would feel.
             _ if count == len => Boundaries::Even { size: usize::from(len > 0), long: 0 },
             _ => Boundaries::Even { size: len / count, long: len % count },
         };
-        Self { len, count, boundaries }
+        Self { len, count, boundaries, is_free }
+    }
+
+    /// The blocks of a loop that may end early: smaller ones at the front, so that little is done behind its end.
+    pub(crate) fn from_the_front(len: usize, batch_size: Option<NonZeroUsize>, shape: Shape) -> Self {
+        let even = Self::new(len, batch_size, shape);
+        if batch_size.is_some() || even.count == len {
+            return even;
+        }
+        // No larger than without an exit.
+        let up_to = |steps: &'static [Step]| {
+            let fits = |step: &&Step| step.size <= len / even.count;
+            &steps[..steps.iter().take_while(fits).count()]
+        };
+        let steps = match shape {
+            Shape::Free => FREE_FROM_THE_FRONT,
+            Shape::Fine => up_to(FINE_FROM_THE_FRONT),
+            Shape::Coarse => up_to(COARSE_FROM_THE_FRONT),
+        };
+        let blocks = Self { len, count: 0, boundaries: Boundaries::Steps(steps), is_free: even.is_free };
+        match blocks.reaching(len) {
+            count if count == len => Self { count, boundaries: Boundaries::Even { size: 1, long: 0 }, ..blocks },
+            count => Self { count, ..blocks },
+        }
     }
 
     /// The blocks of a pulled iterator, whose length is not known; `ahead` items may be on their way.
@@ -139,7 +195,13 @@ impl Blocks {
             (None, Shape::Fine) => Boundaries::Steps(several(GROWING, ahead)),
         };
         // More items than blocks: none of them is known to be a single one.
-        Self { len: usize::MAX, count: usize::MAX - 1, boundaries }
+        Self { len: usize::MAX, count: usize::MAX - 1, boundaries, is_free: false }
+    }
+
+    /// Whether neighbouring blocks of an indexed loop may run as one.
+    #[inline]
+    pub(crate) fn are_free(&self) -> bool {
+        self.is_free
     }
 
     /// The number of blocks that it takes to reach `items` items.
@@ -185,7 +247,7 @@ impl Blocks {
             Boundaries::Even { size, long } => block * size + block.min(long),
             Boundaries::Steps(steps) => {
                 let step = steps.iter().rfind(|step| step.block <= block).expect("the first is from 0");
-                step.from.saturating_add((block - step.block).saturating_mul(step.size))
+                step.from.saturating_add((block - step.block).saturating_mul(step.size)).min(self.len)
             }
         }
     }
@@ -204,16 +266,7 @@ mod tests {
 
     fn check(len: usize, batch_size: Option<usize>, shape: Shape) -> Result<(), TestCaseError> {
         let blocks = Blocks::new(len, batch_size.and_then(NonZeroUsize::new), shape);
-        let (mut next, mut sizes) = (0, (usize::MAX, 0));
-        for block in 0..blocks.count() {
-            let items = blocks.items(block..block + 1);
-            prop_assert_eq!(items.start, next);
-            prop_assert!(!items.is_empty());
-            sizes = (sizes.0.min(items.len()), sizes.1.max(items.len()));
-            next = items.end;
-        }
-        prop_assert_eq!(next, len);
-        prop_assert_eq!(blocks.are_items(), len == 0 || sizes.1 == 1);
+        let sizes = check_tiles(blocks, len)?;
         if let Some(size) = batch_size {
             prop_assert!(sizes.1 <= size);
         } else {
@@ -224,6 +277,21 @@ mod tests {
         Ok(())
     }
 
+    /// Whether the blocks are the whole input; the smallest and the greatest number of items of one.
+    fn check_tiles(blocks: Blocks, len: usize) -> Result<(usize, usize), TestCaseError> {
+        let (mut next, mut sizes) = (0, (usize::MAX, 0));
+        for block in 0..blocks.count() {
+            let items = blocks.items(block..block + 1);
+            prop_assert_eq!(items.start, next);
+            prop_assert!(!items.is_empty());
+            sizes = (sizes.0.min(items.len()), sizes.1.max(items.len()));
+            next = items.end;
+        }
+        prop_assert_eq!(next, len);
+        prop_assert_eq!(blocks.are_items(), len == 0 || sizes.1 == 1);
+        Ok(sizes)
+    }
+
     proptest! {
         #[test]
         fn blocks_tile_the_input(
@@ -232,6 +300,26 @@ mod tests {
             shape in proptest::sample::select(&[Shape::Free, Shape::Fine, Shape::Coarse][..]),
         ) {
             check(len, batch_size, shape)?;
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn blocks_from_the_front_begin_small(
+            len in prop_oneof![0usize..3_000, 0usize..400_000],
+            batch_size in proptest::option::of(1usize..5_000),
+            shape in proptest::sample::select(&[Shape::Free, Shape::Fine, Shape::Coarse][..]),
+        ) {
+            let batch_size = batch_size.and_then(NonZeroUsize::new);
+            let blocks = Blocks::from_the_front(len, batch_size, shape);
+            check_tiles(blocks, len)?;
+            if batch_size.is_none() {
+                let shift = match shape { Shape::Free => 12, Shape::Fine => 5, Shape::Coarse => 3 };
+                for block in 0..blocks.count() {
+                    let items = blocks.items(block..block + 1);
+                    prop_assert!(items.len() <= (items.start >> shift).max(1), "{items:?}");
+                }
+            }
         }
     }
 
@@ -260,6 +348,15 @@ mod tests {
             assert!(u32::try_from(count).is_ok(), "{count}");
             assert_eq!(blocks.items(count - 1..count).end, usize::MAX);
             assert_eq!(blocks.items(0..count), 0..usize::MAX);
+        }
+        for shape in [Shape::Free, Shape::Fine, Shape::Coarse] {
+            for len in [usize::MAX, usize::MAX - 1, usize::MAX / 2, usize::MAX / 2 + 2] {
+                let blocks = Blocks::from_the_front(len, None, shape);
+                let count = blocks.count();
+                assert!(count < 1 << 18, "{count}");
+                assert_eq!(blocks.items(0..count), 0..len);
+                assert!(!blocks.items(count - 1..count).is_empty());
+            }
         }
     }
 }

@@ -1,7 +1,14 @@
 //! How many workers a number of jobs means.
 
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::available_parallelism;
+
+/// The greatest number of workers of a loop.
+///
+/// More than there are cores is of use where items wait, for a network or a disk. Each worker is a thread that does nothing
+/// but wait then, and takes memory; from some hundreds on a thread each is the wrong tool, and systems begin to refuse
+/// them. The bound is above that, and low enough that a number that was meant for something else (of items, say) does no harm.
+pub(crate) const MOST: usize = 1024;
 
 /// The numbers that settings take: any integer type.
 ///
@@ -35,12 +42,26 @@ whole!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 /// assert!(parallel_for::cpu_count() >= 1);
 /// ```
 pub fn cpu_count() -> usize {
-    static CORES: OnceLock<usize> = OnceLock::new();
-    *CORES.get_or_init(|| available_parallelism().map_or(1, usize::from))
+    static CORES: AtomicUsize = AtomicUsize::new(0);
+    known(&CORES, || available_parallelism().map_or(1, usize::from))
+}
+
+/// A number above 0 that is found out once; 0 as long as it is not. Without a lock: a forked child would wait for one that
+/// another thread of its parent held. Two threads may find it out at the same time.
+fn known(number: &AtomicUsize, find: impl FnOnce() -> usize) -> usize {
+    match number.load(Ordering::Relaxed) {
+        0 => {
+            let found = find();
+            number.store(found, Ordering::Relaxed);
+            found
+        }
+        known => known,
+    }
 }
 
 /// The number of workers that `n_jobs` asks for, the calling thread included: itself when positive; counted down from
-/// the number of cores when negative (`-1` all of them, `-2` all but one, …, and never below 1).
+/// the number of cores when negative (`-1` all of them, `-2` all but one, …, and never below 1). At most 1024, also
+/// where settings and pools take a number of jobs: larger ones mean 1024.
 ///
 /// # Panics
 /// When `n_jobs` is 0.
@@ -50,13 +71,14 @@ pub fn cpu_count() -> usize {
 /// assert_eq!(effective_n_jobs(3), 3);
 /// assert_eq!(effective_n_jobs(-1), cpu_count());
 /// assert_eq!(effective_n_jobs(-1_000_000), 1);
+/// assert_eq!(effective_n_jobs(1_000_000), 1024);
 /// ```
 #[track_caller]
 pub fn effective_n_jobs<N: WholeNumber>(n_jobs: N) -> usize {
     let n_jobs = n_jobs.to_i128();
     assert!(n_jobs != 0, "{}", NO_JOBS);
     let workers = if n_jobs > 0 { n_jobs } else { (cpu_count() as i128).saturating_add(1).saturating_add(n_jobs) };
-    usize::try_from(workers.max(1)).unwrap_or(usize::MAX)
+    usize::try_from(workers.clamp(1, MOST as i128)).unwrap_or(MOST)
 }
 
 /// The message for `n_jobs = 0`; the macro says the same to a literal 0.
@@ -66,10 +88,10 @@ const NO_JOBS: &str = "`n_jobs = 0` means no worker at all; write 1 for a serial
 ///
 /// Found once; a value that is no number of jobs panics each time.
 pub(crate) fn default_workers() -> usize {
-    static WORKERS: OnceLock<usize> = OnceLock::new();
-    *WORKERS.get_or_init(|| {
+    static WORKERS: AtomicUsize = AtomicUsize::new(0);
+    known(&WORKERS, || {
         let value = std::env::var_os("PARALLEL_NUM_JOBS");
-        value.map_or_else(cpu_count, |value| from_environment(&value.to_string_lossy()))
+        value.map_or_else(|| cpu_count().min(MOST), |value| from_environment(&value.to_string_lossy()))
     })
 }
 
@@ -93,9 +115,11 @@ mod tests {
     }
 
     #[test]
-    fn large_numbers_stay_large() {
+    fn large_numbers_are_bounded() {
         assert_eq!(effective_n_jobs(64u8), 64);
-        assert_eq!(effective_n_jobs(u128::MAX), usize::MAX);
+        assert_eq!(effective_n_jobs(1024), 1024);
+        assert_eq!(effective_n_jobs(1025), 1024);
+        assert_eq!(effective_n_jobs(u128::MAX), 1024);
     }
 
     #[test]

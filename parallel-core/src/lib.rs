@@ -22,12 +22,14 @@
 //!
 //! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central one;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
+//! * `engine/threads/per_process.rs`: a value that is there without a lock, which a forked child would inherit;
 //! * `engine/worker/mod.rs`: keeps the promise that inputs ask for: no item is given out twice;
 //! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
 //! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
 //! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
-//! * `effects/window.rs`: a slice lent to several workers at once.
+//! * `effects/window.rs`: a slice lent to several workers at once;
+//! * `effects/bins/*.rs`: an array lent to one worker after the other, and copies of it.
 
 mod accumulate;
 mod api;
@@ -56,10 +58,10 @@ pub mod __private {
     pub use crate::accumulate::op;
     pub use crate::api::settings::Settings;
     pub use crate::effects::{
-        Alike, Allows, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
-        LentPlace, NeedsAccumulate, NeedsBest, NeedsBins, NeedsCarry, NeedsCollection, NeedsLeave, NeedsSync,
-        NeedsWindow, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending, kind, never,
-        staying, take,
+        Alike, Allows, BlockOutput, Branch, Can, Collection, ElementIndex, Elements, Exit, KeyedCollection, Lend,
+        LendShared, LentPlace, NeedsAccumulate, NeedsBest, NeedsBins, NeedsCarry, NeedsCollection, NeedsLeave,
+        NeedsSync, NeedsWindow, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending, kind,
+        never, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

@@ -16,6 +16,7 @@
 
 mod breaks;
 mod first;
+mod front;
 mod returns;
 #[path = "../support/mod.rs"]
 mod support;

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, ThreadId};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Serial, two, an odd number, more than the cores.
 pub const N_JOBS: [usize; 4] = [1, 2, 3, 8];
@@ -32,6 +32,40 @@ pub fn watched_as<R>(name: &str, test: impl FnOnce() -> R) -> R {
     let result = test();
     drop(alive);
     result
+}
+
+/// Runs a test in a process of its own, with these variables in its environment: one that hangs, aborts or overflows its stack
+/// fails alone. It must be called by the test's own thread, and a test may call it for several environments.
+pub fn isolated(variables: &[(&str, &str)], test: impl FnOnce()) {
+    const INSIDE: &str = "PARALLEL_FOR_ISOLATED";
+    let text = format!("{variables:?}");
+    if let Some(inside) = std::env::var_os(INSIDE) {
+        if inside == *text {
+            test();
+        }
+        return;
+    }
+    let name = thread::current().name().expect("a test has a name").to_owned();
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", &name, "--nocapture"])
+        .env(INSIDE, text)
+        .envs(variables.iter().copied())
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let until = Instant::now() + Duration::from_secs(120);
+    loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            assert!(status.success(), "{name} with {variables:?}: {status}");
+            return;
+        }
+        if Instant::now() > until {
+            child.kill().unwrap();
+            child.wait().unwrap();
+            panic!("{name} with {variables:?} hangs");
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
 }
 
 /// Calls `test` with every number of jobs.
@@ -115,4 +149,29 @@ pub fn threads_of(run: impl Fn(&(dyn Fn() + Sync))) -> HashSet<ThreadId> {
         thread::sleep(Duration::from_millis(2));
     });
     seen.into_inner().unwrap()
+}
+
+/// Items that wait for each other, for a while: a loop of them is worth sharing, and goes on where it is not shared.
+pub struct Meeting {
+    came: Mutex<HashSet<ThreadId>>,
+    wanted: usize,
+}
+
+impl Meeting {
+    pub fn of(wanted: usize) -> Self {
+        Self { came: Mutex::default(), wanted }
+    }
+
+    /// An item that lasts until so many threads have come, or for two seconds.
+    pub fn wait(&self) {
+        self.came.lock().unwrap().insert(thread::current().id());
+        let until = Instant::now() + Duration::from_secs(2);
+        while !self.is_complete() && Instant::now() < until {
+            thread::sleep(Duration::from_micros(200));
+        }
+    }
+
+    pub fn is_complete(&self) -> bool {
+        self.came.lock().unwrap().len() >= self.wanted
+    }
 }

@@ -30,7 +30,7 @@ impl Config {
         Self::default()
     }
 
-    /// The number of workers, as in the setting `n_jobs`.
+    /// The number of workers, as in the setting `n_jobs`: at most 1024, which larger numbers mean, too.
     ///
     /// # Panics
     /// When `n_jobs` is 0.

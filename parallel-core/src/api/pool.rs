@@ -26,7 +26,8 @@ pub struct Pool {
 
 impl Pool {
     /// A pool of `n_jobs` workers, the calling thread included: the default and the upper bound of `n_jobs` for the
-    /// loops that run on it. Negative numbers count down from the cores, as for the setting `n_jobs`.
+    /// loops that run on it. Negative numbers count down from the cores, numbers above 1024 mean 1024, as for the setting
+    /// `n_jobs`.
     ///
     /// # Panics
     /// When `n_jobs` is 0.

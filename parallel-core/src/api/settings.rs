@@ -19,7 +19,7 @@ impl<'p> Settings<'p> {
     }
 
     /// **`n_jobs = N`** — how many workers, the calling thread included. Any integer type; -1 is all cores, -2 all but
-    /// one, and so on; more than there are cores is allowed. By default the enclosing `Config` scope's, then the
+    /// one, and so on; more than there are cores is allowed, up to 1024, which larger numbers mean, too. By default the enclosing `Config` scope's, then the
     /// environment variable `PARALLEL_NUM_JOBS`, then all cores.
     ///
     /// # Panics
@@ -92,7 +92,7 @@ impl<'p> Settings<'p> {
     }
 
     /// Lets a seed decide which worker claims next.
-    #[cfg(test)]
+    #[cfg(all(test, not(loom)))]
     pub(crate) fn seeded(mut self, seed: u64) -> Self {
         self.0.seed = Some(seed);
         self

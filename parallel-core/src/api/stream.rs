@@ -1,13 +1,14 @@
 //! `into = Stream<_>`: the results as an iterator, while the loop goes on behind it.
 
 use crate::api::settings::Settings;
-use crate::engine::Context;
+use crate::engine::{Context, run_job};
 use std::fmt;
 use std::iter::FusedIterator;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, RecvError, RecvTimeoutError};
+use std::time::Duration;
 use std::{process, thread, vec};
 
 /// The payload of a panic.
@@ -35,6 +36,9 @@ const WAITING: usize = 8;
 /// Since the loop goes on after the statement that began it, it owns what it uses: the input and what the body names are
 /// moved into it (`'static`, as for `std::thread::spawn`). For the same reason the body cannot leave the function or
 /// change variables around it; `break` ends the stream.
+///
+/// On a worker thread of a rayon pool whoever waits for a result runs other jobs of that pool meanwhile, as in rayon's own
+/// calls: it must not hold a lock that they take.
 ///
 /// Dropping a `Stream` stops the loop as soon as a block is done: what has begun is finished, and nobody waits for that.
 ///
@@ -99,7 +103,7 @@ impl<T> Iterator for Stream<T> {
                 self.process == process::id(),
                 "a `Stream` goes on in the process that made it; make one after `fork`"
             );
-            match blocks.recv() {
+            match receive(blocks) {
                 Ok(Ok(block)) => self.block = block.into_iter(),
                 Ok(Err(payload)) => {
                     self.blocks = None;
@@ -113,6 +117,24 @@ impl<T> Iterator for Stream<T> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         let here = self.block.len();
         (here, self.blocks.is_none().then_some(here))
+    }
+}
+
+/// Receives the next message. A worker thread of a rayon pool runs other jobs of that pool meanwhile: one of these may be
+/// what the sender waits for.
+fn receive<M>(messages: &Receiver<M>) -> Result<M, RecvError> {
+    /// So long a worker thread without a job waits before it looks for one again.
+    const LOOK: Duration = Duration::from_micros(100);
+    let mut pause = Duration::ZERO;
+    loop {
+        match messages.recv_timeout(pause) {
+            Err(RecvTimeoutError::Timeout) => {}
+            received => return received.map_err(|_| RecvError),
+        }
+        match run_job() {
+            None => return messages.recv(),
+            Some(has_run) => pause = if has_run { Duration::ZERO } else { LOOK },
+        }
     }
 }
 

@@ -5,13 +5,13 @@ use super::privatize::Privatize;
 use crate::accumulate::{Accumulate, op};
 use crate::output::{CallerOnly, Shape};
 use std::marker::PhantomData;
-use std::ops::SubAssign;
+use std::ops::{Range, SubAssign};
 
-/// The kinds of change that an operator makes.
+/// The kinds of change that an operator makes to a variable.
 pub mod kind {
     /// Updates the variable by the operator `Op`.
     pub struct Accumulate<Op>(pub Op);
-    /// Takes away from the variable, by `-=` alone.
+    /// Takes away from the variable, by `-=` and no other operator.
     pub struct Taken;
 }
 
@@ -26,7 +26,7 @@ impl Kind for kind::Taken {
 impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Accumulate<Op>> for &mut T {}
 impl<T: Accumulate + SubAssign + Send + Sync> Allows<kind::Taken> for &mut T {}
 
-/// A variable that is updated by the operator `Op`. Each block updates a neutral value of its own.
+/// A variable that is updated by the operator `Op`. The private copy of a block starts with a neutral value.
 pub struct Accumulator<'v, T, Op, F> {
     variable: CallerOnly<&'v mut T>,
     neutral: T,
@@ -50,7 +50,7 @@ impl Can {
         }
     }
 
-    /// Lets the loop update `variable` by `-=`: the blocks add up what is taken away.
+    /// Lets the loop update `variable` by `-=`: the blocks add up the values that are taken away.
     #[inline]
     pub fn taken<T>(self, variable: &mut T) -> Accumulator<'_, T, op::Add, fn(&mut T, T)>
     where
@@ -102,19 +102,25 @@ where
     where
         Self: 'a;
     type Part = T;
-    // A sum of floats shows where the blocks are, so they must be the same for every number of workers.
-    const SHAPE: Shape = if T::EXACT { Shape::Free } else { Shape::Fine };
+    // The last bits of a sum of floats depend on the boundaries of the blocks. So these must not depend on the workers.
+    const SHAPE: Shape = if T::EXACT {
+        Shape::Free
+    } else if T::LIGHT {
+        Shape::Fine
+    } else {
+        Shape::Coarse
+    };
     const EXACT: bool = T::EXACT;
     const ITEMWISE: bool = T::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    fn make(&self, _: usize, _: usize) -> T {
+    fn make(&self, _: Range<usize>, _: usize) -> T {
         self.neutral.neutral()
     }
 
     #[inline]
-    fn seal(local: T) -> T {
+    fn seal(local: T, _: bool) -> T {
         local
     }
 

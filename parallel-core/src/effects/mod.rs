@@ -20,7 +20,7 @@ mod with_effects;
 pub use accumulator::NeedsAccumulate;
 pub use allow::{Allows, Can, LentPlace, PickCan, PickCannot};
 pub use best::{Alike, NeedsBest, Ranked};
-pub use bins::{Elements, NeedsBins};
+pub use bins::{ElementIndex, Elements, NeedsBins};
 pub use collection::{Collection, KeyedCollection, NeedsCollection, NeedsSync, PickCannotShare};
 pub use exit::{Branch, Exit, NeedsCarry, branch, carried, never, take};
 pub use lend::{Lend, LendShared};

@@ -2,8 +2,9 @@
 
 use super::exit::ExitMode;
 use super::privatize::Privatize;
-use crate::output::{CallerOnly, Output, Shape};
+use crate::output::{CallerOnly, Output, Prospect, Shape};
 use std::any::Any;
+use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::panic::resume_unwind;
 
@@ -14,7 +15,7 @@ pub struct WithEffects<O, X: ExitMode, G: Privatize> {
     privatize: G,
     /// The joined parts of the private copies of the blocks so far.
     copies: CallerOnly<Option<G::Part>>,
-    /// The exit of the first block that has left the loop.
+    /// The exit of the lowest block that has left the loop so far.
     exit: CallerOnly<Option<X::Exit>>,
 }
 
@@ -23,10 +24,12 @@ impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
         Self { inner, privatize, copies: CallerOnly::new(None), exit: CallerOnly::new(None) }
     }
 
-    /// Takes what the loop has left over into the variables around it, and into `left`; then goes on with its panic.
+    /// Takes the joined parts over into the variables around the loop, and the exit over into `left`. If the loop has
+    /// panicked, goes on with its `panic`; the exit is then dropped.
     pub(super) fn finish(self, panic: Option<Box<dyn Any + Send>>, left: Option<&mut Option<X::Exit>>) -> O {
-        let Self { inner, privatize, copies, exit } = self;
-        // Also after a panic: what the items before it have done stays done, as in the serial loop.
+        let Self { inner, mut privatize, copies, exit } = self;
+        privatize.close(panic.is_some());
+        // Also after a panic: the changes of the items before the panic stay, as in the serial loop.
         if let Some(copies) = copies.into_inner() {
             privatize.finish(copies);
         }
@@ -40,11 +43,13 @@ impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
     }
 }
 
-/// The writer of one block, and the part that the block leaves: its results, its private copies, its exit.
+/// The three things that a block of a loop with effects has: results, private copies, an exit.
+///
+/// One type for two states. While the block runs, it is the block's writer; when the block is done, it is its part.
 pub struct BlockOutput<T, L, X> {
-    /// The writer for the results; the part that they leave.
+    /// The writer of the results, then their part.
     pub out: T,
-    /// The private copies of the variables around the loop; the parts that they leave.
+    /// The private copies of the variables around the loop, then their parts.
     pub locals: L,
     /// Set when the body leaves the loop.
     pub exit: Option<X>,
@@ -59,6 +64,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     const CAN_JOIN: bool = O::CAN_JOIN;
     const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
     const ITEM_BLOCKS: bool = O::ITEM_BLOCKS;
+    const IN_ORDER: bool = O::IN_ORDER || G::IN_ORDER;
     type Writer<'a>
         = BlockOutput<O::Writer<'a>, G::Local<'a>, X::Held<'a>>
     where
@@ -66,17 +72,33 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     type Part = BlockOutput<O::Part, G::Part, X::Exit>;
 
     #[inline]
-    fn open(&mut self, len: usize) {
-        self.inner.open(len);
+    fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
+        self.inner.open(len, batch_size).with(self.privatize.open(len, batch_size, Self::CAN_BREAK))
     }
 
     fn open_endless(&mut self) {
         self.inner.open_endless();
+        self.privatize.open_endless(Self::CAN_BREAK);
+    }
+
+    #[inline]
+    fn shares(&self, prospect: Prospect) -> bool {
+        self.inner.shares(prospect) && self.privatize.shares(prospect)
+    }
+
+    #[inline]
+    fn has_room(&self) -> bool {
+        self.inner.has_room() && self.privatize.has_room()
+    }
+
+    fn settle(&self, part: &mut Self::Part) {
+        self.inner.settle(&mut part.out);
+        self.privatize.settle(&mut part.locals);
     }
 
     #[inline]
     fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_> {
-        let locals = self.privatize.make(position, items.len());
+        let locals = self.privatize.make(items.clone(), position);
         BlockOutput { out: self.inner.writer(items, position, singly), locals, exit: None }
     }
 
@@ -86,8 +108,10 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     }
 
     #[inline]
-    fn seal(BlockOutput { out, locals, exit }: Self::Writer<'_>) -> Self::Part {
-        BlockOutput { out: O::seal(out), locals: G::seal(locals), exit: exit.map(X::exit) }
+    fn seal(block: Self::Writer<'_>) -> Self::Part {
+        let ends = Self::CAN_BREAK && Self::ends_loop(&block);
+        let BlockOutput { out, locals, exit } = block;
+        BlockOutput { out: O::seal(out), locals: G::seal(locals, ends), exit: exit.map(X::exit) }
     }
 
     fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
@@ -102,9 +126,9 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         let Self { inner, privatize, copies, exit } = self;
         let (copies, exit) = (copies.get(), exit.get());
         let mut parts = parts.into_iter();
-        // The parts of this call are joined by themselves first, as a worker without others joins them.
+        // The parts of this call are joined with each other first: a serial worker joins its parts in the same order.
         let mut joined = None;
-        // Nothing of the blocks after the one that leaves.
+        // Parts of blocks after the one that leaves the loop are not taken.
         let flow = inner.take(std::iter::from_fn(|| {
             if exit.is_some() {
                 return None;
@@ -122,15 +146,18 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
 
     fn hand_over(
         &self,
-        BlockOutput { out, locals, exit }: Self::Part,
+        BlockOutput { out, mut locals, exit }: Self::Part,
         sink: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        // First, since it may panic: at an item after which the block has gone on.
+        // The sink goes first. It may panic at an item in the middle of this block, and then the changes of the block,
+        // which has run to its end, must not reach the variables.
         let flow = self.inner.hand_over(out, sink);
+        self.privatize.settle(&mut locals);
         let mut copies = self.copies.lock();
         *copies = Some(join(&self.privatize, copies.take(), locals));
         drop(copies);
-        // Whoever comes later is from an earlier block.
+        // With `ordered = false` several blocks with an exit may come here. Each of them comes before the one that is
+        // stored: parts of blocks after the stop mark are not handed over.
         if exit.is_some() {
             *self.exit.lock() = exit;
         }

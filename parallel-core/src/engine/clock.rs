@@ -22,7 +22,7 @@ impl Moment {
     }
 
     /// A moment so long ago.
-    #[cfg(test)]
+    #[cfg(all(test, not(loom)))]
     pub(super) fn ago(time: std::time::Duration) -> Option<Self> {
         Instant::now().checked_sub(time).map(|then| Self(Some(then)))
     }

@@ -1,17 +1,17 @@
 //! A loop over an indexed input, from its settings to its result.
 
-use crate::blocks::{Blocks, Shape};
+use crate::blocks::Blocks;
 use crate::engine::clock::Moment;
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::monitor::{Cost, Monitor};
 use crate::engine::policy::{self, Nanos};
 use crate::engine::stop::{Payload, Stop};
-use crate::engine::supply::shared::{self, Forecast};
+use crate::engine::supply::shared::{self, Forecast, Order};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::{Serial, Work};
-use crate::engine::{Done, Indexed, Options, Output, Worker};
+use crate::engine::{Done, Indexed, Options, Output, Prospect, Worker};
 use std::panic::resume_unwind;
 
 /// A search that may run without anybody looking whether it lasts is no longer than this.
@@ -26,15 +26,16 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
-    let blocks = Blocks::new(batch.len(), options.batch_size, O::SHAPE);
-    output.open(batch.len());
+    let shape = output.open(batch.len(), options.batch_size);
+    let cut = if O::CAN_BREAK { Blocks::from_the_front } else { Blocks::new };
+    let blocks = cut(batch.len(), options.batch_size, shape);
     let site = options.site;
     // What a search costs has nothing to do with how much it might have to look at.
     let items = if O::SEARCHES { 1 } else { batch.len() };
     let predicted = site.predict(items);
     let is_plain = blocks.count() <= 1 || options.is_serial();
     let is_trusted = || {
-        predicted.is_some_and(|predicted| is_tiny::<O>(predicted, blocks))
+        predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
             && (!O::CAN_BREAK || batch.len() <= SHORT_SEARCH)
             && site.is_trusted()
     };
@@ -53,7 +54,7 @@ where
         && (O::SEARCHES || panic.is_none() && !is_over)
     {
         let busy = since.until(Moment::now());
-        site.learn(Cost { busy, items, is_tiny: is_tiny::<O>(busy, blocks) });
+        site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
     }
     // A single part where they can be put together, or where the whole loop was one block.
     let _ = if O::CAN_JOIN || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
@@ -70,8 +71,8 @@ pub(super) fn go_on(panic: Option<Payload>) {
 
 /// Whether a loop is too short to be shared, or even to be looked at.
 #[inline]
-fn is_tiny<O: Output>(time: Nanos, blocks: Blocks) -> bool {
-    time < policy::TINY || O::SHAPE != Shape::Free && time / (blocks.count() as u64) < policy::BLOCK
+fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
+    time < policy::TINY || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK
 }
 
 /// The loop under the clock, with helpers when it lasts. `None`, and nothing is done, where it is known that nobody can
@@ -89,19 +90,26 @@ where
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     let blocks = u32::try_from(work.blocks.count()).ok()?;
-    let helpers = Helpers::new(options, work.blocks.count(), false);
+    // Items of a block.
+    let each = items as f64 / f64::from(blocks);
+    let shares = |block: Nanos, rest: Nanos| {
+        let item = (block > 0).then(|| block as f64 / each);
+        work.output.shares(Prospect { item, rest, pulled: 0 })
+    };
+    let helpers = Helpers::new(options, work.blocks.count(), false, &shares);
     if helpers.cannot_come() {
         return None;
     }
     let monitor = Monitor::begin(options.site);
     let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
-    let forecast = Forecast { blocks, near: O::CAN_BREAK, predicted, history: monitor.history() };
+    let order = if O::IN_ORDER || O::CAN_BREAK { Order::Front } else { Order::Far };
+    let forecast = Forecast { blocks, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {
         work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });
     });
     let is_whole = O::SEARCHES || !stop.has_stopped();
     let panic = stop.into_panic();
-    let cost = Cost { busy, items, is_tiny: is_tiny::<O>(busy, work.blocks) };
+    let cost = Cost { busy, items, is_tiny: is_tiny(busy, work.blocks) };
     monitor.end((is_whole && panic.is_none()).then_some(cost));
     let mut parts = delivery.into_parts();
     match &panic {

@@ -1,7 +1,20 @@
 //! The demands of the engine on the result of a loop.
 
 use crate::blocks::Shape;
+use crate::engine::policy::Nanos;
+use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
+
+/// The knowledge of a loop at the moment when a helper might be called.
+#[derive(Clone, Copy, Debug)]
+pub struct Prospect {
+    /// How long an item takes, in nanoseconds; `None` as long as nothing is known.
+    pub item: Option<f64>,
+    /// How long all items that are left will take, at a guess.
+    pub rest: Nanos,
+    /// How many items of an iterator have been pulled.
+    pub pulled: usize,
+}
 
 /// One form of result of a loop, put together from the parts that its blocks leave.
 ///
@@ -28,6 +41,8 @@ pub trait Output {
     const KEEP_ON_PANIC: bool = false;
     /// Whether every item of an iterator is to be a block, so that the loop can be left between any two.
     const ITEM_BLOCKS: bool = false;
+    /// Whether a block is best done when all blocks before it are, so that workers claim from the front of the input.
+    const IN_ORDER: bool = false;
     /// The place where the body of one block puts its values.
     type Writer<'a>
     where
@@ -35,13 +50,32 @@ pub trait Output {
     /// A finished block's part of the result. It owns its values, so that dropping it is all a failed loop has to do.
     type Part;
 
-    /// Makes the output ready for a loop over `len` items.
-    fn open(&mut self, _len: usize) {}
+    /// Makes the output ready for a loop over `len` items; says what boundaries of blocks mean for this very loop, which is
+    /// [`SHAPE`](Self::SHAPE) or, where only long loops show boundaries or only short ones, less.
+    #[inline]
+    fn open(&mut self, _len: usize, _batch_size: Option<NonZeroUsize>) -> Shape {
+        Self::SHAPE
+    }
     /// Makes the output ready for a loop over an iterator, of which nobody knows how long it is.
     fn open_endless(&mut self) {}
     /// The writer for the block of these items, the first of which stands at `position` of the input; `singly` when each of
     /// them is a block of its own.
     fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
+    /// Whether the result lets several workers share the loop. Asked of every loop before its first helper is called, on the
+    /// calling thread, and now and then later: an answer may change, and helpers that are not wanted any more leave.
+    #[inline]
+    fn shares(&self, _prospect: Prospect) -> bool {
+        true
+    }
+    /// Whether a worker may begin with one more block now; else it waits until blocks before it are done.
+    #[inline]
+    fn has_room(&self) -> bool {
+        true
+    }
+    /// Takes out of a part of a loop over an iterator what need not be kept until the end: on the calling thread, in block
+    /// order.
+    #[inline]
+    fn settle(&self, _part: &mut Self::Part) {}
     /// Whether what this block has put makes all later blocks needless.
     fn ends_loop(_out: &Self::Writer<'_>) -> bool {
         false

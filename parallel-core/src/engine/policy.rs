@@ -42,6 +42,9 @@ pub const CLAIM: Nanos = 25_000;
 /// The least time of a claim: less would be more claiming than working.
 pub const QUICK: Nanos = 1_500;
 
+/// The time that a claim aims at in a loop that may end early: what lies behind the end is done for nothing.
+pub const FRONT: Nanos = 10_000;
+
 /// The number of blocks up to which a loop about which nothing is known calls for help at once: they may be very long.
 pub const FEW: usize = 64;
 
@@ -74,10 +77,19 @@ pub fn claim(block: Nanos, own: usize, shared: bool) -> u32 {
     u32::try_from(blocks).unwrap_or(u32::MAX).max(1)
 }
 
+/// How many blocks a worker claims next in a loop that may end early, whose last claim of `last` blocks `took` so long. The
+/// first claim is one block: what an earlier run has cost says little, since that may have ended anywhere.
+pub fn front(last: u32, took: Nanos) -> u32 {
+    if took < FRONT / 2 {
+        last.saturating_mul(2)
+    } else {
+        u32::try_from(u64::from(last) * FRONT / took).unwrap_or(last).clamp(1, last)
+    }
+}
+
 /// Picks the blocks that a worker takes next of those that are left to it; the second range is what stays.
 ///
-/// Helpers start at the far end: long items at the end of the input are then not all met last. In a loop that may end
-/// early everybody starts at the near end.
+/// Helpers start at the far end: long items at the end of the input are then not all met last.
 pub fn pick(left: Range<u32>, most: u32, far: bool) -> (Range<u32>, Range<u32>) {
     let Range { start, end } = left;
     let most = most.clamp(1, (end - start).max(1));
@@ -156,6 +168,17 @@ mod tests {
         assert_eq!(first(10, 100), 50);
         assert_eq!(first(1_000, 4_096), 25);
         assert_eq!(first(1_000_000, 4_096), 1);
+    }
+
+    #[test]
+    fn claims_from_the_front_begin_with_one_block_and_stay_short() {
+        assert_eq!(front(1, 100), 2);
+        assert_eq!(front(64, FRONT / 2 - 1), 128);
+        assert_eq!(front(64, FRONT), 64);
+        assert_eq!(front(64, FRONT / 2), 64);
+        assert_eq!(front(64, 2 * FRONT), 32);
+        assert_eq!(front(64, 1_000 * FRONT), 1);
+        assert_eq!(front(u32::MAX, 1), u32::MAX);
     }
 
     #[test]

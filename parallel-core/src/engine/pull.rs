@@ -5,11 +5,12 @@ use crate::engine::delivery::Delivery;
 use crate::engine::delivery::handover::{Accept, Handover, When};
 use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::go_on;
+use crate::engine::policy::Nanos;
 use crate::engine::stop::{Payload, Stop, forget_panic};
 use crate::engine::supply::pulled::{self, Queue};
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::Work;
-use crate::engine::{Done, Options, Output, Worker};
+use crate::engine::{Done, Options, Output, Prospect, Worker};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -24,7 +25,8 @@ where
     output.open_endless();
     let mut joined = Parts::default();
     let shared = &*output;
-    let mut accept = |block, part| {
+    let mut accept = |block, mut part| {
+        shared.settle(&mut part);
         if O::CAN_JOIN {
             joined.merge(block, part, |left, right| shared.join(left, right));
         } else {
@@ -115,7 +117,11 @@ where
     let panic = if queue.has_ended() || stop.has_stopped() {
         None
     } else {
-        pulled::run(options, &queue, &stop, blocks, &handover, &|supply| {
+        let shares = |item: Nanos, rest: Nanos| {
+            let item = (item > 0).then_some(item as f64);
+            output.shares(Prospect { item, rest, pulled: queue.pulled() })
+        };
+        pulled::run(options, &queue, &stop, blocks, &handover, &shares, &|supply| {
             work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });
         })
     };

@@ -23,4 +23,4 @@ pub use slots::Slots;
 pub use stage::{Handoff, Stage, Values};
 
 pub(crate) use crate::blocks::Shape;
-pub use crate::engine::Output;
+pub use crate::engine::{Output, Prospect};

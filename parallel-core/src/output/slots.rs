@@ -4,6 +4,7 @@ use super::{Output, Shape};
 use crate::engine::Yield;
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
+use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::ptr;
 
@@ -39,9 +40,14 @@ impl<R> Slots<R> {
 
 /// A row of values that one block, or neighbouring blocks, have written. It owns them and drops them, unless `take` has
 /// given them to the `Vec`.
+///
+/// Invariant: the slots of a row, `room` of them from `start` on, are its own; the first `len` of them hold values. So rows
+/// are joined only when the slots of one begin where those of the other end: no row lies between them.
 pub struct FilledSlots<R> {
     start: *mut R,
     len: usize,
+    /// How many results there is room for; not kept up to date for a row with memory of its own.
+    room: usize,
     /// The capacity of the row's own memory, made by a `Vec`; 0 when the row is in the room of the `Slots`.
     capacity: usize,
 }
@@ -56,24 +62,34 @@ impl<R> FilledSlots<R> {
     }
 
     /// Joins this row and the one that follows it.
+    ///
+    /// # Panics
+    /// When the other row does not follow. No expansion does that, but a worker's loop can be written by hand, and give back
+    /// its writers in any order.
     fn with(mut self, next: Self) -> Self {
         if self.capacity > 0 || next.capacity > 0 {
             let mut values = self.into_vec();
             values.append(&mut next.into_vec());
             let (start, len, capacity) = (values.as_mut_ptr(), values.len(), values.capacity());
             std::mem::forget(values);
-            return Self { start, len, capacity };
+            return Self { start, len, room: 0, capacity };
         }
+        // SAFETY: one past the last of this row's slots, in the room of the `Slots`.
+        let behind = unsafe { self.start.add(self.room) };
+        // Both rows still own their values, and drop them if there is a panic.
+        assert!(behind == next.start, "the blocks of a list are given back in their order");
         let next = ManuallyDrop::new(next);
         // SAFETY: one past the last of this row's values, in its room.
         let end = unsafe { self.start.add(self.len) };
         // A row is short only when a `continue` that the macro could not see has skipped items.
         if next.start != end {
-            // SAFETY: both are rows of one room, and `next` is the later one: `end` is at or below `next.start`, and what
-            // lies between holds no value. The ranges may overlap; the values are not used where they were.
+            // SAFETY: the slots of both are one run of slots, which no other row has any of, and `end` is at or below
+            // `next.start`; what lies between are slots of this row without a value. The ranges may overlap; the values are
+            // not used where they were.
             unsafe { ptr::copy(next.start, end, next.len) };
         }
         self.len += next.len;
+        self.room += next.room;
         self
     }
 }
@@ -94,10 +110,10 @@ impl<R> Drop for FilledSlots<R> {
     }
 }
 
-/// The writer of one block, with room for a result of each of its items.
+/// The writer of one block, with room for a result of each of its items. Its lifetime is that of the loop's own `Slots`, so
+/// it cannot be given to the worker of another loop.
 pub struct SlotsWriter<'a, R> {
     filled: FilledSlots<R>,
-    room: usize,
     slots: PhantomData<&'a Slots<R>>,
 }
 
@@ -106,8 +122,8 @@ impl<R> SlotsWriter<'_, R> {
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: value }: Yield<R>) {
         // Always true in an expanded loop, which puts once an item; LLVM sees it after inlining.
-        assert!(self.filled.len < self.room, "more results than items");
-        // SAFETY: `filled.len < room`, and the row has room for `room` values from `start` on.
+        assert!(self.filled.len < self.filled.room, "more results than items");
+        // SAFETY: `len < room`, and the row has room for `room` values from `start` on.
         let slot = unsafe { self.filled.start.add(self.filled.len) };
         // SAFETY: the slot is in this row's own part of the reserved room, valid for writes and aligned.
         unsafe { slot.write(value) };
@@ -134,10 +150,11 @@ impl<R> Output for Slots<R> {
     type Part = FilledSlots<R>;
 
     #[inline]
-    fn open(&mut self, len: usize) {
+    fn open(&mut self, len: usize, _: Option<NonZeroUsize>) -> Shape {
         self.done = Vec::with_capacity(len);
         self.base = self.done.spare_capacity_mut().as_mut_ptr().cast();
         self.len = len;
+        Self::SHAPE
     }
 
     fn open_endless(&mut self) {
@@ -154,7 +171,7 @@ impl<R> Output for Slots<R> {
             (unsafe { self.base.add(items.start) }, 0)
         };
         // The same room for both, so that the compiler sees that it is as long as the block.
-        SlotsWriter { filled: FilledSlots { start, len: 0, capacity }, room: items.len(), slots: PhantomData }
+        SlotsWriter { filled: FilledSlots { start, len: 0, room: items.len(), capacity }, slots: PhantomData }
     }
 
     #[inline]
@@ -174,8 +191,9 @@ impl<R> Output for Slots<R> {
             self.done = all.into_vec();
             return ControlFlow::Continue(());
         }
-        let all = ManuallyDrop::new(all);
+        // The row still owns its values, and drops them if there is a panic.
         assert!(all.start == self.base, "the first block begins where the room does");
+        let all = ManuallyDrop::new(all);
         // SAFETY: the `len` values from `base` on are initialised, put together just now, and owned by nobody else; they
         // are rows of the room that `open` has reserved.
         unsafe { self.done.set_len(all.len) };

@@ -4,8 +4,8 @@ use crate::tokens::parens::without_parens;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Pat, PatIdent, UnOp};
 
-/// The places that `expression` itself changes, or lends to be changed: what stands on the left of an assignment, or
-/// behind a `&mut`. Rust has three more ways to change a place: a method that takes `&mut self`, a pattern with `ref mut`,
+/// The places that `expression` itself changes, or lends to be changed: the left side of an assignment, or the operand
+/// of a `&mut`. Rust has three more ways to change a place: a method that takes `&mut self`, a pattern with `ref mut`,
 /// and a macro.
 pub(crate) fn changed_by(expression: &Expr) -> Vec<&Expr> {
     let mut places = Vec::new();

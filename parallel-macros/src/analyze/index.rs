@@ -1,4 +1,7 @@
-//! The index: the variable of the loop that counts the items, so that `out[i]` is each item's own element.
+//! The own index: the variable of the loop that counts the items, so that `out[i]` is the item's own element.
+//!
+//! [`Index::of`] says which variable that is, [`Index::is_named_by`] which expressions name it. An index that the body
+//! changes is refused: see [`Index::change`].
 
 use crate::analyze::changes::changed_by;
 use crate::analyze::scope::Position;
@@ -7,15 +10,16 @@ use crate::ast::{For, Input};
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{Expr, Macro, Pat};
 
 /// The variable that counts the items: that of a range, or the count of an `enumerate()`.
 pub(crate) struct Index {
-    /// Its identity.
+    /// The identity of the variable.
     pub(crate) name: String,
-    /// It is bound with `mut`, and without that rustc refuses each change.
+    /// The variable is bound with `mut`. Without that, rustc refuses each change.
     is_mut: bool,
-    /// The `enumerate` that it comes from.
+    /// The `enumerate` of the input that the variable comes from; `None` for a range.
     pub(crate) enumerate: Option<Ident>,
 }
 
@@ -39,6 +43,17 @@ impl Index {
         Some(Self { name, is_mut, enumerate })
     }
 
+    /// Tells if an expression names the index, so that the element at it is the item's own: `i`, or `i as usize`.
+    pub(crate) fn is_named_by(&self, expression: &Expr, at: &Position) -> bool {
+        match without_parens(expression) {
+            Expr::Cast(cast) => cast.ty.to_token_stream().to_string() == "usize" && self.is_named_by(&cast.expr, at),
+            Expr::Path(path) => {
+                path.path.get_ident().is_some_and(|name| identity(name) == self.name) && at.is_item(&self.name)
+            }
+            _ => false,
+        }
+    }
+
     /// The first place where the body changes the index, or may change it.
     pub(crate) fn change(&self, input: &mut Input) -> Option<Span> {
         if !self.is_mut {
@@ -54,7 +69,7 @@ fn is_range(input: &Expr) -> bool {
     matches!(without_parens(input), Expr::Range(range) if range.start.is_some() && range.end.is_some())
 }
 
-/// The variable that is all of a pattern, and whether it is bound with `mut`.
+/// The variable that a pattern binds, if the pattern is nothing but a variable; and `true` if it is bound with `mut`.
 fn bound(pattern: &Pat) -> Option<(String, bool)> {
     match pattern {
         Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
@@ -65,9 +80,8 @@ fn bound(pattern: &Pat) -> Option<(String, bool)> {
     }
 }
 
-/// Finds the changes of an index. All that Rust has to change a variable counts: it stands on the left of an assignment,
-/// behind a `&mut`, in a pattern with `ref mut`, before a method that is not known to read, or in a macro that nobody looks
-/// into.
+/// The visitor that finds the changes of an index. Every way in which Rust can change a variable counts: an assignment,
+/// a `&mut`, a pattern with `ref mut`, a method that is not known to read, and a macro that nobody looks into.
 struct Changes<'n> {
     name: &'n str,
     found: Option<Span>,
@@ -102,7 +116,9 @@ impl Changes<'_> {
 
 impl Visitor for Changes<'_> {
     fn see(&mut self, expression: &Expr, at: &Position) {
-        changed_by(expression).into_iter().for_each(|place| self.meet(place, at));
+        for place in changed_by(expression) {
+            self.meet(place, at);
+        }
         if let Expr::MethodCall(call) = expression
             && !reads(&call.method.to_string())
         {
@@ -121,7 +137,7 @@ impl Visitor for Changes<'_> {
     }
 }
 
-/// Tells if a method of an integer is one of the standard library's that leaves it as it is.
+/// Tells if a method is one of the standard library's that leave an integer as it is.
 fn reads(method: &str) -> bool {
     const FAMILIES: [&str; 5] = ["checked_", "overflowing_", "saturating_", "strict_", "wrapping_"];
     const OPERATIONS: &[&str] = &[

@@ -6,17 +6,21 @@ use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::Visitor;
 use crate::tokens::hygiene::identity;
-use crate::tokens::parens::without_parens_mut;
+use crate::tokens::parens::{without_parens, without_parens_mut};
+use crate::tokens::spans::{Ends, ident};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, Token};
+use syn::{BinOp, Expr, ExprIndex, ExprMethodCall, ExprUnary, Token, UnOp, token};
 
-/// Makes the body name the private copies, and count up what is taken away from a variable: `-=` becomes `+=`, and the
-/// sum is taken away after the loop.
+/// The visitor that makes the body work with the private copies.
+///
+/// * A place that has another name inside, `stats.sum` for example, gets the name of its copy.
+/// * `-=` becomes `+=`: the block counts up the values that are taken away, and their sum is taken away after the loop.
+/// * `bins[k]` becomes `*bins.__at(k)`: the element of an array is asked of the private copy.
 pub(super) struct PrivateCopies<'v>(pub(super) &'v [OuterVariable]);
 
 impl PrivateCopies<'_> {
-    /// The outer variable that `expression` is, and its number.
+    /// The outer variable that `expression` names, and its number.
     fn find(&self, expression: &Expr, at: &Position) -> Option<(usize, &OuterVariable)> {
         let place = Place::of(expression)?;
         let key = place.key();
@@ -24,24 +28,21 @@ impl PrivateCopies<'_> {
         at.is_free(&identity(&place.base)).then_some(found)
     }
 
-    /// Tells if what is taken away from `changed` is counted up.
+    /// Tells if `changed` is an accumulator that `-=` updates, so that the values are counted up.
     fn is_taken(&self, changed: &Expr, at: &Position) -> bool {
-        match changed {
-            Expr::Index(index) => match self.find(&index.expr, at) {
-                Some((_, outer)) => matches!(outer.kind, Kind::Bins(Operator::Sub)),
-                None => matches!(&*index.expr, Expr::Index(_)) && self.is_taken(&index.expr, at),
-            },
-            changed => {
-                self.find(changed, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Accumulate(Operator::Sub)))
-            }
-        }
+        self.find(changed, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Accumulate(Operator::Sub)))
+    }
+
+    /// Tells if `expression` is an array accumulator.
+    fn is_array(&self, expression: &Expr, at: &Position) -> bool {
+        self.find(expression, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Bins(_)))
     }
 }
 
 impl Visitor for PrivateCopies<'_> {
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
         match expression {
-            // From the outside in: `*total` is one place, not a part of another.
+            // The visitor comes to the outer expression first, so `*total` is found before the `total` in it.
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) | Expr::Paren(_) => {
                 let Some((number, outer)) = self.find(expression, at) else { return false };
                 if outer.is_bare {
@@ -50,6 +51,18 @@ impl Visitor for PrivateCopies<'_> {
                 *expression = Expr::Verbatim(outer.private_copy(number, expression.span()).to_token_stream());
                 true
             }
+            Expr::Index(index) if self.is_array(&index.expr, at) => {
+                *expression = behind(element(index));
+                true
+            }
+            // `grid[i][j]` needs no `*` in front of the inner call: a reference can be indexed like the value.
+            Expr::Index(outer) => match without_parens(&outer.expr) {
+                Expr::Index(index) if self.is_array(&index.expr, at) => {
+                    *outer.expr = element(index);
+                    true
+                }
+                _ => false,
+            },
             Expr::Binary(binary) if self.is_taken(&binary.left, at) => {
                 let BinOp::SubAssign(operator) = binary.op else { return false };
                 binary.op = BinOp::AddAssign(Token![+=](operator.span()));
@@ -75,4 +88,25 @@ fn add_instead(right: &mut Expr, place: &Place) {
             add_instead(&mut binary.left, place);
         }
     }
+}
+
+/// `bins[k]` becomes `bins.__at(k)`, a reference to the element. It is a method call, so that `k` may ask for the length of
+/// `bins`, as the index of a slice may. The tokens of the index stay as they are.
+fn element(ExprIndex { expr, index, bracket_token, .. }: &ExprIndex) -> Expr {
+    let at = Ends::at(bracket_token.span.open()).first;
+    Expr::MethodCall(ExprMethodCall {
+        attrs: Vec::new(),
+        receiver: expr.clone(),
+        dot_token: Token![.](at),
+        method: ident("__at", at),
+        turbofish: None,
+        paren_token: token::Paren { span: bracket_token.span },
+        args: std::iter::once((**index).clone()).collect(),
+    })
+}
+
+/// `*PLACE`
+fn behind(reference: Expr) -> Expr {
+    let at = Ends::of(&reference.to_token_stream()).first;
+    Expr::Unary(ExprUnary { attrs: Vec::new(), op: UnOp::Deref(Token![*](at)), expr: Box::new(reference) })
 }

@@ -15,7 +15,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Error, Expr, Macro, Path};
 
-/// Puts an error in the place of the first expression that changes a static, of those that run on a worker.
+/// Replaces the first expression that changes a static by an error. Only code that runs on workers counts.
 pub(crate) fn refuse(input: &mut Input) {
     let mut statics = Statics { in_args: false, error: None };
     visit_body(input, &mut statics);
@@ -23,16 +23,16 @@ pub(crate) fn refuse(input: &mut Input) {
     visit_args(input, &mut statics);
 }
 
-/// Finds the changes of statics.
+/// The visitor that finds a change of a static.
 struct Statics {
-    /// The way leads through the arguments of a reduction, of which the functions alone run on workers.
+    /// The visitor is in the arguments of a reduction. There only the code inside functions runs on workers.
     in_args: bool,
-    /// The error, of which one is enough.
+    /// The error of the first change; later ones get none.
     error: Option<Error>,
 }
 
 impl Statics {
-    /// The error of a change of `place`, if that is a static, or may be one.
+    /// The error of a change of `place`, if `place` is a static, or may be one.
     fn refuse(&mut self, place: &Expr, change: Change, at: &Position) -> Option<TokenStream> {
         if self.in_args && at.functions == 0 || self.error.is_some() {
             return None;
@@ -70,23 +70,23 @@ impl Statics {
 #[derive(Clone, Copy, PartialEq)]
 enum Change {
     Assigned,
-    /// It is lent: that may be a constant or a variant, of which each `&mut` makes a value of its own.
+    /// The place is lent by `&mut`. It may be a constant or a variant: each `&mut` of one makes a value of its own.
     Lent,
 }
 
-/// `T::N`, `Self::N`: what belongs to a type is a constant, of which rustc knows.
+/// Tells if a path names an item of a type, `T::N` or `Self::N`. That is a constant, whose changes rustc refuses.
 fn is_of_type(path: &Path) -> bool {
     let before = path.segments.iter().rev().nth(1);
     before.is_some_and(|segment| segment.ident.to_string().starts_with(char::is_uppercase))
 }
 
-/// A name that begins with a capital, and that no pattern of the loop binds. (Where a pattern has its name, there is no
-/// static of that name.)
+/// Tells if a path is a name that begins with a capital, and that no pattern of the loop binds. (If a pattern has this
+/// name, there is no static of the name.)
 fn is_free_capital(path: &Path, at: &Position) -> bool {
     path.get_ident().is_some_and(|name| name.to_string().starts_with(char::is_uppercase) && at.is_free(&identity(name)))
 }
 
-/// `None`, `Kind::Empty`: a name in camel case.
+/// Tells if a path ends in a name in camel case, as a variant does: `None`, `Kind::Empty`.
 fn is_variant(path: &Path) -> bool {
     let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
     name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase)
@@ -127,7 +127,8 @@ impl Visitor for Statics {
 }
 
 impl Statics {
-    /// The error of an inner `parallel!` that changes a static, in whatever part: all of it runs on a worker of this loop.
+    /// The error of an inner `parallel!` that changes a static. Every part of the inner loop counts: all of it runs on
+    /// a worker of the outer loop.
     fn inner_loop(&mut self, tokens: &TokenStream) -> Option<TokenStream> {
         let mut input = crate::parse::parse(parenthesize(tokens.clone().into_iter().collect())).ok()?;
         let mut inner = Statics { in_args: false, error: None };

@@ -323,16 +323,17 @@ fn settings(root: &TokenStream, locals: &Locals, settings: &[Setting], several: 
             // Nothing but a place for its documentation.
             SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
             SettingValue::Unknown(Fragment { tokens: value, .. }) => {
-                tokens = unknown(root, locals, &tokens, ident, value)
+                tokens = unknown(root, locals, &tokens, ident, value);
             }
         }
     }
     tokens
 }
 
-/// A call of a method that does not exist: the editor proposes those that do, and the value is still checked.
+/// The call for a setting that does not exist. For the editor it is a call of a missing method, so that it proposes the
+/// existing ones; and the value is checked.
 ///
-/// For rustc there is one, so that the error of ours is the only one.
+/// For rustc the method exists, so that the macro's own error is the only one.
 fn unknown(
     root: &TokenStream,
     locals: &Locals,

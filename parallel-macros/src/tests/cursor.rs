@@ -131,12 +131,12 @@ fn without_errors(mut flat: Vec<String>) -> Vec<String> {
     flat
 }
 
-/// How much two lists share at the beginning.
+/// The number of tokens that two lists share at the beginning.
 fn shared(one: &[String], other: &[String]) -> usize {
     one.iter().zip(other).take_while(|(one, other)| one == other).count()
 }
 
-/// What two lists do not share at the beginning and at the end.
+/// The parts of two lists that are not shared at the beginning or at the end.
 fn difference<'t>(one: &'t [String], other: &'t [String]) -> (&'t [String], &'t [String]) {
     let first = shared(one, other);
     let (one, other) = (&one[first..], &other[first..]);

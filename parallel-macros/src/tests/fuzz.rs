@@ -17,7 +17,7 @@ const WORDS: &str = "for in if let else then x y xs i n_jobs batch_size lookahea
     true self Self r#for \"text\" \"{total}\" 'c' b\"b\" println ! vec ! parallel ! push insert max len enumerate rev \
     Vec Some usize";
 
-/// What has been at the root of a fault, or could be.
+/// Pieces that have been at the root of a fault, or could be.
 const FRAGMENTS: &[&str] = &[
     "x for x in xs",
     "(x for x in xs)",

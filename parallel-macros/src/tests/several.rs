@@ -21,7 +21,7 @@ pub(super) fn errors(expansion: TokenStream) -> Vec<(String, Span)> {
     errors
 }
 
-/// What the errors point at: the text from there on.
+/// The places that the errors point at: the text from there on.
 fn places(text: &str) -> Vec<String> {
     let input = tokens(text);
     let start = input.clone().into_iter().next().map_or(0, |first| first.span().byte_range().start);
@@ -95,7 +95,7 @@ fn code_that_is_no_rust_hides_nothing() {
     assert!(syn::parse2::<syn::Expr>(expansion).is_err());
 }
 
-/// What the expansion has before a gap may be something else.
+/// The token named as waiting is the one that was written; in the expansion another one may stand before it.
 #[test]
 fn what_waits_is_what_was_written() {
     for (text, waiting) in [

@@ -1,4 +1,4 @@
-//! What holds for every expansion, whatever the input.
+//! Soundness: properties that every expansion has, whatever the input.
 
 use super::several::errors;
 use super::{expand, root};
@@ -11,7 +11,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use std::collections::HashMap;
 use syn::Expr;
 
-/// What is wrong with the expansion of this input, if anything.
+/// The fault of the expansion of this input, if there is one.
 pub(super) fn fault(input: &TokenStream) -> Option<String> {
     let expansion = expand(input.clone());
     let errors = errors(expansion.clone());

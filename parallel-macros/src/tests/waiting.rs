@@ -26,7 +26,7 @@ fn what_waits_for_a_name_changes_nothing_before_it() {
     }
 }
 
-/// What is typed above a statement takes that one's beginning for its own, until its semicolon is there.
+/// A statement that is typed above another one takes that one's beginning for its own, until its semicolon is there.
 #[test]
 fn a_statement_without_a_semicolon_hides_no_other() {
     for (waiting, named) in [

@@ -2,7 +2,7 @@
 //!
 //! In the body of a `macro_rules!` macro, a name that the macro writes is another one than a name of the same letters that
 //! the macro was given. The compiler shows the difference in the `Debug` text of a span alone, which is no promise;
-//! `tests/hygiene_context.rs` would see it go.
+//! `tests/hygiene/context.rs` would see it go.
 
 use proc_macro2::{Ident, Span};
 

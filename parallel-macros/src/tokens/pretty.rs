@@ -1,11 +1,14 @@
-//! Tokens in messages, as a user would write them.
+//! The text of tokens in messages: with spaces as a user would write them.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// The text of tokens as a user would write them, or nearly so.
+/// The name that stands in the place of something missing: a fixup (see `recover/fixup.rs`). In messages it is `…`.
+pub(crate) const MISSING: &str = "__parallel_missing";
+
+/// The text of the tokens, with spaces nearly as a user would write them.
 pub(crate) fn code(tokens: &TokenStream) -> String {
     let mut text = String::new();
-    // Whether an operator that comes now stands between two values.
+    // True after a value: an operator that comes next is a binary one.
     let mut is_value = false;
     let mut tokens = tokens.clone().into_iter().peekable();
     while let Some(token) = tokens.next() {
@@ -14,7 +17,8 @@ pub(crate) fn code(tokens: &TokenStream) -> String {
                 if is_value {
                     text.push(' ');
                 }
-                text.push_str(&token.to_string());
+                let word = token.to_string();
+                text.push_str(if word == MISSING { "…" } else { &word });
                 is_value = true;
             }
             TokenTree::Group(group) => {
@@ -72,5 +76,11 @@ mod tests {
         for text in texts {
             assert_eq!(code(&text.parse().unwrap()), text);
         }
+    }
+
+    #[test]
+    fn what_is_missing_has_no_name() {
+        assert_eq!(code(&format!("sum.{MISSING}").parse().unwrap()), "sum.…");
+        assert_eq!(code(&format!("i + {MISSING}").parse().unwrap()), "i + …");
     }
 }

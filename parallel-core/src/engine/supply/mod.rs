@@ -28,6 +28,16 @@ impl Supply<'_> {
         }
     }
 
+    /// Stops the clock of the last claim: the worker waits before its next one.
+    #[cold]
+    pub(super) fn pause(&self) {
+        match self {
+            Supply::Shared(claimer) => claimer.pause(),
+            // Nobody waits: its caller pulls no more than what is to be on its way.
+            Supply::Pulled(_) => {}
+        }
+    }
+
     /// Calls whoever could help: what this worker claimed last takes long.
     #[cold]
     pub(super) fn lasts(&self) {

@@ -4,15 +4,20 @@ use crate::engine::Indexed;
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::ptr;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The items of a `Vec`, each given away at most once.
 ///
-/// Invariant: `len` values from `start` on are initialised, except for those of the blocks given out, which belong to the
-/// blocks. An `Owned` is made just before its loop runs, and the loop gives out every block (a block that need not run is
-/// dropped); so when the buffer goes there is nothing left in it.
+/// States: untouched, it owns all its items and drops them; begun, a block has been asked for, and the items belong to the
+/// blocks. A loop that has begun gives out every block (a block that need not run is dropped); one that panics before that
+/// (since `PARALLEL_NUM_JOBS` is no number, say) has touched nothing.
+///
+/// Invariant: `len` values from `start` on are initialised, except for those of the blocks given out.
 pub struct Owned<T> {
     start: *mut T,
     len: usize,
+    /// Whether a block has been asked for.
+    has_begun: AtomicBool,
     /// Holds the memory; empty as far as it knows, so that dropping it drops no item.
     _buffer: Vec<T>,
 }
@@ -22,7 +27,17 @@ impl<T> Owned<T> {
         let len = items.len();
         // SAFETY: zero is below every capacity, and no value need be initialised for it.
         unsafe { items.set_len(0) };
-        Self { start: items.as_mut_ptr(), len, _buffer: items }
+        Self { start: items.as_mut_ptr(), len, has_begun: AtomicBool::new(false), _buffer: items }
+    }
+}
+
+impl<T> Drop for Owned<T> {
+    fn drop(&mut self) {
+        if !*self.has_begun.get_mut() {
+            let all = ptr::slice_from_raw_parts_mut(self.start, self.len);
+            // SAFETY: `len` values from `start` on are initialised, and no block has been given any of them.
+            unsafe { ptr::drop_in_place(all) };
+        }
     }
 }
 
@@ -45,6 +60,10 @@ impl<T> Owned<T> {
     #[inline]
     pub(crate) unsafe fn give<K>(&self, items: Range<usize>, keep: K) -> Given<T, K> {
         debug_assert!(items.start <= items.end && items.end <= self.len);
+        // Written once, for the workers read it at every block. Relaxed: whoever drops an `Owned` has waited for them.
+        if !self.has_begun.load(Ordering::Relaxed) {
+            self.has_begun.store(true, Ordering::Relaxed);
+        }
         // SAFETY: `items` lies within the buffer, as the caller promises.
         let next = unsafe { self.start.add(items.start) };
         Given { next, left: items.len(), _keep: keep }

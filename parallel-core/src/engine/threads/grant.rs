@@ -3,7 +3,7 @@
 use crate::engine::Options;
 use crate::engine::threads::context::Context;
 use crate::engine::threads::team::Team;
-use crate::engine::threads::threads;
+use crate::engine::threads::{rayon_jobs, threads};
 use crate::jobs::default_workers;
 use std::sync::Arc;
 
@@ -27,9 +27,14 @@ impl Grant {
     ///
     /// The number of workers is the first of these that is set: the loop's own, that of the scope around it, the whole of
     /// the pool or of the team around it, `PARALLEL_NUM_JOBS`, the number of cores. The bound is the size of the pool, or
-    /// of the team around the loop.
+    /// of the team around the loop; on a worker thread of a rayon pool also the number of its threads, which are then the
+    /// helpers.
     pub(super) fn ask(options: &Options<'_>, blocks: usize) -> Option<Self> {
         let around = Context::current();
+        let most = blocks.min(rayon_jobs::pool_size().unwrap_or(usize::MAX));
+        if most < 2 {
+            return None;
+        }
         let asked = options.workers.or(around.workers);
         // Threads of one's own bound the loop; those that the loop around it already runs on change nothing.
         let own = options.threads.or(around.threads.as_ref());
@@ -46,14 +51,14 @@ impl Grant {
             (None, None) => {
                 let workers = asked.unwrap_or_else(default_workers);
                 // No more threads than the loop could use.
-                let helpers = workers.min(blocks) - 1;
+                let helpers = workers.min(most) - 1;
                 if helpers == 0 {
                     return None;
                 }
-                (Team::new(threads::shared(helpers)?, workers), workers)
+                (Team::new(threads::shared(helpers), workers), workers)
             }
         };
-        let workers = workers.min(blocks);
+        let workers = workers.min(most);
         (workers > 1).then(|| {
             let context = Context { team: Some(team.clone()), ..around };
             Self {

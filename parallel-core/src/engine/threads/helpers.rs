@@ -10,11 +10,15 @@ use crate::jobs::default_workers;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
+/// The question to the result of a loop if it wants helpers: see [`Helpers::are_wanted`].
+pub(in crate::engine) type Shares<'o> = &'o (dyn Fn(Nanos, Nanos) -> bool + Sync);
+
 /// The helpers of one loop.
 ///
 /// States: it is not yet asked who may come; somebody may (`grant` has a [`Grant`]); nobody may (`grant` has `None`).
 pub(in crate::engine) struct Helpers<'o> {
     options: Options<'o>,
+    shares: Shares<'o>,
     /// No more workers than the loop has blocks.
     blocks: usize,
     grant: OnceLock<Option<Grant>>,
@@ -31,9 +35,9 @@ impl<'o> Helpers<'o> {
     ///
     /// Asks at once who may come where the loop or something around it says so; else when it first matters. A bad value in
     /// the environment is so met by the first loop that could use more than one worker.
-    pub(in crate::engine) fn new(options: Options<'o>, blocks: usize, come_back: bool) -> Self {
+    pub(in crate::engine) fn new(options: Options<'o>, blocks: usize, come_back: bool, shares: Shares<'o>) -> Self {
         let (called, busy) = (AtomicUsize::new(0), AtomicU64::new(0));
-        let helpers = Self { options, blocks, grant: OnceLock::new(), called, come_back, busy };
+        let helpers = Self { options, shares, blocks, grant: OnceLock::new(), called, come_back, busy };
         if options.is_serial() || options.are_default() && default_workers() == 1 {
             let _ = helpers.grant.set(None);
         } else if !options.are_default() {
@@ -75,6 +79,12 @@ impl<'o> Helpers<'o> {
     #[cfg(test)]
     pub(in crate::engine) fn seed(&self) -> Option<u64> {
         self.granted().and_then(|grant| grant.seed)
+    }
+
+    /// Whether the result of the loop wants helpers: a block (of an iterator, an item) takes `each`, 0 if nobody knows; all
+    /// that are left take `rest`. To be asked before one is called.
+    pub(in crate::engine) fn are_wanted(&self, each: Nanos, rest: Nanos) -> bool {
+        (self.shares)(each, rest)
     }
 
     /// How many helpers have been called.

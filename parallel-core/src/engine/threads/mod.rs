@@ -7,6 +7,8 @@ mod grant;
 pub(super) mod helpers;
 mod idle;
 pub(super) mod job;
+mod per_process;
+pub(super) mod rayon_jobs;
 pub(super) mod sleep;
 pub(super) mod team;
 #[expect(clippy::module_inception, reason = "the room has more than its threads")]

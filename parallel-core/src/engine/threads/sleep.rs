@@ -1,29 +1,25 @@
 //! Helpers between two loops: awake for a moment, then asleep.
 //!
 //! When a helper is called is decided by `policy::wants_help` (for iterators `policy::wants_help_with_more`), how long it
-//! stays awake by [`policy::AWAKE`].
+//! stays awake by [`AWAKE`](crate::engine::policy::AWAKE).
 
-use crate::engine::policy;
 use crate::engine::threads::affinity::Affinity;
 use crate::engine::threads::idle::{Idle, IdleWorker};
 use crate::engine::threads::job::{JobRef, JobState};
 use crate::jobs::cpu_count;
-use crate::sync::{
-    Arc, AtomicBool, AtomicUsize, Mutex, Ordering, Thread, current, lock, lock_bounded, park, yield_now,
-};
+use crate::sync::{Arc, AtomicBool, AtomicUsize, Mutex, Ordering, Thread, current, lock, park, yield_now};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::AtomicUsize as UnmodelledUsize;
 use std::time::Instant;
 
 /// The helpers of a set of threads that have no work, and the jobs on their way to helpers.
 ///
-/// States of a helper: at work; awake (it spins, and is counted in `awake`), for [`policy::AWAKE`] at most; asleep (parked,
+/// States of a helper: at work; awake (it spins, and is counted in `awake`), for [`AWAKE`](crate::engine::policy::AWAKE) at most; asleep (parked,
 /// with a [`Sleeper`] in the list).
 ///
 /// Invariant: `awake` counts the helpers that spin and that nobody has promised a job. Whoever lowers it for another puts
 /// a job into `promised`, and a helper that cannot lower it for itself takes one out. So no job stays behind, and no
-/// helper goes to sleep that was counted on. (Should a job stay all the same, in a forked child say, its loop goes on
-/// without that helper: nobody waits for a job.)
+/// helper goes to sleep that was counted on.
 #[derive(Default)]
 pub(super) struct Sleep {
     awake: AtomicUsize,
@@ -48,6 +44,16 @@ struct Sleeper {
     affinity: Option<Affinity>,
     /// With the job: whether the sleeper was kept off a core, and has to restore its affinity.
     job: Arc<Mutex<Option<(JobRef, bool)>>>,
+}
+
+impl Sleeper {
+    fn wake(self, job: &JobRef) -> bool {
+        // Before it has the job, after which it restores its affinity.
+        let is_moved = self.affinity.as_ref().is_some_and(Affinity::avoid_core);
+        *lock(&self.job) = Some((job.clone(), is_moved));
+        self.thread.unpark();
+        true
+    }
 }
 
 /// How many helpers of all threads together are awake. A hint for loops that have not asked yet who may come.
@@ -79,17 +85,22 @@ impl Sleep {
         if !self.is_warm() || !self.lower() {
             return false;
         }
-        if let Some(mut inside) = lock_bounded(|| self.inside.try_lock()) {
-            inside.promised.push(job.clone());
-            // Of several, the others come.
-            inside.idle.clear_core_of_only_one();
-        }
+        let mut inside = lock(&self.inside);
+        inside.promised.push(job.clone());
+        // Of several, the others come.
+        inside.idle.clear_core_of_only_one();
         true
     }
 
+    /// Gives a job to a helper that sleeps, and wakes it; says whether there was one.
+    pub(super) fn wake(&self, job: &JobRef) -> bool {
+        let sleeper = lock(&self.inside).asleep.pop();
+        sleeper.is_some_and(|sleeper| sleeper.wake(job))
+    }
+
     /// Gives a job to a helper that sleeps, and wakes it; else to the next that has nothing to do.
-    pub(super) fn wake(&self, job: &JobRef) {
-        let Some(mut inside) = lock_bounded(|| self.inside.try_lock()) else { return };
+    pub(super) fn wake_or_wait(&self, job: &JobRef) {
+        let mut inside = lock(&self.inside);
         let Some(sleeper) = inside.asleep.pop() else {
             // Those of loops that have ended meanwhile are of no use to anybody.
             inside.pending.retain(|job| job.is_open());
@@ -97,10 +108,7 @@ impl Sleep {
             return;
         };
         drop(inside);
-        // Before it has the job, after which it restores its affinity.
-        let is_moved = sleeper.affinity.as_ref().is_some_and(Affinity::avoid_core);
-        *lock(&sleeper.job) = Some((job.clone(), is_moved));
-        sleeper.thread.unpark();
+        sleeper.wake(job);
     }
 
     /// One more helper is awake, or about to be: it runs [`main_loop`](Self::main_loop).
@@ -184,20 +192,15 @@ impl Sleep {
         }
     }
 
-    /// Forgets everybody: a forked child has none of them.
-    pub(super) fn clear(&self) {
-        if let Some(mut inside) = lock_bounded(|| self.inside.try_lock()) {
-            *inside = Inside::default();
-            AWAKE.fetch_sub(self.awake.swap(0, Ordering::AcqRel), Ordering::Relaxed);
-        }
+    /// Counts nobody as awake any more: they are a parent's, and this is its forked child.
+    pub(super) fn forget(&self) {
+        AWAKE.fetch_sub(self.awake.swap(0, Ordering::AcqRel), Ordering::Relaxed);
     }
 
     /// Lets every helper end, as soon as it has nothing to do.
     pub(super) fn close(&self) {
         self.closed.store(true, Ordering::Release);
-        if let Some(inside) = lock_bounded(|| self.inside.try_lock()) {
-            inside.asleep.iter().for_each(|sleeper| sleeper.thread.unpark());
-        }
+        lock(&self.inside).asleep.iter().for_each(|sleeper| sleeper.thread.unpark());
     }
 }
 
@@ -212,7 +215,7 @@ fn should_sleep(since: Instant, looks: u32) -> bool {
     }
     // Whoever else wants this core may have it.
     yield_now();
-    since.elapsed() > std::time::Duration::from_nanos(policy::AWAKE)
+    since.elapsed() > std::time::Duration::from_nanos(crate::engine::policy::AWAKE)
 }
 
 #[cfg(all(loom, test))]
@@ -244,8 +247,8 @@ mod loom_tests {
                     entered.fetch_add(1, Ordering::Relaxed);
                 };
                 open(&work, |job| {
-                    if !sleep.notify(job.state()) {
-                        sleep.wake(job.state());
+                    if !sleep.notify(job.state()) && !sleep.wake(job.state()) {
+                        sleep.wake_or_wait(job.state());
                     }
                     // A job that got lost would leave this waiting for ever, which loom reports.
                     while entered.load(Ordering::Relaxed) == 0 {

@@ -1,39 +1,52 @@
 //! Sets of helper threads: when they start, and when they end.
 
 use crate::engine::threads::job::JobRef;
+use crate::engine::threads::per_process::PerProcess;
+use crate::engine::threads::rayon_jobs;
 use crate::engine::threads::sleep::Sleep;
 use crate::jobs::cpu_count;
-use crate::sync::lock_bounded;
-use std::process;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// A number of helper threads, which start when the first loop calls for help and end when the last handle goes.
-///
-/// States: not started; started in this process, with as many threads as the system let us have, maybe none; started in
-/// a parent of this process, which counts as not started: after a `fork` the child has none of them.
+/// A number of helper threads, each of which starts when a loop calls for help and those that have started are at work; they
+/// end when the last handle goes. Their threads are those of one process: a forked child starts others.
 pub(crate) struct Threads {
-    wanted: usize,
-    sleep: Arc<Sleep>,
-    started: Mutex<Option<Started>>,
+    /// The most threads that there may be. It only grows.
+    wanted: AtomicUsize,
+    crew: PerProcess<Crew>,
     /// The number of threads that the system is to let us have.
     #[cfg(test)]
     allowed: usize,
 }
 
-#[derive(Clone, Copy)]
+/// The helper threads of one process.
+struct Crew {
+    sleep: Arc<Sleep>,
+    started: Mutex<Started>,
+}
+
+#[derive(Default)]
 struct Started {
-    process: u32,
     count: usize,
+    /// Whether the system has refused one: it is not asked again.
+    is_all: bool,
+}
+
+impl Crew {
+    /// Nobody yet. Of the helpers of a parent none is awake here.
+    fn new(inherited: Option<&Self>) -> Self {
+        inherited.iter().for_each(|crew| crew.sleep.forget());
+        Self { sleep: Arc::default(), started: Mutex::default() }
+    }
 }
 
 impl Threads {
     /// Threads for so many workers, each loop's caller included.
     pub(crate) fn new(workers: usize) -> Arc<Self> {
         Arc::new(Self {
-            wanted: workers - 1,
-            sleep: Arc::default(),
-            started: Mutex::new(None),
+            wanted: AtomicUsize::new(workers - 1),
+            crew: PerProcess::new(),
             #[cfg(test)]
             allowed: usize::MAX,
         })
@@ -41,57 +54,63 @@ impl Threads {
 
     /// How many workers a loop may have on these threads, its caller included.
     pub(crate) fn workers(&self) -> usize {
-        self.wanted + 1
+        self.wanted.load(Ordering::Relaxed) + 1
     }
 
-    /// Whether a helper is awake and without work: calling it costs next to nothing.
+    /// Whether a helper is awake and without work: calling it costs next to nothing. A hint.
     pub(super) fn is_warm(&self) -> bool {
-        self.sleep.is_warm()
+        rayon_jobs::pool_size().is_none() && self.crew.hint().is_some_and(|crew| crew.sleep.is_warm())
     }
 
-    /// Calls a helper for a job: one that is awake, else one that is woken for it, else the next that is free. `false`:
-    /// there are none, nobody will come.
+    /// Calls a helper for a job: one that is awake, else one that is woken for it, else one that is started, else the next
+    /// that is free. `false`: there are none, nobody will come.
+    ///
+    /// On a worker thread of a rayon pool it calls one of that pool's threads instead: see `rayon_jobs.rs`.
     pub(super) fn call(&self, job: &JobRef) -> bool {
-        if self.sleep.notify(job) {
+        if let Some(is_called) = rayon_jobs::call(job) {
+            return is_called;
+        }
+        let crew = self.crew.get_or_make(Crew::new);
+        if crew.sleep.notify(job) || crew.sleep.wake(job) {
             return true;
         }
-        if self.count() == 0 {
-            return false;
+        match self.start(crew) {
+            0 => false,
+            _ => {
+                // The thread that has just been started counts as awake.
+                if !crew.sleep.notify(job) {
+                    crew.sleep.wake_or_wait(job);
+                }
+                true
+            }
         }
-        // The threads may have been started just now.
-        if !self.sleep.notify(job) {
-            self.sleep.wake(job);
-        }
-        true
     }
 
-    /// How many threads there are; starts them if need be.
-    fn count(&self) -> usize {
-        let Some(mut started) = lock_bounded(|| self.started.try_lock()) else { return 0 };
-        let process = process::id();
-        if let Some(started) = started.filter(|started| started.process == process) {
-            return started.count;
+    /// Starts one more thread, unless there are as many as there may be; gives how many there are.
+    fn start(&self, crew: &Crew) -> usize {
+        let mut started = crew.started.lock().unwrap_or_else(PoisonError::into_inner);
+        if !started.is_all && started.count < self.wanted.load(Ordering::Relaxed) {
+            if self.start_as(started.count, crew) {
+                started.count += 1;
+            } else {
+                started.is_all = true;
+            }
         }
-        if started.is_some() {
-            self.sleep.clear();
-        }
-        let count = (0..self.wanted).take_while(|&index| self.start(index)).count();
-        *started = Some(Started { process, count });
-        count
+        started.count
     }
 
-    /// Starts one thread; says whether the system let us.
-    fn start(&self, index: usize) -> bool {
+    /// Starts the thread of this number; says whether the system let us.
+    fn start_as(&self, index: usize, crew: &Crew) -> bool {
         #[cfg(test)]
         if index == self.allowed {
             return false;
         }
-        let sleep = self.sleep.clone();
+        let sleep = crew.sleep.clone();
         let thread = thread::Builder::new().name(format!("parallel-for-{index}"));
         let is_started = thread.spawn(move || sleep.main_loop()).is_ok();
         if is_started {
             // It counts as awake from now on: the loop that has it started can have it at once.
-            self.sleep.add_awake();
+            crew.sleep.add_awake();
         }
         is_started
     }
@@ -99,23 +118,21 @@ impl Threads {
 
 impl Drop for Threads {
     fn drop(&mut self) {
-        self.sleep.close();
+        if let Some(crew) = self.crew.get() {
+            crew.sleep.close();
+        }
     }
 }
 
 /// The process-wide threads, at least `helpers` of them.
-///
-/// A larger set replaces a smaller one; it is at least twice as large, so that all the sets together have at most twice
-/// the threads of the largest. A smaller one stays for as long as a loop uses it.
-pub(super) fn shared(helpers: usize) -> Option<Arc<Threads>> {
-    static SHARED: Mutex<Option<Arc<Threads>>> = Mutex::new(None);
-    let mut shared = lock_bounded(|| SHARED.try_lock())?;
-    let now = shared.as_ref().map_or(0, |threads| threads.wanted);
-    if now < helpers {
-        let wanted = helpers.max(now * 2).max(cpu_count() - 1);
-        *shared = Some(Threads::new(wanted + 1));
-    }
-    shared.clone()
+pub(super) fn shared(helpers: usize) -> Arc<Threads> {
+    static SHARED: PerProcess<Arc<Threads>> = PerProcess::new();
+    let threads = SHARED.get_or_make(|inherited| {
+        inherited.and_then(|threads| threads.crew.hint()).into_iter().for_each(|crew| crew.sleep.forget());
+        Threads::new(1)
+    });
+    threads.wanted.fetch_max(helpers.max(cpu_count() - 1), Ordering::Relaxed);
+    threads.clone()
 }
 
 #[cfg(all(test, not(loom)))]
@@ -175,8 +192,8 @@ mod tests {
     #[test]
     fn threads_end_with_their_handle() {
         let threads = Threads::new(3);
-        let sleep = Arc::downgrade(&threads.sleep);
         assert!(helpers(&threads, |came| came >= 2).len() >= 2);
+        let sleep = Arc::downgrade(&threads.crew.get().unwrap().sleep);
         drop(threads);
         let until = Instant::now() + Duration::from_secs(60);
         while sleep.strong_count() > 0 {
@@ -187,9 +204,8 @@ mod tests {
 
     #[test]
     fn the_shared_threads_grow() {
-        let few = shared(1).unwrap();
-        let many = shared(few.wanted + 1).unwrap();
-        assert!(many.wanted > few.wanted);
-        assert!(Arc::ptr_eq(&many, &shared(1).unwrap()));
+        let workers = shared(1).workers();
+        assert!(shared(workers + 1).workers() > workers + 1);
+        assert!(Arc::ptr_eq(&shared(1), &shared(workers)));
     }
 }

@@ -8,9 +8,10 @@ use crate::blocks::{Blocks, Shape};
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::supply::Supply;
-use crate::engine::{Indexed, Output, Stop};
+use crate::engine::{Indexed, Output, Stop, policy};
 use std::marker::PhantomData;
 use std::ops::Range;
+use std::time::Duration;
 
 pub use NoExitInMacro as Done;
 
@@ -81,7 +82,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let is_itemwise =
             O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && shared.is_none() && !several && blocks.are_items();
         // Or nobody can see the boundaries of the blocks.
-        let at_once = O::EXACT || is_itemwise;
+        let at_once = O::EXACT || blocks.are_free() || is_itemwise;
         let (run, ready) = if at_once && shared.is_none() { (0..0, blocks.items(run)) } else { (run, 0..0) };
         Self {
             batch,
@@ -149,9 +150,28 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         if shared.delivery.is_of_each_run() {
             self.deliver(shared);
         }
+        if !self.output.has_room() {
+            self.wait_for_room(shared);
+        }
         self.run = shared.supply.next()?;
         self.first = self.run.start;
         Some(())
+    }
+
+    /// Waits, without a block in its hands, until blocks before the next one are done.
+    #[cold]
+    fn wait_for_room(&self, shared: &Shared<'_, O::Part>) {
+        shared.supply.pause();
+        let mut looks = 0;
+        // A loop that has stopped may never have room again.
+        while !self.output.has_room() && !shared.stop.has_stopped() {
+            looks += 1;
+            if looks < policy::LOOKS {
+                std::thread::yield_now();
+            } else {
+                std::thread::park_timeout(Duration::from_nanos(policy::NAP));
+            }
+        }
     }
 
     /// Delivers the parts of the blocks since the last delivery.

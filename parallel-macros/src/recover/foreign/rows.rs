@@ -1,4 +1,5 @@
-//! The rows of the table of foreign syntax, in the order of the input.
+//! The rows of the table of foreign syntax, with their words: each function looks for one pattern of tokens at a place,
+//! and gives the error and the tokens that replace the foreign ones. They stand in the order of the input.
 
 use super::Reader;
 use super::here::{Found, Here, inner};
@@ -17,7 +18,7 @@ pub(super) fn called_setting(here: &Here) -> Option<Found> {
     let [name, TokenTree::Group(value), comma, ..] = here.rest() else { return None };
     let is_call = value.delimiter() == Delimiter::Parenthesis && is_punct(comma, ',');
     let by = || [name.clone(), mark('=', value.span())].into_iter().chain(inner(value)).collect();
-    (is_setting(name) && is_call).then(|| here.replace(with_equals(name), 2, by()))?
+    (is_setting(name) && is_call).then(|| here.replace(with_equals(name), 2, by()))
 }
 
 /// `n_jobs, …`
@@ -25,7 +26,7 @@ pub(super) fn setting_without_value(here: &Here) -> Option<Found> {
     let [name, comma, _, ..] = here.rest() else { return None };
     let text = || format!("the setting `{name}` has no value; write `{name} = …, …`");
     (is_setting(name) && is_punct(comma, ',') && here.before_for().is_some())
-        .then(|| here.replace(text(), 2, Vec::new()))?
+        .then(|| here.replace(text(), 2, Vec::new()))
 }
 
 /// `n_jobs: 2, …`, `n_jobs == 2, …`
@@ -35,7 +36,7 @@ pub(super) fn setting_with_other_sign(here: &Here) -> Option<Found> {
     let is_meant = is_punct(sign, ':') && !is_punct(next, ':') || is_double;
     let by = || vec![name.clone(), mark('=', sign.span())];
     let len = if is_double { 3 } else { 2 };
-    (is_setting(name) && is_meant && here.before_for().is_some()).then(|| here.replace(with_equals(name), len, by()))?
+    (is_setting(name) && is_meant && here.before_for().is_some()).then(|| here.replace(with_equals(name), len, by()))
 }
 
 fn with_equals(name: &TokenTree) -> String {
@@ -51,14 +52,14 @@ pub(super) fn list(here: &Here) -> Option<Found> {
     let (list, inner) = here.group(Delimiter::Bracket)?;
     let is_alone = is_loop(list) && !matches!(here.rest(), [_, TokenTree::Ident(_), ..]);
     let text = "no brackets around a comprehension; write `parallel!(VALUE for … in …)`";
-    is_alone.then(|| here.replace(text, 1, inner))?
+    is_alone.then(|| here.replace(text, 1, inner))
 }
 
 /// Python's `{x for x in xs}`
 pub(super) fn set(here: &Here) -> Option<Found> {
     let (set, inner) = here.group(Delimiter::Brace)?;
     let text = "no braces around a comprehension; write `parallel!(VALUE for … in …)`, or `KEY => VALUE for … in …`";
-    (is_loop(set) && here.rest().len() == 1).then(|| here.replace(text, 1, inner))?
+    (is_loop(set) && here.rest().len() == 1).then(|| here.replace(text, 1, inner))
 }
 
 /// Python's `sum([x for x in xs])`
@@ -84,7 +85,7 @@ pub(super) fn other_for(here: &Here) -> Option<Found> {
         _ => false,
     };
     let text = format!("`{word}` is no keyword; write `for … in … {{ … }}`");
-    is_for.then(|| here.replace(text, 1, vec![ident("for", here.span())]))?
+    is_for.then(|| here.replace(text, 1, vec![ident("for", here.span())]))
 }
 
 /// `x, y for …`
@@ -92,21 +93,21 @@ pub(super) fn values(here: &Here) -> Option<Found> {
     let len = here.before_for().filter(|_| here.is(','))?;
     let all = &here.tokens[here.start..here.at + len];
     let text = format!("several values stand in parentheses; write `({}) for …`", code_of(all));
-    here.replace_all(text, len, vec![in_parens(all.to_vec(), all[0].span())])
+    Some(here.replace_all(text, len, vec![in_parens(all.to_vec(), all[0].span())]))
 }
 
 /// Python's `key: value for …`
 pub(super) fn pair(here: &Here) -> Option<Found> {
     here.before_for().filter(|_| here.is(':'))?;
     let text = "a pair is written with `=>`; write `KEY => VALUE for … in …`";
-    here.replace(text, 1, operator("=>", here.span()))
+    Some(here.replace(text, 1, operator("=>", here.span())))
 }
 
 /// R's `for (x in xs) …`
 pub(super) fn parenthesized_head(here: &Here) -> Option<Found> {
     let (head, inner) = here.group(Delimiter::Parenthesis)?;
     let text = "no parentheses around what is looped over; write `for … in …`";
-    is_head(head).then(|| here.replace(text, 1, inner))?
+    is_head(head).then(|| here.replace(text, 1, inner))
 }
 
 fn is_head(group: &Group) -> bool {
@@ -119,14 +120,14 @@ const COUNTING: &str = "a loop that counts goes over a range; write `for i in 0.
 pub(super) fn parenthesized_count(here: &Here) -> Option<Found> {
     let (_, inner) = here.group(Delimiter::Parenthesis)?;
     let counts = inner.iter().any(|token| is_punct(token, ';'));
-    counts.then(|| here.replace(COUNTING, 1, counted(&inner)))?
+    counts.then(|| here.replace(COUNTING, 1, counted(&inner)))
 }
 
 /// Go's `for i = 0; i < n; i++ { … }`
 pub(super) fn count(here: &Here) -> Option<Found> {
     let body = here.rest().iter().position(is_braced).filter(|_| here.is('='))?;
     let counts = here.rest()[..body].iter().any(|token| is_punct(token, ';'));
-    counts.then(|| here.replace_all(COUNTING, body, counted(&here.tokens[here.start..here.at + body])))?
+    counts.then(|| here.replace_all(COUNTING, body, counted(&here.tokens[here.start..here.at + body])))
 }
 
 /// `i = a; i < b; …` as `i in a..b`
@@ -138,7 +139,7 @@ fn counted(head: &[TokenTree]) -> Vec<TokenTree> {
     let name = parts[0].iter().take_while(|token| !is_punct(token, '=')).last();
     let (start, mut end) = (after(parts[0], '='), after(parts.get(1).unwrap_or(&&[][..]), '<'));
     if end.first().is_some_and(|token| is_punct(token, '=')) {
-        // One more: which numbers they are is nobody's matter here.
+        // `i <= b` becomes `a..b`, one number too few: the loop has an error and never runs, and only its types matter.
         end.remove(0);
     }
     let at = head.first().map_or(Span::call_site(), TokenTree::span);
@@ -150,7 +151,7 @@ pub(super) fn variables(here: &Here) -> Option<Found> {
     let len = here.rest().iter().position(|token| is_word(token, "in")).filter(|_| here.is(','))?;
     let all = &here.tokens[here.start..here.at + len];
     let text = format!("several loop variables stand in parentheses; write `for ({}) in …`", code_of(all));
-    here.replace_all(text, len, vec![in_parens(all.to_vec(), all[0].span())])
+    Some(here.replace_all(text, len, vec![in_parens(all.to_vec(), all[0].span())]))
 }
 
 /// `for x of xs`, `for x <- xs`, `for x = xs`
@@ -169,7 +170,7 @@ pub(super) fn instead_of_in(here: &Here) -> Option<Found> {
 pub(super) fn range(here: &Here) -> Option<Found> {
     let end = here.rest().get(1..2).filter(|_| here.is(':') && is_range(here))?;
     let text = format!("a range is written with two dots; write `{}..{}`", code_of(here.before()), code_of(end));
-    here.replace(text, 1, operator("..", here.span()))
+    Some(here.replace(text, 1, operator("..", here.span())))
 }
 
 /// Tells if a colon after an input stands between the ends of a range, and not before the body of a loop.
@@ -197,16 +198,16 @@ pub(super) fn colon_before_body(here: &Here) -> Option<Found> {
     let (colon, body) = here.rest().split_first().filter(|_| here.is(':'))?;
     let text = "no colon before the body; write `for … in … { … }`";
     if !here.is_statement || body.iter().any(is_braced) {
-        return here.replace(text, usize::from(here.is_statement), Vec::new());
+        return Some(here.replace(text, usize::from(here.is_statement), Vec::new()));
     }
     let block = group(Delimiter::Brace, body.iter().cloned().collect(), colon.span());
-    here.replace(text, here.rest().len(), vec![block.into()])
+    Some(here.replace(text, here.rest().len(), vec![block.into()]))
 }
 
 /// `for x in xs where c`, and Python's `and` there
 pub(super) fn filter(here: &Here) -> Option<Found> {
     let word = here.word(&["and", "where", "when"])?;
-    here.replace(format!("`{word}` begins no filter; write `for … in … if …`"), 1, vec![ident("if", here.span())])
+    Some(here.replace(format!("`{word}` begins no filter; write `for … in … if …`"), 1, vec![ident("if", here.span())]))
 }
 
 /// Julia's `for x in xs, y in ys`
@@ -214,13 +215,13 @@ pub(super) fn another_input(here: &Here) -> Option<Found> {
     let [comma, TokenTree::Ident(_) | TokenTree::Group(_), word, ..] = here.rest() else { return None };
     let text = "each loop has its own `for`; write `for … in … for … in …`";
     let is_another = is_punct(comma, ',') && is_word(word, "in");
-    is_another.then(|| here.replace(text, 1, vec![ident("for", here.span())]))?
+    is_another.then(|| here.replace(text, 1, vec![ident("for", here.span())]))
 }
 
 /// `in 0..n step 2`
 pub(super) fn step(here: &Here) -> Option<Found> {
     here.word(&["step", "by"]).filter(|_| here.rest().len() > 1)?;
-    here.replace("a range has no step of its own; write `(a..b).step_by(step)`", 0, Vec::new())
+    Some(here.replace("a range has no step of its own; write `(a..b).step_by(step)`", 0, Vec::new()))
 }
 
 /// `and`, `or` and `not`
@@ -229,7 +230,7 @@ pub(super) fn word(here: &Here) -> Option<Found> {
     let meaning = match word {
         "and" => "&&",
         "or" => "||",
-        _ => return here.replace(NEGATION, 0, Vec::new()),
+        _ => return Some(here.replace(NEGATION, 0, Vec::new())),
     };
     let text = format!("`{word}` is no operator; write `{meaning}`");
     let mut by = operator(meaning, here.span());
@@ -237,15 +238,15 @@ pub(super) fn word(here: &Here) -> Option<Found> {
         [_, not, operand, ..] if is_word(not, "not") && !is_punct(operand, '.') => {
             let (negated, len) = negated(&here.rest()[2..], not.span());
             by.extend(negated);
-            here.replace(text, 2 + len, by)
+            Some(here.replace(text, 2 + len, by))
         }
-        _ => here.replace(text, 1, by),
+        _ => Some(here.replace(text, 1, by)),
     }
 }
 
 const NEGATION: &str = "`not` is no operator; write `!(…)`";
 
-/// `not x > 1`: a variable of this name, as it seems, and the operand behind it.
+/// `not x > 1`. The reader takes `not` for a variable, and stops at its operand.
 pub(super) fn negation(here: &Here) -> Option<Found> {
     let (not, before) = here.before().split_last()?;
     let is_member = before.last().is_some_and(|token| is_punct(token, '.') || is_punct(token, ':'));
@@ -256,10 +257,10 @@ pub(super) fn negation(here: &Here) -> Option<Found> {
     Some(Found { error: Error::new(not.span(), NEGATION), replaced: here.at - 1..here.at + len, by })
 }
 
-/// The operand of a `not`, with an `!` before it; and how many tokens that were.
+/// The operand at the beginning of `tokens` with an `!` before it, and the number of its tokens.
 fn negated(tokens: &[TokenTree], not: Span) -> (Vec<TokenTree>, usize) {
     let end = operand_end(tokens, 0);
-    // It binds less than a comparison.
+    // `not` binds less than a comparison, so an operand of several tokens goes in parentheses.
     let operand = match &tokens[..end] {
         [one] => one.clone(),
         operand => in_parens(Reader::condition(operand), not),
@@ -296,9 +297,9 @@ pub(super) fn comparison(here: &Here) -> Option<Found> {
     let no = |word: &str, instead: String| format!("`{word}` is no operator; write `{instead}`");
     let method = |word, name: &str, len| {
         let by = vec![mark('.', at), ident(name, at), in_parens([], at)];
-        here.replace(no(word, format!("{}.{name}()", operand())), len, by)
+        Some(here.replace(no(word, format!("{}.{name}()", operand())), len, by))
     };
-    let equality = |word, sign: &str, len| here.replace(no(word, sign.to_owned()), len, operator(sign, at));
+    let equality = |word, sign: &str, len| Some(here.replace(no(word, sign.to_owned()), len, operator(sign, at)));
     let contains = |word, not: &str, len| {
         let end = operand_end(rest, len);
         let (list, item) = (&rest[len..end], in_parens(before[start..].to_vec(), at));
@@ -345,7 +346,7 @@ pub(super) fn named_argument(here: &Here) -> Option<Found> {
         }
         _ => format!("an argument has no name here; write its value without `{name} =`"),
     };
-    here.replace(text, 2, Vec::new())
+    Some(here.replace(text, 2, Vec::new()))
 }
 
 fn named(tokens: &[TokenTree]) -> Option<&Ident> {
@@ -357,7 +358,7 @@ fn named(tokens: &[TokenTree]) -> Option<&Ident> {
     }
 }
 
-/// The reduction that takes a key instead of this one.
+/// The reduction that takes a key and does otherwise the same as this one.
 pub(super) fn by_key(reduction: &Ident) -> Option<&'static str> {
     [("min", "min_by_key"), ("max", "max_by_key")].into_iter().find(|(name, _)| reduction == name).map(|(_, by)| by)
 }
@@ -370,7 +371,7 @@ pub(super) fn semicolon(here: &Here) -> Option<Found> {
         [_, next, ..] if is_word(next, "then") => "no semicolon before `then`; write `for … in … { … } then |value| …`",
         _ => return None,
     };
-    here.replace(text, 1, Vec::new())
+    Some(here.replace(text, 1, Vec::new()))
 }
 
 /// `then move |x| …`
@@ -395,10 +396,12 @@ fn mark(character: char, at: Span) -> TokenTree {
 /// An operator of two characters.
 fn operator(characters: &str, at: Span) -> Vec<TokenTree> {
     let spacings = [Spacing::Joint, Spacing::Alone];
-    let mut marks: Vec<Punct> =
-        characters.chars().zip(spacings).map(|(one, spacing)| Punct::new(one, spacing)).collect();
-    marks.iter_mut().for_each(|mark| mark.set_span(at));
-    marks.into_iter().map(TokenTree::from).collect()
+    let with_place = |(one, spacing)| {
+        let mut mark = Punct::new(one, spacing);
+        mark.set_span(at);
+        mark.into()
+    };
+    characters.chars().zip(spacings).map(with_place).collect()
 }
 
 fn in_parens(tokens: impl IntoIterator<Item = TokenTree>, at: Span) -> TokenTree {

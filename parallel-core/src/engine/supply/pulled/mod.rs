@@ -20,7 +20,7 @@ use crate::engine::delivery::handover::Handover;
 use crate::engine::monitor::{Cost, Monitor};
 use crate::engine::stop::{Payload, Stop};
 use crate::engine::threads::context::Inside;
-use crate::engine::threads::helpers::Helpers;
+use crate::engine::threads::helpers::{Helpers, Shares};
 use crate::engine::threads::job::JobRef;
 use crate::engine::threads::sleep;
 use crate::engine::{Options, policy};
@@ -58,7 +58,8 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             producer.ended |= self.stop.has_stopped();
             let pays = producer.is_worth_it()
                 && policy::wants_help_with_more(producer.item, lasted, sleep::anybody_awake())
-                && helpers.may_come();
+                && helpers.may_come()
+                && helpers.are_wanted(producer.item.unwrap_or(0), lasted);
             let room = producer.room(self.lookahead, helpers.workers());
             if pays {
                 self.enter_context();
@@ -122,12 +123,13 @@ pub(in crate::engine) fn run<I, P>(
     stop: &Stop,
     blocks: Blocks,
     handover: &Handover<'_, P>,
+    shares: Shares<'_>,
     work: &(dyn Fn(Supply<'_>) + Sync),
 ) -> Option<Payload>
 where
     I: Iterator<Item: Send>,
 {
-    let helpers = Helpers::new(options, usize::MAX, true);
+    let helpers = Helpers::new(options, usize::MAX, true, shares);
     let monitor = Monitor::begin(options.site);
     let input = queue.input().expect("an iterator is pulled where the loop was called");
     let before = input.pulled();

@@ -109,6 +109,11 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         self.clip(items).len()
     }
 
+    /// How many items have been pulled: to be asked on the calling thread.
+    pub(in crate::engine) fn pulled(&self) -> usize {
+        self.input().map_or(0, PulledInput::pulled)
+    }
+
     /// Gives a chunk right to the worker that has pulled it; says which blocks it is.
     pub(super) fn take(&self, chunk: Chunk<I::Item>) -> Range<usize> {
         self.note(&chunk);

@@ -1,8 +1,8 @@
 //! The blocks of an indexed loop as long as its caller is the only worker.
 
-use super::blend;
 use super::region::Region;
 use super::steal_ranges::StealRanges;
+use super::{Order, blend};
 use crate::engine::policy::{self, Nanos};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::threads::sleep;
@@ -22,8 +22,7 @@ pub(super) struct CallerShare<'a> {
     expected: Cell<Nanos>,
     history: Nanos,
     helpers: &'a Helpers<'a>,
-    /// Whether the loop may end early.
-    near: bool,
+    order: Order,
     region: &'a OnceLock<Region>,
 }
 
@@ -32,12 +31,12 @@ impl<'a> CallerShare<'a> {
         blocks: u32,
         block: Nanos,
         history: Nanos,
-        near: bool,
+        order: Order,
         helpers: &'a Helpers<'a>,
         region: &'a OnceLock<Region>,
     ) -> Self {
         let (left, block, expected) = (Cell::new((0, blocks)), Cell::new(block), Cell::new(0));
-        Self { left, block, expected, history, helpers, near, region }
+        Self { left, block, expected, history, helpers, order, region }
     }
 
     /// The region, if it is open, or if now is the time to open it. `timed`: what the last claim took, and of how many
@@ -62,7 +61,7 @@ impl<'a> CallerShare<'a> {
     pub(super) fn open(&self) -> Option<&'a Region> {
         if self.region.get().is_none() && self.helpers.may_come() {
             let (next, end) = self.left.replace((0, 0));
-            let ranges = StealRanges::kept(next..end, self.helpers.workers(), self.near);
+            let ranges = StealRanges::kept(next..end, self.helpers.workers(), self.order);
             let _ = self.region.set(Region::new(ranges, self.helpers, self.block.get(), self.history));
         }
         self.region.get()
@@ -71,6 +70,7 @@ impl<'a> CallerShare<'a> {
     /// The next blocks, as long as there is no region.
     pub(super) fn take(&self, most: u32, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         let most = match timed {
+            Some((took, blocks)) if self.order == Order::Front => policy::front(blocks, took),
             Some((took, blocks)) => {
                 policy::claim(self.block.get(), 0, false).min(policy::grow(blocks, took, self.expected.get()))
             }

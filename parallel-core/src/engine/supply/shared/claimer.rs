@@ -1,5 +1,6 @@
 //! One worker's claims of the blocks of an indexed loop, under the clock.
 
+use super::Order;
 use super::caller_share::CallerShare;
 use super::region::Region;
 use crate::engine::clock::Moment;
@@ -15,10 +16,13 @@ pub(in crate::engine) struct Claimer<'a> {
     helpers: &'a Helpers<'a>,
     /// The job that helpers are called with.
     job: &'a dyn Fn() -> JobRef,
+    order: Order,
     /// How many blocks the next claim takes.
     most: Cell<u32>,
     /// The last claim: when it was made, and how many blocks it got.
     last: Cell<Option<(Moment, u32)>>,
+    /// How long the last claim took, and of how many blocks it was, if it has been timed already.
+    timed: Cell<Option<(Nanos, u32)>>,
     /// How long all claims together took.
     busy: Cell<Nanos>,
 }
@@ -34,19 +38,31 @@ pub(super) enum Share<'a> {
 
 impl<'a> Claimer<'a> {
     /// A worker whose first claim takes up to `most` blocks.
-    pub(super) fn new(share: Share<'a>, helpers: &'a Helpers<'a>, job: &'a dyn Fn() -> JobRef, most: u32) -> Self {
-        Self { share, helpers, job, most: most.into(), last: Cell::default(), busy: Cell::default() }
+    pub(super) fn new(
+        share: Share<'a>,
+        helpers: &'a Helpers<'a>,
+        job: &'a dyn Fn() -> JobRef,
+        order: Order,
+        most: u32,
+    ) -> Self {
+        Self {
+            share,
+            helpers,
+            job,
+            order,
+            most: most.into(),
+            last: Cell::default(),
+            timed: Cell::default(),
+            busy: Cell::default(),
+        }
     }
 
     /// Claims the next run of blocks; what the last one took says how many.
     #[inline(never)]
     pub(in crate::engine) fn next(&self) -> Option<Range<usize>> {
         let now = Moment::now();
-        let timed = self.last.take().map(|(since, blocks)| {
-            let took = since.until(now);
-            self.busy.set(self.busy.get() + took);
-            (took, blocks)
-        });
+        self.time(now);
+        let timed = self.timed.take();
         let blocks = match &self.share {
             Share::Region(region, worker) => self.next_of(region, *worker, timed),
             Share::Caller(share) => match share.region(timed) {
@@ -58,14 +74,32 @@ impl<'a> Claimer<'a> {
         Some(blocks.start as usize..blocks.end as usize)
     }
 
+    /// Times the last claim, unless it has been timed.
+    fn time(&self, now: Moment) {
+        if let Some((since, blocks)) = self.last.take() {
+            let took = since.until(now);
+            self.busy.set(self.busy.get() + took);
+            self.timed.set(Some((took, blocks)));
+        }
+    }
+
+    /// The worker waits before its next claim; that is not a part of the last one.
+    pub(in crate::engine) fn pause(&self) {
+        self.time(Moment::now());
+    }
+
     fn next_of(&self, region: &Region, worker: usize, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
         if let Some((took, blocks)) = timed {
             let (expected, block) = region.learn(took, blocks);
-            let claim = policy::claim(block, region.left_to(worker), self.helpers.called() > 0);
-            self.most.set(claim.min(policy::grow(blocks, took, expected)));
+            let most = match self.order {
+                Order::Front => policy::front(blocks, took),
+                Order::Far => policy::claim(block, region.left_to(worker), self.helpers.called() > 0)
+                    .min(policy::grow(blocks, took, expected)),
+            };
+            self.most.set(most);
         }
         region.call_help(self.helpers, self.job, false);
-        region.claim(worker, self.most.get())
+        region.claim(self.helpers, worker, self.most.get())
     }
 
     /// Calls help, whatever was predicted: the last claim takes long.

@@ -14,17 +14,27 @@ use crate::engine::policy::{self, Nanos};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::threads::job::JobRef;
 use crate::engine::threads::sleep;
+use crate::jobs::cpu_count;
 use std::sync::OnceLock;
 
 /// The knowledge of a loop before it begins.
 pub(in crate::engine) struct Forecast {
     pub(in crate::engine) blocks: u32,
-    /// Whether the loop may end early: then the first blocks come first.
-    pub(in crate::engine) near: bool,
+    pub(in crate::engine) order: Order,
     /// How long all of it will take, if anything is known.
     pub(in crate::engine) predicted: Option<Nanos>,
     /// How long the loops just before it took.
     pub(in crate::engine) history: Nanos,
+}
+
+/// The blocks that workers begin with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::engine) enum Order {
+    /// The caller begins at the near end of its range, a helper at the far end of its own.
+    Far,
+    /// All workers claim from the front, a few blocks at a time: when a block is claimed, all before it are. For a loop
+    /// that may end early: little is done behind its end, and everybody works before it.
+    Front,
 }
 
 /// Calls `work` on the caller, and on as many helpers as come while there still are blocks; returns how long they worked
@@ -33,7 +43,7 @@ pub(in crate::engine) struct Forecast {
 /// Each call gets a supply of its own; together these are all the blocks, each block once. `work` must claim until there is
 /// nothing left, and must not panic.
 pub(in crate::engine) fn run(
-    Forecast { blocks, near, predicted, history }: Forecast,
+    Forecast { blocks, order, predicted, history }: Forecast,
     helpers: &Helpers<'_>,
     work: &(dyn Fn(Supply<'_>) + Sync),
 ) -> Nanos {
@@ -43,17 +53,19 @@ pub(in crate::engine) fn run(
     let even = eager || predicted.is_some_and(|all| policy::wants_help(all, 1, sleep::anybody_awake(), history));
     let region = OnceLock::new();
     if even && helpers.may_come() || helpers.are_granted() {
-        let shares = if even { helpers.workers() } else { 1 };
-        let ranges = StealRanges::shared(blocks, shares, helpers.workers(), near);
+        // No more than can run at one time.
+        let shares = if even { helpers.workers().min(cpu_count()) } else { 1 };
+        let ranges = StealRanges::shared(blocks, shares, helpers.workers(), order);
         let _ = region.set(Region::new(ranges, helpers, block, history));
     }
-    let alone = CallerShare::new(blocks, block, history, near, helpers, &region);
+    let alone = CallerShare::new(blocks, block, history, order, helpers, &region);
     let claim = |share: Share<'_>, job: &dyn Fn() -> JobRef| {
         let left = match &share {
             Share::Region(region, worker) => region.left_to(*worker),
             Share::Caller(_) => blocks as usize,
         };
-        let claimer = Claimer::new(share, helpers, job, policy::first(block, left));
+        let first = if order == Order::Front { 1 } else { policy::first(block, left) };
+        let claimer = Claimer::new(share, helpers, job, order, first);
         work(Supply::Shared(&claimer));
         claimer.busy()
     };

@@ -62,7 +62,7 @@ impl Region {
     }
 
     /// Claims up to `most` blocks for a worker: its own, or stolen ones.
-    pub(super) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
+    pub(super) fn claim(&self, helpers: &Helpers<'_>, worker: usize, most: u32) -> Option<Range<u32>> {
         #[cfg(test)]
         if let Some(scheduler) = &self.scheduler {
             scheduler.wait(worker);
@@ -73,7 +73,20 @@ impl Region {
             }
             return claimed;
         }
+        // A helper that is not wanted any more leaves.
+        if worker > 0 && !self.wants(helpers) {
+            return None;
+        }
         self.ranges.claim(worker, most)
+    }
+
+    /// Whether the result of the loop wants helpers.
+    fn wants(&self, helpers: &Helpers<'_>) -> bool {
+        let block = self.block.load(Ordering::Relaxed);
+        // Under a scheduler, what the clock says must not matter.
+        #[cfg(test)]
+        let block = if self.scheduler.is_some() { Nanos::MAX } else { block };
+        helpers.are_wanted(block, block.saturating_mul(self.ranges.left() as u64))
     }
 
     /// Calls more helpers, as far as they may come and what is left pays for them. `it_lasts`: it does, whatever is
@@ -96,7 +109,7 @@ impl Region {
         let rest = block.saturating_mul(left as u64);
         let wants_help = || policy::wants_help(rest, helpers.called() + 1, helpers.are_warm(), self.history);
         // Nothing is known only of loops of few blocks: those call at once.
-        left > 0 && (block == 0 || it_lasts || wants_help()) && helpers.call(job)
+        left > 0 && (block == 0 || it_lasts || wants_help()) && self.wants(helpers) && helpers.call(job)
     }
 
     /// Has the order in which the workers claimed noted, where a scheduler decided it.

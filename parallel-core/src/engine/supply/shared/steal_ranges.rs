@@ -1,7 +1,8 @@
 //! The ranges of unclaimed blocks, one for each worker, and stealing between them.
 
+use super::Order;
 use crate::engine::policy::{cut, pick, share};
-use crate::sync::{AtomicU64, Ordering};
+use crate::sync::{AtomicU64, AtomicUsize, Ordering};
 use std::ops::Range;
 
 /// The blocks of one worker that nobody has claimed yet, packed as `start << 32 | end`.
@@ -36,7 +37,11 @@ impl StealRange {
     }
 }
 
-/// The unclaimed blocks of one loop: a [`StealRange`] for each worker.
+/// How many blocks nobody has claimed. On a cache line pair of its own: every claim changes it.
+#[repr(align(128))]
+struct Unclaimed(AtomicUsize);
+
+/// The unclaimed blocks of one loop: a [`StealRange`] for each worker, or a single one for all ([`Order::Front`]).
 ///
 /// Invariant: every block is in at most one range, and leaves it by one successful compare-and-swap, either into the hands
 /// of a worker or, by way of a thief's hands, into the thief's own range. So every block is claimed exactly once. The
@@ -44,43 +49,51 @@ impl StealRange {
 /// the blocks stand for is published by the job, not here: relaxed ordering is enough for the numbers.
 pub(super) struct StealRanges {
     all: Box<[StealRange]>,
-    /// Whether everybody starts at the near end of what it has, since the loop may end early.
-    near: bool,
+    /// The ranges before this one are all that ever had blocks: a thief looks at no others. It only grows.
+    owners: AtomicUsize,
+    unclaimed: Unclaimed,
+    order: Order,
 }
 
 impl StealRanges {
-    /// Gives the first `shares` of the workers an equal share of neighbouring blocks.
-    pub(super) fn shared(blocks: u32, shares: usize, workers: usize, near: bool) -> Self {
+    /// Gives the first `shares` of the workers an equal share of neighbouring blocks; the others, should they come, must
+    /// steal.
+    pub(super) fn shared(blocks: u32, shares: usize, workers: usize, order: Order) -> Self {
+        let shares = if order == Order::Front { 1 } else { shares.min(workers) };
         let start = |worker: usize| share(blocks, worker.min(shares), shares);
-        Self::new(workers, near, |worker| start(worker)..start(worker + 1))
+        Self::new(workers, shares, blocks as usize, order, |worker| start(worker)..start(worker + 1))
     }
 
     /// Gives what is left to the caller; the others, should they come, must steal.
-    pub(super) fn kept(left: Range<u32>, workers: usize, near: bool) -> Self {
-        Self::new(workers, near, |worker| if worker == 0 { left.clone() } else { left.end..left.end })
+    pub(super) fn kept(left: Range<u32>, workers: usize, order: Order) -> Self {
+        let range = |worker| if worker == 0 { left.clone() } else { left.end..left.end };
+        Self::new(workers, 1, left.len(), order, range)
     }
 
-    fn new(workers: usize, near: bool, blocks: impl Fn(usize) -> Range<u32>) -> Self {
-        let all = (0..workers).map(|worker| StealRange(AtomicU64::new(pack(&blocks(worker))))).collect();
-        Self { all, near }
+    fn new(workers: usize, owners: usize, count: usize, order: Order, blocks: impl Fn(usize) -> Range<u32>) -> Self {
+        let ranges = if order == Order::Front { 1 } else { workers };
+        let all = (0..ranges).map(|worker| StealRange(AtomicU64::new(pack(&blocks(worker))))).collect();
+        Self { all, owners: AtomicUsize::new(owners), unclaimed: Unclaimed(AtomicUsize::new(count)), order }
     }
 
-    /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left.
+    /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left. In a loop that
+    /// may end early: the first that nobody has claimed.
     ///
     /// `None` means that there was nothing left to claim anywhere.
     pub(super) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
-        self.take(worker, most).or_else(|| self.steal(worker, most))
+        let claimed = match self.order {
+            Order::Front => self.take(0, most),
+            Order::Far => self.take(worker, most).or_else(|| self.steal(worker, most)),
+        }?;
+        // One operation a claim. Summing up the ranges instead would look at all of them, for each call for help.
+        self.unclaimed.0.fetch_sub(claimed.len(), Ordering::Relaxed);
+        Some(claimed)
     }
 
-    /// Picks the blocks that a worker takes of its own; the second range is what stays.
-    fn pick(&self, worker: usize, left: Range<u32>, most: u32) -> (Range<u32>, Range<u32>) {
-        pick(left, most, worker > 0 && !self.near)
-    }
-
-    /// Takes the next blocks of the worker's own range.
+    /// Takes the next blocks of a range: its owner, or anybody those at the front.
     fn take(&self, worker: usize, most: u32) -> Option<Range<u32>> {
-        let before = self.all[worker].shrink(|left| self.pick(worker, left.clone(), most).1)?;
-        Some(self.pick(worker, before, most).0)
+        let before = self.all[worker].shrink(|left| pick(left.clone(), most, worker > 0).1)?;
+        Some(pick(before, most, worker > 0).0)
     }
 
     /// Takes the upper half of another worker's blocks; what is more than `most` goes to the thief's own range, which is
@@ -88,26 +101,31 @@ impl StealRanges {
     ///
     /// The thief has something to run whenever it has stolen: two thieves cannot pass a block to and fro for ever.
     fn steal(&self, thief: usize, most: u32) -> Option<Range<u32>> {
-        let workers = self.all.len();
+        let owners = self.owners.load(Ordering::Relaxed);
         let middle = |left: &Range<u32>| cut(left.start, left.end);
-        let others = (1..workers).map(|step| (thief + step) % workers);
+        let others = (thief + 1..owners).chain(0..thief.min(owners));
         let before = others.into_iter().find_map(|victim| self.all[victim].shrink(|left| left.start..middle(left)))?;
-        let (picked, rest) = self.pick(thief, middle(&before)..before.end, most);
+        let (picked, rest) = pick(middle(&before)..before.end, most, thief > 0);
         if !rest.is_empty() {
             // Nobody takes from an empty range, so a plain store cannot lose anything.
             self.all[thief].0.store(pack(&rest), Ordering::Relaxed);
+            if thief >= owners {
+                // A thief that does not see this yet finds less than there is, as if this store had come later.
+                self.owners.fetch_max(thief + 1, Ordering::Relaxed);
+            }
         }
         Some(picked)
     }
 
     /// How many blocks nobody has claimed, about: others may be claiming.
     pub(super) fn left(&self) -> usize {
-        (0..self.all.len()).map(|worker| self.left_to(worker)).sum()
+        // A claim counts after it was made, and each at most once.
+        self.unclaimed.0.load(Ordering::Relaxed)
     }
 
     /// How many blocks a worker has to itself, about: others may be stealing.
     pub(super) fn left_to(&self, worker: usize) -> usize {
-        unpack(self.all[worker].0.load(Ordering::Relaxed)).len()
+        self.all.get(worker).map_or(0, |range| unpack(range.0.load(Ordering::Relaxed)).len())
     }
 }
 
@@ -119,7 +137,7 @@ mod tests {
     fn shares_are_even_and_complete() {
         for blocks in [0, 1, 2, 3, 7, 4096, u32::MAX] {
             for workers in [1, 2, 3, 8, 100] {
-                let ranges = StealRanges::shared(blocks, workers, workers, false);
+                let ranges = StealRanges::shared(blocks, workers, workers, Order::Far);
                 let mut next = 0;
                 for range in &ranges.all {
                     let share = unpack(range.0.load(Ordering::Relaxed));
@@ -134,8 +152,29 @@ mod tests {
     }
 
     #[test]
+    fn blocks_that_are_claimed_from_the_front_come_in_order() {
+        for ranges in [StealRanges::shared(100, 4, 4, Order::Front), StealRanges::kept(0..100, 4, Order::Front)] {
+            let claims = (0..).map_while(|turn| ranges.claim(turn % 4, 3));
+            assert!(claims.flatten().eq(0..100));
+            assert_eq!(ranges.left(), 0);
+        }
+    }
+
+    #[test]
+    fn what_is_left_is_counted_as_it_is_claimed() {
+        let ranges = StealRanges::shared(1_000, 2, 8, Order::Far);
+        let mut left = 1_000;
+        for worker in (0..8).cycle() {
+            let Some(claimed) = ranges.claim(worker, 7) else { break };
+            left -= claimed.len();
+            assert_eq!(ranges.left(), left);
+        }
+        assert_eq!(left, 0);
+    }
+
+    #[test]
     fn one_worker_gets_everything() {
-        let ranges = StealRanges::kept(0..100, 4, false);
+        let ranges = StealRanges::kept(0..100, 4, Order::Far);
         let mut seen = [false; 100];
         while let Some(blocks) = ranges.claim(2, 3) {
             for block in blocks {
@@ -154,12 +193,12 @@ mod loom_tests {
     use crate::sync::{Arc, AtomicUsize};
     use loom::thread;
 
-    fn scene(blocks: u32, workers: usize, near: bool) {
+    fn scene(blocks: u32, workers: usize, order: Order) {
         let mut model = loom::model::Builder::new();
         // Three threads have too many interleavings; those with few forced switches find what there is to find.
         model.preemption_bound = Some(if workers > 2 { 2 } else { 4 });
         model.check(move || {
-            let ranges = Arc::new(StealRanges::shared(blocks, workers, workers, near));
+            let ranges = Arc::new(StealRanges::shared(blocks, workers.min(2), workers, order));
             let claims: Arc<Vec<_>> = Arc::new((0..blocks).map(|_| AtomicUsize::new(0)).collect());
             let work = |worker: usize| {
                 let (ranges, claims) = (ranges.clone(), claims.clone());
@@ -182,13 +221,13 @@ mod loom_tests {
 
     #[test]
     fn two_workers_claim_each_block_once() {
-        scene(4, 2, false);
-        scene(4, 2, true);
+        scene(4, 2, Order::Far);
+        scene(4, 2, Order::Front);
     }
 
     #[test]
     fn three_workers_claim_each_block_once() {
-        scene(3, 3, false);
-        scene(3, 3, true);
+        scene(3, 3, Order::Far);
+        scene(3, 3, Order::Front);
     }
 }

@@ -1,0 +1,122 @@
+//! The private copy that the body of one block works with: to the body it is the array.
+
+use super::copies::{self, Copy};
+use super::records::Records;
+use super::{Bins, Change};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The private copy of an array for one block.
+///
+/// States: the block has all elements in `dense`, be it the array itself or a copy of it; or it has none there, and the
+/// rest says what becomes of an update. So the way of an update is that of the serial loop, one comparison with a length,
+/// and everything else is behind it.
+pub struct BinsCopy<'a, 'v, T, C> {
+    pub(super) home: &'a Bins<'v, T, C>,
+    items: Range<usize>,
+    dense: &'a mut [T],
+    updates: u64,
+    /// `None` where `dense` is the array itself.
+    behind: Option<Box<Behind<T>>>,
+}
+
+/// The elements of a private copy that is not the array itself.
+pub(super) enum Behind<T> {
+    /// A copy of the array.
+    Copy(Copy<T>),
+    /// One copy of an element for each update.
+    Records(Records<T>),
+    /// One copy for each element that is updated.
+    Touched(BTreeMap<usize, T>),
+}
+
+/// The type of an index of an array.
+#[diagnostic::on_unimplemented(
+    message = "an array cannot be indexed by `{Self}`",
+    label = "not a `usize`",
+    note = "the index of an element is a `usize`: `bins[k as usize]`"
+)]
+pub trait ElementIndex {
+    #[doc(hidden)]
+    fn number(self) -> usize;
+}
+
+#[diagnostic::do_not_recommend]
+impl ElementIndex for usize {
+    #[inline(always)]
+    fn number(self) -> usize {
+        self
+    }
+}
+
+impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
+    /// The array itself, for the holder of the baton.
+    #[inline]
+    pub(super) fn direct(home: &'a Bins<'v, T, C>, items: Range<usize>, array: &'a mut [T]) -> Self {
+        Self { home, items, dense: array, updates: 0, behind: None }
+    }
+
+    /// Something of the block's own.
+    pub(super) fn private(home: &'a Bins<'v, T, C>, items: Range<usize>, behind: Behind<T>) -> Self {
+        let mut behind = Box::new(behind);
+        let dense = match &mut *behind {
+            Behind::Copy(copy) => copy.dense(),
+            _ => &mut [],
+        };
+        Self { home, items, dense, updates: 0, behind: Some(behind) }
+    }
+
+    /// The items of the block, how often it has updated an element, and what is its own.
+    #[inline]
+    pub(super) fn into_parts(self) -> (Range<usize>, u64, Option<Box<Behind<T>>>) {
+        (self.items, self.updates, self.behind)
+    }
+
+    /// The element at `index`.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[track_caller]
+    pub fn __at<I>(&mut self, index: I) -> &mut T
+    where
+        I: ElementIndex, // the index of an element
+    {
+        let index = index.number();
+        self.updates += 1;
+        if index < self.dense.len() {
+            return &mut self.dense[index];
+        }
+        at(self.home, self.behind.as_deref_mut(), index)
+    }
+
+    /// The number of elements.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.home.len
+    }
+
+    /// Whether there are no elements.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.home.len == 0
+    }
+}
+
+/// An element of a private copy that does not have them all.
+// By value, so that rustc need not keep the private copy of a plain loop in memory.
+#[inline(never)]
+#[track_caller]
+fn at<'b, T, C: Change<T>>(home: &Bins<'_, T, C>, behind: Option<&'b mut Behind<T>>, index: usize) -> &'b mut T {
+    let len = home.len;
+    assert!(index < len, "index out of bounds: the len is {len} but the index is {index}");
+    match behind.expect("who has the array has all elements") {
+        Behind::Records(records) => {
+            let sample = home.sample.as_ref().expect("records are of light elements, and there is one");
+            records.push((index, C::start(sample)));
+            &mut records.last_mut().expect("one was pushed").1
+        }
+        // SAFETY: copies are made where nobody gets the baton, see `Bins::copy`.
+        Behind::Copy(copy) => copy.row(index, || C::start(unsafe { &home.originals()[index] })),
+        // SAFETY: made for `Way::Piped` with elements that are not recorded, where nobody gets the baton.
+        Behind::Touched(elements) => copies::touched(elements, index, || C::start(unsafe { &home.originals()[index] })),
+    }
+}

@@ -1,0 +1,518 @@
+//! Array accumulators: arrays that a loop updates at any index, `bins[k] += 1`.
+//!
+//! The private copy of a block is not always a copy. There are four, and [`Bins`] says when each of them is right:
+//!
+//! * *the array itself*, lent to one block at a time: [`baton`];
+//! * *records* of a block's updates, applied to the array when all blocks before it are done: [`records`];
+//! * *copies* of the array, one for each worker or one for each block: [`copies`];
+//! * the *elements* that a block touches, copied one by one: [`copies`], too.
+
+mod baton;
+mod copies;
+mod local;
+mod records;
+mod sharing;
+#[cfg(all(test, not(loom)))]
+mod tests;
+
+pub use self::local::ElementIndex;
+
+use self::baton::Baton;
+use self::copies::Copy;
+use self::local::{Behind, BinsCopy};
+use self::records::{Pending, Records};
+use self::sharing::Mode;
+use super::allow::{Allows, Anything, Can, Kind, Refused};
+use super::privatize::Privatize;
+use crate::accumulate::Accumulate;
+use crate::output::{Prospect, Shape};
+use crate::sync::{AtomicU64, Mutex, Ordering, lock};
+use std::collections::{BTreeMap, VecDeque};
+use std::marker::PhantomData;
+use std::num::NonZeroUsize;
+use std::ops::{Range, SubAssign};
+
+/// Slices, and collections that hold one: the elements that a loop can count in.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be counted in from inside a parallel loop",
+    label = "not a slice, a `Vec` or an array",
+    note = "the updates of several workers are put together element by element"
+)]
+pub trait Elements {
+    /// The type of one element.
+    type Element;
+    #[doc(hidden)]
+    fn all(&mut self) -> &mut [Self::Element];
+}
+
+macro_rules! elements {
+    ($([$($generics:tt)*] $ty:ty, |$this:ident| $all:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Elements for $ty {
+            type Element = T;
+
+            #[inline]
+            fn all(&mut self) -> &mut [T] {
+                let $this = self;
+                $all
+            }
+        }
+    )*};
+}
+elements! {
+    [T] [T], |this| this;
+    [T, const N: usize] [T; N], |this| this;
+    [T] Vec<T>, |this| this;
+    [T] Box<[T]>, |this| this;
+    [T] VecDeque<T>, |this| this.make_contiguous();
+}
+
+/// The kinds of change that an operator makes to elements of an array.
+pub mod kind {
+    /// Updates elements by the operator `Op`.
+    pub struct Bins<Op>(pub Op);
+    /// Takes away from elements, by `-=` alone.
+    pub struct BinsTaken;
+}
+
+impl<Op> Kind for kind::Bins<Op> {
+    type Needs = NeedsBins;
+}
+
+impl Kind for kind::BinsTaken {
+    type Needs = NeedsBins;
+}
+
+impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
+impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate + SubAssign + Send + Sync> + ?Sized {}
+
+/// The change that a loop makes to the elements of an array, as the private copies of an element see it: a copy starts
+/// from a value that changes nothing, the body updates it, and the copies are merged into the element.
+pub trait Change<T> {
+    /// Whether it makes no difference how the updates of an element are grouped.
+    const EXACT: bool;
+    /// Whether it makes no difference in which order they are merged.
+    const COMMUTES: bool;
+    /// Whether an element updated by itself is the same, bit by bit, as an element into which copies with one update each
+    /// were merged in turn.
+    const ITEMWISE: bool;
+    /// Whether a copy of an element is made at once and is small.
+    const LIGHT: bool;
+    /// Whether a copy can stand for an element at all.
+    const COPIES: bool;
+
+    /// A copy of an element, before any update.
+    fn start(like: &T) -> T;
+    /// Takes a copy into the element, or into a copy of earlier items.
+    fn merge(into: &mut T, later: T);
+    /// About how many numbers an element has.
+    fn size(element: &T) -> usize;
+}
+
+/// A copy of an element that is larger is no light one: it is about as large as a record of eight numbers.
+const LIGHT: usize = 64;
+
+/// The change that the operator `Op` makes.
+pub struct Updated<Op>(PhantomData<fn() -> Op>);
+
+impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
+    const EXACT: bool = T::EXACT;
+    const COMMUTES: bool = T::COMMUTES;
+    const ITEMWISE: bool = T::ITEMWISE;
+    const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
+    const COPIES: bool = true;
+
+    #[inline]
+    fn start(like: &T) -> T {
+        like.neutral()
+    }
+
+    #[inline]
+    fn merge(into: &mut T, later: T) {
+        into.merge(later);
+    }
+
+    fn size(element: &T) -> usize {
+        element.size()
+    }
+}
+
+/// The change that `-=` makes. The copies start full, for what cannot be negative.
+pub struct Taken;
+
+impl<T: Accumulate> Change<T> for Taken {
+    const EXACT: bool = T::EXACT;
+    const COMMUTES: bool = T::COMMUTES;
+    const ITEMWISE: bool = T::ITEMWISE;
+    const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
+    const COPIES: bool = T::TAKES;
+
+    #[inline]
+    fn start(like: &T) -> T {
+        like.full()
+    }
+
+    #[inline]
+    fn merge(into: &mut T, later: T) {
+        into.take_rest(later);
+    }
+
+    fn size(element: &T) -> usize {
+        element.size()
+    }
+}
+
+/// An array that is updated element by element, in the way that `C` says.
+///
+/// The bits are the same for every number of workers, so lengths alone choose between two results:
+///
+/// * *the copies of blocks* ([`Way::Blocks`]), merged in block order: where the array is small beside what its loop runs
+///   over, and the updates cannot be grouped as one likes (floats);
+/// * *the serial order* ([`Way::Order`]): every element ends as in the serial loop, to the last bit. How that comes about,
+///   the clock may choose, since it does not show: [`Mode`].
+///
+/// Invariant: a reference to elements of the array is made by whoever holds the baton, or for reading where nobody gets
+/// the baton any more.
+pub struct Bins<'v, T, C> {
+    start: *mut T,
+    len: usize,
+    /// A light copy of an element.
+    sample: Option<T>,
+    way: Way,
+    can_break: bool,
+    mode: sharing::Decision,
+    baton: Baton,
+    /// What has been done so far, for the cost of an update.
+    updates: AtomicU64,
+    items: AtomicU64,
+    /// The records that wait for the blocks before them.
+    pending: Pending<T>,
+    /// The copies of workers that have none of it in their hands.
+    copies: Mutex<Vec<Copy<T>>>,
+    variable: PhantomData<(&'v mut [T], fn() -> C)>,
+}
+
+// SAFETY: through a shared reference an exclusive one to elements is only made by the holder of the baton, of whom there is
+// one at a time, on whatever thread: hence `T: Send`. Shared ones are made on several threads at a time: hence `T: Sync`.
+unsafe impl<T: Send + Sync, C> Sync for Bins<'_, T, C> {}
+
+/// The way that a loop updates an array, chosen before it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Its results are handed over one by one, and what has not been handed over has not happened: the parts of blocks are
+    /// records, or the elements they have touched.
+    Piped,
+    /// An iterator: the parts of blocks are records.
+    Pulled,
+    /// An indexed input, with a copy for each block.
+    Blocks,
+    /// An indexed input, in serial order: blocks settle what they have recorded between themselves.
+    Order,
+}
+
+/// The part that a block leaves.
+pub enum Part<T> {
+    /// Nothing: its updates are where they belong, or will be without a part.
+    Nothing,
+    /// Updates, in order, each as a copy of the element with this one update.
+    Records(Records<T>),
+    /// Copies of all elements.
+    Whole(Copy<T>),
+    /// Copies of the elements that the block has updated.
+    Touched(BTreeMap<usize, T>),
+}
+
+impl Can {
+    /// Lets the loop update the elements of `array` by `Op`.
+    #[inline]
+    pub fn bins<Op, A>(self, _: Op, array: &mut A) -> Bins<'_, A::Element, Updated<Op>>
+    where
+        A: Elements<Element: Accumulate<Op>> + ?Sized,
+    {
+        Bins::new(array.all())
+    }
+
+    /// Lets the loop update the elements of `array` by `-=`.
+    #[inline]
+    pub fn bins_taken<A>(self, array: &mut A) -> Bins<'_, A::Element, Taken>
+    where
+        A: Elements<Element: Accumulate + SubAssign> + ?Sized,
+    {
+        Bins::new(array.all())
+    }
+}
+
+/// Refuses a variable whose elements cannot be updated by their operator.
+#[derive(Default)]
+pub struct NeedsBins;
+
+impl NeedsBins {
+    /// Refuses an array whose elements cannot be updated by `Op`.
+    pub fn bins<Op, A>(self, _: Op, array: &mut A) -> Refused<Anything>
+    where
+        A: Elements + ?Sized,
+        A: Elements<Element: Accumulate<Op>>,
+        A: Elements<Element: Send>, // what each worker has gathered travels back
+        A: Elements<Element: Sync>, // and starts from neutral elements
+    {
+        let _ = array;
+        Refused::new()
+    }
+
+    /// Refuses an array whose elements cannot be updated by `-=`.
+    pub fn bins_taken<A>(self, array: &mut A) -> Refused<Anything>
+    where
+        A: Elements + ?Sized,
+        A: Elements<Element: Accumulate>,
+        A: Elements<Element: SubAssign>, // it is taken away from the elements themselves
+        A: Elements<Element: Send>,      // what each worker has gathered travels back
+        A: Elements<Element: Sync>,      // and starts from neutral elements
+    {
+        let _ = array;
+        Refused::new()
+    }
+}
+
+impl<'v, T, C: Change<T>> Bins<'v, T, C> {
+    #[inline]
+    fn new(all: &'v mut [T]) -> Self {
+        Self {
+            sample: if C::LIGHT { all.first().map(C::start) } else { None },
+            start: all.as_mut_ptr(),
+            len: all.len(),
+            way: Way::Piped,
+            can_break: false,
+            mode: sharing::Decision::new(),
+            baton: Baton::new(),
+            updates: AtomicU64::new(0),
+            items: AtomicU64::new(0),
+            pending: Pending::new(),
+            copies: Mutex::new(Vec::new()),
+            variable: PhantomData,
+        }
+    }
+
+    /// About how many numbers the array has, as far as its first element tells.
+    fn size(&self) -> usize {
+        if C::LIGHT && size_of::<T>() <= size_of::<u128>() || self.len == 0 {
+            return self.len;
+        }
+        // SAFETY: there is an element; the loop has not begun, so nobody has the baton.
+        C::size(unsafe { &*self.start }).saturating_mul(self.len)
+    }
+
+    /// The array itself.
+    ///
+    /// # Safety
+    /// The caller holds the baton, or is the only one who is left, until the reference is gone.
+    #[expect(clippy::mut_from_ref, reason = "that there is one at a time is the baton's business")]
+    unsafe fn array(&self) -> &mut [T] {
+        // SAFETY: so many elements of a slice that is borrowed exclusively for as long as `self` lives; that no other
+        // reference to them is there is the caller's promise.
+        unsafe { std::slice::from_raw_parts_mut(self.start, self.len) }
+    }
+
+    /// The elements as they were before the loop.
+    ///
+    /// # Safety
+    /// Nobody holds the baton or gets it, as long as the reference is there.
+    unsafe fn originals(&self) -> &[T] {
+        // SAFETY: as above; nobody changes them is the caller's promise.
+        unsafe { std::slice::from_raw_parts(self.start, self.len) }
+    }
+
+    /// Merges records into the array; the caller holds the baton.
+    fn apply(&self, records: &mut Records<T>) {
+        // SAFETY: every caller holds the baton.
+        let array = unsafe { self.array() };
+        for (index, value) in records.drain(..) {
+            C::merge(&mut array[index], value);
+        }
+    }
+
+    /// Applies the records whose turn it is, unless somebody is at it.
+    fn advance(&self) {
+        self.pending.advance(&self.baton, |records| self.apply(records));
+    }
+
+    /// A copy of the array for a worker.
+    fn copy(&self) -> Copy<T> {
+        if let Some(copy) = lock(&self.copies).pop() {
+            return copy;
+        }
+        if C::LIGHT {
+            // SAFETY: copies are made where nobody gets the baton: `Way::Blocks` never gives it, and whoever decided for
+            // `Mode::Copies` has it and keeps it.
+            Copy::of(unsafe { self.originals() }.iter().map(C::start))
+        } else {
+            Copy::untouched(self.len)
+        }
+    }
+}
+
+impl<'v, T, C> Privatize for Bins<'v, T, C>
+where
+    T: Send + Sync,
+    C: Change<T>,
+{
+    type Local<'a>
+        = BinsCopy<'a, 'v, T, C>
+    where
+        Self: 'a;
+    type Part = Part<T>;
+    const SHAPE: Shape = Shape::Coarse;
+    const EXACT: bool = C::EXACT;
+    const KEEP_ON_PANIC: bool = true;
+    const IN_ORDER: bool = true;
+
+    #[inline]
+    fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
+        self.can_break = can_break;
+        if C::COPIES && !C::COMMUTES && sharing::fits_copies(len, batch_size, self.size()) {
+            self.way = Way::Blocks;
+            return Shape::Coarse;
+        }
+        self.way = Way::Order;
+        Shape::Free
+    }
+
+    fn open_endless(&mut self, can_break: bool) {
+        self.can_break = can_break;
+        self.way = Way::Pulled;
+    }
+
+    fn shares(&self, prospect: Prospect) -> bool {
+        match self.way {
+            Way::Piped | Way::Blocks => true,
+            Way::Pulled | Way::Order => self.decide(prospect),
+        }
+    }
+
+    fn has_room(&self) -> bool {
+        self.way != Way::Order || self.pending.has_room(size_of::<T>() * self.len)
+    }
+
+    #[inline]
+    fn make(&self, items: Range<usize>, _: usize) -> BinsCopy<'_, 'v, T, C> {
+        if matches!(self.way, Way::Order | Way::Pulled) && self.mode.is(Mode::Caller) && self.baton.take() {
+            // SAFETY: whoever is given the baton holds it until the block is sealed.
+            return BinsCopy::direct(self, items, unsafe { self.array() });
+        }
+        self.make_private(items)
+    }
+
+    #[inline]
+    fn seal(local: BinsCopy<'_, 'v, T, C>, ends: bool) -> Part<T> {
+        let home = local.home;
+        let (items, updates, behind) = local.into_parts();
+        let Some(behind) = behind else {
+            home.give_back(&items, updates, ends);
+            return Part::Nothing;
+        };
+        home.seal_private(items, *behind, ends)
+    }
+
+    fn settle(&self, part: &mut Part<T>) {
+        if let Part::Records(records) = part {
+            // The baton stays with a block that has panicked: nothing after it counts.
+            if self.baton.take() {
+                self.apply(records);
+                self.baton.give();
+            }
+            *part = Part::Nothing;
+        }
+    }
+
+    fn join(&self, earlier: Part<T>, later: Part<T>) -> Part<T> {
+        match (earlier, later) {
+            (Part::Whole(mut earlier), Part::Whole(later)) => {
+                earlier.merge::<C>(later);
+                Part::Whole(earlier)
+            }
+            (Part::Touched(mut earlier), Part::Touched(later)) => {
+                for (index, value) in later {
+                    copies::touch::<T, C>(&mut earlier, index, value);
+                }
+                Part::Touched(earlier)
+            }
+            (Part::Nothing, other) | (other, _) => other,
+        }
+    }
+
+    fn close(&mut self, has_panicked: bool) {
+        let copies = std::mem::take(&mut *lock(&self.copies));
+        // In the copies of workers, items before a panic are mixed with items after it.
+        if self.mode.is(Mode::Copies) && !has_panicked {
+            // SAFETY: the loop is over, and `self` is borrowed exclusively.
+            let array = unsafe { self.array() };
+            copies.into_iter().for_each(|copy| copy.merge_into::<C>(array));
+        }
+    }
+
+    fn finish(self, all: Part<T>) {
+        // SAFETY: the loop is over, and `self` is had by value.
+        let array = unsafe { self.array() };
+        match all {
+            Part::Nothing => {}
+            Part::Records(mut records) => self.apply(&mut records),
+            Part::Whole(copy) => copy.merge_into::<C>(array),
+            Part::Touched(elements) => {
+                for (index, value) in elements {
+                    C::merge(&mut array[index], value);
+                }
+            }
+        }
+    }
+}
+
+impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
+    /// The private copy of a block that does not simply get the array.
+    #[inline(never)]
+    fn make_private(&self, items: Range<usize>) -> BinsCopy<'_, 'v, T, C> {
+        let behind = match self.way {
+            Way::Blocks => Behind::Copy(self.copy()),
+            Way::Piped if C::LIGHT && C::ITEMWISE => Behind::Records(Records::new()),
+            Way::Piped => Behind::Touched(BTreeMap::new()),
+            Way::Pulled | Way::Order if self.mode.is(Mode::Copies) => Behind::Copy(self.copy()),
+            Way::Order if self.pending.begin(&self.baton, items.start) => {
+                // SAFETY: as in `make`: `begin` has taken the baton.
+                return BinsCopy::direct(self, items, unsafe { self.array() });
+            }
+            Way::Pulled | Way::Order => Behind::Records(self.pending.spare()),
+        };
+        BinsCopy::private(self, items, behind)
+    }
+
+    /// A block that had the array is done.
+    #[inline]
+    fn give_back(&self, items: &Range<usize>, updates: u64, ends: bool) {
+        // Whoever holds the baton is the only one who counts.
+        self.updates.store(self.updates.load(Ordering::Relaxed) + updates, Ordering::Relaxed);
+        self.items.store(self.items.load(Ordering::Relaxed) + items.len() as u64, Ordering::Relaxed);
+        if self.way == Way::Order {
+            self.pending.done(items.end, ends);
+        }
+        self.baton.give();
+        if !self.mode.is(Mode::Caller) {
+            self.advance();
+        }
+    }
+
+    /// A block that had something of its own is done.
+    fn seal_private(&self, items: Range<usize>, behind: Behind<T>, ends: bool) -> Part<T> {
+        match behind {
+            Behind::Copy(copy) if self.way == Way::Blocks => Part::Whole(copy),
+            Behind::Copy(copy) => {
+                lock(&self.copies).push(copy);
+                Part::Nothing
+            }
+            Behind::Records(records) if self.way == Way::Order => {
+                self.pending.put(items, records, ends);
+                self.advance();
+                Part::Nothing
+            }
+            Behind::Records(records) => Part::Records(records),
+            Behind::Touched(elements) => Part::Touched(elements),
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Records of updates, and the blocks that wait with theirs until their turn has come.
+
+use super::baton::Baton;
+use crate::sync::{AtomicBool, AtomicUsize, Mutex, Ordering, lock};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The updates of one block, in order: the index of an element, and a copy of it with this one update.
+pub(super) type Records<T> = Vec<(usize, T)>;
+
+/// Workers wait before they begin with another block while the records that wait take more room than this, or than the
+/// array itself.
+const ROOM: usize = 1 << 20;
+
+/// So many empty lists of records are kept for blocks to come.
+const SPARE: usize = 16;
+
+/// The blocks of an indexed loop that are done, and wait with their records for blocks before them.
+///
+/// Blocks are told by the number of their first item. `next` is the first item whose updates are not in the array yet;
+/// it changes under the lock, or by the caller of a loop that is alone with it.
+///
+/// Invariant: the updates in the array are those of the items before `next`, all of them, and of the block that holds the
+/// baton. Once a block that has ended the loop is in the array, `is_closed`, nothing comes after it.
+pub(super) struct Pending<T> {
+    next: AtomicUsize,
+    is_closed: AtomicBool,
+    bytes: AtomicUsize,
+    blocks: Mutex<Blocks<T>>,
+}
+
+struct Blocks<T> {
+    waiting: BTreeMap<usize, Waiting<T>>,
+    spare: Vec<Records<T>>,
+}
+
+/// A block that waits.
+struct Waiting<T> {
+    end: usize,
+    records: Records<T>,
+    /// Whether it has ended the loop.
+    ends: bool,
+}
+
+impl<T> Pending<T> {
+    pub(super) fn new() -> Self {
+        Self {
+            next: AtomicUsize::new(0),
+            is_closed: AtomicBool::new(false),
+            bytes: AtomicUsize::new(0),
+            blocks: Mutex::new(Blocks { waiting: BTreeMap::new(), spare: Vec::new() }),
+        }
+    }
+
+    /// Whether what waits leaves room for one more block; `array` is the size of the array in bytes.
+    pub(super) fn has_room(&self, array: usize) -> bool {
+        self.bytes.load(Ordering::Relaxed) <= array.max(ROOM)
+    }
+
+    /// A list for the updates of a block.
+    pub(super) fn spare(&self) -> Records<T> {
+        lock(&self.blocks).spare.pop().unwrap_or_default()
+    }
+
+    /// Takes the baton for the block that begins with the item `first`, if all before it are done.
+    pub(super) fn begin(&self, baton: &Baton, first: usize) -> bool {
+        let _blocks = lock(&self.blocks);
+        !self.is_closed.load(Ordering::Relaxed) && self.next.load(Ordering::Relaxed) == first && baton.take()
+    }
+
+    /// The block before `next` is done, by the holder of the baton; `ends`: it has ended the loop.
+    #[inline]
+    pub(super) fn done(&self, next: usize, ends: bool) {
+        self.next.store(next, Ordering::Relaxed);
+        if ends {
+            self.is_closed.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// The block of these items is done, and waits.
+    pub(super) fn put(&self, items: Range<usize>, records: Records<T>, ends: bool) {
+        let size = size(&records);
+        let mut blocks = lock(&self.blocks);
+        blocks.waiting.insert(items.start, Waiting { end: items.end, records, ends });
+        self.bytes.fetch_add(size, Ordering::Relaxed);
+    }
+
+    /// Applies the records whose turn it is, one block after the other, unless somebody has the baton: then that one does
+    /// it afterwards.
+    pub(super) fn advance(&self, baton: &Baton, apply: impl Fn(&mut Records<T>)) {
+        let mut blocks = lock(&self.blocks);
+        loop {
+            if self.is_closed.load(Ordering::Relaxed) {
+                // What comes after the end of the loop has not happened.
+                let rest = std::mem::take(&mut blocks.waiting);
+                self.bytes.store(0, Ordering::Relaxed);
+                drop(blocks);
+                return drop(rest);
+            }
+            let next = self.next.load(Ordering::Relaxed);
+            if !blocks.waiting.contains_key(&next) || !baton.take() {
+                return;
+            }
+            let Some(Waiting { end, mut records, ends }) = blocks.waiting.remove(&next) else { return };
+            let size = size(&records);
+            drop(blocks);
+            // Panic safety: the baton stays here, so that nothing after these records comes into the array.
+            apply(&mut records);
+            blocks = lock(&self.blocks);
+            self.bytes.fetch_sub(size, Ordering::Relaxed);
+            self.done(end, ends);
+            baton.give();
+            if blocks.spare.len() < SPARE {
+                blocks.spare.push(records);
+            }
+        }
+    }
+}
+
+/// The memory that records take.
+fn size<T>(records: &Records<T>) -> usize {
+    records.len() * size_of::<(usize, T)>()
+}

@@ -1,0 +1,134 @@
+//! State that a process does not inherit from its parent.
+
+use std::marker::PhantomData;
+use std::process;
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+/// A value that is made when it is first asked for, and made anew in every child of a `fork`.
+///
+/// A forked child has the memory of its parent and none of its threads. One of those may have held a lock, or have been in
+/// the middle of a change, so the child never touches what it has inherited. Here nothing is locked, either: of two threads
+/// that make the value at the same time, one is told what the other has made.
+///
+/// Invariant: `newest` is null or comes from `Box::into_raw`, and what it points to is there, and the same, until the
+/// `PerProcess` is dropped by the process that made it. The value of a parent is never dropped: it may be half of something.
+pub(super) struct PerProcess<T> {
+    newest: AtomicPtr<Made<T>>,
+    owns: PhantomData<T>,
+}
+
+struct Made<T> {
+    process: u32,
+    value: T,
+}
+
+// SAFETY: sharing a `PerProcess` shares its value, and any thread may make that, which another may drop.
+unsafe impl<T: Send + Sync> Sync for PerProcess<T> {}
+
+impl<T> PerProcess<T> {
+    pub(super) const fn new() -> Self {
+        Self { newest: AtomicPtr::new(ptr::null_mut()), owns: PhantomData }
+    }
+
+    /// The value of this process, if it has been made, or else that of a parent: a hint, of which only atomics may be looked
+    /// at.
+    pub(super) fn hint(&self) -> Option<&T> {
+        self.newest().1.map(|made| &made.value)
+    }
+
+    /// The value of this process, if it has been made.
+    pub(super) fn get(&self) -> Option<&T> {
+        self.newest().1.filter(|made| made.process == process::id()).map(|made| &made.value)
+    }
+
+    /// The value of this process. `make` is told that of a parent, of which only atomics may be looked at; what it makes may
+    /// be dropped at once.
+    pub(super) fn get_or_make(&self, make: impl Fn(Option<&T>) -> T) -> &T {
+        let process = process::id();
+        loop {
+            let (newest, made) = self.newest();
+            if let Some(made) = made
+                && made.process == process
+            {
+                return &made.value;
+            }
+            let value = make(made.map(|made| &made.value));
+            let fresh = Box::into_raw(Box::new(Made { process, value }));
+            // Release: whoever sees the pointer sees the value.
+            if self.newest.compare_exchange(newest, fresh, Ordering::Release, Ordering::Relaxed).is_err() {
+                // SAFETY: it has just come from `Box::into_raw`, and nobody else has seen it.
+                drop(unsafe { Box::from_raw(fresh) });
+            }
+        }
+    }
+
+    fn newest(&self) -> (*mut Made<T>, Option<&Made<T>>) {
+        let newest = self.newest.load(Ordering::Acquire);
+        // SAFETY: null, or alive and unchanged as long as `self` is, as the invariant says; what it points to was written
+        // before the Release that the Acquire has seen.
+        (newest, unsafe { newest.as_ref() })
+    }
+}
+
+impl<T> Drop for PerProcess<T> {
+    fn drop(&mut self) {
+        if self.get().is_some() {
+            let newest = *self.newest.get_mut();
+            // SAFETY: from `Box::into_raw`, as the invariant says; `&mut self` says that nobody has a reference into it any
+            // more.
+            drop(unsafe { Box::from_raw(newest) });
+        }
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use std::sync::atomic::AtomicUsize;
+    use std::sync::{Arc, Mutex};
+    use std::thread;
+
+    #[test]
+    fn one_value_is_made_and_dropped() {
+        let alive = Arc::new(());
+        for _ in 0..100 {
+            let own = PerProcess::new();
+            assert!(own.get().is_none());
+            let values: Vec<usize> = thread::scope(|scope| {
+                let value = || ptr::from_ref(own.get_or_make(|_| alive.clone())).addr();
+                let threads: Vec<_> = (0..4).map(|_| scope.spawn(value)).collect();
+                threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+            });
+            assert!(values.iter().all(|&value| value == values[0]));
+            assert_eq!(Arc::strong_count(&alive), 2);
+            drop(own);
+            assert_eq!(Arc::strong_count(&alive), 1);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_child_makes_its_own() {
+        unsafe extern "C" {
+            fn fork() -> i32;
+            safe fn _exit(code: i32) -> !;
+            fn waitpid(process: i32, status: *mut i32, options: i32) -> i32;
+        }
+        static OWN: PerProcess<Mutex<usize>> = PerProcess::new();
+        let made = AtomicUsize::new(0);
+        let make = |_: Option<&Mutex<usize>>| Mutex::new(made.fetch_add(1, Ordering::Relaxed));
+        let held = OWN.get_or_make(make).lock().unwrap();
+        // SAFETY: the child takes a lock of its own, allocates, and ends.
+        let child = unsafe { fork() };
+        if child == 0 {
+            let is_fresh = OWN.get().is_none() && OWN.hint().is_some();
+            let value = *OWN.get_or_make(make).lock().unwrap();
+            _exit((!is_fresh || value != 1 || OWN.get().is_none()).into());
+        }
+        let mut status = -1;
+        // SAFETY: the pointer is to an integer that nobody else uses.
+        assert_eq!(unsafe { waitpid(child, &raw mut status, 0) }, child);
+        assert_eq!((status, *held), (0, 0));
+    }
+}
