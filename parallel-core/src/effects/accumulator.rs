@@ -16,11 +16,11 @@ pub mod kind {
 }
 
 impl<Op> Kind for kind::Accumulate<Op> {
-    type Needs = NeedsAccumulate;
+    type Needs = LoopAccumulator;
 }
 
 impl Kind for kind::Taken {
-    type Needs = NeedsAccumulate;
+    type Needs = LoopAccumulator;
 }
 
 impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Accumulate<Op>> for &mut T {}
@@ -67,9 +67,9 @@ impl Can {
 
 /// Refuses a variable that cannot be updated by its operator.
 #[derive(Default)]
-pub struct NeedsAccumulate;
+pub struct LoopAccumulator;
 
-impl NeedsAccumulate {
+impl LoopAccumulator {
     /// Refuses a variable that cannot be updated by `Op`.
     pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
     where

@@ -73,7 +73,7 @@ pub mod kind {
 }
 
 impl Kind for kind::Best {
-    type Needs = NeedsBest;
+    type Needs = LoopBest;
 }
 
 impl<T: Alike + Send + Sync> Allows<kind::Best> for &mut T {}
@@ -113,9 +113,9 @@ impl Can {
 
 /// Refuses a variable that cannot keep the best.
 #[derive(Default)]
-pub struct NeedsBest;
+pub struct LoopBest;
 
-impl NeedsBest {
+impl LoopBest {
     /// Refuses a variable that cannot keep the best.
     pub fn best<T, F>(self, _: &mut T, _: F) -> Refused<T>
     where
