@@ -81,7 +81,7 @@ pub(super) fn other_for(here: &Here) -> Option<Found> {
     let word = here.word(&["foreach", "forall", "parfor"])?;
     let is_for = match here.rest().get(1)? {
         TokenTree::Ident(_) => true,
-        TokenTree::Group(group) => is_head(group),
+        TokenTree::Group(group) => head(group).is_some(),
         _ => false,
     };
     let text = format!("`{word}` is no keyword; write `for … in … {{ … }}`");
@@ -103,15 +103,41 @@ pub(super) fn pair(here: &Here) -> Option<Found> {
     Some(here.replace(text, 1, operator("=>", here.span())))
 }
 
-/// R's `for (x in xs) …`
+/// R's `for (x in xs) …`, JavaScript's `for (const x of xs) …`, Java's `for (var x : xs) …`
 pub(super) fn parenthesized_head(here: &Here) -> Option<Found> {
-    let (head, inner) = here.group(Delimiter::Parenthesis)?;
-    let text = "no parentheses around what is looped over; write `for … in …`";
-    is_head(head).then(|| here.replace(text, 1, inner))
+    let [TokenTree::Group(group), rest @ ..] = here.rest() else { return None };
+    // `for (of, x) in …`: the parentheses are a pattern.
+    let is_pattern = rest.first().is_some_and(|next| is_word(next, "in") || is_punct(next, ':'));
+    let by = head(group).filter(|_| !is_pattern)?;
+    Some(here.replace("no parentheses around what is looped over; write `for … in …`", 1, by))
 }
 
-fn is_head(group: &Group) -> bool {
-    group.delimiter() == Delimiter::Parenthesis && inner(group).iter().any(|token| is_word(token, "in"))
+/// The head of a loop in these parentheses, as `PATTERN in INPUT`. `None` if something else stands in them.
+fn head(group: &Group) -> Option<Vec<TokenTree>> {
+    let tokens = inner(group);
+    let is_colon = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, ':'));
+    let at = tokens.iter().position(|token| is_word(token, "in") || is_word(token, "of")).or_else(|| {
+        // A type and a name stand before the colon. The colons of a path do not count.
+        let counts = tokens.iter().any(|token| is_punct(token, ';'));
+        (2..tokens.len()).find(|&at| !counts && is_colon(at) && !is_colon(at - 1) && !is_colon(at + 1))
+    })?;
+    if group.delimiter() != Delimiter::Parenthesis || at == 0 {
+        return None;
+    }
+    let declared = if is_colon(at) { &tokens[at - 1..at] } else { undeclared(&tokens[..at]) };
+    let word = ident("in", tokens[at].span());
+    Some(declared.iter().cloned().chain([word]).chain(tokens[at + 1..].iter().cloned()).collect())
+}
+
+/// A pattern without the keyword or the type that declares it: `x` of `const x`, `var x` or `string x`.
+fn undeclared(pattern: &[TokenTree]) -> &[TokenTree] {
+    match pattern {
+        [TokenTree::Ident(word), TokenTree::Ident(_), ..] if word != "mut" && word != "ref" => &pattern[1..],
+        [word, TokenTree::Group(_)] if ["const", "let", "var", "val"].iter().any(|one| is_word(word, one)) => {
+            &pattern[1..]
+        }
+        _ => pattern,
+    }
 }
 
 const COUNTING: &str = "a loop that counts goes over a range; write `for i in 0..n { … }`";
