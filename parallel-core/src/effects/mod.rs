@@ -18,7 +18,7 @@ mod window;
 mod with_effects;
 
 pub use accumulator::LoopAccumulator;
-pub use allow::{Allows, Can, LentPlace, PickCan, PickCannot};
+pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickSuited, Suits};
 pub use best::{Alike, LoopBest, Ranked};
 pub use bins::{ElementIndex, Elements, LoopArray};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
