@@ -61,9 +61,9 @@ pub mod __private {
     pub use crate::api::settings::Settings;
     pub use crate::effects::{
         Alike, Allows, BlockOutput, Branch, Can, Collection, ElementIndex, Elements, Exit, KeyedCollection, Lend,
-        LendShared, LentPlace, NeedsAccumulate, NeedsBest, NeedsBins, NeedsCarry, NeedsCollection, NeedsLeave,
-        NeedsSync, NeedsWindow, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending, kind,
-        never, staying, take,
+        LendShared, LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable,
+        PickCan, PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, Windowed,
+        branch, carried, ending, kind, never, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
@@ -74,7 +74,7 @@ pub mod __private {
     };
     pub use crate::plain::{cannot_be_read_by_parallel, items, list_of, map_of, value_of};
     pub use crate::source::{
-        Counted, Input, Iterable, MakeGrid, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel,
+        Counted, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone, PickParallel,
         PickUnsend, Probe, WrittenByCount,
     };
     pub use std::iter::Iterator;
