@@ -106,7 +106,7 @@ where
     if when == When::AtTheEnd
         && let Some(first) = pulled::begin_unwatched(&options, &queue, blocks)
     {
-        let begun = work.run_serial(first);
+        let begun = work.run_serial(first, None);
         match begun.panic {
             Some(payload) => stop.panicked(begun.block, payload),
             None if begun.is_over => stop.at(begun.block),
@@ -118,11 +118,11 @@ where
         None
     } else {
         let shares = |item: Nanos, rest: Nanos| {
-            let item = (item > 0).then_some(item as f64);
+            let item = (item > 0).then(|| item.saturating_mul(1_000));
             output.shares(Prospect { item, rest, pulled: queue.pulled() })
         };
         pulled::run(options, &queue, &stop, blocks, &handover, &shares, &|supply| {
-            work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });
+            work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery });
         })
     };
     let (enough, is_open) = (handover.end(), handover.is_open());

@@ -76,11 +76,11 @@ pub mod kind {
 }
 
 impl<Op> Kind for kind::Bins<Op> {
-    type Needs = NeedsBins;
+    type Needs = LoopArray;
 }
 
 impl Kind for kind::BinsTaken {
-    type Needs = NeedsBins;
+    type Needs = LoopArray;
 }
 
 impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
@@ -189,7 +189,8 @@ pub struct Bins<'v, T, C> {
     pending: Pending<T>,
     /// The copies of workers that have none of it in their hands.
     copies: Mutex<Vec<Copy<T>>>,
-    variable: PhantomData<(&'v mut [T], fn() -> C)>,
+    variable: PhantomData<&'v mut [T]>,
+    change: PhantomData<fn() -> C>,
 }
 
 // SAFETY: through a shared reference an exclusive one to elements is only made by the holder of the baton, of whom there is
@@ -244,9 +245,9 @@ impl Can {
 
 /// Refuses a variable whose elements cannot be updated by their operator.
 #[derive(Default)]
-pub struct NeedsBins;
+pub struct LoopArray;
 
-impl NeedsBins {
+impl LoopArray {
     /// Refuses an array whose elements cannot be updated by `Op`.
     pub fn bins<Op, A>(self, _: Op, array: &mut A) -> Refused<Anything>
     where
@@ -289,6 +290,7 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
             pending: Pending::new(),
             copies: Mutex::new(Vec::new()),
             variable: PhantomData,
+            change: PhantomData,
         }
     }
 
@@ -368,6 +370,15 @@ where
     #[inline]
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
         self.can_break = can_break;
+        match self.way {
+            // More items of an input that has too many to be counted: they go the way of the first.
+            Way::Blocks => return Shape::Coarse,
+            Way::Order => {
+                self.pending.begin_again();
+                return Shape::Free;
+            }
+            Way::Piped | Way::Pulled => {}
+        }
         if C::COPIES && !C::COMMUTES && sharing::fits_copies(len, batch_size, self.size()) {
             self.way = Way::Blocks;
             return Shape::Coarse;
@@ -412,6 +423,11 @@ where
         home.seal_private(items, *behind, ends)
     }
 
+    #[inline]
+    fn is_nothing(part: &Part<T>) -> bool {
+        matches!(part, Part::Nothing)
+    }
+
     fn settle(&self, part: &mut Part<T>) {
         if let Part::Records(records) = part {
             // The baton stays with a block that has panicked: nothing after it counts.
@@ -440,12 +456,14 @@ where
     }
 
     fn close(&mut self, has_panicked: bool) {
-        let copies = std::mem::take(&mut *lock(&self.copies));
         // In the copies of workers, items before a panic are mixed with items after it.
         if self.mode.is(Mode::Copies) && !has_panicked {
+            let copies = std::mem::take(&mut *lock(&self.copies));
             // SAFETY: the loop is over, and `self` is borrowed exclusively.
             let array = unsafe { self.array() };
-            copies.into_iter().for_each(|copy| copy.merge_into::<C>(array));
+            for copy in copies {
+                copy.merge_into::<C>(array);
+            }
         }
     }
 
