@@ -44,7 +44,7 @@ pub(crate) fn expand(
     errors: &[Error],
 ) -> TokenStream {
     let expander = Expander { root, locals, facts, plan };
-    let settings = expander.settings(&input.settings);
+    let settings = expander.settings(&input.settings, !input.scratch.is_empty());
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
             (value.ends(), clauses.first.keyword.span)
@@ -117,7 +117,7 @@ struct Expander<'e> {
 
 impl Expander<'_> {
     /// A method call each, under the user's own names: the editor completes and documents them.
-    fn settings(&self, settings: &[Setting]) -> TokenStream {
+    fn settings(&self, settings: &[Setting], has_scratch: bool) -> TokenStream {
         let root = self.root;
         let mut tokens = quote! {
             #root::__private::Settings::at({
@@ -127,6 +127,9 @@ impl Expander<'_> {
         };
         if self.plan.several {
             tokens.extend(quote!(.__several()));
+        }
+        if has_scratch {
+            tokens.extend(quote!(.__scratch()));
         }
         for Setting { ident, value } in settings {
             match value {
