@@ -74,7 +74,7 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
         }
         Form::Unfinished { .. } => unreachable!("only whole loops are written as plain ones"),
     };
-    let settings = settings(root, locals, &input.settings, false);
+    let settings = settings(root, locals, input, false);
     let is_statement = matches!(input.form, Form::Statement { .. });
     let remembered = (!is_statement).then(|| quote!(let mut #result = #root::__private::None;));
     let scratch = input.scratch.iter().map(binding);
