@@ -136,7 +136,7 @@ fn while_the_shared_threads_start() {
                 let _ = parallel!(n_jobs = n_jobs, { thread::sleep(Duration::from_micros(100)); i } for i in 0..(2 * n_jobs));
             },
             child,
-        )
+        );
     });
 }
 
@@ -149,7 +149,7 @@ fn while_an_own_pool_starts() {
                 let _ = parallel!(pool = &pool, { thread::sleep(Duration::from_micros(100)); i } for i in 0..8);
             },
             child,
-        )
+        );
     });
 }
 
@@ -195,7 +195,7 @@ fn while_a_stream_is_pulled() {
                 let _ = parallel!(n_jobs = 3, into = Stream<_>, i for i in 0..8).count();
             },
             child,
-        )
+        );
     });
 }
 

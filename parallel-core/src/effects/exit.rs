@@ -78,7 +78,7 @@ pub mod kind {
 }
 
 impl Kind for kind::Carry {
-    type Needs = NeedsCarry;
+    type Needs = QuestionMark;
 }
 
 impl<R: Send> Allows<kind::Carry> for &R {}
@@ -198,9 +198,9 @@ pub fn carried<R>(value: R) -> Carried<R> {
 
 /// Refuses a residual of `?` that cannot leave the loop.
 #[derive(Default)]
-pub struct NeedsCarry;
+pub struct QuestionMark;
 
-impl NeedsCarry {
+impl QuestionMark {
     /// Refuses a residual of `?` that cannot leave its thread.
     pub fn carry<R>(self, value: R) -> Refused<R>
     where

@@ -65,7 +65,7 @@ pub mod kind {
 }
 
 impl Kind for kind::Leave {
-    type Needs = NeedsLeave;
+    type Needs = LoopExit;
 }
 
 impl<X: Send> Allows<kind::Leave> for &mut Option<X> {}
@@ -80,9 +80,9 @@ impl Can {
 
 /// Refuses a value that a body cannot leave its loop with.
 #[derive(Default)]
-pub struct NeedsLeave;
+pub struct LoopExit;
 
-impl NeedsLeave {
+impl LoopExit {
     /// Refuses a body that leaves the loop with a value which cannot leave its thread.
     pub fn leaving<X, G: Privatize>(self, privatize: G, _: &mut Option<X>) -> SomeEffects<'static, Refused<X>, G>
     where

@@ -43,6 +43,9 @@ pub trait Output {
     const ITEM_BLOCKS: bool = false;
     /// Whether a block is best done when all blocks before it are, so that workers claim from the front of the input.
     const IN_ORDER: bool = false;
+    /// Whether a writer may be given more items than those of its block, which come after them, with the room for them made
+    /// beforehand; where a new writer would cost an allocation.
+    const RESUMES: bool = false;
     /// The place where the body of one block puts its values.
     type Writer<'a>
     where
@@ -83,6 +86,11 @@ pub trait Output {
     }
     /// Makes the part of a block from its writer when it is done.
     fn seal(out: Self::Writer<'_>) -> Self::Part;
+    /// Tells whether a part need not be kept, since there is nothing in it.
+    #[inline]
+    fn is_nothing(_part: &Self::Part) -> bool {
+        size_of::<Self::Part>() == 0
+    }
     /// Puts two neighbouring parts together: only where [`CAN_JOIN`](Self::CAN_JOIN).
     fn join(&self, _left: Self::Part, _right: Self::Part) -> Self::Part {
         unreachable!("parts that cannot be joined")

@@ -17,7 +17,7 @@ mod slice;
 pub use counted::{Counted, WrittenByCount};
 pub use grid::MakeGrid;
 pub use pick::{
-    Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
+    Input, Iterable, LoopInput, LoopItems, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
 };
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindIterator};

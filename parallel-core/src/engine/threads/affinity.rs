@@ -124,7 +124,9 @@ mod linux {
                 tell.send(before).unwrap();
                 let core: Option<usize> = woken.recv().unwrap();
                 let moved = Affinity::of_this_thread().unwrap();
-                core.into_iter().for_each(|core| before.restore(core));
+                if let Some(core) = core {
+                    before.restore(core);
+                }
                 (before.cores, moved.cores, Affinity::of_this_thread().unwrap().cores)
             });
             wake.send(told.recv().unwrap().avoid_core()).unwrap();

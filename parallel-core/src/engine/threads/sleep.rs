@@ -42,15 +42,17 @@ struct Inside {
 struct Sleeper {
     thread: Thread,
     affinity: Option<Affinity>,
-    /// With the job: the core that the sleeper was kept off, if it was, and has to restore.
-    job: Arc<Mutex<Option<(JobRef, Option<usize>)>>>,
+    woken_with: Arc<Mutex<Option<Wake>>>,
 }
+
+/// A job for a sleeper, and the core that the sleeper was kept off, if it was, and has to restore.
+type Wake = (JobRef, Option<usize>);
 
 impl Sleeper {
     fn wake(self, job: &JobRef) -> bool {
         // Before it has the job, after which it restores its affinity.
         let avoided = self.affinity.as_ref().and_then(Affinity::avoid_core);
-        *lock(&self.job) = Some((job.clone(), avoided));
+        *lock(&self.woken_with) = Some((job.clone(), avoided));
         self.thread.unpark();
         true
     }
@@ -175,7 +177,7 @@ impl Sleep {
             if let Some(job) = inside.pending.pop() {
                 return Some(job);
             }
-            inside.asleep.push(Sleeper { thread: current(), affinity, job: own.clone() });
+            inside.asleep.push(Sleeper { thread: current(), affinity, woken_with: own.clone() });
         }
         loop {
             let woken = lock(&own).take();

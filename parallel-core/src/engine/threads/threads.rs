@@ -34,7 +34,9 @@ struct Crew {
 impl Crew {
     /// Nobody yet. Of the helpers of a parent none is awake here.
     fn new(inherited: Option<&Self>) -> Self {
-        inherited.iter().for_each(|crew| crew.sleep.forget());
+        if let Some(crew) = inherited {
+            crew.sleep.forget();
+        }
         Self::default()
     }
 }
@@ -73,16 +75,14 @@ impl Threads {
         if crew.sleep.notify(job) || crew.sleep.wake(job) {
             return true;
         }
-        match self.start(crew) {
-            0 => false,
-            _ => {
-                // The thread that has just been started counts as awake.
-                if !crew.sleep.notify(job) {
-                    crew.sleep.wake_or_wait(job);
-                }
-                true
-            }
+        if self.start(crew) == 0 {
+            return false;
         }
+        // A thread that has just been started counts as awake.
+        if !crew.sleep.notify(job) {
+            crew.sleep.wake_or_wait(job);
+        }
+        true
     }
 
     /// Starts one more thread, unless there are as many as there may be; gives how many there are.
@@ -127,7 +127,9 @@ impl Drop for Threads {
 pub(super) fn shared(helpers: usize) -> Arc<Threads> {
     static SHARED: PerProcess<Arc<Threads>> = PerProcess::new();
     let threads = SHARED.get_or_make(|inherited| {
-        inherited.and_then(|threads| threads.crew.hint()).into_iter().for_each(|crew| crew.sleep.forget());
+        if let Some(crew) = inherited.and_then(|threads| threads.crew.hint()) {
+            crew.sleep.forget();
+        }
         Threads::new(1, ThreadSettings::default())
     });
     threads.wanted.fetch_max(helpers.max(cpu_count() - 1), Ordering::Relaxed);
