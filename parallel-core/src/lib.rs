@@ -21,7 +21,9 @@
 //! The crate uses `unsafe` in these files, each with its argument:
 //!
 //! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central one;
+//! * `engine/clock.rs`: the processor's counter of cycles;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
+//! * `engine/threads/thread_settings.rs`: asks for the bound on the main thread's stack;
 //! * `engine/threads/per_process.rs`: a value that is there without a lock, which a forked child would inherit;
 //! * `engine/worker/mod.rs`: keeps the promise that inputs ask for: no item is given out twice;
 //! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
@@ -47,7 +49,7 @@ mod sync;
 
 pub use accumulate::{Accumulate, op};
 pub use api::config::Config;
-pub use api::pool::Pool;
+pub use api::pool::{Pool, PoolBuilder};
 pub use api::stream::Stream;
 pub use jobs::{cpu_count, effective_n_jobs};
 
@@ -59,20 +61,21 @@ pub mod __private {
     pub use crate::api::settings::Settings;
     pub use crate::effects::{
         Alike, Allows, BlockOutput, Branch, Can, Collection, ElementIndex, Elements, Exit, KeyedCollection, Lend,
-        LendShared, LentPlace, NeedsAccumulate, NeedsBest, NeedsBins, NeedsCarry, NeedsCollection, NeedsLeave,
-        NeedsSync, NeedsWindow, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending, kind,
-        never, staying, take,
+        LendShared, LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable,
+        PickCan, PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, Windowed,
+        branch, carried, ending, kind, never, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
     pub use crate::jobs::WholeNumber;
     pub use crate::output::{
         Addend, Comparable, Factor, Multiplicand, NeedsFactor, NeedsOrder, NeedsSummand, Ordered, PickFactor,
-        PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotalOrder, PickUnordered, Summand,
+        PickFactorLent, PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct, PickOtherProductLent, PickOtherSum,
+        PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder, PickUnordered, Summand,
     };
     pub use crate::plain::{cannot_be_read_by_parallel, items, list_of, map_of, value_of};
     pub use crate::source::{
-        Counted, Input, Iterable, MakeGrid, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel,
+        Counted, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone, PickParallel,
         PickUnsend, Probe, WrittenByCount,
     };
     pub use std::iter::Iterator;

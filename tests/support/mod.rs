@@ -38,9 +38,9 @@ pub fn watched_as<R>(name: &str, test: impl FnOnce() -> R) -> R {
 /// fails alone. It must be called by the test's own thread, and a test may call it for several environments.
 pub fn isolated(variables: &[(&str, &str)], test: impl FnOnce()) {
     const INSIDE: &str = "PARALLEL_FOR_ISOLATED";
-    let text = format!("{variables:?}");
+    let environment = format!("{variables:?}");
     if let Some(inside) = std::env::var_os(INSIDE) {
-        if inside == *text {
+        if inside == *environment {
             test();
         }
         return;
@@ -48,7 +48,7 @@ pub fn isolated(variables: &[(&str, &str)], test: impl FnOnce()) {
     let name = thread::current().name().expect("a test has a name").to_owned();
     let mut child = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--exact", &name, "--nocapture"])
-        .env(INSIDE, text)
+        .env(INSIDE, environment)
         .envs(variables.iter().copied())
         .stdout(std::process::Stdio::null())
         .spawn()

@@ -1,6 +1,6 @@
 //! The question that is asked of each changed variable: does its type allow what the loop does with it?
 //!
-//! It is asked by method lookup, as the kind of an input is. The expansion writes `(&&LentPlace(&lent, kind::Bins(op)))
+//! It is asked by method lookup, as the kind of an input is. The expansion writes `(&&&LentPlace(&lent, kind::Bins(op)))
 //! .__pick()`. Where the type has the trait [`Allows`] for this kind, that gives [`Can`], whose methods make the private
 //! copies. Otherwise it gives the [`Needs`](Kind::Needs) of the kind, whose methods have the bounds that do not hold:
 //! rustc says so once, at the variable. Each kind has a file of its own, with its tag, its `Allows`, its methods of `Can`
@@ -10,6 +10,7 @@ use super::privatize::Privatize;
 use crate::output::Shape;
 use std::marker::PhantomData;
 use std::ops::Range;
+use std::ops::SubAssign;
 
 /// A variable lent to the loop, with the kind of change that the loop makes to it.
 pub struct LentPlace<'l, L, K>(pub &'l L, pub K);
@@ -36,7 +37,73 @@ pub trait PickCan {
         Can
     }
 }
-impl<L: Allows<K>, K> PickCan for &LentPlace<'_, L, K> {}
+impl<L: Allows<K>, K> PickCan for &&LentPlace<'_, L, K> {}
+
+/// Lent variables that would allow the kind of change `K` on a single thread.
+pub trait Suits<K> {}
+
+/// The answer for a variable that would allow its kind of change on a single thread, and cannot be on several. Its methods
+/// have the bounds that are about threads, so that the user reads of nothing else.
+pub struct LoopVariable;
+
+// Here and not in the files of the kinds: rustc names a method by the module of its `impl`.
+impl LoopVariable {
+    /// Refuses a variable that cannot be updated by `Op` on several threads.
+    pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be updated by `-=` on several threads, or at the end.
+    pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: SubAssign, // what the blocks have added up is taken away at the end
+        T: Send,      // what each worker gathers travels back
+        T: Sync,      // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the best of several threads.
+    pub fn best<T, F>(self, _: &mut T, _: F) -> Refused<T>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+        F: Fn(T, T) -> T,
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the largest of several threads.
+    pub fn largest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the smallest of several threads.
+    pub fn smallest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+    {
+        Refused::new()
+    }
+}
+
+/// Asks for `LoopVariable`: found second by the method lookup, where it applies.
+pub trait PickSuited {
+    #[doc(hidden)]
+    fn __pick(&self) -> LoopVariable {
+        LoopVariable
+    }
+}
+impl<L: Suits<K>, K> PickSuited for &LentPlace<'_, L, K> {}
 
 /// The question that gives the `Needs` of the kind. The method lookup finds it second, and it holds for every variable.
 pub trait PickCannot {

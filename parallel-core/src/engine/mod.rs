@@ -35,12 +35,15 @@
 //!
 //! * When a helper is called or woken: `wants_help` in `policy.rs` (for iterators `wants_help_with_more`); how long it stays
 //!   awake: `AWAKE` there, and for iterators first `LOOKS`.
-//! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and `share`.
+//! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and `share`; in a
+//!   loop that may end early the first ones that are left, as many as `front` says.
 //! * How many items a block has, of a sum for example: `blocks.rs`, next to the engine.
 //! * Which panic wins: `stop.rs`, the one of the lowest block. How a panic ends a worker's block: `worker/work.rs`.
 //! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in
 //!   `supply/pulled/producer.rs`.
-//! * Who may work on a loop, and how many: `Grant::ask` in `threads/grant.rs`.
+//! * Who may work on a loop, and how many: `Grant::ask` in `threads/grant.rs`. On threads of a rayon pool: `threads/rayon_jobs.rs`,
+//!   with the reason why nothing waits for ever there.
+//! * When a thread starts: `Threads::call` in `threads/threads.rs`; its stack, name and handlers: `threads/thread_settings.rs`.
 //! * A setting: `options.rs`, and its documented method in `api/settings.rs`.
 //!
 //! # The seams
@@ -85,5 +88,6 @@ pub use supply::owned::Owned;
 pub use supply::pulled::Queue;
 pub(crate) use threads::context::Context;
 pub(crate) use threads::rayon_jobs::run_job;
+pub(crate) use threads::thread_settings::{ThreadSettings, default_stack};
 pub(crate) use threads::threads::Threads;
 pub use worker::{Done, NoExitInMacro, Worker, Yield};

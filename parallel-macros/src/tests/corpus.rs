@@ -103,6 +103,8 @@ pub(super) const MISTAKES: &[&str] = &[
     "|x| f(x) for x in xs",
     "sum(|(a, b)| a * b for (a, b) in xs)",
     "for x of xs { f(x); }",
+    "for (const x of xs) { f(x); }",
+    "f(x) for (auto x : xs) if x > 1",
     "x for x <- xs",
     "for (i = 0; i < n; i++) { f(i); }",
     "for i = 0; i <= n; i++ { f(i); }",

@@ -7,6 +7,7 @@ mod cursor;
 mod deep;
 mod error_page;
 mod expansions;
+mod foreign;
 mod fuzz;
 mod several;
 mod sound;

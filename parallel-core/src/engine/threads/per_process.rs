@@ -47,16 +47,16 @@ impl<T> PerProcess<T> {
     pub(super) fn get_or_make(&self, make: impl Fn(Option<&T>) -> T) -> &T {
         let process = process::id();
         loop {
-            let (newest, made) = self.newest();
-            if let Some(made) = made
-                && made.process == process
+            let (at, known) = self.newest();
+            if let Some(known) = known
+                && known.process == process
             {
-                return &made.value;
+                return &known.value;
             }
-            let value = make(made.map(|made| &made.value));
+            let value = make(known.map(|known| &known.value));
             let fresh = Box::into_raw(Box::new(Made { process, value }));
             // Release: whoever sees the pointer sees the value.
-            if self.newest.compare_exchange(newest, fresh, Ordering::Release, Ordering::Relaxed).is_err() {
+            if self.newest.compare_exchange(at, fresh, Ordering::Release, Ordering::Relaxed).is_err() {
                 // SAFETY: it has just come from `Box::into_raw`, and nobody else has seen it.
                 drop(unsafe { Box::from_raw(fresh) });
             }
@@ -116,8 +116,8 @@ mod tests {
             fn waitpid(process: i32, status: *mut i32, options: i32) -> i32;
         }
         static OWN: PerProcess<Mutex<usize>> = PerProcess::new();
-        let made = AtomicUsize::new(0);
-        let make = |_: Option<&Mutex<usize>>| Mutex::new(made.fetch_add(1, Ordering::Relaxed));
+        let count = AtomicUsize::new(0);
+        let make = |_: Option<&Mutex<usize>>| Mutex::new(count.fetch_add(1, Ordering::Relaxed));
         let held = OWN.get_or_make(make).lock().unwrap();
         // SAFETY: the child takes a lock of its own, allocates, and ends.
         let child = unsafe { fork() };

@@ -13,7 +13,8 @@
 //!
 //! 1. a loop waits for the helpers that have entered it, never for one that is on its way, and a helper enters after the
 //!    loop was called;
-//! 2. a helper that finds nothing to do leaves the loop instead of waiting for more: its caller's frame is an older one;
+//! 2. a helper that finds nothing to do leaves the loop instead of waiting for more: its caller's frame is an older one,
+//!    and may wait for what lies below the helper (whoever lets helpers wait elsewhere asks [`pool_size`] first);
 //! 3. whatever is on top of a frame on a stack has begun later than that frame.
 //!
 //! So, from a thread that stands still, a chain "waits for the frame below whose top is a thread that stands still, …" meets
@@ -154,12 +155,12 @@ mod tests {
             entered.fetch_add(1, Ordering::Relaxed);
         };
         pool.scope(|scope| {
-            let (hold, held) = std::sync::mpsc::channel::<()>();
+            let (release, busy) = std::sync::mpsc::channel::<()>();
             let (tell, told) = std::sync::mpsc::channel::<()>();
             // The other thread has work of its own.
             scope.spawn(move |_| {
                 tell.send(()).unwrap();
-                let _ = held.recv();
+                let _ = busy.recv();
             });
             pool.install(move || {
                 told.recv().unwrap();
@@ -170,7 +171,7 @@ mod tests {
                     let inside = calls.as_ref().unwrap().inside.lock().unwrap();
                     assert_eq!((inside.rounds, inside.calls.len()), (1, 1));
                 });
-                drop(hold);
+                drop(release);
                 // A call is answered although its loop was not there when the job of the pool was made.
                 job::open(&work, |job| {
                     assert_eq!(call(job.state()), Some(true));

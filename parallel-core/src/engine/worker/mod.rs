@@ -1,16 +1,20 @@
 //! The worker that an expanded loop holds: it gives the loop its blocks one after the other, and the items of each.
 
 mod stop_check;
+pub(super) mod watch;
 pub(super) mod work;
 
 use self::stop_check::StopCheck;
+use self::watch::Watch;
 use crate::blocks::{Blocks, Shape};
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::supply::Supply;
+use crate::engine::drive::Ending;
+use crate::engine::supply::{Patience, Supply};
 use crate::engine::{Indexed, Output, Stop, policy};
 use std::marker::PhantomData;
 use std::ops::Range;
+use std::panic::resume_unwind;
 use std::time::Duration;
 
 pub use NoExitInMacro as Done;
@@ -36,7 +40,7 @@ const NOTHING: usize = usize::MAX;
 /// One worker of a loop: the blocks that it has claimed, and what came of them.
 ///
 /// States: serial (`shared` is `None`): the only worker, all blocks are in its hands from the start; shared: it claims run
-/// after run from a supply. Between two calls of [`next`](Self::next) the body has the items of `current` in its hands.
+/// after run from a supply. A serial one under a [`Watch`] takes its blocks step by step, and has those that are left shared if they turn out long. Between two calls of [`next`](Self::next) the body has the items of `current` in its hands.
 pub struct Worker<'a, B: Indexed, O: Output> {
     batch: &'a B,
     output: &'a O,
@@ -45,6 +49,13 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     ready: Range<usize>,
     /// Blocks that are claimed and not yet begun.
     run: Range<usize>,
+    /// The blocks of a watched loop that come after this step.
+    left: Range<usize>,
+    /// The watch over a serial loop that may still be shared.
+    watch: Option<&'a Watch<'a, O::Part>>,
+    /// Whether one writer goes through all steps of a watched loop; between two of them it is `open`.
+    resumes: bool,
+    open: Option<O::Writer<'a>>,
     /// The block (or the first of the blocks) that the body has in its hands.
     current: usize,
     /// The parts that finished blocks have left, until they are delivered.
@@ -64,11 +75,17 @@ pub struct Worker<'a, B: Indexed, O: Output> {
 /// A monitor of single blocks would stand here, and be told in `next_run` and `done` (see `engine::monitor`).
 pub(super) struct Shared<'a, P> {
     pub(super) supply: Supply<'a>,
+    /// The first block of those that are shared: the supply counts from there.
+    pub(super) first: usize,
     pub(super) stop: &'a Stop,
     pub(super) delivery: &'a Delivery<P>,
 }
 
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
+    /// Whether one writer may go through all steps of a loop: where that costs least, and where parts of several blocks
+    /// that were put together one after the other would not be the same.
+    const RESUMES: bool = O::RESUMES || O::ITEMWISE && matches!(O::SHAPE, Shape::Fine);
+
     #[inline]
     fn new(
         batch: &'a B,
@@ -76,6 +93,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         blocks: Blocks,
         several: bool,
         run: Range<usize>,
+        watch: Option<&'a Watch<'a, O::Part>>,
         shared: Option<&'a Shared<'a, O::Part>>,
     ) -> Self {
         // One value each, put together one after the other: that is what blocks of one item come to, too.
@@ -83,6 +101,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && shared.is_none() && !several && blocks.are_items();
         // Or nobody can see the boundaries of the blocks.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
+        let first = watch.map_or(run.len(), |watch| watch.first(run.len()));
+        let (run, left) = (run.start..run.start + first, run.start + first..run.end);
         let (run, ready) = if at_once && shared.is_none() { (0..0, blocks.items(run)) } else { (run, 0..0) };
         Self {
             batch,
@@ -90,6 +110,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             blocks,
             ready,
             run,
+            left,
+            watch,
+            resumes: Self::RESUMES && (O::RESUMES || is_itemwise),
+            open: None,
             current: NOTHING,
             parts: Parts::default(),
             at_once,
@@ -107,7 +131,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             self.current = 0;
             std::mem::take(&mut self.ready)
         } else if self.shared.is_none() && self.run.is_empty() {
-            return None;
+            if self.left.is_empty() {
+                return None;
+            }
+            self.step()?
         } else {
             self.claim()?
         };
@@ -116,7 +143,15 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the batch's.
         let block = unsafe { self.batch.block(items.clone()) };
         let check = StopCheck::new(self.shared, self.current);
-        let writer = self.output.writer(items, position, self.blocks.are_items());
+        let writer = if Self::RESUMES
+            && let Some(open) = self.open.take()
+        {
+            open
+        } else {
+            let goes_on = Self::RESUMES && self.resumes && !self.left.is_empty();
+            let end = if goes_on { self.blocks.items(self.left.clone()).end } else { items.end };
+            self.output.writer(items.start..end, position, self.blocks.are_items())
+        };
         Some((Items { block, check, output: PhantomData }, writer))
     }
 
@@ -151,11 +186,56 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             self.deliver(shared);
         }
         if !self.output.has_room() {
-            self.wait_for_room(shared);
+            match shared.supply.patience() {
+                Patience::Wait => self.wait_for_room(shared),
+                Patience::Leave => return None,
+                Patience::GoOn => {}
+            }
         }
-        self.run = shared.supply.next()?;
+        let run = shared.supply.next()?;
+        self.run = run.start + shared.first..run.end + shared.first;
         self.first = self.run.start;
         Some(())
+    }
+
+    /// Between two steps of a watched loop: looks at the clock.
+    #[inline(never)]
+    fn step(&mut self) -> Option<Range<usize>> {
+        let watch = self.watch.filter(|_| !self.is_over())?;
+        match watch.look(self.left.start - self.first, self.left.clone()) {
+            Err(next) => {
+                self.first = self.left.start;
+                self.left.start += next;
+                let run = self.first..self.left.start;
+                if self.at_once {
+                    self.current = self.first;
+                    return Some(self.blocks.items(run));
+                }
+                self.run = run;
+                self.claim()
+            }
+            Ok(ending) => {
+                self.left = 0..0;
+                if let Some(open) = self.open.take() {
+                    self.finish(open);
+                }
+                self.take_over(ending);
+                None
+            }
+        }
+    }
+
+    /// Takes over what has come of the blocks of a watched loop that were shared.
+    #[cold]
+    fn take_over(&mut self, ending: Ending<O::Part>) {
+        for (block, part) in ending.parts.numbered() {
+            self.current = block;
+            self.keep(part);
+        }
+        self.is_over = ending.is_over;
+        if let Some(payload) = ending.panic {
+            resume_unwind(payload);
+        }
     }
 
     /// Waits, without a block in its hands, until blocks before the next one are done.
@@ -200,7 +280,16 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 Some(shared) => shared.stop.at(self.current),
                 None => self.is_over = true,
             }
+        } else if Self::RESUMES && self.resumes && !self.left.is_empty() {
+            self.open = Some(out);
+            return;
         }
+        self.finish(out);
+    }
+
+    /// Keeps what a block has made.
+    #[inline(always)]
+    fn finish(&mut self, out: O::Writer<'a>) {
         // Loops that keep nothing, keep nothing.
         let part = O::seal(out);
         if !O::is_nothing(&part) {
@@ -251,9 +340,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         if !items.is_empty() {
             self.discard(items);
         }
-        let run = std::mem::take(&mut self.run);
-        if !run.is_empty() {
-            self.discard(self.blocks.items(run));
+        for blocks in [std::mem::take(&mut self.run), std::mem::take(&mut self.left)] {
+            if !blocks.is_empty() {
+                self.discard(self.blocks.items(blocks));
+            }
         }
     }
 }
@@ -262,7 +352,7 @@ impl<B: Indexed, O: Output> Drop for Worker<'_, B, O> {
     /// The body of a serial loop that panics leaves the rest of its blocks here; nobody else will take them.
     #[inline]
     fn drop(&mut self) {
-        if self.shared.is_none() && !(self.ready.is_empty() && self.run.is_empty()) {
+        if self.shared.is_none() && !(self.ready.is_empty() && self.run.is_empty() && self.left.is_empty()) {
             self.discard_rest();
         }
     }
@@ -280,9 +370,12 @@ impl<B: Indexed, O: Output> Items<'_, B, O> {
     /// The next item, in input order.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<B::Item> {
-        if O::CAN_BREAK && self.check.is_past() {
+        if !O::CAN_BREAK {
+            return self.block.next();
+        }
+        if self.check.is_past() {
             return None;
         }
-        self.block.next()
+        B::next_of(&mut self.block, self.check.credit())
     }
 }

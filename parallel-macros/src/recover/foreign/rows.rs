@@ -21,12 +21,22 @@ pub(super) fn called_setting(here: &Here) -> Option<Found> {
     (is_setting(name) && is_call).then(|| here.replace(with_equals(name), 2, by()))
 }
 
-/// `n_jobs: 2, …`
-pub(super) fn setting_with_colon(here: &Here) -> Option<Found> {
-    let [name, colon, next, ..] = here.rest() else { return None };
-    let is_meant = is_setting(name) && is_punct(colon, ':') && !is_punct(next, ':') && here.before_for().is_some();
-    let error = || Error::new(colon.span(), with_equals(name));
-    is_meant.then(|| Found { error: error(), replaced: here.at + 1..here.at + 2, by: vec![mark('=', colon.span())] })
+/// `n_jobs, …`
+pub(super) fn setting_without_value(here: &Here) -> Option<Found> {
+    let [name, comma, _, ..] = here.rest() else { return None };
+    let text = || format!("the setting `{name}` has no value; write `{name} = …, …`");
+    (is_setting(name) && is_punct(comma, ',') && here.before_for().is_some())
+        .then(|| here.replace(text(), 2, Vec::new()))
+}
+
+/// `n_jobs: 2, …`, `n_jobs == 2, …`
+pub(super) fn setting_with_other_sign(here: &Here) -> Option<Found> {
+    let [name, sign, next, ..] = here.rest() else { return None };
+    let is_double = is_punct(sign, '=') && is_punct(next, '=');
+    let is_meant = is_punct(sign, ':') && !is_punct(next, ':') || is_double;
+    let by = || vec![name.clone(), mark('=', sign.span())];
+    let len = if is_double { 3 } else { 2 };
+    (is_setting(name) && is_meant && here.before_for().is_some()).then(|| here.replace(with_equals(name), len, by()))
 }
 
 fn with_equals(name: &TokenTree) -> String {
@@ -71,7 +81,7 @@ pub(super) fn other_for(here: &Here) -> Option<Found> {
     let word = here.word(&["foreach", "forall", "parfor"])?;
     let is_for = match here.rest().get(1)? {
         TokenTree::Ident(_) => true,
-        TokenTree::Group(group) => is_head(group),
+        TokenTree::Group(group) => head(group).is_some(),
         _ => false,
     };
     let text = format!("`{word}` is no keyword; write `for … in … {{ … }}`");
@@ -93,15 +103,41 @@ pub(super) fn pair(here: &Here) -> Option<Found> {
     Some(here.replace(text, 1, operator("=>", here.span())))
 }
 
-/// R's `for (x in xs) …`
+/// R's `for (x in xs) …`, JavaScript's `for (const x of xs) …`, Java's `for (var x : xs) …`
 pub(super) fn parenthesized_head(here: &Here) -> Option<Found> {
-    let (head, inner) = here.group(Delimiter::Parenthesis)?;
-    let text = "no parentheses around what is looped over; write `for … in …`";
-    is_head(head).then(|| here.replace(text, 1, inner))
+    let [TokenTree::Group(group), rest @ ..] = here.rest() else { return None };
+    // `for (of, x) in …`: the parentheses are a pattern.
+    let is_pattern = rest.first().is_some_and(|next| is_word(next, "in") || is_punct(next, ':'));
+    let by = head(group).filter(|_| !is_pattern)?;
+    Some(here.replace("no parentheses around what is looped over; write `for … in …`", 1, by))
 }
 
-fn is_head(group: &Group) -> bool {
-    group.delimiter() == Delimiter::Parenthesis && inner(group).iter().any(|token| is_word(token, "in"))
+/// The head of a loop in these parentheses, as `PATTERN in INPUT`. `None` if something else stands in them.
+fn head(group: &Group) -> Option<Vec<TokenTree>> {
+    let tokens = inner(group);
+    let is_colon = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, ':'));
+    let at = tokens.iter().position(|token| is_word(token, "in") || is_word(token, "of")).or_else(|| {
+        // A type and a name stand before the colon. The colons of a path do not count.
+        let counts = tokens.iter().any(|token| is_punct(token, ';'));
+        (2..tokens.len()).find(|&at| !counts && is_colon(at) && !is_colon(at - 1) && !is_colon(at + 1))
+    })?;
+    if group.delimiter() != Delimiter::Parenthesis || at == 0 {
+        return None;
+    }
+    let declared = if is_colon(at) { &tokens[at - 1..at] } else { undeclared(&tokens[..at]) };
+    let word = ident("in", tokens[at].span());
+    Some(declared.iter().cloned().chain([word]).chain(tokens[at + 1..].iter().cloned()).collect())
+}
+
+/// A pattern without the keyword or the type that declares it: `x` of `const x`, `var x` or `string x`.
+fn undeclared(pattern: &[TokenTree]) -> &[TokenTree] {
+    match pattern {
+        [TokenTree::Ident(word), TokenTree::Ident(_), ..] if word != "mut" && word != "ref" => &pattern[1..],
+        [word, TokenTree::Group(_)] if ["const", "let", "var", "val"].iter().any(|one| is_word(word, one)) => {
+            &pattern[1..]
+        }
+        _ => pattern,
+    }
 }
 
 const COUNTING: &str = "a loop that counts goes over a range; write `for i in 0..n { … }`";
@@ -328,7 +364,11 @@ pub(super) fn named_argument(here: &Here) -> Option<Found> {
     let name = named(here.rest())?;
     let text = match here.reduction.and_then(|reduction| Some((reduction, by_key(reduction)?))) {
         Some((reduction, by_key)) if name == "key" => {
-            format!("`{reduction}` compares the values themselves; write `{by_key}(… for … in …, key)`")
+            let kept = if reduction == "max" { "last" } else { "first" };
+            format!(
+                "`{reduction}` compares the values themselves; \
+                 write `{by_key}(… for … in …, key)`, which keeps the {kept} of equal ones"
+            )
         }
         _ => format!("an argument has no name here; write its value without `{name} =`"),
     };

@@ -233,6 +233,30 @@ nestings! {
             });
         });
     };
+    // A helper that keeps its scratch must not wait for its caller, which may wait for what lies below the helper.
+    with_scratch_over_an_iterator, || {
+        (0..4).into_par_iter().for_each(|_| {
+            let mut total = 0;
+            parallel!(n_jobs = 4, let mut sums = Vec::new(); for _ in (0..16).filter(|_| work(500) > 0) {
+                let (a, b) = rayon::join(|| work(1_000), || work(1_000));
+                sums.clear();
+                sums.extend([a, b]);
+                sums.iter().sum::<u64>()
+            } then |x| { total += x; });
+            assert_eq!(total, 32 * expected(1_000));
+        });
+    };
+    // Updates of a large array wait for those of the items before them; a block far behind waits, too, for room.
+    into_a_large_array, || {
+        (0..2).into_par_iter().for_each(|_| {
+            let mut sums = vec![0.0_f64; 1 << 18];
+            parallel!(n_jobs = 4, for i in 0..200_000_usize {
+                if i % 50_000 == 0 { black_box(rayon::join(|| work(10_000), || work(10_000))); }
+                sums[i] += 1.0;
+            });
+            assert!(sums[..200_000].iter().all(|sum| sum.to_bits() == 1_f64.to_bits()));
+        });
+    };
     // A caller that waits for a `join` meets a job of its own loop, or of another one, on top of its body.
     joins_all_the_way_down, || {
         fn down(levels: u64) -> u64 {
