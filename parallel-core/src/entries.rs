@@ -77,9 +77,8 @@ pub trait Key: Eq + Hash {}
 impl<K: Eq + Hash> Key for K {}
 
 /// Makes the map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
-pub fn hash_map<P, K, V>(pairs: P, _: Anchor<K>) -> HashMap<K, V>
+pub fn hash_map<K, V>(pairs: Vec<(K, V)>, _: Anchor<K>) -> HashMap<K, V>
 where
-    P: IntoIterator<Item = (K, V)>,
     K: Key, // what stands before `=>`
 {
     pairs.into_iter().collect()
@@ -199,12 +198,13 @@ where
 /// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Saturating`, `Duration`. The
 /// same bits for every `n_jobs`.
 #[inline]
-pub fn sum<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
+pub fn sum<S, F, R, W, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<W, E>) -> W
 where
     S: Source,
     E: Effects,
-    K: Arithmetic<R, Total: Send>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<SumOrProduct<R, K>>>>,
+    W: Send,
+    K: Arithmetic<R, Total = W>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<SumOrProduct<R, W, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, SumOrProduct::new(), &body, end.0).into_total()
@@ -212,12 +212,13 @@ where
 
 /// **`product(VALUE for …)`** — the product of the values, in their own type. The same bits for every `n_jobs`.
 #[inline]
-pub fn product<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> K::Total
+pub fn product<S, F, R, W, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<W, E>) -> W
 where
     S: Source,
     E: Effects,
-    K: Arithmetic<R, Total: Send>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<SumOrProduct<R, K>>>>,
+    W: Send,
+    K: Arithmetic<R, Total = W>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<SumOrProduct<R, W, K>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, SumOrProduct::new(), &body, end.0).into_total()

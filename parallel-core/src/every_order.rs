@@ -116,7 +116,7 @@ fn every_order_keeps_what_passes_in_order_and_sums_to_the_same_bits() {
     let serial = entries::sum(
         settings(0, 1),
         KindIndexed.source(0..300),
-        body!(|item, out| out.__put(0, Adding, Yield { v: 1.0 / f64::from(item + 1) })),
+        body!(|item, out| out.__put(0, Adding.with(out.__awaited(), Yield { v: 1.0 / f64::from(item + 1) }))),
         Anchor::new(),
     );
     for seed in 0..60 {
@@ -132,7 +132,7 @@ fn every_order_keeps_what_passes_in_order_and_sums_to_the_same_bits() {
         let sum = entries::sum(
             settings(seed, 3),
             KindIndexed.source(0..300),
-            body!(|item, out| out.__put(0, Adding, Yield { v: 1.0 / f64::from(item + 1) })),
+            body!(|item, out| out.__put(0, Adding.with(out.__awaited(), Yield { v: 1.0 / f64::from(item + 1) }))),
             Anchor::new(),
         );
         assert_eq!(f64::to_bits(sum), f64::to_bits(serial));

@@ -70,7 +70,8 @@ pub mod __private {
     pub use crate::jobs::WholeNumber;
     pub use crate::output::{
         Addend, Comparable, Factor, Multiplicand, NeedsFactor, NeedsOrder, NeedsSummand, Ordered, PickFactor,
-        PickNoFactor, PickNoSummand, PickOrd, PickSummand, PickTotalOrder, PickUnordered, Summand,
+        PickFactorLent, PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct, PickOtherProductLent, PickOtherSum,
+        PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder, PickUnordered, Summand,
     };
     pub use crate::plain::{cannot_be_read_by_parallel, items, list_of, map_of, value_of};
     pub use crate::source::{

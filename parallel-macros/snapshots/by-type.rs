@@ -42,12 +42,22 @@ fn main() {
                                 __lane,
                                 {
                                     use parallel_for::__private::{
-                                        PickSummand as _, PickNoSummand as _,
+                                        PickSummand as _, PickSummandLent as _, PickOtherSum as _,
+                                        PickOtherSumLent as _, PickNoSummand as _,
                                     };
-                                    (&&parallel_for::__private::Addend(&__value.v)).__pick()
+                                    (&&&&&parallel_for::__private::Addend(
+                                        &__value.v,
+                                        __out.__awaited(),
+                                    ))
+                                        .__pick()
                                 }
-                                    .of(&__value.v),
-                                __value,
+                                    .of(&__value.v)
+                                    .with(
+                                        __out.__awaited(),
+                                        parallel_for::__private::Yield {
+                                            v: __value.v,
+                                        },
+                                    ),
                             );
                         __lane += 1;
                     };

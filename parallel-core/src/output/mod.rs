@@ -14,8 +14,9 @@ pub use buffers::Buffers;
 pub(crate) use caller_only::CallerOnly;
 pub use no_result::NoResult;
 pub use reduce::{
-    Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickNoFactor, PickNoSummand,
-    PickSummand, Summand,
+    Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickFactorLent, PickNoFactor,
+    PickNoSummand, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand,
+    PickSummandLent, Summand,
 };
 pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, SumOrProduct, WithKey};
 pub use reduce::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};

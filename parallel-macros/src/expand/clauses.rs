@@ -41,31 +41,36 @@ impl Expander<'_> {
             Some(reducers::Emit::Fold) => quote!(#out.__put(#value);),
             Some(reducers::Emit::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
             Some(reducers::Emit::ByType(probe)) => {
-                let picked = self.picked(probe, ends);
-                quote!(let #name = #value; #out.__put(#picked, #name);)
+                let picked = self.picked(probe, ends, None);
+                quote!(let #name = #out.__value(#value); #out.__put(#picked, #name);)
             }
             Some(reducers::Emit::InLanes(probe)) => {
-                let (picked, lane) = (self.picked(probe, ends), &self.locals.lane);
-                quote!(let #name = #value; #out.__put(#lane, #picked, #name);)
+                let awaited = quote!(#out.__awaited());
+                let (picked, lane) = (self.picked(probe, ends, Some(&awaited)), &self.locals.lane);
+                let (first, last) = (ident("__value", ends.first), ident("v", ends.last));
+                // The type that the result is expected to have goes before the value, which then is to blame.
+                let term = quote!(#picked.with(#awaited, #root::__private::Yield { v: #first.#last }));
+                quote!(let #name = #value; #out.__put(#lane, #term);)
             }
             Some(reducers::Emit::ByKey(probe)) => {
-                let picked = self.picked(probe, ends);
+                let picked = self.picked(probe, ends, None);
                 quote!(let #name = #out.__key(#value); #out.__put(#picked, #name);)
             }
         })
     }
 
-    /// The expression that asks the type of `__value.v` for its arithmetic or its order. rustc finds the answer by
-    /// method lookup, as for the source of an input.
-    fn picked(&self, probe: &Probe, ends: Ends) -> TokenStream {
+    /// The expression that asks the type of `__value.v` for its arithmetic or its order; for its arithmetic, together with the
+    /// type that the result is `awaited` to have. rustc finds the answer by method lookup, as for the source of an input.
+    fn picked(&self, probe: &Probe, ends: Ends, awaited: Option<&TokenStream>) -> TokenStream {
         let root = self.root;
         let (lent, first, last) = (punct('&', ends.first), ident("__value", ends.first), ident("v", ends.last));
         let wrapper = ident(probe.wrapper, Span::call_site());
         let levels = probe.levels.iter().map(|level| ident(level, Span::call_site()));
         let references = probe.levels.iter().map(|_| quote!(&));
+        let awaited = awaited.iter();
         quote! {{
             use #root::__private::{#(#levels as _),*};
-            (#(#references)* #root::__private::#wrapper(&#first.#last)).__pick()
+            (#(#references)* #root::__private::#wrapper(&#first.#last #(, #awaited)*)).__pick()
         }.of(#lent #first.#last)}
     }
 }

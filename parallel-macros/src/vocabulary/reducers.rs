@@ -35,8 +35,14 @@ pub(crate) struct Probe {
     pub(crate) levels: &'static [&'static str],
 }
 
-const ADDEND: Probe = Probe { wrapper: "Addend", levels: &["PickSummand", "PickNoSummand"] };
-const MULTIPLICAND: Probe = Probe { wrapper: "Multiplicand", levels: &["PickFactor", "PickNoFactor"] };
+const ADDEND: Probe = Probe {
+    wrapper: "Addend",
+    levels: &["PickSummand", "PickSummandLent", "PickOtherSum", "PickOtherSumLent", "PickNoSummand"],
+};
+const MULTIPLICAND: Probe = Probe {
+    wrapper: "Multiplicand",
+    levels: &["PickFactor", "PickFactorLent", "PickOtherProduct", "PickOtherProductLent", "PickNoFactor"],
+};
 const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotalOrder", "PickOrd", "PickUnordered"] };
 
 const REDUCERS: &[Reducer] = &[

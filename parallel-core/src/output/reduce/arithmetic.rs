@@ -1,75 +1,46 @@
 //! The items that `sum` and `product` can take, and their arithmetic.
 
 use crate::accumulate::{Accumulate, op};
+use crate::engine::Yield;
+use std::marker::PhantomData;
 use std::num::{Saturating, Wrapping};
 use std::time::Duration;
 
-/// The items that `sum(…)` can add up: the numbers of the standard library, their references, `Wrapping`, `Saturating`, `Duration`.
+/// A trait that no type has: only items that are no numbers get as far as this bound, which is there for its message.
 #[diagnostic::on_unimplemented(
     message = "`sum` cannot add up items of type `{Self}`",
     label = "not a number",
     note = "`reduce(… for …, |a, b| …)` puts together two of any type; texts are put together by `into = String`"
 )]
-pub trait Summand {
-    /// The type of the sum: the item's own, without a reference.
-    type Total: Accumulate<op::Add> + Default + Send;
-    /// The item's value.
-    fn value(self) -> Self::Total;
-}
+pub trait Summand {}
 
-/// The items that `product(…)` can multiply: the numbers of the standard library, their references, `Wrapping`,
-/// `Saturating`.
+/// A trait that no type has: only items that are no numbers get as far as this bound, which is there for its message.
 #[diagnostic::on_unimplemented(
     message = "`product` cannot multiply items of type `{Self}`",
     label = "not a number",
     note = "`reduce(… for …, |a, b| …)` puts together two of any type"
 )]
-pub trait Factor {
-    /// The type of the product: the item's own, without a reference.
-    type Total: Accumulate<op::Mul> + Default + Send;
-    /// The item's value.
-    fn value(self) -> Self::Total;
-}
+pub trait Factor {}
 
-/// The trait for numbers and for references to them.
-macro_rules! terms {
-    ($($trait:ident: $($number:ty),*;)*) => {$($(
-        #[diagnostic::do_not_recommend]
-        impl $trait for $number {
-            type Total = $number;
-            #[inline(always)]
-            fn value(self) -> $number {
-                self
-            }
-        }
-        #[diagnostic::do_not_recommend]
-        impl $trait for &$number {
-            type Total = $number;
-            #[inline(always)]
-            fn value(self) -> $number {
-                *self
-            }
-        }
-    )*)*};
-}
+/// The numbers that `sum(…)` and `product(…)` take, themselves and not references to them: the type of an item that is not
+/// known yet is taken to be one of these, and so follows from the type of the result.
+pub trait Number: Copy + Default {}
 
-macro_rules! integers {
-    ($($int:ty)*) => {
-        terms! {
-            Summand: $($int, Wrapping<$int>, Saturating<$int>),*;
-            Factor: $($int, Wrapping<$int>, Saturating<$int>),*;
-        }
-    };
+macro_rules! numbers {
+    ($($number:ty)*) => {$(
+        impl Number for $number {}
+        impl Number for Wrapping<$number> {}
+        impl Number for Saturating<$number> {}
+    )*};
 }
+numbers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+impl Number for f32 {}
+impl Number for f64 {}
+impl Number for Duration {}
 
-integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
-terms! {
-    Summand: f32, f64, Duration;
-    Factor: f32, f64;
-}
-
-/// The way in which items of type `T` become one number: by the tag `Adding`, or `Multiplying`, or by none (`NeedsSummand`,
-/// `NeedsFactor`: the loop does not compile). Chosen for the type of the items where the loop is expanded.
+/// The way in which items of type `T` become one number: by a tag of numbers (`Adding`, `Multiplying`), by one of references
+/// to numbers (`AddingLent`, `MultiplyingLent`), or by none (`NeedsSummand`, `NeedsFactor`: the loop does not compile).
+/// Chosen for the type of the items where the loop is expanded.
 pub trait Arithmetic<T> {
     /// The type of the result.
     type Total;
@@ -83,46 +54,82 @@ pub trait Arithmetic<T> {
     fn join(left: Self::Total, right: Self::Total) -> Self::Total;
 }
 
-macro_rules! arithmetic {
-    ($tag:ident, $trait:ident, $op:ident; $nothing:ident; $probe:ident, $pick:ident, $pick_nothing:ident; $word:literal) => {
-        #[doc = concat!("The arithmetic of `", $word, "`.")]
-        pub struct $tag;
-        /// The arithmetic of items that have none: it makes the one error, at the item.
-        pub struct $nothing;
+/// The type that the result of a loop is expected to have.
+pub struct Awaited<W>(PhantomData<fn() -> W>);
 
-        impl<T: $trait> Arithmetic<T> for $tag {
-            type Total = T::Total;
-            const EXACT: bool = <T::Total as Accumulate<op::$op>>::EXACT;
-            #[inline]
-            fn start() -> T::Total {
-                // Of numbers the neutral value is the same, whatever it is asked of.
-                T::Total::default().neutral()
-            }
-            #[inline(always)]
-            fn step(total: &mut T::Total, item: T) {
-                total.merge(item.value());
-            }
-            #[inline]
-            fn join(mut left: T::Total, right: T::Total) -> T::Total {
-                left.merge(right);
-                left
-            }
-        }
+impl<W> Awaited<W> {
+    #[inline(always)]
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
 
-        impl<T> Arithmetic<T> for $nothing {
-            type Total = T;
+/// An item with its arithmetic.
+pub struct Term<K, T> {
+    pub(super) item: T,
+    arithmetic: PhantomData<fn() -> K>,
+}
+
+impl<K, T> Term<K, T> {
+    #[inline(always)]
+    fn new(_: K, item: T) -> Self {
+        Self { item, arithmetic: PhantomData }
+    }
+}
+
+/// The arithmetic of a loop that does not compile: it never runs.
+macro_rules! never {
+    ($tag:ident) => {
+        impl<T, W> Arithmetic<T> for $tag<W> {
+            type Total = W;
             const EXACT: bool = false;
-            fn start() -> T {
+            fn start() -> W {
                 unreachable!("a loop without arithmetic does not compile")
             }
-            fn step(_: &mut T, _: T) {}
-            fn join(left: T, _: T) -> T {
+            fn step(_: &mut W, _: T) {}
+            fn join(left: W, _: W) -> W {
                 left
             }
         }
+    };
+}
 
-        #[doc = concat!("Asks whether `", $word, "` can take the type of an item.")]
-        pub struct $probe<'a, T>(pub &'a T);
+/// Makes the error of a result that is expected to be no number: the item has another type.
+pub struct NeedsNumber;
+
+/// The arithmetic of such a result.
+pub struct NoNumber<W>(PhantomData<fn() -> W>);
+
+never! { NoNumber }
+
+impl NeedsNumber {
+    #[doc(hidden)]
+    pub fn with<W>(self, _: Awaited<W>, Yield { v: item }: Yield<W>) -> Term<NoNumber<W>, W> {
+        Term::new(NoNumber(PhantomData), item)
+    }
+}
+
+macro_rules! arithmetic {
+    (
+        $tag:ident, $lent:ident, $op:ident;
+        $nothing:ident;
+        $probe:ident, $pick:ident, $pick_lent:ident, $pick_other:ident, $pick_other_lent:ident, $pick_nothing:ident;
+        $word:literal
+    ) => {
+        #[doc = concat!("The arithmetic of `", $word, "` of numbers.")]
+        pub struct $tag;
+        #[doc = concat!("The arithmetic of `", $word, "` of references to numbers.")]
+        pub struct $lent;
+        /// The arithmetic of items that have none: it makes the one error, at the item.
+        pub struct $nothing<W = ()>(PhantomData<fn() -> W>);
+
+        arithmetic! { $tag, $op, T, |item| item }
+        arithmetic! { $lent, $op, &T, |item| *item }
+
+        never! { $nothing }
+
+        #[doc = concat!("Asks whether `", $word, "` can take the type of an item, and have the type that is expected of it.")]
+        pub struct $probe<'a, T, W>(pub &'a T, pub Awaited<W>);
 
         /// Picks the arithmetic of a number: found first by the method lookup.
         pub trait $pick {
@@ -132,31 +139,126 @@ macro_rules! arithmetic {
                 $tag
             }
         }
-        impl<T: $trait> $pick for &$probe<'_, T> {}
+        impl<T: Number + Accumulate<op::$op>, W: Number> $pick for &&&&$probe<'_, T, W> {}
 
-        /// Picks the error: found last by the method lookup.
+        /// Picks the arithmetic of a reference to a number: found second by the method lookup.
+        pub trait $pick_lent {
+            #[doc(hidden)]
+            #[inline]
+            fn __pick(&self) -> $lent {
+                $lent
+            }
+        }
+        impl<T: Number + Accumulate<op::$op>, W: Number> $pick_lent for &&&$probe<'_, &T, W> {}
+
+        /// Picks the error of a result that is expected to be no number: found third by the method lookup.
+        pub trait $pick_other {
+            #[doc(hidden)]
+            fn __pick(&self) -> NeedsNumber {
+                NeedsNumber
+            }
+        }
+        impl<T: Number + Accumulate<op::$op>, W> $pick_other for &&$probe<'_, T, W> {}
+
+        /// Picks the same error of a reference: found fourth by the method lookup.
+        pub trait $pick_other_lent {
+            #[doc(hidden)]
+            fn __pick(&self) -> NeedsNumber {
+                NeedsNumber
+            }
+        }
+        impl<T: Number + Accumulate<op::$op>, W> $pick_other_lent for &$probe<'_, &T, W> {}
+
+        /// Picks the error of an item that is no number: found last by the method lookup.
         pub trait $pick_nothing {
             #[doc(hidden)]
             fn __pick(&self) -> $nothing {
-                $nothing
+                $nothing(PhantomData)
             }
         }
-        impl<T> $pick_nothing for $probe<'_, T> {}
+        impl<T, W> $pick_nothing for $probe<'_, T, W> {}
 
         impl $tag {
+            /// Takes a number, which has the type of the result.
             #[doc(hidden)]
+            #[inline(always)]
+            pub fn with<T>(self, _: Awaited<T>, Yield { v: item }: Yield<T>) -> Term<Self, T> {
+                Term::new(self, item)
+            }
+        }
+
+        impl $lent {
+            /// Takes a reference to a number, which has the type of the result.
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn with<T>(self, _: Awaited<T>, Yield { v: item }: Yield<&T>) -> Term<Self, &T> {
+                Term::new(self, item)
+            }
+        }
+    };
+    ($tag:ident, $op:ident, $item:ty, |$each:ident| $value:expr) => {
+        impl<T: Number + Accumulate<op::$op>> Arithmetic<$item> for $tag {
+            type Total = T;
+            const EXACT: bool = T::EXACT;
             #[inline]
-            pub fn of<T>(self, _item: &T) -> Self {
-                self
+            fn start() -> T {
+                // Of numbers the neutral value is the same, whatever it is asked of.
+                T::default().neutral()
+            }
+            #[inline(always)]
+            fn step(total: &mut T, $each: $item) {
+                total.merge($value);
+            }
+            #[inline]
+            fn join(mut left: T, right: T) -> T {
+                left.merge(right);
+                left
             }
         }
     };
 }
 
-arithmetic!(Adding, Summand, Add; NeedsSummand; Addend, PickSummand, PickNoSummand; "sum");
-arithmetic!(Multiplying, Factor, Mul; NeedsFactor; Multiplicand, PickFactor, PickNoFactor; "product");
+arithmetic! {
+    Adding, AddingLent, Add;
+    NeedsSummand;
+    Addend, PickSummand, PickSummandLent, PickOtherSum, PickOtherSumLent, PickNoSummand;
+    "sum"
+}
+arithmetic! {
+    Multiplying, MultiplyingLent, Mul;
+    NeedsFactor;
+    Multiplicand, PickFactor, PickFactorLent, PickOtherProduct, PickOtherProductLent, PickNoFactor;
+    "product"
+}
 
-// Not in the macro above: rustc shows the lines of these bounds.
+macro_rules! passes {
+    ($($tag:ident)*) => {$(
+        impl $tag {
+            #[doc(hidden)]
+            #[must_use]
+            #[inline(always)]
+            pub fn of<T>(self, _item: &T) -> Self {
+                self
+            }
+        }
+    )*};
+}
+passes!(Adding AddingLent Multiplying MultiplyingLent NeedsNumber);
+
+macro_rules! needs {
+    ($($tag:ident)*) => {$(
+        impl $tag {
+            /// Takes an item that is no number, for a result of any type: there is an error already.
+            #[doc(hidden)]
+            pub fn with<W, T>(self, _: Awaited<W>, Yield { v: item }: Yield<T>) -> Term<$tag<W>, T> {
+                Term::new($tag(PhantomData), item)
+            }
+        }
+    )*};
+}
+needs!(NeedsSummand NeedsFactor);
+
+// Not in a macro: rustc shows the lines of these bounds.
 impl NeedsSummand {
     #[doc(hidden)]
     #[must_use]

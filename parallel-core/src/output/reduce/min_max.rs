@@ -90,6 +90,15 @@ impl<C: Candidate, K: Order<C::Key>, Key, const MAX: bool> RunningMinMax<'_, C, 
     }
 }
 
+impl<T, K, const MAX: bool> RunningMinMax<'_, Yield<T>, K, (), MAX> {
+    /// Takes a value as it is. The type that the result is expected to have is known here, before the value, which then is to
+    /// blame.
+    #[inline(always)]
+    pub fn __value(&self, value: Yield<T>) -> Yield<T> {
+        value
+    }
+}
+
 impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> RunningMinMax<'_, WithKey<Q, T>, K, Key, MAX> {
     /// Computes the key of a value.
     #[inline(always)]

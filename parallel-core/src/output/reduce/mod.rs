@@ -9,8 +9,9 @@ mod search;
 mod sum;
 
 pub use arithmetic::{
-    Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickNoFactor, PickNoSummand,
-    PickSummand, Summand,
+    Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickFactorLent, PickNoFactor,
+    PickNoSummand, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand,
+    PickSummandLent, Summand,
 };
 pub use count::Count;
 pub use fold::{Fold, Reduce};

@@ -1,12 +1,12 @@
 //! `sum` and `product`.
 
-use crate::engine::Yield;
+use super::arithmetic::{Awaited, Term};
 use crate::output::{Arithmetic, CallerOnly, Output, Shape};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
 
 /// The output of `sum` and `product`: running totals, joined in block order.
-pub struct SumOrProduct<T, K: Arithmetic<T>>(CallerOnly<Option<K::Total>>, PhantomData<fn(T, K)>);
+pub struct SumOrProduct<T, W, K>(CallerOnly<Option<W>>, PhantomData<fn(T, K)>);
 
 /// The number of running totals that a block has: so many additions may be under way at once.
 const LANES: usize = 4;
@@ -15,18 +15,14 @@ const LANES: usize = 4;
 ///
 /// The first item goes to the first lane, the second to the second, …, the fifth to the first again; the lanes are put
 /// together from the first to the last. Blocks of one item each use one lane, so a short sum is that of the serial loop.
-pub struct RunningSum<T, K: Arithmetic<T>> {
-    lanes: [K::Total; LANES],
+pub struct RunningSum<T, W, K> {
+    lanes: [W; LANES],
     /// Whether every block of the loop is one item.
     singly: bool,
     items: PhantomData<fn(T, K)>,
 }
 
-fn lanes<T, K: Arithmetic<T>>() -> [K::Total; LANES] {
-    [K::start(), K::start(), K::start(), K::start()]
-}
-
-impl<T, K: Arithmetic<T>> RunningSum<T, K> {
+impl<T, W, K> RunningSum<T, W, K> {
     /// Whether `lane` is past the last lane in use, so that the next item goes to the first lane again.
     ///
     /// Asked between the items, and not when one is put: then it is clear to the compiler which lane an item goes to.
@@ -35,54 +31,63 @@ impl<T, K: Arithmetic<T>> RunningSum<T, K> {
         lane == LANES || self.singly && lane > 0
     }
 
+    /// The type of the result, where it is known before the items.
+    #[inline(always)]
+    pub fn __awaited(&self) -> Awaited<W> {
+        Awaited::new()
+    }
+
     /// Takes the next item in.
     #[inline(always)]
-    pub fn __put(&mut self, lane: usize, _arithmetic: K, Yield { v: item }: Yield<T>) {
-        K::step(&mut self.lanes[lane], item);
+    pub fn __put(&mut self, lane: usize, term: Term<K, T>)
+    where
+        K: Arithmetic<T, Total = W>,
+    {
+        K::step(&mut self.lanes[lane], term.item);
     }
 }
 
-impl<T, K: Arithmetic<T>> SumOrProduct<T, K> {
+impl<T, W, K: Arithmetic<T, Total = W>> SumOrProduct<T, W, K> {
     #[inline]
     pub(crate) fn new() -> Self {
         Self(CallerOnly::new(None), PhantomData)
     }
 
     #[inline]
-    pub(crate) fn into_total(self) -> K::Total {
+    pub(crate) fn into_total(self) -> W {
         self.0.into_inner().unwrap_or_else(K::start)
     }
 }
 
-impl<T, K: Arithmetic<T>> Output for SumOrProduct<T, K> {
+impl<T, W, K: Arithmetic<T, Total = W>> Output for SumOrProduct<T, W, K> {
     // A sum of floats shows where the blocks are, so they must be the same for every number of workers.
     const SHAPE: Shape = if K::EXACT { Shape::Free } else { Shape::Fine };
     const CAN_JOIN: bool = true;
     type Writer<'a>
-        = RunningSum<T, K>
+        = RunningSum<T, W, K>
     where
         Self: 'a;
-    type Part = K::Total;
+    type Part = W;
 
     #[inline]
-    fn writer(&self, _: Range<usize>, _: usize, singly: bool) -> RunningSum<T, K> {
-        RunningSum { lanes: lanes::<T, K>(), singly, items: PhantomData }
+    fn writer(&self, _: Range<usize>, _: usize, singly: bool) -> RunningSum<T, W, K> {
+        RunningSum { lanes: [K::start(), K::start(), K::start(), K::start()], singly, items: PhantomData }
     }
 
     #[inline]
-    fn seal(out: RunningSum<T, K>) -> K::Total {
+    fn seal(out: RunningSum<T, W, K>) -> W {
         let [first, rest @ ..] = out.lanes;
         // A lane that got nothing is neutral.
         rest.into_iter().fold(first, K::join)
     }
 
     #[inline]
-    fn join(&self, left: K::Total, right: K::Total) -> K::Total {
+    fn join(&self, left: W, right: W) -> W {
         K::join(left, right)
     }
 
     #[inline]
-    fn take(&mut self, parts: impl IntoIterator<Item = K::Total>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = W>) -> ControlFlow<()> {
         let total = self.0.get();
         if let Some(more) = parts.into_iter().reduce(K::join) {
             *total = Some(match total.take() {
