@@ -246,7 +246,8 @@ impl Blocks {
             Boundaries::Fixed { size } => block.saturating_mul(size).min(self.len),
             Boundaries::Even { size, long } => block * size + block.min(long),
             Boundaries::Steps(steps) => {
-                let step = steps.iter().rfind(|step| step.block <= block).expect("the first is from 0");
+                // There may be dozens of steps; the first is from 0.
+                let step = &steps[steps.partition_point(|step| step.block <= block) - 1];
                 step.from.saturating_add((block - step.block).saturating_mul(step.size)).min(self.len)
             }
         }
