@@ -32,8 +32,8 @@ const TELLING: u64 = 16;
 /// The time of an item above which it surely takes longer than pulling it does.
 const UNSURE: Nanos = 1_000;
 
-/// The most items of the first chunk of a loop that has run before: enough to tell what pulling one takes. The memory may be
-/// wrong, and nobody looks at the clock within a chunk.
+/// The most items of a chunk that is to tell what pulling an item takes, and of the first one of a loop that has run before:
+/// the memory may be wrong, and nobody looks at the clock within a chunk.
 const FIRST: usize = 4;
 
 /// The factor by which chunks grow, and the one for items that the calling thread works on as it pulls them, where it looks
@@ -221,7 +221,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
     /// How many items are enough to tell what an item takes from what pulling it does; `None` when that is known.
     fn sample(&self) -> Option<usize> {
         let item = self.item.filter(|item| self.pulling == 0 && *item < UNSURE)?;
-        Some(fitting(2 * UNSURE, item))
+        Some(fitting(2 * UNSURE, item).min(FIRST))
     }
 
     /// Pulls a chunk under the clock, of about so many items.
