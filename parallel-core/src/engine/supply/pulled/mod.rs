@@ -109,7 +109,8 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
                 return Some(claimed);
             }
             // What nobody else would take needs no chunk.
-            let goes_direct = room > 0 && (producer.is_light() || helpers.cannot_come());
+            let is_own = producer.is_light() || helpers.cannot_come() || !pays && producer.is_sure();
+            let goes_direct = room > 0 && is_own;
             if goes_direct && let Some(blocks) = producer.go_direct(room, now, !helpers.cannot_come()) {
                 return Some(blocks);
             }

@@ -32,12 +32,14 @@ const TELLING: u64 = 16;
 /// The time of an item above which it surely takes longer than pulling it does.
 const UNSURE: Nanos = 1_000;
 
-/// The most items of the first chunk of a loop that has run before.
-const FIRST: usize = 64;
+/// The most items of a chunk that is to tell what pulling an item takes, and of the first one of a loop that has run before:
+/// the memory may be wrong, and nobody looks at the clock within a chunk.
+const FIRST: usize = 4;
 
-/// The factor by which chunks grow, and the one for items so short that nobody else would take them.
+/// The factor by which chunks grow, and the one for items that the calling thread works on as it pulls them, where it looks
+/// at the clock.
 const GROWTH: usize = 2;
-const LIGHT_GROWTH: usize = 4;
+const DIRECT_GROWTH: usize = 4;
 
 /// A thread that works on items as it pulls them, and has taken so long for what was to take half of it, asks whether others
 /// might come.
@@ -195,7 +197,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
         };
         self.item = Some(item);
         // Items that come slowly are not kept waiting for more.
-        let growth = if self.is_light() { LIGHT_GROWTH } else { GROWTH };
+        let growth = if items.is_none() { DIRECT_GROWTH } else { GROWTH };
         self.wanted = timely(item).min(timely(self.pulling)).min(growth * self.wanted);
     }
 
@@ -204,15 +206,22 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.item.is_some_and(|item| item < HANDED.max(self.pulling / 2))
     }
 
-    /// Whether it is clear that items are long enough to be handed over.
+    /// Whether it is clear that items are long enough to be handed over, in chunks as large as they are by now: until they
+    /// are, the calling thread works on items as it pulls them, and looks at the clock meanwhile.
     pub(super) fn is_worth_it(&self) -> bool {
-        !self.is_light() && self.sample().is_none()
+        let chunk = self.item.map(|item| item.saturating_mul(self.wanted as Nanos));
+        !self.is_light() && self.is_sure() && chunk.is_none_or(|chunk| chunk >= policy::QUICK)
+    }
+
+    /// Whether it is clear what an item takes beside pulling it.
+    pub(super) fn is_sure(&self) -> bool {
+        self.sample().is_none()
     }
 
     /// How many items are enough to tell what an item takes from what pulling it does; `None` when that is known.
     fn sample(&self) -> Option<usize> {
         let item = self.item.filter(|item| self.pulling == 0 && *item < UNSURE)?;
-        Some(fitting(2 * UNSURE, item))
+        Some(fitting(2 * UNSURE, item).min(FIRST))
     }
 
     /// Pulls a chunk under the clock, of about so many items.
