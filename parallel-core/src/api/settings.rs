@@ -91,6 +91,20 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// Notes that the body has scratch, which a worker keeps until it leaves.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __scratch(mut self) -> Self {
+        self.0.has_scratch = true;
+        self
+    }
+
+    /// Notes that the results go to another thread.
+    pub(crate) fn streaming(mut self) -> Self {
+        self.0.is_stream = true;
+        self
+    }
+
     /// Lets a seed decide which worker claims next.
     #[cfg(all(test, not(loom)))]
     pub(crate) fn seeded(mut self, seed: u64) -> Self {
@@ -117,8 +131,8 @@ impl<'p> Settings<'p> {
     }
 
     /// Whether a bound on the items ahead was set by hand.
-    pub(crate) fn has_lookahead(&self) -> bool {
-        self.0.lookahead.is_some()
+    pub(crate) fn bounds_ahead(&self) -> bool {
+        self.0.lookahead.is_some() || self.0.batch_size.is_some()
     }
 
     /// The threads of the loop's own pool.

@@ -65,9 +65,9 @@ impl<T: Send + 'static> Stream<T> {
         F: FnOnce(Settings<'_>, Give<'_, T>) + Send + 'static,
     {
         // With a bound set by hand nothing waits beyond it.
-        let waiting = if settings.has_lookahead() { 0 } else { WAITING };
+        let waiting = if settings.bounds_ahead() { 0 } else { WAITING };
         let (giver, blocks) = mpsc::sync_channel(waiting);
-        let (threads, settings) = (settings.threads().cloned(), settings.on(None));
+        let (threads, settings) = (settings.threads().cloned(), settings.streaming().on(None));
         let around = Context::current();
         let wanted = Arc::new(());
         let is_wanted = Arc::downgrade(&wanted);

@@ -1,6 +1,6 @@
 //! Accumulators: variables that a loop updates by one operator, `total += x`.
 
-use super::allow::{Allows, Anything, Can, Kind, LoopVariable, Refused, Suits};
+use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::{Accumulate, op};
 use crate::output::{CallerOnly, Shape};
@@ -85,27 +85,6 @@ impl LoopAccumulator {
     pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
     where
         T: Accumulate,
-    {
-        Refused::new()
-    }
-}
-
-impl LoopVariable {
-    /// Refuses a variable that cannot be updated by `Op` on several threads.
-    pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
-    where
-        T: Send, // what each worker gathers travels back
-        T: Sync, // each worker starts from a neutral value
-    {
-        Refused::new()
-    }
-
-    /// Refuses a variable that cannot be updated by `-=` on several threads, or at the end.
-    pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
-    where
-        T: SubAssign, // what the blocks have added up is taken away at the end
-        T: Send,      // what each worker gathers travels back
-        T: Sync,      // each worker starts from a neutral value
     {
         Refused::new()
     }

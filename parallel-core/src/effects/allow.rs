@@ -10,6 +10,7 @@ use super::privatize::Privatize;
 use crate::output::Shape;
 use std::marker::PhantomData;
 use std::ops::Range;
+use std::ops::SubAssign;
 
 /// A variable lent to the loop, with the kind of change that the loop makes to it.
 pub struct LentPlace<'l, L, K>(pub &'l L, pub K);
@@ -44,6 +45,56 @@ pub trait Suits<K> {}
 /// The answer for a variable that would allow its kind of change on a single thread, and cannot be on several. Its methods
 /// have the bounds that are about threads, so that the user reads of nothing else.
 pub struct LoopVariable;
+
+// Here and not in the files of the kinds: rustc names a method by the module of its `impl`.
+impl LoopVariable {
+    /// Refuses a variable that cannot be updated by `Op` on several threads.
+    pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be updated by `-=` on several threads, or at the end.
+    pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: SubAssign, // what the blocks have added up is taken away at the end
+        T: Send,      // what each worker gathers travels back
+        T: Sync,      // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the best of several threads.
+    pub fn best<T, F>(self, _: &mut T, _: F) -> Refused<T>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+        F: Fn(T, T) -> T,
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the largest of several threads.
+    pub fn largest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the smallest of several threads.
+    pub fn smallest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+    {
+        Refused::new()
+    }
+}
 
 /// Asks for `LoopVariable`: found second by the method lookup, where it applies.
 pub trait PickSuited {

@@ -1,6 +1,6 @@
 //! Variables that keep the best that a loop finds: `best = best.max(x)`, `best = max(best, x)`.
 
-use super::allow::{Allows, Anything, Can, Kind, LoopVariable, Refused, Suits};
+use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
 use crate::output::{CallerOnly, Shape};
 use std::cmp::Reverse;
@@ -138,36 +138,6 @@ impl LoopBest {
     pub fn smallest<T>(self, _: &mut T) -> Refused<Anything>
     where
         T: Alike, // each worker starts from the value, and of equal ones either is kept
-    {
-        Refused::new()
-    }
-}
-
-impl LoopVariable {
-    /// Refuses a variable that cannot keep the best of several threads.
-    pub fn best<T, F>(self, _: &mut T, _: F) -> Refused<T>
-    where
-        T: Send, // the best that each worker finds travels back
-        T: Sync, // each worker starts from the value
-        F: Fn(T, T) -> T,
-    {
-        Refused::new()
-    }
-
-    /// Refuses a variable that cannot keep the largest of several threads.
-    pub fn largest<T>(self, _: &mut T) -> Refused<Anything>
-    where
-        T: Send, // the best that each worker finds travels back
-        T: Sync, // each worker starts from the value
-    {
-        Refused::new()
-    }
-
-    /// Refuses a variable that cannot keep the smallest of several threads.
-    pub fn smallest<T>(self, _: &mut T) -> Refused<Anything>
-    where
-        T: Send, // the best that each worker finds travels back
-        T: Sync, // each worker starts from the value
     {
         Refused::new()
     }

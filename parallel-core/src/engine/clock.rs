@@ -20,12 +20,6 @@ impl Moment {
         let (Some(since), Some(now)) = (self.0, later.0) else { return 0 };
         u64::try_from(now.duration_since(since).as_nanos()).unwrap_or(u64::MAX)
     }
-
-    /// A moment so long ago.
-    #[cfg(all(test, not(loom)))]
-    pub(super) fn ago(time: std::time::Duration) -> Option<Self> {
-        Instant::now().checked_sub(time).map(|then| Self(Some(then)))
-    }
 }
 
 /// A moment that is noted in passing: about 10 ns where the processor counts its cycles, else a [`Moment`].
@@ -40,6 +34,9 @@ type Count = Moment;
 
 #[cfg(not(all(target_arch = "x86_64", not(miri))))]
 impl Ticks {
+    /// No moment in particular.
+    pub(super) const ZERO: Self = Self(Moment(None));
+
     pub(super) fn now() -> Self {
         Self(Moment::now())
     }
@@ -55,6 +52,8 @@ type Count = u64;
 
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 impl Ticks {
+    /// No moment in particular.
+    pub(super) const ZERO: Self = Self(0);
     /// The cycles that a processor counts in a nanosecond, about: 1 to 6, whichever it is.
     const A_NANOSECOND: u64 = 2;
 

@@ -41,6 +41,8 @@ where
         predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
             && (!O::CAN_BREAK || batch.len() <= SHORT_SEARCH)
             && site.is_trusted()
+            // Whose caller would make a second one in the loop that shares the rest.
+            && !options.has_scratch
     };
     let work = Work { batch, output: &*output, body, blocks, several: options.several };
     let is_trusted = !is_plain && is_trusted();
@@ -54,11 +56,11 @@ where
     }
     let since = (!is_plain && !site.skips_clock()).then(Moment::now);
     // With copies of its own, so that those of the plain loop can stay in registers.
-    let share = move |left: Range<usize>, block| {
+    let run_rest = move |left: Range<usize>, block| {
         let rest = (left.len() as Nanos).saturating_mul(block);
         run_shared(work, options, Some(rest), left)
     };
-    let watch = is_trusted.then(|| Watch::new(predicted.unwrap_or(0), blocks.count(), &share));
+    let watch = is_trusted.then(|| Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest));
     // One place, so that rustc can make the body one with the loop around it.
     let Serial { parts, panic, is_over, .. } = work.run_serial(0..blocks.count(), watch.as_ref());
     let timed = since.map(|since| since.until(Moment::now()));

@@ -6,6 +6,9 @@ use crate::engine::threads::threads::Threads;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
+/// Where `batch_size` is set and `lookahead` is not, so many blocks for each worker may be on their way.
+const BLOCKS_AHEAD: usize = 16;
+
 /// The settings of one loop, as plain data; the builder with a documented method for each is `api::settings::Settings`.
 #[derive(Clone, Copy)]
 pub(crate) struct Options<'p> {
@@ -23,6 +26,10 @@ pub(crate) struct Options<'p> {
     pub(crate) is_ordered: bool,
     /// Whether an item may give more than one result, since the loop has inner loops.
     pub(crate) several: bool,
+    /// Whether the body has scratch: values that a worker makes when it comes, and keeps until it leaves.
+    pub(crate) has_scratch: bool,
+    /// Whether the results go to another thread, as those of a `Stream` do.
+    pub(crate) is_stream: bool,
     /// The seed that decides which worker claims next.
     #[cfg(test)]
     pub(crate) seed: Option<u64>,
@@ -40,6 +47,8 @@ impl Options<'_> {
             lookahead: None,
             is_ordered: true,
             several: false,
+            has_scratch: false,
+            is_stream: false,
             #[cfg(test)]
             seed: None,
         }
@@ -50,6 +59,12 @@ impl Options<'_> {
     pub(crate) fn is_serial(&self) -> bool {
         // The last has neither threads nor a clock.
         self.workers == Some(1) || cfg!(all(target_family = "wasm", target_os = "unknown"))
+    }
+
+    /// How many items of an iterator may be on their way to `workers` workers, if a setting bounds them.
+    pub(super) fn items_ahead(&self, workers: usize) -> Option<usize> {
+        let ahead = |size: NonZeroUsize| size.get().saturating_mul(workers).saturating_mul(BLOCKS_AHEAD);
+        self.lookahead.map(NonZeroUsize::get).or_else(|| self.batch_size.map(ahead))
     }
 
     /// Whether neither the loop nor anything around it says who may work on it: then nothing need be set up for the loops

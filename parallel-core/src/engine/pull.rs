@@ -8,6 +8,7 @@ use crate::engine::drive::go_on;
 use crate::engine::policy::Nanos;
 use crate::engine::stop::{Payload, Stop, forget_panic};
 use crate::engine::supply::pulled::{self, Queue};
+use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::Work;
 use crate::engine::{Done, Options, Output, Prospect, Worker};
@@ -86,45 +87,32 @@ struct Ended {
     panicked: Option<usize>,
 }
 
-/// Runs the loop: first as much as a loop that is known to be tiny has, then under the clock.
+/// Runs the loop.
 fn run<I, O, F>(options: Options<'_>, items: I, output: &O, body: &F, when: When, accept: Accept<'_, O::Part>) -> Ended
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
-    let ahead = options.lookahead.map(Into::into);
-    let blocks = if O::ITEM_BLOCKS {
-        Blocks::endless(None, ahead, Shape::Free, true)
-    } else {
-        Blocks::endless(options.batch_size, ahead, O::SHAPE, O::EXACT)
-    };
     let (queue, stop, delivery) = (Queue::new(items), Stop::new(), Delivery::of_each_run());
-    let work = Work { batch: &queue, output, body, blocks, several: true };
-    let handover = Handover::new(when, &delivery, &stop, accept);
-    // Results that are taken meanwhile are not to wait, should the iterator be slow for once.
-    if when == When::AtTheEnd
-        && let Some(first) = pulled::begin_unwatched(&options, &queue, blocks)
-    {
-        let begun = work.run_serial(first, None);
-        match begun.panic {
-            Some(payload) => stop.panicked(begun.block, payload),
-            None if begun.is_over => stop.at(begun.block),
-            None => {}
-        }
-        handover.hand_over(begun.parts);
-    }
-    let panic = if queue.has_ended() || stop.has_stopped() {
-        None
-    } else {
-        let shares = |item: Nanos, rest: Nanos| {
-            let item = (item > 0).then(|| item.saturating_mul(1_000));
-            output.shares(Prospect { item, rest, pulled: queue.pulled() })
-        };
-        pulled::run(options, &queue, &stop, blocks, &handover, &shares, &|supply| {
-            work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery });
-        })
+    let shares = |item: Nanos, rest: Nanos| {
+        let item = (item > 0).then(|| item.saturating_mul(1_000));
+        output.shares(Prospect { item, rest, pulled: queue.pulled() })
     };
+    let helpers = Helpers::new(options, usize::MAX, true, &shares);
+    let handover = Handover::new(when, &delivery, &stop, accept);
+    // What is handed over item by item has a block for each, and so has what shows where the blocks are: the same ones for
+    // every number of workers.
+    let by_items = when != When::AtTheEnd && !O::EXACT || pulled::is_serial_pipeline(&options, &helpers, &handover);
+    let blocks = if O::ITEM_BLOCKS || by_items {
+        Blocks::endless(None, None, Shape::Free, true)
+    } else {
+        Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
+    };
+    let work = Work { batch: &queue, output, body, blocks, several: true };
+    let panic = pulled::run(options, &queue, &stop, blocks, &handover, &helpers, &|supply| {
+        work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery });
+    });
     let (enough, is_open) = (handover.end(), handover.is_open());
     let has_stopped = stop.has_stopped();
     let (block, own) = stop.into_panic().unzip();

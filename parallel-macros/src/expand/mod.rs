@@ -45,7 +45,7 @@ pub(crate) fn expand(
     errors: &[Error],
 ) -> TokenStream {
     let expander = Expander { root, locals, facts, plan };
-    let settings = settings(root, locals, &input.settings, plan.several);
+    let settings = settings(root, locals, input, plan.several);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
             (value.ends(), clauses.first.keyword.span)
@@ -312,7 +312,7 @@ impl Expander<'_> {
 }
 
 /// A method call each, under the user's own names: the editor completes and documents them.
-fn settings(root: &TokenStream, locals: &Locals, settings: &[Setting], several: bool) -> TokenStream {
+fn settings(root: &TokenStream, locals: &Locals, input: &Input, several: bool) -> TokenStream {
     let mut tokens = quote! {
         #root::__private::Settings::at({
             static SITE: #root::__private::Site = #root::__private::Site::new();
@@ -322,7 +322,10 @@ fn settings(root: &TokenStream, locals: &Locals, settings: &[Setting], several: 
     if several {
         tokens.extend(quote!(.__several()));
     }
-    for Setting { ident, value } in settings {
+    if !input.scratch.is_empty() {
+        tokens.extend(quote!(.__scratch()));
+    }
+    for Setting { ident, value } in &input.settings {
         match value {
             SettingValue::Method(_, Fragment { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
             // Nothing but a place for its documentation.

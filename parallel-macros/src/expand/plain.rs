@@ -5,12 +5,12 @@ use super::clauses::Inner;
 use super::{binding, let_binding, settings, source, whole};
 use crate::ast::{Clause, Form, Fragment, Input, SettingValue, is_stream};
 use crate::locals::Locals;
-use crate::tokens::predicates::is_braced;
-use crate::tokens::spans::{Ends, ident};
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::tokens::predicates::is_punct;
+use crate::tokens::spans::{Ends, group, ident};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, Parser};
-use syn::{Block, Error, Expr, Lifetime};
+use syn::{Block, Error, Expr};
 
 /// Tells if something that runs in the loop cannot be read.
 pub(crate) fn is_needed(input: &Input) -> bool {
@@ -48,12 +48,12 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
     let Locals { value, result, item, .. } = locals;
     let (clauses, head, innermost) = match &input.form {
         Form::List { value: given, clauses } | Form::Reduction { value: given, clauses, .. } => {
-            let given = labelled(&given.tokens);
+            let given = no_struct(&given.tokens);
             let innermost = quote!(let #value = #given; #result = #root::__private::Some(#value););
             (clauses, None, Inner::Statements(innermost))
         }
         Form::Map { key, value: given, clauses } => {
-            let (key, given) = (labelled(&key.tokens), labelled(&given.tokens));
+            let (key, given) = (no_struct(&key.tokens), no_struct(&given.tokens));
             let innermost = quote! {
                 let #value = #key;
                 let #value = (#value, #given);
@@ -65,7 +65,7 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
             let innermost = match sink {
                 None => Inner::Body(body.tokens.clone()),
                 Some(sink) => {
-                    let (body, handed) = (labelled(&body.tokens), labelled(&sink.value.tokens));
+                    let (body, handed) = (no_struct(&body.tokens), no_struct(&sink.value.tokens));
                     let bind = let_binding(&sink.pattern, sink.ty.as_ref(), value);
                     Inner::Statements(quote!(let #value = #body; #bind let _: () = #handed;))
                 }
@@ -74,7 +74,7 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
         }
         Form::Unfinished { .. } => unreachable!("only whole loops are written as plain ones"),
     };
-    let settings = settings(root, locals, &input.settings, false);
+    let settings = settings(root, locals, input, false);
     let is_statement = matches!(input.form, Form::Statement { .. });
     let remembered = (!is_statement).then(|| quote!(let mut #result = #root::__private::None;));
     let scratch = input.scratch.iter().map(binding);
@@ -116,11 +116,20 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
     }}
 }
 
-/// Code that is given as a value. A block that begins with `name :`, by mistake, is not to be taken for a struct.
-fn labelled(tokens: &TokenStream) -> TokenStream {
-    let is_block = matches!(&*tokens.clone().into_iter().collect::<Vec<_>>(), [block] if is_braced(block));
-    let label = is_block.then(|| Lifetime::new("'__value", Span::mixed_site())).map(|label| quote!(#label:));
-    quote!(#label #tokens)
+/// Code that is given as a value. A block that begins with `name :`, by mistake, begins with a semicolon, so that it is not
+/// taken for a struct.
+fn no_struct(tokens: &TokenStream) -> TokenStream {
+    let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let [TokenTree::Group(block)] = &all[..] else { return tokens.clone() };
+    let inner: Vec<TokenTree> = block.stream().into_iter().collect();
+    match &inner[..] {
+        [TokenTree::Ident(_), colon, next, ..]
+            if block.delimiter() == Delimiter::Brace && is_punct(colon, ':') && !is_punct(next, ':') =>
+        {
+            group(Delimiter::Brace, quote!(; #(#inner)*), block.span()).into_token_stream()
+        }
+        _ => tokens.clone(),
+    }
 }
 
 /// What the loop gives, so that nothing is wrong with the type of it.

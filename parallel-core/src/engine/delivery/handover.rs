@@ -51,6 +51,11 @@ impl<'a, P> Handover<'a, P> {
         self.end.get()
     }
 
+    /// Whether everything is handed over together, when the loop is done.
+    pub(in crate::engine) fn is_at_the_end(&self) -> bool {
+        self.when == When::AtTheEnd
+    }
+
     /// Whether the calling thread stays until everything is handed over.
     pub(in crate::engine) fn waits(&self) -> bool {
         self.when != When::AtTheEnd && self.is_open()

@@ -2,7 +2,7 @@
 
 use super::Shared;
 use crate::engine::Stop;
-use crate::engine::clock::Moment;
+use crate::engine::clock::Ticks;
 use crate::engine::policy::Nanos;
 use crate::engine::supply::Supply;
 
@@ -22,7 +22,7 @@ pub(super) struct StopCheck<'a> {
     /// Items until the next look.
     credit: u64,
     interval: u64,
-    last: Option<Moment>,
+    last: Option<Ticks>,
 }
 
 impl<'a> StopCheck<'a> {
@@ -52,7 +52,7 @@ impl<'a> StopCheck<'a> {
 
     #[cold]
     fn look(&mut self) -> bool {
-        let now = Moment::now();
+        let now = Ticks::now();
         if let Some(last) = self.last.replace(now) {
             let took = last.until(now);
             if took < INTERVAL / 2 {

@@ -34,8 +34,6 @@ pub(in crate::engine) struct Serial<P> {
     pub(in crate::engine) panic: Option<Payload>,
     /// Whether an item has ended the loop.
     pub(in crate::engine) is_over: bool,
-    /// The block in which it ended.
-    pub(in crate::engine) block: usize,
 }
 
 impl<B, O, F> Work<'_, B, O, F>
@@ -60,7 +58,7 @@ where
             let Done = (self.body)(&mut worker);
             None
         };
-        Serial { parts: worker.take_parts(), panic, is_over: worker.is_over(), block: worker.current() }
+        Serial { parts: worker.take_parts(), panic, is_over: worker.is_over() }
     }
 
     /// One worker of a loop that may be shared: until there is nothing left to claim.

@@ -237,10 +237,11 @@ nestings! {
     with_scratch_over_an_iterator, || {
         (0..4).into_par_iter().for_each(|_| {
             let mut total = 0;
-            parallel!(n_jobs = 4, let mut before = 0; for _ in (0..16).filter(|_| work(500) > 0) {
+            parallel!(n_jobs = 4, let mut sums = Vec::new(); for _ in (0..16).filter(|_| work(500) > 0) {
                 let (a, b) = rayon::join(|| work(1_000), || work(1_000));
-                before = a;
-                before + b
+                sums.clear();
+                sums.extend([a, b]);
+                sums.iter().sum::<u64>()
             } then |x| { total += x; });
             assert_eq!(total, 32 * expected(1_000));
         });

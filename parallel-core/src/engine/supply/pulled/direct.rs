@@ -54,10 +54,11 @@ impl<I: Iterator> Drop for Direct<'_, I> {
 #[cfg(all(test, not(loom)))]
 mod tests {
     use super::*;
-    use crate::engine::clock::Moment;
-    use crate::engine::supply::pulled::iterator::STEP;
+    use crate::engine::policy::Nanos;
     use std::ops::Range;
     use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::thread;
+    use std::time::Duration;
 
     fn take(input: &PulledInput<impl Iterator<Item = usize>>, items: Range<usize>, most: usize) -> Vec<usize> {
         assert!(input.has_more());
@@ -115,13 +116,33 @@ mod tests {
     }
 
     #[test]
+    fn the_steps_of_a_block_double() {
+        let input = PulledInput::new(0..);
+        input.go_direct(0..1000, Some(Nanos::MAX - 1), true);
+        input.lend(1000);
+        let steps: Vec<usize> = std::iter::from_fn(|| Some(input.step()).filter(|step| *step > 0)).collect();
+        assert_eq!(steps, [2, 4, 8, 16, 32, 64, 128, 128, 128, 128, 128, 128, 106]);
+    }
+
+    #[test]
+    fn between_blocks_that_take_too_long_the_thread_stops_where_it_may() {
+        let input = PulledInput::new(0..);
+        input.go_direct(0..100, Some(0), false);
+        assert_eq!(take(&input, 0..1, 9), [0]);
+        thread::sleep(Duration::from_micros(10));
+        assert!(!input.is_to_stop());
+        assert_eq!(take(&input, 1..5, 9), [1, 2, 3, 4]);
+        assert!(input.is_to_stop());
+    }
+
+    #[test]
     fn a_block_that_takes_too_long_stops_where_it_may() {
-        let late = Moment::ago(std::time::Duration::from_secs(1));
-        for (may_stop, expected) in [(true, STEP), (false, 3 * STEP)] {
-            let input = PulledInput::new(0..);
-            input.go_direct(0..3 * STEP, late, may_stop);
-            assert_eq!(take(&input, 0..3 * STEP, usize::MAX).len(), expected);
+        for (late, may_stop, expected) in [(Some(0), true, 2), (Some(0), false, 300), (None, true, 300)] {
+            let input = PulledInput::new((0..).inspect(|_| thread::sleep(Duration::from_micros(10))));
+            input.go_direct(0..300, late, may_stop);
+            assert_eq!(take(&input, 0..300, usize::MAX).len(), expected);
             assert!(input.pulled() == expected && !input.has_ended());
+            assert_eq!(input.slow().is_some(), expected == 2);
             // The next one begins there.
             assert!(input.has_more() && Direct::new(&input, 2).eq([expected, expected + 1]));
         }

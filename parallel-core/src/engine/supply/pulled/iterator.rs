@@ -1,15 +1,14 @@
 //! The iterator itself, on the thread that pulls it.
 
-use crate::engine::clock::Moment;
-use crate::engine::policy::{self, Nanos};
+use crate::engine::clock::Ticks;
+use crate::engine::policy::Nanos;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-/// So many items lie between two looks at the clock, while a thread pulls and works on its own.
-pub(super) const STEP: usize = 512;
-
-/// A thread that has taken so long for what was to take half of it asks whether others might come.
-const LATE: Nanos = 4 * policy::CLAIM;
+/// So many items at most lie between two looks at the clock, while a thread pulls and works on its own. At first they are
+/// fewer: see [`PulledInput::step`].
+pub(super) const STEP: usize = 128;
+const FIRST_STEP: usize = 2;
 
 /// An iterator, how far it has been pulled, and how: chunk by chunk ([`fill`](Self::fill)), or item by item while the
 /// calling thread works on a block ([`go_direct`](Self::go_direct), [`lend`](Self::lend)).
@@ -28,9 +27,17 @@ pub(super) struct PulledInput<I: Iterator> {
     /// Of the block that it works on: how many items come after the next step, and whether there has been no step yet.
     rest: Cell<usize>,
     is_new: Cell<bool>,
-    /// When it began with them, if it has looked at the clock; and whether it may stop after any of them.
-    since: Cell<Option<Moment>>,
+    /// When it began with them, and when it looked at the clock last.
+    since: Cell<Ticks>,
+    looked: Cell<Ticks>,
+    /// How many items had been pulled at that look, and how many the next step has.
+    looked_at: Cell<usize>,
+    next_step: Cell<usize>,
+    /// The time after which it is late; and whether it may stop after any of the items of a block.
+    late: Cell<Nanos>,
     may_stop: Cell<bool>,
+    /// How long an item of the last step has taken, if it is late.
+    slow: Cell<Option<Nanos>>,
     /// The first item of a block that has not begun yet: pulled to know that there is one.
     first: Cell<Option<I::Item>>,
 }
@@ -44,8 +51,13 @@ impl<I: Iterator> PulledInput<I> {
             direct: Cell::new((0, 0)),
             rest: Cell::new(0),
             is_new: Cell::new(true),
-            since: Cell::new(None),
+            since: Cell::new(Ticks::ZERO),
+            looked: Cell::new(Ticks::ZERO),
+            looked_at: Cell::new(0),
+            next_step: Cell::new(FIRST_STEP),
+            late: Cell::new(Nanos::MAX),
             may_stop: Cell::new(false),
+            slow: Cell::new(None),
             first: Cell::new(None),
         }
     }
@@ -86,12 +98,20 @@ impl<I: Iterator> PulledInput<I> {
         self.ended.set(false);
     }
 
-    /// Lets the thread work on these items as it pulls them. `since`: when it begins with that, if it has looked at the clock;
-    /// `may_stop`: it may stop after any of them, when it has taken long.
-    pub(super) fn go_direct(&self, items: Range<usize>, since: Option<Moment>, may_stop: bool) {
+    /// Lets the thread work on these items as it pulls them. `late`: the time after which it asks whether others might come,
+    /// if that is known; it may then stop between two blocks, and, if it `may_stop`, after any item.
+    pub(super) fn go_direct(&self, items: Range<usize>, late: Option<Nanos>, may_stop: bool) {
         self.direct.set((items.start, items.end));
-        self.since.set(since);
         self.may_stop.set(may_stop);
+        self.slow.set(None);
+        self.late.set(late.unwrap_or(Nanos::MAX));
+        if late.is_some() {
+            let now = Ticks::now();
+            self.since.set(now);
+            self.looked.set(now);
+            self.looked_at.set(self.pulled.get());
+            self.next_step.set(FIRST_STEP);
+        }
     }
 
     /// Whether the thread works on this item as it pulls it.
@@ -109,18 +129,27 @@ impl<I: Iterator> PulledInput<I> {
         (self.items.take(), self.first.take())
     }
 
-    /// The next step of a block: how many items may be pulled before the one after it; 0 at its end.
+    /// The next step of a block: how many items may be pulled before the one after it; 0 at its end. Steps double, up to
+    /// [`STEP`] items: whenever items begin to be long, not many of them are met before anybody looks.
     #[cold]
     pub(super) fn step(&self) -> usize {
         let rest = self.rest.get();
-        if rest > 0 && !self.is_new.replace(false) && self.is_late() {
+        let looks = self.may_stop.get() && self.late.get() < Nanos::MAX;
+        if rest > 0 && !self.is_new.replace(false) && looks && self.is_late() {
             self.rest.set(0);
             return 0;
         }
-        let step = rest.min(STEP);
+        let step = if looks { rest.min(self.next_step.get()) } else { rest };
         self.rest.set(rest - step);
         self.pulled.set(self.pulled.get() + step);
         step
+    }
+
+    /// Whether the thread is to stop before its next block.
+    pub(super) fn is_to_stop(&self) -> bool {
+        self.late.get() < Nanos::MAX
+            && self.pulled.get() - self.looked_at.get() >= self.next_step.get()
+            && self.is_late()
     }
 
     /// The block is left, so many items before its next step, and with it the loop: nothing more is pulled.
@@ -140,14 +169,26 @@ impl<I: Iterator> PulledInput<I> {
         self.items.replace(items);
     }
 
-    /// Whether the thread has been at it for so long that others might want to come.
+    /// Looks at the clock: whether the thread has been at it for so long that others might want to come.
     fn is_late(&self) -> bool {
-        if !self.may_stop.get() {
-            return false;
+        let (now, pulled) = (Ticks::now(), self.pulled.get());
+        let took = self.looked.replace(now).until(now);
+        let items = pulled - self.looked_at.replace(pulled);
+        self.next_step.set((2 * self.next_step.get()).min(STEP));
+        let is_late = self.since.get().until(now) > self.late.get();
+        if is_late {
+            self.slow.set(Some(took / (items as Nanos).max(1)));
         }
-        let now = Moment::now();
-        let since = self.since.get().unwrap_or(now);
-        self.since.set(Some(since));
-        since.until(now) > LATE
+        is_late
+    }
+
+    /// How long an item has taken lately, if the thread is late.
+    pub(super) fn slow(&self) -> Option<Nanos> {
+        self.slow.get()
+    }
+
+    /// How long the thread has worked on its items, up to now.
+    pub(super) fn lasted(&self) -> Nanos {
+        self.since.get().until(Ticks::now())
     }
 }

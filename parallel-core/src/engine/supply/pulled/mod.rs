@@ -20,11 +20,11 @@ use crate::engine::delivery::handover::Handover;
 use crate::engine::monitor::{Cost, Monitor};
 use crate::engine::stop::{Payload, Stop};
 use crate::engine::threads::context::Inside;
-use crate::engine::threads::helpers::{Helpers, Shares};
+use crate::engine::threads::helpers::Helpers;
 use crate::engine::threads::job::JobRef;
 use crate::engine::threads::sleep;
 use crate::engine::{Options, policy};
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
 use std::time::Duration;
 
@@ -33,24 +33,52 @@ struct Caller<'c, 'h, I: Iterator, P> {
     queue: &'c Queue<I>,
     stop: &'c Stop,
     blocks: Blocks,
-    lookahead: Option<usize>,
-    monitor: &'c Monitor,
+    options: Options<'c>,
+    /// Made when the loop is first looked at.
+    monitor: OnceCell<Monitor>,
     helpers: &'c Helpers<'c>,
     handover: &'c Handover<'h, P>,
     producer: RefCell<Producer<'c, I>>,
+    /// The blocks that a trusted loop begins with.
+    first: Cell<Option<Range<usize>>>,
+    /// Whether each item is handed over before the next one is pulled.
+    is_serial: bool,
     /// There as soon as somebody might come: what the loops inside find around them.
     inside: RefCell<Option<Inside>>,
 }
 
 impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
-    /// The next blocks that the calling thread works on itself; before that it hands over what is done, and pulls for
-    /// those who wait.
+    /// The next blocks that the calling thread works on itself.
     fn next(&self, job: &dyn Fn() -> JobRef) -> Option<Range<usize>> {
-        let Self { queue, helpers, handover, blocks, .. } = self;
+        if let Some(first) = self.first.take() {
+            return Some(first);
+        }
         let mut producer = self.producer.borrow_mut();
+        if self.is_serial {
+            return self.next_item(&mut producer);
+        }
+        if producer.was_tiny() {
+            return None;
+        }
+        self.next_chunk(&mut producer, job)
+    }
+
+    /// The next item of a serial pipeline: the last one is handed over first.
+    fn next_item(&self, producer: &mut Producer<'_, I>) -> Option<Range<usize>> {
+        while self.handover.next_of(&mut producer.open) {}
+        let goes_on = !producer.has_ended() && !self.stop.has_stopped();
+        goes_on.then(|| producer.go_on_serially())
+    }
+
+    /// The next blocks for the calling thread under the clock; before that it hands over what is done, and pulls for those
+    /// who wait.
+    fn next_chunk(&self, producer: &mut Producer<'_, I>, job: &dyn Fn() -> JobRef) -> Option<Range<usize>> {
+        let Self { queue, helpers, handover, blocks, .. } = self;
+        let trusted = producer.trusted();
         let now = Moment::now();
+        let monitor = self.monitor.get_or_init(|| Monitor::go_on(self.options.site, trusted.unwrap_or(0)));
         producer.learn(now);
-        let lasted = self.monitor.lasted(now);
+        let lasted = monitor.lasted(now);
         let mut looks = 0;
         loop {
             // One by one: the others are not to wait for work meanwhile.
@@ -60,7 +88,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
                 && policy::wants_help_with_more(producer.item, lasted, sleep::anybody_awake())
                 && helpers.may_come()
                 && helpers.are_wanted(producer.item.unwrap_or(0), lasted);
-            let room = producer.room(self.lookahead, helpers.workers());
+            let room = producer.room(self.options.items_ahead(helpers.workers()), helpers.workers());
             if pays {
                 self.enter_context();
             }
@@ -82,7 +110,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             }
             // What nobody else would take needs no chunk.
             let goes_direct = room > 0 && (producer.is_light() || helpers.cannot_come());
-            if goes_direct && let Some(blocks) = producer.go_direct(room, now) {
+            if goes_direct && let Some(blocks) = producer.go_direct(room, now, !helpers.cannot_come()) {
                 return Some(blocks);
             }
             if room > 0 {
@@ -101,7 +129,6 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
                 std::thread::park_timeout(Duration::from_nanos(policy::NAP));
             }
         }
-        queue.close();
         None
     }
 
@@ -123,25 +150,27 @@ pub(in crate::engine) fn run<I, P>(
     stop: &Stop,
     blocks: Blocks,
     handover: &Handover<'_, P>,
-    shares: Shares<'_>,
+    helpers: &Helpers<'_>,
     work: &(dyn Fn(Supply<'_>) + Sync),
 ) -> Option<Payload>
 where
     I: Iterator<Item: Send>,
 {
-    let helpers = Helpers::new(options, usize::MAX, true, shares);
-    let monitor = Monitor::begin(options.site);
     let input = queue.input().expect("an iterator is pulled where the loop was called");
-    let before = input.pulled();
+    let mut producer = Producer::new(input, blocks, options.site.predict(1));
+    // Results that are taken meanwhile are not to wait, should the iterator be slow for once.
+    let first = if handover.is_at_the_end() { producer.begin_trusted(&options) } else { None };
     let caller = Caller {
         queue,
         stop,
         blocks,
-        lookahead: options.lookahead.map(Into::into),
-        monitor: &monitor,
-        helpers: &helpers,
+        options,
+        monitor: OnceCell::new(),
+        helpers,
         handover,
-        producer: RefCell::new(Producer::new(input, blocks, options.site.predict(1))),
+        producer: RefCell::new(producer),
+        first: Cell::new(first),
+        is_serial: is_serial_pipeline(&options, helpers, handover),
         inside: RefCell::new(None),
     };
     let helper = |_: &JobRef| {
@@ -150,12 +179,14 @@ where
             if let Some(since) = since.take() {
                 helpers.add_busy(since.until(Moment::now()).saturating_sub(CLAIMED));
             }
-            let next = queue.wait();
+            let next = queue.wait(options.has_scratch);
             since.set(next.is_some().then(Moment::now));
             next
         }));
     };
     helpers.open(&helper, |job| {
+        // Also when something panics: nobody leaves `open` before those who wait for chunks have left.
+        let _closing = Closing(queue);
         if helpers.are_granted() {
             caller.enter_context();
         }
@@ -164,23 +195,29 @@ where
     });
     let mut producer = caller.producer.into_inner();
     while handover.next_of(&mut producer.open) {}
-    let items = producer.pulled() - before;
-    let busy = producer.busy + helpers.busy();
-    let is_whole = items > 0 && !stop.has_stopped();
-    let panic = producer.panic.take();
-    monitor.end(is_whole.then_some(Cost { busy, items, is_tiny: busy < policy::TINY }));
-    panic
+    if let Some(monitor) = caller.monitor.into_inner() {
+        let (items, busy) = (producer.pulled(), producer.busy + helpers.busy());
+        let is_whole = items > 0 && !stop.has_stopped();
+        monitor.end(is_whole.then_some(Cost { busy, items, is_tiny: busy < policy::TINY }));
+    }
+    producer.panic.take()
 }
 
-/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of it, as it has
-/// been so far. The calling thread pulls their items as it works on them.
-pub(in crate::engine) fn begin_unwatched<I: Iterator<Item: Send>>(
+/// Whether a loop hands over each item before it pulls the next one: a pipeline that has its caller alone is the serial loop.
+/// The results of a `Stream` go to another thread, for which several at a time are better.
+pub(in crate::engine) fn is_serial_pipeline<P>(
     options: &Options<'_>,
-    queue: &Queue<I>,
-    blocks: Blocks,
-) -> Option<Range<usize>> {
-    let first = producer::unwatched(options, blocks)?;
-    let input = queue.input()?;
-    input.go_direct(blocks.items(first.clone()), None, blocks.are_singles());
-    Some(first)
+    helpers: &Helpers<'_>,
+    handover: &Handover<'_, P>,
+) -> bool {
+    !handover.is_at_the_end() && !options.is_stream && helpers.cannot_come()
+}
+
+/// Closes a queue when it is dropped.
+struct Closing<'q, I: Iterator<Item: Send>>(&'q Queue<I>);
+
+impl<I: Iterator<Item: Send>> Drop for Closing<'_, I> {
+    fn drop(&mut self) {
+        self.0.close();
+    }
 }

@@ -39,6 +39,21 @@ const FIRST: usize = 64;
 const GROWTH: usize = 2;
 const LIGHT_GROWTH: usize = 4;
 
+/// A thread that works on items as it pulls them, and has taken so long for what was to take half of it, asks whether others
+/// might come.
+const LATE: Nanos = 4 * policy::CLAIM;
+
+/// The items that the calling thread works on itself.
+enum Own {
+    Nothing,
+    /// A chunk of so many items, since then.
+    Chunk(Moment, usize),
+    /// Those that it pulls as it goes, since then.
+    Direct(Moment),
+    /// Those that a loop which is trusted to be tiny begins with, without a note of when.
+    Trusted,
+}
+
 /// The caller's knowledge of the iterator it pulls: what has been pulled and not yet delivered, what pulling an item and
 /// working on it take, and how large the next chunk is to be.
 pub(super) struct Producer<'t, I: Iterator> {
@@ -58,9 +73,8 @@ pub(super) struct Producer<'t, I: Iterator> {
     pulling: Nanos,
     /// How many items the next chunk is to have.
     wanted: usize,
-    /// The chunk that the calling thread works on itself: since when, and how many items it has; `None`: it pulls them as
-    /// it goes.
-    own: Option<(Moment, Option<usize>)>,
+    /// What the calling thread works on itself.
+    own: Own,
     /// How many items had been pulled when it began with that.
     before: usize,
     /// How long the calling thread has worked, pulling left out.
@@ -82,7 +96,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
                 None => 1,
                 Some(item) => timely(item).min(FIRST),
             },
-            own: None,
+            own: Own::Nothing,
             before: 0,
             busy: 0,
         }
@@ -100,31 +114,71 @@ impl<'t, I: Iterator> Producer<'t, I> {
 
     /// The calling thread begins with a chunk.
     pub(super) fn begin(&mut self, items: usize) {
-        self.own = Some((Moment::now(), Some(items)));
+        self.own = Own::Chunk(Moment::now(), items);
     }
 
     /// Lets the calling thread pull up to so many items as it works on them; says which blocks these are. `None`: the blocks
-    /// are too large for that.
-    pub(super) fn go_direct(&mut self, wanted: usize, now: Moment) -> Option<Range<usize>> {
+    /// are too large for that. It may stop early when it has taken long, if that is for others to come.
+    pub(super) fn go_direct(&mut self, wanted: usize, now: Moment, for_others: bool) -> Option<Range<usize>> {
         let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
         let blocks = small_enough(self.blocks, self.pulled_blocks..to)?;
-        self.before = self.pulled();
-        self.input.go_direct(self.blocks.items(blocks.clone()), Some(now), self.blocks.are_singles());
-        self.pulled_blocks = blocks.end;
-        self.open.push_back(blocks.clone());
-        self.own = Some((now, None));
+        self.work_on(blocks.clone(), for_others.then_some(LATE));
+        self.own = Own::Direct(now);
         Some(blocks)
+    }
+
+    /// Lets the calling thread pull one block as it works on it, of a serial pipeline.
+    pub(super) fn go_on_serially(&mut self) -> Range<usize> {
+        self.pulled_blocks = self.blocks.reaching(self.pulled());
+        let blocks = self.pulled_blocks..self.pulled_blocks + 1;
+        self.work_on(blocks.clone(), None);
+        blocks
+    }
+
+    /// The blocks that a loop that has been tiny many times begins with: all of them, as long as it is as tiny as before.
+    pub(super) fn begin_trusted(&mut self, options: &Options<'_>) -> Option<Range<usize>> {
+        let site = options.site;
+        let item = site.predict(1).filter(|_| site.is_trusted() && site.skips_clock())?;
+        let items = fitting(policy::TINY, item).min(options.items_ahead(1).unwrap_or(MOST));
+        let blocks = small_enough(self.blocks, 0..self.blocks.reaching(items))?;
+        let can_come = !options.is_serial();
+        self.work_on(blocks.clone(), can_come.then(|| policy::late(policy::TINY)));
+        self.own = Own::Trusted;
+        Some(blocks)
+    }
+
+    fn work_on(&mut self, blocks: Range<usize>, late: Option<Nanos>) {
+        self.before = self.pulled();
+        self.input.go_direct(self.blocks.items(blocks.clone()), late, self.blocks.are_singles());
+        self.pulled_blocks = blocks.end;
+        self.open.push_back(blocks);
+    }
+
+    /// How long the calling thread has worked on what a trusted loop began with; `None` where it was not that.
+    pub(super) fn trusted(&self) -> Option<Nanos> {
+        matches!(self.own, Own::Trusted).then(|| self.input.lasted())
+    }
+
+    /// Whether a trusted loop was as tiny as before, and is done.
+    pub(super) fn was_tiny(&self) -> bool {
+        matches!(self.own, Own::Trusted) && self.has_ended()
     }
 
     /// The calling thread is done with a chunk: what that took says how many items the chunks to come are to have.
     pub(super) fn learn(&mut self, now: Moment) {
-        let Some((since, items)) = self.own.take() else { return };
-        let mut took = since.until(now).saturating_sub(CLAIMED);
+        let (mut took, items) = match std::mem::replace(&mut self.own, Own::Nothing) {
+            Own::Nothing => return,
+            Own::Chunk(since, items) => (since.until(now).saturating_sub(CLAIMED), Some(items)),
+            Own::Direct(since) => (since.until(now).saturating_sub(CLAIMED), None),
+            Own::Trusted => (self.input.lasted(), None),
+        };
         let count = items.unwrap_or(self.pulled() - self.before) as u64;
+        let mut each = 0;
         if items.is_none() {
             took = took.saturating_sub(count * self.pulling);
-            // It may have stopped before the end.
+            // It may have stopped before the end, since the last items were long.
             self.pulled_blocks = self.blocks.reaching(self.pulled());
+            each = self.input.slow().unwrap_or(0);
             if let Some(own) = self.open.back_mut() {
                 own.end = self.pulled_blocks;
             }
@@ -133,7 +187,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
         if count == 0 {
             return;
         }
-        let each = (took / count).max(1);
+        let each = (took / count).max(each).max(1);
         let item = match self.item {
             Some(before) if count < TELLING => before / 2 + each / 2 + 1,
             Some(before) => before / 8 + each - each / 8,
@@ -211,15 +265,6 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.open.push_back(from..self.pulled_blocks);
         Some(Chunk { blocks: from..self.pulled_blocks, first, items })
     }
-}
-
-/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of them, as long as it
-/// is as tiny as before.
-pub(super) fn unwatched(options: &Options<'_>, blocks: Blocks) -> Option<Range<usize>> {
-    let site = options.site;
-    let item = site.predict(1).filter(|_| site.is_trusted() && site.skips_clock())?;
-    let items = fitting(policy::TINY, item).min(options.lookahead.map_or(MOST, Into::into));
-    small_enough(blocks, 0..blocks.reaching(items))
 }
 
 /// These blocks, unless they have more items than a chunk may have.

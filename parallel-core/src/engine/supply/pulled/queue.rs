@@ -5,11 +5,12 @@ use super::iterator::PulledInput;
 use super::thread_bound::ThreadBound;
 use crate::engine::supply::owned::{Given, Owned};
 use crate::engine::{Indexed, policy};
-use crate::sync::{Mutex, lock};
+use crate::sync::{Condvar, Mutex, lock};
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::PoisonError;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Neighbouring items of an iterator: whole blocks.
 pub(super) struct Chunk<T> {
@@ -27,11 +28,23 @@ pub struct Queue<I: Iterator> {
     input: ThreadBound<PulledInput<I>>,
     /// How many items have been pulled into chunks or before them.
     pulled: AtomicUsize,
-    waiting: Mutex<VecDeque<Chunk<I::Item>>>,
-    /// Whether no more chunks will come.
-    is_closed: AtomicBool,
+    waiting: Mutex<Waiting<I::Item>>,
+    /// Wakes the helpers that are parked.
+    news: Condvar,
     /// The chunks that a worker has claimed, and has not asked for all blocks of yet.
     claimed: Mutex<Vec<Claimed<I::Item>>>,
+}
+
+/// The chunks that wait for workers, and the helpers that wait for chunks.
+///
+/// Invariant: whoever adds a chunk or closes the queue wakes helpers that are parked, and a helper parks only while there
+/// is no chunk and the queue is open, all under one lock: so none of them sleeps on.
+struct Waiting<T> {
+    chunks: VecDeque<Chunk<T>>,
+    /// Whether no more chunks will come.
+    is_closed: bool,
+    /// How many helpers are parked.
+    parked: usize,
 }
 
 /// The items of a chunk, after the index of the first.
@@ -42,8 +55,8 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         Self {
             input: ThreadBound::new(PulledInput::new(items)),
             pulled: AtomicUsize::new(0),
-            waiting: Mutex::new(VecDeque::new()),
-            is_closed: AtomicBool::new(false),
+            waiting: Mutex::new(Waiting { chunks: VecDeque::new(), is_closed: false, parked: 0 }),
+            news: Condvar::new(),
             claimed: Mutex::new(Vec::new()),
         }
     }
@@ -61,47 +74,72 @@ impl<I: Iterator<Item: Send>> Queue<I> {
 
     /// How many chunks wait for a worker.
     pub(super) fn waiting(&self) -> usize {
-        lock(&self.waiting).len()
+        lock(&self.waiting).chunks.len()
     }
 
     /// A chunk waits for a worker.
     pub(super) fn push(&self, chunk: Chunk<I::Item>) {
         self.note(&chunk);
-        lock(&self.waiting).push_back(chunk);
+        let mut waiting = lock(&self.waiting);
+        waiting.chunks.push_back(chunk);
+        if waiting.parked > 0 {
+            self.news.notify_one();
+        }
     }
 
     /// Claims the next chunk that waits; says which blocks it is.
     pub(super) fn claim(&self) -> Option<Range<usize>> {
-        let chunk = lock(&self.waiting).pop_front()?;
+        let chunk = lock(&self.waiting).chunks.pop_front()?;
         Some(self.hand_out(chunk))
     }
 
-    /// The next chunk, for a helper, which looks out for it for a moment; `None`: it may leave.
-    pub(super) fn wait(&self) -> Option<Range<usize>> {
+    /// The next chunk, for a helper, which looks out for it for a moment, and then parks if it `stays`; `None`: it is to
+    /// leave.
+    pub(super) fn wait(&self, stays: bool) -> Option<Range<usize>> {
         for look in 0..policy::LOOKS {
-            if let Some(claimed) = self.claim() {
-                return Some(claimed);
+            let mut waiting = lock(&self.waiting);
+            if let Some(chunk) = waiting.chunks.pop_front() {
+                drop(waiting);
+                return Some(self.hand_out(chunk));
             }
-            if self.is_closed.load(Ordering::Relaxed) {
+            if waiting.is_closed {
                 return None;
             }
+            drop(waiting);
             std::hint::spin_loop();
             if look % 16 == 15 {
                 // Whoever pulls may want this core.
                 std::thread::yield_now();
             }
         }
-        None
+        if stays { self.park() } else { None }
+    }
+
+    /// The next chunk, for a helper that waits for it as long as the loop goes on.
+    #[cold]
+    fn park(&self) -> Option<Range<usize>> {
+        let mut waiting = lock(&self.waiting);
+        loop {
+            if let Some(chunk) = waiting.chunks.pop_front() {
+                drop(waiting);
+                return Some(self.hand_out(chunk));
+            }
+            if waiting.is_closed {
+                return None;
+            }
+            waiting.parked += 1;
+            waiting = self.news.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+            waiting.parked -= 1;
+        }
     }
 
     /// No more chunks will come.
     pub(super) fn close(&self) {
-        self.is_closed.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether the iterator is to be asked for nothing more.
-    pub(in crate::engine) fn has_ended(&self) -> bool {
-        self.input().is_none_or(PulledInput::has_ended)
+        let mut waiting = lock(&self.waiting);
+        waiting.is_closed = true;
+        if waiting.parked > 0 {
+            self.news.notify_all();
+        }
     }
 
     /// How many of these items there are.
@@ -153,7 +191,7 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
 
     #[inline]
     fn has(&self, items: &Range<usize>) -> bool {
-        self.direct(items).is_none_or(PulledInput::has_more)
+        self.direct(items).is_none_or(|input| !input.is_to_stop() && input.has_more())
     }
 
     unsafe fn block(&self, items: Range<usize>) -> PulledBlock<'_, I> {
