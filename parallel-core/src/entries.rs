@@ -76,12 +76,24 @@ pub trait Key: Eq + Hash {}
 #[diagnostic::do_not_recommend]
 impl<K: Eq + Hash> Key for K {}
 
+/// The keys of a map: stands where the keys do, so that keys that cannot be any are blamed there.
+pub struct Keys<K, V>(fn(Vec<(K, V)>) -> HashMap<K, V>);
+
+impl<K, V> Keys<K, V> {
+    /// Makes it for keys that can be some.
+    #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
+    pub fn new() -> Self
+    where
+        K: Key, // what stands before `=>`
+    {
+        Self(|pairs| pairs.into_iter().collect())
+    }
+}
+
 /// Makes the map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
-pub fn hash_map<K, V>(pairs: Vec<(K, V)>, _: Anchor<K>) -> HashMap<K, V>
-where
-    K: Key, // what stands before `=>`
-{
-    pairs.into_iter().collect()
+pub fn hash_map<K, V>(pairs: Vec<(K, V)>, keys: Keys<K, V>) -> HashMap<K, V> {
+    let Keys(map) = keys;
+    map(pairs)
 }
 
 /// Runs a loop whose result is there at its end.
