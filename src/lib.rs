@@ -4,6 +4,7 @@
 pub use parallel_core::Accumulate;
 pub use parallel_core::Config;
 pub use parallel_core::Pool;
+pub use parallel_core::PoolBuilder;
 pub use parallel_core::Stream;
 pub use parallel_core::cpu_count;
 pub use parallel_core::effective_n_jobs;

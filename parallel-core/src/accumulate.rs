@@ -162,7 +162,7 @@ accumulate! {
     And true true, |this, later| *this &= later, []; bool;
     Or true false, |this, later| *this |= later, []; bool;
     Xor true false, |this, later| *this ^= later, []; bool;
-    Add true Duration::ZERO, |this, later| *this += later, [Duration::MAX, |this, rest| *this -= Duration::MAX - rest];
+    Add true Duration::ZERO, |this, later| *this += later, [Duration::MAX, |this, rest| *this -= Duration::MAX.saturating_sub(rest)];
         Duration;
 }
 

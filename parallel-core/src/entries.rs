@@ -69,7 +69,7 @@ pub fn streamed<S>(stream: S) -> S {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the key of a map",
     label = "two of these cannot be told to be the same, or have no hash",
-    note = "a type of yours takes `#[derive(PartialEq, Eq, Hash)]`; for floats round to an integer, or take `to_bits()`"
+    note = "a type of yours takes `#[derive(PartialEq, Eq, Hash)]`; for floats round to an integer, or take `(x + 0.0).to_bits()`, which makes one key of 0.0 and -0.0"
 )]
 pub trait Key: Eq + Hash {}
 

@@ -22,6 +22,7 @@
 //!
 //! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central one;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
+//! * `engine/threads/thread_settings.rs`: asks for the bound on the main thread's stack;
 //! * `engine/threads/per_process.rs`: a value that is there without a lock, which a forked child would inherit;
 //! * `engine/worker/mod.rs`: keeps the promise that inputs ask for: no item is given out twice;
 //! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
@@ -47,7 +48,7 @@ mod sync;
 
 pub use accumulate::{Accumulate, op};
 pub use api::config::Config;
-pub use api::pool::Pool;
+pub use api::pool::{Pool, PoolBuilder};
 pub use api::stream::Stream;
 pub use jobs::{cpu_count, effective_n_jobs};
 

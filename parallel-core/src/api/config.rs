@@ -1,8 +1,9 @@
 //! Scopes: settings for all loops inside a closure.
 
 use crate::api::pool::Pool;
-use crate::engine::Context;
-use crate::jobs::{WholeNumber, effective_n_jobs};
+use crate::engine::{Context, ThreadSettings, Threads};
+use crate::jobs::{WholeNumber, default_workers, effective_n_jobs};
+use std::sync::Arc;
 
 /// Settings for every loop inside a closure: joblib's `parallel_config`.
 ///
@@ -22,6 +23,7 @@ use crate::jobs::{WholeNumber, effective_n_jobs};
 pub struct Config {
     workers: Option<usize>,
     pool: Option<Pool>,
+    settings: ThreadSettings,
 }
 
 impl Config {
@@ -54,11 +56,61 @@ impl Config {
         self
     }
 
+    /// The stack of each helper thread, in bytes. By default as much as a main thread has: 8 MiB, or more where `ulimit -s` or
+    /// `RUST_MIN_STACK` says so. It is reserved, not used.
+    ///
+    /// A body runs on the calling thread as well, whose stack is not ours to choose.
+    ///
+    /// A scope with this or another setting of threads has threads of its own, which end with it:
+    ///
+    /// ```
+    /// use parallel_for::{Config, parallel};
+    ///
+    /// let config = Config::new().n_jobs(2).stack_size(64 << 20).thread_name(|i| format!("images {i}"));
+    /// assert_eq!(config.scope(|| parallel!(sum(i for i in 1..=100))), 5050);
+    /// ```
+    pub fn stack_size(mut self, bytes: usize) -> Self {
+        self.settings.stack_size = Some(bytes);
+        self
+    }
+
+    /// The names of the helper threads, by their numbers from 0 on. By default `parallel-for-0` and so on.
+    pub fn thread_name(mut self, name: impl Fn(usize) -> String + Send + Sync + 'static) -> Self {
+        self.settings.name = Some(Arc::new(name));
+        self
+    }
+
+    /// A function that each helper thread calls with its number when it starts, before it helps. Should it panic, the thread
+    /// goes on.
+    pub fn start_handler(mut self, handler: impl Fn(usize) + Send + Sync + 'static) -> Self {
+        self.settings.start_handler = Some(Arc::new(handler));
+        self
+    }
+
+    /// A function that each helper thread calls with its number when it ends, soon after the last handle of its pool is gone.
+    pub fn exit_handler(mut self, handler: impl Fn(usize) + Send + Sync + 'static) -> Self {
+        self.settings.exit_handler = Some(Arc::new(handler));
+        self
+    }
+
     /// Calls `body` with these settings for its loops, and returns what it returns.
+    ///
+    /// # Panics
+    /// When there is a pool as well as a setting of threads, which is the pool's to say.
+    #[track_caller]
     pub fn scope<R>(self, body: impl FnOnce() -> R) -> R {
+        let Self { workers, pool, settings } = self;
         let outer = Context::current();
-        let threads = self.pool.map(|pool| pool.threads().clone());
-        let workers = self.workers.or(outer.workers);
+        let workers = workers.or(outer.workers);
+        let threads = if settings.are_default() {
+            pool.map(|pool| pool.threads().clone())
+        } else {
+            assert!(
+                pool.is_none(),
+                "the threads of a pool have the settings of the pool; give them to `Pool::builder()`"
+            );
+            Some(Threads::new(workers.unwrap_or_else(default_workers), settings))
+        };
         let _inside = Context { workers, threads: threads.or(outer.threads), team: outer.team }.enter();
         body()
     }

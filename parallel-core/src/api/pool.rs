@@ -1,7 +1,7 @@
 //! Pools of the user's own.
 
-use crate::engine::Threads;
-use crate::jobs::{WholeNumber, effective_n_jobs};
+use crate::engine::{ThreadSettings, Threads};
+use crate::jobs::{WholeNumber, default_workers, effective_n_jobs};
 use std::sync::Arc;
 
 /// A pool of worker threads of your own, for loops with `pool = &pool`: joblib's context manager.
@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// assert_eq!(squares, [0, 1, 4, 9, 16]);
 /// ```
 ///
-/// The threads start with the first loop that needs them and end when the pool is dropped. Should the system refuse to
+/// The threads start one by one, when loops need them, and end when the pool is dropped. Should the system refuse to
 /// start them, loops make do with those it did start, down to the calling thread alone.
 #[derive(Clone)]
 pub struct Pool {
@@ -33,7 +33,20 @@ impl Pool {
     /// When `n_jobs` is 0.
     #[track_caller]
     pub fn new<N: WholeNumber>(n_jobs: N) -> Self {
-        Self { threads: Threads::new(effective_n_jobs(n_jobs)) }
+        Self::builder().n_jobs(n_jobs).build()
+    }
+
+    /// The builder of a pool whose threads have settings of their own: a larger stack, names, functions that each of them
+    /// calls when it starts and ends.
+    ///
+    /// ```
+    /// use parallel_for::{Pool, parallel};
+    ///
+    /// let pool = Pool::builder().n_jobs(2).stack_size(64 << 20).thread_name(|i| format!("images {i}")).build();
+    /// assert_eq!(parallel!(pool = &pool, sum(i for i in 1..=100)), 5050);
+    /// ```
+    pub fn builder() -> PoolBuilder {
+        PoolBuilder::default()
     }
 
     /// The number of workers, the calling thread included.
@@ -53,5 +66,63 @@ impl Pool {
 impl std::fmt::Debug for Pool {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Pool").field("n_jobs", &self.n_jobs()).finish_non_exhaustive()
+    }
+}
+
+/// The builder of a [`Pool`], made by [`Pool::builder`]; its methods are named as those of rayon's `ThreadPoolBuilder`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder makes no pool until `build` is called"]
+pub struct PoolBuilder {
+    workers: Option<usize>,
+    settings: ThreadSettings,
+}
+
+impl PoolBuilder {
+    /// The number of workers, the calling thread included, as for [`Pool::new`]. By default that of a loop without a setting:
+    /// `PARALLEL_NUM_JOBS`, or all cores.
+    ///
+    /// # Panics
+    /// When `n_jobs` is 0.
+    #[track_caller]
+    pub fn n_jobs<N: WholeNumber>(mut self, n_jobs: N) -> Self {
+        self.workers = Some(effective_n_jobs(n_jobs));
+        self
+    }
+
+    /// The stack of each helper thread, in bytes. By default as much as a main thread has: 8 MiB, or more where `ulimit -s` or
+    /// `RUST_MIN_STACK` says so. It is reserved, not used.
+    ///
+    /// A body runs on the calling thread as well, whose stack is not ours to choose.
+    pub fn stack_size(mut self, bytes: usize) -> Self {
+        self.settings.stack_size = Some(bytes);
+        self
+    }
+
+    /// The names of the helper threads, by their numbers from 0 on. By default `parallel-for-0` and so on.
+    pub fn thread_name(mut self, name: impl Fn(usize) -> String + Send + Sync + 'static) -> Self {
+        self.settings.name = Some(Arc::new(name));
+        self
+    }
+
+    /// A function that each helper thread calls with its number when it starts, before it helps. Should it panic, the thread
+    /// goes on.
+    pub fn start_handler(mut self, handler: impl Fn(usize) + Send + Sync + 'static) -> Self {
+        self.settings.start_handler = Some(Arc::new(handler));
+        self
+    }
+
+    /// A function that each helper thread calls with its number when it ends, soon after the last handle of its pool is gone.
+    pub fn exit_handler(mut self, handler: impl Fn(usize) + Send + Sync + 'static) -> Self {
+        self.settings.exit_handler = Some(Arc::new(handler));
+        self
+    }
+
+    /// Makes the pool. Its threads start when loops need them.
+    ///
+    /// # Panics
+    /// When no `n_jobs` is set and `PARALLEL_NUM_JOBS` is no number of jobs.
+    #[must_use]
+    pub fn build(self) -> Pool {
+        Pool { threads: Threads::new(self.workers.unwrap_or_else(default_workers), self.settings) }
     }
 }

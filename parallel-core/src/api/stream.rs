@@ -1,7 +1,7 @@
 //! `into = Stream<_>`: the results as an iterator, while the loop goes on behind it.
 
 use crate::api::settings::Settings;
-use crate::engine::{Context, run_job};
+use crate::engine::{Context, default_stack, run_job};
 use std::fmt;
 use std::iter::FusedIterator;
 use std::ops::ControlFlow;
@@ -84,7 +84,8 @@ impl<T: Send + 'static> Stream<T> {
                 let _ = giver.send(Err(payload));
             }
         };
-        let thread = thread::Builder::new().name("parallel-for stream".to_owned()).spawn(pump);
+        let thread = thread::Builder::new().name("parallel-for stream".to_owned());
+        let thread = thread.stack_size(default_stack()).spawn(pump);
         assert!(thread.is_ok(), "no thread could be started for a `Stream`; collect into a `Vec` instead");
         Self { block: Vec::new().into_iter(), blocks: Some(blocks), process: process::id(), _wanted: wanted }
     }

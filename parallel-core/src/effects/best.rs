@@ -12,7 +12,7 @@ use std::time::Duration;
 #[diagnostic::on_unimplemented(
     message = "a variable of type `{Self}` cannot keep the best of a parallel loop",
     label = "two of these that compare equal may still differ",
-    note = "`parallel!(max_by_key(… for …, key))` gives the last of several, `min_by_key` the first"
+    note = "`parallel!(max_by_key(… for …, key))` gives the best item, of several the last (`min_by_key` the first); compare it with the variable after the loop"
 )]
 pub trait Alike: Clone {}
 

@@ -90,10 +90,9 @@ where
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     let blocks = u32::try_from(work.blocks.count()).ok()?;
-    // Items of a block.
-    let each = items as f64 / f64::from(blocks);
     let shares = |block: Nanos, rest: Nanos| {
-        let item = (block > 0).then(|| block as f64 / each);
+        let each = u128::from(block) * 1_000 * u128::from(blocks) / (items as u128).max(1);
+        let item = (block > 0).then(|| u64::try_from(each).unwrap_or(u64::MAX));
         work.output.shares(Prospect { item, rest, pulled: 0 })
     };
     let helpers = Helpers::new(options, work.blocks.count(), false, &shares);

@@ -85,5 +85,6 @@ pub use supply::owned::Owned;
 pub use supply::pulled::Queue;
 pub(crate) use threads::context::Context;
 pub(crate) use threads::rayon_jobs::run_job;
+pub(crate) use threads::thread_settings::{ThreadSettings, default_stack};
 pub(crate) use threads::threads::Threads;
 pub use worker::{Done, NoExitInMacro, Worker, Yield};

@@ -8,8 +8,8 @@ use std::ops::{ControlFlow, Range};
 /// The knowledge of a loop at the moment when a helper might be called.
 #[derive(Clone, Copy, Debug)]
 pub struct Prospect {
-    /// How long an item takes, in nanoseconds; `None` as long as nothing is known.
-    pub item: Option<f64>,
+    /// How long an item takes, in picoseconds; `None` as long as nothing is known.
+    pub item: Option<u64>,
     /// How long all items that are left will take, at a guess.
     pub rest: Nanos,
     /// How many items of an iterator have been pulled.

@@ -118,7 +118,7 @@ where
         None
     } else {
         let shares = |item: Nanos, rest: Nanos| {
-            let item = (item > 0).then_some(item as f64);
+            let item = (item > 0).then(|| item.saturating_mul(1_000));
             output.shares(Prospect { item, rest, pulled: queue.pulled() })
         };
         pulled::run(options, &queue, &stop, blocks, &handover, &shares, &|supply| {

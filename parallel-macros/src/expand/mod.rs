@@ -53,6 +53,7 @@ pub(crate) fn expand(
         Form::Map { key, value, clauses } => (key.ends().to(value.ends()), clauses.first.keyword.span),
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
+            let is_read = value.tree.is_some();
             let anchor = expander.anchor(value.ends(), &[]);
             // What is to be reduced; the name alone means nothing.
             let value = reducers::call(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
@@ -60,7 +61,7 @@ pub(crate) fn expand(
             // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);
             let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
-            return refusal(&call, errors);
+            return if errors.is_empty() { refusal(&call, errors) } else { for_editors(&call, is_read, errors) };
         }
     };
     let source = expander.source(&input.form);
@@ -109,6 +110,22 @@ fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
     quote!({ let _ = #call; #(#errors);* })
 }
 
+/// The errors of a loop without its `for`. What is there of it binds none of its names, so rustc is not shown it; editors
+/// are, if it can be read.
+fn for_editors(call: &TokenStream, is_read: bool, errors: &[Error]) -> TokenStream {
+    let call = is_read.then(|| {
+        quote! {
+            #[allow(unexpected_cfgs)]
+            {
+                #[cfg(rust_analyzer)]
+                { let _ = #call; }
+            }
+        }
+    });
+    let errors = errors.iter().map(Error::to_compile_error);
+    quote!({ #call #(#errors);* })
+}
+
 struct Expander<'e> {
     root: &'e TokenStream,
     locals: &'e Locals,
@@ -127,7 +144,7 @@ impl Expander<'_> {
                 let ends = clauses.first.input.ends().to(second.input.ends());
                 (quote!(#root::__private::MakeGrid { outer: #outer, inner: || #inner }), ends)
             }
-            _ => (clauses.first.input.tokens.clone(), clauses.first.input.ends()),
+            _ => (whole(&clauses.first.input), clauses.first.input.ends()),
         };
         let method = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
         source(root, &input, ends, &method, self.facts.enumerate.as_ref())
@@ -343,6 +360,16 @@ fn unknown(
     })
 }
 
+/// An expression as a field's value. In parentheses if rustc is to say what is wrong with it, and not with the field.
+fn whole(part: &Fragment<syn::Expr>) -> TokenStream {
+    let tokens = part.tokens.clone();
+    // What was made up for the user's can be read.
+    if part.tree.is_some() || syn::parse2::<syn::Expr>(tokens.clone()).is_ok() {
+        return tokens;
+    }
+    group(Delimiter::Parenthesis, tokens, part.ends().first).into_token_stream()
+}
+
 /// The source of an input: what the `method` of its kind gives. With the `enumerate` that must count its items.
 fn source(
     root: &TokenStream,
@@ -379,7 +406,10 @@ fn binding(Binding { keyword, pattern, ty, value }: &Binding) -> TokenStream {
 
 /// `let PAT [: TYPE] = ITEM;`
 fn bind(clause: &For, item: &Ident) -> TokenStream {
-    let_binding(&clause.pattern, clause.ty.as_ref(), item)
+    // If the item is of another type than is written, that is said of what is written.
+    let written = clause.ty.as_ref().and_then(|ty| ty.tokens.clone().into_iter().next());
+    let at = written.map_or(item.span(), |token| item.span().located_at(token.span()));
+    let_binding(&clause.pattern, clause.ty.as_ref(), &Ident::new(&item.to_string(), at))
 }
 
 fn let_binding(pattern: &Fragment<Pat>, ty: Option<&Fragment<Type>>, item: &impl ToTokens) -> TokenStream {

@@ -2,7 +2,7 @@
 //! `?`, a `return` and a `break` mean what they mean to the user, and says what is wrong with it; and nothing more.
 
 use super::clauses::Inner;
-use super::{binding, let_binding, settings, source};
+use super::{binding, let_binding, settings, source, whole};
 use crate::ast::{Clause, Form, Fragment, Input, SettingValue, is_stream};
 use crate::locals::Locals;
 use crate::tokens::predicates::is_braced;
@@ -80,7 +80,7 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
     let scratch = input.scratch.iter().map(binding);
     let first = &clauses.first;
     let ends = first.input.ends();
-    let source = source(root, &first.input.tokens, ends, &ident("source", ends.first), None);
+    let source = source(root, &whole(&first.input), ends, &ident("source", ends.first), None);
     let items = quote!(#root::__private::items(#source));
     let all = innermost.inside(&clauses.rest, item).each(first, &items, item).into_statements();
     let end = ident("cannot_be_read_by_parallel", Ends::at(first.keyword.span).first);

@@ -92,6 +92,9 @@ fn input(stream: ParseStream) -> Parsed<Input> {
     while stream.peek(Token![let]) {
         scratch.push(scratch_binding(stream)?);
     }
+    if let (true, Some(last)) = (stream.is_empty(), scratch.last()) {
+        return Err(no_loop(last));
+    }
     let form = form(stream)?;
     if stream.peek(Token![,]) {
         stream.parse::<Token![,]>()?;
@@ -118,7 +121,7 @@ pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
     }
     let token = stream.cursor().token_tree().map(|(token, _)| token.to_string()).unwrap_or_default();
     let token = token.split_whitespace().next().unwrap_or_default().to_owned();
-    if let Some(near) = nearest(&token, &["then", "if", "for", "let"]) {
+    if let Some(near) = nearest(&token, &["then", "if", "for", "let"]).filter(|near| *near != token) {
         return Err(shape(stream.span(), format!("`{token}` after the end of the loop; did you mean `{near}`?")));
     }
     Err(shape(
@@ -166,8 +169,16 @@ pub(crate) fn setting(stream: ParseStream) -> Parsed<Setting> {
     Ok(Setting { ident, value })
 }
 
+/// The error of a `let` that no loop follows.
+fn no_loop(binding: &Binding) -> Fault {
+    shape(binding.keyword.span, format!("no loop after the `let`; {FORMS}"))
+}
+
 pub(crate) fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
     let binding = binding(stream, Expr::parse)?;
+    if stream.is_empty() {
+        return Err(no_loop(&binding));
+    }
     if !stream.peek(Token![;]) {
         return Err(shape(
             stream.span(),

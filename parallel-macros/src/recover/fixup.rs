@@ -211,7 +211,7 @@ fn ends_operand(token: &TokenTree) -> bool {
 }
 
 /// Tells if these tokens end in `NAME!`, so that the next group is the arguments of a macro.
-fn is_of_macro(before: &[TokenTree]) -> bool {
+pub(super) fn is_of_macro(before: &[TokenTree]) -> bool {
     matches!(before, [.., TokenTree::Ident(_), mark] if is_punct(mark, '!'))
 }
 

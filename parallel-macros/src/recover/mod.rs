@@ -15,7 +15,8 @@ mod pieces;
 pub(crate) mod split;
 
 use crate::ast::{Form, Fragment, Input};
-use crate::parse::{Fault, Parsed, beginning, parse};
+use crate::parse::{FORMS, Fault, Parsed, beginning, parse};
+use crate::recover::split::first_for;
 use crate::tokens::predicates::inner_for;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -72,13 +73,35 @@ fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &T
         Fault::Rust(error)
             if errors.is_empty() && (has_holes || has_rest || matches!(input.form, Form::Unfinished { .. })) =>
         {
-            errors.push(located(error, tokens));
+            errors.push(match &input.form {
+                Form::Unfinished { value } if first_for(tokens).is_none() && is_written(value) => {
+                    Error::new_spanned(&value.tokens, format!("no `for`; {FORMS}"))
+                }
+                _ => located(error, tokens),
+            });
         }
         // No error is needed: each piece could be read by itself (`0.. if c`, where syn takes the `if` for the end of
         // the range), or goes to rustc as it is.
         Fault::Rust(_) => {}
     }
     (input, errors)
+}
+
+/// The `for` of a comprehension in a group of these tokens, or of a group in that; but those that macros are given.
+fn inner_loop(tokens: &[TokenTree]) -> Option<TokenTree> {
+    tokens.iter().enumerate().find_map(|(at, token)| match token {
+        TokenTree::Group(group) if !fixup::is_of_macro(&tokens[..at]) => {
+            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+            let own = if group.delimiter() == Delimiter::Brace { None } else { inner_for(group) };
+            inner_loop(&inner).or(own)
+        }
+        _ => None,
+    })
+}
+
+/// Tells if an expression is the user's, and not made up.
+fn is_written(value: &Fragment<Expr>) -> bool {
+    value.tree.is_some() || syn::parse2::<Expr>(value.tokens.clone()).is_err()
 }
 
 /// The error, moved to the last token if it is about the end of the input, which has no position.
@@ -199,19 +222,22 @@ impl Recovery<'_> {
     }
 
     fn expression(&mut self, tokens: &[TokenTree]) -> Fragment<Expr> {
-        let inner = tokens.iter().find_map(|token| match token {
-            TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => inner_for(group),
-            _ => None,
-        });
         let is_readable = || Expr::parse.parse2(tokens.iter().cloned().collect()).is_ok();
-        if let (Some(inner), false) = (inner, self.is_reported)
+        if let Some(inner) = inner_loop(tokens)
             && !is_readable()
         {
-            let text = "a comprehension inside a body needs its own `parallel!`; write `parallel!(… for … in …)`";
-            self.refuse(Error::new(inner.span(), text));
+            self.refuse_inner(&inner);
             return Fragment { tokens: self.hole(), tree: None };
         }
         self.fragment(tokens, &self.hole(), Expr::parse)
+    }
+
+    /// Refuses a comprehension inside of code.
+    fn refuse_inner(&mut self, keyword: &TokenTree) {
+        if !self.is_reported {
+            let text = "a comprehension inside a body needs its own `parallel!`; write `parallel!(… for … in …)`";
+            self.refuse(Error::new(keyword.span(), text));
+        }
     }
 
     fn ty(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Fragment<Type> {

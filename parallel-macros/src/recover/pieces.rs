@@ -1,7 +1,7 @@
 //! The pieces of broken input, one after the other: settings, `let`s, the loop and its clauses. The methods here are
 //! the second half of [`Recovery`]; `mod.rs` has the first: its fields, and how one fragment is read.
 
-use super::{Recovery, located};
+use super::{Recovery, inner_loop, located};
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
 use crate::parse::{self, Fault, beginning};
 use crate::recover::split::{
@@ -33,6 +33,12 @@ impl Recovery<'_> {
         }
         // After a missing comma or semicolon nobody knows whether the `for` had a value before it.
         let headless = self.is_reported;
+        if let (true, Some(last)) = (headless && first_for(&tokens[at..]) == Some(0), scratch.last_mut())
+            && !tokens[at..].iter().any(is_braced)
+        {
+            // `let y = x for x in xs`: that was the value, and knows the loop's names.
+            last.value = Fragment { tokens: self.hole(), tree: None };
+        }
         Input { settings, scratch, form: self.form(&tokens[at..], headless) }
     }
 
@@ -71,9 +77,10 @@ impl Recovery<'_> {
         }
         // The semicolon is missing: the value ends at the first token that cannot be a part of it.
         if self.is_reported
-            && let Ok(read) = beginning(tokens, |stream| parse::binding(stream, Expr::parse))
+            && let Ok((binding, len)) = beginning(tokens, |stream| parse::binding(stream, Expr::parse))
         {
-            return read;
+            let is_comma = tokens.get(len).is_some_and(|next| is_punct(next, ','));
+            return (binding, len + usize::from(is_comma));
         }
         let semicolon = find(tokens, 0, |token| is_punct(token, ';'));
         // The semicolon is missing, and the value cannot be read: the `let` ends at the first `for`. That may be too
@@ -254,6 +261,12 @@ impl Recovery<'_> {
         }
         self.is_reported = false;
         self.has_holes |= tokens.is_empty();
+        if let Some(inner) = inner_loop(tokens)
+            && Block::parse.parse2(tokens.iter().cloned().collect()).is_err()
+        {
+            self.refuse_inner(&inner);
+            return Fragment { tokens: quote!({}), tree: None };
+        }
         self.fragment(tokens, &quote!({}), Block::parse)
     }
 

@@ -189,7 +189,8 @@ pub struct Bins<'v, T, C> {
     pending: Pending<T>,
     /// The copies of workers that have none of it in their hands.
     copies: Mutex<Vec<Copy<T>>>,
-    variable: PhantomData<(&'v mut [T], fn() -> C)>,
+    variable: PhantomData<&'v mut [T]>,
+    change: PhantomData<fn() -> C>,
 }
 
 // SAFETY: through a shared reference an exclusive one to elements is only made by the holder of the baton, of whom there is
@@ -289,6 +290,7 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
             pending: Pending::new(),
             copies: Mutex::new(Vec::new()),
             variable: PhantomData,
+            change: PhantomData,
         }
     }
 
@@ -440,12 +442,14 @@ where
     }
 
     fn close(&mut self, has_panicked: bool) {
-        let copies = std::mem::take(&mut *lock(&self.copies));
         // In the copies of workers, items before a panic are mixed with items after it.
         if self.mode.is(Mode::Copies) && !has_panicked {
+            let copies = std::mem::take(&mut *lock(&self.copies));
             // SAFETY: the loop is over, and `self` is borrowed exclusively.
             let array = unsafe { self.array() };
-            copies.into_iter().for_each(|copy| copy.merge_into::<C>(array));
+            for copy in copies {
+                copy.merge_into::<C>(array);
+            }
         }
     }
 

@@ -8,12 +8,12 @@ use std::ops::Range;
 /// The updates of one block, in order: the index of an element, and a copy of it with this one update.
 pub(super) type Records<T> = Vec<(usize, T)>;
 
-/// Workers wait before they begin with another block while the records that wait take more room than this, or than the
-/// array itself.
-const ROOM: usize = 1 << 20;
+/// Workers wait before they begin with another block while the records that wait take more room than this, or than a
+/// quarter of the array.
+const ROOM: usize = 256 << 10;
 
 /// So many empty lists of records are kept for blocks to come.
-const SPARE: usize = 16;
+const SPARE: usize = 256;
 
 /// The blocks of an indexed loop that are done, and wait with their records for blocks before them.
 ///
@@ -54,7 +54,7 @@ impl<T> Pending<T> {
 
     /// Whether what waits leaves room for one more block; `array` is the size of the array in bytes.
     pub(super) fn has_room(&self, array: usize) -> bool {
-        self.bytes.load(Ordering::Relaxed) <= array.max(ROOM)
+        self.bytes.load(Ordering::Relaxed) <= (array / 4).max(ROOM)
     }
 
     /// A list for the updates of a block.

@@ -39,22 +39,31 @@ impl Decision {
 /// So many items must come on each number that is copied: then the copies of all blocks cost little beside the items.
 const ITEMS_A_COPY: usize = 16;
 
-/// Nanoseconds that the work around an update must take before recording it pays: a record is written and read once, about
+/// Picoseconds that the work around an update must take before recording it pays: a record is written and read once, about
 /// 4 ns, and what the serial loop would do is done besides.
-const RECORDED: f64 = 20.0;
+const RECORDED: u64 = 20_000;
 
-/// Nanoseconds that an item takes of which nobody knows how many updates it makes, and which may be recorded all the same.
-const LONG: f64 = 4_000.0;
+/// Picoseconds that the work around an update takes from which on records cost nothing beside it. They are better than
+/// copies then, since they know what came before a panic.
+const RARE: u64 = 200_000;
 
-/// Nanoseconds that it takes to make, and to merge, the copy of a number.
-const COPIED: f64 = 2.5;
+/// Picoseconds that an item takes of which nobody knows how many updates it makes, and which may be recorded all the same.
+const LONG: u64 = 4_000_000;
 
-/// The part of the time that is left which copies may cost.
-const SMALL: f64 = 1.0 / 20.0;
+/// Picoseconds that it takes to make, and to merge, the copy of a number.
+const COPIED: u64 = 2_500;
+
+/// The time that is left is to be so many times what copies cost.
+const MUCH: u64 = 20;
 
 /// Whether there may be a copy of an array of `size` numbers for each block of a loop over `len` items. Lengths alone
 /// decide, since it shows in the bits.
+#[inline]
 pub(super) fn fits_copies(len: usize, batch_size: Option<NonZeroUsize>, size: usize) -> bool {
+    // Without a division, which short loops would feel: not even one copy would do.
+    if size.saturating_mul(ITEMS_A_COPY) > len {
+        return false;
+    }
     let blocks = Blocks::new(len, batch_size, Shape::Coarse).count();
     blocks > 1 && size.saturating_mul(blocks).saturating_mul(ITEMS_A_COPY) <= len
 }
@@ -65,25 +74,35 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
         if self.mode.is(Mode::Copies) {
             return true;
         }
-        let updates = self.updates.load(Ordering::Relaxed) as f64;
+        let updates = self.updates.load(Ordering::Relaxed).max(1);
         let items = if self.way == Way::Pulled { pulled as u64 } else { self.items.load(Ordering::Relaxed) };
         // What comes with one update, as far as that is known.
-        let each = item.filter(|_| items > 0).map(|item| item * items as f64 / updates.max(1.0));
+        let each = item.filter(|_| items > 0).map(|item| u128::from(item) * u128::from(items) / u128::from(updates));
         let is_long = match each {
-            Some(each) => each >= RECORDED,
+            Some(each) => each >= u128::from(RECORDED),
             None => item.is_none_or(|item| item >= LONG),
         };
-        if C::LIGHT && C::ITEMWISE && C::COPIES && is_long {
-            self.mode.set(Mode::Records);
+        let records = C::LIGHT && C::ITEMWISE && C::COPIES && is_long;
+        let is_dense = each.is_some_and(|each| each < u128::from(RARE));
+        if (is_dense || !records) && self.decide_copies(each.is_some(), is_long, rest) {
             return true;
         }
-        let cost = self.size() as f64 * COPIED;
+        if records {
+            self.mode.set(Mode::Records);
+        }
+        records
+    }
+
+    /// Whether each worker is to have a copy of the array.
+    fn decide_copies(&self, is_known: bool, is_long: bool, rest: u64) -> bool {
+        let cost = (self.size() as u64).saturating_mul(COPIED * MUCH / 1_000);
         let copies = self.mode.is(Mode::Caller)
             && C::COMMUTES
             && C::COPIES
             && !self.can_break
-            && each.is_some()
-            && cost <= rest as f64 * SMALL
+            // Large elements are copied as they are asked for, and each update has to find its copy.
+            && if C::LIGHT { is_known } else { is_long }
+            && cost <= rest
             // Kept for ever: from here on nobody changes the array itself.
             && self.baton.take();
         if copies {

@@ -19,8 +19,8 @@ const ITEMS: usize = 60;
 const BLOCK: usize = 4;
 const LEN: usize = 7;
 
-/// Helpers that come to items of 1 us.
-const LONG: Prospect = Prospect { item: Some(10_000.0), rest: 1_000_000, pulled: 0 };
+/// Helpers that come to items of 10 us.
+const LONG: Prospect = Prospect { item: Some(10_000_000), rest: 1_000_000, pulled: 0 };
 
 /// How a scene ends: at this item, or not before the last.
 #[derive(Clone, Copy, Debug)]
@@ -206,7 +206,7 @@ fn copies_of_workers_are_merged_unless_a_panic_has_mixed_them() {
             *first.__at(0) += 100;
             Bins::<u64, Updated<op::Add>>::seal(first, false);
             assert!(
-                bins.shares(Prospect { item: Some(1.0), rest: 1_000_000, pulled: 0 }) && bins.mode.is(Mode::Copies)
+                bins.shares(Prospect { item: Some(1_000), rest: 1_000_000, pulled: 0 }) && bins.mode.is(Mode::Copies)
             );
             play(&bins, &mut Random(seed), end, |bins, item| *bins.__at(item % LEN) += 1);
             let copies = lock(&bins.copies).len();
@@ -225,7 +225,7 @@ fn rows_are_copied_when_they_are_touched() {
     let mut bins = Bins::<Vec<u64>, Updated<op::Add>>::new(&mut rows);
     bins.open(ITEMS, None, false);
     Bins::<Vec<u64>, Updated<op::Add>>::seal(bins.make(0..1, 0), false);
-    assert!(bins.shares(Prospect { item: Some(1.0), rest: 1_000_000, pulled: 0 }) && bins.mode.is(Mode::Copies));
+    assert!(bins.shares(Prospect { item: Some(30_000), rest: 1_000_000, pulled: 0 }) && bins.mode.is(Mode::Copies));
     let mut local = bins.make(1..ITEMS, 1);
     local.__at(7)[2] += 1;
     local.__at(7)[2] += 1;

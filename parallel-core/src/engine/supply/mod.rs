@@ -9,6 +9,7 @@ pub(super) mod pulled;
 pub(super) mod shared;
 
 use self::shared::claimer::Claimer;
+use crate::engine::threads::rayon_jobs::pool_size;
 use std::ops::Range;
 
 /// The supply of one worker of a loop that may be shared.
@@ -19,12 +20,35 @@ pub(super) enum Supply<'a> {
     Pulled(&'a dyn Fn() -> Option<Range<usize>>),
 }
 
+/// The choice of a worker that had better not begin with a block before others are done.
+pub(super) enum Patience {
+    Wait,
+    /// It leaves the loop to the others.
+    Leave,
+    /// It begins all the same.
+    GoOn,
+}
+
 impl Supply<'_> {
     /// Claims the next run of neighbouring blocks for this worker; `None` when nothing is left. The last run is done.
     pub(super) fn next(&self) -> Option<Range<usize>> {
         match self {
             Supply::Shared(claimer) => claimer.next(),
             Supply::Pulled(next) => next(),
+        }
+    }
+
+    /// How a worker takes it that it had better not begin with a block before others are done.
+    ///
+    /// On a worker thread of a rayon pool it waits for no frame that is older than its own: see `rayon_jobs.rs`.
+    pub(super) fn patience(&self) -> Patience {
+        match self {
+            _ if pool_size().is_none() => Patience::Wait,
+            Supply::Shared(claimer) if claimer.is_of_a_helper() => Patience::Leave,
+            // All others that may have such a block have entered the loop later.
+            Supply::Shared(_) => Patience::Wait,
+            // No more is pulled than is to be on its way: this cannot go far.
+            Supply::Pulled(_) => Patience::GoOn,
         }
     }
 

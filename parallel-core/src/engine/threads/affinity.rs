@@ -44,26 +44,37 @@ mod linux {
             Some(Self { cores: get(0)?, thread: number()? })
         }
 
-        /// Keeps the helper off the core of the calling thread, if there is another for it; says whether it has to
-        /// [`restore`](Self::restore) its affinity then. The helper must be alive.
-        pub(in crate::engine::threads) fn avoid_core(&self) -> bool {
-            let Some(here) = here() else { return false };
-            let mut others = self.cores;
-            let Some(word) = others.get_mut(here / c_ulong::BITS as usize) else { return false };
-            let before = *word;
-            *word &= !(1 << (here % c_ulong::BITS as usize));
+        /// Keeps the helper off the core of the calling thread, if there is another for it; gives the core that it has to
+        /// [`restore`](Self::restore) then. The helper must be alive.
+        pub(in crate::engine::threads) fn avoid_core(&self) -> Option<usize> {
+            let here = here()?;
+            let others = self.without(here)?;
             // Somebody else who says meanwhile where the thread may run, is right.
-            let is_free =
-                before != *word && others.iter().any(|&word| word != 0) && get(self.thread) == Some(self.cores);
-            if is_free {
+            let is_free = others.iter().any(|&word| word != 0) && get(self.thread) == Some(self.cores);
+            is_free.then(|| {
                 set(self.thread, &others);
-            }
-            is_free
+                here
+            })
         }
 
-        /// Lets the calling thread, whose affinity this is, run again wherever it could before.
-        pub(in crate::engine::threads) fn restore(&self) {
-            set(0, &self.cores);
+        /// Lets the calling thread, whose affinity this is, run again on the core that it was kept off.
+        ///
+        /// Not where somebody else has said meanwhile where it may run, as `taskset` does for all threads of a process: what
+        /// is not what [`avoid_core`](Self::avoid_core) has set, stays. (Who says so between the two calls of the system in
+        /// here is overruled; no system has one call for both.)
+        pub(in crate::engine::threads) fn restore(&self, core: usize) {
+            if self.without(core).is_some_and(|ours| get(0) == Some(ours)) {
+                set(0, &self.cores);
+            }
+        }
+
+        /// The cores without this one, which is among them.
+        fn without(&self, core: usize) -> Option<Cores> {
+            let mut others = self.cores;
+            let word = others.get_mut(core / c_ulong::BITS as usize)?;
+            let before = *word;
+            *word &= !(1 << (core % c_ulong::BITS as usize));
+            (before != *word).then_some(others)
         }
     }
 
@@ -107,22 +118,59 @@ mod linux {
         #[test]
         fn a_sleeper_wakes_elsewhere_and_may_go_anywhere_after() {
             let (tell, told) = channel();
-            let (wake, woken) = channel::<()>();
+            let (wake, woken) = channel();
             let sleeper = thread::spawn(move || {
                 let before = Affinity::of_this_thread().expect("this test needs /proc");
                 tell.send(before).unwrap();
-                woken.recv().unwrap();
+                let core: Option<usize> = woken.recv().unwrap();
                 let moved = Affinity::of_this_thread().unwrap();
-                before.restore();
+                core.into_iter().for_each(|core| before.restore(core));
                 (before.cores, moved.cores, Affinity::of_this_thread().unwrap().cores)
             });
-            told.recv().unwrap().avoid_core();
-            wake.send(()).unwrap();
+            wake.send(told.recv().unwrap().avoid_core()).unwrap();
             let (before, moved, after) = sleeper.join().unwrap();
             let count = |cores: &Cores| cores.iter().map(|word| word.count_ones()).sum::<u32>();
             // With a single core there is nowhere else.
             assert_eq!(count(&moved), (count(&before) - 1).max(1));
             assert_eq!(after, before);
+        }
+
+        /// A mask that somebody sets between the two calls stays, whatever it is.
+        #[test]
+        fn a_mask_that_was_set_meanwhile_stays() {
+            let all = get(0).unwrap();
+            let lowest = |all: &Cores| {
+                let word = all.iter().position(|&word| word != 0).unwrap();
+                let mut one = [0; WORDS];
+                one[word] = all[word] & all[word].wrapping_neg();
+                one
+            };
+            if all == lowest(&all) {
+                return;
+            }
+            // All cores again, and that of the caller alone.
+            for theirs in [all, lowest(&all)] {
+                let (tell, told) = channel();
+                let (wake, woken) = channel();
+                let sleeper = thread::spawn(move || {
+                    let own = Affinity::of_this_thread().unwrap();
+                    tell.send(own).unwrap();
+                    let core: usize = woken.recv().unwrap();
+                    own.restore(core);
+                    get(0).unwrap()
+                });
+                let own = told.recv().unwrap();
+                let caller = thread::spawn(move || {
+                    // So it stays where it is, and the helper is sent elsewhere.
+                    set(0, &lowest(&all));
+                    own.avoid_core().unwrap()
+                });
+                let core = caller.join().unwrap();
+                assert_eq!(get(own.thread), own.without(core));
+                set(own.thread, &theirs);
+                wake.send(core).unwrap();
+                assert_eq!(sleeper.join().unwrap(), theirs);
+            }
         }
     }
 }
@@ -142,10 +190,10 @@ mod elsewhere {
             None
         }
 
-        pub(in crate::engine::threads) fn avoid_core(&self) -> bool {
-            false
+        pub(in crate::engine::threads) fn avoid_core(&self) -> Option<usize> {
+            None
         }
 
-        pub(in crate::engine::threads) fn restore(&self) {}
+        pub(in crate::engine::threads) fn restore(&self, _core: usize) {}
     }
 }

@@ -3,7 +3,7 @@
 use crate::engine::threads::affinity::{Affinity, here};
 use crate::sync::{Arc, Ordering};
 use std::process;
-use std::sync::atomic::{AtomicBool, AtomicUsize};
+use std::sync::atomic::AtomicUsize;
 
 /// The place where one helper spins.
 ///
@@ -14,7 +14,8 @@ pub(super) struct IdleWorker {
     process: u32,
     affinity: Option<Affinity>,
     core: AtomicUsize,
-    is_moved: AtomicBool,
+    /// The core that it was sent away from, and has to restore.
+    avoided: AtomicUsize,
 }
 
 /// No core.
@@ -24,7 +25,7 @@ impl IdleWorker {
     /// The place of the calling thread.
     pub(super) fn new() -> Arc<Self> {
         let (affinity, core) = (Affinity::of_this_thread(), AtomicUsize::new(NOWHERE));
-        Arc::new(Self { process: process::id(), affinity, core, is_moved: AtomicBool::new(false) })
+        Arc::new(Self { process: process::id(), affinity, core, avoided: AtomicUsize::new(NOWHERE) })
     }
 
     /// The helper says on which core it is.
@@ -35,18 +36,19 @@ impl IdleWorker {
     /// Sends the helper to another core than that of the calling thread, if it is on that.
     fn clear_core(&self) -> bool {
         let is_here = here().is_some_and(|here| self.core.load(Ordering::Relaxed) == here);
-        let is_moved =
-            is_here && self.process == process::id() && self.affinity.as_ref().is_some_and(Affinity::avoid_core);
-        if is_moved {
-            self.is_moved.store(true, Ordering::Relaxed);
+        let is_ours = is_here && self.process == process::id();
+        let avoided = self.affinity.as_ref().filter(|_| is_ours).and_then(Affinity::avoid_core);
+        if let Some(core) = avoided {
+            self.avoided.store(core, Ordering::Relaxed);
         }
-        is_moved
+        avoided.is_some()
     }
 
     /// The helper may run again wherever it could before.
     pub(super) fn restore(&self) {
-        if let (Some(affinity), true) = (&self.affinity, self.is_moved.swap(false, Ordering::Relaxed)) {
-            affinity.restore();
+        let avoided = self.avoided.swap(NOWHERE, Ordering::Relaxed);
+        if let (Some(affinity), true) = (&self.affinity, avoided != NOWHERE) {
+            affinity.restore(avoided);
         }
     }
 }
@@ -100,10 +102,10 @@ mod tests {
         });
         // With a single core there is nowhere else.
         assert_eq!(is_moved, thread::available_parallelism().unwrap().get() > 1);
-        assert_eq!(worker.is_moved.load(Ordering::Relaxed), is_moved);
+        assert_eq!(worker.avoided.load(Ordering::Relaxed) != NOWHERE, is_moved);
         release.send(()).unwrap();
         helper.join().unwrap();
-        assert!(!worker.is_moved.load(Ordering::Relaxed));
+        assert_eq!(worker.avoided.load(Ordering::Relaxed), NOWHERE);
     }
 
     #[test]

@@ -11,5 +11,6 @@ mod per_process;
 pub(super) mod rayon_jobs;
 pub(super) mod sleep;
 pub(super) mod team;
+pub(super) mod thread_settings;
 #[expect(clippy::module_inception, reason = "the room has more than its threads")]
 pub(super) mod threads;

@@ -42,15 +42,15 @@ struct Inside {
 struct Sleeper {
     thread: Thread,
     affinity: Option<Affinity>,
-    /// With the job: whether the sleeper was kept off a core, and has to restore its affinity.
-    job: Arc<Mutex<Option<(JobRef, bool)>>>,
+    /// With the job: the core that the sleeper was kept off, if it was, and has to restore.
+    job: Arc<Mutex<Option<(JobRef, Option<usize>)>>>,
 }
 
 impl Sleeper {
     fn wake(self, job: &JobRef) -> bool {
         // Before it has the job, after which it restores its affinity.
-        let is_moved = self.affinity.as_ref().is_some_and(Affinity::avoid_core);
-        *lock(&self.job) = Some((job.clone(), is_moved));
+        let avoided = self.affinity.as_ref().and_then(Affinity::avoid_core);
+        *lock(&self.job) = Some((job.clone(), avoided));
         self.thread.unpark();
         true
     }
@@ -179,9 +179,9 @@ impl Sleep {
         }
         loop {
             let woken = lock(&own).take();
-            if let Some((job, is_moved)) = woken {
-                if let (Some(affinity), true) = (&affinity, is_moved) {
-                    affinity.restore();
+            if let Some((job, avoided)) = woken {
+                if let (Some(affinity), Some(core)) = (&affinity, avoided) {
+                    affinity.restore(core);
                 }
                 return Some(job);
             }

@@ -4,16 +4,17 @@ use crate::engine::threads::job::JobRef;
 use crate::engine::threads::per_process::PerProcess;
 use crate::engine::threads::rayon_jobs;
 use crate::engine::threads::sleep::Sleep;
+use crate::engine::threads::thread_settings::ThreadSettings;
 use crate::jobs::cpu_count;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// A number of helper threads, each of which starts when a loop calls for help and those that have started are at work; they
 /// end when the last handle goes. Their threads are those of one process: a forked child starts others.
 pub(crate) struct Threads {
     /// The most threads that there may be. It only grows.
     wanted: AtomicUsize,
+    settings: ThreadSettings,
     crew: PerProcess<Crew>,
     /// The number of threads that the system is to let us have.
     #[cfg(test)]
@@ -21,31 +22,29 @@ pub(crate) struct Threads {
 }
 
 /// The helper threads of one process.
+#[derive(Default)]
 struct Crew {
     sleep: Arc<Sleep>,
-    started: Mutex<Started>,
-}
-
-#[derive(Default)]
-struct Started {
-    count: usize,
+    /// How many have been started, or are being started. No lock: a user's function names them.
+    count: AtomicUsize,
     /// Whether the system has refused one: it is not asked again.
-    is_all: bool,
+    is_all: AtomicBool,
 }
 
 impl Crew {
     /// Nobody yet. Of the helpers of a parent none is awake here.
     fn new(inherited: Option<&Self>) -> Self {
         inherited.iter().for_each(|crew| crew.sleep.forget());
-        Self { sleep: Arc::default(), started: Mutex::default() }
+        Self::default()
     }
 }
 
 impl Threads {
     /// Threads for so many workers, each loop's caller included.
-    pub(crate) fn new(workers: usize) -> Arc<Self> {
+    pub(crate) fn new(workers: usize, settings: ThreadSettings) -> Arc<Self> {
         Arc::new(Self {
             wanted: AtomicUsize::new(workers - 1),
+            settings,
             crew: PerProcess::new(),
             #[cfg(test)]
             allowed: usize::MAX,
@@ -88,15 +87,15 @@ impl Threads {
 
     /// Starts one more thread, unless there are as many as there may be; gives how many there are.
     fn start(&self, crew: &Crew) -> usize {
-        let mut started = crew.started.lock().unwrap_or_else(PoisonError::into_inner);
-        if !started.is_all && started.count < self.wanted.load(Ordering::Relaxed) {
-            if self.start_as(started.count, crew) {
-                started.count += 1;
-            } else {
-                started.is_all = true;
-            }
+        let wanted = self.wanted.load(Ordering::Relaxed);
+        let more = |count| (count < wanted && !crew.is_all.load(Ordering::Relaxed)).then_some(count + 1);
+        if let Ok(index) = crew.count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more)
+            && !self.start_as(index, crew)
+        {
+            crew.is_all.store(true, Ordering::Relaxed);
+            crew.count.fetch_sub(1, Ordering::Relaxed);
         }
-        started.count
+        crew.count.load(Ordering::Relaxed)
     }
 
     /// Starts the thread of this number; says whether the system let us.
@@ -105,9 +104,9 @@ impl Threads {
         if index == self.allowed {
             return false;
         }
-        let sleep = crew.sleep.clone();
-        let thread = thread::Builder::new().name(format!("parallel-for-{index}"));
-        let is_started = thread.spawn(move || sleep.main_loop()).is_ok();
+        let (sleep, settings) = (crew.sleep.clone(), self.settings.clone());
+        let life = move || settings.live(index, || sleep.main_loop());
+        let is_started = self.settings.builder(index).spawn(life).is_ok();
         if is_started {
             // It counts as awake from now on: the loop that has it started can have it at once.
             crew.sleep.add_awake();
@@ -129,7 +128,7 @@ pub(super) fn shared(helpers: usize) -> Arc<Threads> {
     static SHARED: PerProcess<Arc<Threads>> = PerProcess::new();
     let threads = SHARED.get_or_make(|inherited| {
         inherited.and_then(|threads| threads.crew.hint()).into_iter().for_each(|crew| crew.sleep.forget());
-        Threads::new(1)
+        Threads::new(1, ThreadSettings::default())
     });
     threads.wanted.fetch_max(helpers.max(cpu_count() - 1), Ordering::Relaxed);
     threads.clone()
@@ -139,6 +138,8 @@ pub(super) fn shared(helpers: usize) -> Arc<Threads> {
 mod tests {
     use super::*;
     use crate::engine::threads::job;
+    use std::sync::Mutex;
+    use std::thread;
     use std::time::{Duration, Instant};
 
     /// A loop that asks `threads` for help until `enough` says so; which threads came.
@@ -161,13 +162,13 @@ mod tests {
 
     #[test]
     fn no_threads_run_nothing() {
-        assert!(helpers(&Threads::new(1), |_| false).is_empty());
+        assert!(helpers(&Threads::new(1, ThreadSettings::default()), |_| false).is_empty());
     }
 
     #[test]
     fn threads_that_the_system_refuses_are_done_without() {
         let allow = |allowed| {
-            let mut threads = Arc::into_inner(Threads::new(4)).unwrap();
+            let mut threads = Arc::into_inner(Threads::new(4, ThreadSettings::default())).unwrap();
             threads.allowed = allowed;
             threads
         };
@@ -178,7 +179,7 @@ mod tests {
 
     #[test]
     fn helpers_come_again_and_again_on_named_threads() {
-        let threads = Threads::new(3);
+        let threads = Threads::new(3, ThreadSettings::default());
         for round in 0..50 {
             let names = helpers(&threads, |came| came >= 3);
             assert!(names.iter().all(|name| name.starts_with("parallel-for-")), "{names:?}");
@@ -191,7 +192,7 @@ mod tests {
 
     #[test]
     fn threads_end_with_their_handle() {
-        let threads = Threads::new(3);
+        let threads = Threads::new(3, ThreadSettings::default());
         assert!(helpers(&threads, |came| came >= 2).len() >= 2);
         let sleep = Arc::downgrade(&threads.crew.get().unwrap().sleep);
         drop(threads);

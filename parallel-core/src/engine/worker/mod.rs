@@ -7,7 +7,7 @@ use self::stop_check::StopCheck;
 use crate::blocks::{Blocks, Shape};
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::supply::Supply;
+use crate::engine::supply::{Patience, Supply};
 use crate::engine::{Indexed, Output, Stop, policy};
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -151,7 +151,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             self.deliver(shared);
         }
         if !self.output.has_room() {
-            self.wait_for_room(shared);
+            match shared.supply.patience() {
+                Patience::Wait => self.wait_for_room(shared),
+                Patience::Leave => return None,
+                Patience::GoOn => {}
+            }
         }
         self.run = shared.supply.next()?;
         self.first = self.run.start;

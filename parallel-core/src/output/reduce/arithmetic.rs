@@ -8,7 +8,7 @@ use std::time::Duration;
 #[diagnostic::on_unimplemented(
     message = "`sum` cannot add up items of type `{Self}`",
     label = "not a number",
-    note = "`reduce(… for …, |a, b| a + b)` adds up any type"
+    note = "`reduce(… for …, |a, b| …)` puts together two of any type; texts are put together by `into = String`"
 )]
 pub trait Summand {
     /// The type of the sum: the item's own, without a reference.
@@ -22,7 +22,7 @@ pub trait Summand {
 #[diagnostic::on_unimplemented(
     message = "`product` cannot multiply items of type `{Self}`",
     label = "not a number",
-    note = "`reduce(… for …, |a, b| a * b)` multiplies any type"
+    note = "`reduce(… for …, |a, b| …)` puts together two of any type"
 )]
 pub trait Factor {
     /// The type of the product: the item's own, without a reference.

@@ -1,6 +1,6 @@
 //! Outer variables that the body changes element by element: each item its own elements, or one operator for all of them.
 
-use super::{Decisions, Kind, refuse};
+use super::{Decisions, Kind, PLAIN_LOOP, are_sums, refuse};
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use};
 use crate::diagnostics::broken_rule_at;
 use crate::tokens::hygiene::letters;
@@ -20,7 +20,7 @@ impl Decisions {
                 other.whole(),
                 format!(
                     "`{name}` is written by index over the loop, so it cannot be used as a whole inside it; \
-                     use it after the loop, or a copy that was made before"
+                     if its end is what is needed, use it after the loop; else {PLAIN_LOOP}"
                 ),
             );
         }
@@ -31,7 +31,7 @@ impl Decisions {
                 other.whole(),
                 format!(
                     "`{}` is used here and `{name}` written to elsewhere, and one is a part of the other; \
-                     use a variable for each",
+                     {PLAIN_LOOP}",
                     other.place.name()
                 ),
             );
@@ -56,7 +56,7 @@ impl Decisions {
                     updates[0].0.whole(),
                     format!(
                         "the elements of `{name}` are changed by `{text}` from inside, and what that gives depends on \
-                         the order of the items; collect what is to be done and do it after the loop"
+                         the order of the items; {PLAIN_LOOP}"
                     ),
                 );
             }
@@ -66,9 +66,10 @@ impl Decisions {
                     one.whole(),
                     format!(
                         "the elements of `{name}` are changed by {} here and by {} before, and only one of them can be put \
-                         together from items that run at the same time; use an array for each",
+                         together from items that run at the same time; {}",
                         now.text(),
-                        operator.text()
+                        operator.text(),
+                        if are_sums(operator, *now) { "use an array for each" } else { PLAIN_LOOP }
                     ),
                 );
             }
@@ -89,7 +90,8 @@ fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) 
             "index-forms",
             format!(
                 "`{name}` is indexed as `{name}[{}]` here and as `{name}[{}]` elsewhere, \
-             so an item would touch what belongs to another; use the loop's own index alone, and read from a copy",
+             so an item would touch what belongs to another; if the other element is written later than it is read, \
+             read it from a copy made before the loop; else {PLAIN_LOOP}",
                 code(&element.index),
                 code(&own.index)
             ),
@@ -97,8 +99,8 @@ fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) 
         (None, Some(index)) => (
             "index-not-own",
             format!(
-                "`{name}[{}]` may belong to several items, which run at the same time; \
-             write `{name}[{index}]`, each item its own, or only `{name}[…] += …`",
+                "`{name}[{}]` may belong to several items, which run at the same time, and `{name}[{index}]` to one alone; \
+                 collect pairs of index and value, and write them in a plain loop over those",
                 code(&element.index)
             ),
         ),
@@ -106,8 +108,8 @@ fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) 
             "no-index",
             format!(
                 "`{name}[{}]` may belong to several items, which run at the same time; \
-             loop over the indices, as in `for i in 0..{name}.len() {{ {name}[i] = … }}`, \
-             or over `{name}.iter_mut().enumerate()`",
+             collect pairs of index and value, and write them in a plain loop over those; \
+                 if the index counts the items, loop over `….enumerate()`",
                 code(&element.index)
             ),
         ),

@@ -80,6 +80,14 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Sp
     decisions
 }
 
+/// The advice that fits every loop: what takes time runs in parallel, and what depends on the order does not.
+const PLAIN_LOOP: &str = "collect what is needed, and do this in a plain loop over it";
+
+/// Tells if two operators are those of sums: then each can have a sum of its own.
+fn are_sums(one: Operator, other: Operator) -> bool {
+    [one, other].iter().all(|operator| matches!(operator, Operator::Add | Operator::Sub))
+}
+
 fn refuse<T>(rule: &str, at: &impl ToTokens, text: String) -> Result<T, Error> {
     Err(broken_rule_at(rule, &at.to_token_stream(), text))
 }
@@ -132,7 +140,7 @@ impl Decisions {
                     "use-in-macro",
                     format!(
                         "`{base}` is changed over the loop and named inside `{name}!`, which cannot be looked into; \
-                     give `{name}!` a variable of its own"
+                         let `{name}!` give a value, and change `{base}` by that"
                     ),
                 )
             };
@@ -196,7 +204,7 @@ impl Decisions {
                     one.whole(),
                     format!(
                         "`{name}` is changed by `{text}` from inside, and what that gives depends on the order of the \
-                         items; write `{name} = parallel!(fold(… for … in …, init, op, merge))`"
+                         items; {PLAIN_LOOP}"
                     ),
                 );
             }
@@ -207,9 +215,10 @@ impl Decisions {
                         one.whole(),
                         format!(
                             "`{name}` is changed by {} here and by {} before, and only one of them can be put together \
-                             from items that run at the same time; use a variable for each",
+                             from items that run at the same time; {}",
                             now.text(),
-                            before.text()
+                            before.text(),
+                            if are_sums(before, now) { "use a variable for each" } else { PLAIN_LOOP }
                         ),
                     );
                 }
@@ -234,7 +243,7 @@ impl Decisions {
                 "operator-and-filling",
                 one.whole(),
                 format!(
-                    "`{name}` is changed by {} here and filled by `{method}` elsewhere; use a variable for each",
+                    "`{name}` is changed by {} here and filled by `{method}` elsewhere; {PLAIN_LOOP}",
                     operator.text()
                 ),
             );
@@ -254,8 +263,8 @@ impl Decisions {
                 "assigned",
                 assigned.whole(),
                 format!(
-                    "`{}` is assigned from inside, and the items run at the same time; to keep one of the values \
-                     write `first(… for …)` or `max_by_key(… for …, key)`, for this item alone use `let` inside",
+                    "`{}` is assigned from inside, and the items run at the same time; if each item assigns it before \
+                     reading it, and nothing after the loop reads it, use `let` inside; else {PLAIN_LOOP}",
                     assigned.place.name()
                 ),
             );
@@ -267,7 +276,7 @@ impl Decisions {
                 "overlapping-places",
                 other.whole(),
                 format!(
-                    "`{}` is changed here and `{}` elsewhere, and one is a part of the other; use a variable for each",
+                    "`{}` is changed here and `{}` elsewhere, and one is a part of the other; {PLAIN_LOOP}",
                     other.place.name(),
                     place.name()
                 ),
@@ -284,8 +293,8 @@ impl Decisions {
                 "emptied",
                 cleared.whole(),
                 format!(
-                    "`{name}` is emptied for each item, and the items run at the same time; let each worker have its own: \
-                     write `parallel!(let mut {name} = …; for … in … {{ … }})`"
+                    "`{name}` is emptied inside, and the items run at the same time; if each item begins by emptying it, \
+                     and nothing after the loop reads it, let each worker have its own: `parallel!(let mut {name} = …; for … in … {{ … }})`; else {PLAIN_LOOP}"
                 ),
             );
         }
@@ -301,7 +310,7 @@ impl Decisions {
                 read.whole(),
                 format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
-                     read it after the loop, or use a variable of its own here"
+                     if its end is what is needed, look at it after the loop; else {PLAIN_LOOP}"
                 ),
             );
         }

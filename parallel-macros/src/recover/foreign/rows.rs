@@ -21,12 +21,22 @@ pub(super) fn called_setting(here: &Here) -> Option<Found> {
     (is_setting(name) && is_call).then(|| here.replace(with_equals(name), 2, by()))
 }
 
-/// `n_jobs: 2, …`
-pub(super) fn setting_with_colon(here: &Here) -> Option<Found> {
-    let [name, colon, next, ..] = here.rest() else { return None };
-    let is_meant = is_setting(name) && is_punct(colon, ':') && !is_punct(next, ':') && here.before_for().is_some();
-    let error = || Error::new(colon.span(), with_equals(name));
-    is_meant.then(|| Found { error: error(), replaced: here.at + 1..here.at + 2, by: vec![mark('=', colon.span())] })
+/// `n_jobs, …`
+pub(super) fn setting_without_value(here: &Here) -> Option<Found> {
+    let [name, comma, _, ..] = here.rest() else { return None };
+    let text = || format!("the setting `{name}` has no value; write `{name} = …, …`");
+    (is_setting(name) && is_punct(comma, ',') && here.before_for().is_some())
+        .then(|| here.replace(text(), 2, Vec::new()))?
+}
+
+/// `n_jobs: 2, …`, `n_jobs == 2, …`
+pub(super) fn setting_with_other_sign(here: &Here) -> Option<Found> {
+    let [name, sign, next, ..] = here.rest() else { return None };
+    let is_double = is_punct(sign, '=') && is_punct(next, '=');
+    let is_meant = is_punct(sign, ':') && !is_punct(next, ':') || is_double;
+    let by = || vec![name.clone(), mark('=', sign.span())];
+    let len = if is_double { 3 } else { 2 };
+    (is_setting(name) && is_meant && here.before_for().is_some()).then(|| here.replace(with_equals(name), len, by()))?
 }
 
 fn with_equals(name: &TokenTree) -> String {
@@ -354,7 +364,11 @@ pub(super) fn named_argument(here: &Here) -> Option<Found> {
     let name = named(here.rest())?;
     let text = match here.reduction.and_then(|reduction| Some((reduction, by_key(reduction)?))) {
         Some((reduction, by_key)) if name == "key" => {
-            format!("`{reduction}` compares the values themselves; write `{by_key}(… for … in …, key)`")
+            let kept = if reduction == "max" { "last" } else { "first" };
+            format!(
+                "`{reduction}` compares the values themselves; \
+                 write `{by_key}(… for … in …, key)`, which keeps the {kept} of equal ones"
+            )
         }
         _ => format!("an argument has no name here; write its value without `{name} =`"),
     };

@@ -10,7 +10,8 @@ type Row = (&'static [Context], fn(&Here) -> Option<Found>);
 /// The rows. If several match at the same place, the first one counts.
 const TABLE: &[Row] = &[
     (&[Setting], rows::called_setting),
-    (&[Setting], rows::setting_with_colon),
+    (&[Setting], rows::setting_without_value),
+    (&[Setting], rows::setting_with_other_sign),
     (&[Loop], rows::list),
     (&[Loop], rows::set),
     (&[Loop], rows::list_in_reduction),

@@ -233,6 +233,17 @@ nestings! {
             });
         });
     };
+    // Updates of a large array wait for those of the items before them; a block far behind waits, too, for room.
+    into_a_large_array, || {
+        (0..2).into_par_iter().for_each(|_| {
+            let mut sums = vec![0.0; 1 << 18];
+            parallel!(n_jobs = 4, for i in 0..200_000_usize {
+                if i % 50_000 == 0 { black_box(rayon::join(|| work(10_000), || work(10_000))); }
+                sums[i] += 1.0;
+            });
+            assert!(sums[..200_000].iter().all(|&sum| sum == 1.0));
+        });
+    };
     // A caller that waits for a `join` meets a job of its own loop, or of another one, on top of its body.
     joins_all_the_way_down, || {
         fn down(levels: u64) -> u64 {

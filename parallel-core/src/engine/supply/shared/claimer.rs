@@ -102,6 +102,11 @@ impl<'a> Claimer<'a> {
         region.claim(self.helpers, worker, self.most.get())
     }
 
+    /// Whether a helper claims here, and not the caller of the loop.
+    pub(in crate::engine) fn is_of_a_helper(&self) -> bool {
+        matches!(self.share, Share::Region(_, worker) if worker > 0)
+    }
+
     /// Calls help, whatever was predicted: the last claim takes long.
     pub(in crate::engine) fn lasts(&self) {
         let region = match &self.share {
@@ -116,5 +121,34 @@ impl<'a> Claimer<'a> {
     /// How long all claims together took.
     pub(super) fn busy(&self) -> Nanos {
         self.busy.get()
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::api::settings::Settings;
+    use crate::engine::Site;
+    use crate::engine::threads::job;
+    use std::sync::OnceLock;
+
+    /// The caller is in a claim that lasts: each look at the clock calls more helpers, until there are enough. The first look
+    /// opens the region, the others find it open.
+    #[test]
+    fn every_call_of_a_caller_whose_claim_lasts_counts() {
+        static SITE: Site = Site::new();
+        let helpers = Helpers::new(Settings::at(&SITE).n_jobs(8).options(), 1_000, false, &|_, _| true);
+        let region = OnceLock::new();
+        let share = CallerShare::new(1_000, 1, 0, Order::Front, &helpers, &region);
+        let work = |_: &JobRef| {};
+        job::open(&work, |job| {
+            let job = || job.state().clone();
+            let claimer = Claimer::new(Share::Caller(&share), &helpers, &job, Order::Front, 1);
+            for look in 1..=5 {
+                claimer.lasts();
+                assert_eq!(helpers.called(), (look * policy::CALLS).min(7), "after {look} looks");
+                assert!(share.open().is_some_and(|open| std::ptr::eq(open, region.get().unwrap())));
+            }
+        });
     }
 }

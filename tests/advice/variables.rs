@@ -1,0 +1,508 @@
+//! Advice about variables around the loop.
+
+use super::support::watched;
+use super::{floats, numbers, same};
+use parallel_for::parallel;
+use std::collections::HashSet;
+
+pub fn accumulator_read() {
+    // The running total, the counter, and the end alone.
+    same(
+        numbers(),
+        |xs| {
+            let (mut total, mut seen) = (3, vec![]);
+            for x in &xs {
+                total += x * x;
+                seen.push(total);
+            }
+            (total, seen)
+        },
+        |xs, jobs| {
+            let (mut total, mut seen) = (3, vec![]);
+            for square in parallel!(n_jobs = jobs, x * x for x in &xs) {
+                total += square;
+                seen.push(total);
+            }
+            (total, seen)
+        },
+    );
+    same(
+        numbers(),
+        |xs| {
+            let (mut k, mut seen) = (0, vec![]);
+            for x in &xs {
+                seen.push((k, x * x));
+                k += 1;
+            }
+            seen
+        },
+        |xs, jobs| {
+            let mut seen = vec![];
+            parallel!(
+                n_jobs = jobs,
+                for (k, x) in xs.iter().enumerate() {
+                    seen.push((k, x * x));
+                }
+            );
+            seen
+        },
+    );
+}
+
+pub fn emptied() {
+    same(
+        numbers(),
+        |xs| {
+            let (mut line, mut lines) = (String::from("left over"), vec![]);
+            for x in &xs {
+                line.clear();
+                line.push_str(&x.to_string());
+                lines.push(line.clone());
+            }
+            lines
+        },
+        |xs, jobs| {
+            let mut lines = vec![];
+            parallel!(n_jobs = jobs, batch_size = 1, let mut line = String::from("left over"); for x in &xs {
+                line.clear();
+                line.push_str(&x.to_string());
+                lines.push(line.clone());
+            });
+            lines
+        },
+    );
+    // What an earlier item has left counts.
+    same(
+        numbers(),
+        |xs| {
+            let mut run = vec![1];
+            for x in &xs {
+                if *x < 5 {
+                    run.clear();
+                }
+                run.push(x * x);
+            }
+            run
+        },
+        |xs, jobs| {
+            let mut run = vec![1];
+            for (x, square) in parallel!(n_jobs = jobs, (x, x * x) for x in &xs) {
+                if *x < 5 {
+                    run.clear();
+                }
+                run.push(square);
+            }
+            run
+        },
+    );
+}
+
+/// Scratch is told apart from one variable only if several workers have it at the same time.
+#[test]
+fn the_buffer_of_each_worker_is_its_own() {
+    watched(|| {
+        let meet = std::sync::Barrier::new(2);
+        let mut lines = vec![];
+        parallel!(n_jobs = 2, batch_size = 1, let mut line = String::from("left over"); for x in 0..2 {
+            line.clear();
+            meet.wait();
+            line.push_str(&x.to_string());
+            meet.wait();
+            lines.push(line.clone());
+        });
+        assert_eq!(lines, ["0", "1"]);
+    });
+}
+
+pub fn two_operators() {
+    same(
+        numbers(),
+        |xs| {
+            let mut hash = 17_i64;
+            for x in &xs {
+                hash = hash.wrapping_mul(31);
+                hash = hash.wrapping_add(x * x);
+            }
+            hash
+        },
+        |xs, jobs| {
+            let mut hash = 17_i64;
+            for square in parallel!(n_jobs = jobs, x * x for x in &xs) {
+                hash = hash.wrapping_mul(31);
+                hash = hash.wrapping_add(square);
+            }
+            hash
+        },
+    );
+    same(
+        numbers(),
+        |xs| {
+            let mut balance = 10;
+            for x in &xs {
+                if x % 2 == 0 { balance += x } else { balance -= x }
+            }
+            balance
+        },
+        |xs, jobs| {
+            let (mut balance, mut spent) = (10, 0);
+            parallel!(
+                n_jobs = jobs,
+                for x in &xs {
+                    if x % 2 == 0 { balance += x } else { spent += x }
+                }
+            );
+            balance - spent
+        },
+    );
+}
+
+pub fn assigned() {
+    // The best with its place, whichever way it is compared: of equal ones, and with NaNs.
+    macro_rules! best {
+        ($better:tt, $inputs:expr, $start:expr) => {
+            same(
+                $inputs,
+                |xs| {
+                    let (mut best, mut place) = ($start, 0);
+                    for (i, x) in xs.iter().enumerate() {
+                        let double = x + x;
+                        if double $better best {
+                            best = double;
+                            place = i;
+                        }
+                    }
+                    (best, place)
+                },
+                |xs, jobs| {
+                    let (mut best, mut place) = ($start, 0);
+                    let doubles = parallel!(n_jobs = jobs, (i, x + x) for (i, x) in xs.iter().enumerate());
+                    for (i, double) in doubles {
+                        if double $better best {
+                            best = double;
+                            place = i;
+                        }
+                    }
+                    (best, place)
+                },
+            );
+        };
+    }
+    best!(>, numbers(), 0);
+    best!(>=, numbers(), 0);
+    best!(<, numbers(), 7);
+    best!(<=, numbers(), 7);
+    best!(>, floats(), f64::MIN);
+    best!(<, floats(), 0.0);
+    // The last one, a flag.
+    same(
+        numbers(),
+        |xs| {
+            let (mut last, mut found) = (-1, false);
+            for x in &xs {
+                if *x > 7 {
+                    last = x * x;
+                    found = true;
+                }
+            }
+            (last, found)
+        },
+        |xs, jobs| {
+            let (mut last, mut found) = (-1, false);
+            for square in parallel!(n_jobs = jobs, x * x for x in &xs if *x > 7) {
+                last = square;
+                found = true;
+            }
+            (last, found)
+        },
+    );
+    // Assigned before it is read, and not read after the loop.
+    same(
+        numbers(),
+        |xs| {
+            let mut out = vec![];
+            let mut half;
+            for x in &xs {
+                half = x / 2;
+                out.push(half);
+            }
+            out
+        },
+        |xs, jobs| {
+            let mut out = vec![];
+            parallel!(
+                n_jobs = jobs,
+                for x in &xs {
+                    let half = x / 2;
+                    out.push(half);
+                }
+            );
+            out
+        },
+    );
+    // `largest = largest.max(x)` for whole numbers.
+    same(
+        numbers(),
+        |xs| {
+            let mut largest = 0;
+            for x in &xs {
+                if *x > largest {
+                    largest = *x;
+                }
+            }
+            largest
+        },
+        |xs, jobs| {
+            let mut largest = 0;
+            parallel!(
+                n_jobs = jobs,
+                for x in &xs {
+                    largest = largest.max(*x);
+                }
+            );
+            largest
+        },
+    );
+}
+
+pub fn result_of_insert() {
+    same(
+        numbers(),
+        |xs| {
+            let (mut seen, mut again) = (HashSet::from([9]), vec![]);
+            for x in xs {
+                if !seen.insert(x) {
+                    again.push(x);
+                }
+            }
+            (again, seen.len())
+        },
+        |xs, jobs| {
+            let (mut seen, mut again) = (HashSet::from([9]), vec![]);
+            for x in parallel!(n_jobs = jobs, x for x in xs) {
+                if !seen.insert(x) {
+                    again.push(x);
+                }
+            }
+            (again, seen.len())
+        },
+    );
+}
+
+pub fn order_dependent() {
+    same(
+        floats(),
+        |xs| {
+            let mut dose = 1000.0;
+            for x in &xs {
+                dose /= x + 1.0;
+            }
+            dose
+        },
+        |xs, jobs| {
+            let mut dose = 1000.0;
+            for divisor in parallel!(n_jobs = jobs, x + 1.0 for x in &xs) {
+                dose /= divisor;
+            }
+            dose
+        },
+    );
+    same(
+        numbers(),
+        |xs| {
+            let mut rest = 1000;
+            for x in &xs {
+                rest %= x * x + 1;
+                rest <<= 1;
+            }
+            rest
+        },
+        |xs, jobs| {
+            let mut rest = 1000;
+            for by in parallel!(n_jobs = jobs, x * x + 1 for x in &xs) {
+                rest %= by;
+                rest <<= 1;
+            }
+            rest
+        },
+    );
+}
+
+#[derive(Clone, Debug, Default)]
+struct Flags(Vec<i64>);
+
+impl Flags {
+    fn insert(&mut self, flag: i64) {
+        self.0.push(flag);
+    }
+}
+
+impl std::ops::BitOrAssign<i64> for Flags {
+    fn bitor_assign(&mut self, flag: i64) {
+        self.0.insert(0, flag);
+    }
+}
+
+pub fn operator_and_filling() {
+    same(
+        numbers(),
+        |xs| {
+            let mut flags = Flags::default();
+            for x in &xs {
+                flags.insert(x * x);
+                flags |= *x;
+            }
+            flags
+        },
+        |xs, jobs| {
+            let mut flags = Flags::default();
+            for (x, square) in parallel!(n_jobs = jobs, (*x, x * x) for x in &xs) {
+                flags.insert(square);
+                flags |= x;
+            }
+            flags
+        },
+    );
+}
+
+pub fn overlapping_places() {
+    same(
+        numbers(),
+        |xs| {
+            let mut totals = (0, 0);
+            for x in &xs {
+                totals.0 += x;
+                totals = totals.max((x * x, *x));
+            }
+            totals
+        },
+        |xs, jobs| {
+            let mut totals = (0, 0);
+            for (x, square) in parallel!(n_jobs = jobs, (*x, x * x) for x in &xs) {
+                totals.0 += x;
+                totals = totals.max((square, x));
+            }
+            totals
+        },
+    );
+}
+
+pub fn conditional() {
+    same(
+        numbers(),
+        |xs| {
+            let mut steps = 3;
+            for _ in &xs {
+                #[cfg(debug_assertions)]
+                {
+                    steps += 1;
+                }
+            }
+            steps
+        },
+        |xs, jobs| {
+            let mut steps = 3;
+            parallel!(
+                n_jobs = jobs,
+                for _ in &xs {
+                    if cfg!(debug_assertions) {
+                        steps += 1;
+                    }
+                }
+            );
+            steps
+        },
+    );
+}
+
+pub fn use_in_macro() {
+    macro_rules! add {
+        ($total:ident, $x:expr) => {
+            $total += $x
+        };
+    }
+    macro_rules! added {
+        ($x:expr) => {
+            $x
+        };
+    }
+    same(
+        numbers(),
+        |xs| {
+            let mut total = 3;
+            for x in &xs {
+                total += 1;
+                add!(total, x);
+            }
+            total
+        },
+        |xs, jobs| {
+            let mut total = 3;
+            parallel!(
+                n_jobs = jobs,
+                for x in &xs {
+                    total += 1;
+                    total += added!(x);
+                }
+            );
+            total
+        },
+    );
+}
+
+pub fn use_in_inner_parallel() {
+    same(
+        vec![vec![], vec![vec![]], vec![vec![1, 2], vec![], vec![3, 4, 5]]],
+        |rows: Vec<Vec<i64>>| {
+            let mut total = 3;
+            for row in &rows {
+                for x in row {
+                    total += x;
+                }
+            }
+            total
+        },
+        |rows, jobs| {
+            let mut total = 3;
+            parallel!(
+                n_jobs = jobs,
+                for row in &rows {
+                    total += parallel!(sum(x for x in row));
+                }
+            );
+            total
+        },
+    );
+}
+
+pub fn shared_place() {
+    use std::sync::atomic::{AtomicI64, Ordering};
+    same(
+        numbers(),
+        |xs| {
+            let mut hits = 3;
+            for x in &xs {
+                hits += x;
+            }
+            hits
+        },
+        |xs, jobs| {
+            // As a static would be, but for one call.
+            let hits = AtomicI64::new(3);
+            parallel!(
+                n_jobs = jobs,
+                for x in &xs {
+                    hits.fetch_add(*x, Ordering::Relaxed);
+                }
+            );
+            let mut sum = 0;
+            parallel!(
+                n_jobs = jobs,
+                for x in &xs {
+                    sum += x;
+                }
+            );
+            assert_eq!(hits.load(Ordering::Relaxed), 3 + sum);
+            3 + sum
+        },
+    );
+}
