@@ -63,7 +63,8 @@ impl Repository {
         let whole = path.split('*').next().unwrap_or_default();
         let bases = || document.ancestors().skip(1).map(|base| self.root.join(base));
         let is_ours = is_file || bases().any(|base| base.join(first).is_dir());
-        !is_ours || first == "target" || bases().any(|base| base.join(whole).exists())
+        // A build and a benchmark make these two.
+        !is_ours || first == "target" || first == "results" || bases().any(|base| base.join(whole).exists())
     }
 
     /// The paths in `text`, a part of `document`, that lead nowhere.

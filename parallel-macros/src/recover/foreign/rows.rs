@@ -26,7 +26,7 @@ pub(super) fn setting_without_value(here: &Here) -> Option<Found> {
     let [name, comma, _, ..] = here.rest() else { return None };
     let text = || format!("the setting `{name}` has no value; write `{name} = …, …`");
     (is_setting(name) && is_punct(comma, ',') && here.before_for().is_some())
-        .then(|| here.replace(text(), 2, Vec::new()))?
+        .then(|| here.replace(text(), 2, Vec::new()))
 }
 
 /// `n_jobs: 2, …`, `n_jobs == 2, …`
@@ -36,7 +36,7 @@ pub(super) fn setting_with_other_sign(here: &Here) -> Option<Found> {
     let is_meant = is_punct(sign, ':') && !is_punct(next, ':') || is_double;
     let by = || vec![name.clone(), mark('=', sign.span())];
     let len = if is_double { 3 } else { 2 };
-    (is_setting(name) && is_meant && here.before_for().is_some()).then(|| here.replace(with_equals(name), len, by()))?
+    (is_setting(name) && is_meant && here.before_for().is_some()).then(|| here.replace(with_equals(name), len, by()))
 }
 
 fn with_equals(name: &TokenTree) -> String {
