@@ -118,3 +118,39 @@ fn a_path_that_leads_nowhere_is_found() {
     assert_eq!(dead("`tests/no_such`, `threads/no_such`"), ["tests/no_such", "threads/no_such"]);
     assert_eq!(comments("let a = 1; // one.rs\n    //! two.rs\nlet b = \"http://x\";\n"), "one.rs\ntwo.rs");
 }
+
+/// The rooms of the runtime, from the top to the bottom, as its `lib.rs` lists them; and for each source the rooms it uses.
+#[test]
+fn rooms_use_only_rooms_below_them() {
+    let repository = Repository::new();
+    let folder = Path::new("parallel-core/src");
+    let text = |file: &Path| fs::read_to_string(repository.root.join(file)).unwrap();
+    let list = text(&folder.join("lib.rs"));
+    let list = list.split("//! ```").nth(1).unwrap();
+    let is_room = |word: &str| {
+        let path = repository.root.join(folder).join(word);
+        !word.is_empty() && (path.is_dir() || path.with_extension("rs").is_file())
+    };
+    // A line of the list is `room  text`, or several of that.
+    let rooms: Vec<&str> = list
+        .lines()
+        .flat_map(|line| line.trim_start_matches("//!").split("    "))
+        .filter_map(|part| part.split_whitespace().next().filter(|word| is_room(word)))
+        .collect();
+    assert_eq!(rooms.len(), 10, "{rooms:?}");
+    let level = |room: &str| rooms.iter().position(|one| *one == room);
+    let mut upwards = Vec::new();
+    for file in repository.files.iter().filter(|file| file.starts_with(folder)) {
+        let first = file.strip_prefix(folder).unwrap().with_extension("");
+        let Some(own) = first.iter().next().and_then(|room| level(room.to_str().unwrap())) else { continue };
+        let source = text(file);
+        let source = source.split("#[cfg(all(test").next().unwrap().split("#[cfg(test)]\nmod").next().unwrap();
+        for used in source.split("crate::").skip(1) {
+            let room: String = used.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+            if level(&room).is_some_and(|level| level < own) {
+                upwards.push(format!("{} uses {room}", file.display()));
+            }
+        }
+    }
+    assert!(upwards.is_empty(), "{}", upwards.join("\n"));
+}

@@ -2,7 +2,8 @@
 //!
 //! # The rooms
 //!
-//! A loop goes through them from top to bottom; a room depends only on those below it.
+//! A room depends only on rooms below it. A loop begins in `entries`, which puts together the other rooms: a `source`,
+//! an `output` with the `effects` around it, the settings of `api`. Then the `engine` runs it.
 //!
 //! ```text
 //! entries     what the macro calls: one function a form of loop, with the bounds whose failure the user reads
@@ -15,6 +16,8 @@
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
 //! sync        the atomics and locks, which loom replaces by modelled ones
 //! ```
+//!
+//! (`output` needs a source because `output/buffers.rs` moves its buffers by a loop of the runtime's own.)
 //!
 //! # Unsafe code
 //!
@@ -52,8 +55,8 @@ pub use api::pool::{Pool, PoolBuilder};
 pub use api::stream::Stream;
 pub use jobs::{cpu_count, effective_n_jobs};
 
-/// What the expansion of `parallel!` names, and what rustc names when that does not compile. Not for users: it changes
-/// without notice.
+/// The names for the expansion of `parallel!`, which rustc shows when an expansion does not compile. Not for users:
+/// they change without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::accumulate::op;

@@ -1,4 +1,11 @@
-//! The outputs: what comes of a loop, one file a form.
+//! The outputs: what comes of a loop, one file for each form.
+//!
+//! ```text
+//! no_result    a statement loop              slots     a list with one result an item
+//! stage        results for a sink            buffers   a list with any number of results an item
+//! reduce/      one value: sum (product, too), count, min_max, fold (reduce, too), search (any, all, first)
+//! caller_only  a field of outputs and of effects that only the calling thread uses
+//! ```
 //!
 //! Each implements the engine's trait [`Output`]. The body of a block writes to a writer; a finished block leaves a part;
 //! the parts are put together in block order.

@@ -1,12 +1,13 @@
-//! Results of pipelines and streams: while the loop goes on, they go block by block to a sink on the calling thread.
+//! The results of pipelines and streams. They go block by block to a sink on the calling thread, while the loop goes
+//! on.
 
 use super::{CallerOnly, Output, Shape};
 use crate::engine::{Yield, contain};
 use std::ops::{ControlFlow, Range};
 use std::vec;
 
-/// The output of the parallel part of a pipeline. With `EACH`, every item is a block, so that the sink can leave the loop
-/// behind any of them.
+/// The output of the parallel part of a pipeline. With `EACH` every item is a block, so that the sink can leave the
+/// loop after any item.
 pub struct Stage<'o, R, const EACH: bool> {
     handoff: &'o Handoff<R>,
 }
@@ -58,12 +59,12 @@ impl<R> Drop for Handoff<R> {
     }
 }
 
-/// The results of one block so far.
+/// The results that one block of a pipeline has given so far.
 pub struct Results<'o, R> {
     values: Vec<R>,
     /// The first item of the block.
     first: usize,
-    /// Gets the results if the body panics; `None` when the block is done.
+    /// The place for the results if the body panics. `None` when the block is done.
     handoff: Option<&'o Handoff<R>>,
 }
 
@@ -76,7 +77,8 @@ impl<R> Results<'_, R> {
 }
 
 impl<R> Drop for Results<'_, R> {
-    /// Keeps the results of a block that panics: the sink sees those before the panic, and may leave the loop there.
+    /// Keeps the results of a block that panics: the sink gets those from before the panic, and may leave the loop
+    /// there.
     fn drop(&mut self) {
         if let Some(handoff) = self.handoff {
             handoff.save(self.first, std::mem::take(&mut self.values));
@@ -84,7 +86,7 @@ impl<R> Drop for Results<'_, R> {
     }
 }
 
-/// A block begins with room for so many results at most; with that it seldom has to grow.
+/// The most results for which a block has room from the start. With that room it seldom has to grow.
 const ROOM: usize = 512;
 
 impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
@@ -116,7 +118,7 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
     }
 
     fn rescue(&self, first: usize, sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
-        // There is nothing when the panic came between two blocks.
+        // Nothing is saved if the panic came between two blocks.
         let saved = self.handoff.saved.lock().take_if(|(saved, _)| *saved == first);
         saved.map_or(ControlFlow::Continue(()), |(_, values)| self.handoff.pass(values, sink))
     }
@@ -125,7 +127,7 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
 /// The results of one block, as the sink gets them.
 pub struct Values<R> {
     values: vec::IntoIter<R>,
-    /// Whether the sink has asked for all results: one that has not, has left the loop.
+    /// True once the sink has asked for more than there is. A sink that has not has left the loop.
     is_finished: bool,
 }
 

@@ -68,12 +68,12 @@ terms! {
     Factor: f32, f64;
 }
 
-/// The way in which items of type `T` become one number: by the tag `Adding`, or `Multiplying`, or by none (`NeedsSummand`,
-/// `NeedsFactor`: the loop does not compile). Chosen for the type of the items where the loop is expanded.
+/// The way in which items of type `T` become one number: the tag `Adding` or `Multiplying`; or `NeedsSummand` or
+/// `NeedsFactor`, with which the loop does not compile. The tag is chosen by the type of the items, in the expansion.
 pub trait Arithmetic<T> {
     /// The type of the result.
     type Total;
-    /// Whether it makes no difference, not even in the last bit, how the items are grouped.
+    /// True if the grouping of the items makes no difference, not even in the last bit.
     const EXACT: bool;
     /// The neutral total, to start from.
     fn start() -> Self::Total;
@@ -95,7 +95,7 @@ macro_rules! arithmetic {
             const EXACT: bool = <T::Total as Accumulate<op::$op>>::EXACT;
             #[inline]
             fn start() -> T::Total {
-                // Of numbers the neutral value is the same, whatever it is asked of.
+                // The neutral value of a number does not depend on the number that is asked for it.
                 T::Total::default().neutral()
             }
             #[inline(always)]
@@ -156,7 +156,7 @@ macro_rules! arithmetic {
 arithmetic!(Adding, Summand, Add; NeedsSummand; Addend, PickSummand, PickNoSummand; "sum");
 arithmetic!(Multiplying, Factor, Mul; NeedsFactor; Multiplicand, PickFactor, PickNoFactor; "product");
 
-// Not in the macro above: rustc shows the lines of these bounds.
+// These are not in the macro above: rustc shows the lines of their bounds.
 impl NeedsSummand {
     #[doc(hidden)]
     #[must_use]

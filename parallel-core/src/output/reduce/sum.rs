@@ -1,4 +1,4 @@
-//! `sum` and `product`.
+//! The reductions `sum` and `product`.
 
 use crate::engine::Yield;
 use crate::output::{Arithmetic, CallerOnly, Output, Shape};
@@ -17,7 +17,7 @@ const LANES: usize = 4;
 /// together from the first to the last. Blocks of one item each use one lane, so a short sum is that of the serial loop.
 pub struct RunningSum<T, K: Arithmetic<T>> {
     lanes: [K::Total; LANES],
-    /// Whether every block of the loop is one item.
+    /// True if every item of the block counts as a block of its own, so that one lane is used.
     singly: bool,
     items: PhantomData<fn(T, K)>,
 }
@@ -27,9 +27,10 @@ fn lanes<T, K: Arithmetic<T>>() -> [K::Total; LANES] {
 }
 
 impl<T, K: Arithmetic<T>> RunningSum<T, K> {
-    /// Whether `lane` is past the last lane in use, so that the next item goes to the first lane again.
+    /// Tells whether `lane` is past the last lane in use, so that the next item goes to the first lane again.
     ///
-    /// Asked between the items, and not when one is put: then it is clear to the compiler which lane an item goes to.
+    /// The expansion asks this between the items, and not when it puts one: so the compiler knows the lane of each
+    /// item.
     #[inline(always)]
     pub fn __is_past(&self, lane: usize) -> bool {
         lane == LANES || self.singly && lane > 0
@@ -55,7 +56,7 @@ impl<T, K: Arithmetic<T>> SumOrProduct<T, K> {
 }
 
 impl<T, K: Arithmetic<T>> Output for SumOrProduct<T, K> {
-    // A sum of floats shows where the blocks are, so they must be the same for every number of workers.
+    // The last bits of a sum of floats depend on the boundaries of the blocks. So these must not depend on the workers.
     const SHAPE: Shape = if K::EXACT { Shape::Free } else { Shape::Fine };
     const CAN_JOIN: bool = true;
     type Writer<'a>
