@@ -41,13 +41,13 @@ mod blocks;
 mod effects;
 mod engine;
 mod entries;
-#[cfg(all(test, not(loom)))]
-mod every_order;
 mod jobs;
 mod output;
 mod plain;
 mod source;
 mod sync;
+#[cfg(all(test, not(loom)))]
+mod tests;
 
 pub use accumulate::{Accumulate, op};
 pub use api::config::Config;

@@ -59,8 +59,6 @@
 
 mod clock;
 mod delivery;
-#[cfg(test)]
-pub(crate) mod deterministic;
 mod drive;
 mod indexed;
 mod monitor;
@@ -68,6 +66,8 @@ mod options;
 mod output;
 mod policy;
 mod pull;
+#[cfg(test)]
+pub(crate) mod scheduler;
 mod stop;
 mod supply;
 mod threads;

@@ -20,13 +20,13 @@ pub(super) struct Region {
     /// How long the loops just before this one took together.
     history: Nanos,
     #[cfg(test)]
-    scheduler: Option<crate::engine::deterministic::Scheduler>,
+    scheduler: Option<crate::engine::scheduler::Scheduler>,
 }
 
 impl Region {
     pub(super) fn new(ranges: StealRanges, helpers: &Helpers<'_>, block: Nanos, history: Nanos) -> Self {
         #[cfg(test)]
-        let new = |seed| crate::engine::deterministic::Scheduler::new(seed, helpers.workers());
+        let new = |seed| crate::engine::scheduler::Scheduler::new(seed, helpers.workers());
         Self {
             #[cfg(test)]
             scheduler: helpers.seed().map(new),
@@ -115,6 +115,6 @@ impl Region {
     /// Has the order in which the workers claimed noted, where a scheduler decided it.
     #[cfg(test)]
     pub(super) fn note_order(&self) {
-        self.scheduler.iter().for_each(crate::engine::deterministic::note);
+        self.scheduler.iter().for_each(crate::engine::scheduler::note);
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::api::pool::Pool;
 use crate::api::settings::Settings;
-use crate::engine::deterministic::orders;
+use crate::engine::scheduler::orders;
 use crate::engine::{Done, Site, Worker, Yield};
 use crate::entries::{self, Anchor};
 use crate::output::reduce::arithmetic::Adding;
