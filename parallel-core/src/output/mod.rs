@@ -27,7 +27,7 @@ pub use reduce::{
 pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, SumOrProduct, WithKey};
 pub use reduce::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
 pub use slots::Slots;
-pub use stage::{Handoff, Stage, Values};
+pub use stage::{SinkBuffer, Stage, Values};
 
 pub(crate) use crate::blocks::Shape;
 pub use crate::engine::{Output, Prospect};

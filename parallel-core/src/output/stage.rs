@@ -9,17 +9,17 @@ use std::vec;
 /// The output of the parallel part of a pipeline. With `EACH` every item is a block, so that the sink can leave the
 /// loop after any item.
 pub struct Stage<'o, R, const EACH: bool> {
-    handoff: &'o Handoff<R>,
+    buffer: &'o SinkBuffer<R>,
 }
 
 /// The place where the results of a block wait for the sink, when it is the turn of the block.
-pub struct Handoff<R> {
+pub struct SinkBuffer<R> {
     ready: CallerOnly<Vec<R>>,
     /// The results that the lowest block that has panicked so far had given before, and the first item of that block.
     saved: CallerOnly<Option<(usize, Vec<R>)>>,
 }
 
-impl<R> Handoff<R> {
+impl<R> SinkBuffer<R> {
     pub(crate) fn new() -> Self {
         Self { ready: CallerOnly::new(Vec::new()), saved: CallerOnly::new(None) }
     }
@@ -47,11 +47,11 @@ impl<R> Handoff<R> {
     }
 
     pub(crate) fn stage<const EACH: bool>(&self) -> Stage<'_, R, EACH> {
-        Stage { handoff: self }
+        Stage { buffer: self }
     }
 }
 
-impl<R> Drop for Handoff<R> {
+impl<R> Drop for SinkBuffer<R> {
     /// Results that the sink has not seen would not have been made by a serial loop: a panic of their drop does not count.
     fn drop(&mut self) {
         let saved = self.saved.get().take();
@@ -65,7 +65,7 @@ pub struct Results<'o, R> {
     /// The first item of the block.
     first: usize,
     /// The place for the results if the body panics. `None` when the block is done.
-    handoff: Option<&'o Handoff<R>>,
+    buffer: Option<&'o SinkBuffer<R>>,
 }
 
 impl<R> Results<'_, R> {
@@ -80,8 +80,8 @@ impl<R> Drop for Results<'_, R> {
     /// Keeps the results of a block that panics: the sink gets those from before the panic, and may leave the loop
     /// there.
     fn drop(&mut self) {
-        if let Some(handoff) = self.handoff {
-            handoff.save(self.first, std::mem::take(&mut self.values));
+        if let Some(buffer) = self.buffer {
+            buffer.save(self.first, std::mem::take(&mut self.values));
         }
     }
 }
@@ -101,11 +101,11 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
 
     fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Results<'_, R> {
         let values = Vec::with_capacity(items.len().min(ROOM));
-        Results { values, first: items.start, handoff: Some(self.handoff) }
+        Results { values, first: items.start, buffer: Some(self.buffer) }
     }
 
     fn seal(mut out: Results<'_, R>) -> Vec<R> {
-        out.handoff = None;
+        out.buffer = None;
         std::mem::take(&mut out.values)
     }
 
@@ -114,13 +114,13 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
     }
 
     fn hand_over(&self, part: Vec<R>, sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
-        self.handoff.pass(part, sink)
+        self.buffer.pass(part, sink)
     }
 
     fn rescue(&self, first: usize, sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
         // Nothing is saved if the panic came between two blocks.
-        let saved = self.handoff.saved.lock().take_if(|(saved, _)| *saved == first);
-        saved.map_or(ControlFlow::Continue(()), |(_, values)| self.handoff.pass(values, sink))
+        let saved = self.buffer.saved.lock().take_if(|(saved, _)| *saved == first);
+        saved.map_or(ControlFlow::Continue(()), |(_, values)| self.buffer.pass(values, sink))
     }
 }
 
@@ -150,7 +150,7 @@ impl<R> Values<R> {
 }
 
 impl<R> Drop for Values<R> {
-    /// A panic of the drop of a result that the sink has not seen does not count, as in `Handoff`.
+    /// A panic of the drop of a result that the sink has not seen does not count, as in `SinkBuffer`.
     fn drop(&mut self) {
         let unseen = std::mem::take(&mut self.values);
         contain(|| drop(unseen));
