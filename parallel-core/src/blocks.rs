@@ -278,7 +278,7 @@ mod tests {
         Ok(())
     }
 
-    /// Whether the blocks are the whole input; the smallest and the greatest number of items of one.
+    /// Tells whether the blocks are the whole input; the smallest and the greatest number of items of one.
     fn check_tiles(blocks: Blocks, len: usize) -> Result<(usize, usize), TestCaseError> {
         let (mut next, mut sizes) = (0, (usize::MAX, 0));
         for block in 0..blocks.count() {

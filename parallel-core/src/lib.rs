@@ -9,6 +9,7 @@
 //! entries     what the macro calls: one function a form of loop, with the bounds whose failure the user reads
 //! effects     what a loop does besides its result: it leaves early, it changes variables of the code around it
 //! output      what comes of a loop: lists, buffers, reductions, results that are handed over one by one
+//! plain       for rustc alone: what the expansion calls if the macro could not read the body. Never runs
 //! source      what can be looped over: ranges, slices, owned items, grids, adaptors; else any iterator
 //! api         what users name: settings, scopes, pools, the `Stream` of results
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life

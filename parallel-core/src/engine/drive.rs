@@ -30,7 +30,7 @@ where
     let cut = if O::CAN_BREAK { Blocks::from_the_front } else { Blocks::new };
     let blocks = cut(batch.len(), options.batch_size, shape);
     let site = options.site;
-    // What a search costs has nothing to do with how much it might have to look at.
+    // The cost of a search does not grow with the input: it usually ends early. So the whole search counts as one item.
     let items = if O::SEARCHES { 1 } else { batch.len() };
     let predicted = site.predict(items);
     let is_plain = blocks.count() <= 1 || options.is_serial();
@@ -47,7 +47,7 @@ where
         let _ = output.take(parts);
         return go_on(panic);
     }
-    // One place, so that rustc can make the body one with the loop around it.
+    // The plain loop is called in one place only, so that rustc inlines the body into it.
     let since = (!is_plain && !site.skips_clock()).then(Moment::now);
     let Serial { parts, panic, is_over, .. } = work.run_serial(0..blocks.count());
     if let Some(since) = since
@@ -56,12 +56,13 @@ where
         let busy = since.until(Moment::now());
         site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
     }
-    // A single part where they can be put together, or where the whole loop was one block.
+    // There is a single part if parts can be joined, or if all blocks ran as one.
     let _ = if O::CAN_JOIN || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
     go_on(panic);
 }
 
-/// Lets the panic of a loop go on. Only now: the parts of the blocks before it have been taken, where they are kept.
+/// Lets the panic of a loop go on. It is called last: the parts of the blocks before the panic have been taken, if they
+/// count.
 #[inline]
 pub(super) fn go_on(panic: Option<Payload>) {
     if let Some(payload) = panic {
@@ -69,14 +70,14 @@ pub(super) fn go_on(panic: Option<Payload>) {
     }
 }
 
-/// Whether a loop is too short to be shared, or even to be looked at.
+/// Tells whether a loop is too short to be shared, or even to be timed while it runs.
 #[inline]
 fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
     time < policy::TINY || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK
 }
 
-/// The loop under the clock, with helpers when it lasts. `None`, and nothing is done, where it is known that nobody can
-/// come, or where the blocks are too many to be numbered.
+/// Runs the loop under the clock, with helpers if it lasts. Gives `None`, and does nothing, if nobody may help, or if
+/// there are too many blocks to be numbered.
 #[inline(never)]
 fn run_shared<B, O, F>(
     work: Work<'_, B, O, F>,

@@ -41,7 +41,8 @@
 //! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in
 //!   `supply/pulled/producer.rs`.
 //! * Who may work on a loop, and how many: `Grant::ask` in `threads/grant.rs`.
-//! * A setting: `options.rs`, and its documented method in `api/settings.rs`.
+//! * A setting: `options.rs`, and its documented method in `api/settings.rs`. CONTRIBUTING.md lists every place.
+//! * What a forked child does: `threads/mod.rs`.
 //!
 //! # The seams
 //!

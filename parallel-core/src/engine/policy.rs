@@ -1,6 +1,7 @@
-//! When a loop calls for help, and how much of it a worker takes at a time: numbers in, decisions out.
+//! The policy of the engine: when a loop calls for help, and how much a worker claims at a time. Numbers in, decisions
+//! out.
 //!
-//! No clock, no atomics, no threads: the simulation in `benchmarks` runs this very file on a virtual clock.
+//! This file uses no clock, no atomics and no threads: the simulation in `benchmarks` runs it on a virtual clock.
 
 use std::ops::Range;
 
@@ -51,14 +52,14 @@ pub const FEW: usize = 64;
 /// The cost, about, of sharing a block whose result is kept by itself; blocks that are shorter are not shared.
 pub const BLOCK: Nanos = 60;
 
-/// Whether one more worker pays for itself, with `rest` of predicted work left for `workers`.
+/// Tells whether one more worker pays for itself, with `rest` of predicted work left for `workers`.
 pub fn wants_help(rest: Nanos, workers: usize, warm: bool, history: Nanos) -> bool {
     let each = rest / (workers as Nanos + 1);
     each >= if warm || history >= HISTORY { WARM } else { COLD }
 }
 
-/// Whether one more worker pays for itself in a loop of which nobody knows how much is left: as much, say, as there has
-/// been. An item takes `item`, if that is known; the loop and those just before it have `lasted` so long.
+/// Tells whether one more worker pays for itself in a loop of which nobody knows how much is left: as much, say, as
+/// there has been. An item takes `item`, if that is known; the loop and those just before it have `lasted` so long.
 pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> bool {
     let long = if warm { WARM } else { COLD };
     lasted >= long || item.is_none_or(|item| item >= long)
@@ -102,7 +103,7 @@ pub fn pick(left: Range<u32>, most: u32, far: bool) -> (Range<u32>, Range<u32>) 
     }
 }
 
-/// Whether what a block takes has changed enough to tell the other workers.
+/// Tells whether what a block takes has changed enough to tell the other workers.
 pub fn is_news(before: Nanos, now: Nanos) -> bool {
     before.abs_diff(now) > before / 8
 }

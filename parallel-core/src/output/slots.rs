@@ -18,7 +18,7 @@ pub struct Slots<R> {
     done: Vec<R>,
     base: *mut R,
     len: usize,
-    /// Whether the input is a pulled iterator.
+    /// True if the input is a pulled iterator.
     is_pulled: bool,
 }
 

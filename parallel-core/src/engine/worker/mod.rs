@@ -24,19 +24,26 @@ pub struct NoExitInMacro;
 
 /// One value on its way from the body to the output.
 ///
-/// A struct, not an argument: what is wrong with the user's value is said of the value, not of a call.
+/// It is a struct and not an argument: rustc's messages about an argument would point at the call, too.
 pub struct Yield<R> {
     /// The value.
     pub v: R,
 }
 
-/// No block.
+/// The number that stands for no block.
 const NOTHING: usize = usize::MAX;
 
 /// One worker of a loop: the blocks that it has claimed, and what came of them.
 ///
-/// States: serial (`shared` is `None`): the only worker, all blocks are in its hands from the start; shared: it claims run
-/// after run from a supply. Between two calls of [`next`](Self::next) the body has the items of `current` in its hands.
+/// States:
+///
+/// * *serial*: `shared` is `None`. It is the only worker, and has all blocks from the start: in `ready` if they may run
+///   as one, else in `run`.
+/// * *shared*: it claims run after run from a supply. `run` has the claimed blocks that have not begun; `ready` is
+///   empty.
+///
+/// Between a call of [`next`](Self::next) and the following [`done`](Self::done), the body works on the block
+/// `current`.
 pub struct Worker<'a, B: Indexed, O: Output> {
     batch: &'a B,
     output: &'a O,
@@ -49,9 +56,9 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     current: usize,
     /// The parts that finished blocks have left, until they are delivered.
     parts: Parts<O::Part>,
-    /// Whether the blocks of a run may be the body's at once.
+    /// True if the body may get all blocks of a run as one block, since the result is the same.
     at_once: bool,
-    /// Whether an item has ended a serial loop.
+    /// True if an item has ended a serial loop.
     is_over: bool,
     /// The first block of the last run.
     first: usize,
@@ -78,10 +85,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         run: Range<usize>,
         shared: Option<&'a Shared<'a, O::Part>>,
     ) -> Self {
-        // One value each, put together one after the other: that is what blocks of one item come to, too.
+        // A serial loop whose blocks are single items with one value each: its result is the same if all items are put
+        // one after the other into one writer (`Output::ITEMWISE`).
         let is_itemwise =
             O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && shared.is_none() && !several && blocks.are_items();
-        // Or nobody can see the boundaries of the blocks.
+        // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
         let (run, ready) = if at_once && shared.is_none() { (0..0, blocks.items(run)) } else { (run, 0..0) };
         Self {
@@ -102,7 +110,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The items of the next block, and the writer for what comes of them.
     #[inline(always)]
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
-        // The plain loop goes this way, once: what a claim takes is out of its way.
+        // The plain loop takes this branch, once. The code of a claim is in another function, so that this one stays
+        // small.
         let items = if !self.ready.is_empty() {
             self.current = 0;
             std::mem::take(&mut self.ready)
@@ -144,7 +153,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
     }
 
-    /// Between two runs of a worker: the last one is delivered, where that is to be at once, and the next one claimed.
+    /// Delivers the last run, if each run is delivered at once, and claims the next one. `None`: nothing is left.
     fn next_run(&mut self) -> Option<()> {
         let shared = self.shared?;
         if shared.delivery.is_of_each_run() {
@@ -205,7 +214,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 None => self.is_over = true,
             }
         }
-        // Loops that keep nothing, keep nothing.
+        // A loop whose parts have no size leaves none: nothing would come of them.
         if size_of::<O::Part>() > 0 {
             self.keep(O::seal(out));
         }
@@ -230,14 +239,14 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
     }
 
-    /// Whether an item has ended the loop.
+    /// Tells whether an item has ended the loop.
     #[inline]
     fn is_over(&self) -> bool {
         O::CAN_BREAK && self.is_over
     }
 
-    /// The block in the body's hands; between two of them, one that comes after all others, so that what panics there ends
-    /// the loop.
+    /// The block that the body works on. Between two blocks it is a number above all blocks: a panic there (of an
+    /// input, say) ends the loop, but a panic in any block comes before it.
     fn current(&self) -> usize {
         self.current.min(NOTHING - 1)
     }
@@ -247,7 +256,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         std::mem::take(&mut self.parts)
     }
 
-    /// Drops the items that nobody has begun with.
+    /// Drops the items of the blocks that have not begun.
     #[cold]
     fn discard_rest(&mut self) {
         let items = std::mem::take(&mut self.ready);

@@ -14,7 +14,7 @@ pub(in crate::engine) struct Work<'l, B, O, F> {
     pub(in crate::engine) output: &'l O,
     pub(in crate::engine) body: &'l F,
     pub(in crate::engine) blocks: Blocks,
-    /// Whether an item may give more than one result.
+    /// True if an item may give more than one result.
     pub(in crate::engine) several: bool,
 }
 
@@ -26,14 +26,15 @@ impl<B, O, F> Clone for Work<'_, B, O, F> {
 
 impl<B, O, F> Copy for Work<'_, B, O, F> {}
 
-/// How a serial loop has ended.
+/// The end of a serial loop.
 pub(in crate::engine) struct Serial<P> {
     pub(in crate::engine) parts: Parts<P>,
-    /// A panic of the body, where the blocks before it count: elsewhere it goes on at once.
+    /// A panic of the body, if `Output::KEEP_ON_PANIC`: the parts of the blocks before it still count. Else a panic
+    /// goes on at once, and this is `None`.
     pub(in crate::engine) panic: Option<Payload>,
-    /// Whether an item has ended the loop.
+    /// True if an item has ended the loop.
     pub(in crate::engine) is_over: bool,
-    /// The block in which it ended.
+    /// The block in which the loop ended.
     pub(in crate::engine) block: usize,
 }
 
@@ -43,7 +44,7 @@ where
     O: Output,
     F: Fn(&mut Worker<'_, B, O>) -> Done,
 {
-    /// The plain loop: these blocks on the calling thread, which is the only worker.
+    /// Runs the plain loop: these blocks, on the calling thread, which is the only worker.
     #[inline(always)]
     pub(in crate::engine) fn run_serial(&self, blocks: Range<usize>) -> Serial<O::Part> {
         let mut worker = Worker::new(self.batch, self.output, self.blocks, self.several, blocks, None);
@@ -57,7 +58,7 @@ where
         Serial { parts: worker.take_parts(), panic, is_over: worker.is_over(), block: worker.current() }
     }
 
-    /// One worker of a loop that may be shared: until there is nothing left to claim.
+    /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
         let mut worker = Worker::new(self.batch, self.output, self.blocks, self.several, 0..0, Some(shared));
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`, so

@@ -1,14 +1,31 @@
-//! The iterator itself, on the thread that pulls it.
+//! The iterator of a loop, on the thread that pulls it: the loop's caller.
+//!
+//! Items are pulled in two ways. In *chunks*: `fill` pulls items into a `Vec`, for any worker. *Directly*: the caller
+//! works on a block, and pulls each item when the body asks for it; no item is stored. Direct pulling goes like this:
+//!
+//! ```text
+//! go_direct(items)          from now on these items are pulled directly
+//!   for each block:
+//!     has_more()            pulls the first item, to know whether the block has any
+//!     lend(len)             the block (`direct.rs`) gets the iterator, and that first item
+//!       step()              how many items the block may pull now: a *step*, 512 at most
+//!       … the block pulls them one by one, then asks for the next step
+//!       step()              gives 0 at the end of the block; or earlier, if the caller has worked for long and may stop
+//!     give_back(iterator)   the block is over
+//! ```
+//!
+//! Between two steps the clock is looked at, and nowhere else.
 
 use crate::engine::clock::Moment;
 use crate::engine::policy::{self, Nanos};
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-/// So many items lie between two looks at the clock, while a thread pulls and works on its own.
+/// The most items of a step: so many items lie between two looks at the clock.
 pub(super) const STEP: usize = 512;
 
-/// A thread that has taken so long for what was to take half of it asks whether others might come.
+/// A caller that pulls directly stops at the next step after this time, to ask whether helpers should come. It is twice
+/// the time that the producer plans for the items of one `go_direct`.
 const LATE: Nanos = 4 * policy::CLAIM;
 
 /// An iterator, how far it has been pulled, and how: chunk by chunk ([`fill`](Self::fill)), or item by item while the
@@ -19,17 +36,19 @@ const LATE: Nanos = 4 * policy::CLAIM;
 pub(super) struct PulledInput<I: Iterator> {
     /// The iterator; `None` while a block has it.
     items: RefCell<Option<I>>,
-    /// How many items have been pulled.
+    /// The number of items that have been pulled.
     pulled: Cell<usize>,
-    /// Whether nothing more is to be pulled.
+    /// True once nothing more is to be pulled.
     ended: Cell<bool>,
-    /// The range of the items that this thread works on as it pulls them.
+    /// The range of the items that are pulled directly.
     direct: Cell<(usize, usize)>,
-    /// Of the block that it works on: how many items come after the next step, and whether there has been no step yet.
+    /// The number of items of the current block that no step has included yet.
     rest: Cell<usize>,
+    /// True until the first step of the current block.
     is_new: Cell<bool>,
-    /// When it began with them, if it has looked at the clock; and whether it may stop after any of them.
+    /// The moment at which the caller began to pull directly; `None` if nobody has looked at the clock yet.
     since: Cell<Option<Moment>>,
+    /// True if the caller may stop after any item, since every block is one item.
     may_stop: Cell<bool>,
     /// The first item of a block that has not begun yet: pulled to know that there is one.
     first: Cell<Option<I::Item>>,
@@ -58,7 +77,7 @@ impl<I: Iterator> PulledInput<I> {
         self.ended.get()
     }
 
-    /// Whether there is one more item; pulls it to know.
+    /// Tells whether there is one more item; pulls it to know.
     pub(super) fn has_more(&self) -> bool {
         if self.ended.replace(true) {
             return false;
@@ -74,7 +93,7 @@ impl<I: Iterator> PulledInput<I> {
     pub(super) fn fill(&self, items: &mut Vec<I::Item>, len: usize) {
         let mut iterator = self.items.borrow_mut();
         let Some(iterator) = iterator.as_mut().filter(|_| !self.ended.replace(true)) else { return };
-        // The last block may have stopped before its end.
+        // The last direct block may have stopped before its end; its remaining items go into this chunk.
         self.direct.set((0, 0));
         while items.len() < len {
             match iterator.next() {
@@ -86,30 +105,31 @@ impl<I: Iterator> PulledInput<I> {
         self.ended.set(false);
     }
 
-    /// Lets the thread work on these items as it pulls them. `since`: when it begins with that, if it has looked at the clock;
-    /// `may_stop`: it may stop after any of them, when it has taken long.
+    /// Lets the caller pull these items directly. `since` is the moment at which it begins, if somebody has looked at
+    /// the clock. `may_stop`: if the items take long, the caller may stop after any of them.
     pub(super) fn go_direct(&self, items: Range<usize>, since: Option<Moment>, may_stop: bool) {
         self.direct.set((items.start, items.end));
         self.since.set(since);
         self.may_stop.set(may_stop);
     }
 
-    /// Whether the thread works on this item as it pulls it.
+    /// Tells whether this item is pulled directly.
     #[inline]
     pub(super) fn is_direct(&self, item: usize) -> bool {
         let (start, end) = self.direct.get();
         start <= item && item < end
     }
 
-    /// Lends the iterator to a block of `len` items, with the first of them if that has been pulled already; it comes back
-    /// by [`give_back`](Self::give_back).
+    /// Lends the iterator to a block of `len` items, with its first item if that has been pulled already. The block
+    /// gives the iterator back by [`give_back`](Self::give_back).
     pub(super) fn lend(&self, len: usize) -> (Option<I>, Option<I::Item>) {
         self.rest.set(len);
         self.is_new.set(true);
         (self.items.take(), self.first.take())
     }
 
-    /// The next step of a block: how many items may be pulled before the one after it; 0 at its end.
+    /// The next step of a block: the number of items that it may pull before it asks for another step. 0 when the block
+    /// is over.
     #[cold]
     pub(super) fn step(&self) -> usize {
         let rest = self.rest.get();
@@ -123,7 +143,8 @@ impl<I: Iterator> PulledInput<I> {
         step
     }
 
-    /// The block is left, so many items before its next step, and with it the loop: nothing more is pulled.
+    /// Ends the pulling: the iterator has no more items, or the body has left the loop in the middle of a block. `left`
+    /// items of the last step were not pulled.
     #[cold]
     pub(super) fn end(&self, left: usize) {
         self.ended.set(true);
@@ -131,8 +152,8 @@ impl<I: Iterator> PulledInput<I> {
         self.pulled.set(self.pulled.get() - left);
     }
 
-    /// Gives the iterator back when a block is done or left. `left`: so many of the block could still have been pulled before
-    /// the next step.
+    /// Takes the iterator back from a block. `left` items of its last step were not pulled. If items of the block are
+    /// left, the body has left the loop, and nothing more is pulled.
     pub(super) fn give_back(&self, items: Option<I>, left: usize) {
         if left > 0 || self.rest.get() > 0 {
             self.end(left);
@@ -140,7 +161,7 @@ impl<I: Iterator> PulledInput<I> {
         self.items.replace(items);
     }
 
-    /// Whether the thread has been at it for so long that others might want to come.
+    /// Tells whether the caller has pulled directly for so long that helpers might be wanted.
     fn is_late(&self) -> bool {
         if !self.may_stop.get() {
             return false;

@@ -38,7 +38,8 @@ struct Caller<'c, 'h, I: Iterator, P> {
     helpers: &'c Helpers<'c>,
     handover: &'c Handover<'h, P>,
     producer: RefCell<Producer<'c, I>>,
-    /// There as soon as somebody might come: what the loops inside find around them.
+    /// The guard of the context of this loop. It is entered when helpers might come, so that loops inside the body find
+    /// this loop around them.
     inside: RefCell<Option<Inside>>,
 }
 
@@ -53,7 +54,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
         let lasted = self.monitor.lasted(now);
         let mut looks = 0;
         loop {
-            // One by one: the others are not to wait for work meanwhile.
+            // One run at a time is handed over: between two of them the helpers may need new chunks.
             let is_handed_over = handover.next_of(&mut producer.open);
             producer.ended |= self.stop.has_stopped();
             let pays = producer.is_worth_it()
@@ -80,7 +81,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
                 producer.begin(queue.len_of(blocks.items(claimed.clone())));
                 return Some(claimed);
             }
-            // What nobody else would take needs no chunk.
+            // Items that no helper would take are pulled directly, without a chunk.
             let goes_direct = room > 0 && (producer.is_light() || helpers.cannot_come());
             if goes_direct && let Some(blocks) = producer.go_direct(room, now) {
                 return Some(blocks);
@@ -93,7 +94,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             if producer.has_ended() && (producer.open.is_empty() || !handover.waits()) {
                 break;
             }
-            // Others work on what must come first.
+            // Nothing to do but to wait: helpers work on the blocks that must be handed over first.
             looks += 1;
             if looks < policy::LOOKS {
                 std::thread::yield_now();
