@@ -17,29 +17,29 @@ use std::panic::resume_unwind;
 /// A search that may run without anybody looking whether it lasts is no longer than this.
 const SHORT_SEARCH: usize = 4096;
 
-/// Runs `body` over all of `batch`, and leaves the result in `output`. A panic of the body goes on from here, when all is
+/// Runs `body` over all of `input`, and leaves the result in `output`. A panic of the body goes on from here, when all is
 /// quiet.
 #[inline]
-pub(crate) fn drive<B, O, F>(options: Options<'_>, batch: &B, output: &mut O, body: &F)
+pub(crate) fn drive<B, O, F>(options: Options<'_>, input: &B, output: &mut O, body: &F)
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
-    let shape = output.open(batch.len(), options.batch_size);
+    let shape = output.open(input.len(), options.batch_size);
     let cut = if O::CAN_BREAK { Blocks::from_the_front } else { Blocks::new };
-    let blocks = cut(batch.len(), options.batch_size, shape);
+    let blocks = cut(input.len(), options.batch_size, shape);
     let site = options.site;
     // The cost of a search does not grow with the input: it usually ends early. So the whole search counts as one item.
-    let items = if O::SEARCHES { 1 } else { batch.len() };
+    let items = if O::SEARCHES { 1 } else { input.len() };
     let predicted = site.predict(items);
     let is_plain = blocks.count() <= 1 || options.is_serial();
     let is_trusted = || {
         predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
-            && (!O::CAN_BREAK || batch.len() <= SHORT_SEARCH)
+            && (!O::CAN_BREAK || input.len() <= SHORT_SEARCH)
             && site.is_trusted()
     };
-    let work = Work { batch, output: &*output, body, blocks, several: options.several };
+    let work = Work { input, output: &*output, body, blocks, several: options.several };
     if !is_plain
         && !is_trusted()
         && let Some((parts, panic)) = run_shared(work, options, predicted, items)

@@ -101,7 +101,7 @@ where
         Blocks::endless(options.batch_size, ahead, O::SHAPE, O::EXACT)
     };
     let (queue, stop, delivery) = (Queue::new(items), Stop::new(), Delivery::of_each_run());
-    let work = Work { batch: &queue, output, body, blocks, several: true };
+    let work = Work { input: &queue, output, body, blocks, several: true };
     let handover = Handover::new(when, &delivery, &stop, accept);
     // Only if the results are taken at the end: else the first of them would wait, if the iterator is slow for once.
     if when == When::AtTheEnd

@@ -45,7 +45,7 @@ const NOTHING: usize = usize::MAX;
 /// Between a call of [`next`](Self::next) and the following [`done`](Self::done), the body works on the block
 /// `current`.
 pub struct Worker<'a, B: Indexed, O: Output> {
-    batch: &'a B,
+    input: &'a B,
     output: &'a O,
     blocks: Blocks,
     /// All items of a serial loop whose blocks may run as one: the body gets them at once, without a claim.
@@ -78,7 +78,7 @@ pub(super) struct Shared<'a, P> {
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[inline]
     fn new(
-        batch: &'a B,
+        input: &'a B,
         output: &'a O,
         blocks: Blocks,
         several: bool,
@@ -93,7 +93,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
         let (run, ready) = if at_once && shared.is_none() { (0..0, blocks.items(run)) } else { (run, 0..0) };
         Self {
-            batch,
+            input,
             output,
             blocks,
             ready,
@@ -120,10 +120,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         } else {
             self.claim()?
         };
-        let items = self.batch.clip(items);
-        let position = self.batch.position(&items);
-        // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the batch's.
-        let block = unsafe { self.batch.block(items.clone()) };
+        let items = self.input.clip(items);
+        let position = self.input.position(&items);
+        // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the input's.
+        let block = unsafe { self.input.block(items.clone()) };
         let check = StopCheck::new(self.shared, self.current);
         let writer = self.output.writer(items, position, self.blocks.are_items());
         Some((Items { block, check, output: PhantomData }, writer))
@@ -145,7 +145,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             let items = self.blocks.items(self.current..last);
             if self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
                 self.discard(items);
-            } else if self.batch.has(&items) {
+            } else if self.input.has(&items) {
                 return Some(items);
             } else {
                 self.run.start = self.run.end;
@@ -201,8 +201,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[cold]
     fn discard(&self, items: Range<usize>) {
         // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries of
-        // different blocks are disjoint and within the batch's length.
-        drop(unsafe { self.batch.block(self.batch.clip(items)) });
+        // different blocks are disjoint and within the input's length.
+        drop(unsafe { self.input.block(self.input.clip(items)) });
     }
 
     /// Takes back the writer of a block that is done.

@@ -8,9 +8,9 @@ use crate::engine::{Indexed, Output};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// One loop, as all its workers have it: `body` over the `blocks` of `batch`, into `output`.
+/// One loop, as all its workers have it: `body` over the `blocks` of `input`, into `output`.
 pub(in crate::engine) struct Work<'l, B, O, F> {
-    pub(in crate::engine) batch: &'l B,
+    pub(in crate::engine) input: &'l B,
     pub(in crate::engine) output: &'l O,
     pub(in crate::engine) body: &'l F,
     pub(in crate::engine) blocks: Blocks,
@@ -47,7 +47,7 @@ where
     /// Runs the plain loop: these blocks, on the calling thread, which is the only worker.
     #[inline(always)]
     pub(in crate::engine) fn run_serial(&self, blocks: Range<usize>) -> Serial<O::Part> {
-        let mut worker = Worker::new(self.batch, self.output, self.blocks, self.several, blocks, None);
+        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, blocks, None);
         let panic = if O::KEEP_ON_PANIC {
             // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
             catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))).err()
@@ -60,7 +60,7 @@ where
 
     /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
-        let mut worker = Worker::new(self.batch, self.output, self.blocks, self.several, 0..0, Some(shared));
+        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, 0..0, Some(shared));
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`, so
         // inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they hold;
         // the worker itself is only touched between its own calls. So it can simply be asked for more.
