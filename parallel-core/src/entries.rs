@@ -9,7 +9,7 @@ use crate::effects::{Effects, NoEffects};
 use crate::engine::{Done, Worker, Yield};
 use crate::output::Output;
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Count, First, Fold, MinMax, NoResult, Order, Reduce, SinkBuffer, Slots, Stage,
+    All, Any, Arithmetic, Buffers, Count, First, Fold, List, MinMax, NoResult, Order, Reduce, SinkBuffer, Stage,
     SumOrProduct, Values, WithKey,
 };
 use crate::source::{Pulled, Source};
@@ -176,10 +176,10 @@ where
     S: Source,
     E: Effects,
     R: Send, // results travel back from the worker threads
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Slots<R>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<E::List<R>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Slots::new(), &body, end.0).into_vec()
+    run(settings, source, E::List::new(), &body, end.0).into_vec()
 }
 
 /// The entry of a comprehension with a filter or inner loops, with any number of results an item: its list.

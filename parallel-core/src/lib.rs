@@ -25,6 +25,7 @@
 //! The crate uses `unsafe` in these files, each with its argument:
 //!
 //! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central one;
+//! * `engine/clock.rs`: the processor's counter of cycles;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
 //! * `engine/threads/thread_settings.rs`: asks for the bound on the main thread's stack;
 //! * `engine/threads/per_process.rs`: a value that is there without a lock, which a forked child would inherit;
@@ -64,9 +65,9 @@ pub mod __private {
     pub use crate::api::settings::Settings;
     pub use crate::effects::{
         Alike, Allows, BlockOutput, Branch, Can, Collection, ElementIndex, Elements, Exit, KeyedCollection, Lend,
-        LendShared, LentPlace, NeedsAccumulate, NeedsBest, NeedsBins, NeedsCarry, NeedsCollection, NeedsLeave,
-        NeedsSync, NeedsWindow, PickCan, PickCannot, PickCannotShare, Ranked, Windowed, branch, carried, ending, kind,
-        never, staying, take,
+        LendShared, LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable,
+        PickCan, PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, Windowed,
+        branch, carried, ending, kind, never, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
@@ -77,7 +78,7 @@ pub mod __private {
     };
     pub use crate::plain::{cannot_be_read_by_parallel, items, list_of, map_of, value_of};
     pub use crate::source::{
-        Counted, Input, Iterable, MakeGrid, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel,
+        Counted, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone, PickParallel,
         PickUnsend, Probe, WrittenByCount,
     };
     pub use std::iter::Iterator;

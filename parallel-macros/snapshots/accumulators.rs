@@ -69,11 +69,11 @@ fn main() {
                     .with({
                         use parallel_for::__private::{
                             Lend as _, LendShared as _, PickCan as _, PickCannot as _,
-                            PickCannotShare as _,
+                            PickCannotShare as _, PickSuited as _,
                         };
                         match &mut __left {
                             __place => {
-                                (&&parallel_for::__private::LentPlace(
+                                (&&&parallel_for::__private::LentPlace(
                                     &__place,
                                     parallel_for::__private::kind::Leave,
                                 ))
@@ -84,7 +84,7 @@ fn main() {
                                                 v: &mut total,
                                             }) {
                                                 __lent => {
-                                                    (&&parallel_for::__private::LentPlace(
+                                                    (&&&parallel_for::__private::LentPlace(
                                                         &__lent.v,
                                                         parallel_for::__private::kind::Accumulate(
                                                             parallel_for::__private::op::Add,
@@ -99,7 +99,7 @@ fn main() {
                                                     v: &mut largest,
                                                 }) {
                                                     __lent => {
-                                                        (&&parallel_for::__private::LentPlace(
+                                                        (&&&parallel_for::__private::LentPlace(
                                                             &__lent.v,
                                                             parallel_for::__private::kind::Best,
                                                         ))
@@ -112,7 +112,7 @@ fn main() {
                                                         v: roots.__lend(),
                                                     }) {
                                                         __lent => {
-                                                            (&&parallel_for::__private::LentPlace(
+                                                            (&&&parallel_for::__private::LentPlace(
                                                                 &__lent.v,
                                                                 parallel_for::__private::kind::Fill,
                                                             ))

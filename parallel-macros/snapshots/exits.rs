@@ -63,7 +63,7 @@ fn main() {
                                                             };
                                                             match __value {
                                                                 __carried => {
-                                                                    (&&parallel_for::__private::LentPlace(
+                                                                    (&&&parallel_for::__private::LentPlace(
                                                                         &&__carried,
                                                                         parallel_for::__private::kind::Carry,
                                                                     ))
@@ -103,11 +103,11 @@ fn main() {
                     .with({
                         use parallel_for::__private::{
                             Lend as _, LendShared as _, PickCan as _, PickCannot as _,
-                            PickCannotShare as _,
+                            PickCannotShare as _, PickSuited as _,
                         };
                         match &mut __left {
                             __place => {
-                                (&&parallel_for::__private::LentPlace(
+                                (&&&parallel_for::__private::LentPlace(
                                     &__place,
                                     parallel_for::__private::kind::Leave,
                                 ))

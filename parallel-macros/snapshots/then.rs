@@ -61,7 +61,7 @@ fn main() {
                                                                                 };
                                                                                 match __value {
                                                                                     __carried => {
-                                                                                        (&&parallel_for::__private::LentPlace(
+                                                                                        (&&&parallel_for::__private::LentPlace(
                                                                                             &&__carried,
                                                                                             parallel_for::__private::kind::Carry,
                                                                                         ))
@@ -124,11 +124,11 @@ fn main() {
                             .with({
                                 use parallel_for::__private::{
                                     Lend as _, LendShared as _, PickCan as _, PickCannot as _,
-                                    PickCannotShare as _,
+                                    PickCannotShare as _, PickSuited as _,
                                 };
                                 match &mut __left {
                                     __place => {
-                                        (&&parallel_for::__private::LentPlace(
+                                        (&&&parallel_for::__private::LentPlace(
                                             &__place,
                                             parallel_for::__private::kind::Leave,
                                         ))
@@ -139,7 +139,7 @@ fn main() {
                                                         v: &mut total,
                                                     }) {
                                                         __lent => {
-                                                            (&&parallel_for::__private::LentPlace(
+                                                            (&&&parallel_for::__private::LentPlace(
                                                                 &__lent.v,
                                                                 parallel_for::__private::kind::Accumulate(
                                                                     parallel_for::__private::op::Add,

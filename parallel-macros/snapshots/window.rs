@@ -55,14 +55,14 @@ fn main() {
             .with({
                 use parallel_for::__private::{
                     Lend as _, LendShared as _, PickCan as _, PickCannot as _,
-                    PickCannotShare as _,
+                    PickCannotShare as _, PickSuited as _,
                 };
                 parallel_for::__private::staying((
                     match (parallel_for::__private::Input {
                         v: out.__lend_mut(),
                     }) {
                         __lent => {
-                            (&&parallel_for::__private::LentPlace(
+                            (&&&parallel_for::__private::LentPlace(
                                 &__lent.v,
                                 parallel_for::__private::kind::Window,
                             ))

@@ -132,8 +132,35 @@ fn is_listed(path: &Path, exceptions: &[(&str, &str)]) -> bool {
 }
 
 /// Words that mean nothing to a user: the names of the expansion and of what the runtime is made of.
-const INTERNAL: &[&str] =
-    &["parallel_core::", "BlockOutput", "Done", "Filled", "Impossible", "Kind", "WithEffects", "Worker"];
+const INTERNAL: &[&str] = &[
+    "parallel_core::",
+    "parallel_macros",
+    "Affected",
+    "Arithmetic",
+    "BlockOutput",
+    "Block<",
+    "Body<",
+    "Buffers",
+    "CallerOnly",
+    "Carried",
+    "Done",
+    "Filled",
+    "Impossible",
+    "Kind",
+    "Leaves",
+    "LentPlace",
+    "MinMax",
+    "PickCan",
+    "SITE",
+    "Slots",
+    "Stays",
+    "Total<",
+    "Values<",
+    "WithEffects",
+    "Worker",
+    "Writer",
+    "Yield",
+];
 
 /// Whether a line has a name that begins with two underscores. Lines drawn around code are made of them, too.
 fn has_hidden_name(line: &str) -> bool {

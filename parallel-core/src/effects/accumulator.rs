@@ -1,6 +1,6 @@
 //! Accumulators: variables that a loop updates by one operator, `total += x`.
 
-use super::allow::{Allows, Anything, Can, Kind, Refused};
+use super::allow::{Allows, Anything, Can, Kind, LoopVariable, Refused, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::{Accumulate, op};
 use crate::output::{CallerOnly, Shape};
@@ -16,12 +16,15 @@ pub mod kind {
 }
 
 impl<Op> Kind for kind::Accumulate<Op> {
-    type Needs = NeedsAccumulate;
+    type Needs = LoopAccumulator;
 }
 
 impl Kind for kind::Taken {
-    type Needs = NeedsAccumulate;
+    type Needs = LoopAccumulator;
 }
+
+impl<Op, T: Accumulate<Op>> Suits<kind::Accumulate<Op>> for &mut T {}
+impl<T: Accumulate> Suits<kind::Taken> for &mut T {}
 
 impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Accumulate<Op>> for &mut T {}
 impl<T: Accumulate + SubAssign + Send + Sync> Allows<kind::Taken> for &mut T {}
@@ -67,15 +70,13 @@ impl Can {
 
 /// Refuses a variable that cannot be updated by its operator.
 #[derive(Default)]
-pub struct NeedsAccumulate;
+pub struct LoopAccumulator;
 
-impl NeedsAccumulate {
+impl LoopAccumulator {
     /// Refuses a variable that cannot be updated by `Op`.
     pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
     where
         T: Accumulate<Op>,
-        T: Send, // what each worker gathers travels back
-        T: Sync, // each worker starts from a neutral value
     {
         Refused::new()
     }
@@ -84,6 +85,24 @@ impl NeedsAccumulate {
     pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
     where
         T: Accumulate,
+    {
+        Refused::new()
+    }
+}
+
+impl LoopVariable {
+    /// Refuses a variable that cannot be updated by `Op` on several threads.
+    pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be updated by `-=` on several threads, or at the end.
+    pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
+    where
         T: SubAssign, // what the blocks have added up is taken away at the end
         T: Send,      // what each worker gathers travels back
         T: Sync,      // each worker starts from a neutral value

@@ -1,6 +1,6 @@
 //! The question that is asked of each changed variable: does its type allow what the loop does with it?
 //!
-//! It is asked by method lookup, as the kind of an input is. The expansion writes `(&&LentPlace(&lent, kind::Bins(op)))
+//! It is asked by method lookup, as the kind of an input is. The expansion writes `(&&&LentPlace(&lent, kind::Bins(op)))
 //! .__pick()`. Where the type has the trait [`Allows`] for this kind, that gives [`Can`], whose methods make the private
 //! copies. Otherwise it gives the [`Needs`](Kind::Needs) of the kind, whose methods have the bounds that do not hold:
 //! rustc says so once, at the variable. Each kind has a file of its own, with its tag, its `Allows`, its methods of `Can`
@@ -36,7 +36,23 @@ pub trait PickCan {
         Can
     }
 }
-impl<L: Allows<K>, K> PickCan for &LentPlace<'_, L, K> {}
+impl<L: Allows<K>, K> PickCan for &&LentPlace<'_, L, K> {}
+
+/// Lent variables that would allow the kind of change `K` on a single thread.
+pub trait Suits<K> {}
+
+/// The answer for a variable that would allow its kind of change on a single thread, and cannot be on several. Its methods
+/// have the bounds that are about threads, so that the user reads of nothing else.
+pub struct LoopVariable;
+
+/// Asks for `LoopVariable`: found second by the method lookup, where it applies.
+pub trait PickSuited {
+    #[doc(hidden)]
+    fn __pick(&self) -> LoopVariable {
+        LoopVariable
+    }
+}
+impl<L: Suits<K>, K> PickSuited for &LentPlace<'_, L, K> {}
 
 /// The question that gives the `Needs` of the kind. The method lookup finds it second, and it holds for every variable.
 pub trait PickCannot {

@@ -1,6 +1,6 @@
 //! Variables that keep the best that a loop finds: `best = best.max(x)`, `best = max(best, x)`.
 
-use super::allow::{Allows, Anything, Can, Kind, Refused};
+use super::allow::{Allows, Anything, Can, Kind, LoopVariable, Refused, Suits};
 use super::privatize::Privatize;
 use crate::output::{CallerOnly, Shape};
 use std::cmp::Reverse;
@@ -73,9 +73,10 @@ pub mod kind {
 }
 
 impl Kind for kind::Best {
-    type Needs = NeedsBest;
+    type Needs = LoopBest;
 }
 
+impl<T: Alike> Suits<kind::Best> for &mut T {}
 impl<T: Alike + Send + Sync> Allows<kind::Best> for &mut T {}
 
 /// A variable that keeps the best value so far, by the user's function `better`. The private copy of a block starts
@@ -113,15 +114,13 @@ impl Can {
 
 /// Refuses a variable that cannot keep the best.
 #[derive(Default)]
-pub struct NeedsBest;
+pub struct LoopBest;
 
-impl NeedsBest {
+impl LoopBest {
     /// Refuses a variable that cannot keep the best.
     pub fn best<T, F>(self, _: &mut T, _: F) -> Refused<T>
     where
         T: Alike, // each worker starts from the value, and of equal ones either is kept
-        T: Send,  // the best that it finds travels back
-        T: Sync,  // and the value is read there
         F: Fn(T, T) -> T,
     {
         Refused::new()
@@ -131,8 +130,6 @@ impl NeedsBest {
     pub fn largest<T>(self, _: &mut T) -> Refused<Anything>
     where
         T: Alike, // each worker starts from the value, and of equal ones either is kept
-        T: Send,  // the best that it finds travels back
-        T: Sync,  // and the value is read there
     {
         Refused::new()
     }
@@ -141,8 +138,36 @@ impl NeedsBest {
     pub fn smallest<T>(self, _: &mut T) -> Refused<Anything>
     where
         T: Alike, // each worker starts from the value, and of equal ones either is kept
-        T: Send,  // the best that it finds travels back
-        T: Sync,  // and the value is read there
+    {
+        Refused::new()
+    }
+}
+
+impl LoopVariable {
+    /// Refuses a variable that cannot keep the best of several threads.
+    pub fn best<T, F>(self, _: &mut T, _: F) -> Refused<T>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+        F: Fn(T, T) -> T,
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the largest of several threads.
+    pub fn largest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the smallest of several threads.
+    pub fn smallest<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
     {
         Refused::new()
     }

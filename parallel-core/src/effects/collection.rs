@@ -130,11 +130,11 @@ pub mod kind {
 }
 
 impl Kind for kind::Fill {
-    type Needs = NeedsCollection;
+    type Needs = LoopCollection;
 }
 
 impl Kind for kind::Insert {
-    type Needs = NeedsCollection;
+    type Needs = LoopCollection;
 }
 
 impl<C: Collection + Send> Allows<kind::Fill> for &mut C {}
@@ -191,9 +191,9 @@ impl Can {
 
 /// Refuses a variable that cannot be filled.
 #[derive(Default)]
-pub struct NeedsCollection;
+pub struct LoopCollection;
 
-impl NeedsCollection {
+impl LoopCollection {
     /// Refuses a collection that cannot be filled by `push`, `extend` and the like.
     pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
     where
@@ -216,18 +216,18 @@ impl NeedsCollection {
 }
 
 /// Refuses a shared collection that several workers cannot fill at once.
-pub struct NeedsSync;
+pub struct SharedCollection;
 
-/// The question that gives `NeedsSync`. The method lookup finds it second, and it holds for every shared reference.
+/// The question that gives `SharedCollection`. The method lookup finds it second, and it holds for every shared reference.
 pub trait PickCannotShare {
     #[doc(hidden)]
-    fn __pick(&self) -> NeedsSync {
-        NeedsSync
+    fn __pick(&self) -> SharedCollection {
+        SharedCollection
     }
 }
 impl<T: ?Sized, K> PickCannotShare for LentPlace<'_, SharedRef<'_, T>, K> {}
 
-impl NeedsSync {
+impl SharedCollection {
     /// Refuses a shared collection that cannot be filled by `push`, `extend` and the like.
     pub fn collection<T>(self, SharedRef(lent): SharedRef<'_, T>) -> Refused<&T>
     where

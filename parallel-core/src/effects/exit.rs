@@ -5,6 +5,7 @@
 //! second `?` is rustc's own, and converts the error with `From`.
 
 use super::allow::{Allows, Can, Kind, Refused};
+use crate::output::{List, Slots};
 use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ops::ControlFlow;
@@ -20,6 +21,8 @@ pub trait ExitMode {
         Self: 'a;
     /// True if the body may leave its loop.
     const EXITS: bool;
+    /// The output of a list with one result an item.
+    type List<R: Send>: List<R>;
     /// Turns the value that the body has made into the exit, when the block is done.
     fn exit(held: Self::Held<'_>) -> Self::Exit;
 }
@@ -31,6 +34,7 @@ impl ExitMode for Stays {
     type Exit = Infallible;
     type Held<'a> = Infallible;
     const EXITS: bool = false;
+    type List<R: Send> = Slots<R, false>;
 
     fn exit(held: Infallible) -> Infallible {
         held
@@ -47,6 +51,7 @@ impl<X> ExitMode for Leaves<X> {
     where
         X: 'a;
     const EXITS: bool = true;
+    type List<R: Send> = Slots<R, true>;
 
     fn exit(held: X) -> X {
         held
@@ -61,6 +66,7 @@ impl<X> ExitMode for Refused<X> {
     where
         X: 'a;
     const EXITS: bool = true;
+    type List<R: Send> = Slots<R, true>;
 
     fn exit(_: X) {}
 }
@@ -72,7 +78,7 @@ pub mod kind {
 }
 
 impl Kind for kind::Carry {
-    type Needs = NeedsCarry;
+    type Needs = QuestionMark;
 }
 
 impl<R: Send> Allows<kind::Carry> for &R {}
@@ -192,9 +198,9 @@ pub fn carried<R>(value: R) -> Carried<R> {
 
 /// Refuses a residual of `?` that cannot leave the loop.
 #[derive(Default)]
-pub struct NeedsCarry;
+pub struct QuestionMark;
 
-impl NeedsCarry {
+impl QuestionMark {
     /// Refuses a residual of `?` that cannot leave its thread.
     pub fn carry<R>(self, value: R) -> Refused<R>
     where

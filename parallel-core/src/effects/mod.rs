@@ -17,16 +17,16 @@ mod run;
 mod window;
 mod with_effects;
 
-pub use accumulator::NeedsAccumulate;
-pub use allow::{Allows, Can, LentPlace, PickCan, PickCannot};
-pub use best::{Alike, NeedsBest, Ranked};
-pub use bins::{ElementIndex, Elements, NeedsBins};
-pub use collection::{Collection, KeyedCollection, NeedsCollection, NeedsSync, PickCannotShare};
-pub use exit::{Branch, Exit, NeedsCarry, branch, carried, never, take};
+pub use accumulator::LoopAccumulator;
+pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickSuited, Suits};
+pub use best::{Alike, LoopBest, Ranked};
+pub use bins::{ElementIndex, Elements, LoopArray};
+pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
+pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
 pub(crate) use run::{Effects, NoEffects};
-pub use run::{NeedsLeave, ending, staying};
-pub use window::{NeedsWindow, Windowed};
+pub use run::{LoopExit, ending, staying};
+pub use window::{LoopSlice, Windowed};
 pub use with_effects::BlockOutput;
 
 /// The kinds of change that a loop can make to a variable: one tag each, which the expansion puts beside the variable.

@@ -52,6 +52,11 @@ pub trait Privatize: Sync {
     /// Turns the private copy of a finished block into the block's part. `ends` is true if the block has ended the
     /// loop.
     fn seal(local: Self::Local<'_>, ends: bool) -> Self::Part;
+    /// Tells whether a part need not be kept, since there is nothing in it.
+    #[inline]
+    fn is_nothing(_part: &Self::Part) -> bool {
+        size_of::<Self::Part>() == 0
+    }
     /// Takes out of a part what need not be kept in it, and puts it into the variable. Called in block order.
     #[inline]
     fn settle(&self, _part: &mut Self::Part) {}
@@ -125,6 +130,11 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     #[inline]
     fn seal((first, rest): Self::Local<'_>, ends: bool) -> Self::Part {
         (A::seal(first, ends), B::seal(rest, ends))
+    }
+
+    #[inline]
+    fn is_nothing((first, rest): &Self::Part) -> bool {
+        A::is_nothing(first) && B::is_nothing(rest)
     }
 
     #[inline]

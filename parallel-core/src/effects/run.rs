@@ -4,7 +4,7 @@ use super::allow::{Allows, Can, Kind, Refused};
 use super::exit::{ExitMode, Leaves, Stays};
 use super::privatize::Privatize;
 use super::with_effects::WithEffects;
-use crate::output::Output;
+use crate::output::{List, Output, Slots};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -12,6 +12,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub trait Effects: Sized {
     /// The output that the workers write to: the output `O` of the result, wrapped in what the effects need.
     type Around<O: Output<Part: Send> + Sync>: Output<Part: Send> + Sync;
+    /// The output of a list with one result an item.
+    type List<R: Send>: List<R>;
 
     /// Calls `run`, which runs the loop, and then gives the output of the result back. `run` gives `Break` if the sink
     /// of a pipeline has left the loop.
@@ -25,6 +27,7 @@ pub struct NoEffects;
 
 impl Effects for NoEffects {
     type Around<O: Output<Part: Send> + Sync> = O;
+    type List<R: Send> = Slots<R, false>;
 
     #[inline]
     fn run<O>(self, mut output: O, run: impl FnOnce(&mut O) -> ControlFlow<()>) -> O
@@ -62,7 +65,7 @@ pub mod kind {
 }
 
 impl Kind for kind::Leave {
-    type Needs = NeedsLeave;
+    type Needs = LoopExit;
 }
 
 impl<X: Send> Allows<kind::Leave> for &mut Option<X> {}
@@ -77,9 +80,9 @@ impl Can {
 
 /// Refuses a value that a body cannot leave its loop with.
 #[derive(Default)]
-pub struct NeedsLeave;
+pub struct LoopExit;
 
-impl NeedsLeave {
+impl LoopExit {
     /// Refuses a body that leaves the loop with a value which cannot leave its thread.
     pub fn leaving<X, G: Privatize>(self, privatize: G, _: &mut Option<X>) -> SomeEffects<'static, Refused<X>, G>
     where
@@ -95,6 +98,7 @@ where
     G: Privatize,
 {
     type Around<O: Output<Part: Send> + Sync> = WithEffects<O, X, G>;
+    type List<R: Send> = X::List<R>;
 
     fn run<O>(self, output: O, run: impl FnOnce(&mut WithEffects<O, X, G>) -> ControlFlow<()>) -> O
     where

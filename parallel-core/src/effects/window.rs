@@ -58,7 +58,7 @@ pub mod kind {
 }
 
 impl Kind for kind::Window {
-    type Needs = NeedsWindow;
+    type Needs = LoopSlice;
 }
 
 impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
@@ -93,9 +93,9 @@ impl Can {
 
 /// Refuses a variable that cannot be written to by index.
 #[derive(Default)]
-pub struct NeedsWindow;
+pub struct LoopSlice;
 
-impl NeedsWindow {
+impl LoopSlice {
     /// Refuses a variable that cannot be written to by index.
     pub fn window<A>(self, slice: &mut A) -> Refused<&mut A>
     where

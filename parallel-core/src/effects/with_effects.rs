@@ -114,6 +114,11 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         BlockOutput { out: O::seal(out), locals: G::seal(locals, ends), exit: exit.map(X::exit) }
     }
 
+    #[inline]
+    fn is_nothing(part: &Self::Part) -> bool {
+        O::is_nothing(&part.out) && G::is_nothing(&part.locals) && part.exit.is_none()
+    }
+
     fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
         BlockOutput {
             out: self.inner.join(left.out, right.out),

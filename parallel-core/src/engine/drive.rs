@@ -10,17 +10,20 @@ use crate::engine::stop::{Payload, Stop};
 use crate::engine::supply::shared::{self, Forecast, Order};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
+use crate::engine::worker::watch::Watch;
 use crate::engine::worker::work::{Serial, Work};
 use crate::engine::{Done, Indexed, Options, Output, Prospect, Worker};
+use std::ops::ControlFlow;
+use std::ops::Range;
 use std::panic::resume_unwind;
 
 /// A search that may run without anybody looking whether it lasts is no longer than this.
 const SHORT_SEARCH: usize = 4096;
 
-/// Runs `body` over all of `input`, and leaves the result in `output`. A panic of the body goes on from here, when all is
-/// quiet.
+/// Runs `body` over all of `input`, and leaves the result in `output`; `Break` when the loop has ended before its last item.
+/// A panic of the body goes on from here, when all is quiet.
 #[inline]
-pub(crate) fn drive<B, O, F>(options: Options<'_>, input: &B, output: &mut O, body: &F)
+pub(crate) fn drive<B, O, F>(options: Options<'_>, input: &B, output: &mut O, body: &F) -> ControlFlow<()>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
@@ -40,25 +43,36 @@ where
             && site.is_trusted()
     };
     let work = Work { input, output: &*output, body, blocks, several: options.several };
+    let is_trusted = !is_plain && is_trusted();
     if !is_plain
-        && !is_trusted()
-        && let Some((parts, panic)) = run_shared(work, options, predicted, items)
+        && !is_trusted
+        && let Some(Ending { parts, panic, .. }) = run_shared(work, options, predicted, 0..blocks.count())
     {
-        let _ = output.take(parts);
-        return go_on(panic);
+        let flow = output.take(parts);
+        go_on(panic);
+        return flow;
     }
-    // The plain loop is called in one place only, so that rustc inlines the body into it.
     let since = (!is_plain && !site.skips_clock()).then(Moment::now);
-    let Serial { parts, panic, is_over, .. } = work.run_serial(0..blocks.count());
-    if let Some(since) = since
-        && (O::SEARCHES || panic.is_none() && !is_over)
+    // With copies of its own, so that those of the plain loop can stay in registers.
+    let share = move |left: Range<usize>, block| {
+        let rest = (left.len() as Nanos).saturating_mul(block);
+        run_shared(work, options, Some(rest), left)
+    };
+    let watch = is_trusted.then(|| Watch::new(predicted.unwrap_or(0), blocks.count(), &share));
+    // One place, so that rustc can make the body one with the loop around it.
+    let Serial { parts, panic, is_over, .. } = work.run_serial(0..blocks.count(), watch.as_ref());
+    let timed = since.map(|since| since.until(Moment::now()));
+    // A loop that was shared after all has learnt what that has cost.
+    if (O::SEARCHES || panic.is_none() && !is_over)
+        && watch.as_ref().is_none_or(|watch| !watch.has_shared())
+        && let Some(busy) = timed.or_else(|| watch.as_ref()?.lasted())
     {
-        let busy = since.until(Moment::now());
         site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
     }
-    // There is a single part if parts can be joined, or if all blocks ran as one.
-    let _ = if O::CAN_JOIN || O::EXACT { output.take(parts.into_first()) } else { output.take(parts) };
+    // There is a single part if parts can be joined.
+    let flow = if O::CAN_JOIN { output.take(parts.into_first()) } else { output.take(parts) };
     go_on(panic);
+    flow
 }
 
 /// Lets the panic of a loop go on. It is called last: the parts of the blocks before the panic have been taken, if they
@@ -76,46 +90,57 @@ fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
     time < policy::TINY || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK
 }
 
-/// Runs the loop under the clock, with helpers if it lasts. Gives `None`, and does nothing, if nobody may help, or if
+/// The end of a loop whose blocks were shared.
+pub(super) struct Ending<P> {
+    /// The parts, in order. After an exit or a panic only the parts that count.
+    pub(super) parts: Parts<P>,
+    pub(super) panic: Option<Payload>,
+    /// True if an item has ended the loop.
+    pub(super) is_over: bool,
+}
+
+/// Runs these blocks under the clock, with helpers if they last. Gives `None`, and does nothing, if nobody may help, or if
 /// there are too many blocks to be numbered.
 #[inline(never)]
 fn run_shared<B, O, F>(
     work: Work<'_, B, O, F>,
     options: Options<'_>,
     predicted: Option<Nanos>,
-    items: usize,
-) -> Option<(Parts<O::Part>, Option<Payload>)>
+    blocks: Range<usize>,
+) -> Option<Ending<O::Part>>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
-    let blocks = u32::try_from(work.blocks.count()).ok()?;
+    let (first, count) = (blocks.start, u32::try_from(blocks.len()).ok()?);
+    let items = if O::SEARCHES { 1 } else { work.blocks.items(blocks).len() };
     let shares = |block: Nanos, rest: Nanos| {
-        let each = u128::from(block) * 1_000 * u128::from(blocks) / (items as u128).max(1);
+        let each = u128::from(block) * 1_000 * u128::from(count) / (items as u128).max(1);
         let item = (block > 0).then(|| u64::try_from(each).unwrap_or(u64::MAX));
         work.output.shares(Prospect { item, rest, pulled: 0 })
     };
-    let helpers = Helpers::new(options, work.blocks.count(), false, &shares);
+    let helpers = Helpers::new(options, count as usize, false, &shares);
     if helpers.cannot_come() {
         return None;
     }
     let monitor = Monitor::begin(options.site);
     let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
     let order = if O::IN_ORDER || O::CAN_BREAK { Order::Front } else { Order::Far };
-    let forecast = Forecast { blocks, order, predicted, history: monitor.history() };
+    let forecast = Forecast { blocks: count, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {
-        work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });
+        work.run_shared(&Shared { supply, first, stop: &stop, delivery: &delivery });
     });
-    let is_whole = O::SEARCHES || !stop.has_stopped();
+    let lowest = stop.lowest();
     let panic = stop.into_panic();
     let cost = Cost { busy, items, is_tiny: is_tiny(busy, work.blocks) };
-    monitor.end((is_whole && panic.is_none()).then_some(cost));
+    monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost));
     let mut parts = delivery.into_parts();
-    match &panic {
-        Some((block, _)) if O::KEEP_ON_PANIC => parts.keep_before(*block),
-        Some(_) => parts = Parts::default(),
-        None => {}
+    match (&panic, lowest) {
+        (Some((block, _)), _) if O::KEEP_ON_PANIC => parts.keep_before(*block),
+        (Some(_), _) => parts = Parts::default(),
+        (None, Some(last)) => parts.keep_before(last + 1),
+        (None, None) => {}
     }
-    Some((parts, panic.map(|(_, payload)| payload)))
+    Some(Ending { parts, is_over: lowest.is_some(), panic: panic.map(|(_, payload)| payload) })
 }

@@ -34,6 +34,13 @@ pub trait Indexed: Sync {
         items.start
     }
 
+    /// The next item of a block, for a loop that may end early and is to look whether it has ended after `credit` more items.
+    /// An item that stands for several takes as many off, and stands for no more.
+    #[inline(always)]
+    fn next_of(block: &mut Self::Block<'_>, _credit: &mut u64) -> Option<Self::Item> {
+        block.next()
+    }
+
     /// The items of one block; what the block's iterator does not give out, it drops.
     ///
     /// # Safety

@@ -43,6 +43,9 @@ pub trait Output {
     const ITEM_BLOCKS: bool = false;
     /// True if a block is best done when all blocks before it are, so that workers claim from the front of the input.
     const IN_ORDER: bool = false;
+    /// Whether a writer may be given more items than those of its block, which come after them, with the room for them made
+    /// beforehand; where a new writer would cost an allocation.
+    const RESUMES: bool = false;
     /// The place where the body of one block puts its values.
     type Writer<'a>
     where
@@ -50,7 +53,8 @@ pub trait Output {
     /// A finished block's part of the result. It owns its values, so that dropping it is all a failed loop has to do.
     type Part;
 
-    /// Makes the output ready for a loop over `len` items; says what boundaries of blocks mean for this very loop, which is
+    /// Makes the output ready for a loop over `len` items, or for the next so many items of an input that has more than can
+    /// be counted; says what boundaries of blocks mean for this very loop, which is
     /// [`SHAPE`](Self::SHAPE) or, where only long loops show boundaries or only short ones, less.
     #[inline]
     fn open(&mut self, _len: usize, _batch_size: Option<NonZeroUsize>) -> Shape {
@@ -83,6 +87,11 @@ pub trait Output {
     }
     /// Makes the part of a block from its writer when it is done.
     fn seal(out: Self::Writer<'_>) -> Self::Part;
+    /// Tells whether a part need not be kept, since there is nothing in it.
+    #[inline]
+    fn is_nothing(_part: &Self::Part) -> bool {
+        size_of::<Self::Part>() == 0
+    }
     /// Puts two neighbouring parts together: only where [`CAN_JOIN`](Self::CAN_JOIN).
     fn join(&self, _left: Self::Part, _right: Self::Part) -> Self::Part {
         unreachable!("parts that cannot be joined")

@@ -40,7 +40,8 @@ pub const NAP: Nanos = 200_000;
 /// last.
 pub const CLAIM: Nanos = 25_000;
 
-/// The least time of a claim: less would be more claiming than working.
+/// The least time of a claim, except of the last ones, which are halves of what is left: less would be more claiming than
+/// working.
 pub const QUICK: Nanos = 1_500;
 
 /// The time that a claim aims at in a loop that may end early: what lies behind the end is done for nothing.
@@ -51,6 +52,37 @@ pub const FEW: usize = 64;
 
 /// The cost, about, of sharing a block whose result is kept by itself; blocks that are shorter are not shared.
 pub const BLOCK: Nanos = 60;
+
+/// The time between two looks at the clock in a loop that is trusted to be tiny. A look costs 10 to 15 ns.
+const LOOK: Nanos = 256;
+
+/// The least number of blocks in a step of a trusted loop. The last half of the loop, or quarter and so on, is a single step.
+#[inline]
+pub fn least_step(predicted: Nanos, blocks: usize) -> usize {
+    let looks = 1 + predicted / LOOK;
+    (blocks >> looks.min(usize::BITS as Nanos - 1)).max(1)
+}
+
+/// The number of blocks in the first step of a trusted loop of `blocks` blocks, of which a step has at least `least`: an
+/// eighth of them, or half if there is only one look.
+#[inline]
+pub fn first_step(blocks: usize, least: usize) -> usize {
+    (blocks / 8).max(least).min(blocks / 2)
+}
+
+/// The number of blocks in the next step, if `left` are left: half of them. So wherever items begin to be long, at most half
+/// of the long ones run before the clock is looked at.
+#[inline]
+pub fn next_step(left: usize, least: usize) -> usize {
+    // The last two blocks are one step: of a single block there would be nothing to share.
+    if left > 2 { (left / 2).max(least).min(left) } else { left }
+}
+
+/// The time after which a trusted loop, which was predicted to take so long, is late.
+#[inline]
+pub fn late(predicted: Nanos) -> Nanos {
+    2 * predicted.max(TINY)
+}
 
 /// Tells whether one more worker pays for itself, with `rest` of predicted work left for `workers`.
 pub fn wants_help(rest: Nanos, workers: usize, warm: bool, history: Nanos) -> bool {
@@ -70,11 +102,13 @@ pub const CALLS: usize = 2;
 
 /// How many blocks of `block` predicted nanoseconds to claim for a worker that has `own` left to itself.
 ///
-/// Fewer towards the end, so that all are done at about the same time. A caller without helpers leaves as much as would
-/// be worth calling one for.
+/// Fewer towards the end, so that all are done at about the same time. A caller without helpers leaves half: items that
+/// are suddenly long can then still be shared.
 pub fn claim(block: Nanos, own: usize, shared: bool) -> u32 {
-    let timely = CLAIM / block.max(1);
-    let blocks = if shared { timely.min((own as u64 / 4).max(QUICK / block.max(1))) } else { timely };
+    let (own, block) = (own as u64, block.max(1));
+    let least =
+        if shared { (own / 4).max((QUICK / block).min(own / 2)).max(LOOK / 4 / block) } else { own.div_ceil(2) };
+    let blocks = (CLAIM / block).min(least);
     u32::try_from(blocks).unwrap_or(u32::MAX).max(1)
 }
 
@@ -114,7 +148,7 @@ pub fn first(block: Nanos, left: usize) -> u32 {
     if block == 0 {
         return 1;
     }
-    let part = (left as u64 / 8).max(QUICK / 3 / block);
+    let part = (left as u64 / 8).max(QUICK / 3 / block).min(left as u64 / 2);
     u32::try_from(part.min(CLAIM / block)).unwrap_or(u32::MAX).max(1)
 }
 
@@ -183,13 +217,37 @@ mod tests {
     }
 
     #[test]
+    fn the_steps_of_a_trusted_loop_are_all_of_it() {
+        let steps = |predicted, blocks| {
+            let least = least_step(predicted, blocks);
+            let mut steps = vec![first_step(blocks, least)];
+            let mut left = blocks - steps[0];
+            while left > 0 {
+                let next = next_step(left, least);
+                assert!((1..=left).contains(&next));
+                left -= next;
+                steps.push(next);
+            }
+            steps
+        };
+        assert_eq!(steps(20, 10), [5, 5]);
+        assert_eq!(steps(20, 3), [1, 2]);
+        assert_eq!(steps(2_000, 10), [1, 4, 2, 1, 2]);
+        assert_eq!(steps(500, 1_000), [250, 375, 250, 125]);
+        assert_eq!(steps(2_000, 1_000), [125, 437, 219, 109, 55, 27, 14, 7, 3, 3, 1]);
+        assert_eq!(steps(200_000, 4_096).len(), 13);
+    }
+
+    #[test]
     fn claims_shrink_towards_the_end() {
         assert_eq!(claim(1, 1_000_000, true), 25_000);
         assert_eq!(claim(100, 500, true), 125);
-        assert_eq!(claim(100, 20, true), 15);
+        assert_eq!(claim(100, 20, true), 10);
         assert_eq!(claim(100, 1_000, false), 250);
+        assert_eq!(claim(100, 20, false), 10);
+        assert_eq!(claim(1, 10, false), 5);
         assert_eq!(claim(1_000_000, 1_000, true), 1);
-        assert_eq!(claim(1, 3, true), 1_500);
+        assert_eq!(claim(1, 3, true), 64);
     }
 
     #[test]

@@ -107,7 +107,7 @@ where
     if when == When::AtTheEnd
         && let Some(first) = pulled::begin_unwatched(&options, &queue, blocks)
     {
-        let begun = work.run_serial(first);
+        let begun = work.run_serial(first, None);
         match begun.panic {
             Some(payload) => stop.panicked(begun.block, payload),
             None if begun.is_over => stop.at(begun.block),
@@ -123,7 +123,7 @@ where
             output.shares(Prospect { item, rest, pulled: queue.pulled() })
         };
         pulled::run(options, &queue, &stop, blocks, &handover, &shares, &|supply| {
-            work.run_shared(&Shared { supply, stop: &stop, delivery: &delivery });
+            work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery });
         })
     };
     let (enough, is_open) = (handover.end(), handover.is_open());

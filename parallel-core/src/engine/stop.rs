@@ -36,6 +36,11 @@ impl Stop {
         self.lowest.load(Ordering::Relaxed) < usize::MAX
     }
 
+    /// The lowest block that has asked for a stop.
+    pub(super) fn lowest(&self) -> Option<usize> {
+        Some(self.lowest.load(Ordering::Relaxed)).filter(|lowest| *lowest < usize::MAX)
+    }
+
     /// Lowers the mark to `block`: the loop need not go beyond it.
     pub(super) fn at(&self, block: usize) {
         self.lowest.fetch_min(block, Ordering::Relaxed);

@@ -90,6 +90,7 @@ impl<R: Send> Buffers<R> {
 impl<R> Output for Buffers<R> {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
+    const RESUMES: bool = true;
     type Writer<'a>
         = Buffer<R>
     where

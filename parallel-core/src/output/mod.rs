@@ -26,7 +26,7 @@ pub use reduce::{
 };
 pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, SumOrProduct, WithKey};
 pub use reduce::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
-pub use slots::Slots;
+pub use slots::{List, Slots};
 pub use stage::{SinkBuffer, Stage, Values};
 
 pub(crate) use crate::blocks::Shape;

@@ -10,30 +10,43 @@ use std::ptr;
 
 /// The output of a comprehension with one result an item: a `Vec` that several workers fill at once.
 ///
-/// Invariant: `open` reserves room for all items, and `done` is not touched again before `take`; so
+/// Invariant: `open` reserves room for all items behind those in `done`, which is not touched again before `take`; so
 /// `base` points to that room, and the writers of disjoint items write to disjoint parts of it.
 ///
-/// Of a pulled iterator the number of items is not known; then each block writes to memory of its own.
-pub struct Slots<R> {
+/// Where it is not known how much room the list takes (the input is a pulled iterator, or so long that the loop is to end
+/// before its last item) each block writes to memory of its own. `EARLY`: the loop may end before its last item; then that
+/// memory grows.
+pub struct Slots<R, const EARLY: bool> {
     done: Vec<R>,
     base: *mut R,
     len: usize,
-    /// True if the input is a pulled iterator.
-    is_pulled: bool,
+    /// True if each block has memory of its own.
+    is_apart: bool,
 }
 
 // SAFETY: through a shared reference a `Slots` only hands out writers to disjoint parts of its room (see `writer`);
 // the values written there change threads, hence `R: Send`.
-unsafe impl<R: Send> Sync for Slots<R> {}
+unsafe impl<R: Send, const EARLY: bool> Sync for Slots<R, EARLY> {}
 
-impl<R> Slots<R> {
+/// The output of a list with one result an item.
+pub trait List<R>: Output<Part: Send> + Sync {
+    /// The output of an empty list.
+    fn new() -> Self;
+    /// The list.
+    fn into_vec(self) -> Vec<R>;
+}
+
+impl<R: Send, const EARLY: bool> List<R> for Slots<R, EARLY> {
     #[inline]
-    pub(crate) fn new() -> Self {
-        Self { done: Vec::new(), base: ptr::null_mut(), len: 0, is_pulled: false }
+    fn new() -> Self {
+        Self { done: Vec::new(), base: ptr::null_mut(), len: 0, is_apart: false }
     }
 
     #[inline]
-    pub(crate) fn into_vec(self) -> Vec<R> {
+    fn into_vec(mut self) -> Vec<R> {
+        if EARLY && self.done.len() < self.done.capacity() / 2 {
+            self.done.shrink_to_fit();
+        }
         self.done
     }
 }
@@ -46,7 +59,7 @@ impl<R> Slots<R> {
 pub struct FilledSlots<R> {
     start: *mut R,
     len: usize,
-    /// How many results there is room for; not kept up to date for a row with memory of its own.
+    /// For how many results there is room, in the room of the `Slots`, or may be, in memory of the row's own.
     room: usize,
     /// The capacity of the row's own memory, made by a `Vec`; 0 when the row is in the room of the `Slots`.
     capacity: usize,
@@ -112,26 +125,37 @@ impl<R> Drop for FilledSlots<R> {
 
 /// The writer of one block, with room for a result of each of its items. Its lifetime is that of the loop's own `Slots`, so
 /// it cannot be given to the worker of another loop.
-pub struct SlotsWriter<'a, R> {
+pub struct SlotsWriter<'a, R, const EARLY: bool> {
     filled: FilledSlots<R>,
-    slots: PhantomData<&'a Slots<R>>,
+    slots: PhantomData<&'a Slots<R, EARLY>>,
 }
 
-impl<R> SlotsWriter<'_, R> {
+impl<R, const EARLY: bool> SlotsWriter<'_, R, EARLY> {
     /// Writes the next result.
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: value }: Yield<R>) {
         // Always true in an expanded loop, which puts once an item; LLVM sees it after inlining.
         assert!(self.filled.len < self.filled.room, "more results than items");
-        // SAFETY: `len < room`, and the row has room for `room` values from `start` on.
+        if EARLY && self.filled.capacity > 0 && self.filled.len == self.filled.capacity {
+            // By value: a writer whose address is known has to be in memory.
+            (self.filled.start, self.filled.capacity) = grow(self.filled.start, self.filled.len);
+        }
+        // SAFETY: in the room of the `Slots` there are `room` slots from `start` on, which `len` is below; in memory of the
+        // row's own `capacity`, which `len` is below, too, now.
         let slot = unsafe { self.filled.start.add(self.filled.len) };
-        // SAFETY: the slot is in this row's own part of the reserved room, valid for writes and aligned.
+        // SAFETY: the slot is in this row's own part of the reserved room, or in its own memory; valid for writes and aligned.
         unsafe { slot.write(value) };
         self.filled.len += 1;
     }
 }
 
-/// Makes memory for the results of one block of a pulled iterator; gives its start and its capacity.
+/// A block's own memory that grows begins with room for so many results at most.
+const OWN: usize = 8192;
+
+/// A list that takes more bytes than this is not made room for beforehand, in a loop that may end before its last item.
+const LARGE: usize = 1 << 30;
+
+/// Makes memory for the results of one block, with room for `room` of them; gives its start and its capacity.
 #[cold]
 fn own_memory<R>(room: usize) -> (*mut R, usize) {
     let mut memory = ManuallyDrop::new(Vec::with_capacity(room));
@@ -140,32 +164,51 @@ fn own_memory<R>(room: usize) -> (*mut R, usize) {
     (memory.as_mut_ptr(), capacity)
 }
 
-impl<R> Output for Slots<R> {
+/// Makes a block's own memory larger, which `len` values fill; gives its new start and capacity.
+#[cold]
+#[inline(never)]
+fn grow<R>(start: *mut R, len: usize) -> (*mut R, usize) {
+    // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten, and as many values in it are initialised.
+    // It is not dropped here, and whoever has it gets to know where it is now.
+    let mut memory = ManuallyDrop::new(unsafe { Vec::from_raw_parts(start, len, len) });
+    memory.reserve(1);
+    (memory.as_mut_ptr(), memory.capacity())
+}
+
+impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
     type Writer<'a>
-        = SlotsWriter<'a, R>
+        = SlotsWriter<'a, R, EARLY>
     where
         R: 'a;
     type Part = FilledSlots<R>;
 
     #[inline]
     fn open(&mut self, len: usize, _: Option<NonZeroUsize>) -> Shape {
-        self.done = Vec::with_capacity(len);
+        if EARLY && len.saturating_mul(size_of::<R>()) > LARGE {
+            self.is_apart = true;
+            return Self::SHAPE;
+        }
+        if self.done.is_empty() {
+            self.done = Vec::with_capacity(len);
+        } else {
+            self.done.reserve(len);
+        }
         self.base = self.done.spare_capacity_mut().as_mut_ptr().cast();
         self.len = len;
         Self::SHAPE
     }
 
     fn open_endless(&mut self) {
-        self.is_pulled = true;
+        self.is_apart = true;
     }
 
     #[inline]
-    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> SlotsWriter<'_, R> {
-        assert!(items.start <= items.end && (items.end <= self.len || self.is_pulled), "items outside the input");
-        let (start, capacity) = if self.is_pulled {
-            own_memory(items.len())
+    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> SlotsWriter<'_, R, EARLY> {
+        assert!(items.start <= items.end && (items.end <= self.len || self.is_apart), "items outside the input");
+        let (start, capacity) = if self.is_apart {
+            own_memory(if EARLY { items.len().min(OWN) } else { items.len() })
         } else {
             // SAFETY: `open` reserved room for `len` values from `base` on, and `items.start <= len`.
             (unsafe { self.base.add(items.start) }, 0)
@@ -175,7 +218,7 @@ impl<R> Output for Slots<R> {
     }
 
     #[inline]
-    fn seal(out: SlotsWriter<'_, R>) -> FilledSlots<R> {
+    fn seal(out: SlotsWriter<'_, R, EARLY>) -> FilledSlots<R> {
         out.filled
     }
 
@@ -187,16 +230,21 @@ impl<R> Output for Slots<R> {
     #[inline]
     fn take(&mut self, parts: impl IntoIterator<Item = FilledSlots<R>>) -> ControlFlow<()> {
         let Some(all) = parts.into_iter().reduce(FilledSlots::with) else { return ControlFlow::Continue(()) };
-        if self.is_pulled {
-            self.done = all.into_vec();
+        if self.is_apart {
+            let mut all = all.into_vec();
+            if self.done.is_empty() {
+                self.done = all;
+            } else {
+                self.done.append(&mut all);
+            }
             return ControlFlow::Continue(());
         }
         // The row still owns its values, and drops them if there is a panic.
         assert!(all.start == self.base, "the first block begins where the room does");
         let all = ManuallyDrop::new(all);
-        // SAFETY: the `len` values from `base` on are initialised, put together just now, and owned by nobody else; they
-        // are rows of the room that `open` has reserved.
-        unsafe { self.done.set_len(all.len) };
+        // SAFETY: the `all.len` values from `base` on, which is behind the values in `done`, are initialised, put together
+        // just now, and owned by nobody else; they are rows of the room that `open` has reserved.
+        unsafe { self.done.set_len(self.done.len() + all.len) };
         self.len = 0;
         ControlFlow::Continue(())
     }

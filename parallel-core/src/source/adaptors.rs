@@ -22,23 +22,25 @@ pub trait Advance: Iterator + Clone + Sync {
     /// end of an adaptor only if the iterator inside is an `ExactSizeIterator`, and ranges of most integers are none.
     /// (The integer type of a range may still be open, so all ranges have the same way.)
     type CutAround;
-    /// The position in the whole input of the first of these items; for numbers, the lowest of them.
+    /// The position of the first of these items, where it is not their count: of numbers, the lowest of them.
     #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
-        items.start
+    fn position(&self, _: &Range<usize>) -> Option<usize> {
+        None
     }
 }
 
 /// Iterators of [`Advance`] whose `nth_back` takes one step, too.
 pub trait AdvanceBack: Advance + DoubleEndedIterator {
+    /// The way in which the reversed iterator is cut.
+    type CutBack: Cut<Rev<Self>>;
     /// The `position` of these items of the reversed iterator.
     #[inline]
-    fn position_back(_: &Rev<Self>, items: &Range<usize>) -> usize {
-        items.start
+    fn position_back(_: &Rev<Self>, _: &Range<usize>) -> Option<usize> {
+        None
     }
 }
 
-/// A way to cut an iterator to the items of one block: [`BothEnds`] or [`OneEnd`].
+/// A way to cut an iterator to the items of one block: [`BothEnds`], [`OneEnd`] or [`Countdown`].
 pub trait Cut<I: Iterator> {
     /// The iterator over the items of the block.
     type Block: Iterator<Item = I::Item>;
@@ -46,8 +48,8 @@ pub trait Cut<I: Iterator> {
     fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
 }
 
-/// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as
-/// the whole, of which the compiler makes a better loop.
+/// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as the
+/// whole, of which the compiler makes a better loop. Only for iterators that know their length.
 pub struct BothEnds;
 
 impl<I: DoubleEndedIterator> Cut<I> for BothEnds {
@@ -80,13 +82,111 @@ impl<I: Iterator> Cut<I> for OneEnd {
     }
 }
 
+/// The way of a reversed range of integers: the block counts down from its first integer.
+pub struct Countdown;
+
+/// The integers of one block, downwards.
+#[derive(Clone)]
+pub struct DescendingBlock<T> {
+    first: T,
+    next: usize,
+    len: usize,
+}
+
+impl<T: Integer, I: Iterator<Item = T>> Cut<I> for Countdown {
+    type Block = DescendingBlock<T>;
+
+    #[inline]
+    fn cut(mut iterator: I, items: Range<usize>, _: usize) -> DescendingBlock<T> {
+        match iterator.nth(items.start) {
+            Some(first) => DescendingBlock { first, next: 0, len: items.len() },
+            None => DescendingBlock { first: T::default(), next: 0, len: 0 },
+        }
+    }
+}
+
+impl<T: Integer> Iterator for DescendingBlock<T> {
+    type Item = T;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<T> {
+        if self.next == self.len {
+            return None;
+        }
+        let item = self.first.minus(self.next);
+        self.next += 1;
+        Some(item)
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.len - self.next, Some(self.len - self.next))
+    }
+}
+
 /// Iterators that can be cut as a part of a `Zip`: their `Zip` is an iterator of `Advance`, too.
 pub trait Random: Advance {}
 
 /// An input made of an iterator that can be cut: every block begins with a copy of the iterator.
 pub struct Advancing<I> {
+    /// The iterator, from the first of these items on.
     iterator: I,
     len: usize,
+    /// Whether these are all items that the iterator has.
+    is_all: bool,
+    /// How many items came before, as far as can be counted: it wraps around.
+    before: usize,
+}
+
+/// So many items are looped over at a time of an iterator that does not say how many it has at least.
+const SEVERAL: usize = 1024;
+
+impl<I: Advance> Advancing<I> {
+    /// The items that the iterator has, or the first ones: std does not say the length of what has, or may have, more than
+    /// `usize::MAX` items.
+    #[inline]
+    fn new(iterator: I, before: usize) -> Self {
+        match iterator.size_hint() {
+            (len, Some(most)) if len == most => Self { iterator, len, is_all: true, before },
+            (least, most) => Self::search(iterator, before, least, most),
+        }
+    }
+
+    /// Looks how many items there are, `least` or more: all of them, or enough to loop over.
+    #[cold]
+    fn search(iterator: I, before: usize, least: usize, most: Option<usize>) -> Self {
+        let there_are = |count: usize| count == 0 || iterator.clone().nth(count - 1).is_some();
+        // There are `len`, and not `over`, as far as can be counted.
+        let (mut len, mut over) = (least, most.map_or(usize::MAX, |most| most.saturating_add(1)));
+        while len < SEVERAL && len < over - 1 {
+            let more = (2 * len).max(1).min(over - 1);
+            if there_are(more) {
+                len = more;
+                continue;
+            }
+            over = more;
+            while len < over - 1 {
+                let middle = len + (over - len) / 2;
+                if there_are(middle) {
+                    len = middle;
+                } else {
+                    over = middle;
+                }
+            }
+        }
+        let is_all = len == over - 1 && (over < usize::MAX || most.is_some());
+        Self { iterator, len, is_all, before }
+    }
+
+    /// The items that come after these.
+    fn rest(self) -> Option<Self> {
+        if self.is_all {
+            return None;
+        }
+        let mut iterator = self.iterator;
+        self.len.checked_sub(1).and_then(|last| iterator.nth(last));
+        Some(Self::new(iterator, self.before.wrapping_add(self.len)))
+    }
 }
 
 impl<I: Advance> Indexed for Advancing<I> {
@@ -103,7 +203,7 @@ impl<I: Advance> Indexed for Advancing<I> {
 
     #[inline]
     fn position(&self, items: &Range<usize>) -> usize {
-        self.iterator.position(items)
+        self.iterator.position(items).unwrap_or_else(|| self.before.wrapping_add(items.start))
     }
 
     #[inline]
@@ -123,9 +223,12 @@ macro_rules! indexed {
 
             #[inline]
             fn into_indexed(self) -> Advancing<Self> {
-                let (len, most) = self.size_hint();
-                assert!(most == Some(len), "an input of more than `usize::MAX` items cannot be looped over");
-                Advancing { iterator: self, len }
+                Advancing::new(self, 0)
+            }
+
+            #[inline]
+            fn rest(taken: Advancing<Self>) -> Option<Advancing<Self>> {
+                taken.rest()
             }
         }
     )*};
@@ -147,7 +250,12 @@ macro_rules! advance {
 macro_rules! both_ends {
     ($([$($generics:tt)*] $ty:ty;)*) => {$(
         advance! { BothEnds: [$($generics)*] $ty; }
-        impl<$($generics)*> AdvanceBack for $ty where Self: Clone + Sync {}
+        impl<$($generics)*> AdvanceBack for $ty
+        where
+            Self: Clone + Sync,
+        {
+            type CutBack = BothEnds;
+        }
     )*};
 }
 
@@ -179,7 +287,12 @@ macro_rules! cut_as_below {
             type CutAround = I::CutAround;
         }
 
-        impl<I: AdvanceBack> AdvanceBack for $adaptor<I> where Self: Advance + DoubleEndedIterator {}
+        impl<I: AdvanceBack> AdvanceBack for $adaptor<I>
+        where
+            Self: Advance + DoubleEndedIterator,
+        {
+            type CutBack = BothEnds;
+        }
 
         indexed! { [I: Advance] $adaptor<I>; }
     )*};
@@ -187,15 +300,17 @@ macro_rules! cut_as_below {
 cut_as_below! { Enumerate Skip Take }
 
 impl<I: AdvanceBack> Advance for Rev<I> {
-    type Cut = BothEnds;
+    type Cut = I::CutBack;
     type CutAround = I::CutAround;
 
     #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
+    fn position(&self, items: &Range<usize>) -> Option<usize> {
         I::position_back(self, items)
     }
 }
-impl<I: AdvanceBack> AdvanceBack for Rev<I> {}
+impl<I: AdvanceBack> AdvanceBack for Rev<I> {
+    type CutBack = OneEnd;
+}
 indexed! { [I: AdvanceBack] Rev<I>; }
 
 macro_rules! characters {
@@ -204,8 +319,8 @@ macro_rules! characters {
             type Cut = OneEnd;
             type CutAround = OneEnd;
 
-            fn position(&self, items: &Range<usize>) -> usize {
-                self.clone().nth(items.start).map_or(0, |first| first as usize)
+            fn position(&self, items: &Range<usize>) -> Option<usize> {
+                self.clone().nth(items.start).map(|first| first as usize)
             }
         }
 
@@ -229,13 +344,13 @@ macro_rules! ranges {
         where
             Self: DoubleEndedIterator<Item = T>,
         {
+            type CutBack = Countdown;
+
             #[inline]
-            fn position_back(back: &Rev<Self>, items: &Range<usize>) -> usize {
+            fn position_back(back: &Rev<Self>, items: &Range<usize>) -> Option<usize> {
                 // A reversed block gives its lowest number last.
-                match items.end.checked_sub(1).and_then(|last| back.clone().nth(last)) {
-                    Some(lowest) => lowest.index(),
-                    None => 0,
-                }
+                let lowest = items.end.checked_sub(1).and_then(|last| back.clone().nth(last))?;
+                Some(lowest.index())
             }
         }
     )*};
@@ -337,10 +452,50 @@ mod tests {
         check('a'..'k');
         check('a'..='\u{60}');
         check((0..9_usize).rev());
+        check((3..=9_u64).rev());
+        check((-3..9_i128).rev().rev());
+        check((0..9_u8).rev().enumerate());
         let mut queue: std::collections::VecDeque<i32> = (0..9).collect();
         queue.rotate_left(4);
         check(queue.iter().rev().skip(2));
         check(values[..0].iter().enumerate());
+    }
+
+    /// The lengths of the first few parts of an input that std does not know the length of, each with its first item.
+    fn parts<I>(iterator: I) -> Vec<(usize, Option<<I as Iterator>::Item>)>
+    where
+        I: Advance + IntoIndexed<Item = <I as Iterator>::Item, Indexed = Advancing<I>>,
+    {
+        let mut next = Some(iterator.into_indexed());
+        let mut parts = Vec::new();
+        while let Some(part) = next.take().filter(|_| parts.len() < 3) {
+            // SAFETY: these sources copy.
+            parts.push((part.len(), unsafe { part.block(0..part.len().min(1)) }.next()));
+            assert_eq!(part.position(&(0..0)), part.before);
+            next = I::rest(part);
+        }
+        parts
+    }
+
+    #[test]
+    fn inputs_that_cannot_be_counted_are_several() {
+        const MOST: usize = usize::MAX;
+        // The index of the item after these has no successor, which is a panic serially, too.
+        assert_eq!((0..=MOST).enumerate().into_indexed().len(), MOST);
+        assert_eq!(parts((0..=MOST).skip(1)), [(MOST - 1, Some(1)), (1, Some(MOST))]);
+        assert_eq!(parts((0..=MOST).take(9)), [(9, Some(0))]);
+        assert_eq!(parts((0..=MOST).skip(MOST)), [(1, Some(MOST))]);
+        assert_eq!(parts((0..u128::MAX).skip(MOST).take(9)), [(9, Some(MOST as u128))]);
+        let (most, several) = (MOST as u128, SEVERAL as u128);
+        let skipped = [(SEVERAL, Some(most)), (MOST, Some(most + several)), (MOST, Some(2 * most + several))];
+        assert_eq!(parts((0..u128::MAX).skip(MOST)), skipped);
+        let step = 1 << (usize::BITS - 4);
+        assert_eq!(parts((0..=MOST).step_by(step)), [(16, Some(0))]);
+        assert_eq!(parts((0..=16 * step as u128).step_by(step)), [(17, Some(0))]);
+        assert_eq!(parts((0..=MOST).step_by(MOST)), [(2, Some(0))]);
+        let (back, rest) = ((0..=MOST).rev().into_indexed(), (0..=MOST).rev().into_indexed().rest().unwrap());
+        assert_eq!((back.len(), back.position(&(0..MOST)), back.position(&(2..5))), (MOST, 1, MOST - 4));
+        assert_eq!((rest.len(), rest.position(&(0..1)), rest.is_all), (1, 0, true));
     }
 
     #[test]

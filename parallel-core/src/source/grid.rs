@@ -6,11 +6,28 @@ use std::iter::{Once, once};
 use std::ops::{Range, RangeInclusive};
 
 /// Two ranges as one index space: an outer range, and the inner range that every outer item goes through.
+///
+/// More than `usize::MAX` pairs are several grids, one after the other: of so many whole rows each, or, where the inner range
+/// alone cannot be counted, of a part of one row.
 pub struct Grid<A, B> {
+    /// The outer range, from the first row of this grid on.
     outer: Integers<A>,
-    /// `None` when the outer range is empty.
+    /// The part of the inner range that each row of this grid has. `None` when the outer range is empty.
     inner: Option<Integers<B>>,
+    /// The inner range from its beginning.
+    whole: Option<Integers<B>>,
     len: usize,
+    /// How many pairs came before, as far as can be counted: it wraps around.
+    before: usize,
+}
+
+impl<A: Integer, B: Integer> Grid<A, B> {
+    /// The grid of the next rows, or of a part of the next row.
+    fn of_rows(outer: Integers<A>, inner: Integers<B>, whole: Integers<B>, before: usize) -> Self {
+        let rows = if inner.len == whole.len && !inner.has_more() { usize::MAX / inner.len.max(1) } else { 1 };
+        let len = outer.len.min(rows) * inner.len;
+        Self { outer, inner: Some(inner), whole: Some(whole), len, before }
+    }
 }
 
 /// A grid that is made when its loop runs. The inner range is asked for once, and not at all when the outer is empty:
@@ -49,10 +66,22 @@ where
 
     fn into_indexed(self) -> Self::Indexed {
         let outer = self.outer.into_indexed();
-        let inner = (outer.len > 0).then(|| (self.inner)().into_indexed());
-        let len = outer.len.checked_mul(inner.as_ref().map_or(0, |inner| inner.len));
-        let len = len.unwrap_or_else(|| panic!("two ranges of more than `usize::MAX` pairs cannot be looped over"));
-        Grid { outer, inner, len }
+        if outer.len == 0 {
+            return Grid { outer, inner: None, whole: None, len: 0, before: 0 };
+        }
+        let inner = (self.inner)().into_indexed();
+        Grid::of_rows(outer, inner, inner, 0)
+    }
+
+    fn rest(taken: Self::Indexed) -> Option<Self::Indexed> {
+        let Grid { outer, inner, whole, len, before } = taken;
+        let (inner, whole) = (inner.filter(|inner| inner.len > 0)?, whole?);
+        let before = before.wrapping_add(len);
+        // The rest of the row, or the next rows.
+        match inner.after(inner.len) {
+            Some(rest) => Some(Grid::of_rows(outer, rest, whole, before)),
+            None => Some(Grid::of_rows(outer.after(len / inner.len)?, whole, whole, before)),
+        }
     }
 }
 
@@ -113,19 +142,27 @@ pub struct GridBlock<'a, A, B> {
     end: usize,
 }
 
-impl<A: Integer, B: Integer> Iterator for GridBlock<'_, A, B> {
-    type Item = (A, IntegerBlock<B>);
-
+impl<A: Integer, B: Integer> GridBlock<'_, A, B> {
+    /// The rest of the row, or the first `most` pairs of it; and how many pairs that is.
     #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
+    fn row(&mut self, most: usize) -> Option<((A, IntegerBlock<B>), usize)> {
         let inner = self.grid.inner?;
         if self.next == self.end {
             return None;
         }
         let (row, column) = (self.next / inner.len, self.next % inner.len);
-        let width = (inner.len - column).min(self.end - self.next);
+        let width = (inner.len - column).min(self.end - self.next).min(most);
         self.next += width;
-        Some((self.grid.outer.start.plus(row), inner.items(column..column + width)))
+        Some(((self.grid.outer.start.plus(row), inner.items(column..column + width)), width))
+    }
+}
+
+impl<A: Integer, B: Integer> Iterator for GridBlock<'_, A, B> {
+    type Item = (A, IntegerBlock<B>);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        self.row(usize::MAX).map(|(row, _)| row)
     }
 }
 
@@ -138,6 +175,19 @@ impl<A: Integer, B: Integer> Indexed for Grid<A, B> {
 
     fn len(&self) -> usize {
         self.len
+    }
+
+    #[inline]
+    fn position(&self, items: &Range<usize>) -> usize {
+        self.before.wrapping_add(items.start)
+    }
+
+    /// A row may be longer than it takes to notice that the loop has ended.
+    #[inline]
+    fn next_of(block: &mut GridBlock<'_, A, B>, credit: &mut u64) -> Option<Self::Item> {
+        let (row, width) = block.row(usize::try_from(*credit).unwrap_or(usize::MAX).saturating_add(1))?;
+        *credit -= width as u64 - 1;
+        Some(row)
     }
 
     unsafe fn block(&self, items: Range<usize>) -> GridBlock<'_, A, B> {
@@ -177,9 +227,39 @@ mod tests {
         assert_eq!(MakeGrid { outer: 0..0, inner: make }.into_indexed().len(), 0);
     }
 
+    /// Of each grid the first pair, and how many pairs it has.
+    fn grids<A, B>(outer: A, inner: B) -> Vec<((A::Integer, B::Integer), usize)>
+    where
+        A: IntegerRange,
+        B: IntegerRange,
+    {
+        let (outer, inner) = (outer.into_indexed(), inner.into_indexed());
+        let mut next = Some(Grid::of_rows(outer, inner, inner, 0));
+        let mut grids = Vec::new();
+        while let Some(grid) = next.take().filter(|_| grids.len() < 5) {
+            // SAFETY: one item, once.
+            let first = unsafe { grid.block(0..1) }.next().and_then(|(i, mut row)| Some((i, row.next()?)));
+            grids.push((first.unwrap(), grid.len()));
+            next = MakeGrid::<A, fn() -> B>::rest(grid);
+        }
+        grids
+    }
+
     #[test]
-    #[should_panic(expected = "more than `usize::MAX` pairs")]
-    fn too_many_pairs_are_refused() {
-        let _ = MakeGrid { outer: 0..usize::MAX, inner: || 0..2 }.into_indexed();
+    fn pairs_that_cannot_be_counted_are_several_grids() {
+        const MOST: usize = usize::MAX;
+        assert_eq!(grids(0..MOST, 0..1), [((0, 0), MOST)]);
+        // MOST / 2 rows of two, and what is left.
+        assert_eq!(grids(0..MOST, 0..2), [((0, 0), MOST - 1), ((MOST / 2, 0), MOST - 1), ((MOST - 1, 0), 2)]);
+        // A row that is too long: one row at a time, in parts.
+        assert_eq!(grids(3..5_u8, 0..=MOST), [((3, 0), MOST), ((3, MOST), 1), ((4, 0), MOST), ((4, MOST), 1)]);
+        let long = (MOST as u128) * 2;
+        assert_eq!(grids(3..4_u8, 0..long), [((3, 0), MOST), ((3, MOST as u128), MOST)]);
+        // Both.
+        assert_eq!(grids(0..=MOST, 0..1)[1], ((MOST, 0), 1));
+        assert_eq!(grids(0..u128::MAX, 0..u128::MAX)[4], ((0, 4 * MOST as u128), MOST));
+        let grid = MakeGrid { outer: 0..=MOST, inner: || 0..0 }.into_indexed();
+        assert_eq!(grid.len(), 0);
+        assert!(MakeGrid::<RangeInclusive<usize>, fn() -> Range<i32>>::rest(grid).is_none());
     }
 }

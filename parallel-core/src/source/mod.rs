@@ -17,7 +17,7 @@ mod slice;
 pub use counted::{Counted, WrittenByCount};
 pub use grid::MakeGrid;
 pub use pick::{
-    Input, Iterable, NeedsItems, NeedsSend, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
+    Input, Iterable, LoopInput, LoopItems, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
 };
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindIterator};
@@ -75,7 +75,13 @@ impl<T: IntoIndexed> Source for IndexedSource<T> {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, T::Indexed, O>) -> Done + Sync,
     {
-        drive(settings.options(), &self.0.into_indexed(), output, body);
+        let mut batch = self.0.into_indexed();
+        while drive(settings.options(), &batch, output, body).is_continue() {
+            match T::rest(batch) {
+                Some(rest) => batch = rest,
+                None => break,
+            }
+        }
     }
 }
 
@@ -86,6 +92,13 @@ pub trait IntoIndexed {
     /// The form of the input that gives items by index.
     type Indexed: Indexed<Item = Self::Item>;
 
-    /// Takes the input over.
+    /// Takes the input over: all of it, or, if it has more items than can be counted, the first so many.
     fn into_indexed(self) -> Self::Indexed;
+
+    /// The items that come after `taken`, of an input that has more than can be counted.
+    #[inline]
+    fn rest(taken: Self::Indexed) -> Option<Self::Indexed> {
+        let _ = taken;
+        None
+    }
 }

@@ -46,8 +46,8 @@ macro_rules! level {
 level!(PickIndexed, KindIndexed, "The choice for inputs whose items can be had by index.");
 level!(PickParallel, KindParallel, "The choice for parallel iterators of rayon.");
 level!(PickIterator, KindIterator, "The choice for iterators: the items come one after the other.");
-level!(PickUnsend, NeedsSend, "The choice for items that cannot go to another thread: an error at the input.");
-level!(PickNone, NeedsItems, "The choice for inputs without items: an error at the input.");
+level!(PickUnsend, LoopItems, "The choice for items that cannot go to another thread: an error at the input.");
+level!(PickNone, LoopInput, "The choice for inputs without items: an error at the input.");
 
 impl<T: IntoIndexed> PickIndexed for &&&&Probe<'_, T> {}
 impl<T: ParallelIterator> PickParallel for &&&Probe<'_, T> {}
@@ -142,7 +142,7 @@ impl<T> super::Indexed for NoItems<T> {
     }
 }
 
-impl NeedsSend {
+impl LoopItems {
     #[doc(hidden)]
     #[inline]
     pub fn source<T: IntoIterator>(self, _input: T) -> NoSource<T::Item>
@@ -173,7 +173,7 @@ pub trait Iterable {
     type Item;
 }
 
-impl NeedsItems {
+impl LoopInput {
     #[doc(hidden)]
     #[inline]
     pub fn source<T>(self, _input: T) -> NoSource<T::Item>

@@ -4,11 +4,13 @@ use super::{Indexed, IntoIndexed};
 use std::ops::{Range, RangeInclusive};
 
 /// The integer types, with what a range needs of them.
-pub trait Integer: Copy + Send + Sync {
+pub trait Integer: Copy + Default + Send + Sync {
     /// The number of steps from `self` up to `end`, 0 if `end` is below; `None` above `usize::MAX`.
     fn steps_to(self, end: Self) -> Option<usize>;
     /// `self` plus `steps`, which the caller knows to fit the type.
     fn plus(self, steps: usize) -> Self;
+    /// `self` minus `steps`, which the caller knows to fit the type.
+    fn minus(self, steps: usize) -> Self;
     /// `self` as an index. A number below 0 wraps around, to an index beyond every slice.
     fn index(self) -> usize;
 }
@@ -34,6 +36,12 @@ macro_rules! integers {
             }
 
             #[inline]
+            #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_lossless, clippy::unnecessary_cast)]
+            fn minus(self, steps: usize) -> Self {
+                self.wrapping_sub(steps as $int)
+            }
+
+            #[inline]
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, trivial_numeric_casts, clippy::unnecessary_cast)]
             fn index(self) -> usize {
                 self as usize
@@ -46,11 +54,14 @@ integers! {
     i8 as u8  i16 as u16  i32 as u32  i64 as u64  i128 as u128  isize as usize
 }
 
-/// A range of integers as an input: `len` integers from `start` on.
+/// A range of integers as an input: `len` integers from `start` on. A range of more than `usize::MAX` integers is several of
+/// these, one after the other.
 #[derive(Clone, Copy)]
 pub struct Integers<T> {
     pub(super) start: T,
     pub(super) len: usize,
+    /// The last integer of the range. Looked at where `len` is `usize::MAX`, which may not be all.
+    last: T,
 }
 
 /// The integers of one block.
@@ -82,6 +93,25 @@ impl<T: Integer> Iterator for IntegerBlock<T> {
 }
 
 impl<T: Integer> Integers<T> {
+    /// The integers from `start` to `last`, or the first `usize::MAX` of them; there is at least one.
+    #[inline]
+    fn up_to(start: T, last: T) -> Self {
+        let len = start.steps_to(last).and_then(|steps| steps.checked_add(1));
+        Self { start, len: len.unwrap_or(usize::MAX), last }
+    }
+
+    /// Whether these are not all integers of the range.
+    #[inline]
+    pub(super) fn has_more(&self) -> bool {
+        self.len == usize::MAX && self.start.steps_to(self.last).is_none_or(|steps| steps == usize::MAX)
+    }
+
+    /// The integers of the range that come after the first `count`, if there are any.
+    #[inline]
+    pub(super) fn after(self, count: usize) -> Option<Self> {
+        (count < self.len || self.has_more()).then(|| Self::up_to(self.start.plus(count), self.last))
+    }
+
     #[inline]
     pub(super) fn items(&self, items: Range<usize>) -> IntegerBlock<T> {
         IntegerBlock { start: self.start.plus(items.start), next: 0, len: items.len() }
@@ -111,19 +141,19 @@ impl<T: Integer> Indexed for Integers<T> {
     }
 }
 
-#[cold]
-fn too_long() -> ! {
-    panic!("a range of more than `usize::MAX` numbers cannot be looped over");
-}
-
 impl<T: Integer> IntoIndexed for Range<T> {
     type Item = T;
     type Indexed = Integers<T>;
 
     #[inline]
     fn into_indexed(self) -> Integers<T> {
-        let len = self.start.steps_to(self.end).unwrap_or_else(|| too_long());
-        Integers { start: self.start, len }
+        let len = self.start.steps_to(self.end).unwrap_or(usize::MAX);
+        Integers { start: self.start, len, last: self.end.minus(1) }
+    }
+
+    #[inline]
+    fn rest(taken: Integers<T>) -> Option<Integers<T>> {
+        taken.after(taken.len)
     }
 }
 
@@ -134,10 +164,14 @@ impl<T: Integer + PartialOrd> IntoIndexed for RangeInclusive<T> {
     fn into_indexed(self) -> Integers<T> {
         // An exhausted range (`next` has been called to the end) is empty although its ends are equal.
         if self.is_empty() {
-            return Integers { start: *self.start(), len: 0 };
+            return Integers { start: *self.start(), len: 0, last: *self.end() };
         }
-        let steps = self.start().steps_to(*self.end()).and_then(|steps| steps.checked_add(1));
-        Integers { start: *self.start(), len: steps.unwrap_or_else(|| too_long()) }
+        Integers::up_to(*self.start(), *self.end())
+    }
+
+    #[inline]
+    fn rest(taken: Integers<T>) -> Option<Integers<T>> {
+        taken.after(taken.len)
     }
 }
 
@@ -175,9 +209,31 @@ mod tests {
         assert_eq!(block, [50, 51, 52, 53]);
     }
 
+    fn parts<T: Integer, R: IntoIndexed<Item = T, Indexed = Integers<T>>>(range: R) -> Vec<(T, usize)> {
+        let parts = std::iter::successors(Some(range.into_indexed()), |part| R::rest(*part));
+        parts.take(4).map(|part| (part.start, part.len)).collect()
+    }
+
     #[test]
-    #[should_panic(expected = "more than `usize::MAX` numbers")]
-    fn longer_than_memory_is_refused() {
-        let _ = (0..=u64::MAX).into_indexed();
+    fn ranges_that_cannot_be_counted_are_several() {
+        const MOST: usize = usize::MAX;
+        assert_eq!(parts(0..MOST), [(0, MOST)]);
+        assert_eq!(parts(1..=MOST), [(1, MOST)]);
+        assert_eq!(parts(0..=MOST), [(0, MOST), (MOST, 1)]);
+        assert_eq!(parts(isize::MIN..isize::MAX), [(isize::MIN, MOST)]);
+        assert_eq!(parts(isize::MIN..=isize::MAX), [(isize::MIN, MOST), (isize::MAX, 1)]);
+        let most = MOST as u128;
+        assert_eq!(parts(7..most + 7), [(7, MOST)]);
+        assert_eq!(parts(7..most + 8), [(7, MOST), (most + 7, 1)]);
+        assert_eq!(parts(0..3 * most), [(0, MOST), (most, MOST), (2 * most, MOST)]);
+        assert_eq!(parts(0..u128::MAX)[3], (3 * most, MOST));
+        let low = i128::MIN;
+        assert_eq!(
+            parts(low..=low + 2 * most as i128),
+            [(low, MOST), (low + most as i128, MOST), (low + 2 * most as i128, 1)]
+        );
+        assert_eq!(parts(u128::MAX - 1..=u128::MAX), [(u128::MAX - 1, 2)]);
+        assert_eq!(parts(5..5_u8), [(5, 0)]);
+        assert_eq!(parts(0..0_u8), [(0, 0)]);
     }
 }

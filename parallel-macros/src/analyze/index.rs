@@ -116,7 +116,9 @@ impl Changes<'_> {
 
 impl Visitor for Changes<'_> {
     fn see(&mut self, expression: &Expr, at: &Position) {
-        changed_by(expression).into_iter().for_each(|place| self.meet(place, at));
+        for place in changed_by(expression) {
+            self.meet(place, at);
+        }
         if let Expr::MethodCall(call) = expression
             && !reads(&call.method.to_string())
         {

@@ -8,6 +8,7 @@ use syn::{Lifetime, Macro, Pat, PatIdent};
 
 /// A position on the way through the code of the loop.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Position {
     /// The names bound in each scope, from the outermost one.
     pub(crate) scopes: Vec<HashSet<String>>,

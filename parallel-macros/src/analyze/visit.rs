@@ -100,7 +100,9 @@ pub(crate) fn visit_args(input: &mut Input, visitor: &mut impl Visitor) {
     let Form::Reduction { args, .. } = &mut input.form else { return };
     let mut walk = Walk { visitor, at: Position::default(), changed: false };
     walk.open();
-    args.iter_mut().for_each(|arg| walk.part(arg, VisitMut::visit_expr_mut));
+    for arg in args {
+        walk.part(arg, VisitMut::visit_expr_mut);
+    }
 }
 
 /// Leads `visitor` through the code that runs before the first item: the settings, and the input of the first `for`.

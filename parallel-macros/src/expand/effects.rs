@@ -84,7 +84,7 @@ impl Expander<'_> {
         };
         Some(quote! {
             .with({
-                use #root::__private::{Lend as _, LendShared as _, PickCan as _, PickCannot as _, PickCannotShare as _};
+                use #root::__private::{Lend as _, LendShared as _, PickCan as _, PickCannot as _, PickCannotShare as _, PickSuited as _};
                 #effects
             })
         })
@@ -139,7 +139,7 @@ impl Expander<'_> {
     /// by method lookup, as for the source of an input.
     fn picked_for(&self, lent: &TokenStream, kind: &TokenStream) -> TokenStream {
         let root = self.root;
-        quote!((&&#root::__private::LentPlace(&#lent, #root::__private::kind::#kind)).__pick())
+        quote!((&&&#root::__private::LentPlace(&#lent, #root::__private::kind::#kind)).__pick())
     }
 
     fn operator(&self, operator: Operator) -> TokenStream {

@@ -323,7 +323,7 @@ fn settings(root: &TokenStream, locals: &Locals, settings: &[Setting], several: 
             // Nothing but a place for its documentation.
             SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
             SettingValue::Unknown(Fragment { tokens: value, .. }) => {
-                tokens = unknown(root, locals, &tokens, ident, value)
+                tokens = unknown(root, locals, &tokens, ident, value);
             }
         }
     }

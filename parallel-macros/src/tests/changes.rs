@@ -69,7 +69,7 @@ fn every_change_of_a_static_is_refused() {
             for place in
                 [(*place).to_owned(), format!("{place}.field"), format!("{place}[x % 3].0"), format!("*{place}")]
             {
-                let change = change.replace("N", &place);
+                let change = change.replace('N', &place);
                 let text = format!("for x in xs {{ unsafe {{ {change} }} }}");
                 assert_eq!(count(&text, "shared-place"), 1, "{text}");
             }
@@ -138,7 +138,7 @@ fn every_change_of_a_windows_index_is_refused() {
         ["N.add_assign(1)", "N.clone_from(&x)", "N.turn()", "N.bitxor_assign(1)", "turn!(N)", "turn!(f(N), 3)"];
     let short = ["P { N, .. } = p", "(N, old) = (99 - N, N)", "N.pow(2).turn(&mut N)"];
     for change in CHANGES.iter().chain(&methods).chain(&short) {
-        let change = change.replace("N", "i");
+        let change = change.replace('N', "i");
         for head in
             ["mut i in 0..n", "mut i in (0..n).rev()", "mut i: usize in 0..n", "(mut i, x) in xs.iter().enumerate()"]
         {

@@ -76,11 +76,11 @@ pub mod kind {
 }
 
 impl<Op> Kind for kind::Bins<Op> {
-    type Needs = NeedsBins;
+    type Needs = LoopArray;
 }
 
 impl Kind for kind::BinsTaken {
-    type Needs = NeedsBins;
+    type Needs = LoopArray;
 }
 
 impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
@@ -245,9 +245,9 @@ impl Can {
 
 /// Refuses a variable whose elements cannot be updated by their operator.
 #[derive(Default)]
-pub struct NeedsBins;
+pub struct LoopArray;
 
-impl NeedsBins {
+impl LoopArray {
     /// Refuses an array whose elements cannot be updated by `Op`.
     pub fn bins<Op, A>(self, _: Op, array: &mut A) -> Refused<Anything>
     where
@@ -370,6 +370,15 @@ where
     #[inline]
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
         self.can_break = can_break;
+        match self.way {
+            // More items of an input that has too many to be counted: they go the way of the first.
+            Way::Blocks => return Shape::Coarse,
+            Way::Order => {
+                self.pending.begin_again();
+                return Shape::Free;
+            }
+            Way::Piped | Way::Pulled => {}
+        }
         if C::COPIES && !C::COMMUTES && sharing::fits_copies(len, batch_size, self.size()) {
             self.way = Way::Blocks;
             return Shape::Coarse;
@@ -412,6 +421,11 @@ where
             return Part::Nothing;
         };
         home.seal_private(items, *behind, ends)
+    }
+
+    #[inline]
+    fn is_nothing(part: &Part<T>) -> bool {
+        matches!(part, Part::Nothing)
     }
 
     fn settle(&self, part: &mut Part<T>) {

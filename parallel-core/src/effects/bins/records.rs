@@ -57,6 +57,11 @@ impl<T> Pending<T> {
         self.bytes.load(Ordering::Relaxed) <= (array / 4).max(ROOM)
     }
 
+    /// Counts items from 0 again: all before are done.
+    pub(super) fn begin_again(&mut self) {
+        self.next = AtomicUsize::new(0);
+    }
+
     /// A list for the updates of a block.
     pub(super) fn spare(&self) -> Records<T> {
         lock(&self.blocks).spare.pop().unwrap_or_default()

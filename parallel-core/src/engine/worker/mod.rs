@@ -1,16 +1,20 @@
 //! The worker that an expanded loop holds: it gives the loop its blocks one after the other, and the items of each.
 
 mod stop_check;
+pub(super) mod watch;
 pub(super) mod work;
 
 use self::stop_check::StopCheck;
+use self::watch::Watch;
 use crate::blocks::{Blocks, Shape};
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
+use crate::engine::drive::Ending;
 use crate::engine::supply::{Patience, Supply};
 use crate::engine::{Indexed, Output, Stop, policy};
 use std::marker::PhantomData;
 use std::ops::Range;
+use std::panic::resume_unwind;
 use std::time::Duration;
 
 pub use NoExitInMacro as Done;
@@ -37,13 +41,12 @@ const NOTHING: usize = usize::MAX;
 ///
 /// States:
 ///
-/// * *serial*: `shared` is `None`. It is the only worker, and has all blocks from the start: in `ready` if they may run
-///   as one, else in `run`.
-/// * *shared*: it claims run after run from a supply. `run` has the claimed blocks that have not begun; `ready` is
-///   empty.
+/// * *serial*: `shared` is `None`. It is the only worker, and has all blocks from the start: in `ready` if they may run as
+///   one, else in `run`. A serial worker under a [`Watch`] takes its blocks step by step, and has the rest shared if they
+///   turn out long.
+/// * *shared*: it claims run after run from a supply. `run` has the claimed blocks that have not begun; `ready` is empty.
 ///
-/// Between a call of [`next`](Self::next) and the following [`done`](Self::done), the body works on the block
-/// `current`.
+/// Between a call of [`next`](Self::next) and the following [`done`](Self::done), the body works on the block `current`.
 pub struct Worker<'a, B: Indexed, O: Output> {
     input: &'a B,
     output: &'a O,
@@ -52,6 +55,13 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     ready: Range<usize>,
     /// Blocks that are claimed and not yet begun.
     run: Range<usize>,
+    /// The blocks of a watched loop that come after this step.
+    left: Range<usize>,
+    /// The watch over a serial loop that may still be shared.
+    watch: Option<&'a Watch<'a, O::Part>>,
+    /// Whether one writer goes through all steps of a watched loop; between two of them it is `open`.
+    resumes: bool,
+    open: Option<O::Writer<'a>>,
     /// The block (or the first of the blocks) that the body has in its hands.
     current: usize,
     /// The parts that finished blocks have left, until they are delivered.
@@ -71,11 +81,17 @@ pub struct Worker<'a, B: Indexed, O: Output> {
 /// A monitor of single blocks would stand here, and be told in `next_run` and `done` (see `engine::monitor`).
 pub(super) struct Shared<'a, P> {
     pub(super) supply: Supply<'a>,
+    /// The first block of those that are shared: the supply counts from there.
+    pub(super) first: usize,
     pub(super) stop: &'a Stop,
     pub(super) delivery: &'a Delivery<P>,
 }
 
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
+    /// Whether one writer may go through all steps of a loop: where that costs least, and where parts of several blocks
+    /// that were put together one after the other would not be the same.
+    const RESUMES: bool = O::RESUMES || O::ITEMWISE && matches!(O::SHAPE, Shape::Fine);
+
     #[inline]
     fn new(
         input: &'a B,
@@ -83,6 +99,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         blocks: Blocks,
         several: bool,
         run: Range<usize>,
+        watch: Option<&'a Watch<'a, O::Part>>,
         shared: Option<&'a Shared<'a, O::Part>>,
     ) -> Self {
         // A serial loop whose blocks are single items with one value each: its result is the same if all items are put
@@ -91,6 +108,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && shared.is_none() && !several && blocks.are_items();
         // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
+        let first = watch.map_or(run.len(), |watch| watch.first(run.len()));
+        let (run, left) = (run.start..run.start + first, run.start + first..run.end);
         let (run, ready) = if at_once && shared.is_none() { (0..0, blocks.items(run)) } else { (run, 0..0) };
         Self {
             input,
@@ -98,6 +117,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             blocks,
             ready,
             run,
+            left,
+            watch,
+            resumes: Self::RESUMES && (O::RESUMES || is_itemwise),
+            open: None,
             current: NOTHING,
             parts: Parts::default(),
             at_once,
@@ -116,7 +139,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             self.current = 0;
             std::mem::take(&mut self.ready)
         } else if self.shared.is_none() && self.run.is_empty() {
-            return None;
+            if self.left.is_empty() {
+                return None;
+            }
+            self.step()?
         } else {
             self.claim()?
         };
@@ -125,7 +151,15 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the input's.
         let block = unsafe { self.input.block(items.clone()) };
         let check = StopCheck::new(self.shared, self.current);
-        let writer = self.output.writer(items, position, self.blocks.are_items());
+        let writer = if Self::RESUMES
+            && let Some(open) = self.open.take()
+        {
+            open
+        } else {
+            let goes_on = Self::RESUMES && self.resumes && !self.left.is_empty();
+            let end = if goes_on { self.blocks.items(self.left.clone()).end } else { items.end };
+            self.output.writer(items.start..end, position, self.blocks.are_items())
+        };
         Some((Items { block, check, output: PhantomData }, writer))
     }
 
@@ -166,9 +200,50 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 Patience::GoOn => {}
             }
         }
-        self.run = shared.supply.next()?;
+        let run = shared.supply.next()?;
+        self.run = run.start + shared.first..run.end + shared.first;
         self.first = self.run.start;
         Some(())
+    }
+
+    /// Between two steps of a watched loop: looks at the clock.
+    #[inline(never)]
+    fn step(&mut self) -> Option<Range<usize>> {
+        let watch = self.watch.filter(|_| !self.is_over())?;
+        match watch.look(self.left.start - self.first, self.left.clone()) {
+            Err(next) => {
+                self.first = self.left.start;
+                self.left.start += next;
+                let run = self.first..self.left.start;
+                if self.at_once {
+                    self.current = self.first;
+                    return Some(self.blocks.items(run));
+                }
+                self.run = run;
+                self.claim()
+            }
+            Ok(ending) => {
+                self.left = 0..0;
+                if let Some(open) = self.open.take() {
+                    self.finish(open);
+                }
+                self.take_over(ending);
+                None
+            }
+        }
+    }
+
+    /// Takes over what has come of the blocks of a watched loop that were shared.
+    #[cold]
+    fn take_over(&mut self, ending: Ending<O::Part>) {
+        for (block, part) in ending.parts.numbered() {
+            self.current = block;
+            self.keep(part);
+        }
+        self.is_over = ending.is_over;
+        if let Some(payload) = ending.panic {
+            resume_unwind(payload);
+        }
     }
 
     /// Waits, without a block in its hands, until blocks before the next one are done.
@@ -213,10 +288,20 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 Some(shared) => shared.stop.at(self.current),
                 None => self.is_over = true,
             }
+        } else if Self::RESUMES && self.resumes && !self.left.is_empty() {
+            self.open = Some(out);
+            return;
         }
-        // A loop whose parts have no size leaves none: nothing would come of them.
-        if size_of::<O::Part>() > 0 {
-            self.keep(O::seal(out));
+        self.finish(out);
+    }
+
+    /// Keeps what a block has made.
+    #[inline(always)]
+    fn finish(&mut self, out: O::Writer<'a>) {
+        // A part with nothing in it is not kept: nothing would come of it.
+        let part = O::seal(out);
+        if !O::is_nothing(&part) {
+            self.keep(part);
         }
     }
 
@@ -263,9 +348,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         if !items.is_empty() {
             self.discard(items);
         }
-        let run = std::mem::take(&mut self.run);
-        if !run.is_empty() {
-            self.discard(self.blocks.items(run));
+        for blocks in [std::mem::take(&mut self.run), std::mem::take(&mut self.left)] {
+            if !blocks.is_empty() {
+                self.discard(self.blocks.items(blocks));
+            }
         }
     }
 }
@@ -274,7 +360,7 @@ impl<B: Indexed, O: Output> Drop for Worker<'_, B, O> {
     /// The body of a serial loop that panics leaves the rest of its blocks here; nobody else will take them.
     #[inline]
     fn drop(&mut self) {
-        if self.shared.is_none() && !(self.ready.is_empty() && self.run.is_empty()) {
+        if self.shared.is_none() && !(self.ready.is_empty() && self.run.is_empty() && self.left.is_empty()) {
             self.discard_rest();
         }
     }
@@ -292,9 +378,12 @@ impl<B: Indexed, O: Output> Items<'_, B, O> {
     /// The next item, in input order.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<B::Item> {
-        if O::CAN_BREAK && self.check.is_past() {
+        if !O::CAN_BREAK {
+            return self.block.next();
+        }
+        if self.check.is_past() {
             return None;
         }
-        self.block.next()
+        B::next_of(&mut self.block, self.check.credit())
     }
 }

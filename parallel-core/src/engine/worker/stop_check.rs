@@ -45,6 +45,12 @@ impl<'a> StopCheck<'a> {
         self.look()
     }
 
+    /// The items until the next look.
+    #[inline(always)]
+    pub(super) fn credit(&mut self) -> &mut u64 {
+        &mut self.credit
+    }
+
     #[cold]
     fn look(&mut self) -> bool {
         let now = Moment::now();

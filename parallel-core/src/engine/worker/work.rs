@@ -1,5 +1,6 @@
 //! The work of a loop: the user's body, run over the blocks of a worker, and what is done about its panics.
 
+use super::watch::Watch;
 use super::{Done, Shared, Worker};
 use crate::blocks::Blocks;
 use crate::engine::delivery::parts::Parts;
@@ -44,10 +45,15 @@ where
     O: Output,
     F: Fn(&mut Worker<'_, B, O>) -> Done,
 {
-    /// Runs the plain loop: these blocks, on the calling thread, which is the only worker.
+    /// Runs the plain loop: these blocks, on the calling thread, which is the only worker. Under a `watch` it looks at the
+    /// clock now and then, and has the blocks that are left shared if the loop is late.
     #[inline(always)]
-    pub(in crate::engine) fn run_serial(&self, blocks: Range<usize>) -> Serial<O::Part> {
-        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, blocks, None);
+    pub(in crate::engine) fn run_serial<'w>(
+        &'w self,
+        blocks: Range<usize>,
+        watch: Option<&'w Watch<'w, O::Part>>,
+    ) -> Serial<O::Part> {
+        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, blocks, watch, None);
         let panic = if O::KEEP_ON_PANIC {
             // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
             catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))).err()
@@ -60,7 +66,7 @@ where
 
     /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
-        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, 0..0, Some(shared));
+        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, 0..0, None, Some(shared));
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`, so
         // inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they hold;
         // the worker itself is only touched between its own calls. So it can simply be asked for more.

@@ -159,7 +159,7 @@ impl<'f> ExitRewriter<'f> {
             quote!({
                 use #root::__private::{PickCan as _, PickCannot as _};
                 match #value { #carried => {
-                    (&&#root::__private::LentPlace(&&#carried, #root::__private::kind::Carry))
+                    (&&&#root::__private::LentPlace(&&#carried, #root::__private::kind::Carry))
                         .__pick().carry(#carried)
                 } }
             })

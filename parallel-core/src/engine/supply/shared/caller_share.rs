@@ -69,14 +69,14 @@ impl<'a> CallerShare<'a> {
 
     /// The next blocks, as long as there is no region.
     pub(super) fn take(&self, most: u32, timed: Option<(Nanos, u32)>) -> Option<Range<u32>> {
-        let most = match timed {
-            Some((took, blocks)) if self.order == Order::Front => policy::front(blocks, took),
-            Some((took, blocks)) => {
-                policy::claim(self.block.get(), 0, false).min(policy::grow(blocks, took, self.expected.get()))
-            }
-            None => most,
-        };
         let (next, end) = self.left.get();
+        let most =
+            match timed {
+                Some((took, blocks)) if self.order == Order::Front => policy::front(blocks, took),
+                Some((took, blocks)) => policy::claim(self.block.get(), (end - next) as usize, false)
+                    .min(policy::grow(blocks, took, self.expected.get())),
+                None => most,
+            };
         let cut = next.saturating_add(most).min(end);
         self.left.set((cut, end));
         (next < end).then_some(next..cut)
