@@ -9,7 +9,8 @@ fn is_path(word: &str) -> bool {
     word.chars().all(|c| c.is_ascii_alphanumeric() || "_-./*".contains(c)) && !word.contains("..")
 }
 
-/// The words of a text that look like paths. In backquotes that is each with a slash; elsewhere it is the name of a file.
+/// The words of a text that look like paths. In backquotes that is each with a slash; elsewhere it is the name of a
+/// file.
 fn paths(text: &str) -> Vec<String> {
     let is_name = |word: &str| [".rs", ".md"].iter().any(|end| word.len() > end.len() && word.ends_with(end));
     let quoted = text.split('`').skip(1).step_by(2).filter(|word| word.contains('/') && !word.starts_with('/'));
@@ -51,8 +52,8 @@ impl Repository {
         Self { root, files: all, names }
     }
 
-    /// Tells if a path that `document` names leads somewhere: from the root, or from a folder around the document. The name
-    /// of a file alone may stand for a file anywhere.
+    /// Tells if a path that `document` names leads somewhere: from the root, or from a folder around the document. The
+    /// name of a file alone may stand for a file anywhere.
     fn leads_somewhere(&self, path: &str, document: &Path) -> bool {
         if !path.contains('/') {
             return path.contains('*') || self.names.contains(path);

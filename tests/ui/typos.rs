@@ -1,8 +1,8 @@
 //! A typo in a loop makes no more errors than the same typo in the serial loop: each stands in both, and the compiler's
 //! errors are counted.
 //!
-//! All loops are modules of one program, which is compiled twice: in the one `each!` is `parallel!`, in the other a macro that
-//! gives back what it is given.
+//! All loops are modules of one program, which is compiled twice: in the one `each!` is `parallel!`, in the other a
+//! macro that gives back what it is given.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

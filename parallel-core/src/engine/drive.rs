@@ -20,8 +20,8 @@ use std::panic::resume_unwind;
 /// A search that may run without anybody looking whether it lasts is no longer than this.
 const SHORT_SEARCH: usize = 4096;
 
-/// Runs `body` over all of `input`, and leaves the result in `output`; `Break` when the loop has ended before its last item.
-/// A panic of the body goes on from here, when all is quiet.
+/// Runs `body` over all of `input`, and leaves the result in `output`; `Break` when the loop has ended before its last
+/// item. A panic of the body goes on from here, when all is quiet.
 #[inline]
 pub(crate) fn drive<B, O, F>(options: Options<'_>, input: &B, output: &mut O, body: &F) -> ControlFlow<()>
 where
@@ -99,8 +99,8 @@ pub(super) struct Ending<P> {
     pub(super) is_over: bool,
 }
 
-/// Runs these blocks under the clock, with helpers if they last. Gives `None`, and does nothing, if nobody may help, or if
-/// there are too many blocks to be numbered.
+/// Runs these blocks under the clock, with helpers if they last. Gives `None`, and does nothing, if nobody may help, or
+/// if there are too many blocks to be numbered.
 #[inline(never)]
 fn run_shared<B, O, F>(
     work: Work<'_, B, O, F>,

@@ -35,7 +35,8 @@
 //!
 //! * When a helper is called or woken: `wants_help` in `policy.rs` (for iterators `wants_help_with_more`); how long it stays
 //!   awake: `AWAKE` there, and for iterators first `LOOKS`.
-//! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and `share`.
+//! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and
+//!   `share`.
 //! * How many items a block has, of a sum for example: `blocks.rs`, next to the engine.
 //! * Which panic wins: `stop.rs`, the one of the lowest block. How a panic ends a worker's block: `worker/work.rs`.
 //! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in

@@ -56,22 +56,23 @@ pub const BLOCK: Nanos = 60;
 /// The time between two looks at the clock in a loop that is trusted to be tiny. A look costs 10 to 15 ns.
 const LOOK: Nanos = 256;
 
-/// The least number of blocks in a step of a trusted loop. The last half of the loop, or quarter and so on, is a single step.
+/// The least number of blocks in a step of a trusted loop. The last half of the loop, or quarter and so on, is a single
+/// step.
 #[inline]
 pub fn least_step(predicted: Nanos, blocks: usize) -> usize {
     let looks = 1 + predicted / LOOK;
     (blocks >> looks.min(usize::BITS as Nanos - 1)).max(1)
 }
 
-/// The number of blocks in the first step of a trusted loop of `blocks` blocks, of which a step has at least `least`: an
-/// eighth of them, or half if there is only one look.
+/// The number of blocks in the first step of a trusted loop of `blocks` blocks, of which a step has at least `least`:
+/// an eighth of them, or half if there is only one look.
 #[inline]
 pub fn first_step(blocks: usize, least: usize) -> usize {
     (blocks / 8).max(least).min(blocks / 2)
 }
 
-/// The number of blocks in the next step, if `left` are left: half of them. So wherever items begin to be long, at most half
-/// of the long ones run before the clock is looked at.
+/// The number of blocks in the next step, if `left` are left: half of them. So wherever items begin to be long, at most
+/// half of the long ones run before the clock is looked at.
 #[inline]
 pub fn next_step(left: usize, least: usize) -> usize {
     // The last two blocks are one step: of a single block there would be nothing to share.

@@ -48,8 +48,8 @@ pub trait Cut<I: Iterator> {
     fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
 }
 
-/// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as the
-/// whole, of which the compiler makes a better loop. Only for iterators that know their length.
+/// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as
+/// the whole, of which the compiler makes a better loop. Only for iterators that know their length.
 pub struct BothEnds;
 
 impl<I: DoubleEndedIterator> Cut<I> for BothEnds {

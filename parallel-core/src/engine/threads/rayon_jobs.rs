@@ -13,7 +13,8 @@
 //!
 //! 1. a loop waits for the helpers that have entered it, never for one that is on its way, and a helper enters after the
 //!    loop was called;
-//! 2. a helper that finds nothing to do leaves the loop instead of waiting for more: its caller's frame is an older one;
+//! 2. a helper that finds nothing to do leaves the loop instead of waiting for more: its caller's frame is an older
+//!    one;
 //! 3. whatever is on top of a frame on a stack has begun later than that frame.
 //!
 //! So, from a thread that stands still, a chain "waits for the frame below whose top is a thread that stands still, …" meets

@@ -41,12 +41,14 @@ const NOTHING: usize = usize::MAX;
 ///
 /// States:
 ///
-/// * *serial*: `shared` is `None`. It is the only worker, and has all blocks from the start: in `ready` if they may run as
-///   one, else in `run`. A serial worker under a [`Watch`] takes its blocks step by step, and has the rest shared if they
-///   turn out long.
-/// * *shared*: it claims run after run from a supply. `run` has the claimed blocks that have not begun; `ready` is empty.
+/// * *serial*: `shared` is `None`. It is the only worker, and has all blocks from the start: in `ready` if they may run
+///   as one, else in `run`. A serial worker under a [`Watch`] takes its blocks step by step, and has the rest shared if
+///   they turn out long.
+/// * *shared*: it claims run after run from a supply. `run` has the claimed blocks that have not begun; `ready` is
+///   empty.
 ///
-/// Between a call of [`next`](Self::next) and the following [`done`](Self::done), the body works on the block `current`.
+/// Between a call of [`next`](Self::next) and the following [`done`](Self::done), the body works on the block
+/// `current`.
 pub struct Worker<'a, B: Indexed, O: Output> {
     input: &'a B,
     output: &'a O,
@@ -275,8 +277,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The items of a block that need not run are dropped all the same, once.
     #[cold]
     fn discard(&self, items: Range<usize>) {
-        // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries of
-        // different blocks are disjoint and within the input's length.
+        // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries
+        // of different blocks are disjoint and within the input's length.
         drop(unsafe { self.input.block(self.input.clip(items)) });
     }
 

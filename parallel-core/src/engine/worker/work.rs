@@ -45,8 +45,8 @@ where
     O: Output,
     F: Fn(&mut Worker<'_, B, O>) -> Done,
 {
-    /// Runs the plain loop: these blocks, on the calling thread, which is the only worker. Under a `watch` it looks at the
-    /// clock now and then, and has the blocks that are left shared if the loop is late.
+    /// Runs the plain loop: these blocks, on the calling thread, which is the only worker. Under a `watch` it looks at
+    /// the clock now and then, and has the blocks that are left shared if the loop is late.
     #[inline(always)]
     pub(in crate::engine) fn run_serial<'w>(
         &'w self,

@@ -4,7 +4,8 @@ use crate::accumulate::{Accumulate, op};
 use std::num::{Saturating, Wrapping};
 use std::time::Duration;
 
-/// The items that `sum(…)` can add up: the numbers of the standard library, their references, `Wrapping`, `Saturating`, `Duration`.
+/// The items that `sum(…)` can add up: the numbers of the standard library, their references, `Wrapping`, `Saturating`,
+/// `Duration`.
 #[diagnostic::on_unimplemented(
     message = "`sum` cannot add up items of type `{Self}`",
     label = "not a number",

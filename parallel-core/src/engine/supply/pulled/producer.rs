@@ -58,8 +58,8 @@ pub(super) struct Producer<'t, I: Iterator> {
     pulling: Nanos,
     /// The number of items that the next chunk is to have.
     wanted: usize,
-    /// The chunk that the calling thread works on itself: since when, and how many items it has; `None`: it pulls them as
-    /// it goes.
+    /// The chunk that the calling thread works on itself: since when, and how many items it has; `None`: it pulls them
+    /// as it goes.
     own: Option<(Moment, Option<usize>)>,
     /// The number of items that had been pulled when the calling thread began with `own`.
     before: usize,
@@ -103,8 +103,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.own = Some((Moment::now(), Some(items)));
     }
 
-    /// Lets the calling thread pull up to so many items as it works on them; says which blocks these are. `None`: the blocks
-    /// are too large for that.
+    /// Lets the calling thread pull up to so many items as it works on them; says which blocks these are. `None`: the
+    /// blocks are too large for that.
     pub(super) fn go_direct(&mut self, wanted: usize, now: Moment) -> Option<Range<usize>> {
         let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
         let blocks = small_enough(self.blocks, self.pulled_blocks..to)?;
@@ -213,8 +213,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
     }
 }
 
-/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of them, as long as it
-/// is as tiny as before.
+/// The blocks that a loop that has been tiny many times begins with, without a look at the clock: all of them, as long
+/// as it is as tiny as before.
 pub(super) fn unwatched(options: &Options<'_>, blocks: Blocks) -> Option<Range<usize>> {
     let site = options.site;
     let item = site.predict(1).filter(|_| site.is_trusted() && site.skips_clock())?;
