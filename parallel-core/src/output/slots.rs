@@ -1,4 +1,4 @@
-//! Lists of a comprehension with exactly one result an item: each result is written to its slot in the final `Vec`.
+//! The lists of comprehensions with exactly one result an item: each result is written to its slot in the final `Vec`.
 
 use super::{Output, Shape};
 use crate::engine::Yield;
@@ -8,7 +8,7 @@ use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::ptr;
 
-/// The output of such a comprehension: a `Vec` that several workers fill at once.
+/// The output of a comprehension with one result an item: a `Vec` that several workers fill at once.
 ///
 /// Invariant: `open` reserves room for all items behind those in `done`, which is not touched again before `take`; so
 /// `base` points to that room, and the writers of disjoint items write to disjoint parts of it.
@@ -20,7 +20,7 @@ pub struct Slots<R, const EARLY: bool> {
     done: Vec<R>,
     base: *mut R,
     len: usize,
-    /// Whether blocks have memory of their own.
+    /// True if each block has memory of its own.
     is_apart: bool,
 }
 

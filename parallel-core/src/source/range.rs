@@ -11,7 +11,7 @@ pub trait Integer: Copy + Default + Send + Sync {
     fn plus(self, steps: usize) -> Self;
     /// `self` minus `steps`, which the caller knows to fit the type.
     fn minus(self, steps: usize) -> Self;
-    /// `self` as an index; a number below 0 wraps around, far beyond every slice.
+    /// `self` as an index. A number below 0 wraps around, to an index beyond every slice.
     fn index(self) -> usize;
 }
 
@@ -77,7 +77,7 @@ impl<T: Integer> Iterator for IntegerBlock<T> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<T> {
-        // Counting steps, not integers: the end of `0..=u8::MAX` has no integer after it.
+        // Steps are counted, and not integers: after the end of `0..=u8::MAX` there is no integer.
         if self.next == self.len {
             return None;
         }

@@ -94,7 +94,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         self.home.len
     }
 
-    /// Whether there are no elements.
+    /// Tells whether there are no elements.
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.home.len == 0

@@ -44,7 +44,7 @@ impl Number for Duration {}
 pub trait Arithmetic<T> {
     /// The type of the result.
     type Total;
-    /// Whether it makes no difference, not even in the last bit, how the items are grouped.
+    /// True if the grouping of the items makes no difference, not even in the last bit.
     const EXACT: bool;
     /// The neutral total, to start from.
     fn start() -> Self::Total;
