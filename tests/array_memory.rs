@@ -64,7 +64,7 @@ fn few_picks<T: Clone + PartialEq + std::fmt::Debug>(
     }
 }
 
-fn bits(serial: &mut Vec<f64>, picks: &[usize]) {
+fn bits(serial: &mut [f64], picks: &[usize]) {
     for (i, &k) in picks.iter().enumerate() {
         serial[k] += 0.1 * i as f64;
     }
@@ -374,7 +374,9 @@ fn two_arrays_in_one_loop() {
             || (vec![0.3; LARGE], vec![7_u64; LARGE]),
             |(hits, counts), picks| {
                 bits(hits, picks);
-                picks.iter().for_each(|&k| counts[k] += 1);
+                for &k in picks {
+                    counts[k] += 1;
+                }
             },
             |(hits, counts), picks, n_jobs| {
                 parallel!(

@@ -77,7 +77,10 @@ pub trait Key: Eq + Hash {}
 impl<K: Eq + Hash> Key for K {}
 
 /// The keys of a map: stands where the keys do, so that keys that cannot be any are blamed there.
-pub struct Keys<K, V>(fn(Vec<(K, V)>) -> HashMap<K, V>);
+pub struct Keys<K, V>(Collect<K, V>);
+
+/// Makes a map of its pairs.
+type Collect<K, V> = fn(Vec<(K, V)>) -> HashMap<K, V>;
 
 impl<K, V> Keys<K, V> {
     /// Makes it for keys that can be some.
@@ -91,8 +94,7 @@ impl<K, V> Keys<K, V> {
 }
 
 /// Makes the map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
-pub fn hash_map<K, V>(pairs: Vec<(K, V)>, keys: Keys<K, V>) -> HashMap<K, V> {
-    let Keys(map) = keys;
+pub fn hash_map<K, V>(pairs: Vec<(K, V)>, Keys(map): Keys<K, V>) -> HashMap<K, V> {
     map(pairs)
 }
 

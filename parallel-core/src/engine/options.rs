@@ -11,6 +11,7 @@ const BLOCKS_AHEAD: usize = 16;
 
 /// The settings of one loop, as plain data; the builder with a documented method for each is `api::settings::Settings`.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting, or a fact about the loop, of its own")]
 pub(crate) struct Options<'p> {
     /// The memory of the loop's place in the source.
     pub(crate) site: &'static Site,

@@ -61,7 +61,7 @@ const LOOK: Nanos = 256;
 #[inline]
 pub fn least_step(predicted: Nanos, blocks: usize) -> usize {
     let looks = 1 + predicted / LOOK;
-    (blocks >> looks.min(usize::BITS as Nanos - 1)).max(1)
+    (blocks >> looks.min(Nanos::from(usize::BITS) - 1)).max(1)
 }
 
 /// The number of blocks in the first step of a trusted loop of `blocks` blocks, of which a step has at least `least`:

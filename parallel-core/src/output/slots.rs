@@ -167,6 +167,7 @@ fn own_memory<R>(room: usize) -> (*mut R, usize) {
 /// Makes a block's own memory larger, which `len` values fill; gives its new start and capacity.
 #[cold]
 #[inline(never)]
+#[expect(clippy::same_length_and_capacity, reason = "the memory is full")]
 fn grow<R>(start: *mut R, len: usize) -> (*mut R, usize) {
     // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten, and as many values in it are initialised.
     // It is not dropped here, and whoever has it gets to know where it is now.

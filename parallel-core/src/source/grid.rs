@@ -227,8 +227,10 @@ mod tests {
         assert_eq!(MakeGrid { outer: 0..0, inner: make }.into_indexed().len(), 0);
     }
 
-    /// Of each grid the first pair, and how many pairs it has.
-    fn grids<A, B>(outer: A, inner: B) -> Vec<((A::Integer, B::Integer), usize)>
+    /// The first pair of a grid, and how many pairs it has.
+    type Part<A, B> = ((A, B), usize);
+
+    fn grids<A, B>(outer: A, inner: B) -> Vec<Part<A::Integer, B::Integer>>
     where
         A: IntegerRange,
         B: IntegerRange,

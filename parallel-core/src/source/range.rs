@@ -229,8 +229,8 @@ mod tests {
         assert_eq!(parts(0..u128::MAX)[3], (3 * most, MOST));
         let low = i128::MIN;
         assert_eq!(
-            parts(low..=low + 2 * most as i128),
-            [(low, MOST), (low + most as i128, MOST), (low + 2 * most as i128, 1)]
+            parts(low..=low + 2 * most.cast_signed()),
+            [(low, MOST), (low + most.cast_signed(), MOST), (low + 2 * most.cast_signed(), 1)]
         );
         assert_eq!(parts(u128::MAX - 1..=u128::MAX), [(u128::MAX - 1, 2)]);
         assert_eq!(parts(5..5_u8), [(5, 0)]);

@@ -423,9 +423,12 @@ fn bind(clause: &For, item: &Ident) -> TokenStream {
 fn let_binding(pattern: &Fragment<Pat>, ty: Option<&Fragment<Type>>, item: &impl ToTokens) -> TokenStream {
     let ends = pattern.ends();
     let ends = ty.map_or(ends, |ty| ends.to(ty.ends()));
+    // A `for _i in` sets off no lint; a `let _i =` does.
+    let is_unused = matches!(&pattern.tree, Some(Pat::Ident(name)) if name.ident.to_string().starts_with('_'));
+    let quiet = is_unused.then(|| quote!(#[allow(clippy::no_effect_underscore_binding)]));
     let (pattern, ty) = (self::pattern(pattern), annotation(ty));
     let (keyword, end) = (ident("let", ends.first), punct(';', ends.last));
-    quote!(#keyword #pattern #ty = #item #end)
+    quote!(#quiet #keyword #pattern #ty = #item #end)
 }
 
 /// A pattern with alternatives stands in parentheses after `let`.

@@ -104,6 +104,7 @@ never! { NoNumber }
 
 impl NeedsNumber {
     #[doc(hidden)]
+    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
     pub fn with<W>(self, _: Awaited<W>, Yield { v: item }: Yield<W>) -> Term<NoNumber<W>, W> {
         Term::new(NoNumber(PhantomData), item)
     }

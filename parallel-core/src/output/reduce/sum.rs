@@ -34,6 +34,7 @@ impl<T, W, K> RunningSum<T, W, K> {
 
     /// The type of the result, where it is known before the items.
     #[inline(always)]
+    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
     pub fn __awaited(&self) -> Awaited<W> {
         Awaited::new()
     }
