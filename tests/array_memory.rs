@@ -64,7 +64,8 @@ fn few_picks<T: Clone + PartialEq + std::fmt::Debug>(
     }
 }
 
-fn bits(serial: &mut [f64], picks: &[usize]) {
+#[expect(clippy::ptr_arg, reason = "the type of the array is taken from here")]
+fn bits(serial: &mut Vec<f64>, picks: &[usize]) {
     for (i, &k) in picks.iter().enumerate() {
         serial[k] += 0.1 * i as f64;
     }

@@ -1,6 +1,7 @@
 //! A panic that the user's own code makes names the user's line, wherever the element that is asked for may be.
 
 #![allow(clippy::semicolon_if_nothing_returned, reason = "loops as the bodies of closures")]
+#![allow(clippy::needless_range_loop, reason = "indices are what this is about")]
 
 mod support;
 
@@ -25,7 +26,9 @@ fn caught(run: impl FnOnce()) -> (String, u32, String) {
                 return loud(info);
             }
             let place = info.location().expect("a panic has a place");
-            let text = info.payload_as_str().unwrap_or_default().to_owned();
+            let payload = info.payload();
+            let text = payload.downcast_ref::<String>().cloned();
+            let text = text.or_else(|| payload.downcast_ref::<&str>().map(ToString::to_string)).unwrap_or_default();
             SEEN.lock().unwrap().push((place.file().to_owned(), place.line(), text));
         }));
     });
