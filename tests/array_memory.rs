@@ -64,6 +64,7 @@ fn few_picks<T: Clone + PartialEq + std::fmt::Debug>(
     }
 }
 
+#[expect(clippy::ptr_arg, reason = "the type of the array is taken from here")]
 fn bits(serial: &mut Vec<f64>, picks: &[usize]) {
     for (i, &k) in picks.iter().enumerate() {
         serial[k] += 0.1 * i as f64;
@@ -374,7 +375,9 @@ fn two_arrays_in_one_loop() {
             || (vec![0.3; LARGE], vec![7_u64; LARGE]),
             |(hits, counts), picks| {
                 bits(hits, picks);
-                picks.iter().for_each(|&k| counts[k] += 1);
+                for &k in picks {
+                    counts[k] += 1;
+                }
             },
             |(hits, counts), picks, n_jobs| {
                 parallel!(

@@ -1,6 +1,12 @@
 //! Expansions written by hand, and wrongly: without `unsafe` they may panic, or not compile, but never touch what is not
 //! theirs.
 #![forbid(unsafe_code)]
+#![allow(
+    clippy::match_single_binding,
+    clippy::needless_for_each,
+    clippy::semicolon_if_nothing_returned,
+    reason = "written as an expansion is"
+)]
 
 mod support;
 

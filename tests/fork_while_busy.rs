@@ -2,6 +2,8 @@
 //!
 //! A thread of the parent is stopped at its n-th allocation in a loop, with whatever locks it holds there; then the process forks.
 #![cfg(unix)]
+#![allow(clippy::semicolon_if_nothing_returned, reason = "loops as the bodies of closures")]
+
 mod support;
 
 use parallel_for::{Pool, Stream, parallel};

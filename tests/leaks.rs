@@ -83,6 +83,7 @@ fn a_number_of_jobs_that_is_none() {
 /// The results would take more than there are addresses. So many items have no room themselves; the first one that is
 /// dropped ends the process well, since it would take years to drop the others.
 #[test]
+#[expect(clippy::uninit_vec, reason = "values without size are never uninitialised")]
 fn a_capacity_that_overflows() {
     struct Nothing;
     impl Drop for Nothing {

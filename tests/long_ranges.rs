@@ -1,7 +1,13 @@
 //! Ranges of more numbers than can be counted, and what adaptors and inner loops make of them: they run as serially.
 
 #![allow(clippy::semicolon_if_nothing_returned, reason = "loops as the bodies of closures")]
-#![allow(clippy::cast_precision_loss, reason = "the numbers are small")]
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::float_cmp,
+    reason = "the numbers are small, and sums of whole ones"
+)]
+#![allow(clippy::format_push_string, reason = "what the body adds up is the point")]
 
 mod support;
 
@@ -53,7 +59,7 @@ forms! {
     taken_wide: |n| parallel!(n_jobs = n, sum(i for i in (0..u128::MAX).take(1_000))), 499_500;
     skipped_wide: |n| parallel!(n_jobs = n, sum(i - u128::from(u64::MAX) for i in (0..u128::MAX).skip(usize::MAX).take(1_000))), 499_500;
     zipped: |n| parallel!(n_jobs = n, i + x for (i, x) in (0..=u64::MAX).zip([1, 2, 3])), [1, 3, 5];
-    zipped_with_a_list: |n| { let list = vec![1_u64, 2, 3]; parallel!(n_jobs = n, i + x for (&x, i) in list.iter().zip(0..=u64::MAX)) }, [1, 3, 5];
+    zipped_with_a_list: |n| { let list = [1_u64, 2, 3]; parallel!(n_jobs = n, i + x for (&x, i) in list.iter().zip(0..=u64::MAX)) }, [1, 3, 5];
     zipped_wide: |n| parallel!(n_jobs = n, i + x for (i, x) in (0..u128::MAX).zip([1_u128, 2, 3])), [1, 3, 5];
     two_clauses: |n| parallel!(n_jobs = n, first((i, j) for i in 0..1_usize << 33 for j in 0..1_usize << 33 if j == 70_000)), Some((0, 70_000));
     two_clauses_statement: |n| { let mut count = 0_u64; (|| -> Option<()> { parallel!(n_jobs = n, for _i in 0..1_u64 << 33 for j in 0..1_u64 << 33 { if j == 70_000 { None?; } count += 1; }); Some(()) })(); count }, 70_000;

@@ -1,5 +1,7 @@
 //! `Pool::builder()` and the threads of a `Config`: names, and what runs when a thread starts and ends.
 
+#![allow(clippy::semicolon_if_nothing_returned, reason = "loops as the bodies of closures")]
+
 mod support;
 
 use parallel_for::{Config, Pool, parallel};

@@ -1,5 +1,5 @@
-//! The trait of values that are put together by an operator, and the table of the standard library's numbers: for
-//! `total += x` in a body, and for `sum(…)` and `product(…)`.
+//! The trait [`Accumulate`], of values that are put together by an operator, and the table of the standard library's
+//! types that have it. It is for `total += x` in a body, and for `sum(…)` and `product(…)`.
 
 use std::num::{Saturating, Wrapping};
 use std::time::Duration;
@@ -57,25 +57,25 @@ pub mod op {
     note = "implement `parallel_for::Accumulate` for a type of yours, or update it after the loop with what the loop returns"
 )]
 pub trait Accumulate<Op = op::Add>: Sized {
-    /// Whether it makes no difference, not even in the last bit, how the updates are grouped: true for integers. An exact
-    /// value need not be put together block by block.
+    /// True if the grouping of the updates makes no difference, not even in the last bit: so it is for integers. An
+    /// exact value need not be put together block by block.
     const EXACT: bool = false;
 
-    /// Whether updating one value item by item gives the same bits as merging neutral values that were updated once each:
-    /// true for floats. Not for types of your own.
+    /// True if one value that is updated item by item has the same bits as merged neutral values that were updated once
+    /// each: so it is for floats. False for types of your own.
     #[doc(hidden)]
     const ITEMWISE: bool = false;
 
-    /// Whether merged values may also change places: true for integers, not for a `String`.
+    /// True if values may be merged in any order: so it is for integers, and not for a `String`.
     #[doc(hidden)]
     const COMMUTES: bool = false;
 
-    /// Whether a neutral value is made at once, whatever the variable's value looks like: true for numbers, not for a `Vec`.
+    /// True if a neutral value costs next to nothing to make: so it is for numbers, and not for a `Vec`.
     #[doc(hidden)]
     const LIGHT: bool = false;
 
-    /// Whether `-=` on [`full`](Self::full), then [`take_rest`](Self::take_rest), is what `-=` on the variable is: true for
-    /// numbers.
+    /// True if `-=` on a [`full`](Self::full) value and then [`take_rest`](Self::take_rest) does the same as `-=` on
+    /// the variable: so it is for numbers.
     #[doc(hidden)]
     const TAKES: bool = false;
 
@@ -93,14 +93,15 @@ pub trait Accumulate<Op = op::Add>: Sized {
     /// Takes in the value of a later block.
     fn merge(&mut self, later: Self);
 
-    /// The value that a block takes away from by `-=`: one that everything can be taken away from.
+    /// The value with which a private copy starts if the body takes away by `-=`. Every other value can be taken away
+    /// from it.
     #[doc(hidden)]
     #[must_use]
     fn full(&self) -> Self {
         self.neutral()
     }
 
-    /// Takes away from `self` as much as was taken away from a full value, of which `rest` is left.
+    /// Takes away from `self` as much as was taken away from a [`full`](Self::full) value, which then became `rest`.
     #[doc(hidden)]
     fn take_rest(&mut self, rest: Self) {
         self.merge(rest);
@@ -147,9 +148,9 @@ macro_rules! accumulate {
     };
 }
 
-// -0.0 is what changes no float: 0.0 + -0.0 is 0.0. The iterators of the standard library start there, too.
-// All bits set is what no integer can be taken away too much from, be it signed: then as much is missing as the bits say
-// that are not set.
+// The neutral float is -0.0, since 0.0 + -0.0 is 0.0: it changes no float. The sums of the standard library start
+// there, too. The full integer has all bits set: nothing that is taken away from it overflows. Afterwards the bits that
+// are not set (`!`) are the amount that was taken away, for signed integers as well.
 accumulate! {
     Add true 0, |this, later| *this += later, [!0, |this, rest| *this -= !rest];
         u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
@@ -195,7 +196,7 @@ macro_rules! wrapped {
 
 wrapped! {
     Wrapping true [Wrapping(!0), |this, rest| *this -= !rest]: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    // 100 + 100 - 100 is 27 for an `i8`, or 100.
+    // Not exact: for an `i8`, 100 + 100 - 100 is 27 in one grouping and 100 in another.
     Saturating false []: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
 }
 

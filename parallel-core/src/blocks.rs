@@ -51,7 +51,7 @@ pub(crate) struct Blocks {
     len: usize,
     count: usize,
     boundaries: Boundaries,
-    /// Whether the boundaries of an indexed loop mean nothing, so that neighbouring blocks may run as one.
+    /// True if the result of an indexed loop does not depend on the boundaries: neighbouring blocks may run as one.
     is_free: bool,
 }
 
@@ -75,11 +75,11 @@ struct Step {
     size: usize,
 }
 
-/// The blocks of a pulled iterator for a result that does not depend on them: every item is one.
+/// The blocks of a pulled iterator for a result that does not depend on the boundaries: every item is a block.
 const ITEMS: &[Step] = &[Step { block: 0, from: 0, size: 1 }];
 
-/// The blocks of a pulled iterator for shape `Fine`: the first items one by one, since they may be few and long; then more
-/// and more, since they may be many and short.
+/// The blocks of a pulled iterator for shape `Fine`. The first items are blocks by themselves, since they may be few
+/// and long. Later blocks are larger and larger, since their items may be many and short.
 const GROWING: &[Step] = &[
     Step { block: 0, from: 0, size: 1 },
     Step { block: 16, from: 16, size: 8 },
@@ -87,7 +87,7 @@ const GROWING: &[Step] = &[
     Step { block: 92, from: 4096, size: 256 },
 ];
 
-/// The blocks of a pulled iterator for shape `Coarse`: fewer ones.
+/// The blocks of a pulled iterator for shape `Coarse`: fewer and larger ones than for `Fine`.
 const LARGE: &[Step] = &[
     Step { block: 0, from: 0, size: 1 },
     Step { block: 16, from: 16, size: 8 },
@@ -119,10 +119,11 @@ const FREE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(12) }>(12);
 const FINE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(5) }>(5);
 const COARSE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(3) }>(3);
 
-/// The number of blocks that must fit into the items that may be on their way, or the workers would have nothing to share.
+/// The least number of blocks that must fit into a `lookahead`. With fewer, the workers would have nothing to share.
 const SEVERAL: usize = 8;
 
-/// The steps up to the first whose blocks are too large for that. The first step stays: its blocks are single items.
+/// The steps whose blocks are small enough for `SEVERAL` of them to fit into `ahead` items. The first step always
+/// stays: its blocks are single items.
 fn several(steps: &'static [Step], ahead: Option<usize>) -> &'static [Step] {
     let fits = |step: &&Step| ahead.is_none_or(|ahead| step.size <= ahead / SEVERAL);
     &steps[..steps.iter().take_while(fits).count().max(1)]
@@ -144,13 +145,13 @@ impl Blocks {
     pub(crate) fn new(len: usize, batch_size: Option<NonZeroUsize>, shape: Shape) -> Self {
         let is_free = matches!(shape, Shape::Free);
         if let Some(size) = batch_size {
-            // Block numbers are packed into 32 bits: nobody sees a difference at four billion blocks.
+            // The engine packs block numbers into 32 bits. So there are at most four billion blocks, and larger ones.
             let size = size.get().max(len / (u32::MAX as usize));
             return Self { len, count: len.div_ceil(size), boundaries: Boundaries::Fixed { size }, is_free };
         }
         let count = most_blocks(len, shape);
         let boundaries = match count {
-            // Without the division, which short loops would feel.
+            // A case of its own, without a division: short loops would feel that.
             _ if count == len => Boundaries::Even { size: usize::from(len > 0), long: 0 },
             _ => Boundaries::Even { size: len / count, long: len % count },
         };
@@ -180,7 +181,7 @@ impl Blocks {
         }
     }
 
-    /// The blocks of a pulled iterator, whose length is not known; `ahead` items may be on their way.
+    /// The blocks of a pulled iterator, whose length is not known. `ahead` is the `lookahead`, if one was set.
     pub(crate) fn endless(
         batch_size: Option<NonZeroUsize>,
         ahead: Option<usize>,
@@ -194,17 +195,17 @@ impl Blocks {
             (None, Shape::Fine) if is_exact => Boundaries::Steps(ITEMS),
             (None, Shape::Fine) => Boundaries::Steps(several(GROWING, ahead)),
         };
-        // More items than blocks: none of them is known to be a single one.
+        // `count` must be below `len`: `are_items` compares the two, and must be false for an iterator.
         Self { len: usize::MAX, count: usize::MAX - 1, boundaries, is_free: false }
     }
 
-    /// Whether neighbouring blocks of an indexed loop may run as one.
+    /// Tells whether neighbouring blocks of an indexed loop may run as one.
     #[inline]
     pub(crate) fn are_free(&self) -> bool {
         self.is_free
     }
 
-    /// The number of blocks that it takes to reach `items` items.
+    /// The number of blocks that together have at least `items` items.
     pub(crate) fn reaching(&self, items: usize) -> usize {
         match self.boundaries {
             Boundaries::Fixed { size } => items.div_ceil(size),
@@ -227,13 +228,13 @@ impl Blocks {
         self.count
     }
 
-    /// Whether every block is one item.
+    /// Tells whether every block of an indexed loop is one item.
     #[inline]
     pub(crate) fn are_items(&self) -> bool {
         self.count == self.len
     }
 
-    /// Whether every block of a pulled iterator is one item.
+    /// Tells whether every block of a pulled iterator is one item.
     pub(crate) fn are_singles(&self) -> bool {
         matches!(self.boundaries, Boundaries::Steps([_]))
     }
@@ -242,7 +243,7 @@ impl Blocks {
     #[inline]
     fn start(&self, block: usize) -> usize {
         match self.boundaries {
-            // `min`, since the last of the fixed blocks may be a short one.
+            // `min`, since the last block may be shorter.
             Boundaries::Fixed { size } => block.saturating_mul(size).min(self.len),
             Boundaries::Even { size, long } => block * size + block.min(long),
             Boundaries::Steps(steps) => {
@@ -278,7 +279,7 @@ mod tests {
         Ok(())
     }
 
-    /// Whether the blocks are the whole input; the smallest and the greatest number of items of one.
+    /// Tells whether the blocks are the whole input; the smallest and the greatest number of items of one.
     fn check_tiles(blocks: Blocks, len: usize) -> Result<(usize, usize), TestCaseError> {
         let (mut next, mut sizes) = (0, (usize::MAX, 0));
         for block in 0..blocks.count() {

@@ -9,7 +9,7 @@ use crate::effects::{Effects, NoEffects};
 use crate::engine::{Done, Worker, Yield};
 use crate::output::Output;
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Count, First, Fold, Handoff, List, MinMax, NoResult, Order, Reduce, Stage,
+    All, Any, Arithmetic, Buffers, Count, First, Fold, List, MinMax, NoResult, Order, Reduce, SinkBuffer, Stage,
     SumOrProduct, Values, WithKey,
 };
 use crate::source::{Pulled, Source};
@@ -76,12 +76,26 @@ pub trait Key: Eq + Hash {}
 #[diagnostic::do_not_recommend]
 impl<K: Eq + Hash> Key for K {}
 
+/// The keys of a map: stands where the keys do, so that keys that cannot be any are blamed there.
+pub struct Keys<K, V>(Collect<K, V>);
+
+/// Makes a map of its pairs.
+type Collect<K, V> = fn(Vec<(K, V)>) -> HashMap<K, V>;
+
+impl<K, V> Keys<K, V> {
+    /// Makes it for keys that can be some.
+    #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
+    pub fn new() -> Self
+    where
+        K: Key, // what stands before `=>`
+    {
+        Self(|pairs| pairs.into_iter().collect())
+    }
+}
+
 /// Makes the map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
-pub fn hash_map<K, V>(pairs: Vec<(K, V)>, _: Anchor<K>) -> HashMap<K, V>
-where
-    K: Key, // what stands before `=>`
-{
-    pairs.into_iter().collect()
+pub fn hash_map<K, V>(pairs: Vec<(K, V)>, Keys(map): Keys<K, V>) -> HashMap<K, V> {
+    map(pairs)
 }
 
 /// Runs a loop whose result is there at its end.
@@ -121,8 +135,8 @@ where
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
     T: FnMut(&mut Values<R>) -> Done,
 {
-    let handoff = Handoff::new();
-    end.0.run(handoff.stage::<false>(), |output| source.pipe(settings, output, &body, &mut calling(&handoff, sink)));
+    let buffer = SinkBuffer::new();
+    end.0.run(buffer.stage::<false>(), |output| source.pipe(settings, output, &body, &mut calling(&buffer, sink)));
 }
 
 /// The entry of a statement loop with `then` whose sink may leave it and whose body changes variables. They change as far
@@ -136,14 +150,14 @@ where
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
     T: FnMut(&mut Values<R>) -> Done,
 {
-    let handoff = Handoff::new();
-    end.0.run(handoff.stage::<true>(), |output| source.pipe(settings, output, &body, &mut calling(&handoff, sink)));
+    let buffer = SinkBuffer::new();
+    end.0.run(buffer.stage::<true>(), |output| source.pipe(settings, output, &body, &mut calling(&buffer, sink)));
 }
 
 /// The call that takes the results of a block through the sink; gives `Break` when the sink has left the loop.
-fn calling<R>(handoff: &Handoff<R>, mut sink: impl FnMut(&mut Values<R>) -> Done) -> impl FnMut() -> ControlFlow<()> {
+fn calling<R>(buffer: &SinkBuffer<R>, mut sink: impl FnMut(&mut Values<R>) -> Done) -> impl FnMut() -> ControlFlow<()> {
     move || {
-        let mut values = Values::new(handoff.values());
+        let mut values = Values::new(buffer.values());
         let Done = sink(&mut values);
         if values.is_finished() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
@@ -162,10 +176,9 @@ where
     F: Send + 'static, // a `Stream` takes along what its body uses
 {
     Stream::start(settings, move |settings, give| {
-        let handoff = Handoff::new();
-        end.0.run(handoff.stage::<false>(), |output| {
-            source.pipe(settings, output, &body, &mut || give(handoff.values()))
-        });
+        let buffer = SinkBuffer::new();
+        end.0
+            .run(buffer.stage::<false>(), |output| source.pipe(settings, output, &body, &mut || give(buffer.values())));
     })
 }
 

@@ -1,4 +1,5 @@
-//! How many workers a number of jobs means.
+//! The meaning of `n_jobs`: how many workers a number of jobs stands for. (A loop that is given to helpers is a job,
+//! too, in the engine: see `engine/threads/job.rs`.)
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::available_parallelism;
@@ -27,7 +28,7 @@ macro_rules! whole {
         #[diagnostic::do_not_recommend]
         impl WholeNumber for $int {
             fn to_i128(self) -> i128 {
-                // Only the upper half of `u128` does not fit, and there is no such machine.
+                // Only the upper half of `u128` does not fit, and no machine has so many cores.
                 i128::try_from(self).unwrap_or(i128::MAX)
             }
         }
@@ -86,7 +87,7 @@ const NO_JOBS: &str = "`n_jobs = 0` means no worker at all; write 1 for a serial
 
 /// The number of workers of a loop that says nothing: `PARALLEL_NUM_JOBS`, else all cores.
 ///
-/// Found once; a value that is no number of jobs panics each time.
+/// The environment is read once. A value that is no number of jobs panics each time.
 pub(crate) fn default_workers() -> usize {
     static WORKERS: AtomicUsize = AtomicUsize::new(0);
     known(&WORKERS, || {

@@ -2,12 +2,14 @@
 //!
 //! # The rooms
 //!
-//! A loop goes through them from top to bottom; a room depends only on those below it.
+//! A room depends only on rooms below it. A loop begins in `entries`, which puts together the other rooms: a `source`,
+//! an `output` with the `effects` around it, the settings of `api`. Then the `engine` runs it.
 //!
 //! ```text
 //! entries     what the macro calls: one function a form of loop, with the bounds whose failure the user reads
 //! effects     what a loop does besides its result: it leaves early, it changes variables of the code around it
 //! output      what comes of a loop: lists, buffers, reductions, results that are handed over one by one
+//! plain       for rustc alone: what the expansion calls if the macro could not read the body. Never runs
 //! source      what can be looped over: ranges, slices, owned items, grids, adaptors; else any iterator
 //! api         what users name: settings, scopes, pools, the `Stream` of results
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
@@ -15,6 +17,8 @@
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
 //! sync        the atomics and locks, which loom replaces by modelled ones
 //! ```
+//!
+//! (`output` needs a source because `output/buffers.rs` moves its buffers by a loop of the runtime's own.)
 //!
 //! # Unsafe code
 //!
@@ -39,13 +43,13 @@ mod blocks;
 mod effects;
 mod engine;
 mod entries;
-#[cfg(all(test, not(loom)))]
-mod every_order;
 mod jobs;
 mod output;
 mod plain;
 mod source;
 mod sync;
+#[cfg(all(test, not(loom)))]
+mod tests;
 
 pub use accumulate::{Accumulate, op};
 pub use api::config::Config;
@@ -53,8 +57,8 @@ pub use api::pool::{Pool, PoolBuilder};
 pub use api::stream::Stream;
 pub use jobs::{cpu_count, effective_n_jobs};
 
-/// What the expansion of `parallel!` names, and what rustc names when that does not compile. Not for users: it changes
-/// without notice.
+/// The names for the expansion of `parallel!`, which rustc shows when an expansion does not compile. Not for users:
+/// they change without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::accumulate::op;

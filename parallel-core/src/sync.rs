@@ -18,8 +18,8 @@ pub(crate) use std::{
 
 use std::sync::PoisonError;
 
-/// Locks a mutex. A panic of another thread under the lock is no reason not to: the data behind the locks of this crate is
-/// whole at every step.
+/// Locks a mutex, also after a panic of another thread under the lock: the data behind the locks of this crate is whole
+/// at every step.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -5,6 +5,7 @@
 
 #![allow(
     clippy::cast_possible_wrap,
+    clippy::too_many_lines,
     clippy::float_cmp,
     clippy::items_after_statements,
     clippy::needless_range_loop,
@@ -117,7 +118,7 @@ fn every_rule_has_its_advice_tried() {
     let page = include_str!("../../docs/errors.md");
     let rows = page.lines().filter(|line| line.starts_with('|'));
     let rules: BTreeSet<&str> = rows
-        .filter_map(|row| row.rsplit_once("[")?.1.split_once("](#"))
+        .filter_map(|row| row.rsplit_once('[')?.1.split_once("](#"))
         .filter(|(name, anchor)| anchor.starts_with(name))
         .map(|(name, _)| name)
         .filter(|name| !name.contains(' '))

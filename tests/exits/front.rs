@@ -171,9 +171,7 @@ fn a_panic() {
                 parallel!(
                     n_jobs = n_jobs,
                     for i in 0..10_000_usize {
-                        if slow.item(i) {
-                            panic!("on purpose")
-                        }
+                        assert!(!slow.item(i), "on purpose");
                         if i > 9_000 {
                             break;
                         }

@@ -83,7 +83,8 @@ fn write_package(folder: &Path, loops: &[[String; 2]]) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap();
     let manifest = format!(
         "[workspace]\n[package]\nname = \"typos\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [dependencies]\nparallel-for = {{ path = {root:?} }}\n"
+         [dependencies]\nparallel-for = {{ path = \"{}\" }}\n",
+        root.display()
     );
     let programs = folder.join("src/bin");
     let _ = fs::remove_dir_all(&programs);

@@ -77,7 +77,7 @@ impl<'p> Settings<'p> {
     /// `HashSet<_>`, `String` or `Result<Vec<_>, _>`; filled in input order. `Stream<_>` gives the results one by one, while
     /// the loop goes on. By default `Vec`, and `HashMap` for `KEY => VALUE`. Reductions and loops with a body have nothing
     /// to collect.
-    // What collects is the entry of the same name, which takes the type; this is where the editor looks.
+    // This method does nothing: the editor finds the documentation here. The entry `into` collects.
     #[inline]
     pub fn into(self) -> Self {
         self
@@ -125,7 +125,7 @@ impl<'p> Settings<'p> {
         self.0
     }
 
-    /// Whether the calling thread is to be the only one, whatever is around the loop.
+    /// Tells whether the calling thread is to be the only worker, whatever is around the loop.
     pub(crate) fn is_serial(&self) -> bool {
         self.0.is_serial()
     }

@@ -14,7 +14,7 @@ use std::{process, thread, vec};
 /// The payload of a panic.
 type Payload = Box<dyn std::any::Any + Send>;
 
-/// The most blocks of results that wait for whoever asks for them.
+/// The most blocks of results that wait to be taken out of a `Stream`.
 const WAITING: usize = 8;
 
 /// The results of a parallel loop, one after the other, in the order of the input, while the loop goes on: joblib's
@@ -51,11 +51,12 @@ pub struct Stream<T> {
     blocks: Option<Receiver<Result<Vec<T>, Payload>>>,
     /// The process in which the loop goes on: a forked child would wait for ever.
     process: u32,
-    /// Says, by being there, that somebody wants more: a loop without results has nothing to send that would fail.
+    /// A sign that somebody still wants results. The loop looks at the count: without results it sends nothing, so it
+    /// would not notice that the `Stream` is gone.
     _wanted: Arc<()>,
 }
 
-/// A sink that takes the results of a block, which may be none; `Break` when nobody wants any more.
+/// A sink that takes the results of a block, which may be none. It gives `Break` when nobody wants more.
 type Give<'g, T> = &'g mut dyn FnMut(Vec<T>) -> ControlFlow<()>;
 
 impl<T: Send + 'static> Stream<T> {

@@ -132,6 +132,7 @@ impl<T> Window<'_, T> {
 
     /// Panics for an index that is not in this window.
     #[cold]
+    #[track_caller]
     fn miss(&self, index: usize) -> ! {
         let len = self.len;
         assert!(index < len, "index out of bounds: the len is {len} but the index is {index}");
@@ -143,6 +144,7 @@ impl<T> Index<usize> for Window<'_, T> {
     type Output = T;
 
     #[inline(always)]
+    #[track_caller]
     fn index(&self, index: usize) -> &T {
         match self.own.get(index.wrapping_sub(self.first)) {
             Some(element) => element,
@@ -153,6 +155,7 @@ impl<T> Index<usize> for Window<'_, T> {
 
 impl<T> IndexMut<usize> for Window<'_, T> {
     #[inline(always)]
+    #[track_caller]
     fn index_mut(&mut self, index: usize) -> &mut T {
         let at = index.wrapping_sub(self.first);
         if at >= self.own.len() {

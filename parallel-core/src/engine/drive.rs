@@ -20,31 +20,31 @@ use std::panic::resume_unwind;
 /// A search that may run without anybody looking whether it lasts is no longer than this.
 const SHORT_SEARCH: usize = 4096;
 
-/// Runs `body` over all of `batch`, and leaves the result in `output`; `Break` when the loop has ended before its last item.
-/// A panic of the body goes on from here, when all is quiet.
+/// Runs `body` over all of `input`, and leaves the result in `output`; `Break` when the loop has ended before its last
+/// item. A panic of the body goes on from here, when all is quiet.
 #[inline]
-pub(crate) fn drive<B, O, F>(options: Options<'_>, batch: &B, output: &mut O, body: &F) -> ControlFlow<()>
+pub(crate) fn drive<B, O, F>(options: Options<'_>, input: &B, output: &mut O, body: &F) -> ControlFlow<()>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
-    let shape = output.open(batch.len(), options.batch_size);
+    let shape = output.open(input.len(), options.batch_size);
     let cut = if O::CAN_BREAK { Blocks::from_the_front } else { Blocks::new };
-    let blocks = cut(batch.len(), options.batch_size, shape);
+    let blocks = cut(input.len(), options.batch_size, shape);
     let site = options.site;
-    // What a search costs has nothing to do with how much it might have to look at.
-    let items = if O::SEARCHES { 1 } else { batch.len() };
+    // The cost of a search does not grow with the input: it usually ends early. So the whole search counts as one item.
+    let items = if O::SEARCHES { 1 } else { input.len() };
     let predicted = site.predict(items);
     let is_plain = blocks.count() <= 1 || options.is_serial();
     let is_trusted = || {
         predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
-            && (!O::CAN_BREAK || batch.len() <= SHORT_SEARCH)
+            && (!O::CAN_BREAK || input.len() <= SHORT_SEARCH)
             && site.is_trusted()
             // Whose caller would make a second one in the loop that shares the rest.
             && !options.has_scratch
     };
-    let work = Work { batch, output: &*output, body, blocks, several: options.several };
+    let work = Work { input, output: &*output, body, blocks, several: options.several };
     let is_trusted = !is_plain && is_trusted();
     if !is_plain
         && !is_trusted
@@ -71,13 +71,14 @@ where
     {
         site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
     }
-    // A single part where they can be put together, or where the whole loop was one block.
+    // There is a single part if parts can be joined.
     let flow = if O::CAN_JOIN { output.take(parts.into_first()) } else { output.take(parts) };
     go_on(panic);
     flow
 }
 
-/// Lets the panic of a loop go on. Only now: the parts of the blocks before it have been taken, where they are kept.
+/// Lets the panic of a loop go on. It is called last: the parts of the blocks before the panic have been taken, if they
+/// count.
 #[inline]
 pub(super) fn go_on(panic: Option<Payload>) {
     if let Some(payload) = panic {
@@ -85,23 +86,23 @@ pub(super) fn go_on(panic: Option<Payload>) {
     }
 }
 
-/// Whether a loop is too short to be shared, or even to be looked at.
+/// Tells whether a loop is too short to be shared, or even to be timed while it runs.
 #[inline]
 fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
     time < policy::TINY || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK
 }
 
-/// What has come of blocks that were shared.
+/// The end of a loop whose blocks were shared.
 pub(super) struct Ending<P> {
-    /// In order; after an exit or a panic those that count.
+    /// The parts, in order. After an exit or a panic only the parts that count.
     pub(super) parts: Parts<P>,
     pub(super) panic: Option<Payload>,
-    /// Whether an item has ended the loop.
+    /// True if an item has ended the loop.
     pub(super) is_over: bool,
 }
 
-/// Runs these blocks under the clock, with helpers when they last. `None`, and nothing is done, where it is known that nobody
-/// can come, or where the blocks are too many to be numbered.
+/// Runs these blocks under the clock, with helpers if they last. Gives `None`, and does nothing, if nobody may help, or
+/// if there are too many blocks to be numbered.
 #[inline(never)]
 fn run_shared<B, O, F>(
     work: Work<'_, B, O, F>,

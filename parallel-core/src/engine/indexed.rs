@@ -12,16 +12,16 @@ pub trait Indexed: Sync {
     where
         Self: 'a;
 
-    /// How many items there are.
+    /// The number of items.
     fn len(&self) -> usize;
 
-    /// These items, as far as they exist: the last block of an iterator may be shorter than the others.
+    /// Those of these items that exist: the last block of an iterator may be shorter than the others.
     #[inline]
     fn clip(&self, items: Range<usize>) -> Range<usize> {
         items
     }
 
-    /// Whether any of these items, which are about to be asked for, exist.
+    /// Tells whether any of these items exist. Called just before they are asked for.
     #[inline]
     fn has(&self, _items: &Range<usize>) -> bool {
         true

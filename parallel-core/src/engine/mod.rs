@@ -62,8 +62,6 @@
 
 mod clock;
 mod delivery;
-#[cfg(test)]
-pub(crate) mod deterministic;
 mod drive;
 mod indexed;
 mod monitor;
@@ -71,6 +69,8 @@ mod options;
 mod output;
 mod policy;
 mod pull;
+#[cfg(test)]
+pub(crate) mod scheduler;
 mod stop;
 mod supply;
 mod threads;

@@ -11,20 +11,21 @@ const BLOCKS_AHEAD: usize = 16;
 
 /// The settings of one loop, as plain data; the builder with a documented method for each is `api::settings::Settings`.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting, or a fact about the loop, of its own")]
 pub(crate) struct Options<'p> {
     /// The memory of the loop's place in the source.
     pub(crate) site: &'static Site,
-    /// How many workers the loop asks for, its caller included. `None`: see `Grant::ask`.
+    /// The number of workers that the loop asks for, its caller included. `None`: see `Grant::ask`.
     pub(crate) workers: Option<usize>,
     /// The threads to run on, instead of the process-wide ones.
     pub(crate) threads: Option<&'p Arc<Threads>>,
-    /// How many items make a block. `None`: `blocks.rs` decides.
+    /// The number of items in a block. `None`: `blocks.rs` decides.
     pub(crate) batch_size: Option<NonZeroUsize>,
-    /// How many items of an iterator may be pulled and not yet delivered. `None`: some chunks for each worker.
+    /// The most items of an iterator that are pulled and not yet delivered. `None`: some chunks for each worker.
     pub(crate) lookahead: Option<NonZeroUsize>,
-    /// Whether results that are taken while the loop goes on come in the order of the input.
+    /// True if results that are taken while the loop goes on come in the order of the input.
     pub(crate) is_ordered: bool,
-    /// Whether an item may give more than one result, since the loop has inner loops.
+    /// True if an item may give more than one result, since the loop has inner loops.
     pub(crate) several: bool,
     /// Whether the body has scratch: values that a worker makes when it comes, and keeps until it leaves.
     pub(crate) has_scratch: bool,
@@ -54,10 +55,10 @@ impl Options<'_> {
         }
     }
 
-    /// Whether the calling thread is to be the only worker, whatever is around the loop.
+    /// Tells whether the calling thread is to be the only worker, whatever is around the loop.
     #[inline]
     pub(crate) fn is_serial(&self) -> bool {
-        // The last has neither threads nor a clock.
+        // `wasm32-unknown-unknown` has neither threads nor a clock.
         self.workers == Some(1) || cfg!(all(target_family = "wasm", target_os = "unknown"))
     }
 

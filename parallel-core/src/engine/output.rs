@@ -10,9 +10,9 @@ use std::ops::{ControlFlow, Range};
 pub struct Prospect {
     /// How long an item takes, in picoseconds; `None` as long as nothing is known.
     pub item: Option<u64>,
-    /// How long all items that are left will take, at a guess.
+    /// The time that all items which are left will take, at a guess.
     pub rest: Nanos,
-    /// How many items of an iterator have been pulled.
+    /// The number of items of an iterator that have been pulled.
     pub pulled: usize,
 }
 
@@ -22,26 +22,26 @@ pub struct Prospect {
 /// part of it, and the parts come to [`take`](Self::take) in block order, at the end of the loop; or one by one to
 /// [`hand_over`](Self::hand_over), while it goes on.
 ///
-/// Whether it may be shared and its parts sent is asked where the loop runs, not here: a result that cannot travel is to
-/// be one error, at the entry's own bound.
+/// The trait has no bounds `Send` and `Sync`. The functions that run a loop ask for them: a result that cannot travel
+/// must be one error, at the entry's own bound.
 pub trait Output {
     /// The meaning of the boundaries of blocks for the result.
     const SHAPE: Shape;
-    /// Whether several blocks may be run as one, since that gives the same result.
+    /// True if several blocks may be run as one, since that gives the same result.
     const EXACT: bool = matches!(Self::SHAPE, Shape::Free);
-    /// Whether one value put after the other gives the same as these values, each put in a block of its own.
+    /// True if one value put after the other gives the same as these values, each put in a block of its own.
     const ITEMWISE: bool = true;
-    /// Whether an item may end the loop.
+    /// True if an item may end the loop.
     const CAN_BREAK: bool = false;
-    /// Whether an item usually ends the loop, so that what a loop costs says nothing about its items.
+    /// True if an item usually ends the loop, so that what a loop costs says nothing about its items.
     const SEARCHES: bool = false;
-    /// Whether two parts can be put together by [`join`](Self::join).
+    /// True if two parts can be put together by [`join`](Self::join).
     const CAN_JOIN: bool = false;
-    /// Whether the parts of blocks before a panic are taken all the same.
+    /// True if the parts of blocks before a panic are taken all the same.
     const KEEP_ON_PANIC: bool = false;
-    /// Whether every item of an iterator is to be a block, so that the loop can be left between any two.
+    /// True if every item of an iterator is to be a block, so that the loop can be left between any two.
     const ITEM_BLOCKS: bool = false;
-    /// Whether a block is best done when all blocks before it are, so that workers claim from the front of the input.
+    /// True if a block is best done when all blocks before it are, so that workers claim from the front of the input.
     const IN_ORDER: bool = false;
     /// Whether a writer may be given more items than those of its block, which come after them, with the room for them made
     /// beforehand; where a new writer would cost an allocation.
@@ -65,13 +65,14 @@ pub trait Output {
     /// The writer for the block of these items, the first of which stands at `position` of the input; `singly` when each of
     /// them is a block of its own.
     fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
-    /// Whether the result lets several workers share the loop. Asked of every loop before its first helper is called, on the
-    /// calling thread, and now and then later: an answer may change, and helpers that are not wanted any more leave.
+    /// Tells whether the result lets several workers share the loop. Asked of every loop before its first helper is
+    /// called, on the calling thread, and now and then later: an answer may change, and helpers that are not wanted any
+    /// more leave.
     #[inline]
     fn shares(&self, _prospect: Prospect) -> bool {
         true
     }
-    /// Whether a worker may begin with one more block now; else it waits until blocks before it are done.
+    /// Tells whether a worker may begin with one more block now; else it waits until blocks before it are done.
     #[inline]
     fn has_room(&self) -> bool {
         true
@@ -80,7 +81,7 @@ pub trait Output {
     /// order.
     #[inline]
     fn settle(&self, _part: &mut Self::Part) {}
-    /// Whether what this block has put makes all later blocks needless.
+    /// Tells whether what this block has put makes all later blocks needless.
     fn ends_loop(_out: &Self::Writer<'_>) -> bool {
         false
     }

@@ -1,6 +1,7 @@
-//! When a loop calls for help, and how much of it a worker takes at a time: numbers in, decisions out.
+//! The policy of the engine: when a loop calls for help, and how much a worker claims at a time. Numbers in, decisions
+//! out.
 //!
-//! No clock, no atomics, no threads: the simulation in `benchmarks` runs this very file on a virtual clock.
+//! This file uses no clock, no atomics and no threads: the simulation in `benchmarks` runs it on a virtual clock.
 
 use std::ops::Range;
 
@@ -52,29 +53,29 @@ pub const FEW: usize = 64;
 /// The cost, about, of sharing a block whose result is kept by itself; blocks that are shorter are not shared.
 pub const BLOCK: Nanos = 60;
 
-/// A loop that is trusted to be tiny is looked at once, and once more for each time of this length that it takes: a look at
-/// the clock costs 10 to 15 ns.
+/// The time between two looks at the clock in a loop that is trusted to be tiny. A look costs 10 to 15 ns.
 const LOOK: Nanos = 256;
 
-/// How many blocks a step of a trusted loop has at least: the last half, quarter and so on of it is a single step.
+/// The least number of blocks in a step of a trusted loop. The last half of the loop, or quarter and so on, is a single
+/// step.
 #[inline]
 pub fn least_step(predicted: Nanos, blocks: usize) -> usize {
     let looks = 1 + predicted / LOOK;
-    (blocks >> looks.min(usize::BITS as Nanos - 1)).max(1)
+    (blocks >> looks.min(Nanos::from(usize::BITS) - 1)).max(1)
 }
 
-/// How many of the `blocks` of a trusted loop its first step has, where a step has at least `least` of them: an eighth, or
-/// half of them where there is only one look.
+/// The number of blocks in the first step of a trusted loop of `blocks` blocks, of which a step has at least `least`:
+/// an eighth of them, or half if there is only one look.
 #[inline]
 pub fn first_step(blocks: usize, least: usize) -> usize {
     (blocks / 8).max(least).min(blocks / 2)
 }
 
-/// How many of the blocks that are left the next step has: half of them, so that whenever items begin to be long at most
-/// half of these are met before anybody looks.
+/// The number of blocks in the next step, if `left` are left: half of them. So wherever items begin to be long, at most
+/// half of the long ones run before the clock is looked at.
 #[inline]
 pub fn next_step(left: usize, least: usize) -> usize {
-    // Of one there is nothing to share.
+    // The last two blocks are one step: of a single block there would be nothing to share.
     if left > 2 { (left / 2).max(least).min(left) } else { left }
 }
 
@@ -84,14 +85,14 @@ pub fn late(predicted: Nanos) -> Nanos {
     2 * predicted.max(TINY)
 }
 
-/// Whether one more worker pays for itself, with `rest` of predicted work left for `workers`.
+/// Tells whether one more worker pays for itself, with `rest` of predicted work left for `workers`.
 pub fn wants_help(rest: Nanos, workers: usize, warm: bool, history: Nanos) -> bool {
     let each = rest / (workers as Nanos + 1);
     each >= if warm || history >= HISTORY { WARM } else { COLD }
 }
 
-/// Whether one more worker pays for itself in a loop of which nobody knows how much is left: as much, say, as there has
-/// been. An item takes `item`, if that is known; the loop and those just before it have `lasted` so long.
+/// Tells whether one more worker pays for itself in a loop of which nobody knows how much is left: as much, say, as
+/// there has been. An item takes `item`, if that is known; the loop and those just before it have `lasted` so long.
 pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> bool {
     let long = if warm { WARM } else { COLD };
     lasted >= long || item.is_none_or(|item| item >= long)
@@ -137,7 +138,7 @@ pub fn pick(left: Range<u32>, most: u32, far: bool) -> (Range<u32>, Range<u32>) 
     }
 }
 
-/// Whether what a block takes has changed enough to tell the other workers.
+/// Tells whether what a block takes has changed enough to tell the other workers.
 pub fn is_news(before: Nanos, now: Nanos) -> bool {
     before.abs_diff(now) > before / 8
 }

@@ -61,7 +61,8 @@ where
     let Ended { enough, panic, panicked } = run(options, items, output, body, when, &mut accept);
     let Some(payload) = panic else { return enough };
     if let Some(first) = panicked {
-        // Before the panic there are values whose turn it is. Panic safety: the loop ends with whatever panics here.
+        // The values that the block gave before its panic are handed over now. Panic safety: if the sink panics, the
+        // loop ends with that panic.
         match catch_unwind(AssertUnwindSafe(|| output.rescue(first, sink))) {
             Ok(ControlFlow::Continue(())) => {}
             Ok(enough) => {
@@ -77,13 +78,13 @@ where
     resume_unwind(payload)
 }
 
-/// How a loop over an iterator has ended.
+/// The end of a loop over an iterator.
 struct Ended {
     /// `Break` when the one who accepts had enough.
     enough: ControlFlow<()>,
     /// The panic that the loop goes on with.
     panic: Option<Payload>,
-    /// If that is a panic of the body: the first item of its block.
+    /// The first item of the block that panicked, if `panic` is a panic of the body.
     panicked: Option<usize>,
 }
 
@@ -109,7 +110,7 @@ where
     } else {
         Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
     };
-    let work = Work { batch: &queue, output, body, blocks, several: true };
+    let work = Work { input: &queue, output, body, blocks, several: true };
     let panic = pulled::run(options, &queue, &stop, blocks, &handover, &helpers, &|supply| {
         work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery });
     });
@@ -118,9 +119,10 @@ where
     let (block, own) = stop.into_panic().unzip();
     let panicked = block.filter(|_| is_open).map(|block| blocks.items(block..block).start);
     let panic = match enough {
-        // Whoever had enough, had so before anything else happened.
+        // The sink has had enough. Whatever panicked, in the body or in the iterator, came later in the order of the
+        // input.
         ControlFlow::Break(()) => None,
-        // A loop that was left, was so before the iterator panicked.
+        // The body has left the loop, or panicked, at an item that was pulled before the iterator panicked.
         ControlFlow::Continue(()) if has_stopped => own,
         ControlFlow::Continue(()) => panic,
     };

@@ -25,13 +25,13 @@ impl Stop {
         Self { lowest: AtomicUsize::new(usize::MAX), panic: Mutex::new(None) }
     }
 
-    /// Whether nothing that `block` does can matter any more.
+    /// Tells whether `block` lies above the mark, so that nothing it does matters.
     #[inline]
     pub(super) fn is_past(&self, block: usize) -> bool {
         block > self.lowest.load(Ordering::Relaxed)
     }
 
-    /// Whether any block has asked for a stop.
+    /// Tells whether any block has asked for a stop.
     pub(super) fn has_stopped(&self) -> bool {
         self.lowest.load(Ordering::Relaxed) < usize::MAX
     }
@@ -41,12 +41,12 @@ impl Stop {
         Some(self.lowest.load(Ordering::Relaxed)).filter(|lowest| *lowest < usize::MAX)
     }
 
-    /// The loop need not go beyond `block`.
+    /// Lowers the mark to `block`: the loop need not go beyond it.
     pub(super) fn at(&self, block: usize) {
         self.lowest.fetch_min(block, Ordering::Relaxed);
     }
 
-    /// The body panicked in `block`. Of two panics that of the lower block stays.
+    /// Notes a panic of the body in `block`. Of two panics, that of the lower block is kept.
     pub(super) fn panicked(&self, block: usize, payload: Payload) {
         self.at(block);
         let mut kept = self.panic.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -72,16 +72,17 @@ impl Stop {
     }
 }
 
-/// Drops a payload that nobody will see, and contains a panic of that: it must not end a worker.
+/// Drops the payload of a panic that nobody will see. If the drop panics, that panic must not end a worker, so it is
+/// caught.
 pub(super) fn forget_panic(payload: Payload) {
     if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
         std::mem::forget(again);
     }
 }
 
-/// Runs drops whose panics nobody is to see.
+/// Runs drops, and catches their panics, which nobody is to see.
 pub(crate) fn contain(drops: impl FnOnce()) {
-    // Panic safety: for drops alone, of what is not looked at again.
+    // Panic safety: `drops` only drops values, which nobody looks at again.
     if let Err(payload) = catch_unwind(AssertUnwindSafe(drops)) {
         forget_panic(payload);
     }

@@ -1,5 +1,5 @@
-//! Lists of a comprehension that filters or nests, with any number of results an item: one buffer a block, joined in
-//! block order.
+//! The lists of comprehensions that filter or nest, so that an item gives any number of results. Each block has a
+//! buffer, and the buffers are joined in block order.
 
 use super::{CallerOnly, NoResult, Output, Shape};
 use crate::api::settings::Settings;
@@ -8,7 +8,8 @@ use crate::source::{IndexedSource, Source};
 use std::mem::MaybeUninit;
 use std::ops::{ControlFlow, Range};
 
-/// The output of such a comprehension: the buffers of all blocks in order, joined to one list at the end.
+/// The output of a comprehension with any number of results an item. It has the buffers of all blocks, in order, and
+/// joins them to one list at the end.
 pub struct Buffers<R> {
     full: CallerOnly<Vec<Vec<R>>>,
 }
@@ -36,14 +37,14 @@ type Move<'a, R> = (&'a mut [MaybeUninit<R>], Vec<R>);
 /// The call site of the loop that moves the buffers: it remembers what moving a buffer has cost.
 static MOVES: Site = Site::new();
 
-/// A buffer begins with room for so many results at most; with that it seldom has to grow.
+/// The most results for which a buffer has room from the start. With that room it seldom has to grow.
 const ROOM: usize = 4096;
 
 /// The number of bytes from which on the workers move the buffers: below, waking one takes longer than moving them.
 const LARGE: usize = 1 << 20;
 
 impl<R: Send> Buffers<R> {
-    /// All results in one list. When they are many, the workers of the loop move them there.
+    /// All results in one list. If they are many, a loop of the runtime's own, on the same workers, moves them there.
     pub(crate) fn into_vec(self, settings: Settings<'_>) -> Vec<R> {
         let mut buffers = self.full.into_inner();
         if buffers.len() < 2 {

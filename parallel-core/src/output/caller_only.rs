@@ -1,4 +1,4 @@
-//! State of an output that only the calling thread uses.
+//! State of an output, or of an effect, that only the calling thread uses.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -24,7 +24,7 @@ impl<T> CallerOnly<T> {
         self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The value, for the calling thread, while the workers are there.
+    /// The value, for the calling thread, while workers hold references to the output.
     pub(crate) fn lock(&self) -> MutexGuard<'_, T> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,4 +1,11 @@
-//! The outputs: what comes of a loop, one file a form.
+//! The outputs: what comes of a loop, one file for each form.
+//!
+//! ```text
+//! no_result    a statement loop              slots     a list with one result an item
+//! stage        results for a sink            buffers   a list with any number of results an item
+//! reduce/      one value: sum (product, too), count, min_max, fold (reduce, too), search (any, all, first)
+//! caller_only  a field of outputs and of effects that only the calling thread uses
+//! ```
 //!
 //! Each implements the engine's trait [`Output`]. The body of a block writes to a writer; a finished block leaves a part;
 //! the parts are put together in block order.
@@ -21,7 +28,7 @@ pub use reduce::{
 pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, SumOrProduct, WithKey};
 pub use reduce::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
 pub use slots::{List, Slots};
-pub use stage::{Handoff, Stage, Values};
+pub use stage::{SinkBuffer, Stage, Values};
 
 pub(crate) use crate::blocks::Shape;
 pub use crate::engine::{Output, Prospect};

@@ -1,4 +1,4 @@
-//! Statement loops, which have no result: the body works by what it does to its items.
+//! Statement loops, which have no result.
 
 use super::{Output, Shape};
 use std::ops::{ControlFlow, Range};
@@ -19,7 +19,7 @@ impl Output for NoResult {
     fn join(&self, (): (), (): ()) {}
 
     fn take(&mut self, parts: impl IntoIterator<Item = ()>) -> ControlFlow<()> {
-        // All are asked for: the effects of the loop may come with them.
+        // The iterator is run to its end: the effects of the loop take their parts from it on the way.
         parts.into_iter().for_each(|()| {});
         ControlFlow::Continue(())
     }

@@ -1,4 +1,4 @@
-//! Lists of a comprehension with exactly one result an item: each result is written to its slot in the final `Vec`.
+//! The lists of comprehensions with exactly one result an item: each result is written to its slot in the final `Vec`.
 
 use super::{Output, Shape};
 use crate::engine::Yield;
@@ -8,7 +8,7 @@ use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::ptr;
 
-/// The output of such a comprehension: a `Vec` that several workers fill at once.
+/// The output of a comprehension with one result an item: a `Vec` that several workers fill at once.
 ///
 /// Invariant: `open` reserves room for all items behind those in `done`, which is not touched again before `take`; so
 /// `base` points to that room, and the writers of disjoint items write to disjoint parts of it.
@@ -20,7 +20,7 @@ pub struct Slots<R, const EARLY: bool> {
     done: Vec<R>,
     base: *mut R,
     len: usize,
-    /// Whether blocks have memory of their own.
+    /// True if each block has memory of its own.
     is_apart: bool,
 }
 
@@ -167,6 +167,7 @@ fn own_memory<R>(room: usize) -> (*mut R, usize) {
 /// Makes a block's own memory larger, which `len` values fill; gives its new start and capacity.
 #[cold]
 #[inline(never)]
+#[expect(clippy::same_length_and_capacity, reason = "the memory is full")]
 fn grow<R>(start: *mut R, len: usize) -> (*mut R, usize) {
     // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten, and as many values in it are initialised.
     // It is not dropped here, and whoever has it gets to know where it is now.

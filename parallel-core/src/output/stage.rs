@@ -1,24 +1,25 @@
-//! Results of pipelines and streams: while the loop goes on, they go block by block to a sink on the calling thread.
+//! The results of pipelines and streams. They go block by block to a sink on the calling thread, while the loop goes
+//! on.
 
 use super::{CallerOnly, Output, Shape};
 use crate::engine::{Yield, contain};
 use std::ops::{ControlFlow, Range};
 use std::vec;
 
-/// The output of the parallel part of a pipeline. With `EACH`, every item is a block, so that the sink can leave the loop
-/// behind any of them.
+/// The output of the parallel part of a pipeline. With `EACH` every item is a block, so that the sink can leave the
+/// loop after any item.
 pub struct Stage<'o, R, const EACH: bool> {
-    handoff: &'o Handoff<R>,
+    buffer: &'o SinkBuffer<R>,
 }
 
 /// The place where the results of a block wait for the sink, when it is the turn of the block.
-pub struct Handoff<R> {
+pub struct SinkBuffer<R> {
     ready: CallerOnly<Vec<R>>,
     /// The results that the lowest block that has panicked so far had given before, and the first item of that block.
     saved: CallerOnly<Option<(usize, Vec<R>)>>,
 }
 
-impl<R> Handoff<R> {
+impl<R> SinkBuffer<R> {
     pub(crate) fn new() -> Self {
         Self { ready: CallerOnly::new(Vec::new()), saved: CallerOnly::new(None) }
     }
@@ -46,11 +47,11 @@ impl<R> Handoff<R> {
     }
 
     pub(crate) fn stage<const EACH: bool>(&self) -> Stage<'_, R, EACH> {
-        Stage { handoff: self }
+        Stage { buffer: self }
     }
 }
 
-impl<R> Drop for Handoff<R> {
+impl<R> Drop for SinkBuffer<R> {
     /// Results that the sink has not seen would not have been made by a serial loop: a panic of their drop does not count.
     fn drop(&mut self) {
         let saved = self.saved.get().take();
@@ -58,13 +59,13 @@ impl<R> Drop for Handoff<R> {
     }
 }
 
-/// The results of one block so far.
+/// The results that one block of a pipeline has given so far.
 pub struct Results<'o, R> {
     values: Vec<R>,
     /// The first item of the block.
     first: usize,
-    /// Gets the results if the body panics; `None` when the block is done.
-    handoff: Option<&'o Handoff<R>>,
+    /// The place for the results if the body panics. `None` when the block is done.
+    buffer: Option<&'o SinkBuffer<R>>,
 }
 
 impl<R> Results<'_, R> {
@@ -76,15 +77,16 @@ impl<R> Results<'_, R> {
 }
 
 impl<R> Drop for Results<'_, R> {
-    /// Keeps the results of a block that panics: the sink sees those before the panic, and may leave the loop there.
+    /// Keeps the results of a block that panics: the sink gets those from before the panic, and may leave the loop
+    /// there.
     fn drop(&mut self) {
-        if let Some(handoff) = self.handoff {
-            handoff.save(self.first, std::mem::take(&mut self.values));
+        if let Some(buffer) = self.buffer {
+            buffer.save(self.first, std::mem::take(&mut self.values));
         }
     }
 }
 
-/// A block begins with room for so many results at most; with that it seldom has to grow.
+/// The most results for which a block has room from the start. With that room it seldom has to grow.
 const ROOM: usize = 512;
 
 impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
@@ -99,11 +101,11 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
 
     fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Results<'_, R> {
         let values = Vec::with_capacity(items.len().min(ROOM));
-        Results { values, first: items.start, handoff: Some(self.handoff) }
+        Results { values, first: items.start, buffer: Some(self.buffer) }
     }
 
     fn seal(mut out: Results<'_, R>) -> Vec<R> {
-        out.handoff = None;
+        out.buffer = None;
         std::mem::take(&mut out.values)
     }
 
@@ -112,20 +114,20 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
     }
 
     fn hand_over(&self, part: Vec<R>, sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
-        self.handoff.pass(part, sink)
+        self.buffer.pass(part, sink)
     }
 
     fn rescue(&self, first: usize, sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
-        // There is nothing when the panic came between two blocks.
-        let saved = self.handoff.saved.lock().take_if(|(saved, _)| *saved == first);
-        saved.map_or(ControlFlow::Continue(()), |(_, values)| self.handoff.pass(values, sink))
+        // Nothing is saved if the panic came between two blocks.
+        let saved = self.buffer.saved.lock().take_if(|(saved, _)| *saved == first);
+        saved.map_or(ControlFlow::Continue(()), |(_, values)| self.buffer.pass(values, sink))
     }
 }
 
 /// The results of one block, as the sink gets them.
 pub struct Values<R> {
     values: vec::IntoIter<R>,
-    /// Whether the sink has asked for all results: one that has not, has left the loop.
+    /// True once the sink has asked for more than there is. A sink that has not has left the loop.
     is_finished: bool,
 }
 
@@ -148,7 +150,7 @@ impl<R> Values<R> {
 }
 
 impl<R> Drop for Values<R> {
-    /// A panic of the drop of a result that the sink has not seen does not count, as in `Handoff`.
+    /// A panic of the drop of a result that the sink has not seen does not count, as in `SinkBuffer`.
     fn drop(&mut self) {
         let unseen = std::mem::take(&mut self.values);
         contain(|| drop(unseen));

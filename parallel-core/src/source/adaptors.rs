@@ -1,5 +1,8 @@
 //! Iterators and adaptors of the standard library that advance by any number of items in one step, and can be cut into
 //! blocks: `v.iter().enumerate()`, `a.iter().zip(&b)`, `v.chunks(8).rev()`.
+//!
+//! A new one is a line in the table `both_ends!` (or `advance!`, if its end cannot be cut off); and, if a `zip` with it
+//! can be cut as well, an `impl` of [`Random`]. The table `collected!` has iterators that cannot be copied.
 
 use super::range::Integer;
 use super::slice::ExclusiveSlice;
@@ -15,8 +18,9 @@ use std::{array, slice, vec};
 pub trait Advance: Iterator + Clone + Sync {
     /// The way in which the iterator itself is cut.
     type Cut: Cut<Self>;
-    /// The way in which an adaptor around the iterator is cut. std cuts an adaptor behind only if the iterator knows its
-    /// length, which ranges of most integers do not; and of a range whose integer type is still open nobody can tell.
+    /// The way in which an adaptor around the iterator is cut. It differs from `Cut` for ranges: std can cut off the
+    /// end of an adaptor only if the iterator inside is an `ExactSizeIterator`, and ranges of most integers are none.
+    /// (The integer type of a range may still be open, so all ranges have the same way.)
     type CutAround;
     /// The position of the first of these items, where it is not their count: of numbers, the lowest of them.
     #[inline]
@@ -25,11 +29,11 @@ pub trait Advance: Iterator + Clone + Sync {
     }
 }
 
-/// Iterators whose `nth_back` takes one step, too.
+/// Iterators of [`Advance`] whose `nth_back` takes one step, too.
 pub trait AdvanceBack: Advance + DoubleEndedIterator {
     /// The way in which the reversed iterator is cut.
     type CutBack: Cut<Rev<Self>>;
-    /// The `position` of items of the reversed iterator.
+    /// The `position` of these items of the reversed iterator.
     #[inline]
     fn position_back(_: &Rev<Self>, _: &Range<usize>) -> Option<usize> {
         None
@@ -44,8 +48,8 @@ pub trait Cut<I: Iterator> {
     fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
 }
 
-/// The way that cuts off the items before the block and those behind it. The iterator of the block is of the same type,
-/// which the compiler makes a better loop of. Only for iterators that know their length.
+/// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as
+/// the whole, of which the compiler makes a better loop. Only for iterators that know their length.
 pub struct BothEnds;
 
 impl<I: DoubleEndedIterator> Cut<I> for BothEnds {
@@ -78,7 +82,7 @@ impl<I: Iterator> Cut<I> for OneEnd {
     }
 }
 
-/// The way of a reversed range of integers: it counts down from the first of the block.
+/// The way of a reversed range of integers: the block counts down from its first integer.
 pub struct Countdown;
 
 /// The integers of one block, downwards.
@@ -120,10 +124,10 @@ impl<T: Integer> Iterator for DescendingBlock<T> {
     }
 }
 
-/// Iterators whose `Zip` is an iterator of `Advance`, too.
+/// Iterators that can be cut as a part of a `Zip`: their `Zip` is an iterator of `Advance`, too.
 pub trait Random: Advance {}
 
-/// An input of which every block has a copy.
+/// An input made of an iterator that can be cut: every block begins with a copy of the iterator.
 pub struct Advancing<I> {
     /// The iterator, from the first of these items on.
     iterator: I,
@@ -272,7 +276,7 @@ advance! {
     [A: Random, B: Random] Zip<A, B>;
 }
 
-/// Adaptors that are cut as the iterator below says.
+/// Adaptors that are cut in the way that the iterator inside them says (`CutAround`).
 macro_rules! cut_as_below {
     ($($adaptor:ident)*) => {$(
         impl<I: Advance<CutAround: Cut<Self>>> Advance for $adaptor<I>
@@ -344,7 +348,7 @@ macro_rules! ranges {
 
             #[inline]
             fn position_back(back: &Rev<Self>, items: &Range<usize>) -> Option<usize> {
-                // The lowest of the block is the last that it gives.
+                // A reversed block gives its lowest number last.
                 let lowest = items.end.checked_sub(1).and_then(|last| back.clone().nth(last))?;
                 Some(lowest.index())
             }
@@ -378,7 +382,7 @@ impl<'s, T: Send> IntoIndexed for slice::IterMut<'s, T> {
     }
 }
 
-/// Iterators over items of their own, which are first collected.
+/// Iterators that own their items, so that they cannot be copied. Their items are first collected.
 macro_rules! collected {
     ($([$($generics:tt)*] $ty:ty, $item:ty;)*) => {$(
         impl<$($generics)*> IntoIndexed for $ty {
@@ -395,7 +399,7 @@ collected! {
     [T: Send] vec::IntoIter<T>, T;
     [T: Send, const N: usize] array::IntoIter<T, N>, T;
     [T: Send] vec_deque::IntoIter<T>, T;
-    // The items of these are the chunks, and not the elements.
+    // The items of the following iterators are whole chunks: collecting them copies no elements.
     ['s, T: Send] slice::ChunksMut<'s, T>, &'s mut [T];
     ['s, T: Send] slice::ChunksExactMut<'s, T>, &'s mut [T];
 }

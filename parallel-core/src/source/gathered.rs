@@ -5,8 +5,8 @@ use crate::engine::Owned;
 use rayon::iter::ParallelIterator;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
 
-/// A parallel iterator of rayon's. rayon makes all its items, on its threads, before the loop begins; the loop then shares
-/// them out as it does any others.
+/// A parallel iterator of rayon's. rayon makes all its items, on its own threads, before the loop begins. Then the loop
+/// shares them out like the items of a `Vec`.
 pub struct Parallel<I>(pub(super) I);
 
 impl<I: ParallelIterator> IntoIndexed for Parallel<I> {
@@ -34,7 +34,7 @@ macro_rules! collected {
     )*};
 }
 
-// Of a map or set behind a reference the items are references: a pointer or two each.
+// The items of a map or set behind a reference are references, so collecting them copies one or two pointers for each.
 collected! {
     ['a, K, V, S] &'a HashMap<K, V, S>, (&'a K, &'a V);
     ['a, K, V, S] &'a mut HashMap<K, V, S>, (&'a K, &'a mut V);

@@ -1,4 +1,4 @@
-//! Two ranges, one inside the other, as one index space: `2 x 1_000_000` is shared as well as `1_000_000 x 2`.
+//! Two ranges, one inside the other, as one index space: `2 x 1_000_000` is shared out as evenly as `1_000_000 x 2`.
 
 use super::range::{Integer, IntegerBlock, Integers};
 use super::{Indexed, IntoIndexed};
@@ -85,7 +85,8 @@ where
     }
 }
 
-/// Two ranges of other items than integers (`char`s, say) are looped over pair by pair, each as a row of its own.
+/// Two ranges of other items than integers, of `char`s for example, are no grid. They are an iterator over pairs, each
+/// of which counts as a row.
 impl<A, B, F> IntoIterator for MakeGrid<A, F>
 where
     A: Iterator<Item: Clone>,
@@ -103,7 +104,7 @@ where
 /// The iterator over the pairs of every outer item with every inner one.
 pub struct Pairs<A: Iterator, B, F> {
     outer: A,
-    /// The inner range from its start, or how to make it.
+    /// The inner range from its start; or the function that makes it, until it is first needed.
     inner: Result<B, Option<F>>,
     row: Option<(A::Item, B)>,
 }
@@ -134,7 +135,7 @@ where
     }
 }
 
-/// The rows of one block; its first and its last row may be cut.
+/// The rows of one block of a grid. The first and the last row may be incomplete.
 pub struct GridBlock<'a, A, B> {
     grid: &'a Grid<A, B>,
     next: usize,
@@ -226,8 +227,10 @@ mod tests {
         assert_eq!(MakeGrid { outer: 0..0, inner: make }.into_indexed().len(), 0);
     }
 
-    /// Of each grid the first pair, and how many pairs it has.
-    fn grids<A, B>(outer: A, inner: B) -> Vec<((A::Integer, B::Integer), usize)>
+    /// The first pair of a grid, and how many pairs it has.
+    type Part<A, B> = ((A, B), usize);
+
+    fn grids<A, B>(outer: A, inner: B) -> Vec<Part<A::Integer, B::Integer>>
     where
         A: IntegerRange,
         B: IntegerRange,

@@ -1,4 +1,5 @@
-//! Every other iterator: the calling thread pulls its items, while all workers run the body.
+//! Inputs whose items cannot be had by index: any other iterator. The calling thread pulls its items, while all workers
+//! run the body.
 
 use super::{Pulled, Source};
 use crate::api::settings::Settings;

@@ -1,4 +1,4 @@
-//! The sources: what can be looped over, one file a form.
+//! The sources: what can be looped over, one file for each form.
 //!
 //! `pick` chooses for the type of the input. An input whose items can be had by index becomes an [`Indexed`] by way of
 //! [`IntoIndexed`]: `range`, `slice`, `owned`, `grid`, `adaptors`, `gathered`. Every other iterator is pulled, item by
@@ -32,7 +32,7 @@ pub trait Source {
     /// The form of the input that the workers take their items from.
     type Items: Indexed;
 
-    /// Runs the body over all items, and leaves in `output` what came of them.
+    /// Runs the body over all items, and puts the results into `output`.
     fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
     where
         O: Output<Part: Send> + Sync,
@@ -41,8 +41,9 @@ pub trait Source {
 
 /// An input whose items are pulled one after the other: for a pipeline, whose results go to a sink while it runs.
 pub trait Pulled: Source {
-    /// Runs the body over all items. On this thread, in the order that the settings ask for, the results of each block go
-    /// to `output`, and `sink` is called to take them there; it says whether the loop is to go on. Gives its last answer.
+    /// Runs the body over all items, and hands over the results of each block while the loop goes on: they go to
+    /// `output`, and then `sink` is called to take them from there. Both happen on the calling thread, in the order
+    /// that the settings ask for. `sink` gives `Break` when it has enough; its last answer is the result.
     fn pipe<O, F>(
         self,
         settings: Settings<'_>,

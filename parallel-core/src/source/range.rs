@@ -11,7 +11,7 @@ pub trait Integer: Copy + Default + Send + Sync {
     fn plus(self, steps: usize) -> Self;
     /// `self` minus `steps`, which the caller knows to fit the type.
     fn minus(self, steps: usize) -> Self;
-    /// `self` as an index; a number below 0 wraps around, far beyond every slice.
+    /// `self` as an index. A number below 0 wraps around, to an index beyond every slice.
     fn index(self) -> usize;
 }
 
@@ -77,7 +77,7 @@ impl<T: Integer> Iterator for IntegerBlock<T> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<T> {
-        // Counting steps, not integers: the end of `0..=u8::MAX` has no integer after it.
+        // Steps are counted, and not integers: after the end of `0..=u8::MAX` there is no integer.
         if self.next == self.len {
             return None;
         }
@@ -229,8 +229,8 @@ mod tests {
         assert_eq!(parts(0..u128::MAX)[3], (3 * most, MOST));
         let low = i128::MIN;
         assert_eq!(
-            parts(low..=low + 2 * most as i128),
-            [(low, MOST), (low + most as i128, MOST), (low + 2 * most as i128, 1)]
+            parts(low..=low + 2 * most.cast_signed()),
+            [(low, MOST), (low + most.cast_signed(), MOST), (low + 2 * most.cast_signed(), 1)]
         );
         assert_eq!(parts(u128::MAX - 1..=u128::MAX), [(u128::MAX - 1, 2)]);
         assert_eq!(parts(5..5_u8), [(5, 0)]);

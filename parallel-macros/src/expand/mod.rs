@@ -88,8 +88,8 @@ pub(crate) fn expand(
                 Form::Map { key, .. } => key.ends(),
                 _ => place,
             };
-            let anchor = expander.anchor(key, &[]);
-            quote!(#root::__private::hash_map(#call, #anchor))
+            let keys = expander.made(key, &quote!(Keys<_, _>));
+            quote!(#root::__private::hash_map(#call, #keys))
         }
         Wrap::Into(ty) => {
             let ty = &ty.tokens;
@@ -152,15 +152,20 @@ impl Expander<'_> {
 
     /// Carries the type of the results to the body, and errors about it to the body's place; with it the errors of ours.
     fn anchor(&self, place: Ends, errors: &[Error]) -> TokenStream {
-        let root = self.root;
-        let (open, new) = (punct('<', place.first), ident("new", place.last));
-        let nothing = group(Delimiter::Parenthesis, TokenStream::new(), place.last);
-        let anchor = quote!(#open #root::__private::Anchor<_>>::#new #nothing);
+        let anchor = self.made(place, &quote!(Anchor<_>));
         if errors.is_empty() {
             return anchor;
         }
         let errors = errors.iter().map(Error::to_compile_error);
         quote!({ #(#errors;)* #anchor })
+    }
+
+    /// A value of a type of the runtime's, with the span of this place.
+    fn made(&self, place: Ends, ty: &TokenStream) -> TokenStream {
+        let root = self.root;
+        let (open, new) = (punct('<', place.first), ident("new", place.last));
+        let nothing = group(Delimiter::Parenthesis, TokenStream::new(), place.last);
+        quote!(#open #root::__private::#ty>::#new #nothing)
     }
 
     /// The closure over one worker's blocks.
@@ -418,9 +423,12 @@ fn bind(clause: &For, item: &Ident) -> TokenStream {
 fn let_binding(pattern: &Fragment<Pat>, ty: Option<&Fragment<Type>>, item: &impl ToTokens) -> TokenStream {
     let ends = pattern.ends();
     let ends = ty.map_or(ends, |ty| ends.to(ty.ends()));
+    // A `for _i in` sets off no lint; a `let _i =` does.
+    let is_unused = matches!(&pattern.tree, Some(Pat::Ident(name)) if name.ident.to_string().starts_with('_'));
+    let quiet = is_unused.then(|| quote!(#[allow(clippy::no_effect_underscore_binding)]));
     let (pattern, ty) = (self::pattern(pattern), annotation(ty));
     let (keyword, end) = (ident("let", ends.first), punct(';', ends.last));
-    quote!(#keyword #pattern #ty = #item #end)
+    quote!(#quiet #keyword #pattern #ty = #item #end)
 }
 
 /// A pattern with alternatives stands in parentheses after `let`.

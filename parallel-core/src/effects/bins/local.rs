@@ -78,7 +78,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
     #[track_caller]
     pub fn __at<I>(&mut self, index: I) -> &mut T
     where
-        I: ElementIndex, // the index of an element
+        I: ElementIndex, // arrays are indexed by `usize`
     {
         let index = index.number();
         self.updates += 1;
@@ -94,7 +94,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         self.home.len
     }
 
-    /// Whether there are no elements.
+    /// Tells whether there are no elements.
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.home.len == 0

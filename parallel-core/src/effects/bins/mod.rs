@@ -89,16 +89,16 @@ impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate
 /// The change that a loop makes to the elements of an array, as the private copies of an element see it: a copy starts
 /// from a value that changes nothing, the body updates it, and the copies are merged into the element.
 pub trait Change<T> {
-    /// Whether it makes no difference how the updates of an element are grouped.
+    /// True if it makes no difference how the updates of an element are grouped.
     const EXACT: bool;
-    /// Whether it makes no difference in which order they are merged.
+    /// True if it makes no difference in which order they are merged.
     const COMMUTES: bool;
-    /// Whether an element updated by itself is the same, bit by bit, as an element into which copies with one update each
-    /// were merged in turn.
+    /// True if an element updated by itself is the same, bit by bit, as an element into which copies with one update
+    /// each were merged in turn.
     const ITEMWISE: bool;
-    /// Whether a copy of an element is made at once and is small.
+    /// True if a copy of an element is made at once and is small.
     const LIGHT: bool;
-    /// Whether a copy can stand for an element at all.
+    /// True if a copy can stand for an element at all.
     const COPIES: bool;
 
     /// A copy of an element, before any update.

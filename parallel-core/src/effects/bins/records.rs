@@ -38,7 +38,7 @@ struct Blocks<T> {
 struct Waiting<T> {
     end: usize,
     records: Records<T>,
-    /// Whether it has ended the loop.
+    /// True if it has ended the loop.
     ends: bool,
 }
 
@@ -52,7 +52,7 @@ impl<T> Pending<T> {
         }
     }
 
-    /// Whether what waits leaves room for one more block; `array` is the size of the array in bytes.
+    /// Tells whether what waits leaves room for one more block; `array` is the size of the array in bytes.
     pub(super) fn has_room(&self, array: usize) -> bool {
         self.bytes.load(Ordering::Relaxed) <= (array / 4).max(ROOM)
     }

@@ -56,8 +56,8 @@ const COPIED: u64 = 2_500;
 /// The time that is left is to be so many times what copies cost.
 const MUCH: u64 = 20;
 
-/// Whether there may be a copy of an array of `size` numbers for each block of a loop over `len` items. Lengths alone
-/// decide, since it shows in the bits.
+/// Tells whether there may be a copy of an array of `size` numbers for each block of a loop over `len` items. Lengths
+/// alone decide, since it shows in the bits.
 #[inline]
 pub(super) fn fits_copies(len: usize, batch_size: Option<NonZeroUsize>, size: usize) -> bool {
     // Without a division, which short loops would feel: not even one copy would do.
@@ -69,7 +69,7 @@ pub(super) fn fits_copies(len: usize, batch_size: Option<NonZeroUsize>, size: us
 }
 
 impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
-    /// Whether helpers may come, or stay; and if they may, how.
+    /// Tells whether helpers may come, or stay; and if they may, how.
     pub(super) fn decide(&self, Prospect { item, rest, pulled }: Prospect) -> bool {
         if self.mode.is(Mode::Copies) {
             return true;
@@ -93,7 +93,7 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
         records
     }
 
-    /// Whether each worker is to have a copy of the array.
+    /// Tells whether each worker is to have a copy of the array.
     fn decide_copies(&self, is_known: bool, is_long: bool, rest: u64) -> bool {
         let cost = (self.size() as u64).saturating_mul(COPIED * MUCH / 1_000);
         let copies = self.mode.is(Mode::Caller)

@@ -104,7 +104,7 @@ fn floats_end_with_the_bits_of_the_serial_loop() {
         for seed in 0..200 {
             let mut array = start;
             scene::<f64, Updated<op::Add>>(&mut array, seed, end, |bins, item| {
-                *bins.__at(item * item % LEN) += value(item)
+                *bins.__at(item * item % LEN) += value(item);
             });
             if matches!(end, End::Panic(_)) {
                 // What the block of the panic has done itself is there if it had the array.

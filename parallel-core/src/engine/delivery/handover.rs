@@ -8,24 +8,24 @@ use std::collections::VecDeque;
 use std::ops::{ControlFlow, Range};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// When what comes of the blocks is handed over.
+/// The time at which the parts of blocks are handed over.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::engine) enum When {
     /// All together, when the loop is done.
     AtTheEnd,
-    /// As soon as it may be, in the order of the input.
+    /// While the loop goes on, in the order of the input.
     InOrder,
-    /// As soon as it may be.
+    /// While the loop goes on, in the order in which the blocks are done.
     AsCompleted,
 }
 
-/// Takes the part of a block; `Break` when that is enough.
+/// The function that accepts the part of a block. It gives `Break` when it has had enough.
 pub(in crate::engine) type Accept<'a, P> = &'a mut dyn FnMut(usize, P) -> ControlFlow<()>;
 
-/// The caller's hand between the workers' parts and whoever accepts them.
+/// The handover of parts, on the calling thread: from the delivery of the workers to the function `accept`.
 ///
-/// States: open; not open, since the one who accepts has had enough (`end` is `Break`) or has panicked (`stop` has the
-/// panic). Once it is not open, parts are only dropped.
+/// States: *open*; *closed*, since `accept` has had enough (`end` is `Break`) or has panicked (`stop` has the panic). A
+/// closed handover only drops the parts it gets.
 pub(in crate::engine) struct Handover<'a, P> {
     when: When,
     delivery: &'a Delivery<P>,
@@ -41,12 +41,12 @@ impl<'a, P> Handover<'a, P> {
         Self { when, delivery, stop, accept: RefCell::new(accept), is_open, end }
     }
 
-    /// Whether anybody is still to accept something.
+    /// Tells whether more parts will be accepted.
     pub(in crate::engine) fn is_open(&self) -> bool {
         self.is_open.get()
     }
 
-    /// `Break` when the one who accepts has had enough.
+    /// `Break` if `accept` has had enough.
     pub(in crate::engine) fn end(&self) -> ControlFlow<()> {
         self.end.get()
     }
@@ -73,12 +73,13 @@ impl<'a, P> Handover<'a, P> {
     /// Hands over the parts of neighbouring blocks, one after the other.
     pub(in crate::engine) fn hand_over(&self, parts: Parts<P>) {
         for (block, part) in parts.numbered() {
-            // What comes after the block that ends the loop does not count, be it that it panics when it is dropped.
+            // Parts of blocks after the one that ends the loop do not count. They are dropped, and a panic of such a
+            // drop does not count, either.
             if !self.is_open() || self.stop.is_past(block) {
                 contain(|| drop(part));
                 continue;
             }
-            // Without an order there is no later and earlier: nothing more counts.
+            // As completed, no part is earlier than another: a stop at block 0 makes all other parts worthless.
             let at = if self.when == When::AsCompleted { 0 } else { block };
             // Panic safety: the user's operator or sink may run here. What it drops is not looked at again: the loop has
             // panicked in this block, and ends with that.

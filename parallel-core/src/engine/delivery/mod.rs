@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// The parts that workers have delivered and the caller has not taken yet.
 pub(super) struct Delivery<P> {
-    /// Each with the first block of its run.
+    /// The parts of each delivery, with the first block of its run.
     done: Mutex<Vec<(usize, Parts<P>)>>,
     each_run: bool,
 }
@@ -29,7 +29,7 @@ impl<P> Delivery<P> {
         Self { done: Mutex::new(Vec::new()), each_run: true }
     }
 
-    /// Whether a worker delivers when a run is done, and not only at its end.
+    /// Tells whether a worker delivers after each run, and not only at its own end.
     pub(super) fn is_of_each_run(&self) -> bool {
         self.each_run
     }

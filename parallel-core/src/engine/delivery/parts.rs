@@ -2,7 +2,7 @@
 
 /// Parts of one loop, in the order in which they came until they are sorted.
 ///
-/// The first has a place of its own, since a serial loop leaves only one, and is not to allocate for it.
+/// The first part has a place of its own: a serial loop leaves only one, and must not allocate memory for it.
 pub(in crate::engine) struct Parts<P> {
     first: Option<(usize, P)>,
     rest: Vec<(usize, P)>,
@@ -26,7 +26,7 @@ impl<P> Parts<P> {
         }
     }
 
-    /// Joins the part of a block to the only one there is, or makes it that one.
+    /// Joins the part of a block to the part that is there, so that there is a single one.
     #[inline]
     pub(in crate::engine) fn merge(&mut self, block: usize, part: P, join: impl FnOnce(P, P) -> P) {
         self.first = Some(match self.first.take() {
@@ -35,7 +35,7 @@ impl<P> Parts<P> {
         });
     }
 
-    /// The only part, of a worker that has joined all.
+    /// The single part, if all parts were joined; `None` if there were none.
     #[inline]
     pub(in crate::engine) fn into_first(self) -> Option<P> {
         self.first.map(|(_, part)| part)

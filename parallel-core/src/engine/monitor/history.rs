@@ -5,11 +5,11 @@ use crate::engine::policy::{GAP, Nanos};
 use std::cell::Cell;
 
 thread_local! {
-    /// When the last loop of this thread ended, and how long the loops have taken since there last was a gap.
+    /// The moment at which the last loop of this thread ended, and the time that the loops since the last gap took.
     static LAST: Cell<Option<(Moment, Nanos)>> = const { Cell::new(None) };
 }
 
-/// How long the loops just before `now` took together; 0 when the last one is too long ago.
+/// The time that the loops just before `now` took together; 0 if the last one ended too long ago.
 pub(super) fn before(now: Moment) -> Nanos {
     match LAST.try_with(Cell::get) {
         Ok(Some((ended, took))) if ended.until(now) < GAP => took,
@@ -17,7 +17,7 @@ pub(super) fn before(now: Moment) -> Nanos {
     }
 }
 
-/// A loop has ended at `now`; with those just before it, it `took` so long.
+/// Notes that a loop has ended at `now`. `took` is the time of this loop and of those just before it.
 pub(super) fn ended(now: Moment, took: Nanos) {
     let _ = LAST.try_with(|last| last.set(Some((now, took))));
 }

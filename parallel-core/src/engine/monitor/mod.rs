@@ -25,12 +25,12 @@ pub(super) struct Monitor {
 pub(super) struct Cost {
     pub(super) busy: Nanos,
     pub(super) items: usize,
-    /// Whether that is too little for the loop to be shared, or even to be looked at.
+    /// True if the loop is too short to be shared, or even to be timed while it runs.
     pub(super) is_tiny: bool,
 }
 
 impl Monitor {
-    /// The loop of this site begins.
+    /// The monitors of a loop of this site, which begins now.
     pub(super) fn begin(site: &'static Site) -> Self {
         let began = Moment::now();
         Self { site, began, history: history::before(began) }
@@ -47,12 +47,12 @@ impl Monitor {
         self.history
     }
 
-    /// How long this loop and those just before it have taken, up to `now`.
+    /// The time that this loop and those just before it have taken, up to `now`.
     pub(super) fn lasted(&self, now: Moment) -> Nanos {
         self.began.until(now) + self.history
     }
 
-    /// The loop is over. `cost`: of a loop that has run as a whole; one that was left early tells nothing.
+    /// Notes that the loop is over. `cost` is `None` if the loop was left early: that says nothing about its items.
     pub(super) fn end(self, cost: Option<Cost>) {
         let now = Moment::now();
         history::ended(now, self.lasted(now));

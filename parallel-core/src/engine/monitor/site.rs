@@ -7,18 +7,18 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
 /// The memory of one `parallel!` in the source: how long an item takes, and whether the loop is tiny. A `static` of the
 /// expansion.
 ///
-/// A hint, never a promise: a generic function, several threads, or light and heavy data in turn share it. What a wrong
-/// hint costs is bounded where it is used.
+/// A memory is a hint and no promise: several threads share it, and so do the types of a generic function, and light
+/// and heavy inputs. Wherever it is used, the cost of a wrong hint is bounded.
 pub struct Site {
     /// Picoseconds an item (for loops that end early: a run); 0 when nothing is known.
     cost: AtomicU64,
     /// Runs since the clock was last read.
     unread: AtomicU32,
-    /// How many readings in a row said that the loop was tiny.
+    /// The number of timings in a row in which the loop was tiny.
     trust: AtomicU32,
 }
 
-/// A loop that has been tiny so often is timed only every so often.
+/// A loop that has been tiny `TRUSTED` times in a row is timed only every `EVERY` runs.
 const TRUSTED: u32 = 8;
 const EVERY: u32 = 32;
 
@@ -29,7 +29,7 @@ impl Site {
         Self { cost: AtomicU64::new(0), unread: AtomicU32::new(0), trust: AtomicU32::new(0) }
     }
 
-    /// How long `items` items will take, if anything is known.
+    /// The predicted time of `items` items; `None` if nothing is known.
     #[inline]
     pub(in crate::engine) fn predict(&self, items: usize) -> Option<Nanos> {
         match self.cost.load(Relaxed) {
@@ -38,16 +38,17 @@ impl Site {
         }
     }
 
-    /// Whether the loop has been tiny so often that it need not be looked at while it runs.
+    /// Tells whether the loop has been tiny so often that it need not be looked at while it runs.
     #[inline]
     pub(in crate::engine) fn is_trusted(&self) -> bool {
         self.trust.load(Relaxed) >= TRUSTED
     }
 
-    /// Whether a trusted loop need not be timed this time.
+    /// Tells whether a trusted loop need not be timed this time.
     #[inline]
     pub(in crate::engine) fn skips_clock(&self) -> bool {
-        // Not one atomic step: a count that another thread overwrites is counted again.
+        // Load and store are no single atomic step: if another thread counts at the same time, one count is lost, which
+        // only delays the next timing.
         let unread = self.unread.load(Relaxed) + 1;
         self.unread.store(if unread < EVERY { unread } else { 0 }, Relaxed);
         unread < EVERY

@@ -57,17 +57,17 @@ impl Supply<'_> {
     pub(super) fn pause(&self) {
         match self {
             Supply::Shared(claimer) => claimer.pause(),
-            // Nobody waits: its caller pulls no more than what is to be on its way.
+            // The workers of an iterator never wait for room: the producer pulls no more than may be on its way.
             Supply::Pulled(_) => {}
         }
     }
 
-    /// Calls whoever could help: what this worker claimed last takes long.
+    /// Calls helpers, since the run that this worker claimed last takes long.
     #[cold]
     pub(super) fn lasts(&self) {
         match self {
             Supply::Shared(claimer) => claimer.lasts(),
-            // Its caller pulls for others before it begins with a chunk of its own.
+            // The caller has pulled chunks for helpers, if that pays, before it began with its own.
             Supply::Pulled(_) => {}
         }
     }

@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub struct Owned<T> {
     start: *mut T,
     len: usize,
-    /// Whether a block has been asked for.
+    /// True if a block has been asked for.
     has_begun: AtomicBool,
     /// Holds the memory; empty as far as it knows, so that dropping it drops no item.
     _buffer: Vec<T>,

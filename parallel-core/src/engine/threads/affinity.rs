@@ -26,7 +26,7 @@ mod linux {
     }
 
     thread_local! {
-        /// The system's number of this thread; 0 where it cannot be had.
+        /// The system's number of this thread. `None`: not asked yet; 0: the system does not tell.
         static NUMBER: Cell<Option<c_int>> = const { Cell::new(None) };
     }
 
@@ -39,7 +39,7 @@ mod linux {
     }
 
     impl Affinity {
-        /// That of the calling thread, which is about to sleep or to spin.
+        /// The affinity of the calling thread, which is a helper about to sleep or to spin.
         pub(in crate::engine::threads) fn of_this_thread() -> Option<Self> {
             Some(Self { cores: get(0)?, thread: number()? })
         }
@@ -49,7 +49,7 @@ mod linux {
         pub(in crate::engine::threads) fn avoid_core(&self) -> Option<usize> {
             let here = here()?;
             let others = self.without(here)?;
-            // Somebody else who says meanwhile where the thread may run, is right.
+            // If somebody else has changed the affinity of the thread meanwhile, theirs stays.
             let is_free = others.iter().any(|&word| word != 0) && get(self.thread) == Some(self.cores);
             is_free.then(|| {
                 set(self.thread, &others);

@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// is empty.
 #[derive(Clone, Default)]
 pub(crate) struct Context {
-    /// How many workers a scope around the loop asks for.
+    /// The number of workers that a scope around the loop asks for.
     pub(crate) workers: Option<usize>,
     /// The threads that a scope around the loop asks for.
     pub(crate) threads: Option<Arc<Threads>>,
@@ -27,7 +27,7 @@ impl Context {
         CONTEXT.try_with(|context| context.borrow().clone()).unwrap_or_default()
     }
 
-    /// Whether the context of the calling thread is empty.
+    /// Tells whether the context of the calling thread is empty.
     pub(crate) fn is_default() -> bool {
         let is_default = |context: &RefCell<Self>| {
             let Self { workers, threads, team } = &*context.borrow();

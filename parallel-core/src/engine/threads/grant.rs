@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub(crate) struct Grant {
     /// The workers of this loop, of the loops around it and of those inside it.
     pub(super) team: Arc<Team>,
-    /// How many of the team may work on this loop, its caller included.
+    /// The most workers of this loop, its caller included.
     pub(super) workers: usize,
     /// The seed that decides which worker claims next.
     #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::jobs::default_workers;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
-/// The question to the result of a loop if it wants helpers: see [`Helpers::are_wanted`].
+/// The question to the result of a loop whether it wants helpers: see [`Helpers::are_wanted`].
 pub(in crate::engine) type Shares<'o> = &'o (dyn Fn(Nanos, Nanos) -> bool + Sync);
 
 /// The helpers of one loop.
@@ -25,7 +25,7 @@ pub(in crate::engine) struct Helpers<'o> {
     /// How many have been called: on their way, or inside. With `come_back` those who have left are taken off again.
     called: AtomicUsize,
     come_back: bool,
-    /// How long all of them have worked.
+    /// The time that all helpers of the loop together have worked.
     busy: AtomicU64,
 }
 
@@ -33,8 +33,8 @@ impl<'o> Helpers<'o> {
     /// The helpers of a loop of `blocks` blocks. `come_back`: a helper may leave while there is more to come, and be called
     /// again.
     ///
-    /// Asks at once who may come where the loop or something around it says so; else when it first matters. A bad value in
-    /// the environment is so met by the first loop that could use more than one worker.
+    /// The grant is asked for at once if the loop or its context names workers or threads; else when it is first
+    /// needed. So a bad value in the environment panics in the first loop that could use more than one worker.
     pub(in crate::engine) fn new(options: Options<'o>, blocks: usize, come_back: bool, shares: Shares<'o>) -> Self {
         let (called, busy) = (AtomicUsize::new(0), AtomicU64::new(0));
         let helpers = Self { options, shares, blocks, grant: OnceLock::new(), called, come_back, busy };
@@ -56,22 +56,22 @@ impl<'o> Helpers<'o> {
         self.grant.get().and_then(Option::as_ref)
     }
 
-    /// Whether somebody may come.
+    /// Tells whether somebody may come.
     pub(in crate::engine) fn may_come(&self) -> bool {
         self.grant().is_some()
     }
 
-    /// Whether it is known that somebody may come.
+    /// Tells whether it is known that somebody may come.
     pub(in crate::engine) fn are_granted(&self) -> bool {
         self.granted().is_some()
     }
 
-    /// Whether it is known that nobody can come.
+    /// Tells whether it is known that nobody can come.
     pub(in crate::engine) fn cannot_come(&self) -> bool {
         matches!(self.grant.get(), Some(None))
     }
 
-    /// How many may work together, the caller included: 1 as long as nobody has asked.
+    /// The most workers of the loop, the caller included; 1 as long as the grant has not been asked for.
     pub(in crate::engine) fn workers(&self) -> usize {
         self.granted().map_or(1, |grant| grant.workers)
     }
@@ -81,23 +81,23 @@ impl<'o> Helpers<'o> {
         self.granted().and_then(|grant| grant.seed)
     }
 
-    /// Whether the result of the loop wants helpers: a block (of an iterator, an item) takes `each`, 0 if nobody knows; all
-    /// that are left take `rest`. To be asked before one is called.
+    /// Tells whether the result of the loop wants helpers: a block (of an iterator, an item) takes `each`, 0 if nobody
+    /// knows; all that are left take `rest`. To be asked before one is called.
     pub(in crate::engine) fn are_wanted(&self, each: Nanos, rest: Nanos) -> bool {
         (self.shares)(each, rest)
     }
 
-    /// How many helpers have been called.
+    /// The number of helpers that have been called.
     pub(in crate::engine) fn called(&self) -> usize {
         self.called.load(Ordering::Relaxed)
     }
 
-    /// Whether one more could be called and let in. A hint: [`call`](Self::call) and the team decide.
+    /// Tells whether one more could be called and let in. A hint: [`call`](Self::call) and the team decide.
     pub(in crate::engine) fn have_room(&self) -> bool {
         self.granted().is_some_and(|grant| self.called() + 1 < grant.workers && grant.team.has_room())
     }
 
-    /// Whether one of them is awake and without work.
+    /// Tells whether one of them is awake and without work.
     pub(in crate::engine) fn are_warm(&self) -> bool {
         self.granted().is_some_and(|grant| grant.team.threads().is_warm())
     }
@@ -111,7 +111,7 @@ impl<'o> Helpers<'o> {
         }
         let is_called = grant.team.threads().call(&job());
         if !is_called {
-            // No threads to be had: this loop does not ask again, as if it had all it wants.
+            // There are no threads. The loop counts as having all its helpers, so that it does not ask again.
             self.called.store(grant.workers, Ordering::Relaxed);
         }
         is_called
@@ -149,17 +149,17 @@ impl<'o> Helpers<'o> {
         Some((grant.context.enter(), permit))
     }
 
-    /// Has the loops that the calling thread meets from now on find this loop around them.
+    /// Enters the context of this loop on the calling thread: loops that are called there find this loop around them.
     pub(in crate::engine) fn enter_context(&self) -> Option<Inside> {
         self.granted().map(|grant| grant.context.enter())
     }
 
-    /// A helper has worked so long.
+    /// Adds the time that a helper has worked.
     pub(in crate::engine) fn add_busy(&self, busy: Nanos) {
         self.busy.fetch_add(busy, Ordering::Relaxed);
     }
 
-    /// How long all of them have worked.
+    /// The time that all helpers of the loop together have worked.
     pub(in crate::engine) fn busy(&self) -> Nanos {
         self.busy.load(Ordering::Relaxed)
     }

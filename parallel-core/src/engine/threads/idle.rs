@@ -1,20 +1,21 @@
-//! The cores on which helpers spin: a caller that comes to run on the same one sends the helper to another.
+//! The cores on which helpers spin. A caller that calls a helper which spins on the caller's own core sends it to
+//! another.
 
 use crate::engine::threads::affinity::{Affinity, here};
 use crate::sync::{Arc, Ordering};
 use std::process;
 use std::sync::atomic::AtomicUsize;
 
-/// The place where one helper spins.
+/// The place where one helper spins: its core, and what it takes to send it to another.
 ///
-/// A caller may come to run on that very core, after it has slept itself. Then the helper is not running, and its job
-/// would lie there until the scheduler takes the core from the caller.
+/// A caller may come to run on the helper's core, after the caller has slept itself. Then the helper does not run, and
+/// its job would wait until the scheduler takes the core from the caller.
 pub(super) struct IdleWorker {
-    /// Of the affinity: in a forked child it is that of a thread of somebody else.
+    /// The process that `affinity` was asked in. In a forked child the thread number in it is that of another thread.
     process: u32,
     affinity: Option<Affinity>,
     core: AtomicUsize,
-    /// The core that it was sent away from, and has to restore.
+    /// The core that the helper was sent away from; it has to restore its affinity. Else `NOWHERE`.
     avoided: AtomicUsize,
 }
 
@@ -28,12 +29,12 @@ impl IdleWorker {
         Arc::new(Self { process: process::id(), affinity, core, avoided: AtomicUsize::new(NOWHERE) })
     }
 
-    /// The helper says on which core it is.
+    /// Notes the core of the calling thread, which is the helper.
     pub(super) fn note_core(&self) {
         self.core.store(here().unwrap_or(NOWHERE), Ordering::Relaxed);
     }
 
-    /// Sends the helper to another core than that of the calling thread, if it is on that.
+    /// Sends the helper to another core, if it is on the core of the calling thread.
     fn clear_core(&self) -> bool {
         let is_here = here().is_some_and(|here| self.core.load(Ordering::Relaxed) == here);
         let is_ours = is_here && self.process == process::id();
@@ -44,7 +45,7 @@ impl IdleWorker {
         avoided.is_some()
     }
 
-    /// The helper may run again wherever it could before.
+    /// Lets the helper run again wherever it could before it was sent away.
     pub(super) fn restore(&self) {
         let avoided = self.avoided.swap(NOWHERE, Ordering::Relaxed);
         if let (Some(affinity), true) = (&self.affinity, avoided != NOWHERE) {

@@ -8,8 +8,8 @@ use std::hint::spin_loop;
 const CLOSED: usize = 1;
 const ONE: usize = 2;
 
-/// How often a caller that has nothing left looks whether the last helper has left, before it parks: for a few
-/// microseconds, less than a parked thread takes to wake.
+/// The number of times that a caller without work looks whether the last helper has left, before it parks. That takes a
+/// few microseconds, less than a parked thread takes to wake.
 const SPINS: usize = if cfg!(all(loom, test)) { 1 } else { 2_000 };
 
 /// A helper's reference to a loop, however late it comes.
@@ -33,7 +33,7 @@ pub(in crate::engine) struct JobState {
     state: AtomicUsize,
     caller: Thread,
     work: *const (),
-    /// Calls the work behind the pointer; knows its type, which the state does not.
+    /// The function that calls the work behind the pointer. It knows the type of the work, and the state does not.
     call: unsafe fn(*const (), &JobRef),
 }
 
@@ -110,7 +110,7 @@ impl<W: Fn(&JobRef) + Sync> Drop for StackJob<'_, W> {
 }
 
 impl JobState {
-    /// Whether a helper may still be let in. A hint: [`enter`](Self::enter) decides.
+    /// Tells whether a helper may still be let in. A hint: [`enter`](Self::enter) decides.
     pub(in crate::engine) fn is_open(&self) -> bool {
         self.state.load(Ordering::Relaxed) & CLOSED == 0
     }
@@ -139,7 +139,7 @@ impl JobState {
         true
     }
 
-    /// Lets nobody in any more and waits for those who are inside.
+    /// Lets no helper enter any more, and waits until those inside have left.
     fn close(&self) {
         // Acquire, here and below: pairs with the Release of every helper that has left.
         let mut state = self.state.fetch_or(CLOSED, Ordering::Acquire) | CLOSED;

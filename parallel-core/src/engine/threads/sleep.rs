@@ -1,7 +1,8 @@
 //! Helpers between two loops: awake for a moment, then asleep.
 //!
-//! When a helper is called is decided by `policy::wants_help` (for iterators `policy::wants_help_with_more`), how long it
-//! stays awake by [`AWAKE`](crate::engine::policy::AWAKE).
+//! The decisions are in `policy.rs`: when a helper is called (`wants_help`, for iterators `wants_help_with_more`), and
+//! how long it stays awake ([`AWAKE`](crate::engine::policy::AWAKE)). Only as many helpers stay awake as there are
+//! cores beside the caller's: see `Sleep::spin`.
 
 use crate::engine::threads::affinity::Affinity;
 use crate::engine::threads::idle::{Idle, IdleWorker};
@@ -14,12 +15,12 @@ use std::time::Instant;
 
 /// The helpers of a set of threads that have no work, and the jobs on their way to helpers.
 ///
-/// States of a helper: at work; awake (it spins, and is counted in `awake`), for [`AWAKE`](crate::engine::policy::AWAKE) at most; asleep (parked,
-/// with a [`Sleeper`] in the list).
+/// States of a helper: at work; awake, for [`AWAKE`](crate::engine::policy::AWAKE) at most (it spins, and is counted in
+/// `awake`); asleep (parked, with a [`Sleeper`] in the list).
 ///
-/// Invariant: `awake` counts the helpers that spin and that nobody has promised a job. Whoever lowers it for another puts
-/// a job into `promised`, and a helper that cannot lower it for itself takes one out. So no job stays behind, and no
-/// helper goes to sleep that was counted on.
+/// Invariant: `awake` counts the helpers that spin and that nobody has promised a job. A caller that lowers it puts a
+/// job into `promised`. A helper lowers it before it goes to sleep; if it cannot, a job was promised, and it takes one
+/// out. So no job stays behind, and no helper goes to sleep that was counted on.
 #[derive(Default)]
 pub(super) struct Sleep {
     awake: AtomicUsize,
@@ -29,11 +30,11 @@ pub(super) struct Sleep {
 
 #[derive(Default)]
 struct Inside {
-    /// Jobs for those who are awake.
+    /// The jobs that helpers which are awake have been promised, and have not taken yet.
     promised: Vec<JobRef>,
-    /// The places where those are who are awake.
+    /// The places where the helpers that are awake spin.
     idle: Idle,
-    /// Jobs for whoever is the next to have nothing to do.
+    /// The jobs for the next helpers that have nothing to do: all were at work when these jobs came.
     pending: Vec<JobRef>,
     asleep: Vec<Sleeper>,
 }
@@ -50,7 +51,7 @@ type Wake = (JobRef, Option<usize>);
 
 impl Sleeper {
     fn wake(self, job: &JobRef) -> bool {
-        // Before it has the job, after which it restores its affinity.
+        // The affinity is changed before the helper has the job: once it has the job, it restores its affinity.
         let avoided = self.affinity.as_ref().and_then(Affinity::avoid_core);
         *lock(&self.woken_with) = Some((job.clone(), avoided));
         self.thread.unpark();
@@ -58,26 +59,27 @@ impl Sleeper {
     }
 }
 
-/// How many helpers of all threads together are awake. A hint for loops that have not asked yet who may come.
-static AWAKE: UnmodelledUsize = UnmodelledUsize::new(0);
+/// The number of helpers that are awake, of all sets of threads together. A hint, for loops that have not asked yet who
+/// may come.
+static SPINNING: UnmodelledUsize = UnmodelledUsize::new(0);
 
-/// Whether a helper of any threads is awake and without work.
+/// Tells whether a helper of any threads is awake and without work.
 pub(in crate::engine) fn anybody_awake() -> bool {
-    AWAKE.load(Ordering::Relaxed) > 0
+    SPINNING.load(Ordering::Relaxed) > 0
 }
 
 impl Sleep {
-    /// Whether a helper is awake and without work. A hint: [`notify`](Self::notify) decides.
+    /// Tells whether a helper is awake and without work. A hint: [`notify`](Self::notify) decides.
     pub(super) fn is_warm(&self) -> bool {
         self.awake.load(Ordering::Relaxed) > 0
     }
 
-    /// Takes one away from those who are awake.
+    /// Counts one helper less as awake. Gives `false` if none was counted.
     fn lower(&self) -> bool {
         let less = |awake: usize| awake.checked_sub(1);
         let lowered = self.awake.fetch_update(Ordering::AcqRel, Ordering::Relaxed, less).is_ok();
         if lowered {
-            AWAKE.fetch_sub(1, Ordering::Relaxed);
+            SPINNING.fetch_sub(1, Ordering::Relaxed);
         }
         lowered
     }
@@ -89,7 +91,7 @@ impl Sleep {
         }
         let mut inside = lock(&self.inside);
         inside.promised.push(job.clone());
-        // Of several, the others come.
+        // If several helpers spin, one on another core takes the job; only a single one has to leave the caller's core.
         inside.idle.clear_core_of_only_one();
         true
     }
@@ -104,7 +106,7 @@ impl Sleep {
     pub(super) fn wake_or_wait(&self, job: &JobRef) {
         let mut inside = lock(&self.inside);
         let Some(sleeper) = inside.asleep.pop() else {
-            // Those of loops that have ended meanwhile are of no use to anybody.
+            // Jobs of loops that have ended meanwhile are dropped: no helper could enter them.
             inside.pending.retain(|job| job.is_open());
             inside.pending.push(job.clone());
             return;
@@ -115,7 +117,7 @@ impl Sleep {
 
     /// One more helper is awake, or about to be: it runs [`main_loop`](Self::main_loop).
     pub(super) fn add_awake(&self) {
-        AWAKE.fetch_add(1, Ordering::Relaxed);
+        SPINNING.fetch_add(1, Ordering::Relaxed);
         self.awake.fetch_add(1, Ordering::AcqRel);
     }
 
@@ -194,9 +196,9 @@ impl Sleep {
         }
     }
 
-    /// Counts nobody as awake any more: they are a parent's, and this is its forked child.
+    /// Counts no helper of this set as awake any more. Called in a forked child, for the set of its parent.
     pub(super) fn forget(&self) {
-        AWAKE.fetch_sub(self.awake.swap(0, Ordering::AcqRel), Ordering::Relaxed);
+        SPINNING.fetch_sub(self.awake.swap(0, Ordering::AcqRel), Ordering::Relaxed);
     }
 
     /// Lets every helper end, as soon as it has nothing to do.
@@ -206,7 +208,7 @@ impl Sleep {
     }
 }
 
-/// Whether a helper that has spun since then, so many looks, has waited long enough.
+/// Tells whether a helper that spins since `since`, and has looked for a job `looks` times, has waited long enough.
 #[cfg(not(all(loom, test)))]
 fn should_sleep(since: Instant, looks: u32) -> bool {
     for _ in 0..4 {
@@ -215,7 +217,7 @@ fn should_sleep(since: Instant, looks: u32) -> bool {
     if !looks.is_multiple_of(16) {
         return false;
     }
-    // Whoever else wants this core may have it.
+    // Another thread that waits for this core gets it.
     yield_now();
     since.elapsed() > std::time::Duration::from_nanos(crate::engine::policy::AWAKE)
 }

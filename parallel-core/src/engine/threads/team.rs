@@ -28,7 +28,7 @@ impl Team {
         &self.threads
     }
 
-    /// Whether a helper called now has a chance to be let in. A hint: [`join`](Self::join) decides.
+    /// Tells whether a helper called now has a chance to be let in. A hint: [`join`](Self::join) decides.
     pub(super) fn has_room(&self) -> bool {
         self.active.load(Ordering::Relaxed) < self.size
     }

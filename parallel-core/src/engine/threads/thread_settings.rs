@@ -19,7 +19,7 @@ pub(crate) struct ThreadSettings {
 }
 
 impl ThreadSettings {
-    /// Whether nothing is said.
+    /// Tells whether nothing is said.
     pub(crate) fn are_default(&self) -> bool {
         let Self { stack_size, name, start_handler, exit_handler } = self;
         stack_size.is_none() && name.is_none() && start_handler.is_none() && exit_handler.is_none()

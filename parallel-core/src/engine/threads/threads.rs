@@ -25,14 +25,15 @@ pub(crate) struct Threads {
 #[derive(Default)]
 struct Crew {
     sleep: Arc<Sleep>,
-    /// How many have been started, or are being started. No lock: a user's function names them.
+    /// The number of threads that have been started or are being started. It is under no lock: a user's function, which
+    /// names a thread, is called meanwhile.
     count: AtomicUsize,
-    /// Whether the system has refused one: it is not asked again.
+    /// True once the system has refused a thread. It is not asked for more.
     is_all: AtomicBool,
 }
 
 impl Crew {
-    /// Nobody yet. Of the helpers of a parent none is awake here.
+    /// A crew without threads. In a forked child the helpers of the parent are no longer counted as awake.
     fn new(inherited: Option<&Self>) -> Self {
         if let Some(crew) = inherited {
             crew.sleep.forget();
@@ -53,12 +54,12 @@ impl Threads {
         })
     }
 
-    /// How many workers a loop may have on these threads, its caller included.
+    /// The most workers that a loop may have on these threads, its caller included.
     pub(crate) fn workers(&self) -> usize {
         self.wanted.load(Ordering::Relaxed) + 1
     }
 
-    /// Whether a helper is awake and without work: calling it costs next to nothing. A hint.
+    /// Tells whether a helper is awake and without work: calling it costs next to nothing. A hint.
     pub(super) fn is_warm(&self) -> bool {
         rayon_jobs::pool_size().is_none() && self.crew.hint().is_some_and(|crew| crew.sleep.is_warm())
     }

@@ -28,21 +28,29 @@ pub struct NoExitInMacro;
 
 /// One value on its way from the body to the output.
 ///
-/// A struct, not an argument: what is wrong with the user's value is said of the value, not of a call.
+/// It is a struct and not an argument: rustc's messages about an argument would point at the call, too.
 pub struct Yield<R> {
     /// The value.
     pub v: R,
 }
 
-/// No block.
+/// The number that stands for no block.
 const NOTHING: usize = usize::MAX;
 
 /// One worker of a loop: the blocks that it has claimed, and what came of them.
 ///
-/// States: serial (`shared` is `None`): the only worker, all blocks are in its hands from the start; shared: it claims run
-/// after run from a supply. A serial one under a [`Watch`] takes its blocks step by step, and has those that are left shared if they turn out long. Between two calls of [`next`](Self::next) the body has the items of `current` in its hands.
+/// States:
+///
+/// * *serial*: `shared` is `None`. It is the only worker, and has all blocks from the start: in `ready` if they may run
+///   as one, else in `run`. A serial worker under a [`Watch`] takes its blocks step by step, and has the rest shared if
+///   they turn out long.
+/// * *shared*: it claims run after run from a supply. `run` has the claimed blocks that have not begun; `ready` is
+///   empty.
+///
+/// Between a call of [`next`](Self::next) and the following [`done`](Self::done), the body works on the block
+/// `current`.
 pub struct Worker<'a, B: Indexed, O: Output> {
-    batch: &'a B,
+    input: &'a B,
     output: &'a O,
     blocks: Blocks,
     /// All items of a serial loop whose blocks may run as one: the body gets them at once, without a claim.
@@ -60,9 +68,9 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     current: usize,
     /// The parts that finished blocks have left, until they are delivered.
     parts: Parts<O::Part>,
-    /// Whether the blocks of a run may be the body's at once.
+    /// True if the body may get all blocks of a run as one block, since the result is the same.
     at_once: bool,
-    /// Whether an item has ended a serial loop.
+    /// True if an item has ended a serial loop.
     is_over: bool,
     /// The first block of the last run.
     first: usize,
@@ -88,7 +96,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
 
     #[inline]
     fn new(
-        batch: &'a B,
+        input: &'a B,
         output: &'a O,
         blocks: Blocks,
         several: bool,
@@ -96,16 +104,17 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         watch: Option<&'a Watch<'a, O::Part>>,
         shared: Option<&'a Shared<'a, O::Part>>,
     ) -> Self {
-        // One value each, put together one after the other: that is what blocks of one item come to, too.
+        // A serial loop whose blocks are single items with one value each: its result is the same if all items are put
+        // one after the other into one writer (`Output::ITEMWISE`).
         let is_itemwise =
             O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && shared.is_none() && !several && blocks.are_items();
-        // Or nobody can see the boundaries of the blocks.
+        // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
         let first = watch.map_or(run.len(), |watch| watch.first(run.len()));
         let (run, left) = (run.start..run.start + first, run.start + first..run.end);
         let (run, ready) = if at_once && shared.is_none() { (0..0, blocks.items(run)) } else { (run, 0..0) };
         Self {
-            batch,
+            input,
             output,
             blocks,
             ready,
@@ -126,7 +135,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The items of the next block, and the writer for what comes of them.
     #[inline(always)]
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
-        // The plain loop goes this way, once: what a claim takes is out of its way.
+        // The plain loop takes this branch, once. The code of a claim is in another function, so that this one stays
+        // small.
         let items = if !self.ready.is_empty() {
             self.current = 0;
             std::mem::take(&mut self.ready)
@@ -138,10 +148,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         } else {
             self.claim()?
         };
-        let items = self.batch.clip(items);
-        let position = self.batch.position(&items);
-        // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the batch's.
-        let block = unsafe { self.batch.block(items.clone()) };
+        let items = self.input.clip(items);
+        let position = self.input.position(&items);
+        // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the input's.
+        let block = unsafe { self.input.block(items.clone()) };
         let check = StopCheck::new(self.shared, self.current);
         let writer = if Self::RESUMES
             && let Some(open) = self.open.take()
@@ -171,7 +181,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             let items = self.blocks.items(self.current..last);
             if self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
                 self.discard(items);
-            } else if self.batch.has(&items) {
+            } else if self.input.has(&items) {
                 return Some(items);
             } else {
                 self.run.start = self.run.end;
@@ -179,7 +189,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
     }
 
-    /// Between two runs of a worker: the last one is delivered, where that is to be at once, and the next one claimed.
+    /// Delivers the last run, if each run is delivered at once, and claims the next one. `None`: nothing is left.
     fn next_run(&mut self) -> Option<()> {
         let shared = self.shared?;
         if shared.delivery.is_of_each_run() {
@@ -267,9 +277,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The items of a block that need not run are dropped all the same, once.
     #[cold]
     fn discard(&self, items: Range<usize>) {
-        // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries of
-        // different blocks are disjoint and within the batch's length.
-        drop(unsafe { self.batch.block(self.batch.clip(items)) });
+        // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries
+        // of different blocks are disjoint and within the input's length.
+        drop(unsafe { self.input.block(self.input.clip(items)) });
     }
 
     /// Takes back the writer of a block that is done.
@@ -290,7 +300,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// Keeps what a block has made.
     #[inline(always)]
     fn finish(&mut self, out: O::Writer<'a>) {
-        // Loops that keep nothing, keep nothing.
+        // A part with nothing in it is not kept: nothing would come of it.
         let part = O::seal(out);
         if !O::is_nothing(&part) {
             self.keep(part);
@@ -316,14 +326,14 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
     }
 
-    /// Whether an item has ended the loop.
+    /// Tells whether an item has ended the loop.
     #[inline]
     fn is_over(&self) -> bool {
         O::CAN_BREAK && self.is_over
     }
 
-    /// The block in the body's hands; between two of them, one that comes after all others, so that what panics there ends
-    /// the loop.
+    /// The block that the body works on. Between two blocks it is a number above all blocks: a panic there (of an
+    /// input, say) ends the loop, but a panic in any block comes before it.
     fn current(&self) -> usize {
         self.current.min(NOTHING - 1)
     }
@@ -333,7 +343,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         std::mem::take(&mut self.parts)
     }
 
-    /// Drops the items that nobody has begun with.
+    /// Drops the items of the blocks that have not begun.
     #[cold]
     fn discard_rest(&mut self) {
         let items = std::mem::take(&mut self.ready);

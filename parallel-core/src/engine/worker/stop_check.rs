@@ -1,4 +1,4 @@
-//! How the items of a block notice, while the block runs, that the loop has stopped elsewhere.
+//! The check whether the loop has stopped elsewhere, made between the items of a block.
 
 use super::Shared;
 use crate::engine::Stop;
@@ -6,7 +6,7 @@ use crate::engine::clock::Ticks;
 use crate::engine::policy::Nanos;
 use crate::engine::supply::Supply;
 
-/// A block may go on for about this long without a look at the mark.
+/// The time between two looks at the stop mark, about.
 const INTERVAL: Nanos = 50_000;
 
 /// A countdown of items, part of every block's [`Items`](super::Items) and used where `Output::CAN_BREAK` says
@@ -34,7 +34,8 @@ impl<'a> StopCheck<'a> {
         Self { stop, block, supply, credit, interval: 1, last: None }
     }
 
-    /// Asked before each item: whether nothing that the block still does can matter.
+    /// Called before each item: tells whether the loop has stopped at an earlier block, so that this block does not
+    /// matter.
     #[inline(always)]
     pub(super) fn is_past(&mut self) -> bool {
         if self.credit > 0 {

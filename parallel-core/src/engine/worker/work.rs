@@ -9,13 +9,13 @@ use crate::engine::{Indexed, Output};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// One loop, as all its workers have it: `body` over the `blocks` of `batch`, into `output`.
+/// One loop, as all its workers have it: `body` over the `blocks` of `input`, into `output`.
 pub(in crate::engine) struct Work<'l, B, O, F> {
-    pub(in crate::engine) batch: &'l B,
+    pub(in crate::engine) input: &'l B,
     pub(in crate::engine) output: &'l O,
     pub(in crate::engine) body: &'l F,
     pub(in crate::engine) blocks: Blocks,
-    /// Whether an item may give more than one result.
+    /// True if an item may give more than one result.
     pub(in crate::engine) several: bool,
 }
 
@@ -27,12 +27,13 @@ impl<B, O, F> Clone for Work<'_, B, O, F> {
 
 impl<B, O, F> Copy for Work<'_, B, O, F> {}
 
-/// How a serial loop has ended.
+/// The end of a serial loop.
 pub(in crate::engine) struct Serial<P> {
     pub(in crate::engine) parts: Parts<P>,
-    /// A panic of the body, where the blocks before it count: elsewhere it goes on at once.
+    /// A panic of the body, if `Output::KEEP_ON_PANIC`: the parts of the blocks before it still count. Else a panic
+    /// goes on at once, and this is `None`.
     pub(in crate::engine) panic: Option<Payload>,
-    /// Whether an item has ended the loop.
+    /// True if an item has ended the loop.
     pub(in crate::engine) is_over: bool,
 }
 
@@ -42,15 +43,15 @@ where
     O: Output,
     F: Fn(&mut Worker<'_, B, O>) -> Done,
 {
-    /// The plain loop: these blocks on the calling thread, which is the only worker. Under a `watch` it looks at the clock now
-    /// and then, and shares what is left when the loop is late.
+    /// Runs the plain loop: these blocks, on the calling thread, which is the only worker. Under a `watch` it looks at
+    /// the clock now and then, and has the blocks that are left shared if the loop is late.
     #[inline(always)]
     pub(in crate::engine) fn run_serial<'w>(
         &'w self,
         blocks: Range<usize>,
         watch: Option<&'w Watch<'w, O::Part>>,
     ) -> Serial<O::Part> {
-        let mut worker = Worker::new(self.batch, self.output, self.blocks, self.several, blocks, watch, None);
+        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, blocks, watch, None);
         let panic = if O::KEEP_ON_PANIC {
             // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
             catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))).err()
@@ -61,9 +62,9 @@ where
         Serial { parts: worker.take_parts(), panic, is_over: worker.is_over() }
     }
 
-    /// One worker of a loop that may be shared: until there is nothing left to claim.
+    /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
-        let mut worker = Worker::new(self.batch, self.output, self.blocks, self.several, 0..0, None, Some(shared));
+        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, 0..0, None, Some(shared));
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`, so
         // inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they hold;
         // the worker itself is only touched between its own calls. So it can simply be asked for more.

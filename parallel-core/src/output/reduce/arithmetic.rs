@@ -44,7 +44,7 @@ impl Number for Duration {}
 pub trait Arithmetic<T> {
     /// The type of the result.
     type Total;
-    /// Whether it makes no difference, not even in the last bit, how the items are grouped.
+    /// True if the grouping of the items makes no difference, not even in the last bit.
     const EXACT: bool;
     /// The neutral total, to start from.
     fn start() -> Self::Total;
@@ -104,6 +104,7 @@ never! { NoNumber }
 
 impl NeedsNumber {
     #[doc(hidden)]
+    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
     pub fn with<W>(self, _: Awaited<W>, Yield { v: item }: Yield<W>) -> Term<NoNumber<W>, W> {
         Term::new(NoNumber(PhantomData), item)
     }

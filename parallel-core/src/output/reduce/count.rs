@@ -1,10 +1,10 @@
-//! `count`.
+//! The reduction `count`.
 
 use crate::engine::Yield;
 use crate::output::{Output, Shape};
 use std::ops::{ControlFlow, Range};
 
-/// The output of `count`: for how many items the condition was true.
+/// The output of `count`: the number of items for which the condition was true.
 pub struct Count(usize);
 
 /// The number of conditions of one block that were true so far.

@@ -1,4 +1,4 @@
-//! `reduce` and `fold`, with the user's own operators.
+//! The reductions `reduce` and `fold`, with operators of the user's own.
 
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
@@ -11,7 +11,7 @@ pub struct Reduce<T, Op> {
     op: Op,
 }
 
-/// The result of one block so far; `None` before its first item.
+/// The result of `reduce` in one block so far; `None` before the first item.
 pub struct RunningReduce<'a, T, Op> {
     result: Option<T>,
     op: &'a Op,
@@ -76,7 +76,8 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
 /// right.
 pub struct Fold<A, T, Op, Merge> {
     init: A,
-    /// `A::clone`. A field, so that only the entry has the bound `Clone`: a type without it makes one error there.
+    /// The function `A::clone`. It is a field so that only the entry has the bound `Clone`: a type without `Clone`
+    /// makes one error, there.
     copy: fn(&A) -> A,
     result: CallerOnly<Option<A>>,
     op: Op,
@@ -84,7 +85,7 @@ pub struct Fold<A, T, Op, Merge> {
     items: PhantomData<fn(T)>,
 }
 
-/// The result of one block so far.
+/// The result of `fold` in one block so far.
 pub struct RunningFold<'a, A, T, Op> {
     /// `None` only when `op` has panicked.
     result: Option<A>,

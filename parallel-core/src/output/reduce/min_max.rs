@@ -1,4 +1,4 @@
-//! `min`, `max`, `min_by_key` and `max_by_key`.
+//! The reductions `min`, `max`, `min_by_key` and `max_by_key`.
 
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Order, Output, Shape};
@@ -6,13 +6,13 @@ use std::cmp::Ordering;
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
 
-/// One of the values that a minimum or maximum is taken of: a [`Yield`], which is compared itself, or a [`WithKey`].
+/// A value of which a minimum or maximum is taken: a [`Yield`], which is compared itself, or a [`WithKey`].
 pub trait Candidate {
     /// The type of the value itself.
     type Item;
-    /// The type of what is compared.
+    /// The type of the key, which is compared.
     type Key;
-    /// The value that is compared.
+    /// The key.
     fn key(&self) -> &Self::Key;
     /// The value itself.
     fn into_item(self) -> Self::Item;
@@ -55,8 +55,8 @@ impl<Q, T> Candidate for WithKey<Q, T> {
     }
 }
 
-/// The output of `min` (`MAX = false`) and `max`, for candidates `C` in the order `K`; with a function `Key`, that of
-/// `min_by_key` and `max_by_key`.
+/// The output of `min` (`MAX = false`) and `max`, for candidates `C` in the order `K`. With a function `Key` it is the
+/// output of `min_by_key` and `max_by_key`.
 pub struct MinMax<C, K, Key, const MAX: bool> {
     best: CallerOnly<Option<C>>,
     key: Key,
@@ -94,6 +94,7 @@ impl<T, K, const MAX: bool> RunningMinMax<'_, Yield<T>, K, (), MAX> {
     /// Takes a value as it is. The type that the result is expected to have is known here, before the value, which then is to
     /// blame.
     #[inline(always)]
+    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
     pub fn __value(&self, value: Yield<T>) -> Yield<T> {
         value
     }

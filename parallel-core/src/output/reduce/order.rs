@@ -14,7 +14,7 @@ pub trait Order<T> {
 pub struct ByTotalOrder;
 /// The order of the types that have `Ord`.
 pub struct ByOrd;
-/// The order of items that have none: it makes the one error, at the item.
+/// The order of items that have none. It makes the one error, at the item.
 pub struct NeedsOrder;
 
 /// Types whose order is total although they are, or hold, floats.
@@ -106,8 +106,8 @@ impl<T> Order<T> for NeedsOrder {
     }
 }
 
-/// Asks which order the type of an item has, by method lookup: from the outermost reference inwards, the first trait that
-/// holds is taken.
+/// The question for the order of an item, by the type of the item. The answer is found by method lookup: from the
+/// outermost reference inwards, the first trait that holds is taken.
 pub struct Ordered<'a, T>(pub &'a T);
 
 /// Picks the total order: found first by the method lookup.

@@ -1,4 +1,4 @@
-//! `any`, `all` and `first`, which can end the loop early.
+//! The reductions `any`, `all` and `first`, which can end the loop early.
 
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
@@ -13,11 +13,11 @@ pub type Any = Quantifier<true>;
 /// The output of `all`.
 pub type All = Quantifier<false>;
 
-/// Whether one block has met the condition that ends the loop.
+/// The verdict of one block: true once it has met the condition that ends the loop.
 pub struct Verdict<const ENDS_AT: bool>(bool);
 
 impl<const ENDS_AT: bool> Verdict<ENDS_AT> {
-    /// Looks at one condition; says whether it ends the loop.
+    /// Looks at one condition. Gives `true` if it ends the loop.
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: condition }: Yield<bool>) -> bool {
         self.0 |= condition == ENDS_AT;
@@ -72,7 +72,7 @@ pub struct First<T>(CallerOnly<Option<T>>);
 pub struct Found<T>(Option<T>);
 
 impl<T> Found<T> {
-    /// Keeps the item if it is the first; says that the loop ends here.
+    /// Keeps the item if it is the first of the block. Gives `true`: the loop ends here.
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: item }: Yield<T>) -> bool {
         self.0.get_or_insert(item);

@@ -1,4 +1,4 @@
-//! `sum` and `product`.
+//! The reductions `sum` and `product`.
 
 use super::arithmetic::{Awaited, Term};
 use crate::output::{Arithmetic, CallerOnly, Output, Shape};
@@ -25,7 +25,8 @@ pub struct RunningSum<T, W, K> {
 impl<T, W, K> RunningSum<T, W, K> {
     /// Whether `lane` is past the last lane in use, so that the next item goes to the first lane again.
     ///
-    /// Asked between the items, and not when one is put: then it is clear to the compiler which lane an item goes to.
+    /// The expansion asks this between the items, and not when it puts one: so the compiler knows the lane of each
+    /// item.
     #[inline(always)]
     pub fn __is_past(&self, lane: usize) -> bool {
         lane == LANES || self.singly && lane > 0
@@ -33,6 +34,7 @@ impl<T, W, K> RunningSum<T, W, K> {
 
     /// The type of the result, where it is known before the items.
     #[inline(always)]
+    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
     pub fn __awaited(&self) -> Awaited<W> {
         Awaited::new()
     }

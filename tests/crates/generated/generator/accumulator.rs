@@ -90,6 +90,21 @@ const ALL: &[Row] = &[
     ("Vec<u64>", "vec![500_000; 5]", &["{m}[{n}.rem_euclid(5) as usize] -= 1;"], Exact),
     ("[u16; 4]", "[9; 4]", &["{m}[{n}.rem_euclid(4) as usize] ^= {n} as u16;"], Exact),
     ("[[i64; 3]; 2]", "[[0; 3]; 2]", &["{m}[({n} & 1) as usize][{n}.rem_euclid(3) as usize] += 2;"], Exact),
+    // Eighths: their sums are exact in whatever order, and so the same also where results come unordered.
+    ("Vec<f64>", "vec![0.5; 3000]", &["{m}[{n}.rem_euclid(3000) as usize] += {n}.rem_euclid(90) as f64 / 8.0;"], Exact),
+    (
+        "Box<[f64]>",
+        "Box::new([8.0; 700])",
+        &["{m}[{n}.rem_euclid(9) as usize] -= {n}.rem_euclid(90) as f64 / 8.0;"],
+        Exact,
+    ),
+    ("Vec<u32>", "vec![900_000; 3000]", &["{m}[{n}.rem_euclid(9) as usize] -= 2;", "{m}[7] -= 1;"], Exact),
+    (
+        "Vec<Vec<f64>>",
+        "vec![vec![0.5; 9]; 500]",
+        &["{m}[{n}.rem_euclid(500) as usize][({n} & 7) as usize] += 0.125;"],
+        Exact,
+    ),
 ];
 
 impl Accumulator {

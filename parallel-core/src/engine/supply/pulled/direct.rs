@@ -2,13 +2,14 @@
 
 use super::iterator::PulledInput;
 
-/// The items of one block, pulled as they are asked for. Dropping it gives the iterator back.
-/// It has the iterator by value, and lends it to nobody:
-/// where that is clear, the compiler makes a plain loop of it.
+/// The items of one block, pulled as they are asked for. The sequence of its calls is drawn in `iterator.rs`.
+///
+/// It owns the iterator as long as it lives, and gives it back when it is dropped. Since nobody else has a reference to
+/// the iterator, the compiler makes a plain loop of the block.
 pub struct Direct<'t, I: Iterator> {
     items: Option<I>,
     first: Option<I::Item>,
-    /// How many items may be pulled before the next step.
+    /// The number of items that may be pulled before the next step is asked for.
     left: usize,
     input: &'t PulledInput<I>,
 }

@@ -1,4 +1,20 @@
-//! The iterator itself, on the thread that pulls it.
+//! The iterator of a loop, on the thread that pulls it: the loop's caller.
+//!
+//! Items are pulled in two ways. In *chunks*: `fill` pulls items into a `Vec`, for any worker. *Directly*: the caller
+//! works on a block, and pulls each item when the body asks for it; no item is stored. Direct pulling goes like this:
+//!
+//! ```text
+//! go_direct(items)          from now on these items are pulled directly
+//!   for each block:
+//!     has_more()            pulls the first item, to know whether the block has any
+//!     lend(len)             the block (`direct.rs`) gets the iterator, and that first item
+//!       step()              how many items the block may pull now: a *step*, 512 at most
+//!       … the block pulls them one by one, then asks for the next step
+//!       step()              gives 0 at the end of the block; or earlier, if the caller has worked for long and may stop
+//!     give_back(iterator)   the block is over
+//! ```
+//!
+//! Between two steps the clock is looked at, and nowhere else.
 
 use crate::engine::clock::Ticks;
 use crate::engine::policy::Nanos;
@@ -18,14 +34,15 @@ const FIRST_STEP: usize = 2;
 pub(super) struct PulledInput<I: Iterator> {
     /// The iterator; `None` while a block has it.
     items: RefCell<Option<I>>,
-    /// How many items have been pulled.
+    /// The number of items that have been pulled.
     pulled: Cell<usize>,
-    /// Whether nothing more is to be pulled.
+    /// True once nothing more is to be pulled.
     ended: Cell<bool>,
-    /// The range of the items that this thread works on as it pulls them.
+    /// The range of the items that are pulled directly.
     direct: Cell<(usize, usize)>,
-    /// Of the block that it works on: how many items come after the next step, and whether there has been no step yet.
+    /// The number of items of the current block that no step has included yet.
     rest: Cell<usize>,
+    /// True until the first step of the current block.
     is_new: Cell<bool>,
     /// When it began with them, and when it looked at the clock last.
     since: Cell<Ticks>,
@@ -70,7 +87,7 @@ impl<I: Iterator> PulledInput<I> {
         self.ended.get()
     }
 
-    /// Whether there is one more item; pulls it to know.
+    /// Tells whether there is one more item; pulls it to know.
     pub(super) fn has_more(&self) -> bool {
         if self.ended.replace(true) {
             return false;
@@ -86,7 +103,7 @@ impl<I: Iterator> PulledInput<I> {
     pub(super) fn fill(&self, items: &mut Vec<I::Item>, len: usize) {
         let mut iterator = self.items.borrow_mut();
         let Some(iterator) = iterator.as_mut().filter(|_| !self.ended.replace(true)) else { return };
-        // The last block may have stopped before its end.
+        // The last direct block may have stopped before its end; its remaining items go into this chunk.
         self.direct.set((0, 0));
         while items.len() < len {
             match iterator.next() {
@@ -114,15 +131,15 @@ impl<I: Iterator> PulledInput<I> {
         }
     }
 
-    /// Whether the thread works on this item as it pulls it.
+    /// Tells whether this item is pulled directly.
     #[inline]
     pub(super) fn is_direct(&self, item: usize) -> bool {
         let (start, end) = self.direct.get();
         start <= item && item < end
     }
 
-    /// Lends the iterator to a block of `len` items, with the first of them if that has been pulled already; it comes back
-    /// by [`give_back`](Self::give_back).
+    /// Lends the iterator to a block of `len` items, with its first item if that has been pulled already. The block
+    /// gives the iterator back by [`give_back`](Self::give_back).
     pub(super) fn lend(&self, len: usize) -> (Option<I>, Option<I::Item>) {
         self.rest.set(len);
         self.is_new.set(true);
@@ -160,8 +177,8 @@ impl<I: Iterator> PulledInput<I> {
         self.pulled.set(self.pulled.get() - left);
     }
 
-    /// Gives the iterator back when a block is done or left. `left`: so many of the block could still have been pulled before
-    /// the next step.
+    /// Takes the iterator back from a block. `left` items of its last step were not pulled. If items of the block are
+    /// left, the body has left the loop, and nothing more is pulled.
     pub(super) fn give_back(&self, items: Option<I>, left: usize) {
         if left > 0 || self.rest.get() > 0 {
             self.end(left);

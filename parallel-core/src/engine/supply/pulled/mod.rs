@@ -82,7 +82,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
         let lasted = monitor.lasted(now);
         let mut looks = 0;
         loop {
-            // One by one: the others are not to wait for work meanwhile.
+            // One run at a time is handed over: between two of them the helpers may need new chunks.
             let is_handed_over = handover.next_of(&mut producer.open);
             producer.ended |= self.stop.has_stopped();
             let pays = producer.is_worth_it()
@@ -110,7 +110,8 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
                 return Some(claimed);
             }
             // What nobody else would take needs no chunk.
-            let goes_direct = room > 0 && (producer.is_light() || helpers.cannot_come());
+            let is_own = producer.is_light() || helpers.cannot_come() || !pays && producer.is_sure();
+            let goes_direct = room > 0 && is_own;
             if goes_direct && let Some(blocks) = producer.go_direct(room, now, !helpers.cannot_come()) {
                 return Some(blocks);
             }
@@ -122,7 +123,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             if producer.has_ended() && (producer.open.is_empty() || !handover.waits()) {
                 break;
             }
-            // Others work on what must come first.
+            // Nothing to do but to wait: helpers work on the blocks that must be handed over first.
             looks += 1;
             if looks < policy::LOOKS {
                 std::thread::yield_now();

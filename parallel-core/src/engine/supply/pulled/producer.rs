@@ -26,18 +26,20 @@ const HANDED: Nanos = 10;
 pub(super) const CLAIMED: Nanos = 200;
 const PULLED: Nanos = 40;
 
-/// A chunk of so many items tells more of those to come than all chunks before it.
+/// The number of items from which on a chunk says more about the time of later items than all chunks before it.
 const TELLING: u64 = 16;
 
 /// The time of an item above which it surely takes longer than pulling it does.
 const UNSURE: Nanos = 1_000;
 
-/// The most items of the first chunk of a loop that has run before.
-const FIRST: usize = 64;
+/// The most items of a chunk that is to tell what pulling an item takes, and of the first one of a loop that has run before:
+/// the memory may be wrong, and nobody looks at the clock within a chunk.
+const FIRST: usize = 4;
 
-/// The factor by which chunks grow, and the one for items so short that nobody else would take them.
+/// The factor by which chunks grow, and the one for items that the calling thread works on as it pulls them, where it looks
+/// at the clock.
 const GROWTH: usize = 2;
-const LIGHT_GROWTH: usize = 4;
+const DIRECT_GROWTH: usize = 4;
 
 /// A thread that works on items as it pulls them, and has taken so long for what was to take half of it, asks whether others
 /// might come.
@@ -59,25 +61,25 @@ enum Own {
 pub(super) struct Producer<'t, I: Iterator> {
     input: &'t PulledInput<I>,
     blocks: Blocks,
-    /// How many blocks have been pulled.
+    /// The number of blocks that have been pulled.
     pulled_blocks: usize,
-    /// Whether the loop has stopped, so that nothing more is to be pulled.
+    /// True if the loop has stopped, so that nothing more is to be pulled.
     pub(super) ended: bool,
     /// A panic of the iterator itself.
     pub(super) panic: Option<Payload>,
     /// The blocks of each chunk that is pulled and not yet delivered, in the order of the input.
     pub(super) open: VecDeque<Range<usize>>,
-    /// How long an item takes, if that is known.
+    /// The time of an item, if it is known.
     pub(super) item: Option<Nanos>,
-    /// How long pulling an item takes; 0 when nothing is known.
+    /// The time that pulling an item takes; 0 if nothing is known.
     pulling: Nanos,
-    /// How many items the next chunk is to have.
+    /// The number of items that the next chunk is to have.
     wanted: usize,
     /// What the calling thread works on itself.
     own: Own,
     /// How many items had been pulled when it began with that.
     before: usize,
-    /// How long the calling thread has worked, pulling left out.
+    /// The time that the calling thread has worked; pulling does not count.
     pub(super) busy: Nanos,
 }
 
@@ -102,12 +104,12 @@ impl<'t, I: Iterator> Producer<'t, I> {
         }
     }
 
-    /// Whether nothing more is to be pulled.
+    /// Tells whether nothing more is to be pulled.
     pub(super) fn has_ended(&self) -> bool {
         self.ended || self.input.has_ended()
     }
 
-    /// How many items have been pulled.
+    /// The number of items that have been pulled.
     pub(super) fn pulled(&self) -> usize {
         self.input.pulled()
     }
@@ -195,24 +197,31 @@ impl<'t, I: Iterator> Producer<'t, I> {
         };
         self.item = Some(item);
         // Items that come slowly are not kept waiting for more.
-        let growth = if self.is_light() { LIGHT_GROWTH } else { GROWTH };
+        let growth = if items.is_none() { DIRECT_GROWTH } else { GROWTH };
         self.wanted = timely(item).min(timely(self.pulling)).min(growth * self.wanted);
     }
 
-    /// Whether items are so short that handing them over would take longer than working on them.
+    /// Tells whether items are so short that handing them over would take longer than working on them.
     pub(super) fn is_light(&self) -> bool {
         self.item.is_some_and(|item| item < HANDED.max(self.pulling / 2))
     }
 
-    /// Whether it is clear that items are long enough to be handed over.
+    /// Whether it is clear that items are long enough to be handed over, in chunks as large as they are by now: until they
+    /// are, the calling thread works on items as it pulls them, and looks at the clock meanwhile.
     pub(super) fn is_worth_it(&self) -> bool {
-        !self.is_light() && self.sample().is_none()
+        let chunk = self.item.map(|item| item.saturating_mul(self.wanted as Nanos));
+        !self.is_light() && self.is_sure() && chunk.is_none_or(|chunk| chunk >= policy::QUICK)
+    }
+
+    /// Whether it is clear what an item takes beside pulling it.
+    pub(super) fn is_sure(&self) -> bool {
+        self.sample().is_none()
     }
 
     /// How many items are enough to tell what an item takes from what pulling it does; `None` when that is known.
     fn sample(&self) -> Option<usize> {
         let item = self.item.filter(|item| self.pulling == 0 && *item < UNSURE)?;
-        Some(fitting(2 * UNSURE, item))
+        Some(fitting(2 * UNSURE, item).min(FIRST))
     }
 
     /// Pulls a chunk under the clock, of about so many items.
@@ -237,9 +246,9 @@ impl<'t, I: Iterator> Producer<'t, I> {
                 let ahead: usize = self.open.iter().map(|chunk| self.blocks.items(chunk.clone()).len()).sum();
                 let whole = self.blocks.within(self.pulled().saturating_add(most.saturating_sub(ahead)));
                 match self.blocks.items(self.pulled_blocks..whole).len() {
-                    // One that is larger by itself is pulled all the same.
+                    // A single block that is larger than `most` is pulled all the same.
                     0 => usize::from(self.open.is_empty()),
-                    // Something for everybody.
+                    // Not all of the room goes to one chunk: each worker is to get two.
                     room => room.min(self.wanted).min((most / (2 * workers)).max(1)),
                 }
             }
@@ -272,12 +281,12 @@ fn small_enough(all: Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
     (all.items(blocks.clone()).len() <= MOST).then_some(blocks)
 }
 
-/// How many items of this time make a chunk that is worth handing over, and short enough to be waited for.
+/// The number of items, of this time each, of a good chunk: worth handing over, and short enough to be waited for.
 fn timely(item: Nanos) -> usize {
     fitting(2 * policy::CLAIM, item)
 }
 
-/// How many items of `item` nanoseconds fit into a time; at least 1.
+/// The number of items of `item` nanoseconds that fit into `time`; at least 1.
 fn fitting(time: Nanos, item: Nanos) -> usize {
     usize::try_from(time / item.max(1)).map_or(MOST, |items| items.clamp(1, MOST))
 }

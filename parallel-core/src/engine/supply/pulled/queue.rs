@@ -26,7 +26,7 @@ pub(super) struct Chunk<T> {
 /// gives out every block of what it claims (see [`Owned`]), so nothing is left behind.
 pub struct Queue<I: Iterator> {
     input: ThreadBound<PulledInput<I>>,
-    /// How many items have been pulled into chunks or before them.
+    /// The number of items that have been pulled, up to the end of the last chunk.
     pulled: AtomicUsize,
     waiting: Mutex<Waiting<I::Item>>,
     /// Wakes the helpers that are parked.
@@ -72,7 +72,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         self.input().filter(|input| input.is_direct(items.start))
     }
 
-    /// How many chunks wait for a worker.
+    /// The number of chunks that wait for a worker.
     pub(super) fn waiting(&self) -> usize {
         lock(&self.waiting).chunks.len()
     }
@@ -108,7 +108,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
             drop(waiting);
             std::hint::spin_loop();
             if look % 16 == 15 {
-                // Whoever pulls may want this core.
+                // The thread that pulls may wait for this core.
                 std::thread::yield_now();
             }
         }
@@ -142,17 +142,17 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         }
     }
 
-    /// How many of these items there are.
+    /// The number of those of these items that exist.
     pub(super) fn len_of(&self, items: Range<usize>) -> usize {
         self.clip(items).len()
     }
 
-    /// How many items have been pulled: to be asked on the calling thread.
+    /// The number of items that have been pulled. To be called on the calling thread.
     pub(in crate::engine) fn pulled(&self) -> usize {
         self.input().map_or(0, PulledInput::pulled)
     }
 
-    /// Gives a chunk right to the worker that has pulled it; says which blocks it is.
+    /// Gives a chunk to the calling thread, which has pulled it. Gives the blocks of the chunk.
     pub(super) fn take(&self, chunk: Chunk<I::Item>) -> Range<usize> {
         self.note(&chunk);
         self.hand_out(chunk)
@@ -206,7 +206,7 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
         assert!(items.start <= items.end && items.end <= chunk.count(), "blocks do not reach beyond their chunk");
         let chunk = chunk.clone();
         if items.end == chunk.count() {
-            // From here on the last block keeps the memory.
+            // All blocks of the chunk have been asked for. The last of them keeps its memory alive.
             claimed.swap_remove(at);
         }
         // SAFETY: within the chunk, as was just asserted; that no item is asked for twice is the caller's promise; the

@@ -10,7 +10,7 @@ use std::ptr;
 pub(super) struct ThreadBound<T> {
     value: T,
     thread: usize,
-    /// Keeps it from being sent: it stays on the thread that made it.
+    /// A raw pointer is not `Send`, so the value stays on the thread that made it.
     _stays: PhantomData<*const ()>,
 }
 

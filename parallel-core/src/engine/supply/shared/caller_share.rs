@@ -10,15 +10,15 @@ use std::cell::Cell;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// The blocks that are left to the caller alone, before it has called anybody. Nothing that others would need is made yet.
+/// The blocks of a caller that has not called anybody yet. Nothing that helpers would need has been made.
 ///
-/// States: the caller's own; handed over, `left` is empty and the [`Region`] has what was left. `region` never opens where
-/// nobody may come.
+/// States: *alone*, the blocks in `left` are the caller's; *opened*, `left` is empty, and the [`Region`] has the blocks
+/// that were left. A loop that nobody may join never opens a region.
 pub(super) struct CallerShare<'a> {
     left: Cell<(u32, u32)>,
-    /// How long a block takes; 0 as long as nothing is known.
+    /// The time of a block; 0 as long as nothing is known.
     block: Cell<Nanos>,
-    /// How long the last claim was expected to take.
+    /// The time that the last claim was expected to take.
     expected: Cell<Nanos>,
     history: Nanos,
     helpers: &'a Helpers<'a>,

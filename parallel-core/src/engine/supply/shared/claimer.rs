@@ -17,13 +17,13 @@ pub(in crate::engine) struct Claimer<'a> {
     /// The job that helpers are called with.
     job: &'a dyn Fn() -> JobRef,
     order: Order,
-    /// How many blocks the next claim takes.
+    /// The most blocks of the next claim.
     most: Cell<u32>,
     /// The last claim: when it was made, and how many blocks it got.
     last: Cell<Option<(Moment, u32)>>,
-    /// How long the last claim took, and of how many blocks it was, if it has been timed already.
+    /// The time of the last claim, and the number of its blocks, if the claim has been timed already.
     timed: Cell<Option<(Nanos, u32)>>,
-    /// How long all claims together took.
+    /// The time of all claims of this worker together.
     busy: Cell<Nanos>,
 }
 
@@ -102,7 +102,7 @@ impl<'a> Claimer<'a> {
         region.claim(self.helpers, worker, self.most.get())
     }
 
-    /// Whether a helper claims here, and not the caller of the loop.
+    /// Tells whether a helper claims here, and not the caller of the loop.
     pub(in crate::engine) fn is_of_a_helper(&self) -> bool {
         matches!(self.share, Share::Region(_, worker) if worker > 0)
     }
@@ -118,7 +118,7 @@ impl<'a> Claimer<'a> {
         }
     }
 
-    /// How long all claims together took.
+    /// The time of all claims of this worker together.
     pub(super) fn busy(&self) -> Nanos {
         self.busy.get()
     }

@@ -21,9 +21,9 @@ use std::sync::OnceLock;
 pub(in crate::engine) struct Forecast {
     pub(in crate::engine) blocks: u32,
     pub(in crate::engine) order: Order,
-    /// How long all of it will take, if anything is known.
+    /// The predicted time of the whole loop; `None` if nothing is known.
     pub(in crate::engine) predicted: Option<Nanos>,
-    /// How long the loops just before it took.
+    /// The time that the loops just before this one took together.
     pub(in crate::engine) history: Nanos,
 }
 
@@ -49,7 +49,7 @@ pub(in crate::engine) fn run(
 ) -> Nanos {
     let block = predicted.map_or(0, |predicted| (predicted / u64::from(blocks).max(1)).max(1));
     let eager = block == 0 && blocks as usize <= policy::FEW;
-    // Shares for all only when others are expected: else whoever comes steals.
+    // Equal shares for all workers are made only if helpers are expected. Else the caller has all, and a helper steals.
     let even = eager || predicted.is_some_and(|all| policy::wants_help(all, 1, sleep::anybody_awake(), history));
     let region = OnceLock::new();
     if even && helpers.may_come() || helpers.are_granted() {
@@ -88,7 +88,8 @@ pub(in crate::engine) fn run(
     busy + helpers.busy()
 }
 
-/// How long a block takes, after one more claim: the later claims say more about the blocks still to come.
+/// The new estimate of the time of a block, after a claim. Later claims count more: they say more about the blocks that
+/// are left.
 fn blend(before: Nanos, took: Nanos, blocks: u32) -> Nanos {
     let block = (took / u64::from(blocks).max(1)).max(1);
     if before == 0 { block } else { before / 2 + block / 2 + 1 }

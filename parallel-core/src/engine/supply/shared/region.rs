@@ -13,20 +13,20 @@ pub(super) struct Region {
     ranges: StealRanges,
     /// Predicted, then measured nanoseconds a block; 0 when nothing is known.
     block: AtomicU64,
-    /// How many may work on it, the caller included.
+    /// The most workers of the loop, the caller included.
     workers: usize,
     /// The number of the next worker; the caller has number 0.
     next_worker: AtomicUsize,
-    /// How long the loops just before this one took together.
+    /// The time that the loops just before this one took together.
     history: Nanos,
     #[cfg(test)]
-    scheduler: Option<crate::engine::deterministic::Scheduler>,
+    scheduler: Option<crate::engine::scheduler::Scheduler>,
 }
 
 impl Region {
     pub(super) fn new(ranges: StealRanges, helpers: &Helpers<'_>, block: Nanos, history: Nanos) -> Self {
         #[cfg(test)]
-        let new = |seed| crate::engine::deterministic::Scheduler::new(seed, helpers.workers());
+        let new = |seed| crate::engine::scheduler::Scheduler::new(seed, helpers.workers());
         Self {
             #[cfg(test)]
             scheduler: helpers.seed().map(new),
@@ -50,7 +50,7 @@ impl Region {
     pub(super) fn learn(&self, took: Nanos, blocks: u32) -> (Nanos, Nanos) {
         let before = self.block.load(Ordering::Relaxed);
         let block = blend(before, took, blocks);
-        // Written seldom: every worker reads it.
+        // The value is written seldom, since every worker reads it.
         if policy::is_news(before, block) {
             self.block.store(block, Ordering::Relaxed);
         }
@@ -66,7 +66,7 @@ impl Region {
         #[cfg(test)]
         if let Some(scheduler) = &self.scheduler {
             scheduler.wait(worker);
-            // What the clock says must not matter, either.
+            // Under a scheduler the clock must not decide anything, so a claim is one block.
             let claimed = self.ranges.claim(worker, 1);
             if claimed.is_none() {
                 scheduler.leave();
@@ -80,7 +80,7 @@ impl Region {
         self.ranges.claim(worker, most)
     }
 
-    /// Whether the result of the loop wants helpers.
+    /// Tells whether the result of the loop wants helpers.
     fn wants(&self, helpers: &Helpers<'_>) -> bool {
         let block = self.block.load(Ordering::Relaxed);
         // Under a scheduler, what the clock says must not matter.
@@ -89,8 +89,8 @@ impl Region {
         helpers.are_wanted(block, block.saturating_mul(self.ranges.left() as u64))
     }
 
-    /// Calls more helpers, as far as they may come and what is left pays for them. `it_lasts`: it does, whatever is
-    /// predicted.
+    /// Calls more helpers, as far as they may come and the work that is left pays for them. `it_lasts`: the work pays
+    /// for one more, whatever is predicted, since the last claim already takes long.
     pub(super) fn call_help(&self, helpers: &Helpers<'_>, job: &dyn Fn() -> JobRef, it_lasts: bool) {
         for _ in 0..policy::CALLS {
             if !self.call_one(helpers, job, it_lasts) {
@@ -108,13 +108,14 @@ impl Region {
         let it_lasts = it_lasts || self.scheduler.is_some();
         let rest = block.saturating_mul(left as u64);
         let wants_help = || policy::wants_help(rest, helpers.called() + 1, helpers.are_warm(), self.history);
-        // Nothing is known only of loops of few blocks: those call at once.
+        // `block == 0`: nothing is known about the loop. A region opens for such a loop only if it has few blocks,
+        // which may be long; so it calls at once.
         left > 0 && (block == 0 || it_lasts || wants_help()) && self.wants(helpers) && helpers.call(job)
     }
 
-    /// Has the order in which the workers claimed noted, where a scheduler decided it.
+    /// Notes the order in which the workers have claimed, if a scheduler has decided it.
     #[cfg(test)]
     pub(super) fn note_order(&self) {
-        self.scheduler.iter().for_each(crate::engine::deterministic::note);
+        self.scheduler.iter().for_each(crate::engine::scheduler::note);
     }
 }

@@ -117,13 +117,13 @@ impl StealRanges {
         Some(picked)
     }
 
-    /// How many blocks nobody has claimed, about: others may be claiming.
+    /// About the number of blocks that nobody has claimed: others may be claiming.
     pub(super) fn left(&self) -> usize {
         // A claim counts after it was made, and each at most once.
         self.unclaimed.0.load(Ordering::Relaxed)
     }
 
-    /// How many blocks a worker has to itself, about: others may be stealing.
+    /// About the number of blocks that a worker has to itself: others may be stealing.
     pub(super) fn left_to(&self, worker: usize) -> usize {
         self.all.get(worker).map_or(0, |range| unpack(range.0.load(Ordering::Relaxed)).len())
     }

@@ -1,5 +1,5 @@
-//! For tests: a deterministic scheduler. It draws from a seed whose turn it is, at every claim, so that a loop goes the
-//! same way each time. One worker runs at a time, from its claim to its next.
+//! A deterministic scheduler, for tests. At every claim it draws from a seed which worker's turn it is, so that a loop
+//! runs in the same order each time. One worker runs at a time, from its claim to its next.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -14,9 +14,9 @@ pub(super) struct Scheduler {
 
 struct State {
     random: u64,
-    /// Workers that would claim next.
+    /// The workers that wait to claim.
     waiting: BTreeSet<usize>,
-    /// How many have nothing more to claim.
+    /// The number of workers that have nothing more to claim.
     done: usize,
     chosen: Option<usize>,
     /// The numbers of the workers that claimed, in order.
@@ -24,7 +24,7 @@ struct State {
 }
 
 impl State {
-    /// Chooses when nobody is running.
+    /// Chooses the next worker, if none is running.
     fn choose(&mut self, workers: usize) {
         if self.chosen.is_none() && self.waiting.len() + self.done == workers && !self.waiting.is_empty() {
             self.random = self.random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -3,7 +3,7 @@
 
 use crate::api::pool::Pool;
 use crate::api::settings::Settings;
-use crate::engine::deterministic::orders;
+use crate::engine::scheduler::orders;
 use crate::engine::{Done, Site, Worker, Yield};
 use crate::entries::{self, Anchor};
 use crate::output::reduce::arithmetic::Adding;
@@ -12,7 +12,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 thread_local! {
-    /// Of each test its own: a worker that waits for its turn keeps its thread.
+    /// Each test has a pool of its own: a worker that waits for its turn keeps its thread.
     static POOL: &'static Pool = Box::leak(Box::new(Pool::new(8)));
 }
 
@@ -21,7 +21,7 @@ fn settings(seed: u64, workers: usize) -> Settings<'static> {
     Settings::at(&SITE).n_jobs(workers).batch_size(3).pool(POOL.with(|pool| *pool)).seeded(seed)
 }
 
-/// What the expansion makes of a body: `put` gets the item and the writer.
+/// The code that the expansion makes of a body. `put` is given the item and the writer.
 macro_rules! body {
     (|$item:ident, $out:ident| $put:expr) => {
         |worker: &mut Worker<'_, _, _>| {
@@ -50,7 +50,7 @@ fn a_seed_decides_who_claims_when() {
     let all: Vec<_> = (0..30).map(run).collect();
     assert!(all.iter().zip((0..30).map(run)).all(|(once, again)| *once == again));
     assert!(all.iter().any(|orders| orders != &all[0]));
-    // Every worker has its turns.
+    // Every worker has had a turn.
     assert!(all.iter().flatten().all(|order| (0..3).all(|worker| order.contains(&worker))));
 }
 
