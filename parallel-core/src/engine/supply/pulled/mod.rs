@@ -22,6 +22,7 @@ use crate::engine::stop::{Payload, Stop};
 use crate::engine::threads::context::Inside;
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::threads::job::JobRef;
+use crate::engine::threads::rayon_jobs::pool_size;
 use crate::engine::threads::sleep;
 use crate::engine::{Options, policy};
 use std::cell::{Cell, OnceCell, RefCell};
@@ -180,7 +181,8 @@ where
             if let Some(since) = since.take() {
                 helpers.add_busy(since.until(Moment::now()).saturating_sub(CLAIMED));
             }
-            let next = queue.wait(options.has_scratch);
+            // A thread of a rayon pool does not stay: it must not wait for an older frame (see `rayon_jobs.rs`).
+            let next = queue.wait(options.has_scratch && pool_size().is_none());
             since.set(next.is_some().then(Moment::now));
             next
         }));
