@@ -297,13 +297,16 @@ macro_rules! parallel {
     ($($tokens:tt)*) => { $crate::loops::parallel!($crate $($tokens)*) };
 }
 
-/// The runtime, under the name that rustc gives it in its messages.
+/// The macro and the names of the runtime, for [`parallel!`] itself. rustc takes this path for the runtime's types in
+/// its messages, so it has a name that a user can read: `parallel_for::loops`.
 #[doc(hidden)]
 pub mod loops {
     pub use parallel_core::__private::*;
     pub use parallel_macros::parallel;
 }
 
+/// The names of the runtime, as expansions write them. `Done`, the value that ends a loop of an expansion, has its name
+/// in `loops` from the error that users see.
 #[doc(hidden)]
 pub mod __private {
     pub use parallel_core::__private::NoExitInMacro as Done;

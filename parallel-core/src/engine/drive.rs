@@ -17,7 +17,7 @@ use std::ops::ControlFlow;
 use std::ops::Range;
 use std::panic::resume_unwind;
 
-/// A search that may run without anybody looking whether it lasts is no longer than this.
+/// The most items of a search that may run without a look at the clock.
 const SHORT_SEARCH: usize = 4096;
 
 /// Runs `body` over all of `input`, and leaves the result in `output`; `Break` when the loop has ended before its last
@@ -61,7 +61,7 @@ where
         run_shared(work, options, Some(rest), left)
     };
     let watch = is_trusted.then(|| Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest));
-    // One place, so that rustc can make the body one with the loop around it.
+    // The plain loop is called in one place only, so that rustc inlines the body into it.
     let Serial { parts, panic, is_over, .. } = work.run_serial(0..blocks.count(), watch.as_ref());
     let timed = since.map(|since| since.until(Moment::now()));
     // A loop that was shared after all has learnt what that has cost.

@@ -104,14 +104,15 @@ pub(crate) fn expand(
     expander.leave(&facts.sink.exits, &locals.sunk, &result)
 }
 
-/// A call whose type does not matter, and the error that does: it agrees with whatever is expected.
+/// A call whose result is dropped, and then the errors. `compile_error!` has any type, so the whole fits wherever the
+/// loop stands.
 fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
     let errors = errors.iter().map(Error::to_compile_error);
     quote!({ let _ = #call; #(#errors);* })
 }
 
-/// The errors of a loop without its `for`. What is there of it binds none of its names, so rustc is not shown it; editors
-/// are, if it can be read.
+/// The errors of a loop without its `for`. The names that the `for` would bind are missing in the rest of the loop, so
+/// rustc does not get it. Editors do, if it can be read.
 fn for_editors(call: &TokenStream, is_read: bool, errors: &[Error]) -> TokenStream {
     let call = is_read.then(|| {
         quote! {

@@ -8,7 +8,7 @@
 //!   for each block:
 //!     has_more()            pulls the first item, to know whether the block has any
 //!     lend(len)             the block (`direct.rs`) gets the iterator, and that first item
-//!       step()              how many items the block may pull now: a *step*, 512 at most
+//!       step()              how many items the block may pull now: a *step*, from 2 items up to `STEP`
 //!       … the block pulls them one by one, then asks for the next step
 //!       step()              gives 0 at the end of the block; or earlier, if the caller has worked for long and may stop
 //!     give_back(iterator)   the block is over
@@ -21,8 +21,8 @@ use crate::engine::policy::Nanos;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-/// So many items at most lie between two looks at the clock, while a thread pulls and works on its own. At first they are
-/// fewer: see [`PulledInput::step`].
+/// The most items of a step: so many lie between two looks at the clock. The first steps have fewer items, from
+/// `FIRST_STEP` on: see [`PulledInput::step`].
 pub(super) const STEP: usize = 128;
 const FIRST_STEP: usize = 2;
 
@@ -44,16 +44,19 @@ pub(super) struct PulledInput<I: Iterator> {
     rest: Cell<usize>,
     /// True until the first step of the current block.
     is_new: Cell<bool>,
-    /// When it began with them, and when it looked at the clock last.
+    /// The moment at which the caller began to pull directly.
     since: Cell<Ticks>,
+    /// The moment of the last look at the clock.
     looked: Cell<Ticks>,
-    /// How many items had been pulled at that look, and how many the next step has.
+    /// The number of items that had been pulled at the last look at the clock.
     looked_at: Cell<usize>,
+    /// The number of items of the next step.
     next_step: Cell<usize>,
-    /// The time after which it is late; and whether it may stop after any of the items of a block.
+    /// The time of direct pulling after which the caller is late, and asks whether helpers should come.
     late: Cell<Nanos>,
+    /// True if a caller that is late may stop in the middle of a block, and not only between two blocks.
     may_stop: Cell<bool>,
-    /// How long an item of the last step has taken, if it is late.
+    /// The time of an item in the last step, if the caller is late.
     slow: Cell<Option<Nanos>>,
     /// The first item of a block that has not begun yet: pulled to know that there is one.
     first: Cell<Option<I::Item>>,
@@ -115,8 +118,8 @@ impl<I: Iterator> PulledInput<I> {
         self.ended.set(false);
     }
 
-    /// Lets the thread work on these items as it pulls them. `late`: the time after which it asks whether others might come,
-    /// if that is known; it may then stop between two blocks, and, if it `may_stop`, after any item.
+    /// Lets the caller pull these items directly. `late` is the time after which it asks whether helpers should come;
+    /// `None`: it never does. A caller that is late stops before the next block or, with `may_stop`, after any item.
     pub(super) fn go_direct(&self, items: Range<usize>, late: Option<Nanos>, may_stop: bool) {
         self.direct.set((items.start, items.end));
         self.may_stop.set(may_stop);
@@ -146,8 +149,9 @@ impl<I: Iterator> PulledInput<I> {
         (self.items.take(), self.first.take())
     }
 
-    /// The next step of a block: how many items may be pulled before the one after it; 0 at its end. Steps double, up to
-    /// [`STEP`] items: whenever items begin to be long, not many of them are met before anybody looks.
+    /// The next step of a block: the number of items that it may pull before it asks for another step; 0 when the block
+    /// is over. Steps double, up to [`STEP`] items: so wherever items begin to be long, few of them run before the
+    /// clock is looked at.
     #[cold]
     pub(super) fn step(&self) -> usize {
         let rest = self.rest.get();
@@ -162,14 +166,15 @@ impl<I: Iterator> PulledInput<I> {
         step
     }
 
-    /// Whether the thread is to stop before its next block.
+    /// Tells whether the caller is late, and has to stop before its next block.
     pub(super) fn is_to_stop(&self) -> bool {
         self.late.get() < Nanos::MAX
             && self.pulled.get() - self.looked_at.get() >= self.next_step.get()
             && self.is_late()
     }
 
-    /// The block is left, so many items before its next step, and with it the loop: nothing more is pulled.
+    /// Ends the pulling: the iterator has no more items, or the body has left the loop in the middle of a block. `left`
+    /// items of the last step were not pulled.
     #[cold]
     pub(super) fn end(&self, left: usize) {
         self.ended.set(true);
@@ -186,7 +191,7 @@ impl<I: Iterator> PulledInput<I> {
         self.items.replace(items);
     }
 
-    /// Looks at the clock: whether the thread has been at it for so long that others might want to come.
+    /// Looks at the clock. Tells whether the caller has pulled directly for so long that helpers might be wanted.
     fn is_late(&self) -> bool {
         let (now, pulled) = (Ticks::now(), self.pulled.get());
         let took = self.looked.replace(now).until(now);
@@ -199,12 +204,12 @@ impl<I: Iterator> PulledInput<I> {
         is_late
     }
 
-    /// How long an item has taken lately, if the thread is late.
+    /// The time of an item in the last step, if the caller is late.
     pub(super) fn slow(&self) -> Option<Nanos> {
         self.slow.get()
     }
 
-    /// How long the thread has worked on its items, up to now.
+    /// The time that the caller has pulled directly, up to now.
     pub(super) fn lasted(&self) -> Nanos {
         self.since.get().until(Ticks::now())
     }

@@ -44,7 +44,8 @@ struct Caller<'c, 'h, I: Iterator, P> {
     first: Cell<Option<Range<usize>>>,
     /// Whether each item is handed over before the next one is pulled.
     is_serial: bool,
-    /// There as soon as somebody might come: what the loops inside find around them.
+    /// The guard of the context of this loop. It is entered when helpers might come, so that loops inside the body find
+    /// this loop around them.
     inside: RefCell<Option<Inside>>,
 }
 

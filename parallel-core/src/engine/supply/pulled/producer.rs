@@ -32,27 +32,28 @@ const TELLING: u64 = 16;
 /// The time of an item above which it surely takes longer than pulling it does.
 const UNSURE: Nanos = 1_000;
 
-/// The most items of a chunk that is to tell what pulling an item takes, and of the first one of a loop that has run before:
-/// the memory may be wrong, and nobody looks at the clock within a chunk.
+/// The most items of a chunk by which the time of pulling is measured, and of the first chunk of a loop whose call site
+/// has run before. They are few: the call site's memory may be wrong, and nobody looks at the clock within a chunk.
 const FIRST: usize = 4;
 
-/// The factor by which chunks grow, and the one for items that the calling thread works on as it pulls them, where it looks
-/// at the clock.
+/// The factors by which the number of items grows from one time to the next: for chunks, and for items that are pulled
+/// directly, where the clock is looked at meanwhile.
 const GROWTH: usize = 2;
 const DIRECT_GROWTH: usize = 4;
 
-/// A thread that works on items as it pulls them, and has taken so long for what was to take half of it, asks whether others
-/// might come.
+/// A caller that pulls directly asks after this time whether helpers should come. It is twice the time that is planned
+/// for the items of one [`Producer::go_direct`].
 const LATE: Nanos = 4 * policy::CLAIM;
 
-/// The items that the calling thread works on itself.
+/// The items that the calling thread works on itself, and the moment at which it began.
 enum Own {
     Nothing,
-    /// A chunk of so many items, since then.
+    /// A chunk of so many items.
     Chunk(Moment, usize),
-    /// Those that it pulls as it goes, since then.
+    /// Items that are pulled directly.
     Direct(Moment),
-    /// Those that a loop which is trusted to be tiny begins with, without a note of when.
+    /// The first items of a loop that is trusted to be tiny; they are pulled directly. Their moment is in
+    /// [`PulledInput`].
     Trusted,
 }
 
@@ -75,9 +76,9 @@ pub(super) struct Producer<'t, I: Iterator> {
     pulling: Nanos,
     /// The number of items that the next chunk is to have.
     wanted: usize,
-    /// What the calling thread works on itself.
+    /// The items that the calling thread works on itself.
     own: Own,
-    /// How many items had been pulled when it began with that.
+    /// The number of items that had been pulled when the calling thread began with `own`.
     before: usize,
     /// The time that the calling thread has worked; pulling does not count.
     pub(super) busy: Nanos,
@@ -119,8 +120,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.own = Own::Chunk(Moment::now(), items);
     }
 
-    /// Lets the calling thread pull up to so many items as it works on them; says which blocks these are. `None`: the blocks
-    /// are too large for that. It may stop early when it has taken long, if that is for others to come.
+    /// Lets the calling thread pull about `wanted` items directly, and gives their blocks. `None`: the blocks are too
+    /// large for that. `for_others`: if the items take long, it stops early, so that helpers can come.
     pub(super) fn go_direct(&mut self, wanted: usize, now: Moment, for_others: bool) -> Option<Range<usize>> {
         let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
         let blocks = small_enough(self.blocks, self.pulled_blocks..to)?;
@@ -129,7 +130,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
         Some(blocks)
     }
 
-    /// Lets the calling thread pull one block as it works on it, of a serial pipeline.
+    /// Lets the only worker of a pipeline pull its next block directly.
     pub(super) fn go_on_serially(&mut self) -> Range<usize> {
         self.pulled_blocks = self.blocks.reaching(self.pulled());
         let blocks = self.pulled_blocks..self.pulled_blocks + 1;
@@ -156,7 +157,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.open.push_back(blocks);
     }
 
-    /// How long the calling thread has worked on what a trusted loop began with; `None` where it was not that.
+    /// The time that the calling thread has worked on the first items of a trusted loop; `None` if it works on others.
     pub(super) fn trusted(&self) -> Option<Nanos> {
         matches!(self.own, Own::Trusted).then(|| self.input.lasted())
     }
@@ -166,7 +167,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
         matches!(self.own, Own::Trusted) && self.has_ended()
     }
 
-    /// The calling thread is done with a chunk: what that took says how many items the chunks to come are to have.
+    /// Notes that the calling thread is done with its own items. The time that they took decides how many items the
+    /// next chunk is to have.
     pub(super) fn learn(&mut self, now: Moment) {
         let (mut took, items) = match std::mem::replace(&mut self.own, Own::Nothing) {
             Own::Nothing => return,
@@ -178,7 +180,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
         let mut each = 0;
         if items.is_none() {
             took = took.saturating_sub(count * self.pulling);
-            // It may have stopped before the end, since the last items were long.
+            // The caller may have stopped before the end of these items, since the last ones were long.
             self.pulled_blocks = self.blocks.reaching(self.pulled());
             each = self.input.slow().unwrap_or(0);
             if let Some(own) = self.open.back_mut() {
