@@ -2,9 +2,10 @@
 fn main() {
     let value = parallel_for::__private::for_each(
         parallel_for::__private::Settings::at({
-            static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
-            &SITE
-        }),
+                static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+                &SITE
+            })
+            .__scratch(),
         match parallel_for::__private::Input(&names) {
             __input => {
                 {

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, ThreadId};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Serial, two, an odd number, more than the cores.
 pub const N_JOBS: [usize; 4] = [1, 2, 3, 8];
@@ -115,4 +115,31 @@ pub fn threads_of(run: impl Fn(&(dyn Fn() + Sync))) -> HashSet<ThreadId> {
         thread::sleep(Duration::from_millis(2));
     });
     seen.into_inner().unwrap()
+}
+
+/// Items that wait for each other, until so many threads have met.
+pub struct Meeting {
+    wanted: usize,
+    threads: Mutex<HashSet<ThreadId>>,
+}
+
+impl Meeting {
+    pub fn of(wanted: usize) -> Self {
+        Self { wanted, threads: Mutex::default() }
+    }
+
+    /// An item that lasts until the others are there. Where nobody comes it ends at some time, so that a test fails, and
+    /// does not hang.
+    pub fn wait(&self) {
+        self.threads.lock().unwrap().insert(thread::current().id());
+        let until = Instant::now() + Duration::from_secs(5);
+        while self.came() < self.wanted && Instant::now() < until {
+            thread::sleep(Duration::from_micros(100));
+        }
+    }
+
+    /// How many threads have come.
+    pub fn came(&self) -> usize {
+        self.threads.lock().unwrap().len()
+    }
 }
