@@ -5,12 +5,13 @@ mod support;
 use parallel_for::{Pool, parallel};
 use std::cell::Cell;
 use std::collections::HashSet;
+use std::hint::black_box;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Barrier, Mutex};
 use std::thread;
 use std::time::Duration;
-use support::{counted, for_every_n_jobs, quiet, watched};
+use support::{Meeting, counted, for_every_n_jobs, quiet, watched};
 
 /// A line that has been tiny so many times is run without a look at the clock.
 fn trusted<R>(line: impl Fn(&mut dyn Iterator<Item = usize>) -> R) -> impl Fn(&mut dyn Iterator<Item = usize>) -> R {
@@ -158,4 +159,225 @@ fn a_search_that_lasts_calls_for_help_although_it_used_to_be_short() {
         }
         assert_eq!(search(true), Some(11));
     });
+}
+
+/// Ten items of which the first four are short, and so are the others where nobody is to meet.
+fn images(meeting: Option<&Meeting>) -> Vec<Option<&Meeting>> {
+    (0..10).map(|i| meeting.filter(|_| i >= 4)).collect()
+}
+
+fn look(image: Option<&Meeting>) -> usize {
+    match image {
+        Some(meeting) => meeting.wait(),
+        None => {
+            black_box((0..20).map(black_box).sum::<usize>());
+        }
+    }
+    1
+}
+
+/// Runs one line with light data, how often ever, and then with heavy data, which two threads are to share in that very call.
+fn meets(name: &str, expected: usize, line: impl Fn(usize, &[Option<&Meeting>]) -> usize) {
+    for_every_n_jobs(|n_jobs| {
+        for before in [0, 9, 31, 40, 70] {
+            (0..before).for_each(|_| assert_eq!(line(n_jobs, &images(None)), expected));
+            let meeting = Meeting::of(n_jobs.min(2));
+            assert_eq!(line(n_jobs, &images(Some(&meeting))), expected);
+            let came = meeting.came();
+            assert!(came >= n_jobs.min(2), "{name}, n_jobs = {n_jobs}, after {before} light calls: one core");
+            assert!(came <= n_jobs, "{name}, n_jobs = {n_jobs}: {came} threads");
+        }
+    });
+}
+
+#[test]
+fn heavy_data_is_shared_in_the_very_call_that_meets_it() {
+    meets("a list", 10, |n_jobs, images| parallel!(n_jobs = n_jobs, look(*image) for image in images).len());
+    meets("a filtered list", 10, |n_jobs, images| {
+        parallel!(n_jobs = n_jobs, 1 for image in images if look(*image) == 1).len()
+    });
+    meets("a sum", 10, |n_jobs, images| parallel!(n_jobs = n_jobs, sum(look(*image) for image in images)));
+    meets("a float sum", 10, |n_jobs, images| {
+        let mut total = 0.0;
+        parallel!(
+            n_jobs = n_jobs,
+            for image in images {
+                look(*image);
+                total += 1.0;
+            }
+        );
+        if f64::total_cmp(&total, &10.0).is_eq() { 10 } else { 0 }
+    });
+    meets("a window", 10, |n_jobs, images| {
+        let mut out = vec![0; 10];
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..10 {
+                out[i] = look(images[i]);
+            }
+        );
+        out.iter().sum()
+    });
+    meets("bins", 10, |n_jobs, images| {
+        let mut bins = [0; 4];
+        parallel!(
+            n_jobs = n_jobs,
+            for (i, image) in images.iter().enumerate() {
+                bins[i % 4] += look(*image);
+            }
+        );
+        bins.iter().sum()
+    });
+    meets("a list that is filled", 10, |n_jobs, images| {
+        let mut out = Vec::new();
+        parallel!(
+            n_jobs = n_jobs,
+            for image in images {
+                out.push(look(*image));
+            }
+        );
+        out.len()
+    });
+    meets(
+        "owned items",
+        10,
+        |n_jobs, images| parallel!(n_jobs = n_jobs, sum(look(image) for image in images.to_vec())),
+    );
+    meets("an exit", 10, |n_jobs, images| {
+        let mut total = 0;
+        parallel!(
+            n_jobs = n_jobs,
+            for image in images {
+                let one = look(*image);
+                if one == 7 {
+                    break;
+                }
+                total += one;
+            }
+        );
+        total
+    });
+    meets("a search", 0, |n_jobs, images| {
+        usize::from(parallel!(n_jobs = n_jobs, any(look(*image) == 7 for image in images)))
+    });
+    meets("scratch", 10, |n_jobs, images| {
+        parallel!(n_jobs = n_jobs, let mut looks = 0; { looks += 1; look(*image) } for image in images).len()
+    });
+    meets("a pool", 10, |n_jobs, images| {
+        let pool = Pool::new(n_jobs);
+        parallel!(pool = &pool, sum(look(*image) for image in images))
+    });
+    meets(
+        "a loop in a loop",
+        10,
+        |n_jobs, images| parallel!(n_jobs = n_jobs, sum(parallel!(n_jobs = n_jobs, sum(look(*image) for image in images)) for _ in 0..1)),
+    );
+}
+
+#[test]
+fn heavy_items_of_an_iterator_are_shared_in_the_very_call_that_meets_them() {
+    meets("a list", 10, |n_jobs, images| {
+        parallel!(n_jobs = n_jobs, look(*image) for image in images.iter().filter(|_| true)).len()
+    });
+    meets(
+        "a sum",
+        10,
+        |n_jobs, images| parallel!(n_jobs = n_jobs, sum(look(*image) for image in images.iter().filter(|_| true))),
+    );
+    meets("a float sum", 10, |n_jobs, images| {
+        let mut total = 0.0;
+        parallel!(
+            n_jobs = n_jobs,
+            for image in images.iter().filter(|_| true) {
+                look(*image);
+                total += 1.0;
+            }
+        );
+        if f64::total_cmp(&total, &10.0).is_eq() { 10 } else { 0 }
+    });
+    meets("a pipeline", 10, |n_jobs, images| {
+        let mut all = 0;
+        parallel!(n_jobs = n_jobs, for image in images { look(*image) } then |one| all += one);
+        all
+    });
+}
+
+#[test]
+fn the_last_few_of_many_items_are_shared_if_they_are_heavy() {
+    meets(
+        "many",
+        1_000,
+        |n_jobs, images| parallel!(n_jobs = n_jobs, sum(look(if i < 990 { None } else { images[i - 990] }) for i in 0..1_000_usize)),
+    );
+}
+
+#[test]
+fn a_trusted_line_that_is_shared_ends_as_any_other() {
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        // Shared from the middle on; item 7 ends it.
+        let run = |heavy: bool, ends: usize| {
+            let mut seen = Vec::new();
+            let left = (|| {
+                parallel!(
+                    n_jobs = n_jobs,
+                    for i in 0..10_usize {
+                        if heavy {
+                            thread::sleep(Duration::from_millis(1));
+                        }
+                        seen.push(i);
+                        if i >= ends {
+                            return Err(i);
+                        }
+                    }
+                );
+                Ok(())
+            })();
+            (seen, left)
+        };
+        (0..40).for_each(|_| assert_eq!(run(false, 99), ((0..10).collect(), Ok(()))));
+        assert_eq!(run(true, 7), ((0..8).collect(), Err(7)));
+
+        let panics = |heavy: bool, at: usize| {
+            let mut seen = Vec::new();
+            let run = AssertUnwindSafe(|| {
+                parallel!(
+                    n_jobs = n_jobs,
+                    for i in 0..10_usize {
+                        if heavy {
+                            thread::sleep(Duration::from_millis(1));
+                        }
+                        assert!(i < at, "on purpose: {i}");
+                        seen.push(i);
+                    }
+                );
+            });
+            let text = catch_unwind(run).err().map(|payload| *payload.downcast::<String>().unwrap());
+            (seen, text)
+        };
+        (0..40).for_each(|_| assert_eq!(panics(false, 99).0, (0..10).collect::<Vec<_>>()));
+        let (seen, text) = panics(true, 7);
+        assert_eq!(text.as_deref(), Some("on purpose: 7"));
+        assert!(seen.iter().copied().eq(0..seen.len()) && seen.len() <= 7, "{seen:?}");
+    });
+}
+
+#[test]
+fn float_sums_are_the_same_however_late_a_line_is_shared() {
+    let part = |i: usize| 1.0 / (u32::try_from(i).map_or(0.0, f64::from) + 0.1);
+    for len in [10, 300, 2_000] {
+        let line = |n_jobs: usize, slow: usize| {
+            parallel!(n_jobs = n_jobs, sum({
+                if i >= slow { thread::sleep(Duration::from_micros(20)); }
+                part(i)
+            } for i in 0..len))
+        };
+        let expected = line(1, usize::MAX).to_bits();
+        for_every_n_jobs(|n_jobs| {
+            for slow in [0, len / 3, len - 3] {
+                (0..40).for_each(|_| assert_eq!(line(n_jobs, usize::MAX).to_bits(), expected));
+                assert_eq!(line(n_jobs, slow).to_bits(), expected, "{len} {slow}");
+            }
+        });
+    }
 }

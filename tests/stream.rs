@@ -210,3 +210,19 @@ fn streams_feed_loops_and_each_other() {
         assert_eq!(thread::spawn(move || squares.sum::<u32>()).join().unwrap(), 285);
     });
 }
+
+#[test]
+fn a_batch_size_bounds_how_far_a_stream_is_ahead() {
+    for_every_n_jobs(|n_jobs| {
+        let pulled = Arc::new(AtomicUsize::new(0));
+        let counted = pulled.clone();
+        let items = (0..usize::MAX).inspect(move |i| counted.store(i + 1, Ordering::SeqCst));
+        let mut stream = parallel!(n_jobs = n_jobs, batch_size = 1, into = Stream<_>, i for i in items);
+        for taken in 1..40 {
+            assert!(stream.next().is_some());
+            thread::sleep(Duration::from_millis(1));
+            let ahead = pulled.load(Ordering::SeqCst) - taken;
+            assert!(ahead <= 32 * n_jobs, "n_jobs = {n_jobs}: {ahead} items ahead");
+        }
+    });
+}

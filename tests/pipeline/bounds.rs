@@ -4,6 +4,7 @@ use crate::support::{Census, for_every_n_jobs};
 use crate::work;
 use parallel_for::parallel;
 use std::cell::Cell;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -61,5 +62,37 @@ fn what_is_left_unseen_is_dropped() {
             if item.value == 99 { break }
         });
         assert_eq!(census.alive(), 0);
+    });
+}
+
+#[test]
+fn a_batch_size_bounds_what_is_ahead() {
+    for_every_n_jobs(|n_jobs| {
+        for batch_size in [1, 2, 5] {
+            let bound = 16 * n_jobs * batch_size;
+            let (done, most) = (AtomicUsize::new(0), Cell::new(0));
+            let items = || {
+                done.store(0, Ordering::SeqCst);
+                (0..5_000_usize).inspect(|i| most.set(most.get().max(i + 1 - done.load(Ordering::SeqCst))))
+            };
+            let short = |i: usize| {
+                done.fetch_add(1, Ordering::SeqCst);
+                i
+            };
+            let list = parallel!(n_jobs = n_jobs, batch_size = batch_size, short(i) for i in items());
+            assert!(list.into_iter().eq(0..5_000));
+            let mut total = 0.0;
+            parallel!(
+                n_jobs = n_jobs,
+                batch_size = batch_size,
+                for i in items() {
+                    short(i);
+                    total += 1.0;
+                }
+            );
+            assert_eq!(f64::to_bits(total), f64::to_bits(5_000.0));
+            parallel!(n_jobs = n_jobs, batch_size = batch_size, for i in items() { i } then |i| { short(i); });
+            assert!(most.get() <= bound, "{} items ahead of {bound}", most.get());
+        }
     });
 }

@@ -6,6 +6,7 @@ mod exits;
 mod order;
 mod panics;
 mod random;
+mod serial;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -151,27 +151,33 @@ pub fn threads_of(run: impl Fn(&(dyn Fn() + Sync))) -> HashSet<ThreadId> {
     seen.into_inner().unwrap()
 }
 
-/// Items that wait for each other, for a while: a loop of them is worth sharing, and goes on where it is not shared.
+/// Items that wait for each other, until so many threads have met.
 pub struct Meeting {
-    came: Mutex<HashSet<ThreadId>>,
     wanted: usize,
+    threads: Mutex<HashSet<ThreadId>>,
 }
 
 impl Meeting {
     pub fn of(wanted: usize) -> Self {
-        Self { came: Mutex::default(), wanted }
+        Self { wanted, threads: Mutex::default() }
     }
 
-    /// An item that lasts until so many threads have come, or for two seconds.
+    /// An item that lasts until the others are there. Where nobody comes it ends at some time, so that a test fails, and
+    /// does not hang.
     pub fn wait(&self) {
-        self.came.lock().unwrap().insert(thread::current().id());
-        let until = Instant::now() + Duration::from_secs(2);
-        while !self.is_complete() && Instant::now() < until {
-            thread::sleep(Duration::from_micros(200));
+        self.threads.lock().unwrap().insert(thread::current().id());
+        let until = Instant::now() + Duration::from_secs(5);
+        while self.came() < self.wanted && Instant::now() < until {
+            thread::sleep(Duration::from_micros(100));
         }
     }
 
+    /// How many threads have come.
+    pub fn came(&self) -> usize {
+        self.threads.lock().unwrap().len()
+    }
+
     pub fn is_complete(&self) -> bool {
-        self.came.lock().unwrap().len() >= self.wanted
+        self.came() >= self.wanted
     }
 }
