@@ -70,7 +70,15 @@ impl<T> Pending<T> {
     /// Takes the baton for the block that begins with the item `first`, if all before it are done.
     pub(super) fn begin(&self, baton: &Baton, first: usize) -> bool {
         let _blocks = lock(&self.blocks);
-        !self.is_closed.load(Ordering::Relaxed) && self.next.load(Ordering::Relaxed) == first && baton.take()
+        if self.next.load(Ordering::Relaxed) != first || !baton.take() {
+            return false;
+        }
+        // Asked with the baton in hand: the holder before may just have ended the loop, and holds no lock.
+        let is_closed = self.is_closed.load(Ordering::Relaxed);
+        if is_closed {
+            baton.give();
+        }
+        !is_closed
     }
 
     /// The block before `next` is done, by the holder of the baton; `ends`: it has ended the loop.
@@ -105,6 +113,11 @@ impl<T> Pending<T> {
             let next = self.next.load(Ordering::Relaxed);
             if !blocks.waiting.contains_key(&next) || !baton.take() {
                 return;
+            }
+            // With the baton in hand, as in `begin`.
+            if self.is_closed.load(Ordering::Relaxed) {
+                baton.give();
+                continue;
             }
             let Some(Waiting { end, mut records, ends }) = blocks.waiting.remove(&next) else { return };
             let size = size(&records);
