@@ -188,12 +188,6 @@ fn generic_inputs() {
 }
 
 #[test]
-#[should_panic(expected = "a range of more than `usize::MAX` numbers cannot be looped over")]
-fn a_range_longer_than_memory() {
-    let _ = parallel!(n_jobs = 2, count(i == 0 for i in 0..=u64::MAX));
-}
-
-#[test]
 fn adaptors_of_std() {
     let values: Vec<u32> = (0..1234).map(|i| i * 7919 % 1000).collect();
     let other = [9_u8; 700];
