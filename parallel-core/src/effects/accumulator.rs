@@ -7,11 +7,11 @@ use crate::output::{CallerOnly, Shape};
 use std::marker::PhantomData;
 use std::ops::SubAssign;
 
-/// The kinds of change that an operator makes.
+/// The kinds of change that an operator makes to a variable.
 pub mod kind {
     /// Updates the variable by the operator `Op`.
     pub struct Accumulate<Op>(pub Op);
-    /// Takes away from the variable, by `-=` alone.
+    /// Takes away from the variable, by `-=` and no other operator.
     pub struct Taken;
 }
 
@@ -26,7 +26,7 @@ impl Kind for kind::Taken {
 impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Accumulate<Op>> for &mut T {}
 impl<T: Accumulate + SubAssign + Send + Sync> Allows<kind::Taken> for &mut T {}
 
-/// A variable that is updated by the operator `Op`. Each block updates a neutral value of its own.
+/// A variable that is updated by the operator `Op`. The private copy of a block starts with a neutral value.
 pub struct Accumulator<'v, T, Op, F> {
     variable: CallerOnly<&'v mut T>,
     neutral: T,
@@ -50,7 +50,7 @@ impl Can {
         }
     }
 
-    /// Lets the loop update `variable` by `-=`: the blocks add up what is taken away.
+    /// Lets the loop update `variable` by `-=`: the blocks add up the values that are taken away.
     #[inline]
     pub fn taken<T>(self, variable: &mut T) -> Accumulator<'_, T, op::Add, fn(&mut T, T)>
     where

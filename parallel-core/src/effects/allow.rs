@@ -16,17 +16,18 @@ pub struct LentPlace<'l, L, K>(pub &'l L, pub K);
 /// Lent variables that allow the kind of change `K`, one of the tags in [`kind`](super::kind).
 pub trait Allows<K> {}
 
-/// The answer for a variable that allows its kind of change. Its methods, one a kind, make the private copies.
+/// The answer for a variable that allows its kind of change. It has one method for each kind, which makes the private
+/// copies.
 pub struct Can;
 
 /// A kind of change that a loop makes to a variable: the tags in [`kind`](super::kind).
 pub trait Kind {
-    /// The answer for a variable that does not allow this kind. Its methods are named as those of `Can`, and have the
-    /// bounds whose failure the user reads; what they give has no bounds, so that the user reads of nothing else.
+    /// The answer for a variable that does not allow this kind. Its methods have the names of those of `Can`, and the
+    /// bounds whose failure the user reads. The type that they give has no bounds, so that there is no second error.
     type Needs: Default;
 }
 
-/// Asks for `Can`: found first by the method lookup, where it applies.
+/// The question that gives `Can`. The method lookup finds it first, if the variable allows its kind of change.
 pub trait PickCan {
     #[doc(hidden)]
     #[inline]
@@ -36,7 +37,7 @@ pub trait PickCan {
 }
 impl<L: Allows<K>, K> PickCan for &LentPlace<'_, L, K> {}
 
-/// Asks for the `Needs` of the kind: found second by the method lookup, and holds for every variable.
+/// The question that gives the `Needs` of the kind. The method lookup finds it second, and it holds for every variable.
 pub trait PickCannot {
     /// The kind of change.
     type Kind: Kind;
@@ -53,8 +54,8 @@ impl<T: ?Sized, K: Kind> PickCannot for LentPlace<'_, &T, K> {
     type Kind = K;
 }
 
-/// Takes the place of the private copies of a variable that does not allow its kind of change; the copies would be of
-/// type `L`. A loop with one does not compile, so none of its methods ever runs.
+/// The placeholder for the private copies, of type `L`, of a variable that does not allow its kind of change. A loop
+/// with a refused variable does not compile, so none of these methods ever runs.
 pub struct Refused<L>(pub(super) PhantomData<fn() -> L>);
 
 impl<L> Refused<L> {
@@ -83,8 +84,8 @@ impl<L> Privatize for Refused<L> {
     fn finish(self, (): ()) {}
 }
 
-/// The private copy of a refused variable whose type need not have the operator that the body uses: `Anything` has all
-/// of them, so that rustc does not say that in addition.
+/// The private copy of a refused variable whose type may lack the operator that the body uses. `Anything` has every
+/// operator, so that the missing one is no second error.
 pub struct Anything(PhantomData<()>);
 
 impl Anything {

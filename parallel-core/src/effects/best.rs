@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use std::num::{Saturating, Wrapping};
 use std::time::Duration;
 
-/// Types whose equal values cannot be told apart, so that it does not matter which of several largest ones is kept.
+/// Types whose equal values cannot be told apart: of several largest values it does not matter which one is kept.
 #[diagnostic::on_unimplemented(
     message = "a variable of type `{Self}` cannot keep the best of a parallel loop",
     label = "two of these that compare equal may still differ",
@@ -15,7 +15,7 @@ use std::time::Duration;
 )]
 pub trait Alike: Clone {}
 
-/// Types of `Alike` that have a `max` and a `min` of their own.
+/// Types of `Alike` that have methods `max` and `min`.
 #[diagnostic::on_unimplemented(
     message = "a variable of type `{Self}` cannot keep the best of a parallel loop by a method",
     label = "the standard library has no `max` and `min` for it",
@@ -77,8 +77,8 @@ impl Kind for kind::Best {
 
 impl<T: Alike + Send + Sync> Allows<kind::Best> for &mut T {}
 
-/// A variable that keeps the best value so far, by the user's function `better`. Each block starts from a clone of the
-/// variable's value, so the best of all blocks is at least as good as that.
+/// A variable that keeps the best value so far, by the user's function `better`. The private copy of a block starts
+/// with a clone of the variable's value, so the best of all blocks is at least as good as that value.
 pub struct Best<'v, T, F> {
     variable: CallerOnly<&'v mut T>,
     start: T,
@@ -173,7 +173,7 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, 
 
     #[inline]
     fn finish(self, all: T) {
-        // The blocks started from the variable's value.
+        // The variable's own value has taken part already: every block started with it.
         *self.variable.into_inner() = all;
     }
 }

@@ -1,4 +1,7 @@
 //! Collections that a loop fills: `out.push(x)`, in input order.
+//!
+//! This file says which types can be filled. Which methods count as filling (`push`, `extend`, `insert`, …) is decided
+//! by name, in the macro: `fills` in `parallel-macros/src/analyze/collect.rs`.
 
 use super::allow::{Allows, Can, Kind, LentPlace, Refused};
 use super::lend::SharedRef;
@@ -14,7 +17,7 @@ use std::hash::{BuildHasher, Hash};
     note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`"
 )]
 pub trait Collection {
-    /// The value that an empty collection like this one is made from: its hasher, or nothing.
+    /// The type of the value that an empty collection like this one is made from: a hasher, or `()`.
     type Template: Send + Sync;
     #[doc(hidden)]
     fn template(&self) -> Self::Template;
@@ -26,7 +29,7 @@ pub trait Collection {
     fn append(&mut self, later: Self);
 }
 
-/// Maps and sets: the collections whose `insert` takes what is inserted, and not where.
+/// Maps and sets: collections whose `insert` takes a value and no position.
 #[diagnostic::on_unimplemented(
     message = "`insert` cannot fill `{Self}` from inside a parallel loop",
     label = "neither a map nor a set of the standard library",
@@ -34,7 +37,7 @@ pub trait Collection {
 )]
 pub trait KeyedCollection {}
 
-/// A block's list begins with room for so many items at most; with that it seldom has to grow.
+/// The most items for which a block's list has room from the start. With that room the list seldom has to grow.
 const ROOM: usize = 4096;
 
 macro_rules! collections {
@@ -55,7 +58,7 @@ macro_rules! collections {
             fn append(&mut self, #[allow(unused_mut)] mut $later: Self) {
                 let $this = self;
                 if $this.is_empty() {
-                    // An empty collection is replaced, and the room that the user has reserved in it is lost.
+                    // An empty collection is replaced. The room that the user has reserved in it is lost.
                     *$this = $later;
                 } else {
                     $append;
@@ -138,15 +141,17 @@ impl<C: KeyedCollection + Collection + Send> Allows<kind::Insert> for &mut C {}
 impl<T: Sync + ?Sized> Allows<kind::Fill> for SharedRef<'_, T> {}
 impl<T: Sync + ?Sized> Allows<kind::Insert> for SharedRef<'_, T> {}
 
-/// A collection that is filled, in input order: each block fills one of its own, and the collection gets them all.
+/// A collection that is filled in input order. Each block fills a collection of its own; these are appended to the
+/// user's in block order.
 pub struct FilledCollection<'v, C: Collection> {
     variable: CallerOnly<&'v mut C>,
     template: C::Template,
 }
 
-/// A collection lent to the loop to be filled: behind a `&mut` by way of private copies, behind a `&` directly.
+/// A collection that is lent to the loop to be filled. Behind a `&mut` it is filled by way of private copies; behind a
+/// `&` the body fills it directly.
 pub trait Fill {
-    /// The private copies, or the reference.
+    /// The private copies of a collection behind a `&mut`; or the reference itself.
     type Filling: Privatize;
     #[doc(hidden)]
     fn filling(self) -> Self::Filling;
@@ -212,7 +217,7 @@ impl NeedsCollection {
 /// Refuses a shared collection that several workers cannot fill at once.
 pub struct NeedsSync;
 
-/// Asks for `NeedsSync`: found second by the method lookup, and holds for everything behind a shared reference.
+/// The question that gives `NeedsSync`. The method lookup finds it second, and it holds for every shared reference.
 pub trait PickCannotShare {
     #[doc(hidden)]
     fn __pick(&self) -> NeedsSync {

@@ -9,17 +9,18 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ops::ControlFlow;
 
-/// Whether the body may leave its loop, and with a value of what type: [`Stays`], [`Leaves`], or [`Refused`].
+/// The way in which a body may leave its loop: not at all ([`Stays`]), with a value of some type ([`Leaves`]), or with
+/// a value that it may not leave with ([`Refused`]; such a loop does not compile).
 pub trait ExitMode {
-    /// The value that the loop is left with.
+    /// The type of the value that the loop is left with.
     type Exit;
-    /// That value as the body makes it; the same type, except for a refused one.
+    /// The type of the value that the body makes. It is `Exit`, unless the exit is refused.
     type Held<'a>
     where
         Self: 'a;
-    /// Whether the body may leave.
+    /// True if the body may leave its loop.
     const EXITS: bool;
-    /// Turns what the body has made into the exit, when the block is done.
+    /// Turns the value that the body has made into the exit, when the block is done.
     fn exit(held: Self::Held<'_>) -> Self::Exit;
 }
 
@@ -52,7 +53,7 @@ impl<X> ExitMode for Leaves<X> {
     }
 }
 
-/// The mode of a body that leaves with an `X`, which it may not: a loop that does not compile.
+/// The mode of a body that leaves with a value that cannot leave its thread. Such a loop does not compile.
 impl<X> ExitMode for Refused<X> {
     type Exit = ();
     type Held<'a>
@@ -76,8 +77,10 @@ impl Kind for kind::Carry {
 
 impl<R: Send> Allows<kind::Carry> for &R {}
 
-/// The place in the body that the loop was left from, and the value it was left with. Each place has a type of its own, so
-/// the exits of a body are nested: `This` is its first place, `Other(This)` its second, and so on.
+/// The exit by which a loop was left: the place in the body, and the value that goes with it.
+///
+/// The value of each place has a type of its own, so the exits of a body are nested: `This` is its first place,
+/// `Other(This)` its second, and so on.
 pub enum Exit<A, B> {
     /// The loop was left from this place.
     This {
@@ -141,12 +144,12 @@ where
     value.branch()
 }
 
-/// Handles the exit after the last one of a body, which nobody makes.
+/// Handles the variant of [`Exit`] behind the last place of a body. It has no value, so this is never called.
 pub fn never<T>(never: Infallible) -> T {
     match never {}
 }
 
-/// Takes out what the loop was left with, if it was left.
+/// Takes out the value that the loop was left with, if the loop was left.
 #[inline(always)]
 pub fn take<X>(left: &mut Option<X>) -> Option<X> {
     left.take()
@@ -181,7 +184,7 @@ impl Can {
     }
 }
 
-/// Takes a residual of `?` out of a sink, which stays on its thread.
+/// Takes a residual of `?` out of a sink. It stays on its thread, so it need not be `Send`.
 #[inline]
 pub fn carried<R>(value: R) -> Carried<R> {
     Carried(value)

@@ -4,8 +4,8 @@ use super::privatize::Privatize;
 use crate::output::Shape;
 use std::sync::Arc;
 
-/// Lends a variable to the loop as a `&mut`, whether it is owned or a `&mut` already. A method, so that rustc borrows as
-/// the variable needs.
+/// Lends a variable to the loop as a `&mut`, whether it is owned or a `&mut` already. Lending is a method call, so that
+/// rustc borrows an owned variable and reborrows a reference.
 pub trait Lend {
     #[doc(hidden)]
     #[inline]
@@ -22,12 +22,12 @@ pub trait Lend {
 }
 impl<T: ?Sized> Lend for T {}
 
-/// A variable that is a shared reference (or an `Arc`), lent as that. The body gets the reference itself: a collection
-/// that fills through `&self` needs no private copies.
+/// A variable that is a shared reference (or an `Arc`), lent as a shared reference. The body gets the reference itself:
+/// a collection that is filled through `&self` needs no private copies.
 pub struct SharedRef<'a, T: ?Sized>(pub(super) &'a T);
 
-/// Lends what is behind a shared reference. The method lookup finds it before `Lend`, which would ask for a `mut` that a
-/// reference does not need.
+/// Lends a value behind a shared reference. The method lookup finds this trait before `Lend`, which would ask for a
+/// `mut` that a reference does not need.
 pub trait LendShared {
     /// The type behind the reference.
     type Target: ?Sized;

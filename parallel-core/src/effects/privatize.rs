@@ -2,8 +2,10 @@
 
 use crate::output::Shape;
 
-/// A variable around the loop that blocks have private copies of: how a copy is made, how the parts that the copies leave
-/// are joined, and how the whole gets into the variable. Several variables form nested pairs: `(first, (second, ()))`.
+/// A variable around the loop of which each block has a private copy. The trait says how a copy is made, how the parts
+/// that the copies leave are joined, and how the joined part gets into the variable.
+///
+/// Several variables form nested pairs: `(first, (second, ()))`.
 pub trait Privatize: Sync {
     /// The private copy that the body of one block works with.
     type Local<'a>
@@ -11,13 +13,13 @@ pub trait Privatize: Sync {
         Self: 'a;
     /// The part that a finished block leaves of its private copy.
     type Part: Send;
-    /// Whether the boundaries of the blocks show in the joined parts.
+    /// The way in which the joined parts depend on the boundaries of the blocks.
     const SHAPE: Shape;
-    /// Whether several blocks may be run as one, with one private copy.
+    /// True if several blocks may run as one, with one private copy.
     const EXACT: bool = matches!(Self::SHAPE, Shape::Free);
-    /// Whether one copy updated item by item ends with the same value as joined copies of one item each.
+    /// True if one copy that is updated item by item ends with the same value as joined copies of one item each.
     const ITEMWISE: bool = true;
-    /// Whether a panic leaves in the variable what the blocks before it have done, as the serial loop would.
+    /// True if after a panic the parts of the blocks before it still reach the variable, as in the serial loop.
     const KEEP_ON_PANIC: bool;
 
     /// Makes the private copy for a block of `len` items, the first of which stands at `position` of the input.

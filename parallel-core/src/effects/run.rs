@@ -8,13 +8,13 @@ use crate::output::Output;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// The effects that a loop has besides its result: [`NoEffects`], or [`SomeEffects`].
+/// The effects that a loop has besides its result. There are two kinds: [`NoEffects`] and [`SomeEffects`].
 pub trait Effects: Sized {
-    /// The output that the workers write to: that of the loop's own result, with what the effects need around it.
+    /// The output that the workers write to: the output `O` of the result, wrapped in what the effects need.
     type Around<O: Output<Part: Send> + Sync>: Output<Part: Send> + Sync;
 
-    /// Lets `run` run the loop, and gives the output of the result back. `Break` from `run` says that the sink of a
-    /// pipeline has left the loop.
+    /// Calls `run`, which runs the loop, and then gives the output of the result back. `run` gives `Break` if the sink
+    /// of a pipeline has left the loop.
     fn run<O>(self, output: O, run: impl FnOnce(&mut Self::Around<O>) -> ControlFlow<()>) -> O
     where
         O: Output<Part: Send> + Sync;
@@ -39,7 +39,7 @@ impl Effects for NoEffects {
 /// The effects of a loop that may be left early, as `X` says, or that changes the variables of `G`.
 pub struct SomeEffects<'x, X: ExitMode, G> {
     privatize: G,
-    /// Gets what the loop was left with.
+    /// The variable of the expansion that gets the value of the exit, if the body may leave the loop.
     exit: Option<&'x mut Option<X::Exit>>,
 }
 
@@ -101,9 +101,10 @@ where
         O: Output<Part: Send> + Sync,
     {
         let mut output = WithEffects::new(output, self.privatize);
-        // Panic safety: the output is only taken apart afterwards, and its parts are whole at every step.
+        // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
         let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
-        // A sink that leaves does so before the body, whose block it has not gone through.
+        // If the sink has left the loop, an exit of the body does not count. The sink leaves at a result that the body
+        // gave before it left.
         let exit = if matches!(end, Ok(ControlFlow::Break(()))) { None } else { self.exit };
         output.finish(end.err(), exit)
     }

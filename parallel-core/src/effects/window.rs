@@ -65,10 +65,10 @@ impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
 
 /// All windows of one slice, made when their blocks begin.
 ///
-/// Invariant: a loop makes the windows of disjoint blocks, once each, and the positions of disjoint blocks are disjoint
-/// (see `Indexed::position`); so no element is in two windows at once. (A thread that runs the items of an iterator as it
-/// pulls them may end a block before its last item; the next block begins there, when the window of the one before is
-/// gone.)
+/// Invariant: no element is in two windows at once. A loop makes one window for each block, the blocks are disjoint,
+/// and so are the positions of disjoint blocks (see `Indexed::position`). (A thread that runs the items of an iterator
+/// as it pulls them may end a block before its last item. The next block then begins with that item, after the first
+/// block's window is gone.)
 pub struct Panes<'v, T> {
     start: *mut T,
     len: usize,
@@ -107,11 +107,11 @@ impl NeedsWindow {
     }
 }
 
-/// The elements of a slice that belong to the items of one block. To the body it is the slice: `out[i]` takes the index
-/// in the whole slice, and `out.len()` is the length of the whole slice.
+/// The elements of a slice that belong to the items of one block. To the body a window looks like the whole slice:
+/// `out[i]` takes an index of the whole slice, and `out.len()` is the length of the whole slice.
 pub struct Window<'a, T> {
     own: &'a mut [T],
-    /// The index in the whole slice of the first of `own`.
+    /// The index in the whole slice of the first element of `own`.
     first: usize,
     /// The length of the whole slice.
     len: usize,
@@ -124,7 +124,7 @@ impl<T> Window<'_, T> {
         self.len
     }
 
-    /// Whether the whole slice is empty.
+    /// Tells whether the whole slice is empty.
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.len == 0

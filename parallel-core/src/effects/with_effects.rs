@@ -14,7 +14,7 @@ pub struct WithEffects<O, X: ExitMode, G: Privatize> {
     privatize: G,
     /// The joined parts of the private copies of the blocks so far.
     copies: CallerOnly<Option<G::Part>>,
-    /// The exit of the first block that has left the loop.
+    /// The exit of the lowest block that has left the loop so far.
     exit: CallerOnly<Option<X::Exit>>,
 }
 
@@ -23,7 +23,8 @@ impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
         Self { inner, privatize, copies: CallerOnly::new(None), exit: CallerOnly::new(None) }
     }
 
-    /// Takes what the loop has left over into the variables around it, and into `left`; then goes on with its panic.
+    /// Takes the joined parts over into the variables around the loop, and the exit over into `left`. If the loop has
+    /// panicked, goes on with its `panic`; the exit is then dropped.
     pub(super) fn finish(self, panic: Option<Box<dyn Any + Send>>, left: Option<&mut Option<X::Exit>>) -> O {
         let Self { inner, privatize, copies, exit } = self;
         // Also after a panic: what the items before it have done stays done, as in the serial loop.
@@ -40,11 +41,13 @@ impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
     }
 }
 
-/// The writer of one block, and the part that the block leaves: its results, its private copies, its exit.
+/// The three things that a block of a loop with effects has: results, private copies, an exit.
+///
+/// One type for two states. While the block runs, it is the block's writer; when the block is done, it is its part.
 pub struct BlockOutput<T, L, X> {
-    /// The writer for the results; the part that they leave.
+    /// The writer of the results, then their part.
     pub out: T,
-    /// The private copies of the variables around the loop; the parts that they leave.
+    /// The private copies of the variables around the loop, then their parts.
     pub locals: L,
     /// Set when the body leaves the loop.
     pub exit: Option<X>,
@@ -102,9 +105,9 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         let Self { inner, privatize, copies, exit } = self;
         let (copies, exit) = (copies.get(), exit.get());
         let mut parts = parts.into_iter();
-        // The parts of this call are joined by themselves first, as a worker without others joins them.
+        // The parts of this call are joined with each other first: a serial worker joins its parts in the same order.
         let mut joined = None;
-        // Nothing of the blocks after the one that leaves.
+        // Parts of blocks after the one that leaves the loop are not taken.
         let flow = inner.take(std::iter::from_fn(|| {
             if exit.is_some() {
                 return None;
@@ -125,12 +128,14 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         BlockOutput { out, locals, exit }: Self::Part,
         sink: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        // First, since it may panic: at an item after which the block has gone on.
+        // The sink goes first. It may panic at an item in the middle of this block, and then the changes of the block,
+        // which has run to its end, must not reach the variables.
         let flow = self.inner.hand_over(out, sink);
         let mut copies = self.copies.lock();
         *copies = Some(join(&self.privatize, copies.take(), locals));
         drop(copies);
-        // Whoever comes later is from an earlier block.
+        // With `ordered = false` several blocks with an exit may come here. Each of them comes before the one that is
+        // stored: parts of blocks after the stop mark are not handed over.
         if exit.is_some() {
             *self.exit.lock() = exit;
         }
