@@ -1,4 +1,4 @@
-//! The syntax tree of the input: the user's tokens as they came, fragment by fragment, and their meaning.
+//! The syntax tree of the input. Its leaves are fragments: the user's tokens as they came, with their meaning.
 
 use crate::tokens::spans::Ends;
 use crate::vocabulary::reducers::Reducer;
@@ -8,8 +8,8 @@ use syn::{Attribute, Block, Expr, Label, Pat, Token, Type};
 
 /// A fragment of the input that is one expression, pattern, type or block.
 ///
-/// The tokens go into the expansion untouched, so that spans, hygiene and the editor's picture of them stay what they
-/// are. The `tree` is their syntax tree; if there is none, rustc gets the tokens and says what is wrong with them.
+/// The tokens go into the expansion untouched, so that their spans, their hygiene and the editor's knowledge of them
+/// stay as they are. `tree` is their syntax tree. If it is `None`, rustc gets the tokens and reports their fault.
 pub(crate) struct Fragment<T> {
     pub(crate) tokens: TokenStream,
     pub(crate) tree: Option<T>,

@@ -1,10 +1,10 @@
-//! Errors: the parts that several of them share.
+//! Errors: the functions with which the stages make them. The words are where an error is found.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::fmt::Display;
 use syn::Error;
 
-/// The name that was probably meant.
+/// The one of `names` that is probably meant by a misspelt `name`, if one is close.
 pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
     let plain = |name: &str| name.to_lowercase().replace('_', "");
     let distances = names.iter().map(|candidate| (distance(&plain(name), &plain(candidate)), *candidate));
@@ -12,7 +12,7 @@ pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
     (distance <= candidate.len() / 3).then_some(candidate)
 }
 
-/// The distance of two words: the letters that must be put in, left out, changed or swapped with their neighbour.
+/// The distance of two words: the number of letters to insert, to delete, to change or to swap with their neighbour.
 fn distance(from: &str, to: &str) -> usize {
     let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
     let mut rows = vec![(0..=to.len()).collect::<Vec<_>>()];
@@ -30,7 +30,7 @@ fn distance(from: &str, to: &str) -> usize {
     rows[from.len()][to.len()]
 }
 
-/// "`a`, `b` and `c`"
+/// The text "`a`, `b` and `c`".
 fn list(names: &[&str]) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
@@ -40,7 +40,7 @@ fn list(names: &[&str]) -> String {
     }
 }
 
-/// The error of a name that is not among the `names` that there are of its `kind`.
+/// The error of a name that does not exist. It lists the existing `names` of this `kind` of name.
 pub(crate) fn unknown_name(ident: &Ident, kind: &str, names: &[&str]) -> Error {
     let name = ident.to_string();
     let near = nearest(&name, names).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
@@ -52,12 +52,12 @@ pub(crate) fn broken_rule(rule: &str, at: Span, text: impl Display) -> Error {
     Error::new(at, format!("{text} [{rule}]"))
 }
 
-/// As [`broken_rule`], about all of the tokens.
+/// An error of a rule that `docs/errors.md` explains under this name, which points at all of the tokens.
 pub(crate) fn broken_rule_at(rule: &str, at: &TokenStream, text: impl Display) -> Error {
     Error::new_spanned(at, format!("{text} [{rule}]"))
 }
 
-/// Tells if an error stands somewhere in the tokens.
+/// Tells if there is an error, a `compile_error!`, somewhere in the tokens.
 pub(crate) fn has_error(tokens: &TokenStream) -> bool {
     tokens.clone().into_iter().any(|token| match token {
         TokenTree::Ident(name) => name == "compile_error",

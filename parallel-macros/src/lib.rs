@@ -9,7 +9,7 @@
 //! parse        good input becomes an `ast`
 //!    │ no
 //!    ├──► recover     fixup     a name or an operand is missing: someone is typing
-//!    │                foreign   another language's syntax is replaced, after one table
+//!    │                foreign   another language's syntax is replaced: `rows` has the words, `table` the order
 //!    │                pieces    the rest is `split` at its keywords, and read piece by piece
 //!    ▼
 //! ast          the settings, the scratch, the loop: fragments of the user's tokens
@@ -27,7 +27,11 @@
 //! ```
 //!
 //! `visit` leads all that looks at the body through it, and knows the `scope` at each position. `vocabulary` has the
-//! settings and the reductions, one entry each. Each error is worded where it is found.
+//! settings and the reductions, one line each. Each error is worded where it is found. `analyze/mod.rs` says where to
+//! change what the macro decides about a body.
+//!
+//! The stages are a sequence, not layers: each may use the grammar in `parse` again. `analyze` and `expand` read an
+//! inner `parallel!`, or the arguments of a `println!`, and `visit` makes an error of the fixups that stand there.
 //!
 //! A mistake ends nothing: errors are collected on the way, and stand last in an expansion that has the shape of a working
 //! loop, so that the editor knows the types in it.
@@ -77,14 +81,15 @@ fn run(tokens: TokenStream) -> TokenStream {
     let (input, errors) = fixed.unwrap_or_else(|| recover(Reporter::Rustc));
     let expansion = fixup::report(write(&root, input, errors));
     if diagnostics::has_error(&expansion) && syn::parse2::<Expr>(expansion.clone()).is_err() {
-        // rustc stops at the first thing that is no Rust, and would show none of the other errors.
+        // The expansion is no Rust. rustc would stop there and show none of the errors, so the macro reports all
+        // faults.
         let (input, errors) = recover(Reporter::Macro);
         return fixup::report(write(&root, input, errors));
     }
     expansion
 }
 
-/// Writes the expansion of input that has been read, with the errors there are already and those that are found now.
+/// Writes the expansion of input that has been read. `errors` are those of the reading; more are found here.
 fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> TokenStream {
     let locals = locals::Locals::new();
     let facts = analyze::analyze(&mut input, root, &locals, &mut errors);

@@ -1,4 +1,4 @@
-//! The locals of the expansion that user code runs in the scope of.
+//! The local variables of the expansion in whose scope user code runs.
 
 use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span};
@@ -15,11 +15,13 @@ pub(crate) struct Locals {
     pub(crate) value: Ident,
     pub(crate) block: Ident,
     pub(crate) lane: Ident,
-    /// In a block: the exit that the body has taken. After the loop: the exit that the first item took.
+    /// Inside the loop: the exit that the body has taken in this block.
     pub(crate) exit: Ident,
+    /// After the loop: the exit of the lowest item that left the loop.
     pub(crate) left: Ident,
-    /// After the loop: the exit that the expression after `then` took. And the values that it goes through.
+    /// After the loop: the exit that the expression after `then` has taken.
     pub(crate) sunk: Ident,
+    /// Inside the sink: the values of one block, which the expression after `then` gets one by one.
     pub(crate) values: Ident,
     pub(crate) result: Ident,
     pub(crate) label: Lifetime,

@@ -1,4 +1,5 @@
-//! Which entry of the runtime the loop becomes, and whether its settings are in order.
+//! The plan: the entry of the runtime that the loop becomes, and the way of its values. The values of the settings are
+//! checked here, too.
 
 use crate::analyze::Facts;
 use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, SettingValue, is_stream};
@@ -10,11 +11,11 @@ use syn::{Error, Expr, Lit, Type};
 
 /// The plan of a loop: all that `expand` has to know besides the input and the facts of the body.
 pub(crate) struct Plan<'i> {
-    /// The entry's name.
+    /// The name of the entry: a function in `parallel-core/src/entries.rs`.
     pub(crate) entry: &'static str,
-    /// The way of the values to the block's output; none if the loop gives no values.
+    /// The way of the values to the output of the block; `None` if the loop gives no values.
     pub(crate) emit: Option<Emit>,
-    /// The code around the call.
+    /// The code around the call of the entry.
     pub(crate) wrap: Wrap<'i>,
     /// The first two `for`s are one index space.
     pub(crate) grid: bool,
@@ -36,11 +37,11 @@ pub(crate) enum Wrap<'i> {
     Into(&'i Fragment<Type>),
     /// `into = Stream<_>`
     Stream(&'i Fragment<Type>),
-    /// An error whose type is that of whatever is expected.
+    /// The call's result is dropped, and an error, which fits any type, takes its place.
     Refusal,
 }
 
-/// The plan of a loop whose result nobody can know.
+/// The plan of a loop with a mistake that hides the type of its result.
 const REFUSED: Plan<'static> =
     Plan { entry: "collect_some", emit: Some(Emit::Fold), wrap: Wrap::Refusal, grid: false, several: true };
 
@@ -50,7 +51,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         SettingValue::Into(ty) => Some((&setting.ident, ty)),
         _ => None,
     });
-    // The variables would have to live on behind the `Stream`.
+    // The loop behind a `Stream` goes on after the statement, and the variables that it changes may be gone by then.
     let is_refused = input.is_stream() && !facts.outer.is_empty();
     let (entry, emit, clauses) = match &input.form {
         Form::List { clauses, .. } | Form::Map { clauses, .. } if input.is_stream() => {
@@ -63,7 +64,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         Form::Reduction { name, reducer, clauses, args, .. } => {
             refuse_into(into, errors, "a reduction gives one value");
             let Some(reducer) = reducer else {
-                // Of a reduction that exists, `recover` has said what is wrong.
+                // If the reduction exists, `recover` has reported its fault already.
                 if reducers::find(name).is_none() {
                     errors.push(reducers::unknown(name));
                 }
@@ -77,7 +78,8 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         }
         Form::Statement { clauses, sink, .. } => {
             if facts.gives_value {
-                // Whatever is expected of the loop; it was to be a list, which could go into what is asked for.
+                // A body with a value was meant to be a comprehension. So the loop gets whatever type is expected of
+                // it.
                 return Plan { entry: "for_each", emit: None, ..REFUSED };
             }
             refuse_into(into, errors, "a loop with a body gives nothing");
@@ -135,20 +137,22 @@ fn check_settings(input: &Input, errors: &mut Vec<Error>) {
     }
 }
 
-/// Tells if every index has exactly one result.
+/// Tells if each item, or each pair of a grid, gives exactly one result.
 fn one_result_each(clauses: &Clauses, facts: &Facts) -> bool {
     let rest = if is_grid(clauses, facts) && !facts.has_windows() { &clauses.rest[1..] } else { &clauses.rest };
     rest.iter().all(|clause| matches!(clause, Clause::Let(_)))
 }
 
-/// Tells if the first two `for`s go over ranges, of which the inner one is the same for every outer item.
+/// Tells if the first two `for`s can be one index space: both go over ranges, and the inner range is the same for every
+/// outer item.
 fn is_grid(clauses: &Clauses, facts: &Facts) -> bool {
     let Some(Clause::For(second)) = clauses.rest.first() else { return false };
-    // A `break` in an inner loop may end a row, and a row may be cut.
+    // A `break` that ends the inner loop rules it out: a row of a grid may be cut, and the break would end only one
+    // piece.
     !facts.ends_inner && is_fixed_range(&clauses.first) && is_fixed_range(second) && !second.uses(&clauses.first)
 }
 
-/// Tells if the input is `a..b` or `a..=b` between ends that give the same number however often they are asked.
+/// Tells if the input is `a..b` or `a..=b` between ends that give the same number each time they are evaluated.
 fn is_fixed_range(clause: &For) -> bool {
     let Some(range) = clause.input.tree.as_ref().map(without_parens) else { return false };
     match range {
@@ -175,7 +179,7 @@ fn is_fixed(expression: &Expr) -> bool {
 }
 
 impl For {
-    /// Tells if the input of this clause names anything that `outer` binds.
+    /// Tells if the input of this clause names a variable that `outer` binds.
     fn uses(&self, outer: &For) -> bool {
         use syn::visit::Visit;
         struct Uses<'b>(&'b [String], bool);

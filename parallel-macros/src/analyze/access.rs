@@ -1,4 +1,4 @@
-//! Accesses: what the body does with a place, each time that it names it.
+//! Accesses: the ways in which a body uses a place around the loop.
 
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
@@ -78,11 +78,11 @@ pub(crate) fn is_compound(op: &BinOp) -> bool {
 pub(crate) enum Access {
     Read,
     Update(Operator),
-    /// `acc = acc.max(e)`, `acc = max(acc, e)`; with the function of two values that this is.
+    /// `acc = acc.max(e)`, `acc = max(acc, e)`; with the function that chooses between the two values.
     Best(Better),
     /// `name = value`
     Assign,
-    /// `name.push(…)`, and whether the value that it returns is used.
+    /// `name.push(…)`: the method, and `true` if the value that it returns is used.
     Fill(Ident, bool),
     /// `name[index]`
     Element(Element),
@@ -90,9 +90,9 @@ pub(crate) enum Access {
     Len,
     /// `name.clear()`: a buffer, used again for each item.
     Clear,
-    /// A name in a macro that cannot be looked into; with the name of the macro.
+    /// The place is named in a macro whose tokens may mean anything; with the name of the macro.
     Hidden(String),
-    /// A change by an inner `parallel!`.
+    /// An inner `parallel!` changes the place.
     ChangedInside,
 }
 
@@ -106,7 +106,7 @@ pub(crate) enum Better {
 /// The element of a place, `name[index]`.
 pub(crate) struct Element {
     pub(crate) index: TokenStream,
-    /// The index is the loop's own.
+    /// The index is the loop's own variable, so the element is the item's own (decided by `is_own` in `collect`).
     pub(crate) is_own: bool,
     pub(crate) access: ElementAccess,
 }
@@ -118,17 +118,18 @@ pub(crate) enum ElementAccess {
     Write,
 }
 
-/// One use of a place: which one it is, and the access to it.
+/// One use of a place around the loop: the place, and the access to it.
 pub(crate) struct Use {
     pub(crate) place: Place,
     pub(crate) access: Access,
-    /// One item may come here several times.
+    /// One item may run this code several times.
     pub(crate) repeats: bool,
-    /// `#[cfg]` may take the access away.
+    /// The access stands under a `#[cfg]`, which may take it away.
     pub(crate) conditional: bool,
 }
 
-/// The access that `acc OP e`, `acc.max(e)` or `max(acc, e)` is on the right of `acc = …`, and the `acc` in it.
+/// Reads the right side of `acc = acc OP e`, `acc = acc.max(e)` or `acc = max(acc, e)`. Gives the access, and the `acc`
+/// on the right.
 pub(crate) fn update_of<'e>(place: &Place, right: &'e Expr) -> Option<(Access, &'e Expr)> {
     let is_same = |expression: &Expr| place.is(expression);
     match without_parens(right) {
@@ -171,7 +172,7 @@ impl Better {
 }
 
 impl Use {
-    /// The whole place, as it was written.
+    /// The tokens of the place, as they were written.
     pub(crate) fn whole(&self) -> &TokenStream {
         &self.place.tokens
     }

@@ -11,7 +11,8 @@ use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
 
-/// Tells if this method, called with so many arguments, fills an outer collection.
+/// Tells if a method of this name, with so many arguments, fills a collection. Whether the type of the variable can be
+/// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
 fn fills(method: &str, arguments: usize) -> bool {
     match method {
         "push" | "push_back" | "push_str" | "extend" => arguments == 1,
@@ -20,7 +21,7 @@ fn fills(method: &str, arguments: usize) -> bool {
     }
 }
 
-/// Methods that change what they are called on, wherever it comes from.
+/// The methods that change the value that they are called on, whatever its type.
 const CHANGING: &[&str] = &[
     "append",
     "clear",
@@ -59,16 +60,16 @@ const CHANGING: &[&str] = &[
     "truncate",
 ];
 
-/// Collects the uses.
+/// The visitor that collects the uses of places around the loop.
 pub(crate) struct UseCollector<'i> {
     /// The variable that counts the items, if there is one.
     index: Option<&'i str>,
     pub(crate) uses: Vec<Use>,
     /// The place where the index is assigned.
     pub(crate) index_assigned: Option<Span>,
-    /// Expressions that are part of something noted already.
+    /// Expressions that belong to a use that was noted already: they make no use of their own.
     noted: Vec<*const Expr>,
-    /// Indexings that are more than reads.
+    /// The indexings by which an element is changed. All others are reads.
     accesses: HashMap<*const ExprIndex, ElementAccess>,
 }
 
@@ -81,7 +82,7 @@ impl<'i> UseCollector<'i> {
         self.uses.push(Use { place, access, repeats: at.is_repeated(), conditional: at.conditional > 0 });
     }
 
-    /// `left = right` or `left OP= right`.
+    /// Notes the uses in `left = right` or `left OP= right`.
     fn assignment(
         &mut self,
         left: &Expr,
@@ -103,7 +104,7 @@ impl<'i> UseCollector<'i> {
         }
     }
 
-    /// Tells if an index is the loop's own variable.
+    /// Tells if an index is the loop's own variable, so that the element is the item's own.
     fn is_own(&self, index: &Expr, at: &Position) -> bool {
         match without_parens(index) {
             Expr::Cast(cast) => cast.ty.to_token_stream().to_string() == "usize" && self.is_own(&cast.expr, at),
@@ -159,7 +160,7 @@ fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> 
 impl Visitor for UseCollector<'_> {
     fn see(&mut self, expression: &Expr, at: &Position) {
         match expression {
-            // `(a, b) = …`: what is said of the first goes for all of them.
+            // `(a, b) = …`: the first place stands for all of them, so that there is one error.
             Expr::Assign(assign) if matches!(&*assign.left, Expr::Tuple(_)) => {
                 let Expr::Tuple(parts) = &*assign.left else { return };
                 let mut all =
@@ -223,7 +224,8 @@ impl Visitor for UseCollector<'_> {
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
                 let here = std::ptr::from_ref(expression);
                 if let Some(place) = Place::free(expression, at) {
-                    // What it is a part of has been noted; so is what is a part of it.
+                    // A place that is a part of a noted expression is in `noted` itself, and is no read. Its own parts,
+                    // as the `total` in `*total`, are no reads either.
                     if !self.noted.contains(&here) {
                         self.note(place, Access::Read, at);
                     }
@@ -255,8 +257,8 @@ impl Visitor for UseCollector<'_> {
 }
 
 impl UseCollector<'_> {
-    /// Notes the places that an inner `parallel!` changes. It may not: it runs in several items of this loop at the same
-    /// time.
+    /// Notes the places that an inner `parallel!` changes. They are refused: the inner loop runs in several items of
+    /// this loop at the same time.
     fn inner_loop(&mut self, tokens: &TokenStream, at: &Position) {
         let tokens = crate::tokens::none_groups::parenthesize(tokens.clone().into_iter().collect());
         let Ok(mut input) = crate::parse::parse(tokens) else { return };
@@ -266,7 +268,7 @@ impl UseCollector<'_> {
             let changes = match &one.access {
                 Access::Update(_) | Access::Best(_) | Access::Assign | Access::ChangedInside => true,
                 Access::Element(element) => matches!(element.access, ElementAccess::Update(_)),
-                // By a method: it may well do that through `&self`.
+                // A method may fill the place through `&self`, which is allowed.
                 _ => false,
             };
             if changes && at.is_free(&identity(&one.place.base)) {
@@ -275,7 +277,7 @@ impl UseCollector<'_> {
         }
     }
 
-    /// Keeps the parts of a place from being noted by themselves.
+    /// Marks the parts of a place as noted, so that they make no uses of their own.
     fn skip_parts(&mut self, expression: &Expr) {
         let inner = match expression {
             Expr::Paren(inner) => &inner.expr,

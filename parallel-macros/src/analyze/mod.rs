@@ -1,7 +1,26 @@
-//! Analysis: the effects of the body on the code around the loop. It changes variables there, and it leaves the loop.
+//! Analysis: the effects of the body on the code around the loop. The body changes variables there, and it leaves the
+//! loop.
 //!
-//! The body is rewritten on the way, so that it changes private copies and notes its exits; what is not possible is
-//! refused.
+//! The body is rewritten on the way, so that it changes private copies and notes its exits. An effect that is not
+//! possible in parallel is refused.
+//!
+//! # Where to change what
+//!
+//! * The words of a refusal: where it is found. Of a variable, `outer_variables/mod.rs` (`outer_variables/elements.rs`
+//!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of a pattern,
+//!   `validate.rs`.
+//! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index` in this file. Which
+//!   expression is that variable: `is_own` in `collect.rs`.
+//! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
+//!   called on: `CHANGING` there. Which types can be filled: `parallel-core/src/effects/collection.rs`.
+//! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
+//!   `parallel-core/src/accumulate.rs`.
+//! * A kind of changed variable: `Kind` in `outer_variables/mod.rs`, its name for the runtime in `expand/effects.rs`,
+//!   and a file in `parallel-core/src/effects`.
+//! * What happens after the loop, a `return` or a `?` for example: `leave` in `expand/effects.rs`. The `?` there is
+//!   rustc's own, and converts the error with `From`.
+//! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
+//! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
 pub(crate) mod access;
 pub(crate) mod collect;
@@ -27,7 +46,7 @@ use syn::{Error, Expr, Pat};
 
 /// The facts that the stages after this one need.
 pub(crate) struct Facts {
-    /// A `break` ends an inner `for` clause.
+    /// A `break` in the body ends an inner `for` clause.
     pub(crate) ends_inner: bool,
     /// One item may update an accumulator several times.
     pub(crate) updates_several: bool,
@@ -43,14 +62,14 @@ pub(crate) struct Facts {
 
 /// The exits of the body, or of the expression after `then`.
 pub(crate) struct ExitFacts {
-    /// A `continue` goes on with the next item, so that this one has no result.
+    /// A `continue` goes on with the next item, so that the item before it has no result.
     pub(crate) skips: bool,
     /// The exits that end the loop.
     pub(crate) exits: Vec<Exit>,
 }
 
 impl Facts {
-    /// Tells if the loop does more than give a result.
+    /// Tells if the loop does more than give a result: its body leaves it, or changes variables.
     pub(crate) fn has_effects(&self) -> bool {
         !self.body.exits.is_empty() || !self.outer.is_empty()
     }
@@ -60,14 +79,15 @@ impl Facts {
     }
 }
 
-/// Finds the facts, and rewrites the body.
+/// Finds the facts about the body and the expression after `then`, and rewrites both.
 pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
     let gives_value = validate::validate(input, errors);
     let index = input.form.clauses_mut().and_then(|clauses| index(&clauses.first));
     let mut uses = UseCollector::new(index.as_deref());
     visit_body(input, &mut uses);
     let found = decide(&uses.uses, index.as_deref(), uses.index_assigned);
-    // An unfinished comprehension is no loop yet: its errors come when it is.
+    // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
+    // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
         errors.extend(found.errors);
     }

@@ -30,18 +30,19 @@ pub(crate) fn check(input: &mut Input, outer: &[OuterVariable], errors: &mut Vec
     errors.extend(outer.iter().filter(|outer| is_window(outer)).map(window));
     let error = in_sink(input, outer).or_else(|| in_body(input));
     if let (Some(error), Form::Statement { sink: Some(sink), .. }) = (error, &mut input.form) {
-        // In place of all of it: rustc would have something to say of each use.
+        // The error replaces the whole sink: rustc would have an error for each use of the variable.
         sink.value.tokens = error;
         sink.value.tree = None;
     }
 }
 
-/// The error of a variable that the body changes and the sink names. Of a window enough is said.
+/// The error of a variable that the body changes and the sink names.
 fn in_sink(input: &mut Input, outer: &[OuterVariable]) -> Option<TokenStream> {
     let mut named = Named::of(outer.iter().map(|outer| &outer.place));
     visit_sink(input, &mut named);
     let (number, span) = named.found?;
     if is_window(&outer[number]) {
+        // A window in such a loop has its own error already, so the sink goes without another one.
         return Some(quote!(()));
     }
     let text = format!(
@@ -52,7 +53,8 @@ fn in_sink(input: &mut Input, outer: &[OuterVariable]) -> Option<TokenStream> {
     Some(broken_rule("variable-after-then", span, text).to_compile_error())
 }
 
-/// The error of a variable that the sink changes and the body names. rustc knows about changes by methods, and of fields.
+/// The error of a variable that the sink assigns or updates and the body names. Changes by methods, and of fields, are
+/// refused by rustc.
 fn in_body(input: &mut Input) -> Option<TokenStream> {
     let mut collected = UseCollector::new(None);
     visit_sink(input, &mut collected);
@@ -105,7 +107,7 @@ fn window(outer: &OuterVariable) -> Error {
     broken_rule_at("window-with-then", &outer.place.tokens, text)
 }
 
-/// Tells if the order of the results may be any. Only a literal says for sure that it may not.
+/// Tells if the results may come in any order: the setting `ordered` is there, and it is not the literal `true`.
 fn is_unordered(input: &Input) -> bool {
     input.settings.iter().any(|setting| match &setting.value {
         SettingValue::Method(name, value) if name.name == settings::ORDERED => {
@@ -119,10 +121,10 @@ fn is_window(outer: &OuterVariable) -> bool {
     matches!(outer.kind, Kind::Window)
 }
 
-/// Finds where one of several variables is named.
+/// The visitor that finds the first place where one of several variables is named.
 struct Named {
     names: Vec<String>,
-    /// The number of the variable, and the place.
+    /// The number of the variable in `names`, and the span of the name.
     found: Option<(usize, Span)>,
 }
 

@@ -39,7 +39,7 @@ impl Place {
                 }
                 Expr::Path(path) if path.qself.is_none() => {
                     let base = path.path.get_ident()?.clone();
-                    // Constants and functions of the user's own naming aside, what begins with a capital is no variable.
+                    // A name that begins with a capital is no variable, but a constant or a variant.
                     let is_variable = !base.to_string().starts_with(char::is_uppercase);
                     return is_variable.then_some(Self { base, fields, tokens });
                 }
@@ -53,12 +53,12 @@ impl Place {
         Self::of(expression).filter(|place| at.is_free(&identity(&place.base)))
     }
 
-    /// The key of the place, which is the same however it is written: `*total` and `(total)` are `total`.
+    /// The key of the place. Different ways to write a variable have one key: `*total` and `(total)` are `total`.
     pub(crate) fn key(&self) -> String {
         if self.fields.is_empty() {
             return identity(&self.base);
         }
-        // With fields it matters: `(*w).n` may be another place than `w.n`.
+        // Of a field, the way of writing is part of the key: `(*w).n` may be another place than `w.n`.
         let written: String = self.tokens.to_string().chars().filter(|c| !matches!(c, '(' | ')' | ' ')).collect();
         written + &crate::tokens::hygiene::context(self.base.span())
     }

@@ -16,7 +16,7 @@ use syn::{BinOp, Expr, Token};
 pub(super) struct PrivateCopies<'v>(pub(super) &'v [OuterVariable]);
 
 impl PrivateCopies<'_> {
-    /// The outer variable that `expression` is, and its number.
+    /// The outer variable that `expression` names, and its number.
     fn find(&self, expression: &Expr, at: &Position) -> Option<(usize, &OuterVariable)> {
         let place = Place::of(expression)?;
         let key = place.key();
@@ -24,7 +24,7 @@ impl PrivateCopies<'_> {
         at.is_free(&identity(&place.base)).then_some(found)
     }
 
-    /// Tells if what is taken away from `changed` is counted up.
+    /// Tells if `changed` is an accumulator that `-=` updates, so that the values are counted up.
     fn is_taken(&self, changed: &Expr, at: &Position) -> bool {
         match changed {
             Expr::Index(index) => match self.find(&index.expr, at) {
@@ -41,7 +41,7 @@ impl PrivateCopies<'_> {
 impl Visitor for PrivateCopies<'_> {
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
         match expression {
-            // From the outside in: `*total` is one place, not a part of another.
+            // The visitor comes to the outer expression first, so `*total` is found before the `total` in it.
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) | Expr::Paren(_) => {
                 let Some((number, outer)) = self.find(expression, at) else { return false };
                 if outer.is_bare {

@@ -11,21 +11,21 @@ use syn::{Lifetime, Macro, Pat, PatIdent};
 pub(crate) struct Position {
     /// The names bound in each scope, from the outermost one.
     pub(crate) scopes: Vec<HashSet<String>>,
-    /// The label of the loop itself.
+    /// The label of the parallel loop.
     pub(crate) own: Option<String>,
-    /// Labels of loops and blocks around the position, inside the body.
+    /// The labels of loops and blocks around the position, inside the body.
     pub(crate) labels: Vec<String>,
-    /// Loops around the position, inside the body.
+    /// The number of loops around the position, inside the body.
     pub(crate) loops: usize,
-    /// Closures and async blocks around the position: an exit there leaves these.
+    /// The number of closures and async blocks around the position. An exit there leaves the innermost of these.
     pub(crate) functions: usize,
-    /// The innermost loop of the clauses is not the parallel one.
+    /// The position is inside an inner `for` clause, so the innermost clause is not the parallel loop.
     pub(crate) nested: bool,
     /// The position is in a `let` before the loop.
     pub(crate) in_scratch: bool,
-    /// Statements around the position that `#[cfg]` may take away.
+    /// The number of statements around the position that a `#[cfg]` may take away.
     pub(crate) conditional: usize,
-    /// The value of the expression is thrown away.
+    /// The expression at the position is a statement: its value is not used.
     pub(crate) is_statement: bool,
 }
 
@@ -43,21 +43,21 @@ pub(crate) enum Target {
     Function,
 }
 
-/// The scope of the pattern after the first `for`; that of the scratch is the one before it.
+/// The number of the scope that the pattern after the first `for` binds in. The scope of the scratch is number 0.
 const ITEM: usize = 1;
 
 impl Position {
-    /// Tells if a name means something outside of the loop.
+    /// Tells if a name means something outside of the loop: no scope inside binds it.
     pub(crate) fn is_free(&self, name: &str) -> bool {
         !self.scopes.iter().any(|scope| scope.contains(name))
     }
 
-    /// Tells if a name means what the first `for` binds to it.
+    /// Tells if a name means the variable that the first `for` binds.
     pub(crate) fn is_item(&self, name: &str) -> bool {
         self.scopes.iter().rposition(|scope| scope.contains(name)) == Some(ITEM)
     }
 
-    /// Tells if one item may come here several times.
+    /// Tells if one item may run the code at this position several times.
     pub(crate) fn is_repeated(&self) -> bool {
         self.loops > 0 || self.functions > 0 || self.nested
     }
@@ -100,7 +100,7 @@ pub(crate) fn names(pattern: &Pat) -> Vec<String> {
             visit::visit_pat_ident(self, pattern);
         }
 
-        // What a macro binds nobody sees; it can be any name that it is given.
+        // A pattern may be a macro. Nobody sees what it binds, so every name in its arguments counts as bound.
         fn visit_macro(&mut self, call: &'a Macro) {
             self.tokens(call.tokens.clone());
         }

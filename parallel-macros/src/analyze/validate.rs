@@ -1,6 +1,7 @@
-//! Validation: patterns that do not fit every item, and values that have nowhere to go, are refused.
+//! Validation: patterns that do not fit every item are refused, and so are values that have nowhere to go.
 //!
-//! rustc would find both, and propose `let … else` for the one and `break` for the other.
+//! rustc would find both. But it would propose `let … else` for such a pattern, and `break` for such a value, which do
+//! not help here.
 
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
 use crate::diagnostics::broken_rule_at;
@@ -11,7 +12,8 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Block, Error, Expr, ExprIf, Pat, Path, Stmt, Token, UnOp};
 
-/// Refuses what does not fit, and makes a loop without it. Gives whether the body of a statement loop ended with a value.
+/// Refuses such patterns and values, and replaces them by what was meant. Gives `true` if the body of a statement loop
+/// ended with a value.
 pub(crate) fn validate(input: &mut Input, errors: &mut Vec<Error>) -> bool {
     let is_first = errors.is_empty();
     if let (Some(clauses), true) = (input.form.clauses_mut(), is_first) {
@@ -45,7 +47,7 @@ pub(crate) fn validate(input: &mut Input, errors: &mut Vec<Error>) -> bool {
     }
 }
 
-/// `|x| f(x) for x in xs`; as it was meant, `f(x) for x in xs`.
+/// Refuses `|x| f(x) for x in xs`, and makes it `f(x) for x in xs`.
 fn uncalled(value: &mut Fragment<Expr>, clauses: &Clauses, errors: &mut Vec<Error>) {
     let Some(Expr::Closure(closure)) = &value.tree else { return };
     let Some(parameter) = closure.inputs.first().filter(|_| closure.inputs.len() == 1) else { return };
@@ -63,7 +65,8 @@ fn uncalled(value: &mut Fragment<Expr>, clauses: &Clauses, errors: &mut Vec<Erro
     value.tree = syn::parse2(value.tokens.clone()).ok();
 }
 
-/// Refuses a pattern that does not fit every `value`; `instead` is to be written to leave out the others.
+/// Refuses a pattern that does not fit every `value`. The message proposes `instead`, which leaves out the other
+/// values.
 fn is_refutable(pattern: &Fragment<Pat>, value: &str, instead: &str, errors: &mut Vec<Error>) -> bool {
     let Some(part) = pattern.tree.as_ref().and_then(refutable_part).map(ToTokens::to_token_stream) else {
         return false;
@@ -73,7 +76,7 @@ fn is_refutable(pattern: &Fragment<Pat>, value: &str, instead: &str, errors: &mu
     true
 }
 
-/// `then |Ok(x)| …`; as it was meant, `then |item| if let Ok(x) = item { … }`.
+/// Refuses `then |Ok(x)| …`, and makes it `then |item| if let Ok(x) = item { … }`.
 fn check_sink(sink: &mut Sink, errors: &mut Vec<Error>) {
     let instead = format!("then |value| if let {} = value {{ … }}", code(&sink.pattern.tokens));
     if !is_refutable(&sink.pattern, "value", &instead, errors) {
@@ -86,7 +89,7 @@ fn check_sink(sink: &mut Sink, errors: &mut Vec<Error>) {
     (sink.pattern.tree, sink.value.tree) = (None, syn::parse2(sink.value.tokens.clone()).ok());
 }
 
-/// `for Some(x) in xs`; as it was meant, `for item in xs if let Some(x) = item`.
+/// Refuses `for Some(x) in xs`, and makes it `for item in xs if let Some(x) = item`.
 fn check_items(clause: &mut For, errors: &mut Vec<Error>) -> Option<Clause> {
     let instead = format!("for item in … if let {} = item", code(&clause.pattern.tokens));
     if !is_refutable(&clause.pattern, "item", &instead, errors) {
@@ -98,7 +101,7 @@ fn check_items(clause: &mut For, errors: &mut Vec<Error>) -> Option<Clause> {
     Some(filter(&pattern, &item.into_token_stream(), clause.keyword.span))
 }
 
-/// `let Ok(x) = f(y)`; as it was meant, `if let Ok(x) = f(y)`.
+/// Refuses `let Ok(x) = f(y)`, and makes it `if let Ok(x) = f(y)`.
 fn check_value(binding: &Binding, errors: &mut Vec<Error>) -> Option<Clause> {
     let (pattern, value) = (&binding.pattern.tokens, &binding.value.tokens);
     let instead = format!("if let {} = …", code(pattern));
@@ -111,7 +114,8 @@ fn filter(pattern: &TokenStream, value: &TokenStream, at: proc_macro2::Span) -> 
     Clause::If { keyword: Token![if](at), condition: Fragment { tokens, tree } }
 }
 
-/// The part of a pattern that other values of the type do not have. What other names mean, rustc knows.
+/// The part of a pattern that does not fit every value of its type: a variant of `Option` or `Result`. Of other names
+/// the macro cannot know; there rustc reports it.
 fn refutable_part(pattern: &Pat) -> Option<&Pat> {
     let is_one_of_two = |path: &Path| {
         let names = ["Some", "None", "Ok", "Err"];
@@ -127,7 +131,7 @@ fn refutable_part(pattern: &Pat) -> Option<&Pat> {
     }
 }
 
-/// A value at the end of a body; it goes out with a semicolon.
+/// Refuses a value at the end of a body, and puts a semicolon after it. Gives `true` if there was one.
 fn value_of(body: &mut Fragment<Block>, errors: &mut Vec<Error>) -> bool {
     let Some(Stmt::Expr(value, None)) = body.tree.as_ref().and_then(|block| block.stmts.last()) else { return false };
     if !is_value(value) {
@@ -139,7 +143,7 @@ fn value_of(body: &mut Fragment<Block>, errors: &mut Vec<Error>) -> bool {
     for token in std::mem::take(&mut body.tokens) {
         let TokenTree::Group(group) = &token else { continue };
         if group.delimiter() == Delimiter::None {
-            // A block that another macro was given.
+            // An invisible group: the body is a block that another macro was given.
             tokens.extend(quote!({ let _ = #group; }));
             continue;
         }
@@ -153,14 +157,14 @@ fn value_of(body: &mut Fragment<Block>, errors: &mut Vec<Error>) -> bool {
     true
 }
 
-/// Tells if an expression cannot be `()`.
+/// Tells if the value of an expression is surely not `()`.
 fn is_value(expression: &Expr) -> bool {
     match without_parens(expression) {
         Expr::Binary(binary) => !crate::analyze::access::is_compound(&binary.op),
         Expr::Lit(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Reference(_) => true,
         Expr::Tuple(tuple) => !tuple.elems.is_empty(),
         Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)),
-        // Of branches one is enough: all have the same type.
+        // All branches have one type, so one branch that is surely a value is enough.
         Expr::If(choice) if has_else(choice) => {
             let mut branches = choice.else_branch.iter().map(|(_, branch)| branch);
             ends_with_value(&choice.then_branch) || branches.any(|branch| is_value(branch))
@@ -176,7 +180,7 @@ fn ends_with_value(block: &Block) -> bool {
     matches!(block.stmts.last(), Some(Stmt::Expr(value, None)) if is_value(value))
 }
 
-/// Tells if there is a branch for every case; if there is none, rustc says so.
+/// Tells if an `if` has an `else` for every case. Without one, rustc itself refuses a value.
 fn has_else(choice: &ExprIf) -> bool {
     choice.else_branch.as_ref().is_some_and(|(_, branch)| match &**branch {
         Expr::If(inner) => has_else(inner),

@@ -1,4 +1,5 @@
-//! The way through the code of a loop. It knows the scopes, loops and functions around each position on it.
+//! The way of a visitor through the code of a loop. At each position it is known which scopes, loops and functions are
+//! around.
 
 use crate::analyze::scope::Position;
 use crate::ast::{Clause, Form, Fragment, Input, Sink};
@@ -12,27 +13,29 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, Token};
 
-/// A visitor, who is led to all of the code and may rewrite it.
+/// A visitor of the code of a loop, who may rewrite it. Each method is called with the position; the default does
+/// nothing.
 pub(crate) trait Visitor {
-    /// An expression, before what is in it.
+    /// Sees an expression, before the expressions inside it.
     fn see(&mut self, _: &Expr, _: &Position) {}
-    /// An expression, before what is in it; gives whether it is another one now.
+    /// May replace an expression, before the expressions inside it are visited. Gives `true` if it did.
     fn rewrite_before(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
-    /// An expression, after what is in it; gives whether it is another one now.
+    /// May replace an expression, after the expressions inside it were visited. Gives `true` if it did.
     fn rewrite_after(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
-    /// A text that a macro like `println!` may find names in.
+    /// Sees a text that is an argument of a macro like `println!`, and so may have names in braces.
     fn text(&mut self, _: &LitStr, _: &Position) {}
-    /// A macro whose tokens may mean anything; whether it is another one now.
+    /// May replace the call of a macro whose tokens may mean anything. Gives `true` if it did.
     fn macro_call(&mut self, _: &mut Macro, _: &Position) -> bool {
         false
     }
 }
 
-/// Leads `look` through everything that runs once an item (or, the scratch, once a worker).
+/// Leads `visitor` through all code that runs once for each item, and through the scratch, which runs once for each
+/// worker.
 pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     let own = match &input.form {
         Form::Statement { label: Some(label), .. } => Some(identity(&label.name.ident)),
@@ -59,7 +62,7 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
         match clause {
             Clause::For(inner) => {
                 walk.part(&mut inner.input, VisitMut::visit_expr_mut);
-                // What follows stands in this loop; what came before, in the one before.
+                // The clauses after this `for`, and the body, are inside its loop; the input of the `for` was not.
                 walk.at.nested = true;
                 walk.open();
                 walk.bind(&inner.pattern);
@@ -85,7 +88,7 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     }
 }
 
-/// Leads `look` through the part after `then`, which runs on the calling thread.
+/// Leads `visitor` through the part after `then`, which runs on the calling thread.
 pub(crate) fn visit_sink(input: &mut Input, visitor: &mut impl Visitor) {
     let Form::Statement { label, sink: Some(sink), .. } = &mut input.form else { return };
     let Sink { pattern, value, .. } = &mut **sink;
@@ -125,7 +128,7 @@ const LOOKED_INTO: &[&str] = &[
 struct Walk<'l, L> {
     visitor: &'l mut L,
     at: Position,
-    /// The fragment on the way has become another one.
+    /// The visitor has replaced something in the fragment that is visited.
     changed: bool,
 }
 
@@ -147,7 +150,7 @@ impl<L: Visitor> Walk<'_, L> {
         pattern.tree.iter().for_each(|tree| self.at.bind(tree));
     }
 
-    /// A scope of its own.
+    /// Visits code that has a scope of its own.
     fn scope(&mut self, visit: impl FnOnce(&mut Self)) {
         self.open();
         visit(self);
@@ -170,7 +173,7 @@ impl<L: Visitor> Walk<'_, L> {
         self.at.functions -= 1;
     }
 
-    /// Goes into an expression, scope by scope.
+    /// Visits the expressions inside an expression, each in its scope.
     fn inside(&mut self, expression: &mut Expr) {
         match expression {
             Expr::Closure(closure) => self.function(|walk| {
@@ -196,7 +199,8 @@ impl<L: Visitor> Walk<'_, L> {
                 self.labelled(inner.label.as_ref(), false, |walk| walk.visit_block_mut(&mut inner.block));
             }
             Expr::If(choice) => {
-                // What a `let` in the condition binds is there in the first branch alone.
+                // The names that a `let` in the condition binds are in scope in the first branch, and not in the
+                // `else`.
                 self.scope(|walk| {
                     walk.visit_expr_mut(&mut choice.cond);
                     walk.visit_block_mut(&mut choice.then_branch);
@@ -268,7 +272,8 @@ impl<L: Visitor> Walk<'_, L> {
         self.changed |= before;
     }
 
-    /// `VALUE, PATTERN [if GUARD]`: what the pattern binds is there in the guard.
+    /// Visits the arguments of `matches!`: `VALUE, PATTERN [if GUARD]`. The names of the pattern are in scope in the
+    /// guard.
     fn matches(&mut self, stream: ParseStream) -> syn::Result<TokenStream> {
         let mut value: Expr = stream.parse()?;
         let comma: Token![,] = stream.parse()?;
@@ -290,7 +295,7 @@ impl<L: Visitor> Walk<'_, L> {
 
     fn argument(&mut self, argument: &mut Expr) {
         match without_parens_mut(argument) {
-            // `name = value` names an argument.
+            // `name = value` gives an argument a name, and assigns nothing.
             Expr::Assign(named) => self.visit_expr_mut(&mut named.right),
             Expr::Lit(literal) => {
                 if let Lit::Str(text) = &literal.lit {
@@ -303,7 +308,7 @@ impl<L: Visitor> Walk<'_, L> {
 }
 
 impl<L: Visitor> VisitMut for Walk<'_, L> {
-    // Items see nothing of the code around them.
+    // Items cannot name the variables of the code around them, so the visitor is not led into them.
     fn visit_item_mut(&mut self, _: &mut Item) {}
 
     fn visit_block_mut(&mut self, block: &mut Block) {
@@ -342,7 +347,7 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     }
 }
 
-/// Reads what a macro of the standard library is given, if nothing is missing there.
+/// Reads the arguments of a macro of the standard library. Fails if something is missing there.
 fn are_arguments(stream: ParseStream, is_match: bool) -> syn::Result<()> {
     if is_match {
         stream.parse::<Expr>()?;
@@ -363,7 +368,7 @@ fn are_arguments(stream: ParseStream, is_match: bool) -> syn::Result<()> {
     Ok(())
 }
 
-/// Tells if attributes may take away what they stand before.
+/// Tells if these attributes may take away the code that follows them.
 fn may_go(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
 }

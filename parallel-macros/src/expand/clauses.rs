@@ -1,4 +1,4 @@
-//! The code inside the loop: the clauses after the first `for`, and what hands the value on.
+//! The code inside the loop: the clauses after the first `for`, and the statements that put the value into the output.
 
 use super::{Expander, bind};
 use crate::ast::{Clause, For, Form, Fragment};
@@ -55,9 +55,10 @@ impl Expander<'_> {
             }
         };
         let ends = Ends::of(&value);
-        // No code of the user's is in its scope, and what is wrong with its type is said of the user's value.
+        // No code of the user's is in the scope of this name. Its span is that of the user's value, for rustc's errors
+        // about the type.
         let name = &ident("__value", ends.first);
-        // A struct and not a call: what rustc and clippy say of the value, they say of it alone.
+        // A struct and not a call: rustc's and clippy's messages about an argument would point at the call, too.
         let value = quote!(#root::__private::Yield { v: #value });
         Inner::Statements(match self.plan.emit {
             None => TokenStream::new(),
@@ -78,7 +79,8 @@ impl Expander<'_> {
         })
     }
 
-    /// The answer to a question to the type of `__value.v`, found as the kind of the source is.
+    /// The expression that asks the type of `__value.v` for its arithmetic or its order. rustc finds the answer by
+    /// method lookup, as for the source of an input.
     fn picked(&self, probe: &Probe, ends: Ends) -> TokenStream {
         let root = self.root;
         let (lent, first, last) = (punct('&', ends.first), ident("__value", ends.first), ident("v", ends.last));
@@ -108,7 +110,7 @@ impl Inner {
 
     pub(super) fn into_statements(self) -> TokenStream {
         match self {
-            // A `let`, since rustc finds the braces of a mere block needless.
+            // The body stands in a `let`: rustc would find the braces of a block by itself needless.
             Inner::Body(block) => quote!(#[allow(unused_braces)] let _: () = #block;),
             Inner::Statements(statements) => statements,
         }

@@ -1,5 +1,11 @@
-//! The effects of a loop that does more than give a result: the private copies of the variables that it changes, and what
-//! happens after the loop when it was left.
+//! The effects of a loop that does more than give a result: private copies and exits.
+//!
+//! `open`, `done` and `effects` write the code for the private copies of the variables that the loop changes. `leave`
+//! writes the code after the loop, which does the jump of the exit by which the loop was left: a `return`, a `?`, a
+//! `break 'outer`.
+//!
+//! Many details here are for the messages of rustc: when the user's code does not compile, there must be one error, at
+//! the user's token.
 
 use super::Expander;
 use crate::analyze::access::{Better, Operator};
@@ -12,7 +18,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 
 impl Expander<'_> {
-    /// The pattern that binds the output of a block, with its private copies and its exit.
+    /// The pattern that binds the writer of a block: that of its results, its private copies and its exit.
     pub(super) fn open(&self) -> TokenStream {
         let (root, Locals { out, exit, .. }) = (self.root, self.locals);
         let out = if self.plan.emit.is_some() { quote!(mut #out) } else { quote!(#out) };
@@ -22,7 +28,9 @@ impl Expander<'_> {
         let exit = if self.facts.body.exits.is_empty() { quote!(#exit) } else { quote!(mut #exit) };
         let locals = self.pairs(|number, outer| {
             let name = outer.private_copy(number, outer.place.base.span());
-            // That a type must be known to call `max` is said of the variable; and always assigned it is, so `mut` it may be.
+            // `mut` gets the span of the variable. If the type of the variable is not known yet, rustc cannot call
+            // `max`; it then points at this binding, which must look like the user's variable. (The body always assigns
+            // to it, `best = best.max(x)`, so the `mut` is never needless.)
             let is_best = matches!(outer.kind, Kind::Best(_));
             let mutable = ident("mut", if is_best { Ends::at(name.span()).first } else { Span::call_site() });
             quote!(#mutable #name)
@@ -30,7 +38,7 @@ impl Expander<'_> {
         quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }
 
-    /// The output of a block when it has run.
+    /// The expression that gives the writer of a block back when the block has run.
     pub(super) fn done(&self) -> TokenStream {
         let (root, Locals { out, exit, .. }) = (self.root, self.locals);
         if !self.facts.has_effects() {
@@ -65,7 +73,8 @@ impl Expander<'_> {
         } else if matches!(self.plan.wrap, Wrap::Stream(_)) {
             return Some(quote!(.with(#root::__private::ending())));
         } else {
-            // What is wrong with the value of a `?` is said at the `?`.
+            // The call gets the span of an exit: if the value of a `?` cannot leave its thread, rustc says so at the
+            // `?`.
             let exits = &self.facts.body.exits;
             let first = exits.iter().find(|exit| matches!(exit, Exit::Return(_))).or(exits.first());
             let at = first.map_or_else(Span::call_site, Exit::span);
@@ -81,7 +90,7 @@ impl Expander<'_> {
         })
     }
 
-    /// The call that makes the private copies of a variable, from a borrow of it.
+    /// The call that makes the private copies of one variable, from a borrow of the variable.
     fn variable(&self, OuterVariable { place: variable, kind, .. }: &OuterVariable) -> TokenStream {
         let root = self.root;
         let place = &variable.tokens;
@@ -90,7 +99,7 @@ impl Expander<'_> {
             let (and, mutable) = (punct('&', ends.first), ident("mut", ends.first));
             quote!(#and #mutable #place)
         };
-        // As a method call: a variable that is a reference already is lent on.
+        // Lending is a method call, so that a variable that is a reference already is reborrowed.
         let lend = |name| {
             let nothing = group(Delimiter::Parenthesis, TokenStream::new(), ends.last);
             let name = ident(name, ends.last);
@@ -108,7 +117,8 @@ impl Expander<'_> {
                 let (one, other) = (local("__one", ends.first), local("__other", ends.first));
                 (borrow(), "Best", "best", none, Some(quote!(, |#one, #other| #path(#one, #other))))
             }
-            // Not called here once more: what is wrong with the call is said of the user's.
+            // The user's `max` is a method, so the runtime calls the method of the type. A closure that calls it would
+            // be a second call: if the type has no such method, rustc would give a second error.
             Kind::Best(Better::Method(name)) => {
                 (borrow(), "Best", if name == "min" { "smallest" } else { "largest" }, none, None)
             }
@@ -118,14 +128,15 @@ impl Expander<'_> {
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
             Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
         };
-        // `__lent.0`: an expression of two tokens, which spans the user's.
+        // `__lent.0`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, zero) = (ident("__lent", ends.first), number(0, ends.last));
         let (kind, entry) = (Ident::new(kind, Span::call_site()), ident(entry, ends.first));
         let picked = self.picked_for(&quote!(#name.0), &quote!(#kind #of));
         quote!(match #root::__private::Input(#borrowed) { #name => #picked.#entry(#first #name.#zero #last) })
     }
 
-    /// The answer to what the type of a lent variable allows, found as the kind of the source is.
+    /// The expression that asks whether the type of a lent variable allows this kind of change. rustc finds the answer
+    /// by method lookup, as for the source of an input.
     fn picked_for(&self, lent: &TokenStream, kind: &TokenStream) -> TokenStream {
         let root = self.root;
         quote!((&&#root::__private::LentPlace(&#lent, #root::__private::kind::#kind)).__pick())
@@ -144,7 +155,8 @@ impl Expander<'_> {
         quote!(#root::__private::op::#name)
     }
 
-    /// The code around the loop that does what the exit says by which it was left, if it was.
+    /// The code around the loop. If the loop was left, it does the jump of the exit by which the loop was left. The
+    /// `From` of a `?` happens here: the user's `?` is applied to the value that has left the loop.
     pub(super) fn leave(&self, exits: &[Exit], left: &Ident, result: &TokenStream) -> TokenStream {
         let root = self.root;
         let Locals { result: name, value, label, .. } = self.locals;
@@ -154,11 +166,12 @@ impl Expander<'_> {
         let arms = exits.iter().enumerate().map(|(number, exit)| {
             let (bound, then) = match exit {
                 Exit::End(_) => (quote!(()), quote!(#name)),
-                // In a block with a label: where that of the jump is misspelt, rustc does not add that there is no loop.
+                // The jump stands in a block with a label. Without it, if the label of the jump is misspelt, rustc
+                // would add an error: a jump outside of a loop.
                 Exit::Jump(jump) => (quote!(()), quote!(#label: { #jump })),
                 Exit::Return(keyword) => (quote!(#value), quote!(#keyword #value)),
                 Exit::Try(question) => {
-                    // The `?` is what rustc has something to say of.
+                    // All of it has the span of the `?`, where rustc's errors about the conversion belong.
                     let at = question.spans[0];
                     let (value, dot, back) = (ident("__value", at), punct('.', at), ident("__back", at));
                     let nothing = group(Delimiter::Parenthesis, TokenStream::new(), at);
@@ -166,11 +179,13 @@ impl Expander<'_> {
                 }
             };
             let pattern = variant(root, number, &bound);
-            // Here it may be the last thing that the outer loop does; where it was written, it was not.
+            // A `continue` may be the last thing in the outer loop here. In the user's code it was not, so clippy must
+            // not find it needless.
             let allow = matches!(exit, Exit::Jump(_)).then(|| quote!(#[allow(clippy::needless_continue)]));
             quote!(#allow #root::__private::Some(#pattern) => #then,)
         });
-        // The types of what is returned, before the body is looked at: as the function's own `return`s have them.
+        // `return value` stands before the body as well, and never runs there: so rustc knows the type of the value
+        // from the signature of the function before it looks at the body, as for a `return` of the user's.
         let returns = exits.iter().enumerate().filter_map(|(number, exit)| match exit {
             Exit::Return(keyword) => {
                 let pattern = variant(root, number, &quote!(#value));
@@ -180,7 +195,7 @@ impl Expander<'_> {
             }
             _ => None,
         });
-        // One more than there are, which nobody makes: it has no value.
+        // The variant behind the last exit, for rustc: it has no value, so nobody makes it.
         let never = (0..exits.len()).fold(quote!(#value), |inner, _| quote!(#root::__private::Exit::Other(#inner)));
         quote! {
             match #root::__private::None {

@@ -18,7 +18,8 @@
 //! )
 //! ```
 //!
-//! One call without a block around it, so that temporaries of the input live as long as the user's statement.
+//! The expansion is one call without a block around it, so that temporaries of the input live as long as the user's
+//! statement.
 
 mod clauses;
 mod effects;
@@ -53,10 +54,10 @@ pub(crate) fn expand(
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
             let anchor = expander.anchor(value.ends(), &[]);
-            // What is to be reduced; the name alone means nothing.
+            // Of an unfinished `sum(VALUE …)` the value is checked, and not the name: it may be no function.
             let value = reducers::call(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
             let scratch = input.scratch.iter().map(binding);
-            // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
+            // The value must not be the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);
             let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
             return refusal(&call, errors);
@@ -73,7 +74,7 @@ pub(crate) fn expand(
     };
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = match &input.form {
-        // The user's own name: the editor documents it.
+        // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
@@ -102,7 +103,8 @@ pub(crate) fn expand(
     expander.leave(&facts.sink.exits, &locals.sunk, &result)
 }
 
-/// A call whose type does not matter, and the error that does: it agrees with whatever is expected.
+/// A call whose result is dropped, and then the errors. `compile_error!` has any type, so the whole fits wherever the
+/// loop stands.
 fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
     let errors = errors.iter().map(Error::to_compile_error);
     quote!({ let _ = #call; #(#errors);* })
@@ -116,7 +118,8 @@ struct Expander<'e> {
 }
 
 impl Expander<'_> {
-    /// A method call each, under the user's own names: the editor completes and documents them.
+    /// The settings of the loop: one method call for each, named by the user's own token, so that the editor completes
+    /// and documents it.
     fn settings(&self, settings: &[Setting]) -> TokenStream {
         let root = self.root;
         let mut tokens = quote! {
@@ -131,7 +134,7 @@ impl Expander<'_> {
         for Setting { ident, value } in settings {
             match value {
                 SettingValue::Method(_, Fragment { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
-                // Nothing but a place for its documentation.
+                // This call does nothing. It is there so that the editor shows the documentation of `into`.
                 SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
                 SettingValue::Unknown(Fragment { tokens: value, .. }) => tokens = self.unknown(&tokens, ident, value),
             }
@@ -139,9 +142,10 @@ impl Expander<'_> {
         tokens
     }
 
-    /// A call of a method that does not exist: the editor proposes those that do, and the value is still checked.
+    /// The call for a setting that does not exist. For the editor it is a call of a missing method, so that it proposes
+    /// the existing ones; and the value is checked.
     ///
-    /// For rustc there is one, so that the error of ours is the only one.
+    /// For rustc the method exists, so that the macro's own error is the only one.
     fn unknown(&self, settings: &TokenStream, ident: &Ident, value: &TokenStream) -> TokenStream {
         let (root, name) = (self.root, &self.locals.settings);
         let method = self::ident(&ident.to_string(), Span::call_site());
@@ -162,7 +166,7 @@ impl Expander<'_> {
         })
     }
 
-    /// The input of the first `for`, as a source of its kind.
+    /// The input of the first `for`, made a source by the type of the input.
     fn source(&self, form: &Form) -> TokenStream {
         let root = self.root;
         let clauses = form.clauses();
@@ -174,7 +178,7 @@ impl Expander<'_> {
             }
             _ => (clauses.first.input.tokens.clone(), clauses.first.input.ends()),
         };
-        // `__input.0`: an expression of two tokens, which spans the user's.
+        // `__input.0`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, zero) = (ident("__input", ends.first), number(0, ends.last));
         let source = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
         quote! {
@@ -187,7 +191,8 @@ impl Expander<'_> {
         }
     }
 
-    /// Carries the type of the results to the body, and errors about it to the body's place; with it the errors of ours.
+    /// The last argument of the entry, with the macro's own errors. It carries the type of the results to the body, and
+    /// rustc's errors about that type to `place`.
     fn anchor(&self, place: Ends, errors: &[Error]) -> TokenStream {
         let root = self.root;
         let (open, new) = (punct('<', place.first), ident("new", place.last));
@@ -206,7 +211,8 @@ impl Expander<'_> {
         let Locals { worker, items, block, .. } = self.locals;
         let all_items = self.items(&input.form);
         let (open, done) = (self.open(), self.done());
-        // The private copy of a variable has its name and, some of them, its place.
+        // A private copy has the name of the variable; the copy of a `Best` has its span, too, so clippy would call it
+        // shadowing.
         let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_)));
         let shadows = shadows.then(|| quote!(#[allow(clippy::shadow_unrelated)]));
         let inner = if input.scratch.is_empty() {
@@ -221,7 +227,7 @@ impl Expander<'_> {
                 }
             }
         } else {
-            // Made only when there is a block to use it for.
+            // The scratch is made when the worker gets its first block: a worker without blocks makes none.
             let scratch = input.scratch.iter().map(binding);
             quote! {
                 let #root::__private::Some(mut #block) = #worker.next() else { return #root::__private::Done };
@@ -233,7 +239,7 @@ impl Expander<'_> {
                         #all_items
                         #worker.done(#done);
                     }
-                    // The items of the last one are gone.
+                    // The items of the last block are dropped before the next block is asked for.
                     #block = match #worker.next() {
                         #root::__private::Some(#block) => #block,
                         _ => break #root::__private::Done,
@@ -255,7 +261,7 @@ impl Expander<'_> {
             Form::Statement { label: Some(own), .. } if self.facts.sink.skips => Some(own),
             _ => None,
         };
-        // What is wrong with the type of the value is said of the block that gives it.
+        // The call gets the span of the block that gives the values, for rustc's errors about their type.
         let given = group(Delimiter::Parenthesis, quote!(#root::__private::Input(#item)), place.first);
         let zero = number(0, place.last);
         let bind = let_binding(&sink.pattern, sink.ty.as_ref(), &quote!(#given.#zero));
@@ -269,8 +275,9 @@ impl Expander<'_> {
 
     /// The loop over the items of one block.
     ///
-    /// It ends with a value that no user code can name: a `break` or `return` hidden in a user's macro is a type error,
-    /// and never means something else.
+    /// The loop ends with `Done`, a value that no user code can name. A `break` or `return` hidden in a user's macro
+    /// has another type, so it is a type error and never means something else. This is the net for exits that
+    /// `analyze/exits/hidden.rs` cannot see, because they stand in the definition of the macro.
     fn items(&self, form: &Form) -> TokenStream {
         let root = self.root;
         let Locals { items, item, row, .. } = self.locals;
@@ -280,7 +287,7 @@ impl Expander<'_> {
             let ty = clauses.first.ty.as_ref().map(|ty| &ty.tokens).map(|ty| quote!(: (#ty, _)));
             let inner = self.inner(form, &clauses.rest[1..]).into_statements();
             let bind = bind(second, item);
-            // A row may be cut, so a hidden `break` must not end it, either.
+            // A row of a grid may be cut between two blocks, so a hidden `break` must not end a row, either.
             quote! {
                 let (#pattern, mut #row) #ty = #item;
                 let #root::__private::Done = loop {
@@ -308,8 +315,8 @@ impl Expander<'_> {
                 let next = next(&done);
                 let all = quote!(#own loop { #next #bind });
                 let all = if self.facts.body.exits.is_empty() { all } else { quote!(#label: { #all }) };
-                // `break 'rows` is written in other words, and what `then` does it does elsewhere: nothing may be left
-                // to use the label.
+                // A `break 'rows` has been rewritten, and exits in the expression after `then` stand elsewhere: the
+                // label may have no use any more.
                 let Facts { body, sink, .. } = self.facts;
                 let is_ended = body.exits.iter().chain(&sink.exits).any(|exit| matches!(exit, Exit::End(_)));
                 let quiet = (own.is_some() && (is_ended || sink.skips)).then(|| quote!(#[allow(unused_labels)]));
@@ -320,7 +327,7 @@ impl Expander<'_> {
                 quote!(let #done = #label: loop { #next #bind };)
             }
             (_, Some(reducers::Emit::InLanes(_))) => {
-                // An inner loop over the lanes, which the compiler unrolls.
+                // The inner loop goes over the lanes. The compiler unrolls it.
                 let next = next(&quote!(#label #done));
                 quote! {
                     let #done = #label: loop {

@@ -32,7 +32,8 @@ pub(crate) fn form(stream: ParseStream) -> Parsed<Form> {
     comprehension(stream)
 }
 
-/// A statement loop starts with `for`, but for attributes and a label; the binder of a closure does, too.
+/// Tells if the input is a statement loop: after attributes and a label it starts with `for`, and that is not the
+/// `for<'a>` of a closure.
 fn is_statement(stream: ParseStream) -> bool {
     let stream = stream.fork();
     let _ = stream.call(Attribute::parse_outer);
@@ -42,7 +43,7 @@ fn is_statement(stream: ParseStream) -> bool {
     stream.peek(Token![for]) && !(stream.peek2(Token![<]) && (stream.peek3(Lifetime) || stream.peek3(Token![>])))
 }
 
-/// `NAME(… for …)` is no expression of Rust, so it can only be a reduction.
+/// The parentheses of a reduction, `NAME(… for …)`, if one stands here. No expression of Rust looks like that.
 fn reduction_group(stream: ParseStream) -> Option<Group> {
     let (_, rest) = stream.cursor().ident()?;
     match rest.token_tree()? {
@@ -86,7 +87,7 @@ pub(crate) fn pairs(name: &Ident, key: &Fragment<Expr>) -> Fault {
     Fault::Shape(Error::new_spanned(&key.tokens, text))
 }
 
-/// `VALUE` or `KEY => VALUE`, with a `for` behind it.
+/// Reads `VALUE` or `KEY => VALUE`, which a `for` must follow.
 pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Fragment<Expr>>, Fragment<Expr>)> {
     other_loop(stream)?;
     let mut key = None;
@@ -111,7 +112,7 @@ pub(crate) fn value(stream: ParseStream) -> Parsed<(Option<Fragment<Expr>>, Frag
     })
 }
 
-/// `VALUE if …` before any `for`: Python's conditional, or a filter too early.
+/// The fault of `VALUE if …` before any `for`: Python's conditional, or a filter that comes too early.
 fn conditional(stream: ParseStream) -> Fault {
     let at = stream.span();
     let rest: Vec<TokenTree> = stream.fork().parse::<TokenStream>().unwrap_or_default().into_iter().collect();
@@ -123,7 +124,7 @@ fn conditional(stream: ParseStream) -> Fault {
     }
 }
 
-/// `while` and `loop`, where they are not the value of a comprehension.
+/// Refuses `while` and `loop`, unless they are the value of a comprehension.
 fn other_loop(stream: ParseStream) -> Parsed<()> {
     let rest: Vec<TokenTree> = stream.fork().parse::<TokenStream>()?.into_iter().collect();
     let is_loop = stream.peek(Token![while]) || stream.peek(Token![loop]);
@@ -135,7 +136,7 @@ fn other_loop(stream: ParseStream) -> Parsed<()> {
     Ok(())
 }
 
-/// `reduce(…, +)`
+/// Refuses a bare operator as an argument: `reduce(…, +)`.
 fn bare_operator(stream: ParseStream) -> Parsed<()> {
     let Some((operator, rest)) = stream.cursor().punct() else { return Ok(()) };
     let is_alone = rest.eof() || rest.punct().is_some_and(|(next, _)| next.as_char() == ',');
@@ -149,7 +150,7 @@ fn bare_operator(stream: ParseStream) -> Parsed<()> {
 
 pub(crate) type Expression = fn(ParseStream) -> syn::Result<Expr>;
 
-/// The first `for` and what follows it, up to something that is no clause.
+/// Reads the first `for` and the clauses after it, up to the first token that begins no clause.
 fn clauses(stream: ParseStream, expression: Expression) -> Parsed<Clauses> {
     let first = for_clause(stream, expression)?;
     let mut rest = Vec::new();
@@ -198,13 +199,13 @@ fn statement(stream: ParseStream) -> Parsed<Form> {
             Clause::For(inner) => Some(inner),
             _ => None,
         });
-        // `for x in { … }`: those braces are the body, and the input is still to come.
+        // `for x in { … }`: the braces are the body, and the input is missing.
         if let Some(Expr::Block(block)) = &last.unwrap_or(&clauses.first).input.tree {
             return Err(Error::new(block.block.brace_token.span.open(), "expected an expression").into());
         }
         return Err(no_body(clauses.first.keyword.span));
     }
-    // A body from another macro comes in an invisible group.
+    // A body that comes from another macro stands in an invisible group.
     let has_braces = |token: TokenTree| match token {
         TokenTree::Group(group) => matches!(group.delimiter(), Delimiter::Brace | Delimiter::None),
         _ => false,

@@ -1,7 +1,8 @@
-//! Reads input that is as it should be.
+//! Parsing: reads input that follows the grammar.
 //!
-//! Other input goes to `recover`, with the reason: a fault of *shape* (no `in`, a setting after the loop) is the macro's to
-//! explain; a fault inside an expression is better explained by rustc, which gets the tokens as they are.
+//! Other input goes to `recover`, with the fault. A fault of *shape* (no `in`, a setting after the loop) is explained
+//! by the macro. A fault inside an expression is explained by rustc, which does it better and gets the tokens as they
+//! are.
 
 mod form;
 
@@ -14,11 +15,11 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Error, Expr, Pat, Token, Type};
 
-/// Why input could not be read.
+/// The reason why input could not be read.
 pub(crate) enum Fault {
-    /// The macro's own rules are broken.
+    /// The input breaks the macro's own rules.
     Shape(Error),
-    /// Something is not Rust.
+    /// Some part of the input is not Rust.
     Rust(Error),
 }
 
@@ -30,7 +31,7 @@ impl From<Error> for Fault {
 
 pub(crate) type Parsed<T> = Result<T, Fault>;
 
-/// The advice if nothing is known of the user's intentions.
+/// The advice for input that resembles no form of loop.
 pub(crate) const FORMS: &str = "write `VALUE for PATTERN in INPUT`, or a loop `for PATTERN in INPUT { … }`";
 
 pub(crate) fn shape(at: proc_macro2::Span, text: impl std::fmt::Display) -> Fault {
@@ -42,7 +43,7 @@ pub(crate) fn parse(tokens: TokenStream) -> Parsed<Input> {
     within(tokens, input)
 }
 
-/// Reads the beginning of the tokens, and says how many of them that is.
+/// Reads the beginning of the tokens. Gives what was read, and the number of its tokens.
 pub(crate) fn beginning<T>(tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Parsed<(T, usize)> {
     let read = |stream: ParseStream| {
         let parsed = parse(stream)?;
@@ -62,7 +63,7 @@ fn within<T>(tokens: TokenStream, parse: impl FnOnce(ParseStream) -> Parsed<T>) 
     parsed.unwrap_or_else(|| unreachable!("the parser has run"))
 }
 
-/// Reads one part and keeps its tokens as they are.
+/// Reads one fragment, and keeps its tokens as they are.
 pub(crate) fn fragment<T>(
     stream: ParseStream,
     parse: impl FnOnce(ParseStream) -> syn::Result<T>,
@@ -99,7 +100,7 @@ fn input(stream: ParseStream) -> Parsed<Input> {
     Ok(Input { settings, scratch, form })
 }
 
-/// Refuses what follows the loop. Some of it is often seen, and has its own text.
+/// Refuses tokens after the loop. Some of them are common mistakes, and have a text of their own.
 pub(crate) fn after(stream: ParseStream) -> Parsed<()> {
     if stream.is_empty() {
         return Ok(());
@@ -191,7 +192,7 @@ pub(crate) fn pattern(stream: ParseStream) -> syn::Result<Pat> {
     if is_open(&pattern) { Err(Error::new(at, "`..` has no end here; write `_`")) } else { Ok(pattern) }
 }
 
-/// Tells if a pattern ends in `..`, which would swallow the `=` or `in` behind it.
+/// Tells if a pattern ends in `..`, so that it would swallow the `=` or `in` after it.
 fn is_open(pattern: &Pat) -> bool {
     match pattern {
         Pat::Rest(_) => true,

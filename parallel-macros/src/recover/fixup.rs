@@ -1,9 +1,25 @@
-//! Fixups: names in the places where something is missing: a name (`s.`), an operand (`a +`), the semicolon after a
-//! statement.
+//! Fixups: a made-up name, [`MISSING`], in each place where something is missing, because someone is still typing.
 //!
-//! Someone is still typing. With a fixup in each of these places the rest can be read, so that the expansion up to there is
-//! the one that comes with the next letter: an editor looks for the type before the dot at the same place in both. At the
-//! end an error comes in the place of each fixup.
+//! With the fixups the input can be read, and its expansion is the one that comes with the next letter. This matters to
+//! an editor: it expands the input as it is, and once more with a name at the cursor, and looks for the type before the
+//! dot at the same place in both. [`insert`] puts the fixups in before the input is read. [`report`] takes each of them
+//! out of the expansion, and most of them leave an error there. It tells them apart by the token before the fixup:
+//!
+//! ```text
+//! what is missing            the input      after `insert`               after `report`
+//! a name after a dot         s.             s.MISSING                    s[ERROR]
+//! an operand                 a +            a + MISSING                  a + ()[ERROR]
+//! the end of a path          x::            x::MISSING                   x::, for rustc
+//! the semicolon of a last
+//!   `let`, also incomplete   let t = s.     let t = s.MISSING;           let t = s[ERROR];
+//!   `let`, else complete     let t = s      let t = s; MISSING;          let t = s, for rustc
+//! a semicolon between two    a b;           macro_rules! MISSING {a b};  a b;, for rustc
+//! ```
+//!
+//! *For rustc*: the tokens go out as they were written, and rustc has its own error for them.
+//!
+//! `s[ERROR]` is an index whose value is a `compile_error!`. The index has no type, so the whole expression has none,
+//! and rustc finds nothing else wrong with what it is a part of.
 
 use crate::tokens::predicates::{is_punct, is_reserved};
 use crate::tokens::pretty::MISSING;
@@ -13,7 +29,8 @@ use quote::quote;
 use std::ops::Range;
 use syn::Error;
 
-/// The tokens with their fixups, if something is missing. What other macros are given may mean anything, and stays.
+/// Inserts the fixups; `None` if nothing is missing. The arguments of other macros may mean anything, so nothing is
+/// inserted there.
 pub(crate) fn insert(tokens: &TokenStream) -> Option<TokenStream> {
     insert_in_list(&tokens.clone().into_iter().collect::<Vec<_>>(), false)
 }
@@ -47,13 +64,15 @@ fn insert_in_group(group: &Group) -> Option<TokenStream> {
     };
     let part = |tokens: &[TokenTree]| insert_in_list(tokens, true).unwrap_or_else(|| tokens.iter().cloned().collect());
     let (before, after) = (part(&tokens[..unreadable.start]), part(&tokens[unreadable.end..]));
-    // An item, since nobody looks into those.
+    // The tokens that cannot be read hide in an item: the analysis looks into no items.
     let (fixup, inside) = (Ident::new(MISSING, Span::call_site()), &tokens[unreadable]);
     Some(quote!(#before macro_rules! #fixup { #(#inside)* } #after))
 }
 
-/// The tokens with a semicolon after a last statement that is a `let`. It stays if there is a fixup in the statement as
-/// well; else it is taken out again, since rustc is to say that it is missing.
+/// The tokens with a semicolon at their end, if the last statement is a `let` without one.
+///
+/// If the statement has a fixup of its own, the semicolon stays, since the fixup has an error. Else a fixup marks the
+/// semicolon: `report` takes both out, and rustc says that the semicolon is missing.
 fn end_last(tokens: &[TokenTree], fixed: Option<&TokenStream>) -> Option<TokenStream> {
     let start = tokens.iter().rposition(ends_statement).map_or(0, |end| end + 1);
     if !matches!(tokens.get(start), Some(TokenTree::Ident(first)) if first == "let") {
@@ -73,7 +92,7 @@ fn ends_statement(token: &TokenTree) -> bool {
     is_punct(token, ';') || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
-/// Two statements without a semicolon between them, which syn cannot tell from one.
+/// The range of two statements without a semicolon between them. To syn they are one statement that it cannot read.
 fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
     let is_end = |at: &usize| ends_statement(&tokens[*at]);
     let first = (1..tokens.len()).find(|&at| {
@@ -87,7 +106,7 @@ fn two_in_one(tokens: &[TokenTree]) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// Tells if an error will come in the place of a fixup.
+/// Tells if some fixup in these tokens will be replaced by an error of the macro's: see the table at the top.
 fn has_reported(fixed: &TokenStream) -> bool {
     let mut before = ' ';
     fixed.clone().into_iter().any(|token| {
@@ -101,8 +120,8 @@ fn has_reported(fixed: &TokenStream) -> bool {
     })
 }
 
-/// Puts an error in the place of each fixup: as an index, since an expression whose index has no type has none either, so
-/// that rustc finds nothing else wrong with what it is part of. Tokens that could not be read go to rustc.
+/// Takes the fixups out of an expansion. Each is replaced by an error, or goes without one where rustc has an error of
+/// its own: see the table at the top of this file.
 pub(crate) fn report(tokens: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter();
@@ -110,7 +129,8 @@ pub(crate) fn report(tokens: TokenStream) -> TokenStream {
         match token {
             TokenTree::Ident(fixup) if fixup == MISSING => {
                 let waiting = out.last().map(ToString::to_string).unwrap_or_default();
-                // In the expansion other tokens may stand before it than the user wrote: of those the span knows.
+                // In the expansion another token may stand before the fixup than in the input: the span knows what the
+                // user wrote.
                 let written = fixup.span().source_text();
                 let error = unfinished(written.as_ref().unwrap_or(&waiting), fixup.span()).to_compile_error();
                 let index = group(Delimiter::Bracket, error, fixup.span()).into();
@@ -119,21 +139,21 @@ pub(crate) fn report(tokens: TokenStream) -> TokenStream {
                         out.pop();
                         out.push(index);
                     }
-                    // rustc's: the semicolon is not there.
+                    // A complete `let`: the semicolon goes as well, and rustc says that it is missing.
                     ";" => {
                         out.pop();
                         tokens.next();
                     }
-                    // rustc's, too: a path is no value that could have an index.
+                    // A path: it is no value, so it can have no index. rustc says that its end is missing.
                     ":" => {}
-                    // `macro_rules!`
+                    // `macro_rules! MISSING { … }`: the tokens in the braces go to rustc.
                     "!" => {
                         out.truncate(out.len() - 2);
                         if let Some(TokenTree::Group(unreadable)) = tokens.next() {
                             out.extend(unreadable.stream());
                         }
                     }
-                    // Of nothing: the editor finds an expression there, and which names it can use.
+                    // An operand: `()[ERROR]`. In the `()` the editor finds an expression, and can propose names.
                     _ => out.extend([group(Delimiter::Parenthesis, TokenStream::new(), fixup.span()).into(), index]),
                 }
             }
@@ -146,7 +166,7 @@ pub(crate) fn report(tokens: TokenStream) -> TokenStream {
     out.into_iter().collect()
 }
 
-/// The error of tokens that wait for more.
+/// The error of the tokens `waiting`, after which something is missing.
 pub(crate) fn unfinished(waiting: &str, at: Span) -> Error {
     Error::new(at, format!("nothing follows `{waiting}`; finish the expression"))
 }
@@ -159,7 +179,7 @@ fn is_incomplete_at(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
     let next = tokens.get(at + 1);
     let is_end = |next: &TokenTree| is_punct(next, ';') || is_punct(next, ',');
     match punct.as_char() {
-        // At the end of a whole fragment, `Recovery` has a text for it.
+        // Only in a group: at the end of a whole fragment, `Recovery` reports the missing name.
         ':' if is_joined && in_group => next.is_none_or(is_end),
         '.' if !is_joined && before.is_some_and(ends_operand) => match next {
             Some(TokenTree::Ident(next)) => is_reserved(next) && next != "await",
@@ -170,7 +190,7 @@ fn is_incomplete_at(tokens: &[TokenTree], at: usize, in_group: bool) -> bool {
         '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|' | '=' => match next {
             None => true,
             Some(TokenTree::Ident(next)) => next == "for",
-            // `|, b|`: something is missing there, but no operand.
+            // `|, b|`: a parameter of a closure is missing there, and no operand.
             Some(next) => is_end(next) && !(punct.as_char() == '|' && is_punct(next, ',')),
         },
         _ => false,
@@ -185,7 +205,7 @@ fn ends_operand(token: &TokenTree) -> bool {
     }
 }
 
-/// Tells if what follows these tokens is given to a macro.
+/// Tells if these tokens end in `NAME!`, so that the next group is the arguments of a macro.
 fn is_of_macro(before: &[TokenTree]) -> bool {
     matches!(before, [.., TokenTree::Ident(_), mark] if is_punct(mark, '!'))
 }

@@ -5,6 +5,9 @@
 //! means in Rust. If the input can still not be read, `pieces` reads it piece by piece (a setting, a `let`, the value, a
 //! clause) between the keywords that `split` finds. Each piece has at most one error, and the next one is read as if nothing
 //! had happened. `fixup` knows the places where a name or an operand is missing.
+//!
+//! This file decides which error counts, and reads one fragment (an expression, a pattern, a type). The methods of
+//! [`Recovery`] that read the pieces are in `pieces`.
 
 pub(crate) mod fixup;
 pub(crate) mod foreign;
@@ -19,12 +22,12 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Error, Expr, Type};
 
-/// The one who reports code that is not Rust.
+/// The program that reports code that is not Rust.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Reporter {
-    /// rustc, which gets the tokens as they are: its messages are better, and it may know newer code.
+    /// rustc gets the tokens as they are: its messages are better, and it may know newer syntax.
     Rustc,
-    /// The macro: rustc's message would hide the other errors.
+    /// The macro reports it itself: rustc stops at the first such error, and would hide the others.
     Macro,
 }
 
@@ -44,13 +47,13 @@ pub(crate) fn recover(
     (input, errors)
 }
 
-/// Adds an error that knows better than another one at the same place.
+/// Adds an error, in place of other errors at the same position.
 fn put(errors: &mut Vec<Error>, error: Error) {
     errors.retain(|other| !is_same_place(other.span(), error.span()));
     errors.push(error);
 }
 
-/// Reads piece by piece what is no foreign syntax, or is not only that.
+/// Reads the tokens piece by piece. Foreign syntax has been replaced before, if there was any.
 fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &TokenStream) -> (Input, Vec<Error>) {
     let mut recovery = Recovery {
         root,
@@ -64,20 +67,21 @@ fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &T
     let input = recovery.input(tokens);
     let Recovery { has_rest, has_holes, mut errors, .. } = recovery;
     match fault {
-        // The whole is known better than the piece.
+        // `parse` has seen the whole input, and a piece is read by itself: so the error of `parse` counts.
         Fault::Shape(error) => put(&mut errors, located(error, tokens)),
         Fault::Rust(error)
             if errors.is_empty() && (has_holes || has_rest || matches!(input.form, Form::Unfinished { .. })) =>
         {
             errors.push(located(error, tokens));
         }
-        // Every part can be read (`0.. if c`: syn takes the `if` for the end of the range), or goes to rustc.
+        // No error is needed: each piece could be read by itself (`0.. if c`, where syn takes the `if` for the end of
+        // the range), or goes to rustc as it is.
         Fault::Rust(_) => {}
     }
     (input, errors)
 }
 
-/// An error about the end of the tokens, at the last of them.
+/// The error, moved to the last token if it is about the end of the input, which has no position.
 fn located(error: &Error, tokens: &[TokenTree]) -> Error {
     match tokens.last() {
         Some(last) if is_same_place(error.span(), Span::call_site()) => Error::new(last.span(), error),
@@ -89,24 +93,25 @@ fn is_same_place(one: Span, other: Span) -> bool {
     format!("{one:?}") == format!("{other:?}")
 }
 
-/// The state of reading piece by piece. `pieces` has the pieces; here is what they have in common.
+/// The state of reading piece by piece.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Recovery<'r> {
     root: &'r TokenStream,
     reporter: Reporter,
-    /// This piece has an error of the macro's: none is added to it.
+    /// The piece that is read has an error of the macro's already, so it gets no other.
     is_reported: bool,
-    /// This piece could not be read as it should be, so nobody knows what is missing after it.
+    /// The piece that is read breaks the grammar, so nobody knows what is missing after it.
     is_lost: bool,
-    /// Some tokens belong nowhere.
+    /// Some tokens of the input belong to no piece.
     has_rest: bool,
-    /// Something was missing, and had to be made up.
+    /// Some piece was missing, and a made-up one stands for it.
     has_holes: bool,
     errors: Vec<Error>,
 }
 
 impl Recovery<'_> {
-    /// Reads a piece as it should be. If it breaks the macro's rules, that becomes the one error of this piece.
+    /// Reads a piece by the grammar. If the piece breaks the macro's rules, the fault becomes the one error of this
+    /// piece.
     fn read<T>(&mut self, tokens: &[TokenTree], parse: impl FnOnce(ParseStream) -> Parsed<T>) -> Option<(T, usize)> {
         (self.is_reported, self.is_lost) = (false, true);
         match beginning(tokens, parse) {
@@ -132,7 +137,7 @@ impl Recovery<'_> {
         quote!(#root::__private::hole())
     }
 
-    /// Reads one fragment; where nothing of it can be read, `blank` stands for it.
+    /// Reads one fragment. If nothing of it can be read, `blank` stands for it.
     fn fragment<T>(
         &mut self,
         tokens: &[TokenTree],
@@ -146,7 +151,7 @@ impl Recovery<'_> {
             Ok(part) => return part,
             Err(error) => error,
         };
-        // `s.`, `a +`, `x::`: without what waits for an operand the rest can still be checked.
+        // `s.`, `a +`, `x::`: without the last `.`, `+` or `::` the rest can be read and checked.
         let mut kept = tokens;
         while let Some((TokenTree::Punct(punct), before)) = kept.split_last() {
             if punct.as_char() == '?' {
@@ -159,7 +164,7 @@ impl Recovery<'_> {
             }
         }
         if !self.is_reported && !tokens.is_empty() {
-            // With the error in the place of the fixup it must be Rust again.
+            // When the errors are in the places of the fixups, the fragment must be Rust again.
             let is_whole = |fixed: &TokenStream| read(fixup::report(fixed.clone())).is_ok();
             if let Some(fixed) = fixup::insert(&some(tokens))
                 && (self.reporter == Reporter::Rustc || is_whole(&fixed))
@@ -177,7 +182,7 @@ impl Recovery<'_> {
         readable.unwrap_or_else(|| Fragment { tokens: blank.clone(), tree: None })
     }
 
-    /// Something is still to come after these tokens.
+    /// Reports that something is missing after these tokens.
     fn unfinished(&mut self, waiting: &[TokenTree]) {
         if let (Some(last), false) = (waiting.last(), self.is_reported) {
             let waiting: String = waiting.iter().map(ToString::to_string).collect();
@@ -185,7 +190,7 @@ impl Recovery<'_> {
         }
     }
 
-    /// An expression and the token before it.
+    /// Reads the expression after the token `before`, which is to blame if there is none.
     fn after(&mut self, before: &TokenTree, tokens: &[TokenTree]) -> Fragment<Expr> {
         if tokens.is_empty() {
             self.unfinished(std::slice::from_ref(before));

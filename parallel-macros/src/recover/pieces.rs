@@ -1,4 +1,5 @@
-//! The pieces of broken input, one after the other: settings, `let`s, the loop and its clauses.
+//! The pieces of broken input, one after the other: settings, `let`s, the loop and its clauses. The methods here are
+//! the second half of [`Recovery`]; `mod.rs` has the first: its fields, and how one fragment is read.
 
 use super::{Recovery, located};
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
@@ -30,7 +31,7 @@ impl Recovery<'_> {
             scratch.push(binding);
             at += len;
         }
-        // After a forgotten comma or semicolon nobody knows whether the `for` had a value before it.
+        // After a missing comma or semicolon nobody knows whether the `for` had a value before it.
         let headless = self.is_reported;
         Input { settings, scratch, form: self.form(&tokens[at..], headless) }
     }
@@ -43,7 +44,7 @@ impl Recovery<'_> {
         let (equals, rest) = (&tokens[1], &tokens[2..]);
         let mut end = find_or_end(rest, 0, |token| is_punct(token, ','));
         if self.is_reported {
-            // No comma: the value ends where it cannot go on.
+            // The comma is missing: the value ends at the first token that cannot be a part of it.
             let value = |stream: ParseStream| {
                 if ident == settings::INTO { Type::parse(stream).map(drop) } else { Expr::parse(stream).map(drop) }?;
                 Ok(())
@@ -68,14 +69,15 @@ impl Recovery<'_> {
         if let Some(read) = self.read(tokens, parse::scratch_binding) {
             return read;
         }
-        // No semicolon: the value ends where it cannot go on.
+        // The semicolon is missing: the value ends at the first token that cannot be a part of it.
         if self.is_reported
             && let Ok(read) = beginning(tokens, |stream| parse::binding(stream, Expr::parse))
         {
             return read;
         }
         let semicolon = find(tokens, 0, |token| is_punct(token, ';'));
-        // Another one forgotten: the loop starts at its `for`, or at a comprehension nobody can find.
+        // The semicolon is missing, and the value cannot be read: the `let` ends at the first `for`. That may be too
+        // late, if the loop is a comprehension, but nobody knows where its value begins.
         let end = semicolon.or_else(|| first_for(tokens)).unwrap_or(tokens.len());
         (self.binding(&tokens[..end]), end + usize::from(semicolon.is_some()))
     }
@@ -104,12 +106,13 @@ impl Recovery<'_> {
         form
     }
 
-    /// Refuses tokens behind the loop.
+    /// Reports tokens that are left over, after the loop or before it.
     fn rest(&mut self, tokens: &[TokenTree], is_after_loop: bool) {
         let tokens =
             tokens.get(usize::from(tokens.first().is_some_and(|token| is_punct(token, ',')))..).unwrap_or(tokens);
         self.has_rest |= !tokens.is_empty();
-        // `a, b for …`: whatever follows belongs to the value.
+        // `parse::after` knows what people write after a loop. Before a loop, as in `a, b for …`, the tokens after the
+        // comma belong to the value, and only a setting is known there.
         if is_after_loop || setting_at(tokens, 0).is_some() {
             self.read(tokens, parse::after);
         }
@@ -121,7 +124,7 @@ impl Recovery<'_> {
         let (form, len) = self.comprehension(&inner);
         let (reducer, value, clauses) = match form {
             Form::List { value, clauses } => (reducers::find(name), value, clauses),
-            // Nobody knows the type of a reduction of pairs.
+            // A reduction of `KEY => VALUE` pairs: no reduction has them, so nobody knows its type.
             Form::Map { key, value, clauses } => {
                 if let Fault::Shape(error) = parse::pairs(name, &key) {
                     self.refuse(if key.tree.is_some() { error } else { Error::new(name.span(), error) });
@@ -139,7 +142,8 @@ impl Recovery<'_> {
         Form::Reduction { reducer, name: name.clone(), value, clauses, args }
     }
 
-    /// Closures have commas of their own, so the arguments are read one after the other.
+    /// Reads the arguments of a reduction, one after the other: closures have commas of their own, so the tokens cannot
+    /// be split at commas.
     fn args(&mut self, tokens: &[TokenTree]) -> Vec<Fragment<Expr>> {
         let mut args = Vec::new();
         let mut at = 1;
@@ -196,7 +200,7 @@ impl Recovery<'_> {
         let after = tokens.get(body + 1..).unwrap_or_default();
         let then = after.iter().take(2).position(|token| is_word(token, "then"));
         if let Some(then) = then.filter(|&then| then == 0 || is_punct(&after[0], ',')) {
-            // A comma before it: what follows is read as it was meant.
+            // A comma before `then` is too much. The sink is read as if the comma were not there.
             let is_said = then > 0 && self.read(&after[then..], parse::after).is_none();
             let mut sink = self.sink(&after[then..]);
             if is_said && sink.value.tree.is_none() {
@@ -207,7 +211,7 @@ impl Recovery<'_> {
         if body < tokens.len() {
             self.rest(after, true);
             if self.is_reported {
-                // Nobody knows whether it was to have a value.
+                // Nobody knows whether the body was meant to have a value.
                 let block = &part.tokens;
                 let tokens = quote!({ let _ = #block; });
                 part = Fragment { tree: Block::parse.parse2(tokens.clone()).ok(), tokens };
@@ -216,7 +220,7 @@ impl Recovery<'_> {
         Form::Statement { attributes, label, clauses, body: part, sink: None }
     }
 
-    /// `tokens` start with `then`.
+    /// Reads the sink: `tokens` start with `then`.
     fn sink(&mut self, tokens: &[TokenTree]) -> Sink {
         if let Some((Some(sink), len)) = self.read(tokens, parse::sink) {
             self.rest(&tokens[len..], true);
@@ -227,12 +231,12 @@ impl Recovery<'_> {
         let value = &tokens[1..tokens.len() - usize::from(is_comma)];
         let Some((bar, rest)) = value.split_first().filter(|(bar, _)| is_punct(bar, '|')) else {
             let pattern = self.fragment(&[], &quote!(_), parse::pattern);
-            // What the parameter would be, is not there.
+            // No parameter can be found, so the value of the sink, which would name it, is dropped.
             return Sink { pattern, ty: None, value: nothing() };
         };
         let close = find_or_end(rest, 0, |token| is_punct(token, '|'));
         if is_said && find(&rest[..close], 0, |token| is_punct(token, ',')).is_some() {
-            // Nobody knows whether the value is a tuple.
+            // `|a, b|`: nobody knows whether the value is a tuple, so the sink is dropped.
             return Sink { pattern: self.fragment(&[], &quote!(_), parse::pattern), ty: None, value: nothing() };
         }
         let (pattern, ty) = self.annotated(&rest[..close]);
@@ -292,7 +296,7 @@ impl Recovery<'_> {
     ) -> (Clause, usize) {
         let read = self.read(tokens, |stream| parse::clause(stream, expression));
         match read {
-            // `for x in { … }`: those braces are the body, and the input is still to come.
+            // `for x in { … }`: the braces are the body, and the input is missing.
             Some((Some(Clause::For(For { input: Fragment { tree: Some(Expr::Block(_)), .. }, .. })), len))
                 if is_end(&tokens[len - 1]) && !tokens[len..].iter().any(is_end) => {}
             Some((Some(clause), len)) => return (clause, len),
@@ -314,7 +318,7 @@ impl Recovery<'_> {
     fn for_clause(&mut self, span: Span, tokens: &[TokenTree]) -> For {
         let in_at = find(tokens, 0, |token| is_word(token, "in"));
         let (head, rest) = tokens.split_at(in_at.unwrap_or_else(|| {
-            // Without `in`: the longest beginning that is a pattern, and the rest.
+            // `in` is missing: the pattern is the longest beginning that can be one, and the rest is the input.
             let is_pattern = |len: &usize| {
                 let head = tokens[..*len].iter().cloned().collect();
                 parse::pattern.parse2(head).is_ok()
@@ -329,20 +333,20 @@ impl Recovery<'_> {
         For { keyword: Token![for](span), pattern, ty, input }
     }
 
-    /// `tokens` start with a `let`.
+    /// Reads `let PAT [: TYPE] = EXPR`: `tokens` start with the `let`.
     fn binding(&mut self, tokens: &[TokenTree]) -> Binding {
         let equals = find_or_end(tokens, 1, |token| is_punct(token, '='));
         let (pattern, ty) = self.annotated(&tokens[1..equals]);
         let value = match tokens[equals..].split_first() {
             Some((equals, value)) => self.after(equals, value),
-            // `let x:` has been said to be unfinished.
+            // `let x:` has its error already: the type is missing.
             None if matches!(tokens.last(), Some(TokenTree::Punct(_))) => self.expression(&[]),
             None => self.after(&tokens[tokens.len() - 1], &[]),
         };
         Binding { keyword: Token![let](tokens[0].span()), pattern, ty, value }
     }
 
-    /// `PAT [: TYPE]`
+    /// Reads `PAT [: TYPE]`.
     fn annotated(&mut self, tokens: &[TokenTree]) -> (Fragment<Pat>, Option<Fragment<Type>>) {
         let colon = annotation(tokens);
         let pattern = &tokens[..colon.unwrap_or(tokens.len())];

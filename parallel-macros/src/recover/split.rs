@@ -3,7 +3,7 @@
 use crate::tokens::predicates::{is_braced, is_for, is_punct, is_word};
 use proc_macro2::{Ident, Spacing, TokenTree};
 
-/// The first token from `from` on that is as asked for.
+/// The position of the first token from `from` on for which `is` is true.
 pub(crate) fn find(tokens: &[TokenTree], from: usize, is: impl Fn(&TokenTree) -> bool) -> Option<usize> {
     (from..tokens.len()).find(|&at| is(&tokens[at]))
 }
@@ -21,7 +21,7 @@ pub(crate) fn setting_at(tokens: &[TokenTree], at: usize) -> Option<Ident> {
         {
             None
         }
-        // No keyword: a `let` without a pattern is none.
+        // The name must be no keyword: `let = 5` is a `let` without a pattern, and no setting.
         (TokenTree::Ident(ident), TokenTree::Punct(punct), _) if punct.as_char() == '=' => {
             syn::parse2(TokenTree::from(ident.clone()).into()).ok()
         }
@@ -29,7 +29,7 @@ pub(crate) fn setting_at(tokens: &[TokenTree], at: usize) -> Option<Ident> {
     }
 }
 
-/// The place where the `for` of a statement loop would be: behind attributes and a label.
+/// The position at which the `for` of a statement loop would stand: after attributes and a label.
 pub(crate) fn statement_start(tokens: &[TokenTree]) -> usize {
     let mut at = 0;
     while let [hash, TokenTree::Group(_), ..] = &tokens[at..]
@@ -43,7 +43,7 @@ pub(crate) fn statement_start(tokens: &[TokenTree]) -> usize {
     }
 }
 
-/// The first `for`, which ends the value of a comprehension.
+/// The position of the first `for`, which ends the value of a comprehension.
 pub(crate) fn first_for(tokens: &[TokenTree]) -> Option<usize> {
     (0..tokens.len()).find(|&at| is_for(tokens, at))
 }
@@ -67,12 +67,12 @@ fn is_choice(tokens: &[TokenTree], at: usize) -> bool {
     is_due && tokens.get(block + 1).is_some_and(|next| is_word(next, "else"))
 }
 
-/// The next clause, but the one that starts here.
+/// The position of the next clause after the one that starts at `at`; the end of the tokens if there is none.
 pub(crate) fn next_clause(tokens: &[TokenTree], at: usize) -> usize {
     (at + 1..tokens.len()).find(|&at| is_clause(tokens, at)).unwrap_or(tokens.len())
 }
 
-/// `PAT [: TYPE]`: the colon that is none of a path.
+/// The position of the colon in `PAT: TYPE`; the colons of a path do not count.
 pub(crate) fn annotation(tokens: &[TokenTree]) -> Option<usize> {
     let colon = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, ':'));
     (0..tokens.len()).find(|&at| colon(at) && !colon(at + 1) && (at == 0 || !colon(at - 1)))

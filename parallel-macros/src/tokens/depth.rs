@@ -1,17 +1,17 @@
-//! The limit on nested input. Each level costs stack in everything that reads it, and a compiler that has none left dies
-//! without a word.
+//! The limit on nested input. Each level costs stack in everything that reads the input, and a compiler without stack
+//! dies without a message.
 
 use crate::tokens::predicates::is_punct;
 use proc_macro2::{TokenStream, TokenTree, token_stream};
 use syn::Error;
 
-/// Levels of groups, and operators in a row. A build without optimisation gets through twice as many on a compiler's
-/// stack, and nobody writes half as many.
+/// The greatest number of levels: groups inside each other, and operators in a row. With the stack of a compiler, a
+/// build without optimisation gets through twice as many; nobody writes half as many.
 const LIMIT: usize = 128;
 
 /// The error of input that is nested too deep.
 pub(crate) fn check(tokens: &TokenStream) -> Option<Error> {
-    // A stack of our own: the other one is what may run out.
+    // The levels are kept in a `Vec`: a recursive function could itself run out of stack.
     let mut around: Vec<(token_stream::IntoIter, usize)> = vec![(tokens.clone().into_iter(), 0)];
     while let Some((level, operators)) = around.last_mut() {
         let Some(token) = level.next() else {

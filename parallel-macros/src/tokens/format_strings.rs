@@ -1,4 +1,4 @@
-//! The names that stand in format strings.
+//! The names in format strings.
 
 use proc_macro2::Ident;
 
@@ -10,7 +10,7 @@ pub(crate) fn names_in(text: &str) -> Vec<String> {
         let hole = hole.split('}').next().unwrap_or_default();
         let (argument, format) = hole.split_once(':').unwrap_or((hole, ""));
         names.push(argument.trim().to_owned());
-        // All but what follows the last `$`.
+        // Each part but the last ends before a `$`, so it ends in a name.
         let parts: Vec<&str> = format.split('$').collect();
         for part in &parts[..parts.len() - 1] {
             names.extend(part.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned));

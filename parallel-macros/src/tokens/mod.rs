@@ -1,4 +1,10 @@
-//! Tools for tokens, whatever these mean: their nesting, their grouping, their places, their hygiene, their text.
+//! Tools for tokens, whatever these mean.
+//!
+//! * [`depth`]: is the input nested too deep?
+//! * [`none_groups`]: the invisible groups of `macro_rules!`. [`parens`]: the parentheses around an expression.
+//! * [`predicates`]: is this token a `for`, a keyword, a group in braces?
+//! * [`spans`]: the spans of generated tokens. [`hygiene`]: are two names the same variable?
+//! * [`pretty`]: tokens as text. [`format_strings`]: the names in a text like `"{x}"`.
 
 pub(crate) mod depth;
 pub(crate) mod format_strings;

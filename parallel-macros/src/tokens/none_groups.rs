@@ -1,12 +1,12 @@
 //! The invisible groups that `macro_rules!` puts around what it was given.
 //!
-//! rustc forgets those that come out of a procedural macro, and `1 + x` in `$e * 10` would fall apart. So an expression
-//! that could be torn goes on in parentheses.
+//! rustc drops such groups when they come out of a procedural macro: with `1 + x` for `$e`, the expression `$e * 10`
+//! would fall apart. So an expression that could be torn apart goes on in parentheses.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::Expr;
 
-/// Puts parentheses in the place of invisible groups that would fall apart.
+/// Replaces invisible groups whose content could be torn apart by parentheses.
 pub(crate) fn parenthesize(tokens: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut out = TokenStream::new();
@@ -25,7 +25,8 @@ pub(crate) fn parenthesize(tokens: TokenStream) -> TokenStream {
     out
 }
 
-/// Tells if no operator can stand between the neighbour and the group.
+/// Tells if the neighbour of a group separates it from other operands: it is a keyword of the loop, a comma, or the
+/// end.
 fn ends_part(neighbour: Option<&TokenTree>) -> bool {
     match neighbour {
         None => true,

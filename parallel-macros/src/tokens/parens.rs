@@ -1,4 +1,4 @@
-//! Parentheses, visible or not, around an expression, which change nothing of what it means.
+//! Parentheses around an expression, visible or not. They do not change its meaning.
 
 use syn::Expr;
 
@@ -13,7 +13,7 @@ pub(crate) fn without_parens(mut expression: &Expr) -> &Expr {
     }
 }
 
-/// As [`without_parens`], to change the expression.
+/// The expression without the parentheses and invisible groups around it, to be changed.
 pub(crate) fn without_parens_mut(expression: &mut Expr) -> &mut Expr {
     match expression {
         Expr::Paren(inner) => without_parens_mut(&mut inner.expr),

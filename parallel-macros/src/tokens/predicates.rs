@@ -9,8 +9,8 @@ pub(crate) fn is_loop(group: &Group) -> bool {
     inner_for(group).is_some()
 }
 
-/// The `for` of a comprehension in a group: it neither starts the group nor binds lifetimes, and the group is no expression,
-/// as `(|| for x in xs { … })` is.
+/// The `for` of the comprehension in a group, if the group has one. It does not start the group, and binds no
+/// lifetimes; and the group is no expression (`(|| for x in xs { … })` is one).
 pub(crate) fn inner_for(group: &Group) -> Option<TokenTree> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     let found = (1..tokens.len()).find(|&at| is_for(&tokens, at)).map(|at| tokens[at].clone())?;

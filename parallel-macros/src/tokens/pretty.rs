@@ -1,14 +1,14 @@
-//! Tokens in messages, as a user would write them.
+//! The text of tokens in messages: with spaces as a user would write them.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// A name in the place of something that is still missing. In messages it is `…`.
+/// The name that stands in the place of something missing: a fixup (see `recover/fixup.rs`). In messages it is `…`.
 pub(crate) const MISSING: &str = "__parallel_missing";
 
-/// The text of tokens as a user would write them, or nearly so.
+/// The text of the tokens, with spaces nearly as a user would write them.
 pub(crate) fn code(tokens: &TokenStream) -> String {
     let mut text = String::new();
-    // Whether an operator that comes now stands between two values.
+    // True after a value: an operator that comes next is a binary one.
     let mut is_value = false;
     let mut tokens = tokens.clone().into_iter().peekable();
     while let Some(token) = tokens.next() {

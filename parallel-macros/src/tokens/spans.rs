@@ -1,8 +1,8 @@
 //! The places of generated tokens.
 //!
-//! A generated token that errors may point at has an *empty* span at the start or the end of the user's tokens it stands
-//! for. rustc joins the first and the last of an expression to the user's range; rust-analyzer, which asks which tokens
-//! came from the one under the cursor, finds only the user's own.
+//! A generated token that errors may point at has an *empty* span, at the start or the end of the user's tokens that it
+//! stands for. rustc joins the spans of the first and the last token of an expression, which gives the range of the
+//! user's tokens. rust-analyzer asks which tokens came from the one under the cursor, and finds only the user's own.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::Error;
@@ -38,14 +38,14 @@ impl Ends {
         Self { first: start(span), last: end(span) }
     }
 
-    /// From where `self` begins to where `other` ends.
+    /// The two ends of the tokens from the beginning of `self` to the end of `other`.
     pub(crate) fn to(self, other: Self) -> Self {
         Self { first: self.first, last: other.last }
     }
 }
 
 fn start(span: Span) -> Span {
-    // Outside of a compiler run (in the tests of this crate) there is no such place.
+    // Outside of a compiler run, in the tests of this crate, no empty span can be made.
     if proc_macro::is_available() { span.unwrap().start().into() } else { span }
 }
 
@@ -53,7 +53,7 @@ fn end(span: Span) -> Span {
     if proc_macro::is_available() { span.unwrap().end().into() } else { span }
 }
 
-/// Puts errors in the order of their places.
+/// Sorts errors by their positions in the source.
 pub(crate) fn sort(errors: &mut [Error]) {
     errors.sort_by_key(|error| place(error.span()));
 }
@@ -63,7 +63,7 @@ fn place(span: Span) -> (usize, usize) {
         let span = span.unwrap();
         return (span.line(), span.column());
     }
-    // Known outside of a compiler run with `span-locations` alone, a feature for the tests of this crate.
+    // Outside of a compiler run, positions need the feature `span-locations`, which only the tests of this crate have.
     #[cfg(test)]
     return (span.start().line, span.start().column);
     #[cfg(not(test))]

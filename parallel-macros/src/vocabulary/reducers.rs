@@ -1,10 +1,11 @@
-//! The reductions: one entry each.
+//! The reductions: one line of the table for each.
 
 use crate::diagnostics::unknown_name;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::Error;
 
-/// The reduction `NAME(VALUE for …, ARGS)`. The entry of the runtime has the same name.
+/// A reduction, `NAME(VALUE for …, ARGS)`. The function that runs it has the same name, in
+/// `parallel-core/src/entries.rs`.
 pub(crate) struct Reducer {
     pub(crate) name: &'static str,
     /// The names of the arguments after the loop, in messages.
@@ -12,23 +13,23 @@ pub(crate) struct Reducer {
     pub(crate) emit: Emit,
 }
 
-/// The way of an item to the block's output.
+/// The way of a value to the output of the block. Also lists and pipelines have one: theirs is `Fold`.
 #[derive(Clone, Copy)]
 pub(crate) enum Emit {
-    /// Every item is put into the output.
+    /// Every value is put into the output.
     Fold,
-    /// Every item is put into the output, in a way that depends on its type.
+    /// Every value is put into the output, in a way that depends on its type.
     ByType(&'static Probe),
-    /// Every item is put into the next one of several lanes, in a way that depends on its type.
+    /// Every value is put into the next of several lanes, in a way that depends on its type.
     InLanes(&'static Probe),
-    /// Every item is put into the output, in a way that depends on the type of its key.
+    /// Every value is put into the output, in a way that depends on the type of its key.
     ByKey(&'static Probe),
-    /// An item that is put into the output may end the loop.
+    /// Every value is put into the output, and may end the loop.
     Search,
 }
 
-/// A question to a type, answered by method resolution: the wrapper around a reference to a value, and the traits of the
-/// levels that are tried one after the other.
+/// A question to a type, which rustc answers by method lookup. It has the wrapper around a reference to a value, and
+/// the traits that the lookup tries one after the other.
 pub(crate) struct Probe {
     pub(crate) wrapper: &'static str,
     pub(crate) levels: &'static [&'static str],
@@ -57,7 +58,7 @@ pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
     REDUCERS.iter().find(|reducer| ident == reducer.name)
 }
 
-/// The name of a reduction and the parentheses after it, if that is all there is.
+/// The name and the parentheses, if the tokens are `NAME(…)` and nothing else.
 pub(crate) fn call(tokens: &TokenStream) -> Option<(Ident, Group)> {
     let mut tokens = tokens.clone().into_iter();
     match (tokens.next(), tokens.next(), tokens.next()) {
@@ -76,7 +77,7 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
 }
 
 impl Reducer {
-    /// The error if so many arguments are not what the reduction takes.
+    /// The error of `given` arguments after the loop, if the reduction takes another number of them.
     pub(crate) fn check_args(&self, ident: &Ident, given: usize) -> Option<Error> {
         if given == self.args.len() {
             return None;

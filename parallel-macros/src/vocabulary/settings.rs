@@ -1,7 +1,7 @@
-//! The settings: one entry each.
+//! The settings: one line of the table for each.
 //!
-//! A setting does its work as a method of `parallel_core`'s `Settings`, under the same name, where the editor finds its
-//! documentation. The checks of its value while compiling are here.
+//! A setting does its work as a method of `Settings` (`parallel-core/src/api/settings.rs`), under the same name, where
+//! the editor finds its documentation. A value that is a literal is checked here, while compiling.
 
 use crate::diagnostics::unknown_name;
 use crate::tokens::parens::without_parens;
@@ -11,7 +11,7 @@ use syn::{Error, Expr, ExprUnary, Lit, UnOp};
 /// A setting that is a method of `Settings`.
 pub(crate) struct Method {
     pub(crate) name: &'static str,
-    /// Gives the error of an integer literal that the setting cannot have.
+    /// Gives the text of the error, if the setting cannot have this integer.
     check: fn(i128) -> Option<String>,
 }
 
@@ -37,10 +37,10 @@ pub(crate) const METHODS: &[Method] = &[
     Method { name: ORDERED, check: |_| None },
 ];
 
-/// The setting for loops whose results are taken out while they go on: with `then`, or by a `Stream`.
+/// The name of the setting that only loops with `then` or with a `Stream` can have.
 pub(crate) const ORDERED: &str = "ordered";
 
-/// The setting whose value is a type.
+/// The name of the setting whose value is a type.
 pub(crate) const INTO: &str = "into";
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Method> {

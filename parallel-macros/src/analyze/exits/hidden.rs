@@ -1,4 +1,5 @@
-//! Hidden exits: those in macros and in an inner `parallel!`, where nothing can be rewritten. They are errors.
+//! Hidden exits: those in the tokens of a macro call, or in an inner `parallel!`, where nothing can be rewritten. They
+//! are errors. Exits in the definition of a macro cannot be found here: see the second net in `exits/mod.rs`.
 
 use super::jump::Jump;
 use crate::analyze::scope::Position;
@@ -7,7 +8,7 @@ use crate::diagnostics::broken_rule;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Error, Expr};
 
-/// Finds a `?`, `return` or `break` among tokens that may mean anything.
+/// Finds a `?`, `return` or `break` among tokens that may mean anything. Gives its span and its text.
 pub(crate) fn hidden_exit(tokens: &TokenStream) -> Option<(Span, &'static str)> {
     let mut is_value = false;
     let mut loops = false;

@@ -1,4 +1,4 @@
-//! Jumps: expressions after which the code goes on somewhere else.
+//! Jumps: expressions that make the code go on somewhere else.
 
 use crate::analyze::scope::{Position, Target};
 use crate::tokens::pretty::code;
@@ -10,7 +10,7 @@ use syn::{Attribute, Expr};
 pub(super) struct Jump<'e> {
     /// The keyword, or the `?`.
     pub(super) span: Span,
-    /// The jump in messages: `return`, `?`, `break 'rows`.
+    /// The text of the jump in messages: `return`, `?`, `break 'rows`.
     pub(super) text: String,
     pub(super) target: Target,
     pub(super) attributes: &'e [Attribute],
@@ -18,7 +18,7 @@ pub(super) struct Jump<'e> {
 }
 
 impl<'e> Jump<'e> {
-    /// The jump that `expression` is, if it is one. What is inside of it is not looked at.
+    /// The jump that `expression` is, if it is one. Jumps inside the expression do not count.
     pub(super) fn of(expression: &'e Expr, at: &Position) -> Option<Self> {
         let (span, attributes, text, target) = match expression {
             Expr::Return(jump) => (jump.return_token.span, &jump.attrs, "return".to_owned(), Target::Function),

@@ -1,8 +1,16 @@
 //! Exits: where the loop is left before its input ends.
 //!
-//! `jump` knows an expression that jumps and where it goes. `rewrite` writes each exit in other words: the body notes how
-//! it leaves and ends, and the code after the loop does the jump. `hidden` finds the exits that stand where nothing can be
-//! rewritten, and says so.
+//! * `jump` knows the expressions that jump, and where each of them goes.
+//! * `rewrite` rewrites each exit: the body notes in a local how it leaves, and ends. It has the words of the refusals.
+//! * `leave` in `expand/effects.rs` writes the code after the loop, which does the jump. A `?` there is rustc's own,
+//!   and converts the error with `From`; `parallel-core/src/effects/exit.rs` has the types that carry it there.
+//!
+//! An exit that stands inside a macro cannot be rewritten. There are two nets for such *hidden* exits:
+//!
+//! * `hidden` finds those in the tokens of the call, `my_macro!(return x)`; the words are in `rewrite`.
+//! * A `return` in the *definition* of the macro cannot be seen by this crate. The expansion ends its loops with a
+//!   value that no user code can name (`items` in `expand/mod.rs`), so rustc finds the exit to be a type error:
+//!   "expected `NoExitInMacro`". That type is in `parallel-core/src/engine/worker/mod.rs`.
 
 mod hidden;
 mod jump;
@@ -15,15 +23,15 @@ use quote::quote;
 use syn::Token;
 use syn::spanned::Spanned;
 
-/// One exit, and what the code after the loop does when the loop was left by it.
+/// One exit, as the code after the loop sees it.
 pub(crate) enum Exit {
-    /// `break`: nothing more.
+    /// `break`: the loop is over, and nothing more is done.
     End(Span),
-    /// `break 'outer` or `continue 'outer`: the same jump.
+    /// `break 'outer` or `continue 'outer`: the code after the loop does that jump.
     Jump(TokenStream),
-    /// `return value`: the same, with the value that the body has noted.
+    /// `return value`: the code after the loop returns the value that the body has noted.
     Return(Token![return]),
-    /// `value?`: the same, with the error or the `None` that the body has noted.
+    /// `value?`: the code after the loop applies `?` to the error or the `None` that the body has noted.
     Try(Token![?]),
 }
 
@@ -50,9 +58,9 @@ pub(crate) enum ExitFrom {
     Sink,
 }
 
-/// The value of the exit with this number: `Other(Other(This { v: value }))`, so deep as there are exits before it.
+/// The value of the exit with this number: `Other(Other(This { v: value }))`, with an `Other` for each exit before it.
 pub(crate) fn variant(root: &TokenStream, number: usize, value: &TokenStream) -> TokenStream {
-    // A field and no argument: what rustc says of the value, it says of it alone.
+    // A struct and not a call: rustc's messages about an argument would point at the call, too.
     let this = quote!(#root::__private::Exit::This { v: #value });
     (0..number).fold(this, |inner, _| quote!(#root::__private::Exit::Other(#inner)))
 }

@@ -1,7 +1,7 @@
 //! Rewrites the exits of the body, and of the expression after `then`.
 //!
-//! An exit notes in a local what the code after the loop is to do, and ends the loop. An exit that is not possible becomes
-//! the error that says so, in its place: nothing is left for rustc to add.
+//! An exit becomes code that notes in a local which exit it is, with its value, and ends the loop. An exit that is not
+//! possible is replaced by its error, so that rustc does not report it again. The words of these errors are here.
 
 use super::hidden::{hidden_exit, inner_exit};
 use super::jump::Jump;
@@ -15,16 +15,16 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Error, Expr, ExprReturn, ExprTry, Macro, MacroDelimiter};
 
-/// Rewrites the exits, and remembers them.
+/// The visitor that rewrites the exits, and remembers them.
 pub(crate) struct ExitRewriter<'f> {
     root: &'f TokenStream,
     locals: &'f Locals,
     from: ExitFrom,
-    /// An item may give several values: there are inner `for` clauses.
+    /// There are inner `for` clauses, so an item may give several values.
     has_rows: bool,
     /// The exits, in the order of their numbers.
     pub(crate) exits: Vec<Exit>,
-    /// An item may end without a result.
+    /// A `continue` may end an item without a result.
     pub(crate) skips: bool,
     /// A `break` ends an inner `for` clause.
     pub(crate) ends_inner: bool,
@@ -42,18 +42,18 @@ impl<'f> ExitRewriter<'f> {
         let (local, variant) = match self.from {
             ExitFrom::Body => (&self.locals.exit, variant(root, self.exits.len(), value)),
             ExitFrom::Sink => (&self.locals.sunk, variant(root, self.exits.len(), value)),
-            // Nothing goes with the only exit that there can be.
+            // A stream can only be ended by `break`, which has no value.
             ExitFrom::StreamBody => (&self.locals.exit, quote!(())),
         };
         self.exits.push(exit);
         quote!({ #local = #root::__private::Some(#variant); break #label #root::__private::Done })
     }
 
-    /// The code in the place of an expression that leaves the loop, or would.
+    /// The code that replaces an expression which leaves the loop, or would leave it. `None` for all other expressions.
     fn instead_of(&mut self, expression: &Expr, at: &Position) -> Option<TokenStream> {
         if let Some(jump) = Jump::of(expression, at) {
             let instead = self.instead_of_jump(&jump, expression, at)?;
-            // Under `#[cfg]` they may take an error away.
+            // Attributes are dropped under a `#[cfg]`: they might take an error away.
             let attributes = if at.conditional == 0 { jump.attributes } else { &[] };
             return Some(quote!(#(#attributes)* #instead));
         }
@@ -76,7 +76,7 @@ impl<'f> ExitRewriter<'f> {
     }
 
     fn instead_of_jump(&mut self, jump: &Jump, expression: &Expr, at: &Position) -> Option<TokenStream> {
-        // What a closure or an async block leaves is itself.
+        // Inside a closure or an async block an exit leaves only that, and not the loop.
         if at.functions > 0 {
             return None;
         }
@@ -153,7 +153,7 @@ impl<'f> ExitRewriter<'f> {
         let inner = jump.expr.to_token_stream();
         let carried = ident("__carried", jump.question_token.spans[0]);
         let carry = if self.from == ExitFrom::Sink {
-            // It stays on its thread.
+            // The sink runs on the calling thread, so the value need not be `Send`.
             quote!(#root::__private::carried(#value))
         } else {
             quote!({
@@ -197,7 +197,8 @@ impl Visitor for ExitRewriter<'_> {
                 broken_rule("exit-in-macro", span, text)
             })
         };
-        // In place of the call, which would have errors of its own; one in braces may be a statement without an end.
+        // The error replaces the call, which would have errors of its own. A call in braces may be a statement without
+        // a semicolon, and then the error must be one, too.
         let is_braced = matches!(call.delimiter, MacroDelimiter::Brace(_));
         let instead = |error: Error| if is_braced { error.to_compile_error() } else { in_place(&error) };
         let Some(error) = error.and_then(|error| syn::parse2(instead(error)).ok()) else { return false };

@@ -80,7 +80,7 @@ impl Decisions {
     }
 }
 
-/// The error of elements that are not each item's own.
+/// The error of elements that are written at another index than the loop's own.
 fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) -> Error {
     let (_, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
     let own = elements.iter().find(|(_, element)| element.is_own);

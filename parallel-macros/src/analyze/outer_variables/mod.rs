@@ -13,36 +13,37 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::Error;
 
-/// A variable around the loop that each block has a private copy of.
+/// A variable around the loop that the body changes, so that each block has a private copy of it.
 pub(crate) struct OuterVariable {
     pub(crate) place: Place,
     pub(crate) kind: Kind,
-    /// It is always written by its own name, which the private copy then has, too.
+    /// The body writes the place by the name of its variable alone. Then the private copy has the same name.
     pub(crate) is_bare: bool,
 }
 
 impl OuterVariable {
-    /// The name of the private copy: the variable's own, where it has one.
+    /// The name of the private copy: the name of the variable if the place is one, else a generated name.
     pub(crate) fn private_copy(&self, number: usize, at: Span) -> Ident {
         if self.is_bare { self.place.base.clone() } else { local(&format!("__copy_{number}"), at) }
     }
 }
 
-/// The kind of an outer variable: what a private copy starts with, and how the copies are put together.
+/// The kind of an outer variable. It decides what a private copy starts with, and how the copies are put together: each
+/// kind has a file in `parallel-core/src/effects`.
 pub(crate) enum Kind {
-    /// Updated by one operator.
+    /// The variable is updated by one operator.
     Accumulate(Operator),
-    /// The largest or the smallest.
+    /// The variable keeps the largest or the smallest value.
     Best(Better),
-    /// A collection, filled by `insert` or not.
+    /// A collection is filled: by `insert`, or by `push`, `extend` and the like.
     Collection { by_insert: bool },
-    /// An array, updated by one operator at any index.
+    /// The elements of an array are updated by one operator, at any index.
     Bins(Operator),
-    /// A slice, written to at the loop's own index.
+    /// A slice is written to at the loop's own index.
     Window,
 }
 
-/// All the decisions.
+/// The decisions about all places that the body changes.
 #[derive(Default)]
 pub(crate) struct Decisions {
     pub(crate) outer: Vec<OuterVariable>,
@@ -137,7 +138,7 @@ impl Decisions {
             };
             return refuse(rule, base, text);
         }
-        // Field by field: one may be summed up while another is read.
+        // The fields of a variable are decided one by one: one may be summed up while another is read.
         let mut keys: Vec<String> = Vec::new();
         for one in group.iter().filter(|one| one.changes()) {
             let key = one.place.key();
@@ -151,7 +152,8 @@ impl Decisions {
                 continue;
             }
             let kind = self.decide_place(&one.place, &together)?;
-            // Methods are called on what is lent: not on `*text`, but on `text`.
+            // A method that fills is called on the reference: of `*text` and `text`, it is `text` that is lent to the
+            // loop.
             let filled = together.iter().find(|one| matches!(one.access, Access::Fill(..)));
             let place = filled.map_or(&one.place, |one| &one.place);
             self.keep(place, kind, &together);
@@ -222,7 +224,8 @@ impl Decisions {
                 });
             }
         }
-        // `+=` on a `String` goes with `push_str`; of the rest the type says what there is.
+        // A `String` has both `+=` and `push_str`, so `+=` may stand beside a method that fills; if another type has
+        // only one of them, rustc reports it. No other operator may stand there.
         if let (Some((operator, one)), Some(filled)) = (operator, filled)
             && operator != Operator::Add
         {
@@ -257,7 +260,7 @@ impl Decisions {
                 ),
             );
         }
-        // The whole of it, or a part of it.
+        // Two changes overlap: one of a place, and one of a part of it.
         let other = uses.iter().find(|one| one.changes() && one.place.key() != place.key());
         if let Some(other) = other {
             return refuse(

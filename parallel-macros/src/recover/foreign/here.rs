@@ -1,4 +1,4 @@
-//! The place that the reader has come to, and what is found there.
+//! The place in the input about which the table is asked, and the answer.
 
 use crate::tokens::predicates::{is_for, is_punct, is_word};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
@@ -29,34 +29,40 @@ pub(super) enum Context {
     After,
 }
 
-/// The place that the reader has come to, with what stands around it.
+/// A place in the input: between the tokens that were read and the token at which the reading stopped.
 pub(super) struct Here<'t> {
     pub(super) tokens: &'t [TokenTree],
-    /// The first token of the expression or pattern that ends here.
+    /// The first token of the expression or pattern that ends before `at`.
     pub(super) start: usize,
+    /// The token at which the reading stopped.
     pub(super) at: usize,
+    /// The loop is a statement loop, and not a comprehension.
     pub(super) is_statement: bool,
+    /// The reduction in whose parentheses the tokens stand.
     pub(super) reduction: Option<&'t Ident>,
 }
 
-/// A piece of foreign syntax.
+/// A piece of foreign syntax: its error, and its meaning in Rust.
 pub(super) struct Found {
     pub(super) error: Error,
-    /// These tokens are replaced; none are, where nobody knows what was meant.
+    /// The tokens that are replaced. The range is empty if nobody knows what was meant.
     pub(super) replaced: Range<usize>,
+    /// The tokens that replace them.
     pub(super) by: Vec<TokenTree>,
 }
 
 impl Here<'_> {
+    /// The expression or pattern that ends before this place.
     pub(super) fn before(&self) -> &[TokenTree] {
         &self.tokens[self.start..self.at]
     }
 
+    /// The tokens from this place on.
     pub(super) fn rest(&self) -> &[TokenTree] {
         &self.tokens[self.at..]
     }
 
-    /// The place of the next token.
+    /// The span of the next token; of a group, that of its opening bracket.
     pub(super) fn span(&self) -> Span {
         match self.rest().first() {
             Some(TokenTree::Group(group)) => group.span_open(),
@@ -88,12 +94,12 @@ impl Here<'_> {
         (0..self.rest().len()).find(|&at| is_for(self.rest(), at))
     }
 
-    /// Replaces so many tokens; the next one is to blame.
+    /// The answer that replaces the next `len` tokens, with an error at the first of them.
     pub(super) fn replace(&self, text: impl Display, len: usize, by: Vec<TokenTree>) -> Found {
         Found { error: Error::new(self.span(), text), replaced: self.at..self.at + len, by }
     }
 
-    /// Replaces what ends here as well.
+    /// The answer that replaces the expression or pattern before this place as well. The error is at the next token.
     pub(super) fn replace_all(&self, text: impl Display, len: usize, by: Vec<TokenTree>) -> Found {
         Found { replaced: self.start..self.at + len, ..self.replace(text, len, by) }
     }

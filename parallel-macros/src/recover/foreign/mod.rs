@@ -1,9 +1,15 @@
 //! Foreign syntax: loops as other languages write them.
 //!
-//! `x for x in xs if a and b` is one mistake. So that one error comes of it, `and` is replaced by what it means in Rust
-//! before the input is read again. All that is known of foreign syntax stands in the `table`, whose `rows` look at the
-//! tokens from `here` on. This file finds the places: it reads the input as it should be, and where that stops, it asks the
-//! table.
+//! `x for x in xs if a and b` is one mistake. So that one error comes of it, `and` is replaced by `&&`, which is what
+//! it means in Rust, before the input is read again.
+//!
+//! * `rows` has the words: one function for each kind of foreign syntax. It looks at the tokens from `here` on, and
+//!   gives the error and the tokens that replace the foreign ones.
+//! * `table` has the order: at which kind of place each row is asked, and which row comes first.
+//! * This file finds the places. It reads the input by the grammar, and where the reading stops, it asks the table.
+//!
+//! A new row is a function in `rows`, a line in `table`, a line in `MISTAKES` of `tests/corpus.rs`, a program in
+//! `tests/ui`, and a line in `docs/errors.md`.
 
 mod here;
 mod rows;
@@ -20,7 +26,7 @@ use rows::by_key;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, Type};
 
-/// The tokens as they were meant, and the error of the first piece of foreign syntax, if there is any.
+/// The tokens with all foreign syntax replaced, and the error of the first piece of it; `None` if there is none.
 pub(super) fn rewrite(tokens: &[TokenTree]) -> Option<(Vec<TokenTree>, Error)> {
     let mut reader = Reader::new(tokens.to_vec());
     reader.input();
@@ -34,9 +40,9 @@ struct Reader {
     /// The token that is read next.
     at: usize,
     is_statement: bool,
-    /// The name of the reduction whose parentheses the tokens stand in.
+    /// The name of the reduction, if the tokens stand in its parentheses.
     reduction: Option<Ident>,
-    /// The error of the first row that was found; the others go with it.
+    /// The error of the first piece of foreign syntax. Later pieces are replaced without an error.
     error: Option<Error>,
 }
 
@@ -57,8 +63,8 @@ impl Reader {
         self.token().is_some_and(|token| is_punct(token, character))
     }
 
-    /// Asks the table about the token that the reader has come to, behind what begins at `start`. Gives whether there is
-    /// something else to read now.
+    /// Asks the table about the token at `at`. `start` is the beginning of the expression or pattern that ends before
+    /// it. Gives `true` if tokens were replaced, so that the reader has to read again.
     fn ask(&mut self, context: Context, start: usize) -> bool {
         let here = Here {
             tokens: &self.tokens,
@@ -74,14 +80,14 @@ impl Reader {
         is_rewritten
     }
 
-    /// Reads what `parse` reads; gives whether that was possible.
+    /// Reads what `parse` reads. Gives `false` if that is not possible; then nothing is read.
     fn read<T>(&mut self, parse: impl FnOnce(ParseStream) -> Parsed<T>) -> bool {
         let Ok((_, len)) = beginning(&self.tokens[self.at..], parse) else { return false };
         self.at += len;
         true
     }
 
-    /// Reads an expression, and what the table makes of what follows it.
+    /// Reads an expression. If it ends too early, asks the table about the next token, and reads it once more.
     fn expression(&mut self, expression: Expression, context: Context) {
         let start = self.at;
         while self.read(|stream| Ok(expression(stream)?)) {
@@ -158,7 +164,7 @@ impl Reader {
         }
     }
 
-    /// Reads a reduction; its name is another one, too, if it names its key.
+    /// Reads a reduction, and gives its tokens back. `max(…, key = f)` becomes a `max_by_key`.
     fn reduction(&mut self, mut name: Ident, inner: &Group) -> (Ident, Group) {
         let mut reader = Reader::new(inner.stream().into_iter().collect());
         reader.error = self.error.take();
@@ -180,7 +186,7 @@ impl Reader {
         (name, group(inner.delimiter(), reader.tokens.into_iter().collect(), inner.span()))
     }
 
-    /// Reads the clauses, the first of which is here, and what the table makes of what follows them.
+    /// Reads the clauses from the token at `at` on. Asks the table about each token that begins no clause.
     fn clauses(&mut self, expression: Expression) {
         while self.token().is_some() {
             if is_for(&self.tokens, self.at) {
@@ -198,7 +204,7 @@ impl Reader {
             } else if self.is_at_punct(',') || self.is_statement && self.token().is_some_and(is_braced) {
                 break;
             } else if !self.ask(Context::After, self.at) {
-                // Whatever it is, it ends where the next clause begins.
+                // Tokens that the table does not know are skipped, up to the next clause.
                 self.at = next_clause(&self.tokens, self.at).min(find_or_end(&self.tokens, self.at + 1, is_braced));
             }
         }
@@ -226,8 +232,8 @@ impl Reader {
         self.expression(expression, Context::Input);
     }
 
-    /// Reads the operand of a `not`, and what the table makes of it. (So `rows` needs this file, which needs `rows`: foreign
-    /// syntax can stand inside foreign syntax.)
+    /// Replaces the foreign syntax in the operand of a `not`. (So `rows` needs this file, and this file needs `rows`:
+    /// foreign syntax can stand inside foreign syntax.)
     fn condition(tokens: &[TokenTree]) -> Vec<TokenTree> {
         let mut reader = Reader::new(tokens.to_vec());
         reader.expression(Expr::parse, Context::Condition);

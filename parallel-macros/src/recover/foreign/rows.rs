@@ -1,4 +1,5 @@
-//! The rows of the table of foreign syntax, in the order of the input.
+//! The rows of the table of foreign syntax, with their words: each function looks for one pattern of tokens at a place,
+//! and gives the error and the tokens that replace the foreign ones. They stand in the order of the input.
 
 use super::Reader;
 use super::here::{Found, Here, inner};
@@ -128,7 +129,7 @@ fn counted(head: &[TokenTree]) -> Vec<TokenTree> {
     let name = parts[0].iter().take_while(|token| !is_punct(token, '=')).last();
     let (start, mut end) = (after(parts[0], '='), after(parts.get(1).unwrap_or(&&[][..]), '<'));
     if end.first().is_some_and(|token| is_punct(token, '=')) {
-        // One more: which numbers they are is nobody's matter here.
+        // `i <= b` becomes `a..b`, one number too few: the loop has an error and never runs, and only its types matter.
         end.remove(0);
     }
     let at = head.first().map_or(Span::call_site(), TokenTree::span);
@@ -235,7 +236,7 @@ pub(super) fn word(here: &Here) -> Option<Found> {
 
 const NEGATION: &str = "`not` is no operator; write `!(…)`";
 
-/// `not x > 1`: a variable of this name, as it seems, and the operand behind it.
+/// `not x > 1`. The reader takes `not` for a variable, and stops at its operand.
 pub(super) fn negation(here: &Here) -> Option<Found> {
     let (not, before) = here.before().split_last()?;
     let is_member = before.last().is_some_and(|token| is_punct(token, '.') || is_punct(token, ':'));
@@ -246,10 +247,10 @@ pub(super) fn negation(here: &Here) -> Option<Found> {
     Some(Found { error: Error::new(not.span(), NEGATION), replaced: here.at - 1..here.at + len, by })
 }
 
-/// The operand of a `not`, with an `!` before it; and how many tokens that were.
+/// The operand at the beginning of `tokens` with an `!` before it, and the number of its tokens.
 fn negated(tokens: &[TokenTree], not: Span) -> (Vec<TokenTree>, usize) {
     let end = operand_end(tokens, 0);
-    // It binds less than a comparison.
+    // `not` binds less than a comparison, so an operand of several tokens goes in parentheses.
     let operand = match &tokens[..end] {
         [one] => one.clone(),
         operand => in_parens(Reader::condition(operand), not),
@@ -343,7 +344,7 @@ fn named(tokens: &[TokenTree]) -> Option<&Ident> {
     }
 }
 
-/// The reduction that takes a key instead of this one.
+/// The reduction that takes a key and does otherwise the same as this one.
 pub(super) fn by_key(reduction: &Ident) -> Option<&'static str> {
     [("min", "min_by_key"), ("max", "max_by_key")].into_iter().find(|(name, _)| reduction == name).map(|(_, by)| by)
 }

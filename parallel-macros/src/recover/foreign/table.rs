@@ -1,5 +1,5 @@
-//! The table of foreign syntax. A row is a context in the input, and what looks for a pattern of tokens there: it gives the
-//! error, and what the tokens are replaced by.
+//! The table of foreign syntax: which row is asked at which kind of place, and in which order. The rows themselves,
+//! with their words, are functions in `rows`.
 
 use super::here::Context::{After, Argument, Condition, Head, Input, Loop, Pattern, Setting, Value};
 use super::here::{Context, Found, Here};
@@ -7,7 +7,7 @@ use super::rows;
 
 type Row = (&'static [Context], fn(&Here) -> Option<Found>);
 
-/// Of rows that match at the same place the first one counts.
+/// The rows. If several match at the same place, the first one counts.
 const TABLE: &[Row] = &[
     (&[Setting], rows::called_setting),
     (&[Setting], rows::setting_with_colon),
@@ -37,7 +37,7 @@ const TABLE: &[Row] = &[
     (&[After], rows::moving_sink),
 ];
 
-/// Asks the table.
+/// Asks the rows for this context, one after the other; the first answer counts.
 pub(super) fn find(context: Context, here: &Here) -> Option<Found> {
     TABLE.iter().filter(|(contexts, _)| contexts.contains(&context)).find_map(|(_, row)| row(here))
 }
