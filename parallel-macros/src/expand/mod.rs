@@ -18,7 +18,8 @@
 //! )
 //! ```
 //!
-//! One call without a block around it, so that temporaries of the input live as long as the user's statement.
+//! The expansion is one call without a block around it, so that temporaries of the input live as long as the user's
+//! statement.
 
 mod clauses;
 mod effects;
@@ -55,10 +56,10 @@ pub(crate) fn expand(
         Form::Unfinished { value } => {
             let is_read = value.tree.is_some();
             let anchor = expander.anchor(value.ends(), &[]);
-            // What is to be reduced; the name alone means nothing.
+            // Of an unfinished `sum(VALUE …)` the value is checked, and not the name: it may be no function.
             let value = reducers::call(&value.tokens).map_or_else(|| value.tokens.clone(), |(_, inner)| quote!(#inner));
             let scratch = input.scratch.iter().map(binding);
-            // Not as the first thing in a block: there `match … { … } + 1` would end at the brace.
+            // The value must not be the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);
             let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
             return if errors.is_empty() { refusal(&call, errors) } else { for_editors(&call, is_read, errors) };
@@ -75,7 +76,7 @@ pub(crate) fn expand(
     };
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = match &input.form {
-        // The user's own name: the editor documents it.
+        // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
@@ -151,7 +152,8 @@ impl Expander<'_> {
         source(root, &input, ends, &method, self.facts.enumerate.as_ref())
     }
 
-    /// Carries the type of the results to the body, and errors about it to the body's place; with it the errors of ours.
+    /// The last argument of the entry, with the macro's own errors. It carries the type of the results to the body, and
+    /// rustc's errors about that type to `place`.
     fn anchor(&self, place: Ends, errors: &[Error]) -> TokenStream {
         let anchor = self.made(place, &quote!(Anchor<_>));
         if errors.is_empty() {
@@ -175,7 +177,8 @@ impl Expander<'_> {
         let Locals { worker, items, block, .. } = self.locals;
         let all_items = self.items(&input.form);
         let (open, done) = (self.open(), self.done());
-        // The private copy of a variable has its name and, some of them, its place.
+        // A private copy has the name of the variable; the copy of a `Best` has its span, too, so clippy would call it
+        // shadowing.
         let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_)));
         let shadows = shadows.then(|| quote!(#[allow(clippy::shadow_unrelated)]));
         let inner = if input.scratch.is_empty() {
@@ -190,7 +193,7 @@ impl Expander<'_> {
                 }
             }
         } else {
-            // Made only when there is a block to use it for.
+            // The scratch is made when the worker gets its first block: a worker without blocks makes none.
             let scratch = input.scratch.iter().map(binding);
             quote! {
                 let #root::__private::Some(mut #block) = #worker.next() else { return #root::__private::Done };
@@ -202,7 +205,7 @@ impl Expander<'_> {
                         #all_items
                         #worker.done(#done);
                     }
-                    // The items of the last one are gone.
+                    // The items of the last block are dropped before the next block is asked for.
                     #block = match #worker.next() {
                         #root::__private::Some(#block) => #block,
                         _ => break #root::__private::Done,
@@ -238,8 +241,9 @@ impl Expander<'_> {
 
     /// The loop over the items of one block.
     ///
-    /// It ends with a value that no user code can name: a `break` or `return` hidden in a user's macro is a type error,
-    /// and never means something else.
+    /// The loop ends with `Done`, a value that no user code can name. A `break` or `return` hidden in a user's macro
+    /// has another type, so it is a type error and never means something else. This is the net for exits that
+    /// `analyze/exits/hidden.rs` cannot see, because they stand in the definition of the macro.
     fn items(&self, form: &Form) -> TokenStream {
         let root = self.root;
         let Locals { items, item, row, .. } = self.locals;
@@ -249,7 +253,7 @@ impl Expander<'_> {
             let ty = clauses.first.ty.as_ref().map(|ty| &ty.tokens).map(|ty| quote!(: (#ty, _)));
             let inner = self.inner(form, &clauses.rest[1..]).into_statements();
             let bind = bind(second, item);
-            // A row may be cut, so a hidden `break` must not end it, either.
+            // A row of a grid may be cut between two blocks, so a hidden `break` must not end a row, either.
             quote! {
                 let (#pattern, mut #row) #ty = #item;
                 let #root::__private::Done = loop {
@@ -277,8 +281,8 @@ impl Expander<'_> {
                 let next = next(&done);
                 let all = quote!(#own loop { #next #bind });
                 let all = if self.facts.body.exits.is_empty() { all } else { quote!(#label: { #all }) };
-                // `break 'rows` is written in other words, and what `then` does it does elsewhere: nothing may be left
-                // to use the label.
+                // A `break 'rows` has been rewritten, and exits in the expression after `then` stand elsewhere: the
+                // label may have no use any more.
                 let Facts { body, sink, .. } = self.facts;
                 let is_ended = body.exits.iter().chain(&sink.exits).any(|exit| matches!(exit, Exit::End(_)));
                 let quiet = (own.is_some() && (is_ended || sink.skips)).then(|| quote!(#[allow(unused_labels)]));
@@ -289,7 +293,7 @@ impl Expander<'_> {
                 quote!(let #done = #label: loop { #next #bind };)
             }
             (_, Some(reducers::Emit::InLanes(_))) => {
-                // An inner loop over the lanes, which the compiler unrolls.
+                // The inner loop goes over the lanes. The compiler unrolls it.
                 let next = next(&quote!(#label #done));
                 quote! {
                     let #done = #label: loop {
