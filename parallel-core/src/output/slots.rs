@@ -1,5 +1,6 @@
 //! Lists of a comprehension with exactly one result an item: each result is written to its slot in the final `Vec`.
 
+use super::joined::append;
 use super::{Output, Shape};
 use crate::engine::Yield;
 use std::marker::PhantomData;
@@ -82,7 +83,7 @@ impl<R> FilledSlots<R> {
     fn with(mut self, next: Self) -> Self {
         if self.capacity > 0 || next.capacity > 0 {
             let mut values = self.into_vec();
-            values.append(&mut next.into_vec());
+            append(&mut values, next.into_vec());
             let (start, len, capacity) = (values.as_mut_ptr(), values.len(), values.capacity());
             std::mem::forget(values);
             return Self { start, len, room: 0, capacity };
@@ -231,12 +232,7 @@ impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
     fn take(&mut self, parts: impl IntoIterator<Item = FilledSlots<R>>) -> ControlFlow<()> {
         let Some(all) = parts.into_iter().reduce(FilledSlots::with) else { return ControlFlow::Continue(()) };
         if self.is_apart {
-            let mut all = all.into_vec();
-            if self.done.is_empty() {
-                self.done = all;
-            } else {
-                self.done.append(&mut all);
-            }
+            append(&mut self.done, all.into_vec());
             return ControlFlow::Continue(());
         }
         // The row still owns its values, and drops them if there is a panic.
