@@ -159,3 +159,43 @@ fn a_search_that_lasts_calls_for_help_although_it_used_to_be_short() {
         assert_eq!(search(true), Some(11));
     });
 }
+
+/// Results and elements that are written in place, beside a total of which every item is a block.
+#[test]
+fn items_that_become_long_are_shared_while_a_total_goes_on() {
+    // So few that they are tiny in a debug build, too.
+    let items = || (0..3_u32).map(|i| 1.0 / (f64::from(i) + 1.0));
+    watched(|| {
+        let pool = Pool::new(3);
+        let xs: Vec<f64> = items().collect();
+        let line = |heavy: bool| {
+            let (mut total, mut out) = (0.0, vec![0.0; 3]);
+            let list = parallel!(
+                pool = &pool,
+                {
+                    if heavy && i > 0 {
+                        thread::sleep(Duration::from_micros(500));
+                    }
+                    out[i] = x * 2.0;
+                    total += x;
+                    x
+                }
+                for (i, &x) in xs.iter().enumerate()
+            );
+            (total, out, list)
+        };
+        let (mut total, mut out, mut list) = (0.0, Vec::new(), Vec::new());
+        for x in items() {
+            total += x;
+            out.push(x * 2.0);
+            list.push(x);
+        }
+        for _ in 0..10 {
+            for heavy in [false; 300].into_iter().chain([true]) {
+                let found = line(heavy);
+                assert_eq!(found.0.to_bits(), f64::to_bits(total));
+                assert_eq!((&found.1, &found.2), (&out, &list));
+            }
+        }
+    });
+}

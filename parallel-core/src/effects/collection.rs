@@ -300,7 +300,7 @@ impl<C: Collection + Send> Privatize for FilledCollection<'_, C> {
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    fn make(&self, items: Range<usize>, _: usize) -> C {
+    unsafe fn make(&self, items: Range<usize>, _: usize) -> C {
         C::empty(&self.template, items.len())
     }
 

@@ -118,7 +118,7 @@ impl<R> Output for Buffers<R> {
         R: 'a;
     type Part = Vec<R>;
 
-    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Buffer<R> {
+    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Buffer<R> {
         // Memory that is never touched costs little, should the block keep few of its items.
         Buffer(Vec::with_capacity(items.len().min(ROOM)))
     }

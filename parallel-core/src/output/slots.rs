@@ -178,6 +178,7 @@ fn grow<R>(start: *mut R, len: usize) -> (*mut R, usize) {
 
 impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
     const SHAPE: Shape = Shape::Free;
+    const IN_PLACE: bool = true;
     const CAN_JOIN: bool = true;
     type Writer<'a>
         = SlotsWriter<'a, R, EARLY>
@@ -206,7 +207,7 @@ impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
     }
 
     #[inline]
-    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> SlotsWriter<'_, R, EARLY> {
+    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> SlotsWriter<'_, R, EARLY> {
         assert!(items.start <= items.end && (items.end <= self.len || self.is_apart), "items outside the input");
         let (start, capacity) = if self.is_apart {
             own_memory(if EARLY { items.len().min(OWN) } else { items.len() })
