@@ -122,7 +122,7 @@ fn light_data_before_does_not_keep_heavy_data_on_one_core() {
                         seen.lock().unwrap().insert(thread::current().id());
                         thread::sleep(Duration::from_micros(300));
                     }
-                    std::hint::black_box(i);
+                    black_box(i);
                 }
             );
         };
@@ -261,7 +261,7 @@ fn heavy_data_is_shared_in_the_very_call_that_meets_it() {
         usize::from(parallel!(n_jobs = n_jobs, any(look(*image) == 7 for image in images)))
     });
     meets("scratch", 10, |n_jobs, images| {
-        parallel!(n_jobs = n_jobs, let mut looks = 0; { looks += 1; look(*image) } for image in images).len()
+        parallel!(n_jobs = n_jobs, let mut looks = 0; { looks += 1; black_box(looks); look(*image) } for image in images).len()
     });
     meets("a pool", 10, |n_jobs, images| {
         let pool = Pool::new(n_jobs);
@@ -380,4 +380,44 @@ fn float_sums_are_the_same_however_late_a_line_is_shared() {
             }
         });
     }
+}
+
+/// Results and elements that are written in place, beside a total of which every item is a block.
+#[test]
+fn items_that_become_long_are_shared_while_a_total_goes_on() {
+    // So few that they are tiny in a debug build, too.
+    let items = || (0..3_u32).map(|i| 1.0 / (f64::from(i) + 1.0));
+    watched(|| {
+        let pool = Pool::new(3);
+        let xs: Vec<f64> = items().collect();
+        let line = |heavy: bool| {
+            let (mut total, mut out) = (0.0, vec![0.0; 3]);
+            let list = parallel!(
+                pool = &pool,
+                {
+                    if heavy && i > 0 {
+                        thread::sleep(Duration::from_micros(500));
+                    }
+                    out[i] = x * 2.0;
+                    total += x;
+                    x
+                }
+                for (i, &x) in xs.iter().enumerate()
+            );
+            (total, out, list)
+        };
+        let (mut total, mut out, mut list) = (0.0, Vec::new(), Vec::new());
+        for x in items() {
+            total += x;
+            out.push(x * 2.0);
+            list.push(x);
+        }
+        for _ in 0..10 {
+            for heavy in [false; 300].into_iter().chain([true]) {
+                let found = line(heavy);
+                assert_eq!(found.0.to_bits(), f64::to_bits(total));
+                assert_eq!((&found.1, &found.2), (&out, &list));
+            }
+        }
+    });
 }

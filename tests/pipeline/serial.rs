@@ -75,7 +75,7 @@ fn every_step_is_that_of_the_serial_loop() {
         }
     });
     check("scratch and an inner loop", |log, n| {
-        parallel!(n_jobs = 1, let mut runs = 0; for i in log.items(n) for _ in 0..1 { runs += 1; log.add(Run(i)) } then |i| {
+        parallel!(n_jobs = 1, let mut runs = 0; for i in log.items(n) for _ in 0..1 { runs += 1; black_box(runs); log.add(Run(i)) } then |i| {
             log.add(Hand(i));
         });
     });

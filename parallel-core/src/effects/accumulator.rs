@@ -113,7 +113,7 @@ where
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    fn make(&self, _: Range<usize>, _: usize) -> T {
+    unsafe fn make(&self, _: Range<usize>, _: usize) -> T {
         self.neutral.neutral()
     }
 

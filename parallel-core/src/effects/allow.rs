@@ -141,7 +141,7 @@ impl<L> Privatize for Refused<L> {
     const SHAPE: Shape = Shape::Free;
     const KEEP_ON_PANIC: bool = false;
 
-    fn make(&self, _: Range<usize>, _: usize) -> L {
+    unsafe fn make(&self, _: Range<usize>, _: usize) -> L {
         unreachable!("a loop with a refused variable does not compile")
     }
 

@@ -153,7 +153,7 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, 
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    fn make(&self, _: Range<usize>, _: usize) -> T {
+    unsafe fn make(&self, _: Range<usize>, _: usize) -> T {
         self.start.clone()
     }
 

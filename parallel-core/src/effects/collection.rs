@@ -6,7 +6,7 @@
 use super::allow::{Allows, Can, Kind, LentPlace, Refused};
 use super::lend::SharedRef;
 use super::privatize::Privatize;
-use crate::output::{CallerOnly, Shape};
+use crate::output::{CallerOnly, Shape, joined};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
 use std::ops::Range;
@@ -25,6 +25,10 @@ pub trait Collection {
     /// Makes an empty collection for a block of `len` items.
     #[doc(hidden)]
     fn empty(template: &Self::Template, len: usize) -> Self;
+    /// Gives back the room that is left over when a block is done.
+    #[doc(hidden)]
+    #[inline]
+    fn trim(&mut self) {}
     /// Takes in, after its own items, those of a later block.
     #[doc(hidden)]
     fn append(&mut self, later: Self);
@@ -42,7 +46,12 @@ pub trait KeyedCollection {}
 const ROOM: usize = 4096;
 
 macro_rules! collections {
-    ($([$($generics:tt)*] $ty:ty, |$len:ident| $empty:expr, |$this:ident, $later:ident| $append:expr;)*) => {$(
+    ($(
+        [$($generics:tt)*] $ty:ty,
+        |$len:ident| $empty:expr,
+        |$full:ident| $trim:expr,
+        |$this:ident, $later:ident| $append:expr;
+    )*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> Collection for $ty {
             type Template = ();
@@ -53,6 +62,12 @@ macro_rules! collections {
             #[inline]
             fn empty((): &(), $len: usize) -> Self {
                 $empty
+            }
+
+            #[inline]
+            fn trim(&mut self) {
+                let $full = self;
+                $trim
             }
 
             #[inline]
@@ -69,12 +84,40 @@ macro_rules! collections {
     )*};
 }
 collections! {
-    [T] Vec<T>, |len| Self::with_capacity(len.min(ROOM)), |this, later| this.append(&mut later);
-    [T] VecDeque<T>, |_len| Self::default(), |this, later| this.append(&mut later);
-    [T: Ord] BinaryHeap<T>, |_len| Self::default(), |this, later| this.append(&mut later);
-    [] String, |_len| Self::default(), |this, later| this.push_str(&later);
-    [K: Ord, V] BTreeMap<K, V>, |_len| Self::default(), |this, later| this.append(&mut later);
-    [T: Ord] BTreeSet<T>, |_len| Self::default(), |this, later| this.extend(later);
+    [T] Vec<T>, |len| Self::with_capacity(len.min(ROOM)), |full| joined::trim(full), |this, later| joined::append(this, later);
+    [T] VecDeque<T>, |_len| Self::default(), |full| trim_deque(full), |this, later| append_deque(this, later);
+    [T: Ord] BinaryHeap<T>, |_len| Self::default(), |_full| {}, |this, later| this.append(&mut later);
+    [] String, |_len| Self::default(), |full| trim_text(full), |this, later| append_text(this, &later);
+    [K: Ord, V] BTreeMap<K, V>, |_len| Self::default(), |_full| {}, |this, later| this.append(&mut later);
+    [T: Ord] BTreeSet<T>, |_len| Self::default(), |_full| {}, |this, later| this.extend(later);
+}
+
+fn trim_deque<T>(list: &mut VecDeque<T>) {
+    if joined::is_wasteful::<T>(list.len(), list.capacity()) {
+        list.shrink_to_fit();
+    }
+}
+
+fn append_deque<T>(list: &mut VecDeque<T>, mut later: VecDeque<T>) {
+    let (len, more) = (list.len(), later.len());
+    if more > list.capacity() - len && joined::is_large::<T>(len) {
+        list.reserve_exact(joined::growth(len, more));
+    }
+    list.append(&mut later);
+}
+
+fn trim_text(text: &mut String) {
+    if joined::is_wasteful::<u8>(text.len(), text.capacity()) {
+        text.shrink_to_fit();
+    }
+}
+
+fn append_text(text: &mut String, later: &str) {
+    let (len, more) = (text.len(), later.len());
+    if more > text.capacity() - len && joined::is_large::<u8>(len) {
+        text.reserve_exact(joined::growth(len, more));
+    }
+    text.push_str(later);
 }
 
 #[diagnostic::do_not_recommend]
@@ -257,12 +300,13 @@ impl<C: Collection + Send> Privatize for FilledCollection<'_, C> {
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    fn make(&self, items: Range<usize>, _: usize) -> C {
+    unsafe fn make(&self, items: Range<usize>, _: usize) -> C {
         C::empty(&self.template, items.len())
     }
 
     #[inline]
-    fn seal(local: C, _: bool) -> C {
+    fn seal(mut local: C, _: bool) -> C {
+        local.trim();
         local
     }
 

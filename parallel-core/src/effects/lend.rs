@@ -65,7 +65,7 @@ impl<T: Sync + ?Sized> Privatize for SharedRef<'_, T> {
     const KEEP_ON_PANIC: bool = false;
 
     #[inline]
-    fn make(&self, _: Range<usize>, _: usize) -> &T {
+    unsafe fn make(&self, _: Range<usize>, _: usize) -> &T {
         self.0
     }
 

@@ -23,6 +23,8 @@ pub trait Privatize: Sync {
     const ITEMWISE: bool = true;
     /// True if after a panic the parts of the blocks before it still reach the variable, as in the serial loop.
     const KEEP_ON_PANIC: bool;
+    /// Whether a private copy is, or stands for, places of the variable that belong to the items of its block.
+    const IN_PLACE: bool = false;
 
     /// True if blocks are best done in the order of the input: see [`Output::IN_ORDER`](crate::output::Output).
     const IN_ORDER: bool = false;
@@ -48,7 +50,10 @@ pub trait Privatize: Sync {
         true
     }
     /// Makes the private copy for the block of these items. The first of them stands at `position` of the input.
-    fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_>;
+    ///
+    /// # Safety
+    /// Where the copies are [in place](Self::IN_PLACE), no item is in two of them, nor is its position.
+    unsafe fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_>;
     /// Turns the private copy of a finished block into the block's part. `ends` is true if the block has ended the
     /// loop.
     fn seal(local: Self::Local<'_>, ends: bool) -> Self::Part;
@@ -77,7 +82,7 @@ impl Privatize for () {
     const KEEP_ON_PANIC: bool = false;
 
     #[inline]
-    fn make(&self, _: Range<usize>, _: usize) {}
+    unsafe fn make(&self, _: Range<usize>, _: usize) {}
 
     #[inline]
     fn seal((): (), _: bool) {}
@@ -99,6 +104,7 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     const EXACT: bool = A::EXACT && B::EXACT;
     const ITEMWISE: bool = A::ITEMWISE && B::ITEMWISE;
     const KEEP_ON_PANIC: bool = A::KEEP_ON_PANIC || B::KEEP_ON_PANIC;
+    const IN_PLACE: bool = A::IN_PLACE || B::IN_PLACE;
     const IN_ORDER: bool = A::IN_ORDER || B::IN_ORDER;
 
     #[inline]
@@ -123,8 +129,12 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     }
 
     #[inline]
-    fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_> {
-        (self.0.make(items.clone(), position), self.1.make(items, position))
+    unsafe fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_> {
+        // SAFETY: the same promise.
+        let first = unsafe { self.0.make(items.clone(), position) };
+        // SAFETY: the same promise.
+        let rest = unsafe { self.1.make(items, position) };
+        (first, rest)
     }
 
     #[inline]

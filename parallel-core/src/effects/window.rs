@@ -65,10 +65,8 @@ impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
 
 /// All windows of one slice, made when their blocks begin.
 ///
-/// Invariant: no element is in two windows at once. A loop makes one window for each block, the blocks are disjoint,
-/// and so are the positions of disjoint blocks (see `Indexed::position`). (A thread that runs the items of an iterator
-/// as it pulls them may end a block before its last item. The next block then begins with that item, after the first
-/// block's window is gone.)
+/// Invariant: no element is in two windows at once. Whoever makes a window promises that no position in it is in another
+/// one (see [`Privatize::make`]).
 pub struct Panes<'v, T> {
     start: *mut T,
     len: usize,
@@ -172,10 +170,11 @@ impl<T: Send> Privatize for Panes<'_, T> {
         Self: 'a;
     type Part = ();
     const SHAPE: Shape = Shape::Free;
+    const IN_PLACE: bool = true;
     const KEEP_ON_PANIC: bool = false;
 
     #[inline]
-    fn make(&self, items: Range<usize>, position: usize) -> Window<'_, T> {
+    unsafe fn make(&self, items: Range<usize>, position: usize) -> Window<'_, T> {
         let len = items.len();
         // Positions wrap around for ranges that begin below 0; of such a block, only the positions from 0 on are indices.
         let (position, len) = match position.checked_add(len) {
@@ -188,7 +187,7 @@ impl<T: Send> Privatize for Panes<'_, T> {
         // SAFETY: `first <= self.len`, the length of the slice that `start` points to.
         let start = unsafe { self.start.add(first) };
         // SAFETY: `first + len <= self.len`, all of it initialised elements of one slice that is borrowed exclusively
-        // for as long as `self` lives; that no other window has any of them is the invariant.
+        // for as long as `self` lives; that no other window has any of them is the caller's promise.
         let own = unsafe { std::slice::from_raw_parts_mut(start, len) };
         Window { own, first: position, len: self.len }
     }

@@ -63,6 +63,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     const SEARCHES: bool = O::SEARCHES;
     const CAN_JOIN: bool = O::CAN_JOIN;
     const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
+    const IN_PLACE: bool = O::IN_PLACE || G::IN_PLACE;
     const ITEM_BLOCKS: bool = O::ITEM_BLOCKS;
     const IN_ORDER: bool = O::IN_ORDER || G::IN_ORDER;
     type Writer<'a>
@@ -97,9 +98,12 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     }
 
     #[inline]
-    fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_> {
-        let locals = self.privatize.make(items.clone(), position);
-        BlockOutput { out: self.inner.writer(items, position, singly), locals, exit: None }
+    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_> {
+        // SAFETY: the same promise.
+        let locals = unsafe { self.privatize.make(items.clone(), position) };
+        // SAFETY: the same promise.
+        let out = unsafe { self.inner.writer(items, position, singly) };
+        BlockOutput { out, locals, exit: None }
     }
 
     #[inline]

@@ -46,6 +46,8 @@ pub trait Output {
     /// Whether a writer may be given more items than those of its block, which come after them, with the room for them made
     /// beforehand; where a new writer would cost an allocation.
     const RESUMES: bool = false;
+    /// Whether a writer writes to places that belong to its items; no other writer may then have any of these items.
+    const IN_PLACE: bool = false;
     /// The place where the body of one block puts its values.
     type Writer<'a>
     where
@@ -64,7 +66,11 @@ pub trait Output {
     fn open_endless(&mut self) {}
     /// The writer for the block of these items, the first of which stands at `position` of the input; `singly` when each of
     /// them is a block of its own.
-    fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
+    ///
+    /// # Safety
+    /// `items` lies within what the output was opened for. Where it [writes in place](Self::IN_PLACE), no item is in two
+    /// writers, nor is its position.
+    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
     /// Tells whether the result lets several workers share the loop. Asked of every loop before its first helper is
     /// called, on the calling thread, and now and then later: an answer may change, and helpers that are not wanted any
     /// more leave.

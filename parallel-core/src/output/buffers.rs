@@ -1,6 +1,7 @@
 //! The lists of comprehensions that filter or nest, so that an item gives any number of results. Each block has a
 //! buffer, and the buffers are joined in block order.
 
+use super::joined::{self, LARGE, append, trim};
 use super::{CallerOnly, NoResult, Output, Shape};
 use crate::api::settings::Settings;
 use crate::engine::{Done, Owned, Site, Worker, Yield};
@@ -40,8 +41,9 @@ static MOVES: Site = Site::new();
 /// The most results for which a buffer has room from the start. With that room it seldom has to grow.
 const ROOM: usize = 4096;
 
-/// The number of bytes from which on the workers move the buffers: below, waking one takes longer than moving them.
-const LARGE: usize = 1 << 20;
+/// A list of `LARGE` bytes or more, which the workers move (waking one takes longer than moving less), is made in so many
+/// steps: before each it grows, and after it the memory of the moved buffers is free.
+const STEPS: usize = 10;
 
 impl<R: Send> Buffers<R> {
     /// All results in one list. If they are many, a loop of the runtime's own, on the same workers, moves them there.
@@ -50,41 +52,61 @@ impl<R: Send> Buffers<R> {
         if buffers.len() < 2 {
             return buffers.pop().unwrap_or_default();
         }
-        let len = buffers.iter().map(Vec::len).sum();
-        let mut all = Vec::with_capacity(len);
-        if len * size_of::<R>() < LARGE || settings.is_serial() {
-            for mut buffer in buffers {
-                all.append(&mut buffer);
-            }
+        let len = buffers.iter().map(Vec::len).sum::<usize>();
+        if !joined::is_large::<R>(len) {
+            let mut all = Vec::with_capacity(len);
+            buffers.iter_mut().for_each(|buffer| all.append(buffer));
             return all;
         }
-        let mut room = &mut all.spare_capacity_mut()[..len];
-        let mut moves = Vec::with_capacity(buffers.len());
-        for buffer in buffers {
-            let (target, rest) = room.split_at_mut(buffer.len());
-            moves.push((target, buffer));
-            room = rest;
-        }
-        let make_move = |worker: &mut Worker<'_, Owned<Move<'_, R>>, NoResult>| {
-            while let Some((mut moves, out)) = worker.next() {
-                while let Some((target, buffer)) = moves.__next() {
-                    for (slot, value) in target.iter_mut().zip(buffer) {
-                        slot.write(value);
-                    }
-                }
-                worker.done(out);
+        let step = (len / STEPS).max(LARGE / size_of::<R>());
+        let mut all = Vec::new();
+        let mut buffers = buffers.into_iter().peekable();
+        while buffers.peek().is_some() {
+            let mut group = Vec::new();
+            let mut count = 0;
+            while let Some(buffer) = buffers.next_if(|_| count < step) {
+                count += buffer.len();
+                group.push(buffer);
             }
-            Done
-        };
-        IndexedSource::new(moves).drive(settings.moved_to(&MOVES), &mut NoResult, &make_move);
-        // SAFETY:
-        // * the capacity is at least `len`, and there was nothing in `all` before;
-        // * the targets are as long as their buffers and together the first `len` slots, and every value of every buffer
-        //   has been written to its target: a loop that returns has run all its items. No code of the user's runs in it
-        //   that could panic, and a loop that panics all the same does not get here.
-        unsafe { all.set_len(len) };
+            all.reserve_exact(count);
+            move_in(&mut all, group, count, settings);
+        }
         all
     }
+}
+
+/// Moves the values of these buffers, `count` in all, into the list, which has room for them.
+fn move_in<R: Send>(all: &mut Vec<R>, mut buffers: Vec<Vec<R>>, count: usize, settings: Settings<'_>) {
+    if settings.is_serial() || buffers.len() < 2 {
+        buffers.iter_mut().for_each(|buffer| all.append(buffer));
+        return;
+    }
+    let mut room = &mut all.spare_capacity_mut()[..count];
+    let mut moves = Vec::with_capacity(buffers.len());
+    for buffer in buffers {
+        let (target, rest) = room.split_at_mut(buffer.len());
+        moves.push((target, buffer));
+        room = rest;
+    }
+    let make_move = |worker: &mut Worker<'_, Owned<Move<'_, R>>, NoResult>| {
+        while let Some((mut moves, out)) = worker.next() {
+            while let Some((target, buffer)) = moves.__next() {
+                for (slot, value) in target.iter_mut().zip(buffer) {
+                    slot.write(value);
+                }
+            }
+            worker.done(out);
+        }
+        Done
+    };
+    IndexedSource::new(moves).drive(settings.moved_to(&MOVES), &mut NoResult, &make_move);
+    let len = all.len() + count;
+    // SAFETY:
+    // * the capacity is at least `len`: there was room for `count` values more;
+    // * the targets are as long as their buffers and together the first `count` free slots, and every value of every buffer
+    //   has been written to its target: a loop that returns has run all its items. No code of the user's runs in it that
+    //   could panic, and a loop that panics all the same does not get here.
+    unsafe { all.set_len(len) };
 }
 
 impl<R> Output for Buffers<R> {
@@ -97,20 +119,18 @@ impl<R> Output for Buffers<R> {
         R: 'a;
     type Part = Vec<R>;
 
-    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Buffer<R> {
+    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Buffer<R> {
         // Memory that is never touched costs little, should the block keep few of its items.
         Buffer(Vec::with_capacity(items.len().min(ROOM)))
     }
 
-    fn seal(out: Buffer<R>) -> Vec<R> {
+    fn seal(mut out: Buffer<R>) -> Vec<R> {
+        trim(&mut out.0);
         out.0
     }
 
-    fn join(&self, mut left: Vec<R>, mut right: Vec<R>) -> Vec<R> {
-        if left.is_empty() {
-            return right;
-        }
-        left.append(&mut right);
+    fn join(&self, mut left: Vec<R>, right: Vec<R>) -> Vec<R> {
+        append(&mut left, right);
         left
     }
 

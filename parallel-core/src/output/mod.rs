@@ -12,6 +12,7 @@
 
 mod buffers;
 mod caller_only;
+pub(crate) mod joined;
 mod no_result;
 pub(crate) mod reduce;
 mod slots;

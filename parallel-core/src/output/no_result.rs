@@ -12,7 +12,7 @@ impl Output for NoResult {
     type Writer<'a> = ();
     type Part = ();
 
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) {}
+    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) {}
 
     fn seal((): ()) {}
 

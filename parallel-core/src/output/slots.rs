@@ -1,5 +1,6 @@
 //! The lists of comprehensions with exactly one result an item: each result is written to its slot in the final `Vec`.
 
+use super::joined::append;
 use super::{Output, Shape};
 use crate::engine::Yield;
 use std::marker::PhantomData;
@@ -82,7 +83,7 @@ impl<R> FilledSlots<R> {
     fn with(mut self, next: Self) -> Self {
         if self.capacity > 0 || next.capacity > 0 {
             let mut values = self.into_vec();
-            values.append(&mut next.into_vec());
+            append(&mut values, next.into_vec());
             let (start, len, capacity) = (values.as_mut_ptr(), values.len(), values.capacity());
             std::mem::forget(values);
             return Self { start, len, room: 0, capacity };
@@ -178,6 +179,7 @@ fn grow<R>(start: *mut R, len: usize) -> (*mut R, usize) {
 
 impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
     const SHAPE: Shape = Shape::Free;
+    const IN_PLACE: bool = true;
     const CAN_JOIN: bool = true;
     type Writer<'a>
         = SlotsWriter<'a, R, EARLY>
@@ -206,7 +208,7 @@ impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
     }
 
     #[inline]
-    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> SlotsWriter<'_, R, EARLY> {
+    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> SlotsWriter<'_, R, EARLY> {
         assert!(items.start <= items.end && (items.end <= self.len || self.is_apart), "items outside the input");
         let (start, capacity) = if self.is_apart {
             own_memory(if EARLY { items.len().min(OWN) } else { items.len() })
@@ -232,12 +234,7 @@ impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
     fn take(&mut self, parts: impl IntoIterator<Item = FilledSlots<R>>) -> ControlFlow<()> {
         let Some(all) = parts.into_iter().reduce(FilledSlots::with) else { return ControlFlow::Continue(()) };
         if self.is_apart {
-            let mut all = all.into_vec();
-            if self.done.is_empty() {
-                self.done = all;
-            } else {
-                self.done.append(&mut all);
-            }
+            append(&mut self.done, all.into_vec());
             return ControlFlow::Continue(());
         }
         // The row still owns its values, and drops them if there is a panic.

@@ -99,7 +99,7 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
         Self: 'a;
     type Part = Vec<R>;
 
-    fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Results<'_, R> {
+    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Results<'_, R> {
         let values = Vec::with_capacity(items.len().min(ROOM));
         Results { values, first: items.start, buffer: Some(self.buffer) }
     }

@@ -366,6 +366,7 @@ where
     const EXACT: bool = C::EXACT;
     const KEEP_ON_PANIC: bool = true;
     const IN_ORDER: bool = true;
+    const IN_PLACE: bool = true;
 
     #[inline]
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
@@ -404,12 +405,8 @@ where
     }
 
     #[inline]
-    fn make(&self, items: Range<usize>, _: usize) -> BinsCopy<'_, 'v, T, C> {
-        if matches!(self.way, Way::Order | Way::Pulled) && self.mode.is(Mode::Caller) && self.baton.take() {
-            // SAFETY: whoever is given the baton holds it until the block is sealed.
-            return BinsCopy::direct(self, items, unsafe { self.array() });
-        }
-        self.make_private(items)
+    unsafe fn make(&self, items: Range<usize>, _: usize) -> BinsCopy<'_, 'v, T, C> {
+        Self::make(self, items, 0)
     }
 
     #[inline]
@@ -499,6 +496,16 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
             Way::Pulled | Way::Order => Behind::Records(self.pending.spare()),
         };
         BinsCopy::private(self, items, behind)
+    }
+
+    #[inline]
+    /// The private copy for the block of these items. Safe: what a block may touch is the baton's business.
+    fn make(&self, items: Range<usize>, _: usize) -> BinsCopy<'_, 'v, T, C> {
+        if matches!(self.way, Way::Order | Way::Pulled) && self.mode.is(Mode::Caller) && self.baton.take() {
+            // SAFETY: whoever is given the baton holds it until the block is sealed.
+            return BinsCopy::direct(self, items, unsafe { self.array() });
+        }
+        self.make_private(items)
     }
 
     /// A block that had the array is done.

@@ -92,7 +92,9 @@ pub(super) struct Shared<'a, P> {
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// Whether one writer may go through all steps of a loop: where that costs least, and where parts of several blocks
     /// that were put together one after the other would not be the same.
-    const RESUMES: bool = O::RESUMES || O::ITEMWISE && matches!(O::SHAPE, Shape::Fine);
+    ///
+    /// Not where writers write in place: what comes after this step may be shared while the writer is open.
+    const RESUMES: bool = !O::IN_PLACE && (O::RESUMES || O::ITEMWISE && matches!(O::SHAPE, Shape::Fine));
 
     #[inline]
     fn new(
@@ -108,6 +110,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // one after the other into one writer (`Output::ITEMWISE`).
         let is_itemwise =
             O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && shared.is_none() && !several && blocks.are_items();
+        let is_itemwise = is_itemwise && (Self::RESUMES || watch.is_none());
         // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
         let first = watch.map_or(run.len(), |watch| watch.first(run.len()));
@@ -160,7 +163,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         } else {
             let goes_on = Self::RESUMES && self.resumes && !self.left.is_empty();
             let end = if goes_on { self.blocks.items(self.left.clone()).end } else { items.end };
-            self.output.writer(items.start..end, position, self.blocks.are_items())
+            // SAFETY: within the length that the output was opened for, which is the batch's. The items are those of this
+            // block, which are given out once; where there are more, writers do not write in place (see `RESUMES`).
+            // Positions are disjoint where items are. (A thread that runs the items of an iterator as it pulls them may end
+            // a block before its last item; the next block begins there, when the writer of the one before is done.)
+            unsafe { self.output.writer(items.start..end, position, self.blocks.are_items()) }
         };
         Some((Items { block, check, output: PhantomData }, writer))
     }

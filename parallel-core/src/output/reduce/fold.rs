@@ -52,7 +52,7 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
         Self: 'a;
     type Part = Option<T>;
 
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningReduce<'_, T, Op> {
+    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningReduce<'_, T, Op> {
         RunningReduce { result: None, op: &self.op }
     }
 
@@ -127,7 +127,7 @@ where
         Self: 'a;
     type Part = Option<A>;
 
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
+    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
         RunningFold { result: Some((self.copy)(&self.init)), op: &self.op, items: PhantomData }
     }
 

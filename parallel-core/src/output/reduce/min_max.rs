@@ -135,7 +135,7 @@ impl<C: Candidate, K: Order<C::Key>, Key, const MAX: bool> Output for MinMax<C, 
         Self: 'a;
     type Part = Option<C>;
 
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningMinMax<'_, C, K, Key, MAX> {
+    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningMinMax<'_, C, K, Key, MAX> {
         RunningMinMax { best: None, key: &self.key, order: PhantomData }
     }
 

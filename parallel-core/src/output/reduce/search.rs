@@ -43,7 +43,7 @@ impl<const ENDS_AT: bool> Output for Quantifier<ENDS_AT> {
     type Writer<'a> = Verdict<ENDS_AT>;
     type Part = bool;
 
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Verdict<ENDS_AT> {
+    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Verdict<ENDS_AT> {
         Verdict(false)
     }
 
@@ -101,7 +101,7 @@ impl<T> Output for First<T> {
         T: 'a;
     type Part = Option<T>;
 
-    fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Found<T> {
+    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Found<T> {
         Found(None)
     }
 

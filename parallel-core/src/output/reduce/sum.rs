@@ -72,7 +72,7 @@ impl<T, W, K: Arithmetic<T, Total = W>> Output for SumOrProduct<T, W, K> {
     type Part = W;
 
     #[inline]
-    fn writer(&self, _: Range<usize>, _: usize, singly: bool) -> RunningSum<T, W, K> {
+    unsafe fn writer(&self, _: Range<usize>, _: usize, singly: bool) -> RunningSum<T, W, K> {
         RunningSum { lanes: [K::start(), K::start(), K::start(), K::start()], singly, items: PhantomData }
     }
 
