@@ -74,15 +74,19 @@ fn it_is_dropped_once_also_after_a_panic() {
 }
 
 /// A value that is dear to make: it counts those that were made, and those that are gone.
-struct Connection<'c>(&'c [AtomicUsize; 2]);
+struct Connection<'c> {
+    counts: &'c [AtomicUsize; 2],
+    asked: usize,
+}
 
 impl<'c> Connection<'c> {
     fn open(counts: &'c [AtomicUsize; 2]) -> Self {
         counts[0].fetch_add(1, Ordering::SeqCst);
-        Self(counts)
+        Self { counts, asked: 0 }
     }
 
     fn ask(&mut self, i: usize) -> usize {
+        self.asked += 1;
         thread::sleep(Duration::from_micros(300));
         i
     }
@@ -90,7 +94,7 @@ impl<'c> Connection<'c> {
 
 impl Drop for Connection<'_> {
     fn drop(&mut self) {
-        self.0[1].fetch_add(1, Ordering::SeqCst);
+        self.counts[1].fetch_add(1, Ordering::SeqCst);
     }
 }
 

@@ -64,10 +64,10 @@ pub mod __private {
     pub use crate::accumulate::op;
     pub use crate::api::settings::Settings;
     pub use crate::effects::{
-        Alike, Allows, BlockOutput, Branch, Can, Collection, ElementIndex, Elements, Exit, KeyedCollection, Lend,
-        LendShared, LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable,
-        PickCan, PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, Windowed,
-        branch, carried, ending, kind, never, staying, take,
+        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
+        LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
+        PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, Windowed, branch,
+        carried, ending, kind, never, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

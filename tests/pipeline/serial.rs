@@ -3,6 +3,7 @@
 use crate::support::watched;
 use parallel_for::{Config, Pool, parallel};
 use std::cell::{Cell, RefCell};
+use std::hint::black_box;
 use std::process::Command;
 use std::sync::Mutex;
 

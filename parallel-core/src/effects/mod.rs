@@ -20,7 +20,7 @@ mod with_effects;
 pub use accumulator::LoopAccumulator;
 pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickSuited, Suits};
 pub use best::{Alike, LoopBest, Ranked};
-pub use bins::{ElementIndex, Elements, LoopArray};
+pub use bins::{At, Elements, LoopArray};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};

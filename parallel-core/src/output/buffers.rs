@@ -55,7 +55,9 @@ impl<R: Send> Buffers<R> {
         let len = buffers.iter().map(Vec::len).sum::<usize>();
         if !joined::is_large::<R>(len) {
             let mut all = Vec::with_capacity(len);
-            buffers.iter_mut().for_each(|buffer| all.append(buffer));
+            for buffer in &mut buffers {
+                all.append(buffer);
+            }
             return all;
         }
         let step = (len / STEPS).max(LARGE / size_of::<R>());
@@ -78,7 +80,9 @@ impl<R: Send> Buffers<R> {
 /// Moves the values of these buffers, `count` in all, into the list, which has room for them.
 fn move_in<R: Send>(all: &mut Vec<R>, mut buffers: Vec<Vec<R>>, count: usize, settings: Settings<'_>) {
     if settings.is_serial() || buffers.len() < 2 {
-        buffers.iter_mut().for_each(|buffer| all.append(buffer));
+        for buffer in &mut buffers {
+            all.append(buffer);
+        }
         return;
     }
     let mut room = &mut all.spare_capacity_mut()[..count];

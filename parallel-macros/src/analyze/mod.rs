@@ -100,7 +100,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
         errors.extend(found.errors);
     }
     pipeline::check(input, &found.outer, errors);
-    visit_body(input, &mut PrivateCopies(&found.outer));
+    visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
     let has_rows = input
         .form
         .clauses_mut()

@@ -8,23 +8,29 @@ use crate::analyze::visit::Visitor;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::{without_parens, without_parens_mut};
 use crate::tokens::spans::{Ends, ident};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, ExprIndex, ExprMethodCall, ExprUnary, Token, UnOp, token};
+use syn::{
+    BinOp, Expr, ExprIndex, ExprMethodCall, ExprStruct, ExprUnary, FieldValue, Member, Token, UnOp, parse_quote, token,
+};
 
 /// The visitor that makes the body work with the private copies.
 ///
 /// * A place that has another name inside, `stats.sum` for example, gets the name of its copy.
 /// * `-=` becomes `+=`: the block counts up the values that are taken away, and their sum is taken away after the loop.
-/// * `bins[k]` becomes `*bins.__at(k)`: the element of an array is asked of the private copy.
-pub(super) struct PrivateCopies<'v>(pub(super) &'v [OuterVariable]);
+/// * `bins[k]` becomes `*bins.__at(At { k })`: the element of an array is asked of the private copy.
+pub(super) struct PrivateCopies<'v> {
+    pub(super) root: &'v TokenStream,
+    pub(super) outer: &'v [OuterVariable],
+}
 
 impl PrivateCopies<'_> {
     /// The outer variable that `expression` names, and its number.
     fn find(&self, expression: &Expr, at: &Position) -> Option<(usize, &OuterVariable)> {
         let place = Place::of(expression)?;
         let key = place.key();
-        let found = self.0.iter().enumerate().find(|(_, outer)| outer.place.key() == key)?;
+        let found = self.outer.iter().enumerate().find(|(_, outer)| outer.place.key() == key)?;
         at.is_free(&identity(&place.base)).then_some(found)
     }
 
@@ -52,13 +58,13 @@ impl Visitor for PrivateCopies<'_> {
                 true
             }
             Expr::Index(index) if self.is_array(&index.expr, at) => {
-                *expression = behind(element(index));
+                *expression = behind(element(self.root, index));
                 true
             }
             // `grid[i][j]` needs no `*` in front of the inner call: a reference can be indexed like the value.
             Expr::Index(outer) => match without_parens(&outer.expr) {
                 Expr::Index(index) if self.is_array(&index.expr, at) => {
-                    *outer.expr = element(index);
+                    *outer.expr = element(self.root, index);
                     true
                 }
                 _ => false,
@@ -90,10 +96,26 @@ fn add_instead(right: &mut Expr, place: &Place) {
     }
 }
 
-/// `bins[k]` becomes `bins.__at(k)`, a reference to the element. It is a method call, so that `k` may ask for the length of
-/// `bins`, as the index of a slice may. The tokens of the index stay as they are.
-fn element(ExprIndex { expr, index, bracket_token, .. }: &ExprIndex) -> Expr {
+/// `bins[k]` becomes `bins.__at(At { k: k })`, a reference to the element. It is a method call, so that the index may ask for
+/// the length of `bins`, as the index of a slice may. It is given in a struct, so that an index of another type is an error
+/// of the index and not of the call. Its tokens stay as they are.
+fn element(root: &TokenStream, ExprIndex { expr, index, bracket_token, .. }: &ExprIndex) -> Expr {
     let at = Ends::at(bracket_token.span.open()).first;
+    let number = FieldValue {
+        attrs: Vec::new(),
+        member: Member::Named(ident("k", at)),
+        colon_token: Some(Token![:](at)),
+        expr: (**index).clone(),
+    };
+    let index = ExprStruct {
+        attrs: Vec::new(),
+        qself: None,
+        path: parse_quote!(#root::__private::At),
+        brace_token: token::Brace { span: bracket_token.span },
+        fields: std::iter::once(number).collect(),
+        dot2_token: None,
+        rest: None,
+    };
     Expr::MethodCall(ExprMethodCall {
         attrs: Vec::new(),
         receiver: expr.clone(),
@@ -101,7 +123,7 @@ fn element(ExprIndex { expr, index, bracket_token, .. }: &ExprIndex) -> Expr {
         method: ident("__at", at),
         turbofish: None,
         paren_token: token::Paren { span: bracket_token.span },
-        args: std::iter::once((**index).clone()).collect(),
+        args: std::iter::once(Expr::Struct(index)).collect(),
     })
 }
 

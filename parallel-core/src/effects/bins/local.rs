@@ -30,23 +30,12 @@ pub(super) enum Behind<T> {
     Touched(BTreeMap<usize, T>),
 }
 
-/// The type of an index of an array.
-#[diagnostic::on_unimplemented(
-    message = "an array cannot be indexed by `{Self}`",
-    label = "not a `usize`",
-    note = "the index of an element is a `usize`: `bins[k as usize]`"
-)]
-pub trait ElementIndex {
-    #[doc(hidden)]
-    fn number(self) -> usize;
-}
-
-#[diagnostic::do_not_recommend]
-impl ElementIndex for usize {
-    #[inline(always)]
-    fn number(self) -> usize {
-        self
-    }
+/// The index of an element, on its way from the body to the private copy.
+///
+/// A struct, not an argument: an index of another type is an error of the index, and not of a call.
+pub struct At {
+    /// The index.
+    pub k: usize,
 }
 
 impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
@@ -76,11 +65,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
     #[doc(hidden)]
     #[inline(always)]
     #[track_caller]
-    pub fn __at<I>(&mut self, index: I) -> &mut T
-    where
-        I: ElementIndex, // arrays are indexed by `usize`
-    {
-        let index = index.number();
+    pub fn __at(&mut self, At { k: index }: At) -> &mut T {
         self.updates += 1;
         if index < self.dense.len() {
             return &mut self.dense[index];

@@ -15,7 +15,7 @@ mod sharing;
 #[cfg(all(test, not(loom)))]
 mod tests;
 
-pub use self::local::ElementIndex;
+pub use self::local::At;
 
 use self::baton::Baton;
 use self::copies::Copy;

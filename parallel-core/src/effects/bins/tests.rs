@@ -104,7 +104,7 @@ fn floats_end_with_the_bits_of_the_serial_loop() {
         for seed in 0..200 {
             let mut array = start;
             scene::<f64, Updated<op::Add>>(&mut array, seed, end, |bins, item| {
-                *bins.__at(item * item % LEN) += value(item);
+                *bins.__at(At { k: item * item % LEN }) += value(item);
             });
             if matches!(end, End::Panic(_)) {
                 // What the block of the panic has done itself is there if it had the array.
@@ -127,7 +127,7 @@ fn integers_that_are_taken_away_never_pass_below_zero() {
         serial(end).for_each(|item| expected[item % LEN] -= 1);
         for seed in 0..100 {
             let mut array = start;
-            scene::<u8, Taken>(&mut array, seed, end, |bins, item| *bins.__at(item % LEN) -= 1);
+            scene::<u8, Taken>(&mut array, seed, end, |bins, item| *bins.__at(At { k: item % LEN }) -= 1);
             assert_eq!(array, expected);
         }
     }
@@ -141,7 +141,7 @@ fn words_are_put_together_in_input_order() {
         for seed in 0..100 {
             let mut array = vec![">".to_owned(); LEN];
             scene::<String, Updated<op::Add>>(&mut array, seed, end, |bins, item| {
-                *bins.__at(item % LEN) += &item.to_string();
+                *bins.__at(At { k: item % LEN }) += &item.to_string();
             });
             assert_eq!(array, expected);
         }
@@ -184,7 +184,9 @@ fn whatever_is_recorded_is_dropped_once() {
         for seed in 0..100 {
             let alive = AtomicUsize::new(0);
             let mut array: Vec<_> = (0..LEN).map(|_| Counted::new(1, &alive)).collect();
-            scene::<Counted<'_>, Updated<op::Add>>(&mut array, seed, end, |bins, item| bins.__at(item % LEN).0 += 1);
+            scene::<Counted<'_>, Updated<op::Add>>(&mut array, seed, end, |bins, item| {
+                bins.__at(At { k: item % LEN }).0 += 1;
+            });
             assert_eq!(alive.load(Ordering::Relaxed), LEN, "{end:?} {seed}");
             let sum: u64 = array.iter().map(|one| one.0).sum();
             assert!(sum <= (LEN + serial(end).len()) as u64);
@@ -203,12 +205,12 @@ fn copies_of_workers_are_merged_unless_a_panic_has_mixed_them() {
             bins.open(ITEMS, NonZeroUsize::new(BLOCK), false);
             // A first block, alone.
             let mut first = bins.make(0..BLOCK, 0);
-            *first.__at(0) += 100;
+            *first.__at(At { k: 0 }) += 100;
             Bins::<u64, Updated<op::Add>>::seal(first, false);
             assert!(
                 bins.shares(Prospect { item: Some(1_000), rest: 1_000_000, pulled: 0 }) && bins.mode.is(Mode::Copies)
             );
-            play(&bins, &mut Random(seed), end, |bins, item| *bins.__at(item % LEN) += 1);
+            play(&bins, &mut Random(seed), end, |bins, item| *bins.__at(At { k: item % LEN }) += 1);
             let copies = lock(&bins.copies).len();
             assert!((1..=3).contains(&copies), "{copies} copies for 3 workers");
             bins.close(matches!(end, End::Panic(_)));
@@ -227,8 +229,8 @@ fn rows_are_copied_when_they_are_touched() {
     Bins::<Vec<u64>, Updated<op::Add>>::seal(bins.make(0..1, 0), false);
     assert!(bins.shares(Prospect { item: Some(30_000), rest: 1_000_000, pulled: 0 }) && bins.mode.is(Mode::Copies));
     let mut local = bins.make(1..ITEMS, 1);
-    local.__at(7)[2] += 1;
-    local.__at(7)[2] += 1;
+    local.__at(At { k: 7 })[2] += 1;
+    local.__at(At { k: 7 })[2] += 1;
     Bins::<Vec<u64>, Updated<op::Add>>::seal(local, false);
     match &lock(&bins.copies)[..] {
         [Copy::Rows(rows)] => assert_eq!(rows.iter().flatten().count(), 1),
@@ -266,7 +268,7 @@ fn an_index_that_is_too_large_panics_in_every_way() {
             let first = (way > 0).then(|| bins.make(0..BLOCK, 0));
             let mut local = bins.make(BLOCK * usize::from(way > 0)..ITEMS, 0);
             assert_eq!((local.len(), local.is_empty()), (LEN, false));
-            *local.__at(LEN) += 1;
+            *local.__at(At { k: LEN }) += 1;
             drop(first);
         });
         let text = *panicked.unwrap_err().downcast::<String>().unwrap();
