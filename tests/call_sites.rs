@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::collections::HashSet;
 use std::hint::black_box;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Barrier, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -161,14 +161,32 @@ fn a_search_that_lasts_calls_for_help_although_it_used_to_be_short() {
     });
 }
 
-/// Ten items of which the first four are short, and so are the others where nobody is to meet.
-fn images(meeting: Option<&Meeting>) -> Vec<Option<&Meeting>> {
-    (0..10).map(|i| meeting.filter(|_| i >= 4)).collect()
+/// What long items share: the threads that are to meet, and how many items have begun.
+struct Long {
+    meeting: Meeting,
+    begun: AtomicUsize,
 }
 
-fn look(image: Option<&Meeting>) -> usize {
+impl Long {
+    fn of(wanted: usize) -> Self {
+        Self { meeting: Meeting::of(wanted), begun: AtomicUsize::new(0) }
+    }
+
+    /// The first items end soon, with nobody there: the caller is to notice, and to share the others. Those wait for it.
+    fn run(&self) {
+        let is_early = self.begun.fetch_add(1, Ordering::Relaxed) < 4;
+        self.meeting.wait_for(if is_early { Duration::from_millis(3) } else { Duration::from_secs(2) });
+    }
+}
+
+/// Ten items of which the first four are short, and so are the others where nobody is to meet.
+fn images(long: Option<&Long>) -> Vec<Option<&Long>> {
+    (0..10).map(|i| long.filter(|_| i >= 4)).collect()
+}
+
+fn look(image: Option<&Long>) -> usize {
     match image {
-        Some(meeting) => meeting.wait(),
+        Some(long) => long.run(),
         None => {
             black_box((0..20).map(black_box).sum::<usize>());
         }
@@ -177,13 +195,13 @@ fn look(image: Option<&Meeting>) -> usize {
 }
 
 /// Runs one line with light data, how often ever, and then with heavy data, which two threads are to share in that very call.
-fn meets(name: &str, expected: usize, line: impl Fn(usize, &[Option<&Meeting>]) -> usize) {
+fn meets(name: &str, expected: usize, line: impl Fn(usize, &[Option<&Long>]) -> usize) {
     for_every_n_jobs(|n_jobs| {
         for before in [0, 9, 31, 40, 70] {
             (0..before).for_each(|_| assert_eq!(line(n_jobs, &images(None)), expected));
-            let meeting = Meeting::of(n_jobs.min(2));
-            assert_eq!(line(n_jobs, &images(Some(&meeting))), expected);
-            let came = meeting.came();
+            let long = Long::of(n_jobs.min(2));
+            assert_eq!(line(n_jobs, &images(Some(&long))), expected);
+            let came = long.meeting.came();
             assert!(came >= n_jobs.min(2), "{name}, n_jobs = {n_jobs}, after {before} light calls: one core");
             assert!(came <= n_jobs, "{name}, n_jobs = {n_jobs}: {came} threads");
         }

@@ -165,8 +165,13 @@ impl Meeting {
     /// An item that lasts until the others are there. Where nobody comes it ends at some time, so that a test fails, and
     /// does not hang.
     pub fn wait(&self) {
+        self.wait_for(Duration::from_secs(5));
+    }
+
+    /// An item that lasts until the others are there, or so long.
+    pub fn wait_for(&self, time: Duration) {
         self.threads.lock().unwrap().insert(thread::current().id());
-        let until = Instant::now() + Duration::from_secs(5);
+        let until = Instant::now() + time;
         while self.came() < self.wanted && Instant::now() < until {
             thread::sleep(Duration::from_micros(100));
         }

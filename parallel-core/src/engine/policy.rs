@@ -98,6 +98,15 @@ pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> b
     lasted >= long || item.is_none_or(|item| item >= long)
 }
 
+/// How many items a chunk of an iterator has at most, after `pulled` items, with `rest` items to come if that is known:
+/// no more than there have been, and half of those that are left, so that items that are suddenly long are never all in
+/// one chunk. What takes no longer than `QUICK`, at `item` each, is not cut.
+pub fn chunk(item: Option<Nanos>, pulled: usize, rest: Option<usize>) -> usize {
+    let half = rest.map_or(usize::MAX, |rest| rest.div_ceil(2));
+    let quick = item.map_or(1, |item| usize::try_from(QUICK / item.max(1)).unwrap_or(usize::MAX));
+    pulled.min(half).max(quick).max(1)
+}
+
 /// How many workers one worker calls before it goes on with its own work: those it calls call others in turn.
 pub const CALLS: usize = 2;
 
@@ -143,14 +152,13 @@ pub fn is_news(before: Nanos, now: Nanos) -> bool {
     before.abs_diff(now) > before / 8
 }
 
-/// How many blocks the first claim of a worker takes: a small part, since so far only an earlier run says what a block
-/// takes. If that was wrong, this much is lost; if it was right, the claims soon grow.
+/// How many blocks the first claim of a worker takes: few, since so far only an earlier run says what a block takes. If
+/// that was wrong, so much is lost: long items at the end of the input, where helpers begin, would all be in one claim.
 pub fn first(block: Nanos, left: usize) -> u32 {
     if block == 0 {
         return 1;
     }
-    let part = (left as u64 / 8).max(QUICK / 3 / block).min(left as u64 / 2);
-    u32::try_from(part.min(CLAIM / block)).unwrap_or(u32::MAX).max(1)
+    u32::try_from((QUICK / 3 / block).min(left as u64 / 2)).unwrap_or(u32::MAX).max(1)
 }
 
 /// The most blocks of the next claim, after one of `last` blocks that took `took`: no bound when that was `expected`.
@@ -200,10 +208,20 @@ mod tests {
     #[test]
     fn first_claims_are_a_small_part() {
         assert_eq!(first(0, 1_000), 1);
-        assert_eq!(first(10, 1_600), 200);
+        assert_eq!(first(10, 1_600), 50);
         assert_eq!(first(10, 100), 50);
-        assert_eq!(first(1_000, 4_096), 25);
+        assert_eq!(first(1_000, 4_096), 1);
         assert_eq!(first(1_000_000, 4_096), 1);
+    }
+
+    #[test]
+    fn chunks_leave_something_to_share() {
+        assert_eq!(chunk(None, 0, Some(10)), 1);
+        assert_eq!(chunk(Some(800), 2, Some(8)), 2);
+        assert_eq!(chunk(Some(800), 7, Some(3)), 2);
+        assert_eq!(chunk(Some(1_000_000), 7, Some(3)), 2);
+        assert_eq!(chunk(Some(1_000_000), 100, None), 100);
+        assert_eq!(chunk(Some(10), 2, Some(8)), 150);
     }
 
     #[test]

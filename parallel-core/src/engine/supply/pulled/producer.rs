@@ -259,14 +259,20 @@ impl<'t, I: Iterator> Producer<'t, I> {
         }
     }
 
-    /// Pulls the next items: at least `wanted` of them and whole blocks, or all that are left.
+    /// Pulls the next items: about `wanted` of them, or fewer if a chunk of so many would leave too few to share (see
+    /// [`policy::chunk`]); whole blocks.
     pub(super) fn pull(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
         let (first, from) = (self.pulled(), self.pulled_blocks);
-        let to = self.blocks.reaching(first.saturating_add(wanted));
-        let len = self.blocks.items(from..to).len();
-        let mut items = Vec::with_capacity(len.min(MOST));
+        let mut items = Vec::new();
         // Panic safety: what has been pulled stays in `items`; the iterator is not asked again.
-        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.input.fill(&mut items, len))) {
+        let fill = AssertUnwindSafe(|| {
+            let wanted = wanted.min(policy::chunk(self.item, first, self.input.most_left()));
+            let to = self.blocks.reaching(first.saturating_add(wanted));
+            let len = self.blocks.items(from..to).len();
+            items.reserve(len.min(MOST));
+            self.input.fill(&mut items, len);
+        });
+        if let Err(payload) = catch_unwind(fill) {
             self.panic = Some(payload);
         }
         if items.is_empty() {
