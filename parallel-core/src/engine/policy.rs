@@ -98,13 +98,11 @@ pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> b
     lasted >= long || item.is_none_or(|item| item >= long)
 }
 
-/// How many items a chunk of an iterator has at most, after `pulled` items, with `rest` items to come if that is known:
-/// no more than there have been, and half of those that are left, so that items that are suddenly long are never all in
-/// one chunk. What takes no longer than `QUICK`, at `item` each, is not cut.
-pub fn chunk(item: Option<Nanos>, pulled: usize, rest: Option<usize>) -> usize {
-    let half = rest.map_or(usize::MAX, |rest| rest.div_ceil(2));
+/// How many items a chunk of an iterator has at most, after `pulled` items: no more than there have been, so that items
+/// that are suddenly long are not all in one chunk. What takes no longer than `QUICK`, at `item` each, is not cut.
+pub fn chunk(item: Option<Nanos>, pulled: usize) -> usize {
     let quick = item.map_or(1, |item| usize::try_from(QUICK / item.max(1)).unwrap_or(usize::MAX));
-    pulled.min(half).max(quick).max(1)
+    pulled.max(quick).max(1)
 }
 
 /// How many workers one worker calls before it goes on with its own work: those it calls call others in turn.
@@ -216,12 +214,11 @@ mod tests {
 
     #[test]
     fn chunks_leave_something_to_share() {
-        assert_eq!(chunk(None, 0, Some(10)), 1);
-        assert_eq!(chunk(Some(800), 2, Some(8)), 2);
-        assert_eq!(chunk(Some(800), 7, Some(3)), 2);
-        assert_eq!(chunk(Some(1_000_000), 7, Some(3)), 2);
-        assert_eq!(chunk(Some(1_000_000), 100, None), 100);
-        assert_eq!(chunk(Some(10), 2, Some(8)), 150);
+        assert_eq!(chunk(None, 0), 1);
+        assert_eq!(chunk(Some(800), 2), 2);
+        assert_eq!(chunk(Some(400), 2), 3);
+        assert_eq!(chunk(Some(1_000_000), 100), 100);
+        assert_eq!(chunk(Some(10), 2), 150);
     }
 
     #[test]

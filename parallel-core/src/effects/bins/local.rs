@@ -33,9 +33,9 @@ pub(super) enum Behind<T> {
 /// The index of an element, on its way from the body to the private copy.
 ///
 /// A struct, not an argument: an index of another type is an error of the index, and not of a call.
-pub struct At {
+pub struct At<I> {
     /// The index.
-    pub k: usize,
+    pub k: I,
 }
 
 impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
@@ -65,7 +65,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
     #[doc(hidden)]
     #[inline(always)]
     #[track_caller]
-    pub fn __at(&mut self, At { k: index }: At) -> &mut T {
+    pub fn __at(&mut self, At { k: index }: At<usize>) -> &mut T {
         self.updates += 1;
         if index < self.dense.len() {
             return &mut self.dense[index];

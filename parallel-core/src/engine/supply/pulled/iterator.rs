@@ -102,16 +102,6 @@ impl<I: Iterator> PulledInput<I> {
         !self.ended.get()
     }
 
-    /// The most items that are left, if the iterator says so: a hint.
-    pub(super) fn most_left(&self) -> Option<usize> {
-        let iterator = self.items.borrow();
-        let iterator = iterator.as_ref().filter(|_| !self.ended.replace(true))?;
-        // Panic safety: an iterator that has panicked is not asked again.
-        let most = iterator.size_hint().1;
-        self.ended.set(false);
-        most
-    }
-
     /// Pulls a chunk: `len` items, or all that are left.
     pub(super) fn fill(&self, items: &mut Vec<I::Item>, len: usize) {
         let mut iterator = self.items.borrow_mut();

@@ -263,16 +263,12 @@ impl<'t, I: Iterator> Producer<'t, I> {
     /// [`policy::chunk`]); whole blocks.
     pub(super) fn pull(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
         let (first, from) = (self.pulled(), self.pulled_blocks);
-        let mut items = Vec::new();
+        let wanted = wanted.min(policy::chunk(self.item, first));
+        let to = self.blocks.reaching(first.saturating_add(wanted));
+        let len = self.blocks.items(from..to).len();
+        let mut items = Vec::with_capacity(len.min(MOST));
         // Panic safety: what has been pulled stays in `items`; the iterator is not asked again.
-        let fill = AssertUnwindSafe(|| {
-            let wanted = wanted.min(policy::chunk(self.item, first, self.input.most_left()));
-            let to = self.blocks.reaching(first.saturating_add(wanted));
-            let len = self.blocks.items(from..to).len();
-            items.reserve(len.min(MOST));
-            self.input.fill(&mut items, len);
-        });
-        if let Err(payload) = catch_unwind(fill) {
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.input.fill(&mut items, len))) {
             self.panic = Some(payload);
         }
         if items.is_empty() {
