@@ -106,6 +106,17 @@ mod tests {
     }
 
     #[test]
+    fn while_a_block_is_kept_nothing_is_pulled() {
+        let input = PulledInput::new(0..);
+        input.go_direct(0..3, None, false);
+        let kept = Direct::new(&input, 3);
+        let mut chunk = Vec::new();
+        input.fill(&mut chunk, 4);
+        assert!(chunk.is_empty() && input.has_ended());
+        drop(kept);
+    }
+
+    #[test]
     fn an_iterator_that_panics_is_not_asked_again() {
         let input = PulledInput::new((0..10).inspect(|&i| assert!(i < 6, "on purpose")));
         input.go_direct(0..100, None, true);

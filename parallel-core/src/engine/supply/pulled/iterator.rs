@@ -105,7 +105,9 @@ impl<I: Iterator> PulledInput<I> {
     /// Pulls a chunk: `len` items, or all that are left.
     pub(super) fn fill(&self, items: &mut Vec<I::Item>, len: usize) {
         let mut iterator = self.items.borrow_mut();
-        let Some(iterator) = iterator.as_mut().filter(|_| !self.ended.replace(true)) else { return };
+        // Nothing more is pulled, either, if a block still has the iterator. No expansion keeps one so long.
+        let was_ended = self.ended.replace(true);
+        let Some(iterator) = iterator.as_mut().filter(|_| !was_ended) else { return };
         // The last direct block may have stopped before its end; its remaining items go into this chunk.
         self.direct.set((0, 0));
         while items.len() < len {
