@@ -6,32 +6,34 @@ use crate::engine::policy::{self, Nanos};
 use std::cell::Cell;
 use std::ops::Range;
 
-/// Runs these blocks, each of which takes about so long, with whoever comes; `None`, and nothing is done, where nobody can.
+/// A function that runs these blocks, each of which takes about so long, with the helpers that come. Where nobody can
+/// come, it gives `None` and does nothing.
 pub(in crate::engine) type Share<'a, P> = &'a dyn Fn(Range<usize>, Nanos) -> Option<Ending<P>>;
 
-/// The watch over a loop that is trusted to be tiny: its caller runs the blocks in a few steps, looks at the clock between
-/// two of them, and shares what is left when the loop is late.
+/// The watch over a loop that is trusted to be tiny: its caller runs the blocks in a few steps, looks at the clock
+/// between two of them, and shares what is left when the loop is late.
 ///
-/// Sharing happens inside the look, on a stack of its own, so that a loop that is not late pays nothing for it.
+/// Sharing happens inside the look, in a call of its own, so that a loop that is not late pays nothing for it.
 pub(in crate::engine) struct Watch<'a, P> {
     share: Share<'a, P>,
     since: Ticks,
-    /// When the last step began.
+    /// The moment at which the last step began.
     last: Cell<Ticks>,
-    /// How long the loop takes when it is as it was.
+    /// The time that the loop takes if it is as it was before.
     predicted: Nanos,
     /// The fewest blocks of a step.
     least: usize,
     state: Cell<State>,
 }
 
+/// The state of a watched loop.
 #[derive(Clone, Copy)]
 enum State {
-    /// Nobody has seen that the loop is late.
+    /// The loop is not late, as far as the last look at the clock tells.
     Trusted,
-    /// It is late, and what was left has been shared.
+    /// The loop is late, and the blocks that were left have been shared.
     Shared,
-    /// It is late, and nobody can come.
+    /// The loop is late, and nobody can come.
     Alone,
 }
 
@@ -44,20 +46,20 @@ impl<'a, P> Watch<'a, P> {
         Self { share, since, last: Cell::new(since), predicted, least, state: Cell::new(State::Trusted) }
     }
 
-    /// How many of so many blocks the first step has.
+    /// The number of blocks of the first step, of so many in all.
     #[inline]
     pub(super) fn first(&self, blocks: usize) -> usize {
         policy::first_step(blocks, self.least)
     }
 
-    /// How many of the blocks that are left the next step has.
+    /// The number of blocks of the next step, of those that are left.
     #[inline]
     fn next(&self, left: usize) -> usize {
         if matches!(self.state.get(), State::Alone) { left } else { policy::next_step(left, self.least) }
     }
 
-    /// Looks at the clock after a step of `done` blocks. `Ok`: what is left has been shared, and is done. `Err`: how many blocks the next
-    /// step has.
+    /// Looks at the clock after a step of `done` blocks. Gives `Ok` if the blocks that were left have been shared, and
+    /// are done; else `Err` with the number of blocks of the next step.
     #[inline]
     pub(super) fn look(&self, done: usize, left: Range<usize>) -> Result<Ending<P>, usize> {
         if matches!(self.state.get(), State::Trusted) {
@@ -79,13 +81,13 @@ impl<'a, P> Watch<'a, P> {
         ending.ok_or(blocks)
     }
 
-    /// Whether what was left has been shared.
+    /// Tells whether the blocks that were left have been shared.
     #[inline]
     pub(in crate::engine) fn has_shared(&self) -> bool {
         matches!(self.state.get(), State::Shared)
     }
 
-    /// How long the loop has taken up to now, if it is late and nobody could come.
+    /// The time that the loop has taken up to now, if it is late and nobody could come.
     #[inline]
     pub(in crate::engine) fn lasted(&self) -> Option<Nanos> {
         matches!(self.state.get(), State::Alone).then(|| self.since.until(Ticks::now()))
