@@ -6,6 +6,15 @@ use crate::engine::policy::{self, Nanos};
 use std::cell::Cell;
 use std::ops::Range;
 
+thread_local! {
+    /// The moment of the last look of any watch on this thread, and the number of loops in a row that began just after
+    /// one.
+    static LAST_LOOK: Cell<(Ticks, u32)> = const { Cell::new((Ticks::ZERO, 0)) };
+}
+
+/// The number of loops that follow each other closely after which a watch does without a look at the begin of its loop.
+const CLOSE: u32 = 64;
+
 /// A function that runs these blocks, each of which takes about so long, with the helpers that come. Where nobody can
 /// come, it gives `None` and does nothing.
 pub(in crate::engine) type Share<'a, P> = &'a dyn Fn(Range<usize>, Nanos) -> Option<Ending<P>>;
@@ -14,9 +23,14 @@ pub(in crate::engine) type Share<'a, P> = &'a dyn Fn(Range<usize>, Nanos) -> Opt
 /// between two of them, and shares what is left when the loop is late.
 ///
 /// Sharing happens inside the look, in a call of its own, so that a loop that is not late pays nothing for it.
+///
+/// A look costs as much as several items. So loops that follow each other closely do without a look at their begin: the
+/// last look of the thread came before that, and if it was just now, the loop is not late either. If it was long ago,
+/// the watch knows nothing, and begins with the next look.
 pub(in crate::engine) struct Watch<'a, P> {
     share: Share<'a, P>,
-    since: Ticks,
+    /// A moment at the begin of the loop, or before it.
+    since: Cell<Ticks>,
     /// The moment at which the last step began.
     last: Cell<Ticks>,
     /// The time that the loop takes if it is as it was before.
@@ -29,6 +43,9 @@ pub(in crate::engine) struct Watch<'a, P> {
 /// The state of a watched loop.
 #[derive(Clone, Copy)]
 enum State {
+    /// The loop has had no look at its begin, and no later look has said that it is late. `since` may be long before
+    /// it.
+    Unlooked,
     /// The loop is not late, as far as the last look at the clock tells.
     Trusted,
     /// The loop is late, and the blocks that were left have been shared.
@@ -41,9 +58,16 @@ impl<'a, P> Watch<'a, P> {
     /// The watch over a loop of `blocks` blocks that begins now.
     #[inline]
     pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
-        let since = Ticks::now();
+        let (mut since, close) = LAST_LOOK.get();
+        let mut state = State::Unlooked;
+        if close < CLOSE {
+            let now = Ticks::now();
+            let is_close = since.until(now) < policy::TINY;
+            LAST_LOOK.set((now, if is_close { close + 1 } else { 0 }));
+            (since, state) = (now, State::Trusted);
+        }
         let least = policy::least_step(predicted, blocks);
-        Self { share, since, last: Cell::new(since), predicted, least, state: Cell::new(State::Trusted) }
+        Self { share, since: Cell::new(since), last: Cell::new(since), predicted, least, state: Cell::new(state) }
     }
 
     /// The number of blocks of the first step, of so many in all.
@@ -62,14 +86,30 @@ impl<'a, P> Watch<'a, P> {
     /// are done; else `Err` with the number of blocks of the next step.
     #[inline]
     pub(super) fn look(&self, done: usize, left: Range<usize>) -> Result<Ending<P>, usize> {
-        if matches!(self.state.get(), State::Trusted) {
+        if matches!(self.state.get(), State::Unlooked | State::Trusted) {
             let now = Ticks::now();
-            if self.since.until(now) > policy::late(self.predicted) {
-                return self.late(now, done, left);
+            LAST_LOOK.set((now, LAST_LOOK.get().1));
+            if self.since.get().until(now) > policy::late(self.predicted) {
+                return if matches!(self.state.get(), State::Trusted) {
+                    self.late(now, done, left)
+                } else {
+                    self.begin(now, left.len())
+                };
             }
             self.last.set(now);
         }
         Err(self.next(left.len()))
+    }
+
+    /// Begins the watch now, at the first look of a loop that had none at its begin, if the last look of this thread
+    /// was long ago. Gives the number of blocks of the next step.
+    #[cold]
+    fn begin(&self, now: Ticks, left: usize) -> Result<Ending<P>, usize> {
+        LAST_LOOK.set((now, 0));
+        self.since.set(now);
+        self.last.set(now);
+        self.state.set(State::Trusted);
+        Err(policy::next_step(left, 1))
     }
 
     #[cold]
@@ -90,6 +130,6 @@ impl<'a, P> Watch<'a, P> {
     /// The time that the loop has taken up to now, if it is late and nobody could come.
     #[inline]
     pub(in crate::engine) fn lasted(&self) -> Option<Nanos> {
-        matches!(self.state.get(), State::Alone).then(|| self.since.until(Ticks::now()))
+        matches!(self.state.get(), State::Alone).then(|| self.since.get().until(Ticks::now()))
     }
 }
