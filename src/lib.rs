@@ -12,8 +12,8 @@ pub use parallel_core::op;
 
 /// Runs a comprehension or a loop on several cores, with the meaning of the serial one.
 ///
-/// The iterations run at the same time; what they give comes back in the order of the input. What cannot mean the same as
-/// the serial loop does not compile.
+/// The iterations run at the same time; what they give comes back in the order of the input. What cannot mean the same
+/// as the serial loop does not compile.
 ///
 /// # Grammar
 ///
@@ -91,19 +91,18 @@ pub use parallel_core::op;
 /// assert_eq!(parallel!(first(i for i in 1.. if i * i > 50)), Some(8));
 /// ```
 ///
-/// With arguments behind the loop: the key to compare, the operation, or where to start, how to take in an item, and how to
-/// put two parts together. The operations are associative, but need not commute.
+/// With arguments behind the loop: the key to compare, the operation, or where to start, how to take in an item, and
+/// how to put two parts together. The operations are associative, but need not commute.
 ///
 /// ```
 /// # use parallel_for::parallel;
 /// let words = ["to", "be", "or", "not"];
 ///
 /// assert_eq!(parallel!(min_by_key(word for word in words, |word| word.len())), Some("to"));
-/// assert_eq!(parallel!(max_by_key(word for word in words, |word| word.len())), Some("not"));
-/// let joined = parallel!(reduce(word.to_owned() for word in words, |left, right| left + &right));
-/// assert_eq!(joined.as_deref(), Some("tobeornot"));
-/// let letters = parallel!(fold(word for word in words, 0, |count, word| count + word.len(), |left, right| left + right));
-/// assert_eq!(letters, 9);
+/// assert_eq!(parallel!(max_by_key(word for word in words, |word| word.len())), Some("not")); let joined =
+/// parallel!(reduce(word.to_owned() for word in words, |left, right| left + &right)); assert_eq!(joined.as_deref(),
+/// Some("tobeornot")); let letters = parallel!(fold(word for word in words, 0, |count, word| count + word.len(), |left,
+/// right| left + right)); assert_eq!(letters, 9);
 /// ```
 ///
 /// # Loops with a body
@@ -119,9 +118,10 @@ pub use parallel_core::op;
 /// assert_eq!(v, [10.0, 20.0, 30.0]);
 /// ```
 ///
-/// **Accumulators** are variables around the loop that the body only updates: with one operator (`+=`, `-=`, `*=`, `&=`,
-/// `|=`, `^=`), as the best so far (`min`, `max`), or a collection that it only fills (`push`, `push_back`, `push_str`,
-/// `extend`, `insert`). Fields and what is behind a `&mut` count, too. Your own types take part through [`Accumulate`].
+/// **Accumulators** are variables around the loop that the body only updates: with one operator (`+=`, `-=`, `*=`,
+/// `&=`, `|=`, `^=`), as the best so far (`min`, `max`), or a collection that it only fills (`push`, `push_back`,
+/// `push_str`, `extend`, `insert`). Fields and what is behind a `&mut` count, too. Your own types take part through
+/// [`Accumulate`].
 ///
 /// ```
 /// # use parallel_for::parallel;
@@ -145,7 +145,7 @@ pub use parallel_core::op;
 /// assert_eq!(seen.len(), 4);
 /// ```
 ///
-/// **Array accumulators** are updated at any index, with one operator:
+/// **Array accumulators** are updated at any index, with one operator. Large arrays are not copied for that:
 ///
 /// ```
 /// # use parallel_for::parallel;
@@ -168,8 +168,8 @@ pub use parallel_core::op;
 /// assert_eq!(roots, [1.0, 2.0_f64.sqrt(), 2.0]);
 /// ```
 ///
-/// **Exits** leave the loop, or the function around it, from the first item in input order that does so: `break`, `return`,
-/// `?`, and `break` and `continue` with a label. `continue` goes on with the next item.
+/// **Exits** leave the loop, or the function around it, from the first item in input order that does so: `break`,
+/// `return`, `?`, and `break` and `continue` with a label. `continue` goes on with the next item.
 ///
 /// ```
 /// # use parallel_for::parallel;
@@ -194,8 +194,9 @@ pub use parallel_core::op;
 ///
 /// # Results while the loop goes on
 ///
-/// What follows **`then`** takes the values of the bodies in input order, on the calling thread, while the others go on: it
-/// may change what it likes, and leave the loop. With `ordered = false` the values come as they finish.
+/// What follows **`then`** takes the values of the bodies in input order, on the calling thread, while the others go
+/// on: it may change what it likes, and leave the loop. With `ordered = false` the values come as they finish. With
+/// `n_jobs = 1` it is the serial loop, item by item.
 ///
 /// ```
 /// # use parallel_for::parallel;
@@ -227,8 +228,9 @@ pub use parallel_core::op;
 ///
 /// # Scratch
 ///
-/// Scratch is what a `let` before the loop makes, once for each worker. It must not carry anything from one item to the
-/// next.
+/// Scratch is what a `let` before the loop makes, once for each worker, when it has its first item. (On the threads of
+/// a rayon pool, and over an iterator, a helper may leave and come back; then it makes scratch again.) It must not
+/// carry anything from one item to the next.
 ///
 /// ```
 /// # use parallel_for::parallel;
@@ -247,10 +249,10 @@ pub use parallel_core::op;
 ///
 /// | setting | meaning | default |
 /// |---|---|---|
-/// | `n_jobs` | how many workers, the calling thread included; -1 is all cores, -2 all but one, … | the enclosing [`Config`] scope, else `PARALLEL_NUM_JOBS`, else all cores |
+/// | `n_jobs` | how many workers, the calling thread included, at most 1024; -1 is all cores, -2 all but one, … | the enclosing [`Config`] scope, else `PARALLEL_NUM_JOBS`, else all cores |
 /// | `pool` | the [`Pool`] to run on | one for the process |
-/// | `batch_size` | how many items are handed to a worker at once | from the length of the input |
-/// | `lookahead` | how many items of an iterator may be pulled before their turn | a few blocks for each worker |
+/// | `batch_size` | how many items are handed to a worker at once; of an iterator at most 16 times as many for each worker are pulled ahead | from the length of the input |
+/// | `lookahead` | how many items of an iterator may be pulled before their turn | as `batch_size` says, else four chunks for each worker |
 /// | `ordered` | `false`: results go to `then`, or come out of a `Stream`, as they finish | `true` |
 /// | `into` | the container of a list or map, or `Stream<_>` | `Vec`, `HashMap` |
 ///
@@ -281,16 +283,18 @@ pub use parallel_core::op;
 ///   [index-not-own](crate::errors#index-not-own)
 /// * `?`, `return` or `break` stands inside a macro that is not of std: [exit-in-macro](crate::errors#exit-in-macro)
 /// * it waits for a future: [await](crate::errors#await)
-/// * the body and the part after `then` name the same variable: [variable-after-then](crate::errors#variable-after-then)
-/// * it uses an `Rc`, a `Cell` or a `RefCell` from outside, or gives one: [sent and shared](crate::errors#sent-and-shared)
+/// * the body and the part after `then` name the same variable:
+///   [variable-after-then](crate::errors#variable-after-then)
+/// * it uses an `Rc`, a `Cell` or a `RefCell` from outside, or gives one: [sent and
+///   shared](crate::errors#sent-and-shared)
 /// * it changes something outside in any other way: [changed in another
 ///   way](crate::errors#changed-in-another-way)
 ///
 /// When it runs:
 ///
 /// * A panic of the body goes on in the caller: that of the first such item in input order.
-/// * `n_jobs = 0`, and a `batch_size` or `lookahead` below 1, panic, if they are not literals, which the compiler refuses;
-///   so does a `PARALLEL_NUM_JOBS` that is not a number.
+/// * `n_jobs = 0`, and a `batch_size` or `lookahead` below 1, panic, if they are not literals, which the compiler
+///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number.
 /// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]
 macro_rules! parallel {

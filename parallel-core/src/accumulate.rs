@@ -21,8 +21,8 @@ pub mod op {
 /// Types whose variables can be accumulators: `total += x` inside a parallel loop, for a `total` outside of it.
 ///
 /// Each block of the loop starts with a neutral value of its own; in the order of the blocks they are merged, and the
-/// whole into the variable. Implemented for the numbers, `Wrapping`, `Saturating`, `Duration` and `String`, for arrays and
-/// `Vec` element by element, and by you for your own types:
+/// whole into the variable. Implemented for the numbers, `Wrapping`, `Saturating`, `Duration` and `String`, for arrays
+/// and `Vec` element by element, and by you for your own types:
 ///
 /// ```
 /// use parallel_for::{Accumulate, parallel};
@@ -79,12 +79,12 @@ pub trait Accumulate<Op = op::Add>: Sized {
     #[doc(hidden)]
     const TAKES: bool = false;
 
-    /// A value that changes nothing when it is merged: 0 for `+=`, 1 for `*=`. `self` is the variable's value before the
-    /// loop, for types whose neutral value has a shape: a matrix, a `Vec`.
+    /// A value that changes nothing when it is merged: 0 for `+=`, 1 for `*=`. `self` is the variable's value before
+    /// the loop, for types whose neutral value has a shape: a matrix, a `Vec`.
     #[must_use]
     fn neutral(&self) -> Self;
 
-    /// About how many numbers the value has.
+    /// The size of the value, about, as a number of numbers.
     #[doc(hidden)]
     fn size(&self) -> usize {
         1

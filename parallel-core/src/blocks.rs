@@ -34,7 +34,8 @@ impl Shape {
 
 /// The longest input of shape `Fine` that has a block for each item: such a sum is the sum of the serial loop.
 const SINGLE: usize = 512;
-/// The smallest number of items in a block of a longer input of shape `Fine`: a block then costs little beside its items.
+/// The smallest number of items in a block of a longer input of shape `Fine`: a block then costs little beside its
+/// items.
 const LEAST: usize = 32;
 /// The number of blocks of a longer input of shape `Fine`, until the blocks have `ENOUGH` items each; and the greatest
 /// number of blocks of shape `Coarse`.
@@ -95,8 +96,8 @@ const LARGE: &[Step] = &[
     Step { block: 44, from: 1024, size: 512 },
 ];
 
-/// Steps of which each has blocks of twice as many items as the one before: a block at position `p` has about `p >> shift`
-/// items, and single items come first.
+/// Steps of which each has blocks of twice as many items as the one before: a block at position `p` has about
+/// `p >> shift` items, and single items come first.
 const fn octaves<const COUNT: usize>(shift: u32) -> [Step; COUNT] {
     let each = 1 << shift;
     let mut steps = [Step { block: 0, from: 0, size: 1 }; COUNT];
@@ -108,13 +109,13 @@ const fn octaves<const COUNT: usize>(shift: u32) -> [Step; COUNT] {
     steps
 }
 
-/// How many steps there are before positions end.
+/// The number of steps, for this `shift`, before positions end.
 const fn steps(shift: u32) -> usize {
     (usize::BITS - shift) as usize
 }
 
-/// The blocks of a loop that may end early, for each shape. Workers claim them from the front, and what they do behind the
-/// end of the loop is for nothing: so a block at position `p` is a small part of `p`, however long the input is.
+/// The blocks of a loop that may end early, for each shape. Workers claim them from the front, and what they do behind
+/// the end of the loop is for nothing: so a block at position `p` is a small part of `p`, however long the input is.
 const FREE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(12) }>(12);
 const FINE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(5) }>(5);
 const COARSE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(3) }>(3);
@@ -129,7 +130,7 @@ fn several(steps: &'static [Step], ahead: Option<usize>) -> &'static [Step] {
     &steps[..steps.iter().take_while(fits).count().max(1)]
 }
 
-/// How many blocks a loop has that runs to its end.
+/// The number of blocks of a loop that runs to its end.
 #[inline]
 fn most_blocks(len: usize, shape: Shape) -> usize {
     match shape {

@@ -1,5 +1,5 @@
-//! The entries: the functions that the expansion calls, one for each form of loop, with the bounds whose failure the user
-//! reads.
+//! The entries: the functions that the expansion calls, one for each form of loop, with the bounds whose failure the
+//! user reads.
 //!
 //! rustc prints the line of the bound that does not hold, with its comment: that is where the explanations stand.
 
@@ -18,8 +18,8 @@ use std::hash::Hash;
 use std::marker::PhantomData;
 use std::ops::ControlFlow;
 
-/// The last argument of an entry. It carries the type of the results from where it is expected to the body, so that errors
-/// about it are said of the body; and it carries the effects of the loop.
+/// The last argument of an entry. It carries the type of the results from where it is expected to the body, so that
+/// errors about it are said of the body; and it carries the effects of the loop.
 pub struct Anchor<R, E = NoEffects>(E, PhantomData<fn() -> R>);
 
 impl<R> Anchor<R> {
@@ -139,8 +139,8 @@ where
     end.0.run(buffer.stage::<false>(), |output| source.pipe(settings, output, &body, &mut calling(&buffer, sink)));
 }
 
-/// The entry of a statement loop with `then` whose sink may leave it and whose body changes variables. They change as far
-/// as the sink has come, and no further.
+/// The entry of a statement loop with `then` whose sink may leave it and whose body changes variables. They change as
+/// far as the sink has come, and no further.
 pub fn then_each<S, F, R, T, E>(settings: Settings<'_>, source: S, body: F, sink: T, end: Anchor<R, E>)
 where
     S: Pulled,
@@ -208,8 +208,8 @@ where
     run(settings, source, Buffers::new(), &body, end.0).into_vec(settings)
 }
 
-/// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Saturating`, `Duration`. The
-/// same bits for every `n_jobs`.
+/// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Saturating`, `Duration`.
+/// The same bits for every `n_jobs`.
 #[inline]
 pub fn sum<S, F, R, W, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<W, E>) -> W
 where
@@ -375,8 +375,8 @@ where
     run(settings, source, Reduce::new(op), &body, end.0).into_result()
 }
 
-/// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two neighbouring
-/// parts together. Each part starts with a clone of `init`, which is neutral for `merge`.
+/// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two
+/// neighbouring parts together. Each part starts with a clone of `init`, which is neutral for `merge`.
 #[inline]
 pub fn fold<S, F, R, A, Op, Merge, E>(
     settings: Settings<'_>,

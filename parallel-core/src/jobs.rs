@@ -6,9 +6,10 @@ use std::thread::available_parallelism;
 
 /// The greatest number of workers of a loop.
 ///
-/// More than there are cores is of use where items wait, for a network or a disk. Each worker is a thread that does nothing
-/// but wait then, and takes memory; from some hundreds on a thread each is the wrong tool, and systems begin to refuse
-/// them. The bound is above that, and low enough that a number that was meant for something else (of items, say) does no harm.
+/// More than there are cores is of use where items wait, for a network or a disk. Each worker is a thread that does
+/// nothing but wait then, and takes memory; from some hundreds on a thread each is the wrong tool, and systems begin to
+/// refuse them. The bound is above that, and low enough that a number that was meant for something else (of items, say)
+/// does no harm.
 pub(crate) const MOST: usize = 1024;
 
 /// The numbers that settings take: any integer type.
@@ -47,8 +48,8 @@ pub fn cpu_count() -> usize {
     known(&CORES, || available_parallelism().map_or(1, usize::from))
 }
 
-/// A number above 0 that is found out once; 0 as long as it is not. Without a lock: a forked child would wait for one that
-/// another thread of its parent held. Two threads may find it out at the same time.
+/// A number above 0 that is found out once; 0 as long as it is not. Without a lock: a forked child would wait for one
+/// that another thread of its parent held. Two threads may find it out at the same time.
 fn known(number: &AtomicUsize, find: impl FnOnce() -> usize) -> usize {
     match number.load(Ordering::Relaxed) {
         0 => {

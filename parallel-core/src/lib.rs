@@ -24,7 +24,8 @@
 //!
 //! The crate uses `unsafe` in these files, each with its argument:
 //!
-//! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central one;
+//! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central
+//!   one;
 //! * `engine/clock.rs`: the processor's counter of cycles;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
 //! * `engine/threads/thread_settings.rs`: asks for the bound on the main thread's stack;

@@ -1,5 +1,5 @@
-//! Plain loops: what the expansion calls when the macro could not read the body, for rustc to say why not. None of this ever
-//! runs.
+//! Plain loops: what the expansion calls when the macro could not read the body, for rustc to say why not. None of this
+//! ever runs.
 
 use crate::engine::Indexed;
 use crate::source::Source;
@@ -26,8 +26,8 @@ pub fn value_of<T>(_: Option<T>) -> T {
     unreadable()
 }
 
-/// Stands at the end of a plain loop. If rustc can read code that the macro cannot, this makes an error of it: a lint, which
-/// comes only where there is no other error.
+/// Stands at the end of a plain loop. If rustc can read code that the macro cannot, this makes an error of it: a lint,
+/// which comes only where there is no other error.
 #[must_use = "`parallel!` cannot read this code yet; put it into a function, and call that"]
 pub fn cannot_be_read_by_parallel() -> bool {
     unreadable()

@@ -56,8 +56,8 @@ impl Config {
         self
     }
 
-    /// The stack of each helper thread, in bytes. By default as much as a main thread has: 8 MiB, or more where `ulimit -s` or
-    /// `RUST_MIN_STACK` says so. It is reserved, not used.
+    /// The stack of each helper thread, in bytes. By default as much as a main thread has: 8 MiB, or more where
+    /// `ulimit -s` or `RUST_MIN_STACK` says so. It is reserved, not used.
     ///
     /// A body runs on the calling thread as well, whose stack is not ours to choose.
     ///
@@ -80,14 +80,15 @@ impl Config {
         self
     }
 
-    /// A function that each helper thread calls with its number when it starts, before it helps. Should it panic, the thread
-    /// goes on.
+    /// A function that each helper thread calls with its number when it starts, before it helps. Should it panic, the
+    /// thread goes on.
     pub fn start_handler(mut self, handler: impl Fn(usize) + Send + Sync + 'static) -> Self {
         self.settings.start_handler = Some(Arc::new(handler));
         self
     }
 
-    /// A function that each helper thread calls with its number when it ends, soon after the last handle of its pool is gone.
+    /// A function that each helper thread calls with its number when it ends, soon after the last handle of its pool is
+    /// gone.
     pub fn exit_handler(mut self, handler: impl Fn(usize) + Send + Sync + 'static) -> Self {
         self.settings.exit_handler = Some(Arc::new(handler));
         self

@@ -26,8 +26,8 @@ pub struct Pool {
 
 impl Pool {
     /// A pool of `n_jobs` workers, the calling thread included: the default and the upper bound of `n_jobs` for the
-    /// loops that run on it. Negative numbers count down from the cores, numbers above 1024 mean 1024, as for the setting
-    /// `n_jobs`.
+    /// loops that run on it. Negative numbers count down from the cores, numbers above 1024 mean 1024, as for the
+    /// setting `n_jobs`.
     ///
     /// # Panics
     /// When `n_jobs` is 0.
@@ -36,8 +36,8 @@ impl Pool {
         Self::builder().n_jobs(n_jobs).build()
     }
 
-    /// The builder of a pool whose threads have settings of their own: a larger stack, names, functions that each of them
-    /// calls when it starts and ends.
+    /// The builder of a pool whose threads have settings of their own: a larger stack, names, functions that each of
+    /// them calls when it starts and ends.
     ///
     /// ```
     /// use parallel_for::{Pool, parallel};
@@ -78,8 +78,8 @@ pub struct PoolBuilder {
 }
 
 impl PoolBuilder {
-    /// The number of workers, the calling thread included, as for [`Pool::new`]. By default that of a loop without a setting:
-    /// `PARALLEL_NUM_JOBS`, or all cores.
+    /// The number of workers, the calling thread included, as for [`Pool::new`]. By default that of a loop without a
+    /// setting: `PARALLEL_NUM_JOBS`, or all cores.
     ///
     /// # Panics
     /// When `n_jobs` is 0.
@@ -89,8 +89,8 @@ impl PoolBuilder {
         self
     }
 
-    /// The stack of each helper thread, in bytes. By default as much as a main thread has: 8 MiB, or more where `ulimit -s` or
-    /// `RUST_MIN_STACK` says so. It is reserved, not used.
+    /// The stack of each helper thread, in bytes. By default as much as a main thread has: 8 MiB, or more where
+    /// `ulimit -s` or `RUST_MIN_STACK` says so. It is reserved, not used.
     ///
     /// A body runs on the calling thread as well, whose stack is not ours to choose.
     pub fn stack_size(mut self, bytes: usize) -> Self {
@@ -104,14 +104,15 @@ impl PoolBuilder {
         self
     }
 
-    /// A function that each helper thread calls with its number when it starts, before it helps. Should it panic, the thread
-    /// goes on.
+    /// A function that each helper thread calls with its number when it starts, before it helps. Should it panic, the
+    /// thread goes on.
     pub fn start_handler(mut self, handler: impl Fn(usize) + Send + Sync + 'static) -> Self {
         self.settings.start_handler = Some(Arc::new(handler));
         self
     }
 
-    /// A function that each helper thread calls with its number when it ends, soon after the last handle of its pool is gone.
+    /// A function that each helper thread calls with its number when it ends, soon after the last handle of its pool is
+    /// gone.
     pub fn exit_handler(mut self, handler: impl Fn(usize) + Send + Sync + 'static) -> Self {
         self.settings.exit_handler = Some(Arc::new(handler));
         self

@@ -29,22 +29,23 @@ const WAITING: usize = 8;
 /// ```
 ///
 /// The loop begins at once, on a thread of its own (its first worker) and on those of the pool, and keeps a few blocks
-/// ahead of whoever takes the results: memory stays bounded, an input without an end is fine. What an inner `for` makes of
-/// one item comes as a whole. The setting `lookahead` says how many items may be ahead of the block that results are taken
-/// from, which has no more than that itself. With `ordered = false` results come as they finish.
+/// ahead of whoever takes the results: memory stays bounded, an input without an end is fine. What an inner `for` makes
+/// of one item comes as a whole. The setting `lookahead` says how many items may be ahead of the block that results are
+/// taken from, which has no more than that itself. With `ordered = false` results come as they finish.
 ///
-/// Since the loop goes on after the statement that began it, it owns what it uses: the input and what the body names are
-/// moved into it (`'static`, as for `std::thread::spawn`). For the same reason the body cannot leave the function or
-/// change variables around it; `break` ends the stream.
+/// Since the loop goes on after the statement that began it, it owns what it uses: the input and what the body names
+/// are moved into it (`'static`, as for `std::thread::spawn`). For the same reason the body cannot leave the function
+/// or change variables around it; `break` ends the stream.
 ///
-/// On a worker thread of a rayon pool whoever waits for a result runs other jobs of that pool meanwhile, as in rayon's own
-/// calls: it must not hold a lock that they take.
+/// On a worker thread of a rayon pool whoever waits for a result runs other jobs of that pool meanwhile, as in rayon's
+/// own calls: it must not hold a lock that they take.
 ///
-/// Dropping a `Stream` stops the loop as soon as a block is done: what has begun is finished, and nobody waits for that.
+/// Dropping a `Stream` stops the loop as soon as a block is done: what has begun is finished, and nobody waits for
+/// that.
 ///
 /// # Panics
-/// `next` panics with the panic of the first panicking item, after the results of those before it; and in the child of a
-/// `fork`, which has none of the threads at work. `parallel!` itself panics when the system does not start a thread.
+/// `next` panics with the panic of the first panicking item, after the results of those before it; and in the child of
+/// a `fork`, which has none of the threads at work. `parallel!` itself panics when the system does not start a thread.
 pub struct Stream<T> {
     block: vec::IntoIter<T>,
     /// `None` after the end.
@@ -122,10 +123,10 @@ impl<T> Iterator for Stream<T> {
     }
 }
 
-/// Receives the next message. A worker thread of a rayon pool runs other jobs of that pool meanwhile: one of these may be
-/// what the sender waits for.
+/// Receives the next message. A worker thread of a rayon pool runs other jobs of that pool meanwhile: one of these may
+/// be what the sender waits for.
 fn receive<M>(messages: &Receiver<M>) -> Result<M, RecvError> {
-    /// So long a worker thread without a job waits before it looks for one again.
+    /// The time that a worker thread without a job waits before it looks for one again.
     const LOOK: Duration = Duration::from_micros(100);
     let mut pause = Duration::ZERO;
     loop {

@@ -1,10 +1,10 @@
 //! The question that is asked of each changed variable: does its type allow what the loop does with it?
 //!
-//! It is asked by method lookup, as the kind of an input is. The expansion writes `(&&&LentPlace(&lent, kind::Bins(op)))
-//! .__pick()`. Where the type has the trait [`Allows`] for this kind, that gives [`Can`], whose methods make the private
-//! copies. Otherwise it gives the [`Needs`](Kind::Needs) of the kind, whose methods have the bounds that do not hold:
-//! rustc says so once, at the variable. Each kind has a file of its own, with its tag, its `Allows`, its methods of `Can`
-//! and its `Needs`.
+//! It is asked by method lookup, as the kind of an input is. The expansion writes
+//! `(&&&LentPlace(&lent, kind::Bins(op))).__pick()`. Where the type has the trait [`Allows`] for this kind, that gives
+//! [`Can`], whose methods make the private copies. Otherwise it gives the [`Needs`](Kind::Needs) of the kind, whose
+//! methods have the bounds that do not hold: rustc says so once, at the variable. Each kind has a file of its own, with
+//! its tag, its `Allows`, its methods of `Can` and its `Needs`.
 
 use super::privatize::Privatize;
 use crate::output::Shape;
@@ -42,8 +42,8 @@ impl<L: Allows<K>, K> PickCan for &&LentPlace<'_, L, K> {}
 /// Lent variables that would allow the kind of change `K` on a single thread.
 pub trait Suits<K> {}
 
-/// The answer for a variable that would allow its kind of change on a single thread, and cannot be on several. Its methods
-/// have the bounds that are about threads, so that the user reads of nothing else.
+/// The answer for a variable that would allow its kind of change on a single thread, and cannot be on several. Its
+/// methods have the bounds that are about threads, so that the user reads of nothing else.
 pub struct LoopVariable;
 
 // Here and not in the files of the kinds: rustc names a method by the module of its `impl`.

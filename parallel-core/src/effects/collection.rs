@@ -261,7 +261,8 @@ impl LoopCollection {
 /// Refuses a shared collection that several workers cannot fill at once.
 pub struct SharedCollection;
 
-/// The question that gives `SharedCollection`. The method lookup finds it second, and it holds for every shared reference.
+/// The question that gives `SharedCollection`. The method lookup finds it second, and it holds for every shared
+/// reference.
 pub trait PickCannotShare {
     #[doc(hidden)]
     fn __pick(&self) -> SharedCollection {

@@ -1,8 +1,8 @@
 //! Exits: how a body leaves its loop early, with `break`, `return` or `?`.
 //!
-//! `EXPR?` in a body becomes `branch(EXPR)`. Its `Break` holds a residual: a `Result` or an `Option` without a value. The
-//! residual leaves the loop, and the expansion applies `?` to it again behind the loop, in the function around it. That
-//! second `?` is rustc's own, and converts the error with `From`.
+//! `EXPR?` in a body becomes `branch(EXPR)`. Its `Break` holds a residual: a `Result` or an `Option` without a value.
+//! The residual leaves the loop, and the expansion applies `?` to it again behind the loop, in the function around it.
+//! That second `?` is rustc's own, and converts the error with `From`.
 
 use super::allow::{Allows, Can, Kind, Refused};
 use crate::output::{List, Slots};

@@ -1,9 +1,9 @@
 //! The effects that a loop has besides its result: it may be left early, and it may change variables around it.
 //!
-//! Each kind of changed variable is one file, with all that it needs: [`accumulator`], [`bins`], [`best`], [`collection`],
-//! [`window`]; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable allow its kind of
-//! change?), [`lend`] and [`privatize`] (each block works with a private copy). [`run`] and [`with_effects`] put all
-//! effects of a loop together.
+//! Each kind of changed variable is one file, with all that it needs: [`accumulator`], [`bins`], [`best`],
+//! [`collection`], [`window`]; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
+//! allow its kind of change?), [`lend`] and [`privatize`] (each block works with a private copy). [`run`] and
+//! [`with_effects`] put all effects of a loop together.
 
 mod accumulator;
 mod allow;

@@ -23,7 +23,7 @@ pub trait Privatize: Sync {
     const ITEMWISE: bool = true;
     /// True if after a panic the parts of the blocks before it still reach the variable, as in the serial loop.
     const KEEP_ON_PANIC: bool;
-    /// Whether a private copy is, or stands for, places of the variable that belong to the items of its block.
+    /// True if a private copy is, or stands for, places of the variable that belong to the items of its block.
     const IN_PLACE: bool = false;
 
     /// True if blocks are best done in the order of the input: see [`Output::IN_ORDER`](crate::output::Output).

@@ -65,16 +65,16 @@ impl<A: Windowed<Element: Send> + ?Sized> Allows<kind::Window> for &mut A {}
 
 /// All windows of one slice, made when their blocks begin.
 ///
-/// Invariant: no element is in two windows at once. Whoever makes a window promises that no position in it is in another
-/// one (see [`Privatize::make`]).
+/// Invariant: no element is in two windows at once. Whoever makes a window promises that no position in it is in
+/// another one (see [`Privatize::make`]).
 pub struct Panes<'v, T> {
     start: *mut T,
     len: usize,
     slice: PhantomData<&'v mut [T]>,
 }
 
-// SAFETY: through a shared reference `Panes` only hands out windows, each of which is an exclusive borrow of elements of
-// its own; with them the elements go to other threads, hence `T: Send`.
+// SAFETY: through a shared reference `Panes` only hands out windows, each of which is an exclusive borrow of elements
+// of its own; with them the elements go to other threads, hence `T: Send`.
 unsafe impl<T: Send> Sync for Panes<'_, T> {}
 
 impl Can {
@@ -176,7 +176,8 @@ impl<T: Send> Privatize for Panes<'_, T> {
     #[inline]
     unsafe fn make(&self, items: Range<usize>, position: usize) -> Window<'_, T> {
         let len = items.len();
-        // Positions wrap around for ranges that begin below 0; of such a block, only the positions from 0 on are indices.
+        // Positions wrap around for ranges that begin below 0; of such a block, only the positions from 0 on are
+        // indices.
         let (position, len) = match position.checked_add(len) {
             Some(_) => (position, len),
             None => (0, position.wrapping_add(len)),

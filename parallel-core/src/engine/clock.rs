@@ -24,8 +24,8 @@ impl Moment {
 
 /// A moment that is noted in passing: about 10 ns where the processor counts its cycles, else a [`Moment`].
 ///
-/// It tells long from short and no more: the time between two of them is right within a factor of three. Whoever needs it
-/// exactly takes a `Moment`.
+/// It tells long from short and no more: the time between two of them is right within a factor of three. Whoever needs
+/// it exactly takes a `Moment`.
 #[derive(Clone, Copy)]
 pub(super) struct Ticks(Count);
 
@@ -64,8 +64,8 @@ impl Ticks {
         Self(unsafe { std::arch::x86_64::_rdtsc() })
     }
 
-    /// The time from this moment to a later one. A thread that has been moved to a processor whose counter is behind has
-    /// seen no time go by.
+    /// The time from this moment to a later one. A thread that has been moved to a processor whose counter is behind
+    /// has seen no time go by.
     #[inline]
     pub(super) fn until(self, later: Self) -> Nanos {
         later.0.saturating_sub(self.0) / Self::A_NANOSECOND
@@ -81,7 +81,8 @@ mod tests {
         let (moment, ticks) = (Moment::now(), Ticks::now());
         let took = || moment.until(Moment::now());
         while took() < 1_000_000 {}
-        // As long as the moments say at least, about: they stand around the ticks, and the thread may be interrupted there.
+        // As long as the moments say at least, about: they stand around the ticks, and the thread may be interrupted
+        // there.
         assert!(ticks.until(Ticks::now()) > 250_000);
         assert_eq!(Ticks::now().until(ticks), 0);
     }

@@ -17,7 +17,7 @@ use std::ops::ControlFlow;
 use std::ops::Range;
 use std::panic::resume_unwind;
 
-/// The most items of a search that may run without a look at the clock.
+/// The most items of a loop that may end early and is trusted to be tiny.
 const SHORT_SEARCH: usize = 4096;
 
 /// Runs `body` over all of `input`, and leaves the result in `output`; `Break` when the loop has ended before its last
@@ -86,7 +86,7 @@ pub(super) fn go_on(panic: Option<Payload>) {
     }
 }
 
-/// Tells whether a loop is too short to be shared, or even to be timed while it runs.
+/// Tells whether a loop is too short to be shared.
 #[inline]
 fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
     time < policy::TINY || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-/// An input whose items can be had by their index, in blocks, by several workers at once. (The items of an iterator, too,
-/// once they are pulled: see `Queue`.)
+/// An input whose items can be had by their index, in blocks, by several workers at once. (The items of an iterator,
+/// too, once they are pulled: see `Queue`.)
 pub trait Indexed: Sync {
     /// One item.
     type Item;
@@ -15,7 +15,7 @@ pub trait Indexed: Sync {
     /// The number of items.
     fn len(&self) -> usize;
 
-    /// Those of these items that exist: the last block of an iterator may be shorter than the others.
+    /// The range of those of these items that exist: the last block of an iterator may be shorter than the others.
     #[inline]
     fn clip(&self, items: Range<usize>) -> Range<usize> {
         items
@@ -27,15 +27,15 @@ pub trait Indexed: Sync {
         true
     }
 
-    /// The position in the whole input of the first of these items: of a number, the number itself; of other items, the count
-    /// of those before it. Disjoint blocks of one loop stand at disjoint positions, one item after the other.
+    /// The position in the whole input of the first of these items: of a number, the number itself; of other items, the
+    /// count of those before it. Disjoint blocks of one loop stand at disjoint positions, one item after the other.
     #[inline]
     fn position(&self, items: &Range<usize>) -> usize {
         items.start
     }
 
-    /// The next item of a block, for a loop that may end early and is to look whether it has ended after `credit` more items.
-    /// An item that stands for several takes as many off, and stands for no more.
+    /// The next item of a block, for a loop that may end early and is to look whether it has ended after `credit` more
+    /// items. An item that stands for several takes as many off, and stands for no more.
     #[inline(always)]
     fn next_of(block: &mut Self::Block<'_>, _credit: &mut u64) -> Option<Self::Item> {
         block.next()
@@ -44,7 +44,7 @@ pub trait Indexed: Sync {
     /// The items of one block; what the block's iterator does not give out, it drops.
     ///
     /// # Safety
-    /// `items` lies within `0..len()`, and no index is asked for twice: sources that give their items away, or lend them
-    /// exclusively, rely on it.
+    /// `items` lies within `0..len()`, and no index is asked for twice: sources that give their items away, or lend
+    /// them exclusively, rely on it.
     unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_>;
 }

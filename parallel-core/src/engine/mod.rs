@@ -1,4 +1,5 @@
-//! The engine: runs the blocks of a loop. The caller works, helpers may come, and nobody waits for one who has not started.
+//! The engine: runs the blocks of a loop. The caller works, helpers may come, and nobody waits for one who has not
+//! started.
 //!
 //! # The life of a loop
 //!
@@ -9,8 +10,14 @@
 //!     |       with options.rs; blocks.rs cuts the input;                |
 //!     |       monitor/site.rs knows what it took last time              |
 //!     |                                                                 |
-//!     +-----> tiny, or nobody may help: the plain loop,                 |
+//!     +-----> one block, or nobody may help: the plain loop,            |
 //!     |       run_serial in worker/work.rs, and that is all             |
+//!     |                                                                 |
+//!     +-----> always tiny so far: the plain loop in a few steps,        |
+//!     |       and between two of them a look at the clock:              |
+//!     |       worker/watch.rs, of an iterator supply/pulled/iterator.rs |
+//!     |       - in time to the end: that is all                         |
+//!     |       - late: what is left is claimed and shared, in this call  |
 //!     |                                                                 |
 //!   claim <-. the next run of blocks, from a supply:                    |
 //!     |     | supply/shared/claimer.rs or supply/pulled/mod.rs          |
@@ -33,17 +40,23 @@
 //!
 //! # Where to change what
 //!
-//! * When a helper is called or woken: `wants_help` in `policy.rs` (for iterators `wants_help_with_more`); how long it stays
-//!   awake: `AWAKE` there, and for iterators first `LOOKS`.
-//! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and `share`; in a
-//!   loop that may end early the first ones that are left, as many as `front` says.
+//! * When a helper is called or woken: `wants_help` in `policy.rs` (for iterators `wants_help_with_more`); how long it
+//!   stays awake: `AWAKE` there, and for iterators first `LOOKS`.
+//! * How a loop that was always tiny is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
+//!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`. Which loops are trusted to be tiny:
+//!   `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it.
+//! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and
+//!   `share`; in a loop that may end early the first ones that are left, as many as `front` says.
 //! * How many items a block has, of a sum for example: `blocks.rs`, next to the engine.
 //! * Which panic wins: `stop.rs`, the one of the lowest block. How a panic ends a worker's block: `worker/work.rs`.
 //! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in
-//!   `supply/pulled/producer.rs`.
-//! * Who may work on a loop, and how many: `Grant::ask` in `threads/grant.rs`. On threads of a rayon pool: `threads/rayon_jobs.rs`,
-//!   with the reason why nothing waits for ever there.
-//! * When a thread starts: `Threads::call` in `threads/threads.rs`; its stack, name and handlers: `threads/thread_settings.rs`.
+//!   `supply/pulled/producer.rs`, with the bound of the settings, `items_ahead` in `options.rs`.
+//! * Which loops hand over each item before they pull the next one: `is_serial_pipeline` in `supply/pulled/mod.rs`.
+//! * Which helpers stay in a loop that has nothing for them: `wait` in `supply/pulled/queue.rs`.
+//! * Who may work on a loop, and how many: `Grant::ask` in `threads/grant.rs`. On threads of a rayon pool:
+//!   `threads/rayon_jobs.rs`, with the reason why nothing waits for ever there.
+//! * When a thread starts: `Threads::call` in `threads/threads.rs`; its stack, name and handlers:
+//!   `threads/thread_settings.rs`.
 //! * A setting: `options.rs`, and its documented method in `api/settings.rs`.
 //!
 //! # The seams
@@ -57,8 +70,8 @@
 //! monitor    who is told?                                  the call site's memory, the thread's history
 //! ```
 //!
-//! Beside them stand the `threads`. The two traits that the engine asks of the rest of the crate are `indexed.rs` (an input)
-//! and `output.rs` (a result); the engine itself depends on nothing but `blocks`, `jobs` and `sync`.
+//! Beside them stand the `threads`. The two traits that the engine asks of the rest of the crate are `indexed.rs` (an
+//! input) and `output.rs` (a result); the engine itself depends on nothing but `blocks`, `jobs` and `sync`.
 
 mod clock;
 mod delivery;

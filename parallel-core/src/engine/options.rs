@@ -6,7 +6,8 @@ use crate::engine::threads::threads::Threads;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
-/// Where `batch_size` is set and `lookahead` is not, so many blocks for each worker may be on their way.
+/// The most blocks for each worker that are pulled and not yet delivered, if `batch_size` is set and `lookahead` is
+/// not.
 const BLOCKS_AHEAD: usize = 16;
 
 /// The settings of one loop, as plain data; the builder with a documented method for each is `api::settings::Settings`.
@@ -21,15 +22,16 @@ pub(crate) struct Options<'p> {
     pub(crate) threads: Option<&'p Arc<Threads>>,
     /// The number of items in a block. `None`: `blocks.rs` decides.
     pub(crate) batch_size: Option<NonZeroUsize>,
-    /// The most items of an iterator that are pulled and not yet delivered. `None`: some chunks for each worker.
+    /// The most items of an iterator that are pulled and not yet delivered. `None`: see
+    /// [`items_ahead`](Self::items_ahead).
     pub(crate) lookahead: Option<NonZeroUsize>,
     /// True if results that are taken while the loop goes on come in the order of the input.
     pub(crate) is_ordered: bool,
     /// True if an item may give more than one result, since the loop has inner loops.
     pub(crate) several: bool,
-    /// Whether the body has scratch: values that a worker makes when it comes, and keeps until it leaves.
+    /// True if the body has scratch: values that a worker makes when it has its first item, and keeps until it leaves.
     pub(crate) has_scratch: bool,
-    /// Whether the results go to another thread, as those of a `Stream` do.
+    /// True if the results go to another thread, as those of a `Stream` do.
     pub(crate) is_stream: bool,
     /// The seed that decides which worker claims next.
     #[cfg(test)]
@@ -62,14 +64,15 @@ impl Options<'_> {
         self.workers == Some(1) || cfg!(all(target_family = "wasm", target_os = "unknown"))
     }
 
-    /// How many items of an iterator may be on their way to `workers` workers, if a setting bounds them.
+    /// The most items of an iterator that are pulled and not yet delivered, for `workers` workers; `None` if no setting
+    /// bounds them.
     pub(super) fn items_ahead(&self, workers: usize) -> Option<usize> {
         let ahead = |size: NonZeroUsize| size.get().saturating_mul(workers).saturating_mul(BLOCKS_AHEAD);
         self.lookahead.map(NonZeroUsize::get).or_else(|| self.batch_size.map(ahead))
     }
 
-    /// Whether neither the loop nor anything around it says who may work on it: then nothing need be set up for the loops
-    /// inside, either.
+    /// Tells whether neither the loop nor anything around it says who may work on it. Then nothing need be set up for
+    /// the loops inside, either.
     pub(super) fn are_default(&self) -> bool {
         self.workers.is_none() && self.threads.is_none() && Context::is_default()
     }

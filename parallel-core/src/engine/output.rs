@@ -8,7 +8,7 @@ use std::ops::{ControlFlow, Range};
 /// The knowledge of a loop at the moment when a helper might be called.
 #[derive(Clone, Copy, Debug)]
 pub struct Prospect {
-    /// How long an item takes, in picoseconds; `None` as long as nothing is known.
+    /// The time of an item, in picoseconds; `None` as long as nothing is known.
     pub item: Option<u64>,
     /// The time that all items which are left will take, at a guess.
     pub rest: Nanos,
@@ -18,9 +18,9 @@ pub struct Prospect {
 
 /// One form of result of a loop, put together from the parts that its blocks leave.
 ///
-/// The way of a block: [`writer`](Self::writer) before it, the body puts values into the writer, [`seal`](Self::seal) makes a
-/// part of it, and the parts come to [`take`](Self::take) in block order, at the end of the loop; or one by one to
-/// [`hand_over`](Self::hand_over), while it goes on.
+/// The way of a block: [`writer`](Self::writer) before it, the body puts values into the writer, [`seal`](Self::seal)
+/// makes a part of it, and the parts come to [`take`](Self::take) in block order, at the end of the loop; or one by one
+/// to [`hand_over`](Self::hand_over), while it goes on.
 ///
 /// The trait has no bounds `Send` and `Sync`. The functions that run a loop ask for them: a result that cannot travel
 /// must be one error, at the entry's own bound.
@@ -43,10 +43,10 @@ pub trait Output {
     const ITEM_BLOCKS: bool = false;
     /// True if a block is best done when all blocks before it are, so that workers claim from the front of the input.
     const IN_ORDER: bool = false;
-    /// Whether a writer may be given more items than those of its block, which come after them, with the room for them made
-    /// beforehand; where a new writer would cost an allocation.
+    /// True if one writer may go on with the items of the blocks after its own. It is given all these items at the
+    /// start, and makes room for them. This is for results whose writers cost an allocation each.
     const RESUMES: bool = false;
-    /// Whether a writer writes to places that belong to its items; no other writer may then have any of these items.
+    /// True if a writer writes to places that belong to its items. Then no other writer may have any of these items.
     const IN_PLACE: bool = false;
     /// The place where the body of one block puts its values.
     type Writer<'a>
@@ -55,21 +55,21 @@ pub trait Output {
     /// A finished block's part of the result. It owns its values, so that dropping it is all a failed loop has to do.
     type Part;
 
-    /// Makes the output ready for a loop over `len` items, or for the next so many items of an input that has more than can
-    /// be counted; says what boundaries of blocks mean for this very loop, which is
-    /// [`SHAPE`](Self::SHAPE) or, where only long loops show boundaries or only short ones, less.
+    /// Makes the output ready for a loop over `len` items, or for the next so many items of an input that has more than
+    /// can be counted; says what boundaries of blocks mean for this very loop, which is [`SHAPE`](Self::SHAPE) or,
+    /// where only long loops show boundaries or only short ones, less.
     #[inline]
     fn open(&mut self, _len: usize, _batch_size: Option<NonZeroUsize>) -> Shape {
         Self::SHAPE
     }
     /// Makes the output ready for a loop over an iterator, of which nobody knows how long it is.
     fn open_endless(&mut self) {}
-    /// The writer for the block of these items, the first of which stands at `position` of the input; `singly` when each of
-    /// them is a block of its own.
+    /// The writer for the block of these items, the first of which stands at `position` of the input; `singly` when
+    /// each of them is a block of its own.
     ///
     /// # Safety
-    /// `items` lies within what the output was opened for. Where it [writes in place](Self::IN_PLACE), no item is in two
-    /// writers, nor is its position.
+    /// `items` lies within what the output was opened for. Where it [writes in place](Self::IN_PLACE), no item is in
+    /// two writers, nor is its position.
     unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
     /// Tells whether the result lets several workers share the loop. Asked of every loop before its first helper is
     /// called, on the calling thread, and now and then later: an answer may change, and helpers that are not wanted any
@@ -83,8 +83,8 @@ pub trait Output {
     fn has_room(&self) -> bool {
         true
     }
-    /// Takes out of a part of a loop over an iterator what need not be kept until the end: on the calling thread, in block
-    /// order.
+    /// Takes out of a part of a loop over an iterator what need not be kept until the end: on the calling thread, in
+    /// block order.
     #[inline]
     fn settle(&self, _part: &mut Self::Part) {}
     /// Tells whether what this block has put makes all later blocks needless.
@@ -104,8 +104,8 @@ pub trait Output {
     }
     /// Takes the parts of the loop, in block order; `Break` when later ones are needless.
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()>;
-    /// Takes one part while the loop goes on and has `sink` take its values, which says whether there is to be more: only
-    /// for a loop whose results are handed over one by one.
+    /// Takes one part while the loop goes on and has `sink` take its values, which says whether there is to be more:
+    /// only for a loop whose results are handed over one by one.
     fn hand_over(&self, _part: Self::Part, _sink: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()> {
         unreachable!("a loop whose result is there at its end")
     }

@@ -8,40 +8,42 @@ use std::ops::Range;
 /// Nanoseconds, of time or of predicted time.
 pub type Nanos = u64;
 
-/// The time below which a loop is not even looked at while it runs: no help would pay for itself.
+/// The time of a loop below which no help pays for itself. A loop that has always taken less runs as the plain loop,
+/// and looks at the clock only between a few steps ([`least_step`]).
 pub const TINY: Nanos = 2_500;
 
 /// The time that must be left for each before one more worker pays for itself, if that worker is still awake.
 pub const WARM: Nanos = 4_000;
 
-/// The time that must be left for each before one more worker pays for itself, if it must be woken: that costs the caller
-/// about 7 us and takes 20 to 45 us.
+/// The time that must be left for each before one more worker pays for itself, if it must be woken: that costs the
+/// caller about 7 us and takes 20 to 45 us.
 pub const COLD: Nanos = 40_000;
 
-/// The time that loops that follow each other closely must have taken together before waking a worker pays as if it were
-/// awake: it is still there for the next one.
+/// The time that loops that follow each other closely must have taken together before waking a worker pays as if it
+/// were awake: it is still there for the next one.
 pub const HISTORY: Nanos = 100_000;
 
 /// The time between two loops below which they follow each other closely.
 pub const GAP: Nanos = 20_000;
 
-/// How long a helper without work stays awake, spinning, before it sleeps; between two loops, and after it has left one.
+/// The time that a helper without work stays awake, spinning, before it sleeps: between two loops, and after it has
+/// left one.
 pub const AWAKE: Nanos = 40_000;
 
-/// How often a helper of a loop over an iterator looks for the next chunk before it leaves the loop (it then stays awake
-/// for [`AWAKE`], and can be called again), and how often the caller looks for what others work on before it naps: about as
-/// long as pulling a chunk takes.
+/// The number of looks of a helper for the next chunk of an iterator before it leaves the loop, stays awake for
+/// [`AWAKE`], and can be called again; a helper with scratch parks in the loop instead. And the number of looks of the
+/// caller for what others work on before it naps. So many looks take about as long as pulling a chunk.
 pub const LOOKS: usize = 1_000;
 
-/// How long the caller of a loop over an iterator naps between two looks for what others work on.
+/// The time that the caller of a loop over an iterator naps between two looks for what others work on.
 pub const NAP: Nanos = 200_000;
 
-/// The time that a claim aims at: long enough that making it is nothing beside it, short enough that nobody waits for the
-/// last.
+/// The time that a claim aims at: long enough that making it is nothing beside it, short enough that nobody waits for
+/// the last.
 pub const CLAIM: Nanos = 25_000;
 
-/// The least time of a claim, except of the last ones, which are halves of what is left: less would be more claiming than
-/// working.
+/// The least time of a claim, except of the last ones, which are halves of what is left: less would be more claiming
+/// than working.
 pub const QUICK: Nanos = 1_500;
 
 /// The time that a claim aims at in a loop that may end early: what lies behind the end is done for nothing.
@@ -53,8 +55,8 @@ pub const FEW: usize = 64;
 /// The cost, about, of sharing a block whose result is kept by itself; blocks that are shorter are not shared.
 pub const BLOCK: Nanos = 60;
 
-/// The time between two looks at the clock in a loop that is trusted to be tiny. A look, and the end and begin of a block
-/// that go with it, cost 20 to 45 ns.
+/// The time between two looks at the clock in a loop that is trusted to be tiny. A look, and the end and begin of a
+/// block that go with it, cost 20 to 45 ns.
 const LOOK: Nanos = 1_024;
 
 /// The least number of blocks in a step of a trusted loop. The last half of the loop, or quarter and so on, is a single
@@ -72,8 +74,8 @@ pub fn first_step(blocks: usize, least: usize) -> usize {
     (blocks / 8).max(least).min(blocks / 2)
 }
 
-/// The number of blocks in the next step, if `left` are left: half of them. So wherever items begin to be long, at most
-/// half of the long ones run before the clock is looked at.
+/// The number of blocks in the next step, if `left` are left: half of them, or `least`. So wherever items begin to be
+/// long, at most half of the long ones run before the clock is looked at, unless all of them are in the last step.
 #[inline]
 pub fn next_step(left: usize, least: usize) -> usize {
     // The last two blocks are one step: of a single block there would be nothing to share.
@@ -99,20 +101,20 @@ pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> b
     lasted >= long || item.is_none_or(|item| item >= long)
 }
 
-/// How many items a chunk of an iterator has at most, after `pulled` items: no more than there have been, so that items
+/// The most items of a chunk of an iterator, after `pulled` items: no more than there have been, so that items
 /// that are suddenly long are not all in one chunk. What takes no longer than `QUICK`, at `item` each, is not cut.
 pub fn chunk(item: Option<Nanos>, pulled: usize) -> usize {
     let quick = item.map_or(1, |item| usize::try_from(QUICK / item.max(1)).unwrap_or(usize::MAX));
     pulled.max(quick).max(1)
 }
 
-/// How many workers one worker calls before it goes on with its own work: those it calls call others in turn.
+/// The number of workers that one worker calls before it goes on with its own work: those it calls call others in turn.
 pub const CALLS: usize = 2;
 
 /// The time of the last claims of a loop, which are not halved any more.
 const CHEAP: Nanos = 64;
 
-/// How many blocks of `block` predicted nanoseconds to claim for a worker that has `own` left to itself.
+/// The number of blocks, of `block` predicted nanoseconds each, to claim for a worker that has `own` left to itself.
 ///
 /// Fewer towards the end, so that all are done at about the same time. A caller without helpers leaves half: items that
 /// are suddenly long can then still be shared.
@@ -123,8 +125,8 @@ pub fn claim(block: Nanos, own: usize, shared: bool) -> u32 {
     u32::try_from(blocks).unwrap_or(u32::MAX).max(1)
 }
 
-/// How many blocks a worker claims next in a loop that may end early, whose last claim of `last` blocks `took` so long. The
-/// first claim is one block: what an earlier run has cost says little, since that may have ended anywhere.
+/// The number of blocks of the next claim in a loop that may end early, after a claim of `last` blocks that `took` so
+/// long. The first claim is one block: what an earlier run has cost says little, since that may have ended anywhere.
 pub fn front(last: u32, took: Nanos) -> u32 {
     if took < FRONT / 2 {
         last.saturating_mul(2)
@@ -153,7 +155,7 @@ pub fn is_news(before: Nanos, now: Nanos) -> bool {
     before.abs_diff(now) > before / 8
 }
 
-/// How many blocks the first claim of a worker takes: few, since so far only an earlier run says what a block takes. If
+/// The number of blocks of a worker's first claim: few, since so far only an earlier run says what a block takes. If
 /// that was wrong, so much is lost: long items at the end of the input, where helpers begin, would all be in one claim.
 pub fn first(block: Nanos, left: usize) -> u32 {
     if block == 0 {
@@ -173,7 +175,8 @@ pub fn grow(last: u32, took: Nanos, expected: Nanos) -> u32 {
     }
 }
 
-/// The block at which a thief cuts the blocks `start..end` of its victim: it takes the upper half, and the last one, too.
+/// The block at which a thief cuts the blocks `start..end` of its victim: it takes the upper half, and the last one,
+/// too.
 pub fn cut(start: u32, end: u32) -> u32 {
     start + (end - start) / 2
 }

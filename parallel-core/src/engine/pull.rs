@@ -15,8 +15,8 @@ use crate::engine::{Done, Options, Output, Prospect, Worker};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-/// Runs `body` over everything that `items` gives, and leaves the result in `output`. A panic of the body or of the iterator
-/// goes on from here, when all is quiet.
+/// Runs `body` over everything that `items` gives, and leaves the result in `output`. A panic of the body or of the
+/// iterator goes on from here, when all is quiet.
 pub(crate) fn pull<I, O, F>(options: Options<'_>, items: I, output: &mut O, body: &F)
 where
     I: Iterator<Item: Send>,
@@ -42,8 +42,8 @@ where
     go_on(panic);
 }
 
-/// Runs `body` over everything that `items` gives, and hands what comes of it to `output`, block by block, on this thread,
-/// while the loop goes on; after each block `sink` says whether there is to be more. Gives its last answer.
+/// Runs `body` over everything that `items` gives, and hands what comes of it to `output`, block by block, on this
+/// thread, while the loop goes on; after each block `sink` says whether there is to be more. Gives its last answer.
 pub(crate) fn pipe<I, O, F>(
     options: Options<'_>,
     items: I,
@@ -102,8 +102,8 @@ where
     };
     let helpers = Helpers::new(options, usize::MAX, true, &shares);
     let handover = Handover::new(when, &delivery, &stop, accept);
-    // What is handed over item by item has a block for each, and so has what shows where the blocks are: the same ones for
-    // every number of workers.
+    // What is handed over item by item has a block for each, and so has what shows where the blocks are: the same ones
+    // for every number of workers.
     let by_items = when != When::AtTheEnd && !O::EXACT || pulled::is_serial_pipeline(&options, &helpers, &handover);
     let blocks = if O::ITEM_BLOCKS || by_items {
         Blocks::endless(None, None, Shape::Free, true)

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// The payload of a panic.
 pub(super) type Payload = Box<dyn Any + Send>;
 
-/// The mark of a loop that may stop early: the lowest block that asked for it so far, and its panic if it panicked. Blocks
-/// above the mark need not run, blocks below it still do.
+/// The mark of a loop that may stop early: the lowest block that asked for it so far, and its panic if it panicked.
+/// Blocks above the mark need not run, blocks below it still do.
 ///
 /// Invariant: the mark only falls. So a block skipped because it lies above the mark lies above the final mark, too,
 /// and what the loop ends with does not depend on who was faster.

@@ -41,8 +41,9 @@ static MOVES: Site = Site::new();
 /// The most results for which a buffer has room from the start. With that room it seldom has to grow.
 const ROOM: usize = 4096;
 
-/// A list of `LARGE` bytes or more, which the workers move (waking one takes longer than moving less), is made in so many
-/// steps: before each it grows, and after it the memory of the moved buffers is free.
+/// The number of steps in which a list of `LARGE` bytes or more is put together. Before each step the list grows, and
+/// after it the memory of the buffers that were moved is free. The workers move the values of such a list; waking a
+/// worker takes longer than moving fewer values.
 const STEPS: usize = 10;
 
 impl<R: Send> Buffers<R> {
@@ -107,9 +108,9 @@ fn move_in<R: Send>(all: &mut Vec<R>, mut buffers: Vec<Vec<R>>, count: usize, se
     let len = all.len() + count;
     // SAFETY:
     // * the capacity is at least `len`: there was room for `count` values more;
-    // * the targets are as long as their buffers and together the first `count` free slots, and every value of every buffer
-    //   has been written to its target: a loop that returns has run all its items. No code of the user's runs in it that
-    //   could panic, and a loop that panics all the same does not get here.
+    // * the targets are as long as their buffers and together the first `count` free slots, and every value of every
+    //   buffer has been written to its target: a loop that returns has run all its items. No code of the user's runs in
+    //   it that could panic, and a loop that panics all the same does not get here.
     unsafe { all.set_len(len) };
 }
 

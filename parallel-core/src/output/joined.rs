@@ -1,23 +1,23 @@
 //! Lists that are put together from the lists of blocks, with little memory besides that of the values.
 
-/// A list of more bytes grows by an eighth when it is full, and not to twice its size. To make one larger costs no copy
-/// where the operating system moves its pages.
+/// The bytes from which on a list is large: when it is full it grows by an eighth, and not to twice its size. Making a
+/// large list larger costs no copy where the operating system moves its pages.
 pub(crate) const LARGE: usize = 1 << 20;
 
-/// Room that is left over is given back from so many bytes on.
+/// The least bytes of left-over room that are given back.
 const WASTE: usize = 1 << 10;
 
-/// How much a large collection of `len` values grows when it needs room for `more`.
+/// The number of values by which a large collection of `len` values grows when it needs room for `more`.
 pub(crate) fn growth(len: usize, more: usize) -> usize {
     more.max(len / 8)
 }
 
-/// Whether a collection of `len` values of type `T` is a large one.
+/// Tells whether a collection of `len` values of type `T` is a large one.
 pub(crate) fn is_large<T>(len: usize) -> bool {
     len.saturating_mul(size_of::<T>()) >= LARGE
 }
 
-/// Whether so much room is left over that it is to be given back.
+/// Tells whether so much room is left over that it is to be given back.
 pub(crate) fn is_wasteful<T>(len: usize, capacity: usize) -> bool {
     let free = capacity - len;
     free > len / 16 && free.saturating_mul(size_of::<T>()) >= WASTE

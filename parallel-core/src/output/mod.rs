@@ -7,8 +7,8 @@
 //! caller_only  a field of outputs and of effects that only the calling thread uses
 //! ```
 //!
-//! Each implements the engine's trait [`Output`]. The body of a block writes to a writer; a finished block leaves a part;
-//! the parts are put together in block order.
+//! Each implements the engine's trait [`Output`]. The body of a block writes to a writer; a finished block leaves a
+//! part; the parts are put together in block order.
 
 mod buffers;
 mod caller_only;

@@ -14,9 +14,9 @@ use std::ptr;
 /// Invariant: `open` reserves room for all items behind those in `done`, which is not touched again before `take`; so
 /// `base` points to that room, and the writers of disjoint items write to disjoint parts of it.
 ///
-/// Where it is not known how much room the list takes (the input is a pulled iterator, or so long that the loop is to end
-/// before its last item) each block writes to memory of its own. `EARLY`: the loop may end before its last item; then that
-/// memory grows.
+/// States: *in place*, as above; or *apart*, each block writes to memory of its own, since nobody knows how much room
+/// the list takes: the input is a pulled iterator, or is so long that the loop is to end before its last item. `EARLY`
+/// is true if the loop may end before its last item; then the memory of a block grows.
 pub struct Slots<R, const EARLY: bool> {
     done: Vec<R>,
     base: *mut R,
@@ -31,7 +31,7 @@ unsafe impl<R: Send, const EARLY: bool> Sync for Slots<R, EARLY> {}
 
 /// The output of a list with one result an item.
 pub trait List<R>: Output<Part: Send> + Sync {
-    /// The output of an empty list.
+    /// The output of a list that is still empty.
     fn new() -> Self;
     /// The list.
     fn into_vec(self) -> Vec<R>;
@@ -55,12 +55,13 @@ impl<R: Send, const EARLY: bool> List<R> for Slots<R, EARLY> {
 /// A row of values that one block, or neighbouring blocks, have written. It owns them and drops them, unless `take` has
 /// given them to the `Vec`.
 ///
-/// Invariant: the slots of a row, `room` of them from `start` on, are its own; the first `len` of them hold values. So rows
-/// are joined only when the slots of one begin where those of the other end: no row lies between them.
+/// Invariant: the slots of a row, `room` of them from `start` on, are its own; the first `len` of them hold values. So
+/// rows are joined only when the slots of one begin where those of the other end: no row lies between them.
 pub struct FilledSlots<R> {
     start: *mut R,
     len: usize,
-    /// For how many results there is room, in the room of the `Slots`, or may be, in memory of the row's own.
+    /// The number of results that there is room for: in the room of the `Slots`, or, as memory grows, in memory of the
+    /// row's own.
     room: usize,
     /// The capacity of the row's own memory, made by a `Vec`; 0 when the row is in the room of the `Slots`.
     capacity: usize,
@@ -70,16 +71,16 @@ impl<R> FilledSlots<R> {
     /// The row as a `Vec`, if it has memory of its own.
     fn into_vec(self) -> Vec<R> {
         let this = ManuallyDrop::new(self);
-        // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten (values without size have no memory,
-        // and room for any number); `len` values in it are initialised. Nobody drops them or the memory again.
+        // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten (values without size have no
+        // memory, and room for any number); `len` values in it are initialised. Nobody drops them or the memory again.
         unsafe { Vec::from_raw_parts(this.start, this.len, this.capacity.max(this.len)) }
     }
 
     /// Joins this row and the one that follows it.
     ///
     /// # Panics
-    /// When the other row does not follow. No expansion does that, but a worker's loop can be written by hand, and give back
-    /// its writers in any order.
+    /// When the other row does not follow. No expansion does that, but a worker's loop can be written by hand, and give
+    /// back its writers in any order.
     fn with(mut self, next: Self) -> Self {
         if self.capacity > 0 || next.capacity > 0 {
             let mut values = self.into_vec();
@@ -98,8 +99,8 @@ impl<R> FilledSlots<R> {
         // A row is short only when a `continue` that the macro could not see has skipped items.
         if next.start != end {
             // SAFETY: the slots of both are one run of slots, which no other row has any of, and `end` is at or below
-            // `next.start`; what lies between are slots of this row without a value. The ranges may overlap; the values are
-            // not used where they were.
+            // `next.start`; what lies between are slots of this row without a value. The ranges may overlap; the values
+            // are not used where they were.
             unsafe { ptr::copy(next.start, end, next.len) };
         }
         self.len += next.len;
@@ -124,8 +125,8 @@ impl<R> Drop for FilledSlots<R> {
     }
 }
 
-/// The writer of one block, with room for a result of each of its items. Its lifetime is that of the loop's own `Slots`, so
-/// it cannot be given to the worker of another loop.
+/// The writer of one block, with room for a result of each of its items. Its lifetime is that of the loop's own
+/// `Slots`, so it cannot be given to the worker of another loop.
 pub struct SlotsWriter<'a, R, const EARLY: bool> {
     filled: FilledSlots<R>,
     slots: PhantomData<&'a Slots<R, EARLY>>,
@@ -141,19 +142,20 @@ impl<R, const EARLY: bool> SlotsWriter<'_, R, EARLY> {
             // By value: a writer whose address is known has to be in memory.
             (self.filled.start, self.filled.capacity) = grow(self.filled.start, self.filled.len);
         }
-        // SAFETY: in the room of the `Slots` there are `room` slots from `start` on, which `len` is below; in memory of the
-        // row's own `capacity`, which `len` is below, too, now.
+        // SAFETY: in the room of the `Slots` there are `room` slots from `start` on, which `len` is below; in memory of
+        // the row's own `capacity`, which `len` is below, too, now.
         let slot = unsafe { self.filled.start.add(self.filled.len) };
-        // SAFETY: the slot is in this row's own part of the reserved room, or in its own memory; valid for writes and aligned.
+        // SAFETY: the slot is in this row's own part of the reserved room, or in its own memory; valid for writes and
+        // aligned.
         unsafe { slot.write(value) };
         self.filled.len += 1;
     }
 }
 
-/// A block's own memory that grows begins with room for so many results at most.
+/// The most results for which a block's own memory has room from the start, if it may grow.
 const OWN: usize = 8192;
 
-/// A list that takes more bytes than this is not made room for beforehand, in a loop that may end before its last item.
+/// The most bytes of a list for which room is made beforehand in a loop that may end before its last item.
 const LARGE: usize = 1 << 30;
 
 /// Makes memory for the results of one block, with room for `room` of them; gives its start and its capacity.
@@ -170,8 +172,8 @@ fn own_memory<R>(room: usize) -> (*mut R, usize) {
 #[inline(never)]
 #[expect(clippy::same_length_and_capacity, reason = "the memory is full")]
 fn grow<R>(start: *mut R, len: usize) -> (*mut R, usize) {
-    // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten, and as many values in it are initialised.
-    // It is not dropped here, and whoever has it gets to know where it is now.
+    // SAFETY: the memory is that of a `Vec` of this capacity, which was forgotten, and as many values in it are
+    // initialised. It is not dropped here, and whoever has it gets to know where it is now.
     let mut memory = ManuallyDrop::new(unsafe { Vec::from_raw_parts(start, len, len) });
     memory.reserve(1);
     (memory.as_mut_ptr(), memory.capacity())
@@ -240,8 +242,8 @@ impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
         // The row still owns its values, and drops them if there is a panic.
         assert!(all.start == self.base, "the first block begins where the room does");
         let all = ManuallyDrop::new(all);
-        // SAFETY: the `all.len` values from `base` on, which is behind the values in `done`, are initialised, put together
-        // just now, and owned by nobody else; they are rows of the room that `open` has reserved.
+        // SAFETY: the `all.len` values from `base` on, which is behind the values in `done`, are initialised, put
+        // together just now, and owned by nobody else; they are rows of the room that `open` has reserved.
         unsafe { self.done.set_len(self.done.len() + all.len) };
         self.len = 0;
         ControlFlow::Continue(())

@@ -30,7 +30,8 @@ impl<R> SinkBuffer<R> {
         sink()
     }
 
-    /// Keeps what a block gave before its panic, unless an earlier block has panicked, too: the later one does not count.
+    /// Keeps what a block gave before its panic, unless an earlier block has panicked, too: the later one does not
+    /// count.
     fn save(&self, first: usize, values: Vec<R>) {
         let mut saved = self.saved.lock();
         let loser = match &*saved {
@@ -52,7 +53,8 @@ impl<R> SinkBuffer<R> {
 }
 
 impl<R> Drop for SinkBuffer<R> {
-    /// Results that the sink has not seen would not have been made by a serial loop: a panic of their drop does not count.
+    /// Results that the sink has not seen would not have been made by a serial loop: a panic of their drop does not
+    /// count.
     fn drop(&mut self) {
         let saved = self.saved.get().take();
         contain(|| drop(saved));

@@ -13,8 +13,8 @@ use std::iter::{Copied, Enumerate, Rev, Skip, StepBy, Take, Zip};
 use std::ops::{Range, RangeInclusive};
 use std::{array, slice, vec};
 
-/// Iterators whose `nth` takes one step and does nothing else, and which may be copied: each block begins with a copy of
-/// the iterator, cut to the items of the block.
+/// Iterators whose `nth` takes one step and does nothing else, and which may be copied: each block begins with a copy
+/// of the iterator, cut to the items of the block.
 pub trait Advance: Iterator + Clone + Sync {
     /// The way in which the iterator itself is cut.
     type Cut: Cut<Self>;
@@ -132,18 +132,19 @@ pub struct Advancing<I> {
     /// The iterator, from the first of these items on.
     iterator: I,
     len: usize,
-    /// Whether these are all items that the iterator has.
+    /// True if these are all items that the iterator has.
     is_all: bool,
-    /// How many items came before, as far as can be counted: it wraps around.
+    /// The number of items before these, as far as can be counted: it wraps around.
     before: usize,
 }
 
-/// So many items are looped over at a time of an iterator that does not say how many it has at least.
+/// The least number of items that are looped over at a time, if an iterator has so many and does not say how many it
+/// has.
 const SEVERAL: usize = 1024;
 
 impl<I: Advance> Advancing<I> {
-    /// The items that the iterator has, or the first ones: std does not say the length of what has, or may have, more than
-    /// `usize::MAX` items.
+    /// The items that the iterator has, or the first ones: std does not say the length of what has, or may have, more
+    /// than `usize::MAX` items.
     #[inline]
     fn new(iterator: I, before: usize) -> Self {
         match iterator.size_hint() {

@@ -1,7 +1,7 @@
 //! Inputs that are known to count their items: the ones that `enumerate` of std and of rayon gives.
 //!
-//! The macro sees the name `enumerate` alone, and takes its first value for the item's own index. A method of the user's
-//! with that name may count otherwise, from 3 or backwards; so the type is asked.
+//! The macro sees the name `enumerate` alone, and takes its first value for the item's own index. A method of the
+//! user's with that name may count otherwise, from 3 or backwards; so the type is asked.
 
 /// The inputs that count their items from 0, in steps of 1.
 #[diagnostic::on_unimplemented(

@@ -7,8 +7,8 @@ use std::ops::{Range, RangeInclusive};
 
 /// Two ranges as one index space: an outer range, and the inner range that every outer item goes through.
 ///
-/// More than `usize::MAX` pairs are several grids, one after the other: of so many whole rows each, or, where the inner range
-/// alone cannot be counted, of a part of one row.
+/// More than `usize::MAX` pairs are several grids, one after the other: of so many whole rows each, or, where the inner
+/// range alone cannot be counted, of a part of one row.
 pub struct Grid<A, B> {
     /// The outer range, from the first row of this grid on.
     outer: Integers<A>,
@@ -17,7 +17,7 @@ pub struct Grid<A, B> {
     /// The inner range from its beginning.
     whole: Option<Integers<B>>,
     len: usize,
-    /// How many pairs came before, as far as can be counted: it wraps around.
+    /// The number of pairs before this grid, as far as can be counted: it wraps around.
     before: usize,
 }
 
@@ -143,7 +143,7 @@ pub struct GridBlock<'a, A, B> {
 }
 
 impl<A: Integer, B: Integer> GridBlock<'_, A, B> {
-    /// The rest of the row, or the first `most` pairs of it; and how many pairs that is.
+    /// The rest of the row, or the first `most` pairs of it; and the number of these pairs.
     #[inline]
     fn row(&mut self, most: usize) -> Option<((A, IntegerBlock<B>), usize)> {
         let inner = self.grid.inner?;

@@ -1,9 +1,9 @@
 //! The choice of a source for an input, from the type of the input alone.
 //!
-//! The expansion writes `(&&&&&Probe(&input)).__pick()`. The method lookup takes the trait with the most references whose
-//! bounds hold, and `__pick` gives a tag, whose method makes the source. The bound of the first trait, `IntoIndexed`, is our
-//! own because of ranges of integer *literals*: their type is still open, so the lookup takes the first trait that may
-//! hold, and that one must hold for every integer type.
+//! The expansion writes `(&&&&&Probe(&input)).__pick()`. The method lookup takes the trait with the most references
+//! whose bounds hold, and `__pick` gives a tag, whose method makes the source. The bound of the first trait,
+//! `IntoIndexed`, is our own because of ranges of integer *literals*: their type is still open, so the lookup takes the
+//! first trait that may hold, and that one must hold for every integer type.
 
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
@@ -17,8 +17,8 @@ use rayon::iter::ParallelIterator;
 use std::ops::ControlFlow;
 use std::vec;
 
-/// The input, which follows `in`. A field access gives the expansion an expression of two tokens, which spans the user's
-/// whole expression. A field with a name, and no argument: there rustc does not look for needless parentheses.
+/// The input, which follows `in`. A field access gives the expansion an expression of two tokens, which spans the
+/// user's whole expression. A field with a name, and no argument: there rustc does not look for needless parentheses.
 pub struct Input<T> {
     /// The input itself.
     pub v: T,
@@ -98,8 +98,8 @@ impl KindIterator {
     }
 }
 
-/// The source of an input that cannot be looped over. It never runs; it gives the body the type of its item, so that the
-/// error at the input stays the only one.
+/// The source of an input that cannot be looped over. It never runs; it gives the body the type of its item, so that
+/// the error at the input stays the only one.
 pub struct NoSource<T>(std::marker::PhantomData<fn() -> T>);
 
 /// The items of a `NoSource`: none.

@@ -54,8 +54,8 @@ integers! {
     i8 as u8  i16 as u16  i32 as u32  i64 as u64  i128 as u128  isize as usize
 }
 
-/// A range of integers as an input: `len` integers from `start` on. A range of more than `usize::MAX` integers is several of
-/// these, one after the other.
+/// A range of integers as an input: `len` integers from `start` on. A range of more than `usize::MAX` integers is
+/// several of these, one after the other.
 #[derive(Clone, Copy)]
 pub struct Integers<T> {
     pub(super) start: T,
@@ -100,7 +100,7 @@ impl<T: Integer> Integers<T> {
         Self { start, len: len.unwrap_or(usize::MAX), last }
     }
 
-    /// Whether these are not all integers of the range.
+    /// True if the range has more integers than these.
     #[inline]
     pub(super) fn has_more(&self) -> bool {
         self.len == usize::MAX && self.start.steps_to(self.last).is_none_or(|steps| steps == usize::MAX)

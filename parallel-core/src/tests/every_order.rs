@@ -1,5 +1,5 @@
-//! Whole loops under a deterministic scheduler: whatever the order in which workers claim, the result is that of the serial
-//! loop.
+//! Whole loops under a deterministic scheduler: whatever the order in which workers claim, the result is that of the
+//! serial loop.
 
 use crate::api::pool::Pool;
 use crate::api::settings::Settings;

@@ -4,8 +4,8 @@ use crate::sync::{AtomicBool, Ordering};
 
 /// The baton of one array. Whoever has taken it may change the array until it is given back.
 ///
-/// Invariant: between a `take` that gives `true` and the next `give` no other `take` does. What the holder has done to the
-/// array is seen by the next one: giving releases, taking acquires. A block that panics never gives it back.
+/// Invariant: between a `take` that gives `true` and the next `give` no other `take` does. What the holder has done to
+/// the array is seen by the next one: giving releases, taking acquires. A block that panics never gives it back.
 pub(super) struct Baton(AtomicBool);
 
 impl Baton {
@@ -20,7 +20,7 @@ impl Baton {
         !self.0.swap(true, Ordering::Acquire)
     }
 
-    /// Gives it back.
+    /// Gives the baton back.
     #[inline]
     pub(super) fn give(&self) {
         self.0.store(false, Ordering::Release);

@@ -6,7 +6,8 @@ use std::ptr::NonNull;
 
 /// A copy of an array.
 ///
-/// States: it has a copy of each element, in one piece; or of those that have been asked for, of elements that are large.
+/// States: it has a copy of each element, in one piece; or of those that have been asked for, of elements that are
+/// large.
 pub enum Copy<T> {
     /// A copy of each element.
     Dense(Owned<T>),
@@ -46,14 +47,14 @@ impl<T> Copy<T> {
     /// answer.
     pub(super) fn dense<'a>(&mut self) -> &'a mut [T] {
         match self {
-            // SAFETY: the slice is alive as long as its owner, which stays in the same private copy as the reference, is
-            // not moved in the heap by that, and is not looked at as long as the reference is used.
+            // SAFETY: the slice is alive as long as its owner, which stays in the same private copy as the reference,
+            // is not moved in the heap by that, and is not looked at as long as the reference is used.
             Self::Dense(Owned(all)) => unsafe { all.as_mut() },
             Self::Rows(_) => &mut [],
         }
     }
 
-    /// One element; `start` makes it if need be.
+    /// The copy of one element, in a copy without all of them; `start` makes it if it is not there yet.
     pub(super) fn row(&mut self, index: usize, start: impl FnOnce() -> T) -> &mut T {
         match self {
             Self::Dense(_) => unreachable!("all elements are at hand"),
@@ -61,7 +62,7 @@ impl<T> Copy<T> {
         }
     }
 
-    /// Takes in a copy of later items.
+    /// Merges a copy of later items into this one.
     pub(super) fn merge<C: Change<T>>(&mut self, later: Self) {
         match (self, later) {
             (Self::Rows(rows), Self::Rows(later)) => {
@@ -101,7 +102,7 @@ pub(super) fn touched<T>(elements: &mut BTreeMap<usize, T>, index: usize, start:
     elements.entry(index).or_insert_with(start)
 }
 
-/// Takes a copy of later items in among those that blocks have touched.
+/// Merges the copy of an element, of later items, into the elements that blocks have touched.
 pub(super) fn touch<T, C: Change<T>>(elements: &mut BTreeMap<usize, T>, index: usize, later: T) {
     match elements.entry(index) {
         std::collections::btree_map::Entry::Vacant(place) => {

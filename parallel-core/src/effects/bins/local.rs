@@ -9,14 +9,14 @@ use std::ops::Range;
 /// The private copy of an array for one block.
 ///
 /// States: the block has all elements in `dense`, be it the array itself or a copy of it; or it has none there, and the
-/// rest says what becomes of an update. So the way of an update is that of the serial loop, one comparison with a length,
-/// and everything else is behind it.
+/// rest says what becomes of an update. So the way of an update is that of the serial loop, one comparison with a
+/// length, and everything else is behind it.
 pub struct BinsCopy<'a, 'v, T, C> {
     pub(super) home: &'a Bins<'v, T, C>,
     items: Range<usize>,
     dense: &'a mut [T],
     updates: u64,
-    /// `None` where `dense` is the array itself.
+    /// The elements of the block's own; `None` where `dense` is the array itself.
     behind: Option<Box<Behind<T>>>,
 }
 
@@ -39,13 +39,13 @@ pub struct At<I> {
 }
 
 impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
-    /// The array itself, for the holder of the baton.
+    /// A private copy that is the array itself, for the holder of the baton.
     #[inline]
     pub(super) fn direct(home: &'a Bins<'v, T, C>, items: Range<usize>, array: &'a mut [T]) -> Self {
         Self { home, items, dense: array, updates: 0, behind: None }
     }
 
-    /// Something of the block's own.
+    /// A private copy that is not the array, but elements of the block's own.
     pub(super) fn private(home: &'a Bins<'v, T, C>, items: Range<usize>, behind: Behind<T>) -> Self {
         let mut behind = Box::new(behind);
         let dense = match &mut *behind {
@@ -55,7 +55,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         Self { home, items, dense, updates: 0, behind: Some(behind) }
     }
 
-    /// The items of the block, how often it has updated an element, and what is its own.
+    /// The items of the block, the number of its updates, and the elements of its own.
     #[inline]
     pub(super) fn into_parts(self) -> (Range<usize>, u64, Option<Box<Behind<T>>>) {
         (self.items, self.updates, self.behind)

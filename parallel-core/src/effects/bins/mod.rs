@@ -89,9 +89,9 @@ impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate
 /// The change that a loop makes to the elements of an array, as the private copies of an element see it: a copy starts
 /// from a value that changes nothing, the body updates it, and the copies are merged into the element.
 pub trait Change<T> {
-    /// True if it makes no difference how the updates of an element are grouped.
+    /// True if the grouping of the updates of an element makes no difference.
     const EXACT: bool;
-    /// True if it makes no difference in which order they are merged.
+    /// True if copies of an element may be merged in any order.
     const COMMUTES: bool;
     /// True if an element updated by itself is the same, bit by bit, as an element into which copies with one update
     /// each were merged in turn.
@@ -105,11 +105,11 @@ pub trait Change<T> {
     fn start(like: &T) -> T;
     /// Takes a copy into the element, or into a copy of earlier items.
     fn merge(into: &mut T, later: T);
-    /// About how many numbers an element has.
+    /// The size of an element, about, as a number of numbers.
     fn size(element: &T) -> usize;
 }
 
-/// A copy of an element that is larger is no light one: it is about as large as a record of eight numbers.
+/// The most bytes of an element whose copies are light: about those of eight numbers.
 const LIGHT: usize = 64;
 
 /// The change that the operator `Op` makes.
@@ -166,10 +166,10 @@ impl<T: Accumulate> Change<T> for Taken {
 ///
 /// The bits are the same for every number of workers, so lengths alone choose between two results:
 ///
-/// * *the copies of blocks* ([`Way::Blocks`]), merged in block order: where the array is small beside what its loop runs
-///   over, and the updates cannot be grouped as one likes (floats);
-/// * *the serial order* ([`Way::Order`]): every element ends as in the serial loop, to the last bit. How that comes about,
-///   the clock may choose, since it does not show: [`Mode`].
+/// * *the copies of blocks* ([`Way::Blocks`]), merged in block order: where the array is small beside what its loop
+///   runs over, and the updates cannot be grouped as one likes (floats);
+/// * *the serial order* ([`Way::Order`]): every element ends as in the serial loop, to the last bit. How that comes
+///   about, the clock may choose, since it does not show: [`Mode`].
 ///
 /// Invariant: a reference to elements of the array is made by whoever holds the baton, or for reading where nobody gets
 /// the baton any more.
@@ -182,26 +182,27 @@ pub struct Bins<'v, T, C> {
     can_break: bool,
     mode: sharing::Decision,
     baton: Baton,
-    /// What has been done so far, for the cost of an update.
+    /// The number of updates of the blocks that had the array itself, and of their items: for the cost of an update.
     updates: AtomicU64,
     items: AtomicU64,
     /// The records that wait for the blocks before them.
     pending: Pending<T>,
-    /// The copies of workers that have none of it in their hands.
+    /// The copies of the array that no worker has in its hands.
     copies: Mutex<Vec<Copy<T>>>,
     variable: PhantomData<&'v mut [T]>,
     change: PhantomData<fn() -> C>,
 }
 
-// SAFETY: through a shared reference an exclusive one to elements is only made by the holder of the baton, of whom there is
-// one at a time, on whatever thread: hence `T: Send`. Shared ones are made on several threads at a time: hence `T: Sync`.
+// SAFETY: through a shared reference an exclusive one to elements is only made by the holder of the baton, of whom
+// there is one at a time, on whatever thread: hence `T: Send`. Shared ones are made on several threads at a time: hence
+// `T: Sync`.
 unsafe impl<T: Send + Sync, C> Sync for Bins<'_, T, C> {}
 
 /// The way that a loop updates an array, chosen before it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
-    /// Its results are handed over one by one, and what has not been handed over has not happened: the parts of blocks are
-    /// records, or the elements they have touched.
+    /// Its results are handed over one by one, and what has not been handed over has not happened: the parts of blocks
+    /// are records, or the elements they have touched.
     Piped,
     /// An iterator: the parts of blocks are records.
     Pulled,
@@ -294,7 +295,7 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
         }
     }
 
-    /// About how many numbers the array has, as far as its first element tells.
+    /// The size of the array, about, as a number of numbers, as far as its first element tells.
     fn size(&self) -> usize {
         if C::LIGHT && size_of::<T>() <= size_of::<u128>() || self.len == 0 {
             return self.len;
@@ -343,8 +344,8 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
             return copy;
         }
         if C::LIGHT {
-            // SAFETY: copies are made where nobody gets the baton: `Way::Blocks` never gives it, and whoever decided for
-            // `Mode::Copies` has it and keeps it.
+            // SAFETY: copies are made where nobody gets the baton: `Way::Blocks` never gives it, and whoever decided
+            // for `Mode::Copies` has it and keeps it.
             Copy::of(unsafe { self.originals() }.iter().map(C::start))
         } else {
             Copy::untouched(self.len)
@@ -498,8 +499,9 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
         BinsCopy::private(self, items, behind)
     }
 
+    /// The private copy for the block of these items. The function is safe, since the baton says what a block may
+    /// touch.
     #[inline]
-    /// The private copy for the block of these items. Safe: what a block may touch is the baton's business.
     fn make(&self, items: Range<usize>, _: usize) -> BinsCopy<'_, 'v, T, C> {
         if matches!(self.way, Way::Order | Way::Pulled) && self.mode.is(Mode::Caller) && self.baton.take() {
             // SAFETY: whoever is given the baton holds it until the block is sealed.
@@ -508,7 +510,7 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
         self.make_private(items)
     }
 
-    /// A block that had the array is done.
+    /// Takes the array back from a block that is done.
     #[inline]
     fn give_back(&self, items: &Range<usize>, updates: u64, ends: bool) {
         // Whoever holds the baton is the only one who counts.
@@ -523,7 +525,7 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
         }
     }
 
-    /// A block that had something of its own is done.
+    /// The part of a block that is done and had something of its own.
     fn seal_private(&self, items: Range<usize>, behind: Behind<T>, ends: bool) -> Part<T> {
         match behind {
             Behind::Copy(copy) if self.way == Way::Blocks => Part::Whole(copy),

@@ -5,14 +5,14 @@ use crate::sync::{AtomicBool, AtomicUsize, Mutex, Ordering, lock};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// The updates of one block, in order: the index of an element, and a copy of it with this one update.
+/// The updates of one block, in order. Each is the index of an element, and a copy of the element with this one update.
 pub(super) type Records<T> = Vec<(usize, T)>;
 
-/// Workers wait before they begin with another block while the records that wait take more room than this, or than a
-/// quarter of the array.
+/// The most bytes of the records that wait, or a quarter of the array where that is more. While more of them wait, no
+/// worker begins with another block.
 const ROOM: usize = 256 << 10;
 
-/// So many empty lists of records are kept for blocks to come.
+/// The most empty lists of records that are kept for blocks to come.
 const SPARE: usize = 256;
 
 /// The blocks of an indexed loop that are done, and wait with their records for blocks before them.
@@ -20,8 +20,8 @@ const SPARE: usize = 256;
 /// Blocks are told by the number of their first item. `next` is the first item whose updates are not in the array yet;
 /// it changes under the lock, or by the caller of a loop that is alone with it.
 ///
-/// Invariant: the updates in the array are those of the items before `next`, all of them, and of the block that holds the
-/// baton. Once a block that has ended the loop is in the array, `is_closed`, nothing comes after it.
+/// Invariant: the updates in the array are those of the items before `next`, all of them, and of the block that holds
+/// the baton. Once a block that has ended the loop is in the array, `is_closed`, nothing comes after it.
 pub(super) struct Pending<T> {
     next: AtomicUsize,
     is_closed: AtomicBool,
@@ -34,11 +34,11 @@ struct Blocks<T> {
     spare: Vec<Records<T>>,
 }
 
-/// A block that waits.
+/// A block that is done, and waits with its records for the blocks before it.
 struct Waiting<T> {
     end: usize,
     records: Records<T>,
-    /// True if it has ended the loop.
+    /// True if the block has ended the loop.
     ends: bool,
 }
 
@@ -81,7 +81,8 @@ impl<T> Pending<T> {
         !is_closed
     }
 
-    /// The block before `next` is done, by the holder of the baton; `ends`: it has ended the loop.
+    /// Notes that the block before `next` is done. The caller holds the baton; `ends` is true if the block has ended
+    /// the loop.
     #[inline]
     pub(super) fn done(&self, next: usize, ends: bool) {
         self.next.store(next, Ordering::Relaxed);
@@ -90,7 +91,7 @@ impl<T> Pending<T> {
         }
     }
 
-    /// The block of these items is done, and waits.
+    /// Lets the block of these items, which is done, wait with its records for the blocks before it.
     pub(super) fn put(&self, items: Range<usize>, records: Records<T>, ends: bool) {
         let size = size(&records);
         let mut blocks = lock(&self.blocks);
@@ -98,8 +99,8 @@ impl<T> Pending<T> {
         self.bytes.fetch_add(size, Ordering::Relaxed);
     }
 
-    /// Applies the records whose turn it is, one block after the other, unless somebody has the baton: then that one does
-    /// it afterwards.
+    /// Applies the records whose turn it is, one block after the other. If somebody has the baton, the holder does that
+    /// afterwards.
     pub(super) fn advance(&self, baton: &Baton, apply: impl Fn(&mut Records<T>)) {
         let mut blocks = lock(&self.blocks);
         loop {
@@ -135,7 +136,7 @@ impl<T> Pending<T> {
     }
 }
 
-/// The memory that records take.
+/// The bytes that records take.
 fn size<T>(records: &Records<T>) -> usize {
     records.len() * size_of::<(usize, T)>()
 }

@@ -6,7 +6,7 @@ use crate::output::Prospect;
 use crate::sync::{AtomicUsize, Ordering};
 use std::num::NonZeroUsize;
 
-/// How the workers of a loop in serial order update the array.
+/// The way in which the workers of a loop in serial order update the array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mode {
     /// There is no worker but the caller, who updates the array itself.
@@ -36,24 +36,25 @@ impl Decision {
     }
 }
 
-/// So many items must come on each number that is copied: then the copies of all blocks cost little beside the items.
+/// The least number of items for each number that is copied, where each block has a copy: with so many, the copies of
+/// all blocks cost little beside the items.
 const ITEMS_A_COPY: usize = 16;
 
-/// Picoseconds that the work around an update must take before recording it pays: a record is written and read once, about
-/// 4 ns, and what the serial loop would do is done besides.
+/// The least picoseconds of the work around an update for which recording it pays. A record is written and read once,
+/// which takes about 4 ns, besides what the serial loop would do.
 const RECORDED: u64 = 20_000;
 
-/// Picoseconds that the work around an update takes from which on records cost nothing beside it. They are better than
-/// copies then, since they know what came before a panic.
+/// The picoseconds of the work around an update from which on records cost nothing beside it. Then they are better than
+/// copies, since they tell what came before a panic.
 const RARE: u64 = 200_000;
 
-/// Picoseconds that an item takes of which nobody knows how many updates it makes, and which may be recorded all the same.
+/// The least picoseconds of an item whose updates may be recorded although nobody knows how many it makes.
 const LONG: u64 = 4_000_000;
 
-/// Picoseconds that it takes to make, and to merge, the copy of a number.
+/// The picoseconds that it takes to make, and to merge, the copy of a number.
 const COPIED: u64 = 2_500;
 
-/// The time that is left is to be so many times what copies cost.
+/// The least factor between the time that is left and the cost of copies for which copies are made.
 const MUCH: u64 = 20;
 
 /// Tells whether there may be a copy of an array of `size` numbers for each block of a loop over `len` items. Lengths
@@ -69,7 +70,7 @@ pub(super) fn fits_copies(len: usize, batch_size: Option<NonZeroUsize>, size: us
 }
 
 impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
-    /// Tells whether helpers may come, or stay; and if they may, how.
+    /// Tells whether helpers may come, or stay. If they may, sets the mode in which they update the array.
     pub(super) fn decide(&self, Prospect { item, rest, pulled }: Prospect) -> bool {
         if self.mode.is(Mode::Copies) {
             return true;

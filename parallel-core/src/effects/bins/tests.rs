@@ -1,5 +1,5 @@
-//! Blocks that begin and end in any order, as the blocks of several workers do, with exits and panics: the array ends as in
-//! the serial loop.
+//! Blocks that begin and end in any order, as the blocks of several workers do, with exits and panics: the array ends
+//! as in the serial loop.
 
 use super::*;
 use crate::accumulate::op;

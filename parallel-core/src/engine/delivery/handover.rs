@@ -46,17 +46,17 @@ impl<'a, P> Handover<'a, P> {
         self.is_open.get()
     }
 
-    /// `Break` if `accept` has had enough.
+    /// The last answer of `accept`: `Break` if it has had enough.
     pub(in crate::engine) fn end(&self) -> ControlFlow<()> {
         self.end.get()
     }
 
-    /// Whether everything is handed over together, when the loop is done.
+    /// Tells whether everything is handed over together, when the loop is done.
     pub(in crate::engine) fn is_at_the_end(&self) -> bool {
         self.when == When::AtTheEnd
     }
 
-    /// Whether the calling thread stays until everything is handed over.
+    /// Tells whether the calling thread stays until everything is handed over.
     pub(in crate::engine) fn waits(&self) -> bool {
         self.when != When::AtTheEnd && self.is_open()
     }
@@ -81,8 +81,8 @@ impl<'a, P> Handover<'a, P> {
             }
             // As completed, no part is earlier than another: a stop at block 0 makes all other parts worthless.
             let at = if self.when == When::AsCompleted { 0 } else { block };
-            // Panic safety: the user's operator or sink may run here. What it drops is not looked at again: the loop has
-            // panicked in this block, and ends with that.
+            // Panic safety: the user's operator or sink may run here. What it drops is not looked at again: the loop
+            // has panicked in this block, and ends with that.
             match catch_unwind(AssertUnwindSafe(|| self.accept.borrow_mut()(block, part))) {
                 Ok(ControlFlow::Continue(())) => continue,
                 Ok(enough) => {

@@ -1,8 +1,8 @@
 //! The delivery of what came of a block: its part of the result.
 //!
-//! *In place*: a writer may write right where a value belongs (`Slots`), and the block's part says how much it has written.
-//! *At the end*: each worker keeps its parts until nothing is left to claim. *In order* or *as completed*: each run of blocks
-//! is delivered when it is done, and the caller takes it while the loop goes on ([`handover`]).
+//! *In place*: a writer may write right where a value belongs (`Slots`), and the block's part says how much it has
+//! written. *At the end*: each worker keeps its parts until nothing is left to claim. *In order* or *as completed*:
+//! each run of blocks is delivered when it is done, and the caller takes it while the loop goes on ([`handover`]).
 
 pub(super) mod handover;
 pub(super) mod parts;

@@ -1,10 +1,10 @@
 //! The monitors of a loop, which are told how it goes: the memory of its call site, and the history of its thread.
 //!
 //! A monitor is told at three moments. A run of blocks is *claimed* and the run before it is *delivered*: both in
-//! `Worker::next_run`. A block has *run*: in `Worker::done`. Today's monitors need only the end: the
-//! supply measures what each claim has taken, since it plans with that, and the sum comes to [`Monitor::end`]. A monitor that wants
-//! more (progress, a trace, a time limit) is one more file here, and one more field of `Shared`, which the plain loop does
-//! not have: that pays nothing.
+//! `Worker::next_run`. A block has *run*: in `Worker::done`. Today's monitors need only the end: the supply measures
+//! what each claim has taken, since it plans with that, and the sum comes to [`Monitor::end`]. A monitor that wants
+//! more (progress, a trace, a time limit) is one more file here, and one more field of `Shared`, which the plain loop
+//! does not have: that pays nothing.
 
 mod history;
 mod site;
@@ -25,7 +25,7 @@ pub(super) struct Monitor {
 pub(super) struct Cost {
     pub(super) busy: Nanos,
     pub(super) items: usize,
-    /// True if the loop is too short to be shared, or even to be timed while it runs.
+    /// True if the loop is too short to be shared.
     pub(super) is_tiny: bool,
 }
 
@@ -36,13 +36,13 @@ impl Monitor {
         Self { site, began, history: history::before(began) }
     }
 
-    /// The loop of this site goes on under the clock, having taken so long before.
+    /// The monitors of a loop of this site that goes on under the clock from now on, and has taken so long before.
     pub(super) fn go_on(site: &'static Site, took: Nanos) -> Self {
         let monitor = Self::begin(site);
         Self { history: monitor.history + took, ..monitor }
     }
 
-    /// How long the loops of this thread just before this one took together.
+    /// The time that the loops of this thread just before this one took together.
     pub(super) fn history(&self) -> Nanos {
         self.history
     }

@@ -38,7 +38,8 @@ impl Site {
         }
     }
 
-    /// Tells whether the loop has been tiny so often that it need not be looked at while it runs.
+    /// Tells whether the loop has been tiny so often that it runs as the plain loop, under a `Watch`
+    /// (`worker/watch.rs`).
     #[inline]
     pub(in crate::engine) fn is_trusted(&self) -> bool {
         self.trust.load(Relaxed) >= TRUSTED

@@ -1,8 +1,8 @@
 //! The supply: where the next blocks of a worker come from.
 //!
 //! A serial loop needs no supply: all its blocks are in the hands of its only worker from the start. The blocks of an
-//! indexed loop are *shared*: each worker has a range of them, and steals from those of others. Those of an iterator are
-//! *pulled* by the caller, chunk by chunk.
+//! indexed loop are *shared*: each worker has a range of them, and steals from those of others. Those of an iterator
+//! are *pulled* by the caller, chunk by chunk.
 
 pub(super) mod owned;
 pub(super) mod pulled;
@@ -14,14 +14,15 @@ use std::ops::Range;
 
 /// The supply of one worker of a loop that may be shared.
 pub(super) enum Supply<'a> {
-    /// From the blocks of an indexed loop.
+    /// The blocks of an indexed loop.
     Shared(&'a Claimer<'a>),
-    /// From an iterator.
+    /// The chunks of an iterator; the function claims the next one.
     Pulled(&'a dyn Fn() -> Option<Range<usize>>),
 }
 
 /// The choice of a worker that had better not begin with a block before others are done.
 pub(super) enum Patience {
+    /// It waits until there is room.
     Wait,
     /// It leaves the loop to the others.
     Leave,
@@ -38,7 +39,7 @@ impl Supply<'_> {
         }
     }
 
-    /// How a worker takes it that it had better not begin with a block before others are done.
+    /// The choice of this worker when it had better not begin with a block before others are done.
     ///
     /// On a worker thread of a rayon pool it waits for no frame that is older than its own: see `rayon_jobs.rs`.
     pub(super) fn patience(&self) -> Patience {

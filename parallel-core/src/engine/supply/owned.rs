@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The items of a `Vec`, each given away at most once.
 ///
-/// States: untouched, it owns all its items and drops them; begun, a block has been asked for, and the items belong to the
-/// blocks. A loop that has begun gives out every block (a block that need not run is dropped); one that panics before that
-/// (since `PARALLEL_NUM_JOBS` is no number, say) has touched nothing.
+/// States: untouched, it owns all its items and drops them; begun, a block has been asked for, and the items belong to
+/// the blocks. A loop that has begun gives out every block (a block that need not run is dropped); one that panics
+/// before that (since `PARALLEL_NUM_JOBS` is no number, say) has touched nothing.
 ///
 /// Invariant: `len` values from `start` on are initialised, except for those of the blocks given out.
 pub struct Owned<T> {
@@ -18,7 +18,7 @@ pub struct Owned<T> {
     len: usize,
     /// True if a block has been asked for.
     has_begun: AtomicBool,
-    /// Holds the memory; empty as far as it knows, so that dropping it drops no item.
+    /// The memory of the items: a `Vec` that is empty as far as it knows, so that dropping it drops no item.
     _buffer: Vec<T>,
 }
 
@@ -98,8 +98,8 @@ impl<T, K> Iterator for Given<T, K> {
 impl<T, K> Drop for Given<T, K> {
     fn drop(&mut self) {
         let rest = ptr::slice_from_raw_parts_mut(self.next, self.left);
-        // SAFETY: the values that `next` has not given out are initialised, this block's, and not used again. Should one
-        // of their drops panic, the others are still dropped, once.
+        // SAFETY: the values that `next` has not given out are initialised, this block's, and not used again. Should
+        // one of their drops panic, the others are still dropped, once.
         unsafe { ptr::drop_in_place(rest) };
     }
 }

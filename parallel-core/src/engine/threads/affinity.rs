@@ -30,7 +30,8 @@ mod linux {
         static NUMBER: Cell<Option<c_int>> = const { Cell::new(None) };
     }
 
-    /// The system's number of a helper's thread, and the cores that it may run on: what it takes to have it wake on another.
+    /// The system's number of a helper's thread, and the cores that it may run on: what it takes to have it wake on
+    /// another.
     #[derive(Clone, Copy)]
     #[cfg_attr(test, derive(Debug, PartialEq))]
     pub(in crate::engine::threads) struct Affinity {
@@ -44,8 +45,8 @@ mod linux {
             Some(Self { cores: get(0)?, thread: number()? })
         }
 
-        /// Keeps the helper off the core of the calling thread, if there is another for it; gives the core that it has to
-        /// [`restore`](Self::restore) then. The helper must be alive.
+        /// Keeps the helper off the core of the calling thread, if there is another for it; gives the core that it has
+        /// to [`restore`](Self::restore) then. The helper must be alive.
         pub(in crate::engine::threads) fn avoid_core(&self) -> Option<usize> {
             let here = here()?;
             let others = self.without(here)?;
@@ -59,9 +60,9 @@ mod linux {
 
         /// Lets the calling thread, whose affinity this is, run again on the core that it was kept off.
         ///
-        /// Not where somebody else has said meanwhile where it may run, as `taskset` does for all threads of a process: what
-        /// is not what [`avoid_core`](Self::avoid_core) has set, stays. (Who says so between the two calls of the system in
-        /// here is overruled; no system has one call for both.)
+        /// Not where somebody else has said meanwhile where it may run, as `taskset` does for all threads of a process:
+        /// what is not what [`avoid_core`](Self::avoid_core) has set, stays. (Who says so between the two calls of the
+        /// system in here is overruled; no system has one call for both.)
         pub(in crate::engine::threads) fn restore(&self, core: usize) {
             if self.without(core).is_some_and(|ours| get(0) == Some(ours)) {
                 set(0, &self.cores);

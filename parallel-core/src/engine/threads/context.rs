@@ -5,8 +5,8 @@ use crate::engine::threads::threads::Threads;
 use std::cell::RefCell;
 use std::sync::Arc;
 
-/// The settings and the team for the loops of a thread that say nothing themselves. Every thread has a context; at first it
-/// is empty.
+/// The settings and the team for the loops of a thread that say nothing themselves. Every thread has a context; at
+/// first it is empty.
 #[derive(Clone, Default)]
 pub(crate) struct Context {
     /// The number of workers that a scope around the loop asks for.

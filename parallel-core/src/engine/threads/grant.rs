@@ -25,10 +25,10 @@ pub(crate) struct Grant {
 impl Grant {
     /// Asks who may work on a loop of so many blocks; `None` when that is the calling thread alone.
     ///
-    /// The number of workers is the first of these that is set: the loop's own, that of the scope around it, the whole of
-    /// the pool or of the team around it, `PARALLEL_NUM_JOBS`, the number of cores. The bound is the size of the pool, or
-    /// of the team around the loop; on a worker thread of a rayon pool also the number of its threads, which are then the
-    /// helpers.
+    /// The number of workers is the first of these that is set: the loop's own, that of the scope around it, the whole
+    /// of the pool or of the team around it, `PARALLEL_NUM_JOBS`, the number of cores. The bound is the size of the
+    /// pool, or of the team around the loop; on a worker thread of a rayon pool also the number of its threads, which
+    /// are then the helpers.
     pub(super) fn ask(options: &Options<'_>, blocks: usize) -> Option<Self> {
         let around = Context::current();
         let most = blocks.min(rayon_jobs::pool_size().unwrap_or(usize::MAX));

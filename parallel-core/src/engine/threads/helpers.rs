@@ -19,10 +19,11 @@ pub(in crate::engine) type Shares<'o> = &'o (dyn Fn(Nanos, Nanos) -> bool + Sync
 pub(in crate::engine) struct Helpers<'o> {
     options: Options<'o>,
     shares: Shares<'o>,
-    /// No more workers than the loop has blocks.
+    /// The number of blocks of the loop: it has no more workers than that.
     blocks: usize,
     grant: OnceLock<Option<Grant>>,
-    /// How many have been called: on their way, or inside. With `come_back` those who have left are taken off again.
+    /// The number of helpers that have been called, and are on their way or inside. With `come_back` those who have
+    /// left are taken off again.
     called: AtomicUsize,
     come_back: bool,
     /// The time that all helpers of the loop together have worked.
@@ -30,8 +31,8 @@ pub(in crate::engine) struct Helpers<'o> {
 }
 
 impl<'o> Helpers<'o> {
-    /// The helpers of a loop of `blocks` blocks. `come_back`: a helper may leave while there is more to come, and be called
-    /// again.
+    /// The helpers of a loop of `blocks` blocks. `come_back`: a helper may leave while there is more to come, and be
+    /// called again.
     ///
     /// The grant is asked for at once if the loop or its context names workers or threads; else when it is first
     /// needed. So a bad value in the environment panics in the first loop that could use more than one worker.
@@ -121,8 +122,8 @@ impl<'o> Helpers<'o> {
         self.called.fetch_sub(1, Ordering::Relaxed);
     }
 
-    /// Runs `caller` on the calling thread, and `helper` on the thread of every helper that comes while it runs. `caller` is
-    /// given what makes the job to call a helper with.
+    /// Runs `caller` on the calling thread, and `helper` on the thread of every helper that comes while it runs.
+    /// `caller` is given what makes the job to call a helper with.
     pub(in crate::engine) fn open<R>(
         &self,
         helper: &(dyn Fn(&JobRef) + Sync),

@@ -74,8 +74,8 @@ pub(in crate::engine) struct StackJob<'w, W: Fn(&JobRef) + Sync> {
     state: OnceCell<JobRef>,
 }
 
-/// Runs `caller_part` with the job of a loop: every [`JobState::enter`] with the state that the job hands out runs `work` on
-/// the thread that enters.
+/// Runs `caller_part` with the job of a loop: every [`JobState::enter`] with the state that the job hands out runs
+/// `work` on the thread that enters.
 ///
 /// Returns (or unwinds) only after the last of them has left.
 pub(in crate::engine) fn open<W, R>(work: &W, caller_part: impl FnOnce(&StackJob<'_, W>) -> R) -> R

@@ -1,5 +1,5 @@
-//! The helpers of a loop: their threads, how these sleep and wake, who may work on a loop, and how a helper gets to a loop
-//! on its caller's stack.
+//! The helpers of a loop: their threads, how these sleep and wake, who may work on a loop, and how a helper gets to a
+//! loop on its caller's stack.
 //!
 //! ```text
 //! helpers          the helpers of one loop: may one be called, and how many have been

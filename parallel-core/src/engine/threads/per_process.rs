@@ -7,12 +7,13 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 /// A value that is made when it is first asked for, and made anew in every child of a `fork`.
 ///
-/// A forked child has the memory of its parent and none of its threads. One of those may have held a lock, or have been in
-/// the middle of a change, so the child never touches what it has inherited. Here nothing is locked, either: of two threads
-/// that make the value at the same time, one is told what the other has made.
+/// A forked child has the memory of its parent and none of its threads. One of those may have held a lock, or have been
+/// in the middle of a change, so the child never touches what it has inherited. Here nothing is locked, either: of two
+/// threads that make the value at the same time, one is told what the other has made.
 ///
 /// Invariant: `newest` is null or comes from `Box::into_raw`, and what it points to is there, and the same, until the
-/// `PerProcess` is dropped by the process that made it. The value of a parent is never dropped: it may be half of something.
+/// `PerProcess` is dropped by the process that made it. The value of a parent is never dropped: it may be half of
+/// something.
 pub(super) struct PerProcess<T> {
     newest: AtomicPtr<Made<T>>,
     owns: PhantomData<T>,
@@ -31,8 +32,8 @@ impl<T> PerProcess<T> {
         Self { newest: AtomicPtr::new(ptr::null_mut()), owns: PhantomData }
     }
 
-    /// The value of this process, if it has been made, or else that of a parent: a hint, of which only atomics may be looked
-    /// at.
+    /// The value of this process, if it has been made, or else that of a parent: a hint, of which only atomics may be
+    /// looked at.
     pub(super) fn hint(&self) -> Option<&T> {
         self.newest().1.map(|made| &made.value)
     }
@@ -42,8 +43,8 @@ impl<T> PerProcess<T> {
         self.newest().1.filter(|made| made.process == process::id()).map(|made| &made.value)
     }
 
-    /// The value of this process. `make` is told that of a parent, of which only atomics may be looked at; what it makes may
-    /// be dropped at once.
+    /// The value of this process. `make` is told that of a parent, of which only atomics may be looked at; what it
+    /// makes may be dropped at once.
     pub(super) fn get_or_make(&self, make: impl Fn(Option<&T>) -> T) -> &T {
         let process = process::id();
         loop {
@@ -65,8 +66,8 @@ impl<T> PerProcess<T> {
 
     fn newest(&self) -> (*mut Made<T>, Option<&Made<T>>) {
         let newest = self.newest.load(Ordering::Acquire);
-        // SAFETY: null, or alive and unchanged as long as `self` is, as the invariant says; what it points to was written
-        // before the Release that the Acquire has seen.
+        // SAFETY: null, or alive and unchanged as long as `self` is, as the invariant says; what it points to was
+        // written before the Release that the Acquire has seen.
         (newest, unsafe { newest.as_ref() })
     }
 }
@@ -75,8 +76,8 @@ impl<T> Drop for PerProcess<T> {
     fn drop(&mut self) {
         if self.get().is_some() {
             let newest = *self.newest.get_mut();
-            // SAFETY: from `Box::into_raw`, as the invariant says; `&mut self` says that nobody has a reference into it any
-            // more.
+            // SAFETY: from `Box::into_raw`, as the invariant says; `&mut self` says that nobody has a reference into it
+            // any more.
             drop(unsafe { Box::from_raw(newest) });
         }
     }

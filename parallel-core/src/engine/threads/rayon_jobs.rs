@@ -1,40 +1,42 @@
 //! Loops on the worker threads of a rayon pool: their helpers are jobs of that very pool.
 //!
-//! A loop that is called on a worker thread of a rayon pool never calls helpers from threads of ours, whatever `pool` it
-//! names. A helper of ours whose body used rayon would wait for a thread of the pool, while the pool's threads wait in the
-//! loops that they have called: a deadlock. Instead a call for help becomes a job of the pool, and a helper is a thread of
-//! the pool that had nothing else to do. A job that comes late finds the loop closed and is over at once.
+//! A loop that is called on a worker thread of a rayon pool never calls helpers from threads of ours, whatever `pool`
+//! it names. A helper of ours whose body used rayon would wait for a thread of the pool, while the pool's threads wait
+//! in the loops that they have called: a deadlock. Instead a call for help becomes a job of the pool, and a helper is a
+//! thread of the pool that had nothing else to do. A job that comes late finds the loop closed and is over at once.
 //!
 //! # Nothing waits for ever
 //!
-//! A worker thread of a rayon pool waits in one of two ways. In a call of rayon's (`join`, `scope`, `install`, …) it runs
-//! other jobs of its pool meanwhile. In a loop of ours it just waits, for helpers that have entered the loop; we call that
-//! standing still. The rule is that *a thread stands still only for frames that have begun later than what stands still*:
+//! A worker thread of a rayon pool waits in one of two ways. In a call of rayon's (`join`, `scope`, `install`, …) it
+//! runs other jobs of its pool meanwhile. In a loop of ours it just waits, for helpers that have entered the loop; we
+//! call that standing still. The rule is that *a thread stands still only for frames that have begun later than what
+//! stands still*:
 //!
-//! 1. a loop waits for the helpers that have entered it, never for one that is on its way, and a helper enters after the
-//!    loop was called;
-//! 2. a helper that finds nothing to do leaves the loop instead of waiting for more: its caller's frame is an older one,
-//!    and may wait for what lies below the helper (whoever lets helpers wait elsewhere asks [`pool_size`] first);
+//! 1. a loop waits for the helpers that have entered it, never for one that is on its way, and a helper enters after
+//!    the loop was called;
+//! 2. a helper that finds nothing to do leaves the loop instead of waiting for more: its caller's frame is an older
+//!    one, and may wait for what lies below the helper (whoever lets helpers wait elsewhere asks [`pool_size`] first);
 //! 3. whatever is on top of a frame on a stack has begun later than that frame.
 //!
-//! So, from a thread that stands still, a chain "waits for the frame below whose top is a thread that stands still, …" meets
-//! ever later frames of the same pool, cannot come back to where it began, and ends at a thread of that pool that runs, or
-//! that waits in a call of rayon's. That thread takes what lies in the queues of the pool. So a job of the pool is always
-//! begun, whoever waits for it: a thread outside, one of another pool, or one of this pool; and waiting for jobs that run
-//! already leads to later frames, too.
+//! So, from a thread that stands still, a chain "waits for the frame below whose top is a thread that stands still, …"
+//! meets ever later frames of the same pool, cannot come back to where it began, and ends at a thread of that pool that
+//! runs, or that waits in a call of rayon's. That thread takes what lies in the queues of the pool. So a job of the
+//! pool is always begun, whoever waits for it: a thread outside, one of another pool, or one of this pool; and waiting
+//! for jobs that run already leads to later frames, too.
 //!
-//! The loop of a `Stream` runs on a thread of its own, which is none of the pool's. Whoever asks for the next result on a
-//! worker thread of a pool waits as rayon does, and runs other jobs meanwhile ([`run_job`]): one of these may be what the
-//! body of the stream waits for. The jobs that the body makes have begun later than the frame that made the stream; so this
-//! leads to later frames, too, as long as a stream is read where it was made.
+//! The loop of a `Stream` runs on a thread of its own, which is none of the pool's. Whoever asks for the next result on
+//! a worker thread of a pool waits as rayon does, and runs other jobs meanwhile ([`run_job`]): one of these may be what
+//! the body of the stream waits for. The jobs that the body makes have begun later than the frame that made the stream;
+//! so this leads to later frames, too, as long as a stream is read where it was made.
 //!
 //! # Jobs on top of a body
 //!
-//! A body that waits in a call of rayon's may meet any job of the pool on top of itself, as with rayon alone. A helper's job
-//! of the body's own loop runs more of its blocks there; the team counts it once more, so that such towers are no higher
-//! than `n_jobs`. A job of somebody else finds the [`Context`](super::context::Context) of the body: its loops count as if
-//! the body had called them, so they have no more workers together than the body's team has, and may have fewer than they
-//! asked for. A body that holds a lock while it waits in a call of rayon's must not meet itself, as with rayon alone.
+//! A body that waits in a call of rayon's may meet any job of the pool on top of itself, as with rayon alone. A
+//! helper's job of the body's own loop runs more of its blocks there; the team counts it once more, so that such towers
+//! are no higher than `n_jobs`. A job of somebody else finds the [`Context`](super::context::Context) of the body: its
+//! loops count as if the body had called them, so they have no more workers together than the body's team has, and may
+//! have fewer than they asked for. A body that holds a lock while it waits in a call of rayon's must not meet itself,
+//! as with rayon alone.
 
 use crate::engine::threads::job::{JobRef, JobState};
 use std::cell::RefCell;
@@ -42,22 +44,23 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// How many threads the rayon pool of the calling thread has; `None` where that is no worker thread of one.
+/// The number of threads of the rayon pool that the calling thread works for; `None` if it works for none.
 pub(in crate::engine) fn pool_size() -> Option<usize> {
     rayon::current_thread_index().map(|_| rayon::current_num_threads())
 }
 
-/// Runs a job of the rayon pool that the calling thread works for; says whether there was one, or `None` where it works for
-/// no such pool.
+/// Runs a job of the rayon pool that the calling thread works for; says whether there was one, or `None` where it works
+/// for no such pool.
 pub(crate) fn run_job() -> Option<bool> {
     rayon::yield_now().map(|job| job == rayon::Yield::Executed)
 }
 
 /// The calls for help that one worker thread of a rayon pool has made and nobody has answered.
 ///
-/// Invariant: `rounds` counts the jobs of the pool that will call, or are calling, [`serve`](Self::serve); while there are
-/// open loops in `calls`, there is one at least. There are no more of them than threads that could run them: a thread that calls
-/// loop after loop, while the others have work of their own, leaves a bounded number of jobs in its queue.
+/// Invariant: `rounds` counts the jobs of the pool that will call, or are calling, [`serve`](Self::serve); while there
+/// are open loops in `calls`, there is one at least. There are no more of them than threads that could run them: a
+/// thread that calls loop after loop, while the others have work of their own, leaves a bounded number of jobs in its
+/// queue.
 struct Calls {
     /// In a forked child there is no such pool, and the lock may be held by a thread that is not there.
     process: u32,
@@ -74,8 +77,8 @@ thread_local! {
     static CALLS: RefCell<Option<Arc<Calls>>> = const { RefCell::new(None) };
 }
 
-/// Calls a helper for a loop from among the threads of the rayon pool that the calling thread works for. `Some(false)`: there
-/// is no other thread. `None`: the calling thread is no worker thread of a rayon pool.
+/// Calls a helper for a loop from among the threads of the rayon pool that the calling thread works for. `Some(false)`:
+/// there is no other thread. `None`: the calling thread is no worker thread of a rayon pool.
 pub(super) fn call(job: &JobRef) -> Option<bool> {
     let threads = pool_size()?;
     if threads < 2 {

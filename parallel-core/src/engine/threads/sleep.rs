@@ -121,7 +121,8 @@ impl Sleep {
         self.awake.fetch_add(1, Ordering::AcqRel);
     }
 
-    /// The life of a helper: a moment of spinning, jobs, sleep. Whoever starts it counts it as awake, if only afterwards.
+    /// The life of a helper: a moment of spinning, jobs, sleep. Whoever starts it counts it as awake, if only
+    /// afterwards.
     pub(super) fn main_loop(&self) {
         let idle = IdleWorker::new();
         let mut next = self.spin(&idle);

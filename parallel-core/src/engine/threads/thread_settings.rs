@@ -8,8 +8,8 @@ use std::{env, fmt, thread};
 /// A function of the user's that is told the number of a helper thread.
 type Handler = Arc<dyn Fn(usize) + Send + Sync>;
 
-/// The settings of the helper threads of a pool. Without a value of its own each has a default: a stack as large as that of
-/// a main thread, the name `parallel-for-` with a number, and nothing to run.
+/// The settings of the helper threads of a pool. Without a value of its own each has a default: a stack as large as
+/// that of a main thread, the name `parallel-for-` with a number, and nothing to run.
 #[derive(Clone, Default)]
 pub(crate) struct ThreadSettings {
     pub(crate) stack_size: Option<usize>,
@@ -19,7 +19,7 @@ pub(crate) struct ThreadSettings {
 }
 
 impl ThreadSettings {
-    /// Tells whether nothing is said.
+    /// Tells whether all settings are at their defaults.
     pub(crate) fn are_default(&self) -> bool {
         let Self { stack_size, name, start_handler, exit_handler } = self;
         stack_size.is_none() && name.is_none() && start_handler.is_none() && exit_handler.is_none()
@@ -27,7 +27,8 @@ impl ThreadSettings {
 
     /// The beginning of the thread of this number.
     pub(super) fn builder(&self, index: usize) -> thread::Builder {
-        // Panic safety: the user's function is not to end the loop that needs a thread; its thread has a name all the same.
+        // Panic safety: the user's function is not to end the loop that needs a thread; its thread has a name all the
+        // same.
         let own = self.name.as_ref().and_then(|name| catch_unwind(AssertUnwindSafe(|| name(index))).ok());
         let name = own.filter(|name| !name.contains('\0')).unwrap_or_else(|| format!("parallel-for-{index}"));
         thread::Builder::new().name(name).stack_size(self.stack_size.unwrap_or_else(default_stack))
@@ -53,7 +54,8 @@ impl fmt::Debug for ThreadSettings {
 const STACK: usize = 8 << 20;
 
 /// The stack of a thread of which nothing is said, in bytes: what fits a main thread's is to fit this. More where the
-/// environment says so, be it by `ulimit -s` or by `RUST_MIN_STACK`. It is reserved, not used: memory is what is touched.
+/// environment says so, be it by `ulimit -s` or by `RUST_MIN_STACK`. It is reserved, not used: memory is what is
+/// touched.
 pub(crate) fn default_stack() -> usize {
     let wanted = env::var("RUST_MIN_STACK").ok().and_then(|size| size.trim().parse().ok()).unwrap_or(0);
     STACK.max(main_stack().unwrap_or(0)).max(wanted)

@@ -9,14 +9,14 @@ use crate::jobs::cpu_count;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-/// A number of helper threads, each of which starts when a loop calls for help and those that have started are at work; they
-/// end when the last handle goes. Their threads are those of one process: a forked child starts others.
+/// A number of helper threads, each of which starts when a loop calls for help and those that have started are at work;
+/// they end when the last handle goes. Their threads are those of one process: a forked child starts others.
 pub(crate) struct Threads {
     /// The most threads that there may be. It only grows.
     wanted: AtomicUsize,
     settings: ThreadSettings,
     crew: PerProcess<Crew>,
-    /// The number of threads that the system is to let us have.
+    /// The number of threads after which the system refuses more, for a test.
     #[cfg(test)]
     allowed: usize,
 }
@@ -64,8 +64,8 @@ impl Threads {
         rayon_jobs::pool_size().is_none() && self.crew.hint().is_some_and(|crew| crew.sleep.is_warm())
     }
 
-    /// Calls a helper for a job: one that is awake, else one that is woken for it, else one that is started, else the next
-    /// that is free. `false`: there are none, nobody will come.
+    /// Calls a helper for a job: one that is awake, else one that is woken for it, else one that is started, else the
+    /// next that is free. `false`: there are none, nobody will come.
     ///
     /// On a worker thread of a rayon pool it calls one of that pool's threads instead: see `rayon_jobs.rs`.
     pub(super) fn call(&self, job: &JobRef) -> bool {

@@ -61,7 +61,7 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     left: Range<usize>,
     /// The watch over a serial loop that may still be shared.
     watch: Option<&'a Watch<'a, O::Part>>,
-    /// Whether one writer goes through all steps of a watched loop; between two of them it is `open`.
+    /// True if one writer goes through all steps of a watched loop; between two of them it is `open`.
     resumes: bool,
     open: Option<O::Writer<'a>>,
     /// The block (or the first of the blocks) that the body has in its hands.
@@ -90,10 +90,10 @@ pub(super) struct Shared<'a, P> {
 }
 
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
-    /// Whether one writer may go through all steps of a loop: where that costs least, and where parts of several blocks
-    /// that were put together one after the other would not be the same.
+    /// True if one writer may go through all steps of a watched loop: where a new writer costs most, and where the
+    /// parts of several blocks, put together one after the other, would not give the same result.
     ///
-    /// Not where writers write in place: what comes after this step may be shared while the writer is open.
+    /// False where writers write in place: the blocks after a step may be shared while the writer is open.
     const RESUMES: bool = !O::IN_PLACE && (O::RESUMES || O::ITEMWISE && matches!(O::SHAPE, Shape::Fine));
 
     #[inline]
@@ -163,10 +163,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         } else {
             let goes_on = Self::RESUMES && self.resumes && !self.left.is_empty();
             let end = if goes_on { self.blocks.items(self.left.clone()).end } else { items.end };
-            // SAFETY: within the length that the output was opened for, which is the batch's. The items are those of this
-            // block, which are given out once; where there are more, writers do not write in place (see `RESUMES`).
-            // Positions are disjoint where items are. (A thread that runs the items of an iterator as it pulls them may end
-            // a block before its last item; the next block begins there, when the writer of the one before is done.)
+            // SAFETY: within the length that the output was opened for, which is the input's. The items are those of
+            // this block, which are given out once; where there are more, writers do not write in place (see
+            // `RESUMES`). Positions are disjoint where items are. (A thread that runs the items of an iterator as it
+            // pulls them may end a block before its last item; the next block begins there, when the writer of the one
+            // before is done.)
             unsafe { self.output.writer(items.start..end, position, self.blocks.are_items()) }
         };
         Some((Items { block, check, output: PhantomData }, writer))
@@ -196,7 +197,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
     }
 
-    /// Delivers the last run, if each run is delivered at once, and claims the next one. `None`: nothing is left.
+    /// Delivers the last run, if each run is delivered at once, and claims the next one. Gives `None` if nothing is
+    /// left.
     fn next_run(&mut self) -> Option<()> {
         let shared = self.shared?;
         if shared.delivery.is_of_each_run() {
@@ -215,7 +217,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         Some(())
     }
 
-    /// Between two steps of a watched loop: looks at the clock.
+    /// Looks at the clock between two steps of a watched loop. Gives the items of the next step; `None` if there is no
+    /// next step, because all blocks are done or an item has ended the loop. A loop that is late has its blocks shared
+    /// here.
     #[inline(never)]
     fn step(&mut self) -> Option<Range<usize>> {
         let watch = self.watch.filter(|_| !self.is_over())?;
@@ -281,7 +285,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         self.current = NOTHING;
     }
 
-    /// The items of a block that need not run are dropped all the same, once.
+    /// Drops the items of a block that need not run: each once.
     #[cold]
     fn discard(&self, items: Range<usize>) {
         // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries
@@ -378,7 +382,7 @@ impl<B: Indexed, O: Output> Drop for Worker<'_, B, O> {
 /// The items of one block.
 pub struct Items<'a, B: Indexed + 'a, O: Output + 'a> {
     block: B::Block<'a>,
-    /// Used where `O::CAN_BREAK`.
+    /// The check for an early end, used where `O::CAN_BREAK`.
     check: StopCheck<'a>,
     output: PhantomData<&'a O>,
 }

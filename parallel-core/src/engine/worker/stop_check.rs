@@ -13,8 +13,8 @@ const INTERVAL: Nanos = 50_000;
 /// that an item may end the loop.
 ///
 /// Asking costs a decrement. When the countdown is over it looks at the clock and at the [`Stop`] mark: about every 50
-/// microseconds, since it learns how many items take that long. So a block of 10^15 items ends soon after an earlier block
-/// has stopped the loop. Where nobody else can stop the loop, the countdown never ends.
+/// microseconds, since it learns how many items take that long. So a block of 10^15 items ends soon after an earlier
+/// block has stopped the loop. Where nobody else can stop the loop, the countdown never ends.
 pub(super) struct StopCheck<'a> {
     stop: Option<&'a Stop>,
     block: usize,
@@ -34,8 +34,8 @@ impl<'a> StopCheck<'a> {
         Self { stop, block, supply, credit, interval: 1, last: None }
     }
 
-    /// Called before each item: tells whether the loop has stopped at an earlier block, so that this block does not
-    /// matter.
+    /// Tells whether the loop has stopped at an earlier block, so that this block does not matter. Called before each
+    /// item.
     #[inline(always)]
     pub(super) fn is_past(&mut self) -> bool {
         if self.credit > 0 {
@@ -59,7 +59,8 @@ impl<'a> StopCheck<'a> {
             if took < INTERVAL / 2 {
                 self.interval = self.interval.saturating_mul(2);
             } else {
-                // Long items: this worker does not come back to the supply, where help is called, before the block is done.
+                // Long items: this worker does not come back to the supply, where help is called, before the block is
+                // done.
                 if let Some(supply) = self.supply {
                     supply.lasts();
                 }

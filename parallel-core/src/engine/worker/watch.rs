@@ -7,46 +7,50 @@ use std::cell::Cell;
 use std::ops::Range;
 
 thread_local! {
-    /// The moment of the last look of any watch on this thread, and how many loops in a row have had one just before them.
+    /// The moment of the last look of any watch on this thread, and the number of loops in a row that began just after
+    /// one.
     static LAST_LOOK: Cell<(Ticks, u32)> = const { Cell::new((Ticks::ZERO, 0)) };
 }
 
-/// After so many loops that follow each other closely, a watch does without a look at the begin of its loop.
+/// The number of loops that follow each other closely after which a watch does without a look at the begin of its loop.
 const CLOSE: u32 = 64;
 
-/// Runs these blocks, each of which takes about so long, with whoever comes; `None`, and nothing is done, where nobody can.
+/// A function that runs these blocks, each of which takes about so long, with the helpers that come. Where nobody can
+/// come, it gives `None` and does nothing.
 pub(in crate::engine) type Share<'a, P> = &'a dyn Fn(Range<usize>, Nanos) -> Option<Ending<P>>;
 
-/// The watch over a loop that is trusted to be tiny: its caller runs the blocks in a few steps, looks at the clock between
-/// two of them, and shares what is left when the loop is late.
+/// The watch over a loop that is trusted to be tiny: its caller runs the blocks in a few steps, looks at the clock
+/// between two of them, and shares what is left when the loop is late.
 ///
-/// Sharing happens inside the look, on a stack of its own, so that a loop that is not late pays nothing for it.
+/// Sharing happens inside the look, in a call of its own, so that a loop that is not late pays nothing for it.
 ///
-/// A look costs as much as several items, so loops that follow each other closely do without the one at their begin: the
-/// last look of the thread came before it, and if that was just now, the loop is not late either. If it was not, the watch
-/// knows nothing, and begins with this look.
+/// A look costs as much as several items. So loops that follow each other closely do without a look at their begin: the
+/// last look of the thread came before that, and if it was just now, the loop is not late either. If it was long ago,
+/// the watch knows nothing, and begins with the next look.
 pub(in crate::engine) struct Watch<'a, P> {
     share: Share<'a, P>,
     /// A moment at the begin of the loop, or before it.
     since: Cell<Ticks>,
-    /// When the last step began.
+    /// The moment at which the last step began.
     last: Cell<Ticks>,
-    /// How long the loop takes when it is as it was.
+    /// The time that the loop takes if it is as it was before.
     predicted: Nanos,
     /// The fewest blocks of a step.
     least: usize,
     state: Cell<State>,
 }
 
+/// The state of a watched loop.
 #[derive(Clone, Copy)]
 enum State {
-    /// Nobody has seen that the loop is late, and `since` may have been long before it.
+    /// The loop has had no look at its begin, and no later look has said that it is late. `since` may be long before
+    /// it.
     Unlooked,
-    /// Nobody has seen that the loop is late.
+    /// The loop is not late, as far as the last look at the clock tells.
     Trusted,
-    /// It is late, and what was left has been shared.
+    /// The loop is late, and the blocks that were left have been shared.
     Shared,
-    /// It is late, and nobody can come.
+    /// The loop is late, and nobody can come.
     Alone,
 }
 
@@ -66,20 +70,20 @@ impl<'a, P> Watch<'a, P> {
         Self { share, since: Cell::new(since), last: Cell::new(since), predicted, least, state: Cell::new(state) }
     }
 
-    /// How many of so many blocks the first step has.
+    /// The number of blocks of the first step, of so many in all.
     #[inline]
     pub(super) fn first(&self, blocks: usize) -> usize {
         policy::first_step(blocks, self.least)
     }
 
-    /// How many of the blocks that are left the next step has.
+    /// The number of blocks of the next step, of those that are left.
     #[inline]
     fn next(&self, left: usize) -> usize {
         if matches!(self.state.get(), State::Alone) { left } else { policy::next_step(left, self.least) }
     }
 
-    /// Looks at the clock after a step of `done` blocks. `Ok`: what is left has been shared, and is done. `Err`: how many blocks the next
-    /// step has.
+    /// Looks at the clock after a step of `done` blocks. Gives `Ok` if the blocks that were left have been shared, and
+    /// are done; else `Err` with the number of blocks of the next step.
     #[inline]
     pub(super) fn look(&self, done: usize, left: Range<usize>) -> Result<Ending<P>, usize> {
         if matches!(self.state.get(), State::Unlooked | State::Trusted) {
@@ -97,7 +101,8 @@ impl<'a, P> Watch<'a, P> {
         Err(self.next(left.len()))
     }
 
-    /// The first look of a loop that had none at its begin, long after the last one of this thread: the watch begins now.
+    /// Begins the watch now, at the first look of a loop that had none at its begin, if the last look of this thread
+    /// was long ago. Gives the number of blocks of the next step.
     #[cold]
     fn begin(&self, now: Ticks, left: usize) -> Result<Ending<P>, usize> {
         LAST_LOOK.set((now, 0));
@@ -116,13 +121,13 @@ impl<'a, P> Watch<'a, P> {
         ending.ok_or(blocks)
     }
 
-    /// Whether what was left has been shared.
+    /// Tells whether the blocks that were left have been shared.
     #[inline]
     pub(in crate::engine) fn has_shared(&self) -> bool {
         matches!(self.state.get(), State::Shared)
     }
 
-    /// How long the loop has taken up to now, if it is late and nobody could come.
+    /// The time that the loop has taken up to now, if it is late and nobody could come.
     #[inline]
     pub(in crate::engine) fn lasted(&self) -> Option<Nanos> {
         matches!(self.state.get(), State::Alone).then(|| self.since.get().until(Ticks::now()))

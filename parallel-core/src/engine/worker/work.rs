@@ -65,9 +65,9 @@ where
     /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
         let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, 0..0, None, Some(shared));
-        // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`, so
-        // inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they hold;
-        // the worker itself is only touched between its own calls. So it can simply be asked for more.
+        // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`,
+        // so inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they
+        // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
             shared.stop.panicked(worker.current(), payload);
         }

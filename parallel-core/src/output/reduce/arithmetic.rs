@@ -22,8 +22,8 @@ pub trait Summand {}
 )]
 pub trait Factor {}
 
-/// The numbers that `sum(…)` and `product(…)` take, themselves and not references to them: the type of an item that is not
-/// known yet is taken to be one of these, and so follows from the type of the result.
+/// The numbers that `sum(…)` and `product(…)` take, themselves and not references to them: the type of an item that is
+/// not known yet is taken to be one of these, and so follows from the type of the result.
 pub trait Number: Copy + Default {}
 
 macro_rules! numbers {
@@ -38,9 +38,9 @@ impl Number for f32 {}
 impl Number for f64 {}
 impl Number for Duration {}
 
-/// The way in which items of type `T` become one number: by a tag of numbers (`Adding`, `Multiplying`), by one of references
-/// to numbers (`AddingLent`, `MultiplyingLent`), or by none (`NeedsSummand`, `NeedsFactor`: the loop does not compile).
-/// Chosen for the type of the items where the loop is expanded.
+/// The way in which items of type `T` become one number: by a tag of numbers (`Adding`, `Multiplying`), by one of
+/// references to numbers (`AddingLent`, `MultiplyingLent`), or by none (`NeedsSummand`, `NeedsFactor`: the loop does
+/// not compile). Chosen for the type of the items where the loop is expanded.
 pub trait Arithmetic<T> {
     /// The type of the result.
     type Total;

@@ -91,8 +91,8 @@ impl<C: Candidate, K: Order<C::Key>, Key, const MAX: bool> RunningMinMax<'_, C, 
 }
 
 impl<T, K, const MAX: bool> RunningMinMax<'_, Yield<T>, K, (), MAX> {
-    /// Takes a value as it is. The type that the result is expected to have is known here, before the value, which then is to
-    /// blame.
+    /// Takes a value as it is. The type that the result is expected to have is known here, before the value, which then
+    /// is to blame.
     #[inline(always)]
     #[expect(clippy::unused_self, reason = "the type is all that is asked")]
     pub fn __value(&self, value: Yield<T>) -> Yield<T> {

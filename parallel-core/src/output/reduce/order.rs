@@ -2,8 +2,8 @@
 
 use std::cmp::{Ordering, Reverse};
 
-/// The order of items of type `T`: [`ByTotalOrder`], [`ByOrd`], or none ([`NeedsOrder`]: the loop does not compile). Chosen
-/// for the type of the items where the loop is expanded.
+/// The order of items of type `T`: [`ByTotalOrder`], [`ByOrd`], or none ([`NeedsOrder`]: the loop does not compile).
+/// Chosen for the type of the items where the loop is expanded.
 pub trait Order<T> {
     /// Compares two items.
     fn compare(left: &T, right: &T) -> Ordering;

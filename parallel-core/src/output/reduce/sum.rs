@@ -14,16 +14,17 @@ const LANES: usize = 4;
 /// The total of one block so far, in several lanes.
 ///
 /// The first item goes to the first lane, the second to the second, …, the fifth to the first again; the lanes are put
-/// together from the first to the last. Blocks of one item each use one lane, so a short sum is that of the serial loop.
+/// together from the first to the last. Blocks of one item each use one lane, so a short sum is that of the serial
+/// loop.
 pub struct RunningSum<T, W, K> {
     lanes: [W; LANES],
-    /// Whether every block of the loop is one item.
+    /// True if every block of the loop is one item.
     singly: bool,
     items: PhantomData<fn(T, K)>,
 }
 
 impl<T, W, K> RunningSum<T, W, K> {
-    /// Whether `lane` is past the last lane in use, so that the next item goes to the first lane again.
+    /// Tells whether `lane` is past the last lane in use, so that the next item goes to the first lane again.
     ///
     /// The expansion asks this between the items, and not when it puts one: so the compiler knows the lane of each
     /// item.

@@ -29,8 +29,8 @@ const FIRST_STEP: usize = 2;
 /// An iterator, how far it has been pulled, and how: chunk by chunk ([`fill`](Self::fill)), or item by item while the
 /// calling thread works on a block ([`go_direct`](Self::go_direct), [`lend`](Self::lend)).
 ///
-/// Invariant: an iterator that has panicked, or whose block was left, is not asked again; `ended` is set before each call of
-/// `next` that could panic.
+/// Invariant: an iterator that has panicked, or whose block was left, is not asked again; `ended` is set before each
+/// call of `next` that could panic.
 pub(super) struct PulledInput<I: Iterator> {
     /// The iterator; `None` while a block has it.
     items: RefCell<Option<I>>,

@@ -1,8 +1,8 @@
-//! The blocks of an iterator: the calling thread pulls the items, chunk by chunk, and works itself while there is enough
-//! for the others.
+//! The blocks of an iterator: the calling thread pulls the items, chunk by chunk, and works itself while there is
+//! enough for the others.
 //!
-//! At each of its claims the caller pulls a chunk for the others, if somebody waits and that pays, else it begins with a
-//! chunk of its own. Short items it does not even put into a chunk: it works on them as it pulls them.
+//! At each of its claims the caller pulls a chunk for the others, if somebody waits and that pays, else it begins with
+//! a chunk of its own. Short items it does not even put into a chunk: it works on them as it pulls them.
 
 mod direct;
 mod iterator;
@@ -35,14 +35,14 @@ struct Caller<'c, 'h, I: Iterator, P> {
     stop: &'c Stop,
     blocks: Blocks,
     options: Options<'c>,
-    /// Made when the loop is first looked at.
+    /// The monitor, made when the loop is first looked at.
     monitor: OnceCell<Monitor>,
     helpers: &'c Helpers<'c>,
     handover: &'c Handover<'h, P>,
     producer: RefCell<Producer<'c, I>>,
     /// The blocks that a trusted loop begins with.
     first: Cell<Option<Range<usize>>>,
-    /// Whether each item is handed over before the next one is pulled.
+    /// True if each item is handed over before the next one is pulled.
     is_serial: bool,
     /// The guard of the context of this loop. It is entered when helpers might come, so that loops inside the body find
     /// this loop around them.
@@ -72,8 +72,8 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
         goes_on.then(|| producer.go_on_serially())
     }
 
-    /// The next blocks for the calling thread under the clock; before that it hands over what is done, and pulls for those
-    /// who wait.
+    /// The next blocks for the calling thread under the clock; before that it hands over what is done, and pulls for
+    /// those who wait.
     fn next_chunk(&self, producer: &mut Producer<'_, I>, job: &dyn Fn() -> JobRef) -> Option<Range<usize>> {
         let Self { queue, helpers, handover, blocks, .. } = self;
         let trusted = producer.trusted();
@@ -207,8 +207,9 @@ where
     producer.panic.take()
 }
 
-/// Whether a loop hands over each item before it pulls the next one: a pipeline that has its caller alone is the serial loop.
-/// The results of a `Stream` go to another thread, for which several at a time are better.
+/// Tells whether a loop hands over each item before it pulls the next one: so does a pipeline whose caller is its only
+/// worker, which is the serial loop. The results of a `Stream` go to another thread, for which several at a time are
+/// better.
 pub(in crate::engine) fn is_serial_pipeline<P>(
     options: &Options<'_>,
     helpers: &Helpers<'_>,

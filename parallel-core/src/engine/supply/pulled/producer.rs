@@ -13,13 +13,13 @@ use std::collections::VecDeque;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Without a `lookahead`, so many chunks for each worker may be on their way: pulled, and not yet delivered.
+/// The most chunks for each worker that are pulled and not yet delivered, where no setting says how many items may be.
 const AHEAD: usize = 4;
 
 /// The most items of a chunk.
 const MOST: usize = 8192;
 
-/// The cost of an item that another core works on, about: it goes from one core's cache to another's.
+/// The cost, about, of handing an item to another core: it goes from one core's cache to another's.
 const HANDED: Nanos = 10;
 
 /// The cost of a chunk beside its items, about: for a worker that claims it, and for the thread that pulls it.
@@ -57,8 +57,8 @@ enum Own {
     Trusted,
 }
 
-/// The caller's knowledge of the iterator it pulls: what has been pulled and not yet delivered, what pulling an item and
-/// working on it take, and how large the next chunk is to be.
+/// The caller's knowledge of the iterator it pulls: what has been pulled and not yet delivered, what pulling an item
+/// and working on it take, and how large the next chunk is to be.
 pub(super) struct Producer<'t, I: Iterator> {
     input: &'t PulledInput<I>,
     blocks: Blocks,
@@ -115,13 +115,13 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.input.pulled()
     }
 
-    /// The calling thread begins with a chunk.
+    /// Notes that the calling thread begins with a chunk of so many items.
     pub(super) fn begin(&mut self, items: usize) {
         self.own = Own::Chunk(Moment::now(), items);
     }
 
-    /// Lets the calling thread pull about `wanted` items directly, and gives their blocks. `None`: the blocks are too
-    /// large for that. `for_others`: if the items take long, it stops early, so that helpers can come.
+    /// Lets the calling thread pull about `wanted` items directly, and gives their blocks; `None` if the blocks are too
+    /// large for that. With `for_others` it stops early if the items take long, so that helpers can come.
     pub(super) fn go_direct(&mut self, wanted: usize, now: Moment, for_others: bool) -> Option<Range<usize>> {
         let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
         let blocks = small_enough(self.blocks, self.pulled_blocks..to)?;
@@ -138,7 +138,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
         blocks
     }
 
-    /// The blocks that a loop that has been tiny many times begins with: all of them, as long as it is as tiny as before.
+    /// The blocks that a loop begins with if it is trusted to be tiny: all of them, as long as it is as tiny as before.
+    /// The caller looks at the clock meanwhile, and stops when it is late and somebody can come.
     pub(super) fn begin_trusted(&mut self, options: &Options<'_>) -> Option<Range<usize>> {
         let site = options.site;
         let item = site.predict(1).filter(|_| site.is_trusted() && site.skips_clock())?;
@@ -162,7 +163,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
         matches!(self.own, Own::Trusted).then(|| self.input.lasted())
     }
 
-    /// Whether a trusted loop was as tiny as before, and is done.
+    /// Tells whether a trusted loop was as tiny as before, and is done.
     pub(super) fn was_tiny(&self) -> bool {
         matches!(self.own, Own::Trusted) && self.has_ended()
     }
@@ -208,19 +209,20 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.item.is_some_and(|item| item < HANDED.max(self.pulling / 2))
     }
 
-    /// Whether it is clear that items are long enough to be handed over, in chunks as large as they are by now: until they
-    /// are, the calling thread works on items as it pulls them, and looks at the clock meanwhile.
+    /// Tells whether it is clear that items are long enough to be handed over, in chunks as large as they are by now.
+    /// Until then the calling thread works on items as it pulls them, and looks at the clock meanwhile.
     pub(super) fn is_worth_it(&self) -> bool {
         let chunk = self.item.map(|item| item.saturating_mul(self.wanted as Nanos));
         !self.is_light() && self.is_sure() && chunk.is_none_or(|chunk| chunk >= policy::QUICK)
     }
 
-    /// Whether it is clear what an item takes beside pulling it.
+    /// Tells whether it is clear what an item takes beside pulling it.
     pub(super) fn is_sure(&self) -> bool {
         self.sample().is_none()
     }
 
-    /// How many items are enough to tell what an item takes from what pulling it does; `None` when that is known.
+    /// The number of items that is enough to tell what an item takes from what pulling it takes; `None` if that is
+    /// known.
     fn sample(&self) -> Option<usize> {
         let item = self.item.filter(|item| self.pulling == 0 && *item < UNSURE)?;
         Some(fitting(2 * UNSURE, item).min(FIRST))
@@ -237,10 +239,11 @@ impl<'t, I: Iterator> Producer<'t, I> {
         Some(chunk)
     }
 
-    /// How many items may be pulled now; 0 when enough are on their way, or when there is nothing more to pull.
+    /// The number of items that may be pulled now; 0 if enough are on their way, or if there is nothing more to pull.
     ///
-    /// This is the bound on the memory of a pipeline. With a `lookahead` of `most` no more items than that are pulled and not
-    /// yet delivered (a single block that is larger is pulled all the same); else no more than [`AHEAD`] chunks a worker.
+    /// This is the bound on the memory of a pipeline. If the settings allow `most` items ahead, no more than that are
+    /// pulled and not yet delivered (a single block that is larger is pulled all the same); else no more than [`AHEAD`]
+    /// chunks a worker.
     pub(super) fn room(&self, most: Option<usize>, workers: usize) -> usize {
         match most {
             _ if self.has_ended() => 0,
@@ -280,7 +283,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
     }
 }
 
-/// These blocks, unless they have more items than a chunk may have.
+/// The blocks themselves; `None` if they have more items than a chunk may have.
 fn small_enough(all: Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
     (all.items(blocks.clone()).len() <= MOST).then_some(blocks)
 }

@@ -22,14 +22,14 @@ pub(super) struct Chunk<T> {
 
 /// An iterator, and its items that have been pulled and not yet run: what the workers of a loop have their items from.
 ///
-/// An item is in one of four places: the iterator, a chunk that waits, a chunk that a worker has claimed, a block. A worker
-/// gives out every block of what it claims (see [`Owned`]), so nothing is left behind.
+/// An item is in one of four places: the iterator, a chunk that waits, a chunk that a worker has claimed, a block. A
+/// worker gives out every block of what it claims (see [`Owned`]), so nothing is left behind.
 pub struct Queue<I: Iterator> {
     input: ThreadBound<PulledInput<I>>,
     /// The number of items that have been pulled, up to the end of the last chunk.
     pulled: AtomicUsize,
     waiting: Mutex<Waiting<I::Item>>,
-    /// Wakes the helpers that are parked.
+    /// The condition that parked helpers wait for: a chunk, or the end.
     news: Condvar,
     /// The chunks that a worker has claimed, and has not asked for all blocks of yet.
     claimed: Mutex<Vec<Claimed<I::Item>>>,
@@ -37,13 +37,13 @@ pub struct Queue<I: Iterator> {
 
 /// The chunks that wait for workers, and the helpers that wait for chunks.
 ///
-/// Invariant: whoever adds a chunk or closes the queue wakes helpers that are parked, and a helper parks only while there
-/// is no chunk and the queue is open, all under one lock: so none of them sleeps on.
+/// Invariant: whoever adds a chunk or closes the queue wakes helpers that are parked, and a helper parks only while
+/// there is no chunk and the queue is open, all under one lock: so none of them sleeps on.
 struct Waiting<T> {
     chunks: VecDeque<Chunk<T>>,
-    /// Whether no more chunks will come.
+    /// True once no more chunks will come.
     is_closed: bool,
-    /// How many helpers are parked.
+    /// The number of helpers that are parked.
     parked: usize,
 }
 
@@ -77,7 +77,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         lock(&self.waiting).chunks.len()
     }
 
-    /// A chunk waits for a worker.
+    /// Adds a chunk, which waits for a worker.
     pub(super) fn push(&self, chunk: Chunk<I::Item>) {
         self.note(&chunk);
         let mut waiting = lock(&self.waiting);
@@ -87,14 +87,14 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         }
     }
 
-    /// Claims the next chunk that waits; says which blocks it is.
+    /// Claims the next chunk that waits, and gives its blocks.
     pub(super) fn claim(&self) -> Option<Range<usize>> {
         let chunk = lock(&self.waiting).chunks.pop_front()?;
         Some(self.hand_out(chunk))
     }
 
-    /// The next chunk, for a helper, which looks out for it for a moment, and then parks if it `stays`; `None`: it is to
-    /// leave.
+    /// Claims the next chunk for a helper, which looks out for one for a moment, and then parks if it `stays`. Gives
+    /// its blocks; `None` if the helper is to leave.
     pub(super) fn wait(&self, stays: bool) -> Option<Range<usize>> {
         for look in 0..policy::LOOKS {
             let mut waiting = lock(&self.waiting);
@@ -115,7 +115,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         if stays { self.park() } else { None }
     }
 
-    /// The next chunk, for a helper that waits for it as long as the loop goes on.
+    /// Claims the next chunk for a helper that waits for one, parked, as long as the loop goes on.
     #[cold]
     fn park(&self) -> Option<Range<usize>> {
         let mut waiting = lock(&self.waiting);
@@ -133,7 +133,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         }
     }
 
-    /// No more chunks will come.
+    /// Closes the queue: no more chunks will come.
     pub(super) fn close(&self) {
         let mut waiting = lock(&self.waiting);
         waiting.is_closed = true;
@@ -158,7 +158,9 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         self.hand_out(chunk)
     }
 
-    /// Relaxed: whoever has a block of the chunk has it by way of a lock that is taken after this.
+    /// Notes how far the iterator has been pulled, with this chunk.
+    ///
+    /// Relaxed is enough: whoever has a block of the chunk has it by way of a lock that is taken after this.
     fn note(&self, chunk: &Chunk<I::Item>) {
         self.pulled.store(chunk.first + chunk.items.len(), Ordering::Relaxed);
     }
@@ -217,9 +219,9 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
 
 /// The items of one block.
 pub enum PulledBlock<'f, I: Iterator> {
-    /// Those of a chunk.
+    /// The items of a block that is part of a chunk.
     Given(Given<I::Item, Arc<Owned<I::Item>>>),
-    /// Those that the calling thread pulls as it works on them.
+    /// The items that the calling thread pulls as it works on them.
     Direct(Direct<'f, I>),
 }
 

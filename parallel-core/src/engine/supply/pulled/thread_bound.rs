@@ -3,8 +3,8 @@
 use std::marker::PhantomData;
 use std::ptr;
 
-/// A value that other threads may hold a reference to, and that only the thread that made it can reach: the iterator of a
-/// loop.
+/// A value that other threads may hold a reference to, and that only the thread that made it can reach: the iterator of
+/// a loop.
 ///
 /// Invariant: it is made, lent out and dropped within one call on that thread, which is alive as long as the value is.
 pub(super) struct ThreadBound<T> {

@@ -39,8 +39,8 @@ impl<'a> CallerShare<'a> {
         Self { left, block, expected, history, helpers, order, region }
     }
 
-    /// The region, if it is open, or if now is the time to open it. `timed`: what the last claim took, and of how many
-    /// blocks.
+    /// The region, if it is open, or if now is the time to open it. `timed` is the time of the last claim, and the
+    /// number of its blocks.
     pub(super) fn region(&self, timed: Option<(Nanos, u32)>) -> Option<&'a Region> {
         if let Some(region) = self.region.get() {
             return Some(region);

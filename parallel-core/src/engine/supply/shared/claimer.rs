@@ -19,7 +19,7 @@ pub(in crate::engine) struct Claimer<'a> {
     order: Order,
     /// The most blocks of the next claim.
     most: Cell<u32>,
-    /// The last claim: when it was made, and how many blocks it got.
+    /// The moment of the last claim, and the number of its blocks.
     last: Cell<Option<(Moment, u32)>>,
     /// The time of the last claim, and the number of its blocks, if the claim has been timed already.
     timed: Cell<Option<(Nanos, u32)>>,
@@ -29,10 +29,10 @@ pub(in crate::engine) struct Claimer<'a> {
 
 /// The place that a worker claims its blocks from.
 pub(super) enum Share<'a> {
-    /// From the region, as the worker of this number.
+    /// The region; its worker has this number.
     Region(&'a Region, usize),
-    /// From what is left for the caller alone, until that is enough to call others: then from the region that it opens, as
-    /// number 0.
+    /// The blocks of a caller that is alone, until they are enough to call others: then the region that it opens, where
+    /// it has number 0.
     Caller(&'a CallerShare<'a>),
 }
 
@@ -83,7 +83,7 @@ impl<'a> Claimer<'a> {
         }
     }
 
-    /// The worker waits before its next claim; that is not a part of the last one.
+    /// Stops the clock of the last claim: the worker waits before its next one.
     pub(in crate::engine) fn pause(&self) {
         self.time(Moment::now());
     }
@@ -132,8 +132,8 @@ mod tests {
     use crate::engine::threads::job;
     use std::sync::OnceLock;
 
-    /// The caller is in a claim that lasts: each look at the clock calls more helpers, until there are enough. The first look
-    /// opens the region, the others find it open.
+    /// The caller is in a claim that lasts: each look at the clock calls more helpers, until there are enough. The
+    /// first look opens the region, the others find it open.
     #[test]
     fn every_call_of_a_caller_whose_claim_lasts_counts() {
         static SITE: Site = Site::new();

@@ -37,11 +37,11 @@ pub(in crate::engine) enum Order {
     Front,
 }
 
-/// Calls `work` on the caller, and on as many helpers as come while there still are blocks; returns how long they worked
-/// together.
+/// Calls `work` on the caller, and on as many helpers as come while there still are blocks; returns how long they
+/// worked together.
 ///
-/// Each call gets a supply of its own; together these are all the blocks, each block once. `work` must claim until there is
-/// nothing left, and must not panic.
+/// Each call gets a supply of its own; together these are all the blocks, each block once. `work` must claim until
+/// there is nothing left, and must not panic.
 pub(in crate::engine) fn run(
     Forecast { blocks, order, predicted, history }: Forecast,
     helpers: &Helpers<'_>,

@@ -8,7 +8,8 @@ use crate::engine::threads::job::JobRef;
 use std::ops::Range;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
-/// The common ground of the workers of a loop, on the stack of its caller: the unclaimed blocks, and how long a block takes.
+/// The common ground of the workers of a loop, on the stack of its caller: the unclaimed blocks, and how long a block
+/// takes.
 pub(super) struct Region {
     ranges: StealRanges,
     /// Predicted, then measured nanoseconds a block; 0 when nothing is known.
@@ -38,15 +39,15 @@ impl Region {
         }
     }
 
-    /// Numbers a helper that has come. `None`: a helper may come, leave and make room for another, and there are only so many
-    /// ranges.
+    /// The number of a helper that has come; `None` if all numbers are taken. (Helpers that leave make room for others,
+    /// and there are only so many ranges.)
     pub(super) fn join(&self) -> Option<usize> {
         let worker = self.next_worker.fetch_add(1, Ordering::Relaxed);
         (worker < self.workers).then_some(worker)
     }
 
-    /// Takes in that a claim of so many blocks took so long; returns how long it was expected to take, and how long a block
-    /// takes by now.
+    /// Takes in that a claim of so many blocks took so long; returns how long it was expected to take, and how long a
+    /// block takes by now.
     pub(super) fn learn(&self, took: Nanos, blocks: u32) -> (Nanos, Nanos) {
         let before = self.block.load(Ordering::Relaxed);
         let block = blend(before, took, blocks);

@@ -37,27 +37,27 @@ impl StealRange {
     }
 }
 
-/// How many blocks nobody has claimed. On a cache line pair of its own: every claim changes it.
+/// The number of blocks that nobody has claimed. On a cache line pair of its own: every claim changes it.
 #[repr(align(128))]
 struct Unclaimed(AtomicUsize);
 
 /// The unclaimed blocks of one loop: a [`StealRange`] for each worker, or a single one for all ([`Order::Front`]).
 ///
-/// Invariant: every block is in at most one range, and leaves it by one successful compare-and-swap, either into the hands
-/// of a worker or, by way of a thief's hands, into the thief's own range. So every block is claimed exactly once. The
-/// packed value is the whole state of a range, so a value that comes back (ABA) is as good as one that never left. What
-/// the blocks stand for is published by the job, not here: relaxed ordering is enough for the numbers.
+/// Invariant: every block is in at most one range, and leaves it by one successful compare-and-swap, either into the
+/// hands of a worker or, by way of a thief's hands, into the thief's own range. So every block is claimed exactly once.
+/// The packed value is the whole state of a range, so a value that comes back (ABA) is as good as one that never left.
+/// What the blocks stand for is published by the job, not here: relaxed ordering is enough for the numbers.
 pub(super) struct StealRanges {
     all: Box<[StealRange]>,
-    /// The ranges before this one are all that ever had blocks: a thief looks at no others. It only grows.
+    /// The number of ranges that have ever had blocks, all at the front: a thief looks at no others. It only grows.
     owners: AtomicUsize,
     unclaimed: Unclaimed,
     order: Order,
 }
 
 impl StealRanges {
-    /// Gives the first `shares` of the workers an equal share of neighbouring blocks; the others, should they come, must
-    /// steal.
+    /// Gives the first `shares` of the workers an equal share of neighbouring blocks; the others, should they come,
+    /// must steal.
     pub(super) fn shared(blocks: u32, shares: usize, workers: usize, order: Order) -> Self {
         let shares = if order == Order::Front { 1 } else { shares.min(workers) };
         let start = |worker: usize| share(blocks, worker.min(shares), shares);
@@ -76,8 +76,8 @@ impl StealRanges {
         Self { all, owners: AtomicUsize::new(owners), unclaimed: Unclaimed(AtomicUsize::new(count)), order }
     }
 
-    /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left. In a loop that
-    /// may end early: the first that nobody has claimed.
+    /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left. In a loop
+    /// that may end early: the first that nobody has claimed.
     ///
     /// `None` means that there was nothing left to claim anywhere.
     pub(super) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
@@ -96,8 +96,8 @@ impl StealRanges {
         Some(pick(before, most, worker > 0).0)
     }
 
-    /// Takes the upper half of another worker's blocks; what is more than `most` goes to the thief's own range, which is
-    /// empty.
+    /// Takes the upper half of another worker's blocks; what is more than `most` goes to the thief's own range, which
+    /// is empty.
     ///
     /// The thief has something to run whenever it has stolen: two thieves cannot pass a block to and fro for ever.
     fn steal(&self, thief: usize, most: u32) -> Option<Range<u32>> {
@@ -117,13 +117,13 @@ impl StealRanges {
         Some(picked)
     }
 
-    /// About the number of blocks that nobody has claimed: others may be claiming.
+    /// The number of blocks that nobody has claimed, about: others may be claiming.
     pub(super) fn left(&self) -> usize {
         // A claim counts after it was made, and each at most once.
         self.unclaimed.0.load(Ordering::Relaxed)
     }
 
-    /// About the number of blocks that a worker has to itself: others may be stealing.
+    /// The number of blocks that a worker has to itself, about: others may be stealing.
     pub(super) fn left_to(&self, worker: usize) -> usize {
         self.all.get(worker).map_or(0, |range| unpack(range.0.load(Ordering::Relaxed)).len())
     }
