@@ -17,7 +17,7 @@ impl Baton {
     /// Takes the baton, if nobody has it.
     #[inline]
     pub(super) fn take(&self) -> bool {
-        !self.0.swap(true, Ordering::Acquire)
+        self.0.compare_exchange(false, true, Ordering::Acquire, Ordering::Relaxed).is_ok()
     }
 
     /// Gives the baton back.

@@ -140,3 +140,68 @@ impl<T> Pending<T> {
 fn size<T>(records: &Records<T>) -> usize {
     records.len() * size_of::<(usize, T)>()
 }
+
+/// Every interleaving of workers whose blocks settle their updates between themselves.
+#[cfg(all(test, loom))]
+mod loom_tests {
+    use super::*;
+    use loom::cell::UnsafeCell;
+    use loom::sync::Arc;
+    use loom::thread;
+
+    /// An array of one element, to which updates are appended; loom reports two who have it at a time.
+    struct Array {
+        element: UnsafeCell<Vec<usize>>,
+        baton: Baton,
+        pending: Pending<usize>,
+    }
+
+    impl Array {
+        /// Runs the block of the item `first`, which may end the loop, as a worker does.
+        fn run(&self, first: usize, ends: bool) {
+            if self.pending.begin(&self.baton, first) {
+                // SAFETY: whoever has the baton has the array; loom checks it.
+                self.element.with_mut(|element| unsafe { &mut *element }.push(first));
+                self.pending.done(first + 1, ends);
+                self.baton.give();
+            } else {
+                self.pending.put(first..first + 1, vec![(0, first)], ends);
+            }
+            self.pending.advance(&self.baton, |records| {
+                let updates = records.drain(..).map(|(_, update)| update);
+                // SAFETY: as above.
+                self.element.with_mut(|element| unsafe { &mut *element }.extend(updates));
+            });
+        }
+    }
+
+    fn scene(workers: [&'static [usize]; 2], end: usize) {
+        let blocks = workers.concat().len();
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model.check(move || {
+            let element = UnsafeCell::new(Vec::new());
+            let array = Arc::new(Array { element, baton: Baton::new(), pending: Pending::new() });
+            let other = {
+                let array = array.clone();
+                thread::spawn(move || workers[1].iter().for_each(|first| array.run(*first, *first == end)))
+            };
+            workers[0].iter().for_each(|first| array.run(*first, *first == end));
+            other.join().unwrap();
+            let expected: Vec<usize> = (0..blocks.min(end + 1)).collect();
+            // SAFETY: the other thread has ended.
+            array.element.with(|element| assert_eq!(*unsafe { &*element }, expected));
+        });
+    }
+
+    #[test]
+    fn updates_come_in_the_order_of_their_blocks() {
+        scene([&[0, 2], &[1]], usize::MAX - 1);
+    }
+
+    #[test]
+    fn nothing_comes_after_the_block_that_ends_the_loop() {
+        scene([&[0], &[1, 2]], 0);
+        scene([&[1], &[0, 2]], 1);
+    }
+}

@@ -236,3 +236,43 @@ impl<I: Iterator> Iterator for PulledBlock<'_, I> {
         }
     }
 }
+
+/// Every interleaving of a helper that parks with a caller that gives it chunks and closes the queue.
+#[cfg(all(test, loom))]
+mod loom_tests {
+    use super::*;
+    use loom::sync::Arc;
+    use loom::thread;
+
+    fn scene(helpers: usize, chunks: usize) {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model.check(move || {
+            let queue = Arc::new(Queue::new(0..0_usize));
+            let helpers: Vec<_> = (0..helpers)
+                .map(|_| {
+                    let queue = queue.clone();
+                    // A helper that sleeps on would never be joined, which loom reports.
+                    thread::spawn(move || std::iter::from_fn(|| queue.park()).collect::<Vec<_>>())
+                })
+                .collect();
+            for at in 0..chunks {
+                queue.push(Chunk { blocks: at..at + 1, first: at, items: vec![at] });
+            }
+            queue.close();
+            let mut blocks: Vec<_> = helpers.into_iter().flat_map(|helper| helper.join().unwrap()).collect();
+            blocks.sort_by_key(|blocks| blocks.start);
+            assert!(blocks.into_iter().eq((0..chunks).map(|at| at..at + 1)));
+        });
+    }
+
+    #[test]
+    fn a_helper_that_parks_gets_every_chunk() {
+        scene(1, 2);
+    }
+
+    #[test]
+    fn all_helpers_that_park_leave() {
+        scene(2, 1);
+    }
+}
