@@ -9,6 +9,8 @@ pub use parallel_core::Stream;
 pub use parallel_core::cpu_count;
 pub use parallel_core::effective_n_jobs;
 pub use parallel_core::op;
+#[cfg(feature = "rand")]
+pub use parallel_core::{ItemRng, Seed, rand};
 
 /// Runs a comprehension or a loop on several cores, with the meaning of the serial one.
 ///
@@ -29,7 +31,7 @@ pub use parallel_core::op;
 /// CLAUSE  = FOR | if CONDITION | let PATTERN [: TYPE] = VALUE
 /// FOR     = for PATTERN [: TYPE] in INPUT
 /// SETTING = n_jobs = N | pool = &POOL | batch_size = N | lookahead = N | ordered = BOOL
-///         | into = TYPE
+///         | into = TYPE | rng = SEED
 /// ```
 ///
 /// `INPUT` is what a `for` loop takes, `VALUE` any expression. Clauses nest from left to right, as in Python.
@@ -255,6 +257,7 @@ pub use parallel_core::op;
 /// | `lookahead` | how many items of an iterator may be pulled before their turn | as `batch_size` says, else four chunks for each worker |
 /// | `ordered` | `false`: results go to `then`, or come out of a `Stream`, as they finish | `true` |
 /// | `into` | the container of a list or map, or `Stream<_>` | `Vec`, `HashMap` |
+/// | `rng` | the seed of the items' random number generators (feature `rand`) | no generator |
 ///
 /// ```
 /// # use parallel_for::{Pool, parallel};

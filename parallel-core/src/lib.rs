@@ -55,8 +55,12 @@ mod tests;
 pub use accumulate::{Accumulate, op};
 pub use api::config::Config;
 pub use api::pool::{Pool, PoolBuilder};
+#[cfg(feature = "rand")]
+pub use api::rng::{ItemRng, Seed};
 pub use api::stream::Stream;
 pub use jobs::{cpu_count, effective_n_jobs};
+#[cfg(feature = "rand")]
+pub use rand;
 
 /// The names for the expansion of `parallel!`, which rustc shows when an expansion does not compile. Not for users:
 /// they change without notice.

@@ -118,6 +118,14 @@ impl Input {
         is_list && self.settings.iter().any(|setting| matches!(&setting.value, SettingValue::Into(ty) if is_stream(ty)))
     }
 
+    /// The name of the random number generator that each item has: the token of the setting.
+    pub(crate) fn rng(&self) -> Option<&Ident> {
+        self.settings.iter().find_map(|setting| match &setting.value {
+            SettingValue::Method(method, _) if method.name == settings::RNG => Some(&setting.ident),
+            _ => None,
+        })
+    }
+
     /// The sink of a loop with `then`.
     pub(crate) fn sink(&self) -> Option<&Sink> {
         match &self.form {

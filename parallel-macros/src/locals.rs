@@ -15,6 +15,8 @@ pub(crate) struct Locals {
     pub(crate) value: Ident,
     pub(crate) block: Ident,
     pub(crate) lane: Ident,
+    /// Inside the loop: the random number generators of the items of this block.
+    pub(crate) generators: Ident,
     /// Inside the loop: the exit that the body has taken in this block.
     pub(crate) exit: Ident,
     /// After the loop: the exit of the lowest item that left the loop.
@@ -40,6 +42,7 @@ impl Locals {
             value: local("__value", at),
             block: local("__block", at),
             lane: local("__lane", at),
+            generators: local("__generators", at),
             exit: local("__exit", at),
             left: local("__left", at),
             sunk: local("__sunk", at),

@@ -58,7 +58,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
             (if is_refused { "collect_some" } else { "stream" }, Some(Emit::Fold), Some(clauses))
         }
         Form::List { clauses, .. } | Form::Map { clauses, .. } => {
-            let plain = !facts.body.skips && one_result_each(clauses, facts);
+            let plain = !facts.body.skips && one_result_each(clauses, facts, input);
             (if plain { "collect" } else { "collect_some" }, Some(Emit::Fold), Some(clauses))
         }
         Form::Reduction { name, reducer, clauses, args, .. } => {
@@ -105,7 +105,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
     let grid = !labelled
         && !input.is_stream()
         && !facts.has_windows()
-        && clauses.is_some_and(|clauses| is_grid(clauses, facts));
+        && clauses.is_some_and(|clauses| is_grid(clauses, facts, input));
     let inner = clauses.map_or(&[][..], |clauses| &clauses.rest[usize::from(grid)..]);
     let several = facts.updates_several || inner.iter().any(|clause| matches!(clause, Clause::For(_)));
     Plan { entry, emit, wrap, grid, several }
@@ -139,14 +139,18 @@ pub(crate) fn check_settings(input: &Input, errors: &mut Vec<Error>) {
 }
 
 /// Tells if each item, or each pair of a grid, gives exactly one result.
-fn one_result_each(clauses: &Clauses, facts: &Facts) -> bool {
-    let rest = if is_grid(clauses, facts) && !facts.has_windows() { &clauses.rest[1..] } else { &clauses.rest };
+fn one_result_each(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
+    let rest = if is_grid(clauses, facts, input) && !facts.has_windows() { &clauses.rest[1..] } else { &clauses.rest };
     rest.iter().all(|clause| matches!(clause, Clause::Let(_)))
 }
 
 /// Tells if the first two `for`s can be one index space: both go over ranges, and the inner range is the same for every
 /// outer item.
-fn is_grid(clauses: &Clauses, facts: &Facts) -> bool {
+fn is_grid(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
+    // The items of the inner range draw from one generator, one after the other.
+    if input.rng().is_some() {
+        return false;
+    }
     let Some(Clause::For(second)) = clauses.rest.first() else { return false };
     // A `break` that ends the inner loop rules it out: a row of a grid may be cut, and the break would end only one
     // piece.

@@ -2,5 +2,7 @@
 
 pub(crate) mod config;
 pub(crate) mod pool;
+#[cfg(feature = "rand")]
+pub(crate) mod rng;
 pub(crate) mod settings;
 pub(crate) mod stream;

@@ -1,6 +1,8 @@
 //! The settings of one loop: one method each, under the name the user writes.
 
 use crate::api::pool::Pool;
+#[cfg(feature = "rand")]
+use crate::engine::Seeds;
 use crate::engine::{Options, Site, Threads};
 use crate::jobs::{WholeNumber, effective_n_jobs};
 use std::num::NonZeroUsize;
@@ -92,6 +94,16 @@ impl<'p> Settings<'p> {
     // This method does nothing: the editor finds the documentation here. The entry `into` collects.
     #[inline]
     pub fn into(self) -> Self {
+        self
+    }
+
+    /// **`rng = SEED`** — a random number generator `rng` for each item, for everything after the first `for`; see
+    /// `ItemRng`. `SEED` is any integer, or `&mut` a generator, which gives one `u64`. The generator depends on the seed
+    /// and on the item's place in the input: the same numbers for every `n_jobs`. The items of inner `for`s draw from the
+    /// generator of the first one's, one after the other. Needs the feature `rand`.
+    #[cfg(feature = "rand")]
+    pub fn rng<S: crate::api::rng::Seed>(mut self, seed: S) -> Self {
+        self.0.seeds = Seeds::new(seed.seed());
         self
     }
 

@@ -44,7 +44,15 @@ where
             // Whose caller would make a second one in the loop that shares the rest.
             && !options.has_scratch
     };
-    let work = Work { input, output: &*output, body, blocks, several: options.several };
+    let work = Work {
+        input,
+        output: &*output,
+        body,
+        blocks,
+        several: options.several,
+        seeds: options.seeds,
+        before: options.before,
+    };
     let is_trusted = !is_plain && is_trusted();
     if !is_plain
         && !is_trusted

@@ -84,6 +84,8 @@ mod policy;
 mod pull;
 #[cfg(test)]
 pub(crate) mod scheduler;
+#[cfg_attr(not(feature = "rand"), allow(dead_code, reason = "the feature `rand` makes generators of the seeds"))]
+mod seeds;
 mod stop;
 mod supply;
 mod threads;
@@ -95,6 +97,7 @@ pub use monitor::Site;
 pub(crate) use options::Options;
 pub use output::{Output, Prospect};
 pub(crate) use pull::{pipe, pull};
+pub(crate) use seeds::{Generators, Seeds};
 use stop::Stop;
 pub(crate) use stop::contain;
 pub use supply::owned::Owned;

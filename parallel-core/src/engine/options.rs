@@ -1,8 +1,8 @@
 //! The settings of one loop, as the engine takes them.
 
-use crate::engine::Site;
 use crate::engine::threads::context::Context;
 use crate::engine::threads::threads::Threads;
+use crate::engine::{Seeds, Site};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
@@ -33,6 +33,10 @@ pub(crate) struct Options<'p> {
     pub(crate) has_scratch: bool,
     /// True if the results go to another thread, as those of a `Stream` do.
     pub(crate) is_stream: bool,
+    /// The seeds of the items' random number generators, if the loop has any.
+    pub(crate) seeds: Seeds,
+    /// The number of items of the input before those of this loop, if the input is run over in several goes.
+    pub(crate) before: u64,
     /// The seed that decides which worker claims next.
     #[cfg(test)]
     pub(crate) seed: Option<u64>,
@@ -52,6 +56,8 @@ impl Options<'_> {
             several: false,
             has_scratch: false,
             is_stream: false,
+            seeds: Seeds::default(),
+            before: 0,
             #[cfg(test)]
             seed: None,
         }

@@ -110,7 +110,7 @@ where
     } else {
         Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
     };
-    let work = Work { input: &queue, output, body, blocks, several: true };
+    let work = Work { input: &queue, output, body, blocks, several: true, seeds: options.seeds, before: 0 };
     let panic = pulled::run(options, &queue, &stop, blocks, &handover, &helpers, &|supply| {
         work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery });
     });

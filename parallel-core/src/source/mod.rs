@@ -75,10 +75,12 @@ impl<T: IntoIndexed> Source for IndexedSource<T> {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, T::Indexed, O>) -> Done + Sync,
     {
-        let mut batch = self.0.into_indexed();
-        while drive(settings.options(), &batch, output, body).is_continue() {
-            match T::rest(batch) {
-                Some(rest) => batch = rest,
+        let mut options = settings.options();
+        let mut input = self.0.into_indexed();
+        while drive(options, &input, output, body).is_continue() {
+            options.before = options.before.wrapping_add(input.len() as u64);
+            match T::rest(input) {
+                Some(rest) => input = rest,
                 None => break,
             }
         }

@@ -56,6 +56,7 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     }
     walk.at.in_scratch = false;
     walk.open();
+    let rng = input.rng().map(identity);
     let Some(clauses) = input.form.clauses_mut() else {
         if let Form::Unfinished { value } = &mut input.form {
             walk.part(value, VisitMut::visit_expr_mut);
@@ -64,6 +65,7 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
     };
     walk.bind(&clauses.first.pattern);
     walk.open();
+    walk.at.scopes.last_mut().into_iter().for_each(|scope| scope.extend(rng.clone()));
     for clause in &mut clauses.rest {
         match clause {
             Clause::For(inner) => {

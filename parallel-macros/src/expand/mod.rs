@@ -175,7 +175,12 @@ impl Expander<'_> {
     fn body(&self, input: &Input, place: Ends) -> TokenStream {
         let root = self.root;
         let Locals { worker, items, block, .. } = self.locals;
-        let all_items = self.items(&input.form);
+        let generators = &self.locals.generators;
+        let all_items = self.items(&input.form, input.rng());
+        let all_items = match input.rng() {
+            Some(_) => quote!(let mut #generators = #worker.__generators(); #all_items),
+            None => all_items,
+        };
         let (open, done) = (self.open(), self.done());
         // A private copy has the name of the variable; the copy of a `Best` has its span, too, so clippy would call it
         // shadowing.
@@ -244,8 +249,16 @@ impl Expander<'_> {
     /// The loop ends with `Done`, a value that no user code can name. A `break` or `return` hidden in a user's macro
     /// has another type, so it is a type error and never means something else. This is the net for exits that
     /// `analyze/exits/hidden.rs` cannot see, because they stand in the definition of the macro.
-    fn items(&self, form: &Form) -> TokenStream {
+    fn items(&self, form: &Form, rng: Option<&Ident>) -> TokenStream {
         let root = self.root;
+        let generators = &self.locals.generators;
+        // A body may do without it, and its name may stand for something else around the loop.
+        let rng = rng.map(|rng| {
+            quote! {
+                #[allow(unused_mut, clippy::shadow_unrelated)]
+                let mut #rng = #generators.__next();
+            }
+        });
         let Locals { items, item, row, .. } = self.locals;
         let clauses = form.clauses();
         let bind = if let (Some(Clause::For(second)), true) = (clauses.rest.first(), self.plan.grid) {
@@ -273,6 +286,7 @@ impl Expander<'_> {
         let next = |done: &TokenStream| {
             quote! {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
+                #rng
             }
         };
         let Locals { label, lane, out, .. } = self.locals;

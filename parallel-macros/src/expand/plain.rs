@@ -82,7 +82,16 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
     let ends = first.input.ends();
     let source = source(root, &whole(&first.input), ends, &ident("source", ends.first), None);
     let items = quote!(#root::__private::items(#source));
-    let all = innermost.inside(&clauses.rest, item).each(first, &items, item).into_statements();
+    let inner = innermost.inside(&clauses.rest, item);
+    let inner = match input.rng() {
+        None => inner,
+        Some(rng) => {
+            let inner = inner.into_statements();
+            let generator = quote!(#root::__private::hole::<#root::ItemRng>());
+            Inner::Statements(quote!(#[allow(unused_mut, clippy::shadow_unrelated)] let mut #rng = #generator; #inner))
+        }
+    };
+    let all = inner.each(first, &items, item).into_statements();
     let end = ident("cannot_be_read_by_parallel", Ends::at(first.keyword.span).first);
     let finished = finished(root, input, result);
     let errors = errors.iter().map(Error::to_compile_error);

@@ -35,20 +35,38 @@ pub(crate) const METHODS: &[Method] = &[
         },
     },
     Method { name: ORDERED, check: |_| None },
+    Method { name: RNG, check: |_| None },
 ];
 
 /// The name of the setting that only loops with `then` or with a `Stream` can have.
 pub(crate) const ORDERED: &str = "ordered";
 
+/// The name of the setting that gives each item a random number generator, which the body has under this name.
+pub(crate) const RNG: &str = "rng";
+
+/// The settings that the runtime has with a feature of the crate only: their name, the feature, and whether it is on.
+const FEATURES: &[(&str, &str, bool)] = &[(RNG, "rand", cfg!(any(feature = "rand", test)))];
+
 /// The name of the setting whose value is a type.
 pub(crate) const INTO: &str = "into";
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Method> {
-    METHODS.iter().find(|setting| ident == setting.name)
+    METHODS.iter().find(|setting| ident == setting.name).filter(|_| missing_feature(ident).is_none())
 }
 
-/// The error of a setting that does not exist.
+/// The feature that a setting needs and the runtime has not.
+fn missing_feature(ident: &Ident) -> Option<&'static str> {
+    FEATURES.iter().find(|(name, _, is_on)| ident == name && !is_on).map(|(_, feature, _)| *feature)
+}
+
+/// The error of a setting that does not exist, or not without a feature.
 pub(crate) fn unknown(ident: &Ident) -> Error {
+    if let Some(feature) = missing_feature(ident) {
+        let text = format!(
+            "`{ident}` needs the feature `{feature}` of parallel-for; write `features = [\"{feature}\"]` after its version in Cargo.toml"
+        );
+        return Error::new(ident.span(), text);
+    }
     let names: Vec<&str> = METHODS.iter().map(|setting| setting.name).chain([INTO]).collect();
     unknown_name(ident, "setting", &names)
 }

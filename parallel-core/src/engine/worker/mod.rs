@@ -6,12 +6,13 @@ pub(super) mod work;
 
 use self::stop_check::StopCheck;
 use self::watch::Watch;
+use self::work::Work;
 use crate::blocks::{Blocks, Shape};
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::Ending;
 use crate::engine::supply::{Patience, Supply};
-use crate::engine::{Indexed, Output, Stop, policy};
+use crate::engine::{Generators, Indexed, Output, Seeds, Stop, policy};
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::panic::resume_unwind;
@@ -74,6 +75,12 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     is_over: bool,
     /// The first block of the last run.
     first: usize,
+    /// The seeds of the items' random number generators.
+    seeds: Seeds,
+    /// The number of items of the input before the first one of `input`.
+    before: u64,
+    /// The index, in `input`, of the first item of the block that the body works on.
+    place: usize,
     /// The surroundings of a worker whose loop may be shared.
     shared: Option<&'a Shared<'a, O::Part>>,
 }
@@ -97,15 +104,13 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     const RESUMES: bool = !O::IN_PLACE && (O::RESUMES || O::ITEMWISE && matches!(O::SHAPE, Shape::Fine));
 
     #[inline]
-    fn new(
-        input: &'a B,
-        output: &'a O,
-        blocks: Blocks,
-        several: bool,
+    fn new<F>(
+        work: &Work<'a, B, O, F>,
         run: Range<usize>,
         watch: Option<&'a Watch<'a, O::Part>>,
         shared: Option<&'a Shared<'a, O::Part>>,
     ) -> Self {
+        let Work { input, output, blocks, several, seeds, before, .. } = *work;
         // A serial loop whose blocks are single items with one value each: its result is the same if all items are put
         // one after the other into one writer (`Output::ITEMWISE`).
         let is_itemwise =
@@ -131,6 +136,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             at_once,
             is_over: false,
             first: 0,
+            seeds,
+            before,
+            place: 0,
             shared,
         }
     }
@@ -152,6 +160,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             self.claim()?
         };
         let items = self.input.clip(items);
+        self.place = items.start;
         let position = self.input.position(&items);
         // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the input's.
         let block = unsafe { self.input.block(items.clone()) };
@@ -171,6 +180,12 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             unsafe { self.output.writer(items.start..end, position, self.blocks.are_items()) }
         };
         Some((Items { block, check, output: PhantomData }, writer))
+    }
+
+    /// The random number generators of the items of the block that `next` has given.
+    #[inline]
+    pub fn __generators(&self) -> Generators {
+        Generators::new(self.seeds, self.before.wrapping_add(self.place as u64))
     }
 
     /// The items of the next block that still matters.

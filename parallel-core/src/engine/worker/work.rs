@@ -5,7 +5,7 @@ use super::{Done, Shared, Worker};
 use crate::blocks::Blocks;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::stop::Payload;
-use crate::engine::{Indexed, Output};
+use crate::engine::{Indexed, Output, Seeds};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -17,6 +17,10 @@ pub(in crate::engine) struct Work<'l, B, O, F> {
     pub(in crate::engine) blocks: Blocks,
     /// True if an item may give more than one result.
     pub(in crate::engine) several: bool,
+    /// The seeds of the items' random number generators.
+    pub(in crate::engine) seeds: Seeds,
+    /// The number of items of the input before the first one of `input`.
+    pub(in crate::engine) before: u64,
 }
 
 impl<B, O, F> Clone for Work<'_, B, O, F> {
@@ -51,7 +55,7 @@ where
         blocks: Range<usize>,
         watch: Option<&'w Watch<'w, O::Part>>,
     ) -> Serial<O::Part> {
-        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, blocks, watch, None);
+        let mut worker = Worker::new(self, blocks, watch, None);
         let panic = if O::KEEP_ON_PANIC {
             // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
             catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))).err()
@@ -64,7 +68,7 @@ where
 
     /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
-        let mut worker = Worker::new(self.input, self.output, self.blocks, self.several, 0..0, None, Some(shared));
+        let mut worker = Worker::new(self, 0..0, None, Some(shared));
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`,
         // so inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they
         // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.

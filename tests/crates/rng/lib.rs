@@ -1,0 +1,1 @@
+//! Loops with `rng`: see the tests.
