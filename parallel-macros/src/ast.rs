@@ -26,6 +26,8 @@ pub(crate) struct Input {
     pub(crate) settings: Vec<Setting>,
     pub(crate) scratch: Vec<Binding>,
     pub(crate) form: Form,
+    /// A pattern is missing. What its names are nobody knows, so rustc would not find them elsewhere in the loop.
+    pub(crate) is_nameless: bool,
 }
 
 /// `NAME = EXPR`
