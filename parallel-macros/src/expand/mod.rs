@@ -75,13 +75,14 @@ pub(crate) fn expand(
         Form::Reduction { args, .. } if plan.entry != "collect_some" => args.as_slice(),
         _ => &[],
     };
+    let order = expander.order_of_keys(args);
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = match &input.form {
         // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
-    let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #anchor #effects));
+    let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #anchor #effects));
     if input.is_nameless {
         return for_editors(&call, true, errors);
     }
