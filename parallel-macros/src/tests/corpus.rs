@@ -243,4 +243,7 @@ pub(super) const MISTAKES: &[&str] = &[
     "let b = 1; n_jobs = 2, x + b for x in xs",
     "c ? a : x for x in xs",
     "for x in xs { x } then |y f(y)",
+    "reduce(x for x in xs, 0)",
+    "max_by_key(x for x in xs, 3)",
+    "fold(x for x in xs, 0, 1, |a, b| a + b)",
 ];

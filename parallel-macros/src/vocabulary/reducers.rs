@@ -1,8 +1,10 @@
 //! The reductions: one line of the table for each.
 
+use crate::ast::Fragment;
 use crate::diagnostics::unknown_name;
+use crate::tokens::pretty::code;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use syn::Error;
+use syn::{Error, Expr};
 
 /// A reduction, `NAME(VALUE for …, ARGS)`. The function that runs it has the same name, in
 /// `parallel-core/src/entries.rs`.
@@ -83,6 +85,20 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
 }
 
 impl Reducer {
+    /// The error of a literal where the reduction takes a function. (Of anything else only rustc knows what it is.)
+    pub(crate) fn check_functions(&self, args: &[Fragment<Expr>]) -> Option<Error> {
+        self.args.iter().zip(args).filter(|(name, _)| **name != "init").find_map(|(name, arg)| {
+            let Some(Expr::Lit(literal)) = &arg.tree else { return None };
+            let example = match *name {
+                "key" => "|item| …",
+                "merge" => "|left, right| …",
+                _ => "|a, b| …",
+            };
+            let text = format!("`{}` is no function; write `{example}` for `{name}`", code(&arg.tokens));
+            Some(Error::new(literal.lit.span(), text))
+        })
+    }
+
     /// The error of `given` arguments after the loop, if the reduction takes another number of them.
     pub(crate) fn check_args(&self, ident: &Ident, given: usize) -> Option<Error> {
         if given == self.args.len() {
