@@ -246,4 +246,7 @@ pub(super) const MISTAKES: &[&str] = &[
     "reduce(x for x in xs, 0)",
     "max_by_key(x for x in xs, 3)",
     "fold(x for x in xs, 0, 1, |a, b| a + b)",
+    "reduce(x for x in xs, |a| a)",
+    "max_by_key(x for x in xs, || 3)",
+    "fold(x for x in xs, 0, |a, b| a + b, |a, b, c| a + b)",
 ];

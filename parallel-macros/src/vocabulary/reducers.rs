@@ -2,6 +2,7 @@
 
 use crate::ast::Fragment;
 use crate::diagnostics::unknown_name;
+use crate::tokens::predicates::is_punct;
 use crate::tokens::pretty::code;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::{Error, Expr};
@@ -85,17 +86,30 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
 }
 
 impl Reducer {
-    /// The error of a literal where the reduction takes a function. (Of anything else only rustc knows what it is.)
+    /// The error of an argument that cannot be the function it has to be: a literal, or a closure of another number of
+    /// parameters. (Of anything else only rustc knows what it is.)
     pub(crate) fn check_functions(&self, args: &[Fragment<Expr>]) -> Option<Error> {
         self.args.iter().zip(args).filter(|(name, _)| **name != "init").find_map(|(name, arg)| {
-            let Some(Expr::Lit(literal)) = &arg.tree else { return None };
-            let example = match *name {
-                "key" => "|item| …",
-                "merge" => "|left, right| …",
-                _ => "|a, b| …",
+            let (example, takes, count) = match *name {
+                "key" => ("|item| …", "one value", 1),
+                "merge" => ("|left, right| …", "two values", 2),
+                _ => ("|a, b| …", "two values", 2),
             };
-            let text = format!("`{}` is no function; write `{example}` for `{name}`", code(&arg.tokens));
-            Some(Error::new(literal.lit.span(), text))
+            match &arg.tree {
+                Some(Expr::Lit(literal)) => {
+                    let text = format!("`{}` is no function; write `{example}` for `{name}`", code(&arg.tokens));
+                    Some(Error::new(literal.lit.span(), text))
+                }
+                Some(Expr::Closure(closure)) if closure.inputs.len() != count => {
+                    let text = format!("`{name}` takes {takes}, not {}; write `{example}`", closure.inputs.len());
+                    let bar = arg.tokens.clone().into_iter().find(|token| is_punct(token, '|'));
+                    Some(match bar.filter(|_| closure.inputs.is_empty()) {
+                        Some(bar) => Error::new(bar.span(), text),
+                        None => Error::new_spanned(&closure.inputs, text),
+                    })
+                }
+                _ => None,
+            }
         })
     }
 
