@@ -122,6 +122,41 @@ fn equal_items_win_as_in_std() {
     });
 }
 
+/// The type of a key comes out of the key function. A type of the user's own has its `Ord`.
+#[test]
+fn by_key_of_own_type() {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    enum Rank {
+        High,
+        Low,
+    }
+    #[derive(Debug, PartialEq)]
+    struct Card {
+        rank: Rank,
+        number: usize,
+    }
+    let rank = |number: usize| if number.is_multiple_of(3) { Rank::High } else { Rank::Low };
+    let cards: Vec<Card> = (0..5000).map(|number| Card { rank: rank(number), number }).collect();
+    for_every_n_jobs(|n_jobs| {
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, max_by_key(card for card in &cards, |card| card.rank)),
+            cards.iter().max_by_key(|card| card.rank)
+        );
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, min_by_key(card for card in &cards if card.number > 0, |card| (card.rank, card.number))),
+            cards.iter().filter(|card| card.number > 0).min_by_key(|card| (card.rank, card.number))
+        );
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, min_by_key(card for card in &cards, |card| Reverse(Some(card.rank)))),
+            cards.iter().min_by_key(|card| Reverse(Some(card.rank)))
+        );
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, max_by_key(number for number in 0..5000_usize, |number| rank(*number))),
+            (0..5000).max_by_key(|number| rank(*number))
+        );
+    });
+}
+
 #[test]
 fn by_key() {
     let words = ["to", "be", "or", "not"];

@@ -317,11 +317,12 @@ where
 /// **`min_by_key(VALUE for …, |value| KEY)`** — the value with the smallest key, the first of equal ones; float keys by
 /// `total_cmp`.
 #[inline]
-pub fn min_by_key<S, F, R, Q, K, Key, E>(
+pub fn min_by_key<S, F, R, Q, K, Key, P, E>(
     settings: Settings<'_>,
     source: S,
     body: F,
     key: Key,
+    _: P,
     end: Anchor<R, E>,
 ) -> Option<R>
 where
@@ -331,6 +332,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
+    P: FnOnce(&WithKey<Q, R>) -> K,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<WithKey<Q, R>, K, Key, false>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
@@ -340,11 +342,12 @@ where
 /// **`max_by_key(VALUE for …, |value| KEY)`** — the value with the largest key, the last of equal ones; float keys by
 /// `total_cmp`.
 #[inline]
-pub fn max_by_key<S, F, R, Q, K, Key, E>(
+pub fn max_by_key<S, F, R, Q, K, Key, P, E>(
     settings: Settings<'_>,
     source: S,
     body: F,
     key: Key,
+    _: P,
     end: Anchor<R, E>,
 ) -> Option<R>
 where
@@ -354,6 +357,7 @@ where
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
+    P: FnOnce(&WithKey<Q, R>) -> K,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<WithKey<Q, R>, K, Key, true>>>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {

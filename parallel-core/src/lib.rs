@@ -71,16 +71,16 @@ pub mod __private {
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
-        PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, Windowed, branch,
-        carried, ending, kind, never, staying, take,
+        PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, Window, Windowed,
+        branch, carried, ending, kind, never, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
     pub use crate::jobs::WholeNumber;
     pub use crate::output::{
-        Addend, Comparable, Factor, Multiplicand, NeedsFactor, NeedsOrder, NeedsSummand, Ordered, PickFactor,
-        PickFactorLent, PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct, PickOtherProductLent, PickOtherSum,
-        PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder, PickUnordered, Summand,
+        Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopSum, Multiplicand, Ordered, PickFactor, PickFactorLent,
+        PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent,
+        PickSummand, PickSummandLent, PickTotalOrder, PickUnordered, Summand,
     };
     pub use crate::plain::{cannot_be_read_by_parallel, items, list_of, map_of, value_of};
     pub use crate::source::{

@@ -26,6 +26,8 @@ pub(crate) struct Input {
     pub(crate) settings: Vec<Setting>,
     pub(crate) scratch: Vec<Binding>,
     pub(crate) form: Form,
+    /// A pattern is missing. What its names are nobody knows, so rustc would not find them elsewhere in the loop.
+    pub(crate) is_nameless: bool,
 }
 
 /// `NAME = EXPR`
@@ -124,6 +126,12 @@ impl Input {
             SettingValue::Method(method, _) if method.name == settings::RNG => Some(&setting.ident),
             _ => None,
         })
+    }
+
+    /// Tells if the body may name the generator of `rng`, which is not there without the feature of that setting.
+    pub(crate) fn lacks_rng(&self) -> bool {
+        let is_rng = |setting: &Setting| setting.ident == settings::RNG;
+        self.settings.iter().any(|setting| is_rng(setting) && matches!(setting.value, SettingValue::Unknown(_)))
     }
 
     /// The sink of a loop with `then`.

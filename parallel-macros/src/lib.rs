@@ -93,6 +93,7 @@ fn run(tokens: TokenStream) -> TokenStream {
 /// Writes the expansion of input that has been read. `errors` are those of the reading; more are found here.
 fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> TokenStream {
     let locals = locals::Locals::new();
+    input.is_nameless |= input.lacks_rng();
     if expand::plain::is_needed(&input) {
         plan::check_settings(&input, &mut errors);
         spans::sort(&mut errors);

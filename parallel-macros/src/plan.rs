@@ -70,7 +70,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
                 }
                 return REFUSED;
             };
-            if let Some(error) = reducer.check_args(name, args.len()) {
+            if let Some(error) = reducer.check_args(name, args.len()).or_else(|| reducer.check_functions(args)) {
                 errors.push(error);
                 return REFUSED;
             }

@@ -150,6 +150,7 @@ const INTERNAL: &[&str] = &[
     "Leaves",
     "LentPlace",
     "MinMax",
+    "Needs",
     "PickCan",
     "SITE",
     "Slots",

@@ -6,6 +6,7 @@
 //! methods have the bounds that do not hold: rustc says so once, at the variable. Each kind has a file of its own, with
 //! its tag, its `Allows`, its methods of `Can` and its `Needs`.
 
+use super::bins::Elements;
 use super::privatize::Privatize;
 use crate::output::Shape;
 use std::marker::PhantomData;
@@ -63,6 +64,27 @@ impl LoopVariable {
         T: SubAssign, // what the blocks have added up is taken away at the end
         T: Send,      // what each worker gathers travels back
         T: Sync,      // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
+    /// Refuses an array whose elements cannot be updated by `Op` on several threads.
+    pub fn bins<Op, A>(self, _: Op, _: &mut A) -> Refused<Anything>
+    where
+        A: Elements + ?Sized,
+        A: Elements<Element: Send>, // what each worker gathers travels back
+        A: Elements<Element: Sync>, // each worker starts from neutral elements
+    {
+        Refused::new()
+    }
+
+    /// Refuses an array whose elements cannot be updated by `-=` on several threads, or at the end.
+    pub fn bins_taken<A>(self, _: &mut A) -> Refused<Anything>
+    where
+        A: Elements + ?Sized,
+        A: Elements<Element: SubAssign>, // what the blocks have added up is taken away at the end
+        A: Elements<Element: Send>,      // what each worker gathers travels back
+        A: Elements<Element: Sync>,      // each worker starts from neutral elements
     {
         Refused::new()
     }

@@ -26,7 +26,7 @@ pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
 pub(crate) use run::{Effects, NoEffects};
 pub use run::{LoopExit, ending, staying};
-pub use window::{LoopSlice, Windowed};
+pub use window::{LoopSlice, Window, Windowed};
 pub use with_effects::BlockOutput;
 
 /// The kinds of change that a loop can make to a variable: one tag each, which the expansion puts beside the variable.

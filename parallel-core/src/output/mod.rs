@@ -22,12 +22,12 @@ pub use buffers::Buffers;
 pub(crate) use caller_only::CallerOnly;
 pub use no_result::NoResult;
 pub use reduce::{
-    Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickFactorLent, PickNoFactor,
+    Addend, Arithmetic, Factor, LoopProduct, LoopSum, Multiplicand, PickFactor, PickFactorLent, PickNoFactor,
     PickNoSummand, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand,
     PickSummandLent, Summand,
 };
 pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, SumOrProduct, WithKey};
-pub use reduce::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
+pub use reduce::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
 pub use slots::{List, Slots};
 pub use stage::{SinkBuffer, Stage, Values};
 

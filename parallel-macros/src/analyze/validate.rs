@@ -6,7 +6,7 @@
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
 use crate::diagnostics::broken_rule_at;
 use crate::tokens::parens::without_parens;
-use crate::tokens::pretty::code;
+use crate::tokens::pretty::{MISSING, code};
 use crate::tokens::spans::local;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -51,6 +51,9 @@ pub(crate) fn validate(input: &mut Input, errors: &mut Vec<Error>) -> bool {
 fn uncalled(value: &mut Fragment<Expr>, clauses: &Clauses, errors: &mut Vec<Error>) {
     let Some(Expr::Closure(closure)) = &value.tree else { return };
     let Some(parameter) = closure.inputs.first().filter(|_| closure.inputs.len() == 1) else { return };
+    if matches!(&*closure.body, Expr::Path(body) if body.path.is_ident(MISSING)) {
+        return;
+    }
     let rest =
         clauses.rest.iter().filter_map(|clause| if let Clause::For(inner) = clause { Some(inner) } else { None });
     let is_item = |clause: &For| code(&clause.pattern.tokens) == code(&parameter.to_token_stream());

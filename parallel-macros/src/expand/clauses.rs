@@ -42,7 +42,7 @@ impl Expander<'_> {
             Some(reducers::Emit::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
             Some(reducers::Emit::ByType(probe)) => {
                 let picked = self.picked(probe, ends, None);
-                quote!(let #name = #out.__value(#value); #out.__put(#picked, #name);)
+                quote!(let #name = #out.__value(#value); #out.__by(#picked); #out.__put(#name);)
             }
             Some(reducers::Emit::InLanes(probe)) => {
                 let awaited = quote!(#out.__awaited());
@@ -52,11 +52,18 @@ impl Expander<'_> {
                 let term = quote!(#picked.with(#awaited, #root::__private::Yield { v: #first.#last }));
                 quote!(let #name = #value; #out.__put(#lane, #term);)
             }
-            Some(reducers::Emit::ByKey(probe)) => {
-                let picked = self.picked(probe, ends, None);
-                quote!(let #name = #out.__key(#value); #out.__put(#picked, #name);)
-            }
+            // The type of the key is known after the body, so `order_of_keys` asks for its order.
+            Some(reducers::Emit::ByKey(_)) => quote!(#out.__put(#out.__key(#value));),
         })
+    }
+
+    /// The argument after the key function, if the reduction has one: a closure that picks the order of the keys. rustc reads
+    /// it after the key function, and then knows the type of the keys. It never runs.
+    pub(super) fn order_of_keys(&self, args: &[Fragment<Expr>]) -> Option<TokenStream> {
+        let (Some(reducers::Emit::ByKey(probe)), [key]) = (self.plan.emit, args) else { return None };
+        let name = ident("__value", key.ends().first);
+        let picked = self.picked(probe, key.ends(), None);
+        Some(quote!(|#name| #picked,))
     }
 
     /// The expression that asks the type of `__value.v` for its arithmetic or its order; for its arithmetic, together with the

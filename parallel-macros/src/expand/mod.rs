@@ -68,19 +68,24 @@ pub(crate) fn expand(
     let source = expander.source(&input.form);
     let body = expander.body(input, place);
     let sink = input.sink().map(|sink| expander.sink(sink, &input.form, place));
-    let anchor = expander.anchor(place, if matches!(plan.wrap, Wrap::Refusal) { &[] } else { errors });
+    let is_refused = matches!(plan.wrap, Wrap::Refusal) || input.is_nameless;
+    let anchor = expander.anchor(place, if is_refused { &[] } else { errors });
     let effects = expander.effects();
     let args = match &input.form {
         Form::Reduction { args, .. } if plan.entry != "collect_some" => args.as_slice(),
         _ => &[],
     };
+    let order = expander.order_of_keys(args);
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = match &input.form {
         // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
-    let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #anchor #effects));
+    let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #anchor #effects));
+    if input.is_nameless {
+        return for_editors(&call, true, errors);
+    }
     let result = match plan.wrap {
         Wrap::Nothing => call,
         Wrap::Refusal => return refusal(&call, errors),
@@ -112,8 +117,8 @@ fn refusal(call: &TokenStream, errors: &[Error]) -> TokenStream {
     quote!({ let _ = #call; #(#errors);* })
 }
 
-/// The errors of a loop without its `for`. The names that the `for` would bind are missing in the rest of the loop, so
-/// rustc does not get it. Editors do, if it can be read.
+/// The errors of a loop without its `for`, or without a pattern. The names that these would bind are missing in the rest
+/// of the loop, so rustc does not get it. Editors do, if it can be read.
 fn for_editors(call: &TokenStream, is_read: bool, errors: &[Error]) -> TokenStream {
     let call = is_read.then(|| {
         quote! {

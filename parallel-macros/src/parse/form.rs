@@ -174,6 +174,9 @@ pub(crate) fn clause(stream: ParseStream, expression: Expression) -> Parsed<Opti
 
 fn for_clause(stream: ParseStream, expression: Expression) -> Parsed<For> {
     let keyword = stream.parse()?;
+    if stream.peek(Token![in]) {
+        return Err(shape(stream.span(), "no loop variable after `for`; write `for PATTERN in INPUT`"));
+    }
     let pattern = fragment(stream, pattern)?;
     let ty = annotation(stream)?;
     if !stream.peek(Token![in]) {

@@ -100,7 +100,7 @@ fn input(stream: ParseStream) -> Parsed<Input> {
         stream.parse::<Token![,]>()?;
     }
     after(stream)?;
-    Ok(Input { settings, scratch, form })
+    Ok(Input { settings, scratch, form, is_nameless: false })
 }
 
 /// Refuses tokens after the loop. Some of them are common mistakes, and have a text of their own.
@@ -191,8 +191,17 @@ pub(crate) fn scratch_binding(stream: ParseStream) -> Parsed<Binding> {
 
 pub(crate) fn binding(stream: ParseStream, value: fn(ParseStream) -> syn::Result<Expr>) -> Parsed<Binding> {
     let keyword = stream.parse()?;
+    if stream.peek(Token![=]) {
+        return Err(shape(stream.span(), "no name after `let`; write `let PATTERN = VALUE`"));
+    }
     let pattern = fragment(stream, pattern)?;
-    let ty = annotation(stream)?;
+    let is_walrus = stream.peek(Token![:]) && stream.peek2(Token![=]);
+    let ty = if is_walrus { None } else { annotation(stream)? };
+    // At the end of the input, and before a semicolon, someone is typing.
+    let is_open = stream.is_empty() || stream.peek(Token![;]);
+    if is_walrus || stream.peek(Token![==]) || !stream.peek(Token![=]) && !is_open {
+        return Err(shape(stream.span(), "no `=` after the name; write `let PATTERN = VALUE`"));
+    }
     stream.parse::<Token![=]>()?;
     Ok(Binding { keyword, pattern, ty, value: fragment(stream, value)? })
 }

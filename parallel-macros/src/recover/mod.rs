@@ -63,6 +63,7 @@ fn read_pieces(tokens: &[TokenTree], fault: &Fault, reporter: Reporter, root: &T
         is_lost: false,
         has_rest: false,
         has_holes: false,
+        is_nameless: false,
         errors: Vec::new(),
     };
     let input = recovery.input(tokens);
@@ -129,6 +130,8 @@ struct Recovery<'r> {
     has_rest: bool,
     /// Some piece was missing, and a made-up one stands for it.
     has_holes: bool,
+    /// Some pattern was missing.
+    is_nameless: bool,
     errors: Vec<Error>,
 }
 

@@ -39,7 +39,8 @@ impl Recovery<'_> {
             // `let y = x for x in xs`: that was the value, and knows the loop's names.
             last.value = Fragment { tokens: self.hole(), tree: None };
         }
-        Input { settings, scratch, form: self.form(&tokens[at..], headless) }
+        let form = self.form(&tokens[at..], headless);
+        Input { settings, scratch, form, is_nameless: self.is_nameless }
     }
 
     /// The setting at the beginning of the tokens, and how many of them are its own.
@@ -325,7 +326,14 @@ impl Recovery<'_> {
         let clause = if is_word(&tokens[0], "for") {
             Clause::For(self.for_clause(span, &tokens[1..]))
         } else if is_word(&tokens[0], "if") {
-            Clause::If { keyword: Token![if](span), condition: self.after(&tokens[0], &tokens[1..]) }
+            let before = self.errors.len();
+            let mut condition = self.after(&tokens[0], &tokens[1..]);
+            if self.errors.len() > before {
+                // `if x >`: without the last operator the rest need not be a condition.
+                let (left, hole) = (&condition.tokens, self.hole());
+                condition = Fragment { tokens: quote!({ let _ = #left; #hole }), tree: None };
+            }
+            Clause::If { keyword: Token![if](span), condition }
         } else {
             Clause::Let(self.binding(tokens))
         };
@@ -342,6 +350,7 @@ impl Recovery<'_> {
             };
             (1..=tokens.len()).rev().find(is_pattern).unwrap_or(0)
         }));
+        self.is_nameless |= head.is_empty();
         let (pattern, ty) = self.annotated(head);
         let input = match (in_at, rest.split_first()) {
             (Some(_), Some((keyword, input))) => self.after(keyword, input),
@@ -353,6 +362,7 @@ impl Recovery<'_> {
     /// Reads `let PAT [: TYPE] = EXPR`: `tokens` start with the `let`.
     fn binding(&mut self, tokens: &[TokenTree]) -> Binding {
         let equals = find_or_end(tokens, 1, |token| is_punct(token, '='));
+        self.is_nameless |= equals < 2;
         let (pattern, ty) = self.annotated(&tokens[1..equals]);
         let value = match tokens[equals..].split_first() {
             Some((equals, value)) => self.after(equals, value),

@@ -1,8 +1,11 @@
 //! The reductions: one line of the table for each.
 
+use crate::ast::Fragment;
 use crate::diagnostics::unknown_name;
+use crate::tokens::predicates::is_punct;
+use crate::tokens::pretty::code;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use syn::Error;
+use syn::{Error, Expr};
 
 /// A reduction, `NAME(VALUE for …, ARGS)`. The function that runs it has the same name, in
 /// `parallel-core/src/entries.rs`.
@@ -83,6 +86,33 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
 }
 
 impl Reducer {
+    /// The error of an argument that cannot be the function it has to be: a literal, or a closure of another number of
+    /// parameters. (Of anything else only rustc knows what it is.)
+    pub(crate) fn check_functions(&self, args: &[Fragment<Expr>]) -> Option<Error> {
+        self.args.iter().zip(args).filter(|(name, _)| **name != "init").find_map(|(name, arg)| {
+            let (example, takes, count) = match *name {
+                "key" => ("|item| …", "one value", 1),
+                "merge" => ("|left, right| …", "two values", 2),
+                _ => ("|a, b| …", "two values", 2),
+            };
+            match &arg.tree {
+                Some(Expr::Lit(literal)) => {
+                    let text = format!("`{}` is no function; write `{example}` for `{name}`", code(&arg.tokens));
+                    Some(Error::new(literal.lit.span(), text))
+                }
+                Some(Expr::Closure(closure)) if closure.inputs.len() != count => {
+                    let text = format!("`{name}` takes {takes}, not {}; write `{example}`", closure.inputs.len());
+                    let bar = arg.tokens.clone().into_iter().find(|token| is_punct(token, '|'));
+                    Some(match bar.filter(|_| closure.inputs.is_empty()) {
+                        Some(bar) => Error::new(bar.span(), text),
+                        None => Error::new_spanned(&closure.inputs, text),
+                    })
+                }
+                _ => None,
+            }
+        })
+    }
+
     /// The error of `given` arguments after the loop, if the reduction takes another number of them.
     pub(crate) fn check_args(&self, ident: &Ident, given: usize) -> Option<Error> {
         if given == self.args.len() {

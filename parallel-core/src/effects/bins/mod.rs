@@ -22,7 +22,7 @@ use self::copies::Copy;
 use self::local::{Behind, BinsCopy};
 use self::records::{Pending, Records};
 use self::sharing::Mode;
-use super::allow::{Allows, Anything, Can, Kind, Refused};
+use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::Accumulate;
 use crate::output::{Prospect, Shape};
@@ -85,6 +85,9 @@ impl Kind for kind::BinsTaken {
 
 impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
 impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate + SubAssign + Send + Sync> + ?Sized {}
+
+impl<Op, A> Suits<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op>> + ?Sized {}
+impl<A> Suits<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate> + ?Sized {}
 
 /// The change that a loop makes to the elements of an array, as the private copies of an element see it: a copy starts
 /// from a value that changes nothing, the body updates it, and the copies are merged into the element.
@@ -254,8 +257,6 @@ impl LoopArray {
     where
         A: Elements + ?Sized,
         A: Elements<Element: Accumulate<Op>>,
-        A: Elements<Element: Send>, // what each worker has gathered travels back
-        A: Elements<Element: Sync>, // and starts from neutral elements
     {
         let _ = array;
         Refused::new()
@@ -266,9 +267,6 @@ impl LoopArray {
     where
         A: Elements + ?Sized,
         A: Elements<Element: Accumulate>,
-        A: Elements<Element: SubAssign>, // it is taken away from the elements themselves
-        A: Elements<Element: Send>,      // what each worker has gathered travels back
-        A: Elements<Element: Sync>,      // and starts from neutral elements
     {
         let _ = array;
         Refused::new()

@@ -39,7 +39,7 @@ impl Number for f64 {}
 impl Number for Duration {}
 
 /// The way in which items of type `T` become one number: by a tag of numbers (`Adding`, `Multiplying`), by one of
-/// references to numbers (`AddingLent`, `MultiplyingLent`), or by none (`NeedsSummand`, `NeedsFactor`: the loop does
+/// references to numbers (`AddingLent`, `MultiplyingLent`), or by none (`LoopSum`, `LoopProduct`: the loop does
 /// not compile). Chosen for the type of the items where the loop is expanded.
 pub trait Arithmetic<T> {
     /// The type of the result.
@@ -221,13 +221,13 @@ macro_rules! arithmetic {
 
 arithmetic! {
     Adding, AddingLent, Add;
-    NeedsSummand;
+    LoopSum;
     Addend, PickSummand, PickSummandLent, PickOtherSum, PickOtherSumLent, PickNoSummand;
     "sum"
 }
 arithmetic! {
     Multiplying, MultiplyingLent, Mul;
-    NeedsFactor;
+    LoopProduct;
     Multiplicand, PickFactor, PickFactorLent, PickOtherProduct, PickOtherProductLent, PickNoFactor;
     "product"
 }
@@ -257,10 +257,10 @@ macro_rules! needs {
         }
     )*};
 }
-needs!(NeedsSummand NeedsFactor);
+needs!(LoopSum LoopProduct);
 
 // Not in a macro: rustc shows the lines of these bounds.
-impl NeedsSummand {
+impl LoopSum {
     #[doc(hidden)]
     #[must_use]
     pub fn of<T>(self, _item: &T) -> Self
@@ -271,7 +271,7 @@ impl NeedsSummand {
     }
 }
 
-impl NeedsFactor {
+impl LoopProduct {
     #[doc(hidden)]
     #[must_use]
     pub fn of<T>(self, _item: &T) -> Self

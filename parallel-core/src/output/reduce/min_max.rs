@@ -85,7 +85,7 @@ fn keep_better<C: Candidate, K: Order<C::Key>, const MAX: bool>(best: &mut Optio
 impl<C: Candidate, K: Order<C::Key>, Key, const MAX: bool> RunningMinMax<'_, C, K, Key, MAX> {
     /// Takes the next candidate in.
     #[inline(always)]
-    pub fn __put(&mut self, _order: K, candidate: C) {
+    pub fn __put(&mut self, candidate: C) {
         keep_better::<C, K, MAX>(&mut self.best, candidate);
     }
 }
@@ -98,6 +98,11 @@ impl<T, K, const MAX: bool> RunningMinMax<'_, Yield<T>, K, (), MAX> {
     pub fn __value(&self, value: Yield<T>) -> Yield<T> {
         value
     }
+
+    /// Takes the order that was picked for the type of the value.
+    #[inline(always)]
+    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
+    pub fn __by(&self, _order: K) {}
 }
 
 impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> RunningMinMax<'_, WithKey<Q, T>, K, Key, MAX> {

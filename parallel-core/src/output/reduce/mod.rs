@@ -9,13 +9,13 @@ mod search;
 mod sum;
 
 pub use arithmetic::{
-    Addend, Arithmetic, Factor, Multiplicand, NeedsFactor, NeedsSummand, PickFactor, PickFactorLent, PickNoFactor,
+    Addend, Arithmetic, Factor, LoopProduct, LoopSum, Multiplicand, PickFactor, PickFactorLent, PickNoFactor,
     PickNoSummand, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand,
     PickSummandLent, Summand,
 };
 pub use count::Count;
 pub use fold::{Fold, Reduce};
 pub use min_max::{MinMax, WithKey};
-pub use order::{Comparable, NeedsOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
+pub use order::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
 pub use search::{All, Any, First};
 pub use sum::SumOrProduct;

@@ -2,7 +2,7 @@
 
 use std::cmp::{Ordering, Reverse};
 
-/// The order of items of type `T`: [`ByTotalOrder`], [`ByOrd`], or none ([`NeedsOrder`]: the loop does not compile).
+/// The order of items of type `T`: [`ByTotalOrder`], [`ByOrd`], or none ([`LoopOrder`]: the loop does not compile).
 /// Chosen for the type of the items where the loop is expanded.
 pub trait Order<T> {
     /// Compares two items.
@@ -15,7 +15,7 @@ pub struct ByTotalOrder;
 /// The order of the types that have `Ord`.
 pub struct ByOrd;
 /// The order of items that have none. It makes the one error, at the item.
-pub struct NeedsOrder;
+pub struct LoopOrder;
 
 /// Types whose order is total although they are, or hold, floats.
 pub trait TotalOrder {
@@ -100,7 +100,7 @@ impl<T: Ord> Order<T> for ByOrd {
     }
 }
 
-impl<T> Order<T> for NeedsOrder {
+impl<T> Order<T> for LoopOrder {
     fn compare(_: &T, _: &T) -> Ordering {
         unreachable!("items without an order do not compile")
     }
@@ -131,8 +131,8 @@ impl<T: Ord> PickOrd for &Ordered<'_, T> {}
 /// Picks the error: found last by the method lookup.
 pub trait PickUnordered {
     #[doc(hidden)]
-    fn __pick(&self) -> NeedsOrder {
-        NeedsOrder
+    fn __pick(&self) -> LoopOrder {
+        LoopOrder
     }
 }
 impl<T> PickUnordered for Ordered<'_, T> {}
@@ -158,7 +158,7 @@ macro_rules! passes {
 }
 passes!(ByTotalOrder ByOrd);
 
-impl NeedsOrder {
+impl LoopOrder {
     #[doc(hidden)]
     #[must_use]
     pub fn of<T>(self, _item: &T) -> Self

@@ -3,15 +3,17 @@
 //! `x for x in xs if a and b` is one mistake. So that one error comes of it, `and` is replaced by `&&`, which is what
 //! it means in Rust, before the input is read again.
 //!
-//! * `rows` has the words: one function for each kind of foreign syntax. It looks at the tokens from `here` on, and
+//! * `heads` and `rows` have the words: one function for each kind of foreign syntax. It looks at the tokens from `here` on, and
 //!   gives the error and the tokens that replace the foreign ones.
 //! * `table` has the order: at which kind of place each row is asked, and which row comes first.
 //! * This file finds the places. It reads the input by the grammar, and where the reading stops, it asks the table.
 //!
-//! A new row is a function in `rows`, a line in `table`, a line in `MISTAKES` of `tests/corpus.rs`, a program in
+//! A new row is a function in `heads` or `rows`, a line in `table`, a line in `MISTAKES` of `tests/corpus.rs`, a program in
 //! `tests/ui`, and a line in `docs/errors.md`.
 
+mod heads;
 mod here;
+mod made;
 mod rows;
 mod table;
 
@@ -131,6 +133,7 @@ impl Reader {
         }
         self.at += statement_start(&self.tokens[self.at..]);
         while self.ask(Context::Loop, self.at) {}
+        self.at += statement_start(&self.tokens[self.at..]);
         match &self.tokens[self.at..] {
             [TokenTree::Ident(name), TokenTree::Group(group), ..] if is_loop(group) => {
                 let (name, group) = self.reduction(name.clone(), &group.clone());
@@ -170,7 +173,7 @@ impl Reader {
         reader.error = self.error.take();
         reader.reduction = Some(name.clone());
         reader.comprehension();
-        while reader.is_at_punct(',') {
+        while reader.is_at_punct(',') || reader.ask(Context::After, reader.at) && reader.is_at_punct(',') {
             reader.at += 1;
             if let (true, Some(by_key)) = (reader.is_at("key"), by_key(&name))
                 && setting_at(&reader.tokens, reader.at).is_some()
@@ -201,9 +204,12 @@ impl Reader {
                     self.at += usize::from(self.is_at_punct('='));
                     self.expression(expression, Context::Condition);
                 }
-            } else if self.is_at_punct(',') || self.is_statement && self.token().is_some_and(is_braced) {
+            } else if self.is_statement && self.token().is_some_and(is_braced) {
                 break;
             } else if !self.ask(Context::After, self.at) {
+                if self.is_at_punct(',') {
+                    break;
+                }
                 // Tokens that the table does not know are skipped, up to the next clause.
                 self.at = next_clause(&self.tokens, self.at).min(find_or_end(&self.tokens, self.at + 1, is_braced));
             }

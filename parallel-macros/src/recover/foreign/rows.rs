@@ -3,15 +3,19 @@
 
 use super::Reader;
 use super::here::{Found, Here, inner};
-use crate::parse::{no_in, settings_first};
-use crate::recover::split::find_or_end;
+use super::made::{code_of, ident, in_parens, mark, operator};
+use crate::diagnostics::nearest;
+use crate::parse::settings_first;
+use crate::recover::split::{find_or_end, first_for, setting_at};
 use crate::tokens::predicates::{is_braced, is_loop, is_punct, is_word};
 use crate::tokens::pretty::code;
 use crate::tokens::spans::group;
 use crate::vocabulary::{reducers, settings};
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use quote::ToTokens;
-use syn::{Error, Expr};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Error, Expr, Token};
 
 /// `n_jobs(4), …`
 pub(super) fn called_setting(here: &Here) -> Option<Found> {
@@ -29,14 +33,67 @@ pub(super) fn setting_without_value(here: &Here) -> Option<Found> {
         .then(|| here.replace(text(), 2, Vec::new()))
 }
 
-/// `n_jobs: 2, …`, `n_jobs == 2, …`
+/// `n_jobs: 2, …`, `n_jobs == 2, …`, `n_jobs 2, …`
 pub(super) fn setting_with_other_sign(here: &Here) -> Option<Found> {
     let [name, sign, next, ..] = here.rest() else { return None };
-    let is_double = is_punct(sign, '=') && is_punct(next, '=');
-    let is_meant = is_punct(sign, ':') && !is_punct(next, ':') || is_double;
-    let by = || vec![name.clone(), mark('=', sign.span())];
-    let len = if is_double { 3 } else { 2 };
-    (is_setting(name) && is_meant && here.before_for().is_some()).then(|| here.replace(with_equals(name), len, by()))
+    let is_equals = is_punct(next, '=');
+    let len = match sign {
+        TokenTree::Ident(_) | TokenTree::Literal(_) if is_punct(next, ',') => 1,
+        _ if is_punct(sign, '=') && (is_equals || is_punct(next, '>')) => 3,
+        _ if is_punct(sign, ':') && !is_punct(next, ':') => 2 + usize::from(is_equals),
+        _ if is_equals && "+-*/".chars().any(|operator| is_punct(sign, operator)) => 3,
+        _ => return None,
+    };
+    let by = vec![name.clone(), mark('=', sign.span())];
+    (is_setting(name) && here.before_for().is_some()).then(|| here.replace(with_equals(name), len, by))
+}
+
+/// `"n_jobs" = 2, …`, `--n_jobs = 2, …`, `(n_jobs = 2), …`
+pub(super) fn setting_in_other_form(here: &Here) -> Option<Found> {
+    let text = |name: &TokenTree| format!("a setting is a name, with nothing around it; write `{name} = …, …`");
+    match here.rest() {
+        [TokenTree::Literal(quoted), equals, ..] if is_punct(equals, '=') => {
+            let name = TokenTree::from(syn::parse_str::<syn::LitStr>(&quoted.to_string()).ok()?.parse::<Ident>().ok()?);
+            is_setting(&name).then(|| here.replace(text(&name), 1, vec![name.clone()]))
+        }
+        [TokenTree::Punct(_), TokenTree::Punct(_), name, equals, ..] if is_setting(name) && is_punct(equals, '=') => {
+            Some(here.replace(text(name), 2, Vec::new()))
+        }
+        [TokenTree::Group(group), comma, ..] if is_punct(comma, ',') => {
+            let inside = inner(group);
+            let name = inside.first().filter(|name| is_setting(name) && setting_at(&inside, 0).is_some())?;
+            Some(here.replace(text(name), 1, inside.clone()))
+        }
+        _ => None,
+    }
+}
+
+/// `y = x for x in xs`, `b = 1; x + b for x in xs`
+pub(super) fn assignment(here: &Here) -> Option<Found> {
+    let name = setting_at(here.rest(), 0)?;
+    let names: Vec<&str> = settings::METHODS.iter().map(|setting| setting.name).chain([settings::INTO]).collect();
+    let value = &here.rest()[2..2 + first_for(&here.rest()[2..])?];
+    let is_far = nearest(&name.to_string(), &names).is_none();
+    if !is_far || value.iter().any(|token| is_punct(token, ',')) || matches!(value, [] | [TokenTree::Literal(_)]) {
+        return None;
+    }
+    if value.iter().any(|token| is_punct(token, ';')) {
+        let text = format!("a variable before the loop begins with `let`; write `let {name} = …; …`");
+        return Some(here.replace(text, 1, vec![ident("let", name.span()), name.into()]));
+    }
+    let text = format!("the result is the value of the whole `parallel!`; write `{name} = parallel!(…)`");
+    Some(here.replace(text, 2, Vec::new()))
+}
+
+/// `let b = 1; n_jobs = 2, …`
+pub(super) fn setting_after_let(here: &Here) -> Option<Found> {
+    let name = setting_at(here.rest(), 0)?;
+    let end = here.rest().iter().position(|token| is_punct(token, ','))?;
+    (here.at > 0 && is_setting(&name.clone().into()) && here.before_for() > Some(end)).then(|| Found {
+        error: settings_first(&name),
+        replaced: here.at..here.at + end + 1,
+        by: Vec::new(),
+    })
 }
 
 fn with_equals(name: &TokenTree) -> String {
@@ -76,16 +133,44 @@ pub(super) fn list_in_reduction(here: &Here) -> Option<Found> {
     Some(Found { error: Error::new(list.span_open(), text), replaced: here.at + 1..here.at + 2, by })
 }
 
-/// `foreach x in xs`, MATLAB's `parfor`
-pub(super) fn other_for(here: &Here) -> Option<Found> {
-    let word = here.word(&["foreach", "forall", "parfor"])?;
-    let is_for = match here.rest().get(1)? {
-        TokenTree::Ident(_) => true,
-        TokenTree::Group(group) => head(group).is_some(),
-        _ => false,
-    };
-    let text = format!("`{word}` is no keyword; write `for … in … {{ … }}`");
-    is_for.then(|| here.replace(text, 1, vec![ident("for", here.span())]))
+/// `fold(0, x for x in xs, …)`
+pub(super) fn loop_behind_arguments(here: &Here) -> Option<Found> {
+    let reducer = here.reduction.and_then(reducers::find).filter(|reducer| !reducer.args.is_empty() && here.is(','))?;
+    let start = here.at + here.before_for()?;
+    let all = here.tokens[here.start..start].iter().cloned().collect();
+    let mut args = Punctuated::<Expr, Token![,]>::parse_separated_nonempty.parse2(all).ok()?;
+    let value = args.pop()?.into_token_stream();
+    let end = find_or_end(here.tokens, start, |token| is_punct(token, ','));
+    let call: Vec<&str> = std::iter::once("… for … in …").chain(reducer.args.iter().copied()).collect();
+    let text = format!("the loop stands before the other arguments; write `{}({})`", reducer.name, call.join(", "));
+    let before = here.tokens[here.start..start].first().map_or(Span::call_site(), TokenTree::span);
+    args.pop_punct();
+    let by = value.into_iter().chain(here.tokens[start..end].iter().cloned()).chain([mark(',', here.span())]);
+    let by = by.chain(args.into_token_stream()).collect();
+    Some(Found { error: Error::new(before, text), replaced: here.start..end, by })
+}
+
+/// `sum: x for …`, `sum x for …`
+pub(super) fn reduction_without_parentheses(here: &Here) -> Option<Found> {
+    let [TokenTree::Ident(name)] = here.before() else { return None };
+    here.before_for().filter(|&len| len > 0 && reducers::find(name).is_some())?;
+    let value = &here.rest()[usize::from(here.is(':'))..];
+    let text = format!("a reduction has its loop in parentheses; write `{name}(VALUE for … in …)`");
+    let by = vec![name.clone().into(), in_parens(value.iter().cloned(), here.span())];
+    Some(here.replace_all(text, here.rest().len(), by))
+}
+
+/// C's `c ? a : b`
+pub(super) fn choice(here: &Here) -> Option<Found> {
+    let colon = here.rest().iter().position(|token| is_punct(token, ':'))?;
+    let end = here.before_for().filter(|&end| colon < end)?;
+    let (mark, condition) = here.before().split_last().filter(|(mark, _)| is_punct(mark, '?'))?;
+    let at = mark.span();
+    let braced = |tokens: &[TokenTree]| group(Delimiter::Brace, tokens.iter().cloned().collect(), at).into();
+    let text = "a value that depends is written as in Rust; write `if … { a } else { b }`";
+    let (yes, no) = (braced(&here.rest()[..colon]), braced(&here.rest()[colon + 1..end]));
+    let by = [&[ident("if", at)], condition, &[yes, ident("else", at), no]].concat();
+    Some(Found { error: Error::new(at, text), replaced: here.start..here.at + end, by })
 }
 
 /// `x, y for …`
@@ -103,98 +188,16 @@ pub(super) fn pair(here: &Here) -> Option<Found> {
     Some(here.replace(text, 1, operator("=>", here.span())))
 }
 
-/// R's `for (x in xs) …`, JavaScript's `for (const x of xs) …`, Java's `for (var x : xs) …`
-pub(super) fn parenthesized_head(here: &Here) -> Option<Found> {
-    let [TokenTree::Group(group), rest @ ..] = here.rest() else { return None };
-    // `for (of, x) in …`: the parentheses are a pattern.
-    let is_pattern = rest.first().is_some_and(|next| is_word(next, "in") || is_punct(next, ':'));
-    let by = head(group).filter(|_| !is_pattern)?;
-    Some(here.replace("no parentheses around what is looped over; write `for … in …`", 1, by))
-}
-
-/// The head of a loop in these parentheses, as `PATTERN in INPUT`. `None` if something else stands in them.
-fn head(group: &Group) -> Option<Vec<TokenTree>> {
-    let tokens = inner(group);
-    let is_colon = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, ':'));
-    let at = tokens.iter().position(|token| is_word(token, "in") || is_word(token, "of")).or_else(|| {
-        // A type and a name stand before the colon. The colons of a path do not count.
-        let counts = tokens.iter().any(|token| is_punct(token, ';'));
-        (2..tokens.len()).find(|&at| !counts && is_colon(at) && !is_colon(at - 1) && !is_colon(at + 1))
-    })?;
-    if group.delimiter() != Delimiter::Parenthesis || at == 0 {
-        return None;
-    }
-    let declared = if is_colon(at) { &tokens[at - 1..at] } else { undeclared(&tokens[..at]) };
-    let word = ident("in", tokens[at].span());
-    Some(declared.iter().cloned().chain([word]).chain(tokens[at + 1..].iter().cloned()).collect())
-}
-
-/// A pattern without the keyword or the type that declares it: `x` of `const x`, `var x` or `string x`.
-fn undeclared(pattern: &[TokenTree]) -> &[TokenTree] {
-    match pattern {
-        [TokenTree::Ident(word), TokenTree::Ident(_), ..] if word != "mut" && word != "ref" => &pattern[1..],
-        [word, TokenTree::Group(_)] if ["const", "let", "var", "val"].iter().any(|one| is_word(word, one)) => {
-            &pattern[1..]
-        }
-        _ => pattern,
-    }
-}
-
-const COUNTING: &str = "a loop that counts goes over a range; write `for i in 0..n { … }`";
-
-/// C's `for (i = 0; i < n; i++) …`
-pub(super) fn parenthesized_count(here: &Here) -> Option<Found> {
-    let (_, inner) = here.group(Delimiter::Parenthesis)?;
-    let counts = inner.iter().any(|token| is_punct(token, ';'));
-    counts.then(|| here.replace(COUNTING, 1, counted(&inner)))
-}
-
-/// Go's `for i = 0; i < n; i++ { … }`
-pub(super) fn count(here: &Here) -> Option<Found> {
-    let body = here.rest().iter().position(is_braced).filter(|_| here.is('='))?;
-    let counts = here.rest()[..body].iter().any(|token| is_punct(token, ';'));
-    counts.then(|| here.replace_all(COUNTING, body, counted(&here.tokens[here.start..here.at + body])))
-}
-
-/// `i = a; i < b; …` as `i in a..b`
-fn counted(head: &[TokenTree]) -> Vec<TokenTree> {
-    let parts: Vec<&[TokenTree]> = head.split(|token| is_punct(token, ';')).collect();
-    let after = |part: &[TokenTree], mark| {
-        part.iter().position(|token| is_punct(token, mark)).map_or(Vec::new(), |at| part[at + 1..].to_vec())
-    };
-    let name = parts[0].iter().take_while(|token| !is_punct(token, '=')).last();
-    let (start, mut end) = (after(parts[0], '='), after(parts.get(1).unwrap_or(&&[][..]), '<'));
-    if end.first().is_some_and(|token| is_punct(token, '=')) {
-        // `i <= b` becomes `a..b`, one number too few: the loop has an error and never runs, and only its types matter.
-        end.remove(0);
-    }
-    let at = head.first().map_or(Span::call_site(), TokenTree::span);
-    name.cloned().into_iter().chain([ident("in", at)]).chain(start).chain(operator("..", at)).chain(end).collect()
-}
-
-/// `for i, x in …`
-pub(super) fn variables(here: &Here) -> Option<Found> {
-    let len = here.rest().iter().position(|token| is_word(token, "in")).filter(|_| here.is(','))?;
-    let all = &here.tokens[here.start..here.at + len];
-    let text = format!("several loop variables stand in parentheses; write `for ({}) in …`", code_of(all));
-    Some(here.replace_all(text, len, vec![in_parens(all.to_vec(), all[0].span())]))
-}
-
-/// `for x of xs`, `for x <- xs`, `for x = xs`
-pub(super) fn instead_of_in(here: &Here) -> Option<Found> {
-    let len = match here.rest() {
-        [_, _, ..] if here.word(&["of", "from"]).is_some() => 1,
-        [_, minus, ..] if here.is('<') && is_punct(minus, '-') => 2,
-        _ if here.is('=') => 1,
-        _ => return None,
-    };
-    let error = no_in(&here.before().iter().cloned().collect(), here.span());
-    Some(Found { error, replaced: here.at..here.at + len, by: vec![ident("in", here.span())] })
-}
-
 /// `in 0:10`
 pub(super) fn range(here: &Here) -> Option<Found> {
     let end = here.rest().get(1..2).filter(|_| here.is(':') && is_range(here))?;
+    let text = format!("a range is written with two dots; write `{}..{}`", code_of(here.before()), code_of(end));
+    Some(here.replace(text, 1, operator("..", here.span())))
+}
+
+/// `in 0 to 10`, Kotlin's `0 until 10`
+pub(super) fn range_in_words(here: &Here) -> Option<Found> {
+    let end = here.rest().get(1..2).filter(|_| here.word(&["to", "upto", "until"]).is_some())?;
     let text = format!("a range is written with two dots; write `{}..{}`", code_of(here.before()), code_of(end));
     Some(here.replace(text, 1, operator("..", here.span())))
 }
@@ -389,6 +392,24 @@ pub(super) fn by_key(reduction: &Ident) -> Option<&'static str> {
     [("min", "min_by_key"), ("max", "max_by_key")].into_iter().find(|(name, _)| reduction == name).map(|(_, by)| by)
 }
 
+/// `x for x in xs, if c`, `y for x in xs, let y = f(x)`, `for x in xs, for y in ys { … }`
+pub(super) fn clause_after_comma(here: &Here) -> Option<Found> {
+    let (_, clause) = here.rest().split_first().filter(|_| here.is(','))?;
+    let word = ["if", "let", "for"].into_iter().find(|word| clause.first().is_some_and(|next| is_word(next, word)))?;
+    // `reduce(x for x in xs, if c { f } else { g })`: an argument.
+    let is_argument = here.reduction.is_some() && clause.iter().any(is_braced);
+    let text = format!("no comma between the clauses of a loop; write `for … in … {word} …`");
+    (!is_argument).then(|| here.replace(text, 1, Vec::new()))
+}
+
+/// `reduce(x for x in xs; f)`
+pub(super) fn semicolon_between_arguments(here: &Here) -> Option<Found> {
+    let reducer = here.reduction.and_then(reducers::find).filter(|reducer| !reducer.args.is_empty())?;
+    let call: Vec<&str> = std::iter::once("… for … in …").chain(reducer.args.iter().copied()).collect();
+    let text = || format!("commas stand between arguments; write `{}({})`", reducer.name, call.join(", "));
+    (here.is(';') && here.rest().len() > 1).then(|| here.replace(text(), 1, vec![mark(',', here.span())]))
+}
+
 /// `for x in xs { … };`, and one before `then`
 pub(super) fn semicolon(here: &Here) -> Option<Found> {
     let text = match here.rest() {
@@ -407,29 +428,12 @@ pub(super) fn moving_sink(here: &Here) -> Option<Found> {
     Some(Found { error: Error::new(moving.span(), text), replaced: here.at + 1..here.at + 2, by: Vec::new() })
 }
 
-fn code_of(tokens: &[TokenTree]) -> String {
-    code(&tokens.iter().cloned().collect())
-}
-
-fn ident(name: &str, at: Span) -> TokenTree {
-    Ident::new(name, at).into()
-}
-
-fn mark(character: char, at: Span) -> TokenTree {
-    crate::tokens::spans::punct(character, at).into()
-}
-
-/// An operator of two characters.
-fn operator(characters: &str, at: Span) -> Vec<TokenTree> {
-    let spacings = [Spacing::Joint, Spacing::Alone];
-    let with_place = |(one, spacing)| {
-        let mut mark = Punct::new(one, spacing);
-        mark.set_span(at);
-        mark.into()
-    };
-    characters.chars().zip(spacings).map(with_place).collect()
-}
-
-fn in_parens(tokens: impl IntoIterator<Item = TokenTree>, at: Span) -> TokenTree {
-    group(Delimiter::Parenthesis, tokens.into_iter().collect(), at).into()
+/// `then |x f(x)`
+pub(super) fn closing_bar(here: &Here) -> Option<Found> {
+    let [_, bar, TokenTree::Ident(name), rest @ ..] = here.rest() else { return None };
+    let is_open = is_punct(bar, '|') && !rest.is_empty() && !rest.iter().any(|token| is_punct(token, '|'));
+    here.word(&["then"]).filter(|_| is_open)?;
+    let text = format!("no `|` after the parameter of `then`; write `then |{name}| …`");
+    let by = vec![name.clone().into(), mark('|', name.span())];
+    Some(Found { error: Error::new(name.span(), text), replaced: here.at + 2..here.at + 3, by })
 }
