@@ -101,10 +101,18 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// let words = ["to", "be", "or", "not"];
 ///
 /// assert_eq!(parallel!(min_by_key(word for word in words, |word| word.len())), Some("to"));
-/// assert_eq!(parallel!(max_by_key(word for word in words, |word| word.len())), Some("not")); let joined =
-/// parallel!(reduce(word.to_owned() for word in words, |left, right| left + &right)); assert_eq!(joined.as_deref(),
-/// Some("tobeornot")); let letters = parallel!(fold(word for word in words, 0, |count, word| count + word.len(), |left,
-/// right| left + right)); assert_eq!(letters, 9);
+/// assert_eq!(parallel!(max_by_key(word for word in words, |word| word.len())), Some("not"));
+///
+/// let joined = parallel!(reduce(word.to_owned() for word in words, |left, right| left + &right));
+/// assert_eq!(joined.as_deref(), Some("tobeornot"));
+///
+/// let letters = parallel!(fold(
+///     word for word in words,
+///     0,
+///     |count, word| count + word.len(),
+///     |left, right| left + right
+/// ));
+/// assert_eq!(letters, 9);
 /// ```
 ///
 /// # Loops with a body
@@ -230,8 +238,8 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///
 /// # Scratch
 ///
-/// Scratch is what a `let` before the loop makes, once for each worker, when it has its first item. (On the threads of
-/// a rayon pool, and over an iterator, a helper may leave and come back; then it makes scratch again.) It must not
+/// Scratch is what a `let` before the loop makes, once for each worker, when it has its first item. (On a thread of a
+/// rayon pool, a helper of a loop over an iterator may leave and come back; then it makes its scratch again.) It must not
 /// carry anything from one item to the next.
 ///
 /// ```

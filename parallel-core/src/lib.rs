@@ -29,12 +29,14 @@
 //! * `engine/clock.rs`: the processor's counter of cycles;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
 //! * `engine/threads/thread_settings.rs`: asks for the bound on the main thread's stack;
-//! * `engine/threads/per_process.rs`: a value that is there without a lock, which a forked child would inherit;
+//! * `engine/threads/per_process.rs`: a value for each process, made without a lock: a forked child would inherit one
+//!   that nobody gives back;
 //! * `engine/worker/mod.rs`: keeps the promise that inputs ask for: no item is given out twice;
 //! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
 //! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
 //! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
+//! * `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to the one inside;
 //! * `effects/window.rs`: a slice lent to several workers at once;
 //! * `effects/bins/*.rs`: an array lent to one worker after the other, and copies of it.
 

@@ -11,12 +11,12 @@ pub fn items<S: Source>(_: S) -> std::vec::IntoIter<<S::Items as Indexed>::Item>
     unreadable()
 }
 
-/// The list of a comprehension whose values are as this one.
+/// Gives the type `Vec<T>` to the result of a list whose values are `T`. It never runs.
 pub fn list_of<T>(_: Option<T>) -> Vec<T> {
     unreadable()
 }
 
-/// The map of a comprehension whose pairs are as this one.
+/// Gives the type `HashMap<K, V>` to the result of a map whose pairs are `(K, V)`. It never runs.
 pub fn map_of<K: Eq + Hash, V>(_: Option<(K, V)>) -> HashMap<K, V> {
     unreadable()
 }

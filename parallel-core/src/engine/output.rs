@@ -56,8 +56,8 @@ pub trait Output {
     type Part;
 
     /// Makes the output ready for a loop over `len` items, or for the next so many items of an input that has more than
-    /// can be counted; says what boundaries of blocks mean for this very loop, which is [`SHAPE`](Self::SHAPE) or,
-    /// where only long loops show boundaries or only short ones, less.
+    /// can be counted. Gives the shape for this very loop: [`SHAPE`](Self::SHAPE), or a freer one if a result of this
+    /// length does not depend on the boundaries.
     #[inline]
     fn open(&mut self, _len: usize, _batch_size: Option<NonZeroUsize>) -> Shape {
         Self::SHAPE

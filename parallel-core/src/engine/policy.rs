@@ -111,7 +111,8 @@ pub fn chunk(item: Option<Nanos>, pulled: usize) -> usize {
 /// The number of workers that one worker calls before it goes on with its own work: those it calls call others in turn.
 pub const CALLS: usize = 2;
 
-/// The time of the last claims of a loop, which are not halved any more.
+/// The time below which a claim is not halved any more: the last blocks of a worker, of so much together, are claimed at
+/// once.
 const CHEAP: Nanos = 64;
 
 /// The number of blocks, of `block` predicted nanoseconds each, to claim for a worker that has `own` left to itself.

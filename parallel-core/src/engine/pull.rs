@@ -102,8 +102,8 @@ where
     };
     let helpers = Helpers::new(options, usize::MAX, true, &shares);
     let handover = Handover::new(when, &delivery, &stop, accept);
-    // What is handed over item by item has a block for each, and so has what shows where the blocks are: the same ones
-    // for every number of workers.
+    // Each item is a block in a serial pipeline, and in every pipeline whose result depends on the boundaries: so that
+    // result is the same for every number of workers.
     let by_items = when != When::AtTheEnd && !O::EXACT || pulled::is_serial_pipeline(&options, &helpers, &handover);
     let blocks = if O::ITEM_BLOCKS || by_items {
         Blocks::endless(None, None, Shape::Free, true)

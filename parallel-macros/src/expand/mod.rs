@@ -395,7 +395,7 @@ fn unknown(
 /// An expression as a field's value. In parentheses if rustc is to say what is wrong with it, and not with the field.
 fn whole(part: &Fragment<syn::Expr>) -> TokenStream {
     let tokens = part.tokens.clone();
-    // What was made up for the user's can be read.
+    // Tokens that `recover` has put in can be read: they need no parentheses.
     if part.tree.is_some() || syn::parse2::<syn::Expr>(tokens.clone()).is_ok() {
         return tokens;
     }

@@ -141,7 +141,8 @@ fn no_struct(tokens: &TokenStream) -> TokenStream {
     }
 }
 
-/// What the loop gives, so that nothing is wrong with the type of it.
+/// The expression for the result of a plain loop. It has the type that the parallel loop would have, so that rustc finds
+/// no second error.
 fn finished(root: &TokenStream, input: &Input, result: &Ident) -> Option<TokenStream> {
     let into = input.settings.iter().find_map(|setting| match &setting.value {
         SettingValue::Into(ty) => Some(ty),

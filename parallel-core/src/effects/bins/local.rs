@@ -8,9 +8,8 @@ use std::ops::Range;
 
 /// The private copy of an array for one block.
 ///
-/// States: the block has all elements in `dense`, be it the array itself or a copy of it; or it has none there, and the
-/// rest says what becomes of an update. So the way of an update is that of the serial loop, one comparison with a
-/// length, and everything else is behind it.
+/// States: *dense*: `dense` has all elements, of the array itself or of a copy; *sparse*: `dense` is empty, and `behind`
+/// takes the updates. An update of a dense one is what it is in the serial loop, a comparison with a length.
 pub struct BinsCopy<'a, 'v, T, C> {
     pub(super) home: &'a Bins<'v, T, C>,
     items: Range<usize>,

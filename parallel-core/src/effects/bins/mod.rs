@@ -140,7 +140,8 @@ impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
     }
 }
 
-/// The change that `-=` makes. The copies start full, for what cannot be negative.
+/// The change that `-=` makes. A copy starts from `Accumulate::full`, a value from which anything can be taken away: an
+/// unsigned copy that started from 0 would overflow.
 pub struct Taken;
 
 impl<T: Accumulate> Change<T> for Taken {
@@ -204,8 +205,8 @@ unsafe impl<T: Send + Sync, C> Sync for Bins<'_, T, C> {}
 /// The way that a loop updates an array, chosen before it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
-    /// Its results are handed over one by one, and what has not been handed over has not happened: the parts of blocks
-    /// are records, or the elements they have touched.
+    /// A pipeline. The updates of a block count only when its results are handed over. Until then its part keeps them,
+    /// as records or as copies of the elements that it has touched.
     Piped,
     /// An iterator: the parts of blocks are records.
     Pulled,
@@ -217,7 +218,7 @@ enum Way {
 
 /// The part that a block leaves.
 pub enum Part<T> {
-    /// Nothing: its updates are where they belong, or will be without a part.
+    /// No part: the block has updated the array itself, or its updates wait in [`Bins::pending`] or [`Bins::copies`].
     Nothing,
     /// Updates, in order, each as a copy of the element with this one update.
     Records(Records<T>),
@@ -480,7 +481,7 @@ where
 }
 
 impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
-    /// The private copy of a block that does not simply get the array.
+    /// Makes the private copy of a block to which the array itself cannot be lent at once: see [`Way`].
     #[inline(never)]
     fn make_private(&self, items: Range<usize>) -> BinsCopy<'_, 'v, T, C> {
         let behind = match self.way {

@@ -57,7 +57,7 @@ impl<T> Pending<T> {
         self.bytes.load(Ordering::Relaxed) <= (array / 4).max(ROOM)
     }
 
-    /// Counts items from 0 again: all before are done.
+    /// Sets `next` to 0 for the next part of an input that is too long to be counted: all items before are done.
     pub(super) fn begin_again(&mut self) {
         self.next = AtomicUsize::new(0);
     }

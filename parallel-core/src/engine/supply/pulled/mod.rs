@@ -110,7 +110,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
                 producer.begin(queue.len_of(blocks.items(claimed.clone())));
                 return Some(claimed);
             }
-            // What nobody else would take needs no chunk.
+            // The caller pulls directly if no helper would take the items: they are too short, or nobody can come.
             let is_own = producer.is_light() || helpers.cannot_come() || !pays && producer.is_sure();
             let goes_direct = room > 0 && is_own;
             if goes_direct && let Some(blocks) = producer.go_direct(room, now, !helpers.cannot_come()) {

@@ -14,8 +14,8 @@ pub(super) struct ThreadBound<T> {
     _stays: PhantomData<*const ()>,
 }
 
-// SAFETY: through a shared reference `get` is all that reaches the value, and that on its own thread alone: of the
-// threads that are alive no other one is `here` there, and the one that made the value is alive.
+// SAFETY: through a shared reference only `get` reaches the value. It compares `here()`, a number that no two living
+// threads share, with that of the thread that made the value, which is alive; so it succeeds on that thread alone.
 unsafe impl<T> Sync for ThreadBound<T> {}
 
 impl<T> ThreadBound<T> {
