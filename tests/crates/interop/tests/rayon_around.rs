@@ -384,8 +384,9 @@ mod in_a_forked_child {
     fn no_job_of_the_parent_runs() {
         static HAS_RUN: AtomicBool = AtomicBool::new(false);
         isolated(&[], || {
+            assert!(slow_stream());
+            // A thread that has met no loop before.
             pool(1).install(|| {
-                assert!(slow_stream());
                 rayon::scope(|scope| {
                     // It waits for this thread.
                     scope.spawn(|_| HAS_RUN.store(true, SeqCst));
