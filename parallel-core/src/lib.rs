@@ -28,6 +28,7 @@
 //!   one;
 //! * `engine/clock.rs`: the processor's counter of cycles;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
+//! * `engine/threads/rayon_jobs.rs`: has the C library tell a thread that it has forked;
 //! * `engine/threads/thread_settings.rs`: asks for the bound on the main thread's stack;
 //! * `engine/threads/per_process.rs`: a value for each process, made without a lock: a forked child would inherit one
 //!   that nobody gives back;

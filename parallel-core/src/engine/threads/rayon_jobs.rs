@@ -37,21 +37,63 @@
 //! loops count as if the body had called them, so they have no more workers together than the body's team has, and may
 //! have fewer than they asked for. A body that holds a lock while it waits in a call of rayon's must not meet itself,
 //! as with rayon alone.
+//!
+//! # In a forked child
+//!
+//! The thread that has forked goes on alone. Its pool has no other threads any more, and what lies in the queues are jobs
+//! of the parent, whose stacks are gone. Such a thread counts as no worker thread of a pool: it runs no jobs, and its
+//! loops have helpers of ours. The C library tells the thread when it forks ([`watch_forks`]).
 
 use crate::engine::threads::job::{JobRef, JobState};
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::process;
+#[cfg(all(unix, not(any(loom, miri))))]
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+
+thread_local! {
+    /// True in the one thread of a forked child, if that was a worker thread of a rayon pool when it forked.
+    static HAS_FORKED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Has the thread that forks told in the child, from now on. A child that is forked before this process has threads for a
+/// loop is not told.
+#[cfg(all(unix, not(any(loom, miri))))]
+pub(super) fn watch_forks() {
+    type Handler = Option<extern "C" fn()>;
+    unsafe extern "C" {
+        safe fn pthread_atfork(before: Handler, in_parent: Handler, in_child: Handler) -> std::ffi::c_int;
+    }
+    extern "C" fn in_child() {
+        if is_worker() {
+            HAS_FORKED.set(true);
+        }
+    }
+    static IS_DONE: AtomicBool = AtomicBool::new(false);
+    // No `Once`: a child would wait for a thread of its parent that was in the middle of it.
+    if !IS_DONE.load(Ordering::Relaxed) && !IS_DONE.swap(true, Ordering::Relaxed) {
+        // Where there is no memory for it, a child is not told.
+        let _ = pthread_atfork(None, None, Some(in_child));
+    }
+}
+
+#[cfg(not(all(unix, not(any(loom, miri)))))]
+pub(super) fn watch_forks() {}
+
+/// Tells whether the calling thread is a worker thread of a rayon pool, maybe one of a parent's.
+fn is_worker() -> bool {
+    rayon::current_thread_index().is_some()
+}
 
 /// The number of threads of the rayon pool that the calling thread works for; `None` if it works for none.
 pub(in crate::engine) fn pool_size() -> Option<usize> {
-    rayon::current_thread_index().map(|_| rayon::current_num_threads())
+    (is_worker() && !HAS_FORKED.get()).then(rayon::current_num_threads)
 }
 
 /// Runs a job of the rayon pool that the calling thread works for; says whether there was one, or `None` where it works
 /// for no such pool.
 pub(crate) fn run_job() -> Option<bool> {
+    pool_size()?;
     rayon::yield_now().map(|job| job == rayon::Yield::Executed)
 }
 
@@ -61,9 +103,8 @@ pub(crate) fn run_job() -> Option<bool> {
 /// are open loops in `calls`, there is one at least. There are no more of them than threads that could run them: a
 /// thread that calls loop after loop, while the others have work of their own, leaves a bounded number of jobs in its
 /// queue.
+#[derive(Default)]
 struct Calls {
-    /// In a forked child there is no such pool, and the lock may be held by a thread that is not there.
-    process: u32,
     inside: Mutex<Inside>,
 }
 
@@ -74,7 +115,7 @@ struct Inside {
 }
 
 thread_local! {
-    static CALLS: RefCell<Option<Arc<Calls>>> = const { RefCell::new(None) };
+    static CALLS: Arc<Calls> = Arc::default();
 }
 
 /// Calls a helper for a loop from among the threads of the rayon pool that the calling thread works for. `Some(false)`:
@@ -85,8 +126,7 @@ pub(super) fn call(job: &JobRef) -> Option<bool> {
         return Some(false);
     }
     // Not while the thread is being taken down.
-    let calls = CALLS.try_with(|calls| Calls::of_this_process(&mut calls.borrow_mut()));
-    calls.ok().map(|calls| {
+    CALLS.try_with(Arc::clone).ok().map(|calls| {
         if calls.add(job, threads - 1) {
             rayon::spawn(move || calls.serve());
         }
@@ -95,12 +135,6 @@ pub(super) fn call(job: &JobRef) -> Option<bool> {
 }
 
 impl Calls {
-    fn of_this_process(calls: &mut Option<Arc<Self>>) -> Arc<Self> {
-        let process = process::id();
-        let own = calls.take().filter(|calls| calls.process == process);
-        calls.insert(own.unwrap_or_else(|| Arc::new(Self { process, inside: Mutex::default() }))).clone()
-    }
-
     /// Adds a call; says whether the pool is to have one more job that serves, which is counted already.
     fn add(&self, job: &JobRef, most: usize) -> bool {
         let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
@@ -170,8 +204,8 @@ mod tests {
                 for _ in 0..100 {
                     job::open(&work, |job| assert_eq!(call(job.state()), Some(true)));
                 }
-                CALLS.with_borrow(|calls| {
-                    let inside = calls.as_ref().unwrap().inside.lock().unwrap();
+                CALLS.with(|calls| {
+                    let inside = calls.inside.lock().unwrap();
                     assert_eq!((inside.rounds, inside.calls.len()), (1, 1));
                 });
                 drop(release);

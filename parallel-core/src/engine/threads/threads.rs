@@ -45,6 +45,7 @@ impl Crew {
 impl Threads {
     /// Threads for so many workers, each loop's caller included.
     pub(crate) fn new(workers: usize, settings: ThreadSettings) -> Arc<Self> {
+        rayon_jobs::watch_forks();
         Arc::new(Self {
             wanted: AtomicUsize::new(workers - 1),
             settings,

@@ -338,3 +338,78 @@ fn a_caller_that_waits_runs_nothing_that_waits_for_it() {
         assert_eq!(*lock.lock().unwrap(), 8);
     });
 }
+
+/// A child that is forked on a worker thread of rayon has none of the pool's other threads, and their jobs are not its own.
+#[cfg(unix)]
+mod in_a_forked_child {
+    use super::{Meeting, isolated, parallel, pool};
+    use parallel_for::Stream;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+    use std::thread;
+    use std::time::Duration;
+
+    unsafe extern "C" {
+        fn fork() -> i32;
+        safe fn _exit(code: i32) -> !;
+        safe fn alarm(seconds: u32) -> u32;
+        fn waitpid(process: i32, status: *mut i32, options: i32) -> i32;
+    }
+
+    /// Whether `run` is true in a child; one that hangs ends with a signal.
+    fn in_a_child(run: impl FnOnce() -> bool) -> bool {
+        // SAFETY: the other threads of this process wait for work: they hold no lock that the child needs.
+        let child = unsafe { fork() };
+        if child == 0 {
+            alarm(60);
+            let is_true = catch_unwind(AssertUnwindSafe(run)).unwrap_or(false);
+            _exit((!is_true).into());
+        }
+        let mut status = -1;
+        // SAFETY: the pointer is to an integer that nobody else uses.
+        assert_eq!(unsafe { waitpid(child, &raw mut status, 0) }, child);
+        status == 0
+    }
+
+    /// The calling thread waits for each result, and has time for a job.
+    fn slow_stream() -> bool {
+        let slow = |i: u64| {
+            thread::sleep(Duration::from_millis(2));
+            i
+        };
+        parallel!(n_jobs = 2, into = Stream<_>, slow(i) for i in 0..10).eq(0..10)
+    }
+
+    #[test]
+    fn no_job_of_the_parent_runs() {
+        static HAS_RUN: AtomicBool = AtomicBool::new(false);
+        isolated(&[], || {
+            assert!(slow_stream());
+            // A thread that has met no loop before.
+            pool(1).install(|| {
+                rayon::scope(|scope| {
+                    // It waits for this thread.
+                    scope.spawn(|_| HAS_RUN.store(true, SeqCst));
+                    assert!(in_a_child(|| slow_stream() && !HAS_RUN.load(SeqCst)));
+                });
+            });
+            assert!(HAS_RUN.load(SeqCst));
+        });
+    }
+
+    #[test]
+    fn a_loop_has_helpers() {
+        isolated(&[], || {
+            for threads in [1, 2] {
+                pool(threads).install(|| {
+                    assert!(slow_stream());
+                    assert!(in_a_child(|| {
+                        let meeting = Meeting::of(2);
+                        let list = parallel!(n_jobs = 2, { meeting.wait(); i } for i in 0..8);
+                        list.into_iter().eq(0..8) && meeting.is_complete()
+                    }));
+                });
+            }
+        });
+    }
+}
