@@ -59,12 +59,14 @@ fn arrays_counted_in_at_any_index() {
         let mut bins = vec![1_u32; 7];
         let mut grid = [[0_i64; 3]; 2];
         let mut left = vec![1000_usize; 3];
+        let mut lasts = [vec![1000_u32; 3], vec![1000; 3]];
         parallel!(
             n_jobs = n_jobs,
             for i in 0..5000_usize {
                 bins[i * i % 7] += 1;
                 grid[i % 2][i % 3] += i as i64;
                 left[i % 3] -= usize::from(i < 300);
+                lasts[i % 2][i % 3] -= u32::from(i < 600);
             }
         );
         let mut expected = vec![1_u32; 7];
@@ -72,6 +74,7 @@ fn arrays_counted_in_at_any_index() {
         assert_eq!(bins, expected);
         assert_eq!(grid[1][2], (0..5000).filter(|i| i % 6 == 5).sum::<i64>());
         assert_eq!(left, [900; 3]);
+        assert_eq!(lasts, [[900; 3], [900; 3]]);
         fn into_slice(n_jobs: usize, bins: &mut [f64]) {
             parallel!(
                 n_jobs = n_jobs,

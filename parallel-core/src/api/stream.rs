@@ -46,6 +46,10 @@ const WAITING: usize = 8;
 /// # Panics
 /// `next` panics with the panic of the first panicking item, after the results of those before it; and in the child of
 /// a `fork`, which has none of the threads at work. `parallel!` itself panics when the system does not start a thread.
+///
+/// A `Stream` that is made in the child of a `fork` may wait for ever, if another thread of the parent was just starting
+/// or ending: the standard library starts threads under a lock, which the child then has inherited. Loops without a
+/// `Stream` do not wait for a thread that has not come.
 pub struct Stream<T> {
     block: vec::IntoIter<T>,
     /// `None` after the end.

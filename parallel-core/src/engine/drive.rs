@@ -41,7 +41,7 @@ where
         predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
             && (!O::CAN_BREAK || input.len() <= SHORT_SEARCH)
             && site.is_trusted()
-            // A loop with scratch is not trusted: if the rest of it were shared, its caller would make a second scratch.
+            // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
             && !options.has_scratch
     };
     let work = Work {

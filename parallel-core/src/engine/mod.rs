@@ -41,17 +41,18 @@
 //! # Where to change what
 //!
 //! * When a helper is called or woken: `wants_help` in `policy.rs` (for iterators `wants_help_with_more`); how long it
-//!   stays awake: `AWAKE` there, and for iterators first `LOOKS`. An output may refuse helpers (`Output::shares`); for an
-//!   iterator its items must be worth handing over, too (`Producer::is_worth_it`).
+//!   stays awake: `AWAKE` there, and for iterators first `LOOKS`. An output may refuse helpers (`Output::shares`);
+//!   the items of an iterator must be worth handing over, too (`Producer::is_worth_it`).
 //! * How a loop that was always tiny is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
 //!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`. Which loops are trusted to be tiny:
 //!   `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it.
 //! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and
 //!   `share`; in a loop that may end early the first ones that are left, as many as `front` says.
 //! * How many items a block has, of a sum for example: `blocks.rs`, next to the engine.
-//! * What a forked child does about the threads and locks of its parent: `threads/per_process.rs`; the whole story is in
-//!   `threads/mod.rs`.
-//! * Which panic wins: `stop.rs`, the one of the lowest block; of the body, the iterator and the sink: `pull.rs`. How a panic ends a worker's block: `worker/work.rs`.
+//! * What a forked child does about the threads and locks of its parent: `threads/per_process.rs`; the whole story is
+//!   in `threads/mod.rs`.
+//! * Which panic wins: `stop.rs`, the one of the lowest block; of the body, the iterator and the sink: `pull.rs`. How a
+//!   panic ends a worker's block: `worker/work.rs`.
 //! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in
 //!   `supply/pulled/producer.rs`, with the bound of the settings, `items_ahead` in `options.rs`.
 //! * Which loops hand over each item before they pull the next one: `is_serial_pipeline` in `supply/pulled/mod.rs`.

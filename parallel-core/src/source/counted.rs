@@ -16,8 +16,8 @@ impl<I> Counted for std::iter::Enumerate<I> {}
 #[diagnostic::do_not_recommend]
 impl<I> Counted for rayon::iter::Enumerate<I> {}
 
-/// A loop that writes by the count of its items. It asks its input by a method, because the name of a method can have the
-/// span of the user's `enumerate`.
+/// A loop that writes by the count of its items. It asks its input by a method, because the name of a method can have
+/// the span of the user's `enumerate`.
 pub struct WrittenByCount;
 
 impl WrittenByCount {

@@ -8,8 +8,8 @@ use std::ops::Range;
 
 /// The private copy of an array for one block.
 ///
-/// States: *dense*: `dense` has all elements, of the array itself or of a copy; *sparse*: `dense` is empty, and `behind`
-/// takes the updates. An update of a dense one is what it is in the serial loop, a comparison with a length.
+/// States: *dense*: `dense` has all elements, of the array itself or of a copy; *sparse*: `dense` is empty, and
+/// `behind` takes the updates. An update of a dense one is what it is in the serial loop, a comparison with a length.
 pub struct BinsCopy<'a, 'v, T, C> {
     pub(super) home: &'a Bins<'v, T, C>,
     items: Range<usize>,

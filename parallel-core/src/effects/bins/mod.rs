@@ -30,7 +30,7 @@ use crate::sync::{AtomicU64, Mutex, Ordering, lock};
 use std::collections::{BTreeMap, VecDeque};
 use std::marker::PhantomData;
 use std::num::NonZeroUsize;
-use std::ops::{Range, SubAssign};
+use std::ops::Range;
 
 /// Slices, and collections that hold one: the elements that a loop can count in.
 #[diagnostic::on_unimplemented(
@@ -84,7 +84,7 @@ impl Kind for kind::BinsTaken {
 }
 
 impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
-impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate + SubAssign + Send + Sync> + ?Sized {}
+impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate + Send + Sync> + ?Sized {}
 
 impl<Op, A> Suits<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op>> + ?Sized {}
 impl<A> Suits<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate> + ?Sized {}
@@ -242,7 +242,7 @@ impl Can {
     #[inline]
     pub fn bins_taken<A>(self, array: &mut A) -> Bins<'_, A::Element, Taken>
     where
-        A: Elements<Element: Accumulate + SubAssign> + ?Sized,
+        A: Elements<Element: Accumulate> + ?Sized,
     {
         Bins::new(array.all())
     }

@@ -61,8 +61,8 @@ mod linux {
         /// Lets the calling thread, whose affinity this is, run again on the core that it was kept off.
         ///
         /// The affinity is restored only if it is still the one that [`avoid_core`](Self::avoid_core) has set: somebody
-        /// else may have changed it meanwhile, as `taskset` does for all threads of a process. (Who says so between the two calls of the
-        /// system in here is overruled; no system has one call for both.)
+        /// else may have changed it meanwhile, as `taskset` does for all threads of a process. (Who says so between the two calls
+        /// of the system in here is overruled; no system has one call for both.)
         pub(in crate::engine::threads) fn restore(&self, core: usize) {
             if self.without(core).is_some_and(|ours| get(0) == Some(ours)) {
                 set(0, &self.cores);

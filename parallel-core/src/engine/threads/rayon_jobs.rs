@@ -40,8 +40,8 @@
 //!
 //! # In a forked child
 //!
-//! The thread that has forked goes on alone. Its pool has no other threads any more, and what lies in the queues are jobs
-//! of the parent, whose stacks are gone. Such a thread counts as no worker thread of a pool: it runs no jobs, and its
+//! The thread that has forked goes on alone. Its pool has no other threads any more, and what lies in the queues are
+//! jobs of the parent, whose stacks are gone. Such a thread counts as no worker thread of a pool: it runs no jobs, and its
 //! loops have helpers of ours. The C library tells the thread when it forks ([`watch_forks`]).
 
 use crate::engine::threads::job::{JobRef, JobState};
