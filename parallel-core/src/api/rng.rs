@@ -67,18 +67,32 @@ pub trait Seed {
 }
 
 macro_rules! integers {
-    ($($int:ty)*) => {$(
+    ($($int:ty, |$seed:ident| $bits:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl Seed for $int {
             #[inline]
-            #[expect(clippy::cast_sign_loss, clippy::cast_lossless, clippy::allow_attributes, reason = "all bits count, also those of a sign")]
             fn seed(self) -> u128 {
-                self as u128
+                let $seed = self;
+                $bits
             }
         }
     )*};
 }
-integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+// All bits count, also those of a sign.
+integers! {
+    u8, |seed| seed.into();
+    u16, |seed| seed.into();
+    u32, |seed| seed.into();
+    u64, |seed| seed.into();
+    u128, |seed| seed;
+    usize, |seed| u128::from(seed as u64);
+    i8, |seed| i128::from(seed).cast_unsigned();
+    i16, |seed| i128::from(seed).cast_unsigned();
+    i32, |seed| i128::from(seed).cast_unsigned();
+    i64, |seed| i128::from(seed).cast_unsigned();
+    i128, |seed| seed.cast_unsigned();
+    isize, |seed| i128::from(seed as i64).cast_unsigned();
+}
 
 impl<R: Rng + ?Sized> Seed for &mut R {
     fn seed(self) -> u128 {

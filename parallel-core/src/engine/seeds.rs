@@ -63,7 +63,7 @@ fn half(seed: u128) -> u64 {
 }
 
 /// A permutation of the numbers in which each bit of the input changes about half of the bits: the finalizer of
-/// SplitMix64.
+/// `SplitMix64`.
 #[inline]
 fn mix(bits: u64) -> u64 {
     let bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -67,7 +67,9 @@ fn battery(row: &[u64]) -> Vec<(&'static str, f64)> {
     let each_bit = worst(&mut (0..64).map(|bit| coins(row.iter().filter(|x| *x >> bit & 1 == 1).count(), row.len())));
     let each_byte = worst(&mut (0..8).map(|byte| {
         let mut bins = [0; 256];
-        row.iter().for_each(|x| bins[bits(*x, 8 * byte, 8)] += 1);
+        for x in row {
+            bins[bits(*x, 8 * byte, 8)] += 1;
+        }
         chi_square(&bins)
     }));
     // Each nibble beside the same one, and beside another one, of the next number.
