@@ -2,9 +2,13 @@
 #![forbid(unsafe_code)]
 
 pub use parallel_core::Accumulate;
+pub use parallel_core::Cancel;
 pub use parallel_core::Config;
 pub use parallel_core::Pool;
 pub use parallel_core::PoolBuilder;
+pub use parallel_core::Progress;
+pub use parallel_core::StopReason;
+pub use parallel_core::Stopped;
 pub use parallel_core::Stream;
 pub use parallel_core::cpu_count;
 pub use parallel_core::effective_n_jobs;
@@ -31,7 +35,9 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// CLAUSE  = FOR | if CONDITION | let PATTERN [: TYPE] = VALUE
 /// FOR     = for PATTERN [: TYPE] in INPUT
 /// SETTING = n_jobs = N | pool = &POOL | batch_size = N | lookahead = N | ordered = BOOL
-///         | into = TYPE | rng = SEED
+///         | cancel = &TOKEN | time_limit = DURATION | into = TYPE
+///         | progress = BOOL | progress = LABEL | progress = |p| … | explain = BOOL
+///         | rng = SEED
 /// ```
 ///
 /// `INPUT` is what a `for` loop takes, `VALUE` any expression. Clauses nest from left to right, as in Python.
@@ -264,7 +270,11 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `batch_size` | how many items are handed to a worker at once; of an iterator at most 16 times as many for each worker are pulled ahead | from the length of the input |
 /// | `lookahead` | how many items of an iterator may be pulled before their turn | as `batch_size` says, else four chunks for each worker |
 /// | `ordered` | `false`: results go to `then`, or come out of a `Stream`, as they finish | `true` |
+/// | `cancel` | a [`Cancel`] by which somebody else ends the loop, which then gives a `Result` with what there is in [`Stopped`] | nobody does |
+/// | `time_limit` | the time, from the call on, after which the loop begins no more items; it gives such a `Result`, too | as long as it takes |
+/// | `progress` | `true`, a label or a `ProgressBar` (feature `progress`): a bar; a closure: it is told how far the loop is, as a [`Progress`] | nothing is shown |
 /// | `into` | the container of a list or map, or `Stream<_>` | `Vec`, `HashMap` |
+/// | `explain` | `true`: a row for this loop in a table on stderr at the end of the process; `false`: none | as the environment variable `PARALLEL_EXPLAIN` says |
 /// | `rng` | the seed of the items' random number generators (feature `rand`) | no generator |
 ///
 /// ```
@@ -277,8 +287,33 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// let lengths = parallel!(lookahead = 100, line.unwrap().len() for line in std::io::BufRead::lines(lines));
 /// assert_eq!(lengths, [3, 3]);
 ///
+/// let last = std::sync::atomic::AtomicUsize::new(0);
+/// let report = |p: &parallel_for::Progress| last.store(p.done(), std::sync::atomic::Ordering::Relaxed);
+/// let cubes = parallel!(progress = report, i * i * i for i in 0..100);
+/// assert_eq!((cubes[4], last.into_inner()), (64, 100));
+///
 /// let word = parallel!(into = String, letter.to_ascii_uppercase() for letter in "not".chars());
 /// assert_eq!(word, "NOT");
+/// ```
+///
+/// A loop with `cancel` or `time_limit` gives what the serial loop would have given, had it broken off before the first item
+/// that did not run:
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use parallel_for::Cancel;
+///
+/// let token = Cancel::new();
+/// let (mut total, mut last) = (0, 0);
+/// let made = parallel!(cancel = &token, for i in 1_u64.. {
+///     total += i;
+///     last = last.max(i);
+///     if i == 50 {
+///         token.cancel(); // usually another thread does
+///     }
+/// });
+/// assert!(made.unwrap_err().ran() >= 50);
+/// assert_eq!(total, last * (last + 1) / 2);
 /// ```
 ///
 /// # What can go wrong

@@ -10,8 +10,10 @@
 //! effects     what a loop does besides its result: it leaves early, it changes variables of the code around it
 //! output      what comes of a loop: lists, buffers, reductions, results that are handed over one by one
 //! plain       for rustc alone: what the expansion calls if the macro could not read the body. Never runs
+//! run         what accompanies the items of a loop, if a setting says so: progress
 //! source      what can be looped over: ranges, slices, owned items, grids, adaptors; else any iterator
 //! api         what users name: settings, scopes, pools, the `Stream` of results
+//! limits      how a loop ends early from outside: `cancel`, `time_limit`
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
 //! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
@@ -30,7 +32,8 @@
 //! * `engine/threads/affinity.rs`: three calls of the C library;
 //! * `engine/threads/rayon_jobs.rs`: has the C library tell a thread that it has forked;
 //! * `engine/threads/thread_settings.rs`: asks for the bound on the main thread's stack;
-//! * `engine/threads/per_process.rs`: a value for each process, made without a lock: a forked child would inherit one
+//! * `engine/monitor/at_exit.rs`: a call of the C library;
+//! * `engine/per_process.rs`: a value for each process, made without a lock: a forked child would inherit one
 //!   that nobody gives back;
 //! * `engine/worker/mod.rs`: keeps the promise that inputs ask for: no item is given out twice;
 //! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
@@ -48,8 +51,10 @@ mod effects;
 mod engine;
 mod entries;
 mod jobs;
+mod limits;
 mod output;
 mod plain;
+mod run;
 mod source;
 mod sync;
 #[cfg(all(test, not(loom)))]
@@ -62,8 +67,11 @@ pub use api::pool::{Pool, PoolBuilder};
 pub use api::rng::{ItemRng, Seed};
 pub use api::stream::Stream;
 pub use jobs::{cpu_count, effective_n_jobs};
+pub use limits::cancel::Cancel;
+pub use limits::stopped::{StopReason, Stopped};
 #[cfg(feature = "rand")]
 pub use rand;
+pub use run::progress::Progress;
 
 /// The names for the expansion of `parallel!`, which rustc shows when an expansion does not compile. Not for users:
 /// they change without notice.
@@ -80,12 +88,18 @@ pub mod __private {
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
     pub use crate::jobs::WholeNumber;
+    pub use crate::limits::Limits;
     pub use crate::output::{
         Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopSum, Multiplicand, Ordered, PickFactor, PickFactorLent,
         PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent,
         PickSummand, PickSummandLent, PickTotalOrder, PickUnordered, Summand,
     };
-    pub use crate::plain::{cannot_be_read_by_parallel, items, list_of, map_of, value_of};
+    pub use crate::plain::{cannot_be_read_by_parallel, items, limited, list_of, map_of, value_of};
+    pub use crate::run::progress::{
+        ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,
+        Tallied, TalliedRow, TalliedRows, Watched,
+    };
+    pub use crate::run::{BlockItems, progress::Progress};
     pub use crate::source::{
         Counted, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone, PickParallel,
         PickUnsend, Probe, WrittenByCount,

@@ -2,6 +2,7 @@
 //! ever runs.
 
 use crate::engine::Indexed;
+use crate::limits::stopped::Stopped;
 use crate::source::Source;
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -23,6 +24,14 @@ pub fn map_of<K: Eq + Hash, V>(_: Option<(K, V)>) -> HashMap<K, V> {
 
 /// The result of a reduction, of the same type as its values.
 pub fn value_of<T>(_: Option<T>) -> T {
+    unreadable()
+}
+
+/// The result of a loop with `cancel` or `time_limit`, which without it would be this one.
+///
+/// # Errors
+/// None: it never runs.
+pub fn limited<T>(_: T) -> Result<T, Stopped<T>> {
     unreadable()
 }
 

@@ -134,6 +134,12 @@ impl Input {
         self.settings.iter().any(|setting| is_rng(setting) && matches!(setting.value, SettingValue::Unknown(_)))
     }
 
+    /// The first setting that may end the loop from outside.
+    pub(crate) fn limit(&self) -> Option<&Ident> {
+        let is_limit = |setting: &&Setting| matches!(&setting.value, SettingValue::Method(name, _) if name.is_limit());
+        self.settings.iter().find(is_limit).map(|setting| &setting.ident)
+    }
+
     /// The sink of a loop with `then`.
     pub(crate) fn sink(&self) -> Option<&Sink> {
         match &self.form {

@@ -40,10 +40,13 @@ fn list(names: &[&str]) -> String {
     }
 }
 
-/// The error of a name that does not exist. It lists the existing `names` of this `kind` of name.
-pub(crate) fn unknown_name(ident: &Ident, kind: &str, names: &[&str]) -> Error {
+/// The error of a name that does not exist. It lists the existing `names` of this `kind` of name. `elsewhere` has names that
+/// other libraries have for the same thing, each with ours.
+pub(crate) fn unknown_name(ident: &Ident, kind: &str, names: &[&str], elsewhere: &[(&str, &str)]) -> Error {
     let name = ident.to_string();
-    let near = nearest(&name, names).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+    let same = elsewhere.iter().find(|(other, _)| *other == name).map(|(_, ours)| *ours);
+    let near =
+        same.or_else(|| nearest(&name, names)).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
     Error::new(ident.span(), format!("there is no {kind} `{name}`; {near}the {kind}s are {}", list(names)))
 }
 

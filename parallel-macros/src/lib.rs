@@ -99,8 +99,9 @@ fn write(root: &TokenStream, mut input: Input, mut errors: Vec<Error>) -> TokenS
         spans::sort(&mut errors);
         return expand::plain::expand(root, &locals, &input, &errors);
     }
-    let facts = analyze::analyze(&mut input, root, &locals, &mut errors);
+    let mut facts = analyze::analyze(&mut input, root, &locals, &mut errors);
     let plan = plan::plan(&input, &facts, &mut errors);
+    facts.body.exits.extend(expand::limits::exit(&input, &plan));
     spans::sort(&mut errors);
     expand::expand(root, &locals, &input, &facts, &plan, &errors)
 }

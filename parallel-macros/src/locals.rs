@@ -7,7 +7,11 @@ use syn::Lifetime;
 /// The names of these locals. They have the hygiene of the macro, so no name of the user's is one of them.
 pub(crate) struct Locals {
     pub(crate) settings: Ident,
+    /// The source of a loop with monitors.
+    pub(crate) source: Ident,
     pub(crate) worker: Ident,
+    /// The items of a block that is claimed, before they are inside the monitors.
+    pub(crate) claimed: Ident,
     pub(crate) items: Ident,
     pub(crate) item: Ident,
     pub(crate) row: Ident,
@@ -26,6 +30,10 @@ pub(crate) struct Locals {
     /// Inside the sink: the values of one block, which the expression after `then` gets one by one.
     pub(crate) values: Ident,
     pub(crate) result: Ident,
+    /// Around the loop: the limits that may end it from outside.
+    pub(crate) limits: Ident,
+    /// Inside the loop: the check of the limits before each item of this block.
+    pub(crate) check: Ident,
     pub(crate) label: Lifetime,
 }
 
@@ -34,7 +42,9 @@ impl Locals {
         let at = Span::call_site();
         Self {
             settings: local("__settings", at),
+            source: local("__source", at),
             worker: local("__worker", at),
+            claimed: local("__claimed", at),
             items: local("__items", at),
             item: local("__item", at),
             row: local("__row", at),
@@ -48,6 +58,8 @@ impl Locals {
             sunk: local("__sunk", at),
             values: local("__values", at),
             result: local("__result", at),
+            limits: local("__limits", at),
+            check: local("__check", at),
             label: Lifetime::new("'__items", Span::mixed_site()),
         }
     }

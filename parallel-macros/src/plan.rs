@@ -134,6 +134,11 @@ pub(crate) fn check_settings(input: &Input, errors: &mut Vec<Error>) {
                             remove it, or take them one by one with `then |value| …` or `into = Stream<_>`";
                 errors.push(Error::new(setting.ident.span(), text));
             }
+            if name.name == settings::TIME_LIMIT && input.is_stream() {
+                let text = "`time_limit` cannot end a `Stream`, which waits while nobody takes its values; \
+                            write `cancel = &token`, or stop taking values when it is time";
+                errors.push(Error::new(setting.ident.span(), text));
+            }
         }
     }
 }
@@ -147,8 +152,9 @@ fn one_result_each(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
 /// Tells if the first two `for`s can be one index space: both go over ranges, and the inner range is the same for every
 /// outer item.
 fn is_grid(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
-    // The items of the inner range draw from one generator, one after the other.
-    if input.rng().is_some() {
+    // The items of the inner range draw from one generator, one after the other; and a limit ends a loop between two
+    // items of the first `for`.
+    if input.rng().is_some() || input.limit().is_some() {
         return false;
     }
     let Some(Clause::For(second)) = clauses.rest.first() else { return false };

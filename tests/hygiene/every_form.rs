@@ -58,6 +58,12 @@ macro_rules! every_form {
             let pool = ::parallel_for::Pool::new(2);
             ::std::assert_eq!(parallel!(pool = &pool, n_jobs = 2, batch_size = 1, i for i in 0..2), [0, 1]);
 
+            let done = AtomicUsize::new(0);
+            let report = |p: &::parallel_for::Progress| done.store(p.done(), Ordering::Relaxed);
+            ::std::assert_eq!(parallel!(progress = report, i for i in 0..2), [0, 1]);
+            ::std::assert_eq!(parallel!(n_jobs = 2, progress = |p| report(p), batch_size = 1, i + j for i in 0..2 for j in 0..2).len(), 4);
+            ::std::assert_eq!(done.into_inner(), 4);
+
             // Reductions.
             ::std::assert_eq!(parallel!(sum(x for x in &numbers)), 6);
             ::std::assert_eq!(parallel!(product(x for x in numbers if x > 1)), 6);

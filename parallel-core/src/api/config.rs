@@ -112,7 +112,7 @@ impl Config {
             );
             Some(Threads::new(workers.unwrap_or_else(default_workers), settings))
         };
-        let _inside = Context { workers, threads: threads.or(outer.threads), team: outer.team }.enter();
+        let _inside = Context { workers, threads: threads.or(outer.threads), ..outer }.enter();
         body()
     }
 }

@@ -5,8 +5,11 @@ use crate::api::pool::Pool;
 use crate::engine::Seeds;
 use crate::engine::{Options, Site, Threads};
 use crate::jobs::{WholeNumber, effective_n_jobs};
+use crate::limits::Limits;
+use crate::limits::cancel::Cancel;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The settings of one loop: what stands before it in `parallel!(n_jobs = 2, …)`.
 #[derive(Clone, Copy)]
@@ -87,6 +90,32 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// **`cancel = &TOKEN`** — a `Cancel` by which somebody else ends the loop: items that have begun are finished, and none
+    /// begins after that. The loop then gives a `Result`: `Err` of a `Stopped` with what the serial loop would have given, had
+    /// it broken off before the first item that did not run; `Ok` if all items ran. A `Stream` just ends.
+    // The expansion checks the limits before each item; the engine does not know them.
+    pub fn cancel(self, limits: &mut Limits, token: &Cancel) -> Self {
+        limits.cancel(token);
+        self
+    }
+
+    /// **`time_limit = DURATION`** — the time, from the call on, after which the loop begins no more items: a
+    /// `std::time::Duration`. What the loop gives is that of `cancel`; if both are set, the reason that is noticed first counts.
+    /// A limit that the clock does not reach is none. A `Stream` cannot have it.
+    pub fn time_limit(self, limits: &mut Limits, limit: Duration) -> Self {
+        limits.time_limit(limit);
+        self
+    }
+
+    /// **`progress = true`** — shows how far the loop is. `true` is a bar on stderr, `"label"` one with a label, a `ProgressBar`
+    /// of indicatif's that bar (feature `progress`); a closure `|p: &Progress| …` is called about ten times a second, and
+    /// once at the end. It counts items that are finished, of the first `for`. By default, and with `false`, nothing is shown.
+    // This method does nothing: the editor finds the documentation here. `run::progress` does the work.
+    #[inline]
+    pub fn progress(self) -> Self {
+        self
+    }
+
     /// **`into = TYPE`** — the container of a comprehension: anything that is `FromIterator`, such as `BTreeMap<_, _>`,
     /// `HashSet<_>`, `String` or `Result<Vec<_>, _>`; filled in input order. `Stream<_>` gives the results one by one,
     /// while the loop goes on. By default `Vec`, and `HashMap` for `KEY => VALUE`. Reductions and loops with a body
@@ -94,6 +123,15 @@ impl<'p> Settings<'p> {
     // This method does nothing: the editor finds the documentation here. The entry `into` collects.
     #[inline]
     pub fn into(self) -> Self {
+        self
+    }
+
+    /// **`explain = true`** — this loop's row in the table on stderr at the end of the process: how often it ran, what an
+    /// item took, how many workers took part and how busy they were, and why it was not shared. `false`: no row, also
+    /// where the environment variable `PARALLEL_EXPLAIN` asks for one of each loop. By default that variable decides.
+    #[inline]
+    pub fn explain(mut self, explain: bool) -> Self {
+        self.0.explain = Some(explain);
         self
     }
 
@@ -166,6 +204,6 @@ impl<'p> Settings<'p> {
 
     /// The settings with these threads instead of their own.
     pub(crate) fn on(self, threads: Option<&Arc<Threads>>) -> Settings<'_> {
-        Settings(Options { threads, ..self.0 })
+        Settings(self.0.on(threads))
     }
 }

@@ -1,7 +1,7 @@
 //! `into = Stream<_>`: the results as an iterator, while the loop goes on behind it.
 
 use crate::api::settings::Settings;
-use crate::engine::{Context, default_stack, run_job};
+use crate::engine::{Context, Spans, default_stack, run_job};
 use std::fmt;
 use std::iter::FusedIterator;
 use std::ops::ControlFlow;
@@ -35,7 +35,8 @@ const WAITING: usize = 8;
 ///
 /// Since the loop goes on after the statement that began it, it owns what it uses: the input and what the body names
 /// are moved into it (`'static`, as for `std::thread::spawn`). For the same reason the body cannot leave the function
-/// or change variables around it; `break` ends the stream.
+/// or change variables around it; `break` ends the stream. So does `cancel = &token`, from outside; an input that
+/// blocks is waited for.
 ///
 /// On a worker thread of a rayon pool whoever waits for a result runs other jobs of that pool meanwhile, as in rayon's
 /// own calls: it must not hold a lock that they take.
@@ -74,11 +75,11 @@ impl<T: Send + 'static> Stream<T> {
         let waiting = if settings.bounds_ahead() { 0 } else { WAITING };
         let (giver, blocks) = mpsc::sync_channel(waiting);
         let (threads, settings) = (settings.threads().cloned(), settings.streaming().on(None));
-        let around = Context::current();
+        let (around, spans) = (Context::current(), Spans::current());
         let wanted = Arc::new(());
         let is_wanted = Arc::downgrade(&wanted);
         let pump = move || {
-            let _inside = around.enter();
+            let _inside = (spans.enter(), around.enter());
             let settings = settings.on(threads.as_ref());
             let mut give = |block: Vec<T>| {
                 let goes_on =

@@ -4,7 +4,7 @@ use crate::blocks::Blocks;
 use crate::engine::clock::Moment;
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::monitor::{Cost, Monitor};
+use crate::engine::monitor::{Cost, LoopLog, Monitor, Reason, log};
 use crate::engine::policy::{self, Nanos};
 use crate::engine::stop::{Payload, Stop};
 use crate::engine::supply::shared::{self, Forecast, Order};
@@ -36,13 +36,19 @@ where
     // The cost of a search does not grow with the input: it usually ends early. So the whole search counts as one item.
     let items = if O::SEARCHES { 1 } else { input.len() };
     let predicted = site.predict(items);
-    let is_plain = blocks.count() <= 1 || options.is_serial();
+    let log = log(site, options.explain);
+    let log = log.as_deref();
+    let options = Options { log, ..options };
+    // A log is to know how far a loop has come.
+    let is_counted = O::CAN_BREAK && log.is_some();
+    let is_plain = blocks.count() <= 1 || options.is_serial() && !is_counted;
     let is_trusted = || {
         predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
             && (!O::CAN_BREAK || input.len() <= SHORT_SEARCH)
             && site.is_trusted()
             // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
             && !options.has_scratch
+            && !is_counted
     };
     let work = Work {
         input,
@@ -65,13 +71,24 @@ where
     let since = (!is_plain && !site.skips_clock()).then(Moment::now);
     // With copies of its own, so that those of the plain loop can stay in registers.
     let run_rest = move |left: Range<usize>, block| {
+        end_plain(log, blocks, left.start);
         let rest = (left.len() as Nanos).saturating_mul(block);
         run_shared(work, options, Some(rest), left)
     };
+    if let Some(log) = log {
+        log.alone(match blocks.count() {
+            _ if input.len() <= 1 => Reason::OneItem,
+            0 | 1 => Reason::OneBlock,
+            _ if options.is_serial() => Reason::Jobs,
+            _ => Reason::Short,
+        });
+        log.begin_plain();
+    }
     let watch = is_trusted.then(|| Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest));
     // The plain loop is called in one place only, so that rustc inlines the body into it.
     let Serial { parts, panic, is_over, .. } = work.run_serial(0..blocks.count(), watch.as_ref());
     let timed = since.map(|since| since.until(Moment::now()));
+    end_plain(log, blocks, blocks.count());
     // A loop that was shared after all has learnt what that has cost.
     if (O::SEARCHES || panic.is_none() && !is_over)
         && watch.as_ref().is_none_or(|watch| !watch.has_shared())
@@ -83,6 +100,14 @@ where
     let flow = if O::CAN_JOIN { output.take(parts.into_first()) } else { output.take(parts) };
     go_on(panic);
     flow
+}
+
+/// Notes in the log that the plain loop is over, after so many blocks.
+#[inline]
+fn end_plain(log: Option<&LoopLog>, all: Blocks, blocks: usize) {
+    if let Some(log) = log {
+        log.end_plain(0..blocks, all.items(0..blocks).len());
+    }
 }
 
 /// Lets the panic of a loop go on. It is called last: the parts of the blocks before the panic have been taken, if they
@@ -132,15 +157,20 @@ where
     };
     let helpers = Helpers::new(options, count as usize, false, &shares);
     if helpers.cannot_come() {
-        return None;
+        helpers.note_why_alone(None);
+        if !O::CAN_BREAK || options.log.is_none() {
+            return None;
+        }
     }
     let monitor = Monitor::begin(options.site);
     let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
     let order = if O::IN_ORDER || O::CAN_BREAK { Order::Front } else { Order::Far };
     let forecast = Forecast { blocks: count, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {
-        work.run_shared(&Shared { supply, first, stop: &stop, delivery: &delivery });
+        let log = options.log.map(LoopLog::worker);
+        work.run_shared(&Shared { supply, first, stop: &stop, delivery: &delivery, log });
     });
+    helpers.note_why_alone(None);
     let lowest = stop.lowest();
     let panic = stop.into_panic();
     let cost = Cost { busy, items, is_tiny: is_tiny(busy, work.blocks) };

@@ -27,6 +27,11 @@ pub trait Indexed: Sync {
         true
     }
 
+    /// The number of those of these items that there were, once their blocks are done. For the log of a loop.
+    fn ran(&self, items: Range<usize>) -> usize {
+        items.len()
+    }
+
     /// The position in the whole input of the first of these items: of a number, the number itself; of other items, the
     /// count of those before it. Disjoint blocks of one loop stand at disjoint positions, one item after the other.
     #[inline]

@@ -49,8 +49,8 @@
 //! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and
 //!   `share`; in a loop that may end early the first ones that are left, as many as `front` says.
 //! * How many items a block has, of a sum for example: `blocks.rs`, next to the engine.
-//! * What a forked child does about the threads and locks of its parent: `threads/per_process.rs`; the whole story is
-//!   in `threads/mod.rs`.
+//! * What a forked child does about the threads and locks of its parent: `per_process.rs`; the whole story is in
+//!   `threads/mod.rs`.
 //! * Which panic wins: `stop.rs`, the one of the lowest block; of the body, the iterator and the sink: `pull.rs`. How a
 //!   panic ends a worker's block: `worker/work.rs`.
 //! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in
@@ -61,6 +61,8 @@
 //!   `threads/rayon_jobs.rs`, with the reason why nothing waits for ever there.
 //! * When a thread starts: `Threads::call` in `threads/threads.rs`; its stack, name and handlers:
 //!   `threads/thread_settings.rs`.
+//! * What `PARALLEL_EXPLAIN` and `PARALLEL_TRACE` write, and why a loop was not shared: `monitor/mod.rs` says where.
+//! * What helpers take over from their caller: `threads/context.rs`; of `tracing`: `threads/spans.rs`.
 //! * A setting: `options.rs`, and its documented method in `api/settings.rs`.
 //!
 //! # The seams
@@ -71,19 +73,21 @@
 //! supply     where do a worker's next blocks come from?    serial (all at once), shared by stealing, pulled
 //! worker     what runs them?                               the user's loop, as the macro has expanded it
 //! delivery   where does what came of a block go?           in place, at the end, in order, as completed
-//! monitor    who is told?                                  the call site's memory, the thread's history
+//! monitor    who is told?                                  the call site's memory, the thread's history, the log;
+//!                                                          of single items: those of `run`, next to the engine
 //! ```
 //!
 //! Beside them stand the `threads`. The two traits that the engine asks of the rest of the crate are `indexed.rs` (an
 //! input) and `output.rs` (a result); the engine itself depends on nothing but `blocks`, `jobs` and `sync`.
 
-mod clock;
+pub(crate) mod clock;
 mod delivery;
 mod drive;
 mod indexed;
 mod monitor;
 mod options;
 mod output;
+mod per_process;
 mod policy;
 mod pull;
 #[cfg(test)]
@@ -95,6 +99,7 @@ mod supply;
 mod threads;
 mod worker;
 
+pub(crate) use clock::Moment;
 pub(crate) use drive::drive;
 pub use indexed::Indexed;
 pub use monitor::Site;
@@ -103,11 +108,12 @@ pub use output::{Output, Prospect};
 pub(crate) use pull::{pipe, pull};
 pub(crate) use seeds::{Generators, Seeds};
 use stop::Stop;
-pub(crate) use stop::contain;
+pub(crate) use stop::{Payload, contain, forget_panic};
 pub use supply::owned::Owned;
 pub use supply::pulled::Queue;
 pub(crate) use threads::context::Context;
 pub(crate) use threads::rayon_jobs::run_job;
+pub(crate) use threads::spans::Spans;
 pub(crate) use threads::thread_settings::{ThreadSettings, default_stack};
 pub(crate) use threads::threads::Threads;
-pub use worker::{Done, NoExitInMacro, Worker, Yield};
+pub use worker::{Done, Items, NoExitInMacro, Worker, Yield};

@@ -1,5 +1,6 @@
 //! The settings of one loop, as the engine takes them.
 
+use crate::engine::monitor::LoopLog;
 use crate::engine::threads::context::Context;
 use crate::engine::threads::threads::Threads;
 use crate::engine::{Seeds, Site};
@@ -37,6 +38,10 @@ pub(crate) struct Options<'p> {
     pub(crate) seeds: Seeds,
     /// The number of items of the input before those of this loop, if the input is run over in several goes.
     pub(crate) before: u64,
+    /// True if the loop is to be in the table of explanations, false if it is not. `None`: `PARALLEL_EXPLAIN` decides.
+    pub(crate) explain: Option<bool>,
+    /// The log of this loop, once it has begun, if it has one.
+    pub(super) log: Option<&'p LoopLog>,
     /// The seed that decides which worker claims next.
     #[cfg(test)]
     pub(crate) seed: Option<u64>,
@@ -58,6 +63,8 @@ impl Options<'_> {
             is_stream: false,
             seeds: Seeds::default(),
             before: 0,
+            explain: None,
+            log: None,
             #[cfg(test)]
             seed: None,
         }
@@ -68,6 +75,11 @@ impl Options<'_> {
     pub(crate) fn is_serial(&self) -> bool {
         // `wasm32-unknown-unknown` has neither threads nor a clock.
         self.workers == Some(1) || cfg!(all(target_family = "wasm", target_os = "unknown"))
+    }
+
+    /// These with other threads, for a loop that has not begun.
+    pub(crate) fn on(self, threads: Option<&Arc<Threads>>) -> Options<'_> {
+        Options { threads, log: None, ..self }
     }
 
     /// The most items of an iterator that are pulled and not yet delivered, for `workers` workers; `None` if no setting

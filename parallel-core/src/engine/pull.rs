@@ -5,6 +5,7 @@ use crate::engine::delivery::Delivery;
 use crate::engine::delivery::handover::{Accept, Handover, When};
 use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::go_on;
+use crate::engine::monitor::{LoopLog, log};
 use crate::engine::policy::Nanos;
 use crate::engine::stop::{Payload, Stop, forget_panic};
 use crate::engine::supply::pulled::{self, Queue};
@@ -95,6 +96,8 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
+    let log = log(options.site, options.explain);
+    let options = Options { log: log.as_deref(), ..options };
     let (queue, stop, delivery) = (Queue::new(items), Stop::new(), Delivery::of_each_run());
     let shares = |item: Nanos, rest: Nanos| {
         let item = (item > 0).then(|| item.saturating_mul(1_000));
@@ -112,8 +115,10 @@ where
     };
     let work = Work { input: &queue, output, body, blocks, several: true, seeds: options.seeds, before: 0 };
     let panic = pulled::run(options, &queue, &stop, blocks, &handover, &helpers, &|supply| {
-        work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery });
+        let log = options.log.map(LoopLog::worker);
+        work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery, log });
     });
+    helpers.note_why_alone(Some(std::any::type_name::<I>()));
     let (enough, is_open) = (handover.end(), handover.is_open());
     let has_stopped = stop.has_stopped();
     let (block, own) = stop.into_panic().unzip();

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The payload of a panic.
-pub(super) type Payload = Box<dyn Any + Send>;
+pub(crate) type Payload = Box<dyn Any + Send>;
 
 /// The mark of a loop that may stop early: the lowest block that asked for it so far, and its panic if it panicked.
 /// Blocks above the mark need not run, blocks below it still do.
@@ -74,7 +74,7 @@ impl Stop {
 
 /// Drops the payload of a panic that nobody will see. If the drop panics, that panic must not end a worker, so it is
 /// caught.
-pub(super) fn forget_panic(payload: Payload) {
+pub(crate) fn forget_panic(payload: Payload) {
     if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
         std::mem::forget(again);
     }

@@ -36,7 +36,7 @@ impl<R> Buffers<R> {
 type Move<'a, R> = (&'a mut [MaybeUninit<R>], Vec<R>);
 
 /// The call site of the loop that moves the buffers: it remembers what moving a buffer has cost.
-static MOVES: Site = Site::new();
+static MOVES: Site = Site::own();
 
 /// The most results for which a buffer has room from the start. With that room it seldom has to grow.
 const ROOM: usize = 4096;

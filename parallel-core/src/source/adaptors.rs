@@ -228,6 +228,11 @@ macro_rules! indexed {
             }
 
             #[inline]
+            fn total(taken: &Advancing<Self>) -> Option<usize> {
+                taken.is_all.then_some(taken.len)
+            }
+
+            #[inline]
             fn rest(taken: Advancing<Self>) -> Option<Advancing<Self>> {
                 taken.rest()
             }

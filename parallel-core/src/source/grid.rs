@@ -73,6 +73,11 @@ where
         Grid::of_rows(outer, inner, inner, 0)
     }
 
+    fn total(taken: &Self::Indexed) -> Option<usize> {
+        let Some(whole) = taken.whole else { return Some(0) };
+        if taken.outer.has_more() || whole.has_more() { None } else { taken.outer.len.checked_mul(whole.len) }
+    }
+
     fn rest(taken: Self::Indexed) -> Option<Self::Indexed> {
         let Grid { outer, inner, whole, len, before } = taken;
         let (inner, whole) = (inner.filter(|inner| inner.len > 0)?, whole?);
@@ -97,14 +102,17 @@ where
     type IntoIter = Pairs<A, B, F>;
 
     fn into_iter(self) -> Pairs<A, B, F> {
-        Pairs { outer: self.outer, inner: Err(Some(self.inner)), row: None }
+        let Self { outer, inner: make } = self;
+        // An outer range that may have items needs the inner one, whose length is a part of its own.
+        let inner = if outer.size_hint() == (0, Some(0)) { Err(Some(make)) } else { Ok(make()) };
+        Pairs { outer, inner, row: None }
     }
 }
 
 /// The iterator over the pairs of every outer item with every inner one.
 pub struct Pairs<A: Iterator, B, F> {
     outer: A,
-    /// The inner range from its start; or the function that makes it, until it is first needed.
+    /// The inner range from its start; or the function that makes it, if the outer one is empty.
     inner: Result<B, Option<F>>,
     row: Option<(A::Item, B)>,
 }
@@ -132,6 +140,18 @@ where
             }
             self.row = self.inner.as_ref().ok().cloned().map(|row| (item, row));
         }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let (outer, most_outer) = self.outer.size_hint();
+        let (inner, most_inner) = self.inner.as_ref().map_or((0, None), B::size_hint);
+        let (row, most_row) = self.row.as_ref().map_or((0, Some(0)), |(_, row)| row.size_hint());
+        let most = match (most_outer, most_inner) {
+            (Some(0), _) => most_row,
+            (Some(outer), Some(inner)) => outer.checked_mul(inner).and_then(|pairs| pairs.checked_add(most_row?)),
+            _ => None,
+        };
+        (outer.saturating_mul(inner).saturating_add(row), most)
     }
 }
 
@@ -225,6 +245,19 @@ mod tests {
     fn the_inner_range_of_an_empty_outer_is_never_made() {
         let make = || -> Range<u32> { unreachable!() };
         assert_eq!(MakeGrid { outer: 0..0, inner: make }.into_indexed().len(), 0);
+    }
+
+    #[test]
+    fn pairs_say_how_many_are_left() {
+        let mut pairs = MakeGrid { outer: 'a'..='c', inner: || 0..2 }.into_iter();
+        for left in (0..=6).rev() {
+            assert_eq!(pairs.size_hint(), (left, Some(left)));
+            assert_eq!(pairs.next().is_some(), left > 0);
+        }
+        let make = || -> Range<u32> { unreachable!() };
+        assert_eq!(MakeGrid { outer: 0..0, inner: make }.into_iter().size_hint(), (0, Some(0)));
+        let most = usize::MAX;
+        assert_eq!(MakeGrid { outer: 0..most, inner: || 0..2 }.into_iter().size_hint(), (most, None));
     }
 
     /// The first pair of a grid, and how many pairs it has.

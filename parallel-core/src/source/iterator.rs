@@ -7,27 +7,46 @@ use crate::engine::{Done, Output, Queue, Worker, pipe, pull};
 use std::ops::ControlFlow;
 
 /// An iterator that is pulled. It stays on the calling thread; its items go to the workers.
-pub struct IteratorSource<I>(I);
+pub struct IteratorSource<I> {
+    items: I,
+    /// How many items there are, if that is known.
+    total: Option<usize>,
+}
 
 impl<I: Iterator> IteratorSource<I> {
+    /// Any iterator, of which nobody knows how many items it has.
     pub(super) fn new(items: I) -> Self {
-        Self(items)
+        Self { items, total: None }
+    }
+
+    /// The iterator of an input that knows how many items it has, unless there are more than can be counted.
+    pub(super) fn counted(items: I) -> Self {
+        let total = match items.size_hint() {
+            (least, Some(most)) if least == most => Some(least),
+            _ => None,
+        };
+        Self { items, total }
     }
 }
 
 impl<I: Iterator<Item: Send>> Source for IteratorSource<I> {
     type Items = Queue<I>;
 
-    fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
+    fn drive_counted<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F, count: impl FnOnce(Option<usize>))
     where
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
     {
-        pull(settings.options(), self.0, output, body);
+        count(self.total);
+        pull(settings.options(), self.items, output, body);
     }
 }
 
 impl<I: Iterator<Item: Send>> Pulled for IteratorSource<I> {
+    fn total(&self) -> Option<usize> {
+        self.total
+    }
+
     fn pipe<O, F>(
         self,
         settings: Settings<'_>,
@@ -39,6 +58,6 @@ impl<I: Iterator<Item: Send>> Pulled for IteratorSource<I> {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
     {
-        pipe(settings.options(), self.0, output, body, sink)
+        pipe(settings.options(), self.items, output, body, sink)
     }
 }

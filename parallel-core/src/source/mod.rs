@@ -33,7 +33,18 @@ pub trait Source {
     type Items: Indexed;
 
     /// Runs the body over all items, and puts the results into `output`.
+    #[inline]
     fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
+    where
+        Self: Sized,
+        O: Output<Part: Send> + Sync,
+        F: Fn(&mut Worker<'_, Self::Items, O>) -> Done + Sync,
+    {
+        self.drive_counted(settings, output, body, |_| ());
+    }
+
+    /// As [`drive`](Self::drive); before the first item `count` is told how many there are, if that is known.
+    fn drive_counted<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F, count: impl FnOnce(Option<usize>))
     where
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, Self::Items, O>) -> Done + Sync;
@@ -41,6 +52,9 @@ pub trait Source {
 
 /// An input whose items are pulled one after the other: for a pipeline, whose results go to a sink while it runs.
 pub trait Pulled: Source {
+    /// How many items there are, if that is known.
+    fn total(&self) -> Option<usize>;
+
     /// Runs the body over all items, and hands over the results of each block while the loop goes on: they go to
     /// `output`, and then `sink` is called to take them from there. Both happen on the calling thread, in the order
     /// that the settings ask for. `sink` gives `Break` when it has enough; its last answer is the result.
@@ -70,13 +84,14 @@ impl<T: IntoIndexed> Source for IndexedSource<T> {
     type Items = T::Indexed;
 
     #[inline]
-    fn drive<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F)
+    fn drive_counted<O, F>(self, settings: Settings<'_>, output: &mut O, body: &F, count: impl FnOnce(Option<usize>))
     where
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, T::Indexed, O>) -> Done + Sync,
     {
         let mut options = settings.options();
         let mut input = self.0.into_indexed();
+        count(T::total(&input));
         while drive(options, &input, output, body).is_continue() {
             options.before = options.before.wrapping_add(input.len() as u64);
             match T::rest(input) {
@@ -96,6 +111,12 @@ pub trait IntoIndexed {
 
     /// Takes the input over: all of it, or, if it has more items than can be counted, the first so many.
     fn into_indexed(self) -> Self::Indexed;
+
+    /// How many items the input has of which `taken` are the first; `None` if it has more than can be counted.
+    #[inline]
+    fn total(taken: &Self::Indexed) -> Option<usize> {
+        Some(taken.len())
+    }
 
     /// The items that come after `taken`, of an input that has more than can be counted.
     #[inline]

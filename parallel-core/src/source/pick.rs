@@ -68,7 +68,7 @@ impl KindIndexed {
         T: IntoIndexed + IntoIterator,
         <T as IntoIterator>::Item: Send, // each item is handed to a worker thread
     {
-        IteratorSource::new(input.into_iter())
+        IteratorSource::counted(input.into_iter())
     }
 }
 
@@ -81,7 +81,7 @@ impl KindParallel {
 
     #[doc(hidden)]
     pub fn pulled<T: ParallelIterator>(self, input: T) -> IteratorSource<vec::IntoIter<T::Item>> {
-        IteratorSource::new(input.collect::<Vec<_>>().into_iter())
+        IteratorSource::counted(input.collect::<Vec<_>>().into_iter())
     }
 }
 
@@ -108,7 +108,7 @@ pub struct NoItems<T>(std::marker::PhantomData<fn() -> T>);
 impl<T> Source for NoSource<T> {
     type Items = NoItems<T>;
 
-    fn drive<O, F>(self, _: Settings<'_>, _: &mut O, _: &F)
+    fn drive_counted<O, F>(self, _: Settings<'_>, _: &mut O, _: &F, _: impl FnOnce(Option<usize>))
     where
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, NoItems<T>, O>) -> Done + Sync,
@@ -117,6 +117,10 @@ impl<T> Source for NoSource<T> {
 }
 
 impl<T> Pulled for NoSource<T> {
+    fn total(&self) -> Option<usize> {
+        None
+    }
+
     fn pipe<O, F>(self, _: Settings<'_>, _: &O, _: &F, _: &mut dyn FnMut() -> ControlFlow<()>) -> ControlFlow<()>
     where
         O: Output<Part: Send> + Sync,

@@ -152,6 +152,11 @@ impl<T: Integer> IntoIndexed for Range<T> {
     }
 
     #[inline]
+    fn total(taken: &Integers<T>) -> Option<usize> {
+        (!taken.has_more()).then_some(taken.len)
+    }
+
+    #[inline]
     fn rest(taken: Integers<T>) -> Option<Integers<T>> {
         taken.after(taken.len)
     }
@@ -167,6 +172,11 @@ impl<T: Integer + PartialOrd> IntoIndexed for RangeInclusive<T> {
             return Integers { start: *self.start(), len: 0, last: *self.end() };
         }
         Integers::up_to(*self.start(), *self.end())
+    }
+
+    #[inline]
+    fn total(taken: &Integers<T>) -> Option<usize> {
+        (!taken.has_more()).then_some(taken.len)
     }
 
     #[inline]

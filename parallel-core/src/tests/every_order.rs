@@ -3,9 +3,13 @@
 
 use crate::api::pool::Pool;
 use crate::api::settings::Settings;
+use crate::effects::{BlockOutput, Can};
 use crate::engine::scheduler::orders;
 use crate::engine::{Done, Site, Worker, Yield};
 use crate::entries::{self, Anchor};
+use crate::limits::Limits;
+use crate::limits::cancel::Cancel;
+use crate::limits::stopped::StopReason;
 use crate::output::reduce::arithmetic::Adding;
 use crate::source::{KindIndexed, KindIterator};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -166,5 +170,52 @@ fn every_order_drops_each_item_and_each_result_once() {
         }));
         assert_eq!(*panicked.map(|_| ()).unwrap_err().downcast::<usize>().unwrap(), 13);
         assert_eq!(dropped.load(Ordering::Relaxed), 90);
+    }
+}
+
+#[test]
+fn every_order_stops_at_a_prefix_and_begins_nothing_after_that() {
+    for seed in 0..100 {
+        for moment in [0, 7, 44, 88] {
+            let (token, mut limits, mut left) = (Cancel::new(), Limits::new(), None);
+            limits.cancel(&token);
+            let began = AtomicUsize::new(0);
+            let end = Anchor::new().with(Can.leaving((), &mut left));
+            let list = entries::collect(
+                settings(seed, 3),
+                KindIndexed.source(0..90_usize),
+                |worker: &mut Worker<'_, _, _>| {
+                    while let Some((mut items, BlockOutput { mut out, locals, mut exit })) = worker.next() {
+                        let mut check = limits.__check();
+                        while let Some(item) = items.__next() {
+                            if let Some(reason) = check.__stop() {
+                                exit = Some(reason);
+                                break;
+                            }
+                            // One worker runs at a time.
+                            assert!(!token.is_cancelled());
+                            began.fetch_add(1, Ordering::Relaxed);
+                            if item == moment {
+                                token.cancel();
+                            }
+                            out.__put(Yield { v: item });
+                        }
+                        worker.done(BlockOutput { out, locals, exit });
+                    }
+                    Done
+                },
+                end,
+            );
+            assert!(list.iter().copied().eq(0..list.len()));
+            let began = began.load(Ordering::Relaxed);
+            match left {
+                Some(reason) => {
+                    let stopped = limits.__stopped(reason, list).unwrap_err();
+                    assert_eq!((stopped.reason(), stopped.ran()), (StopReason::Cancelled, began));
+                    assert!(stopped.so_far().len() <= began && began < 90);
+                }
+                None => assert_eq!((list.len(), began), (90, 90)),
+            }
+        }
     }
 }

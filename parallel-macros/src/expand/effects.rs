@@ -11,6 +11,7 @@ use super::Expander;
 use crate::analyze::access::{Better, Operator};
 use crate::analyze::exits::{Exit, variant};
 use crate::analyze::outer_variables::{Kind, OuterVariable};
+use crate::ast::Input;
 use crate::locals::Locals;
 use crate::plan::Wrap;
 use crate::tokens::spans::{Ends, group, ident, local, punct};
@@ -155,17 +156,31 @@ impl Expander<'_> {
         quote!(#root::__private::op::#name)
     }
 
+    /// The code around a loop that is refused, and so never left: it names what the exits of the body name.
+    pub(super) fn leave_refused(&self, input: &Input, call: &TokenStream) -> TokenStream {
+        let (root, left, exits) = (self.root, &self.locals.left, &self.facts.body.exits);
+        if input.is_stream() && !exits.is_empty() {
+            // These exits have no values.
+            return quote!(match #root::__private::None { mut #left => #call });
+        }
+        self.leave(exits, left, call)
+    }
+
     /// The code around the loop. If the loop was left, it does the jump of the exit by which the loop was left. The
     /// `From` of a `?` happens here: the user's `?` is applied to the value that has left the loop.
     pub(super) fn leave(&self, exits: &[Exit], left: &Ident, result: &TokenStream) -> TokenStream {
         let root = self.root;
-        let Locals { result: name, value, label, .. } = self.locals;
+        let Locals { result: name, value, label, limits, .. } = self.locals;
         if exits.is_empty() {
             return result.clone();
         }
+        // A loop that may be stopped from outside gives a `Result`.
+        let is_limited = exits.iter().any(|exit| matches!(exit, Exit::Stop(_)));
+        let ended = if is_limited { quote!(#limits.__ended(#name)) } else { quote!(#name) };
         let arms = exits.iter().enumerate().map(|(number, exit)| {
             let (bound, then) = match exit {
-                Exit::End(_) => (quote!(()), quote!(#name)),
+                Exit::End(_) => (quote!(()), ended.clone()),
+                Exit::Stop(_) => (quote!(#value), quote!(#limits.__stopped(#value, #name))),
                 // The jump stands in a block with a label. Without it, if the label of the jump is misspelt, rustc
                 // would add an error: a jump outside of a loop.
                 Exit::Jump(jump) => (quote!(()), quote!(#label: { #jump })),
@@ -203,7 +218,7 @@ impl Expander<'_> {
                     #(#returns)*
                     match #result {
                         #name => match #left {
-                            #root::__private::None => #name,
+                            #root::__private::None => #ended,
                             #(#arms)*
                             #root::__private::Some(#never) => #root::__private::never(#value),
                         },

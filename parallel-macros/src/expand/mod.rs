@@ -23,18 +23,21 @@
 
 mod clauses;
 mod effects;
+pub(crate) mod limits;
 pub(crate) mod plain;
+mod run;
 
 use crate::analyze::Facts;
 use crate::analyze::exits::Exit;
 use crate::analyze::outer_variables::Kind;
-use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, Sink};
+use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
 use crate::locals::Locals;
 use crate::plan::{Plan, Wrap};
 use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use run::Monitor;
 use syn::{Error, Pat, Type};
 
 pub(crate) fn expand(
@@ -45,8 +48,9 @@ pub(crate) fn expand(
     plan: &Plan,
     errors: &[Error],
 ) -> TokenStream {
-    let expander = Expander { root, locals, facts, plan };
-    let settings = settings(root, locals, input, plan.several);
+    let monitors = run::monitors(root, input);
+    let expander = Expander { root, locals, facts, plan, monitors: &monitors };
+    let head = |source| run::head(root, locals, input, plan.several, &monitors, source);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
             (value.ends(), clauses.first.keyword.span)
@@ -61,11 +65,14 @@ pub(crate) fn expand(
             let scratch = input.scratch.iter().map(binding);
             // The value must not be the first thing in a block: there `match … { … } + 1` would end at the brace.
             let value = quote!(#root::__private::Yield { v: #value }.v);
+            let head = head(None);
+            let settings = &head.settings;
             let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
+            let call = limits::around(root, locals, input, head.around(call));
             return if errors.is_empty() { refusal(&call, errors) } else { for_editors(&call, is_read, errors) };
         }
     };
-    let source = expander.source(&input.form);
+    let head = head(Some(expander.source(&input.form)));
     let body = expander.body(input, place);
     let sink = input.sink().map(|sink| expander.sink(sink, &input.form, place));
     let is_refused = matches!(plan.wrap, Wrap::Refusal) || input.is_nameless;
@@ -82,13 +89,18 @@ pub(crate) fn expand(
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
+    let (settings, source) = (&head.settings, &head.source);
     let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #anchor #effects));
+    let call = head.around(call);
     if input.is_nameless {
-        return for_editors(&call, true, errors);
+        return for_editors(&limits::around(root, locals, input, call), true, errors);
     }
     let result = match plan.wrap {
         Wrap::Nothing => call,
-        Wrap::Refusal => return refusal(&call, errors),
+        Wrap::Refusal => {
+            let call = expander.leave_refused(input, &call);
+            return refusal(&limits::around(root, locals, input, call), errors);
+        }
         Wrap::Map => {
             let key = match &input.form {
                 Form::Map { key, .. } => key.ends(),
@@ -103,10 +115,12 @@ pub(crate) fn expand(
         }
         Wrap::Stream(ty) => {
             let ty = &ty.tokens;
-            return quote!(#root::__private::streamed::<#ty>(#call));
+            let stream = quote!(#root::__private::streamed::<#ty>(#call));
+            return limits::around(root, locals, input, stream);
         }
     };
     let result = expander.leave(&facts.body.exits, &locals.left, &result);
+    let result = limits::around(root, locals, input, result);
     expander.leave(&facts.sink.exits, &locals.sunk, &result)
 }
 
@@ -138,6 +152,8 @@ struct Expander<'e> {
     locals: &'e Locals,
     facts: &'e Facts,
     plan: &'e Plan<'e>,
+    /// The monitors of the items.
+    monitors: &'e [Monitor],
 }
 
 impl Expander<'_> {
@@ -179,8 +195,8 @@ impl Expander<'_> {
     /// The closure over one worker's blocks.
     fn body(&self, input: &Input, place: Ends) -> TokenStream {
         let root = self.root;
-        let Locals { worker, items, block, .. } = self.locals;
-        let generators = &self.locals.generators;
+        let Locals { worker, block, generators, .. } = self.locals;
+        let (claimed, over) = (self.claimed(), self.over());
         let all_items = self.items(&input.form, input.rng());
         let all_items = match input.rng() {
             Some(_) => quote!(let mut #generators = #worker.__generators(); #all_items),
@@ -195,9 +211,10 @@ impl Expander<'_> {
             quote! {
                 loop {
                     #shadows
-                    let #root::__private::Some((mut #items, #open)) = #worker.next() else {
+                    let #root::__private::Some((#claimed, #open)) = #worker.next() else {
                         break #root::__private::Done;
                     };
+                    #over
                     #all_items
                     #worker.done(#done);
                 }
@@ -211,7 +228,8 @@ impl Expander<'_> {
                 loop {
                     {
                         #shadows
-                        let (mut #items, #open) = #block;
+                        let (#claimed, #open) = #block;
+                        #over
                         #all_items
                         #worker.done(#done);
                     }
@@ -266,6 +284,7 @@ impl Expander<'_> {
         });
         let Locals { items, item, row, .. } = self.locals;
         let clauses = form.clauses();
+        let (begin, check) = self.limits();
         let bind = if let (Some(Clause::For(second)), true) = (clauses.rest.first(), self.plan.grid) {
             let pattern = pattern(&clauses.first.pattern);
             let ty = clauses.first.ty.as_ref().map(|ty| &ty.tokens).map(|ty| quote!(: (#ty, _)));
@@ -291,11 +310,12 @@ impl Expander<'_> {
         let next = |done: &TokenStream| {
             quote! {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
+                #check
                 #rng
             }
         };
         let Locals { label, lane, out, .. } = self.locals;
-        match (form, self.plan.emit) {
+        let all = match (form, self.plan.emit) {
             (Form::Statement { attributes, label: own, .. }, _) => {
                 let next = next(&done);
                 let all = quote!(#own loop { #next #bind });
@@ -331,12 +351,13 @@ impl Expander<'_> {
                 let label = (!self.facts.body.exits.is_empty()).then(|| quote!(#label:));
                 quote!(let #done = #label loop { #next #bind };)
             }
-        }
+        };
+        quote!(#begin #all)
     }
 }
 
-/// A method call each, under the user's own names: the editor completes and documents them.
-fn settings(root: &TokenStream, locals: &Locals, input: &Input, several: bool) -> TokenStream {
+/// The settings of this place in the source, before those that are written.
+fn settings_at(root: &TokenStream, input: &Input, several: bool) -> TokenStream {
     let mut tokens = quote! {
         #root::__private::Settings::at({
             static SITE: #root::__private::Site = #root::__private::Site::new();
@@ -348,16 +369,6 @@ fn settings(root: &TokenStream, locals: &Locals, input: &Input, several: bool) -
     }
     if !input.scratch.is_empty() {
         tokens.extend(quote!(.__scratch()));
-    }
-    for Setting { ident, value } in &input.settings {
-        match value {
-            SettingValue::Method(_, Fragment { tokens: value, .. }) => tokens.extend(quote!(.#ident(#value))),
-            // Nothing but a place for its documentation.
-            SettingValue::Into(_) => tokens.extend(quote!(.#ident())),
-            SettingValue::Unknown(Fragment { tokens: value, .. }) => {
-                tokens = unknown(root, locals, &tokens, ident, value);
-            }
-        }
     }
     tokens
 }

@@ -2,7 +2,7 @@
 //! `?`, a `return` and a `break` mean what they mean to the user, and says what is wrong with it; and nothing more.
 
 use super::clauses::Inner;
-use super::{binding, let_binding, settings, source, whole};
+use super::{binding, let_binding, limits, run, source, whole};
 use crate::ast::{Clause, Form, Fragment, Input, SettingValue, is_stream};
 use crate::locals::Locals;
 use crate::tokens::predicates::is_punct;
@@ -74,7 +74,9 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
         }
         Form::Unfinished { .. } => unreachable!("only whole loops are written as plain ones"),
     };
-    let settings = settings(root, locals, input, false);
+    let around = run::head(root, locals, input, false, &run::monitors(root, input), None);
+    let settings = around.settings.clone();
+    let settings = limits::around(root, locals, input, around.around(settings));
     let is_statement = matches!(input.form, Form::Statement { .. });
     let remembered = (!is_statement).then(|| quote!(let mut #result = #root::__private::None;));
     let scratch = input.scratch.iter().map(binding);
@@ -94,6 +96,7 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
     let all = inner.each(first, &items, item).into_statements();
     let end = ident("cannot_be_read_by_parallel", Ends::at(first.keyword.span).first);
     let finished = finished(root, input, result);
+    let finished = limits::result(root, input, finished);
     let errors = errors.iter().map(Error::to_compile_error);
     // The editor documents it.
     let named = match &input.form {

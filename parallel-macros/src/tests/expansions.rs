@@ -40,6 +40,8 @@ fn expansions_look_as_they_did() {
         ("filter", "word.len() for word in &words if word.len() > 1 for c in word.chars()"),
         ("statement", "'rows: for row in &mut rows { if row.skip() { continue 'rows; } row.work(); }"),
         ("scratch", "let mut line = String::new(); for name in &names { line.clear(); }"),
+        ("progress", "n_jobs = 2, progress = |p| show(p), batch_size = b, f(x) for x in xs"),
+        ("progress-stream", "progress = label, into = Stream<_>, f(x) for x in xs"),
         ("search", "first(i for i in 0..n if f(i))"),
         ("by-type", "sum(x * x for x in &xs)"),
         ("grid", "(i, j) for i in 0..n for j in 0..m"),
@@ -50,6 +52,7 @@ fn expansions_look_as_they_did() {
             "for x in &xs { if *x < 0.0 { break; } total += x; largest = largest.max(*x); roots.push(x.sqrt()); }",
         ),
         ("window", "for i in 0..n { out[i] = f(i); }"),
+        ("limits", "cancel = &token, time_limit = hour, sum(x for x in xs)"),
         ("then", "for line in lines { total += 1; parse(&line?) } then |record| { write(record)?; }"),
         ("stream", "into = Stream<_>, { if x == 0 { break } f(x) } for x in xs"),
     ] {

@@ -82,7 +82,7 @@ pub(crate) fn call(tokens: &TokenStream) -> Option<(Ident, Group)> {
 /// The error of a reduction that does not exist.
 pub(crate) fn unknown(ident: &Ident) -> Error {
     let names: Vec<&str> = REDUCERS.iter().map(|reducer| reducer.name).collect();
-    unknown_name(ident, "reduction", &names)
+    unknown_name(ident, "reduction", &names, &[])
 }
 
 impl Reducer {

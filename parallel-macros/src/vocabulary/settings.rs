@@ -35,8 +35,16 @@ pub(crate) const METHODS: &[Method] = &[
         },
     },
     Method { name: ORDERED, check: |_| None },
+    Method { name: "explain", check: |_| None },
     Method { name: RNG, check: |_| None },
+    Method { name: CANCEL, check: |_| None },
+    Method { name: TIME_LIMIT, check: |_| None },
+    Method { name: PROGRESS, check: |_| None },
 ];
+
+/// The names of the settings that may end a loop from outside, so that it gives a `Result`.
+pub(crate) const CANCEL: &str = "cancel";
+pub(crate) const TIME_LIMIT: &str = "time_limit";
 
 /// The name of the setting that only loops with `then` or with a `Stream` can have.
 pub(crate) const ORDERED: &str = "ordered";
@@ -46,9 +54,14 @@ pub(crate) const RNG: &str = "rng";
 
 /// The settings that the runtime has with a feature of the crate only: their name, the feature, and whether it is on.
 const FEATURES: &[(&str, &str, bool)] = &[(RNG, "rand", cfg!(any(feature = "rand", test)))];
+/// The name of the setting that shows how far a loop is.
+pub(crate) const PROGRESS: &str = "progress";
 
 /// The name of the setting whose value is a type.
 pub(crate) const INTO: &str = "into";
+
+/// The names that joblib has for settings with another name here.
+const JOBLIB: &[(&str, &str)] = &[("verbose", PROGRESS), ("pre_dispatch", "lookahead"), ("return_as", INTO)];
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Method> {
     METHODS.iter().find(|setting| ident == setting.name).filter(|_| missing_feature(ident).is_none())
@@ -68,13 +81,32 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
         return Error::new(ident.span(), text);
     }
     let names: Vec<&str> = METHODS.iter().map(|setting| setting.name).chain([INTO]).collect();
-    unknown_name(ident, "setting", &names)
+    unknown_name(ident, "setting", &names, JOBLIB)
 }
 
 impl Method {
+    /// Tells if the setting may end the loop from outside. Its method gets the limits of the loop before the value.
+    pub(crate) fn is_limit(&self) -> bool {
+        matches!(self.name, CANCEL | TIME_LIMIT)
+    }
+
     /// The text of the error if `value` is a literal that the setting cannot have.
     pub(crate) fn check(&self, value: &Expr) -> Option<String> {
+        if self.name == TIME_LIMIT {
+            return number(value)
+                .map(|seconds| format!("`time_limit` is a `Duration`, which has a unit; write `Duration::{seconds}`"));
+        }
         (self.check)(integer(value)?)
+    }
+}
+
+/// A literal number, as the call that makes a duration of so many seconds.
+fn number(value: &Expr) -> Option<String> {
+    let Expr::Lit(literal) = without_parens(value) else { return None };
+    match &literal.lit {
+        Lit::Int(seconds) => Some(format!("from_secs({})", seconds.base10_digits())),
+        Lit::Float(seconds) => Some(format!("from_secs_f64({})", seconds.base10_digits())),
+        _ => None,
     }
 }
 

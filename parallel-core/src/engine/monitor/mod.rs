@@ -1,14 +1,38 @@
-//! The monitors of a loop, which are told how it goes: the memory of its call site, and the history of its thread.
+//! The monitors of a loop, which are told how it goes.
+//!
+//! ```text
+//! site          the memory of the call site: what an item took the last times
+//! history       how closely the loops of a thread follow each other
+//! log           what each worker of one loop did, if anybody has asked for that
+//!    switch     who has asked: the environment; and where the answer goes
+//!    reason     why a loop was not shared
+//!    process_log  all loops of the process together, and what is written at its end
+//!    at_exit    the end of the process
+//!    explain    the table of `PARALLEL_EXPLAIN`
+//!    trace      the events of `PARALLEL_TRACE`: for a viewer (json), as a picture (svg)
+//! ```
 //!
 //! A monitor is told at three moments. A run of blocks is *claimed* and the run before it is *delivered*: both in
-//! `Worker::next_run`. A block has *run*: in `Worker::done`. Today's monitors need only the end: the supply measures
-//! what each claim has taken, since it plans with that, and the sum comes to [`Monitor::end`]. A monitor that wants
-//! more (progress, a trace, a time limit) is one more file here, and one more field of `Shared`, which the plain loop
-//! does not have: that pays nothing.
+//! `Worker::next_run`, which tells the log. A block has *run*: in `Worker::done`. The site and the history need only
+//! the end: the supply measures what each claim has taken, since it plans with that, and the sum comes to
+//! [`Monitor::end`]. A monitor that wants more (progress, a time limit) is one more file here, and one more field of
+//! `Shared`, which the plain loop does not have: that pays nothing.
+//!
+//! The log leaves the course of a loop as it is: a plain loop is one event. There is one exception: a loop that may end
+//! early and has one worker is claimed block by block, since else nobody would know how many items it has run.
 
+mod at_exit;
+mod explain;
 mod history;
+mod log;
+mod process_log;
+mod reason;
 mod site;
+mod switch;
+mod trace;
 
+pub(super) use log::{LoopLog, WorkerLog, log};
+pub(super) use reason::Reason;
 pub use site::Site;
 
 use crate::engine::clock::Moment;

@@ -2,6 +2,7 @@
 
 use super::Cost;
 use crate::engine::policy::Nanos;
+use std::panic::Location;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
 
 /// The memory of one `parallel!` in the source: how long an item takes, and whether the loop is tiny. A `static` of the
@@ -16,6 +17,8 @@ pub struct Site {
     unread: AtomicU32,
     /// The number of timings in a row in which the loop was tiny.
     trust: AtomicU32,
+    /// The place of the loop in the source; `None` for a loop of the runtime's own.
+    place: Option<&'static Location<'static>>,
 }
 
 /// A loop that has been tiny `TRUSTED` times in a row is timed only every `EVERY` runs.
@@ -23,10 +26,25 @@ const TRUSTED: u32 = 8;
 const EVERY: u32 = 32;
 
 impl Site {
-    /// A memory that knows nothing yet.
+    /// A memory that knows nothing yet, of the loop at the place of this call.
     #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
+    #[track_caller]
     pub const fn new() -> Self {
-        Self { cost: AtomicU64::new(0), unread: AtomicU32::new(0), trust: AtomicU32::new(0) }
+        Self::at(Some(Location::caller()))
+    }
+
+    /// The memory of a loop of the runtime's own, which is in no table.
+    pub(crate) const fn own() -> Self {
+        Self::at(None)
+    }
+
+    const fn at(place: Option<&'static Location<'static>>) -> Self {
+        Self { cost: AtomicU64::new(0), unread: AtomicU32::new(0), trust: AtomicU32::new(0), place }
+    }
+
+    /// The place of the loop in the source.
+    pub(super) fn place(&self) -> Option<&'static Location<'static>> {
+        self.place
     }
 
     /// The predicted time of `items` items; `None` if nothing is known.

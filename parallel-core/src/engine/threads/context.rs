@@ -15,6 +15,8 @@ pub(crate) struct Context {
     pub(crate) threads: Option<Arc<Threads>>,
     /// The team of the loop whose body this thread is in.
     pub(crate) team: Option<Arc<Team>>,
+    /// Whether a loop around shows a bar: then the loops inside it show none.
+    pub(crate) has_bar: bool,
 }
 
 thread_local! {
@@ -27,10 +29,11 @@ impl Context {
         CONTEXT.try_with(|context| context.borrow().clone()).unwrap_or_default()
     }
 
-    /// Tells whether the context of the calling thread is empty.
+    /// Tells whether the context of the calling thread says nothing about who may work.
     pub(crate) fn is_default() -> bool {
         let is_default = |context: &RefCell<Self>| {
-            let Self { workers, threads, team } = &*context.borrow();
+            // A bar says nothing about who may work.
+            let Self { workers, threads, team, has_bar: _ } = &*context.borrow();
             workers.is_none() && threads.is_none() && team.is_none()
         };
         CONTEXT.try_with(is_default).unwrap_or(true)

@@ -1,7 +1,9 @@
 //! The grant of a loop: who may work on it, from its settings and from what is around it.
 
 use crate::engine::Options;
+use crate::engine::monitor::Reason;
 use crate::engine::threads::context::Context;
+use crate::engine::threads::spans::Spans;
 use crate::engine::threads::team::Team;
 use crate::engine::threads::{rayon_jobs, threads};
 use crate::jobs::default_workers;
@@ -20,6 +22,8 @@ pub(crate) struct Grant {
     pub(super) seed: Option<u64>,
     /// The context of the bodies, on whichever thread they run: the caller's settings, and the team.
     pub(super) context: Context,
+    /// The caller's span, and whoever listens to it, for the helpers.
+    pub(super) spans: Spans,
 }
 
 impl Grant {
@@ -67,7 +71,26 @@ impl Grant {
                 #[cfg(test)]
                 seed: options.seed,
                 context,
+                spans: Spans::current(),
             }
         })
+    }
+
+    /// The reason why [`ask`](Self::ask) has given `None`, for the log.
+    pub(super) fn refusal(options: &Options<'_>, blocks: usize) -> Reason {
+        let around = Context::current();
+        if options.is_serial() {
+            Reason::Jobs
+        } else if blocks < 2 {
+            Reason::OneBlock
+        } else if options.workers.is_none() && around.workers == Some(1) {
+            Reason::Scope
+        } else if options.threads.is_some() || around.threads.is_some() || rayon_jobs::pool_size() == Some(1) {
+            Reason::Pool
+        } else if std::env::var_os("PARALLEL_NUM_JOBS").is_some() {
+            Reason::Variable
+        } else {
+            Reason::OneCore
+        }
     }
 }

@@ -1,11 +1,14 @@
 //! The helpers of one loop: who may come, who has been called, and how one comes in.
 
 use crate::engine::Options;
+use crate::engine::monitor::Reason;
 use crate::engine::policy::Nanos;
 use crate::engine::threads::context::Inside;
 use crate::engine::threads::grant::Grant;
 use crate::engine::threads::job::{self, JobRef};
+use crate::engine::threads::spans::InSpan;
 use crate::engine::threads::team::Permit;
+use crate::engine::threads::threads::Answer;
 use crate::jobs::default_workers;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -85,7 +88,11 @@ impl<'o> Helpers<'o> {
     /// Tells whether the result of the loop wants helpers: a block (of an iterator, an item) takes `each`, 0 if nobody
     /// knows; all that are left take `rest`. To be asked before one is called.
     pub(in crate::engine) fn are_wanted(&self, each: Nanos, rest: Nanos) -> bool {
-        (self.shares)(each, rest)
+        let are_wanted = (self.shares)(each, rest);
+        if !are_wanted && let Some(log) = self.options.log {
+            log.was_cheap();
+        }
+        are_wanted
     }
 
     /// The number of helpers that have been called.
@@ -95,7 +102,12 @@ impl<'o> Helpers<'o> {
 
     /// Tells whether one more could be called and let in. A hint: [`call`](Self::call) and the team decide.
     pub(in crate::engine) fn have_room(&self) -> bool {
-        self.granted().is_some_and(|grant| self.called() + 1 < grant.workers && grant.team.has_room())
+        let Some(grant) = self.granted().filter(|grant| self.called() + 1 < grant.workers) else { return false };
+        let has_room = grant.team.has_room();
+        if !has_room && let Some(log) = self.options.log {
+            log.found_no_room();
+        }
+        has_room
     }
 
     /// Tells whether one of them is awake and without work.
@@ -110,12 +122,29 @@ impl<'o> Helpers<'o> {
             self.give_back();
             return false;
         }
-        let is_called = grant.team.threads().call(&job());
-        if !is_called {
+        let answer = grant.team.threads().call(&job());
+        if answer == Answer::Nobody {
             // There are no threads. The loop counts as having all its helpers, so that it does not ask again.
             self.called.store(grant.workers, Ordering::Relaxed);
         }
-        is_called
+        if let Some(log) = self.options.log {
+            match answer {
+                Answer::Nobody => log.alone(Reason::NoThreads),
+                answer => log.called(answer == Answer::Woken),
+            }
+        }
+        answer != Answer::Nobody
+    }
+
+    /// Notes in the log why the loop, which is over or cannot be shared, was not shared, if it was not. `iterator` is
+    /// the type of the iterator that it has pulled.
+    pub(in crate::engine) fn note_why_alone(&self, iterator: Option<&'static str>) {
+        let Some(log) = self.options.log else { return };
+        if self.cannot_come() {
+            log.alone(Grant::refusal(&self.options, self.blocks));
+        } else if let Some(iterator) = iterator {
+            log.alone(Reason::Streamed(iterator));
+        }
     }
 
     fn give_back(&self) {
@@ -144,10 +173,10 @@ impl<'o> Helpers<'o> {
     }
 
     /// Makes the calling thread a worker of the team, if there is room.
-    fn join(&self) -> Option<(Inside, Permit<'_>)> {
+    fn join(&self) -> Option<(InSpan, Inside, Permit<'_>)> {
         let grant = self.granted()?;
         let permit = grant.team.join()?;
-        Some((grant.context.enter(), permit))
+        Some((grant.spans.enter(), grant.context.enter(), permit))
     }
 
     /// Enters the context of this loop on the calling thread: loops that are called there find this loop around them.

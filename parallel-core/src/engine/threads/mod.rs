@@ -5,18 +5,18 @@
 //! helpers          the helpers of one loop: may one be called, and how many have been
 //!    grant         who may work on a loop: asked once, from its settings and its context
 //!    team          how many work on a loop and the loops inside it at one time
+//!    spans         the caller's span of `tracing`, for the helpers
 //!    context       what the loops inside a body find around them: settings of a scope, a team
 //!    job           how a helper enters a loop on its caller's stack; the central safety argument
 //! threads          a set of helper threads: who is called, when one is started, the process-wide set
 //!    sleep         a helper between two loops: it spins, sleeps, and is woken
 //!    idle          the cores on which helpers spin
 //!    affinity      the cores that a helper may run on, so that it wakes on another core than its caller's
-//!    per_process   a value that a forked child does not inherit
 //!    thread_settings  the stack, the names and the handlers of the threads of a pool
 //! rayon_jobs       helpers of a loop that runs on a rayon pool: threads of that pool
 //! ```
 //!
-//! *After a fork* the child has the memory of its parent and none of its threads. `per_process` makes the child start
+//! *After a fork* the child has the memory of its parent and none of its threads. `per_process.rs` makes the child start
 //! with helpers of its own, `threads` takes the parent's out of the count of those that spin (`forget` in `sleep`), and
 //! a `Stream` (`api/stream.rs`) of the parent panics in the child instead of waiting. `tests/fork.rs` is about that.
 
@@ -26,9 +26,9 @@ mod grant;
 pub(super) mod helpers;
 mod idle;
 pub(super) mod job;
-mod per_process;
 pub(super) mod rayon_jobs;
 pub(super) mod sleep;
+pub(crate) mod spans;
 pub(super) mod team;
 pub(super) mod thread_settings;
 #[expect(clippy::module_inception, reason = "the room has more than its threads")]

@@ -1,7 +1,7 @@
 //! Sets of helper threads: when they start, and when they end.
 
+use crate::engine::per_process::PerProcess;
 use crate::engine::threads::job::JobRef;
-use crate::engine::threads::per_process::PerProcess;
 use crate::engine::threads::rayon_jobs;
 use crate::engine::threads::sleep::Sleep;
 use crate::engine::threads::thread_settings::ThreadSettings;
@@ -42,6 +42,17 @@ impl Crew {
     }
 }
 
+/// The answer to a call for help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// There are no threads: nobody will come.
+    Nobody,
+    /// A thread that is awake will come, at once or when it has nothing else to do.
+    Awake,
+    /// A thread was woken, or started, and will come.
+    Woken,
+}
+
 impl Threads {
     /// Threads for so many workers, each loop's caller included.
     pub(crate) fn new(workers: usize, settings: ThreadSettings) -> Arc<Self> {
@@ -66,38 +77,42 @@ impl Threads {
     }
 
     /// Calls a helper for a job: one that is awake, else one that is woken for it, else one that is started, else the
-    /// next that is free. `false`: there are none, nobody will come.
+    /// next that is free.
     ///
     /// On a worker thread of a rayon pool it calls one of that pool's threads instead: see `rayon_jobs.rs`.
-    pub(super) fn call(&self, job: &JobRef) -> bool {
+    pub(super) fn call(&self, job: &JobRef) -> Answer {
         if let Some(is_called) = rayon_jobs::call(job) {
-            return is_called;
+            return if is_called { Answer::Awake } else { Answer::Nobody };
         }
         let crew = self.crew.get_or_make(Crew::new);
-        if crew.sleep.notify(job) || crew.sleep.wake(job) {
-            return true;
+        if crew.sleep.notify(job) {
+            return Answer::Awake;
         }
-        if self.start(crew) == 0 {
-            return false;
+        if crew.sleep.wake(job) {
+            return Answer::Woken;
+        }
+        let is_started = self.start(crew);
+        if crew.count.load(Ordering::Relaxed) == 0 {
+            return Answer::Nobody;
         }
         // A thread that has just been started counts as awake.
         if !crew.sleep.notify(job) {
             crew.sleep.wake_or_wait(job);
         }
-        true
+        if is_started { Answer::Woken } else { Answer::Awake }
     }
 
-    /// Starts one more thread, unless there are as many as there may be; gives how many there are.
-    fn start(&self, crew: &Crew) -> usize {
+    /// Starts one more thread, unless there are as many as there may be; says whether it did.
+    fn start(&self, crew: &Crew) -> bool {
         let wanted = self.wanted.load(Ordering::Relaxed);
         let more = |count| (count < wanted && !crew.is_all.load(Ordering::Relaxed)).then_some(count + 1);
-        if let Ok(index) = crew.count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more)
-            && !self.start_as(index, crew)
-        {
+        let Ok(index) = crew.count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more) else { return false };
+        let is_started = self.start_as(index, crew);
+        if !is_started {
             crew.is_all.store(true, Ordering::Relaxed);
             crew.count.fetch_sub(1, Ordering::Relaxed);
         }
-        crew.count.load(Ordering::Relaxed)
+        is_started
     }
 
     /// Starts the thread of this number; says whether the system let us.
@@ -155,7 +170,7 @@ mod tests {
         job::open(&work, |job| {
             let until = Instant::now() + Duration::from_secs(60);
             while !enough(came.lock().unwrap().len()) && Instant::now() < until {
-                if !threads.call(job.state()) {
+                if threads.call(job.state()) == Answer::Nobody {
                     return;
                 }
                 thread::yield_now();

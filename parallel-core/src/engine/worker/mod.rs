@@ -11,6 +11,7 @@ use crate::blocks::{Blocks, Shape};
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::Ending;
+use crate::engine::monitor::WorkerLog;
 use crate::engine::supply::{Patience, Supply};
 use crate::engine::{Generators, Indexed, Output, Seeds, Stop, policy};
 use std::marker::PhantomData;
@@ -87,13 +88,15 @@ pub struct Worker<'a, B: Indexed, O: Output> {
 
 /// The surroundings of a worker whose loop may be shared: a serial loop has none of this.
 ///
-/// A monitor of single blocks would stand here, and be told in `next_run` and `done` (see `engine::monitor`).
+/// A monitor of single blocks stands here, and is told in `next_run` and `done` (see `engine::monitor`).
 pub(super) struct Shared<'a, P> {
     pub(super) supply: Supply<'a>,
     /// The first block of those that are shared: the supply counts from there.
     pub(super) first: usize,
     pub(super) stop: &'a Stop,
     pub(super) delivery: &'a Delivery<P>,
+    /// The log of this worker, if the loop has one.
+    pub(super) log: Option<WorkerLog<'a>>,
 }
 
 impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
@@ -205,6 +208,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             if self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
                 self.discard(items);
             } else if self.input.has(&items) {
+                if let Some(log) = self.log() {
+                    log.hand_out(&items);
+                }
                 return Some(items);
             } else {
                 self.run.start = self.run.end;
@@ -216,6 +222,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// left.
     fn next_run(&mut self) -> Option<()> {
         let shared = self.shared?;
+        if let Some(log) = &shared.log {
+            log.end(|items| self.input.ran(items));
+        }
         if shared.delivery.is_of_each_run() {
             self.deliver(shared);
         }
@@ -229,7 +238,16 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let run = shared.supply.next()?;
         self.run = run.start + shared.first..run.end + shared.first;
         self.first = self.run.start;
+        if let Some(log) = &shared.log {
+            log.begin(&self.run);
+        }
         Some(())
+    }
+
+    /// The log of a worker whose loop may be shared, if it has one.
+    #[inline]
+    fn log(&self) -> Option<&'a WorkerLog<'a>> {
+        self.shared?.log.as_ref()
     }
 
     /// Looks at the clock between two steps of a watched loop. Gives the items of the next step; `None` if there is no

@@ -18,7 +18,7 @@ mod rewrite;
 
 pub(crate) use rewrite::{ExitRewriter, in_place};
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Token;
 use syn::spanned::Spanned;
@@ -31,6 +31,9 @@ pub(crate) enum Exit {
     Jump(TokenStream),
     /// `return value`: the code after the loop returns the value that the body has noted.
     Return(Token![return]),
+    /// The stop from outside, by `cancel` or `time_limit`: what the loop gives becomes the error, with the reason that was
+    /// noted before the first item that did not run.
+    Stop(Ident),
     /// `value?`: the code after the loop applies `?` to the error or the `None` that the body has noted.
     Try(Token![?]),
 }
@@ -40,6 +43,7 @@ impl Exit {
     pub(crate) fn span(&self) -> Span {
         match self {
             Exit::End(span) => *span,
+            Exit::Stop(setting) => setting.span(),
             Exit::Jump(jump) => jump.span(),
             Exit::Return(keyword) => keyword.span,
             Exit::Try(question) => question.spans[0],

@@ -49,11 +49,12 @@
 
 pub mod shapes;
 
-use parallel_for::{Pool, Stream, parallel};
+use parallel_for::{Cancel, Pool, Progress, Stopped, Stream, parallel};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::ParseIntError;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 const fn double(number: i64) -> i64 {
     number * 2
@@ -423,7 +424,42 @@ pub fn pool(numbers: &[i64], pool: &Pool) -> Vec<i64> {
 /// Every setting, in brackets.
 #[must_use]
 pub fn settings(numbers: &[i64]) -> Vec<i64> {
-    parallel![pool = &Pool::new(2), n_jobs = -1, batch_size = 10, into = Vec<_>, x + 1 for x in numbers,]
+    parallel![pool = &Pool::new(2), n_jobs = -1, batch_size = 10, explain = false, into = Vec<_>, x + 1 for x in numbers,]
+}
+
+/// `progress`, with a closure.
+#[must_use]
+pub fn progress(numbers: &[i64], done: &AtomicUsize) -> Vec<i64> {
+    parallel!(n_jobs = 2, progress = |p| done.store(p.done(), Ordering::Relaxed), batch_size = 3, x + 1 for x in numbers)
+}
+
+/// `progress`, with a function, in a loop over pairs with scratch and an exit.
+#[must_use]
+pub fn progress_function(end: i64, report: fn(&Progress)) -> i64 {
+    let mut sum = 0;
+    parallel!(progress = report, let mut both = Vec::new(); for i in 0..end for j in 0..3 {
+        if i > 10 {
+            break;
+        }
+        both.clear();
+        both.extend([double(i), j]);
+        sum += both.iter().sum::<i64>();
+    });
+    sum
+}
+
+/// `progress`, in a loop with `then` and a reduction.
+#[must_use]
+pub fn progress_then(numbers: &[i64], report: fn(&Progress)) -> i64 {
+    let mut sum = 0;
+    parallel!(progress = report, for x in numbers { double(*x) } then |x| sum += x);
+    sum + parallel!(progress = report, sum(*x for x in numbers if *x > 0))
+}
+
+/// `progress`, of a stream.
+#[must_use]
+pub fn progress_stream(end: i64) -> Stream<i64> {
+    parallel!(progress = |_| (), into = Stream<_>, double(i) for i in 0..end)
 }
 
 /// A statement loop over shared items.
@@ -645,6 +681,57 @@ pub fn unordered(numbers: &[i64], seen: &mut [bool]) {
     });
 }
 
+/// A list that somebody else may stop.
+///
+/// # Errors
+/// When it is stopped.
+pub fn stopped(token: &Cancel, numbers: &[i64]) -> Result<Vec<i64>, Stopped<Vec<i64>>> {
+    parallel!(cancel = token, time_limit = Duration::from_secs(1), double(*number) for number in numbers)
+}
+
+/// A loop that may be stopped, and left.
+#[must_use]
+pub fn stopped_or_left(token: &Cancel, numbers: &[i64]) -> Option<i64> {
+    let mut total = 0;
+    let made = parallel!(
+        cancel = token,
+        for number in numbers {
+            if *number == 0 {
+                break;
+            }
+            total += double(*number).checked_add(1)?;
+        }
+    );
+    made.is_ok().then_some(total)
+}
+
+/// A pipeline that may be stopped.
+#[must_use]
+pub fn stopped_pipeline(token: &Cancel, numbers: &[i64]) -> i64 {
+    let mut total = 0;
+    let made = parallel!(cancel = token, for number in numbers {
+        double(*number)
+    } then |value| {
+        total += value;
+    });
+    made.map_or(0, |()| total)
+}
+
+/// A `Stream` that may be stopped.
+#[must_use]
+pub fn stopped_stream(token: &Cancel, numbers: Vec<i64>) -> Stream<i64> {
+    parallel!(into = Stream<_>, cancel = token, double(number) for number in numbers)
+}
+
+/// Reductions that may be stopped.
+#[must_use]
+pub fn stopped_reductions(token: &Cancel, numbers: &[i64]) -> bool {
+    let sum = parallel!(cancel = token, sum(double(*number) for number in numbers));
+    let any = parallel!(cancel = token, any(double(*number) > 5 for number in numbers));
+    let most = parallel!(cancel = token, max(i * j for i in 0..10 for j in 0..10));
+    sum.is_ok() && any.is_ok() && most.is_ok()
+}
+
 /// A stream of results.
 #[must_use]
 pub fn stream(numbers: Vec<i64>) -> Stream<i64> {
@@ -764,6 +851,12 @@ mod tests {
         assert_eq!(n_jobs(&NUMBERS, 2), [4, -3, 1, 13]);
         assert_eq!(pool(&NUMBERS, &Pool::new(2)), [4, -3, 1, 13]);
         assert_eq!(settings(&NUMBERS), [4, -3, 1, 13]);
+        let done = AtomicUsize::new(0);
+        assert_eq!(progress(&NUMBERS, &done), [4, -3, 1, 13]);
+        assert_eq!(done.into_inner(), 4);
+        assert_eq!(progress_function(2, |_| ()), 2 * 3 + 3 * 2);
+        assert_eq!(progress_then(&NUMBERS, |_| ()), 22 + 15);
+        assert_eq!(progress_stream(3).sum::<i64>(), 6);
     }
 
     #[test]

@@ -196,6 +196,11 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
         self.direct(items).is_none_or(|input| !input.is_to_stop() && input.has_more())
     }
 
+    fn ran(&self, items: Range<usize>) -> usize {
+        let pulled = self.input().map_or_else(|| self.pulled.load(Ordering::Relaxed), PulledInput::pulled);
+        items.end.min(pulled).saturating_sub(items.start)
+    }
+
     unsafe fn block(&self, items: Range<usize>) -> PulledBlock<'_, I> {
         if let Some(input) = self.direct(&items) {
             return PulledBlock::Direct(Direct::new(input, items.len()));

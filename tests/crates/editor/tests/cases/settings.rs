@@ -25,6 +25,11 @@ pub fn cases() -> Vec<Case> {
             [Hover(1, "the container"), NoErrors],
         ),
         Case::new(
+            "explain",
+            "let all = parallel!($1explain = n > 10, i for i in 0..n);",
+            [Hover(1, "row in the table on stderr"), NoErrors],
+        ),
+        Case::new(
             "beginning of a setting",
             "let all = parallel!(n_j$1 = 2, i for i in 0..n);",
             [
