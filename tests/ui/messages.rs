@@ -175,6 +175,7 @@ const POINTS_INTO_MACRO: &[(&str, &str)] = &[
     ("pipeline/stream-borrowed-body.rs", "what is borrowed for too short a time is borrowed by the call"),
     ("grammar/nothing-at-all.rs", "no token of the user's is there to point at"),
     ("reducers/reduction-is-an-option.rs", "the loop as a whole has the wrong type"),
+    ("settings/limited-loop-without-question-mark.rs", "the loop as a whole has the wrong type"),
     ("threads/several-open-items-not-send.rs", "what fails is not one token's fault"),
     ("types/value-of-statement-loop.rs", "the loop as a whole has the wrong type"),
 ];

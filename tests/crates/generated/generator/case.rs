@@ -27,6 +27,8 @@ pub struct Plan {
     pub reach: bool,
     pub scratch: bool,
     pub batch: bool,
+    /// The settings of a loop that somebody might stop from outside, and nobody does.
+    pub limits: &'static str,
     /// Whether a clause is one of the ways out.
     pub left_in_clauses: bool,
 }
@@ -71,6 +73,7 @@ impl Plan {
             reach: reach && source.first.0 != "c",
             scratch: random.percent(10),
             batch: random.percent(45),
+            limits: "",
             left_in_clauses: false,
         }
     }
@@ -80,9 +83,24 @@ impl Plan {
         !self.windows.is_empty() && self.source.first.1 == "0..=len" && self.source.window_len() == Some("len")
     }
 
+    /// Makes one loop in five one that might be stopped from outside: by its name, so that all else stays as it is drawn.
+    pub fn limit(&mut self, name: &str) {
+        self.limits = match name.as_bytes().last() {
+            Some(b'3') => "cancel = &given.token, ",
+            Some(b'7') => "time_limit = Duration::MAX, cancel = &given.token, ",
+            _ => "",
+        };
+    }
+
     /// The settings of the parallel loop.
-    pub fn settings(&self) -> &'static str {
-        if self.batch { "n_jobs = n_jobs, batch_size = batch, " } else { "n_jobs = n_jobs, " }
+    pub fn settings(&self) -> String {
+        let batch = if self.batch { "batch_size = batch, " } else { "" };
+        format!("n_jobs = n_jobs, {batch}{}", self.limits)
+    }
+
+    /// What follows the parallel loop, which gives a `Result` if it might be stopped.
+    pub fn after(&self) -> &'static str {
+        if self.limits.is_empty() { "" } else { ".unwrap()" }
     }
 }
 

@@ -11,6 +11,7 @@ use crate::twin::Twin;
 
 pub fn comprehension(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
+    plan.limit(&name);
     let form = random.weighted(ALL);
     let mut scope = plan.source.scope();
     let clauses = clauses(&mut plan, &mut scope, random);
@@ -66,7 +67,7 @@ fn parallel(plan: &Plan, form: Form, clauses: &[Clause], value: &[String]) -> Ve
     lines.extend(value.iter().map(|line| format!("    {line}")));
     let clauses: String = clauses.iter().map(|clause| format!(" {}", clause.text())).collect();
     let end = form.reducer.map_or(String::new(), |(_, arguments)| format!("{arguments})"));
-    lines.push(format!("    {}{clauses}{end});", head(&plan.source)));
+    lines.push(format!("    {}{clauses}{end}){};", head(&plan.source), plan.after()));
     keep(form, lines)
 }
 

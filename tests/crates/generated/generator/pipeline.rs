@@ -24,6 +24,7 @@ struct Parts {
 
 pub fn pipeline(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
+    plan.limit(&name);
     // Items come one after the other: there are no windows.
     (plan.windows, plan.borrowed) = (Vec::new(), false);
     let is_ordered = !plan.exits.is_empty() || random.percent(50);
@@ -61,6 +62,7 @@ pub fn pipeline(name: String, random: &mut Random) -> Case {
     let sink = sink(&plan, &value, exits_of_sink, is_several, random);
     let parts = Parts { settings: settings(&plan, is_ordered, random), clauses, body, value: text, pattern, sink };
     let is_grid = plan.source.kind == Kind::Grid && !plan.inner && !breaks && parts.label(Twin::Parallel).is_empty();
+    let is_grid = is_grid && plan.limits.is_empty();
     if is_several && !is_grid && sink_leaves {
         // Left between two values of one item: all that the item adds up counts.
         plan.accumulators.iter_mut().for_each(|accumulator| accumulator.report.clear());
@@ -70,7 +72,7 @@ pub fn pipeline(name: String, random: &mut Random) -> Case {
 }
 
 fn settings(plan: &Plan, is_ordered: bool, random: &mut Random) -> String {
-    let mut settings = plan.settings().to_owned();
+    let mut settings = plan.settings();
     if random.percent(45) {
         settings += &format!("lookahead = {}, ", random.pick(&[1, 2, 5, 40, 1000]));
     }
@@ -151,7 +153,7 @@ impl Parts {
         }
         let mut lines = vec![format!("parallel!({}", self.settings.trim_end())];
         lines.extend(indented(&inside));
-        lines.push(");".to_owned());
+        lines.push(format!("){};", plan.after()));
         lines
     }
 }

@@ -10,6 +10,7 @@ use crate::twin::Twin;
 
 pub fn statement(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
+    plan.limit(&name);
     let mut scope = plan.source.scope();
     scope.labelled = true;
     let clauses = clauses(&mut plan, &mut scope, random);
@@ -72,7 +73,7 @@ fn lines(plan: &Plan, label: &str, clauses: &[Clause], body: &[String], twin: Tw
             lines.push(format!("    {label}{head} {clauses}{{"));
             lines.extend(body.iter().map(|line| format!("        {line}")));
             lines.push("    }".to_owned());
-            lines.push(");".to_owned());
+            lines.push(format!("){};", plan.after()));
         }
         Twin::Serial => {
             if plan.scratch {

@@ -31,6 +31,9 @@ pub fn stream(name: String, random: &mut Random) -> Case {
             break plan;
         }
     };
+    if name.ends_with(['3', '7']) {
+        plan.limits = "cancel = &given.token, ";
+    }
     // It changes nothing around it, and leaves nothing but itself.
     (plan.windows, plan.borrowed, plan.accumulators) = (Vec::new(), false, Vec::new());
     for (exit, _) in &mut plan.exits {
@@ -60,7 +63,7 @@ pub fn stream(name: String, random: &mut Random) -> Case {
     }
     // What the block of a key binds is not there for its value.
     let entry = random.percent(15).then(|| outer.number(random));
-    let mut settings = plan.settings().to_owned();
+    let mut settings = plan.settings();
     if random.percent(40) {
         settings += &format!("lookahead = {}, ", random.pick(&[1, 5, 40, 1000]));
     }

@@ -1,6 +1,7 @@
 //! What a loop is given, and the functions that its body may call.
 
 pub use crate::support::{Census, Counted};
+use parallel_for::Cancel;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,6 +38,8 @@ pub struct Given {
     pub values: Vec<i64>,
     pub text: String,
     pub census: Census,
+    /// Nobody cancels it.
+    pub token: Cancel,
     reached: Arc<[AtomicUsize]>,
 }
 
@@ -52,6 +55,7 @@ impl Given {
             values: (0..=len).map(|at| value(at + 5)).collect(),
             text: ('a'..='z').chain(['ä', '漢', '0']).cycle().take(len).collect(),
             census: Census::default(),
+            token: Cancel::new(),
             reached: (0..2 * len + 300).map(|_| AtomicUsize::new(0)).collect(),
         }
     }
