@@ -1,0 +1,1 @@
+//! Loops with the feature `progress`: the tests watch what `src/main.rs` writes to stderr.
