@@ -1,0 +1,1 @@
+//! Loops in spans of `tracing`: see the tests.
