@@ -109,6 +109,7 @@ const ADVICE: &[Advice] = &[
 /// Rules whose loops have no serial twin, and why.
 const NO_TWIN: &[(&str, &str)] = &[
     ("await", "a serial loop that waits needs a runtime of tasks"),
+    ("rng-in-inner-parallel", "no serial loop has a generator for each item; `tests/crates/rng` runs the advice"),
     ("yield", "stable Rust has no coroutines"),
     ("unordered-variable", "no serial loop gives up its order; the pair of `variable-after-then` has the way out"),
 ];

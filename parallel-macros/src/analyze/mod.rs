@@ -8,7 +8,7 @@
 //!
 //! * The words of a refusal: where it is found. Of a variable, `outer_variables/mod.rs` (`outer_variables/elements.rs`
 //!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of a pattern,
-//!   `validate.rs`; of a static, `statics.rs`.
+//!   `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs`.
 //! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
 //!   which expression names it.
 //! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
@@ -27,6 +27,7 @@ pub(crate) mod changes;
 pub(crate) mod collect;
 pub(crate) mod exits;
 pub(crate) mod index;
+mod inner_rng;
 pub(crate) mod outer_variables;
 mod pipeline;
 pub(crate) mod place;
@@ -88,6 +89,7 @@ impl Facts {
 pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
     let gives_value = validate::validate(input, errors);
     statics::refuse(input);
+    inner_rng::refuse(input);
     let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
     let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);

@@ -78,6 +78,8 @@ pub(super) const MISTAKES: &[&str] = &[
     "x for x xs",
     "x for x in xs, n_jobs = 2",
     "njobs = 2, x for x in xs",
+    "rng = 1, parallel!(rng.random::<f64>() for _ in 0..3) for _ in 0..2",
+    "rng = 1, for x in xs { f(|| parallel!(n_jobs = 2, sum(x * y for y in ys if let Some(z) = g(&mut rng)))); }",
     "n_jobs = 0, x for x in xs",
     "n_jobs = 1, n_jobs = 2, x for x in xs",
     "progress = true, progress = 1, x for x in xs",
