@@ -8,7 +8,7 @@ use crate::ast::Input;
 use crate::diagnostics::broken_rule;
 use crate::tokens::hygiene::identity;
 use crate::tokens::none_groups::parenthesize;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Expr, Macro};
 
 /// Replaces each inner `parallel!` that draws from the generator of the outer loop's item by an error.
@@ -69,7 +69,7 @@ impl Visitor for Uses<'_> {
     fn see(&mut self, expression: &Expr, at: &Position) {
         let Expr::Path(path) = expression else { return };
         let name = path.path.get_ident().filter(|name| identity(name) == self.name && at.is_free(self.name));
-        self.found = self.found.or_else(|| name.map(|name| name.span()));
+        self.found = self.found.or_else(|| name.map(Ident::span));
     }
 
     fn macro_call(&mut self, call: &mut Macro, at: &Position) -> bool {
