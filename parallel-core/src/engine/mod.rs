@@ -116,4 +116,5 @@ pub(crate) use threads::rayon_jobs::run_job;
 pub(crate) use threads::spans::Spans;
 pub(crate) use threads::thread_settings::{ThreadSettings, default_stack};
 pub(crate) use threads::threads::Threads;
+pub(crate) use threads::ticker::{TICK, with_ticks};
 pub use worker::{Done, Items, NoExitInMacro, Worker, Yield};

@@ -13,6 +13,7 @@
 //!    idle          the cores on which helpers spin
 //!    affinity      the cores that a helper may run on, so that it wakes on another core than its caller's
 //!    thread_settings  the stack, the names and the handlers of the threads of a pool
+//! ticker           calls a function of each loop with `progress` ten times a second
 //! rayon_jobs       helpers of a loop that runs on a rayon pool: threads of that pool
 //! ```
 //!
@@ -33,3 +34,4 @@ pub(super) mod team;
 pub(super) mod thread_settings;
 #[expect(clippy::module_inception, reason = "the room has more than its threads")]
 pub(super) mod threads;
+pub(crate) mod ticker;
