@@ -11,6 +11,7 @@ use crate::limits::Limits;
 use crate::limits::cancel::Cancel;
 use crate::limits::stopped::StopReason;
 use crate::output::reduce::arithmetic::Adding;
+use crate::run::progress::{ByReport, Progress};
 use crate::source::{KindIndexed, KindIterator};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -217,5 +218,80 @@ fn every_order_stops_at_a_prefix_and_begins_nothing_after_that() {
                 None => assert_eq!((list.len(), began), (90, 90)),
             }
         }
+    }
+}
+
+#[test]
+fn every_order_counts_each_finished_item_once() {
+    for seed in 0..100 {
+        let seen = std::sync::Mutex::new(Vec::new());
+        let meter = ByReport.progress(|now: &Progress| {
+            seen.lock().unwrap().push((now.done(), now.total(), now.is_finished()));
+        });
+        let found = entries::first(
+            settings(seed, 3),
+            meter.watch(KindIndexed.source(0..90)),
+            |worker: &mut Worker<'_, _, _>| {
+                while let Some((items, mut out)) = worker.next() {
+                    let mut items = meter.over(items);
+                    while let Some(item) = items.__next() {
+                        // Half of the orders run to the end.
+                        if item == 50 + 50 * (seed % 2) && out.__put(Yield { v: item }) {
+                            break;
+                        }
+                    }
+                    worker.done(out);
+                }
+                Done
+            },
+            Anchor::new(),
+        );
+        drop(meter);
+        let seen = seen.into_inner().unwrap();
+        let &(done, total, is_finished) = seen.last().unwrap();
+        assert!(is_finished && total == Some(90));
+        assert!(seen.is_sorted() && seen.iter().filter(|(_, _, is_finished)| *is_finished).count() == 1);
+        match found {
+            // Those before it, and some behind it.
+            Some(found) => assert!((found + 1..=90).contains(&u64::try_from(done).unwrap())),
+            None => assert_eq!(done, 90),
+        }
+    }
+}
+
+#[cfg(feature = "rand")]
+#[test]
+fn every_order_gives_each_item_the_same_generator() {
+    use rand::Rng;
+    let run = |settings: Settings<'static>, is_pulled: bool| {
+        macro_rules! draws {
+            ($source:expr) => {
+                entries::collect_some(
+                    settings.rng(42),
+                    $source,
+                    |worker: &mut Worker<'_, _, _>| {
+                        while let Some((mut items, mut out)) = worker.next() {
+                            let mut generators = worker.__generators();
+                            while let Some(item) = items.__next() {
+                                let mut rng = generators.__next();
+                                if item % 3 > 0 {
+                                    out.__put(Yield { v: rng.next_u64() });
+                                }
+                            }
+                            worker.done(out);
+                        }
+                        Done
+                    },
+                    Anchor::new(),
+                )
+            };
+        }
+        let list: Vec<u64> =
+            if is_pulled { draws!(KindIterator.source(0..200_u64)) } else { draws!(KindIndexed.source(0..200_u64)) };
+        list
+    };
+    let expected = run(settings(0, 1), false);
+    for seed in 0..60 {
+        assert_eq!(run(settings(seed, 3), seed % 2 == 0), expected);
     }
 }
