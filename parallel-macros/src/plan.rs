@@ -74,7 +74,8 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
                 errors.push(error);
                 return REFUSED;
             }
-            (reducer.name, Some(reducer.emit), Some(clauses))
+            let plain = !facts.body.skips && one_result_each(clauses, facts, input);
+            (if plain { reducer.name } else { reducer.entry_of_some() }, Some(reducer.emit), Some(clauses))
         }
         Form::Statement { clauses, sink, .. } => {
             if facts.gives_value {

@@ -87,6 +87,9 @@ pub(crate) fn expand(
     let entry = match &input.form {
         // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
+        Form::Reduction { name, reducer: Some(reducer), .. } if plan.entry == reducer.entry_of_some() => {
+            ident(plan.entry, name.span())
+        }
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
     let (settings, source) = (&head.settings, &head.source);

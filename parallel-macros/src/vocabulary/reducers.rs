@@ -60,6 +60,7 @@ const REDUCERS: &[Reducer] = &[
     Reducer { name: "all", args: &[], emit: Emit::Search },
     Reducer { name: "first", args: &[], emit: Emit::Search },
     Reducer { name: "reduce", args: &["op"], emit: Emit::Fold },
+    Reducer { name: "scan", args: &["op"], emit: Emit::Fold },
     Reducer { name: "fold", args: &["init", "op", "merge"], emit: Emit::Fold },
 ];
 
@@ -86,6 +87,12 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
 }
 
 impl Reducer {
+    /// The entry for a loop with a filter or inner loops, so that an item gives any number of values. Only a list takes
+    /// note of that.
+    pub(crate) fn entry_of_some(&self) -> &'static str {
+        if self.name == "scan" { "scan_some" } else { self.name }
+    }
+
     /// The error of an argument that cannot be the function it has to be: a literal, or a closure of another number of
     /// parameters. (Of anything else only rustc knows what it is.)
     pub(crate) fn check_functions(&self, args: &[Fragment<Expr>]) -> Option<Error> {

@@ -1,10 +1,11 @@
-//! The outputs of reductions: one value for the whole loop.
+//! The outputs of reductions: one value for the whole loop, or, of `scan`, the values on the way there.
 
 pub(crate) mod arithmetic;
 mod count;
 mod fold;
 mod min_max;
 mod order;
+mod scan;
 mod search;
 mod sum;
 
@@ -17,5 +18,6 @@ pub use count::Count;
 pub use fold::{Fold, Reduce};
 pub use min_max::{MinMax, WithKey};
 pub use order::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
+pub use scan::Scan;
 pub use search::{All, Any, First};
 pub use sum::SumOrProduct;

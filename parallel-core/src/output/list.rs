@@ -1,0 +1,18 @@
+//! The lists of results, as what puts values into one sees them.
+
+use super::Output;
+use crate::api::settings::Settings;
+use crate::engine::Yield;
+
+/// The output of a list: of one result an item ([`Slots`](super::Slots)), or of any number
+/// ([`Buffers`](super::Buffers)).
+pub trait List<R>: Output<Part: Send> + Sync {
+    /// The output of a list that is still empty.
+    fn new() -> Self;
+    /// Adds the next result of a block.
+    fn put(out: &mut Self::Writer<'_>, value: Yield<R>);
+    /// The number of results in a part.
+    fn count(part: &Self::Part) -> usize;
+    /// The list.
+    fn into_vec(self, settings: Settings<'_>) -> Vec<R>;
+}
