@@ -62,7 +62,13 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
             (if plain { "collect" } else { "collect_some" }, Some(Emit::Fold), Some(clauses))
         }
         Form::Reduction { name, reducer, clauses, args, .. } => {
-            refuse_into(into, errors, "a reduction gives one value");
+            let gives_list = reducer.is_some_and(|reducer| reducer.of_some.is_some());
+            let why = if gives_list {
+                "`scan` gives a `Vec`, which it fills in place"
+            } else {
+                "a reduction gives one value"
+            };
+            refuse_into(into, errors, why);
             let Some(reducer) = reducer else {
                 // If the reduction exists, `recover` has reported its fault already.
                 if reducers::find(name).is_none() {
@@ -75,7 +81,8 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
                 return REFUSED;
             }
             let plain = !facts.body.skips && one_result_each(clauses, facts, input);
-            (if plain { reducer.name } else { reducer.entry_of_some() }, Some(reducer.emit), Some(clauses))
+            let entry = reducer.of_some.filter(|_| !plain).unwrap_or(reducer.name);
+            (entry, Some(reducer.emit), Some(clauses))
         }
         Form::Statement { clauses, sink, .. } => {
             if facts.gives_value {

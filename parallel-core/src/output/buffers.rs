@@ -2,7 +2,7 @@
 //! buffer, and the buffers are joined in block order.
 
 use super::joined::{self, LARGE, append, trim};
-use super::{CallerOnly, List, NoResult, Output, Shape};
+use super::{CallerOnly, List, Listed, NoResult, Output, Shape};
 use crate::api::settings::Settings;
 use crate::engine::{Done, Owned, Site, Worker, Yield};
 use crate::source::{IndexedSource, Source};
@@ -40,11 +40,7 @@ const ROOM: usize = 4096;
 /// worker takes longer than moving fewer values.
 const STEPS: usize = 10;
 
-impl<R: Send> List<R> for Buffers<R> {
-    fn new() -> Self {
-        Self { full: CallerOnly::new(Vec::new()) }
-    }
-
+impl<R> Listed<R> for Buffers<R> {
     #[inline]
     fn put(out: &mut Buffer<R>, value: Yield<R>) {
         out.__put(value);
@@ -53,6 +49,12 @@ impl<R: Send> List<R> for Buffers<R> {
     #[inline]
     fn count(part: &Vec<R>) -> usize {
         part.len()
+    }
+}
+
+impl<R: Send> List<R> for Buffers<R> {
+    fn new() -> Self {
+        Self { full: CallerOnly::new(Vec::new()) }
     }
 
     /// All results in one list. If they are many, a loop of the runtime's own, on the same workers, moves them there.

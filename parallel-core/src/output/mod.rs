@@ -23,7 +23,7 @@ mod stage;
 
 pub use buffers::Buffers;
 pub(crate) use caller_only::CallerOnly;
-pub use list::List;
+pub use list::{List, Listed};
 pub use no_result::NoResult;
 pub use reduce::{
     Addend, Arithmetic, Factor, LoopProduct, LoopSum, Multiplicand, PickFactor, PickFactorLent, PickNoFactor,
@@ -32,6 +32,7 @@ pub use reduce::{
 };
 pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, Scan, SumOrProduct, WithKey};
 pub use reduce::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
+pub use reduce::{Copies, LoopScan, PickClone, PickNoClone, Running};
 pub use slots::Slots;
 pub use stage::{SinkBuffer, Stage, Values};
 

@@ -1,7 +1,7 @@
 //! The lists of comprehensions with exactly one result an item: each result is written to its slot in the final `Vec`.
 
 use super::joined::append;
-use super::{List, Output, Shape};
+use super::{List, Listed, Output, Shape};
 use crate::api::settings::Settings;
 use crate::engine::Yield;
 use std::marker::PhantomData;
@@ -30,13 +30,8 @@ pub struct Slots<R, const EARLY: bool> {
 // the values written there change threads, hence `R: Send`.
 unsafe impl<R: Send, const EARLY: bool> Sync for Slots<R, EARLY> {}
 
-impl<R: Send, const EARLY: bool> List<R> for Slots<R, EARLY> {
-    #[inline]
-    fn new() -> Self {
-        Self { done: Vec::new(), base: ptr::null_mut(), len: 0, is_apart: false }
-    }
-
-    #[inline]
+impl<R, const EARLY: bool> Listed<R> for Slots<R, EARLY> {
+    #[inline(always)]
     fn put(out: &mut SlotsWriter<'_, R, EARLY>, value: Yield<R>) {
         out.__put(value);
     }
@@ -44,6 +39,13 @@ impl<R: Send, const EARLY: bool> List<R> for Slots<R, EARLY> {
     #[inline]
     fn count(part: &FilledSlots<R>) -> usize {
         part.len
+    }
+}
+
+impl<R: Send, const EARLY: bool> List<R> for Slots<R, EARLY> {
+    #[inline]
+    fn new() -> Self {
+        Self { done: Vec::new(), base: ptr::null_mut(), len: 0, is_apart: false }
     }
 
     #[inline]

@@ -83,17 +83,19 @@ pub(crate) fn expand(
         _ => &[],
     };
     let order = expander.order_of_keys(args);
+    let copies = expander.copies(&input.form, place);
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = match &input.form {
         // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
-        Form::Reduction { name, reducer: Some(reducer), .. } if plan.entry == reducer.entry_of_some() => {
+        Form::Reduction { name, reducer: Some(reducer), .. } if reducer.of_some == Some(plan.entry) => {
             ident(plan.entry, name.span())
         }
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
     let (settings, source) = (&head.settings, &head.source);
-    let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #anchor #effects));
+    let call =
+        quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects));
     let call = head.around(call);
     if input.is_nameless {
         return for_editors(&limits::around(root, locals, input, call), true, errors);

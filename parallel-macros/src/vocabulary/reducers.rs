@@ -14,6 +14,9 @@ pub(crate) struct Reducer {
     /// The names of the arguments after the loop, in messages.
     pub(crate) args: &'static [&'static str],
     pub(crate) emit: Emit,
+    /// Of a reduction that gives a list: the entry for a loop with a filter or inner loops, so that an item gives any
+    /// number of values.
+    pub(crate) of_some: Option<&'static str>,
 }
 
 /// The way of a value to the output of the block. Also lists and pipelines have one: theirs is `Fold`.
@@ -48,20 +51,28 @@ const MULTIPLICAND: Probe = Probe {
 };
 const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotalOrder", "PickOrd", "PickUnordered"] };
 
+/// The question to the values of a reduction that gives a list: how they are copied.
+pub(crate) const RUNNING: Probe = Probe { wrapper: "Running", levels: &["PickClone", "PickNoClone"] };
+
+/// A reduction that gives one value.
+const fn value(name: &'static str, args: &'static [&'static str], emit: Emit) -> Reducer {
+    Reducer { name, args, emit, of_some: None }
+}
+
 const REDUCERS: &[Reducer] = &[
-    Reducer { name: "sum", args: &[], emit: Emit::InLanes(&ADDEND) },
-    Reducer { name: "product", args: &[], emit: Emit::InLanes(&MULTIPLICAND) },
-    Reducer { name: "count", args: &[], emit: Emit::Fold },
-    Reducer { name: "min", args: &[], emit: Emit::ByType(&ORDERED) },
-    Reducer { name: "max", args: &[], emit: Emit::ByType(&ORDERED) },
-    Reducer { name: "min_by_key", args: &["key"], emit: Emit::ByKey(&ORDERED) },
-    Reducer { name: "max_by_key", args: &["key"], emit: Emit::ByKey(&ORDERED) },
-    Reducer { name: "any", args: &[], emit: Emit::Search },
-    Reducer { name: "all", args: &[], emit: Emit::Search },
-    Reducer { name: "first", args: &[], emit: Emit::Search },
-    Reducer { name: "reduce", args: &["op"], emit: Emit::Fold },
-    Reducer { name: "scan", args: &["op"], emit: Emit::Fold },
-    Reducer { name: "fold", args: &["init", "op", "merge"], emit: Emit::Fold },
+    value("sum", &[], Emit::InLanes(&ADDEND)),
+    value("product", &[], Emit::InLanes(&MULTIPLICAND)),
+    value("count", &[], Emit::Fold),
+    value("min", &[], Emit::ByType(&ORDERED)),
+    value("max", &[], Emit::ByType(&ORDERED)),
+    value("min_by_key", &["key"], Emit::ByKey(&ORDERED)),
+    value("max_by_key", &["key"], Emit::ByKey(&ORDERED)),
+    value("any", &[], Emit::Search),
+    value("all", &[], Emit::Search),
+    value("first", &[], Emit::Search),
+    value("reduce", &["op"], Emit::Fold),
+    value("fold", &["init", "op", "merge"], Emit::Fold),
+    Reducer { of_some: Some("scan_some"), ..value("scan", &["op"], Emit::Fold) },
 ];
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
@@ -87,12 +98,6 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
 }
 
 impl Reducer {
-    /// The entry for a loop with a filter or inner loops, so that an item gives any number of values. Only a list takes
-    /// note of that.
-    pub(crate) fn entry_of_some(&self) -> &'static str {
-        if self.name == "scan" { "scan_some" } else { self.name }
-    }
-
     /// The error of an argument that cannot be the function it has to be: a literal, or a closure of another number of
     /// parameters. (Of anything else only rustc knows what it is.)
     pub(crate) fn check_functions(&self, args: &[Fragment<Expr>]) -> Option<Error> {

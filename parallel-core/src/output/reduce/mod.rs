@@ -1,6 +1,7 @@
 //! The outputs of reductions: one value for the whole loop, or, of `scan`, the values on the way there.
 
 pub(crate) mod arithmetic;
+mod copies;
 mod count;
 mod fold;
 mod min_max;
@@ -14,6 +15,7 @@ pub use arithmetic::{
     PickNoSummand, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand,
     PickSummandLent, Summand,
 };
+pub use copies::{Copies, LoopScan, PickClone, PickNoClone, Running};
 pub use count::Count;
 pub use fold::{Fold, Reduce};
 pub use min_max::{MinMax, WithKey};

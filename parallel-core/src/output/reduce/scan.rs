@@ -6,18 +6,22 @@
 
 use crate::api::settings::Settings;
 use crate::engine::{Done, Owned, Site, Worker, Yield};
-use crate::output::{CallerOnly, List, NoResult, Output, Shape};
+use crate::output::{CallerOnly, Copies, List, Listed, NoResult, Output, Shape};
 use crate::source::{IndexedSource, Source};
+use std::marker::PhantomData;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 
 /// The output of `scan`: a list `L` of values of type `T`, and the runs that it is made of.
 ///
+/// `K` copies the values. No bound asks for `Clone`, so a type without it makes one error: that of [`Copies`].
+///
 /// Invariant: the values in `list` are those of `runs`, one run after the other.
-pub struct Scan<L, T, Op> {
+pub struct Scan<L, T, Op, K> {
     list: L,
     runs: CallerOnly<Vec<Run<T>>>,
     op: Op,
+    copies: PhantomData<fn() -> K>,
 }
 
 /// A number of neighbouring running results of which none knows what came before the first.
@@ -28,11 +32,12 @@ struct Run<T> {
 }
 
 /// The running results of one block so far.
-pub struct RunningScan<'a, L: Output + 'a, T, Op> {
+pub struct RunningScan<'a, L: Output + 'a, T, Op, K> {
     list: L::Writer<'a>,
     /// `None` before the first value.
     total: Option<T>,
     op: &'a Op,
+    copies: PhantomData<fn() -> K>,
 }
 
 /// The running results of one block, or of neighbouring ones. A single run, which is what a block leaves, takes no
@@ -43,7 +48,12 @@ pub struct ScanPart<P, T> {
     rest: Vec<Run<T>>,
 }
 
-impl<L: List<T>, T: Clone, Op: Fn(T, T) -> T> RunningScan<'_, L, T, Op> {
+impl<L, T, Op, K> RunningScan<'_, L, T, Op, K>
+where
+    L: Listed<T>,
+    Op: Fn(T, T) -> T,
+    K: Copies<T>,
+{
     /// Takes the next value in.
     #[inline(always)]
     pub fn __put(&mut self, Yield { v: value }: Yield<T>) {
@@ -51,7 +61,7 @@ impl<L: List<T>, T: Clone, Op: Fn(T, T) -> T> RunningScan<'_, L, T, Op> {
             None => value,
             Some(before) => (self.op)(before, value),
         };
-        L::put(&mut self.list, Yield { v: total.clone() });
+        L::put(&mut self.list, Yield { v: K::copy(&total) });
         self.total = Some(total);
     }
 }
@@ -59,19 +69,25 @@ impl<L: List<T>, T: Clone, Op: Fn(T, T) -> T> RunningScan<'_, L, T, Op> {
 /// The call site of the second pass: it remembers what the values of a block have cost.
 static OFFSETS: Site = Site::own();
 
-impl<L: List<T>, T: Clone + Send, Op: Fn(T, T) -> T + Sync> Scan<L, T, Op> {
+impl<L, T, Op, K> Scan<L, T, Op, K>
+where
+    L: List<T>,
+    T: Send,
+    Op: Fn(T, T) -> T + Sync,
+    K: Copies<T>,
+{
     pub(crate) fn new(op: Op) -> Self {
-        Self { list: L::new(), runs: CallerOnly::new(Vec::new()), op }
+        Self { list: L::new(), runs: CallerOnly::new(Vec::new()), op, copies: PhantomData }
     }
 
     /// The list: runs the second pass.
     pub(crate) fn into_vec(self, settings: Settings<'_>) -> Vec<T> {
-        let Self { list, runs, op } = self;
+        let Self { list, runs, op, .. } = self;
         let (mut all, runs) = (list.into_vec(settings), runs.into_inner());
         if runs.len() < 2 {
             return all;
         }
-        let mut moves = Vec::with_capacity(runs.len());
+        let mut shifts = Vec::with_capacity(runs.len());
         let mut rest = &mut all[..];
         let mut before: Option<T> = None;
         let mut runs = runs.into_iter().peekable();
@@ -82,16 +98,21 @@ impl<L: List<T>, T: Clone + Send, Op: Fn(T, T) -> T + Sync> Scan<L, T, Op> {
             before = match before {
                 None => Some(total),
                 Some(offset) if is_last => {
-                    moves.push((values, offset));
+                    shifts.push((values, offset));
                     None
                 }
                 Some(offset) => {
-                    moves.push((values, offset.clone()));
+                    shifts.push((values, K::copy(&offset)));
                     Some(op(offset, total))
                 }
             };
         }
-        shift_all(moves, &op, settings);
+        let shift = |(values, offset): Shift<'_, T>| {
+            for value in values {
+                *value = op(K::copy(&offset), K::copy(value));
+            }
+        };
+        shift_all(shifts, &shift, settings);
         all
     }
 }
@@ -99,23 +120,16 @@ impl<L: List<T>, T: Clone + Send, Op: Fn(T, T) -> T + Sync> Scan<L, T, Op> {
 /// A run of values, and the offset to put before each of them.
 type Shift<'a, T> = (&'a mut [T], T);
 
-/// Puts its offset before each value of a run.
-fn shift<T: Clone>((values, offset): Shift<'_, T>, op: &impl Fn(T, T) -> T) {
-    for value in values {
-        *value = op(offset.clone(), value.clone());
-    }
-}
-
 /// Puts its offset before each value of each run.
-fn shift_all<T: Clone + Send>(shifts: Vec<Shift<'_, T>>, op: &(impl Fn(T, T) -> T + Sync), settings: Settings<'_>) {
+fn shift_all<T: Send>(shifts: Vec<Shift<'_, T>>, shift: &(impl Fn(Shift<'_, T>) + Sync), settings: Settings<'_>) {
     if settings.is_serial() {
-        shifts.into_iter().for_each(|one| shift(one, op));
+        shifts.into_iter().for_each(shift);
         return;
     }
     let body = |worker: &mut Worker<'_, Owned<Shift<'_, T>>, NoResult>| {
         while let Some((mut shifts, out)) = worker.next() {
             while let Some(one) = shifts.__next() {
-                shift(one, op);
+                shift(one);
             }
             worker.done(out);
         }
@@ -124,13 +138,13 @@ fn shift_all<T: Clone + Send>(shifts: Vec<Shift<'_, T>>, op: &(impl Fn(T, T) -> 
     IndexedSource::new(shifts).drive(settings.moved_to(&OFFSETS), &mut NoResult, &body);
 }
 
-impl<L: List<T>, T, Op: Fn(T, T) -> T> Output for Scan<L, T, Op> {
+impl<L: Listed<T>, T, Op, K> Output for Scan<L, T, Op, K> {
     // The offsets show where the blocks are.
     const SHAPE: Shape = Shape::Fine;
     const CAN_JOIN: bool = true;
     const IN_PLACE: bool = L::IN_PLACE;
     type Writer<'a>
-        = RunningScan<'a, L, T, Op>
+        = RunningScan<'a, L, T, Op, K>
     where
         Self: 'a;
     type Part = ScanPart<L::Part, T>;
@@ -144,13 +158,13 @@ impl<L: List<T>, T, Op: Fn(T, T) -> T> Output for Scan<L, T, Op> {
         self.list.open_endless();
     }
 
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> RunningScan<'_, L, T, Op> {
+    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> RunningScan<'_, L, T, Op, K> {
         // SAFETY: the same promise: the list was opened for the same items, and writes in place where this output does.
         let list = unsafe { self.list.writer(items, position, singly) };
-        RunningScan { list, total: None, op: &self.op }
+        RunningScan { list, total: None, op: &self.op, copies: PhantomData }
     }
 
-    fn seal(out: RunningScan<'_, L, T, Op>) -> ScanPart<L::Part, T> {
+    fn seal(out: RunningScan<'_, L, T, Op, K>) -> ScanPart<L::Part, T> {
         let list = L::seal(out.list);
         let len = L::count(&list);
         ScanPart { list, first: out.total.map(|total| Run { len, total }), rest: Vec::new() }
