@@ -1,7 +1,7 @@
 //! The outputs of reductions: one value for the whole loop, or, of `scan`, the values on the way there.
 
 pub(crate) mod arithmetic;
-mod copies;
+pub(crate) mod copies;
 mod count;
 mod fold;
 mod min_max;
