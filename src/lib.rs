@@ -112,6 +112,9 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// let joined = parallel!(reduce(word.to_owned() for word in words, |left, right| left + &right));
 /// assert_eq!(joined.as_deref(), Some("tobeornot"));
 ///
+/// let lengths = parallel!(scan(word.len() for word in words, |left, right| left + right));
+/// assert_eq!(lengths, [2, 4, 6, 9]);
+///
 /// let letters = parallel!(fold(
 ///     word for word in words,
 ///     0,

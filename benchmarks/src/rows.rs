@@ -111,6 +111,10 @@ fn close(a: &f64, b: &f64) -> bool {
     (a - b).abs() <= 1e-9 * a.abs().max(b.abs())
 }
 
+fn all_close(a: &Vec<f64>, b: &Vec<f64>) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| close(a, b))
+}
+
 /// All rows, in the order of the table.
 pub fn all() -> Vec<Entry> {
     let mut list = List(Vec::new());
@@ -322,6 +326,18 @@ fn variables(list: &mut List) {
             });
             total
         });
+    });
+    list.add("total += x; out.push(total), n = 1000000", Pace::Repeated, all_close, |_, row| {
+        let values = numbers(N);
+        row.plain(move || {
+            let (mut total, mut out) = (0.0, Vec::with_capacity(N));
+            for x in black_box(values) {
+                total += x;
+                out.push(total);
+            }
+            out
+        });
+        row.ours(move || parallel!(scan(*x for x in black_box(values), |a, b| a + b)));
     });
     list.add("bins[k] += 1, n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
         let values = numbers(N);

@@ -63,11 +63,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         }
         Form::Reduction { name, reducer, clauses, args, .. } => {
             let gives_list = reducer.is_some_and(|reducer| reducer.of_some.is_some());
-            let why = if gives_list {
-                "`scan` gives a `Vec`, which it fills in place"
-            } else {
-                "a reduction gives one value"
-            };
+            let why = if gives_list { "`scan` gives a `Vec`" } else { "a reduction gives one value" };
             refuse_into(into, errors, why);
             let Some(reducer) = reducer else {
                 // If the reduction exists, `recover` has reported its fault already.
