@@ -420,7 +420,8 @@ where
     run(settings, source, Scan::new(op), &body, end.0).into_vec(settings)
 }
 
-/// The entry of a `scan` with a filter or inner loops, with any number of values an item.
+/// **`scan(VALUE for …, op)`** — the list of running results: the first value, the first two put together, the first
+/// three, and so on. `op` is associative, and need not commute. The same bits for every `n_jobs`.
 #[inline]
 pub fn scan_some<S, F, R, Op, K, P, E>(
     settings: Settings<'_>,
@@ -441,4 +442,9 @@ where
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Scan::new(op), &body, end.0).into_vec(settings)
+}
+
+/// The entries of reductions that give a list, for loops with a filter or inner loops: with any number of values an item.
+pub mod of_some {
+    pub use super::scan_some as scan;
 }

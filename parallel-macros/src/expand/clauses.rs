@@ -69,7 +69,7 @@ impl Expander<'_> {
     /// The argument after the operator of a reduction that gives a list: a closure that picks how its values are copied. It
     /// never runs.
     pub(super) fn copies(&self, form: &Form, value: Ends) -> Option<TokenStream> {
-        let is_list = matches!(form, Form::Reduction { reducer: Some(reducer), .. } if reducer.of_some.is_some());
+        let is_list = matches!(form, Form::Reduction { reducer: Some(reducer), .. } if reducer.gives_list);
         let name = ident("__value", value.first);
         let picked = self.picked(&reducers::RUNNING, value, None);
         (is_list && self.plan.entry != "collect_some").then(|| quote!(|#name| #picked,))

@@ -88,14 +88,11 @@ pub(crate) fn expand(
     let entry = match &input.form {
         // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
-        Form::Reduction { name, reducer: Some(reducer), .. } if reducer.of_some == Some(plan.entry) => {
-            ident(plan.entry, name.span())
-        }
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
+    let module = plan.of_some.then(|| quote!(of_some::));
     let (settings, source) = (&head.settings, &head.source);
-    let call =
-        quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects));
+    let call = quote!(#root::__private::#module #entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects));
     let call = head.around(call);
     if input.is_nameless {
         return for_editors(&limits::around(root, locals, input, call), true, errors);

@@ -14,9 +14,8 @@ pub(crate) struct Reducer {
     /// The names of the arguments after the loop, in messages.
     pub(crate) args: &'static [&'static str],
     pub(crate) emit: Emit,
-    /// Of a reduction that gives a list: the entry for a loop with a filter or inner loops, so that an item gives any
-    /// number of values.
-    pub(crate) of_some: Option<&'static str>,
+    /// It gives a list, so it has two entries: for exactly one value an item, and, in the module `of_some`, for any number.
+    pub(crate) gives_list: bool,
 }
 
 /// The way of a value to the output of the block. Also lists and pipelines have one: theirs is `Fold`.
@@ -56,7 +55,7 @@ pub(crate) const RUNNING: Probe = Probe { wrapper: "Running", levels: &["PickClo
 
 /// A reduction that gives one value.
 const fn value(name: &'static str, args: &'static [&'static str], emit: Emit) -> Reducer {
-    Reducer { name, args, emit, of_some: None }
+    Reducer { name, args, emit, gives_list: false }
 }
 
 const REDUCERS: &[Reducer] = &[
@@ -72,7 +71,7 @@ const REDUCERS: &[Reducer] = &[
     value("first", &[], Emit::Search),
     value("reduce", &["op"], Emit::Fold),
     value("fold", &["init", "op", "merge"], Emit::Fold),
-    Reducer { of_some: Some("scan_some"), ..value("scan", &["op"], Emit::Fold) },
+    Reducer { gives_list: true, ..value("scan", &["op"], Emit::Fold) },
 ];
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
