@@ -3,6 +3,7 @@
 //! Rows are macros where `parallel!` stands in them, so that each has a call site of its own, as in a program.
 
 use crate::bodies::{self, Body, Pace as Work, Picture, busy, is_prime, label, mandelbrot, sqrt, total};
+use crate::engines::lingering::Lingering;
 use crate::engines::{Loops, Peers, Shape, for_each_peer};
 use crate::turns::{Pace, Race, Row};
 use parallel_for::{Stream, parallel};
@@ -20,13 +21,19 @@ const IDLE: Duration = Duration::from_millis(1);
 /// What the rows have in common.
 pub struct Ground {
     pub peers: &'static Peers,
+    lingering: &'static Lingering,
     crowd: OnceCell<&'static Peers>,
     pub work: Work,
 }
 
 impl Ground {
     pub fn new() -> Self {
-        Self { peers: Peers::new(parallel_for::cpu_count()), crowd: OnceCell::new(), work: Work::measure() }
+        Self {
+            peers: Peers::new(parallel_for::cpu_count()),
+            lingering: Lingering::new(),
+            crowd: OnceCell::new(),
+            work: Work::measure(),
+        }
     }
 
     /// The peers with eight threads, whatever the machine has.
@@ -459,16 +466,22 @@ fn steps(list: &mut List) {
                     }
                     Rc::clone(&bodies)
                 });
-                let bodies: Bodies = Rc::new(RefCell::new(start.clone()));
-                row.ours(move || {
-                    {
-                        let bodies: &mut Vec<Body> = &mut bodies.borrow_mut();
-                        parallel!(for body in black_box(bodies) {
-                            body.attract(black_box(places));
-                        });
-                    }
-                    Rc::clone(&bodies)
-                });
+                macro_rules! step {
+                    () => {{
+                        let bodies: Bodies = Rc::new(RefCell::new(start.clone()));
+                        move || {
+                            {
+                                let bodies: &mut Vec<Body> = &mut bodies.borrow_mut();
+                                parallel!(for body in black_box(bodies) {
+                                    body.attract(black_box(places));
+                                });
+                            }
+                            Rc::clone(&bodies)
+                        }
+                    }};
+                }
+                row.ours(step!());
+                row.lingering(ground.lingering, step!());
                 peers_steps(row, ground.peers, &start, places);
             });)*
         };
