@@ -70,7 +70,8 @@ impl Engine {
     }
 
     /// Whether the process is at rest a millisecond after a loop (`--idle` measures it). fork_union's threads never
-    /// sleep, OpenMP's (libgomp) spin for some milliseconds first, and so do ours that linger; chili ticks for as long as a scope is kept.
+    /// sleep, OpenMP's (libgomp) spin for some milliseconds first, and so do ours that linger; chili ticks for as long as
+    /// a scope is kept.
     pub fn sleeps(self) -> bool {
         !matches!(self, Self::ForkUnion | Self::OpenMp | Self::ChiliKept | Self::Lingering)
     }

@@ -92,7 +92,8 @@ pub(crate) fn expand(
     };
     let module = plan.of_some.then(|| quote!(of_some::));
     let (settings, source) = (&head.settings, &head.source);
-    let call = quote!(#root::__private::#module #entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects));
+    let entry = quote!(#root::__private::#module #entry);
+    let call = quote!(#entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects));
     let call = head.around(call);
     if input.is_nameless {
         return for_editors(&limits::around(root, locals, input, call), true, errors);

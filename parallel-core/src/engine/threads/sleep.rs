@@ -1,8 +1,8 @@
 //! Helpers between two loops: awake for a moment, then asleep.
 //!
 //! The decisions are in `policy.rs`: when a helper is called (`wants_help`, for iterators `wants_help_with_more`), and
-//! how long it stays awake unless the user says so ([`AWAKE`](crate::engine::policy::AWAKE), see `linger.rs`). Only as many helpers stay awake as there are
-//! cores beside the caller's: see `Sleep::spin`.
+//! how long it stays awake ([`AWAKE`](crate::engine::policy::AWAKE), unless the user says so: `linger.rs`). Only as many
+//! helpers stay awake as there are cores beside the caller's: see `Sleep::spin`.
 
 use crate::engine::policy::Nanos;
 use crate::engine::threads::affinity::Affinity;
@@ -213,7 +213,8 @@ impl Sleep {
     }
 }
 
-/// Tells whether a helper that spins since `since`, for `linger` at most, and has looked for a job `looks` times, has waited long enough.
+/// Tells whether a helper that spins since `since`, for `linger` at most, and has looked for a job `looks` times, has
+/// waited long enough.
 #[cfg(not(all(loom, test)))]
 fn should_sleep(since: Instant, linger: Nanos, looks: u32) -> bool {
     for _ in 0..4 {
