@@ -112,6 +112,9 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// let joined = parallel!(reduce(word.to_owned() for word in words, |left, right| left + &right));
 /// assert_eq!(joined.as_deref(), Some("tobeornot"));
 ///
+/// let lengths = parallel!(scan(word.len() for word in words, |left, right| left + right));
+/// assert_eq!(lengths, [2, 4, 6, 9]);
+///
 /// let letters = parallel!(fold(
 ///     word for word in words,
 ///     0,
@@ -340,7 +343,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///
 /// * A panic of the body goes on in the caller: that of the first such item in input order.
 /// * `n_jobs = 0`, and a `batch_size` or `lookahead` below 1, panic, if they are not literals, which the compiler
-///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number.
+///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number, or a `PARALLEL_LINGER` that is not a time.
 /// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]
 macro_rules! parallel {

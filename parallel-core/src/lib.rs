@@ -40,7 +40,8 @@
 //! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
 //! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
-//! * `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to the one inside;
+//! * `output/reduce/scan.rs`, `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to
+//!   the one inside;
 //! * `effects/window.rs`: a slice lent to several workers at once;
 //! * `effects/bins/*.rs`: an array lent to one worker after the other, and copies of it.
 
@@ -90,9 +91,10 @@ pub mod __private {
     pub use crate::jobs::WholeNumber;
     pub use crate::limits::Limits;
     pub use crate::output::{
-        Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopSum, Multiplicand, Ordered, PickFactor, PickFactorLent,
-        PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent,
-        PickSummand, PickSummandLent, PickTotalOrder, PickUnordered, Summand,
+        Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopScan, LoopSum, Multiplicand, Ordered, PickClone,
+        PickFactor, PickFactorLent, PickNoClone, PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct,
+        PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder,
+        PickUnordered, Running, Summand,
     };
     pub use crate::plain::{cannot_be_read_by_parallel, items, limited, list_of, map_of, value_of};
     pub use crate::run::progress::{

@@ -13,6 +13,8 @@ use syn::{Error, Expr, Lit, Type};
 pub(crate) struct Plan<'i> {
     /// The name of the entry: a function in `parallel-core/src/entries.rs`.
     pub(crate) entry: &'static str,
+    /// The entry is the one in the module `of_some`: of a reduction that gives a list, for any number of values an item.
+    pub(crate) of_some: bool,
     /// The way of the values to the output of the block; `None` if the loop gives no values.
     pub(crate) emit: Option<Emit>,
     /// The code around the call of the entry.
@@ -42,8 +44,14 @@ pub(crate) enum Wrap<'i> {
 }
 
 /// The plan of a loop with a mistake that hides the type of its result.
-const REFUSED: Plan<'static> =
-    Plan { entry: "collect_some", emit: Some(Emit::Fold), wrap: Wrap::Refusal, grid: false, several: true };
+const REFUSED: Plan<'static> = Plan {
+    entry: "collect_some",
+    of_some: false,
+    emit: Some(Emit::Fold),
+    wrap: Wrap::Refusal,
+    grid: false,
+    several: true,
+};
 
 pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>) -> Plan<'i> {
     check_settings(input, errors);
@@ -53,16 +61,19 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
     });
     // The loop behind a `Stream` goes on after the statement, and the variables that it changes may be gone by then.
     let is_refused = input.is_stream() && !facts.outer.is_empty();
+    let plain = |clauses: &Clauses| !facts.body.skips && one_result_each(clauses, facts, input);
     let (entry, emit, clauses) = match &input.form {
         Form::List { clauses, .. } | Form::Map { clauses, .. } if input.is_stream() => {
             (if is_refused { "collect_some" } else { "stream" }, Some(Emit::Fold), Some(clauses))
         }
         Form::List { clauses, .. } | Form::Map { clauses, .. } => {
-            let plain = !facts.body.skips && one_result_each(clauses, facts, input);
+            let plain = plain(clauses);
             (if plain { "collect" } else { "collect_some" }, Some(Emit::Fold), Some(clauses))
         }
         Form::Reduction { name, reducer, clauses, args, .. } => {
-            refuse_into(into, errors, "a reduction gives one value");
+            let gives_list = reducer.is_some_and(|reducer| reducer.gives_list);
+            let why = if gives_list { "`scan` gives a `Vec`" } else { "a reduction gives one value" };
+            refuse_into(into, errors, why);
             let Some(reducer) = reducer else {
                 // If the reduction exists, `recover` has reported its fault already.
                 if reducers::find(name).is_none() {
@@ -101,6 +112,10 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         (Form::Unfinished { .. }, _) => Wrap::Refusal,
         _ => Wrap::Nothing,
     };
+    let of_some = match &input.form {
+        Form::Reduction { reducer: Some(reducer), clauses, .. } => reducer.gives_list && !plain(clauses),
+        _ => false,
+    };
     let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });
     let grid = !labelled
         && !input.is_stream()
@@ -108,7 +123,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         && clauses.is_some_and(|clauses| is_grid(clauses, facts, input));
     let inner = clauses.map_or(&[][..], |clauses| &clauses.rest[usize::from(grid)..]);
     let several = facts.updates_several || inner.iter().any(|clause| matches!(clause, Clause::For(_)));
-    Plan { entry, emit, wrap, grid, several }
+    Plan { entry, of_some, emit, wrap, grid, several }
 }
 
 fn refuse_into(into: Option<(&Ident, &Fragment<Type>)>, errors: &mut Vec<Error>, why: &str) {

@@ -14,6 +14,7 @@
     clippy::manual_find,
     clippy::needless_pass_by_value,
     clippy::manual_flatten,
+    clippy::redundant_closure_for_method_calls,
     reason = "loops as users write them, and as the advice has them"
 )]
 

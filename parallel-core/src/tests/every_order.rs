@@ -11,6 +11,7 @@ use crate::limits::Limits;
 use crate::limits::cancel::Cancel;
 use crate::limits::stopped::StopReason;
 use crate::output::reduce::arithmetic::Adding;
+use crate::output::reduce::copies::ByClone;
 use crate::run::progress::{ByReport, Progress};
 use crate::source::{KindIndexed, KindIterator};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -87,6 +88,45 @@ fn every_order_reduces_from_left_to_right_also_an_iterator() {
             Anchor::new(),
         );
         assert_eq!(text, Some((0..300).step_by(2).map(|i| i.to_string()).collect()));
+    }
+}
+
+#[test]
+fn every_order_gives_the_same_running_results_also_of_an_iterator() {
+    let running = |kept: &mut dyn Iterator<Item = i32>| -> Vec<String> {
+        kept.scan(String::new(), |text, i| {
+            *text += &i.to_string();
+            Some(text.clone())
+        })
+        .collect()
+    };
+    let op = |a: String, b: String| a + &b;
+    let by_clone = |_: &Yield<String>| ByClone;
+    let all = running(&mut (0..90));
+    let even = running(&mut (0..90).step_by(2));
+    for seed in 0..60 {
+        for workers in [2, 3, 8] {
+            let list = entries::scan(
+                settings(seed, workers),
+                KindIndexed.source(0..90),
+                body!(|item, out| out.__put(Yield { v: item.to_string() })),
+                op,
+                by_clone,
+                Anchor::new(),
+            );
+            assert_eq!(list, all);
+        }
+        let list = entries::scan_some(
+            settings(seed, 3),
+            KindIterator.source((0..90).filter(|_| true)),
+            body!(|item, out| if item % 2 == 0 {
+                out.__put(Yield { v: item.to_string() });
+            }),
+            op,
+            by_clone,
+            Anchor::new(),
+        );
+        assert_eq!(list, even);
     }
 }
 

@@ -66,6 +66,15 @@ impl Expander<'_> {
         Some(quote!(|#name| #picked,))
     }
 
+    /// The argument after the operator of a reduction that gives a list: a closure that picks how its values are copied. It
+    /// never runs.
+    pub(super) fn copies(&self, form: &Form, value: Ends) -> Option<TokenStream> {
+        let is_list = matches!(form, Form::Reduction { reducer: Some(reducer), .. } if reducer.gives_list);
+        let name = ident("__value", value.first);
+        let picked = self.picked(&reducers::RUNNING, value, None);
+        (is_list && self.plan.entry != "collect_some").then(|| quote!(|#name| #picked,))
+    }
+
     /// The expression that asks the type of `__value.v` for its arithmetic or its order; for its arithmetic, together with the
     /// type that the result is `awaited` to have. rustc finds the answer by method lookup, as for the source of an input.
     fn picked(&self, probe: &Probe, ends: Ends, awaited: Option<&TokenStream>) -> TokenStream {

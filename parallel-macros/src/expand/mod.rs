@@ -83,14 +83,17 @@ pub(crate) fn expand(
         _ => &[],
     };
     let order = expander.order_of_keys(args);
+    let copies = expander.copies(&input.form, place);
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = match &input.form {
         // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
+    let module = plan.of_some.then(|| quote!(of_some::));
     let (settings, source) = (&head.settings, &head.source);
-    let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #anchor #effects));
+    let entry = quote!(#root::__private::#module #entry);
+    let call = quote!(#entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects));
     let call = head.around(call);
     if input.is_nameless {
         return for_editors(&limits::around(root, locals, input, call), true, errors);

@@ -28,6 +28,7 @@ pub(super) const CORPUS: &[&str] = &[
     "all(f(&[x, (y, z)], || { g([x; 3]) }) for x in &v for (y, z) in [[(1, 2)], [(3, 4)]][0])",
     "max_by_key(w for w in words.iter().enumerate() if let (i, w) = w && i > 0, |w| w.1.len())",
     "reduce(x.to_owned() for x in xs, |a, b| a + &b)",
+    "scan(x.to_owned() for x in xs if c, |a, b| a + &b)",
     "x.0.1 for x in (0..n).step_by(2) if c || let Some(q) = x && (q > 1 || d)",
     "f::<A, Vec<B>>(x) for x in xs.iter().map(|x: &A| -> B { x.into() })",
     "#[inline] #[allow(unused)] 'a: for _ in 0..3 { loop { break 'a; } }",
@@ -263,6 +264,9 @@ pub(super) const MISTAKES: &[&str] = &[
     "max_by_key(x for x in xs, 3)",
     "fold(x for x in xs, 0, 1, |a, b| a + b)",
     "reduce(x for x in xs, |a| a)",
+    "scan(x for x in xs, |a| a)",
+    "scan(x for x in xs)",
+    "into = Vec<_>, scan(x for x in xs, f)",
     "max_by_key(x for x in xs, || 3)",
     "fold(x for x in xs, 0, |a, b| a + b, |a, b, c| a + b)",
 ];

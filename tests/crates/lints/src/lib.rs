@@ -384,6 +384,18 @@ pub fn reduce(numbers: &[i64]) -> Option<i64> {
     parallel!(reduce(*x for x in numbers, i64::max))
 }
 
+/// `scan`.
+#[must_use]
+pub fn scan(numbers: &[i64]) -> Vec<i64> {
+    parallel!(scan(*x for x in numbers, i64::max))
+}
+
+/// `scan` of some items.
+#[must_use]
+pub fn scan_some(numbers: &[i64]) -> Vec<i64> {
+    parallel!(scan(*x for x in numbers if *x > 0, |left, right| left + right))
+}
+
 /// `fold`.
 #[must_use]
 pub fn fold(numbers: &[i64]) -> usize {
@@ -837,6 +849,8 @@ mod tests {
         assert_eq!(min_by_key(&NUMBERS), Some(12));
         assert_eq!(max_by_key(&NUMBERS), Some(-4));
         assert_eq!(reduce(&NUMBERS), Some(12));
+        assert_eq!(scan(&NUMBERS).last(), Some(&12));
+        assert_eq!(scan_some(&NUMBERS).last(), Some(&15));
         assert_eq!(fold(&NUMBERS), 2);
     }
 
