@@ -3,7 +3,11 @@
 
 pub use parallel_core::Accumulate;
 pub use parallel_core::Cancel;
+pub use parallel_core::Cause;
 pub use parallel_core::Config;
+pub use parallel_core::Failure;
+pub use parallel_core::Failures;
+pub use parallel_core::Outcomes;
 pub use parallel_core::Pool;
 pub use parallel_core::PoolBuilder;
 pub use parallel_core::Progress;

@@ -152,9 +152,9 @@ fn one_result_each(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
 /// Tells if the first two `for`s can be one index space: both go over ranges, and the inner range is the same for every
 /// outer item.
 fn is_grid(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
-    // The items of the inner range draw from one generator, one after the other; and a limit ends a loop between two
-    // items of the first `for`.
-    if input.rng().is_some() || input.limit().is_some() {
+    // The items of the inner range draw from one generator, one after the other; a limit ends a loop between two items of
+    // the first `for`; and it is such an item that is tried.
+    if input.rng().is_some() || input.limit().is_some() || input.has_attempts() {
         return false;
     }
     let Some(Clause::For(second)) = clauses.rest.first() else { return false };
