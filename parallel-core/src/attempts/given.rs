@@ -53,6 +53,13 @@ impl<V> Given<V> {
         self.first
     }
 
+    /// The next value, of the type that is awaited.
+    #[inline]
+    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
+    pub fn __value(&self, value: Yield<V>) -> Yield<V> {
+        value
+    }
+
     /// Notes whether the next value is a failure.
     #[inline]
     pub fn __judge(&mut self, is_failure: bool) {

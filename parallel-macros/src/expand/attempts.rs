@@ -222,7 +222,7 @@ impl Expander<'_> {
         // Of a pair for a map the value.
         let part = if matches!(form, Form::Map { .. }) { quote!(#first.#last.1) } else { quote!(#first.#last) };
         let pick = judged(&part);
-        quote!(let #name = #value; #given.__judge(#pick.fails(&#part)); #put)
+        quote!(let #name = #given.__value(#value); #given.__judge(#pick.fails(&#part)); #put)
     }
 
     /// The statements that put what the item has given into the output of the block.
