@@ -5,5 +5,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[path = "../support/child.rs"]
+mod child;
+mod company;
+mod messages;
 mod outcomes;
 mod retries;

@@ -32,7 +32,7 @@ pub(super) struct Messages {
 thread_local! {
     /// The messages of the loop whose item this thread tries.
     static CURRENT: RefCell<Option<Arc<Messages>>> = const { RefCell::new(None) };
-    /// Whether the filter has seen a panic since the last one that was caught.
+    /// Whether the filter has seen a panic of the item that this thread tries.
     static IS_SEEN: Cell<bool> = const { Cell::new(false) };
     /// Whether a filter is at a panic: another one inside of its hook has nothing to do.
     static IS_FILTERING: Cell<bool> = const { Cell::new(false) };
@@ -53,6 +53,7 @@ impl Messages {
     /// cloned for each item.
     #[inline]
     pub(super) fn watch<R, E>(own: &mut Option<Arc<Self>>, attempt: impl FnOnce() -> Result<R, E>) -> Result<R, E> {
+        let _ = IS_SEEN.try_with(|seen| seen.set(false));
         let outer = CURRENT.try_with(|current| current.replace(own.take()));
         let end = attempt();
         if let Ok(outer) = outer {
@@ -69,7 +70,7 @@ impl Messages {
     /// A panic of an item was caught: has the filter seen it?
     #[cold]
     fn check(&self) {
-        if IS_SEEN.try_with(|seen| seen.replace(false)) == Ok(false) && !panicking() {
+        if IS_SEEN.try_with(Cell::get) == Ok(false) && !panicking() {
             // A hook was set since the filter was put there. (Or the panic has come by no hook: `resume_unwind`.)
             self.count.fetch_add(1, Ordering::Relaxed);
             put_filter();
@@ -116,10 +117,11 @@ impl Filter {
         if !is_outermost {
             return (self.hook)(info);
         }
-        let _ = IS_SEEN.try_with(|seen| seen.set(true));
         // A clone, so that nothing is borrowed while the hook runs, which is the user's.
         let current = CURRENT.try_with(|current| current.try_borrow().ok().and_then(|current| current.clone()));
-        if current.ok().flatten().is_none_or(|messages| messages.passes()) {
+        let current = current.ok().flatten();
+        let _ = IS_SEEN.try_with(|seen| seen.set(current.is_some()));
+        if current.is_none_or(|messages| messages.passes()) {
             (self.hook)(info);
         }
         let _ = IS_FILTERING.try_with(|filtering| filtering.set(false));
