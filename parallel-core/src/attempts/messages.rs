@@ -11,6 +11,7 @@
 //! * Up to one message a thread passes uncounted when a hook was set since the last such loop.
 //! * A hook that was set later and calls the one it found sees all panics; the filter is inside of it.
 //! * The panics of helpers of a loop *inside* the item, which run on other threads, are not kept back.
+//! * While a thread panics already (the loop runs in a drop), it cannot put a filter anywhere, and counts no rest.
 //! * A hook that another thread sets in the moment in which a filter is put before the old one is lost: the standard library
 //!   has no stable way to exchange a hook in one step.
 
