@@ -93,8 +93,8 @@ pub mod __private {
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
         PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, TrialFill,
-        TrialRefused, TrialShared, Window, Windowed, begin_best, begin_sum, branch, carried, end_sum, ending, kind,
-        never, staying, take,
+        TrialRefused, TrialShared, TrialSum, Window, Windowed, begin_best, branch, carried, ending, kind, never,
+        staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

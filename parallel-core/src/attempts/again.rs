@@ -35,7 +35,7 @@ pub struct ByClone;
 pub struct ByLending;
 /// The refusal of items that cannot be had again.
 // rustc names a method by the type that it is a method of.
-pub struct RetriedItems;
+pub struct RetriedItems<T>(PhantomData<fn() -> T>);
 
 /// The question that gives [`ByClone`], which the method lookup finds first.
 pub trait PickClone {
@@ -59,12 +59,16 @@ impl<T: Lendable> PickLend for &Tried<'_, T> {}
 
 /// The question that gives the refusal, for all other items.
 pub trait PickNotAgain {
+    /// The type of the item.
+    type Item;
     #[doc(hidden)]
-    fn __pick(&self) -> RetriedItems {
-        RetriedItems
+    fn __pick(&self) -> RetriedItems<Self::Item> {
+        RetriedItems(PhantomData)
     }
 }
-impl<T> PickNotAgain for Tried<'_, T> {}
+impl<T> PickNotAgain for Tried<'_, T> {
+    type Item = T;
+}
 
 /// An item that is kept for its attempts.
 pub struct Kept<T, By> {
@@ -155,9 +159,9 @@ lendable! {
 )]
 pub trait NotAgain {}
 
-impl RetriedItems {
+impl<T> RetriedItems<T> {
     /// Refuses items that cannot be had again.
-    pub fn retried<T>(self, item: T) -> Once<T>
+    pub fn retried(self, item: T) -> Once<T>
     where
         T: NotAgain, // `retries` clones owned items
     {

@@ -21,7 +21,7 @@
 //!     match attempts.__ended(end, …) {
 //!         Attempt::Again => {}                                  the copies are dropped
 //!         Attempt::Failed(given) => break given,                nothing is added up
-//!         Attempt::Done(given) => { copy.merge(total); break given }
+//!         Attempt::Done(given) => { copy.__end_sum(total); break given }
 //!     }
 //! };
 //! for value in given { out.put(value) }

@@ -8,7 +8,6 @@
 
 use super::bins::Elements;
 use super::privatize::Privatize;
-use crate::accumulate::Accumulate;
 use crate::output::Shape;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -177,16 +176,7 @@ impl<L> Privatize for Refused<L> {
 
 /// The private copy of a refused variable whose type may lack the operator that the body uses. `Anything` has every
 /// operator, so that the missing one is no second error.
-#[derive(Clone)]
 pub struct Anything(PhantomData<()>);
-
-impl<Op> Accumulate<Op> for Anything {
-    fn neutral(&self) -> Self {
-        self.clone()
-    }
-
-    fn merge(&mut self, _: Self) {}
-}
 
 impl Anything {
     /// The operator `max`, which is a method.

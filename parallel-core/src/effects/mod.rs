@@ -27,7 +27,7 @@ pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
 pub(crate) use run::{Effects, NoEffects};
 pub use run::{LoopExit, ending, staying};
-pub use trial::{TrialFill, TrialRefused, TrialShared, begin_best, begin_sum, end_sum};
+pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};
 pub use with_effects::BlockOutput;
 

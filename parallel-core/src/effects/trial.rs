@@ -9,16 +9,26 @@ use super::collection::Collection;
 use crate::accumulate::Accumulate;
 use std::collections::BTreeMap;
 
-/// The copy of an accumulator: a neutral value.
-#[inline]
-pub fn begin_sum<Op, T: Accumulate<Op>>(_: Op, block: &T) -> T {
-    block.neutral()
+/// Accumulators that an attempt updates by `Op`.
+pub trait TrialSum<Op>: Sized {
+    /// The copy for one attempt: a neutral value.
+    #[doc(hidden)]
+    fn __begin_sum(&self, op: Op) -> Self;
+    /// Takes in what an attempt has added up.
+    #[doc(hidden)]
+    fn __end_sum(&mut self, op: Op, attempt: Self);
 }
 
-/// Takes what an attempt has added up into the copy of the block.
-#[inline]
-pub fn end_sum<Op, T: Accumulate<Op>>(_: Op, block: &mut T, attempt: T) {
-    block.merge(attempt);
+impl<Op, T: Accumulate<Op>> TrialSum<Op> for T {
+    #[inline]
+    fn __begin_sum(&self, _: Op) -> Self {
+        self.neutral()
+    }
+
+    #[inline]
+    fn __end_sum(&mut self, _: Op, attempt: Self) {
+        self.merge(attempt);
+    }
 }
 
 /// The copy of a variable that keeps the best: it begins with the best of the block, and replaces it.
@@ -128,7 +138,7 @@ impl<T, C: Change<T>> Touched<'_, '_, '_, T, C> {
     }
 }
 
-/// A variable that is refused has any copy.
+/// A variable that is refused has any copy. These methods are found before those of the traits.
 impl Anything {
     #[doc(hidden)]
     #[must_use]
@@ -138,4 +148,19 @@ impl Anything {
 
     #[doc(hidden)]
     pub fn __end(self) {}
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __begin_sum<Op>(&self, _: Op) -> Self {
+        unreachable!("a loop with a refused variable does not compile")
+    }
+
+    #[doc(hidden)]
+    pub fn __end_sum<Op>(&mut self, _: Op, _: Self) {}
+}
+
+impl Clone for Anything {
+    fn clone(&self) -> Self {
+        unreachable!("a loop with a refused variable does not compile")
+    }
 }

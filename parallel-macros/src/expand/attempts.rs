@@ -10,7 +10,7 @@
 //!           attempts.__next_item();
 //!           let given = loop {
 //!               let last = attempts.__begin_next();
-//!               let mut total = begin_sum(&block);
+//!               let mut total = block.__begin_sum(Add);
 //!               let end = attempts.__run(|| {
 //!                   let mut given = given_to.__begin();
 //!                   let mut items = again.__lend(last);
@@ -20,7 +20,7 @@
 //!               match attempts.__ended(end, …) {
 //!                   Attempt::Again => {}
 //!                   Attempt::Failed(given) => break given,
-//!                   Attempt::Done(given) => { end_sum(&mut block, total); break given }
+//!                   Attempt::Done(given) => { block.__end_sum(Add, total); break given }
 //!               }
 //!           };
 //!           for item in given { out.put(item) } …
@@ -87,12 +87,14 @@ impl Expander<'_> {
         let keep = if is_repeated {
             // What is wrong with the items is said of the input.
             let ends = clauses.first.input.ends();
-            let retried = ident("retried", ends.first);
+            // `__input.v`: an expression of two tokens, which spans the user's.
+            let (retried, name, field) =
+                (ident("retried", ends.first), ident("__input", ends.first), ident("v", ends.last));
             quote! {
-                {
+                match (#root::__private::Input { v: #item }) { #name => {
                     use #root::__private::{PickClone as _, PickLend as _, PickNotAgain as _};
-                    (&&&#root::__private::Tried(&#item)).__pick()
-                }.#retried(#item)
+                    (&&&#root::__private::Tried(&#name.v)).__pick()
+                }.#retried(#name.v) }
             }
         } else {
             quote!(#root::__private::Once::new(#item))
@@ -249,10 +251,8 @@ impl Expander<'_> {
         let (begin, end) = match &outer.kind {
             Kind::Accumulate(by) => {
                 let by = self.operator(*by);
-                (
-                    quote!(#root::__private::begin_sum(#by, &#block)),
-                    quote!(#root::__private::end_sum(#by, &mut #block, #name);),
-                )
+                let sums = quote!(use #root::__private::TrialSum as _;);
+                (quote!({ #sums #block.__begin_sum(#by) }), quote!({ #sums #block.__end_sum(#by, #name); }))
             }
             Kind::Best(_) => (quote!(#root::__private::begin_best(&#block)), quote!(#block = #name;)),
             Kind::Collection { .. } => {
