@@ -24,6 +24,7 @@ impl<T> Once<T> {
 
     /// The item for its only attempt.
     #[inline]
+    #[must_use]
     pub fn __lend(&mut self, _is_last: bool) -> Self {
         Self(self.0.take())
     }

@@ -55,7 +55,6 @@ impl<V> Given<V> {
 
     /// The next value, of the type that is awaited.
     #[inline]
-    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
     pub fn __value(&self, value: Yield<V>) -> Yield<V> {
         value
     }

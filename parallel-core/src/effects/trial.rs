@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 pub trait TrialSum<Op>: Sized {
     /// The copy for one attempt: a neutral value.
     #[doc(hidden)]
+    #[must_use]
     fn __begin_sum(&self, op: Op) -> Self;
     /// Takes in what an attempt has added up.
     #[doc(hidden)]
@@ -41,6 +42,7 @@ pub fn begin_best<T: Clone>(block: &T) -> T {
 pub trait TrialFill: Collection {
     /// An empty collection for one attempt.
     #[doc(hidden)]
+    #[must_use]
     fn __begin(&self) -> Self;
     /// Takes in what an attempt has put into its collection.
     #[doc(hidden)]
@@ -65,6 +67,7 @@ pub trait TrialShared: Copy {
     /// The same reference.
     #[doc(hidden)]
     #[inline]
+    #[must_use]
     fn __begin(&self) -> Self {
         *self
     }
@@ -80,6 +83,7 @@ impl<T: ?Sized> TrialShared for &T {}
 /// A collection that is refused.
 pub trait TrialRefused: Sized {
     #[doc(hidden)]
+    #[must_use]
     fn __begin(&self) -> Self {
         unreachable!("a loop with a refused variable does not compile")
     }
@@ -139,6 +143,7 @@ impl<T, C: Change<T>> Touched<'_, '_, '_, T, C> {
 }
 
 /// A variable that is refused has any copy. These methods are found before those of the traits.
+#[expect(clippy::unused_self, reason = "the expansion calls methods")]
 impl Anything {
     #[doc(hidden)]
     #[must_use]

@@ -94,7 +94,7 @@ impl Expander<'_> {
                 match (#root::__private::Input { v: #item }) { #name => {
                     use #root::__private::{PickClone as _, PickLend as _, PickNotAgain as _};
                     (&&&#root::__private::Tried(&#name.v)).__pick()
-                }.#retried(#name.v) }
+                }.#retried(#name.#field) }
             }
         } else {
             quote!(#root::__private::Once::new(#item))
