@@ -102,6 +102,7 @@ const ADVICE: &[Advice] = &[
     ("continue-after-then", exits::continue_after_then),
     ("variable-in-stream", exits::variable_in_stream),
     ("exit-in-stream", exits::exit_in_stream),
+    ("taken-by-attempt", arrays::taken_by_attempt),
     ("refutable", types::refutable),
     ("body-with-value", types::body_with_value),
 ];
@@ -110,6 +111,7 @@ const ADVICE: &[Advice] = &[
 const NO_TWIN: &[(&str, &str)] = &[
     ("await", "a serial loop that waits needs a runtime of tasks"),
     ("yield", "stable Rust has no coroutines"),
+    ("exit-in-outcomes", "a serial loop ends with the first item that fails"),
     ("unordered-variable", "no serial loop gives up its order; the pair of `variable-after-then` has the way out"),
 ];
 
