@@ -80,8 +80,8 @@ fn other_panics_are_not_touched() {
             parallel!(
                 n_jobs = 1,
                 retries = 14,
-                for _ in 0..1 {
-                    panic!("of a plain loop")
+                for i in 0..1 {
+                    assert!(i > 0, "of a plain loop");
                 }
             )
         };

@@ -71,11 +71,16 @@ fn an_item_that_panics_is_tried_again_in_every_form() {
             n,
             flaky,
             (0..N).step_by(2).flat_map(|i| [i, i + 1]).collect::<Vec<_>>(),
-            parallel!(n_jobs = n, retries = 2, i + j for i in 0..N let i = flaky.panic(i) if i % 2 == 0 for j in 0..2)
+            parallel!(n_jobs = n, retries = 2, i + j for i in 0..N let i = flaky.panic(i) if i.is_multiple_of(2) for j in 0..2)
         );
         same!(n, flaky, N * (N - 1) / 2, parallel!(n_jobs = n, retries = 2, sum(flaky.panic(i) for i in 0..N)));
         same!(n, flaky, 0, parallel!(n_jobs = n, retries = 2, product(flaky.panic(i) for i in 0..N)));
-        same!(n, flaky, N / 2, parallel!(n_jobs = n, retries = 2, count(flaky.panic(i) % 2 == 0 for i in 0..N)));
+        same!(
+            n,
+            flaky,
+            N / 2,
+            parallel!(n_jobs = n, retries = 2, count(flaky.panic(i).is_multiple_of(2) for i in 0..N))
+        );
         same!(n, flaky, Some(0), parallel!(n_jobs = n, retries = 2, min(flaky.panic(i) for i in 0..N)));
         same!(n, flaky, Some(N - 1), parallel!(n_jobs = n, retries = 2, max(flaky.panic(i) for i in 0..N)));
         same!(
@@ -203,9 +208,7 @@ fn the_last_failure_gets_out() {
                 n_jobs = n_jobs,
                 retries = 2,
                 for i in 0..100 {
-                    if i == 40 {
-                        panic!("attempt {}", tried.fetch_add(1, Ordering::Relaxed));
-                    }
+                    assert!(i != 40, "attempt {}", tried.fetch_add(1, Ordering::Relaxed));
                     assert!(i < 60, "later");
                 }
             );
@@ -332,6 +335,16 @@ fn sums_have_the_same_bits() {
     });
 }
 
+/// An item that counts how often it is cloned.
+struct Cloned<'c>(&'c AtomicUsize);
+
+impl Clone for Cloned<'_> {
+    fn clone(&self) -> Self {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Self(self.0)
+    }
+}
+
 #[test]
 fn owned_items_are_cloned_and_dropped_once() {
     for_every_n_jobs(|n| {
@@ -357,25 +370,17 @@ fn owned_items_are_cloned_and_dropped_once() {
         assert_eq!(census.alive(), 0);
         // The first attempt gets a clone, and the last possible one the item itself.
         let clones = AtomicUsize::new(0);
-        struct Cloned<'c>(&'c AtomicUsize);
-        impl Clone for Cloned<'_> {
-            fn clone(&self) -> Self {
-                self.0.fetch_add(1, Ordering::Relaxed);
-                Self(self.0)
-            }
-        }
         let items: Vec<_> = (0..10).map(|_| Cloned(&clones)).collect();
         parallel!(
             n_jobs = n,
             retries = 3,
             for item in items {
-                drop(item);
+                assert!(item.0.load(Ordering::Relaxed) < 100);
             }
         );
         assert_eq!(clones.swap(0, Ordering::Relaxed), 10);
         let items: Vec<_> = (0..10).map(|_| Cloned(&clones)).collect();
-        let outcomes =
-            parallel!(n_jobs = n, retries = 3, into = Outcomes<()>, { drop(item); Err("no") } for item in items);
+        let outcomes = parallel!(n_jobs = n, retries = 3, into = Outcomes<()>, { assert!(item.0.load(Ordering::Relaxed) < 100); Err("no") } for item in items);
         assert_eq!((outcomes.failures().count(), clones.into_inner()), (10, 30));
     });
 }
@@ -477,7 +482,7 @@ fn exits_are_not_tried_again() {
             }
         );
         assert_eq!((total, tried.into_inner()), (31, 1));
-        let list = parallel!(n_jobs = n_jobs, retries = 5, { if i == 7 { break; } if i % 2 == 0 { continue; } i } for i in 0..100);
+        let list = parallel!(n_jobs = n_jobs, retries = 5, { if i == 7 { break; } else if i % 2 == 0 { continue; } i } for i in 0..100);
         assert_eq!(list, [1, 3, 5]);
         let run = || -> usize {
             parallel!(
