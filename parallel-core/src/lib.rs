@@ -14,6 +14,7 @@
 //! source      what can be looped over: ranges, slices, owned items, grids, adaptors; else any iterator
 //! api         what users name: settings, scopes, pools, the `Stream` of results
 //! limits      how a loop ends early from outside: `cancel`, `time_limit`
+//! attempts    what a loop does about items that fail: `retries`, `into = Outcomes<_>`
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
 //! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
@@ -47,6 +48,7 @@
 
 mod accumulate;
 mod api;
+mod attempts;
 mod blocks;
 mod effects;
 mod engine;
@@ -67,6 +69,9 @@ pub use api::pool::{Pool, PoolBuilder};
 #[cfg(feature = "rand")]
 pub use api::rng::{ItemRng, Seed};
 pub use api::stream::Stream;
+pub use attempts::failure::{Cause, Failure};
+pub use attempts::failures::Failures;
+pub use attempts::outcomes::Outcomes;
 pub use jobs::{cpu_count, effective_n_jobs};
 pub use limits::cancel::Cancel;
 pub use limits::stopped::{StopReason, Stopped};
@@ -80,18 +85,24 @@ pub use run::progress::Progress;
 pub mod __private {
     pub use crate::accumulate::op;
     pub use crate::api::settings::Settings;
+    pub use crate::attempts::{
+        Attempt, Attempts, ByClone, ByLending, ByResult, ByValue, Fault, Given, GivenTo, Judged, Kept, Lendable,
+        LoopError, NotAgain, Once, PickClone, PickLend, PickNotAgain, PickResult, PickValue, RetriedItems, Tried,
+        Tries, is_left, same,
+    };
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
-        PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, Window, Windowed,
-        branch, carried, ending, kind, never, staying, take,
+        PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, TrialFill,
+        TrialRefused, TrialShared, TrialSum, Window, Windowed, begin_best, branch, carried, ending, kind, never,
+        staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
     pub use crate::jobs::WholeNumber;
     pub use crate::limits::Limits;
     pub use crate::output::{
-        Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopScan, LoopSum, Multiplicand, Ordered, PickClone,
+        Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopScan, LoopSum, Multiplicand, Ordered, PickCopies,
         PickFactor, PickFactorLent, PickNoClone, PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct,
         PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder,
         PickUnordered, Running, Summand,

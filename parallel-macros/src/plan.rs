@@ -2,7 +2,7 @@
 //! checked here, too.
 
 use crate::analyze::Facts;
-use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, SettingValue, is_stream};
+use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, SettingValue, is_outcomes, is_stream};
 use crate::tokens::parens::without_parens;
 use crate::vocabulary::reducers::{self, Emit};
 use crate::vocabulary::settings;
@@ -66,14 +66,29 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         Form::List { clauses, .. } | Form::Map { clauses, .. } if input.is_stream() => {
             (if is_refused { "collect_some" } else { "stream" }, Some(Emit::Fold), Some(clauses))
         }
+        Form::Map { .. } if into.is_some_and(|(_, ty)| is_outcomes(ty)) => {
+            if let Some((_, ty)) = into {
+                let text = "`Outcomes` is a list with an outcome for each item, and `KEY => VALUE` makes a map; \
+                            write `(KEY, VALUE)`, and make a map of what succeeded";
+                errors.push(Error::new_spanned(&ty.tokens, text));
+            }
+            return REFUSED;
+        }
         Form::List { clauses, .. } | Form::Map { clauses, .. } => {
+            if let Some(Clause::For(second)) =
+                clauses.rest.iter().find(|clause| input.has_outcomes() && matches!(clause, Clause::For(_)))
+            {
+                let text = "`Outcomes` has one outcome an item, and an inner `for` gives several values; \
+                            loop over the pairs, or give the inner list as the value";
+                errors.push(Error::new(second.keyword.span, text));
+            }
             let plain = plain(clauses);
             (if plain { "collect" } else { "collect_some" }, Some(Emit::Fold), Some(clauses))
         }
         Form::Reduction { name, reducer, clauses, args, .. } => {
             let gives_list = reducer.is_some_and(|reducer| reducer.gives_list);
             let why = if gives_list { "`scan` gives a `Vec`" } else { "a reduction gives one value" };
-            refuse_into(into, errors, why);
+            refuse_into(into, errors, why, "and reduce what succeeded after it");
             let Some(reducer) = reducer else {
                 // If the reduction exists, `recover` has reported its fault already.
                 if reducers::find(name).is_none() {
@@ -93,7 +108,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
                 // it.
                 return Plan { entry: "for_each", emit: None, ..REFUSED };
             }
-            refuse_into(into, errors, "a loop with a body gives nothing");
+            refuse_into(into, errors, "a loop with a body gives nothing", "of what the body is to give");
             match sink {
                 None => ("for_each", None, Some(clauses)),
                 Some(_) if facts.sink.exits.is_empty() || facts.outer.is_empty() => {
@@ -126,8 +141,15 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
     Plan { entry, of_some, emit, wrap, grid, several }
 }
 
-fn refuse_into(into: Option<(&Ident, &Fragment<Type>)>, errors: &mut Vec<Error>, why: &str) {
-    if let Some((ident, _)) = into {
+/// Refuses `into`: `why`. Whoever wants `Outcomes` is told what to do `instead`.
+fn refuse_into(into: Option<(&Ident, &Fragment<Type>)>, errors: &mut Vec<Error>, why: &str, instead: &str) {
+    if let Some((ident, ty)) = into {
+        if is_outcomes(ty) {
+            let text =
+                format!("`Outcomes` is a list with an outcome for each item, and {why}; write a list, {instead}");
+            errors.push(Error::new_spanned(&ty.tokens, text));
+            return;
+        }
         errors.push(Error::new(ident.span(), format!("`into` has nothing to collect: {why}; remove it")));
     }
 }
@@ -149,6 +171,11 @@ pub(crate) fn check_settings(input: &Input, errors: &mut Vec<Error>) {
                             remove it, or take them one by one with `then |value| …` or `into = Stream<_>`";
                 errors.push(Error::new(setting.ident.span(), text));
             }
+            let is_retried = || input.settings.iter().any(|setting| setting.ident == settings::RETRIES);
+            if name.name == settings::RETRY_PAUSE && !is_retried() {
+                let text = "`retry_pause` has nothing to wait for: no item is tried again; write `retries = 2` as well";
+                errors.push(Error::new(setting.ident.span(), text));
+            }
             if name.name == settings::TIME_LIMIT && input.is_stream() {
                 let text = "`time_limit` cannot end a `Stream`, which waits while nobody takes its values; \
                             write `cancel = &token`, or stop taking values when it is time";
@@ -167,9 +194,9 @@ fn one_result_each(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
 /// Tells if the first two `for`s can be one index space: both go over ranges, and the inner range is the same for every
 /// outer item.
 fn is_grid(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
-    // The items of the inner range draw from one generator, one after the other; and a limit ends a loop between two
-    // items of the first `for`.
-    if input.rng().is_some() || input.limit().is_some() {
+    // The items of the inner range draw from one generator, one after the other; a limit ends a loop between two items of
+    // the first `for`; and it is such an item that is tried.
+    if input.rng().is_some() || input.limit().is_some() || input.has_attempts() {
         return false;
     }
     let Some(Clause::For(second)) = clauses.rest.first() else { return false };

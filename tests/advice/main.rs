@@ -103,6 +103,7 @@ const ADVICE: &[Advice] = &[
     ("continue-after-then", exits::continue_after_then),
     ("variable-in-stream", exits::variable_in_stream),
     ("exit-in-stream", exits::exit_in_stream),
+    ("taken-by-attempt", arrays::taken_by_attempt),
     ("refutable", types::refutable),
     ("body-with-value", types::body_with_value),
 ];
@@ -112,6 +113,7 @@ const NO_TWIN: &[(&str, &str)] = &[
     ("await", "a serial loop that waits needs a runtime of tasks"),
     ("rng-in-inner-parallel", "no serial loop has a generator for each item; `tests/crates/rng` runs the advice"),
     ("yield", "stable Rust has no coroutines"),
+    ("exit-in-outcomes", "a serial loop ends with the first item that fails"),
     ("unordered-variable", "no serial loop gives up its order; the pair of `variable-after-then` has the way out"),
 ];
 

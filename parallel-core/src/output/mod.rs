@@ -32,7 +32,7 @@ pub use reduce::{
 };
 pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, Scan, SumOrProduct, WithKey};
 pub use reduce::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
-pub use reduce::{Copies, LoopScan, PickClone, PickNoClone, Running};
+pub use reduce::{Copies, LoopScan, PickCopies, PickNoClone, Running};
 pub use slots::Slots;
 pub use stage::{SinkBuffer, Stage, Values};
 

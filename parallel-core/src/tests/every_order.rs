@@ -3,6 +3,8 @@
 
 use crate::api::pool::Pool;
 use crate::api::settings::Settings;
+use crate::attempts::outcomes::Outcomes;
+use crate::attempts::{Attempt, GivenTo, Tries};
 use crate::effects::{BlockOutput, Can};
 use crate::engine::scheduler::orders;
 use crate::engine::{Done, Site, Worker, Yield};
@@ -181,6 +183,64 @@ fn every_order_keeps_what_passes_in_order_and_sums_to_the_same_bits() {
             Anchor::new(),
         );
         assert_eq!(f64::to_bits(sum), f64::to_bits(serial));
+    }
+}
+
+/// Every item runs in every order, and knows its place; what failed attempts put is not there.
+#[test]
+fn every_order_gives_the_same_outcomes() {
+    for seed in 0..60 {
+        for workers in [2, 3, 8] {
+            let begun: Vec<AtomicUsize> = (0..90).map(|_| AtomicUsize::new(0)).collect();
+            let (mut tries, kept) = (Tries::outcomes(), AtomicUsize::new(0));
+            tries.retries(1);
+            let outcomes: Outcomes<usize> = entries::collect(
+                settings(seed, workers),
+                KindIndexed.source(0..90_usize),
+                |worker: &mut Worker<'_, _, _>| {
+                    while let Some((mut items, mut out)) = worker.next() {
+                        let mut attempts = tries.__block(worker.__place());
+                        while let Some(item) = items.__next() {
+                            attempts.__next_item();
+                            let given = loop {
+                                attempts.__begin_next();
+                                let end = attempts.__run(|| {
+                                    let mut given = GivenTo::any().__begin();
+                                    let before = begun[item].fetch_add(1, Ordering::Relaxed);
+                                    if before < item % 3 {
+                                        resume_unwind(Box::new("no"));
+                                    }
+                                    given.__put(Yield { v: Ok(item) });
+                                    given
+                                });
+                                match attempts.__outcome(end, false) {
+                                    Attempt::Again => {}
+                                    Attempt::Failed(given) => break given,
+                                    Attempt::Done(given) => {
+                                        kept.fetch_add(1, Ordering::Relaxed);
+                                        break given;
+                                    }
+                                }
+                            };
+                            for value in given {
+                                out.__put(value);
+                            }
+                        }
+                        worker.done(out);
+                    }
+                    Done
+                },
+                Anchor::new(),
+            )
+            .into_iter()
+            .collect();
+            assert!(outcomes.iter().enumerate().all(|(i, outcome)| match outcome {
+                Ok(item) => *item == i && i % 3 < 2,
+                Err(failure) => (failure.item(), failure.attempts()) == (i, 2) && i % 3 == 2,
+            }));
+            assert_eq!((outcomes.len(), kept.into_inner()), (90, 60));
+            assert!((0..90).all(|i| begun[i].load(Ordering::Relaxed) == (1 + i % 3).min(2)));
+        }
     }
 }
 

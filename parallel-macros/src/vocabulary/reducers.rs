@@ -51,7 +51,7 @@ const MULTIPLICAND: Probe = Probe {
 const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotalOrder", "PickOrd", "PickUnordered"] };
 
 /// The question to the values of a reduction that gives a list: how they are copied.
-pub(crate) const RUNNING: Probe = Probe { wrapper: "Running", levels: &["PickClone", "PickNoClone"] };
+pub(crate) const RUNNING: Probe = Probe { wrapper: "Running", levels: &["PickCopies", "PickNoClone"] };
 
 /// A reduction that gives one value.
 const fn value(name: &'static str, args: &'static [&'static str], emit: Emit) -> Reducer {

@@ -30,13 +30,13 @@ impl<T> Copies<T> for LoopScan {
 pub struct Running<'a, T>(pub &'a T);
 
 /// Picks `Clone`: found first by the method lookup.
-pub trait PickClone {
+pub trait PickCopies {
     #[doc(hidden)]
     fn __pick(&self) -> ByClone {
         ByClone
     }
 }
-impl<T: Clone> PickClone for &Running<'_, T> {}
+impl<T: Clone> PickCopies for &Running<'_, T> {}
 
 /// Picks the error: found last by the method lookup.
 pub trait PickNoClone {

@@ -15,7 +15,7 @@ pub use arithmetic::{
     PickNoSummand, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand,
     PickSummandLent, Summand,
 };
-pub use copies::{Copies, LoopScan, PickClone, PickNoClone, Running};
+pub use copies::{Copies, LoopScan, PickCopies, PickNoClone, Running};
 pub use count::Count;
 pub use fold::{Fold, Reduce};
 pub use min_max::{MinMax, WithKey};

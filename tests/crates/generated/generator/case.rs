@@ -33,6 +33,8 @@ pub struct Plan {
     pub watchers: &'static str,
     /// Whether a clause is one of the ways out.
     pub left_in_clauses: bool,
+    /// Whether items that fail may be tried again, if none does.
+    pub may_retry: bool,
 }
 
 impl Plan {
@@ -78,6 +80,7 @@ impl Plan {
             limits: "",
             watchers: "",
             left_in_clauses: false,
+            may_retry: false,
         }
     }
 
@@ -102,17 +105,26 @@ impl Plan {
             Some(b'9') => "rng = 9, ",
             _ => "",
         };
+        self.may_retry = name.ends_with(['1', '3', '9']);
     }
 
     /// Whether the ranges of two `for`s may be shared out as one.
     pub fn may_collapse(&self) -> bool {
-        self.limits.is_empty() && !self.watchers.contains("rng")
+        self.limits.is_empty() && !self.watchers.contains("rng") && !self.is_retried()
+    }
+
+    /// Whether the loop tries items again. None of them fails: what it had changed before would count in the serial loop.
+    pub fn is_retried(&self) -> bool {
+        let fails = self.exits.iter().any(|(exit, _)| matches!(exit, Exit::Try | Exit::Panic));
+        let takes = self.accumulators.iter().flat_map(|one| &one.updates).any(|update| update.contains("] -= "));
+        self.may_retry && !fails && !takes && !self.left_in_clauses && !self.overshoots()
     }
 
     /// The settings of the parallel loop.
     pub fn settings(&self) -> String {
         let batch = if self.batch { "batch_size = batch, " } else { "" };
-        format!("n_jobs = n_jobs, {batch}{}{}", self.limits, self.watchers)
+        let retries = if self.is_retried() { "retries = 2, " } else { "" };
+        format!("n_jobs = n_jobs, {batch}{retries}{}{}", self.limits, self.watchers)
     }
 
     /// What follows the parallel loop, which gives a `Result` if it might be stopped.
