@@ -361,7 +361,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///
 /// * A panic of the body goes on in the caller: that of the first such item in input order.
 /// * `n_jobs = 0`, a `batch_size` or `lookahead` below 1, and `retries` below 0 panic, if they are not literals, which the compiler
-///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number, or a `PARALLEL_LINGER` that is not a time.
+///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number.
 /// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]
 macro_rules! parallel {

@@ -35,52 +35,60 @@ fn nanos(linger: Duration) -> Nanos {
 
 /// The linger that `PARALLEL_LINGER` says, else [`AWAKE`].
 ///
-/// The environment is read once. A value that is no time panics each time.
+/// The environment is read once. A value that is no time is said in a sentence on stderr, and the program goes on: no
+/// answer depends on it.
 fn from_environment() -> Nanos {
     /// One more than the nanoseconds; 0 as long as they are not known. Without a lock: a forked child would wait for one
     /// that another thread of its parent held.
     static KNOWN: AtomicU64 = AtomicU64::new(0);
     KNOWN.load(Ordering::Relaxed).checked_sub(1).unwrap_or_else(|| {
-        let value = std::env::var_os("PARALLEL_LINGER");
-        let linger = value.map_or(AWAKE, |value| nanos(read(&value.to_string_lossy())));
-        KNOWN.store(linger + 1, Ordering::Relaxed);
+        let value = std::env::var_os("PARALLEL_LINGER").unwrap_or_default();
+        let (linger, complaint) = match read(&value.to_string_lossy()) {
+            Ok(linger) => (linger.map_or(AWAKE, nanos), None),
+            Err(complaint) => (AWAKE, Some(complaint)),
+        };
+        // Of several threads that read it at the same time one says so.
+        if KNOWN.swap(linger + 1, Ordering::Relaxed) == 0
+            && let Some(complaint) = complaint
+        {
+            eprintln!("parallel-for: {complaint}");
+        }
         linger
     })
 }
 
-/// Reads a whole number with its unit, or 0.
-fn read(value: &str) -> Duration {
+/// Reads a whole number with its unit, or 0; nothing means nothing. The error is a sentence.
+fn read(value: &str) -> Result<Option<Duration>, String> {
     let text = value.trim();
     let digits = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
     let unit = text[digits.len()..].trim_start();
     match (digits.trim_end().parse(), unit) {
-        (Ok(0), "") => Duration::ZERO,
-        (Ok(number), "us") => Duration::from_micros(number),
-        (Ok(number), "ms") => Duration::from_millis(number),
-        (Ok(number), "s") => Duration::from_secs(number),
-        _ => panic!(
-            "the environment variable PARALLEL_LINGER is `{value}`; it must be a whole number of `us`, `ms` or `s`, such as `10ms`, or `0`"
-        ),
+        _ if text.is_empty() => Ok(None),
+        (Ok(0), "") => Ok(Some(Duration::ZERO)),
+        (Ok(number), "us") => Ok(Some(Duration::from_micros(number))),
+        (Ok(number), "ms") => Ok(Some(Duration::from_millis(number))),
+        (Ok(number), "s") => Ok(Some(Duration::from_secs(number))),
+        _ => Err(format!(
+            "PARALLEL_LINGER is `{value}`, which is no time; write a whole number of `us`, `ms` or `s`, such as `10ms`, or `0`"
+        )),
     }
 }
 
 #[cfg(all(test, not(loom)))]
 mod tests {
     use super::*;
-    use std::panic::catch_unwind;
 
     #[test]
     fn a_time_has_a_unit() {
-        assert_eq!(read("10ms"), Duration::from_millis(10));
-        assert_eq!(read(" 500 us "), Duration::from_micros(500));
-        assert_eq!(read("1s"), Duration::from_secs(1));
-        assert_eq!([read("0"), read("0ms")], [Duration::ZERO; 2]);
-        for bad in ["", "10", "ms", "-1ms", "1.5ms", "10 m", "10ms ms", "99999999999999999999s", "10µs", "abc"] {
-            let text = *catch_unwind(|| read(bad)).unwrap_err().downcast::<String>().unwrap();
-            assert!(
-                text.starts_with(&format!("the environment variable PARALLEL_LINGER is `{bad}`; it must be")),
-                "{text}"
-            );
+        let good = |text| read(text).unwrap().unwrap();
+        assert_eq!(good("10ms"), Duration::from_millis(10));
+        assert_eq!(good(" 500 us "), Duration::from_micros(500));
+        assert_eq!(good("1s"), Duration::from_secs(1));
+        assert_eq!([good("0"), good("0ms")], [Duration::ZERO; 2]);
+        assert_eq!([read(""), read(" ")], [Ok(None), Ok(None)]);
+        for bad in ["10", "ms", "-1ms", "1.5ms", "10 m", "10ms ms", "99999999999999999999s", "10µs", "abc"] {
+            let text = read(bad).unwrap_err();
+            assert!(text.starts_with(&format!("PARALLEL_LINGER is `{bad}`, which is no time; write ")), "{text}");
         }
     }
 
