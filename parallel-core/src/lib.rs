@@ -7,6 +7,7 @@
 //!
 //! ```text
 //! entries     what the macro calls: one function a form of loop, with the bounds whose failure the user reads
+//! checkpoint  a record of what the blocks of a loop have done, in a file (feature `checkpoint`)
 //! effects     what a loop does besides its result: it leaves early, it changes variables of the code around it
 //! output      what comes of a loop: lists, buffers, reductions, results that are handed over one by one
 //! plain       for rustc alone: what the expansion calls if the macro could not read the body. Never runs
@@ -14,6 +15,8 @@
 //! source      what can be looped over: ranges, slices, owned items, grids, adaptors; else any iterator
 //! api         what users name: settings, scopes, pools, the `Stream` of results
 //! limits      how a loop ends early from outside: `cancel`, `time_limit`
+//! journal     the file of a checkpoint: frames, and who may have it (feature `checkpoint`)
+//! wire        values as bytes, and back (feature `checkpoint`)
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
 //! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
@@ -41,16 +44,21 @@
 //! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
 //! * `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to the one inside;
+//! * `checkpoint/*.rs`: the same, for parts that are read from a file;
 //! * `effects/window.rs`: a slice lent to several workers at once;
 //! * `effects/bins/*.rs`: an array lent to one worker after the other, and copies of it.
 
 mod accumulate;
 mod api;
 mod blocks;
+#[cfg(feature = "checkpoint")]
+mod checkpoint;
 mod effects;
 mod engine;
 mod entries;
 mod jobs;
+#[cfg(feature = "checkpoint")]
+mod journal;
 mod limits;
 mod output;
 mod plain;
@@ -59,6 +67,8 @@ mod source;
 mod sync;
 #[cfg(all(test, not(loom)))]
 mod tests;
+#[cfg(feature = "checkpoint")]
+mod wire;
 
 pub use accumulate::{Accumulate, op};
 pub use api::config::Config;
@@ -88,6 +98,8 @@ pub mod __private {
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
     pub use crate::jobs::WholeNumber;
+    #[cfg(feature = "checkpoint")]
+    pub use crate::journal::Checkpoint;
     pub use crate::limits::Limits;
     pub use crate::output::{
         Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopSum, Multiplicand, Ordered, PickFactor, PickFactorLent,
@@ -105,6 +117,7 @@ pub mod __private {
         PickUnsend, Probe, WrittenByCount,
     };
     pub use std::iter::Iterator;
+    pub use std::module_path;
     pub use std::ops::ControlFlow::{Break, Continue};
     pub use std::option::Option::{None, Some};
 }

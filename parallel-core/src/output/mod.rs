@@ -21,6 +21,8 @@ mod stage;
 pub use buffers::Buffers;
 pub(crate) use caller_only::CallerOnly;
 pub use no_result::NoResult;
+#[cfg(feature = "checkpoint")]
+pub(crate) use reduce::Quantifier;
 pub use reduce::{
     Addend, Arithmetic, Factor, LoopProduct, LoopSum, Multiplicand, PickFactor, PickFactorLent, PickNoFactor,
     PickNoSummand, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand,

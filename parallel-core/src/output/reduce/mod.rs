@@ -17,5 +17,7 @@ pub use count::Count;
 pub use fold::{Fold, Reduce};
 pub use min_max::{MinMax, WithKey};
 pub use order::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
+#[cfg(feature = "checkpoint")]
+pub(crate) use search::Quantifier;
 pub use search::{All, Any, First};
 pub use sum::SumOrProduct;
