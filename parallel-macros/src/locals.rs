@@ -32,6 +32,8 @@ pub(crate) struct Locals {
     pub(crate) result: Ident,
     /// Around the loop: the limits that may end it from outside.
     pub(crate) limits: Ident,
+    /// Around the loop: the checkpoint that records it.
+    pub(crate) checkpoint: Ident,
     /// Inside the loop: the check of the limits before each item of this block.
     pub(crate) check: Ident,
     pub(crate) label: Lifetime,
@@ -59,6 +61,7 @@ impl Locals {
             values: local("__values", at),
             result: local("__result", at),
             limits: local("__limits", at),
+            checkpoint: local("__checkpoint", at),
             check: local("__check", at),
             label: Lifetime::new("'__items", Span::mixed_site()),
         }

@@ -3,6 +3,7 @@
 //! ```text
 //! effects     what stands around the effects of the loop, so that its output is recorded
 //! journaled   the output around the one of the loop: a block that is done is recorded, and a recorded one is not run
+//! items       the items of the loop, which must not be changed in place
 //! recorded    what can be recorded: the traits, with the messages for what cannot
 //!    outputs     the parts of results
 //!    variables   the parts of the variables that the loop changes
@@ -15,9 +16,11 @@
 
 mod effects;
 mod exits;
+mod items;
 mod journaled;
 mod outputs;
 mod recorded;
 mod variables;
 
 pub use effects::Checkpointed;
+pub use items::{ItemsOf, PickChanged, PickChangedFirst, PickUnchanged};

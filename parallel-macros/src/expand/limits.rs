@@ -13,7 +13,7 @@
 //!
 //! The stop is one more exit of the body, the last of them: `leave` in `effects.rs` makes the `Result` of it.
 
-use super::Expander;
+use super::{Expander, checkpoint};
 use crate::analyze::exits::{Exit, variant};
 use crate::ast::{Fragment, Input};
 use crate::locals::Locals;
@@ -44,8 +44,9 @@ pub(super) fn argument(
     quote!(&mut #limits, #value)
 }
 
-/// The code in which the limits of the loop are known. Other loops stay as they are.
+/// The code in which the limits of the loop are known, and its checkpoint. Other loops stay as they are.
 pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: TokenStream) -> TokenStream {
+    let code = checkpoint::around(root, locals, input, code);
     if input.limit().is_none() {
         return code;
     }

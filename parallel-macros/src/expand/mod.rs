@@ -21,6 +21,7 @@
 //! The expansion is one call without a block around it, so that temporaries of the input live as long as the user's
 //! statement.
 
+mod checkpoint;
 mod clauses;
 mod effects;
 pub(crate) mod limits;
@@ -72,12 +73,13 @@ pub(crate) fn expand(
             return if errors.is_empty() { refusal(&call, errors) } else { for_editors(&call, is_read, errors) };
         }
     };
-    let head = head(Some(expander.source(&input.form)));
+    let head = head(Some(checkpoint::kept(root, input, expander.source(&input.form))));
     let body = expander.body(input, place);
     let sink = input.sink().map(|sink| expander.sink(sink, &input.form, place));
     let is_refused = matches!(plan.wrap, Wrap::Refusal) || input.is_nameless;
     let anchor = expander.anchor(place, if is_refused { &[] } else { errors });
     let effects = expander.effects();
+    let recorded = checkpoint::recorded(locals, input);
     let args = match &input.form {
         Form::Reduction { args, .. } if plan.entry != "collect_some" => args.as_slice(),
         _ => &[],
@@ -90,7 +92,9 @@ pub(crate) fn expand(
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
     let (settings, source) = (&head.settings, &head.source);
-    let call = quote!(#root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #anchor #effects));
+    let call = quote! {
+        #root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #anchor #effects #recorded)
+    };
     let call = head.around(call);
     if input.is_nameless {
         return for_editors(&limits::around(root, locals, input, call), true, errors);

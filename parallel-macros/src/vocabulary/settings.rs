@@ -40,6 +40,8 @@ pub(crate) const METHODS: &[Method] = &[
     Method { name: CANCEL, check: |_| None },
     Method { name: TIME_LIMIT, check: |_| None },
     Method { name: PROGRESS, check: |_| None },
+    Method { name: CHECKPOINT, check: |_| None },
+    Method { name: CHECKPOINT_KEY, check: |_| None },
 ];
 
 /// The names of the settings that may end a loop from outside, so that it gives a `Result`.
@@ -53,9 +55,18 @@ pub(crate) const ORDERED: &str = "ordered";
 pub(crate) const RNG: &str = "rng";
 
 /// The settings that the runtime has with a feature of the crate only: their name, the feature, and whether it is on.
-const FEATURES: &[(&str, &str, bool)] = &[(RNG, "rand", cfg!(any(feature = "rand", test)))];
+const FEATURES: &[(&str, &str, bool)] = &[
+    (RNG, "rand", cfg!(any(feature = "rand", test))),
+    (CHECKPOINT, "checkpoint", cfg!(any(feature = "checkpoint", test))),
+    (CHECKPOINT_KEY, "checkpoint", cfg!(any(feature = "checkpoint", test))),
+];
+
 /// The name of the setting that shows how far a loop is.
 pub(crate) const PROGRESS: &str = "progress";
+
+/// The names of the settings that have a loop recorded in a file.
+pub(crate) const CHECKPOINT: &str = "checkpoint";
+pub(crate) const CHECKPOINT_KEY: &str = "checkpoint_key";
 
 /// The name of the setting whose value is a type.
 pub(crate) const INTO: &str = "into";
@@ -88,6 +99,11 @@ impl Method {
     /// Tells if the setting may end the loop from outside. Its method gets the limits of the loop before the value.
     pub(crate) fn is_limit(&self) -> bool {
         matches!(self.name, CANCEL | TIME_LIMIT)
+    }
+
+    /// Tells if the setting is about the file of a checkpoint. Its method gets the checkpoint before the value.
+    pub(crate) fn is_of_checkpoint(&self) -> bool {
+        matches!(self.name, CHECKPOINT | CHECKPOINT_KEY)
     }
 
     /// The text of the error if `value` is a literal that the setting cannot have.

@@ -15,7 +15,7 @@
 
 mod progress;
 
-use super::{Expander, limits};
+use super::{Expander, checkpoint, limits};
 use crate::ast::{Fragment, Input, Setting, SettingValue};
 use crate::locals::Locals;
 use crate::tokens::spans::{Ends, local};
@@ -178,7 +178,13 @@ fn argument(
     value: &Fragment<Expr>,
     given: &TokenStream,
 ) -> TokenStream {
-    if method.is_limit() { limits::argument(root, locals, method, value, given) } else { given.clone() }
+    if method.is_limit() {
+        limits::argument(root, locals, method, value, given)
+    } else if method.is_of_checkpoint() {
+        checkpoint::argument(locals, given)
+    } else {
+        given.clone()
+    }
 }
 
 fn settings(locals: &Locals) -> TokenStream {

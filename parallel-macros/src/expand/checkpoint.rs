@@ -1,0 +1,60 @@
+//! The checkpoint of a loop with `checkpoint = PATH`: a value around the loop, which its anchor gets in the end.
+//!
+//! ```text
+//! match Checkpoint::new(module_path!(), HASH) { mut checkpoint =>
+//!     ENTRY(… settings.checkpoint(&mut checkpoint, PATH) …, SOURCE, |worker| …, ANCHOR.recorded(checkpoint))
+//! }
+//! ```
+//!
+//! The body is that of any loop: a block that is recorded does not come to it. The source is asked whether its items are behind
+//! `&mut`, since what is done to them is not recorded.
+
+use crate::ast::{Input, SettingValue};
+use crate::locals::Locals;
+use crate::tokens::spans::{Ends, ident};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The arguments of the method of such a setting.
+pub(super) fn argument(locals: &Locals, given: &TokenStream) -> TokenStream {
+    let checkpoint = &locals.checkpoint;
+    quote!(&mut #checkpoint, #given)
+}
+
+/// The code in which the checkpoint of the loop is known. Other loops stay as they are.
+pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: TokenStream) -> TokenStream {
+    let is_one = |value: &SettingValue| matches!(value, SettingValue::Method(name, _) if name.is_of_checkpoint());
+    if !input.settings.iter().any(|setting| is_one(&setting.value)) {
+        return code;
+    }
+    let (checkpoint, tokens) = (&locals.checkpoint, Literal::u64_suffixed(input.tokens));
+    quote! {
+        match #root::__private::Checkpoint::new(#root::__private::module_path!(), #tokens) { mut #checkpoint => #code }
+    }
+}
+
+/// Tells if the loop is recorded: that a loop that hands over its results is not, is an error of its own.
+fn is_recorded(input: &Input) -> bool {
+    input.checkpoint().is_some() && !input.is_stream() && input.sink().is_none()
+}
+
+/// The call that gives the checkpoint to the anchor.
+pub(super) fn recorded(locals: &Locals, input: &Input) -> Option<TokenStream> {
+    let checkpoint = &locals.checkpoint;
+    is_recorded(input).then(|| quote!(.recorded(#checkpoint)))
+}
+
+/// The source, asked whether what is done to its items can be recorded.
+pub(super) fn kept(root: &TokenStream, input: &Input, source: TokenStream) -> TokenStream {
+    if !is_recorded(input) {
+        return source;
+    }
+    let ends = input.form.clauses().first.input.ends();
+    let (name, keep) = (ident("__source", ends.first), ident("keep", Ends::at(ends.last).first));
+    quote! {
+        match #source { #name => {
+            use #root::__private::{PickChanged as _, PickChangedFirst as _, PickUnchanged as _};
+            (&&&#root::__private::ItemsOf(&#name)).__pick()
+        }.#keep(#name) }
+    }
+}
