@@ -72,6 +72,9 @@ impl Journal {
             .truncate(false)
             .open(path)
             .map_err(|error| failed("open", &error))?;
+        if !file.metadata().map_err(|error| failed("open", &error))?.is_file() {
+            return Err(failed("open", &"it is no file"));
+        }
         let real = path.canonicalize().map_err(|error| failed("open", &error))?;
         if !used::claim(&real) {
             return Err(format!(
