@@ -63,6 +63,8 @@ pub(super) const CORPUS: &[&str] = &[
     "n_jobs = 2, progress = |p| show(p), batch_size = 3, x for x in xs",
     "progress = \"resizing\", pool = &pool, (i, j) for i in 0..n for j in 0..m",
     "progress = bar.clone(), into = Stream<_>, f(x) for x in xs",
+    "checkpoint = path, checkpoint_key = (STEPS, &model), n_jobs = 2, simulate(x) for x in 0..50",
+    "checkpoint = folder.join(name), cancel = &token, progress = true, for i in 0..n { if i > m { break; } out[i] = f(i)?; }",
     "progress = !quiet, let mut b = 1; for x in xs { g(&mut b, x) } then |y| h(y)?",
     "into = Stream<_>, { if x.is_none() { break } f(x) } for x in xs if true",
 ];
@@ -81,6 +83,9 @@ pub(super) const MISTAKES: &[&str] = &[
     "n_jobs = 0, x for x in xs",
     "n_jobs = 1, n_jobs = 2, x for x in xs",
     "progress = true, progress = 1, x for x in xs",
+    "checkpoint_key = 1, x for x in xs",
+    "checkpoint = path, into = Stream<_>, x for x in xs",
+    "checkpoint = path, for x in xs { f(x) } then |y| g(y)",
     "verbose = 10, x for x in xs",
     "progress(true), f(x) for x in xs",
     "x if c else y for x in xs",

@@ -71,7 +71,7 @@ fn another_loop() {
     );
     refuses(
         |path| list(path, 5),
-        |path| drop(parallel!(checkpoint = path, sum(i * 2 for i in 0..5_usize))),
+        |path| assert_eq!(parallel!(checkpoint = path, sum(i * 2 for i in 0..5_usize)), 20),
         &about("its blocks gave a list of `usize`, not a sum or product of `usize`"),
     );
     refuses(
