@@ -1,6 +1,9 @@
 //! A file that is cut off or damaged anywhere gives the right answer or a clear refusal: no wrong answer, no other panic.
 
 use parallel_for::parallel;
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt::Formatter;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -43,7 +46,7 @@ fn with(bytes: &[u8]) -> Option<(Vec<Option<String>>, u32)> {
         Ok(result) => Some(result),
         Err(payload) => {
             let text = payload.downcast::<String>().expect("a refusal is a text");
-            assert!(text.contains("checkpoint `") && text.contains("; "), "{text}");
+            assert!(text.contains("checkpoint") && (text.contains("; ") || text.contains(", take")), "{text}");
             assert_eq!(after, bytes, "{text}");
             None
         }
@@ -89,7 +92,7 @@ fn files_that_are_cut_off_and_damaged() {
         }
         // What is refused is the header alone.
         let header = refused.iter().max().unwrap() + 1;
-        assert!(refused.len() == 3 * header && header < bytes.len() / 2, "{header} of {}", bytes.len());
+        assert!(refused.len() == 3 * header && header < bytes.len(), "{header} of {}", bytes.len());
 
         // Any number of places, and pieces that are moved, doubled or lost.
         let mut state = 2026_u64;
@@ -119,19 +122,50 @@ fn files_that_are_cut_off_and_damaged() {
     });
 }
 
-/// What looks like a file of this kind inside a value is a value.
+/// Bytes that stand in the file as they are.
+#[derive(Clone, PartialEq, Debug)]
+struct Raw(Vec<u8>);
+
+impl Serialize for Raw {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Raw;
+
+            fn expecting(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                f.write_str("bytes")
+            }
+
+            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Raw, E> {
+                Ok(Raw(bytes.to_vec()))
+            }
+        }
+        deserializer.deserialize_bytes(Bytes)
+    }
+}
+
+/// What looks like a frame inside a value is a value: here are the frames of the same loop, with other answers.
 #[test]
 fn files_in_files_are_values() {
-    let (_, inner) = whole();
+    let looped = |path: &Path, value: &Raw| parallel!(checkpoint = path, value.clone() for _ in 0..4);
     let path = file(&[]);
-    let looped = |path: &Path| parallel!(checkpoint = path, inner.clone() for _ in 0..4);
-    let expected = looped(&path);
+    let _ = looped(&path, &Raw(vec![1, 2, 3]));
+    let inner = Raw(fs::read(&path).unwrap());
+    let path = file(&[]);
+    let expected = looped(&path, &inner);
     let bytes = fs::read(&path).unwrap();
-    // The head of the first frame is gone: what comes next is inside of it.
-    let at = bytes.windows(16).position(|piece| piece == b"parallel-for j1\n".repeat(1)).unwrap();
-    assert_eq!(at, 0);
-    let first = bytes.windows(inner.len()).position(|piece| piece == inner).unwrap();
+    let places: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at..].starts_with(&inner.0)).collect();
+    assert_eq!(places.len(), 4);
+    // The heads of the frames around them are gone: what comes next are the frames inside.
     let mut spoilt = bytes.clone();
-    spoilt[first - 40..first - 20].fill(0);
-    assert_eq!(looped(&file(&spoilt)), expected);
+    for place in places {
+        spoilt[place - 42..place - 22].fill(0);
+    }
+    assert_eq!(looped(&file(&spoilt), &inner), expected);
 }
