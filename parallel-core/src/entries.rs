@@ -6,7 +6,7 @@
 use crate::api::settings::Settings;
 use crate::api::stream::Stream;
 #[cfg(feature = "checkpoint")]
-use crate::checkpoint::Checkpointed;
+use crate::checkpoint::{Checkpointed, RecordExit, Recorded};
 use crate::effects::{Effects, EffectsOn, ListEffects, NoEffects};
 use crate::engine::{Done, Worker, Yield};
 #[cfg(feature = "checkpoint")]
@@ -18,6 +18,8 @@ use crate::output::{
 };
 use crate::source::{Pulled, Source};
 use std::collections::HashMap;
+#[cfg(feature = "checkpoint")]
+use std::convert::Infallible;
 use std::hash::Hash;
 use std::marker::PhantomData;
 use std::ops::ControlFlow;
@@ -43,9 +45,23 @@ impl<R> Anchor<R> {
 
 #[cfg(feature = "checkpoint")]
 impl<R, E> Anchor<R, E> {
-    /// The anchor of a loop whose blocks are recorded.
-    pub fn recorded(self, checkpoint: Checkpoint) -> Anchor<R, Checkpointed<E>> {
+    /// The anchor of a loop whose blocks are recorded, of values of type `C`.
+    pub fn recorded<C>(self, checkpoint: Checkpoint) -> Anchor<R, Checkpointed<E, C, Infallible>>
+    where
+        C: Recorded, // what comes of a block is in the file
+    {
         Anchor(Checkpointed::new(self.0, checkpoint), PhantomData)
+    }
+}
+
+#[cfg(feature = "checkpoint")]
+impl<R, E, C> Anchor<R, Checkpointed<E, C, Infallible>> {
+    /// The anchor of such a loop that may be left with an `X`.
+    pub fn left<X>(self) -> Anchor<R, Checkpointed<E, C, X>>
+    where
+        X: RecordExit, // what the loop is left with is in the file
+    {
+        Anchor(self.0.leaving(), PhantomData)
     }
 }
 

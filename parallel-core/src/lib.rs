@@ -90,7 +90,7 @@ pub mod __private {
     pub use crate::accumulate::op;
     pub use crate::api::settings::Settings;
     #[cfg(feature = "checkpoint")]
-    pub use crate::checkpoint::{ItemsOf, PickChanged, PickChangedFirst, PickUnchanged};
+    pub use crate::checkpoint::{ItemsOf, Keeping, PickChanged, PickChangedFirst, PickUnchanged};
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,

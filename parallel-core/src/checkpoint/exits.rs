@@ -9,11 +9,22 @@ use std::convert::Infallible;
 use std::ops::ControlFlow;
 
 /// The values that a place of a body leaves the loop with.
+#[diagnostic::on_unimplemented(
+    message = "a checkpoint cannot keep what the loop is left with",
+    label = "leaves with a value that is not `Serialize + DeserializeOwned`",
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error keep its text, by `.map_err(|e| e.to_string())?`"
+)]
 pub trait Left: Sized {
+    /// Writes the value.
     fn write(&self, to: &mut Frame);
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When it is not what was written.
     fn read(from: &Reader<'_>) -> Result<Self, WireError>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Recorded> Left for T {
     fn write(&self, to: &mut Frame) {
         keep(self, to);
@@ -35,37 +46,58 @@ impl Left for StopReason {
     }
 }
 
-impl<E: Recorded> Left for Carried<Result<Infallible, E>> {
+/// The residuals of `?`.
+pub trait Residual: Sized {
+    /// Writes what is in it.
+    fn write(&self, to: &mut Frame);
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When it is not what was written.
+    fn read(from: &Reader<'_>) -> Result<Self, WireError>;
+}
+
+impl<R: Residual> Left for Carried<R> {
     fn write(&self, to: &mut Frame) {
-        match &self.0 {
+        self.0.write(to);
+    }
+
+    fn read(from: &Reader<'_>) -> Result<Self, WireError> {
+        R::read(from).map(Self)
+    }
+}
+
+impl<E: Recorded> Residual for Result<Infallible, E> {
+    fn write(&self, to: &mut Frame) {
+        match self {
             Ok(never) => match *never {},
             Err(error) => keep(error, to),
         }
     }
 
     fn read(from: &Reader<'_>) -> Result<Self, WireError> {
-        Ok(Self(Err(from.get()?)))
+        Ok(Err(from.get()?))
     }
 }
 
-impl Left for Carried<Option<Infallible>> {
+impl Residual for Option<Infallible> {
     fn write(&self, _: &mut Frame) {}
 
     fn read(_: &Reader<'_>) -> Result<Self, WireError> {
-        Ok(Self(None))
+        Ok(None)
     }
 }
 
-impl<B: Recorded> Left for Carried<ControlFlow<B, Infallible>> {
+impl<B: Recorded> Residual for ControlFlow<B, Infallible> {
     fn write(&self, to: &mut Frame) {
-        match &self.0 {
+        match self {
             ControlFlow::Continue(never) => match *never {},
             ControlFlow::Break(value) => keep(value, to),
         }
     }
 
     fn read(from: &Reader<'_>) -> Result<Self, WireError> {
-        Ok(Self(ControlFlow::Break(from.get()?)))
+        Ok(ControlFlow::Break(from.get()?))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The output of a loop with a checkpoint, around the output that it would have without.
 
-use super::recorded::RecordOutput;
+use super::recorded::{Codecs, RecordOutput};
 use crate::api::settings::Settings;
 use crate::journal::{Checkpoint, Frame};
 use crate::output::{Output, Prospect, Shape};
@@ -10,8 +10,9 @@ use std::ops::{ControlFlow, Range};
 use std::panic::resume_unwind;
 
 /// The output of a loop with a checkpoint.
-pub struct Journaled<P> {
+pub struct Journaled<P, C, X> {
     inner: P,
+    by: Codecs<C, X>,
     checkpoint: Checkpoint,
     /// The settings that decide what a block gives.
     batch_size: Option<NonZeroUsize>,
@@ -31,11 +32,11 @@ enum State {
     Over,
 }
 
-impl<P: RecordOutput> Journaled<P> {
-    pub(super) fn new(inner: P, checkpoint: Checkpoint, settings: Settings<'_>) -> Self {
+impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
+    pub(super) fn new(inner: P, by: Codecs<C, X>, checkpoint: Checkpoint, settings: Settings<'_>) -> Self {
         let options = settings.options();
         let (batch_size, lookahead, seed) = (options.batch_size, options.lookahead, options.seeds.halves());
-        Self { inner, checkpoint, batch_size, lookahead, seed, state: State::New }
+        Self { inner, by, checkpoint, batch_size, lookahead, seed, state: State::New }
     }
 
     /// The output inside, and the end of the record: a sentence if it could not be written.
@@ -79,7 +80,7 @@ impl<P: RecordOutput> Journaled<P> {
     }
 }
 
-impl<P: RecordOutput> Output for Journaled<P> {
+impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     // Blocks never run as one: each has a record of its own.
     const SHAPE: Shape = P::SHAPE.with(Shape::Fine);
     const EXACT: bool = false;
@@ -111,7 +112,7 @@ impl<P: RecordOutput> Output for Journaled<P> {
         self.begin(None, Self::SHAPE);
     }
 
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_> {
+    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> P::Writer<'_> {
         // SAFETY: the same promise.
         unsafe { self.inner.writer(items, position, singly) }
     }
@@ -128,22 +129,22 @@ impl<P: RecordOutput> Output for Journaled<P> {
         self.inner.settle(part);
     }
 
-    fn ends_loop(out: &Self::Writer<'_>) -> bool {
+    fn ends_loop(out: &P::Writer<'_>) -> bool {
         P::ends_loop(out)
     }
 
-    fn seal(out: Self::Writer<'_>) -> Self::Part {
+    fn seal(out: P::Writer<'_>) -> Self::Part {
         P::seal(out)
     }
 
-    fn record(&self, items: Range<usize>, out: Self::Writer<'_>) -> Self::Part {
+    fn record(&self, items: Range<usize>, out: P::Writer<'_>) -> Self::Part {
         if self.state != State::Open {
             return P::seal(out);
         }
         let ends = P::CAN_BREAK && P::ends_loop(&out);
         let first = items.start;
         let mut frame = Frame::new(first, items.len(), ends);
-        let part = P::write(out, &mut frame);
+        let part = self.inner.write(out, &self.by, &mut frame);
         if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
             Self::fail(text, is_first);
         }
@@ -169,7 +170,7 @@ impl<P: RecordOutput> Output for Journaled<P> {
         } else {
             let from = Reader::new(recorded.part);
             // SAFETY: the same promise.
-            let part = unsafe { self.inner.read(items, position, &from) };
+            let part = unsafe { self.inner.read(items, position, &self.by, &from) };
             part.and_then(|part| if from.is_at_the_end() { Ok(part) } else { Err(WireError::new("more than a part")) })
         };
         match part {

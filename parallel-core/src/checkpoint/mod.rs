@@ -24,3 +24,5 @@ mod variables;
 
 pub use effects::Checkpointed;
 pub use items::{ItemsOf, PickChanged, PickChangedFirst, PickUnchanged};
+pub use recorded::{RecordExit, Recorded};
+pub use variables::Keeping;

@@ -1,6 +1,6 @@
 //! The parts of results.
 
-use super::recorded::{RecordExit, RecordOutput, RecordVariable, Recorded, get_option, keep, keep_option};
+use super::recorded::{Codecs, RecordOutput, RecordVariables};
 use crate::effects::{BlockOutput, ExitMode, WithEffects};
 use crate::engine::Yield;
 use crate::journal::Frame;
@@ -18,38 +18,44 @@ fn say<T>(what: &str, to: &mut String) {
     let _ = write!(to, "{what} of `{}`", type_name::<T>());
 }
 
-impl RecordOutput for NoResult {
+impl<X> RecordOutput<(), X> for NoResult {
     fn describe(to: &mut String) {
         to.push_str("no result");
     }
 
-    fn write<'a>((): (), _: &mut Frame)
+    fn write<'a>(&self, (): (), _: &Codecs<(), X>, _: &mut Frame)
     where
         Self: 'a,
     {
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codecs<(), X>, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }
 
-impl<R: Recorded, const EARLY: bool> RecordOutput for Slots<R, EARLY> {
+impl<R, X, const EARLY: bool> RecordOutput<R, X> for Slots<R, EARLY> {
     fn describe(to: &mut String) {
         say::<R>("a list", to);
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> Self::Part
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Self::Part
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep(part.values(), to);
+        by.values.put_all(part.values(), to);
         part
     }
 
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError> {
-        let values: Vec<R> = from.get()?;
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError> {
+        let values = by.values.get_all(from)?;
         if values.len() > items.len() {
             return Err(WireError::new("more results than items"));
         }
@@ -60,191 +66,239 @@ impl<R: Recorded, const EARLY: bool> RecordOutput for Slots<R, EARLY> {
     }
 }
 
-impl<R: Recorded> RecordOutput for Buffers<R> {
+impl<R, X> RecordOutput<R, X> for Buffers<R> {
     fn describe(to: &mut String) {
         say::<R>("any number", to);
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> Vec<R>
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Vec<R>
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep(&part, to);
+        by.values.put_all(&part, to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, from: &Reader<'_>) -> Result<Vec<R>, WireError> {
-        from.get()
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Vec<R>, WireError> {
+        by.values.get_all(from)
     }
 }
 
-impl<T, W: Recorded, K: Arithmetic<T, Total = W>> RecordOutput for SumOrProduct<T, W, K> {
+impl<T, W, K: Arithmetic<T, Total = W>, X> RecordOutput<W, X> for SumOrProduct<T, W, K> {
     fn describe(to: &mut String) {
         say::<W>("a sum or product", to);
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> W
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<W, X>, to: &mut Frame) -> W
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep(&part, to);
+        by.values.put(&part, to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, from: &Reader<'_>) -> Result<W, WireError> {
-        from.get()
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codecs<W, X>, from: &Reader<'_>) -> Result<W, WireError> {
+        by.values.get(from)
     }
 }
 
-impl RecordOutput for Count {
+impl<X> RecordOutput<usize, X> for Count {
     fn describe(to: &mut String) {
         to.push_str("a count");
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> usize
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<usize, X>, to: &mut Frame) -> usize
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep(&part, to);
+        by.values.put(&part, to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, from: &Reader<'_>) -> Result<usize, WireError> {
-        from.get()
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<usize, X>,
+        from: &Reader<'_>,
+    ) -> Result<usize, WireError> {
+        by.values.get(from)
     }
 }
 
-impl<const ENDS_AT: bool> RecordOutput for Quantifier<ENDS_AT> {
+impl<X, const ENDS_AT: bool> RecordOutput<bool, X> for Quantifier<ENDS_AT> {
     fn describe(to: &mut String) {
         to.push_str(if ENDS_AT { "whether any" } else { "whether all" });
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> bool
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<bool, X>, to: &mut Frame) -> bool
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep(&part, to);
+        by.values.put(&part, to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, from: &Reader<'_>) -> Result<bool, WireError> {
-        from.get()
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<bool, X>,
+        from: &Reader<'_>,
+    ) -> Result<bool, WireError> {
+        by.values.get(from)
     }
 }
 
-impl<R: Recorded> RecordOutput for First<R> {
+impl<R, X> RecordOutput<R, X> for First<R> {
     fn describe(to: &mut String) {
         say::<R>("the first", to);
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> Option<R>
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Option<R>
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep_option(part.as_ref(), to);
+        by.values.put_option(part.as_ref(), to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, from: &Reader<'_>) -> Result<Option<R>, WireError> {
-        get_option(from)
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<R>, WireError> {
+        by.values.get_option(from)
     }
 }
 
-impl<R: Recorded, K: Order<R>, const MAX: bool> RecordOutput for MinMax<Yield<R>, K, (), MAX> {
+impl<R, K: Order<R>, X, const MAX: bool> RecordOutput<R, X> for MinMax<Yield<R>, K, (), MAX> {
     fn describe(to: &mut String) {
         say::<R>(if MAX { "the largest" } else { "the smallest" }, to);
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> Option<Yield<R>>
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Option<Yield<R>>
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep_option(part.as_ref().map(|best| &best.v), to);
+        by.values.put_option(part.as_ref().map(|best| &best.v), to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, from: &Reader<'_>) -> Result<Option<Yield<R>>, WireError> {
-        Ok(get_option(from)?.map(|v| Yield { v }))
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<Yield<R>>, WireError> {
+        Ok(by.values.get_option(from)?.map(|v| Yield { v }))
     }
 }
 
 /// The key is not kept: it is computed again.
-impl<Q, R: Recorded, K: Order<Q>, Key: Fn(&R) -> Q, const MAX: bool> RecordOutput
+impl<Q, R, K: Order<Q>, Key: Fn(&R) -> Q, X, const MAX: bool> RecordOutput<R, X>
     for MinMax<WithKey<Q, R>, K, Key, MAX>
 {
     fn describe(to: &mut String) {
         say::<R>(if MAX { "the largest by key" } else { "the smallest by key" }, to);
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> Option<WithKey<Q, R>>
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Option<WithKey<Q, R>>
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep_option(part.as_ref().map(WithKey::item), to);
+        by.values.put_option(part.as_ref().map(WithKey::item), to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, from: &Reader<'_>) -> Result<Option<WithKey<Q, R>>, WireError> {
-        Ok(get_option(from)?.map(|v| self.with_key(v)))
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<WithKey<Q, R>>, WireError> {
+        Ok(by.values.get_option(from)?.map(|v| self.with_key(v)))
     }
 }
 
-impl<T: Recorded, Op: Fn(T, T) -> T> RecordOutput for Reduce<T, Op> {
+impl<T, Op: Fn(T, T) -> T, X> RecordOutput<T, X> for Reduce<T, Op> {
     fn describe(to: &mut String) {
         say::<T>("a reduction", to);
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> Option<T>
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<T, X>, to: &mut Frame) -> Option<T>
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep_option(part.as_ref(), to);
+        by.values.put_option(part.as_ref(), to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, from: &Reader<'_>) -> Result<Option<T>, WireError> {
-        get_option(from)
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<T, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<T>, WireError> {
+        by.values.get_option(from)
     }
 }
 
-impl<A: Recorded, T, Op: Fn(A, T) -> A, Merge: Fn(A, A) -> A> RecordOutput for Fold<A, T, Op, Merge> {
+impl<A, T, Op: Fn(A, T) -> A, Merge: Fn(A, A) -> A, X> RecordOutput<A, X> for Fold<A, T, Op, Merge> {
     fn describe(to: &mut String) {
         say::<A>("a fold", to);
     }
 
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> Option<A>
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<A, X>, to: &mut Frame) -> Option<A>
     where
         Self: 'a,
     {
         let part = Self::seal(out);
-        keep_option(part.as_ref(), to);
+        by.values.put_option(part.as_ref(), to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, from: &Reader<'_>) -> Result<Option<A>, WireError> {
-        get_option(from)
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<A, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<A>, WireError> {
+        by.values.get_option(from)
     }
 }
 
-impl<O, X, G> RecordOutput for WithEffects<O, X, G>
+impl<O, M, G, C, X> RecordOutput<C, X> for WithEffects<O, M, G>
 where
-    O: RecordOutput,
-    X: ExitMode<Exit: RecordExit>,
-    G: RecordVariable,
+    O: RecordOutput<C, X>,
+    M: ExitMode<Exit = X>,
+    G: RecordVariables,
 {
     fn describe(to: &mut String) {
         O::describe(to);
         G::describe(to);
-        if X::EXITS {
-            let _ = write!(to, ", or left with `{}`", type_name::<X::Exit>());
+        if M::EXITS {
+            let _ = write!(to, ", or left with `{}`", type_name::<X>());
         }
     }
 
@@ -253,26 +307,30 @@ where
         self.privatize.prepare();
     }
 
-    fn write<'a>(block: Self::Writer<'a>, to: &mut Frame) -> Self::Part
+    fn write<'a>(&self, block: Self::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
     where
         Self: 'a,
     {
         let ends = Self::CAN_BREAK && Self::ends_loop(&block);
         let BlockOutput { out, locals, exit } = block;
-        let (out, locals, exit) = (O::write(out, to), G::write(locals, ends, to), exit.map(X::exit));
-        keep(&exit.is_some(), to);
-        if let Some(exit) = &exit {
-            exit.write(to);
-        }
+        let (out, locals, exit) =
+            (self.inner.write(out, by, to), self.privatize.write(locals, ends, to), exit.map(M::exit));
+        by.exits.put_option(exit.as_ref(), to);
         BlockOutput { out, locals, exit }
     }
 
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError> {
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<C, X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError> {
         // SAFETY: the same promise.
-        let out = unsafe { self.inner.read(items.clone(), position, from) }?;
+        let out = unsafe { self.inner.read(items.clone(), position, by, from) }?;
         // SAFETY: the same promise.
         let locals = unsafe { self.privatize.read(items, position, from) }?;
-        let exit = if from.get()? { Some(X::Exit::read(from)?) } else { None };
+        let exit = by.exits.get_option(from)?;
         Ok(BlockOutput { out, locals, exit })
     }
 }

@@ -19,8 +19,63 @@ pub trait Recorded: Serialize + DeserializeOwned {}
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned> Recorded for T {}
 
-/// Outputs whose parts can be recorded.
-pub trait RecordOutput: Output {
+/// The functions that write and read one type of value. Only where one is made is there a bound on the type: so a value that
+/// cannot be kept is one error, there.
+pub struct Codec<T> {
+    put: fn(&T, &mut Frame),
+    get: fn(&Reader<'_>) -> Result<T, WireError>,
+}
+
+impl<T: Recorded> Codec<T> {
+    pub(super) fn of_values() -> Self {
+        Self { put: keep, get: |from| from.get() }
+    }
+}
+
+impl<X: RecordExit> Codec<X> {
+    pub(super) fn of_exits() -> Self {
+        Self { put: X::write, get: X::read }
+    }
+}
+
+impl<T> Codec<T> {
+    pub(super) fn put(&self, value: &T, to: &mut Frame) {
+        (self.put)(value, to);
+    }
+
+    pub(super) fn get(&self, from: &Reader<'_>) -> Result<T, WireError> {
+        (self.get)(from)
+    }
+
+    /// Writes a value if there is one.
+    pub(super) fn put_option(&self, value: Option<&T>, to: &mut Frame) {
+        keep(&value.is_some(), to);
+        if let Some(value) = value {
+            self.put(value, to);
+        }
+    }
+
+    /// Reads a value if there is one.
+    pub(super) fn get_option(&self, from: &Reader<'_>) -> Result<Option<T>, WireError> {
+        Ok(if from.get()? { Some(self.get(from)?) } else { None })
+    }
+
+    /// Writes values, after their number.
+    pub(super) fn put_all(&self, values: &[T], to: &mut Frame) {
+        keep(&values.len(), to);
+        values.iter().for_each(|value| self.put(value, to));
+    }
+
+    /// Reads as many values as were written.
+    pub(super) fn get_all(&self, from: &Reader<'_>) -> Result<Vec<T>, WireError> {
+        // No memory is taken for values that there may not be.
+        let count: usize = from.get()?;
+        (0..count).map(|_| self.get(from)).collect()
+    }
+}
+
+/// Outputs whose parts can be recorded: of values of type `C`, in a loop that may be left with an `X`.
+pub trait RecordOutput<C, X>: Output {
     /// Says in words what the part of a block is.
     fn describe(to: &mut String);
 
@@ -28,7 +83,7 @@ pub trait RecordOutput: Output {
     fn prepare(&mut self) {}
 
     /// Makes the part of a block from its writer, and writes it.
-    fn write<'a>(out: Self::Writer<'a>, to: &mut Frame) -> Self::Part
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
     where
         Self: 'a;
 
@@ -39,16 +94,23 @@ pub trait RecordOutput: Output {
     ///
     /// # Errors
     /// When it is not what was written.
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError>;
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<C, X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError>;
 }
 
-/// Changed variables whose parts can be recorded.
-#[diagnostic::on_unimplemented(
-    message = "a checkpoint cannot keep what the loop does to `{Self}`",
-    label = "changed through a shared reference",
-    note = "lend the variable itself, not a `&` to it: then each block has a part of it, which the checkpoint keeps"
-)]
-pub trait RecordVariable: Privatize {
+/// The functions for the values and for the exits of a loop.
+pub struct Codecs<C, X> {
+    pub(super) values: Codec<C>,
+    pub(super) exits: Codec<X>,
+}
+
+/// Changed variables whose parts can be recorded, of values of type `T`.
+pub trait RecordVariable<T>: Privatize {
     /// Says in words what the part of a block is.
     fn describe(to: &mut String);
 
@@ -56,7 +118,36 @@ pub trait RecordVariable: Privatize {
     fn prepare(&mut self) {}
 
     /// Makes the part of a block from its private copy, and writes it.
-    fn write<'a>(local: Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a;
+
+    /// Reads the part of the block of these items.
+    ///
+    /// # Safety
+    /// As for [`Privatize::make`].
+    ///
+    /// # Errors
+    /// When it is not what was written.
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codec<T>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError>;
+}
+
+/// All changed variables of a loop, each with the functions for its values.
+pub trait RecordVariables: Privatize {
+    /// Says in words what the part of a block is.
+    fn describe(to: &mut String);
+
+    /// As [`RecordOutput::prepare`].
+    fn prepare(&mut self) {}
+
+    /// Makes the part of a block from its private copies, and writes it.
+    fn write<'a>(&self, local: Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part
     where
         Self: 'a;
 
@@ -70,7 +161,12 @@ pub trait RecordVariable: Privatize {
     unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError>;
 }
 
-/// The exits of a loop that can be recorded.
+/// What a loop can be left with if it is recorded.
+#[diagnostic::on_unimplemented(
+    message = "a checkpoint cannot keep what the loop is left with",
+    label = "leaves with a value that is not `Serialize + DeserializeOwned`",
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error keep its text, by `.map_err(|e| e.to_string())?`"
+)]
 pub trait RecordExit: Sized {
     /// Writes the exit.
     fn write(&self, to: &mut Frame);
@@ -87,17 +183,4 @@ pub(super) fn keep<T: Serialize + ?Sized>(value: &T, to: &mut Frame) {
     if let Err(error) = put(to.part(), value) {
         to.fail(error);
     }
-}
-
-/// Writes a value if there is one.
-pub(super) fn keep_option<T: Serialize>(value: Option<&T>, to: &mut Frame) {
-    keep(&value.is_some(), to);
-    if let Some(value) = value {
-        keep(value, to);
-    }
-}
-
-/// Reads a value if there is one.
-pub(super) fn get_option<T: DeserializeOwned>(from: &Reader<'_>) -> Result<Option<T>, WireError> {
-    Ok(if from.get()? { Some(from.get()?) } else { None })
 }

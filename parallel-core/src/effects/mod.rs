@@ -36,6 +36,7 @@ pub(crate) use {
     bins::{Bins, Change},
     collection::FilledCollection,
     exit::{Carried, ExitMode},
+    lend::SharedRef,
     privatize::Privatize,
     window::Panes,
     with_effects::WithEffects,

@@ -9,10 +9,11 @@
 //! The body is that of any loop: a block that is recorded does not come to it. The source is asked whether its items are behind
 //! `&mut`, since what is done to them is not recorded.
 
-use crate::ast::{Input, SettingValue};
+use super::Expander;
+use crate::ast::{Form, Fragment, Input, SettingValue};
 use crate::locals::Locals;
-use crate::tokens::spans::{Ends, ident};
-use proc_macro2::{Literal, TokenStream};
+use crate::tokens::spans::{Ends, group, ident, punct};
+use proc_macro2::{Delimiter, Literal, TokenStream};
 use quote::quote;
 
 /// The arguments of the method of such a setting.
@@ -34,14 +35,40 @@ pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: T
 }
 
 /// Tells if the loop is recorded: that a loop that hands over its results is not, is an error of its own.
-fn is_recorded(input: &Input) -> bool {
+pub(super) fn is_recorded(input: &Input) -> bool {
     input.checkpoint().is_some() && !input.is_stream() && input.sink().is_none()
 }
 
-/// The call that gives the checkpoint to the anchor.
-pub(super) fn recorded(locals: &Locals, input: &Input) -> Option<TokenStream> {
-    let checkpoint = &locals.checkpoint;
-    is_recorded(input).then(|| quote!(.recorded(#checkpoint)))
+impl Expander<'_> {
+    /// The calls that give the checkpoint to the anchor. Values that cannot be kept are blamed at `place`, where they are given;
+    /// those of a `fold` where it begins; what the loop is left with where it is left.
+    pub(super) fn recorded(&self, input: &Input, place: Ends) -> Option<TokenStream> {
+        if !is_recorded(input) {
+            return None;
+        }
+        let checkpoint = &self.locals.checkpoint;
+        let given = match &input.form {
+            Form::Reduction { name, args, .. } if name == "fold" => args.first().map_or(place, Fragment::ends),
+            _ => place,
+        };
+        let recorded = ident("recorded", given.first);
+        let left = self.exit().map(|at| {
+            let left = ident("left", at);
+            quote!(.#left())
+        });
+        Some(quote!(.#recorded(#checkpoint) #left))
+    }
+
+    /// The call that has what the loop does to a variable recorded, in a loop that is.
+    pub(super) fn kept_variable(&self, at: Ends, variable: TokenStream) -> TokenStream {
+        if !self.is_recorded {
+            return variable;
+        }
+        // `__kept.keep()`: an expression that spans the user's.
+        let (root, name, keep) = (self.root, ident("__kept", at.first), ident("keep", at.first));
+        let (dot, nothing) = (punct('.', at.first), group(Delimiter::Parenthesis, TokenStream::new(), at.last));
+        quote!(match #root::__private::Keeping(#variable) { #name => #name #dot #keep #nothing })
+    }
 }
 
 /// The source, asked whether what is done to its items can be recorded.

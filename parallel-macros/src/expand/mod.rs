@@ -50,7 +50,8 @@ pub(crate) fn expand(
     errors: &[Error],
 ) -> TokenStream {
     let monitors = run::monitors(root, input);
-    let expander = Expander { root, locals, facts, plan, monitors: &monitors };
+    let expander =
+        Expander { root, locals, facts, plan, monitors: &monitors, is_recorded: checkpoint::is_recorded(input) };
     let head = |source| run::head(root, locals, input, plan.several, &monitors, source);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
@@ -79,7 +80,7 @@ pub(crate) fn expand(
     let is_refused = matches!(plan.wrap, Wrap::Refusal) || input.is_nameless;
     let anchor = expander.anchor(place, if is_refused { &[] } else { errors });
     let effects = expander.effects();
-    let recorded = checkpoint::recorded(locals, input);
+    let recorded = expander.recorded(input, place);
     let args = match &input.form {
         Form::Reduction { args, .. } if plan.entry != "collect_some" => args.as_slice(),
         _ => &[],
@@ -158,6 +159,8 @@ struct Expander<'e> {
     plan: &'e Plan<'e>,
     /// The monitors of the items.
     monitors: &'e [Monitor],
+    /// The loop has a checkpoint.
+    is_recorded: bool,
 }
 
 impl Expander<'_> {

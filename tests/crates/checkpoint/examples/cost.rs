@@ -56,6 +56,22 @@ fn main() {
         let ratio = 100.0 * (kept.as_secs_f64() / plain.as_secs_f64() - 1.0);
         println!("{items} items of 1 ms, {n_jobs} workers: {plain:.1?}, with a checkpoint {kept:.1?}: {ratio:+.2} %");
 
+        let items = 20_000;
+        let block = |checkpoint: Option<&Path>| match checkpoint {
+            None => parallel!(n_jobs = n_jobs, batch_size = 1, small(i) for i in 0..items),
+            Some(path) => parallel!(checkpoint = path, n_jobs = n_jobs, batch_size = 1, small(i) for i in 0..items),
+        };
+        let plain = best(9, || timed(|| block(None)));
+        let kept = best(9, || {
+            let path = file();
+            let took = timed(|| block(Some(&path)));
+            let _ = fs::remove_file(path);
+            took
+        });
+        let each = kept.saturating_sub(plain).as_nanos() as f64 / items as f64;
+        let of_ms = each / 10_000.0;
+        println!("{items} blocks of one item, {n_jobs} workers: {each:.0} ns a block, {of_ms:.2} % of 1 ms");
+
         let items = 1_000_000;
         let plain = best(9, || timed(|| parallel!(n_jobs = n_jobs, small(i) for i in 0..items)));
         let (mut kept, mut read) = (Duration::MAX, Duration::MAX);
