@@ -5,6 +5,7 @@ use crate::api::settings::Settings;
 use crate::journal::{Checkpoint, Frame};
 use crate::output::{Output, Prospect, Shape};
 use crate::wire::{Reader, WireError};
+use std::fmt::Write;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::panic::resume_unwind;
@@ -61,7 +62,7 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         if items.is_none() {
             blocks.push_str(" as they were pulled");
             if let (Some(ahead), None) = (self.lookahead, self.batch_size) {
-                blocks.push_str(&format!(" with a `lookahead` of {ahead}"));
+                let _ = write!(blocks, " with a `lookahead` of {ahead}");
             }
         } else if P::CAN_BREAK {
             blocks.push_str(" for a loop that may end early");
@@ -73,10 +74,8 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
     /// Goes on with the panic of a record that cannot be kept. The first one is printed, and the loop ends with it.
     #[cold]
     fn fail(text: String, is_first: bool) -> ! {
-        if is_first {
-            panic!("{text}");
-        }
-        resume_unwind(Box::new(text));
+        assert!(!is_first, "{text}");
+        resume_unwind(Box::new(text))
     }
 }
 

@@ -61,7 +61,9 @@ impl<R, X, const EARLY: bool> RecordOutput<R, X> for Slots<R, EARLY> {
         }
         // SAFETY: the same promise.
         let mut out = unsafe { self.writer(items, position, false) };
-        values.into_iter().for_each(|v| out.__put(Yield { v }));
+        for v in values {
+            out.__put(Yield { v });
+        }
         Ok(Self::seal(out))
     }
 }

@@ -63,7 +63,9 @@ impl<T> Codec<T> {
     /// Writes values, after their number.
     pub(super) fn put_all(&self, values: &[T], to: &mut Frame) {
         keep(&values.len(), to);
-        values.iter().for_each(|value| self.put(value, to));
+        for value in values {
+            self.put(value, to);
+        }
     }
 
     /// Reads as many values as were written.

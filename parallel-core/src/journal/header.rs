@@ -43,7 +43,9 @@ impl Header {
     /// Says how this header of a file differs from that of the loop at hand: the first difference that a reader understands.
     pub(super) fn difference(&self, here: &Self) -> Option<String> {
         let mut text = String::new();
-        let count = |items: Option<u64>| items.map_or("an unknown number of".to_owned(), |items| items.to_string());
+        let count = |items: Option<u64>| {
+            items.map_or("an unknown number of items".to_owned(), |items| format!("{items} items"))
+        };
         let written = if self.module != here.module {
             write!(text, "it is of a loop in `{}`, not in `{}`", self.module, here.module)
         } else if self.types != here.types {
@@ -51,7 +53,7 @@ impl Header {
         } else if self.tokens != here.tokens {
             write!(text, "the source of the loop has changed")
         } else if self.items != here.items {
-            write!(text, "it is of {} items, not of {}", count(self.items), count(here.items))
+            write!(text, "it is of {}, not of {}", count(self.items), count(here.items))
         } else if self.blocks != here.blocks {
             write!(text, "its blocks were cut {}, not {}", self.blocks, here.blocks)
         } else if self.seed != here.seed {

@@ -14,7 +14,7 @@
 //!
 //! ```text
 //! "parallel-for j1\n"
-//! frame   the header, MessagePack
+//! frame   the header, `MessagePack`
 //! frame   kind 1, flags, first item (8 bytes), number of items (8 bytes), the block's part
 //! …
 //!

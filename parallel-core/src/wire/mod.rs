@@ -1,9 +1,9 @@
 //! The wire: how a value becomes bytes and is a value again, wherever it goes: into a file, to another process.
 //!
 //! ```text
-//! write   a value as bytes: MessagePack with the names of fields, as `rmp_serde` writes it
+//! write   a value as bytes: `MessagePack` with the names of fields, as `rmp_serde` writes it
 //! read    the bytes as a value again
-//! nil     what MessagePack cannot tell apart: `Some` of a value that is written as nothing, and `None`
+//! nil     what `MessagePack` cannot tell apart: `Some` of a value that is written as nothing, and `None`
 //! ```
 //!
 //! Bytes are data of a stranger: whatever they are, reading gives a value or an error. Lists in lists are read 128 deep.

@@ -1,4 +1,4 @@
-//! Values that MessagePack writes as nothing, and the tag of their `Some`.
+//! Values that `MessagePack` writes as nothing, and the tag of their `Some`.
 //!
 //! `rmp_serde` writes `Some(x)` as `x`, and `None` and `()` as nil: so `Some(None)` and `Some(())` would come back as `None`. The
 //! wire puts a tag there instead, an extension value whose byte says how many `Some`s are around the nothing.

@@ -1,5 +1,8 @@
 //! What is written comes back.
 
+#![allow(clippy::option_option, reason = "that is what is tested")]
+#![allow(clippy::needless_pass_by_value, reason = "values are written where they are checked")]
+
 use super::{Reader, put};
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;

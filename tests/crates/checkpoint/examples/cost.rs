@@ -2,6 +2,8 @@
 //!
 //! Each line is the best of several runs, with and without. On a machine that does other things as well, look at the ratios.
 
+#![allow(clippy::cast_precision_loss, reason = "numbers are small")]
+
 use parallel_for::parallel;
 use std::fs;
 use std::hint::black_box;

@@ -2,7 +2,10 @@
 //!
 //! It writes a line to the log for each item that begins, and what the loop gives to stdout.
 
+#![allow(clippy::cast_precision_loss, reason = "numbers are small")]
+
 use parallel_for::parallel;
+use std::fmt::Write as _;
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::Path;
@@ -20,7 +23,10 @@ fn work(log: &File, i: usize) -> f64 {
 }
 
 fn bits(numbers: &[f64]) -> String {
-    numbers.iter().map(|number| format!("{:016x}", number.to_bits())).collect()
+    numbers.iter().fold(String::new(), |mut text, number| {
+        let _ = write!(text, "{:016x}", number.to_bits());
+        text
+    })
 }
 
 fn run(form: &str, path: &Path, log: &File) -> String {

@@ -1,5 +1,7 @@
 //! A file that is cut off or damaged anywhere gives the right answer or a clear refusal: no wrong answer, no other panic.
 
+#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "numbers are small")]
+
 use parallel_for::parallel;
 use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -10,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 fn text(i: u32) -> Option<String> {
-    (i % 3 > 0).then(|| "x".repeat(i as usize))
+    (!i.is_multiple_of(3)).then(|| "x".repeat(i as usize))
 }
 
 /// A loop of a few blocks, with a list, an accumulator and an exit.
@@ -58,8 +60,7 @@ fn quietly(test: impl FnOnce()) {
     let result = catch_unwind(AssertUnwindSafe(test));
     let _ = std::panic::take_hook();
     if let Err(payload) = result {
-        let text = payload.downcast_ref::<String>().map_or("?", String::as_str);
-        panic!("{text}");
+        panic!("{}", payload.downcast_ref::<String>().map_or("?", String::as_str));
     }
 }
 
@@ -102,7 +103,7 @@ fn files_that_are_cut_off_and_damaged() {
         };
         for round in 0..400 {
             let mut bytes = bytes.clone();
-            for _ in 0..1 + draw(4) {
+            for _ in 0..=draw(4) {
                 let (from, to) = (header + draw(bytes.len() - header), header + draw(bytes.len() - header));
                 let piece = bytes[from.min(to)..from.max(to)].to_vec();
                 match draw(4) {

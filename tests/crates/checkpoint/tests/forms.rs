@@ -1,6 +1,9 @@
 //! Every form of loop with a checkpoint: broken off anywhere and run again it gives what the loop gives without one, and what is in
 //! the file does not run.
 
+#![allow(clippy::option_option, reason = "`Some(None)` must come back")]
+#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "numbers are small")]
+
 #[path = "../../../support/mod.rs"]
 mod support;
 
@@ -84,7 +87,7 @@ struct Point {
 
 fn point(i: usize) -> Point {
     ran();
-    Point { x: (i as f64).sqrt(), name: (i % 3 > 0).then(|| (i % 3 > 1).then(|| i.to_string())) }
+    Point { x: (i as f64).sqrt(), name: (!i.is_multiple_of(3)).then(|| (i % 3 > 1).then(|| i.to_string())) }
 }
 
 fn root(i: usize) -> f64 {
@@ -291,10 +294,10 @@ forms! {
         } for i in 0..600)
     });
     random((0..1).map(|_| drawn(&file(None), 1)).next().unwrap(), |path, n_jobs| drawn(path, n_jobs));
-    nested((0..6).map(|i| (0..300).map(|j| (i * j) as f64).sum::<f64>()).collect::<Vec<_>>(), |path, n_jobs| {
+    nested((0..6).map(|i| (0..300).map(|j| f64::from(i * j)).sum::<f64>()).collect::<Vec<_>>(), |path, n_jobs| {
         parallel!(checkpoint = path, n_jobs = n_jobs, {
             ran();
-            parallel!(checkpoint = with(path, &i.to_string()), sum((i * j) as f64 for j in 0..300))
+            parallel!(checkpoint = with(path, &i.to_string()), sum(f64::from(i * j) for j in 0..300))
         } for i in 0..6)
     });
     nothing(Vec::<f64>::new(), |path, n_jobs| parallel!(checkpoint = path, n_jobs = n_jobs, root(i) for i in 0..0));

@@ -1,6 +1,8 @@
 //! A program that is killed at any moment goes on where it was: the same bits, and nothing runs twice but what had not been
 //! delivered.
 
+#![allow(clippy::cast_possible_truncation, reason = "numbers are small")]
+
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -55,9 +57,7 @@ fn check(form: &str, batch_size: usize) {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("kills-{form}-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let (path, log) = (folder.join("file"), folder.join("log"));
-    let began = Instant::now();
     let expected = finish(start(form, &path, &log));
-    let took = began.elapsed();
     let items: HashSet<usize> = begun(&log).into_iter().collect();
     let kills = std::env::var("CHECKPOINT_KILLS").map_or(KILLS, |kills| kills.parse().unwrap());
     let (mut state, mut early, mut late) = (kills, 0, 0);
@@ -68,7 +68,12 @@ fn check(form: &str, batch_size: usize) {
         let times = 1 + kill % 2;
         for _ in 0..times {
             let mut child = start(form, &path, &log);
-            sleep(Duration::from_micros(draw(&mut state, took.as_micros() as u64 * 11 / 10)));
+            // When some number of items have begun, and a little later.
+            let wanted = draw(&mut state, items.len() as u64) as usize;
+            while begun(&log).len() < wanted && child.try_wait().unwrap().is_none() {
+                sleep(Duration::from_micros(100));
+            }
+            sleep(Duration::from_micros(draw(&mut state, 1500)));
             match child.try_wait().unwrap() {
                 None => early += 1,
                 Some(_) => late += 1,
