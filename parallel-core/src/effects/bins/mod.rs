@@ -208,6 +208,10 @@ enum Way {
     /// A pipeline. The updates of a block count only when its results are handed over. Until then its part keeps them,
     /// as records or as copies of the elements that it has touched.
     Piped,
+    /// A loop whose blocks are recorded in a file: the part of each has all that it did. Updates whose grouping makes no
+    /// difference are copies of the elements, which are fewer.
+    #[cfg(feature = "checkpoint")]
+    Recorded,
     /// An iterator: the parts of blocks are records.
     Pulled,
     /// An indexed input, with a copy for each block.
@@ -378,7 +382,7 @@ where
                 self.pending.begin_again();
                 return Shape::Free;
             }
-            Way::Piped | Way::Pulled => {}
+            _ => {}
         }
         if C::COPIES && !C::COMMUTES && sharing::fits_copies(len, batch_size, self.size()) {
             self.way = Way::Blocks;
@@ -396,6 +400,8 @@ where
     fn shares(&self, prospect: Prospect) -> bool {
         match self.way {
             Way::Piped | Way::Blocks => true,
+            #[cfg(feature = "checkpoint")]
+            Way::Recorded => true,
             Way::Pulled | Way::Order => self.decide(prospect),
         }
     }
@@ -496,6 +502,10 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
             Way::Blocks => Behind::Copy(self.copy()),
             Way::Piped if Self::PIPES_RECORDS => Behind::Records(Records::new()),
             Way::Piped => Behind::Touched(BTreeMap::new()),
+            #[cfg(feature = "checkpoint")]
+            Way::Recorded if Self::KEEPS_UPDATES => Behind::Records(Records::new()),
+            #[cfg(feature = "checkpoint")]
+            Way::Recorded => Behind::Touched(BTreeMap::new()),
             Way::Pulled | Way::Order if self.mode.is(Mode::Copies) => Behind::Copy(self.copy()),
             Way::Order if self.pending.begin(&self.baton, items.start) => {
                 // SAFETY: as in `make`: `begin` has taken the baton.
@@ -554,10 +564,13 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
 /// Arrays of a loop whose parts are recorded.
 #[cfg(feature = "checkpoint")]
 impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
-    /// Has the part of each block hold all that the block has done to the array: as in a pipeline, unless each block has a copy.
+    /// True if the part of a block of [`Way::Recorded`] is its updates, and not copies of elements.
+    const KEEPS_UPDATES: bool = Self::PIPES_RECORDS && !C::EXACT;
+
+    /// Has the part of each block hold all that the block has done to the array.
     pub(crate) fn keep_parts(&mut self) {
         if self.way != Way::Blocks {
-            self.way = Way::Piped;
+            self.way = Way::Recorded;
         }
     }
 
@@ -577,7 +590,7 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
                 }
                 Part::Whole(copy)
             }
-            false if Self::PIPES_RECORDS => Part::Records(elements),
+            false if Self::KEEPS_UPDATES => Part::Records(elements),
             false => Part::Touched(elements.into_iter().collect()),
         })
     }
