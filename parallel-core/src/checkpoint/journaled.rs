@@ -174,7 +174,10 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         };
         match part {
             Ok(part) => Some((part, recorded.ends)),
-            Err(error) => Self::fail(journal.unreadable(first, &error), true),
+            Err(error) => {
+                let (text, is_first) = journal.unreadable(first, &error);
+                Self::fail(text, is_first)
+            }
         }
     }
 

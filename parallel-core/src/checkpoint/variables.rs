@@ -247,7 +247,10 @@ impl<T: Send> RecordVariable<T> for Panes<'_, T> {
     where
         Self: 'a,
     {
-        by.put_all(local.own(), to);
+        keep(&local.len(), to);
+        // Of an iterator's last block there may be fewer items than a block has.
+        let own = local.own();
+        by.put_all(&own[..own.len().min(to.items())], to);
         Self::seal(local, ends);
     }
 
@@ -258,14 +261,16 @@ impl<T: Send> RecordVariable<T> for Panes<'_, T> {
         by: &Codec<T>,
         from: &Reader<'_>,
     ) -> Result<(), WireError> {
-        let values = by.get_all(from)?;
+        let (len, values): (usize, _) = (from.get()?, by.get_all(from)?);
         // SAFETY: the same promise.
         let mut window = unsafe { self.make(items, position) };
-        let own = window.own_mut();
-        if values.len() > own.len() {
-            return Err(WireError::new("more elements than the slice has there"));
+        if len != window.len() {
+            let now = window.len();
+            return Err(WireError::new(format_args!("a slice had {len} elements, and has {now}")));
         }
-        own.iter_mut().zip(values).for_each(|(element, value)| *element = value);
+        for (element, value) in window.own_mut().iter_mut().zip(values) {
+            *element = value;
+        }
         Ok(())
     }
 }

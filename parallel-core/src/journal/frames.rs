@@ -34,6 +34,8 @@ fn number<const N: usize>(bytes: &[u8]) -> Option<[u8; N]> {
 pub struct Frame {
     /// Room for the head, then the content.
     bytes: Vec<u8>,
+    /// The number of items of the block.
+    items: usize,
     /// False if the block is to run again; an error if its part could not be written.
     kept: Result<bool, WireError>,
 }
@@ -45,19 +47,24 @@ impl Frame {
         bytes.extend([BLOCK, u8::from(ends)]);
         bytes.extend((first as u64).to_le_bytes());
         bytes.extend((items as u64).to_le_bytes());
-        Self { bytes, kept: Ok(true) }
+        Self { bytes, items, kept: Ok(true) }
     }
 
     /// The frame with this content.
     pub(super) fn of(content: &[u8]) -> Self {
         let mut bytes = vec![0; HEAD];
         bytes.extend(content);
-        Self { bytes, kept: Ok(true) }
+        Self { bytes, items: 0, kept: Ok(true) }
     }
 
     /// The bytes that the part of the block is written behind.
     pub(crate) fn part(&mut self) -> &mut Vec<u8> {
         &mut self.bytes
+    }
+
+    /// The number of items of the block.
+    pub(crate) fn items(&self) -> usize {
+        self.items
     }
 
     /// Does not keep the frame: the block is to run again.

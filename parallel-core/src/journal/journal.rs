@@ -262,16 +262,24 @@ impl Journal {
 
     fn fail(&self, writing: &mut Writing, error: &dyn Display) -> (String, bool) {
         let text = format!("cannot write to the checkpoint `{}`: {error}", self.path.display());
+        Self::refuse(writing, text)
+    }
+
+    /// Writes nothing from now on. Gives the text of the first error, and whether it is this one.
+    fn refuse(writing: &mut Writing, text: String) -> (String, bool) {
         let is_first = writing.failed.is_none();
         (writing.failed.get_or_insert(text).clone(), is_first)
     }
 
-    /// The sentence about a part that cannot be read, of the block that begins with this item.
-    pub(crate) fn unreadable(&self, first: usize, error: &dyn Display) -> String {
+    /// The sentence about a part that cannot be read, of the block that begins with this item, and whether it is the first error
+    /// of this file: after it nothing is written.
+    pub(crate) fn unreadable(&self, first: usize, error: &dyn Display) -> (String, bool) {
         let path = self.path.display();
-        format!(
-            "the checkpoint `{path}` has what the block from item {first} on gave, but not as this loop can read it ({error}); remove it to begin anew"
-        )
+        let text = format!(
+            "the checkpoint `{path}` has what the block from item {first} on gave, but not as this loop can read it ({error}); \
+             remove it to begin anew"
+        );
+        Self::refuse(&mut self.writing(), text)
     }
 
     fn writing(&self) -> MutexGuard<'_, Writing> {

@@ -265,6 +265,18 @@ forms! {
             (head, roots)
         }
     );
+    pulled_windows(
+        {
+            let mut roots = vec![-1.0; 5003];
+            for (i, x) in pulled().enumerate() { roots[i] = root(x); }
+            roots
+        },
+        |path, n_jobs| {
+            let mut roots = vec![-1.0; 5003];
+            parallel!(checkpoint = path, n_jobs = n_jobs, for (i, x) in pulled().enumerate() { roots[i] = root(x); });
+            roots
+        }
+    );
     breaks(
         { let mut seen = Vec::new(); for i in 0..3000 { if i == 2100 { break; } seen.push(i); } seen },
         |path, n_jobs| {
@@ -301,6 +313,29 @@ forms! {
         } for i in 0..6)
     });
     nothing(Vec::<f64>::new(), |path, n_jobs| parallel!(checkpoint = path, n_jobs = n_jobs, root(i) for i in 0..0));
+}
+
+/// Items of blocks that do not run are dropped, each once; and so are results that are read and not taken.
+#[test]
+fn nothing_is_lost() {
+    watched(|| {
+        let counter = support::Census::default();
+        let looped = |path: &Path, stop: usize| {
+            let items = counter.items(600);
+            parallel!(checkpoint = path, n_jobs = 2, {
+                if item.value == stop {
+                    break
+                }
+                item.value
+            } for item in items)
+        };
+        let path = file(None);
+        assert_eq!(looped(&path, 999).len(), 600);
+        let bytes = fs::read(&path).unwrap();
+        assert_eq!(looped(&file(Some(&bytes)), 999).len(), 600);
+        assert_eq!(looped(&file(Some(&bytes[..bytes.len() / 2])), 999).len(), 600);
+        assert_eq!(counter.alive(), 0);
+    });
 }
 
 /// Another file beside this one, which is not kept from one run to the next.

@@ -194,6 +194,26 @@ fn an_input_that_has_grown() {
     assert_eq!(fs::read(&path).unwrap(), bytes);
 }
 
+#[test]
+fn a_slice_that_has_grown() {
+    let looped = |path: &Path, len: usize| {
+        let mut out = vec![0; len];
+        parallel!(
+            checkpoint = path,
+            n_jobs = 2,
+            for i in 0..5 {
+                out[i] = i;
+            }
+        );
+        out
+    };
+    let path = file(&[]);
+    assert_eq!(looped(&path, 7), [0, 1, 2, 3, 4, 0, 0]);
+    let path = file(&fs::read(&path).unwrap());
+    let text = refusal(&path, || drop(looped(&path, 8)));
+    assert!(text.ends_with("(a slice had 7 elements, and has 8); remove it to begin anew"), "{text}");
+}
+
 /// Runs a test of this file in a process of its own, behind these words of a shell.
 #[cfg(unix)]
 fn alone(test: &str, shell: &str, path: &Path) -> String {
