@@ -12,14 +12,14 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 /// The steps of one run: change them, and the file of other runs is refused.
-const STEPS: usize = 3_000_000;
+const STEPS: u32 = 3_000_000;
 
 /// How far two pendulums that begin almost alike are apart in the end, each driven with this force and damped so much.
 fn spread(force: f64, damping: f64) -> f64 {
     let swing = |mut angle: f64| {
         let (mut speed, step) = (0.0, 1e-3);
         for i in 0..STEPS {
-            let time = i as f64 * step;
+            let time = f64::from(i) * step;
             speed += step * (force * (time * 2.0 / 3.0).cos() - damping * speed - angle.sin());
             angle += step * speed;
         }

@@ -324,7 +324,7 @@ fn nothing_is_lost() {
             let items = counter.items(600);
             parallel!(checkpoint = path, n_jobs = 2, {
                 if item.value == stop {
-                    break
+                    break;
                 }
                 item.value
             } for item in items)
