@@ -253,10 +253,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
     }
 
-    /// Makes the part of the block at hand, and has it recorded. A block behind the end of the loop may have been left at any
-    /// item: what came of it counts for nothing.
+    /// Makes the part of the block at hand, and has it recorded. In a loop that may end early a block behind the end may have been
+    /// left at any item: what came of it counts for nothing.
     fn record(&self, out: O::Writer<'a>) -> O::Part {
-        if self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
+        if O::CAN_BREAK && self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
             return O::seal(out);
         }
         let items = self.blocks.items(self.current..self.current + 1);

@@ -7,7 +7,9 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread::{sleep, yield_now};
+use std::time::{Duration, Instant};
 
 fn file(bytes: &[u8]) -> PathBuf {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
@@ -160,6 +162,46 @@ fn a_panic_is_not_kept() {
     let path = file(&fs::read(&path).unwrap());
     assert_eq!(looped(&path, 99, &ran).unwrap(), (0..20).collect::<Vec<_>>());
     assert_eq!(ran.into_inner(), 8);
+}
+
+/// An item that is under way when another one panics is kept.
+#[test]
+fn what_ends_after_a_panic_is_kept() {
+    struct Unwound<'a>(&'a AtomicBool);
+    impl Drop for Unwound<'_> {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+    /// Waits for the flag, but not for ever: the other item may be next on this very thread.
+    fn wait(flag: &AtomicBool) {
+        let until = Instant::now() + Duration::from_secs(2);
+        while !flag.load(Ordering::Relaxed) && Instant::now() < until {
+            yield_now();
+        }
+    }
+    let (begun, unwound, ran) = (AtomicBool::new(false), AtomicBool::new(false), AtomicUsize::new(0));
+    let looped = |path: &Path, panics: bool| {
+        parallel!(checkpoint = path, n_jobs = 2, {
+            if i == 1 {
+                begun.store(true, Ordering::Relaxed);
+                wait(&unwound);
+                // Most likely the panic has reached the engine when this is over.
+                sleep(Duration::from_millis(20));
+                ran.fetch_add(1, Ordering::Relaxed);
+            } else if panics {
+                let _unwound = Unwound(&unwound);
+                wait(&begun);
+                panic!("on purpose");
+            }
+            i
+        } for i in 0..2)
+    };
+    let path = file(&[]);
+    assert!(catch_unwind(AssertUnwindSafe(|| looped(&path, true))).is_err());
+    let path = file(&fs::read(&path).unwrap());
+    assert_eq!(looped(&path, false), [0, 1]);
+    assert_eq!(ran.into_inner(), 1);
 }
 
 #[test]
