@@ -3,7 +3,11 @@
 
 pub use parallel_core::Accumulate;
 pub use parallel_core::Cancel;
+pub use parallel_core::Cause;
 pub use parallel_core::Config;
+pub use parallel_core::Failure;
+pub use parallel_core::Failures;
+pub use parallel_core::Outcomes;
 pub use parallel_core::Pool;
 pub use parallel_core::PoolBuilder;
 pub use parallel_core::Progress;
@@ -35,7 +39,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// CLAUSE  = FOR | if CONDITION | let PATTERN [: TYPE] = VALUE
 /// FOR     = for PATTERN [: TYPE] in INPUT
 /// SETTING = n_jobs = N | pool = &POOL | batch_size = N | lookahead = N | ordered = BOOL
-///         | cancel = &TOKEN | time_limit = DURATION | into = TYPE
+///         | cancel = &TOKEN | time_limit = DURATION | retries = N | retry_pause = DURATION | into = TYPE
 ///         | progress = BOOL | progress = LABEL | progress = |p| … | explain = BOOL
 ///         | rng = SEED
 ///         | checkpoint = PATH | checkpoint_key = VALUE
@@ -112,6 +116,9 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///
 /// let joined = parallel!(reduce(word.to_owned() for word in words, |left, right| left + &right));
 /// assert_eq!(joined.as_deref(), Some("tobeornot"));
+///
+/// let lengths = parallel!(scan(word.len() for word in words, |left, right| left + right));
+/// assert_eq!(lengths, [2, 4, 6, 9]);
 ///
 /// let letters = parallel!(fold(
 ///     word for word in words,
@@ -274,7 +281,9 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `cancel` | a [`Cancel`] by which somebody else ends the loop, which then gives a `Result` with what there is in [`Stopped`] | nobody does |
 /// | `time_limit` | the time, from the call on, after which the loop begins no more items; it gives such a `Result`, too | as long as it takes |
 /// | `progress` | `true`, a label or a `ProgressBar` (feature `progress`): a bar; a closure: it is told how far the loop is, as a [`Progress`] | nothing is shown |
-/// | `into` | the container of a list or map, or `Stream<_>` | `Vec`, `HashMap` |
+/// | `retries` | how often an item that panics, whose value is an `Err` or that leaves with `?` is tried again; owned items must be `Clone` for that: loop over `&items` | 0 |
+/// | `retry_pause` | the time to wait before each new attempt | none |
+/// | `into` | the container of a list or map, `Stream<_>`, or [`Outcomes<_>`](Outcomes): one `Result` an item, whatever happens to the others | `Vec`, `HashMap` |
 /// | `explain` | `true`: a row for this loop in a table on stderr at the end of the process; `false`: none | as the environment variable `PARALLEL_EXPLAIN` says |
 /// | `rng` | the seed of the items' random number generators (feature `rand`) | no generator |
 /// | `checkpoint` | the file that records what the loop has done, so that a later run goes on (feature `checkpoint`); see [the page](crate::checkpoints) | nothing is recorded |
@@ -319,6 +328,18 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// assert_eq!(total, last * (last + 1) / 2);
 /// ```
 ///
+/// With `into = Outcomes<_>` every item runs, and those that panic or give an `Err` say so:
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use parallel_for::Outcomes;
+///
+/// let numbers = parallel!(retries = 1, into = Outcomes<_>, text.parse::<u8>() for text in ["7", "300", "9"]);
+/// assert_eq!(numbers.iter().flatten().count(), 2);
+/// let failures = numbers.all().unwrap_err();
+/// assert_eq!(failures.to_string(), "1 of 3 items failed: item 1 failed: number too large to fit in target type");
+/// ```
+///
 /// # What can go wrong
 ///
 /// When it compiles, each with a message that says what to write instead; most end in the name of a rule, which
@@ -342,8 +363,8 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// When it runs:
 ///
 /// * A panic of the body goes on in the caller: that of the first such item in input order.
-/// * `n_jobs = 0`, and a `batch_size` or `lookahead` below 1, panic, if they are not literals, which the compiler
-///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number.
+/// * `n_jobs = 0`, a `batch_size` or `lookahead` below 1, and `retries` below 0 panic, if they are not literals, which the compiler
+///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number, or a `PARALLEL_LINGER` that is not a time.
 /// * A `checkpoint` that cannot be read or written, that belongs to another loop or is in use panics, with one sentence.
 /// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]

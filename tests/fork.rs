@@ -3,8 +3,9 @@
 
 mod support;
 
-use parallel_for::{Stream, parallel};
+use parallel_for::{Progress, Stream, parallel};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use support::{quiet, watched};
 
 unsafe extern "C" {
@@ -45,6 +46,28 @@ fn loops_and_streams_in_a_forked_child() {
             panic.downcast::<&str>().is_ok_and(|text| text.contains("process that made it"))
         }));
         assert!(in_a_child(|| parallel!(n_jobs = 2, into = Stream<_>, i for i in 0..9).eq(0..9)));
+        // A loop with `progress` finds a ticker of its own, also inside such a loop of the parent.
+        let ticks = AtomicUsize::new(0);
+        let ticked = || {
+            let ran = || ticks.load(Ordering::Relaxed);
+            let start = ran();
+            let tick = |_: &Progress| {
+                ticks.fetch_add(1, Ordering::Relaxed);
+            };
+            parallel!(
+                n_jobs = 2,
+                progress = tick,
+                for _ in 0.. {
+                    if ran() >= start + 2 {
+                        break;
+                    }
+                }
+            );
+            ran() >= start + 3
+        };
+        assert!(ticked());
+        assert!(in_a_child(ticked));
+        assert_eq!(parallel!(n_jobs = 1, progress = |_| {}, in_a_child(ticked) for _ in 0..2), [true; 2]);
         // The parent goes on.
         assert_eq!(squares.nth(1_000), Some(1_001 * 1_001));
         assert_eq!(sum(), expected);

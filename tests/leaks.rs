@@ -67,6 +67,8 @@ fn a_number_of_jobs_that_is_none() {
             |items| parallel!(first(item for item in items if item.value == 50));
             |items| parallel!(fold(item.value for item in items, 0, |a, b| a + b, |a, b| a + b));
             |items| parallel!(reduce(item for item in items, |a, _| a));
+            |items| parallel!(scan(item.value for item in items, |a, b| a + b));
+            |items| parallel!(scan(item for item in items if true, |_, b| b));
             |items| parallel!(item.value => item for item in items);
             |items| parallel!(for item in items { item } then |_item| {});
             |items| parallel!(into = Stream<_>, item for item in items).count();

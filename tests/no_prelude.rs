@@ -49,6 +49,8 @@ fn reductions() {
     assert_eq!(parallel!(min_by_key(i for i in 0..4, |i| (i - 2_i32).abs())), Just(2));
     assert_eq!(parallel!(max_by_key(i for i in 0..4, |i| -i)), Just(0));
     assert_eq!(parallel!(reduce(i for i in 1..4, |a, b| a * 10 + b)), Just(123));
+    assert_eq!(parallel!(scan(i for i in 1..4, |a, b| a + b)), [1, 3, 6]);
+    assert_eq!(parallel!(scan(i for i in 1..4 if i > 1, |a, b| a + b)), [2, 5]);
     assert_eq!(parallel!(fold(i for i in 0..4, 0, |a, i| a + i, |a, b| a + b)), 6);
 }
 

@@ -60,6 +60,7 @@ fn every_form_counts_the_items_of_its_first_for() {
         assert_eq!(counts!(sum(f64::from(i) for i in 0..=999)).1, all);
         assert_eq!(counts!(max(*x for x in &xs if *x < 7)), (Some(6), all));
         assert_eq!(counts!(reduce(*x for x in &xs, |a, b| a + b)), (Some(499_500), all));
+        assert_eq!(counts!(scan(*x for x in &xs, |a, b| a + b)).1, all);
         let total = AtomicUsize::new(0);
         assert_eq!(
             counts!(for x in &xs {

@@ -43,6 +43,18 @@ fn zero_at_run_time() {
 }
 
 #[test]
+fn retries_of_every_integer_type() {
+    let one = 1;
+    assert_eq!(parallel!(retries = 2u8, i for i in 0..3), [0, 1, 2]);
+    assert_eq!(parallel!(retries = one - 1, i for i in 0..3), [0, 1, 2]);
+    assert_eq!(parallel!(retries = u128::MAX, i for i in 0..3), [0, 1, 2]);
+    assert_eq!(
+        panic_text(|| drop(parallel!(retries = one - 2, i for i in 0..3))),
+        "`retries = -1` tries nothing; write 0 or more"
+    );
+}
+
+#[test]
 fn settings_are_evaluated_once_from_left_to_right_before_the_input() {
     let order = Mutex::new(Vec::new());
     let note = |name: &'static str, value: i32| {

@@ -3,6 +3,7 @@
 //! Rows are macros where `parallel!` stands in them, so that each has a call site of its own, as in a program.
 
 use crate::bodies::{self, Body, Pace as Work, Picture, busy, is_prime, label, mandelbrot, sqrt, total};
+use crate::engines::lingering::Lingering;
 use crate::engines::{Loops, Peers, Shape, for_each_peer};
 use crate::turns::{Pace, Race, Row};
 use parallel_for::{Stream, parallel};
@@ -20,13 +21,19 @@ const IDLE: Duration = Duration::from_millis(1);
 /// What the rows have in common.
 pub struct Ground {
     pub peers: &'static Peers,
+    lingering: &'static Lingering,
     crowd: OnceCell<&'static Peers>,
     pub work: Work,
 }
 
 impl Ground {
     pub fn new() -> Self {
-        Self { peers: Peers::new(parallel_for::cpu_count()), crowd: OnceCell::new(), work: Work::measure() }
+        Self {
+            peers: Peers::new(parallel_for::cpu_count()),
+            lingering: Lingering::new(),
+            crowd: OnceCell::new(),
+            work: Work::measure(),
+        }
     }
 
     /// The peers with eight threads, whatever the machine has.
@@ -109,6 +116,10 @@ fn missing<T>(row: &mut Row<T>, peers: &Peers) {
 /// Sums of floats differ in their last bits with the order of the additions.
 fn close(a: &f64, b: &f64) -> bool {
     (a - b).abs() <= 1e-9 * a.abs().max(b.abs())
+}
+
+fn all_close(a: &Vec<f64>, b: &Vec<f64>) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| close(a, b))
 }
 
 /// All rows, in the order of the table.
@@ -323,6 +334,18 @@ fn variables(list: &mut List) {
             total
         });
     });
+    list.add("total += x; out.push(total), n = 1000000", Pace::Repeated, all_close, |_, row| {
+        let values = numbers(N);
+        row.plain(move || {
+            let (mut total, mut out) = (0.0, Vec::with_capacity(N));
+            for x in black_box(values) {
+                total += x;
+                out.push(total);
+            }
+            out
+        });
+        row.ours(move || parallel!(scan(*x for x in black_box(values), |a, b| a + b)));
+    });
     list.add("bins[k] += 1, n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
         let values = numbers(N);
         row.plain(move || {
@@ -443,16 +466,22 @@ fn steps(list: &mut List) {
                     }
                     Rc::clone(&bodies)
                 });
-                let bodies: Bodies = Rc::new(RefCell::new(start.clone()));
-                row.ours(move || {
-                    {
-                        let bodies: &mut Vec<Body> = &mut bodies.borrow_mut();
-                        parallel!(for body in black_box(bodies) {
-                            body.attract(black_box(places));
-                        });
-                    }
-                    Rc::clone(&bodies)
-                });
+                macro_rules! step {
+                    () => {{
+                        let bodies: Bodies = Rc::new(RefCell::new(start.clone()));
+                        move || {
+                            {
+                                let bodies: &mut Vec<Body> = &mut bodies.borrow_mut();
+                                parallel!(for body in black_box(bodies) {
+                                    body.attract(black_box(places));
+                                });
+                            }
+                            Rc::clone(&bodies)
+                        }
+                    }};
+                }
+                row.ours(step!());
+                row.lingering(ground.lingering, step!());
                 peers_steps(row, ground.peers, &start, places);
             });)*
         };

@@ -1,5 +1,6 @@
 //! The method: the engines take turns at one row, and each is compared with the plain loop of the same round.
 
+use crate::engines::lingering::Lingering;
 use crate::engines::{Engine, Outcome, Presence};
 use crate::machine::cpu_time;
 use crate::watchdog;
@@ -90,6 +91,10 @@ impl<T> Row<T> {
 
     pub fn ours(&mut self, mut run: impl FnMut() -> T + 'static) {
         self.contestants.push(Contestant { engine: Engine::Ours, presence: None, run: Box::new(move || Ok(run())) });
+    }
+
+    pub fn lingering(&mut self, pool: &'static Lingering, mut run: impl FnMut() -> T + 'static) {
+        self.peer(pool, move || Ok(pool.scope(&mut run)));
     }
 
     pub fn peer(&mut self, peer: &'static dyn Presence, run: impl FnMut() -> Outcome<T> + 'static) {

@@ -13,8 +13,8 @@ use crate::engine::{Done, Worker, Yield};
 use crate::journal::Checkpoint;
 use crate::output::Output;
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Count, First, Fold, List, MinMax, NoResult, Order, Reduce, SinkBuffer, Stage,
-    SumOrProduct, Values, WithKey,
+    All, Any, Arithmetic, Buffers, Copies, Count, First, Fold, List, MinMax, NoResult, Order, Reduce, Scan, SinkBuffer,
+    Stage, SumOrProduct, Values, WithKey,
 };
 use crate::source::{Pulled, Source};
 use std::collections::HashMap;
@@ -217,7 +217,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, E::List::new(), &body, end.0).into_vec()
+    run(settings, source, E::List::new(), &body, end.0).into_vec(settings)
 }
 
 /// The entry of a comprehension with a filter or inner loops, with any number of results an item: its list.
@@ -426,4 +426,50 @@ where
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Fold::new(init, op, merge), &body, end.0).into_result()
+}
+
+/// **`scan(VALUE for …, op)`** — the list of running results: the first value, the first two put together, the first
+/// three, and so on. `op` is associative, and need not commute. The same bits for every `n_jobs`.
+#[inline]
+pub fn scan<S, F, R, Op, K, P, E>(settings: Settings<'_>, source: S, body: F, op: Op, _: P, end: Anchor<R, E>) -> Vec<R>
+where
+    S: Source,
+    E: ListEffects<R> + EffectsOn<Scan<E::List, R, Op, K>>,
+    R: Send,                  // results travel back from the worker threads
+    Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
+    K: Copies<R>,
+    P: FnOnce(&Yield<R>) -> K,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    run(settings, source, Scan::new(op), &body, end.0).into_vec(settings)
+}
+
+/// **`scan(VALUE for …, op)`** — the list of running results: the first value, the first two put together, the first
+/// three, and so on. `op` is associative, and need not commute. The same bits for every `n_jobs`.
+#[inline]
+pub fn scan_some<S, F, R, Op, K, P, E>(
+    settings: Settings<'_>,
+    source: S,
+    body: F,
+    op: Op,
+    _: P,
+    end: Anchor<R, E>,
+) -> Vec<R>
+where
+    S: Source,
+    E: EffectsOn<Scan<Buffers<R>, R, Op, K>>,
+    R: Send,                  // results travel back from the worker threads
+    Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
+    K: Copies<R>,
+    P: FnOnce(&Yield<R>) -> K,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
+    F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
+{
+    run(settings, source, Scan::new(op), &body, end.0).into_vec(settings)
+}
+
+/// The entries of reductions that give a list, for loops with a filter or inner loops: with any number of values an item.
+pub mod of_some {
+    pub use super::scan_some as scan;
 }

@@ -15,6 +15,7 @@
 //! source      what can be looped over: ranges, slices, owned items, grids, adaptors; else any iterator
 //! api         what users name: settings, scopes, pools, the `Stream` of results
 //! limits      how a loop ends early from outside: `cancel`, `time_limit`
+//! attempts    what a loop does about items that fail: `retries`, `into = Outcomes<_>`
 //! journal     the file of a checkpoint: frames, and who may have it (feature `checkpoint`)
 //! wire        values as bytes, and back (feature `checkpoint`)
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
@@ -43,13 +44,15 @@
 //! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
 //! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
-//! * `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to the one inside;
+//! * `output/reduce/scan.rs`, `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to
+//!   the one inside;
 //! * `checkpoint/*.rs`: the same, for parts that are read from a file;
 //! * `effects/window.rs`: a slice lent to several workers at once;
 //! * `effects/bins/*.rs`: an array lent to one worker after the other, and copies of it.
 
 mod accumulate;
 mod api;
+mod attempts;
 mod blocks;
 #[cfg(feature = "checkpoint")]
 mod checkpoint;
@@ -76,6 +79,9 @@ pub use api::pool::{Pool, PoolBuilder};
 #[cfg(feature = "rand")]
 pub use api::rng::{ItemRng, Seed};
 pub use api::stream::Stream;
+pub use attempts::failure::{Cause, Failure};
+pub use attempts::failures::Failures;
+pub use attempts::outcomes::Outcomes;
 pub use jobs::{cpu_count, effective_n_jobs};
 pub use limits::cancel::Cancel;
 pub use limits::stopped::{StopReason, Stopped};
@@ -89,13 +95,19 @@ pub use run::progress::Progress;
 pub mod __private {
     pub use crate::accumulate::op;
     pub use crate::api::settings::Settings;
+    pub use crate::attempts::{
+        Attempt, Attempts, ByClone, ByLending, ByResult, ByValue, Fault, Given, GivenTo, Judged, Kept, Lendable,
+        LoopError, NotAgain, Once, PickClone, PickLend, PickNotAgain, PickResult, PickValue, RetriedItems, Tried,
+        Tries, is_left, same,
+    };
     #[cfg(feature = "checkpoint")]
     pub use crate::checkpoint::{ItemsOf, Keeping, PickChanged, PickChangedFirst, PickUnchanged};
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
-        PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, Window, Windowed,
-        branch, carried, ending, kind, never, staying, take,
+        PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, TrialFill,
+        TrialRefused, TrialShared, TrialSum, Window, Windowed, begin_best, branch, carried, ending, kind, never,
+        staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
@@ -104,9 +116,10 @@ pub mod __private {
     pub use crate::journal::Checkpoint;
     pub use crate::limits::Limits;
     pub use crate::output::{
-        Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopSum, Multiplicand, Ordered, PickFactor, PickFactorLent,
-        PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent,
-        PickSummand, PickSummandLent, PickTotalOrder, PickUnordered, Summand,
+        Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopScan, LoopSum, Multiplicand, Ordered, PickCopies,
+        PickFactor, PickFactorLent, PickNoClone, PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct,
+        PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder,
+        PickUnordered, Running, Summand,
     };
     pub use crate::plain::{cannot_be_read_by_parallel, items, limited, list_of, map_of, value_of};
     pub use crate::run::progress::{

@@ -122,6 +122,25 @@ impl Input {
         is_list && self.settings.iter().any(|setting| matches!(&setting.value, SettingValue::Into(ty) if is_stream(ty)))
     }
 
+    /// Tells if the loop gives the outcome of each item, also of those that fail.
+    pub(crate) fn has_outcomes(&self) -> bool {
+        let is_list = matches!(self.form, Form::List { .. });
+        is_list
+            && self.settings.iter().any(|setting| matches!(&setting.value, SettingValue::Into(ty) if is_outcomes(ty)))
+    }
+
+    /// The first setting that tries items again.
+    pub(crate) fn retries(&self) -> Option<&Ident> {
+        let is_attempt =
+            |setting: &&Setting| matches!(&setting.value, SettingValue::Method(name, _) if name.is_attempt());
+        self.settings.iter().find(is_attempt).map(|setting| &setting.ident)
+    }
+
+    /// Tells if each item runs as an attempt, which may fail without an end of the loop.
+    pub(crate) fn has_attempts(&self) -> bool {
+        self.has_outcomes() || self.retries().is_some()
+    }
+
     /// The name of the random number generator that each item has: the token of the setting.
     pub(crate) fn rng(&self) -> Option<&Ident> {
         self.settings.iter().find_map(|setting| match &setting.value {
@@ -160,6 +179,11 @@ impl Input {
 /// Tells if a type is `Stream<_>`, by whatever path.
 pub(crate) fn is_stream(ty: &Fragment<Type>) -> bool {
     matches!(&ty.tree, Some(Type::Path(path)) if path.path.segments.last().is_some_and(|last| last.ident == "Stream"))
+}
+
+/// Tells if a type is `Outcomes<_>`, by whatever path.
+pub(crate) fn is_outcomes(ty: &Fragment<Type>) -> bool {
+    matches!(&ty.tree, Some(Type::Path(path)) if path.path.segments.last().is_some_and(|last| last.ident == "Outcomes"))
 }
 
 impl Form {

@@ -36,6 +36,12 @@ pub(crate) struct Locals {
     pub(crate) checkpoint: Ident,
     /// Inside the loop: the check of the limits before each item of this block.
     pub(crate) check: Ident,
+    /// Around the loop: its attempts at items, and their settings.
+    pub(crate) tries: Ident,
+    /// Inside the loop: the attempts at the items of this block.
+    pub(crate) attempts: Ident,
+    /// What one attempt at an item has given.
+    pub(crate) given: Ident,
     pub(crate) label: Lifetime,
 }
 
@@ -63,6 +69,9 @@ impl Locals {
             limits: local("__limits", at),
             checkpoint: local("__checkpoint", at),
             check: local("__check", at),
+            tries: local("__tries", at),
+            attempts: local("__attempts", at),
+            given: local("__given", at),
             label: Lifetime::new("'__items", Span::mixed_site()),
         }
     }

@@ -2,7 +2,7 @@
 //! checked here, too.
 
 use crate::analyze::Facts;
-use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, is_stream};
+use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, is_outcomes, is_stream};
 use crate::tokens::parens::without_parens;
 use crate::vocabulary::reducers::{self, Emit};
 use crate::vocabulary::settings;
@@ -13,6 +13,8 @@ use syn::{Error, Expr, Lit, Type};
 pub(crate) struct Plan<'i> {
     /// The name of the entry: a function in `parallel-core/src/entries.rs`.
     pub(crate) entry: &'static str,
+    /// The entry is the one in the module `of_some`: of a reduction that gives a list, for any number of values an item.
+    pub(crate) of_some: bool,
     /// The way of the values to the output of the block; `None` if the loop gives no values.
     pub(crate) emit: Option<Emit>,
     /// The code around the call of the entry.
@@ -42,8 +44,14 @@ pub(crate) enum Wrap<'i> {
 }
 
 /// The plan of a loop with a mistake that hides the type of its result.
-const REFUSED: Plan<'static> =
-    Plan { entry: "collect_some", emit: Some(Emit::Fold), wrap: Wrap::Refusal, grid: false, several: true };
+const REFUSED: Plan<'static> = Plan {
+    entry: "collect_some",
+    of_some: false,
+    emit: Some(Emit::Fold),
+    wrap: Wrap::Refusal,
+    grid: false,
+    several: true,
+};
 
 pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>) -> Plan<'i> {
     check_settings(input, errors);
@@ -53,16 +61,34 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
     });
     // The loop behind a `Stream` goes on after the statement, and the variables that it changes may be gone by then.
     let is_refused = input.is_stream() && !facts.outer.is_empty();
+    let plain = |clauses: &Clauses| !facts.body.skips && one_result_each(clauses, facts, input);
     let (entry, emit, clauses) = match &input.form {
         Form::List { clauses, .. } | Form::Map { clauses, .. } if input.is_stream() => {
             (if is_refused { "collect_some" } else { "stream" }, Some(Emit::Fold), Some(clauses))
         }
+        Form::Map { .. } if into.is_some_and(|(_, ty)| is_outcomes(ty)) => {
+            if let Some((_, ty)) = into {
+                let text = "`Outcomes` is a list with an outcome for each item, and `KEY => VALUE` makes a map; \
+                            write `(KEY, VALUE)`, and make a map of what succeeded";
+                errors.push(Error::new_spanned(&ty.tokens, text));
+            }
+            return REFUSED;
+        }
         Form::List { clauses, .. } | Form::Map { clauses, .. } => {
-            let plain = !facts.body.skips && one_result_each(clauses, facts, input);
+            if let Some(Clause::For(second)) =
+                clauses.rest.iter().find(|clause| input.has_outcomes() && matches!(clause, Clause::For(_)))
+            {
+                let text = "`Outcomes` has one outcome an item, and an inner `for` gives several values; \
+                            loop over the pairs, or give the inner list as the value";
+                errors.push(Error::new(second.keyword.span, text));
+            }
+            let plain = plain(clauses);
             (if plain { "collect" } else { "collect_some" }, Some(Emit::Fold), Some(clauses))
         }
         Form::Reduction { name, reducer, clauses, args, .. } => {
-            refuse_into(into, errors, "a reduction gives one value");
+            let gives_list = reducer.is_some_and(|reducer| reducer.gives_list);
+            let why = if gives_list { "`scan` gives a `Vec`" } else { "a reduction gives one value" };
+            refuse_into(into, errors, why, "and reduce what succeeded after it");
             let Some(reducer) = reducer else {
                 // If the reduction exists, `recover` has reported its fault already.
                 if reducers::find(name).is_none() {
@@ -82,7 +108,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
                 // it.
                 return Plan { entry: "for_each", emit: None, ..REFUSED };
             }
-            refuse_into(into, errors, "a loop with a body gives nothing");
+            refuse_into(into, errors, "a loop with a body gives nothing", "of what the body is to give");
             match sink {
                 None => ("for_each", None, Some(clauses)),
                 Some(_) if facts.sink.exits.is_empty() || facts.outer.is_empty() => {
@@ -101,6 +127,10 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         (Form::Unfinished { .. }, _) => Wrap::Refusal,
         _ => Wrap::Nothing,
     };
+    let of_some = match &input.form {
+        Form::Reduction { reducer: Some(reducer), clauses, .. } => reducer.gives_list && !plain(clauses),
+        _ => false,
+    };
     let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });
     let grid = !labelled
         && !input.is_stream()
@@ -108,11 +138,18 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         && clauses.is_some_and(|clauses| is_grid(clauses, facts, input));
     let inner = clauses.map_or(&[][..], |clauses| &clauses.rest[usize::from(grid)..]);
     let several = facts.updates_several || inner.iter().any(|clause| matches!(clause, Clause::For(_)));
-    Plan { entry, emit, wrap, grid, several }
+    Plan { entry, of_some, emit, wrap, grid, several }
 }
 
-fn refuse_into(into: Option<(&Ident, &Fragment<Type>)>, errors: &mut Vec<Error>, why: &str) {
-    if let Some((ident, _)) = into {
+/// Refuses `into`: `why`. Whoever wants `Outcomes` is told what to do `instead`.
+fn refuse_into(into: Option<(&Ident, &Fragment<Type>)>, errors: &mut Vec<Error>, why: &str, instead: &str) {
+    if let Some((ident, ty)) = into {
+        if is_outcomes(ty) {
+            let text =
+                format!("`Outcomes` is a list with an outcome for each item, and {why}; write a list, {instead}");
+            errors.push(Error::new_spanned(&ty.tokens, text));
+            return;
+        }
         errors.push(Error::new(ident.span(), format!("`into` has nothing to collect: {why}; remove it")));
     }
 }
@@ -135,6 +172,11 @@ pub(crate) fn check_settings(input: &Input, errors: &mut Vec<Error>) {
                 errors.push(Error::new(setting.ident.span(), text));
             }
             errors.extend(checkpoint(name.name, setting, input));
+            let is_retried = || input.settings.iter().any(|setting| setting.ident == settings::RETRIES);
+            if name.name == settings::RETRY_PAUSE && !is_retried() {
+                let text = "`retry_pause` has nothing to wait for: no item is tried again; write `retries = 2` as well";
+                errors.push(Error::new(setting.ident.span(), text));
+            }
             if name.name == settings::TIME_LIMIT && input.is_stream() {
                 let text = "`time_limit` cannot end a `Stream`, which waits while nobody takes its values; \
                             write `cancel = &token`, or stop taking values when it is time";
@@ -150,6 +192,10 @@ fn checkpoint(name: &str, setting: &Setting, input: &Input) -> Option<Error> {
         settings::CHECKPOINT if input.is_stream() => {
             "a checkpoint does not keep the values of a `Stream`, which are gone when they are taken; \
              write `into = Vec<_>`, and go over the list"
+        }
+        settings::CHECKPOINT if input.has_outcomes() => {
+            "a checkpoint does not keep `Outcomes`, whose failures are to be tried again; \
+             write `retries = 2`, or make a `Result` with the text of the error of each item"
         }
         settings::CHECKPOINT if input.sink().is_some() => {
             "a checkpoint does not keep what `then` does with the values; \
@@ -172,9 +218,9 @@ fn one_result_each(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
 /// Tells if the first two `for`s can be one index space: both go over ranges, and the inner range is the same for every
 /// outer item.
 fn is_grid(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
-    // The items of the inner range draw from one generator, one after the other; and a limit ends a loop between two
-    // items of the first `for`.
-    if input.rng().is_some() || input.limit().is_some() {
+    // The items of the inner range draw from one generator, one after the other; a limit ends a loop between two items of
+    // the first `for`; and it is such an item that is tried.
+    if input.rng().is_some() || input.limit().is_some() || input.has_attempts() {
         return false;
     }
     let Some(Clause::For(second)) = clauses.rest.first() else { return false };

@@ -232,3 +232,27 @@ pub fn index_assigned() {
         },
     );
 }
+
+pub fn taken_by_attempt() {
+    let serial = |orders: Vec<usize>| {
+        let mut stock = [1000; 13];
+        for kind in &orders {
+            stock[*kind] -= 1;
+        }
+        stock
+    };
+    same(indices(), serial, |orders, jobs| {
+        let (mut stock, mut sold) = ([1000; 13], [0; 13]);
+        parallel!(
+            n_jobs = jobs,
+            retries = 2,
+            for kind in &orders {
+                sold[*kind] += 1;
+            }
+        );
+        for (stock, sold) in stock.iter_mut().zip(sold) {
+            *stock -= sold;
+        }
+        stock
+    });
+}

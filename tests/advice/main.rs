@@ -14,6 +14,7 @@
     clippy::manual_find,
     clippy::needless_pass_by_value,
     clippy::manual_flatten,
+    clippy::redundant_closure_for_method_calls,
     reason = "loops as users write them, and as the advice has them"
 )]
 
@@ -102,6 +103,7 @@ const ADVICE: &[Advice] = &[
     ("continue-after-then", exits::continue_after_then),
     ("variable-in-stream", exits::variable_in_stream),
     ("exit-in-stream", exits::exit_in_stream),
+    ("taken-by-attempt", arrays::taken_by_attempt),
     ("refutable", types::refutable),
     ("body-with-value", types::body_with_value),
 ];
@@ -109,7 +111,9 @@ const ADVICE: &[Advice] = &[
 /// Rules whose loops have no serial twin, and why.
 const NO_TWIN: &[(&str, &str)] = &[
     ("await", "a serial loop that waits needs a runtime of tasks"),
+    ("rng-in-inner-parallel", "no serial loop has a generator for each item; `tests/crates/rng` runs the advice"),
     ("yield", "stable Rust has no coroutines"),
+    ("exit-in-outcomes", "a serial loop ends with the first item that fails"),
     ("unordered-variable", "no serial loop gives up its order; the pair of `variable-after-then` has the way out"),
 ];
 

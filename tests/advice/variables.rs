@@ -6,7 +6,43 @@ use parallel_for::parallel;
 use std::collections::HashSet;
 
 pub fn accumulator_read() {
-    // The running total, the counter, and the end alone.
+    // The running total, as a list; one that goes on; the largest so far; the counter; the end alone.
+    same(
+        numbers(),
+        |xs| {
+            let (mut total, mut seen) = (0, vec![]);
+            for x in &xs {
+                total += x * x;
+                seen.push(total);
+            }
+            seen
+        },
+        |xs, jobs| parallel!(n_jobs = jobs, scan(x * x for x in &xs, |a, b| a + b)),
+    );
+    same(
+        numbers(),
+        |xs| {
+            let (mut rest, mut seen) = (0, vec![]);
+            for x in &xs {
+                rest -= x;
+                seen.push(rest);
+            }
+            seen
+        },
+        |xs, jobs| parallel!(n_jobs = jobs, scan(-x for x in &xs, |a, b| a + b)),
+    );
+    same(
+        numbers(),
+        |xs| {
+            let (mut most, mut seen) = (i64::MIN, vec![]);
+            for x in &xs {
+                most = most.max(x % 100);
+                seen.push(most);
+            }
+            seen
+        },
+        |xs, jobs| parallel!(n_jobs = jobs, scan(x % 100 for x in &xs, |a, b| a.max(b))),
+    );
     same(
         numbers(),
         |xs| {

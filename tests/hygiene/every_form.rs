@@ -77,6 +77,8 @@ macro_rules! every_form {
             ::std::assert_eq!(parallel!(min_by_key(x for x in numbers, |x| (x - 2_i32).abs())), Just(2));
             ::std::assert_eq!(parallel!(max_by_key(x for x in numbers, |x| -x)), Just(1));
             ::std::assert_eq!(parallel!(reduce(x for x in numbers, |a, b| a * 10 + b)), Just(312));
+            ::std::assert_eq!(parallel!(scan(x for x in numbers, |a, b| a + b)), [3, 4, 6]);
+            ::std::assert_eq!(parallel!(scan(x for x in numbers if x > 1, |a, b| a + b)), [3, 5]);
             ::std::assert_eq!(parallel!(fold(x for x in numbers, 0, |a, x| a + x, |a, b| a + b)), 6);
 
             // Statement loops.

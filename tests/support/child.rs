@@ -21,7 +21,7 @@ pub fn child(variables: &[(&str, &str)], body: impl FnOnce()) -> Option<Output> 
     }
     let name = thread::current().name().expect("a test has a name").to_owned();
     let mut command = Command::new(env::current_exe().unwrap());
-    for variable in ["PARALLEL_EXPLAIN", "PARALLEL_TRACE", "PARALLEL_NUM_JOBS"] {
+    for variable in ["PARALLEL_EXPLAIN", "PARALLEL_TRACE", "PARALLEL_NUM_JOBS", "PARALLEL_LINGER"] {
         command.env_remove(variable);
     }
     command.args(["--exact", &name, "--nocapture"]).env(CHILD, label).envs(variables.iter().copied());

@@ -3,37 +3,12 @@
 //!
 //! The two take turns; a figure is the median over the rounds of their ratio in one round.
 
+#[path = "../ratio.rs"]
+mod ratio;
+
 use parallel_for::parallel;
+use ratio::ratio;
 use std::hint::black_box;
-use std::time::Instant;
-
-const ROUNDS: usize = 101;
-
-/// How many times as long as `plain` the loop `adapted` takes.
-fn ratio<T: PartialEq>(plain: impl Fn() -> T, adapted: impl Fn() -> T, loops: u32) -> f64 {
-    assert!(plain() == adapted());
-    let time = |run: &dyn Fn() -> T| {
-        let since = Instant::now();
-        for _ in 0..loops {
-            black_box(run());
-        }
-        since.elapsed().as_secs_f64()
-    };
-    let mut ratios: Vec<f64> = (0..ROUNDS)
-        .map(|round| {
-            // Whoever is first has the caches as the other one left them.
-            if round % 2 == 0 {
-                let plain = time(&plain);
-                time(&adapted) / plain
-            } else {
-                let adapted = time(&adapted);
-                adapted / time(&plain)
-            }
-        })
-        .collect();
-    ratios.sort_by(f64::total_cmp);
-    ratios[ROUNDS / 2]
-}
 
 fn main() {
     for n in [1_000_u32, 100_000, 1_000_000] {

@@ -68,63 +68,107 @@ fn rows<'r>() -> Vec<Row<'r>> {
     let mut row = |name: String, array: usize, run: Box<dyn FnMut(usize)>| rows.push(Row { name, array, run });
     let picks: Vec<usize> = (0..1_000).map(|i| scatter(i) % 1_000_000).collect();
     let (mut floats, mut integers, own) = (vec![0.5_f64; 1_000_000], vec![0_i64; 1_000_000], picks.clone());
-    row("1000 picks, 1e6 f64".into(), 8_000_000, Box::new(move |n_jobs| {
-        both!(n_jobs, for &k in &own => { floats[k] += 1.0; });
-        black_box(&mut floats);
-    }));
-    row("1000 picks, 1e6 i64".into(), 8_000_000, Box::new(move |n_jobs| {
-        both!(n_jobs, for &k in &picks => { integers[k] += 1; });
-        black_box(&mut integers);
-    }));
+    row(
+        "1000 picks, 1e6 f64".into(),
+        8_000_000,
+        Box::new(move |n_jobs| {
+            both!(n_jobs, for &k in &own => { floats[k] += 1.0; });
+            black_box(&mut floats);
+        }),
+    );
+    row(
+        "1000 picks, 1e6 i64".into(),
+        8_000_000,
+        Box::new(move |n_jobs| {
+            both!(n_jobs, for &k in &picks => { integers[k] += 1; });
+            black_box(&mut integers);
+        }),
+    );
     for bins in [256, 65_536, 1_000_000] {
         let (mut floats, mut integers) = (vec![0.5_f64; bins], vec![0_i64; bins]);
-        row(format!("1e6 items, {bins} f64"), 8 * bins, Box::new(move |n_jobs| {
-            both!(n_jobs, for i in 0..1_000_000_u64 => { floats[scatter(i) % bins] += i as f64; });
-            black_box(&mut floats);
-        }));
-        row(format!("1e6 items, {bins} i64"), 8 * bins, Box::new(move |n_jobs| {
-            both!(n_jobs, for i in 0..1_000_000_u64 => { integers[scatter(i) % bins] += 1; });
-            black_box(&mut integers);
-        }));
+        row(
+            format!("1e6 items, {bins} f64"),
+            8 * bins,
+            Box::new(move |n_jobs| {
+                both!(n_jobs, for i in 0..1_000_000_u64 => { floats[scatter(i) % bins] += i as f64; });
+                black_box(&mut floats);
+            }),
+        );
+        row(
+            format!("1e6 items, {bins} i64"),
+            8 * bins,
+            Box::new(move |n_jobs| {
+                both!(n_jobs, for i in 0..1_000_000_u64 => { integers[scatter(i) % bins] += 1; });
+                black_box(&mut integers);
+            }),
+        );
     }
     let (mut floats, mut integers) = (vec![0.5_f64; 1_000_000], vec![0_i64; 1_000_000]);
-    row("1e4 items of 10 us, 1e6 f64".into(), 8_000_000, Box::new(move |n_jobs| {
-        both!(n_jobs, for i in 0..10_000_u64 => { floats[scatter(i) % 1_000_000] += long(i); });
-        black_box(&mut floats);
-    }));
-    row("1e4 items of 10 us, 1e6 i64".into(), 8_000_000, Box::new(move |n_jobs| {
-        both!(n_jobs, for i in 0..10_000_u64 => { integers[scatter(i) % 1_000_000] += i64::from(long(i) > 0.0); });
-        black_box(&mut integers);
-    }));
+    row(
+        "1e4 items of 10 us, 1e6 f64".into(),
+        8_000_000,
+        Box::new(move |n_jobs| {
+            both!(n_jobs, for i in 0..10_000_u64 => { floats[scatter(i) % 1_000_000] += long(i); });
+            black_box(&mut floats);
+        }),
+    );
+    row(
+        "1e4 items of 10 us, 1e6 i64".into(),
+        8_000_000,
+        Box::new(move |n_jobs| {
+            both!(n_jobs, for i in 0..10_000_u64 => { integers[scatter(i) % 1_000_000] += i64::from(long(i) > 0.0); });
+            black_box(&mut integers);
+        }),
+    );
     let mut floats = vec![0.5_f64; 1_000_000];
-    row("1e4 elements of 10 us, 64 updates each, 1e6 f64".into(), 8_000_000, Box::new(move |n_jobs| {
-        both!(n_jobs, for i in 0..10_000_u64 => {
-            let x = long(i);
-            for j in 0..64 {
-                floats[scatter(64 * i + j) % 1_000_000] += x;
-            }
-        });
-        black_box(&mut floats);
-    }));
+    row(
+        "1e4 elements of 10 us, 64 updates each, 1e6 f64".into(),
+        8_000_000,
+        Box::new(move |n_jobs| {
+            both!(n_jobs, for i in 0..10_000_u64 => {
+                let x = long(i);
+                for j in 0..64 {
+                    floats[scatter(64 * i + j) % 1_000_000] += x;
+                }
+            });
+            black_box(&mut floats);
+        }),
+    );
     let (mut floats, mut integers) = (vec![vec![0.5_f64; 1_000]; 1_000], vec![vec![0_u64; 1_000]; 1_000]);
-    row("rows: 1000 picks, 1000 x 1000 f64".into(), 8_000_000, Box::new(move |n_jobs| {
-        both!(n_jobs, for i in 0..1_000_u64 => { floats[scatter(i) % 1_000][scatter(i + 7) % 1_000] += 1.0; });
-        black_box(&mut floats);
-    }));
-    row("rows: 1e6 items, 1000 x 1000 u64".into(), 8_000_000, Box::new(move |n_jobs| {
-        both!(n_jobs, for i in 0..1_000_000_u64 => { integers[scatter(i) % 1_000][scatter(i + 7) % 1_000] += 1; });
-        black_box(&mut integers);
-    }));
+    row(
+        "rows: 1000 picks, 1000 x 1000 f64".into(),
+        8_000_000,
+        Box::new(move |n_jobs| {
+            both!(n_jobs, for i in 0..1_000_u64 => { floats[scatter(i) % 1_000][scatter(i + 7) % 1_000] += 1.0; });
+            black_box(&mut floats);
+        }),
+    );
+    row(
+        "rows: 1e6 items, 1000 x 1000 u64".into(),
+        8_000_000,
+        Box::new(move |n_jobs| {
+            both!(n_jobs, for i in 0..1_000_000_u64 => { integers[scatter(i) % 1_000][scatter(i + 7) % 1_000] += 1; });
+            black_box(&mut integers);
+        }),
+    );
     let mut floats = vec![vec![0.5_f64; 1_000]; 1_000];
-    row("rows: 1e4 items of 10 us, 1000 x 1000 f64".into(), 8_000_000, Box::new(move |n_jobs| {
-        both!(n_jobs, for i in 0..10_000_u64 => { floats[scatter(i) % 1_000][scatter(i + 7) % 1_000] += long(i); });
-        black_box(&mut floats);
-    }));
+    row(
+        "rows: 1e4 items of 10 us, 1000 x 1000 f64".into(),
+        8_000_000,
+        Box::new(move |n_jobs| {
+            both!(n_jobs, for i in 0..10_000_u64 => { floats[scatter(i) % 1_000][scatter(i + 7) % 1_000] += long(i); });
+            black_box(&mut floats);
+        }),
+    );
     let mut small = [0.0_f64; 8];
-    row("100 items, 8 f64".into(), 64, Box::new(move |n_jobs| {
-        both!(n_jobs, for i in 0..100_u64 => { small[scatter(i) % 8] += 1.0; });
-        black_box(&mut small);
-    }));
+    row(
+        "100 items, 8 f64".into(),
+        64,
+        Box::new(move |n_jobs| {
+            both!(n_jobs, for i in 0..100_u64 => { small[scatter(i) % 8] += 1.0; });
+            black_box(&mut small);
+        }),
+    );
     rows
 }
 

@@ -6,6 +6,7 @@
 mod chili;
 mod fork_union;
 pub mod joblib;
+pub mod lingering;
 mod openmp;
 mod orx;
 mod paralight;
@@ -20,6 +21,8 @@ use std::ops::Range;
 pub enum Engine {
     Plain,
     Ours,
+    /// Ours, on a pool whose helpers stay awake for 10 ms after a loop.
+    Lingering,
     Rayon,
     RayonInstall,
     Orx,
@@ -32,9 +35,10 @@ pub enum Engine {
 
 impl Engine {
     /// In the order of their turns.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Plain,
         Self::Ours,
+        Self::Lingering,
         Self::Rayon,
         Self::RayonInstall,
         Self::Orx,
@@ -49,6 +53,7 @@ impl Engine {
         match self {
             Self::Plain => "plain",
             Self::Ours => "parallel!",
+            Self::Lingering => "parallel!, 10 ms linger",
             Self::Rayon => "rayon",
             Self::RayonInstall => "rayon install",
             Self::Orx => "orx-parallel",
@@ -61,13 +66,14 @@ impl Engine {
     }
 
     pub fn is_peer(self) -> bool {
-        !matches!(self, Self::Plain | Self::Ours)
+        !matches!(self, Self::Plain | Self::Ours | Self::Lingering)
     }
 
     /// Whether the process is at rest a millisecond after a loop (`--idle` measures it). fork_union's threads never
-    /// sleep, OpenMP's (libgomp) spin for some milliseconds first, and chili ticks for as long as a scope is kept.
+    /// sleep, OpenMP's (libgomp) spin for some milliseconds first, and so do ours that linger; chili ticks for as long as
+    /// a scope is kept.
     pub fn sleeps(self) -> bool {
-        !matches!(self, Self::ForkUnion | Self::OpenMp | Self::ChiliKept)
+        !matches!(self, Self::ForkUnion | Self::OpenMp | Self::ChiliKept | Self::Lingering)
     }
 }
 

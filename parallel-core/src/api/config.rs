@@ -4,6 +4,7 @@ use crate::api::pool::Pool;
 use crate::engine::{Context, ThreadSettings, Threads};
 use crate::jobs::{WholeNumber, default_workers, effective_n_jobs};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Settings for every loop inside a closure: joblib's `parallel_config`.
 ///
@@ -24,6 +25,7 @@ pub struct Config {
     workers: Option<usize>,
     pool: Option<Pool>,
     settings: ThreadSettings,
+    linger: Option<Duration>,
 }
 
 impl Config {
@@ -94,13 +96,37 @@ impl Config {
         self
     }
 
+    /// How long the helpers of the loops in the scope stay awake after a loop, waiting for the next one: at most a second,
+    /// which longer times mean, too. By default what their pool says, then the environment variable `PARALLEL_LINGER`
+    /// (`500us`, `10ms`, `1s`, `0`), then some 40 microseconds. With a time longer than the pauses between its loops a program
+    /// with cores of its own begins each of them without waking anybody; meanwhile the helpers keep these cores busy.
+    ///
+    /// It makes no threads of the scope's own. Helpers on a thread of a rayon pool linger as that pool's threads do.
+    ///
+    /// ```
+    /// use parallel_for::{Config, parallel};
+    /// use std::time::Duration;
+    ///
+    /// let mut heat = vec![0.0; 10_000];
+    /// Config::new().linger(Duration::from_millis(10)).scope(|| {
+    ///     for step in 1..=100 {
+    ///         parallel!(for cell in &mut heat { *cell += 1.0 / f64::from(step); });
+    ///     }
+    /// });
+    /// assert!(heat.iter().all(|cell| *cell > 5.0));
+    /// ```
+    pub fn linger(mut self, time: Duration) -> Self {
+        self.linger = Some(time);
+        self
+    }
+
     /// Calls `body` with these settings for its loops, and returns what it returns.
     ///
     /// # Panics
     /// When there is a pool as well as a setting of threads, which is the pool's to say.
     #[track_caller]
     pub fn scope<R>(self, body: impl FnOnce() -> R) -> R {
-        let Self { workers, pool, settings } = self;
+        let Self { workers, pool, settings, linger } = self;
         let outer = Context::current();
         let workers = workers.or(outer.workers);
         let threads = if settings.are_default() {
@@ -112,7 +138,8 @@ impl Config {
             );
             Some(Threads::new(workers.unwrap_or_else(default_workers), settings))
         };
-        let _inside = Context { workers, threads: threads.or(outer.threads), ..outer }.enter();
+        let _inside =
+            Context { workers, threads: threads.or(outer.threads), linger: linger.or(outer.linger), ..outer }.enter();
         body()
     }
 }

@@ -3,6 +3,7 @@
 use crate::engine::{ThreadSettings, Threads};
 use crate::jobs::{WholeNumber, default_workers, effective_n_jobs};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A pool of worker threads of your own, for loops with `pool = &pool`: joblib's context manager.
 ///
@@ -115,6 +116,22 @@ impl PoolBuilder {
     /// gone.
     pub fn exit_handler(mut self, handler: impl Fn(usize) + Send + Sync + 'static) -> Self {
         self.settings.exit_handler = Some(Arc::new(handler));
+        self
+    }
+
+    /// How long each helper thread stays awake after a loop, waiting for the next one: at most a second, which longer times
+    /// mean, too. By default what the environment variable `PARALLEL_LINGER` says (`500us`, `10ms`, `1s`, `0`), then some
+    /// 40 microseconds. A `Config::linger` around a loop wins.
+    ///
+    /// ```
+    /// use parallel_for::{Pool, parallel};
+    /// use std::time::Duration;
+    ///
+    /// let pool = Pool::builder().n_jobs(2).linger(Duration::from_millis(10)).build();
+    /// assert_eq!(parallel!(pool = &pool, sum(i for i in 1..=100)), 5050);
+    /// ```
+    pub fn linger(mut self, time: Duration) -> Self {
+        self.settings.linger = Some(time);
         self
     }
 

@@ -1,6 +1,7 @@
 //! The settings of one loop: one method each, under the name the user writes.
 
 use crate::api::pool::Pool;
+use crate::attempts::Tries;
 #[cfg(feature = "rand")]
 use crate::engine::Seeds;
 use crate::engine::{Options, Site, Threads};
@@ -111,6 +112,30 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// **`retries = N`** — how often an item that fails is tried once more, at once and on the same worker: one that panics,
+    /// whose value is an `Err`, or that leaves the loop with `?`. Any integer type, 0 or more; by default 0. The last failure
+    /// is what gets out, as ever; with `into = Outcomes<_>` it is the outcome of the item. What a failed attempt has added up
+    /// or filled does not count; what it wrote behind a `&mut` or by index stays. Each attempt begins with the same `rng`.
+    ///
+    /// Items that the loop takes over are cloned before their first attempt, and must be `Clone`: loop over `&items`, which
+    /// costs nothing.
+    ///
+    /// # Panics
+    /// When it is negative.
+    // The expansion makes the attempts; the engine does not know them.
+    #[track_caller]
+    pub fn retries<N: WholeNumber>(self, tries: &mut Tries, retries: N) -> Self {
+        tries.retries(retries);
+        self
+    }
+
+    /// **`retry_pause = DURATION`** — the time that is waited before each new attempt of `retries`, a
+    /// `std::time::Duration`: for a network or a lock. The worker sleeps meanwhile. By default attempts follow at once.
+    pub fn retry_pause(self, tries: &mut Tries, pause: Duration) -> Self {
+        tries.retry_pause(pause);
+        self
+    }
+
     /// **`progress = true`** — shows how far the loop is. `true` is a bar on stderr, `"label"` one with a label, a `ProgressBar`
     /// of indicatif's that bar (feature `progress`); a closure `|p: &Progress| …` is called about ten times a second, and
     /// once at the end. It counts items that are finished, of the first `for`. By default, and with `false`, nothing is shown.
@@ -150,8 +175,8 @@ impl<'p> Settings<'p> {
 
     /// **`into = TYPE`** — the container of a comprehension: anything that is `FromIterator`, such as `BTreeMap<_, _>`,
     /// `HashSet<_>`, `String` or `Result<Vec<_>, _>`; filled in input order. `Stream<_>` gives the results one by one,
-    /// while the loop goes on. By default `Vec`, and `HashMap` for `KEY => VALUE`. Reductions and loops with a body
-    /// have nothing to collect.
+    /// while the loop goes on. `Outcomes<_>` gives one `Result` an item, and runs them all, also when some panic or are an
+    /// `Err`. By default `Vec`, and `HashMap` for `KEY => VALUE`. Reductions and loops with a body have nothing to collect.
     // This method does nothing: the editor finds the documentation here. The entry `into` collects.
     #[inline]
     pub fn into(self) -> Self {

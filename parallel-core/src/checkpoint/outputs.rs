@@ -5,8 +5,8 @@ use crate::effects::{BlockOutput, ExitMode, WithEffects};
 use crate::engine::Yield;
 use crate::journal::Frame;
 use crate::output::{
-    Arithmetic, Buffers, Count, First, Fold, MinMax, NoResult, Order, Output, Quantifier, Reduce, Slots, SumOrProduct,
-    WithKey,
+    Arithmetic, Buffers, Count, First, Fold, Listed, MinMax, NoResult, Order, Output, Quantifier, Reduce, Scan, Slots,
+    SumOrProduct, WithKey,
 };
 use crate::wire::{Reader, WireError};
 use std::any::type_name;
@@ -287,6 +287,38 @@ impl<A, T, Op: Fn(A, T) -> A, Merge: Fn(A, A) -> A, X> RecordOutput<A, X> for Fo
         from: &Reader<'_>,
     ) -> Result<Option<A>, WireError> {
         by.values.get_option(from)
+    }
+}
+
+/// The running results of a block, as they are before the offset, and its total.
+impl<L, T, Op, K, X> RecordOutput<T, X> for Scan<L, T, Op, K>
+where
+    L: Listed<T> + RecordOutput<T, X>,
+{
+    fn describe(to: &mut String) {
+        say::<T>("running results", to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<T, X>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        let (list, total) = Self::done(out);
+        let part = Self::part(self.list().write(list, by, to), total);
+        by.values.put_option(part.total(), to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<T, X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError> {
+        // SAFETY: the same promise.
+        let list = unsafe { self.list().read(items, position, by, from) }?;
+        Ok(Self::part(list, by.values.get_option(from)?))
     }
 }
 

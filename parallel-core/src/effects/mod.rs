@@ -2,7 +2,7 @@
 //!
 //! Each kind of changed variable is one file, with all that it needs: [`accumulator`], [`bins`], [`best`],
 //! [`collection`], [`window`]; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
-//! allow its kind of change?), [`lend`] and [`privatize`] (each block works with a private copy). [`run`] and
+//! allow its kind of change?), [`lend`], [`privatize`] (each block works with a private copy) and [`trial`] (so does each attempt at an item). [`run`] and
 //! [`with_effects`] put all effects of a loop together.
 
 mod accumulator;
@@ -14,6 +14,7 @@ mod exit;
 mod lend;
 mod privatize;
 mod run;
+mod trial;
 mod window;
 mod with_effects;
 
@@ -26,6 +27,7 @@ pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
 pub(crate) use run::{Effects, EffectsOn, ListEffects, NoEffects};
 pub use run::{LoopExit, ending, staying};
+pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};
 pub use with_effects::BlockOutput;
 #[cfg(feature = "checkpoint")]

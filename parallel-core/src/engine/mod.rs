@@ -41,8 +41,8 @@
 //! # Where to change what
 //!
 //! * When a helper is called or woken: `wants_help` in `policy.rs` (for iterators `wants_help_with_more`); how long it
-//!   stays awake: `AWAKE` there, and for iterators first `LOOKS`. An output may refuse helpers (`Output::shares`);
-//!   the items of an iterator must be worth handing over, too (`Producer::is_worth_it`).
+//!   stays awake: `threads/linger.rs`, by default `AWAKE` there, and for iterators first `LOOKS`. An output may refuse
+//!   helpers (`Output::shares`); the items of an iterator must be worth handing over, too (`Producer::is_worth_it`).
 //! * How a loop that was always tiny is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
 //!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`. Which loops are trusted to be tiny:
 //!   `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it.
@@ -116,4 +116,5 @@ pub(crate) use threads::rayon_jobs::run_job;
 pub(crate) use threads::spans::Spans;
 pub(crate) use threads::thread_settings::{ThreadSettings, default_stack};
 pub(crate) use threads::threads::Threads;
+pub(crate) use threads::ticker::{TICK, with_ticks};
 pub use worker::{Done, Items, NoExitInMacro, Worker, Yield};

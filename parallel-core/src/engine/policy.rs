@@ -27,7 +27,7 @@ pub const HISTORY: Nanos = 100_000;
 pub const GAP: Nanos = 20_000;
 
 /// The time that a helper without work stays awake, spinning, before it sleeps: between two loops, and after it has
-/// left one.
+/// left one. Users may set another time (`threads/linger.rs`).
 pub const AWAKE: Nanos = 40_000;
 
 /// The number of looks of a helper for the next chunk of an iterator before it leaves the loop, stays awake for

@@ -2,7 +2,7 @@
 //! buffer, and the buffers are joined in block order.
 
 use super::joined::{self, LARGE, append, trim};
-use super::{CallerOnly, NoResult, Output, Shape};
+use super::{CallerOnly, List, Listed, NoResult, Output, Shape};
 use crate::api::settings::Settings;
 use crate::engine::{Done, Owned, Site, Worker, Yield};
 use crate::source::{IndexedSource, Source};
@@ -26,12 +26,6 @@ impl<R> Buffer<R> {
     }
 }
 
-impl<R> Buffers<R> {
-    pub(crate) fn new() -> Self {
-        Self { full: CallerOnly::new(Vec::new()) }
-    }
-}
-
 /// The room in the final list for one buffer, and the buffer.
 type Move<'a, R> = (&'a mut [MaybeUninit<R>], Vec<R>);
 
@@ -46,9 +40,25 @@ const ROOM: usize = 4096;
 /// worker takes longer than moving fewer values.
 const STEPS: usize = 10;
 
-impl<R: Send> Buffers<R> {
+impl<R> Listed<R> for Buffers<R> {
+    #[inline]
+    fn put(out: &mut Buffer<R>, value: Yield<R>) {
+        out.__put(value);
+    }
+
+    #[inline]
+    fn count(part: &Vec<R>) -> usize {
+        part.len()
+    }
+}
+
+impl<R: Send> List<R> for Buffers<R> {
+    fn new() -> Self {
+        Self { full: CallerOnly::new(Vec::new()) }
+    }
+
     /// All results in one list. If they are many, a loop of the runtime's own, on the same workers, moves them there.
-    pub(crate) fn into_vec(self, settings: Settings<'_>) -> Vec<R> {
+    fn into_vec(self, settings: Settings<'_>) -> Vec<R> {
         let mut buffers = self.full.into_inner();
         if buffers.len() < 2 {
             return buffers.pop().unwrap_or_default();

@@ -3,7 +3,9 @@
 //! ```text
 //! no_result    a statement loop              slots     a list with one result an item
 //! stage        results for a sink            buffers   a list with any number of results an item
-//! reduce/      one value: sum (product, too), count, min_max, fold (reduce, too), search (any, all, first)
+//! reduce/      one value: sum (product, too), count, min_max, fold (reduce, too), search (any, all, first);
+//!              scan: the list of running results
+//! list         what the two lists have in common
 //! caller_only  a field of outputs and of effects that only the calling thread uses
 //! ```
 //!
@@ -13,6 +15,7 @@
 mod buffers;
 mod caller_only;
 pub(crate) mod joined;
+mod list;
 mod no_result;
 pub(crate) mod reduce;
 mod slots;
@@ -20,6 +23,7 @@ mod stage;
 
 pub use buffers::Buffers;
 pub(crate) use caller_only::CallerOnly;
+pub use list::{List, Listed};
 pub use no_result::NoResult;
 #[cfg(feature = "checkpoint")]
 pub(crate) use reduce::Quantifier;
@@ -28,9 +32,10 @@ pub use reduce::{
     PickNoSummand, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand,
     PickSummandLent, Summand,
 };
-pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, SumOrProduct, WithKey};
+pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, Scan, SumOrProduct, WithKey};
 pub use reduce::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
-pub use slots::{List, Slots};
+pub use reduce::{Copies, LoopScan, PickCopies, PickNoClone, Running};
+pub use slots::Slots;
 pub use stage::{SinkBuffer, Stage, Values};
 
 pub(crate) use crate::blocks::Shape;

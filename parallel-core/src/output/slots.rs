@@ -1,7 +1,8 @@
 //! The lists of comprehensions with exactly one result an item: each result is written to its slot in the final `Vec`.
 
 use super::joined::append;
-use super::{Output, Shape};
+use super::{List, Listed, Output, Shape};
+use crate::api::settings::Settings;
 use crate::engine::Yield;
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
@@ -29,12 +30,16 @@ pub struct Slots<R, const EARLY: bool> {
 // the values written there change threads, hence `R: Send`.
 unsafe impl<R: Send, const EARLY: bool> Sync for Slots<R, EARLY> {}
 
-/// The output of a list with one result an item.
-pub trait List<R>: Output<Part: Send> + Sync {
-    /// The output of a list that is still empty.
-    fn new() -> Self;
-    /// The list.
-    fn into_vec(self) -> Vec<R>;
+impl<R, const EARLY: bool> Listed<R> for Slots<R, EARLY> {
+    #[inline(always)]
+    fn put(out: &mut SlotsWriter<'_, R, EARLY>, value: Yield<R>) {
+        out.__put(value);
+    }
+
+    #[inline]
+    fn count(part: &FilledSlots<R>) -> usize {
+        part.len
+    }
 }
 
 impl<R: Send, const EARLY: bool> List<R> for Slots<R, EARLY> {
@@ -44,7 +49,7 @@ impl<R: Send, const EARLY: bool> List<R> for Slots<R, EARLY> {
     }
 
     #[inline]
-    fn into_vec(mut self) -> Vec<R> {
+    fn into_vec(mut self, _: Settings<'_>) -> Vec<R> {
         if EARLY && self.done.len() < self.done.capacity() / 2 {
             self.done.shrink_to_fit();
         }

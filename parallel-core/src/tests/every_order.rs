@@ -3,6 +3,8 @@
 
 use crate::api::pool::Pool;
 use crate::api::settings::Settings;
+use crate::attempts::outcomes::Outcomes;
+use crate::attempts::{Attempt, GivenTo, Tries};
 use crate::effects::{BlockOutput, Can};
 use crate::engine::scheduler::orders;
 use crate::engine::{Done, Site, Worker, Yield};
@@ -11,6 +13,8 @@ use crate::limits::Limits;
 use crate::limits::cancel::Cancel;
 use crate::limits::stopped::StopReason;
 use crate::output::reduce::arithmetic::Adding;
+use crate::output::reduce::copies::ByClone;
+use crate::run::progress::{ByReport, Progress};
 use crate::source::{KindIndexed, KindIterator};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -90,6 +94,45 @@ fn every_order_reduces_from_left_to_right_also_an_iterator() {
 }
 
 #[test]
+fn every_order_gives_the_same_running_results_also_of_an_iterator() {
+    let running = |kept: &mut dyn Iterator<Item = i32>| -> Vec<String> {
+        kept.scan(String::new(), |text, i| {
+            *text += &i.to_string();
+            Some(text.clone())
+        })
+        .collect()
+    };
+    let op = |a: String, b: String| a + &b;
+    let by_clone = |_: &Yield<String>| ByClone;
+    let all = running(&mut (0..90));
+    let even = running(&mut (0..90).step_by(2));
+    for seed in 0..60 {
+        for workers in [2, 3, 8] {
+            let list = entries::scan(
+                settings(seed, workers),
+                KindIndexed.source(0..90),
+                body!(|item, out| out.__put(Yield { v: item.to_string() })),
+                op,
+                by_clone,
+                Anchor::new(),
+            );
+            assert_eq!(list, all);
+        }
+        let list = entries::scan_some(
+            settings(seed, 3),
+            KindIterator.source((0..90).filter(|_| true)),
+            body!(|item, out| if item % 2 == 0 {
+                out.__put(Yield { v: item.to_string() });
+            }),
+            op,
+            by_clone,
+            Anchor::new(),
+        );
+        assert_eq!(list, even);
+    }
+}
+
+#[test]
 fn every_order_finds_the_first_and_panics_with_the_first() {
     for seed in 0..100 {
         let first = entries::first(
@@ -140,6 +183,64 @@ fn every_order_keeps_what_passes_in_order_and_sums_to_the_same_bits() {
             Anchor::new(),
         );
         assert_eq!(f64::to_bits(sum), f64::to_bits(serial));
+    }
+}
+
+/// Every item runs in every order, and knows its place; what failed attempts put is not there.
+#[test]
+fn every_order_gives_the_same_outcomes() {
+    for seed in 0..60 {
+        for workers in [2, 3, 8] {
+            let begun: Vec<AtomicUsize> = (0..90).map(|_| AtomicUsize::new(0)).collect();
+            let (mut tries, kept) = (Tries::outcomes(), AtomicUsize::new(0));
+            tries.retries(1);
+            let outcomes: Outcomes<usize> = entries::collect(
+                settings(seed, workers),
+                KindIndexed.source(0..90_usize),
+                |worker: &mut Worker<'_, _, _>| {
+                    while let Some((mut items, mut out)) = worker.next() {
+                        let mut attempts = tries.__block(worker.__place());
+                        while let Some(item) = items.__next() {
+                            attempts.__next_item();
+                            let given = loop {
+                                attempts.__begin_next();
+                                let end = attempts.__run(|| {
+                                    let mut given = GivenTo::any().__begin();
+                                    let before = begun[item].fetch_add(1, Ordering::Relaxed);
+                                    if before < item % 3 {
+                                        resume_unwind(Box::new("no"));
+                                    }
+                                    given.__put(Yield { v: Ok(item) });
+                                    given
+                                });
+                                match attempts.__outcome(end, false) {
+                                    Attempt::Again => {}
+                                    Attempt::Failed(given) => break given,
+                                    Attempt::Done(given) => {
+                                        kept.fetch_add(1, Ordering::Relaxed);
+                                        break given;
+                                    }
+                                }
+                            };
+                            for value in given {
+                                out.__put(value);
+                            }
+                        }
+                        worker.done(out);
+                    }
+                    Done
+                },
+                Anchor::new(),
+            )
+            .into_iter()
+            .collect();
+            assert!(outcomes.iter().enumerate().all(|(i, outcome)| match outcome {
+                Ok(item) => *item == i && i % 3 < 2,
+                Err(failure) => (failure.item(), failure.attempts()) == (i, 2) && i % 3 == 2,
+            }));
+            assert_eq!((outcomes.len(), kept.into_inner()), (90, 60));
+            assert!((0..90).all(|i| begun[i].load(Ordering::Relaxed) == (1 + i % 3).min(2)));
+        }
     }
 }
 
@@ -217,5 +318,80 @@ fn every_order_stops_at_a_prefix_and_begins_nothing_after_that() {
                 None => assert_eq!((list.len(), began), (90, 90)),
             }
         }
+    }
+}
+
+#[test]
+fn every_order_counts_each_finished_item_once() {
+    for seed in 0..100 {
+        let seen = std::sync::Mutex::new(Vec::new());
+        let meter = ByReport.progress(|now: &Progress| {
+            seen.lock().unwrap().push((now.done(), now.total(), now.is_finished()));
+        });
+        let found = entries::first(
+            settings(seed, 3),
+            meter.watch(KindIndexed.source(0..90)),
+            |worker: &mut Worker<'_, _, _>| {
+                while let Some((items, mut out)) = worker.next() {
+                    let mut items = meter.over(items);
+                    while let Some(item) = items.__next() {
+                        // Half of the orders run to the end.
+                        if item == 50 + 50 * (seed % 2) && out.__put(Yield { v: item }) {
+                            break;
+                        }
+                    }
+                    worker.done(out);
+                }
+                Done
+            },
+            Anchor::new(),
+        );
+        drop(meter);
+        let seen = seen.into_inner().unwrap();
+        let &(done, total, is_finished) = seen.last().unwrap();
+        assert!(is_finished && total == Some(90));
+        assert!(seen.is_sorted() && seen.iter().filter(|(_, _, is_finished)| *is_finished).count() == 1);
+        match found {
+            // Those before it, and some behind it.
+            Some(found) => assert!((found + 1..=90).contains(&u64::try_from(done).unwrap())),
+            None => assert_eq!(done, 90),
+        }
+    }
+}
+
+#[cfg(feature = "rand")]
+#[test]
+fn every_order_gives_each_item_the_same_generator() {
+    use rand::Rng;
+    let run = |settings: Settings<'static>, is_pulled: bool| {
+        macro_rules! draws {
+            ($source:expr) => {
+                entries::collect_some(
+                    settings.rng(42),
+                    $source,
+                    |worker: &mut Worker<'_, _, _>| {
+                        while let Some((mut items, mut out)) = worker.next() {
+                            let mut generators = worker.__generators();
+                            while let Some(item) = items.__next() {
+                                let mut rng = generators.__next();
+                                if item % 3 > 0 {
+                                    out.__put(Yield { v: rng.next_u64() });
+                                }
+                            }
+                            worker.done(out);
+                        }
+                        Done
+                    },
+                    Anchor::new(),
+                )
+            };
+        }
+        let list: Vec<u64> =
+            if is_pulled { draws!(KindIterator.source(0..200_u64)) } else { draws!(KindIndexed.source(0..200_u64)) };
+        list
+    };
+    let expected = run(settings(0, 1), false);
+    for seed in 0..60 {
+        assert_eq!(run(settings(seed, 3), seed % 2 == 0), expected);
     }
 }

@@ -7,8 +7,8 @@
 //! # Where to change what
 //!
 //! * The words of a refusal: where it is found. Of a variable, `outer_variables/mod.rs` (`outer_variables/elements.rs`
-//!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of a pattern,
-//!   `validate.rs`; of a static, `statics.rs`.
+//!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of one whose items
+//!   may fail, `attempts.rs`; of a pattern, `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs`.
 //! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
 //!   which expression names it.
 //! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
@@ -23,10 +23,12 @@
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
 pub(crate) mod access;
+mod attempts;
 pub(crate) mod changes;
 pub(crate) mod collect;
 pub(crate) mod exits;
 pub(crate) mod index;
+mod inner_rng;
 pub(crate) mod outer_variables;
 mod pipeline;
 pub(crate) mod place;
@@ -88,6 +90,7 @@ impl Facts {
 pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
     let gives_value = validate::validate(input, errors);
     statics::refuse(input);
+    inner_rng::refuse(input);
     let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
     let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);
@@ -100,12 +103,19 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
         errors.extend(found.errors);
     }
     pipeline::check(input, &found.outer, errors);
+    attempts::check(input, &found.outer, errors);
     visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
     let has_rows = input
         .form
         .clauses_mut()
         .is_some_and(|clauses| clauses.rest.iter().any(|clause| matches!(clause, Clause::For(_))));
-    let from = if input.is_stream() { ExitFrom::StreamBody } else { ExitFrom::Body };
+    let from = if input.is_stream() {
+        ExitFrom::StreamBody
+    } else if input.has_outcomes() {
+        ExitFrom::OutcomesBody
+    } else {
+        ExitFrom::Body
+    };
     let mut body = ExitRewriter::new(root, locals, from, has_rows);
     visit_body(input, &mut body);
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);

@@ -16,12 +16,6 @@ use crate::tokens::spans::{Ends, group, ident, punct};
 use proc_macro2::{Delimiter, Literal, TokenStream};
 use quote::quote;
 
-/// The arguments of the method of such a setting.
-pub(super) fn argument(locals: &Locals, given: &TokenStream) -> TokenStream {
-    let checkpoint = &locals.checkpoint;
-    quote!(&mut #checkpoint, #given)
-}
-
 /// The code in which the checkpoint of the loop is known. Other loops stay as they are.
 pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: TokenStream) -> TokenStream {
     let is_one = |value: &SettingValue| matches!(value, SettingValue::Method(name, _) if name.is_of_checkpoint());
@@ -36,7 +30,7 @@ pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: T
 
 /// Tells if the loop is recorded: that a loop that hands over its results is not, is an error of its own.
 pub(super) fn is_recorded(input: &Input) -> bool {
-    input.checkpoint().is_some() && !input.is_stream() && input.sink().is_none()
+    input.checkpoint().is_some() && !input.is_stream() && !input.has_outcomes() && input.sink().is_none()
 }
 
 impl Expander<'_> {

@@ -17,8 +17,6 @@ impl Expander<'_> {
     }
 
     fn innermost(&self, form: &Form) -> Inner {
-        let root = self.root;
-        let Locals { out, label, .. } = self.locals;
         let value = match form {
             Form::Statement { body, sink: None, .. } => return Inner::Body(body.tokens.clone()),
             Form::Statement { body, .. } => body.tokens.clone(),
@@ -31,12 +29,18 @@ impl Expander<'_> {
             }
         };
         let ends = Ends::of(&value);
+        Inner::Statements(if self.tried.is_some() { self.give(form, &value, ends) } else { self.emit(&value, ends) })
+    }
+
+    /// The statements that put a value into the output of the block.
+    pub(super) fn emit(&self, value: &TokenStream, ends: Ends) -> TokenStream {
+        let (root, Locals { out, label, .. }) = (self.root, self.locals);
         // No code of the user's is in the scope of this name. Its span is that of the user's value, for rustc's errors
         // about the type.
         let name = &ident("__value", ends.first);
         // A struct and not a call: rustc's and clippy's messages about an argument would point at the call, too.
         let value = quote!(#root::__private::Yield { v: #value });
-        Inner::Statements(match self.plan.emit {
+        match self.plan.emit {
             None => TokenStream::new(),
             Some(reducers::Emit::Fold) => quote!(#out.__put(#value);),
             Some(reducers::Emit::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
@@ -54,7 +58,7 @@ impl Expander<'_> {
             }
             // The type of the key is known after the body, so `order_of_keys` asks for its order.
             Some(reducers::Emit::ByKey(_)) => quote!(#out.__put(#out.__key(#value));),
-        })
+        }
     }
 
     /// The argument after the key function, if the reduction has one: a closure that picks the order of the keys. rustc reads
@@ -64,6 +68,15 @@ impl Expander<'_> {
         let name = ident("__value", key.ends().first);
         let picked = self.picked(probe, key.ends(), None);
         Some(quote!(|#name| #picked,))
+    }
+
+    /// The argument after the operator of a reduction that gives a list: a closure that picks how its values are copied. It
+    /// never runs.
+    pub(super) fn copies(&self, form: &Form, value: Ends) -> Option<TokenStream> {
+        let is_list = matches!(form, Form::Reduction { reducer: Some(reducer), .. } if reducer.gives_list);
+        let name = ident("__value", value.first);
+        let picked = self.picked(&reducers::RUNNING, value, None);
+        (is_list && self.plan.entry != "collect_some").then(|| quote!(|#name| #picked,))
     }
 
     /// The expression that asks the type of `__value.v` for its arithmetic or its order; for its arithmetic, together with the

@@ -28,7 +28,7 @@ impl Expander<'_> {
         }
         let exit = if self.facts.body.exits.is_empty() { quote!(#exit) } else { quote!(mut #exit) };
         let locals = self.pairs(|number, outer| {
-            let name = outer.private_copy(number, outer.place.base.span());
+            let name = self.copy_of_block(number, outer);
             // `mut` gets the span of the variable. If the type of the variable is not known yet, rustc cannot call
             // `max`; it then points at this binding, which must look like the user's variable. (The body always assigns
             // to it, `best = best.max(x)`, so the `mut` is never needless.)
@@ -45,7 +45,10 @@ impl Expander<'_> {
         if !self.facts.has_effects() {
             return quote!(#out);
         }
-        let locals = self.private_copies(|name| quote!(#name));
+        let locals = self.pairs(|number, outer| {
+            let name = self.copy_of_block(number, outer);
+            quote!(#name)
+        });
         quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }
 
@@ -58,8 +61,15 @@ impl Expander<'_> {
         })
     }
 
-    fn private_copies(&self, each: impl Fn(Ident) -> TokenStream) -> TokenStream {
-        self.pairs(|number, outer| each(outer.private_copy(number, outer.place.base.span())))
+    /// The name of the private copy that a block has. Where attempts have copies of their own, these have the name that the
+    /// body knows.
+    pub(super) fn copy_of_block(&self, number: usize, outer: &OuterVariable) -> Ident {
+        let at = outer.place.base.span();
+        match outer.kind {
+            Kind::Window => outer.private_copy(number, at),
+            _ if self.tried.is_none() => outer.private_copy(number, at),
+            _ => local(&format!("__block_{number}"), at),
+        }
     }
 
     /// The argument that tells the runtime about the effects.
@@ -148,7 +158,7 @@ impl Expander<'_> {
         quote!((&&&#root::__private::LentPlace(&#lent, #root::__private::kind::#kind)).__pick())
     }
 
-    fn operator(&self, operator: Operator) -> TokenStream {
+    pub(super) fn operator(&self, operator: Operator) -> TokenStream {
         let root = self.root;
         let name = match operator {
             Operator::Mul => "Mul",

@@ -15,33 +15,16 @@
 
 use super::{Expander, checkpoint};
 use crate::analyze::exits::{Exit, variant};
-use crate::ast::{Fragment, Input};
+use crate::ast::Input;
 use crate::locals::Locals;
 use crate::plan::{Plan, Wrap};
-use crate::vocabulary::settings::Method;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::Expr;
 
 /// The exit by which a loop with limits may be left, besides those of its body. A loop that is refused has none.
 pub(crate) fn exit(input: &Input, plan: &Plan) -> Option<Exit> {
     let setting = input.limit().filter(|_| !matches!(plan.wrap, Wrap::Refusal))?;
     Some(Exit::Stop(setting.clone()))
-}
-
-/// The arguments of the method of such a setting: the limits of the loop, and the value, which the expression `given`
-/// gives, unless it is refused already.
-pub(super) fn argument(
-    root: &TokenStream,
-    locals: &Locals,
-    name: &Method,
-    value: &Fragment<Expr>,
-    given: &TokenStream,
-) -> TokenStream {
-    let limits = &locals.limits;
-    let is_refused = value.tree.as_ref().is_some_and(|tree| name.check(tree).is_some());
-    let value = if is_refused { quote!(#root::__private::hole()) } else { given.clone() };
-    quote!(&mut #limits, #value)
 }
 
 /// The code in which the limits of the loop are known, and its checkpoint. Other loops stay as they are.

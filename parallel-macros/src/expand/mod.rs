@@ -21,6 +21,7 @@
 //! The expansion is one call without a block around it, so that temporaries of the input live as long as the user's
 //! statement.
 
+pub(crate) mod attempts;
 mod checkpoint;
 mod clauses;
 mod effects;
@@ -50,8 +51,8 @@ pub(crate) fn expand(
     errors: &[Error],
 ) -> TokenStream {
     let monitors = run::monitors(root, input);
-    let expander =
-        Expander { root, locals, facts, plan, monitors: &monitors, is_recorded: checkpoint::is_recorded(input) };
+    let (tried, is_recorded) = (attempts::kind(input), checkpoint::is_recorded(input));
+    let expander = Expander { root, locals, facts, plan, monitors: &monitors, tried, is_recorded };
     let head = |source| run::head(root, locals, input, plan.several, &monitors, source);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
@@ -70,7 +71,7 @@ pub(crate) fn expand(
             let head = head(None);
             let settings = &head.settings;
             let call = quote!(#root::__private::incomplete(#settings, || { #(#scratch)* #value }, #anchor));
-            let call = limits::around(root, locals, input, head.around(call));
+            let call = around(root, locals, input, head.around(call));
             return if errors.is_empty() { refusal(&call, errors) } else { for_editors(&call, is_read, errors) };
         }
     };
@@ -86,25 +87,26 @@ pub(crate) fn expand(
         _ => &[],
     };
     let order = expander.order_of_keys(args);
+    let copies = expander.copies(&input.form, place);
     let args = args.iter().map(|arg| &arg.tokens);
     let entry = match &input.form {
         // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
+    let module = plan.of_some.then(|| quote!(of_some::));
     let (settings, source) = (&head.settings, &head.source);
-    let call = quote! {
-        #root::__private::#entry(#settings, #source, #body, #sink #(#args,)* #order #anchor #effects #recorded)
-    };
+    let entry = quote!(#root::__private::#module #entry);
+    let call = quote!(#entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects #recorded));
     let call = head.around(call);
     if input.is_nameless {
-        return for_editors(&limits::around(root, locals, input, call), true, errors);
+        return for_editors(&around(root, locals, input, call), true, errors);
     }
     let result = match plan.wrap {
         Wrap::Nothing => call,
         Wrap::Refusal => {
             let call = expander.leave_refused(input, &call);
-            return refusal(&limits::around(root, locals, input, call), errors);
+            return refusal(&around(root, locals, input, call), errors);
         }
         Wrap::Map => {
             let key = match &input.form {
@@ -121,12 +123,17 @@ pub(crate) fn expand(
         Wrap::Stream(ty) => {
             let ty = &ty.tokens;
             let stream = quote!(#root::__private::streamed::<#ty>(#call));
-            return limits::around(root, locals, input, stream);
+            return around(root, locals, input, stream);
         }
     };
     let result = expander.leave(&facts.body.exits, &locals.left, &result);
-    let result = limits::around(root, locals, input, result);
+    let result = around(root, locals, input, result);
     expander.leave(&facts.sink.exits, &locals.sunk, &result)
+}
+
+/// The code in which the limits and the attempts of the loop are known. Other loops stay as they are.
+fn around(root: &TokenStream, locals: &Locals, input: &Input, code: TokenStream) -> TokenStream {
+    limits::around(root, locals, input, attempts::around(root, locals, input, code))
 }
 
 /// A call whose result is dropped, and then the errors. `compile_error!` has any type, so the whole fits wherever the
@@ -159,6 +166,8 @@ struct Expander<'e> {
     plan: &'e Plan<'e>,
     /// The monitors of the items.
     monitors: &'e [Monitor],
+    /// The kind of attempts at the items, if the loop makes any.
+    tried: Option<attempts::Tried>,
     /// The loop has a checkpoint.
     is_recorded: bool,
 }
@@ -281,7 +290,7 @@ impl Expander<'_> {
     /// `analyze/exits/hidden.rs` cannot see, because they stand in the definition of the macro.
     fn items(&self, form: &Form, rng: Option<&Ident>) -> TokenStream {
         let root = self.root;
-        let generators = &self.locals.generators;
+        let (generators, name_of_rng) = (&self.locals.generators, rng);
         // A body may do without it, and its name may stand for something else around the loop.
         let rng = rng.map(|rng| {
             quote! {
@@ -292,7 +301,9 @@ impl Expander<'_> {
         let Locals { items, item, row, .. } = self.locals;
         let clauses = form.clauses();
         let (begin, check) = self.limits();
-        let bind = if let (Some(Clause::For(second)), true) = (clauses.rest.first(), self.plan.grid) {
+        let bind = if self.tried.is_some() {
+            self.attempts(form, name_of_rng)
+        } else if let (Some(Clause::For(second)), true) = (clauses.rest.first(), self.plan.grid) {
             let pattern = pattern(&clauses.first.pattern);
             let ty = clauses.first.ty.as_ref().map(|ty| &ty.tokens).map(|ty| quote!(: (#ty, _)));
             let inner = self.inner(form, &clauses.rest[1..]).into_statements();
@@ -325,6 +336,8 @@ impl Expander<'_> {
         let all = match (form, self.plan.emit) {
             (Form::Statement { attributes, label: own, .. }, _) => {
                 let next = next(&done);
+                // The label of the user's is that of the loop over the one item of an attempt.
+                let own = own.as_ref().filter(|_| self.tried.is_none());
                 let all = quote!(#own loop { #next #bind });
                 let all = if self.facts.body.exits.is_empty() { all } else { quote!(#label: { #all }) };
                 // A `break 'rows` has been rewritten, and exits in the expression after `then` stand elsewhere: the
@@ -359,7 +372,8 @@ impl Expander<'_> {
                 quote!(let #done = #label loop { #next #bind };)
             }
         };
-        quote!(#begin #all)
+        let tried = self.tried.map(|_| self.begin_attempts());
+        quote!(#begin #tried #all)
     }
 }
 

@@ -2,8 +2,8 @@
 //! `?`, a `return` and a `break` mean what they mean to the user, and says what is wrong with it; and nothing more.
 
 use super::clauses::Inner;
-use super::{binding, let_binding, limits, run, source, whole};
-use crate::ast::{Clause, Form, Fragment, Input, SettingValue, is_stream};
+use super::{around, binding, let_binding, limits, run, source, whole};
+use crate::ast::{Clause, Form, Fragment, Input, SettingValue, is_outcomes, is_stream};
 use crate::locals::Locals;
 use crate::tokens::predicates::is_punct;
 use crate::tokens::spans::{Ends, group, ident};
@@ -74,9 +74,9 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
         }
         Form::Unfinished { .. } => unreachable!("only whole loops are written as plain ones"),
     };
-    let around = run::head(root, locals, input, false, &run::monitors(root, input), None);
-    let settings = around.settings.clone();
-    let settings = limits::around(root, locals, input, around.around(settings));
+    let head_of_settings = run::head(root, locals, input, false, &run::monitors(root, input), None);
+    let settings = head_of_settings.settings.clone();
+    let settings = around(root, locals, input, head_of_settings.around(settings));
     let is_statement = matches!(input.form, Form::Statement { .. });
     let remembered = (!is_statement).then(|| quote!(let mut #result = #root::__private::None;));
     let scratch = input.scratch.iter().map(binding);
@@ -153,7 +153,7 @@ fn finished(root: &TokenStream, input: &Input, result: &Ident) -> Option<TokenSt
     });
     let wrap = match &input.form {
         Form::Statement { .. } | Form::Unfinished { .. } => return None,
-        Form::List { .. } | Form::Map { .. } if into.is_some_and(is_stream) => {
+        Form::List { .. } | Form::Map { .. } if into.is_some_and(|ty| is_stream(ty) || is_outcomes(ty)) => {
             let ty = &into?.tokens;
             return Some(quote!(#root::__private::hole::<#ty>()));
         }

@@ -14,6 +14,8 @@ pub(crate) struct Reducer {
     /// The names of the arguments after the loop, in messages.
     pub(crate) args: &'static [&'static str],
     pub(crate) emit: Emit,
+    /// It gives a list, so it has two entries: for exactly one value an item, and, in the module `of_some`, for any number.
+    pub(crate) gives_list: bool,
 }
 
 /// The way of a value to the output of the block. Also lists and pipelines have one: theirs is `Fold`.
@@ -48,19 +50,28 @@ const MULTIPLICAND: Probe = Probe {
 };
 const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotalOrder", "PickOrd", "PickUnordered"] };
 
+/// The question to the values of a reduction that gives a list: how they are copied.
+pub(crate) const RUNNING: Probe = Probe { wrapper: "Running", levels: &["PickCopies", "PickNoClone"] };
+
+/// A reduction that gives one value.
+const fn value(name: &'static str, args: &'static [&'static str], emit: Emit) -> Reducer {
+    Reducer { name, args, emit, gives_list: false }
+}
+
 const REDUCERS: &[Reducer] = &[
-    Reducer { name: "sum", args: &[], emit: Emit::InLanes(&ADDEND) },
-    Reducer { name: "product", args: &[], emit: Emit::InLanes(&MULTIPLICAND) },
-    Reducer { name: "count", args: &[], emit: Emit::Fold },
-    Reducer { name: "min", args: &[], emit: Emit::ByType(&ORDERED) },
-    Reducer { name: "max", args: &[], emit: Emit::ByType(&ORDERED) },
-    Reducer { name: "min_by_key", args: &["key"], emit: Emit::ByKey(&ORDERED) },
-    Reducer { name: "max_by_key", args: &["key"], emit: Emit::ByKey(&ORDERED) },
-    Reducer { name: "any", args: &[], emit: Emit::Search },
-    Reducer { name: "all", args: &[], emit: Emit::Search },
-    Reducer { name: "first", args: &[], emit: Emit::Search },
-    Reducer { name: "reduce", args: &["op"], emit: Emit::Fold },
-    Reducer { name: "fold", args: &["init", "op", "merge"], emit: Emit::Fold },
+    value("sum", &[], Emit::InLanes(&ADDEND)),
+    value("product", &[], Emit::InLanes(&MULTIPLICAND)),
+    value("count", &[], Emit::Fold),
+    value("min", &[], Emit::ByType(&ORDERED)),
+    value("max", &[], Emit::ByType(&ORDERED)),
+    value("min_by_key", &["key"], Emit::ByKey(&ORDERED)),
+    value("max_by_key", &["key"], Emit::ByKey(&ORDERED)),
+    value("any", &[], Emit::Search),
+    value("all", &[], Emit::Search),
+    value("first", &[], Emit::Search),
+    value("reduce", &["op"], Emit::Fold),
+    value("fold", &["init", "op", "merge"], Emit::Fold),
+    Reducer { gives_list: true, ..value("scan", &["op"], Emit::Fold) },
 ];
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {

@@ -40,6 +40,11 @@ pub(crate) const METHODS: &[Method] = &[
     Method { name: CANCEL, check: |_| None },
     Method { name: TIME_LIMIT, check: |_| None },
     Method { name: PROGRESS, check: |_| None },
+    Method {
+        name: RETRIES,
+        check: |value| (value < 0).then(|| format!("`retries = {value}` tries nothing; write 0 or more")),
+    },
+    Method { name: RETRY_PAUSE, check: |_| None },
     Method { name: CHECKPOINT, check: |_| None },
     Method { name: CHECKPOINT_KEY, check: |_| None },
 ];
@@ -47,6 +52,10 @@ pub(crate) const METHODS: &[Method] = &[
 /// The names of the settings that may end a loop from outside, so that it gives a `Result`.
 pub(crate) const CANCEL: &str = "cancel";
 pub(crate) const TIME_LIMIT: &str = "time_limit";
+
+/// The names of the settings that try an item again.
+pub(crate) const RETRIES: &str = "retries";
+pub(crate) const RETRY_PAUSE: &str = "retry_pause";
 
 /// The name of the setting that only loops with `then` or with a `Stream` can have.
 pub(crate) const ORDERED: &str = "ordered";
@@ -101,6 +110,11 @@ impl Method {
         matches!(self.name, CANCEL | TIME_LIMIT)
     }
 
+    /// Tells if the setting tries an item again. Its method gets the attempts of the loop before the value.
+    pub(crate) fn is_attempt(&self) -> bool {
+        matches!(self.name, RETRIES | RETRY_PAUSE)
+    }
+
     /// Tells if the setting is about the file of a checkpoint. Its method gets the checkpoint before the value.
     pub(crate) fn is_of_checkpoint(&self) -> bool {
         matches!(self.name, CHECKPOINT | CHECKPOINT_KEY)
@@ -108,9 +122,10 @@ impl Method {
 
     /// The text of the error if `value` is a literal that the setting cannot have.
     pub(crate) fn check(&self, value: &Expr) -> Option<String> {
-        if self.name == TIME_LIMIT {
+        if matches!(self.name, TIME_LIMIT | RETRY_PAUSE) {
+            let name = self.name;
             return number(value)
-                .map(|seconds| format!("`time_limit` is a `Duration`, which has a unit; write `Duration::{seconds}`"));
+                .map(|seconds| format!("`{name}` is a `Duration`, which has a unit; write `Duration::{seconds}`"));
         }
         (self.check)(integer(value)?)
     }

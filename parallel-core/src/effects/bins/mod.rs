@@ -16,10 +16,11 @@ mod sharing;
 mod tests;
 
 pub use self::local::At;
+pub use self::local::BinsCopy;
 
 use self::baton::Baton;
 use self::copies::Copy;
-use self::local::{Behind, BinsCopy};
+use self::local::Behind;
 use self::records::{Pending, Records};
 use self::sharing::Mode;
 use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};

@@ -4,6 +4,7 @@ use crate::engine::threads::team::Team;
 use crate::engine::threads::threads::Threads;
 use std::cell::RefCell;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The settings and the team for the loops of a thread that say nothing themselves. Every thread has a context; at
 /// first it is empty.
@@ -13,6 +14,8 @@ pub(crate) struct Context {
     pub(crate) workers: Option<usize>,
     /// The threads that a scope around the loop asks for.
     pub(crate) threads: Option<Arc<Threads>>,
+    /// How long a scope around the loop has its helpers stay awake.
+    pub(crate) linger: Option<Duration>,
     /// The team of the loop whose body this thread is in.
     pub(crate) team: Option<Arc<Team>>,
     /// Whether a loop around shows a bar: then the loops inside it show none.
@@ -32,8 +35,8 @@ impl Context {
     /// Tells whether the context of the calling thread says nothing about who may work.
     pub(crate) fn is_default() -> bool {
         let is_default = |context: &RefCell<Self>| {
-            // A bar says nothing about who may work.
-            let Self { workers, threads, team, has_bar: _ } = &*context.borrow();
+            // A bar and a linger say nothing about who may work.
+            let Self { workers, threads, team, linger: _, has_bar: _ } = &*context.borrow();
             workers.is_none() && threads.is_none() && team.is_none()
         };
         CONTEXT.try_with(is_default).unwrap_or(true)

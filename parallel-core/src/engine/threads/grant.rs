@@ -2,10 +2,11 @@
 
 use crate::engine::Options;
 use crate::engine::monitor::Reason;
+use crate::engine::policy::Nanos;
 use crate::engine::threads::context::Context;
 use crate::engine::threads::spans::Spans;
 use crate::engine::threads::team::Team;
-use crate::engine::threads::{rayon_jobs, threads};
+use crate::engine::threads::{linger, rayon_jobs, threads};
 use crate::jobs::default_workers;
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ pub(crate) struct Grant {
     pub(super) team: Arc<Team>,
     /// The most workers of this loop, its caller included.
     pub(super) workers: usize,
+    /// How long its helpers stay awake after it.
+    pub(super) linger: Nanos,
     /// The seed that decides which worker claims next.
     #[cfg(test)]
     pub(super) seed: Option<u64>,
@@ -64,10 +67,12 @@ impl Grant {
         };
         let workers = workers.min(most);
         (workers > 1).then(|| {
+            let linger = linger::of_loop(around.linger, team.threads().linger());
             let context = Context { team: Some(team.clone()), ..around };
             Self {
                 team,
                 workers,
+                linger,
                 #[cfg(test)]
                 seed: options.seed,
                 context,

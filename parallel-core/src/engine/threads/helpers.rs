@@ -6,6 +6,7 @@ use crate::engine::policy::Nanos;
 use crate::engine::threads::context::Inside;
 use crate::engine::threads::grant::Grant;
 use crate::engine::threads::job::{self, JobRef};
+use crate::engine::threads::linger;
 use crate::engine::threads::spans::InSpan;
 use crate::engine::threads::team::Permit;
 use crate::engine::threads::threads::Answer;
@@ -176,6 +177,7 @@ impl<'o> Helpers<'o> {
     fn join(&self) -> Option<(InSpan, Inside, Permit<'_>)> {
         let grant = self.granted()?;
         let permit = grant.team.join()?;
+        linger::set(grant.linger);
         Some((grant.spans.enter(), grant.context.enter(), permit))
     }
 
@@ -192,5 +194,46 @@ impl<'o> Helpers<'o> {
     /// The time that all helpers of the loop together have worked.
     pub(in crate::engine) fn busy(&self) -> Nanos {
         self.busy.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::engine::Site;
+    use crate::engine::policy::AWAKE;
+    use crate::engine::threads::context::Context;
+    use crate::engine::threads::thread_settings::ThreadSettings;
+    use crate::engine::threads::threads::Threads;
+    use std::thread;
+    use std::time::{Duration, Instant};
+
+    /// How long the helper of a loop is to stay awake after it, on a pool and in a scope that say so, or do not.
+    fn linger(pool: Option<u64>, scope: Option<u64>) -> Nanos {
+        static SITE: Site = Site::own();
+        let settings = ThreadSettings { linger: pool.map(Duration::from_millis), ..ThreadSettings::default() };
+        let threads = Threads::new(2, settings);
+        let options = Options { threads: Some(&threads), ..Options::new(&SITE) };
+        let _scope = Context { linger: scope.map(Duration::from_millis), ..Context::current() }.enter();
+        let helpers = Helpers::new(options, 2, false, &|_, _| true);
+        let seen = OnceLock::new();
+        let see = |_: &JobRef| seen.set(linger::of_this_thread()).expect("there is one helper");
+        helpers.open(&see, |job| {
+            helpers.call(job);
+            let until = Instant::now() + Duration::from_secs(60);
+            while seen.get().is_none() {
+                assert!(Instant::now() < until, "no helper comes");
+                thread::yield_now();
+            }
+        });
+        seen.into_inner().unwrap()
+    }
+
+    #[test]
+    fn a_helper_stays_awake_as_the_scope_says_else_the_pool() {
+        assert_eq!(linger(None, None), AWAKE);
+        assert_eq!(linger(Some(7), None), 7_000_000);
+        assert_eq!(linger(None, Some(3)), 3_000_000);
+        assert_eq!(linger(Some(7), Some(0)), 0);
     }
 }

@@ -10,9 +10,11 @@
 //!    job           how a helper enters a loop on its caller's stack; the central safety argument
 //! threads          a set of helper threads: who is called, when one is started, the process-wide set
 //!    sleep         a helper between two loops: it spins, sleeps, and is woken
+//!    linger        how long a helper stays awake after a loop
 //!    idle          the cores on which helpers spin
 //!    affinity      the cores that a helper may run on, so that it wakes on another core than its caller's
 //!    thread_settings  the stack, the names and the handlers of the threads of a pool
+//! ticker           calls a function of each loop with `progress` ten times a second
 //! rayon_jobs       helpers of a loop that runs on a rayon pool: threads of that pool
 //! ```
 //!
@@ -26,6 +28,7 @@ mod grant;
 pub(super) mod helpers;
 mod idle;
 pub(super) mod job;
+mod linger;
 pub(super) mod rayon_jobs;
 pub(super) mod sleep;
 pub(crate) mod spans;
@@ -33,3 +36,4 @@ pub(super) mod team;
 pub(super) mod thread_settings;
 #[expect(clippy::module_inception, reason = "the room has more than its threads")]
 pub(super) mod threads;
+pub(crate) mod ticker;

@@ -1,12 +1,14 @@
 //! Helpers between two loops: awake for a moment, then asleep.
 //!
 //! The decisions are in `policy.rs`: when a helper is called (`wants_help`, for iterators `wants_help_with_more`), and
-//! how long it stays awake ([`AWAKE`](crate::engine::policy::AWAKE)). Only as many helpers stay awake as there are
-//! cores beside the caller's: see `Sleep::spin`.
+//! how long it stays awake ([`AWAKE`](crate::engine::policy::AWAKE), unless the user says so: `linger.rs`). Only as many
+//! helpers stay awake as there are cores beside the caller's: see `Sleep::spin`.
 
+use crate::engine::policy::Nanos;
 use crate::engine::threads::affinity::Affinity;
 use crate::engine::threads::idle::{Idle, IdleWorker};
 use crate::engine::threads::job::{JobRef, JobState};
+use crate::engine::threads::linger;
 use crate::jobs::cpu_count;
 use crate::sync::{Arc, AtomicBool, AtomicUsize, Mutex, Ordering, Thread, current, lock, park, yield_now};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,8 +17,8 @@ use std::time::Instant;
 
 /// The helpers of a set of threads that have no work, and the jobs on their way to helpers.
 ///
-/// States of a helper: at work; awake, for [`AWAKE`](crate::engine::policy::AWAKE) at most (it spins, and is counted in
-/// `awake`); asleep (parked, with a [`Sleeper`] in the list).
+/// States of a helper: at work; awake, for the linger of its last loop at most (it spins, and is counted in `awake`);
+/// asleep (parked, with a [`Sleeper`] in the list).
 ///
 /// Invariant: `awake` counts the helpers that spin and that nobody has promised a job. A caller that lowers it puts a
 /// job into `promised`. A helper lowers it before it goes to sleep; if it cannot, a job was promised, and it takes one
@@ -143,7 +145,7 @@ impl Sleep {
         if is_one_of_many && self.lower() {
             return None;
         }
-        let since = Instant::now();
+        let (since, linger) = (Instant::now(), linger::of_this_thread());
         let (mut looks, mut is_known) = (0_u32, false);
         idle.note_core();
         let job = loop {
@@ -163,7 +165,9 @@ impl Sleep {
             if looks.is_multiple_of(16) {
                 idle.note_core();
             }
-            if should_sleep(since, looks) && self.lower() {
+            // Where no loop will come any more, nobody waits for one.
+            let has_waited = should_sleep(since, linger, looks) || self.closed.load(Ordering::Relaxed);
+            if has_waited && self.lower() {
                 lock(&self.inside).idle.remove(idle);
                 break None;
             }
@@ -209,9 +213,10 @@ impl Sleep {
     }
 }
 
-/// Tells whether a helper that spins since `since`, and has looked for a job `looks` times, has waited long enough.
+/// Tells whether a helper that spins since `since`, for `linger` at most, and has looked for a job `looks` times, has
+/// waited long enough.
 #[cfg(not(all(loom, test)))]
-fn should_sleep(since: Instant, looks: u32) -> bool {
+fn should_sleep(since: Instant, linger: Nanos, looks: u32) -> bool {
     for _ in 0..4 {
         std::hint::spin_loop();
     }
@@ -220,11 +225,11 @@ fn should_sleep(since: Instant, looks: u32) -> bool {
     }
     // Another thread that waits for this core gets it.
     yield_now();
-    since.elapsed() > std::time::Duration::from_nanos(crate::engine::policy::AWAKE)
+    since.elapsed() > std::time::Duration::from_nanos(linger)
 }
 
 #[cfg(all(loom, test))]
-fn should_sleep(_: Instant, _: u32) -> bool {
+fn should_sleep(_: Instant, _: Nanos, _: u32) -> bool {
     yield_now();
     true
 }

@@ -3,26 +3,29 @@
 use crate::engine::contain;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::time::Duration;
 use std::{env, fmt, thread};
 
 /// A function of the user's that is told the number of a helper thread.
 type Handler = Arc<dyn Fn(usize) + Send + Sync>;
 
 /// The settings of the helper threads of a pool. Without a value of its own each has a default: a stack as large as
-/// that of a main thread, the name `parallel-for-` with a number, and nothing to run.
+/// that of a main thread, the name `parallel-for-` with a number, nothing to run, and a moment of
+/// lingering.
 #[derive(Clone, Default)]
 pub(crate) struct ThreadSettings {
     pub(crate) stack_size: Option<usize>,
     pub(crate) name: Option<Arc<dyn Fn(usize) -> String + Send + Sync>>,
     pub(crate) start_handler: Option<Handler>,
     pub(crate) exit_handler: Option<Handler>,
+    pub(crate) linger: Option<Duration>,
 }
 
 impl ThreadSettings {
     /// Tells whether all settings are at their defaults.
     pub(crate) fn are_default(&self) -> bool {
-        let Self { stack_size, name, start_handler, exit_handler } = self;
-        stack_size.is_none() && name.is_none() && start_handler.is_none() && exit_handler.is_none()
+        let Self { stack_size, name, start_handler, exit_handler, linger } = self;
+        stack_size.is_none() && name.is_none() && start_handler.is_none() && exit_handler.is_none() && linger.is_none()
     }
 
     /// The beginning of the thread of this number.
@@ -46,7 +49,11 @@ impl ThreadSettings {
 
 impl fmt::Debug for ThreadSettings {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("ThreadSettings").field("stack_size", &self.stack_size).finish_non_exhaustive()
+        formatter
+            .debug_struct("ThreadSettings")
+            .field("stack_size", &self.stack_size)
+            .field("linger", &self.linger)
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,6 +8,7 @@ use crate::engine::threads::thread_settings::ThreadSettings;
 use crate::jobs::cpu_count;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
 
 /// A number of helper threads, each of which starts when a loop calls for help and those that have started are at work;
 /// they end when the last handle goes. Their threads are those of one process: a forked child starts others.
@@ -69,6 +70,11 @@ impl Threads {
     /// The most workers that a loop may have on these threads, its caller included.
     pub(crate) fn workers(&self) -> usize {
         self.wanted.load(Ordering::Relaxed) + 1
+    }
+
+    /// How long the threads stay awake after a loop, if that was said of them.
+    pub(super) fn linger(&self) -> Option<Duration> {
+        self.settings.linger
     }
 
     /// Tells whether a helper is awake and without work: calling it costs next to nothing. A hint.
@@ -156,10 +162,11 @@ pub(super) fn shared(helpers: usize) -> Arc<Threads> {
 #[cfg(all(test, not(loom)))]
 mod tests {
     use super::*;
-    use crate::engine::threads::job;
+    use crate::engine::policy::Nanos;
+    use crate::engine::threads::{job, linger};
     use std::sync::Mutex;
     use std::thread;
-    use std::time::{Duration, Instant};
+    use std::time::Instant;
 
     /// A loop that asks `threads` for help until `enough` says so; which threads came.
     fn helpers(threads: &Threads, enough: impl Fn(usize) -> bool) -> Vec<String> {
@@ -220,6 +227,51 @@ mod tests {
             assert!(Instant::now() < until, "a helper is still there");
             thread::yield_now();
         }
+    }
+
+    /// Has the only helper of these threads work, and then stay awake for so long.
+    fn lingering(linger: Nanos) -> Threads {
+        let threads = Arc::into_inner(Threads::new(2, ThreadSettings::default())).unwrap();
+        let worked = AtomicUsize::new(0);
+        let work = |_: &JobRef| {
+            linger::set(linger);
+            worked.fetch_add(1, Ordering::Relaxed);
+        };
+        job::open(&work, |job| {
+            threads.call(job.state());
+            until(|| worked.load(Ordering::Relaxed) == 1);
+        });
+        threads
+    }
+
+    fn until(what: impl Fn() -> bool) {
+        let end = Instant::now() + Duration::from_secs(60);
+        while !what() {
+            assert!(Instant::now() < end, "it does not happen");
+            thread::yield_now();
+        }
+    }
+
+    #[test]
+    fn a_helper_that_lingers_is_awake_after_a_pause_and_ends_with_its_threads() {
+        if cpu_count() == 1 {
+            return; // Beside the caller there is no core to stay awake on.
+        }
+        let threads = lingering(Nanos::MAX);
+        until(|| threads.is_warm());
+        thread::sleep(Duration::from_millis(20));
+        assert!(threads.is_warm());
+        assert!(!helpers(&threads, |came| came >= 1).is_empty(), "one that is awake still comes");
+        let sleep = Arc::downgrade(&threads.crew.get().unwrap().sleep);
+        drop(threads);
+        until(|| sleep.strong_count() == 0);
+    }
+
+    #[test]
+    fn a_helper_that_does_not_linger_falls_asleep_and_comes_again() {
+        let threads = lingering(0);
+        until(|| !threads.is_warm());
+        assert!(!helpers(&threads, |came| came >= 1).is_empty());
     }
 
     #[test]

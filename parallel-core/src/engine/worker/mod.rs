@@ -191,6 +191,13 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         Generators::new(self.seeds, self.before.wrapping_add(self.place as u64))
     }
 
+    /// The place in the input of the first item of the block that `next` has given.
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, reason = "the place of an item that nobody can count to")]
+    pub fn __place(&self) -> usize {
+        self.before.wrapping_add(self.place as u64) as usize
+    }
+
     /// The items of the next block that still matters.
     #[inline(never)]
     fn claim(&mut self) -> Option<Range<usize>> {

@@ -4,28 +4,25 @@ use super::counts::Counts;
 use super::shown::Show;
 use super::snapshot::Progress;
 use super::tally::{Tallied, TalliedRows};
-use super::ticker::{TICK, Ticker};
 use crate::api::settings::Settings;
-use crate::engine::{Context, Done, Moment, Output, Payload, Worker, forget_panic};
+use crate::engine::{Context, Done, Moment, Output, Payload, TICK, Worker, forget_panic, with_ticks};
 use crate::run::BlockItems;
 use crate::source::{Pulled, Source};
 use std::ops::{ControlFlow, Deref};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
-use std::thread;
 use std::time::Duration;
 
 /// The monitor of a loop with `progress = …`.
 pub struct Meter<V> {
     show: V,
     state: State,
-    ticker: Ticker,
 }
 
 impl<V: Show> Meter<V> {
     pub(super) fn new(show: V) -> Self {
-        Self { show, state: State::new(), ticker: Ticker::default() }
+        Self { show, state: State::new() }
     }
 
     /// The loop over this source, from its begin to its end.
@@ -176,15 +173,14 @@ impl<V: Show> Meter<V> {
         let has_bar = self.show.begin(around.has_bar) || around.has_bar;
         let around = Context { has_bar, ..around };
         let inside = around.enter();
-        let result = thread::scope(|scope| {
-            // Loops of the closure have the settings of the loop that it shows, and are not its workers.
-            let context = Context { team: None, ..around };
-            let tick = move || {
-                let _inside = context.enter();
-                self.tick();
-            };
-            let stop = self.ticker.start(scope, tick);
-            self.state.ticks.store(stop.is_some(), Ordering::Relaxed);
+        // Loops of the closure have the settings of the loop that it shows, and are not its workers.
+        let context = Context { team: None, ..around };
+        let tick = || {
+            let _inside = context.clone().enter();
+            self.tick();
+        };
+        let result = with_ticks(&tick, |is_ticked| {
+            self.state.ticks.store(is_ticked, Ordering::Relaxed);
             run()
         });
         drop(inside);

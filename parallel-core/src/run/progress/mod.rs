@@ -8,7 +8,6 @@
 //! meter       one loop that is watched: its counts, its length, its ticker
 //!    tally    counts the items of one block as they are finished
 //!    counts   the counts of all threads together
-//!    ticker   looks at the counts ten times a second
 //! snapshot    `Progress`: how far a loop is at one moment
 //! ```
 
@@ -20,7 +19,6 @@ mod report;
 mod shown;
 mod snapshot;
 mod tally;
-mod ticker;
 #[cfg(feature = "progress")]
 mod words;
 

@@ -58,6 +58,8 @@ pub(crate) enum ExitFrom {
     Body,
     /// The body of a loop behind a `Stream`, which goes on after the statement that it stands in.
     StreamBody,
+    /// The body of a loop that gives the outcome of each item, and so runs them all.
+    OutcomesBody,
     /// The expression after `then`, which runs on the calling thread.
     Sink,
 }

@@ -40,7 +40,7 @@ impl<'f> ExitRewriter<'f> {
         let root = self.root;
         let label = &self.locals.label;
         let (local, variant) = match self.from {
-            ExitFrom::Body => (&self.locals.exit, variant(root, self.exits.len(), value)),
+            ExitFrom::Body | ExitFrom::OutcomesBody => (&self.locals.exit, variant(root, self.exits.len(), value)),
             ExitFrom::Sink => (&self.locals.sunk, variant(root, self.exits.len(), value)),
             // A stream can only be ended by `break`, which has no value.
             ExitFrom::StreamBody => (&self.locals.exit, quote!(())),
@@ -92,6 +92,15 @@ impl<'f> ExitRewriter<'f> {
                 jump.text
             );
             return Some(refusal("exit-in-stream", jump.span, &text));
+        }
+        if self.from == ExitFrom::OutcomesBody && jump.leaves_loop() && !at.in_scratch {
+            let instead = if matches!(expression, Expr::Try(_)) {
+                "give the `Result` as the value, whose `Err` is the outcome of its item alone"
+            } else {
+                "skip items with `continue` or a filter, or collect into a `Vec`"
+            };
+            let text = format!("`{}` would leave the loop, and with `Outcomes` every item runs; {instead}", jump.text);
+            return Some(refusal("exit-in-outcomes", jump.span, &text));
         }
         match (expression, &jump.target) {
             (_, Target::Inside) | (Expr::Continue(_), Target::Innermost) => None,

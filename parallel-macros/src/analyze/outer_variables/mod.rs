@@ -8,6 +8,7 @@ use crate::analyze::access::{Access, Better, Operator, Use};
 use crate::analyze::place::Place;
 use crate::diagnostics::{broken_rule, broken_rule_at};
 use crate::tokens::hygiene::{identity, letters};
+use crate::tokens::pretty::code;
 use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -86,6 +87,22 @@ const PLAIN_LOOP: &str = "collect what is needed, and do this in a plain loop ov
 /// Tells if two operators are those of sums: then each can have a sum of its own.
 fn are_sums(one: Operator, other: Operator) -> bool {
     [one, other].iter().all(|operator| matches!(operator, Operator::Add | Operator::Sub))
+}
+
+/// The reduction that gives what such a variable is after each item.
+fn scan(kind: &Kind) -> Option<String> {
+    let (value, op) = match kind {
+        Kind::Accumulate(Operator::Add) => ("…", "a + b".to_owned()),
+        Kind::Accumulate(Operator::Sub) => ("-…", "a + b".to_owned()),
+        Kind::Accumulate(Operator::Mul) => ("…", "a * b".to_owned()),
+        Kind::Accumulate(Operator::And) => ("…", "a & b".to_owned()),
+        Kind::Accumulate(Operator::Or) => ("…", "a | b".to_owned()),
+        Kind::Accumulate(Operator::Xor) => ("…", "a ^ b".to_owned()),
+        Kind::Best(Better::Method(name)) => ("…", format!("a.{name}(b)")),
+        Kind::Best(Better::Function(path)) => ("…", format!("{}(a, b)", code(path))),
+        _ => return None,
+    };
+    Some(format!("scan({value} for … in …, |a, b| {op})"))
 }
 
 fn refuse<T>(rule: &str, at: &impl ToTokens, text: String) -> Result<T, Error> {
@@ -305,14 +322,18 @@ impl Decisions {
                 Kind::Collection { .. } => "filled",
                 _ => "put together",
             };
-            return refuse(
-                "accumulator-read",
-                read.whole(),
-                format!(
+            let text = match scan(kind) {
+                Some(scan) => format!(
+                    "`{name}` is {how} over the loop, so its value is not known inside it; \
+                     if its end is what is needed, look at it after the loop; \
+                     if each item's is, `{scan}` gives the list of them; else {PLAIN_LOOP}"
+                ),
+                None => format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
                      if its end is what is needed, look at it after the loop; else {PLAIN_LOOP}"
                 ),
-            );
+            };
+            return refuse("accumulator-read", read.whole(), text);
         }
         Ok(())
     }

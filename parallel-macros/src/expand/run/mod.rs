@@ -15,7 +15,7 @@
 
 mod progress;
 
-use super::{Expander, checkpoint, limits};
+use super::Expander;
 use crate::ast::{Fragment, Input, Setting, SettingValue};
 use crate::locals::Locals;
 use crate::tokens::spans::{Ends, local};
@@ -170,7 +170,8 @@ impl Chain {
     }
 }
 
-/// The arguments of the method of a setting, whose value the expression `given` gives.
+/// The arguments of the method of a setting, whose value the expression `given` gives. The limits and the attempts of the loop
+/// stand around it: their methods get them first.
 fn argument(
     root: &TokenStream,
     locals: &Locals,
@@ -178,13 +179,16 @@ fn argument(
     value: &Fragment<Expr>,
     given: &TokenStream,
 ) -> TokenStream {
-    if method.is_limit() {
-        limits::argument(root, locals, method, value, given)
-    } else if method.is_of_checkpoint() {
-        checkpoint::argument(locals, given)
-    } else {
-        given.clone()
-    }
+    let around = match method {
+        method if method.is_limit() => &locals.limits,
+        method if method.is_attempt() => &locals.tries,
+        method if method.is_of_checkpoint() => &locals.checkpoint,
+        _ => return given.clone(),
+    };
+    // The value is refused already.
+    let is_refused = value.tree.as_ref().is_some_and(|tree| method.check(tree).is_some());
+    let value = if is_refused { quote!(#root::__private::hole()) } else { given.clone() };
+    quote!(&mut #around, #value)
 }
 
 fn settings(locals: &Locals) -> TokenStream {

@@ -161,6 +161,15 @@ forms! {
             |mut a, b| { a.extend(b); a }
         ))
     });
+    scan(parallel!(n_jobs = 1, scan(root(i) for i in 0..2000, |a, b| a + b)), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, scan(root(i) for i in 0..2000, |a, b| a + b))
+    });
+    scan_of_some(parallel!(n_jobs = 1, scan(root(i) for i in pulled() if i % 3 > 0, |a, b| a + b)), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, scan({ ran(); root(i) } for i in pulled() if i % 3 > 0, |a, b| a + b))
+    });
+    retries((0..700).map(root).collect::<Vec<_>>(), |path, n_jobs| {
+        parallel!(checkpoint = path, retries = 2, n_jobs = n_jobs, root(i) for i in 0..700)
+    });
     pulled_list((1..=5000).map(root).collect::<Vec<_>>(), |path, n_jobs| {
         parallel!(checkpoint = path, n_jobs = n_jobs, root(i) for i in pulled())
     });

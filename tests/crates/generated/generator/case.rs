@@ -29,8 +29,12 @@ pub struct Plan {
     pub batch: bool,
     /// The settings of a loop that somebody might stop from outside, and nobody does.
     pub limits: &'static str,
+    /// The settings that accompany the items, and change nothing.
+    pub watchers: &'static str,
     /// Whether a clause is one of the ways out.
     pub left_in_clauses: bool,
+    /// Whether items that fail may be tried again, if none does.
+    pub may_retry: bool,
 }
 
 impl Plan {
@@ -74,7 +78,9 @@ impl Plan {
             scratch: random.percent(10),
             batch: random.percent(45),
             limits: "",
+            watchers: "",
             left_in_clauses: false,
+            may_retry: false,
         }
     }
 
@@ -83,19 +89,42 @@ impl Plan {
         !self.windows.is_empty() && self.source.first.1 == "0..=len" && self.source.window_len() == Some("len")
     }
 
-    /// Makes one loop in five one that might be stopped from outside: by its name, so that all else stays as it is drawn.
-    pub fn limit(&mut self, name: &str) {
-        self.limits = match name.as_bytes().last() {
+    /// Gives half of the loops a setting that changes nothing of what they do: by their names, so that all else stays as
+    /// it is drawn.
+    pub fn watch(&mut self, name: &str) {
+        let last = name.as_bytes().last();
+        self.limits = match last {
             Some(b'3') => "cancel = &given.token, ",
             Some(b'7') => "time_limit = Duration::MAX, cancel = &given.token, ",
             _ => "",
         };
+        self.watchers = match last {
+            Some(b'1') => "progress = |_| {}, ",
+            Some(b'3') => "progress = |_| {}, rng = 3, ",
+            Some(b'5') => "explain = true, ",
+            Some(b'9') => "rng = 9, ",
+            _ => "",
+        };
+        self.may_retry = name.ends_with(['1', '3', '9']);
+    }
+
+    /// Whether the ranges of two `for`s may be shared out as one.
+    pub fn may_collapse(&self) -> bool {
+        self.limits.is_empty() && !self.watchers.contains("rng") && !self.is_retried()
+    }
+
+    /// Whether the loop tries items again. None of them fails: what it had changed before would count in the serial loop.
+    pub fn is_retried(&self) -> bool {
+        let fails = self.exits.iter().any(|(exit, _)| matches!(exit, Exit::Try | Exit::Panic));
+        let takes = self.accumulators.iter().flat_map(|one| &one.updates).any(|update| update.contains("] -= "));
+        self.may_retry && !fails && !takes && !self.left_in_clauses && !self.overshoots()
     }
 
     /// The settings of the parallel loop.
     pub fn settings(&self) -> String {
         let batch = if self.batch { "batch_size = batch, " } else { "" };
-        format!("n_jobs = n_jobs, {batch}{}", self.limits)
+        let retries = if self.is_retried() { "retries = 2, " } else { "" };
+        format!("n_jobs = n_jobs, {batch}{retries}{}{}", self.limits, self.watchers)
     }
 
     /// What follows the parallel loop, which gives a `Result` if it might be stopped.

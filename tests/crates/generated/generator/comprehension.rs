@@ -11,7 +11,7 @@ use crate::twin::Twin;
 
 pub fn comprehension(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
-    plan.limit(&name);
+    plan.watch(&name);
     let form = random.weighted(ALL);
     let mut scope = plan.source.scope();
     let clauses = clauses(&mut plan, &mut scope, random);

@@ -180,6 +180,30 @@ pub const ALL: &[(usize, Form)] = &[
     (
         3,
         form(
+            Some(("scan", AFFINE)),
+            &["({n} | 1, {o})"],
+            (
+                "let mut list: Vec<(i64, i64)> = Vec::new();",
+                "let x = {v}; list.push(list.last().map_or(x, |f| (f.0.wrapping_mul(x.0), f.1.wrapping_mul(x.0).wrapping_add(x.1))));",
+                "list",
+            ),
+        ),
+    ),
+    (
+        2,
+        form(
+            Some(("scan", ", |a: i64, b| a.wrapping_add(b)")),
+            NUMBERS,
+            (
+                "let mut list: Vec<i64> = Vec::new();",
+                "let x = {v}; list.push(list.last().copied().unwrap_or(0).wrapping_add(x));",
+                "list",
+            ),
+        ),
+    ),
+    (
+        3,
+        form(
             Some(("fold", ", Vec::new(), |mut list, x| { list.push(x); list }, |mut a, b| { a.extend(b); a }")),
             NUMBERS,
             LIST,

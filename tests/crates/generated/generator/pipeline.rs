@@ -24,7 +24,7 @@ struct Parts {
 
 pub fn pipeline(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
-    plan.limit(&name);
+    plan.watch(&name);
     // Items come one after the other: there are no windows.
     (plan.windows, plan.borrowed) = (Vec::new(), false);
     let is_ordered = !plan.exits.is_empty() || random.percent(50);
@@ -62,7 +62,7 @@ pub fn pipeline(name: String, random: &mut Random) -> Case {
     let sink = sink(&plan, &value, exits_of_sink, is_several, random);
     let parts = Parts { settings: settings(&plan, is_ordered, random), clauses, body, value: text, pattern, sink };
     let is_grid = plan.source.kind == Kind::Grid && !plan.inner && !breaks && parts.label(Twin::Parallel).is_empty();
-    let is_grid = is_grid && plan.limits.is_empty();
+    let is_grid = is_grid && plan.may_collapse();
     if is_several && !is_grid && sink_leaves {
         // Left between two values of one item: all that the item adds up counts.
         plan.accumulators.iter_mut().for_each(|accumulator| accumulator.report.clear());

@@ -10,7 +10,7 @@ use crate::twin::Twin;
 
 pub fn statement(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
-    plan.limit(&name);
+    plan.watch(&name);
     let mut scope = plan.source.scope();
     scope.labelled = true;
     let clauses = clauses(&mut plan, &mut scope, random);

@@ -49,7 +49,7 @@
 
 pub mod shapes;
 
-use parallel_for::{Cancel, Pool, Progress, Stopped, Stream, parallel};
+use parallel_for::{Cancel, Outcomes, Pool, Progress, Stopped, Stream, parallel};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::ParseIntError;
 use std::sync::Mutex;
@@ -382,6 +382,18 @@ pub fn max_by_key(numbers: &[i64]) -> Option<i64> {
 #[must_use]
 pub fn reduce(numbers: &[i64]) -> Option<i64> {
     parallel!(reduce(*x for x in numbers, i64::max))
+}
+
+/// `scan`.
+#[must_use]
+pub fn scan(numbers: &[i64]) -> Vec<i64> {
+    parallel!(scan(*x for x in numbers, i64::max))
+}
+
+/// `scan` of some items.
+#[must_use]
+pub fn scan_some(numbers: &[i64]) -> Vec<i64> {
+    parallel!(scan(*x for x in numbers if *x > 0, |left, right| left + right))
 }
 
 /// `fold`.
@@ -732,6 +744,62 @@ pub fn stopped_reductions(token: &Cancel, numbers: &[i64]) -> bool {
     sum.is_ok() && any.is_ok() && most.is_ok()
 }
 
+/// The outcomes of all items.
+#[must_use]
+pub fn outcomes(numbers: &[i64]) -> (Outcomes<i64>, i64) {
+    let mut total = 0;
+    let all = parallel!(retries = 1, into = Outcomes<_>, {
+        if *number == 7 {
+            continue;
+        }
+        total += double(*number);
+        number.checked_mul(2).ok_or("too large")
+    } for number in numbers if *number > 0);
+    (all, total)
+}
+
+/// Items that are tried again, and exits.
+#[must_use]
+pub fn retried(numbers: &mut [i64], owned: Vec<String>) -> Option<(i64, Vec<usize>)> {
+    let (mut total, mut most, mut seen, mut bins) = (0, 0, Vec::new(), [0; 3]);
+    let mut written = vec![0; 10];
+    parallel!(
+        retries = 2,
+        retry_pause = Duration::ZERO,
+        'rows: for number in numbers {
+            for part in 0..3 {
+                if part > *number {
+                    continue 'rows;
+                }
+            }
+            *number = number.checked_add(1)?;
+            total += *number;
+            most = most.max(*number);
+            seen.push(*number);
+            bins[usize::from(*number > 0)] += 1;
+            if *number == 100 {
+                break;
+            }
+        }
+    );
+    parallel!(
+        retries = 1,
+        for i in 0..10 {
+            written[i] = i;
+        }
+    );
+    let sum = parallel!(retries = 1, sum(double(*number) for number in &seen));
+    let first = parallel!(retries = 1, first(*number for number in &seen if *number > 5));
+    let map = parallel!(retries = 1, *number => double(*number) for number in &seen);
+    let lengths = parallel!(retries = 1, text.len() for text in owned);
+    parallel!(retries = 1, for number in &seen {
+        double(*number)
+    } then |value| {
+        total += value;
+    });
+    Some((total + most + sum + first? + i64::from(bins[0]) + map.get(&1)?, lengths))
+}
+
 /// A stream of results.
 #[must_use]
 pub fn stream(numbers: Vec<i64>) -> Stream<i64> {
@@ -837,6 +905,8 @@ mod tests {
         assert_eq!(min_by_key(&NUMBERS), Some(12));
         assert_eq!(max_by_key(&NUMBERS), Some(-4));
         assert_eq!(reduce(&NUMBERS), Some(12));
+        assert_eq!(scan(&NUMBERS).last(), Some(&12));
+        assert_eq!(scan_some(&NUMBERS).last(), Some(&15));
         assert_eq!(fold(&NUMBERS), 2);
     }
 

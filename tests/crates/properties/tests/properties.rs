@@ -91,6 +91,9 @@ proptest! {
             prop_assert_eq!(over!(case, |x| max_by_key(x; |x| mixed(*x) % 16)), (0..case.len).max_by_key(|x| mixed(*x) % 16));
             let joined = over!(case, |x| reduce(x.to_string(), if mixed(x) % keep == 0; |a, b| a + &b));
             prop_assert_eq!(joined, items().map(|x| x.to_string()).reduce(|a, b| a + &b));
+            let sum = |total: &mut u64, x: u64| { *total = total.wrapping_add(x); Some(*total) };
+            prop_assert_eq!(over!(case, |x| scan(mixed(x); |a: u64, b| a.wrapping_add(b))), (0..case.len).map(mixed).scan(0, sum).collect::<Vec<_>>());
+            prop_assert_eq!(over!(case, |x| scan(x, if mixed(x) % keep == 0; |a: u64, b| a.wrapping_add(b))), items().scan(0, sum).collect::<Vec<_>>());
             Ok(())
         })?;
     }

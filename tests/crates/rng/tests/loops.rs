@@ -173,3 +173,24 @@ fn it_is_a_value_that_can_be_lent() {
         assert!((total - noisy.iter().sum::<f64>()).abs() < 1e-9);
     });
 }
+
+/// Each attempt at an item begins with the same numbers.
+#[test]
+fn an_attempt_begins_with_the_same_numbers() {
+    let expected = firsts(300);
+    for_every_n_jobs(|n_jobs| {
+        let seen: Vec<std::sync::Mutex<Vec<u64>>> = (0..300).map(|_| std::sync::Mutex::default()).collect();
+        let list = parallel!(n_jobs = n_jobs, retries = 2, rng = 42, {
+            let (first, _) = (rng.next_u64(), rng.next_u64());
+            let mut seen = seen[i].lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            seen.push(first);
+            assert!(seen.len() > i % 3, "fails");
+            first
+        } for i in 0..300);
+        assert_eq!(list, expected);
+        for (i, seen) in seen.into_iter().enumerate() {
+            let seen = seen.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+            assert_eq!(seen, vec![expected[i]; 1 + i % 3]);
+        }
+    });
+}

@@ -5,7 +5,7 @@ use crate::settings::Settings;
 use std::collections::BTreeMap;
 use std::num::Wrapping;
 
-pub const FORMS: &[fn(&mut Draw<'_>)] = &[integers, floats, bests, conditions, texts, folds, filtered];
+pub const FORMS: &[fn(&mut Draw<'_>)] = &[integers, floats, bests, conditions, texts, running, folds, filtered];
 
 fn integers(draw: &mut Draw<'_>) {
     let (len, settings) = (draw.len(), draw.settings());
@@ -69,6 +69,15 @@ fn texts(draw: &mut Draw<'_>) {
     assert_eq!(joined, (0..len).map(|i| i.to_string()).reduce(|a, b| a + &b));
     let joined = with!(&settings; reduce((i + load.size(i)).to_string() for i in (0..len).filter(|i| i % 2 == 0), |a, b| a + &b));
     assert_eq!(joined, (0..len).step_by(2).map(|i| i.to_string()).reduce(|a, b| a + &b));
+}
+
+fn running(draw: &mut Draw<'_>) {
+    let (len, settings) = (draw.len(), draw.settings());
+    let load = draw.load(len);
+    let totals = with!(&settings; scan(i + load.size(i) for i in 0..len, |a, b| a + b));
+    assert!(totals.into_iter().eq((0..len).map(|i| i * (i + 1) / 2)));
+    let totals = with!(&settings; scan(i + load.size(i) for i in (0..len).filter(|i| i % 2 == 0), |a, b| a + b));
+    assert!(totals.into_iter().eq((0..len.div_ceil(2)).map(|i| i * (i + 1))));
 }
 
 fn folds(draw: &mut Draw<'_>) {

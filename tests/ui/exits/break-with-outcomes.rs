@@ -1,0 +1,11 @@
+use parallel_for::{Outcomes, parallel};
+
+fn main() {
+    let squares = parallel!(into = Outcomes<_>, {
+        if i == 5 {
+            break;
+        }
+        i * i
+    } for i in 0..10);
+    println!("{}", squares.len());
+}

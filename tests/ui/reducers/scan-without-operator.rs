@@ -1,0 +1,6 @@
+use parallel_for::parallel;
+
+fn main() {
+    let totals = parallel!(scan(x for x in [1, 2, 3]));
+    println!("{totals:?}");
+}

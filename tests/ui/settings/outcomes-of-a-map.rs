@@ -1,0 +1,6 @@
+use parallel_for::{Outcomes, parallel};
+
+fn main() {
+    let squares = parallel!(into = Outcomes<_>, i => i * i for i in 0..10);
+    println!("{}", squares.len());
+}
