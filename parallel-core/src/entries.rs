@@ -45,12 +45,12 @@ impl<R> Anchor<R> {
 
 #[cfg(feature = "checkpoint")]
 impl<R, E> Anchor<R, E> {
-    /// The anchor of a loop whose blocks are recorded, of values of type `C`.
-    pub fn recorded<C>(self, checkpoint: Checkpoint) -> Anchor<R, Checkpointed<E, C, Infallible>>
+    /// The anchor of a loop whose blocks are recorded, of values of type `C`. The loop is told by a hash of its tokens.
+    pub fn recorded<C>(self, checkpoint: Checkpoint, tokens: u64) -> Anchor<R, Checkpointed<E, C, Infallible>>
     where
         C: Recorded, // what comes of a block is in the file
     {
-        Anchor(Checkpointed::new(self.0, checkpoint), PhantomData)
+        Anchor(Checkpointed::new(self.0, checkpoint.of(tokens)), PhantomData)
     }
 }
 

@@ -2,7 +2,6 @@
 fn main() {
     let value = match parallel_for::__private::Checkpoint::new(
         parallel_for::__private::module_path!(),
-        1423018717735963474u64,
     ) {
         mut __checkpoint => {
             parallel_for::__private::collect(
@@ -54,7 +53,8 @@ fn main() {
                         __worker.done(__out);
                     }
                 },
-                <parallel_for::__private::Anchor<_>>::new().recorded(__checkpoint),
+                <parallel_for::__private::Anchor<_>>::new()
+                    .recorded(__checkpoint, 1423018717735963474u64),
             )
         }
     };

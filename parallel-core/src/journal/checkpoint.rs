@@ -17,9 +17,14 @@ pub struct Checkpoint {
 }
 
 impl Checkpoint {
-    /// The checkpoint of a loop in this module, of these tokens.
-    pub fn new(module: &'static str, tokens: u64) -> Self {
-        Self { module, tokens, key: None, journal: None }
+    /// The checkpoint of a loop in this module.
+    pub fn new(module: &'static str) -> Self {
+        Self { module, tokens: 0, key: None, journal: None }
+    }
+
+    /// The checkpoint of a loop of tokens with this hash.
+    pub(crate) fn of(self, tokens: u64) -> Self {
+        Self { tokens, ..self }
     }
 
     /// Opens the file.

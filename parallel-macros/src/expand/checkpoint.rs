@@ -1,8 +1,8 @@
 //! The checkpoint of a loop with `checkpoint = PATH`: a value around the loop, which its anchor gets in the end.
 //!
 //! ```text
-//! match Checkpoint::new(module_path!(), HASH) { mut checkpoint =>
-//!     ENTRY(… settings.checkpoint(&mut checkpoint, PATH) …, SOURCE, |worker| …, ANCHOR.recorded(checkpoint))
+//! match Checkpoint::new(module_path!()) { mut checkpoint =>
+//!     ENTRY(… settings.checkpoint(&mut checkpoint, PATH) …, SOURCE, |worker| …, ANCHOR.recorded(checkpoint, HASH))
 //! }
 //! ```
 //!
@@ -22,9 +22,9 @@ pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: T
     if !input.settings.iter().any(|setting| is_one(&setting.value)) {
         return code;
     }
-    let (checkpoint, tokens) = (&locals.checkpoint, Literal::u64_suffixed(input.tokens));
+    let checkpoint = &locals.checkpoint;
     quote! {
-        match #root::__private::Checkpoint::new(#root::__private::module_path!(), #tokens) { mut #checkpoint => #code }
+        match #root::__private::Checkpoint::new(#root::__private::module_path!()) { mut #checkpoint => #code }
     }
 }
 
@@ -40,7 +40,8 @@ impl Expander<'_> {
         if !is_recorded(input) {
             return None;
         }
-        let checkpoint = &self.locals.checkpoint;
+        // The hash stands behind the loop: what comes before the cursor of an editor must not depend on what stands at it.
+        let (checkpoint, tokens) = (&self.locals.checkpoint, Literal::u64_suffixed(input.tokens));
         let given = match &input.form {
             Form::Reduction { name, args, .. } if name == "fold" => args.first().map_or(place, Fragment::ends),
             _ => place,
@@ -50,7 +51,7 @@ impl Expander<'_> {
             let left = ident("left", at);
             quote!(.#left())
         });
-        Some(quote!(.#recorded(#checkpoint) #left))
+        Some(quote!(.#recorded(#checkpoint, #tokens) #left))
     }
 
     /// The call that has what the loop does to a variable recorded, in a loop that is.
