@@ -42,6 +42,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///         | cancel = &TOKEN | time_limit = DURATION | retries = N | retry_pause = DURATION | into = TYPE
 ///         | progress = BOOL | progress = LABEL | progress = |p| … | explain = BOOL
 ///         | rng = SEED
+///         | checkpoint = PATH | checkpoint_key = VALUE
 /// ```
 ///
 /// `INPUT` is what a `for` loop takes, `VALUE` any expression. Clauses nest from left to right, as in Python.
@@ -285,6 +286,8 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `into` | the container of a list or map, `Stream<_>`, or [`Outcomes<_>`](Outcomes): one `Result` an item, whatever happens to the others | `Vec`, `HashMap` |
 /// | `explain` | `true`: a row for this loop in a table on stderr at the end of the process; `false`: none | as the environment variable `PARALLEL_EXPLAIN` says |
 /// | `rng` | the seed of the items' random number generators (feature `rand`) | no generator |
+/// | `checkpoint` | the file that records what the loop has done, so that a later run goes on (feature `checkpoint`); see [the page](crate::checkpoints) | nothing is recorded |
+/// | `checkpoint_key` | what the answers in that file depend on besides the loop itself | nothing else is compared |
 ///
 /// ```
 /// # use parallel_for::{Pool, parallel};
@@ -362,6 +365,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// * A panic of the body goes on in the caller: that of the first such item in input order.
 /// * `n_jobs = 0`, a `batch_size` or `lookahead` below 1, and `retries` below 0 panic, if they are not literals, which the compiler
 ///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number.
+/// * A `checkpoint` that cannot be read or written, that belongs to another loop or is in use panics, with one sentence.
 /// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]
 macro_rules! parallel {
@@ -383,6 +387,10 @@ pub mod __private {
     pub use parallel_core::__private::NoExitInMacro as Done;
     pub use parallel_core::__private::*;
 }
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/checkpoints.md")]
+pub mod checkpoints {}
 
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/errors.md")]

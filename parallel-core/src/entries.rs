@@ -5,8 +5,12 @@
 
 use crate::api::settings::Settings;
 use crate::api::stream::Stream;
-use crate::effects::{Effects, NoEffects};
+#[cfg(feature = "checkpoint")]
+use crate::checkpoint::{Checkpointed, RecordExit, Recorded};
+use crate::effects::{Effects, EffectsOn, ListEffects, NoEffects};
 use crate::engine::{Done, Worker, Yield};
+#[cfg(feature = "checkpoint")]
+use crate::journal::Checkpoint;
 use crate::output::Output;
 use crate::output::{
     All, Any, Arithmetic, Buffers, Copies, Count, First, Fold, List, MinMax, NoResult, Order, Reduce, Scan, SinkBuffer,
@@ -14,6 +18,8 @@ use crate::output::{
 };
 use crate::source::{Pulled, Source};
 use std::collections::HashMap;
+#[cfg(feature = "checkpoint")]
+use std::convert::Infallible;
 use std::hash::Hash;
 use std::marker::PhantomData;
 use std::ops::ControlFlow;
@@ -34,6 +40,28 @@ impl<R> Anchor<R> {
     #[inline]
     pub fn with<E>(self, effects: E) -> Anchor<R, E> {
         Anchor(effects, PhantomData)
+    }
+}
+
+#[cfg(feature = "checkpoint")]
+impl<R, E> Anchor<R, E> {
+    /// The anchor of a loop whose blocks are recorded, of values of type `C`. The loop is told by a hash of its tokens.
+    pub fn recorded<C>(self, checkpoint: Checkpoint, tokens: u64) -> Anchor<R, Checkpointed<E, C, Infallible>>
+    where
+        C: Recorded, // what comes of a block is in the file
+    {
+        Anchor(Checkpointed::new(self.0, checkpoint.of(tokens)), PhantomData)
+    }
+}
+
+#[cfg(feature = "checkpoint")]
+impl<R, E, C> Anchor<R, Checkpointed<E, C, Infallible>> {
+    /// The anchor of such a loop that may be left with an `X`.
+    pub fn left<X>(self) -> Anchor<R, Checkpointed<E, C, X>>
+    where
+        X: RecordExit, // what the loop is left with is in the file
+    {
+        Anchor(self.0.leaving(), PhantomData)
     }
 }
 
@@ -104,13 +132,10 @@ fn run<S, O, F, E>(settings: Settings<'_>, source: S, output: O, body: &F, effec
 where
     S: Source,
     O: Output<Part: Send> + Sync,
-    E: Effects,
-    F: Fn(&mut Worker<'_, S::Items, E::Around<O>>) -> Done + Sync,
+    E: EffectsOn<O>,
+    F: Fn(&mut Worker<'_, S::Items, E::Around>) -> Done + Sync,
 {
-    effects.run(output, |output| {
-        source.drive(settings, output, body);
-        ControlFlow::Continue(())
-    })
+    effects.run(settings, output, |output| source.drive(settings, output, body))
 }
 
 /// The entry of a statement loop.
@@ -118,8 +143,8 @@ where
 pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(), E>)
 where
     S: Source,
-    E: Effects,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<NoResult>>>,
+    E: EffectsOn<NoResult>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     let NoResult = run(settings, source, NoResult, &body, end.0);
@@ -187,9 +212,9 @@ where
 pub fn collect<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
-    E: Effects,
+    E: ListEffects<R> + EffectsOn<E::List>,
     R: Send, // results travel back from the worker threads
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<E::List<R>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, E::List::new(), &body, end.0).into_vec(settings)
@@ -200,9 +225,9 @@ where
 pub fn collect_some<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<Buffers<R>>,
     R: Send, // results travel back from the worker threads
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Buffers<R>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Buffers::new(), &body, end.0).into_vec(settings)
@@ -214,10 +239,10 @@ where
 pub fn sum<S, F, R, W, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<W, E>) -> W
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<SumOrProduct<R, W, K>>,
     W: Send,
     K: Arithmetic<R, Total = W>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<SumOrProduct<R, W, K>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, SumOrProduct::new(), &body, end.0).into_total()
@@ -228,10 +253,10 @@ where
 pub fn product<S, F, R, W, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<W, E>) -> W
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<SumOrProduct<R, W, K>>,
     W: Send,
     K: Arithmetic<R, Total = W>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<SumOrProduct<R, W, K>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, SumOrProduct::new(), &body, end.0).into_total()
@@ -242,8 +267,8 @@ where
 pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> usize
 where
     S: Source,
-    E: Effects,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Count>>>,
+    E: EffectsOn<Count>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Count::new(), &body, end.0).into_count()
@@ -254,8 +279,8 @@ where
 pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
-    E: Effects,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Any>>>,
+    E: EffectsOn<Any>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Any::new(), &body, end.0).into_bool()
@@ -266,8 +291,8 @@ where
 pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
-    E: Effects,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<All>>>,
+    E: EffectsOn<All>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, All::new(), &body, end.0).into_bool()
@@ -278,9 +303,9 @@ where
 pub fn first<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<First<R>>,
     R: Send, // results travel back from the worker threads
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<First<R>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, First::new(), &body, end.0).into_item()
@@ -291,10 +316,10 @@ where
 pub fn min<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<MinMax<Yield<R>, K, (), false>>,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<Yield<R>, K, (), false>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::new(), &body, end.0).into_best()
@@ -305,10 +330,10 @@ where
 pub fn max<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<MinMax<Yield<R>, K, (), true>>,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<Yield<R>, K, (), true>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::new(), &body, end.0).into_best()
@@ -327,13 +352,13 @@ pub fn min_by_key<S, F, R, Q, K, Key, P, E>(
 ) -> Option<R>
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<MinMax<WithKey<Q, R>, K, Key, false>>,
     R: Send, // results travel back from the worker threads
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
     P: FnOnce(&WithKey<Q, R>) -> K,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<WithKey<Q, R>, K, Key, false>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::by(key), &body, end.0).into_best()
@@ -352,13 +377,13 @@ pub fn max_by_key<S, F, R, Q, K, Key, P, E>(
 ) -> Option<R>
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<MinMax<WithKey<Q, R>, K, Key, true>>,
     R: Send, // results travel back from the worker threads
     Q: Send, // the keys travel with the results
     K: Order<Q>,
     Key: Fn(&R) -> Q + Sync, // the key function runs on several threads at once
     P: FnOnce(&WithKey<Q, R>) -> K,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<MinMax<WithKey<Q, R>, K, Key, true>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, MinMax::by(key), &body, end.0).into_best()
@@ -370,10 +395,10 @@ where
 pub fn reduce<S, F, R, Op, E>(settings: Settings<'_>, source: S, body: F, op: Op, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<Reduce<R, Op>>,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Reduce<R, Op>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Reduce::new(op), &body, end.0).into_result()
@@ -393,11 +418,11 @@ pub fn fold<S, F, R, A, Op, Merge, E>(
 ) -> A
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<Fold<A, R, Op, Merge>>,
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Fold<A, R, Op, Merge>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Fold::new(init, op, merge), &body, end.0).into_result()
@@ -409,12 +434,12 @@ where
 pub fn scan<S, F, R, Op, K, P, E>(settings: Settings<'_>, source: S, body: F, op: Op, _: P, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
-    E: Effects,
+    E: ListEffects<R> + EffectsOn<Scan<E::List, R, Op, K>>,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
     K: Copies<R>,
     P: FnOnce(&Yield<R>) -> K,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Scan<E::List<R>, R, Op, K>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Scan::new(op), &body, end.0).into_vec(settings)
@@ -433,12 +458,12 @@ pub fn scan_some<S, F, R, Op, K, P, E>(
 ) -> Vec<R>
 where
     S: Source,
-    E: Effects,
+    E: EffectsOn<Scan<Buffers<R>, R, Op, K>>,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
     K: Copies<R>,
     P: FnOnce(&Yield<R>) -> K,
-    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around<Scan<Buffers<R>, R, Op, K>>>>,
+    F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
     run(settings, source, Scan::new(op), &body, end.0).into_vec(settings)

@@ -7,6 +7,7 @@
 //!
 //! ```text
 //! entries     what the macro calls: one function a form of loop, with the bounds whose failure the user reads
+//! checkpoint  a record of what the blocks of a loop have done, in a file (feature `checkpoint`)
 //! effects     what a loop does besides its result: it leaves early, it changes variables of the code around it
 //! output      what comes of a loop: lists, buffers, reductions, results that are handed over one by one
 //! plain       for rustc alone: what the expansion calls if the macro could not read the body. Never runs
@@ -15,6 +16,8 @@
 //! api         what users name: settings, scopes, pools, the `Stream` of results
 //! limits      how a loop ends early from outside: `cancel`, `time_limit`
 //! attempts    what a loop does about items that fail: `retries`, `into = Outcomes<_>`
+//! journal     the file of a checkpoint: frames, and who may have it (feature `checkpoint`)
+//! wire        values as bytes, and back (feature `checkpoint`)
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
 //! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
@@ -43,6 +46,7 @@
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
 //! * `output/reduce/scan.rs`, `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to
 //!   the one inside;
+//! * `checkpoint/*.rs`: the same, for parts that are read from a file;
 //! * `effects/window.rs`: a slice lent to several workers at once;
 //! * `effects/bins/*.rs`: an array lent to one worker after the other, and copies of it.
 
@@ -50,10 +54,14 @@ mod accumulate;
 mod api;
 mod attempts;
 mod blocks;
+#[cfg(feature = "checkpoint")]
+mod checkpoint;
 mod effects;
 mod engine;
 mod entries;
 mod jobs;
+#[cfg(feature = "checkpoint")]
+mod journal;
 mod limits;
 mod output;
 mod plain;
@@ -62,6 +70,8 @@ mod source;
 mod sync;
 #[cfg(all(test, not(loom)))]
 mod tests;
+#[cfg(feature = "checkpoint")]
+mod wire;
 
 pub use accumulate::{Accumulate, op};
 pub use api::config::Config;
@@ -90,6 +100,8 @@ pub mod __private {
         LoopError, NotAgain, Once, PickClone, PickLend, PickNotAgain, PickResult, PickValue, RetriedItems, Tried,
         Tries, is_left, same,
     };
+    #[cfg(feature = "checkpoint")]
+    pub use crate::checkpoint::{ItemsOf, Keeping, PickChanged, PickChangedFirst, PickUnchanged};
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
@@ -100,6 +112,8 @@ pub mod __private {
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
     pub use crate::jobs::WholeNumber;
+    #[cfg(feature = "checkpoint")]
+    pub use crate::journal::Checkpoint;
     pub use crate::limits::Limits;
     pub use crate::output::{
         Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopScan, LoopSum, Multiplicand, Ordered, PickCopies,
@@ -118,6 +132,7 @@ pub mod __private {
         PickUnsend, Probe, WrittenByCount,
     };
     pub use std::iter::Iterator;
+    pub use std::module_path;
     pub use std::ops::ControlFlow::{Break, Continue};
     pub use std::option::Option::{None, Some};
 }

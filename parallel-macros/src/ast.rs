@@ -26,6 +26,8 @@ pub(crate) struct Input {
     pub(crate) settings: Vec<Setting>,
     pub(crate) scratch: Vec<Binding>,
     pub(crate) form: Form,
+    /// A hash of the tokens after the settings: it tells a loop from one that was changed. 0 where the input breaks the grammar.
+    pub(crate) tokens: u64,
     /// A pattern is missing. What its names are nobody knows, so rustc would not find them elsewhere in the loop.
     pub(crate) is_nameless: bool,
 }
@@ -157,6 +159,12 @@ impl Input {
     pub(crate) fn limit(&self) -> Option<&Ident> {
         let is_limit = |setting: &&Setting| matches!(&setting.value, SettingValue::Method(name, _) if name.is_limit());
         self.settings.iter().find(is_limit).map(|setting| &setting.ident)
+    }
+
+    /// The setting that has the loop recorded in a file, if it is written.
+    pub(crate) fn checkpoint(&self) -> Option<&Setting> {
+        let is_one = |setting: &&Setting| matches!(&setting.value, SettingValue::Method(name, _) if name.name == settings::CHECKPOINT);
+        self.settings.iter().find(is_one)
     }
 
     /// The sink of a loop with `then`.

@@ -32,6 +32,8 @@ pub(crate) struct Locals {
     pub(crate) result: Ident,
     /// Around the loop: the limits that may end it from outside.
     pub(crate) limits: Ident,
+    /// Around the loop: the checkpoint that records it.
+    pub(crate) checkpoint: Ident,
     /// Inside the loop: the check of the limits before each item of this block.
     pub(crate) check: Ident,
     /// Around the loop: its attempts at items, and their settings.
@@ -65,6 +67,7 @@ impl Locals {
             values: local("__values", at),
             result: local("__result", at),
             limits: local("__limits", at),
+            checkpoint: local("__checkpoint", at),
             check: local("__check", at),
             tries: local("__tries", at),
             attempts: local("__attempts", at),

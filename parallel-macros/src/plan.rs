@@ -2,7 +2,7 @@
 //! checked here, too.
 
 use crate::analyze::Facts;
-use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, SettingValue, is_outcomes, is_stream};
+use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, is_outcomes, is_stream};
 use crate::tokens::parens::without_parens;
 use crate::vocabulary::reducers::{self, Emit};
 use crate::vocabulary::settings;
@@ -171,6 +171,7 @@ pub(crate) fn check_settings(input: &Input, errors: &mut Vec<Error>) {
                             remove it, or take them one by one with `then |value| …` or `into = Stream<_>`";
                 errors.push(Error::new(setting.ident.span(), text));
             }
+            errors.extend(checkpoint(name.name, setting, input));
             let is_retried = || input.settings.iter().any(|setting| setting.ident == settings::RETRIES);
             if name.name == settings::RETRY_PAUSE && !is_retried() {
                 let text = "`retry_pause` has nothing to wait for: no item is tried again; write `retries = 2` as well";
@@ -183,6 +184,29 @@ pub(crate) fn check_settings(input: &Input, errors: &mut Vec<Error>) {
             }
         }
     }
+}
+
+/// The error of a loop that cannot be recorded.
+fn checkpoint(name: &str, setting: &Setting, input: &Input) -> Option<Error> {
+    let text = match name {
+        settings::CHECKPOINT if input.is_stream() => {
+            "a checkpoint does not keep the values of a `Stream`, which are gone when they are taken; \
+             write `into = Vec<_>`, and go over the list"
+        }
+        settings::CHECKPOINT if input.has_outcomes() => {
+            "a checkpoint does not keep `Outcomes`, whose failures are to be tried again; \
+             write `retries = 2`, or make a `Result` with the text of the error of each item"
+        }
+        settings::CHECKPOINT if input.sink().is_some() => {
+            "a checkpoint does not keep what `then` does with the values; \
+             write `VALUE for … in …`, and a plain `for` over the list"
+        }
+        settings::CHECKPOINT_KEY if input.checkpoint().is_none() => {
+            "`checkpoint_key` has no file to guard; write `checkpoint = PATH` as well"
+        }
+        _ => return None,
+    };
+    Some(Error::new(setting.ident.span(), text))
 }
 
 /// Tells if each item, or each pair of a grid, gives exactly one result.

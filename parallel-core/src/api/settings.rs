@@ -6,9 +6,13 @@ use crate::attempts::Tries;
 use crate::engine::Seeds;
 use crate::engine::{Options, Site, Threads};
 use crate::jobs::{WholeNumber, effective_n_jobs};
+#[cfg(feature = "checkpoint")]
+use crate::journal::Checkpoint;
 use crate::limits::Limits;
 use crate::limits::cancel::Cancel;
 use std::num::NonZeroUsize;
+#[cfg(feature = "checkpoint")]
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -138,6 +142,34 @@ impl<'p> Settings<'p> {
     // This method does nothing: the editor finds the documentation here. `run::progress` does the work.
     #[inline]
     pub fn progress(self) -> Self {
+        self
+    }
+
+    /// **`checkpoint = PATH`** — the file in which the loop records what it has done, block by block: anything that is
+    /// `AsRef<Path>`. When the program is started again after a crash or a `kill -9`, the blocks that are in the file do not
+    /// run: the file has what came of them. What the loop gives has the same bits. A new file is made; one of another loop, or
+    /// in use by another process, is refused, and never overwritten. Needs the feature `checkpoint`.
+    ///
+    /// All that a block leaves must be `Serialize + DeserializeOwned`: values, changed variables, what `?` and `return` leave
+    /// with. What the body does to the outside is not recorded, and not done again.
+    ///
+    /// # Panics
+    /// With one sentence that names the file: when it cannot be read or written, belongs to another loop, or is in use; when the
+    /// process has used it before.
+    #[cfg(feature = "checkpoint")]
+    #[track_caller]
+    pub fn checkpoint(self, checkpoint: &mut Checkpoint, path: impl AsRef<Path>) -> Self {
+        checkpoint.open(path.as_ref());
+        self
+    }
+
+    /// **`checkpoint_key = VALUE`** — what the answers in the file of `checkpoint` depend on besides the loop and the number of its
+    /// items: a version, parameters, a hash of the data. A file that was made with another value is refused. Any `Serialize`
+    /// value. By default nothing but the loop itself is compared.
+    #[cfg(feature = "checkpoint")]
+    #[track_caller]
+    pub fn checkpoint_key<K: serde::Serialize>(self, checkpoint: &mut Checkpoint, key: K) -> Self {
+        checkpoint.key(&key);
         self
     }
 

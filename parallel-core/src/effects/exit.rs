@@ -162,7 +162,7 @@ pub fn take<X>(left: &mut Option<X>) -> Option<X> {
 }
 
 /// A residual of `?` on its way out of the loop.
-pub struct Carried<R>(R);
+pub struct Carried<R>(pub(crate) R);
 
 impl<R> Carried<R> {
     /// Gives the residual back, behind the loop.

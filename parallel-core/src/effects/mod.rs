@@ -25,11 +25,24 @@ pub use bins::{At, Elements, LoopArray};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
-pub(crate) use run::{Effects, NoEffects};
+pub(crate) use run::{Effects, EffectsOn, ListEffects, NoEffects};
 pub use run::{LoopExit, ending, staying};
 pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};
 pub use with_effects::BlockOutput;
+#[cfg(feature = "checkpoint")]
+pub(crate) use {
+    accumulator::Accumulator,
+    allow::Refused,
+    best::Best,
+    bins::{Bins, Change},
+    collection::FilledCollection,
+    exit::{Carried, ExitMode},
+    lend::SharedRef,
+    privatize::Privatize,
+    window::Panes,
+    with_effects::WithEffects,
+};
 
 /// The kinds of change that a loop can make to a variable: one tag each, which the expansion puts beside the variable.
 pub mod kind {

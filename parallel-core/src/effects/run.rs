@@ -4,9 +4,11 @@ use super::allow::{Allows, Can, Kind, Refused};
 use super::exit::{ExitMode, Leaves, Stays};
 use super::privatize::Privatize;
 use super::with_effects::WithEffects;
+use crate::api::settings::Settings;
+use crate::engine::Payload;
 use crate::output::{List, Output, Slots};
 use std::ops::ControlFlow;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// The effects that a loop has besides its result. There are two kinds: [`NoEffects`] and [`SomeEffects`].
 pub trait Effects: Sized {
@@ -14,6 +16,18 @@ pub trait Effects: Sized {
     type Around<O: Output<Part: Send> + Sync>: Output<Part: Send> + Sync;
     /// The output of a list with one result an item.
     type List<R: Send>: List<R>;
+    /// What is kept for the end of the loop.
+    type Kept;
+
+    /// Wraps the output of the result, before the loop.
+    fn begin<O>(self, output: O) -> (Self::Around<O>, Self::Kept)
+    where
+        O: Output<Part: Send> + Sync;
+
+    /// Gives the output of the result back after the loop, which has ended so, perhaps with a panic.
+    fn end<O>(around: Self::Around<O>, kept: Self::Kept, end: Result<ControlFlow<()>, Payload>) -> O
+    where
+        O: Output<Part: Send> + Sync;
 
     /// Calls `run`, which runs the loop, and then gives the output of the result back. `run` gives `Break` if the sink
     /// of a pipeline has left the loop.
@@ -22,12 +36,62 @@ pub trait Effects: Sized {
         O: Output<Part: Send> + Sync;
 }
 
+/// The effects of a loop whose result goes to the output `O`, with what stands around them if a setting says so: the record of
+/// a checkpoint, which can be around some outputs and not around others.
+pub trait EffectsOn<O>: Sized {
+    /// The output that the workers write to.
+    type Around: Output<Part: Send> + Sync;
+
+    /// Calls `run`, which runs the loop with these settings, and then gives the output of the result back.
+    fn run(self, settings: Settings<'_>, output: O, run: impl FnOnce(&mut Self::Around)) -> O;
+}
+
+impl<O: Output<Part: Send> + Sync, E: Effects> EffectsOn<O> for E {
+    type Around = E::Around<O>;
+
+    #[inline]
+    fn run(self, _: Settings<'_>, output: O, run: impl FnOnce(&mut E::Around<O>)) -> O {
+        Effects::run(self, output, |output| {
+            run(output);
+            ControlFlow::Continue(())
+        })
+    }
+}
+
+/// The effects of a loop that gives a list with one result an item, with what stands around them.
+pub trait ListEffects<R: Send> {
+    /// The output of the list.
+    type List: List<R>;
+}
+
+impl<R: Send, E: Effects> ListEffects<R> for E {
+    type List = E::List<R>;
+}
+
 /// The effects of a loop that gives a result and does nothing else.
 pub struct NoEffects;
 
 impl Effects for NoEffects {
     type Around<O: Output<Part: Send> + Sync> = O;
     type List<R: Send> = Slots<R, false>;
+    type Kept = ();
+
+    fn begin<O>(self, output: O) -> (O, ())
+    where
+        O: Output<Part: Send> + Sync,
+    {
+        (output, ())
+    }
+
+    fn end<O>(output: O, (): (), end: Result<ControlFlow<()>, Payload>) -> O
+    where
+        O: Output<Part: Send> + Sync,
+    {
+        match end {
+            Ok(_) => output,
+            Err(payload) => resume_unwind(payload),
+        }
+    }
 
     #[inline]
     fn run<O>(self, mut output: O, run: impl FnOnce(&mut O) -> ControlFlow<()>) -> O
@@ -92,24 +156,39 @@ impl LoopExit {
     }
 }
 
-impl<X, G> Effects for SomeEffects<'_, X, G>
+impl<'x, X, G> Effects for SomeEffects<'x, X, G>
 where
     X: ExitMode<Exit: Send>,
     G: Privatize,
 {
     type Around<O: Output<Part: Send> + Sync> = WithEffects<O, X, G>;
     type List<R: Send> = X::List<R>;
+    type Kept = Option<&'x mut Option<X::Exit>>;
+
+    fn begin<O>(self, output: O) -> (WithEffects<O, X, G>, Self::Kept)
+    where
+        O: Output<Part: Send> + Sync,
+    {
+        (WithEffects::new(output, self.privatize), self.exit)
+    }
+
+    fn end<O>(output: WithEffects<O, X, G>, exit: Self::Kept, end: Result<ControlFlow<()>, Payload>) -> O
+    where
+        O: Output<Part: Send> + Sync,
+    {
+        // If the sink has left the loop, an exit of the body does not count. The sink leaves at a result that the body
+        // gave before it left.
+        let exit = if matches!(end, Ok(ControlFlow::Break(()))) { None } else { exit };
+        output.finish(end.err(), exit)
+    }
 
     fn run<O>(self, output: O, run: impl FnOnce(&mut WithEffects<O, X, G>) -> ControlFlow<()>) -> O
     where
         O: Output<Part: Send> + Sync,
     {
-        let mut output = WithEffects::new(output, self.privatize);
+        let (mut output, exit) = self.begin(output);
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
         let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
-        // If the sink has left the loop, an exit of the body does not count. The sink leaves at a result that the body
-        // gave before it left.
-        let exit = if matches!(end, Ok(ControlFlow::Break(()))) { None } else { self.exit };
-        output.finish(end.err(), exit)
+        Self::end(output, exit, end)
     }
 }

@@ -128,6 +128,18 @@ impl<T> Window<'_, T> {
         self.len == 0
     }
 
+    /// The elements of the window.
+    #[cfg(feature = "checkpoint")]
+    pub(crate) fn own(&self) -> &[T] {
+        self.own
+    }
+
+    /// The elements of the window, to be changed.
+    #[cfg(feature = "checkpoint")]
+    pub(crate) fn own_mut(&mut self) -> &mut [T] {
+        self.own
+    }
+
     /// Panics for an index that is not in this window.
     #[cold]
     #[track_caller]

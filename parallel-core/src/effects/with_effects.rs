@@ -11,8 +11,8 @@ use std::panic::resume_unwind;
 /// The output of a loop that may be left early or changes variables, around the output of its result.
 pub struct WithEffects<O, X: ExitMode, G: Privatize> {
     /// The output of the result.
-    inner: O,
-    privatize: G,
+    pub(crate) inner: O,
+    pub(crate) privatize: G,
     /// The joined parts of the private copies of the blocks so far.
     copies: CallerOnly<Option<G::Part>>,
     /// The exit of the lowest block that has left the loop so far.

@@ -48,6 +48,8 @@ where
             && site.is_trusted()
             // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
             && !options.has_scratch
+            // Between two steps there may be nothing to run, since it is recorded.
+            && !O::RECORDS
             && !is_counted
     };
     let work = Work {

@@ -46,6 +46,19 @@ pub trait Indexed: Sync {
         block.next()
     }
 
+    /// Drops the items of one block, or the first `most` of them where they are pulled; gives the number of those that there
+    /// were.
+    ///
+    /// # Safety
+    /// As for [`block`](Self::block).
+    #[inline]
+    unsafe fn skip(&self, items: Range<usize>, _most: usize) -> usize {
+        let count = items.len();
+        // SAFETY: the same promise.
+        drop(unsafe { self.block(items) });
+        count
+    }
+
     /// The items of one block; what the block's iterator does not give out, it drops.
     ///
     /// # Safety

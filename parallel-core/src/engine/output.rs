@@ -48,6 +48,9 @@ pub trait Output {
     const RESUMES: bool = false;
     /// True if a writer writes to places that belong to its items. Then no other writer may have any of these items.
     const IN_PLACE: bool = false;
+    /// True if what comes of a block is recorded, and a block of which an earlier run has left a record does not run. Each block
+    /// is then run by itself.
+    const RECORDS: bool = false;
     /// The place where the body of one block puts its values.
     type Writer<'a>
     where
@@ -93,6 +96,32 @@ pub trait Output {
     }
     /// Makes the part of a block from its writer when it is done.
     fn seal(out: Self::Writer<'_>) -> Self::Part;
+    /// Makes the part of the block of these items from its writer, and records it: only where it [records](Self::RECORDS).
+    #[inline]
+    fn record(&self, _items: Range<usize>, out: Self::Writer<'_>) -> Self::Part {
+        Self::seal(out)
+    }
+    /// Gives the part that an earlier run has left of the block of these items, and whether the block has ended the loop; `None`
+    /// if there is none. Before that `skip` drops the block's items, so many at most, and gives their number.
+    ///
+    /// # Safety
+    /// As for [`writer`](Self::writer).
+    unsafe fn replay(
+        &self,
+        _items: Range<usize>,
+        _position: usize,
+        _skip: &mut dyn FnMut(usize) -> usize,
+    ) -> Option<(Self::Part, bool)> {
+        None
+    }
+    /// Tells whether an earlier run of the loop has ended before this item.
+    fn is_behind_end(&self, _first: usize) -> bool {
+        false
+    }
+    /// The number of items of which earlier runs have left a record.
+    fn recorded(&self) -> usize {
+        0
+    }
     /// Tells whether a part need not be kept, since there is nothing in it.
     #[inline]
     fn is_nothing(_part: &Self::Part) -> bool {

@@ -23,6 +23,12 @@ impl Seeds {
         Self { low, high: mix(high.wrapping_add(low)) }
     }
 
+    /// Both halves.
+    #[cfg(feature = "checkpoint")]
+    pub(crate) fn halves(self) -> (u64, u64) {
+        (self.low, self.high)
+    }
+
     /// The 256 bits from which the generator of an item begins. `place` is the number of items before it in the input.
     #[inline]
     pub(crate) fn of(self, place: u64) -> [u64; 4] {

@@ -81,6 +81,14 @@ impl<R> FilledSlots<R> {
         unsafe { Vec::from_raw_parts(this.start, this.len, this.capacity.max(this.len)) }
     }
 
+    /// The values of the row.
+    #[cfg(feature = "checkpoint")]
+    pub(crate) fn values(&self) -> &[R] {
+        // SAFETY: so many values from `start` on are initialised and the row's own, and as long as it is borrowed nobody
+        // changes them.
+        unsafe { std::slice::from_raw_parts(self.start, self.len) }
+    }
+
     /// Joins this row and the one that follows it.
     ///
     /// # Panics

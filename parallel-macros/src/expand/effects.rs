@@ -86,9 +86,7 @@ impl Expander<'_> {
         } else {
             // The call gets the span of an exit: if the value of a `?` cannot leave its thread, rustc says so at the
             // `?`.
-            let exits = &self.facts.body.exits;
-            let first = exits.iter().find(|exit| matches!(exit, Exit::Return(_))).or(exits.first());
-            let at = first.map_or_else(Span::call_site, Exit::span);
+            let at = self.exit().unwrap_or_else(Span::call_site);
             let (left, place, leaving) = (&self.locals.left, ident("__place", at), ident("leaving", at));
             let picked = self.picked_for(&quote!(#place), &quote!(Leave));
             quote!(match &mut #left { #place => #picked.#leaving(#variables, #place) })
@@ -99,6 +97,12 @@ impl Expander<'_> {
                 #effects
             })
         })
+    }
+
+    /// The place where the loop may be left, of several the one that rustc's errors about exits belong to.
+    pub(super) fn exit(&self) -> Option<Span> {
+        let exits = &self.facts.body.exits;
+        exits.iter().find(|exit| matches!(exit, Exit::Return(_))).or(exits.first()).map(Exit::span)
     }
 
     /// The call that makes the private copies of one variable, from a borrow of the variable.
@@ -143,7 +147,8 @@ impl Expander<'_> {
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
         let (kind, entry) = (Ident::new(kind, Span::call_site()), ident(entry, ends.first));
         let picked = self.picked_for(&quote!(#name.v), &quote!(#kind #of));
-        quote!(match (#root::__private::Input { v: #borrowed }) { #name => #picked.#entry(#first #name.#value #last) })
+        let made = self.kept_variable(ends, quote!(#picked.#entry(#first #name.#value #last)));
+        quote!(match (#root::__private::Input { v: #borrowed }) { #name => #made })
     }
 
     /// The expression that asks whether the type of a lent variable allows this kind of change. rustc finds the answer

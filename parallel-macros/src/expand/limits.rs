@@ -13,7 +13,7 @@
 //!
 //! The stop is one more exit of the body, the last of them: `leave` in `effects.rs` makes the `Result` of it.
 
-use super::Expander;
+use super::{Expander, checkpoint};
 use crate::analyze::exits::{Exit, variant};
 use crate::ast::Input;
 use crate::locals::Locals;
@@ -27,8 +27,9 @@ pub(crate) fn exit(input: &Input, plan: &Plan) -> Option<Exit> {
     Some(Exit::Stop(setting.clone()))
 }
 
-/// The code in which the limits of the loop are known. Other loops stay as they are.
+/// The code in which the limits of the loop are known, and its checkpoint. Other loops stay as they are.
 pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: TokenStream) -> TokenStream {
+    let code = checkpoint::around(root, locals, input, code);
     if input.limit().is_none() {
         return code;
     }

@@ -22,6 +22,7 @@
 //! statement.
 
 pub(crate) mod attempts;
+mod checkpoint;
 mod clauses;
 mod effects;
 pub(crate) mod limits;
@@ -50,7 +51,8 @@ pub(crate) fn expand(
     errors: &[Error],
 ) -> TokenStream {
     let monitors = run::monitors(root, input);
-    let expander = Expander { root, locals, facts, plan, monitors: &monitors, tried: attempts::kind(input) };
+    let (tried, is_recorded) = (attempts::kind(input), checkpoint::is_recorded(input));
+    let expander = Expander { root, locals, facts, plan, monitors: &monitors, tried, is_recorded };
     let head = |source| run::head(root, locals, input, plan.several, &monitors, source);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
@@ -73,12 +75,13 @@ pub(crate) fn expand(
             return if errors.is_empty() { refusal(&call, errors) } else { for_editors(&call, is_read, errors) };
         }
     };
-    let head = head(Some(expander.source(&input.form)));
+    let head = head(Some(checkpoint::kept(root, input, expander.source(&input.form))));
     let body = expander.body(input, place);
     let sink = input.sink().map(|sink| expander.sink(sink, &input.form, place));
     let is_refused = matches!(plan.wrap, Wrap::Refusal) || input.is_nameless;
     let anchor = expander.anchor(place, if is_refused { &[] } else { errors });
     let effects = expander.effects();
+    let recorded = expander.recorded(input, place);
     let args = match &input.form {
         Form::Reduction { args, .. } if plan.entry != "collect_some" => args.as_slice(),
         _ => &[],
@@ -94,7 +97,7 @@ pub(crate) fn expand(
     let module = plan.of_some.then(|| quote!(of_some::));
     let (settings, source) = (&head.settings, &head.source);
     let entry = quote!(#root::__private::#module #entry);
-    let call = quote!(#entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects));
+    let call = quote!(#entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects #recorded));
     let call = head.around(call);
     if input.is_nameless {
         return for_editors(&around(root, locals, input, call), true, errors);
@@ -165,6 +168,8 @@ struct Expander<'e> {
     monitors: &'e [Monitor],
     /// The kind of attempts at the items, if the loop makes any.
     tried: Option<attempts::Tried>,
+    /// The loop has a checkpoint.
+    is_recorded: bool,
 }
 
 impl Expander<'_> {

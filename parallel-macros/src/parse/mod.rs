@@ -10,6 +10,7 @@ pub(crate) use form::{Expression, clause, form, no_body, no_in, pairs, sink, val
 
 use crate::ast::{Binding, Fragment, Input, Setting, SettingValue};
 use crate::diagnostics::nearest;
+use crate::tokens::hash;
 use crate::vocabulary::settings;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
@@ -88,6 +89,7 @@ fn input(stream: ParseStream) -> Parsed<Input> {
     while is_setting(stream) {
         settings.push(setting(stream)?);
     }
+    let tokens = hash::hash(stream.cursor().token_stream());
     let mut scratch = Vec::new();
     while stream.peek(Token![let]) {
         scratch.push(scratch_binding(stream)?);
@@ -100,7 +102,7 @@ fn input(stream: ParseStream) -> Parsed<Input> {
         stream.parse::<Token![,]>()?;
     }
     after(stream)?;
-    Ok(Input { settings, scratch, form, is_nameless: false })
+    Ok(Input { settings, scratch, form, tokens, is_nameless: false })
 }
 
 /// Refuses tokens after the loop. Some of them are common mistakes, and have a text of their own.

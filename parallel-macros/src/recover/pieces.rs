@@ -40,7 +40,7 @@ impl Recovery<'_> {
             last.value = Fragment { tokens: self.hole(), tree: None };
         }
         let form = self.form(&tokens[at..], headless);
-        Input { settings, scratch, form, is_nameless: self.is_nameless }
+        Input { settings, scratch, form, tokens: 0, is_nameless: self.is_nameless }
     }
 
     /// The setting at the beginning of the tokens, and how many of them are its own.

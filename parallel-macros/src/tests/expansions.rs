@@ -53,6 +53,7 @@ fn expansions_look_as_they_did() {
         ),
         ("window", "for i in 0..n { out[i] = f(i); }"),
         ("limits", "cancel = &token, time_limit = hour, sum(x for x in xs)"),
+        ("checkpoint", "checkpoint = path, checkpoint_key = STEPS, f(x) for x in xs"),
         ("then", "for line in lines { total += 1; parse(&line?) } then |record| { write(record)?; }"),
         ("stream", "into = Stream<_>, { if x == 0 { break } f(x) } for x in xs"),
     ] {

@@ -4,10 +4,11 @@
 //! * [`none_groups`]: the invisible groups of `macro_rules!`. [`parens`]: the parentheses around an expression.
 //! * [`predicates`]: is this token a `for`, a keyword, a group in braces?
 //! * [`spans`]: the spans of generated tokens. [`hygiene`]: are two names the same variable?
-//! * [`pretty`]: tokens as text. [`format_strings`]: the names in a text like `"{x}"`.
+//! * [`hash`]: is a piece of source what it was? [`pretty`]: tokens as text. [`format_strings`]: the names in a text like `"{x}"`.
 
 pub(crate) mod depth;
 pub(crate) mod format_strings;
+pub(crate) mod hash;
 pub(crate) mod hygiene;
 pub(crate) mod none_groups;
 pub(crate) mod parens;

@@ -45,6 +45,8 @@ pub(crate) const METHODS: &[Method] = &[
         check: |value| (value < 0).then(|| format!("`retries = {value}` tries nothing; write 0 or more")),
     },
     Method { name: RETRY_PAUSE, check: |_| None },
+    Method { name: CHECKPOINT, check: |_| None },
+    Method { name: CHECKPOINT_KEY, check: |_| None },
 ];
 
 /// The names of the settings that may end a loop from outside, so that it gives a `Result`.
@@ -62,9 +64,18 @@ pub(crate) const ORDERED: &str = "ordered";
 pub(crate) const RNG: &str = "rng";
 
 /// The settings that the runtime has with a feature of the crate only: their name, the feature, and whether it is on.
-const FEATURES: &[(&str, &str, bool)] = &[(RNG, "rand", cfg!(any(feature = "rand", test)))];
+const FEATURES: &[(&str, &str, bool)] = &[
+    (RNG, "rand", cfg!(any(feature = "rand", test))),
+    (CHECKPOINT, "checkpoint", cfg!(any(feature = "checkpoint", test))),
+    (CHECKPOINT_KEY, "checkpoint", cfg!(any(feature = "checkpoint", test))),
+];
+
 /// The name of the setting that shows how far a loop is.
 pub(crate) const PROGRESS: &str = "progress";
+
+/// The names of the settings that have a loop recorded in a file.
+pub(crate) const CHECKPOINT: &str = "checkpoint";
+pub(crate) const CHECKPOINT_KEY: &str = "checkpoint_key";
 
 /// The name of the setting whose value is a type.
 pub(crate) const INTO: &str = "into";
@@ -102,6 +113,11 @@ impl Method {
     /// Tells if the setting tries an item again. Its method gets the attempts of the loop before the value.
     pub(crate) fn is_attempt(&self) -> bool {
         matches!(self.name, RETRIES | RETRY_PAUSE)
+    }
+
+    /// Tells if the setting is about the file of a checkpoint. Its method gets the checkpoint before the value.
+    pub(crate) fn is_of_checkpoint(&self) -> bool {
+        matches!(self.name, CHECKPOINT | CHECKPOINT_KEY)
     }
 
     /// The text of the error if `value` is a literal that the setting cannot have.

@@ -62,6 +62,18 @@ impl<T> Copy<T> {
         }
     }
 
+    /// The elements, with their indices.
+    #[cfg(feature = "checkpoint")]
+    pub(super) fn elements(&self) -> Vec<(usize, &T)> {
+        match self {
+            // SAFETY: the slice is alive as long as its owner; the block that changed it is done.
+            Self::Dense(Owned(all)) => unsafe { all.as_ref() }.iter().enumerate().collect(),
+            Self::Rows(rows) => {
+                rows.iter().enumerate().filter_map(|(index, row)| Some((index, row.as_ref()?))).collect()
+            }
+        }
+    }
+
     /// Merges a copy of later items into this one.
     pub(super) fn merge<C: Change<T>>(&mut self, later: Self) {
         match (self, later) {

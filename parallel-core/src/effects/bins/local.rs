@@ -100,7 +100,7 @@ fn at<'b, T, C: Change<T>>(home: &Bins<'_, T, C>, behind: Option<&'b mut Behind<
         }
         // SAFETY: copies are made where nobody gets the baton, see `Bins::copy`.
         Behind::Copy(copy) => copy.row(index, || C::start(unsafe { &home.originals()[index] })),
-        // SAFETY: made for `Way::Piped` with elements that are not recorded, where nobody gets the baton.
+        // SAFETY: made for `Way::Piped` and `Way::Recorded`, where no updates are kept and nobody gets the baton.
         Behind::Touched(elements) => copies::touched(elements, index, || C::start(unsafe { &home.originals()[index] })),
     }
 }

@@ -209,6 +209,10 @@ enum Way {
     /// A pipeline. The updates of a block count only when its results are handed over. Until then its part keeps them,
     /// as records or as copies of the elements that it has touched.
     Piped,
+    /// A loop whose blocks are recorded in a file: the part of each has all that it did. Updates whose grouping makes no
+    /// difference are copies of the elements, which are fewer.
+    #[cfg(feature = "checkpoint")]
+    Recorded,
     /// An iterator: the parts of blocks are records.
     Pulled,
     /// An indexed input, with a copy for each block.
@@ -379,7 +383,7 @@ where
                 self.pending.begin_again();
                 return Shape::Free;
             }
-            Way::Piped | Way::Pulled => {}
+            _ => {}
         }
         if C::COPIES && !C::COMMUTES && sharing::fits_copies(len, batch_size, self.size()) {
             self.way = Way::Blocks;
@@ -397,6 +401,8 @@ where
     fn shares(&self, prospect: Prospect) -> bool {
         match self.way {
             Way::Piped | Way::Blocks => true,
+            #[cfg(feature = "checkpoint")]
+            Way::Recorded => true,
             Way::Pulled | Way::Order => self.decide(prospect),
         }
     }
@@ -449,6 +455,11 @@ where
                 }
                 Part::Touched(earlier)
             }
+            // Records that the calling thread has not applied meanwhile.
+            (Part::Records(mut earlier), Part::Records(later)) => {
+                earlier.extend(later);
+                Part::Records(earlier)
+            }
             (Part::Nothing, other) | (other, _) => other,
         }
     }
@@ -482,13 +493,20 @@ where
 }
 
 impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
+    /// True if the part of a block of [`Way::Piped`] is records, and not copies of elements.
+    const PIPES_RECORDS: bool = C::LIGHT && C::ITEMWISE;
+
     /// Makes the private copy of a block to which the array itself cannot be lent at once: see [`Way`].
     #[inline(never)]
     fn make_private(&self, items: Range<usize>) -> BinsCopy<'_, 'v, T, C> {
         let behind = match self.way {
             Way::Blocks => Behind::Copy(self.copy()),
-            Way::Piped if C::LIGHT && C::ITEMWISE => Behind::Records(Records::new()),
+            Way::Piped if Self::PIPES_RECORDS => Behind::Records(Records::new()),
             Way::Piped => Behind::Touched(BTreeMap::new()),
+            #[cfg(feature = "checkpoint")]
+            Way::Recorded if Self::KEEPS_UPDATES => Behind::Records(Records::new()),
+            #[cfg(feature = "checkpoint")]
+            Way::Recorded => Behind::Touched(BTreeMap::new()),
             Way::Pulled | Way::Order if self.mode.is(Mode::Copies) => Behind::Copy(self.copy()),
             Way::Order if self.pending.begin(&self.baton, items.start) => {
                 // SAFETY: as in `make`: `begin` has taken the baton.
@@ -540,6 +558,54 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
             }
             Behind::Records(records) => Part::Records(records),
             Behind::Touched(elements) => Part::Touched(elements),
+        }
+    }
+}
+
+/// Arrays of a loop whose parts are recorded.
+#[cfg(feature = "checkpoint")]
+impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
+    /// True if the part of a block of [`Way::Recorded`] is its updates, and not copies of elements.
+    const KEEPS_UPDATES: bool = Self::PIPES_RECORDS && !C::EXACT;
+
+    /// Has the part of each block hold all that the block has done to the array.
+    pub(crate) fn keep_parts(&mut self) {
+        if self.way != Way::Blocks {
+            self.way = Way::Recorded;
+        }
+    }
+
+    /// The part of a block that has these elements; `is_whole` if it is a copy of all that the block has touched. `None` if they
+    /// are not of this array.
+    pub(crate) fn part_of(&self, is_whole: bool, elements: Vec<(usize, T)>) -> Option<Part<T>> {
+        if is_whole != (self.way == Way::Blocks) || elements.iter().any(|(index, _)| *index >= self.len) {
+            return None;
+        }
+        Some(match is_whole {
+            true if C::LIGHT && elements.len() != self.len => return None,
+            true if C::LIGHT => Part::Whole(Copy::of(elements.into_iter().map(|(_, value)| value))),
+            true => {
+                let mut copy = Copy::untouched(self.len);
+                for (index, value) in elements {
+                    copy.row(index, || value);
+                }
+                Part::Whole(copy)
+            }
+            false if Self::KEEPS_UPDATES => Part::Records(elements),
+            false => Part::Touched(elements.into_iter().collect()),
+        })
+    }
+}
+
+#[cfg(feature = "checkpoint")]
+impl<T> Part<T> {
+    /// The elements of the part, with their indices, and whether it is a copy of all that the block has touched.
+    pub(crate) fn elements(&self) -> (bool, Vec<(usize, &T)>) {
+        match self {
+            Self::Nothing => (false, Vec::new()),
+            Self::Records(records) => (false, records.iter().map(|(index, value)| (*index, value)).collect()),
+            Self::Touched(elements) => (false, elements.iter().map(|(index, value)| (*index, value)).collect()),
+            Self::Whole(copy) => (true, copy.elements()),
         }
     }
 }

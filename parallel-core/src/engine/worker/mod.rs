@@ -201,10 +201,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The items of the next block that still matters.
     #[inline(never)]
     fn claim(&mut self) -> Option<Range<usize>> {
-        if self.is_over() {
-            return None;
-        }
         loop {
+            if self.is_over() {
+                return None;
+            }
             if self.run.is_empty() {
                 self.next_run()?;
             }
@@ -215,6 +215,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             if self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
                 self.discard(items);
             } else if self.input.has(&items) {
+                if O::RECORDS && self.replay(&items) {
+                    continue;
+                }
                 if let Some(log) = self.log() {
                     log.hand_out(&items);
                 }
@@ -223,6 +226,49 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 self.run.start = self.run.end;
             }
         }
+    }
+
+    /// Takes the part that an earlier run has left of the block of these items, if it has. Then the block is done.
+    #[cold]
+    fn replay(&mut self, items: &Range<usize>) -> bool {
+        let items = self.input.clip(items.clone());
+        if self.output.is_behind_end(items.start) {
+            self.discard(items);
+            return true;
+        }
+        let position = self.input.position(&items);
+        // SAFETY: as in `discard`; it is called at most once, and then the block does not run.
+        let mut skip = |most| unsafe { self.input.skip(items.clone(), most) };
+        // SAFETY: as in `next`: if there is a part, no other writer has these items.
+        let Some((part, ends)) = (unsafe { self.output.replay(items.clone(), position, &mut skip) }) else {
+            return false;
+        };
+        if ends {
+            self.end_here();
+        }
+        if !O::is_nothing(&part) {
+            self.keep(part);
+        }
+        true
+    }
+
+    /// Notes that the block at hand has ended the loop.
+    fn end_here(&mut self) {
+        match self.shared {
+            Some(shared) => shared.stop.at(self.current),
+            None => self.is_over = true,
+        }
+    }
+
+    /// Makes the part of the block at hand, and has it recorded. In a loop that may end early a block behind the end may have been
+    /// left at any item: what came of it counts for nothing.
+    fn record(&self, out: O::Writer<'a>) -> O::Part {
+        if O::CAN_BREAK && self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
+            return O::seal(out);
+        }
+        let items = self.blocks.items(self.current..self.current + 1);
+        let ran = self.input.ran(items.clone());
+        self.output.record(items.start..items.start + ran, out)
     }
 
     /// Delivers the last run, if each run is delivered at once, and claims the next one. Gives `None` if nothing is
@@ -337,10 +383,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[inline(always)]
     pub fn done(&mut self, out: O::Writer<'a>) {
         if O::CAN_BREAK && O::ends_loop(&out) {
-            match self.shared {
-                Some(shared) => shared.stop.at(self.current),
-                None => self.is_over = true,
-            }
+            self.end_here();
         } else if Self::RESUMES && self.resumes && !self.left.is_empty() {
             self.open = Some(out);
             return;
@@ -352,7 +395,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[inline(always)]
     fn finish(&mut self, out: O::Writer<'a>) {
         // A part with nothing in it is not kept: nothing would come of it.
-        let part = O::seal(out);
+        let part = if O::RECORDS { self.record(out) } else { O::seal(out) };
         if !O::is_nothing(&part) {
             self.keep(part);
         }

@@ -40,6 +40,14 @@ pub struct WithKey<Q, T> {
     item: T,
 }
 
+#[cfg(feature = "checkpoint")]
+impl<Q, T> WithKey<Q, T> {
+    /// The value itself.
+    pub(crate) fn item(&self) -> &T {
+        &self.item
+    }
+}
+
 impl<Q, T> Candidate for WithKey<Q, T> {
     type Item = T;
     type Key = Q;
@@ -122,6 +130,14 @@ impl<T, K, const MAX: bool> MinMax<Yield<T>, K, (), MAX> {
 impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> MinMax<WithKey<Q, T>, K, Key, MAX> {
     pub(crate) fn by(key: Key) -> Self {
         Self { best: CallerOnly::new(None), key, order: PhantomData }
+    }
+}
+
+#[cfg(feature = "checkpoint")]
+impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> MinMax<WithKey<Q, T>, K, Key, MAX> {
+    /// A value with its key.
+    pub(crate) fn with_key(&self, item: T) -> WithKey<Q, T> {
+        WithKey { v: (self.key)(&item), item }
     }
 }
 

@@ -66,6 +66,34 @@ where
     }
 }
 
+/// What a record of a block needs.
+#[cfg(feature = "checkpoint")]
+impl<L: Listed<T>, T, Op, K> Scan<L, T, Op, K> {
+    /// The list.
+    pub(crate) fn list(&self) -> &L {
+        &self.list
+    }
+
+    /// The list of a block that is done, and its total.
+    pub(crate) fn done(out: RunningScan<'_, L, T, Op, K>) -> (L::Writer<'_>, Option<T>) {
+        (out.list, out.total)
+    }
+
+    /// The part of a block from these.
+    pub(crate) fn part(list: L::Part, total: Option<T>) -> ScanPart<L::Part, T> {
+        let len = L::count(&list);
+        ScanPart { list, first: total.map(|total| Run { len, total }), rest: Vec::new() }
+    }
+}
+
+#[cfg(feature = "checkpoint")]
+impl<P, T> ScanPart<P, T> {
+    /// The total of the part of one block.
+    pub(crate) fn total(&self) -> Option<&T> {
+        self.first.as_ref().map(|run| &run.total)
+    }
+}
+
 /// The call site of the second pass: it remembers what the values of a block have cost.
 static OFFSETS: Site = Site::own();
 

@@ -10,7 +10,7 @@ use crate::run::BlockItems;
 use crate::source::{Pulled, Source};
 use std::ops::{ControlFlow, Deref};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 use std::time::Duration;
 
@@ -56,6 +56,8 @@ pub(super) struct State {
     pub(super) counts: Counts,
     /// The number of items of the input, when it is known that it is known.
     total: OnceLock<usize>,
+    /// The number of items of which an earlier run has left a record.
+    recorded: AtomicUsize,
     began: Moment,
     /// Whether a panic has begun to unwind a block: nothing is shown any more unless the loop ends otherwise.
     is_quiet: AtomicBool,
@@ -74,6 +76,7 @@ impl State {
         Self {
             counts: Counts::new(),
             total: OnceLock::new(),
+            recorded: AtomicUsize::new(0),
             began: Moment::now(),
             is_quiet: AtomicBool::new(false),
             ticks: AtomicBool::new(false),
@@ -113,7 +116,9 @@ impl State {
     }
 
     fn snapshot(&self, is_finished: bool) -> Progress {
-        Progress { done: self.counts.sum(), total: self.total.get().copied(), elapsed: self.elapsed(), is_finished }
+        let recorded = self.recorded.load(Ordering::Relaxed);
+        let done = self.counts.sum().saturating_add(recorded);
+        Progress { done, recorded, total: self.total.get().copied(), elapsed: self.elapsed(), is_finished }
     }
 }
 
@@ -208,6 +213,7 @@ impl<S: Source, V: Show, M: Deref<Target = Meter<V>>> Source for Watched<S, M> {
         F: Fn(&mut Worker<'_, S::Items, O>) -> Done + Sync,
     {
         let Self { source, meter } = self;
+        meter.state.recorded.store(output.recorded(), Ordering::Relaxed);
         let count = |total| {
             meter.has_total(total);
             count(total);

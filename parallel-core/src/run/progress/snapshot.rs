@@ -17,13 +17,15 @@ use std::time::Duration;
 #[derive(Clone, Debug)]
 pub struct Progress {
     pub(super) done: usize,
+    /// Those of them that an earlier run has left a record of: they took no time.
+    pub(super) recorded: usize,
     pub(super) total: Option<usize>,
     pub(super) elapsed: Duration,
     pub(super) is_finished: bool,
 }
 
 impl Progress {
-    /// The number of items that have been run to their end. Items of the first `for`, whether or not a filter lets them
+    /// The number of items that have been run to their end, by this run or by earlier ones that a checkpoint keeps. Items of the first `for`, whether or not a filter lets them
     /// through, and of two ranges that are shared out as one, their pairs.
     ///
     /// Where the loop is left early, items behind the exit may have been run, and count.
@@ -41,11 +43,11 @@ impl Progress {
         self.elapsed
     }
 
-    /// How many items have been finished in a second, on average since the loop began; 0 before the first one.
+    /// How many items have been finished in a second, on average since the loop began, those of earlier runs left out; 0 before the first one.
     #[expect(clippy::cast_precision_loss, reason = "nobody reads 17 digits of a rate")]
     pub fn per_second(&self) -> f64 {
         let seconds = self.elapsed.as_secs_f64();
-        if seconds > 0.0 { self.done as f64 / seconds } else { 0.0 }
+        if seconds > 0.0 { self.done.saturating_sub(self.recorded) as f64 / seconds } else { 0.0 }
     }
 
     /// How long the items that are left will take, if they take as long as those before them; `None` as long as nobody can
@@ -74,7 +76,7 @@ mod tests {
     fn rates_and_guesses() {
         let at = |done, total, seconds, is_finished| {
             let elapsed = Duration::from_secs(seconds);
-            Progress { done, total, elapsed, is_finished }
+            Progress { done, recorded: 0, total, elapsed, is_finished }
         };
         let half = at(50, Some(100), 10, false);
         assert!((half.per_second() - 5.0).abs() < 1e-9);
@@ -84,6 +86,9 @@ mod tests {
         assert_eq!(at(5, None, 10, false).remaining(), None);
         assert_eq!(at(5, None, 10, true).remaining(), Some(Duration::ZERO));
         assert_eq!(at(99, Some(100), 10, true).remaining(), Some(Duration::ZERO));
+        let continued = Progress { recorded: 40, ..half.clone() };
+        assert!((continued.per_second() - 1.0).abs() < 1e-9);
+        assert_eq!(continued.remaining(), Some(Duration::from_secs(50)));
         // Longer than a `Duration` can say.
         assert_eq!(at(1, Some(usize::MAX), 1 << 40, false).remaining(), None);
     }

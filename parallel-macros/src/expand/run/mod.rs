@@ -182,6 +182,7 @@ fn argument(
     let around = match method {
         method if method.is_limit() => &locals.limits,
         method if method.is_attempt() => &locals.tries,
+        method if method.is_of_checkpoint() => &locals.checkpoint,
         _ => return given.clone(),
     };
     // The value is refused already.

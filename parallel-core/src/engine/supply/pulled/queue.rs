@@ -201,6 +201,12 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
         items.end.min(pulled).saturating_sub(items.start)
     }
 
+    unsafe fn skip(&self, items: Range<usize>, most: usize) -> usize {
+        // Items that are pulled as they are asked for are to be asked for: what comes after them is behind them.
+        // SAFETY: the same promise.
+        unsafe { self.block(items) }.take(most).count()
+    }
+
     unsafe fn block(&self, items: Range<usize>) -> PulledBlock<'_, I> {
         if let Some(input) = self.direct(&items) {
             return PulledBlock::Direct(Direct::new(input, items.len()));

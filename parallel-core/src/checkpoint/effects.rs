@@ -1,0 +1,62 @@
+//! What stands around the effects of a loop with a checkpoint.
+
+use super::journaled::Journaled;
+use super::recorded::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
+use crate::api::settings::Settings;
+use crate::effects::{Effects, EffectsOn, ListEffects};
+use crate::journal::Checkpoint;
+use crate::output::Output;
+use std::convert::Infallible;
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The effects of a loop whose blocks are recorded: they give values of type `C`, and may leave the loop with an `X`.
+pub struct Checkpointed<E, C, X> {
+    effects: E,
+    checkpoint: Checkpoint,
+    by: Codecs<C, X>,
+}
+
+impl<E, C> Checkpointed<E, C, Infallible> {
+    pub(crate) fn new(effects: E, checkpoint: Checkpoint) -> Self
+    where
+        C: Recorded,
+    {
+        Self { effects, checkpoint, by: Codecs { values: Codec::of_values(), exits: Codec::of_exits() } }
+    }
+
+    pub(crate) fn leaving<X: RecordExit>(self) -> Checkpointed<E, C, X> {
+        let Self { effects, checkpoint, by: Codecs { values, .. } } = self;
+        Checkpointed { effects, checkpoint, by: Codecs { values, exits: Codec::of_exits() } }
+    }
+}
+
+impl<O, E, C, X> EffectsOn<O> for Checkpointed<E, C, X>
+where
+    O: Output<Part: Send> + Sync,
+    E: Effects<Around<O>: RecordOutput<C, X>>,
+{
+    type Around = Journaled<E::Around<O>, C, X>;
+
+    fn run(self, settings: Settings<'_>, output: O, run: impl FnOnce(&mut Self::Around)) -> O {
+        let (inner, kept) = self.effects.begin(output);
+        let mut output = Journaled::new(inner, self.by, self.checkpoint, settings);
+        // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
+        let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
+        let (inner, closed) = output.close();
+        let end = match (end, closed) {
+            (Ok(()), Ok(())) => Ok(ControlFlow::Continue(())),
+            (Err(payload), _) => Err(payload),
+            // What the loop has changed stays, as after a panic of its body.
+            (Ok(()), Err(text)) => match catch_unwind(|| panic!("{text}")) {
+                Ok(()) => Ok(ControlFlow::Continue(())),
+                Err(payload) => Err(payload),
+            },
+        };
+        E::end(inner, kept, end)
+    }
+}
+
+impl<R: Send, E: Effects, C, X> ListEffects<R> for Checkpointed<E, C, X> {
+    type List = E::List<R>;
+}

@@ -1,0 +1,370 @@
+//! The parts of results.
+
+use super::recorded::{Codecs, RecordOutput, RecordVariables};
+use crate::effects::{BlockOutput, ExitMode, WithEffects};
+use crate::engine::Yield;
+use crate::journal::Frame;
+use crate::output::{
+    Arithmetic, Buffers, Count, First, Fold, Listed, MinMax, NoResult, Order, Output, Quantifier, Reduce, Scan, Slots,
+    SumOrProduct, WithKey,
+};
+use crate::wire::{Reader, WireError};
+use std::any::type_name;
+use std::fmt::Write;
+use std::ops::Range;
+
+/// Writes what the parts of a kind of result are.
+fn say<T>(what: &str, to: &mut String) {
+    let _ = write!(to, "{what} of `{}`", type_name::<T>());
+}
+
+impl<X> RecordOutput<(), X> for NoResult {
+    fn describe(to: &mut String) {
+        to.push_str("no result");
+    }
+
+    fn write<'a>(&self, (): (), _: &Codecs<(), X>, _: &mut Frame)
+    where
+        Self: 'a,
+    {
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codecs<(), X>, _: &Reader<'_>) -> Result<(), WireError> {
+        Ok(())
+    }
+}
+
+impl<R, X, const EARLY: bool> RecordOutput<R, X> for Slots<R, EARLY> {
+    fn describe(to: &mut String) {
+        say::<R>("a list", to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put_all(part.values(), to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError> {
+        let values = by.values.get_all(from)?;
+        if values.len() > items.len() {
+            return Err(WireError::new("more results than items"));
+        }
+        // SAFETY: the same promise.
+        let mut out = unsafe { self.writer(items, position, false) };
+        for v in values {
+            out.__put(Yield { v });
+        }
+        Ok(Self::seal(out))
+    }
+}
+
+impl<R, X> RecordOutput<R, X> for Buffers<R> {
+    fn describe(to: &mut String) {
+        say::<R>("any number", to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Vec<R>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put_all(&part, to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Vec<R>, WireError> {
+        by.values.get_all(from)
+    }
+}
+
+impl<T, W, K: Arithmetic<T, Total = W>, X> RecordOutput<W, X> for SumOrProduct<T, W, K> {
+    fn describe(to: &mut String) {
+        say::<W>("a sum or product", to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<W, X>, to: &mut Frame) -> W
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put(&part, to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codecs<W, X>, from: &Reader<'_>) -> Result<W, WireError> {
+        by.values.get(from)
+    }
+}
+
+impl<X> RecordOutput<usize, X> for Count {
+    fn describe(to: &mut String) {
+        to.push_str("a count");
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<usize, X>, to: &mut Frame) -> usize
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put(&part, to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<usize, X>,
+        from: &Reader<'_>,
+    ) -> Result<usize, WireError> {
+        by.values.get(from)
+    }
+}
+
+impl<X, const ENDS_AT: bool> RecordOutput<bool, X> for Quantifier<ENDS_AT> {
+    fn describe(to: &mut String) {
+        to.push_str(if ENDS_AT { "whether any" } else { "whether all" });
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<bool, X>, to: &mut Frame) -> bool
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put(&part, to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<bool, X>,
+        from: &Reader<'_>,
+    ) -> Result<bool, WireError> {
+        by.values.get(from)
+    }
+}
+
+impl<R, X> RecordOutput<R, X> for First<R> {
+    fn describe(to: &mut String) {
+        say::<R>("the first", to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Option<R>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put_option(part.as_ref(), to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<R>, WireError> {
+        by.values.get_option(from)
+    }
+}
+
+impl<R, K: Order<R>, X, const MAX: bool> RecordOutput<R, X> for MinMax<Yield<R>, K, (), MAX> {
+    fn describe(to: &mut String) {
+        say::<R>(if MAX { "the largest" } else { "the smallest" }, to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Option<Yield<R>>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put_option(part.as_ref().map(|best| &best.v), to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<Yield<R>>, WireError> {
+        Ok(by.values.get_option(from)?.map(|v| Yield { v }))
+    }
+}
+
+/// The key is not kept: it is computed again.
+impl<Q, R, K: Order<Q>, Key: Fn(&R) -> Q, X, const MAX: bool> RecordOutput<R, X>
+    for MinMax<WithKey<Q, R>, K, Key, MAX>
+{
+    fn describe(to: &mut String) {
+        say::<R>(if MAX { "the largest by key" } else { "the smallest by key" }, to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Option<WithKey<Q, R>>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put_option(part.as_ref().map(WithKey::item), to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<R, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<WithKey<Q, R>>, WireError> {
+        Ok(by.values.get_option(from)?.map(|v| self.with_key(v)))
+    }
+}
+
+impl<T, Op: Fn(T, T) -> T, X> RecordOutput<T, X> for Reduce<T, Op> {
+    fn describe(to: &mut String) {
+        say::<T>("a reduction", to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<T, X>, to: &mut Frame) -> Option<T>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put_option(part.as_ref(), to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<T, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<T>, WireError> {
+        by.values.get_option(from)
+    }
+}
+
+impl<A, T, Op: Fn(A, T) -> A, Merge: Fn(A, A) -> A, X> RecordOutput<A, X> for Fold<A, T, Op, Merge> {
+    fn describe(to: &mut String) {
+        say::<A>("a fold", to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<A, X>, to: &mut Frame) -> Option<A>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(out);
+        by.values.put_option(part.as_ref(), to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<A, X>,
+        from: &Reader<'_>,
+    ) -> Result<Option<A>, WireError> {
+        by.values.get_option(from)
+    }
+}
+
+/// The running results of a block, as they are before the offset, and its total.
+impl<L, T, Op, K, X> RecordOutput<T, X> for Scan<L, T, Op, K>
+where
+    L: Listed<T> + RecordOutput<T, X>,
+{
+    fn describe(to: &mut String) {
+        say::<T>("running results", to);
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<T, X>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        let (list, total) = Self::done(out);
+        let part = Self::part(self.list().write(list, by, to), total);
+        by.values.put_option(part.total(), to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<T, X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError> {
+        // SAFETY: the same promise.
+        let list = unsafe { self.list().read(items, position, by, from) }?;
+        Ok(Self::part(list, by.values.get_option(from)?))
+    }
+}
+
+impl<O, M, G, C, X> RecordOutput<C, X> for WithEffects<O, M, G>
+where
+    O: RecordOutput<C, X>,
+    M: ExitMode<Exit = X>,
+    G: RecordVariables,
+{
+    fn describe(to: &mut String) {
+        O::describe(to);
+        G::describe(to);
+        if M::EXITS {
+            let _ = write!(to, ", or left with `{}`", type_name::<X>());
+        }
+    }
+
+    fn prepare(&mut self) {
+        self.inner.prepare();
+        self.privatize.prepare();
+    }
+
+    fn write<'a>(&self, block: Self::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        let ends = Self::CAN_BREAK && Self::ends_loop(&block);
+        let BlockOutput { out, locals, exit } = block;
+        let (out, locals, exit) =
+            (self.inner.write(out, by, to), self.privatize.write(locals, ends, to), exit.map(M::exit));
+        by.exits.put_option(exit.as_ref(), to);
+        BlockOutput { out, locals, exit }
+    }
+
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<C, X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError> {
+        // SAFETY: the same promise.
+        let out = unsafe { self.inner.read(items.clone(), position, by, from) }?;
+        // SAFETY: the same promise.
+        let locals = unsafe { self.privatize.read(items, position, from) }?;
+        let exit = by.exits.get_option(from)?;
+        Ok(BlockOutput { out, locals, exit })
+    }
+}

@@ -1,0 +1,188 @@
+//! What can be recorded.
+
+use crate::effects::Privatize;
+use crate::journal::Frame;
+use crate::output::Output;
+use crate::wire::{Reader, WireError, put};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::ops::Range;
+
+/// The values that a checkpoint can keep.
+#[diagnostic::on_unimplemented(
+    message = "a checkpoint cannot keep `{Self}`",
+    label = "not `Serialize + DeserializeOwned`",
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error keep its text, by `.map_err(|e| e.to_string())`; of what is borrowed an owned copy"
+)]
+pub trait Recorded: Serialize + DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + DeserializeOwned> Recorded for T {}
+
+/// The functions that write and read one type of value. Only where one is made is there a bound on the type: so a value that
+/// cannot be kept is one error, there.
+pub struct Codec<T> {
+    put: fn(&T, &mut Frame),
+    get: fn(&Reader<'_>) -> Result<T, WireError>,
+}
+
+impl<T: Recorded> Codec<T> {
+    pub(super) fn of_values() -> Self {
+        Self { put: keep, get: |from| from.get() }
+    }
+}
+
+impl<X: RecordExit> Codec<X> {
+    pub(super) fn of_exits() -> Self {
+        Self { put: X::write, get: X::read }
+    }
+}
+
+impl<T> Codec<T> {
+    pub(super) fn put(&self, value: &T, to: &mut Frame) {
+        (self.put)(value, to);
+    }
+
+    pub(super) fn get(&self, from: &Reader<'_>) -> Result<T, WireError> {
+        (self.get)(from)
+    }
+
+    /// Writes a value if there is one.
+    pub(super) fn put_option(&self, value: Option<&T>, to: &mut Frame) {
+        keep(&value.is_some(), to);
+        if let Some(value) = value {
+            self.put(value, to);
+        }
+    }
+
+    /// Reads a value if there is one.
+    pub(super) fn get_option(&self, from: &Reader<'_>) -> Result<Option<T>, WireError> {
+        Ok(if from.get()? { Some(self.get(from)?) } else { None })
+    }
+
+    /// Writes values, after their number.
+    pub(super) fn put_all(&self, values: &[T], to: &mut Frame) {
+        keep(&values.len(), to);
+        for value in values {
+            self.put(value, to);
+        }
+    }
+
+    /// Reads as many values as were written.
+    pub(super) fn get_all(&self, from: &Reader<'_>) -> Result<Vec<T>, WireError> {
+        // No memory is taken for values that there may not be.
+        let count: usize = from.get()?;
+        (0..count).map(|_| self.get(from)).collect()
+    }
+}
+
+/// Outputs whose parts can be recorded: of values of type `C`, in a loop that may be left with an `X`.
+pub trait RecordOutput<C, X>: Output {
+    /// Says in words what the part of a block is.
+    fn describe(to: &mut String);
+
+    /// Makes the output, which is open, ready for parts that have all that a block did.
+    fn prepare(&mut self) {}
+
+    /// Makes the part of a block from its writer, and writes it.
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a;
+
+    /// Reads the part of the block of these items.
+    ///
+    /// # Safety
+    /// As for [`Output::writer`].
+    ///
+    /// # Errors
+    /// When it is not what was written.
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<C, X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError>;
+}
+
+/// The functions for the values and for the exits of a loop.
+pub struct Codecs<C, X> {
+    pub(super) values: Codec<C>,
+    pub(super) exits: Codec<X>,
+}
+
+/// Changed variables whose parts can be recorded, of values of type `T`.
+pub trait RecordVariable<T>: Privatize {
+    /// Says in words what the part of a block is.
+    fn describe(to: &mut String);
+
+    /// As [`RecordOutput::prepare`].
+    fn prepare(&mut self) {}
+
+    /// Makes the part of a block from its private copy, and writes it.
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a;
+
+    /// Reads the part of the block of these items.
+    ///
+    /// # Safety
+    /// As for [`Privatize::make`].
+    ///
+    /// # Errors
+    /// When it is not what was written.
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codec<T>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError>;
+}
+
+/// All changed variables of a loop, each with the functions for its values.
+pub trait RecordVariables: Privatize {
+    /// Says in words what the part of a block is.
+    fn describe(to: &mut String);
+
+    /// As [`RecordOutput::prepare`].
+    fn prepare(&mut self) {}
+
+    /// Makes the part of a block from its private copies, and writes it.
+    fn write<'a>(&self, local: Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a;
+
+    /// Reads the part of the block of these items.
+    ///
+    /// # Safety
+    /// As for [`Privatize::make`].
+    ///
+    /// # Errors
+    /// When it is not what was written.
+    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError>;
+}
+
+/// What a loop can be left with if it is recorded.
+#[diagnostic::on_unimplemented(
+    message = "a checkpoint cannot keep what the loop is left with",
+    label = "leaves with a value that is not `Serialize + DeserializeOwned`",
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error keep its text, by `.map_err(|e| e.to_string())?`"
+)]
+pub trait RecordExit: Sized {
+    /// Writes the exit.
+    fn write(&self, to: &mut Frame);
+
+    /// Reads the exit.
+    ///
+    /// # Errors
+    /// When it is not what was written.
+    fn read(from: &Reader<'_>) -> Result<Self, WireError>;
+}
+
+/// Writes a value behind what a frame has.
+pub(super) fn keep<T: Serialize + ?Sized>(value: &T, to: &mut Frame) {
+    if let Err(error) = put(to.part(), value) {
+        to.fail(error);
+    }
+}

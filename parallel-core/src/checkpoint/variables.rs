@@ -1,0 +1,344 @@
+//! The parts of the variables that the loop changes.
+
+use super::recorded::{Codec, RecordVariable, RecordVariables, Recorded, keep};
+use crate::accumulate::Accumulate;
+use crate::effects::{
+    Accumulator, Best, Bins, Change, Collection, FilledCollection, Panes, Privatize, Refused, SharedRef,
+};
+use crate::journal::Frame;
+use crate::output::{Prospect, Shape};
+use crate::wire::{Reader, WireError};
+use std::any::type_name;
+use std::fmt::Write;
+use std::num::NonZeroUsize;
+use std::ops::Range;
+
+/// Writes what is done to a variable of this type.
+fn say<T>(what: &str, to: &mut String) {
+    let _ = write!(to, ", {what} `{}`", type_name::<T>());
+}
+
+/// A changed variable with the functions for its values.
+pub struct KeptVariable<G, T> {
+    inner: G,
+    by: Codec<T>,
+}
+
+/// A variable that is to be kept. Keeping is a method call, so that rustc blames the variable.
+pub struct Keeping<G>(pub G);
+
+impl<G> Keeping<G> {
+    /// Has what the loop does to the variable recorded.
+    pub fn keep<T>(self) -> KeptVariable<G, T>
+    where
+        G: RecordVariable<T>,
+        G: OwnedChanges, // each block has a part of it
+        T: Recorded,     // what a block does to the variable is in the file
+    {
+        KeptVariable { inner: self.0, by: Codec::of_values() }
+    }
+}
+
+/// Changed variables of which each block has a part.
+#[diagnostic::on_unimplemented(
+    message = "a checkpoint cannot keep what is filled through a shared reference",
+    label = "all blocks fill the same one",
+    note = "lend the collection itself to the loop, not a `&` to it: then each block fills a part of it, which the checkpoint keeps"
+)]
+pub trait OwnedChanges {}
+
+impl<T, Op, F> OwnedChanges for Accumulator<'_, T, Op, F> {}
+impl<T, F> OwnedChanges for Best<'_, T, F> {}
+impl<C: Collection> OwnedChanges for FilledCollection<'_, C> {}
+impl<T> OwnedChanges for Panes<'_, T> {}
+impl<T, C> OwnedChanges for Bins<'_, T, C> {}
+impl<L> OwnedChanges for Refused<L> {}
+
+impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
+    type Local<'a>
+        = G::Local<'a>
+    where
+        Self: 'a;
+    type Part = G::Part;
+    const SHAPE: Shape = G::SHAPE;
+    const EXACT: bool = G::EXACT;
+    const ITEMWISE: bool = G::ITEMWISE;
+    const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
+    const IN_PLACE: bool = G::IN_PLACE;
+    const IN_ORDER: bool = G::IN_ORDER;
+
+    fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
+        self.inner.open(len, batch_size, can_break)
+    }
+
+    fn open_endless(&mut self, can_break: bool) {
+        self.inner.open_endless(can_break);
+    }
+
+    fn shares(&self, prospect: Prospect) -> bool {
+        self.inner.shares(prospect)
+    }
+
+    fn has_room(&self) -> bool {
+        self.inner.has_room()
+    }
+
+    unsafe fn make(&self, items: Range<usize>, position: usize) -> G::Local<'_> {
+        // SAFETY: the same promise.
+        unsafe { self.inner.make(items, position) }
+    }
+
+    fn seal(local: G::Local<'_>, ends: bool) -> G::Part {
+        G::seal(local, ends)
+    }
+
+    fn is_nothing(part: &G::Part) -> bool {
+        G::is_nothing(part)
+    }
+
+    fn settle(&self, part: &mut G::Part) {
+        self.inner.settle(part);
+    }
+
+    fn join(&self, earlier: G::Part, later: G::Part) -> G::Part {
+        self.inner.join(earlier, later)
+    }
+
+    fn close(&mut self, has_panicked: bool) {
+        self.inner.close(has_panicked);
+    }
+
+    fn finish(self, all: G::Part) {
+        self.inner.finish(all);
+    }
+}
+
+impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
+    fn describe(to: &mut String) {
+        G::describe(to);
+    }
+
+    fn prepare(&mut self) {
+        self.inner.prepare();
+    }
+
+    fn write<'a>(&self, local: Self::Local<'a>, ends: bool, to: &mut Frame) -> G::Part
+    where
+        Self: 'a,
+    {
+        G::write(local, ends, &self.by, to)
+    }
+
+    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<G::Part, WireError> {
+        // SAFETY: the same promise.
+        unsafe { self.inner.read(items, position, &self.by, from) }
+    }
+}
+
+impl RecordVariables for () {
+    fn describe(_: &mut String) {}
+
+    fn write<'a>(&self, (): (), _: bool, _: &mut Frame)
+    where
+        Self: 'a,
+    {
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Reader<'_>) -> Result<(), WireError> {
+        Ok(())
+    }
+}
+
+impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
+    fn describe(to: &mut String) {
+        A::describe(to);
+        B::describe(to);
+    }
+
+    fn prepare(&mut self) {
+        self.0.prepare();
+        self.1.prepare();
+    }
+
+    fn write<'a>(&self, (first, rest): Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        (self.0.write(first, ends, to), self.1.write(rest, ends, to))
+    }
+
+    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError> {
+        // SAFETY: the same promise.
+        let first = unsafe { self.0.read(items.clone(), position, from) }?;
+        // SAFETY: the same promise.
+        let rest = unsafe { self.1.read(items, position, from) }?;
+        Ok((first, rest))
+    }
+}
+
+impl<T, Op, F> RecordVariable<T> for Accumulator<'_, T, Op, F>
+where
+    T: Accumulate<Op> + Send + Sync,
+    F: Fn(&mut T, T) + Sync,
+{
+    fn describe(to: &mut String) {
+        say::<T>("added up in", to);
+    }
+
+    fn write<'a>(local: T, ends: bool, by: &Codec<T>, to: &mut Frame) -> T
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part, to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
+        by.get(from)
+    }
+}
+
+impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> RecordVariable<T> for Best<'_, T, F> {
+    fn describe(to: &mut String) {
+        say::<T>("the best in", to);
+    }
+
+    fn write<'a>(local: T, ends: bool, by: &Codec<T>, to: &mut Frame) -> T
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part, to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
+        by.get(from)
+    }
+}
+
+impl<C: Collection + Send> RecordVariable<C> for FilledCollection<'_, C> {
+    fn describe(to: &mut String) {
+        say::<C>("filled into", to);
+    }
+
+    fn write<'a>(local: C, ends: bool, by: &Codec<C>, to: &mut Frame) -> C
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part, to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<C>, from: &Reader<'_>) -> Result<C, WireError> {
+        by.get(from)
+    }
+}
+
+/// The part of a window is in its place already: what is recorded are all elements of the window, and reading puts them there.
+impl<T: Send> RecordVariable<T> for Panes<'_, T> {
+    fn describe(to: &mut String) {
+        say::<T>("elements of", to);
+    }
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<T>, to: &mut Frame)
+    where
+        Self: 'a,
+    {
+        keep(&local.len(), to);
+        // Of an iterator's last block there may be fewer items than a block has.
+        let own = local.own();
+        by.put_all(&own[..own.len().min(to.items())], to);
+        Self::seal(local, ends);
+    }
+
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codec<T>,
+        from: &Reader<'_>,
+    ) -> Result<(), WireError> {
+        let (len, values): (usize, _) = (from.get()?, by.get_all(from)?);
+        // SAFETY: the same promise.
+        let mut window = unsafe { self.make(items, position) };
+        if len != window.len() {
+            let now = window.len();
+            return Err(WireError::new(format_args!("a slice had {len} elements, and has {now}")));
+        }
+        for (element, value) in window.own_mut().iter_mut().zip(values) {
+            *element = value;
+        }
+        Ok(())
+    }
+}
+
+impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
+    fn describe(to: &mut String) {
+        say::<T>("counted in elements of", to);
+    }
+
+    fn prepare(&mut self) {
+        self.keep_parts();
+    }
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        let (is_whole, elements) = part.elements();
+        keep(&(is_whole, elements.len()), to);
+        for (index, value) in elements {
+            keep(&index, to);
+            by.put(value, to);
+        }
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codec<T>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError> {
+        let (is_whole, count): (bool, usize) = from.get()?;
+        let elements = (0..count).map(|_| Ok((from.get()?, by.get(from)?))).collect::<Result<_, WireError>>()?;
+        self.part_of(is_whole, elements).ok_or_else(|| WireError::new("an array of another length"))
+    }
+}
+
+/// A loop that fills a collection through a shared reference does not compile: see [`OwnedChanges`].
+impl<T: Sync + ?Sized> RecordVariable<()> for SharedRef<'_, T> {
+    fn describe(_: &mut String) {}
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, _: &Codec<()>, _: &mut Frame)
+    where
+        Self: 'a,
+    {
+        Self::seal(local, ends);
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
+        Ok(())
+    }
+}
+
+/// A loop with a refused variable does not compile: it has its error.
+impl<L> RecordVariable<()> for Refused<L> {
+    fn describe(_: &mut String) {}
+
+    fn write<'a>(local: L, ends: bool, _: &Codec<()>, _: &mut Frame)
+    where
+        Self: 'a,
+    {
+        Self::seal(local, ends);
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
+        Ok(())
+    }
+}

@@ -1,0 +1,68 @@
+//! The header of a journal: which loop it is of.
+
+use crate::wire::{Reader, WireError, put};
+use std::fmt::Write;
+
+/// All that must be the same for the parts of a journal to be those of a loop.
+///
+/// A header is not tied to a line, a build or a number of workers: a program may change around its loop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Header {
+    /// The module of the loop.
+    pub(crate) module: String,
+    /// A hash of the tokens of the loop.
+    pub(crate) tokens: u64,
+    /// The number of items; `None` if nobody knows it beforehand.
+    pub(crate) items: Option<u64>,
+    /// What decides where the boundaries of blocks are, besides the number of items, in words.
+    pub(crate) blocks: String,
+    /// What the part of a block is made of, in words.
+    pub(crate) types: String,
+    /// The seed of the random numbers, both halves.
+    pub(crate) seed: (u64, u64),
+    /// A hash of the value of `checkpoint_key`.
+    pub(crate) key: Option<u64>,
+}
+
+impl Header {
+    /// The header as bytes, with the salt of the file.
+    pub(super) fn bytes(&self, salt: u32) -> Result<Vec<u8>, WireError> {
+        let Self { module, tokens, items, blocks, types, seed, key } = self;
+        let mut bytes = salt.to_le_bytes().to_vec();
+        put(&mut bytes, &(module, tokens, items, blocks, types, seed, key))?;
+        Ok(bytes)
+    }
+
+    /// The salt and the header in these bytes.
+    pub(super) fn read(bytes: &[u8]) -> Result<(u32, Self), WireError> {
+        let (salt, rest) = bytes.split_first_chunk().ok_or_else(|| WireError::new("too short"))?;
+        let (module, tokens, items, blocks, types, seed, key) = Reader::new(rest).get()?;
+        Ok((u32::from_le_bytes(*salt), Self { module, tokens, items, blocks, types, seed, key }))
+    }
+
+    /// Says how this header of a file differs from that of the loop at hand: the first difference that a reader understands.
+    pub(super) fn difference(&self, here: &Self) -> Option<String> {
+        let mut text = String::new();
+        let count = |items: Option<u64>| {
+            items.map_or("an unknown number of items".to_owned(), |items| format!("{items} items"))
+        };
+        let written = if self.module != here.module {
+            write!(text, "it is of a loop in `{}`, not in `{}`", self.module, here.module)
+        } else if self.types != here.types {
+            write!(text, "its blocks gave {}, not {}", self.types, here.types)
+        } else if self.tokens != here.tokens {
+            write!(text, "the source of the loop has changed")
+        } else if self.items != here.items {
+            write!(text, "it is of {}, not of {}", count(self.items), count(here.items))
+        } else if self.blocks != here.blocks {
+            write!(text, "its blocks were cut {}, not {}", self.blocks, here.blocks)
+        } else if self.seed != here.seed {
+            write!(text, "its `rng` had another seed")
+        } else if self.key != here.key {
+            write!(text, "its `checkpoint_key` had another value")
+        } else {
+            return None;
+        };
+        written.map(|()| text).ok()
+    }
+}

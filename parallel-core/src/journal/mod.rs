@@ -1,0 +1,39 @@
+//! The journal: a file of what a loop has done, a frame a block, which a later run of the same loop reads.
+//!
+//! ```text
+//! checkpoint  the checkpoint of one loop, as its settings say: its journal, and which loop it is
+//! journal   one file, from its opening to its end: who may have it, what it has, what is added
+//!    frames    the bytes of the file: frames with a length and checksums; what is torn off or damaged is passed over
+//!    header    the first frame: which loop it is of, and how another one differs
+//!    used      the files that this process has used: each for one run of one loop
+//! ```
+//!
+//! The journal knows neither threads nor what is in a frame: that is the business of whoever records.
+//!
+//! # The file
+//!
+//! ```text
+//! "parallel-for j1\n"
+//! frame   the header, `MessagePack`
+//! frame   kind 1, flags, first item (8 bytes), number of items (8 bytes), the block's part
+//! …
+//!
+//! frame = mark (4 bytes), length of the content (8), checksum of the content (4), checksum of the 16 bytes before (4), content
+//! ```
+//!
+//! Numbers are little-endian. The checksums of all frames but the header begin with the *salt* of the file, a random number that
+//! its header has: so what looks like a frame inside a value (somebody may keep journals in journals) is none here.
+//!
+//! Only what is behind the last whole frame is ever cut off. A file of another loop, or of anything else, stays as it is.
+
+mod checkpoint;
+mod frames;
+mod header;
+#[expect(clippy::module_inception, reason = "the file that gives the room its name")]
+mod journal;
+#[cfg(test)]
+mod tests;
+mod used;
+
+pub use checkpoint::Checkpoint;
+pub use frames::Frame;

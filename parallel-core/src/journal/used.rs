@@ -1,0 +1,14 @@
+//! The files that this process has used.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+static USED: LazyLock<Mutex<HashSet<PathBuf>>> = LazyLock::new(Mutex::default);
+
+/// Notes that a run of a loop has this file. False if another one, in this process, has or had it.
+///
+/// A loop that runs again in the same process reads other variables, most likely, and its file would give stale answers.
+pub(super) fn claim(file: &Path) -> bool {
+    USED.lock().unwrap_or_else(PoisonError::into_inner).insert(file.to_owned())
+}
