@@ -64,7 +64,7 @@ fn every_form_has_a_row_with_its_runs_and_items() {
     }
     assert_eq!(runs_and_items(row(&numbers, line + 16)), (100, 10_000));
     let short = row(&numbers, line + 17);
-    assert_eq!((runs_and_items(short), reasons_of(short)), ((100, 50), vec![("one item".to_owned(), 100)]));
+    assert_eq!((runs_and_items(short), reasons_of(short)), ((100, 50), vec![("at most one item".to_owned(), 100)]));
     assert_eq!(numbers.get("loops").list().len(), 9);
 }
 
@@ -147,7 +147,7 @@ fn the_reason_why_a_loop_was_not_shared_is_told() {
         (2, "n_jobs = 1"),
         (3, "n_jobs = 1 in the scope around it"),
         (4, "a pool of one worker"),
-        (5, "one item"),
+        (5, "at most one item"),
         (6, "one block"),
     ] {
         assert_eq!(reasons(offset), [reason]);

@@ -109,7 +109,7 @@ fn main() {
                                                 },
                                                 (
                                                     match (parallel_for::__private::Input {
-                                                        v: roots.__lend(),
+                                                        v: roots.__lent_to_loop(),
                                                     }) {
                                                         __lent => {
                                                             (&&&parallel_for::__private::LentPlace(

@@ -106,6 +106,21 @@ fn the_clock_starts_before_the_input_is_evaluated() {
     assert_eq!(parallel!(time_limit = Duration::from_millis(1), i for i in slow()).unwrap_err().ran(), 0);
 }
 
+/// Wherever the limit is written, and whatever makes the other settings or the input take long.
+#[test]
+fn the_clock_starts_before_the_other_settings() {
+    let limit = Duration::from_millis(20);
+    let slow = |value: usize| {
+        thread::sleep(2 * limit);
+        value
+    };
+    let stopped = |result: Result<Vec<usize>, Stopped<Vec<usize>>>| assert_eq!(result.unwrap_err().ran(), 0);
+    stopped(parallel!(progress = |_| {}, time_limit = limit, i for i in 0..slow(10)));
+    stopped(parallel!(time_limit = limit, progress = |_| {}, i for i in 0..slow(10)));
+    stopped(parallel!(n_jobs = slow(2), time_limit = limit, i for i in 0..10_usize));
+    stopped(parallel!(time_limit = limit, n_jobs = slow(2), i for i in 0..10_usize));
+}
+
 #[test]
 fn the_reason_that_is_noticed_first_wins() {
     for_every_n_jobs(|n_jobs| {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub trait Lend {
     #[doc(hidden)]
     #[inline]
-    fn __lend(&mut self) -> &mut Self {
+    fn __lent_to_loop(&mut self) -> &mut Self {
         self
     }
 
@@ -34,14 +34,14 @@ pub trait LendShared {
     type Target: ?Sized;
 
     #[doc(hidden)]
-    fn __lend(&self) -> SharedRef<'_, Self::Target>;
+    fn __lent_to_loop(&self) -> SharedRef<'_, Self::Target>;
 }
 
 impl<T: ?Sized> LendShared for &T {
     type Target = T;
 
     #[inline]
-    fn __lend(&self) -> SharedRef<'_, T> {
+    fn __lent_to_loop(&self) -> SharedRef<'_, T> {
         SharedRef(self)
     }
 }
@@ -50,7 +50,7 @@ impl<T: ?Sized> LendShared for Arc<T> {
     type Target = T;
 
     #[inline]
-    fn __lend(&self) -> SharedRef<'_, T> {
+    fn __lent_to_loop(&self) -> SharedRef<'_, T> {
         SharedRef(self)
     }
 }

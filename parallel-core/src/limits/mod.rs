@@ -17,6 +17,8 @@ use std::time::Duration;
 
 /// The limits of one loop, its settings `cancel` and `time_limit`, and what has come of them.
 pub struct Limits {
+    /// The moment of the call: the values of other settings, and the input, are evaluated after it.
+    began: Moment,
     token: Option<Cancel>,
     /// The end of the time limit. `None`: there is none, or the clock does not reach so far.
     deadline: Option<Moment>,
@@ -38,7 +40,7 @@ impl Limits {
     /// The limits of a loop that has none yet.
     #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
     pub fn new() -> Self {
-        Self { token: None, deadline: None, noticed: AtomicU8::new(0), ran: AtomicUsize::new(0) }
+        Self { began: Moment::now(), token: None, deadline: None, noticed: AtomicU8::new(0), ran: AtomicUsize::new(0) }
     }
 
     /// Ends the loop when this token is cancelled.
@@ -46,9 +48,9 @@ impl Limits {
         self.token = Some(token.clone());
     }
 
-    /// Ends the loop when so much time has gone by, from now on.
+    /// Ends the loop when so much time has gone by since its call.
     pub(crate) fn time_limit(&mut self, limit: Duration) {
-        self.deadline = Moment::now().after(limit);
+        self.deadline = self.began.after(limit);
     }
 
     /// The check before each item of one block.
@@ -162,8 +164,8 @@ mod tests {
     #[test]
     fn the_limit_is_never_met_early_and_is_met_in_the_end() {
         for micros in [0, 1, 50, 3_000] {
-            let (mut limits, limit) = (Limits::new(), Duration::from_micros(micros));
-            let since = Instant::now();
+            let (since, limit) = (Instant::now(), Duration::from_micros(micros));
+            let mut limits = Limits::new();
             limits.time_limit(limit);
             let mut check = limits.__check();
             while check.__stop().is_none() {}

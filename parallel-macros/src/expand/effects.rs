@@ -137,8 +137,8 @@ impl Expander<'_> {
             Kind::Best(Better::Method(name)) => {
                 (borrow(), "Best", if name == "min" { "smallest" } else { "largest" }, none, None)
             }
-            Kind::Collection { by_insert: true } => (lend("__lend"), "Insert", "map", none, None),
-            Kind::Collection { by_insert: false } => (lend("__lend"), "Fill", "collection", none, None),
+            Kind::Collection { by_insert: true } => (lend("__lent_to_loop"), "Insert", "map", none, None),
+            Kind::Collection { by_insert: false } => (lend("__lent_to_loop"), "Fill", "collection", none, None),
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
             Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),

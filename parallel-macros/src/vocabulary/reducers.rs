@@ -74,6 +74,19 @@ const REDUCERS: &[Reducer] = &[
     Reducer { gives_list: true, ..value("scan", &["op"], Emit::Fold) },
 ];
 
+/// The names that others have for reductions with another name here.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("cumsum", "scan"),
+    ("cumprod", "scan"),
+    ("cummax", "scan"),
+    ("cummin", "scan"),
+    ("prefix_sum", "scan"),
+    ("accumulate", "scan"),
+    ("find", "first"),
+    ("min_by", "min_by_key"),
+    ("max_by", "max_by_key"),
+];
+
 pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
     REDUCERS.iter().find(|reducer| ident == reducer.name)
 }
@@ -93,7 +106,7 @@ pub(crate) fn call(tokens: &TokenStream) -> Option<(Ident, Group)> {
 /// The error of a reduction that does not exist.
 pub(crate) fn unknown(ident: &Ident) -> Error {
     let names: Vec<&str> = REDUCERS.iter().map(|reducer| reducer.name).collect();
-    unknown_name(ident, "reduction", &names, &[])
+    unknown_name(ident, "reduction", &names, ELSEWHERE)
 }
 
 impl Reducer {
@@ -138,5 +151,18 @@ impl Reducer {
         let name = self.name;
         let text = format!("`{name}` takes {count} after its loop, not {given}; write `{name}({})`", call.join(", "));
         Some(Error::new(ident.span(), text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_from_elsewhere_are_translated() {
+        for (name, ours) in ELSEWHERE {
+            let text = unknown(&Ident::new(name, proc_macro2::Span::call_site())).to_string();
+            assert!(text.contains(&format!("did you mean `{ours}`?")), "{name}");
+        }
     }
 }

@@ -80,8 +80,20 @@ pub(crate) const CHECKPOINT_KEY: &str = "checkpoint_key";
 /// The name of the setting whose value is a type.
 pub(crate) const INTO: &str = "into";
 
-/// The names that joblib has for settings with another name here.
-const JOBLIB: &[(&str, &str)] = &[("verbose", PROGRESS), ("pre_dispatch", "lookahead"), ("return_as", INTO)];
+/// The names that joblib and others have for settings with another name here.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("verbose", PROGRESS),
+    ("pre_dispatch", "lookahead"),
+    ("return_as", INTO),
+    ("timeout", TIME_LIMIT),
+    ("seed", RNG),
+    ("random_state", RNG),
+    ("chunk_size", "batch_size"),
+    ("chunksize", "batch_size"),
+    ("num_threads", "n_jobs"),
+    ("max_workers", "n_jobs"),
+    ("tqdm", PROGRESS),
+];
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Method> {
     METHODS.iter().find(|setting| ident == setting.name).filter(|_| missing_feature(ident).is_none())
@@ -101,7 +113,7 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
         return Error::new(ident.span(), text);
     }
     let names: Vec<&str> = METHODS.iter().map(|setting| setting.name).chain([INTO]).collect();
-    unknown_name(ident, "setting", &names, JOBLIB)
+    unknown_name(ident, "setting", &names, ELSEWHERE)
 }
 
 impl Method {
@@ -149,5 +161,19 @@ fn integer(value: &Expr) -> Option<i128> {
         },
         Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => integer(expr).map(|value| -value),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_from_elsewhere_are_translated() {
+        let text = |name: &str| unknown(&Ident::new(name, proc_macro2::Span::call_site())).to_string();
+        for (name, ours) in ELSEWHERE {
+            assert!(text(name).contains(&format!("did you mean `{ours}`?")), "{name}");
+        }
+        assert!(!text("backend").contains("did you mean"));
     }
 }

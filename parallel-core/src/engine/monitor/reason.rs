@@ -38,7 +38,7 @@ impl Reason {
     /// The reason in words. A run with this reason takes so long.
     pub(super) fn words(self, run: Nanos) -> String {
         let words = match self {
-            Self::OneItem => "one item",
+            Self::OneItem => "at most one item",
             Self::OneBlock => "one block",
             Self::Jobs => "n_jobs = 1",
             Self::Scope => "n_jobs = 1 in the scope around it",

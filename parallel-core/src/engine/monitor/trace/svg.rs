@@ -187,8 +187,9 @@ fn axis(svg: &mut String, lasted: Nanos, bottom: f64) {
     }
 }
 
-/// Text in XML.
+/// Text in XML, which has no letters that control a terminal.
 fn xml(text: &str) -> String {
+    let text = text.replace(char::is_control, "\u{fffd}");
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -219,6 +220,11 @@ mod tests {
         let events = [vec![outer], inner.to_vec(), vec![event(1_000, 10, 0..1)]].concat();
         let drawn: Vec<_> = bars(&events, 1_000).iter().map(|bar| (bar.start, bar.depth)).collect();
         assert_eq!(drawn, [(0, 0), (1_000, 0), (100, 1), (500, 1)]);
+    }
+
+    #[test]
+    fn text_is_well_formed_whatever_it_is() {
+        assert_eq!(xml("a\u{1}<b>\n&"), "a\u{fffd}&lt;b&gt;\u{fffd}&amp;");
     }
 
     #[test]
