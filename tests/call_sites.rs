@@ -206,7 +206,9 @@ fn meets(name: &str, expected: usize, line: impl Fn(usize, &[Option<&Long>]) -> 
             assert_eq!(line(n_jobs, &images(Some(&long))), expected);
             let came = long.meeting.came();
             assert!(came >= n_jobs.min(2), "{name}, n_jobs = {n_jobs}, after {before} light calls: one core");
-            assert!(came <= n_jobs, "{name}, n_jobs = {n_jobs}: {came} threads");
+            // One helper may leave and another come later; at one time there are no more.
+            let most = long.meeting.most();
+            assert!(most <= n_jobs, "{name}, n_jobs = {n_jobs}: {most} threads at once");
         }
     });
 }

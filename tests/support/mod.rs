@@ -155,11 +155,14 @@ pub fn threads_of(run: impl Fn(&(dyn Fn() + Sync))) -> HashSet<ThreadId> {
 pub struct Meeting {
     wanted: usize,
     threads: Mutex<HashSet<ThreadId>>,
+    /// How many items wait now, and the most that have waited at one time.
+    inside: AtomicUsize,
+    most: AtomicUsize,
 }
 
 impl Meeting {
     pub fn of(wanted: usize) -> Self {
-        Self { wanted, threads: Mutex::default() }
+        Self { wanted, threads: Mutex::default(), inside: AtomicUsize::new(0), most: AtomicUsize::new(0) }
     }
 
     /// An item that lasts until the others are there. Where nobody comes it ends at some time, so that a test fails, and
@@ -170,11 +173,18 @@ impl Meeting {
 
     /// An item that lasts until the others are there, or so long.
     pub fn wait_for(&self, time: Duration) {
+        self.most.fetch_max(self.inside.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
         self.threads.lock().unwrap().insert(thread::current().id());
         let until = Instant::now() + time;
         while self.came() < self.wanted && Instant::now() < until {
             thread::sleep(Duration::from_micros(100));
         }
+        self.inside.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// The most items that have waited at one time.
+    pub fn most(&self) -> usize {
+        self.most.load(Ordering::Relaxed)
     }
 
     /// How many threads have come.
