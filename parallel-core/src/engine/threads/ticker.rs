@@ -7,8 +7,8 @@ use crate::engine::clock::Moment;
 use crate::engine::per_process::PerProcess;
 use crate::engine::threads::job::{JobRef, JobState, open};
 use crate::engine::threads::thread_settings::default_stack;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::Builder;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::{self, Builder};
 use std::time::{Duration, Instant};
 
 /// The time between two ticks of a loop.
@@ -36,8 +36,6 @@ static TICKER: PerProcess<Ticker> = PerProcess::new();
 #[derive(Default)]
 struct Ticker {
     state: Mutex<State>,
-    /// Never told anything: who waits for it looks again after a tick at the latest.
-    pause: Condvar,
 }
 
 #[derive(Default)]
@@ -119,7 +117,9 @@ impl Ticker {
             }
             idle = if state.loops.is_empty() { idle + 1 } else { 0 };
             let next = state.loops.iter().map(|entry| entry.next).min().unwrap_or(now + TICK);
-            state = self.pause.wait_timeout(state, next - now).unwrap_or_else(PoisonError::into_inner).0;
+            drop(state);
+            thread::sleep(next - now);
+            state = self.lock();
         }
         state.waiting -= 1;
     }
@@ -134,7 +134,6 @@ impl Ticker {
 mod tests {
     use super::*;
     use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-    use std::thread;
 
     #[test]
     fn a_loop_is_ticked_until_it_ends_and_by_one_thread_at_a_time() {
