@@ -1,34 +1,15 @@
 //! A process that forks: the child has the memory of the parent, and none of its threads.
 #![cfg(unix)]
 
+#[path = "support/forked.rs"]
+mod forked;
 mod support;
 
+use forked::in_a_child;
 use parallel_for::{Progress, Stream, parallel};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use support::{quiet, watched};
-
-unsafe extern "C" {
-    fn fork() -> i32;
-    safe fn _exit(code: i32) -> !;
-    safe fn alarm(seconds: u32) -> u32;
-    fn waitpid(process: i32, status: *mut i32, options: i32) -> i32;
-}
-
-/// Whether `run` is true in a child; one that hangs ends with a signal.
-fn in_a_child(run: impl FnOnce() -> bool) -> bool {
-    // SAFETY: the other threads of this process wait for work or for room: they hold no lock that the child needs.
-    let child = unsafe { fork() };
-    if child == 0 {
-        alarm(60);
-        let is_true = catch_unwind(AssertUnwindSafe(run)).unwrap_or(false);
-        _exit((!is_true).into());
-    }
-    let mut status = -1;
-    // SAFETY: the pointer is to an integer that nobody else uses.
-    assert_eq!(unsafe { waitpid(child, &raw mut status, 0) }, child);
-    status == 0
-}
 
 /// One test: another would run on a thread of its own meanwhile.
 #[test]

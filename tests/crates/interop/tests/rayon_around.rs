@@ -1,5 +1,8 @@
 //! Loops on the worker threads of rayon pools, and bodies that use rayon: in every nesting, nothing waits for ever.
 
+#[cfg(unix)]
+#[path = "../../../support/forked.rs"]
+mod forked;
 #[path = "../../../support/mod.rs"]
 mod support;
 
@@ -342,34 +345,12 @@ fn a_caller_that_waits_runs_nothing_that_waits_for_it() {
 /// A child that is forked on a worker thread of rayon has none of the pool's other threads, and their jobs are not its own.
 #[cfg(unix)]
 mod in_a_forked_child {
+    use super::forked::in_a_child;
     use super::{Meeting, isolated, parallel, pool};
     use parallel_for::Stream;
-    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
     use std::thread;
     use std::time::Duration;
-
-    unsafe extern "C" {
-        fn fork() -> i32;
-        safe fn _exit(code: i32) -> !;
-        safe fn alarm(seconds: u32) -> u32;
-        fn waitpid(process: i32, status: *mut i32, options: i32) -> i32;
-    }
-
-    /// Whether `run` is true in a child; one that hangs ends with a signal.
-    fn in_a_child(run: impl FnOnce() -> bool) -> bool {
-        // SAFETY: the other threads of this process wait for work: they hold no lock that the child needs.
-        let child = unsafe { fork() };
-        if child == 0 {
-            alarm(60);
-            let is_true = catch_unwind(AssertUnwindSafe(run)).unwrap_or(false);
-            _exit((!is_true).into());
-        }
-        let mut status = -1;
-        // SAFETY: the pointer is to an integer that nobody else uses.
-        assert_eq!(unsafe { waitpid(child, &raw mut status, 0) }, child);
-        status == 0
-    }
 
     /// The calling thread waits for each result, and has time for a job.
     fn slow_stream() -> bool {
