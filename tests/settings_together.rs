@@ -1,8 +1,8 @@
-//! Each setting beside each other one, in four forms of loop: what the README says goes together does, and changes nothing.
+//! Each setting beside each other one, in every form of loop: what the README says goes together does, and changes nothing.
 
 mod support;
 
-use parallel_for::{Cancel, Pool, Stopped, parallel};
+use parallel_for::{Cancel, Outcomes, Pool, Stopped, Stream, parallel};
 use std::time::Duration;
 use support::watched;
 
@@ -28,9 +28,9 @@ macro_rules! given {
         }
     )*};
 }
-given!(Vec<u64>, u64, ());
+given!(Vec<u64>, u64, (), Outcomes<u64>);
 
-/// Runs the four forms with two settings, in both orders.
+/// Runs the forms with two settings, in both orders.
 macro_rules! together {
     ([$($one:tt)*] [$($two:tt)*]) => {
         together!(forms [$($one)*, $($two)*,]);
@@ -50,7 +50,21 @@ macro_rules! together {
         assert!(total == 4_950 && (0..100).all(|i| squares[i] == i * i), "{settings}");
         let mut taken = Vec::new();
         parallel!($($settings)* for i in 0..100_u64 { i + 1 } then |value| taken.push(value)).given();
+        assert!(taken.iter().copied().eq(1..=100), "{settings}");
+        let outcomes = parallel!($($settings)* into = Outcomes<_>, i * i for i in 0..100_u64).given();
+        assert!(outcomes.all().unwrap().into_iter().eq((0..100).map(|i| i * i)), "{settings}");
+    };
+    (ordered [$($settings:tt)*]) => {
+        let settings = stringify!($($settings)*);
+        let mut taken = Vec::new();
+        parallel!($($settings)* for i in 0..100_u64 { i + 1 } then |value| taken.push(value)).given();
         taken.sort_unstable(); // with `ordered = false` they come as they finish
+        assert!(taken.into_iter().eq(1..=100), "{settings}");
+    };
+    (stream [$($settings:tt)*]) => {
+        let settings = stringify!($($settings)*);
+        let mut taken: Vec<u64> = parallel!($($settings)* into = Stream<_>, i + 1 for i in 0..100_u64).collect();
+        taken.sort_unstable();
         assert!(taken.into_iter().eq(1..=100), "{settings}");
     };
 }
@@ -79,5 +93,11 @@ fn every_pair_of_settings_changes_nothing() {
             [retries = 1]
             [explain = false]
         }
+        // Those that some forms alone can have, beside all others.
+        together!(forms [retries = 1, retry_pause = Duration::ZERO, cancel = &token, progress = |_| {},]);
+        together!(ordered [ordered = false, n_jobs = 2, batch_size = 7, cancel = &token, time_limit = hour,]);
+        together!(ordered [lookahead = 20, progress = |_| {}, retries = 1, pool = &pool, ordered = false,]);
+        together!(stream [n_jobs = 2, batch_size = 7, cancel = &token, progress = |_| {},]);
+        together!(stream [ordered = false, pool = &pool, lookahead = 20, retries = 1, explain = false,]);
     });
 }
