@@ -6,8 +6,8 @@
 use crate::api::settings::Settings;
 use crate::api::stream::Stream;
 #[cfg(feature = "checkpoint")]
-use crate::checkpoint::{Checkpointed, RecordExit, Recorded};
-use crate::effects::{Effects, EffectsOn, ListEffects, NoEffects};
+use crate::checkpoint::Checkpointed;
+use crate::effects::{Effects, EffectsOver, ListEffects, NoEffects};
 use crate::engine::{Done, Worker, Yield};
 #[cfg(feature = "checkpoint")]
 use crate::journal::Checkpoint;
@@ -16,6 +16,8 @@ use crate::output::{
     All, Any, Arithmetic, Buffers, Copies, Count, First, Fold, List, MinMax, NoResult, Order, Reduce, Scan, SinkBuffer,
     Stage, SumOrProduct, Values, WithKey,
 };
+#[cfg(feature = "checkpoint")]
+use crate::record::{RecordExit, Recorded};
 use crate::source::{Pulled, Source};
 use std::collections::HashMap;
 #[cfg(feature = "checkpoint")]
@@ -27,6 +29,14 @@ use std::ops::ControlFlow;
 /// The last argument of an entry. It carries the type of the results from where it is expected to the body, so that
 /// errors about it are said of the body; and it carries the effects of the loop.
 pub struct Anchor<R, E = NoEffects>(E, PhantomData<fn() -> R>);
+
+impl<R, E> Anchor<R, E> {
+    /// The anchor with something else as its effects.
+    #[cfg(feature = "process")]
+    pub(crate) fn map<F>(self, around: impl FnOnce(E) -> F) -> Anchor<R, F> {
+        Anchor(around(self.0), PhantomData)
+    }
+}
 
 impl<R> Anchor<R> {
     /// The anchor of a loop that gives a result and does nothing else.
@@ -132,10 +142,10 @@ fn run<S, O, F, E>(settings: Settings<'_>, source: S, output: O, body: &F, effec
 where
     S: Source,
     O: Output<Part: Send> + Sync,
-    E: EffectsOn<O>,
+    E: EffectsOver<O, S>,
     F: Fn(&mut Worker<'_, S::Items, E::Around>) -> Done + Sync,
 {
-    effects.run(settings, output, |output| source.drive(settings, output, body))
+    effects.run_over(settings, source, output, body)
 }
 
 /// The entry of a statement loop.
@@ -143,7 +153,7 @@ where
 pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(), E>)
 where
     S: Source,
-    E: EffectsOn<NoResult>,
+    E: EffectsOver<NoResult, S>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
@@ -212,7 +222,7 @@ where
 pub fn collect<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
-    E: ListEffects<R> + EffectsOn<E::List>,
+    E: ListEffects<R> + EffectsOver<E::List, S>,
     R: Send, // results travel back from the worker threads
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
@@ -225,7 +235,7 @@ where
 pub fn collect_some<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
-    E: EffectsOn<Buffers<R>>,
+    E: EffectsOver<Buffers<R>, S>,
     R: Send, // results travel back from the worker threads
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
@@ -239,7 +249,7 @@ where
 pub fn sum<S, F, R, W, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<W, E>) -> W
 where
     S: Source,
-    E: EffectsOn<SumOrProduct<R, W, K>>,
+    E: EffectsOver<SumOrProduct<R, W, K>, S>,
     W: Send,
     K: Arithmetic<R, Total = W>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
@@ -253,7 +263,7 @@ where
 pub fn product<S, F, R, W, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<W, E>) -> W
 where
     S: Source,
-    E: EffectsOn<SumOrProduct<R, W, K>>,
+    E: EffectsOver<SumOrProduct<R, W, K>, S>,
     W: Send,
     K: Arithmetic<R, Total = W>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
@@ -267,7 +277,7 @@ where
 pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> usize
 where
     S: Source,
-    E: EffectsOn<Count>,
+    E: EffectsOver<Count, S>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
@@ -279,7 +289,7 @@ where
 pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
-    E: EffectsOn<Any>,
+    E: EffectsOver<Any, S>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
@@ -291,7 +301,7 @@ where
 pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
-    E: EffectsOn<All>,
+    E: EffectsOver<All, S>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
@@ -303,7 +313,7 @@ where
 pub fn first<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: EffectsOn<First<R>>,
+    E: EffectsOver<First<R>, S>,
     R: Send, // results travel back from the worker threads
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
@@ -316,7 +326,7 @@ where
 pub fn min<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: EffectsOn<MinMax<Yield<R>, K, (), false>>,
+    E: EffectsOver<MinMax<Yield<R>, K, (), false>, S>,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
@@ -330,7 +340,7 @@ where
 pub fn max<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: EffectsOn<MinMax<Yield<R>, K, (), true>>,
+    E: EffectsOver<MinMax<Yield<R>, K, (), true>, S>,
     R: Send, // results travel back from the worker threads
     K: Order<R>,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
@@ -352,7 +362,7 @@ pub fn min_by_key<S, F, R, Q, K, Key, P, E>(
 ) -> Option<R>
 where
     S: Source,
-    E: EffectsOn<MinMax<WithKey<Q, R>, K, Key, false>>,
+    E: EffectsOver<MinMax<WithKey<Q, R>, K, Key, false>, S>,
     R: Send, // results travel back from the worker threads
     Q: Send, // the keys travel with the results
     K: Order<Q>,
@@ -377,7 +387,7 @@ pub fn max_by_key<S, F, R, Q, K, Key, P, E>(
 ) -> Option<R>
 where
     S: Source,
-    E: EffectsOn<MinMax<WithKey<Q, R>, K, Key, true>>,
+    E: EffectsOver<MinMax<WithKey<Q, R>, K, Key, true>, S>,
     R: Send, // results travel back from the worker threads
     Q: Send, // the keys travel with the results
     K: Order<Q>,
@@ -395,7 +405,7 @@ where
 pub fn reduce<S, F, R, Op, E>(settings: Settings<'_>, source: S, body: F, op: Op, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
-    E: EffectsOn<Reduce<R, Op>>,
+    E: EffectsOver<Reduce<R, Op>, S>,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
@@ -418,7 +428,7 @@ pub fn fold<S, F, R, A, Op, Merge, E>(
 ) -> A
 where
     S: Source,
-    E: EffectsOn<Fold<A, R, Op, Merge>>,
+    E: EffectsOver<Fold<A, R, Op, Merge>, S>,
     A: Clone + Send + Sync,   // every block starts with a clone
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
@@ -434,7 +444,7 @@ where
 pub fn scan<S, F, R, Op, K, P, E>(settings: Settings<'_>, source: S, body: F, op: Op, _: P, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
-    E: ListEffects<R> + EffectsOn<Scan<E::List, R, Op, K>>,
+    E: ListEffects<R> + EffectsOver<Scan<E::List, R, Op, K>, S>,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
     K: Copies<R>,
@@ -458,7 +468,7 @@ pub fn scan_some<S, F, R, Op, K, P, E>(
 ) -> Vec<R>
 where
     S: Source,
-    E: EffectsOn<Scan<Buffers<R>, R, Op, K>>,
+    E: EffectsOver<Scan<Buffers<R>, R, Op, K>, S>,
     R: Send,                  // results travel back from the worker threads
     Op: Fn(R, R) -> R + Sync, // the operator runs on several threads at once
     K: Copies<R>,

@@ -8,6 +8,8 @@
 //! ```text
 //! entries     what the macro calls: one function a form of loop, with the bounds whose failure the user reads
 //! checkpoint  a record of what the blocks of a loop have done, in a file (feature `checkpoint`)
+//! remote      blocks that run in other processes (feature `process`)
+//! record      what comes of a block as bytes, and back (features `checkpoint` and `process`)
 //! effects     what a loop does besides its result: it leaves early, it changes variables of the code around it
 //! output      what comes of a loop: lists, buffers, reductions, results that are handed over one by one
 //! plain       for rustc alone: what the expansion calls if the macro could not read the body. Never runs
@@ -17,7 +19,7 @@
 //! limits      how a loop ends early from outside: `cancel`, `time_limit`
 //! attempts    what a loop does about items that fail: `retries`, `into = Outcomes<_>`
 //! journal     the file of a checkpoint: frames, and who may have it (feature `checkpoint`)
-//! wire        values as bytes, and back (feature `checkpoint`)
+//! wire        values as bytes, and back (features `checkpoint` and `process`)
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
 //! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
@@ -46,7 +48,7 @@
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
 //! * `output/reduce/scan.rs`, `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to
 //!   the one inside;
-//! * `checkpoint/*.rs`: the same, for parts that are read from a file;
+//! * `record/*.rs`, `checkpoint/journaled.rs`: the same, for parts that are read from bytes;
 //! * `effects/window.rs`: a slice lent to several workers at once;
 //! * `effects/bins/*.rs`: an array lent to one worker after the other, and copies of it.
 
@@ -65,12 +67,18 @@ mod journal;
 mod limits;
 mod output;
 mod plain;
+#[cfg(feature = "process")]
+mod processes;
+#[cfg(feature = "record")]
+mod record;
+#[cfg(feature = "process")]
+mod remote;
 mod run;
 mod source;
 mod sync;
 #[cfg(all(test, not(loom)))]
 mod tests;
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 mod wire;
 
 pub use accumulate::{Accumulate, op};
@@ -101,7 +109,7 @@ pub mod __private {
         Tries, is_left, same,
     };
     #[cfg(feature = "checkpoint")]
-    pub use crate::checkpoint::{ItemsOf, Keeping, PickChanged, PickChangedFirst, PickUnchanged};
+    pub use crate::checkpoint::{ItemsOf, PickChanged, PickChangedFirst, PickUnchanged};
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
@@ -122,6 +130,15 @@ pub mod __private {
         PickUnordered, Running, Summand,
     };
     pub use crate::plain::{cannot_be_read_by_parallel, items, limited, list_of, map_of, value_of};
+    #[cfg(feature = "process")]
+    pub use crate::api::backend::Backend;
+    #[cfg(feature = "record")]
+    pub use crate::record::Keeping;
+    #[cfg(feature = "process")]
+    pub use crate::remote::{
+        Packed, PickItems, PickItemsRef, PickNoItems, PickNotSent, PickNumbers, PickNumbersRef, PickSent, PickSentMut,
+        PickSentRef, Sent, SentItems,
+    };
     pub use crate::run::progress::{
         ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,
         Tallied, TalliedRow, TalliedRows, Watched,

@@ -1,5 +1,7 @@
 //! The interface for users: settings, scopes, pools, and the iterator over the results of a loop that goes on.
 
+#[cfg(feature = "process")]
+pub(crate) mod backend;
 pub(crate) mod config;
 pub(crate) mod pool;
 #[cfg(feature = "rand")]

@@ -1,8 +1,10 @@
 //! The settings of one loop: one method each, under the name the user writes.
 
+#[cfg(feature = "process")]
+use crate::api::backend::{Backend, Elsewhere};
 use crate::api::pool::Pool;
 use crate::attempts::Tries;
-#[cfg(feature = "rand")]
+#[cfg(any(feature = "rand", feature = "process"))]
 use crate::engine::Seeds;
 use crate::engine::{Options, Site, Threads};
 use crate::jobs::{WholeNumber, effective_n_jobs};
@@ -19,13 +21,17 @@ use std::time::Duration;
 /// The settings of one loop: what stands before it in `parallel!(n_jobs = 2, …)`.
 #[derive(Clone, Copy)]
 #[must_use]
-pub struct Settings<'p>(Options<'p>);
+pub struct Settings<'p>(Options<'p>, #[cfg(feature = "process")] Elsewhere);
 
 impl<'p> Settings<'p> {
     /// All settings at their defaults, for the loop at this place in the source.
     #[inline]
     pub fn at(site: &'static Site) -> Self {
-        Self(Options::new(site))
+        Self(
+            Options::new(site),
+            #[cfg(feature = "process")]
+            Elsewhere::default(),
+        )
     }
 
     /// **`n_jobs = N`** — how many workers, the calling thread included. Any integer type; -1 is all cores, -2 all but
@@ -173,6 +179,50 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// **`backend = processes`** — where the loop runs: on `threads`, which is the default; in worker `processes`, which are
+    /// started once and kept, so that an item that crashes ends one process and not the program; or, with `any`, where the
+    /// environment variable `PARALLEL_BACKEND` says, by default on threads. `n_jobs` is then the number of worker processes.
+    /// Needs the feature `process`.
+    ///
+    /// Items, results, and the variables that the loop reads must be `Serialize + DeserializeOwned`. Nothing else is shared: a
+    /// `static` has in a worker the value that it has before `main`.
+    #[cfg(feature = "process")]
+    pub fn backend(mut self, backend: Backend) -> Self {
+        self.1.backend = Some(backend);
+        self
+    }
+
+    /// **`timeout = DURATION`** — the most time for a single item of a loop with `backend = processes`, from the item's begin on:
+    /// a `std::time::Duration`. The worker process of an item that takes longer is ended. Without `into = Outcomes<_>` the loop then
+    /// panics, with a sentence that names the item.
+    #[cfg(feature = "process")]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.1.timeout = Some(timeout);
+        self
+    }
+
+    /// **`share = (a, b)`** — variables that a loop with `backend = processes` reads where the macro cannot see it, inside of
+    /// another macro for example: they go to the worker processes, as all others that the loop reads do by themselves.
+    // This method does nothing: the editor finds the documentation here. The expansion has the variables travel.
+    #[cfg(feature = "process")]
+    #[inline]
+    pub fn share(self) -> Self {
+        self
+    }
+
+    /// Where the loop runs.
+    #[cfg(feature = "process")]
+    pub(crate) fn elsewhere(&self) -> Elsewhere {
+        self.1
+    }
+
+    /// The settings with these seeds.
+    #[cfg(feature = "process")]
+    pub(crate) fn seeds(mut self, seeds: Seeds) -> Self {
+        self.0.seeds = seeds;
+        self
+    }
+
     /// **`into = TYPE`** — the container of a comprehension: anything that is `FromIterator`, such as `BTreeMap<_, _>`,
     /// `HashSet<_>`, `String` or `Result<Vec<_>, _>`; filled in input order. `Stream<_>` gives the results one by one,
     /// while the loop goes on. `Outcomes<_>` gives one `Result` an item, and runs them all, also when some panic or are an
@@ -261,6 +311,10 @@ impl<'p> Settings<'p> {
 
     /// The settings with these threads instead of their own.
     pub(crate) fn on(self, threads: Option<&Arc<Threads>>) -> Settings<'_> {
-        Settings(self.0.on(threads))
+        Settings(
+            self.0.on(threads),
+            #[cfg(feature = "process")]
+            self.1,
+        )
     }
 }

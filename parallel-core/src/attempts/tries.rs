@@ -45,6 +45,21 @@ impl Tries {
         self.pause = pause;
     }
 
+    /// The attempts of a loop with these settings, in another process: the most at one item, the pause, and whether each item has
+    /// an outcome.
+    #[cfg(feature = "process")]
+    #[track_caller]
+    pub(crate) fn elsewhere((most, pause, has_outcomes): (usize, Duration, bool)) -> Self {
+        let tries = if has_outcomes { Self::outcomes() } else { Self::new() };
+        Self { most, pause, messages: tries.messages.clone() }
+    }
+
+    /// The most attempts at one item, the pause, and whether each item has an outcome.
+    #[cfg(feature = "process")]
+    pub(crate) fn settings(&self) -> (usize, Duration, bool) {
+        (self.most, self.pause, self.messages.is_some())
+    }
+
     /// The attempts at the items of one block, the first of which stands at this place of the input.
     #[inline]
     pub fn __block(&self, place: usize) -> Attempts<'_> {

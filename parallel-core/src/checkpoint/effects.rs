@@ -1,11 +1,12 @@
 //! What stands around the effects of a loop with a checkpoint.
 
 use super::journaled::Journaled;
-use super::recorded::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
+use crate::record::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
 use crate::api::settings::Settings;
-use crate::effects::{Effects, EffectsOn, ListEffects};
+use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
 use crate::journal::Checkpoint;
 use crate::output::Output;
+use crate::source::Source;
 use std::convert::Infallible;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -55,6 +56,19 @@ where
         };
         E::end(inner, kept, end)
     }
+}
+
+impl<O, S, E, C, X> EffectsOver<O, S> for Checkpointed<E, C, X>
+where
+    O: Output<Part: Send> + Sync,
+    S: Source,
+    E: Effects<Around<O>: RecordOutput<C, X>>,
+{
+}
+
+#[cfg(feature = "process")]
+impl<E, C, X> crate::effects::Exits for Checkpointed<E, C, X> {
+    type Exit = X;
 }
 
 impl<R: Send, E: Effects, C, X> ListEffects<R> for Checkpointed<E, C, X> {

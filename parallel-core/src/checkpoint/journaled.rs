@@ -1,10 +1,10 @@
 //! The output of a loop with a checkpoint, around the output that it would have without.
 
-use super::recorded::{Codecs, RecordOutput};
+use crate::record::{Codecs, RecordOutput};
 use crate::api::settings::Settings;
-use crate::journal::{Checkpoint, Frame};
+use crate::journal::{Checkpoint, of_block};
 use crate::output::{Output, Prospect, Shape};
-use crate::wire::{Reader, WireError};
+use crate::wire::{Frame, Reader, WireError};
 use std::fmt::Write;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
@@ -79,6 +79,56 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
     }
 }
 
+/// A loop with a checkpoint may run in other processes: their parts are recorded when they come.
+impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
+    fn describe(to: &mut String) {
+        P::describe(to);
+    }
+
+    fn prepare(&mut self) {
+        self.inner.prepare();
+    }
+
+    fn write<'a>(&self, out: P::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> P::Part
+    where
+        Self: 'a,
+    {
+        self.inner.write(out, by, to)
+    }
+
+    unsafe fn read(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<C, X>,
+        from: &Reader<'_>,
+    ) -> Result<P::Part, WireError> {
+        // SAFETY: the same promise.
+        unsafe { self.inner.read(items, position, by, from) }
+    }
+
+    unsafe fn receive(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<C, X>,
+        from: &Reader<'_>,
+        (ends, is_kept): (bool, bool),
+    ) -> Result<P::Part, WireError> {
+        let mut frame = of_block(items.start, items.len(), ends);
+        frame.part().extend(from.rest());
+        // SAFETY: the same promise.
+        let part = unsafe { self.inner.read(items, position, by, from) }?;
+        if is_kept
+            && self.state == State::Open
+            && let Err((text, is_first)) = self.checkpoint.journal().add(frame)
+        {
+            Self::fail(text, is_first);
+        }
+        Ok(part)
+    }
+}
+
 impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     // Blocks never run as one: each has a record of its own.
     const SHAPE: Shape = P::SHAPE.with(Shape::Fine);
@@ -142,7 +192,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         }
         let ends = P::CAN_BREAK && P::ends_loop(&out);
         let first = items.start;
-        let mut frame = Frame::new(first, items.len(), ends);
+        let mut frame = of_block(first, items.len(), ends);
         let part = self.inner.write(out, &self.by, &mut frame);
         if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
             Self::fail(text, is_first);

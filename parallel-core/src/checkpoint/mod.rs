@@ -4,10 +4,6 @@
 //! effects     what stands around the effects of the loop, so that its output is recorded
 //! journaled   the output around the one of the loop: a block that is done is recorded, and a recorded one is not run
 //! items       the items of the loop, which must not be changed in place
-//! recorded    what can be recorded: the traits, with the messages for what cannot
-//!    outputs     the parts of results
-//!    variables   the parts of the variables that the loop changes
-//!    exits       what the loop is left with
 //! ```
 //!
 //! The engine does not know files: it asks the output before a block whether there is a part of it already, and gives it the
@@ -15,14 +11,8 @@
 //! `batch_size` alone, so a later run has the same ones, whatever its `n_jobs`.
 
 mod effects;
-mod exits;
 mod items;
 mod journaled;
-mod outputs;
-mod recorded;
-mod variables;
 
 pub use effects::Checkpointed;
 pub use items::{ItemsOf, PickChanged, PickChangedFirst, PickUnchanged};
-pub use recorded::{RecordExit, Recorded};
-pub use variables::Keeping;

@@ -25,12 +25,14 @@ pub use bins::{At, Elements, LoopArray};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
-pub(crate) use run::{Effects, EffectsOn, ListEffects, NoEffects};
+#[cfg(feature = "process")]
+pub(crate) use run::Exits;
+pub(crate) use run::{Effects, EffectsOn, EffectsOver, ListEffects, NoEffects};
 pub use run::{LoopExit, ending, staying};
 pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};
 pub use with_effects::BlockOutput;
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 pub(crate) use {
     accumulator::Accumulator,
     allow::Refused,

@@ -5,8 +5,9 @@ use super::exit::{ExitMode, Leaves, Stays};
 use super::privatize::Privatize;
 use super::with_effects::WithEffects;
 use crate::api::settings::Settings;
-use crate::engine::Payload;
+use crate::engine::{Done, Payload, Worker};
 use crate::output::{List, Output, Slots};
+use crate::source::Source;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -58,6 +59,20 @@ impl<O: Output<Part: Send> + Sync, E: Effects> EffectsOn<O> for E {
     }
 }
 
+/// The effects of a loop over the source `S` whose result goes to the output `O`.
+pub trait EffectsOver<O, S: Source>: EffectsOn<O> {
+    /// Runs the body over the source, and then gives the output of the result back.
+    #[inline]
+    fn run_over<F>(self, settings: Settings<'_>, source: S, output: O, body: &F) -> O
+    where
+        F: Fn(&mut Worker<'_, S::Items, Self::Around>) -> Done + Sync,
+    {
+        self.run(settings, output, |output| source.drive(settings, output, body))
+    }
+}
+
+impl<O: Output<Part: Send> + Sync, S: Source, E: Effects> EffectsOver<O, S> for E {}
+
 /// The effects of a loop that gives a list with one result an item, with what stands around them.
 pub trait ListEffects<R: Send> {
     /// The output of the list.
@@ -66,6 +81,23 @@ pub trait ListEffects<R: Send> {
 
 impl<R: Send, E: Effects> ListEffects<R> for E {
     type List = E::List<R>;
+}
+
+/// How a loop may be left.
+#[cfg(feature = "process")]
+pub trait Exits {
+    /// The value that it is left with.
+    type Exit;
+}
+
+#[cfg(feature = "process")]
+impl Exits for NoEffects {
+    type Exit = std::convert::Infallible;
+}
+
+#[cfg(feature = "process")]
+impl<X: ExitMode, G> Exits for SomeEffects<'_, X, G> {
+    type Exit = X::Exit;
 }
 
 /// The effects of a loop that gives a result and does nothing else.

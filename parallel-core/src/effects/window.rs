@@ -129,13 +129,13 @@ impl<T> Window<'_, T> {
     }
 
     /// The elements of the window.
-    #[cfg(feature = "checkpoint")]
+    #[cfg(feature = "record")]
     pub(crate) fn own(&self) -> &[T] {
         self.own
     }
 
     /// The elements of the window, to be changed.
-    #[cfg(feature = "checkpoint")]
+    #[cfg(feature = "record")]
     pub(crate) fn own_mut(&mut self) -> &mut [T] {
         self.own
     }

@@ -39,6 +39,12 @@ pub trait Indexed: Sync {
         items.start
     }
 
+    /// The index of the first of these items in the whole loop: of items that come from another process, which has numbered them.
+    #[inline]
+    fn place(&self, items: &Range<usize>) -> usize {
+        items.start
+    }
+
     /// The next item of a block, for a loop that may end early and is to look whether it has ended after `credit` more
     /// items. An item that stands for several takes as many off, and stands for no more.
     #[inline(always)]

@@ -94,6 +94,8 @@ mod pull;
 pub(crate) mod scheduler;
 #[cfg_attr(not(feature = "rand"), allow(dead_code, reason = "the feature `rand` makes generators of the seeds"))]
 mod seeds;
+#[cfg(feature = "record")]
+mod serve;
 mod stop;
 mod supply;
 mod threads;
@@ -107,6 +109,8 @@ pub(crate) use options::Options;
 pub use output::{Output, Prospect};
 pub(crate) use pull::{pipe, pull};
 pub(crate) use seeds::{Generators, Seeds};
+#[cfg(feature = "record")]
+pub(crate) use serve::serve;
 use stop::Stop;
 pub(crate) use stop::{Payload, contain, forget_panic};
 pub use supply::owned::Owned;

@@ -24,9 +24,15 @@ impl Seeds {
     }
 
     /// Both halves.
-    #[cfg(feature = "checkpoint")]
+    #[cfg(feature = "record")]
     pub(crate) fn halves(self) -> (u64, u64) {
         (self.low, self.high)
+    }
+
+    /// The seeds with these halves.
+    #[cfg(feature = "record")]
+    pub(crate) fn of_halves((low, high): (u64, u64)) -> Self {
+        Self { low, high }
     }
 
     /// The 256 bits from which the generator of an item begins. `place` is the number of items before it in the input.

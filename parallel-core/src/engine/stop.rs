@@ -25,6 +25,12 @@ impl Stop {
         Self { lowest: AtomicUsize::new(usize::MAX), panic: Mutex::new(None) }
     }
 
+    /// Takes the mark away, for a worker that is given one block at a time.
+    #[cfg(feature = "record")]
+    pub(super) fn lift(&self) {
+        self.lowest.store(usize::MAX, Ordering::Relaxed);
+    }
+
     /// Tells whether `block` lies above the mark, so that nothing it does matters.
     #[inline]
     pub(super) fn is_past(&self, block: usize) -> bool {

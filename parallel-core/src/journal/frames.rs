@@ -1,6 +1,6 @@
 //! The bytes of a journal.
 
-use crate::wire::WireError;
+use crate::wire::Frame;
 use crc32fast::Hasher;
 
 /// The begin of a journal: what it is, and the version of its format.
@@ -30,70 +30,31 @@ fn number<const N: usize>(bytes: &[u8]) -> Option<[u8; N]> {
     bytes.first_chunk().copied()
 }
 
-/// One frame that is being written: that of the part of a block.
-pub struct Frame {
-    /// Room for the head, then the content.
-    bytes: Vec<u8>,
-    /// The number of items of the block.
-    items: usize,
-    /// False if the block is to run again; an error if its part could not be written.
-    kept: Result<bool, WireError>,
+/// The frame of a block of these items; `ends` is true if the block has ended its loop.
+pub(crate) fn of_block(first: usize, items: usize, ends: bool) -> Frame {
+    let mut bytes = vec![0; HEAD];
+    bytes.extend([BLOCK, u8::from(ends)]);
+    bytes.extend((first as u64).to_le_bytes());
+    bytes.extend((items as u64).to_le_bytes());
+    Frame::behind(bytes, items)
 }
 
-impl Frame {
-    /// The frame of a block of these items; `ends` is true if the block has ended its loop.
-    pub(crate) fn new(first: usize, items: usize, ends: bool) -> Self {
-        let mut bytes = vec![0; HEAD];
-        bytes.extend([BLOCK, u8::from(ends)]);
-        bytes.extend((first as u64).to_le_bytes());
-        bytes.extend((items as u64).to_le_bytes());
-        Self { bytes, items, kept: Ok(true) }
-    }
+/// The frame with this content, in a journal with this salt.
+pub(super) fn with_content(content: &[u8], salt: u32) -> Vec<u8> {
+    let mut bytes = vec![0; HEAD];
+    bytes.extend(content);
+    finish(bytes, salt)
+}
 
-    /// The frame with this content.
-    pub(super) fn of(content: &[u8]) -> Self {
-        let mut bytes = vec![0; HEAD];
-        bytes.extend(content);
-        Self { bytes, items: 0, kept: Ok(true) }
-    }
-
-    /// The bytes that the part of the block is written behind.
-    pub(crate) fn part(&mut self) -> &mut Vec<u8> {
-        &mut self.bytes
-    }
-
-    /// The number of items of the block.
-    pub(crate) fn items(&self) -> usize {
-        self.items
-    }
-
-    /// Does not keep the frame: the block is to run again.
-    pub(crate) fn spoil(&mut self) {
-        if self.kept.is_ok() {
-            self.kept = Ok(false);
-        }
-    }
-
-    /// Notes that the part cannot be written.
-    pub(crate) fn fail(&mut self, error: WireError) {
-        self.kept = Err(error);
-    }
-
-    /// Whether the frame is to be kept, unless its part could not be written.
-    pub(super) fn kept(&self) -> Result<bool, &WireError> {
-        self.kept.as_ref().copied()
-    }
-
-    /// All bytes of the frame, in a journal with this salt.
-    pub(super) fn finish(mut self, salt: u32) -> Vec<u8> {
-        let (head, content) = self.bytes.split_at_mut(HEAD);
-        head[..4].copy_from_slice(&MARK);
-        head[4..12].copy_from_slice(&(content.len() as u64).to_le_bytes());
-        head[12..16].copy_from_slice(&checksum(salt, content).to_le_bytes());
-        let of_head = checksum(salt, &head[..16]);
-        head[16..].copy_from_slice(&of_head.to_le_bytes());
-        self.bytes
-    }
+/// Writes the head of a frame, in a journal with this salt, into the room before its content.
+pub(super) fn finish(mut bytes: Vec<u8>, salt: u32) -> Vec<u8> {
+    let (head, content) = bytes.split_at_mut(HEAD);
+    head[..4].copy_from_slice(&MARK);
+    head[4..12].copy_from_slice(&(content.len() as u64).to_le_bytes());
+    head[12..16].copy_from_slice(&checksum(salt, content).to_le_bytes());
+    let of_head = checksum(salt, &head[..16]);
+    head[16..].copy_from_slice(&of_head.to_le_bytes());
+    bytes
 }
 
 /// What stands at a place in a journal.

@@ -1,8 +1,9 @@
 //! One journal, from its opening to its end.
 
-use super::frames::{At, Block, Frame, MAGIC, find_next, look};
+use super::frames::{At, Block, MAGIC, find_next, finish, look, with_content};
 use super::header::Header;
 use super::used;
+use crate::wire::Frame;
 use fs4::fs_std::FileExt;
 use std::collections::HashMap;
 use std::fmt::Display;
@@ -194,7 +195,7 @@ impl Journal {
         self.salt = salt.first_chunk().map_or(0, |salt| u32::from_le_bytes(*salt));
         let mut bytes = MAGIC.to_vec();
         let header = here.bytes(self.salt).map_err(io::Error::other)?;
-        bytes.extend(Frame::of(&header).finish(0));
+        bytes.extend(with_content(&header, 0));
         self.file.set_len(0)?;
         self.file.rewind()?;
         // To the disk it comes with the first blocks: without them nothing is lost.
@@ -225,7 +226,7 @@ impl Journal {
             Ok(false) => return Ok(()),
             Err(error) => return Err(self.fail(&mut self.writing(), error)),
         }
-        let bytes = frame.finish(self.salt);
+        let bytes = finish(frame.into_bytes(), self.salt);
         let mut writing = self.writing();
         if let Some(failed) = &writing.failed {
             return Err((failed.clone(), false));

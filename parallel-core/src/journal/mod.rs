@@ -36,4 +36,4 @@ mod tests;
 mod used;
 
 pub use checkpoint::Checkpoint;
-pub use frames::Frame;
+pub(crate) use frames::of_block;

@@ -1,13 +1,13 @@
 //! Frames are found wherever they are whole.
 
-use super::frames::{At, Block, Frame, HEAD, find_next, look};
+use super::frames::{At, Block, HEAD, find_next, finish, look, of_block};
 use super::header::Header;
 
 /// The frame of a block with this part, in a journal with this salt.
 fn frame(first: usize, ends: bool, part: &[u8], salt: u32) -> Vec<u8> {
-    let mut frame = Frame::new(first, 3, ends);
+    let mut frame = of_block(first, 3, ends);
     frame.part().extend(part);
-    frame.finish(salt)
+    finish(frame.into_bytes(), salt)
 }
 
 #[test]

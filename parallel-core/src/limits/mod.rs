@@ -53,6 +53,35 @@ impl Limits {
         self.deadline = self.began.after(limit);
     }
 
+    /// The limits, in another process, of a loop that has so much time left, and ends early when this token is cancelled.
+    #[cfg(feature = "process")]
+    pub(crate) fn elsewhere(left: Option<Duration>, token: &Cancel) -> Self {
+        let mut limits = Self::new();
+        limits.cancel(token);
+        if let Some(left) = left {
+            limits.time_limit(left);
+        }
+        limits
+    }
+
+    /// The time that is left, if it is limited.
+    #[cfg(feature = "process")]
+    pub(crate) fn left(&self) -> Option<Duration> {
+        self.deadline.map(|deadline| Duration::from_nanos(Moment::now().until(deadline)))
+    }
+
+    /// Tells whether the token of the loop is cancelled.
+    #[cfg(feature = "process")]
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.token.as_ref().is_some_and(Cancel::is_cancelled)
+    }
+
+    /// Notes that so many more items have begun.
+    #[cfg(feature = "process")]
+    pub(crate) fn add(&self, began: usize) {
+        self.ran.fetch_add(began, Ordering::Relaxed);
+    }
+
     /// The check before each item of one block.
     #[inline]
     pub fn __check(&self) -> Check<'_> {

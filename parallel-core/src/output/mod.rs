@@ -25,7 +25,7 @@ pub use buffers::Buffers;
 pub(crate) use caller_only::CallerOnly;
 pub use list::{List, Listed};
 pub use no_result::NoResult;
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 pub(crate) use reduce::Quantifier;
 pub use reduce::{
     Addend, Arithmetic, Factor, LoopProduct, LoopSum, Multiplicand, PickFactor, PickFactorLent, PickNoFactor,

@@ -82,7 +82,7 @@ impl<R> FilledSlots<R> {
     }
 
     /// The values of the row.
-    #[cfg(feature = "checkpoint")]
+    #[cfg(feature = "record")]
     pub(crate) fn values(&self) -> &[R] {
         // SAFETY: so many values from `start` on are initialised and the row's own, and as long as it is borrowed nobody
         // changes them.

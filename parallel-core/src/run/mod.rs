@@ -24,6 +24,13 @@ pub trait BlockItems {
     fn __next(&mut self) -> Option<Self::Item>;
 }
 
+/// A monitor that is told how many items have been finished, where it does not see them come and go.
+#[cfg(feature = "process")]
+pub trait Finished {
+    /// So many more items are finished.
+    fn __finished(&self, items: usize);
+}
+
 impl<B: Indexed, O: Output> BlockItems for Items<'_, B, O> {
     type Item = B::Item;
 

@@ -3,6 +3,7 @@
 //! ```text
 //! write   a value as bytes: `MessagePack` with the names of fields, as `rmp_serde` writes it
 //! read    the bytes as a value again
+//! frame   the part of a block on its way into bytes
 //! nil     what `MessagePack` cannot tell apart: `Some` of a value that is written as nothing, and `None`
 //! ```
 //!
@@ -11,10 +12,12 @@
 //! What serde itself forgets does not come back: a field with `#[serde(skip)]` is its default afterwards, and of variants of an
 //! `#[serde(untagged)]` enum that look alike the first one is read.
 
+mod frame;
 mod nil;
 mod read;
 mod write;
 
+pub use frame::Frame;
 pub use read::Reader;
 pub(crate) use write::put;
 

@@ -33,6 +33,20 @@ impl<'b> Reader<'b> {
         T::deserialize(Untagging { inner: &mut inner, from: self }).map_err(WireError::new)
     }
 
+    /// The next so many bytes, as they are.
+    #[cfg(feature = "process")]
+    pub(crate) fn bytes(&self, count: usize) -> Result<&'b [u8], WireError> {
+        let rest = &self.bytes[self.at.get()..];
+        let bytes = rest.get(..count).ok_or_else(|| WireError::new("more bytes than there are"))?;
+        self.at.set(self.at.get() + count);
+        Ok(bytes)
+    }
+
+    /// The bytes that have not been read.
+    pub(crate) fn rest(&self) -> &'b [u8] {
+        &self.bytes[self.at.get()..]
+    }
+
     /// Tells whether all bytes have been read.
     pub(crate) fn is_at_the_end(&self) -> bool {
         self.at.get() == self.bytes.len()

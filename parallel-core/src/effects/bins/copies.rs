@@ -63,7 +63,7 @@ impl<T> Copy<T> {
     }
 
     /// The elements, with their indices.
-    #[cfg(feature = "checkpoint")]
+    #[cfg(feature = "record")]
     pub(super) fn elements(&self) -> Vec<(usize, &T)> {
         match self {
             // SAFETY: the slice is alive as long as its owner; the block that changed it is done.

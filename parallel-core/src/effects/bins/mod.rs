@@ -138,7 +138,7 @@ enum Way {
     Piped,
     /// A loop whose blocks are recorded in a file: the part of each has all that it did. Updates whose grouping makes no
     /// difference are copies of the elements, which are fewer.
-    #[cfg(feature = "checkpoint")]
+    #[cfg(feature = "record")]
     Recorded,
     /// An iterator: the parts of blocks are records.
     Pulled,
@@ -328,7 +328,7 @@ where
     fn shares(&self, prospect: Prospect) -> bool {
         match self.way {
             Way::Piped | Way::Blocks => true,
-            #[cfg(feature = "checkpoint")]
+            #[cfg(feature = "record")]
             Way::Recorded => true,
             Way::Pulled | Way::Order => self.decide(prospect),
         }
@@ -430,9 +430,9 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
             Way::Blocks => Behind::Copy(self.copy()),
             Way::Piped if Self::PIPES_RECORDS => Behind::Records(Records::new()),
             Way::Piped => Behind::Touched(BTreeMap::new()),
-            #[cfg(feature = "checkpoint")]
+            #[cfg(feature = "record")]
             Way::Recorded if Self::KEEPS_UPDATES => Behind::Records(Records::new()),
-            #[cfg(feature = "checkpoint")]
+            #[cfg(feature = "record")]
             Way::Recorded => Behind::Touched(BTreeMap::new()),
             Way::Pulled | Way::Order if self.mode.is(Mode::Copies) => Behind::Copy(self.copy()),
             Way::Order if self.pending.begin(&self.baton, items.start) => {
@@ -490,7 +490,7 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
 }
 
 /// Arrays of a loop whose parts are recorded.
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
     /// True if the part of a block of [`Way::Recorded`] is its updates, and not copies of elements.
     const KEEPS_UPDATES: bool = Self::PIPES_RECORDS && !C::EXACT;
@@ -524,7 +524,7 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
     }
 }
 
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 impl<T> Part<T> {
     /// The elements of the part, with their indices, and whether it is a copy of all that the block has touched.
     pub(crate) fn elements(&self) -> (bool, Vec<(usize, &T)>) {

@@ -163,7 +163,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             self.claim()?
         };
         let items = self.input.clip(items);
-        self.place = items.start;
+        self.place = self.input.place(&items);
         let position = self.input.position(&items);
         // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the input's.
         let block = unsafe { self.input.block(items.clone()) };

@@ -77,4 +77,14 @@ where
         }
         worker.deliver(shared);
     }
+
+    /// Runs one block after the other, as long as there are any. A panic ends its block, and no other.
+    #[cfg(feature = "record")]
+    pub(in crate::engine) fn serve(&self, shared: &Shared<'_, O::Part>, panicked: &mut dyn FnMut(Payload)) {
+        let mut worker = Worker::new(self, 0..0, None, Some(shared));
+        // Panic safety: as above.
+        while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
+            panicked(payload);
+        }
+    }
 }

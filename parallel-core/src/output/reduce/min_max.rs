@@ -40,7 +40,7 @@ pub struct WithKey<Q, T> {
     item: T,
 }
 
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 impl<Q, T> WithKey<Q, T> {
     /// The value itself.
     pub(crate) fn item(&self) -> &T {
@@ -133,7 +133,7 @@ impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> MinMax<WithKey<Q, T>, K, Key, M
     }
 }
 
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> MinMax<WithKey<Q, T>, K, Key, MAX> {
     /// A value with its key.
     pub(crate) fn with_key(&self, item: T) -> WithKey<Q, T> {

@@ -21,7 +21,7 @@ pub use fold::{Fold, Reduce};
 pub use min_max::{MinMax, WithKey};
 pub use order::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
 pub use scan::Scan;
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 pub(crate) use search::Quantifier;
 pub use search::{All, Any, First};
 pub use sum::SumOrProduct;

@@ -67,7 +67,7 @@ where
 }
 
 /// What a record of a block needs.
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 impl<L: Listed<T>, T, Op, K> Scan<L, T, Op, K> {
     /// The list.
     pub(crate) fn list(&self) -> &L {
@@ -86,7 +86,7 @@ impl<L: Listed<T>, T, Op, K> Scan<L, T, Op, K> {
     }
 }
 
-#[cfg(feature = "checkpoint")]
+#[cfg(feature = "record")]
 impl<P, T> ScanPart<P, T> {
     /// The total of the part of one block.
     pub(crate) fn total(&self) -> Option<&T> {

@@ -61,6 +61,14 @@ pub(super) struct Share<'c> {
 }
 
 impl Share<'_> {
+    /// Counts so many more items.
+    #[cfg(feature = "process")]
+    pub(super) fn add(&mut self, items: usize) {
+        for _ in 0..items {
+            self.add_one();
+        }
+    }
+
     /// Counts one more item.
     #[inline(always)]
     pub(super) fn add_one(&mut self) {

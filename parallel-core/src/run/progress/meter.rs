@@ -51,6 +51,15 @@ impl<V: Show> Meter<V> {
     }
 }
 
+#[cfg(feature = "process")]
+impl<V: Show> crate::run::Finished for Meter<V> {
+    fn __finished(&self, items: usize) {
+        self.claimed();
+        self.state.check();
+        self.state.counts.share().add(items);
+    }
+}
+
 /// The state of a loop that is watched.
 pub(super) struct State {
     pub(super) counts: Counts,

@@ -1,13 +1,12 @@
 //! The parts of the variables that the loop changes.
 
-use super::recorded::{Codec, RecordVariable, RecordVariables, Recorded, keep};
+use super::recorded::{Codec, RecordVariable, RecordVariables, Recorded};
 use crate::accumulate::Accumulate;
 use crate::effects::{
     Accumulator, Best, Bins, Change, Collection, FilledCollection, Panes, Privatize, Refused, SharedRef,
 };
-use crate::journal::Frame;
 use crate::output::{Prospect, Shape};
-use crate::wire::{Reader, WireError};
+use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
 use std::fmt::Write;
 use std::num::NonZeroUsize;
@@ -247,7 +246,7 @@ impl<T: Send> RecordVariable<T> for Panes<'_, T> {
     where
         Self: 'a,
     {
-        keep(&local.len(), to);
+        to.keep(&local.len());
         // Of an iterator's last block there may be fewer items than a block has.
         let own = local.own();
         by.put_all(&own[..own.len().min(to.items())], to);
@@ -290,9 +289,9 @@ impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
     {
         let part = Self::seal(local, ends);
         let (is_whole, elements) = part.elements();
-        keep(&(is_whole, elements.len()), to);
+        to.keep(&(is_whole, elements.len()));
         for (index, value) in elements {
-            keep(&index, to);
+            to.keep(&index);
             by.put(value, to);
         }
         part

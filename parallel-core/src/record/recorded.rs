@@ -1,9 +1,8 @@
 //! What can be recorded.
 
 use crate::effects::Privatize;
-use crate::journal::Frame;
 use crate::output::Output;
-use crate::wire::{Reader, WireError, put};
+use crate::wire::{Frame, Reader, WireError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
@@ -26,14 +25,14 @@ pub struct Codec<T> {
     get: fn(&Reader<'_>) -> Result<T, WireError>,
 }
 
-impl<T: Recorded> Codec<T> {
-    pub(super) fn of_values() -> Self {
-        Self { put: keep, get: |from| from.get() }
+impl<T: Serialize + DeserializeOwned> Codec<T> {
+    pub(crate) fn of_values() -> Self {
+        Self { put: |value, to| to.keep(value), get: |from| from.get() }
     }
 }
 
 impl<X: RecordExit> Codec<X> {
-    pub(super) fn of_exits() -> Self {
+    pub(crate) fn of_exits() -> Self {
         Self { put: X::write, get: X::read }
     }
 }
@@ -49,7 +48,7 @@ impl<T> Codec<T> {
 
     /// Writes a value if there is one.
     pub(super) fn put_option(&self, value: Option<&T>, to: &mut Frame) {
-        keep(&value.is_some(), to);
+        to.keep(&value.is_some());
         if let Some(value) = value {
             self.put(value, to);
         }
@@ -62,7 +61,7 @@ impl<T> Codec<T> {
 
     /// Writes values, after their number.
     pub(super) fn put_all(&self, values: &[T], to: &mut Frame) {
-        keep(&values.len(), to);
+        to.keep(&values.len());
         for value in values {
             self.put(value, to);
         }
@@ -103,12 +102,32 @@ pub trait RecordOutput<C, X>: Output {
         by: &Codecs<C, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError>;
+
+    /// Reads the part of a block that another process has run just now; `ends` is true if the block has ended the loop, `is_kept`
+    /// if a journal is to keep it.
+    ///
+    /// # Safety
+    /// As for [`Output::writer`].
+    ///
+    /// # Errors
+    /// When it is not what was written.
+    unsafe fn receive(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        by: &Codecs<C, X>,
+        from: &Reader<'_>,
+        (_ends, _is_kept): (bool, bool),
+    ) -> Result<Self::Part, WireError> {
+        // SAFETY: the same promise.
+        unsafe { self.read(items, position, by, from) }
+    }
 }
 
 /// The functions for the values and for the exits of a loop.
 pub struct Codecs<C, X> {
-    pub(super) values: Codec<C>,
-    pub(super) exits: Codec<X>,
+    pub(crate) values: Codec<C>,
+    pub(crate) exits: Codec<X>,
 }
 
 /// Changed variables whose parts can be recorded, of values of type `T`.
@@ -178,11 +197,4 @@ pub trait RecordExit: Sized {
     /// # Errors
     /// When it is not what was written.
     fn read(from: &Reader<'_>) -> Result<Self, WireError>;
-}
-
-/// Writes a value behind what a frame has.
-pub(super) fn keep<T: Serialize + ?Sized>(value: &T, to: &mut Frame) {
-    if let Err(error) = put(to.part(), value) {
-        to.fail(error);
-    }
 }

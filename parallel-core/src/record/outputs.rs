@@ -3,12 +3,11 @@
 use super::recorded::{Codecs, RecordOutput, RecordVariables};
 use crate::effects::{BlockOutput, ExitMode, WithEffects};
 use crate::engine::Yield;
-use crate::journal::Frame;
 use crate::output::{
     Arithmetic, Buffers, Count, First, Fold, Listed, MinMax, NoResult, Order, Output, Quantifier, Reduce, Scan, Slots,
     SumOrProduct, WithKey,
 };
-use crate::wire::{Reader, WireError};
+use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
 use std::fmt::Write;
 use std::ops::Range;

@@ -1,10 +1,9 @@
 //! What a loop is left with.
 
-use super::recorded::{RecordExit, Recorded, keep};
+use super::recorded::{RecordExit, Recorded};
 use crate::effects::{Carried, Exit};
-use crate::journal::Frame;
 use crate::limits::stopped::StopReason;
-use crate::wire::{Reader, WireError};
+use crate::wire::{Frame, Reader, WireError};
 use std::convert::Infallible;
 use std::ops::ControlFlow;
 
@@ -27,7 +26,7 @@ pub trait Left: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: Recorded> Left for T {
     fn write(&self, to: &mut Frame) {
-        keep(self, to);
+        to.keep(self);
     }
 
     fn read(from: &Reader<'_>) -> Result<Self, WireError> {
@@ -35,14 +34,15 @@ impl<T: Recorded> Left for T {
     }
 }
 
-/// A block that a limit has cut short is not kept: it runs again.
+/// A block that a limit has cut short is not kept in a journal: it runs again.
 impl Left for StopReason {
     fn write(&self, to: &mut Frame) {
         to.spoil();
+        to.keep(&matches!(self, Self::TimeLimit));
     }
 
-    fn read(_: &Reader<'_>) -> Result<Self, WireError> {
-        Err(WireError::new("a block that was cut short"))
+    fn read(from: &Reader<'_>) -> Result<Self, WireError> {
+        Ok(if from.get()? { Self::TimeLimit } else { Self::Cancelled })
     }
 }
 
@@ -71,7 +71,7 @@ impl<E: Recorded> Residual for Result<Infallible, E> {
     fn write(&self, to: &mut Frame) {
         match self {
             Ok(never) => match *never {},
-            Err(error) => keep(error, to),
+            Err(error) => to.keep(error),
         }
     }
 
@@ -92,7 +92,7 @@ impl<B: Recorded> Residual for ControlFlow<B, Infallible> {
     fn write(&self, to: &mut Frame) {
         match self {
             ControlFlow::Continue(never) => match *never {},
-            ControlFlow::Break(value) => keep(value, to),
+            ControlFlow::Break(value) => to.keep(value),
         }
     }
 
@@ -124,11 +124,11 @@ impl<A: Left, B: RecordExit> RecordExit for Exit<A, B> {
     fn write(&self, to: &mut Frame) {
         match self {
             Self::This { v } => {
-                keep(&true, to);
+                to.keep(&true);
                 v.write(to);
             }
             Self::Other(other) => {
-                keep(&false, to);
+                to.keep(&false);
                 other.write(to);
             }
         }

@@ -1,0 +1,16 @@
+//! Records: what comes of a block as bytes, and back, for whoever keeps it in a file or has it done elsewhere.
+//!
+//! ```text
+//! recorded    the traits, and the functions that write and read one type of value
+//! outputs     the parts of results
+//! variables   the parts of the variables that the loop changes
+//! exits       what the loop is left with
+//! ```
+
+mod exits;
+mod outputs;
+mod recorded;
+mod variables;
+
+pub use recorded::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
+pub use variables::Keeping;

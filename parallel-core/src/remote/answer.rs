@@ -1,0 +1,83 @@
+//! What a worker says of a block.
+
+use crate::wire::{Frame, WireError};
+
+/// The bytes before what comes of a block: the kind of the answer, and how many items have begun.
+const HEAD: usize = 9;
+
+/// The kinds of answers.
+const PART: u8 = 0;
+const END: u8 = 1;
+const CUT: u8 = 2;
+const PANIC: u8 = 3;
+const FAILURE: u8 = 4;
+
+/// What a worker says of a block.
+pub(super) enum Answer<'a> {
+    /// The part of the block.
+    Part {
+        /// The part, as bytes.
+        part: &'a [u8],
+        /// The block has ended the loop.
+        ends: bool,
+        /// A limit has cut the block short, so that a journal is not to keep it.
+        is_cut: bool,
+    },
+    /// The body has panicked, with this message.
+    Panic(&'a str),
+    /// The block could not be run: a sentence that says why.
+    Failure(&'a str),
+}
+
+/// The begin of the answer of a block that is done.
+pub(super) fn begin(items: usize) -> Frame {
+    Frame::behind(vec![0; HEAD], items)
+}
+
+/// The answer of a block that is done, of which so many items have begun.
+pub(super) fn done(frame: Frame, ends: bool, began: usize) -> Vec<u8> {
+    let kind = match frame.kept() {
+        Ok(true) if ends => END,
+        Ok(true) => PART,
+        Ok(false) => CUT,
+        Err(error) => return failed(&format!("what comes of an item cannot go to another process: {error}")),
+    };
+    let mut bytes = frame.into_bytes();
+    bytes[0] = kind;
+    bytes[1..HEAD].copy_from_slice(&(began as u64).to_ne_bytes());
+    bytes
+}
+
+/// The answer of a block whose body has panicked.
+pub(super) fn panicked(message: &str, began: usize) -> Vec<u8> {
+    text(PANIC, message, began)
+}
+
+/// The answer of a block that could not be run.
+pub(super) fn failed(why: &str) -> Vec<u8> {
+    text(FAILURE, why, 0)
+}
+
+fn text(kind: u8, text: &str, began: usize) -> Vec<u8> {
+    let mut bytes = vec![kind];
+    bytes.extend((began as u64).to_ne_bytes());
+    bytes.extend(text.as_bytes());
+    bytes
+}
+
+/// Reads an answer, and how many items have begun.
+pub(super) fn read(bytes: &[u8]) -> Result<(Answer<'_>, usize), WireError> {
+    let wrong = || WireError::new("not the answer of a worker");
+    let ([kind, ..], Some(began)) = (bytes, bytes.get(1..HEAD)) else { return Err(wrong()) };
+    let began = u64::from_ne_bytes(began.try_into().map_err(WireError::new)?);
+    let began = usize::try_from(began).map_err(WireError::new)?;
+    let rest = &bytes[HEAD..];
+    let text = || std::str::from_utf8(rest).map_err(WireError::new);
+    let answer = match *kind {
+        PART | END | CUT => Answer::Part { part: rest, ends: *kind != PART, is_cut: *kind == CUT },
+        PANIC => Answer::Panic(text()?),
+        FAILURE => Answer::Failure(text()?),
+        _ => return Err(wrong()),
+    };
+    Ok((answer, began))
+}

@@ -1,0 +1,27 @@
+//! Where a loop runs.
+
+use crate::api::backend::Backend;
+use crate::processes;
+use std::env;
+
+/// Tells whether the loop runs in worker processes. Inside of one it runs on that one's threads.
+///
+/// # Panics
+/// When `PARALLEL_BACKEND` names no backend.
+pub(super) fn is_away(backend: Backend) -> bool {
+    let is_wanted = match backend {
+        Backend::Processes => true,
+        Backend::Any => match env::var("PARALLEL_BACKEND").as_deref() {
+            Err(env::VarError::NotPresent) | Ok("" | "threads") => false,
+            Ok("processes") => true,
+            Ok("mpi") => {
+                panic!("`PARALLEL_BACKEND` is `mpi`, which this program is built without; set it to `threads` or `processes`")
+            }
+            Ok(other) => panic!("`PARALLEL_BACKEND` is `{other}`; set it to `threads` or `processes`"),
+            Err(env::VarError::NotUnicode(_)) => {
+                panic!("`PARALLEL_BACKEND` is no text; set it to `threads` or `processes`")
+            }
+        },
+    };
+    is_wanted && !processes::is_worker()
+}

@@ -1,0 +1,210 @@
+//! How the items of a loop get to a worker process.
+//!
+//! The expansion writes `(&&&SentItems(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
+//! have: by value; or, where there are references among them, what these point to.
+
+// The tags are types without a value; `self` is how their methods are reached.
+#![allow(clippy::unused_self)]
+
+use super::captures::Lend;
+use crate::source::{Indexed, Source};
+use crate::wire::{Reader, WireError, put};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
+use std::sync::{Mutex, PoisonError};
+
+/// A source whose items are asked which way they travel.
+pub struct SentItems<'s, S>(pub &'s S);
+
+/// The type of the items of a source.
+pub type ItemOf<S> = <<S as Source>::Items as Indexed>::Item;
+
+/// A way of items to a worker process, whatever they are borrowed from.
+pub trait ItemWay: 'static {
+    /// An item as the body has it there.
+    type Item<'s>
+    where
+        Self: 's;
+    /// What owns it there.
+    type Owned: Send + Sync;
+
+    /// Reads an item.
+    ///
+    /// # Errors
+    /// When it is not what was written.
+    fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError>;
+
+    /// Gives the item to the body; of a value once.
+    fn give(owned: &Self::Owned) -> Self::Item<'_>;
+}
+
+/// How items of type `I` travel: by the way `K`.
+pub struct ItemsSent<K, I> {
+    pub(super) put: fn(&I, &mut Vec<u8>) -> Result<(), WireError>,
+    way: PhantomData<fn() -> K>,
+}
+
+/// The question whether items travel by value.
+pub trait PickItems {
+    #[doc(hidden)]
+    fn __pick(&self) -> ItemValues {
+        ItemValues
+    }
+}
+impl<S: Source> PickItems for &&SentItems<'_, S> where ItemOf<S>: Serialize + DeserializeOwned + Send {}
+
+/// The question whether there are references among the items, and what they point to travels.
+pub trait PickItemsRef {
+    #[doc(hidden)]
+    fn __pick(&self) -> ItemsLent {
+        ItemsLent
+    }
+}
+impl<S: Source> PickItemsRef for &SentItems<'_, S> where ItemOf<S>: LentItem {}
+
+/// The question that all other items answer.
+pub trait PickNoItems {
+    #[doc(hidden)]
+    fn __pick(&self) -> NoItemsSent {
+        NoItemsSent
+    }
+}
+impl<S> PickNoItems for SentItems<'_, S> {}
+
+/// The tag of items that are values.
+pub struct ItemValues;
+/// The tag of items with references among them.
+pub struct ItemsLent;
+/// The tag of items that cannot travel.
+pub struct NoItemsSent;
+
+impl ItemValues {
+    /// The way of the items of a source.
+    #[doc(hidden)]
+    pub fn items<S: Source>(self, _: &S) -> ItemsSent<ItemValue<ItemOf<S>>, ItemOf<S>>
+    where
+        ItemOf<S>: Serialize,
+    {
+        ItemsSent { put: |item, to| put(to, item), way: PhantomData }
+    }
+}
+
+impl ItemsLent {
+    /// The way of the items of a source.
+    #[doc(hidden)]
+    pub fn items<S: Source>(self, _: &S) -> ItemsSent<<ItemOf<S> as LentItem>::Way, ItemOf<S>>
+    where
+        ItemOf<S>: LentItem,
+    {
+        ItemsSent { put: LentItem::pack, way: PhantomData }
+    }
+}
+
+impl NoItemsSent {
+    /// Refuses the items of a source.
+    #[doc(hidden)]
+    pub fn items<S: Source>(self, _: &S) -> ItemsSent<ItemValue<ItemOf<S>>, ItemOf<S>>
+    where
+        ItemOf<S>: SendableItem, // each item goes to a worker process
+    {
+        unreachable!("a loop whose items cannot go to another process does not compile")
+    }
+}
+
+/// A trait that no item which gets so far has: it is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "items of type `{Self}` cannot go to another process",
+    label = "not `Serialize + DeserializeOwned`",
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy; for items behind `&mut` write a loop that gives new values: `*x = f(x)` for each `x` is `xs = parallel!(f(x) for x in &xs)`"
+)]
+pub trait SendableItem {}
+
+/// Items with references among them.
+pub trait LentItem {
+    /// The way that they take.
+    type Way: ItemWay;
+
+    /// Writes what travels.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError>;
+}
+
+/// The way of items that are values.
+pub struct ItemValue<T>(PhantomData<fn() -> T>);
+/// The way of items that are references to a `U`.
+pub struct ItemRef<U: ?Sized>(PhantomData<fn(&U)>);
+
+impl<T: DeserializeOwned + Send + 'static> ItemWay for ItemValue<T> {
+    type Item<'s> = T;
+    // It is taken out once.
+    type Owned = Mutex<Option<T>>;
+
+    fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError> {
+        from.get().map(|item| Mutex::new(Some(item)))
+    }
+
+    fn give(owned: &Self::Owned) -> T {
+        let item = owned.lock().unwrap_or_else(PoisonError::into_inner).take();
+        item.expect("an item is given once")
+    }
+}
+
+impl<U: Lend<Owned: Send + Sync> + ?Sized + 'static> ItemWay for ItemRef<U> {
+    type Item<'s> = &'s U;
+    type Owned = U::Owned;
+
+    fn arrive(from: &Reader<'_>) -> Result<U::Owned, WireError> {
+        from.get()
+    }
+
+    fn give(owned: &U::Owned) -> &U {
+        U::lend(owned)
+    }
+}
+
+impl<A: ItemWay, B: ItemWay> ItemWay for (A, B) {
+    type Item<'s> = (A::Item<'s>, B::Item<'s>);
+    type Owned = (A::Owned, B::Owned);
+
+    fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError> {
+        Ok((A::arrive(from)?, B::arrive(from)?))
+    }
+
+    fn give((first, second): &Self::Owned) -> Self::Item<'_> {
+        (A::give(first), B::give(second))
+    }
+}
+
+impl<U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static> LentItem for &U {
+    type Way = ItemRef<U>;
+
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
+        put(to, *self)
+    }
+}
+
+impl<A: LentItem, B: LentItem> LentItem for (A, B) {
+    type Way = (A::Way, B::Way);
+
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
+        self.0.pack(to)?;
+        self.1.pack(to)
+    }
+}
+
+macro_rules! values {
+    ($($value:ty)*) => {$(
+        /// Beside references values of std's types travel.
+        impl LentItem for $value {
+            type Way = ItemValue<$value>;
+
+            fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
+                put(to, self)
+            }
+        }
+    )*};
+}
+values! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String }

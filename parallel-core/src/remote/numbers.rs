@@ -1,0 +1,171 @@
+//! Slices and lists of numbers travel as they lie in memory: parent and worker are the same program on the same machine.
+
+use super::captures::{Capture, Way};
+use crate::wire::{Reader, WireError};
+use bytemuck::Pod;
+use std::marker::PhantomData;
+
+/// The numbers of std.
+pub trait Number: Pod + Send + Sync {}
+
+macro_rules! numbers {
+    ($($number:ty)*) => {$(
+        impl Number for $number {}
+    )*};
+}
+numbers! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
+
+/// The question that is answered first: a list of numbers, by value.
+pub trait PickNumbers {
+    #[doc(hidden)]
+    fn __pick(&self) -> ListOfNumbers {
+        ListOfNumbers
+    }
+}
+impl<T: Number> PickNumbers for &&&&&super::Sent<'_, Vec<T>> {}
+
+/// The question that is answered next: a list or slice of numbers, behind a reference.
+pub trait PickNumbersRef {
+    #[doc(hidden)]
+    fn __pick(&self) -> SliceOfNumbers {
+        SliceOfNumbers
+    }
+}
+impl<T: Number> PickNumbersRef for &&&&super::Sent<'_, &[T]> {}
+impl<T: Number> PickNumbersRef for &&&&super::Sent<'_, &Vec<T>> {}
+
+/// The tag of a list of numbers.
+pub struct ListOfNumbers;
+/// The tag of a reference to numbers.
+pub struct SliceOfNumbers;
+
+/// A list of numbers that is to travel.
+pub struct Numbers<'a, T>(&'a [T]);
+
+impl ListOfNumbers {
+    /// Has the variable travel.
+    #[doc(hidden)]
+    pub fn sent<T: Number>(self, numbers: &Vec<T>) -> Numbers<'_, T> {
+        Numbers(numbers)
+    }
+}
+
+/// Numbers behind a reference to a `U`.
+pub struct NumbersBehind<'a, T, U: ?Sized>(&'a [T], PhantomData<fn(&U)>);
+
+/// What numbers lie behind a reference to.
+pub trait Holder {
+    /// One number.
+    type Number: Number;
+    /// The numbers.
+    fn numbers(&self) -> &[Self::Number];
+    /// The holder, of numbers that have arrived.
+    fn held(numbers: &Vec<Self::Number>) -> &Self;
+}
+
+impl<T: Number> Holder for [T] {
+    type Number = T;
+
+    fn numbers(&self) -> &[T] {
+        self
+    }
+
+    fn held(numbers: &Vec<T>) -> &[T] {
+        numbers
+    }
+}
+
+impl<T: Number> Holder for Vec<T> {
+    type Number = T;
+
+    fn numbers(&self) -> &[T] {
+        self
+    }
+
+    fn held(numbers: &Vec<T>) -> &Vec<T> {
+        numbers
+    }
+}
+
+impl SliceOfNumbers {
+    /// Has the variable travel.
+    #[doc(hidden)]
+    pub fn sent<'a, U: Holder + ?Sized>(self, numbers: &&'a U) -> NumbersBehind<'a, U::Number, U> {
+        NumbersBehind(numbers.numbers(), PhantomData)
+    }
+}
+
+impl<T: Number> Capture for Numbers<'_, T> {
+    type Way = ListWay<T>;
+
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
+        put(self.0, to);
+        Ok(())
+    }
+}
+
+impl<T: Number, U: Holder<Number = T> + ?Sized> Capture for NumbersBehind<'_, T, U> {
+    type Way = SliceWay<U>;
+
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
+        put(self.0, to);
+        Ok(())
+    }
+}
+
+/// The way of a list of numbers.
+pub struct ListWay<T>(PhantomData<fn() -> T>);
+/// The way of numbers behind a reference to a `U`.
+pub struct SliceWay<U: ?Sized>(PhantomData<fn(&U)>);
+
+/// A list of numbers that has arrived.
+pub struct ListHome<T>(Option<Vec<T>>);
+/// Numbers that have arrived, to be lent.
+pub struct SliceHome<U: Holder + ?Sized>(Vec<U::Number>);
+
+impl<T> ListHome<T> {
+    /// The variable.
+    #[doc(hidden)]
+    pub fn open(&mut self) -> Vec<T> {
+        self.0.take().unwrap_or_default()
+    }
+}
+
+impl<U: Holder + ?Sized> SliceHome<U> {
+    /// The variable.
+    #[doc(hidden)]
+    pub fn open(&mut self) -> &U {
+        U::held(&self.0)
+    }
+}
+
+impl<T: Number> Way for ListWay<T> {
+    type Home = ListHome<T>;
+
+    fn arrive(from: &Reader<'_>) -> Result<ListHome<T>, WireError> {
+        get(from).map(|numbers| ListHome(Some(numbers)))
+    }
+}
+
+impl<U: Holder + ?Sized> Way for SliceWay<U> {
+    type Home = SliceHome<U>;
+
+    fn arrive(from: &Reader<'_>) -> Result<SliceHome<U>, WireError> {
+        get(from).map(SliceHome)
+    }
+}
+
+/// Writes numbers, after the number of their bytes.
+fn put<T: Number>(numbers: &[T], to: &mut Vec<u8>) {
+    let bytes: &[u8] = bytemuck::cast_slice(numbers);
+    to.extend((bytes.len() as u64).to_ne_bytes());
+    to.extend_from_slice(bytes);
+}
+
+/// Reads numbers.
+fn get<T: Number>(from: &Reader<'_>) -> Result<Vec<T>, WireError> {
+    let len = from.bytes(size_of::<u64>())?;
+    let len = u64::from_ne_bytes(len.try_into().map_err(WireError::new)?);
+    let bytes = from.bytes(usize::try_from(len).map_err(WireError::new)?)?;
+    Ok(bytemuck::pod_collect_to_vec(bytes))
+}

@@ -1,0 +1,133 @@
+//! The output of a loop whose blocks run in worker processes, around the output that it has on threads.
+
+use crate::output::{Output, Prospect, Shape};
+use crate::record::{Codecs, RecordOutput};
+use crate::wire::{Reader, WireError};
+use std::num::NonZeroUsize;
+use std::ops::{ControlFlow, Range};
+
+/// The output of a loop whose blocks run in worker processes.
+pub(super) struct Received<'o, P, C, X> {
+    pub(super) inner: &'o mut P,
+    pub(super) by: &'o Codecs<C, X>,
+}
+
+/// The place for what comes of one block.
+pub(super) struct Receiving<'a, P: Output, C, X> {
+    inner: &'a P,
+    by: &'a Codecs<C, X>,
+    items: Range<usize>,
+    pub(super) position: usize,
+    part: Option<P::Part>,
+    ends: bool,
+}
+
+impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
+    /// Makes the part of the block, of so many items, of the bytes that a worker has sent.
+    pub(super) fn receive(&mut self, items: usize, part: &[u8], ends: bool, is_kept: bool) -> Result<(), WireError> {
+        let first = self.items.start;
+        let from = Reader::new(part);
+        // SAFETY: `writer` was promised these items; no other writer has them, and this is the only use of that promise: a part
+        // is received once (the place is empty, and full afterwards).
+        let part = unsafe { self.inner.receive(first..first + items, self.position, self.by, &from, (ends, is_kept)) }?;
+        if !from.is_at_the_end() {
+            return Err(WireError::new("more than a part"));
+        }
+        debug_assert!(self.part.is_none(), "a part is received once");
+        (self.part, self.ends) = (Some(part), ends);
+        Ok(())
+    }
+}
+
+impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
+    // Blocks never run as one: each is a message of its own.
+    const SHAPE: Shape = P::SHAPE.with(Shape::Fine);
+    const EXACT: bool = false;
+    const ITEMWISE: bool = false;
+    const CAN_BREAK: bool = P::CAN_BREAK;
+    const SEARCHES: bool = P::SEARCHES;
+    const CAN_JOIN: bool = P::CAN_JOIN;
+    const KEEP_ON_PANIC: bool = P::KEEP_ON_PANIC;
+    const ITEM_BLOCKS: bool = P::ITEM_BLOCKS;
+    const IN_ORDER: bool = P::IN_ORDER;
+    const IN_PLACE: bool = P::IN_PLACE;
+    const RECORDS: bool = true;
+    type Writer<'a>
+        = Receiving<'a, P, C, X>
+    where
+        Self: 'a;
+    type Part = Option<P::Part>;
+
+    fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
+        let shape = self.inner.open(len, batch_size).with(Shape::Fine);
+        self.inner.prepare();
+        shape
+    }
+
+    fn open_endless(&mut self) {
+        self.inner.open_endless();
+        self.inner.prepare();
+    }
+
+    unsafe fn writer(&self, items: Range<usize>, position: usize, _: bool) -> Receiving<'_, P, C, X> {
+        Receiving { inner: self.inner, by: self.by, items, position, part: None, ends: false }
+    }
+
+    fn shares(&self, prospect: Prospect) -> bool {
+        let _ = prospect;
+        // What an item costs here says nothing about what it costs there.
+        true
+    }
+
+    fn has_room(&self) -> bool {
+        self.inner.has_room()
+    }
+
+    fn settle(&self, part: &mut Self::Part) {
+        if let Some(part) = part {
+            self.inner.settle(part);
+        }
+    }
+
+    fn ends_loop(out: &Receiving<'_, P, C, X>) -> bool {
+        out.ends
+    }
+
+    fn seal(out: Receiving<'_, P, C, X>) -> Self::Part {
+        out.part
+    }
+
+    unsafe fn replay(
+        &self,
+        items: Range<usize>,
+        position: usize,
+        skip: &mut dyn FnMut(usize) -> usize,
+    ) -> Option<(Self::Part, bool)> {
+        // SAFETY: the same promise.
+        let (part, ends) = unsafe { self.inner.replay(items, position, skip) }?;
+        Some((Some(part), ends))
+    }
+
+    fn is_behind_end(&self, first: usize) -> bool {
+        self.inner.is_behind_end(first)
+    }
+
+    fn recorded(&self) -> usize {
+        self.inner.recorded()
+    }
+
+    fn is_nothing(part: &Self::Part) -> bool {
+        part.as_ref().is_none_or(P::is_nothing)
+    }
+
+    fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
+        match (left, right) {
+            (Some(left), Some(right)) => Some(self.inner.join(left, right)),
+            (left, right) => left.or(right),
+        }
+    }
+
+    fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
+        self.inner.take(parts.into_iter().flatten())
+    }
+}
