@@ -102,6 +102,8 @@ pub use run::progress::Progress;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::accumulate::op;
+    #[cfg(feature = "process")]
+    pub use crate::api::backend::Backend;
     pub use crate::api::settings::Settings;
     pub use crate::attempts::{
         Attempt, Attempts, ByClone, ByLending, ByResult, ByValue, Fault, Given, GivenTo, Judged, Kept, Lendable,
@@ -130,8 +132,6 @@ pub mod __private {
         PickUnordered, Running, Summand,
     };
     pub use crate::plain::{cannot_be_read_by_parallel, items, limited, list_of, map_of, value_of};
-    #[cfg(feature = "process")]
-    pub use crate::api::backend::Backend;
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;
     #[cfg(feature = "process")]

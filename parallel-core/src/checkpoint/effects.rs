@@ -1,11 +1,11 @@
 //! What stands around the effects of a loop with a checkpoint.
 
 use super::journaled::Journaled;
-use crate::record::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
 use crate::api::settings::Settings;
 use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
 use crate::journal::Checkpoint;
 use crate::output::Output;
+use crate::record::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
 use crate::source::Source;
 use std::convert::Infallible;
 use std::ops::ControlFlow;

@@ -1,9 +1,9 @@
 //! The output of a loop with a checkpoint, around the output that it would have without.
 
-use crate::record::{Codecs, RecordOutput};
 use crate::api::settings::Settings;
 use crate::journal::{Checkpoint, of_block};
 use crate::output::{Output, Prospect, Shape};
+use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Frame, Reader, WireError};
 use std::fmt::Write;
 use std::num::NonZeroUsize;

@@ -25,9 +25,11 @@ pub use bins::{At, Elements, LoopArray};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
+#[cfg(feature = "record")]
+pub(crate) use run::EffectsOn;
 #[cfg(feature = "process")]
 pub(crate) use run::Exits;
-pub(crate) use run::{Effects, EffectsOn, EffectsOver, ListEffects, NoEffects};
+pub(crate) use run::{Effects, EffectsOver, ListEffects, NoEffects};
 pub use run::{LoopExit, ending, staying};
 pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};

@@ -94,7 +94,7 @@ mod pull;
 pub(crate) mod scheduler;
 #[cfg_attr(not(feature = "rand"), allow(dead_code, reason = "the feature `rand` makes generators of the seeds"))]
 mod seeds;
-#[cfg(feature = "record")]
+#[cfg(feature = "process")]
 mod serve;
 mod stop;
 mod supply;
@@ -109,7 +109,7 @@ pub(crate) use options::Options;
 pub use output::{Output, Prospect};
 pub(crate) use pull::{pipe, pull};
 pub(crate) use seeds::{Generators, Seeds};
-#[cfg(feature = "record")]
+#[cfg(feature = "process")]
 pub(crate) use serve::serve;
 use stop::Stop;
 pub(crate) use stop::{Payload, contain, forget_panic};

@@ -30,7 +30,7 @@ impl Seeds {
     }
 
     /// The seeds with these halves.
-    #[cfg(feature = "record")]
+    #[cfg(feature = "process")]
     pub(crate) fn of_halves((low, high): (u64, u64)) -> Self {
         Self { low, high }
     }

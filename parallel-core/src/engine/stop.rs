@@ -26,7 +26,7 @@ impl Stop {
     }
 
     /// Takes the mark away, for a worker that is given one block at a time.
-    #[cfg(feature = "record")]
+    #[cfg(feature = "process")]
     pub(super) fn lift(&self) {
         self.lowest.store(usize::MAX, Ordering::Relaxed);
     }

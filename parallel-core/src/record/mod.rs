@@ -12,5 +12,9 @@ mod outputs;
 mod recorded;
 mod variables;
 
-pub use recorded::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
+#[cfg(feature = "checkpoint")]
+pub use recorded::Recorded;
+pub use recorded::{Codec, Codecs, RecordExit, RecordOutput};
+#[cfg(feature = "process")]
+pub use recorded::{Returned, ReturnedExit};
 pub use variables::Keeping;

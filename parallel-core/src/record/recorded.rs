@@ -198,3 +198,25 @@ pub trait RecordExit: Sized {
     /// When it is not what was written.
     fn read(from: &Reader<'_>) -> Result<Self, WireError>;
 }
+
+/// The values that can come back from another process.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot come back from another process",
+    label = "not `Serialize + DeserializeOwned`",
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error send its text, by `.map_err(|e| e.to_string())`; of what is borrowed an owned copy"
+)]
+pub trait Returned: Serialize + DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + DeserializeOwned> Returned for T {}
+
+/// What a loop can be left with that runs in other processes.
+#[diagnostic::on_unimplemented(
+    message = "what the loop is left with cannot come back from another process",
+    label = "leaves with a value that is not `Serialize + DeserializeOwned`",
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error send its text, by `.map_err(|e| e.to_string())?`"
+)]
+pub trait ReturnedExit: RecordExit {}
+
+#[diagnostic::do_not_recommend]
+impl<X: RecordExit> ReturnedExit for X {}

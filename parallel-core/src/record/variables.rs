@@ -1,6 +1,10 @@
 //! The parts of the variables that the loop changes.
 
-use super::recorded::{Codec, RecordVariable, RecordVariables, Recorded};
+#[cfg(feature = "checkpoint")]
+use super::recorded::Recorded;
+#[cfg(feature = "process")]
+use super::recorded::Returned;
+use super::recorded::{Codec, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
 use crate::effects::{
     Accumulator, Best, Bins, Change, Collection, FilledCollection, Panes, Privatize, Refused, SharedRef,
@@ -28,6 +32,7 @@ pub struct Keeping<G>(pub G);
 
 impl<G> Keeping<G> {
     /// Has what the loop does to the variable recorded.
+    #[cfg(feature = "checkpoint")]
     pub fn keep<T>(self) -> KeptVariable<G, T>
     where
         G: RecordVariable<T>,
@@ -37,6 +42,30 @@ impl<G> Keeping<G> {
         KeptVariable { inner: self.0, by: Codec::of_values() }
     }
 }
+
+impl<G> Keeping<G> {
+    /// Has what the loop does to the variable come back from other processes.
+    #[cfg(feature = "process")]
+    pub fn send<T>(self) -> KeptVariable<G, T>
+    where
+        G: RecordVariable<T>,
+        G: ReturnedChanges, // each block has a part of it
+        T: Returned,        // what a block does to the variable comes back
+    {
+        KeptVariable { inner: self.0, by: Codec::of_values() }
+    }
+}
+
+/// Changed variables of which each block has a part, which comes back.
+#[diagnostic::on_unimplemented(
+    message = "what is filled through a shared reference does not come back from another process",
+    label = "all blocks fill the same one",
+    note = "lend the collection itself to the loop, not a `&` to it: then each block fills a part of it, which comes back"
+)]
+pub trait ReturnedChanges {}
+
+#[diagnostic::do_not_recommend]
+impl<G: OwnedChanges> ReturnedChanges for G {}
 
 /// Changed variables of which each block has a part.
 #[diagnostic::on_unimplemented(

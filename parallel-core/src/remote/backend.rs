@@ -15,7 +15,9 @@ pub(super) fn is_away(backend: Backend) -> bool {
             Err(env::VarError::NotPresent) | Ok("" | "threads") => false,
             Ok("processes") => true,
             Ok("mpi") => {
-                panic!("`PARALLEL_BACKEND` is `mpi`, which this program is built without; set it to `threads` or `processes`")
+                panic!(
+                    "`PARALLEL_BACKEND` is `mpi`, which this program is built without; set it to `threads` or `processes`"
+                )
             }
             Ok(other) => panic!("`PARALLEL_BACKEND` is `{other}`; set it to `threads` or `processes`"),
             Err(env::VarError::NotUnicode(_)) => {

@@ -7,10 +7,11 @@
 #![allow(clippy::unused_self)]
 
 use super::captures::Lend;
-use crate::source::{Indexed, Source};
+use crate::source::{Indexed, Integer, IntegerBlock, Source};
 use crate::wire::{Reader, WireError, put};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::iter::{Once, once};
 use std::marker::PhantomData;
 use std::sync::{Mutex, PoisonError};
 
@@ -34,6 +35,12 @@ pub trait ItemWay: 'static {
     /// # Errors
     /// When it is not what was written.
     fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError>;
+
+    /// The number of items of the loop that this one stands for: a row of two ranges stands for as many as it has.
+    fn count(owned: &Self::Owned) -> usize {
+        let _ = owned;
+        1
+    }
 
     /// Gives the item to the body; of a value once.
     fn give(owned: &Self::Owned) -> Self::Item<'_>;
@@ -173,6 +180,10 @@ impl<A: ItemWay, B: ItemWay> ItemWay for (A, B) {
         Ok((A::arrive(from)?, B::arrive(from)?))
     }
 
+    fn count((_, second): &Self::Owned) -> usize {
+        B::count(second)
+    }
+
     fn give((first, second): &Self::Owned) -> Self::Item<'_> {
         (A::give(first), B::give(second))
     }
@@ -208,3 +219,56 @@ macro_rules! values {
     )*};
 }
 values! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String }
+
+/// The way of the rows of two ranges: the inner numbers of one outer number.
+pub struct ItemRow<T>(PhantomData<fn() -> T>);
+
+impl<T: Integer + Serialize + DeserializeOwned + 'static> LentItem for IntegerBlock<T> {
+    type Way = ItemRow<T>;
+
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
+        put(to, &self.rest())
+    }
+}
+
+impl<T: Integer + DeserializeOwned + 'static> ItemWay for ItemRow<T> {
+    type Item<'s> = IntegerBlock<T>;
+    type Owned = IntegerBlock<T>;
+
+    fn arrive(from: &Reader<'_>) -> Result<IntegerBlock<T>, WireError> {
+        from.get().map(|(start, len)| IntegerBlock::new(start, len))
+    }
+
+    fn count(owned: &IntegerBlock<T>) -> usize {
+        owned.len()
+    }
+
+    fn give(owned: &IntegerBlock<T>) -> IntegerBlock<T> {
+        owned.clone()
+    }
+}
+
+/// The rows of ranges of other things than integers have one item each.
+impl<T: Clone + LentItem> LentItem for Once<T> {
+    type Way = OnceWay<T::Way>;
+
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
+        self.clone().next().map_or(Ok(()), |item| item.pack(to))
+    }
+}
+
+/// The way of rows of one item.
+pub struct OnceWay<K>(PhantomData<fn() -> K>);
+
+impl<K: ItemWay> ItemWay for OnceWay<K> {
+    type Item<'s> = Once<K::Item<'s>>;
+    type Owned = K::Owned;
+
+    fn arrive(from: &Reader<'_>) -> Result<K::Owned, WireError> {
+        K::arrive(from)
+    }
+
+    fn give(owned: &K::Owned) -> Once<K::Item<'_>> {
+        once(K::give(owned))
+    }
+}

@@ -13,30 +13,16 @@ pub(super) struct Received<'o, P, C, X> {
 }
 
 /// The place for what comes of one block.
-pub(super) struct Receiving<'a, P: Output, C, X> {
-    inner: &'a P,
-    by: &'a Codecs<C, X>,
-    items: Range<usize>,
+#[derive(Default)]
+pub(super) struct Receiving {
+    /// The position of the block's first item in the input.
     pub(super) position: usize,
-    part: Option<P::Part>,
-    ends: bool,
-}
-
-impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
-    /// Makes the part of the block, of so many items, of the bytes that a worker has sent.
-    pub(super) fn receive(&mut self, items: usize, part: &[u8], ends: bool, is_kept: bool) -> Result<(), WireError> {
-        let first = self.items.start;
-        let from = Reader::new(part);
-        // SAFETY: `writer` was promised these items; no other writer has them, and this is the only use of that promise: a part
-        // is received once (the place is empty, and full afterwards).
-        let part = unsafe { self.inner.receive(first..first + items, self.position, self.by, &from, (ends, is_kept)) }?;
-        if !from.is_at_the_end() {
-            return Err(WireError::new("more than a part"));
-        }
-        debug_assert!(self.part.is_none(), "a part is received once");
-        (self.part, self.ends) = (Some(part), ends);
-        Ok(())
-    }
+    /// What has come; `None` if nothing was asked for, since the block counts for nothing.
+    pub(super) part: Option<Vec<u8>>,
+    /// The block has ended the loop.
+    pub(super) ends: bool,
+    /// A limit has cut the block short.
+    pub(super) is_cut: bool,
 }
 
 impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
@@ -53,7 +39,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
     const IN_PLACE: bool = P::IN_PLACE;
     const RECORDS: bool = true;
     type Writer<'a>
-        = Receiving<'a, P, C, X>
+        = Receiving
     where
         Self: 'a;
     type Part = Option<P::Part>;
@@ -69,8 +55,8 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         self.inner.prepare();
     }
 
-    unsafe fn writer(&self, items: Range<usize>, position: usize, _: bool) -> Receiving<'_, P, C, X> {
-        Receiving { inner: self.inner, by: self.by, items, position, part: None, ends: false }
+    unsafe fn writer(&self, _: Range<usize>, position: usize, _: bool) -> Receiving {
+        Receiving { position, ..Receiving::default() }
     }
 
     fn shares(&self, prospect: Prospect) -> bool {
@@ -89,12 +75,27 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         }
     }
 
-    fn ends_loop(out: &Receiving<'_, P, C, X>) -> bool {
+    fn ends_loop(out: &Receiving) -> bool {
         out.ends
     }
 
-    fn seal(out: Receiving<'_, P, C, X>) -> Self::Part {
-        out.part
+    /// The part of a block that counts for nothing.
+    fn seal(_: Receiving) -> Self::Part {
+        None
+    }
+
+    fn record(&self, items: Range<usize>, out: Receiving) -> Self::Part {
+        let Receiving { position, part, ends, is_cut } = out;
+        let part = part?;
+        let from = Reader::new(&part);
+        // SAFETY: `writer` was promised these items, no other writer has them, and of one writer a part is made once.
+        let read = unsafe { self.inner.receive(items, position, self.by, &from, (ends, !is_cut)) };
+        let read =
+            read.and_then(|part| if from.is_at_the_end() { Ok(part) } else { Err(WireError::new("more than a part")) });
+        match read {
+            Ok(part) => Some(part),
+            Err(error) => panic!("what a worker process has sent cannot be read: {error}"),
+        }
     }
 
     unsafe fn replay(

@@ -1,8 +1,8 @@
 //! The effects of a loop that may run in worker processes, in the parent.
 
 use super::arena::Arena;
-use super::items::{ItemWay, ItemsSent};
 use super::captures::Way;
+use super::items::{ItemWay, ItemsSent};
 use super::packed::Packed;
 use super::received::Received;
 use super::side::{Link, Side};
@@ -14,7 +14,7 @@ use crate::effects::{EffectsOn, EffectsOver, Exits, ListEffects};
 use crate::engine::{Done, Indexed, Worker, default_stack};
 use crate::entries::Anchor;
 use crate::processes::{Service, Task};
-use crate::record::{Codec, Codecs, RecordExit, RecordOutput};
+use crate::record::{Codec, Codecs, RecordExit, RecordOutput, Returned, ReturnedExit};
 use crate::source::Source;
 use crate::wire::Reader;
 use serde::Serialize;
@@ -34,28 +34,6 @@ pub struct Away<'p, E, N: Way, K: ItemWay, I, R, C, X> {
     entry: fn(&mut Service, usize),
     by: Codecs<C, X>,
 }
-
-/// The values that can come back from another process.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot come back from another process",
-    label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error send its text, by `.map_err(|e| e.to_string())`; of what is borrowed an owned copy"
-)]
-pub trait Returned: Serialize + DeserializeOwned {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Serialize + DeserializeOwned> Returned for T {}
-
-/// What a loop can be left with that runs in other processes.
-#[diagnostic::on_unimplemented(
-    message = "what the loop is left with cannot come back from another process",
-    label = "leaves with a value that is not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error send its text, by `.map_err(|e| e.to_string())?`"
-)]
-pub trait ReturnedExit: RecordExit {}
-
-#[diagnostic::do_not_recommend]
-impl<X: RecordExit> ReturnedExit for X {}
 
 impl<R, E: Exits> Anchor<R, E> {
     /// The anchor of a loop that may run in worker processes, where `body` is called with what has travelled.

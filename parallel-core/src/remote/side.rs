@@ -43,6 +43,8 @@ struct Block<'s, T> {
     first: u64,
     position: usize,
     items: &'s [T],
+    /// The number of items of the loop that these stand for.
+    len: usize,
     /// True until something has been said of it.
     is_open: bool,
     /// The number of its items that have been given to the body.
@@ -62,7 +64,8 @@ impl<'s, K: ItemWay> Link<'s, K> {
         surroundings: Surroundings,
         most: usize,
     ) -> Self {
-        let now = Block { first: 0, position: 0, items: &[], is_open: false, given: 0, bytes: 0, goes_on: false };
+        let now =
+            Block { first: 0, position: 0, items: &[], len: 0, is_open: false, given: 0, bytes: 0, goes_on: false };
         Self {
             service: Mutex::new(service),
             page,
@@ -98,7 +101,9 @@ impl<'s, K: ItemWay> Link<'s, K> {
                     *self.now() = Block { bytes, ..block };
                     return true;
                 }
-                Err(error) => service.answer(&answer::failed(&format!("an item cannot be read by a worker process: {error}"))),
+                Err(error) => {
+                    service.answer(&answer::failed(&format!("an item cannot be read by a worker process: {error}")))
+                }
             }
         }
     }
@@ -107,7 +112,17 @@ impl<'s, K: ItemWay> Link<'s, K> {
         let from = Reader::new(request);
         let (first, position, count): (u64, usize, usize) = from.get()?;
         let items = (0..count).map(|_| K::arrive(&from)).collect::<Result<Vec<_>, _>>()?;
-        Ok(Block { first, position, items: self.end.add(items), is_open: true, given: 0, bytes: 0, goes_on: false })
+        let len = items.iter().map(K::count).sum();
+        Ok(Block {
+            first,
+            position,
+            items: self.end.add(items),
+            len,
+            is_open: true,
+            given: 0,
+            bytes: 0,
+            goes_on: false,
+        })
     }
 
     /// Tells whether the parent has more blocks for a body that is begun anew.
@@ -215,7 +230,7 @@ impl<'s, K: ItemWay> Indexed for Arrived<'s, K> {
     }
 
     fn clip(&self, items: Range<usize>) -> Range<usize> {
-        items.start..items.end.min(self.link.now().items.len())
+        items.start..items.end.min(self.link.now().len)
     }
 
     fn ran(&self, items: Range<usize>) -> usize {

@@ -4,7 +4,6 @@ use super::answer::{self, Answer};
 use super::received::Receiving;
 use crate::limits::Limits;
 use crate::processes::{Death, Hand, Page, Task, Waiting};
-use crate::record::RecordOutput;
 use crate::run::{BlockItems, Finished};
 use crate::wire::{WireError, put};
 use std::panic::{Location, resume_unwind};
@@ -41,18 +40,11 @@ impl<I> Supervisor<'_, I> {
     ///
     /// # Panics
     /// As the body does; when it ends its process; when something cannot travel.
-    pub(super) fn run<'t, B, P, C, X>(
-        &'t self,
-        post: &mut Post<'t>,
-        items: &mut B,
-        out: &mut Receiving<'_, P, C, X>,
-        first: usize,
-    ) where
+    pub(super) fn run<'t, B>(&'t self, post: &mut Post<'t>, items: &mut B, out: &mut Receiving, first: usize)
+    where
         B: BlockItems<Item = I>,
-        P: RecordOutput<C, X>,
     {
-        let count = self.pack(post, items, first, out.position);
-        if count == 0 {
+        if self.pack(post, items, first, out.position) == 0 {
             return;
         }
         let (mut failed, mut suspect) = (0, None);
@@ -70,11 +62,17 @@ impl<I> Supervisor<'_, I> {
             }
             thread::sleep(self.tries.1);
         }
-        self.receive(post, out, count);
+        self.receive(post, out);
     }
 
     /// Writes the request for a block; gives the number of its items.
-    fn pack<B: BlockItems<Item = I>>(&self, post: &mut Post<'_>, items: &mut B, first: usize, position: usize) -> usize {
+    fn pack<B: BlockItems<Item = I>>(
+        &self,
+        post: &mut Post<'_>,
+        items: &mut B,
+        first: usize,
+        position: usize,
+    ) -> usize {
         let mut bytes = Vec::new();
         let mut count = 0;
         while let Some(item) = items.__next() {
@@ -108,20 +106,17 @@ impl<I> Supervisor<'_, I> {
         answered
     }
 
-    fn receive<P, C, X>(&self, post: &Post<'_>, out: &mut Receiving<'_, P, C, X>, count: usize)
-    where
-        P: RecordOutput<C, X>,
-    {
-        let unreadable = |error: WireError| -> ! { panic!("what a worker process has sent cannot be read: {error}") };
-        let (answer, began) = answer::read(&post.answer).unwrap_or_else(|error| unreadable(error));
+    fn receive(&self, post: &Post<'_>, out: &mut Receiving) {
+        let (answer, began) = match answer::read(&post.answer) {
+            Ok(read) => read,
+            Err(error) => panic!("what a worker process has sent cannot be read: {error}"),
+        };
         if let Some(limits) = self.limits {
             limits.add(began);
         }
         match answer {
             Answer::Part { part, ends, is_cut } => {
-                if let Err(error) = out.receive(count, part, ends, !is_cut) {
-                    unreadable(error);
-                }
+                (out.part, out.ends, out.is_cut) = (Some(part.to_vec()), ends, is_cut);
                 if let Some(meter) = self.meter {
                     meter.__finished(began);
                 }

@@ -21,6 +21,8 @@ pub use pick::{
 };
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindIterator};
+#[cfg(feature = "process")]
+pub(crate) use range::{Integer, IntegerBlock};
 
 use crate::api::settings::Settings;
 pub use crate::engine::Indexed;

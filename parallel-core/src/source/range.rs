@@ -72,6 +72,24 @@ pub struct IntegerBlock<T> {
     len: usize,
 }
 
+#[cfg(feature = "process")]
+impl<T: Integer> IntegerBlock<T> {
+    /// So many integers, from `start` on.
+    pub(crate) fn new(start: T, len: usize) -> Self {
+        Self { start, next: 0, len }
+    }
+
+    /// The first integer that is left, and how many there are.
+    pub(crate) fn rest(&self) -> (T, usize) {
+        (self.start.plus(self.next), self.len())
+    }
+
+    /// How many integers are left.
+    pub(crate) fn len(&self) -> usize {
+        self.len - self.next
+    }
+}
+
 impl<T: Integer> Iterator for IntegerBlock<T> {
     type Item = T;
 

@@ -79,7 +79,7 @@ where
     }
 
     /// Runs one block after the other, as long as there are any. A panic ends its block, and no other.
-    #[cfg(feature = "record")]
+    #[cfg(feature = "process")]
     pub(in crate::engine) fn serve(&self, shared: &Shared<'_, O::Part>, panicked: &mut dyn FnMut(Payload)) {
         let mut worker = Worker::new(self, 0..0, None, Some(shared));
         // Panic safety: as above.
