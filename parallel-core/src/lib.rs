@@ -87,7 +87,7 @@ pub use api::pool::{Pool, PoolBuilder};
 #[cfg(feature = "rand")]
 pub use api::rng::{ItemRng, Seed};
 pub use api::stream::Stream;
-pub use attempts::failure::{Cause, Failure};
+pub use attempts::failure::{Cause, Crash, Failure};
 pub use attempts::failures::Failures;
 pub use attempts::outcomes::Outcomes;
 pub use jobs::{cpu_count, effective_n_jobs};

@@ -103,7 +103,7 @@ impl Fault {
     pub(super) fn forget(self) {
         match self.cause {
             Cause::Panic => forget_panic(self.payload),
-            Cause::Error => contain(|| drop(self.payload)),
+            Cause::Error | Cause::Crash(_) | Cause::Timeout(_) => contain(|| drop(self.payload)),
         }
     }
 }

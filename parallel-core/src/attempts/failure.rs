@@ -6,6 +6,7 @@ use std::any::Any;
 use std::error::Error;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 /// The cause of a [`Failure`](crate::Failure).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,34 @@ pub enum Cause {
     Panic,
     /// The value of the item was an `Err`.
     Error,
+    /// The item ended its worker process: by a crash, an `abort`, an `exit`. Only with `backend = processes`.
+    Crash(Crash),
+    /// The item took longer than the `timeout` of its loop, which is this. Only with `backend = processes`.
+    Timeout(Duration),
+}
+
+/// How an item ended its worker process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Crash {
+    signal: Option<i32>,
+    exit_code: Option<i32>,
+}
+
+impl Crash {
+    #[cfg(feature = "process")]
+    pub(crate) fn new(signal: Option<i32>, exit_code: Option<i32>) -> Self {
+        Self { signal, exit_code }
+    }
+
+    /// The signal that ended the process: 11 is `SIGSEGV`, 6 is `SIGABRT`, 9 is `SIGKILL`.
+    pub fn signal(&self) -> Option<i32> {
+        self.signal
+    }
+
+    /// The code that the process gave to `exit`.
+    pub fn exit_code(&self) -> Option<i32> {
+        self.exit_code
+    }
 }
 
 /// One item that failed, of a loop with `into = Outcomes<_>`.
@@ -46,12 +75,19 @@ impl Failure {
         Self(Box::new(Details { item, attempts, cause, message, payload: Mutex::new(Some(payload)) }))
     }
 
+    /// The failure of an item of another process: of its payload there is the message.
+    #[cfg(feature = "process")]
+    pub(crate) fn elsewhere(item: usize, attempts: usize, cause: Cause, message: String) -> Self {
+        let payload = Mutex::new(Some(Box::new(message.clone()) as Payload));
+        Self(Box::new(Details { item, attempts, cause, message, payload }))
+    }
+
     /// The place of the item in the input, counted from 0. Items that a filter turned away count, too.
     pub fn item(&self) -> usize {
         self.0.item
     }
 
-    /// The cause: a panic, or a value that is an `Err`.
+    /// The cause: a panic, a value that is an `Err`, the end of the item's process.
     pub fn cause(&self) -> &Cause {
         &self.0.cause
     }
@@ -97,6 +133,8 @@ impl fmt::Display for Failure {
         let what = match cause {
             Cause::Panic => "panicked",
             Cause::Error => "failed",
+            // The message says how.
+            Cause::Crash(_) | Cause::Timeout(_) => return write!(formatter, "item {item} {message}"),
         };
         write!(formatter, "item {item} {what}: {message}")
     }

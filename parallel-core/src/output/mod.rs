@@ -21,6 +21,8 @@ pub(crate) mod reduce;
 mod slots;
 mod stage;
 
+#[cfg(feature = "process")]
+pub(crate) use buffers::Buffer;
 pub use buffers::Buffers;
 pub(crate) use caller_only::CallerOnly;
 pub use list::{List, Listed};

@@ -28,6 +28,15 @@ impl<'t> Hand<'t> {
     }
 }
 impl Death {
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        None
+    }
+    pub(crate) fn signal(&self) -> Option<i32> {
+        None
+    }
+    pub(crate) fn exit_code(&self) -> Option<i32> {
+        None
+    }
     pub(crate) fn item(&self) -> Option<u64> {
         None
     }

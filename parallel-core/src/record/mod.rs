@@ -4,14 +4,19 @@
 //! recorded    the traits, and the functions that write and read one type of value
 //! outputs     the parts of results
 //! variables   the parts of the variables that the loop changes
+//! failing     outputs that take the failure of an item from outside
 //! exits       what the loop is left with
 //! ```
 
 mod exits;
+#[cfg(feature = "process")]
+mod failing;
 mod outputs;
 mod recorded;
 mod variables;
 
+#[cfg(feature = "process")]
+pub use failing::Failing;
 #[cfg(feature = "checkpoint")]
 pub use recorded::Recorded;
 pub use recorded::{Codec, Codecs, RecordExit, RecordOutput};

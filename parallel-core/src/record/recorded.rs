@@ -1,5 +1,7 @@
 //! What can be recorded.
 
+#[cfg(feature = "process")]
+use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
 use crate::output::Output;
 use crate::wire::{Frame, Reader, WireError};
@@ -28,6 +30,34 @@ pub struct Codec<T> {
 impl<T: Serialize + DeserializeOwned> Codec<T> {
     pub(crate) fn of_values() -> Self {
         Self { put: |value, to| to.keep(value), get: |from| from.get() }
+    }
+}
+
+#[cfg(feature = "process")]
+impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
+    /// Of the payload of a failure its message travels.
+    pub(crate) fn of_outcomes() -> Self {
+        let put = |outcome: &Result<R, Failure>, to: &mut Frame| match outcome {
+            Ok(value) => {
+                to.keep(&true);
+                to.keep(value);
+            }
+            Err(failure) => {
+                to.keep(&false);
+                let is_panic = *failure.cause() == Cause::Panic;
+                to.keep(&(failure.item(), failure.attempts(), is_panic, failure.message()));
+            }
+        };
+        let get = |from: &Reader<'_>| {
+            Ok(if from.get()? {
+                Ok(from.get()?)
+            } else {
+                let (item, attempts, is_panic, message) = from.get()?;
+                let cause = if is_panic { Cause::Panic } else { Cause::Error };
+                Err(Failure::elsewhere(item, attempts, cause, message))
+            })
+        };
+        Self { put, get }
     }
 }
 
@@ -200,6 +230,7 @@ pub trait RecordExit: Sized {
 }
 
 /// The values that can come back from another process.
+#[cfg(feature = "process")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from another process",
     label = "not `Serialize + DeserializeOwned`",
@@ -207,10 +238,12 @@ pub trait RecordExit: Sized {
 )]
 pub trait Returned: Serialize + DeserializeOwned {}
 
+#[cfg(feature = "process")]
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned> Returned for T {}
 
 /// What a loop can be left with that runs in other processes.
+#[cfg(feature = "process")]
 #[diagnostic::on_unimplemented(
     message = "what the loop is left with cannot come back from another process",
     label = "leaves with a value that is not `Serialize + DeserializeOwned`",
@@ -218,5 +251,6 @@ impl<T: Serialize + DeserializeOwned> Returned for T {}
 )]
 pub trait ReturnedExit: RecordExit {}
 
+#[cfg(feature = "process")]
 #[diagnostic::do_not_recommend]
 impl<X: RecordExit> ReturnedExit for X {}

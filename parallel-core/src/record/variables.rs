@@ -57,6 +57,7 @@ impl<G> Keeping<G> {
 }
 
 /// Changed variables of which each block has a part, which comes back.
+#[cfg(feature = "process")]
 #[diagnostic::on_unimplemented(
     message = "what is filled through a shared reference does not come back from another process",
     label = "all blocks fill the same one",
@@ -64,6 +65,7 @@ impl<G> Keeping<G> {
 )]
 pub trait ReturnedChanges {}
 
+#[cfg(feature = "process")]
 #[diagnostic::do_not_recommend]
 impl<G: OwnedChanges> ReturnedChanges for G {}
 

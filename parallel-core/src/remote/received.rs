@@ -1,24 +1,39 @@
 //! The output of a loop whose blocks run in worker processes, around the output that it has on threads.
 
+use crate::attempts::failure::Failure;
 use crate::output::{Output, Prospect, Shape};
 use crate::record::{Codecs, RecordOutput};
-use crate::wire::{Reader, WireError};
+use crate::wire::Reader;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 
 /// The output of a loop whose blocks run in worker processes.
-pub(super) struct Received<'o, P, C, X> {
+pub(super) struct Received<'o, P: Output, C, X> {
     pub(super) inner: &'o mut P,
     pub(super) by: &'o Codecs<C, X>,
+    pub(super) fail: Fail<P>,
 }
+
+/// What has come of a block, or of one item of it.
+pub(super) enum Piece {
+    /// The part of the whole block, as bytes.
+    Block(Vec<u8>),
+    /// The part of one item.
+    Item(Vec<u8>),
+    /// The failure of one item.
+    Failure(Failure),
+}
+
+/// How the output of a loop takes the failure of an item; `None` if the loop panics instead.
+pub(super) type Fail<P> = Option<for<'a, 'b> fn(&'a mut <P as Output>::Writer<'b>, Failure)>;
 
 /// The place for what comes of one block.
 #[derive(Default)]
 pub(super) struct Receiving {
     /// The position of the block's first item in the input.
     pub(super) position: usize,
-    /// What has come; `None` if nothing was asked for, since the block counts for nothing.
-    pub(super) part: Option<Vec<u8>>,
+    /// What has come; nothing if nothing was asked for, since the block counts for nothing.
+    pub(super) pieces: Vec<Piece>,
     /// The block has ended the loop.
     pub(super) ends: bool,
     /// A limit has cut the block short.
@@ -85,17 +100,32 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
     }
 
     fn record(&self, items: Range<usize>, out: Receiving) -> Self::Part {
-        let Receiving { position, part, ends, is_cut } = out;
-        let part = part?;
-        let from = Reader::new(&part);
-        // SAFETY: `writer` was promised these items, no other writer has them, and of one writer a part is made once.
-        let read = unsafe { self.inner.receive(items, position, self.by, &from, (ends, !is_cut)) };
-        let read =
-            read.and_then(|part| if from.is_at_the_end() { Ok(part) } else { Err(WireError::new("more than a part")) });
-        match read {
-            Ok(part) => Some(part),
-            Err(error) => panic!("what a worker process has sent cannot be read: {error}"),
-        }
+        let Receiving { position, pieces, ends, is_cut } = out;
+        let parts = pieces.into_iter().enumerate().map(|(number, piece)| {
+            let one = items.start + number..items.start + number + 1;
+            let (items, bytes) = match piece {
+                Piece::Block(bytes) => (items.clone(), bytes),
+                Piece::Item(bytes) => (one, bytes),
+                Piece::Failure(failure) => {
+                    // SAFETY: as below.
+                    let mut writer = unsafe { self.inner.writer(one, position + number, false) };
+                    if let Some(fail) = self.fail {
+                        fail(&mut writer, failure);
+                    }
+                    return P::seal(writer);
+                }
+            };
+            let from = Reader::new(&bytes);
+            // SAFETY: `writer` was promised these items, no other writer has them, and of one writer parts are made once: one of
+            // the block, or one of each item.
+            let read = unsafe { self.inner.receive(items, position + number, self.by, &from, (ends, !is_cut)) };
+            match read {
+                Ok(part) if from.is_at_the_end() => part,
+                Ok(_) => panic!("what a worker process has sent cannot be read: more than a part"),
+                Err(error) => panic!("what a worker process has sent cannot be read: {error}"),
+            }
+        });
+        parts.reduce(|before, part| self.inner.join(before, part))
     }
 
     unsafe fn replay(

@@ -4,35 +4,80 @@ use super::arena::Arena;
 use super::captures::Way;
 use super::items::{ItemWay, ItemsSent};
 use super::packed::Packed;
-use super::received::Received;
+use super::received::{Fail, Received};
 use super::side::{Link, Side};
 use super::supervise::{Post, Supervisor};
 use super::surroundings::Surroundings;
 use super::{address, answer};
 use crate::api::settings::Settings;
+use crate::attempts::failure::Failure;
 use crate::effects::{EffectsOn, EffectsOver, Exits, ListEffects};
 use crate::engine::{Done, Indexed, Worker, default_stack};
 use crate::entries::Anchor;
+use crate::output::Output;
 use crate::processes::{Service, Task};
-use crate::record::{Codec, Codecs, RecordExit, RecordOutput, Returned, ReturnedExit};
+use crate::record::{Codec, Codecs, Failing, RecordExit, RecordOutput, Returned, ReturnedExit};
 use crate::source::Source;
 use crate::wire::Reader;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
 
 /// The body of a loop as a function, which has its variables from a home.
 pub type AwayBody<N, K, R, C, X> = for<'s> fn(<N as Way>::Home, Side<'s, K, R, C, X>);
 
+/// How values of a type go back and forth, and what is done about items that end their process.
+pub trait Kind<C> {
+    /// The failure of an item is its outcome, and not the loop's.
+    const HAS_OUTCOMES: bool;
+
+    /// The functions for the values.
+    fn codec() -> Codec<C>;
+}
+
+/// The kind of loops that panic when an item fails.
+pub struct Plain;
+/// The kind of loops that give the outcome of each item.
+pub struct WithOutcomes;
+
+impl<C: Returned> Kind<C> for Plain {
+    const HAS_OUTCOMES: bool = false;
+
+    fn codec() -> Codec<C> {
+        Codec::of_values()
+    }
+}
+
+impl<V: Returned> Kind<Result<V, Failure>> for WithOutcomes {
+    const HAS_OUTCOMES: bool = true;
+
+    fn codec() -> Codec<Result<V, Failure>> {
+        Codec::of_outcomes()
+    }
+}
+
+/// How the output `P` takes failures, in a loop of some kind.
+pub trait Fails<P: Output> {
+    /// The function, if there are any.
+    const FAIL: Fail<P>;
+}
+
+impl<P: Output> Fails<P> for Plain {
+    const FAIL: Fail<P> = None;
+}
+
+impl<P: Failing> Fails<P> for WithOutcomes {
+    const FAIL: Fail<P> = Some(P::fail);
+}
+
 /// The effects `E` of a loop that may run in worker processes: its variables go there by the way `N`, its items, of type `I`, by
 /// `K`; of each block values of type `C` come back, and perhaps the exit `X`.
-pub struct Away<'p, E, N: Way, K: ItemWay, I, R, C, X> {
+pub struct Away<'p, E, N: Way, K: ItemWay, I, R, C, X, W> {
     effects: E,
     packed: Packed<'p, N>,
     items: ItemsSent<K, I>,
     body: AwayBody<N, K, R, C, X>,
     entry: fn(&mut Service, usize),
     by: Codecs<C, X>,
+    kind: PhantomData<fn() -> W>,
 }
 
 impl<R, E: Exits> Anchor<R, E> {
@@ -43,22 +88,49 @@ impl<R, E: Exits> Anchor<R, E> {
         packed: Packed<'p, N>,
         items: ItemsSent<K, I>,
         body: AwayBody<N, K, R, C, E::Exit>,
-    ) -> Anchor<R, Away<'p, E, N, K, I, R, C, E::Exit>>
+    ) -> Anchor<R, Away<'p, E, N, K, I, R, C, E::Exit, Plain>>
     where
         C: Returned,           // what comes of a block comes back from the worker processes
         E::Exit: ReturnedExit, // what the loop is left with comes back from the worker processes
     {
-        let (entry, by) = (enter::<N, K, R, C, E::Exit> as fn(&mut Service, usize), codecs());
-        self.map(|effects| Away { effects, packed, items, body, entry, by })
+        self.map(|effects| Away::new(effects, packed, items, body))
     }
 }
 
-fn codecs<C: Serialize + DeserializeOwned, X: RecordExit>() -> Codecs<C, X> {
-    Codecs { values: Codec::of_values(), exits: Codec::of_exits() }
+impl<V, E: Exits> Anchor<Result<V, Failure>, E> {
+    /// The anchor of a loop that may run in worker processes, and gives the outcome of each item.
+    #[doc(hidden)]
+    pub fn sent_outcomes<'p, N: Way, K: ItemWay, I>(
+        self,
+        packed: Packed<'p, N>,
+        items: ItemsSent<K, I>,
+        body: AwayBody<N, K, Result<V, Failure>, Result<V, Failure>, E::Exit>,
+    ) -> Anchor<Result<V, Failure>, AwayOutcomes<'p, E, N, K, I, V, E::Exit>>
+    where
+        V: Returned,           // what comes of a block comes back from the worker processes
+        E::Exit: ReturnedExit, // what the loop is left with comes back from the worker processes
+    {
+        self.map(|effects| Away::new(effects, packed, items, body))
+    }
+}
+
+/// The effects of a loop that may run in worker processes, and gives the outcome of each item.
+pub type AwayOutcomes<'p, E, N, K, I, V, X> =
+    Away<'p, E, N, K, I, Result<V, Failure>, Result<V, Failure>, X, WithOutcomes>;
+
+impl<'p, E, N: Way, K: ItemWay, I, R, C, X: RecordExit, W: Kind<C>> Away<'p, E, N, K, I, R, C, X, W> {
+    fn new(effects: E, packed: Packed<'p, N>, items: ItemsSent<K, I>, body: AwayBody<N, K, R, C, X>) -> Self {
+        let entry: fn(&mut Service, usize) = enter::<N, K, R, C, X, W>;
+        Self { effects, packed, items, body, entry, by: codecs::<C, X, W>(), kind: PhantomData }
+    }
+}
+
+fn codecs<C, X: RecordExit, W: Kind<C>>() -> Codecs<C, X> {
+    Codecs { values: W::codec(), exits: Codec::of_exits() }
 }
 
 /// Runs a loop in a worker process; `body` is the address of its [`AwayBody`].
-fn enter<N: Way, K: ItemWay, R, C: Returned, X: RecordExit>(service: &mut Service, body: usize) {
+fn enter<N: Way, K: ItemWay, R, C, X: RecordExit, W: Kind<C>>(service: &mut Service, body: usize) {
     let body: AwayBody<N, K, R, C, X> = unsafe { address::function(body) };
     let captures = service.captures();
     loop {
@@ -77,14 +149,14 @@ fn enter<N: Way, K: ItemWay, R, C: Returned, X: RecordExit>(service: &mut Servic
         let arena = Arena::new();
         let page = service.page();
         let link = Link::new(service, &page, &arena, surroundings, captures.len());
-        body(home, Side { link: &link, codecs: codecs::<C, X>, result: PhantomData });
+        body(home, Side { link: &link, codecs: codecs::<C, X, W>, result: PhantomData });
         if !link.goes_on() {
             return;
         }
     }
 }
 
-impl<O, E: EffectsOn<O>, N: Way, K: ItemWay, I, R, C, X> EffectsOn<O> for Away<'_, E, N, K, I, R, C, X> {
+impl<O, E: EffectsOn<O>, N: Way, K: ItemWay, I, R, C, X, W> EffectsOn<O> for Away<'_, E, N, K, I, R, C, X, W> {
     type Around = E::Around;
 
     fn run(self, settings: Settings<'_>, output: O, run: impl FnOnce(&mut Self::Around)) -> O {
@@ -92,18 +164,19 @@ impl<O, E: EffectsOn<O>, N: Way, K: ItemWay, I, R, C, X> EffectsOn<O> for Away<'
     }
 }
 
-impl<O, S, E, N, K, R, C, X> EffectsOver<O, S> for Away<'_, E, N, K, <S::Items as Indexed>::Item, R, C, X>
+impl<O, S, E, N, K, R, C, X, W> EffectsOver<O, S> for Away<'_, E, N, K, <S::Items as Indexed>::Item, R, C, X, W>
 where
     S: Source,
     E: EffectsOver<O, S> + EffectsOn<O, Around: RecordOutput<C, X>>,
     N: Way,
     K: ItemWay,
+    W: Kind<C> + Fails<E::Around>,
 {
     fn run_over<F>(self, settings: Settings<'_>, source: S, output: O, body: &F) -> O
     where
         F: Fn(&mut Worker<'_, S::Items, Self::Around>) -> Done + Sync,
     {
-        let Self { effects, mut packed, items, body: away, entry, by } = self;
+        let Self { effects, mut packed, items, body: away, entry, by, .. } = self;
         let Some(mut captures) = packed.captures.take() else {
             return effects.run_over(settings, source, output, body);
         };
@@ -116,6 +189,7 @@ where
             limits: packed.limits,
             meter: packed.meter,
             timeout: settings.elsewhere().timeout,
+            has_outcomes: W::HAS_OUTCOMES,
             tries: (surroundings.tries.0, surroundings.tries.1),
         };
         let watch = |worker: &mut Worker<'_, S::Items, Received<'_, E::Around, C, X>>| {
@@ -127,11 +201,13 @@ where
             Done
         };
         effects.run(settings, output, |around| {
-            source.drive(settings, &mut Received { inner: around, by: &by }, &watch);
+            source.drive(settings, &mut Received { inner: around, by: &by, fail: W::FAIL }, &watch);
         })
     }
 }
 
-impl<R: Send, E: ListEffects<R>, N: Way, K: ItemWay, I, T, C, X> ListEffects<R> for Away<'_, E, N, K, I, T, C, X> {
+impl<R: Send, E: ListEffects<R>, N: Way, K: ItemWay, I, T, C, X, W> ListEffects<R>
+    for Away<'_, E, N, K, I, T, C, X, W>
+{
     type List = E::List;
 }

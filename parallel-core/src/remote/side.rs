@@ -191,6 +191,7 @@ impl<'s, K: ItemWay, R, C, X> Side<'s, K, R, C, X> {
     }
 
     /// The attempts of the loop.
+    #[track_caller]
     pub fn tries(&self) -> Tries {
         self.link.surroundings.tries()
     }

@@ -1,7 +1,8 @@
 //! A thread of the parent, and the worker process that it watches over.
 
 use super::answer::{self, Answer};
-use super::received::Receiving;
+use super::received::{Piece, Receiving};
+use crate::attempts::failure::{Cause, Crash, Failure};
 use crate::limits::Limits;
 use crate::processes::{Death, Hand, Page, Task, Waiting};
 use crate::run::{BlockItems, Finished};
@@ -20,18 +21,56 @@ pub(super) struct Supervisor<'l, I> {
     pub(super) timeout: Option<Duration>,
     /// The most attempts at an item, and the pause before each but the first.
     pub(super) tries: (usize, Duration),
+    /// The failure of an item is its outcome, and not the loop's.
+    pub(super) has_outcomes: bool,
 }
 
 /// One thread's worker process, while it has one, and the room for messages.
 pub(super) struct Post<'t> {
     hand: Option<Hand<'t>>,
+    /// The items of the block, as bytes, and where each ends.
+    items: Vec<u8>,
+    ends: Vec<usize>,
     request: Vec<u8>,
     answer: Vec<u8>,
 }
 
 impl Post<'_> {
     pub(super) fn new() -> Self {
-        Self { hand: None, request: Vec::new(), answer: Vec::new() }
+        Self { hand: None, items: Vec::new(), ends: Vec::new(), request: Vec::new(), answer: Vec::new() }
+    }
+
+    /// Writes the request for these of the items of the block; the first of these is item `first` of the loop, and stands at
+    /// `position` of its input.
+    fn ask_for(&mut self, items: std::ops::Range<usize>, first: usize, position: usize) {
+        let start = items.start.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let end = items.end.checked_sub(1).map_or(0, |last| self.ends[last]);
+        self.request.clear();
+        put(&mut self.request, &(first as u64, position, items.len())).expect("three numbers can be written");
+        self.request.extend_from_slice(&self.items[start..end]);
+    }
+}
+
+/// The deaths of worker processes at one request.
+#[derive(Default)]
+struct Deaths {
+    /// The number of attempts that have failed.
+    failed: usize,
+    /// The item of the last death, if it may have come from outside.
+    suspect: Option<Option<u64>>,
+}
+
+impl Deaths {
+    /// One more: tells whether it counts. Killed from outside, perhaps, an item is guilty only if its process dies again.
+    fn counts(&mut self, death: &Death) -> bool {
+        let item = Some(death.item());
+        let counts = !death.is_from_outside() || self.suspect == item;
+        if counts {
+            self.failed += 1;
+        } else {
+            self.suspect = item;
+        }
+        counts
     }
 }
 
@@ -44,47 +83,63 @@ impl<I> Supervisor<'_, I> {
     where
         B: BlockItems<Item = I>,
     {
-        if self.pack(post, items, first, out.position) == 0 {
+        self.pack(post, items, first);
+        let count = post.ends.len();
+        if count == 0 {
             return;
         }
-        let (mut failed, mut suspect) = (0, None);
-        loop {
-            let Err(death) = self.call(post) else { break };
-            let item = death.item();
-            // Killed from outside, perhaps: the item is guilty only if it dies again.
-            if death.is_from_outside() && suspect != Some(item) {
-                suspect = Some(item);
-                continue;
+        post.ask_for(0..count, first, out.position);
+        let mut deaths = Deaths::default();
+        while let Err(death) = self.call(post) {
+            let counts = deaths.counts(&death);
+            if self.has_outcomes {
+                // Whoever is guilty dies alone.
+                return self.run_each(post, out, first, death.item().filter(|_| counts));
             }
-            failed += 1;
-            if failed >= self.tries.0 {
-                self.fail(&death, item);
+            if counts && deaths.failed >= self.tries.0 {
+                self.fail(&death);
             }
-            thread::sleep(self.tries.1);
+            self.pause(counts);
         }
-        self.receive(post, out);
+        let part = self.receive(post, out);
+        out.pieces.push(Piece::Block(part));
     }
 
-    /// Writes the request for a block; gives the number of its items.
-    fn pack<B: BlockItems<Item = I>>(
-        &self,
-        post: &mut Post<'_>,
-        items: &mut B,
-        first: usize,
-        position: usize,
-    ) -> usize {
-        let mut bytes = Vec::new();
-        let mut count = 0;
-        while let Some(item) = items.__next() {
-            if let Err(error) = (self.put)(&item, &mut bytes) {
-                panic!("item {} cannot go to another process: {error}", first + count);
-            }
-            count += 1;
+    /// Has each item of a block run by itself. One of them, `guilty`, has failed once.
+    fn run_each<'t>(&'t self, post: &mut Post<'t>, out: &mut Receiving, first: usize, guilty: Option<u64>) {
+        for number in 0..post.ends.len() {
+            let item = first + number;
+            post.ask_for(number..number + 1, item, out.position + number);
+            let mut deaths = Deaths { failed: usize::from(guilty == Some(item as u64)), suspect: None };
+            let piece = loop {
+                let Err(death) = self.call(post) else { break Piece::Item(self.receive(post, out)) };
+                let counts = deaths.counts(&death);
+                if counts && deaths.failed >= self.tries.0 {
+                    let attempts = deaths.failed;
+                    break Piece::Failure(Failure::elsewhere(item, attempts, cause(&death), death.to_string()));
+                }
+                self.pause(counts);
+            };
+            out.pieces.push(piece);
         }
-        post.request.clear();
-        put(&mut post.request, &(first as u64, position, count)).expect("three numbers can be written");
-        post.request.append(&mut bytes);
-        count
+    }
+
+    fn pause(&self, counts: bool) {
+        if counts && !self.tries.1.is_zero() {
+            thread::sleep(self.tries.1);
+        }
+    }
+
+    /// Writes the items of a block.
+    fn pack<B: BlockItems<Item = I>>(&self, post: &mut Post<'_>, items: &mut B, first: usize) {
+        post.items.clear();
+        post.ends.clear();
+        while let Some(item) = items.__next() {
+            if let Err(error) = (self.put)(&item, &mut post.items) {
+                panic!("item {} cannot go to another process: {error}", first + post.ends.len());
+            }
+            post.ends.push(post.items.len());
+        }
     }
 
     /// Sends the request, and waits for the answer.
@@ -106,7 +161,8 @@ impl<I> Supervisor<'_, I> {
         answered
     }
 
-    fn receive(&self, post: &Post<'_>, out: &mut Receiving) {
+    /// The part in the answer.
+    fn receive(&self, post: &Post<'_>, out: &mut Receiving) -> Vec<u8> {
         let (answer, began) = match answer::read(&post.answer) {
             Ok(read) => read,
             Err(error) => panic!("what a worker process has sent cannot be read: {error}"),
@@ -116,10 +172,11 @@ impl<I> Supervisor<'_, I> {
         }
         match answer {
             Answer::Part { part, ends, is_cut } => {
-                (out.part, out.ends, out.is_cut) = (Some(part.to_vec()), ends, is_cut);
+                (out.ends, out.is_cut) = (out.ends | ends, out.is_cut | is_cut);
                 if let Some(meter) = self.meter {
                     meter.__finished(began);
                 }
+                part.to_vec()
             }
             // Its message stands on stderr already.
             Answer::Panic(message) => resume_unwind(Box::new(message.to_owned())),
@@ -128,11 +185,19 @@ impl<I> Supervisor<'_, I> {
     }
 
     /// Ends the loop, since an item has ended its process.
-    fn fail(&self, death: &Death, item: Option<u64>) -> ! {
+    fn fail(&self, death: &Death) -> ! {
         let place = self.place;
-        match item {
+        match death.item() {
             Some(item) => panic!("item {item} of the loop at {place} {death}"),
-            None => panic!("the loop at {place}: a worker process {death}"),
+            None => panic!("the loop at {place} has lost a worker process, which {death}"),
         }
+    }
+}
+
+/// The cause of the failure of an item that has ended its process.
+fn cause(death: &Death) -> Cause {
+    match death.timeout() {
+        Some(limit) => Cause::Timeout(limit),
+        None => Cause::Crash(Crash::new(death.signal(), death.exit_code())),
     }
 }

@@ -40,6 +40,7 @@ impl Surroundings {
     }
 
     /// The attempts of the loop in a worker.
+    #[track_caller]
     pub(super) fn tries(&self) -> Tries {
         Tries::elsewhere(self.tries)
     }
