@@ -107,6 +107,8 @@ pub use indexed::Indexed;
 pub use monitor::Site;
 pub(crate) use options::Options;
 pub use output::{Output, Prospect};
+#[cfg(feature = "process")]
+pub(crate) use per_process::PerProcess;
 pub(crate) use pull::{pipe, pull};
 pub(crate) use seeds::{Generators, Seeds};
 #[cfg(feature = "process")]

@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 /// Invariant: `newest` is null or comes from `Box::into_raw`, and what it points to is there, and the same, until the
 /// `PerProcess` is dropped by the process that made it. The value of a parent is never dropped: it may be half of
 /// something.
-pub(super) struct PerProcess<T> {
+pub(crate) struct PerProcess<T> {
     newest: AtomicPtr<Made<T>>,
     owns: PhantomData<T>,
 }
@@ -28,7 +28,7 @@ struct Made<T> {
 unsafe impl<T: Send + Sync> Sync for PerProcess<T> {}
 
 impl<T> PerProcess<T> {
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self { newest: AtomicPtr::new(ptr::null_mut()), owns: PhantomData }
     }
 
@@ -45,7 +45,7 @@ impl<T> PerProcess<T> {
 
     /// The value of this process. `make` is told that of a parent, of which only atomics may be looked at; what it
     /// makes may be dropped at once.
-    pub(super) fn get_or_make(&self, make: impl Fn(Option<&T>) -> T) -> &T {
+    pub(crate) fn get_or_make(&self, make: impl Fn(Option<&T>) -> T) -> &T {
         let process = process::id();
         loop {
             let (at, known) = self.newest();

@@ -1,74 +1,45 @@
-//! stub
-use std::time::Duration;
-pub(crate) struct Service;
-pub(crate) struct Page;
-pub(crate) struct Task;
-pub(crate) struct Hand<'t>(&'t Task);
-pub(crate) struct Death;
-pub(crate) struct Waiting<'w>(&'w mut dyn FnMut(&Page));
-impl<'w> Waiting<'w> {
-    pub(crate) fn new(_: Option<Duration>, w: &'w mut dyn FnMut(&Page)) -> Self {
-        Self(w)
-    }
-}
-impl Task {
-    pub(crate) fn new(_: fn(&mut Service, usize), _: usize, _: Vec<u8>, _: usize) -> Self {
-        Task
-    }
-}
-impl<'t> Hand<'t> {
-    pub(crate) fn take(t: &'t Task) -> Result<Self, String> {
-        Ok(Self(t))
-    }
-    pub(crate) fn call(&mut self, _: &[u8], _: &mut Vec<u8>, _: &mut Waiting<'_>) -> Result<(), Death> {
-        Ok(())
-    }
-    pub(crate) fn page(&self) -> &Page {
-        &Page
-    }
-}
-impl Death {
-    pub(crate) fn timeout(&self) -> Option<Duration> {
-        None
-    }
-    pub(crate) fn signal(&self) -> Option<i32> {
-        None
-    }
-    pub(crate) fn exit_code(&self) -> Option<i32> {
-        None
-    }
-    pub(crate) fn item(&self) -> Option<u64> {
-        None
-    }
-    pub(crate) fn is_from_outside(&self) -> bool {
-        false
-    }
-}
-impl std::fmt::Display for Death {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("died")
-    }
-}
-impl Page {
-    pub(crate) fn stop(&self) {}
-    pub(crate) fn is_stopped(&self) -> bool {
-        false
-    }
-    pub(crate) fn idle(&self) {}
-    pub(crate) fn begin(&self, _: u64) {}
-}
-impl Service {
-    pub(crate) fn next(&mut self) -> Option<&[u8]> {
-        None
-    }
-    pub(crate) fn answer(&mut self, _: &[u8]) {}
-    pub(crate) fn captures(&self) -> std::sync::Arc<[u8]> {
-        todo!()
-    }
-    pub(crate) fn page(&self) -> std::sync::Arc<Page> {
-        todo!()
-    }
-}
-pub(crate) fn is_worker() -> bool {
-    false
-}
+//! Worker processes: this very program, started again before its `main`, to run functions of it on bytes.
+//!
+//! ```text
+//! start     how a worker begins: before `main`, told by an environment variable
+//! pool      the workers that wait for a task, of this process
+//! process   one worker, as its parent has it: started, listened to, ended
+//! task      what workers are to do for one loop: a function, and what it starts with
+//! hand      one worker at one task, lent to one thread of the parent
+//! death     how a worker has ended, and at which item
+//! service   the task, as the worker has it
+//! page      what both sides see at once: the item that the worker is at, and whether it is to stop
+//! message   what goes over the socket between them
+//! memory    bytes that several processes see
+//! code      functions by their distance from one that both sides know
+//! ```
+//!
+//! A parent and its worker have a socket, which is the worker's standard input when it begins. The parent sends a task, then one
+//! request after the other, each of which the worker answers, and says when the task is over. The worker waits for the next one
+//! then, for five minutes at most. It ends when the socket does, so with its parent, however that one ends.
+//!
+//! This room knows nothing of loops.
+
+#[cfg(not(unix))]
+compile_error!("the feature `process` of parallel-for needs a Unix system; leave it out, and `backend = processes`");
+
+mod code;
+mod death;
+mod hand;
+mod memory;
+mod message;
+mod page;
+mod pool;
+mod process;
+mod service;
+mod start;
+mod task;
+#[cfg(all(test, not(loom)))]
+mod tests;
+
+pub(crate) use death::Death;
+pub(crate) use hand::{Hand, Waiting};
+pub(crate) use page::Page;
+pub(crate) use service::Service;
+pub(crate) use start::is_worker;
+pub(crate) use task::Task;

@@ -26,18 +26,17 @@ pub(super) struct Supervisor<'l, I> {
 }
 
 /// One thread's worker process, while it has one, and the room for messages.
-pub(super) struct Post<'t> {
-    hand: Option<Hand<'t>>,
+pub(super) struct Post {
+    hand: Option<Hand>,
     /// The items of the block, as bytes, and where each ends.
     items: Vec<u8>,
     ends: Vec<usize>,
     request: Vec<u8>,
-    answer: Vec<u8>,
 }
 
-impl Post<'_> {
+impl Post {
     pub(super) fn new() -> Self {
-        Self { hand: None, items: Vec::new(), ends: Vec::new(), request: Vec::new(), answer: Vec::new() }
+        Self { hand: None, items: Vec::new(), ends: Vec::new(), request: Vec::new() }
     }
 
     /// Writes the request for these of the items of the block; the first of these is item `first` of the loop, and stands at
@@ -79,7 +78,7 @@ impl<I> Supervisor<'_, I> {
     ///
     /// # Panics
     /// As the body does; when it ends its process; when something cannot travel.
-    pub(super) fn run<'t, B>(&'t self, post: &mut Post<'t>, items: &mut B, out: &mut Receiving, first: usize)
+    pub(super) fn run<B>(&self, post: &mut Post, items: &mut B, out: &mut Receiving, first: usize)
     where
         B: BlockItems<Item = I>,
     {
@@ -90,7 +89,11 @@ impl<I> Supervisor<'_, I> {
         }
         post.ask_for(0..count, first, out.position);
         let mut deaths = Deaths::default();
-        while let Err(death) = self.call(post) {
+        let part = loop {
+            let death = match self.call(post, out) {
+                Ok(part) => break part,
+                Err(death) => death,
+            };
             let counts = deaths.counts(&death);
             if self.has_outcomes {
                 // Whoever is guilty dies alone.
@@ -100,19 +103,21 @@ impl<I> Supervisor<'_, I> {
                 self.fail(&death);
             }
             self.pause(counts);
-        }
-        let part = self.receive(post, out);
+        };
         out.pieces.push(Piece::Block(part));
     }
 
     /// Has each item of a block run by itself. One of them, `guilty`, has failed once.
-    fn run_each<'t>(&'t self, post: &mut Post<'t>, out: &mut Receiving, first: usize, guilty: Option<u64>) {
+    fn run_each(&self, post: &mut Post, out: &mut Receiving, first: usize, guilty: Option<u64>) {
         for number in 0..post.ends.len() {
             let item = first + number;
             post.ask_for(number..number + 1, item, out.position + number);
             let mut deaths = Deaths { failed: usize::from(guilty == Some(item as u64)), suspect: None };
             let piece = loop {
-                let Err(death) = self.call(post) else { break Piece::Item(self.receive(post, out)) };
+                let death = match self.call(post, out) {
+                    Ok(part) => break Piece::Item(part),
+                    Err(death) => death,
+                };
                 let counts = deaths.counts(&death);
                 if counts && deaths.failed >= self.tries.0 {
                     let attempts = deaths.failed;
@@ -131,7 +136,7 @@ impl<I> Supervisor<'_, I> {
     }
 
     /// Writes the items of a block.
-    fn pack<B: BlockItems<Item = I>>(&self, post: &mut Post<'_>, items: &mut B, first: usize) {
+    fn pack<B: BlockItems<Item = I>>(&self, post: &mut Post, items: &mut B, first: usize) {
         post.items.clear();
         post.ends.clear();
         while let Some(item) = items.__next() {
@@ -142,8 +147,8 @@ impl<I> Supervisor<'_, I> {
         }
     }
 
-    /// Sends the request, and waits for the answer.
-    fn call<'t>(&'t self, post: &mut Post<'t>) -> Result<(), Death> {
+    /// Sends the request, and waits for the answer; gives the part in it.
+    fn call(&self, post: &mut Post, out: &mut Receiving) -> Result<Vec<u8>, Death> {
         let hand = match &mut post.hand {
             Some(hand) => hand,
             none => none.insert(Hand::take(&self.task).unwrap_or_else(|why| panic!("{why}"))),
@@ -153,17 +158,21 @@ impl<I> Supervisor<'_, I> {
                 page.stop();
             }
         };
-        look(hand.page());
-        let answered = hand.call(&post.request, &mut post.answer, &mut Waiting::new(self.timeout, &mut look));
-        if answered.is_err() {
+        if let Some(page) = hand.page() {
+            look(page);
+        }
+        let looks = self.limits.is_some().then_some(&mut look as &mut dyn FnMut(&Page));
+        let mut waiting = Waiting::new(self.timeout, looks);
+        let answered = hand.call(&post.request, &mut waiting, |answer| self.receive(answer, out));
+        if hand.page().is_none() {
             post.hand = None;
         }
         answered
     }
 
-    /// The part in the answer.
-    fn receive(&self, post: &Post<'_>, out: &mut Receiving) -> Vec<u8> {
-        let (answer, began) = match answer::read(&post.answer) {
+    /// The part in an answer.
+    fn receive(&self, answer: &[u8], out: &mut Receiving) -> Vec<u8> {
+        let (answer, began) = match answer::read(answer) {
             Ok(read) => read,
             Err(error) => panic!("what a worker process has sent cannot be read: {error}"),
         };

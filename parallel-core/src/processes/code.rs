@@ -1,0 +1,57 @@
+//! Functions of this program, by their distance from one that parent and worker both know. The program lies elsewhere in the memory
+//! of each process, but all of it together.
+
+use std::fs;
+use std::ops::Range;
+use std::os::unix::fs::MetadataExt;
+use std::sync::OnceLock;
+
+/// The function from which distances are counted.
+fn anchor() -> usize {
+    anchor as fn() -> usize as usize
+}
+
+/// The distance of the function at this address.
+///
+/// # Errors
+/// A sentence, if the function is not in the program itself: no worker would have it there.
+pub(super) fn distance(address: usize) -> Result<u64, String> {
+    static PROGRAM: OnceLock<Option<Range<usize>>> = OnceLock::new();
+    let program = PROGRAM.get_or_init(program);
+    let is_there = program.as_ref().is_none_or(|program| program.contains(&anchor()) && program.contains(&address));
+    if !is_there {
+        return Err(
+            "a loop with `backend = processes` must be in the program itself, not in a library that the program has \
+                    loaded; write `backend = threads` there"
+                .to_owned(),
+        );
+    }
+    Ok((address as u64).wrapping_sub(anchor() as u64))
+}
+
+/// The address of the function at this distance.
+#[expect(clippy::cast_possible_truncation, reason = "an address of this process")]
+pub(super) fn address(distance: u64) -> usize {
+    (anchor() as u64).wrapping_add(distance) as usize
+}
+
+/// Where the program lies in memory; `None` if the system does not tell.
+fn program() -> Option<Range<usize>> {
+    let path = fs::read_link("/proc/self/exe").ok()?;
+    let path = path.to_str()?.to_owned();
+    let maps = fs::read_to_string("/proc/self/maps").ok()?;
+    let own = maps.lines().filter(|line| line.ends_with(&path));
+    let ranges = own.filter_map(|line| {
+        let (start, end) = line.split_whitespace().next()?.split_once('-')?;
+        Some(usize::from_str_radix(start, 16).ok()?..usize::from_str_radix(end, 16).ok()?)
+    });
+    ranges.reduce(|all, next| all.start.min(next.start)..all.end.max(next.end))
+}
+
+/// What tells this build of the program from another.
+pub(super) fn fingerprint() -> String {
+    let file = fs::metadata("/proc/self/exe").or_else(|_| fs::metadata(std::env::current_exe()?));
+    let file = file.map_or((0, 0, 0), |file| (file.len(), file.mtime(), file.mtime_nsec()));
+    let far = (super::start::is_worker as fn() -> bool as usize).wrapping_sub(anchor());
+    format!("{}-{}-{}-{}-{far:x}", env!("CARGO_PKG_VERSION"), file.0, file.1, file.2)
+}

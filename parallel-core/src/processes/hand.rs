@@ -1,0 +1,150 @@
+//! One worker at one task, lent to one thread of the parent.
+
+use super::death::Death;
+use super::message::{self, Kind};
+use super::page::Page;
+use super::pool;
+use super::process::Process;
+use super::task::Task;
+use std::io::{self, ErrorKind};
+use std::time::Duration;
+
+/// The time between two looks at what goes on, while the parent waits.
+const LOOK: Duration = Duration::from_millis(10);
+
+/// One worker that has a task.
+///
+/// Invariant: between two calls the worker waits for a request, and has said nothing.
+pub(crate) struct Hand {
+    /// `None` once it has ended.
+    process: Option<Process>,
+}
+
+/// What the parent does while it waits for an answer.
+pub(crate) struct Waiting<'w> {
+    /// The most time for one item.
+    timeout: Option<Duration>,
+    /// It is called every few milliseconds, if there is anything to look at.
+    look: Option<&'w mut dyn FnMut(&Page)>,
+}
+
+impl<'w> Waiting<'w> {
+    /// Waits, with this most time for an item, and calls `look` every few milliseconds.
+    pub(crate) fn new(timeout: Option<Duration>, look: Option<&'w mut dyn FnMut(&Page)>) -> Self {
+        Self { timeout, look }
+    }
+}
+
+impl Hand {
+    /// A worker with this task: one that waits, or a new one.
+    ///
+    /// # Errors
+    /// A sentence, if none can be started, or none can have the task.
+    pub(crate) fn take(task: &Task) -> Result<Self, String> {
+        loop {
+            let (mut process, is_new) = match pool::take(&task.surroundings) {
+                Some(process) => (process, false),
+                None => (Process::start(&task.surroundings)?, true),
+            };
+            if !process.is_there() {
+                continue;
+            }
+            process.page.reset();
+            process.incoming.clear();
+            match task.send(&process.socket)? {
+                Ok(()) => return Ok(Self { process: Some(process) }),
+                Err(error) if is_new => return Err(format!("a worker process has ended: {error}")),
+                // It has ended while it waited.
+                Err(_) => {}
+            }
+        }
+    }
+
+    /// The page of the worker, if it has not ended.
+    pub(crate) fn page(&self) -> Option<&Page> {
+        self.process.as_ref().map(|process| &process.page)
+    }
+
+    /// Sends a request, and waits for the answer, which is given to `answered`.
+    ///
+    /// # Errors
+    /// The worker has ended. It gets no more requests.
+    pub(crate) fn call<R>(
+        &mut self,
+        request: &[u8],
+        waiting: &mut Waiting<'_>,
+        answered: impl FnOnce(&[u8]) -> R,
+    ) -> Result<R, Death> {
+        let Some(process) = &mut self.process else { return Err(Death::new(None, None)) };
+        process.page.time(waiting.timeout.is_some());
+        let late = match ask(process, request, waiting) {
+            Ok(late) => late,
+            Err(()) => {
+                let item = process.page.item();
+                let status = process.wait();
+                self.process = None;
+                return Err(Death::new(item, status));
+            }
+        };
+        let Some((item, limit)) = late else {
+            let result = answered(process.incoming.bytes());
+            process.incoming.clear();
+            return Ok(result);
+        };
+        // What it has said before it was ended counts; but it is gone.
+        let _ = process.time_out(None);
+        let said = matches!(process.incoming.read(&process.socket), Ok(Some(Kind::Answer)));
+        let at = process.page.item();
+        let result = if said {
+            Ok(answered(process.incoming.bytes()))
+        } else if at == Some(item) {
+            Err(Death::late(item, limit))
+        } else {
+            // It had gone on to another item just then: nobody is guilty, as after a signal from outside.
+            Err(Death::new(at, process.wait()))
+        };
+        self.process = None;
+        result
+    }
+}
+
+/// Sends a request, and waits for the answer. Gives the item that took too long, if one did: then the worker was ended.
+fn ask(process: &mut Process, request: &[u8], waiting: &mut Waiting<'_>) -> Result<Option<(u64, Duration)>, ()> {
+    message::write(&process.socket, Kind::Request, request).map_err(drop)?;
+    let looks = waiting.look.is_some() || waiting.timeout.is_some();
+    process.time_out(looks.then_some(LOOK)).map_err(drop)?;
+    loop {
+        match process.incoming.read(&process.socket) {
+            Ok(Some(Kind::Answer)) => return Ok(None),
+            Err(error) if is_timeout(&error) => {}
+            // It has ended, or says what it cannot say.
+            Ok(_) | Err(_) => return Err(()),
+        }
+        if let Some(look) = &mut waiting.look {
+            look(&process.page);
+        }
+        let Some(limit) = waiting.timeout else { continue };
+        let Some((item, time)) = process.page.item_and_time() else { continue };
+        if time > limit {
+            process.kill();
+            return Ok(Some((item, limit)));
+        }
+        let _ = process.time_out(Some((limit - time).clamp(Duration::from_micros(100), LOOK)));
+    }
+}
+
+/// Tells whether nothing has come for the time that was set.
+fn is_timeout(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut)
+}
+
+impl Drop for Hand {
+    /// The task is over for this worker, which waits for the next one.
+    fn drop(&mut self) {
+        if let Some(process) = self.process.take()
+            && message::write(&process.socket, Kind::Over, &[]).is_ok()
+        {
+            pool::give_back(process);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Bytes that several processes see: files that have no name.
+
+use memmap2::{Mmap, MmapOptions, MmapRaw};
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::fd::OwnedFd;
+use std::slice;
+use std::sync::atomic::AtomicU64;
+
+/// A new file without a name.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn nameless() -> io::Result<File> {
+    use rustix::fs::{MemfdFlags, memfd_create};
+    let file = memfd_create("parallel-for", MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING)?;
+    Ok(File::from(file))
+}
+
+/// A new file whose name is gone at once.
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn nameless() -> io::Result<File> {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let path = std::env::temp_dir().join(format!("parallel-for-{}-{number}", std::process::id()));
+    let file = File::options().read(true).write(true).create_new(true).open(&path)?;
+    std::fs::remove_file(&path)?;
+    Ok(file)
+}
+
+/// A few words of memory that two processes change at once.
+///
+/// Invariant: the file behind `map` has `words` words, and never less: nobody but parent and worker has it, and neither cuts it off.
+pub(super) struct Shared {
+    map: MmapRaw,
+    words: usize,
+}
+
+impl Shared {
+    /// So many words, all 0, and the file that the other process maps.
+    pub(super) fn new(words: usize) -> io::Result<(Self, File)> {
+        let file = nameless()?;
+        file.set_len((words * size_of::<u64>()) as u64)?;
+        Ok((Self::of(&file, words)?, file))
+    }
+
+    /// The words of such a file.
+    pub(super) fn of(file: &File, words: usize) -> io::Result<Self> {
+        let map = MmapOptions::new().len(words * size_of::<u64>()).map_raw(file)?;
+        Ok(Self { map, words })
+    }
+
+    /// The words.
+    pub(super) fn words(&self) -> &[AtomicU64] {
+        // SAFETY: a mapping begins at a page, so it is aligned; it has so many words (see the invariant), which are initialised and
+        // there as long as `self` is; both processes reach them as atomics only.
+        unsafe { slice::from_raw_parts(self.map.as_mut_ptr().cast::<AtomicU64>(), self.words) }
+    }
+}
+
+/// Puts bytes into a file without a name, which nobody can change any more.
+pub(super) fn sealed(bytes: &[u8]) -> io::Result<OwnedFd> {
+    let mut file = nameless()?;
+    file.write_all(bytes)?;
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    {
+        use rustix::fs::{SealFlags, fcntl_add_seals};
+        fcntl_add_seals(&file, SealFlags::SHRINK | SealFlags::GROW | SealFlags::WRITE | SealFlags::SEAL)?;
+    }
+    Ok(file.into())
+}
+
+/// The bytes of such a file.
+pub(super) fn bytes(file: OwnedFd) -> io::Result<Mmap> {
+    let file = File::from(file);
+    // SAFETY: nobody changes the file: it is sealed, and where there are no seals nobody but parent and worker has it, and neither
+    // writes to it once it was sent.
+    unsafe { Mmap::map(&file) }
+}

@@ -1,0 +1,124 @@
+//! One worker, as its parent has it.
+
+use super::code;
+use super::memory::Shared;
+use super::message::{self, Incoming, Kind};
+use super::page::{Page, WORDS};
+use super::start::{STACK, VARIABLE};
+use super::task::Surroundings;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, io, thread};
+
+/// The time that a worker has to begin.
+const BEGIN: Duration = Duration::from_secs(60);
+
+/// The beginnings of the environment variables by which launchers of MPI talk to their processes. Workers are none of these.
+const OF_LAUNCHERS: [&str; 5] = ["OMPI_", "PMIX_", "PMI_", "MPI_LOCAL", "MV2_"];
+
+/// One worker.
+pub(super) struct Process {
+    child: Child,
+    pub(super) socket: UnixStream,
+    pub(super) page: Page,
+    /// The surroundings that it began with.
+    pub(super) hash: u64,
+    /// The time that a read of the socket may take.
+    time: Option<Duration>,
+    /// What it has begun to say.
+    pub(super) incoming: Incoming,
+}
+
+impl Process {
+    /// Starts a worker.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub(super) fn start(surroundings: &Surroundings) -> Result<Self, String> {
+        let failed = |error: io::Error| format!("a worker process cannot be started: {error}");
+        let (socket, other) = UnixStream::pair().map_err(failed)?;
+        let (shared, file) = Shared::new(WORDS).map_err(failed)?;
+        let page = Page::new(shared);
+        page.reset();
+        // The file of this program, also if there is another one under its name by now.
+        let program =
+            if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { env::current_exe().map_err(failed)? };
+        let mut command = Command::new(program);
+        if let Some(name) = env::args_os().next() {
+            command.arg0(name);
+        }
+        command.env(VARIABLE, code::fingerprint()).env(STACK, surroundings.stack.to_string());
+        for (name, _) in env::vars_os() {
+            if name.to_str().is_some_and(|name| OF_LAUNCHERS.iter().any(|start| name.starts_with(start))) {
+                command.env_remove(name);
+            }
+        }
+        let child = command.stdin(Stdio::from(OwnedFd::from(other))).spawn().map_err(failed)?;
+        // The command has the other end of the socket: as long as it is open here, the end of the worker is not seen.
+        drop(command);
+        let mut process =
+            Self { child, socket, page, hash: surroundings.hash, time: None, incoming: Incoming::default() };
+        process.begin(&file).map_err(|error| match process.wait() {
+            Some(status) => {
+                format!("a worker process has ended before it began ({status}); is this a build of another version?")
+            }
+            None => failed(error),
+        })?;
+        Ok(process)
+    }
+
+    /// Waits until the worker has begun.
+    fn begin(&mut self, page: &std::fs::File) -> io::Result<()> {
+        message::send_file(&self.socket, page)?;
+        self.time_out(Some(BEGIN))?;
+        let hello = self.incoming.read(&self.socket)?;
+        self.incoming.clear();
+        if hello == Some(Kind::Hello) { Ok(()) } else { Err(io::Error::other("it does not answer")) }
+    }
+
+    /// Sets the time that a read of the socket may take.
+    pub(super) fn time_out(&mut self, time: Option<Duration>) -> io::Result<()> {
+        if self.time != time {
+            self.socket.set_read_timeout(time)?;
+            self.time = time;
+        }
+        Ok(())
+    }
+
+    /// Tells whether the worker is still there, as far as anybody knows.
+    pub(super) fn is_there(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
+    }
+
+    /// Ends the worker at once.
+    pub(super) fn kill(&mut self) {
+        let _ = self.child.kill();
+    }
+
+    /// Waits for the end of a worker that has closed its socket; gives how it ended.
+    pub(super) fn wait(&mut self) -> Option<ExitStatus> {
+        let until = Instant::now() + Duration::from_secs(1);
+        let mut pause = Duration::from_micros(20);
+        while Instant::now() < until {
+            match self.child.try_wait() {
+                Ok(Some(status)) => return Some(status),
+                Ok(None) => thread::sleep(pause),
+                Err(_) => return None,
+            }
+            pause = (pause * 2).min(Duration::from_millis(5));
+        }
+        // It has closed all its files, and goes on.
+        self.kill();
+        self.child.wait().ok()
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.kill();
+        let _ = self.child.wait();
+    }
+}

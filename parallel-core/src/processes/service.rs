@@ -1,0 +1,132 @@
+//! A task, as the worker has it.
+
+use super::memory;
+use super::message::{self, Incoming, Kind};
+use super::page::Page;
+use super::start::leave;
+use memmap2::Mmap;
+use std::ops::Deref;
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The time that a worker waits for its next task.
+const IDLE: Duration = Duration::from_secs(300);
+
+/// What a task starts with.
+#[derive(Clone)]
+pub(crate) struct Captures(Arc<Kept>);
+
+/// The bytes of captures, after those of the task itself.
+enum Kept {
+    Here(Vec<u8>),
+    Mapped(Mmap),
+}
+
+impl Deref for Captures {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match &*self.0 {
+            Kept::Here(bytes) => bytes,
+            Kept::Mapped(map) => map,
+        }
+    }
+}
+
+/// A task, as the worker has it: requests come, and each is answered.
+pub(crate) struct Service {
+    socket: Arc<UnixStream>,
+    page: Arc<Page>,
+    incoming: Incoming,
+    captures: Captures,
+    is_over: bool,
+}
+
+impl Service {
+    pub(super) fn new(socket: Arc<UnixStream>, page: Arc<Page>) -> Self {
+        let captures = Captures(Arc::new(Kept::Here(Vec::new())));
+        Self { socket, page, incoming: Incoming::default(), captures, is_over: true }
+    }
+
+    /// Waits for the next task; gives its entry and its body, by their distances.
+    pub(super) fn next_task(&mut self) -> [u64; 2] {
+        // In the middle of a task a request may take any time to come.
+        let _ = self.socket.set_read_timeout(Some(IDLE));
+        let kind = self.receive();
+        let _ = self.socket.set_read_timeout(None);
+        let bytes = self.incoming.bytes();
+        let (Kind::Task | Kind::TaskWithFile, Some((functions, captures))) = (kind, bytes.split_at_checked(16)) else {
+            leave()
+        };
+        let distance = |at: usize| {
+            let mut bytes = [0; 8];
+            bytes.copy_from_slice(&functions[at..at + 8]);
+            u64::from_ne_bytes(bytes)
+        };
+        let functions = [distance(0), distance(8)];
+        let kept = if kind == Kind::Task {
+            Kept::Here(captures.to_vec())
+        } else {
+            let file = message::receive_file(&self.socket).ok().flatten();
+            match file.map(memory::bytes) {
+                Some(Ok(map)) => Kept::Mapped(map),
+                _ => leave(),
+            }
+        };
+        self.captures = Captures(Arc::new(kept));
+        self.is_over = false;
+        functions
+    }
+
+    /// Waits for a message.
+    fn receive(&mut self) -> Kind {
+        self.incoming.clear();
+        match self.incoming.read(&self.socket) {
+            Ok(Some(kind)) => kind,
+            // The parent has ended, or has had nothing to do for a long time.
+            Ok(None) | Err(_) => leave(),
+        }
+    }
+
+    /// What the task starts with.
+    pub(crate) fn captures(&self) -> Captures {
+        self.captures.clone()
+    }
+
+    /// The page that the parent sees, too.
+    pub(crate) fn page(&self) -> Arc<Page> {
+        self.page.clone()
+    }
+
+    /// Waits for the next request; `None` when the task is over.
+    pub(crate) fn next(&mut self) -> Option<&[u8]> {
+        if self.is_over {
+            return None;
+        }
+        match self.receive() {
+            Kind::Request => Some(self.incoming.bytes()),
+            Kind::Over => {
+                self.is_over = true;
+                None
+            }
+            _ => leave(),
+        }
+    }
+
+    /// Answers the request.
+    pub(crate) fn answer(&mut self, bytes: &[u8]) {
+        if message::write(&self.socket, Kind::Answer, bytes).is_err() {
+            leave();
+        }
+    }
+
+    /// Forgets what the task started with, and reads to its end.
+    pub(super) fn end_task(&mut self) {
+        if self.next().is_some() {
+            // The entry has left too early: nobody answers.
+            leave();
+        }
+        self.captures = Captures(Arc::new(Kept::Here(Vec::new())));
+    }
+}

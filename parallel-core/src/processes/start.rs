@@ -1,0 +1,139 @@
+//! How a worker begins: before `main`, so that nothing need be set up there, and nothing of it runs again.
+
+use super::code;
+use super::memory::Shared;
+use super::message::{self, Kind};
+use super::page::{Page, WORDS};
+use super::service::Service;
+use super::task::Entry;
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::fcntl_dupfd_cloexec;
+use rustix::stdio::{dup2_stdin, stdin};
+use std::ffi::{OsStr, OsString, c_int};
+use std::fs::File;
+use std::os::unix::net::UnixStream;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::{env, io, thread};
+
+/// The environment variable that tells a worker what it is; its value tells one build from another.
+pub(super) const VARIABLE: &str = "PARALLEL_FOR_WORKER";
+
+/// The environment variable with the size of its stack.
+pub(super) const STACK: &str = "PARALLEL_FOR_WORKER_STACK";
+
+/// The exit code of a worker whose task has panicked where nothing of it may: that of a panic in `main`.
+const PANICKED: c_int = 101;
+
+/// True in a worker.
+static IS_WORKER: AtomicBool = AtomicBool::new(false);
+
+/// Tells whether this process is a worker.
+pub(crate) fn is_worker() -> bool {
+    IS_WORKER.load(Ordering::Relaxed)
+}
+
+unsafe extern "C" {
+    /// Ends the process at once: nothing of the program's runs at its end.
+    safe fn _exit(code: c_int) -> !;
+    fn signal(number: c_int, handler: usize) -> usize;
+}
+
+/// Ends a worker whose parent is gone or wants no more of it.
+pub(super) fn leave() -> ! {
+    _exit(0)
+}
+
+ctor::declarative::ctor! {
+    /// Runs before `main`: it must be quick where the process is no worker.
+    #[ctor(unsafe)]
+    fn begin() {
+        if let Some(build) = env::var_os(VARIABLE) {
+            // A panic here would be one without a `main`.
+            let _ = catch_unwind(|| work(&build));
+            _exit(PANICKED);
+        }
+    }
+}
+
+/// The life of a worker.
+fn work(build: &OsStr) {
+    IS_WORKER.store(true, Ordering::Relaxed);
+    let stack = env::var(STACK).ok().and_then(|stack| stack.parse().ok());
+    for name in [VARIABLE, STACK] {
+        // SAFETY: before `main` there is one thread, unless somebody else has started one before `main`, too; and that one would
+        // have to look at the environment just now.
+        unsafe { env::remove_var(name) };
+    }
+    ignore_broken_pipes();
+    if build != OsString::from(code::fingerprint()) {
+        return;
+    }
+    let Ok((socket, page)) = open() else { leave() };
+    let (socket, page) = (Arc::new(socket), Arc::new(page));
+    let service = Service::new(socket.clone(), page);
+    let thread = thread::Builder::new().name("parallel-for".to_owned());
+    let thread = match stack {
+        Some(stack) => thread.stack_size(stack),
+        None => thread,
+    };
+    if thread.spawn(move || serve(service)).is_err() {
+        return;
+    }
+    watch(&socket);
+}
+
+/// As `std` does before `main`: to write where nobody reads is an error, and no end of the process.
+fn ignore_broken_pipes() {
+    const PIPE: c_int = 13;
+    const IGNORE: usize = 1;
+    // SAFETY: `signal` of the C library, with `SIG_IGN`: no handler of ours ever runs.
+    unsafe { signal(PIPE, IGNORE) };
+}
+
+/// Takes the socket, which is the standard input, and the page that comes first.
+fn open() -> io::Result<(UnixStream, Page)> {
+    // Above the standard streams.
+    let socket = UnixStream::from(fcntl_dupfd_cloexec(stdin(), 3)?);
+    dup2_stdin(File::open("/dev/null")?)?;
+    let Some(page) = message::receive_file(&socket)? else { leave() };
+    let page = Page::new(Shared::of(&File::from(page), WORDS)?);
+    message::write(&socket, Kind::Hello, &[])?;
+    Ok((socket, page))
+}
+
+/// Runs one task after the other.
+fn serve(mut service: Service) {
+    loop {
+        let [entry, body] = service.next_task().map(code::address);
+        let entry: Entry = {
+            let pointer = std::ptr::with_exposed_provenance::<()>(entry);
+            // SAFETY: the address of an `Entry` in this program: the parent, which is the same build (see `work`), has counted how
+            // far it is from a function that both have.
+            unsafe { std::mem::transmute::<*const (), Entry>(pointer) }
+        };
+        // A body's panics are caught where its items are. What comes here has left half a task behind.
+        if catch_unwind(AssertUnwindSafe(|| entry(&mut service, body))).is_err() {
+            _exit(PANICKED);
+        }
+        service.end_task();
+    }
+}
+
+/// Waits for the end of the parent, on the main thread: a body that never ends must not keep the worker alive.
+fn watch(socket: &UnixStream) -> ! {
+    loop {
+        let mut ends = [PollFd::new(socket, END)];
+        match poll(&mut ends, None) {
+            Ok(_) if !ends[0].revents().is_empty() => leave(),
+            _ => {}
+        }
+    }
+}
+
+/// The end of the other side.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const END: PollFlags = PollFlags::RDHUP;
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+const END: PollFlags = PollFlags::HUP;

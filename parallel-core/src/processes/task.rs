@@ -1,0 +1,78 @@
+//! What workers are to do for one loop.
+
+use super::message::{self, Kind};
+use super::service::Service;
+use super::{code, memory};
+use std::ffi::OsString;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::sync::OnceLock;
+use std::{env, io};
+
+/// A function that runs a task in a worker; it is given the address that [`Task::new`] was given.
+pub(crate) type Entry = fn(&mut Service, usize);
+
+/// The most bytes that go over the socket for each worker. More are put into memory that all of them see.
+const MOST: usize = 64 << 10;
+
+/// What workers are to do for one loop.
+pub(crate) struct Task {
+    /// The entry and the body, by their distances.
+    functions: Result<[u64; 2], String>,
+    captures: Vec<u8>,
+    /// The captures, in a file that workers map.
+    file: OnceLock<Result<OwnedFd, String>>,
+    pub(super) surroundings: Surroundings,
+}
+
+/// What a worker takes over from its parent when it starts, and keeps.
+#[derive(Clone)]
+pub(super) struct Surroundings {
+    /// The size of the stack of the thread that runs tasks.
+    pub(super) stack: usize,
+    /// A hash of the above, of the working directory and of the environment.
+    pub(super) hash: u64,
+}
+
+impl Surroundings {
+    /// Those of now, with a stack of this size.
+    fn of_now(stack: usize) -> Self {
+        let mut hasher = DefaultHasher::new();
+        stack.hash(&mut hasher);
+        env::current_dir().ok().hash(&mut hasher);
+        let mut variables: Vec<(OsString, OsString)> = env::vars_os().collect();
+        variables.sort_unstable();
+        variables.hash(&mut hasher);
+        Self { stack, hash: hasher.finish() }
+    }
+}
+
+impl Task {
+    /// A task: `entry` is called with `body`, the address of another function, and starts with `captures`. Workers have the working
+    /// directory and the environment of now, and a stack of `stack` bytes.
+    pub(crate) fn new(entry: Entry, body: usize, captures: Vec<u8>, stack: usize) -> Self {
+        let functions = code::distance(entry as usize).and_then(|entry| Ok([entry, code::distance(body)?]));
+        Self { functions, captures, file: OnceLock::new(), surroundings: Surroundings::of_now(stack) }
+    }
+
+    /// Sends the task to a worker.
+    ///
+    /// # Errors
+    /// Of the outer kind: a sentence, since no worker can have it. Of the inner kind: this worker has ended.
+    pub(super) fn send(&self, to: &UnixStream) -> Result<io::Result<()>, String> {
+        let functions = self.functions.clone()?;
+        let mut bytes: Vec<u8> = functions.iter().flat_map(|distance| distance.to_ne_bytes()).collect();
+        if self.captures.len() <= MOST {
+            bytes.extend_from_slice(&self.captures);
+            return Ok(message::write(to, Kind::Task, &bytes));
+        }
+        let file = self.file.get_or_init(|| {
+            memory::sealed(&self.captures)
+                .map_err(|error| format!("the variables of a loop cannot be put into shared memory: {error}"))
+        });
+        let file = file.as_ref().map_err(Clone::clone)?;
+        let sent = message::write(to, Kind::TaskWithFile, &bytes);
+        Ok(sent.and_then(|()| message::send_file(to, file)))
+    }
+}
