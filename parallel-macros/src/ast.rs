@@ -1,6 +1,7 @@
 //! The syntax tree of the input. Its leaves are fragments: the user's tokens as they came, with their meaning.
 
 use crate::tokens::spans::Ends;
+use crate::vocabulary::backend::Backend;
 use crate::vocabulary::reducers::Reducer;
 use crate::vocabulary::settings;
 use proc_macro2::{Ident, TokenStream};
@@ -165,6 +166,22 @@ impl Input {
     pub(crate) fn checkpoint(&self) -> Option<&Setting> {
         let is_one = |setting: &&Setting| matches!(&setting.value, SettingValue::Method(name, _) if name.name == settings::CHECKPOINT);
         self.settings.iter().find(is_one)
+    }
+
+    /// Where the loop is to run, if it says so by one of the words.
+    pub(crate) fn backend(&self) -> Option<Backend> {
+        let value = self.settings.iter().find_map(|setting| match &setting.value {
+            SettingValue::Method(name, value) if name.name == settings::BACKEND => value.tree.as_ref(),
+            _ => None,
+        });
+        value.and_then(|value| Backend::of(value).ok())
+    }
+
+    /// Tells if the loop may run in other processes. That one which hands over its results cannot, is an error of its own.
+    pub(crate) fn is_sent(&self) -> bool {
+        let is_away = matches!(self.backend(), Some(Backend::Processes | Backend::Any));
+        let is_whole = !matches!(self.form, Form::Unfinished { .. });
+        is_away && is_whole && !self.is_stream() && self.sink().is_none()
     }
 
     /// The sink of a loop with `then`.

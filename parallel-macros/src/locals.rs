@@ -42,6 +42,12 @@ pub(crate) struct Locals {
     pub(crate) attempts: Ident,
     /// What one attempt at an item has given.
     pub(crate) given: Ident,
+    /// Around the loop: what goes along with it to other processes, and the way of its items there.
+    pub(crate) packed: Ident,
+    pub(crate) sent_items: Ident,
+    /// In another process: the variables that have arrived, and what the loop is given there.
+    pub(crate) home: Ident,
+    pub(crate) side: Ident,
     pub(crate) label: Lifetime,
 }
 
@@ -72,6 +78,10 @@ impl Locals {
             tries: local("__tries", at),
             attempts: local("__attempts", at),
             given: local("__given", at),
+            packed: local("__packed", at),
+            sent_items: local("__sent_items", at),
+            home: local("__home", at),
+            side: local("__side", at),
             label: Lifetime::new("'__items", Span::mixed_site()),
         }
     }

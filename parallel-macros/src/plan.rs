@@ -4,6 +4,7 @@
 use crate::analyze::Facts;
 use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, is_outcomes, is_stream};
 use crate::tokens::parens::without_parens;
+use crate::vocabulary::backend::Backend;
 use crate::vocabulary::reducers::{self, Emit};
 use crate::vocabulary::settings;
 use proc_macro2::Ident;
@@ -172,6 +173,7 @@ pub(crate) fn check_settings(input: &Input, errors: &mut Vec<Error>) {
                 errors.push(Error::new(setting.ident.span(), text));
             }
             errors.extend(checkpoint(name.name, setting, input));
+            errors.extend(elsewhere(name.name, setting, value, input));
             let is_retried = || input.settings.iter().any(|setting| setting.ident == settings::RETRIES);
             if name.name == settings::RETRY_PAUSE && !is_retried() {
                 let text = "`retry_pause` has nothing to wait for: no item is tried again; write `retries = 2` as well";
@@ -207,6 +209,59 @@ fn checkpoint(name: &str, setting: &Setting, input: &Input) -> Option<Error> {
         _ => return None,
     };
     Some(Error::new(setting.ident.span(), text))
+}
+
+/// The error of a setting of a loop that runs in other processes.
+fn elsewhere(name: &str, setting: &Setting, value: &Fragment<Expr>, input: &Input) -> Option<Error> {
+    let is_away = matches!(input.backend(), Some(Backend::Processes | Backend::Any));
+    let text = match name {
+        settings::BACKEND => {
+            if let Some(Err(text)) = value.tree.as_ref().map(Backend::of) {
+                return Some(Error::new_spanned(&value.tokens, text));
+            }
+            match input.sink() {
+                _ if !is_away => return None,
+                Some(_) => {
+                    "`then` takes values while the loop goes on, which other processes do not hand over one by one; \
+                     write `VALUE for … in …`, and a plain `for` over the list"
+                }
+                None if input.is_stream() => {
+                    "a `Stream` gives values while the loop goes on, which other processes do not hand over one by one; \
+                     write `into = Vec<_>`, and go over the list"
+                }
+                None => return None,
+            }
+        }
+        // A backend that is no word has its error.
+        settings::TIMEOUT | settings::SHARE if has_wrong_backend(input) => return None,
+        settings::TIMEOUT if !is_away => {
+            "`timeout` ends a process, and a thread cannot be ended; write `backend = processes` as well, or bound the whole \
+             loop by `time_limit`, or by `cancel`"
+        }
+        settings::SHARE if !is_away => {
+            "`share` has nowhere to send its variables: threads read them where they are; write `backend = processes`, or remove it"
+        }
+        settings::SHARE if value.tree.as_ref().is_some_and(|value| !are_names(value)) => {
+            let text = "`share` is a list of variables; write their names, `share = (a, b)`";
+            return Some(Error::new_spanned(&value.tokens, text));
+        }
+        _ => return None,
+    };
+    Some(Error::new(setting.ident.span(), text))
+}
+
+/// Tells if the loop has a backend that is none.
+fn has_wrong_backend(input: &Input) -> bool {
+    input.backend().is_none() && input.settings.iter().any(|setting| setting.ident == settings::BACKEND)
+}
+
+/// Tells if an expression is a name, or several in parentheses.
+fn are_names(value: &Expr) -> bool {
+    match without_parens(value) {
+        Expr::Path(path) => path.path.get_ident().is_some(),
+        Expr::Tuple(names) => names.elems.iter().all(are_names),
+        _ => false,
+    }
 }
 
 /// Tells if each item, or each pair of a grid, gives exactly one result.

@@ -80,48 +80,56 @@ pub struct Away<'p, E, N: Way, K: ItemWay, I, R, C, X, W> {
     kind: PhantomData<fn() -> W>,
 }
 
-impl<R, E: Exits> Anchor<R, E> {
-    /// The anchor of a loop that may run in worker processes, where `body` is called with what has travelled.
+/// A loop that is to run in worker processes, as far as its body is not known yet.
+pub struct Outgoing<'p, E, N, K, I, C, W> {
+    effects: E,
+    packed: Packed<'p, N>,
+    items: ItemsSent<K, I>,
+    kind: PhantomData<fn() -> (C, W)>,
+}
+
+impl<R, E> Anchor<R, E> {
+    /// The anchor of a loop that may run in worker processes.
     #[doc(hidden)]
-    pub fn sent<'p, N: Way, K: ItemWay, I, C>(
+    pub fn sent<N, K, I, C>(
         self,
-        packed: Packed<'p, N>,
+        packed: Packed<'_, N>,
         items: ItemsSent<K, I>,
-        body: AwayBody<N, K, R, C, E::Exit>,
-    ) -> Anchor<R, Away<'p, E, N, K, I, R, C, E::Exit, Plain>>
+    ) -> Anchor<R, Outgoing<'_, E, N, K, I, C, Plain>>
     where
-        C: Returned,           // what comes of a block comes back from the worker processes
-        E::Exit: ReturnedExit, // what the loop is left with comes back from the worker processes
+        C: Returned, // what comes of a block comes back from the worker processes
     {
-        self.map(|effects| Away::new(effects, packed, items, body))
+        self.map(|effects| Outgoing { effects, packed, items, kind: PhantomData })
     }
 }
 
-impl<V, E: Exits> Anchor<Result<V, Failure>, E> {
+impl<V, E> Anchor<Result<V, Failure>, E> {
     /// The anchor of a loop that may run in worker processes, and gives the outcome of each item.
     #[doc(hidden)]
-    pub fn sent_outcomes<'p, N: Way, K: ItemWay, I>(
+    #[expect(clippy::type_complexity, reason = "nobody reads it")]
+    pub fn sent_outcomes<N, K, I>(
         self,
-        packed: Packed<'p, N>,
+        packed: Packed<'_, N>,
         items: ItemsSent<K, I>,
-        body: AwayBody<N, K, Result<V, Failure>, Result<V, Failure>, E::Exit>,
-    ) -> Anchor<Result<V, Failure>, AwayOutcomes<'p, E, N, K, I, V, E::Exit>>
+    ) -> Anchor<Result<V, Failure>, Outgoing<'_, E, N, K, I, Result<V, Failure>, WithOutcomes>>
     where
-        V: Returned,           // what comes of a block comes back from the worker processes
-        E::Exit: ReturnedExit, // what the loop is left with comes back from the worker processes
+        V: Returned, // what comes of a block comes back from the worker processes
     {
-        self.map(|effects| Away::new(effects, packed, items, body))
+        self.map(|effects| Outgoing { effects, packed, items, kind: PhantomData })
     }
 }
 
-/// The effects of a loop that may run in worker processes, and gives the outcome of each item.
-pub type AwayOutcomes<'p, E, N, K, I, V, X> =
-    Away<'p, E, N, K, I, Result<V, Failure>, Result<V, Failure>, X, WithOutcomes>;
-
-impl<'p, E, N: Way, K: ItemWay, I, R, C, X: RecordExit, W: Kind<C>> Away<'p, E, N, K, I, R, C, X, W> {
-    fn new(effects: E, packed: Packed<'p, N>, items: ItemsSent<K, I>, body: AwayBody<N, K, R, C, X>) -> Self {
-        let entry: fn(&mut Service, usize) = enter::<N, K, R, C, X, W>;
-        Self { effects, packed, items, body, entry, by: codecs::<C, X, W>(), kind: PhantomData }
+impl<'p, R, E: Exits, N: Way, K: ItemWay, I, C, W: Kind<C>> Anchor<R, Outgoing<'p, E, N, K, I, C, W>> {
+    /// The anchor of such a loop, where `body` is called with what has travelled.
+    #[doc(hidden)]
+    pub fn with_body(self, body: AwayBody<N, K, R, C, E::Exit>) -> Anchor<R, Away<'p, E, N, K, I, R, C, E::Exit, W>>
+    where
+        E::Exit: ReturnedExit, // what the loop is left with comes back from the worker processes
+    {
+        self.map(|Outgoing { effects, packed, items, .. }| {
+            let entry: fn(&mut Service, usize) = enter::<N, K, R, C, E::Exit, W>;
+            Away { effects, packed, items, body, entry, by: codecs::<C, E::Exit, W>(), kind: PhantomData }
+        })
     }
 }
 

@@ -24,6 +24,7 @@
 
 pub(crate) mod access;
 mod attempts;
+pub(crate) mod captures;
 pub(crate) mod changes;
 pub(crate) mod collect;
 pub(crate) mod exits;
@@ -38,6 +39,7 @@ mod statics;
 mod validate;
 pub(crate) mod visit;
 
+use crate::analyze::captures::Captures;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
 use crate::analyze::index::Index;
@@ -63,6 +65,8 @@ pub(crate) struct Facts {
     pub(crate) sink: ExitFacts,
     /// The outer variables that the body changes, in the order of their numbers.
     pub(crate) outer: Vec<OuterVariable>,
+    /// The variables that go along with a loop that may run in other processes.
+    pub(crate) captures: Captures,
     /// The `enumerate` that counts the items, if the loop writes by its count.
     pub(crate) enumerate: Option<Ident>,
 }
@@ -91,6 +95,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let gives_value = validate::validate(input, errors);
     statics::refuse(input);
     inner_rng::refuse(input);
+    let mut captures = if input.is_sent() { Captures::of(input) } else { Captures::default() };
     let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
     let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);
@@ -121,7 +126,9 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
     let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window));
+    captures.change(&found.outer);
     Facts {
+        captures,
         enumerate: index.and_then(|index| index.enumerate).filter(|_| has_windows),
         ends_inner: body.ends_inner,
         gives_value,

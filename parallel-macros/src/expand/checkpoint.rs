@@ -54,13 +54,14 @@ impl Expander<'_> {
         Some(quote!(.#recorded(#checkpoint, #tokens) #left))
     }
 
-    /// The call that has what the loop does to a variable recorded, in a loop that is.
+    /// The call that has what the loop does to a variable recorded, or come back from another process, in a loop where it is.
     pub(super) fn kept_variable(&self, at: Ends, variable: TokenStream) -> TokenStream {
-        if !self.is_recorded {
+        if !self.is_recorded && !self.is_sent {
             return variable;
         }
         // `__kept.keep()`: an expression that spans the user's.
-        let (root, name, keep) = (self.root, ident("__kept", at.first), ident("keep", at.first));
+        let keep = if self.is_sent { "send" } else { "keep" };
+        let (root, name, keep) = (self.root, ident("__kept", at.first), ident(keep, at.first));
         let (dot, nothing) = (punct('.', at.first), group(Delimiter::Parenthesis, TokenStream::new(), at.last));
         quote!(match #root::__private::Keeping(#variable) { #name => #name #dot #keep #nothing })
     }

@@ -28,6 +28,7 @@ mod effects;
 pub(crate) mod limits;
 pub(crate) mod plain;
 mod run;
+mod sent;
 
 use crate::analyze::Facts;
 use crate::analyze::exits::Exit;
@@ -52,7 +53,8 @@ pub(crate) fn expand(
 ) -> TokenStream {
     let monitors = run::monitors(root, input);
     let (tried, is_recorded) = (attempts::kind(input), checkpoint::is_recorded(input));
-    let expander = Expander { root, locals, facts, plan, monitors: &monitors, tried, is_recorded };
+    let is_sent = input.is_sent() && !matches!(plan.wrap, Wrap::Refusal) && !input.is_nameless;
+    let expander = Expander { root, locals, facts, plan, monitors: &monitors, tried, is_recorded, is_sent };
     let head = |source| run::head(root, locals, input, plan.several, &monitors, source);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
@@ -97,7 +99,16 @@ pub(crate) fn expand(
     let module = plan.of_some.then(|| quote!(of_some::));
     let (settings, source) = (&head.settings, &head.source);
     let entry = quote!(#root::__private::#module #entry);
-    let call = quote!(#entry(#settings, #source, #body, #sink #(#args,)* #order #copies #anchor #effects #recorded));
+    let args = quote!(#(#args,)* #order #copies);
+    let sent = expander.sent(input, place, &sent::Call { entry: &entry, args: &args, effects: effects.as_ref() });
+    let call = match (&sent, source) {
+        (Some(sent), Some(source)) => {
+            let (name, items) = (&locals.settings, &locals.source);
+            let call = quote!(#entry(#name, #items, #body, #args #anchor #effects #recorded #sent));
+            sent::around(&expander, input, settings, source, &call)
+        }
+        _ => quote!(#entry(#settings, #source, #body, #sink #args #anchor #effects #recorded)),
+    };
     let call = head.around(call);
     if input.is_nameless {
         return for_editors(&around(root, locals, input, call), true, errors);
@@ -159,6 +170,7 @@ fn for_editors(call: &TokenStream, is_read: bool, errors: &[Error]) -> TokenStre
     quote!({ #call #(#errors);* })
 }
 
+#[derive(Clone, Copy)]
 struct Expander<'e> {
     root: &'e TokenStream,
     locals: &'e Locals,
@@ -170,6 +182,8 @@ struct Expander<'e> {
     tried: Option<attempts::Tried>,
     /// The loop has a checkpoint.
     is_recorded: bool,
+    /// The loop may run in other processes.
+    is_sent: bool,
 }
 
 impl Expander<'_> {

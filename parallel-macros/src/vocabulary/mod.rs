@@ -7,5 +7,6 @@
 //!
 //! CONTRIBUTING.md lists every place that a new setting or a new reduction needs.
 
+pub(crate) mod backend;
 pub(crate) mod reducers;
 pub(crate) mod settings;

@@ -45,6 +45,9 @@ pub(crate) const METHODS: &[Method] = &[
         check: |value| (value < 0).then(|| format!("`retries = {value}` tries nothing; write 0 or more")),
     },
     Method { name: RETRY_PAUSE, check: |_| None },
+    Method { name: BACKEND, check: |_| None },
+    Method { name: TIMEOUT, check: |_| None },
+    Method { name: SHARE, check: |_| None },
     Method { name: CHECKPOINT, check: |_| None },
     Method { name: CHECKPOINT_KEY, check: |_| None },
 ];
@@ -68,6 +71,8 @@ const FEATURES: &[(&str, &str, bool)] = &[
     (RNG, "rand", cfg!(any(feature = "rand", test))),
     (CHECKPOINT, "checkpoint", cfg!(any(feature = "checkpoint", test))),
     (CHECKPOINT_KEY, "checkpoint", cfg!(any(feature = "checkpoint", test))),
+    (TIMEOUT, "process", HAS_PROCESSES),
+    (SHARE, "process", HAS_PROCESSES),
 ];
 
 /// The name of the setting that shows how far a loop is.
@@ -77,6 +82,16 @@ pub(crate) const PROGRESS: &str = "progress";
 pub(crate) const CHECKPOINT: &str = "checkpoint";
 pub(crate) const CHECKPOINT_KEY: &str = "checkpoint_key";
 
+/// The name of the setting that says where the loop runs. Its value is a word.
+pub(crate) const BACKEND: &str = "backend";
+
+/// The names of the settings of a loop that runs in other processes.
+pub(crate) const TIMEOUT: &str = "timeout";
+pub(crate) const SHARE: &str = "share";
+
+/// The runtime has worker processes.
+pub(crate) const HAS_PROCESSES: bool = cfg!(any(feature = "process", test));
+
 /// The name of the setting whose value is a type.
 pub(crate) const INTO: &str = "into";
 
@@ -85,7 +100,6 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("verbose", PROGRESS),
     ("pre_dispatch", "lookahead"),
     ("return_as", INTO),
-    ("timeout", TIME_LIMIT),
     ("seed", RNG),
     ("random_state", RNG),
     ("chunk_size", "batch_size"),
@@ -134,7 +148,7 @@ impl Method {
 
     /// The text of the error if `value` is a literal that the setting cannot have.
     pub(crate) fn check(&self, value: &Expr) -> Option<String> {
-        if matches!(self.name, TIME_LIMIT | RETRY_PAUSE) {
+        if matches!(self.name, TIME_LIMIT | RETRY_PAUSE | TIMEOUT) {
             let name = self.name;
             return number(value)
                 .map(|seconds| format!("`{name}` is a `Duration`, which has a unit; write `Duration::{seconds}`"));
@@ -174,6 +188,6 @@ mod tests {
         for (name, ours) in ELSEWHERE {
             assert!(text(name).contains(&format!("did you mean `{ours}`?")), "{name}");
         }
-        assert!(!text("backend").contains("did you mean"));
+        assert!(!text("frobnicate").contains("did you mean"));
     }
 }

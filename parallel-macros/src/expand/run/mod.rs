@@ -19,7 +19,8 @@ use super::Expander;
 use crate::ast::{Fragment, Input, Setting, SettingValue};
 use crate::locals::Locals;
 use crate::tokens::spans::{Ends, local};
-use crate::vocabulary::settings::{Method, PROGRESS};
+use crate::vocabulary::backend::Backend;
+use crate::vocabulary::settings::{BACKEND, Method, PROGRESS, SHARE};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Expr;
@@ -150,6 +151,17 @@ impl Chain {
             return;
         }
         match value {
+            // The value is a word; where it is none the setting has its error.
+            SettingValue::Method(method, _) if method.name == BACKEND => {
+                let backend = match input.backend() {
+                    Some(Backend::Processes) => quote!(Processes),
+                    Some(Backend::Any) => quote!(Any),
+                    Some(Backend::Threads) | None => return,
+                };
+                self.settings.extend(quote!(.#ident(#root::__private::Backend::#backend)));
+            }
+            // Nothing but a place for its documentation.
+            SettingValue::Method(method, _) if method.name == SHARE => self.settings.extend(quote!(.#ident())),
             SettingValue::Method(method, fragment) if self.values.is_empty() => {
                 let argument = argument(root, locals, method, fragment, &fragment.tokens);
                 self.settings.extend(quote!(.#ident(#argument)));

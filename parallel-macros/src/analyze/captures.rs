@@ -1,0 +1,306 @@
+//! The variables that a loop reads from the code around it: those that go along when it runs in other processes.
+//!
+//! Nobody tells the macro what a name is. A name in the place of a value that nothing inside the loop binds is taken for a
+//! variable, unless it begins with a capital letter, as constants do, or is called, as functions are.
+
+use crate::analyze::outer_variables::OuterVariable;
+use crate::analyze::scope::Position;
+use crate::analyze::visit::{Visitor, visit_args, visit_body, visit_head, visit_sink};
+use crate::ast::{Form, Input, SettingValue};
+use crate::parse;
+use crate::tokens::format_strings::names_in;
+use crate::tokens::hygiene::{identity, letters};
+use crate::tokens::parens::without_parens;
+use crate::vocabulary::settings::SHARE;
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use std::collections::HashMap;
+use syn::{Expr, LitStr, Macro, Member};
+
+/// One variable that the loop reads.
+pub(crate) struct Capture {
+    /// The name that the variable has in the loop's copy for other processes: its own, or one for `self` or a field of it.
+    pub(crate) name: Ident,
+    /// The variable: `name`, `self`, `self.name`.
+    pub(crate) place: TokenStream,
+    /// The loop changes it.
+    pub(crate) is_changed: bool,
+}
+
+/// All variables that a loop reads.
+#[derive(Default)]
+pub(crate) struct Captures {
+    pub(crate) all: Vec<Capture>,
+    /// All of `self` goes along, since a method of it is called, or it stands alone.
+    whole_self: bool,
+}
+
+impl Captures {
+    /// The variables that the loop reads, in the order in which it names them.
+    pub(crate) fn of(input: &mut Input) -> Self {
+        let mut finder = Finder::default();
+        visit_body(input, &mut finder);
+        finder.skip_functions(input);
+        visit_args(input, &mut finder);
+        for setting in &input.settings {
+            if let (true, SettingValue::Method(_, value)) = (setting.ident == SHARE, &setting.value) {
+                value.tree.iter().flat_map(names_of).for_each(|name| finder.name(&name));
+            }
+        }
+        finder.captures()
+    }
+
+    /// Notes which of them the loop changes.
+    pub(crate) fn change(&mut self, outer: &[OuterVariable]) {
+        for OuterVariable { place, .. } in outer {
+            let (base, field) = (identity(&place.base), place.fields.first());
+            for capture in &mut self.all {
+                let name = if place.base == "self" {
+                    field.is_some_and(|field| capture.name == field_name(field, &capture.name))
+                } else {
+                    identity(&capture.name) == base
+                };
+                capture.is_changed |= name;
+            }
+        }
+    }
+
+    /// The tokens with the names that the variables have in the loop's copy for other processes.
+    pub(crate) fn rename(&self, tokens: TokenStream) -> TokenStream {
+        if !self.all.iter().any(|capture| capture.place.to_string() != capture.name.to_string()) {
+            return tokens;
+        }
+        let mut renamed = TokenStream::new();
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Ident(name) if name == "self" => {
+                    let mut ahead = tokens.clone();
+                    let field = match (ahead.next(), ahead.next(), ahead.next()) {
+                        // `self::path` is none.
+                        (Some(TokenTree::Punct(colon)), ..) if colon.as_char() == ':' => {
+                            renamed.extend([name]);
+                            continue;
+                        }
+                        (Some(TokenTree::Punct(dot)), Some(field), after) if dot.as_char() == '.' => {
+                            let is_call = matches!(after, Some(TokenTree::Group(arguments))
+                                if arguments.delimiter() == proc_macro2::Delimiter::Parenthesis);
+                            (!self.whole_self && !is_call).then(|| field_name(&field, &name))
+                        }
+                        _ => None,
+                    };
+                    match field {
+                        Some(field) => {
+                            tokens.next();
+                            tokens.next();
+                            renamed.extend([field]);
+                        }
+                        None => renamed.extend([Ident::new("__self", name.span())]),
+                    }
+                }
+                TokenTree::Group(group) => {
+                    let mut inner = Group::new(group.delimiter(), self.rename(group.stream()));
+                    inner.set_span(group.span());
+                    renamed.extend([TokenTree::Group(inner)]);
+                }
+                token => renamed.extend([token]),
+            }
+        }
+        renamed
+    }
+}
+
+/// The name of a field of `self`, with the place of that.
+fn field_name(field: &impl ToString, at: &Ident) -> Ident {
+    Ident::new(&format!("__self_{}", field.to_string().trim_start_matches("r#")), at.span())
+}
+
+/// The names in the value of `share`: one, or several in parentheses.
+pub(crate) fn names_of(value: &Expr) -> Vec<Ident> {
+    match without_parens(value) {
+        Expr::Path(path) => path.path.get_ident().cloned().into_iter().collect(),
+        Expr::Tuple(names) => names.elems.iter().flat_map(names_of).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The visitor that finds the variables.
+#[derive(Default)]
+struct Finder {
+    found: Vec<Capture>,
+    /// The fields of `self` that are named, in order, and where `self` is named otherwise.
+    fields: Vec<Capture>,
+    whole: Option<Ident>,
+    /// Paths that are no variables of their own: what is called, the `self` of a field.
+    skipped: HashMap<*const Expr, ()>,
+    /// The scopes around an inner `parallel!`.
+    around: Vec<std::collections::HashSet<String>>,
+}
+
+/// Tells whether a name is one that variables have.
+fn is_of_variable(name: &str) -> bool {
+    let first = letters(name).trim_start_matches("r#").trim_start_matches('_').chars().next();
+    first.is_some_and(|first| !first.is_uppercase() && !first.is_numeric())
+}
+
+impl Finder {
+    fn skip(&mut self, expression: &Expr) {
+        self.skipped.insert(without_parens(expression), ());
+    }
+
+    /// Functions that are arguments of a reduction by their names are no variables: closures could not go along.
+    fn skip_functions(&mut self, input: &Input) {
+        let Form::Reduction { name, args, .. } = &input.form else { return };
+        // The first value of a fold is a value.
+        let functions = args.iter().skip(usize::from(name == "fold"));
+        functions.filter_map(|arg| arg.tree.as_ref()).for_each(|arg| self.skip(arg));
+    }
+
+    fn is_free(&self, name: &str, at: &Position) -> bool {
+        at.is_free(name) && !self.around.iter().any(|scope| scope.contains(name))
+    }
+
+    fn name(&mut self, name: &Ident) {
+        let known = identity(name);
+        if self.found.iter().all(|capture| identity(&capture.name) != known) {
+            self.found.push(Capture { name: name.clone(), place: name.to_token_stream(), is_changed: false });
+        }
+    }
+
+    fn captures(self) -> Captures {
+        let Self { found, fields, whole, .. } = self;
+        let mut all = found;
+        let whole_self = whole.is_some();
+        match whole {
+            Some(at) => {
+                let name = Ident::new("__self", at.span());
+                all.push(Capture { name, place: at.to_token_stream(), is_changed: false });
+            }
+            None => all.extend(fields),
+        }
+        Captures { all, whole_self }
+    }
+}
+
+impl Visitor for Finder {
+    fn see(&mut self, expression: &Expr, at: &Position) {
+        match expression {
+            Expr::Call(call) => self.skip(&call.func),
+            Expr::Field(field) => {
+                let (Expr::Path(base), Member::Named(member)) = (without_parens(&field.base), &field.member) else {
+                    return;
+                };
+                let Some(base) = base.path.get_ident().filter(|base| *base == "self") else { return };
+                self.skip(&field.base);
+                let name = field_name(member, base);
+                if self.fields.iter().all(|capture| capture.name != name) {
+                    self.fields.push(Capture { name, place: quote!(#base.#member), is_changed: false });
+                }
+            }
+            Expr::Path(path) if path.qself.is_none() && !self.skipped.contains_key(&std::ptr::from_ref(expression)) => {
+                let Some(name) = path.path.get_ident() else { return };
+                if name == "self" {
+                    self.whole.get_or_insert_with(|| name.clone());
+                } else if is_of_variable(&name.to_string()) && self.is_free(&identity(name), at) {
+                    self.name(name);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &LitStr, at: &Position) {
+        for name in names_in(&text.value()) {
+            let name = Ident::new(&name, text.span());
+            if is_of_variable(&name.to_string()) && self.is_free(&identity(&name), at) {
+                self.name(&name);
+            }
+        }
+    }
+
+    /// The variables of an inner `parallel!`.
+    fn macro_call(&mut self, call: &mut Macro, at: &Position) -> bool {
+        if call.path.segments.last().is_some_and(|last| last.ident == "parallel")
+            && let Ok(mut inner) = parse::parse(call.tokens.clone())
+        {
+            let depth = self.around.len();
+            self.around.extend(at.scopes.iter().cloned());
+            visit_head(&mut inner, self);
+            visit_body(&mut inner, self);
+            self.skip_functions(&inner);
+            visit_args(&mut inner, self);
+            visit_sink(&mut inner, self);
+            self.around.truncate(depth);
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn captures(text: &str) -> Vec<String> {
+        let tokens: TokenStream = text.parse().unwrap();
+        let mut input = parse::parse(tokens).unwrap_or_else(|_| panic!("{text}"));
+        let captures = Captures::of(&mut input);
+        captures.all.iter().map(|capture| capture.place.to_string().replace(' ', "")).collect()
+    }
+
+    #[test]
+    fn free_names_in_the_place_of_values_are_captured() {
+        assert_eq!(captures("f(i, k) + STEPS + Self::N + other::limit for i in 0..n"), ["k"]);
+        assert_eq!(captures("{ let k = k + 1; k * j } for i in 0..n"), ["k", "j"]);
+        assert_eq!(captures("xs.iter().map(|x| x * a).sum::<f64>() for (i, a) in v"), ["xs"]);
+        assert_eq!(captures("Point { x, y: b } for x in v"), ["b"]);
+        assert_eq!(
+            captures("match i { Some(a) if a > low => a, none => none, _ => high } for i in v"),
+            ["low", "high"]
+        );
+        assert_eq!(captures("if let Some(y) = table.get(i) { y } else { y } for i in v"), ["table", "y"]);
+        assert_eq!(
+            captures("for i in v { total += i * w; out[i] = total_of(i); names.push(c); }"),
+            ["total", "w", "out", "names", "c"]
+        );
+        assert_eq!(captures("let mut s = scratch(size); s.run(i) for i in v"), ["size"]);
+        assert_eq!(captures("x for i in v for x in 0..m if x < top let z = w"), ["m", "top", "w"]);
+        assert_eq!(captures("{ fn inner(q: i32) -> i32 { q + z } inner(i) } for i in v"), [""; 0]);
+    }
+
+    #[test]
+    fn names_in_texts_and_inner_loops_are_captured() {
+        assert_eq!(captures("format!(\"{i} {a} {0:w$}\", b) for i in v"), ["a", "w", "b"]);
+        assert_eq!(captures("parallel!(sum(i * j * k for j in 0..m)) for i in v"), ["m", "k"]);
+        assert_eq!(captures("other!(a, b) for i in v"), [""; 0]);
+        assert_eq!(captures("share = (a, b), other!(a, b, c) for i in v"), ["a", "b"]);
+        assert_eq!(captures("share = a, other!(a) for i in v"), ["a"]);
+    }
+
+    #[test]
+    fn functions_of_reductions_are_not_captured() {
+        assert_eq!(captures("reduce(i * k for i in v, add)"), ["k"]);
+        assert_eq!(captures("reduce(i for i in v, |a, b| a + b * k)"), ["k"]);
+        assert_eq!(captures("fold(i for i in v, start, add, merge)"), ["start"]);
+    }
+
+    #[test]
+    fn fields_of_self_go_alone_unless_all_of_it_is_needed() {
+        assert_eq!(captures("self.a * self.b.len() + self.a for i in v"), ["self.a", "self.b"]);
+        assert_eq!(captures("self.a + self.value(i) for i in v"), ["self"]);
+    }
+
+    #[test]
+    fn copies_of_the_tokens_have_the_names_of_the_captures() {
+        let rename = |text: &str, tokens: &str| {
+            let mut input = parse::parse(text.parse().unwrap()).unwrap_or_else(|_| panic!("{text}"));
+            let captures = Captures::of(&mut input);
+            captures.rename(tokens.parse().unwrap()).to_string().replace(' ', "")
+        };
+        assert_eq!(
+            rename("self.a + i for i in v", "f(self.a, self::b, [self.a[i]])"),
+            "f(__self_a,self::b,[__self_a[i]])"
+        );
+        assert_eq!(rename("self.get(i) + self.a for i in v", "self.get(i) + self.a"), "__self.get(i)+__self.a");
+        assert_eq!(rename("k + i for i in v", "k + self.a"), "k+self.a");
+    }
+}
