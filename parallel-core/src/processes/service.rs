@@ -4,6 +4,7 @@ use super::memory;
 use super::message::{self, Incoming, Kind};
 use super::page::Page;
 use super::start::leave;
+use super::task::FUNCTIONS;
 use memmap2::Mmap;
 use std::ops::Deref;
 use std::os::unix::net::UnixStream;
@@ -49,22 +50,23 @@ impl Service {
         Self { socket, page, incoming: Incoming::default(), captures, is_over: true }
     }
 
-    /// Waits for the next task; gives its entry and its body, by their distances.
-    pub(super) fn next_task(&mut self) -> [u64; 2] {
+    /// Waits for the next task; gives its functions, by their distances.
+    pub(super) fn next_task(&mut self) -> [u64; FUNCTIONS] {
         // In the middle of a task a request may take any time to come.
         let _ = self.socket.set_read_timeout(Some(IDLE));
         let kind = self.receive();
         let _ = self.socket.set_read_timeout(None);
         let bytes = self.incoming.bytes();
-        let (Kind::Task | Kind::TaskWithFile, Some((functions, captures))) = (kind, bytes.split_at_checked(16)) else {
+        let (Kind::Task | Kind::TaskWithFile, Some((functions, captures))) =
+            (kind, bytes.split_at_checked(8 * FUNCTIONS))
+        else {
             leave()
         };
-        let distance = |at: usize| {
-            let mut bytes = [0; 8];
-            bytes.copy_from_slice(&functions[at..at + 8]);
-            u64::from_ne_bytes(bytes)
-        };
-        let functions = [distance(0), distance(8)];
+        let functions = std::array::from_fn(|number| {
+            let mut distance = [0; 8];
+            distance.copy_from_slice(&functions[8 * number..][..8]);
+            u64::from_ne_bytes(distance)
+        });
         let kept = if kind == Kind::Task {
             Kept::Here(captures.to_vec())
         } else {

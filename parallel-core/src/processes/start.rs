@@ -106,7 +106,7 @@ fn open() -> io::Result<(UnixStream, Page)> {
 /// Runs one task after the other.
 fn serve(mut service: Service) {
     loop {
-        let [entry, body] = service.next_task().map(code::address);
+        let [entry, functions @ ..] = service.next_task().map(code::address);
         let entry: Entry = {
             let pointer = std::ptr::with_exposed_provenance::<()>(entry);
             // SAFETY: the address of an `Entry` in this program: the parent, which is the same build (see `work`), has counted how
@@ -114,7 +114,7 @@ fn serve(mut service: Service) {
             unsafe { std::mem::transmute::<*const (), Entry>(pointer) }
         };
         // A body's panics are caught where its items are. What comes here has left half a task behind.
-        if catch_unwind(AssertUnwindSafe(|| entry(&mut service, body))).is_err() {
+        if catch_unwind(AssertUnwindSafe(|| entry(&mut service, functions))).is_err() {
             _exit(PANICKED);
         }
         service.end_task();

@@ -10,16 +10,19 @@ use std::os::unix::net::UnixStream;
 use std::sync::OnceLock;
 use std::{env, io};
 
-/// A function that runs a task in a worker; it is given the address that [`Task::new`] was given.
-pub(crate) type Entry = fn(&mut Service, usize);
+/// A function that runs a task in a worker; it is given the addresses that [`Task::new`] was given.
+pub(crate) type Entry = fn(&mut Service, [usize; 3]);
+
+/// The number of functions of a task.
+pub(super) const FUNCTIONS: usize = 4;
 
 /// The most bytes that go over the socket for each worker. More are put into memory that all of them see.
 const MOST: usize = 64 << 10;
 
 /// What workers are to do for one loop.
 pub(crate) struct Task {
-    /// The entry and the body, by their distances.
-    functions: Result<[u64; 2], String>,
+    /// The entry and what it is given, by their distances.
+    functions: Result<[u64; FUNCTIONS], String>,
     captures: Vec<u8>,
     /// The captures, in a file that workers map.
     file: OnceLock<Result<OwnedFd, String>>,
@@ -49,10 +52,12 @@ impl Surroundings {
 }
 
 impl Task {
-    /// A task: `entry` is called with `body`, the address of another function, and starts with `captures`. Workers have the working
+    /// A task: `entry` is called with these addresses of other functions, and starts with `captures`. Workers have the working
     /// directory and the environment of now, and a stack of `stack` bytes.
-    pub(crate) fn new(entry: Entry, body: usize, captures: Vec<u8>, stack: usize) -> Self {
-        let functions = code::distance(entry as usize).and_then(|entry| Ok([entry, code::distance(body)?]));
+    pub(crate) fn new(entry: Entry, [first, second, third]: [usize; 3], captures: Vec<u8>, stack: usize) -> Self {
+        let distance = code::distance;
+        let functions = distance(entry as usize)
+            .and_then(|entry| Ok([entry, distance(first)?, distance(second)?, distance(third)?]));
         Self { functions, captures, file: OnceLock::new(), surroundings: Surroundings::of_now(stack) }
     }
 

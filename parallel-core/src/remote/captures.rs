@@ -1,7 +1,8 @@
 //! How the variables that a loop reads get to a worker process.
 //!
 //! The expansion writes `(&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
-//! of the variable has: by value; or, of a reference, what it points to. What has arrived is a *home*, which gives the variable
+//! of the variable has: of a reference, what it points to; by value. (A `&str` is asked as a reference first: as a value it can be
+//! read from some bytes, those that live long enough.) What has arrived is a *home*, which gives the variable
 //! as it was: a value, or a reference to what lies in the home.
 
 // The tags are types without a value; `self` is how their methods are reached.
@@ -97,7 +98,7 @@ pub trait PickSent {
         SentValue
     }
 }
-impl<T: Serialize + DeserializeOwned> PickSent for &&&Sent<'_, T> {}
+impl<T: Serialize + DeserializeOwned> PickSent for &Sent<'_, T> {}
 
 /// The question whether what a reference points to travels.
 pub trait PickSentRef {
@@ -106,7 +107,7 @@ pub trait PickSentRef {
         SentRef
     }
 }
-impl<U: Serialize + Lend + ?Sized> PickSentRef for &&Sent<'_, &U> {}
+impl<U: Serialize + Lend + ?Sized> PickSentRef for &&&Sent<'_, &U> {}
 
 /// The question whether what a `&mut` points to travels.
 pub trait PickSentMut {
@@ -115,7 +116,7 @@ pub trait PickSentMut {
         SentMut
     }
 }
-impl<U: Serialize + LendMut + ?Sized> PickSentMut for &Sent<'_, &mut U> {}
+impl<U: Serialize + LendMut + ?Sized> PickSentMut for &&Sent<'_, &mut U> {}
 
 /// The question that all other variables answer.
 pub trait PickNotSent {

@@ -59,7 +59,7 @@ pub trait PickItems {
         ItemValues
     }
 }
-impl<S: Source> PickItems for &&SentItems<'_, S> where ItemOf<S>: Serialize + DeserializeOwned + Send {}
+impl<S: Source> PickItems for &SentItems<'_, S> where ItemOf<S>: Serialize + DeserializeOwned + Send {}
 
 /// The question whether there are references among the items, and what they point to travels.
 pub trait PickItemsRef {
@@ -68,7 +68,7 @@ pub trait PickItemsRef {
         ItemsLent
     }
 }
-impl<S: Source> PickItemsRef for &SentItems<'_, S> where ItemOf<S>: LentItem {}
+impl<S: Source> PickItemsRef for &&SentItems<'_, S> where ItemOf<S>: LentItem {}
 
 /// The question that all other items answer.
 pub trait PickNoItems {

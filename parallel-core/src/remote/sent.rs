@@ -16,7 +16,7 @@ use crate::engine::{Done, Indexed, Worker, default_stack};
 use crate::entries::Anchor;
 use crate::output::Output;
 use crate::processes::{Service, Task};
-use crate::record::{Codec, Codecs, Failing, RecordExit, RecordOutput, Returned, ReturnedExit};
+use crate::record::{Codec, Codecs, Failing, RecordOutput, Returned, ReturnedExit};
 use crate::source::Source;
 use crate::wire::Reader;
 use std::marker::PhantomData;
@@ -24,39 +24,14 @@ use std::marker::PhantomData;
 /// The body of a loop as a function, which has its variables from a home.
 pub type AwayBody<N, K, R, C, X> = for<'s> fn(<N as Way>::Home, Side<'s, K, R, C, X>);
 
-/// How values of a type go back and forth, and what is done about items that end their process.
-pub trait Kind<C> {
-    /// The failure of an item is its outcome, and not the loop's.
-    const HAS_OUTCOMES: bool;
-
-    /// The functions for the values.
-    fn codec() -> Codec<C>;
-}
-
 /// The kind of loops that panic when an item fails.
 pub struct Plain;
 /// The kind of loops that give the outcome of each item.
 pub struct WithOutcomes;
 
-impl<C: Returned> Kind<C> for Plain {
-    const HAS_OUTCOMES: bool = false;
-
-    fn codec() -> Codec<C> {
-        Codec::of_values()
-    }
-}
-
-impl<V: Returned> Kind<Result<V, Failure>> for WithOutcomes {
-    const HAS_OUTCOMES: bool = true;
-
-    fn codec() -> Codec<Result<V, Failure>> {
-        Codec::of_outcomes()
-    }
-}
-
 /// How the output `P` takes failures, in a loop of some kind.
 pub trait Fails<P: Output> {
-    /// The function, if there are any.
+    /// The function, if the failure of an item is its outcome, and not the loop's.
     const FAIL: Fail<P>;
 }
 
@@ -75,8 +50,8 @@ pub struct Away<'p, E, N: Way, K: ItemWay, I, R, C, X, W> {
     packed: Packed<'p, N>,
     items: ItemsSent<K, I>,
     body: AwayBody<N, K, R, C, X>,
-    entry: fn(&mut Service, usize),
-    by: Codecs<C, X>,
+    values: fn() -> Codec<C>,
+    exits: fn() -> Codec<X>,
     kind: PhantomData<fn() -> W>,
 }
 
@@ -85,7 +60,8 @@ pub struct Outgoing<'p, E, N, K, I, C, W> {
     effects: E,
     packed: Packed<'p, N>,
     items: ItemsSent<K, I>,
-    kind: PhantomData<fn() -> (C, W)>,
+    values: fn() -> Codec<C>,
+    kind: PhantomData<fn() -> W>,
 }
 
 impl<R, E> Anchor<R, E> {
@@ -99,7 +75,7 @@ impl<R, E> Anchor<R, E> {
     where
         C: Returned, // what comes of a block comes back from the worker processes
     {
-        self.map(|effects| Outgoing { effects, packed, items, kind: PhantomData })
+        self.map(|effects| Outgoing { effects, packed, items, values: Codec::of_values, kind: PhantomData })
     }
 }
 
@@ -115,31 +91,38 @@ impl<V, E> Anchor<Result<V, Failure>, E> {
     where
         V: Returned, // what comes of a block comes back from the worker processes
     {
-        self.map(|effects| Outgoing { effects, packed, items, kind: PhantomData })
+        self.map(|effects| Outgoing { effects, packed, items, values: Codec::of_outcomes, kind: PhantomData })
     }
 }
 
-impl<'p, R, E: Exits, N: Way, K: ItemWay, I, C, W: Kind<C>> Anchor<R, Outgoing<'p, E, N, K, I, C, W>> {
+impl<'p, R, E: Exits, N: Way, K: ItemWay, I, C, W> Anchor<R, Outgoing<'p, E, N, K, I, C, W>> {
     /// The anchor of such a loop, where `body` is called with what has travelled.
     #[doc(hidden)]
     pub fn with_body(self, body: AwayBody<N, K, R, C, E::Exit>) -> Anchor<R, Away<'p, E, N, K, I, R, C, E::Exit, W>>
     where
         E::Exit: ReturnedExit, // what the loop is left with comes back from the worker processes
     {
-        self.map(|Outgoing { effects, packed, items, .. }| {
-            let entry: fn(&mut Service, usize) = enter::<N, K, R, C, E::Exit, W>;
-            Away { effects, packed, items, body, entry, by: codecs::<C, E::Exit, W>(), kind: PhantomData }
+        self.map(|Outgoing { effects, packed, items, values, .. }| Away {
+            effects,
+            packed,
+            items,
+            body,
+            values,
+            exits: Codec::of_exits,
+            kind: PhantomData,
         })
     }
 }
 
-fn codecs<C, X: RecordExit, W: Kind<C>>() -> Codecs<C, X> {
-    Codecs { values: W::codec(), exits: Codec::of_exits() }
-}
-
-/// Runs a loop in a worker process; `body` is the address of its [`AwayBody`].
-fn enter<N: Way, K: ItemWay, R, C, X: RecordExit, W: Kind<C>>(service: &mut Service, body: usize) {
+/// Runs a loop in a worker process: `body` is the address of its [`AwayBody`], the others are those of the functions that give its
+/// codecs.
+fn enter<N: Way, K: ItemWay, R, C, X>(service: &mut Service, [body, values, exits]: [usize; 3]) {
+    // SAFETY: `run_over` has sent the address of a function of this type.
     let body: AwayBody<N, K, R, C, X> = unsafe { address::function(body) };
+    // SAFETY: the same.
+    let values: fn() -> Codec<C> = unsafe { address::function(values) };
+    // SAFETY: the same.
+    let exits: fn() -> Codec<X> = unsafe { address::function(exits) };
     let captures = service.captures();
     loop {
         let from = Reader::new(&captures);
@@ -157,7 +140,7 @@ fn enter<N: Way, K: ItemWay, R, C, X: RecordExit, W: Kind<C>>(service: &mut Serv
         let arena = Arena::new();
         let page = service.page();
         let link = Link::new(service, &page, &arena, surroundings, captures.len());
-        body(home, Side { link: &link, codecs: codecs::<C, X, W>, result: PhantomData });
+        body(home, Side { link: &link, values, exits, result: PhantomData });
         if !link.goes_on() {
             return;
         }
@@ -178,26 +161,28 @@ where
     E: EffectsOver<O, S> + EffectsOn<O, Around: RecordOutput<C, X>>,
     N: Way,
     K: ItemWay,
-    W: Kind<C> + Fails<E::Around>,
+    W: Fails<E::Around>,
 {
     fn run_over<F>(self, settings: Settings<'_>, source: S, output: O, body: &F) -> O
     where
         F: Fn(&mut Worker<'_, S::Items, Self::Around>) -> Done + Sync,
     {
-        let Self { effects, mut packed, items, body: away, entry, by, .. } = self;
+        let Self { effects, mut packed, items, body: away, values, exits, .. } = self;
         let Some(mut captures) = packed.captures.take() else {
             return effects.run_over(settings, source, output, body);
         };
         let surroundings = packed.surroundings(&settings);
         surroundings.put(&mut captures).expect("numbers can be written");
+        let by = Codecs { values: values(), exits: exits() };
+        let functions = [away as usize, values as usize, exits as usize];
         let supervisor = Supervisor {
-            task: Task::new(entry, away as usize, captures, default_stack()),
+            task: Task::new(enter::<N, K, R, C, X>, functions, captures, default_stack()),
             put: items.put,
             place: packed.place,
             limits: packed.limits,
             meter: packed.meter,
             timeout: settings.elsewhere().timeout,
-            has_outcomes: W::HAS_OUTCOMES,
+            has_outcomes: W::FAIL.is_some(),
             tries: (surroundings.tries.0, surroundings.tries.1),
         };
         let watch = |worker: &mut Worker<'_, S::Items, Received<'_, E::Around, C, X>>| {

@@ -22,7 +22,11 @@ impl<R, E> Anchor<R, E> {
     /// The anchor of a loop in a worker process.
     #[doc(hidden)]
     pub fn serve<'s, K: ItemWay, C, X>(self, side: &Side<'s, K, R, C, X>) -> Anchor<R, Served<'s, E, K, C, X>> {
-        self.map(|effects| Served { effects, link: side.link, by: (side.codecs)() })
+        self.map(|effects| Served {
+            effects,
+            link: side.link,
+            by: Codecs { values: (side.values)(), exits: (side.exits)() },
+        })
     }
 }
 

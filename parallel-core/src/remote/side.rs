@@ -11,7 +11,7 @@ use crate::entries::Anchor;
 use crate::limits::Limits;
 use crate::limits::cancel::Cancel;
 use crate::processes::{Page, Service};
-use crate::record::Codecs;
+use crate::record::Codec;
 use crate::source::Source;
 use crate::wire::{Frame, Reader, WireError};
 use std::marker::PhantomData;
@@ -160,7 +160,8 @@ impl<'s, K: ItemWay> Link<'s, K> {
 /// values of type `C` go back, and may be left with an `X`.
 pub struct Side<'s, K: ItemWay, R, C, X> {
     pub(super) link: &'s Link<'s, K>,
-    pub(super) codecs: fn() -> Codecs<C, X>,
+    pub(super) values: fn() -> Codec<C>,
+    pub(super) exits: fn() -> Codec<X>,
     pub(super) result: PhantomData<fn() -> R>,
 }
 

@@ -1,21 +1,337 @@
-//! Every form of loop, in worker processes: it gives what it gives on threads.
+//! Every form of loop, in worker processes: it gives what it gives on threads, to the bit.
 
-#![allow(clippy::cast_precision_loss, reason = "numbers are small")]
+#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "numbers are small")]
 
 #[path = "../../../support/mod.rs"]
 mod support;
 
-use parallel_for::parallel;
+use parallel_for::{Outcomes, parallel};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::fmt::Debug;
 use support::watched;
 
+/// Runs the loop with one, two and three workers, and compares each result with that of the loop on threads.
+macro_rules! same {
+    ([$($setting:tt)*] $($rest:tt)*) => {{
+        let on_threads = parallel!($($setting)* n_jobs = 1, $($rest)*);
+        for n_jobs in [1, 2, 3] {
+            let away = parallel!($($setting)* backend = processes, n_jobs = n_jobs, $($rest)*);
+            assert_eq!(away, on_threads, "{n_jobs} workers: {}", stringify!($($rest)*));
+        }
+        on_threads
+    }};
+    ($($rest:tt)*) => { same!([] $($rest)*) };
+}
+
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
+struct Config {
+    scale: f64,
+    name: String,
+    offsets: Vec<i64>,
+}
+
+fn config() -> Config {
+    Config { scale: 1.5, name: "x".into(), offsets: vec![3, 4, 5] }
+}
+
+fn roots(n: usize) -> Vec<f64> {
+    (0..n).map(|i| (i as f64).sqrt()).collect()
+}
+
 #[test]
-fn lists_of_values() {
+fn lists() {
     watched(|| {
-        let k = 3;
-        let xs = vec![1.5_f64, 2.0, 3.0];
-        let list = parallel!(backend = processes, x * f64::from(k) for x in &xs);
-        assert_eq!(list, [4.5, 6.0, 9.0]);
+        let (xs, k, config) = (roots(1000), 3, config());
+        let names: Vec<String> = (0..50).map(|i| format!("name {i}")).collect();
+        let table = HashMap::from([("a".to_owned(), 5)]);
+        same!(x * f64::from(k) for x in &xs);
+        same!(x * f64::from(k) + config.scale for x in xs.iter());
+        same!(i * k for i in 0..5000);
+        same!(i as i64 * config.offsets[i % 3] for i in 0..100_usize);
+        same!(format!("{name} {k} {}", config.name) for name in &names);
+        same!((i, name.len()) for (i, name) in names.iter().enumerate());
+        same!((a.len(), b * 2.0) for (a, b) in names.iter().zip(&xs));
+        same!(x for x in names.clone());
+        same!(*x for x in &xs if *x > 10.0);
+        same!(i * j for i in 0..30 for j in 0..40);
+        same!(i * j for i in 0..30 if i % 2 == 0 for j in 0..i let z = i + j if z % 3 == 0);
+        same!(table.get("a").copied().unwrap_or(0) + i for i in 0..10);
+        same!(x * 2 for x in (0..300).filter(|x| x % 3 == 0));
+        same!(c.to_ascii_uppercase() for c in "hello".chars());
+        same!((a, b) for a in 'a'..'f' for b in 'a'..'d');
+        same!(i for i in 0..0);
+        same!(config.clone() for _ in 0..3);
+        same!(w.iter().sum::<f64>() for w in xs.windows(3));
+        same!(w.to_vec() for w in xs.chunks(7));
+        same!(i for i in (0..1000).rev().step_by(3));
+        same!(Some(None::<i32>) for _ in 0..3);
+        let slice: &[f64] = &xs;
+        same!(slice[i] for i in 0..slice.len());
+        let text = "text";
+        same!(text.len() + i for i in 0..3);
+    });
+}
+
+#[test]
+fn containers() {
+    watched(|| {
+        same!([into = BTreeSet<_>,] i % 7 for i in 0..100);
+        let _ =
+            same!([into = Result<Vec<_>, String>,] (if i < 50 { Ok(i) } else { Err(format!("{i}")) }) for i in 0..100);
+        same!([into = String,] c for c in "abc".chars());
+        same!(i % 10 => i for i in 0..100);
+        same!([into = BTreeMap<_, _>,] i => i * i for i in 0..100);
+    });
+}
+
+#[test]
+fn reductions() {
+    watched(|| {
+        let (xs, k) = (roots(10_000), 0.1);
+        let bits = same!(sum(x * k for x in &xs)).to_bits();
+        assert_ne!(bits, 0);
+        same!(sum(i * j for i in 0..100 for j in 0..77));
+        same!(sum(1.0 / (1.0 + f64::from(i) + f64::from(j)) for i in 0..100 for j in 0..77));
+        same!(product(1.0 + 1e-6 * x for x in &xs));
+        same!(count(x.fract() < k for x in &xs));
+        same!(any(*x > 99.5 for x in &xs));
+        same!(all(*x < 99.5 for x in &xs));
+        same!(first(i for i in 0..10_000 if i * i > 5_000));
+        same!(first(None::<i32> for i in 0..10 if i > 3));
+        same!(min(x.sin() for x in &xs));
+        same!(max((x.sin() * 100.0) as i64 for x in &xs));
+        same!(min_by_key((i, i * 7919 % 1009) for i in 0..5000, |(_, key)| *key));
+        same!(max_by_key(x.sin() for x in &xs, |x| x * k));
+        same!(reduce(x.sin() for x in &xs, |a, b| a + b * 1.0));
+        same!(reduce(format!("{i}") for i in 0..100, |a, b| a + &b));
+        let start = vec![0_u64; 3];
+        same!(fold(i for i in 0..1000_u64, start.clone(), |mut all: Vec<u64>, i| { all[(i % 3) as usize] += i; all },
+            |a: Vec<u64>, b| a.iter().zip(&b).map(|(a, b)| a + b).collect::<Vec<_>>()));
+        same!(scan(x.sin() for x in &xs, |a, b| a + b));
+        same!(scan(i for i in 0..1000 if i % 3 == 0, |a, b| a + b));
+    });
+}
+
+/// Runs a loop that changes something, and compares what comes of it.
+fn changes<R: PartialEq + Debug>(name: &str, on_threads: impl Fn() -> R, away: impl Fn(usize) -> R) {
+    let expected = on_threads();
+    for n_jobs in [1, 2, 3] {
+        assert_eq!(away(n_jobs), expected, "{name}, {n_jobs} workers");
+    }
+}
+
+macro_rules! changed {
+    ($($variable:ident = $start:expr),+; $($rest:tt)*) => {
+        changes(
+            stringify!($($rest)*),
+            || { $(let mut $variable = $start;)+ parallel!(n_jobs = 1, $($rest)*); ($($variable),+) },
+            |n_jobs| { $(let mut $variable = $start;)+ parallel!(backend = processes, n_jobs = n_jobs, $($rest)*); ($($variable),+) },
+        )
+    };
+}
+
+#[test]
+fn variables() {
+    watched(|| {
+        let (xs, k) = (roots(3000), 0.3);
+        changed!(total = 0.25; for x in &xs { total += x * k; });
+        changed!(total = 5_i64, largest = f64::MIN; for (i, x) in xs.iter().enumerate() { total -= i as i64; largest = largest.max(x.sin()); });
+        changed!(names = vec!["first".to_owned()]; for i in 0..100 { if i % 3 == 0 { names.push(format!("{i}")); } });
+        changed!(map = HashMap::new(); for i in 0..1000 { map.insert(i % 10, i); });
+        changed!(set = BTreeSet::from([7]); for i in 0..1000 { set.insert(i % 100); });
+        changed!(queue = VecDeque::new(); for i in 0..100 { queue.push_back(i); });
+        changed!(bins = vec![0_u32; 17]; for i in 0..10_000_usize { bins[i * i % 17] += 1; });
+        changed!(bins = [0.0; 5]; for (i, x) in xs.iter().enumerate() { bins[i % 5] += x * k; });
+        changed!(out = vec![0.0; 3000]; for i in 0..3000 { out[i] = xs[i] * k; });
+        changed!(out = roots(3000); for (i, x) in xs.iter().enumerate() { out[i] += x * k; });
+        changed!(best = None; for x in &xs { best = best.max(Some((x.sin() * 1e6) as i64)); });
+    });
+}
+
+#[test]
+fn slices_that_are_lent() {
+    watched(|| {
+        let xs = roots(500);
+        fn fill(out: &mut [f64], xs: &[f64], n_jobs: usize) {
+            parallel!(
+                backend = processes,
+                n_jobs = n_jobs,
+                for i in 0..out.len() {
+                    out[i] = xs[i] * 2.0;
+                }
+            );
+        }
+        for n_jobs in [1, 2] {
+            let mut out = vec![1.0; 500];
+            fill(&mut out, &xs, n_jobs);
+            assert_eq!(out, xs.iter().map(|x| x * 2.0).collect::<Vec<_>>());
+        }
+    });
+}
+
+#[derive(Serialize, Deserialize)]
+struct Model {
+    weights: Vec<f64>,
+    total: f64,
+}
+
+impl Model {
+    fn weigh(&self, n_jobs: usize) -> Vec<f64> {
+        parallel!(backend = processes, n_jobs = n_jobs, self.weights[i] * self.total for i in 0..self.weights.len())
+    }
+
+    fn at(&self, i: usize) -> f64 {
+        self.weights[i] + self.total
+    }
+
+    fn whole(&self, n_jobs: usize) -> Vec<f64> {
+        parallel!(backend = processes, n_jobs = n_jobs, self.at(i) + self.total for i in 0..self.weights.len())
+    }
+
+    fn add(&mut self, n_jobs: usize) {
+        parallel!(
+            backend = processes,
+            n_jobs = n_jobs,
+            for i in 0..100 {
+                self.total += f64::from(i);
+            }
+        );
+    }
+}
+
+#[test]
+fn self_and_its_fields() {
+    watched(|| {
+        for n_jobs in [1, 2] {
+            let mut model = Model { weights: roots(20), total: 0.5 };
+            assert_eq!(model.weigh(n_jobs), model.weights.iter().map(|w| w * 0.5).collect::<Vec<_>>());
+            assert_eq!(model.whole(n_jobs), (0..20).map(|i| model.at(i) + 0.5).collect::<Vec<_>>());
+            model.add(n_jobs);
+            assert_eq!(model.total.to_bits(), 4950.5_f64.to_bits());
+        }
+    });
+}
+
+fn leave(limit: usize, n_jobs: usize) -> Result<usize, String> {
+    let mut seen = 0;
+    parallel!(
+        backend = processes,
+        n_jobs = n_jobs,
+        for i in 0..1000_usize {
+            seen += 1;
+            if i == limit {
+                return Ok(i * 2);
+            }
+            if i > 500 {
+                Err(format!("{i}"))?;
+            }
+        }
+    );
+    Ok(seen)
+}
+
+fn find(n_jobs: usize) -> Option<u32> {
+    let all = parallel!(backend = processes, n_jobs = n_jobs, u32::try_from(i).ok().filter(|i| *i != 77)? for i in 0..100_u64);
+    Some(all.into_iter().sum())
+}
+
+#[test]
+fn exits() {
+    watched(|| {
+        for n_jobs in [1, 2, 3] {
+            assert_eq!(leave(100, n_jobs), Ok(200));
+            assert_eq!(leave(2000, n_jobs), Err("501".to_owned()));
+            assert_eq!(find(n_jobs), None);
+            let mut total = 0;
+            parallel!(
+                backend = processes,
+                n_jobs = n_jobs,
+                for i in 0..1000 {
+                    if i == 300 {
+                        break;
+                    }
+                    if i % 2 == 0 {
+                        continue;
+                    }
+                    total += i;
+                }
+            );
+            assert_eq!(total, (0..300).filter(|i| i % 2 == 1).sum::<i32>());
+            let mut outer = 0;
+            'outer: for round in 0..3 {
+                parallel!(
+                    backend = processes,
+                    n_jobs = n_jobs,
+                    for i in 0..100 {
+                        if i == 50 + round {
+                            continue 'outer;
+                        }
+                    }
+                );
+                outer += 1;
+            }
+            assert_eq!(outer, 0);
+        }
+    });
+}
+
+#[test]
+fn generic_functions() {
+    fn scaled<T: Serialize + serde::de::DeserializeOwned + Clone + Into<f64> + Send + Sync>(
+        data: &[T],
+        by: f64,
+    ) -> Vec<f64> {
+        parallel!(backend = processes, n_jobs = 2, data[i].clone().into() * by for i in 0..data.len())
+    }
+    watched(|| {
+        assert_eq!(scaled(&[1_i32, 2, 3], 0.5), [0.5, 1.0, 1.5]);
+        assert_eq!(scaled(&[1_u8, 2, 3], 2.0), [2.0, 4.0, 6.0]);
+        assert_eq!(scaled(&[1.5_f32], 2.0), [3.0]);
+    });
+}
+
+#[test]
+fn scratch_is_made_in_each_worker() {
+    watched(|| {
+        let size = 10;
+        same!(let mut buffer = vec![0_u64; size]; { buffer[i % size] += 1; i * 2 } for i in 0..500_usize);
+    });
+}
+
+#[test]
+fn numbers_of_items() {
+    watched(|| {
+        use parallel_for::rand::RngExt;
+        same!([rng = 7,] rng.random::<u64>() for _ in 0..1000);
+        same!([rng = 7,] rng.random::<f64>() for x in (0..500).filter(|x| x % 2 == 0) if x > 5);
+    });
+}
+
+#[test]
+fn outcomes_of_what_fails_by_itself() {
+    watched(|| {
+        for n_jobs in [1, 2] {
+            let outcomes = parallel!(backend = processes, n_jobs = n_jobs, into = Outcomes<_>, {
+                assert!(i % 10 != 3, "three");
+                if i % 10 == 5 { Err(format!("five at {i}")) } else { Ok(i) }
+            } for i in 0..40);
+            assert_eq!(outcomes.len(), 40);
+            let failed: Vec<String> = outcomes.failures().map(ToString::to_string).collect();
+            assert_eq!(failed[..3], ["item 3 panicked: three", "item 5 failed: five at 5", "item 13 panicked: three"]);
+            assert_eq!(outcomes.iter().flatten().count(), 32);
+        }
+    });
+}
+
+#[test]
+fn panics_go_on_with_their_message() {
+    watched(|| {
+        for n_jobs in [1, 2] {
+            let end = std::panic::catch_unwind(
+                || parallel!(backend = processes, n_jobs = n_jobs, { assert!(i < 70, "item {i}"); i } for i in 0..100),
+            );
+            assert_eq!(*end.unwrap_err().downcast::<String>().unwrap(), "item 70");
+        }
     });
 }
