@@ -49,6 +49,8 @@ pub trait ItemWay: 'static {
 /// How items of type `I` travel: by the way `K`.
 pub struct ItemsSent<K, I> {
     pub(super) put: fn(&I, &mut Vec<u8>) -> Result<(), WireError>,
+    /// How many items of the loop an item stands for.
+    pub(super) count: fn(&I) -> usize,
     way: PhantomData<fn() -> K>,
 }
 
@@ -93,7 +95,7 @@ impl ItemValues {
     where
         ItemOf<S>: Serialize,
     {
-        ItemsSent { put: |item, to| put(to, item), way: PhantomData }
+        ItemsSent { put: |item, to| put(to, item), count: |_| 1, way: PhantomData }
     }
 }
 
@@ -104,7 +106,7 @@ impl ItemsLent {
     where
         ItemOf<S>: LentItem,
     {
-        ItemsSent { put: LentItem::pack, way: PhantomData }
+        ItemsSent { put: LentItem::pack, count: LentItem::count, way: PhantomData }
     }
 }
 
@@ -137,6 +139,11 @@ pub trait LentItem {
     /// # Errors
     /// When it cannot be written.
     fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError>;
+
+    /// How many items of the loop this one stands for.
+    fn count(&self) -> usize {
+        1
+    }
 }
 
 /// The way of items that are values.
@@ -204,6 +211,10 @@ impl<A: LentItem, B: LentItem> LentItem for (A, B) {
         self.0.pack(to)?;
         self.1.pack(to)
     }
+
+    fn count(&self) -> usize {
+        self.1.count()
+    }
 }
 
 macro_rules! values {
@@ -228,6 +239,10 @@ impl<T: Integer + Serialize + DeserializeOwned + 'static> LentItem for IntegerBl
 
     fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
         put(to, &self.rest())
+    }
+
+    fn count(&self) -> usize {
+        self.len()
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::attempts::failure::Failure;
 use crate::output::{Output, Prospect, Shape};
 use crate::record::{Codecs, RecordOutput};
-use crate::wire::Reader;
+use crate::wire::{Reader, WireError};
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 
@@ -14,36 +14,80 @@ pub(super) struct Received<'o, P: Output, C, X> {
     pub(super) fail: Fail<P>,
 }
 
-/// What has come of a block, or of one item of it.
-pub(super) enum Piece {
-    /// The part of the whole block, as bytes.
-    Block(Vec<u8>),
-    /// The part of one item.
-    Item(Vec<u8>),
-    /// The failure of one item.
-    Failure(Failure),
-}
-
 /// How the output of a loop takes the failure of an item; `None` if the loop panics instead.
 pub(super) type Fail<P> = Option<for<'a, 'b> fn(&'a mut <P as Output>::Writer<'b>, Failure)>;
 
-/// The place for what comes of one block.
-#[derive(Default)]
-pub(super) struct Receiving {
-    /// The position of the block's first item in the input.
-    pub(super) position: usize,
-    /// What has come; nothing if nothing was asked for, since the block counts for nothing.
-    pub(super) pieces: Vec<Piece>,
-    /// The block has ended the loop.
+/// The place for what comes of one block. It comes in pieces: each is of the items after those of the one before.
+///
+/// Invariant: `items` are promised to this place, and of the first `done` of them parts have been made.
+pub(super) struct Receiving<'a, P: Output, C, X> {
+    inner: &'a P,
+    by: &'a Codecs<C, X>,
+    fail: Fail<P>,
+    items: Range<usize>,
+    /// The position of the first of the items in the input.
+    position: usize,
+    done: usize,
+    part: Option<P::Part>,
+    /// An item has ended the loop.
     pub(super) ends: bool,
-    /// A limit has cut the block short.
-    pub(super) is_cut: bool,
+}
+
+impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
+    /// True if a block may be run in several pieces.
+    pub(super) const IN_PIECES: bool = P::EXACT && P::CAN_JOIN;
+
+    /// The position in the input of the item that comes next.
+    pub(super) fn position(&self) -> usize {
+        self.position.wrapping_add(self.done)
+    }
+
+    /// Makes the part of the next so many items of the bytes that a worker has sent. The last of them may have ended the loop, or
+    /// been cut off by a limit.
+    pub(super) fn receive(&mut self, items: usize, part: &[u8], ends: bool, is_cut: bool) -> Result<(), WireError> {
+        let (own, position) = self.next(items);
+        let from = Reader::new(part);
+        // SAFETY: `writer` was promised these items, no other writer has them, and `next` gives each once.
+        let part = unsafe { self.inner.receive(own, position, self.by, &from, (ends, !is_cut)) }?;
+        if !from.is_at_the_end() {
+            return Err(WireError::new("more than a part"));
+        }
+        self.ends |= ends;
+        self.add(part);
+        Ok(())
+    }
+
+    /// Notes the failure of the next item.
+    pub(super) fn fail(&mut self, failure: Failure) {
+        let (own, position) = self.next(1);
+        // SAFETY: as above.
+        let mut writer = unsafe { self.inner.writer(own, position, false) };
+        if let Some(fail) = self.fail {
+            fail(&mut writer, failure);
+        }
+        self.add(P::seal(writer));
+    }
+
+    /// The next so many items, as far as there are, and the position of the first.
+    fn next(&mut self, items: usize) -> (Range<usize>, usize) {
+        let position = self.position();
+        let start = self.items.start + self.done;
+        let end = start.saturating_add(items).min(self.items.end);
+        self.done = end - self.items.start;
+        (start..end, position)
+    }
+
+    fn add(&mut self, part: P::Part) {
+        self.part = Some(match self.part.take() {
+            None => part,
+            Some(before) => self.inner.join(before, part),
+        });
+    }
 }
 
 impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
-    // Blocks never run as one: each is a message of its own.
-    const SHAPE: Shape = P::SHAPE.with(Shape::Fine);
-    const EXACT: bool = false;
+    const SHAPE: Shape = if Self::EXACT { P::SHAPE } else { P::SHAPE.with(Shape::Fine) };
+    const EXACT: bool = P::EXACT && P::CAN_JOIN;
     const ITEMWISE: bool = false;
     const CAN_BREAK: bool = P::CAN_BREAK;
     const SEARCHES: bool = P::SEARCHES;
@@ -52,17 +96,17 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
     const ITEM_BLOCKS: bool = P::ITEM_BLOCKS;
     const IN_ORDER: bool = P::IN_ORDER;
     const IN_PLACE: bool = P::IN_PLACE;
-    const RECORDS: bool = true;
+    const RECORDS: bool = P::RECORDS;
     type Writer<'a>
-        = Receiving
+        = Receiving<'a, P, C, X>
     where
         Self: 'a;
     type Part = Option<P::Part>;
 
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
-        let shape = self.inner.open(len, batch_size).with(Shape::Fine);
+        let shape = self.inner.open(len, batch_size);
         self.inner.prepare();
-        shape
+        if Self::EXACT { shape } else { shape.with(Shape::Fine) }
     }
 
     fn open_endless(&mut self) {
@@ -70,12 +114,11 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         self.inner.prepare();
     }
 
-    unsafe fn writer(&self, _: Range<usize>, position: usize, _: bool) -> Receiving {
-        Receiving { position, ..Receiving::default() }
+    unsafe fn writer(&self, items: Range<usize>, position: usize, _: bool) -> Receiving<'_, P, C, X> {
+        Receiving { inner: self.inner, by: self.by, fail: self.fail, items, position, done: 0, part: None, ends: false }
     }
 
-    fn shares(&self, prospect: Prospect) -> bool {
-        let _ = prospect;
+    fn shares(&self, _: Prospect) -> bool {
         // What an item costs here says nothing about what it costs there.
         true
     }
@@ -90,42 +133,12 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         }
     }
 
-    fn ends_loop(out: &Receiving) -> bool {
+    fn ends_loop(out: &Receiving<'_, P, C, X>) -> bool {
         out.ends
     }
 
-    /// The part of a block that counts for nothing.
-    fn seal(_: Receiving) -> Self::Part {
-        None
-    }
-
-    fn record(&self, items: Range<usize>, out: Receiving) -> Self::Part {
-        let Receiving { position, pieces, ends, is_cut } = out;
-        let parts = pieces.into_iter().enumerate().map(|(number, piece)| {
-            let one = items.start + number..items.start + number + 1;
-            let (items, bytes) = match piece {
-                Piece::Block(bytes) => (items.clone(), bytes),
-                Piece::Item(bytes) => (one, bytes),
-                Piece::Failure(failure) => {
-                    // SAFETY: as below.
-                    let mut writer = unsafe { self.inner.writer(one, position + number, false) };
-                    if let Some(fail) = self.fail {
-                        fail(&mut writer, failure);
-                    }
-                    return P::seal(writer);
-                }
-            };
-            let from = Reader::new(&bytes);
-            // SAFETY: `writer` was promised these items, no other writer has them, and of one writer parts are made once: one of
-            // the block, or one of each item.
-            let read = unsafe { self.inner.receive(items, position + number, self.by, &from, (ends, !is_cut)) };
-            match read {
-                Ok(part) if from.is_at_the_end() => part,
-                Ok(_) => panic!("what a worker process has sent cannot be read: more than a part"),
-                Err(error) => panic!("what a worker process has sent cannot be read: {error}"),
-            }
-        });
-        parts.reduce(|before, part| self.inner.join(before, part))
+    fn seal(out: Receiving<'_, P, C, X>) -> Self::Part {
+        out.part
     }
 
     unsafe fn replay(

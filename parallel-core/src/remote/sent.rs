@@ -178,6 +178,7 @@ where
         let supervisor = Supervisor {
             task: Task::new(enter::<N, K, R, C, X>, functions, captures, default_stack()),
             put: items.put,
+            count: items.count,
             place: packed.place,
             limits: packed.limits,
             meter: packed.meter,

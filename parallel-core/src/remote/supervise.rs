@@ -1,20 +1,24 @@
 //! A thread of the parent, and the worker process that it watches over.
 
 use super::answer::{self, Answer};
-use super::received::{Piece, Receiving};
+use super::received::Receiving;
 use crate::attempts::failure::{Cause, Crash, Failure};
 use crate::limits::Limits;
 use crate::processes::{Death, Hand, Page, Task, Waiting};
+use crate::record::RecordOutput;
 use crate::run::{BlockItems, Finished};
 use crate::wire::{WireError, put};
+use std::ops::Range;
 use std::panic::{Location, resume_unwind};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What the threads of one loop know that watch over its worker processes; its items are of type `I`.
 pub(super) struct Supervisor<'l, I> {
     pub(super) task: Task,
     pub(super) put: fn(&I, &mut Vec<u8>) -> Result<(), WireError>,
+    /// How many items of the loop an item stands for.
+    pub(super) count: fn(&I) -> usize,
     pub(super) place: &'static Location<'static>,
     pub(super) limits: Option<&'l Limits>,
     pub(super) meter: Option<&'l (dyn Finished + Sync)>,
@@ -25,28 +29,46 @@ pub(super) struct Supervisor<'l, I> {
     pub(super) has_outcomes: bool,
 }
 
-/// One thread's worker process, while it has one, and the room for messages.
+/// The time that a request is to take, if a block may be cut into several: much more than the way there and back.
+const PIECE: Duration = Duration::from_millis(1);
+
+/// The most bytes of a request, if a block may be cut into several.
+const MOST: usize = 1 << 20;
+
+/// One thread's worker process, while it has one, and what it knows of its work.
 pub(super) struct Post {
     hand: Option<Hand>,
-    /// The items of the block, as bytes, and where each ends.
+    /// The items of the request, as bytes, and where each ends.
     items: Vec<u8>,
     ends: Vec<usize>,
+    /// The number of items of the loop that these stand for.
+    count: usize,
     request: Vec<u8>,
+    /// The number of items of the next request, if a block may be cut into several.
+    piece: usize,
 }
 
 impl Post {
     pub(super) fn new() -> Self {
-        Self { hand: None, items: Vec::new(), ends: Vec::new(), request: Vec::new() }
+        Self { hand: None, items: Vec::new(), ends: Vec::new(), count: 0, request: Vec::new(), piece: 1 }
     }
 
-    /// Writes the request for these of the items of the block; the first of these is item `first` of the loop, and stands at
-    /// `position` of its input.
-    fn ask_for(&mut self, items: std::ops::Range<usize>, first: usize, position: usize) {
+    /// Writes the request for these of the items; the first of these is item `first` of the loop, and stands at `position` of its
+    /// input.
+    fn ask_for(&mut self, items: Range<usize>, first: usize, position: usize) {
         let start = items.start.checked_sub(1).map_or(0, |before| self.ends[before]);
         let end = items.end.checked_sub(1).map_or(0, |last| self.ends[last]);
         self.request.clear();
         put(&mut self.request, &(first as u64, position, items.len())).expect("three numbers can be written");
         self.request.extend_from_slice(&self.items[start..end]);
+    }
+
+    /// Learns from the time that a request has taken how many items the next one may have.
+    fn learn(&mut self, took: Duration) {
+        let items = self.ends.len() as u128;
+        let fit = items * PIECE.as_nanos() / took.as_nanos().max(1);
+        // A few cheap items say little about the next ones.
+        self.piece = usize::try_from(fit.min(items * 8)).unwrap_or(usize::MAX).max(1);
     }
 }
 
@@ -78,54 +100,69 @@ impl<I> Supervisor<'_, I> {
     ///
     /// # Panics
     /// As the body does; when it ends its process; when something cannot travel.
-    pub(super) fn run<B>(&self, post: &mut Post, items: &mut B, out: &mut Receiving, first: usize)
+    pub(super) fn run<B, P, C, X>(&self, post: &mut Post, items: &mut B, out: &mut Receiving<'_, P, C, X>, first: usize)
     where
         B: BlockItems<Item = I>,
+        P: RecordOutput<C, X>,
     {
-        self.pack(post, items, first);
-        let count = post.ends.len();
-        if count == 0 {
-            return;
+        let mut first = first;
+        loop {
+            let most = if Receiving::<'_, P, C, X>::IN_PIECES { post.piece } else { usize::MAX };
+            let is_last = self.pack(post, items, first, most);
+            if post.count == 0 {
+                return;
+            }
+            let since = Instant::now();
+            self.run_piece(post, out, first);
+            if is_last || out.ends {
+                return;
+            }
+            post.learn(since.elapsed());
+            first = first.wrapping_add(post.count);
         }
-        post.ask_for(0..count, first, out.position);
+    }
+
+    /// Has the items of the request run.
+    fn run_piece<P, C, X>(&self, post: &mut Post, out: &mut Receiving<'_, P, C, X>, first: usize)
+    where
+        P: RecordOutput<C, X>,
+    {
+        post.ask_for(0..post.ends.len(), first, out.position());
         let mut deaths = Deaths::default();
-        let part = loop {
-            let death = match self.call(post, out) {
-                Ok(part) => break part,
-                Err(death) => death,
-            };
+        while let Err(death) = self.call(post, out, post.count) {
             let counts = deaths.counts(&death);
             if self.has_outcomes {
                 // Whoever is guilty dies alone.
-                return self.run_each(post, out, first, death.item().filter(|_| counts));
+                return self.run_each(post, out, first, Some(death).filter(|_| counts));
             }
             if counts && deaths.failed >= self.tries.0 {
                 self.fail(&death);
             }
             self.pause(counts);
-        };
-        out.pieces.push(Piece::Block(part));
+        }
     }
 
-    /// Has each item of a block run by itself. One of them, `guilty`, has failed once.
-    fn run_each(&self, post: &mut Post, out: &mut Receiving, first: usize, guilty: Option<u64>) {
+    /// Has each item of the request run by itself. One of them has failed once, by the death `earlier`.
+    fn run_each<P, C, X>(&self, post: &mut Post, out: &mut Receiving<'_, P, C, X>, first: usize, earlier: Option<Death>)
+    where
+        P: RecordOutput<C, X>,
+    {
         for number in 0..post.ends.len() {
             let item = first + number;
-            post.ask_for(number..number + 1, item, out.position + number);
-            let mut deaths = Deaths { failed: usize::from(guilty == Some(item as u64)), suspect: None };
-            let piece = loop {
-                let death = match self.call(post, out) {
-                    Ok(part) => break Piece::Item(part),
-                    Err(death) => death,
-                };
-                let counts = deaths.counts(&death);
-                if counts && deaths.failed >= self.tries.0 {
-                    let attempts = deaths.failed;
-                    break Piece::Failure(Failure::elsewhere(item, attempts, cause(&death), death.to_string()));
+            post.ask_for(number..number + 1, item, out.position());
+            let mut deaths = Deaths::default();
+            let mut last = earlier.filter(|death| death.item() == Some(item as u64));
+            deaths.failed += usize::from(last.is_some());
+            loop {
+                if let Some(death) = last.filter(|_| deaths.failed >= self.tries.0) {
+                    out.fail(Failure::elsewhere(item, deaths.failed, cause(&death), death.to_string()));
+                    break;
                 }
+                let Err(death) = self.call(post, out, 1) else { break };
+                let counts = deaths.counts(&death);
+                last = Some(death).filter(|_| counts);
                 self.pause(counts);
-            };
-            out.pieces.push(piece);
+            }
         }
     }
 
@@ -135,20 +172,27 @@ impl<I> Supervisor<'_, I> {
         }
     }
 
-    /// Writes the items of a block.
-    fn pack<B: BlockItems<Item = I>>(&self, post: &mut Post, items: &mut B, first: usize) {
+    /// Writes the next items of a block, so many at most. Tells whether these are the last.
+    fn pack<B: BlockItems<Item = I>>(&self, post: &mut Post, items: &mut B, first: usize, most: usize) -> bool {
         post.items.clear();
         post.ends.clear();
-        while let Some(item) = items.__next() {
+        post.count = 0;
+        while post.ends.len() < most && (most == usize::MAX || post.items.len() < MOST) {
+            let Some(item) = items.__next() else { return true };
             if let Err(error) = (self.put)(&item, &mut post.items) {
-                panic!("item {} cannot go to another process: {error}", first + post.ends.len());
+                panic!("item {} cannot go to another process: {error}", first + post.count);
             }
             post.ends.push(post.items.len());
+            post.count += (self.count)(&item);
         }
+        false
     }
 
-    /// Sends the request, and waits for the answer; gives the part in it.
-    fn call(&self, post: &mut Post, out: &mut Receiving) -> Result<Vec<u8>, Death> {
+    /// Sends the request, which has so many items, waits for the answer, and receives it.
+    fn call<P, C, X>(&self, post: &mut Post, out: &mut Receiving<'_, P, C, X>, count: usize) -> Result<(), Death>
+    where
+        P: RecordOutput<C, X>,
+    {
         let hand = match &mut post.hand {
             Some(hand) => hand,
             none => none.insert(Hand::take(&self.task).unwrap_or_else(|why| panic!("{why}"))),
@@ -163,15 +207,18 @@ impl<I> Supervisor<'_, I> {
         }
         let looks = self.limits.is_some().then_some(&mut look as &mut dyn FnMut(&Page));
         let mut waiting = Waiting::new(self.timeout, looks);
-        let answered = hand.call(&post.request, &mut waiting, |answer| self.receive(answer, out));
+        let answered = hand.call(&post.request, &mut waiting, |answer| self.receive(answer, out, count));
         if hand.page().is_none() {
             post.hand = None;
         }
         answered
     }
 
-    /// The part in an answer.
-    fn receive(&self, answer: &[u8], out: &mut Receiving) -> Vec<u8> {
+    /// Receives an answer.
+    fn receive<P, C, X>(&self, answer: &[u8], out: &mut Receiving<'_, P, C, X>, count: usize)
+    where
+        P: RecordOutput<C, X>,
+    {
         let (answer, began) = match answer::read(answer) {
             Ok(read) => read,
             Err(error) => panic!("what a worker process has sent cannot be read: {error}"),
@@ -181,11 +228,12 @@ impl<I> Supervisor<'_, I> {
         }
         match answer {
             Answer::Part { part, ends, is_cut } => {
-                (out.ends, out.is_cut) = (out.ends | ends, out.is_cut | is_cut);
+                if let Err(error) = out.receive(count, part, ends, is_cut) {
+                    panic!("what a worker process has sent cannot be read: {error}");
+                }
                 if let Some(meter) = self.meter {
                     meter.__finished(began);
                 }
-                part.to_vec()
             }
             // Its message stands on stderr already.
             Answer::Panic(message) => resume_unwind(Box::new(message.to_owned())),
