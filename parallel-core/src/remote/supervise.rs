@@ -3,6 +3,7 @@
 use super::answer::{self, Answer};
 use super::received::{Piece, Receiving};
 use crate::attempts::failure::{Cause, Crash, Failure};
+use crate::engine::Guilty;
 use crate::limits::Limits;
 use crate::processes::{Death, Hand, Page, Task, Waiting};
 use crate::run::{BlockItems, Finished};
@@ -79,6 +80,16 @@ impl<I> Supervisor<'_, I> {
     /// # Panics
     /// As the body does; when it ends its process; when something cannot travel.
     pub(super) fn run<B>(&self, post: &mut Post, items: &mut B, out: &mut Receiving, first: usize)
+    where
+        B: BlockItems<Item = I>,
+    {
+        // The items that are packed here are not those that run. Panics of this thread name their item themselves, or have none.
+        Guilty::Nobody.blame();
+        self.run_block(post, items, out, first);
+        Guilty::Running.blame();
+    }
+
+    fn run_block<'t, B>(&'t self, post: &mut Post<'t>, items: &mut B, out: &mut Receiving, first: usize)
     where
         B: BlockItems<Item = I>,
     {
@@ -188,7 +199,10 @@ impl<I> Supervisor<'_, I> {
                 part.to_vec()
             }
             // Its message stands on stderr already.
-            Answer::Panic(message) => resume_unwind(Box::new(message.to_owned())),
+            Answer::Panic(message) => {
+                Guilty::Given(began).blame();
+                resume_unwind(Box::new(message.to_owned()))
+            }
             Answer::Failure(why) => panic!("{why}"),
         }
     }

@@ -5,7 +5,7 @@ use super::shown::Show;
 use super::snapshot::Progress;
 use super::tally::{Tallied, TalliedRows};
 use crate::api::settings::Settings;
-use crate::engine::{Context, Done, Moment, Output, Payload, TICK, Worker, forget_panic, with_ticks};
+use crate::engine::{Context, Done, Guilty, Moment, Output, Payload, TICK, Worker, forget_panic, with_ticks};
 use crate::run::BlockItems;
 use crate::source::{Pulled, Source};
 use std::ops::{ControlFlow, Deref};
@@ -111,6 +111,7 @@ impl State {
     #[cold]
     fn fail(&self) {
         if let Some(payload) = self.failure().take() {
+            Guilty::Nobody.blame();
             resume_unwind(payload);
         }
     }
