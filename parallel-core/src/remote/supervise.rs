@@ -89,7 +89,7 @@ impl<I> Supervisor<'_, I> {
         Guilty::Running.blame();
     }
 
-    fn run_block<'t, B>(&'t self, post: &mut Post<'t>, items: &mut B, out: &mut Receiving, first: usize)
+    fn run_block<B>(&self, post: &mut Post, items: &mut B, out: &mut Receiving, first: usize)
     where
         B: BlockItems<Item = I>,
     {

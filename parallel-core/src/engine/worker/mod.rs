@@ -497,6 +497,12 @@ impl<'a, B: Indexed + 'a, O: Output + 'a> Drop for Items<'a, B, O> {
 }
 
 impl<B: Indexed, O: Output> Items<'_, B, O> {
+    /// The index of the item after the last one of the block: the later a block, the higher.
+    #[inline]
+    pub(crate) fn end(&self) -> usize {
+        self.end
+    }
+
     /// The next item, in input order.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<B::Item> {
