@@ -362,7 +362,8 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///
 /// When it runs:
 ///
-/// * A panic of the body goes on in the caller: that of the first such item in input order.
+/// * A panic of the body goes on in the caller: that of the first such item in input order. By the panic hook the loop says which
+///   item it was: `item 4711 of the loop at examples/sweep.rs:12 panicked`.
 /// * `n_jobs = 0`, a `batch_size` or `lookahead` below 1, and `retries` below 0 panic, if they are not literals, which the compiler
 ///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number.
 /// * A `checkpoint` that cannot be read or written, that belongs to another loop or is in use panics, with one sentence.

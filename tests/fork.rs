@@ -7,8 +7,8 @@ mod support;
 
 use forked::in_a_child;
 use parallel_for::{Progress, Stream, parallel};
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use support::{quiet, watched};
 
 /// One test: another would run on a thread of its own meanwhile.
@@ -27,6 +27,17 @@ fn loops_and_streams_in_a_forked_child() {
             panic.downcast::<&str>().is_ok_and(|text| text.contains("process that made it"))
         }));
         assert!(in_a_child(|| parallel!(n_jobs = 2, into = Stream<_>, i for i in 0..9).eq(0..9)));
+        // A panic of its own names its item.
+        assert!(in_a_child(|| {
+            static IS_NAMED: AtomicBool = AtomicBool::new(false);
+            panic::set_hook(Box::new(|info| {
+                let text = info.payload().downcast_ref::<String>();
+                IS_NAMED.fetch_or(text.is_some_and(|text| text.starts_with("item 41 of ")), Ordering::Relaxed);
+            }));
+            let least = |i: i32| i.min(41 / i32::from(i != 41));
+            let end = catch_unwind(|| parallel!(n_jobs = 2, sum(least(i) for i in 0..1000)));
+            end.is_err() && IS_NAMED.load(Ordering::Relaxed)
+        }));
         // A loop with `progress` finds a ticker of its own, also inside such a loop of the parent.
         let ticks = AtomicUsize::new(0);
         let ticked = || {

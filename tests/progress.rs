@@ -245,6 +245,44 @@ fn after_a_panic_there_is_no_call() {
 }
 
 #[test]
+fn after_a_panic_that_does_not_count_calls_go_on() {
+    quiet();
+    watched(|| {
+        let [has_panicked, has_left, is_called] = [const { AtomicBool::new(false) }; 3];
+        let wait = |flag: &AtomicBool| {
+            let until = Instant::now() + Duration::from_secs(20);
+            while !flag.load(Ordering::SeqCst) && Instant::now() < until {
+                thread::sleep(Duration::from_millis(1));
+            }
+        };
+        parallel!(
+            n_jobs = 3,
+            batch_size = 1,
+            progress = |_| is_called.store(has_left.load(Ordering::SeqCst), Ordering::SeqCst),
+            for i in 0..1000 {
+                match i {
+                    // The loop goes on, before the item that leaves it.
+                    0 => wait(&is_called),
+                    1 => {
+                        wait(&has_panicked);
+                        has_left.store(true, Ordering::SeqCst);
+                        break;
+                    }
+                    2 => {
+                        has_panicked.store(true, Ordering::SeqCst);
+                        panic!("on purpose");
+                    }
+                    _ => {}
+                }
+                // The last call comes after this.
+                assert!(i > 0 || is_called.load(Ordering::SeqCst), "no call");
+            }
+        );
+        assert!(has_panicked.into_inner(), "no helper came");
+    });
+}
+
+#[test]
 fn a_panic_of_the_closure_goes_on_and_the_loop_ends() {
     quiet();
     for_every_n_jobs(|n_jobs| {

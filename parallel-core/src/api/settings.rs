@@ -6,7 +6,7 @@ use crate::api::pool::Pool;
 use crate::attempts::Tries;
 #[cfg(any(feature = "rand", feature = "process"))]
 use crate::engine::Seeds;
-use crate::engine::{Options, Site, Threads};
+use crate::engine::{CulpritSlot, Options, Site, Threads};
 use crate::jobs::{WholeNumber, effective_n_jobs};
 #[cfg(feature = "checkpoint")]
 use crate::journal::Checkpoint;
@@ -271,6 +271,12 @@ impl<'p> Settings<'p> {
     /// Notes that the results go to another thread.
     pub(crate) fn streaming(mut self) -> Self {
         self.0.is_stream = true;
+        self
+    }
+
+    /// Has the item of a panic noted in this slot: the panic goes on in another thread.
+    pub(crate) fn notes_culprit(mut self, culprit: &'p CulpritSlot) -> Self {
+        self.0.culprit = Some(culprit);
         self
     }
 

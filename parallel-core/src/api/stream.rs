@@ -1,18 +1,15 @@
 //! `into = Stream<_>`: the results as an iterator, while the loop goes on behind it.
 
 use crate::api::settings::Settings;
-use crate::engine::{Context, Spans, default_stack, run_job};
+use crate::engine::{Context, CulpritSlot, Panicked, Spans, default_stack, run_job};
 use std::fmt;
 use std::iter::FusedIterator;
 use std::ops::ControlFlow;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvError, RecvTimeoutError};
 use std::time::Duration;
 use std::{process, thread, vec};
-
-/// The payload of a panic.
-type Payload = Box<dyn std::any::Any + Send>;
 
 /// The most blocks of results that wait to be taken out of a `Stream`.
 const WAITING: usize = 8;
@@ -54,7 +51,7 @@ const WAITING: usize = 8;
 pub struct Stream<T> {
     block: vec::IntoIter<T>,
     /// `None` after the end.
-    blocks: Option<Receiver<Result<Vec<T>, Payload>>>,
+    blocks: Option<Receiver<Result<Vec<T>, Panicked>>>,
     /// The process in which the loop goes on: a forked child would wait for ever.
     process: u32,
     /// A sign that somebody still wants results. The loop looks at the count: without results it sends nothing, so it
@@ -80,7 +77,8 @@ impl<T: Send + 'static> Stream<T> {
         let is_wanted = Arc::downgrade(&wanted);
         let pump = move || {
             let _inside = (spans.enter(), around.enter());
-            let settings = settings.on(threads.as_ref());
+            let culprit = CulpritSlot::new();
+            let settings = settings.on(threads.as_ref()).notes_culprit(&culprit);
             let mut give = |block: Vec<T>| {
                 let goes_on =
                     if block.is_empty() { is_wanted.strong_count() > 0 } else { giver.send(Ok(block)).is_ok() };
@@ -88,7 +86,7 @@ impl<T: Send + 'static> Stream<T> {
             };
             // Panic safety: nothing that the loop has used is looked at again.
             if let Err(payload) = catch_unwind(AssertUnwindSafe(|| run(settings, &mut give))) {
-                let _ = giver.send(Err(payload));
+                let _ = giver.send(Err(Panicked::again(payload, culprit.into_inner())));
             }
         };
         let thread = thread::Builder::new().name("parallel-for stream".to_owned());
@@ -113,9 +111,9 @@ impl<T> Iterator for Stream<T> {
             );
             match receive(blocks) {
                 Ok(Ok(block)) => self.block = block.into_iter(),
-                Ok(Err(payload)) => {
+                Ok(Err(panic)) => {
                     self.blocks = None;
-                    resume_unwind(payload);
+                    panic.go_on(None);
                 }
                 Err(_) => self.blocks = None,
             }

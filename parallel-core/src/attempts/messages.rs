@@ -15,8 +15,9 @@
 //! * A hook that another thread sets in the moment in which a filter is put before the old one is lost: the standard library
 //!   has no stable way to exchange a hook in one step.
 
+use crate::engine::{is_naming, tell};
 use std::cell::{Cell, RefCell};
-use std::panic::{self, AssertUnwindSafe, Location, PanicHookInfo, catch_unwind};
+use std::panic::{self, Location, PanicHookInfo};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::panicking;
@@ -33,10 +34,21 @@ pub(super) struct Messages {
 thread_local! {
     /// The messages of the loop whose item this thread tries.
     static CURRENT: RefCell<Option<Arc<Messages>>> = const { RefCell::new(None) };
-    /// Whether the filter has seen a panic of the item that this thread tries.
-    static IS_SEEN: Cell<bool> = const { Cell::new(false) };
+    /// The last panic of the item that this thread tries, as the filter has seen it.
+    static LAST: Cell<Last> = const { Cell::new(Last::None) };
     /// Whether a filter is at a panic: another one inside of its hook has nothing to do.
     static IS_FILTERING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A panic, as the filter has seen it.
+#[derive(Clone, Copy)]
+enum Last {
+    /// It has seen none.
+    None,
+    /// The message has passed.
+    Passed,
+    /// The message has not passed.
+    KeptBack,
 }
 
 impl Messages {
@@ -54,7 +66,7 @@ impl Messages {
     /// cloned for each item.
     #[inline]
     pub(super) fn watch<R, E>(own: &mut Option<Arc<Self>>, attempt: impl FnOnce() -> Result<R, E>) -> Result<R, E> {
-        let _ = IS_SEEN.try_with(|seen| seen.set(false));
+        let _ = LAST.try_with(|last| last.set(Last::None));
         let outer = CURRENT.try_with(|current| current.replace(own.take()));
         let end = attempt();
         if let Ok(outer) = outer {
@@ -71,7 +83,7 @@ impl Messages {
     /// A panic of an item was caught: has the filter seen it?
     #[cold]
     fn check(&self) {
-        if IS_SEEN.try_with(Cell::get) == Ok(false) && !panicking() {
+        if matches!(LAST.try_with(Cell::get), Ok(Last::None)) && !panicking() {
             // A hook was set since the filter was put there. (Or the panic has come by no hook: `resume_unwind`.)
             self.count.fetch_add(1, Ordering::Relaxed);
             put_filter();
@@ -90,15 +102,6 @@ impl Messages {
             let panics = if more == 1 { "panic" } else { "panics" };
             tell(format!("{more} more {panics} in the loop at {}:{}", self.place.file(), self.place.line()));
         }
-    }
-}
-
-/// Says something by the panic hook, so that it goes where the messages of panics go: nowhere if the hook is silent.
-fn tell(text: String) {
-    // A panic while the thread unwinds would end the process.
-    if !panicking() {
-        // Panic safety: nothing is in the middle of anything.
-        let _ = catch_unwind(AssertUnwindSafe(move || panic::panic_any(text)));
     }
 }
 
@@ -121,8 +124,15 @@ impl Filter {
         // A clone, so that nothing is borrowed while the hook runs, which is the user's.
         let current = CURRENT.try_with(|current| current.try_borrow().ok().and_then(|current| current.clone()));
         let current = current.ok().flatten();
-        let _ = IS_SEEN.try_with(|seen| seen.set(current.is_some()));
-        if current.is_none_or(|messages| messages.passes()) {
+        let last = match current {
+            // No panic, but what is said about the last one, by a loop inside the item: it goes where that went.
+            _ if is_naming() => LAST.try_with(Cell::get).unwrap_or(Last::None),
+            None => Last::None,
+            Some(messages) if messages.passes() => Last::Passed,
+            Some(_) => Last::KeptBack,
+        };
+        let _ = LAST.try_with(|cell| cell.set(last));
+        if !matches!(last, Last::KeptBack) {
             (self.hook)(info);
         }
         let _ = IS_FILTERING.try_with(|filtering| filtering.set(false));

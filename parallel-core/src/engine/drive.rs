@@ -6,16 +6,15 @@ use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::monitor::{Cost, LoopLog, Monitor, Reason, log};
 use crate::engine::policy::{self, Nanos};
-use crate::engine::stop::{Payload, Stop};
+use crate::engine::stop::Stop;
 use crate::engine::supply::shared::{self, Forecast, Order};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::watch::Watch;
 use crate::engine::worker::work::{Serial, Work};
-use crate::engine::{Done, Indexed, Options, Output, Prospect, Worker};
+use crate::engine::{Done, Indexed, Options, Output, Panicked, Prospect, Worker};
 use std::ops::ControlFlow;
 use std::ops::Range;
-use std::panic::resume_unwind;
 
 /// The most items of a loop that may end early and is trusted to be tiny.
 const SHORT_SEARCH: usize = 4096;
@@ -60,6 +59,7 @@ where
         several: options.several,
         seeds: options.seeds,
         before: options.before,
+        site,
     };
     let is_trusted = !is_plain && is_trusted();
     if !is_plain
@@ -115,9 +115,9 @@ fn end_plain(log: Option<&LoopLog>, all: Blocks, blocks: usize) {
 /// Lets the panic of a loop go on. It is called last: the parts of the blocks before the panic have been taken, if they
 /// count.
 #[inline]
-pub(super) fn go_on(panic: Option<Payload>) {
-    if let Some(payload) = panic {
-        resume_unwind(payload);
+pub(super) fn go_on(panic: Option<Panicked>) {
+    if let Some(panic) = panic {
+        panic.go_on(None);
     }
 }
 
@@ -131,7 +131,7 @@ fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
 pub(super) struct Ending<P> {
     /// The parts, in order. After an exit or a panic only the parts that count.
     pub(super) parts: Parts<P>,
-    pub(super) panic: Option<Payload>,
+    pub(super) panic: Option<Panicked>,
     /// True if an item has ended the loop.
     pub(super) is_over: bool,
 }
@@ -184,5 +184,5 @@ where
         (None, Some(last)) => parts.keep_before(last + 1),
         (None, None) => {}
     }
-    Some(Ending { parts, is_over: lowest.is_some(), panic: panic.map(|(_, payload)| payload) })
+    Some(Ending { parts, is_over: lowest.is_some(), panic: panic.map(|(_, panic)| panic) })
 }

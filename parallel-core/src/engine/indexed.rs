@@ -32,6 +32,21 @@ pub trait Indexed: Sync {
         items.len()
     }
 
+    /// The index of the item after the last one that this block has given out; `end` is that of the item after its last
+    /// one. `usize::MAX` if it is not known. An item that stands for several counts as these.
+    #[inline(always)]
+    fn begun(&self, block: &Self::Block<'_>, end: usize) -> usize {
+        match block.size_hint() {
+            (left, Some(most)) if left == most => end.wrapping_sub(left),
+            _ => usize::MAX,
+        }
+    }
+
+    /// The place of this item in the input of the first `for`, as a user counts.
+    fn ordinal(&self, item: u64) -> u64 {
+        item
+    }
+
     /// The position in the whole input of the first of these items: of a number, the number itself; of other items, the
     /// count of those before it. Disjoint blocks of one loop stand at disjoint positions, one item after the other.
     #[inline]

@@ -52,7 +52,8 @@
 //! * What a forked child does about the threads and locks of its parent: `per_process.rs`; the whole story is in
 //!   `threads/mod.rs`.
 //! * Which panic wins: `stop.rs`, the one of the lowest block; of the body, the iterator and the sink: `pull.rs`. How a
-//!   panic ends a worker's block: `worker/work.rs`.
+//!   panic ends a worker's block: `worker/work.rs`. What is said about its item, and when: `panicked.rs`; which item it
+//!   was: `Items` in `worker/mod.rs`, and `Indexed::begun`.
 //! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in
 //!   `supply/pulled/producer.rs`, with the bound of the settings, `items_ahead` in `options.rs`.
 //! * Which loops hand over each item before they pull the next one: `is_serial_pipeline` in `supply/pulled/mod.rs`.
@@ -87,6 +88,7 @@ mod indexed;
 mod monitor;
 mod options;
 mod output;
+mod panicked;
 mod per_process;
 mod policy;
 mod pull;
@@ -107,6 +109,7 @@ pub use indexed::Indexed;
 pub use monitor::Site;
 pub(crate) use options::Options;
 pub use output::{Output, Prospect};
+pub(crate) use panicked::{CulpritSlot, Guilty, Panicked, is_naming, tell};
 #[cfg(feature = "process")]
 pub(crate) use per_process::PerProcess;
 pub(crate) use pull::{pipe, pull};

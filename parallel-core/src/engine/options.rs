@@ -3,7 +3,7 @@
 use crate::engine::monitor::LoopLog;
 use crate::engine::threads::context::Context;
 use crate::engine::threads::threads::Threads;
-use crate::engine::{Seeds, Site};
+use crate::engine::{CulpritSlot, Seeds, Site};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
@@ -34,6 +34,8 @@ pub(crate) struct Options<'p> {
     pub(crate) has_scratch: bool,
     /// True if the results go to another thread, as those of a `Stream` do.
     pub(crate) is_stream: bool,
+    /// The place for the item of a panic that is to go on in another thread.
+    pub(crate) culprit: Option<&'p CulpritSlot>,
     /// The seeds of the items' random number generators, if the loop has any.
     pub(crate) seeds: Seeds,
     /// The number of items of the input before those of this loop, if the input is run over in several goes.
@@ -61,6 +63,7 @@ impl Options<'_> {
             several: false,
             has_scratch: false,
             is_stream: false,
+            culprit: None,
             seeds: Seeds::default(),
             before: 0,
             explain: None,
@@ -79,7 +82,7 @@ impl Options<'_> {
 
     /// These with other threads, for a loop that has not begun.
     pub(crate) fn on(self, threads: Option<&Arc<Threads>>) -> Options<'_> {
-        Options { threads, log: None, ..self }
+        Options { threads, log: None, culprit: None, ..self }
     }
 
     /// The most items of an iterator that are pulled and not yet delivered, for `workers` workers; `None` if no setting

@@ -7,12 +7,12 @@ use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::go_on;
 use crate::engine::monitor::{LoopLog, log};
 use crate::engine::policy::Nanos;
-use crate::engine::stop::{Payload, Stop, forget_panic};
+use crate::engine::stop::Stop;
 use crate::engine::supply::pulled::{self, Queue};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::Work;
-use crate::engine::{Done, Options, Output, Prospect, Worker};
+use crate::engine::{Done, Options, Output, Panicked, Prospect, Worker};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -60,23 +60,23 @@ where
     let when = if options.is_ordered { When::InOrder } else { When::AsCompleted };
     let mut accept = |_, part| output.hand_over(part, sink);
     let Ended { enough, panic, panicked } = run(options, items, output, body, when, &mut accept);
-    let Some(payload) = panic else { return enough };
+    let Some(panic) = panic else { return enough };
     if let Some(first) = panicked {
         // The values that the block gave before its panic are handed over now. Panic safety: if the sink panics, the
         // loop ends with that panic.
         match catch_unwind(AssertUnwindSafe(|| output.rescue(first, sink))) {
             Ok(ControlFlow::Continue(())) => {}
             Ok(enough) => {
-                forget_panic(payload);
+                panic.forget();
                 return enough;
             }
             Err(earlier) => {
-                forget_panic(payload);
+                panic.forget();
                 resume_unwind(earlier);
             }
         }
     }
-    resume_unwind(payload)
+    panic.go_on(options.culprit)
 }
 
 /// The end of a loop over an iterator.
@@ -84,7 +84,7 @@ struct Ended {
     /// `Break` when the one who accepts had enough.
     enough: ControlFlow<()>,
     /// The panic that the loop goes on with.
-    panic: Option<Payload>,
+    panic: Option<Panicked>,
     /// The first item of the block that panicked, if `panic` is a panic of the body.
     panicked: Option<usize>,
 }
@@ -113,7 +113,8 @@ where
     } else {
         Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
     };
-    let work = Work { input: &queue, output, body, blocks, several: true, seeds: options.seeds, before: 0 };
+    let (seeds, site) = (options.seeds, options.site);
+    let work = Work { input: &queue, output, body, blocks, several: true, seeds, before: 0, site };
     let panic = pulled::run(options, &queue, &stop, blocks, &handover, &helpers, &|supply| {
         let log = options.log.map(LoopLog::worker);
         work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery, log });
@@ -129,7 +130,7 @@ where
         ControlFlow::Break(()) => None,
         // The body has left the loop, or panicked, at an item that was pulled before the iterator panicked.
         ControlFlow::Continue(()) if has_stopped => own,
-        ControlFlow::Continue(()) => panic,
+        ControlFlow::Continue(()) => panic.map(Panicked::of_nobody),
     };
     Ended { enough, panic, panicked }
 }

@@ -36,6 +36,7 @@ pub(crate) fn serve<B, O, F>(
         next().then_some(0..1)
     };
     let shared = Shared { supply: Supply::Pulled(&supply), first: 0, stop: &stop, delivery: &delivery, log: None };
-    let work = Work { input, output: &*output, body, blocks, several: true, seeds: options.seeds, before: 0 };
+    let (seeds, site) = (options.seeds, options.site);
+    let work = Work { input, output: &*output, body, blocks, several: true, seeds, before: 0, site };
     work.serve(&shared, panicked);
 }

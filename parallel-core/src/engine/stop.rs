@@ -1,5 +1,6 @@
 //! The early stop of a loop, and the panic that it ends with: those of the lowest block in input order.
 
+use super::Panicked;
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
@@ -15,8 +16,8 @@ pub(crate) type Payload = Box<dyn Any + Send>;
 /// and what the loop ends with does not depend on who was faster.
 pub(super) struct Stop {
     lowest: AtomicUsize,
-    /// The payload of the lowest block that panicked so far.
-    panic: Mutex<Option<(usize, Payload)>>,
+    /// The panic of the lowest block that panicked so far.
+    panic: Mutex<Option<(usize, Panicked)>>,
 }
 
 impl Stop {
@@ -53,27 +54,27 @@ impl Stop {
     }
 
     /// Notes a panic of the body in `block`. Of two panics, that of the lower block is kept.
-    pub(super) fn panicked(&self, block: usize, payload: Payload) {
+    pub(super) fn panicked(&self, block: usize, panic: Panicked) {
         self.at(block);
         let mut kept = self.panic.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let loser = match &*kept {
-            Some((lower, _)) if *lower < block => Some(payload),
-            _ => kept.replace((block, payload)).map(|(_, payload)| payload),
+            Some((lower, _)) if *lower < block => Some(panic),
+            _ => kept.replace((block, panic)).map(|(_, panic)| panic),
         };
         drop(kept);
         if let Some(loser) = loser {
-            forget_panic(loser);
+            loser.forget();
         }
     }
 
     /// The panic that the loop ends with, and its block: that of the lowest block that stopped, if it panicked.
-    pub(super) fn into_panic(self) -> Option<(usize, Payload)> {
+    pub(super) fn into_panic(self) -> Option<(usize, Panicked)> {
         let lowest = self.lowest.into_inner();
-        let (block, payload) = self.panic.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)?;
+        let (block, panic) = self.panic.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)?;
         if block <= lowest {
-            return Some((block, payload));
+            return Some((block, panic));
         }
-        forget_panic(payload);
+        panic.forget();
         None
     }
 }
@@ -98,8 +99,12 @@ pub(crate) fn contain(drops: impl FnOnce()) {
 mod tests {
     use super::*;
 
-    fn text(panic: Option<(usize, Payload)>) -> Option<&'static str> {
-        panic.map(|(_, payload)| *payload.downcast::<&str>().unwrap())
+    fn panicked(stop: &Stop, block: usize, payload: impl Any + Send) {
+        stop.panicked(block, Panicked::of_nobody(Box::new(payload)));
+    }
+
+    fn text(panic: Option<(usize, Panicked)>) -> Option<&'static str> {
+        panic.map(|(_, panic)| *panic.split().0.downcast::<&str>().unwrap())
     }
 
     #[test]
@@ -107,7 +112,7 @@ mod tests {
         for order in [[3, 5, 9], [9, 5, 3], [5, 3, 9]] {
             let stop = Stop::new();
             for block in order {
-                stop.panicked(block, Box::new(if block == 3 { "three" } else { "other" }));
+                panicked(&stop, block, if block == 3 { "three" } else { "other" });
             }
             assert!(!stop.is_past(3) && stop.is_past(4));
             assert_eq!(text(stop.into_panic()), Some("three"));
@@ -117,7 +122,7 @@ mod tests {
     #[test]
     fn a_panic_after_the_end_does_not_count() {
         let stop = Stop::new();
-        stop.panicked(7, Box::new("seven"));
+        panicked(&stop, 7, "seven");
         stop.at(2);
         assert_eq!(text(stop.into_panic()), None);
     }
@@ -131,8 +136,8 @@ mod tests {
             }
         }
         let stop = Stop::new();
-        stop.panicked(7, Box::new(Bomb));
-        stop.panicked(1, Box::new("one"));
+        panicked(&stop, 7, Bomb);
+        panicked(&stop, 1, "one");
         assert_eq!(text(stop.into_panic()), Some("one"));
     }
 }

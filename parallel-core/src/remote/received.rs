@@ -37,6 +37,11 @@ impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
     /// True if a block may be run in several pieces.
     pub(super) const IN_PIECES: bool = P::EXACT && P::CAN_JOIN;
 
+    /// The number of items of the block of which parts have been made.
+    pub(super) fn done(&self) -> usize {
+        self.done
+    }
+
     /// The position in the input of the item that comes next.
     pub(super) fn position(&self) -> usize {
         self.position.wrapping_add(self.done)

@@ -3,6 +3,7 @@
 use super::answer::{self, Answer};
 use super::received::Receiving;
 use crate::attempts::failure::{Cause, Crash, Failure};
+use crate::engine::Guilty;
 use crate::limits::Limits;
 use crate::processes::{Death, Hand, Page, Task, Waiting};
 use crate::record::RecordOutput;
@@ -101,6 +102,17 @@ impl<I> Supervisor<'_, I> {
     /// # Panics
     /// As the body does; when it ends its process; when something cannot travel.
     pub(super) fn run<B, P, C, X>(&self, post: &mut Post, items: &mut B, out: &mut Receiving<'_, P, C, X>, first: usize)
+    where
+        B: BlockItems<Item = I>,
+        P: RecordOutput<C, X>,
+    {
+        // The items that are packed here are not those that run. Panics of this thread name their item themselves, or have none.
+        Guilty::Nobody.blame();
+        self.run_pieces(post, items, out, first);
+        Guilty::Running.blame();
+    }
+
+    fn run_pieces<B, P, C, X>(&self, post: &mut Post, items: &mut B, out: &mut Receiving<'_, P, C, X>, first: usize)
     where
         B: BlockItems<Item = I>,
         P: RecordOutput<C, X>,
@@ -236,7 +248,10 @@ impl<I> Supervisor<'_, I> {
                 }
             }
             // Its message stands on stderr already.
-            Answer::Panic(message) => resume_unwind(Box::new(message.to_owned())),
+            Answer::Panic(message) => {
+                Guilty::Given(out.done() + began).blame();
+                resume_unwind(Box::new(message.to_owned()))
+            }
             Answer::Failure(why) => panic!("{why}"),
         }
     }

@@ -22,6 +22,9 @@ pub trait BlockItems {
 
     /// The next item, in input order. When it is asked for, the item before it has been run.
     fn __next(&mut self) -> Option<Self::Item>;
+
+    /// The number of the block: the later a block, the higher.
+    fn __block(&self) -> usize;
 }
 
 /// A monitor that is told how many items have been finished, where it does not see them come and go.
@@ -37,5 +40,10 @@ impl<B: Indexed, O: Output> BlockItems for Items<'_, B, O> {
     #[inline(always)]
     fn __next(&mut self) -> Option<B::Item> {
         Items::__next(self)
+    }
+
+    #[inline]
+    fn __block(&self) -> usize {
+        self.end()
     }
 }

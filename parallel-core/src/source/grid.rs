@@ -210,6 +210,16 @@ impl<A: Integer, B: Integer> Indexed for Grid<A, B> {
         Some(row)
     }
 
+    #[inline(always)]
+    fn begun(&self, block: &GridBlock<'_, A, B>, _: usize) -> usize {
+        block.next
+    }
+
+    /// The items of the outer range count.
+    fn ordinal(&self, pair: u64) -> u64 {
+        self.whole.map_or(0, |row| pair / (row.len as u64).max(1))
+    }
+
     unsafe fn block(&self, items: Range<usize>) -> GridBlock<'_, A, B> {
         GridBlock { grid: self, next: items.start, end: items.end }
     }

@@ -2,6 +2,7 @@
 
 use super::Delivery;
 use super::parts::Parts;
+use crate::engine::Panicked;
 use crate::engine::stop::{Stop, contain};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -89,7 +90,7 @@ impl<'a, P> Handover<'a, P> {
                     self.end.set(enough);
                     self.stop.at(at);
                 }
-                Err(payload) => self.stop.panicked(at, payload),
+                Err(payload) => self.stop.panicked(at, Panicked::of_nobody(payload)),
             }
             self.is_open.set(false);
         }

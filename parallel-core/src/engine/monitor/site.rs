@@ -43,7 +43,7 @@ impl Site {
     }
 
     /// The place of the loop in the source.
-    pub(super) fn place(&self) -> Option<&'static Location<'static>> {
+    pub(in crate::engine) fn place(&self) -> Option<&'static Location<'static>> {
         self.place
     }
 

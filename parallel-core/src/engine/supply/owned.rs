@@ -93,6 +93,11 @@ impl<T, K> Iterator for Given<T, K> {
         self.left -= 1;
         Some(item)
     }
+
+    #[inline(always)]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
 }
 
 impl<T, K> Drop for Given<T, K> {

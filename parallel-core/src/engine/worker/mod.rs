@@ -14,6 +14,7 @@ use crate::engine::drive::Ending;
 use crate::engine::monitor::WorkerLog;
 use crate::engine::supply::{Patience, Supply};
 use crate::engine::{Generators, Indexed, Output, Seeds, Stop, policy};
+use std::cell::Cell;
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::panic::resume_unwind;
@@ -80,8 +81,11 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     seeds: Seeds,
     /// The number of items of the input before the first one of `input`.
     before: u64,
-    /// The index, in `input`, of the first item of the block that the body works on.
+    /// The index, in `input`, of the first item of the block that the body works on; `NOTHING` between two blocks.
     place: usize,
+    /// The index, in `input`, of the item after the last one that the block has given, once the block is dropped: a
+    /// panic leaves here which item ran.
+    begun: &'a Cell<usize>,
     /// The surroundings of a worker whose loop may be shared.
     shared: Option<&'a Shared<'a, O::Part>>,
 }
@@ -112,6 +116,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         run: Range<usize>,
         watch: Option<&'a Watch<'a, O::Part>>,
         shared: Option<&'a Shared<'a, O::Part>>,
+        begun: &'a Cell<usize>,
     ) -> Self {
         let Work { input, output, blocks, several, seeds, before, .. } = *work;
         // A serial loop whose blocks are single items with one value each: its result is the same if all items are put
@@ -141,7 +146,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             first: 0,
             seeds,
             before,
-            place: 0,
+            place: NOTHING,
+            begun,
             shared,
         }
     }
@@ -163,7 +169,6 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             self.claim()?
         };
         let items = self.input.clip(items);
-        self.place = self.input.place(&items);
         let position = self.input.position(&items);
         // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the input's.
         let block = unsafe { self.input.block(items.clone()) };
@@ -182,7 +187,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             // before is done.)
             unsafe { self.output.writer(items.start..end, position, self.blocks.are_items()) }
         };
-        Some((Items { block, check, output: PhantomData }, writer))
+        self.place = self.input.place(&items);
+        let (end, begun) = (self.place.wrapping_add(items.end.wrapping_sub(items.start)), self.begun);
+        Some((Items { block, check, input: self.input, end, begun, output: PhantomData }, writer))
     }
 
     /// The random number generators of the items of the block that `next` has given.
@@ -340,7 +347,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             self.keep(part);
         }
         self.is_over = ending.is_over;
-        if let Some(payload) = ending.panic {
+        if let Some(panic) = ending.panic {
+            let (payload, culprit) = panic.split();
+            if let Some(watch) = self.watch {
+                watch.has_panicked(culprit);
+            }
             resume_unwind(payload);
         }
     }
@@ -382,6 +393,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// Takes back the writer of a block that is done.
     #[inline(always)]
     pub fn done(&mut self, out: O::Writer<'a>) {
+        self.place = NOTHING;
         if O::CAN_BREAK && O::ends_loop(&out) {
             self.end_here();
         } else if Self::RESUMES && self.resumes && !self.left.is_empty() {
@@ -467,10 +479,30 @@ pub struct Items<'a, B: Indexed + 'a, O: Output + 'a> {
     block: B::Block<'a>,
     /// The check for an early end, used where `O::CAN_BREAK`.
     check: StopCheck<'a>,
+    input: &'a B,
+    /// The index of the item after the last one of the block.
+    end: usize,
+    /// The place for the index of the item after the last one that was given: see [`Worker`].
+    begun: &'a Cell<usize>,
     output: PhantomData<&'a O>,
 }
 
+impl<'a, B: Indexed + 'a, O: Output + 'a> Drop for Items<'a, B, O> {
+    /// Notes how far the block has come. It is never needed but after a panic; on the way of a loop without one it is a
+    /// single store for each block. Inlined: else the items could not be in registers.
+    #[inline(always)]
+    fn drop(&mut self) {
+        self.begun.set(self.input.begun(&self.block, self.end));
+    }
+}
+
 impl<B: Indexed, O: Output> Items<'_, B, O> {
+    /// The index of the item after the last one of the block: the later a block, the higher.
+    #[inline]
+    pub(crate) fn end(&self) -> usize {
+        self.end
+    }
+
     /// The next item, in input order.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<B::Item> {

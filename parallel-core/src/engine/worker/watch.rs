@@ -2,6 +2,7 @@
 
 use crate::engine::clock::Ticks;
 use crate::engine::drive::Ending;
+use crate::engine::panicked::Culprit;
 use crate::engine::policy::{self, Nanos};
 use std::cell::Cell;
 use std::ops::Range;
@@ -38,6 +39,8 @@ pub(in crate::engine) struct Watch<'a, P> {
     /// The fewest blocks of a step.
     least: usize,
     state: Cell<State>,
+    /// The item of a panic in the blocks that were shared, on its way through the body to the caller.
+    culprit: Cell<Option<Culprit>>,
 }
 
 /// The state of a watched loop.
@@ -67,7 +70,15 @@ impl<'a, P> Watch<'a, P> {
             (since, state) = (now, State::Trusted);
         }
         let least = policy::least_step(predicted, blocks);
-        Self { share, since: Cell::new(since), last: Cell::new(since), predicted, least, state: Cell::new(state) }
+        Self {
+            share,
+            since: Cell::new(since),
+            last: Cell::new(since),
+            predicted,
+            least,
+            state: Cell::new(state),
+            culprit: Cell::new(None),
+        }
     }
 
     /// The number of blocks of the first step, of so many in all.
@@ -119,6 +130,16 @@ impl<'a, P> Watch<'a, P> {
         let ending = (self.share)(left, block.max(1));
         self.state.set(if ending.is_some() { State::Shared } else { State::Alone });
         ending.ok_or(blocks)
+    }
+
+    /// Notes the item of a panic in the blocks that were shared.
+    pub(super) fn has_panicked(&self, culprit: Option<Culprit>) {
+        self.culprit.set(culprit);
+    }
+
+    /// The item of the panic, if the blocks that were shared have panicked at one.
+    pub(super) fn take_culprit(&self) -> Option<Culprit> {
+        self.culprit.take()
     }
 
     /// Tells whether the blocks that were left have been shared.

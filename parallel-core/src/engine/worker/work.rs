@@ -1,11 +1,11 @@
 //! The work of a loop: the user's body, run over the blocks of a worker, and what is done about its panics.
 
 use super::watch::Watch;
-use super::{Done, Shared, Worker};
+use super::{Done, NOTHING, Shared, Worker};
 use crate::blocks::Blocks;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::stop::Payload;
-use crate::engine::{Indexed, Output, Seeds};
+use crate::engine::{Guilty, Indexed, Output, Panicked, Payload, Seeds, Site};
+use std::cell::Cell;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -21,6 +21,8 @@ pub(in crate::engine) struct Work<'l, B, O, F> {
     pub(in crate::engine) seeds: Seeds,
     /// The number of items of the input before the first one of `input`.
     pub(in crate::engine) before: u64,
+    /// The loop's place in the source, for what is said about a panic.
+    pub(in crate::engine) site: &'static Site,
 }
 
 impl<B, O, F> Clone for Work<'_, B, O, F> {
@@ -36,7 +38,7 @@ pub(in crate::engine) struct Serial<P> {
     pub(in crate::engine) parts: Parts<P>,
     /// A panic of the body, if `Output::KEEP_ON_PANIC`: the parts of the blocks before it still count. Else a panic
     /// goes on at once, and this is `None`.
-    pub(in crate::engine) panic: Option<Payload>,
+    pub(in crate::engine) panic: Option<Panicked>,
     /// True if an item has ended the loop.
     pub(in crate::engine) is_over: bool,
 }
@@ -55,25 +57,35 @@ where
         blocks: Range<usize>,
         watch: Option<&'w Watch<'w, O::Part>>,
     ) -> Serial<O::Part> {
-        let mut worker = Worker::new(self, blocks, watch, None);
-        let panic = if O::KEEP_ON_PANIC {
-            // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
-            catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))).err()
-        } else {
-            let Done = (self.body)(&mut worker);
-            None
+        let begun = Cell::new(0);
+        let mut worker = Worker::new(self, blocks, watch, None, &begun);
+        // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
+        let panic = match catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
+            Ok(Done) => None,
+            Err(payload) => {
+                let panic = match watch.and_then(Watch::take_culprit) {
+                    Some(culprit) => Panicked::again(payload, Some(culprit)),
+                    None => self.caught(payload, worker.place, begun.get()),
+                };
+                if !O::KEEP_ON_PANIC {
+                    panic.go_on(None);
+                }
+                Some(panic)
+            }
         };
         Serial { parts: worker.take_parts(), panic, is_over: worker.is_over() }
     }
 
     /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
-        let mut worker = Worker::new(self, 0..0, None, Some(shared));
+        let begun = Cell::new(0);
+        let mut worker = Worker::new(self, 0..0, None, Some(shared), &begun);
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`,
         // so inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they
         // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
-            shared.stop.panicked(worker.current(), payload);
+            let place = std::mem::replace(&mut worker.place, NOTHING);
+            shared.stop.panicked(worker.current(), self.caught(payload, place, begun.get()));
         }
         worker.deliver(shared);
     }
@@ -81,10 +93,28 @@ where
     /// Runs one block after the other, as long as there are any. A panic ends its block, and no other.
     #[cfg(feature = "process")]
     pub(in crate::engine) fn serve(&self, shared: &Shared<'_, O::Part>, panicked: &mut dyn FnMut(Payload)) {
-        let mut worker = Worker::new(self, 0..0, None, Some(shared));
+        let begun = Cell::new(0);
+        let mut worker = Worker::new(self, 0..0, None, Some(shared), &begun);
         // Panic safety: as above.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
             panicked(payload);
         }
+    }
+
+    /// The panic of a worker's body. `place` is the first item of its block, `begun` the one after the last that the block
+    /// has given; either is `NOTHING` where there is none.
+    ///
+    /// The worker is not asked itself: with a reference to it, the plain loop could not have its fields in registers.
+    #[cold]
+    fn caught(&self, payload: Payload, place: usize, begun: usize) -> Panicked {
+        let ordinal = |item: usize| self.input.ordinal(self.before.wrapping_add(item as u64));
+        let item = match Guilty::take() {
+            _ if place == NOTHING => None,
+            Guilty::Running if begun != NOTHING => begun.checked_sub(1).filter(|last| place <= *last).map(ordinal),
+            Guilty::Running | Guilty::Nobody => None,
+            #[cfg(feature = "process")]
+            Guilty::Given(count) => count.checked_sub(1).map(|before| ordinal(place).wrapping_add(before as u64)),
+        };
+        Panicked::at(payload, item, self.site.place())
     }
 }

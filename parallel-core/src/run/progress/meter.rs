@@ -5,7 +5,7 @@ use super::shown::Show;
 use super::snapshot::Progress;
 use super::tally::{Tallied, TalliedRows};
 use crate::api::settings::Settings;
-use crate::engine::{Context, Done, Moment, Output, Payload, TICK, Worker, forget_panic, with_ticks};
+use crate::engine::{Context, Done, Guilty, Moment, Output, Payload, TICK, Worker, forget_panic, with_ticks};
 use crate::run::BlockItems;
 use crate::source::{Pulled, Source};
 use std::ops::{ControlFlow, Deref};
@@ -68,8 +68,11 @@ pub(super) struct State {
     /// The number of items of which an earlier run has left a record.
     recorded: AtomicUsize,
     began: Moment,
-    /// Whether a panic has begun to unwind a block: nothing is shown any more unless the loop ends otherwise.
-    is_quiet: AtomicBool,
+    /// The lowest block that a panic has begun to unwind. Nothing is shown any more, unless a block before it leaves the
+    /// loop, so that the panic does not count, or the loop ends otherwise.
+    panicked: AtomicUsize,
+    /// The lowest block that has left the loop.
+    left: AtomicUsize,
     /// Whether a thread ticks. Without one the workers do, when they claim a block.
     ticks: AtomicBool,
     /// Whether `failure` has, or had, a panic.
@@ -87,7 +90,8 @@ impl State {
             total: OnceLock::new(),
             recorded: AtomicUsize::new(0),
             began: Moment::now(),
-            is_quiet: AtomicBool::new(false),
+            panicked: AtomicUsize::new(usize::MAX),
+            left: AtomicUsize::new(usize::MAX),
             ticks: AtomicBool::new(false),
             has_failed: AtomicBool::new(false),
             failure: Mutex::new(None),
@@ -111,13 +115,26 @@ impl State {
     #[cold]
     fn fail(&self) {
         if let Some(payload) = self.failure().take() {
+            Guilty::Nobody.blame();
             resume_unwind(payload);
         }
     }
 
-    /// A panic unwinds a block: what is shown stays as it is, with the message of the panic under it.
-    pub(super) fn quieten(&self) {
-        self.is_quiet.store(true, Ordering::Relaxed);
+    /// A panic unwinds this block: what is shown stays as it is, with the message of the panic under it.
+    #[cold]
+    pub(super) fn panicked(&self, block: usize) {
+        self.panicked.fetch_min(block, Ordering::Relaxed);
+    }
+
+    /// An item of this block has left the loop.
+    #[cold]
+    pub(super) fn left(&self, block: usize) {
+        self.left.fetch_min(block, Ordering::Relaxed);
+    }
+
+    /// Tells whether there is a panic that counts, as far as is known.
+    fn is_quiet(&self) -> bool {
+        self.panicked.load(Ordering::Relaxed) < self.left.load(Ordering::Relaxed)
     }
 
     fn elapsed(&self) -> Duration {
@@ -144,7 +161,7 @@ impl<V: Show> Meter<V> {
     /// Shows how far the loop is. A panic of the closure that shows goes on in the loop.
     fn tick(&self) {
         let state = &self.state;
-        if state.is_quiet.load(Ordering::Relaxed) || state.has_failed.load(Ordering::Relaxed) {
+        if state.is_quiet() || state.has_failed.load(Ordering::Relaxed) {
             return;
         }
         // Panic safety: the closure is the user's, and is not called again.

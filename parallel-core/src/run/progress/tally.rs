@@ -11,14 +11,17 @@ use std::thread::panicking;
 /// States: between two items, nothing is to be counted; during an item (`runs`), it is.
 struct Tally<'m> {
     share: Share<'m>,
+    state: &'m State,
+    /// The number of the block.
+    block: usize,
     runs: bool,
     /// Whether the thread was panicking already: the loop runs in a drop.
     was_panicking: bool,
 }
 
 impl<'m> Tally<'m> {
-    fn new(share: Share<'m>) -> Self {
-        Self { share, runs: false, was_panicking: panicking() }
+    fn new(state: &'m State, block: usize) -> Self {
+        Self { share: state.counts.share(), state, block, runs: false, was_panicking: panicking() }
     }
 
     #[inline(always)]
@@ -37,7 +40,9 @@ impl<'m> Tally<'m> {
 impl Drop for Tally<'_> {
     #[inline]
     fn drop(&mut self) {
-        if self.runs && !self.is_unwinding() {
+        if self.is_unwinding() {
+            self.state.panicked(self.block);
+        } else {
             self.finish();
         }
     }
@@ -47,19 +52,19 @@ impl Drop for Tally<'_> {
 pub struct Tallied<'m, I> {
     items: I,
     tally: Tally<'m>,
-    state: &'m State,
 }
 
 impl<'m, I: BlockItems> Tallied<'m, I> {
     pub(super) fn new(items: I, state: &'m State) -> Self {
-        Self { items, tally: Tally::new(state.counts.share()), state }
+        let block = items.__block();
+        Self { items, tally: Tally::new(state, block) }
     }
 
     /// The next item, in input order.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<I::Item> {
         self.tally.finish();
-        self.state.check();
+        self.tally.state.check();
         let next = self.items.__next();
         self.tally.runs = next.is_some();
         next
@@ -69,6 +74,7 @@ impl<'m, I: BlockItems> Tallied<'m, I> {
     #[inline(always)]
     pub fn __turn_away(&mut self) {
         self.tally.runs = false;
+        self.tally.state.left(self.tally.block);
     }
 }
 
@@ -79,13 +85,19 @@ impl<I: BlockItems> BlockItems for Tallied<'_, I> {
     fn __next(&mut self) -> Option<I::Item> {
         Tallied::__next(self)
     }
+
+    #[inline]
+    fn __block(&self) -> usize {
+        self.tally.block
+    }
 }
 
 impl<I> Drop for Tallied<'_, I> {
+    /// An item that runs has left the loop: else the next one would have been asked for.
     #[inline]
     fn drop(&mut self) {
-        if self.tally.is_unwinding() {
-            self.state.quieten();
+        if self.tally.runs && !self.tally.is_unwinding() {
+            self.tally.state.left(self.tally.block);
         }
     }
 }
@@ -94,18 +106,25 @@ impl<I> Drop for Tallied<'_, I> {
 pub struct TalliedRows<'m, I> {
     rows: I,
     state: &'m State,
+    block: usize,
+    /// Whether the thread was panicking already: the loop runs in a drop.
+    was_panicking: bool,
+    /// True from a row on, until there is no other.
+    runs: bool,
 }
 
 impl<'m, I: BlockItems<Item = (A, R)>, A, R> TalliedRows<'m, I> {
     pub(super) fn new(rows: I, state: &'m State) -> Self {
-        Self { rows, state }
+        let block = rows.__block();
+        Self { rows, state, block, was_panicking: panicking(), runs: false }
     }
 
     /// The next row, or piece of a row.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<(A, TalliedRow<'m, R>)> {
-        let (outer, row) = self.rows.__next()?;
-        Some((outer, TalliedRow { row, tally: Tally::new(self.state.counts.share()), state: self.state }))
+        let next = self.rows.__next();
+        self.runs = next.is_some();
+        next.map(|(outer, row)| (outer, TalliedRow { row, tally: Tally::new(self.state, self.block) }))
     }
 }
 
@@ -116,13 +135,27 @@ impl<'m, I: BlockItems<Item = (A, R)>, A, R> BlockItems for TalliedRows<'m, I> {
     fn __next(&mut self) -> Option<Self::Item> {
         TalliedRows::__next(self)
     }
+
+    #[inline]
+    fn __block(&self) -> usize {
+        self.block
+    }
+}
+
+impl<I> Drop for TalliedRows<'_, I> {
+    /// An item of the row has left the loop: else the next row would have been asked for.
+    #[inline]
+    fn drop(&mut self) {
+        if self.runs && (!panicking() || self.was_panicking) {
+            self.state.left(self.block);
+        }
+    }
 }
 
 /// A row of a grid, or a piece of one, each item of which is counted when it is finished.
 pub struct TalliedRow<'m, R> {
     row: R,
     tally: Tally<'m>,
-    state: &'m State,
 }
 
 impl<R: Iterator> Iterator for TalliedRow<'_, R> {
@@ -131,18 +164,9 @@ impl<R: Iterator> Iterator for TalliedRow<'_, R> {
     #[inline(always)]
     fn next(&mut self) -> Option<R::Item> {
         self.tally.finish();
-        self.state.check();
+        self.tally.state.check();
         let next = self.row.next();
         self.tally.runs = next.is_some();
         next
-    }
-}
-
-impl<R> Drop for TalliedRow<'_, R> {
-    #[inline]
-    fn drop(&mut self) {
-        if self.tally.is_unwinding() {
-            self.state.quieten();
-        }
     }
 }

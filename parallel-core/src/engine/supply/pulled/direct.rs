@@ -20,6 +20,12 @@ impl<'t, I: Iterator> Direct<'t, I> {
         let (items, first) = input.lend(len);
         Self { items, first, left: 0, input }
     }
+
+    /// The number of items of the whole iterator that have been given out; `usize::MAX` if the iterator has panicked.
+    #[inline]
+    pub(super) fn begun(&self) -> usize {
+        if self.input.has_failed() { usize::MAX } else { self.input.pulled() - self.left }
+    }
 }
 
 impl<I: Iterator> Iterator for Direct<'_, I> {
@@ -37,12 +43,24 @@ impl<I: Iterator> Iterator for Direct<'_, I> {
                 return Some(first);
             }
         }
+        let failing = Failing(self.input);
         let next = self.items.as_mut().and_then(I::next);
+        std::mem::forget(failing);
         match next {
             None => self.input.end(std::mem::take(&mut self.left)),
             Some(_) => self.left -= 1,
         }
         next
+    }
+}
+
+/// Dropped by a panic of the iterator, and by nothing else.
+struct Failing<'t, I: Iterator>(&'t PulledInput<I>);
+
+impl<I: Iterator> Drop for Failing<'_, I> {
+    #[cold]
+    fn drop(&mut self) {
+        self.0.fail();
     }
 }
 

@@ -38,6 +38,8 @@ pub(super) struct PulledInput<I: Iterator> {
     pulled: Cell<usize>,
     /// True once nothing more is to be pulled.
     ended: Cell<bool>,
+    /// True if the iterator has panicked while a block had it.
+    failed: Cell<bool>,
     /// The range of the items that are pulled directly.
     direct: Cell<(usize, usize)>,
     /// The number of items of the current block that no step has included yet.
@@ -68,6 +70,7 @@ impl<I: Iterator> PulledInput<I> {
             items: RefCell::new(Some(items)),
             pulled: Cell::new(0),
             ended: Cell::new(false),
+            failed: Cell::new(false),
             direct: Cell::new((0, 0)),
             rest: Cell::new(0),
             is_new: Cell::new(true),
@@ -88,6 +91,17 @@ impl<I: Iterator> PulledInput<I> {
 
     pub(super) fn has_ended(&self) -> bool {
         self.ended.get()
+    }
+
+    /// Tells whether the iterator has panicked while a block had it: then no item has.
+    pub(super) fn has_failed(&self) -> bool {
+        self.failed.get()
+    }
+
+    /// The iterator panics while a block has it.
+    #[cold]
+    pub(super) fn fail(&self) {
+        self.failed.set(true);
     }
 
     /// Tells whether there is one more item; pulls it to know.

@@ -201,6 +201,14 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
         items.end.min(pulled).saturating_sub(items.start)
     }
 
+    #[inline(always)]
+    fn begun(&self, block: &PulledBlock<'_, I>, end: usize) -> usize {
+        match block {
+            PulledBlock::Given(items) => end.wrapping_sub(items.size_hint().0),
+            PulledBlock::Direct(items) => items.begun(),
+        }
+    }
+
     unsafe fn skip(&self, items: Range<usize>, most: usize) -> usize {
         // Items that are pulled as they are asked for are to be asked for: what comes after them is behind them.
         // SAFETY: the same promise.
