@@ -18,6 +18,8 @@ const LOOK: Duration = Duration::from_millis(10);
 pub(crate) struct Hand {
     /// `None` once it has ended.
     process: Option<Process>,
+    /// The worker holds so much that it is to forget its task at once, and not when the next one comes.
+    is_large: bool,
 }
 
 /// What the parent does while it waits for an answer.
@@ -50,9 +52,10 @@ impl Hand {
                 continue;
             }
             process.page.reset();
+            process.page.lend(true);
             process.incoming.clear();
             match task.send(&process.socket)? {
-                Ok(()) => return Ok(Self { process: Some(process) }),
+                Ok(()) => return Ok(Self { process: Some(process), is_large: task.is_large() }),
                 Err(error) if is_new => return Err(format!("a worker process has ended: {error}")),
                 // It has ended while it waited.
                 Err(_) => {}
@@ -77,14 +80,11 @@ impl Hand {
     ) -> Result<R, Death> {
         let Some(process) = &mut self.process else { return Err(Death::new(None, None)) };
         process.page.time(waiting.timeout.is_some());
-        let late = match ask(process, request, waiting) {
-            Ok(late) => late,
-            Err(()) => {
-                let item = process.page.item();
-                let status = process.wait();
-                self.process = None;
-                return Err(Death::new(item, status));
-            }
+        let Ok(late) = ask(process, request, waiting) else {
+            let item = process.page.item();
+            let status = process.wait();
+            self.process = None;
+            return Err(Death::new(item, status));
         };
         let Some((item, limit)) = late else {
             let result = answered(process.incoming.bytes());
@@ -125,25 +125,25 @@ fn ask(process: &mut Process, request: &[u8], waiting: &mut Waiting<'_>) -> Resu
         }
         let Some(limit) = waiting.timeout else { continue };
         let Some((item, time)) = process.page.item_and_time() else { continue };
-        if time > limit {
+        let Some(left) = limit.checked_sub(time) else {
             process.kill();
             return Ok(Some((item, limit)));
-        }
-        let _ = process.time_out(Some((limit - time).clamp(Duration::from_micros(100), LOOK)));
+        };
+        let _ = process.time_out(Some(left.clamp(Duration::from_micros(100), LOOK)));
     }
 }
 
 /// Tells whether nothing has come for the time that was set.
-fn is_timeout(error: &io::Error) -> bool {
+pub(super) fn is_timeout(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut)
 }
 
 impl Drop for Hand {
-    /// The task is over for this worker, which waits for the next one.
+    /// The task is over for this worker, which waits for the next one. It need not be told, as long as little depends on it.
     fn drop(&mut self) {
-        if let Some(process) = self.process.take()
-            && message::write(&process.socket, Kind::Over, &[]).is_ok()
-        {
+        let Some(process) = self.process.take() else { return };
+        process.page.lend(false);
+        if !self.is_large || message::write(&process.socket, Kind::Over, &[]).is_ok() {
             pool::give_back(process);
         }
     }

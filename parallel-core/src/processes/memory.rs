@@ -50,6 +50,7 @@ impl Shared {
     }
 
     /// The words.
+    #[expect(clippy::cast_ptr_alignment, reason = "a mapping begins at a page")]
     pub(super) fn words(&self) -> &[AtomicU64] {
         // SAFETY: a mapping begins at a page, so it is aligned; it has so many words (see the invariant), which are initialised and
         // there as long as `self` is; both processes reach them as atomics only.

@@ -10,12 +10,14 @@ const ITEM: usize = 0;
 const SINCE: usize = 1;
 const STOP: usize = 2;
 const TIMED: usize = 3;
-pub(super) const WORDS: usize = 4;
+const TASK: usize = 4;
+pub(super) const WORDS: usize = 5;
 
 /// The item of a worker that is at none.
 const NOTHING: u64 = u64::MAX;
 
-/// The page of one worker: which item it is at, and since when; and whether it is to stop. A worker writes to it at each item, and
+/// The page of one worker: which item it is at, and since when; whether it is to stop; whether anybody has
+/// it. A worker writes to it at each item, and
 /// no message is needed.
 pub(crate) struct Page(Shared);
 
@@ -68,6 +70,16 @@ impl Page {
     /// Tells whether the worker is to begin no more items.
     pub(crate) fn is_stopped(&self) -> bool {
         self.word(STOP).load(Ordering::Relaxed) != 0
+    }
+
+    /// The worker is lent to a loop, or waits for one.
+    pub(super) fn lend(&self, is_lent: bool) {
+        self.word(TASK).store(is_lent.into(), Ordering::Relaxed);
+    }
+
+    /// Tells whether the worker is lent to a loop.
+    pub(super) fn is_lent(&self) -> bool {
+        self.word(TASK).load(Ordering::Relaxed) != 0
     }
 
     /// Makes the page ready for the next task.

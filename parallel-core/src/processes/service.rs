@@ -1,5 +1,6 @@
 //! A task, as the worker has it.
 
+use super::hand::is_timeout;
 use super::memory;
 use super::message::{self, Incoming, Kind};
 use super::page::Page;
@@ -9,10 +10,6 @@ use memmap2::Mmap;
 use std::ops::Deref;
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
-use std::time::Duration;
-
-/// The time that a worker waits for its next task.
-const IDLE: Duration = Duration::from_secs(300);
 
 /// What a task starts with.
 #[derive(Clone)]
@@ -41,21 +38,32 @@ pub(crate) struct Service {
     page: Arc<Page>,
     incoming: Incoming,
     captures: Captures,
-    is_over: bool,
+    state: State,
+}
+
+/// Where a service is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// At a task.
+    Busy,
+    /// Between two tasks.
+    Idle,
+    /// The next task has come, by this kind of message, before the last one was said to be over.
+    Next(Kind),
 }
 
 impl Service {
     pub(super) fn new(socket: Arc<UnixStream>, page: Arc<Page>) -> Self {
         let captures = Captures(Arc::new(Kept::Here(Vec::new())));
-        Self { socket, page, incoming: Incoming::default(), captures, is_over: true }
+        Self { socket, page, incoming: Incoming::default(), captures, state: State::Idle }
     }
 
     /// Waits for the next task; gives its functions, by their distances.
     pub(super) fn next_task(&mut self) -> [u64; FUNCTIONS] {
-        // In the middle of a task a request may take any time to come.
-        let _ = self.socket.set_read_timeout(Some(IDLE));
-        let kind = self.receive();
-        let _ = self.socket.set_read_timeout(None);
+        let kind = match self.state {
+            State::Next(kind) => kind,
+            State::Busy | State::Idle => self.receive(),
+        };
         let bytes = self.incoming.bytes();
         let (Kind::Task | Kind::TaskWithFile, Some((functions, captures))) =
             (kind, bytes.split_at_checked(8 * FUNCTIONS))
@@ -77,17 +85,21 @@ impl Service {
             }
         };
         self.captures = Captures(Arc::new(kept));
-        self.is_over = false;
+        self.state = State::Busy;
         functions
     }
 
     /// Waits for a message.
     fn receive(&mut self) -> Kind {
         self.incoming.clear();
-        match self.incoming.read(&self.socket) {
-            Ok(Some(kind)) => kind,
-            // The parent has ended, or has had nothing to do for a long time.
-            Ok(None) | Err(_) => leave(),
+        loop {
+            match self.incoming.read(&self.socket) {
+                Ok(Some(kind)) => return kind,
+                // A loop may take any time between two requests.
+                Err(error) if is_timeout(&error) && self.page.is_lent() => {}
+                // The parent has ended, or has had nothing to do for a long time.
+                Ok(None) | Err(_) => leave(),
+            }
         }
     }
 
@@ -103,17 +115,16 @@ impl Service {
 
     /// Waits for the next request; `None` when the task is over.
     pub(crate) fn next(&mut self) -> Option<&[u8]> {
-        if self.is_over {
+        if self.state != State::Busy {
             return None;
         }
-        match self.receive() {
-            Kind::Request => Some(self.incoming.bytes()),
-            Kind::Over => {
-                self.is_over = true;
-                None
-            }
-            _ => leave(),
-        }
+        self.state = match self.receive() {
+            Kind::Request => return Some(self.incoming.bytes()),
+            Kind::Over => State::Idle,
+            kind @ (Kind::Task | Kind::TaskWithFile) => State::Next(kind),
+            Kind::Hello | Kind::Answer => leave(),
+        };
+        None
     }
 
     /// Answers the request.

@@ -15,6 +15,7 @@ use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use std::{env, io, thread};
 
 /// The environment variable that tells a worker what it is; its value tells one build from another.
@@ -22,6 +23,9 @@ pub(super) const VARIABLE: &str = "PARALLEL_FOR_WORKER";
 
 /// The environment variable with the size of its stack.
 pub(super) const STACK: &str = "PARALLEL_FOR_WORKER_STACK";
+
+/// The time that a worker waits for its next task.
+const IDLE: Duration = Duration::from_secs(300);
 
 /// The exit code of a worker whose task has panicked where nothing of it may: that of a panic in `main`.
 const PANICKED: c_int = 101;
@@ -99,6 +103,7 @@ fn open() -> io::Result<(UnixStream, Page)> {
     dup2_stdin(File::open("/dev/null")?)?;
     let Some(page) = message::receive_file(&socket)? else { leave() };
     let page = Page::new(Shared::of(&File::from(page), WORDS)?);
+    socket.set_read_timeout(Some(IDLE))?;
     message::write(&socket, Kind::Hello, &[])?;
     Ok((socket, page))
 }

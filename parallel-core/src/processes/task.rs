@@ -3,7 +3,6 @@
 use super::message::{self, Kind};
 use super::service::Service;
 use super::{code, memory};
-use std::ffi::OsString;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
@@ -44,9 +43,7 @@ impl Surroundings {
         let mut hasher = DefaultHasher::new();
         stack.hash(&mut hasher);
         env::current_dir().ok().hash(&mut hasher);
-        let mut variables: Vec<(OsString, OsString)> = env::vars_os().collect();
-        variables.sort_unstable();
-        variables.hash(&mut hasher);
+        env::vars_os().for_each(|variable| variable.hash(&mut hasher));
         Self { stack, hash: hasher.finish() }
     }
 }
@@ -61,6 +58,11 @@ impl Task {
         Self { functions, captures, file: OnceLock::new(), surroundings: Surroundings::of_now(stack) }
     }
 
+    /// Tells whether it starts with much.
+    pub(super) fn is_large(&self) -> bool {
+        self.captures.len() > MOST
+    }
+
     /// Sends the task to a worker.
     ///
     /// # Errors
@@ -68,7 +70,7 @@ impl Task {
     pub(super) fn send(&self, to: &UnixStream) -> Result<io::Result<()>, String> {
         let functions = self.functions.clone()?;
         let mut bytes: Vec<u8> = functions.iter().flat_map(|distance| distance.to_ne_bytes()).collect();
-        if self.captures.len() <= MOST {
+        if !self.is_large() {
             bytes.extend_from_slice(&self.captures);
             return Ok(message::write(to, Kind::Task, &bytes));
         }

@@ -1,5 +1,9 @@
 //! Slices and lists of numbers travel as they lie in memory: parent and worker are the same program on the same machine.
 
+// The tags are types without a value; `self` is how their methods are reached. Lists are asked for by their own type, so that
+// rustc finds the way by it.
+#![allow(clippy::unused_self, clippy::ptr_arg)]
+
 use super::captures::{Capture, Way};
 use crate::wire::{Reader, WireError};
 use bytemuck::Pod;

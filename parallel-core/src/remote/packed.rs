@@ -6,10 +6,19 @@ use super::surroundings::Surroundings;
 use crate::api::backend::Backend;
 use crate::api::settings::Settings;
 use crate::attempts::Tries;
+use crate::engine::Context;
+use crate::jobs::{cpu_count, default_workers};
 use crate::limits::Limits;
+use crate::processes;
 use crate::run::Finished;
 use std::marker::PhantomData;
 use std::panic::Location;
+
+/// The number of worker processes of a loop with these settings, if it has items for so many.
+fn jobs(settings: &Settings<'_>) -> usize {
+    let asked = settings.options().workers.or(Context::current().workers);
+    asked.unwrap_or_else(default_workers).max(1)
+}
 
 /// What goes along with a loop: the variables that it reads, by the way `N`.
 pub struct Packed<'p, N> {
@@ -31,12 +40,12 @@ impl<'p, N> Packed<'p, N> {
     pub fn new<C: Capture<Way = N>>(settings: &Settings<'_>, captures: impl FnOnce() -> C) -> Self {
         let elsewhere = settings.elsewhere();
         let is_away = elsewhere.backend.is_some_and(is_away);
-        if !is_away && elsewhere.backend == Some(Backend::Any) && elsewhere.timeout.is_some() {
-            panic!(
-                "`timeout` cannot end an item of a loop that runs on threads; set `PARALLEL_BACKEND` to `processes`, or write \
+        let is_on_threads = !is_away && elsewhere.backend == Some(Backend::Any) && !processes::is_worker();
+        assert!(
+            !is_on_threads || elsewhere.timeout.is_none(),
+            "`timeout` cannot end an item of a loop that runs on threads; set `PARALLEL_BACKEND` to `processes`, or write \
                  `backend = processes`"
-            );
-        }
+        );
         let captures = is_away.then(|| {
             let mut bytes = Vec::new();
             if let Err(error) = captures().pack(&mut bytes) {
@@ -48,16 +57,19 @@ impl<'p, N> Packed<'p, N> {
     }
 
     /// The limits of the loop go along.
+    #[must_use]
     pub fn limited(self, limits: &'p Limits) -> Self {
         Self { limits: Some(limits), ..self }
     }
 
     /// The attempts of the loop go along.
+    #[must_use]
     pub fn tried(self, tries: &'p Tries) -> Self {
         Self { tries: Some(tries), ..self }
     }
 
     /// The items that are finished are told to this monitor.
+    #[must_use]
     pub fn metered(self, meter: &'p (impl Finished + Sync)) -> Self {
         Self { meter: Some(meter), ..self }
     }
@@ -68,7 +80,7 @@ impl<'p, N> Packed<'p, N> {
             seeds: settings.options().seeds,
             left: self.limits.and_then(Limits::left),
             tries: self.tries.map_or((1, std::time::Duration::ZERO, false), Tries::settings),
-            threads: 0,
+            threads: (cpu_count() / jobs(settings)).max(1),
         }
     }
 }

@@ -12,7 +12,7 @@ use super::{address, answer};
 use crate::api::settings::Settings;
 use crate::attempts::failure::Failure;
 use crate::effects::{EffectsOn, EffectsOver, Exits, ListEffects};
-use crate::engine::{Done, Indexed, Worker, default_stack};
+use crate::engine::{Context, Done, Indexed, Worker, default_stack};
 use crate::entries::Anchor;
 use crate::output::Output;
 use crate::processes::{Service, Task};
@@ -98,6 +98,7 @@ impl<V, E> Anchor<Result<V, Failure>, E> {
 impl<'p, R, E: Exits, N: Way, K: ItemWay, I, C, W> Anchor<R, Outgoing<'p, E, N, K, I, C, W>> {
     /// The anchor of such a loop, where `body` is called with what has travelled.
     #[doc(hidden)]
+    #[expect(clippy::type_complexity, reason = "nobody reads it")]
     pub fn with_body(self, body: AwayBody<N, K, R, C, E::Exit>) -> Anchor<R, Away<'p, E, N, K, I, R, C, E::Exit, W>>
     where
         E::Exit: ReturnedExit, // what the loop is left with comes back from the worker processes
@@ -137,6 +138,8 @@ fn enter<N: Way, K: ItemWay, R, C, X>(service: &mut Service, [body, values, exit
                 return;
             }
         };
+        // The threads of the machine are shared out among its worker processes.
+        let _inside = Context { workers: Some(surroundings.threads), ..Context::current() }.enter();
         let arena = Arena::new();
         let page = service.page();
         let link = Link::new(service, &page, &arena, surroundings, captures.len());

@@ -1,5 +1,8 @@
 //! What the body of a loop is given in a worker process instead of settings, a source and an anchor.
 
+// Types without a value are asked for by method, as all others.
+#![allow(clippy::unused_self)]
+
 use super::answer;
 use super::arena::{Arena, End};
 use super::items::ItemWay;
@@ -102,7 +105,7 @@ impl<'s, K: ItemWay> Link<'s, K> {
                     return true;
                 }
                 Err(error) => {
-                    service.answer(&answer::failed(&format!("an item cannot be read by a worker process: {error}")))
+                    service.answer(&answer::failed(&format!("an item cannot be read by a worker process: {error}")));
                 }
             }
         }

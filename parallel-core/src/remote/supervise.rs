@@ -73,19 +73,22 @@ impl Post {
     }
 }
 
+/// The number that stands for no item.
+const NOTHING: u64 = u64::MAX;
+
 /// The deaths of worker processes at one request.
 #[derive(Default)]
 struct Deaths {
     /// The number of attempts that have failed.
     failed: usize,
-    /// The item of the last death, if it may have come from outside.
-    suspect: Option<Option<u64>>,
+    /// The item of the last death that may have come from outside; `NOTHING` if the worker was at none.
+    suspect: Option<u64>,
 }
 
 impl Deaths {
     /// One more: tells whether it counts. Killed from outside, perhaps, an item is guilty only if its process dies again.
     fn counts(&mut self, death: &Death) -> bool {
-        let item = Some(death.item());
+        let item = Some(death.item().unwrap_or(NOTHING));
         let counts = !death.is_from_outside() || self.suspect == item;
         if counts {
             self.failed += 1;

@@ -101,13 +101,12 @@ pub(crate) fn expand(
     let entry = quote!(#root::__private::#module #entry);
     let args = quote!(#(#args,)* #order #copies);
     let sent = expander.sent(input, place, &sent::Call { entry: &entry, args: &args, effects: effects.as_ref() });
-    let call = match (&sent, source) {
-        (Some(sent), Some(source)) => {
-            let (name, items) = (&locals.settings, &locals.source);
-            let call = quote!(#entry(#name, #items, #body, #args #anchor #effects #recorded #sent));
-            sent::around(&expander, input, settings, source, &call)
-        }
-        _ => quote!(#entry(#settings, #source, #body, #sink #args #anchor #effects #recorded)),
+    let call = if let (Some(sent), Some(source)) = (&sent, source) {
+        let (name, items) = (&locals.settings, &locals.source);
+        let call = quote!(#entry(#name, #items, #body, #args #anchor #effects #recorded #sent));
+        sent::around(&expander, input, settings, source, &call)
+    } else {
+        quote!(#entry(#settings, #source, #body, #sink #args #anchor #effects #recorded))
     };
     let call = head.around(call);
     if input.is_nameless {

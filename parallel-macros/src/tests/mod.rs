@@ -1,6 +1,7 @@
 //! Tests of the macro as a function from tokens to tokens.
 
 mod broken;
+mod captures;
 mod changes;
 mod corpus;
 mod cursor;

@@ -1,0 +1,63 @@
+//! Which names of a loop are taken for variables that go along with it to other processes.
+
+use crate::analyze::captures::Captures;
+use crate::parse;
+use proc_macro2::TokenStream;
+
+fn captures(text: &str) -> Vec<String> {
+    let tokens: TokenStream = text.parse().unwrap();
+    let mut input = parse::parse(tokens).unwrap_or_else(|_| panic!("{text}"));
+    let captures = Captures::of(&mut input);
+    captures.all.iter().map(|capture| capture.place.to_string().replace(' ', "")).collect()
+}
+
+#[test]
+fn free_names_in_the_place_of_values_are_captured() {
+    assert_eq!(captures("f(i, k) + STEPS + Self::N + other::limit for i in 0..n"), ["k"]);
+    assert_eq!(captures("{ let k = k + 1; k * j } for i in 0..n"), ["k", "j"]);
+    assert_eq!(captures("xs.iter().map(|x| x * a).sum::<f64>() for (i, a) in v"), ["xs"]);
+    assert_eq!(captures("Point { x, y: b } for x in v"), ["b"]);
+    assert_eq!(captures("match i { Some(a) if a > low => a, none => none, _ => high } for i in v"), ["low", "high"]);
+    assert_eq!(captures("if let Some(y) = table.get(i) { y } else { y } for i in v"), ["table", "y"]);
+    assert_eq!(
+        captures("for i in v { total += i * w; out[i] = total_of(i); names.push(c); }"),
+        ["total", "w", "out", "names", "c"]
+    );
+    assert_eq!(captures("let mut s = scratch(size); s.run(i) for i in v"), ["size"]);
+    assert_eq!(captures("x for i in v for x in 0..m if x < top let z = w"), ["m", "top", "w"]);
+    assert_eq!(captures("{ fn inner(q: i32) -> i32 { q + z } inner(i) } for i in v"), [""; 0]);
+}
+
+#[test]
+fn names_in_texts_and_inner_loops_are_captured() {
+    assert_eq!(captures("format!(\"{i} {a} {0:w$}\", b) for i in v"), ["a", "w", "b"]);
+    assert_eq!(captures("parallel!(sum(i * j * k for j in 0..m)) for i in v"), ["m", "k"]);
+    assert_eq!(captures("other!(a, b) for i in v"), [""; 0]);
+    assert_eq!(captures("share = (a, b), other!(a, b, c) for i in v"), ["a", "b"]);
+    assert_eq!(captures("share = a, other!(a) for i in v"), ["a"]);
+}
+
+#[test]
+fn functions_of_reductions_are_not_captured() {
+    assert_eq!(captures("reduce(i * k for i in v, add)"), ["k"]);
+    assert_eq!(captures("reduce(i for i in v, |a, b| a + b * k)"), ["k"]);
+    assert_eq!(captures("fold(i for i in v, start, add, merge)"), ["start"]);
+}
+
+#[test]
+fn fields_of_self_go_alone_unless_all_of_it_is_needed() {
+    assert_eq!(captures("self.a * self.b.len() + self.a for i in v"), ["self.a", "self.b"]);
+    assert_eq!(captures("self.a + self.value(i) for i in v"), ["self"]);
+}
+
+#[test]
+fn copies_of_the_tokens_have_the_names_of_the_captures() {
+    let rename = |text: &str, tokens: &str| {
+        let mut input = parse::parse(text.parse().unwrap()).unwrap_or_else(|_| panic!("{text}"));
+        let captures = Captures::of(&mut input);
+        captures.rename(tokens.parse().unwrap()).to_string().replace(' ', "")
+    };
+    assert_eq!(rename("self.a + i for i in v", "f(self.a, self::b, [self.a[i]])"), "f(__self_a,self::b,[__self_a[i]])");
+    assert_eq!(rename("self.get(i) + self.a for i in v", "self.get(i) + self.a"), "__self.get(i)+__self.a");
+    assert_eq!(rename("k + i for i in v", "k + self.a"), "k+self.a");
+}
