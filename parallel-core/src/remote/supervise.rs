@@ -9,6 +9,7 @@ use crate::processes::{Death, Hand, Page, Task, Waiting};
 use crate::record::RecordOutput;
 use crate::run::{BlockItems, Finished};
 use crate::wire::{WireError, put};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::panic::{Location, resume_unwind};
 use std::thread;
@@ -79,23 +80,24 @@ const NOTHING: u64 = u64::MAX;
 /// The deaths of worker processes at one request.
 #[derive(Default)]
 struct Deaths {
-    /// The number of attempts that have failed.
-    failed: usize,
+    /// The items whose attempts have failed, and how many.
+    failed: HashMap<u64, usize>,
     /// The item of the last death that may have come from outside; `NOTHING` if the worker was at none.
     suspect: Option<u64>,
 }
 
 impl Deaths {
-    /// One more: tells whether it counts. Killed from outside, perhaps, an item is guilty only if its process dies again.
-    fn counts(&mut self, death: &Death) -> bool {
-        let item = Some(death.item().unwrap_or(NOTHING));
-        let counts = !death.is_from_outside() || self.suspect == item;
-        if counts {
-            self.failed += 1;
-        } else {
-            self.suspect = item;
+    /// One more: gives how many attempts at its item have failed, or `None` if it does not count. Killed from outside, perhaps, an item
+    /// is guilty only if its process dies again.
+    fn count(&mut self, death: &Death) -> Option<usize> {
+        let item = death.item().unwrap_or(NOTHING);
+        if death.is_from_outside() && self.suspect != Some(item) {
+            self.suspect = Some(item);
+            return None;
         }
-        counts
+        let failed = self.failed.entry(item).or_default();
+        *failed += 1;
+        Some(*failed)
     }
 }
 
@@ -145,15 +147,15 @@ impl<I> Supervisor<'_, I> {
         post.ask_for(0..post.ends.len(), first, out.position());
         let mut deaths = Deaths::default();
         while let Err(death) = self.call(post, out, post.count) {
-            let counts = deaths.counts(&death);
+            let failed = deaths.count(&death);
             if self.has_outcomes {
                 // Whoever is guilty dies alone.
-                return self.run_each(post, out, first, Some(death).filter(|_| counts));
+                return self.run_each(post, out, first, failed.and(Some(death)));
             }
-            if counts && deaths.failed >= self.tries.0 {
+            if failed.is_some_and(|failed| failed >= self.tries.0) {
                 self.fail(&death);
             }
-            self.pause(counts);
+            self.pause(failed.is_some());
         }
     }
 
@@ -167,16 +169,19 @@ impl<I> Supervisor<'_, I> {
             post.ask_for(number..number + 1, item, out.position());
             let mut deaths = Deaths::default();
             let mut last = earlier.filter(|death| death.item() == Some(item as u64));
-            deaths.failed += usize::from(last.is_some());
             loop {
-                if let Some(death) = last.filter(|_| deaths.failed >= self.tries.0) {
-                    out.fail(Failure::elsewhere(item, deaths.failed, cause(&death), death.to_string()));
+                if let Some(death) = last {
+                    let failed = deaths.count(&death);
+                    if let Some(attempts) = failed.filter(|failed| *failed >= self.tries.0) {
+                        out.fail(Failure::elsewhere(item, attempts, cause(&death), death.to_string()));
+                        break;
+                    }
+                    self.pause(failed.is_some());
+                }
+                last = self.call(post, out, 1).err();
+                if last.is_none() {
                     break;
                 }
-                let Err(death) = self.call(post, out, 1) else { break };
-                let counts = deaths.counts(&death);
-                last = Some(death).filter(|_| counts);
-                self.pause(counts);
             }
         }
     }

@@ -1,0 +1,175 @@
+//! Items that end their process: each is one item's fault, and the program goes on.
+
+#[path = "../../../support/mod.rs"]
+mod support;
+
+use parallel_for::{Cause, Failure, Outcomes, parallel};
+use std::panic::catch_unwind;
+use std::time::Duration;
+use support::watched;
+
+/// The ways in which an item ends its process.
+const ABORT: u32 = 1;
+const SEGFAULT: u32 = 2;
+const EXIT: u32 = 3;
+const OVERFLOW: u32 = 4;
+const MEMORY: u32 = 5;
+const ENDLESS: u32 = 6;
+const KILL: u32 = 7;
+
+fn recurse(depth: u64) -> u64 {
+    let room = std::hint::black_box([depth; 64]);
+    if depth == u64::MAX { 0 } else { recurse(depth + 1) + room[(depth % 64) as usize] }
+}
+
+/// Ends the process, or gives the number back.
+fn end(how: u32) -> u32 {
+    match how {
+        ABORT => std::process::abort(),
+        SEGFAULT => {
+            // SAFETY: there is nothing there; that is the point.
+            unsafe { std::ptr::without_provenance_mut::<u8>(8).write_volatile(1) };
+        }
+        EXIT => std::process::exit(3),
+        OVERFLOW => drop(std::hint::black_box(recurse(0))),
+        MEMORY => {
+            // No allocator gives so much.
+            std::alloc::handle_alloc_error(std::alloc::Layout::new::<[u8; 1 << 40]>());
+        }
+        ENDLESS => loop {
+            std::hint::spin_loop();
+        },
+        KILL => {
+            let _ = std::process::Command::new("kill").args(["-9", &std::process::id().to_string()]).status();
+            std::thread::sleep(Duration::from_secs(60));
+        }
+        _ => {}
+    }
+    how
+}
+
+/// The message of the panic of a loop in which one item of forty ends its process.
+fn message(how: u32, n_jobs: usize) -> String {
+    let payload = catch_unwind(|| {
+        parallel!(backend = processes, n_jobs = n_jobs, timeout = Duration::from_millis(300),
+            end(if i == 17 { how } else { 0 }) for i in 0..40)
+    })
+    .expect_err("the loop panics");
+    *payload.downcast::<String>().expect("with a text")
+}
+
+#[test]
+fn without_outcomes_the_loop_panics_with_a_sentence() {
+    watched(|| {
+        for n_jobs in [1, 2] {
+            for (how, what) in [
+                (ABORT, "ended its process by signal 6 (SIGABRT)"),
+                (SEGFAULT, "ended its process by signal 11 (SIGSEGV)"),
+                (EXIT, "ended its process with exit code 3"),
+                (OVERFLOW, "ended its process by signal 11 (SIGSEGV)"),
+                (MEMORY, "ended its process by signal 6 (SIGABRT)"),
+                (ENDLESS, "took longer than its `timeout` of 300ms"),
+                (KILL, "ended its process by signal 9 (SIGKILL)"),
+            ] {
+                let text = message(how, n_jobs);
+                assert!(text.starts_with("item 17 of the loop at ") && text.contains("faults.rs:"), "{text}");
+                assert!(text.ends_with(what), "{text}");
+                // The pool is as good as before.
+                assert_eq!(parallel!(backend = processes, n_jobs = n_jobs, i * 2 for i in 0..10)[9], 18);
+            }
+        }
+    });
+}
+
+fn failures(outcomes: &Outcomes<u32>) -> Vec<(usize, &Failure)> {
+    outcomes.iter().enumerate().filter_map(|(i, outcome)| Some((i, outcome.as_ref().err()?))).collect()
+}
+
+#[test]
+fn with_outcomes_only_that_item_fails() {
+    watched(|| {
+        for n_jobs in [1, 2, 3] {
+            let outcomes = parallel!(backend = processes, n_jobs = n_jobs, timeout = Duration::from_millis(300), into = Outcomes<_>,
+                end(if i % 10 == 7 { i / 10 + 1 } else { 0 }) for i in 0..60_u32);
+            assert_eq!(outcomes.len(), 60);
+            let failures = failures(&outcomes);
+            let items: Vec<usize> = failures.iter().map(|(i, _)| *i).collect();
+            assert_eq!(items, [7, 17, 27, 37, 47, 57]);
+            assert!(failures.iter().all(|(i, failure)| failure.item() == *i && failure.attempts() == 1));
+            let crash = |at: usize| match failures[at].1.cause() {
+                Cause::Crash(crash) => (crash.signal(), crash.exit_code()),
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(
+                [0, 1, 2, 3, 4].map(crash),
+                [(Some(6), None), (Some(11), None), (None, Some(3)), (Some(11), None), (Some(6), None)]
+            );
+            assert_eq!(*failures[5].1.cause(), Cause::Timeout(Duration::from_millis(300)));
+            assert_eq!(failures[0].1.to_string(), "item 7 ended its process by signal 6 (SIGABRT)");
+            assert_eq!(failures[5].1.to_string(), "item 57 took longer than its `timeout` of 300ms");
+            assert_eq!(failures[2].1.message(), "ended its process with exit code 3");
+        }
+    });
+}
+
+#[test]
+fn an_item_is_tried_again() {
+    watched(|| {
+        let marks = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("tried-{}", std::process::id()));
+        std::fs::create_dir_all(&marks).unwrap();
+        for n_jobs in [1, 2] {
+            let folder = marks.join(n_jobs.to_string());
+            std::fs::create_dir_all(&folder).unwrap();
+            // Items die at their first attempt.
+            let sum = parallel!(backend = processes, n_jobs = n_jobs, retries = 1, sum({
+                if i % 5 == 3 && std::fs::File::create_new(folder.join(i.to_string())).is_ok() { std::process::abort() }
+                i
+            } for i in 0..20_u32));
+            assert_eq!(sum, 190);
+            let outcomes = parallel!(backend = processes, n_jobs = n_jobs, retries = 2, into = Outcomes<_>,
+                { if i == 3 { std::process::abort() } i } for i in 0..8_u32);
+            assert_eq!(failures(&outcomes).len(), 1);
+            assert_eq!(outcomes[3].as_ref().unwrap_err().attempts(), 3);
+        }
+        std::fs::remove_dir_all(&marks).unwrap();
+    });
+}
+
+#[test]
+fn many_items_crash() {
+    let count = std::env::var("PROCESS_CRASHES").map_or(300, |count| count.parse().unwrap());
+    watched(|| {
+        let outcomes = parallel!(backend = processes, n_jobs = 2, into = Outcomes<_>,
+            { if i % 3 > 0 { std::process::abort() } i } for i in 0..count);
+        assert_eq!(outcomes.len(), count);
+        assert!(outcomes.iter().enumerate().all(|(i, outcome)| outcome.is_ok() == (i % 3 == 0)));
+    });
+}
+
+#[test]
+fn a_worker_that_is_killed_from_outside_is_replaced() {
+    watched(|| {
+        let marks =
+            std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("killed-{}", std::process::id()));
+        std::fs::create_dir_all(&marks).unwrap();
+        // Busy: the first run of an item is killed, the second goes on.
+        let list = parallel!(backend = processes, n_jobs = 2, {
+            if i == 5 && std::fs::File::create_new(marks.join("once")).is_ok() { end(KILL); }
+            i
+        } for i in 0..10);
+        assert_eq!(list, (0..10).collect::<Vec<_>>());
+        // Idle: nobody notices.
+        for _ in 0..10 {
+            let ids = parallel!(backend = processes, n_jobs = 2, std::process::id() for _ in 0..4);
+            assert!(ids.iter().all(|id| *id != std::process::id()));
+            for id in ids {
+                let _ = std::process::Command::new("kill")
+                    .args(["-9", &id.to_string()])
+                    .stderr(std::process::Stdio::null())
+                    .status();
+            }
+            assert_eq!(parallel!(backend = processes, n_jobs = 2, i for i in 0..4), [0, 1, 2, 3]);
+        }
+        std::fs::remove_dir_all(&marks).unwrap();
+    });
+}
