@@ -8,6 +8,7 @@ use std::env;
 ///
 /// # Panics
 /// When `PARALLEL_BACKEND` names no backend.
+#[track_caller]
 pub(super) fn is_away(backend: Backend) -> bool {
     let is_wanted = match backend {
         Backend::Processes => true,

@@ -7,6 +7,7 @@
 #![allow(clippy::unused_self)]
 
 use super::captures::Lend;
+use super::numbers::{self, Number};
 use crate::source::{Indexed, Integer, IntegerBlock, Source};
 use crate::wire::{Reader, WireError, put};
 use serde::Serialize;
@@ -285,5 +286,31 @@ impl<K: ItemWay> ItemWay for OnceWay<K> {
 
     fn give(owned: &K::Owned) -> Once<K::Item<'_>> {
         once(K::give(owned))
+    }
+}
+
+/// The way of lists of numbers, which travel as they lie in memory.
+pub struct ItemNumbers<T>(PhantomData<fn() -> T>);
+
+impl<T: Number + 'static> LentItem for Vec<T> {
+    type Way = ItemNumbers<T>;
+
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
+        numbers::put(self, to);
+        Ok(())
+    }
+}
+
+impl<T: Number + 'static> ItemWay for ItemNumbers<T> {
+    type Item<'s> = Vec<T>;
+    // They are taken out once.
+    type Owned = Mutex<Vec<T>>;
+
+    fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError> {
+        numbers::get(from).map(Mutex::new)
+    }
+
+    fn give(owned: &Self::Owned) -> Vec<T> {
+        std::mem::take(&mut owned.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -160,14 +160,14 @@ impl<U: Holder + ?Sized> Way for SliceWay<U> {
 }
 
 /// Writes numbers, after the number of their bytes.
-fn put<T: Number>(numbers: &[T], to: &mut Vec<u8>) {
+pub(super) fn put<T: Number>(numbers: &[T], to: &mut Vec<u8>) {
     let bytes: &[u8] = bytemuck::cast_slice(numbers);
     to.extend((bytes.len() as u64).to_ne_bytes());
     to.extend_from_slice(bytes);
 }
 
 /// Reads numbers.
-fn get<T: Number>(from: &Reader<'_>) -> Result<Vec<T>, WireError> {
+pub(super) fn get<T: Number>(from: &Reader<'_>) -> Result<Vec<T>, WireError> {
     let len = from.bytes(size_of::<u64>())?;
     let len = u64::from_ne_bytes(len.try_into().map_err(WireError::new)?);
     let bytes = from.bytes(usize::try_from(len).map_err(WireError::new)?)?;

@@ -39,7 +39,8 @@ impl<'p, N> Packed<'p, N> {
     #[track_caller]
     pub fn new<C: Capture<Way = N>>(settings: &Settings<'_>, captures: impl FnOnce() -> C) -> Self {
         let elsewhere = settings.elsewhere();
-        let is_away = elsewhere.backend.is_some_and(is_away);
+        // A closure would hide the caller from a panic.
+        let is_away = if let Some(backend) = elsewhere.backend { is_away(backend) } else { false };
         let is_on_threads = !is_away && elsewhere.backend == Some(Backend::Any) && !processes::is_worker();
         assert!(
             !is_on_threads || elsewhere.timeout.is_none(),

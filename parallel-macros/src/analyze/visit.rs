@@ -7,6 +7,7 @@ use crate::ast::{Clause, Form, Fragment, Input, SettingValue, Sink};
 use crate::recover::fixup;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::{without_parens, without_parens_mut};
+use crate::vocabulary::settings::BACKEND;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -112,6 +113,10 @@ pub(crate) fn visit_head(input: &mut Input, visitor: &mut impl Visitor) {
     let mut walk = Walk { visitor, at: Position::default(), changed: false };
     walk.open();
     for setting in &mut input.settings {
+        // Its value is a word, and no variable.
+        if setting.ident == BACKEND {
+            continue;
+        }
         if let SettingValue::Method(_, value) | SettingValue::Unknown(value) = &mut setting.value {
             walk.part(value, VisitMut::visit_expr_mut);
         }

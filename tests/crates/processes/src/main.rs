@@ -1,0 +1,85 @@
+//! A program whose loops run in worker processes, for tests that start it, kill it, or change what is around it.
+
+use parallel_for::parallel;
+use std::time::Duration;
+use std::{env, fs, process, thread};
+
+fn main() {
+    let what = env::args().nth(1).expect("what to do");
+    match &*what {
+        // Says who its workers are; they never end by themselves.
+        "spin" => {
+            let folder = env::args().nth(2).expect("a folder");
+            parallel!(
+                backend = processes,
+                n_jobs = 2,
+                for _i in 0..2 {
+                    let _ = fs::write(format!("{folder}/{}", process::id()), "");
+                    loop {
+                        std::hint::spin_loop();
+                    }
+                }
+            );
+        }
+        // Workers that wait, and then the end of `main`, or of the process.
+        "return" | "exit" | "wait" => {
+            let ids = parallel!(backend = processes, n_jobs = 2, { thread::sleep(Duration::from_millis(20)); process::id() } for _ in 0..4);
+            let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+            println!("{}", ids.join(" "));
+            match &*what {
+                "exit" => process::exit(0),
+                "wait" => thread::sleep(Duration::from_secs(100)),
+                _ => {}
+            }
+        }
+        // Sums of squares, whatever is around the program.
+        "sum" => {
+            for _ in 0..20 {
+                let sum = parallel!(backend = any, n_jobs = 2, sum(i * i for i in 0..1000_u64));
+                assert_eq!(sum, 332_833_500);
+            }
+            println!("right");
+        }
+        // Which is not the process that `main` runs in.
+        "where" => {
+            let own = process::id();
+            let ids = parallel!(backend = any, n_jobs = 2, process::id() for _ in 0..4);
+            println!("{}", if ids.iter().all(|id| *id == own) { "threads" } else { "processes" });
+        }
+        "timeout" => {
+            parallel!(backend = any, timeout = Duration::from_secs(1), for _i in 0..2 {});
+        }
+        // A loop with a checkpoint, begun in one place and gone on with in another.
+        "sweep" => {
+            let path = env::args().nth(2).expect("a file");
+            let scale = 0.1;
+            let sum = parallel!(backend = any, n_jobs = 2, checkpoint = &path, sum({
+                thread::sleep(Duration::from_millis(2));
+                f64::from(i).sin() * scale
+            } for i in 0..300));
+            println!("{:x}", sum.to_bits());
+        }
+        // The program is replaced by another one while it runs.
+        "replaced" => {
+            let path = env::current_exe().expect("a path");
+            fs::remove_file(&path).expect("it can be removed");
+            fs::write(&path, "no program").expect("it can be written");
+            let sum = parallel!(backend = processes, n_jobs = 2, sum(i for i in 0..1000_u64));
+            println!("{sum}");
+        }
+        // What a body prints and reads.
+        "streams" => {
+            parallel!(
+                backend = processes,
+                n_jobs = 1,
+                for i in 0..3 {
+                    let mut line = String::new();
+                    let read = std::io::stdin().read_line(&mut line).unwrap_or(7);
+                    println!("out {i} {read}");
+                    eprintln!("err {i}");
+                }
+            );
+        }
+        other => panic!("{other}?"),
+    }
+}

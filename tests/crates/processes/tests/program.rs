@@ -1,0 +1,192 @@
+//! A program with worker processes that is killed, replaced, held short, or started in another place.
+
+#[path = "../../../support/mod.rs"]
+mod support;
+
+use std::fs;
+use std::io::Read;
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+use support::watched;
+
+fn program(what: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_processes"));
+    command.arg(what).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.env_remove("PARALLEL_NUM_JOBS").env_remove("PARALLEL_BACKEND").env("RUST_BACKTRACE", "0");
+    command
+}
+
+fn output(command: &mut Command) -> Output {
+    command.spawn().unwrap().wait_with_output().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+/// A folder of this test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Tells whether there is a process with this number that is more than a zombie.
+fn is_there(id: &str) -> bool {
+    fs::read_to_string(format!("/proc/{id}/stat")).is_ok_and(|stat| !stat.contains(") Z "))
+}
+
+/// Waits until all of these processes are gone: for a second, and as much again where the machine is slow.
+fn gone(ids: &[String]) -> bool {
+    let until = Instant::now() + Duration::from_secs(5);
+    while Instant::now() < until {
+        if !ids.iter().any(|id| is_there(id)) {
+            return true;
+        }
+        sleep(Duration::from_millis(10));
+    }
+    false
+}
+
+fn kill(mut child: Child) {
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn workers_end_with_their_parent() {
+    watched(|| {
+        for what in ["return", "exit"] {
+            let output = output(&mut program(what));
+            let ids: Vec<String> = text(&output).split(' ').map(str::to_owned).collect();
+            assert_eq!(ids.len(), 4);
+            assert!(gone(&ids), "{what}: {ids:?}");
+        }
+        // Idle ones, killed.
+        let mut child = program("wait").spawn().unwrap();
+        let (mut ids, mut stdout) = (String::new(), child.stdout.take().unwrap());
+        while !ids.ends_with('\n') {
+            let mut byte = [0];
+            assert_eq!(stdout.read(&mut byte).unwrap(), 1);
+            ids.push(char::from(byte[0]));
+        }
+        let ids: Vec<String> = ids.trim().split(' ').map(str::to_owned).collect();
+        assert!(ids.iter().any(|id| is_there(id)));
+        kill(child);
+        assert!(gone(&ids), "{ids:?}");
+        // Busy ones, which never look.
+        let folder = folder("spin");
+        let child = program("spin").arg(&folder).spawn().unwrap();
+        let ids = || -> Vec<String> {
+            fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect()
+        };
+        while ids().is_empty() {
+            sleep(Duration::from_millis(5));
+        }
+        kill(child);
+        assert!(gone(&ids()), "{:?}", ids());
+        fs::remove_dir_all(&folder).unwrap();
+    });
+}
+
+#[test]
+fn few_descriptors_are_enough() {
+    watched(|| {
+        let script = format!("ulimit -n 64; exec {} sum", env!("CARGO_BIN_EXE_processes"));
+        let mut command = Command::new("sh");
+        command.args(["-c", &script]).env("PARALLEL_BACKEND", "processes").stdout(Stdio::piped());
+        assert_eq!(text(&output(&mut command)), "right");
+    });
+}
+
+#[test]
+fn any_runs_where_the_variable_says() {
+    watched(|| {
+        let runs = |value: &str| {
+            let mut command = program("where");
+            output(command.env("PARALLEL_BACKEND", value))
+        };
+        assert_eq!(text(&output(&mut program("where"))), "threads");
+        for (value, expected) in [("", "threads"), ("threads", "threads"), ("processes", "processes")] {
+            assert_eq!(text(&runs(value)), expected, "{value}");
+        }
+        for (value, expected) in [
+            ("loky", "`PARALLEL_BACKEND` is `loky`; set it to `threads` or `processes`"),
+            (
+                "mpi",
+                "`PARALLEL_BACKEND` is `mpi`, which this program is built without; set it to `threads` or `processes`",
+            ),
+        ] {
+            let output = runs(value);
+            assert!(!output.status.success());
+            let error = String::from_utf8_lossy(&output.stderr);
+            assert!(error.contains(expected) && error.contains("main.rs:"), "{error}");
+        }
+        let output = output(&mut program("timeout"));
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(error.contains("`timeout` cannot end an item of a loop that runs on threads"), "{error}");
+    });
+}
+
+#[test]
+fn a_program_that_is_replaced_goes_on() {
+    watched(|| {
+        let folder = folder("replaced");
+        let copy = folder.join("program");
+        fs::copy(env!("CARGO_BIN_EXE_processes"), &copy).unwrap();
+        let mut command = Command::new(&copy);
+        command.arg("replaced").stdout(Stdio::piped());
+        // Somebody who is just being started may still have the copy open.
+        let child = loop {
+            match command.spawn() {
+                Ok(child) => break child,
+                Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::ExecutableFileBusy),
+            }
+        };
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(text(&output), "499500");
+        fs::remove_dir_all(&folder).unwrap();
+    });
+}
+
+#[test]
+fn bodies_print_where_the_program_does_and_read_nothing() {
+    watched(|| {
+        let mut child = program("streams").stdin(Stdio::piped()).spawn().unwrap();
+        // What stands on the standard input is the program's.
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"line\n").unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(text(&output), "out 0 0\nout 1 0\nout 2 0");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "err 0\nerr 1\nerr 2\n");
+    });
+}
+
+#[test]
+fn a_checkpoint_goes_on_under_another_backend() {
+    watched(|| {
+        let folder = folder("sweep");
+        let run = |file: &str, backend: &str| {
+            let mut command = program("sweep");
+            command.arg(folder.join(file)).env("PARALLEL_BACKEND", backend);
+            command
+        };
+        let expected = text(&output(&mut run("whole", "threads")));
+        assert!(!expected.is_empty());
+        for (round, backends) in
+            [["processes", "threads"], ["threads", "processes"], ["processes", "processes"]].iter().enumerate()
+        {
+            for after in [40, 120, 250] {
+                let file = format!("{round}-{after}");
+                let child = run(&file, backends[0]).spawn().unwrap();
+                sleep(Duration::from_millis(after));
+                kill(child);
+                let again = output(&mut run(&file, backends[1]));
+                assert_eq!(text(&again), expected, "{backends:?}: {}", String::from_utf8_lossy(&again.stderr));
+            }
+        }
+        fs::remove_dir_all(&folder).unwrap();
+    });
+}
