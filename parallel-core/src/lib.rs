@@ -136,8 +136,8 @@ pub mod __private {
     pub use crate::record::Keeping;
     #[cfg(feature = "process")]
     pub use crate::remote::{
-        Packed, PickItems, PickItemsRef, PickNoItems, PickNotSent, PickNumbers, PickNumbersRef, PickSent, PickSentMut,
-        PickSentRef, Sent, SentItems,
+        Packed, PickItems, PickItemsRef, PickLent, PickNoItems, PickNotSent, PickNumberLists, PickNumbered,
+        PickNumbers, PickNumbersRef, PickPairsOfRefs, PickRows, PickSent, PickSentMut, PickSentRef, Sent, SentItems,
     };
     pub use crate::run::progress::{
         ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,

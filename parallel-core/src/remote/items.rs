@@ -1,6 +1,6 @@
 //! How the items of a loop get to a worker process.
 //!
-//! The expansion writes `(&&&SentItems(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
+//! The expansion writes `(&&&&&&&SentItems(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
 //! have: by value; or, where there are references among them, what these point to.
 
 // The tags are types without a value; `self` is how their methods are reached.
@@ -55,23 +55,69 @@ pub struct ItemsSent<K, I> {
     way: PhantomData<fn() -> K>,
 }
 
-/// The question whether items travel by value.
-pub trait PickItems {
-    #[doc(hidden)]
-    fn __pick(&self) -> ItemValues {
-        ItemValues
-    }
-}
-impl<S: Source> PickItems for &SentItems<'_, S> where ItemOf<S>: Serialize + DeserializeOwned + Send {}
+/// Declares the questions, in the order in which rustc asks them: which items answer each with yes, and the way that these take.
+/// The ways are written out, so that rustc knows what the items are as soon as it knows the way, also where a number may still be of
+/// several types.
+macro_rules! questions {
+    ($($asks:ident, $tag:ident: [$($generics:tt)*] $item:ty, $way:ty, $put:expr, $count:expr, $level:ty, $words:literal;)*) => {$(
+        #[doc = concat!("The question whether items are ", $words, ".")]
+        pub trait $asks {
+            #[doc(hidden)]
+            fn __pick(&self) -> $tag {
+                $tag
+            }
+        }
 
-/// The question whether there are references among the items, and what they point to travels.
-pub trait PickItemsRef {
-    #[doc(hidden)]
-    fn __pick(&self) -> ItemsLent {
-        ItemsLent
-    }
+        impl<$($generics)* S: Source> $asks for $level where S::Items: Indexed<Item = $item> {}
+
+        #[doc = concat!("The tag of items that are ", $words, ".")]
+        pub struct $tag;
+
+        impl $tag {
+            /// The way of the items of a source.
+            #[doc(hidden)]
+            pub fn items<$($generics)* S: Source>(self, _: &S) -> ItemsSent<$way, $item>
+            where
+                S::Items: Indexed<Item = $item>,
+            {
+                ItemsSent { put: $put, count: $count, way: PhantomData }
+            }
+        }
+    )*};
 }
-impl<S: Source> PickItemsRef for &&SentItems<'_, S> where ItemOf<S>: LentItem {}
+questions! {
+    PickItemsRef, RefItems: ['i, U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,] &'i U,
+        ItemRef<U>, |item, to| put(to, *item), |_| 1, &&&&&&SentItems<'_, S>, "references";
+    PickPairsOfRefs, PairsOfRefs: [
+            'i, 'j,
+            A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
+            B: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
+        ] (&'i A, &'j B),
+        (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, &&&&&SentItems<'_, S>, "pairs of references";
+    PickNumbered, Numbered: [
+            'j,
+            A: Serialize + DeserializeOwned + Send + 'static,
+            B: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
+        ] (A, &'j B),
+        (ItemValue<A>, ItemRef<B>), |(first, second), to| {
+            put(to, first)?;
+            put(to, *second)
+        }, |_| 1, &&&&SentItems<'_, S>, "a value and a reference";
+    PickRows, Rows: [
+            A: Serialize + DeserializeOwned + Send + 'static,
+            B: Integer + Serialize + DeserializeOwned + 'static,
+        ] (A, IntegerBlock<B>),
+        (ItemValue<A>, ItemRow<B>), |(first, row), to| {
+            put(to, first)?;
+            row.pack(to)
+        }, |(_, row)| row.len(), &&&SentItems<'_, S>, "rows of two ranges";
+    PickNumberLists, NumberLists: [T: Number + 'static,] Vec<T>,
+        ItemNumbers<T>, LentItem::pack, |_| 1, &&&SentItems<'_, S>, "lists of numbers";
+    PickItems, ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
+        ItemValue<T>, |item, to| put(to, item), |_| 1, &&SentItems<'_, S>, "values";
+    PickLent, ItemsLent: [T: LentItem,] T,
+        T::Way, LentItem::pack, LentItem::count, &SentItems<'_, S>, "made of those";
+}
 
 /// The question that all other items answer.
 pub trait PickNoItems {
@@ -82,34 +128,8 @@ pub trait PickNoItems {
 }
 impl<S> PickNoItems for SentItems<'_, S> {}
 
-/// The tag of items that are values.
-pub struct ItemValues;
-/// The tag of items with references among them.
-pub struct ItemsLent;
 /// The tag of items that cannot travel.
 pub struct NoItemsSent;
-
-impl ItemValues {
-    /// The way of the items of a source.
-    #[doc(hidden)]
-    pub fn items<S: Source>(self, _: &S) -> ItemsSent<ItemValue<ItemOf<S>>, ItemOf<S>>
-    where
-        ItemOf<S>: Serialize,
-    {
-        ItemsSent { put: |item, to| put(to, item), count: |_| 1, way: PhantomData }
-    }
-}
-
-impl ItemsLent {
-    /// The way of the items of a source.
-    #[doc(hidden)]
-    pub fn items<S: Source>(self, _: &S) -> ItemsSent<<ItemOf<S> as LentItem>::Way, ItemOf<S>>
-    where
-        ItemOf<S>: LentItem,
-    {
-        ItemsSent { put: LentItem::pack, count: LentItem::count, way: PhantomData }
-    }
-}
 
 impl NoItemsSent {
     /// Refuses the items of a source.

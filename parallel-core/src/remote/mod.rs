@@ -37,6 +37,8 @@ mod supervise;
 mod surroundings;
 
 pub use captures::{PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
-pub use items::{PickItems, PickItemsRef, PickNoItems, SentItems};
+pub use items::{
+    PickItems, PickItemsRef, PickLent, PickNoItems, PickNumberLists, PickNumbered, PickPairsOfRefs, PickRows, SentItems,
+};
 pub use numbers::{PickNumbers, PickNumbersRef};
 pub use packed::Packed;

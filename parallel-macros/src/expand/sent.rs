@@ -61,8 +61,11 @@ pub(super) fn around(
                 #variables
             }) #limited #tried #(#metered)* { #packed =>
                 match {
-                    use #root::__private::{PickItems as _, PickItemsRef as _, PickNoItems as _};
-                    (&&#root::__private::SentItems(&#items)).#pick()
+                    use #root::__private::{
+                        PickItemsRef as _, PickPairsOfRefs as _, PickNumbered as _, PickRows as _, PickNumberLists as _,
+                        PickItems as _, PickLent as _, PickNoItems as _,
+                    };
+                    (&&&&&&&#root::__private::SentItems(&#items)).#pick()
                 }.#ask(&#items) { #sent_items => #call }
             }
         } }
