@@ -42,6 +42,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///         | cancel = &TOKEN | time_limit = DURATION | retries = N | retry_pause = DURATION | into = TYPE
 ///         | progress = BOOL | progress = LABEL | progress = |p| … | explain = BOOL
 ///         | rng = SEED
+///         | backend = threads | backend = processes | backend = any | timeout = DURATION | share = (NAME, …)
 ///         | checkpoint = PATH | checkpoint_key = VALUE
 /// ```
 ///
@@ -286,6 +287,9 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `into` | the container of a list or map, `Stream<_>`, or [`Outcomes<_>`](Outcomes): one `Result` an item, whatever happens to the others | `Vec`, `HashMap` |
 /// | `explain` | `true`: a row for this loop in a table on stderr at the end of the process; `false`: none | as the environment variable `PARALLEL_EXPLAIN` says |
 /// | `rng` | the seed of the items' random number generators (feature `rand`) | no generator |
+/// | `backend` | where the loop runs: `threads`, `processes`, or `any`, which the environment variable `PARALLEL_BACKEND` decides (feature `process`); see [the page](crate::processes) | `threads` |
+/// | `timeout` | the most time for a single item, whose process is ended then; with `backend = processes` | as long as it takes |
+/// | `share` | variables that the loop reads where the macro cannot see it, inside of another macro; with `backend = processes` | none |
 /// | `checkpoint` | the file that records what the loop has done, so that a later run goes on (feature `checkpoint`); see [the page](crate::checkpoints) | nothing is recorded |
 /// | `checkpoint_key` | what the answers in that file depend on besides the loop itself | nothing else is compared |
 ///
@@ -366,6 +370,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///   item it was: `item 4711 of the loop at examples/sweep.rs:12 panicked`.
 /// * `n_jobs = 0`, a `batch_size` or `lookahead` below 1, and `retries` below 0 panic, if they are not literals, which the compiler
 ///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number.
+/// * With `backend = processes` an item that ends its process, or takes longer than its `timeout`, panics with one sentence.
 /// * A `checkpoint` that cannot be read or written, that belongs to another loop or is in use panics, with one sentence.
 /// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]
@@ -392,6 +397,9 @@ pub mod __private {
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/checkpoints.md")]
 pub mod checkpoints {}
+
+#[doc = include_str!("../docs/processes.md")]
+pub mod processes {}
 
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/errors.md")]

@@ -7,7 +7,8 @@ use crate::api::settings::Settings;
 use crate::api::stream::Stream;
 #[cfg(feature = "checkpoint")]
 use crate::checkpoint::Checkpointed;
-use crate::effects::{Effects, EffectsOver, ListEffects, NoEffects};
+pub use crate::effects::Anchor;
+use crate::effects::{Effects, EffectsOver, ListEffects};
 use crate::engine::{Done, Worker, Yield};
 #[cfg(feature = "checkpoint")]
 use crate::journal::Checkpoint;
@@ -23,35 +24,7 @@ use std::collections::HashMap;
 #[cfg(feature = "checkpoint")]
 use std::convert::Infallible;
 use std::hash::Hash;
-use std::marker::PhantomData;
 use std::ops::ControlFlow;
-
-/// The last argument of an entry. It carries the type of the results from where it is expected to the body, so that
-/// errors about it are said of the body; and it carries the effects of the loop.
-pub struct Anchor<R, E = NoEffects>(E, PhantomData<fn() -> R>);
-
-impl<R, E> Anchor<R, E> {
-    /// The anchor with something else as its effects.
-    #[cfg(feature = "process")]
-    pub(crate) fn map<F>(self, around: impl FnOnce(E) -> F) -> Anchor<R, F> {
-        Anchor(around(self.0), PhantomData)
-    }
-}
-
-impl<R> Anchor<R> {
-    /// The anchor of a loop that gives a result and does nothing else.
-    #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
-    #[inline]
-    pub fn new() -> Self {
-        Self(NoEffects, PhantomData)
-    }
-
-    /// The anchor of a loop with effects besides its result.
-    #[inline]
-    pub fn with<E>(self, effects: E) -> Anchor<R, E> {
-        Anchor(effects, PhantomData)
-    }
-}
 
 #[cfg(feature = "checkpoint")]
 impl<R, E> Anchor<R, E> {
@@ -60,7 +33,7 @@ impl<R, E> Anchor<R, E> {
     where
         C: Recorded, // what comes of a block is in the file
     {
-        Anchor(Checkpointed::new(self.0, checkpoint.of(tokens)), PhantomData)
+        self.map(|effects| Checkpointed::new(effects, checkpoint.of(tokens)))
     }
 }
 
@@ -71,7 +44,7 @@ impl<R, E, C> Anchor<R, Checkpointed<E, C, Infallible>> {
     where
         X: RecordExit, // what the loop is left with is in the file
     {
-        Anchor(self.0.leaving(), PhantomData)
+        self.map(Checkpointed::leaving)
     }
 }
 
@@ -157,7 +130,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    let NoResult = run(settings, source, NoResult, &body, end.0);
+    let NoResult = run(settings, source, NoResult, &body, end.effects());
 }
 
 /// The entry of a statement loop with `then`: `sink` takes the results on this thread, while the loop goes on.
@@ -171,7 +144,8 @@ where
     T: FnMut(&mut Values<R>) -> Done,
 {
     let buffer = SinkBuffer::new();
-    end.0.run(buffer.stage::<false>(), |output| source.pipe(settings, output, &body, &mut calling(&buffer, sink)));
+    end.effects()
+        .run(buffer.stage::<false>(), |output| source.pipe(settings, output, &body, &mut calling(&buffer, sink)));
 }
 
 /// The entry of a statement loop with `then` whose sink may leave it and whose body changes variables. They change as
@@ -186,7 +160,8 @@ where
     T: FnMut(&mut Values<R>) -> Done,
 {
     let buffer = SinkBuffer::new();
-    end.0.run(buffer.stage::<true>(), |output| source.pipe(settings, output, &body, &mut calling(&buffer, sink)));
+    end.effects()
+        .run(buffer.stage::<true>(), |output| source.pipe(settings, output, &body, &mut calling(&buffer, sink)));
 }
 
 /// The call that takes the results of a block through the sink; gives `Break` when the sink has left the loop.
@@ -212,7 +187,7 @@ where
 {
     Stream::start(settings, move |settings, give| {
         let buffer = SinkBuffer::new();
-        end.0
+        end.effects()
             .run(buffer.stage::<false>(), |output| source.pipe(settings, output, &body, &mut || give(buffer.values())));
     })
 }
@@ -227,7 +202,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, E::List::new(), &body, end.0).into_vec(settings)
+    run(settings, source, E::List::new(), &body, end.effects()).into_vec(settings)
 }
 
 /// The entry of a comprehension with a filter or inner loops, with any number of results an item: its list.
@@ -240,7 +215,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Buffers::new(), &body, end.0).into_vec(settings)
+    run(settings, source, Buffers::new(), &body, end.effects()).into_vec(settings)
 }
 
 /// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Saturating`, `Duration`.
@@ -255,7 +230,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, SumOrProduct::new(), &body, end.0).into_total()
+    run(settings, source, SumOrProduct::new(), &body, end.effects()).into_total()
 }
 
 /// **`product(VALUE for …)`** — the product of the values, in their own type. The same bits for every `n_jobs`.
@@ -269,7 +244,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, SumOrProduct::new(), &body, end.0).into_total()
+    run(settings, source, SumOrProduct::new(), &body, end.effects()).into_total()
 }
 
 /// **`count(CONDITION for …)`** — for how many items the condition is true.
@@ -281,7 +256,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Count::new(), &body, end.0).into_count()
+    run(settings, source, Count::new(), &body, end.effects()).into_count()
 }
 
 /// **`any(CONDITION for …)`** — whether the condition is true for some item; ends early.
@@ -293,7 +268,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Any::new(), &body, end.0).into_bool()
+    run(settings, source, Any::new(), &body, end.effects()).into_bool()
 }
 
 /// **`all(CONDITION for …)`** — whether the condition is true for every item; ends early.
@@ -305,7 +280,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, All::new(), &body, end.0).into_bool()
+    run(settings, source, All::new(), &body, end.effects()).into_bool()
 }
 
 /// **`first(VALUE for … if …)`** — the first value in input order; ends early.
@@ -318,7 +293,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, First::new(), &body, end.0).into_item()
+    run(settings, source, First::new(), &body, end.effects()).into_item()
 }
 
 /// **`min(VALUE for …)`** — the smallest value, the first of equal ones; floats by `total_cmp`.
@@ -332,7 +307,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, MinMax::new(), &body, end.0).into_best()
+    run(settings, source, MinMax::new(), &body, end.effects()).into_best()
 }
 
 /// **`max(VALUE for …)`** — the largest value, the last of equal ones; floats by `total_cmp`.
@@ -346,7 +321,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, MinMax::new(), &body, end.0).into_best()
+    run(settings, source, MinMax::new(), &body, end.effects()).into_best()
 }
 
 /// **`min_by_key(VALUE for …, |value| KEY)`** — the value with the smallest key, the first of equal ones; float keys by
@@ -371,7 +346,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, MinMax::by(key), &body, end.0).into_best()
+    run(settings, source, MinMax::by(key), &body, end.effects()).into_best()
 }
 
 /// **`max_by_key(VALUE for …, |value| KEY)`** — the value with the largest key, the last of equal ones; float keys by
@@ -396,7 +371,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, MinMax::by(key), &body, end.0).into_best()
+    run(settings, source, MinMax::by(key), &body, end.effects()).into_best()
 }
 
 /// **`reduce(VALUE for …, op)`** — the values put together, two neighbours at a time: `op` is associative, and need not
@@ -411,7 +386,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Reduce::new(op), &body, end.0).into_result()
+    run(settings, source, Reduce::new(op), &body, end.effects()).into_result()
 }
 
 /// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two
@@ -435,7 +410,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Fold::new(init, op, merge), &body, end.0).into_result()
+    run(settings, source, Fold::new(init, op, merge), &body, end.effects()).into_result()
 }
 
 /// **`scan(VALUE for …, op)`** — the list of running results: the first value, the first two put together, the first
@@ -452,7 +427,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Scan::new(op), &body, end.0).into_vec(settings)
+    run(settings, source, Scan::new(op), &body, end.effects()).into_vec(settings)
 }
 
 /// **`scan(VALUE for …, op)`** — the list of running results: the first value, the first two put together, the first
@@ -476,7 +451,7 @@ where
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,
     F: Sync, // the body runs on several threads at once: what it uses from outside must be thread-safe
 {
-    run(settings, source, Scan::new(op), &body, end.0).into_vec(settings)
+    run(settings, source, Scan::new(op), &body, end.effects()).into_vec(settings)
 }
 
 /// The entries of reductions that give a list, for loops with a filter or inner loops: with any number of values an item.

@@ -8,7 +8,7 @@
 //! ```text
 //! entries     what the macro calls: one function a form of loop, with the bounds whose failure the user reads
 //! checkpoint  a record of what the blocks of a loop have done, in a file (feature `checkpoint`)
-//! remote      blocks that run in other processes (feature `process`)
+//! remote      loops whose items run elsewhere (feature `process`)
 //! record      what comes of a block as bytes, and back (features `checkpoint` and `process`)
 //! effects     what a loop does besides its result: it leaves early, it changes variables of the code around it
 //! output      what comes of a loop: lists, buffers, reductions, results that are handed over one by one
@@ -20,6 +20,7 @@
 //! attempts    what a loop does about items that fail: `retries`, `into = Outcomes<_>`
 //! journal     the file of a checkpoint: frames, and who may have it (feature `checkpoint`)
 //! wire        values as bytes, and back (features `checkpoint` and `process`)
+//! processes   worker processes: this program, started again (feature `process`)
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
 //! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
@@ -49,6 +50,10 @@
 //! * `output/reduce/scan.rs`, `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to
 //!   the one inside;
 //! * `record/*.rs`, `checkpoint/journaled.rs`: the same, for parts that are read from bytes;
+//! * `remote/received.rs`, `remote/sending.rs`: the same, for parts from other processes;
+//! * `remote/address.rs`, `remote/sent.rs`, `processes/start.rs`: functions called by their address, which another process has
+//!   sent; `processes/start.rs` runs before `main`, and calls the C library;
+//! * `processes/memory.rs`: memory that two processes see;
 //! * `effects/window.rs`: a slice lent to several workers at once;
 //! * `effects/bins/*.rs`: an array lent to one worker after the other, and copies of it.
 

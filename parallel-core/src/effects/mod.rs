@@ -3,10 +3,11 @@
 //! Each kind of changed variable is one file, with all that it needs: [`accumulator`], [`bins`], [`best`],
 //! [`collection`], [`window`]; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
 //! allow its kind of change?), [`lend`], [`privatize`] (each block works with a private copy) and [`trial`] (so does each attempt at an item). [`run`] and
-//! [`with_effects`] put all effects of a loop together.
+//! [`with_effects`] put all effects of a loop together; the [`anchor`] carries them to the entry.
 
 mod accumulator;
 mod allow;
+mod anchor;
 mod best;
 mod bins;
 mod collection;
@@ -20,6 +21,7 @@ mod with_effects;
 
 pub use accumulator::LoopAccumulator;
 pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickSuited, Suits};
+pub use anchor::Anchor;
 pub use best::{Alike, LoopBest, Ranked};
 pub use bins::{At, Elements, LoopArray};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
@@ -29,7 +31,7 @@ pub use lend::{Lend, LendShared};
 pub(crate) use run::EffectsOn;
 #[cfg(feature = "process")]
 pub(crate) use run::Exits;
-pub(crate) use run::{Effects, EffectsOver, ListEffects, NoEffects};
+pub(crate) use run::{Effects, EffectsOver, ListEffects};
 pub use run::{LoopExit, ending, staying};
 pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};

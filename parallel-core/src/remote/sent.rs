@@ -11,9 +11,9 @@ use super::surroundings::Surroundings;
 use super::{address, answer};
 use crate::api::settings::Settings;
 use crate::attempts::failure::Failure;
-use crate::effects::{EffectsOn, EffectsOver, Exits, ListEffects};
+use crate::effects::{Anchor, EffectsOn, EffectsOver, Exits, ListEffects};
 use crate::engine::{Context, Done, Indexed, Worker, default_stack};
-use crate::entries::Anchor;
+
 use crate::output::Output;
 use crate::processes::{Service, Task};
 use crate::record::{Codec, Codecs, Failing, RecordOutput, Returned, ReturnedExit};

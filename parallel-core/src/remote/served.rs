@@ -4,9 +4,9 @@ use super::items::ItemWay;
 use super::sending::Sending;
 use super::side::{Arrived, Incoming, Link, Side};
 use crate::api::settings::Settings;
-use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
+use crate::effects::{Anchor, Effects, EffectsOn, EffectsOver, ListEffects};
 use crate::engine::{Done, Worker, serve};
-use crate::entries::Anchor;
+
 use crate::output::Output;
 use crate::record::{Codecs, RecordOutput};
 use std::ops::ControlFlow;

@@ -9,8 +9,9 @@ use super::items::ItemWay;
 use super::surroundings::Surroundings;
 use crate::api::settings::Settings;
 use crate::attempts::Tries;
+use crate::effects::Anchor;
 use crate::engine::{Done, Indexed, Output, Payload, Site, Worker, forget_panic};
-use crate::entries::Anchor;
+
 use crate::limits::Limits;
 use crate::limits::cancel::Cancel;
 use crate::processes::{Page, Service};
