@@ -141,8 +141,9 @@ pub mod __private {
     pub use crate::record::Keeping;
     #[cfg(feature = "process")]
     pub use crate::remote::{
-        Packed, PickItems, PickItemsRef, PickLent, PickNoItems, PickNotSent, PickNumberLists, PickNumbered,
-        PickNumbers, PickNumbersRef, PickPairsOfRefs, PickRows, PickSent, PickSentMut, PickSentRef, Sent, SentItems,
+        Filled, Packed, PickFilled, PickFilledMut, PickItems, PickItemsRef, PickLent, PickListOfRefs, PickNoItems,
+        PickNotSent, PickNumberLists, PickNumbered, PickNumbers, PickNumbersRef, PickPairsOfRefs, PickRows, PickSent,
+        PickSentMut, PickSentRef, Sent, SentItems,
     };
     pub use crate::run::progress::{
         ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,

@@ -1,6 +1,6 @@
 //! How the variables that a loop reads get to a worker process.
 //!
-//! The expansion writes `(&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
+//! The expansion writes `(&&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
 //! of the variable has: of a reference, what it points to; by value. (A `&str` is asked as a reference first: as a value it can be
 //! read from some bytes, those that live long enough.) What has arrived is a *home*, which gives the variable
 //! as it was: a value, or a reference to what lies in the home.
@@ -170,11 +170,71 @@ impl SentMut {
 impl NotSent {
     /// Refuses the variable.
     #[doc(hidden)]
-    pub fn sent<T>(self, value: &T) -> Value<'_, T>
+    pub fn sent<T>(self, _: &T) -> Refused<T>
     where
         T: Sendable, // what a loop reads goes to the worker processes
     {
-        Value(value)
+        Refused(PhantomData)
+    }
+}
+
+/// The question whether a variable is a list of references.
+pub trait PickListOfRefs {
+    #[doc(hidden)]
+    fn __pick(&self) -> ListOfRefs {
+        ListOfRefs
+    }
+}
+impl<U: ?Sized> PickListOfRefs for &&&&&&Sent<'_, Vec<&U>> {}
+impl<U: ?Sized> PickListOfRefs for &&&&&&Sent<'_, &Vec<&U>> {}
+impl<U: ?Sized> PickListOfRefs for &&&&&&Sent<'_, &[&U]> {}
+
+/// The tag of a list of references.
+pub struct ListOfRefs;
+
+impl ListOfRefs {
+    /// Refuses the variable.
+    #[doc(hidden)]
+    pub fn sent<T>(self, _: &T) -> Refused<T>
+    where
+        T: OwnedItems, // what a loop reads goes to the worker processes
+    {
+        Refused(PhantomData)
+    }
+}
+
+/// A trait that no list which gets so far has: it is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot go to another process",
+    label = "a list of references to what stays here",
+    note = "take an owned list: `Vec<String>` for `Vec<&str>`"
+)]
+pub trait OwnedItems {}
+
+/// A variable that cannot travel: the loop does not compile, and this is to be its only error.
+pub struct Refused<T>(PhantomData<fn() -> T>);
+
+impl<T> Refused<T> {
+    /// The variable.
+    #[doc(hidden)]
+    pub fn open(&mut self) -> T {
+        unreachable!("a loop whose variables cannot travel does not compile")
+    }
+}
+
+impl<T> Capture for Refused<T> {
+    type Way = Self;
+
+    fn pack(&self, _: &mut Vec<u8>) -> Result<(), WireError> {
+        Ok(())
+    }
+}
+
+impl<T> Way for Refused<T> {
+    type Home = Self;
+
+    fn arrive(_: &Reader<'_>) -> Result<Self, WireError> {
+        Ok(Self(PhantomData))
     }
 }
 
@@ -182,7 +242,7 @@ impl NotSent {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot go to another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy (`Vec<String>` for `Vec<&str>`); files, sockets, closures and locks are made where they are used, in the body or by a `let` before the `for`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy (`Vec<String>` for `Vec<&str>`); files, sockets and locks are made where they are used, in the body or by a `let` before the `for`; for a function write a closure that calls it, `|x| f(x)`"
 )]
 pub trait Sendable: Serialize + DeserializeOwned {}
 

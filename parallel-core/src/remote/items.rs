@@ -19,11 +19,8 @@ use std::sync::{Mutex, PoisonError};
 /// A source whose items are asked which way they travel.
 pub struct SentItems<'s, S>(pub &'s S);
 
-/// The type of the items of a source.
-pub type ItemOf<S> = <<S as Source>::Items as Indexed>::Item;
-
 /// A way of items to a worker process, whatever they are borrowed from.
-pub trait ItemWay: 'static {
+pub trait ItemWay {
     /// An item as the body has it there.
     type Item<'s>
     where
@@ -134,11 +131,31 @@ pub struct NoItemsSent;
 impl NoItemsSent {
     /// Refuses the items of a source.
     #[doc(hidden)]
-    pub fn items<S: Source>(self, _: &S) -> ItemsSent<ItemValue<ItemOf<S>>, ItemOf<S>>
+    pub fn items<I, S>(self, _: &S) -> ItemsSent<RefusedItems<I>, I>
     where
-        ItemOf<S>: SendableItem, // each item goes to a worker process
+        S: Source<Items: Indexed<Item = I>>,
+        I: SendableItem, // each item goes to a worker process
     {
-        unreachable!("a loop whose items cannot go to another process does not compile")
+        ItemsSent { put: |_, _| Ok(()), count: |_| 1, way: PhantomData }
+    }
+}
+
+/// The way of items that cannot travel: the loop does not compile, and this is to be its only error.
+pub struct RefusedItems<I>(PhantomData<fn() -> I>);
+
+impl<I> ItemWay for RefusedItems<I> {
+    type Item<'s>
+        = I
+    where
+        Self: 's;
+    type Owned = ();
+
+    fn arrive(_: &Reader<'_>) -> Result<(), WireError> {
+        Ok(())
+    }
+
+    fn give((): &()) -> I {
+        unreachable!("a loop whose items cannot travel does not compile")
     }
 }
 
@@ -173,7 +190,10 @@ pub struct ItemValue<T>(PhantomData<fn() -> T>);
 pub struct ItemRef<U: ?Sized>(PhantomData<fn(&U)>);
 
 impl<T: DeserializeOwned + Send + 'static> ItemWay for ItemValue<T> {
-    type Item<'s> = T;
+    type Item<'s>
+        = T
+    where
+        Self: 's;
     // It is taken out once.
     type Owned = Mutex<Option<T>>;
 
@@ -188,7 +208,10 @@ impl<T: DeserializeOwned + Send + 'static> ItemWay for ItemValue<T> {
 }
 
 impl<U: Lend<Owned: Send + Sync> + ?Sized + 'static> ItemWay for ItemRef<U> {
-    type Item<'s> = &'s U;
+    type Item<'s>
+        = &'s U
+    where
+        Self: 's;
     type Owned = U::Owned;
 
     fn arrive(from: &Reader<'_>) -> Result<U::Owned, WireError> {
@@ -201,7 +224,10 @@ impl<U: Lend<Owned: Send + Sync> + ?Sized + 'static> ItemWay for ItemRef<U> {
 }
 
 impl<A: ItemWay, B: ItemWay> ItemWay for (A, B) {
-    type Item<'s> = (A::Item<'s>, B::Item<'s>);
+    type Item<'s>
+        = (A::Item<'s>, B::Item<'s>)
+    where
+        Self: 's;
     type Owned = (A::Owned, B::Owned);
 
     fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError> {
@@ -268,7 +294,10 @@ impl<T: Integer + Serialize + DeserializeOwned + 'static> LentItem for IntegerBl
 }
 
 impl<T: Integer + DeserializeOwned + 'static> ItemWay for ItemRow<T> {
-    type Item<'s> = IntegerBlock<T>;
+    type Item<'s>
+        = IntegerBlock<T>
+    where
+        Self: 's;
     type Owned = IntegerBlock<T>;
 
     fn arrive(from: &Reader<'_>) -> Result<IntegerBlock<T>, WireError> {
@@ -297,7 +326,10 @@ impl<T: Clone + LentItem> LentItem for Once<T> {
 pub struct OnceWay<K>(PhantomData<fn() -> K>);
 
 impl<K: ItemWay> ItemWay for OnceWay<K> {
-    type Item<'s> = Once<K::Item<'s>>;
+    type Item<'s>
+        = Once<K::Item<'s>>
+    where
+        Self: 's;
     type Owned = K::Owned;
 
     fn arrive(from: &Reader<'_>) -> Result<K::Owned, WireError> {
@@ -322,7 +354,10 @@ impl<T: Number + 'static> LentItem for Vec<T> {
 }
 
 impl<T: Number + 'static> ItemWay for ItemNumbers<T> {
-    type Item<'s> = Vec<T>;
+    type Item<'s>
+        = Vec<T>
+    where
+        Self: 's;
     // They are taken out once.
     type Owned = Mutex<Vec<T>>;
 

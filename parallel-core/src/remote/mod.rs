@@ -7,6 +7,7 @@
 //! ```text
 //! backend     where the loop runs: the setting, `PARALLEL_BACKEND`
 //! captures    how the variables that the loop reads get to a worker: which way, by the type of each
+//! filled      collections that the loop fills, of which each block has an empty one
 //! numbers     slices and lists of numbers, which travel as they lie in memory
 //! items       how the items of the loop get there
 //! packed      what goes along with a loop: its captures, its limits, its attempts
@@ -25,6 +26,7 @@ mod answer;
 mod arena;
 mod backend;
 mod captures;
+mod filled;
 mod items;
 mod numbers;
 mod packed;
@@ -36,7 +38,8 @@ mod side;
 mod supervise;
 mod surroundings;
 
-pub use captures::{PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
+pub use captures::{PickListOfRefs, PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
+pub use filled::{Filled, PickFilled, PickFilledMut};
 pub use items::{
     PickItems, PickItemsRef, PickLent, PickNoItems, PickNumberLists, PickNumbered, PickPairsOfRefs, PickRows, SentItems,
 };

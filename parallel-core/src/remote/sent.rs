@@ -99,9 +99,10 @@ impl<'p, R, E: Exits, N: Way, K: ItemWay, I, C, W> Anchor<R, Outgoing<'p, E, N, 
     /// The anchor of such a loop, where `body` is called with what has travelled.
     #[doc(hidden)]
     #[expect(clippy::type_complexity, reason = "nobody reads it")]
-    pub fn with_body(self, body: AwayBody<N, K, R, C, E::Exit>) -> Anchor<R, Away<'p, E, N, K, I, R, C, E::Exit, W>>
+    pub fn with_body<X>(self, body: AwayBody<N, K, R, C, X>) -> Anchor<R, Away<'p, E, N, K, I, R, C, X, W>>
     where
-        E::Exit: ReturnedExit, // what the loop is left with comes back from the worker processes
+        E: Exits<Exit = X>,
+        X: ReturnedExit, // what the loop is left with comes back from the worker processes
     {
         self.map(|Outgoing { effects, packed, items, values, .. }| Away {
             effects,

@@ -3,7 +3,7 @@
 //! Nobody tells the macro what a name is. A name in the place of a value that nothing inside the loop binds is taken for a
 //! variable, unless it begins with a capital letter, as constants do, or is called, as functions are.
 
-use crate::analyze::outer_variables::OuterVariable;
+use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_args, visit_body, visit_head, visit_sink};
 use crate::ast::{Form, Input, SettingValue};
@@ -25,6 +25,8 @@ pub(crate) struct Capture {
     pub(crate) place: TokenStream,
     /// The loop changes it.
     pub(crate) is_changed: bool,
+    /// The loop fills it: what it holds may be known only by that.
+    pub(crate) is_filled: bool,
 }
 
 /// All variables that a loop reads.
@@ -52,7 +54,7 @@ impl Captures {
 
     /// Notes which of them the loop changes.
     pub(crate) fn change(&mut self, outer: &[OuterVariable]) {
-        for OuterVariable { place, .. } in outer {
+        for OuterVariable { place, kind, .. } in outer {
             let (base, field) = (identity(&place.base), place.fields.first());
             for capture in &mut self.all {
                 let name = if place.base == "self" {
@@ -61,6 +63,7 @@ impl Captures {
                     identity(&capture.name) == base
                 };
                 capture.is_changed |= name;
+                capture.is_filled |= name && matches!(kind, Kind::Collection { .. });
             }
         }
     }
@@ -163,7 +166,12 @@ impl Finder {
     fn name(&mut self, name: &Ident) {
         let known = identity(name);
         if self.found.iter().all(|capture| identity(&capture.name) != known) {
-            self.found.push(Capture { name: name.clone(), place: name.to_token_stream(), is_changed: false });
+            self.found.push(Capture {
+                name: name.clone(),
+                place: name.to_token_stream(),
+                is_changed: false,
+                is_filled: false,
+            });
         }
     }
 
@@ -174,7 +182,7 @@ impl Finder {
         match whole {
             Some(at) => {
                 let name = Ident::new("__self", at.span());
-                all.push(Capture { name, place: at.to_token_stream(), is_changed: false });
+                all.push(Capture { name, place: at.to_token_stream(), is_changed: false, is_filled: false });
             }
             None => all.extend(fields),
         }
@@ -194,7 +202,12 @@ impl Visitor for Finder {
                 self.skip(&field.base);
                 let name = field_name(member, base);
                 if self.fields.iter().all(|capture| capture.name != name) {
-                    self.fields.push(Capture { name, place: quote!(#base.#member), is_changed: false });
+                    self.fields.push(Capture {
+                        name,
+                        place: quote!(#base.#member),
+                        is_changed: false,
+                        is_filled: false,
+                    });
                 }
             }
             Expr::Path(path) if path.qself.is_none() && !self.skipped.contains(&std::ptr::from_ref(expression)) => {

@@ -19,8 +19,8 @@ use super::Expander;
 use crate::analyze::captures::Capture;
 use crate::ast::{Form, Fragment, Input};
 use crate::locals::Locals;
-use crate::tokens::spans::{Ends, ident, local};
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::tokens::spans::{Ends, group, ident, local, punct};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 
 /// The parts of the call of the entry that both copies have.
@@ -42,7 +42,19 @@ pub(super) fn around(
 ) -> TokenStream {
     let (root, locals) = (expander.root, expander.locals);
     let Locals { settings: name, source: items, packed, sent_items, limits, tries, .. } = locals;
+    let captures = &expander.facts.captures.all;
     let variables = expander.pairs_of_captures(|_, capture| captured(root, capture));
+    let variables = if captures.is_empty() {
+        quote!(())
+    } else {
+        quote! {{
+            #[allow(unused_imports)]
+            use #root::__private::{
+                PickFilled as _, PickFilledMut as _, PickListOfRefs as _, PickNumbers as _, PickNumbersRef as _, PickSent as _, PickSentRef as _, PickSentMut as _, PickNotSent as _,
+            };
+            #variables
+        }}
+    };
     let limited = input.limit().map(|_| quote!(.limited(&#limits)));
     let tried = input.has_attempts().then(|| quote!(.tried(&#tries)));
     let metered = expander.monitors.iter().map(|monitor| {
@@ -53,13 +65,7 @@ pub(super) fn around(
     let (pick, ask) = (ident("__pick", ends.first), ident("items", ends.last));
     quote! {
         match #settings { #name => match #source { #items =>
-            match #root::__private::Packed::new(&#name, || {
-                #[allow(unused_imports)]
-                use #root::__private::{
-                    PickNumbers as _, PickNumbersRef as _, PickSent as _, PickSentRef as _, PickSentMut as _, PickNotSent as _,
-                };
-                #variables
-            }) #limited #tried #(#metered)* { #packed =>
+            match #root::__private::Packed::new(&#name, || #variables) #limited #tried #(#metered)* { #packed =>
                 match {
                     use #root::__private::{
                         PickItemsRef as _, PickPairsOfRefs as _, PickNumbered as _, PickRows as _, PickNumberLists as _,
@@ -73,10 +79,16 @@ pub(super) fn around(
 }
 
 /// One variable, on its way.
-fn captured(root: &TokenStream, Capture { place, .. }: &Capture) -> TokenStream {
+fn captured(root: &TokenStream, Capture { place, is_filled, .. }: &Capture) -> TokenStream {
     let ends = Ends::of(place);
-    let sent = ident("sent", ends.first);
-    quote!((&&&&&&#root::__private::Sent(&#place)).__pick().#sent(&#place))
+    // An expression that spans the user's: what is wrong with the variable is said of it.
+    let (sent, and) = (ident("sent", ends.first), punct('&', ends.first));
+    let asked = if *is_filled {
+        quote!((&&#root::__private::Filled(&#place)))
+    } else {
+        quote!((&&&&&&&#root::__private::Sent(&#place)))
+    };
+    quote!(#asked.__pick().#sent(#and #place))
 }
 
 impl Expander<'_> {
@@ -101,7 +113,10 @@ impl Expander<'_> {
             _ => place,
         };
         let sent = ident(if input.has_outcomes() { "sent_outcomes" } else { "sent" }, given.first);
-        let with_body = ident("with_body", self.exit().unwrap_or(place.first));
+        // What is wrong with the closure is said of an exit, or of what is given.
+        let blamed = self.exit().map_or(place, Ends::at);
+        let with_body = ident("with_body", blamed.first);
+        let (open, close) = (punct('|', blamed.first), punct('|', blamed.last));
         let homes = self.pairs_of_captures(|number, _| {
             let name = home_of(number);
             quote!(mut #name)
@@ -133,14 +148,14 @@ impl Expander<'_> {
         if input.has_attempts() {
             run = quote!(match #side.tries() { #tries => { #run } });
         }
-        Some(quote! {
-            .#sent(#packed, #sent_items).#with_body(|#home, #side| {
+        let homes = (!self.facts.captures.all.is_empty()).then(|| {
+            quote! {
                 #[allow(unused_mut)]
                 let #homes = #home;
-                #(#opened)*
-                #run
-            })
-        })
+            }
+        });
+        let body = group(Delimiter::Brace, quote!(#homes #(#opened)* #run), blamed.last);
+        Some(quote!(.#sent(#packed, #sent_items).#with_body(#open #home, #side #close #body)))
     }
 }
 

@@ -20,7 +20,7 @@ use crate::ast::{Fragment, Input, Setting, SettingValue};
 use crate::locals::Locals;
 use crate::tokens::spans::{Ends, local};
 use crate::vocabulary::backend::Backend;
-use crate::vocabulary::settings::{BACKEND, Method, PROGRESS, SHARE};
+use crate::vocabulary::settings::{BACKEND, Method, PROGRESS, SHARE, TIMEOUT};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Expr;
@@ -191,14 +191,15 @@ fn argument(
     value: &Fragment<Expr>,
     given: &TokenStream,
 ) -> TokenStream {
+    // The value is refused already.
+    let is_refused = value.tree.as_ref().is_some_and(|tree| method.check(tree).is_some());
     let around = match method {
         method if method.is_limit() => &locals.limits,
         method if method.is_attempt() => &locals.tries,
         method if method.is_of_checkpoint() => &locals.checkpoint,
+        _ if method.name == TIMEOUT && is_refused => return quote!(#root::__private::hole()),
         _ => return given.clone(),
     };
-    // The value is refused already.
-    let is_refused = value.tree.as_ref().is_some_and(|tree| method.check(tree).is_some());
     let value = if is_refused { quote!(#root::__private::hole()) } else { given.clone() };
     quote!(&mut #around, #value)
 }

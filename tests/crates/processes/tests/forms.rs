@@ -1,6 +1,16 @@
 //! Every form of loop, in worker processes: it gives what it gives on threads, to the bit.
 
-#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "numbers are small")]
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "numbers are small"
+)]
+#![allow(
+    clippy::float_cmp,
+    clippy::items_after_statements,
+    reason = "bits are compared; what belongs together stands together"
+)]
 
 #[path = "../../../support/mod.rs"]
 mod support;

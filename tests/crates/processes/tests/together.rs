@@ -50,7 +50,7 @@ fn descriptors_and_memory_stay_flat() {
         let data = vec![1.5; 20_000];
         let run = || {
             let sum = parallel!(backend = processes, n_jobs = 2, sum(data[i] for i in 0..100));
-            assert_eq!(sum, 150.0);
+            assert_eq!(sum.to_bits(), 150.0_f64.to_bits());
             let outcomes = parallel!(backend = processes, n_jobs = 1, into = Outcomes<_>, i for i in 0..3);
             assert_eq!(outcomes.len(), 3);
         };
@@ -124,8 +124,8 @@ fn progress_counts_every_item() {
                     last.store(progress.done(), Ordering::Relaxed);
                 }
             };
-            let list = parallel!(backend = processes, n_jobs = n_jobs, progress = report, i for i in 0..500);
-            assert_eq!((list.len(), last.load(Ordering::Relaxed)), (500, 500));
+            let all = parallel!(backend = processes, n_jobs = n_jobs, progress = report, i for i in 0..500);
+            assert_eq!((all.len(), last.load(Ordering::Relaxed)), (500, 500));
             assert!(calls.load(Ordering::Relaxed) > 0);
         }
     });
