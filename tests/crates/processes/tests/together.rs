@@ -47,7 +47,7 @@ fn pages() -> usize {
 fn descriptors_and_memory_stay_flat() {
     let loops = std::env::var("PROCESS_LOOPS").map_or(500, |loops| loops.parse().unwrap());
     isolated(&[], || {
-        let data = vec![1.5; 20_000];
+        let data = vec![1.5_f64; 20_000];
         let run = || {
             let sum = parallel!(backend = processes, n_jobs = 2, sum(data[i] for i in 0..100));
             assert_eq!(sum.to_bits(), 150.0_f64.to_bits());
