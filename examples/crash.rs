@@ -9,19 +9,19 @@ use parallel_for::{Cause, Outcomes, parallel};
 use std::time::{Duration, Instant};
 
 /// What somebody else's library does with an input: it has a bug for one, and never returns for another.
-fn analyse(sample: u64) -> f64 {
+fn analyse(sample: u32) -> f64 {
     match sample {
         17 => std::process::abort(),
         23 => loop {
             std::hint::spin_loop();
         },
-        _ => (0..200_000).map(|i| ((sample * i) as f64).sin()).sum(),
+        _ => (0..200_000).map(|i| f64::from(sample).mul_add(f64::from(i), 0.5).sin()).sum(),
     }
 }
 
 fn main() {
     let since = Instant::now();
-    let samples: Vec<u64> = (1..=40).collect();
+    let samples: Vec<u32> = (1..=40).collect();
     let outcomes = parallel!(
         backend = processes,
         timeout = Duration::from_secs(2),
