@@ -17,9 +17,9 @@ mod variables;
 
 #[cfg(feature = "process")]
 pub use failing::Failing;
+pub use recorded::{Codec, Codecs, RecordOutput};
 #[cfg(feature = "checkpoint")]
-pub use recorded::Recorded;
-pub use recorded::{Codec, Codecs, RecordExit, RecordOutput};
+pub use recorded::{RecordExit, Recorded};
 #[cfg(feature = "process")]
 pub use recorded::{Returned, ReturnedExit};
 pub use variables::Keeping;
