@@ -13,7 +13,6 @@ use crate::api::settings::Settings;
 use crate::attempts::failure::Failure;
 use crate::effects::{Anchor, EffectsOn, EffectsOver, Exits, ListEffects};
 use crate::engine::{Context, Done, Indexed, Worker, default_stack};
-
 use crate::output::Output;
 use crate::processes::{Service, Task};
 use crate::record::{Codec, Codecs, Failing, RecordOutput, Returned, ReturnedExit};

@@ -6,7 +6,6 @@ use super::side::{Arrived, Incoming, Link, Side};
 use crate::api::settings::Settings;
 use crate::effects::{Anchor, Effects, EffectsOn, EffectsOver, ListEffects};
 use crate::engine::{Done, Worker, serve};
-
 use crate::output::Output;
 use crate::record::{Codecs, RecordOutput};
 use std::ops::ControlFlow;

@@ -11,7 +11,6 @@ use crate::api::settings::Settings;
 use crate::attempts::Tries;
 use crate::effects::Anchor;
 use crate::engine::{Done, Indexed, Output, Payload, Site, Worker, forget_panic};
-
 use crate::limits::Limits;
 use crate::limits::cancel::Cancel;
 use crate::processes::{Page, Service};
