@@ -48,6 +48,26 @@ pub(super) fn done(frame: Frame, ends: bool, began: usize) -> Vec<u8> {
     bytes
 }
 
+/// Adds what has become of the items to the answer of a block that is done.
+pub(super) fn add(answer: &mut Vec<u8>, put_back: impl FnOnce(&mut Vec<u8>) -> Result<(), WireError>) {
+    if answer[0] > CUT {
+        return;
+    }
+    let len = answer.len() as u64;
+    match put_back(answer) {
+        Ok(()) => answer.extend(len.to_ne_bytes()),
+        Err(error) => *answer = failed(&format!("what becomes of an item cannot go to another process: {error}")),
+    }
+}
+
+/// The part in front of what has become of the items, and that. Behind both stands how long the answer was without it.
+pub(super) fn split(part: &[u8]) -> Result<(&[u8], &[u8]), WireError> {
+    let wrong = || WireError::new("not the answer of a worker");
+    let (rest, len) = part.split_last_chunk().ok_or_else(wrong)?;
+    let len = usize::try_from(u64::from_ne_bytes(*len)).map_err(WireError::new)?;
+    len.checked_sub(HEAD).and_then(|len| rest.split_at_checked(len)).ok_or_else(wrong)
+}
+
 /// The answer of a block whose body has panicked.
 pub(super) fn panicked(message: &str, began: usize) -> Vec<u8> {
     text(PANIC, message, began)

@@ -27,6 +27,19 @@ impl<T> Arena<T> {
     }
 }
 
+impl<T> Arena<T> {
+    /// All values, when nobody borrows them any more.
+    pub(super) fn into_values(mut self) -> Vec<T> {
+        let mut values = Vec::new();
+        let mut next = self.first.next.take();
+        while let Some(mut node) = next {
+            values.append(&mut node.values);
+            next = node.next.take();
+        }
+        values
+    }
+}
+
 impl<'a, T> End<'a, T> {
     /// Adds a list, and gives its values.
     pub(super) fn add(&self, values: Vec<T>) -> &'a [T] {
@@ -58,5 +71,6 @@ mod tests {
         let end = arena.end();
         let lists: Vec<&[usize]> = (0..200_000).map(|number| end.add(vec![number])).collect();
         assert!(lists.iter().enumerate().all(|(number, list)| **list == [number]));
+        assert!(arena.into_values().iter().enumerate().all(|(number, value)| *value == number));
     }
 }

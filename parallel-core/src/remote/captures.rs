@@ -77,17 +77,36 @@ impl Lend for str {
 pub trait LendMut: Lend {
     /// Lends it.
     fn lend_mut(owned: &mut Self::Owned) -> &mut Self;
+
+    /// Takes over what has become of it there.
+    ///
+    /// # Errors
+    /// When that does not fit.
+    fn take_over(&mut self, changed: &mut Self) -> Result<(), WireError>;
 }
 
 impl<T: Serialize + DeserializeOwned> LendMut for T {
     fn lend_mut(owned: &mut T) -> &mut T {
         owned
     }
+
+    fn take_over(&mut self, changed: &mut T) -> Result<(), WireError> {
+        std::mem::swap(self, changed);
+        Ok(())
+    }
 }
 
 impl<T: DeserializeOwned> LendMut for [T] {
     fn lend_mut(owned: &mut Vec<T>) -> &mut [T] {
         owned
+    }
+
+    fn take_over(&mut self, changed: &mut [T]) -> Result<(), WireError> {
+        if self.len() != changed.len() {
+            return Err(WireError::new("a slice of another length"));
+        }
+        self.swap_with_slice(changed);
+        Ok(())
     }
 }
 

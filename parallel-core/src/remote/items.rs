@@ -6,8 +6,9 @@
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
 
-use super::captures::Lend;
+use super::captures::{Lend, LendMut};
 use super::numbers::{self, Number};
+use super::once_mut::OnceMut;
 use crate::source::{Indexed, Integer, IntegerBlock, Source};
 use crate::wire::{Reader, WireError, put};
 use serde::Serialize;
@@ -42,6 +43,18 @@ pub trait ItemWay {
 
     /// Gives the item to the body; of a value once.
     fn give(owned: &Self::Owned) -> Self::Item<'_>;
+
+    /// True if what the body does to an item goes back.
+    const CHANGES: bool = false;
+
+    /// Writes what has become of an item that goes back.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn put_back(owned: Self::Owned, to: &mut Vec<u8>) -> Result<(), WireError> {
+        let _ = (owned, to);
+        Ok(())
+    }
 }
 
 /// How items of type `I` travel: by the way `K`.
@@ -49,14 +62,19 @@ pub struct ItemsSent<K, I> {
     pub(super) put: fn(&I, &mut Vec<u8>) -> Result<(), WireError>,
     /// How many items of the loop an item stands for.
     pub(super) count: fn(&I) -> usize,
+    /// Reads what has become of an item, if it goes back.
+    pub(super) take_back: Option<TakeBack<I>>,
     way: PhantomData<fn() -> K>,
 }
+
+/// Reads what has become of an item.
+pub(super) type TakeBack<I> = fn(I, &Reader<'_>) -> Result<(), WireError>;
 
 /// Declares the questions, in the order in which rustc asks them: which items answer each with yes, and the way that these take.
 /// The ways are written out, so that rustc knows what the items are as soon as it knows the way, also where a number may still be of
 /// several types.
 macro_rules! questions {
-    ($($asks:ident, $tag:ident: [$($generics:tt)*] $item:ty, $way:ty, $put:expr, $count:expr, $level:ty, $words:literal;)*) => {$(
+    ($($asks:ident, $tag:ident: [$($generics:tt)*] $item:ty, $way:ty, $put:expr, $count:expr, $back:expr, $level:ty, $words:literal;)*) => {$(
         #[doc = concat!("The question whether items are ", $words, ".")]
         pub trait $asks {
             #[doc(hidden)]
@@ -77,20 +95,20 @@ macro_rules! questions {
             where
                 S::Items: Indexed<Item = $item>,
             {
-                ItemsSent { put: $put, count: $count, way: PhantomData }
+                ItemsSent { put: $put, count: $count, take_back: $back, way: PhantomData }
             }
         }
     )*};
 }
 questions! {
     PickItemsRef, RefItems: ['i, U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,] &'i U,
-        ItemRef<U>, |item, to| put(to, *item), |_| 1, &&&&&&SentItems<'_, S>, "references";
+        ItemRef<U>, |item, to| put(to, *item), |_| 1, None, &&&&&&SentItems<'_, S>, "references";
     PickPairsOfRefs, PairsOfRefs: [
             'i, 'j,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
             B: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
         ] (&'i A, &'j B),
-        (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, &&&&&SentItems<'_, S>, "pairs of references";
+        (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, None, &&&&&SentItems<'_, S>, "pairs of references";
     PickNumbered, Numbered: [
             'j,
             A: Serialize + DeserializeOwned + Send + 'static,
@@ -99,7 +117,7 @@ questions! {
         (ItemValue<A>, ItemRef<B>), |(first, second), to| {
             put(to, first)?;
             put(to, *second)
-        }, |_| 1, &&&&SentItems<'_, S>, "a value and a reference";
+        }, |_| 1, None, &&&&SentItems<'_, S>, "a value and a reference";
     PickRows, Rows: [
             A: Serialize + DeserializeOwned + Send + 'static,
             B: Integer + Serialize + DeserializeOwned + 'static,
@@ -107,13 +125,30 @@ questions! {
         (ItemValue<A>, ItemRow<B>), |(first, row), to| {
             put(to, first)?;
             row.pack(to)
-        }, |(_, row)| row.len(), &&&SentItems<'_, S>, "rows of two ranges";
+        }, |(_, row)| row.len(), None, &&&SentItems<'_, S>, "rows of two ranges";
     PickNumberLists, NumberLists: [T: Number + 'static,] Vec<T>,
-        ItemNumbers<T>, LentItem::pack, |_| 1, &&&SentItems<'_, S>, "lists of numbers";
+        ItemNumbers<T>, LentItem::pack, |_| 1, None, &&&SentItems<'_, S>, "lists of numbers";
     PickItems, ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
-        ItemValue<T>, |item, to| put(to, item), |_| 1, &&SentItems<'_, S>, "values";
+        ItemValue<T>, |item, to| put(to, item), |_| 1, None, &&SentItems<'_, S>, "values";
     PickLent, ItemsLent: [T: LentItem,] T,
-        T::Way, LentItem::pack, LentItem::count, &SentItems<'_, S>, "made of those";
+        T::Way, LentItem::pack, LentItem::count, None, &SentItems<'_, S>, "made of those";
+    PickChangedItems, ChangedItems: ['i, U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,] &'i mut U,
+        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), &&&&&SentItems<'_, S>, "references to be changed";
+    PickNumberedChanges, NumberedChanges: [
+            'i,
+            A: Serialize + DeserializeOwned + Send + 'static,
+            U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,
+        ] (A, &'i mut U),
+        (ItemValue<A>, ItemMut<U>), |(first, second), to| {
+            put(to, first)?;
+            put(to, &**second)
+        }, |_| 1, Some(|(_, item), from| take_back(item, from)), &&&&SentItems<'_, S>, "a value and a reference to be changed";
+}
+
+/// Takes over what has become of an item.
+fn take_back<U: LendMut + ?Sized>(item: &mut U, from: &Reader<'_>) -> Result<(), WireError> {
+    let mut owned: U::Owned = from.get()?;
+    item.take_over(U::lend_mut(&mut owned))
 }
 
 /// The question that all other items answer.
@@ -136,7 +171,7 @@ impl NoItemsSent {
         S: Source<Items: Indexed<Item = I>>,
         I: SendableItem, // each item goes to a worker process
     {
-        ItemsSent { put: |_, _| Ok(()), count: |_| 1, way: PhantomData }
+        ItemsSent { put: |_, _| Ok(()), count: |_| 1, take_back: None, way: PhantomData }
     }
 }
 
@@ -163,7 +198,7 @@ impl<I> ItemWay for RefusedItems<I> {
 #[diagnostic::on_unimplemented(
     message = "items of type `{Self}` cannot go to another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy; for items behind `&mut` write a loop that gives new values: `*x = f(x)` for each `x` is `xs = parallel!(f(x) for x in &xs)`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy"
 )]
 pub trait SendableItem {}
 
@@ -223,6 +258,30 @@ impl<U: Lend<Owned: Send + Sync> + ?Sized + 'static> ItemWay for ItemRef<U> {
     }
 }
 
+/// The way of items that are references to a `U`, to be changed.
+pub struct ItemMut<U: ?Sized>(PhantomData<fn(&U)>);
+
+impl<U: Serialize + LendMut<Owned: Send> + ?Sized + 'static> ItemWay for ItemMut<U> {
+    type Item<'s>
+        = &'s mut U
+    where
+        Self: 's;
+    type Owned = OnceMut<U::Owned>;
+    const CHANGES: bool = true;
+
+    fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError> {
+        from.get().map(OnceMut::new)
+    }
+
+    fn give(owned: &Self::Owned) -> &mut U {
+        U::lend_mut(owned.lend())
+    }
+
+    fn put_back(owned: Self::Owned, to: &mut Vec<u8>) -> Result<(), WireError> {
+        put(to, U::lend(&owned.into_inner()))
+    }
+}
+
 impl<A: ItemWay, B: ItemWay> ItemWay for (A, B) {
     type Item<'s>
         = (A::Item<'s>, B::Item<'s>)
@@ -240,6 +299,13 @@ impl<A: ItemWay, B: ItemWay> ItemWay for (A, B) {
 
     fn give((first, second): &Self::Owned) -> Self::Item<'_> {
         (A::give(first), B::give(second))
+    }
+
+    const CHANGES: bool = A::CHANGES || B::CHANGES;
+
+    fn put_back((first, second): Self::Owned, to: &mut Vec<u8>) -> Result<(), WireError> {
+        A::put_back(first, to)?;
+        B::put_back(second, to)
     }
 }
 

@@ -9,6 +9,7 @@
 //! captures    how the variables that the loop reads get to a worker: which way, by the type of each
 //! filled      collections that the loop fills, of which each block has an empty one
 //! numbers     slices and lists of numbers, which travel as they lie in memory
+//! once_mut    a value that is lent once: an item behind `&mut`
 //! items       how the items of the loop get there
 //! packed      what goes along with a loop: its captures, its limits, its attempts
 //! surroundings   the part of that which is the same for every loop
@@ -29,6 +30,7 @@ mod captures;
 mod filled;
 mod items;
 mod numbers;
+mod once_mut;
 mod packed;
 mod received;
 mod sending;
@@ -41,7 +43,8 @@ mod surroundings;
 pub use captures::{PickListOfRefs, PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
 pub use filled::{Filled, PickFilled, PickFilledMut};
 pub use items::{
-    PickItems, PickItemsRef, PickLent, PickNoItems, PickNumberLists, PickNumbered, PickPairsOfRefs, PickRows, SentItems,
+    PickChangedItems, PickItems, PickItemsRef, PickLent, PickNoItems, PickNumberLists, PickNumbered,
+    PickNumberedChanges, PickPairsOfRefs, PickRows, SentItems,
 };
 pub use numbers::{PickNumbers, PickNumbersRef};
 pub use packed::Packed;

@@ -144,7 +144,13 @@ fn enter<N: Way, K: ItemWay, R, C, X>(service: &mut Service, [body, values, exit
         let page = service.page();
         let link = Link::new(service, &page, &arena, surroundings, captures.len());
         body(home, Side { link: &link, values, exits, result: PhantomData });
-        if !link.goes_on() {
+        let (goes_on, mut answer) = link.end();
+        if !answer.is_empty() {
+            let put_back = |to: &mut _| arena.into_values().into_iter().try_for_each(|item| K::put_back(item, to));
+            answer::add(&mut answer, put_back);
+            service.answer(&answer);
+        }
+        if !goes_on {
             return;
         }
     }
@@ -182,6 +188,7 @@ where
             task: Task::new(enter::<N, K, R, C, X>, functions, captures, default_stack()),
             put: items.put,
             count: items.count,
+            take_back: items.take_back,
             place: packed.place,
             limits: packed.limits,
             meter: packed.meter,

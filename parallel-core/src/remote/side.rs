@@ -56,6 +56,8 @@ struct Block<'s, T> {
     bytes: usize,
     /// True if the parent has more blocks, for a body that is begun anew.
     goes_on: bool,
+    /// The answer, which waits for what has become of the items.
+    answer: Vec<u8>,
 }
 
 impl<'s, K: ItemWay> Link<'s, K> {
@@ -67,8 +69,17 @@ impl<'s, K: ItemWay> Link<'s, K> {
         surroundings: Surroundings,
         most: usize,
     ) -> Self {
-        let now =
-            Block { first: 0, position: 0, items: &[], len: 0, is_open: false, given: 0, bytes: 0, goes_on: false };
+        let now = Block {
+            first: 0,
+            position: 0,
+            items: &[],
+            len: 0,
+            is_open: false,
+            given: 0,
+            bytes: 0,
+            goes_on: false,
+            answer: Vec::new(),
+        };
         Self {
             service: Mutex::new(service),
             page,
@@ -90,10 +101,13 @@ impl<'s, K: ItemWay> Link<'s, K> {
 
     /// Waits for the next block. False: there is none, or the body is to be begun anew.
     pub(super) fn next(&self) -> bool {
-        if self.now().bytes > self.most {
-            self.now().goes_on = true;
+        let mut now = self.now();
+        // Items that go back do so when nobody can change them any more: after each block.
+        if now.bytes > self.most || K::CHANGES && now.bytes > 0 {
+            now.goes_on = true;
             return false;
         }
+        drop(now);
         loop {
             let mut service = self.service();
             let Some(request) = service.next() else { return false };
@@ -125,12 +139,15 @@ impl<'s, K: ItemWay> Link<'s, K> {
             given: 0,
             bytes: 0,
             goes_on: false,
+            answer: Vec::new(),
         })
     }
 
-    /// Tells whether the parent has more blocks for a body that is begun anew.
-    pub(super) fn goes_on(&self) -> bool {
-        self.now().goes_on
+    /// The end of a body: whether the parent has more blocks for one that is begun anew, and the answer that waits for what has
+    /// become of the items.
+    pub(super) fn end(&self) -> (bool, Vec<u8>) {
+        let mut now = self.now();
+        (now.goes_on, std::mem::take(&mut now.answer))
     }
 
     /// Gives the answer of the block at hand, unless it has one.
@@ -146,7 +163,15 @@ impl<'s, K: ItemWay> Link<'s, K> {
         let given = self.now().given;
         // A limit has turned the last one away.
         let began = if frame.kept().is_ok_and(|is_kept| !is_kept) { given.saturating_sub(1) } else { given };
-        self.answer(&answer::done(frame, ends, began));
+        let answer = answer::done(frame, ends, began);
+        if !K::CHANGES {
+            return self.answer(&answer);
+        }
+        self.page.idle();
+        let mut now = self.now();
+        if std::mem::take(&mut now.is_open) {
+            now.answer = answer;
+        }
     }
 
     /// Says that the body has panicked.

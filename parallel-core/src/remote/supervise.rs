@@ -1,6 +1,7 @@
 //! A thread of the parent, and the worker process that it watches over.
 
 use super::answer::{self, Answer};
+use super::items::TakeBack;
 use super::received::Receiving;
 use crate::attempts::failure::{Cause, Crash, Failure};
 use crate::engine::Guilty;
@@ -8,7 +9,7 @@ use crate::limits::Limits;
 use crate::processes::{Death, Hand, Page, Task, Waiting};
 use crate::record::RecordOutput;
 use crate::run::{BlockItems, Finished};
-use crate::wire::{WireError, put};
+use crate::wire::{Reader, WireError, put};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::panic::{Location, resume_unwind};
@@ -21,6 +22,8 @@ pub(super) struct Supervisor<'l, I> {
     pub(super) put: fn(&I, &mut Vec<u8>) -> Result<(), WireError>,
     /// How many items of the loop an item stands for.
     pub(super) count: fn(&I) -> usize,
+    /// Takes over what has become of an item, if it goes back.
+    pub(super) take_back: Option<TakeBack<I>>,
     pub(super) place: &'static Location<'static>,
     pub(super) limits: Option<&'l Limits>,
     pub(super) meter: Option<&'l (dyn Finished + Sync)>,
@@ -38,11 +41,15 @@ const PIECE: Duration = Duration::from_millis(1);
 const MOST: usize = 1 << 20;
 
 /// One thread's worker process, while it has one, and what it knows of its work.
-pub(super) struct Post {
+pub(super) struct Post<I> {
     hand: Option<Hand>,
     /// The items of the request, as bytes, and where each ends.
     items: Vec<u8>,
     ends: Vec<usize>,
+    /// The items themselves, if they wait for what has become of them.
+    waiting: Vec<Option<I>>,
+    /// Which of them are asked for.
+    asked: Range<usize>,
     /// The number of items of the loop that these stand for.
     count: usize,
     request: Vec<u8>,
@@ -50,9 +57,18 @@ pub(super) struct Post {
     piece: usize,
 }
 
-impl Post {
+impl<I> Post<I> {
     pub(super) fn new() -> Self {
-        Self { hand: None, items: Vec::new(), ends: Vec::new(), count: 0, request: Vec::new(), piece: 1 }
+        Self {
+            hand: None,
+            items: Vec::new(),
+            ends: Vec::new(),
+            waiting: Vec::new(),
+            asked: 0..0,
+            count: 0,
+            request: Vec::new(),
+            piece: 1,
+        }
     }
 
     /// Writes the request for these of the items; the first of these is item `first` of the loop, and stands at `position` of its
@@ -63,6 +79,7 @@ impl Post {
         self.request.clear();
         put(&mut self.request, &(first as u64, position, items.len())).expect("three numbers can be written");
         self.request.extend_from_slice(&self.items[start..end]);
+        self.asked = items;
     }
 
     /// Learns from the time that a request has taken how many items the next one may have.
@@ -106,8 +123,13 @@ impl<I> Supervisor<'_, I> {
     ///
     /// # Panics
     /// As the body does; when it ends its process; when something cannot travel.
-    pub(super) fn run<B, P, C, X>(&self, post: &mut Post, items: &mut B, out: &mut Receiving<'_, P, C, X>, first: usize)
-    where
+    pub(super) fn run<B, P, C, X>(
+        &self,
+        post: &mut Post<I>,
+        items: &mut B,
+        out: &mut Receiving<'_, P, C, X>,
+        first: usize,
+    ) where
         B: BlockItems<Item = I>,
         P: RecordOutput<C, X>,
     {
@@ -117,7 +139,7 @@ impl<I> Supervisor<'_, I> {
         Guilty::Running.blame();
     }
 
-    fn run_pieces<B, P, C, X>(&self, post: &mut Post, items: &mut B, out: &mut Receiving<'_, P, C, X>, first: usize)
+    fn run_pieces<B, P, C, X>(&self, post: &mut Post<I>, items: &mut B, out: &mut Receiving<'_, P, C, X>, first: usize)
     where
         B: BlockItems<Item = I>,
         P: RecordOutput<C, X>,
@@ -140,7 +162,7 @@ impl<I> Supervisor<'_, I> {
     }
 
     /// Has the items of the request run.
-    fn run_piece<P, C, X>(&self, post: &mut Post, out: &mut Receiving<'_, P, C, X>, first: usize)
+    fn run_piece<P, C, X>(&self, post: &mut Post<I>, out: &mut Receiving<'_, P, C, X>, first: usize)
     where
         P: RecordOutput<C, X>,
     {
@@ -160,8 +182,13 @@ impl<I> Supervisor<'_, I> {
     }
 
     /// Has each item of the request run by itself. One of them has failed once, by the death `earlier`.
-    fn run_each<P, C, X>(&self, post: &mut Post, out: &mut Receiving<'_, P, C, X>, first: usize, earlier: Option<Death>)
-    where
+    fn run_each<P, C, X>(
+        &self,
+        post: &mut Post<I>,
+        out: &mut Receiving<'_, P, C, X>,
+        first: usize,
+        earlier: Option<Death>,
+    ) where
         P: RecordOutput<C, X>,
     {
         for number in 0..post.ends.len() {
@@ -193,9 +220,10 @@ impl<I> Supervisor<'_, I> {
     }
 
     /// Writes the next items of a block, so many at most. Tells whether these are the last.
-    fn pack<B: BlockItems<Item = I>>(&self, post: &mut Post, items: &mut B, first: usize, most: usize) -> bool {
+    fn pack<B: BlockItems<Item = I>>(&self, post: &mut Post<I>, items: &mut B, first: usize, most: usize) -> bool {
         post.items.clear();
         post.ends.clear();
+        post.waiting.clear();
         post.count = 0;
         while post.ends.len() < most && (most == usize::MAX || post.items.len() < MOST) {
             let Some(item) = items.__next() else { return true };
@@ -204,12 +232,15 @@ impl<I> Supervisor<'_, I> {
             }
             post.ends.push(post.items.len());
             post.count += (self.count)(&item);
+            if self.take_back.is_some() {
+                post.waiting.push(Some(item));
+            }
         }
         false
     }
 
     /// Sends the request, which has so many items, waits for the answer, and receives it.
-    fn call<P, C, X>(&self, post: &mut Post, out: &mut Receiving<'_, P, C, X>, count: usize) -> Result<(), Death>
+    fn call<P, C, X>(&self, post: &mut Post<I>, out: &mut Receiving<'_, P, C, X>, count: usize) -> Result<(), Death>
     where
         P: RecordOutput<C, X>,
     {
@@ -227,7 +258,11 @@ impl<I> Supervisor<'_, I> {
         }
         let looks = self.limits.is_some().then_some(&mut look as &mut dyn FnMut(&Page));
         let mut waiting = Waiting::new(self.timeout, looks);
-        let answered = hand.call(&post.request, &mut waiting, |answer| self.receive(answer, out, count));
+        let back = &mut post.waiting;
+        let asked = post.asked.clone();
+        let answered = hand.call(&post.request, &mut waiting, |answer| {
+            self.receive(answer, out, count, back.get_mut(asked).unwrap_or_default());
+        });
         if hand.page().is_none() {
             post.hand = None;
         }
@@ -235,7 +270,7 @@ impl<I> Supervisor<'_, I> {
     }
 
     /// Receives an answer.
-    fn receive<P, C, X>(&self, answer: &[u8], out: &mut Receiving<'_, P, C, X>, count: usize)
+    fn receive<P, C, X>(&self, answer: &[u8], out: &mut Receiving<'_, P, C, X>, count: usize, waiting: &mut [Option<I>])
     where
         P: RecordOutput<C, X>,
     {
@@ -248,7 +283,8 @@ impl<I> Supervisor<'_, I> {
         }
         match answer {
             Answer::Part { part, ends, is_cut } => {
-                if let Err(error) = out.receive(count, part, ends, is_cut) {
+                let received = self.take_back(part, waiting).and_then(|part| out.receive(count, part, ends, is_cut));
+                if let Err(error) = received {
                     panic!("what a worker process has sent cannot be read: {error}");
                 }
                 if let Some(meter) = self.meter {
@@ -262,6 +298,17 @@ impl<I> Supervisor<'_, I> {
             }
             Answer::Failure(why) => panic!("{why}"),
         }
+    }
+
+    /// Takes over what has become of the items, if they go back; gives the part that stands before it.
+    fn take_back<'a>(&self, part: &'a [u8], waiting: &mut [Option<I>]) -> Result<&'a [u8], WireError> {
+        let Some(take_back) = self.take_back else { return Ok(part) };
+        let (part, items) = answer::split(part)?;
+        let from = Reader::new(items);
+        for item in waiting.iter_mut().filter_map(Option::take) {
+            take_back(item, &from)?;
+        }
+        if from.is_at_the_end() { Ok(part) } else { Err(WireError::new("more than the items")) }
     }
 
     /// Ends the loop, since an item has ended its process.

@@ -69,7 +69,7 @@ pub(super) fn around(
                 match {
                     use #root::__private::{
                         PickItemsRef as _, PickPairsOfRefs as _, PickNumbered as _, PickRows as _, PickNumberLists as _,
-                        PickItems as _, PickLent as _, PickNoItems as _,
+                        PickChangedItems as _, PickNumberedChanges as _, PickItems as _, PickLent as _, PickNoItems as _,
                     };
                     (&&&&&&&#root::__private::SentItems(&#items)).#pick()
                 }.#ask(&#items) { #sent_items => #call }

@@ -180,6 +180,60 @@ fn slices_that_are_lent() {
     });
 }
 
+#[test]
+fn items_behind_mut_come_back() {
+    watched(|| {
+        for n_jobs in [1, 2, 3] {
+            let by = 2.0;
+            let mut xs = roots(1000);
+            parallel!(
+                backend = processes,
+                n_jobs = n_jobs,
+                for x in &mut xs {
+                    *x *= by;
+                }
+            );
+            assert_eq!(xs, roots(1000).iter().map(|x| x * 2.0).collect::<Vec<_>>());
+            parallel!(
+                backend = processes,
+                n_jobs = n_jobs,
+                for (i, x) in xs.iter_mut().enumerate() {
+                    *x += i as f64;
+                }
+            );
+            assert_eq!(xs[999].to_bits(), (999_f64.sqrt() * 2.0 + 999.0).to_bits());
+            let mut names: Vec<String> = (0..50).map(|i| format!("{i}")).collect();
+            let lens =
+                parallel!(backend = processes, n_jobs = n_jobs, { name.push('!'); name.len() } for name in &mut names);
+            assert_eq!((lens[49], &*names[7]), (3, "7!"));
+            let mut numbers: Vec<i32> = (0..100).collect();
+            let sums = parallel!(backend = processes, n_jobs = n_jobs, { row.reverse(); row.iter().sum::<i32>() } for row in numbers.chunks_mut(7));
+            assert_eq!((sums[0], numbers[0], numbers[99]), (21, 6, 98));
+            // What an exit leaves: the items before it are changed.
+            let mut left = vec![0; 100];
+            parallel!(
+                backend = processes,
+                n_jobs = n_jobs,
+                for (i, x) in left.iter_mut().enumerate() {
+                    if i == 60 {
+                        break;
+                    }
+                    *x = i;
+                }
+            );
+            assert!(left[..60].iter().enumerate().all(|(i, x)| i == *x));
+            // An item that ends its process stays as it was.
+            let mut some = vec![1; 20];
+            let outcomes = parallel!(backend = processes, n_jobs = n_jobs, into = Outcomes<_>, {
+                *x += 1;
+                if i == 11 { std::process::abort() }
+            } for (i, x) in some.iter_mut().enumerate());
+            assert_eq!(outcomes.failures().count(), 1);
+            assert!(some.iter().enumerate().all(|(i, x)| *x == if i == 11 { 1 } else { 2 }));
+        }
+    });
+}
+
 #[derive(Serialize, Deserialize)]
 struct Model {
     weights: Vec<f64>,
