@@ -63,7 +63,9 @@ impl Captures {
                     identity(&capture.name) == base
                 };
                 capture.is_changed |= name;
-                capture.is_filled |= name && matches!(kind, Kind::Collection { .. });
+                // Of a part that is filled the rest travels.
+                let is_whole = place.fields.len() == usize::from(place.base == "self");
+                capture.is_filled |= name && is_whole && matches!(kind, Kind::Collection { .. });
             }
         }
     }

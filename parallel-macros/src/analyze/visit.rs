@@ -8,7 +8,7 @@ use crate::recover::fixup;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::{without_parens, without_parens_mut};
 use crate::vocabulary::settings::BACKEND;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -300,11 +300,12 @@ impl<L: Visitor> Walk<'_, L> {
                 return self.matches(stream);
             }
             let mut is_behind_format = false;
+            let named = if has_format { named_arguments(&call.tokens) } else { Vec::new() };
             while !stream.is_empty() {
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
                     let mut argument: Expr = stream.parse()?;
-                    self.argument(&mut argument, is_behind_format);
+                    self.argument(&mut argument, is_behind_format, &named);
                     is_behind_format |= has_format && is_text(&argument);
                     argument.to_tokens(&mut tokens);
                 } else {
@@ -348,13 +349,17 @@ impl<L: Visitor> Walk<'_, L> {
         Ok(tokens)
     }
 
-    fn argument(&mut self, argument: &mut Expr, is_behind_format: bool) {
+    /// Visits one argument. In a text the `named` ones mean arguments, and no variables.
+    fn argument(&mut self, argument: &mut Expr, is_behind_format: bool, named: &[String]) {
         match without_parens_mut(argument) {
             // `name = value` after the format gives an argument a name, and assigns nothing.
             Expr::Assign(named) if is_behind_format => self.visit_expr_mut(&mut named.right),
             Expr::Lit(literal) => {
                 if let Lit::Str(text) = &literal.lit {
-                    self.visitor.text(text, &self.at);
+                    self.scope(|walk| {
+                        walk.at.scopes.last_mut().into_iter().for_each(|scope| scope.extend(named.iter().cloned()));
+                        walk.visitor.text(text, &walk.at);
+                    });
                 }
             }
             argument => self.visit_expr_mut(argument),
@@ -400,6 +405,22 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
         self.inside(expression);
         self.changed |= self.visitor.rewrite_after(expression, &self.at);
     }
+}
+
+/// The names of the arguments `name = value` of a macro with a format.
+fn named_arguments(tokens: &TokenStream) -> Vec<String> {
+    let mut named = Vec::new();
+    let mut last: Option<Ident> = None;
+    for token in tokens.clone() {
+        match (&token, last.take()) {
+            (TokenTree::Punct(equals), Some(name)) if equals.as_char() == '=' && equals.spacing() == Spacing::Alone => {
+                named.push(identity(&name));
+            }
+            (TokenTree::Ident(name), _) => last = Some(name.clone()),
+            _ => {}
+        }
+    }
+    named
 }
 
 /// Tells if an expression is a text or becomes one, as the format of a `println!`.

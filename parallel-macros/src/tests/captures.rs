@@ -31,6 +31,7 @@ fn free_names_in_the_place_of_values_are_captured() {
 #[test]
 fn names_in_texts_and_inner_loops_are_captured() {
     assert_eq!(captures("format!(\"{i} {a} {0:w$}\", b) for i in v"), ["a", "w", "b"]);
+    assert_eq!(captures("format!(\"{word:?} {b}\", word = a) for i in v"), ["b", "a"]);
     assert_eq!(captures("parallel!(sum(i * j * k for j in 0..m)) for i in v"), ["m", "k"]);
     assert_eq!(captures("parallel!(backend = processes, n_jobs = n, j for j in 0..m) for i in v"), ["n", "m"]);
     assert_eq!(captures("other!(a, b) for i in v"), [""; 0]);

@@ -35,6 +35,8 @@ pub struct Plan {
     pub left_in_clauses: bool,
     /// Whether items that fail may be tried again, if none does.
     pub may_retry: bool,
+    /// Whether the loop may run in other processes.
+    pub away: bool,
 }
 
 impl Plan {
@@ -81,6 +83,7 @@ impl Plan {
             watchers: "",
             left_in_clauses: false,
             may_retry: false,
+            away: false,
         }
     }
 
@@ -106,6 +109,8 @@ impl Plan {
             _ => "",
         };
         self.may_retry = name.ends_with(['1', '3', '9']);
+        // The payload of a panic stays in its process.
+        self.away = name.ends_with(['2', '6', '9']) && self.exits.iter().all(|(exit, _)| *exit != Exit::Panic);
     }
 
     /// Whether the ranges of two `for`s may be shared out as one.
@@ -124,7 +129,8 @@ impl Plan {
     pub fn settings(&self) -> String {
         let batch = if self.batch { "batch_size = batch, " } else { "" };
         let retries = if self.is_retried() { "retries = 2, " } else { "" };
-        format!("n_jobs = n_jobs, {batch}{retries}{}{}", self.limits, self.watchers)
+        let away = if self.away { "backend = any, " } else { "" };
+        format!("n_jobs = n_jobs, {batch}{retries}{away}{}{}", self.limits, self.watchers)
     }
 
     /// What follows the parallel loop, which gives a `Result` if it might be stopped.
@@ -160,6 +166,7 @@ pub struct Case {
     name: String,
     exits: bool,
     exact: bool,
+    away: bool,
     /// The two functions.
     twins: String,
 }
@@ -183,16 +190,16 @@ impl Case {
         }
         let exits = ends || plan.left_in_clauses || !plan.exits.is_empty() || plan.overshoots();
         let exact = plan.source.is_exact() && !plan.rounds && !plan.inner;
-        Self { name, exits, exact, twins }
+        Self { name, exits, exact, away: plan.away, twins }
     }
 
     /// A file that stands alone; `seed` is that of all loops.
     pub fn text(&self, seed: u32) -> String {
-        let Self { name, exits, exact, twins } = self;
+        let Self { name, exits, exact, away, twins } = self;
         format!(
             "use generated_loops::prelude::*;\n\n\
              pub const CASE: Case = Case {{\n    name: \"seed_{seed}/{name}\",\n    exits: {exits},\n    \
-             exact: {exact},\n    serial,\n    parallel,\n}};\n{twins}"
+             exact: {exact},\n    away: {away},\n    serial,\n    parallel,\n}};\n{twins}"
         )
     }
 }

@@ -2,11 +2,12 @@
 
 pub use crate::support::{Census, Counted};
 use parallel_for::Cancel;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// Its position in the input.
     pub at: usize,
@@ -14,7 +15,7 @@ pub struct Item {
 }
 
 /// A field that a loop updates, beside one that it reads.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Held<T> {
     pub value: T,
     pub scale: i64,
@@ -70,11 +71,38 @@ impl Given {
     }
 }
 
+/// In another process it is made anew: what is counted there is counted apart.
+impl Serialize for Given {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.len, self.stops.stop, self.stops.later, self.batch).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Given {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (len, stop, later, batch) = Deserialize::deserialize(deserializer)?;
+        Ok(Self::new(len, Stops { stop, later }, batch))
+    }
+}
+
+impl Serialize for Counted {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Counted {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Census::default().item(usize::deserialize(deserializer)?))
+    }
+}
+
 /// One of the two errors that `?` meets.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Small(pub usize);
 
 /// The error of the function around the loop.
+#[derive(Serialize, Deserialize)]
 pub enum Wrong {
     Small(usize),
     Text(String),

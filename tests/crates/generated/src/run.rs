@@ -13,6 +13,8 @@ pub struct Case {
     pub exits: bool,
     /// Whether each position is that of one item, which runs at most once.
     pub exact: bool,
+    /// Whether it may run in other processes.
+    pub away: bool,
     pub serial: fn(&Given) -> Outcome,
     pub parallel: fn(usize, &Given) -> Outcome,
 }
@@ -39,6 +41,58 @@ pub fn check(cases: &[Case]) {
         });
     }
     assert!(wrong.is_empty(), "{} of {} loops differ:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+/// Runs those that may run in other processes, there: the environment variable `PARALLEL_BACKEND` says so.
+///
+/// # Panics
+/// When a loop differs from its twin.
+pub fn check_away(cases: &[Case]) {
+    crate::support::isolated(&[("PARALLEL_BACKEND", "processes")], || {
+        let mut wrong = Vec::new();
+        let cases: Vec<&Case> = cases.iter().filter(|case| case.away).collect();
+        assert!(cases.len() > 10);
+        for case in &cases {
+            watched_as(case.name, || {
+                for (len, batch) in [(0, 1), (7, 3), (600, 64)] {
+                    for stops in stops(case, len) {
+                        if let Err(why) = compare_away(case, len, stops, batch) {
+                            wrong.push(format!("{}, {len} items, {stops:?}: {why}", case.name));
+                            return;
+                        }
+                    }
+                }
+            });
+        }
+        assert!(wrong.is_empty(), "{} of {} loops differ:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    });
+}
+
+/// As `compare`, of a loop whose bodies run elsewhere: what they count there is not known.
+fn compare_away(case: &Case, len: usize, stops: Stops, batch: usize) -> Result<(), String> {
+    let given = Given::new(len, stops, batch);
+    let serial = (case.serial)(&given);
+    let reached = given.reached();
+    for n_jobs in [1, 2] {
+        let given = Given::new(len, stops, batch);
+        let parallel = (case.parallel)(n_jobs, &given);
+        if given.reached().iter().any(|count| *count > 0) {
+            return Err("an item has run here".to_owned());
+        }
+        let wrong = |what: &str, serial: String, parallel: String| {
+            Err(format!("n_jobs = {n_jobs}: {what} is {} instead of {}", short(&parallel), short(&serial)))
+        };
+        if parallel.ended != serial.ended {
+            return wrong("the end", format!("{:?}", serial.ended), format!("{:?}", parallel.ended));
+        }
+        let panicked = matches!(serial.ended, Ended::Panicked(_));
+        for ((name, serial), (_, parallel)) in serial.kept.iter().zip(&parallel.kept) {
+            if !agree(case, &reached, panicked, serial, parallel) {
+                return wrong(name, format!("{serial:?}"), format!("{parallel:?}"));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Before the first item, in the middle, after the last; the earlier exit first or second.

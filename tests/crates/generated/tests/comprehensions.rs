@@ -9,3 +9,8 @@ mod loops {
 fn comprehensions_are_their_serial_twins() {
     generated_loops::run::check(loops::CASES);
 }
+
+#[test]
+fn comprehensions_are_their_serial_twins_in_other_processes() {
+    generated_loops::run::check_away(loops::CASES);
+}

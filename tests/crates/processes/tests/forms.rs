@@ -210,7 +210,7 @@ fn items_behind_mut_come_back() {
             let sums = parallel!(backend = processes, n_jobs = n_jobs, { row.reverse(); row.iter().sum::<i32>() } for row in numbers.chunks_mut(7));
             assert_eq!((sums[0], numbers[0], numbers[99]), (21, 6, 98));
             // What an exit leaves: the items before it are changed.
-            let mut left = vec![0; 100];
+            let mut left = [0; 100];
             parallel!(
                 backend = processes,
                 n_jobs = n_jobs,
@@ -223,7 +223,7 @@ fn items_behind_mut_come_back() {
             );
             assert!(left[..60].iter().enumerate().all(|(i, x)| i == *x));
             // An item that ends its process stays as it was.
-            let mut some = vec![1; 20];
+            let mut some = [1; 20];
             let outcomes = parallel!(backend = processes, n_jobs = n_jobs, into = Outcomes<_>, {
                 *x += 1;
                 if i == 11 { std::process::abort() }

@@ -4,6 +4,7 @@ pub const CASE: Case = Case {
     name: "seed_2026/pipeline_068",
     exits: true,
     exact: true,
+    away: false,
     serial,
     parallel,
 };

@@ -4,6 +4,7 @@ pub const CASE: Case = Case {
     name: "seed_2026/statement_132",
     exits: true,
     exact: false,
+    away: false,
     serial,
     parallel,
 };
