@@ -141,9 +141,9 @@ pub mod __private {
     pub use crate::record::Keeping;
     #[cfg(feature = "process")]
     pub use crate::remote::{
-        Filled, Packed, PickChangedItems, PickFilled, PickFilledMut, PickItems, PickItemsRef, PickLent, PickListOfRefs,
-        PickNoItems, PickNotSent, PickNumberLists, PickNumbered, PickNumberedChanges, PickNumbers, PickNumbersRef,
-        PickPairsOfRefs, PickRows, PickSent, PickSentMut, PickSentRef, Sent, SentItems,
+        Filled, Packed, PickCell, PickChangedItems, PickFilled, PickFilledMut, PickItems, PickItemsRef, PickLent,
+        PickListOfRefs, PickNoItems, PickNotSent, PickNumberLists, PickNumbered, PickNumberedChanges, PickNumbers,
+        PickNumbersRef, PickPairsOfRefs, PickRows, PickSent, PickSentMut, PickSentRef, Sent, SentItems,
     };
     pub use crate::run::progress::{
         ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,

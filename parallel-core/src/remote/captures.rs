@@ -1,6 +1,6 @@
 //! How the variables that a loop reads get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
+//! The expansion writes `(&&&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
 //! of the variable has: of a reference, what it points to; by value. (A `&str` is asked as a reference first: as a value it can be
 //! read from some bytes, those that live long enough.) What has arrived is a *home*, which gives the variable
 //! as it was: a value, or a reference to what lies in the home.
@@ -234,6 +234,10 @@ pub trait OwnedItems {}
 pub struct Refused<T>(PhantomData<fn() -> T>);
 
 impl<T> Refused<T> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+
     /// The variable.
     #[doc(hidden)]
     pub fn open(&mut self) -> T {

@@ -8,6 +8,7 @@
 //! backend     where the loop runs: the setting, `PARALLEL_BACKEND`
 //! captures    how the variables that the loop reads get to a worker: which way, by the type of each
 //! filled      collections that the loop fills, of which each block has an empty one
+//! cells       variables that are changed through a shared reference, which are refused
 //! numbers     slices and lists of numbers, which travel as they lie in memory
 //! once_mut    a value that is lent once: an item behind `&mut`
 //! items       how the items of the loop get there
@@ -27,6 +28,7 @@ mod answer;
 mod arena;
 mod backend;
 mod captures;
+mod cells;
 mod filled;
 mod items;
 mod numbers;
@@ -41,6 +43,7 @@ mod supervise;
 mod surroundings;
 
 pub use captures::{PickListOfRefs, PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
+pub use cells::PickCell;
 pub use filled::{Filled, PickFilled, PickFilledMut};
 pub use items::{
     PickChangedItems, PickItems, PickItemsRef, PickLent, PickNoItems, PickNumberLists, PickNumbered,

@@ -25,8 +25,6 @@ pub(super) struct Receiving<'a, P: Output, C, X> {
     by: &'a Codecs<C, X>,
     fail: Fail<P>,
     items: Range<usize>,
-    /// The position of the first of the items in the input.
-    position: usize,
     done: usize,
     part: Option<P::Part>,
     /// An item has ended the loop.
@@ -42,17 +40,24 @@ impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
         self.done
     }
 
-    /// The position in the input of the item that comes next.
-    pub(super) fn position(&self) -> usize {
-        self.position.wrapping_add(self.done)
+    /// The next so many items, as far as there are.
+    pub(super) fn next(&self, items: usize) -> Range<usize> {
+        let start = self.items.start + self.done;
+        start..start.saturating_add(items).min(self.items.end)
     }
 
-    /// Makes the part of the next so many items of the bytes that a worker has sent. The last of them may have ended the loop, or
-    /// been cut off by a limit.
-    pub(super) fn receive(&mut self, items: usize, part: &[u8], ends: bool, is_cut: bool) -> Result<(), WireError> {
-        let (own, position) = self.next(items);
+    /// Makes the part of the next so many items, which stand at this position, of the bytes that a worker has sent. The last of them
+    /// may have ended the loop, or been cut off by a limit.
+    pub(super) fn receive(
+        &mut self,
+        (items, position): (usize, usize),
+        part: &[u8],
+        ends: bool,
+        is_cut: bool,
+    ) -> Result<(), WireError> {
+        let own = self.take(items);
         let from = Reader::new(part);
-        // SAFETY: `writer` was promised these items, no other writer has them, and `next` gives each once.
+        // SAFETY: `writer` was promised these items, no other writer has them, and `take` gives each once.
         let part = unsafe { self.inner.receive(own, position, self.by, &from, (ends, !is_cut)) }?;
         if !from.is_at_the_end() {
             return Err(WireError::new("more than a part"));
@@ -62,9 +67,9 @@ impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
         Ok(())
     }
 
-    /// Notes the failure of the next item.
-    pub(super) fn fail(&mut self, failure: Failure) {
-        let (own, position) = self.next(1);
+    /// Notes the failure of the next item, which stands at this position.
+    pub(super) fn fail(&mut self, position: usize, failure: Failure) {
+        let own = self.take(1);
         // SAFETY: as above.
         let mut writer = unsafe { self.inner.writer(own, position, false) };
         if let Some(fail) = self.fail {
@@ -73,13 +78,11 @@ impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
         self.add(P::seal(writer));
     }
 
-    /// The next so many items, as far as there are, and the position of the first.
-    fn next(&mut self, items: usize) -> (Range<usize>, usize) {
-        let position = self.position();
-        let start = self.items.start + self.done;
-        let end = start.saturating_add(items).min(self.items.end);
-        self.done = end - self.items.start;
-        (start..end, position)
+    /// Takes the next so many items.
+    fn take(&mut self, items: usize) -> Range<usize> {
+        let next = self.next(items);
+        self.done = next.end - self.items.start;
+        next
     }
 
     fn add(&mut self, part: P::Part) {
@@ -119,8 +122,8 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         self.inner.prepare();
     }
 
-    unsafe fn writer(&self, items: Range<usize>, position: usize, _: bool) -> Receiving<'_, P, C, X> {
-        Receiving { inner: self.inner, by: self.by, fail: self.fail, items, position, done: 0, part: None, ends: false }
+    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Receiving<'_, P, C, X> {
+        Receiving { inner: self.inner, by: self.by, fail: self.fail, items, done: 0, part: None, ends: false }
     }
 
     fn shares(&self, _: Prospect) -> bool {

@@ -6,7 +6,7 @@ use super::items::{ItemWay, ItemsSent};
 use super::packed::Packed;
 use super::received::{Fail, Received};
 use super::side::{Link, Side};
-use super::supervise::{Post, Supervisor};
+use super::supervise::{Place, Post, Supervisor};
 use super::surroundings::Surroundings;
 use super::{address, answer};
 use crate::api::settings::Settings;
@@ -199,7 +199,9 @@ where
         let watch = |worker: &mut Worker<'_, S::Items, Received<'_, E::Around, C, X>>| {
             let mut post = Post::new();
             while let Some((mut items, mut out)) = worker.next() {
-                supervisor.run(&mut post, &mut items, &mut out, worker.__place());
+                let positions = |items| worker.position(&items);
+                let place = Place { first: worker.__place(), positions: &positions };
+                supervisor.run(&mut post, &mut items, &mut out, place);
                 worker.done(out);
             }
             Done

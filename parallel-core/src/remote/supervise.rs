@@ -48,8 +48,9 @@ pub(super) struct Post<I> {
     ends: Vec<usize>,
     /// The items themselves, if they wait for what has become of them.
     waiting: Vec<Option<I>>,
-    /// Which of them are asked for.
+    /// Which of them are asked for, and the position of the first.
     asked: Range<usize>,
+    position: usize,
     /// The number of items of the loop that these stand for.
     count: usize,
     request: Vec<u8>,
@@ -65,6 +66,7 @@ impl<I> Post<I> {
             ends: Vec::new(),
             waiting: Vec::new(),
             asked: 0..0,
+            position: 0,
             count: 0,
             request: Vec::new(),
             piece: 1,
@@ -79,7 +81,7 @@ impl<I> Post<I> {
         self.request.clear();
         put(&mut self.request, &(first as u64, position, items.len())).expect("three numbers can be written");
         self.request.extend_from_slice(&self.items[start..end]);
-        self.asked = items;
+        (self.asked, self.position) = (items, position);
     }
 
     /// Learns from the time that a request has taken how many items the next one may have.
@@ -89,6 +91,13 @@ impl<I> Post<I> {
         // A few cheap items say little about the next ones.
         self.piece = usize::try_from(fit.min(items * 8)).unwrap_or(usize::MAX).max(1);
     }
+}
+
+/// Where items are: the place in the loop of the first one, and the position in the input of the first of any of them.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'w> {
+    pub(super) first: usize,
+    pub(super) positions: &'w dyn Fn(Range<usize>) -> usize,
 }
 
 /// The number that stands for no item.
@@ -119,7 +128,7 @@ impl Deaths {
 }
 
 impl<I> Supervisor<'_, I> {
-    /// Has the items of a block run, the first of which is item `first` of the loop, and receives what comes of them.
+    /// Has the items of a block run, which stands there, and receives what comes of them.
     ///
     /// # Panics
     /// As the body does; when it ends its process; when something cannot travel.
@@ -128,23 +137,28 @@ impl<I> Supervisor<'_, I> {
         post: &mut Post<I>,
         items: &mut B,
         out: &mut Receiving<'_, P, C, X>,
-        first: usize,
+        block: Place<'_>,
     ) where
         B: BlockItems<Item = I>,
         P: RecordOutput<C, X>,
     {
         // The items that are packed here are not those that run. Panics of this thread name their item themselves, or have none.
         Guilty::Nobody.blame();
-        self.run_pieces(post, items, out, first);
+        self.run_pieces(post, items, out, block);
         Guilty::Running.blame();
     }
 
-    fn run_pieces<B, P, C, X>(&self, post: &mut Post<I>, items: &mut B, out: &mut Receiving<'_, P, C, X>, first: usize)
-    where
+    fn run_pieces<B, P, C, X>(
+        &self,
+        post: &mut Post<I>,
+        items: &mut B,
+        out: &mut Receiving<'_, P, C, X>,
+        block: Place<'_>,
+    ) where
         B: BlockItems<Item = I>,
         P: RecordOutput<C, X>,
     {
-        let mut first = first;
+        let Place { mut first, positions } = block;
         loop {
             let most = if Receiving::<'_, P, C, X>::IN_PIECES { post.piece } else { usize::MAX };
             let is_last = self.pack(post, items, first, most);
@@ -152,7 +166,7 @@ impl<I> Supervisor<'_, I> {
                 return;
             }
             let since = Instant::now();
-            self.run_piece(post, out, first);
+            self.run_piece(post, out, Place { first, positions });
             if is_last || out.ends {
                 return;
             }
@@ -162,17 +176,17 @@ impl<I> Supervisor<'_, I> {
     }
 
     /// Has the items of the request run.
-    fn run_piece<P, C, X>(&self, post: &mut Post<I>, out: &mut Receiving<'_, P, C, X>, first: usize)
+    fn run_piece<P, C, X>(&self, post: &mut Post<I>, out: &mut Receiving<'_, P, C, X>, piece: Place<'_>)
     where
         P: RecordOutput<C, X>,
     {
-        post.ask_for(0..post.ends.len(), first, out.position());
+        post.ask_for(0..post.ends.len(), piece.first, (piece.positions)(out.next(post.count)));
         let mut deaths = Deaths::default();
         while let Err(death) = self.call(post, out, post.count) {
             let failed = deaths.count(&death);
             if self.has_outcomes {
                 // Whoever is guilty dies alone.
-                return self.run_each(post, out, first, failed.and(Some(death)));
+                return self.run_each(post, out, piece, failed.and(Some(death)));
             }
             if failed.is_some_and(|failed| failed >= self.tries.0) {
                 self.fail(&death);
@@ -186,21 +200,21 @@ impl<I> Supervisor<'_, I> {
         &self,
         post: &mut Post<I>,
         out: &mut Receiving<'_, P, C, X>,
-        first: usize,
+        piece: Place<'_>,
         earlier: Option<Death>,
     ) where
         P: RecordOutput<C, X>,
     {
         for number in 0..post.ends.len() {
-            let item = first + number;
-            post.ask_for(number..number + 1, item, out.position());
+            let item = piece.first + number;
+            post.ask_for(number..number + 1, item, (piece.positions)(out.next(1)));
             let mut deaths = Deaths::default();
             let mut last = earlier.filter(|death| death.item() == Some(item as u64));
             loop {
                 if let Some(death) = last {
                     let failed = deaths.count(&death);
                     if let Some(attempts) = failed.filter(|failed| *failed >= self.tries.0) {
-                        out.fail(Failure::elsewhere(item, attempts, cause(&death), death.to_string()));
+                        out.fail(post.position, Failure::elsewhere(item, attempts, cause(&death), death.to_string()));
                         break;
                     }
                     self.pause(failed.is_some());
@@ -259,7 +273,7 @@ impl<I> Supervisor<'_, I> {
         let looks = self.limits.is_some().then_some(&mut look as &mut dyn FnMut(&Page));
         let mut waiting = Waiting::new(self.timeout, looks);
         let back = &mut post.waiting;
-        let asked = post.asked.clone();
+        let (asked, count) = (post.asked.clone(), (count, post.position));
         let answered = hand.call(&post.request, &mut waiting, |answer| {
             self.receive(answer, out, count, back.get_mut(asked).unwrap_or_default());
         });
@@ -270,8 +284,13 @@ impl<I> Supervisor<'_, I> {
     }
 
     /// Receives an answer.
-    fn receive<P, C, X>(&self, answer: &[u8], out: &mut Receiving<'_, P, C, X>, count: usize, waiting: &mut [Option<I>])
-    where
+    fn receive<P, C, X>(
+        &self,
+        answer: &[u8],
+        out: &mut Receiving<'_, P, C, X>,
+        count: (usize, usize),
+        waiting: &mut [Option<I>],
+    ) where
         P: RecordOutput<C, X>,
     {
         let (answer, began) = match answer::read(answer) {

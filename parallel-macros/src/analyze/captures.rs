@@ -12,7 +12,7 @@ use crate::tokens::format_strings::names_in;
 use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::parens::without_parens;
 use crate::vocabulary::settings::SHARE;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::{Expr, LitStr, Macro, Member};
@@ -46,7 +46,7 @@ impl Captures {
         visit_args(input, &mut finder);
         for setting in &input.settings {
             if let (true, SettingValue::Method(_, value)) = (setting.ident == SHARE, &setting.value) {
-                value.tree.iter().flat_map(names_of).for_each(|name| finder.name(&name));
+                value.tree.iter().flat_map(names_of).for_each(|name| finder.share(name));
             }
         }
         finder.captures()
@@ -76,9 +76,19 @@ impl Captures {
             return tokens;
         }
         let mut renamed = TokenStream::new();
-        let mut tokens = tokens.into_iter().peekable();
+        let mut tokens = tokens.into_iter();
+        // Up to the braces of an `impl` or a `trait`, whose methods have a `self` of their own.
+        let mut is_head = false;
         while let Some(token) = tokens.next() {
             match token {
+                TokenTree::Ident(name) if name == "impl" || name == "trait" => {
+                    is_head = true;
+                    renamed.extend([name]);
+                }
+                TokenTree::Group(group) if is_head => {
+                    is_head = group.delimiter() != Delimiter::Brace;
+                    renamed.extend([group]);
+                }
                 TokenTree::Ident(name) if name == "self" => {
                     let mut ahead = tokens.clone();
                     let field = match (ahead.next(), ahead.next(), ahead.next()) {
@@ -89,8 +99,9 @@ impl Captures {
                         }
                         (Some(TokenTree::Punct(dot)), Some(field), after) if dot.as_char() == '.' => {
                             let is_call = matches!(after, Some(TokenTree::Group(arguments))
-                                if arguments.delimiter() == proc_macro2::Delimiter::Parenthesis);
-                            (!self.whole_self && !is_call).then(|| field_name(&field, &name))
+                                if arguments.delimiter() == Delimiter::Parenthesis);
+                            let field = field_name(&field, &name);
+                            (!is_call && self.all.iter().any(|capture| capture.name == field)).then_some(field)
                         }
                         _ => None,
                     };
@@ -100,7 +111,9 @@ impl Captures {
                             tokens.next();
                             renamed.extend([field]);
                         }
-                        None => renamed.extend([Ident::new("__self", name.span())]),
+                        None if self.whole_self => renamed.extend([Ident::new("__self", name.span())]),
+                        // Inside of a macro that the analysis does not look into. rustc says that `self` does not go along.
+                        None => renamed.extend([name]),
                     }
                 }
                 TokenTree::Group(group) => {
@@ -145,7 +158,7 @@ struct Finder {
 /// Tells whether a name is one that variables have.
 fn is_of_variable(name: &str) -> bool {
     let first = letters(name).trim_start_matches("r#").trim_start_matches('_').chars().next();
-    first.is_some_and(|first| !first.is_uppercase() && !first.is_numeric())
+    first.is_some_and(|first| !first.is_uppercase())
 }
 
 impl Finder {
@@ -162,7 +175,7 @@ impl Finder {
     }
 
     fn is_free(&self, name: &str, at: &Position) -> bool {
-        at.is_free(name) && !self.around.iter().any(|scope| scope.contains(name))
+        at.is_free(name) && !at.is_local_item(name) && !self.around.iter().any(|scope| scope.contains(name))
     }
 
     fn name(&mut self, name: &Ident) {
@@ -174,6 +187,15 @@ impl Finder {
                 is_changed: false,
                 is_filled: false,
             });
+        }
+    }
+
+    /// A variable that `share` names.
+    fn share(&mut self, name: Ident) {
+        if name == "self" {
+            self.whole.get_or_insert(name);
+        } else {
+            self.name(&name);
         }
     }
 

@@ -4,7 +4,7 @@ use crate::tokens::hygiene::identity;
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
-use syn::{Lifetime, Macro, Pat, PatIdent};
+use syn::{Block, Item, Lifetime, Macro, Pat, PatIdent, Stmt, UseTree};
 
 /// A position on the way through the code of the loop.
 #[derive(Default)]
@@ -12,6 +12,8 @@ use syn::{Lifetime, Macro, Pat, PatIdent};
 pub(crate) struct Position {
     /// The names bound in each scope, from the outermost one.
     pub(crate) scopes: Vec<HashSet<String>>,
+    /// The names of the items in each block around the position, inside the body: functions, constants, what a `use` brings in.
+    pub(crate) items: Vec<HashSet<String>>,
     /// The label of the parallel loop.
     pub(crate) own: Option<String>,
     /// The labels of loops and blocks around the position, inside the body.
@@ -55,6 +57,11 @@ impl Position {
         !self.scopes.iter().any(|scope| scope.contains(name))
     }
 
+    /// Tells if a name means an item of a block around the position, inside the body.
+    pub(crate) fn is_local_item(&self, name: &str) -> bool {
+        self.items.iter().any(|items| items.contains(name))
+    }
+
     /// Tells if a name means the variable that the first `for` binds.
     pub(crate) fn is_item(&self, name: &str) -> bool {
         self.scopes.iter().rposition(|scope| scope.contains(name)) == Some(ITEM)
@@ -89,6 +96,31 @@ impl Position {
         let scope = self.scopes.last_mut().expect("a pattern stands in a scope");
         scope.extend(names(pattern));
     }
+}
+
+/// The names of the items of a block that can stand in the place of a value. They are known in all of it, also above the item.
+pub(crate) fn items(block: &Block) -> HashSet<String> {
+    fn used(tree: &UseTree, names: &mut HashSet<String>) {
+        match tree {
+            UseTree::Path(path) => used(&path.tree, names),
+            UseTree::Name(name) => names.extend([identity(&name.ident)]),
+            UseTree::Rename(name) => names.extend([identity(&name.rename)]),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| used(tree, names)),
+            // Nobody sees what it brings in.
+            UseTree::Glob(_) => {}
+        }
+    }
+    let mut names = HashSet::new();
+    for statement in &block.stmts {
+        match statement {
+            Stmt::Item(Item::Fn(item)) => names.extend([identity(&item.sig.ident)]),
+            Stmt::Item(Item::Const(item)) => names.extend([identity(&item.ident)]),
+            Stmt::Item(Item::Static(item)) => names.extend([identity(&item.ident)]),
+            Stmt::Item(Item::Use(item)) => used(&item.tree, &mut names),
+            _ => {}
+        }
+    }
+    names
 }
 
 /// The variables that a pattern binds, and the constants and variants in it: nothing else in its scope has their names.

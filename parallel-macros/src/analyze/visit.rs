@@ -2,13 +2,13 @@
 //! around.
 
 use crate::analyze::changes::lends_mutably;
-use crate::analyze::scope::Position;
+use crate::analyze::scope::{self, Position};
 use crate::ast::{Clause, Form, Fragment, Input, SettingValue, Sink};
 use crate::recover::fixup;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::{without_parens, without_parens_mut};
 use crate::vocabulary::settings::BACKEND;
-use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -300,7 +300,8 @@ impl<L: Visitor> Walk<'_, L> {
                 return self.matches(stream);
             }
             let mut is_behind_format = false;
-            let named = if has_format { named_arguments(&call.tokens) } else { Vec::new() };
+            let named =
+                if has_format { names_of_arguments(&stream.fork().parse::<TokenStream>()?) } else { HashSet::new() };
             while !stream.is_empty() {
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
@@ -349,17 +350,16 @@ impl<L: Visitor> Walk<'_, L> {
         Ok(tokens)
     }
 
-    /// Visits one argument. In a text the `named` ones mean arguments, and no variables.
-    fn argument(&mut self, argument: &mut Expr, is_behind_format: bool, named: &[String]) {
+    fn argument(&mut self, argument: &mut Expr, is_behind_format: bool, named: &HashSet<String>) {
         match without_parens_mut(argument) {
             // `name = value` after the format gives an argument a name, and assigns nothing.
             Expr::Assign(named) if is_behind_format => self.visit_expr_mut(&mut named.right),
             Expr::Lit(literal) => {
                 if let Lit::Str(text) = &literal.lit {
-                    self.scope(|walk| {
-                        walk.at.scopes.last_mut().into_iter().for_each(|scope| scope.extend(named.iter().cloned()));
-                        walk.visitor.text(text, &walk.at);
-                    });
+                    // What an argument gives a name is no variable, for the text alone.
+                    self.at.scopes.push(named.clone());
+                    self.visitor.text(text, &self.at);
+                    self.at.scopes.pop();
                 }
             }
             argument => self.visit_expr_mut(argument),
@@ -372,7 +372,9 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     fn visit_item_mut(&mut self, _: &mut Item) {}
 
     fn visit_block_mut(&mut self, block: &mut Block) {
+        self.at.items.push(scope::items(block));
         self.scope(|walk| block.stmts.iter_mut().for_each(|statement| walk.visit_stmt_mut(statement)));
+        self.at.items.pop();
     }
 
     fn visit_local_mut(&mut self, local: &mut Local) {
@@ -407,20 +409,21 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     }
 }
 
-/// The names of the arguments `name = value` of a macro with a format.
-fn named_arguments(tokens: &TokenStream) -> Vec<String> {
-    let mut named = Vec::new();
-    let mut last: Option<Ident> = None;
-    for token in tokens.clone() {
-        match (&token, last.take()) {
-            (TokenTree::Punct(equals), Some(name)) if equals.as_char() == '=' && equals.spacing() == Spacing::Alone => {
-                named.push(identity(&name));
-            }
-            (TokenTree::Ident(name), _) => last = Some(name.clone()),
-            _ => {}
+/// The names that arguments of a `println!` have, as `a` in `println!("{a}", a = x)`.
+fn names_of_arguments(tokens: &TokenStream) -> HashSet<String> {
+    let mut names = HashSet::new();
+    let mut tokens = tokens.clone().into_iter().peekable();
+    let mut begins = true;
+    while let Some(token) = tokens.next() {
+        if let (true, TokenTree::Ident(name), Some(TokenTree::Punct(sign))) = (begins, &token, tokens.peek())
+            && sign.as_char() == '='
+            && sign.spacing() == Spacing::Alone
+        {
+            names.insert(identity(name));
         }
+        begins = matches!(&token, TokenTree::Punct(comma) if comma.as_char() == ',');
     }
-    named
+    names
 }
 
 /// Tells if an expression is a text or becomes one, as the format of a `println!`.

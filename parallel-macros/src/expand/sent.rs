@@ -50,7 +50,7 @@ pub(super) fn around(
         quote! {{
             #[allow(unused_imports)]
             use #root::__private::{
-                PickFilled as _, PickFilledMut as _, PickListOfRefs as _, PickNumbers as _, PickNumbersRef as _, PickSent as _, PickSentRef as _, PickSentMut as _, PickNotSent as _,
+                PickCell as _, PickFilled as _, PickFilledMut as _, PickListOfRefs as _, PickNumbers as _, PickNumbersRef as _, PickSent as _, PickSentRef as _, PickSentMut as _, PickNotSent as _,
             };
             #variables
         }}
@@ -86,7 +86,7 @@ fn captured(root: &TokenStream, Capture { place, is_filled, .. }: &Capture) -> T
     let asked = if *is_filled {
         quote!((&&#root::__private::Filled(&#place)))
     } else {
-        quote!((&&&&&&&#root::__private::Sent(&#place)))
+        quote!((&&&&&&&&#root::__private::Sent(&#place)))
     };
     quote!(#asked.__pick().#sent(#and #place))
 }

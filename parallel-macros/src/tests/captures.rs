@@ -40,6 +40,36 @@ fn names_in_texts_and_inner_loops_are_captured() {
 }
 
 #[test]
+fn items_of_the_body_and_named_arguments_are_not_captured() {
+    assert_eq!(captures("{ fn half(q: f64) -> f64 { q } i.iter().map(half).sum() } for i in v"), [""; 0]);
+    assert_eq!(captures("{ i.iter().map(half).sum::<f64>(); fn half(q: f64) -> f64 { q } } for i in v"), [""; 0]);
+    assert_eq!(captures("{ { fn half() {} g(half) } h(half) } for i in v"), ["half"]);
+    assert_eq!(captures("{ use a::{b::max, c as low}; i.reduce(max).map(low) + c } for i in v"), ["c"]);
+    assert_eq!(captures("{ const steps: i32 = 3; static table: i32 = 4; i + steps + table } for i in v"), [""; 0]);
+    assert_eq!(captures("for i in v { fn half() {} g(half); }"), [""; 0]);
+    assert_eq!(captures("format!(\"{a} {c}\", a = b) for i in v"), ["c", "b"]);
+    assert_eq!(captures("format!(\"{a}\", a = a + 1) for i in v"), ["a"]);
+    assert_eq!(captures("assert!(a == b, \"{a}\") for i in v"), ["a", "b"]);
+}
+
+#[test]
+fn names_of_patterns_are_bound_where_they_are_known() {
+    assert_eq!(captures("Point { x: 1, y } for x in v"), ["y"]);
+    assert_eq!(captures("Point { x: a, ..base } for x in v"), ["a", "base"]);
+    assert_eq!(captures("matches!(i, Some(y) if y > limit) && y > 0 for i in v"), ["limit", "y"]);
+    assert_eq!(captures("{ for k in 0..k { g(k); } k } for i in v"), ["k"]);
+    assert_eq!(captures("{ let Some(a) = b else { return c }; a } for i in v"), ["b", "c"]);
+    assert_eq!(captures("{ while let Some(a) = b.next() { g(a) } a } for i in v"), ["b", "a"]);
+    assert_eq!(captures("{ let f = |y| y + z; f(y) } for i in v"), ["z", "y"]);
+    assert_eq!(
+        captures("match i { [h, .., t] => h + t, Foo { p, q: r } => p + r + q, s @ 1..=9 => s, _ => t } for i in v"),
+        ["q", "t"]
+    );
+    assert_eq!(captures("'a: loop { break 'a x } for i in v"), ["x"]);
+    assert_eq!(captures("(r#type, _x, _1, A) for i in v"), ["r#type", "_x", "_1"]);
+}
+
+#[test]
 fn functions_of_reductions_are_not_captured() {
     assert_eq!(captures("reduce(i * k for i in v, add)"), ["k"]);
     assert_eq!(captures("reduce(i for i in v, |a, b| a + b * k)"), ["k"]);
@@ -50,6 +80,9 @@ fn functions_of_reductions_are_not_captured() {
 fn fields_of_self_go_alone_unless_all_of_it_is_needed() {
     assert_eq!(captures("self.a * self.b.len() + self.a for i in v"), ["self.a", "self.b"]);
     assert_eq!(captures("self.a + self.value(i) for i in v"), ["self"]);
+    assert_eq!(captures("self.0 + i for i in v"), ["self"]);
+    assert_eq!(captures("(self.f)(i) + self.list[i].run() for i in v"), ["self.f", "self.list"]);
+    assert_eq!(captures("share = (k, self), other!(self.a) + self.b for i in v"), ["k", "self"]);
 }
 
 #[test]
@@ -61,5 +94,10 @@ fn copies_of_the_tokens_have_the_names_of_the_captures() {
     };
     assert_eq!(rename("self.a + i for i in v", "f(self.a, self::b, [self.a[i]])"), "f(__self_a,self::b,[__self_a[i]])");
     assert_eq!(rename("self.get(i) + self.a for i in v", "self.get(i) + self.a"), "__self.get(i)+__self.a");
+    assert_eq!(rename("self.a + i for i in v", "id!(self.b, self, self.a)"), "id!(self.b,self,__self_a)");
+    assert_eq!(
+        rename("self.a + i for i in v", "impl Q { fn a(&self) -> i32 { self.a } } Q { a: self.a }"),
+        "implQ{fna(&self)->i32{self.a}}Q{a:__self_a}"
+    );
     assert_eq!(rename("k + i for i in v", "k + self.a"), "k+self.a");
 }

@@ -54,6 +54,15 @@ fn expansions_look_as_they_did() {
         ("window", "for i in 0..n { out[i] = f(i); }"),
         ("limits", "cancel = &token, time_limit = hour, sum(x for x in xs)"),
         ("checkpoint", "checkpoint = path, checkpoint_key = STEPS, f(x) for x in xs"),
+        ("sent", "backend = processes, timeout = minute, f(x, &table) for x in xs"),
+        ("sent-reduce", "backend = any, reduce(x * w for x in xs, |a, b| a + b * k)"),
+        (
+            "sent-statement",
+            "backend = processes, for line in &lines { let x = line.parse::<f64>()?; if x < low { break; } total += x * w; }",
+        ),
+        ("sent-window", "backend = processes, for i in 0..n { out[i] = f(i, w); }"),
+        ("sent-self", "backend = processes, self.weight * self.table[i] for i in 0..n"),
+        ("sent-method", "backend = processes, self.at(i) + self.weight for i in 0..n"),
         ("then", "for line in lines { total += 1; parse(&line?) } then |record| { write(record)?; }"),
         ("stream", "into = Stream<_>, { if x == 0 { break } f(x) } for x in xs"),
     ] {

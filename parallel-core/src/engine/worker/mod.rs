@@ -205,6 +205,12 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         self.before.wrapping_add(self.place as u64) as usize
     }
 
+    /// The position in the input of the first of these items.
+    #[cfg(feature = "process")]
+    pub(crate) fn position(&self, items: &Range<usize>) -> usize {
+        self.input.position(items)
+    }
+
     /// The items of the next block that still matters.
     #[inline(never)]
     fn claim(&mut self) -> Option<Range<usize>> {

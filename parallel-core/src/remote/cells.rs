@@ -1,0 +1,67 @@
+//! Variables that are changed through a shared reference: a lock, an atomic, a cell. serde copies them, and what a loop does to the
+//! copy would be lost without a word: so they are refused.
+
+// The tags are types without a value; `self` is how their methods are reached.
+#![allow(clippy::unused_self)]
+
+use super::Sent;
+use super::captures::Refused;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::sync::atomic::{
+    AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize, AtomicU8, AtomicU16, AtomicU32, AtomicU64,
+    AtomicUsize,
+};
+use std::sync::{Mutex, OnceLock, RwLock};
+
+/// Types that are changed through a shared reference.
+pub trait ChangedInPlace {}
+
+macro_rules! cells {
+    ($($atomic:ty)*) => {$(
+        impl ChangedInPlace for $atomic {}
+    )*};
+}
+cells! { AtomicBool AtomicI8 AtomicI16 AtomicI32 AtomicI64 AtomicIsize AtomicU8 AtomicU16 AtomicU32 AtomicU64 AtomicUsize }
+impl<T: ?Sized> ChangedInPlace for Mutex<T> {}
+impl<T: ?Sized> ChangedInPlace for RwLock<T> {}
+impl<T: ?Sized> ChangedInPlace for RefCell<T> {}
+impl<T: ?Sized> ChangedInPlace for Cell<T> {}
+impl<T> ChangedInPlace for OnceCell<T> {}
+impl<T> ChangedInPlace for OnceLock<T> {}
+impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &T {}
+impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &mut T {}
+impl<T: ChangedInPlace + ?Sized> ChangedInPlace for std::sync::Arc<T> {}
+impl<T: ChangedInPlace + ?Sized> ChangedInPlace for std::rc::Rc<T> {}
+impl<T: ChangedInPlace> ChangedInPlace for [T] {}
+impl<T: ChangedInPlace> ChangedInPlace for Vec<T> {}
+
+/// The question whether a variable is changed through a shared reference.
+pub trait PickCell {
+    #[doc(hidden)]
+    fn __pick(&self) -> ACell {
+        ACell
+    }
+}
+impl<T: ChangedInPlace> PickCell for &&&&&&&Sent<'_, T> {}
+
+/// The tag of a variable that is changed through a shared reference.
+pub struct ACell;
+
+impl ACell {
+    /// Refuses the variable.
+    #[doc(hidden)]
+    pub fn sent<T>(self, _: &T) -> Refused<T>
+    where
+        T: SharedBetweenProcesses, // what a loop does to it would be done to a copy
+    {
+        Refused::new()
+    }
+}
+
+/// A trait that no variable which gets so far has: it is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be shared with another process",
+    label = "each process would change a copy of its own",
+    note = "let the loop give values, or change a variable of its own: `total += x`, `list.push(x)`, `bins[k] += 1`; what is only read goes as a plain value"
+)]
+pub trait SharedBetweenProcesses {}

@@ -1,0 +1,127 @@
+// parallel!(backend = processes, timeout = minute, f(x, &table) for x in xs)
+fn main() {
+    let value = match parallel_for::__private::Settings::at({
+            static SITE: parallel_for::__private::Site = parallel_for::__private::Site::new();
+            &SITE
+        })
+        .backend(parallel_for::__private::Backend::Processes)
+        .timeout(minute)
+    {
+        __settings => {
+            match match (parallel_for::__private::Input {
+                v: xs,
+            }) {
+                __input => {
+                    {
+                        use parallel_for::__private::{
+                            PickIndexed as _, PickNone as _, PickParallel as _,
+                            PickIterator as _, PickUnsend as _,
+                        };
+                        (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
+                    }
+                        .source(__input.v)
+                }
+            } {
+                __source => {
+                    match parallel_for::__private::Packed::new(
+                        &__settings,
+                        || {
+                            #[allow(unused_imports)]
+                            use parallel_for::__private::{
+                                PickCell as _, PickFilled as _, PickFilledMut as _,
+                                PickListOfRefs as _, PickNumbers as _, PickNumbersRef as _,
+                                PickSent as _, PickSentRef as _, PickSentMut as _,
+                                PickNotSent as _,
+                            };
+                            (
+                                (&&&&&&&&parallel_for::__private::Sent(&table))
+                                    .__pick()
+                                    .sent(&table),
+                                (),
+                            )
+                        },
+                    ) {
+                        __packed => {
+                            match {
+                                use parallel_for::__private::{
+                                    PickItemsRef as _, PickPairsOfRefs as _, PickNumbered as _,
+                                    PickRows as _, PickNumberLists as _, PickChangedItems as _,
+                                    PickNumberedChanges as _, PickItems as _, PickLent as _,
+                                    PickNoItems as _,
+                                };
+                                (&&&&&&&parallel_for::__private::SentItems(&__source))
+                                    .__pick()
+                            }
+                                .items(&__source)
+                            {
+                                __sent_items => {
+                                    parallel_for::__private::collect(
+                                        __settings,
+                                        __source,
+                                        |__worker| {
+                                            loop {
+                                                let parallel_for::__private::Some(
+                                                    (mut __items, mut __out),
+                                                ) = __worker.next() else {
+                                                    break parallel_for::__private::Done;
+                                                };
+                                                let parallel_for::__private::Done = loop {
+                                                    let parallel_for::__private::Some(__item) = __items.__next()
+                                                    else { break parallel_for::__private::Done };
+                                                    let x = __item;
+                                                    __out
+                                                        .__put(parallel_for::__private::Yield {
+                                                            v: f(x, &table),
+                                                        });
+                                                };
+                                                __worker.done(__out);
+                                            }
+                                        },
+                                        <parallel_for::__private::Anchor<_>>::new()
+                                            .sent(__packed, __sent_items)
+                                            .with_body(|__home, __side| {
+                                                #[allow(unused_mut)]
+                                                let (mut __home_0, ()) = __home;
+                                                #[allow(
+                                                    unused_variables,
+                                                    unused_mut,
+                                                    clippy::shadow_unrelated,
+                                                    clippy::used_underscore_binding,
+                                                    non_snake_case
+                                                )]
+                                                let table = __home_0.open();
+                                                let _ = parallel_for::__private::collect(
+                                                    __side.settings(),
+                                                    __side.source(),
+                                                    |__worker| {
+                                                        loop {
+                                                            let parallel_for::__private::Some(
+                                                                (mut __items, mut __out),
+                                                            ) = __worker.next() else {
+                                                                break parallel_for::__private::Done;
+                                                            };
+                                                            let parallel_for::__private::Done = loop {
+                                                                let parallel_for::__private::Some(__item) = __items.__next()
+                                                                else { break parallel_for::__private::Done };
+                                                                let x = __item;
+                                                                __out
+                                                                    .__put(parallel_for::__private::Yield {
+                                                                        v: f(x, &table),
+                                                                    });
+                                                            };
+                                                            __worker.done(__out);
+                                                        }
+                                                    },
+                                                    __side.anchor().serve(&__side),
+                                                );
+                                            }),
+                                    )
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    };
+}
