@@ -81,6 +81,8 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
 
 /// A loop with a checkpoint may run in other processes: their parts are recorded when they come.
 impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
+    const CHANGES_AT_ONCE: bool = P::CHANGES_AT_ONCE;
+
     fn describe(to: &mut String) {
         P::describe(to);
     }

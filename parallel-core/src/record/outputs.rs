@@ -327,6 +327,8 @@ where
     M: ExitMode<Exit = X>,
     G: RecordVariables,
 {
+    const CHANGES_AT_ONCE: bool = G::IN_PLACE;
+
     fn describe(to: &mut String) {
         O::describe(to);
         G::describe(to);

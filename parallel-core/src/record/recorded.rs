@@ -107,6 +107,10 @@ impl<T> Codec<T> {
 
 /// Outputs whose parts can be recorded: of values of type `C`, in a loop that may be left with an `X`.
 pub trait RecordOutput<C, X>: Output {
+    /// True if items change what is around the loop at once, so that it stays changed when a later one panics: slices that are
+    /// written by index.
+    const CHANGES_AT_ONCE: bool = false;
+
     /// Says in words what the part of a block is.
     fn describe(to: &mut String);
 

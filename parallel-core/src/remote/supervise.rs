@@ -93,6 +93,13 @@ impl<I> Post<I> {
     }
 }
 
+/// A panic of the body, in a worker.
+struct Panic {
+    message: String,
+    /// The number of items of the request that had begun.
+    began: usize,
+}
+
 /// Where items are: the place in the loop of the first one, and the position in the input of the first of any of them.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'w> {
@@ -182,13 +189,20 @@ impl<I> Supervisor<'_, I> {
     {
         post.ask_for(0..post.ends.len(), piece.first, (piece.positions)(out.next(post.count)));
         let mut deaths = Deaths::default();
-        while let Err(death) = self.call(post, out, post.count) {
+        loop {
+            let death = match self.call(post, out, post.count) {
+                Ok(None) => return,
+                Ok(Some(panic)) => self.go_on(post, out, piece, panic),
+                Err(death) => death,
+            };
             let failed = deaths.count(&death);
             if self.has_outcomes {
                 // Whoever is guilty dies alone.
                 return self.run_each(post, out, piece, failed.and(Some(death)));
             }
             if failed.is_some_and(|failed| failed >= self.tries.0) {
+                let before = death.item().map_or(0, |item| item.saturating_sub(piece.first as u64));
+                self.run_before(post, out, piece, usize::try_from(before).unwrap_or(0));
                 self.fail(&death);
             }
             self.pause(failed.is_some());
@@ -219,12 +233,42 @@ impl<I> Supervisor<'_, I> {
                     }
                     self.pause(failed.is_some());
                 }
-                last = self.call(post, out, 1).err();
-                if last.is_none() {
-                    break;
-                }
+                last = match self.call(post, out, 1) {
+                    Ok(None) => break,
+                    Ok(Some(panic)) => self.go_on(post, out, piece, panic),
+                    Err(death) => Some(death),
+                };
             }
         }
+    }
+
+    /// Goes on with a panic of the body, whose message stands on stderr already.
+    fn go_on<P, C, X>(&self, post: &mut Post<I>, out: &mut Receiving<'_, P, C, X>, piece: Place<'_>, panic: Panic) -> !
+    where
+        P: RecordOutput<C, X>,
+    {
+        let Panic { message, began } = panic;
+        let guilty = out.done() + began;
+        self.run_before(post, out, piece, began.saturating_sub(1));
+        Guilty::Given(guilty).blame();
+        resume_unwind(Box::new(message))
+    }
+
+    /// Has the first so many items of the request run once more, before the loop panics: what they change at once stays changed, and
+    /// what they had changed is lost with the rest of the request.
+    fn run_before<P, C, X>(&self, post: &mut Post<I>, out: &mut Receiving<'_, P, C, X>, piece: Place<'_>, items: usize)
+    where
+        P: RecordOutput<C, X>,
+    {
+        let changes = P::CHANGES_AT_ONCE || self.take_back.is_some();
+        if !changes || items == 0 || items >= post.ends.len() || post.asked.len() < post.ends.len() {
+            return;
+        }
+        // The worker has changed its own copy already: the next one has none yet.
+        post.hand = None;
+        post.ask_for(0..items, piece.first, (piece.positions)(out.next(items)));
+        // Whatever comes of it, the loop panics.
+        let _ = self.call(post, out, items);
     }
 
     fn pause(&self, counts: bool) {
@@ -254,7 +298,12 @@ impl<I> Supervisor<'_, I> {
     }
 
     /// Sends the request, which has so many items, waits for the answer, and receives it.
-    fn call<P, C, X>(&self, post: &mut Post<I>, out: &mut Receiving<'_, P, C, X>, count: usize) -> Result<(), Death>
+    fn call<P, C, X>(
+        &self,
+        post: &mut Post<I>,
+        out: &mut Receiving<'_, P, C, X>,
+        count: usize,
+    ) -> Result<Option<Panic>, Death>
     where
         P: RecordOutput<C, X>,
     {
@@ -275,7 +324,7 @@ impl<I> Supervisor<'_, I> {
         let back = &mut post.waiting;
         let (asked, count) = (post.asked.clone(), (count, post.position));
         let answered = hand.call(&post.request, &mut waiting, |answer| {
-            self.receive(answer, out, count, back.get_mut(asked).unwrap_or_default());
+            self.receive(answer, out, count, back.get_mut(asked).unwrap_or_default())
         });
         if hand.page().is_none() {
             post.hand = None;
@@ -290,7 +339,8 @@ impl<I> Supervisor<'_, I> {
         out: &mut Receiving<'_, P, C, X>,
         count: (usize, usize),
         waiting: &mut [Option<I>],
-    ) where
+    ) -> Option<Panic>
+    where
         P: RecordOutput<C, X>,
     {
         let (answer, began) = match answer::read(answer) {
@@ -310,13 +360,10 @@ impl<I> Supervisor<'_, I> {
                     meter.__finished(began);
                 }
             }
-            // Its message stands on stderr already.
-            Answer::Panic(message) => {
-                Guilty::Given(out.done() + began).blame();
-                resume_unwind(Box::new(message.to_owned()))
-            }
+            Answer::Panic(message) => return Some(Panic { message: message.to_owned(), began }),
             Answer::Failure(why) => panic!("{why}"),
         }
+        None
     }
 
     /// Takes over what has become of the items, if they go back; gives the part that stands before it.
