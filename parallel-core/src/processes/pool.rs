@@ -39,3 +39,6 @@ pub(super) fn give_back(process: Process) {
     drop(idle);
     drop(gone);
 }
+
+/// Forgets the workers that have ended.
+pub(super) fn forget_ended() {}
