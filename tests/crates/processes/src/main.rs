@@ -161,7 +161,10 @@ fn main() {
             } for i in 0..100_000);
             let stopped = stopped.expect_err("it is cancelled");
             let ran = fs::read_dir(&folder).expect("a folder").count();
-            println!("{}", if stopped.ran() == ran { "right".to_owned() } else { format!("{} of {ran}", stopped.ran()) });
+            println!(
+                "{}",
+                if stopped.ran() == ran { "right".to_owned() } else { format!("{} of {ran}", stopped.ran()) }
+            );
         }
         // Somebody who wants to know of no children.
         "childless" => {

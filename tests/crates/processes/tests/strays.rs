@@ -110,7 +110,8 @@ fn a_body_that_closes_every_file_fails_alone() {
                 } for i in 0..6)
             });
             let text = *payload.unwrap_err().downcast::<String>().unwrap();
-            assert!(text.starts_with("item 3 of the loop at "), "{text}");
+            // Nobody knows which item it was: the worker is found to be mute when it is to answer.
+            assert!(text.starts_with("the loop at ") && text.contains(" has lost a worker process, "), "{text}");
             assert_eq!(parallel!(backend = processes, n_jobs = n_jobs, i for i in 0..4), [0, 1, 2, 3]);
         }
     });
