@@ -192,6 +192,7 @@ fn main() {
                 } for i in 0..6);
                 assert_eq!(outcomes.failures().count(), 1);
             }
+            parallel!(backend = processes, n_jobs = 2, i for i in 0..6);
             let children = fs::read_dir("/proc").expect("a folder").filter_map(|entry| {
                 let stat = fs::read_to_string(entry.ok()?.path().join("stat")).ok()?;
                 let mut rest = stat.rsplit_once(") ")?.1.split(' ');
