@@ -22,8 +22,14 @@ impl Death {
         Self { item, signal, exit_code, timeout: None }
     }
 
+    /// The end by this signal, at this item.
+    #[cfg(all(test, not(loom)))]
+    pub(crate) fn by(item: Option<u64>, signal: Option<i32>) -> Self {
+        Self { item, signal, exit_code: None, timeout: None }
+    }
+
     /// The end by its parent, since the item took longer than this.
-    pub(super) fn late(item: u64, limit: Duration) -> Self {
+    pub(crate) fn late(item: u64, limit: Duration) -> Self {
         Self { item: Some(item), signal: None, exit_code: None, timeout: Some(limit) }
     }
 

@@ -1,7 +1,7 @@
 //! The page of memory that a worker and its parent both see.
 
+use super::clock;
 use super::memory::Shared;
-use rustix::time::{ClockId, clock_gettime};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -16,9 +16,8 @@ pub(super) const WORDS: usize = 5;
 /// The item of a worker that is at none.
 const NOTHING: u64 = u64::MAX;
 
-/// The page of one worker: which item it is at, and since when; whether it is to stop; whether anybody has
-/// it. A worker writes to it at each item, and
-/// no message is needed.
+/// The page of one worker: which item it is at, and since when; whether it is to stop; whether anybody has it. A worker writes to
+/// it at each item, and no message is needed.
 pub(crate) struct Page(Shared);
 
 impl Page {
@@ -90,9 +89,7 @@ impl Page {
     }
 }
 
-/// The nanoseconds of a clock that all processes have.
+/// The nanoseconds of the clock that all processes have.
 fn now() -> u64 {
-    let now = clock_gettime(ClockId::Monotonic);
-    let (seconds, nanos) = (now.tv_sec.cast_unsigned(), now.tv_nsec.cast_unsigned());
-    seconds.wrapping_mul(1_000_000_000).wrapping_add(nanos)
+    u64::try_from(clock::now().as_nanos()).unwrap_or(u64::MAX)
 }

@@ -7,8 +7,10 @@ use super::page::Page;
 use super::start::leave;
 use super::task::FUNCTIONS;
 use memmap2::Mmap;
+use std::io::{self, Write};
 use std::ops::Deref;
 use std::os::unix::net::UnixStream;
+use std::process;
 use std::sync::Arc;
 
 /// What a task starts with.
@@ -39,6 +41,8 @@ pub(crate) struct Service {
     incoming: Incoming,
     captures: Captures,
     state: State,
+    /// The process of the worker.
+    process: u32,
 }
 
 /// Where a service is.
@@ -55,7 +59,7 @@ enum State {
 impl Service {
     pub(super) fn new(socket: Arc<UnixStream>, page: Arc<Page>) -> Self {
         let captures = Captures(Arc::new(Kept::Here(Vec::new())));
-        Self { socket, page, incoming: Incoming::default(), captures, state: State::Idle }
+        Self { socket, page, incoming: Incoming::default(), captures, state: State::Idle, process: process::id() }
     }
 
     /// Waits for the next task; gives its functions, by their distances.
@@ -129,6 +133,12 @@ impl Service {
 
     /// Answers the request.
     pub(crate) fn answer(&mut self, bytes: &[u8]) {
+        if process::id() != self.process {
+            // A body has forked, and its child has gone on to here: it is not the one that was asked.
+            leave();
+        }
+        // What a body has printed is there before its answer.
+        let _ = io::stdout().flush();
         if message::write(&self.socket, Kind::Answer, bytes).is_err() {
             leave();
         }

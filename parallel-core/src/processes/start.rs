@@ -6,11 +6,15 @@ use super::message::{self, Kind};
 use super::page::{Page, WORDS};
 use super::service::Service;
 use super::task::Entry;
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::fcntl_dupfd_cloexec;
+#[cfg(any(target_os = "linux", target_os = "android"))]
+use rustix::process::PidfdFlags;
+use rustix::process::{Pid, getppid};
 use rustix::stdio::{dup2_stdin, stdin};
 use std::ffi::{OsStr, OsString, c_int};
 use std::fs::File;
+use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -70,10 +74,11 @@ fn work(build: &OsStr) {
         // have to look at the environment just now.
         unsafe { env::remove_var(name) };
     }
-    ignore_broken_pipes();
+    leave_signals_to_the_parent();
     if build != OsString::from(code::fingerprint()) {
         return;
     }
+    let parent = getppid();
     let Ok((socket, page)) = open() else { leave() };
     let (socket, page) = (Arc::new(socket), Arc::new(page));
     let service = Service::new(socket.clone(), page);
@@ -85,15 +90,25 @@ fn work(build: &OsStr) {
     if thread.spawn(move || serve(service)).is_err() {
         return;
     }
-    watch(&socket);
+    watch(&socket, parent);
 }
 
-/// As `std` does before `main`: to write where nobody reads is an error, and no end of the process.
-fn ignore_broken_pipes() {
+/// Sets what signals do. As `std` has it, to write where nobody reads is an error, and no end of the process. An interrupt, which a
+/// terminal sends to all processes, is the parent's to handle: it may cancel its loop, or end, and its workers with it.
+fn leave_signals_to_the_parent() {
+    const INTERRUPT: c_int = 2;
     const PIPE: c_int = 13;
     const IGNORE: usize = 1;
+    /// Does nothing. Programs that a body starts are interrupted as ever: they inherit what is ignored, and no handler.
+    extern "C" fn pass(_: c_int) {}
     // SAFETY: `signal` of the C library, with `SIG_IGN`: no handler of ours ever runs.
     unsafe { signal(PIPE, IGNORE) };
+    // SAFETY: the same, with a function of the type of a handler, which does nothing and so may run at any time.
+    let before = unsafe { signal(INTERRUPT, pass as extern "C" fn(c_int) as usize) };
+    if before == IGNORE {
+        // SAFETY: as for the other one.
+        unsafe { signal(INTERRUPT, IGNORE) };
+    }
 }
 
 /// Takes the socket, which is the standard input, and the page that comes first.
@@ -126,15 +141,29 @@ fn serve(mut service: Service) {
     }
 }
 
-/// Waits for the end of the parent, on the main thread: a body that never ends must not keep the worker alive.
-fn watch(socket: &UnixStream) -> ! {
+/// Waits for the end of the parent, on the main thread: a body that never ends must not keep the worker alive. The socket alone does
+/// not tell: a forked child of the parent may have it, too.
+fn watch(socket: &UnixStream, parent: Option<Pid>) -> ! {
+    let process = parent.and_then(watched);
+    let pause = if process.is_some() { None } else { Some(Timespec { tv_sec: 0, tv_nsec: 500_000_000 }) };
+    let mut ends = vec![PollFd::new(socket, END)];
+    ends.extend(process.as_ref().map(|process| PollFd::new(process, PollFlags::IN)));
     loop {
-        let mut ends = [PollFd::new(socket, END)];
-        match poll(&mut ends, None) {
-            Ok(_) if !ends[0].revents().is_empty() => leave(),
-            _ => {}
+        let ended = poll(&mut ends, pause.as_ref()).is_ok_and(|ended| ended > 0);
+        if ended || getppid() != parent {
+            leave();
         }
     }
+}
+
+/// The process, as a file that can be read when it has ended; `None` where the system has no such files.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn watched(process: Pid) -> Option<OwnedFd> {
+    rustix::process::pidfd_open(process, PidfdFlags::empty()).ok()
+}
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn watched(_: Pid) -> Option<OwnedFd> {
+    None
 }
 
 /// The end of the other side.

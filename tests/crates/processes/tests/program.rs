@@ -165,6 +165,68 @@ fn bodies_print_where_the_program_does_and_read_nothing() {
 }
 
 #[test]
+fn what_a_body_prints_is_there_when_its_item_is_done() {
+    watched(|| assert_eq!(text(&output(&mut program("print"))), "0 1 2 end"));
+}
+
+#[test]
+fn memory_that_runs_out_is_one_items_fault() {
+    watched(|| {
+        let script = format!("ulimit -v 3000000; exec {} memory", env!("CARGO_BIN_EXE_processes"));
+        let mut command = Command::new("sh");
+        command.args(["-c", &script]).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let output = output(&mut command);
+        assert_eq!(text(&output), "3 Some(6)", "{}", String::from_utf8_lossy(&output.stderr));
+    });
+}
+
+#[test]
+fn a_forked_child_keeps_no_worker_alive() {
+    watched(|| {
+        let folder = folder("fork");
+        let parent = program("fork").arg(&folder).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let names = || -> Vec<String> {
+            fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect()
+        };
+        while names().len() < 2 || !folder.join("child").exists() {
+            sleep(Duration::from_millis(5));
+        }
+        let child = || fs::read_to_string(folder.join("child")).unwrap();
+        while child().is_empty() {
+            sleep(Duration::from_millis(5));
+        }
+        kill(parent);
+        let workers: Vec<String> = names().into_iter().filter(|name| name != "child").collect();
+        let are_gone = gone(&workers);
+        let child = child();
+        assert!(is_there(&child), "the child has its own life");
+        assert!(Command::new("kill").args(["-9", &child]).status().unwrap().success());
+        assert!(are_gone, "{workers:?}");
+        fs::remove_dir_all(&folder).unwrap();
+    });
+}
+
+#[test]
+fn an_interrupt_is_the_programs_to_handle() {
+    watched(|| {
+        let folder = folder("interrupt");
+        let output = output(program("interrupt").arg(&folder));
+        assert_eq!(text(&output), "right", "{}", String::from_utf8_lossy(&output.stderr));
+        fs::remove_dir_all(&folder).unwrap();
+    });
+}
+
+#[test]
+fn a_program_without_children_goes_on() {
+    watched(|| assert_eq!(text(&output(&mut program("childless"))), "item 3 ended its process"));
+}
+
+#[test]
+fn workers_that_have_ended_are_waited_for() {
+    watched(|| assert_eq!(text(&output(&mut program("zombies"))), "0"));
+}
+
+#[test]
 fn a_checkpoint_goes_on_under_another_backend() {
     watched(|| {
         let folder = folder("sweep");

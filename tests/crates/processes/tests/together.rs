@@ -113,6 +113,25 @@ fn the_surroundings_go_along() {
 }
 
 #[test]
+fn what_a_body_changes_around_it_is_gone_with_the_next_loop() {
+    watched(|| {
+        let home = std::env::current_dir().unwrap();
+        let around = || parallel!(backend = processes, n_jobs = 3, { thread::sleep(Duration::from_millis(2)); (std::env::current_dir().unwrap(), std::env::var("LEFT").ok()) } for _ in 0..6);
+        for n_jobs in [1, 2, 3] {
+            let changed = parallel!(backend = processes, n_jobs = n_jobs, {
+                if i % 2 == 0 { std::env::set_current_dir("/").unwrap() }
+                // SAFETY: no other thread of the worker looks at the environment.
+                else { unsafe { std::env::set_var("LEFT", i.to_string()) } }
+                thread::sleep(Duration::from_millis(2));
+                i
+            } for i in 0..6);
+            assert_eq!(changed.len(), 6);
+            assert_eq!(around(), vec![(home.clone(), None); 6], "{n_jobs} workers");
+        }
+    });
+}
+
+#[test]
 fn progress_counts_every_item() {
     watched(|| {
         for n_jobs in [1, 2] {
