@@ -1,8 +1,9 @@
 //! Requests are answered.
 
 use super::super::code;
-use super::support::watched;
-use super::{Hand, STACK, Service, Task, Waiting, ask, ask_text, hand, id, task};
+use super::super::{Hand, Service, Task, Waiting};
+use super::talk::support::watched;
+use super::talk::{STACK, ask, ask_text, hand, id, task};
 use std::process;
 use std::thread;
 
@@ -73,19 +74,6 @@ fn functions_go_along() {
 }
 
 #[test]
-fn a_function_of_a_library_is_refused() {
-    unsafe extern "C" {
-        safe fn _exit(code: i32) -> !;
-    }
-    watched(|| {
-        let outside = _exit as extern "C" fn(i32) -> ! as usize;
-        let task = Task::new(super::serve, [outside; 3], Vec::new(), STACK);
-        let error = Hand::take(&task).map(drop).unwrap_err();
-        assert!(error.contains("must be in the program itself"), "{error}");
-    });
-}
-
-#[test]
 fn much_goes_there_and_back() {
     watched(|| {
         let mut hand = hand();
@@ -137,7 +125,7 @@ fn a_look_may_stop_the_worker() {
         drop(hand);
         assert!(looks >= 3);
         // The next task is not stopped.
-        let hand = super::hand();
+        let hand = super::talk::hand();
         assert!(!hand.page().expect("a page").is_stopped());
     });
 }

@@ -1,7 +1,8 @@
 //! Workers end, in every way, and their parent knows how and at which item.
 
-use super::support::watched;
-use super::{Waiting, ask, ask_text, hand, id, is_busy, signal, state, until};
+use super::super::Waiting;
+use super::talk::support::watched;
+use super::talk::{ask, ask_text, hand, id, is_busy, signal, state, until};
 use rustix::process::Signal;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
@@ -62,7 +63,7 @@ fn the_limit_is_of_a_single_item() {
             assert!(death.timeout().is_some() || death.is_from_outside(), "{death:?}");
         }
         // The next task has no limit.
-        let mut hand = super::hand();
+        let mut hand = super::talk::hand();
         assert_eq!(ask_text(&mut hand, "many 30"), "done");
     });
 }
@@ -74,9 +75,9 @@ fn a_task_that_panics_ends_its_worker() {
         let death = ask(&mut hand, "panic").unwrap_err();
         assert_eq!((death.item(), death.exit_code()), (None, Some(101)));
         // So does one that leaves too early, at the next request.
-        let mut hand = super::hand();
+        let mut hand = super::talk::hand();
         assert!(ask(&mut hand, "leave").unwrap_err().is_from_outside());
-        assert_eq!(ask_text(&mut super::hand(), "echo on"), "on");
+        assert_eq!(ask_text(&mut super::talk::hand(), "echo on"), "on");
     });
 }
 
@@ -115,7 +116,7 @@ fn a_request_that_is_given_up_does_not_answer_the_next_one() {
         let mut hand = hand();
         let id = id(&mut hand);
         let mut look = |_: &super::super::Page| panic!("on purpose");
-        super::support::quiet();
+        super::talk::support::quiet();
         let panic = catch_unwind(AssertUnwindSafe(|| {
             hand.call(b"many 300", &mut Waiting::new(None, Some(&mut look)), <[u8]>::to_vec)
         }));
@@ -123,7 +124,7 @@ fn a_request_that_is_given_up_does_not_answer_the_next_one() {
         drop(hand);
         assert_eq!(state(id), None, "nobody can have it");
         for _ in 0..4 {
-            assert_eq!(ask_text(&mut super::hand(), "echo mine"), "mine");
+            assert_eq!(ask_text(&mut super::talk::hand(), "echo mine"), "mine");
         }
     });
 }

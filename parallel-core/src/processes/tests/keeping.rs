@@ -1,8 +1,9 @@
 //! Workers wait for the next task, and go when they should.
 
 use super::super::pool;
-use super::support::isolated;
-use super::{Hand, STACK, Task, ask_text, hand, id, serve, signal, state, task, until, unused};
+use super::super::{Hand, Task};
+use super::talk::support::isolated;
+use super::talk::{STACK, ask_text, hand, id, serve, signal, state, task, until, unused};
 use rustix::process::Signal;
 use std::collections::BTreeSet;
 use std::fs;
@@ -93,7 +94,7 @@ fn descriptors_stay_flat() {
             assert_eq!(ask_text(&mut one, "sum"), "100000");
             assert_eq!(ask_text(&mut other, "echo ."), ".");
             if round % 500 == 0 {
-                assert!(super::ask(&mut one, "abort 0").is_err());
+                assert!(super::talk::ask(&mut one, "abort 0").is_err());
             }
         }
         assert_eq!(descriptors(), before);

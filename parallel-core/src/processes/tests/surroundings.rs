@@ -1,8 +1,9 @@
 //! Workers see the environment and the working directory of the call, and are all of the same program.
 
+use super::super::Hand;
 use super::super::start::VARIABLE;
-use super::support::isolated;
-use super::{Hand, ask, ask_text, hand, id, is_busy, state, task, until};
+use super::talk::support::isolated;
+use super::talk::{ask, ask_text, hand, id, is_busy, state, task, until};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use std::{env, fs, process, thread};
@@ -57,7 +58,7 @@ fn a_folder_that_is_gone_does_not_matter() {
         fs::remove_dir(&folder).expect("it can be removed");
         let mut hand = Hand::take(&task).expect("a worker");
         assert_eq!(ask_text(&mut hand, "echo here"), "here");
-        assert_eq!(ask_text(&mut super::hand(), "folder"), "none");
+        assert_eq!(ask_text(&mut super::talk::hand(), "folder"), "none");
     });
 }
 
@@ -94,7 +95,7 @@ fn workers_end_with_their_parent_however_it_ends() {
         let _ = ask(&mut busy, "spin 0");
         unreachable!("it is killed");
     }
-    super::support::watched(|| {
+    super::talk::support::watched(|| {
         let path = env::temp_dir().join(format!("parallel-for-parent-{}", process::id()));
         let parent = Killed(again(name, &path.display().to_string()));
         let read = || fs::read_to_string(&path).unwrap_or_default();
@@ -113,7 +114,7 @@ fn workers_end_with_their_parent_however_it_ends() {
 #[test]
 fn a_worker_of_another_build_is_refused() {
     // What a program does that is told to be the worker of another one.
-    super::support::watched(|| {
+    super::talk::support::watched(|| {
         let mut command = Command::new(env::current_exe().expect("a path"));
         let status = command.env(VARIABLE, "another build").stdin(Stdio::null()).status().expect("it starts");
         assert_eq!(status.code(), Some(101));
@@ -133,7 +134,7 @@ fn a_program_that_is_replaced_goes_on() {
         assert_eq!(ask_text(&mut second, "echo here"), "here");
         return;
     }
-    super::support::watched(|| {
+    super::talk::support::watched(|| {
         let copy = env::temp_dir().join(format!("parallel-for-copy-{}", process::id()));
         fs::copy(env::current_exe().expect("a path"), &copy).expect("it is copied");
         let mut command = Command::new(&copy);
@@ -172,7 +173,7 @@ fn a_program_with_few_descriptors_says_so() {
 fn a_forked_child_has_workers_of_its_own() {
     isolated(&[], || {
         let (mut lent, first) = (hand(), id(&mut hand()));
-        let is_right = super::forked::in_a_child(|| {
+        let is_right = super::talk::forked::in_a_child(|| {
             let mut hand = hand();
             let own = id(&mut hand);
             own != first && ask_text(&mut hand, "echo child") == "child"

@@ -1,35 +1,30 @@
-//! Workers by themselves, without loops. The program that is started again as a worker is this test binary.
+//! A task that does what each request says, and what is around it.
 
-mod calls;
-mod ends;
 #[path = "../../../../tests/support/forked.rs"]
-mod forked;
-mod keeping;
-mod messages;
+pub(super) mod forked;
 #[path = "../../../../tests/support/mod.rs"]
-mod support;
-mod surroundings;
+pub(super) mod support;
 
-use super::{Death, Hand, Service, Task, Waiting};
+use super::super::{Death, Hand, Page, Service, Task, Waiting};
 use rustix::process::{Pid, Signal, kill_process};
 use std::time::{Duration, Instant};
 use std::{env, fs, process, thread};
 
 /// The stack of the tests' tasks.
-const STACK: usize = 1 << 20;
+pub(super) const STACK: usize = 1 << 20;
 
 /// A task that does what each request says: a word, and perhaps what it is about.
-fn task(captures: &[u8]) -> Task {
+pub(super) fn task(captures: &[u8]) -> Task {
     Task::new(serve, unused(), captures.to_vec(), STACK)
 }
 
 /// Functions of the program that nobody calls.
-fn unused() -> [usize; 3] {
+pub(super) fn unused() -> [usize; 3] {
     [serve as fn(&mut Service, [usize; 3]) as usize; 3]
 }
 
 /// The worker's side.
-fn serve(service: &mut Service, _: [usize; 3]) {
+pub(super) fn serve(service: &mut Service, _: [usize; 3]) {
     let captures = service.captures();
     let page = service.page();
     while let Some(request) = service.next() {
@@ -86,7 +81,7 @@ fn serve(service: &mut Service, _: [usize; 3]) {
 }
 
 /// Does something at this item.
-fn at(page: &super::Page, item: u64, act: impl FnOnce() -> Vec<u8>) -> Vec<u8> {
+fn at(page: &Page, item: u64, act: impl FnOnce() -> Vec<u8>) -> Vec<u8> {
     page.begin(item);
     let answer = act();
     page.idle();
@@ -94,7 +89,7 @@ fn at(page: &super::Page, item: u64, act: impl FnOnce() -> Vec<u8>) -> Vec<u8> {
 }
 
 /// Sends a signal to a process; it comes while this thread waits, if it is its own.
-fn signal(id: u32, signal: Signal) -> Vec<u8> {
+pub(super) fn signal(id: u32, signal: Signal) -> Vec<u8> {
     let id = Pid::from_raw(id.cast_signed()).expect("a process");
     let _ = kill_process(id, signal);
     thread::sleep(Duration::from_millis(200));
@@ -108,38 +103,38 @@ fn recurse(depth: u64) -> u64 {
 }
 
 /// A worker at the task without captures.
-fn hand() -> Hand {
+pub(super) fn hand() -> Hand {
     Hand::take(&task(b"")).expect("a worker")
 }
 
-fn ask(hand: &mut Hand, request: &str) -> Result<Vec<u8>, Death> {
+pub(super) fn ask(hand: &mut Hand, request: &str) -> Result<Vec<u8>, Death> {
     hand.call(request.as_bytes(), &mut Waiting::new(None, None), <[u8]>::to_vec)
 }
 
-fn ask_text(hand: &mut Hand, request: &str) -> String {
+pub(super) fn ask_text(hand: &mut Hand, request: &str) -> String {
     String::from_utf8(ask(hand, request).expect("an answer")).expect("a text")
 }
 
 /// The process of a worker.
-fn id(hand: &mut Hand) -> u32 {
+pub(super) fn id(hand: &mut Hand) -> u32 {
     ask_text(hand, "id").parse().expect("a number")
 }
 
 /// The state of a process as the system says it, `Z` for a zombie; `None` if it is gone.
-fn state(id: u32) -> Option<char> {
+pub(super) fn state(id: u32) -> Option<char> {
     let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     stat.rsplit_once(") ")?.1.chars().next()
 }
 
 /// Tells whether one of its threads has something to do.
-fn is_busy(id: u32) -> bool {
+pub(super) fn is_busy(id: u32) -> bool {
     let threads = fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
     let states = threads.filter_map(|thread| fs::read_to_string(thread.path().join("stat")).ok());
     states.into_iter().any(|stat| stat.contains(") R "))
 }
 
 /// Waits for something that must come.
-fn until(what: &str, is_so: impl Fn() -> bool) {
+pub(super) fn until(what: &str, is_so: impl Fn() -> bool) {
     let end = Instant::now() + Duration::from_secs(20);
     while !is_so() {
         assert!(Instant::now() < end, "{what}");
