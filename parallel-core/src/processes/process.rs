@@ -44,7 +44,7 @@ impl Process {
     /// A sentence.
     pub(super) fn start(surroundings: &Surroundings) -> Result<Self, String> {
         let failed = |error: io::Error| format!("a worker process cannot be started: {error}");
-        let (socket, other) = UnixStream::pair().map_err(failed)?;
+        let (socket, other) = message::pair().map_err(failed)?;
         let (shared, file) = Shared::new(WORDS).map_err(failed)?;
         let page = Page::new(shared);
         page.reset();
