@@ -82,19 +82,15 @@ impl Hand {
         waiting: &mut Waiting<'_>,
         answered: impl FnOnce(&[u8]) -> R,
     ) -> Result<R, Death> {
-        if self.process.as_ref().is_some_and(|process| !process.is_own()) {
-            // This process has forked in the middle of a loop.
-            self.process = None;
-        }
-        let Some(process) = &mut self.process else { return Err(Death::new(None, None)) };
+        // Whoever is not given back is ended: also if a look panics, and the answer is still to come.
+        let Some(mut process) = self.process.take().filter(Process::is_own) else { return Err(Death::new(None, None)) };
         process.page.time(waiting.timeout.is_some());
-        let Ok(late) = ask(process, request, waiting) else {
+        let Ok(late) = ask(&mut process, request, waiting) else {
             let item = process.page.item();
-            let status = process.wait();
-            self.process = None;
-            return Err(Death::new(item, status));
+            return Err(Death::new(item, process.wait()));
         };
         let Some((item, limit)) = late else {
+            let process = self.process.insert(process);
             let result = answered(process.incoming.bytes());
             process.incoming.clear();
             return Ok(result);
@@ -103,16 +99,14 @@ impl Hand {
         let status = process.wait();
         let said = process.has_answered();
         let at = process.page.item();
-        let result = if said {
+        if said {
             Ok(answered(process.incoming.bytes()))
         } else if at == Some(item) {
             Err(Death::late(item, limit))
         } else {
             // It had gone on to another item just then: nobody is guilty, as after a signal from outside.
             Err(Death::new(at, status))
-        };
-        self.process = None;
-        result
+        }
     }
 }
 

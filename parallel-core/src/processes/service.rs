@@ -48,8 +48,10 @@ pub(crate) struct Service {
 /// Where a service is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// At a task.
+    /// At a task, between two requests.
     Busy,
+    /// At a request.
+    Asked,
     /// Between two tasks.
     Idle,
     /// The next task has come, by this kind of message, before the last one was said to be over.
@@ -66,7 +68,7 @@ impl Service {
     pub(super) fn next_task(&mut self) -> [u64; FUNCTIONS] {
         let kind = match self.state {
             State::Next(kind) => kind,
-            State::Busy | State::Idle => self.receive(),
+            State::Busy | State::Asked | State::Idle => self.receive(),
         };
         let bytes = self.incoming.bytes();
         let (Kind::Task | Kind::TaskWithFile, Some((functions, captures))) =
@@ -123,7 +125,10 @@ impl Service {
             return None;
         }
         self.state = match self.receive() {
-            Kind::Request => return Some(self.incoming.bytes()),
+            Kind::Request => {
+                self.state = State::Asked;
+                return Some(self.incoming.bytes());
+            }
             Kind::Over => State::Idle,
             kind @ (Kind::Task | Kind::TaskWithFile) => State::Next(kind),
             Kind::Hello | Kind::Answer => leave(),
@@ -142,11 +147,12 @@ impl Service {
         if message::write(&self.socket, Kind::Answer, bytes).is_err() {
             leave();
         }
+        self.state = State::Busy;
     }
 
     /// Forgets what the task started with, and reads to its end.
     pub(super) fn end_task(&mut self) {
-        if self.next().is_some() {
+        if self.state == State::Asked || self.next().is_some() {
             // The entry has left too early: nobody answers.
             leave();
         }
