@@ -55,11 +55,15 @@ impl Process {
         if let Some(name) = env::args_os().next() {
             command.arg0(name);
         }
+        let is_of_launcher = |name: &str| OF_LAUNCHERS.iter().any(|start| name.starts_with(start));
+        let variables = surroundings.variables.iter().filter(|(name, _)| !name.to_str().is_some_and(is_of_launcher));
+        command.env_clear().envs(variables.map(|(name, value)| (name, value)));
         command.env(VARIABLE, code::fingerprint()).env(STACK, surroundings.stack.to_string());
-        for (name, _) in env::vars_os() {
-            if name.to_str().is_some_and(|name| OF_LAUNCHERS.iter().any(|start| name.starts_with(start))) {
-                command.env_remove(name);
-            }
+        if let Some(folder) = &surroundings.folder
+            && env::current_dir().ok().as_ref() != Some(folder)
+            && folder.is_dir()
+        {
+            command.current_dir(folder);
         }
         let child = command.stdin(Stdio::from(OwnedFd::from(other))).spawn().map_err(failed)?;
         // The command has the other end of the socket: as long as it is open here, the end of the worker is not seen.
