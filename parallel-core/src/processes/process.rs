@@ -4,7 +4,7 @@ use super::code;
 use super::memory::Shared;
 use super::message::{self, Incoming, Kind};
 use super::page::{Page, WORDS};
-use super::start::{STACK, VARIABLE};
+use super::start::{STACK, VARIABLE, has_more_rights};
 use super::task::Surroundings;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
@@ -44,6 +44,11 @@ impl Process {
     /// A sentence.
     pub(super) fn start(surroundings: &Surroundings) -> Result<Self, String> {
         let failed = |error: io::Error| format!("a worker process cannot be started: {error}");
+        if has_more_rights() {
+            return Err("a program with more rights than whoever starts it (setuid) has no worker processes; write \
+                        `backend = threads`"
+                .to_owned());
+        }
         let (socket, other) = message::pair().map_err(failed)?;
         let (shared, file) = Shared::new(WORDS).map_err(failed)?;
         let page = Page::new(shared);
@@ -58,7 +63,7 @@ impl Process {
         let is_of_launcher = |name: &str| OF_LAUNCHERS.iter().any(|start| name.starts_with(start));
         let variables = surroundings.variables.iter().filter(|(name, _)| !name.to_str().is_some_and(is_of_launcher));
         command.env_clear().envs(variables.map(|(name, value)| (name, value)));
-        command.env(VARIABLE, code::fingerprint()).env(STACK, surroundings.stack.to_string());
+        command.env(VARIABLE, code::build()).env(STACK, surroundings.stack.to_string());
         if let Some(folder) = &surroundings.folder
             && env::current_dir().ok().as_ref() != Some(folder)
             && folder.is_dir()

@@ -59,10 +59,31 @@ ctor::declarative::ctor! {
     fn begin() {
         if let Some(build) = env::var_os(VARIABLE) {
             // A panic here would be one without a `main`.
-            let _ = catch_unwind(|| work(&build));
+            let _ = catch_unwind(|| if !has_more_rights() { work(&build) });
             _exit(PANICKED);
         }
+        if cfg!(not(target_os = "linux")) {
+            code::build();
+        }
     }
+}
+
+/// Tells whether this program has more rights than whoever starts it, as one that is setuid: then it does nothing that a variable of
+/// its environment says.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+pub(super) fn has_more_rights() -> bool {
+    use std::ffi::c_ulong;
+    unsafe extern "C" {
+        /// What the system says of this process.
+        safe fn getauxval(kind: c_ulong) -> c_ulong;
+    }
+    const SECURE: c_ulong = 23;
+    getauxval(SECURE) != 0
+}
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+pub(super) fn has_more_rights() -> bool {
+    use rustix::process::{getegid, geteuid, getgid, getuid};
+    getuid() != geteuid() || getgid() != getegid()
 }
 
 /// The life of a worker.
@@ -75,7 +96,7 @@ fn work(build: &OsStr) {
         unsafe { env::remove_var(name) };
     }
     leave_signals_to_the_parent();
-    if build != OsString::from(code::fingerprint()) {
+    if build != OsString::from(code::build()) {
         return;
     }
     let parent = getppid();
