@@ -86,13 +86,13 @@ impl Hand {
             // This process has forked in the middle of a loop.
             self.process = None;
         }
-        let Some(process) = &mut self.process else { return Err(Death::new(None, None)) };
+        let Some(process) = &mut self.process else { return Err(Death::refused()) };
         process.page.time(waiting.timeout.is_some());
         let Ok(late) = ask(process, request, waiting) else {
             let item = process.page.item();
-            let status = process.wait();
+            let (status, has_refused) = (process.wait(), process.page.has_refused());
             self.process = None;
-            return Err(Death::new(item, status));
+            return Err(if has_refused { Death::refused() } else { Death::new(item, status) });
         };
         let Some((item, limit)) = late else {
             let result = answered(process.incoming.bytes());

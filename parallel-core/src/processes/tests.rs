@@ -192,6 +192,7 @@ fn echo(service: &mut Service, _: [usize; 3]) {
             6 => std::process::abort(),
             3 => std::process::exit(3),
             9 => thread::sleep(Duration::from_secs(1000)),
+            10 => std::env::set_current_dir("/").unwrap(),
             101 => panic!("on purpose"),
             _ => {}
         }
@@ -238,9 +239,31 @@ fn a_worker_answers_until_it_ends() {
                 assert_eq!((death.signal(), death.exit_code(), death.timeout()), expected);
                 assert!(hand.page().is_none());
                 // It gets no more requests.
-                assert_eq!(call(&mut hand, &[1]).unwrap_err().item(), None);
+                assert!(call(&mut hand, &[1]).unwrap_err().has_refused());
             }
         }
+    });
+}
+
+#[test]
+fn a_worker_in_another_place_refuses_the_next_task() {
+    watched(|| {
+        // A stack of this size is nobody else's.
+        let function = echo as fn(&mut Service, [usize; 3]) as usize;
+        let task = Task::new(echo, [function; 3], vec![8], STACK + (64 << 10));
+        let mut hand = Hand::take(&task).unwrap();
+        assert_eq!(call(&mut hand, &[1]).unwrap(), [8, 1]);
+        drop(hand);
+        let mut hand = Hand::take(&task).unwrap();
+        assert_eq!(call(&mut hand, &[10]).unwrap(), [8, 10]);
+        // Its own task goes on.
+        assert_eq!(call(&mut hand, &[1]).unwrap(), [8, 1]);
+        drop(hand);
+        let mut hand = Hand::take(&task).unwrap();
+        let death = call(&mut hand, &[1]).unwrap_err();
+        assert!(death.has_refused() && hand.page().is_none(), "{death:?}");
+        let mut hand = Hand::take(&task).unwrap();
+        assert_eq!(call(&mut hand, &[1]).unwrap(), [8, 1]);
     });
 }
 

@@ -181,7 +181,7 @@ fn main() {
         // Loops whose workers have ended in every way; then the program's children.
         "zombies" => {
             for how in 0..3 {
-                let outcomes = parallel!(backend = processes, n_jobs = 2, timeout = Duration::from_millis(50), into = Outcomes<_>, {
+                let outcomes = parallel!(backend = processes, n_jobs = 2, timeout = Duration::from_secs(1), into = Outcomes<_>, {
                     match (i, how) {
                         (3, 0) => process::abort(),
                         (3, 1) => process::exit(7),

@@ -52,7 +52,7 @@ fn a_worker_that_leaves_a_child_behind_has_ended_all_the_same() {
             } for i in 0..6);
             let failures: Vec<String> = outcomes.failures().map(ToString::to_string).collect();
             assert_eq!(failures, ["item 3 ended its process by signal 6 (SIGABRT)"]);
-            let outcomes = parallel!(backend = processes, n_jobs = n_jobs, timeout = Duration::from_millis(200), into = Outcomes<_>, {
+            let outcomes = parallel!(backend = processes, n_jobs = n_jobs, timeout = Duration::from_secs(1), into = Outcomes<_>, {
                 if i == 3 {
                     leave_a_child(200);
                     thread::sleep(Duration::from_secs(200));
@@ -60,7 +60,7 @@ fn a_worker_that_leaves_a_child_behind_has_ended_all_the_same() {
                 i
             } for i in 0..6);
             let causes: Vec<&Cause> = outcomes.failures().map(parallel_for::Failure::cause).collect();
-            assert_eq!(causes, [&Cause::Timeout(Duration::from_millis(200))]);
+            assert_eq!(causes, [&Cause::Timeout(Duration::from_secs(1))]);
         }
     });
 }
