@@ -34,8 +34,6 @@ mod process;
 mod service;
 mod start;
 mod task;
-#[cfg(all(test, not(loom)))]
-mod tests;
 
 pub(crate) use death::Death;
 pub(crate) use hand::{Hand, Waiting};
