@@ -125,6 +125,14 @@ fn files_go_over_the_socket() {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn what_somebody_may_change_is_not_mapped() {
+    let (_shared, file) = Shared::new(WORDS).unwrap();
+    assert!(memory::bytes(file.into()).is_err());
+    assert!(memory::bytes(std::fs::File::open("/proc/self/exe").unwrap().into()).is_err());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn nobody_changes_what_is_sealed() {
     let file = std::fs::File::from(memory::sealed(&[5; 100]).unwrap());
     assert!((&file).write_all(&[1]).is_err());

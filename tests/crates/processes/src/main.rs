@@ -166,6 +166,22 @@ fn main() {
                 if stopped.ran() == ran { "right".to_owned() } else { format!("{} of {ran}", stopped.ran()) }
             );
         }
+        // More workers than there are descriptors for, and then fewer.
+        "many" => {
+            let many = std::panic::catch_unwind(|| {
+                parallel!(
+                    backend = processes,
+                    n_jobs = 20,
+                    for _i in 0..1000 {
+                        thread::sleep(Duration::from_millis(2));
+                    }
+                );
+            });
+            let text = many.expect_err("there are too few").downcast::<String>().expect("a sentence");
+            println!("{text}");
+            assert_eq!(parallel!(backend = processes, n_jobs = 2, sum(i for i in 0..1000_u64)), 499_500);
+            println!("right");
+        }
         // Somebody who wants to know of no children.
         "childless" => {
             // SAFETY: `SIG_IGN` for `SIGCHLD`: no handler ever runs.

@@ -5,8 +5,10 @@ mod support;
 
 use parallel_for::{Cause, Failure, Outcomes, parallel};
 use std::panic::catch_unwind;
+use std::process::Stdio;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use support::watched;
+use support::{isolated, watched};
 
 /// The ways in which an item ends its process.
 const ABORT: u32 = 1;
@@ -175,6 +177,50 @@ fn a_worker_that_is_killed_from_outside_is_replaced() {
             }
             assert_eq!(parallel!(backend = processes, n_jobs = 2, i for i in 0..4), [0, 1, 2, 3]);
         }
+        std::fs::remove_dir_all(&marks).unwrap();
+    });
+}
+
+#[test]
+fn somebody_who_kills_workers_changes_nothing() {
+    // The workers of the loop, in a process of its own: the killer knows nobody else's.
+    isolated(&[], || {
+        let marks = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("chaos-{}", std::process::id()));
+        std::fs::create_dir_all(&marks).unwrap();
+        let is_over = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            let killed = scope.spawn(|| {
+                let mut killed = 0;
+                while !is_over.load(Ordering::Relaxed) {
+                    // Now and then, so that no item is met twice.
+                    std::thread::sleep(Duration::from_millis(80));
+                    let Some(worker) = std::fs::read_dir(&marks).unwrap().next() else { continue };
+                    let worker = worker.unwrap();
+                    let _ = std::fs::remove_file(worker.path());
+                    let id = worker.file_name().into_string().unwrap();
+                    let done = std::process::Command::new("kill").args(["-9", &id]).stderr(Stdio::null()).status();
+                    killed += usize::from(done.unwrap().success());
+                }
+                killed
+            });
+            for n_jobs in [1, 2, 3] {
+                let (folder, expected) = (marks.clone(), (0..300).map(f64::from).sum::<f64>());
+                let sum = parallel!(backend = processes, n_jobs = n_jobs, sum({
+                    let _ = std::fs::write(folder.join(std::process::id().to_string()), "");
+                    std::thread::sleep(Duration::from_millis(1));
+                    f64::from(i)
+                } for i in 0..300));
+                assert_eq!(sum.to_bits(), expected.to_bits());
+                let outcomes = parallel!(backend = processes, n_jobs = n_jobs, into = Outcomes<_>, {
+                    let _ = std::fs::write(folder.join(std::process::id().to_string()), "");
+                    std::thread::sleep(Duration::from_millis(1));
+                    i
+                } for i in 0..300);
+                assert_eq!(outcomes.all().unwrap(), (0..300).collect::<Vec<_>>());
+            }
+            is_over.store(true, Ordering::Relaxed);
+            assert!(killed.join().unwrap() > 0);
+        });
         std::fs::remove_dir_all(&marks).unwrap();
     });
 }
