@@ -170,10 +170,7 @@ fn a_worker_that_is_killed_from_outside_is_replaced() {
             let ids = parallel!(backend = processes, n_jobs = 2, std::process::id() for _ in 0..4);
             assert!(ids.iter().all(|id| *id != std::process::id()));
             for id in ids {
-                let _ = std::process::Command::new("kill")
-                    .args(["-9", &id.to_string()])
-                    .stderr(std::process::Stdio::null())
-                    .status();
+                let _ = std::process::Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status();
             }
             assert_eq!(parallel!(backend = processes, n_jobs = 2, i for i in 0..4), [0, 1, 2, 3]);
         }
@@ -196,9 +193,9 @@ fn somebody_who_kills_workers_changes_nothing() {
                     std::thread::sleep(Duration::from_millis(80));
                     let Some(worker) = std::fs::read_dir(&marks).unwrap().next() else { continue };
                     let worker = worker.unwrap();
-                    let _ = std::fs::remove_file(worker.path());
                     let id = worker.file_name().into_string().unwrap();
                     let done = std::process::Command::new("kill").args(["-9", &id]).stderr(Stdio::null()).status();
+                    let _ = std::fs::remove_file(worker.path());
                     killed += usize::from(done.unwrap().success());
                 }
                 killed

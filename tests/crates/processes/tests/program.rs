@@ -251,18 +251,18 @@ fn a_checkpoint_goes_on_under_another_backend() {
         };
         let since = Instant::now();
         let expected = text(&output(&mut run("whole", "threads")));
-        let whole = since.elapsed().as_micros() as u64;
+        let whole = since.elapsed().as_micros();
         assert!(!expected.is_empty());
-        let kills = std::env::var("PROCESS_KILLS").map_or(9, |kills| kills.parse().unwrap());
+        let kills: u64 = std::env::var("PROCESS_KILLS").map_or(9, |kills| kills.parse().unwrap());
         let mut state = kills;
         for kill_number in 0..kills {
             let (first, second) = [("processes", "threads"), ("threads", "processes"), ("processes", "processes")]
-                [kill_number as usize % 3];
+                [usize::try_from(kill_number % 3).unwrap()];
             let file = kill_number.to_string();
             let child = run(&file, first).spawn().unwrap();
             // At any moment, the begin and the end as well.
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            let after = (state >> 33) % (whole * 11 / 10);
+            let after = u64::try_from(u128::from(state >> 33) % (whole * 11 / 10)).unwrap();
             sleep(Duration::from_micros(after));
             kill(child);
             let again = output(&mut run(&file, second));
