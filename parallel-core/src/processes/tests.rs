@@ -172,7 +172,7 @@ fn deaths_in_words() {
         (by(6), "ended its process by signal 6 (SIGABRT)"),
         (by(11), "ended its process by signal 11 (SIGSEGV)"),
         // With a core dump.
-        (by(11 | 0x80), "ended its process by signal 11 (SIGSEGV)"),
+        (by(0x0b | 0x80), "ended its process by signal 11 (SIGSEGV)"),
         (by(64), "ended its process by signal 64"),
         (by(3 << 8), "ended its process with exit code 3"),
         (by(0), "ended its process with exit code 0"),

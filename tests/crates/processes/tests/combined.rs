@@ -32,7 +32,7 @@ impl Drop for Marks {
 }
 
 /// Tells whether nobody has asked for this mark before.
-fn is_first(folder: &Path, mark: impl ToString) -> bool {
+fn is_first(folder: &Path, mark: impl std::fmt::Display + Copy) -> bool {
     File::create_new(folder.join(mark.to_string())).is_ok()
 }
 
