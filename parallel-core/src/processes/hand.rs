@@ -83,11 +83,12 @@ impl Hand {
         answered: impl FnOnce(&[u8]) -> R,
     ) -> Result<R, Death> {
         // Whoever is not given back is ended: also if a look panics, and the answer is still to come.
-        let Some(mut process) = self.process.take().filter(Process::is_own) else { return Err(Death::new(None, None)) };
+        let Some(mut process) = self.process.take().filter(Process::is_own) else { return Err(Death::refused()) };
         process.page.time(waiting.timeout.is_some());
         let Ok(late) = ask(&mut process, request, waiting) else {
             let item = process.page.item();
-            return Err(Death::new(item, process.wait()));
+            let status = process.wait();
+            return Err(if process.page.has_refused() { Death::refused() } else { Death::new(item, status) });
         };
         let Some((item, limit)) = late else {
             let process = self.process.insert(process);

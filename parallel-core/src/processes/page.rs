@@ -11,7 +11,8 @@ const SINCE: usize = 1;
 const STOP: usize = 2;
 const TIMED: usize = 3;
 const TASK: usize = 4;
-pub(super) const WORDS: usize = 5;
+const REFUSED: usize = 5;
+pub(super) const WORDS: usize = 6;
 
 /// The item of a worker that is at none.
 const NOTHING: u64 = u64::MAX;
@@ -81,10 +82,21 @@ impl Page {
         self.word(TASK).load(Ordering::Relaxed) != 0
     }
 
+    /// The worker is to end, and takes no task: what it has around it is not what its parent believes.
+    pub(super) fn refuse(&self) {
+        self.word(REFUSED).store(1, Ordering::Relaxed);
+    }
+
+    /// Tells whether the worker has ended since it could take no task.
+    pub(super) fn has_refused(&self) -> bool {
+        self.word(REFUSED).load(Ordering::Relaxed) != 0
+    }
+
     /// Makes the page ready for the next task.
     pub(super) fn reset(&self) {
         self.idle();
         self.word(STOP).store(0, Ordering::Relaxed);
+        self.word(REFUSED).store(0, Ordering::Relaxed);
         self.time(false);
     }
 }

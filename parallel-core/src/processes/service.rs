@@ -5,7 +5,7 @@ use super::memory;
 use super::message::{self, Incoming, Kind};
 use super::page::Page;
 use super::start::leave;
-use super::task::FUNCTIONS;
+use super::task::{FUNCTIONS, Surroundings};
 use memmap2::Mmap;
 use std::io::{self, Write};
 use std::ops::Deref;
@@ -43,6 +43,8 @@ pub(crate) struct Service {
     state: State,
     /// The process of the worker.
     process: u32,
+    /// A hash of the working directory and the environment that it began with.
+    around: u64,
 }
 
 /// Where a service is.
@@ -61,7 +63,8 @@ enum State {
 impl Service {
     pub(super) fn new(socket: Arc<UnixStream>, page: Arc<Page>) -> Self {
         let captures = Captures(Arc::new(Kept::Here(Vec::new())));
-        Self { socket, page, incoming: Incoming::default(), captures, state: State::Idle, process: process::id() }
+        let (process, around) = (process::id(), Surroundings::of_now(0).hash);
+        Self { socket, page, incoming: Incoming::default(), captures, state: State::Idle, process, around }
     }
 
     /// Waits for the next task; gives its functions, by their distances.
@@ -76,6 +79,11 @@ impl Service {
         else {
             leave()
         };
+        if Surroundings::of_now(0).hash != self.around {
+            // A body has changed it, for its own loop.
+            self.page.refuse();
+            leave();
+        }
         let functions = std::array::from_fn(|number| {
             let mut distance = [0; 8];
             distance.copy_from_slice(&functions[8 * number..][..8]);

@@ -55,6 +55,9 @@ pub(super) fn leave() -> ! {
 
 ctor::declarative::ctor! {
     /// Runs before `main`: it must be quick where the process is no worker.
+    // What is unsafe about it is that nothing of the program has begun. `std` promises nothing here; what is used of it (the
+    // environment, files, sockets, threads) needs no start of its own on Unix. A worker never comes to `main`, nor to what other
+    // libraries have run before `main` after this: a body has what a `static` of Rust has without any code.
     #[ctor(unsafe)]
     fn begin() {
         if let Some(build) = env::var_os(VARIABLE) {

@@ -45,7 +45,7 @@ pub(super) struct Surroundings {
 
 impl Surroundings {
     /// Those of now, with a stack of this size.
-    fn of_now(stack: usize) -> Self {
+    pub(super) fn of_now(stack: usize) -> Self {
         let mut hasher = DefaultHasher::new();
         stack.hash(&mut hasher);
         let (folder, variables) = (env::current_dir().ok(), env::vars_os().collect());

@@ -132,6 +132,14 @@ fn files_go_over_the_socket() {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn what_somebody_may_change_is_not_mapped() {
+    let (_shared, file) = Shared::new(WORDS).unwrap();
+    assert!(memory::bytes(file.into()).is_err());
+    assert!(memory::bytes(std::fs::File::open("/proc/self/exe").unwrap().into()).is_err());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn nobody_changes_what_is_sealed() {
     let file = std::fs::File::from(memory::sealed(&[5; 100]).unwrap());
     assert!((&file).write_all(&[1]).is_err());
@@ -171,7 +179,7 @@ fn deaths_in_words() {
         (by(6), "ended its process by signal 6 (SIGABRT)"),
         (by(11), "ended its process by signal 11 (SIGSEGV)"),
         // With a core dump.
-        (by(0x80 + 11), "ended its process by signal 11 (SIGSEGV)"),
+        (by(0x0b | 0x80), "ended its process by signal 11 (SIGSEGV)"),
         (by(64), "ended its process by signal 64"),
         (by(3 << 8), "ended its process with exit code 3"),
         (by(0), "ended its process with exit code 0"),
@@ -199,6 +207,7 @@ fn echo(service: &mut Service, _: [usize; 3]) {
             6 => std::process::abort(),
             3 => std::process::exit(3),
             9 => thread::sleep(Duration::from_secs(1000)),
+            10 => std::env::set_current_dir("/").unwrap(),
             101 => panic!("on purpose"),
             _ => {}
         }
@@ -245,9 +254,31 @@ fn a_worker_answers_until_it_ends() {
                 assert_eq!((death.signal(), death.exit_code(), death.timeout()), expected);
                 assert!(hand.page().is_none());
                 // It gets no more requests.
-                assert_eq!(call(&mut hand, &[1]).unwrap_err().item(), None);
+                assert!(call(&mut hand, &[1]).unwrap_err().has_refused());
             }
         }
+    });
+}
+
+#[test]
+fn a_worker_in_another_place_refuses_the_next_task() {
+    watched(|| {
+        // A stack of this size is nobody else's.
+        let function = echo as fn(&mut Service, [usize; 3]) as usize;
+        let task = Task::new(echo, [function; 3], vec![8], STACK + (64 << 10));
+        let mut hand = Hand::take(&task).unwrap();
+        assert_eq!(call(&mut hand, &[1]).unwrap(), [8, 1]);
+        drop(hand);
+        let mut hand = Hand::take(&task).unwrap();
+        assert_eq!(call(&mut hand, &[10]).unwrap(), [8, 10]);
+        // Its own task goes on.
+        assert_eq!(call(&mut hand, &[1]).unwrap(), [8, 1]);
+        drop(hand);
+        let mut hand = Hand::take(&task).unwrap();
+        let death = call(&mut hand, &[1]).unwrap_err();
+        assert!(death.has_refused() && hand.page().is_none(), "{death:?}");
+        let mut hand = Hand::take(&task).unwrap();
+        assert_eq!(call(&mut hand, &[1]).unwrap(), [8, 1]);
     });
 }
 

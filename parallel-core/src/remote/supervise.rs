@@ -281,29 +281,35 @@ impl<I> Supervisor<'_, I> {
     where
         P: RecordOutput<C, X>,
     {
-        let hand = match &mut post.hand {
-            Some(hand) => hand,
-            none => none.insert(Hand::take(&self.task).unwrap_or_else(|why| panic!("{why}"))),
-        };
         let mut look = |page: &Page| {
             if self.limits.is_some_and(Limits::is_cancelled) {
                 page.stop();
             }
         };
-        if let Some(page) = hand.page() {
-            look(page);
+        loop {
+            let hand = match &mut post.hand {
+                Some(hand) => hand,
+                none => none.insert(Hand::take(&self.task).unwrap_or_else(|why| panic!("{why}"))),
+            };
+            if let Some(page) = hand.page() {
+                look(page);
+            }
+            let looks = self.limits.is_some().then_some(&mut look as &mut dyn FnMut(&Page));
+            let mut waiting = Waiting::new(self.timeout, looks);
+            let back = &mut post.waiting;
+            let (asked, count) = (post.asked.clone(), (count, post.position));
+            let answered = hand.call(&post.request, &mut waiting, |answer| {
+                self.receive(answer, out, count, back.get_mut(asked).unwrap_or_default())
+            });
+            if hand.page().is_none() {
+                post.hand = None;
+            }
+            match answered {
+                // Nothing has begun.
+                Err(death) if death.has_refused() => {}
+                answered => return answered,
+            }
         }
-        let looks = self.limits.is_some().then_some(&mut look as &mut dyn FnMut(&Page));
-        let mut waiting = Waiting::new(self.timeout, looks);
-        let back = &mut post.waiting;
-        let (asked, count) = (post.asked.clone(), (count, post.position));
-        let answered = hand.call(&post.request, &mut waiting, |answer| {
-            self.receive(answer, out, count, back.get_mut(asked).unwrap_or_default())
-        });
-        if hand.page().is_none() {
-            post.hand = None;
-        }
-        answered
     }
 
     /// Receives an answer.

@@ -103,6 +103,20 @@ fn few_descriptors_are_enough() {
 }
 
 #[test]
+fn too_few_descriptors_are_one_sentence() {
+    watched(|| {
+        let script = format!("ulimit -n 12; exec {} many", env!("CARGO_BIN_EXE_processes"));
+        let mut command = Command::new("sh");
+        command.args(["-c", &script]).env("RUST_BACKTRACE", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
+        let output = output(&mut command);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(text(&output).starts_with("a worker process cannot be started: Too many open files"), "{error}");
+        // And then the program goes on, with fewer.
+        assert!(text(&output).ends_with("right"), "{error}");
+    });
+}
+
+#[test]
 fn any_runs_where_the_variable_says() {
     watched(|| {
         let runs = |value: &str| {
@@ -235,19 +249,25 @@ fn a_checkpoint_goes_on_under_another_backend() {
             command.arg(folder.join(file)).env("PARALLEL_BACKEND", backend);
             command
         };
+        let since = Instant::now();
         let expected = text(&output(&mut run("whole", "threads")));
+        let whole = since.elapsed().as_micros();
         assert!(!expected.is_empty());
-        for (round, backends) in
-            [["processes", "threads"], ["threads", "processes"], ["processes", "processes"]].iter().enumerate()
-        {
-            for after in [40, 120, 250] {
-                let file = format!("{round}-{after}");
-                let child = run(&file, backends[0]).spawn().unwrap();
-                sleep(Duration::from_millis(after));
-                kill(child);
-                let again = output(&mut run(&file, backends[1]));
-                assert_eq!(text(&again), expected, "{backends:?}: {}", String::from_utf8_lossy(&again.stderr));
-            }
+        let kills: u64 = std::env::var("PROCESS_KILLS").map_or(9, |kills| kills.parse().unwrap());
+        let mut state = kills;
+        for kill_number in 0..kills {
+            let (first, second) = [("processes", "threads"), ("threads", "processes"), ("processes", "processes")]
+                [usize::try_from(kill_number % 3).unwrap()];
+            let file = kill_number.to_string();
+            let child = run(&file, first).spawn().unwrap();
+            // At any moment, the begin and the end as well.
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let after = u64::try_from(u128::from(state >> 33) % (whole * 11 / 10)).unwrap();
+            sleep(Duration::from_micros(after));
+            kill(child);
+            let again = output(&mut run(&file, second));
+            let error = String::from_utf8_lossy(&again.stderr);
+            assert_eq!(text(&again), expected, "{first}, killed after {after} us, then {second}: {error}");
         }
         fs::remove_dir_all(&folder).unwrap();
     });

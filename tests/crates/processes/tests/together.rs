@@ -11,16 +11,15 @@ use std::thread;
 use std::time::Duration;
 use support::{isolated, watched};
 
-/// The number of messages of a MiB.
-const MESSAGES: usize = 300;
-
 #[test]
 fn much_data_goes_there_and_back() {
     watched(|| {
+        // The number of messages of a MiB.
+        let messages: usize = std::env::var("PROCESS_MESSAGES").map_or(300, |messages| messages.parse().unwrap());
         let block = vec![7_u8; 1 << 20];
         for n_jobs in [1, 2] {
-            let lists = parallel!(backend = processes, n_jobs = n_jobs, bytes.len() for bytes in (0..MESSAGES).map(|_| block.clone()));
-            assert_eq!(lists, [1 << 20; MESSAGES]);
+            let lists = parallel!(backend = processes, n_jobs = n_jobs, bytes.len() for bytes in (0..messages).map(|_| block.clone()));
+            assert_eq!(lists, vec![1 << 20; messages]);
             let lists =
                 parallel!(backend = processes, n_jobs = n_jobs, batch_size = 2, vec![i; 1 << 17] for i in 0..4_u64);
             assert!(lists.iter().enumerate().all(|(i, list)| list.len() == 1 << 17 && list[77] == i as u64));
