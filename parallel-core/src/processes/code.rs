@@ -4,6 +4,7 @@
 use std::fs;
 use std::ops::Range;
 use std::os::unix::fs::MetadataExt;
+use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::AtomicU8;
 
@@ -41,18 +42,26 @@ pub(super) fn address(distance: u64) -> usize {
 /// Where the program lies in memory; `None` if the system does not tell.
 fn program() -> Option<Range<usize>> {
     let path = fs::read_link("/proc/self/exe").ok()?;
-    let path = path.to_str()?.to_owned();
     let maps = fs::read_to_string("/proc/self/maps").ok()?;
-    let own = maps.lines().filter(|line| line.ends_with(&path));
-    let ranges = own.filter_map(|line| {
-        let (start, end) = line.split_whitespace().next()?.split_once('-')?;
-        Some(usize::from_str_radix(start, 16).ok()?..usize::from_str_radix(end, 16).ok()?)
+    let ranges = maps.lines().filter_map(|line| {
+        // From where to where, rights, offset, device, file number, and the path, which may have spaces.
+        let (range, rest) = line.split_once(' ')?;
+        let (_, own) = rest.split_at_checked(rest.find('/')?)?;
+        let (start, end) = range.split_once('-')?;
+        let range = usize::from_str_radix(start, 16).ok()?..usize::from_str_radix(end, 16).ok()?;
+        (Path::new(own) == path).then_some(range)
     });
     ranges.reduce(|all, next| all.start.min(next.start)..all.end.max(next.end))
 }
 
-/// What tells this build of the program from another.
-pub(super) fn fingerprint() -> String {
+/// What tells this build of the program from another. Where a worker is started from the path of the program there may be another one by
+/// then, so what counts is what was there before `main`.
+pub(super) fn build() -> String {
+    static AT_FIRST: OnceLock<String> = OnceLock::new();
+    if cfg!(target_os = "linux") { look_at_build() } else { AT_FIRST.get_or_init(look_at_build).clone() }
+}
+
+fn look_at_build() -> String {
     let file = fs::metadata("/proc/self/exe").or_else(|_| fs::metadata(std::env::current_exe()?));
     let file = file.map_or((0, 0, 0), |file| (file.len(), file.mtime(), file.mtime_nsec()));
     let far = (super::start::is_worker as fn() -> bool as usize).wrapping_sub(anchor());

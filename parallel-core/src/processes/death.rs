@@ -13,18 +13,36 @@ pub(crate) struct Death {
     signal: Option<i32>,
     exit_code: Option<i32>,
     timeout: Option<Duration>,
+    /// It has refused its task, as if it had never been there.
+    refused: bool,
 }
 
 impl Death {
     /// The end with this status, at this item.
     pub(super) fn new(item: Option<u64>, status: Option<ExitStatus>) -> Self {
         let (signal, exit_code) = status.map_or((None, None), |status| (status.signal(), status.code()));
-        Self { item, signal, exit_code, timeout: None }
+        Self { item, signal, exit_code, timeout: None, refused: false }
+    }
+
+    /// The end of one that could not take its task, or of none.
+    pub(super) fn refused() -> Self {
+        Self { refused: true, ..Self::new(None, None) }
+    }
+
+    /// Tells whether it has ended before it took its task: another worker is to have it.
+    pub(crate) fn has_refused(&self) -> bool {
+        self.refused
+    }
+
+    /// The end by this signal, at this item.
+    #[cfg(all(test, not(loom)))]
+    pub(crate) fn by(item: Option<u64>, signal: Option<i32>) -> Self {
+        Self { signal, ..Self::new(item, None) }
     }
 
     /// The end by its parent, since the item took longer than this.
-    pub(super) fn late(item: u64, limit: Duration) -> Self {
-        Self { item: Some(item), signal: None, exit_code: None, timeout: Some(limit) }
+    pub(crate) fn late(item: u64, limit: Duration) -> Self {
+        Self { timeout: Some(limit), ..Self::new(Some(item), None) }
     }
 
     /// The item that the worker was at.

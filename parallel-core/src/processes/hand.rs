@@ -12,6 +12,10 @@ use std::time::Duration;
 /// The time between two looks at what goes on, while the parent waits.
 const LOOK: Duration = Duration::from_millis(10);
 
+/// The same, if there is nothing to look at but whether the worker is still there. Its socket tells that at once, unless a child
+/// of the worker has it, too.
+const SELDOM: Duration = Duration::from_millis(200);
+
 /// One worker that has a task.
 ///
 /// Invariant: between two calls the worker waits for a request, and has said nothing.
@@ -78,33 +82,32 @@ impl Hand {
         waiting: &mut Waiting<'_>,
         answered: impl FnOnce(&[u8]) -> R,
     ) -> Result<R, Death> {
-        let Some(process) = &mut self.process else { return Err(Death::new(None, None)) };
+        // Whoever is not given back is ended: also if a look panics, and the answer is still to come.
+        let Some(mut process) = self.process.take().filter(Process::is_own) else { return Err(Death::refused()) };
         process.page.time(waiting.timeout.is_some());
-        let Ok(late) = ask(process, request, waiting) else {
+        let Ok(late) = ask(&mut process, request, waiting) else {
             let item = process.page.item();
             let status = process.wait();
-            self.process = None;
-            return Err(Death::new(item, status));
+            return Err(if process.page.has_refused() { Death::refused() } else { Death::new(item, status) });
         };
         let Some((item, limit)) = late else {
+            let process = self.process.insert(process);
             let result = answered(process.incoming.bytes());
             process.incoming.clear();
             return Ok(result);
         };
         // What it has said before it was ended counts; but it is gone.
-        let _ = process.time_out(None);
-        let said = matches!(process.incoming.read(&process.socket), Ok(Some(Kind::Answer)));
+        let status = process.wait();
+        let said = process.has_answered();
         let at = process.page.item();
-        let result = if said {
+        if said {
             Ok(answered(process.incoming.bytes()))
         } else if at == Some(item) {
             Err(Death::late(item, limit))
         } else {
             // It had gone on to another item just then: nobody is guilty, as after a signal from outside.
-            Err(Death::new(at, process.wait()))
-        };
-        self.process = None;
-        result
+            Err(Death::new(at, status))
+        }
     }
 }
 
@@ -112,11 +115,15 @@ impl Hand {
 fn ask(process: &mut Process, request: &[u8], waiting: &mut Waiting<'_>) -> Result<Option<(u64, Duration)>, ()> {
     message::write(&process.socket, Kind::Request, request).map_err(drop)?;
     let looks = waiting.look.is_some() || waiting.timeout.is_some();
-    process.time_out(looks.then_some(LOOK)).map_err(drop)?;
+    process.time_out(Some(if looks { LOOK } else { SELDOM })).map_err(drop)?;
     loop {
         match process.incoming.read(&process.socket) {
             Ok(Some(Kind::Answer)) => return Ok(None),
-            Err(error) if is_timeout(&error) => {}
+            Err(error) if is_timeout(&error) => {
+                if !process.is_there() {
+                    return if process.has_answered() { Ok(None) } else { Err(()) };
+                }
+            }
             // It has ended, or says what it cannot say.
             Ok(_) | Err(_) => return Err(()),
         }
@@ -142,6 +149,9 @@ impl Drop for Hand {
     /// The task is over for this worker, which waits for the next one. It need not be told, as long as little depends on it.
     fn drop(&mut self) {
         let Some(process) = self.process.take() else { return };
+        if !process.is_own() {
+            return;
+        }
         process.page.lend(false);
         if !self.is_large || message::write(&process.socket, Kind::Over, &[]).is_ok() {
             pool::give_back(process);

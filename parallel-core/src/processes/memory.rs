@@ -71,9 +71,19 @@ pub(super) fn sealed(bytes: &[u8]) -> io::Result<OwnedFd> {
 }
 
 /// The bytes of such a file.
+///
+/// # Errors
+/// It cannot be mapped, or is not sealed.
 pub(super) fn bytes(file: OwnedFd) -> io::Result<Mmap> {
     let file = File::from(file);
-    // SAFETY: nobody changes the file: it is sealed, and where there are no seals nobody but parent and worker has it, and neither
-    // writes to it once it was sent.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    {
+        use rustix::fs::{SealFlags, fcntl_get_seals};
+        if !fcntl_get_seals(&file)?.contains(SealFlags::SHRINK | SealFlags::WRITE) {
+            return Err(io::Error::other("a file that somebody may change"));
+        }
+    }
+    // SAFETY: nobody changes the file or cuts it off: it is sealed, and where there are no seals nobody but parent and worker has it,
+    // and neither writes to it once it was sent.
     unsafe { Mmap::map(&file) }
 }

@@ -1,11 +1,12 @@
 //! What goes over the socket between a worker and its parent: a kind, a length, bytes; sometimes a file.
 
 use rustix::cmsg_space;
+use rustix::io::retry_on_intr;
 use rustix::net::{
     RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags,
     recvmsg, sendmsg,
 };
-use std::io::{self, ErrorKind, IoSlice, IoSliceMut, Read, Write};
+use std::io::{self, ErrorKind, IoSlice, IoSliceMut, Read};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
@@ -41,17 +42,32 @@ impl Kind {
     }
 }
 
+/// Two ends of a socket. To write to one whose other end is closed is an error, and no signal that could end the program.
+pub(super) fn pair() -> io::Result<(UnixStream, UnixStream)> {
+    let pair = UnixStream::pair()?;
+    #[cfg(target_vendor = "apple")]
+    for end in [&pair.0, &pair.1] {
+        rustix::net::sockopt::set_socket_nosigpipe(end, true)?;
+    }
+    Ok(pair)
+}
+
+/// How everything is sent: elsewhere each end of a socket says the same of itself (see [`pair`]).
+#[cfg(not(target_vendor = "apple"))]
+const QUIETLY: SendFlags = SendFlags::NOSIGNAL;
+#[cfg(target_vendor = "apple")]
+const QUIETLY: SendFlags = SendFlags::empty();
+
 /// Writes a message.
-pub(super) fn write(mut to: &UnixStream, kind: Kind, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write(to: &UnixStream, kind: Kind, bytes: &[u8]) -> io::Result<()> {
     let mut head = [kind as u8; HEAD];
     head[1..].copy_from_slice(&(bytes.len() as u64).to_ne_bytes());
     let mut slices = &mut [IoSlice::new(&head), IoSlice::new(bytes)][..];
     while !slices.is_empty() {
-        match to.write_vectored(slices) {
-            Ok(0) => return Err(ErrorKind::WriteZero.into()),
-            Ok(written) => IoSlice::advance_slices(&mut slices, written),
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+        let send = || sendmsg(to, slices, &mut SendAncillaryBuffer::default(), QUIETLY);
+        match retry_on_intr(send)? {
+            0 => return Err(ErrorKind::WriteZero.into()),
+            written => IoSlice::advance_slices(&mut slices, written),
         }
         if slices.iter().all(|slice| slice.is_empty()) {
             break;
@@ -124,16 +140,22 @@ pub(super) fn send_file(to: &UnixStream, file: impl AsFd) -> io::Result<()> {
     let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];
     let mut control = SendAncillaryBuffer::new(&mut space);
     control.push(SendAncillaryMessage::ScmRights(&files));
-    sendmsg(to, &[IoSlice::new(&[0])], &mut control, SendFlags::NOSIGNAL)?;
+    retry_on_intr(|| sendmsg(to, &[IoSlice::new(&[0])], &mut control, QUIETLY))?;
     Ok(())
 }
+
+/// How a file is received: no program that a body starts is to have it.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const CLOSED_ON_EXEC: RecvFlags = RecvFlags::CMSG_CLOEXEC;
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+const CLOSED_ON_EXEC: RecvFlags = RecvFlags::empty();
 
 /// Receives a file. `None`: the other side has ended.
 pub(super) fn receive_file(from: &UnixStream) -> io::Result<Option<OwnedFd>> {
     let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];
     let mut control = RecvAncillaryBuffer::new(&mut space);
     let mut byte = [0];
-    let received = recvmsg(from, &mut [IoSliceMut::new(&mut byte)], &mut control, RecvFlags::CMSG_CLOEXEC)?;
+    let received = retry_on_intr(|| recvmsg(from, &mut [IoSliceMut::new(&mut byte)], &mut control, CLOSED_ON_EXEC))?;
     if received.bytes == 0 {
         return Ok(None);
     }
@@ -141,5 +163,9 @@ pub(super) fn receive_file(from: &UnixStream) -> io::Result<Option<OwnedFd>> {
         RecvAncillaryMessage::ScmRights(mut files) => files.next(),
         _ => None,
     });
-    files.map(Some).ok_or_else(|| io::Error::new(ErrorKind::InvalidData, "a file that has not come"))
+    let file = files.ok_or_else(|| io::Error::new(ErrorKind::InvalidData, "a file that has not come"))?;
+    // Where the flag above does nothing.
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    rustix::io::fcntl_setfd(&file, rustix::io::FdFlags::CLOEXEC)?;
+    Ok(Some(file))
 }

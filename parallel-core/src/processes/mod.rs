@@ -9,6 +9,7 @@
 //! death     how a worker has ended, and at which item
 //! service   the task, as the worker has it
 //! page      what both sides see at once: the item that the worker is at, and whether it is to stop
+//! clock     the time that both sides have
 //! message   what goes over the socket between them
 //! memory    bytes that several processes see
 //! code      functions by their distance from one that both sides know
@@ -23,6 +24,7 @@
 #[cfg(not(unix))]
 compile_error!("the feature `process` of parallel-for needs a Unix system; leave it out, and `backend = processes`");
 
+mod clock;
 mod code;
 mod death;
 mod hand;
@@ -34,7 +36,10 @@ mod process;
 mod service;
 mod start;
 mod task;
+#[cfg(all(test, not(loom)))]
+mod tests;
 
+pub(crate) use clock::now;
 pub(crate) use death::Death;
 pub(crate) use hand::{Hand, Waiting};
 pub(crate) use page::Page;

@@ -1,7 +1,7 @@
 //! The page of memory that a worker and its parent both see.
 
+use super::clock;
 use super::memory::Shared;
-use rustix::time::{ClockId, clock_gettime};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -11,14 +11,14 @@ const SINCE: usize = 1;
 const STOP: usize = 2;
 const TIMED: usize = 3;
 const TASK: usize = 4;
-pub(super) const WORDS: usize = 5;
+const REFUSED: usize = 5;
+pub(super) const WORDS: usize = 6;
 
 /// The item of a worker that is at none.
 const NOTHING: u64 = u64::MAX;
 
-/// The page of one worker: which item it is at, and since when; whether it is to stop; whether anybody has
-/// it. A worker writes to it at each item, and
-/// no message is needed.
+/// The page of one worker: which item it is at, and since when; whether it is to stop; whether anybody has it. A worker writes to
+/// it at each item, and no message is needed.
 pub(crate) struct Page(Shared);
 
 impl Page {
@@ -82,17 +82,26 @@ impl Page {
         self.word(TASK).load(Ordering::Relaxed) != 0
     }
 
+    /// The worker is to end, and takes no task: what it has around it is not what its parent believes.
+    pub(super) fn refuse(&self) {
+        self.word(REFUSED).store(1, Ordering::Relaxed);
+    }
+
+    /// Tells whether the worker has ended since it could take no task.
+    pub(super) fn has_refused(&self) -> bool {
+        self.word(REFUSED).load(Ordering::Relaxed) != 0
+    }
+
     /// Makes the page ready for the next task.
     pub(super) fn reset(&self) {
         self.idle();
         self.word(STOP).store(0, Ordering::Relaxed);
+        self.word(REFUSED).store(0, Ordering::Relaxed);
         self.time(false);
     }
 }
 
-/// The nanoseconds of a clock that all processes have.
+/// The nanoseconds of the clock that all processes have.
 fn now() -> u64 {
-    let now = clock_gettime(ClockId::Monotonic);
-    let (seconds, nanos) = (now.tv_sec.cast_unsigned(), now.tv_nsec.cast_unsigned());
-    seconds.wrapping_mul(1_000_000_000).wrapping_add(nanos)
+    u64::try_from(clock::now().as_nanos()).unwrap_or(u64::MAX)
 }

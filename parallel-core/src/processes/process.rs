@@ -4,7 +4,7 @@ use super::code;
 use super::memory::Shared;
 use super::message::{self, Incoming, Kind};
 use super::page::{Page, WORDS};
-use super::start::{STACK, VARIABLE};
+use super::start::{STACK, VARIABLE, has_more_rights};
 use super::task::Surroundings;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
@@ -15,6 +15,9 @@ use std::{env, io, thread};
 
 /// The time that a worker has to begin.
 const BEGIN: Duration = Duration::from_secs(60);
+
+/// The time for a read of what has come already.
+const AT_ONCE: Duration = Duration::from_millis(1);
 
 /// The beginnings of the environment variables by which launchers of MPI talk to their processes. Workers are none of these.
 const OF_LAUNCHERS: [&str; 5] = ["OMPI_", "PMIX_", "PMI_", "MPI_LOCAL", "MV2_"];
@@ -30,6 +33,8 @@ pub(super) struct Process {
     time: Option<Duration>,
     /// What it has begun to say.
     pub(super) incoming: Incoming,
+    /// The process that has started it.
+    parent: u32,
 }
 
 impl Process {
@@ -39,7 +44,12 @@ impl Process {
     /// A sentence.
     pub(super) fn start(surroundings: &Surroundings) -> Result<Self, String> {
         let failed = |error: io::Error| format!("a worker process cannot be started: {error}");
-        let (socket, other) = UnixStream::pair().map_err(failed)?;
+        if has_more_rights() {
+            return Err("a program with more rights than whoever starts it (setuid) has no worker processes; write \
+                        `backend = threads`"
+                .to_owned());
+        }
+        let (socket, other) = message::pair().map_err(failed)?;
         let (shared, file) = Shared::new(WORDS).map_err(failed)?;
         let page = Page::new(shared);
         page.reset();
@@ -50,17 +60,21 @@ impl Process {
         if let Some(name) = env::args_os().next() {
             command.arg0(name);
         }
-        command.env(VARIABLE, code::fingerprint()).env(STACK, surroundings.stack.to_string());
-        for (name, _) in env::vars_os() {
-            if name.to_str().is_some_and(|name| OF_LAUNCHERS.iter().any(|start| name.starts_with(start))) {
-                command.env_remove(name);
-            }
+        let is_of_launcher = |name: &str| OF_LAUNCHERS.iter().any(|start| name.starts_with(start));
+        let variables = surroundings.variables.iter().filter(|(name, _)| !name.to_str().is_some_and(is_of_launcher));
+        command.env_clear().envs(variables.map(|(name, value)| (name, value)));
+        command.env(VARIABLE, code::build()).env(STACK, surroundings.stack.to_string());
+        if let Some(folder) = &surroundings.folder
+            && env::current_dir().ok().as_ref() != Some(folder)
+            && folder.is_dir()
+        {
+            command.current_dir(folder);
         }
         let child = command.stdin(Stdio::from(OwnedFd::from(other))).spawn().map_err(failed)?;
         // The command has the other end of the socket: as long as it is open here, the end of the worker is not seen.
         drop(command);
-        let mut process =
-            Self { child, socket, page, hash: surroundings.hash, time: None, incoming: Incoming::default() };
+        let (hash, parent) = (surroundings.hash, std::process::id());
+        let mut process = Self { child, socket, page, hash, time: None, incoming: Incoming::default(), parent };
         process.begin(&file).map_err(|error| match process.wait() {
             Some(status) => {
                 format!("a worker process has ended before it began ({status}); is this a build of another version?")
@@ -88,6 +102,11 @@ impl Process {
         Ok(())
     }
 
+    /// Tells whether this process has started the worker. What a forked child has inherited is its parent's.
+    pub(super) fn is_own(&self) -> bool {
+        self.parent == std::process::id()
+    }
+
     /// Tells whether the worker is still there, as far as anybody knows.
     pub(super) fn is_there(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))
@@ -98,7 +117,13 @@ impl Process {
         let _ = self.child.kill();
     }
 
-    /// Waits for the end of a worker that has closed its socket; gives how it ended.
+    /// Reads what the worker, which has ended, had said: tells whether that was an answer. The socket need not be at its end: a child
+    /// of the worker may have it.
+    pub(super) fn has_answered(&mut self) -> bool {
+        self.time_out(Some(AT_ONCE)).is_ok() && matches!(self.incoming.read(&self.socket), Ok(Some(Kind::Answer)))
+    }
+
+    /// Waits for the end of a worker that has closed its socket, or was killed; gives how it ended.
     pub(super) fn wait(&mut self) -> Option<ExitStatus> {
         let until = Instant::now() + Duration::from_secs(1);
         let mut pause = Duration::from_micros(20);
@@ -118,7 +143,9 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        self.kill();
-        let _ = self.child.wait();
+        if self.is_own() {
+            self.kill();
+            let _ = self.child.wait();
+        }
     }
 }

@@ -5,10 +5,12 @@ use super::memory;
 use super::message::{self, Incoming, Kind};
 use super::page::Page;
 use super::start::leave;
-use super::task::FUNCTIONS;
+use super::task::{FUNCTIONS, Surroundings};
 use memmap2::Mmap;
+use std::io::{self, Write};
 use std::ops::Deref;
 use std::os::unix::net::UnixStream;
+use std::process;
 use std::sync::Arc;
 
 /// What a task starts with.
@@ -39,13 +41,19 @@ pub(crate) struct Service {
     incoming: Incoming,
     captures: Captures,
     state: State,
+    /// The process of the worker.
+    process: u32,
+    /// A hash of the working directory and the environment that it began with.
+    around: u64,
 }
 
 /// Where a service is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// At a task.
+    /// At a task, between two requests.
     Busy,
+    /// At a request.
+    Asked,
     /// Between two tasks.
     Idle,
     /// The next task has come, by this kind of message, before the last one was said to be over.
@@ -55,14 +63,15 @@ enum State {
 impl Service {
     pub(super) fn new(socket: Arc<UnixStream>, page: Arc<Page>) -> Self {
         let captures = Captures(Arc::new(Kept::Here(Vec::new())));
-        Self { socket, page, incoming: Incoming::default(), captures, state: State::Idle }
+        let (process, around) = (process::id(), Surroundings::of_now(0).hash);
+        Self { socket, page, incoming: Incoming::default(), captures, state: State::Idle, process, around }
     }
 
     /// Waits for the next task; gives its functions, by their distances.
     pub(super) fn next_task(&mut self) -> [u64; FUNCTIONS] {
         let kind = match self.state {
             State::Next(kind) => kind,
-            State::Busy | State::Idle => self.receive(),
+            State::Busy | State::Asked | State::Idle => self.receive(),
         };
         let bytes = self.incoming.bytes();
         let (Kind::Task | Kind::TaskWithFile, Some((functions, captures))) =
@@ -70,6 +79,11 @@ impl Service {
         else {
             leave()
         };
+        if Surroundings::of_now(0).hash != self.around {
+            // A body has changed it, for its own loop.
+            self.page.refuse();
+            leave();
+        }
         let functions = std::array::from_fn(|number| {
             let mut distance = [0; 8];
             distance.copy_from_slice(&functions[8 * number..][..8]);
@@ -119,7 +133,10 @@ impl Service {
             return None;
         }
         self.state = match self.receive() {
-            Kind::Request => return Some(self.incoming.bytes()),
+            Kind::Request => {
+                self.state = State::Asked;
+                return Some(self.incoming.bytes());
+            }
             Kind::Over => State::Idle,
             kind @ (Kind::Task | Kind::TaskWithFile) => State::Next(kind),
             Kind::Hello | Kind::Answer => leave(),
@@ -129,14 +146,21 @@ impl Service {
 
     /// Answers the request.
     pub(crate) fn answer(&mut self, bytes: &[u8]) {
+        if process::id() != self.process {
+            // A body has forked, and its child has gone on to here: it is not the one that was asked.
+            leave();
+        }
+        // What a body has printed is there before its answer.
+        let _ = io::stdout().flush();
         if message::write(&self.socket, Kind::Answer, bytes).is_err() {
             leave();
         }
+        self.state = State::Busy;
     }
 
     /// Forgets what the task started with, and reads to its end.
     pub(super) fn end_task(&mut self) {
-        if self.next().is_some() {
+        if self.state == State::Asked || self.next().is_some() {
             // The entry has left too early: nobody answers.
             leave();
         }

@@ -6,11 +6,15 @@ use super::message::{self, Kind};
 use super::page::{Page, WORDS};
 use super::service::Service;
 use super::task::Entry;
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::fcntl_dupfd_cloexec;
+#[cfg(any(target_os = "linux", target_os = "android"))]
+use rustix::process::PidfdFlags;
+use rustix::process::{Pid, getppid};
 use rustix::stdio::{dup2_stdin, stdin};
 use std::ffi::{OsStr, OsString, c_int};
 use std::fs::File;
+use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -51,14 +55,38 @@ pub(super) fn leave() -> ! {
 
 ctor::declarative::ctor! {
     /// Runs before `main`: it must be quick where the process is no worker.
+    // What is unsafe about it is that nothing of the program has begun. `std` promises nothing here; what is used of it (the
+    // environment, files, sockets, threads) needs no start of its own on Unix. A worker never comes to `main`, nor to what other
+    // libraries have run before `main` after this: a body has what a `static` of Rust has without any code.
     #[ctor(unsafe)]
     fn begin() {
         if let Some(build) = env::var_os(VARIABLE) {
             // A panic here would be one without a `main`.
-            let _ = catch_unwind(|| work(&build));
+            let _ = catch_unwind(|| if !has_more_rights() { work(&build) });
             _exit(PANICKED);
         }
+        if cfg!(not(target_os = "linux")) {
+            code::build();
+        }
     }
+}
+
+/// Tells whether this program has more rights than whoever starts it, as one that is setuid: then it does nothing that a variable of
+/// its environment says.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+pub(super) fn has_more_rights() -> bool {
+    use std::ffi::c_ulong;
+    unsafe extern "C" {
+        /// What the system says of this process.
+        safe fn getauxval(kind: c_ulong) -> c_ulong;
+    }
+    const SECURE: c_ulong = 23;
+    getauxval(SECURE) != 0
+}
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+pub(super) fn has_more_rights() -> bool {
+    use rustix::process::{getegid, geteuid, getgid, getuid};
+    getuid() != geteuid() || getgid() != getegid()
 }
 
 /// The life of a worker.
@@ -70,10 +98,11 @@ fn work(build: &OsStr) {
         // have to look at the environment just now.
         unsafe { env::remove_var(name) };
     }
-    ignore_broken_pipes();
-    if build != OsString::from(code::fingerprint()) {
+    leave_signals_to_the_parent();
+    if build != OsString::from(code::build()) {
         return;
     }
+    let parent = getppid();
     let Ok((socket, page)) = open() else { leave() };
     let (socket, page) = (Arc::new(socket), Arc::new(page));
     let service = Service::new(socket.clone(), page);
@@ -85,15 +114,25 @@ fn work(build: &OsStr) {
     if thread.spawn(move || serve(service)).is_err() {
         return;
     }
-    watch(&socket);
+    watch(&socket, parent);
 }
 
-/// As `std` does before `main`: to write where nobody reads is an error, and no end of the process.
-fn ignore_broken_pipes() {
+/// Sets what signals do. As `std` has it, to write where nobody reads is an error, and no end of the process. An interrupt, which a
+/// terminal sends to all processes, is the parent's to handle: it may cancel its loop, or end, and its workers with it.
+fn leave_signals_to_the_parent() {
+    const INTERRUPT: c_int = 2;
     const PIPE: c_int = 13;
     const IGNORE: usize = 1;
+    /// Does nothing. Programs that a body starts are interrupted as ever: they inherit what is ignored, and no handler.
+    extern "C" fn pass(_: c_int) {}
     // SAFETY: `signal` of the C library, with `SIG_IGN`: no handler of ours ever runs.
     unsafe { signal(PIPE, IGNORE) };
+    // SAFETY: the same, with a function of the type of a handler, which does nothing and so may run at any time.
+    let before = unsafe { signal(INTERRUPT, pass as extern "C" fn(c_int) as usize) };
+    if before == IGNORE {
+        // SAFETY: as for the other one.
+        unsafe { signal(INTERRUPT, IGNORE) };
+    }
 }
 
 /// Takes the socket, which is the standard input, and the page that comes first.
@@ -126,15 +165,29 @@ fn serve(mut service: Service) {
     }
 }
 
-/// Waits for the end of the parent, on the main thread: a body that never ends must not keep the worker alive.
-fn watch(socket: &UnixStream) -> ! {
+/// Waits for the end of the parent, on the main thread: a body that never ends must not keep the worker alive. The socket alone does
+/// not tell: a forked child of the parent may have it, too.
+fn watch(socket: &UnixStream, parent: Option<Pid>) -> ! {
+    let process = parent.and_then(watched);
+    let pause = if process.is_some() { None } else { Some(Timespec { tv_sec: 0, tv_nsec: 500_000_000 }) };
+    let mut ends = vec![PollFd::new(socket, END)];
+    ends.extend(process.as_ref().map(|process| PollFd::new(process, PollFlags::IN)));
     loop {
-        let mut ends = [PollFd::new(socket, END)];
-        match poll(&mut ends, None) {
-            Ok(_) if !ends[0].revents().is_empty() => leave(),
-            _ => {}
+        let ended = poll(&mut ends, pause.as_ref()).is_ok_and(|ended| ended > 0);
+        if ended || getppid() != parent {
+            leave();
         }
     }
+}
+
+/// The process, as a file that can be read when it has ended; `None` where the system has no such files.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn watched(process: Pid) -> Option<OwnedFd> {
+    rustix::process::pidfd_open(process, PidfdFlags::empty()).ok()
+}
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn watched(_: Pid) -> Option<OwnedFd> {
+    None
 }
 
 /// The end of the other side.

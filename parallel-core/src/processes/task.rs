@@ -3,9 +3,11 @@
 use super::message::{self, Kind};
 use super::service::Service;
 use super::{code, memory};
+use std::ffi::OsString;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::{env, io};
 
@@ -28,23 +30,27 @@ pub(crate) struct Task {
     pub(super) surroundings: Surroundings,
 }
 
-/// What a worker takes over from its parent when it starts, and keeps.
-#[derive(Clone)]
+/// What a worker takes over from its parent when it starts, and keeps: that of the call, also if it starts later, in place of one that
+/// has ended.
 pub(super) struct Surroundings {
     /// The size of the stack of the thread that runs tasks.
     pub(super) stack: usize,
+    /// The environment.
+    pub(super) variables: Vec<(OsString, OsString)>,
+    /// The working directory, if there is one.
+    pub(super) folder: Option<PathBuf>,
     /// A hash of the above, of the working directory and of the environment.
     pub(super) hash: u64,
 }
 
 impl Surroundings {
     /// Those of now, with a stack of this size.
-    fn of_now(stack: usize) -> Self {
+    pub(super) fn of_now(stack: usize) -> Self {
         let mut hasher = DefaultHasher::new();
         stack.hash(&mut hasher);
-        env::current_dir().ok().hash(&mut hasher);
-        env::vars_os().for_each(|variable| variable.hash(&mut hasher));
-        Self { stack, hash: hasher.finish() }
+        let (folder, variables) = (env::current_dir().ok(), env::vars_os().collect());
+        (&folder, &variables).hash(&mut hasher);
+        Self { stack, variables, folder, hash: hasher.finish() }
     }
 }
 

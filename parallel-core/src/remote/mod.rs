@@ -18,6 +18,7 @@
 //!      the parent                                     a worker process
 //! sent        the effects of a loop that runs elsewhere    side      what the body is given instead of settings, source, anchor
 //! supervise   a thread and its worker process              served    the effects of the loop that runs here
+//! deaths      the deaths of workers at one request, and who is guilty
 //! received    the output around the one of the loop        sending   the output around the one of the loop
 //! address     a function by its address
 //! answer      what a worker says of a block: how it is written, and read
@@ -29,6 +30,7 @@ mod arena;
 mod backend;
 mod captures;
 mod cells;
+mod deaths;
 mod filled;
 mod items;
 mod numbers;

@@ -79,7 +79,7 @@ impl<'p, N> Packed<'p, N> {
     pub(super) fn surroundings(&self, settings: &Settings<'_>) -> Surroundings {
         Surroundings {
             seeds: settings.options().seeds,
-            left: self.limits.and_then(Limits::left),
+            deadline: self.limits.and_then(Limits::left).map(|left| processes::now().saturating_add(left)),
             tries: self.tries.map_or((1, std::time::Duration::ZERO, false), Tries::settings),
             threads: (cpu_count() / jobs(settings)).max(1),
         }

@@ -1,6 +1,7 @@
 //! A thread of the parent, and the worker process that it watches over.
 
 use super::answer::{self, Answer};
+use super::deaths::Deaths;
 use super::items::TakeBack;
 use super::received::Receiving;
 use crate::attempts::failure::{Cause, Crash, Failure};
@@ -10,7 +11,6 @@ use crate::processes::{Death, Hand, Page, Task, Waiting};
 use crate::record::RecordOutput;
 use crate::run::{BlockItems, Finished};
 use crate::wire::{Reader, WireError, put};
-use std::collections::HashMap;
 use std::ops::Range;
 use std::panic::{Location, resume_unwind};
 use std::thread;
@@ -105,33 +105,6 @@ struct Panic {
 pub(super) struct Place<'w> {
     pub(super) first: usize,
     pub(super) positions: &'w dyn Fn(Range<usize>) -> usize,
-}
-
-/// The number that stands for no item.
-const NOTHING: u64 = u64::MAX;
-
-/// The deaths of worker processes at one request.
-#[derive(Default)]
-struct Deaths {
-    /// The items whose attempts have failed, and how many.
-    failed: HashMap<u64, usize>,
-    /// The item of the last death that may have come from outside; `NOTHING` if the worker was at none.
-    suspect: Option<u64>,
-}
-
-impl Deaths {
-    /// One more: gives how many attempts at its item have failed, or `None` if it does not count. Killed from outside, perhaps, an item
-    /// is guilty only if its process dies again.
-    fn count(&mut self, death: &Death) -> Option<usize> {
-        let item = death.item().unwrap_or(NOTHING);
-        if death.is_from_outside() && self.suspect != Some(item) {
-            self.suspect = Some(item);
-            return None;
-        }
-        let failed = self.failed.entry(item).or_default();
-        *failed += 1;
-        Some(*failed)
-    }
 }
 
 impl<I> Supervisor<'_, I> {
@@ -229,6 +202,7 @@ impl<I> Supervisor<'_, I> {
                     let failed = deaths.count(&death);
                     if let Some(attempts) = failed.filter(|failed| *failed >= self.tries.0) {
                         out.fail(post.position, Failure::elsewhere(item, attempts, cause(&death), death.to_string()));
+                        self.count(1, 1);
                         break;
                     }
                     self.pause(failed.is_some());
@@ -307,29 +281,35 @@ impl<I> Supervisor<'_, I> {
     where
         P: RecordOutput<C, X>,
     {
-        let hand = match &mut post.hand {
-            Some(hand) => hand,
-            none => none.insert(Hand::take(&self.task).unwrap_or_else(|why| panic!("{why}"))),
-        };
         let mut look = |page: &Page| {
             if self.limits.is_some_and(Limits::is_cancelled) {
                 page.stop();
             }
         };
-        if let Some(page) = hand.page() {
-            look(page);
+        loop {
+            let hand = match &mut post.hand {
+                Some(hand) => hand,
+                none => none.insert(Hand::take(&self.task).unwrap_or_else(|why| panic!("{why}"))),
+            };
+            if let Some(page) = hand.page() {
+                look(page);
+            }
+            let looks = self.limits.is_some().then_some(&mut look as &mut dyn FnMut(&Page));
+            let mut waiting = Waiting::new(self.timeout, looks);
+            let back = &mut post.waiting;
+            let (asked, count) = (post.asked.clone(), (count, post.position));
+            let answered = hand.call(&post.request, &mut waiting, |answer| {
+                self.receive(answer, out, count, back.get_mut(asked).unwrap_or_default())
+            });
+            if hand.page().is_none() {
+                post.hand = None;
+            }
+            match answered {
+                // Nothing has begun.
+                Err(death) if death.has_refused() => {}
+                answered => return answered,
+            }
         }
-        let looks = self.limits.is_some().then_some(&mut look as &mut dyn FnMut(&Page));
-        let mut waiting = Waiting::new(self.timeout, looks);
-        let back = &mut post.waiting;
-        let (asked, count) = (post.asked.clone(), (count, post.position));
-        let answered = hand.call(&post.request, &mut waiting, |answer| {
-            self.receive(answer, out, count, back.get_mut(asked).unwrap_or_default())
-        });
-        if hand.page().is_none() {
-            post.hand = None;
-        }
-        answered
     }
 
     /// Receives an answer.
@@ -347,23 +327,33 @@ impl<I> Supervisor<'_, I> {
             Ok(read) => read,
             Err(error) => panic!("what a worker process has sent cannot be read: {error}"),
         };
-        if let Some(limits) = self.limits {
-            limits.add(began);
-        }
         match answer {
             Answer::Part { part, ends, is_cut } => {
                 let received = self.take_back(part, waiting).and_then(|part| out.receive(count, part, ends, is_cut));
                 if let Err(error) = received {
                     panic!("what a worker process has sent cannot be read: {error}");
                 }
-                if let Some(meter) = self.meter {
-                    meter.__finished(began);
-                }
+                self.count(began, began);
             }
-            Answer::Panic(message) => return Some(Panic { message: message.to_owned(), began }),
+            Answer::Panic(message) => {
+                self.count(began, 0);
+                return Some(Panic { message: message.to_owned(), began });
+            }
             Answer::Failure(why) => panic!("{why}"),
         }
         None
+    }
+
+    /// So many items have begun, and so many are finished.
+    fn count(&self, began: usize, finished: usize) {
+        if let Some(limits) = self.limits {
+            limits.add(began);
+        }
+        if let Some(meter) = self.meter
+            && finished > 0
+        {
+            meter.__finished(finished);
+        }
     }
 
     /// Takes over what has become of the items, if they go back; gives the part that stands before it.

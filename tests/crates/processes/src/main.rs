@@ -1,5 +1,7 @@
 //! A program whose loops run in worker processes, for tests that start it, kill it, or change what is around it.
 
+mod faults;
+
 use parallel_for::parallel;
 use std::time::Duration;
 use std::{env, fs, process, thread};
@@ -80,6 +82,6 @@ fn main() {
                 }
             );
         }
-        other => panic!("{other}?"),
+        other => faults::run(other),
     }
 }

@@ -5,8 +5,10 @@ mod support;
 
 use parallel_for::{Cause, Failure, Outcomes, parallel};
 use std::panic::catch_unwind;
+use std::process::Stdio;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use support::watched;
+use support::{isolated, watched};
 
 /// The ways in which an item ends its process.
 const ABORT: u32 = 1;
@@ -16,6 +18,10 @@ const OVERFLOW: u32 = 4;
 const MEMORY: u32 = 5;
 const ENDLESS: u32 = 6;
 const KILL: u32 = 7;
+
+unsafe extern "C" {
+    safe fn raise(signal: i32) -> i32;
+}
 
 fn recurse(depth: u64) -> u64 {
     let room = std::hint::black_box([depth; 64]);
@@ -40,8 +46,7 @@ fn end(how: u32) -> u32 {
             std::hint::spin_loop();
         },
         KILL => {
-            let _ = std::process::Command::new("kill").args(["-9", &std::process::id().to_string()]).status();
-            std::thread::sleep(Duration::from_secs(60));
+            raise(9);
         }
         _ => {}
     }
@@ -50,8 +55,10 @@ fn end(how: u32) -> u32 {
 
 /// The message of the panic of a loop in which one item of forty ends its process.
 fn message(how: u32, n_jobs: usize) -> String {
+    // Enough for all but those that never end.
+    let limit = if how == ENDLESS { Duration::from_millis(300) } else { Duration::from_secs(100) };
     let payload = catch_unwind(|| {
-        parallel!(backend = processes, n_jobs = n_jobs, timeout = Duration::from_millis(300),
+        parallel!(backend = processes, n_jobs = n_jobs, timeout = limit,
             end(if i == 17 { how } else { 0 }) for i in 0..40)
     })
     .expect_err("the loop panics");
@@ -89,7 +96,7 @@ fn failures(outcomes: &Outcomes<u32>) -> Vec<(usize, &Failure)> {
 fn with_outcomes_only_that_item_fails() {
     watched(|| {
         for n_jobs in [1, 2, 3] {
-            let outcomes = parallel!(backend = processes, n_jobs = n_jobs, timeout = Duration::from_millis(300), into = Outcomes<_>,
+            let outcomes = parallel!(backend = processes, n_jobs = n_jobs, timeout = Duration::from_secs(2), into = Outcomes<_>,
                 end(if i % 10 == 7 { i / 10 + 1 } else { 0 }) for i in 0..60_u32);
             assert_eq!(outcomes.len(), 60);
             let failures = failures(&outcomes);
@@ -104,9 +111,9 @@ fn with_outcomes_only_that_item_fails() {
                 [0, 1, 2, 3, 4].map(crash),
                 [(Some(6), None), (Some(11), None), (None, Some(3)), (Some(11), None), (Some(6), None)]
             );
-            assert_eq!(*failures[5].1.cause(), Cause::Timeout(Duration::from_millis(300)));
+            assert_eq!(*failures[5].1.cause(), Cause::Timeout(Duration::from_secs(2)));
             assert_eq!(failures[0].1.to_string(), "item 7 ended its process by signal 6 (SIGABRT)");
-            assert_eq!(failures[5].1.to_string(), "item 57 took longer than its `timeout` of 300ms");
+            assert_eq!(failures[5].1.to_string(), "item 57 took longer than its `timeout` of 2s");
             assert_eq!(failures[2].1.message(), "ended its process with exit code 3");
         }
     });
@@ -163,13 +170,54 @@ fn a_worker_that_is_killed_from_outside_is_replaced() {
             let ids = parallel!(backend = processes, n_jobs = 2, std::process::id() for _ in 0..4);
             assert!(ids.iter().all(|id| *id != std::process::id()));
             for id in ids {
-                let _ = std::process::Command::new("kill")
-                    .args(["-9", &id.to_string()])
-                    .stderr(std::process::Stdio::null())
-                    .status();
+                let _ = std::process::Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status();
             }
             assert_eq!(parallel!(backend = processes, n_jobs = 2, i for i in 0..4), [0, 1, 2, 3]);
         }
+        std::fs::remove_dir_all(&marks).unwrap();
+    });
+}
+
+#[test]
+fn somebody_who_kills_workers_changes_nothing() {
+    // The workers of the loop, in a process of its own: the killer knows nobody else's.
+    isolated(&[], || {
+        let marks = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("chaos-{}", std::process::id()));
+        std::fs::create_dir_all(&marks).unwrap();
+        let is_over = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            let killed = scope.spawn(|| {
+                let mut killed = 0;
+                while !is_over.load(Ordering::Relaxed) {
+                    // Now and then, so that no item is met twice.
+                    std::thread::sleep(Duration::from_millis(80));
+                    let Some(worker) = std::fs::read_dir(&marks).unwrap().next() else { continue };
+                    let worker = worker.unwrap();
+                    let id = worker.file_name().into_string().unwrap();
+                    let done = std::process::Command::new("kill").args(["-9", &id]).stderr(Stdio::null()).status();
+                    let _ = std::fs::remove_file(worker.path());
+                    killed += usize::from(done.unwrap().success());
+                }
+                killed
+            });
+            for n_jobs in [1, 2, 3] {
+                let (folder, expected) = (marks.clone(), (0..300).map(f64::from).sum::<f64>());
+                let sum = parallel!(backend = processes, n_jobs = n_jobs, sum({
+                    let _ = std::fs::write(folder.join(std::process::id().to_string()), "");
+                    std::thread::sleep(Duration::from_millis(1));
+                    f64::from(i)
+                } for i in 0..300));
+                assert_eq!(sum.to_bits(), expected.to_bits());
+                let outcomes = parallel!(backend = processes, n_jobs = n_jobs, into = Outcomes<_>, {
+                    let _ = std::fs::write(folder.join(std::process::id().to_string()), "");
+                    std::thread::sleep(Duration::from_millis(1));
+                    i
+                } for i in 0..300);
+                assert_eq!(outcomes.all().unwrap(), (0..300).collect::<Vec<_>>());
+            }
+            is_over.store(true, Ordering::Relaxed);
+            assert!(killed.join().unwrap() > 0);
+        });
         std::fs::remove_dir_all(&marks).unwrap();
     });
 }

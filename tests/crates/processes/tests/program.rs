@@ -103,6 +103,20 @@ fn few_descriptors_are_enough() {
 }
 
 #[test]
+fn too_few_descriptors_are_one_sentence() {
+    watched(|| {
+        let script = format!("ulimit -n 12; exec {} many", env!("CARGO_BIN_EXE_processes"));
+        let mut command = Command::new("sh");
+        command.args(["-c", &script]).env("RUST_BACKTRACE", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
+        let output = output(&mut command);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(text(&output).starts_with("a worker process cannot be started: Too many open files"), "{error}");
+        // And then the program goes on, with fewer.
+        assert!(text(&output).ends_with("right"), "{error}");
+    });
+}
+
+#[test]
 fn any_runs_where_the_variable_says() {
     watched(|| {
         let runs = |value: &str| {
@@ -165,6 +179,68 @@ fn bodies_print_where_the_program_does_and_read_nothing() {
 }
 
 #[test]
+fn what_a_body_prints_is_there_when_its_item_is_done() {
+    watched(|| assert_eq!(text(&output(&mut program("print"))), "0 1 2 end"));
+}
+
+#[test]
+fn memory_that_runs_out_is_one_items_fault() {
+    watched(|| {
+        let script = format!("ulimit -v 3000000; exec {} memory", env!("CARGO_BIN_EXE_processes"));
+        let mut command = Command::new("sh");
+        command.args(["-c", &script]).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let output = output(&mut command);
+        assert_eq!(text(&output), "3 Some(6)", "{}", String::from_utf8_lossy(&output.stderr));
+    });
+}
+
+#[test]
+fn a_forked_child_keeps_no_worker_alive() {
+    watched(|| {
+        let folder = folder("fork");
+        let parent = program("fork").arg(&folder).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let names = || -> Vec<String> {
+            fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect()
+        };
+        while names().len() < 2 || !folder.join("child").exists() {
+            sleep(Duration::from_millis(5));
+        }
+        let child = || fs::read_to_string(folder.join("child")).unwrap();
+        while child().is_empty() {
+            sleep(Duration::from_millis(5));
+        }
+        kill(parent);
+        let workers: Vec<String> = names().into_iter().filter(|name| name != "child").collect();
+        let are_gone = gone(&workers);
+        let child = child();
+        assert!(is_there(&child), "the child has its own life");
+        assert!(Command::new("kill").args(["-9", &child]).status().unwrap().success());
+        assert!(are_gone, "{workers:?}");
+        fs::remove_dir_all(&folder).unwrap();
+    });
+}
+
+#[test]
+fn an_interrupt_is_the_programs_to_handle() {
+    watched(|| {
+        let folder = folder("interrupt");
+        let output = output(program("interrupt").arg(&folder));
+        assert_eq!(text(&output), "right", "{}", String::from_utf8_lossy(&output.stderr));
+        fs::remove_dir_all(&folder).unwrap();
+    });
+}
+
+#[test]
+fn a_program_without_children_goes_on() {
+    watched(|| assert_eq!(text(&output(&mut program("childless"))), "item 3 ended its process"));
+}
+
+#[test]
+fn workers_that_have_ended_are_waited_for() {
+    watched(|| assert_eq!(text(&output(&mut program("zombies"))), "0"));
+}
+
+#[test]
 fn a_checkpoint_goes_on_under_another_backend() {
     watched(|| {
         let folder = folder("sweep");
@@ -173,19 +249,25 @@ fn a_checkpoint_goes_on_under_another_backend() {
             command.arg(folder.join(file)).env("PARALLEL_BACKEND", backend);
             command
         };
+        let since = Instant::now();
         let expected = text(&output(&mut run("whole", "threads")));
+        let whole = since.elapsed().as_micros();
         assert!(!expected.is_empty());
-        for (round, backends) in
-            [["processes", "threads"], ["threads", "processes"], ["processes", "processes"]].iter().enumerate()
-        {
-            for after in [40, 120, 250] {
-                let file = format!("{round}-{after}");
-                let child = run(&file, backends[0]).spawn().unwrap();
-                sleep(Duration::from_millis(after));
-                kill(child);
-                let again = output(&mut run(&file, backends[1]));
-                assert_eq!(text(&again), expected, "{backends:?}: {}", String::from_utf8_lossy(&again.stderr));
-            }
+        let kills: u64 = std::env::var("PROCESS_KILLS").map_or(9, |kills| kills.parse().unwrap());
+        let mut state = kills;
+        for kill_number in 0..kills {
+            let (first, second) = [("processes", "threads"), ("threads", "processes"), ("processes", "processes")]
+                [usize::try_from(kill_number % 3).unwrap()];
+            let file = kill_number.to_string();
+            let child = run(&file, first).spawn().unwrap();
+            // At any moment, the begin and the end as well.
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let after = u64::try_from(u128::from(state >> 33) % (whole * 11 / 10)).unwrap();
+            sleep(Duration::from_micros(after));
+            kill(child);
+            let again = output(&mut run(&file, second));
+            let error = String::from_utf8_lossy(&again.stderr);
+            assert_eq!(text(&again), expected, "{first}, killed after {after} us, then {second}: {error}");
         }
         fs::remove_dir_all(&folder).unwrap();
     });

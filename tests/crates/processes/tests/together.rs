@@ -11,16 +11,15 @@ use std::thread;
 use std::time::Duration;
 use support::{isolated, watched};
 
-/// The number of messages of a MiB.
-const MESSAGES: usize = 300;
-
 #[test]
 fn much_data_goes_there_and_back() {
     watched(|| {
+        // The number of messages of a MiB.
+        let messages: usize = std::env::var("PROCESS_MESSAGES").map_or(300, |messages| messages.parse().unwrap());
         let block = vec![7_u8; 1 << 20];
         for n_jobs in [1, 2] {
-            let lists = parallel!(backend = processes, n_jobs = n_jobs, bytes.len() for bytes in (0..MESSAGES).map(|_| block.clone()));
-            assert_eq!(lists, [1 << 20; MESSAGES]);
+            let lists = parallel!(backend = processes, n_jobs = n_jobs, bytes.len() for bytes in (0..messages).map(|_| block.clone()));
+            assert_eq!(lists, vec![1 << 20; messages]);
             let lists =
                 parallel!(backend = processes, n_jobs = n_jobs, batch_size = 2, vec![i; 1 << 17] for i in 0..4_u64);
             assert!(lists.iter().enumerate().all(|(i, list)| list.len() == 1 << 17 && list[77] == i as u64));
@@ -109,6 +108,25 @@ fn the_surroundings_go_along() {
         // SAFETY: as above.
         unsafe { std::env::remove_var("WHERE") };
         assert_eq!(there(), (home, None));
+    });
+}
+
+#[test]
+fn what_a_body_changes_around_it_is_gone_with_the_next_loop() {
+    watched(|| {
+        let home = std::env::current_dir().unwrap();
+        let around = || parallel!(backend = processes, n_jobs = 3, { thread::sleep(Duration::from_millis(2)); (std::env::current_dir().unwrap(), std::env::var("LEFT").ok()) } for _ in 0..6);
+        for n_jobs in [1, 2, 3] {
+            let changed = parallel!(backend = processes, n_jobs = n_jobs, {
+                if i % 2 == 0 { std::env::set_current_dir("/").unwrap() }
+                // SAFETY: no other thread of the worker looks at the environment.
+                else { unsafe { std::env::set_var("LEFT", i.to_string()) } }
+                thread::sleep(Duration::from_millis(2));
+                i
+            } for i in 0..6);
+            assert_eq!(changed.len(), 6);
+            assert_eq!(around(), vec![(home.clone(), None); 6], "{n_jobs} workers");
+        }
     });
 }
 
