@@ -1,0 +1,291 @@
+//! Shapes of variables, items and of the code around a loop: each goes to a worker process, and comes back as it does on threads.
+
+#[path = "../../../support/mod.rs"]
+mod support;
+
+use parallel_for::parallel;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Display;
+use std::time::Duration;
+use support::watched;
+
+/// Runs the loop with one and two workers, and compares each result with that of the loop on threads.
+macro_rules! same {
+    ($($rest:tt)*) => {{
+        let on_threads = parallel!(n_jobs = 1, $($rest)*);
+        for n_jobs in [1, 2] {
+            let away = parallel!(backend = processes, n_jobs = n_jobs, $($rest)*);
+            assert_eq!(away, on_threads, "{n_jobs} workers: {}", stringify!($($rest)*));
+        }
+    }};
+}
+
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+struct Point {
+    x: i64,
+    y: i64,
+}
+
+fn points() -> Vec<Point> {
+    (0..20).map(|x| Point { x, y: x * x }).collect()
+}
+
+#[test]
+fn variables_of_many_types() {
+    watched(|| {
+        let points = points();
+        let (pair, array, nested) = ((3, "three".to_owned()), [1, 2, 3, 4], [[1, 2], [3, 4]]);
+        same!(pair.0 + i + pair.1.len() for i in 0..10);
+        same!(array[i % 4] + nested[i % 2][1] for i in 0..10_usize);
+        let slice: &[Point] = &points[2..];
+        same!(slice[i].x for i in 0..slice.len());
+        let list: &Vec<Point> = &points;
+        same!(list[i].y for i in 0..list.len());
+        let (some, none): (Option<Point>, Option<Point>) = (points.first().cloned(), None);
+        same!(some.as_ref().map_or(0, |p| p.x) + none.as_ref().map_or(i, |p| p.x) for i in 0..5);
+        let boxed: Box<Point> = Box::new(points[3].clone());
+        same!(boxed.x + i for i in 0..5);
+        let boxed: Box<[Point]> = points.clone().into();
+        same!(boxed[i].x for i in 0..5);
+        let boxed: Box<str> = "text".into();
+        same!(boxed.len() + i for i in 0..5);
+        let owned: Cow<'static, str> = Cow::Borrowed("text");
+        same!(owned.len() + i for i in 0..5);
+        let time = Duration::from_secs(3);
+        same!(time * i for i in 0..5);
+        let (map, tree) = (HashMap::from([(1, points[1].clone())]), BTreeMap::from([("a".to_owned(), [1.0, 2.0])]));
+        same!(map[&1].y + tree["a"].len() as i64 + i for i in 0..5_i64);
+        let range = 3..9;
+        same!(range.contains(&i) for i in 0..12);
+        let path = std::path::PathBuf::from("/tmp");
+        same!(path.join(i.to_string()) for i in 0..3);
+        let unit = ();
+        same!((unit, i) for i in 0..3);
+        let lists: Vec<Vec<f64>> = vec![vec![1.0, 2.0], vec![3.0]];
+        same!(lists[i % 2].iter().sum::<f64>() for i in 0..5);
+        let rows: Vec<[f64; 2]> = vec![[1.0, 2.0]; 4];
+        same!(rows[i][1] for i in 0..4);
+        let text: &'static str = "text";
+        same!(text.len() + i for i in 0..3);
+        let number: &i32 = &7;
+        same!(number + i for i in 0..3);
+        let nan = f64::NAN;
+        same!((nan * f64::from(i)).is_nan() for i in 0..3);
+    });
+}
+
+/// A struct that borrows.
+struct Borrowed<'a> {
+    data: &'a [f64],
+    name: &'a str,
+    factor: f64,
+}
+
+impl<'a> Borrowed<'a> {
+    fn scaled(&self) -> Vec<f64> {
+        parallel!(backend = processes, n_jobs = 2, self.data[i] * self.factor + self.name.len() as f64 for i in 0..self.data.len())
+    }
+
+    fn items(&self) -> Vec<f64> {
+        parallel!(backend = processes, n_jobs = 2, x * self.factor for x in self.data)
+    }
+
+    fn into_scaled(self) -> Vec<f64> {
+        parallel!(backend = processes, n_jobs = 2, x * self.factor for x in self.data)
+    }
+
+    fn longest(names: &[&'a str]) -> Vec<&'a str> {
+        names.to_vec()
+    }
+}
+
+fn with_lifetime<'a>(data: &'a [f64], by: &'a f64) -> Vec<f64> {
+    parallel!(backend = processes, n_jobs = 2, data[i] * by for i in 0..data.len())
+}
+
+fn with_impl(
+    data: impl AsRef<[f64]> + Serialize + DeserializeOwned + Sync,
+    by: impl Into<f64> + Copy + Serialize + DeserializeOwned + Sync,
+) -> Vec<f64> {
+    parallel!(backend = processes, n_jobs = 2, data.as_ref()[i] * by.into() for i in 0..3)
+}
+
+fn with_const<const N: usize>(data: [i32; N]) -> Vec<usize>
+where
+    [i32; N]: Serialize + DeserializeOwned,
+{
+    parallel!(backend = processes, n_jobs = 2, N + data.len() + i for i in 0..N)
+}
+
+fn only_const<const N: usize>() -> usize {
+    parallel!(backend = processes, n_jobs = 2, sum(N * i for i in 0..N))
+}
+
+#[derive(Serialize, Deserialize, Clone)]
+struct Wrapper<T>(T);
+
+trait Area {
+    fn area(&self, i: i64) -> i64;
+
+    fn areas(&self) -> Vec<i64>
+    where
+        Self: Serialize + DeserializeOwned + Sync + Sized,
+    {
+        parallel!(backend = processes, n_jobs = 2, self.area(i) for i in 0..10)
+    }
+}
+
+impl Area for Point {
+    fn area(&self, i: i64) -> i64 {
+        self.x * self.y + i
+    }
+}
+
+impl<T: Serialize + DeserializeOwned + Sync + Display> Wrapper<T> {
+    fn texts(&self) -> Vec<String> {
+        parallel!(backend = processes, n_jobs = 2, format!("{}{i}", self.clone_text()) for i in 0..3)
+    }
+
+    fn clone_text(&self) -> String {
+        self.0.to_string()
+    }
+}
+
+#[test]
+fn methods_and_generics() {
+    watched(|| {
+        let data = vec![1.0, 2.0, 3.0];
+        let borrowed = Borrowed { data: &data, name: "ab", factor: 2.0 };
+        assert_eq!(borrowed.scaled(), [4.0, 6.0, 8.0]);
+        assert_eq!(borrowed.items(), [2.0, 4.0, 6.0]);
+        assert_eq!(borrowed.into_scaled(), [2.0, 4.0, 6.0]);
+        assert_eq!(Borrowed::longest(&["a"]), ["a"]);
+        assert_eq!(with_lifetime(&data, &0.5), [0.5, 1.0, 1.5]);
+        assert_eq!(with_impl(data, 2_i32), [2.0, 4.0, 6.0]);
+        assert_eq!(with_const([1, 2, 3]), [6, 7, 8]);
+        assert_eq!(only_const::<5>(), 50);
+        assert_eq!(Point { x: 2, y: 3 }.areas(), (6..16).collect::<Vec<_>>());
+        assert_eq!(Wrapper(7).texts(), ["70", "71", "72"]);
+    });
+}
+
+macro_rules! weighted {
+    ($weight:ident, $item:pat, $input:expr, $value:expr) => {
+        parallel!(backend = processes, n_jobs = 2, $weight * $value for $item in $input)
+    };
+}
+
+macro_rules! hygienic {
+    ($value:expr, $input:expr) => {{
+        let offset = 100;
+        parallel!(backend = processes, n_jobs = 2, $value + offset for _ in $input)
+    }};
+}
+
+macro_rules! of_self {
+    ($this:ident, $field:ident) => {
+        parallel!(backend = processes, n_jobs = 2, $this.$field + i for i in 0..3)
+    };
+}
+
+impl Point {
+    fn by_macro(&self) -> Vec<i64> {
+        of_self!(self, x)
+    }
+}
+
+#[test]
+fn macros_by_example() {
+    watched(|| {
+        let (w, offset) = (3, 7);
+        assert_eq!(weighted!(w, k, 0..4, k + w), [9, 12, 15, 18]);
+        // The `offset` of the caller is another variable than that of the macro.
+        assert_eq!(hygienic!(offset, 0..2), [107, 107]);
+        assert_eq!(Point { x: 4, y: 0 }.by_macro(), [4, 5, 6]);
+    });
+}
+
+#[test]
+fn names_of_all_kinds() {
+    watched(|| {
+        let (_k, __k, r#type, k2, größe) = (1, 2, 3, 4, 5);
+        same!(_k + __k + r#type + k2 + größe + i for i in 0..3);
+        let home = 1;
+        let side = 2;
+        let settings = 3;
+        let source = 4;
+        let items = vec![5, 6, 7];
+        let worker = 6;
+        same!(home + side + settings + source + items[i % 3] + worker for i in 0..3_usize);
+        // A name inside that is that of a variable outside, and the other way round.
+        let i = 10;
+        same!(i + 1 for i in 0..i);
+        let x = 3;
+        same!({ let x = x * i; x + 1 } for i in 0..3);
+        same!({ let f = |x: i32| x + i; f(x) + x } for i in 0..3);
+        same!(x for x in [x, x + 1]);
+        let mut counter = 2;
+        same!(counter + i for i in 0..3);
+        counter += 1;
+        assert_eq!(counter, 3);
+    });
+}
+
+#[test]
+fn patterns() {
+    watched(|| {
+        let points = points();
+        same!(x + y for Point { x, y } in points.clone());
+        same!(x + y for &Point { x, y } in &points);
+        same!(*x for Point { x, .. } in &points);
+        same!(a + b for (mut a, b) in [(1, 2), (3, 4)].map(|(a, b)| (a + b, b)) if { a += 1; a > 0 });
+        same!({ p.x += 1; p } for mut p in points.clone());
+        same!(first + rest.len() as i64 for (first, ref rest) in points.iter().map(|p| (p.x, vec![p.y])));
+        same!((k, v.len()) for (k, v) in HashMap::from([(1, "a".to_owned())]));
+        same!((*k, v.len()) for (k, v) in &HashMap::from([(1, "a".to_owned())]));
+        same!((*k, *v) for (k, v) in &BTreeMap::from([(1, 2), (3, 4)]));
+        same!((i, p.x) for (i, p) in points.iter().enumerate());
+        same!((i, a.x, b.y) for (i, (a, b)) in points.iter().zip(&points).enumerate());
+        same!(a.x * b.x for [a, b] in points.array_windows());
+        same!(p.x for p in points.iter().filter(|p| p.y > 5));
+        same!(p.clone() for p in points.iter().cloned().map(Some));
+        same!(c for c in [Cow::Borrowed("a"), Cow::Owned("b".to_owned())]);
+        same!(name.len() for name in ["a", "bc"]);
+        same!(name.len() for name in &["a".to_owned(), "bc".to_owned()]);
+        same!(word.len() for word in "a few words".split(' '));
+        same!(line.len() for line in "one\ntwo".lines());
+        same!((i, word.len()) for (i, word) in "a few words".split_whitespace().enumerate());
+    });
+}
+
+async fn in_async(n: i32) -> i32 {
+    let by = 3;
+    let list = parallel!(backend = processes, n_jobs = 2, i * by for i in 0..n);
+    std::future::ready(()).await;
+    list.into_iter().sum()
+}
+
+#[test]
+fn surroundings() {
+    watched(|| {
+        let waker = std::task::Waker::noop();
+        let mut context = std::task::Context::from_waker(waker);
+        let mut future = Box::pin(in_async(4));
+        let end = future.as_mut().poll(&mut context);
+        assert!(matches!(end, std::task::Poll::Ready(18)));
+        let by = 2;
+        let closure = move |n: i32| -> Vec<i32> { parallel!(backend = processes, n_jobs = 2, i * by for i in 0..n) };
+        assert_eq!(closure(3), [0, 2, 4]);
+        let list: Vec<Vec<i32>> =
+            (0..3).map(|k| parallel!(backend = processes, n_jobs = 2, i * k * by for i in 0..3)).collect();
+        assert_eq!(list[2], [0, 4, 8]);
+        // A loop that is a part of an expression, with other ones beside it.
+        let total: i32 = parallel!(backend = processes, n_jobs = 2, sum(i * by for i in 0..3)) + by;
+        assert_eq!(total, 8);
+    });
+}
+
+use std::future::Future as _;
