@@ -1,7 +1,7 @@
 //! The output of a loop with a checkpoint, around the output that it would have without.
 
 use crate::api::settings::Settings;
-use crate::journal::{Checkpoint, of_block};
+use crate::journal::{Checkpoint, Digest, of_block};
 use crate::output::{Output, Prospect, Shape};
 use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Frame, Reader, WireError};
@@ -71,6 +71,11 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         self.state = State::Open;
     }
 
+    /// The digest of what these items, of one block, have given out; `None` if they have none.
+    fn digest(&self, items: &Range<usize>) -> Option<Digest> {
+        self.checkpoint.notes().take(items.start, items.len())
+    }
+
     /// Goes on with the panic of a record that cannot be kept. The first one is printed, and the loop ends with it.
     #[cold]
     fn fail(text: String, is_first: bool) -> ! {
@@ -117,7 +122,8 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         from: &Reader<'_>,
         (ends, is_kept): (bool, bool),
     ) -> Result<P::Part, WireError> {
-        let mut frame = of_block(items.start, items.len(), ends);
+        let digest = self.digest(&items);
+        let mut frame = of_block(items.start, items.len(), ends, digest);
         frame.part().extend(from.rest());
         // SAFETY: the same promise.
         let part = unsafe { self.inner.read(items, position, by, from) }?;
@@ -193,8 +199,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             return P::seal(out);
         }
         let ends = P::CAN_BREAK && P::ends_loop(&out);
-        let first = items.start;
-        let mut frame = of_block(first, items.len(), ends);
+        let mut frame = of_block(items.start, items.len(), ends, self.digest(&items));
         let part = self.inner.write(out, &self.by, &mut frame);
         if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
             Self::fail(text, is_first);
@@ -214,10 +219,17 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         let journal = self.checkpoint.journal();
         let recorded = journal.find(items.start)?;
         let first = items.start;
-        // What comes behind the end of the loop is not pulled.
-        let there = skip(if recorded.ends { 0 } else { usize::MAX });
+        // Of a block that has ended the loop the items are looked at that it had begun with, and no more is pulled.
+        let begun = recorded.digest.map_or(0, |digest| usize::try_from(digest.items).unwrap_or(usize::MAX));
+        let there = skip(if recorded.ends { begun } else { usize::MAX });
+        let digest = self.digest(&(first..first.saturating_add(if recorded.ends { begun } else { there })));
         let part = if !recorded.ends && there as u64 != recorded.items {
             Err(WireError::new(format_args!("it had {} items, and has {there}", recorded.items)))
+        } else if let (Some(was), Some(is)) = (recorded.digest, digest)
+            && was != is
+        {
+            let (text, is_first) = journal.of_other_items(first);
+            Self::fail(text, is_first)
         } else {
             let from = Reader::new(recorded.part);
             // SAFETY: the same promise.

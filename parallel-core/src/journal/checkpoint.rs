@@ -2,9 +2,11 @@
 
 use super::header::Header;
 use super::journal::Journal;
+use super::notes::Notes;
 use crate::wire::put;
 use serde::Serialize;
 use std::path::Path;
+use std::sync::Arc;
 
 /// The checkpoint of one loop, its settings `checkpoint` and `checkpoint_key`.
 pub struct Checkpoint {
@@ -13,13 +15,16 @@ pub struct Checkpoint {
     tokens: u64,
     /// A hash of the value of `checkpoint_key`.
     key: Option<u64>,
+    /// The variables that the loop reads, each with the digest of its value.
+    variables: Vec<(String, u64)>,
+    notes: Arc<Notes>,
     journal: Option<Journal>,
 }
 
 impl Checkpoint {
     /// The checkpoint of a loop in this module.
     pub fn new(module: &'static str) -> Self {
-        Self { module, tokens: 0, key: None, journal: None }
+        Self { module, tokens: 0, key: None, variables: Vec::new(), notes: Arc::default(), journal: None }
     }
 
     /// The checkpoint of a loop of tokens with this hash.
@@ -48,6 +53,18 @@ impl Checkpoint {
         self.key = Some(bytes.iter().fold(0xcbf2_9ce4_8422_2325, step));
     }
 
+    /// Takes the digest of a variable that the loop reads, if it has one.
+    #[must_use]
+    pub fn reads(mut self, name: &str, digest: Option<u64>) -> Self {
+        self.variables.extend(digest.map(|digest| (name.to_owned(), digest)));
+        self
+    }
+
+    /// The digests of items.
+    pub(crate) fn notes(&self) -> &Arc<Notes> {
+        &self.notes
+    }
+
     /// The open file.
     pub(crate) fn journal(&self) -> &Journal {
         self.journal.as_ref().expect("the path is a setting, and evaluated before the loop")
@@ -60,7 +77,8 @@ impl Checkpoint {
     pub(crate) fn agree(&mut self, items: Option<usize>, blocks: String, types: String, seed: (u64, u64)) {
         let Self { module, tokens, key, .. } = *self;
         let items = items.map(|items| items as u64);
-        let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key };
+        let variables = std::mem::take(&mut self.variables);
+        let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key, variables };
         let journal = self.journal.as_mut().expect("the path is a setting, and evaluated before the loop");
         if let Err(refusal) = journal.agree(&here) {
             panic!("{refusal}");

@@ -2,6 +2,7 @@
 
 use super::frames::{At, Block, MAGIC, find_next, finish, look, with_content};
 use super::header::Header;
+use super::notes::Digest;
 use super::used;
 use crate::wire::Frame;
 use fs4::fs_std::FileExt;
@@ -53,6 +54,8 @@ pub(crate) struct Recorded<'j> {
     pub(crate) items: u64,
     /// True if the block has ended the loop.
     pub(crate) ends: bool,
+    /// The digest of its items, if they have one.
+    pub(crate) digest: Option<Digest>,
     /// The part, as bytes.
     pub(crate) part: &'j [u8],
 }
@@ -208,7 +211,8 @@ impl Journal {
     pub(crate) fn find(&self, first: usize) -> Option<Recorded<'_>> {
         let block = self.blocks.get(&(first as u64))?;
         let (at, len) = block.part;
-        Some(Recorded { items: block.items, ends: block.ends, part: &self.bytes[at..at + len] })
+        let Block { items, ends, digest, .. } = *block;
+        Some(Recorded { items, ends, digest, part: &self.bytes[at..at + len] })
     }
 
     /// Tells whether the loop has ended, in an earlier run, before this item.
@@ -279,6 +283,17 @@ impl Journal {
         let text = format!(
             "the checkpoint `{path}` has what the block from item {first} on gave, but not as this loop can read it ({error}); \
              remove it to begin anew"
+        );
+        Self::refuse(&mut self.writing(), text)
+    }
+
+    /// The sentence about a block whose items are not those that they were, from this one on, and whether it is the first error of
+    /// this file: after it nothing is written.
+    pub(crate) fn of_other_items(&self, first: usize) -> (String, bool) {
+        let path = self.path.display();
+        let text = format!(
+            "the checkpoint `{path}` is of other items: those of the block from item {first} on have changed; remove it, or take \
+             another path"
         );
         Self::refuse(&mut self.writing(), text)
     }

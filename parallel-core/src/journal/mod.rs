@@ -5,6 +5,7 @@
 //! journal   one file, from its opening to its end: who may have it, what it has, what is added
 //!    frames    the bytes of the file: frames with a length and checksums; what is torn off or damaged is passed over
 //!    header    the first frame: which loop it is of, and how another one differs
+//!    notes     the digests of items, on their way into the frames of their blocks
 //!    used      the files that this process has used: each for one run of one loop
 //! ```
 //!
@@ -13,9 +14,10 @@
 //! # The file
 //!
 //! ```text
-//! "parallel-for j1\n"
+//! "parallel-for j2\n"
 //! frame   the header, `MessagePack`
-//! frame   kind 1, flags, first item (8 bytes), number of items (8 bytes), the block's part
+//! frame   kind 1, flags, first item (8 bytes), number of items (8 bytes), number of items in the digest (8 bytes), digest of these
+//!         items (8 bytes), the block's part
 //! …
 //!
 //! frame = mark (4 bytes), length of the content (8), checksum of the content (4), checksum of the 16 bytes before (4), content
@@ -31,9 +33,11 @@ mod frames;
 mod header;
 #[expect(clippy::module_inception, reason = "the file that gives the room its name")]
 mod journal;
+mod notes;
 #[cfg(test)]
 mod tests;
 mod used;
 
 pub use checkpoint::Checkpoint;
 pub(crate) use frames::of_block;
+pub(crate) use notes::{Digest, Note, Notes};

@@ -112,10 +112,10 @@ fn settings_that_change_nothing() {
 
 #[test]
 fn what_is_no_checkpoint() {
-    for bytes in [&b"x"[..], b"parallel-for", b"parallel-for j2\n", b"Dear diary, it is long ago that I wrote to you."]
+    for bytes in [&b"x"[..], b"parallel-for", b"parallel-for j1\n", b"Dear diary, it is long ago that I wrote to you."]
     {
         let path = file(bytes);
-        if b"parallel-for j1\n".starts_with(bytes) {
+        if b"parallel-for j2\n".starts_with(bytes) {
             // Its own begin, torn off.
             list(&path, 3);
             continue;
@@ -148,10 +148,12 @@ fn a_file_is_used_once_in_a_process() {
 fn a_panic_is_not_kept() {
     let path = file(&[]);
     let looped = |path: &Path, bad: usize, ran: &AtomicUsize| {
+        // A closure: it is not compared.
+        let is_bad = |i| i == bad;
         catch_unwind(AssertUnwindSafe(|| {
             parallel!(checkpoint = path, n_jobs = 1, {
                 ran.fetch_add(1, Ordering::Relaxed);
-                assert!(i != bad, "on purpose");
+                assert!(!is_bad(i), "on purpose");
                 i
             } for i in 0..20)
         }))
@@ -182,6 +184,8 @@ fn what_ends_after_a_panic_is_kept() {
     }
     let (begun, unwound, ran) = (AtomicBool::new(false), AtomicBool::new(false), AtomicUsize::new(0));
     let looped = |path: &Path, panics: bool| {
+        // A closure: it is not compared.
+        let panics = || panics;
         parallel!(checkpoint = path, n_jobs = 2, {
             if i == 1 {
                 begun.store(true, Ordering::Relaxed);
@@ -189,7 +193,7 @@ fn what_ends_after_a_panic_is_kept() {
                 // Most likely the panic has reached the engine when this is over.
                 sleep(Duration::from_millis(20));
                 ran.fetch_add(1, Ordering::Relaxed);
-            } else if panics {
+            } else if panics() {
                 let _unwound = Unwound(&unwound);
                 wait(&begun);
                 panic!("on purpose");
@@ -209,8 +213,10 @@ fn a_block_that_a_limit_cut_short_runs_again() {
     use parallel_for::Cancel;
     let looped = |path: &Path, stop: usize| {
         let token = Cancel::new();
+        // A closure: it is not compared.
+        let is_stop = |i| i == stop;
         parallel!(checkpoint = path, cancel = &token, batch_size = 4, n_jobs = 2, {
-            if i == stop {
+            if is_stop(i) {
                 token.cancel();
             }
             i
