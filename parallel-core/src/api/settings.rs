@@ -260,6 +260,14 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// Has each item be a block: the file of a checkpoint has those that did not fail.
+    #[cfg(feature = "checkpoint")]
+    #[doc(hidden)]
+    pub fn __item_blocks(mut self) -> Self {
+        self.0.batch_size = Some(NonZeroUsize::MIN);
+        self
+    }
+
     /// Notes that the body has scratch, which a worker keeps until it leaves.
     #[doc(hidden)]
     #[inline]

@@ -5,7 +5,7 @@ use crate::api::settings::Settings;
 use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
 use crate::journal::Checkpoint;
 use crate::output::Output;
-use crate::record::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
+use crate::record::{Codec, Codecs, RecordExit, RecordOutput};
 use crate::source::Source;
 use std::convert::Infallible;
 use std::ops::ControlFlow;
@@ -19,11 +19,8 @@ pub struct Checkpointed<E, C, X> {
 }
 
 impl<E, C> Checkpointed<E, C, Infallible> {
-    pub(crate) fn new(effects: E, checkpoint: Checkpoint) -> Self
-    where
-        C: Recorded,
-    {
-        Self { effects, checkpoint, by: Codecs { values: Codec::of_values(), exits: Codec::of_exits() } }
+    pub(crate) fn new(effects: E, checkpoint: Checkpoint, values: Codec<C>) -> Self {
+        Self { effects, checkpoint, by: Codecs { values, exits: Codec::of_exits() } }
     }
 
     pub(crate) fn leaving<X: RecordExit>(self) -> Checkpointed<E, C, X> {

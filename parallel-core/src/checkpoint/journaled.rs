@@ -1,8 +1,12 @@
 //! The output of a loop with a checkpoint, around the output that it would have without.
 
 use crate::api::settings::Settings;
+#[cfg(feature = "process")]
+use crate::attempts::failure::Failure;
 use crate::journal::{Checkpoint, Digest, of_block};
 use crate::output::{Output, Prospect, Shape};
+#[cfg(feature = "process")]
+use crate::record::Failing;
 use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Frame, Reader, WireError};
 use std::fmt::Write;
@@ -127,7 +131,9 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         frame.part().extend(from.rest());
         // SAFETY: the same promise.
         let part = unsafe { self.inner.read(items, position, by, from) }?;
+        // What has failed is tried again.
         if is_kept
+            && !from.has_failed()
             && self.state == State::Open
             && let Err((text, is_first)) = self.checkpoint.journal().add(frame)
         {
@@ -201,7 +207,10 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         let ends = P::CAN_BREAK && P::ends_loop(&out);
         let mut frame = of_block(items.start, items.len(), ends, self.digest(&items));
         let part = self.inner.write(out, &self.by, &mut frame);
-        if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
+        // What has failed is tried again.
+        if !frame.has_failed()
+            && let Err((text, is_first)) = self.checkpoint.journal().add(frame)
+        {
             Self::fail(text, is_first);
         }
         part
@@ -263,5 +272,12 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
 
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
         self.inner.take(parts)
+    }
+}
+
+#[cfg(feature = "process")]
+impl<P: Failing + RecordOutput<C, X>, C, X> Failing for Journaled<P, C, X> {
+    fn fail(out: &mut P::Writer<'_>, failure: Failure) {
+        P::fail(out, failure);
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: T
 
 /// Tells if the loop is recorded: that a loop that hands over its results is not, is an error of its own.
 pub(super) fn is_recorded(input: &Input) -> bool {
-    input.checkpoint().is_some() && !input.is_stream() && !input.has_outcomes() && input.sink().is_none()
+    input.checkpoint().is_some() && !input.is_stream() && input.sink().is_none()
 }
 
 impl Expander<'_> {
@@ -48,7 +48,7 @@ impl Expander<'_> {
             Form::Reduction { name, args, .. } if name == "fold" => args.first().map_or(place, Fragment::ends),
             _ => place,
         };
-        let recorded = ident("recorded", given.first);
+        let recorded = ident(if input.has_outcomes() { "recorded_outcomes" } else { "recorded" }, given.first);
         let left = self.exit().map(|at| {
             let left = ident("left", at);
             quote!(.#left())
