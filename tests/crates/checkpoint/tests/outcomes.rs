@@ -3,7 +3,7 @@
 #[path = "../../../support/mod.rs"]
 mod support;
 
-use parallel_for::{Cause, Outcomes, parallel};
+use parallel_for::{Cause, Failure, Outcomes, parallel};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -44,7 +44,7 @@ impl Squares {
 }
 
 fn failed(outcomes: &Outcomes<u32>) -> Vec<usize> {
-    outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).map(|failure| failure.item()).collect()
+    outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).map(Failure::item).collect()
 }
 
 /// Checks a loop over the first 40 numbers.
