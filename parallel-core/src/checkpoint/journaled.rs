@@ -46,6 +46,28 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         (self.inner, closed)
     }
 
+    /// The end of the record of a shard whose loop is not complete, and has not panicked: a sentence about it, and whether all of
+    /// its share is there. `None` if the loop is run to its end.
+    pub(super) fn end_share(&self) -> Option<Result<(String, bool), String>> {
+        let journal = self.checkpoint.journal();
+        journal.share().map(|share| journal.end_share(share))
+    }
+
+    /// The part of a block of so many items from the first one on, whose frame goes to the journal. A shard does not keep it: what
+    /// comes of the loop is put together by another process.
+    fn add(&self, part: P::Part, frame: Frame, (first, items): (usize, usize), ends: bool) -> Option<P::Part> {
+        let is_kept = frame.kept().is_ok_and(|kept| kept);
+        let journal = self.checkpoint.journal();
+        if let Err((text, is_first)) = journal.add(frame) {
+            Self::fail(text, is_first);
+        }
+        let Some(share) = journal.share() else { return Some(part) };
+        if is_kept {
+            share.done(first, items, ends);
+        }
+        None
+    }
+
     /// Begins the record of a loop over so many items, whose blocks have this shape.
     fn begin(&mut self, items: Option<usize>, shape: Shape) {
         if self.state != State::New {
@@ -91,11 +113,11 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         self.inner.prepare();
     }
 
-    fn write<'a>(&self, out: P::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> P::Part
+    fn write<'a>(&self, out: P::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
     where
         Self: 'a,
     {
-        self.inner.write(out, by, to)
+        Some(self.inner.write(out, by, to))
     }
 
     unsafe fn read(
@@ -104,9 +126,9 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         position: usize,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
-    ) -> Result<P::Part, WireError> {
+    ) -> Result<Self::Part, WireError> {
         // SAFETY: the same promise.
-        unsafe { self.inner.read(items, position, by, from) }
+        unsafe { self.inner.read(items, position, by, from) }.map(Some)
     }
 
     unsafe fn receive(
@@ -116,18 +138,16 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         by: &Codecs<C, X>,
         from: &Reader<'_>,
         (ends, is_kept): (bool, bool),
-    ) -> Result<P::Part, WireError> {
+    ) -> Result<Self::Part, WireError> {
+        let block = (items.start, items.len());
         let mut frame = of_block(items.start, items.len(), ends);
         frame.part().extend(from.rest());
         // SAFETY: the same promise.
         let part = unsafe { self.inner.read(items, position, by, from) }?;
-        if is_kept
-            && self.state == State::Open
-            && let Err((text, is_first)) = self.checkpoint.journal().add(frame)
-        {
-            Self::fail(text, is_first);
+        if !is_kept || self.state != State::Open {
+            return Ok(Some(part));
         }
-        Ok(part)
+        Ok(self.add(part, frame, block, ends))
     }
 }
 
@@ -148,7 +168,8 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         = P::Writer<'a>
     where
         Self: 'a;
-    type Part = P::Part;
+    /// `None` of a block that a shard has run.
+    type Part = Option<P::Part>;
 
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
         let shape = self.inner.open(len, batch_size).with(Shape::Fine);
@@ -177,7 +198,9 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn settle(&self, part: &mut Self::Part) {
-        self.inner.settle(part);
+        if let Some(part) = part {
+            self.inner.settle(part);
+        }
     }
 
     fn ends_loop(out: &P::Writer<'_>) -> bool {
@@ -185,21 +208,18 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn seal(out: P::Writer<'_>) -> Self::Part {
-        P::seal(out)
+        Some(P::seal(out))
     }
 
     fn record(&self, items: Range<usize>, out: P::Writer<'_>) -> Self::Part {
         if self.state != State::Open {
-            return P::seal(out);
+            return Some(P::seal(out));
         }
         let ends = P::CAN_BREAK && P::ends_loop(&out);
         let first = items.start;
         let mut frame = of_block(first, items.len(), ends);
         let part = self.inner.write(out, &self.by, &mut frame);
-        if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
-            Self::fail(text, is_first);
-        }
-        part
+        self.add(part, frame, (first, items.len()), ends)
     }
 
     unsafe fn replay(
@@ -212,7 +232,12 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             return None;
         }
         let journal = self.checkpoint.journal();
-        let recorded = journal.find(items.start)?;
+        let Some(recorded) = journal.find(items.start) else {
+            if let Some(share) = journal.share() {
+                share.begin(items.start);
+            }
+            return None;
+        };
         let first = items.start;
         // What comes behind the end of the loop is not pulled.
         let there = skip(if recorded.ends { 0 } else { usize::MAX });
@@ -225,7 +250,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             part.and_then(|part| if from.is_at_the_end() { Ok(part) } else { Err(WireError::new("more than a part")) })
         };
         match part {
-            Ok(part) => Some((part, recorded.ends)),
+            Ok(part) => Some((Some(part), recorded.ends)),
             Err(error) => {
                 let (text, is_first) = journal.unreadable(first, &error);
                 Self::fail(text, is_first)
@@ -233,8 +258,8 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         }
     }
 
-    fn is_behind_end(&self, first: usize) -> bool {
-        self.state == State::Open && self.checkpoint.journal().is_behind_end(first)
+    fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
+        self.state == State::Open && self.checkpoint.journal().passes_over(block, items.start)
     }
 
     fn recorded(&self) -> usize {
@@ -242,14 +267,21 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn is_nothing(part: &Self::Part) -> bool {
-        P::is_nothing(part)
+        part.as_ref().is_none_or(P::is_nothing)
     }
 
     fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
-        self.inner.join(left, right)
+        match (left, right) {
+            (Some(left), Some(right)) => Some(self.inner.join(left, right)),
+            (left, right) => left.or(right),
+        }
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
-        self.inner.take(parts)
+        if self.checkpoint.journal().share().is_some() {
+            // There is no loop to be put together, only some of its blocks: those that a limit has cut short.
+            return ControlFlow::Continue(());
+        }
+        self.inner.take(parts.into_iter().flatten())
     }
 }

@@ -114,8 +114,9 @@ pub trait Output {
     ) -> Option<(Self::Part, bool)> {
         None
     }
-    /// Tells whether an earlier run of the loop has ended before this item.
-    fn is_behind_end(&self, _first: usize) -> bool {
+    /// Tells whether the block with this number, of these items, is not to run here, and nothing need come of it: an earlier run of
+    /// the loop has ended before it, or it is another process's.
+    fn passes_over(&self, _block: usize, _items: &Range<usize>) -> bool {
         false
     }
     /// The number of items of which earlier runs have left a record.

@@ -1,7 +1,11 @@
 //! One journal, from its opening to its end.
 
-use super::frames::{At, Block, MAGIC, find_next, finish, look, with_content};
+use super::contents::Contents;
+use super::folder::Folder;
+use super::frames::{Block, MAGIC, PASS, finish, with_content};
 use super::header::Header;
+use super::shard::Wish;
+use super::share::Share;
 use super::used;
 use crate::wire::Frame;
 use fs4::fs_std::FileExt;
@@ -17,21 +21,24 @@ use std::time::{Duration, Instant};
 /// The least time between two flushes to the disk.
 const FLUSH: Duration = Duration::from_secs(2);
 
-/// The open file of a checkpoint, which is this run's alone.
+/// The open file of a checkpoint, which is this run's alone; of a loop that several processes share, the part of this one, and
+/// what the others have.
 ///
-/// States: *opened*, what is in the file is known, and not yet whether it is of this loop; *agreed*, after
-/// [`agree`](Self::agree): it is.
+/// States: *opened*, what is in the files is known, and not yet whether they are of this loop; *agreed*, after
+/// [`agree`](Self::agree): they are.
 pub(crate) struct Journal {
     path: PathBuf,
     file: File,
-    /// The file as it was when it was opened.
-    bytes: Vec<u8>,
-    header: Option<Header>,
+    /// The files as they were when they were opened, this one first.
+    parts: Vec<Contents>,
+    /// The salt of this file.
     salt: u32,
-    /// The blocks that the file has, by their first item.
-    blocks: HashMap<u64, Block>,
+    /// The blocks that the files have, by their first item, each with the index of its file.
+    blocks: HashMap<u64, (usize, Block)>,
     /// The first item of the lowest block that has ended the loop.
     end: Option<u64>,
+    /// The share of this process, if it is a shard of a loop that is not complete.
+    share: Option<Share>,
     writing: Mutex<Writing>,
 }
 
@@ -57,15 +64,41 @@ pub(crate) struct Recorded<'j> {
     pub(crate) part: &'j [u8],
 }
 
+/// The sentence about something that cannot be done with a path.
+pub(super) fn cannot(what: &str, path: &Path, error: &dyn Display) -> String {
+    format!("cannot {what} the checkpoint `{}`: {error}", path.display())
+}
+
+/// The sentence about a file that another process has locked.
+pub(super) fn is_in_use(path: &Path) -> String {
+    format!("the checkpoint `{}` is in use by another process; wait for it, or take another path", path.display())
+}
+
 impl Journal {
-    /// Opens the file, makes it if it is not there, and reads it.
+    /// Opens the file, makes it if it is not there, and reads it. In a folder that is this process's part, and the parts of others
+    /// are read as well; if the process is a shard, the path is a folder, which is made.
+    ///
+    /// A loop inside the body of one that shards share is run as a whole by the process that runs the body.
     ///
     /// # Errors
     /// A sentence that names the file: it cannot be opened or read, somebody else has it, it is no journal, or is damaged where
     /// its header is.
-    pub(crate) fn open(path: &Path) -> Result<Self, String> {
-        let failed =
-            |what: &str, error: &dyn Display| format!("cannot {what} the checkpoint `{}`: {error}", path.display());
+    pub(crate) fn open(path: &Path, is_inside: bool) -> Result<Self, String> {
+        let wish = if is_inside { None } else { Wish::of_environment()? };
+        let Some(folder) = Folder::find(path, wish)? else {
+            let (file, own) = Self::open_file(path)?;
+            return Ok(Self::of(file, vec![own], None));
+        };
+        let (file, mut own) = Self::open_file(&folder.own)?;
+        let (others, is_partial) = folder.read(&mut own)?;
+        let mut parts = vec![own];
+        parts.extend(others);
+        Ok(Self::of(file, parts, folder.shard.filter(|_| is_partial).map(Share::new)))
+    }
+
+    /// Opens this process's file, and reads it.
+    fn open_file(path: &Path) -> Result<(File, Contents), String> {
+        let failed = |what: &str, error: &dyn Display| cannot(what, path, error);
         let mut file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -78,104 +111,45 @@ impl Journal {
         }
         let real = path.canonicalize().map_err(|error| failed("open", &error))?;
         if !used::claim(&real) {
-            return Err(format!(
-                "the checkpoint `{}` was used before in this process; a loop that runs several times needs a path each time",
-                path.display()
-            ));
+            return Err(used::sentence(path));
         }
         match file.try_lock_exclusive() {
             Ok(true) => {}
-            Ok(false) => {
-                return Err(format!(
-                    "the checkpoint `{}` is in use by another process; wait for it, or take another path",
-                    path.display()
-                ));
-            }
+            Ok(false) => return Err(is_in_use(path)),
             // Some file systems of clusters have no locks.
             Err(error) if error.kind() == ErrorKind::Unsupported => {}
             Err(error) => return Err(failed("lock", &error)),
         }
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(|error| failed("read", &error))?;
-        let mut journal = Self {
-            path: path.to_owned(),
-            file,
-            bytes,
-            header: None,
-            salt: 0,
-            blocks: HashMap::new(),
-            end: None,
-            writing: Mutex::new(Writing { len: 0, flushed: Instant::now(), is_behind: false, failed: None }),
-        };
-        journal.read()?;
-        Ok(journal)
+        Ok((file, Contents::read(path, bytes)?))
     }
 
-    /// Finds the frames in the bytes of the file.
-    fn read(&mut self) -> Result<(), String> {
-        let path = self.path.display();
-        let magic = self.bytes.len().min(MAGIC.len());
-        if self.bytes[..magic] != MAGIC[..magic] {
-            return Err(format!("`{path}` is no checkpoint; nothing was written to it, take another path"));
-        }
-        if magic < MAGIC.len() {
-            return Ok(());
-        }
-        let (content, len) = match look(&self.bytes, magic, 0) {
-            // The program ended while the file was made: there is nothing in it.
-            At::Torn => return Ok(()),
-            At::Whole { content, len } => (content, len),
-            At::Damaged { .. } | At::Nothing => return Err(self.damaged(&"its header is not what was written")),
-        };
-        let (salt, header) = Header::read(&self.bytes[content..content + len]).map_err(|error| self.damaged(&error))?;
-        (self.salt, self.header) = (salt, Some(header));
-        let mut at = content + len;
-        while at < self.bytes.len() {
-            at = match look(&self.bytes, at, salt) {
-                At::Whole { content, len } => {
-                    if let Some(block) = Block::read(&self.bytes[content..content + len], content) {
-                        if block.ends {
-                            self.end = Some(self.end.map_or(block.first, |end| end.min(block.first)));
-                        }
-                        self.blocks.insert(block.first, block);
-                    }
-                    content + len
-                }
-                At::Damaged { next } => next,
-                // What is torn is the last: nothing behind it is whole. What is no frame may have some behind it.
-                At::Torn | At::Nothing => match find_next(&self.bytes, at, salt) {
-                    Some(next) => next,
-                    None => break,
-                },
-            };
-        }
-        self.writing.get_mut().unwrap_or_else(PoisonError::into_inner).len = at as u64;
-        Ok(())
+    /// The journal of this file, which is the first of `parts`.
+    fn of(file: File, parts: Vec<Contents>, share: Option<Share>) -> Self {
+        let own = &parts[0];
+        let writing = Writing { len: own.whole as u64, flushed: Instant::now(), is_behind: false, failed: None };
+        let (path, salt) = (own.path.clone(), own.salt);
+        let numbered =
+            || parts.iter().enumerate().flat_map(|(part, own)| own.blocks.iter().map(move |block| (part, *block)));
+        let blocks = numbered().map(|(part, block)| (block.first, (part, block))).collect();
+        let end = numbered().filter(|(_, block)| block.ends).map(|(_, block)| block.first).min();
+        Self { path, file, parts, salt, blocks, end, share, writing: Mutex::new(writing) }
     }
 
-    fn damaged(&self, how: &dyn Display) -> String {
-        let path = self.path.display();
-        format!("the checkpoint `{path}` is damaged ({how}); remove it to begin anew")
-    }
-
-    /// The number of items in the blocks that the file has.
+    /// The number of items in the blocks that the files have.
     pub(crate) fn items(&self) -> u64 {
-        self.blocks.values().map(|block| block.items).fold(0, u64::saturating_add)
+        self.blocks.values().map(|(_, block)| block.items).fold(0, u64::saturating_add)
     }
 
-    /// Makes sure that the file is of the loop with this header: a new file gets it, and a tail that was torn off goes.
+    /// Makes sure that the files are of the loop with this header: a new file gets it, and a tail that was torn off goes.
     ///
     /// # Errors
-    /// A sentence that says how the file's loop differs, or why it cannot be written to.
+    /// A sentence that says how a file's loop differs, or why the file cannot be written to.
     pub(crate) fn agree(&mut self, here: &Header) -> Result<(), String> {
-        let path = self.path.display().to_string();
-        if let Some(difference) = self.header.as_ref().and_then(|header| header.difference(here)) {
-            return Err(format!(
-                "the checkpoint `{path}` is of another loop: {difference}; remove it, or take another path"
-            ));
-        }
-        let begun = if self.header.is_some() { self.go_on() } else { self.begin(here) };
-        let len = begun.map_err(|error| format!("cannot write to the checkpoint `{path}`: {error}"))?;
+        self.parts.iter().try_for_each(|part| part.agree(here))?;
+        let begun = if self.parts[0].header.is_some() { self.go_on() } else { self.begin(here) };
+        let len = begun.map_err(|error| cannot("write to", &self.path, &error))?;
         self.writing().len = len;
         Ok(())
     }
@@ -183,7 +157,7 @@ impl Journal {
     /// Cuts off what was torn off. Gives the length of the file.
     fn go_on(&self) -> io::Result<u64> {
         let len = self.writing().len;
-        if len < self.bytes.len() as u64 {
+        if len < self.parts[0].len as u64 {
             self.file.set_len(len)?;
         }
         (&self.file).seek(SeekFrom::Start(len))
@@ -200,19 +174,31 @@ impl Journal {
         self.file.rewind()?;
         // To the disk it comes with the first blocks: without them nothing is lost.
         self.file.write_all(&bytes)?;
-        self.header = Some(here.clone());
         Ok(bytes.len() as u64)
     }
 
     /// The part of the block that begins with this item, if an earlier run has recorded it.
     pub(crate) fn find(&self, first: usize) -> Option<Recorded<'_>> {
-        let block = self.blocks.get(&(first as u64))?;
+        let (part, block) = self.blocks.get(&(first as u64))?;
         let (at, len) = block.part;
-        Some(Recorded { items: block.items, ends: block.ends, part: &self.bytes[at..at + len] })
+        let part = self.parts[*part].bytes.get(at..at + len)?;
+        Some(Recorded { items: block.items, ends: block.ends, part })
+    }
+
+    /// The share of this process, if it is a shard of a loop that is not complete.
+    pub(crate) fn share(&self) -> Option<&Share> {
+        self.share.as_ref()
+    }
+
+    /// Tells whether the block with this number and this first item is none of this process: the loop has ended before it, or a
+    /// shard is to leave it to others, or has it already.
+    pub(crate) fn passes_over(&self, block: usize, first: usize) -> bool {
+        self.is_behind_end(first)
+            || self.share.as_ref().is_some_and(|share| !share.has(block) || self.blocks.contains_key(&(first as u64)))
     }
 
     /// Tells whether the loop has ended, in an earlier run, before this item.
-    pub(crate) fn is_behind_end(&self, first: usize) -> bool {
+    fn is_behind_end(&self, first: usize) -> bool {
         self.end.is_some_and(|end| first as u64 > end)
     }
 
@@ -249,6 +235,30 @@ impl Journal {
         self.file.sync_data().map_err(|error| self.fail(&mut self.writing(), &error))
     }
 
+    /// Ends the share of this process, after a loop that has not panicked: it is known from now on that all of it is there. Gives a
+    /// sentence about it, and whether that is so.
+    ///
+    /// # Errors
+    /// As for [`add`](Self::add).
+    pub(crate) fn end_share(&self, share: &Share) -> Result<(String, bool), String> {
+        let is_done = share.is_done();
+        if is_done && !self.parts[0].has_passed {
+            let frame = with_content(&PASS, self.salt);
+            let mut writing = self.writing();
+            if let Some(failed) = &writing.failed {
+                return Err(failed.clone());
+            }
+            writing.is_behind = true;
+            if let Err(error) = (&self.file).write_all(&frame) {
+                return Err(self.fail(&mut writing, &error).0);
+            }
+        }
+        self.close()?;
+        let (what, path) = (share.sentence(), self.path.display());
+        let how = if is_done { "all of it is" } else { "a limit has ended it; start it again, what is done is" };
+        Ok((format!("{what}; {how} in `{path}`"), is_done))
+    }
+
     /// Flushes what has been written to the disk.
     ///
     /// # Errors
@@ -262,7 +272,7 @@ impl Journal {
     }
 
     fn fail(&self, writing: &mut Writing, error: &dyn Display) -> (String, bool) {
-        let text = format!("cannot write to the checkpoint `{}`: {error}", self.path.display());
+        let text = cannot("write to", &self.path, error);
         Self::refuse(writing, text)
     }
 
@@ -275,7 +285,8 @@ impl Journal {
     /// The sentence about a part that cannot be read, of the block that begins with this item, and whether it is the first error
     /// of this file: after it nothing is written.
     pub(crate) fn unreadable(&self, first: usize, error: &dyn Display) -> (String, bool) {
-        let path = self.path.display();
+        let part = self.blocks.get(&(first as u64)).map_or(0, |(part, _)| *part);
+        let path = self.parts[part].path.display();
         let text = format!(
             "the checkpoint `{path}` has what the block from item {first} on gave, but not as this loop can read it ({error}); \
              remove it to begin anew"

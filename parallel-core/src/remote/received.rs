@@ -160,8 +160,8 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         Some((Some(part), ends))
     }
 
-    fn is_behind_end(&self, first: usize) -> bool {
-        self.inner.is_behind_end(first)
+    fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
+        self.inner.passes_over(block, items)
     }
 
     fn recorded(&self) -> usize {
