@@ -255,8 +255,8 @@ impl Journal {
         }
         self.close()?;
         let (what, path) = (share.sentence(), self.path.display());
-        let how = if is_done { "all of it is" } else { "a limit has ended it; start it again, what is done is" };
-        Ok((format!("{what}; {how} in `{path}`"), is_done))
+        let how = if is_done { "its share is done" } else { "a limit has ended it, start it again" };
+        Ok((format!("{what}, for `{path}`; {how}"), is_done))
     }
 
     /// Flushes what has been written to the disk.
