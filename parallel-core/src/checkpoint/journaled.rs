@@ -1,7 +1,7 @@
 //! The output of a loop with a checkpoint, around the output that it would have without.
 
 use crate::api::settings::Settings;
-use crate::journal::{Checkpoint, of_block};
+use crate::journal::{Checkpoint, Share, of_block};
 use crate::output::{Output, Prospect, Shape};
 use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Frame, Reader, WireError};
@@ -9,6 +9,8 @@ use std::fmt::Write;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 /// The output of a loop with a checkpoint.
 pub struct Journaled<P, C, X> {
@@ -259,11 +261,17 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
-        self.state == State::Open && self.checkpoint.journal().passes_over(block, items.start)
+        self.state == State::Open && self.checkpoint.journal().passes_over(block, items)
     }
 
     fn recorded(&self) -> usize {
-        usize::try_from(self.checkpoint.journal().items()).unwrap_or(usize::MAX)
+        let journal = self.checkpoint.journal();
+        // A shard passes over what is there.
+        if journal.share().is_some() { 0 } else { usize::try_from(journal.items()).unwrap_or(usize::MAX) }
+    }
+
+    fn passed(&self) -> Option<Arc<AtomicUsize>> {
+        self.checkpoint.journal().share().map(Share::passed)
     }
 
     fn is_nothing(part: &Self::Part) -> bool {

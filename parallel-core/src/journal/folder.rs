@@ -19,9 +19,12 @@ pub(super) struct Folder {
     pub(super) shard: Option<Shard>,
     /// The part of this process, which need not be there yet.
     pub(super) own: PathBuf,
-    /// The parts of others, with the indices of the shards whose they are.
-    others: Vec<(Option<usize>, PathBuf)>,
+    /// The parts of others.
+    others: Vec<Part>,
 }
+
+/// The path of a part, and the shard whose it is.
+type Part = (Option<Shard>, PathBuf);
 
 impl Folder {
     /// The folder at this path; `None` if there is a file, or nothing, and the process is no shard.
@@ -29,34 +32,22 @@ impl Folder {
     /// # Errors
     /// A sentence that names the path, or says how the variable is to be written.
     pub(super) fn find(path: &Path, wish: Option<Wish>) -> Result<Option<Self>, String> {
-        let is_folder = path.is_dir();
-        if !is_folder {
-            if wish.is_none() {
-                return Ok(None);
-            }
+        if !path.is_dir() {
+            let Some(wish) = wish else { return Ok(None) };
             if path.exists() {
                 return Err(format!(
                     "the checkpoint `{}` is a file, and shards have a folder; take another path",
                     path.display()
                 ));
             }
+            wish.resolve(None, &path.display().to_string())?;
             fs::create_dir_all(path).map_err(|error| cannot("make", path, &error))?;
         }
         let real = path.canonicalize().map_err(|error| cannot("open", path, &error))?;
         if !used::claim(&real) {
             return Err(used::sentence(path));
         }
-        let (mut parts, mut has_others) = (Vec::new(), false);
-        for entry in fs::read_dir(path).map_err(|error| cannot("read", path, &error))? {
-            let name = entry.map_err(|error| cannot("read", path, &error))?.file_name();
-            match name.to_str().and_then(shard_of) {
-                Some(shard) => parts.push((Some(shard), path.join(name))),
-                None if name == REST => parts.push((None, path.join(name))),
-                None => has_others = true,
-            }
-        }
-        // In the order of their names, so that what is refused does not depend on the file system.
-        parts.sort_by(|one, other| one.1.cmp(&other.1));
+        let (parts, has_others) = Self::list(path)?;
         if wish.is_none() && parts.is_empty() && has_others {
             return Err(format!(
                 "the checkpoint `{}` is a folder without parts of a loop; take an empty one, or a file",
@@ -70,7 +61,8 @@ impl Folder {
                 let there = counts.next();
                 if let (Some(one), Some(other)) = (there, counts.find(|count| Some(*count) != there)) {
                     return Err(format!(
-                        "the checkpoint `{}` has parts of {one} shards and of {other}; without `PARALLEL_SHARD` all of them are read",
+                        "the checkpoint `{}` has parts of {one} shards and of {other}; \
+                         without `PARALLEL_SHARD` all of them are read",
                         path.display()
                     ));
                 }
@@ -78,9 +70,24 @@ impl Folder {
             }
         };
         let own = path.join(shard.map_or_else(|| REST.to_owned(), name_of));
-        let others = parts.into_iter().filter(|(_, path)| *path != own);
-        let others = others.map(|(shard, path)| (shard.map(|shard| shard.index), path)).collect();
+        let others = parts.into_iter().filter(|(_, path)| *path != own).collect();
         Ok(Some(Self { shard, own, others }))
+    }
+
+    /// The parts in a folder, and whether anything else is in it.
+    fn list(path: &Path) -> Result<(Vec<Part>, bool), String> {
+        let (mut parts, mut has_others) = (Vec::new(), false);
+        for entry in fs::read_dir(path).map_err(|error| cannot("read", path, &error))? {
+            let name = entry.map_err(|error| cannot("read", path, &error))?.file_name();
+            match name.to_str().and_then(shard_of) {
+                Some(shard) => parts.push((Some(shard), path.join(name))),
+                None if name == REST => parts.push((None, path.join(name))),
+                None => has_others = true,
+            }
+        }
+        // In the order of their names, so that what is refused does not depend on the file system.
+        parts.sort_by(|one, other| one.1.cmp(&other.1));
+        Ok((parts, has_others))
     }
 
     /// Reads the parts of the others. Gives them, and whether this process is a shard of a loop that is not complete: then what the

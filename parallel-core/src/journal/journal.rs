@@ -14,6 +14,7 @@ use std::fmt::Display;
 use std::fs::{File, OpenOptions};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -190,11 +191,20 @@ impl Journal {
         self.share.as_ref()
     }
 
-    /// Tells whether the block with this number and this first item is none of this process: the loop has ended before it, or a
-    /// shard is to leave it to others, or has it already.
-    pub(crate) fn passes_over(&self, block: usize, first: usize) -> bool {
-        self.is_behind_end(first)
-            || self.share.as_ref().is_some_and(|share| !share.has(block) || self.blocks.contains_key(&(first as u64)))
+    /// Tells whether the block with this number, of these items, is none of this process: the loop has ended before it, or a shard is
+    /// to leave it to others, or has it already.
+    pub(crate) fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
+        let is_there = || self.blocks.contains_key(&(items.start as u64));
+        match &self.share {
+            None => self.is_behind_end(items.start),
+            Some(share) => {
+                let passes = self.is_behind_end(items.start) || !share.has(block) || is_there();
+                if passes {
+                    share.pass(items.len());
+                }
+                passes
+            }
+        }
     }
 
     /// Tells whether the loop has ended, in an earlier run, before this item.

@@ -46,3 +46,4 @@ mod used;
 
 pub use checkpoint::Checkpoint;
 pub(crate) use frames::of_block;
+pub(crate) use share::Share;

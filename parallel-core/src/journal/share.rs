@@ -3,7 +3,7 @@
 use super::shard::Shard;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The share of this process in a loop.
 #[derive(Debug)]
@@ -16,17 +16,29 @@ pub(crate) struct Share {
     /// The numbers of blocks and of items that this process has recorded.
     blocks: AtomicUsize,
     items: AtomicUsize,
+    /// The number of items that it has passed over.
+    passed: Arc<AtomicUsize>,
 }
 
 impl Share {
     pub(super) fn new(shard: Shard) -> Self {
         let (end, blocks, items) = (AtomicUsize::new(usize::MAX), AtomicUsize::new(0), AtomicUsize::new(0));
-        Self { shard, open: Mutex::default(), end, blocks, items }
+        Self { shard, open: Mutex::default(), end, blocks, items, passed: Arc::default() }
     }
 
     /// Tells whether this process is to run the block with this number, if nobody has.
     pub(super) fn has(&self, block: usize) -> bool {
         self.shard.has(block)
+    }
+
+    /// Notes that so many items are passed over.
+    pub(super) fn pass(&self, items: usize) {
+        self.passed.fetch_add(items, Ordering::Relaxed);
+    }
+
+    /// The number of items that are passed over.
+    pub(crate) fn passed(&self) -> Arc<AtomicUsize> {
+        self.passed.clone()
     }
 
     /// Notes that the block from this item on begins.
