@@ -3,13 +3,17 @@
 use super::journaled::Journaled;
 use crate::api::settings::Settings;
 use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
+use crate::engine::{Context, with_ticks};
 use crate::journal::Checkpoint;
 use crate::output::Output;
 use crate::record::{Codec, Codecs, RecordExit, RecordOutput};
 use crate::source::Source;
 use std::convert::Infallible;
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process;
+use std::sync::Arc;
 
 /// The effects of a loop whose blocks are recorded: they give values of type `C`, and may leave the loop with an `X`.
 pub struct Checkpointed<E, C, X> {
@@ -29,6 +33,17 @@ impl<E, C> Checkpointed<E, C, Infallible> {
     }
 }
 
+/// The exit code of a shard whose share a limit has cut short: `EX_TEMPFAIL`, which says that it is to be tried again.
+const UNFINISHED: i32 = 75;
+
+/// Ends the process of a shard that has run its share, with one line on stderr. Of stdout the end of a process writes what is left,
+/// unless another thread holds its lock.
+fn end_process((sentence, is_done): (String, bool)) {
+    // With one write, and whether or not anybody reads it.
+    let _ = io::stderr().write_all(format!("parallel-for: {sentence}\n").as_bytes());
+    process::exit(if is_done { 0 } else { UNFINISHED });
+}
+
 impl<O, E, C, X> EffectsOn<O> for Checkpointed<E, C, X>
 where
     O: Output<Part: Send> + Sync,
@@ -38,10 +53,16 @@ where
 
     fn run(self, settings: Settings<'_>, output: O, run: impl FnOnce(&mut Self::Around)) -> O {
         let (inner, kept) = self.effects.begin(output);
+        let is_sharded = self.checkpoint.journal().share().is_some();
         let mut output = Journaled::new(inner, self.by, self.checkpoint, settings);
+        let inside = is_sharded.then(|| Context { is_sharded, ..Context::current() }.enter());
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
-        let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
+        let writer = Arc::clone(output.writer());
+        let end = catch_unwind(AssertUnwindSafe(|| with_ticks(&|| writer.tick(), |_| run(&mut output))));
+        drop(inside);
+        let share = if end.is_ok() { output.end_share() } else { None };
         let (inner, closed) = output.close();
+        let closed = closed.and_then(|()| share.map_or(Ok(()), |share| share.map(end_process)));
         let end = match (end, closed) {
             (Ok(()), Ok(())) => Ok(ControlFlow::Continue(())),
             (Err(payload), _) => Err(payload),

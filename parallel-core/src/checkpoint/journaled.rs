@@ -3,7 +3,7 @@
 use crate::api::settings::Settings;
 #[cfg(feature = "process")]
 use crate::attempts::failure::Failure;
-use crate::journal::{Checkpoint, Digest, of_block};
+use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
 use crate::output::{Output, Prospect, Shape};
 #[cfg(feature = "process")]
 use crate::record::Failing;
@@ -13,6 +13,8 @@ use std::fmt::Write;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 /// The output of a loop with a checkpoint.
 pub struct Journaled<P, C, X> {
@@ -44,10 +46,40 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         Self { inner, by, checkpoint, batch_size, lookahead, seed, state: State::New }
     }
 
+    /// What writes to the file.
+    pub(super) fn writer(&self) -> &Arc<Writer> {
+        self.checkpoint.journal().writer()
+    }
+
     /// The output inside, and the end of the record: a sentence if it could not be written.
     pub(super) fn close(self) -> (P, Result<(), String>) {
         let closed = self.checkpoint.journal().close();
         (self.inner, closed)
+    }
+
+    /// The end of the record of a shard whose loop is not complete, and has not panicked: a sentence about it, and whether all of
+    /// its share is there. `None` if the loop is run to its end.
+    pub(super) fn end_share(&self) -> Option<Result<(String, bool), String>> {
+        let journal = self.checkpoint.journal();
+        journal.share().map(|share| journal.end_share(share))
+    }
+
+    /// The part of a block of so many items from the first one on, whose frame goes to the journal. A shard does not keep it: what
+    /// comes of the loop is put together by another process.
+    fn add(&self, part: P::Part, frame: Frame, (first, items): (usize, usize), ends: bool) -> Option<P::Part> {
+        let is_kept = frame.kept().is_ok_and(|kept| kept);
+        let journal = self.checkpoint.journal();
+        // What has failed is tried again, by a later run.
+        if !frame.has_failed()
+            && let Err((text, is_first)) = journal.add(frame)
+        {
+            Self::fail(text, is_first);
+        }
+        let Some(share) = journal.share() else { return Some(part) };
+        if is_kept {
+            share.done(first, items, ends);
+        }
+        None
     }
 
     /// Begins the record of a loop over so many items, whose blocks have this shape.
@@ -100,11 +132,11 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         self.inner.prepare();
     }
 
-    fn write<'a>(&self, out: P::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> P::Part
+    fn write<'a>(&self, out: P::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
     where
         Self: 'a,
     {
-        self.inner.write(out, by, to)
+        Some(self.inner.write(out, by, to))
     }
 
     unsafe fn read(
@@ -113,9 +145,9 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         position: usize,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
-    ) -> Result<P::Part, WireError> {
+    ) -> Result<Self::Part, WireError> {
         // SAFETY: the same promise.
-        unsafe { self.inner.read(items, position, by, from) }
+        unsafe { self.inner.read(items, position, by, from) }.map(Some)
     }
 
     unsafe fn receive(
@@ -125,21 +157,20 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         by: &Codecs<C, X>,
         from: &Reader<'_>,
         (ends, is_kept): (bool, bool),
-    ) -> Result<P::Part, WireError> {
+    ) -> Result<Self::Part, WireError> {
+        let block = (items.start, items.len());
         let digest = self.digest(&items);
         let mut frame = of_block(items.start, items.len(), ends, digest);
         frame.part().extend(from.rest());
         // SAFETY: the same promise.
         let part = unsafe { self.inner.read(items, position, by, from) }?;
-        // What has failed is tried again.
-        if is_kept
-            && !from.has_failed()
-            && self.state == State::Open
-            && let Err((text, is_first)) = self.checkpoint.journal().add(frame)
-        {
-            Self::fail(text, is_first);
+        if !is_kept || self.state != State::Open {
+            return Ok(Some(part));
         }
-        Ok(part)
+        if from.has_failed() {
+            frame.note_failure();
+        }
+        Ok(self.add(part, frame, block, ends))
     }
 }
 
@@ -160,7 +191,8 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         = P::Writer<'a>
     where
         Self: 'a;
-    type Part = P::Part;
+    /// `None` of a block that a shard has run.
+    type Part = Option<P::Part>;
 
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
         let shape = self.inner.open(len, batch_size).with(Shape::Fine);
@@ -189,7 +221,9 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn settle(&self, part: &mut Self::Part) {
-        self.inner.settle(part);
+        if let Some(part) = part {
+            self.inner.settle(part);
+        }
     }
 
     fn ends_loop(out: &P::Writer<'_>) -> bool {
@@ -197,23 +231,17 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn seal(out: P::Writer<'_>) -> Self::Part {
-        P::seal(out)
+        Some(P::seal(out))
     }
 
     fn record(&self, items: Range<usize>, out: P::Writer<'_>) -> Self::Part {
         if self.state != State::Open {
-            return P::seal(out);
+            return Some(P::seal(out));
         }
         let ends = P::CAN_BREAK && P::ends_loop(&out);
         let mut frame = of_block(items.start, items.len(), ends, self.digest(&items));
         let part = self.inner.write(out, &self.by, &mut frame);
-        // What has failed is tried again.
-        if !frame.has_failed()
-            && let Err((text, is_first)) = self.checkpoint.journal().add(frame)
-        {
-            Self::fail(text, is_first);
-        }
-        part
+        self.add(part, frame, (items.start, items.len()), ends)
     }
 
     unsafe fn replay(
@@ -226,7 +254,12 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             return None;
         }
         let journal = self.checkpoint.journal();
-        let recorded = journal.find(items.start)?;
+        let Some(recorded) = journal.find(items.start) else {
+            if let Some(share) = journal.share() {
+                share.begin(items.start);
+            }
+            return None;
+        };
         let first = items.start;
         // Of a block that has ended the loop the items are looked at that it had begun with, and no more is pulled.
         let begun = recorded.digest.map_or(0, |digest| usize::try_from(digest.items).unwrap_or(usize::MAX));
@@ -246,7 +279,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             part.and_then(|part| if from.is_at_the_end() { Ok(part) } else { Err(WireError::new("more than a part")) })
         };
         match part {
-            Ok(part) => Some((part, recorded.ends)),
+            Ok(part) => Some((Some(part), recorded.ends)),
             Err(error) => {
                 let (text, is_first) = journal.unreadable(first, &error);
                 Self::fail(text, is_first)
@@ -254,24 +287,42 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         }
     }
 
-    fn is_behind_end(&self, first: usize) -> bool {
-        self.state == State::Open && self.checkpoint.journal().is_behind_end(first)
+    fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
+        let passes = self.state == State::Open && self.checkpoint.journal().passes_over(block, items);
+        if passes {
+            // Nobody asks for it.
+            let _ = self.digest(items);
+        }
+        passes
     }
 
     fn recorded(&self) -> usize {
-        usize::try_from(self.checkpoint.journal().items()).unwrap_or(usize::MAX)
+        let journal = self.checkpoint.journal();
+        // A shard passes over what is there.
+        if journal.share().is_some() { 0 } else { usize::try_from(journal.items()).unwrap_or(usize::MAX) }
+    }
+
+    fn passed(&self) -> Option<Arc<AtomicUsize>> {
+        self.checkpoint.journal().share().map(Share::passed)
     }
 
     fn is_nothing(part: &Self::Part) -> bool {
-        P::is_nothing(part)
+        part.as_ref().is_none_or(P::is_nothing)
     }
 
     fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
-        self.inner.join(left, right)
+        match (left, right) {
+            (Some(left), Some(right)) => Some(self.inner.join(left, right)),
+            (left, right) => left.or(right),
+        }
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
-        self.inner.take(parts)
+        if self.checkpoint.journal().share().is_some() {
+            // There is no loop to be put together, only some of its blocks: those that a limit has cut short.
+            return ControlFlow::Continue(());
+        }
+        self.inner.take(parts.into_iter().flatten())
     }
 }
 

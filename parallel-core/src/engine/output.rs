@@ -4,6 +4,8 @@ use crate::blocks::Shape;
 use crate::engine::policy::Nanos;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 /// The knowledge of a loop at the moment when a helper might be called.
 #[derive(Clone, Copy, Debug)]
@@ -114,13 +116,19 @@ pub trait Output {
     ) -> Option<(Self::Part, bool)> {
         None
     }
-    /// Tells whether an earlier run of the loop has ended before this item.
-    fn is_behind_end(&self, _first: usize) -> bool {
+    /// Tells whether the block with this number, of these items, is not to run here, and nothing need come of it: an earlier run of
+    /// the loop has ended before it, or it is another process's.
+    fn passes_over(&self, _block: usize, _items: &Range<usize>) -> bool {
         false
     }
     /// The number of items of which earlier runs have left a record.
     fn recorded(&self) -> usize {
         0
+    }
+    /// The number, at any time, of items that this process has passed over, since their blocks are not its own; `None` where there are
+    /// none.
+    fn passed(&self) -> Option<Arc<AtomicUsize>> {
+        None
     }
     /// Tells whether a part need not be kept, since there is nothing in it.
     #[inline]

@@ -3,6 +3,7 @@
 use super::header::Header;
 use super::journal::Journal;
 use super::notes::Notes;
+use crate::engine::Context;
 use crate::wire::put;
 use serde::Serialize;
 use std::path::Path;
@@ -35,7 +36,7 @@ impl Checkpoint {
     /// Opens the file.
     #[track_caller]
     pub(crate) fn open(&mut self, path: &Path) {
-        match Journal::open(path) {
+        match Journal::open(path, Context::current().is_sharded) {
             Ok(journal) => self.journal = Some(journal),
             Err(refusal) => panic!("{refusal}"),
         }

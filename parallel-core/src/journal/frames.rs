@@ -16,6 +16,9 @@ pub(super) const HEAD: usize = 20;
 /// The kind of the frame of a block.
 const BLOCK: u8 = 1;
 
+/// The content of the frame that a shard writes when it has passed over its whole loop.
+pub(super) const PASS: [u8; 1] = [2];
+
 /// The bytes before the part of a block, in the content of its frame.
 const ABOUT: usize = 34;
 
@@ -64,6 +67,11 @@ pub(super) fn finish(mut bytes: Vec<u8>, salt: u32) -> Vec<u8> {
     let of_head = checksum(salt, &head[..16]);
     head[16..].copy_from_slice(&of_head.to_le_bytes());
     bytes
+}
+
+/// Tells whether a frame with this content says that a shard has passed over its whole loop.
+pub(super) fn is_pass(content: &[u8]) -> bool {
+    content == PASS
 }
 
 /// What stands at a place in a journal.

@@ -12,3 +12,11 @@ static USED: LazyLock<Mutex<HashSet<PathBuf>>> = LazyLock::new(Mutex::default);
 pub(super) fn claim(file: &Path) -> bool {
     USED.lock().unwrap_or_else(PoisonError::into_inner).insert(file.to_owned())
 }
+
+/// The sentence about a path that was used before.
+pub(super) fn sentence(path: &Path) -> String {
+    format!(
+        "the checkpoint `{}` was used before in this process; a loop that runs several times needs a path each time",
+        path.display()
+    )
+}

@@ -6,6 +6,8 @@ use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Reader, WireError};
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 /// The output of a loop whose blocks run in worker processes.
 pub(super) struct Received<'o, P: Output, C, X> {
@@ -160,12 +162,16 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         Some((Some(part), ends))
     }
 
-    fn is_behind_end(&self, first: usize) -> bool {
-        self.inner.is_behind_end(first)
+    fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
+        self.inner.passes_over(block, items)
     }
 
     fn recorded(&self) -> usize {
         self.inner.recorded()
+    }
+
+    fn passed(&self) -> Option<Arc<AtomicUsize>> {
+        self.inner.passed()
     }
 
     fn is_nothing(part: &Self::Part) -> bool {

@@ -138,8 +138,10 @@ fn enter<N: Way, K: ItemWay, R, C, X>(service: &mut Service, [body, values, exit
                 return;
             }
         };
-        // The threads of the machine are shared out among its worker processes.
-        let _inside = Context { workers: Some(surroundings.threads), ..Context::current() }.enter();
+        // The threads of the machine are shared out among its worker processes. If the program is a shard, it is the parent that
+        // ends when its share is done.
+        let context = Context { workers: Some(surroundings.threads), is_sharded: true, ..Context::current() };
+        let _inside = context.enter();
         let arena = Arena::new();
         let page = service.page();
         let link = Link::new(service, &page, &arena, surroundings, captures.len());

@@ -20,6 +20,8 @@ pub(crate) struct Context {
     pub(crate) team: Option<Arc<Team>>,
     /// Whether a loop around shows a bar: then the loops inside it show none.
     pub(crate) has_bar: bool,
+    /// Whether shards share a loop around: then a loop inside it is run as a whole.
+    pub(crate) is_sharded: bool,
 }
 
 thread_local! {
@@ -35,8 +37,8 @@ impl Context {
     /// Tells whether the context of the calling thread says nothing about who may work.
     pub(crate) fn is_default() -> bool {
         let is_default = |context: &RefCell<Self>| {
-            // A bar and a linger say nothing about who may work.
-            let Self { workers, threads, team, linger: _, has_bar: _ } = &*context.borrow();
+            // A bar, a linger and shards say nothing about who may work.
+            let Self { workers, threads, team, linger: _, has_bar: _, is_sharded: _ } = &*context.borrow();
             workers.is_none() && threads.is_none() && team.is_none()
         };
         CONTEXT.try_with(is_default).unwrap_or(true)

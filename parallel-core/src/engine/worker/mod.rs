@@ -245,7 +245,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[cold]
     fn replay(&mut self, items: &Range<usize>) -> bool {
         let items = self.input.clip(items.clone());
-        if self.output.is_behind_end(items.start) {
+        if self.output.passes_over(self.current, &items) {
             self.discard(items);
             return true;
         }

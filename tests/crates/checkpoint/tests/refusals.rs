@@ -125,7 +125,8 @@ fn what_is_no_checkpoint() {
         assert_eq!(fs::read(&path).unwrap(), bytes);
     }
     let folder = file(&[]).parent().unwrap().to_owned();
-    assert!(refusal(&folder, || list(&folder, 3)).starts_with("cannot open the checkpoint FILE: "));
+    let text = "the checkpoint FILE is a folder without parts of a loop; take an empty one, or a file";
+    assert_eq!(refusal(&folder, || list(&folder, 3)), text);
     let missing = folder.join("missing/file");
     assert!(refusal(&missing, || list(&missing, 3)).starts_with("cannot open the checkpoint FILE: "));
 }

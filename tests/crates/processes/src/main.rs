@@ -61,6 +61,15 @@ fn main() {
             } for i in 0..300));
             println!("{:x}", sum.to_bits());
         }
+        // A loop with a checkpoint in the body of another one.
+        "inner" => {
+            let path = env::args().nth(2).expect("a folder");
+            let sums = parallel!(backend = any, n_jobs = 2, checkpoint = format!("{path}/all"), {
+                let inner = format!("{path}/inner-{i}");
+                parallel!(checkpoint = inner, sum(f64::from(i * 10 + j).sqrt() for j in 0..10))
+            } for i in 0..12);
+            println!("{sums:?}");
+        }
         // The program is replaced by another one while it runs.
         "replaced" => {
             let path = env::current_exe().expect("a path");

@@ -1,0 +1,631 @@
+//! A loop that several processes share: the same bits as in one, in any order, with any of them killed; and what is refused.
+
+#![allow(clippy::cast_possible_truncation, reason = "numbers are small")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// The forms of loop that run all items, each once.
+const WHOLE: [&str; 13] = [
+    "list",
+    "serial",
+    "blocks",
+    "sum",
+    "filter",
+    "fold",
+    "reduce",
+    "scan",
+    "map",
+    "pulled",
+    "pulled sum",
+    "grid",
+    "rng",
+];
+
+/// The folder of one test, the path of its checkpoint, and the log of the items that have begun.
+struct Place {
+    folder: PathBuf,
+}
+
+/// What a process has left.
+#[derive(Debug)]
+struct Ended {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Place {
+    fn new() -> Self {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let next = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("shards-{}-{next}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        Self { folder }
+    }
+
+    /// The path of the checkpoint.
+    fn path(&self) -> PathBuf {
+        self.folder.join("runs")
+    }
+
+    /// Starts the program with these variables.
+    fn start(&self, form: &str, variables: &[(&str, &str)]) -> Child {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_shards"));
+        for (name, _) in
+            std::env::vars().filter(|(name, _)| name.starts_with("SLURM_") || name.starts_with("PARALLEL_"))
+        {
+            command.env_remove(name);
+        }
+        command
+            .arg(form)
+            .arg(self.path())
+            .arg(self.folder.join("log"))
+            .env("RUST_BACKTRACE", "0")
+            .envs(variables.iter().copied())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap()
+    }
+
+    fn run(&self, form: &str, variables: &[(&str, &str)]) -> Ended {
+        finish(self.start(form, variables))
+    }
+
+    /// Runs a shard, which ends by itself with one line on stderr and nothing on stdout.
+    fn shard(&self, form: &str, index: usize, count: usize) -> Ended {
+        let ended = self.run(form, &[("PARALLEL_SHARD", &format!("{index}/{count}"))]);
+        assert_eq!((ended.code, ended.out.as_str()), (Some(0), ""), "{form}, {index}/{count}: {}", ended.err);
+        assert_eq!(ended.err.lines().count(), 1, "{}", ended.err);
+        assert!(ended.err.starts_with(&format!("parallel-for: shard {index}/{count} ran ")), "{}", ended.err);
+        assert!(ended.err.ends_with("; its share is done\n"), "{}", ended.err);
+        ended
+    }
+
+    /// Runs the program as no shard: what it gives.
+    fn merge(&self, form: &str) -> String {
+        let ended = self.run(form, &[]);
+        assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""), "{form}");
+        ended.out
+    }
+
+    /// The items that have begun since the last call.
+    fn begun(&self) -> Vec<usize> {
+        let text = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+        let _ = fs::remove_file(self.folder.join("log"));
+        text.lines().map(|line| line.parse().unwrap()).collect()
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.path()).unwrap();
+        let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    /// The one sentence with which the program panics; the path of the checkpoint is `RUNS` in it.
+    fn refusal(&self, form: &str, variables: &[(&str, &str)]) -> String {
+        let ended = self.run(form, variables);
+        assert_eq!((ended.code, ended.out.as_str()), (Some(101), ""), "{}", ended.err);
+        let text = ended.err.replace(self.path().to_str().unwrap(), "RUNS");
+        let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
+        assert!(lines.len() == 3 && lines[0].contains("panicked") && lines[2].starts_with("note: "), "{text}");
+        lines[1].to_owned()
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// Waits for a program, but not for ever.
+fn finish(mut child: Child) -> Ended {
+    let until = Instant::now() + Duration::from_secs(120);
+    while child.try_wait().unwrap().is_none() {
+        if Instant::now() > until {
+            child.kill().unwrap();
+            panic!("the program hangs");
+        }
+        sleep(Duration::from_millis(1));
+    }
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Ended { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// What the loop gives in one process without shards, and the items that it runs.
+fn alone(form: &str) -> (String, Vec<usize>) {
+    let place = Place::new();
+    let out = place.merge(form);
+    assert!(!place.path().is_dir());
+    let mut items = place.begun();
+    items.sort_unstable();
+    (out, items)
+}
+
+/// A number from 0 to `below`, by a generator that anybody can run again.
+fn draw(state: &mut u64, below: usize) -> usize {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    (*state >> 33) as usize % below
+}
+
+/// The numbers below `count`, in any order.
+fn shuffled(state: &mut u64, count: usize) -> Vec<usize> {
+    let mut all: Vec<usize> = (0..count).collect();
+    for i in (1..count).rev() {
+        all.swap(i, draw(state, i + 1));
+    }
+    all
+}
+
+#[test]
+fn every_form_in_any_order() {
+    let mut state = 1;
+    for form in WHOLE.into_iter().chain(["body"]) {
+        let (expected, items) = alone(form);
+        let place = Place::new();
+        for index in shuffled(&mut state, 5) {
+            place.shard(form, index, 5);
+        }
+        let mut begun = place.begun();
+        begun.sort_unstable();
+        assert_eq!(begun, items, "{form}: each item ran once");
+        assert_eq!(place.merge(form), expected, "{form}");
+        // All parts are there: a shard goes past the loop, too.
+        let past = place.run(form, &[("PARALLEL_SHARD", "3/5")]);
+        assert_eq!((past.code, past.out, past.err.as_str()), (Some(0), expected, ""), "{form}");
+        assert_eq!(place.begun(), [], "{form}: all was there");
+        let names = ["rest", "shard-0-of-5", "shard-1-of-5", "shard-2-of-5", "shard-3-of-5", "shard-4-of-5"];
+        assert_eq!(place.names(), names);
+    }
+}
+
+#[test]
+fn shares_are_as_large_as_each_other() {
+    let place = Place::new();
+    for index in 0..16 {
+        let said = place.shard("list", index, 16).err;
+        assert!(said.contains(" ran 7 items in 7 blocks, ") || said.contains(" ran 8 items in 8 blocks, "), "{said}");
+    }
+}
+
+#[test]
+fn sixteen_shards_some_of_them_killed() {
+    for (form, seed) in [("list", 1), ("sum", 2), ("body", 3), ("pulled", 4), ("blocks", 5)] {
+        let (expected, items) = alone(form);
+        let (place, mut state, mut early) = (Place::new(), seed, 0);
+        // Two at a time, and each is killed before it runs to its end, or is not.
+        let mut left = shuffled(&mut state, 16);
+        while !left.is_empty() {
+            let both: Vec<usize> = left.drain(..left.len().min(2)).collect();
+            let shard = |index: &usize| place.start(form, &[("PARALLEL_SHARD", &format!("{index}/16"))]);
+            let children: Vec<(usize, Child)> = both.iter().map(|index| (*index, shard(index))).collect();
+            for (index, mut child) in children {
+                if draw(&mut state, 2) == 0 {
+                    sleep(Duration::from_micros(draw(&mut state, 12_000) as u64));
+                    early += usize::from(child.try_wait().unwrap().is_none());
+                    let _ = child.kill();
+                    child.wait().unwrap();
+                    left.push(index);
+                } else {
+                    assert_eq!(finish(child).code, Some(0), "{form}, {index}");
+                }
+            }
+        }
+        let begun = place.begun();
+        assert_eq!(begun.iter().copied().collect::<BTreeSet<_>>(), items.iter().copied().collect(), "{form}");
+        // What was in the hands of a killed worker is run again, and nothing else.
+        let most = if form == "blocks" {
+            10
+        } else if form == "pulled" {
+            16
+        } else {
+            2
+        };
+        assert!(begun.len() <= items.len() + early * most, "{form}: {} of {}, {early}", begun.len(), items.len());
+        assert_eq!(place.merge(form), expected, "{form}");
+        assert_eq!(place.begun(), [], "{form}");
+        println!("{form}: {early} were killed while they ran");
+    }
+}
+
+/// The process that is no shard is killed, too, and runs what is missing.
+#[test]
+fn what_is_missing_is_run() {
+    for form in ["list", "sum", "pulled sum", "body"] {
+        let (expected, items) = alone(form);
+        let place = Place::new();
+        for index in [0, 2] {
+            place.shard(form, index, 4);
+        }
+        let mut begun = place.begun();
+        let mut child = place.start(form, &[]);
+        sleep(Duration::from_millis(15));
+        let _ = child.kill();
+        child.wait().unwrap();
+        let killed = place.begun().len();
+        begun.extend(place.begun());
+        assert_eq!(place.merge(form), expected, "{form}");
+        let ran = begun.len() + killed + place.begun().len();
+        assert!(ran < items.len() + 20, "{form}: {ran} of {}", items.len());
+        assert_eq!(place.names(), ["rest", "shard-0-of-4", "shard-2-of-4"]);
+        // A shard leaves it to whoever has it.
+        assert!(place.shard(form, 1, 4).err.contains(" ran 0 items in 0 blocks, "));
+        assert_eq!(place.begun(), []);
+    }
+}
+
+#[test]
+fn two_side_by_side() {
+    let (expected, items) = alone("list");
+    let place = Place::new();
+    let children = ["0/2", "1/2"].map(|shard| place.start("list", &[("PARALLEL_SHARD", shard)]));
+    for child in children {
+        assert_eq!(finish(child).code, Some(0));
+    }
+    let mut begun = place.begun();
+    begun.sort_unstable();
+    assert_eq!(begun, items);
+    assert_eq!(place.merge("list"), expected);
+}
+
+#[test]
+fn more_shards_than_blocks() {
+    let (expected, _) = alone("blocks");
+    let place = Place::new();
+    for index in 0..30 {
+        place.shard("blocks", index, 30);
+    }
+    assert_eq!(place.begun().len(), 120);
+    assert_eq!(place.merge("blocks"), expected);
+    assert_eq!(place.begun(), []);
+}
+
+#[test]
+fn one_loop_after_the_other() {
+    let expected = {
+        let place = Place::new();
+        fs::create_dir(place.path()).unwrap();
+        place.merge("two")
+    };
+    let (first, _) = expected.split_once('\n').unwrap();
+    let place = Place::new();
+    for index in 0..3 {
+        place.shard("two", index, 3);
+    }
+    assert!(place.begun().iter().all(|item| *item < 120));
+    assert!(!place.path().join("second").exists());
+    // The array again: the first loop is read, and gone past.
+    for index in [2, 0, 1] {
+        let ended = place.run("two", &[("PARALLEL_SHARD", &format!("{index}/3"))]);
+        assert_eq!((ended.code, ended.out.trim_end()), (Some(0), first));
+        assert!(ended.err.contains("/runs/second/shard-"), "{}", ended.err);
+    }
+    let begun = place.begun();
+    assert!(begun.len() == 120 && begun.iter().all(|item| *item >= 120));
+    assert_eq!(place.merge("two"), expected);
+    assert_eq!(place.begun(), []);
+}
+
+#[test]
+fn a_loop_without_a_checkpoint_runs_in_each_shard() {
+    let place = Place::new();
+    let ended = place.run("plain", &[("PARALLEL_SHARD", "1/2")]);
+    assert_eq!((ended.code, ended.out, place.begun().len()), (Some(0), alone("plain").0, 120));
+    // Nor does anybody look at the variable there.
+    assert_eq!(place.run("plain", &[("PARALLEL_SHARD", "nonsense")]).code, Some(0));
+}
+
+#[test]
+fn a_loop_without_items_is_nobodys() {
+    let place = Place::new();
+    place.shard("empty", 0, 2);
+    place.shard("empty", 1, 2);
+    assert_eq!(place.merge("empty"), "[]\n");
+}
+
+#[test]
+fn stdout_is_written_to_its_end() {
+    let ended = Place::new().run("before", &[("PARALLEL_SHARD", "0/4")]);
+    assert_eq!((ended.code, ended.out.as_str()), (Some(0), "no end of a line"));
+}
+
+/// A shard does not know what comes of blocks before its own: what it runs behind an exit counts for nothing.
+#[test]
+fn loops_that_end_early() {
+    for form in ["first", "break", "good", "bad"] {
+        let (expected, _) = alone(form);
+        let place = Place::new();
+        for index in [3, 1, 0, 2] {
+            place.shard(form, index, 4);
+        }
+        place.begun();
+        assert_eq!(place.merge(form), expected, "{form}");
+        assert_eq!(place.begun(), [], "{form}");
+        let past = place.run(form, &[("PARALLEL_SHARD", "3/4")]);
+        assert_eq!((past.code, past.out), (Some(0), expected), "{form}");
+    }
+}
+
+/// Blocks behind the exit panic in the shards that have them, and not in the loop.
+#[test]
+fn panics_behind_an_exit() {
+    let (expected, _) = alone("exit");
+    let place = Place::new();
+    let codes: Vec<_> =
+        (0..8).map(|index| place.run("exit", &[("PARALLEL_SHARD", &format!("{index}/8"))]).code).collect();
+    assert!(codes.contains(&Some(0)) && codes.contains(&Some(101)), "{codes:?}");
+    place.begun();
+    assert_eq!(place.merge("exit"), expected);
+    assert_eq!(place.begun(), []);
+    // Now that the exit is known, nobody goes behind it.
+    for index in 0..8 {
+        assert_eq!(place.run("exit", &[("PARALLEL_SHARD", &format!("{index}/8"))]).code, Some(0));
+    }
+    assert_eq!(place.begun(), []);
+}
+
+#[test]
+fn a_panic_is_its_shards_alone() {
+    let place = Place::new();
+    let shard = |index: usize, variables: &[(&str, &str)]| {
+        let shard = format!("{index}/4");
+        place.run("panic", &[&[("PARALLEL_SHARD", shard.as_str())], variables].concat())
+    };
+    let ended: Vec<Ended> = (0..4).map(|index| shard(index, &[])).collect();
+    let failed: Vec<usize> = (0..4).filter(|index| ended[*index].code == Some(101)).collect();
+    assert_eq!(failed.len(), 1);
+    assert!(ended[failed[0]].err.contains("on purpose") && ended[failed[0]].out.is_empty());
+    // What it had done is kept.
+    let begun = place.begun().len();
+    assert!(shard(failed[0], &[]).err.contains("on purpose"));
+    assert_eq!(place.begun(), []);
+    assert_eq!(shard(failed[0], &[("MENDED", "1")]).code, Some(0));
+    assert_eq!(begun + place.begun().len(), 120);
+    assert_eq!(place.run("panic", &[("MENDED", "1")]).out, alone("list").0);
+    assert_eq!(place.begun(), []);
+}
+
+#[test]
+fn a_limit_ends_a_shard_early() {
+    let (expected, _) = alone("limit");
+    for (form, limit) in [("limit", ("LIMIT", "12")), ("limit", ("LIMIT", "0")), ("cancel", ("CANCEL", "40"))] {
+        let place = Place::new();
+        for index in 0..2 {
+            let shard = format!("{index}/2");
+            let ended = place.run(form, &[("PARALLEL_SHARD", &shard), limit]);
+            assert_eq!((ended.code, ended.out.as_str()), (Some(75), ""), "{form}: {}", ended.err);
+            assert!(ended.err.ends_with("; a limit has ended it, start it again\n"), "{}", ended.err);
+        }
+        for index in 0..2 {
+            place.shard(form, index, 2);
+        }
+        assert_eq!(place.begun().len(), 120, "{form}");
+        assert_eq!(place.merge(form), expected, "{form}");
+        assert_eq!(place.begun(), []);
+    }
+}
+
+/// What a shard passes over counts as done, so that its bar reaches the end, and the time that is left is its own.
+#[test]
+fn progress_counts_what_is_passed_over() {
+    let place = Place::new();
+    for index in 0..3 {
+        let ended = place.run("progress", &[("PARALLEL_SHARD", &format!("{index}/3"))]);
+        assert!(ended.err.starts_with("progress: 120 of Some(120)\n"), "{}", ended.err);
+    }
+    assert_eq!(place.run("progress", &[]).err, "progress: 120 of Some(120)\n");
+}
+
+/// A loop inside a shard's block is run there as a whole.
+#[test]
+fn a_loop_inside_a_sharded_one() {
+    let (expected, items) = {
+        let place = Place::new();
+        fs::create_dir(place.path()).unwrap();
+        let out = place.merge("nested");
+        (out, place.begun().into_iter().collect::<BTreeSet<_>>())
+    };
+    let place = Place::new();
+    for index in 0..4 {
+        place.shard("nested", index, 4);
+    }
+    assert_eq!(place.begun().into_iter().collect::<BTreeSet<_>>(), items);
+    assert_eq!(place.merge("nested"), expected);
+    assert_eq!(place.begun(), []);
+}
+
+/// The array that Slurm says.
+fn slurm(value: &'static str, [id, count, min, max]: [&'static str; 4]) -> [(&'static str, &'static str); 5] {
+    [
+        ("PARALLEL_SHARD", value),
+        ("SLURM_ARRAY_TASK_ID", id),
+        ("SLURM_ARRAY_TASK_COUNT", count),
+        ("SLURM_ARRAY_TASK_MIN", min),
+        ("SLURM_ARRAY_TASK_MAX", max),
+    ]
+}
+
+#[test]
+fn arrays_of_slurm() {
+    let (expected, _) = alone("list");
+    let place = Place::new();
+    let is_done = |value, numbers| {
+        let ended = place.run("list", &slurm(value, numbers));
+        assert!(ended.code == Some(0) && ended.err.contains(" shard "), "{}", ended.err);
+    };
+    is_done("slurm", ["0", "4", "0", "3"]);
+    is_done("slurm", ["3", "4", "0", "3"]);
+    // The two that are missing are submitted again: the parts know how many there are.
+    is_done("slurm", ["1", "2", "1", "2"]);
+    is_done("slurm/4", ["2", "2", "1", "2"]);
+    assert_eq!(place.names(), ["shard-0-of-4", "shard-1-of-4", "shard-2-of-4", "shard-3-of-4"]);
+    assert_eq!(place.merge("list"), expected);
+    assert_eq!(place.begun().len(), 120);
+}
+
+#[test]
+fn variables_that_name_no_shard() {
+    let place = Place::new();
+    let refused = |variables: &[(&str, &str)], expected: &str| {
+        assert_eq!(place.refusal("list", variables), expected);
+        assert_eq!(place.begun(), []);
+    };
+    for value in ["3", "/16", "a/4", "3/0", "-1/4"] {
+        let text = format!(
+            "`PARALLEL_SHARD={value}` names no shard; write one of `0/16` to `15/16`, or `slurm/16` in an array of jobs"
+        );
+        refused(&[("PARALLEL_SHARD", value)], &text);
+    }
+    refused(
+        &[("PARALLEL_SHARD", "16/16")],
+        "there is no shard 16 of 16; shards count from 0, so that the last one is 15/16",
+    );
+    refused(
+        &[("PARALLEL_SHARD", "slurm/16")],
+        "`PARALLEL_SHARD=slurm/16` needs `SLURM_ARRAY_TASK_ID`, which is not set; submit an array of jobs, `sbatch --array=0-15`",
+    );
+    refused(
+        &slurm("slurm", ["5", "2", "5", "9"]),
+        "`PARALLEL_SHARD=slurm` does not know the number of shards, since the array is not 0 to n - 1; write it, `PARALLEL_SHARD=slurm/16`",
+    );
+    // An empty value is none.
+    assert_eq!(place.run("empty", &[("PARALLEL_SHARD", "")]).out, "[]\n");
+    assert!(place.path().is_file());
+}
+
+#[test]
+fn folders_that_are_refused() {
+    let place = Place::new();
+    fs::write(place.path(), "").unwrap();
+    let shard = [("PARALLEL_SHARD", "0/2")];
+    assert_eq!(
+        place.refusal("list", &shard),
+        "the checkpoint `RUNS` is a file, and shards have a folder; take another path"
+    );
+    fs::remove_file(place.path()).unwrap();
+
+    // A folder of something else is no place for results; an empty one is.
+    fs::create_dir(place.path()).unwrap();
+    fs::write(place.path().join("notes"), "").unwrap();
+    assert_eq!(
+        place.refusal("list", &[]),
+        "the checkpoint `RUNS` is a folder without parts of a loop; take an empty one, or a file"
+    );
+    place.shard("list", 0, 2);
+    assert_eq!(
+        place.refusal("list", &[("PARALLEL_SHARD", "0/3")]),
+        "the checkpoint `RUNS` has parts of 2 shards, not of 3; go on with 2, or take another path"
+    );
+    let loops = "the checkpoint `RUNS/shard-0-of-2` is of another loop: the source of the loop has changed; remove it, or take another path";
+    // In one's own part, in another's, and where all are read.
+    for variables in [&shard[..], &[("PARALLEL_SHARD", "1/2")], &[]] {
+        assert_eq!(place.refusal("other", variables), loops);
+    }
+    let foreign = place.path().join("shard-1-of-2");
+    fs::write(&foreign, "Dear diary, it is long ago that I wrote to you.").unwrap();
+    for variables in [&shard[..], &[("PARALLEL_SHARD", "1/2")], &[]] {
+        assert_eq!(
+            place.refusal("list", variables),
+            "`RUNS/shard-1-of-2` is no checkpoint; nothing was written to it, take another path"
+        );
+    }
+    fs::rename(&foreign, place.path().join("shard-1-of-4")).unwrap();
+    assert_eq!(
+        place.refusal("list", &shard),
+        "the checkpoint `RUNS` has parts of 2 shards and of 4; without `PARALLEL_SHARD` all of them are read"
+    );
+    fs::remove_file(place.path().join("shard-1-of-4")).unwrap();
+    place.shard("list", 1, 2);
+    assert_eq!(place.merge("list"), alone("list").0);
+}
+
+#[test]
+fn a_folder_is_used_once_in_a_process() {
+    let text =
+        "the checkpoint `RUNS` was used before in this process; a loop that runs several times needs a path each time";
+    let place = Place::new();
+    place.shard("twice", 0, 1);
+    assert_eq!(place.refusal("twice", &[]), text);
+    assert_eq!(place.refusal("twice", &[("PARALLEL_SHARD", "0/1")]), text);
+}
+
+#[test]
+fn a_part_is_one_processs() {
+    let (expected, _) = alone("list");
+    let place = Place::new();
+    let mut child = place.start("list", &[("PARALLEL_SHARD", "0/2")]);
+    let until = Instant::now() + Duration::from_secs(60);
+    while !place.folder.join("log").exists() && Instant::now() < until {
+        sleep(Duration::from_micros(200));
+    }
+    // Stopped, so that it has its part for as long as the others need.
+    let signal = |name: &str| {
+        let sent = Command::new("kill").args([name, &child.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+    };
+    signal("-STOP");
+    let text = "the checkpoint `RUNS/shard-0-of-2` is in use by another process; wait for it, or take another path";
+    assert_eq!(place.refusal("list", &[("PARALLEL_SHARD", "0/2")]), text);
+    // Whoever is no shard would run the same blocks.
+    assert_eq!(place.refusal("list", &[]), text);
+    // Another shard reads what is there.
+    place.shard("list", 1, 2);
+    signal("-CONT");
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert_eq!(place.merge("list"), expected);
+    assert_eq!(place.begun().len(), 120);
+}
+
+/// Parts that are cut off or damaged give the right answer, or a refusal that names the part.
+#[test]
+fn damaged_parts() {
+    let (expected, items) = alone("blocks");
+    let place = Place::new();
+    for index in 0..2 {
+        place.shard("blocks", index, 2);
+    }
+    place.begun();
+    let part = place.path().join("shard-1-of-2");
+    let whole = fs::read(&part).unwrap();
+    let mut state = 9;
+    let mut refused = 0;
+    for round in 0..40 {
+        let mut bytes = whole.clone();
+        let at = draw(&mut state, bytes.len());
+        if round % 2 == 0 {
+            bytes.truncate(at);
+        } else {
+            bytes[at] ^= 0x10;
+        }
+        fs::write(&part, &bytes).unwrap();
+        let _ = fs::remove_file(place.path().join("rest"));
+        let ended = place.run("blocks", &[]);
+        if ended.code == Some(0) {
+            assert_eq!(ended.out, expected, "round {round}");
+        } else {
+            assert!(ended.err.contains("/runs/shard-1-of-2` is "), "round {round}: {}", ended.err);
+            refused += 1;
+        }
+        assert_eq!(fs::read(&part).unwrap(), bytes, "round {round}");
+        assert!(place.begun().iter().all(|item| items.contains(item)));
+    }
+    assert!(refused < 20, "{refused}");
+    // Its shard mends it.
+    fs::write(&part, &whole[..whole.len() * 2 / 3]).unwrap();
+    let _ = fs::remove_file(place.path().join("rest"));
+    place.shard("blocks", 1, 2);
+    assert!(!place.begun().is_empty());
+    assert_eq!(place.merge("blocks"), expected);
+    assert_eq!(place.begun(), []);
+}
