@@ -290,7 +290,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `backend` | where the loop runs: `threads`, `processes`, or `any`, which the environment variable `PARALLEL_BACKEND` decides (feature `process`); see [the page](crate::processes) | `threads` |
 /// | `timeout` | the most time for a single item, whose process is ended then; with `backend = processes` | as long as it takes |
 /// | `share` | variables that the loop reads where the macro cannot see it, inside of another macro; with `backend = processes` | none |
-/// | `checkpoint` | the file that records what the loop has done, so that a later run goes on (feature `checkpoint`); see [the page](crate::checkpoints) | nothing is recorded |
+/// | `checkpoint` | the file that records what the loop has done, so that a later run goes on (feature `checkpoint`); see [the page](crate::checkpoints). A folder with the environment variable `PARALLEL_SHARD=3/16`, by which several processes share the loop; see [shards](crate::shards) | nothing is recorded |
 /// | `checkpoint_key` | what the answers in that file depend on besides the loop, its items and its variables | nothing else is compared |
 ///
 /// ```
@@ -371,7 +371,9 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// * `n_jobs = 0`, a `batch_size` or `lookahead` below 1, and `retries` below 0 panic, if they are not literals, which the compiler
 ///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number.
 /// * With `backend = processes` an item that ends its process, or takes longer than its `timeout`, panics with one sentence.
-/// * A `checkpoint` that cannot be read or written, that belongs to another loop or is in use panics, with one sentence.
+/// * A `checkpoint` that cannot be read or written, that belongs to another loop or is in use panics, with one sentence; so does a
+///   `PARALLEL_SHARD` that names no shard.
+/// * With `PARALLEL_SHARD` set, the first loop with a `checkpoint` that is not complete ends the process, when its share is done.
 /// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]
 macro_rules! parallel {
@@ -400,6 +402,10 @@ pub mod checkpoints {}
 
 #[doc = include_str!("../docs/processes.md")]
 pub mod processes {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/shards.md")]
+pub mod shards {}
 
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/errors.md")]

@@ -18,7 +18,7 @@
 //! api         what users name: settings, scopes, pools, the `Stream` of results
 //! limits      how a loop ends early from outside: `cancel`, `time_limit`
 //! attempts    what a loop does about items that fail: `retries`, `into = Outcomes<_>`
-//! journal     the file of a checkpoint: frames, and who may have it (feature `checkpoint`)
+//! journal     the file of a checkpoint: frames, who may have it, which shard runs what (feature `checkpoint`)
 //! wire        values as bytes, and back (features `checkpoint` and `process`)
 //! processes   worker processes: this program, started again (feature `process`)
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life

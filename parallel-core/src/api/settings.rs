@@ -156,12 +156,16 @@ impl<'p> Settings<'p> {
     /// run: the file has what came of them. What the loop gives has the same bits. A new file is made; one of another loop, of
     /// other items or variables, or in use by another process, is refused, and never overwritten. Needs the feature `checkpoint`.
     ///
+    /// With the environment variable `PARALLEL_SHARD=3/16` the path is a folder, which is made: the process runs its sixteenth of the
+    /// blocks, writes them to a file in there, and ends. Without the variable a folder that is there is read, and what is missing
+    /// is run.
+    ///
     /// All that a block leaves must be `Serialize + DeserializeOwned`: values, changed variables, what `?` and `return` leave
     /// with. What the body does to the outside is not recorded, and not done again.
     ///
     /// # Panics
     /// With one sentence that names the file: when it cannot be read or written, belongs to another loop, or is in use; when the
-    /// process has used it before.
+    /// process has used it before; when `PARALLEL_SHARD` names no shard.
     #[cfg(feature = "checkpoint")]
     #[track_caller]
     pub fn checkpoint(self, checkpoint: &mut Checkpoint, path: impl AsRef<Path>) -> Self {

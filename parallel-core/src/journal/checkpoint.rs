@@ -4,7 +4,7 @@ use super::header::Header;
 use super::journal::Journal;
 use super::notes::Notes;
 use crate::engine::Context;
-use crate::wire::put;
+use crate::wire::digest;
 use serde::Serialize;
 use std::path::Path;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ pub struct Checkpoint {
     /// The module of the loop, and a hash of its tokens.
     module: &'static str,
     tokens: u64,
-    /// A hash of the value of `checkpoint_key`.
+    /// The digest of the value of `checkpoint_key`.
     key: Option<u64>,
     /// The variables that the loop reads, each with the digest of its value.
     variables: Vec<(String, u64)>,
@@ -45,13 +45,10 @@ impl Checkpoint {
     /// Takes the value that must be the same for the file to be good.
     #[track_caller]
     pub(crate) fn key<K: Serialize>(&mut self, key: &K) {
-        let mut bytes = Vec::new();
-        if let Err(error) = put(&mut bytes, key) {
-            panic!("the value of `checkpoint_key` cannot be written: {error}");
+        match digest(key) {
+            Ok(key) => self.key = Some(key),
+            Err(error) => panic!("the value of `checkpoint_key` cannot be written: {error}"),
         }
-        // FNV-1a, 64 bits: a difference by accident is found.
-        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        self.key = Some(bytes.iter().fold(0xcbf2_9ce4_8422_2325, step));
     }
 
     /// Takes the digest of a variable that the loop reads, if it has one.

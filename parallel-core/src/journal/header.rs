@@ -20,7 +20,7 @@ pub(crate) struct Header {
     pub(crate) types: String,
     /// The seed of the random numbers, both halves.
     pub(crate) seed: (u64, u64),
-    /// A hash of the value of `checkpoint_key`.
+    /// The digest of the value of `checkpoint_key`.
     pub(crate) key: Option<u64>,
     /// The variables that the loop reads, each with the digest of its value: those that have one.
     pub(crate) variables: Vec<(String, u64)>,

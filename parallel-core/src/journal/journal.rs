@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind};
 use std::ops::Range;
 use std::path::{self, Path};
 use std::sync::Arc;
@@ -61,6 +61,13 @@ pub(super) fn is_in_use(path: &Path) -> String {
     format!("the checkpoint `{}` is in use by another process; wait for it, or take another path", path.display())
 }
 
+/// Tells whether a file could not be locked since its file system has no locks, as some of clusters.
+pub(super) fn has_no_locks(error: &io::Error) -> bool {
+    // `ENOLCK`: NFS without its lock daemon.
+    const NO_LOCKS: i32 = if cfg!(target_os = "linux") { 37 } else { 77 };
+    error.kind() == ErrorKind::Unsupported || error.raw_os_error() == Some(NO_LOCKS)
+}
+
 impl Journal {
     /// Opens the file, makes it if it is not there, and reads it. In a folder that is this process's part, and the parts of others
     /// are read as well; if the process is a shard, the path is a folder, which is made.
@@ -77,6 +84,7 @@ impl Journal {
             return Ok(Self::of(file, vec![own], None));
         };
         let (file, mut own) = Self::open_file(&folder.own)?;
+        folder.check(&own)?;
         let (others, is_partial) = folder.read(&mut own)?;
         let mut parts = vec![own];
         parts.extend(others);
@@ -97,19 +105,21 @@ impl Journal {
             return Err(failed("open", &"it is no file"));
         }
         let real = path.canonicalize().map_err(|error| failed("open", &error))?;
-        if !used::claim(&real) {
+        if used::has(&real) {
             return Err(used::sentence(path));
         }
         match file.try_lock_exclusive() {
             Ok(true) => {}
-            Ok(false) => return Err(is_in_use(path)),
-            // Some file systems of clusters have no locks.
-            Err(error) if error.kind() == ErrorKind::Unsupported => {}
+            // Another thread of this process may have been faster.
+            Ok(false) => return Err(if used::has(&real) { used::sentence(path) } else { is_in_use(path) }),
+            Err(error) if has_no_locks(&error) => {}
             Err(error) => return Err(failed("lock", &error)),
         }
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(|error| failed("read", &error))?;
-        Ok((file, Contents::read(path, bytes)?))
+        let contents = Contents::of(path, &mut file)?;
+        if !used::claim(&real) {
+            return Err(used::sentence(path));
+        }
+        Ok((file, contents))
     }
 
     /// The journal of this file, which is the first of `parts`.

@@ -25,6 +25,8 @@ struct State {
     flushed: Instant,
     /// Whether something was written after that.
     is_behind: bool,
+    /// The file is new, and its folder has not been flushed since.
+    is_new: bool,
     /// The text of the error after which nothing is written any more.
     failed: Option<String>,
 }
@@ -32,7 +34,7 @@ struct State {
 impl Writer {
     /// Of a file that is whole up to this length.
     pub(super) fn new(path: &Path, file: File, len: u64) -> Self {
-        let state = State { len, flushed: Instant::now(), is_behind: false, failed: None };
+        let state = State { len, flushed: Instant::now(), is_behind: false, is_new: false, failed: None };
         Self { path: path.to_owned(), file, state: Mutex::new(state) }
     }
 
@@ -50,11 +52,12 @@ impl Writer {
         self.file.set_len(0)?;
         (&self.file).rewind()?;
         (&self.file).write_all(bytes)?;
-        self.state().len = bytes.len() as u64;
+        let mut state = self.state();
+        (state.len, state.is_new) = (bytes.len() as u64, true);
         Ok(())
     }
 
-    /// Writes a frame, with one write; flushes it to the disk if the last flush was long ago.
+    /// Writes a frame, with one write as long as the disk has room; flushes it to the disk if the last flush was long ago.
     ///
     /// # Errors
     /// A sentence that names the file and the system's error, and whether it is the first such error: after it nothing is written.
@@ -96,7 +99,13 @@ impl Writer {
         }
         state.flushed = Instant::now();
         state.is_behind = false;
+        let is_new = std::mem::take(&mut state.is_new);
         drop(state);
+        if is_new {
+            // Its name is in the folder. Not every system lets one flush that.
+            let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let _ = File::open(folder.unwrap_or(Path::new("."))).and_then(|folder| folder.sync_all());
+        }
         // Nobody waits for the disk but this thread.
         self.file.sync_data().map_err(|error| self.fail(&mut self.state(), &error))
     }

@@ -11,11 +11,14 @@ use serde::ser::{
 };
 use std::any::type_name;
 
-/// The digest of a value; `None` if it cannot be written.
-pub(crate) fn digest<T: Serialize + ?Sized>(value: &T) -> Option<u64> {
+/// The digest of a value.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn digest<T: Serialize + ?Sized>(value: &T) -> Result<u64, WireError> {
     let name = type_name::<T>();
     let is_ordered = !(name.contains("HashSet<") || name.contains("HashMap<"));
-    digest_of(value, is_ordered).ok()
+    digest_of(value, is_ordered)
 }
 
 /// The digest of what these digests are of, one after the other.

@@ -21,6 +21,7 @@ pub(crate) struct Context {
     /// Whether a loop around shows a bar: then the loops inside it show none.
     pub(crate) has_bar: bool,
     /// Whether shards share a loop around: then a loop inside it is run as a whole.
+    #[cfg_attr(not(feature = "checkpoint"), allow(dead_code, reason = "only loops with a checkpoint ask"))]
     pub(crate) is_sharded: bool,
 }
 

@@ -311,3 +311,37 @@ fn a_full_disk() {
     assert!(said.contains("all 1000"), "{said}");
     assert!(fs::metadata(&path).unwrap().len() > 100_000);
 }
+
+/// What could not be opened has not been used.
+#[test]
+fn a_path_that_was_refused_may_be_tried_again() {
+    let path = file(b"no checkpoint");
+    assert!(refusal(&path, || list(&path, 3)).contains("is no checkpoint"));
+    fs::write(&path, []).unwrap();
+    list(&path, 3);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_of_any_length_that_is_no_checkpoint() {
+    let path = file(b"data");
+    // With holes: all of it would not fit into memory.
+    fs::File::options().write(true).open(&path).unwrap().set_len(1 << 40).unwrap();
+    assert!(refusal(&path, || list(&path, 3)).contains("is no checkpoint"));
+    fs::remove_file(&path).unwrap();
+}
+
+/// Each map has an order of its own.
+#[test]
+fn a_map_as_the_key() {
+    let key = |last: i32| (0..100).chain([last]).map(|k| (k, k)).collect::<std::collections::HashMap<_, _>>();
+    let looped =
+        |path: &Path, last: i32| drop(parallel!(checkpoint = path, checkpoint_key = key(last), i for i in 0..3));
+    let path = file(&[]);
+    looped(&path, 100);
+    let bytes = fs::read(&path).unwrap();
+    looped(&file(&bytes), 100);
+    let path = file(&bytes);
+    let text = format!("{ANOTHER}its `checkpoint_key` had another value{REMOVE}");
+    assert_eq!(refusal(&path, || looped(&path, 101)), text);
+}

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
@@ -628,4 +628,134 @@ fn damaged_parts() {
     assert!(!place.begun().is_empty());
     assert_eq!(place.merge("blocks"), expected);
     assert_eq!(place.begun(), []);
+}
+
+/// Runs a script of `examples/shards` with the program, where `stubs` stand for programs that are not there.
+fn script(name: &str, place: &Place, stubs: &[(&str, &str)], variables: &[(&str, &str)]) -> Ended {
+    let stubbed = place.folder.join("stubs");
+    fs::create_dir_all(&stubbed).unwrap();
+    for (name, text) in stubs {
+        let path = stubbed.join(name);
+        fs::write(&path, text).unwrap();
+        assert!(Command::new("chmod").arg("+x").arg(&path).status().unwrap().success());
+    }
+    let path = format!("{}:{}", stubbed.display(), std::env::var("PATH").unwrap());
+    let child = Command::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../examples/shards").join(name))
+        .args([env!("CARGO_BIN_EXE_shards"), "list"])
+        .arg(place.path())
+        .arg(place.folder.join("log"))
+        .env("PATH", path)
+        .env("FOLDER", &place.folder)
+        .env("RUST_BACKTRACE", "0")
+        .env_remove("PARALLEL_SHARD")
+        .env_remove("ARRAY")
+        .envs(variables.iter().copied())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    finish(child)
+}
+
+/// Checks that the loop was run by sixteen shards, each item once, and gives what it gives without.
+fn check_script(name: &str, place: &Place, out: &str) {
+    let (expected, items) = alone("list");
+    assert_eq!(out, expected, "{name}");
+    let mut begun = place.begun();
+    begun.sort_unstable();
+    assert_eq!(begun, items, "{name}");
+    assert_eq!(place.names().len(), 17, "{name}");
+}
+
+#[test]
+fn the_script_for_a_shell() {
+    let place = Place::new();
+    let ended = script("shell.sh", &place, &[], &[]);
+    assert_eq!((ended.code, ended.err.matches("; its share is done").count()), (Some(0), 16), "{}", ended.err);
+    check_script("shell.sh", &place, &ended.out);
+    // A failed shard is told, and nothing is put together.
+    let place = Place::new();
+    fs::create_dir(place.path()).unwrap();
+    fs::write(place.path().join("shard-03-of-16"), "Dear diary").unwrap();
+    let ended = script("shell.sh", &place, &[], &[]);
+    assert_eq!((ended.code, ended.out.as_str()), (Some(1), ""));
+    assert!(ended.err.ends_with(" of 16 shards have failed\n"), "{}", ended.err);
+}
+
+#[test]
+fn the_script_for_gnu_parallel() {
+    let version = Command::new("parallel").arg("--version").output();
+    if !version.is_ok_and(|version| version.stdout.starts_with(b"GNU parallel")) {
+        println!("skipped: there is no GNU parallel");
+        return;
+    }
+    let place = Place::new();
+    let ended = script("gnu_parallel.sh", &place, &[], &[]);
+    assert_eq!((ended.code, ended.err.matches("; its share is done").count()), (Some(0), 16), "{}", ended.err);
+    check_script("gnu_parallel.sh", &place, &ended.out);
+}
+
+/// The variables and arguments that Slurm gives, by a script that stands for it.
+#[test]
+fn the_script_for_slurm() {
+    const SBATCH: &str = r#"#!/bin/sh
+array=
+for argument; do
+    case $argument in
+        --array=*) array=${argument#--array=} ;;
+        --dependency=afterok:7) [ -e "$FOLDER/array" ] || exit 3 ;;
+        --*) ;;
+        *) break ;;
+    esac
+    shift
+done
+case $array in
+    0-15) tasks=$(seq 0 15) numbers="16 0 15" ;;
+    5,9) tasks="5 9" numbers="2 5 9" ;;
+    "") exec "$@" >"$FOLDER/out" ;;
+    *) exit 2 ;;
+esac
+set -- $numbers "$@"
+export SLURM_ARRAY_TASK_COUNT=$1 SLURM_ARRAY_TASK_MIN=$2 SLURM_ARRAY_TASK_MAX=$3
+shift 3
+for SLURM_ARRAY_TASK_ID in $tasks; do
+    export SLURM_ARRAY_TASK_ID
+    "$@" >&2 || exit
+done
+touch "$FOLDER/array"
+echo "7;cluster"
+"#;
+    let place = Place::new();
+    let ended = script("slurm.sh", &place, &[("sbatch", SBATCH)], &[]);
+    assert_eq!((ended.code, ended.err.matches("; its share is done").count()), (Some(0), 16), "{}", ended.err);
+    let read = || fs::read_to_string(place.folder.join("out")).unwrap();
+    let out = read();
+    check_script("slurm.sh", &place, &out);
+    // Two of them again.
+    for part in ["shard-05-of-16", "shard-09-of-16", "rest"] {
+        fs::remove_file(place.path().join(part)).unwrap();
+    }
+    let ended = script("slurm.sh", &place, &[("sbatch", SBATCH)], &[("ARRAY", "5,9")]);
+    assert_eq!((ended.code, ended.err.matches("; its share is done").count()), (Some(0), 2), "{}", ended.err);
+    assert_eq!((read(), place.names().len()), (out, 17));
+    assert!((14..=16).contains(&place.begun().len()));
+}
+
+/// The variable that HyperQueue gives, by a script that stands for it.
+#[test]
+fn the_script_for_hyperqueue() {
+    const HQ: &str = r#"#!/bin/sh
+[ "$1 $2 $3" = "submit --wait --array=0-15" ] || exit 2
+while [ "$1" != -- ]; do shift; done
+shift
+for HQ_TASK_ID in $(seq 0 15); do
+    export HQ_TASK_ID
+    "$@" >&2 || exit
+done
+"#;
+    let place = Place::new();
+    let ended = script("hyperqueue.sh", &place, &[("hq", HQ)], &[]);
+    assert_eq!((ended.code, ended.err.matches("; its share is done").count()), (Some(0), 16), "{}", ended.err);
+    check_script("hyperqueue.sh", &place, &ended.out);
 }
