@@ -3,6 +3,7 @@
 use crate::api::settings::Settings;
 #[cfg(feature = "process")]
 use crate::attempts::failure::Failure;
+use crate::engine::Turn;
 use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
 use crate::output::{Output, Prospect, Shape};
 #[cfg(feature = "process")]
@@ -287,13 +288,19 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         }
     }
 
-    fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
-        let passes = self.state == State::Open && self.checkpoint.journal().passes_over(block, items);
-        if passes {
-            // Nobody asks for it.
-            let _ = self.digest(items);
+    fn turn(&self, block: usize, items: &Range<usize>, skip: &mut dyn FnMut(usize) -> usize) -> Turn {
+        if self.state != State::Open {
+            return Turn::Here;
         }
-        passes
+        let journal = self.checkpoint.journal();
+        let turn = journal.turn(block, items.start);
+        if let (Turn::Elsewhere, Some(share)) = (turn, journal.share()) {
+            let there = skip(usize::MAX);
+            share.pass(there);
+            // Nobody asks for it.
+            let _ = self.digest(&(items.start..items.start.saturating_add(there)));
+        }
+        turn
     }
 
     fn recorded(&self) -> usize {

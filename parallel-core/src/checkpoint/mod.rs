@@ -12,7 +12,7 @@
 //! writer of a block that is done (`Output::RECORDS`). Which blocks there are depends on the length of the input and on
 //! `batch_size` alone, so a later run has the same ones, whatever its `n_jobs`.
 //!
-//! A process that is a shard of a loop passes over the blocks of others (`Output::passes_over`), keeps no parts, and ends behind the
+//! A process that is a shard of a loop passes over the blocks of others (`Output::turn`), keeps no parts, and ends behind the
 //! loop, in `effects`; once all parts are there the loop is read as any other.
 
 mod digested;

@@ -9,6 +9,7 @@ use super::shard::Wish;
 use super::share::Share;
 use super::used;
 use super::writer::Writer;
+use crate::engine::Turn;
 use crate::wire::Frame;
 use fs4::fs_std::FileExt;
 use std::collections::HashMap;
@@ -16,7 +17,6 @@ use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, ErrorKind};
-use std::ops::Range;
 use std::path::{self, Path};
 use std::sync::Arc;
 
@@ -179,19 +179,13 @@ impl Journal {
         self.share.as_ref()
     }
 
-    /// Tells whether the block with this number, of these items, is none of this process: the loop has ended before it, or a shard is
-    /// to leave it to others, or has it already.
-    pub(crate) fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
-        let is_there = || self.blocks.contains_key(&(items.start as u64));
+    /// Whose turn it is with the block with this number, from this item on: a shard leaves to others what is theirs, and what is
+    /// there.
+    pub(crate) fn turn(&self, block: usize, first: usize) -> Turn {
         match &self.share {
-            None => self.is_behind_end(items.start),
-            Some(share) => {
-                let passes = self.is_behind_end(items.start) || !share.has(block) || is_there();
-                if passes {
-                    share.pass(items.len());
-                }
-                passes
-            }
+            _ if self.is_behind_end(first) => Turn::Over,
+            Some(share) if !share.has(block) || self.blocks.contains_key(&(first as u64)) => Turn::Elsewhere,
+            _ => Turn::Here,
         }
     }
 

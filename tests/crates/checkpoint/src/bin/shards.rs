@@ -76,6 +76,7 @@ fn whole(form: &str, path: &Path, log: &File) -> Option<String> {
             show(map.into_iter().collect::<BTreeMap<_, _>>())
         }
         "pulled" => show(parallel!(checkpoint = path, n_jobs = 2, work(log, i) for i in pulled() if i % 3 > 0)),
+        "pulled alone" => show(parallel!(checkpoint = path, n_jobs = 1, work(log, i) for i in pulled())),
         "pulled sum" => show(parallel!(checkpoint = path, n_jobs = 2, sum(work(log, i) for i in pulled()))),
         "grid" => show(parallel!(checkpoint = path, n_jobs = 2, work(log, i * 10 + j) for i in 0..12 for j in 0..10)),
         "rng" => show(parallel!(
