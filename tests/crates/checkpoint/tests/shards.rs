@@ -747,6 +747,7 @@ echo "7;cluster"
 fn the_script_for_hyperqueue() {
     const HQ: &str = r#"#!/bin/sh
 [ "$1 $2 $3" = "submit --wait --array=0-15" ] || exit 2
+echo "Job submitted successfully, job ID: 1"
 while [ "$1" != -- ]; do shift; done
 shift
 for HQ_TASK_ID in $(seq 0 15); do
