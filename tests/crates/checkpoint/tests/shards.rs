@@ -742,7 +742,7 @@ echo "7;cluster"
     assert!((14..=16).contains(&place.begun().len()));
 }
 
-/// The variable that HyperQueue gives, by a script that stands for it.
+/// The variable that the tasks of `hq` have, by a script that stands for it.
 #[test]
 fn the_script_for_hyperqueue() {
     const HQ: &str = r#"#!/bin/sh
