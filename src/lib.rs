@@ -291,7 +291,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `timeout` | the most time for a single item, whose process is ended then; with `backend = processes` | as long as it takes |
 /// | `share` | variables that the loop reads where the macro cannot see it, inside of another macro; with `backend = processes` | none |
 /// | `checkpoint` | the file that records what the loop has done, so that a later run goes on (feature `checkpoint`); see [the page](crate::checkpoints). A folder with the environment variable `PARALLEL_SHARD=3/16`, by which several processes share the loop; see [shards](crate::shards) | nothing is recorded |
-/// | `checkpoint_key` | what the answers in that file depend on besides the loop itself | nothing else is compared |
+/// | `checkpoint_key` | what the answers in that file depend on besides the loop, its items and its variables | nothing else is compared |
 ///
 /// ```
 /// # use parallel_for::{Pool, parallel};

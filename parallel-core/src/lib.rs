@@ -117,7 +117,10 @@ pub mod __private {
         Tries, is_left, same,
     };
     #[cfg(feature = "checkpoint")]
-    pub use crate::checkpoint::{ItemsOf, PickChanged, PickChangedFirst, PickUnchanged};
+    pub use crate::checkpoint::{
+        ItemsOf, PickChanged, PickChangedFirst, PickCommon, PickDigested, PickDigestedRows, PickPlain, PickRead,
+        PickReadCell, PickUnread, ReadBy,
+    };
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,

@@ -3,16 +3,17 @@
 use super::journaled::Journaled;
 use crate::api::settings::Settings;
 use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
-use crate::engine::Context;
+use crate::engine::{Context, with_ticks};
 use crate::journal::Checkpoint;
 use crate::output::Output;
-use crate::record::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
+use crate::record::{Codec, Codecs, RecordExit, RecordOutput};
 use crate::source::Source;
 use std::convert::Infallible;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process;
+use std::sync::Arc;
 
 /// The effects of a loop whose blocks are recorded: they give values of type `C`, and may leave the loop with an `X`.
 pub struct Checkpointed<E, C, X> {
@@ -22,11 +23,8 @@ pub struct Checkpointed<E, C, X> {
 }
 
 impl<E, C> Checkpointed<E, C, Infallible> {
-    pub(crate) fn new(effects: E, checkpoint: Checkpoint) -> Self
-    where
-        C: Recorded,
-    {
-        Self { effects, checkpoint, by: Codecs { values: Codec::of_values(), exits: Codec::of_exits() } }
+    pub(crate) fn new(effects: E, checkpoint: Checkpoint, values: Codec<C>) -> Self {
+        Self { effects, checkpoint, by: Codecs { values, exits: Codec::of_exits() } }
     }
 
     pub(crate) fn leaving<X: RecordExit>(self) -> Checkpointed<E, C, X> {
@@ -58,7 +56,8 @@ where
         let mut output = Journaled::new(inner, self.by, self.checkpoint, settings);
         let inside = Context { is_recorded: true, ..Context::current() }.enter();
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
-        let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
+        let writer = Arc::clone(output.writer());
+        let end = catch_unwind(AssertUnwindSafe(|| with_ticks(&|| writer.tick(), |_| run(&mut output))));
         drop(inside);
         let share = if end.is_ok() { output.end_share() } else { None };
         let (inner, closed) = output.close();

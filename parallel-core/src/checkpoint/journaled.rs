@@ -1,8 +1,13 @@
 //! The output of a loop with a checkpoint, around the output that it would have without.
 
 use crate::api::settings::Settings;
-use crate::journal::{Checkpoint, Share, of_block};
+#[cfg(feature = "process")]
+use crate::attempts::failure::Failure;
+use crate::engine::Turn;
+use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
 use crate::output::{Output, Prospect, Shape};
+#[cfg(feature = "process")]
+use crate::record::Failing;
 use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Frame, Reader, WireError};
 use std::fmt::Write;
@@ -42,6 +47,11 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         Self { inner, by, checkpoint, batch_size, lookahead, seed, state: State::New }
     }
 
+    /// What writes to the file.
+    pub(super) fn writer(&self) -> &Arc<Writer> {
+        self.checkpoint.journal().writer()
+    }
+
     /// The output inside, and the end of the record: a sentence if it could not be written.
     pub(super) fn close(self) -> (P, Result<(), String>) {
         let closed = self.checkpoint.journal().close();
@@ -60,7 +70,10 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
     fn add(&self, part: P::Part, frame: Frame, (first, items): (usize, usize), ends: bool) -> Option<P::Part> {
         let is_kept = frame.kept().is_ok_and(|kept| kept);
         let journal = self.checkpoint.journal();
-        if let Err((text, is_first)) = journal.add(frame) {
+        // What has failed is tried again, by a later run.
+        if !frame.has_failed()
+            && let Err((text, is_first)) = journal.add(frame)
+        {
             Self::fail(text, is_first);
         }
         let Some(share) = journal.share() else { return Some(part) };
@@ -93,6 +106,11 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         }
         self.checkpoint.agree(items, blocks, types, self.seed);
         self.state = State::Open;
+    }
+
+    /// The digest of what these items, of one block, have given out; `None` if they have none.
+    fn digest(&self, items: &Range<usize>) -> Option<Digest> {
+        self.checkpoint.notes().take(items.start, items.len())
     }
 
     /// Goes on with the panic of a record that cannot be kept. The first one is printed, and the loop ends with it.
@@ -142,12 +160,16 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         (ends, is_kept): (bool, bool),
     ) -> Result<Self::Part, WireError> {
         let block = (items.start, items.len());
-        let mut frame = of_block(items.start, items.len(), ends);
+        let digest = self.digest(&items);
+        let mut frame = of_block(items.start, items.len(), ends, digest);
         frame.part().extend(from.rest());
         // SAFETY: the same promise.
         let part = unsafe { self.inner.read(items, position, by, from) }?;
         if !is_kept || self.state != State::Open {
             return Ok(Some(part));
+        }
+        if from.has_failed() {
+            frame.note_failure();
         }
         Ok(self.add(part, frame, block, ends))
     }
@@ -218,10 +240,9 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             return Some(P::seal(out));
         }
         let ends = P::CAN_BREAK && P::ends_loop(&out);
-        let first = items.start;
-        let mut frame = of_block(first, items.len(), ends);
+        let mut frame = of_block(items.start, items.len(), ends, self.digest(&items));
         let part = self.inner.write(out, &self.by, &mut frame);
-        self.add(part, frame, (first, items.len()), ends)
+        self.add(part, frame, (items.start, items.len()), ends)
     }
 
     unsafe fn replay(
@@ -241,10 +262,17 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             return None;
         };
         let first = items.start;
-        // What comes behind the end of the loop is not pulled.
-        let there = skip(if recorded.ends { 0 } else { usize::MAX });
+        // Of a block that has ended the loop the items are looked at that it had begun with, and no more is pulled.
+        let begun = recorded.digest.map_or(0, |digest| usize::try_from(digest.items).unwrap_or(usize::MAX));
+        let there = skip(if recorded.ends { begun } else { usize::MAX });
+        let digest = self.digest(&(first..first.saturating_add(if recorded.ends { begun } else { there })));
         let part = if !recorded.ends && there as u64 != recorded.items {
             Err(WireError::new(format_args!("it had {} items, and has {there}", recorded.items)))
+        } else if let (Some(was), Some(is)) = (recorded.digest, digest)
+            && was != is
+        {
+            let (text, is_first) = journal.of_other_items(first);
+            Self::fail(text, is_first)
         } else {
             let from = Reader::new(recorded.part);
             // SAFETY: the same promise.
@@ -260,8 +288,19 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         }
     }
 
-    fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
-        self.state == State::Open && self.checkpoint.journal().passes_over(block, items)
+    fn turn(&self, block: usize, items: &Range<usize>, skip: &mut dyn FnMut(usize) -> usize) -> Turn {
+        if self.state != State::Open {
+            return Turn::Here;
+        }
+        let journal = self.checkpoint.journal();
+        let turn = journal.turn(block, items.start);
+        if let (Turn::Elsewhere, Some(share)) = (turn, journal.share()) {
+            let there = skip(usize::MAX);
+            share.pass(there);
+            // Nobody asks for it.
+            let _ = self.digest(&(items.start..items.start.saturating_add(there)));
+        }
+        turn
     }
 
     fn recorded(&self) -> usize {
@@ -291,5 +330,12 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             return ControlFlow::Continue(());
         }
         self.inner.take(parts.into_iter().flatten())
+    }
+}
+
+#[cfg(feature = "process")]
+impl<P: Failing + RecordOutput<C, X>, C, X> Failing for Journaled<P, C, X> {
+    fn fail(out: &mut P::Writer<'_>, failure: Failure) {
+        P::fail(out, failure);
     }
 }

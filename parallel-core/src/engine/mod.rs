@@ -108,7 +108,7 @@ pub(crate) use drive::drive;
 pub use indexed::Indexed;
 pub use monitor::Site;
 pub(crate) use options::Options;
-pub use output::{Output, Prospect};
+pub use output::{Output, Prospect, Turn};
 pub(crate) use panicked::{CulpritSlot, Guilty, Panicked, is_naming, tell};
 #[cfg(feature = "process")]
 pub(crate) use per_process::PerProcess;

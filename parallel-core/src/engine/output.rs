@@ -7,6 +7,17 @@ use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
+/// Whose turn it is with a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// It runs here, unless an earlier run has left a part of it.
+    Here,
+    /// Another process's: nothing comes of it here, and its items are skipped.
+    Elsewhere,
+    /// Nobody's: an earlier run of the loop has ended before it.
+    Over,
+}
+
 /// The knowledge of a loop at the moment when a helper might be called.
 #[derive(Clone, Copy, Debug)]
 pub struct Prospect {
@@ -116,10 +127,10 @@ pub trait Output {
     ) -> Option<(Self::Part, bool)> {
         None
     }
-    /// Tells whether the block with this number, of these items, is not to run here, and nothing need come of it: an earlier run of
-    /// the loop has ended before it, or it is another process's.
-    fn passes_over(&self, _block: usize, _items: &Range<usize>) -> bool {
-        false
+    /// Tells whether the block with this number, of these items, is to run here. If it is another process's, `skip` is called, as for
+    /// [`replay`](Self::replay).
+    fn turn(&self, _block: usize, _items: &Range<usize>, _skip: &mut dyn FnMut(usize) -> usize) -> Turn {
+        Turn::Here
     }
     /// The number of items of which earlier runs have left a record.
     fn recorded(&self) -> usize {

@@ -2,7 +2,10 @@
 
 use super::frames::{At, Block, MAGIC, find_next, is_pass, look};
 use super::header::Header;
+use super::journal::cannot;
 use std::fmt::Display;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The contents of one file, as they were when it was read.
@@ -19,14 +22,26 @@ pub(super) struct Contents {
     pub(super) blocks: Vec<Block>,
     /// True if a shard has passed over its whole loop, and all that is its is there.
     pub(super) has_passed: bool,
+    /// The file, as long as nobody else is to write to it.
+    pub(super) _lock: Option<File>,
 }
 
 impl Contents {
-    /// Finds the frames in the bytes of a file.
+    /// Reads a file, and finds its frames.
     ///
     /// # Errors
-    /// A sentence that names the file: it is no journal, or is damaged where its header is.
-    pub(super) fn read(path: &Path, bytes: Vec<u8>) -> Result<Self, String> {
+    /// A sentence that names the file: it cannot be read, is no journal, or is damaged where its header is.
+    pub(super) fn of(path: &Path, file: &mut File) -> Result<Self, String> {
+        let mut bytes = Vec::new();
+        // What is no journal may be of any length.
+        let first = file.take(MAGIC.len() as u64).read_to_end(&mut bytes);
+        let all = first.and_then(|_| if bytes == MAGIC { file.read_to_end(&mut bytes) } else { Ok(0) });
+        all.map_err(|error| cannot("read", path, &error))?;
+        Self::read(path, bytes)
+    }
+
+    /// Finds the frames in the bytes of a file.
+    fn read(path: &Path, bytes: Vec<u8>) -> Result<Self, String> {
         let mut contents = Self {
             path: path.to_owned(),
             len: bytes.len(),
@@ -36,6 +51,7 @@ impl Contents {
             salt: 0,
             blocks: Vec::new(),
             has_passed: false,
+            _lock: None,
         };
         contents.find()?;
         Ok(contents)

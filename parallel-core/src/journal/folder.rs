@@ -1,12 +1,11 @@
 //! The folder of a checkpoint whose loop is shared by several processes: a part each, which is a journal.
 
 use super::contents::Contents;
-use super::journal::{cannot, is_in_use};
+use super::journal::{cannot, has_no_locks, is_in_use};
 use super::shard::{Shard, Wish, number};
 use super::used;
 use fs4::fs_std::FileExt;
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 /// The name of the part of a process that is no shard, and runs what is missing.
@@ -15,6 +14,8 @@ const REST: &str = "rest";
 /// A folder, as one process of a loop has it.
 #[derive(Debug)]
 pub(super) struct Folder {
+    /// The path of the folder, as the system has it.
+    real: PathBuf,
     /// The shard that this process is.
     pub(super) shard: Option<Shard>,
     /// The part of this process, which need not be there yet.
@@ -44,7 +45,7 @@ impl Folder {
             fs::create_dir_all(path).map_err(|error| cannot("make", path, &error))?;
         }
         let real = path.canonicalize().map_err(|error| cannot("open", path, &error))?;
-        if !used::claim(&real) {
+        if used::has(&real) {
             return Err(used::sentence(path));
         }
         let (parts, has_others) = Self::list(path)?;
@@ -71,7 +72,33 @@ impl Folder {
         };
         let own = path.join(shard.map_or_else(|| REST.to_owned(), name_of));
         let others = parts.into_iter().filter(|(_, path)| *path != own).collect();
-        Ok(Some(Self { shard, own, others }))
+        Ok(Some(Self { real, shard, own, others }))
+    }
+
+    /// Looks once more whether all shards agree how many they are, when the part of this process, which has `own` in it, can be seen
+    /// by the others: of two that begin at once neither may have seen the other.
+    ///
+    /// # Errors
+    /// A sentence that names the folder. A new part goes away.
+    pub(super) fn check(&self, own: &Contents) -> Result<(), String> {
+        let path = self.own.parent().unwrap_or(&self.real);
+        let (parts, _) = Self::list(path)?;
+        let other = parts
+            .iter()
+            .filter_map(|(shard, _)| shard.as_ref())
+            .find(|other| self.shard.is_some_and(|shard| shard.count != other.count));
+        if let (Some(other), Some(shard)) = (other, self.shard) {
+            if own.len == 0 {
+                let _ = fs::remove_file(&self.own);
+            }
+            return Err(format!(
+                "the checkpoint `{}` has parts of {} shards, not of {}; go on with {1}, or take another path",
+                path.display(),
+                other.count,
+                shard.count
+            ));
+        }
+        if used::claim(&self.real) { Ok(()) } else { Err(used::sentence(path)) }
     }
 
     /// The parts in a folder, and whether anything else is in it.
@@ -127,13 +154,12 @@ fn read(path: &Path, to_be_free: bool) -> Result<Contents, String> {
             Ok(true) => {}
             // Both would run the same blocks.
             Ok(false) => return Err(is_in_use(path)),
-            Err(error) if error.kind() == ErrorKind::Unsupported => {}
+            Err(error) if has_no_locks(&error) => {}
             Err(error) => return Err(cannot("lock", path, &error)),
         }
     }
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes).map_err(|error| cannot("read", path, &error))?;
-    Contents::read(path, bytes)
+    let contents = Contents::of(path, &mut file)?;
+    Ok(Contents { _lock: to_be_free.then_some(file), ..contents })
 }
 
 /// The name of a shard's part. Names sort as the shards do.

@@ -9,6 +9,8 @@
 //!    contents  what a file has
 //!    frames    the bytes of the file: frames with a length and checksums; what is torn off or damaged is passed over
 //!    header    the first frame: which loop it is of, and how another one differs
+//!    notes     the digests of items, on their way into the frames of their blocks
+//!    writer    what writes to the file, and to the disk
 //!    used      the files that this process has used: each for one run of one loop
 //! ```
 //!
@@ -17,9 +19,10 @@
 //! # The file
 //!
 //! ```text
-//! "parallel-for j1\n"
+//! "parallel-for j2\n"
 //! frame   the header, `MessagePack`
-//! frame   kind 1, flags, first item (8 bytes), number of items (8 bytes), the block's part
+//! frame   kind 1, flags, first item (8 bytes), number of items (8 bytes), number of items in the digest (8 bytes), digest of these
+//!         items (8 bytes), the block's part
 //! …
 //! frame   kind 2, in the part of a shard: it has passed over the whole loop, and what is its is there
 //!
@@ -38,12 +41,16 @@ mod frames;
 mod header;
 #[expect(clippy::module_inception, reason = "the file that gives the room its name")]
 mod journal;
+mod notes;
 mod shard;
 mod share;
 #[cfg(test)]
 mod tests;
 mod used;
+mod writer;
 
 pub use checkpoint::Checkpoint;
 pub(crate) use frames::of_block;
+pub(crate) use notes::{Digest, Note, Notes};
 pub(crate) use share::Share;
+pub(crate) use writer::Writer;

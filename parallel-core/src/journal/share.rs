@@ -32,7 +32,7 @@ impl Share {
     }
 
     /// Notes that so many items are passed over.
-    pub(super) fn pass(&self, items: usize) {
+    pub(crate) fn pass(&self, items: usize) {
         self.passed.fetch_add(items, Ordering::Relaxed);
     }
 

@@ -6,8 +6,10 @@
 //! variables   the parts of the variables that the loop changes
 //! failing     outputs that take the failure of an item from outside
 //! exits       what the loop is left with
+//! cells       variables that are changed through a shared reference
 //! ```
 
+mod cells;
 mod exits;
 #[cfg(feature = "process")]
 mod failing;
@@ -15,6 +17,7 @@ mod outputs;
 mod recorded;
 mod variables;
 
+pub use cells::ChangedInPlace;
 #[cfg(feature = "process")]
 pub use failing::Failing;
 pub use recorded::{Codec, Codecs, RecordOutput};

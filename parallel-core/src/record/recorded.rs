@@ -1,6 +1,5 @@
 //! What can be recorded.
 
-#[cfg(feature = "process")]
 use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
 use crate::output::Output;
@@ -33,9 +32,8 @@ impl<T: Serialize + DeserializeOwned> Codec<T> {
     }
 }
 
-#[cfg(feature = "process")]
 impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
-    /// Of the payload of a failure its message travels.
+    /// Of the payload of a failure its message travels. A journal does not keep it.
     pub(crate) fn of_outcomes() -> Self {
         let put = |outcome: &Result<R, Failure>, to: &mut Frame| match outcome {
             Ok(value) => {
@@ -43,6 +41,7 @@ impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
                 to.keep(value);
             }
             Err(failure) => {
+                to.note_failure();
                 to.keep(&false);
                 let is_panic = *failure.cause() == Cause::Panic;
                 to.keep(&(failure.item(), failure.attempts(), is_panic, failure.message()));
@@ -52,6 +51,7 @@ impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
             Ok(if from.get()? {
                 Ok(from.get()?)
             } else {
+                from.note_failure();
                 let (item, attempts, is_panic, message) = from.get()?;
                 let cause = if is_panic { Cause::Panic } else { Cause::Error };
                 Err(Failure::elsewhere(item, attempts, cause, message))

@@ -1,6 +1,7 @@
 //! The output of a loop whose blocks run in worker processes, around the output that it has on threads.
 
 use crate::attempts::failure::Failure;
+use crate::engine::Turn;
 use crate::output::{Output, Prospect, Shape};
 use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Reader, WireError};
@@ -162,8 +163,8 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         Some((Some(part), ends))
     }
 
-    fn passes_over(&self, block: usize, items: &Range<usize>) -> bool {
-        self.inner.passes_over(block, items)
+    fn turn(&self, block: usize, items: &Range<usize>, skip: &mut dyn FnMut(usize) -> usize) -> Turn {
+        self.inner.turn(block, items, skip)
     }
 
     fn recorded(&self) -> usize {

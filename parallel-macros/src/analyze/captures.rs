@@ -1,4 +1,5 @@
-//! The variables that a loop reads from the code around it: those that go along when it runs in other processes.
+//! The variables that a loop reads from the code around it: those that go along when it runs in other processes, and that a recorded
+//! loop compares with those of the run before.
 //!
 //! Nobody tells the macro what a name is. A name in the place of a value that nothing inside the loop binds is taken for a
 //! variable, unless it begins with a capital letter, as constants do, or is called, as functions are.
@@ -11,6 +12,7 @@ use crate::parse;
 use crate::tokens::format_strings::names_in;
 use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::parens::without_parens;
+use crate::tokens::pretty::MISSING;
 use crate::vocabulary::settings::SHARE;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -27,6 +29,21 @@ pub(crate) struct Capture {
     pub(crate) is_changed: bool,
     /// The loop fills it: what it holds may be known only by that.
     pub(crate) is_filled: bool,
+    /// Its value may not matter, or it may be no variable of the code around: a setting of an inner loop names it, the path of
+    /// its checkpoint perhaps, or a macro that nobody knows, which may bind it.
+    pub(crate) is_unsure: bool,
+}
+
+impl Capture {
+    /// A variable that the loop reads, for all that is known so far.
+    fn read(name: Ident, place: TokenStream) -> Self {
+        Self { name, place, is_changed: false, is_filled: false, is_unsure: false }
+    }
+
+    /// True if the loop reads the variable, and does not change it.
+    pub(crate) fn is_only_read(&self) -> bool {
+        !(self.is_changed || self.is_filled || self.is_unsure)
+    }
 }
 
 /// All variables that a loop reads.
@@ -153,10 +170,26 @@ struct Finder {
     skipped: HashSet<*const Expr>,
     /// The scopes around an inner `parallel!`.
     around: Vec<HashSet<String>>,
+    /// The names in the settings of inner loops, and in the calls of macros that nobody knows.
+    unsure: HashSet<String>,
 }
 
-/// Tells whether a name is one that variables have.
+/// All names in these tokens.
+fn all_names(tokens: TokenStream, names: &mut HashSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) => drop(names.insert(identity(&name))),
+            TokenTree::Group(group) => all_names(group.stream(), names),
+            _ => {}
+        }
+    }
+}
+
+/// Tells whether a name is one that variables have. What is still being written is none.
 fn is_of_variable(name: &str) -> bool {
+    if name == MISSING {
+        return false;
+    }
     let first = letters(name).trim_start_matches("r#").trim_start_matches('_').chars().next();
     first.is_some_and(|first| !first.is_uppercase())
 }
@@ -181,12 +214,7 @@ impl Finder {
     fn name(&mut self, name: &Ident) {
         let known = identity(name);
         if self.found.iter().all(|capture| identity(&capture.name) != known) {
-            self.found.push(Capture {
-                name: name.clone(),
-                place: name.to_token_stream(),
-                is_changed: false,
-                is_filled: false,
-            });
+            self.found.push(Capture::read(name.clone(), name.to_token_stream()));
         }
     }
 
@@ -200,13 +228,16 @@ impl Finder {
     }
 
     fn captures(self) -> Captures {
-        let Self { found, fields, whole, .. } = self;
+        let Self { found, fields, whole, unsure, .. } = self;
         let mut all = found;
+        for capture in &mut all {
+            capture.is_unsure = unsure.contains(&identity(&capture.name));
+        }
         let whole_self = whole.is_some();
         match whole {
             Some(at) => {
                 let name = Ident::new("__self", at.span());
-                all.push(Capture { name, place: at.to_token_stream(), is_changed: false, is_filled: false });
+                all.push(Capture::read(name, at.to_token_stream()));
             }
             None => all.extend(fields),
         }
@@ -226,12 +257,7 @@ impl Visitor for Finder {
                 self.skip(&field.base);
                 let name = field_name(member, base);
                 if self.fields.iter().all(|capture| capture.name != name) {
-                    self.fields.push(Capture {
-                        name,
-                        place: quote!(#base.#member),
-                        is_changed: false,
-                        is_filled: false,
-                    });
+                    self.fields.push(Capture::read(name, quote!(#base.#member)));
                 }
             }
             Expr::Path(path) if path.qself.is_none() && !self.skipped.contains(&std::ptr::from_ref(expression)) => {
@@ -262,12 +288,19 @@ impl Visitor for Finder {
         {
             let depth = self.around.len();
             self.around.extend(at.scopes.iter().cloned());
+            for setting in &inner.settings {
+                if let SettingValue::Method(_, value) | SettingValue::Unknown(value) = &setting.value {
+                    all_names(value.tokens.clone(), &mut self.unsure);
+                }
+            }
             visit_head(&mut inner, self);
             visit_body(&mut inner, self);
             self.skip_functions(&inner);
             visit_args(&mut inner, self);
             visit_sink(&mut inner, self);
             self.around.truncate(depth);
+        } else {
+            all_names(call.tokens.clone(), &mut self.unsure);
         }
         false
     }

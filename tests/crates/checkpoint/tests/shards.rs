@@ -11,7 +11,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 /// The forms of loop that run all items, each once.
-const WHOLE: [&str; 13] = [
+const WHOLE: [&str; 14] = [
     "list",
     "serial",
     "blocks",
@@ -22,6 +22,7 @@ const WHOLE: [&str; 13] = [
     "scan",
     "map",
     "pulled",
+    "pulled alone",
     "pulled sum",
     "grid",
     "rng",
@@ -780,7 +781,7 @@ echo "7;cluster"
     assert!((14..=16).contains(&place.begun().len()));
 }
 
-/// The variable that the tasks of `hq` have, by a script that stands for it.
+/// The variable that `HyperQueue` gives, by a script that stands for it.
 #[test]
 fn the_script_for_hyperqueue() {
     const HQ: &str = r#"#!/bin/sh

@@ -184,6 +184,14 @@ fn what_a_body_prints_is_there_when_its_item_is_done() {
 }
 
 #[test]
+fn what_c_prints_and_what_is_dropped_last_is_there() {
+    watched(|| {
+        let said = text(&output(&mut program("prints-late")));
+        assert_eq!((said.matches("from C;").count(), said.matches("dropped;").count()), (3, 1), "{said}");
+    });
+}
+
+#[test]
 fn memory_that_runs_out_is_one_items_fault() {
     watched(|| {
         let script = format!("ulimit -v 3000000; exec {} memory", env!("CARGO_BIN_EXE_processes"));

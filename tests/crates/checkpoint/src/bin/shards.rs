@@ -82,6 +82,7 @@ fn whole(form: &str, path: &Path, log: &File) -> Option<String> {
             show(map.into_iter().collect::<BTreeMap<_, _>>())
         }
         "pulled" => show(parallel!(checkpoint = path, n_jobs = 2, work(log, i) for i in pulled() if i % 3 > 0)),
+        "pulled alone" => show(parallel!(checkpoint = path, n_jobs = 1, work(log, i) for i in pulled())),
         "pulled sum" => show(parallel!(checkpoint = path, n_jobs = 2, sum(work(log, i) for i in pulled()))),
         "grid" => show(parallel!(checkpoint = path, n_jobs = 2, work(log, i * 10 + j) for i in 0..12 for j in 0..10)),
         "rng" => show(parallel!(
@@ -154,8 +155,10 @@ fn early(form: &str, path: &Path, log: &File) -> Option<String> {
         "cancel" => {
             let token = Cancel::new();
             let at = std::env::var("CANCEL").map_or(ITEMS, |at| at.parse().unwrap());
+            // A closure: it is not compared.
+            let is_end = |i| i >= at;
             let list = parallel!(checkpoint = path, cancel = &token, n_jobs = 1, {
-                if i >= at {
+                if is_end(i) {
                     token.cancel();
                 }
                 work(log, i)
