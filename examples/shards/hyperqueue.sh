@@ -6,7 +6,8 @@
 set -eu
 shards=16
 
-# The number of a task is known where it runs: the shell there writes it.
-hq submit --wait --array=0-$((shards - 1)) --cpus=8 -- sh -c "PARALLEL_SHARD=\$HQ_TASK_ID/$shards exec \"\$@\"" shard "$@"
+# The number of a task is known where it runs: the shell there writes it. What `hq` says does not belong to the output.
+hq submit --wait --array=0-$((shards - 1)) --cpus=8 -- \
+    sh -c "PARALLEL_SHARD=\$HQ_TASK_ID/$shards exec \"\$@\"" shard "$@" >&2
 
 "$@"

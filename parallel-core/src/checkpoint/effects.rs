@@ -53,9 +53,8 @@ where
 
     fn run(self, settings: Settings<'_>, output: O, run: impl FnOnce(&mut Self::Around)) -> O {
         let (inner, kept) = self.effects.begin(output);
-        let is_sharded = self.checkpoint.journal().share().is_some();
         let mut output = Journaled::new(inner, self.by, self.checkpoint, settings);
-        let inside = is_sharded.then(|| Context { is_sharded, ..Context::current() }.enter());
+        let inside = Context { is_recorded: true, ..Context::current() }.enter();
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
         let writer = Arc::clone(output.writer());
         let end = catch_unwind(AssertUnwindSafe(|| with_ticks(&|| writer.tick(), |_| run(&mut output))));

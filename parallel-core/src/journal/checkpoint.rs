@@ -36,7 +36,7 @@ impl Checkpoint {
     /// Opens the file.
     #[track_caller]
     pub(crate) fn open(&mut self, path: &Path) {
-        match Journal::open(path, Context::current().is_sharded) {
+        match Journal::open(path, Context::current().is_recorded) {
             Ok(journal) => self.journal = Some(journal),
             Err(refusal) => panic!("{refusal}"),
         }

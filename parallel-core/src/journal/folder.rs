@@ -132,7 +132,8 @@ impl Folder {
             self.shard.is_some_and(|shard| shards < shard.count) || self.shard.is_some() && !own.has_passed;
         let mut others: Vec<Contents> = Vec::with_capacity(self.others.len());
         for (shard, path) in &self.others {
-            let mut part = read(path, self.shard.is_none())?;
+            // Of shards each has blocks of its own. Whoever is none runs all that are missing.
+            let mut part = read(path, self.shard.is_none() || shard.is_none())?;
             if self.shard.is_some() && shard.is_some() && !part.has_passed {
                 is_partial = true;
                 others.iter_mut().for_each(Contents::forget_parts);
@@ -149,10 +150,10 @@ impl Folder {
     }
 }
 
-/// Reads the part of another process, which may be writing to it if it `may_not` be in use.
-fn read(path: &Path, may_not: bool) -> Result<Contents, String> {
+/// Reads the part of another process. It may be writing to it, unless it is `to_be_free`.
+fn read(path: &Path, to_be_free: bool) -> Result<Contents, String> {
     let mut file = File::open(path).map_err(|error| cannot("open", path, &error))?;
-    if may_not {
+    if to_be_free {
         match FileExt::try_lock_shared(&file) {
             Ok(true) => {}
             // Both would run the same blocks.
@@ -162,7 +163,7 @@ fn read(path: &Path, may_not: bool) -> Result<Contents, String> {
         }
     }
     let contents = Contents::of(path, &mut file)?;
-    Ok(Contents { _lock: may_not.then_some(file), ..contents })
+    Ok(Contents { _lock: to_be_free.then_some(file), ..contents })
 }
 
 /// The name of a shard's part. Names sort as the shards do.

@@ -140,7 +140,7 @@ fn enter<N: Way, K: ItemWay, R, C, X>(service: &mut Service, [body, values, exit
         };
         // The threads of the machine are shared out among its worker processes. If the program is a shard, it is the parent that
         // ends when its share is done.
-        let context = Context { workers: Some(surroundings.threads), is_sharded: true, ..Context::current() };
+        let context = Context { workers: Some(surroundings.threads), is_recorded: true, ..Context::current() };
         let _inside = context.enter();
         let arena = Arena::new();
         let page = service.page();

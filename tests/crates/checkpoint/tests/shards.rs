@@ -202,7 +202,9 @@ fn shares_are_as_large_as_each_other() {
 
 #[test]
 fn sixteen_shards_some_of_them_killed() {
-    for (form, seed) in [("list", 1), ("sum", 2), ("body", 3), ("pulled", 4), ("blocks", 5)] {
+    let rounds: u64 = std::env::var("SHARD_ROUNDS").map_or(1, |rounds| rounds.parse().unwrap());
+    let forms = ["list", "sum", "body", "pulled", "blocks"];
+    for (form, seed) in (0..rounds * 5).map(|seed| (forms[seed as usize % 5], seed)) {
         let (expected, items) = alone(form);
         let (place, mut state, mut early) = (Place::new(), seed, 0);
         // Two at a time, and each is killed before it runs to its end, or is not.
@@ -264,6 +266,22 @@ fn what_is_missing_is_run() {
         assert!(place.shard(form, 1, 4).err.contains(" ran 0 items in 0 blocks, "));
         assert_eq!(place.begun(), []);
     }
+}
+
+/// Each shard on a disk of its own, and all parts brought together: they are what counts, not the folder.
+#[test]
+fn parts_that_are_gathered() {
+    let (expected, _) = alone("sum");
+    let all = Place::new();
+    fs::create_dir(all.path()).unwrap();
+    for index in [1, 2, 0] {
+        let place = Place::new();
+        assert!(place.shard("sum", index, 3).err.contains(" ran 40 items in 40 blocks, "));
+        let name = &place.names()[0];
+        fs::copy(place.path().join(name), all.path().join(name)).unwrap();
+    }
+    assert_eq!(all.merge("sum"), expected);
+    assert_eq!(all.begun(), []);
 }
 
 #[test]
@@ -345,7 +363,7 @@ fn stdout_is_written_to_its_end() {
 /// A shard does not know what comes of blocks before its own: what it runs behind an exit counts for nothing.
 #[test]
 fn loops_that_end_early() {
-    for form in ["first", "break", "good", "bad"] {
+    for form in ["first", "any", "all", "break", "good", "bad"] {
         let (expected, _) = alone(form);
         let place = Place::new();
         for index in [3, 1, 0, 2] {
@@ -519,6 +537,10 @@ fn folders_that_are_refused() {
 
     // A folder of something else is no place for results; an empty one is.
     fs::create_dir(place.path()).unwrap();
+    place.merge("list");
+    assert_eq!(place.names(), ["rest"]);
+    fs::remove_file(place.path().join("rest")).unwrap();
+    place.begun();
     fs::write(place.path().join("notes"), "").unwrap();
     assert_eq!(
         place.refusal("list", &[]),
@@ -562,32 +584,46 @@ fn a_folder_is_used_once_in_a_process() {
     assert_eq!(place.refusal("twice", &[("PARALLEL_SHARD", "0/1")]), text);
 }
 
+/// Starts a process that is in its first items while `test` runs.
+fn while_it_runs(place: &Place, variables: &[(&str, &str)], test: impl FnOnce()) -> Ended {
+    let go = place.folder.join("go");
+    let _ = fs::remove_file(&go);
+    let child = place.start("list", &[variables, &[("WAIT", go.to_str().unwrap())]].concat());
+    let until = Instant::now() + Duration::from_secs(60);
+    while fs::metadata(place.folder.join("log")).map_or(0, |log| log.len()) == 0 {
+        assert!(Instant::now() < until, "no item has begun");
+        sleep(Duration::from_micros(200));
+    }
+    test();
+    fs::write(go, "").unwrap();
+    finish(child)
+}
+
 #[test]
 fn a_part_is_one_processs() {
     let (expected, _) = alone("list");
-    let place = Place::new();
-    let mut child = place.start("list", &[("PARALLEL_SHARD", "0/2")]);
-    let until = Instant::now() + Duration::from_secs(60);
-    // Its part has a header: it has the lock, too.
-    let has_begun = || fs::metadata(place.path().join("shard-0-of-2")).is_ok_and(|part| part.len() > 100);
-    while !has_begun() && Instant::now() < until {
-        sleep(Duration::from_micros(200));
-    }
-    // Stopped, so that it has its part for as long as the others need.
-    let signal = |name: &str| {
-        let sent = Command::new("kill").args([name, &child.id().to_string()]).status().unwrap();
-        assert!(sent.success());
+    let in_use = |part: &str| {
+        format!("the checkpoint `RUNS/{part}` is in use by another process; wait for it, or take another path")
     };
-    signal("-STOP");
-    let text = "the checkpoint `RUNS/shard-0-of-2` is in use by another process; wait for it, or take another path";
-    assert_eq!(place.refusal("list", &[("PARALLEL_SHARD", "0/2")]), text);
-    // Whoever is no shard would run the same blocks.
-    assert_eq!(place.refusal("list", &[]), text);
-    // Another shard reads what is there.
-    place.shard("list", 1, 2);
-    signal("-CONT");
-    assert_eq!(child.wait().unwrap().code(), Some(0));
+    let place = Place::new();
+    let ended = while_it_runs(&place, &[("PARALLEL_SHARD", "0/2")], || {
+        assert_eq!(place.refusal("list", &[("PARALLEL_SHARD", "0/2")]), in_use("shard-0-of-2"));
+        // Whoever is no shard would run the same blocks.
+        assert_eq!(place.refusal("list", &[]), in_use("shard-0-of-2"));
+        // Another shard reads what is there.
+        place.shard("list", 1, 2);
+    });
+    assert_eq!(ended.code, Some(0));
     assert_eq!(place.merge("list"), expected);
+    assert_eq!(place.begun().len(), 120);
+
+    let place = Place::new();
+    fs::create_dir(place.path()).unwrap();
+    let ended = while_it_runs(&place, &[], || {
+        assert_eq!(place.refusal("list", &[]), in_use("rest"));
+        assert_eq!(place.refusal("list", &[("PARALLEL_SHARD", "0/2")]), in_use("rest"));
+    });
+    assert_eq!(ended.out, expected);
     assert_eq!(place.begun().len(), 120);
 }
 
@@ -751,6 +787,7 @@ echo "7;cluster"
 fn the_script_for_hyperqueue() {
     const HQ: &str = r#"#!/bin/sh
 [ "$1 $2 $3" = "submit --wait --array=0-15" ] || exit 2
+echo "Job submitted successfully, job ID: 1"
 while [ "$1" != -- ]; do shift; done
 shift
 for HQ_TASK_ID in $(seq 0 15); do

@@ -13,14 +13,20 @@ use std::io::Write;
 use std::path::Path;
 use std::sync::Mutex;
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The number of items.
 const ITEMS: usize = 120;
 
-/// One item: notes that it begins, takes about a millisecond, and gives a number.
+/// One item: notes that it begins, takes about a millisecond, and gives a number. It waits for the file that is named in `WAIT`.
 fn work(log: &File, i: usize) -> f64 {
     { log }.write_all(format!("{i}\n").as_bytes()).unwrap();
+    if let Some(file) = std::env::var_os("WAIT") {
+        let until = Instant::now() + Duration::from_secs(60);
+        while !Path::new(&file).exists() && Instant::now() < until {
+            sleep(Duration::from_millis(1));
+        }
+    }
     sleep(Duration::from_micros(500 + (i * 7919 % 1000) as u64));
     (i as f64 + 0.5).sqrt() / 3.0
 }
@@ -111,6 +117,8 @@ fn whole(form: &str, path: &Path, log: &File) -> Option<String> {
 fn early(form: &str, path: &Path, log: &File) -> Option<String> {
     Some(match form {
         "first" => show(parallel!(checkpoint = path, n_jobs = 2, first(work(log, i) for i in 0..ITEMS if i > 70))),
+        "any" => show(parallel!(checkpoint = path, n_jobs = 2, any(work(log, i) > 2.8 for i in 0..ITEMS))),
+        "all" => show(parallel!(checkpoint = path, n_jobs = 2, all(work(log, i) < 2.8 for i in pulled()))),
         "break" => {
             let mut total = 0.1;
             parallel!(
