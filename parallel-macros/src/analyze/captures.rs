@@ -1,7 +1,8 @@
 //! The variables that a loop reads from the code around it: those that go along when it runs in other processes.
 //!
 //! Nobody tells the macro what a name is. A name in the place of a value that nothing inside the loop binds is taken for a
-//! variable, unless it begins with a capital letter, as constants do, or is called, as functions are.
+//! variable, unless it begins with a capital letter, as constants do, or is called, as functions are: by the loop, or by a method
+//! of std's that it is given to.
 
 use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::analyze::scope::Position;
@@ -11,6 +12,7 @@ use crate::parse;
 use crate::tokens::format_strings::names_in;
 use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::parens::without_parens;
+use crate::vocabulary::callers::arguments_called_by;
 use crate::vocabulary::settings::SHARE;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -218,6 +220,10 @@ impl Visitor for Finder {
     fn see(&mut self, expression: &Expr, at: &Position) {
         match expression {
             Expr::Call(call) => self.skip(&call.func),
+            Expr::MethodCall(call) => {
+                let called = arguments_called_by(&call.method.to_string());
+                call.args.iter().rev().take(called).for_each(|arg| self.skip(arg));
+            }
             Expr::Field(field) => {
                 let (Expr::Path(base), Member::Named(member)) = (without_parens(&field.base), &field.member) else {
                     return;

@@ -77,6 +77,15 @@ fn functions_of_reductions_are_not_captured() {
 }
 
 #[test]
+fn what_a_method_of_std_calls_is_not_captured() {
+    assert_eq!(captures("i.iter().map(half).filter(is_even).sum::<f64>() + k for i in v"), ["k"]);
+    assert_eq!(captures("i.iter().fold(start, add) + o.map_or(none, some) for i in v"), ["start", "o", "none"]);
+    assert_eq!(captures("o.map_or_else(none, some) for i in v"), ["o"]);
+    assert_eq!(captures("i.find(c) + i.get(k) + i.map(|x| x + w) + i.map(&f) for i in v"), ["c", "k", "w", "f"]);
+    assert_eq!(captures("share = f, i.map(f) for i in v"), ["f"]);
+}
+
+#[test]
 fn fields_of_self_go_alone_unless_all_of_it_is_needed() {
     assert_eq!(captures("self.a * self.b.len() + self.a for i in v"), ["self.a", "self.b"]);
     assert_eq!(captures("self.a + self.value(i) for i in v"), ["self"]);

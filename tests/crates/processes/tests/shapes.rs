@@ -289,3 +289,39 @@ fn surroundings() {
 }
 
 use std::future::Future as _;
+
+fn half(x: f64) -> f64 {
+    x / 2.0
+}
+
+fn is_large(x: &f64) -> bool {
+    *x > 2.0
+}
+
+fn add(a: f64, b: f64) -> f64 {
+    a + b
+}
+
+fn is_vowel(c: char) -> bool {
+    "aeiou".contains(c)
+}
+
+#[allow(non_upper_case_globals)]
+static limit: f64 = 3.0;
+
+#[test]
+#[allow(unused_qualifications, reason = "a path is no variable")]
+fn functions_by_their_names() {
+    use std::cmp::max;
+    use std::convert::identity;
+    watched(|| {
+        let lists = vec![vec![1.0, 2.0, 5.0], vec![3.0, 4.0]];
+        let start = 10.0;
+        same!(list.iter().copied().map(half).filter(is_large).fold(start, add) for list in &lists);
+        same!(word.chars().all(is_vowel) for word in ["aou", "tea"]);
+        same!((0..i).map(identity).reduce(max).map_or(0, identity) for i in 0..5);
+        same!(list.iter().fold(self::limit, |a, b| a + b) for list in &lists);
+        let (vowel, text) = ('a', "banana");
+        same!(text.find(vowel).map(|at| at + i) for i in 0..3);
+    });
+}
