@@ -142,9 +142,10 @@ pub mod __private {
     pub use crate::record::Keeping;
     #[cfg(feature = "process")]
     pub use crate::remote::{
-        Filled, Packed, PickCell, PickChangedItems, PickFilled, PickFilledMut, PickItems, PickItemsRef, PickLent,
-        PickListOfRefs, PickNoItems, PickNotSent, PickNumberLists, PickNumbered, PickNumberedChanges, PickNumbers,
-        PickNumbersRef, PickPairsOfRefs, PickRows, PickSent, PickSentMut, PickSentRef, Sent, SentItems,
+        Filled, Packed, PickBehind, PickCell, PickChangedItems, PickFilled, PickFilledMut, PickHolding, PickItems,
+        PickItemsRef, PickLabelled, PickLent, PickNoItems, PickNotSent, PickNumberLists, PickNumbered,
+        PickNumberedChanges, PickNumbers, PickNumbersRef, PickPairsOfRefs, PickRefAndChange, PickRows, PickSent,
+        PickSentMut, PickSentRef, Sent, SentItems,
     };
     pub use crate::run::progress::{
         ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,

@@ -12,6 +12,7 @@ use crate::wire::{Reader, WireError, put};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
+use std::path::{Path, PathBuf};
 
 /// A variable that is asked which way it travels.
 pub struct Sent<'a, T>(pub &'a T);
@@ -69,6 +70,14 @@ impl Lend for str {
     type Owned = String;
 
     fn lend(owned: &String) -> &str {
+        owned
+    }
+}
+
+impl Lend for Path {
+    type Owned = PathBuf;
+
+    fn lend(owned: &PathBuf) -> &Path {
         owned
     }
 }
@@ -197,39 +206,6 @@ impl NotSent {
     }
 }
 
-/// The question whether a variable is a list of references.
-pub trait PickListOfRefs {
-    #[doc(hidden)]
-    fn __pick(&self) -> ListOfRefs {
-        ListOfRefs
-    }
-}
-impl<U: ?Sized> PickListOfRefs for &&&&&&Sent<'_, Vec<&U>> {}
-impl<U: ?Sized> PickListOfRefs for &&&&&&Sent<'_, &Vec<&U>> {}
-impl<U: ?Sized> PickListOfRefs for &&&&&&Sent<'_, &[&U]> {}
-
-/// The tag of a list of references.
-pub struct ListOfRefs;
-
-impl ListOfRefs {
-    /// Refuses the variable.
-    #[doc(hidden)]
-    pub fn sent<T>(self, _: &T) -> Refused<T>
-    where
-        T: OwnedItems, // what a loop reads goes to the worker processes
-    {
-        Refused(PhantomData)
-    }
-}
-
-/// A trait that no list which gets so far has: it is there for its message.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot go to another process",
-    label = "a list of references to what stays here",
-    note = "take an owned list: `Vec<String>` for `Vec<&str>`"
-)]
-pub trait OwnedItems {}
-
 /// A variable that cannot travel: the loop does not compile, and this is to be its only error.
 pub struct Refused<T>(PhantomData<fn() -> T>);
 
@@ -265,7 +241,7 @@ impl<T> Way for Refused<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot go to another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy (`Vec<String>` for `Vec<&str>`); files, sockets and locks are made where they are used, in the body or by a `let` before the `for`; for a function write a closure that calls it, `|x| f(x)`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy; files, sockets and locks are made where they are used, in the body or by a `let` before the `for`; for a function write a closure that calls it, `|x| f(x)`"
 )]
 pub trait Sendable: Serialize + DeserializeOwned {}
 

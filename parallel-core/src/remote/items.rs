@@ -1,19 +1,20 @@
 //! How the items of a loop get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&SentItems(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
+//! The expansion writes `(&&&&&&&&SentItems(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
 //! have: by value; or, where there are references among them, what these point to.
 
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
 
 use super::captures::{Lend, LendMut};
+use super::holding::{Behind, Holds};
+use super::lent::{ItemNumbers, ItemRow, LentItem};
 use super::numbers::{self, Number};
 use super::once_mut::OnceMut;
 use crate::source::{Indexed, Integer, IntegerBlock, Source};
 use crate::wire::{Reader, WireError, put};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::iter::{Once, once};
 use std::marker::PhantomData;
 use std::sync::{Mutex, PoisonError};
 
@@ -103,12 +104,23 @@ macro_rules! questions {
 questions! {
     PickItemsRef, RefItems: ['i, U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,] &'i U,
         ItemRef<U>, |item, to| put(to, *item), |_| 1, None, &&&&&&SentItems<'_, S>, "references";
+    PickChangedItems, ChangedItems: ['i, U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,] &'i mut U,
+        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), &&&&&&SentItems<'_, S>, "references to be changed";
     PickPairsOfRefs, PairsOfRefs: [
             'i, 'j,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
             B: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
         ] (&'i A, &'j B),
         (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, None, &&&&&SentItems<'_, S>, "pairs of references";
+    PickRefAndChange, RefAndChange: [
+            'i, 'j,
+            A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
+            U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,
+        ] (&'i A, &'j mut U),
+        (ItemRef<A>, ItemMut<U>), |(first, second), to| {
+            put(to, *first)?;
+            put(to, &**second)
+        }, |_| 1, Some(|(_, item), from| take_back(item, from)), &&&&&SentItems<'_, S>, "a reference and one to be changed";
     PickNumbered, Numbered: [
             'j,
             A: Serialize + DeserializeOwned + Send + 'static,
@@ -118,22 +130,6 @@ questions! {
             put(to, first)?;
             put(to, *second)
         }, |_| 1, None, &&&&SentItems<'_, S>, "a value and a reference";
-    PickRows, Rows: [
-            A: Serialize + DeserializeOwned + Send + 'static,
-            B: Integer + Serialize + DeserializeOwned + 'static,
-        ] (A, IntegerBlock<B>),
-        (ItemValue<A>, ItemRow<B>), |(first, row), to| {
-            put(to, first)?;
-            row.pack(to)
-        }, |(_, row)| row.len(), None, &&&SentItems<'_, S>, "rows of two ranges";
-    PickNumberLists, NumberLists: [T: Number + 'static,] Vec<T>,
-        ItemNumbers<T>, LentItem::pack, |_| 1, None, &&&SentItems<'_, S>, "lists of numbers";
-    PickItems, ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
-        ItemValue<T>, |item, to| put(to, item), |_| 1, None, &&SentItems<'_, S>, "values";
-    PickLent, ItemsLent: [T: LentItem,] T,
-        T::Way, LentItem::pack, LentItem::count, None, &SentItems<'_, S>, "made of those";
-    PickChangedItems, ChangedItems: ['i, U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,] &'i mut U,
-        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), &&&&&SentItems<'_, S>, "references to be changed";
     PickNumberedChanges, NumberedChanges: [
             'i,
             A: Serialize + DeserializeOwned + Send + 'static,
@@ -143,7 +139,86 @@ questions! {
             put(to, first)?;
             put(to, &**second)
         }, |_| 1, Some(|(_, item), from| take_back(item, from)), &&&&SentItems<'_, S>, "a value and a reference to be changed";
+    PickLabelled, Labelled: [
+            'i,
+            A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
+            B: Serialize + DeserializeOwned + Send + 'static,
+        ] (&'i A, B),
+        (ItemRef<A>, ItemValue<B>), |(first, second), to| {
+            put(to, *first)?;
+            put(to, second)
+        }, |_| 1, None, &&&SentItems<'_, S>, "a reference and a value";
+    PickRows, Rows: [
+            A: Serialize + DeserializeOwned + Send + 'static,
+            B: Integer + Serialize + DeserializeOwned + 'static,
+        ] (A, IntegerBlock<B>),
+        (ItemValue<A>, ItemRow<B>), |(first, row), to| {
+            put(to, first)?;
+            row.pack(to)
+        }, |(_, row)| row.len(), None, &&&SentItems<'_, S>, "rows of two ranges";
+    PickNumberLists, NumberLists: [T: Number + 'static,] Vec<T>,
+        ItemNumbers<T>, |item, to| {
+            numbers::put(item, to);
+            Ok(())
+        }, |_| 1, None, &&&SentItems<'_, S>, "lists of numbers";
+    PickItems, ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
+        ItemValue<T>, |item, to| put(to, item), |_| 1, None, &SentItems<'_, S>, "values";
 }
+
+/// The question whether items hold references, and travel by their parts.
+pub trait PickLent<P> {
+    #[doc(hidden)]
+    fn __pick(&self) -> ItemsLent {
+        ItemsLent
+    }
+}
+impl<T: Holds<P>, S: Source, P> PickLent<P> for &&SentItems<'_, S> where S::Items: Indexed<Item = T> {}
+
+/// The tag of items that hold references.
+pub struct ItemsLent;
+
+impl ItemsLent {
+    /// The way of the items of a source.
+    #[doc(hidden)]
+    pub fn items<T: LentItem, S: Source>(self, _: &S) -> ItemsSent<T::Way, T>
+    where
+        S::Items: Indexed<Item = T>,
+    {
+        ItemsSent { put: T::pack, count: T::count, take_back: None, way: PhantomData }
+    }
+}
+
+/// The question whether there are references behind the references among the items.
+pub trait PickBehind<P> {
+    #[doc(hidden)]
+    fn __pick(&self) -> ItemsBehind {
+        ItemsBehind
+    }
+}
+impl<T: Behind<P>, S: Source, P> PickBehind<P> for &&&&&&&SentItems<'_, S> where S::Items: Indexed<Item = T> {}
+
+/// The tag of items with references behind references.
+pub struct ItemsBehind;
+
+impl ItemsBehind {
+    /// Refuses the items of a source.
+    #[doc(hidden)]
+    pub fn items<I, S>(self, _: &S) -> ItemsSent<RefusedItems<I>, I>
+    where
+        S: Source<Items: Indexed<Item = I>>,
+        I: OnceBorrowed, // each item goes to a worker process
+    {
+        ItemsSent { put: |_, _| Ok(()), count: |_| 1, take_back: None, way: PhantomData }
+    }
+}
+
+/// A trait that no item which gets so far has: it is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "items of type `{Self}` cannot go to another process",
+    label = "refer to references to what stays here",
+    note = "take the inner ones themselves, `names.iter().copied()` for the `&&str` of `&names`; or owned values, `String` for `&str`"
+)]
+pub trait OnceBorrowed {}
 
 /// Takes over what has become of an item.
 fn take_back<U: LendMut + ?Sized>(item: &mut U, from: &Reader<'_>) -> Result<(), WireError> {
@@ -201,23 +276,6 @@ impl<I> ItemWay for RefusedItems<I> {
     note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy"
 )]
 pub trait SendableItem {}
-
-/// Items with references among them.
-pub trait LentItem {
-    /// The way that they take.
-    type Way: ItemWay;
-
-    /// Writes what travels.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError>;
-
-    /// How many items of the loop this one stands for.
-    fn count(&self) -> usize {
-        1
-    }
-}
 
 /// The way of items that are values.
 pub struct ItemValue<T>(PhantomData<fn() -> T>);
@@ -306,132 +364,5 @@ impl<A: ItemWay, B: ItemWay> ItemWay for (A, B) {
     fn put_back((first, second): Self::Owned, to: &mut Vec<u8>) -> Result<(), WireError> {
         A::put_back(first, to)?;
         B::put_back(second, to)
-    }
-}
-
-impl<U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static> LentItem for &U {
-    type Way = ItemRef<U>;
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        put(to, *self)
-    }
-}
-
-impl<A: LentItem, B: LentItem> LentItem for (A, B) {
-    type Way = (A::Way, B::Way);
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        self.0.pack(to)?;
-        self.1.pack(to)
-    }
-
-    fn count(&self) -> usize {
-        self.1.count()
-    }
-}
-
-macro_rules! values {
-    ($($value:ty)*) => {$(
-        /// Beside references values of std's types travel.
-        impl LentItem for $value {
-            type Way = ItemValue<$value>;
-
-            fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-                put(to, self)
-            }
-        }
-    )*};
-}
-values! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String }
-
-/// The way of the rows of two ranges: the inner numbers of one outer number.
-pub struct ItemRow<T>(PhantomData<fn() -> T>);
-
-impl<T: Integer + Serialize + DeserializeOwned + 'static> LentItem for IntegerBlock<T> {
-    type Way = ItemRow<T>;
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        put(to, &self.rest())
-    }
-
-    fn count(&self) -> usize {
-        self.len()
-    }
-}
-
-impl<T: Integer + DeserializeOwned + 'static> ItemWay for ItemRow<T> {
-    type Item<'s>
-        = IntegerBlock<T>
-    where
-        Self: 's;
-    type Owned = IntegerBlock<T>;
-
-    fn arrive(from: &Reader<'_>) -> Result<IntegerBlock<T>, WireError> {
-        from.get().map(|(start, len)| IntegerBlock::new(start, len))
-    }
-
-    fn count(owned: &IntegerBlock<T>) -> usize {
-        owned.len()
-    }
-
-    fn give(owned: &IntegerBlock<T>) -> IntegerBlock<T> {
-        owned.clone()
-    }
-}
-
-/// The rows of ranges of other things than integers have one item each.
-impl<T: Clone + LentItem> LentItem for Once<T> {
-    type Way = OnceWay<T::Way>;
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        self.clone().next().map_or(Ok(()), |item| item.pack(to))
-    }
-}
-
-/// The way of rows of one item.
-pub struct OnceWay<K>(PhantomData<fn() -> K>);
-
-impl<K: ItemWay> ItemWay for OnceWay<K> {
-    type Item<'s>
-        = Once<K::Item<'s>>
-    where
-        Self: 's;
-    type Owned = K::Owned;
-
-    fn arrive(from: &Reader<'_>) -> Result<K::Owned, WireError> {
-        K::arrive(from)
-    }
-
-    fn give(owned: &K::Owned) -> Once<K::Item<'_>> {
-        once(K::give(owned))
-    }
-}
-
-/// The way of lists of numbers, which travel as they lie in memory.
-pub struct ItemNumbers<T>(PhantomData<fn() -> T>);
-
-impl<T: Number + 'static> LentItem for Vec<T> {
-    type Way = ItemNumbers<T>;
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        numbers::put(self, to);
-        Ok(())
-    }
-}
-
-impl<T: Number + 'static> ItemWay for ItemNumbers<T> {
-    type Item<'s>
-        = Vec<T>
-    where
-        Self: 's;
-    // They are taken out once.
-    type Owned = Mutex<Vec<T>>;
-
-    fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError> {
-        numbers::get(from).map(Mutex::new)
-    }
-
-    fn give(owned: &Self::Owned) -> Vec<T> {
-        std::mem::take(&mut owned.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -12,6 +12,8 @@
 //! numbers     slices and lists of numbers, which travel as they lie in memory
 //! once_mut    a value that is lent once: an item behind `&mut`
 //! items       how the items of the loop get there
+//! holding     types that hold references
+//! lent        what holds references and travels nevertheless: each part of it by its own way
 //! packed      what goes along with a loop: its captures, its limits, its attempts
 //! surroundings   the part of that which is the same for every loop
 //!
@@ -32,7 +34,9 @@ mod captures;
 mod cells;
 mod deaths;
 mod filled;
+mod holding;
 mod items;
+mod lent;
 mod numbers;
 mod once_mut;
 mod packed;
@@ -44,12 +48,13 @@ mod side;
 mod supervise;
 mod surroundings;
 
-pub use captures::{PickListOfRefs, PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
+pub use captures::{PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
 pub use cells::PickCell;
 pub use filled::{Filled, PickFilled, PickFilledMut};
 pub use items::{
-    PickChangedItems, PickItems, PickItemsRef, PickLent, PickNoItems, PickNumberLists, PickNumbered,
-    PickNumberedChanges, PickPairsOfRefs, PickRows, SentItems,
+    PickBehind, PickChangedItems, PickItems, PickItemsRef, PickLabelled, PickLent, PickNoItems, PickNumberLists,
+    PickNumbered, PickNumberedChanges, PickPairsOfRefs, PickRefAndChange, PickRows, SentItems,
 };
+pub use lent::PickHolding;
 pub use numbers::{PickNumbers, PickNumbersRef};
 pub use packed::Packed;

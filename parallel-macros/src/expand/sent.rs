@@ -50,7 +50,7 @@ pub(super) fn around(
         quote! {{
             #[allow(unused_imports)]
             use #root::__private::{
-                PickCell as _, PickFilled as _, PickFilledMut as _, PickListOfRefs as _, PickNumbers as _, PickNumbersRef as _, PickSent as _, PickSentRef as _, PickSentMut as _, PickNotSent as _,
+                PickCell as _, PickFilled as _, PickFilledMut as _, PickHolding as _, PickNumbers as _, PickNumbersRef as _, PickSent as _, PickSentRef as _, PickSentMut as _, PickNotSent as _,
             };
             #variables
         }}
@@ -68,10 +68,11 @@ pub(super) fn around(
             match #root::__private::Packed::new(&#name, || #variables) #limited #tried #(#metered)* { #packed =>
                 match {
                     use #root::__private::{
-                        PickItemsRef as _, PickPairsOfRefs as _, PickNumbered as _, PickRows as _, PickNumberLists as _,
-                        PickChangedItems as _, PickNumberedChanges as _, PickItems as _, PickLent as _, PickNoItems as _,
+                        PickBehind as _, PickItemsRef as _, PickChangedItems as _, PickPairsOfRefs as _, PickRefAndChange as _,
+                        PickNumbered as _, PickNumberedChanges as _, PickLabelled as _, PickRows as _, PickNumberLists as _,
+                        PickLent as _, PickItems as _, PickNoItems as _,
                     };
-                    (&&&&&&&#root::__private::SentItems(&#items)).#pick()
+                    (&&&&&&&&#root::__private::SentItems(&#items)).#pick()
                 }.#ask(&#items) { #sent_items => #call }
             }
         } }

@@ -325,3 +325,72 @@ fn functions_by_their_names() {
         same!(text.find(vowel).map(|at| at + i) for i in 0..3);
     });
 }
+
+/// The texts and the numbers, as parameters of a function are.
+fn borrowed_parameters(names: &[&str], first: Option<&str>, point: (&str, &Point)) -> Vec<usize> {
+    let names = names.to_vec();
+    parallel!(
+        backend = processes,
+        n_jobs = 2,
+        names[i].len() + first.map_or(0, str::len) + point.0.len() + usize::from(point.1.x == 3) for i in 0..names.len()
+    )
+}
+
+#[test]
+fn variables_that_hold_references() {
+    watched(|| {
+        let points = points();
+        let owned = ["one".to_owned(), "three".to_owned()];
+        let names: Vec<&str> = owned.iter().map(String::as_str).collect();
+        same!(names[i].len() for i in 0..2);
+        let array = ["a", "bc", "def"];
+        same!(array[i].len() for i in 0..3);
+        let (some, none): (Option<&str>, Option<&Point>) = (owned.first().map(String::as_str), None);
+        same!(some.map_or(0, str::len) + none.map_or(i, |p| p.x as usize) for i in 0..3);
+        let pair = (&owned[1][..], 0.5);
+        same!(pair.0.len() as f64 * pair.1 * f64::from(i) for i in 0..3);
+        let triple = ("a", 1, &points[3]);
+        same!(triple.0.len() as i64 + triple.1 + triple.2.y + i for i in 0..3_i64);
+        let list = vec![("a", 1.5), ("bc", 2.5)];
+        same!(list[i].0.len() as f64 + list[i].1 for i in 0..2);
+        let refs: Vec<&Point> = points.iter().rev().collect();
+        same!(refs[i].x for i in 0..refs.len());
+        let table = HashMap::from([("a", 1), ("b", 2)]);
+        same!(table[name] for name in ["b", "a", "a"]);
+        let path = std::path::Path::new("/tmp");
+        same!(path.join(i.to_string()) for i in 0..3);
+        let nested = Some((1, ["a", "b"]));
+        same!(nested.map_or(0, |(n, texts)| n + texts[i].len()) for i in 0..2);
+        assert_eq!(borrowed_parameters(&names, some, ("abc", &points[3])), [10, 12]);
+        // Lists whose elements are known only by what the loop does.
+        let mut groups = vec![Vec::new(); 3];
+        parallel!(backend = processes, n_jobs = 2, for i in 0..9 { groups[i % 3].push(i); });
+        assert_eq!(groups[1], [1, 4, 7]);
+        let empty = Vec::new();
+        same!(empty.get(i).copied().unwrap_or(1_u8) for i in 0..3);
+    });
+}
+
+#[test]
+fn items_that_hold_references() {
+    watched(|| {
+        let points = points();
+        let (names, weights) = (["one", "three"], [0.5, 0.25]);
+        same!(name.len() as f64 * w for (name, w) in names.into_iter().zip(weights));
+        same!(name.len() as f64 * w for (name, w) in names.iter().copied().zip(&weights));
+        same!((i, name.len()) for (i, name) in names.iter().copied().enumerate());
+        same!(name.map_or(0, str::len) for name in [Some("a"), None, Some("bcd")]);
+        same!(point.map_or(0, |p| p.y) for point in vec![points.first(), points.last(), points.get(100)]);
+        same!(a.len() + b.len() for [a, b] in [["a", "b"], ["cd", "e"]]);
+        same!(name.len() as i64 + p.x for (name, p) in names.iter().copied().zip(points.clone()));
+        same!((name.len(), p.x, k) for (k, (name, p)) in names.iter().copied().zip(&points).enumerate());
+        let map = BTreeMap::from([("a".to_owned(), points[2].clone()), ("bc".to_owned(), points[3].clone())]);
+        same!(name.len() as i64 + p.x for (name, p) in &map);
+        let mut map = map;
+        parallel!(backend = processes, n_jobs = 2, for (name, p) in &mut map { p.x += name.len() as i64; });
+        assert_eq!((map["a"].x, map["bc"].x), (3, 5));
+        let paths = [std::path::Path::new("/tmp"), std::path::Path::new("/")];
+        same!(path.join("a") for path in paths);
+        same!(list.len() for list in [vec!["a"], vec!["b", "c"]]);
+    });
+}

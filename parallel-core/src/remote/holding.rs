@@ -1,0 +1,62 @@
+//! Types that hold references: a pair with a `&str`, an `Option<&T>`, a list of references.
+//!
+//! A `&str` can be read from some bytes, those that live long enough; so, as long as rustc does not look at lifetimes, what holds
+//! one is `DeserializeOwned`, and what it says when it does ("not general enough") names neither the place nor a way out. So such
+//! types are told by their form, before that is asked. `P` is where the reference is: a type may hold several.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::iter::Once;
+
+/// The place of a reference: the type is one.
+pub struct Here;
+/// The place of a reference: inside of the type.
+pub struct Inside<P>(P);
+/// The place of a reference: in the first of several types.
+pub struct First<P>(P);
+/// The place of a reference: in the second of several types.
+pub struct Second<P>(P);
+/// The place of a reference: in the third of several types.
+pub struct Third<P>(P);
+
+/// Types with a reference at `P`, perhaps the whole of it.
+pub trait Borrows<P> {}
+impl<U: ?Sized> Borrows<Here> for &U {}
+impl<U: ?Sized> Borrows<Here> for &mut U {}
+impl<T: Holds<P> + ?Sized, P> Borrows<Inside<P>> for T {}
+
+/// Types with a reference inside, which does not stand for the whole: `(&str, f64)`, `&[&str]`, and not `&str`.
+pub trait Holds<P> {}
+impl<A: Borrows<P> + ?Sized, P> Holds<P> for &A {}
+impl<A: Borrows<P>, P> Holds<P> for Option<A> {}
+impl<A: Borrows<P>, P, const N: usize> Holds<P> for [A; N] {}
+impl<A: Borrows<P>, P> Holds<P> for Once<A> {}
+impl<A: Borrows<P>, B, P> Holds<First<P>> for (A, B) {}
+impl<A, B: Borrows<P>, P> Holds<Second<P>> for (A, B) {}
+impl<A: Borrows<P>, B, C, P> Holds<First<P>> for (A, B, C) {}
+impl<A, B: Borrows<P>, C, P> Holds<Second<P>> for (A, B, C) {}
+impl<A, B, C: Borrows<P>, P> Holds<Third<P>> for (A, B, C) {}
+
+/// Collections of references, and of pairs: others may hold what only the body of the loop says.
+macro_rules! collections {
+    ($([$($generics:tt)*] $of_refs:ty, $of_pairs:ty;)*) => {$(
+        impl<U: ?Sized, $($generics)*> Holds<Here> for $of_refs {}
+        impl<A: Borrows<P>, B, P, $($generics)*> Holds<First<P>> for $of_pairs {}
+        impl<A, B: Borrows<P>, P, $($generics)*> Holds<Second<P>> for $of_pairs {}
+    )*};
+}
+collections! {
+    [] [&U], [(A, B)];
+    [] Vec<&U>, Vec<(A, B)>;
+    [] VecDeque<&U>, VecDeque<(A, B)>;
+    [] BTreeSet<&U>, BTreeSet<(A, B)>;
+    [S] HashSet<&U, S>, HashSet<(A, B), S>;
+}
+impl<U: ?Sized, V> Holds<Here> for BTreeMap<&U, V> {}
+impl<U: ?Sized, V, S> Holds<Here> for HashMap<&U, V, S> {}
+
+/// Types with a reference behind a reference: `&&str`, `(usize, &&str)`.
+pub trait Behind<P> {}
+impl<A: Borrows<P> + ?Sized, P> Behind<P> for &A {}
+impl<A: Borrows<P> + ?Sized, P> Behind<P> for &mut A {}
+impl<A: Behind<P>, B, P> Behind<First<P>> for (A, B) {}
+impl<A, B: Behind<P>, P> Behind<Second<P>> for (A, B) {}
