@@ -2,7 +2,8 @@
 //!
 //! A `&str` can be read from some bytes, those that live long enough; so, as long as rustc does not look at lifetimes, what holds
 //! one is `DeserializeOwned`, and what it says when it does ("not general enough") names neither the place nor a way out. So such
-//! types are told by their form, before that is asked. `P` is where the reference is: a type may hold several.
+//! types are told by their form, before that is asked. `P` is where the first reference is: the types before it are plain ones of std's, so that
+//! there is one answer.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::iter::Once;
@@ -18,6 +19,20 @@ pub struct Second<P>(P);
 /// The place of a reference: in the third of several types.
 pub struct Third<P>(P);
 
+/// Types of std's without a reference.
+pub trait Plain {}
+macro_rules! plain {
+    ($($value:ty)*) => {$(
+        impl Plain for $value {}
+    )*};
+}
+plain! { () u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String }
+impl<A: Plain> Plain for Option<A> {}
+impl<A: Plain> Plain for Vec<A> {}
+impl<A: Plain, const N: usize> Plain for [A; N] {}
+impl<A: Plain, B: Plain> Plain for (A, B) {}
+impl<A: Plain, B: Plain, C: Plain> Plain for (A, B, C) {}
+
 /// Types with a reference at `P`, perhaps the whole of it.
 pub trait Borrows<P> {}
 impl<U: ?Sized> Borrows<Here> for &U {}
@@ -31,17 +46,17 @@ impl<A: Borrows<P>, P> Holds<P> for Option<A> {}
 impl<A: Borrows<P>, P, const N: usize> Holds<P> for [A; N] {}
 impl<A: Borrows<P>, P> Holds<P> for Once<A> {}
 impl<A: Borrows<P>, B, P> Holds<First<P>> for (A, B) {}
-impl<A, B: Borrows<P>, P> Holds<Second<P>> for (A, B) {}
+impl<A: Plain, B: Borrows<P>, P> Holds<Second<P>> for (A, B) {}
 impl<A: Borrows<P>, B, C, P> Holds<First<P>> for (A, B, C) {}
-impl<A, B: Borrows<P>, C, P> Holds<Second<P>> for (A, B, C) {}
-impl<A, B, C: Borrows<P>, P> Holds<Third<P>> for (A, B, C) {}
+impl<A: Plain, B: Borrows<P>, C, P> Holds<Second<P>> for (A, B, C) {}
+impl<A: Plain, B: Plain, C: Borrows<P>, P> Holds<Third<P>> for (A, B, C) {}
 
 /// Collections of references, and of pairs: others may hold what only the body of the loop says.
 macro_rules! collections {
     ($([$($generics:tt)*] $of_refs:ty, $of_pairs:ty;)*) => {$(
         impl<U: ?Sized, $($generics)*> Holds<Here> for $of_refs {}
         impl<A: Borrows<P>, B, P, $($generics)*> Holds<First<P>> for $of_pairs {}
-        impl<A, B: Borrows<P>, P, $($generics)*> Holds<Second<P>> for $of_pairs {}
+        impl<A: Plain, B: Borrows<P>, P, $($generics)*> Holds<Second<P>> for $of_pairs {}
     )*};
 }
 collections! {
