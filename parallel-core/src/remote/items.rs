@@ -215,8 +215,8 @@ impl ItemsBehind {
 /// A trait that no item which gets so far has: it is there for its message.
 #[diagnostic::on_unimplemented(
     message = "items of type `{Self}` cannot go to another process",
-    label = "refer to references to what stays here",
-    note = "take the inner ones themselves, `names.iter().copied()` for the `&&str` of `&names`; or owned values, `String` for `&str`"
+    label = "references to references to what stays here",
+    note = "take the inner ones themselves: `names.iter().copied()` instead of `&names` gives `&str`; or owned values, `String` for `&str`"
 )]
 pub trait OnceBorrowed {}
 

@@ -24,8 +24,8 @@ use std::sync::{Mutex, PoisonError};
 
 /// What is made of references, and of values of std's.
 #[diagnostic::on_unimplemented(
-    message = "items of type `{Self}` cannot go to another process",
-    label = "hold references to what stays here",
+    message = "`{Self}` cannot go to another process",
+    label = "holds a reference to what stays here beside a value of a type that is not std's",
     note = "take owned values: `String` for `&str`, `Point` for `&Point`"
 )]
 pub trait LentItem {
@@ -145,6 +145,7 @@ impl<K: ItemWay> LentHome<K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static> LentItem for &U {
     type Way = ItemRef<U>;
 
@@ -170,6 +171,7 @@ impl<A: LentItem, B: LentItem> LentItem for (A, B) {
 macro_rules! values {
     ($($value:ty)*) => {$(
         /// Beside references values of std's types travel.
+        #[diagnostic::do_not_recommend]
         impl LentItem for $value {
             type Way = ItemValue<$value>;
 
@@ -179,11 +181,12 @@ macro_rules! values {
         }
     )*};
 }
-values! { () u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String }
+values! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String }
 
 /// The way of the rows of two ranges: the inner numbers of one outer number.
 pub struct ItemRow<T>(PhantomData<fn() -> T>);
 
+#[diagnostic::do_not_recommend]
 impl<T: Integer + Serialize + DeserializeOwned + 'static> LentItem for IntegerBlock<T> {
     type Way = ItemRow<T>;
 
@@ -217,6 +220,7 @@ impl<T: Integer + DeserializeOwned + 'static> ItemWay for ItemRow<T> {
 }
 
 /// The rows of ranges of other things than integers have one item each.
+#[diagnostic::do_not_recommend]
 impl<T: Clone + LentItem> LentItem for Once<T> {
     type Way = OnceWay<T::Way>;
 
@@ -249,6 +253,7 @@ pub struct ItemNumbers<T>(PhantomData<fn() -> T>);
 
 macro_rules! number_lists {
     ($($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl LentItem for Vec<$number> {
             type Way = ItemNumbers<$number>;
 
