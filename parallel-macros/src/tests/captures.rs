@@ -34,6 +34,9 @@ fn names_in_texts_and_inner_loops_are_captured() {
     assert_eq!(captures("format!(\"{word:?} {b}\", word = a) for i in v"), ["b", "a"]);
     assert_eq!(captures("parallel!(sum(i * j * k for j in 0..m)) for i in v"), ["m", "k"]);
     assert_eq!(captures("parallel!(backend = processes, n_jobs = n, j for j in 0..m) for i in v"), ["n", "m"]);
+    assert_eq!(captures("format!(\"{self}: {i} {self:?}\") for i in v"), ["self"]);
+    assert_eq!(captures("println!(\"{name}\", i) for i in v"), ["name"]);
+    assert_eq!(captures("other!(\"{self} {a}\") for i in v"), [""; 0]);
     assert_eq!(captures("other!(a, b) for i in v"), [""; 0]);
     assert_eq!(captures("share = (a, b), other!(a, b, c) for i in v"), ["a", "b"]);
     assert_eq!(captures("share = a, other!(a) for i in v"), ["a"]);
@@ -109,4 +112,8 @@ fn copies_of_the_tokens_have_the_names_of_the_captures() {
         "implQ{fna(&self)->i32{self.a}}Q{a:__self_a}"
     );
     assert_eq!(rename("k + i for i in v", "k + self.a"), "k+self.a");
+    assert_eq!(
+        rename("format!(\"{self}\") for i in v", "(format!(\"{self}:{i}\", f(\"{self}\")), other!(\"{self}\"))"),
+        "(format!(\"{__self}:{i}\",f(\"{self}\")),other!(\"{self}\"))"
+    );
 }

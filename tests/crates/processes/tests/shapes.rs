@@ -144,9 +144,20 @@ impl Area for Point {
     }
 }
 
+impl<T: Display> Display for Wrapper<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "<{}>", self.0)
+    }
+}
+
 impl<T: Serialize + DeserializeOwned + Sync + Display> Wrapper<T> {
     fn texts(&self) -> Vec<String> {
         parallel!(backend = processes, n_jobs = 2, format!("{}{i}", self.clone_text()) for i in 0..3)
+    }
+
+    fn named(&self) -> Vec<String> {
+        let name = "n";
+        parallel!(backend = processes, n_jobs = 2, format!("{self}: {name}{i:>width$}", width = i + 1) for i in 0..2_usize)
     }
 
     fn clone_text(&self) -> String {
@@ -169,6 +180,7 @@ fn methods_and_generics() {
         assert_eq!(only_const::<5>(), 50);
         assert_eq!(Point { x: 2, y: 3 }.areas(), (6..16).collect::<Vec<_>>());
         assert_eq!(Wrapper(7).texts(), ["70", "71", "72"]);
+        assert_eq!(Wrapper(7).named(), ["<7>: n0", "<7>: n 1"]);
     });
 }
 
@@ -364,7 +376,13 @@ fn variables_that_hold_references() {
         assert_eq!(borrowed_parameters(&names, some, ("abc", &points[3])), [10, 12]);
         // Lists whose elements are known only by what the loop does.
         let mut groups = vec![Vec::new(); 3];
-        parallel!(backend = processes, n_jobs = 2, for i in 0..3 { groups[i].push(i); });
+        parallel!(
+            backend = processes,
+            n_jobs = 2,
+            for i in 0..3 {
+                groups[i].push(i);
+            }
+        );
         assert_eq!(groups, [[0], [1], [2]]);
         let empty = Vec::new();
         same!(empty.get(i).copied().unwrap_or(1_u8) for i in 0..3);
@@ -387,7 +405,13 @@ fn items_that_hold_references() {
         let map = BTreeMap::from([("a".to_owned(), points[2].clone()), ("bc".to_owned(), points[3].clone())]);
         same!(name.len() as i64 + p.x for (name, p) in &map);
         let mut map = map;
-        parallel!(backend = processes, n_jobs = 2, for (name, p) in &mut map { p.x += name.len() as i64; });
+        parallel!(
+            backend = processes,
+            n_jobs = 2,
+            for (name, p) in &mut map {
+                p.x += name.len() as i64;
+            }
+        );
         assert_eq!((map["a"].x, map["bc"].x), (3, 5));
         let paths = [std::path::Path::new("/tmp"), std::path::Path::new("/")];
         same!(path.join("a") for path in paths);
