@@ -142,10 +142,8 @@ pub mod __private {
     pub use crate::record::Keeping;
     #[cfg(feature = "process")]
     pub use crate::remote::{
-        Filled, Packed, PickBehind, PickCell, PickChangedItems, PickFilled, PickFilledMut, PickHolding, PickItems,
-        PickItemsRef, PickLabelled, PickLent, PickNoItems, PickNotSent, PickNumberLists, PickNumbered,
-        PickNumberedChanges, PickNumbers, PickNumbersRef, PickPairsOfRefs, PickRefAndChange, PickRows, PickSent,
-        PickSentMut, PickSentRef, Sent, SentItems,
+        Filled, Packed, PickCell, PickFilled, PickFilledMut, PickHolding, PickItems, PickNotSent, PickNumbers,
+        PickNumbersRef, PickSent, PickSentMut, PickSentRef, Sent, SentItems,
     };
     pub use crate::run::progress::{
         ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,

@@ -1,6 +1,6 @@
 //! How the items of a loop get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&&SentItems(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
+//! The expansion writes `(&&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
 //! have: by value; or, where there are references among them, what these point to.
 
 // The tags are types without a value; `self` is how their methods are reached.
@@ -18,8 +18,26 @@ use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
 use std::sync::{Mutex, PoisonError};
 
-/// A source whose items are asked which way they travel.
-pub struct SentItems<'s, S>(pub &'s S);
+/// Items that are asked which way they travel.
+pub struct SentItems<I>(PhantomData<fn() -> I>);
+
+impl<I> SentItems<I> {
+    /// The items of this source.
+    #[doc(hidden)]
+    pub fn of<S: Source<Items: Indexed<Item = I>>>(_: &S) -> Self {
+        Self(PhantomData)
+    }
+}
+
+/// The question which way items travel. It is one trait, asked of as many references to the items as there are kinds: that is least
+/// work for rustc. `P` is the place of a reference, where that is asked.
+pub trait PickItems<P> {
+    /// The kind of the items.
+    type Tag;
+
+    #[doc(hidden)]
+    fn __pick(&self) -> Self::Tag;
+}
 
 /// A way of items to a worker process, whatever they are borrowed from.
 pub trait ItemWay {
@@ -71,23 +89,21 @@ pub struct ItemsSent<K, I> {
 /// Reads what has become of an item.
 pub(super) type TakeBack<I> = fn(I, &Reader<'_>) -> Result<(), WireError>;
 
-/// Declares the questions, in the order in which rustc asks them: which items answer each with yes, and the way that these take.
-/// The ways are written out, so that rustc knows what the items are as soon as it knows the way, also where a number may still be of
+/// Declares kinds of items, in the order in which rustc asks for them: which items are of each, and the way that these take. The
+/// ways are written out, so that rustc knows what the items are as soon as it knows the way, also where a number may still be of
 /// several types.
-macro_rules! questions {
-    ($($asks:ident, $tag:ident: [$($generics:tt)*] $item:ty, $way:ty, $put:expr, $count:expr, $back:expr, $level:ty, $words:literal;)*) => {$(
-        #[doc = concat!("The question whether items are ", $words, ".")]
-        pub trait $asks {
-            #[doc(hidden)]
+macro_rules! kinds {
+    ($($tag:ident: [$($generics:tt)*] $item:ty, $way:ty, $put:expr, $count:expr, $back:expr, ($($level:tt)*), $words:literal;)*) => {$(
+        #[doc = concat!("Items that are ", $words, ".")]
+        pub struct $tag;
+
+        impl<$($generics)*> PickItems<()> for $($level)* SentItems<$item> {
+            type Tag = $tag;
+
             fn __pick(&self) -> $tag {
                 $tag
             }
         }
-
-        impl<$($generics)* S: Source> $asks for $level where S::Items: Indexed<Item = $item> {}
-
-        #[doc = concat!("The tag of items that are ", $words, ".")]
-        pub struct $tag;
 
         impl $tag {
             /// The way of the items of a source.
@@ -101,18 +117,18 @@ macro_rules! questions {
         }
     )*};
 }
-questions! {
-    PickItemsRef, RefItems: ['i, U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,] &'i U,
-        ItemRef<U>, |item, to| put(to, *item), |_| 1, None, &&&&&&SentItems<'_, S>, "references";
-    PickChangedItems, ChangedItems: ['i, U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,] &'i mut U,
-        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), &&&&&&SentItems<'_, S>, "references to be changed";
-    PickPairsOfRefs, PairsOfRefs: [
+kinds! {
+    RefItems: ['i, U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,] &'i U,
+        ItemRef<U>, |item, to| put(to, *item), |_| 1, None, (&&&&&&), "references";
+    ChangedItems: ['i, U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,] &'i mut U,
+        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), (&&&&&&), "references to be changed";
+    PairsOfRefs: [
             'i, 'j,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
             B: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
         ] (&'i A, &'j B),
-        (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, None, &&&&&SentItems<'_, S>, "pairs of references";
-    PickRefAndChange, RefAndChange: [
+        (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, None, (&&&&&), "pairs of references";
+    RefAndChange: [
             'i, 'j,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
             U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,
@@ -120,8 +136,8 @@ questions! {
         (ItemRef<A>, ItemMut<U>), |(first, second), to| {
             put(to, *first)?;
             put(to, &**second)
-        }, |_| 1, Some(|(_, item), from| take_back(item, from)), &&&&&SentItems<'_, S>, "a reference and one to be changed";
-    PickNumbered, Numbered: [
+        }, |_| 1, Some(|(_, item), from| take_back(item, from)), (&&&&&), "a reference and one to be changed";
+    Numbered: [
             'j,
             A: Serialize + DeserializeOwned + Send + 'static,
             B: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
@@ -129,8 +145,8 @@ questions! {
         (ItemValue<A>, ItemRef<B>), |(first, second), to| {
             put(to, first)?;
             put(to, *second)
-        }, |_| 1, None, &&&&SentItems<'_, S>, "a value and a reference";
-    PickNumberedChanges, NumberedChanges: [
+        }, |_| 1, None, (&&&&), "a value and a reference";
+    NumberedChanges: [
             'i,
             A: Serialize + DeserializeOwned + Send + 'static,
             U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,
@@ -138,8 +154,8 @@ questions! {
         (ItemValue<A>, ItemMut<U>), |(first, second), to| {
             put(to, first)?;
             put(to, &**second)
-        }, |_| 1, Some(|(_, item), from| take_back(item, from)), &&&&SentItems<'_, S>, "a value and a reference to be changed";
-    PickLabelled, Labelled: [
+        }, |_| 1, Some(|(_, item), from| take_back(item, from)), (&&&&), "a value and a reference to be changed";
+    Labelled: [
             'i,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
             B: Serialize + DeserializeOwned + Send + 'static,
@@ -147,35 +163,34 @@ questions! {
         (ItemRef<A>, ItemValue<B>), |(first, second), to| {
             put(to, *first)?;
             put(to, second)
-        }, |_| 1, None, &&&SentItems<'_, S>, "a reference and a value";
-    PickRows, Rows: [
+        }, |_| 1, None, (&&&), "a reference and a value";
+    Rows: [
             A: Serialize + DeserializeOwned + Send + 'static,
             B: Integer + Serialize + DeserializeOwned + 'static,
         ] (A, IntegerBlock<B>),
         (ItemValue<A>, ItemRow<B>), |(first, row), to| {
             put(to, first)?;
             row.pack(to)
-        }, |(_, row)| row.len(), None, &&&SentItems<'_, S>, "rows of two ranges";
-    PickNumberLists, NumberLists: [T: Number + 'static,] Vec<T>,
+        }, |(_, row)| row.len(), None, (&&&), "rows of two ranges";
+    NumberLists: [T: Number + 'static,] Vec<T>,
         ItemNumbers<T>, |item, to| {
             numbers::put(item, to);
             Ok(())
-        }, |_| 1, None, &&&SentItems<'_, S>, "lists of numbers";
-    PickItems, ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
-        ItemValue<T>, |item, to| put(to, item), |_| 1, None, &SentItems<'_, S>, "values";
+        }, |_| 1, None, (&&&), "lists of numbers";
+    ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
+        ItemValue<T>, |item, to| put(to, item), |_| 1, None, (&), "values";
 }
 
-/// The question whether items hold references, and travel by their parts.
-pub trait PickLent<P> {
-    #[doc(hidden)]
+/// Items that hold references, and travel by their parts.
+pub struct ItemsLent;
+
+impl<T: Holds<P>, P> PickItems<P> for &&SentItems<T> {
+    type Tag = ItemsLent;
+
     fn __pick(&self) -> ItemsLent {
         ItemsLent
     }
 }
-impl<T: Holds<P>, S: Source, P> PickLent<P> for &&SentItems<'_, S> where S::Items: Indexed<Item = T> {}
-
-/// The tag of items that hold references.
-pub struct ItemsLent;
 
 impl ItemsLent {
     /// The way of the items of a source.
@@ -188,17 +203,16 @@ impl ItemsLent {
     }
 }
 
-/// The question whether there are references behind the references among the items.
-pub trait PickBehind<P> {
-    #[doc(hidden)]
+/// Items with references behind references.
+pub struct ItemsBehind;
+
+impl<T: Behind<P>, P> PickItems<P> for &&&&&&&SentItems<T> {
+    type Tag = ItemsBehind;
+
     fn __pick(&self) -> ItemsBehind {
         ItemsBehind
     }
 }
-impl<T: Behind<P>, S: Source, P> PickBehind<P> for &&&&&&&SentItems<'_, S> where S::Items: Indexed<Item = T> {}
-
-/// The tag of items with references behind references.
-pub struct ItemsBehind;
 
 impl ItemsBehind {
     /// Refuses the items of a source.
@@ -226,17 +240,16 @@ fn take_back<U: LendMut + ?Sized>(item: &mut U, from: &Reader<'_>) -> Result<(),
     item.take_over(U::lend_mut(&mut owned))
 }
 
-/// The question that all other items answer.
-pub trait PickNoItems {
-    #[doc(hidden)]
+/// Items that cannot travel: all others.
+pub struct NoItemsSent;
+
+impl<I> PickItems<()> for SentItems<I> {
+    type Tag = NoItemsSent;
+
     fn __pick(&self) -> NoItemsSent {
         NoItemsSent
     }
 }
-impl<S> PickNoItems for SentItems<'_, S> {}
-
-/// The tag of items that cannot travel.
-pub struct NoItemsSent;
 
 impl NoItemsSent {
     /// Refuses the items of a source.

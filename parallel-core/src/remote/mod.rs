@@ -51,10 +51,7 @@ mod surroundings;
 pub use captures::{PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
 pub use cells::PickCell;
 pub use filled::{Filled, PickFilled, PickFilledMut};
-pub use items::{
-    PickBehind, PickChangedItems, PickItems, PickItemsRef, PickLabelled, PickLent, PickNoItems, PickNumberLists,
-    PickNumbered, PickNumberedChanges, PickPairsOfRefs, PickRefAndChange, PickRows, SentItems,
-};
+pub use items::{PickItems, SentItems};
 pub use lent::PickHolding;
 pub use numbers::{PickNumbers, PickNumbersRef};
 pub use packed::Packed;

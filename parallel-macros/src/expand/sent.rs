@@ -67,12 +67,8 @@ pub(super) fn around(
         match #settings { #name => match #source { #items =>
             match #root::__private::Packed::new(&#name, || #variables) #limited #tried #(#metered)* { #packed =>
                 match {
-                    use #root::__private::{
-                        PickBehind as _, PickItemsRef as _, PickChangedItems as _, PickPairsOfRefs as _, PickRefAndChange as _,
-                        PickNumbered as _, PickNumberedChanges as _, PickLabelled as _, PickRows as _, PickNumberLists as _,
-                        PickLent as _, PickItems as _, PickNoItems as _,
-                    };
-                    (&&&&&&&&#root::__private::SentItems(&#items)).#pick()
+                    use #root::__private::PickItems as _;
+                    (&&&&&&&&#root::__private::SentItems::of(&#items)).#pick()
                 }.#ask(&#items) { #sent_items => #call }
             }
         } }
