@@ -141,10 +141,7 @@ pub mod __private {
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;
     #[cfg(feature = "process")]
-    pub use crate::remote::{
-        Filled, Packed, PickCell, PickFilled, PickFilledMut, PickHolding, PickItems, PickNotSent, PickNumbers,
-        PickNumbersRef, PickSent, PickSentMut, PickSentRef, Sent, SentItems,
-    };
+    pub use crate::remote::{Filled, Packed, PickFilled, PickFilledMut, PickItems, PickSent, Sent, SentItems};
     pub use crate::run::progress::{
         ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,
         Tallied, TalliedRow, TalliedRows, Watched,

@@ -1,6 +1,6 @@
 //! How the variables that a loop reads get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
+//! The expansion writes `(&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
 //! of the variable has: of a reference, what it points to; by value. (A `&str` is asked as a reference first: as a value it can be
 //! read from some bytes, those that live long enough.) What has arrived is a *home*, which gives the variable
 //! as it was: a value, or a reference to what lies in the home.
@@ -119,41 +119,45 @@ impl<T: DeserializeOwned> LendMut for [T] {
     }
 }
 
-/// The question whether a variable travels by value.
-pub trait PickSent {
-    #[doc(hidden)]
-    fn __pick(&self) -> SentValue {
-        SentValue
-    }
-}
-impl<T: Serialize + DeserializeOwned> PickSent for &Sent<'_, T> {}
+/// The question which way a variable travels. It is one trait, asked of as many references to the variable as there are kinds: that
+/// is least work for rustc. `P` is the place of a reference, where that is asked.
+///
+/// ```text
+/// 5   it is changed through a shared reference: refused
+/// 4   it holds references: by its parts
+/// 3   numbers: as they lie in memory
+/// 2   a reference: what that points to
+/// 1   a value
+/// 0   all others: refused
+/// ```
+pub trait PickSent<P> {
+    /// The kind of the variable.
+    type Tag;
 
-/// The question whether what a reference points to travels.
-pub trait PickSentRef {
     #[doc(hidden)]
-    fn __pick(&self) -> SentRef {
-        SentRef
-    }
+    fn __pick(&self) -> Self::Tag;
 }
-impl<U: Serialize + Lend + ?Sized> PickSentRef for &&&Sent<'_, &U> {}
 
-/// The question whether what a `&mut` points to travels.
-pub trait PickSentMut {
-    #[doc(hidden)]
-    fn __pick(&self) -> SentMut {
-        SentMut
-    }
-}
-impl<U: Serialize + LendMut + ?Sized> PickSentMut for &&Sent<'_, &mut U> {}
+/// Has variables of a type answer the question by a tag.
+macro_rules! answer {
+    ($([$($generics:tt)*] $asked:ty => $tag:ident, $place:ty;)*) => {$(
+        impl<$($generics)*> $crate::remote::captures::PickSent<$place> for $asked {
+            type Tag = $tag;
 
-/// The question that all other variables answer.
-pub trait PickNotSent {
-    #[doc(hidden)]
-    fn __pick(&self) -> NotSent {
-        NotSent
-    }
+            fn __pick(&self) -> $tag {
+                $tag
+            }
+        }
+    )*};
 }
-impl<T> PickNotSent for Sent<'_, T> {}
+pub(super) use answer;
+
+answer! {
+    ['a, U: Serialize + Lend + ?Sized] &&Sent<'_, &'a U> => SentRef, ();
+    ['a, U: Serialize + LendMut + ?Sized] &&Sent<'_, &'a mut U> => SentMut, ();
+    [T: Serialize + DeserializeOwned] &Sent<'_, T> => SentValue, ();
+    [T] Sent<'_, T> => NotSent, ();
+}
 
 /// The tag of a value.
 pub struct SentValue;

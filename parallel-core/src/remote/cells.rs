@@ -5,7 +5,7 @@
 #![allow(clippy::unused_self)]
 
 use super::Sent;
-use super::captures::Refused;
+use super::captures::{Refused, answer};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::sync::atomic::{
     AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize, AtomicU8, AtomicU16, AtomicU32, AtomicU64,
@@ -48,17 +48,10 @@ cells! {
 impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &T {}
 impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &mut T {}
 
-/// The question whether a variable is changed through a shared reference.
-pub trait PickCell {
-    #[doc(hidden)]
-    fn __pick(&self) -> ACell {
-        ACell
-    }
-}
-impl<T: ChangedInPlace> PickCell for &&&&&&&Sent<'_, T> {}
-
 /// The tag of a variable that is changed through a shared reference.
 pub struct ACell;
+
+answer! { [T: ChangedInPlace] &&&&&Sent<'_, T> => ACell, (); }
 
 impl ACell {
     /// Refuses the variable.

@@ -1,6 +1,6 @@
 //! How the items of a loop get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
+//! The expansion writes `(&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
 //! have: by value; or, where there are references among them, what these point to.
 
 // The tags are types without a value; `self` is how their methods are reached.
@@ -119,9 +119,9 @@ macro_rules! kinds {
 }
 kinds! {
     RefItems: ['i, U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,] &'i U,
-        ItemRef<U>, |item, to| put(to, *item), |_| 1, None, (&&&&&&), "references";
+        ItemRef<U>, |item, to| put(to, *item), |_| 1, None, (&&&&&), "references";
     ChangedItems: ['i, U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,] &'i mut U,
-        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), (&&&&&&), "references to be changed";
+        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), (&&&&&), "references to be changed";
     PairsOfRefs: [
             'i, 'j,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
@@ -206,7 +206,7 @@ impl ItemsLent {
 /// Items with references behind references.
 pub struct ItemsBehind;
 
-impl<T: Behind<P>, P> PickItems<P> for &&&&&&&SentItems<T> {
+impl<T: Behind<P>, P> PickItems<P> for &&&&&&SentItems<T> {
     type Tag = ItemsBehind;
 
     fn __pick(&self) -> ItemsBehind {

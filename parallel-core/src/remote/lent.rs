@@ -8,7 +8,8 @@
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
 
-use super::captures::{Capture, Lend, Way};
+use super::Sent;
+use super::captures::{Capture, Lend, Way, answer};
 use super::holding::Holds;
 use super::items::{ItemRef, ItemValue, ItemWay};
 use super::numbers::{self, Number};
@@ -51,17 +52,10 @@ pub struct Lent<'a, K, T> {
     way: PhantomData<fn() -> K>,
 }
 
-/// The question whether a variable holds references.
-pub trait PickHolding<P> {
-    #[doc(hidden)]
-    fn __pick(&self) -> Holding {
-        Holding
-    }
-}
-impl<T: Holds<P>, P> PickHolding<P> for &&&&&&super::Sent<'_, T> {}
-
 /// The tag of a variable that holds references.
 pub struct Holding;
+
+answer! { [T: Holds<P>, P] &&&&Sent<'_, T> => Holding, P; }
 
 impl Holding {
     /// Has the variable travel.

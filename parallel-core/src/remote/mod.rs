@@ -9,7 +9,7 @@
 //! captures    how the variables that the loop reads get to a worker: which way, by the type of each
 //! filled      collections that the loop fills, of which each block has an empty one
 //! cells       variables that are changed through a shared reference, which are refused
-//! numbers     slices and lists of numbers, which travel as they lie in memory
+//! numbers     slices, arrays and lists of numbers, which travel as they lie in memory
 //! once_mut    a value that is lent once: an item behind `&mut`
 //! items       how the items of the loop get there
 //! holding     types that hold references
@@ -48,10 +48,7 @@ mod side;
 mod supervise;
 mod surroundings;
 
-pub use captures::{PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
-pub use cells::PickCell;
+pub use captures::{PickSent, Sent};
 pub use filled::{Filled, PickFilled, PickFilledMut};
 pub use items::{PickItems, SentItems};
-pub use lent::PickHolding;
-pub use numbers::{PickNumbers, PickNumbersRef};
 pub use packed::Packed;

@@ -1,10 +1,11 @@
-//! Slices and lists of numbers travel as they lie in memory: parent and worker are the same program on the same machine.
+//! Slices, arrays and lists of numbers travel as they lie in memory: parent and worker are the same program on the same machine.
 
 // The tags are types without a value; `self` is how their methods are reached. Lists are asked for by their own type, so that
 // rustc finds the way by it.
 #![allow(clippy::unused_self, clippy::ptr_arg)]
 
-use super::captures::{Capture, Way};
+use super::Sent;
+use super::captures::{Capture, Way, answer};
 use crate::wire::{Reader, WireError};
 use bytemuck::Pod;
 use std::marker::PhantomData;
@@ -19,29 +20,20 @@ macro_rules! numbers {
 }
 numbers! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
 
-/// The question that is answered first: a list of numbers, by value.
-pub trait PickNumbers {
-    #[doc(hidden)]
-    fn __pick(&self) -> ListOfNumbers {
-        ListOfNumbers
-    }
-}
-impl<T: Number> PickNumbers for &&&&&super::Sent<'_, Vec<T>> {}
-
-/// The question that is answered next: a list or slice of numbers, behind a reference.
-pub trait PickNumbersRef {
-    #[doc(hidden)]
-    fn __pick(&self) -> SliceOfNumbers {
-        SliceOfNumbers
-    }
-}
-impl<T: Number> PickNumbersRef for &&&&super::Sent<'_, &[T]> {}
-impl<T: Number> PickNumbersRef for &&&&super::Sent<'_, &Vec<T>> {}
-
 /// The tag of a list of numbers.
 pub struct ListOfNumbers;
+/// The tag of an array of numbers.
+pub struct ArrayOfNumbers;
 /// The tag of a reference to numbers.
 pub struct SliceOfNumbers;
+
+answer! {
+    [T: Number] &&&Sent<'_, Vec<T>> => ListOfNumbers, ();
+    [T: Number, const N: usize] &&&Sent<'_, [T; N]> => ArrayOfNumbers, ();
+    ['a, T: Number] &&&Sent<'_, &'a [T]> => SliceOfNumbers, ();
+    ['a, T: Number] &&&Sent<'_, &'a Vec<T>> => SliceOfNumbers, ();
+    ['a, T: Number, const N: usize] &&&Sent<'_, &'a [T; N]> => SliceOfNumbers, ();
+}
 
 /// A list of numbers that is to travel.
 pub struct Numbers<'a, T>(&'a [T]);
@@ -51,6 +43,17 @@ impl ListOfNumbers {
     #[doc(hidden)]
     pub fn sent<T: Number>(self, numbers: &Vec<T>) -> Numbers<'_, T> {
         Numbers(numbers)
+    }
+}
+
+/// An array of numbers that is to travel.
+pub struct Array<'a, T, const N: usize>(&'a [T; N]);
+
+impl ArrayOfNumbers {
+    /// Has the variable travel.
+    #[doc(hidden)]
+    pub fn sent<T: Number, const N: usize>(self, numbers: &[T; N]) -> Array<'_, T, N> {
+        Array(numbers)
     }
 }
 
@@ -91,6 +94,18 @@ impl<T: Number> Holder for Vec<T> {
     }
 }
 
+impl<T: Number, const N: usize> Holder for [T; N] {
+    type Number = T;
+
+    fn numbers(&self) -> &[T] {
+        self
+    }
+
+    fn held(numbers: &Vec<T>) -> &[T; N] {
+        numbers.as_slice().try_into().expect("an array has the length of its type")
+    }
+}
+
 impl SliceOfNumbers {
     /// Has the variable travel.
     #[doc(hidden)]
@@ -101,6 +116,15 @@ impl SliceOfNumbers {
 
 impl<T: Number> Capture for Numbers<'_, T> {
     type Way = ListWay<T>;
+
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
+        put(self.0, to);
+        Ok(())
+    }
+}
+
+impl<T: Number, const N: usize> Capture for Array<'_, T, N> {
+    type Way = ArrayWay<T, N>;
 
     fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
         put(self.0, to);
@@ -119,11 +143,15 @@ impl<T: Number, U: Holder<Number = T> + ?Sized> Capture for NumbersBehind<'_, T,
 
 /// The way of a list of numbers.
 pub struct ListWay<T>(PhantomData<fn() -> T>);
+/// The way of an array of numbers.
+pub struct ArrayWay<T, const N: usize>(PhantomData<fn() -> T>);
 /// The way of numbers behind a reference to a `U`.
 pub struct SliceWay<U: ?Sized>(PhantomData<fn(&U)>);
 
 /// A list of numbers that has arrived.
 pub struct ListHome<T>(Option<Vec<T>>);
+/// An array of numbers that has arrived.
+pub struct ArrayHome<T, const N: usize>([T; N]);
 /// Numbers that have arrived, to be lent.
 pub struct SliceHome<U: Holder + ?Sized>(Vec<U::Number>);
 
@@ -132,6 +160,14 @@ impl<T> ListHome<T> {
     #[doc(hidden)]
     pub fn open(&mut self) -> Vec<T> {
         self.0.take().unwrap_or_default()
+    }
+}
+
+impl<T: Copy, const N: usize> ArrayHome<T, N> {
+    /// The variable.
+    #[doc(hidden)]
+    pub fn open(&mut self) -> [T; N] {
+        self.0
     }
 }
 
@@ -148,6 +184,15 @@ impl<T: Number> Way for ListWay<T> {
 
     fn arrive(from: &Reader<'_>) -> Result<ListHome<T>, WireError> {
         get(from).map(|numbers| ListHome(Some(numbers)))
+    }
+}
+
+impl<T: Number, const N: usize> Way for ArrayWay<T, N> {
+    type Home = ArrayHome<T, N>;
+
+    fn arrive(from: &Reader<'_>) -> Result<ArrayHome<T, N>, WireError> {
+        let numbers = get(from)?.try_into();
+        numbers.map(ArrayHome).map_err(|_| WireError::new("an array of another length"))
     }
 }
 

@@ -49,9 +49,7 @@ pub(super) fn around(
     } else {
         quote! {{
             #[allow(unused_imports)]
-            use #root::__private::{
-                PickCell as _, PickFilled as _, PickFilledMut as _, PickHolding as _, PickNumbers as _, PickNumbersRef as _, PickSent as _, PickSentRef as _, PickSentMut as _, PickNotSent as _,
-            };
+            use #root::__private::{PickFilled as _, PickFilledMut as _, PickSent as _};
             #variables
         }}
     };
@@ -68,7 +66,7 @@ pub(super) fn around(
             match #root::__private::Packed::new(&#name, || #variables) #limited #tried #(#metered)* { #packed =>
                 match {
                     use #root::__private::PickItems as _;
-                    (&&&&&&&&#root::__private::SentItems::of(&#items)).#pick()
+                    (&&&&&&&#root::__private::SentItems::of(&#items)).#pick()
                 }.#ask(&#items) { #sent_items => #call }
             }
         } }
@@ -83,7 +81,7 @@ fn captured(root: &TokenStream, Capture { place, is_filled, .. }: &Capture) -> T
     let asked = if *is_filled {
         quote!((&&#root::__private::Filled(&#place)))
     } else {
-        quote!((&&&&&&&&#root::__private::Sent(&#place)))
+        quote!((&&&&&&#root::__private::Sent(&#place)))
     };
     quote!(#asked.__pick().#sent(#and #place))
 }
