@@ -1,6 +1,6 @@
 //! How the items of a loop get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
+//! The expansion writes `(&&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
 //! have: by value; or, where there are references among them, what these point to.
 
 // The tags are types without a value; `self` is how their methods are reached.
@@ -8,8 +8,8 @@
 
 use super::captures::{Lend, LendMut};
 use super::holding::{Behind, Holds};
-use super::lent::{ItemNumbers, ItemRow, LentItem};
-use super::numbers::{self, Number};
+use super::lent::{ItemRow, LentItem};
+use super::numbers::{self, ItemArray, ItemArrayRef, ItemNumbers, Number};
 use super::once_mut::OnceMut;
 use crate::source::{Indexed, Integer, IntegerBlock, Source};
 use crate::wire::{Reader, WireError, put};
@@ -172,6 +172,16 @@ kinds! {
             put(to, first)?;
             row.pack(to)
         }, |(_, row)| row.len(), None, (&&&), "rows of two ranges";
+    NumberArrays: [T: Number + 'static, const N: usize,] [T; N],
+        ItemArray<T, N>, |item, to| {
+            numbers::put(item, to);
+            Ok(())
+        }, |_| 1, None, (&&&), "arrays of numbers";
+    NumberArraysRef: ['i, T: Number + 'static, const N: usize,] &'i [T; N],
+        ItemArrayRef<T, N>, |item, to| {
+            numbers::put(*item, to);
+            Ok(())
+        }, |_| 1, None, (&&&&&&&), "references to arrays of numbers";
     NumberLists: [T: Number + 'static,] Vec<T>,
         ItemNumbers<T>, |item, to| {
             numbers::put(item, to);

@@ -12,7 +12,7 @@ use super::Sent;
 use super::captures::{Capture, Lend, Way, answer};
 use super::holding::Holds;
 use super::items::{ItemRef, ItemValue, ItemWay};
-use super::numbers::{self, Number};
+use super::numbers::{self, ItemNumbers};
 use crate::source::{Integer, IntegerBlock};
 use crate::wire::{Reader, WireError, put};
 use serde::Serialize;
@@ -21,7 +21,6 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash};
 use std::iter::{Once, once};
 use std::marker::PhantomData;
-use std::sync::{Mutex, PoisonError};
 
 /// What is made of references, and of values of std's.
 #[diagnostic::on_unimplemented(
@@ -242,9 +241,6 @@ impl<K: ItemWay> ItemWay for OnceWay<K> {
     }
 }
 
-/// The way of lists of numbers, which travel as they lie in memory.
-pub struct ItemNumbers<T>(PhantomData<fn() -> T>);
-
 macro_rules! number_lists {
     ($($number:ty)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -259,23 +255,6 @@ macro_rules! number_lists {
     )*};
 }
 number_lists! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
-
-impl<T: Number + 'static> ItemWay for ItemNumbers<T> {
-    type Item<'s>
-        = Vec<T>
-    where
-        Self: 's;
-    // They are taken out once.
-    type Owned = Mutex<Vec<T>>;
-
-    fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError> {
-        numbers::get(from).map(Mutex::new)
-    }
-
-    fn give(owned: &Self::Owned) -> Vec<T> {
-        std::mem::take(&mut owned.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
 
 /// The way of three in one.
 impl<A: ItemWay, B: ItemWay, C: ItemWay> ItemWay for (A, B, C) {

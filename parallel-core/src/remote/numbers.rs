@@ -6,9 +6,11 @@
 
 use super::Sent;
 use super::captures::{Capture, Way, answer};
+use super::items::ItemWay;
 use crate::wire::{Reader, WireError};
 use bytemuck::Pod;
 use std::marker::PhantomData;
+use std::sync::{Mutex, PoisonError};
 
 /// The numbers of std.
 pub trait Number: Pod + Send + Sync {}
@@ -191,8 +193,7 @@ impl<T: Number, const N: usize> Way for ArrayWay<T, N> {
     type Home = ArrayHome<T, N>;
 
     fn arrive(from: &Reader<'_>) -> Result<ArrayHome<T, N>, WireError> {
-        let numbers = get(from)?.try_into();
-        numbers.map(ArrayHome).map_err(|_| WireError::new("an array of another length"))
+        get_array(from).map(ArrayHome)
     }
 }
 
@@ -201,6 +202,62 @@ impl<U: Holder + ?Sized> Way for SliceWay<U> {
 
     fn arrive(from: &Reader<'_>) -> Result<SliceHome<U>, WireError> {
         get(from).map(SliceHome)
+    }
+}
+
+/// The way of items that are lists of numbers.
+pub struct ItemNumbers<T>(PhantomData<fn() -> T>);
+/// The way of items that are arrays of numbers.
+pub struct ItemArray<T, const N: usize>(PhantomData<fn() -> T>);
+/// The way of items that are references to arrays of numbers.
+pub struct ItemArrayRef<T, const N: usize>(PhantomData<fn() -> T>);
+
+impl<T: Number + 'static> ItemWay for ItemNumbers<T> {
+    type Item<'s>
+        = Vec<T>
+    where
+        Self: 's;
+    // They are taken out once.
+    type Owned = Mutex<Vec<T>>;
+
+    fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError> {
+        get(from).map(Mutex::new)
+    }
+
+    fn give(owned: &Self::Owned) -> Vec<T> {
+        std::mem::take(&mut owned.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl<T: Number + 'static, const N: usize> ItemWay for ItemArray<T, N> {
+    type Item<'s>
+        = [T; N]
+    where
+        Self: 's;
+    type Owned = [T; N];
+
+    fn arrive(from: &Reader<'_>) -> Result<[T; N], WireError> {
+        get_array(from)
+    }
+
+    fn give(owned: &[T; N]) -> [T; N] {
+        *owned
+    }
+}
+
+impl<T: Number + 'static, const N: usize> ItemWay for ItemArrayRef<T, N> {
+    type Item<'s>
+        = &'s [T; N]
+    where
+        Self: 's;
+    type Owned = [T; N];
+
+    fn arrive(from: &Reader<'_>) -> Result<[T; N], WireError> {
+        get_array(from)
+    }
+
+    fn give(owned: &[T; N]) -> &[T; N] {
+        owned
     }
 }
 
@@ -217,4 +274,9 @@ pub(super) fn get<T: Number>(from: &Reader<'_>) -> Result<Vec<T>, WireError> {
     let len = u64::from_ne_bytes(len.try_into().map_err(WireError::new)?);
     let bytes = from.bytes(usize::try_from(len).map_err(WireError::new)?)?;
     Ok(bytemuck::pod_collect_to_vec(bytes))
+}
+
+/// Reads as many numbers as an array has.
+fn get_array<T: Number, const N: usize>(from: &Reader<'_>) -> Result<[T; N], WireError> {
+    get(from)?.try_into().map_err(|_| WireError::new("an array of another length"))
 }

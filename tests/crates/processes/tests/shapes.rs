@@ -418,3 +418,35 @@ fn items_that_hold_references() {
         same!(list.len() for list in [vec!["a"], vec!["b", "c"]]);
     });
 }
+
+/// An array of any length, by value and behind a reference.
+fn weighted<const N: usize>(weights: [f64; N], offsets: &[f64; N]) -> Vec<f64> {
+    parallel!(backend = processes, n_jobs = 2, weights[i] * 2.0 + offsets[i] for i in 0..N)
+}
+
+#[test]
+fn arrays_of_numbers() {
+    watched(|| {
+        let (weights, offsets) = ([0.5; 100], [0.25; 100]);
+        assert_eq!(weighted(weights, &offsets), [1.25; 100]);
+        assert_eq!(weighted([1.0; 2], &[0.0; 2]), [2.0; 2]);
+        let bytes = [7_u8; 64];
+        same!(usize::from(bytes[i]) + i for i in 0..64);
+        let mut counts = [0_u32; 64];
+        parallel!(
+            backend = processes,
+            n_jobs = 2,
+            for i in 0..200_usize {
+                counts[i % 64] += 1;
+            }
+        );
+        assert_eq!((counts[0], counts[63]), (4, 3));
+        let numbers = [1, 2, 3];
+        same!(numbers[i % 3] + 1_i64 for i in 0..5_usize);
+        let rows = vec![[0.5; 64], [0.25; 64]];
+        same!(row.iter().sum::<f64>() for row in &rows);
+        same!(row.iter().sum::<f64>() for row in rows.clone());
+        same!(row[0] + row[1] for row in [[1, 2], [3, 4]]);
+        same!(a + b for &[a, b] in &[[1, 2], [3, 4]]);
+    });
+}
