@@ -1,6 +1,6 @@
 //! How the variables that a loop reads get to a worker process.
 //!
-//! The expansion writes `(&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
+//! The expansion writes `(&&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
 //! of the variable has: of a reference, what it points to; by value. (A `&str` is asked as a reference first: as a value it can be
 //! read from some bytes, those that live long enough.) What has arrived is a *home*, which gives the variable
 //! as it was: a value, or a reference to what lies in the home.
@@ -123,8 +123,9 @@ impl<T: DeserializeOwned> LendMut for [T] {
 /// is least work for rustc. `P` is the place of a reference, where that is asked.
 ///
 /// ```text
-/// 5   it is changed through a shared reference: refused
-/// 4   it holds references: by its parts
+/// 6   it is changed through a shared reference: refused
+/// 5   it holds references: by its parts
+/// 4   and some part is none that travels beside a reference: refused
 /// 3   numbers: as they lie in memory
 /// 2   a reference: what that points to
 /// 1   a value
@@ -245,7 +246,7 @@ impl<T> Way for Refused<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot go to another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy; files, sockets and locks are made where they are used, in the body or by a `let` before the `for`; for a function write a closure that calls it, `|x| f(x)`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy, of an array of more than 32 elements a `Vec`; files, sockets and locks are made where they are used, in the body or by a `let` before the `for`; for a function write a closure that calls it, `|x| f(x)`"
 )]
 pub trait Sendable: Serialize + DeserializeOwned {}
 

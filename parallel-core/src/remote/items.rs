@@ -1,6 +1,6 @@
 //! How the items of a loop get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
+//! The expansion writes `(&&&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
 //! have: by value; or, where there are references among them, what these point to.
 
 // The tags are types without a value; `self` is how their methods are reached.
@@ -119,15 +119,15 @@ macro_rules! kinds {
 }
 kinds! {
     RefItems: ['i, U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,] &'i U,
-        ItemRef<U>, |item, to| put(to, *item), |_| 1, None, (&&&&&), "references";
+        ItemRef<U>, |item, to| put(to, *item), |_| 1, None, (&&&&&&), "references";
     ChangedItems: ['i, U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,] &'i mut U,
-        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), (&&&&&), "references to be changed";
+        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), (&&&&&&), "references to be changed";
     PairsOfRefs: [
             'i, 'j,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
             B: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
         ] (&'i A, &'j B),
-        (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, None, (&&&&&), "pairs of references";
+        (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, None, (&&&&&&), "pairs of references";
     RefAndChange: [
             'i, 'j,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
@@ -136,7 +136,7 @@ kinds! {
         (ItemRef<A>, ItemMut<U>), |(first, second), to| {
             put(to, *first)?;
             put(to, &**second)
-        }, |_| 1, Some(|(_, item), from| take_back(item, from)), (&&&&&), "a reference and one to be changed";
+        }, |_| 1, Some(|(_, item), from| take_back(item, from)), (&&&&&&), "a reference and one to be changed";
     Numbered: [
             'j,
             A: Serialize + DeserializeOwned + Send + 'static,
@@ -145,7 +145,7 @@ kinds! {
         (ItemValue<A>, ItemRef<B>), |(first, second), to| {
             put(to, first)?;
             put(to, *second)
-        }, |_| 1, None, (&&&&), "a value and a reference";
+        }, |_| 1, None, (&&&&&), "a value and a reference";
     NumberedChanges: [
             'i,
             A: Serialize + DeserializeOwned + Send + 'static,
@@ -154,7 +154,7 @@ kinds! {
         (ItemValue<A>, ItemMut<U>), |(first, second), to| {
             put(to, first)?;
             put(to, &**second)
-        }, |_| 1, Some(|(_, item), from| take_back(item, from)), (&&&&), "a value and a reference to be changed";
+        }, |_| 1, Some(|(_, item), from| take_back(item, from)), (&&&&&), "a value and a reference to be changed";
     Labelled: [
             'i,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
@@ -163,7 +163,7 @@ kinds! {
         (ItemRef<A>, ItemValue<B>), |(first, second), to| {
             put(to, *first)?;
             put(to, second)
-        }, |_| 1, None, (&&&), "a reference and a value";
+        }, |_| 1, None, (&&&&), "a reference and a value";
     Rows: [
             A: Serialize + DeserializeOwned + Send + 'static,
             B: Integer + Serialize + DeserializeOwned + 'static,
@@ -171,22 +171,22 @@ kinds! {
         (ItemValue<A>, ItemRow<B>), |(first, row), to| {
             put(to, first)?;
             row.pack(to)
-        }, |(_, row)| row.len(), None, (&&&), "rows of two ranges";
+        }, |(_, row)| row.len(), None, (&&&&), "rows of two ranges";
     NumberArrays: [T: Number + 'static, const N: usize,] [T; N],
         ItemArray<T, N>, |item, to| {
             numbers::put(item, to);
             Ok(())
-        }, |_| 1, None, (&&&), "arrays of numbers";
+        }, |_| 1, None, (&&&&), "arrays of numbers";
     NumberArraysRef: ['i, T: Number + 'static, const N: usize,] &'i [T; N],
         ItemArrayRef<T, N>, |item, to| {
             numbers::put(*item, to);
             Ok(())
-        }, |_| 1, None, (&&&&&&&), "references to arrays of numbers";
+        }, |_| 1, None, (&&&&&&&&), "references to arrays of numbers";
     NumberLists: [T: Number + 'static,] Vec<T>,
         ItemNumbers<T>, |item, to| {
             numbers::put(item, to);
             Ok(())
-        }, |_| 1, None, (&&&), "lists of numbers";
+        }, |_| 1, None, (&&&&), "lists of numbers";
     ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
         ItemValue<T>, |item, to| put(to, item), |_| 1, None, (&), "values";
 }
@@ -194,7 +194,7 @@ kinds! {
 /// Items that hold references, and travel by their parts.
 pub struct ItemsLent;
 
-impl<T: Holds<P>, P> PickItems<P> for &&SentItems<T> {
+impl<T: Holds<P> + LentItem, P> PickItems<P> for &&&SentItems<T> {
     type Tag = ItemsLent;
 
     fn __pick(&self) -> ItemsLent {
@@ -213,10 +213,41 @@ impl ItemsLent {
     }
 }
 
+/// Items that hold references, and cannot travel.
+pub struct ItemsHolding;
+
+impl<T: Holds<P>, P> PickItems<P> for &&SentItems<T> {
+    type Tag = ItemsHolding;
+
+    fn __pick(&self) -> ItemsHolding {
+        ItemsHolding
+    }
+}
+
+impl ItemsHolding {
+    /// Refuses the items of a source.
+    #[doc(hidden)]
+    pub fn items<I, S>(self, _: &S) -> ItemsSent<RefusedItems<I>, I>
+    where
+        S: Source<Items: Indexed<Item = I>>,
+        I: OwnedItem, // each item goes to a worker process
+    {
+        refused()
+    }
+}
+
+/// A trait that no item which gets so far has: it is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "items of type `{Self}` cannot go to another process",
+    label = "hold references to what stays here",
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; beside a type of yours take owned values, `String` for `&str`, `Point` for `&Point`; an array of more than 32 elements goes alone if it is of numbers, else as a `Vec`"
+)]
+pub trait OwnedItem {}
+
 /// Items with references behind references.
 pub struct ItemsBehind;
 
-impl<T: Behind<P>, P> PickItems<P> for &&&&&&SentItems<T> {
+impl<T: Behind<P>, P> PickItems<P> for &&&&&&&SentItems<T> {
     type Tag = ItemsBehind;
 
     fn __pick(&self) -> ItemsBehind {
@@ -232,7 +263,7 @@ impl ItemsBehind {
         S: Source<Items: Indexed<Item = I>>,
         I: OnceBorrowed, // each item goes to a worker process
     {
-        ItemsSent { put: |_, _| Ok(()), count: |_| 1, take_back: None, way: PhantomData }
+        refused()
     }
 }
 
@@ -269,8 +300,13 @@ impl NoItemsSent {
         S: Source<Items: Indexed<Item = I>>,
         I: SendableItem, // each item goes to a worker process
     {
-        ItemsSent { put: |_, _| Ok(()), count: |_| 1, take_back: None, way: PhantomData }
+        refused()
     }
+}
+
+/// How items travel that cannot.
+fn refused<I>() -> ItemsSent<RefusedItems<I>, I> {
+    ItemsSent { put: |_, _| Ok(()), count: |_| 1, take_back: None, way: PhantomData }
 }
 
 /// The way of items that cannot travel: the loop does not compile, and this is to be its only error.
@@ -296,7 +332,7 @@ impl<I> ItemWay for RefusedItems<I> {
 #[diagnostic::on_unimplemented(
     message = "items of type `{Self}` cannot go to another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy; an array of more than 32 elements goes as a `Vec`, unless it is of numbers"
 )]
 pub trait SendableItem {}
 

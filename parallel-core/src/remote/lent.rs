@@ -9,7 +9,7 @@
 #![allow(clippy::unused_self)]
 
 use super::Sent;
-use super::captures::{Capture, Lend, Way, answer};
+use super::captures::{Capture, Lend, Refused, Way, answer};
 use super::holding::Holds;
 use super::items::{ItemRef, ItemValue, ItemWay};
 use super::numbers::{self, ItemNumbers};
@@ -23,11 +23,6 @@ use std::iter::{Once, once};
 use std::marker::PhantomData;
 
 /// What is made of references, and of values of std's.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot go to another process",
-    label = "holds a reference to what stays here beside a value of a type that is not std's",
-    note = "take owned values: `String` for `&str`, `Point` for `&Point`"
-)]
 pub trait LentItem {
     /// The way that it takes.
     type Way: ItemWay;
@@ -51,28 +46,44 @@ pub struct Lent<'a, K, T> {
     way: PhantomData<fn() -> K>,
 }
 
-/// The tag of a variable that holds references.
+/// The tag of a variable that holds references, and travels.
 pub struct Holding;
+/// The tag of a variable that holds references, and cannot travel.
+pub struct HoldingMore;
 
-answer! { [T: Holds<P>, P] &&&&Sent<'_, T> => Holding, P; }
+answer! {
+    [T: Holds<P> + LentVariable, P] &&&&&Sent<'_, T> => Holding, P;
+    [T: Holds<P>, P] &&&&Sent<'_, T> => HoldingMore, P;
+}
 
 impl Holding {
     /// Has the variable travel.
     #[doc(hidden)]
-    pub fn sent<T>(self, value: &T) -> Lent<'_, T::Way, T>
-    where
-        T: LentVariable, // what a loop reads goes to the worker processes
-    {
+    pub fn sent<T: LentVariable>(self, value: &T) -> Lent<'_, T::Way, T> {
         Lent { value, put: T::put, way: PhantomData }
     }
 }
 
-/// Variables that hold references and travel.
+impl HoldingMore {
+    /// Refuses the variable.
+    #[doc(hidden)]
+    pub fn sent<T>(self, _: &T) -> Refused<T>
+    where
+        T: Owned, // what a loop reads goes to the worker processes
+    {
+        Refused::new()
+    }
+}
+
+/// A trait that no variable which gets so far has: it is there for its message.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot go to another process",
     label = "holds references to what stays here",
-    note = "take owned values, `String` for `&str`, `Vec<Point>` for `Vec<&Point>`; of a reference to texts the texts, in a `let` before the loop: `names.to_vec()` for a `&[&str]`, `*name` for a `&&str`"
+    note = "take owned values, `String` for `&str`, `Vec<Point>` for `Vec<&Point>`; of a reference to references these, in a `let` before the loop: `names.to_vec()` for a `&[&str]`, `*name` for a `&&str`"
 )]
+pub trait Owned {}
+
+/// Variables that hold references and travel.
 pub trait LentVariable {
     /// The way that they take.
     type Way: ItemWay;
@@ -86,8 +97,7 @@ pub trait LentVariable {
 
 macro_rules! variables {
     ($([$($generics:tt)*] $variable:ty;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> LentVariable for $variable
+                impl<$($generics)*> LentVariable for $variable
         where
             Self: LentItem,
         {
@@ -138,7 +148,6 @@ impl<K: ItemWay> LentHome<K> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static> LentItem for &U {
     type Way = ItemRef<U>;
 
@@ -147,7 +156,6 @@ impl<U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static> LentItem for &U
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<A: LentItem, B: LentItem> LentItem for (A, B) {
     type Way = (A::Way, B::Way);
 
@@ -164,8 +172,7 @@ impl<A: LentItem, B: LentItem> LentItem for (A, B) {
 macro_rules! values {
     ($($value:ty)*) => {$(
         /// Beside references values of std's types travel.
-        #[diagnostic::do_not_recommend]
-        impl LentItem for $value {
+                impl LentItem for $value {
             type Way = ItemValue<$value>;
 
             fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
@@ -179,7 +186,6 @@ values! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char 
 /// The way of the rows of two ranges: the inner numbers of one outer number.
 pub struct ItemRow<T>(PhantomData<fn() -> T>);
 
-#[diagnostic::do_not_recommend]
 impl<T: Integer + Serialize + DeserializeOwned + 'static> LentItem for IntegerBlock<T> {
     type Way = ItemRow<T>;
 
@@ -213,7 +219,6 @@ impl<T: Integer + DeserializeOwned + 'static> ItemWay for ItemRow<T> {
 }
 
 /// The rows of ranges of other things than integers have one item each.
-#[diagnostic::do_not_recommend]
 impl<T: Clone + LentItem> LentItem for Once<T> {
     type Way = OnceWay<T::Way>;
 
@@ -243,8 +248,7 @@ impl<K: ItemWay> ItemWay for OnceWay<K> {
 
 macro_rules! number_lists {
     ($($number:ty)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl LentItem for Vec<$number> {
+                impl LentItem for Vec<$number> {
             type Way = ItemNumbers<$number>;
 
             fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
@@ -273,7 +277,6 @@ impl<A: ItemWay, B: ItemWay, C: ItemWay> ItemWay for (A, B, C) {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<A: LentItem, B: LentItem, C: LentItem> LentItem for (A, B, C) {
     type Way = (A::Way, B::Way, C::Way);
 
@@ -287,7 +290,6 @@ impl<A: LentItem, B: LentItem, C: LentItem> LentItem for (A, B, C) {
 /// The way of what may be there.
 pub struct OptionWay<K>(PhantomData<fn() -> K>);
 
-#[diagnostic::do_not_recommend]
 impl<A: LentItem> LentItem for Option<A> {
     type Way = OptionWay<A::Way>;
 
@@ -329,8 +331,7 @@ fn arrive_all<K: ItemWay>(from: &Reader<'_>) -> Result<Vec<K::Owned>, WireError>
 
 macro_rules! lists {
     ($([$($generics:tt)*] $item:ty;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> LentItem for Vec<$item>
+                impl<$($generics)*> LentItem for Vec<$item>
         where
             $item: LentItem,
         {
@@ -363,7 +364,6 @@ impl<K: ItemWay> ItemWay for ManyWay<K> {
 /// The way of arrays.
 pub struct ArrayWay<K, const N: usize>(PhantomData<fn() -> K>);
 
-#[diagnostic::do_not_recommend]
 impl<A: LentItem, const N: usize> LentItem for [A; N] {
     type Way = ArrayWay<A::Way, N>;
 
@@ -391,7 +391,6 @@ impl<K: ItemWay, const N: usize> ItemWay for ArrayWay<K, N> {
 /// The way of tables with references for keys.
 pub struct TableWay<U: ?Sized, K, S>(PhantomData<fn(&U) -> (K, S)>);
 
-#[diagnostic::do_not_recommend]
 impl<U, V, S> LentItem for HashMap<&U, V, S>
 where
     U: Serialize + Lend<Owned: Send + Sync> + Eq + Hash + ?Sized + 'static,

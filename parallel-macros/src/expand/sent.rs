@@ -66,7 +66,7 @@ pub(super) fn around(
             match #root::__private::Packed::new(&#name, || #variables) #limited #tried #(#metered)* { #packed =>
                 match {
                     use #root::__private::PickItems as _;
-                    (&&&&&&&#root::__private::SentItems::of(&#items)).#pick()
+                    (&&&&&&&&&#root::__private::SentItems::of(&#items)).#pick()
                 }.#ask(&#items) { #sent_items => #call }
             }
         } }
@@ -81,7 +81,7 @@ fn captured(root: &TokenStream, Capture { place, is_filled, .. }: &Capture) -> T
     let asked = if *is_filled {
         quote!((&&#root::__private::Filled(&#place)))
     } else {
-        quote!((&&&&&&#root::__private::Sent(&#place)))
+        quote!((&&&&&&&#root::__private::Sent(&#place)))
     };
     quote!(#asked.__pick().#sent(#and #place))
 }
