@@ -53,6 +53,7 @@
 //! * `remote/received.rs`, `remote/sending.rs`: the same, for parts from other processes;
 //! * `remote/address.rs`, `remote/sent.rs`, `processes/start.rs`: functions called by their address, which another process has
 //!   sent; `processes/start.rs` runs before `main`, and calls the C library;
+//! * `remote/results.rs`: a value whose type is known to be a list of numbers, seen as one;
 //! * `remote/once_mut.rs`: an item behind `&mut`, lent once;
 //! * `processes/memory.rs`: memory that two processes see;
 //! * `effects/window.rs`: a slice lent to several workers at once;

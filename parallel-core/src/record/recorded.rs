@@ -68,11 +68,17 @@ impl<X: RecordExit> Codec<X> {
 }
 
 impl<T> Codec<T> {
-    pub(super) fn put(&self, value: &T, to: &mut Frame) {
+    /// Of values that are written by a function of their own.
+    #[cfg(feature = "process")]
+    pub(crate) fn of_parts(put: fn(&T, &mut Frame), get: fn(&Reader<'_>) -> Result<T, WireError>) -> Self {
+        Self { put, get }
+    }
+
+    pub(crate) fn put(&self, value: &T, to: &mut Frame) {
         (self.put)(value, to);
     }
 
-    pub(super) fn get(&self, from: &Reader<'_>) -> Result<T, WireError> {
+    pub(crate) fn get(&self, from: &Reader<'_>) -> Result<T, WireError> {
         (self.get)(from)
     }
 

@@ -22,6 +22,7 @@
 //! supervise   a thread and its worker process              served    the effects of the loop that runs here
 //! deaths      the deaths of workers at one request, and who is guilty
 //! received    the output around the one of the loop        sending   the output around the one of the loop
+//! results     results that are lists of numbers, which come back as they lie in memory
 //! address     a function by its address
 //! answer      what a worker says of a block: how it is written, and read
 //! ```
@@ -41,6 +42,7 @@ mod numbers;
 mod once_mut;
 mod packed;
 mod received;
+mod results;
 mod sending;
 mod sent;
 mod served;

@@ -8,7 +8,7 @@ use super::received::{Fail, Received};
 use super::side::{Link, Side};
 use super::supervise::{Place, Post, Supervisor};
 use super::surroundings::Surroundings;
-use super::{address, answer};
+use super::{address, answer, results};
 use crate::api::settings::Settings;
 use crate::attempts::failure::Failure;
 use crate::effects::{Anchor, EffectsOn, EffectsOver, Exits, ListEffects};
@@ -74,7 +74,7 @@ impl<R, E> Anchor<R, E> {
     where
         C: Returned, // what comes of a block comes back from the worker processes
     {
-        self.map(|effects| Outgoing { effects, packed, items, values: Codec::of_values, kind: PhantomData })
+        self.map(|effects| Outgoing { effects, packed, items, values: results::codec, kind: PhantomData })
     }
 }
 
