@@ -1,7 +1,5 @@
 //! What can be recorded.
 
-#[cfg(feature = "process")]
-use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
 use crate::output::Output;
 use crate::wire::{Frame, Reader, WireError};
@@ -30,34 +28,6 @@ pub struct Codec<T> {
 impl<T: Serialize + DeserializeOwned> Codec<T> {
     pub(crate) fn of_values() -> Self {
         Self { put: |value, to| to.keep(value), get: |from| from.get() }
-    }
-}
-
-#[cfg(feature = "process")]
-impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
-    /// Of the payload of a failure its message travels.
-    pub(crate) fn of_outcomes() -> Self {
-        let put = |outcome: &Result<R, Failure>, to: &mut Frame| match outcome {
-            Ok(value) => {
-                to.keep(&true);
-                to.keep(value);
-            }
-            Err(failure) => {
-                to.keep(&false);
-                let is_panic = *failure.cause() == Cause::Panic;
-                to.keep(&(failure.item(), failure.attempts(), is_panic, failure.message()));
-            }
-        };
-        let get = |from: &Reader<'_>| {
-            Ok(if from.get()? {
-                Ok(from.get()?)
-            } else {
-                let (item, attempts, is_panic, message) = from.get()?;
-                let cause = if is_panic { Cause::Panic } else { Cause::Error };
-                Err(Failure::elsewhere(item, attempts, cause, message))
-            })
-        };
-        Self { put, get }
     }
 }
 

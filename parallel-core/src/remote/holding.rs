@@ -27,9 +27,9 @@ macro_rules! plain {
     )*};
 }
 plain! { () u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String }
-impl<A: Plain> Plain for Option<A> {}
-impl<A: Plain> Plain for Vec<A> {}
-impl<A: Plain, const N: usize> Plain for [A; N] {}
+impl<T: Plain> Plain for Option<T> {}
+impl<T: Plain> Plain for Vec<T> {}
+impl<T: Plain, const N: usize> Plain for [T; N] {}
 impl<A: Plain, B: Plain> Plain for (A, B) {}
 impl<A: Plain, B: Plain, C: Plain> Plain for (A, B, C) {}
 

@@ -389,7 +389,11 @@ impl<K: ItemWay, const N: usize> ItemWay for ArrayWay<K, N> {
 }
 
 /// The way of tables with references for keys.
-pub struct TableWay<U: ?Sized, K, S>(PhantomData<fn(&U) -> (K, S)>);
+pub struct TableWay<U: ?Sized, K, S> {
+    keys: PhantomData<fn(&U)>,
+    values: PhantomData<fn() -> K>,
+    hasher: PhantomData<fn() -> S>,
+}
 
 impl<U, V, S> LentItem for HashMap<&U, V, S>
 where

@@ -4,6 +4,7 @@
 //! is asked, when the loop begins.
 
 use super::numbers::{self, Number};
+use crate::attempts::failure::{Cause, Failure};
 use crate::record::Codec;
 use crate::wire::Frame;
 use serde::Serialize;
@@ -27,6 +28,30 @@ pub(super) fn codec<C: Serialize + DeserializeOwned>() -> Codec<C> {
         lists! { f64 f32 u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
     }
     Codec::of_values()
+}
+
+/// The functions that write and read the outcomes of a loop. Of the payload of a failure its message travels.
+pub(super) fn codec_of_outcomes<R: Serialize + DeserializeOwned>() -> Codec<Result<R, Failure>> {
+    let put = |outcome: &Result<R, Failure>, to: &mut Frame| match outcome {
+        Ok(value) => {
+            to.keep(&true);
+            codec().put(value, to);
+        }
+        Err(failure) => {
+            to.keep(&false);
+            let is_panic = *failure.cause() == Cause::Panic;
+            to.keep(&(failure.item(), failure.attempts(), is_panic, failure.message()));
+        }
+    };
+    Codec::of_parts(put, |from| {
+        Ok(if from.get()? {
+            Ok(codec().get(from)?)
+        } else {
+            let (item, attempts, is_panic, message) = from.get()?;
+            let cause = if is_panic { Cause::Panic } else { Cause::Error };
+            Err(Failure::elsewhere(item, attempts, cause, message))
+        })
+    })
 }
 
 /// The functions for a `C`, if it is a list of `T`s.

@@ -90,7 +90,7 @@ impl<V, E> Anchor<Result<V, Failure>, E> {
     where
         V: Returned, // what comes of a block comes back from the worker processes
     {
-        self.map(|effects| Outgoing { effects, packed, items, values: Codec::of_outcomes, kind: PhantomData })
+        self.map(|effects| Outgoing { effects, packed, items, values: results::codec_of_outcomes, kind: PhantomData })
     }
 }
 

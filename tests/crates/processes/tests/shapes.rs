@@ -425,6 +425,21 @@ fn weighted<const N: usize>(weights: [f64; N], offsets: &[f64; N]) -> Vec<f64> {
 }
 
 #[test]
+fn results_that_are_lists_of_numbers() {
+    watched(|| {
+        same!(vec![f64::from(i) / 3.0; i as usize] for i in 0..5);
+        same!(vec![i; 3] for i in 0..5_u8);
+        same!((i, vec![i]) for i in 0..5_i64);
+        same!(Some(vec![i]) for i in 0..5_i64);
+        same!(vec![vec![i]] for i in 0..5_i64);
+        same!(reduce(vec![i] for i in 0..5_i64, |a, b| [a, b].concat()));
+        let odd = f64::from_bits(0x7ff8_0000_dead_beef);
+        let back = parallel!(backend = processes, n_jobs = 1, vec![odd, -0.0] for _ in 0..2);
+        assert_eq!(back[1].iter().map(|x| x.to_bits()).collect::<Vec<_>>(), [odd.to_bits(), 1 << 63]);
+    });
+}
+
+#[test]
 fn arrays_of_numbers() {
     watched(|| {
         let (weights, offsets) = ([0.5; 100], [0.25; 100]);
