@@ -1,6 +1,6 @@
 //! How the variables that a loop reads get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
+//! The expansion writes `(&&&&&&&Sent::read(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
 //! of the variable has: of a reference, what it points to; by value. (A `&str` is asked as a reference first: as a value it can be
 //! read from some bytes, those that live long enough.) What has arrived is a *home*, which gives the variable
 //! as it was: a value, or a reference to what lies in the home.
@@ -14,8 +14,31 @@ use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
-/// A variable that is asked which way it travels.
-pub struct Sent<'a, T>(pub &'a T);
+/// A variable that is asked which way it travels: one that the loop reads, or changes, which `M` says.
+pub struct Sent<'a, T, M> {
+    asked: PhantomData<&'a T>,
+    kind: PhantomData<M>,
+}
+
+/// The kind of variables that the loop only reads.
+pub struct Read;
+/// The kind of variables that the loop changes. Whether one holds references is not asked: what is in it may be known only by what the
+/// loop does, as with `best` in `let mut best = None`.
+pub struct Changed;
+
+impl<'a, T> Sent<'a, T, Read> {
+    /// A variable that the loop only reads.
+    pub fn read(_: &'a T) -> Self {
+        Self { asked: PhantomData, kind: PhantomData }
+    }
+}
+
+impl<'a, T> Sent<'a, T, Changed> {
+    /// A variable that the loop changes.
+    pub fn changed(_: &'a T) -> Self {
+        Self { asked: PhantomData, kind: PhantomData }
+    }
+}
 
 /// A variable that is to travel.
 pub trait Capture {
@@ -154,10 +177,10 @@ macro_rules! answer {
 pub(super) use answer;
 
 answer! {
-    ['a, U: Serialize + Lend + ?Sized] &&Sent<'_, &'a U> => SentRef, ();
-    ['a, U: Serialize + LendMut + ?Sized] &&Sent<'_, &'a mut U> => SentMut, ();
-    [T: Serialize + DeserializeOwned] &Sent<'_, T> => SentValue, ();
-    [T] Sent<'_, T> => NotSent, ();
+    ['a, U: Serialize + Lend + ?Sized, M] &&Sent<'_, &'a U, M> => SentRef, ();
+    ['a, U: Serialize + LendMut + ?Sized, M] &&Sent<'_, &'a mut U, M> => SentMut, ();
+    [T: Serialize + DeserializeOwned, M] &Sent<'_, T, M> => SentValue, ();
+    [T, M] Sent<'_, T, M> => NotSent, ();
 }
 
 /// The tag of a value.

@@ -9,7 +9,7 @@
 #![allow(clippy::unused_self)]
 
 use super::Sent;
-use super::captures::{Capture, Lend, Refused, Way, answer};
+use super::captures::{Capture, Lend, Read, Refused, Way, answer};
 use super::holding::Holds;
 use super::items::{ItemRef, ItemValue, ItemWay};
 use super::numbers::{self, ItemNumbers};
@@ -52,8 +52,8 @@ pub struct Holding;
 pub struct HoldingMore;
 
 answer! {
-    [T: Holds<P> + LentVariable, P] &&&&&Sent<'_, T> => Holding, P;
-    [T: Holds<P>, P] &&&&Sent<'_, T> => HoldingMore, P;
+    [T: Holds<P> + LentVariable, P] &&&&&Sent<'_, T, Read> => Holding, P;
+    [T: Holds<P>, P] &&&&Sent<'_, T, Read> => HoldingMore, P;
 }
 
 impl Holding {

@@ -30,11 +30,11 @@ pub struct ArrayOfNumbers;
 pub struct SliceOfNumbers;
 
 answer! {
-    [T: Number] &&&Sent<'_, Vec<T>> => ListOfNumbers, ();
-    [T: Number, const N: usize] &&&Sent<'_, [T; N]> => ArrayOfNumbers, ();
-    ['a, T: Number] &&&Sent<'_, &'a [T]> => SliceOfNumbers, ();
-    ['a, T: Number] &&&Sent<'_, &'a Vec<T>> => SliceOfNumbers, ();
-    ['a, T: Number, const N: usize] &&&Sent<'_, &'a [T; N]> => SliceOfNumbers, ();
+    [T: Number, M] &&&Sent<'_, Vec<T>, M> => ListOfNumbers, ();
+    [T: Number, const N: usize, M] &&&Sent<'_, [T; N], M> => ArrayOfNumbers, ();
+    ['a, T: Number, M] &&&Sent<'_, &'a [T], M> => SliceOfNumbers, ();
+    ['a, T: Number, M] &&&Sent<'_, &'a Vec<T>, M> => SliceOfNumbers, ();
+    ['a, T: Number, const N: usize, M] &&&Sent<'_, &'a [T; N], M> => SliceOfNumbers, ();
 }
 
 /// A list of numbers that is to travel.

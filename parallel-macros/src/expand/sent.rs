@@ -74,14 +74,15 @@ pub(super) fn around(
 }
 
 /// One variable, on its way.
-fn captured(root: &TokenStream, Capture { place, is_filled, .. }: &Capture) -> TokenStream {
+fn captured(root: &TokenStream, Capture { place, is_filled, is_changed, .. }: &Capture) -> TokenStream {
     let ends = Ends::of(place);
     // An expression that spans the user's: what is wrong with the variable is said of it.
     let (sent, and) = (ident("sent", ends.first), punct('&', ends.first));
     let asked = if *is_filled {
         quote!((&&#root::__private::Filled(&#place)))
     } else {
-        quote!((&&&&&&&#root::__private::Sent(&#place)))
+        let kind = if *is_changed { quote!(changed) } else { quote!(read) };
+        quote!((&&&&&&&#root::__private::Sent::#kind(&#place)))
     };
     quote!(#asked.__pick().#sent(#and #place))
 }

@@ -1,5 +1,15 @@
 //! Shapes of variables, items and of the code around a loop: each goes to a worker process, and comes back as it does on threads.
 
+// What is small stays small, and a shape is written as a user writes it.
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
+#![allow(clippy::map_identity, clippy::needless_pass_by_value, clippy::trivially_copy_pass_by_ref)]
+#![allow(clippy::used_underscore_binding)]
+
 #[path = "../../../support/mod.rs"]
 mod support;
 
@@ -374,7 +384,17 @@ fn variables_that_hold_references() {
         let nested = Some((1, ["a", "b"]));
         same!(nested.map_or(0, |(n, texts)| n + texts[i].len()) for i in 0..2);
         assert_eq!(borrowed_parameters(&names, some, ("abc", &points[3])), [10, 12]);
-        // Lists whose elements are known only by what the loop does.
+        // Variables whose types are known only by what the loop does.
+        let (mut best, mut pairs) = (None, (0, None));
+        parallel!(
+            backend = processes,
+            n_jobs = 2,
+            for (i, p) in points.iter().enumerate() {
+                best = best.max(Some(p.x));
+                pairs.1 = pairs.1.min(Some((i, 1)));
+            }
+        );
+        assert_eq!((best, pairs.0 + 1, pairs.1), (Some(19), 1, None));
         let mut groups = vec![Vec::new(); 3];
         parallel!(
             backend = processes,
