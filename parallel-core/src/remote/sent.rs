@@ -99,7 +99,7 @@ impl<'p, R, E: Exits, N: Way, K: ItemWay, I, C, W> Anchor<R, Outgoing<'p, E, N, 
     #[doc(hidden)]
     #[expect(clippy::type_complexity, reason = "nobody reads it")]
     #[rustfmt::skip] // rustc shows the first line to whoever writes a body that reads more.
-    pub fn with_body<X>( // if the body reads a closure, write a function; if it reads a variable in a macro of yours, `share = (name)`
+    pub fn with_body<X>( // if the body reads a closure, write a function; if a variable in a macro, `share = (name)`
         self,
         body: AwayBody<N, K, R, C, X>,
     ) -> Anchor<R, Away<'p, E, N, K, I, R, C, X, W>>
