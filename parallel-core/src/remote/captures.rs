@@ -1,6 +1,6 @@
 //! How the variables that a loop reads get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&Sent::read(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
+//! The expansion writes `(&&&&&&&&Sent::read(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
 //! of the variable has: of a reference, what it points to; by value. (A `&str` is asked as a reference first: as a value it can be
 //! read from some bytes, those that live long enough.) What has arrived is a *home*, which gives the variable
 //! as it was: a value, or a reference to what lies in the home.
@@ -146,7 +146,8 @@ impl<T: DeserializeOwned> LendMut for [T] {
 /// is least work for rustc. `P` is the place of a reference, where that is asked.
 ///
 /// ```text
-/// 6   it is changed through a shared reference: refused
+/// 7   it is changed through a shared reference: refused
+/// 6   it refers to references: refused
 /// 5   it holds references: by its parts
 /// 4   and some part is none that travels beside a reference: refused
 /// 3   numbers: as they lie in memory

@@ -51,7 +51,7 @@ impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &mut T {}
 /// The tag of a variable that is changed through a shared reference.
 pub struct ACell;
 
-answer! { [T: ChangedInPlace, M] &&&&&&Sent<'_, T, M> => ACell, (); }
+answer! { [T: ChangedInPlace, M] &&&&&&&Sent<'_, T, M> => ACell, (); }
 
 impl ACell {
     /// Refuses the variable.

@@ -39,9 +39,8 @@ impl<U: ?Sized> Borrows<Here> for &U {}
 impl<U: ?Sized> Borrows<Here> for &mut U {}
 impl<T: Holds<P> + ?Sized, P> Borrows<Inside<P>> for T {}
 
-/// Types with a reference inside, which does not stand for the whole: `(&str, f64)`, `&[&str]`, and not `&str`.
+/// Types with a reference inside, behind none: `(&str, f64)`, `[&str; 3]`, and not `&str` or `&&str`.
 pub trait Holds<P> {}
-impl<A: Borrows<P> + ?Sized, P> Holds<P> for &A {}
 impl<A: Borrows<P>, P> Holds<P> for Option<A> {}
 impl<A: Borrows<P>, P, const N: usize> Holds<P> for [A; N] {}
 impl<A: Borrows<P>, P> Holds<P> for Once<A> {}
@@ -69,9 +68,20 @@ collections! {
 impl<U: ?Sized, V> Holds<Here> for BTreeMap<&U, V> {}
 impl<U: ?Sized, V, S> Holds<Here> for HashMap<&U, V, S> {}
 
-/// Types with a reference behind a reference: `&&str`, `(usize, &&str)`.
+/// Types that hold a reference, whatever stands before it. There may be several answers, so it is asked only to refuse.
+pub trait HoldsSomewhere<P> {}
+impl<T: Holds<P>, P> HoldsSomewhere<Inside<P>> for T {}
+impl<A, B: Borrows<P>, P> HoldsSomewhere<Second<P>> for (A, B) {}
+impl<A, B: Borrows<P>, C, P> HoldsSomewhere<Second<P>> for (A, B, C) {}
+impl<A, B, C: Borrows<P>, P> HoldsSomewhere<Third<P>> for (A, B, C) {}
+impl<A, B: Borrows<P>, P> HoldsSomewhere<Second<P>> for Vec<(A, B)> {}
+
+/// Types with a reference behind a reference: `&&str`, `(usize, &&str)`. Asked only to refuse, too.
 pub trait Behind<P> {}
 impl<A: Borrows<P> + ?Sized, P> Behind<P> for &A {}
 impl<A: Borrows<P> + ?Sized, P> Behind<P> for &mut A {}
+impl<A: Behind<P>, P> Behind<P> for Option<A> {}
+impl<A: Behind<P>, P, const N: usize> Behind<P> for [A; N] {}
+impl<A: Borrows<P> + ?Sized, P> Behind<P> for Vec<&A> {}
 impl<A: Behind<P>, B, P> Behind<First<P>> for (A, B) {}
 impl<A, B: Behind<P>, P> Behind<Second<P>> for (A, B) {}

@@ -7,7 +7,7 @@
 #![allow(clippy::unused_self)]
 
 use super::captures::{Lend, LendMut};
-use super::holding::{Behind, Holds};
+use super::holding::{Behind, Holds, HoldsSomewhere};
 use super::lent::{ItemRow, LentItem};
 use super::numbers::{self, ItemArray, ItemArrayRef, ItemNumbers, Number};
 use super::once_mut::OnceMut;
@@ -216,7 +216,7 @@ impl ItemsLent {
 /// Items that hold references, and cannot travel.
 pub struct ItemsHolding;
 
-impl<T: Holds<P>, P> PickItems<P> for &&SentItems<T> {
+impl<T: HoldsSomewhere<P>, P> PickItems<P> for &&SentItems<T> {
     type Tag = ItemsHolding;
 
     fn __pick(&self) -> ItemsHolding {

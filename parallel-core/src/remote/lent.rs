@@ -1,16 +1,7 @@
-//! What holds references and travels nevertheless: each part of it by its own way.
-//!
-//! ```text
-//! items        `(&str, f64)`, `(usize, (&A, &B))`, `Option<&T>`: each item
-//! variables    `Vec<&str>`, `[&str; 3]`, `HashMap<&str, f64>`
-//! ```
+//! What holds references and travels nevertheless, each part of it by its own way: `(&str, f64)`, `(usize, (&A, &B))`, `Option<&T>`,
+//! as items and as variables.
 
-// The tags are types without a value; `self` is how their methods are reached.
-#![allow(clippy::unused_self)]
-
-use super::Sent;
-use super::captures::{Capture, Lend, Read, Refused, Way, answer};
-use super::holding::Holds;
+use super::captures::Lend;
 use super::items::{ItemRef, ItemValue, ItemWay};
 use super::numbers::{self, ItemNumbers};
 use crate::source::{Integer, IntegerBlock};
@@ -39,115 +30,6 @@ pub trait LentItem {
     }
 }
 
-/// A variable that holds references, and travels by the way `K`.
-pub struct Lent<'a, K, T> {
-    value: &'a T,
-    put: fn(&T, &mut Vec<u8>) -> Result<(), WireError>,
-    way: PhantomData<fn() -> K>,
-}
-
-/// The tag of a variable that holds references, and travels.
-pub struct Holding;
-/// The tag of a variable that holds references, and cannot travel.
-pub struct HoldingMore;
-
-answer! {
-    [T: Holds<P> + LentVariable, P] &&&&&Sent<'_, T, Read> => Holding, P;
-    [T: Holds<P>, P] &&&&Sent<'_, T, Read> => HoldingMore, P;
-}
-
-impl Holding {
-    /// Has the variable travel.
-    #[doc(hidden)]
-    pub fn sent<T: LentVariable>(self, value: &T) -> Lent<'_, T::Way, T> {
-        Lent { value, put: T::put, way: PhantomData }
-    }
-}
-
-impl HoldingMore {
-    /// Refuses the variable.
-    #[doc(hidden)]
-    pub fn sent<T>(self, _: &T) -> Refused<T>
-    where
-        T: Owned, // what a loop reads goes to the worker processes
-    {
-        Refused::new()
-    }
-}
-
-/// A trait that no variable which gets so far has: it is there for its message.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot go to another process",
-    label = "holds references to what stays here",
-    note = "take owned values, `String` for `&str`, `Vec<Point>` for `Vec<&Point>`; of a reference to references these, in a `let` before the loop: `names.to_vec()` for a `&[&str]`, `*name` for a `&&str`"
-)]
-pub trait Owned {}
-
-/// Variables that hold references and travel.
-pub trait LentVariable {
-    /// The way that they take.
-    type Way: ItemWay;
-
-    /// Writes what travels.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    fn put(&self, to: &mut Vec<u8>) -> Result<(), WireError>;
-}
-
-macro_rules! variables {
-    ($([$($generics:tt)*] $variable:ty;)*) => {$(
-                impl<$($generics)*> LentVariable for $variable
-        where
-            Self: LentItem,
-        {
-            type Way = <Self as LentItem>::Way;
-
-            fn put(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-                self.pack(to)
-            }
-        }
-    )*};
-}
-variables! {
-    [A] Option<A>;
-    [A] Vec<A>;
-    [A, const N: usize] [A; N];
-    [A, B] (A, B);
-    [A, B, C] (A, B, C);
-    [A, B, S] HashMap<A, B, S>;
-}
-
-impl<K: ItemWay, T> Capture for Lent<'_, K, T> {
-    type Way = LentWay<K>;
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        (self.put)(self.value, to)
-    }
-}
-
-/// The way of variables that go as items do, by the way `K`.
-pub struct LentWay<K>(PhantomData<fn() -> K>);
-
-/// A variable that holds references, and has arrived.
-pub struct LentHome<K: ItemWay>(K::Owned);
-
-impl<K: ItemWay> Way for LentWay<K> {
-    type Home = LentHome<K>;
-
-    fn arrive(from: &Reader<'_>) -> Result<LentHome<K>, WireError> {
-        K::arrive(from).map(LentHome)
-    }
-}
-
-impl<K: ItemWay> LentHome<K> {
-    /// The variable.
-    #[doc(hidden)]
-    pub fn open(&mut self) -> K::Item<'_> {
-        K::give(&self.0)
-    }
-}
-
 impl<U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static> LentItem for &U {
     type Way = ItemRef<U>;
 
@@ -172,7 +54,7 @@ impl<A: LentItem, B: LentItem> LentItem for (A, B) {
 macro_rules! values {
     ($($value:ty)*) => {$(
         /// Beside references values of std's types travel.
-                impl LentItem for $value {
+        impl LentItem for $value {
             type Way = ItemValue<$value>;
 
             fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
@@ -248,7 +130,7 @@ impl<K: ItemWay> ItemWay for OnceWay<K> {
 
 macro_rules! number_lists {
     ($($number:ty)*) => {$(
-                impl LentItem for Vec<$number> {
+        impl LentItem for Vec<$number> {
             type Way = ItemNumbers<$number>;
 
             fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
@@ -331,7 +213,7 @@ fn arrive_all<K: ItemWay>(from: &Reader<'_>) -> Result<Vec<K::Owned>, WireError>
 
 macro_rules! lists {
     ($([$($generics:tt)*] $item:ty;)*) => {$(
-                impl<$($generics)*> LentItem for Vec<$item>
+        impl<$($generics)*> LentItem for Vec<$item>
         where
             $item: LentItem,
         {

@@ -14,6 +14,7 @@
 //! items       how the items of the loop get there
 //! holding     types that hold references
 //! lent        what holds references and travels nevertheless: each part of it by its own way
+//! lending     variables of that kind
 //! packed      what goes along with a loop: its captures, its limits, its attempts
 //! surroundings   the part of that which is the same for every loop
 //!
@@ -37,6 +38,7 @@ mod deaths;
 mod filled;
 mod holding;
 mod items;
+mod lending;
 mod lent;
 mod numbers;
 mod once_mut;

@@ -82,7 +82,7 @@ fn captured(root: &TokenStream, Capture { place, is_filled, is_changed, .. }: &C
         quote!((&&#root::__private::Filled(&#place)))
     } else {
         let kind = if *is_changed { quote!(changed) } else { quote!(read) };
-        quote!((&&&&&&&#root::__private::Sent::#kind(&#place)))
+        quote!((&&&&&&&&#root::__private::Sent::#kind(&#place)))
     };
     quote!(#asked.__pick().#sent(#and #place))
 }

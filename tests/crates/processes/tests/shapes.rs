@@ -381,6 +381,10 @@ fn variables_that_hold_references() {
         same!(table[name] for name in ["b", "a", "a"]);
         let path = std::path::Path::new("/tmp");
         same!(path.join(i.to_string()) for i in 0..3);
+        let (both, plain_first) = (("a", "bc"), ((1, 2), "abc"));
+        same!(both.0.len() + both.1.len() + plain_first.0.1 + plain_first.1.len() + i for i in 0..3);
+        let rows: Vec<&[f64]> = vec![&[1.0, 2.0], &[]];
+        same!(rows[i].len() for i in 0..2);
         let nested = Some((1, ["a", "b"]));
         same!(nested.map_or(0, |(n, texts)| n + texts[i].len()) for i in 0..2);
         assert_eq!(borrowed_parameters(&names, some, ("abc", &points[3])), [10, 12]);
@@ -421,6 +425,7 @@ fn items_that_hold_references() {
         same!(point.map_or(0, |p| p.y) for point in vec![points.first(), points.last(), points.get(100)]);
         same!(a.len() + b.len() for [a, b] in [["a", "b"], ["cd", "e"]]);
         same!(name.len() as i64 + p.x for (name, p) in names.iter().copied().zip(points.clone()));
+        same!((p.x, name.len()) for (p, name) in points.iter().cloned().zip(names));
         same!((name.len(), p.x, k) for (k, (name, p)) in names.iter().copied().zip(&points).enumerate());
         let map = BTreeMap::from([("a".to_owned(), points[2].clone()), ("bc".to_owned(), points[3].clone())]);
         same!(name.len() as i64 + p.x for (name, p) in &map);
