@@ -30,7 +30,7 @@ fn main() {
                                 PickFilled as _, PickFilledMut as _, PickSent as _,
                             };
                             (
-                                (&&&&&&&parallel_for::__private::Sent::read(&self))
+                                (&&&&&&&&parallel_for::__private::Sent::read(&self))
                                     .__pick()
                                     .sent(&self),
                                 (),

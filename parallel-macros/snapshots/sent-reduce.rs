@@ -30,11 +30,11 @@ fn main() {
                                 PickFilled as _, PickFilledMut as _, PickSent as _,
                             };
                             (
-                                (&&&&&&&parallel_for::__private::Sent::read(&w))
+                                (&&&&&&&&parallel_for::__private::Sent::read(&w))
                                     .__pick()
                                     .sent(&w),
                                 (
-                                    (&&&&&&&parallel_for::__private::Sent::read(&k))
+                                    (&&&&&&&&parallel_for::__private::Sent::read(&k))
                                         .__pick()
                                         .sent(&k),
                                     (),

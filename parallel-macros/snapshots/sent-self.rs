@@ -30,11 +30,11 @@ fn main() {
                                 PickFilled as _, PickFilledMut as _, PickSent as _,
                             };
                             (
-                                (&&&&&&&parallel_for::__private::Sent::read(&self.weight))
+                                (&&&&&&&&parallel_for::__private::Sent::read(&self.weight))
                                     .__pick()
                                     .sent(&self.weight),
                                 (
-                                    (&&&&&&&parallel_for::__private::Sent::read(&self.table))
+                                    (&&&&&&&&parallel_for::__private::Sent::read(&self.table))
                                         .__pick()
                                         .sent(&self.table),
                                     (),

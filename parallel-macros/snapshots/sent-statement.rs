@@ -32,15 +32,15 @@ fn main() {
                                         PickFilled as _, PickFilledMut as _, PickSent as _,
                                     };
                                     (
-                                        (&&&&&&&parallel_for::__private::Sent::read(&low))
+                                        (&&&&&&&&parallel_for::__private::Sent::read(&low))
                                             .__pick()
                                             .sent(&low),
                                         (
-                                            (&&&&&&&parallel_for::__private::Sent::changed(&total))
+                                            (&&&&&&&&parallel_for::__private::Sent::changed(&total))
                                                 .__pick()
                                                 .sent(&total),
                                             (
-                                                (&&&&&&&parallel_for::__private::Sent::read(&w))
+                                                (&&&&&&&&parallel_for::__private::Sent::read(&w))
                                                     .__pick()
                                                     .sent(&w),
                                                 (),

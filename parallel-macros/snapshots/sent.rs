@@ -31,7 +31,7 @@ fn main() {
                                 PickFilled as _, PickFilledMut as _, PickSent as _,
                             };
                             (
-                                (&&&&&&&parallel_for::__private::Sent::read(&table))
+                                (&&&&&&&&parallel_for::__private::Sent::read(&table))
                                     .__pick()
                                     .sent(&table),
                                 (),
