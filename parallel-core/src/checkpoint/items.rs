@@ -9,38 +9,13 @@
 
 use super::digested::{ByRow, ByValue, DigestedInput, DigestedIterator};
 use crate::journal::Checkpoint;
+use crate::record::Common;
 use crate::source::{Indexed, IndexedSource, Integer, IntegerBlock, IntoIndexed, IteratorSource, NoSource, Source};
 use serde::Serialize;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A source whose items are asked about.
 pub struct ItemsOf<'s, S>(pub &'s S);
-
-/// Values of std's commonest types, also of one that is not known yet: of that the body has the last word. rustc takes a question for
-/// answered with yes that may still be, so this one is asked first: no such item is behind `&mut`.
-#[diagnostic::on_unimplemented(
-    message = "the type of the items is not known before the body of the loop, as `{Self}`",
-    label = "a checkpoint asks whether items are behind `&mut`",
-    note = "name the type where the items are made, as in `.parse::<f64>()` or `.collect::<Vec<_>>()`"
-)]
-pub trait Common: Serialize {}
-
-macro_rules! common {
-    ($($ty:ty)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl Common for $ty {}
-    )*};
-}
-common! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char str String Path PathBuf }
-#[diagnostic::do_not_recommend]
-impl<T: Common + ?Sized> Common for &T {}
-#[diagnostic::do_not_recommend]
-impl<T: Common> Common for [T] {}
-#[diagnostic::do_not_recommend]
-impl<T: Common> Common for Vec<T> {}
-#[diagnostic::do_not_recommend]
-impl<A: Common, B: Common> Common for (A, B) {}
 
 /// Items behind `&mut`, alone or in a pair: what `enumerate` and `zip` make of them.
 pub trait Changed {}
@@ -58,7 +33,8 @@ pub trait Rows {}
 
 impl<A: Serialize, B: Integer + Serialize> Rows for (A, IntegerBlock<B>) {}
 
-/// Declares the questions, in the order in which rustc asks them: which items answer each with yes, and the tag that tells.
+/// Declares the questions, in the order in which rustc asks them: which items answer each with yes, and the tag that tells. A type
+/// that is not known yet answers the first one with yes.
 macro_rules! questions {
     ($($asks:ident, $tag:ident: [$($bound:tt)*], $level:ty, $words:literal;)*) => {$(
         #[doc = concat!("The question whether items are ", $words, ".")]

@@ -7,10 +7,12 @@
 //! variables   the parts of the variables that the loop changes
 //! failing     outputs that take the failure of an item from outside
 //! exits       what the loop is left with
+//! common      what an item is taken for whose type is not known yet
 //! cells       variables that are changed through a shared reference
 //! ```
 
 mod cells;
+mod common;
 mod exits;
 #[cfg(feature = "process")]
 mod failing;
@@ -20,6 +22,7 @@ mod recorded;
 mod variables;
 
 pub use cells::ChangedInPlace;
+pub use common::Common;
 #[cfg(feature = "process")]
 pub use failing::Failing;
 pub use recorded::{Codec, Codecs, RecordOutput};

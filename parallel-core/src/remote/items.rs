@@ -1,6 +1,6 @@
 //! How the items of a loop get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
+//! The expansion writes `(&&&&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
 //! have: by value; or, where there are references among them, what these point to.
 
 // The tags are types without a value; `self` is how their methods are reached.
@@ -11,6 +11,7 @@ use super::holding::{Behind, Holds, HoldsSomewhere};
 use super::lent::{ItemRow, LentItem};
 use super::numbers::{ItemArray, ItemArrayRef, ItemNumbers, Number};
 use super::once_mut::OnceMut;
+use crate::record::Common;
 use crate::source::{Indexed, Integer, IntegerBlock, Source};
 use crate::wire::numbers;
 use crate::wire::{Reader, WireError, put};
@@ -190,6 +191,15 @@ kinds! {
         }, |_| 1, None, (&&&&), "lists of numbers";
     ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
         ItemValue<T>, |item, to| put(to, item), |_| 1, None, (&), "values";
+}
+
+/// Items whose type may not be known yet.
+impl<T: Common> PickItems<()> for &&&&&&&&&SentItems<T> {
+    type Tag = ItemValues;
+
+    fn __pick(&self) -> ItemValues {
+        ItemValues
+    }
 }
 
 /// Items that hold references, and travel by their parts.

@@ -66,7 +66,7 @@ pub(super) fn around(
             match #root::__private::Packed::new(&#name, || #variables) #limited #tried #(#metered)* { #packed =>
                 match {
                     use #root::__private::PickItems as _;
-                    (&&&&&&&&&#root::__private::SentItems::of(&#items)).#pick()
+                    (&&&&&&&&&&#root::__private::SentItems::of(&#items)).#pick()
                 }.#ask(&#items) { #sent_items => #call }
             }
         } }

@@ -490,3 +490,14 @@ fn arrays_of_numbers() {
         same!(a + b for &[a, b] in &[[1, 2], [3, 4]]);
     });
 }
+
+/// The type of the items is known by what the body does with them.
+#[test]
+fn items_that_are_known_by_the_body() {
+    watched(|| {
+        let text = "1 2 3";
+        let halves =
+            parallel!(backend = processes, n_jobs = 2, half(x) for x in text.split(' ').map(|x| x.parse().unwrap()));
+        assert_eq!(halves, [0.5, 1.0, 1.5]);
+    });
+}
