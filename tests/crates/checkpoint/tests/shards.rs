@@ -415,6 +415,28 @@ fn a_panic_is_its_shards_alone() {
     assert_eq!(place.begun(), []);
 }
 
+/// What has failed is an outcome, and no reason for a shard to fail. It is tried again by every run.
+#[test]
+fn outcomes_that_failed_are_tried_again() {
+    let (expected, _) = alone("outcomes");
+    let place = Place::new();
+    let said: Vec<String> = (0..3).map(|index| place.shard("outcomes", index, 3).err).collect();
+    let failed: Vec<&str> = said.iter().filter_map(|said| said.split(", and ").nth(1)?.split(' ').next()).collect();
+    assert_eq!(failed.iter().map(|failed| failed.parse::<usize>().unwrap()).sum::<usize>(), 6, "{said:?}");
+    assert_eq!(place.begun().len(), 120);
+    assert_eq!(place.merge("outcomes"), expected);
+    let mut again = place.begun();
+    again.sort_unstable();
+    assert_eq!(again, [7, 27, 47, 67, 87, 107]);
+    // A shard goes past the loop.
+    let past = place.run("outcomes", &[("PARALLEL_SHARD", "1/3")]);
+    assert_eq!((past.code, past.out), (Some(0), expected));
+    assert_eq!(place.begun().len(), 6);
+    let mended = place.run("outcomes", &[("MENDED", "1")]).out;
+    assert_eq!(mended.matches("Ok(").count(), 120);
+    assert_eq!(place.begun().len(), 6);
+}
+
 #[test]
 fn a_limit_ends_a_shard_early() {
     let (expected, _) = alone("limit");

@@ -2,7 +2,7 @@
 
 mod faults;
 
-use parallel_for::parallel;
+use parallel_for::{Outcomes, parallel};
 use std::time::Duration;
 use std::{env, fs, process, thread};
 
@@ -60,6 +60,20 @@ fn main() {
                 f64::from(i).sin() * scale
             } for i in 0..300));
             println!("{:x}", sum.to_bits());
+        }
+        // A loop with a checkpoint of which some items end their process.
+        "outcomes" => {
+            let path = env::args().nth(2).expect("a folder");
+            let outcomes = parallel!(backend = processes, n_jobs = 2, checkpoint = &path, into = Outcomes<_>, {
+                if i % 20 == 7 {
+                    process::abort();
+                }
+                f64::from(i).sqrt()
+            } for i in 0..60);
+            println!(
+                "{:?}",
+                outcomes.iter().map(|outcome| outcome.as_ref().map_err(ToString::to_string)).collect::<Vec<_>>()
+            );
         }
         // A loop with a checkpoint in the body of another one.
         "inner" => {
