@@ -33,16 +33,20 @@ impl Folder {
     /// # Errors
     /// A sentence that names the path, or says how the variable is to be written.
     pub(super) fn find(path: &Path, wish: Option<Wish>) -> Result<Option<Self>, String> {
-        if !path.is_dir() {
-            let Some(wish) = wish else { return Ok(None) };
-            if path.exists() {
+        // Looked at once: others may be making it.
+        match fs::metadata(path) {
+            Ok(there) if there.is_dir() => {}
+            _ if wish.is_none() => return Ok(None),
+            Ok(_) => {
                 return Err(format!(
                     "the checkpoint `{}` is a file, and shards have a folder; take another path",
                     path.display()
                 ));
             }
-            wish.resolve(None, &path.display().to_string())?;
-            fs::create_dir_all(path).map_err(|error| cannot("make", path, &error))?;
+            Err(_) => {
+                wish.map_or(Ok(()), |wish| wish.resolve(None, &path.display().to_string()).map(drop))?;
+                fs::create_dir_all(path).map_err(|error| cannot("make", path, &error))?;
+            }
         }
         let real = path.canonicalize().map_err(|error| cannot("open", path, &error))?;
         if used::has(&real) {

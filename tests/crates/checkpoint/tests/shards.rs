@@ -290,7 +290,8 @@ fn two_side_by_side() {
     let place = Place::new();
     let children = ["0/2", "1/2"].map(|shard| place.start("list", &[("PARALLEL_SHARD", shard)]));
     for child in children {
-        assert_eq!(finish(child).code, Some(0));
+        let ended = finish(child);
+        assert_eq!(ended.code, Some(0), "{}", ended.err);
     }
     let mut begun = place.begun();
     begun.sort_unstable();
