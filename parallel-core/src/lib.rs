@@ -53,6 +53,7 @@
 //! * `remote/received.rs`, `remote/sending.rs`: the same, for parts from other processes;
 //! * `remote/address.rs`, `remote/sent.rs`, `processes/start.rs`: functions called by their address, which another process has
 //!   sent; `processes/start.rs` runs before `main`, and calls the C library;
+//! * `record/lists.rs`: a value whose type is known to be a list of numbers, seen as one;
 //! * `remote/once_mut.rs`: an item behind `&mut`, lent once;
 //! * `processes/memory.rs`: memory that two processes see;
 //! * `effects/window.rs`: a slice lent to several workers at once;
@@ -144,11 +145,7 @@ pub mod __private {
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;
     #[cfg(feature = "process")]
-    pub use crate::remote::{
-        Filled, Packed, PickCell, PickChangedItems, PickFilled, PickFilledMut, PickItems, PickItemsRef, PickLent,
-        PickListOfRefs, PickNoItems, PickNotSent, PickNumberLists, PickNumbered, PickNumberedChanges, PickNumbers,
-        PickNumbersRef, PickPairsOfRefs, PickRows, PickSent, PickSentMut, PickSentRef, Sent, SentItems,
-    };
+    pub use crate::remote::{Filled, Packed, PickFilled, PickFilledMut, PickItems, PickSent, Sent, SentItems};
     pub use crate::run::progress::{
         ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,
         Tallied, TalliedRow, TalliedRows, Watched,

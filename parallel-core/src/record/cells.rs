@@ -11,21 +11,34 @@ use std::sync::{Arc, Mutex, OnceLock, RwLock};
 /// Types that are changed through a shared reference.
 pub trait ChangedInPlace {}
 
+/// Lists are named with what is in them: of a list of lists rustc may not know yet what they hold.
 macro_rules! cells {
-    ($($atomic:ty)*) => {$(
-        impl ChangedInPlace for $atomic {}
+    ($([$($generics:tt)*] $cell:ty;)*) => {$(
+        impl<$($generics)*> ChangedInPlace for $cell {}
+        impl<$($generics)*> ChangedInPlace for [$cell] {}
+        impl<$($generics)*> ChangedInPlace for Vec<$cell> {}
     )*};
 }
-cells! { AtomicBool AtomicI8 AtomicI16 AtomicI32 AtomicI64 AtomicIsize AtomicU8 AtomicU16 AtomicU32 AtomicU64 AtomicUsize }
-impl<T: ?Sized> ChangedInPlace for Mutex<T> {}
-impl<T: ?Sized> ChangedInPlace for RwLock<T> {}
-impl<T: ?Sized> ChangedInPlace for RefCell<T> {}
-impl<T: ?Sized> ChangedInPlace for Cell<T> {}
-impl<T> ChangedInPlace for OnceCell<T> {}
-impl<T> ChangedInPlace for OnceLock<T> {}
+cells! {
+    [] AtomicBool;
+    [] AtomicI8;
+    [] AtomicI16;
+    [] AtomicI32;
+    [] AtomicI64;
+    [] AtomicIsize;
+    [] AtomicU8;
+    [] AtomicU16;
+    [] AtomicU32;
+    [] AtomicU64;
+    [] AtomicUsize;
+    [T] Mutex<T>;
+    [T] RwLock<T>;
+    [T] RefCell<T>;
+    [T] Cell<T>;
+    [T] OnceCell<T>;
+    [T] OnceLock<T>;
+    [T: ChangedInPlace] Arc<T>;
+    [T: ChangedInPlace] Rc<T>;
+}
 impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &T {}
 impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &mut T {}
-impl<T: ChangedInPlace + ?Sized> ChangedInPlace for Arc<T> {}
-impl<T: ChangedInPlace + ?Sized> ChangedInPlace for Rc<T> {}
-impl<T: ChangedInPlace> ChangedInPlace for [T] {}
-impl<T: ChangedInPlace> ChangedInPlace for Vec<T> {}

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! recorded    the traits, and the functions that write and read one type of value
+//! lists       the functions for lists of numbers
 //! outputs     the parts of results
 //! variables   the parts of the variables that the loop changes
 //! failing     outputs that take the failure of an item from outside
@@ -13,6 +14,7 @@ mod cells;
 mod exits;
 #[cfg(feature = "process")]
 mod failing;
+mod lists;
 mod outputs;
 mod recorded;
 mod variables;

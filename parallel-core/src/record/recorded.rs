@@ -1,6 +1,7 @@
 //! What can be recorded.
 
 use crate::attempts::failure::{Cause, Failure};
+use super::lists;
 use crate::effects::Privatize;
 use crate::output::Output;
 use crate::wire::{Frame, Reader, WireError};
@@ -28,7 +29,7 @@ pub struct Codec<T> {
 
 impl<T: Serialize + DeserializeOwned> Codec<T> {
     pub(crate) fn of_values() -> Self {
-        Self { put: |value, to| to.keep(value), get: |from| from.get() }
+        lists::codec().unwrap_or(Self { put: |value, to| to.keep(value), get: |from| from.get() })
     }
 }
 
@@ -38,7 +39,7 @@ impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
         let put = |outcome: &Result<R, Failure>, to: &mut Frame| match outcome {
             Ok(value) => {
                 to.keep(&true);
-                to.keep(value);
+                Codec::of_values().put(value, to);
             }
             Err(failure) => {
                 to.note_failure();
@@ -49,7 +50,7 @@ impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
         };
         let get = |from: &Reader<'_>| {
             Ok(if from.get()? {
-                Ok(from.get()?)
+                Ok(Codec::of_values().get(from)?)
             } else {
                 from.note_failure();
                 let (item, attempts, is_panic, message) = from.get()?;
@@ -68,11 +69,16 @@ impl<X: RecordExit> Codec<X> {
 }
 
 impl<T> Codec<T> {
-    pub(super) fn put(&self, value: &T, to: &mut Frame) {
+    /// Of values that are written by a function of their own.
+    pub(crate) fn of_parts(put: fn(&T, &mut Frame), get: fn(&Reader<'_>) -> Result<T, WireError>) -> Self {
+        Self { put, get }
+    }
+
+    pub(crate) fn put(&self, value: &T, to: &mut Frame) {
         (self.put)(value, to);
     }
 
-    pub(super) fn get(&self, from: &Reader<'_>) -> Result<T, WireError> {
+    pub(crate) fn get(&self, from: &Reader<'_>) -> Result<T, WireError> {
         (self.get)(from)
     }
 

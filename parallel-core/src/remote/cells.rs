@@ -5,20 +5,14 @@
 #![allow(clippy::unused_self)]
 
 use super::Sent;
-use super::captures::Refused;
+use super::captures::{Refused, answer};
 use crate::record::ChangedInPlace;
 
-/// The question whether a variable is changed through a shared reference.
-pub trait PickCell {
-    #[doc(hidden)]
-    fn __pick(&self) -> ACell {
-        ACell
-    }
-}
-impl<T: ChangedInPlace> PickCell for &&&&&&&Sent<'_, T> {}
 
 /// The tag of a variable that is changed through a shared reference.
 pub struct ACell;
+
+answer! { [T: ChangedInPlace, M] &&&&&&&Sent<'_, T, M> => ACell, (); }
 
 impl ACell {
     /// Refuses the variable.

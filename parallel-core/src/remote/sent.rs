@@ -98,7 +98,11 @@ impl<'p, R, E: Exits, N: Way, K: ItemWay, I, C, W> Anchor<R, Outgoing<'p, E, N, 
     /// The anchor of such a loop, where `body` is called with what has travelled.
     #[doc(hidden)]
     #[expect(clippy::type_complexity, reason = "nobody reads it")]
-    pub fn with_body<X>(self, body: AwayBody<N, K, R, C, X>) -> Anchor<R, Away<'p, E, N, K, I, R, C, X, W>>
+    #[rustfmt::skip] // rustc shows the first line to whoever writes a body that reads more.
+    pub fn with_body<X>( // if the body reads a closure, write a function; if a variable in a macro, `share = (name)`
+        self,
+        body: AwayBody<N, K, R, C, X>,
+    ) -> Anchor<R, Away<'p, E, N, K, I, R, C, X, W>>
     where
         E: Exits<Exit = X>,
         X: ReturnedExit, // what the loop is left with comes back from the worker processes

@@ -22,7 +22,6 @@ impl Frame {
     }
 
     /// The bytes that the part of the block is written behind.
-    #[cfg(feature = "checkpoint")]
     pub(crate) fn part(&mut self) -> &mut Vec<u8> {
         &mut self.bytes
     }

@@ -5,6 +5,7 @@
 //! read    the bytes as a value again
 //! frame   the part of a block on its way into bytes
 //! digest  a value as one number, by which it is told from others
+//! numbers lists of numbers, as they lie in memory
 //! nil     what `MessagePack` cannot tell apart: `Some` of a value that is written as nothing, and `None`
 //! ```
 //!
@@ -17,6 +18,7 @@
 mod digest;
 mod frame;
 mod nil;
+pub(crate) mod numbers;
 mod read;
 mod write;
 

@@ -47,7 +47,6 @@ impl<'b> Reader<'b> {
     }
 
     /// The next so many bytes, as they are.
-    #[cfg(feature = "process")]
     pub(crate) fn bytes(&self, count: usize) -> Result<&'b [u8], WireError> {
         let rest = &self.bytes[self.at.get()..];
         let bytes = rest.get(..count).ok_or_else(|| WireError::new("more bytes than there are"))?;

@@ -2,19 +2,21 @@
 //! loop compares with those of the run before.
 //!
 //! Nobody tells the macro what a name is. A name in the place of a value that nothing inside the loop binds is taken for a
-//! variable, unless it begins with a capital letter, as constants do, or is called, as functions are.
+//! variable, unless it begins with a capital letter, as constants do, or is called, as functions are: by the loop, or by a method
+//! of std's that it is given to.
 
 use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::analyze::scope::Position;
-use crate::analyze::visit::{Visitor, visit_args, visit_body, visit_head, visit_sink};
+use crate::analyze::visit::{Visitor, is_looked_into, visit_args, visit_body, visit_head, visit_sink};
 use crate::ast::{Form, Input, SettingValue};
 use crate::parse;
-use crate::tokens::format_strings::names_in;
+use crate::tokens::format_strings::{names_in, rename_self};
 use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::parens::without_parens;
 use crate::tokens::pretty::MISSING;
+use crate::vocabulary::callers::arguments_called_by;
 use crate::vocabulary::settings::SHARE;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::{Expr, LitStr, Macro, Member};
@@ -92,8 +94,15 @@ impl Captures {
         if !self.all.iter().any(|capture| capture.name != capture.place.to_string()) {
             return tokens;
         }
+        self.renamed(tokens, false)
+    }
+
+    /// The same, of the tokens in a macro of std's if `is_format`: the names in its texts are those of variables.
+    fn renamed(&self, tokens: TokenStream, is_format: bool) -> TokenStream {
         let mut renamed = TokenStream::new();
         let mut tokens = tokens.into_iter();
+        // The name of a macro of std's, up to its arguments.
+        let mut is_macro = false;
         // Up to the braces of an `impl` or a `trait`, whose methods have a `self` of their own.
         let mut is_head = false;
         while let Some(token) = tokens.next() {
@@ -133,8 +142,16 @@ impl Captures {
                         None => renamed.extend([name]),
                     }
                 }
+                TokenTree::Ident(name) if is_looked_into(&name) => {
+                    is_macro = matches!(tokens.clone().next(), Some(TokenTree::Punct(sign)) if sign.as_char() == '!');
+                    renamed.extend([name]);
+                }
+                TokenTree::Literal(text) if is_format && self.whole_self => {
+                    renamed.extend([rename_in_text(text)]);
+                }
                 TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), self.rename(group.stream()));
+                    let mut inner =
+                        Group::new(group.delimiter(), self.renamed(group.stream(), std::mem::take(&mut is_macro)));
                     inner.set_span(group.span());
                     renamed.extend([TokenTree::Group(inner)]);
                 }
@@ -143,6 +160,17 @@ impl Captures {
         }
         renamed
     }
+}
+
+/// A text in a macro of std's, with the name that `self` has in the loop's copy for other processes.
+fn rename_in_text(text: Literal) -> Literal {
+    let Ok(value) = syn::parse2::<LitStr>(TokenTree::from(text.clone()).into()) else { return text };
+    if names_in(&value.value()).iter().all(|name| name != "self") {
+        return text;
+    }
+    let mut renamed = Literal::string(&rename_self(&value.value(), "__self"));
+    renamed.set_span(text.span());
+    renamed
 }
 
 /// The name of a field of `self`, with the place of that.
@@ -249,6 +277,10 @@ impl Visitor for Finder {
     fn see(&mut self, expression: &Expr, at: &Position) {
         match expression {
             Expr::Call(call) => self.skip(&call.func),
+            Expr::MethodCall(call) => {
+                let called = arguments_called_by(&call.method.to_string());
+                call.args.iter().rev().take(called).for_each(|arg| self.skip(arg));
+            }
             Expr::Field(field) => {
                 let (Expr::Path(base), Member::Named(member)) = (without_parens(&field.base), &field.member) else {
                     return;
@@ -275,7 +307,9 @@ impl Visitor for Finder {
     fn text(&mut self, text: &LitStr, at: &Position) {
         for name in names_in(&text.value()) {
             let name = Ident::new(&name, text.span());
-            if is_of_variable(&name.to_string()) && self.is_free(&identity(&name), at) {
+            if name == "self" {
+                self.whole.get_or_insert(name);
+            } else if is_of_variable(&name.to_string()) && self.is_free(&identity(&name), at) {
                 self.name(&name);
             }
         }

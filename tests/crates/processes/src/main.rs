@@ -60,6 +60,12 @@ fn main() {
                 f64::from(i).sin() * scale
             } for i in 0..300));
             println!("{:x}", sum.to_bits());
+            // Lists of numbers have a form of their own.
+            let lists = parallel!(backend = any, n_jobs = 2, checkpoint = format!("{path}-lists"), {
+                thread::sleep(Duration::from_millis(1));
+                vec![f64::from(i).sin() * scale, f64::from(i)]
+            } for i in 0..100);
+            println!("{:x?}", lists.concat().into_iter().map(f64::to_bits).collect::<Vec<_>>());
         }
         // A loop with a checkpoint of which some items end their process.
         "outcomes" => {
