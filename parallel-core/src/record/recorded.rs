@@ -1,7 +1,7 @@
 //! What can be recorded.
 
-use crate::attempts::failure::{Cause, Failure};
 use super::lists;
+use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
 use crate::output::Output;
 use crate::wire::{Frame, Reader, WireError};

@@ -8,7 +8,6 @@ use super::Sent;
 use super::captures::{Refused, answer};
 use crate::record::ChangedInPlace;
 
-
 /// The tag of a variable that is changed through a shared reference.
 pub struct ACell;
 
