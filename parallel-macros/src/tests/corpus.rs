@@ -96,7 +96,6 @@ pub(super) const MISTAKES: &[&str] = &[
     "progress = true, progress = 1, x for x in xs",
     "checkpoint_key = 1, x for x in xs",
     "checkpoint = path, into = Stream<_>, x for x in xs",
-    "checkpoint = path, into = Outcomes<_>, f(x) for x in xs",
     "checkpoint = path, for x in xs { f(x) } then |y| g(y)",
     "verbose = 10, x for x in xs",
     "progress(true), f(x) for x in xs",
