@@ -68,16 +68,16 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
     /// The part of a block of so many items from the first one on, whose frame goes to the journal. A shard does not keep it: what
     /// comes of the loop is put together by another process.
     fn add(&self, part: P::Part, frame: Frame, (first, items): (usize, usize), ends: bool) -> Option<P::Part> {
-        let is_kept = frame.kept().is_ok_and(|kept| kept);
+        let (is_kept, has_failed) = (frame.kept().is_ok_and(|kept| kept), frame.has_failed());
         let journal = self.checkpoint.journal();
         // What has failed is tried again, by a later run.
-        if !frame.has_failed()
-            && let Err((text, is_first)) = journal.add(frame)
-        {
+        if !has_failed && let Err((text, is_first)) = journal.add(frame) {
             Self::fail(text, is_first);
         }
         let Some(share) = journal.share() else { return Some(part) };
-        if is_kept {
+        if is_kept && has_failed {
+            share.failed(first);
+        } else if is_kept {
             share.done(first, items, ends);
         }
         None
@@ -172,6 +172,12 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
             frame.note_failure();
         }
         Ok(self.add(part, frame, block, ends))
+    }
+
+    fn note_failure(&self, first: usize) {
+        if let Some(share) = self.checkpoint.journal().share() {
+            share.failed(first);
+        }
     }
 }
 

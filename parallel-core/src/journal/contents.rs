@@ -22,8 +22,6 @@ pub(super) struct Contents {
     pub(super) blocks: Vec<Block>,
     /// True if a shard has passed over its whole loop, and all that is its is there.
     pub(super) has_passed: bool,
-    /// The file, as long as nobody else is to write to it.
-    pub(super) _lock: Option<File>,
 }
 
 impl Contents {
@@ -51,7 +49,6 @@ impl Contents {
             salt: 0,
             blocks: Vec::new(),
             has_passed: false,
-            _lock: None,
         };
         contents.find()?;
         Ok(contents)

@@ -20,7 +20,7 @@ pub(super) struct Folder {
     pub(super) shard: Option<Shard>,
     /// The part of this process, which need not be there yet.
     pub(super) own: PathBuf,
-    /// The parts of others.
+    /// The parts of others, when [`check`](Self::check) has looked.
     others: Vec<Part>,
 }
 
@@ -75,16 +75,15 @@ impl Folder {
             }
         };
         let own = path.join(shard.map_or_else(|| REST.to_owned(), name_of));
-        let others = parts.into_iter().filter(|(_, path)| *path != own).collect();
-        Ok(Some(Self { real, shard, own, others }))
+        Ok(Some(Self { real, shard, own, others: Vec::new() }))
     }
 
-    /// Looks once more whether all shards agree how many they are, when the part of this process, which has `own` in it, can be seen
-    /// by the others: of two that begin at once neither may have seen the other.
+    /// Looks for the parts of others, and once more whether all shards agree how many they are, when the part of this process, which
+    /// has `own` in it, can be seen by the others, and is locked: of two that begin at once neither may have seen the other.
     ///
     /// # Errors
     /// A sentence that names the folder. A new part goes away.
-    pub(super) fn check(&self, own: &Contents) -> Result<(), String> {
+    pub(super) fn check(&mut self, own: &Contents) -> Result<(), String> {
         let path = self.own.parent().unwrap_or(&self.real);
         let (parts, _) = Self::list(path)?;
         let other = parts
@@ -102,7 +101,11 @@ impl Folder {
                 shard.count
             ));
         }
-        if used::claim(&self.real) { Ok(()) } else { Err(used::sentence(path)) }
+        if !used::claim(&self.real) {
+            return Err(used::sentence(path));
+        }
+        self.others = parts.into_iter().filter(|(_, path)| *path != self.own).collect();
+        Ok(())
     }
 
     /// The parts in a folder, and whether anything else is in it.
@@ -150,7 +153,8 @@ impl Folder {
     }
 }
 
-/// Reads the part of another process. It may be writing to it, unless it is `to_be_free`.
+/// Reads the part of another process. It may be writing to it, unless it is `to_be_free`: then it will not begin to, since it would
+/// find the part of this process in use. So no lock is kept, of which there might be too many.
 fn read(path: &Path, to_be_free: bool) -> Result<Contents, String> {
     let mut file = File::open(path).map_err(|error| cannot("open", path, &error))?;
     if to_be_free {
@@ -162,8 +166,7 @@ fn read(path: &Path, to_be_free: bool) -> Result<Contents, String> {
             Err(error) => return Err(cannot("lock", path, &error)),
         }
     }
-    let contents = Contents::of(path, &mut file)?;
-    Ok(Contents { _lock: to_be_free.then_some(file), ..contents })
+    Contents::of(path, &mut file)
 }
 
 /// The name of a shard's part. Names sort as the shards do.

@@ -79,7 +79,7 @@ impl Journal {
     /// its header is.
     pub(crate) fn open(path: &Path, is_inside: bool) -> Result<Self, String> {
         let wish = if is_inside { None } else { Wish::of_environment()? };
-        let Some(folder) = Folder::find(path, wish)? else {
+        let Some(mut folder) = Folder::find(path, wish)? else {
             let (file, own) = Self::open_file(path)?;
             return Ok(Self::of(file, vec![own], None));
         };

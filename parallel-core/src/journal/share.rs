@@ -16,14 +16,17 @@ pub(crate) struct Share {
     /// The numbers of blocks and of items that this process has recorded.
     blocks: AtomicUsize,
     items: AtomicUsize,
+    /// The number of blocks in which items have failed, in a loop that goes on with the others: a later run tries them again.
+    failed: AtomicUsize,
     /// The number of items that it has passed over.
     passed: Arc<AtomicUsize>,
 }
 
 impl Share {
     pub(super) fn new(shard: Shard) -> Self {
-        let (end, blocks, items) = (AtomicUsize::new(usize::MAX), AtomicUsize::new(0), AtomicUsize::new(0));
-        Self { shard, open: Mutex::default(), end, blocks, items, passed: Arc::default() }
+        let (open, end) = (Mutex::default(), AtomicUsize::new(usize::MAX));
+        let [blocks, items, failed] = [0; 3].map(AtomicUsize::new);
+        Self { shard, open, end, blocks, items, failed, passed: Arc::default() }
     }
 
     /// Tells whether this process is to run the block with this number, if nobody has.
@@ -48,7 +51,7 @@ impl Share {
 
     /// Notes that the block of so many items from this one on is recorded, and whether it has ended the loop.
     pub(crate) fn done(&self, first: usize, items: usize, ends: bool) {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner).remove(&first);
+        self.close(first);
         self.blocks.fetch_add(1, Ordering::Relaxed);
         self.items.fetch_add(items, Ordering::Relaxed);
         if ends {
@@ -56,7 +59,17 @@ impl Share {
         }
     }
 
-    /// Tells whether all that is this shard's is recorded. A limit may have cut a block short; one behind the end of the loop is
+    /// Notes that items of the block from this one on have failed. The share is done all the same.
+    pub(crate) fn failed(&self, first: usize) {
+        self.close(first);
+        self.failed.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn close(&self, first: usize) {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).remove(&first);
+    }
+
+    /// Tells whether all that is this shard's is recorded, or has failed. A limit may have cut a block short; one behind the end of the loop is
     /// not wanted.
     pub(super) fn is_done(&self) -> bool {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
@@ -70,6 +83,10 @@ impl Share {
             number => format!("{number} {what}s"),
         };
         let Shard { index, count: all } = self.shard;
-        format!("shard {index}/{all} ran {} in {}", count(&self.items, "item"), count(&self.blocks, "block"))
+        let ran = format!("shard {index}/{all} ran {} in {}", count(&self.items, "item"), count(&self.blocks, "block"));
+        match self.failed.load(Ordering::Relaxed) {
+            0 => ran,
+            _ => format!("{ran}, and {} with failures", count(&self.failed, "block")),
+        }
     }
 }

@@ -162,6 +162,9 @@ pub trait RecordOutput<C, X>: Output {
         // SAFETY: the same promise.
         unsafe { self.read(items, position, by, from) }
     }
+
+    /// Notes that an item of the block that begins with this one has failed in another process, in a loop that goes on with the others.
+    fn note_failure(&self, _first: usize) {}
 }
 
 /// The functions for the values and for the exits of a loop.

@@ -30,6 +30,8 @@ pub(super) struct Receiving<'a, P: Output, C, X> {
     items: Range<usize>,
     done: usize,
     part: Option<P::Part>,
+    /// An item has failed, and is an outcome.
+    has_failed: bool,
     /// An item has ended the loop.
     pub(super) ends: bool,
 }
@@ -73,6 +75,7 @@ impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
     /// Notes the failure of the next item, which stands at this position.
     pub(super) fn fail(&mut self, position: usize, failure: Failure) {
         let own = self.take(1);
+        self.has_failed = true;
         // SAFETY: as above.
         let mut writer = unsafe { self.inner.writer(own, position, false) };
         if let Some(fail) = self.fail {
@@ -126,7 +129,16 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
     }
 
     unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Receiving<'_, P, C, X> {
-        Receiving { inner: self.inner, by: self.by, fail: self.fail, items, done: 0, part: None, ends: false }
+        Receiving {
+            inner: self.inner,
+            by: self.by,
+            fail: self.fail,
+            items,
+            done: 0,
+            part: None,
+            has_failed: false,
+            ends: false,
+        }
     }
 
     fn shares(&self, _: Prospect) -> bool {
@@ -150,6 +162,14 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
 
     fn seal(out: Receiving<'_, P, C, X>) -> Self::Part {
         out.part
+    }
+
+    fn record(&self, items: Range<usize>, out: Receiving<'_, P, C, X>) -> Self::Part {
+        // What a worker has sent is recorded already.
+        if out.has_failed {
+            self.inner.note_failure(items.start);
+        }
+        Self::seal(out)
     }
 
     unsafe fn replay(

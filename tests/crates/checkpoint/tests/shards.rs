@@ -309,6 +309,18 @@ fn more_shards_than_blocks() {
     assert_eq!(place.begun().len(), 120);
     assert_eq!(place.merge("blocks"), expected);
     assert_eq!(place.begun(), []);
+    // There may be more parts than a process may have files open.
+    #[cfg(unix)]
+    {
+        let output = Command::new("sh")
+            .args(["-c", "ulimit -n 24; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_shards"), "blocks"])
+            .arg(place.path())
+            .arg(place.folder.join("log"))
+            .env_remove("PARALLEL_SHARD")
+            .output()
+            .unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), expected, "{}", String::from_utf8_lossy(&output.stderr));
+    }
 }
 
 #[test]
@@ -414,6 +426,28 @@ fn a_panic_is_its_shards_alone() {
     assert_eq!(begun + place.begun().len(), 120);
     assert_eq!(place.run("panic", &[("MENDED", "1")]).out, alone("list").0);
     assert_eq!(place.begun(), []);
+}
+
+/// What has failed is an outcome, and no reason for a shard to fail. It is tried again by every run.
+#[test]
+fn outcomes_that_failed_are_tried_again() {
+    let (expected, _) = alone("outcomes");
+    let place = Place::new();
+    let said: Vec<String> = (0..3).map(|index| place.shard("outcomes", index, 3).err).collect();
+    let failed: Vec<&str> = said.iter().filter_map(|said| said.split(", and ").nth(1)?.split(' ').next()).collect();
+    assert_eq!(failed.iter().map(|failed| failed.parse::<usize>().unwrap()).sum::<usize>(), 6, "{said:?}");
+    assert_eq!(place.begun().len(), 120);
+    assert_eq!(place.merge("outcomes"), expected);
+    let mut again = place.begun();
+    again.sort_unstable();
+    assert_eq!(again, [7, 27, 47, 67, 87, 107]);
+    // A shard goes past the loop.
+    let past = place.run("outcomes", &[("PARALLEL_SHARD", "1/3")]);
+    assert_eq!((past.code, past.out), (Some(0), expected));
+    assert_eq!(place.begun().len(), 6);
+    let mended = place.run("outcomes", &[("MENDED", "1")]).out;
+    assert_eq!(mended.matches("Ok(").count(), 120);
+    assert_eq!(place.begun().len(), 6);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod faults;
 
-use parallel_for::parallel;
+use parallel_for::{Outcomes, parallel};
 use std::time::Duration;
 use std::{env, fs, process, thread};
 
@@ -66,6 +66,20 @@ fn main() {
                 vec![f64::from(i).sin() * scale, f64::from(i)]
             } for i in 0..100);
             println!("{:x?}", lists.concat().into_iter().map(f64::to_bits).collect::<Vec<_>>());
+        }
+        // A loop with a checkpoint of which some items end their process.
+        "outcomes" => {
+            let path = env::args().nth(2).expect("a folder");
+            let outcomes = parallel!(backend = processes, n_jobs = 2, checkpoint = &path, into = Outcomes<_>, {
+                if i % 20 == 7 {
+                    process::abort();
+                }
+                f64::from(i).sqrt()
+            } for i in 0..60);
+            println!(
+                "{:?}",
+                outcomes.iter().map(|outcome| outcome.as_ref().map_err(ToString::to_string)).collect::<Vec<_>>()
+            );
         }
         // A loop with a checkpoint in the body of another one.
         "inner" => {

@@ -286,7 +286,7 @@ fn a_checkpoint_goes_on_under_another_backend() {
 fn shards_of_worker_processes() {
     watched(|| {
         let folder = folder("shards");
-        for what in ["sweep", "inner"] {
+        for what in ["sweep", "inner", "outcomes"] {
             let run = |path: &str, backend: &str| {
                 let mut command = program(what);
                 command.arg(folder.join(path)).env("PARALLEL_BACKEND", backend);

@@ -5,7 +5,7 @@
 #![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "numbers are small")]
 
 use parallel_for::rand::RngExt;
-use parallel_for::{Cancel, Progress, parallel};
+use parallel_for::{Cancel, Outcomes, Progress, parallel};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::fs::{File, OpenOptions};
@@ -151,6 +151,14 @@ fn early(form: &str, path: &Path, log: &File) -> Option<String> {
             let limit = std::env::var("LIMIT").map_or(60_000, |limit| limit.parse().unwrap());
             let limit = Duration::from_millis(limit);
             show(parallel!(checkpoint = path, time_limit = limit, n_jobs = 2, work(log, i) for i in 0..ITEMS).ok())
+        }
+        // Some items fail, unless they are mended.
+        "outcomes" => {
+            let outcomes = parallel!(checkpoint = path, n_jobs = 2, into = Outcomes<_>, {
+                let value = work(log, i);
+                if i % 20 == 7 && std::env::var_os("MENDED").is_none() { Err(i.to_string()) } else { Ok(value) }
+            } for i in 0..ITEMS);
+            show(outcomes.iter().map(|outcome| outcome.as_ref().map_err(ToString::to_string)).collect::<Vec<_>>())
         }
         "cancel" => {
             let token = Cancel::new();
