@@ -180,8 +180,19 @@ impl Input {
     /// Tells if the loop may run in other processes. That one which hands over its results cannot, is an error of its own.
     pub(crate) fn is_sent(&self) -> bool {
         let is_away = matches!(self.backend(), Some(Backend::Processes | Backend::Any));
+        is_away && settings::HAS_PROCESSES && self.is_collected()
+    }
+
+    /// Tells if the loop may run on all ranks of an MPI program.
+    pub(crate) fn is_spread(&self) -> bool {
+        let is_away = matches!(self.backend(), Some(Backend::Mpi | Backend::Any));
+        is_away && settings::HAS_MPI && self.is_collected()
+    }
+
+    /// Tells if what comes of the loop is there at its end.
+    fn is_collected(&self) -> bool {
         let is_whole = !matches!(self.form, Form::Unfinished { .. });
-        is_away && is_whole && !self.is_stream() && self.sink().is_none()
+        is_whole && !self.is_stream() && self.sink().is_none()
     }
 
     /// The sink of a loop with `then`.

@@ -213,7 +213,8 @@ fn checkpoint(name: &str, setting: &Setting, input: &Input) -> Option<Error> {
 
 /// The error of a setting of a loop that runs in other processes.
 fn elsewhere(name: &str, setting: &Setting, value: &Fragment<Expr>, input: &Input) -> Option<Error> {
-    let is_away = matches!(input.backend(), Some(Backend::Processes | Backend::Any));
+    let is_away = matches!(input.backend(), Some(Backend::Processes | Backend::Mpi | Backend::Any));
+    let has_processes = matches!(input.backend(), Some(Backend::Processes | Backend::Any));
     let text = match name {
         settings::BACKEND => {
             if let Some(Err(text)) = value.tree.as_ref().map(Backend::of) {
@@ -234,11 +235,14 @@ fn elsewhere(name: &str, setting: &Setting, value: &Fragment<Expr>, input: &Inpu
         }
         // A backend that is no word has its error.
         settings::TIMEOUT | settings::SHARE if has_wrong_backend(input) => return None,
-        settings::TIMEOUT if !is_away => {
+        settings::TIMEOUT if !has_processes => {
             "`timeout` ends a process, and a thread cannot be ended; write `backend = processes` as well, or bound the whole \
              loop by `time_limit`, or by `cancel`"
         }
-        settings::SHARE if !is_away => {
+        settings::SHARE if input.backend() == Some(Backend::Mpi) => {
+            "`share` has nothing to send: each rank has all variables itself; remove it"
+        }
+        settings::SHARE if !has_processes => {
             "`share` has nowhere to send its variables: threads read them where they are; write `backend = processes`, or remove it"
         }
         settings::SHARE if value.tree.as_ref().is_some_and(|value| !are_names(value)) => {

@@ -1,6 +1,6 @@
 //! The interface for users: settings, scopes, pools, and the iterator over the results of a loop that goes on.
 
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 pub(crate) mod backend;
 pub(crate) mod config;
 pub(crate) mod pool;

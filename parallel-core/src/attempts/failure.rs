@@ -76,7 +76,7 @@ impl Failure {
     }
 
     /// The failure of an item of another process: of its payload there is the message.
-    #[cfg(feature = "process")]
+    #[cfg(any(feature = "mpi", feature = "process"))]
     pub(crate) fn elsewhere(item: usize, attempts: usize, cause: Cause, message: String) -> Self {
         let payload = Mutex::new(Some(Box::new(message.clone()) as Payload));
         Self(Box::new(Details { item, attempts, cause, message, payload }))

@@ -3,6 +3,7 @@
 use super::journaled::Journaled;
 use crate::api::settings::Settings;
 use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
+use crate::engine::Payload;
 use crate::journal::Checkpoint;
 use crate::output::Output;
 use crate::record::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
@@ -44,17 +45,44 @@ where
         let mut output = Journaled::new(inner, self.by, self.checkpoint, settings);
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
         let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
-        let (inner, closed) = output.close();
-        let end = match (end, closed) {
-            (Ok(()), Ok(())) => Ok(ControlFlow::Continue(())),
-            (Err(payload), _) => Err(payload),
-            // What the loop has changed stays, as after a panic of its body.
-            (Ok(()), Err(text)) => match catch_unwind(|| panic!("{text}")) {
-                Ok(()) => Ok(ControlFlow::Continue(())),
-                Err(payload) => Err(payload),
-            },
-        };
-        E::end(inner, kept, end)
+        end_of::<O, E, C, X>(output, kept, end.map(|()| ControlFlow::Continue(())))
+    }
+}
+
+/// Closes the record of a loop that has ended so, and gives the output of the result back.
+fn end_of<O, E, C, X>(
+    output: Journaled<E::Around<O>, C, X>,
+    kept: E::Kept,
+    end: Result<ControlFlow<()>, Payload>,
+) -> O
+where
+    O: Output<Part: Send> + Sync,
+    E: Effects<Around<O>: RecordOutput<C, X>>,
+{
+    let (inner, closed) = output.close();
+    let end = match (end, closed) {
+        // What the loop has changed stays, as after a panic of its body.
+        (Ok(flow), Err(text)) => catch_unwind(|| panic!("{text}")).map(|()| flow),
+        (end, _) => end,
+    };
+    E::end(inner, kept, end)
+}
+
+#[cfg(feature = "mpi")]
+impl<O, E, C, X> crate::effects::EffectsAround<O> for Checkpointed<E, C, X>
+where
+    O: Output<Part: Send> + Sync,
+    E: Effects<Around<O>: RecordOutput<C, X>>,
+{
+    type Held = E::Kept;
+
+    fn begin_around(self, settings: Settings<'_>, output: O) -> (Self::Around, E::Kept) {
+        let (inner, kept) = self.effects.begin(output);
+        (Journaled::new(inner, self.by, self.checkpoint, settings), kept)
+    }
+
+    fn end_around(around: Self::Around, held: E::Kept, end: Result<ControlFlow<()>, Payload>) -> O {
+        end_of::<O, E, C, X>(around, held, end)
     }
 }
 

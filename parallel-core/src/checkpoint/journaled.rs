@@ -42,13 +42,13 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
 
     /// The output inside, and the end of the record: a sentence if it could not be written.
     pub(super) fn close(self) -> (P, Result<(), String>) {
-        let closed = self.checkpoint.journal().close();
+        let closed = if self.checkpoint.is_elsewhere() { Ok(()) } else { self.checkpoint.journal().close() };
         (self.inner, closed)
     }
 
     /// Begins the record of a loop over so many items, whose blocks have this shape.
     fn begin(&mut self, items: Option<usize>, shape: Shape) {
-        if self.state != State::New {
+        if self.state != State::New || self.checkpoint.is_elsewhere() {
             self.state = State::Over;
             return;
         }
@@ -117,17 +117,32 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         from: &Reader<'_>,
         (ends, is_kept): (bool, bool),
     ) -> Result<P::Part, WireError> {
-        let mut frame = of_block(items.start, items.len(), ends);
-        frame.part().extend(from.rest());
+        let bytes = from.rest();
         // SAFETY: the same promise.
-        let part = unsafe { self.inner.read(items, position, by, from) }?;
-        if is_kept
-            && self.state == State::Open
-            && let Err((text, is_first)) = self.checkpoint.journal().add(frame)
-        {
-            Self::fail(text, is_first);
+        let part = unsafe { self.inner.read(items.clone(), position, by, from) }?;
+        if is_kept {
+            self.keep(items, ends, bytes);
         }
         Ok(part)
+    }
+
+    fn keep(&self, items: Range<usize>, ends: bool, part: &[u8]) {
+        if self.state != State::Open {
+            return;
+        }
+        let mut frame = of_block(items.start, items.len(), ends);
+        frame.part().extend(part);
+        if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
+            Self::fail(text, is_first);
+        }
+    }
+
+    fn kept(&self, first: usize) -> Option<(usize, bool, &[u8])> {
+        if self.state != State::Open {
+            return None;
+        }
+        let recorded = self.checkpoint.journal().find(first)?;
+        Some((usize::try_from(recorded.items).ok()?, recorded.ends, recorded.part))
     }
 }
 
@@ -238,6 +253,9 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn recorded(&self) -> usize {
+        if self.checkpoint.is_elsewhere() {
+            return 0;
+        }
         usize::try_from(self.checkpoint.journal().items()).unwrap_or(usize::MAX)
     }
 

@@ -3,7 +3,6 @@
 //! ```text
 //! effects     what stands around the effects of the loop, so that its output is recorded
 //! journaled   the output around the one of the loop: a block that is done is recorded, and a recorded one is not run
-//! items       the items of the loop, which must not be changed in place
 //! ```
 //!
 //! The engine does not know files: it asks the output before a block whether there is a part of it already, and gives it the
@@ -11,8 +10,6 @@
 //! `batch_size` alone, so a later run has the same ones, whatever its `n_jobs`.
 
 mod effects;
-mod items;
 mod journaled;
 
 pub use effects::Checkpointed;
-pub use items::{ItemsOf, PickChanged, PickChangedFirst, PickUnchanged};

@@ -29,6 +29,8 @@ pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
 #[cfg(feature = "record")]
 pub(crate) use run::EffectsOn;
+#[cfg(feature = "mpi")]
+pub(crate) use run::EffectsAround;
 #[cfg(feature = "process")]
 pub(crate) use run::Exits;
 pub(crate) use run::{Effects, EffectsOver, ListEffects};

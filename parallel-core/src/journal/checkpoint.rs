@@ -14,12 +14,14 @@ pub struct Checkpoint {
     /// A hash of the value of `checkpoint_key`.
     key: Option<u64>,
     journal: Option<Journal>,
+    /// True if another process has the file, and writes what this one does.
+    is_elsewhere: bool,
 }
 
 impl Checkpoint {
     /// The checkpoint of a loop in this module.
     pub fn new(module: &'static str) -> Self {
-        Self { module, tokens: 0, key: None, journal: None }
+        Self { module, tokens: 0, key: None, journal: None, is_elsewhere: false }
     }
 
     /// The checkpoint of a loop of tokens with this hash.
@@ -27,9 +29,23 @@ impl Checkpoint {
         Self { tokens, ..self }
     }
 
+    /// The checkpoint of a loop whose file another process has, if it has.
+    #[cfg(feature = "mpi")]
+    pub(crate) fn elsewhere(self, is_elsewhere: bool) -> Self {
+        Self { is_elsewhere, ..self }
+    }
+
+    /// Tells whether another process has the file.
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        self.is_elsewhere
+    }
+
     /// Opens the file.
     #[track_caller]
     pub(crate) fn open(&mut self, path: &Path) {
+        if self.is_elsewhere {
+            return;
+        }
         match Journal::open(path) {
             Ok(journal) => self.journal = Some(journal),
             Err(refusal) => panic!("{refusal}"),

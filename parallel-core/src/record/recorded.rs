@@ -1,6 +1,6 @@
 //! What can be recorded.
 
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
 use crate::output::Output;
@@ -33,7 +33,7 @@ impl<T: Serialize + DeserializeOwned> Codec<T> {
     }
 }
 
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
     /// Of the payload of a failure its message travels.
     pub(crate) fn of_outcomes() -> Self {
@@ -156,6 +156,15 @@ pub trait RecordOutput<C, X>: Output {
         // SAFETY: the same promise.
         unsafe { self.read(items, position, by, from) }
     }
+
+    /// Keeps the part of a block that has run just now, where there is a journal.
+    fn keep(&self, _items: Range<usize>, _ends: bool, _part: &[u8]) {}
+
+    /// What a journal has of the block that begins with this item: the number of its items, whether it has ended the loop, its
+    /// part.
+    fn kept(&self, _first: usize) -> Option<(usize, bool, &[u8])> {
+        None
+    }
 }
 
 /// The functions for the values and for the exits of a loop.
@@ -234,7 +243,7 @@ pub trait RecordExit: Sized {
 }
 
 /// The values that can come back from another process.
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from another process",
     label = "not `Serialize + DeserializeOwned`",
@@ -242,12 +251,12 @@ pub trait RecordExit: Sized {
 )]
 pub trait Returned: Serialize + DeserializeOwned {}
 
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned> Returned for T {}
 
 /// What a loop can be left with that runs in other processes.
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::on_unimplemented(
     message = "what the loop is left with cannot come back from another process",
     label = "leaves with a value that is not `Serialize + DeserializeOwned`",
@@ -255,6 +264,6 @@ impl<T: Serialize + DeserializeOwned> Returned for T {}
 )]
 pub trait ReturnedExit: RecordExit {}
 
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::do_not_recommend]
 impl<X: RecordExit> ReturnedExit for X {}

@@ -4,6 +4,9 @@ use crate::api::backend::Backend;
 use crate::processes;
 use std::env;
 
+/// What the variable may be.
+const WORDS: &str = if cfg!(feature = "mpi") { "`threads`, `processes` or `mpi`" } else { "`threads` or `processes`" };
+
 /// Tells whether the loop runs in worker processes. Inside of one it runs on that one's threads.
 ///
 /// # Panics
@@ -12,18 +15,20 @@ use std::env;
 pub(super) fn is_away(backend: Backend) -> bool {
     let is_wanted = match backend {
         Backend::Processes => true,
+        #[cfg(feature = "mpi")]
+        Backend::Mpi => false,
         Backend::Any => match env::var("PARALLEL_BACKEND").as_deref() {
             Err(env::VarError::NotPresent) | Ok("" | "threads") => false,
             Ok("processes") => true,
+            // The anchor of the loop has asked: see `spread`.
+            #[cfg(feature = "mpi")]
+            Ok("mpi") => false,
+            #[cfg(not(feature = "mpi"))]
             Ok("mpi") => {
-                panic!(
-                    "`PARALLEL_BACKEND` is `mpi`, which this program is built without; set it to `threads` or `processes`"
-                )
+                panic!("`PARALLEL_BACKEND` is `mpi`, which this program is built without; set it to {WORDS}")
             }
-            Ok(other) => panic!("`PARALLEL_BACKEND` is `{other}`; set it to `threads` or `processes`"),
-            Err(env::VarError::NotUnicode(_)) => {
-                panic!("`PARALLEL_BACKEND` is no text; set it to `threads` or `processes`")
-            }
+            Ok(other) => panic!("`PARALLEL_BACKEND` is `{other}`; set it to {WORDS}"),
+            Err(env::VarError::NotUnicode(_)) => panic!("`PARALLEL_BACKEND` is no text; set it to {WORDS}"),
         },
     };
     is_wanted && !processes::is_worker()

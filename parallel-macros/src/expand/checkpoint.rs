@@ -9,7 +9,7 @@
 //! The body is that of any loop: a block that is recorded does not come to it. The source is asked whether its items are behind
 //! `&mut`, since what is done to them is not recorded.
 
-use super::Expander;
+use super::{Expander, spread};
 use crate::ast::{Form, Fragment, Input, SettingValue};
 use crate::locals::Locals;
 use crate::tokens::spans::{Ends, group, ident, punct};
@@ -23,8 +23,9 @@ pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: T
         return code;
     }
     let checkpoint = &locals.checkpoint;
+    let of_ranks = spread::backend(root, input).map(|backend| quote!(.of_ranks(#backend)));
     quote! {
-        match #root::__private::Checkpoint::new(#root::__private::module_path!()) { mut #checkpoint => #code }
+        match #root::__private::Checkpoint::new(#root::__private::module_path!()) #of_ranks { mut #checkpoint => #code }
     }
 }
 
@@ -56,11 +57,11 @@ impl Expander<'_> {
 
     /// The call that has what the loop does to a variable recorded, or come back from another process, in a loop where it is.
     pub(super) fn kept_variable(&self, at: Ends, variable: TokenStream) -> TokenStream {
-        if !self.is_recorded && !self.is_sent {
+        if !self.is_recorded && !self.is_sent && !self.is_spread {
             return variable;
         }
         // `__kept.keep()`: an expression that spans the user's.
-        let keep = if self.is_sent { "send" } else { "keep" };
+        let keep = if self.is_sent || self.is_spread { "send" } else { "keep" };
         let (root, name, keep) = (self.root, ident("__kept", at.first), ident(keep, at.first));
         let (dot, nothing) = (punct('.', at.first), group(Delimiter::Parenthesis, TokenStream::new(), at.last));
         quote!(match #root::__private::Keeping(#variable) { #name => #name #dot #keep #nothing })
@@ -69,11 +70,13 @@ impl Expander<'_> {
 
 /// The source, asked whether what is done to its items can be recorded.
 pub(super) fn kept(root: &TokenStream, input: &Input, source: TokenStream) -> TokenStream {
-    if !is_recorded(input) {
-        return source;
-    }
+    let method = match (is_recorded(input), input.is_spread()) {
+        (_, true) => "spread",
+        (true, false) => "keep",
+        (false, false) => return source,
+    };
     let ends = input.form.clauses().first.input.ends();
-    let (name, keep) = (ident("__source", ends.first), ident("keep", Ends::at(ends.last).first));
+    let (name, keep) = (ident("__source", ends.first), ident(method, Ends::at(ends.last).first));
     quote! {
         match #source { #name => {
             use #root::__private::{PickChanged as _, PickChangedFirst as _, PickUnchanged as _};

@@ -92,6 +92,9 @@ pub(crate) const SHARE: &str = "share";
 /// The runtime has worker processes.
 pub(crate) const HAS_PROCESSES: bool = cfg!(any(feature = "process", test));
 
+/// The runtime has loops on all ranks of an MPI program.
+pub(crate) const HAS_MPI: bool = cfg!(any(feature = "mpi", test));
+
 /// The name of the setting whose value is a type.
 pub(crate) const INTO: &str = "into";
 

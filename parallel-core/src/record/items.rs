@@ -22,6 +22,7 @@ pub trait ChangedFirst {}
 impl<A: Changed, B> ChangedFirst for (A, B) {}
 
 /// A trait that no source has: it is there for its message.
+#[cfg(feature = "checkpoint")]
 #[diagnostic::on_unimplemented(
     message = "a checkpoint does not keep what a loop does to items behind `&mut`",
     label = "items behind `&mut`",
@@ -29,12 +30,28 @@ impl<A: Changed, B> ChangedFirst for (A, B) {}
 )]
 pub trait KeptItems {}
 
+/// A trait that no source has: it is there for its message.
+#[cfg(feature = "mpi")]
+#[diagnostic::on_unimplemented(
+    message = "what a loop does to items behind `&mut` does not come back from other ranks",
+    label = "items behind `&mut`",
+    note = "each rank has items of its own; collect what is made of each, `VALUE for x in …`; or write by index, `for i in 0..n {{ out[i] = … }}`: that comes back"
+)]
+pub trait SpreadItems {}
+
 /// The answer for items that are changed.
 pub struct ChangedItems;
 
 impl ChangedItems {
     /// Refuses the source.
+    #[cfg(feature = "checkpoint")]
     pub fn keep<S: KeptItems>(self, source: S) -> S {
+        source
+    }
+
+    /// Refuses the source.
+    #[cfg(feature = "mpi")]
+    pub fn spread<S: SpreadItems>(self, source: S) -> S {
         source
     }
 }
@@ -44,7 +61,14 @@ pub struct OtherItems;
 
 impl OtherItems {
     /// Gives the source back.
+    #[cfg(feature = "checkpoint")]
     pub fn keep<S>(self, source: S) -> S {
+        source
+    }
+
+    /// Gives the source back.
+    #[cfg(feature = "mpi")]
+    pub fn spread<S>(self, source: S) -> S {
         source
     }
 }
