@@ -394,6 +394,14 @@ pub mod __private {
     pub use parallel_core::__private::*;
 }
 
+/// MPI: what a program that `mpirun` or `srun` starts calls beside its loops with `backend = mpi` (feature `mpi`); see
+/// [the page](crate::cluster).
+#[cfg(feature = "mpi")]
+pub mod mpi {
+    #[doc(inline)]
+    pub use parallel_core::mpi::{Mpi, init, is_root, rank, size};
+}
+
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/checkpoints.md")]
 pub mod checkpoints {}

@@ -3,6 +3,8 @@
 #[cfg(any(feature = "mpi", feature = "process"))]
 pub(crate) mod backend;
 pub(crate) mod config;
+#[cfg(any(feature = "mpi", feature = "process"))]
+pub(crate) mod launcher;
 pub(crate) mod pool;
 #[cfg(feature = "rand")]
 pub(crate) mod rng;

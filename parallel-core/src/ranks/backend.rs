@@ -1,8 +1,9 @@
 //! Whether a loop is to run on all ranks of the program.
 
 use super::guard::{Place, place};
-use super::{launcher, world};
+use super::world;
 use crate::api::backend::Backend;
+use crate::api::launcher;
 use crate::engine::is_inside;
 use std::env;
 
@@ -44,12 +45,6 @@ pub(crate) fn is_spread(backend: Backend) -> bool {
         ),
         Place::Over => panic!("MPI has ended; keep the guard of `parallel_for::mpi::init` until the end of `main`"),
     }
-}
-
-/// Tells whether a launcher has started this program on more than one rank.
-#[cfg(feature = "process")]
-pub(crate) fn is_started_by_launcher() -> bool {
-    launcher::starts_several()
 }
 
 #[cfg(feature = "process")]

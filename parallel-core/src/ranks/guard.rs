@@ -1,8 +1,8 @@
 //! What users call.
 
 use super::header::{Header, JOIN};
-use super::launcher;
 use super::world::{Nap, World, here};
+use crate::api::launcher;
 use mpi::Threading;
 use mpi::environment::Universe;
 use std::marker::PhantomData;

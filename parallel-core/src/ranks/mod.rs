@@ -1,7 +1,6 @@
 //! The ranks of a program that a launcher has started several times, and the messages between them.
 //!
 //! ```text
-//! launcher   what started the program, and how many ranks it says there are
 //! world      the messages between the ranks; only the thread that has called `init` sends or receives any
 //! header     which loop a rank has come to, and how it differs from that of another rank
 //! guard      what users call: `init`, `rank`, `size`, `is_root`, and the guard whose drop is the end
@@ -14,12 +13,9 @@
 mod backend;
 mod guard;
 mod header;
-mod launcher;
 mod world;
 
 pub(crate) use backend::is_spread;
-#[cfg(feature = "process")]
-pub(crate) use backend::is_started_by_launcher;
 pub(crate) use guard::{ERROR, GONE};
 pub use guard::{Mpi, init, is_root, rank, size};
 pub(crate) use header::{Header, JOIN};

@@ -1,6 +1,8 @@
 //! Where a loop runs.
 
 use crate::api::backend::Backend;
+#[cfg(not(feature = "mpi"))]
+use crate::api::launcher;
 use crate::processes;
 use std::env;
 
@@ -18,6 +20,11 @@ pub(super) fn is_away(backend: Backend) -> bool {
         #[cfg(feature = "mpi")]
         Backend::Mpi => false,
         Backend::Any => match env::var("PARALLEL_BACKEND").as_deref() {
+            #[cfg(not(feature = "mpi"))]
+            Err(env::VarError::NotPresent) | Ok("") if launcher::starts_several() && !processes::is_worker() => panic!(
+                "a launcher has started several ranks of this program, which is built without the feature `mpi`: each would do \
+                 everything by itself; add the feature, or set `PARALLEL_BACKEND` to `threads` or `processes`"
+            ),
             Err(env::VarError::NotPresent) | Ok("" | "threads") => false,
             Ok("processes") => true,
             // The anchor of the loop has asked: see `spread`.

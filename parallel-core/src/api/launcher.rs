@@ -11,7 +11,7 @@ const RANKS: &[&str] = &["PMIX_RANK", "PMI_RANK"];
 /// The launcher that has started this process, and the number of ranks that it says there are, if it says so.
 ///
 /// `None`: no launcher has.
-pub(super) fn announced() -> Option<(&'static str, Option<usize>)> {
+pub(crate) fn announced() -> Option<(&'static str, Option<usize>)> {
     let size = |name: &&'static str| Some((*name, env::var(name).ok()?.trim().parse::<usize>().ok()?));
     let sizes = SIZES.iter().filter_map(size).max_by_key(|(_, size)| *size);
     match sizes {
@@ -21,6 +21,6 @@ pub(super) fn announced() -> Option<(&'static str, Option<usize>)> {
 }
 
 /// Tells whether a launcher has started this program on more than one rank.
-pub(super) fn starts_several() -> bool {
+pub(crate) fn starts_several() -> bool {
     announced().is_some_and(|(_, size)| size.is_none_or(|size| size > 1))
 }
