@@ -14,8 +14,10 @@ use std::time::Duration;
 /// The message of a rank that is at the end of the program, and the answer when all are there.
 pub(crate) const GONE: u8 = b'g';
 const BYE: u8 = b'y';
-/// The message that the ranks cannot go on together; the sentence follows.
+/// The message of the root that the ranks cannot go on together; the sentence follows.
 pub(crate) const ERROR: u8 = b'e';
+/// The message of another rank that it cannot go on; the sentence follows.
+pub(crate) const FAULT: u8 = b'f';
 
 /// How MPI is in this process.
 #[derive(Clone, Copy)]
@@ -180,8 +182,11 @@ fn part(world: &World) -> Option<String> {
         match message.first() {
             Some(&GONE | &BYE) => left -= 1,
             Some(&ERROR) => return Some(String::from_utf8_lossy(&message[1..]).into_owned()),
-            Some(&JOIN) if world.is_root() => {
-                let text = Header::is_alone(from, &message[1..], 0);
+            Some(&kind @ (JOIN | FAULT)) if world.is_root() => {
+                let text = match kind {
+                    JOIN => Header::is_alone(from, &message[1..], 0),
+                    _ => String::from_utf8_lossy(&message[1..]).into_owned(),
+                };
                 for rank in 1..world.size {
                     world.send(rank, &[&[ERROR], text.as_bytes()].concat());
                 }

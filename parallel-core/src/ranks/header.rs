@@ -6,7 +6,7 @@ use crate::wire::{Reader, WireError, put};
 pub(crate) const JOIN: u8 = b'j';
 
 /// What the user is to see to.
-const SAME: &str = "all ranks must come to the same loops, in the same order, over the same items";
+pub(crate) const SAME: &str = "all ranks must come to the same loops, in the same order, over the same items";
 
 /// All that must be the same on all ranks for a loop to run on them together.
 #[derive(Clone, Debug, PartialEq, Eq)]

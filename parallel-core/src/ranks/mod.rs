@@ -16,7 +16,7 @@ mod header;
 mod world;
 
 pub(crate) use backend::is_spread;
-pub(crate) use guard::{ERROR, GONE};
+pub(crate) use guard::{ERROR, FAULT, GONE};
 pub use guard::{Mpi, init, is_root, rank, size};
-pub(crate) use header::{Header, JOIN};
+pub(crate) use header::{Header, JOIN, SAME};
 pub(crate) use world::{Nap, World, here};

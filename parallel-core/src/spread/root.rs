@@ -6,7 +6,7 @@ use super::local::Local;
 use super::message::{self, GIVE, REPORT, Report, STOP};
 use super::talk::runs_of;
 use crate::engine::Verdict;
-use crate::ranks::{ERROR, GONE, Header, JOIN, Nap, World};
+use crate::ranks::{ERROR, FAULT, GONE, Header, JOIN, Nap, World};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::thread;
@@ -104,6 +104,7 @@ impl Root<'_> {
                 self.handing.workers += workers;
             }
             GONE => return Err(self.header.is_missed(from)),
+            FAULT => return Err(String::from_utf8_lossy(content).into_owned()),
             REPORT => {
                 let (report, frames) = Report::read(content).map_err(unread)?;
                 // What came of a loop that has ended meanwhile is nobody's.

@@ -4,13 +4,16 @@ use super::frames::Block;
 use super::local::Local;
 use super::message::{self, END, GIVE, Report, STOP, WORK};
 use crate::engine::Verdict;
-use crate::ranks::{ERROR, Header, Nap, World};
+use crate::ranks::{ERROR, FAULT, Header, Nap, SAME, World};
 use crate::wire::WireError;
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// The most time that what came of a block waits here while its run is not done.
 const KEPT: Duration = Duration::from_secs(1);
+
+/// The most time that a rank waits for the root to tell all of its fault.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The number of runs that a rank with so many workers has at one time: so that few of them wait for the next one.
 pub(super) fn runs_of(workers: usize) -> usize {
@@ -21,6 +24,7 @@ pub(super) fn runs_of(workers: usize) -> usize {
 struct Talk<'t> {
     world: &'t World,
     local: &'t dyn Local,
+    header: &'t Header,
     call: u64,
     /// The runs that the root has been asked for, and has not given yet.
     asked: usize,
@@ -34,7 +38,7 @@ struct Talk<'t> {
 pub(super) fn run(world: &World, header: &Header, local: &dyn Local) -> Verdict {
     let join = header.message(local.workers()).expect("text and numbers can be written");
     world.send(0, &join);
-    let mut talk = Talk { world, local, call: header.call, asked: 0, told: Instant::now(), panicked: None };
+    let mut talk = Talk { world, local, header, call: header.call, asked: 0, told: Instant::now(), panicked: None };
     talk.report(true);
     let mut nap = Nap::new();
     loop {
@@ -76,7 +80,7 @@ impl Talk<'_> {
                         }
                         self.asked = self.asked.saturating_sub(1);
                         if self.local.run(start..end) < end {
-                            return Ok(Heard::End(Verdict::Failed(self.shorter())));
+                            return Ok(Heard::End(self.has_other_items()));
                         }
                     }
                 }
@@ -92,7 +96,7 @@ impl Talk<'_> {
                     if let Some(items) = items
                         && self.local.pull_to(items.saturating_add(1)) != items
                     {
-                        return Ok(Heard::End(Verdict::Failed(self.shorter())));
+                        return Ok(Heard::End(self.has_other_items()));
                     }
                     if matches!(&verdict, Verdict::Panicked(item, _) if self.panicked != Some(*item)) {
                         self.world.waits_for_another();
@@ -116,12 +120,24 @@ impl Talk<'_> {
         Block::all(frames).filter(|block| Some(block.rank) != own).for_each(|block| self.local.take(&block));
     }
 
-    /// Says that the items are not those of the root.
-    fn shorter(&self) -> String {
-        format!(
-            "the loop {} gives other items on rank {} than on rank 0; all ranks must come to the same loops, in the same order, over the same items",
-            self.call, self.world.rank
-        )
+    /// Tells the root that the items here are not its own, and waits a moment, until all know.
+    fn has_other_items(&self) -> Verdict {
+        let Header { place, call, .. } = self.header;
+        let text = format!(
+            "the iterator of loop {call} at {place} gives another number of items on rank {} than on rank 0; {SAME}",
+            self.world.rank
+        );
+        self.world.send(0, &[&[FAULT], text.as_bytes()].concat());
+        let since = Instant::now();
+        while since.elapsed() < PATIENCE {
+            match self.world.poll() {
+                Some((_, message)) if message.first() == Some(&ERROR) => break,
+                Some(_) => {}
+                None => thread::sleep(Duration::from_millis(1)),
+            }
+        }
+        self.world.breaks(&text);
+        Verdict::Failed(text)
     }
 
     /// Tells the root what is new, if anything is.
