@@ -140,6 +140,11 @@ fn many() {
     assert!(after < before + 2_000, "{before} KiB before, {after} KiB after");
 }
 
+fn waves() {
+    let all = parallel!(backend = mpi, vec![i as f64 * 0.5; 1 << 13] for i in 0..1600);
+    assert!(all.iter().enumerate().all(|(i, row)| row.len() == 1 << 13 && row.iter().all(|x| *x == i as f64 * 0.5)));
+}
+
 fn large() {
     let gib: usize = env::args().nth(2).map_or(3, |gib| gib.parse().unwrap());
     let (rows, since) = (gib * 1024, Instant::now());
@@ -175,6 +180,7 @@ fn main() {
         "waiting" => waiting(),
         "many" => many(),
         "large" => large(),
+        "waves" => waves(),
         "exit" => {
             if rank() + 1 == size() { process::exit(3) }
             let _ = parallel!(backend = mpi, work(i) for i in 0..100);

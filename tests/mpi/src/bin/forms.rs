@@ -175,6 +175,8 @@ fn nested() {
     same("nested", here, (0..40).map(|i| i * 1225).collect());
     let here = parallel!(n_jobs = 2, parallel!(backend = mpi, sum(i * j for j in 0..50_u64)) for i in 0..40_u64);
     same("inside threads", here, (0..40).map(|i| i * 1225).collect());
+    let here = parallel!(backend = processes, n_jobs = 1, parallel!(backend = mpi, sum(i * j for j in 0..50_u64)) for i in 0..4_u64);
+    same("inside processes", here, (0..4).map(|i| i * 1225).collect());
 }
 
 fn main() {

@@ -4,10 +4,13 @@ use parallel_for::mpi::{is_root, rank};
 use parallel_for::parallel;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-use std::{env, thread};
+use std::{env, fs, process, thread};
 
 fn main() {
     let _mpi = parallel_for::mpi::init();
+    if let Ok(pids) = env::var("SAVED_PIDS") {
+        fs::write(format!("{pids}/{}", rank()), process::id().to_string()).expect("a folder");
+    }
     let mut args = env::args().skip(1);
     let path = args.next().expect("the path");
     let mut number = || args.next().map_or(0, |number| number.parse::<usize>().expect("a number"));
