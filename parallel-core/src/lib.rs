@@ -166,6 +166,8 @@ pub mod __private {
         Counted, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone, PickParallel,
         PickUnsend, Probe, WrittenByCount,
     };
+    #[cfg(feature = "mpi")]
+    pub use crate::spread::on_root;
     pub use std::iter::Iterator;
     pub use std::module_path;
     pub use std::ops::ControlFlow::{Break, Continue};

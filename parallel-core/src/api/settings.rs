@@ -218,6 +218,16 @@ impl<'p> Settings<'p> {
         self
     }
 
+    /// **`root_only = true`** — with `backend = mpi` the result goes to rank 0 alone, as `Some`; it is `None` on all other ranks. For
+    /// results that would be waste everywhere else. What the program does next must not depend on which it is, where other loops with
+    /// `backend = mpi` follow. Reductions and lists can have it; loops with a body, and bodies that leave the loop, cannot.
+    // This method does nothing: the editor finds the documentation here. The expansion has the loop give an `Option`.
+    #[cfg(feature = "mpi")]
+    #[inline]
+    pub fn root_only(self, _: bool) -> Self {
+        self
+    }
+
     /// Where the loop runs.
     #[cfg(feature = "process")]
     pub(crate) fn elsewhere(&self) -> Elsewhere {

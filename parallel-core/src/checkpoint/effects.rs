@@ -50,11 +50,7 @@ where
 }
 
 /// Closes the record of a loop that has ended so, and gives the output of the result back.
-fn end_of<O, E, C, X>(
-    output: Journaled<E::Around<O>, C, X>,
-    kept: E::Kept,
-    end: Result<ControlFlow<()>, Payload>,
-) -> O
+fn end_of<O, E, C, X>(output: Journaled<E::Around<O>, C, X>, kept: E::Kept, end: Result<ControlFlow<()>, Payload>) -> O
 where
     O: Output<Part: Send> + Sync,
     E: Effects<Around<O>: RecordOutput<C, X>>,

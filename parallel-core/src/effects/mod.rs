@@ -27,10 +27,10 @@ pub use bins::{At, Elements, LoopArray};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
-#[cfg(feature = "record")]
-pub(crate) use run::EffectsOn;
 #[cfg(feature = "mpi")]
 pub(crate) use run::EffectsAround;
+#[cfg(feature = "record")]
+pub(crate) use run::EffectsOn;
 #[cfg(feature = "process")]
 pub(crate) use run::Exits;
 pub(crate) use run::{Effects, EffectsOver, ListEffects};

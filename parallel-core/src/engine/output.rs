@@ -128,6 +128,10 @@ pub trait Output {
     fn is_spread(&self) -> bool {
         false
     }
+    /// Tells whether this process shows how far the loop is.
+    fn is_shown(&self) -> bool {
+        true
+    }
     /// Talks to the other processes until the loop is over, on the calling thread: only where it [spreads](Self::SPREADS).
     #[cfg(feature = "mpi")]
     fn talk(&self, _loop: &dyn crate::engine::spread::Spread<Self::Part>) -> crate::engine::spread::Verdict {

@@ -323,13 +323,8 @@ where
 }
 
 /// Runs what waits, as one worker of this process.
-fn run_here<B, O, F>(
-    work: Work<'_, B, O, F>,
-    ranges: &Ranges,
-    stop: &Stop,
-    delivery: &Delivery<O::Part>,
-    waits: bool,
-) where
+fn run_here<B, O, F>(work: Work<'_, B, O, F>, ranges: &Ranges, stop: &Stop, delivery: &Delivery<O::Part>, waits: bool)
+where
     B: Indexed,
     O: Output,
     F: Fn(&mut Worker<'_, B, O>) -> Done,

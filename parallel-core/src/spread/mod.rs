@@ -32,3 +32,5 @@ mod message;
 mod root;
 mod spreading;
 mod talk;
+
+pub use effects::on_root;

@@ -1,5 +1,6 @@
 //! The output of a loop on all ranks, around the output that it has on one.
 
+use super::effects::Elsewhere;
 use super::frames::{Block, HEAD, NOBODY};
 use super::local::Local;
 use super::{root, talk};
@@ -8,29 +9,33 @@ use crate::engine::{Ran, Spread, Verdict};
 use crate::output::{Output, Prospect, Shape};
 use crate::ranks::{Header, World, here};
 use crate::record::{Codecs, RecordOutput};
+use crate::run::Finished;
 use crate::wire::{Frame, Reader, WireError};
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
+use std::panic::resume_unwind;
 use std::rc::Rc;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// What the macro knows of a loop on all ranks.
 #[derive(Clone, Copy)]
-pub(super) struct About {
+pub(super) struct About<'p> {
     pub(super) is_spread: bool,
     pub(super) place: &'static str,
     pub(super) line: u32,
     pub(super) module: &'static str,
     pub(super) tokens: u64,
     pub(super) root_only: bool,
+    /// Who is told of items that are finished.
+    pub(super) meter: Option<&'p (dyn Finished + Sync)>,
 }
 
 /// The output of a loop on all ranks.
-pub struct Spreading<P, C, X> {
+pub struct Spreading<'p, P, C, X> {
     pub(super) inner: P,
     by: Codecs<C, X>,
-    about: About,
+    about: About<'p>,
     /// This rank.
     rank: usize,
     /// The settings that decide what a block gives.
@@ -44,8 +49,8 @@ pub struct Spreading<P, C, X> {
     outbox: Mutex<Vec<u8>>,
 }
 
-impl<P: RecordOutput<C, X>, C, X> Spreading<P, C, X> {
-    pub(super) fn new(inner: P, by: Codecs<C, X>, about: About, settings: Settings<'_>) -> Self {
+impl<'p, P: RecordOutput<C, X>, C, X> Spreading<'p, P, C, X> {
+    pub(super) fn new(inner: P, by: Codecs<C, X>, about: About<'p>, settings: Settings<'_>) -> Self {
         let options = settings.options();
         let (batch_size, lookahead, seed) = (options.batch_size, options.lookahead, options.seeds.halves());
         let (rank, outbox) = (crate::ranks::rank(), Mutex::default());
@@ -83,7 +88,7 @@ impl<P: RecordOutput<C, X>, C, X> Spreading<P, C, X> {
     }
 }
 
-impl<P: RecordOutput<C, X>, C, X> Output for Spreading<P, C, X> {
+impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
     // Blocks never run as one: each is sent by itself.
     const SHAPE: Shape = P::SHAPE.with(Shape::Fine);
     const EXACT: bool = false;
@@ -196,11 +201,23 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<P, C, X> {
         self.about.is_spread
     }
 
+    fn is_shown(&self) -> bool {
+        !self.about.is_spread || self.rank == 0
+    }
+
     fn talk(&self, spread: &dyn Spread<Self::Part>) -> Verdict {
         let world: Rc<World> = here().expect("a loop on all ranks runs where they are talked to");
         let header = self.header(&world);
         let local = Here { output: self, spread };
-        if world.is_root() { root::run(&world, header, &local) } else { talk::run(&world, &header, &local) }
+        if world.is_root() {
+            return root::run(&world, header, &local);
+        }
+        let verdict = talk::run(&world, &header, &local);
+        if self.about.root_only && matches!(verdict, Verdict::Whole) {
+            // No panic, but a way out of the loop: there is nothing here that its result could be made of.
+            resume_unwind(Box::new(Elsewhere));
+        }
+        verdict
     }
 
     fn is_nothing(part: &Self::Part) -> bool {
@@ -217,7 +234,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<P, C, X> {
 }
 
 /// A loop that does not run on all ranks may run in other processes.
-impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Spreading<P, C, X> {
+impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Spreading<'_, P, C, X> {
     const CHANGES_AT_ONCE: bool = P::CHANGES_AT_ONCE;
 
     fn describe(to: &mut String) {
@@ -261,7 +278,7 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Spreading<P, C, X> {
 
 /// The loop of this rank.
 struct Here<'h, P: Output, C, X> {
-    output: &'h Spreading<P, C, X>,
+    output: &'h Spreading<'h, P, C, X>,
     spread: &'h dyn Spread<P::Part>,
 }
 
@@ -324,13 +341,19 @@ impl<P: RecordOutput<C, X>, C, X> Local for Here<'_, P, C, X> {
     }
 
     fn take(&self, block: &Block<'_>) {
-        let Spreading { inner, by, .. } = self.output;
+        let Spreading { inner, by, about: About { meter, .. }, .. } = self.output;
+        if let Some(meter) = meter
+            && block.rank != NOBODY
+        {
+            meter.__finished(block.items.len());
+        }
         let about = (block.ends, block.is_kept && block.rank != NOBODY);
         self.spread.take(block.items.clone(), &mut |items, position| {
             let from = Reader::new(block.part);
             // SAFETY: `Spread::take` gives out items that no block has that ran here, and each once.
             let part = unsafe { inner.receive(items, position, by, &from, about) };
-            let part = part.and_then(|part| if from.is_at_the_end() { Ok(part) } else { Err(WireError::new("more than a part")) });
+            let part = part
+                .and_then(|part| if from.is_at_the_end() { Ok(part) } else { Err(WireError::new("more than a part")) });
             part.unwrap_or_else(|error| {
                 let first = block.items.start;
                 panic!("what came of the block from item {first} on, on another rank, cannot be read here: {error}")

@@ -138,6 +138,7 @@ pub(crate) fn expand(
             return around(root, locals, input, stream);
         }
     };
+    let result = if input.is_root_only() { quote!(#root::__private::on_root(|| #result)) } else { result };
     let result = expander.leave(&facts.body.exits, &locals.left, &result);
     let result = around(root, locals, input, result);
     expander.leave(&facts.sink.exits, &locals.sunk, &result)

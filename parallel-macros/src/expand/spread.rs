@@ -40,6 +40,11 @@ impl Expander<'_> {
             let exit = ident("spread_exit", at);
             quote!(.#exit())
         });
-        Some(quote!(.#spread(#backend, #root::__private::module_path!(), #tokens) #exit))
+        let metered = self.monitors.iter().map(|monitor| {
+            let meter = &monitor.name;
+            quote!(.spread_metered(&#meter))
+        });
+        let root_only = input.is_root_only().then(|| quote!(.root_only()));
+        Some(quote!(.#spread(#backend, #root::__private::module_path!(), #tokens) #exit #(#metered)* #root_only))
     }
 }

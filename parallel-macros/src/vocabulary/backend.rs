@@ -58,7 +58,9 @@ impl Backend {
                     None => format!("no backend `{other}`; it is one of `threads`, `processes`, `mpi`, `any`"),
                 });
             }
-            None => return Err("`backend` is one of the words `threads`, `processes`, `mpi`, `any`; write one".to_owned()),
+            None => {
+                return Err("`backend` is one of the words `threads`, `processes`, `mpi`, `any`; write one".to_owned());
+            }
         };
         if !is_word {
             let word = word.unwrap_or_default();

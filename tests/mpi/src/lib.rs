@@ -66,7 +66,8 @@ pub fn run(command: &mut Command) -> Ended {
 /// As [`run`]; `meanwhile` is called once the program has begun.
 pub fn run_while(command: &mut Command, meanwhile: impl FnOnce(&mut Child)) -> Ended {
     let since = Instant::now();
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
     let read = |pipe: Option<Box<dyn Read + Send>>| {
         thread::spawn(move || {
             let mut bytes = Vec::new();

@@ -43,5 +43,19 @@ fn the_variable_decides_where_any_runs() {
     places(1, None, &["0: here"]);
     places(1, Some("mpi"), &["0: here"]);
     let ended = begun(1, Some("cluster"));
-    assert!(ended.stderr.contains("`PARALLEL_BACKEND` is `cluster`; set it to `threads`, `processes` or `mpi`"), "{ended:?}");
+    assert!(
+        ended.stderr.contains("`PARALLEL_BACKEND` is `cluster`; set it to `threads`, `processes` or `mpi`"),
+        "{ended:?}"
+    );
+}
+
+#[test]
+fn the_root_shows_progress_and_may_take_the_result_alone() {
+    for &ranks in ranks() {
+        let ended = run(&mut on(ranks, env!("CARGO_BIN_EXE_shown")));
+        assert_eq!(ended.code, Some(0), "{ended:?}");
+        assert_eq!(ended.stdout.matches("saw Some((600, Some(600), true))").count(), 1, "{ended:?}");
+        assert_eq!(ended.stdout.matches("saw None at the end, and 0 before").count(), ranks - 1, "{ended:?}");
+        assert_eq!(ended.stdout.matches("is done").count(), ranks, "{ended:?}");
+    }
 }

@@ -112,7 +112,8 @@ fn waiting() {
     // All ranks but the root wait for one long item, and say what that costs them.
     let cpu = || {
         let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
-        let fields: Vec<u64> = stat.rsplit(')').next().unwrap().split_whitespace().filter_map(|field| field.parse().ok()).collect();
+        let fields: Vec<u64> =
+            stat.rsplit(')').next().unwrap().split_whitespace().filter_map(|field| field.parse().ok()).collect();
         // `utime` and `stime`, in ticks of 10 ms; the letter of the state is no number.
         fields[10] + fields[11]
     };
@@ -131,7 +132,9 @@ fn many() {
     let loops: u64 = env::args().nth(2).map_or(100_000, |loops| loops.parse().unwrap());
     let (mut before, since) = (0, Instant::now());
     for round in 0..loops {
-        if round == loops / 10 { before = memory(); }
+        if round == loops / 10 {
+            before = memory();
+        }
         let sum = parallel!(backend = mpi, n_jobs = 1, sum(i + round for i in 0..8_u64));
         assert_eq!(sum, 28 + 8 * round);
     }
@@ -182,11 +185,15 @@ fn main() {
         "large" => large(),
         "waves" => waves(),
         "exit" => {
-            if rank() + 1 == size() { process::exit(3) }
+            if rank() + 1 == size() {
+                process::exit(3)
+            }
             let _ = parallel!(backend = mpi, work(i) for i in 0..100);
         }
         "outside" => {
-            if rank() == 0 { panic!("outside of loops") }
+            if rank() == 0 {
+                panic!("outside of loops")
+            }
             let _ = parallel!(backend = mpi, work(i) for i in 0..100);
         }
         _ => drift(&what),

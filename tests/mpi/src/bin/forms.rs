@@ -42,11 +42,17 @@ fn lists(n: usize) {
     same("grid", here, (0..m).flat_map(|i| (0..70).map(move |j| i * j)).collect());
     let here = parallel!(backend = mpi, batch_size = 3, (i, *x) for (i, x) in data.iter().enumerate());
     same("enumerate", here, data.iter().copied().enumerate().collect());
-    let pulled = || data.iter().copied().filter(|x| *x > 0.0).scan(0.0, |sum, x| { *sum += x; Some(*sum) });
+    let pulled = || {
+        data.iter().copied().filter(|x| *x > 0.0).scan(0.0, |sum, x| {
+            *sum += x;
+            Some(*sum)
+        })
+    };
     same("pulled", parallel!(backend = mpi, x * 0.5 for x in pulled()), pulled().map(|x| x * 0.5).collect());
     let here = parallel!(backend = mpi, batch_size = 5, x * 0.5 for x in pulled());
     same("pulled in batches", here, pulled().map(|x| x * 0.5).collect());
-    let named = |i: usize| Named { name: format!("n{i}"), value: value(i), inner: [None, Some(None), Some(Some(7))][i % 3] };
+    let named =
+        |i: usize| Named { name: format!("n{i}"), value: value(i), inner: [None, Some(None), Some(Some(7))][i % 3] };
     same("structs", parallel!(backend = mpi, named(i) for i in 0..n), (0..n).map(named).collect());
     let here = parallel!(backend = mpi, i % 7 => i for i in 0..n);
     same("map", here, (0..n).map(|i| (i % 7, i)).collect::<HashMap<_, _>>());
@@ -64,7 +70,11 @@ fn reductions(n: usize) {
     }
     let data: Vec<f64> = (0..n).map(value).collect();
     let bits = |x: f64| x.to_bits();
-    same("sum", bits(parallel!(backend = mpi, sum(x * 1.1 for x in &data))), bits(parallel!(n_jobs = 1, sum(x * 1.1 for x in &data))));
+    same(
+        "sum",
+        bits(parallel!(backend = mpi, sum(x * 1.1 for x in &data))),
+        bits(parallel!(n_jobs = 1, sum(x * 1.1 for x in &data))),
+    );
     let pulled = || data.iter().filter(|x| **x < 0.5);
     same(
         "pulled sum",
@@ -88,42 +98,65 @@ fn reductions(n: usize) {
 fn statements(n: usize) {
     let (mut total, mut longest, mut seen) = (0.0, 0_usize, Vec::new());
     let (mut total_1, mut longest_1, mut seen_1) = (0.0, 0_usize, Vec::new());
-    parallel!(backend = mpi, for i in 0..n {
-        let x = value(i);
-        total += x;
-        longest = longest.max(i % 37);
-        if i % 5 == 0 { seen.push(i); }
-    });
-    parallel!(n_jobs = 1, for i in 0..n {
-        let x = value(i);
-        total_1 += x;
-        longest_1 = longest_1.max(i % 37);
-        if i % 5 == 0 { seen_1.push(i); }
-    });
+    parallel!(
+        backend = mpi,
+        for i in 0..n {
+            let x = value(i);
+            total += x;
+            longest = longest.max(i % 37);
+            if i % 5 == 0 {
+                seen.push(i);
+            }
+        }
+    );
+    parallel!(
+        n_jobs = 1,
+        for i in 0..n {
+            let x = value(i);
+            total_1 += x;
+            longest_1 = longest_1.max(i % 37);
+            if i % 5 == 0 {
+                seen_1.push(i);
+            }
+        }
+    );
     same("accumulators", (f64::to_bits(total), longest, seen), (f64::to_bits(total_1), longest_1, seen_1));
 
     let (mut out, mut bins) = (vec![0.0; n], vec![0_u64; 10]);
-    parallel!(backend = mpi, for i in 0..n {
-        out[i] = value(i) + 1.0;
-        bins[i % 10] += i as u64;
-    });
+    parallel!(
+        backend = mpi,
+        for i in 0..n {
+            out[i] = value(i) + 1.0;
+            bins[i % 10] += i as u64;
+        }
+    );
     let mut bins_1 = vec![0_u64; 10];
     (0..n).for_each(|i| bins_1[i % 10] += i as u64);
     same("windows", out, (0..n).map(|i| value(i) + 1.0).collect());
     same("bins", bins, bins_1);
 
     let mut count = 0;
-    parallel!(backend = mpi, for i in 0..n {
-        if i == 1234 { break; }
-        count += 1;
-    });
+    parallel!(
+        backend = mpi,
+        for i in 0..n {
+            if i == 1234 {
+                break;
+            }
+            count += 1;
+        }
+    );
     same("break", count, n.min(1234));
 
     let mut items = 0_u64;
-    parallel!(backend = mpi, for i in (0_u64..).filter(|i| i % 3 == 0) {
-        if i > 600 { break; }
-        items += i;
-    });
+    parallel!(
+        backend = mpi,
+        for i in (0_u64..).filter(|i| i % 3 == 0) {
+            if i > 600 {
+                break;
+            }
+            items += i;
+        }
+    );
     same("break of an endless iterator", items, (0_u64..=600).filter(|i| i % 3 == 0).sum());
 
     let leave = |at: usize| -> Result<usize, String> {
@@ -138,9 +171,14 @@ fn statements(n: usize) {
         same("?", leave(n / 2), Err(format!("item {}", n / 2)));
     }
     let find = |wanted: usize| -> Option<String> {
-        parallel!(backend = mpi, for i in 0..n {
-            if i == wanted { return Some(format!("found {i}")); }
-        });
+        parallel!(
+            backend = mpi,
+            for i in 0..n {
+                if i == wanted {
+                    return Some(format!("found {i}"));
+                }
+            }
+        );
         None
     };
     same("return", find(n / 2), (n > 0).then(|| format!("found {}", n / 2)));
@@ -160,7 +198,8 @@ fn settings(n: usize) {
     } for i in 0..n);
     let alone: Vec<_> = alone.iter().map(|outcome| outcome.as_ref().map_err(ToString::to_string).cloned()).collect();
     same("outcomes", words, alone);
-    let limited: Result<Vec<usize>, Stopped<Vec<usize>>> = parallel!(backend = mpi, time_limit = Duration::from_secs(600), i for i in 0..n);
+    let limited: Result<Vec<usize>, Stopped<Vec<usize>>> =
+        parallel!(backend = mpi, time_limit = Duration::from_secs(600), i for i in 0..n);
     same("limit", limited.map_err(|_| ()), Ok((0..n).collect()));
     let scratch = parallel!(backend = mpi, let mut buffer = String::new(); {
         buffer.clear();

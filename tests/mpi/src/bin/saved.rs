@@ -17,12 +17,20 @@ fn main() {
     let (items, pause) = (number(), Duration::from_micros(number() as u64));
     let ran = AtomicUsize::new(0);
     let (mut total, mut odd) = (0.0, Vec::new());
-    parallel!(backend = mpi, n_jobs = 2, checkpoint = path, batch_size = 2, for i in 0..items {
-        ran.fetch_add(1, Ordering::Relaxed);
-        thread::sleep(pause);
-        total += (i as f64 * 0.7).sin();
-        if i % 7 == 3 { odd.push(i); }
-    });
+    parallel!(
+        backend = mpi,
+        n_jobs = 2,
+        checkpoint = path,
+        batch_size = 2,
+        for i in 0..items {
+            ran.fetch_add(1, Ordering::Relaxed);
+            thread::sleep(pause);
+            total += (i as f64 * 0.7).sin();
+            if i % 7 == 3 {
+                odd.push(i);
+            }
+        }
+    );
     let sum: usize = odd.iter().sum();
     println!("rank {} ran {}", rank(), ran.into_inner());
     if is_root() {
