@@ -6,8 +6,12 @@ use std::time::Duration;
 /// The parts that each worker's share of what is left is cut into: a later run has fewer blocks, so that all workers end together.
 const CUTS: usize = 4;
 
-/// The least time of a run, about: handing one out costs some 30 microseconds.
+/// The least time of a run, about: handing one out costs the rank some 30 microseconds.
 const LEAST: Duration = Duration::from_micros(500);
+
+/// The time that a message takes the root, about. Runs last so long that it is busy with messages for half of its time, at most,
+/// however many ranks there are.
+const MESSAGE: Duration = Duration::from_micros(20);
 
 /// The most blocks of a run of an iterator, of which nobody knows how many there are.
 const MOST_PULLED: usize = 64;
@@ -18,6 +22,8 @@ pub(super) struct Handing {
     pub(super) next: usize,
     /// The number of blocks; `None` as long as nobody knows it.
     pub(super) end: Option<usize>,
+    /// The number of all blocks, if it was known at the begin.
+    all: Option<usize>,
     /// True if the loop may end early: then runs are short at its begin.
     is_search: bool,
     /// The workers of all ranks.
@@ -29,7 +35,7 @@ pub(super) struct Handing {
 
 impl Handing {
     pub(super) fn new(end: Option<usize>, is_search: bool) -> Self {
-        Self { next: 0, end, is_search, workers: 0, done: 0, took: Duration::ZERO }
+        Self { next: 0, end, all: end, is_search, workers: 0, done: 0, took: Duration::ZERO }
     }
 
     /// Notes that so many blocks have taken so long.
@@ -54,7 +60,8 @@ impl Handing {
             Some(end) => (end - self.next) / (CUTS * workers),
             None => MOST_PULLED,
         };
-        let share = self.end.map_or(MOST_PULLED, |end| (end - self.next).div_ceil(workers));
+        // However short blocks are, each worker is to have some.
+        let share = self.all.map_or(MOST_PULLED, |all| all.div_ceil(workers));
         let begun = self.next / (CUTS * workers);
         let blocks = if self.is_search || self.end.is_none() { fair.min(begun) } else { fair };
         let worth = self.worth().min(share);
@@ -68,7 +75,8 @@ impl Handing {
         if took == 0 {
             return 1;
         }
-        let blocks = LEAST.as_nanos().saturating_mul(self.done as u128) / took;
+        let least = LEAST.as_nanos().max(2 * MESSAGE.as_nanos() * self.workers as u128);
+        let blocks = least.saturating_mul(self.done as u128) / took;
         usize::try_from(blocks).unwrap_or(usize::MAX).max(1)
     }
 
@@ -113,7 +121,16 @@ mod tests {
         let mut handing = Handing { workers: 2, ..Handing::new(Some(100), false) };
         handing.hand_out(90);
         handing.learn(1000, Duration::from_micros(1000));
-        assert_eq!(runs(handing, usize::MAX), [5, 3, 1, 1]);
+        assert_eq!(runs(handing, usize::MAX), [10]);
+    }
+
+    #[test]
+    fn many_ranks_leave_the_root_time() {
+        let mut handing = Handing { workers: 10_000, ..Handing::new(Some(100_000_000), false) };
+        handing.hand_out(99_000_000);
+        handing.learn(1000, Duration::from_secs(1));
+        // Blocks of a millisecond: 0.4 s each, for 0.2 s of messages.
+        assert_eq!(runs(handing, 3), [400; 3]);
     }
 
     #[test]

@@ -15,7 +15,7 @@
 //! handing    the list of the blocks that nobody has yet
 //!
 //!      the root                                        another rank
-//!      waits  <------------ join: which loop ---------  comes to the loop
+//!      waits  <------------ join: which loop ---------  comes to the loop, and wants runs
 //!   agrees    ------------- error, to all            →  panics with the same sentence
 //!   hands out ------------- work: runs of blocks     →  its workers run them
 //!      takes  <------------ report: what came of them, which runs are done, how many more it wants

@@ -102,6 +102,7 @@ impl Root<'_> {
                 }
                 self.joined[from] = true;
                 self.handing.workers += workers;
+                self.wants[from] = runs_of(workers);
             }
             GONE => return Err(self.header.is_missed(from)),
             FAULT => return Err(String::from_utf8_lossy(content).into_owned()),

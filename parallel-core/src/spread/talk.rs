@@ -38,8 +38,9 @@ struct Talk<'t> {
 pub(super) fn run(world: &World, header: &Header, local: &dyn Local) -> Verdict {
     let join = header.message(local.workers()).expect("text and numbers can be written");
     world.send(0, &join);
-    let mut talk = Talk { world, local, header, call: header.call, asked: 0, told: Instant::now(), panicked: None };
-    talk.report(true);
+    // Who comes to a loop wants runs.
+    let asked = runs_of(local.workers());
+    let mut talk = Talk { world, local, header, call: header.call, asked, told: Instant::now(), panicked: None };
     let mut nap = Nap::new();
     loop {
         match talk.hear() {
@@ -48,7 +49,7 @@ pub(super) fn run(world: &World, header: &Header, local: &dyn Local) -> Verdict 
             Ok(Heard::End(verdict)) => return verdict,
             Err(error) => return Verdict::Failed(format!("a message of the root cannot be read: {error}")),
         }
-        talk.report(false);
+        talk.report();
         local.lend_a_hand();
         match nap.next() {
             Some(nap) => local.wait(nap),
@@ -141,11 +142,11 @@ impl Talk<'_> {
     }
 
     /// Tells the root what is new, if anything is.
-    fn report(&mut self, is_first: bool) {
+    fn report(&mut self) {
         let done = self.local.done();
         let lowest = |item: usize| self.panicked.is_none_or(|known| item < known);
         let panicked = self.local.panicked().filter(|(item, _)| lowest(*item));
-        let has_news = is_first || !done.is_empty() || panicked.is_some();
+        let has_news = !done.is_empty() || panicked.is_some();
         if !has_news && self.told.elapsed() < KEPT {
             return;
         }
