@@ -7,7 +7,7 @@ fn main() {
         .backend(parallel_for::__private::Backend::Any)
     {
         __settings => {
-            match match (parallel_for::__private::Input {
+            match match match (parallel_for::__private::Input {
                 v: xs,
             }) {
                 __input => {
@@ -19,6 +19,16 @@ fn main() {
                         (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                     }
                         .source(__input.v)
+                }
+            } {
+                __source => {
+                    {
+                        use parallel_for::__private::{
+                            PickChanged as _, PickChangedFirst as _, PickUnchanged as _,
+                        };
+                        (&&&parallel_for::__private::ItemsOf(&__source)).__pick()
+                    }
+                        .spread(__source)
                 }
             } {
                 __source => {
@@ -83,6 +93,11 @@ fn main() {
                                         },
                                         |a, b| a + b * k,
                                         <parallel_for::__private::Anchor<_>>::new()
+                                            .spread(
+                                                parallel_for::__private::Backend::Any,
+                                                parallel_for::__private::module_path!(),
+                                                12842181624986957522u64,
+                                            )
                                             .sent(__packed, __sent_items)
                                             .with_body(|__home, __side| {
                                                 #[allow(unused_mut)]
