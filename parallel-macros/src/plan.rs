@@ -235,7 +235,7 @@ fn elsewhere(name: &str, setting: &Setting, value: &Fragment<Expr>, input: &Inpu
             }
         }
         // A backend that is no word has its error.
-        settings::TIMEOUT | settings::SHARE if has_wrong_backend(input) => return None,
+        settings::TIMEOUT | settings::SHARE | settings::ROOT_ONLY if has_wrong_backend(input) => return None,
         settings::TIMEOUT if !has_processes => {
             "`timeout` ends a process, and a thread cannot be ended; write `backend = processes` as well, or bound the whole \
              loop by `time_limit`, or by `cancel`"
@@ -250,7 +250,6 @@ fn elsewhere(name: &str, setting: &Setting, value: &Fragment<Expr>, input: &Inpu
             let text = "`share` is a list of variables; write their names, `share = (a, b)`";
             return Some(Error::new_spanned(&value.tokens, text));
         }
-        settings::ROOT_ONLY if has_wrong_backend(input) => return None,
         settings::ROOT_ONLY if !matches!(input.backend(), Some(Backend::Mpi | Backend::Any)) => {
             "`root_only` has no other ranks to spare: the loop runs in this process; write `backend = mpi` as well, or remove it"
         }

@@ -148,11 +148,11 @@ impl Drop for Mpi {
         if let Some(world) = here() {
             if panicking() {
                 thread::sleep(world.patience());
-                world.abort();
+                World::abort();
             }
             if let Some(text) = part(&world) {
                 eprintln!("{text}");
-                world.abort();
+                World::abort();
             }
         }
         World::leave();

@@ -73,7 +73,7 @@ impl World {
     }
 
     /// Ends the program, on all ranks.
-    pub(super) fn abort(&self) -> ! {
+    pub(super) fn abort() -> ! {
         // Of all, as MPI has them: of a communicator of one's own MPICH waits for the others first.
         SimpleCommunicator::world().abort(101)
     }
@@ -95,11 +95,13 @@ impl World {
 
     /// The time that this rank waits before it ends all of them, so that the one with the news can say it.
     pub(super) fn patience(&self) -> Duration {
-        match (self.waits.get(), self.broken.borrow().is_some(), self.is_root()) {
-            (true, ..) => Duration::from_millis(500),
-            (_, true, true) => Duration::from_millis(200),
-            (_, true, false) => Duration::from_millis(500),
-            _ => Duration::ZERO,
+        let is_broken = self.broken.borrow().is_some();
+        if self.waits.get() || is_broken && !self.is_root() {
+            Duration::from_millis(500)
+        } else if is_broken {
+            Duration::from_millis(200)
+        } else {
+            Duration::ZERO
         }
     }
 

@@ -56,6 +56,7 @@ impl<R, E> Anchor<R, E> {
 impl<V, E> Anchor<Result<V, Failure>, E> {
     /// The anchor of a loop that may run on all ranks, and gives the outcome of each item.
     #[doc(hidden)]
+    #[expect(clippy::type_complexity, reason = "nobody reads it")]
     #[track_caller]
     pub fn spread_outcomes(
         self,
@@ -91,6 +92,7 @@ impl<'p, R, E, C, X> Anchor<R, Spread<'p, E, C, X>> {
 
     /// The anchor of such a loop whose result the root alone takes.
     #[doc(hidden)]
+    #[must_use]
     pub fn root_only(self) -> Self {
         self.map(|spread| Spread { about: About { root_only: true, ..spread.about }, ..spread })
     }

@@ -68,15 +68,15 @@ pub(super) fn end(call: u64, verdict: &Verdict, items: Option<usize>, frames: &[
     message(END, &(call, kind, item, text, items), frames)
 }
 
-pub(super) fn read_end(bytes: &[u8]) -> Result<(u64, Verdict, Option<usize>, &[u8]), WireError> {
-    let ((call, kind, item, text, items), frames): ((u64, u8, usize, String, Option<usize>), _) = read(bytes)?;
+pub(super) fn read_end(bytes: &[u8]) -> Result<(Verdict, Option<usize>, &[u8]), WireError> {
+    let ((_, kind, item, text, items), frames): ((u64, u8, usize, String, Option<usize>), _) = read(bytes)?;
     let verdict = match kind {
         0 => Verdict::Whole,
         1 => Verdict::Ended(item),
         2 => Verdict::Panicked(item, text),
         _ => Verdict::Failed(text),
     };
-    Ok((call, verdict, items, frames))
+    Ok((verdict, items, frames))
 }
 
 fn message<T: Serialize>(kind: u8, content: &T, frames: &[u8]) -> Vec<u8> {
@@ -108,9 +108,9 @@ mod tests {
         assert_eq!(bytes[0], REPORT);
         assert_eq!(Report::read(&bytes[1..]).unwrap(), (report, &b"frames"[..]));
         let bytes = end(3, &Verdict::Panicked(5, "text".to_owned()), Some(9), b"rest");
-        let (call, verdict, items, frames) = read_end(&bytes[1..]).unwrap();
+        let (verdict, items, frames) = read_end(&bytes[1..]).unwrap();
         assert!(matches!(verdict, Verdict::Panicked(5, text) if text == "text"));
-        assert_eq!((call, items, frames), (3, Some(9), &b"rest"[..]));
+        assert_eq!((items, frames), (Some(9), &b"rest"[..]));
         assert_eq!(read_work(&work(1, &[0..2, 5..9])[1..]).unwrap(), (1, vec![(0, 2), (5, 9)]));
     }
 }

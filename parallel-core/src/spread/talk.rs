@@ -92,7 +92,7 @@ impl Talk<'_> {
                     self.take(&bytes);
                 }
                 END => {
-                    let (_, verdict, items, frames) = message::read_end(content)?;
+                    let (verdict, items, frames) = message::read_end(content)?;
                     self.take(frames);
                     if let Some(items) = items
                         && self.local.pull_to(items.saturating_add(1)) != items

@@ -15,10 +15,7 @@ use quote::quote;
 
 /// The backend of a loop that may run on all ranks, as the runtime names it.
 pub(super) fn backend(root: &TokenStream, input: &Input) -> Option<TokenStream> {
-    let name = match input.backend() {
-        Some(Backend::Mpi) => quote!(Mpi),
-        _ => quote!(Any),
-    };
+    let name = if input.backend() == Some(Backend::Mpi) { quote!(Mpi) } else { quote!(Any) };
     input.is_spread().then(|| quote!(#root::__private::Backend::#name))
 }
 

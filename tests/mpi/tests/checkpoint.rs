@@ -74,7 +74,7 @@ fn kill(moments: u64) {
             fs::create_dir(&pids).expect("a folder");
             let ended = run_while(&mut command, |_| {
                 let pid = pids.join(victim.to_string());
-                while fs::read_to_string(&pid).is_ok_and(|text| !text.is_empty()) == false {
+                while !fs::read_to_string(&pid).is_ok_and(|text| !text.is_empty()) {
                     thread::sleep(Duration::from_millis(1));
                 }
                 thread::sleep(after);

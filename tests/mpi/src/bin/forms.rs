@@ -203,7 +203,7 @@ fn settings(n: usize) {
     same("limit", limited.map_err(|_| ()), Ok((0..n).collect()));
     let scratch = parallel!(backend = mpi, let mut buffer = String::new(); {
         buffer.clear();
-        buffer.push_str("x");
+        buffer.push('x');
         buffer.len() + i
     } for i in 0..n);
     same("scratch", scratch, (1..=n).collect());
