@@ -42,7 +42,8 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///         | cancel = &TOKEN | time_limit = DURATION | retries = N | retry_pause = DURATION | into = TYPE
 ///         | progress = BOOL | progress = LABEL | progress = |p| … | explain = BOOL
 ///         | rng = SEED
-///         | backend = threads | backend = processes | backend = any | timeout = DURATION | share = (NAME, …)
+///         | backend = threads | backend = processes | backend = mpi | backend = any
+///         | timeout = DURATION | share = (NAME, …) | root_only = true
 ///         | checkpoint = PATH | checkpoint_key = VALUE
 /// ```
 ///
@@ -287,9 +288,10 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `into` | the container of a list or map, `Stream<_>`, or [`Outcomes<_>`](Outcomes): one `Result` an item, whatever happens to the others | `Vec`, `HashMap` |
 /// | `explain` | `true`: a row for this loop in a table on stderr at the end of the process; `false`: none | as the environment variable `PARALLEL_EXPLAIN` says |
 /// | `rng` | the seed of the items' random number generators (feature `rand`) | no generator |
-/// | `backend` | where the loop runs: `threads`, `processes`, or `any`, which the environment variable `PARALLEL_BACKEND` decides (feature `process`); see [the page](crate::processes) | `threads` |
+/// | `backend` | where the loop runs: `threads`; `processes` (feature `process`; see [the page](crate::processes)); `mpi`, on all ranks of a program that `mpirun` or `srun` has started (feature `mpi`; see [the page](crate::cluster)); or `any`, which the environment variable `PARALLEL_BACKEND` and the launcher decide | `threads` |
 /// | `timeout` | the most time for a single item, whose process is ended then; with `backend = processes` | as long as it takes |
 /// | `share` | variables that the loop reads where the macro cannot see it, inside of another macro; with `backend = processes` | none |
+/// | `root_only` | `true`: with `backend = mpi` rank 0 alone takes the result, as an `Option` | all ranks take it |
 /// | `checkpoint` | the file that records what the loop has done, so that a later run goes on (feature `checkpoint`); see [the page](crate::checkpoints). A folder with the environment variable `PARALLEL_SHARD=3/16`, by which several processes share the loop; see [shards](crate::shards) | nothing is recorded |
 /// | `checkpoint_key` | what the answers in that file depend on besides the loop, its items and its variables | nothing else is compared |
 ///
@@ -371,6 +373,8 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// * `n_jobs = 0`, a `batch_size` or `lookahead` below 1, and `retries` below 0 panic, if they are not literals, which the compiler
 ///   refuses; so does a `PARALLEL_NUM_JOBS` that is not a number.
 /// * With `backend = processes` an item that ends its process, or takes longer than its `timeout`, panics with one sentence.
+/// * With `backend = mpi` ranks that come to different loops, or over other items, panic with one sentence, which is the same on all of
+///   them; so does a loop before `mpi::init`, or on another thread.
 /// * A `checkpoint` that cannot be read or written, that belongs to another loop or is in use panics, with one sentence; so does a
 ///   `PARALLEL_SHARD` that names no shard.
 /// * With `PARALLEL_SHARD` set, the first loop with a `checkpoint` that is not complete ends the process, when its share is done.
@@ -396,9 +400,21 @@ pub mod __private {
     pub use parallel_core::__private::*;
 }
 
+/// MPI: what a program that `mpirun` or `srun` starts calls beside its loops with `backend = mpi` (feature `mpi`); see
+/// [the page](crate::cluster).
+#[cfg(feature = "mpi")]
+pub mod mpi {
+    #[doc(inline)]
+    pub use parallel_core::mpi::{Mpi, init, is_root, rank, size};
+}
+
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/checkpoints.md")]
 pub mod checkpoints {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/cluster.md")]
+pub mod cluster {}
 
 #[doc = include_str!("../docs/processes.md")]
 pub mod processes {}

@@ -9,17 +9,19 @@
 //! entries     what the macro calls: one function a form of loop, with the bounds whose failure the user reads
 //! checkpoint  a record of what the blocks of a loop have done, in a file (feature `checkpoint`)
 //! remote      loops whose items run elsewhere (feature `process`)
-//! record      what comes of a block as bytes, and back (features `checkpoint` and `process`)
+//! spread      loops whose blocks run on all ranks of an MPI program (feature `mpi`)
+//! record      what comes of a block as bytes, and back (features `checkpoint`, `process` and `mpi`)
 //! effects     what a loop does besides its result: it leaves early, it changes variables of the code around it
 //! output      what comes of a loop: lists, buffers, reductions, results that are handed over one by one
 //! plain       for rustc alone: what the expansion calls if the macro could not read the body. Never runs
 //! run         what accompanies the items of a loop, if a setting says so: progress
 //! source      what can be looped over: ranges, slices, owned items, grids, adaptors; else any iterator
+//! ranks       the ranks of an MPI program, and the messages between them (feature `mpi`)
 //! api         what users name: settings, scopes, pools, the `Stream` of results
 //! limits      how a loop ends early from outside: `cancel`, `time_limit`
 //! attempts    what a loop does about items that fail: `retries`, `into = Outcomes<_>`
 //! journal     the file of a checkpoint: frames, who may have it, which shard runs what (feature `checkpoint`)
-//! wire        values as bytes, and back (features `checkpoint` and `process`)
+//! wire        values as bytes, and back (features `checkpoint`, `process` and `mpi`)
 //! processes   worker processes: this program, started again (feature `process`)
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
 //! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
@@ -76,12 +78,16 @@ mod output;
 mod plain;
 #[cfg(feature = "process")]
 mod processes;
+#[cfg(feature = "mpi")]
+mod ranks;
 #[cfg(feature = "record")]
 mod record;
 #[cfg(feature = "process")]
 mod remote;
 mod run;
 mod source;
+#[cfg(feature = "mpi")]
+mod spread;
 mod sync;
 #[cfg(all(test, not(loom)))]
 mod tests;
@@ -97,6 +103,11 @@ pub use api::stream::Stream;
 pub use attempts::failure::{Cause, Crash, Failure};
 pub use attempts::failures::Failures;
 pub use attempts::outcomes::Outcomes;
+/// The functions of MPI programs.
+#[cfg(feature = "mpi")]
+pub mod mpi {
+    pub use crate::ranks::{Mpi, init, is_root, rank, size};
+}
 pub use jobs::{cpu_count, effective_n_jobs};
 pub use limits::cancel::Cancel;
 pub use limits::stopped::{StopReason, Stopped};
@@ -109,7 +120,7 @@ pub use run::progress::Progress;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::accumulate::op;
-    #[cfg(feature = "process")]
+    #[cfg(any(feature = "mpi", feature = "process"))]
     pub use crate::api::backend::Backend;
     pub use crate::api::settings::Settings;
     pub use crate::attempts::{
@@ -118,10 +129,7 @@ pub mod __private {
         Tries, is_left, same,
     };
     #[cfg(feature = "checkpoint")]
-    pub use crate::checkpoint::{
-        ItemsOf, PickChanged, PickChangedFirst, PickCommon, PickDigested, PickDigestedRows, PickPlain, PickRead,
-        PickReadCell, PickUnread, ReadBy,
-    };
+    pub use crate::checkpoint::{PickRead, PickReadCell, PickUnread, ReadBy};
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
@@ -144,6 +152,10 @@ pub mod __private {
     pub use crate::plain::{cannot_be_read_by_parallel, items, limited, list_of, map_of, value_of};
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;
+    #[cfg(any(feature = "checkpoint", feature = "mpi"))]
+    pub use crate::record::{
+        ItemsOf, PickChanged, PickChangedFirst, PickCommon, PickDigested, PickDigestedRows, PickPlain,
+    };
     #[cfg(feature = "process")]
     pub use crate::remote::{Filled, Packed, PickFilled, PickFilledMut, PickItems, PickSent, Sent, SentItems};
     pub use crate::run::progress::{
@@ -155,6 +167,8 @@ pub mod __private {
         Counted, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone, PickParallel,
         PickUnsend, Probe, WrittenByCount,
     };
+    #[cfg(feature = "mpi")]
+    pub use crate::spread::on_root;
     pub use std::iter::Iterator;
     pub use std::module_path;
     pub use std::ops::ControlFlow::{Break, Continue};

@@ -7,7 +7,7 @@ fn main() {
         .backend(parallel_for::__private::Backend::Any)
     {
         __settings => {
-            match match (parallel_for::__private::Input {
+            match match match (parallel_for::__private::Input {
                 v: xs,
             }) {
                 __input => {
@@ -19,6 +19,17 @@ fn main() {
                         (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                     }
                         .source(__input.v)
+                }
+            } {
+                __source => {
+                    {
+                        use parallel_for::__private::{
+                            PickChanged as _, PickChangedFirst as _, PickCommon as _,
+                            PickDigested as _, PickDigestedRows as _, PickPlain as _,
+                        };
+                        (&&&&&&parallel_for::__private::ItemsOf(&__source)).__pick()
+                    }
+                        .spread(__source)
                 }
             } {
                 __source => {
@@ -45,7 +56,9 @@ fn main() {
                         __packed => {
                             match {
                                 use parallel_for::__private::PickItems as _;
-                                (&&&&&&&&&parallel_for::__private::SentItems::of(&__source))
+                                (&&&&&&&&&&parallel_for::__private::SentItems::of(
+                                    &__source,
+                                ))
                                     .__pick()
                             }
                                 .items(&__source)
@@ -75,6 +88,11 @@ fn main() {
                                         },
                                         |a, b| a + b * k,
                                         <parallel_for::__private::Anchor<_>>::new()
+                                            .spread(
+                                                parallel_for::__private::Backend::Any,
+                                                parallel_for::__private::module_path!(),
+                                                12842181624986957522u64,
+                                            )
                                             .sent(__packed, __sent_items)
                                             .with_body(|__home, __side| {
                                                 #[allow(unused_mut)]

@@ -52,7 +52,9 @@ fn main() {
                                 __packed => {
                                     match {
                                         use parallel_for::__private::PickItems as _;
-                                        (&&&&&&&&&parallel_for::__private::SentItems::of(&__source))
+                                        (&&&&&&&&&&parallel_for::__private::SentItems::of(
+                                            &__source,
+                                        ))
                                             .__pick()
                                     }
                                         .items(&__source)

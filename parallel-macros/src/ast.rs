@@ -1,11 +1,12 @@
 //! The syntax tree of the input. Its leaves are fragments: the user's tokens as they came, with their meaning.
 
+use crate::tokens::parens::without_parens;
 use crate::tokens::spans::Ends;
 use crate::vocabulary::backend::Backend;
 use crate::vocabulary::reducers::Reducer;
 use crate::vocabulary::settings;
 use proc_macro2::{Ident, TokenStream};
-use syn::{Attribute, Block, Expr, Label, Pat, Token, Type};
+use syn::{Attribute, Block, Expr, Label, Lit, LitBool, Pat, Token, Type};
 
 /// A fragment of the input that is one expression, pattern, type or block.
 ///
@@ -180,8 +181,29 @@ impl Input {
     /// Tells if the loop may run in other processes. That one which hands over its results cannot, is an error of its own.
     pub(crate) fn is_sent(&self) -> bool {
         let is_away = matches!(self.backend(), Some(Backend::Processes | Backend::Any));
+        is_away && settings::HAS_PROCESSES && self.is_collected()
+    }
+
+    /// Tells if the loop may run on all ranks of an MPI program.
+    pub(crate) fn is_spread(&self) -> bool {
+        let is_away = matches!(self.backend(), Some(Backend::Mpi | Backend::Any));
+        is_away && settings::HAS_MPI && self.is_collected()
+    }
+
+    /// Tells if the root of an MPI program alone takes the result.
+    pub(crate) fn is_root_only(&self) -> bool {
+        let is_true = |value: &Fragment<Expr>| {
+            let literal = value.tree.as_ref().map(without_parens);
+            matches!(literal, Some(Expr::Lit(literal)) if matches!(&literal.lit, Lit::Bool(LitBool { value: true, .. })))
+        };
+        let is_one = |setting: &Setting| matches!(&setting.value, SettingValue::Method(name, value) if name.name == settings::ROOT_ONLY && is_true(value));
+        self.is_spread() && self.settings.iter().any(is_one)
+    }
+
+    /// Tells if what comes of the loop is there at its end.
+    fn is_collected(&self) -> bool {
         let is_whole = !matches!(self.form, Form::Unfinished { .. });
-        is_away && is_whole && !self.is_stream() && self.sink().is_none()
+        is_whole && !self.is_stream() && self.sink().is_none()
     }
 
     /// The sink of a loop with `then`.

@@ -56,6 +56,7 @@ const REFUSED: Plan<'static> = Plan {
 
 pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>) -> Plan<'i> {
     check_settings(input, errors);
+    errors.extend(root_only(input, facts));
     let into = input.settings.iter().find_map(|setting| match &setting.value {
         SettingValue::Into(ty) => Some((&setting.ident, ty)),
         _ => None,
@@ -209,7 +210,8 @@ fn checkpoint(name: &str, setting: &Setting, input: &Input) -> Option<Error> {
 
 /// The error of a setting of a loop that runs in other processes.
 fn elsewhere(name: &str, setting: &Setting, value: &Fragment<Expr>, input: &Input) -> Option<Error> {
-    let is_away = matches!(input.backend(), Some(Backend::Processes | Backend::Any));
+    let is_away = matches!(input.backend(), Some(Backend::Processes | Backend::Mpi | Backend::Any));
+    let has_processes = matches!(input.backend(), Some(Backend::Processes | Backend::Any));
     let text = match name {
         settings::BACKEND => {
             if let Some(Err(text)) = value.tree.as_ref().map(Backend::of) {
@@ -229,21 +231,51 @@ fn elsewhere(name: &str, setting: &Setting, value: &Fragment<Expr>, input: &Inpu
             }
         }
         // A backend that is no word has its error.
-        settings::TIMEOUT | settings::SHARE if has_wrong_backend(input) => return None,
-        settings::TIMEOUT if !is_away => {
+        settings::TIMEOUT | settings::SHARE | settings::ROOT_ONLY if has_wrong_backend(input) => return None,
+        settings::TIMEOUT if !has_processes => {
             "`timeout` ends a process, and a thread cannot be ended; write `backend = processes` as well, or bound the whole \
              loop by `time_limit`, or by `cancel`"
         }
-        settings::SHARE if !is_away => {
+        settings::SHARE if input.backend() == Some(Backend::Mpi) => {
+            "`share` has nothing to send: each rank has all variables itself; remove it"
+        }
+        settings::SHARE if !has_processes => {
             "`share` has nowhere to send its variables: threads read them where they are; write `backend = processes`, or remove it"
         }
         settings::SHARE if value.tree.as_ref().is_some_and(|value| !are_names(value)) => {
             let text = "`share` is a list of variables; write their names, `share = (a, b)`";
             return Some(Error::new_spanned(&value.tokens, text));
         }
+        settings::ROOT_ONLY if !matches!(input.backend(), Some(Backend::Mpi | Backend::Any)) => {
+            "`root_only` has no other ranks to spare: the loop runs in this process; write `backend = mpi` as well, or remove it"
+        }
+        settings::ROOT_ONLY if !value.tree.as_ref().is_some_and(is_bool) => {
+            let text = "`root_only` decides the type of the result, when the loop is compiled; write `root_only = true`, or remove it";
+            return Some(Error::new_spanned(&value.tokens, text));
+        }
+        settings::ROOT_ONLY if matches!(input.form, Form::Statement { .. }) => {
+            "a loop with a body gives no result that the root alone could take; remove `root_only`, or write `VALUE for … in …`"
+        }
+        settings::ROOT_ONLY if input.limit().is_some() => {
+            "with `root_only` the other ranks would not know whether a limit has ended the loop; remove it, or the limit"
+        }
         _ => return None,
     };
     Some(Error::new(setting.ident.span(), text))
+}
+
+/// The error of a loop that the root alone would leave.
+fn root_only(input: &Input, facts: &Facts) -> Option<Error> {
+    let is_left = input.is_root_only() && !facts.body.exits.is_empty();
+    let setting = input.settings.iter().find(|setting| is_left && setting.ident == settings::ROOT_ONLY)?;
+    let text =
+        "with `root_only` the other ranks would not leave with the root, where the body leaves the loop; remove it";
+    Some(Error::new(setting.ident.span(), text))
+}
+
+/// Tells if an expression is `true` or `false`.
+fn is_bool(value: &Expr) -> bool {
+    matches!(without_parens(value), Expr::Lit(literal) if matches!(literal.lit, Lit::Bool(_)))
 }
 
 /// Tells if the loop has a backend that is none.

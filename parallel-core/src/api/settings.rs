@@ -1,6 +1,6 @@
 //! The settings of one loop: one method each, under the name the user writes.
 
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 use crate::api::backend::{Backend, Elsewhere};
 use crate::api::pool::Pool;
 use crate::attempts::Tries;
@@ -21,7 +21,7 @@ use std::time::Duration;
 /// The settings of one loop: what stands before it in `parallel!(n_jobs = 2, …)`.
 #[derive(Clone, Copy)]
 #[must_use]
-pub struct Settings<'p>(Options<'p>, #[cfg(feature = "process")] Elsewhere);
+pub struct Settings<'p>(Options<'p>, #[cfg(any(feature = "mpi", feature = "process"))] Elsewhere);
 
 impl<'p> Settings<'p> {
     /// All settings at their defaults, for the loop at this place in the source.
@@ -29,7 +29,7 @@ impl<'p> Settings<'p> {
     pub fn at(site: &'static Site) -> Self {
         Self(
             Options::new(site),
-            #[cfg(feature = "process")]
+            #[cfg(any(feature = "mpi", feature = "process"))]
             Elsewhere::default(),
         )
     }
@@ -183,14 +183,22 @@ impl<'p> Settings<'p> {
         self
     }
 
-    /// **`backend = processes`** — where the loop runs: on `threads`, which is the default; in worker `processes`, which are
-    /// started once and kept, so that an item that crashes ends one process and not the program; or, with `any`, where the
-    /// environment variable `PARALLEL_BACKEND` says, by default on threads. `n_jobs` is then the number of worker processes.
-    /// Needs the feature `process`.
+    /// **`backend = WORD`** — where the loop runs.
     ///
-    /// Items, results, and the variables that the loop reads must be `Serialize + DeserializeOwned`. Nothing else is shared: a
-    /// `static` has in a worker the value that it has before `main`.
-    #[cfg(feature = "process")]
+    /// * `threads`, which is the default.
+    /// * `processes`: in worker processes, which are started once and kept, so that an item that crashes ends one process and not the
+    ///   program. `n_jobs` is then the number of worker processes. Items, results, and the variables that the loop reads must be
+    ///   `Serialize + DeserializeOwned`. Nothing else is shared: a `static` has in a worker the value that it has before `main`.
+    ///   Needs the feature `process`.
+    /// * `mpi`: on all ranks of a program that `mpirun` or `srun` has started, which all come to the loop; `n_jobs` is the number of
+    ///   threads of each. Results must be `Serialize + DeserializeOwned`, and all ranks get them. Needs the feature `mpi`, and
+    ///   `mpi::init` at the begin of `main`.
+    /// * `any`: what the environment variable `PARALLEL_BACKEND` says, else `mpi` where a launcher has started several ranks, else
+    ///   `threads`.
+    ///
+    /// # Panics
+    /// With one sentence: `mpi` without `mpi::init`, or on another thread; `any` where `PARALLEL_BACKEND` names nothing of these.
+    #[cfg(any(feature = "mpi", feature = "process"))]
     pub fn backend(mut self, backend: Backend) -> Self {
         self.1.backend = Some(backend);
         self
@@ -211,6 +219,16 @@ impl<'p> Settings<'p> {
     #[cfg(feature = "process")]
     #[inline]
     pub fn share(self) -> Self {
+        self
+    }
+
+    /// **`root_only = true`** — with `backend = mpi` the result goes to rank 0 alone, as `Some`; it is `None` on all other ranks. For
+    /// results that would be waste everywhere else. What the program does next must not depend on which it is, where other loops with
+    /// `backend = mpi` follow. Reductions and lists can have it; loops with a body, and bodies that leave the loop, cannot.
+    // This method does nothing: the editor finds the documentation here. The expansion has the loop give an `Option`.
+    #[cfg(feature = "mpi")]
+    #[inline]
+    pub fn root_only<B>(self, _: B) -> Self {
         self
     }
 
@@ -331,7 +349,7 @@ impl<'p> Settings<'p> {
     pub(crate) fn on(self, threads: Option<&Arc<Threads>>) -> Settings<'_> {
         Settings(
             self.0.on(threads),
-            #[cfg(feature = "process")]
+            #[cfg(any(feature = "mpi", feature = "process"))]
             self.1,
         )
     }

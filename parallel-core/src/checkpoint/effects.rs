@@ -3,7 +3,7 @@
 use super::journaled::Journaled;
 use crate::api::settings::Settings;
 use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
-use crate::engine::{Context, with_ticks};
+use crate::engine::{Context, Payload, with_ticks};
 use crate::journal::Checkpoint;
 use crate::output::Output;
 use crate::record::{Codec, Codecs, RecordExit, RecordOutput};
@@ -13,7 +13,6 @@ use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process;
-use std::sync::Arc;
 
 /// The effects of a loop whose blocks are recorded: they give values of type `C`, and may leave the loop with an `X`.
 pub struct Checkpointed<E, C, X> {
@@ -56,22 +55,51 @@ where
         let mut output = Journaled::new(inner, self.by, self.checkpoint, settings);
         let inside = Context { is_recorded: true, ..Context::current() }.enter();
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
-        let writer = Arc::clone(output.writer());
-        let end = catch_unwind(AssertUnwindSafe(|| with_ticks(&|| writer.tick(), |_| run(&mut output))));
-        drop(inside);
-        let share = if end.is_ok() { output.end_share() } else { None };
-        let (inner, closed) = output.close();
-        let closed = closed.and_then(|()| share.map_or(Ok(()), |share| share.map(end_process)));
-        let end = match (end, closed) {
-            (Ok(()), Ok(())) => Ok(ControlFlow::Continue(())),
-            (Err(payload), _) => Err(payload),
-            // What the loop has changed stays, as after a panic of its body.
-            (Ok(()), Err(text)) => match catch_unwind(|| panic!("{text}")) {
-                Ok(()) => Ok(ControlFlow::Continue(())),
-                Err(payload) => Err(payload),
-            },
+        let writer = output.writer();
+        let tick = || {
+            if let Some(writer) = &writer {
+                writer.tick();
+            }
         };
-        E::end(inner, kept, end)
+        let end = catch_unwind(AssertUnwindSafe(|| with_ticks(&tick, |_| run(&mut output))));
+        drop(inside);
+        end_of::<O, E, C, X>(output, kept, end.map(|()| ControlFlow::Continue(())))
+    }
+}
+
+/// Closes the record of a loop that has ended so, and gives the output of the result back. A shard whose loop is not complete ends its
+/// process here.
+fn end_of<O, E, C, X>(output: Journaled<E::Around<O>, C, X>, kept: E::Kept, end: Result<ControlFlow<()>, Payload>) -> O
+where
+    O: Output<Part: Send> + Sync,
+    E: Effects<Around<O>: RecordOutput<C, X>>,
+{
+    let share = if end.is_ok() { output.end_share() } else { None };
+    let (inner, closed) = output.close();
+    let closed = closed.and_then(|()| share.map_or(Ok(()), |share| share.map(end_process)));
+    let end = match (end, closed) {
+        // What the loop has changed stays, as after a panic of its body.
+        (Ok(flow), Err(text)) => catch_unwind(|| panic!("{text}")).map(|()| flow),
+        (end, _) => end,
+    };
+    E::end(inner, kept, end)
+}
+
+#[cfg(feature = "mpi")]
+impl<O, E, C, X> crate::effects::EffectsAround<O> for Checkpointed<E, C, X>
+where
+    O: Output<Part: Send> + Sync,
+    E: Effects<Around<O>: RecordOutput<C, X>>,
+{
+    type Held = E::Kept;
+
+    fn begin_around(self, settings: Settings<'_>, output: O) -> (Self::Around, E::Kept) {
+        let (inner, kept) = self.effects.begin(output);
+        (Journaled::new(inner, self.by, self.checkpoint, settings), kept)
+    }
+
+    fn end_around(around: Self::Around, held: E::Kept, end: Result<ControlFlow<()>, Payload>) -> O {
+        end_of::<O, E, C, X>(around, held, end)
     }
 }
 

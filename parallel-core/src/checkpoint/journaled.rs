@@ -47,22 +47,26 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         Self { inner, by, checkpoint, batch_size, lookahead, seed, state: State::New }
     }
 
-    /// What writes to the file.
-    pub(super) fn writer(&self) -> &Arc<Writer> {
-        self.checkpoint.journal().writer()
+    /// What writes to the file, if this process has it.
+    pub(super) fn writer(&self) -> Option<Arc<Writer>> {
+        (!self.checkpoint.is_elsewhere()).then(|| Arc::clone(self.checkpoint.journal().writer()))
+    }
+
+    /// The share of this process, if it is a shard of a loop that is not complete.
+    fn share(&self) -> Option<&Share> {
+        if self.checkpoint.is_elsewhere() { None } else { self.checkpoint.journal().share() }
     }
 
     /// The output inside, and the end of the record: a sentence if it could not be written.
     pub(super) fn close(self) -> (P, Result<(), String>) {
-        let closed = self.checkpoint.journal().close();
+        let closed = if self.checkpoint.is_elsewhere() { Ok(()) } else { self.checkpoint.journal().close() };
         (self.inner, closed)
     }
 
     /// The end of the record of a shard whose loop is not complete, and has not panicked: a sentence about it, and whether all of
     /// its share is there. `None` if the loop is run to its end.
     pub(super) fn end_share(&self) -> Option<Result<(String, bool), String>> {
-        let journal = self.checkpoint.journal();
-        journal.share().map(|share| journal.end_share(share))
+        self.share().map(|share| self.checkpoint.journal().end_share(share))
     }
 
     /// The part of a block of so many items from the first one on, whose frame goes to the journal. A shard does not keep it: what
@@ -85,7 +89,7 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
 
     /// Begins the record of a loop over so many items, whose blocks have this shape.
     fn begin(&mut self, items: Option<usize>, shape: Shape) {
-        if self.state != State::New {
+        if self.state != State::New || self.checkpoint.is_elsewhere() {
             self.state = State::Over;
             return;
         }
@@ -175,9 +179,29 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
     }
 
     fn note_failure(&self, first: usize) {
-        if let Some(share) = self.checkpoint.journal().share() {
+        if let Some(share) = self.share() {
             share.failed(first);
         }
+    }
+
+    fn keep(&self, items: Range<usize>, (ends, is_kept): (bool, bool), part: &[u8]) {
+        let digest = self.digest(&items);
+        if self.state != State::Open || !is_kept {
+            return;
+        }
+        let mut frame = of_block(items.start, items.len(), ends, digest);
+        frame.part().extend(part);
+        if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
+            Self::fail(text, is_first);
+        }
+    }
+
+    fn kept(&self, first: usize) -> Option<(usize, bool, &[u8])> {
+        if self.state != State::Open {
+            return None;
+        }
+        let recorded = self.checkpoint.journal().find(first)?;
+        Some((usize::try_from(recorded.items).ok()?, recorded.ends, recorded.part))
     }
 }
 
@@ -310,13 +334,15 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn recorded(&self) -> usize {
-        let journal = self.checkpoint.journal();
         // A shard passes over what is there.
-        if journal.share().is_some() { 0 } else { usize::try_from(journal.items()).unwrap_or(usize::MAX) }
+        if self.checkpoint.is_elsewhere() || self.share().is_some() {
+            return 0;
+        }
+        usize::try_from(self.checkpoint.journal().items()).unwrap_or(usize::MAX)
     }
 
     fn passed(&self) -> Option<Arc<AtomicUsize>> {
-        self.checkpoint.journal().share().map(Share::passed)
+        self.share().map(Share::passed)
     }
 
     fn is_nothing(part: &Self::Part) -> bool {
@@ -331,7 +357,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
-        if self.checkpoint.journal().share().is_some() {
+        if self.share().is_some() {
             // There is no loop to be put together, only some of its blocks: those that a limit has cut short.
             return ControlFlow::Continue(());
         }

@@ -3,7 +3,7 @@
 //! ```text
 //! effects     what stands around the effects of the loop, so that its output is recorded
 //! journaled   the output around the one of the loop: a block that is done is recorded, and a recorded one is not run
-//! items       the items of the loop, which must not be changed in place
+//! items       the source of the loop, with the digests of its items or without; those that are changed are refused
 //! digested    items with their digests, by which a later run learns whether it has the same ones
 //! variables   the variables that the loop reads, whose digests are compared as well
 //! ```
@@ -22,5 +22,4 @@ mod journaled;
 mod variables;
 
 pub use effects::Checkpointed;
-pub use items::{ItemsOf, PickChanged, PickChangedFirst, PickCommon, PickDigested, PickDigestedRows, PickPlain};
 pub use variables::{PickRead, PickReadCell, PickUnread, ReadBy};

@@ -27,6 +27,8 @@ pub use bins::{At, Elements, LoopArray};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
+#[cfg(feature = "mpi")]
+pub(crate) use run::EffectsAround;
 #[cfg(feature = "record")]
 pub(crate) use run::EffectsOn;
 #[cfg(feature = "process")]

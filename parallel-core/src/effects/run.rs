@@ -47,6 +47,32 @@ pub trait EffectsOn<O>: Sized {
     fn run(self, settings: Settings<'_>, output: O, run: impl FnOnce(&mut Self::Around)) -> O;
 }
 
+/// Such effects whose output somebody else may have while the loop runs.
+#[cfg(feature = "mpi")]
+pub trait EffectsAround<O>: EffectsOn<O> {
+    /// What is kept for the end of the loop.
+    type Held;
+
+    /// Wraps the output of the result, before the loop.
+    fn begin_around(self, settings: Settings<'_>, output: O) -> (Self::Around, Self::Held);
+
+    /// Gives the output of the result back after the loop, which has ended so, perhaps with a panic.
+    fn end_around(around: Self::Around, held: Self::Held, end: Result<ControlFlow<()>, Payload>) -> O;
+}
+
+#[cfg(feature = "mpi")]
+impl<O: Output<Part: Send> + Sync, E: Effects> EffectsAround<O> for E {
+    type Held = E::Kept;
+
+    fn begin_around(self, _: Settings<'_>, output: O) -> (Self::Around, E::Kept) {
+        self.begin(output)
+    }
+
+    fn end_around(around: Self::Around, held: E::Kept, end: Result<ControlFlow<()>, Payload>) -> O {
+        E::end(around, held, end)
+    }
+}
+
 impl<O: Output<Part: Send> + Sync, E: Effects> EffectsOn<O> for E {
     type Around = E::Around<O>;
 

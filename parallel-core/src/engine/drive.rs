@@ -6,6 +6,8 @@ use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::monitor::{Cost, LoopLog, Monitor, Reason, log};
 use crate::engine::policy::{self, Nanos};
+#[cfg(feature = "mpi")]
+use crate::engine::spread;
 use crate::engine::stop::Stop;
 use crate::engine::supply::shared::{self, Forecast, Order};
 use crate::engine::threads::helpers::Helpers;
@@ -31,6 +33,17 @@ where
     let shape = output.open(input.len(), options.batch_size);
     let cut = if O::CAN_BREAK { Blocks::from_the_front } else { Blocks::new };
     let blocks = cut(input.len(), options.batch_size, shape);
+    #[cfg(feature = "mpi")]
+    if O::SPREADS && output.is_spread() {
+        let Options { several, seeds, before, site, .. } = options;
+        let work = Work { input, output: &*output, body, blocks, several, seeds, before, site };
+        let spread::Ended { parts, panic, is_over } = spread::run(work, options, &spread::There(input.len()));
+        let flow = output.take(parts);
+        go_on(panic);
+        return if is_over { ControlFlow::Break(()) } else { flow };
+    }
+    #[cfg(feature = "mpi")]
+    let _inside = crate::engine::inside::enter();
     let site = options.site;
     // The cost of a search does not grow with the input: it usually ends early. So the whole search counts as one item.
     let items = if O::SEARCHES { 1 } else { input.len() };

@@ -85,6 +85,8 @@ pub(crate) mod clock;
 mod delivery;
 mod drive;
 mod indexed;
+#[cfg(feature = "mpi")]
+mod inside;
 mod monitor;
 mod options;
 mod output;
@@ -98,6 +100,8 @@ pub(crate) mod scheduler;
 mod seeds;
 #[cfg(feature = "process")]
 mod serve;
+#[cfg(feature = "mpi")]
+mod spread;
 mod stop;
 mod supply;
 mod threads;
@@ -106,6 +110,8 @@ mod worker;
 pub(crate) use clock::Moment;
 pub(crate) use drive::drive;
 pub use indexed::Indexed;
+#[cfg(feature = "mpi")]
+pub(crate) use inside::is_inside;
 pub use monitor::Site;
 pub(crate) use options::Options;
 pub use output::{Output, Prospect, Turn};
@@ -116,6 +122,8 @@ pub(crate) use pull::{pipe, pull};
 pub(crate) use seeds::{Generators, Seeds};
 #[cfg(feature = "process")]
 pub(crate) use serve::serve;
+#[cfg(feature = "mpi")]
+pub(crate) use spread::{Ran, Spread, Verdict};
 use stop::Stop;
 pub(crate) use stop::{Payload, contain, forget_panic};
 pub use supply::owned::Owned;

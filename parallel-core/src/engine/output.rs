@@ -64,6 +64,8 @@ pub trait Output {
     /// True if what comes of a block is recorded, and a block of which an earlier run has left a record does not run. Each block
     /// is then run by itself.
     const RECORDS: bool = false;
+    /// True if several processes may run the blocks of the loop, each with an output of this kind.
+    const SPREADS: bool = false;
     /// The place where the body of one block puts its values.
     type Writer<'a>
     where
@@ -140,6 +142,19 @@ pub trait Output {
     /// none.
     fn passed(&self) -> Option<Arc<AtomicUsize>> {
         None
+    }
+    /// Tells whether several processes run the blocks of this very loop: only where it [spreads](Self::SPREADS).
+    fn is_spread(&self) -> bool {
+        false
+    }
+    /// Tells whether this process shows how far the loop is.
+    fn is_shown(&self) -> bool {
+        true
+    }
+    /// Talks to the other processes until the loop is over, on the calling thread: only where it [spreads](Self::SPREADS).
+    #[cfg(feature = "mpi")]
+    fn talk(&self, _loop: &dyn crate::engine::spread::Spread<Self::Part>) -> crate::engine::spread::Verdict {
+        unreachable!("a loop of this process alone")
     }
     /// Tells whether a part need not be kept, since there is nothing in it.
     #[inline]

@@ -55,6 +55,13 @@ impl Panicked {
         Self { payload, culprit }
     }
 
+    /// The message of the panic.
+    #[cfg(feature = "mpi")]
+    pub(super) fn text(&self) -> String {
+        let text = self.payload.downcast_ref::<String>().map(String::as_str);
+        text.or_else(|| self.payload.downcast_ref::<&str>().copied()).unwrap_or("a value of another type").to_owned()
+    }
+
     /// The panic goes on in the caller, which is told the item; or, on the way to another thread, the `slot` is.
     #[cold]
     pub(crate) fn go_on(self, slot: Option<&CulpritSlot>) -> ! {

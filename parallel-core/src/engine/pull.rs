@@ -5,8 +5,12 @@ use crate::engine::delivery::Delivery;
 use crate::engine::delivery::handover::{Accept, Handover, When};
 use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::go_on;
+#[cfg(feature = "mpi")]
+use crate::engine::inside;
 use crate::engine::monitor::{LoopLog, log};
 use crate::engine::policy::Nanos;
+#[cfg(feature = "mpi")]
+use crate::engine::spread;
 use crate::engine::stop::Stop;
 use crate::engine::supply::pulled::{self, Queue};
 use crate::engine::threads::helpers::Helpers;
@@ -27,6 +31,12 @@ where
     output.open_endless();
     let mut joined = Parts::default();
     let shared = &*output;
+    #[cfg(feature = "mpi")]
+    if O::SPREADS && shared.is_spread() {
+        let panic = spread(options, items, shared, body, &mut joined);
+        let _ = output.take(joined);
+        return go_on(panic);
+    }
     let mut accept = |block, mut part| {
         shared.settle(&mut part);
         if O::CAN_JOIN {
@@ -79,6 +89,40 @@ where
     panic.go_on(options.culprit)
 }
 
+/// Runs the loop together with other processes, each of which pulls the items for itself. Gives the panic that it goes on with.
+#[cfg(feature = "mpi")]
+fn spread<I, O, F>(
+    options: Options<'_>,
+    items: I,
+    output: &O,
+    body: &F,
+    joined: &mut Parts<O::Part>,
+) -> Option<Panicked>
+where
+    I: Iterator<Item: Send>,
+    O: Output<Part: Send> + Sync,
+    F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
+{
+    let queue = Queue::new(items);
+    let blocks = if O::ITEM_BLOCKS {
+        Blocks::endless(None, None, Shape::Free, true)
+    } else {
+        Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
+    };
+    let (seeds, site) = (options.seeds, options.site);
+    let work = Work { input: &queue, output, body, blocks, several: true, seeds, before: 0, site };
+    let spread::Ended { parts, panic, .. } = spread::run(work, options, &queue.pulling());
+    for (block, mut part) in parts.numbered() {
+        output.settle(&mut part);
+        if O::CAN_JOIN {
+            joined.merge(block, part, |left, right| output.join(left, right));
+        } else {
+            joined.push(block, part);
+        }
+    }
+    panic
+}
+
 /// The end of a loop over an iterator.
 struct Ended {
     /// `Break` when the one who accepts had enough.
@@ -96,6 +140,8 @@ where
     O: Output<Part: Send> + Sync,
     F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
+    #[cfg(feature = "mpi")]
+    let _inside = inside::enter();
     let log = log(options.site, options.explain);
     let options = Options { log: log.as_deref(), ..options };
     let (queue, stop, delivery) = (Queue::new(items), Stop::new(), Delivery::of_each_run());

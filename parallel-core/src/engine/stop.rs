@@ -48,6 +48,16 @@ impl Stop {
         Some(self.lowest.load(Ordering::Relaxed)).filter(|lowest| *lowest < usize::MAX)
     }
 
+    /// The lowest block that has asked for a stop, with the text of its panic if it panicked.
+    #[cfg(feature = "mpi")]
+    pub(super) fn lowest_with_text(&self) -> Option<(usize, Option<String>)> {
+        let lowest = self.lowest()?;
+        let kept = self.panic.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let text = kept.as_ref().filter(|(block, _)| *block <= lowest).map(|(_, panic)| panic.text());
+        // A panic of a lower block may have come in between.
+        Some((self.lowest().map_or(lowest, |now| now.min(lowest)), text))
+    }
+
     /// Lowers the mark to `block`: the loop need not go beyond it.
     pub(super) fn at(&self, block: usize) {
         self.lowest.fetch_min(block, Ordering::Relaxed);

@@ -20,12 +20,15 @@ pub struct Checkpoint {
     variables: Vec<(String, u64)>,
     notes: Arc<Notes>,
     journal: Option<Journal>,
+    /// True if another process has the file, and writes what this one does.
+    is_elsewhere: bool,
 }
 
 impl Checkpoint {
     /// The checkpoint of a loop in this module.
     pub fn new(module: &'static str) -> Self {
-        Self { module, tokens: 0, key: None, variables: Vec::new(), notes: Arc::default(), journal: None }
+        let (variables, notes) = (Vec::new(), Arc::default());
+        Self { module, tokens: 0, key: None, variables, notes, journal: None, is_elsewhere: false }
     }
 
     /// The checkpoint of a loop of tokens with this hash.
@@ -33,9 +36,23 @@ impl Checkpoint {
         Self { tokens, ..self }
     }
 
+    /// The checkpoint of a loop whose file another process has, if it has.
+    #[cfg(feature = "mpi")]
+    pub(crate) fn elsewhere(self, is_elsewhere: bool) -> Self {
+        Self { is_elsewhere, ..self }
+    }
+
+    /// Tells whether another process has the file.
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        self.is_elsewhere
+    }
+
     /// Opens the file.
     #[track_caller]
     pub(crate) fn open(&mut self, path: &Path) {
+        if self.is_elsewhere {
+            return;
+        }
         match Journal::open(path, Context::current().is_recorded) {
             Ok(journal) => self.journal = Some(journal),
             Err(refusal) => panic!("{refusal}"),

@@ -165,6 +165,15 @@ pub trait RecordOutput<C, X>: Output {
 
     /// Notes that an item of the block that begins with this one has failed in another process, in a loop that goes on with the others.
     fn note_failure(&self, _first: usize) {}
+    /// Keeps the part of a block that has run just now, if it is to be kept, where there is a journal; `ends` is true if the block
+    /// has ended the loop.
+    fn keep(&self, _items: Range<usize>, (_ends, _is_kept): (bool, bool), _part: &[u8]) {}
+
+    /// What a journal has of the block that begins with this item: the number of its items, whether it has ended the loop, its
+    /// part.
+    fn kept(&self, _first: usize) -> Option<(usize, bool, &[u8])> {
+        None
+    }
 }
 
 /// The functions for the values and for the exits of a loop.
@@ -243,7 +252,7 @@ pub trait RecordExit: Sized {
 }
 
 /// The values that can come back from another process.
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from another process",
     label = "not `Serialize + DeserializeOwned`",
@@ -251,12 +260,12 @@ pub trait RecordExit: Sized {
 )]
 pub trait Returned: Serialize + DeserializeOwned {}
 
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned> Returned for T {}
 
 /// What a loop can be left with that runs in other processes.
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::on_unimplemented(
     message = "what the loop is left with cannot come back from another process",
     label = "leaves with a value that is not `Serialize + DeserializeOwned`",
@@ -264,6 +273,6 @@ impl<T: Serialize + DeserializeOwned> Returned for T {}
 )]
 pub trait ReturnedExit: RecordExit {}
 
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::do_not_recommend]
 impl<X: RecordExit> ReturnedExit for X {}

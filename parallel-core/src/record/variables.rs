@@ -2,7 +2,7 @@
 
 #[cfg(feature = "checkpoint")]
 use super::recorded::Recorded;
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 use super::recorded::Returned;
 use super::recorded::{Codec, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
@@ -45,7 +45,7 @@ impl<G> Keeping<G> {
 
 impl<G> Keeping<G> {
     /// Has what the loop does to the variable come back from other processes.
-    #[cfg(feature = "process")]
+    #[cfg(any(feature = "mpi", feature = "process"))]
     pub fn send<T>(self) -> KeptVariable<G, T>
     where
         G: RecordVariable<T>,
@@ -57,7 +57,7 @@ impl<G> Keeping<G> {
 }
 
 /// Changed variables of which each block has a part, which comes back.
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::on_unimplemented(
     message = "what is filled through a shared reference does not come back from another process",
     label = "all blocks fill the same one",
@@ -65,7 +65,7 @@ impl<G> Keeping<G> {
 )]
 pub trait ReturnedChanges {}
 
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 #[diagnostic::do_not_recommend]
 impl<G: OwnedChanges> ReturnedChanges for G {}
 

@@ -28,7 +28,7 @@ pub trait BlockItems {
 }
 
 /// A monitor that is told how many items have been finished, where it does not see them come and go.
-#[cfg(feature = "process")]
+#[cfg(any(feature = "mpi", feature = "process"))]
 pub trait Finished {
     /// So many more items are finished.
     fn __finished(&self, items: usize);

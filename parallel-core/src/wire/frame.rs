@@ -56,7 +56,7 @@ impl Frame {
     }
 
     /// True if an item of the block has failed.
-    #[cfg(feature = "checkpoint")]
+    #[cfg(any(feature = "checkpoint", feature = "mpi"))]
     pub(crate) fn has_failed(&self) -> bool {
         self.has_failed
     }

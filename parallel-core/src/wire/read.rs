@@ -55,7 +55,7 @@ impl<'b> Reader<'b> {
     }
 
     /// The bytes that have not been read.
-    #[cfg(feature = "checkpoint")]
+    #[cfg(any(feature = "checkpoint", feature = "mpi"))]
     pub(crate) fn rest(&self) -> &'b [u8] {
         &self.bytes[self.at.get()..]
     }

@@ -10,7 +10,7 @@
 //! `&mut`, since what is done to them is not recorded; and the checkpoint learns the digests of items and of the variables that the
 //! loop reads: `checkpoint.reads("name", …)`.
 
-use super::Expander;
+use super::{Expander, spread};
 use crate::analyze::captures::Capture;
 use crate::ast::{Form, Fragment, Input, SettingValue};
 use crate::locals::Locals;
@@ -25,8 +25,9 @@ pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: T
         return code;
     }
     let checkpoint = &locals.checkpoint;
+    let of_ranks = spread::backend(root, input).map(|backend| quote!(.of_ranks(#backend)));
     quote! {
-        match #root::__private::Checkpoint::new(#root::__private::module_path!()) { mut #checkpoint => #code }
+        match #root::__private::Checkpoint::new(#root::__private::module_path!()) #of_ranks { mut #checkpoint => #code }
     }
 }
 
@@ -75,11 +76,11 @@ impl Expander<'_> {
 
     /// The call that has what the loop does to a variable recorded, or come back from another process, in a loop where it is.
     pub(super) fn kept_variable(&self, at: Ends, variable: TokenStream) -> TokenStream {
-        if !self.is_recorded && !self.is_sent {
+        if !self.is_recorded && !self.is_sent && !self.is_spread {
             return variable;
         }
         // `__kept.keep()`: an expression that spans the user's.
-        let keep = if self.is_sent { "send" } else { "keep" };
+        let keep = if self.is_sent || self.is_spread { "send" } else { "keep" };
         let (root, name, keep) = (self.root, ident("__kept", at.first), ident(keep, at.first));
         let (dot, nothing) = (punct('.', at.first), group(Delimiter::Parenthesis, TokenStream::new(), at.last));
         quote!(match #root::__private::Keeping(#variable) { #name => #name #dot #keep #nothing })
@@ -88,18 +89,20 @@ impl Expander<'_> {
 
 /// The source, asked whether what is done to its items can be recorded.
 pub(super) fn kept(root: &TokenStream, locals: &Locals, input: &Input, source: TokenStream) -> TokenStream {
-    if !is_recorded(input) {
-        return source;
-    }
-    let ends = input.form.clauses().first.input.ends();
     let checkpoint = &locals.checkpoint;
-    let (name, keep) = (ident("__source", ends.first), ident("keep", Ends::at(ends.last).first));
+    let (method, with) = match (is_recorded(input), input.is_spread()) {
+        (true, _) => ("keep", Some(quote!(, &#checkpoint))),
+        (false, true) => ("spread", None),
+        (false, false) => return source,
+    };
+    let ends = input.form.clauses().first.input.ends();
+    let (name, keep) = (ident("__source", ends.first), ident(method, Ends::at(ends.last).first));
     quote! {
         match #source { #name => {
             use #root::__private::{
                 PickChanged as _, PickChangedFirst as _, PickCommon as _, PickDigested as _, PickDigestedRows as _, PickPlain as _,
             };
             (&&&&&&#root::__private::ItemsOf(&#name)).__pick()
-        }.#keep(#name, &#checkpoint) }
+        }.#keep(#name #with) }
     }
 }

@@ -29,6 +29,7 @@ pub(crate) mod limits;
 pub(crate) mod plain;
 mod run;
 mod sent;
+mod spread;
 
 use crate::analyze::Facts;
 use crate::analyze::exits::Exit;
@@ -54,7 +55,8 @@ pub(crate) fn expand(
     let monitors = run::monitors(root, input);
     let (tried, is_recorded) = (attempts::kind(input), checkpoint::is_recorded(input));
     let is_sent = input.is_sent() && !matches!(plan.wrap, Wrap::Refusal) && !input.is_nameless;
-    let expander = Expander { root, locals, facts, plan, monitors: &monitors, tried, is_recorded, is_sent };
+    let is_spread = input.is_spread() && !matches!(plan.wrap, Wrap::Refusal) && !input.is_nameless;
+    let expander = Expander { root, locals, facts, plan, monitors: &monitors, tried, is_recorded, is_sent, is_spread };
     let head = |source| run::head(root, locals, input, plan.several, &monitors, source);
     let (place, keyword) = match &input.form {
         Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
@@ -83,7 +85,7 @@ pub(crate) fn expand(
     let is_refused = matches!(plan.wrap, Wrap::Refusal) || input.is_nameless;
     let anchor = expander.anchor(place, if is_refused { &[] } else { errors });
     let effects = expander.effects();
-    let recorded = expander.recorded(input, place);
+    let (recorded, spread) = (expander.recorded(input, place), expander.spread(input, place));
     let args = match &input.form {
         Form::Reduction { args, .. } if plan.entry != "collect_some" => args.as_slice(),
         _ => &[],
@@ -103,10 +105,10 @@ pub(crate) fn expand(
     let sent = expander.sent(input, place, &sent::Call { entry: &entry, args: &args, effects: effects.as_ref() });
     let call = if let (Some(sent), Some(source)) = (&sent, source) {
         let (name, items) = (&locals.settings, &locals.source);
-        let call = quote!(#entry(#name, #items, #body, #args #anchor #effects #recorded #sent));
+        let call = quote!(#entry(#name, #items, #body, #args #anchor #effects #recorded #spread #sent));
         sent::around(&expander, input, settings, source, &call)
     } else {
-        quote!(#entry(#settings, #source, #body, #sink #args #anchor #effects #recorded))
+        quote!(#entry(#settings, #source, #body, #sink #args #anchor #effects #recorded #spread))
     };
     let call = head.around(call);
     if input.is_nameless {
@@ -136,6 +138,7 @@ pub(crate) fn expand(
             return around(root, locals, input, stream);
         }
     };
+    let result = if input.is_root_only() { quote!(#root::__private::on_root(|| #result)) } else { result };
     let result = expander.leave(&facts.body.exits, &locals.left, &result);
     let result = around(root, locals, input, result);
     expander.leave(&facts.sink.exits, &locals.sunk, &result)
@@ -183,6 +186,8 @@ struct Expander<'e> {
     is_recorded: bool,
     /// The loop may run in other processes.
     is_sent: bool,
+    /// The loop may run on all ranks of an MPI program.
+    is_spread: bool,
 }
 
 impl Expander<'_> {

@@ -61,6 +61,12 @@ fn expansions_look_as_they_did() {
             "backend = processes, for line in &lines { let x = line.parse::<f64>()?; if x < low { break; } total += x * w; }",
         ),
         ("sent-window", "backend = processes, for i in 0..n { out[i] = f(i, w); }"),
+        ("spread", "backend = mpi, f(x, &table) for x in xs"),
+        (
+            "spread-statement",
+            "backend = mpi, checkpoint = path, progress = |p| show(p), for x in xs { if f(x)? < low { break; } total += x; }",
+        ),
+        ("spread-root-only", "backend = mpi, root_only = true, into = BTreeSet<_>, f(x) for x in xs"),
         ("sent-self", "backend = processes, self.weight * self.table[i] for i in 0..n"),
         ("sent-method", "backend = processes, self.at(i) + self.weight for i in 0..n"),
         ("then", "for line in lines { total += 1; parse(&line?) } then |record| { write(record)?; }"),

@@ -1,6 +1,6 @@
 //! The words of the setting `backend`: where a loop runs.
 
-use super::settings::HAS_PROCESSES;
+use super::settings::{HAS_MPI, HAS_PROCESSES};
 use crate::tokens::parens::without_parens;
 use syn::{Expr, Lit};
 
@@ -9,6 +9,7 @@ use syn::{Expr, Lit};
 pub(crate) enum Backend {
     Threads,
     Processes,
+    Mpi,
     Any,
 }
 
@@ -24,6 +25,9 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("multiprocessing", "processes"),
     ("multiprocess", "processes"),
     ("fork", "processes"),
+    ("openmpi", "mpi"),
+    ("mpich", "mpi"),
+    ("cluster", "mpi"),
     ("auto", "any"),
 ];
 
@@ -46,26 +50,32 @@ impl Backend {
             Some("threads") => Self::Threads,
             Some("processes") => Self::Processes,
             Some("any") => Self::Any,
-            Some("mpi") => {
-                return Err("`backend = mpi` is not there yet; write `backend = processes`, on one machine".to_owned());
-            }
+            Some("mpi") => Self::Mpi,
             Some(other) => {
                 let near = ELSEWHERE.iter().find(|(name, _)| *name == other).map(|(_, ours)| *ours);
                 return Err(match near {
                     Some(near) => format!("no backend `{other}`; did you mean `backend = {near}`?"),
-                    None => format!("no backend `{other}`; it is one of `threads`, `processes`, `any`"),
+                    None => format!("no backend `{other}`; it is one of `threads`, `processes`, `mpi`, `any`"),
                 });
             }
-            None => return Err("`backend` is one of the words `threads`, `processes`, `any`; write one".to_owned()),
+            None => {
+                return Err("`backend` is one of the words `threads`, `processes`, `mpi`, `any`; write one".to_owned());
+            }
         };
         if !is_word {
             let word = word.unwrap_or_default();
             return Err(format!("`backend` is a word and no text; write `backend = {word}`"));
         }
-        if backend != Self::Threads && !HAS_PROCESSES {
+        let missing = match backend {
+            Self::Threads => None,
+            Self::Processes => (!HAS_PROCESSES).then_some("process"),
+            Self::Mpi => (!HAS_MPI).then_some("mpi"),
+            Self::Any => (!HAS_PROCESSES && !HAS_MPI).then_some("process"),
+        };
+        if let Some(feature) = missing {
             let word = word.unwrap_or_default();
             return Err(format!(
-                "`backend = {word}` needs the feature `process` of parallel-for; write `features = [\"process\"]` after its version in Cargo.toml"
+                "`backend = {word}` needs the feature `{feature}` of parallel-for; write `features = [\"{feature}\"]` after its version in Cargo.toml"
             ));
         }
         Ok(backend)

@@ -48,6 +48,7 @@ pub(crate) const METHODS: &[Method] = &[
     Method { name: BACKEND, check: |_| None },
     Method { name: TIMEOUT, check: |_| None },
     Method { name: SHARE, check: |_| None },
+    Method { name: ROOT_ONLY, check: |_| None },
     Method { name: CHECKPOINT, check: |_| None },
     Method { name: CHECKPOINT_KEY, check: |_| None },
 ];
@@ -73,6 +74,7 @@ const FEATURES: &[(&str, &str, bool)] = &[
     (CHECKPOINT_KEY, "checkpoint", cfg!(any(feature = "checkpoint", test))),
     (TIMEOUT, "process", HAS_PROCESSES),
     (SHARE, "process", HAS_PROCESSES),
+    (ROOT_ONLY, "mpi", HAS_MPI),
 ];
 
 /// The name of the setting that shows how far a loop is.
@@ -89,8 +91,14 @@ pub(crate) const BACKEND: &str = "backend";
 pub(crate) const TIMEOUT: &str = "timeout";
 pub(crate) const SHARE: &str = "share";
 
+/// The name of the setting that has the root of an MPI program alone take the result.
+pub(crate) const ROOT_ONLY: &str = "root_only";
+
 /// The runtime has worker processes.
 pub(crate) const HAS_PROCESSES: bool = cfg!(any(feature = "process", test));
+
+/// The runtime has loops on all ranks of an MPI program.
+pub(crate) const HAS_MPI: bool = cfg!(any(feature = "mpi", test));
 
 /// The name of the setting whose value is a type.
 pub(crate) const INTO: &str = "into";

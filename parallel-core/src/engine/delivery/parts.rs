@@ -62,6 +62,13 @@ impl<P> Parts<P> {
         self.first.take_if(|(of, _)| *of >= block);
     }
 
+    /// Drops the parts of all blocks but these; the parts are sorted.
+    #[cfg(feature = "mpi")]
+    pub(in crate::engine) fn keep_to(&mut self, keeps: impl Fn(usize) -> bool) {
+        self.rest.retain(|(of, _)| keeps(*of));
+        self.first.take_if(|(of, _)| !keeps(*of));
+    }
+
     /// Puts the parts in block order.
     pub(in crate::engine) fn sort(&mut self) {
         if self.rest.is_empty() {

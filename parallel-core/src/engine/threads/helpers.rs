@@ -163,6 +163,8 @@ impl<'o> Helpers<'o> {
             let joined = self.join();
             let has_joined = joined.is_some();
             if has_joined {
+                #[cfg(feature = "mpi")]
+                let _inside = crate::engine::inside::enter();
                 helper(job);
             }
             drop(joined);

@@ -62,7 +62,7 @@ pub(super) struct Share<'c> {
 
 impl Share<'_> {
     /// Counts so many more items.
-    #[cfg(feature = "process")]
+    #[cfg(any(feature = "mpi", feature = "process"))]
     pub(super) fn add(&mut self, items: usize) {
         for _ in 0..items {
             self.add_one();

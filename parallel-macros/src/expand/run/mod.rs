@@ -158,6 +158,7 @@ impl Chain {
             SettingValue::Method(method, _) if method.name == BACKEND => {
                 let backend = match input.backend() {
                     Some(Backend::Processes) => quote!(Processes),
+                    Some(Backend::Mpi) => quote!(Mpi),
                     Some(Backend::Any) => quote!(Any),
                     Some(Backend::Threads) | None => return,
                 };

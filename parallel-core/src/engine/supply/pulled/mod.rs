@@ -8,6 +8,8 @@ mod direct;
 mod iterator;
 mod producer;
 mod queue;
+#[cfg(feature = "mpi")]
+mod reach;
 mod thread_bound;
 
 pub use self::queue::Queue;
