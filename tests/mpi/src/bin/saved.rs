@@ -15,6 +15,8 @@ fn main() {
     let path = args.next().expect("the path");
     let mut number = || args.next().map_or(0, |number| number.parse::<usize>().expect("a number"));
     let (items, pause) = (number(), Duration::from_micros(number() as u64));
+    // A closure: it is not compared with that of the run before.
+    let pause = || thread::sleep(pause);
     let ran = AtomicUsize::new(0);
     let (mut total, mut odd) = (0.0, Vec::new());
     parallel!(
@@ -24,7 +26,7 @@ fn main() {
         batch_size = 2,
         for i in 0..items {
             ran.fetch_add(1, Ordering::Relaxed);
-            thread::sleep(pause);
+            pause();
             total += (i as f64 * 0.7).sin();
             if i % 7 == 3 {
                 odd.push(i);
