@@ -196,6 +196,12 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         }
     }
 
+    fn tick(&self) {
+        if self.state == State::Open {
+            self.checkpoint.journal().writer().tick();
+        }
+    }
+
     fn kept(&self, first: usize) -> Option<(usize, bool, &[u8])> {
         if self.state != State::Open {
             return None;

@@ -169,6 +169,9 @@ pub trait RecordOutput<C, X>: Output {
     /// has ended the loop.
     fn keep(&self, _items: Range<usize>, (_ends, _is_kept): (bool, bool), _part: &[u8]) {}
 
+    /// Is called now and then while the loop runs, by whoever waits.
+    fn tick(&self) {}
+
     /// What a journal has of the block that begins with this item: the number of its items, whether it has ended the loop, its
     /// part.
     fn kept(&self, _first: usize) -> Option<(usize, bool, &[u8])> {

@@ -367,6 +367,10 @@ impl<P: RecordOutput<C, X>, C, X> Local for Here<'_, P, C, X> {
         });
     }
 
+    fn tick(&self) {
+        self.output.inner.tick();
+    }
+
     fn kept(&self, block: usize) -> Option<Block<'_>> {
         let first = self.spread.start(block);
         let (items, ends, part) = self.output.inner.kept(first)?;
