@@ -110,7 +110,13 @@ impl Plan {
         };
         self.may_retry = name.ends_with(['1', '3', '9']);
         // The payload of a panic stays in its process.
-        self.away = name.ends_with(['2', '6', '9']) && self.exits.iter().all(|(exit, _)| *exit != Exit::Panic);
+        self.away = self.exits.iter().all(|(exit, _)| *exit != Exit::Panic);
+        if is_on_ranks() {
+            // Items that are changed stay on their rank, and so does what was written before a panic.
+            self.away &= self.source.kind != Kind::Written && !self.overshoots();
+        } else {
+            self.away &= name.ends_with(['2', '6', '9']);
+        }
     }
 
     /// Whether the ranges of two `for`s may be shared out as one.
@@ -129,7 +135,11 @@ impl Plan {
     pub fn settings(&self) -> String {
         let batch = if self.batch { "batch_size = batch, " } else { "" };
         let retries = if self.is_retried() { "retries = 2, " } else { "" };
-        let away = if self.away { "backend = any, " } else { "" };
+        let away = match (self.away, is_on_ranks()) {
+            (true, true) => "backend = mpi, ",
+            (true, false) => "backend = any, ",
+            (false, _) => "",
+        };
         format!("n_jobs = n_jobs, {batch}{retries}{away}{}{}", self.limits, self.watchers)
     }
 
@@ -137,6 +147,11 @@ impl Plan {
     pub fn after(&self) -> &'static str {
         if self.limits.is_empty() { "" } else { ".unwrap()" }
     }
+}
+
+/// Tells whether the loops are for `tests/mpi`, where all that can runs on several ranks.
+pub fn is_on_ranks() -> bool {
+    std::env::var("CARGO_PKG_NAME").is_ok_and(|name| name == "ranks")
 }
 
 fn exit(returns: Returns, rounds: bool, random: &mut Random) -> Exit {
