@@ -152,6 +152,9 @@ impl Drop for Mpi {
             }
             if let Some(text) = part(&world) {
                 eprintln!("{text}");
+                world.breaks(&text);
+                // All are to say it.
+                thread::sleep(world.patience());
                 World::abort();
             }
         }

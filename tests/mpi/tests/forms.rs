@@ -1,6 +1,6 @@
 //! Loops on all ranks give what they give on one.
 
-use ranks::{on, ranks, run};
+use ranks::{is_open_mpi, on, ranks, run};
 use std::process::Command;
 
 const FORMS: &str = env!("CARGO_BIN_EXE_forms");
@@ -58,4 +58,12 @@ fn the_root_shows_progress_and_may_take_the_result_alone() {
         assert_eq!(ended.stdout.matches("saw None at the end, and 0 before").count(), ranks - 1, "{ended:?}");
         assert_eq!(ended.stdout.matches("is done").count(), ranks, "{ended:?}");
     }
+}
+
+#[test]
+fn generated_loops_are_their_serial_twins_on_all_ranks() {
+    let ended = run(&mut on(if is_open_mpi() { 3 } else { 2 }, env!("CARGO_BIN_EXE_generated")));
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    let count = ended.stdout.lines().find_map(|line| line.strip_suffix(" loops")?.parse::<usize>().ok());
+    assert!(count.is_some_and(|count| count > 150), "{ended:?}");
 }

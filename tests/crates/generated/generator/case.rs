@@ -114,8 +114,14 @@ impl Plan {
         self.may_retry = name.ends_with(['1', '3', '9']);
         // The payload of a panic stays in its process.
         // What is done to items is not in the file.
-        self.recorded = name.ends_with(['0', '4', '5', '6']) && self.source.kind != Kind::Written;
-        self.away = name.ends_with(['2', '6', '9']) && self.exits.iter().all(|(exit, _)| *exit != Exit::Panic);
+        self.recorded = name.ends_with(['0', '4', '5', '6']) && self.source.kind != Kind::Written && !is_on_ranks();
+        self.away = self.exits.iter().all(|(exit, _)| *exit != Exit::Panic);
+        if is_on_ranks() {
+            // Items that are changed stay on their rank, and so does what was written before a panic.
+            self.away &= self.source.kind != Kind::Written && !self.overshoots();
+        } else {
+            self.away &= name.ends_with(['2', '6', '9']);
+        }
     }
 
     /// Whether the ranges of two `for`s may be shared out as one.
@@ -134,7 +140,11 @@ impl Plan {
     pub fn settings(&self) -> String {
         let batch = if self.batch { "batch_size = batch, " } else { "" };
         let retries = if self.is_retried() { "retries = 2, " } else { "" };
-        let away = if self.away { "backend = any, " } else { "" };
+        let away = match (self.away, is_on_ranks()) {
+            (true, true) => "backend = mpi, ",
+            (true, false) => "backend = any, ",
+            (false, _) => "",
+        };
         let recorded = if self.recorded { "checkpoint = given.file(), " } else { "" };
         format!("n_jobs = n_jobs, {batch}{retries}{away}{recorded}{}{}", self.limits, self.watchers)
     }
@@ -143,6 +153,11 @@ impl Plan {
     pub fn after(&self) -> &'static str {
         if self.limits.is_empty() { "" } else { ".unwrap()" }
     }
+}
+
+/// Tells whether the loops are for `tests/mpi`, where all that can runs on several ranks.
+pub fn is_on_ranks() -> bool {
+    std::env::var("CARGO_PKG_NAME").is_ok_and(|name| name == "ranks")
 }
 
 fn exit(returns: Returns, rounds: bool, random: &mut Random) -> Exit {
