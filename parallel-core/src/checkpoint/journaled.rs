@@ -333,8 +333,13 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         if let (Turn::Elsewhere, Some(share)) = (turn, journal.share()) {
             let there = skip(usize::MAX);
             share.pass(there);
-            // Nobody asks for it.
-            let _ = self.digest(&(items.start..items.start.saturating_add(there)));
+            let digest = self.digest(&(items.start..items.start.saturating_add(there)));
+            if let (Some(was), Some(is)) = (journal.digest(items.start), digest)
+                && was != is
+            {
+                let (text, is_first) = journal.of_other_items(items.start);
+                Self::fail(text, is_first)
+            }
         }
         turn
     }

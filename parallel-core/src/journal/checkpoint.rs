@@ -68,9 +68,13 @@ impl Checkpoint {
         }
     }
 
-    /// Takes the digest of a variable that the loop reads, if it has one.
+    /// Takes the digest of a variable that the loop reads, if it has one; of a field, if nothing has that it is a part of.
     #[must_use]
     pub fn reads(mut self, name: &str, digest: Option<u64>) -> Self {
+        let is_part_of = |whole: &str| name.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'));
+        if self.variables.iter().any(|(known, _)| is_part_of(known)) {
+            return self;
+        }
         self.variables.extend(digest.map(|digest| (name.to_owned(), digest)));
         self
     }

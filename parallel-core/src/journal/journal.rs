@@ -14,7 +14,7 @@ use crate::wire::Frame;
 use fs4::fs_std::FileExt;
 use std::collections::HashMap;
 use std::fmt;
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, ErrorKind};
 use std::path::{self, Path};
@@ -94,13 +94,13 @@ impl Journal {
     /// Opens this process's file, and reads it.
     fn open_file(path: &Path) -> Result<(File, Contents), String> {
         let failed = |what: &str, error: &dyn fmt::Display| cannot(what, path, error);
-        let mut file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(path)
-            .map_err(|error| failed("open", &error))?;
+        let mut file =
+            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(|error| {
+                match error.kind() {
+                    ErrorKind::NotFound => format!("{}; make its folder first", failed("open", &error)),
+                    _ => failed("open", &error),
+                }
+            })?;
         if !file.metadata().map_err(|error| failed("open", &error))?.is_file() {
             return Err(failed("open", &"it is no file"));
         }
@@ -144,7 +144,13 @@ impl Journal {
     /// # Errors
     /// A sentence that says how a file's loop differs, or why the file cannot be written to.
     pub(crate) fn agree(&mut self, here: &Header) -> Result<(), String> {
-        self.parts.iter().try_for_each(|part| part.agree(here))?;
+        if let Err(refusal) = self.parts.iter().try_for_each(|part| part.agree(here)) {
+            if self.parts[0].len == 0 {
+                // It was made just now.
+                let _ = fs::remove_file(&self.parts[0].path);
+            }
+            return Err(refusal);
+        }
         let own = &self.parts[0];
         let begun = if own.header.is_some() { self.writer.go_on(own.len) } else { self.begin(here) };
         begun.map_err(|error| cannot("write to", &self.parts[0].path, &error))
@@ -187,6 +193,12 @@ impl Journal {
             Some(share) if !share.has(block) || self.blocks.contains_key(&(first as u64)) => Turn::Elsewhere,
             _ => Turn::Here,
         }
+    }
+
+    /// The digest of the items of a block that is there, if they have one; `None` as well if an item has ended the loop there.
+    pub(crate) fn digest(&self, first: usize) -> Option<Digest> {
+        let (_, block) = self.blocks.get(&(first as u64))?;
+        block.digest.filter(|_| !block.ends)
     }
 
     /// Tells whether the loop has ended, in an earlier run, before this item.
@@ -245,8 +257,8 @@ impl Journal {
     pub(crate) fn of_other_items(&self, first: usize) -> (String, bool) {
         let path = self.path_of(first);
         self.writer.refuse(format!(
-            "the checkpoint `{path}` is of other items: those of the block from item {first} on have changed; remove it, or take \
-             another path"
+            "the checkpoint `{path}` is of other items: those of the block from item {first} on are others, or come in another \
+             order; remove it, or take another path"
         ))
     }
 

@@ -11,7 +11,7 @@ use std::ops::ControlFlow;
 #[diagnostic::on_unimplemented(
     message = "a checkpoint cannot keep what the loop is left with",
     label = "leaves with a value that is not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error keep its text, by `.map_err(|e| e.to_string())?`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`, after `cargo add serde --features derive`; of an error keep its text, by `.map_err(|e| e.to_string())?`"
 )]
 pub trait Left: Sized {
     /// Writes the value.
@@ -67,8 +67,10 @@ impl<R: Residual> Left for Carried<R> {
     }
 }
 
+/// A journal does not keep an error: the item is tried again.
 impl<E: Recorded> Residual for Result<Infallible, E> {
     fn write(&self, to: &mut Frame) {
+        to.note_failure();
         match self {
             Ok(never) => match *never {},
             Err(error) => to.keep(error),
@@ -76,6 +78,7 @@ impl<E: Recorded> Residual for Result<Infallible, E> {
     }
 
     fn read(from: &Reader<'_>) -> Result<Self, WireError> {
+        from.note_failure();
         Ok(Err(from.get()?))
     }
 }

@@ -333,7 +333,13 @@ where
         O::describe(to);
         G::describe(to);
         if M::EXITS {
-            let _ = write!(to, ", or left with `{}`", type_name::<X>());
+            // The names of the types in which limits end a loop say nothing to a reader.
+            let name = type_name::<X>();
+            let _ = if name.contains("StopReason") {
+                to.write_str(", under a `cancel` or `time_limit`")
+            } else {
+                write!(to, ", or left with `{name}`")
+            };
         }
     }
 

@@ -13,7 +13,7 @@ use std::ops::Range;
 #[diagnostic::on_unimplemented(
     message = "a checkpoint cannot keep `{Self}`",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error keep its text, by `.map_err(|e| e.to_string())`; of what is borrowed an owned copy"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`, after `cargo add serde --features derive`; of an error keep its text, by `.map_err(|e| e.to_string())`; of what is borrowed an owned copy"
 )]
 pub trait Recorded: Serialize + DeserializeOwned {}
 
@@ -241,7 +241,7 @@ pub trait RecordVariables: Privatize {
 #[diagnostic::on_unimplemented(
     message = "a checkpoint cannot keep what the loop is left with",
     label = "leaves with a value that is not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error keep its text, by `.map_err(|e| e.to_string())?`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`, after `cargo add serde --features derive`; of an error keep its text, by `.map_err(|e| e.to_string())?`"
 )]
 pub trait RecordExit: Sized {
     /// Writes the exit.
@@ -259,7 +259,7 @@ pub trait RecordExit: Sized {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error send its text, by `.map_err(|e| e.to_string())`; of what is borrowed an owned copy"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`, after `cargo add serde --features derive`; of an error send its text, by `.map_err(|e| e.to_string())`; of what is borrowed an owned copy"
 )]
 pub trait Returned: Serialize + DeserializeOwned {}
 
@@ -272,7 +272,7 @@ impl<T: Serialize + DeserializeOwned> Returned for T {}
 #[diagnostic::on_unimplemented(
     message = "what the loop is left with cannot come back from another process",
     label = "leaves with a value that is not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of an error send its text, by `.map_err(|e| e.to_string())?`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`, after `cargo add serde --features derive`; of an error send its text, by `.map_err(|e| e.to_string())?`"
 )]
 pub trait ReturnedExit: RecordExit {}
 

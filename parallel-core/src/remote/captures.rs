@@ -270,7 +270,7 @@ impl<T> Way for Refused<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot go to another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy, of an array of more than 32 elements a `Vec`; files, sockets and locks are made where they are used, in the body or by a `let` before the `for`; for a function write a closure that calls it, `|x| f(x)`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`, after `cargo add serde --features derive`; of what is borrowed take an owned copy, of an array of more than 32 elements a `Vec`; files, sockets and locks are made where they are used, in the body or by a `let` before the `for`; for a function write a closure that calls it, `|x| f(x)`"
 )]
 pub trait Sendable: Serialize + DeserializeOwned {}
 

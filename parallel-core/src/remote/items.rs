@@ -251,7 +251,7 @@ impl ItemsHolding {
 #[diagnostic::on_unimplemented(
     message = "items of type `{Self}` cannot go to another process",
     label = "hold references to what stays here",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; beside a type of yours take owned values, `String` for `&str`, `Point` for `&Point`; an array of more than 32 elements goes alone if it is of numbers, else as a `Vec`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`, after `cargo add serde --features derive`; beside a type of yours take owned values, `String` for `&str`, `Point` for `&Point`; an array of more than 32 elements goes alone if it is of numbers, else as a `Vec`"
 )]
 pub trait OwnedItem {}
 
@@ -343,7 +343,7 @@ impl<I> ItemWay for RefusedItems<I> {
 #[diagnostic::on_unimplemented(
     message = "items of type `{Self}` cannot go to another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy; an array of more than 32 elements goes as a `Vec`, unless it is of numbers"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`, after `cargo add serde --features derive`; of what is borrowed take an owned copy; an array of more than 32 elements goes as a `Vec`, unless it is of numbers"
 )]
 pub trait SendableItem {}
 

@@ -52,6 +52,8 @@ impl Capture {
 #[derive(Default)]
 pub(crate) struct Captures {
     pub(crate) all: Vec<Capture>,
+    /// The fields of variables that the loop reads, each with its variable: of one that cannot be compared these may be.
+    pub(crate) parts: Vec<(Ident, TokenStream)>,
     /// All of `self` goes along, since a method of it is called, or it stands alone.
     whole_self: bool,
 }
@@ -198,6 +200,8 @@ struct Finder {
     skipped: HashSet<*const Expr>,
     /// The scopes around an inner `parallel!`.
     around: Vec<HashSet<String>>,
+    /// The fields of variables that are named, each with its variable.
+    parts: Vec<(Ident, TokenStream)>,
     /// The names in the settings of inner loops, and in the calls of macros that nobody knows.
     unsure: HashSet<String>,
 }
@@ -246,6 +250,24 @@ impl Finder {
         }
     }
 
+    /// A field of a variable, or of a field of one.
+    fn part(&mut self, place: &Expr, at: &Position) {
+        let mut base = place;
+        while let Expr::Field(field) = without_parens(base) {
+            base = &field.base;
+        }
+        let Expr::Path(base) = without_parens(base) else { return };
+        let Some(base) = base.path.get_ident().filter(|base| is_of_variable(&base.to_string())) else { return };
+        // A field of a union is not read without `unsafe`.
+        if at.in_unsafe || base == "self" || !self.is_free(&identity(base), at) {
+            return;
+        }
+        let place = place.to_token_stream();
+        if self.parts.iter().all(|(_, known)| known.to_string() != place.to_string()) {
+            self.parts.push((base.clone(), place));
+        }
+    }
+
     /// A variable that `share` names.
     fn share(&mut self, name: Ident) {
         if name == "self" {
@@ -256,7 +278,9 @@ impl Finder {
     }
 
     fn captures(self) -> Captures {
-        let Self { found, fields, whole, unsure, .. } = self;
+        let Self { found, fields, whole, unsure, mut parts, .. } = self;
+        // Those with fields of their own before these.
+        parts.sort_by_key(|(_, place)| place.to_string().len());
         let mut all = found;
         for capture in &mut all {
             capture.is_unsure = unsure.contains(&identity(&capture.name));
@@ -269,7 +293,7 @@ impl Finder {
             }
             None => all.extend(fields),
         }
-        Captures { all, whole_self }
+        Captures { all, parts, whole_self }
     }
 }
 
@@ -282,6 +306,7 @@ impl Visitor for Finder {
                 call.args.iter().rev().take(called).for_each(|arg| self.skip(arg));
             }
             Expr::Field(field) => {
+                self.part(expression, at);
                 let (Expr::Path(base), Member::Named(member)) = (without_parens(&field.base), &field.member) else {
                     return;
                 };

@@ -61,17 +61,21 @@ impl Expander<'_> {
     /// The calls that tell the checkpoint the digests of the variables that the loop reads, and does not change.
     fn reads(&self) -> TokenStream {
         let root = self.root;
-        let read = self.facts.captures.all.iter().filter(|capture| capture.is_only_read());
-        read.map(|Capture { place, .. }| {
-            let (name, ends) = (place.to_string().replace(' ', ""), Ends::of(place));
-            let and = punct('&', ends.first);
-            quote!(.reads(#name, {
+        let captures = &self.facts.captures;
+        let read = || captures.all.iter().filter(|capture| capture.is_only_read());
+        let parts = captures.parts.iter().filter(|(base, _)| read().any(|capture| capture.name == *base));
+        let places = read().map(|Capture { place, .. }| place.clone()).chain(parts.map(|(_, place)| place.clone()));
+        places
+            .map(|place| {
+                let (name, ends) = (place.to_string().replace(' ', ""), Ends::of(&place));
+                let and = punct('&', ends.first);
+                quote!(.reads(#name, {
                 #[allow(unused_imports)]
                 use #root::__private::{PickRead as _, PickReadCell as _, PickUnread as _};
                 (&&&#root::__private::ReadBy(#and #place)).__pick()
             }.digest(#and #place)))
-        })
-        .collect()
+            })
+            .collect()
     }
 
     /// The call that has what the loop does to a variable recorded, or come back from another process, in a loop where it is.

@@ -75,7 +75,7 @@ impl Backend {
         if let Some(feature) = missing {
             let word = word.unwrap_or_default();
             return Err(format!(
-                "`backend = {word}` needs the feature `{feature}` of parallel-for; write `features = [\"{feature}\"]` after its version in Cargo.toml"
+                "`backend = {word}` needs the feature `{feature}` of parallel-for; write `features = [\"{feature}\"]` in its line of Cargo.toml"
             ));
         }
         Ok(backend)

@@ -130,7 +130,7 @@ fn missing_feature(ident: &Ident) -> Option<&'static str> {
 pub(crate) fn unknown(ident: &Ident) -> Error {
     if let Some(feature) = missing_feature(ident) {
         let text = format!(
-            "`{ident}` needs the feature `{feature}` of parallel-for; write `features = [\"{feature}\"]` after its version in Cargo.toml"
+            "`{ident}` needs the feature `{feature}` of parallel-for; write `features = [\"{feature}\"]` in its line of Cargo.toml"
         );
         return Error::new(ident.span(), text);
     }

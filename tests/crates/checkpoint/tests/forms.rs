@@ -51,14 +51,18 @@ fn check<R: PartialEq + Debug>(name: &str, expected: &R, looped: impl Fn(&Path, 
         let (result, bytes, all) = run(None, n_jobs, &looped);
         assert_eq!(result, *expected, "{name}, new, {n_jobs} jobs");
         let (result, _, more) = run(Some(&bytes), 4 - n_jobs, &looped);
-        assert_eq!((&result, more), (expected, 0), "{name}, again");
+        assert_eq!(result, *expected, "{name}, again");
+        // The block that an error has left is tried again, and perhaps one behind it on each worker.
+        let failed = if name.contains("question_mark") { 4 * 32 } else { 0 };
+        assert!(more <= failed, "{name}, again: {more} items");
         // Broken off at these parts of the file.
         for part in [1, 2, 3, 5, 7, 9] {
             let (result, after, more) = run(Some(&bytes[..bytes.len() * part / 10]), n_jobs, &looped);
             assert_eq!(result, *expected, "{name}, broken off at {part} of 10");
             assert!(more <= all.max(1) * 2, "{name}: {more} of {all}");
             let (result, _, more) = run(Some(&after), n_jobs, &looped);
-            assert_eq!((&result, more), (expected, 0), "{name}, gone on and run again");
+            assert_eq!(result, *expected, "{name}, gone on and run again");
+            assert!(more <= failed, "{name}, gone on and run again: {more} items");
         }
     }
 }

@@ -45,8 +45,7 @@ fn check<V, R: Debug + PartialEq>(values: [&V; 3], told: &str, looped: impl Fn(&
 
 /// Where several blocks have changed, the first that is looked at is named.
 const ANY: &str = "is of other items: those of the block from item ";
-const FROM_0: &str =
-    "is of other items: those of the block from item 0 on have changed; remove it, or take another path";
+const FROM_0: &str = "is of other items: those of the block from item 0 on are others, or come in another order; remove it, or take another path";
 
 #[test]
 fn items_that_have_changed() {
@@ -216,6 +215,31 @@ fn variables_that_have_changed() {
     );
 }
 
+/// A type of the user's that cannot be written, of which the loop reads a field.
+#[test]
+fn fields_of_variables() {
+    struct Config {
+        gain: f64,
+        _log: Option<fs::File>,
+        inner: Inner,
+    }
+    struct Inner {
+        steps: Vec<u32>,
+    }
+    let config = |gain: f64, steps: u32| Config { gain, _log: None, inner: Inner { steps: vec![steps] } };
+    let configs = [config(1.0, 1), config(1.0, 1), config(2.0, 1), config(1.0, 2)];
+    check(
+        [&configs[0], &configs[1], &configs[2]],
+        &variable("config.gain"),
+        |path, config, n_jobs| parallel!(checkpoint = path, n_jobs = n_jobs, f64::from(i) * config.gain for i in 0..10),
+    );
+    check(
+        [&configs[0], &configs[1], &configs[3]],
+        &variable("config.inner.steps"),
+        |path, config, n_jobs| parallel!(checkpoint = path, n_jobs = n_jobs, i * config.inner.steps[0] for i in 0..10),
+    );
+}
+
 /// Maps and sets have another order in each process, and are the same.
 #[test]
 fn maps_and_sets() {
@@ -275,6 +299,11 @@ fn the_variable_self() {
 #[test]
 fn what_is_not_compared() {
     struct Opaque(u32);
+    impl Opaque {
+        fn get(&self) -> u32 {
+            self.0
+        }
+    }
     fn twice(x: u32) -> u32 {
         2 * x
     }
@@ -292,7 +321,7 @@ fn what_is_not_compared() {
         let shared = Mutex::new(hidden);
         parallel!(checkpoint = path, {
             seen.fetch_add(1, Ordering::Relaxed);
-            let _ = (opaque.0, quiet(), shared.lock().unwrap());
+            let _ = (opaque.get(), quiet(), shared.lock().unwrap());
             [i].into_iter().map(twice).sum::<u32>()
         } for i in 0..10)
     };

@@ -135,3 +135,29 @@ fn with_variables() {
     // What the item did before it failed is what it does without a file.
     assert_eq!(first, run(&file(&[]), &|x| x == 11));
 }
+
+fn looped(path: &Path, n_jobs: usize, squares: &Squares) -> Result<Vec<u32>, String> {
+    Ok(parallel!(checkpoint = path, n_jobs = n_jobs, squares.of(x)? for x in 0..40))
+}
+
+/// An error that leaves the loop is not kept: its item is tried again, and no other.
+#[test]
+fn errors_of_question_marks() {
+    watched(|| {
+        for n_jobs in [1, 3] {
+            let mut squares = Squares { bad: vec![7], ran: Mutex::default() };
+            let path = file(&[]);
+            assert_eq!(looped(&path, n_jobs, &squares), Err("no 7".to_owned()));
+            squares.ran();
+            let path = file(&fs::read(&path).unwrap());
+            assert_eq!(looped(&path, n_jobs, &squares), Err("no 7".to_owned()));
+            let ran = squares.ran();
+            assert!(ran.contains(&7) && !ran.contains(&6), "{ran:?}");
+            squares.bad.clear();
+            let path = file(&fs::read(&path).unwrap());
+            assert_eq!(looped(&path, n_jobs, &squares).unwrap().len(), 40);
+            let ran = squares.ran();
+            assert!(ran.contains(&7) && !ran.contains(&6), "{ran:?}");
+        }
+    });
+}
