@@ -129,7 +129,7 @@ pub mod __private {
         Tries, is_left, same,
     };
     #[cfg(feature = "checkpoint")]
-    pub use crate::checkpoint::{PickRead, PickReadCell, PickUnread, ReadBy};
+    pub use crate::checkpoint::{PickRead, PickUnread, ReadBy};
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,

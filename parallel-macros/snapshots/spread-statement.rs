@@ -166,9 +166,9 @@ fn main() {
                                                 {
                                                     #[allow(unused_imports)]
                                                     use parallel_for::__private::{
-                                                        PickRead as _, PickReadCell as _, PickUnread as _,
+                                                        PickRead as _, PickUnread as _,
                                                     };
-                                                    (&&&parallel_for::__private::ReadBy(&low)).__pick()
+                                                    (&&parallel_for::__private::ReadBy(&low)).__pick()
                                                 }
                                                     .digest(&low),
                                             ),

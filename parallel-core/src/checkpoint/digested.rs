@@ -5,7 +5,7 @@
 use crate::engine::Indexed;
 use crate::journal::{Digest, Note, Notes};
 use crate::source::{Integer, IntegerBlock, IntoIndexed};
-use crate::wire::{chain, digest};
+use crate::wire::{chain, digest_of_one};
 use serde::Serialize;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -43,7 +43,7 @@ impl<A: Serialize, B: Integer + Serialize> Digests<(A, IntegerBlock<B>)> for ByR
 /// The digest of one item. What cannot be written is like anything else that cannot.
 #[inline]
 fn one<I: Serialize>(item: &I) -> u64 {
-    digest(item).unwrap_or(0)
+    digest_of_one(item).unwrap_or(0)
 }
 
 /// An input whose items are had by index.
@@ -86,7 +86,7 @@ pub struct Digested<B, K> {
 
 impl<B: Indexed, K: Digests<B::Item>> Digested<B, K> {
     fn around<'a>(&'a self, first: usize, block: B::Block<'a>) -> DigestedBlock<'a, B, K> {
-        DigestedBlock { block, first, notes: &self.notes, note: None, digest: Digest::default(), kind: PhantomData }
+        DigestedBlock { block, first, notes: &self.notes, note: None, digest: self.notes.start(), kind: PhantomData }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::journal::Checkpoint;
 use crate::record::{ChangedItems, DigestedItems, DigestedRows, PlainItems};
 use crate::source::{IndexedSource, IntoIndexed, IteratorSource, NoSource};
 use serde::Serialize;
+use std::any::type_name;
 use std::sync::Arc;
 
 /// A trait that no source has: it is there for its message.
@@ -28,14 +29,24 @@ impl ChangedItems {
 
 impl PlainItems {
     /// Gives the source back.
+    ///
+    /// # Panics
+    /// With a sentence, if its items have another order in each process.
+    #[track_caller]
     pub fn keep<S>(self, source: S, _: &Checkpoint) -> S {
+        refuse_unordered::<S>();
         source
     }
 }
 
 impl DigestedItems {
     /// The source with the digests of its items.
+    ///
+    /// # Panics
+    /// With a sentence, if its items have another order in each process.
+    #[track_caller]
     pub fn keep<S: DigestedSource>(self, source: S, checkpoint: &Checkpoint) -> S::Digested {
+        refuse_unordered::<S>();
         source.digested(checkpoint)
     }
 }
@@ -54,6 +65,21 @@ impl DigestedRows {
     }
 }
 
+/// Refuses a `HashMap`, a `HashSet` and their iterators: what the file has of one item would be taken for what another one gives.
+#[track_caller]
+fn refuse_unordered<S>() {
+    let mut name = type_name::<S>();
+    while name.starts_with("parallel_core::source::") || name.starts_with("core::iter::adapters::") {
+        name = name.split_once('<').map_or("", |(_, inside)| inside);
+    }
+    let is_unordered = name.trim_start_matches('&').starts_with("std::collections::hash::");
+    assert!(
+        !is_unordered,
+        "a checkpoint needs items that come in the same order each time, and those of a `HashMap` or `HashSet` do not; loop over a \
+         `BTreeMap`, or over a sorted list"
+    );
+}
+
 /// The sources whose items may have digests.
 pub trait DigestedSource {
     /// The source with the digests.
@@ -67,6 +93,7 @@ impl<T: IntoIndexed<Item: Serialize>> DigestedSource for IndexedSource<T> {
     type Digested = IndexedSource<DigestedInput<T, ByValue>>;
 
     fn digested(self, checkpoint: &Checkpoint) -> Self::Digested {
+        checkpoint.notes().are_of(type_name::<T::Item>());
         self.map(|input| DigestedInput::new(input, Arc::clone(checkpoint.notes())))
     }
 }
@@ -75,6 +102,7 @@ impl<I: Iterator<Item: Serialize>> DigestedSource for IteratorSource<I> {
     type Digested = IteratorSource<DigestedIterator<I>>;
 
     fn digested(self, checkpoint: &Checkpoint) -> Self::Digested {
+        checkpoint.notes().are_of(type_name::<I::Item>());
         self.map(|items| DigestedIterator::new(items, Arc::clone(checkpoint.notes())))
     }
 }

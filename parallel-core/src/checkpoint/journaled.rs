@@ -108,7 +108,9 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         } else if P::CAN_BREAK {
             blocks.push_str(" for a loop that may end early");
         }
-        self.checkpoint.agree(items, blocks, types, self.seed);
+        let mut before = 0;
+        self.inner.before(&mut before);
+        self.checkpoint.agree(items, blocks, types, self.seed, before);
         self.state = State::Open;
     }
 

@@ -22,4 +22,4 @@ mod journaled;
 mod variables;
 
 pub use effects::Checkpointed;
-pub use variables::{PickRead, PickReadCell, PickUnread, ReadBy};
+pub use variables::{PickRead, PickUnread, ReadBy};

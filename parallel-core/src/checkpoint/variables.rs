@@ -1,27 +1,27 @@
 //! The variables that a recorded loop reads: the file of a run with other values is not that of this one.
 //!
-//! The expansion writes `checkpoint.reads("name", (&&&ReadBy(&name)).__pick().digest(&name))`, and rustc finds by method lookup
+//! The expansion writes `checkpoint.reads("name", (&&ReadBy(&name)).__pick().digest(&name))`, and rustc finds by method lookup
 //! whether the variable has a digest.
 
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
 
-use crate::record::ChangedInPlace;
 use crate::wire::digest;
 use serde::Serialize;
 
 /// A variable that is asked about.
 pub struct ReadBy<'v, T: ?Sized>(pub &'v T);
 
-/// The question whether a variable is changed through a shared reference: what it holds says nothing, since it may have been
-/// changed by a loop that was read from a file this time.
-pub trait PickReadCell {
-    #[doc(hidden)]
-    fn __pick(&self) -> Unread {
-        Unread
-    }
-}
-impl<T: ChangedInPlace + ?Sized> PickReadCell for &&ReadBy<'_, T> {}
+/// What can be written. A variable whose type is not known before the loop is taken for one of these.
+#[diagnostic::on_unimplemented(
+    message = "a checkpoint asks what the loop reads, and the type of this is known only later, as `{Self}`",
+    label = "its type is not known here",
+    note = "name the type where the variable is made: `let names: Vec<String> = …`"
+)]
+pub trait Written: Serialize {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + ?Sized> Written for T {}
 
 /// The question whether a variable can be written.
 pub trait PickRead {
@@ -30,7 +30,7 @@ pub trait PickRead {
         Read
     }
 }
-impl<T: Serialize + ?Sized> PickRead for &ReadBy<'_, T> {}
+impl<T: Written + ?Sized> PickRead for &ReadBy<'_, T> {}
 
 /// The question that all other names answer: functions and closures among them.
 pub trait PickUnread {
@@ -45,7 +45,7 @@ impl<T: ?Sized> PickUnread for ReadBy<'_, T> {}
 pub struct Read;
 
 impl Read {
-    /// The digest of the variable.
+    /// The digest of the variable and of its type.
     pub fn digest<T: Serialize + ?Sized>(self, variable: &T) -> Option<u64> {
         digest(variable).ok()
     }

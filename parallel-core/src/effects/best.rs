@@ -87,6 +87,14 @@ pub struct Best<'v, T, F> {
     better: F,
 }
 
+#[cfg(feature = "checkpoint")]
+impl<T, F> Best<'_, T, F> {
+    /// The value that every private copy begins with.
+    pub(crate) fn start(&self) -> &T {
+        &self.start
+    }
+}
+
 impl Can {
     /// Lets the loop keep the best in `variable`, by a function of two values that gives the better one.
     #[inline]

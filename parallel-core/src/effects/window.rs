@@ -77,6 +77,15 @@ pub struct Panes<'v, T> {
 // of its own; with them the elements go to other threads, hence `T: Send`.
 unsafe impl<T: Send> Sync for Panes<'_, T> {}
 
+#[cfg(feature = "checkpoint")]
+impl<T> Panes<'_, T> {
+    /// All elements, while nobody has a window.
+    pub(crate) fn all(&mut self) -> &[T] {
+        // SAFETY: `start` and `len` are those of a slice that is lent for longer than `self`; windows borrow `self`, so there is none.
+        unsafe { std::slice::from_raw_parts(self.start, self.len) }
+    }
+}
+
 impl Can {
     /// Lets each item of the loop write to its own element of `slice`.
     #[inline]

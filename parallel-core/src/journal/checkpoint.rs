@@ -93,11 +93,11 @@ impl Checkpoint {
     ///
     /// # Panics
     /// With a sentence that says how the file's loop differs.
-    pub(crate) fn agree(&mut self, items: Option<usize>, blocks: String, types: String, seed: (u64, u64)) {
+    pub(crate) fn agree(&mut self, items: Option<usize>, blocks: String, types: String, seed: (u64, u64), before: u64) {
         let Self { module, tokens, key, .. } = *self;
         let items = items.map(|items| items as u64);
         let variables = std::mem::take(&mut self.variables);
-        let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key, variables };
+        let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key, variables, before };
         let journal = self.journal.as_mut().expect("the path is a setting, and evaluated before the loop");
         if let Err(refusal) = journal.agree(&here) {
             panic!("{refusal}");

@@ -24,22 +24,24 @@ pub(crate) struct Header {
     pub(crate) key: Option<u64>,
     /// The variables that the loop reads, each with the digest of its value: those that have one.
     pub(crate) variables: Vec<(String, u64)>,
+    /// The digest of what the changed variables held before, as far as it may come out of the loop.
+    pub(crate) before: u64,
 }
 
 impl Header {
     /// The header as bytes, with the salt of the file.
     pub(super) fn bytes(&self, salt: u32) -> Result<Vec<u8>, WireError> {
-        let Self { module, tokens, items, blocks, types, seed, key, variables } = self;
+        let Self { module, tokens, items, blocks, types, seed, key, variables, before } = self;
         let mut bytes = salt.to_le_bytes().to_vec();
-        put(&mut bytes, &(module, tokens, items, blocks, types, seed, key, variables))?;
+        put(&mut bytes, &(module, tokens, items, blocks, types, seed, key, variables, before))?;
         Ok(bytes)
     }
 
     /// The salt and the header in these bytes.
     pub(super) fn read(bytes: &[u8]) -> Result<(u32, Self), WireError> {
         let (salt, rest) = bytes.split_first_chunk().ok_or_else(|| WireError::new("too short"))?;
-        let (module, tokens, items, blocks, types, seed, key, variables) = Reader::new(rest).get()?;
-        Ok((u32::from_le_bytes(*salt), Self { module, tokens, items, blocks, types, seed, key, variables }))
+        let (module, tokens, items, blocks, types, seed, key, variables, before) = Reader::new(rest).get()?;
+        Ok((u32::from_le_bytes(*salt), Self { module, tokens, items, blocks, types, seed, key, variables, before }))
     }
 
     /// Says how this header of a file differs from that of the loop at hand: the first difference that a reader understands.
@@ -64,6 +66,9 @@ impl Header {
             write!(text, "its `checkpoint_key` had another value")
         } else {
             match &*self.changed_variables(here) {
+                [] if self.before != here.before => {
+                    write!(text, "a slice that it writes to, or the best that it keeps, had another value before")
+                }
                 [] => return None,
                 [name] => write!(text, "the variable {name} had another value"),
                 names => write!(text, "the variables {} had other values", names.join(", ")),

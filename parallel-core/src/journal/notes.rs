@@ -2,8 +2,9 @@
 
 use crate::wire::chain;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The digest of the first items of a block, and how many they are: of all that the block has given out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,10 +42,43 @@ pub(crate) struct Notes {
     /// Those of blocks, by their first item.
     blocks: Mutex<HashMap<usize, Arc<Note>>>,
     /// Those of items, by their number.
-    items: Mutex<HashMap<usize, u64>>,
+    items: Mutex<HashMap<usize, u64, BuildHasherDefault<OfNumbers>>>,
+    /// The digest of no items of their type.
+    start: OnceLock<u64>,
+}
+
+/// A hash for numbers that follow each other, which nobody chooses.
+#[derive(Default)]
+struct OfNumbers(u64);
+
+impl Hasher for OfNumbers {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_usize(usize::from(*byte));
+        }
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.0 = (self.0 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
 }
 
 impl Notes {
+    /// Notes the type of the items.
+    pub(crate) fn are_of(&self, kind: &str) {
+        let hash = kind.bytes().fold(0, |hash, byte| chain(hash, u64::from(byte)));
+        let _ = self.start.set(hash);
+    }
+
+    /// The digest of no items.
+    pub(crate) fn start(&self) -> Digest {
+        Digest { items: 0, hash: self.start.get().copied().unwrap_or(0) }
+    }
+
     /// The note of the block that begins with this item.
     pub(crate) fn of_block(&self, first: usize) -> Arc<Note> {
         let mut blocks = self.blocks.lock().unwrap_or_else(PoisonError::into_inner);
@@ -65,7 +99,7 @@ impl Notes {
         let mut digest = None;
         for item in first..first.saturating_add(items) {
             let Some(hash) = noted.remove(&item) else { break };
-            let Digest { items, hash: before } = digest.unwrap_or_default();
+            let Digest { items, hash: before } = digest.unwrap_or_else(|| self.start());
             digest = Some(Digest { items: items + 1, hash: chain(before, hash) });
         }
         digest

@@ -58,6 +58,7 @@ fn headers_tell_how_they_differ() {
         seed: (0, 0),
         key: None,
         variables: vec![("a".into(), 1), ("b".into(), 2)],
+        before: 7,
     };
     assert_eq!(Header::read(&header.bytes(9).unwrap()).unwrap(), (9, header.clone()));
     assert_eq!(header.difference(&header), None);

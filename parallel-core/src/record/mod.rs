@@ -12,7 +12,7 @@
 //! items       the kinds of items: those that are changed in place are not recorded
 //! ```
 
-#[cfg(any(feature = "checkpoint", feature = "process"))]
+#[cfg(feature = "process")]
 mod cells;
 mod common;
 mod exits;
@@ -25,7 +25,7 @@ mod outputs;
 mod recorded;
 mod variables;
 
-#[cfg(any(feature = "checkpoint", feature = "process"))]
+#[cfg(feature = "process")]
 pub use cells::ChangedInPlace;
 #[cfg(feature = "process")]
 pub use common::Common;

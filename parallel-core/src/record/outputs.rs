@@ -348,6 +348,12 @@ where
         self.privatize.prepare();
     }
 
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, digest: &mut u64) {
+        self.inner.before(digest);
+        self.privatize.before(digest);
+    }
+
     fn write<'a>(&self, block: Self::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
     where
         Self: 'a,

@@ -4,6 +4,8 @@ use super::lists;
 use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
 use crate::output::Output;
+#[cfg(feature = "checkpoint")]
+use crate::wire::chain;
 use crate::wire::{Frame, Reader, WireError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -68,6 +70,22 @@ impl<X: RecordExit> Codec<X> {
     }
 }
 
+#[cfg(feature = "checkpoint")]
+impl<T> Codec<T> {
+    /// Adds the digest of these values.
+    pub(super) fn digest(&self, values: &[T], digest: &mut u64) {
+        // Few at a time, so that a large slice need not be in memory twice.
+        for values in values.chunks(1024) {
+            let mut bytes = Frame::behind(Vec::new(), values.len());
+            self.put_all(values, &mut bytes);
+            for word in bytes.into_bytes().chunks(8) {
+                let word = word.iter().fold(1, |word, byte| word << 8 | u64::from(*byte));
+                *digest = chain(*digest, word);
+            }
+        }
+    }
+}
+
 impl<T> Codec<T> {
     /// Of values that are written by a function of their own.
     pub(crate) fn of_parts(put: fn(&T, &mut Frame), get: fn(&Reader<'_>) -> Result<T, WireError>) -> Self {
@@ -119,6 +137,10 @@ pub trait RecordOutput<C, X>: Output {
 
     /// Says in words what the part of a block is.
     fn describe(to: &mut String);
+
+    /// Adds the digest of what is there before the loop, and may come out of it: nothing of what is only added to.
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, _digest: &mut u64) {}
 
     /// Makes the output, which is open, ready for parts that have all that a block did.
     fn prepare(&mut self) {}
@@ -193,6 +215,10 @@ pub trait RecordVariable<T>: Privatize {
     /// As [`RecordOutput::prepare`].
     fn prepare(&mut self) {}
 
+    /// As [`RecordOutput::before`].
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, _by: &Codec<T>, _digest: &mut u64) {}
+
     /// Makes the part of a block from its private copy, and writes it.
     fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Self::Part
     where
@@ -221,6 +247,10 @@ pub trait RecordVariables: Privatize {
 
     /// As [`RecordOutput::prepare`].
     fn prepare(&mut self) {}
+
+    /// As [`RecordOutput::before`].
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, digest: &mut u64);
 
     /// Makes the part of a block from its private copies, and writes it.
     fn write<'a>(&self, local: Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part

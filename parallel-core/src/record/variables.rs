@@ -152,6 +152,11 @@ impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
         self.inner.prepare();
     }
 
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, digest: &mut u64) {
+        self.inner.before(&self.by, digest);
+    }
+
     fn write<'a>(&self, local: Self::Local<'a>, ends: bool, to: &mut Frame) -> G::Part
     where
         Self: 'a,
@@ -167,6 +172,9 @@ impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
 
 impl RecordVariables for () {
     fn describe(_: &mut String) {}
+
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, _: &mut u64) {}
 
     fn write<'a>(&self, (): (), _: bool, _: &mut Frame)
     where
@@ -188,6 +196,12 @@ impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
     fn prepare(&mut self) {
         self.0.prepare();
         self.1.prepare();
+    }
+
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, digest: &mut u64) {
+        self.0.before(digest);
+        self.1.before(digest);
     }
 
     fn write<'a>(&self, (first, rest): Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part
@@ -234,6 +248,12 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> RecordVariable<T> for Best
         say::<T>("the best in", to);
     }
 
+    /// The part of each block begins with it.
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, by: &Codec<T>, digest: &mut u64) {
+        by.digest(std::slice::from_ref(self.start()), digest);
+    }
+
     fn write<'a>(local: T, ends: bool, by: &Codec<T>, to: &mut Frame) -> T
     where
         Self: 'a,
@@ -271,6 +291,12 @@ impl<C: Collection + Send> RecordVariable<C> for FilledCollection<'_, C> {
 impl<T: Send> RecordVariable<T> for Panes<'_, T> {
     fn describe(to: &mut String) {
         say::<T>("elements of", to);
+    }
+
+    /// An item may read its element before it writes, or not write it.
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, by: &Codec<T>, digest: &mut u64) {
+        by.digest(self.all(), digest);
     }
 
     fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<T>, to: &mut Frame)

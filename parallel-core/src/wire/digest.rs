@@ -1,8 +1,9 @@
 //! The digest of a value: a number that another value has only by an accident of one in 2^64.
 //!
 //! Two maps with the same entries have the same digest, in whatever order they give them: a `HashMap` has another order in each
-//! process. serde does not say which sequences are sets. So where the type of the value names a `HashSet` or a `HashMap`,
-//! elements count without their order; elsewhere with it.
+//! process. serde does not say which sequences are sets, but each value comes with its type: so the elements of a `HashSet` count
+//! without their order, wherever it is. What is in a lock, an atomic or a cell may change at any time, and does not count; nor is a lock
+//! taken.
 
 use super::WireError;
 use serde::ser::{
@@ -11,14 +12,53 @@ use serde::ser::{
 };
 use std::any::type_name;
 
-/// The digest of a value.
+/// The digest of a value, and of its type.
 ///
 /// # Errors
 /// When it cannot be written.
 pub(crate) fn digest<T: Serialize + ?Sized>(value: &T) -> Result<u64, WireError> {
-    let name = type_name::<T>();
-    let is_ordered = !(name.contains("HashSet<") || name.contains("HashMap<"));
-    digest_of(value, is_ordered)
+    let mut state = State { hash: ODD, is_set: false };
+    state.bytes(type_name::<T>().as_bytes());
+    state.value(value)?;
+    Ok(state.hash)
+}
+
+/// The digest of one of several values of a type.
+///
+/// # Errors
+/// When it cannot be written.
+#[inline]
+pub(crate) fn digest_of_one<T: Serialize + ?Sized>(value: &T) -> Result<u64, WireError> {
+    let mut state = State { hash: ODD, is_set: false };
+    state.value(value)?;
+    Ok(state.hash)
+}
+
+/// What a type is, where serde does not tell.
+#[derive(PartialEq, Eq)]
+enum Kind {
+    Plain,
+    /// Elements without an order.
+    Set,
+    /// A lock, an atomic, a cell.
+    Cell,
+}
+
+/// The kind of a type. What only points to a value has its kind.
+#[inline]
+fn kind_of<T: ?Sized>() -> Kind {
+    let mut name = type_name::<T>();
+    for pointer in ["&", "mut ", "alloc::boxed::Box<", "alloc::sync::Arc<", "alloc::rc::Rc<", "&"] {
+        name = name.strip_prefix(pointer).unwrap_or(name);
+    }
+    let is = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
+    if is(&["std::collections::hash::set::HashSet<", "hashbrown::set::HashSet<"]) {
+        Kind::Set
+    } else if is(&["core::sync::atomic::", "core::cell::", "std::sync::"]) {
+        Kind::Cell
+    } else {
+        Kind::Plain
+    }
 }
 
 /// The digest of what these digests are of, one after the other.
@@ -38,21 +78,26 @@ fn spread(mut bits: u64) -> u64 {
     bits ^ (bits >> 31)
 }
 
-#[inline]
-fn digest_of<T: Serialize + ?Sized>(value: &T, is_ordered: bool) -> Result<u64, WireError> {
-    let mut state = State { hash: ODD, is_ordered };
-    value.serialize(&mut state)?;
-    Ok(state.hash)
-}
-
 /// The digest of what has been written so far.
 struct State {
     hash: u64,
-    /// True if the elements of a sequence count in their order.
-    is_ordered: bool,
+    /// True if the value that comes next is a set without an order.
+    is_set: bool,
 }
 
 impl State {
+    #[inline]
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), WireError> {
+        match kind_of::<T>() {
+            Kind::Cell => {
+                self.add(UNIT);
+                return Ok(());
+            }
+            kind => self.is_set = kind == Kind::Set,
+        }
+        value.serialize(self)
+    }
+
     #[inline]
     fn add(&mut self, bits: u64) {
         self.hash = chain(self.hash, bits);
@@ -90,9 +135,9 @@ impl<'s> Elements<'s> {
     fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), WireError> {
         self.count += 1;
         if self.is_ordered {
-            return value.serialize(&mut *self.state);
+            return self.state.value(value);
         }
-        self.sum = self.sum.wrapping_add(spread(digest_of(value, self.state.is_ordered)?));
+        self.sum = self.sum.wrapping_add(spread(digest_of_one(value)?));
         Ok(())
     }
 
@@ -171,7 +216,7 @@ impl<'s> Serializer for &'s mut State {
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), WireError> {
         self.add(SOME);
-        value.serialize(self)
+        self.value(value)
     }
 
     fn serialize_unit(self) -> Result<(), WireError> {
@@ -190,7 +235,7 @@ impl<'s> Serializer for &'s mut State {
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), WireError> {
-        value.serialize(self)
+        self.value(value)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -201,11 +246,11 @@ impl<'s> Serializer for &'s mut State {
         value: &T,
     ) -> Result<(), WireError> {
         self.bytes(variant.as_bytes());
-        value.serialize(self)
+        self.value(value)
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Elements<'s>, WireError> {
-        let is_ordered = self.is_ordered;
+        let is_ordered = !std::mem::take(&mut self.is_set);
         Ok(Elements::new(self, is_ordered))
     }
 
@@ -303,13 +348,13 @@ impl SerializeMap for Elements<'_> {
     type Error = WireError;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), WireError> {
-        self.key = digest_of(key, self.state.is_ordered)?;
+        self.key = digest_of_one(key)?;
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), WireError> {
         self.count += 1;
-        let entry = chain(self.key, digest_of(value, self.state.is_ordered)?);
+        let entry = chain(self.key, digest_of_one(value)?);
         self.sum = self.sum.wrapping_add(spread(entry));
         Ok(())
     }

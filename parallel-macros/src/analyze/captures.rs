@@ -15,7 +15,7 @@ use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::parens::without_parens;
 use crate::tokens::pretty::MISSING;
 use crate::vocabulary::callers::arguments_called_by;
-use crate::vocabulary::settings::SHARE;
+use crate::vocabulary::settings::{CHECKPOINT_KEY, RNG, SHARE};
 use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -54,6 +54,8 @@ pub(crate) struct Captures {
     pub(crate) all: Vec<Capture>,
     /// The fields of variables that the loop reads, each with its variable: of one that cannot be compared these may be.
     pub(crate) parts: Vec<(Ident, TokenStream)>,
+    /// The places that the loop changes.
+    changed: Vec<String>,
     /// All of `self` goes along, since a method of it is called, or it stands alone.
     whole_self: bool,
 }
@@ -73,9 +75,29 @@ impl Captures {
         finder.captures()
     }
 
+    /// The places whose values a recorded loop compares with those of the run before.
+    pub(crate) fn compared(&self) -> Vec<TokenStream> {
+        let is_sure = |base: &Ident| {
+            self.all.iter().all(|capture| identity(&capture.name) != identity(base) || !capture.is_unsure)
+        };
+        // Of a changed place a part is changed, and it is a part of what is changed.
+        let is_read = |place: &TokenStream| {
+            let place = place.to_string();
+            let is_part_of =
+                |part: &str, whole: &str| part.strip_prefix(whole).is_some_and(|rest| rest.starts_with([' ', '.']));
+            self.changed
+                .iter()
+                .all(|changed| place != *changed && !is_part_of(&place, changed) && !is_part_of(changed, &place))
+        };
+        let read = self.all.iter().filter(|capture| capture.is_only_read()).map(|capture| &capture.place);
+        let parts = self.parts.iter().filter(|(base, place)| is_sure(base) && is_read(place)).map(|(_, place)| place);
+        read.chain(parts).cloned().collect()
+    }
+
     /// Notes which of them the loop changes.
     pub(crate) fn change(&mut self, outer: &[OuterVariable]) {
         for OuterVariable { place, kind, .. } in outer {
+            self.changed.push(place.tokens.to_string());
             let (base, field) = (identity(&place.base), place.fields.first());
             for capture in &mut self.all {
                 let name = if place.base == "self" {
@@ -202,8 +224,20 @@ struct Finder {
     around: Vec<HashSet<String>>,
     /// The fields of variables that are named, each with its variable.
     parts: Vec<(Ident, TokenStream)>,
-    /// The names in the settings of inner loops, and in the calls of macros that nobody knows.
+    /// The names in the calls of macros that nobody knows.
     unsure: HashSet<String>,
+    /// The names that stand elsewhere than in settings of inner loops which change no answer.
+    counted: HashSet<String>,
+    /// The visitor is in such a setting.
+    is_neutral: bool,
+}
+
+/// The settings of an inner loop that its answer depends on.
+const COUNTED: &[&str] = &["batch_size", "lookahead", RNG, CHECKPOINT_KEY];
+
+/// Tells whether a token is a text: a macro that has one as an argument prints it, most likely, and binds nothing.
+fn is_text(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Literal(literal) if literal.to_string().contains('"'))
 }
 
 /// All names in these tokens.
@@ -245,6 +279,9 @@ impl Finder {
 
     fn name(&mut self, name: &Ident) {
         let known = identity(name);
+        if !self.is_neutral {
+            self.counted.insert(known.clone());
+        }
         if self.found.iter().all(|capture| identity(&capture.name) != known) {
             self.found.push(Capture::read(name.clone(), name.to_token_stream()));
         }
@@ -278,22 +315,24 @@ impl Finder {
     }
 
     fn captures(self) -> Captures {
-        let Self { found, fields, whole, unsure, mut parts, .. } = self;
+        let Self { found, fields, whole, unsure, counted, mut parts, .. } = self;
         // Those with fields of their own before these.
         parts.sort_by_key(|(_, place)| place.to_string().len());
         let mut all = found;
         for capture in &mut all {
-            capture.is_unsure = unsure.contains(&identity(&capture.name));
+            let name = identity(&capture.name);
+            capture.is_unsure = unsure.contains(&name) || !counted.contains(&name);
         }
         let whole_self = whole.is_some();
         match whole {
             Some(at) => {
                 let name = Ident::new("__self", at.span());
                 all.push(Capture::read(name, at.to_token_stream()));
+                parts.extend(fields.into_iter().map(|field| (at.clone(), field.place)));
             }
             None => all.extend(fields),
         }
-        Captures { all, parts, whole_self }
+        Captures { all, parts, changed: Vec::new(), whole_self }
     }
 }
 
@@ -347,18 +386,21 @@ impl Visitor for Finder {
         {
             let depth = self.around.len();
             self.around.extend(at.scopes.iter().cloned());
-            for setting in &inner.settings {
-                if let SettingValue::Method(_, value) | SettingValue::Unknown(value) = &setting.value {
-                    all_names(value.tokens.clone(), &mut self.unsure);
-                }
-            }
+            let (counted, neutral) = std::mem::take(&mut inner.settings)
+                .into_iter()
+                .partition(|setting| COUNTED.iter().any(|name| setting.ident == name));
+            inner.settings = neutral;
+            self.is_neutral = true;
+            visit_head(&mut inner, self);
+            self.is_neutral = false;
+            inner.settings = counted;
             visit_head(&mut inner, self);
             visit_body(&mut inner, self);
             self.skip_functions(&inner);
             visit_args(&mut inner, self);
             visit_sink(&mut inner, self);
             self.around.truncate(depth);
-        } else {
+        } else if !call.tokens.clone().into_iter().any(|token| is_text(&token)) {
             all_names(call.tokens.clone(), &mut self.unsure);
         }
         false

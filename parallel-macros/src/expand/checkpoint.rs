@@ -2,16 +2,15 @@
 //!
 //! ```text
 //! match Checkpoint::new(module_path!()) { mut checkpoint =>
-//!     ENTRY(… settings.checkpoint(&mut checkpoint, PATH) …, SOURCE, |worker| …, ANCHOR.recorded(checkpoint, HASH))
+//!     ENTRY(… settings.checkpoint(&mut checkpoint, PATH) …, SOURCE, |worker| …, ANCHOR.recorded(checkpoint.reads("name", …), HASH))
 //! }
 //! ```
 //!
 //! The body is that of any loop: a block that is recorded does not come to it. The source is asked whether its items are behind
 //! `&mut`, since what is done to them is not recorded; and the checkpoint learns the digests of items and of the variables that the
-//! loop reads: `checkpoint.reads("name", …)`.
+//! loop reads.
 
 use super::{Expander, spread};
-use crate::analyze::captures::Capture;
 use crate::ast::{Form, Fragment, Input, SettingValue};
 use crate::locals::Locals;
 use crate::tokens::spans::{Ends, group, ident, punct};
@@ -61,21 +60,16 @@ impl Expander<'_> {
     /// The calls that tell the checkpoint the digests of the variables that the loop reads, and does not change.
     fn reads(&self) -> TokenStream {
         let root = self.root;
-        let captures = &self.facts.captures;
-        let read = || captures.all.iter().filter(|capture| capture.is_only_read());
-        let parts = captures.parts.iter().filter(|(base, _)| read().any(|capture| capture.name == *base));
-        let places = read().map(|Capture { place, .. }| place.clone()).chain(parts.map(|(_, place)| place.clone()));
-        places
-            .map(|place| {
-                let (name, ends) = (place.to_string().replace(' ', ""), Ends::of(&place));
-                let and = punct('&', ends.first);
-                quote!(.reads(#name, {
+        let read = |place: TokenStream| {
+            let (name, ends) = (place.to_string().replace(' ', ""), Ends::of(&place));
+            let and = punct('&', ends.first);
+            quote!(.reads(#name, {
                 #[allow(unused_imports)]
-                use #root::__private::{PickRead as _, PickReadCell as _, PickUnread as _};
-                (&&&#root::__private::ReadBy(#and #place)).__pick()
+                use #root::__private::{PickRead as _, PickUnread as _};
+                (&&#root::__private::ReadBy(#and #place)).__pick()
             }.digest(#and #place)))
-            })
-            .collect()
+        };
+        self.facts.captures.compared().into_iter().map(read).collect()
     }
 
     /// The call that has what the loop does to a variable recorded, or come back from another process, in a loop where it is.

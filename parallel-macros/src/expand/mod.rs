@@ -144,7 +144,7 @@ pub(crate) fn expand(
     expander.leave(&facts.sink.exits, &locals.sunk, &result)
 }
 
-/// The code in which the limits and the attempts of the loop are known. Other loops stay as they are.
+/// The code in which the limits, the attempts and the checkpoint of the loop are known. Other loops stay as they are.
 fn around(root: &TokenStream, locals: &Locals, input: &Input, code: TokenStream) -> TokenStream {
     limits::around(root, locals, input, attempts::around(root, locals, input, code))
 }

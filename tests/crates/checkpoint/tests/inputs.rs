@@ -295,6 +295,149 @@ fn the_variable_self() {
     check(values, &variable("self.weights"), |path, model, n_jobs| model.total(path, n_jobs));
 }
 
+const BEFORE: &str = "a slice that it writes to, or the best that it keeps, had another value before";
+
+/// Values from before the loop that come out of it.
+#[test]
+fn variables_that_are_changed() {
+    let starts = [vec![1.0; 5], vec![1.0; 5], vec![100.0; 5]];
+    check([&starts[0], &starts[1], &starts[2]], BEFORE, |path, start, n_jobs| {
+        let mut cells = start.clone();
+        parallel!(
+            checkpoint = path,
+            n_jobs = n_jobs,
+            for i in 0..5 {
+                if i % 2 == 0 {
+                    cells[i] *= 2.0;
+                }
+            }
+        );
+        cells
+    });
+    check([&100, &100, &0], BEFORE, |path, start, n_jobs| {
+        let mut best = *start;
+        parallel!(
+            checkpoint = path,
+            n_jobs = n_jobs,
+            for i in 0..60 {
+                best = best.max(i);
+            }
+        );
+        best
+    });
+    struct Cells {
+        cells: Vec<f64>,
+        scale: f64,
+    }
+    check([&1.0, &1.0, &2.0], &variable("model.scale"), |path, scale, n_jobs| {
+        let mut model = Cells { cells: vec![0.0; 5], scale: *scale };
+        parallel!(
+            checkpoint = path,
+            n_jobs = n_jobs,
+            for i in 0..5 {
+                model.cells[i] = model.scale * f64::from(i as u32);
+            }
+        );
+        model.cells
+    });
+    // What is only added to may begin anywhere.
+    let sum = |path: &Path, start: i32| {
+        let (mut total, mut seen) = (start, vec![start]);
+        parallel!(
+            checkpoint = path,
+            for i in 0..5 {
+                total += i;
+                seen.push(i);
+            }
+        );
+        (total, seen.len())
+    };
+    let path = file(&[]);
+    assert_eq!(sum(&path, 0), (10, 6));
+    assert_eq!(sum(&file(&fs::read(&path).unwrap()), 7), (17, 6));
+}
+
+#[test]
+fn the_order_of_lists_beside_maps() {
+    let map = |list: Vec<i32>| HashMap::from([("a", list), ("b", vec![3])]);
+    let maps = [map(vec![1, 2]), map(vec![1, 2]), map(vec![2, 1])];
+    check(
+        [&maps[0], &maps[1], &maps[2]],
+        &variable("table"),
+        |path, table, n_jobs| parallel!(checkpoint = path, n_jobs = n_jobs, table["a"][0] * i for i in 0..10),
+    );
+    #[derive(Serialize)]
+    struct Inside {
+        members: HashSet<u32>,
+        weights: Vec<u32>,
+    }
+    let inside = |weight: u32| Inside { members: (0..100).collect(), weights: vec![weight] };
+    check(
+        [&inside(1), &inside(1), &inside(2)],
+        &variable("all"),
+        |path, all, n_jobs| parallel!(checkpoint = path, n_jobs = n_jobs, all.weights[0] * i + u32::from(all.members.contains(&i)) for i in 0..10),
+    );
+    check([&1_i64, &1, &2], &variable("seed"), |path, seed, n_jobs| {
+        let seed = *seed;
+        parallel!(checkpoint = path, n_jobs = n_jobs, parallel!(n_jobs = seed, sum(seed * j for j in 0..i)) for i in 0..10)
+    });
+    macro_rules! log {
+        ($($tokens:tt)*) => { let _ = format!($($tokens)*); };
+    }
+    check(
+        [&1, &1, &2],
+        &variable("k"),
+        |path, k, n_jobs| parallel!(checkpoint = path, n_jobs = n_jobs, { log!("{}", k); i * k } for i in 0..10),
+    );
+}
+
+/// Their items would be mixed up.
+#[test]
+fn maps_without_an_order_as_inputs() {
+    struct Opaque(u32);
+    let (map, set) = (HashMap::from([(1, Opaque(2))]), HashSet::from([1]));
+    let refused = |run: &dyn Fn(&Path)| {
+        let text = catch_unwind(AssertUnwindSafe(|| run(&file(&[])))).expect_err("it is refused");
+        let text = text.downcast_ref::<&str>().expect("a text");
+        assert!(text.contains("; loop over a `BTreeMap`, or over a sorted list"), "{text}");
+    };
+    refused(&|path| drop(parallel!(checkpoint = path, job.0 for (_, job) in &map)));
+    refused(&|path| drop(parallel!(checkpoint = path, job.0 for job in map.values())));
+    refused(&|path| drop(parallel!(checkpoint = path, i * 2 for i in &set)));
+    refused(&|path| drop(parallel!(checkpoint = path, i * 2 for i in set.iter().map(|i| i + 1))));
+    let lists = vec![HashMap::from([(1, 2)])];
+    assert_eq!(parallel!(checkpoint = file(&[]), list.len() for list in &lists), [1]);
+}
+
+/// A lock that is held around the loop is not waited for.
+#[test]
+fn locks_inside() {
+    watched(|| {
+        let held = Some(Mutex::new(1));
+        let guard = held.as_ref().map(|lock| lock.lock().unwrap());
+        assert_eq!(parallel!(checkpoint = file(&[]), held.is_some() for _ in 0..2), [true, true]);
+        drop(guard);
+        let locks = vec![Mutex::new(1), Mutex::new(2)];
+        let guard = locks[0].lock().unwrap();
+        assert_eq!(parallel!(checkpoint = file(&[]), lock.is_poisoned() for lock in &locks), [false, false]);
+        drop(guard);
+    });
+}
+
+fn score(w: &Vec<f64>, i: usize) -> f64 {
+    w[i]
+}
+
+/// Their types are known by what the body does, or what comes after the loop.
+#[test]
+fn variables_that_are_known_later() {
+    let w = [1.0, 2.0].into_iter().collect();
+    assert_eq!(parallel!(checkpoint = file(&[]), score(&w, i) for i in 0..2), [1.0, 2.0]);
+    let mut seen = Vec::new();
+    assert_eq!(parallel!(checkpoint = file(&[]), seen.len() + i for i in 0..2), [0, 1]);
+    seen.push(1_u8);
+}
+
 /// What cannot be written, or does not matter, is not compared.
 #[test]
 fn what_is_not_compared() {
