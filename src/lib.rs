@@ -292,8 +292,8 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `timeout` | the most time for a single item, whose process is ended then; with `backend = processes` | as long as it takes |
 /// | `share` | variables that the loop reads where the macro cannot see it, inside of another macro; with `backend = processes` | none |
 /// | `root_only` | `true`: with `backend = mpi` rank 0 alone takes the result, as an `Option` | all ranks take it |
-/// | `checkpoint` | the file that records what the loop has done, so that a later run goes on (feature `checkpoint`); see [the page](crate::checkpoints) | nothing is recorded |
-/// | `checkpoint_key` | what the answers in that file depend on besides the loop itself | nothing else is compared |
+/// | `checkpoint` | the file that records what the loop has done, so that a later run goes on (feature `checkpoint`); see [the page](crate::checkpoints). A folder with the environment variable `PARALLEL_SHARD=3/16`, by which several processes share the loop; see [shards](crate::shards) | nothing is recorded |
+/// | `checkpoint_key` | what the answers in that file depend on besides the loop, its items and its variables | nothing else is compared |
 ///
 /// ```
 /// # use parallel_for::{Pool, parallel};
@@ -375,7 +375,9 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// * With `backend = processes` an item that ends its process, or takes longer than its `timeout`, panics with one sentence.
 /// * With `backend = mpi` ranks that come to different loops, or over other items, panic with one sentence, which is the same on all of
 ///   them; so does a loop before `mpi::init`, or on another thread.
-/// * A `checkpoint` that cannot be read or written, that belongs to another loop or is in use panics, with one sentence.
+/// * A `checkpoint` that cannot be read or written, that belongs to another loop or is in use panics, with one sentence; so does a
+///   `PARALLEL_SHARD` that names no shard.
+/// * With `PARALLEL_SHARD` set, the first loop with a `checkpoint` that is not complete ends the process, when its share is done.
 /// * What the body does to the outside (a `Mutex`, a file, the terminal) happens in any order.
 #[macro_export]
 macro_rules! parallel {
@@ -416,6 +418,10 @@ pub mod cluster {}
 
 #[doc = include_str!("../docs/processes.md")]
 pub mod processes {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/shards.md")]
+pub mod shards {}
 
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/errors.md")]

@@ -6,6 +6,8 @@
 use crate::api::settings::Settings;
 use crate::api::stream::Stream;
 #[cfg(feature = "checkpoint")]
+use crate::attempts::failure::Failure;
+#[cfg(feature = "checkpoint")]
 use crate::checkpoint::Checkpointed;
 pub use crate::effects::Anchor;
 use crate::effects::{Effects, EffectsOver, ListEffects};
@@ -18,7 +20,7 @@ use crate::output::{
     Stage, SumOrProduct, Values, WithKey,
 };
 #[cfg(feature = "checkpoint")]
-use crate::record::{RecordExit, Recorded};
+use crate::record::{Codec, RecordExit, Recorded};
 use crate::source::{Pulled, Source};
 use std::collections::HashMap;
 #[cfg(feature = "checkpoint")]
@@ -33,7 +35,23 @@ impl<R, E> Anchor<R, E> {
     where
         C: Recorded, // what comes of a block is in the file
     {
-        self.map(|effects| Checkpointed::new(effects, checkpoint.of(tokens)))
+        self.map(|effects| Checkpointed::new(effects, checkpoint.of(tokens), Codec::of_values()))
+    }
+}
+
+#[cfg(feature = "checkpoint")]
+impl<V, E> Anchor<Result<V, Failure>, E> {
+    /// The anchor of a loop whose blocks are recorded, and that gives the outcome of each item.
+    #[expect(clippy::type_complexity, reason = "nobody reads it")]
+    pub fn recorded_outcomes(
+        self,
+        checkpoint: Checkpoint,
+        tokens: u64,
+    ) -> Anchor<Result<V, Failure>, Checkpointed<E, Result<V, Failure>, Infallible>>
+    where
+        V: Recorded, // what comes of a block is in the file
+    {
+        self.map(|effects| Checkpointed::new(effects, checkpoint.of(tokens), Codec::of_outcomes()))
     }
 }
 

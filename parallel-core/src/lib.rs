@@ -20,7 +20,7 @@
 //! api         what users name: settings, scopes, pools, the `Stream` of results
 //! limits      how a loop ends early from outside: `cancel`, `time_limit`
 //! attempts    what a loop does about items that fail: `retries`, `into = Outcomes<_>`
-//! journal     the file of a checkpoint: frames, and who may have it (feature `checkpoint`)
+//! journal     the file of a checkpoint: frames, who may have it, which shard runs what (feature `checkpoint`)
 //! wire        values as bytes, and back (features `checkpoint`, `process` and `mpi`)
 //! processes   worker processes: this program, started again (feature `process`)
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
@@ -55,6 +55,7 @@
 //! * `remote/received.rs`, `remote/sending.rs`: the same, for parts from other processes;
 //! * `remote/address.rs`, `remote/sent.rs`, `processes/start.rs`: functions called by their address, which another process has
 //!   sent; `processes/start.rs` runs before `main`, and calls the C library;
+//! * `record/lists.rs`: a value whose type is known to be a list of numbers, seen as one;
 //! * `remote/once_mut.rs`: an item behind `&mut`, lent once;
 //! * `processes/memory.rs`: memory that two processes see;
 //! * `effects/window.rs`: a slice lent to several workers at once;
@@ -127,6 +128,8 @@ pub mod __private {
         LoopError, NotAgain, Once, PickClone, PickLend, PickNotAgain, PickResult, PickValue, RetriedItems, Tried,
         Tries, is_left, same,
     };
+    #[cfg(feature = "checkpoint")]
+    pub use crate::checkpoint::{PickRead, PickReadCell, PickUnread, ReadBy};
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
         LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
@@ -150,13 +153,11 @@ pub mod __private {
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;
     #[cfg(any(feature = "checkpoint", feature = "mpi"))]
-    pub use crate::record::{ItemsOf, PickChanged, PickChangedFirst, PickUnchanged};
-    #[cfg(feature = "process")]
-    pub use crate::remote::{
-        Filled, Packed, PickCell, PickChangedItems, PickFilled, PickFilledMut, PickItems, PickItemsRef, PickLent,
-        PickListOfRefs, PickNoItems, PickNotSent, PickNumberLists, PickNumbered, PickNumberedChanges, PickNumbers,
-        PickNumbersRef, PickPairsOfRefs, PickRows, PickSent, PickSentMut, PickSentRef, Sent, SentItems,
+    pub use crate::record::{
+        ItemsOf, PickChanged, PickChangedFirst, PickCommon, PickDigested, PickDigestedRows, PickPlain,
     };
+    #[cfg(feature = "process")]
+    pub use crate::remote::{Filled, Packed, PickFilled, PickFilledMut, PickItems, PickSent, Sent, SentItems};
     pub use crate::run::progress::{
         ByNoBar, ByNothing, ByReport, Drawn, Meter, PickBar, PickNoBar, PickNoShow, PickReport, ShowProgress, ShownBy,
         Tallied, TalliedRow, TalliedRows, Watched,

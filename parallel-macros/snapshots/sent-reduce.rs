@@ -24,9 +24,10 @@ fn main() {
                 __source => {
                     {
                         use parallel_for::__private::{
-                            PickChanged as _, PickChangedFirst as _, PickUnchanged as _,
+                            PickChanged as _, PickChangedFirst as _, PickCommon as _,
+                            PickDigested as _, PickDigestedRows as _, PickPlain as _,
                         };
-                        (&&&parallel_for::__private::ItemsOf(&__source)).__pick()
+                        (&&&&&&parallel_for::__private::ItemsOf(&__source)).__pick()
                     }
                         .spread(__source)
                 }
@@ -37,17 +38,14 @@ fn main() {
                         || {
                             #[allow(unused_imports)]
                             use parallel_for::__private::{
-                                PickCell as _, PickFilled as _, PickFilledMut as _,
-                                PickListOfRefs as _, PickNumbers as _, PickNumbersRef as _,
-                                PickSent as _, PickSentRef as _, PickSentMut as _,
-                                PickNotSent as _,
+                                PickFilled as _, PickFilledMut as _, PickSent as _,
                             };
                             (
-                                (&&&&&&&&parallel_for::__private::Sent(&w))
+                                (&&&&&&&&parallel_for::__private::Sent::read(&w))
                                     .__pick()
                                     .sent(&w),
                                 (
-                                    (&&&&&&&&parallel_for::__private::Sent(&k))
+                                    (&&&&&&&&parallel_for::__private::Sent::read(&k))
                                         .__pick()
                                         .sent(&k),
                                     (),
@@ -57,13 +55,10 @@ fn main() {
                     ) {
                         __packed => {
                             match {
-                                use parallel_for::__private::{
-                                    PickItemsRef as _, PickPairsOfRefs as _, PickNumbered as _,
-                                    PickRows as _, PickNumberLists as _, PickChangedItems as _,
-                                    PickNumberedChanges as _, PickItems as _, PickLent as _,
-                                    PickNoItems as _,
-                                };
-                                (&&&&&&&parallel_for::__private::SentItems(&__source))
+                                use parallel_for::__private::PickItems as _;
+                                (&&&&&&&&&&parallel_for::__private::SentItems::of(
+                                    &__source,
+                                ))
                                     .__pick()
                             }
                                 .items(&__source)

@@ -27,17 +27,14 @@ fn main() {
                         || {
                             #[allow(unused_imports)]
                             use parallel_for::__private::{
-                                PickCell as _, PickFilled as _, PickFilledMut as _,
-                                PickListOfRefs as _, PickNumbers as _, PickNumbersRef as _,
-                                PickSent as _, PickSentRef as _, PickSentMut as _,
-                                PickNotSent as _,
+                                PickFilled as _, PickFilledMut as _, PickSent as _,
                             };
                             (
-                                (&&&&&&&&parallel_for::__private::Sent(&out))
+                                (&&&&&&&&parallel_for::__private::Sent::changed(&out))
                                     .__pick()
                                     .sent(&out),
                                 (
-                                    (&&&&&&&&parallel_for::__private::Sent(&w))
+                                    (&&&&&&&&parallel_for::__private::Sent::read(&w))
                                         .__pick()
                                         .sent(&w),
                                     (),
@@ -47,13 +44,10 @@ fn main() {
                     ) {
                         __packed => {
                             match {
-                                use parallel_for::__private::{
-                                    PickItemsRef as _, PickPairsOfRefs as _, PickNumbered as _,
-                                    PickRows as _, PickNumberLists as _, PickChangedItems as _,
-                                    PickNumberedChanges as _, PickItems as _, PickLent as _,
-                                    PickNoItems as _,
-                                };
-                                (&&&&&&&parallel_for::__private::SentItems(&__source))
+                                use parallel_for::__private::PickItems as _;
+                                (&&&&&&&&&&parallel_for::__private::SentItems::of(
+                                    &__source,
+                                ))
                                     .__pick()
                             }
                                 .items(&__source)

@@ -28,13 +28,10 @@ fn main() {
                         || {
                             #[allow(unused_imports)]
                             use parallel_for::__private::{
-                                PickCell as _, PickFilled as _, PickFilledMut as _,
-                                PickListOfRefs as _, PickNumbers as _, PickNumbersRef as _,
-                                PickSent as _, PickSentRef as _, PickSentMut as _,
-                                PickNotSent as _,
+                                PickFilled as _, PickFilledMut as _, PickSent as _,
                             };
                             (
-                                (&&&&&&&&parallel_for::__private::Sent(&table))
+                                (&&&&&&&&parallel_for::__private::Sent::read(&table))
                                     .__pick()
                                     .sent(&table),
                                 (),
@@ -43,13 +40,10 @@ fn main() {
                     ) {
                         __packed => {
                             match {
-                                use parallel_for::__private::{
-                                    PickItemsRef as _, PickPairsOfRefs as _, PickNumbered as _,
-                                    PickRows as _, PickNumberLists as _, PickChangedItems as _,
-                                    PickNumberedChanges as _, PickItems as _, PickLent as _,
-                                    PickNoItems as _,
-                                };
-                                (&&&&&&&parallel_for::__private::SentItems(&__source))
+                                use parallel_for::__private::PickItems as _;
+                                (&&&&&&&&&&parallel_for::__private::SentItems::of(
+                                    &__source,
+                                ))
                                     .__pick()
                             }
                                 .items(&__source)

@@ -33,11 +33,12 @@ fn main() {
                             __source => {
                                 {
                                     use parallel_for::__private::{
-                                        PickChanged as _, PickChangedFirst as _, PickUnchanged as _,
+                                        PickChanged as _, PickChangedFirst as _, PickCommon as _,
+                                        PickDigested as _, PickDigestedRows as _, PickPlain as _,
                                     };
-                                    (&&&parallel_for::__private::ItemsOf(&__source)).__pick()
+                                    (&&&&&&parallel_for::__private::ItemsOf(&__source)).__pick()
                                 }
-                                    .spread(__source)
+                                    .keep(__source, &__checkpoint)
                             }
                         },
                     ) {
@@ -158,7 +159,21 @@ fn main() {
                                             }
                                         }
                                     })
-                                    .recorded(__checkpoint, 15771536654886178625u64)
+                                    .recorded(
+                                        __checkpoint
+                                            .reads(
+                                                "low",
+                                                {
+                                                    #[allow(unused_imports)]
+                                                    use parallel_for::__private::{
+                                                        PickRead as _, PickReadCell as _, PickUnread as _,
+                                                    };
+                                                    (&&&parallel_for::__private::ReadBy(&low)).__pick()
+                                                }
+                                                    .digest(&low),
+                                            ),
+                                        15771536654886178625u64,
+                                    )
                                     .left()
                                     .spread(
                                         parallel_for::__private::Backend::Mpi,

@@ -23,9 +23,10 @@ fn main() {
             __source => {
                 {
                     use parallel_for::__private::{
-                        PickChanged as _, PickChangedFirst as _, PickUnchanged as _,
+                        PickChanged as _, PickChangedFirst as _, PickCommon as _,
+                        PickDigested as _, PickDigestedRows as _, PickPlain as _,
                     };
-                    (&&&parallel_for::__private::ItemsOf(&__source)).__pick()
+                    (&&&&&&parallel_for::__private::ItemsOf(&__source)).__pick()
                 }
                     .spread(__source)
             }

@@ -196,10 +196,6 @@ fn checkpoint(name: &str, setting: &Setting, input: &Input) -> Option<Error> {
             "a checkpoint does not keep the values of a `Stream`, which are gone when they are taken; \
              write `into = Vec<_>`, and go over the list"
         }
-        settings::CHECKPOINT if input.has_outcomes() => {
-            "a checkpoint does not keep `Outcomes`, whose failures are to be tried again; \
-             write `retries = 2`, or make a `Result` with the text of the error of each item"
-        }
         settings::CHECKPOINT if input.sink().is_some() => {
             "a checkpoint does not keep what `then` does with the values; \
              write `VALUE for … in …`, and a plain `for` over the list"

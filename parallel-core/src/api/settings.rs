@@ -153,15 +153,19 @@ impl<'p> Settings<'p> {
 
     /// **`checkpoint = PATH`** — the file in which the loop records what it has done, block by block: anything that is
     /// `AsRef<Path>`. When the program is started again after a crash or a `kill -9`, the blocks that are in the file do not
-    /// run: the file has what came of them. What the loop gives has the same bits. A new file is made; one of another loop, or
-    /// in use by another process, is refused, and never overwritten. Needs the feature `checkpoint`.
+    /// run: the file has what came of them. What the loop gives has the same bits. A new file is made; one of another loop, of
+    /// other items or variables, or in use by another process, is refused, and never overwritten. Needs the feature `checkpoint`.
+    ///
+    /// With the environment variable `PARALLEL_SHARD=3/16` the path is a folder, which is made: the process runs its sixteenth of the
+    /// blocks, writes them to a file in there, and ends. Without the variable a folder that is there is read, and what is missing
+    /// is run.
     ///
     /// All that a block leaves must be `Serialize + DeserializeOwned`: values, changed variables, what `?` and `return` leave
     /// with. What the body does to the outside is not recorded, and not done again.
     ///
     /// # Panics
     /// With one sentence that names the file: when it cannot be read or written, belongs to another loop, or is in use; when the
-    /// process has used it before.
+    /// process has used it before; when `PARALLEL_SHARD` names no shard.
     #[cfg(feature = "checkpoint")]
     #[track_caller]
     pub fn checkpoint(self, checkpoint: &mut Checkpoint, path: impl AsRef<Path>) -> Self {
@@ -169,9 +173,9 @@ impl<'p> Settings<'p> {
         self
     }
 
-    /// **`checkpoint_key = VALUE`** — what the answers in the file of `checkpoint` depend on besides the loop and the number of its
-    /// items: a version, parameters, a hash of the data. A file that was made with another value is refused. Any `Serialize`
-    /// value. By default nothing but the loop itself is compared.
+    /// **`checkpoint_key = VALUE`** — what the answers in the file of `checkpoint` depend on besides the loop, its items and the
+    /// variables that it reads: the version of a function, a hash of data. A file that was made with another value is refused. Any
+    /// `Serialize` value. By default the loop is compared, and those of its items and variables that are `Serialize`.
     #[cfg(feature = "checkpoint")]
     #[track_caller]
     pub fn checkpoint_key<K: serde::Serialize>(self, checkpoint: &mut Checkpoint, key: K) -> Self {
@@ -275,6 +279,14 @@ impl<'p> Settings<'p> {
     #[inline]
     pub fn __several(mut self) -> Self {
         self.0.several = true;
+        self
+    }
+
+    /// Has each item be a block: the file of a checkpoint has those that did not fail.
+    #[cfg(feature = "checkpoint")]
+    #[doc(hidden)]
+    pub fn __item_blocks(mut self) -> Self {
+        self.0.batch_size = Some(NonZeroUsize::MIN);
         self
     }
 

@@ -75,8 +75,8 @@ impl Failure {
         Self(Box::new(Details { item, attempts, cause, message, payload: Mutex::new(Some(payload)) }))
     }
 
-    /// The failure of an item of another process: of its payload there is the message.
-    #[cfg(any(feature = "mpi", feature = "process"))]
+    /// The failure of an item that was written as bytes: of its payload there is the message.
+    #[cfg(feature = "record")]
     pub(crate) fn elsewhere(item: usize, attempts: usize, cause: Cause, message: String) -> Self {
         let payload = Mutex::new(Some(Box::new(message.clone()) as Payload));
         Self(Box::new(Details { item, attempts, cause, message, payload }))

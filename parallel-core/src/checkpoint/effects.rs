@@ -3,14 +3,16 @@
 use super::journaled::Journaled;
 use crate::api::settings::Settings;
 use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
-use crate::engine::Payload;
+use crate::engine::{Context, Payload, with_ticks};
 use crate::journal::Checkpoint;
 use crate::output::Output;
-use crate::record::{Codec, Codecs, RecordExit, RecordOutput, Recorded};
+use crate::record::{Codec, Codecs, RecordExit, RecordOutput};
 use crate::source::Source;
 use std::convert::Infallible;
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process;
 
 /// The effects of a loop whose blocks are recorded: they give values of type `C`, and may leave the loop with an `X`.
 pub struct Checkpointed<E, C, X> {
@@ -20,17 +22,25 @@ pub struct Checkpointed<E, C, X> {
 }
 
 impl<E, C> Checkpointed<E, C, Infallible> {
-    pub(crate) fn new(effects: E, checkpoint: Checkpoint) -> Self
-    where
-        C: Recorded,
-    {
-        Self { effects, checkpoint, by: Codecs { values: Codec::of_values(), exits: Codec::of_exits() } }
+    pub(crate) fn new(effects: E, checkpoint: Checkpoint, values: Codec<C>) -> Self {
+        Self { effects, checkpoint, by: Codecs { values, exits: Codec::of_exits() } }
     }
 
     pub(crate) fn leaving<X: RecordExit>(self) -> Checkpointed<E, C, X> {
         let Self { effects, checkpoint, by: Codecs { values, .. } } = self;
         Checkpointed { effects, checkpoint, by: Codecs { values, exits: Codec::of_exits() } }
     }
+}
+
+/// The exit code of a shard whose share a limit has cut short: `EX_TEMPFAIL`, which says that it is to be tried again.
+const UNFINISHED: i32 = 75;
+
+/// Ends the process of a shard that has run its share, with one line on stderr. Of stdout the end of a process writes what is left,
+/// unless another thread holds its lock.
+fn end_process((sentence, is_done): (String, bool)) {
+    // With one write, and whether or not anybody reads it.
+    let _ = io::stderr().write_all(format!("parallel-for: {sentence}\n").as_bytes());
+    process::exit(if is_done { 0 } else { UNFINISHED });
 }
 
 impl<O, E, C, X> EffectsOn<O> for Checkpointed<E, C, X>
@@ -43,19 +53,30 @@ where
     fn run(self, settings: Settings<'_>, output: O, run: impl FnOnce(&mut Self::Around)) -> O {
         let (inner, kept) = self.effects.begin(output);
         let mut output = Journaled::new(inner, self.by, self.checkpoint, settings);
+        let inside = Context { is_recorded: true, ..Context::current() }.enter();
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
-        let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
+        let writer = output.writer();
+        let tick = || {
+            if let Some(writer) = &writer {
+                writer.tick();
+            }
+        };
+        let end = catch_unwind(AssertUnwindSafe(|| with_ticks(&tick, |_| run(&mut output))));
+        drop(inside);
         end_of::<O, E, C, X>(output, kept, end.map(|()| ControlFlow::Continue(())))
     }
 }
 
-/// Closes the record of a loop that has ended so, and gives the output of the result back.
+/// Closes the record of a loop that has ended so, and gives the output of the result back. A shard whose loop is not complete ends its
+/// process here.
 fn end_of<O, E, C, X>(output: Journaled<E::Around<O>, C, X>, kept: E::Kept, end: Result<ControlFlow<()>, Payload>) -> O
 where
     O: Output<Part: Send> + Sync,
     E: Effects<Around<O>: RecordOutput<C, X>>,
 {
+    let share = if end.is_ok() { output.end_share() } else { None };
     let (inner, closed) = output.close();
+    let closed = closed.and_then(|()| share.map_or(Ok(()), |share| share.map(end_process)));
     let end = match (end, closed) {
         // What the loop has changed stays, as after a panic of its body.
         (Ok(flow), Err(text)) => catch_unwind(|| panic!("{text}")).map(|()| flow),

@@ -1,14 +1,21 @@
 //! The output of a loop with a checkpoint, around the output that it would have without.
 
 use crate::api::settings::Settings;
-use crate::journal::{Checkpoint, of_block};
+#[cfg(feature = "process")]
+use crate::attempts::failure::Failure;
+use crate::engine::Turn;
+use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
 use crate::output::{Output, Prospect, Shape};
+#[cfg(feature = "process")]
+use crate::record::Failing;
 use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Frame, Reader, WireError};
 use std::fmt::Write;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 /// The output of a loop with a checkpoint.
 pub struct Journaled<P, C, X> {
@@ -40,10 +47,44 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         Self { inner, by, checkpoint, batch_size, lookahead, seed, state: State::New }
     }
 
+    /// What writes to the file, if this process has it.
+    pub(super) fn writer(&self) -> Option<Arc<Writer>> {
+        (!self.checkpoint.is_elsewhere()).then(|| Arc::clone(self.checkpoint.journal().writer()))
+    }
+
+    /// The share of this process, if it is a shard of a loop that is not complete.
+    fn share(&self) -> Option<&Share> {
+        if self.checkpoint.is_elsewhere() { None } else { self.checkpoint.journal().share() }
+    }
+
     /// The output inside, and the end of the record: a sentence if it could not be written.
     pub(super) fn close(self) -> (P, Result<(), String>) {
         let closed = if self.checkpoint.is_elsewhere() { Ok(()) } else { self.checkpoint.journal().close() };
         (self.inner, closed)
+    }
+
+    /// The end of the record of a shard whose loop is not complete, and has not panicked: a sentence about it, and whether all of
+    /// its share is there. `None` if the loop is run to its end.
+    pub(super) fn end_share(&self) -> Option<Result<(String, bool), String>> {
+        self.share().map(|share| self.checkpoint.journal().end_share(share))
+    }
+
+    /// The part of a block of so many items from the first one on, whose frame goes to the journal. A shard does not keep it: what
+    /// comes of the loop is put together by another process.
+    fn add(&self, part: P::Part, frame: Frame, (first, items): (usize, usize), ends: bool) -> Option<P::Part> {
+        let (is_kept, has_failed) = (frame.kept().is_ok_and(|kept| kept), frame.has_failed());
+        let journal = self.checkpoint.journal();
+        // What has failed is tried again, by a later run.
+        if !has_failed && let Err((text, is_first)) = journal.add(frame) {
+            Self::fail(text, is_first);
+        }
+        let Some(share) = journal.share() else { return Some(part) };
+        if is_kept && has_failed {
+            share.failed(first);
+        } else if is_kept {
+            share.done(first, items, ends);
+        }
+        None
     }
 
     /// Begins the record of a loop over so many items, whose blocks have this shape.
@@ -71,6 +112,11 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         self.state = State::Open;
     }
 
+    /// The digest of what these items, of one block, have given out; `None` if they have none.
+    fn digest(&self, items: &Range<usize>) -> Option<Digest> {
+        self.checkpoint.notes().take(items.start, items.len())
+    }
+
     /// Goes on with the panic of a record that cannot be kept. The first one is printed, and the loop ends with it.
     #[cold]
     fn fail(text: String, is_first: bool) -> ! {
@@ -91,11 +137,11 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         self.inner.prepare();
     }
 
-    fn write<'a>(&self, out: P::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> P::Part
+    fn write<'a>(&self, out: P::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
     where
         Self: 'a,
     {
-        self.inner.write(out, by, to)
+        Some(self.inner.write(out, by, to))
     }
 
     unsafe fn read(
@@ -104,9 +150,9 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         position: usize,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
-    ) -> Result<P::Part, WireError> {
+    ) -> Result<Self::Part, WireError> {
         // SAFETY: the same promise.
-        unsafe { self.inner.read(items, position, by, from) }
+        unsafe { self.inner.read(items, position, by, from) }.map(Some)
     }
 
     unsafe fn receive(
@@ -116,24 +162,43 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         by: &Codecs<C, X>,
         from: &Reader<'_>,
         (ends, is_kept): (bool, bool),
-    ) -> Result<P::Part, WireError> {
-        let bytes = from.rest();
+    ) -> Result<Self::Part, WireError> {
+        let block = (items.start, items.len());
+        let digest = self.digest(&items);
+        let mut frame = of_block(items.start, items.len(), ends, digest);
+        frame.part().extend(from.rest());
         // SAFETY: the same promise.
-        let part = unsafe { self.inner.read(items.clone(), position, by, from) }?;
-        if is_kept {
-            self.keep(items, ends, bytes);
+        let part = unsafe { self.inner.read(items, position, by, from) }?;
+        if !is_kept || self.state != State::Open {
+            return Ok(Some(part));
         }
-        Ok(part)
+        if from.has_failed() {
+            frame.note_failure();
+        }
+        Ok(self.add(part, frame, block, ends))
     }
 
-    fn keep(&self, items: Range<usize>, ends: bool, part: &[u8]) {
-        if self.state != State::Open {
+    fn note_failure(&self, first: usize) {
+        if let Some(share) = self.share() {
+            share.failed(first);
+        }
+    }
+
+    fn keep(&self, items: Range<usize>, (ends, is_kept): (bool, bool), part: &[u8]) {
+        let digest = self.digest(&items);
+        if self.state != State::Open || !is_kept {
             return;
         }
-        let mut frame = of_block(items.start, items.len(), ends);
+        let mut frame = of_block(items.start, items.len(), ends, digest);
         frame.part().extend(part);
         if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
             Self::fail(text, is_first);
+        }
+    }
+
+    fn tick(&self) {
+        if self.state == State::Open {
+            self.checkpoint.journal().writer().tick();
         }
     }
 
@@ -163,7 +228,8 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         = P::Writer<'a>
     where
         Self: 'a;
-    type Part = P::Part;
+    /// `None` of a block that a shard has run.
+    type Part = Option<P::Part>;
 
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
         let shape = self.inner.open(len, batch_size).with(Shape::Fine);
@@ -192,7 +258,9 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn settle(&self, part: &mut Self::Part) {
-        self.inner.settle(part);
+        if let Some(part) = part {
+            self.inner.settle(part);
+        }
     }
 
     fn ends_loop(out: &P::Writer<'_>) -> bool {
@@ -200,21 +268,17 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     }
 
     fn seal(out: P::Writer<'_>) -> Self::Part {
-        P::seal(out)
+        Some(P::seal(out))
     }
 
     fn record(&self, items: Range<usize>, out: P::Writer<'_>) -> Self::Part {
         if self.state != State::Open {
-            return P::seal(out);
+            return Some(P::seal(out));
         }
         let ends = P::CAN_BREAK && P::ends_loop(&out);
-        let first = items.start;
-        let mut frame = of_block(first, items.len(), ends);
+        let mut frame = of_block(items.start, items.len(), ends, self.digest(&items));
         let part = self.inner.write(out, &self.by, &mut frame);
-        if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
-            Self::fail(text, is_first);
-        }
-        part
+        self.add(part, frame, (items.start, items.len()), ends)
     }
 
     unsafe fn replay(
@@ -227,12 +291,24 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             return None;
         }
         let journal = self.checkpoint.journal();
-        let recorded = journal.find(items.start)?;
+        let Some(recorded) = journal.find(items.start) else {
+            if let Some(share) = journal.share() {
+                share.begin(items.start);
+            }
+            return None;
+        };
         let first = items.start;
-        // What comes behind the end of the loop is not pulled.
-        let there = skip(if recorded.ends { 0 } else { usize::MAX });
+        // Of a block that has ended the loop the items are looked at that it had begun with, and no more is pulled.
+        let begun = recorded.digest.map_or(0, |digest| usize::try_from(digest.items).unwrap_or(usize::MAX));
+        let there = skip(if recorded.ends { begun } else { usize::MAX });
+        let digest = self.digest(&(first..first.saturating_add(if recorded.ends { begun } else { there })));
         let part = if !recorded.ends && there as u64 != recorded.items {
             Err(WireError::new(format_args!("it had {} items, and has {there}", recorded.items)))
+        } else if let (Some(was), Some(is)) = (recorded.digest, digest)
+            && was != is
+        {
+            let (text, is_first) = journal.of_other_items(first);
+            Self::fail(text, is_first)
         } else {
             let from = Reader::new(recorded.part);
             // SAFETY: the same promise.
@@ -240,7 +316,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             part.and_then(|part| if from.is_at_the_end() { Ok(part) } else { Err(WireError::new("more than a part")) })
         };
         match part {
-            Ok(part) => Some((part, recorded.ends)),
+            Ok(part) => Some((Some(part), recorded.ends)),
             Err(error) => {
                 let (text, is_first) = journal.unreadable(first, &error);
                 Self::fail(text, is_first)
@@ -248,26 +324,56 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         }
     }
 
-    fn is_behind_end(&self, first: usize) -> bool {
-        self.state == State::Open && self.checkpoint.journal().is_behind_end(first)
+    fn turn(&self, block: usize, items: &Range<usize>, skip: &mut dyn FnMut(usize) -> usize) -> Turn {
+        if self.state != State::Open {
+            return Turn::Here;
+        }
+        let journal = self.checkpoint.journal();
+        let turn = journal.turn(block, items.start);
+        if let (Turn::Elsewhere, Some(share)) = (turn, journal.share()) {
+            let there = skip(usize::MAX);
+            share.pass(there);
+            // Nobody asks for it.
+            let _ = self.digest(&(items.start..items.start.saturating_add(there)));
+        }
+        turn
     }
 
     fn recorded(&self) -> usize {
-        if self.checkpoint.is_elsewhere() {
+        // A shard passes over what is there.
+        if self.checkpoint.is_elsewhere() || self.share().is_some() {
             return 0;
         }
         usize::try_from(self.checkpoint.journal().items()).unwrap_or(usize::MAX)
     }
 
+    fn passed(&self) -> Option<Arc<AtomicUsize>> {
+        self.share().map(Share::passed)
+    }
+
     fn is_nothing(part: &Self::Part) -> bool {
-        P::is_nothing(part)
+        part.as_ref().is_none_or(P::is_nothing)
     }
 
     fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
-        self.inner.join(left, right)
+        match (left, right) {
+            (Some(left), Some(right)) => Some(self.inner.join(left, right)),
+            (left, right) => left.or(right),
+        }
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
-        self.inner.take(parts)
+        if self.share().is_some() {
+            // There is no loop to be put together, only some of its blocks: those that a limit has cut short.
+            return ControlFlow::Continue(());
+        }
+        self.inner.take(parts.into_iter().flatten())
+    }
+}
+
+#[cfg(feature = "process")]
+impl<P: Failing + RecordOutput<C, X>, C, X> Failing for Journaled<P, C, X> {
+    fn fail(out: &mut P::Writer<'_>, failure: Failure) {
+        P::fail(out, failure);
     }
 }

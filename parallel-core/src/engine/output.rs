@@ -4,6 +4,19 @@ use crate::blocks::Shape;
 use crate::engine::policy::Nanos;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+
+/// Whose turn it is with a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// It runs here, unless an earlier run has left a part of it.
+    Here,
+    /// Another process's: nothing comes of it here, and its items are skipped.
+    Elsewhere,
+    /// Nobody's: an earlier run of the loop has ended before it.
+    Over,
+}
 
 /// The knowledge of a loop at the moment when a helper might be called.
 #[derive(Clone, Copy, Debug)]
@@ -116,13 +129,19 @@ pub trait Output {
     ) -> Option<(Self::Part, bool)> {
         None
     }
-    /// Tells whether an earlier run of the loop has ended before this item.
-    fn is_behind_end(&self, _first: usize) -> bool {
-        false
+    /// Tells whether the block with this number, of these items, is to run here. If it is another process's, `skip` is called, as for
+    /// [`replay`](Self::replay).
+    fn turn(&self, _block: usize, _items: &Range<usize>, _skip: &mut dyn FnMut(usize) -> usize) -> Turn {
+        Turn::Here
     }
     /// The number of items of which earlier runs have left a record.
     fn recorded(&self) -> usize {
         0
+    }
+    /// The number, at any time, of items that this process has passed over, since their blocks are not its own; `None` where there are
+    /// none.
+    fn passed(&self) -> Option<Arc<AtomicUsize>> {
+        None
     }
     /// Tells whether several processes run the blocks of this very loop: only where it [spreads](Self::SPREADS).
     fn is_spread(&self) -> bool {

@@ -2,17 +2,23 @@
 
 use super::header::Header;
 use super::journal::Journal;
-use crate::wire::put;
+use super::notes::Notes;
+use crate::engine::Context;
+use crate::wire::digest;
 use serde::Serialize;
 use std::path::Path;
+use std::sync::Arc;
 
 /// The checkpoint of one loop, its settings `checkpoint` and `checkpoint_key`.
 pub struct Checkpoint {
     /// The module of the loop, and a hash of its tokens.
     module: &'static str,
     tokens: u64,
-    /// A hash of the value of `checkpoint_key`.
+    /// The digest of the value of `checkpoint_key`.
     key: Option<u64>,
+    /// The variables that the loop reads, each with the digest of its value.
+    variables: Vec<(String, u64)>,
+    notes: Arc<Notes>,
     journal: Option<Journal>,
     /// True if another process has the file, and writes what this one does.
     is_elsewhere: bool,
@@ -21,7 +27,8 @@ pub struct Checkpoint {
 impl Checkpoint {
     /// The checkpoint of a loop in this module.
     pub fn new(module: &'static str) -> Self {
-        Self { module, tokens: 0, key: None, journal: None, is_elsewhere: false }
+        let (variables, notes) = (Vec::new(), Arc::default());
+        Self { module, tokens: 0, key: None, variables, notes, journal: None, is_elsewhere: false }
     }
 
     /// The checkpoint of a loop of tokens with this hash.
@@ -46,7 +53,7 @@ impl Checkpoint {
         if self.is_elsewhere {
             return;
         }
-        match Journal::open(path) {
+        match Journal::open(path, Context::current().is_recorded) {
             Ok(journal) => self.journal = Some(journal),
             Err(refusal) => panic!("{refusal}"),
         }
@@ -55,13 +62,22 @@ impl Checkpoint {
     /// Takes the value that must be the same for the file to be good.
     #[track_caller]
     pub(crate) fn key<K: Serialize>(&mut self, key: &K) {
-        let mut bytes = Vec::new();
-        if let Err(error) = put(&mut bytes, key) {
-            panic!("the value of `checkpoint_key` cannot be written: {error}");
+        match digest(key) {
+            Ok(key) => self.key = Some(key),
+            Err(error) => panic!("the value of `checkpoint_key` cannot be written: {error}"),
         }
-        // FNV-1a, 64 bits: a difference by accident is found.
-        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        self.key = Some(bytes.iter().fold(0xcbf2_9ce4_8422_2325, step));
+    }
+
+    /// Takes the digest of a variable that the loop reads, if it has one.
+    #[must_use]
+    pub fn reads(mut self, name: &str, digest: Option<u64>) -> Self {
+        self.variables.extend(digest.map(|digest| (name.to_owned(), digest)));
+        self
+    }
+
+    /// The digests of items.
+    pub(crate) fn notes(&self) -> &Arc<Notes> {
+        &self.notes
     }
 
     /// The open file.
@@ -76,7 +92,8 @@ impl Checkpoint {
     pub(crate) fn agree(&mut self, items: Option<usize>, blocks: String, types: String, seed: (u64, u64)) {
         let Self { module, tokens, key, .. } = *self;
         let items = items.map(|items| items as u64);
-        let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key };
+        let variables = std::mem::take(&mut self.variables);
+        let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key, variables };
         let journal = self.journal.as_mut().expect("the path is a setting, and evaluated before the loop");
         if let Err(refusal) = journal.agree(&here) {
             panic!("{refusal}");

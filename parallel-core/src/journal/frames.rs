@@ -1,10 +1,11 @@
 //! The bytes of a journal.
 
+use super::notes::Digest;
 use crate::wire::Frame;
 use crc32fast::Hasher;
 
 /// The begin of a journal: what it is, and the version of its format.
-pub(super) const MAGIC: &[u8] = b"parallel-for j1\n";
+pub(super) const MAGIC: &[u8] = b"parallel-for j2\n";
 
 /// The begin of a frame, which ASCII text has not.
 const MARK: [u8; 4] = [0xf5, 0x4a, 0x91, 0xa7];
@@ -15,8 +16,15 @@ pub(super) const HEAD: usize = 20;
 /// The kind of the frame of a block.
 const BLOCK: u8 = 1;
 
+/// The content of the frame that a shard writes when it has passed over its whole loop.
+pub(super) const PASS: [u8; 1] = [2];
+
 /// The bytes before the part of a block, in the content of its frame.
-const ABOUT: usize = 18;
+const ABOUT: usize = 34;
+
+/// The flag of a block that has ended its loop, and that of one whose items have a digest.
+const ENDS: u8 = 1;
+const HAS_DIGEST: u8 = 2;
 
 /// The checksum of bytes, in a journal with this salt.
 fn checksum(salt: u32, bytes: &[u8]) -> u32 {
@@ -31,11 +39,15 @@ fn number<const N: usize>(bytes: &[u8]) -> Option<[u8; N]> {
 }
 
 /// The frame of a block of these items; `ends` is true if the block has ended its loop.
-pub(crate) fn of_block(first: usize, items: usize, ends: bool) -> Frame {
+pub(crate) fn of_block(first: usize, items: usize, ends: bool, digest: Option<Digest>) -> Frame {
     let mut bytes = vec![0; HEAD];
-    bytes.extend([BLOCK, u8::from(ends)]);
+    let flags = if ends { ENDS } else { 0 } | digest.map_or(0, |_| HAS_DIGEST);
+    let Digest { items: in_digest, hash } = digest.unwrap_or_default();
+    bytes.extend([BLOCK, flags]);
     bytes.extend((first as u64).to_le_bytes());
     bytes.extend((items as u64).to_le_bytes());
+    bytes.extend(in_digest.to_le_bytes());
+    bytes.extend(hash.to_le_bytes());
     Frame::behind(bytes, items)
 }
 
@@ -55,6 +67,11 @@ pub(super) fn finish(mut bytes: Vec<u8>, salt: u32) -> Vec<u8> {
     let of_head = checksum(salt, &head[..16]);
     head[16..].copy_from_slice(&of_head.to_le_bytes());
     bytes
+}
+
+/// Tells whether a frame with this content says that a shard has passed over its whole loop.
+pub(super) fn is_pass(content: &[u8]) -> bool {
+    content == PASS
 }
 
 /// What stands at a place in a journal.
@@ -102,6 +119,8 @@ pub(super) struct Block {
     pub(super) first: u64,
     pub(super) items: u64,
     pub(super) ends: bool,
+    /// The digest of its items, if they have one.
+    pub(super) digest: Option<Digest>,
     /// Where its part begins in the file, and how long it is.
     pub(super) part: (usize, usize),
 }
@@ -109,11 +128,17 @@ pub(super) struct Block {
 impl Block {
     /// The block whose frame has this content, which begins `at` there; `None` if it is of a kind that nobody knows.
     pub(super) fn read(content: &[u8], at: usize) -> Option<Self> {
-        let [BLOCK, flags @ 0..=1, ..] = *content else { return None };
+        let [BLOCK, flags, ..] = *content else { return None };
+        if flags & !(ENDS | HAS_DIGEST) != 0 || content.len() < ABOUT {
+            return None;
+        }
+        let at_byte = |byte: usize| number(content.get(byte..)?).map(u64::from_le_bytes);
+        let digest = Digest { items: at_byte(18)?, hash: at_byte(26)? };
         Some(Self {
-            first: number(content.get(2..)?).map(u64::from_le_bytes)?,
-            items: number(content.get(10..)?).map(u64::from_le_bytes)?,
-            ends: flags == 1,
+            first: at_byte(2)?,
+            items: at_byte(10)?,
+            ends: flags & ENDS != 0,
+            digest: (flags & HAS_DIGEST != 0).then_some(digest),
             part: (at + ABOUT, content.len() - ABOUT),
         })
     }

@@ -20,24 +20,26 @@ pub(crate) struct Header {
     pub(crate) types: String,
     /// The seed of the random numbers, both halves.
     pub(crate) seed: (u64, u64),
-    /// A hash of the value of `checkpoint_key`.
+    /// The digest of the value of `checkpoint_key`.
     pub(crate) key: Option<u64>,
+    /// The variables that the loop reads, each with the digest of its value: those that have one.
+    pub(crate) variables: Vec<(String, u64)>,
 }
 
 impl Header {
     /// The header as bytes, with the salt of the file.
     pub(super) fn bytes(&self, salt: u32) -> Result<Vec<u8>, WireError> {
-        let Self { module, tokens, items, blocks, types, seed, key } = self;
+        let Self { module, tokens, items, blocks, types, seed, key, variables } = self;
         let mut bytes = salt.to_le_bytes().to_vec();
-        put(&mut bytes, &(module, tokens, items, blocks, types, seed, key))?;
+        put(&mut bytes, &(module, tokens, items, blocks, types, seed, key, variables))?;
         Ok(bytes)
     }
 
     /// The salt and the header in these bytes.
     pub(super) fn read(bytes: &[u8]) -> Result<(u32, Self), WireError> {
         let (salt, rest) = bytes.split_first_chunk().ok_or_else(|| WireError::new("too short"))?;
-        let (module, tokens, items, blocks, types, seed, key) = Reader::new(rest).get()?;
-        Ok((u32::from_le_bytes(*salt), Self { module, tokens, items, blocks, types, seed, key }))
+        let (module, tokens, items, blocks, types, seed, key, variables) = Reader::new(rest).get()?;
+        Ok((u32::from_le_bytes(*salt), Self { module, tokens, items, blocks, types, seed, key, variables }))
     }
 
     /// Says how this header of a file differs from that of the loop at hand: the first difference that a reader understands.
@@ -61,8 +63,20 @@ impl Header {
         } else if self.key != here.key {
             write!(text, "its `checkpoint_key` had another value")
         } else {
-            return None;
+            match &*self.changed_variables(here) {
+                [] => return None,
+                [name] => write!(text, "the variable {name} had another value"),
+                names => write!(text, "the variables {} had other values", names.join(", ")),
+            }
         };
         written.map(|()| text).ok()
+    }
+
+    /// The variables that have another value than those of the loop at hand. One that only one of them has says nothing: which
+    /// types have a digest may change.
+    fn changed_variables(&self, here: &Self) -> Vec<String> {
+        let is_changed =
+            |(name, digest): &&(String, u64)| self.variables.iter().any(|(other, was)| other == name && was != digest);
+        here.variables.iter().filter(is_changed).map(|(name, _)| format!("`{name}`")).collect()
     }
 }

@@ -5,7 +5,7 @@ use super::header::Header;
 
 /// The frame of a block with this part, in a journal with this salt.
 fn frame(first: usize, ends: bool, part: &[u8], salt: u32) -> Vec<u8> {
-    let mut frame = of_block(first, 3, ends);
+    let mut frame = of_block(first, 3, ends, None);
     frame.part().extend(part);
     finish(frame.into_bytes(), salt)
 }
@@ -57,6 +57,7 @@ fn headers_tell_how_they_differ() {
         types: "a list of `f64`".into(),
         seed: (0, 0),
         key: None,
+        variables: vec![("a".into(), 1), ("b".into(), 2)],
     };
     assert_eq!(Header::read(&header.bytes(9).unwrap()).unwrap(), (9, header.clone()));
     assert_eq!(header.difference(&header), None);
@@ -64,5 +65,8 @@ fn headers_tell_how_they_differ() {
     tells(Header { module: "c".into(), items: None, ..header.clone() }, "it is of a loop in `a::b`, not in `c`");
     tells(Header { tokens: 2, ..header.clone() }, "the source of the loop has changed");
     tells(Header { items: None, ..header.clone() }, "it is of 5 items, not of an unknown number of items");
+    let variables = |a, b| vec![("a".to_owned(), a), ("b".to_owned(), b)];
+    tells(Header { variables: variables(1, 3), ..header.clone() }, "the variable `b` had another value");
+    tells(Header { variables: variables(3, 3), ..header.clone() }, "the variables `a`, `b` had other values");
     tells(Header { key: Some(1), ..header.clone() }, "its `checkpoint_key` had another value");
 }

@@ -47,6 +47,8 @@ impl Hand {
     /// # Errors
     /// A sentence, if none can be started, or none can have the task.
     pub(crate) fn take(task: &Task) -> Result<Self, String> {
+        // Before a worker is started: where a library has the loop, the program may know nothing of workers.
+        task.functions()?;
         loop {
             let (mut process, is_new) = match pool::take(&task.surroundings) {
                 Some(process) => (process, false),
@@ -58,7 +60,7 @@ impl Hand {
             process.page.reset();
             process.page.lend(true);
             process.incoming.clear();
-            match task.send(&process.socket)? {
+            match task.send(&mut process)? {
                 Ok(()) => return Ok(Self { process: Some(process), is_large: task.is_large() }),
                 Err(error) if is_new => return Err(format!("a worker process has ended: {error}")),
                 // It has ended while it waited.
@@ -88,7 +90,8 @@ impl Hand {
         let Ok(late) = ask(&mut process, request, waiting) else {
             let item = process.page.item();
             let status = process.wait();
-            return Err(if process.page.has_refused() { Death::refused() } else { Death::new(item, status) });
+            let is_refused = process.page.has_refused() || !process.page.has_accepted();
+            return Err(if is_refused { Death::refused() } else { Death::new(item, status) });
         };
         let Some((item, limit)) = late else {
             let process = self.process.insert(process);
@@ -113,7 +116,7 @@ impl Hand {
 
 /// Sends a request, and waits for the answer. Gives the item that took too long, if one did: then the worker was ended.
 fn ask(process: &mut Process, request: &[u8], waiting: &mut Waiting<'_>) -> Result<Option<(u64, Duration)>, ()> {
-    message::write(&process.socket, Kind::Request, request).map_err(drop)?;
+    process.write(Kind::Request, request).map_err(drop)?;
     let looks = waiting.look.is_some() || waiting.timeout.is_some();
     process.time_out(Some(if looks { LOOK } else { SELDOM })).map_err(drop)?;
     loop {

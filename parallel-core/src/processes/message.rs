@@ -1,7 +1,7 @@
 //! What goes over the socket between a worker and its parent: a kind, a length, bytes; sometimes a file.
 
 use rustix::cmsg_space;
-use rustix::io::retry_on_intr;
+use rustix::io::{Errno, retry_on_intr};
 use rustix::net::{
     RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags,
     recvmsg, sendmsg,
@@ -60,14 +60,26 @@ const QUIETLY: SendFlags = SendFlags::empty();
 
 /// Writes a message.
 pub(super) fn write(to: &UnixStream, kind: Kind, bytes: &[u8]) -> io::Result<()> {
+    write_while(to, kind, bytes, || false)
+}
+
+/// Writes a message; where nobody reads for the time of the socket, as long as `is_there` says that somebody might.
+pub(super) fn write_while(
+    to: &UnixStream,
+    kind: Kind,
+    bytes: &[u8],
+    mut is_there: impl FnMut() -> bool,
+) -> io::Result<()> {
     let mut head = [kind as u8; HEAD];
     head[1..].copy_from_slice(&(bytes.len() as u64).to_ne_bytes());
     let mut slices = &mut [IoSlice::new(&head), IoSlice::new(bytes)][..];
     while !slices.is_empty() {
         let send = || sendmsg(to, slices, &mut SendAncillaryBuffer::default(), QUIETLY);
-        match retry_on_intr(send)? {
-            0 => return Err(ErrorKind::WriteZero.into()),
-            written => IoSlice::advance_slices(&mut slices, written),
+        match retry_on_intr(send) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(written) => IoSlice::advance_slices(&mut slices, written),
+            Err(Errno::AGAIN) if is_there() => {}
+            Err(error) => return Err(error.into()),
         }
         if slices.iter().all(|slice| slice.is_empty()) {
             break;

@@ -10,9 +10,10 @@ const ITEM: usize = 0;
 const SINCE: usize = 1;
 const STOP: usize = 2;
 const TIMED: usize = 3;
-const TASK: usize = 4;
+const LENT: usize = 4;
 const REFUSED: usize = 5;
-pub(super) const WORDS: usize = 6;
+const ACCEPTED: usize = 6;
+pub(super) const WORDS: usize = 7;
 
 /// The item of a worker that is at none.
 const NOTHING: u64 = u64::MAX;
@@ -74,12 +75,12 @@ impl Page {
 
     /// The worker is lent to a loop, or waits for one.
     pub(super) fn lend(&self, is_lent: bool) {
-        self.word(TASK).store(is_lent.into(), Ordering::Relaxed);
+        self.word(LENT).store(is_lent.into(), Ordering::Relaxed);
     }
 
     /// Tells whether the worker is lent to a loop.
     pub(super) fn is_lent(&self) -> bool {
-        self.word(TASK).load(Ordering::Relaxed) != 0
+        self.word(LENT).load(Ordering::Relaxed) != 0
     }
 
     /// The worker is to end, and takes no task: what it has around it is not what its parent believes.
@@ -92,11 +93,22 @@ impl Page {
         self.word(REFUSED).load(Ordering::Relaxed) != 0
     }
 
+    /// The worker has its task: what comes now is code of the loop.
+    pub(super) fn accept(&self) {
+        self.word(ACCEPTED).store(1, Ordering::Relaxed);
+    }
+
+    /// Tells whether the worker has come to its task.
+    pub(super) fn has_accepted(&self) -> bool {
+        self.word(ACCEPTED).load(Ordering::Relaxed) != 0
+    }
+
     /// Makes the page ready for the next task.
     pub(super) fn reset(&self) {
         self.idle();
         self.word(STOP).store(0, Ordering::Relaxed);
         self.word(REFUSED).store(0, Ordering::Relaxed);
+        self.word(ACCEPTED).store(0, Ordering::Relaxed);
         self.time(false);
     }
 }

@@ -16,6 +16,9 @@ use std::{env, io, thread};
 /// The time that a worker has to begin.
 const BEGIN: Duration = Duration::from_secs(60);
 
+/// The time that a write may wait, before the parent looks whether the worker is still there.
+const FULL: Duration = Duration::from_millis(200);
+
 /// The time for a read of what has come already.
 const AT_ONCE: Duration = Duration::from_millis(1);
 
@@ -50,6 +53,7 @@ impl Process {
                 .to_owned());
         }
         let (socket, other) = message::pair().map_err(failed)?;
+        socket.set_write_timeout(Some(FULL)).map_err(failed)?;
         let (shared, file) = Shared::new(WORDS).map_err(failed)?;
         let page = Page::new(shared);
         page.reset();
@@ -100,6 +104,12 @@ impl Process {
             self.time = time;
         }
         Ok(())
+    }
+
+    /// Writes a message. A worker that waits reads at once; one that has ended may have left its socket to a child, which never does.
+    pub(super) fn write(&mut self, kind: Kind, bytes: &[u8]) -> io::Result<()> {
+        let Self { socket, child, .. } = self;
+        message::write_while(socket, kind, bytes, || matches!(child.try_wait(), Ok(None)))
     }
 
     /// Tells whether this process has started the worker. What a forked child has inherited is its parent's.

@@ -4,10 +4,9 @@ use super::hand::is_timeout;
 use super::memory;
 use super::message::{self, Incoming, Kind};
 use super::page::Page;
-use super::start::leave;
+use super::start::{flush, leave};
 use super::task::{FUNCTIONS, Surroundings};
 use memmap2::Mmap;
-use std::io::{self, Write};
 use std::ops::Deref;
 use std::os::unix::net::UnixStream;
 use std::process;
@@ -100,6 +99,7 @@ impl Service {
         };
         self.captures = Captures(Arc::new(kept));
         self.state = State::Busy;
+        self.page.accept();
         functions
     }
 
@@ -151,7 +151,7 @@ impl Service {
             leave();
         }
         // What a body has printed is there before its answer.
-        let _ = io::stdout().flush();
+        flush();
         if message::write(&self.socket, Kind::Answer, bytes).is_err() {
             leave();
         }
@@ -164,6 +164,8 @@ impl Service {
             // The entry has left too early: nobody answers.
             leave();
         }
+        // What was printed after the last answer, by a `Drop`: the worker may end now.
+        flush();
         self.captures = Captures(Arc::new(Kept::Here(Vec::new())));
     }
 }

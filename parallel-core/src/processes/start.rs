@@ -12,8 +12,9 @@ use rustix::io::fcntl_dupfd_cloexec;
 use rustix::process::PidfdFlags;
 use rustix::process::{Pid, getppid};
 use rustix::stdio::{dup2_stdin, stdin};
-use std::ffi::{OsStr, OsString, c_int};
+use std::ffi::{OsStr, OsString, c_int, c_void};
 use std::fs::File;
+use std::io::Write;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -46,6 +47,18 @@ unsafe extern "C" {
     /// Ends the process at once: nothing of the program's runs at its end.
     safe fn _exit(code: c_int) -> !;
     fn signal(number: c_int, handler: usize) -> usize;
+}
+
+/// Writes out what has been printed, by Rust and by C, and is still in memory. Never where a thread may hold a lock of the streams for
+/// ever: on the thread that runs tasks, between two items.
+pub(super) fn flush() {
+    unsafe extern "C" {
+        /// Writes out what a stream holds, or all of them do.
+        fn fflush(stream: *mut c_void) -> c_int;
+    }
+    let _ = io::stdout().flush();
+    // SAFETY: no stream stands for all streams that are written to; the C library locks each.
+    unsafe { fflush(std::ptr::null_mut()) };
 }
 
 /// Ends a worker whose parent is gone or wants no more of it.
@@ -118,14 +131,15 @@ fn work(build: &OsStr) {
 }
 
 /// Sets what signals do. As `std` has it, to write where nobody reads is an error, and no end of the process. An interrupt, which a
-/// terminal sends to all processes, is the parent's to handle: it may cancel its loop, or end, and its workers with it.
+/// terminal sends to all processes, is the parent's to handle, and has a handler that does nothing: it may cancel its loop, or end,
+/// and its workers with it.
 fn leave_signals_to_the_parent() {
     const INTERRUPT: c_int = 2;
     const PIPE: c_int = 13;
     const IGNORE: usize = 1;
     /// Does nothing. Programs that a body starts are interrupted as ever: they inherit what is ignored, and no handler.
     extern "C" fn pass(_: c_int) {}
-    // SAFETY: `signal` of the C library, with `SIG_IGN`: no handler of ours ever runs.
+    // SAFETY: `signal` of the C library, with `SIG_IGN`: the signal has no handler.
     unsafe { signal(PIPE, IGNORE) };
     // SAFETY: the same, with a function of the type of a handler, which does nothing and so may run at any time.
     let before = unsafe { signal(INTERRUPT, pass as extern "C" fn(c_int) as usize) };

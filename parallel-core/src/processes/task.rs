@@ -1,12 +1,12 @@
 //! What workers are to do for one loop.
 
 use super::message::{self, Kind};
+use super::process::Process;
 use super::service::Service;
 use super::{code, memory};
 use std::ffi::OsString;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::os::fd::OwnedFd;
-use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::{env, io};
@@ -69,23 +69,31 @@ impl Task {
         self.captures.len() > MOST
     }
 
+    /// The functions, by their distances.
+    ///
+    /// # Errors
+    /// A sentence: no worker would have them.
+    pub(super) fn functions(&self) -> Result<[u64; FUNCTIONS], String> {
+        self.functions.clone()
+    }
+
     /// Sends the task to a worker.
     ///
     /// # Errors
     /// Of the outer kind: a sentence, since no worker can have it. Of the inner kind: this worker has ended.
-    pub(super) fn send(&self, to: &UnixStream) -> Result<io::Result<()>, String> {
-        let functions = self.functions.clone()?;
+    pub(super) fn send(&self, to: &mut Process) -> Result<io::Result<()>, String> {
+        let functions = self.functions()?;
         let mut bytes: Vec<u8> = functions.iter().flat_map(|distance| distance.to_ne_bytes()).collect();
         if !self.is_large() {
             bytes.extend_from_slice(&self.captures);
-            return Ok(message::write(to, Kind::Task, &bytes));
+            return Ok(to.write(Kind::Task, &bytes));
         }
         let file = self.file.get_or_init(|| {
             memory::sealed(&self.captures)
                 .map_err(|error| format!("the variables of a loop cannot be put into shared memory: {error}"))
         });
         let file = file.as_ref().map_err(Clone::clone)?;
-        let sent = message::write(to, Kind::TaskWithFile, &bytes);
-        Ok(sent.and_then(|()| message::send_file(to, file)))
+        let sent = to.write(Kind::TaskWithFile, &bytes);
+        Ok(sent.and_then(|()| message::send_file(&to.socket, file)))
     }
 }

@@ -1,16 +1,17 @@
-//! The items of a loop that is recorded: not those that are changed in place, since the file has not what becomes of them.
+//! The kinds of items of a loop whose parts go elsewhere: those that are changed in place, of which a part has nothing, and those that
+//! can be told from others.
 //!
-//! The expansion writes `(&&&ItemsOf(&source)).__pick()`, and rustc finds by method lookup which kind of items these are.
+//! The expansion writes `(&&&&&&ItemsOf(&source)).__pick()`, and rustc finds by method lookup which kind of items these are. What a kind
+//! does with the source, is said where it is recorded, or runs elsewhere.
 
-// The tags are types without a value; `self` is how their methods are reached.
-#![allow(clippy::unused_self)]
-
-use crate::source::{Indexed, Source};
+use super::common::Common;
+use crate::source::{Indexed, Integer, IntegerBlock, Source};
+use serde::Serialize;
 
 /// A source whose items are asked about.
 pub struct ItemsOf<'s, S>(pub &'s S);
 
-/// Items behind `&mut`, alone or as the second of a pair: what `enumerate` makes of them.
+/// Items behind `&mut`, alone or in a pair: what `enumerate` and `zip` make of them.
 pub trait Changed {}
 
 impl<T: ?Sized> Changed for &mut T {}
@@ -21,81 +22,48 @@ pub trait ChangedFirst {}
 
 impl<A: Changed, B> ChangedFirst for (A, B) {}
 
-/// A trait that no source has: it is there for its message.
-#[cfg(feature = "checkpoint")]
-#[diagnostic::on_unimplemented(
-    message = "a checkpoint does not keep what a loop does to items behind `&mut`",
-    label = "items behind `&mut`",
-    note = "collect what is made of each item, `VALUE for x in …`; or write by index, `for i in 0..n {{ out[i] = … }}`: that is kept"
-)]
-pub trait KeptItems {}
+/// Rows of two ranges.
+pub trait Rows {}
 
-/// A trait that no source has: it is there for its message.
-#[cfg(feature = "mpi")]
-#[diagnostic::on_unimplemented(
-    message = "what a loop does to items behind `&mut` does not come back from other ranks",
-    label = "items behind `&mut`",
-    note = "each rank has items of its own; collect what is made of each, `VALUE for x in …`; or write by index, `for i in 0..n {{ out[i] = … }}`: that comes back"
-)]
-pub trait SpreadItems {}
+impl<A: Serialize, B: Integer + Serialize> Rows for (A, IntegerBlock<B>) {}
 
-/// The answer for items that are changed.
+/// Declares the questions, in the order in which rustc asks them: which items answer each with yes, and the tag that tells. A type
+/// that is not known yet answers the first one with yes.
+macro_rules! questions {
+    ($($asks:ident, $tag:ident: [$($bound:tt)*], $level:ty, $words:literal;)*) => {$(
+        #[doc = concat!("The question whether items are ", $words, ".")]
+        pub trait $asks {
+            #[doc(hidden)]
+            fn __pick(&self) -> $tag {
+                $tag
+            }
+        }
+
+        impl<S: Source<Items: Indexed<Item: $($bound)*>>> $asks for $level {}
+    )*};
+}
+questions! {
+    PickCommon, DigestedItems: [Common], &&&&&ItemsOf<'_, S>, "of std's commonest types";
+    PickChanged, ChangedItems: [Changed], &&&&ItemsOf<'_, S>, "behind `&mut`";
+    PickChangedFirst, ChangedItems: [ChangedFirst], &&&ItemsOf<'_, S>, "pairs whose first is behind `&mut`";
+    PickDigested, DigestedItems: [Serialize], &&ItemsOf<'_, S>, "values with digests";
+    PickDigestedRows, DigestedRows: [Rows], &ItemsOf<'_, S>, "rows with digests";
+}
+
+/// The question that all other items answer.
+pub trait PickPlain {
+    #[doc(hidden)]
+    fn __pick(&self) -> PlainItems {
+        PlainItems
+    }
+}
+impl<S> PickPlain for ItemsOf<'_, S> {}
+
+/// The tag of items that are changed.
 pub struct ChangedItems;
-
-impl ChangedItems {
-    /// Refuses the source.
-    #[cfg(feature = "checkpoint")]
-    pub fn keep<S: KeptItems>(self, source: S) -> S {
-        source
-    }
-
-    /// Refuses the source.
-    #[cfg(feature = "mpi")]
-    pub fn spread<S: SpreadItems>(self, source: S) -> S {
-        source
-    }
-}
-
-/// The answer for all other items.
-pub struct OtherItems;
-
-impl OtherItems {
-    /// Gives the source back.
-    #[cfg(feature = "checkpoint")]
-    pub fn keep<S>(self, source: S) -> S {
-        source
-    }
-
-    /// Gives the source back.
-    #[cfg(feature = "mpi")]
-    pub fn spread<S>(self, source: S) -> S {
-        source
-    }
-}
-
-/// Picks items behind `&mut`: found first by the method lookup.
-pub trait PickChanged {
-    #[doc(hidden)]
-    fn __pick(&self) -> ChangedItems {
-        ChangedItems
-    }
-}
-impl<S: Source<Items: Indexed<Item: Changed>>> PickChanged for &&ItemsOf<'_, S> {}
-
-/// Picks pairs whose first is behind `&mut`: found second.
-pub trait PickChangedFirst {
-    #[doc(hidden)]
-    fn __pick(&self) -> ChangedItems {
-        ChangedItems
-    }
-}
-impl<S: Source<Items: Indexed<Item: ChangedFirst>>> PickChangedFirst for &ItemsOf<'_, S> {}
-
-/// Picks all other items: found last.
-pub trait PickUnchanged {
-    #[doc(hidden)]
-    fn __pick(&self) -> OtherItems {
-        OtherItems
-    }
-}
-impl<S> PickUnchanged for ItemsOf<'_, S> {}
+/// The tag of items that have digests.
+pub struct DigestedItems;
+/// The tag of rows that have digests.
+pub struct DigestedRows;
+/// The tag of items of which nothing is known.
+pub struct PlainItems;

@@ -2,26 +2,40 @@
 //!
 //! ```text
 //! recorded    the traits, and the functions that write and read one type of value
+//! lists       the functions for lists of numbers
 //! outputs     the parts of results
 //! variables   the parts of the variables that the loop changes
 //! failing     outputs that take the failure of an item from outside
 //! exits       what the loop is left with
-//! items       the items of the loop, which must not be changed in place
+//! common      what an item is taken for whose type is not known yet
+//! cells       variables that are changed through a shared reference
+//! items       the kinds of items: those that are changed in place are not recorded
 //! ```
 
+#[cfg(any(feature = "checkpoint", feature = "process"))]
+mod cells;
+mod common;
 mod exits;
 #[cfg(feature = "process")]
 mod failing;
 #[cfg(any(feature = "checkpoint", feature = "mpi"))]
 mod items;
+mod lists;
 mod outputs;
 mod recorded;
 mod variables;
 
+#[cfg(any(feature = "checkpoint", feature = "process"))]
+pub use cells::ChangedInPlace;
+#[cfg(feature = "process")]
+pub use common::Common;
 #[cfg(feature = "process")]
 pub use failing::Failing;
 #[cfg(any(feature = "checkpoint", feature = "mpi"))]
-pub use items::{ItemsOf, PickChanged, PickChangedFirst, PickUnchanged};
+pub use items::{
+    ChangedItems, DigestedItems, DigestedRows, ItemsOf, PickChanged, PickChangedFirst, PickCommon, PickDigested,
+    PickDigestedRows, PickPlain, PlainItems,
+};
 pub use recorded::{Codec, Codecs, RecordOutput};
 #[cfg(feature = "checkpoint")]
 pub use recorded::{RecordExit, Recorded};

@@ -1,6 +1,6 @@
 //! What can be recorded.
 
-#[cfg(any(feature = "mpi", feature = "process"))]
+use super::lists;
 use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
 use crate::output::Output;
@@ -29,20 +29,20 @@ pub struct Codec<T> {
 
 impl<T: Serialize + DeserializeOwned> Codec<T> {
     pub(crate) fn of_values() -> Self {
-        Self { put: |value, to| to.keep(value), get: |from| from.get() }
+        lists::codec().unwrap_or(Self { put: |value, to| to.keep(value), get: |from| from.get() })
     }
 }
 
-#[cfg(any(feature = "mpi", feature = "process"))]
 impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
-    /// Of the payload of a failure its message travels.
+    /// Of the payload of a failure its message travels. A journal does not keep it.
     pub(crate) fn of_outcomes() -> Self {
         let put = |outcome: &Result<R, Failure>, to: &mut Frame| match outcome {
             Ok(value) => {
                 to.keep(&true);
-                to.keep(value);
+                Codec::of_values().put(value, to);
             }
             Err(failure) => {
+                to.note_failure();
                 to.keep(&false);
                 let is_panic = *failure.cause() == Cause::Panic;
                 to.keep(&(failure.item(), failure.attempts(), is_panic, failure.message()));
@@ -50,8 +50,9 @@ impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
         };
         let get = |from: &Reader<'_>| {
             Ok(if from.get()? {
-                Ok(from.get()?)
+                Ok(Codec::of_values().get(from)?)
             } else {
+                from.note_failure();
                 let (item, attempts, is_panic, message) = from.get()?;
                 let cause = if is_panic { Cause::Panic } else { Cause::Error };
                 Err(Failure::elsewhere(item, attempts, cause, message))
@@ -68,11 +69,16 @@ impl<X: RecordExit> Codec<X> {
 }
 
 impl<T> Codec<T> {
-    pub(super) fn put(&self, value: &T, to: &mut Frame) {
+    /// Of values that are written by a function of their own.
+    pub(crate) fn of_parts(put: fn(&T, &mut Frame), get: fn(&Reader<'_>) -> Result<T, WireError>) -> Self {
+        Self { put, get }
+    }
+
+    pub(crate) fn put(&self, value: &T, to: &mut Frame) {
         (self.put)(value, to);
     }
 
-    pub(super) fn get(&self, from: &Reader<'_>) -> Result<T, WireError> {
+    pub(crate) fn get(&self, from: &Reader<'_>) -> Result<T, WireError> {
         (self.get)(from)
     }
 
@@ -157,8 +163,14 @@ pub trait RecordOutput<C, X>: Output {
         unsafe { self.read(items, position, by, from) }
     }
 
-    /// Keeps the part of a block that has run just now, where there is a journal.
-    fn keep(&self, _items: Range<usize>, _ends: bool, _part: &[u8]) {}
+    /// Notes that an item of the block that begins with this one has failed in another process, in a loop that goes on with the others.
+    fn note_failure(&self, _first: usize) {}
+    /// Keeps the part of a block that has run just now, if it is to be kept, where there is a journal; `ends` is true if the block
+    /// has ended the loop.
+    fn keep(&self, _items: Range<usize>, (_ends, _is_kept): (bool, bool), _part: &[u8]) {}
+
+    /// Is called now and then while the loop runs, by whoever waits.
+    fn tick(&self) {}
 
     /// What a journal has of the block that begins with this item: the number of its items, whether it has ended the loop, its
     /// part.

@@ -1,6 +1,6 @@
 //! How the variables that a loop reads get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&&Sent(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
+//! The expansion writes `(&&&&&&&&Sent::read(&variable)).__pick().sent(&variable)`, and rustc finds by method lookup which way the type
 //! of the variable has: of a reference, what it points to; by value. (A `&str` is asked as a reference first: as a value it can be
 //! read from some bytes, those that live long enough.) What has arrived is a *home*, which gives the variable
 //! as it was: a value, or a reference to what lies in the home.
@@ -12,9 +12,33 @@ use crate::wire::{Reader, WireError, put};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
+use std::path::{Path, PathBuf};
 
-/// A variable that is asked which way it travels.
-pub struct Sent<'a, T>(pub &'a T);
+/// A variable that is asked which way it travels: one that the loop reads, or changes, which `M` says.
+pub struct Sent<'a, T, M> {
+    asked: PhantomData<&'a T>,
+    kind: PhantomData<M>,
+}
+
+/// The kind of variables that the loop only reads.
+pub struct Read;
+/// The kind of variables that the loop changes. Whether one holds references is not asked: what is in it may be known only by what the
+/// loop does, as with `best` in `let mut best = None`.
+pub struct Changed;
+
+impl<'a, T> Sent<'a, T, Read> {
+    /// A variable that the loop only reads.
+    pub fn read(_: &'a T) -> Self {
+        Self { asked: PhantomData, kind: PhantomData }
+    }
+}
+
+impl<'a, T> Sent<'a, T, Changed> {
+    /// A variable that the loop changes.
+    pub fn changed(_: &'a T) -> Self {
+        Self { asked: PhantomData, kind: PhantomData }
+    }
+}
 
 /// A variable that is to travel.
 pub trait Capture {
@@ -73,6 +97,14 @@ impl Lend for str {
     }
 }
 
+impl Lend for Path {
+    type Owned = PathBuf;
+
+    fn lend(owned: &PathBuf) -> &Path {
+        owned
+    }
+}
+
 /// What lends a `&mut Self` in a worker process.
 pub trait LendMut: Lend {
     /// Lends it.
@@ -110,41 +142,47 @@ impl<T: DeserializeOwned> LendMut for [T] {
     }
 }
 
-/// The question whether a variable travels by value.
-pub trait PickSent {
-    #[doc(hidden)]
-    fn __pick(&self) -> SentValue {
-        SentValue
-    }
-}
-impl<T: Serialize + DeserializeOwned> PickSent for &Sent<'_, T> {}
+/// The question which way a variable travels. It is one trait, asked of as many references to the variable as there are kinds: that
+/// is least work for rustc. `P` is the place of a reference, where that is asked.
+///
+/// ```text
+/// 7   it is changed through a shared reference: refused
+/// 6   it refers to references: refused
+/// 5   it holds references: by its parts
+/// 4   and some part is none that travels beside a reference: refused
+/// 3   numbers: as they lie in memory
+/// 2   a reference: what that points to
+/// 1   a value
+/// 0   all others: refused
+/// ```
+pub trait PickSent<P> {
+    /// The kind of the variable.
+    type Tag;
 
-/// The question whether what a reference points to travels.
-pub trait PickSentRef {
     #[doc(hidden)]
-    fn __pick(&self) -> SentRef {
-        SentRef
-    }
+    fn __pick(&self) -> Self::Tag;
 }
-impl<U: Serialize + Lend + ?Sized> PickSentRef for &&&Sent<'_, &U> {}
 
-/// The question whether what a `&mut` points to travels.
-pub trait PickSentMut {
-    #[doc(hidden)]
-    fn __pick(&self) -> SentMut {
-        SentMut
-    }
-}
-impl<U: Serialize + LendMut + ?Sized> PickSentMut for &&Sent<'_, &mut U> {}
+/// Has variables of a type answer the question by a tag.
+macro_rules! answer {
+    ($([$($generics:tt)*] $asked:ty => $tag:ident, $place:ty;)*) => {$(
+        impl<$($generics)*> $crate::remote::captures::PickSent<$place> for $asked {
+            type Tag = $tag;
 
-/// The question that all other variables answer.
-pub trait PickNotSent {
-    #[doc(hidden)]
-    fn __pick(&self) -> NotSent {
-        NotSent
-    }
+            fn __pick(&self) -> $tag {
+                $tag
+            }
+        }
+    )*};
 }
-impl<T> PickNotSent for Sent<'_, T> {}
+pub(super) use answer;
+
+answer! {
+    ['a, U: Serialize + Lend + ?Sized, M] &&Sent<'_, &'a U, M> => SentRef, ();
+    ['a, U: Serialize + LendMut + ?Sized, M] &&Sent<'_, &'a mut U, M> => SentMut, ();
+    [T: Serialize + DeserializeOwned, M] &Sent<'_, T, M> => SentValue, ();
+    [T, M] Sent<'_, T, M> => NotSent, ();
+}
 
 /// The tag of a value.
 pub struct SentValue;
@@ -197,39 +235,6 @@ impl NotSent {
     }
 }
 
-/// The question whether a variable is a list of references.
-pub trait PickListOfRefs {
-    #[doc(hidden)]
-    fn __pick(&self) -> ListOfRefs {
-        ListOfRefs
-    }
-}
-impl<U: ?Sized> PickListOfRefs for &&&&&&Sent<'_, Vec<&U>> {}
-impl<U: ?Sized> PickListOfRefs for &&&&&&Sent<'_, &Vec<&U>> {}
-impl<U: ?Sized> PickListOfRefs for &&&&&&Sent<'_, &[&U]> {}
-
-/// The tag of a list of references.
-pub struct ListOfRefs;
-
-impl ListOfRefs {
-    /// Refuses the variable.
-    #[doc(hidden)]
-    pub fn sent<T>(self, _: &T) -> Refused<T>
-    where
-        T: OwnedItems, // what a loop reads goes to the worker processes
-    {
-        Refused(PhantomData)
-    }
-}
-
-/// A trait that no list which gets so far has: it is there for its message.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot go to another process",
-    label = "a list of references to what stays here",
-    note = "take an owned list: `Vec<String>` for `Vec<&str>`"
-)]
-pub trait OwnedItems {}
-
 /// A variable that cannot travel: the loop does not compile, and this is to be its only error.
 pub struct Refused<T>(PhantomData<fn() -> T>);
 
@@ -265,7 +270,7 @@ impl<T> Way for Refused<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot go to another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy (`Vec<String>` for `Vec<&str>`); files, sockets and locks are made where they are used, in the body or by a `let` before the `for`; for a function write a closure that calls it, `|x| f(x)`"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy, of an array of more than 32 elements a `Vec`; files, sockets and locks are made where they are used, in the body or by a `let` before the `for`; for a function write a closure that calls it, `|x| f(x)`"
 )]
 pub trait Sendable: Serialize + DeserializeOwned {}
 

@@ -5,47 +5,13 @@
 #![allow(clippy::unused_self)]
 
 use super::Sent;
-use super::captures::Refused;
-use std::cell::{Cell, OnceCell, RefCell};
-use std::sync::atomic::{
-    AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize, AtomicU8, AtomicU16, AtomicU32, AtomicU64,
-    AtomicUsize,
-};
-use std::sync::{Mutex, OnceLock, RwLock};
-
-/// Types that are changed through a shared reference.
-pub trait ChangedInPlace {}
-
-macro_rules! cells {
-    ($($atomic:ty)*) => {$(
-        impl ChangedInPlace for $atomic {}
-    )*};
-}
-cells! { AtomicBool AtomicI8 AtomicI16 AtomicI32 AtomicI64 AtomicIsize AtomicU8 AtomicU16 AtomicU32 AtomicU64 AtomicUsize }
-impl<T: ?Sized> ChangedInPlace for Mutex<T> {}
-impl<T: ?Sized> ChangedInPlace for RwLock<T> {}
-impl<T: ?Sized> ChangedInPlace for RefCell<T> {}
-impl<T: ?Sized> ChangedInPlace for Cell<T> {}
-impl<T> ChangedInPlace for OnceCell<T> {}
-impl<T> ChangedInPlace for OnceLock<T> {}
-impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &T {}
-impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &mut T {}
-impl<T: ChangedInPlace + ?Sized> ChangedInPlace for std::sync::Arc<T> {}
-impl<T: ChangedInPlace + ?Sized> ChangedInPlace for std::rc::Rc<T> {}
-impl<T: ChangedInPlace> ChangedInPlace for [T] {}
-impl<T: ChangedInPlace> ChangedInPlace for Vec<T> {}
-
-/// The question whether a variable is changed through a shared reference.
-pub trait PickCell {
-    #[doc(hidden)]
-    fn __pick(&self) -> ACell {
-        ACell
-    }
-}
-impl<T: ChangedInPlace> PickCell for &&&&&&&Sent<'_, T> {}
+use super::captures::{Refused, answer};
+use crate::record::ChangedInPlace;
 
 /// The tag of a variable that is changed through a shared reference.
 pub struct ACell;
+
+answer! { [T: ChangedInPlace, M] &&&&&&&Sent<'_, T, M> => ACell, (); }
 
 impl ACell {
     /// Refuses the variable.

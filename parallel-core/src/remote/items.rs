@@ -1,24 +1,45 @@
 //! How the items of a loop get to a worker process.
 //!
-//! The expansion writes `(&&&&&&&SentItems(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
+//! The expansion writes `(&&&&&&&&&&SentItems::of(&source)).__pick().items(&source)`, and rustc finds by method lookup which way the items
 //! have: by value; or, where there are references among them, what these point to.
 
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
 
 use super::captures::{Lend, LendMut};
-use super::numbers::{self, Number};
+use super::holding::{Behind, Holds, HoldsSomewhere};
+use super::lent::{ItemRow, LentItem};
+use super::numbers::{ItemArray, ItemArrayRef, ItemNumbers, Number};
 use super::once_mut::OnceMut;
+use crate::record::Common;
 use crate::source::{Indexed, Integer, IntegerBlock, Source};
+use crate::wire::numbers;
 use crate::wire::{Reader, WireError, put};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::iter::{Once, once};
 use std::marker::PhantomData;
 use std::sync::{Mutex, PoisonError};
 
-/// A source whose items are asked which way they travel.
-pub struct SentItems<'s, S>(pub &'s S);
+/// Items that are asked which way they travel.
+pub struct SentItems<I>(PhantomData<fn() -> I>);
+
+impl<I> SentItems<I> {
+    /// The items of this source.
+    #[doc(hidden)]
+    pub fn of<S: Source<Items: Indexed<Item = I>>>(_: &S) -> Self {
+        Self(PhantomData)
+    }
+}
+
+/// The question which way items travel. It is one trait, asked of as many references to the items as there are kinds: that is least
+/// work for rustc. `P` is the place of a reference, where that is asked.
+pub trait PickItems<P> {
+    /// The kind of the items.
+    type Tag;
+
+    #[doc(hidden)]
+    fn __pick(&self) -> Self::Tag;
+}
 
 /// A way of items to a worker process, whatever they are borrowed from.
 pub trait ItemWay {
@@ -70,23 +91,21 @@ pub struct ItemsSent<K, I> {
 /// Reads what has become of an item.
 pub(super) type TakeBack<I> = fn(I, &Reader<'_>) -> Result<(), WireError>;
 
-/// Declares the questions, in the order in which rustc asks them: which items answer each with yes, and the way that these take.
-/// The ways are written out, so that rustc knows what the items are as soon as it knows the way, also where a number may still be of
+/// Declares kinds of items, in the order in which rustc asks for them: which items are of each, and the way that these take. The
+/// ways are written out, so that rustc knows what the items are as soon as it knows the way, also where a number may still be of
 /// several types.
-macro_rules! questions {
-    ($($asks:ident, $tag:ident: [$($generics:tt)*] $item:ty, $way:ty, $put:expr, $count:expr, $back:expr, $level:ty, $words:literal;)*) => {$(
-        #[doc = concat!("The question whether items are ", $words, ".")]
-        pub trait $asks {
-            #[doc(hidden)]
+macro_rules! kinds {
+    ($($tag:ident: [$($generics:tt)*] $item:ty, $way:ty, $put:expr, $count:expr, $back:expr, ($($level:tt)*), $words:literal;)*) => {$(
+        #[doc = concat!("Items that are ", $words, ".")]
+        pub struct $tag;
+
+        impl<$($generics)*> PickItems<()> for $($level)* SentItems<$item> {
+            type Tag = $tag;
+
             fn __pick(&self) -> $tag {
                 $tag
             }
         }
-
-        impl<$($generics)* S: Source> $asks for $level where S::Items: Indexed<Item = $item> {}
-
-        #[doc = concat!("The tag of items that are ", $words, ".")]
-        pub struct $tag;
 
         impl $tag {
             /// The way of the items of a source.
@@ -100,16 +119,27 @@ macro_rules! questions {
         }
     )*};
 }
-questions! {
-    PickItemsRef, RefItems: ['i, U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,] &'i U,
-        ItemRef<U>, |item, to| put(to, *item), |_| 1, None, &&&&&&SentItems<'_, S>, "references";
-    PickPairsOfRefs, PairsOfRefs: [
+kinds! {
+    RefItems: ['i, U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,] &'i U,
+        ItemRef<U>, |item, to| put(to, *item), |_| 1, None, (&&&&&&), "references";
+    ChangedItems: ['i, U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,] &'i mut U,
+        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), (&&&&&&), "references to be changed";
+    PairsOfRefs: [
             'i, 'j,
             A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
             B: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
         ] (&'i A, &'j B),
-        (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, None, &&&&&SentItems<'_, S>, "pairs of references";
-    PickNumbered, Numbered: [
+        (ItemRef<A>, ItemRef<B>), LentItem::pack, |_| 1, None, (&&&&&&), "pairs of references";
+    RefAndChange: [
+            'i, 'j,
+            A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
+            U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,
+        ] (&'i A, &'j mut U),
+        (ItemRef<A>, ItemMut<U>), |(first, second), to| {
+            put(to, *first)?;
+            put(to, &**second)
+        }, |_| 1, Some(|(_, item), from| take_back(item, from)), (&&&&&&), "a reference and one to be changed";
+    Numbered: [
             'j,
             A: Serialize + DeserializeOwned + Send + 'static,
             B: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
@@ -117,24 +147,8 @@ questions! {
         (ItemValue<A>, ItemRef<B>), |(first, second), to| {
             put(to, first)?;
             put(to, *second)
-        }, |_| 1, None, &&&&SentItems<'_, S>, "a value and a reference";
-    PickRows, Rows: [
-            A: Serialize + DeserializeOwned + Send + 'static,
-            B: Integer + Serialize + DeserializeOwned + 'static,
-        ] (A, IntegerBlock<B>),
-        (ItemValue<A>, ItemRow<B>), |(first, row), to| {
-            put(to, first)?;
-            row.pack(to)
-        }, |(_, row)| row.len(), None, &&&SentItems<'_, S>, "rows of two ranges";
-    PickNumberLists, NumberLists: [T: Number + 'static,] Vec<T>,
-        ItemNumbers<T>, LentItem::pack, |_| 1, None, &&&SentItems<'_, S>, "lists of numbers";
-    PickItems, ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
-        ItemValue<T>, |item, to| put(to, item), |_| 1, None, &&SentItems<'_, S>, "values";
-    PickLent, ItemsLent: [T: LentItem,] T,
-        T::Way, LentItem::pack, LentItem::count, None, &SentItems<'_, S>, "made of those";
-    PickChangedItems, ChangedItems: ['i, U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,] &'i mut U,
-        ItemMut<U>, |item, to| put(to, &**item), |_| 1, Some(take_back), &&&&&SentItems<'_, S>, "references to be changed";
-    PickNumberedChanges, NumberedChanges: [
+        }, |_| 1, None, (&&&&&), "a value and a reference";
+    NumberedChanges: [
             'i,
             A: Serialize + DeserializeOwned + Send + 'static,
             U: Serialize + LendMut<Owned: Send> + ?Sized + 'static,
@@ -142,8 +156,135 @@ questions! {
         (ItemValue<A>, ItemMut<U>), |(first, second), to| {
             put(to, first)?;
             put(to, &**second)
-        }, |_| 1, Some(|(_, item), from| take_back(item, from)), &&&&SentItems<'_, S>, "a value and a reference to be changed";
+        }, |_| 1, Some(|(_, item), from| take_back(item, from)), (&&&&&), "a value and a reference to be changed";
+    Labelled: [
+            'i,
+            A: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static,
+            B: Serialize + DeserializeOwned + Send + 'static,
+        ] (&'i A, B),
+        (ItemRef<A>, ItemValue<B>), |(first, second), to| {
+            put(to, *first)?;
+            put(to, second)
+        }, |_| 1, None, (&&&&), "a reference and a value";
+    Rows: [
+            A: Serialize + DeserializeOwned + Send + 'static,
+            B: Integer + Serialize + DeserializeOwned + 'static,
+        ] (A, IntegerBlock<B>),
+        (ItemValue<A>, ItemRow<B>), |(first, row), to| {
+            put(to, first)?;
+            row.pack(to)
+        }, |(_, row)| row.len(), None, (&&&&), "rows of two ranges";
+    NumberArrays: [T: Number + 'static, const N: usize,] [T; N],
+        ItemArray<T, N>, |item, to| {
+            numbers::put(item, to);
+            Ok(())
+        }, |_| 1, None, (&&&&), "arrays of numbers";
+    NumberArraysRef: ['i, T: Number + 'static, const N: usize,] &'i [T; N],
+        ItemArrayRef<T, N>, |item, to| {
+            numbers::put(*item, to);
+            Ok(())
+        }, |_| 1, None, (&&&&&&&&), "references to arrays of numbers";
+    NumberLists: [T: Number + 'static,] Vec<T>,
+        ItemNumbers<T>, |item, to| {
+            numbers::put(item, to);
+            Ok(())
+        }, |_| 1, None, (&&&&), "lists of numbers";
+    ItemValues: [T: Serialize + DeserializeOwned + Send + 'static,] T,
+        ItemValue<T>, |item, to| put(to, item), |_| 1, None, (&), "values";
 }
+
+/// Items whose type may not be known yet.
+impl<T: Common> PickItems<()> for &&&&&&&&&SentItems<T> {
+    type Tag = ItemValues;
+
+    fn __pick(&self) -> ItemValues {
+        ItemValues
+    }
+}
+
+/// Items that hold references, and travel by their parts.
+pub struct ItemsLent;
+
+impl<T: Holds<P> + LentItem, P> PickItems<P> for &&&SentItems<T> {
+    type Tag = ItemsLent;
+
+    fn __pick(&self) -> ItemsLent {
+        ItemsLent
+    }
+}
+
+impl ItemsLent {
+    /// The way of the items of a source.
+    #[doc(hidden)]
+    pub fn items<T: LentItem, S: Source>(self, _: &S) -> ItemsSent<T::Way, T>
+    where
+        S::Items: Indexed<Item = T>,
+    {
+        ItemsSent { put: T::pack, count: T::count, take_back: None, way: PhantomData }
+    }
+}
+
+/// Items that hold references, and cannot travel.
+pub struct ItemsHolding;
+
+impl<T: HoldsSomewhere<P>, P> PickItems<P> for &&SentItems<T> {
+    type Tag = ItemsHolding;
+
+    fn __pick(&self) -> ItemsHolding {
+        ItemsHolding
+    }
+}
+
+impl ItemsHolding {
+    /// Refuses the items of a source.
+    #[doc(hidden)]
+    pub fn items<I, S>(self, _: &S) -> ItemsSent<RefusedItems<I>, I>
+    where
+        S: Source<Items: Indexed<Item = I>>,
+        I: OwnedItem, // each item goes to a worker process
+    {
+        refused()
+    }
+}
+
+/// A trait that no item which gets so far has: it is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "items of type `{Self}` cannot go to another process",
+    label = "hold references to what stays here",
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; beside a type of yours take owned values, `String` for `&str`, `Point` for `&Point`; an array of more than 32 elements goes alone if it is of numbers, else as a `Vec`"
+)]
+pub trait OwnedItem {}
+
+/// Items with references behind references.
+pub struct ItemsBehind;
+
+impl<T: Behind<P>, P> PickItems<P> for &&&&&&&SentItems<T> {
+    type Tag = ItemsBehind;
+
+    fn __pick(&self) -> ItemsBehind {
+        ItemsBehind
+    }
+}
+
+impl ItemsBehind {
+    /// Refuses the items of a source.
+    #[doc(hidden)]
+    pub fn items<I, S>(self, _: &S) -> ItemsSent<RefusedItems<I>, I>
+    where
+        S: Source<Items: Indexed<Item = I>>,
+        I: OnceBorrowed, // each item goes to a worker process
+    {
+        refused()
+    }
+}
+
+/// A trait that no item which gets so far has: it is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "items of type `{Self}` cannot go to another process",
+    label = "references to references to what stays here",
+    note = "take the inner ones themselves: `names.iter().copied()` instead of `&names` gives `&str`; or owned values, `String` for `&str`"
+)]
+pub trait OnceBorrowed {}
 
 /// Takes over what has become of an item.
 fn take_back<U: LendMut + ?Sized>(item: &mut U, from: &Reader<'_>) -> Result<(), WireError> {
@@ -151,17 +292,16 @@ fn take_back<U: LendMut + ?Sized>(item: &mut U, from: &Reader<'_>) -> Result<(),
     item.take_over(U::lend_mut(&mut owned))
 }
 
-/// The question that all other items answer.
-pub trait PickNoItems {
-    #[doc(hidden)]
+/// Items that cannot travel: all others.
+pub struct NoItemsSent;
+
+impl<I> PickItems<()> for SentItems<I> {
+    type Tag = NoItemsSent;
+
     fn __pick(&self) -> NoItemsSent {
         NoItemsSent
     }
 }
-impl<S> PickNoItems for SentItems<'_, S> {}
-
-/// The tag of items that cannot travel.
-pub struct NoItemsSent;
 
 impl NoItemsSent {
     /// Refuses the items of a source.
@@ -171,8 +311,13 @@ impl NoItemsSent {
         S: Source<Items: Indexed<Item = I>>,
         I: SendableItem, // each item goes to a worker process
     {
-        ItemsSent { put: |_, _| Ok(()), count: |_| 1, take_back: None, way: PhantomData }
+        refused()
     }
+}
+
+/// How items travel that cannot.
+fn refused<I>() -> ItemsSent<RefusedItems<I>, I> {
+    ItemsSent { put: |_, _| Ok(()), count: |_| 1, take_back: None, way: PhantomData }
 }
 
 /// The way of items that cannot travel: the loop does not compile, and this is to be its only error.
@@ -198,26 +343,9 @@ impl<I> ItemWay for RefusedItems<I> {
 #[diagnostic::on_unimplemented(
     message = "items of type `{Self}` cannot go to another process",
     label = "not `Serialize + DeserializeOwned`",
-    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy"
+    note = "a type of yours takes `#[derive(serde::Serialize, serde::Deserialize)]`; of what is borrowed take an owned copy; an array of more than 32 elements goes as a `Vec`, unless it is of numbers"
 )]
 pub trait SendableItem {}
-
-/// Items with references among them.
-pub trait LentItem {
-    /// The way that they take.
-    type Way: ItemWay;
-
-    /// Writes what travels.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError>;
-
-    /// How many items of the loop this one stands for.
-    fn count(&self) -> usize {
-        1
-    }
-}
 
 /// The way of items that are values.
 pub struct ItemValue<T>(PhantomData<fn() -> T>);
@@ -306,132 +434,5 @@ impl<A: ItemWay, B: ItemWay> ItemWay for (A, B) {
     fn put_back((first, second): Self::Owned, to: &mut Vec<u8>) -> Result<(), WireError> {
         A::put_back(first, to)?;
         B::put_back(second, to)
-    }
-}
-
-impl<U: Serialize + Lend<Owned: Send + Sync> + ?Sized + 'static> LentItem for &U {
-    type Way = ItemRef<U>;
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        put(to, *self)
-    }
-}
-
-impl<A: LentItem, B: LentItem> LentItem for (A, B) {
-    type Way = (A::Way, B::Way);
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        self.0.pack(to)?;
-        self.1.pack(to)
-    }
-
-    fn count(&self) -> usize {
-        self.1.count()
-    }
-}
-
-macro_rules! values {
-    ($($value:ty)*) => {$(
-        /// Beside references values of std's types travel.
-        impl LentItem for $value {
-            type Way = ItemValue<$value>;
-
-            fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-                put(to, self)
-            }
-        }
-    )*};
-}
-values! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String }
-
-/// The way of the rows of two ranges: the inner numbers of one outer number.
-pub struct ItemRow<T>(PhantomData<fn() -> T>);
-
-impl<T: Integer + Serialize + DeserializeOwned + 'static> LentItem for IntegerBlock<T> {
-    type Way = ItemRow<T>;
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        put(to, &self.rest())
-    }
-
-    fn count(&self) -> usize {
-        self.len()
-    }
-}
-
-impl<T: Integer + DeserializeOwned + 'static> ItemWay for ItemRow<T> {
-    type Item<'s>
-        = IntegerBlock<T>
-    where
-        Self: 's;
-    type Owned = IntegerBlock<T>;
-
-    fn arrive(from: &Reader<'_>) -> Result<IntegerBlock<T>, WireError> {
-        from.get().map(|(start, len)| IntegerBlock::new(start, len))
-    }
-
-    fn count(owned: &IntegerBlock<T>) -> usize {
-        owned.len()
-    }
-
-    fn give(owned: &IntegerBlock<T>) -> IntegerBlock<T> {
-        owned.clone()
-    }
-}
-
-/// The rows of ranges of other things than integers have one item each.
-impl<T: Clone + LentItem> LentItem for Once<T> {
-    type Way = OnceWay<T::Way>;
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        self.clone().next().map_or(Ok(()), |item| item.pack(to))
-    }
-}
-
-/// The way of rows of one item.
-pub struct OnceWay<K>(PhantomData<fn() -> K>);
-
-impl<K: ItemWay> ItemWay for OnceWay<K> {
-    type Item<'s>
-        = Once<K::Item<'s>>
-    where
-        Self: 's;
-    type Owned = K::Owned;
-
-    fn arrive(from: &Reader<'_>) -> Result<K::Owned, WireError> {
-        K::arrive(from)
-    }
-
-    fn give(owned: &K::Owned) -> Once<K::Item<'_>> {
-        once(K::give(owned))
-    }
-}
-
-/// The way of lists of numbers, which travel as they lie in memory.
-pub struct ItemNumbers<T>(PhantomData<fn() -> T>);
-
-impl<T: Number + 'static> LentItem for Vec<T> {
-    type Way = ItemNumbers<T>;
-
-    fn pack(&self, to: &mut Vec<u8>) -> Result<(), WireError> {
-        numbers::put(self, to);
-        Ok(())
-    }
-}
-
-impl<T: Number + 'static> ItemWay for ItemNumbers<T> {
-    type Item<'s>
-        = Vec<T>
-    where
-        Self: 's;
-    // They are taken out once.
-    type Owned = Mutex<Vec<T>>;
-
-    fn arrive(from: &Reader<'_>) -> Result<Self::Owned, WireError> {
-        numbers::get(from).map(Mutex::new)
-    }
-
-    fn give(owned: &Self::Owned) -> Vec<T> {
-        std::mem::take(&mut owned.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -9,9 +9,12 @@
 //! captures    how the variables that the loop reads get to a worker: which way, by the type of each
 //! filled      collections that the loop fills, of which each block has an empty one
 //! cells       variables that are changed through a shared reference, which are refused
-//! numbers     slices and lists of numbers, which travel as they lie in memory
+//! numbers     slices, arrays and lists of numbers, which travel as they lie in memory
 //! once_mut    a value that is lent once: an item behind `&mut`
 //! items       how the items of the loop get there
+//! holding     types that hold references
+//! lent        what holds references and travels nevertheless: each part of it by its own way
+//! lending     variables of that kind
 //! packed      what goes along with a loop: its captures, its limits, its attempts
 //! surroundings   the part of that which is the same for every loop
 //!
@@ -32,7 +35,10 @@ mod captures;
 mod cells;
 mod deaths;
 mod filled;
+mod holding;
 mod items;
+mod lending;
+mod lent;
 mod numbers;
 mod once_mut;
 mod packed;
@@ -44,12 +50,7 @@ mod side;
 mod supervise;
 mod surroundings;
 
-pub use captures::{PickListOfRefs, PickNotSent, PickSent, PickSentMut, PickSentRef, Sent};
-pub use cells::PickCell;
+pub use captures::{PickSent, Sent};
 pub use filled::{Filled, PickFilled, PickFilledMut};
-pub use items::{
-    PickChangedItems, PickItems, PickItemsRef, PickLent, PickNoItems, PickNumberLists, PickNumbered,
-    PickNumberedChanges, PickPairsOfRefs, PickRows, SentItems,
-};
-pub use numbers::{PickNumbers, PickNumbersRef};
+pub use items::{PickItems, SentItems};
 pub use packed::Packed;

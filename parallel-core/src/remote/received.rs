@@ -1,11 +1,14 @@
 //! The output of a loop whose blocks run in worker processes, around the output that it has on threads.
 
 use crate::attempts::failure::Failure;
+use crate::engine::Turn;
 use crate::output::{Output, Prospect, Shape};
 use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Reader, WireError};
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 /// The output of a loop whose blocks run in worker processes.
 pub(super) struct Received<'o, P: Output, C, X> {
@@ -27,6 +30,8 @@ pub(super) struct Receiving<'a, P: Output, C, X> {
     items: Range<usize>,
     done: usize,
     part: Option<P::Part>,
+    /// An item has failed, and is an outcome.
+    has_failed: bool,
     /// An item has ended the loop.
     pub(super) ends: bool,
 }
@@ -70,6 +75,7 @@ impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
     /// Notes the failure of the next item, which stands at this position.
     pub(super) fn fail(&mut self, position: usize, failure: Failure) {
         let own = self.take(1);
+        self.has_failed = true;
         // SAFETY: as above.
         let mut writer = unsafe { self.inner.writer(own, position, false) };
         if let Some(fail) = self.fail {
@@ -123,7 +129,16 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
     }
 
     unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Receiving<'_, P, C, X> {
-        Receiving { inner: self.inner, by: self.by, fail: self.fail, items, done: 0, part: None, ends: false }
+        Receiving {
+            inner: self.inner,
+            by: self.by,
+            fail: self.fail,
+            items,
+            done: 0,
+            part: None,
+            has_failed: false,
+            ends: false,
+        }
     }
 
     fn shares(&self, _: Prospect) -> bool {
@@ -149,6 +164,14 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         out.part
     }
 
+    fn record(&self, items: Range<usize>, out: Receiving<'_, P, C, X>) -> Self::Part {
+        // What a worker has sent is recorded already.
+        if out.has_failed {
+            self.inner.note_failure(items.start);
+        }
+        Self::seal(out)
+    }
+
     unsafe fn replay(
         &self,
         items: Range<usize>,
@@ -160,12 +183,16 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         Some((Some(part), ends))
     }
 
-    fn is_behind_end(&self, first: usize) -> bool {
-        self.inner.is_behind_end(first)
+    fn turn(&self, block: usize, items: &Range<usize>, skip: &mut dyn FnMut(usize) -> usize) -> Turn {
+        self.inner.turn(block, items, skip)
     }
 
     fn recorded(&self) -> usize {
         self.inner.recorded()
+    }
+
+    fn passed(&self) -> Option<Arc<AtomicUsize>> {
+        self.inner.passed()
     }
 
     fn is_nothing(part: &Self::Part) -> bool {

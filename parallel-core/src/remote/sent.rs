@@ -98,7 +98,11 @@ impl<'p, R, E: Exits, N: Way, K: ItemWay, I, C, W> Anchor<R, Outgoing<'p, E, N, 
     /// The anchor of such a loop, where `body` is called with what has travelled.
     #[doc(hidden)]
     #[expect(clippy::type_complexity, reason = "nobody reads it")]
-    pub fn with_body<X>(self, body: AwayBody<N, K, R, C, X>) -> Anchor<R, Away<'p, E, N, K, I, R, C, X, W>>
+    #[rustfmt::skip] // rustc shows the first line to whoever writes a body that reads more.
+    pub fn with_body<X>( // if the body reads a closure, write a function; if a variable in a macro, `share = (name)`
+        self,
+        body: AwayBody<N, K, R, C, X>,
+    ) -> Anchor<R, Away<'p, E, N, K, I, R, C, X, W>>
     where
         E: Exits<Exit = X>,
         X: ReturnedExit, // what the loop is left with comes back from the worker processes
@@ -138,8 +142,10 @@ fn enter<N: Way, K: ItemWay, R, C, X>(service: &mut Service, [body, values, exit
                 return;
             }
         };
-        // The threads of the machine are shared out among its worker processes.
-        let _inside = Context { workers: Some(surroundings.threads), ..Context::current() }.enter();
+        // The threads of the machine are shared out among its worker processes. If the program is a shard, it is the parent that
+        // ends when its share is done.
+        let context = Context { workers: Some(surroundings.threads), is_recorded: true, ..Context::current() };
+        let _inside = context.enter();
         let arena = Arena::new();
         let page = service.page();
         let link = Link::new(service, &page, &arena, surroundings, captures.len());

@@ -27,6 +27,12 @@ impl<I: Iterator> IteratorSource<I> {
         };
         Self { items, total }
     }
+
+    /// The source with something else around its iterator, which gives as many items.
+    #[cfg(feature = "checkpoint")]
+    pub(crate) fn map<J: Iterator>(self, around: impl FnOnce(I) -> J) -> IteratorSource<J> {
+        IteratorSource { items: around(self.items), total: self.total }
+    }
 }
 
 impl<I: Iterator<Item: Send>> Source for IteratorSource<I> {

@@ -16,12 +16,16 @@ mod slice;
 
 pub use counted::{Counted, WrittenByCount};
 pub use grid::MakeGrid;
+#[cfg(feature = "checkpoint")]
+pub(crate) use iterator::IteratorSource;
+#[cfg(feature = "checkpoint")]
+pub(crate) use pick::NoSource;
 pub use pick::{
     Input, Iterable, LoopInput, LoopItems, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
 };
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindIterator};
-#[cfg(feature = "process")]
+#[cfg(feature = "record")]
 pub(crate) use range::{Integer, IntegerBlock};
 
 use crate::api::settings::Settings;
@@ -79,6 +83,12 @@ impl<T: IntoIndexed> IndexedSource<T> {
     #[inline]
     pub(crate) fn new(input: T) -> Self {
         Self(input)
+    }
+
+    /// The source with something else around its input.
+    #[cfg(feature = "checkpoint")]
+    pub(crate) fn map<U: IntoIndexed>(self, around: impl FnOnce(T) -> U) -> IndexedSource<U> {
+        IndexedSource(around(self.0))
     }
 }
 

@@ -13,6 +13,8 @@ use crate::record::{Codec, Codecs, RecordOutput, Returned, ReturnedExit};
 use crate::run::Finished;
 use crate::source::Source;
 use std::convert::Infallible;
+#[cfg(feature = "checkpoint")]
+use std::env;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, Location, catch_unwind, resume_unwind};
 
@@ -30,6 +32,11 @@ impl Checkpoint {
     #[must_use]
     #[track_caller]
     pub fn of_ranks(self, backend: Backend) -> Self {
+        assert!(
+            !is_spread(backend) || env::var_os("PARALLEL_SHARD").is_none_or(|shard| shard.is_empty()),
+            "`PARALLEL_SHARD` is for processes that know nothing of each other, and these are the ranks of one program; unset it, or \
+             write `backend = threads`"
+        );
         self.elsewhere(is_spread(backend) && !crate::ranks::is_root())
     }
 }

@@ -37,6 +37,8 @@ pub(super) trait Local {
     fn drain(&self) -> Vec<u8>;
     /// Takes what came of a block on another rank, or in an earlier run.
     fn take(&self, block: &Block<'_>);
+    /// Is called now and then while the root waits.
+    fn tick(&self);
     /// What an earlier run has recorded of this block.
     fn kept(&self, block: usize) -> Option<Block<'_>>;
 }

@@ -7,6 +7,7 @@
 //! ```text
 //! effects    what stands around the effects of the loop
 //! spreading  the output around the one of the loop: what comes of a block waits there to be sent
+//! items      the source of the loop: items that are changed are refused
 //! local      the loop of one rank, as the two that follow see it
 //! frames     what came of blocks, one after the other, as bytes
 //! message    what the ranks say to each other in a loop
@@ -27,6 +28,7 @@
 mod effects;
 mod frames;
 mod handing;
+mod items;
 mod local;
 mod message;
 mod root;

@@ -83,6 +83,7 @@ impl Root<'_> {
                 return Ok(self.end());
             }
             self.local.lend_a_hand();
+            self.local.tick();
             match nap.next() {
                 Some(nap) => self.local.wait(nap),
                 None => thread::yield_now(),

@@ -5,7 +5,7 @@ use super::frames::{Block, HEAD, NOBODY};
 use super::local::Local;
 use super::{root, talk};
 use crate::api::settings::Settings;
-use crate::engine::{Ran, Spread, Verdict};
+use crate::engine::{Ran, Spread, Turn, Verdict};
 use crate::output::{Output, Prospect, Shape};
 use crate::ranks::{Header, World, here};
 use crate::record::{Codecs, RecordOutput};
@@ -15,7 +15,8 @@ use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 use std::panic::resume_unwind;
 use std::rc::Rc;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::AtomicUsize;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// What the macro knows of a loop on all ranks.
@@ -162,13 +163,14 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
         }
         let mut frame = Frame::behind(vec![0; HEAD], items.len());
         let part = self.inner.write(out, &self.by, &mut frame);
+        // What has failed is tried again by a later run.
         let is_kept = match frame.kept() {
-            Ok(is_kept) => is_kept,
+            Ok(is_kept) => is_kept && !frame.has_failed(),
             Err(error) => panic!("what comes of item {} cannot be sent to another rank: {error}", items.start),
         };
         let bytes = frame.into_bytes();
-        if P::RECORDS && is_kept && self.rank == 0 {
-            self.inner.keep(items.clone(), ends, &bytes[HEAD..]);
+        if P::RECORDS {
+            self.inner.keep(items.clone(), (ends, is_kept), &bytes[HEAD..]);
         }
         let head = Block { is_kept, ..head(&bytes[HEAD..]) }.head();
         self.send(head, bytes);
@@ -189,8 +191,12 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
         unsafe { self.inner.replay(items, position, skip) }
     }
 
-    fn is_behind_end(&self, first: usize) -> bool {
-        !self.about.is_spread && self.inner.is_behind_end(first)
+    fn turn(&self, block: usize, items: &Range<usize>, skip: &mut dyn FnMut(usize) -> usize) -> Turn {
+        if self.about.is_spread { Turn::Here } else { self.inner.turn(block, items, skip) }
+    }
+
+    fn passed(&self) -> Option<Arc<AtomicUsize>> {
+        self.inner.passed()
     }
 
     fn recorded(&self) -> usize {
@@ -359,6 +365,10 @@ impl<P: RecordOutput<C, X>, C, X> Local for Here<'_, P, C, X> {
                 panic!("what came of the block from item {first} on, on another rank, cannot be read here: {error}")
             })
         });
+    }
+
+    fn tick(&self) {
+        self.output.inner.tick();
     }
 
     fn kept(&self, block: usize) -> Option<Block<'_>> {

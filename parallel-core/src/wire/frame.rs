@@ -11,16 +11,17 @@ pub struct Frame {
     items: usize,
     /// False if a journal is not to keep the block: it is to run again; an error if its part could not be written.
     kept: Result<bool, WireError>,
+    /// True if an item of the block has failed.
+    has_failed: bool,
 }
 
 impl Frame {
     /// The frame of a block of so many items.
     pub(crate) fn behind(head: Vec<u8>, items: usize) -> Self {
-        Self { bytes: head, items, kept: Ok(true) }
+        Self { bytes: head, items, kept: Ok(true), has_failed: false }
     }
 
     /// The bytes that the part of the block is written behind.
-    #[cfg(feature = "checkpoint")]
     pub(crate) fn part(&mut self) -> &mut Vec<u8> {
         &mut self.bytes
     }
@@ -47,6 +48,17 @@ impl Frame {
     /// Notes that the part cannot be written.
     pub(crate) fn fail(&mut self, error: WireError) {
         self.kept = Err(error);
+    }
+
+    /// Notes that an item of the block has failed, in a loop that goes on with the others.
+    pub(crate) fn note_failure(&mut self) {
+        self.has_failed = true;
+    }
+
+    /// True if an item of the block has failed.
+    #[cfg(any(feature = "checkpoint", feature = "mpi"))]
+    pub(crate) fn has_failed(&self) -> bool {
+        self.has_failed
     }
 
     /// Whether a journal is to keep the frame, unless its part could not be written.

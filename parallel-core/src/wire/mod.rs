@@ -4,6 +4,8 @@
 //! write   a value as bytes: `MessagePack` with the names of fields, as `rmp_serde` writes it
 //! read    the bytes as a value again
 //! frame   the part of a block on its way into bytes
+//! digest  a value as one number, by which it is told from others
+//! numbers lists of numbers, as they lie in memory
 //! nil     what `MessagePack` cannot tell apart: `Some` of a value that is written as nothing, and `None`
 //! ```
 //!
@@ -12,11 +14,16 @@
 //! What serde itself forgets does not come back: a field with `#[serde(skip)]` is its default afterwards, and of variants of an
 //! `#[serde(untagged)]` enum that look alike the first one is read.
 
+#[cfg(feature = "checkpoint")]
+mod digest;
 mod frame;
 mod nil;
+pub(crate) mod numbers;
 mod read;
 mod write;
 
+#[cfg(feature = "checkpoint")]
+pub(crate) use digest::{chain, digest};
 pub use frame::Frame;
 pub use read::Reader;
 pub(crate) use write::put;
@@ -38,6 +45,13 @@ impl std::fmt::Display for WireError {
 }
 
 impl std::error::Error for WireError {}
+
+/// The errors of values that are made into a digest.
+impl serde::ser::Error for WireError {
+    fn custom<T: std::fmt::Display>(text: T) -> Self {
+        Self::new(text)
+    }
+}
 
 #[cfg(test)]
 mod tests;

@@ -19,11 +19,24 @@ const DEPTH: usize = 128;
 pub struct Reader<'b> {
     bytes: &'b [u8],
     at: Cell<usize>,
+    /// True if one of the values was the failure of an item.
+    has_failed: Cell<bool>,
 }
 
 impl<'b> Reader<'b> {
     pub(crate) fn new(bytes: &'b [u8]) -> Self {
-        Self { bytes, at: Cell::new(0) }
+        Self { bytes, at: Cell::new(0), has_failed: Cell::new(false) }
+    }
+
+    /// Notes that what was read is the failure of an item.
+    pub(crate) fn note_failure(&self) {
+        self.has_failed.set(true);
+    }
+
+    /// True if one of the values was the failure of an item.
+    #[cfg(feature = "checkpoint")]
+    pub(crate) fn has_failed(&self) -> bool {
+        self.has_failed.get()
     }
 
     /// Reads the next value.
@@ -34,7 +47,6 @@ impl<'b> Reader<'b> {
     }
 
     /// The next so many bytes, as they are.
-    #[cfg(feature = "process")]
     pub(crate) fn bytes(&self, count: usize) -> Result<&'b [u8], WireError> {
         let rest = &self.bytes[self.at.get()..];
         let bytes = rest.get(..count).ok_or_else(|| WireError::new("more bytes than there are"))?;
@@ -68,7 +80,7 @@ struct Source<'r, 'b>(&'r Reader<'b>);
 
 impl io::Read for Source<'_, '_> {
     fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
-        let Reader { bytes, at } = self.0;
+        let Reader { bytes, at, .. } = self.0;
         let left = &bytes[at.get()..];
         let count = left.len().min(to.len());
         to[..count].copy_from_slice(&left[..count]);
@@ -77,7 +89,7 @@ impl io::Read for Source<'_, '_> {
     }
 
     fn read_exact(&mut self, to: &mut [u8]) -> io::Result<()> {
-        let Reader { bytes, at } = self.0;
+        let Reader { bytes, at, .. } = self.0;
         let end = at.get() + to.len();
         to.copy_from_slice(bytes.get(at.get()..end).ok_or(io::ErrorKind::UnexpectedEof)?);
         at.set(end);

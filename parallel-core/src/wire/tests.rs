@@ -144,3 +144,55 @@ fn a_length_is_no_promise() {
 
 #[derive(Deserialize)]
 struct IgnoredNest(#[allow(dead_code, reason = "read for its nesting")] Vec<IgnoredNest>);
+
+#[cfg(feature = "checkpoint")]
+mod digests {
+    use super::super::digest;
+    use serde::Serialize;
+    use std::collections::{BTreeMap, HashMap, HashSet};
+
+    #[derive(Serialize)]
+    struct Inside {
+        map: HashMap<i32, i32>,
+    }
+
+    fn of<T: Serialize>(value: T) -> u64 {
+        digest(&value).unwrap()
+    }
+
+    #[test]
+    fn other_values_have_other_digests() {
+        assert_ne!(of(vec![vec![1], vec![2]]), of(vec![vec![1, 2]]));
+        assert_ne!(of(vec![vec![1], vec![]]), of(vec![vec![], vec![1]]));
+        assert_ne!(of(("a", "bc")), of(("ab", "c")));
+        assert_ne!(of("a\0"), of("a"));
+        assert_ne!(of(0.0), of(-0.0));
+        assert_ne!(of(Some(())), of(None::<()>));
+        assert_ne!(of(Some(Some(1))), of(None::<Option<i32>>));
+        assert_ne!(of([1, 2]), of([2, 1]));
+        assert_ne!(of(u128::MAX), of(u128::from(u64::MAX)));
+        assert_ne!(of(i128::from(i64::MIN)), of(i128::from(i64::MIN) << 1));
+        let sets = [HashSet::from([1, 2]), HashSet::from([1, 3]), HashSet::from([1])];
+        assert_eq!(sets.iter().map(of).collect::<HashSet<_>>().len(), 3);
+        // Whose values are exchanged.
+        assert_ne!(of(BTreeMap::from([(1, 2), (2, 1)])), of(BTreeMap::from([(1, 1), (2, 2)])));
+        let near = (0..50_000_u64).flat_map(|i| [of(i), of(vec![i]), of(f64::from_bits(i << 20)), of(i.to_string())]);
+        assert_eq!(near.collect::<HashSet<_>>().len(), 199_999, "the bits of 0 and 0.0 are the same");
+    }
+
+    #[test]
+    fn the_order_of_hashed_collections_does_not_count() {
+        let map = |turned: bool| {
+            let mut pairs: Vec<_> = (0..300).map(|i| (i, HashSet::from([i, i + 1, 2 * i]))).collect();
+            if turned {
+                pairs.reverse();
+            }
+            pairs.into_iter().collect::<HashMap<_, _>>()
+        };
+        assert_eq!(of(map(false)), of(map(true)));
+        assert_eq!(of((1, [map(false)])), of((1, [map(true)])));
+        // A type of the user's does not say what is inside.
+        let inside = |turned: bool| Inside { map: map(turned).into_keys().map(|key| (key, key)).collect() };
+        assert_eq!(of(inside(false)), of(inside(true)));
+    }
+}

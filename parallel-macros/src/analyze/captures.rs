@@ -1,18 +1,22 @@
-//! The variables that a loop reads from the code around it: those that go along when it runs in other processes.
+//! The variables that a loop reads from the code around it: those that go along when it runs in other processes, and that a recorded
+//! loop compares with those of the run before.
 //!
 //! Nobody tells the macro what a name is. A name in the place of a value that nothing inside the loop binds is taken for a
-//! variable, unless it begins with a capital letter, as constants do, or is called, as functions are.
+//! variable, unless it begins with a capital letter, as constants do, or is called, as functions are: by the loop, or by a method
+//! of std's that it is given to.
 
 use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::analyze::scope::Position;
-use crate::analyze::visit::{Visitor, visit_args, visit_body, visit_head, visit_sink};
+use crate::analyze::visit::{Visitor, is_looked_into, visit_args, visit_body, visit_head, visit_sink};
 use crate::ast::{Form, Input, SettingValue};
 use crate::parse;
-use crate::tokens::format_strings::names_in;
+use crate::tokens::format_strings::{names_in, rename_self};
 use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::parens::without_parens;
+use crate::tokens::pretty::MISSING;
+use crate::vocabulary::callers::arguments_called_by;
 use crate::vocabulary::settings::SHARE;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::{Expr, LitStr, Macro, Member};
@@ -27,6 +31,21 @@ pub(crate) struct Capture {
     pub(crate) is_changed: bool,
     /// The loop fills it: what it holds may be known only by that.
     pub(crate) is_filled: bool,
+    /// Its value may not matter, or it may be no variable of the code around: a setting of an inner loop names it, the path of
+    /// its checkpoint perhaps, or a macro that nobody knows, which may bind it.
+    pub(crate) is_unsure: bool,
+}
+
+impl Capture {
+    /// A variable that the loop reads, for all that is known so far.
+    fn read(name: Ident, place: TokenStream) -> Self {
+        Self { name, place, is_changed: false, is_filled: false, is_unsure: false }
+    }
+
+    /// True if the loop reads the variable, and does not change it.
+    pub(crate) fn is_only_read(&self) -> bool {
+        !(self.is_changed || self.is_filled || self.is_unsure)
+    }
 }
 
 /// All variables that a loop reads.
@@ -75,8 +94,15 @@ impl Captures {
         if !self.all.iter().any(|capture| capture.name != capture.place.to_string()) {
             return tokens;
         }
+        self.renamed(tokens, false)
+    }
+
+    /// The same, of the tokens in a macro of std's if `is_format`: the names in its texts are those of variables.
+    fn renamed(&self, tokens: TokenStream, is_format: bool) -> TokenStream {
         let mut renamed = TokenStream::new();
         let mut tokens = tokens.into_iter();
+        // The name of a macro of std's, up to its arguments.
+        let mut is_macro = false;
         // Up to the braces of an `impl` or a `trait`, whose methods have a `self` of their own.
         let mut is_head = false;
         while let Some(token) = tokens.next() {
@@ -116,8 +142,16 @@ impl Captures {
                         None => renamed.extend([name]),
                     }
                 }
+                TokenTree::Ident(name) if is_looked_into(&name) => {
+                    is_macro = matches!(tokens.clone().next(), Some(TokenTree::Punct(sign)) if sign.as_char() == '!');
+                    renamed.extend([name]);
+                }
+                TokenTree::Literal(text) if is_format && self.whole_self => {
+                    renamed.extend([rename_in_text(text)]);
+                }
                 TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), self.rename(group.stream()));
+                    let mut inner =
+                        Group::new(group.delimiter(), self.renamed(group.stream(), std::mem::take(&mut is_macro)));
                     inner.set_span(group.span());
                     renamed.extend([TokenTree::Group(inner)]);
                 }
@@ -126,6 +160,17 @@ impl Captures {
         }
         renamed
     }
+}
+
+/// A text in a macro of std's, with the name that `self` has in the loop's copy for other processes.
+fn rename_in_text(text: Literal) -> Literal {
+    let Ok(value) = syn::parse2::<LitStr>(TokenTree::from(text.clone()).into()) else { return text };
+    if names_in(&value.value()).iter().all(|name| name != "self") {
+        return text;
+    }
+    let mut renamed = Literal::string(&rename_self(&value.value(), "__self"));
+    renamed.set_span(text.span());
+    renamed
 }
 
 /// The name of a field of `self`, with the place of that.
@@ -153,10 +198,26 @@ struct Finder {
     skipped: HashSet<*const Expr>,
     /// The scopes around an inner `parallel!`.
     around: Vec<HashSet<String>>,
+    /// The names in the settings of inner loops, and in the calls of macros that nobody knows.
+    unsure: HashSet<String>,
 }
 
-/// Tells whether a name is one that variables have.
+/// All names in these tokens.
+fn all_names(tokens: TokenStream, names: &mut HashSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) => drop(names.insert(identity(&name))),
+            TokenTree::Group(group) => all_names(group.stream(), names),
+            _ => {}
+        }
+    }
+}
+
+/// Tells whether a name is one that variables have. What is still being written is none.
 fn is_of_variable(name: &str) -> bool {
+    if name == MISSING {
+        return false;
+    }
     let first = letters(name).trim_start_matches("r#").trim_start_matches('_').chars().next();
     first.is_some_and(|first| !first.is_uppercase())
 }
@@ -181,12 +242,7 @@ impl Finder {
     fn name(&mut self, name: &Ident) {
         let known = identity(name);
         if self.found.iter().all(|capture| identity(&capture.name) != known) {
-            self.found.push(Capture {
-                name: name.clone(),
-                place: name.to_token_stream(),
-                is_changed: false,
-                is_filled: false,
-            });
+            self.found.push(Capture::read(name.clone(), name.to_token_stream()));
         }
     }
 
@@ -200,13 +256,16 @@ impl Finder {
     }
 
     fn captures(self) -> Captures {
-        let Self { found, fields, whole, .. } = self;
+        let Self { found, fields, whole, unsure, .. } = self;
         let mut all = found;
+        for capture in &mut all {
+            capture.is_unsure = unsure.contains(&identity(&capture.name));
+        }
         let whole_self = whole.is_some();
         match whole {
             Some(at) => {
                 let name = Ident::new("__self", at.span());
-                all.push(Capture { name, place: at.to_token_stream(), is_changed: false, is_filled: false });
+                all.push(Capture::read(name, at.to_token_stream()));
             }
             None => all.extend(fields),
         }
@@ -218,6 +277,10 @@ impl Visitor for Finder {
     fn see(&mut self, expression: &Expr, at: &Position) {
         match expression {
             Expr::Call(call) => self.skip(&call.func),
+            Expr::MethodCall(call) => {
+                let called = arguments_called_by(&call.method.to_string());
+                call.args.iter().rev().take(called).for_each(|arg| self.skip(arg));
+            }
             Expr::Field(field) => {
                 let (Expr::Path(base), Member::Named(member)) = (without_parens(&field.base), &field.member) else {
                     return;
@@ -226,12 +289,7 @@ impl Visitor for Finder {
                 self.skip(&field.base);
                 let name = field_name(member, base);
                 if self.fields.iter().all(|capture| capture.name != name) {
-                    self.fields.push(Capture {
-                        name,
-                        place: quote!(#base.#member),
-                        is_changed: false,
-                        is_filled: false,
-                    });
+                    self.fields.push(Capture::read(name, quote!(#base.#member)));
                 }
             }
             Expr::Path(path) if path.qself.is_none() && !self.skipped.contains(&std::ptr::from_ref(expression)) => {
@@ -249,7 +307,9 @@ impl Visitor for Finder {
     fn text(&mut self, text: &LitStr, at: &Position) {
         for name in names_in(&text.value()) {
             let name = Ident::new(&name, text.span());
-            if is_of_variable(&name.to_string()) && self.is_free(&identity(&name), at) {
+            if name == "self" {
+                self.whole.get_or_insert(name);
+            } else if is_of_variable(&name.to_string()) && self.is_free(&identity(&name), at) {
                 self.name(&name);
             }
         }
@@ -262,12 +322,19 @@ impl Visitor for Finder {
         {
             let depth = self.around.len();
             self.around.extend(at.scopes.iter().cloned());
+            for setting in &inner.settings {
+                if let SettingValue::Method(_, value) | SettingValue::Unknown(value) = &setting.value {
+                    all_names(value.tokens.clone(), &mut self.unsure);
+                }
+            }
             visit_head(&mut inner, self);
             visit_body(&mut inner, self);
             self.skip_functions(&inner);
             visit_args(&mut inner, self);
             visit_sink(&mut inner, self);
             self.around.truncate(depth);
+        } else {
+            all_names(call.tokens.clone(), &mut self.unsure);
         }
         false
     }

@@ -65,7 +65,7 @@ pub(crate) struct Facts {
     pub(crate) sink: ExitFacts,
     /// The outer variables that the body changes, in the order of their numbers.
     pub(crate) outer: Vec<OuterVariable>,
-    /// The variables that go along with a loop that may run in other processes.
+    /// The variables that the loop reads, if it is recorded, or if they go along since it may run in other processes.
     pub(crate) captures: Captures,
     /// The `enumerate` that counts the items, if the loop writes by its count.
     pub(crate) enumerate: Option<Ident>,
@@ -95,7 +95,8 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let gives_value = validate::validate(input, errors);
     statics::refuse(input);
     inner_rng::refuse(input);
-    let mut captures = if input.is_sent() { Captures::of(input) } else { Captures::default() };
+    let has_captures = input.is_sent() || input.checkpoint().is_some();
+    let mut captures = if has_captures { Captures::of(input) } else { Captures::default() };
     let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
     let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);

@@ -8,7 +8,7 @@ use crate::recover::fixup;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::{without_parens, without_parens_mut};
 use crate::vocabulary::settings::BACKEND;
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -163,6 +163,11 @@ const LOOKED_INTO: &[&str] = &[
     "writeln",
 ];
 
+/// Tells if a macro is one of the standard library whose arguments are expressions.
+pub(crate) fn is_looked_into(name: &Ident) -> bool {
+    LOOKED_INTO.iter().any(|known| name == known)
+}
+
 struct Walk<'l, L> {
     visitor: &'l mut L,
     at: Position,
@@ -284,7 +289,7 @@ impl<L: Visitor> Walk<'_, L> {
     }
 
     fn macro_call(&mut self, call: &mut Macro) {
-        let known = call.path.segments.last().is_some_and(|last| LOOKED_INTO.iter().any(|name| last.ident == name));
+        let known = call.path.segments.last().is_some_and(|last| is_looked_into(&last.ident));
         if !known {
             self.changed |= self.visitor.macro_call(call, &self.at);
             return;

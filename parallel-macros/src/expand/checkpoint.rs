@@ -7,9 +7,11 @@
 //! ```
 //!
 //! The body is that of any loop: a block that is recorded does not come to it. The source is asked whether its items are behind
-//! `&mut`, since what is done to them is not recorded.
+//! `&mut`, since what is done to them is not recorded; and the checkpoint learns the digests of items and of the variables that the
+//! loop reads: `checkpoint.reads("name", …)`.
 
 use super::{Expander, spread};
+use crate::analyze::captures::Capture;
 use crate::ast::{Form, Fragment, Input, SettingValue};
 use crate::locals::Locals;
 use crate::tokens::spans::{Ends, group, ident, punct};
@@ -31,7 +33,7 @@ pub(super) fn around(root: &TokenStream, locals: &Locals, input: &Input, code: T
 
 /// Tells if the loop is recorded: that a loop that hands over its results is not, is an error of its own.
 pub(super) fn is_recorded(input: &Input) -> bool {
-    input.checkpoint().is_some() && !input.is_stream() && !input.has_outcomes() && input.sink().is_none()
+    input.checkpoint().is_some() && !input.is_stream() && input.sink().is_none()
 }
 
 impl Expander<'_> {
@@ -47,12 +49,29 @@ impl Expander<'_> {
             Form::Reduction { name, args, .. } if name == "fold" => args.first().map_or(place, Fragment::ends),
             _ => place,
         };
-        let recorded = ident("recorded", given.first);
+        let recorded = ident(if input.has_outcomes() { "recorded_outcomes" } else { "recorded" }, given.first);
         let left = self.exit().map(|at| {
             let left = ident("left", at);
             quote!(.#left())
         });
-        Some(quote!(.#recorded(#checkpoint, #tokens) #left))
+        let reads = self.reads();
+        Some(quote!(.#recorded(#checkpoint #reads, #tokens) #left))
+    }
+
+    /// The calls that tell the checkpoint the digests of the variables that the loop reads, and does not change.
+    fn reads(&self) -> TokenStream {
+        let root = self.root;
+        let read = self.facts.captures.all.iter().filter(|capture| capture.is_only_read());
+        read.map(|Capture { place, .. }| {
+            let (name, ends) = (place.to_string().replace(' ', ""), Ends::of(place));
+            let and = punct('&', ends.first);
+            quote!(.reads(#name, {
+                #[allow(unused_imports)]
+                use #root::__private::{PickRead as _, PickReadCell as _, PickUnread as _};
+                (&&&#root::__private::ReadBy(#and #place)).__pick()
+            }.digest(#and #place)))
+        })
+        .collect()
     }
 
     /// The call that has what the loop does to a variable recorded, or come back from another process, in a loop where it is.
@@ -69,18 +88,21 @@ impl Expander<'_> {
 }
 
 /// The source, asked whether what is done to its items can be recorded.
-pub(super) fn kept(root: &TokenStream, input: &Input, source: TokenStream) -> TokenStream {
-    let method = match (is_recorded(input), input.is_spread()) {
-        (_, true) => "spread",
-        (true, false) => "keep",
+pub(super) fn kept(root: &TokenStream, locals: &Locals, input: &Input, source: TokenStream) -> TokenStream {
+    let checkpoint = &locals.checkpoint;
+    let (method, with) = match (is_recorded(input), input.is_spread()) {
+        (true, _) => ("keep", Some(quote!(, &#checkpoint))),
+        (false, true) => ("spread", None),
         (false, false) => return source,
     };
     let ends = input.form.clauses().first.input.ends();
     let (name, keep) = (ident("__source", ends.first), ident(method, Ends::at(ends.last).first));
     quote! {
         match #source { #name => {
-            use #root::__private::{PickChanged as _, PickChangedFirst as _, PickUnchanged as _};
-            (&&&#root::__private::ItemsOf(&#name)).__pick()
-        }.#keep(#name) }
+            use #root::__private::{
+                PickChanged as _, PickChangedFirst as _, PickCommon as _, PickDigested as _, PickDigestedRows as _, PickPlain as _,
+            };
+            (&&&&&&#root::__private::ItemsOf(&#name)).__pick()
+        }.#keep(#name #with) }
     }
 }

@@ -79,7 +79,7 @@ pub(crate) fn expand(
             return if errors.is_empty() { refusal(&call, errors) } else { for_editors(&call, is_read, errors) };
         }
     };
-    let head = head(Some(checkpoint::kept(root, input, expander.source(&input.form))));
+    let head = head(Some(checkpoint::kept(root, locals, input, expander.source(&input.form))));
     let body = expander.body(input, place);
     let sink = input.sink().map(|sink| expander.sink(sink, &input.form, place));
     let is_refused = matches!(plan.wrap, Wrap::Refusal) || input.is_nameless;

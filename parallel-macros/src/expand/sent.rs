@@ -49,9 +49,7 @@ pub(super) fn around(
     } else {
         quote! {{
             #[allow(unused_imports)]
-            use #root::__private::{
-                PickCell as _, PickFilled as _, PickFilledMut as _, PickListOfRefs as _, PickNumbers as _, PickNumbersRef as _, PickSent as _, PickSentRef as _, PickSentMut as _, PickNotSent as _,
-            };
+            use #root::__private::{PickFilled as _, PickFilledMut as _, PickSent as _};
             #variables
         }}
     };
@@ -67,11 +65,8 @@ pub(super) fn around(
         match #settings { #name => match #source { #items =>
             match #root::__private::Packed::new(&#name, || #variables) #limited #tried #(#metered)* { #packed =>
                 match {
-                    use #root::__private::{
-                        PickItemsRef as _, PickPairsOfRefs as _, PickNumbered as _, PickRows as _, PickNumberLists as _,
-                        PickChangedItems as _, PickNumberedChanges as _, PickItems as _, PickLent as _, PickNoItems as _,
-                    };
-                    (&&&&&&&#root::__private::SentItems(&#items)).#pick()
+                    use #root::__private::PickItems as _;
+                    (&&&&&&&&&&#root::__private::SentItems::of(&#items)).#pick()
                 }.#ask(&#items) { #sent_items => #call }
             }
         } }
@@ -79,14 +74,15 @@ pub(super) fn around(
 }
 
 /// One variable, on its way.
-fn captured(root: &TokenStream, Capture { place, is_filled, .. }: &Capture) -> TokenStream {
+fn captured(root: &TokenStream, Capture { place, is_filled, is_changed, .. }: &Capture) -> TokenStream {
     let ends = Ends::of(place);
     // An expression that spans the user's: what is wrong with the variable is said of it.
     let (sent, and) = (ident("sent", ends.first), punct('&', ends.first));
     let asked = if *is_filled {
         quote!((&&#root::__private::Filled(&#place)))
     } else {
-        quote!((&&&&&&&&#root::__private::Sent(&#place)))
+        let kind = if *is_changed { quote!(changed) } else { quote!(read) };
+        quote!((&&&&&&&&#root::__private::Sent::#kind(&#place)))
     };
     quote!(#asked.__pick().#sent(#and #place))
 }

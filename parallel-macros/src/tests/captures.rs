@@ -34,6 +34,9 @@ fn names_in_texts_and_inner_loops_are_captured() {
     assert_eq!(captures("format!(\"{word:?} {b}\", word = a) for i in v"), ["b", "a"]);
     assert_eq!(captures("parallel!(sum(i * j * k for j in 0..m)) for i in v"), ["m", "k"]);
     assert_eq!(captures("parallel!(backend = processes, n_jobs = n, j for j in 0..m) for i in v"), ["n", "m"]);
+    assert_eq!(captures("format!(\"{self}: {i} {self:?}\") for i in v"), ["self"]);
+    assert_eq!(captures("println!(\"{name}\", i) for i in v"), ["name"]);
+    assert_eq!(captures("other!(\"{self} {a}\") for i in v"), [""; 0]);
     assert_eq!(captures("other!(a, b) for i in v"), [""; 0]);
     assert_eq!(captures("share = (a, b), other!(a, b, c) for i in v"), ["a", "b"]);
     assert_eq!(captures("share = a, other!(a) for i in v"), ["a"]);
@@ -77,6 +80,15 @@ fn functions_of_reductions_are_not_captured() {
 }
 
 #[test]
+fn what_a_method_of_std_calls_is_not_captured() {
+    assert_eq!(captures("i.iter().map(half).filter(is_even).sum::<f64>() + k for i in v"), ["k"]);
+    assert_eq!(captures("i.iter().fold(start, add) + o.map_or(none, some) for i in v"), ["start", "o", "none"]);
+    assert_eq!(captures("o.map_or_else(none, some) for i in v"), ["o"]);
+    assert_eq!(captures("i.find(c) + i.get(k) + i.map(|x| x + w) + i.map(&f) for i in v"), ["c", "k", "w", "f"]);
+    assert_eq!(captures("share = f, i.map(f) for i in v"), ["f"]);
+}
+
+#[test]
 fn fields_of_self_go_alone_unless_all_of_it_is_needed() {
     assert_eq!(captures("self.a * self.b.len() + self.a for i in v"), ["self.a", "self.b"]);
     assert_eq!(captures("self.a + self.value(i) for i in v"), ["self"]);
@@ -100,4 +112,8 @@ fn copies_of_the_tokens_have_the_names_of_the_captures() {
         "implQ{fna(&self)->i32{self.a}}Q{a:__self_a}"
     );
     assert_eq!(rename("k + i for i in v", "k + self.a"), "k+self.a");
+    assert_eq!(
+        rename("format!(\"{self}\") for i in v", "(format!(\"{self}:{i}\", f(\"{self}\")), other!(\"{self}\"))"),
+        "(format!(\"{__self}:{i}\",f(\"{self}\")),other!(\"{self}\"))"
+    );
 }

@@ -56,6 +56,30 @@ fn a_checkpoint_of_another_loop_ends_all_ranks() {
     fs::remove_file(&path).expect("the journal");
 }
 
+/// The file has the items that did not fail, wherever they ran; the others are tried again.
+#[test]
+fn items_that_have_failed_are_tried_again() {
+    let path = fresh("outcomes");
+    let ended = run(on(2, SAVED).arg(&path).env("SAVED_BAD", "10"));
+    assert_eq!(
+        (&*result(&ended), ran(&ended)),
+        ("[2, 3, 12, 13, 22, 23, 32, 33, 42, 43] 1000", 50),
+        "{ended:?}"
+    );
+    let ended = run(on(3, SAVED).arg(&path).env("SAVED_BAD", "1000"));
+    assert_eq!((&*result(&ended), ran(&ended)), ("[2, 3] 1220", 10), "{ended:?}");
+    let ended = run(Command::new(SAVED).arg(&path).env("SAVED_BAD", "2000"));
+    assert_eq!((&*result(&ended), ran(&ended)), ("[2, 3] 1220", 2), "{ended:?}");
+    fs::remove_file(&path).expect("the journal");
+}
+
+#[test]
+fn ranks_are_no_shards() {
+    let ended = run(on(2, SAVED).arg(fresh("shard")).args(["100", "0"]).env("PARALLEL_SHARD", "0/2"));
+    assert_eq!(ended.code, Some(101), "{ended:?}");
+    assert!(ended.stderr.contains("`PARALLEL_SHARD` is for processes that know nothing of each other"), "{ended:?}");
+}
+
 /// Kills a rank at so many moments, and goes on each time with another number of ranks.
 fn kill(moments: u64) {
     let expected = result(&run(Command::new(SAVED).arg(fresh("alone-2")).args(["600", "0"])));

@@ -20,6 +20,9 @@ pub(crate) struct Context {
     pub(crate) team: Option<Arc<Team>>,
     /// Whether a loop around shows a bar: then the loops inside it show none.
     pub(crate) has_bar: bool,
+    /// Whether a loop around is recorded, or runs in another process: then a shard runs a loop inside it as a whole.
+    #[cfg_attr(not(feature = "checkpoint"), allow(dead_code, reason = "only loops with a checkpoint ask"))]
+    pub(crate) is_recorded: bool,
 }
 
 thread_local! {
@@ -35,8 +38,8 @@ impl Context {
     /// Tells whether the context of the calling thread says nothing about who may work.
     pub(crate) fn is_default() -> bool {
         let is_default = |context: &RefCell<Self>| {
-            // A bar and a linger say nothing about who may work.
-            let Self { workers, threads, team, linger: _, has_bar: _ } = &*context.borrow();
+            // A bar, a linger and shards say nothing about who may work.
+            let Self { workers, threads, team, linger: _, has_bar: _, is_recorded: _ } = &*context.borrow();
             workers.is_none() && threads.is_none() && team.is_none()
         };
         CONTEXT.try_with(is_default).unwrap_or(true)

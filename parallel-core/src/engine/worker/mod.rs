@@ -13,7 +13,7 @@ use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::Ending;
 use crate::engine::monitor::WorkerLog;
 use crate::engine::supply::{Patience, Supply};
-use crate::engine::{Generators, Indexed, Output, Seeds, Stop, policy};
+use crate::engine::{Generators, Indexed, Output, Seeds, Stop, Turn, policy};
 use std::cell::Cell;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -245,13 +245,18 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[cold]
     fn replay(&mut self, items: &Range<usize>) -> bool {
         let items = self.input.clip(items.clone());
-        if self.output.is_behind_end(items.start) {
-            self.discard(items);
-            return true;
-        }
-        let position = self.input.position(&items);
         // SAFETY: as in `discard`; it is called at most once, and then the block does not run.
         let mut skip = |most| unsafe { self.input.skip(items.clone(), most) };
+        match self.output.turn(self.current, &items, &mut skip) {
+            Turn::Here => {}
+            Turn::Elsewhere => return true,
+            Turn::Over => {
+                self.discard(items);
+                self.end_here();
+                return true;
+            }
+        }
+        let position = self.input.position(&items);
         // SAFETY: as in `next`: if there is a part, no other writer has these items.
         let Some((part, ends)) = (unsafe { self.output.replay(items.clone(), position, &mut skip) }) else {
             return false;

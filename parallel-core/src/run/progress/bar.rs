@@ -187,7 +187,7 @@ mod tests {
     use indicatif::InMemoryTerm;
 
     fn at(done: usize, total: Option<usize>, millis: u64, is_finished: bool) -> Progress {
-        Progress { done, recorded: 0, total, elapsed: Duration::from_millis(millis), is_finished }
+        Progress { done, recorded: 0, passed: 0, total, elapsed: Duration::from_millis(millis), is_finished }
     }
 
     /// A bar on a terminal of 60 columns.

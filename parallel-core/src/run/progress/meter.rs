@@ -67,6 +67,8 @@ pub(super) struct State {
     total: OnceLock<usize>,
     /// The number of items of which an earlier run has left a record.
     recorded: AtomicUsize,
+    /// The number of items that a shard has passed over.
+    passed: OnceLock<Arc<AtomicUsize>>,
     began: Moment,
     /// The lowest block that a panic has begun to unwind. Nothing is shown any more, unless a block before it leaves the
     /// loop, so that the panic does not count, or the loop ends otherwise.
@@ -89,6 +91,7 @@ impl State {
             counts: Counts::new(),
             total: OnceLock::new(),
             recorded: AtomicUsize::new(0),
+            passed: OnceLock::new(),
             began: Moment::now(),
             panicked: AtomicUsize::new(usize::MAX),
             left: AtomicUsize::new(usize::MAX),
@@ -143,8 +146,9 @@ impl State {
 
     fn snapshot(&self, is_finished: bool) -> Progress {
         let recorded = self.recorded.load(Ordering::Relaxed);
-        let done = self.counts.sum().saturating_add(recorded);
-        Progress { done, recorded, total: self.total.get().copied(), elapsed: self.elapsed(), is_finished }
+        let passed = self.passed.get().map_or(0, |passed| passed.load(Ordering::Relaxed));
+        let done = self.counts.sum().saturating_add(recorded).saturating_add(passed);
+        Progress { done, recorded, passed, total: self.total.get().copied(), elapsed: self.elapsed(), is_finished }
     }
 }
 
@@ -240,6 +244,9 @@ impl<S: Source, V: Show, M: Deref<Target = Meter<V>>> Source for Watched<S, M> {
     {
         let Self { source, meter } = self;
         meter.state.recorded.store(output.recorded(), Ordering::Relaxed);
+        if let Some(passed) = output.passed() {
+            let _ = meter.state.passed.set(passed);
+        }
         let count = |total| {
             meter.has_total(total);
             count(total);

@@ -19,14 +19,17 @@ pub struct Progress {
     pub(super) done: usize,
     /// Those of them that an earlier run has left a record of: they took no time.
     pub(super) recorded: usize,
+    /// Those of them that are not this process's, a shard.
+    pub(super) passed: usize,
     pub(super) total: Option<usize>,
     pub(super) elapsed: Duration,
     pub(super) is_finished: bool,
 }
 
 impl Progress {
-    /// The number of items that have been run to their end, by this run or by earlier ones that a checkpoint keeps. Items of the first `for`, whether or not a filter lets them
-    /// through, and of two ranges that are shared out as one, their pairs.
+    /// The number of items that have been run to their end, by this run or by earlier ones that a checkpoint keeps. Items of the first
+    /// `for`, whether or not a filter lets them through, and of two ranges that are shared out as one, their pairs. In a shard also
+    /// those that it has passed over, since they are not its own.
     ///
     /// Where the loop is left early, items behind the exit may have been run, and count.
     pub fn done(&self) -> usize {
@@ -43,11 +46,16 @@ impl Progress {
         self.elapsed
     }
 
-    /// How many items have been finished in a second, on average since the loop began, those of earlier runs left out; 0 before the first one.
-    #[expect(clippy::cast_precision_loss, reason = "nobody reads 17 digits of a rate")]
+    /// How many items have been finished in a second, on average since the loop began, those of earlier runs and of other shards left out; 0 before the first one.
     pub fn per_second(&self) -> f64 {
+        self.rate(self.recorded.saturating_add(self.passed))
+    }
+
+    /// How many items have been done in a second, so many of them left out.
+    #[expect(clippy::cast_precision_loss, reason = "nobody reads 17 digits of a rate")]
+    fn rate(&self, without: usize) -> f64 {
         let seconds = self.elapsed.as_secs_f64();
-        if seconds > 0.0 { self.done.saturating_sub(self.recorded) as f64 / seconds } else { 0.0 }
+        if seconds > 0.0 { self.done.saturating_sub(without) as f64 / seconds } else { 0.0 }
     }
 
     /// How long the items that are left will take, if they take as long as those before them; `None` as long as nobody can
@@ -58,7 +66,8 @@ impl Progress {
             return Some(Duration::ZERO);
         }
         let left = self.total?.saturating_sub(self.done) as f64;
-        let rate = self.per_second();
+        // A shard passes over what is not its own while it works on what is: of what is left it will pass over as much.
+        let rate = self.rate(self.recorded);
         if rate > 0.0 { Duration::try_from_secs_f64(left / rate).ok() } else { None }
     }
 
@@ -76,7 +85,7 @@ mod tests {
     fn rates_and_guesses() {
         let at = |done, total, seconds, is_finished| {
             let elapsed = Duration::from_secs(seconds);
-            Progress { done, recorded: 0, total, elapsed, is_finished }
+            Progress { done, recorded: 0, passed: 0, total, elapsed, is_finished }
         };
         let half = at(50, Some(100), 10, false);
         assert!((half.per_second() - 5.0).abs() < 1e-9);
@@ -89,6 +98,9 @@ mod tests {
         let continued = Progress { recorded: 40, ..half.clone() };
         assert!((continued.per_second() - 1.0).abs() < 1e-9);
         assert_eq!(continued.remaining(), Some(Duration::from_secs(50)));
+        let shard = Progress { passed: 40, ..half.clone() };
+        assert!((shard.per_second() - 1.0).abs() < 1e-9);
+        assert_eq!(shard.remaining(), Some(Duration::from_secs(10)));
         // Longer than a `Duration` can say.
         assert_eq!(at(1, Some(usize::MAX), 1 << 40, false).remaining(), None);
     }

@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     fn at(done: usize, total: Option<usize>, millis: u64, is_finished: bool) -> Progress {
-        Progress { done, recorded: 0, total, elapsed: Duration::from_millis(millis), is_finished }
+        Progress { done, recorded: 0, passed: 0, total, elapsed: Duration::from_millis(millis), is_finished }
     }
 
     #[test]

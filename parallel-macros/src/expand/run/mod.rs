@@ -116,7 +116,10 @@ pub(super) fn head(
     for (number, setting) in input.settings.iter().enumerate() {
         chain.push(root, locals, input, number, setting);
     }
-    let Chain { settings, mut values, mut names } = chain;
+    let Chain { mut settings, mut values, mut names } = chain;
+    if input.has_outcomes() && super::checkpoint::is_recorded(input) {
+        settings.extend(quote!(.__item_blocks()));
+    }
     let source = match source {
         Some(source) if !monitors.is_empty() => {
             values.push(source);

@@ -8,6 +8,7 @@ use parallel_for::parallel;
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 fn file() -> PathBuf {
@@ -45,7 +46,25 @@ fn kept_small(path: &Path, n_jobs: usize, items: usize) -> Vec<f64> {
     parallel!(checkpoint = path, n_jobs = n_jobs, small(i) for i in 0..items)
 }
 
+/// Fills a folder with the parts of so many shards: each is this program once more.
+fn fill(folder: &Path, shards: usize, n_jobs: usize, items: usize) {
+    for shard in 0..shards {
+        let done = Command::new(std::env::current_exe().expect("the program has a path"))
+            .arg(folder)
+            .args([n_jobs, items].map(|number| number.to_string()))
+            .env("PARALLEL_SHARD", format!("{shard}/{shards}"))
+            .stderr(Stdio::null())
+            .status();
+        assert!(done.is_ok_and(|status| status.success()), "shard {shard}");
+    }
+}
+
 fn main() {
+    if let [_, folder, n_jobs, items] = &std::env::args().collect::<Vec<_>>()[..] {
+        let [n_jobs, items] = [n_jobs, items].map(|number| number.parse().expect("a number"));
+        let _ = kept_small(Path::new(folder), n_jobs, items);
+        unreachable!("a shard ends at its loop");
+    }
     for n_jobs in [1, 2] {
         let items = 500;
         let plain = best(5, || timed(|| parallel!(n_jobs = n_jobs, millisecond(i) for i in 0..items)));
@@ -90,5 +109,19 @@ fn main() {
             "{items} items of f64, {n_jobs} workers: {plain:.1?}, with a checkpoint {kept:.1?}: {each:.1} ns an item"
         );
         println!("{items} items of f64, {n_jobs} workers: read back in {read:.1?}");
+
+        let (mut folder, mut parts) = (file(), Duration::MAX);
+        fill(&folder, 16, n_jobs, items);
+        for _ in 0..9 {
+            let again = file();
+            let _ = fs::rename(&folder, &again);
+            parts = parts.min(timed(|| kept_small(&again, n_jobs, items)));
+            folder = again;
+        }
+        let _ = fs::remove_dir_all(folder);
+        let ratio = parts.as_secs_f64() / read.as_secs_f64();
+        println!(
+            "{items} items of f64, {n_jobs} workers: read back from 16 parts in {parts:.1?}, {ratio:.2} times that"
+        );
     }
 }

@@ -112,10 +112,10 @@ fn settings_that_change_nothing() {
 
 #[test]
 fn what_is_no_checkpoint() {
-    for bytes in [&b"x"[..], b"parallel-for", b"parallel-for j2\n", b"Dear diary, it is long ago that I wrote to you."]
+    for bytes in [&b"x"[..], b"parallel-for", b"parallel-for j1\n", b"Dear diary, it is long ago that I wrote to you."]
     {
         let path = file(bytes);
-        if b"parallel-for j1\n".starts_with(bytes) {
+        if b"parallel-for j2\n".starts_with(bytes) {
             // Its own begin, torn off.
             list(&path, 3);
             continue;
@@ -125,7 +125,8 @@ fn what_is_no_checkpoint() {
         assert_eq!(fs::read(&path).unwrap(), bytes);
     }
     let folder = file(&[]).parent().unwrap().to_owned();
-    assert!(refusal(&folder, || list(&folder, 3)).starts_with("cannot open the checkpoint FILE: "));
+    let text = "the checkpoint FILE is a folder without parts of a loop; take an empty one, or a file";
+    assert_eq!(refusal(&folder, || list(&folder, 3)), text);
     let missing = folder.join("missing/file");
     assert!(refusal(&missing, || list(&missing, 3)).starts_with("cannot open the checkpoint FILE: "));
 }
@@ -148,10 +149,12 @@ fn a_file_is_used_once_in_a_process() {
 fn a_panic_is_not_kept() {
     let path = file(&[]);
     let looped = |path: &Path, bad: usize, ran: &AtomicUsize| {
+        // A closure: it is not compared.
+        let is_bad = |i| i == bad;
         catch_unwind(AssertUnwindSafe(|| {
             parallel!(checkpoint = path, n_jobs = 1, {
                 ran.fetch_add(1, Ordering::Relaxed);
-                assert!(i != bad, "on purpose");
+                assert!(!is_bad(i), "on purpose");
                 i
             } for i in 0..20)
         }))
@@ -182,6 +185,8 @@ fn what_ends_after_a_panic_is_kept() {
     }
     let (begun, unwound, ran) = (AtomicBool::new(false), AtomicBool::new(false), AtomicUsize::new(0));
     let looped = |path: &Path, panics: bool| {
+        // A closure: it is not compared.
+        let panics = || panics;
         parallel!(checkpoint = path, n_jobs = 2, {
             if i == 1 {
                 begun.store(true, Ordering::Relaxed);
@@ -189,7 +194,7 @@ fn what_ends_after_a_panic_is_kept() {
                 // Most likely the panic has reached the engine when this is over.
                 sleep(Duration::from_millis(20));
                 ran.fetch_add(1, Ordering::Relaxed);
-            } else if panics {
+            } else if panics() {
                 let _unwound = Unwound(&unwound);
                 wait(&begun);
                 panic!("on purpose");
@@ -209,8 +214,10 @@ fn a_block_that_a_limit_cut_short_runs_again() {
     use parallel_for::Cancel;
     let looped = |path: &Path, stop: usize| {
         let token = Cancel::new();
+        // A closure: it is not compared.
+        let is_stop = |i| i == stop;
         parallel!(checkpoint = path, cancel = &token, batch_size = 4, n_jobs = 2, {
-            if i == stop {
+            if is_stop(i) {
                 token.cancel();
             }
             i
@@ -303,4 +310,38 @@ fn a_full_disk() {
     let said = alone("child", "", &path);
     assert!(said.contains("all 1000"), "{said}");
     assert!(fs::metadata(&path).unwrap().len() > 100_000);
+}
+
+/// What could not be opened has not been used.
+#[test]
+fn a_path_that_was_refused_may_be_tried_again() {
+    let path = file(b"no checkpoint");
+    assert!(refusal(&path, || list(&path, 3)).contains("is no checkpoint"));
+    fs::write(&path, []).unwrap();
+    list(&path, 3);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_of_any_length_that_is_no_checkpoint() {
+    let path = file(b"data");
+    // With holes: all of it would not fit into memory.
+    fs::File::options().write(true).open(&path).unwrap().set_len(1 << 40).unwrap();
+    assert!(refusal(&path, || list(&path, 3)).contains("is no checkpoint"));
+    fs::remove_file(&path).unwrap();
+}
+
+/// Each map has an order of its own.
+#[test]
+fn a_map_as_the_key() {
+    let key = |last: i32| (0..100).chain([last]).map(|k| (k, k)).collect::<std::collections::HashMap<_, _>>();
+    let looped =
+        |path: &Path, last: i32| drop(parallel!(checkpoint = path, checkpoint_key = key(last), i for i in 0..3));
+    let path = file(&[]);
+    looped(&path, 100);
+    let bytes = fs::read(&path).unwrap();
+    looped(&file(&bytes), 100);
+    let path = file(&bytes);
+    let text = format!("{ANOTHER}its `checkpoint_key` had another value{REMOVE}");
+    assert_eq!(refusal(&path, || looped(&path, 101)), text);
 }

@@ -1,6 +1,7 @@
 use parallel_for::{Outcomes, parallel};
+use std::time::Instant;
 
 fn main() {
-    let all = parallel!(checkpoint = "file", into = Outcomes<_>, text.parse::<i32>() for text in ["1", "x"]);
-    drop(all);
+    let times: Outcomes<Instant> = parallel!(checkpoint = "file", into = Outcomes<_>, Instant::now() for _ in 0..2);
+    drop(times);
 }

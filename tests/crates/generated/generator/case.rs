@@ -37,6 +37,8 @@ pub struct Plan {
     pub may_retry: bool,
     /// Whether the loop may run in other processes.
     pub away: bool,
+    /// Whether it has a checkpoint.
+    pub recorded: bool,
 }
 
 impl Plan {
@@ -84,6 +86,7 @@ impl Plan {
             left_in_clauses: false,
             may_retry: false,
             away: false,
+            recorded: false,
         }
     }
 
@@ -110,6 +113,8 @@ impl Plan {
         };
         self.may_retry = name.ends_with(['1', '3', '9']);
         // The payload of a panic stays in its process.
+        // What is done to items is not in the file.
+        self.recorded = name.ends_with(['0', '4', '5', '6']) && self.source.kind != Kind::Written && !is_on_ranks();
         self.away = self.exits.iter().all(|(exit, _)| *exit != Exit::Panic);
         if is_on_ranks() {
             // Items that are changed stay on their rank, and so does what was written before a panic.
@@ -140,7 +145,8 @@ impl Plan {
             (true, false) => "backend = any, ",
             (false, _) => "",
         };
-        format!("n_jobs = n_jobs, {batch}{retries}{away}{}{}", self.limits, self.watchers)
+        let recorded = if self.recorded { "checkpoint = given.file(), " } else { "" };
+        format!("n_jobs = n_jobs, {batch}{retries}{away}{recorded}{}{}", self.limits, self.watchers)
     }
 
     /// What follows the parallel loop, which gives a `Result` if it might be stopped.
@@ -182,6 +188,7 @@ pub struct Case {
     exits: bool,
     exact: bool,
     away: bool,
+    recorded: bool,
     /// The two functions.
     twins: String,
 }
@@ -205,16 +212,16 @@ impl Case {
         }
         let exits = ends || plan.left_in_clauses || !plan.exits.is_empty() || plan.overshoots();
         let exact = plan.source.is_exact() && !plan.rounds && !plan.inner;
-        Self { name, exits, exact, away: plan.away, twins }
+        Self { name, exits, exact, away: plan.away, recorded: plan.recorded, twins }
     }
 
     /// A file that stands alone; `seed` is that of all loops.
     pub fn text(&self, seed: u32) -> String {
-        let Self { name, exits, exact, away, twins } = self;
+        let Self { name, exits, exact, away, recorded, twins } = self;
         format!(
             "use generated_loops::prelude::*;\n\n\
              pub const CASE: Case = Case {{\n    name: \"seed_{seed}/{name}\",\n    exits: {exits},\n    \
-             exact: {exact},\n    away: {away},\n    serial,\n    parallel,\n}};\n{twins}"
+             exact: {exact},\n    away: {away},\n    recorded: {recorded},\n    serial,\n    parallel,\n}};\n{twins}"
         )
     }
 }

@@ -26,7 +26,7 @@ pub fn pipeline(name: String, random: &mut Random) -> Case {
     let mut plan = Plan::new(random);
     plan.watch(&name);
     // Its values are handed over one by one.
-    plan.away = false;
+    (plan.away, plan.recorded) = (false, false);
     // Items come one after the other: there are no windows.
     (plan.windows, plan.borrowed) = (Vec::new(), false);
     let is_ordered = !plan.exits.is_empty() || random.percent(50);

@@ -33,7 +33,7 @@ pub fn stream(name: String, random: &mut Random) -> Case {
     };
     plan.watch(&name);
     // Its values are handed over one by one.
-    plan.away = false;
+    (plan.away, plan.recorded) = (false, false);
     if !plan.limits.is_empty() {
         // A `Stream` has no time limit.
         plan.limits = "cancel = &given.token, ";

@@ -4,6 +4,8 @@ pub use crate::support::{Census, Counted};
 use parallel_for::Cancel;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
+use std::fs;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -42,6 +44,7 @@ pub struct Given {
     /// Nobody cancels it.
     pub token: Cancel,
     reached: Arc<[AtomicUsize]>,
+    pub files: Arc<Files>,
 }
 
 impl Given {
@@ -58,7 +61,13 @@ impl Given {
             census: Census::default(),
             token: Cancel::new(),
             reached: (0..2 * len + 300).map(|_| AtomicUsize::new(0)).collect(),
+            files: Arc::default(),
         }
+    }
+
+    /// The file of the next loop with a checkpoint.
+    pub fn file(&self) -> PathBuf {
+        self.files.path(self.files.next.fetch_add(1, Ordering::Relaxed))
     }
 
     /// Notes that the body has begun with the item at this position.
@@ -68,6 +77,50 @@ impl Given {
 
     pub fn reached(&self) -> Vec<usize> {
         self.reached.iter().map(|count| count.load(Ordering::Relaxed)).collect()
+    }
+}
+
+/// The files of the checkpoints of one run, which go with it.
+#[derive(Debug)]
+pub struct Files {
+    folder: PathBuf,
+    next: AtomicUsize,
+}
+
+impl Default for Files {
+    /// None, in a folder of their own, which is made with the first.
+    fn default() -> Self {
+        static FOLDERS: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("generated-{}-{}", std::process::id(), FOLDERS.fetch_add(1, Ordering::Relaxed));
+        Self { folder: std::env::temp_dir().join(name), next: AtomicUsize::new(0) }
+    }
+}
+
+impl Files {
+    fn path(&self, number: usize) -> PathBuf {
+        fs::create_dir_all(&self.folder).expect("a folder for files");
+        self.folder.join(number.to_string())
+    }
+
+    /// The bytes of all files, in the order of their loops.
+    pub fn read(&self) -> Vec<Vec<u8>> {
+        (0..self.next.load(Ordering::Relaxed)).map(|number| fs::read(self.path(number)).unwrap_or_default()).collect()
+    }
+
+    /// Makes files, for a run that goes on with them.
+    ///
+    /// # Panics
+    /// When the system says no.
+    pub fn write(&self, files: &[Vec<u8>]) {
+        for (number, bytes) in files.iter().enumerate() {
+            fs::write(self.path(number), bytes).expect("a file");
+        }
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 

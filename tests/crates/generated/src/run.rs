@@ -15,6 +15,8 @@ pub struct Case {
     pub exact: bool,
     /// Whether it may run in other processes.
     pub away: bool,
+    /// Whether it has a checkpoint.
+    pub recorded: bool,
     pub serial: fn(&Given) -> Outcome,
     pub parallel: fn(usize, &Given) -> Outcome,
 }
@@ -66,6 +68,71 @@ pub fn check_away(cases: &[Case]) {
         }
         assert!(wrong.is_empty(), "{} of {} loops differ:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
     });
+}
+
+/// Runs those that have a checkpoint, and again with what is in their files, and with files that were cut off.
+///
+/// # Panics
+/// When a loop differs from its twin, or an item runs whose block is in the file.
+pub fn check_recorded(cases: &[Case]) {
+    let mut wrong = Vec::new();
+    let cases: Vec<&Case> = cases.iter().filter(|case| case.recorded).collect();
+    assert!(cases.len() > 10);
+    for case in &cases {
+        watched_as(case.name, || {
+            for (len, batch) in [(0, 1), (7, 3), (600, 64)] {
+                for stops in stops(case, len) {
+                    if let Err(why) = compare_recorded(case, len, stops, batch) {
+                        wrong.push(format!("{}, {len} items, {stops:?}: {why}", case.name));
+                        return;
+                    }
+                }
+            }
+        });
+    }
+    assert!(wrong.is_empty(), "{} of {} loops differ:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+fn compare_recorded(case: &Case, len: usize, stops: Stops, batch: usize) -> Result<(), String> {
+    let given = Given::new(len, stops, batch);
+    let serial = (case.serial)(&given);
+    let reached = given.reached();
+    let panicked = matches!(serial.ended, Ended::Panicked(_));
+    let mut files: Vec<Vec<u8>> = Vec::new();
+    for (n_jobs, parts) in [(2, 4), (1, 4), (3, 1), (1, 2), (2, 3)] {
+        let given = Given::new(len, stops, batch);
+        let is_new = files.is_empty();
+        let cut: Vec<_> = files.iter().map(|bytes| bytes[..bytes.len() * parts / 4].to_vec()).collect();
+        given.files.write(&cut);
+        let parallel = (case.parallel)(n_jobs, &given);
+        let run = format!(
+            "n_jobs = {n_jobs}, {}",
+            if is_new {
+                "new"
+            } else {
+                &["", "a quarter of the file", "half of the file", "three quarters of the file", "the whole file"]
+                    [parts]
+            }
+        );
+        let wrong = |what: &str, serial: String, parallel: String| {
+            Err(format!("{run}: {what} is {} instead of {}", short(&parallel), short(&serial)))
+        };
+        if parallel.ended != serial.ended {
+            return wrong("the end", format!("{:?}", serial.ended), format!("{:?}", parallel.ended));
+        }
+        if !is_new && parts == 4 && !panicked && given.reached().iter().any(|count| *count > 0) {
+            return Err(format!("{run}: an item has run whose block is in the file"));
+        }
+        for ((name, serial), (_, parallel)) in serial.kept.iter().zip(&parallel.kept) {
+            if !agree(case, &reached, panicked, serial, parallel) {
+                return wrong(name, format!("{serial:?}"), format!("{parallel:?}"));
+            }
+        }
+        if is_new {
+            files = given.files.read();
+        }
+    }
+    Ok(())
 }
 
 /// As `compare`, of a loop whose bodies run elsewhere: what they count there is not known.

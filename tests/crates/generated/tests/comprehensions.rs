@@ -14,3 +14,8 @@ fn comprehensions_are_their_serial_twins() {
 fn comprehensions_are_their_serial_twins_in_other_processes() {
     generated_loops::run::check_away(loops::CASES);
 }
+
+#[test]
+fn comprehensions_are_their_serial_twins_when_they_are_recorded() {
+    generated_loops::run::check_recorded(loops::CASES);
+}

@@ -14,3 +14,8 @@ fn statement_loops_are_their_serial_twins() {
 fn statement_loops_are_their_serial_twins_in_other_processes() {
     generated_loops::run::check_away(loops::CASES);
 }
+
+#[test]
+fn statement_loops_are_their_serial_twins_when_they_are_recorded() {
+    generated_loops::run::check_recorded(loops::CASES);
+}

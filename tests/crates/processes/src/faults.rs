@@ -26,6 +26,7 @@ extern "C" fn interrupted(_: i32) {
 pub fn run(what: &str) {
     match what {
         "print" => prints(),
+        "prints-late" => prints_late(),
         "memory" => memory(),
         "fork" => forks(),
         "interrupt" => interrupt(),
@@ -34,6 +35,30 @@ pub fn run(what: &str) {
         "zombies" => zombies(),
         other => panic!("{other}?"),
     }
+}
+
+/// A body whose C library prints, and whose scratch prints when the worker has no more items.
+fn prints_late() {
+    use std::ffi::{CStr, c_char, c_int};
+    struct Last;
+    impl Drop for Last {
+        fn drop(&mut self) {
+            print!("dropped;");
+        }
+    }
+    unsafe extern "C" {
+        fn printf(format: *const c_char, ...) -> c_int;
+    }
+    const TEXT: &CStr = c"from C;";
+    let list = parallel!(backend = processes, n_jobs = 1, let last = Last; {
+        let _ = &last;
+        // SAFETY: a text without arguments.
+        unsafe { printf(TEXT.as_ptr()) };
+        i
+    } for i in 0..3);
+    assert_eq!(list, [0, 1, 2]);
+    // The worker has all the time it takes to forget the task: the next one is its next.
+    assert_eq!(parallel!(backend = processes, n_jobs = 1, i for i in 0..1), [0]);
 }
 
 /// A body that ends no line.

@@ -2,7 +2,7 @@
 
 mod faults;
 
-use parallel_for::parallel;
+use parallel_for::{Outcomes, parallel};
 use std::time::Duration;
 use std::{env, fs, process, thread};
 
@@ -60,6 +60,35 @@ fn main() {
                 f64::from(i).sin() * scale
             } for i in 0..300));
             println!("{:x}", sum.to_bits());
+            // Lists of numbers have a form of their own.
+            let lists = parallel!(backend = any, n_jobs = 2, checkpoint = format!("{path}-lists"), {
+                thread::sleep(Duration::from_millis(1));
+                vec![f64::from(i).sin() * scale, f64::from(i)]
+            } for i in 0..100);
+            println!("{:x?}", lists.concat().into_iter().map(f64::to_bits).collect::<Vec<_>>());
+        }
+        // A loop with a checkpoint of which some items end their process.
+        "outcomes" => {
+            let path = env::args().nth(2).expect("a folder");
+            let outcomes = parallel!(backend = processes, n_jobs = 2, checkpoint = &path, into = Outcomes<_>, {
+                if i % 20 == 7 {
+                    process::abort();
+                }
+                f64::from(i).sqrt()
+            } for i in 0..60);
+            println!(
+                "{:?}",
+                outcomes.iter().map(|outcome| outcome.as_ref().map_err(ToString::to_string)).collect::<Vec<_>>()
+            );
+        }
+        // A loop with a checkpoint in the body of another one.
+        "inner" => {
+            let path = env::args().nth(2).expect("a folder");
+            let sums = parallel!(backend = any, n_jobs = 2, checkpoint = format!("{path}/all"), {
+                let inner = format!("{path}/inner-{i}");
+                parallel!(checkpoint = inner, sum(f64::from(i * 10 + j).sqrt() for j in 0..10))
+            } for i in 0..12);
+            println!("{sums:?}");
         }
         // The program is replaced by another one while it runs.
         "replaced" => {

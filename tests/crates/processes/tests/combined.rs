@@ -228,3 +228,34 @@ fn crashes_and_a_checkpoint() {
         }
     });
 }
+
+/// The file has the items that did not fail; of the others each is tried again by the next run.
+#[test]
+fn outcomes_and_a_checkpoint() {
+    watched(|| {
+        for n_jobs in [1, 2, 3] {
+            let marks = Marks::new(&format!("outcomes-{n_jobs}"));
+            let folder = marks.0.clone();
+            let looped = |path: &Path| {
+                parallel!(backend = processes, n_jobs = n_jobs, checkpoint = path, into = Outcomes<_>, {
+                    let is_first = is_first(&folder, i);
+                    match i {
+                        3 if is_first => abort(),
+                        20 if is_first => exit(3),
+                        33 if is_first => panic!("the first time"),
+                        // It has run before.
+                        i if i % 3 == 1 && !is_first => Err(i.to_string()),
+                        i => Ok(i * i),
+                    }
+                } for i in 0..40_u32)
+            };
+            let path = folder.join("first.file");
+            assert_eq!(items(&looped(&path)), [3, 20, 33]);
+            let again = folder.join("again.file");
+            fs::copy(&path, &again).unwrap();
+            let outcomes = looped(&again);
+            let squares: Vec<u32> = outcomes.into_iter().map(Result::unwrap).collect();
+            assert_eq!(squares, (0..40).map(|i| i * i).collect::<Vec<_>>());
+        }
+    });
+}

@@ -178,6 +178,27 @@ fn a_worker_that_is_killed_from_outside_is_replaced() {
     });
 }
 
+/// It takes its time to end: it has much memory, and whoever sends it a task may be faster.
+#[test]
+fn workers_that_are_ending_are_not_the_loops_fault() {
+    isolated(&[], || {
+        static MUCH: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+        for _ in 0..12 {
+            let ids = parallel!(backend = processes, n_jobs = 4, batch_size = 1, {
+                MUCH.get_or_init(|| vec![1; 150 << 20]);
+                std::thread::sleep(Duration::from_millis(2));
+                std::process::id()
+            } for _ in 0..8);
+            let mut kill = std::process::Command::new("kill");
+            let ids: std::collections::BTreeSet<_> = ids.into_iter().map(|id| id.to_string()).collect();
+            let _ = kill.arg("-9").args(ids).stderr(Stdio::null()).status();
+            let outcomes =
+                parallel!(backend = processes, n_jobs = 4, batch_size = 1, into = Outcomes<_>, i for i in 0..8);
+            assert_eq!(outcomes.all().unwrap(), [0, 1, 2, 3, 4, 5, 6, 7]);
+        }
+    });
+}
+
 #[test]
 fn somebody_who_kills_workers_changes_nothing() {
     // The workers of the loop, in a process of its own: the killer knows nobody else's.

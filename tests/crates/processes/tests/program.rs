@@ -184,6 +184,14 @@ fn what_a_body_prints_is_there_when_its_item_is_done() {
 }
 
 #[test]
+fn what_c_prints_and_what_is_dropped_last_is_there() {
+    watched(|| {
+        let said = text(&output(&mut program("prints-late")));
+        assert_eq!((said.matches("from C;").count(), said.matches("dropped;").count()), (3, 1), "{said}");
+    });
+}
+
+#[test]
 fn memory_that_runs_out_is_one_items_fault() {
     watched(|| {
         let script = format!("ulimit -v 3000000; exec {} memory", env!("CARGO_BIN_EXE_processes"));
@@ -268,6 +276,42 @@ fn a_checkpoint_goes_on_under_another_backend() {
             let again = output(&mut run(&file, second));
             let error = String::from_utf8_lossy(&again.stderr);
             assert_eq!(text(&again), expected, "{first}, killed after {after} us, then {second}: {error}");
+        }
+        fs::remove_dir_all(&folder).unwrap();
+    });
+}
+
+/// A shard's blocks run in worker processes, and the parent ends when they are done.
+#[test]
+fn shards_of_worker_processes() {
+    watched(|| {
+        let folder = folder("shards");
+        for what in ["sweep", "inner", "outcomes"] {
+            let run = |path: &str, backend: &str| {
+                let mut command = program(what);
+                command.arg(folder.join(path)).env("PARALLEL_BACKEND", backend);
+                command
+            };
+            fs::create_dir(folder.join(format!("{what}-whole"))).unwrap();
+            let expected = text(&output(&mut run(&format!("{what}-whole"), "threads")));
+            assert!(!expected.is_empty(), "{what}");
+            let path = format!("{what}-shared");
+            for (shard, backend) in [(2, "processes"), (0, "threads"), (1, "processes"), (3, "processes")] {
+                let mut command = run(&path, backend);
+                command.env("PARALLEL_SHARD", format!("{shard}/4"));
+                if (what, shard) == ("sweep", 1) {
+                    let child = command.spawn().unwrap();
+                    sleep(Duration::from_millis(60));
+                    kill(child);
+                }
+                let ended = output(&mut command);
+                let error = String::from_utf8_lossy(&ended.stderr);
+                assert!(ended.status.success() && text(&ended).is_empty(), "{what}, shard {shard}: {error}");
+                assert!(error.ends_with("; its share is done\n") && error.lines().count() == 1, "{error}");
+            }
+            for backend in ["processes", "threads"] {
+                assert_eq!(text(&output(&mut run(&path, backend))), expected, "{what}, {backend}");
+            }
         }
         fs::remove_dir_all(&folder).unwrap();
     });

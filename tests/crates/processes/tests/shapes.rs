@@ -1,5 +1,15 @@
 //! Shapes of variables, items and of the code around a loop: each goes to a worker process, and comes back as it does on threads.
 
+// What is small stays small, and a shape is written as a user writes it.
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
+#![allow(clippy::map_identity, clippy::needless_pass_by_value, clippy::trivially_copy_pass_by_ref)]
+#![allow(clippy::used_underscore_binding)]
+
 #[path = "../../../support/mod.rs"]
 mod support;
 
@@ -144,9 +154,20 @@ impl Area for Point {
     }
 }
 
+impl<T: Display> Display for Wrapper<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "<{}>", self.0)
+    }
+}
+
 impl<T: Serialize + DeserializeOwned + Sync + Display> Wrapper<T> {
     fn texts(&self) -> Vec<String> {
         parallel!(backend = processes, n_jobs = 2, format!("{}{i}", self.clone_text()) for i in 0..3)
+    }
+
+    fn named(&self) -> Vec<String> {
+        let name = "n";
+        parallel!(backend = processes, n_jobs = 2, format!("{self}: {name}{i:>width$}", width = i + 1) for i in 0..2_usize)
     }
 
     fn clone_text(&self) -> String {
@@ -169,6 +190,7 @@ fn methods_and_generics() {
         assert_eq!(only_const::<5>(), 50);
         assert_eq!(Point { x: 2, y: 3 }.areas(), (6..16).collect::<Vec<_>>());
         assert_eq!(Wrapper(7).texts(), ["70", "71", "72"]);
+        assert_eq!(Wrapper(7).named(), ["<7>: n0", "<7>: n 1"]);
     });
 }
 
@@ -289,3 +311,193 @@ fn surroundings() {
 }
 
 use std::future::Future as _;
+
+fn half(x: f64) -> f64 {
+    x / 2.0
+}
+
+fn is_large(x: &f64) -> bool {
+    *x > 2.0
+}
+
+fn add(a: f64, b: f64) -> f64 {
+    a + b
+}
+
+fn is_vowel(c: char) -> bool {
+    "aeiou".contains(c)
+}
+
+#[allow(non_upper_case_globals)]
+static limit: f64 = 3.0;
+
+#[test]
+#[allow(unused_qualifications, reason = "a path is no variable")]
+fn functions_by_their_names() {
+    use std::cmp::max;
+    use std::convert::identity;
+    watched(|| {
+        let lists = vec![vec![1.0, 2.0, 5.0], vec![3.0, 4.0]];
+        let start = 10.0;
+        same!(list.iter().copied().map(half).filter(is_large).fold(start, add) for list in &lists);
+        same!(word.chars().all(is_vowel) for word in ["aou", "tea"]);
+        same!((0..i).map(identity).reduce(max).map_or(0, identity) for i in 0..5);
+        same!(list.iter().fold(self::limit, |a, b| a + b) for list in &lists);
+        let (vowel, text) = ('a', "banana");
+        same!(text.find(vowel).map(|at| at + i) for i in 0..3);
+    });
+}
+
+/// The texts and the numbers, as parameters of a function are.
+fn borrowed_parameters(names: &[&str], first: Option<&str>, point: (&str, &Point)) -> Vec<usize> {
+    let names = names.to_vec();
+    parallel!(
+        backend = processes,
+        n_jobs = 2,
+        names[i].len() + first.map_or(0, str::len) + point.0.len() + usize::from(point.1.x == 3) for i in 0..names.len()
+    )
+}
+
+#[test]
+fn variables_that_hold_references() {
+    watched(|| {
+        let points = points();
+        let owned = ["one".to_owned(), "three".to_owned()];
+        let names: Vec<&str> = owned.iter().map(String::as_str).collect();
+        same!(names[i].len() for i in 0..2);
+        let array = ["a", "bc", "def"];
+        same!(array[i].len() for i in 0..3);
+        let (some, none): (Option<&str>, Option<&Point>) = (owned.first().map(String::as_str), None);
+        same!(some.map_or(0, str::len) + none.map_or(i, |p| p.x as usize) for i in 0..3);
+        let pair = (&owned[1][..], 0.5);
+        same!(pair.0.len() as f64 * pair.1 * f64::from(i) for i in 0..3);
+        let triple = ("a", 1, &points[3]);
+        same!(triple.0.len() as i64 + triple.1 + triple.2.y + i for i in 0..3_i64);
+        let list = vec![("a", 1.5), ("bc", 2.5)];
+        same!(list[i].0.len() as f64 + list[i].1 for i in 0..2);
+        let refs: Vec<&Point> = points.iter().rev().collect();
+        same!(refs[i].x for i in 0..refs.len());
+        let table = HashMap::from([("a", 1), ("b", 2)]);
+        same!(table[name] for name in ["b", "a", "a"]);
+        let path = std::path::Path::new("/tmp");
+        same!(path.join(i.to_string()) for i in 0..3);
+        let (both, plain_first) = (("a", "bc"), ((1, 2), "abc"));
+        same!(both.0.len() + both.1.len() + plain_first.0.1 + plain_first.1.len() + i for i in 0..3);
+        let rows: Vec<&[f64]> = vec![&[1.0, 2.0], &[]];
+        same!(rows[i].len() for i in 0..2);
+        let nested = Some((1, ["a", "b"]));
+        same!(nested.map_or(0, |(n, texts)| n + texts[i].len()) for i in 0..2);
+        assert_eq!(borrowed_parameters(&names, some, ("abc", &points[3])), [10, 12]);
+        // Variables whose types are known only by what the loop does.
+        let (mut best, mut pairs) = (None, (0, None));
+        parallel!(
+            backend = processes,
+            n_jobs = 2,
+            for (i, p) in points.iter().enumerate() {
+                best = best.max(Some(p.x));
+                pairs.1 = pairs.1.min(Some((i, 1)));
+            }
+        );
+        assert_eq!((best, pairs.0 + 1, pairs.1), (Some(19), 1, None));
+        let mut groups = vec![Vec::new(); 3];
+        parallel!(
+            backend = processes,
+            n_jobs = 2,
+            for i in 0..3 {
+                groups[i].push(i);
+            }
+        );
+        assert_eq!(groups, [[0], [1], [2]]);
+        let empty = Vec::new();
+        same!(empty.get(i).copied().unwrap_or(1_u8) for i in 0..3);
+    });
+}
+
+#[test]
+fn items_that_hold_references() {
+    watched(|| {
+        let points = points();
+        let (names, weights) = (["one", "three"], [0.5, 0.25]);
+        same!(name.len() as f64 * w for (name, w) in names.into_iter().zip(weights));
+        same!(name.len() as f64 * w for (name, w) in names.iter().copied().zip(&weights));
+        same!((i, name.len()) for (i, name) in names.iter().copied().enumerate());
+        same!(name.map_or(0, str::len) for name in [Some("a"), None, Some("bcd")]);
+        same!(point.map_or(0, |p| p.y) for point in vec![points.first(), points.last(), points.get(100)]);
+        same!(a.len() + b.len() for [a, b] in [["a", "b"], ["cd", "e"]]);
+        same!(name.len() as i64 + p.x for (name, p) in names.iter().copied().zip(points.clone()));
+        same!((p.x, name.len()) for (p, name) in points.iter().cloned().zip(names));
+        same!((name.len(), p.x, k) for (k, (name, p)) in names.iter().copied().zip(&points).enumerate());
+        let map = BTreeMap::from([("a".to_owned(), points[2].clone()), ("bc".to_owned(), points[3].clone())]);
+        same!(name.len() as i64 + p.x for (name, p) in &map);
+        let mut map = map;
+        parallel!(
+            backend = processes,
+            n_jobs = 2,
+            for (name, p) in &mut map {
+                p.x += name.len() as i64;
+            }
+        );
+        assert_eq!((map["a"].x, map["bc"].x), (3, 5));
+        let paths = [std::path::Path::new("/tmp"), std::path::Path::new("/")];
+        same!(path.join("a") for path in paths);
+        same!(list.len() for list in [vec!["a"], vec!["b", "c"]]);
+    });
+}
+
+/// An array of any length, by value and behind a reference.
+fn weighted<const N: usize>(weights: [f64; N], offsets: &[f64; N]) -> Vec<f64> {
+    parallel!(backend = processes, n_jobs = 2, weights[i] * 2.0 + offsets[i] for i in 0..N)
+}
+
+#[test]
+fn results_that_are_lists_of_numbers() {
+    watched(|| {
+        same!(vec![f64::from(i) / 3.0; i as usize] for i in 0..5);
+        same!(vec![i; 3] for i in 0..5_u8);
+        same!((i, vec![i]) for i in 0..5_i64);
+        same!(Some(vec![i]) for i in 0..5_i64);
+        same!(vec![vec![i]] for i in 0..5_i64);
+        same!(reduce(vec![i] for i in 0..5_i64, |a, b| [a, b].concat()));
+        let odd = f64::from_bits(0x7ff8_0000_dead_beef);
+        let back = parallel!(backend = processes, n_jobs = 1, vec![odd, -0.0] for _ in 0..2);
+        assert_eq!(back[1].iter().map(|x| x.to_bits()).collect::<Vec<_>>(), [odd.to_bits(), 1 << 63]);
+    });
+}
+
+#[test]
+fn arrays_of_numbers() {
+    watched(|| {
+        let (weights, offsets) = ([0.5; 100], [0.25; 100]);
+        assert_eq!(weighted(weights, &offsets), [1.25; 100]);
+        assert_eq!(weighted([1.0; 2], &[0.0; 2]), [2.0; 2]);
+        let bytes = [7_u8; 64];
+        same!(usize::from(bytes[i]) + i for i in 0..64);
+        let mut counts = [0_u32; 64];
+        parallel!(
+            backend = processes,
+            n_jobs = 2,
+            for i in 0..200_usize {
+                counts[i % 64] += 1;
+            }
+        );
+        assert_eq!((counts[0], counts[63]), (4, 3));
+        let numbers = [1, 2, 3];
+        same!(numbers[i % 3] + 1_i64 for i in 0..5_usize);
+        let rows = vec![[0.5; 64], [0.25; 64]];
+        same!(row.iter().sum::<f64>() for row in &rows);
+        same!(row.iter().sum::<f64>() for row in rows.clone());
+        same!(row[0] + row[1] for row in [[1, 2], [3, 4]]);
+        same!(a + b for &[a, b] in &[[1, 2], [3, 4]]);
+    });
+}
+
+/// The type of the items is known by what the body does with them.
+#[test]
+fn items_that_are_known_by_the_body() {
+    watched(|| {
+        let text = "1 2 3";
+        let halves =
+            parallel!(backend = processes, n_jobs = 2, half(x) for x in text.split(' ').map(|x| x.parse().unwrap()));
+        assert_eq!(halves, [0.5, 1.0, 1.5]);
+    });
+}

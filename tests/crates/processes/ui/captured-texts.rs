@@ -1,6 +1,15 @@
 use parallel_for::parallel;
 
+fn lengths(names: &[&str]) -> Vec<usize> {
+    parallel!(backend = processes, names[i].len() for i in 0..2)
+}
+
+fn longer(names: &[&str]) -> Vec<Vec<bool>> {
+    let longer = |name: &&str| parallel!(backend = processes, name.len() > i for i in 0..2);
+    names.iter().map(longer).collect()
+}
+
 fn main() {
-    let names = vec!["a", "b"];
-    let _ = parallel!(backend = processes, names[i].len() for i in 0..2);
+    lengths(&["a", "b"]);
+    longer(&["a", "b"]);
 }

@@ -5,6 +5,7 @@ pub const CASE: Case = Case {
     exits: true,
     exact: false,
     away: false,
+    recorded: false,
     serial,
     parallel,
 };

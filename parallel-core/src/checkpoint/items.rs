@@ -1,0 +1,89 @@
+//! The source of a loop that is recorded: with the digests of its items where they have any; those that are changed in place are
+//! refused, since the file has not what becomes of them.
+
+// The tags are types without a value; `self` is how their methods are reached.
+#![allow(clippy::unused_self)]
+
+use super::digested::{ByRow, ByValue, DigestedInput, DigestedIterator};
+use crate::journal::Checkpoint;
+use crate::record::{ChangedItems, DigestedItems, DigestedRows, PlainItems};
+use crate::source::{IndexedSource, IntoIndexed, IteratorSource, NoSource};
+use serde::Serialize;
+use std::sync::Arc;
+
+/// A trait that no source has: it is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "a checkpoint does not keep what a loop does to items behind `&mut`",
+    label = "items behind `&mut`",
+    note = "collect what is made of each item, `VALUE for x in …`; or write by index, `for i in 0..n {{ out[i] = … }}`: that is kept"
+)]
+pub trait KeptItems {}
+
+impl ChangedItems {
+    /// Refuses the source.
+    pub fn keep<S: KeptItems>(self, source: S, _: &Checkpoint) -> S {
+        source
+    }
+}
+
+impl PlainItems {
+    /// Gives the source back.
+    pub fn keep<S>(self, source: S, _: &Checkpoint) -> S {
+        source
+    }
+}
+
+impl DigestedItems {
+    /// The source with the digests of its items.
+    pub fn keep<S: DigestedSource>(self, source: S, checkpoint: &Checkpoint) -> S::Digested {
+        source.digested(checkpoint)
+    }
+}
+
+impl DigestedRows {
+    /// The source with the digests of its items.
+    pub fn keep<T: IntoIndexed>(
+        self,
+        source: IndexedSource<T>,
+        checkpoint: &Checkpoint,
+    ) -> IndexedSource<DigestedInput<T, ByRow>>
+    where
+        DigestedInput<T, ByRow>: IntoIndexed,
+    {
+        source.map(|input| DigestedInput::new(input, Arc::clone(checkpoint.notes())))
+    }
+}
+
+/// The sources whose items may have digests.
+pub trait DigestedSource {
+    /// The source with the digests.
+    type Digested;
+
+    /// The source with the digests of its items, which the checkpoint learns.
+    fn digested(self, checkpoint: &Checkpoint) -> Self::Digested;
+}
+
+impl<T: IntoIndexed<Item: Serialize>> DigestedSource for IndexedSource<T> {
+    type Digested = IndexedSource<DigestedInput<T, ByValue>>;
+
+    fn digested(self, checkpoint: &Checkpoint) -> Self::Digested {
+        self.map(|input| DigestedInput::new(input, Arc::clone(checkpoint.notes())))
+    }
+}
+
+impl<I: Iterator<Item: Serialize>> DigestedSource for IteratorSource<I> {
+    type Digested = IteratorSource<DigestedIterator<I>>;
+
+    fn digested(self, checkpoint: &Checkpoint) -> Self::Digested {
+        self.map(|items| DigestedIterator::new(items, Arc::clone(checkpoint.notes())))
+    }
+}
+
+/// A loop over it does not compile, and that is to be its only error.
+impl<T> DigestedSource for NoSource<T> {
+    type Digested = Self;
+
+    fn digested(self, _: &Checkpoint) -> Self {
+        self
+    }
+}
