@@ -276,19 +276,22 @@ where
 
     fn lend_a_hand(&self) {
         let state = self.ranges.lock();
-        let is_long = state.idle_since.is_some_and(|since| since.elapsed() >= PATIENCE);
-        let nobody = state.running == 0 && (is_long || self.helpers.cannot_come());
+        let is_long = |since: Instant| since.elapsed() >= PATIENCE || self.helpers.cannot_come();
+        let nobody = state.running == 0 && state.idle_since.is_some_and(is_long);
         drop(state);
-        if nobody && !self.stop.has_stopped() {
+        if nobody {
             run_here(self.work, self.ranges, self.stop, self.delivery, false);
         }
     }
 
     fn take(&self, items: Range<usize>, make: &mut dyn FnMut(Range<usize>, usize) -> O::Part) {
         let block = self.block_of(items.start);
+        let own = self.work.blocks.items(block..block + 1);
+        assert!(items.start == own.start && items.end <= own.end, "a block of another loop");
         let position = self.work.input.position(&items);
         if R::DROPS {
-            // SAFETY: no block is given out or taken twice, and this one is not given out here.
+            // SAFETY: these are the items of one block, as was just asserted, or the first of them. Each block is run by one rank, and
+            // this one not here: the root hands out each once, and all ranks run the same loop.
             unsafe { self.work.input.skip(items.clone(), usize::MAX) };
         }
         self.give(block..block + 1);

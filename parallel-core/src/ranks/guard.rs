@@ -145,6 +145,11 @@ pub struct Mpi {
 
 impl Drop for Mpi {
     fn drop(&mut self) {
+        if begun().is_none() {
+            // A forked child: MPI is its parent's.
+            std::mem::forget(self.universe.take());
+            return;
+        }
         if let Some(world) = here() {
             if panicking() {
                 thread::sleep(world.patience());

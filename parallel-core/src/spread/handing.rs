@@ -6,7 +6,7 @@ use std::time::Duration;
 /// The parts that each worker's share of what is left is cut into: a later run has fewer blocks, so that all workers end together.
 const CUTS: usize = 4;
 
-/// The least time of a run, about: handing one out costs the rank some 30 microseconds.
+/// The least time of a run, about: handing one out costs some tens of microseconds.
 const LEAST: Duration = Duration::from_micros(500);
 
 /// The time that a message takes the root, about. Runs last so long that it is busy with messages for half of its time, at most,

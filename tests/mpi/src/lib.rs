@@ -38,7 +38,8 @@ pub fn is_open_mpi() -> bool {
     static ANSWER: OnceLock<bool> = OnceLock::new();
     *ANSWER.get_or_init(|| {
         let version = Command::new(launcher()).arg("--version").output().expect("a launcher");
-        String::from_utf8_lossy(&version.stdout).contains("Open MPI")
+        // Under another name than `mpirun` it calls itself otherwise.
+        ["Open MPI", "OpenRTE"].iter().any(|name| String::from_utf8_lossy(&version.stdout).contains(name))
     })
 }
 

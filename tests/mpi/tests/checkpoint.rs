@@ -61,11 +61,7 @@ fn a_checkpoint_of_another_loop_ends_all_ranks() {
 fn items_that_have_failed_are_tried_again() {
     let path = fresh("outcomes");
     let ended = run(on(2, SAVED).arg(&path).env("SAVED_BAD", "10"));
-    assert_eq!(
-        (&*result(&ended), ran(&ended)),
-        ("[2, 3, 12, 13, 22, 23, 32, 33, 42, 43] 1000", 50),
-        "{ended:?}"
-    );
+    assert_eq!((&*result(&ended), ran(&ended)), ("[2, 3, 12, 13, 22, 23, 32, 33, 42, 43] 1000", 50), "{ended:?}");
     let ended = run(on(3, SAVED).arg(&path).env("SAVED_BAD", "1000"));
     assert_eq!((&*result(&ended), ran(&ended)), ("[2, 3] 1220", 10), "{ended:?}");
     let ended = run(Command::new(SAVED).arg(&path).env("SAVED_BAD", "2000"));

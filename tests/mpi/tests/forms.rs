@@ -57,6 +57,10 @@ fn the_root_shows_progress_and_may_take_the_result_alone() {
         assert_eq!(ended.stdout.matches("saw Some((600, Some(600), true))").count(), 1, "{ended:?}");
         assert_eq!(ended.stdout.matches("saw None at the end, and 0 before").count(), ranks - 1, "{ended:?}");
         assert_eq!(ended.stdout.matches("is done").count(), ranks, "{ended:?}");
+        for what in ["cancelled ", "late "] {
+            let lens = ended.lines(what);
+            assert!(lens.len() == ranks && lens.iter().all(|len| *len == lens[0] && *len != "2000"), "{ended:?}");
+        }
     }
 }
 

@@ -148,6 +148,14 @@ fn waves() {
     assert!(all.iter().enumerate().all(|(i, row)| row.len() == 1 << 13 && row.iter().all(|x| *x == i as f64 * 0.5)));
 }
 
+fn long() {
+    // Each of them takes several messages.
+    let all = parallel!(backend = mpi, batch_size = 1, ["x", "y", "z", "u"][i].repeat(600 << 20) for i in 0..4);
+    assert!(
+        all.iter().zip(["x", "y", "z", "u"]).all(|(text, letter)| text.len() == 600 << 20 && text.ends_with(letter))
+    );
+}
+
 fn large() {
     let gib: usize = env::args().nth(2).map_or(3, |gib| gib.parse().unwrap());
     let (rows, since) = (gib * 1024, Instant::now());
@@ -184,6 +192,7 @@ fn main() {
         "many" => many(),
         "large" => large(),
         "waves" => waves(),
+        "long" => long(),
         "exit" => {
             if rank() + 1 == size() {
                 process::exit(3)

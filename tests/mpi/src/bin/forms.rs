@@ -1,9 +1,11 @@
 //! Every form of loop on all ranks, beside its serial twin: the same bits on each rank.
 
-use parallel_for::{Outcomes, Stopped, parallel};
+use parallel_for::{Config, Outcomes, Pool, Stopped, parallel};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Debug;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -218,6 +220,69 @@ fn nested() {
     same("inside processes", here, (0..4).map(|i| i * 1225).collect());
 }
 
+/// An item that is counted until it is dropped.
+struct Counted<'c>(usize, &'c AtomicUsize);
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.1.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+fn drops(n: usize) {
+    let dropped = AtomicUsize::new(0);
+    let items = || (0..n).map(|i| Counted(i, &dropped)).collect::<Vec<_>>();
+    let all = |what: &str| same(what, dropped.swap(0, Ordering::Relaxed), n);
+    let _ = parallel!(backend = mpi, item.0 for item in items());
+    all("dropped by a list");
+    parallel!(
+        backend = mpi,
+        for item in items() {
+            if item.0 == 700 {
+                break;
+            }
+        }
+    );
+    all("dropped after a break");
+    let _ = parallel!(backend = mpi, root_only = true, item.0 for item in items());
+    all("dropped by one that the root takes");
+    let panicked = catch_unwind(AssertUnwindSafe(|| {
+        parallel!(
+            backend = mpi,
+            for item in items() {
+                assert!(item.0 != 700, "as it should");
+            }
+        );
+    }));
+    assert!(panicked.is_err() == (n > 700));
+    all("dropped after a panic");
+    // What is not pulled any more is dropped by the iterator.
+    let _ = parallel!(backend = mpi, any(item.0 == 300 for item in items().into_iter().filter(|item| item.0 % 2 == 0)));
+    all("dropped by an iterator");
+}
+
+fn pools() {
+    for workers in [1, 2] {
+        let pool = Pool::new(workers);
+        let here = parallel!(backend = mpi, pool = &pool, i * 2 for i in 0..1000);
+        same("on a pool", here, (0..1000).map(|i| i * 2).collect());
+        let mut sum = 0;
+        parallel!(
+            backend = mpi,
+            pool = &pool,
+            for i in 0..1000 {
+                if i == 700 {
+                    break;
+                }
+                sum += i;
+            }
+        );
+        same("a break on a pool", sum, (0..700).sum());
+    }
+    let here = Config::new().n_jobs(1).scope(|| parallel!(backend = mpi, i * 2 for i in 0..1000));
+    same("in a scope", here, (0..1000).map(|i| i * 2).collect());
+}
+
 fn main() {
     let _mpi = parallel_for::mpi::init();
     for n in [0, 1, 2, 7, 100, 5_000] {
@@ -227,5 +292,11 @@ fn main() {
         settings(n);
     }
     nested();
+    pools();
+    std::panic::set_hook(Box::new(|_| ()));
+    for n in [0, 100, 1000] {
+        drops(n);
+    }
+    let _ = std::panic::take_hook();
     println!("rank {} of {} is done", parallel_for::mpi::rank(), parallel_for::mpi::size());
 }

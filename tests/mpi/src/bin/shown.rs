@@ -1,7 +1,7 @@
 //! Progress on all ranks: the root shows it, and what the root alone takes.
 
 use parallel_for::mpi::{is_root, rank};
-use parallel_for::{Progress, parallel};
+use parallel_for::{Cancel, Progress, parallel};
 use std::cell::Cell;
 use std::sync::Mutex;
 use std::thread;
@@ -29,6 +29,24 @@ fn main() {
     let lens = parallel!(backend = mpi, root_only = true, s.len() for s in owned);
     dropped.set(lens.map_or(0, |lens| lens.len()));
     assert_eq!(dropped.get(), if is_root() { 100 } else { 0 });
+    // A limit is noticed by one rank first, and ends the loop on all, with the same value.
+    let token = Cancel::new();
+    let cancelled = parallel!(backend = mpi, cancel = &token, batch_size = 2, {
+        if i == 150 { token.cancel(); }
+        thread::sleep(Duration::from_micros(200));
+        i
+    } for i in 0..2000);
+    let limit = Duration::from_millis(60);
+    let late = parallel!(backend = mpi, time_limit = limit, batch_size = 2, {
+        thread::sleep(Duration::from_millis(1));
+        i
+    } for i in 0..2000);
+    for (what, stopped) in [("cancelled", cancelled), ("late", late)] {
+        let list = stopped.expect_err("it was stopped").into_so_far();
+        assert!(list.iter().copied().eq(0..list.len()));
+        println!("{what} {}", list.len());
+    }
+
     let after = parallel!(backend = mpi, i for i in 0..10);
     assert!(after.into_iter().eq(0..10));
     println!("rank {} is done", rank());
