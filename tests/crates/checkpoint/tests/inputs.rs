@@ -1,5 +1,7 @@
 //! A file does not answer for other items, nor for other values of the variables that the loop reads.
 
+#![allow(clippy::cast_precision_loss, reason = "numbers are small")]
+
 #[path = "../../../support/mod.rs"]
 mod support;
 
@@ -297,6 +299,11 @@ fn the_variable_self() {
 
 const BEFORE: &str = "a slice that it writes to, or the best that it keeps, had another value before";
 
+struct Cells {
+    cells: Vec<f64>,
+    scale: f64,
+}
+
 /// Values from before the loop that come out of it.
 #[test]
 fn variables_that_are_changed() {
@@ -325,17 +332,13 @@ fn variables_that_are_changed() {
         );
         best
     });
-    struct Cells {
-        cells: Vec<f64>,
-        scale: f64,
-    }
     check([&1.0, &1.0, &2.0], &variable("model.scale"), |path, scale, n_jobs| {
         let mut model = Cells { cells: vec![0.0; 5], scale: *scale };
         parallel!(
             checkpoint = path,
             n_jobs = n_jobs,
             for i in 0..5 {
-                model.cells[i] = model.scale * f64::from(i as u32);
+                model.cells[i] = model.scale * (i as f64);
             }
         );
         model.cells
@@ -357,6 +360,12 @@ fn variables_that_are_changed() {
     assert_eq!(sum(&file(&fs::read(&path).unwrap()), 7), (17, 6));
 }
 
+#[derive(Serialize)]
+struct Inside {
+    members: HashSet<u32>,
+    weights: Vec<u32>,
+}
+
 #[test]
 fn the_order_of_lists_beside_maps() {
     let map = |list: Vec<i32>| HashMap::from([("a", list), ("b", vec![3])]);
@@ -366,11 +375,6 @@ fn the_order_of_lists_beside_maps() {
         &variable("table"),
         |path, table, n_jobs| parallel!(checkpoint = path, n_jobs = n_jobs, table["a"][0] * i for i in 0..10),
     );
-    #[derive(Serialize)]
-    struct Inside {
-        members: HashSet<u32>,
-        weights: Vec<u32>,
-    }
     let inside = |weight: u32| Inside { members: (0..100).collect(), weights: vec![weight] };
     check(
         [&inside(1), &inside(1), &inside(2)],
@@ -424,6 +428,7 @@ fn locks_inside() {
     });
 }
 
+#[expect(clippy::ptr_arg, reason = "the type of the argument decides")]
 fn score(w: &Vec<f64>, i: usize) -> f64 {
     w[i]
 }
