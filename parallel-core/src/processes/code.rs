@@ -40,17 +40,19 @@ pub(super) fn address(distance: u64) -> usize {
     (anchor() as u64).wrapping_add(distance) as usize
 }
 
-/// Where the program lies in memory; `None` if the system does not tell.
+/// Where the code of the program lies in memory; `None` if the system does not tell.
 fn program() -> Option<Range<usize>> {
     let path = fs::read_link("/proc/self/exe").ok()?;
     let maps = fs::read_to_string("/proc/self/maps").ok()?;
     let ranges = maps.lines().filter_map(|line| {
         // From where to where, rights, offset, device, file number, and the path, which may have spaces.
         let (range, rest) = line.split_once(' ')?;
-        let (_, own) = rest.split_at_checked(rest.find('/')?)?;
+        let (about, own) = rest.split_at_checked(rest.find('/')?)?;
+        // Of the code alone: whoever prints a backtrace has the whole file in memory, anywhere.
+        let is_code = about.split(' ').next()?.contains('x');
         let (start, end) = range.split_once('-')?;
         let range = usize::from_str_radix(start, 16).ok()?..usize::from_str_radix(end, 16).ok()?;
-        (Path::new(own) == path).then_some(range)
+        (is_code && Path::new(own) == path).then_some(range)
     });
     ranges.reduce(|all, next| all.start.min(next.start)..all.end.max(next.end))
 }

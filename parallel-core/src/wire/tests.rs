@@ -177,7 +177,7 @@ mod digests {
         // Whose values are exchanged.
         assert_ne!(of(BTreeMap::from([(1, 2), (2, 1)])), of(BTreeMap::from([(1, 1), (2, 2)])));
         let near = (0..50_000_u64).flat_map(|i| [of(i), of(vec![i]), of(f64::from_bits(i << 20)), of(i.to_string())]);
-        assert_eq!(near.collect::<HashSet<_>>().len(), 199_999, "the bits of 0 and 0.0 are the same");
+        assert_eq!(near.collect::<HashSet<_>>().len(), 200_000);
     }
 
     #[test]
