@@ -219,7 +219,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
             return root::run(&world, header, &local);
         }
         let verdict = talk::run(&world, &header, &local);
-        if self.about.root_only && matches!(verdict, Verdict::Whole) {
+        if self.about.root_only && matches!(verdict, Verdict::Whole | Verdict::Ended(_)) {
             // No panic, but a way out of the loop: there is nothing here that its result could be made of.
             resume_unwind(Box::new(Elsewhere));
         }
