@@ -22,13 +22,15 @@ pub struct Checkpoint {
     journal: Option<Journal>,
     /// True if another process has the file, and writes what this one does.
     is_elsewhere: bool,
+    /// Is called with the sentence before a panic of this process alone.
+    tell: fn(&str),
 }
 
 impl Checkpoint {
     /// The checkpoint of a loop in this module.
     pub fn new(module: &'static str) -> Self {
         let (variables, notes) = (Vec::new(), Arc::default());
-        Self { module, tokens: 0, key: None, variables, notes, journal: None, is_elsewhere: false }
+        Self { module, tokens: 0, key: None, variables, notes, journal: None, is_elsewhere: false, tell: |_| () }
     }
 
     /// The checkpoint of a loop of tokens with this hash.
@@ -36,10 +38,11 @@ impl Checkpoint {
         Self { tokens, ..self }
     }
 
-    /// The checkpoint of a loop whose file another process has, if it has.
+    /// The checkpoint of a loop whose file another process has, if it has; if it has not, `tell` is called with the sentence when
+    /// the file cannot be used.
     #[cfg(feature = "mpi")]
-    pub(crate) fn elsewhere(self, is_elsewhere: bool) -> Self {
-        Self { is_elsewhere, ..self }
+    pub(crate) fn elsewhere(self, is_elsewhere: bool, tell: fn(&str)) -> Self {
+        Self { is_elsewhere, tell, ..self }
     }
 
     /// Tells whether another process has the file.
@@ -55,7 +58,10 @@ impl Checkpoint {
         }
         match Journal::open(path, Context::current().is_recorded) {
             Ok(journal) => self.journal = Some(journal),
-            Err(refusal) => panic!("{refusal}"),
+            Err(refusal) => {
+                (self.tell)(&refusal.to_string());
+                panic!("{refusal}")
+            }
         }
     }
 
@@ -100,6 +106,7 @@ impl Checkpoint {
         let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key, variables, before };
         let journal = self.journal.as_mut().expect("the path is a setting, and evaluated before the loop");
         if let Err(refusal) = journal.agree(&here) {
+            (self.tell)(&refusal.to_string());
             panic!("{refusal}");
         }
     }

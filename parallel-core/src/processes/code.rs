@@ -41,7 +41,7 @@ pub(super) fn address(distance: u64) -> usize {
 }
 
 /// Where the code of the program lies in memory; `None` if the system does not tell.
-fn program() -> Option<Range<usize>> {
+pub(super) fn program() -> Option<Range<usize>> {
     let path = fs::read_link("/proc/self/exe").ok()?;
     let maps = fs::read_to_string("/proc/self/maps").ok()?;
     let ranges = maps.lines().filter_map(|line| {

@@ -338,6 +338,18 @@ fn a_forked_child_ends_no_worker_of_its_parent() {
     });
 }
 
+/// As whoever prints a backtrace has it in memory.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_copy_of_the_program_in_memory_is_not_the_program() {
+    let file = std::fs::File::open("/proc/self/exe").unwrap();
+    // SAFETY: nobody writes to the file of a program that runs.
+    let copy = unsafe { memmap2::Mmap::map(&file) }.unwrap();
+    let program = code::program().unwrap();
+    assert!(!program.contains(&copy.as_ptr().addr()));
+    assert!(program.contains(&(echo as fn(&mut Service, [usize; 3]) as usize)));
+}
+
 #[test]
 fn functions_outside_of_the_program_are_refused() {
     let inside = code::distance(echo as fn(&mut Service, [usize; 3]) as usize).unwrap();

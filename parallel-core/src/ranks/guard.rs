@@ -195,9 +195,7 @@ fn part(world: &World) -> Option<String> {
                     JOIN => Header::is_alone(from, &message[1..], 0),
                     _ => String::from_utf8_lossy(&message[1..]).into_owned(),
                 };
-                for rank in 1..world.size {
-                    world.send(rank, &[&[ERROR], text.as_bytes()].concat());
-                }
+                world.tell_all(&text);
                 return Some(text);
             }
             // What came of a loop that has ended meanwhile.

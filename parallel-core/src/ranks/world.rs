@@ -1,10 +1,12 @@
 //! The world: the messages between the ranks of a program.
 
+use super::guard::{ERROR, FAULT};
 use mpi::request::scope;
 use mpi::topology::SimpleCommunicator;
 use mpi::traits::{Communicator, Destination, MatchedReceiveVec, Root, Source};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 use std::thread;
 use std::time::Duration;
@@ -81,6 +83,35 @@ impl World {
     /// Notes that the ranks run nothing together any more.
     pub(crate) fn breaks(&self, text: &str) {
         self.broken.borrow_mut().get_or_insert_with(|| text.to_owned());
+    }
+
+    /// Tells all other ranks that they cannot go on together; the root alone does.
+    pub(crate) fn tell_all(&self, text: &str) {
+        for rank in 1..self.size {
+            self.send(rank, &[&[ERROR], text.as_bytes()].concat());
+        }
+        self.breaks(text);
+    }
+
+    /// Tells the root that this rank cannot go on, or, on the root, all others.
+    pub(crate) fn tell_fault(&self, text: &str) {
+        if self.is_root() {
+            return self.tell_all(text);
+        }
+        self.send(0, &[&[FAULT], text.as_bytes()].concat());
+        self.breaks(text);
+    }
+
+    /// Does this; if it panics, this rank has left what it does together with others, and tells them so.
+    pub(crate) fn or_tell<T>(&self, run: impl FnOnce() -> T) -> T {
+        // Panic safety: the panic goes on.
+        catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|payload| {
+            let text = payload.downcast_ref::<String>().map(String::as_str);
+            let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
+            let other = || format!("rank {} has left the loop with a panic whose message is no text", self.rank);
+            self.tell_fault(&text.map_or_else(other, str::to_owned));
+            resume_unwind(payload)
+        })
     }
 
     /// The sentence after which the ranks run nothing together any more.

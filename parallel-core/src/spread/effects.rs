@@ -8,7 +8,7 @@ use crate::effects::{Anchor, EffectsAround, EffectsOn, EffectsOver, ListEffects}
 #[cfg(feature = "checkpoint")]
 use crate::journal::Checkpoint;
 use crate::output::Output;
-use crate::ranks::is_spread;
+use crate::ranks::{here, is_root, is_spread};
 use crate::record::{Codec, Codecs, RecordOutput, Returned, ReturnedExit};
 use crate::run::Finished;
 use crate::source::Source;
@@ -37,7 +37,18 @@ impl Checkpoint {
             "`PARALLEL_SHARD` is for processes that know nothing of each other, and these are the ranks of one program; unset it, or \
              write `backend = threads`"
         );
-        self.elsewhere(is_spread(backend) && !crate::ranks::is_root())
+        let is_spread = is_spread(backend);
+        // The others are in the loop, or come to it: they are to end with the same sentence.
+        let tell: fn(&str) = if is_spread { tell_all } else { |_| () };
+        self.elsewhere(is_spread && !is_root(), tell)
+    }
+}
+
+/// Tells the other ranks what the root, which has the file, cannot go on with.
+#[cfg(feature = "checkpoint")]
+fn tell_all(text: &str) {
+    if let Some(world) = here() {
+        world.tell_fault(text);
     }
 }
 
@@ -132,7 +143,14 @@ where
         let mut output = Spreading::new(inner, self.by, self.about, settings);
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
         let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
-        E::end_around(output.inner, held, end.map(|()| ControlFlow::Continue(())))
+        let has_journal = self.about.is_spread && E::Around::RECORDS;
+        let world = if has_journal && end.is_ok() { here() } else { None };
+        let finish = || E::end_around(output.inner, held, end.map(|()| ControlFlow::Continue(())));
+        // The end of the journal may panic, which the root alone has: the others have the result, and learn it in their next loop.
+        match world {
+            Some(world) if world.is_root() => world.or_tell(finish),
+            _ => finish(),
+        }
     }
 }
 

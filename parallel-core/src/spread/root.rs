@@ -6,7 +6,7 @@ use super::local::Local;
 use super::message::{self, GIVE, REPORT, Report, STOP};
 use super::talk::runs_of;
 use crate::engine::Verdict;
-use crate::ranks::{ERROR, FAULT, GONE, Header, JOIN, Nap, World};
+use crate::ranks::{FAULT, GONE, Header, JOIN, Nap, World};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::thread;
@@ -51,16 +51,10 @@ pub(super) fn run(world: &World, header: Header, local: &dyn Local) -> Verdict {
     };
     root.joined[0] = true;
     root.handing.workers = local.workers();
-    match root.run() {
-        Ok(verdict) => verdict,
-        Err(text) => {
-            for rank in 1..world.size {
-                world.send(rank, &[&[ERROR], text.as_bytes()].concat());
-            }
-            world.breaks(&text);
-            Verdict::Failed(text)
-        }
-    }
+    root.run().unwrap_or_else(|text| {
+        world.tell_all(&text);
+        Verdict::Failed(text)
+    })
 }
 
 impl Root<'_> {

@@ -215,11 +215,12 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
         let world: Rc<World> = here().expect("a loop on all ranks runs where they are talked to");
         let header = self.header(&world);
         let local = Here { output: self, spread };
+        // What is beside the items may panic on one rank: a value that cannot be read, a journal that cannot be written.
         if world.is_root() {
-            return root::run(&world, header, &local);
+            return world.or_tell(|| root::run(&world, header, &local));
         }
-        let verdict = talk::run(&world, &header, &local);
-        if self.about.root_only && matches!(verdict, Verdict::Whole) {
+        let verdict = world.or_tell(|| talk::run(&world, &header, &local));
+        if self.about.root_only && matches!(verdict, Verdict::Whole | Verdict::Ended(_)) {
             // No panic, but a way out of the loop: there is nothing here that its result could be made of.
             resume_unwind(Box::new(Elsewhere));
         }

@@ -17,10 +17,12 @@ fn fault(what: &str) -> Ended {
 
 /// The sentence is said, on as many ranks as can say it before all end, and the program ends with 101.
 fn says(what: &str, sentence: &str) {
-    let ended = fault(what);
     let last = several() - 1;
-    let sentence = sentence.replace("LAST", &last.to_string());
-    assert!(ended.stderr.matches(&sentence).count() >= 2, "{sentence}: {ended:?}");
+    is_told(&fault(what), &sentence.replace("LAST", &last.to_string()));
+}
+
+fn is_told(ended: &Ended, sentence: &str) {
+    assert!(ended.stderr.matches(sentence).count() >= 2, "{sentence}: {ended:?}");
     assert_eq!(ended.code, Some(101), "{ended:?}");
     // Most of it is the launcher's.
     assert!(ended.took < Duration::from_secs(20), "{ended:?}");
@@ -68,6 +70,35 @@ fn the_panic_of_the_lowest_item_wins() {
     let ended = fault("lowest");
     assert_eq!(ended.code, Some(0), "{ended:?}");
     assert_eq!(ended.stdout.matches("the lowest").count(), several(), "{ended:?}");
+}
+
+#[test]
+fn what_cannot_be_read_back_is_told() {
+    for what in ["unreadable", "unreadable-elsewhere"] {
+        says(what, "what came of the block from item 70 on, on another rank, cannot be read here: no 70");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_of_the_root_is_told() {
+    let path = std::env::temp_dir().join(format!("ranks-{}-full", std::process::id()));
+    let _ = std::fs::remove_file(&path);
+    let script = "trap '' XFSZ; exec \"$@\"";
+    let mut command = on(several(), "sh");
+    let ended = run(command.args(["-c", script, "sh", FAULTS, "full"]).arg(&path));
+    std::fs::remove_file(&path).expect("the journal");
+    is_told(&ended, "cannot write to the checkpoint `");
+}
+
+#[test]
+fn a_file_that_is_no_checkpoint_is_told() {
+    let path = std::env::temp_dir().join(format!("ranks-{}-no-checkpoint", std::process::id()));
+    std::fs::write(&path, "this is no checkpoint, but something else").expect("a file");
+    let ended = run(on(several(), FAULTS).arg("checkpoint").arg(&path));
+    std::fs::remove_file(&path).expect("the file");
+    is_told(&ended, path.to_str().expect("a path"));
+    assert!(!ended.stderr.contains("is in loop"), "{ended:?}");
 }
 
 #[test]

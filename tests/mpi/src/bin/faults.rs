@@ -2,6 +2,8 @@
 
 use parallel_for::mpi::{is_root, rank, size};
 use parallel_for::parallel;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use std::panic::catch_unwind;
 use std::time::{Duration, Instant};
 use std::{env, process, thread};
@@ -108,6 +110,57 @@ fn panics(what: &str) {
     }
 }
 
+/// What one rank alone notices, beside the items; all ranks catch what they hear of it.
+fn beside(what: &str) {
+    /// Item 70 cannot be read back.
+    #[derive(Serialize)]
+    struct Unreadable(u64);
+
+    impl<'de> Deserialize<'de> for Unreadable {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            match u64::deserialize(from)? {
+                70 => Err(D::Error::custom("no 70")),
+                number => Ok(Self(number)),
+            }
+        }
+    }
+
+    let path = env::args().nth(2).unwrap_or_default();
+    let caught = catch_unwind(|| match what {
+        // One rank runs the item, and all others, the root or not, cannot read it.
+        "unreadable" | "unreadable-elsewhere" => {
+            let is_here = is_root() == (what == "unreadable-elsewhere");
+            let all = parallel!(backend = mpi, n_jobs = 1, batch_size = 1, {
+                // Whoever is not to run item 70 is slow before it.
+                thread::sleep(Duration::from_millis(if is_here { 2 } else { 40 }));
+                Unreadable(i)
+            } for i in 0..100_u64);
+            all.iter().map(|value| value.0).sum::<u64>()
+        }
+        "full" => {
+            if is_root() {
+                // The launcher's files are there; the shell that has begun this has the signal ignored.
+                let pid = process::id().to_string();
+                let set = process::Command::new("prlimit").args(["--fsize=100000", "--pid", &pid]).status();
+                assert!(set.is_ok_and(|set| set.success()));
+            }
+            let lists = parallel!(backend = mpi, n_jobs = 1, batch_size = 1, checkpoint = &path, {
+                // The root writes what others have run.
+                thread::sleep(Duration::from_millis(if is_root() { 1000 } else { 1 }));
+                vec![i; 1000]
+            } for i in 0..100_u64);
+            lists.len() as u64
+        }
+        _ => {
+            let list = parallel!(backend = mpi, checkpoint = &path, i for i in 0..100_u64);
+            list.len() as u64
+        }
+    });
+    let text = caught.map_err(|payload| payload.downcast::<String>().map_or("no text".to_owned(), |text| *text));
+    println!("caught {text:?}");
+    let _ = parallel!(backend = mpi, work(i) for i in 0..10);
+}
+
 fn waiting() {
     // All ranks but the root wait for one long item, and say what that costs them.
     let cpu = || {
@@ -179,6 +232,7 @@ fn main() {
     let _mpi = parallel_for::mpi::init();
     match &*what {
         "panic" | "caught" | "all-caught" | "lowest" => panics(&what),
+        "unreadable" | "unreadable-elsewhere" | "full" | "checkpoint" => beside(&what),
         "thread" => {
             let run = || parallel!(backend = mpi, i for i in 0..10);
             let there = thread::spawn(run).join();

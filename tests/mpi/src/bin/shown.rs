@@ -24,6 +24,12 @@ fn main() {
     let sum = parallel!(backend = mpi, root_only = true, sum(i as f64 * 0.1 for i in 0..1000));
     let alone = parallel!(n_jobs = 1, sum(i as f64 * 0.1 for i in 0..1000));
     assert_eq!(sum.map(f64::to_bits), is_root().then(|| alone.to_bits()));
+    let first = parallel!(backend = mpi, root_only = true, first(i for i in 0..1000 if i == 700));
+    assert_eq!(first, is_root().then_some(Some(700)));
+    let any = parallel!(backend = mpi, root_only = true, any(i == 700 for i in 0..1000));
+    assert_eq!(any, is_root().then_some(true));
+    let all = parallel!(backend = mpi, root_only = true, all(i != 700 for i in 0..1000));
+    assert_eq!(all, is_root().then_some(false));
     let dropped = Cell::new(0);
     let owned: Vec<String> = (0..100).map(|i| i.to_string()).collect();
     let lens = parallel!(backend = mpi, root_only = true, s.len() for s in owned);
