@@ -56,7 +56,7 @@ impl Panicked {
     }
 
     /// The message of the panic.
-    #[cfg(feature = "mpi")]
+    #[cfg(any(feature = "mpi", test))]
     pub(super) fn text(&self) -> String {
         let text = self.payload.downcast_ref::<String>().map(String::as_str);
         text.or_else(|| self.payload.downcast_ref::<&str>().copied()).unwrap_or("a value of another type").to_owned()

@@ -95,6 +95,8 @@ struct State {
     /// The number of runs that workers have.
     running: usize,
     done: Vec<Ran>,
+    /// The runs that waited when all was over: nobody has begun with them.
+    left: Vec<Range<usize>>,
     /// The moment since which a run waits and no worker has taken any.
     idle_since: Option<Instant>,
     is_closed: bool,
@@ -143,8 +145,7 @@ impl Drop for Closing<'_> {
     fn drop(&mut self) {
         let mut state = self.0.lock();
         state.is_closed = true;
-        // What nobody has begun with is dropped with all that was not given out.
-        state.waiting.clear();
+        state.left = std::mem::take(&mut state.waiting).into();
         drop(state);
         self.0.news.notify_all();
     }
@@ -379,7 +380,7 @@ where
     let _ = helpers.may_come();
     let failed = Cell::new(None);
     let helper = |_: &_| run_here(work, &ranges, &stop, &delivery, true);
-    let (verdict, mut parts, mut given) = helpers.open(&helper, |job| {
+    let (verdict, mut parts, given) = helpers.open(&helper, |job| {
         let _closing = Closing(&ranges);
         let _context = helpers.enter_context();
         while helpers.call(job) {}
@@ -408,9 +409,9 @@ where
     parts.sort();
     monitor.end(None);
     if R::DROPS {
-        // What was given out has been run or dropped by the workers; those runs that nobody has begun with are dropped here.
-        given.extend(ranges.lock().waiting.drain(..));
-        drop_rest(&work, given);
+        // The runs that a worker has begun with have been run, or dropped by that worker.
+        let left = std::mem::take(&mut ranges.lock().left);
+        drop_rest(&work, given, left);
     }
     let own = stop.into_panic();
     match verdict {
@@ -442,16 +443,19 @@ where
     }
 }
 
-/// Drops the items of all blocks but these.
-fn drop_rest<B: Indexed, O, F>(work: &Work<'_, B, O, F>, mut given: Vec<Range<usize>>) {
+/// Drops the items of all blocks that were not given out or taken, and of those that are left of the `given` ones.
+fn drop_rest<B: Indexed, O, F>(work: &Work<'_, B, O, F>, mut given: Vec<Range<usize>>, mut left: Vec<Range<usize>>) {
     given.sort_unstable_by_key(|blocks| blocks.start);
     let mut next = 0;
-    given.push(work.blocks.count()..work.blocks.count());
-    for Range { start, end } in given {
+    for Range { start, end } in given.into_iter().chain([work.blocks.count()..usize::MAX]) {
         if next < start {
-            // SAFETY: no block is asked for twice: these have been neither given out nor taken.
-            unsafe { work.input.skip(work.blocks.items(next..start), usize::MAX) };
+            left.push(next..start);
         }
         next = end;
+    }
+    for blocks in left {
+        // SAFETY: no block is asked for twice: these have been neither taken nor begun, and those that are left lie within the
+        // given ones, so that no two of them overlap.
+        unsafe { work.input.skip(work.blocks.items(blocks), usize::MAX) };
     }
 }

@@ -49,13 +49,14 @@ impl Stop {
     }
 
     /// The lowest block that has asked for a stop, with the text of its panic if it panicked.
-    #[cfg(feature = "mpi")]
+    #[cfg(any(feature = "mpi", test))]
     pub(super) fn lowest_with_text(&self) -> Option<(usize, Option<String>)> {
-        let lowest = self.lowest()?;
+        // The mark falls before a panic is kept. So the mark, read under the lock, is not above the block of the panic; if it is
+        // below, that panic counts for nothing.
         let kept = self.panic.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let text = kept.as_ref().filter(|(block, _)| *block <= lowest).map(|(_, panic)| panic.text());
-        // A panic of a lower block may have come in between.
-        Some((self.lowest().map_or(lowest, |now| now.min(lowest)), text))
+        let lowest = self.lowest()?;
+        let text = kept.as_ref().filter(|(block, _)| *block == lowest).map(|(_, panic)| panic.text());
+        Some((lowest, text))
     }
 
     /// Lowers the mark to `block`: the loop need not go beyond it.
@@ -108,6 +109,8 @@ pub(crate) fn contain(drops: impl FnOnce()) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::thread;
+    use std::time::Duration;
 
     fn panicked(stop: &Stop, block: usize, payload: impl Any + Send) {
         stop.panicked(block, Panicked::of_nobody(Box::new(payload)));
@@ -135,6 +138,25 @@ mod tests {
         panicked(&stop, 7, "seven");
         stop.at(2);
         assert_eq!(text(stop.into_panic()), None);
+    }
+
+    #[test]
+    fn the_text_is_that_of_the_block_at_the_mark() {
+        let stop = Stop::new();
+        panicked(&stop, 1, "one");
+        assert_eq!(stop.lowest_with_text(), Some((1, Some("one".to_owned()))));
+        // A lower block ends the loop while somebody asks: between the asker's look at the mark and that at the panic,
+        // if it looks in this order.
+        let kept = stop.panic.lock().unwrap();
+        thread::scope(|scope| {
+            let asked = scope.spawn(|| stop.lowest_with_text());
+            thread::sleep(Duration::from_millis(50));
+            stop.at(0);
+            drop(kept);
+            assert_eq!(asked.join().unwrap(), Some((0, None)));
+        });
+        panicked(&stop, 0, "zero");
+        assert_eq!(stop.lowest_with_text(), Some((0, Some("zero".to_owned()))));
     }
 
     #[test]

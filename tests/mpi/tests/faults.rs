@@ -102,6 +102,24 @@ fn a_file_that_is_no_checkpoint_is_told() {
 }
 
 #[test]
+fn of_items_that_end_the_loop_at_one_time_the_lowest_counts() {
+    let ended = run(on(several(), FAULTS).args(["races", "2000"]));
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+}
+
+#[test]
+fn a_thread_without_helpers_runs_what_comes_before_the_end() {
+    let ended = fault("alone");
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+}
+
+#[test]
+fn owned_items_are_dropped_however_the_loop_ends() {
+    let ended = fault("leaks");
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+}
+
+#[test]
 fn a_panic_outside_of_loops_ends_all_ranks() {
     let ended = fault("outside");
     assert_eq!(ended.code, Some(101), "{ended:?}");

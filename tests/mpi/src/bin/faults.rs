@@ -1,10 +1,17 @@
 //! What goes wrong on several ranks: `faults WHAT`.
 
 use parallel_for::mpi::{is_root, rank, size};
+<<<<<<< HEAD
 use parallel_for::parallel;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::panic::catch_unwind;
+=======
+use parallel_for::{Pool, parallel};
+use std::panic::{self, catch_unwind};
+use std::sync::Barrier;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+>>>>>>> w-fixa
 use std::time::{Duration, Instant};
 use std::{env, process, thread};
 
@@ -110,6 +117,7 @@ fn panics(what: &str) {
     }
 }
 
+<<<<<<< HEAD
 /// What one rank alone notices, beside the items; all ranks catch what they hear of it.
 fn beside(what: &str) {
     /// Item 70 cannot be read back.
@@ -159,6 +167,159 @@ fn beside(what: &str) {
     let text = caught.map_err(|payload| payload.downcast::<String>().map_or("no text".to_owned(), |text| *text));
     println!("caught {text:?}");
     let _ = parallel!(backend = mpi, work(i) for i in 0..10);
+=======
+/// The number of owned items that live.
+static LIVE: AtomicUsize = AtomicUsize::new(0);
+
+struct Owned(usize);
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        LIVE.fetch_sub(1, SeqCst);
+    }
+}
+
+/// Item 0 ends the loop while each rank has runs that nobody has begun with.
+fn leaks() {
+    let owned = || {
+        LIVE.store(1000, SeqCst);
+        (0..1000).map(Owned).collect::<Vec<_>>()
+    };
+    // True if it is the item that ends the loop.
+    let ends = |item: &Owned| {
+        thread::sleep(Duration::from_millis(if item.0 == 0 { 100 } else { 10 }));
+        item.0 == 0
+    };
+    let are_dropped = |way: &str| assert_eq!(LIVE.load(SeqCst), 0, "rank {}, {way}", rank());
+    parallel!(
+        backend = mpi,
+        n_jobs = 1,
+        for item in owned() {
+            if ends(&item) {
+                break;
+            }
+        }
+    );
+    are_dropped("`break`");
+    let leave = || -> Option<()> {
+        parallel!(
+            backend = mpi,
+            n_jobs = 1,
+            for item in owned() {
+                if ends(&item) {
+                    None?;
+                }
+            }
+        );
+        Some(())
+    };
+    assert_eq!(leave(), None);
+    are_dropped("`?`");
+    let panic = || {
+        parallel!(
+            backend = mpi,
+            n_jobs = 1,
+            for item in owned() {
+                assert!(!ends(&item), "item 0");
+            }
+        )
+    };
+    assert!(catch_unwind(panic).is_err());
+    are_dropped("a panic");
+}
+
+/// Items end the loop at about the same time; item 0 counts.
+fn races() {
+    let spin = |i: usize, round: usize| {
+        let since = Instant::now();
+        let nanos = (i * 7919 + round * 104_729 + rank() * 31) % 20_000;
+        while since.elapsed().as_nanos() < nanos as u128 {
+            std::hint::spin_loop();
+        }
+    };
+    let rounds: usize = env::args().nth(2).expect("rounds").parse().unwrap();
+    panic::set_hook(Box::new(|_| ()));
+    let mut wrong = Vec::new();
+    for round in 0..rounds {
+        let ended = catch_unwind(|| {
+            parallel!(
+                backend = mpi,
+                n_jobs = 4,
+                batch_size = 1,
+                for i in 0..12_usize {
+                    spin(i, round);
+                    if i == 0 {
+                        break;
+                    }
+                    panic!("item {i}");
+                }
+            );
+        });
+        if let Err(payload) = ended {
+            wrong.push(format!("round {round}: `break`, {:?}", payload.downcast::<String>()));
+        }
+        let ended = catch_unwind(|| {
+            parallel!(
+                backend = mpi,
+                n_jobs = 4,
+                batch_size = 1,
+                for i in 0..12_usize {
+                    spin(i, round);
+                    panic!("item {i}");
+                }
+            );
+        });
+        let text = ended.map_err(|payload| *payload.downcast::<String>().unwrap());
+        if text != Err("item 0".to_owned()) {
+            wrong.push(format!("round {round}: {text:?}"));
+        }
+    }
+    println!("rank {} wrong {wrong:?}", rank());
+    assert!(wrong.is_empty());
+}
+
+/// Nobody but the thread that talks runs blocks: of a pool of one thread, and where the helpers are in another loop.
+fn alone() {
+    let pool = Pool::new(1);
+    for _ in 0..200 {
+        let first = parallel!(backend = mpi, pool = &pool, first(i for i in 0..100_usize if i >= 50));
+        assert_eq!(first, Some(50));
+    }
+    // The helper of the pool runs an item of another loop until those here are done.
+    let pool = Pool::new(2);
+    let is_done = AtomicBool::new(false);
+    let busy = Barrier::new(3);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            parallel!(
+                pool = &pool,
+                batch_size = 1,
+                for _ in 0..2 {
+                    busy.wait();
+                    while !is_done.load(SeqCst) {
+                        thread::sleep(Duration::from_millis(1));
+                    }
+                }
+            );
+        });
+        busy.wait();
+        let mut sum = 0;
+        parallel!(
+            backend = mpi,
+            pool = &pool,
+            batch_size = 1,
+            for i in 0..200_usize {
+                thread::sleep(Duration::from_micros(200));
+                if i == 50 {
+                    break;
+                }
+                sum += i;
+            }
+        );
+        is_done.store(true, SeqCst);
+        assert_eq!(sum, (0..50).sum());
+    });
+>>>>>>> w-fixa
 }
 
 fn waiting() {
@@ -242,6 +403,9 @@ fn main() {
             assert!(here.iter().all(|len| *len == 10));
         }
         "twice" => drop(parallel_for::mpi::init()),
+        "leaks" => leaks(),
+        "races" => races(),
+        "alone" => alone(),
         "waiting" => waiting(),
         "many" => many(),
         "large" => large(),
