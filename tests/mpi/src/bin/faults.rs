@@ -1,17 +1,12 @@
 //! What goes wrong on several ranks: `faults WHAT`.
 
 use parallel_for::mpi::{is_root, rank, size};
-<<<<<<< HEAD
-use parallel_for::parallel;
+use parallel_for::{Pool, parallel};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
-use std::panic::catch_unwind;
-=======
-use parallel_for::{Pool, parallel};
 use std::panic::{self, catch_unwind};
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
->>>>>>> w-fixa
 use std::time::{Duration, Instant};
 use std::{env, process, thread};
 
@@ -117,7 +112,6 @@ fn panics(what: &str) {
     }
 }
 
-<<<<<<< HEAD
 /// What one rank alone notices, beside the items; all ranks catch what they hear of it.
 fn beside(what: &str) {
     /// Item 70 cannot be read back.
@@ -167,7 +161,8 @@ fn beside(what: &str) {
     let text = caught.map_err(|payload| payload.downcast::<String>().map_or("no text".to_owned(), |text| *text));
     println!("caught {text:?}");
     let _ = parallel!(backend = mpi, work(i) for i in 0..10);
-=======
+}
+
 /// The number of owned items that live.
 static LIVE: AtomicUsize = AtomicUsize::new(0);
 
@@ -319,7 +314,6 @@ fn alone() {
         is_done.store(true, SeqCst);
         assert_eq!(sum, (0..50).sum());
     });
->>>>>>> w-fixa
 }
 
 fn waiting() {
