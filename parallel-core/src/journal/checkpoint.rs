@@ -59,7 +59,7 @@ impl Checkpoint {
         match Journal::open(path, Context::current().is_recorded) {
             Ok(journal) => self.journal = Some(journal),
             Err(refusal) => {
-                (self.tell)(&refusal.to_string());
+                (self.tell)(&refusal);
                 panic!("{refusal}")
             }
         }
@@ -106,7 +106,7 @@ impl Checkpoint {
         let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key, variables, before };
         let journal = self.journal.as_mut().expect("the path is a setting, and evaluated before the loop");
         if let Err(refusal) = journal.agree(&here) {
-            (self.tell)(&refusal.to_string());
+            (self.tell)(&refusal);
             panic!("{refusal}");
         }
     }
