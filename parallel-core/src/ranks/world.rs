@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The tags of messages, and of the pieces of long ones.
 const MESSAGE: i32 = 1;
@@ -20,6 +20,9 @@ const MOST: usize = 256 << 20;
 
 /// The first byte of a message whose content comes in pieces; its length follows.
 const LONG: u8 = 0xff;
+
+/// The time in which all ranks hear that they cannot go on.
+const HEARING: Duration = Duration::from_millis(100);
 
 thread_local! {
     static WORLD: RefCell<Option<Rc<World>>> = const { RefCell::new(None) };
@@ -91,6 +94,13 @@ impl World {
             self.send(rank, &[&[ERROR], text.as_bytes()].concat());
         }
         self.breaks(text);
+        // A rank that is sending a long message hears nothing before it has been taken.
+        let since = Instant::now();
+        while since.elapsed() < HEARING {
+            if self.poll().is_none() {
+                thread::sleep(Nap::LONGEST);
+            }
+        }
     }
 
     /// Tells the root that this rank cannot go on, or, on the root, all others.

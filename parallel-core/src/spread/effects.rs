@@ -8,7 +8,7 @@ use crate::effects::{Anchor, EffectsAround, EffectsOn, EffectsOver, ListEffects}
 #[cfg(feature = "checkpoint")]
 use crate::journal::Checkpoint;
 use crate::output::Output;
-use crate::ranks::{here, is_root, is_spread};
+use crate::ranks::{here, is_spread};
 use crate::record::{Codec, Codecs, RecordOutput, Returned, ReturnedExit};
 use crate::run::Finished;
 use crate::source::Source;
@@ -40,7 +40,7 @@ impl Checkpoint {
         let is_spread = is_spread(backend);
         // The others are in the loop, or come to it: they are to end with the same sentence.
         let tell: fn(&str) = if is_spread { tell_all } else { |_| () };
-        self.elsewhere(is_spread && !is_root(), tell)
+        self.elsewhere(is_spread && !crate::ranks::is_root(), tell)
     }
 }
 

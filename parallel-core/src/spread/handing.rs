@@ -120,7 +120,7 @@ mod tests {
     fn short_blocks_come_many_at_a_time() {
         let mut handing = Handing { workers: 2, ..Handing::new(Some(100), false) };
         handing.hand_out(90);
-        handing.learn(1000, Duration::from_micros(1000));
+        handing.learn(1000, Duration::from_millis(1));
         assert_eq!(runs(handing, usize::MAX), [10]);
     }
 
