@@ -276,7 +276,7 @@ fn races() {
 /// Nobody but the thread that talks runs blocks: of a pool of one thread, and where the helpers are in another loop.
 fn alone() {
     let pool = Pool::new(1);
-    for _ in 0..200 {
+    for _ in 0..1000 {
         let first = parallel!(backend = mpi, pool = &pool, first(i for i in 0..100_usize if i >= 50));
         assert_eq!(first, Some(50));
     }
