@@ -447,7 +447,7 @@ where
 fn drop_rest<B: Indexed, O, F>(work: &Work<'_, B, O, F>, mut given: Vec<Range<usize>>, mut left: Vec<Range<usize>>) {
     given.sort_unstable_by_key(|blocks| blocks.start);
     let mut next = 0;
-    for Range { start, end } in given.into_iter().chain([work.blocks.count()..usize::MAX]) {
+    for Range { start, end } in given.into_iter().chain(std::iter::once(work.blocks.count()..usize::MAX)) {
         if next < start {
             left.push(next..start);
         }
