@@ -290,12 +290,13 @@ where
         let own = self.work.blocks.items(block..block + 1);
         assert!(items.start == own.start && items.end <= own.end, "a block of another loop");
         let position = self.work.input.position(&items);
+        // Before its items are dropped: a `Drop` may panic, and what is left of the loop is dropped afterwards.
+        self.give(block..block + 1);
         if R::DROPS {
             // SAFETY: these are the items of one block, as was just asserted, or the first of them. Each block is run by one rank, and
             // this one not here: the root hands out each once, and all ranks run the same loop.
             unsafe { self.work.input.skip(items.clone(), usize::MAX) };
         }
-        self.give(block..block + 1);
         let part = make(items, position);
         if !O::is_nothing(&part) {
             self.parts.borrow_mut().push(block, part);
