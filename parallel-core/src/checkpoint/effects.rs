@@ -56,12 +56,7 @@ where
         let inside = Context { is_recorded: true, ..Context::current() }.enter();
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
         let writer = output.writer();
-        let tick = || {
-            if let Some(writer) = &writer {
-                writer.tick();
-            }
-        };
-        let end = catch_unwind(AssertUnwindSafe(|| with_ticks(&tick, |_| run(&mut output))));
+        let end = catch_unwind(AssertUnwindSafe(|| with_ticks(&|| writer.tick(), |_| run(&mut output))));
         drop(inside);
         end_of::<O, E, C, X>(output, kept, end.map(|()| ControlFlow::Continue(())))
     }

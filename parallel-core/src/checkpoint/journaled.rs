@@ -47,9 +47,9 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         Self { inner, by, checkpoint, batch_size, lookahead, seed, state: State::New }
     }
 
-    /// What writes to the file, if this process has it.
-    pub(super) fn writer(&self) -> Option<Arc<Writer>> {
-        (!self.checkpoint.is_elsewhere()).then(|| Arc::clone(self.checkpoint.journal().writer()))
+    /// What writes to the file, of a loop that runs here alone.
+    pub(super) fn writer(&self) -> Arc<Writer> {
+        Arc::clone(self.checkpoint.journal().writer())
     }
 
     /// The share of this process, if it is a shard of a loop that is not complete.

@@ -8,12 +8,9 @@
 //! failing     outputs that take the failure of an item from outside
 //! exits       what the loop is left with
 //! common      what an item is taken for whose type is not known yet
-//! cells       variables that are changed through a shared reference
 //! items       the kinds of items: those that are changed in place are not recorded
 //! ```
 
-#[cfg(feature = "process")]
-mod cells;
 mod common;
 mod exits;
 #[cfg(feature = "process")]
@@ -25,8 +22,6 @@ mod outputs;
 mod recorded;
 mod variables;
 
-#[cfg(feature = "process")]
-pub use cells::ChangedInPlace;
 #[cfg(feature = "process")]
 pub use common::Common;
 #[cfg(feature = "process")]

@@ -6,7 +6,48 @@
 
 use super::Sent;
 use super::captures::{Refused, answer};
-use crate::record::ChangedInPlace;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+use std::sync::atomic::{
+    AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize, AtomicU8, AtomicU16, AtomicU32, AtomicU64,
+    AtomicUsize,
+};
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
+
+/// Types that are changed through a shared reference.
+pub trait ChangedInPlace {}
+
+/// Lists are named with what is in them: of a list of lists rustc may not know yet what they hold.
+macro_rules! cells {
+    ($([$($generics:tt)*] $cell:ty;)*) => {$(
+        impl<$($generics)*> ChangedInPlace for $cell {}
+        impl<$($generics)*> ChangedInPlace for [$cell] {}
+        impl<$($generics)*> ChangedInPlace for Vec<$cell> {}
+    )*};
+}
+cells! {
+    [] AtomicBool;
+    [] AtomicI8;
+    [] AtomicI16;
+    [] AtomicI32;
+    [] AtomicI64;
+    [] AtomicIsize;
+    [] AtomicU8;
+    [] AtomicU16;
+    [] AtomicU32;
+    [] AtomicU64;
+    [] AtomicUsize;
+    [T] Mutex<T>;
+    [T] RwLock<T>;
+    [T] RefCell<T>;
+    [T] Cell<T>;
+    [T] OnceCell<T>;
+    [T] OnceLock<T>;
+    [T: ChangedInPlace] Arc<T>;
+    [T: ChangedInPlace] Rc<T>;
+}
+impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &T {}
+impl<T: ChangedInPlace + ?Sized> ChangedInPlace for &mut T {}
 
 /// The tag of a variable that is changed through a shared reference.
 pub struct ACell;
