@@ -44,37 +44,15 @@ where
     }
     #[cfg(feature = "mpi")]
     let _inside = crate::engine::inside::enter();
-    let site = options.site;
     // The cost of a search does not grow with the input: it usually ends early. So the whole search counts as one item.
     let items = if O::SEARCHES { 1 } else { input.len() };
-    let predicted = site.predict(items);
-    let log = log(site, options.explain);
-    let log = log.as_deref();
-    let options = Options { log, ..options };
-    // A log is to know how far a loop has come.
-    let is_counted = O::CAN_BREAK && log.is_some();
-    let is_plain = blocks.count() <= 1 || options.is_serial() && !is_counted;
-    let is_trusted = || {
-        predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
-            && (!O::CAN_BREAK || input.len() <= SHORT_SEARCH)
-            && site.is_trusted()
-            // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
-            && !options.has_scratch
-            // Between two steps there may be nothing to run, since it is recorded.
-            && !O::RECORDS
-            && !is_counted
-    };
-    let work = Work {
-        input,
-        output: &*output,
-        body,
-        blocks,
-        several: options.several,
-        seeds: options.seeds,
-        before: options.before,
-        site,
-    };
-    let is_trusted = !is_plain && is_trusted();
+    let log = log(options.site, options.explain);
+    let options = Options { log: log.as_deref(), ..options };
+    let Options { site, several, seeds, before, .. } = options;
+    let work = Work { input, output: &*output, body, blocks, several, seeds, before, site };
+    // Between two steps of a watched loop there may be nothing to run, if it is recorded.
+    let may_be_watched = !O::RECORDS && (!O::CAN_BREAK || input.len() <= SHORT_SEARCH);
+    let Way { is_plain, is_trusted, predicted } = way(&options, blocks, items, O::CAN_BREAK, may_be_watched);
     if !is_plain
         && !is_trusted
         && let Some(Ending { parts, panic, .. }) = run_shared(work, options, predicted, 0..blocks.count())
@@ -85,29 +63,25 @@ where
     }
     let since = (!is_plain && !site.skips_clock()).then(Moment::now);
     // With copies of its own, so that those of the plain loop can stay in registers.
-    let run_rest = move |left: Range<usize>, block| {
-        end_plain(log, blocks, left.start);
-        let rest = (left.len() as Nanos).saturating_mul(block);
-        run_shared(work, options, Some(rest), left)
-    };
-    if let Some(log) = log {
-        log.alone(match blocks.count() {
-            _ if input.len() <= 1 => Reason::OneItem,
-            0 | 1 => Reason::OneBlock,
-            _ if options.is_serial() => Reason::Jobs,
-            _ => Reason::Short,
-        });
-        log.begin_plain();
+    let run_rest = rest_of(work, options);
+    if let Some(log) = options.log {
+        begin_plain(log, &options, blocks, input.len());
     }
     let watch = is_trusted.then(|| Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest));
     // The plain loop is called in one place only, so that rustc inlines the body into it.
-    let Serial { parts, panic, is_over, .. } = work.run_serial(0..blocks.count(), watch.as_ref());
+    let Serial { parts, panic, is_over, .. } = work.run_serial(body, 0..blocks.count(), watch.as_ref());
     let timed = since.map(|since| since.until(Moment::now()));
-    end_plain(log, blocks, blocks.count());
-    // A loop that was shared after all has learnt what that has cost.
+    if let Some(log) = options.log {
+        end_plain(log, blocks, blocks.count());
+    }
+    let busy = match &watch {
+        // A loop that was shared after all has learnt what that has cost.
+        Some(watch) if watch.has_shared() => None,
+        Some(watch) if timed.is_none() => watch.lasted(),
+        _ => timed,
+    };
     if (O::SEARCHES || panic.is_none() && !is_over)
-        && watch.as_ref().is_none_or(|watch| !watch.has_shared())
-        && let Some(busy) = timed.or_else(|| watch.as_ref()?.lasted())
+        && let Some(busy) = busy
     {
         site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
     }
@@ -117,12 +91,69 @@ where
     flow
 }
 
-/// Notes in the log that the plain loop is over, after so many blocks.
+/// The way in which a loop begins.
+struct Way {
+    /// It is the plain loop: one block, or nobody may help.
+    is_plain: bool,
+    /// It has always been tiny: it begins as the plain loop, under a watch.
+    is_trusted: bool,
+    /// The time that it takes if it is as it was before, if that is known.
+    predicted: Option<Nanos>,
+}
+
+/// The way in which a loop over so many `items` begins.
+#[inline(always)]
+fn way(options: &Options<'_>, blocks: Blocks, items: usize, can_break: bool, may_be_watched: bool) -> Way {
+    let site = options.site;
+    let predicted = site.predict(items);
+    // A log is to know how far a loop has come.
+    let is_counted = can_break && options.log.is_some();
+    let is_plain = blocks.count() <= 1 || options.is_serial() && !is_counted;
+    let is_trusted = !is_plain
+        && predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
+        && may_be_watched
+        && site.is_trusted()
+        // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
+        && !options.has_scratch
+        && !is_counted;
+    Way { is_plain, is_trusted, predicted }
+}
+
+/// The function that shares the rest of a loop that has begun as the plain one: see [`Watch`].
 #[inline]
-fn end_plain(log: Option<&LoopLog>, all: Blocks, blocks: usize) {
-    if let Some(log) = log {
-        log.end_plain(0..blocks, all.items(0..blocks).len());
+fn rest_of<'r, B, O>(
+    work: Work<'r, B, O>,
+    options: Options<'r>,
+) -> impl Fn(Range<usize>, Nanos) -> Option<Ending<O::Part>> + Copy + use<'r, B, O>
+where
+    B: Indexed,
+    O: Output<Part: Send> + Sync,
+{
+    move |left: Range<usize>, block| {
+        if let Some(log) = options.log {
+            end_plain(log, work.blocks, left.start);
+        }
+        let rest = (left.len() as Nanos).saturating_mul(block);
+        run_shared(work, options, Some(rest), left)
     }
+}
+
+/// Notes in the log that the plain loop begins, over so many items, and why it does.
+#[cold]
+fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize) {
+    log.alone(match blocks.count() {
+        _ if items <= 1 => Reason::OneItem,
+        0 | 1 => Reason::OneBlock,
+        _ if options.is_serial() => Reason::Jobs,
+        _ => Reason::Short,
+    });
+    log.begin_plain();
+}
+
+/// Notes in the log that the plain loop is over, after so many blocks.
+#[cold]
+fn end_plain(log: &LoopLog, all: Blocks, blocks: usize) {
+    log.end_plain(0..blocks, all.items(0..blocks).len());
 }
 
 /// Lets the panic of a loop go on. It is called last: the parts of the blocks before the panic have been taken, if they
@@ -152,8 +183,8 @@ pub(super) struct Ending<P> {
 /// Runs these blocks under the clock, with helpers if they last. Gives `None`, and does nothing, if nobody may help, or
 /// if there are too many blocks to be numbered.
 #[inline(never)]
-fn run_shared<B, O, F>(
-    work: Work<'_, B, O, F>,
+fn run_shared<B, O>(
+    work: Work<'_, B, O>,
     options: Options<'_>,
     predicted: Option<Nanos>,
     blocks: Range<usize>,
@@ -161,7 +192,6 @@ fn run_shared<B, O, F>(
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
 {
     let (first, count) = (blocks.start, u32::try_from(blocks.len()).ok()?);
     let items = if O::SEARCHES { 1 } else { work.blocks.items(blocks).len() };

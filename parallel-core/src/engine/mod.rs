@@ -134,4 +134,4 @@ pub(crate) use threads::spans::Spans;
 pub(crate) use threads::thread_settings::{ThreadSettings, default_stack};
 pub(crate) use threads::threads::Threads;
 pub(crate) use threads::ticker::{TICK, with_ticks};
-pub use worker::{Done, Items, NoExitInMacro, Worker, Yield};
+pub use worker::{Done, Items, LoopBody, NoExitInMacro, Worker, Yield};

@@ -16,17 +16,16 @@ use crate::engine::supply::pulled::{self, Queue};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::Work;
-use crate::engine::{Done, Options, Output, Panicked, Prospect, Worker};
+use crate::engine::{LoopBody, Options, Output, Panicked, Prospect};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// Runs `body` over everything that `items` gives, and leaves the result in `output`. A panic of the body or of the
 /// iterator goes on from here, when all is quiet.
-pub(crate) fn pull<I, O, F>(options: Options<'_>, items: I, output: &mut O, body: &F)
+pub(crate) fn pull<I, O>(options: Options<'_>, items: I, output: &mut O, body: &LoopBody<'_, Queue<I>, O>)
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
     output.open_endless();
     let mut joined = Parts::default();
@@ -55,17 +54,16 @@ where
 
 /// Runs `body` over everything that `items` gives, and hands what comes of it to `output`, block by block, on this
 /// thread, while the loop goes on; after each block `sink` says whether there is to be more. Gives its last answer.
-pub(crate) fn pipe<I, O, F>(
+pub(crate) fn pipe<I, O>(
     options: Options<'_>,
     items: I,
     output: &O,
-    body: &F,
+    body: &LoopBody<'_, Queue<I>, O>,
     sink: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> ControlFlow<()>
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
     let when = if options.is_ordered { When::InOrder } else { When::AsCompleted };
     let mut accept = |_, part| output.hand_over(part, sink);
@@ -91,17 +89,16 @@ where
 
 /// Runs the loop together with other processes, each of which pulls the items for itself. Gives the panic that it goes on with.
 #[cfg(feature = "mpi")]
-fn spread<I, O, F>(
+fn spread<I, O>(
     options: Options<'_>,
     items: I,
     output: &O,
-    body: &F,
+    body: &LoopBody<'_, Queue<I>, O>,
     joined: &mut Parts<O::Part>,
 ) -> Option<Panicked>
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
     let queue = Queue::new(items);
     let blocks = if O::ITEM_BLOCKS {
@@ -134,11 +131,17 @@ struct Ended {
 }
 
 /// Runs the loop.
-fn run<I, O, F>(options: Options<'_>, items: I, output: &O, body: &F, when: When, accept: Accept<'_, O::Part>) -> Ended
+fn run<I, O>(
+    options: Options<'_>,
+    items: I,
+    output: &O,
+    body: &LoopBody<'_, Queue<I>, O>,
+    when: When,
+    accept: Accept<'_, O::Part>,
+) -> Ended
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
 {
     #[cfg(feature = "mpi")]
     let _inside = inside::enter();

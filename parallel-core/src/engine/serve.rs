@@ -6,7 +6,7 @@ use crate::engine::stop::{Payload, Stop};
 use crate::engine::supply::Supply;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::Work;
-use crate::engine::{Done, Indexed, Options, Output, Worker};
+use crate::engine::{Indexed, LoopBody, Options, Output};
 use std::num::NonZeroUsize;
 
 /// The most items of a block: so many that no block has more.
@@ -15,17 +15,16 @@ const MOST: NonZeroUsize = NonZeroUsize::MAX;
 /// Runs `body` over one block after the other, as long as `next` says that there is one. Each block is block 0, whose items
 /// `input` has at that moment; what comes of it goes to [`Output::record`]. `panicked` is told of a panic, which ends its block and
 /// no other.
-pub(crate) fn serve<B, O, F>(
+pub(crate) fn serve<B, O>(
     options: Options<'_>,
     input: &B,
     output: &mut O,
-    body: &F,
+    body: &LoopBody<'_, B, O>,
     next: &dyn Fn() -> bool,
     panicked: &mut dyn FnMut(Payload),
 ) where
     B: Indexed,
     O: Output,
-    F: Fn(&mut Worker<'_, B, O>) -> Done,
 {
     output.open_endless();
     let blocks = Blocks::endless(Some(MOST), None, Shape::Fine, false);

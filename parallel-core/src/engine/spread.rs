@@ -13,7 +13,7 @@ use crate::engine::threads::context::Context;
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::Work;
-use crate::engine::{Done, Indexed, Options, Output, Panicked, Payload, Worker, inside};
+use crate::engine::{Indexed, Options, Output, Panicked, Payload, inside};
 use crate::jobs::default_workers;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -181,8 +181,8 @@ impl Reach for There {
 }
 
 /// The loop, for [`Output::talk`].
-struct Talk<'t, 'h, B: Indexed, O: Output, F, R> {
-    work: Work<'t, B, O, F>,
+struct Talk<'t, 'h, B: Indexed, O: Output, R> {
+    work: Work<'t, B, O>,
     reach: &'t R,
     ranges: &'t Ranges,
     stop: &'t Stop,
@@ -195,7 +195,7 @@ struct Talk<'t, 'h, B: Indexed, O: Output, F, R> {
     failed: &'t Cell<Option<Payload>>,
 }
 
-impl<B: Indexed, O: Output, F, R: Reach> Talk<'_, '_, B, O, F, R> {
+impl<B: Indexed, O: Output, R: Reach> Talk<'_, '_, B, O, R> {
     fn give(&self, blocks: Range<usize>) {
         let mut given = self.given.borrow_mut();
         match given.last_mut() {
@@ -213,11 +213,10 @@ impl<B: Indexed, O: Output, F, R: Reach> Talk<'_, '_, B, O, F, R> {
     }
 }
 
-impl<B, O, F, R> Spread<O::Part> for Talk<'_, '_, B, O, F, R>
+impl<B, O, R> Spread<O::Part> for Talk<'_, '_, B, O, R>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
     R: Reach,
 {
     fn blocks(&self) -> Option<usize> {
@@ -328,11 +327,10 @@ where
 }
 
 /// Runs what waits, as one worker of this process.
-fn run_here<B, O, F>(work: Work<'_, B, O, F>, ranges: &Ranges, stop: &Stop, delivery: &Delivery<O::Part>, waits: bool)
+fn run_here<B, O>(work: Work<'_, B, O>, ranges: &Ranges, stop: &Stop, delivery: &Delivery<O::Part>, waits: bool)
 where
     B: Indexed,
     O: Output,
-    F: Fn(&mut Worker<'_, B, O>) -> Done,
 {
     let last = Cell::new(None);
     let turns = Cell::new(0_u32);
@@ -362,11 +360,10 @@ pub(super) struct Ended<P> {
 }
 
 /// Runs a loop together with other processes.
-pub(super) fn run<B, O, F, R>(work: Work<'_, B, O, F>, options: Options<'_>, reach: &R) -> Ended<O::Part>
+pub(super) fn run<B, O, R>(work: Work<'_, B, O>, options: Options<'_>, reach: &R) -> Ended<O::Part>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
-    F: Fn(&mut Worker<'_, B, O>) -> Done + Sync,
     R: Reach,
 {
     let _inside = inside::enter();
@@ -445,7 +442,7 @@ where
 }
 
 /// Drops the items of all blocks that were not given out or taken, and of those that are left of the `given` ones.
-fn drop_rest<B: Indexed, O, F>(work: &Work<'_, B, O, F>, mut given: Vec<Range<usize>>, mut left: Vec<Range<usize>>) {
+fn drop_rest<B: Indexed, O: Output>(work: &Work<'_, B, O>, mut given: Vec<Range<usize>>, mut left: Vec<Range<usize>>) {
     given.sort_unstable_by_key(|blocks| blocks.start);
     let mut next = 0;
     for Range { start, end } in given.into_iter().chain(std::iter::once(work.blocks.count()..usize::MAX)) {

@@ -58,7 +58,8 @@ impl<P> Parts<P> {
 
     /// Drops the parts of `block` and of the blocks after it; the parts are sorted.
     pub(in crate::engine) fn keep_before(&mut self, block: usize) {
-        self.rest.retain(|(of, _)| *of < block);
+        let kept = self.rest.partition_point(|(of, _)| *of < block);
+        self.rest.truncate(kept);
         self.first.take_if(|(of, _)| *of >= block);
     }
 
@@ -75,12 +76,44 @@ impl<P> Parts<P> {
             return;
         }
         self.rest.extend(self.first.take());
-        self.rest.sort_unstable_by_key(|(block, _)| *block);
+        let rest = &mut self.rest;
+        if let Some(order) = order(rest.len(), &|at| rest[at].0) {
+            arrange(order, &mut |one, other| rest.swap(one, other));
+        }
     }
 
     /// The parts, each with the number of its block.
     pub(in crate::engine) fn numbered(self) -> impl Iterator<Item = (usize, P)> + use<P> {
         self.first.into_iter().chain(self.rest)
+    }
+}
+
+/// The order in which the elements of a list of this length go up, by their numbers: for each place the one that belongs there.
+/// `None` if they go up already.
+///
+/// It knows nothing of the elements, so that it is compiled once, and not for each kind of part.
+fn order(len: usize, number: &dyn Fn(usize) -> usize) -> Option<Vec<(usize, usize)>> {
+    if (1..len).all(|at| number(at - 1) <= number(at)) {
+        return None;
+    }
+    let mut order: Vec<_> = (0..len).map(|at| (number(at), at)).collect();
+    order.sort_unstable();
+    Some(order)
+}
+
+/// Brings a list into this order, by swaps: at most one for each element.
+fn arrange(mut order: Vec<(usize, usize)>, swap: &mut dyn FnMut(usize, usize)) {
+    for start in 0..order.len() {
+        // A cycle: each of its places gets its element, and the one that stood at the first of them goes along.
+        let mut at = start;
+        loop {
+            let from = std::mem::replace(&mut order[at].1, at);
+            if from == start {
+                break;
+            }
+            swap(at, from);
+            at = from;
+        }
     }
 }
 
@@ -94,5 +127,46 @@ impl<P> IntoIterator for Parts<P> {
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.first.into_iter().chain(self.rest).map(|(_, part)| part)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sorted(blocks: &[usize]) -> Vec<(usize, String)> {
+        let mut parts = Parts::default();
+        blocks.iter().for_each(|block| parts.push(*block, block.to_string()));
+        parts.sort();
+        parts.numbered().collect()
+    }
+
+    #[test]
+    fn parts_are_put_in_order_from_any_order() {
+        // Every order of six parts.
+        let mut blocks = vec![1, 3, 4, 7, 8, 9];
+        let expected: Vec<_> = blocks.iter().map(|block| (*block, block.to_string())).collect();
+        for code in 0..720 {
+            let (mut rest, mut code, mut order) = (blocks.clone(), code, Vec::new());
+            for left in (1..=rest.len()).rev() {
+                order.push(rest.remove(code % left));
+                code /= left;
+            }
+            assert_eq!(sorted(&order), expected, "{order:?}");
+        }
+        blocks.truncate(1);
+        assert_eq!(sorted(&blocks), expected[..1]);
+        assert_eq!(sorted(&[]), []);
+    }
+
+    #[test]
+    fn only_the_parts_before_a_block_are_kept() {
+        for end in 0..7 {
+            let mut parts = Parts::default();
+            [1, 2, 4, 5].into_iter().for_each(|block| parts.push(block, block * 10));
+            parts.keep_before(end);
+            let expected: Vec<_> = [1, 2, 4, 5].into_iter().filter(|block| *block < end).collect();
+            assert_eq!(parts.numbered().map(|(block, _)| block).collect::<Vec<_>>(), expected);
+        }
     }
 }

@@ -231,7 +231,7 @@ impl WorkerLog<'_> {
     }
 
     /// Notes that the worker is done with its blocks. `count` tells how many of the items that it was given there were.
-    pub(in crate::engine) fn end(&self, count: impl FnOnce(Range<usize>) -> usize) {
+    pub(in crate::engine) fn end(&self, count: &dyn Fn(Range<usize>) -> usize) {
         let (open, handed) = (self.open.take(), self.handed.take());
         // Blocks that need not run after all are not in the trace.
         let (Some((since, start, end)), Some((first, last))) = (open, handed) else { return };

@@ -29,6 +29,12 @@ pub use NoExitInMacro as Done;
 #[derive(Debug)]
 pub struct NoExitInMacro;
 
+/// The body of a loop, as the engine calls it: a function that runs the blocks of a worker.
+///
+/// It is called by a pointer: so the engine is compiled once for all loops over such an input with such a result, and not for
+/// each loop in the source. A loop has one such call for each of its workers.
+pub type LoopBody<'b, B, O> = dyn for<'a, 'w> Fn(&'a mut Worker<'w, B, O>) -> Done + Sync + 'b;
+
 /// One value on its way from the body to the output.
 ///
 /// It is a struct and not an argument: rustc's messages about an argument would point at the call, too.
@@ -110,9 +116,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// False where writers write in place: the blocks after a step may be shared while the writer is open.
     const RESUMES: bool = !O::IN_PLACE && (O::RESUMES || O::ITEMWISE && matches!(O::SHAPE, Shape::Fine));
 
-    #[inline]
-    fn new<F>(
-        work: &Work<'a, B, O, F>,
+    // Always: it is part of each plain loop, which knows most of these arguments.
+    #[inline(always)]
+    fn new(
+        work: &Work<'a, B, O>,
         run: Range<usize>,
         watch: Option<&'a Watch<'a, O::Part>>,
         shared: Option<&'a Shared<'a, O::Part>>,
@@ -126,7 +133,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let is_itemwise = is_itemwise && (Self::RESUMES || watch.is_none());
         // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
-        let first = watch.map_or(run.len(), |watch| watch.first(run.len()));
+        let first = match watch {
+            None => run.len(),
+            Some(watch) => watch.first(run.len()),
+        };
         let (run, left) = (run.start..run.start + first, run.start + first..run.end);
         let (run, ready) = if at_once && shared.is_none() { (0..0, blocks.items(run)) } else { (run, 0..0) };
         Self {
@@ -294,7 +304,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     fn next_run(&mut self) -> Option<()> {
         let shared = self.shared?;
         if let Some(log) = &shared.log {
-            log.end(|items| self.input.ran(items));
+            log.end(&|items| self.input.ran(items));
         }
         if shared.delivery.is_of_each_run() {
             self.deliver(shared);

@@ -1,7 +1,7 @@
 //! The work of a loop: the user's body, run over the blocks of a worker, and what is done about its panics.
 
 use super::watch::Watch;
-use super::{Done, NOTHING, Shared, Worker};
+use super::{Done, LoopBody, NOTHING, Shared, Worker};
 use crate::blocks::Blocks;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::{Guilty, Indexed, Output, Panicked, Payload, Seeds, Site};
@@ -10,10 +10,10 @@ use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// One loop, as all its workers have it: `body` over the `blocks` of `input`, into `output`.
-pub(in crate::engine) struct Work<'l, B, O, F> {
+pub(in crate::engine) struct Work<'l, B: Indexed, O: Output> {
     pub(in crate::engine) input: &'l B,
     pub(in crate::engine) output: &'l O,
-    pub(in crate::engine) body: &'l F,
+    pub(in crate::engine) body: &'l LoopBody<'l, B, O>,
     pub(in crate::engine) blocks: Blocks,
     /// True if an item may give more than one result.
     pub(in crate::engine) several: bool,
@@ -25,13 +25,13 @@ pub(in crate::engine) struct Work<'l, B, O, F> {
     pub(in crate::engine) site: &'static Site,
 }
 
-impl<B, O, F> Clone for Work<'_, B, O, F> {
+impl<B: Indexed, O: Output> Clone for Work<'_, B, O> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<B, O, F> Copy for Work<'_, B, O, F> {}
+impl<B: Indexed, O: Output> Copy for Work<'_, B, O> {}
 
 /// The end of a serial loop.
 pub(in crate::engine) struct Serial<P> {
@@ -43,30 +43,30 @@ pub(in crate::engine) struct Serial<P> {
     pub(in crate::engine) is_over: bool,
 }
 
-impl<B, O, F> Work<'_, B, O, F>
+impl<B, O> Work<'_, B, O>
 where
     B: Indexed,
     O: Output,
-    F: Fn(&mut Worker<'_, B, O>) -> Done,
 {
     /// Runs the plain loop: these blocks, on the calling thread, which is the only worker. Under a `watch` it looks at
     /// the clock now and then, and has the blocks that are left shared if the loop is late.
+    ///
+    /// The body is called by its own name here, so that it is compiled together with what is around it: it is most of what a
+    /// short loop takes.
     #[inline(always)]
     pub(in crate::engine) fn run_serial<'w>(
         &'w self,
+        body: &impl Fn(&mut Worker<'_, B, O>) -> Done,
         blocks: Range<usize>,
         watch: Option<&'w Watch<'w, O::Part>>,
     ) -> Serial<O::Part> {
         let begun = Cell::new(0);
         let mut worker = Worker::new(self, blocks, watch, None, &begun);
         // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
-        let panic = match catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
+        let panic = match catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
             Ok(Done) => None,
             Err(payload) => {
-                let panic = match watch.and_then(Watch::take_culprit) {
-                    Some(culprit) => Panicked::again(payload, Some(culprit)),
-                    None => self.caught(payload, worker.place, begun.get()),
-                };
+                let panic = self.caught_alone(payload, watch, worker.place, begun.get());
                 if !O::KEEP_ON_PANIC {
                     panic.go_on(None);
                 }
@@ -98,6 +98,21 @@ where
         // Panic safety: as above.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
             panicked(payload);
+        }
+    }
+
+    /// The panic of the body in a plain loop. Where the rest of the loop was shared, it has come from there with its item.
+    #[cold]
+    fn caught_alone(
+        &self,
+        payload: Payload,
+        watch: Option<&Watch<'_, O::Part>>,
+        place: usize,
+        begun: usize,
+    ) -> Panicked {
+        match watch.and_then(Watch::take_culprit) {
+            Some(culprit) => Panicked::again(payload, Some(culprit)),
+            None => self.caught(payload, place, begun),
         }
     }
 
