@@ -119,7 +119,7 @@ pub use run::progress::Progress;
 /// they change without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::accumulate::op;
+    pub use crate::accumulate::{Signed, Turns, op};
     #[cfg(any(feature = "mpi", feature = "process"))]
     pub use crate::api::backend::Backend;
     pub use crate::api::settings::Settings;
@@ -137,6 +137,7 @@ pub mod __private {
         TrialRefused, TrialShared, TrialSum, Window, Windowed, begin_best, branch, carried, ending, kind, never,
         staying, take,
     };
+    pub use crate::effects::{Entries, Find, Map, Net, change, changing, entries, turned, up_down};
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
     pub use crate::jobs::WholeNumber;

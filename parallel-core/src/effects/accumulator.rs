@@ -2,7 +2,7 @@
 
 use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
-use crate::accumulate::{Accumulate, op};
+use crate::accumulate::{Accumulate, Turns, op};
 use crate::output::{CallerOnly, Shape};
 use std::marker::PhantomData;
 use std::ops::{Range, SubAssign};
@@ -66,6 +66,18 @@ impl Can {
             op: PhantomData,
         }
     }
+}
+
+/// Lets the loop update `variable` by `Op` with the variable on the right: `total = x + total`.
+#[inline]
+pub fn turned<Op, T>(op: Op, variable: &mut T) -> Accumulator<'_, T, Op, fn(&mut T, T)>
+where
+    T: Turns, // the variable stands on the right of the operator
+    T: Accumulate<Op>,
+    T: Send, // what each worker gathers travels back
+    T: Sync, // each worker starts from a neutral value
+{
+    Can.accumulate(op, variable)
 }
 
 /// Refuses a variable that cannot be updated by its operator.

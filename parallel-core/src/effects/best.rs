@@ -14,7 +14,12 @@ use std::time::Duration;
     label = "two of these that compare equal may still differ",
     note = "`parallel!(max_by_key(… for …, key))` gives the best item, of several the last (`min_by_key` the first); compare it with the variable after the loop"
 )]
-pub trait Alike: Clone {}
+pub trait Alike: Clone {
+    /// True if the better ones of any values are the same in every order: so it is for integers, and not for floats, of
+    /// which 0.0 and -0.0 compare equal.
+    #[doc(hidden)]
+    const COMMUTES: bool = true;
+}
 
 /// Types of `Alike` that have methods `max` and `min`.
 #[diagnostic::on_unimplemented(
@@ -32,9 +37,11 @@ pub trait Ranked: Alike {
 }
 
 macro_rules! alike {
-    ($([$($generics:ident: $bound:ident),*; $($constant:tt)*] $ty:ty;)*) => {$(
+    ($([$($generics:ident: $bound:ident),*; $($constant:tt)*] $ty:ty $(, $commutes:literal)?;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<$($generics: Alike,)* $($constant)*> Alike for $ty {}
+        impl<$($generics: Alike,)* $($constant)*> Alike for $ty {
+            $(const COMMUTES: bool = $commutes;)?
+        }
 
         #[diagnostic::do_not_recommend]
         impl<$($generics: Alike + $bound,)* $($constant)*> Ranked for $ty {
@@ -53,8 +60,10 @@ macro_rules! alike {
 macro_rules! plain {
     ($($ty:ty)*) => { alike! { $([;] $ty;)* } };
 }
-plain!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String Duration &str);
+plain!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char String Duration &str);
 alike! {
+    [;] f32, false;
+    [;] f64, false;
     [T: Ord;] Wrapping<T>;
     [T: Ord;] Saturating<T>;
     [T: Ord;] Reverse<T>;

@@ -1,7 +1,7 @@
 //! The effects that a loop has besides its result: it may be left early, and it may change variables around it.
 //!
 //! Each kind of changed variable is one file, with all that it needs: [`accumulator`], [`bins`], [`best`],
-//! [`collection`], [`window`]; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
+//! [`collection`], [`maps`], [`net`], [`window`]; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
 //! allow its kind of change?), [`lend`], [`privatize`] (each block works with a private copy) and [`trial`] (so does each attempt at an item). [`run`] and
 //! [`with_effects`] put all effects of a loop together; the [`anchor`] carries them to the entry.
 
@@ -13,20 +13,24 @@ mod bins;
 mod collection;
 mod exit;
 mod lend;
+mod maps;
+mod net;
 mod privatize;
 mod run;
 mod trial;
 mod window;
 mod with_effects;
 
-pub use accumulator::LoopAccumulator;
+pub use accumulator::{LoopAccumulator, turned};
 pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickSuited, Suits};
 pub use anchor::Anchor;
 pub use best::{Alike, LoopBest, Ranked};
-pub use bins::{At, Elements, LoopArray};
+pub use bins::{At, Elements, LoopArray, change, changing};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
+pub use maps::{Entries, Find, Map, entries};
+pub use net::{Net, up_down};
 #[cfg(feature = "mpi")]
 pub(crate) use run::EffectsAround;
 #[cfg(feature = "record")]
@@ -43,10 +47,13 @@ pub(crate) use {
     accumulator::Accumulator,
     allow::Refused,
     best::Best,
-    bins::{Bins, Change},
+    bins::Bins,
+    bins::Change,
     collection::FilledCollection,
     exit::{Carried, ExitMode},
     lend::SharedRef,
+    maps::{FoundAccumulator, MapAccumulator},
+    net::UpDown,
     privatize::Privatize,
     window::Panes,
     with_effects::WithEffects,

@@ -27,11 +27,19 @@ impl<T: Serialize + DeserializeOwned> Recorded for T {}
 pub struct Codec<T> {
     put: fn(&T, &mut Frame),
     get: fn(&Reader<'_>) -> Result<T, WireError>,
+    /// The digest of a value that may hold a `HashMap`, whose order is another one in each process.
+    #[cfg(feature = "checkpoint")]
+    look: Option<fn(&T) -> Result<u64, WireError>>,
 }
 
 impl<T: Serialize + DeserializeOwned> Codec<T> {
     pub(crate) fn of_values() -> Self {
-        lists::codec().unwrap_or(Self { put: |value, to| to.keep(value), get: |from| from.get() })
+        lists::codec().unwrap_or(Self {
+            put: |value, to| to.keep(value),
+            get: |from| from.get(),
+            #[cfg(feature = "checkpoint")]
+            look: std::mem::needs_drop::<T>().then_some(crate::wire::digest_of_one::<T>),
+        })
     }
 }
 
@@ -60,13 +68,13 @@ impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
                 Err(Failure::elsewhere(item, attempts, cause, message))
             })
         };
-        Self { put, get }
+        Self::of_parts(put, get)
     }
 }
 
 impl<X: RecordExit> Codec<X> {
     pub(crate) fn of_exits() -> Self {
-        Self { put: X::write, get: X::read }
+        Self::of_parts(X::write, X::read)
     }
 }
 
@@ -74,6 +82,12 @@ impl<X: RecordExit> Codec<X> {
 impl<T> Codec<T> {
     /// Adds the digest of these values.
     pub(super) fn digest(&self, values: &[T], digest: &mut u64) {
+        if let Some(look) = self.look
+            && let Ok(digests) = values.iter().map(look).collect::<Result<Vec<u64>, _>>()
+        {
+            *digest = digests.into_iter().fold(*digest, chain);
+            return;
+        }
         // Few at a time, so that a large slice need not be in memory twice.
         for values in values.chunks(1024) {
             let mut bytes = Frame::behind(Vec::new(), values.len());
@@ -89,7 +103,12 @@ impl<T> Codec<T> {
 impl<T> Codec<T> {
     /// Of values that are written by a function of their own.
     pub(crate) fn of_parts(put: fn(&T, &mut Frame), get: fn(&Reader<'_>) -> Result<T, WireError>) -> Self {
-        Self { put, get }
+        Self {
+            put,
+            get,
+            #[cfg(feature = "checkpoint")]
+            look: None,
+        }
     }
 
     pub(crate) fn put(&self, value: &T, to: &mut Frame) {

@@ -7,7 +7,8 @@ use super::recorded::Returned;
 use super::recorded::{Codec, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
 use crate::effects::{
-    Accumulator, Best, Bins, Change, Collection, FilledCollection, Panes, Privatize, Refused, SharedRef,
+    Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Map, MapAccumulator, Net, Panes,
+    Privatize, Refused, SharedRef, UpDown,
 };
 use crate::output::{Prospect, Shape};
 use crate::wire::{Frame, Reader, WireError};
@@ -82,6 +83,9 @@ impl<T, F> OwnedChanges for Best<'_, T, F> {}
 impl<C: Collection> OwnedChanges for FilledCollection<'_, C> {}
 impl<T> OwnedChanges for Panes<'_, T> {}
 impl<T, C> OwnedChanges for Bins<'_, T, C> {}
+impl<T> OwnedChanges for UpDown<'_, T> {}
+impl<M: Map, C> OwnedChanges for MapAccumulator<'_, M, C> {}
+impl<M, C> OwnedChanges for FoundAccumulator<'_, M, C> {}
 impl<L> OwnedChanges for Refused<L> {}
 
 impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
@@ -336,6 +340,14 @@ impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
         say::<T>("counted in elements of", to);
     }
 
+    /// The best of an element begins with what is there.
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, by: &Codec<T>, digest: &mut u64) {
+        if C::LOOKS {
+            by.digest(self.all(), digest);
+        }
+    }
+
     fn prepare(&mut self) {
         self.keep_parts();
     }
@@ -364,6 +376,70 @@ impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
         let (is_whole, count): (bool, usize) = from.get()?;
         let elements = (0..count).map(|_| Ok((from.get()?, by.get(from)?))).collect::<Result<_, WireError>>()?;
         self.part_of(is_whole, elements).ok_or_else(|| WireError::new("an array of another length"))
+    }
+}
+
+impl<T: Accumulate + Send + Sync> RecordVariable<T> for UpDown<'_, T> {
+    fn describe(to: &mut String) {
+        say::<T>("counted up and down in", to);
+    }
+
+    fn write<'a>(local: Net<T>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Net<T>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part.up, to);
+        by.put(&part.down, to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<Net<T>, WireError> {
+        Ok(Net { up: by.get(from)?, down: by.get(from)? })
+    }
+}
+
+impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_, M, C> {
+    fn describe(to: &mut String) {
+        say::<M>("updated key by key in", to);
+    }
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<M>, to: &mut Frame) -> M
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part, to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<M>, from: &Reader<'_>) -> Result<M, WireError> {
+        by.get(from)
+    }
+}
+
+impl<M: Map + Send + Sync, C: Change<M::Value>> RecordVariable<M> for FoundAccumulator<'_, M, C> {
+    fn describe(to: &mut String) {
+        say::<M>("updated where there is one in", to);
+    }
+
+    /// It decides what is found.
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, by: &Codec<M>, digest: &mut u64) {
+        by.digest(std::slice::from_ref(self.home()), digest);
+    }
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<M>, to: &mut Frame) -> M
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part, to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<M>, from: &Reader<'_>) -> Result<M, WireError> {
+        by.get(from)
     }
 }
 
