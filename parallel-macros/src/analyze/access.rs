@@ -1,6 +1,8 @@
 //! Accesses: the ways in which a body uses a place around the loop.
 
 use crate::analyze::changes::is_compound;
+use crate::analyze::entries::Begins;
+use crate::analyze::parts::Part;
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
@@ -16,6 +18,14 @@ pub(crate) enum Operator {
     And,
     Or,
     Xor,
+    /// `+=` and `-=` of one variable.
+    UpDown,
+    /// `acc.wrapping_add(e)`, `acc.wrapping_sub(e)`
+    WrappingAdd,
+    /// `acc.wrapping_mul(e)`
+    WrappingMul,
+    /// `acc.saturating_add(e)`
+    SaturatingAdd,
     /// `/=`, `%=`, `<<=`, `>>=`
     Other(&'static str),
     /// `acc = acc.max(e)`, `acc = max(acc, e)`, …
@@ -31,9 +41,33 @@ impl Operator {
             Self::And => "`&=`".to_owned(),
             Self::Or => "`|=`".to_owned(),
             Self::Xor => "`^=`".to_owned(),
+            Self::UpDown => "`+` and `-`".to_owned(),
+            Self::WrappingAdd => "`wrapping_add`".to_owned(),
+            Self::WrappingMul => "`wrapping_mul`".to_owned(),
+            Self::SaturatingAdd => "`saturating_add`".to_owned(),
             Self::Other(operator) => format!("`{operator}`"),
             Self::Best(name) => format!("`{name}`"),
         }
+    }
+
+    /// Tells if two operators together count a number up and down.
+    pub(crate) fn counts_with(self, other: Self) -> bool {
+        [self, other].iter().all(|operator| matches!(operator, Self::Add | Self::Sub | Self::UpDown))
+    }
+
+    /// Tells if the operator gives the same when its sides are turned, of numbers.
+    fn turns(self) -> bool {
+        matches!(self, Self::Add | Self::Mul | Self::And | Self::Or | Self::Xor)
+    }
+
+    /// The operator of `a.METHOD(b)`.
+    fn of_method(method: &Ident) -> Option<Self> {
+        Some(match &*method.to_string() {
+            "wrapping_add" | "wrapping_sub" => Self::WrappingAdd,
+            "wrapping_mul" => Self::WrappingMul,
+            "saturating_add" => Self::SaturatingAdd,
+            _ => return None,
+        })
     }
 
     /// The operator of `a OP= b`, or of `a OP b` in `a = a OP b`.
@@ -42,8 +76,8 @@ impl Operator {
             BinOp::AddAssign(_) | BinOp::Add(_) => Self::Add,
             BinOp::SubAssign(_) | BinOp::Sub(_) => Self::Sub,
             BinOp::MulAssign(_) | BinOp::Mul(_) => Self::Mul,
-            BinOp::BitAndAssign(_) | BinOp::BitAnd(_) => Self::And,
-            BinOp::BitOrAssign(_) | BinOp::BitOr(_) => Self::Or,
+            BinOp::BitAndAssign(_) | BinOp::BitAnd(_) | BinOp::And(_) => Self::And,
+            BinOp::BitOrAssign(_) | BinOp::BitOr(_) | BinOp::Or(_) => Self::Or,
             BinOp::BitXorAssign(_) | BinOp::BitXor(_) => Self::Xor,
             BinOp::DivAssign(_) | BinOp::Div(_) => Self::Other("/="),
             BinOp::RemAssign(_) | BinOp::Rem(_) => Self::Other("%="),
@@ -58,6 +92,8 @@ impl Operator {
 pub(crate) enum Access {
     Read,
     Update(Operator),
+    /// `acc = e OP acc`
+    Turned(Operator),
     /// `acc = acc.max(e)`, `acc = max(acc, e)`; with the function that chooses between the two values.
     Best(Better),
     /// `name = value`
@@ -66,6 +102,8 @@ pub(crate) enum Access {
     Fill(Ident, bool),
     /// `name[index]`
     Element(Element),
+    /// `name.entry(key).or_insert(0)`, `name.get_mut(key)`
+    Entry(EntryUse),
     /// `name.len()`
     Len,
     /// `name.clear()`: a buffer, used again for each item.
@@ -91,11 +129,22 @@ pub(crate) struct Element {
     pub(crate) access: ElementAccess,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum ElementAccess {
     Read,
     Update(Operator),
+    /// Changes of the element, or of fields of it.
+    Change(Vec<Part>),
     Write,
+}
+
+/// The use of a value of a map.
+pub(crate) struct EntryUse {
+    pub(crate) begins: Begins,
+    /// What is done with the value.
+    pub(crate) parts: Vec<Part>,
+    /// What the value begins with counts in the place of the changes.
+    pub(crate) is_first: bool,
 }
 
 /// One use of a place around the loop: the place, and the access to it.
@@ -111,22 +160,54 @@ pub(crate) struct Use {
 /// Reads the right side of `acc = acc OP e`, `acc = acc.max(e)` or `acc = max(acc, e)`. Gives the access, and the `acc`
 /// on the right.
 pub(crate) fn update_of<'e>(place: &Place, right: &'e Expr) -> Option<(Access, &'e Expr)> {
-    let is_same = |expression: &Expr| place.is(expression);
+    update_by(&|expression| place.is(expression), right)
+}
+
+/// Reads the right side of an update of the place that `is_same` knows.
+pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) -> Option<(Access, &'e Expr)> {
     match without_parens(right) {
         Expr::Binary(binary) if !is_compound(&binary.op) => {
-            // `acc + a + b` is `(acc + a) + b`.
+            let operator = Operator::of(&binary.op)?;
             if is_same(&binary.left) {
-                return Some((Access::Update(Operator::of(&binary.op)?), &binary.left));
+                return Some((Access::Update(operator), &binary.left));
             }
-            let (access, operand) = update_of(place, &binary.left)?;
-            match (&access, Operator::of(&binary.op)?) {
-                (Access::Update(inner), outer) if *inner == outer => Some((access, operand)),
+            if is_same(&binary.right) {
+                return operator.turns().then_some((Access::Turned(operator), &*binary.right));
+            }
+            // `acc + a + b` is `(acc + a) + b`.
+            if let Some((access, operand)) = update_by(is_same, &binary.left) {
+                return match access {
+                    Access::Update(inner) if inner == operator => Some((access, operand)),
+                    Access::Update(inner) if inner.counts_with(operator) => {
+                        Some((Access::Update(Operator::UpDown), operand))
+                    }
+                    Access::Turned(inner) if inner == operator => Some((access, operand)),
+                    _ => None,
+                };
+            }
+            match update_by(is_same, &binary.right)? {
+                (Access::Update(inner) | Access::Turned(inner), operand) if inner == operator && inner.turns() => {
+                    Some((Access::Turned(operator), operand))
+                }
                 _ => None,
             }
         }
-        Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.receiver) => {
-            let better = Better::Method(call.method.clone());
-            best_name(&call.method).map(|_| (Access::Best(better), &*call.receiver))
+        Expr::MethodCall(call) if call.args.len() == 1 && Operator::of_method(&call.method).is_some() => {
+            let operator = Operator::of_method(&call.method)?;
+            if is_same(&call.receiver) {
+                return Some((Access::Update(operator), &*call.receiver));
+            }
+            if is_same(&call.args[0]) && call.method != "wrapping_sub" {
+                return Some((Access::Update(operator), &call.args[0]));
+            }
+            match update_by(is_same, &call.receiver)? {
+                (Access::Update(inner), operand) if inner == operator => Some((Access::Update(operator), operand)),
+                _ => None,
+            }
+        }
+        Expr::MethodCall(call) if call.args.len() == 1 && best_name(&call.method).is_some() => {
+            let old = [&*call.receiver, &call.args[0]].into_iter().find(|old| is_same(old))?;
+            Some((Access::Best(Better::Method(call.method.clone())), old))
         }
         Expr::Call(call) if call.args.len() == 2 && is_same(&call.args[0]) => {
             let Expr::Path(path) = &*call.func else { return None };
@@ -160,8 +241,9 @@ impl Use {
     pub(crate) fn changes(&self) -> bool {
         match &self.access {
             Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
-            Access::Update(_) | Access::Best(_) | Access::Assign | Access::Fill(..) | Access::ChangedInside => true,
-            Access::Element(element) => element.access != ElementAccess::Read,
+            Access::Update(_) | Access::Turned(_) | Access::Best(_) | Access::Assign | Access::Fill(..) | Access::ChangedInside => true,
+            Access::Element(element) => !matches!(element.access, ElementAccess::Read),
+            Access::Entry(_) => true,
         }
     }
 

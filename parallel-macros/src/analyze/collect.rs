@@ -1,8 +1,11 @@
 //! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
-use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, update_of};
+use crate::analyze::access::{Access, Element, ElementAccess, EntryUse, Operator, Use, update_by, update_of};
+use crate::analyze::aliases::Aliases;
 use crate::analyze::changes::is_compound;
+use crate::analyze::entries::{Begins, Entry, found};
 use crate::analyze::index::Index;
+use crate::analyze::parts::{Choice, How, Part, bare, change_of, fields_of};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
@@ -11,13 +14,13 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
+use syn::{Block, Expr, ExprIndex, LitStr, Macro, UnOp};
 
 /// Tells if a method of this name, with so many arguments, fills a collection. Whether the type of the variable can be
 /// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
-fn fills(method: &str, arguments: usize) -> bool {
+pub(crate) fn fills(method: &str, arguments: usize) -> bool {
     match method {
-        "push" | "push_back" | "push_str" | "extend" => arguments == 1,
+        "push" | "push_back" | "push_str" | "extend" | "extend_from_slice" | "append" => arguments == 1,
         "insert" => arguments == 1 || arguments == 2,
         _ => false,
     }
@@ -71,11 +74,13 @@ pub(crate) struct UseCollector<'i> {
     noted: Vec<*const Expr>,
     /// The indexings by which an element is changed. All others are reads.
     accesses: HashMap<*const ExprIndex, ElementAccess>,
+    /// Elements that get a name, by the expressions that ask for them, with what is done by that name.
+    aliases: Aliases,
 }
 
 impl<'i> UseCollector<'i> {
     pub(crate) fn new(index: Option<&'i Index>) -> Self {
-        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new() }
+        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new(), aliases: Aliases::default() }
     }
 
     fn note(&mut self, place: Place, access: Access, at: &Position) {
@@ -98,7 +103,7 @@ impl<'i> UseCollector<'i> {
                 self.note(place, access, at);
             }
         } else if let Some(index) = element_of(left, at) {
-            self.accesses.insert(index, if is_index(left) { element } else { ElementAccess::Write });
+            self.accesses.entry(index).or_insert(if is_index(left) { element } else { ElementAccess::Write });
         }
     }
 
@@ -119,6 +124,30 @@ impl<'i> UseCollector<'i> {
             }
         }
     }
+}
+
+/// Tells if an expression is this indexing.
+fn is_at(expression: &Expr, index: &ExprIndex) -> bool {
+    matches!(expression, Expr::Index(here) if std::ptr::eq(here, index))
+}
+
+/// The value of a map that a place is a part of.
+fn inner_value(place: &Expr) -> Option<&Expr> {
+    match without_parens(place) {
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => inner_value(&unary.expr),
+        Expr::Field(field) => inner_value(&field.base),
+        asked => Entry::of(asked).map(|_| asked),
+    }
+}
+
+/// A use of a value that is not known.
+fn read(expression: &Expr) -> Part {
+    Part { fields: Vec::new(), how: How::Read, tokens: expression.to_token_stream(), is_direct: false }
+}
+
+/// A value that is put in where it is missing, and not changed.
+fn keep(expression: &Expr) -> Part {
+    Part { fields: Vec::new(), how: How::Keep, tokens: expression.to_token_stream(), is_direct: false }
 }
 
 /// Tells if an expression is the element of a place, or an element of that, and so on.
@@ -144,7 +173,33 @@ fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> 
 }
 
 impl Visitor for UseCollector<'_> {
+    fn block(&mut self, block: &Block) {
+        self.aliases.of_block(block);
+    }
+
+    fn written(&mut self, to: &Expr, name: &Ident, at: &Position) {
+        let to = match without_parens(to) {
+            Expr::Reference(reference) => &reference.expr,
+            to => to,
+        };
+        if let Some(place) = Place::free(to, at) {
+            self.noted.push(without_parens(to));
+            self.note(place, Access::Fill(name.clone(), false), at);
+        } else if let Some(index) = element_of(to, at)
+            && let Some(fields) = fields_of(to, &|element| is_at(element, index))
+        {
+            let how = How::Fill(name.clone(), TokenStream::new(), false);
+            let part = Part { fields, how, tokens: to.to_token_stream(), is_direct: false };
+            self.accesses.insert(index, ElementAccess::Change(vec![part]));
+        }
+    }
+
     fn see(&mut self, expression: &Expr, at: &Position) {
+        self.aliases.of_expression(expression);
+        if self.entry(expression, at) {
+            return;
+        }
+        self.element(expression, at);
         match expression {
             // `(a, b) = …`: the first place stands for all of them, so that there is one error.
             Expr::Assign(assign) if matches!(&*assign.left, Expr::Tuple(_)) => {
@@ -190,14 +245,17 @@ impl Visitor for UseCollector<'_> {
                 } else if CHANGING.contains(&&*method)
                     && let Some(index) = element_of(&call.receiver, at)
                 {
-                    self.accesses.insert(index, ElementAccess::Write);
+                    self.accesses.entry(index).or_insert(ElementAccess::Write);
                 }
             }
             Expr::Reference(reference) if reference.mutability.is_some() => {
                 if let Some(index) = element_of(&reference.expr, at) {
-                    self.accesses.insert(index, ElementAccess::Write);
+                    let parts = self.aliases.take(expression);
+                    let access = parts.map_or(ElementAccess::Write, |alias| ElementAccess::Change(alias.parts));
+                    self.accesses.entry(index).or_insert(access);
                 }
             }
+            Expr::Index(_) if self.noted.contains(&std::ptr::from_ref(expression)) => {}
             Expr::Index(index) => {
                 if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parens(&index.expr));
@@ -252,8 +310,15 @@ impl UseCollector<'_> {
         visit_body(&mut input, &mut inner);
         for one in inner.uses {
             let changes = match &one.access {
-                Access::Update(_) | Access::Best(_) | Access::Assign | Access::ChangedInside => true,
-                Access::Element(element) => matches!(element.access, ElementAccess::Update(_)),
+                Access::Update(_)
+                | Access::Turned(_)
+                | Access::Best(_)
+                | Access::Assign
+                | Access::Entry(_)
+                | Access::ChangedInside => true,
+                Access::Element(element) => {
+                    matches!(element.access, ElementAccess::Update(_) | ElementAccess::Change(_))
+                }
                 // A method may fill the place through `&self`, which is allowed.
                 _ => false,
             };
@@ -261,6 +326,114 @@ impl UseCollector<'_> {
                 self.note(one.place, Access::ChangedInside, at);
             }
         }
+    }
+
+    /// Notes what an expression does with the element of an array, or with a field of it, if it is no mere `a[k] OP= e`.
+    fn element(&mut self, expression: &Expr, at: &Position) {
+        let place = match expression {
+            Expr::Binary(binary) if is_compound(&binary.op) => &*binary.left,
+            Expr::Assign(assign) => &*assign.left,
+            Expr::MethodCall(call) => &*call.receiver,
+            Expr::If(choice) => {
+                let Some(found) = Choice::of(choice, |place| element_of(place, at).is_some()) else { return };
+                found.assigned
+            }
+            _ => return,
+        };
+        let Some(index) = element_of(place, at) else { return };
+        let Some(part) = change_of(expression, !at.is_statement, &|element| is_at(element, index)) else { return };
+        match expression {
+            // Nested arrays: an element that is an array itself is updated as a whole.
+            Expr::Binary(_) if part.fields.is_empty() => return,
+            Expr::Assign(assign) => {
+                let is_same = |old: &Expr| bare(old) == bare(&assign.left);
+                let old = update_by(&is_same, &assign.right).map(|(_, old)| old);
+                self.skip_element(old, at);
+            }
+            Expr::If(choice) => {
+                let found = Choice::of(choice, |place| element_of(place, at).is_some());
+                self.skip_element(found.map(|found| found.compared), at);
+            }
+            _ => {}
+        }
+        self.accesses.insert(index, ElementAccess::Change(vec![part]));
+    }
+
+    /// Marks the second mention of an element as noted.
+    fn skip_element(&mut self, place: Option<&Expr>, at: &Position) {
+        let Some(index) = place.and_then(|place| element_of(place, at)) else { return };
+        self.noted.push(without_parens(&index.expr));
+        let mut inner = place;
+        while let Some(expression) = inner {
+            self.noted.push(expression);
+            inner = match expression {
+                Expr::Paren(inner) => Some(&inner.expr),
+                Expr::Group(inner) => Some(&inner.expr),
+                Expr::Unary(inner) => Some(&inner.expr),
+                Expr::Reference(inner) => Some(&inner.expr),
+                Expr::Field(inner) => Some(&inner.base),
+                Expr::MethodCall(inner) => Some(&inner.receiver),
+                _ => None,
+            };
+        }
+    }
+
+    /// Notes what an expression does with a value of a map. Gives `true` if it does something.
+    fn entry(&mut self, expression: &Expr, at: &Position) -> bool {
+        let is_known = self.noted.contains(&std::ptr::from_ref(expression));
+        if let Expr::Binary(_) | Expr::Assign(_) | Expr::MethodCall(_) = expression {
+            let place = match expression {
+                Expr::Binary(binary) if is_compound(&binary.op) => &*binary.left,
+                Expr::Assign(assign) => &*assign.left,
+                Expr::MethodCall(call) => &*call.receiver,
+                _ => return false,
+            };
+            let asked = inner_value(place);
+            if let (Some(asked), Expr::MethodCall(_) | Expr::Binary(_)) = (asked, expression)
+                && let Some(entry) = Entry::of(asked)
+                && let Some(map) = Place::free(entry.map, at)
+                && let Some(part) = change_of(expression, !at.is_statement, &|element| std::ptr::eq(element, asked))
+            {
+                self.noted.extend([std::ptr::from_ref(asked), without_parens(entry.map)]);
+                let mut parts = vec![part];
+                // Two changes, one of them only sometimes.
+                parts.extend(entry.modified.map(|_| read(expression)));
+                self.note(map, Access::Entry(EntryUse { begins: entry.begins, parts, is_first: false }), at);
+                return false;
+            }
+        }
+        if let Expr::MethodCall(call) = expression
+            && !is_known
+        {
+            if let Some(entry) = Entry::of(expression)
+                && let Some(map) = Place::free(entry.map, at)
+            {
+                self.noted.push(without_parens(entry.map));
+                let is_first = entry.modified.is_some();
+                let alias = self.aliases.take(expression);
+                let parts = match (entry.modified, alias) {
+                    (Some(parts), None) if at.is_statement => parts,
+                    (None, Some(alias)) => alias.parts,
+                    (None, None) if at.is_statement => vec![keep(expression)],
+                    _ => vec![read(expression)],
+                };
+                // `get_mut(key).unwrap()` asks in two steps.
+                self.noted.push(&raw const *call.receiver);
+                self.note(map, Access::Entry(EntryUse { begins: entry.begins, parts, is_first }), at);
+            } else if let Some(map) = found(expression)
+                && let Some(place) = Place::free(map, at)
+                && let Some(alias) = self.aliases.take(expression)
+            {
+                self.noted.push(without_parens(map));
+                self.noted.extend(alias.insert.map(|(insert, map)| [insert, map]).into_iter().flatten());
+                let (begins, is_first) = match alias.begins {
+                    Some(first) => (Begins::Value(Box::new(first)), true),
+                    None => (Begins::Found, false),
+                };
+                self.note(place, Access::Entry(EntryUse { begins, parts: alias.parts, is_first }), at);
+            }
+        }
+        is_known && matches!(expression, Expr::MethodCall(_))
     }
 
     /// Marks the parts of a place as noted, so that they make no uses of their own.

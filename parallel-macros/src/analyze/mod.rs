@@ -23,14 +23,17 @@
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
 pub(crate) mod access;
+mod aliases;
 mod attempts;
 pub(crate) mod captures;
 pub(crate) mod changes;
 pub(crate) mod collect;
+pub(crate) mod entries;
 pub(crate) mod exits;
 pub(crate) mod index;
 mod inner_rng;
 pub(crate) mod outer_variables;
+pub(crate) mod parts;
 mod pipeline;
 pub(crate) mod place;
 mod private_copies;

@@ -32,6 +32,10 @@ pub(crate) trait Visitor {
     fn lent_mutably(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
+    /// Sees a block, before its statements.
+    fn block(&mut self, _: &Block) {}
+    /// Sees the first argument of `write!` or `writeln!`, with the name of the macro, before it is seen as an expression.
+    fn written(&mut self, _: &Expr, _: &Ident, _: &Position) {}
     /// Sees a text that is an argument of a macro like `println!`, and so may have names in braces.
     fn text(&mut self, _: &LitStr, _: &Position) {}
     /// May replace the call of a macro whose tokens may mean anything. Gives `true` if it did.
@@ -298,6 +302,8 @@ impl<L: Visitor> Walk<'_, L> {
         let is_match = is("matches");
         // In those without a format, `name = value` is an assignment.
         let has_format = !is("dbg") && !is("vec");
+        let last = call.path.segments.last().map(|last| last.ident.clone());
+        let mut writes = last.filter(|name| name == "write" || name == "writeln");
         let before = std::mem::replace(&mut self.changed, false);
         let read = |stream: ParseStream| {
             let mut tokens = TokenStream::new();
@@ -311,6 +317,9 @@ impl<L: Visitor> Walk<'_, L> {
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
                     let mut argument: Expr = stream.parse()?;
+                    if let Some(writes) = writes.take() {
+                        self.visitor.written(&argument, &writes, &self.at);
+                    }
                     self.argument(&mut argument, is_behind_format, &named);
                     is_behind_format |= has_format && is_text(&argument);
                     argument.to_tokens(&mut tokens);
@@ -377,6 +386,7 @@ impl<L: Visitor> VisitMut for Walk<'_, L> {
     fn visit_item_mut(&mut self, _: &mut Item) {}
 
     fn visit_block_mut(&mut self, block: &mut Block) {
+        self.visitor.block(block);
         self.at.items.push(scope::items(block));
         self.scope(|walk| block.stmts.iter_mut().for_each(|statement| walk.visit_stmt_mut(statement)));
         self.at.items.pop();

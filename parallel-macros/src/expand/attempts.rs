@@ -249,7 +249,7 @@ impl Expander<'_> {
         let (block, name) = (self.copy_of_block(number, outer), outer.private_copy(number, at));
         let filling = quote!(use #root::__private::{TrialFill as _, TrialRefused as _, TrialShared as _};);
         let (begin, end) = match &outer.kind {
-            Kind::Accumulate(by) => {
+            Kind::Accumulate(by) | Kind::Turned(by) => {
                 let by = self.operator(*by);
                 let sums = quote!(use #root::__private::TrialSum as _;);
                 (quote!({ #sums #block.__begin_sum(#by) }), quote!({ #sums #block.__end_sum(#by, #name); }))
@@ -258,7 +258,8 @@ impl Expander<'_> {
             Kind::Collection { .. } => {
                 (quote!({ #filling #block.__begin() }), quote!({ #filling #block.__end(#name); }))
             }
-            Kind::Bins(_) => (quote!(#block.__begin()), quote!(#name.__end();)),
+            Kind::Bins(_) | Kind::Elements(_) => (quote!(#block.__begin()), quote!(#name.__end();)),
+            Kind::UpDown | Kind::Entries { .. } => (quote!(#block.__begin()), quote!(#block.__end(#name);)),
             Kind::Window => return None,
         };
         Some((quote!(#[allow(unused_mut, clippy::shadow_unrelated)] let mut #name = #begin;), end))

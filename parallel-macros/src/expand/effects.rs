@@ -124,6 +124,26 @@ impl Expander<'_> {
             let operator = self.operator(operator);
             (quote!((#operator)), quote!(#operator,))
         };
+        // Kinds whose requirements are those of one function: rustc blames the variable there.
+        let made = match kind {
+            Kind::Elements(parts) => Some(self.changing(&lend("__lend_mut"), parts, None, "array", ends)),
+            Kind::Entries { parts, is_found, shape } => {
+                let home = if *is_found { "found" } else { "map" };
+                Some(self.changing(&lend("__lent_to_loop"), parts, shape.as_ref(), home, ends))
+            }
+            Kind::UpDown => {
+                let (made, borrowed) = (ident("up_down", ends.first), borrow());
+                Some(quote!(#root::__private::#made(#borrowed)))
+            }
+            Kind::Turned(by) => {
+                let (made, borrowed, by) = (ident("turned", ends.first), borrow(), self.operator(*by));
+                Some(quote!(#root::__private::#made(#by, #borrowed)))
+            }
+            _ => None,
+        };
+        if let Some(made) = made {
+            return self.kept_variable(ends, made);
+        }
         let none = (TokenStream::new(), TokenStream::new());
         let (borrowed, kind, entry, (of, first), last) = match kind {
             Kind::Accumulate(Operator::Sub) => (borrow(), "Taken", "taken", none, None),
@@ -142,6 +162,9 @@ impl Expander<'_> {
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
             Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
+            Kind::Elements(_) | Kind::Entries { .. } | Kind::UpDown | Kind::Turned(_) => {
+                unreachable!("made above")
+            }
         };
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
@@ -165,6 +188,9 @@ impl Expander<'_> {
             Operator::And => "And",
             Operator::Or => "Or",
             Operator::Xor => "Xor",
+            Operator::WrappingAdd => "WrappingAdd",
+            Operator::WrappingMul => "WrappingMul",
+            Operator::SaturatingAdd => "SaturatingAdd",
             _ => "Add",
         };
         let name = Ident::new(name, Span::call_site());

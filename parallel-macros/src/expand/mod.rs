@@ -25,6 +25,7 @@ pub(crate) mod attempts;
 mod checkpoint;
 mod clauses;
 mod effects;
+mod elements;
 pub(crate) mod limits;
 pub(crate) mod plain;
 mod run;

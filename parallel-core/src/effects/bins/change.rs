@@ -2,7 +2,7 @@
 
 use crate::accumulate::{Accumulate, Signed};
 use crate::effects::best::{Alike, Ranked};
-use crate::effects::collection::Collection;
+use crate::effects::collection::{Collection, KeyedCollection};
 use std::marker::PhantomData;
 
 /// The change that a loop makes to the elements of an array, or to the values of a map, as the private copies see it: a
@@ -197,6 +197,27 @@ impl<C: Collection> Change<C> for Filled {
     }
 }
 
+/// The change that `insert` makes to sets and maps. A copy starts empty.
+pub struct Inserted;
+
+impl<C: KeyedCollection + Collection> Change<C> for Inserted {
+    const EXACT: bool = true;
+    const COMMUTES: bool = false;
+    const ITEMWISE: bool = true;
+    const LIGHT: bool = false;
+    const COPIES: bool = true;
+
+    #[inline]
+    fn start(&self, like: &C) -> C {
+        C::empty(&like.template(), 0)
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut C, later: C) {
+        into.append(later);
+    }
+}
+
 /// The change that keeps the largest by the type's own `max`. A copy starts from the element.
 pub struct Largest;
 
@@ -240,8 +261,27 @@ best! {
     [] Smallest, Ranked, |_by, into, later| *into = into.clone().smaller(later);
     [F: Fn(T, T) -> T + Sync] Better<F>, Alike, |by, into, later| *into = (by.0)(into.clone(), later);
     [] Greater, AlikeInOrder, |_by, into, later| if later > *into { *into = later };
+    [] GreaterOrEqual, AlikeInAll, |_by, into, later| if later > *into { *into = later };
+    [] LessOrEqual, AlikeInAll, |_by, into, later| if later < *into { *into = later };
     [] Less, AlikeInOrder, |_by, into, later| if later < *into { *into = later };
 }
+
+/// The change that puts a value that is not less in the place of the element: `if x >= best[k] { best[k] = x; }`.
+pub struct GreaterOrEqual;
+
+/// The change that puts a value that is not greater in the place of the element.
+pub struct LessOrEqual;
+
+/// Types of `Alike` of which any two can be compared: equal values are one, so that it makes no difference which is kept.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot keep the last of several best in a parallel loop",
+    label = "two of these that compare equal may still differ, as 0.0 and -0.0 do",
+    note = "of equal ones keep the first: write `>` for `>=`, or `<` for `<=`"
+)]
+pub trait AlikeInAll: Alike + Ord {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Alike + Ord> AlikeInAll for T {}
 
 /// Types of `Alike` that can be compared by `>` and `<`.
 pub trait AlikeInOrder: Alike + PartialOrd {}

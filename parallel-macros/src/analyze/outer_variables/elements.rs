@@ -1,10 +1,13 @@
 //! Outer variables that the body changes element by element: each item its own elements, or one operator for all of them.
 
-use super::{Decisions, Kind, PLAIN_LOOP, are_sums, refuse};
+use super::parts::{Home, combine};
+use super::{Decisions, Kind, PLAIN_LOOP, refuse};
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use};
+use crate::analyze::parts::{How, Part};
 use crate::diagnostics::broken_rule_at;
 use crate::tokens::hygiene::letters;
 use crate::tokens::pretty::code;
+use proc_macro2::TokenStream;
 use syn::Error;
 
 impl Decisions {
@@ -48,36 +51,39 @@ impl Decisions {
                 _ => None,
             })
             .collect();
-        if let Some(updates) = updates {
-            let (_, operator) = updates[0];
-            if let Operator::Other(text) = operator {
-                return refuse(
-                    "order-dependent-elements",
-                    updates[0].0.whole(),
-                    format!(
-                        "the elements of `{name}` are changed by `{text}` from inside, and what that gives depends on \
-                         the order of the items; {PLAIN_LOOP}"
-                    ),
-                );
-            }
-            if let Some((one, now)) = updates.iter().find(|(_, now)| *now != operator) {
-                return refuse(
-                    "two-operators-elements",
-                    one.whole(),
-                    format!(
-                        "the elements of `{name}` are changed by {} here and by {} before, and only one of them can be put \
-                         together from items that run at the same time; {}",
-                        now.text(),
-                        operator.text(),
-                        if are_sums(operator, *now) { "use an array for each" } else { PLAIN_LOOP }
-                    ),
-                );
-            }
+        if let Some(updates) = updates
+            && let (_, operator) = updates[0]
+            && updates.iter().all(|(_, now)| *now == operator)
+            && !matches!(operator, Operator::Other(_))
+        {
             self.several |= updates.len() > 1 || updates.iter().any(|(one, _)| one.repeats);
             self.keep(place, Kind::Bins(operator), group);
             return Ok(());
         }
+        let parts: Option<Vec<Part>> = elements().map(|(one, element)| element.parts(one)).collect::<Option<_>>().map(
+            |parts: Vec<Vec<Part>>| parts.into_iter().flatten().collect(),
+        );
+        if let Some(parts) = parts.filter(|parts| !parts.is_empty()) {
+            let changes = combine(&name, &parts.iter().collect::<Vec<_>>(), Home::Array)?;
+            self.several |= parts.len() > 1 || group.iter().any(|one| one.repeats);
+            self.keep(place, Kind::Elements(changes), group);
+            return Ok(());
+        }
         Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index))
+    }
+}
+
+impl Element {
+    /// What is done with the element, if it is known.
+    fn parts(&self, one: &Use) -> Option<Vec<Part>> {
+        match &self.access {
+            ElementAccess::Update(by) => {
+                let how = How::Update(*by, TokenStream::new());
+                Some(vec![Part { fields: Vec::new(), how, tokens: one.whole().clone(), is_direct: true }])
+            }
+            ElementAccess::Change(parts) => Some(parts.clone()),
+            ElementAccess::Read | ElementAccess::Write => None,
+        }
     }
 }
 

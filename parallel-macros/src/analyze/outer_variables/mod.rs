@@ -3,8 +3,12 @@
 //! is about arrays.
 
 mod elements;
+mod parts;
+
+pub(crate) use parts::{Change, PartChange};
 
 use crate::analyze::access::{Access, Better, Operator, Use};
+use crate::analyze::entries::Shape;
 use crate::analyze::place::Place;
 use crate::diagnostics::{broken_rule, broken_rule_at};
 use crate::tokens::hygiene::{identity, letters};
@@ -38,8 +42,16 @@ pub(crate) enum Kind {
     Best(Better),
     /// A collection is filled: by `insert`, or by `push`, `extend` and the like.
     Collection { by_insert: bool },
+    /// The variable is updated by one operator, of which it stands on the right side somewhere.
+    Turned(Operator),
+    /// The variable is counted up and down.
+    UpDown,
     /// The elements of an array are updated by one operator, at any index.
     Bins(Operator),
+    /// The elements of an array, or fields of them, are changed at any index, each in one way.
+    Elements(Vec<PartChange>),
+    /// The values of a map, or fields of them, are changed, each in one way; with `is_found` only where there are some.
+    Entries { parts: Vec<PartChange>, is_found: bool, shape: Option<Shape> },
     /// A slice is written to at the loop's own index.
     Window,
 }
@@ -176,6 +188,10 @@ impl Decisions {
                 self.decide_array(&together, index)?;
                 continue;
             }
+            if together.iter().any(|one| matches!(one.access, Access::Entry(_))) {
+                self.decide_map(&together)?;
+                continue;
+            }
             let kind = self.decide_place(&one.place, &together)?;
             // A method that fills is called on the reference: of `*text` and `text`, it is `text` that is lent to the
             // loop.
@@ -193,9 +209,14 @@ impl Decisions {
         let mut operator: Option<(Operator, &Use)> = None;
         let mut kind: Option<Kind> = None;
         let mut filled: Option<&Use> = None;
+        let mut turned = false;
         for one in uses {
             let now = match &one.access {
                 Access::Update(now) => *now,
+                Access::Turned(now) => {
+                    turned = true;
+                    *now
+                }
                 Access::Best(better) => better.operator(),
                 Access::Fill(method, is_used) => {
                     if *is_used {
@@ -226,6 +247,11 @@ impl Decisions {
                 );
             }
             match operator {
+                Some((before, _)) if before != now && before.counts_with(now) && !turned => {
+                    self.several = true;
+                    operator = Some((Operator::UpDown, one));
+                    kind = Some(Kind::UpDown);
+                }
                 Some((before, _)) if before != now => {
                     return refuse(
                         "two-operators",
@@ -246,6 +272,7 @@ impl Decisions {
             if kind.is_none() {
                 kind = Some(match &one.access {
                     Access::Best(better) => Kind::Best(better.clone()),
+                    _ if now == Operator::UpDown => Kind::UpDown,
                     _ => Kind::Accumulate(now),
                 });
             }
@@ -268,7 +295,10 @@ impl Decisions {
         if filled.is_some() && !matches!(kind, Some(Kind::Collection { .. })) {
             kind = Some(Kind::Collection { by_insert: false });
         }
-        let kind = kind.expect("something changes it");
+        let mut kind = kind.expect("something changes it");
+        if let (true, Kind::Accumulate(by)) = (turned, &kind) {
+            kind = Kind::Turned(*by);
+        }
         Self::check_others(place, &kind, uses)?;
         Ok(kind)
     }

@@ -1,0 +1,92 @@
+//! The changes of elements of arrays and of values of maps: `changing(&mut bins).field(|e| &mut e.count, Updated::by(Add))`.
+//!
+//! The array or the map comes first, so that rustc knows the type of the elements when it reads the closures.
+
+use super::Expander;
+use crate::analyze::access::{Better, Operator};
+use crate::analyze::entries::Shape;
+use crate::analyze::outer_variables::{Change, PartChange};
+use crate::tokens::spans::{Ends, ident, local};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+impl Expander<'_> {
+    /// The expression that makes the private copies of elements, from the array or the map that `lent` lends.
+    pub(super) fn changing(
+        &self,
+        lent: &TokenStream,
+        parts: &[PartChange],
+        shape: Option<&Shape>,
+        home: &str,
+        ends: Ends,
+    ) -> TokenStream {
+        let root = self.root;
+        let begin = ident(if home == "array" { "changing" } else { "entries" }, ends.first);
+        let begin = quote!(#root::__private::#begin(#lent));
+        if let [PartChange { fields, change }] = parts
+            && fields.is_empty()
+        {
+            let change = self.change(change, ends);
+            let whole = ident(if home == "found" { "found" } else { "whole" }, ends.last);
+            return quote!(#begin.#whole(#change));
+        }
+        let element = local("__element", ends.first);
+        let fields = parts.iter().map(|PartChange { fields, change }| {
+            let change = self.change(change, ends);
+            let mut path = fields.iter().map(|field| member(field));
+            match shape {
+                // The pattern tells rustc the type, which it may not know yet.
+                Some(Shape::Struct(ty)) => {
+                    let first = path.next();
+                    quote!(.field(|#element| match #element { #ty { #first: #element, .. } => &mut *#element #(.#path)* }, #change))
+                }
+                Some(Shape::Tuple(len)) => {
+                    let types = (0..*len).map(|_| quote!(_,));
+                    quote!(.field(|#element: &mut (#(#types)*)| &mut #element #(.#path)*, #change))
+                }
+                None => quote!(.field(|#element| &mut #element #(.#path)*, #change)),
+            }
+        });
+        let made = ident(if home == "found" { "found_parts" } else { "parts" }, ends.last);
+        quote!(#begin #(#fields)* .#made())
+    }
+
+    /// The value that stands for a change in the runtime.
+    fn change(&self, change: &Change, ends: Ends) -> TokenStream {
+        let root = self.root;
+        let name = match change {
+            Change::Updated(by) => {
+                let by = self.operator(*by);
+                return quote!(#root::__private::change::Updated::by(#by));
+            }
+            Change::Best(Better::Function(path)) => {
+                let (one, other) = (local("__one", ends.first), local("__other", ends.first));
+                return quote!(#root::__private::change::Better(|#one, #other| #path(#one, #other)));
+            }
+            Change::Best(better) if better.operator() == Operator::Best("min") => "Smallest",
+            Change::Best(_) => "Largest",
+            Change::Taken => "Taken",
+            Change::UpDown => "UpDown",
+            Change::Balanced => "Balanced",
+            Change::Filled => "Filled",
+            Change::Inserted => "Inserted",
+            Change::Over(over) => match (over.is_greater, over.is_strict) {
+                (true, true) => "Greater",
+                (true, false) => "GreaterOrEqual",
+                (false, true) => "Less",
+                (false, false) => "LessOrEqual",
+            },
+            Change::Kept => "Kept",
+        };
+        let name = Ident::new(name, Span::call_site());
+        quote!(#root::__private::change::#name)
+    }
+}
+
+/// A field, by its name or by its number.
+fn member(field: &str) -> TokenStream {
+    match field.parse::<usize>() {
+        Ok(number) => Literal::usize_unsuffixed(number).into_token_stream(),
+        Err(_) => syn::parse_str::<Ident>(field).map_or_else(|_| TokenStream::new(), ToTokens::into_token_stream),
+    }
+}
