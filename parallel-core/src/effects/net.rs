@@ -9,6 +9,7 @@ use std::ops::{Add, AddAssign, Range, Sub, SubAssign};
 ///
 /// A number that can be negative has all of it in `up`. Of one that cannot, `down` is a full value less what was taken
 /// away, and as much of both as cancels out is cancelled: so neither overflows where the serial loop would not.
+#[derive(Clone, Copy)]
 pub struct Net<T> {
     pub(crate) up: T,
     pub(crate) down: T,
