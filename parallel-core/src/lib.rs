@@ -137,7 +137,9 @@ pub mod __private {
         TrialRefused, TrialShared, TrialSum, Window, Windowed, begin_best, branch, carried, ending, kind, never,
         staying, take,
     };
-    pub use crate::effects::{Entries, Find, Map, Net, change, changing, entries, turned, up_down};
+    pub use crate::effects::{
+        Entries, Find, LentMap, Map, Net, PickMap, PickNoMap, PickShared, change, changing, turned, up_down,
+    };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
     pub use crate::jobs::WholeNumber;

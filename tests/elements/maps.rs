@@ -119,3 +119,53 @@ fn behind_a_reference_and_in_a_struct() {
     add(&mut m, &items);
     assert_eq!((counter.total, counter.counts.len(), m[&3]), (100, 4, 25));
 }
+
+/// A map that is changed through `&self`.
+#[derive(Default)]
+struct Shared(std::sync::Mutex<HashMap<usize, usize>>);
+
+struct SharedEntry<'a>(std::sync::MutexGuard<'a, HashMap<usize, usize>>, usize);
+
+struct Guard<'a>(std::sync::MutexGuard<'a, HashMap<usize, usize>>, usize);
+
+impl Shared {
+    fn entry(&self, key: usize) -> SharedEntry<'_> {
+        SharedEntry(self.0.lock().unwrap(), key)
+    }
+}
+
+impl<'a> SharedEntry<'a> {
+    fn or_insert(mut self, value: usize) -> Guard<'a> {
+        self.0.entry(self.1).or_insert(value);
+        Guard(self.0, self.1)
+    }
+}
+
+impl std::ops::Deref for Guard<'_> {
+    type Target = usize;
+
+    fn deref(&self) -> &usize {
+        &self.0[&self.1]
+    }
+}
+
+impl std::ops::DerefMut for Guard<'_> {
+    fn deref_mut(&mut self) -> &mut usize {
+        self.0.get_mut(&self.1).unwrap()
+    }
+}
+
+#[test]
+fn a_map_that_is_changed_through_a_shared_reference() {
+    let (mut owned, other, guarded) = (Shared::default(), Shared::default(), Shared::default());
+    let lent = &other;
+    parallel!(n_jobs = 3, batch_size = 1, for i in 0..100_usize {
+        *owned.entry(i % 7).or_insert(0) += 1;
+        *lent.entry(i % 7).or_insert(0) += 1;
+        let mut guard = guarded.entry(i % 7).or_insert(0);
+        *guard += 1;
+    });
+    for map in [owned, other, guarded] {
+        assert_eq!(map.0.into_inner().unwrap(), (0..7).map(|i| (i, if i < 2 { 15 } else { 14 })).collect());
+    }
+}

@@ -5,6 +5,7 @@
 //! copy of it, which begins with nothing changed.
 
 use super::bins::{Change, ChangeParts, Field, FreshParts, Parts};
+use super::lend::SharedRef;
 use super::privatize::Privatize;
 use crate::output::{CallerOnly, Shape};
 use std::borrow::Borrow;
@@ -154,10 +155,87 @@ pub struct Entries<'v, M, P = ()> {
     parts: P,
 }
 
-/// Begins with a map.
-#[inline]
-pub fn entries<M: Map>(map: &mut M) -> Entries<'_, M> {
-    Entries { map, parts: () }
+/// A variable of which the loop changes values by keys, to be asked whether it is a map.
+pub struct LentMap<'l, L>(pub &'l L);
+
+/// The answer for a map.
+pub struct IsMap;
+
+impl IsMap {
+    /// Begins with a map.
+    #[inline]
+    pub fn entries<M: Map>(self, map: &mut M) -> Entries<'_, M> {
+        Entries { map, parts: () }
+    }
+}
+
+/// The question that gives `IsMap`: found first by the method lookup.
+pub trait PickMap {
+    #[doc(hidden)]
+    #[inline]
+    fn __pick(&self) -> IsMap {
+        IsMap
+    }
+}
+impl<M: Map> PickMap for &LentMap<'_, &mut M> {}
+
+/// The answer for another type, which may be one that is changed through `&self`.
+pub struct IsNoMap;
+
+impl IsNoMap {
+    /// Lends it to all blocks.
+    pub fn entries<T>(self, lent: &mut T) -> SharedEntries<'_, T> {
+        SharedEntries(lent)
+    }
+}
+
+/// The question that gives `IsNoMap`.
+pub trait PickNoMap {
+    #[doc(hidden)]
+    fn __pick(&self) -> IsNoMap {
+        IsNoMap
+    }
+}
+impl<T> PickNoMap for LentMap<'_, &mut T> {}
+
+/// The answer for a variable that is a shared reference already.
+pub struct IsShared;
+
+impl IsShared {
+    /// Lends it to all blocks.
+    pub fn entries<'v, T: ?Sized>(self, lent: SharedRef<'v, T>) -> SharedEntries<'v, T> {
+        SharedEntries(lent.0)
+    }
+}
+
+/// The question that gives `IsShared`.
+pub trait PickShared {
+    #[doc(hidden)]
+    fn __pick(&self) -> IsShared {
+        IsShared
+    }
+}
+impl<T: ?Sized> PickShared for LentMap<'_, SharedRef<'_, T>> {}
+
+/// What the body changes itself, through a shared reference: rustc says whether it can.
+pub struct SharedEntries<'v, T: ?Sized>(&'v T);
+
+impl<'v, T: ?Sized> SharedEntries<'v, T> {
+    /// Lends it to all blocks.
+    pub fn whole<C>(self, _: C) -> SharedRef<'v, T>
+    where
+        T: Sync, // all workers change the same one
+    {
+        SharedRef(self.0)
+    }
+
+    /// Lends it to all blocks.
+    pub fn found<C>(self, _: C) -> SharedRef<'v, T>
+    where
+        T: Sync, // all workers change the same one
+    {
+        SharedRef(self.0)
+    }
 }
 
 impl<'v, M: Map> Entries<'v, M> {

@@ -29,7 +29,7 @@ pub use bins::{At, Elements, LoopArray, change, changing};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
-pub use maps::{Entries, Find, Map, entries};
+pub use maps::{Entries, Find, LentMap, Map, PickMap, PickNoMap, PickShared};
 pub use net::{Net, up_down};
 #[cfg(feature = "mpi")]
 pub(crate) use run::EffectsAround;

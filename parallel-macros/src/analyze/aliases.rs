@@ -18,16 +18,25 @@ pub(crate) struct Alias {
 
 /// The elements that get a name, by the expressions that ask for them.
 #[derive(Default)]
-pub(crate) struct Aliases(HashMap<*const Expr, Alias>);
+pub(crate) struct Aliases {
+    known: HashMap<*const Expr, Alias>,
+    /// Expressions that ask for something that is locked meanwhile.
+    guards: Vec<*const Expr>,
+}
 
 impl Aliases {
     /// What is done by the name of the element that an expression asks for.
     pub(crate) fn take(&mut self, asked: &Expr) -> Option<Alias> {
-        self.0.remove(&std::ptr::from_ref(asked))
+        self.known.remove(&std::ptr::from_ref(asked))
+    }
+
+    /// Tells if an expression asks for something that is no element, but a guard of one.
+    pub(crate) fn is_guard(&self, asked: &Expr) -> bool {
+        self.guards.contains(&std::ptr::from_ref(asked))
     }
 
     fn put(&mut self, asked: &Expr, parts: Vec<Part>) {
-        self.0.insert(without_parens(asked), Alias { parts, begins: None, insert: None });
+        self.known.insert(without_parens(asked), Alias { parts, begins: None, insert: None });
     }
 
     /// Notes the elements that statements of a block give a name.
@@ -37,7 +46,14 @@ impl Aliases {
             let Some(init) = &local.init else { continue };
             let asked = without_parens(&init.expr);
             let name = match &local.pat {
-                Pat::Ident(name) if is_element(asked) => &name.ident,
+                Pat::Ident(name) if is_element(asked) => {
+                    if name.mutability.is_some() {
+                        // What needs `mut` to be changed is no reference into a map of std's, but a guard of its own.
+                        self.guards.push(asked);
+                        continue;
+                    }
+                    &name.ident
+                }
                 pattern if found(asked).is_some() && init.diverge.is_some() => match some_of(pattern) {
                     Some(name) => name,
                     None => continue,
@@ -79,7 +95,7 @@ impl Aliases {
     fn inserted(&mut self, asked: &Expr, other: &Expr) {
         let asked = without_parens(asked);
         let (Some(map), Some(call)) = (found(asked), insert(other)) else { return };
-        let (Expr::MethodCall(call), Some(alias)) = (call, self.0.get_mut(&std::ptr::from_ref(asked))) else { return };
+        let (Expr::MethodCall(call), Some(alias)) = (call, self.known.get_mut(&std::ptr::from_ref(asked))) else { return };
         let is_same = quote::ToTokens::to_token_stream(map).to_string()
             == quote::ToTokens::to_token_stream(&call.receiver).to_string();
         if is_same && is_insert(call) {

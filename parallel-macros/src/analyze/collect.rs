@@ -404,6 +404,7 @@ impl UseCollector<'_> {
         }
         if let Expr::MethodCall(call) = expression
             && !is_known
+            && !self.aliases.is_guard(expression)
         {
             if let Some(entry) = Entry::of(expression)
                 && let Some(map) = Place::free(entry.map, at)

@@ -21,8 +21,30 @@ impl Expander<'_> {
         ends: Ends,
     ) -> TokenStream {
         let root = self.root;
-        let begin = ident(if home == "array" { "changing" } else { "entries" }, ends.first);
-        let begin = quote!(#root::__private::#begin(#lent));
+        // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
+        let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
+        if home != "array" {
+            let entries = ident("entries", ends.first);
+            let picked = quote!((&&#root::__private::LentMap(&#name.v)).__pick());
+            let made = self.chain(quote!(#picked.#entries(#name.#value)), parts, shape, home, ends);
+            return quote!(match (#root::__private::Input { v: #lent }) { #name => {
+                use #root::__private::{PickMap as _, PickNoMap as _, PickShared as _};
+                #made
+            } });
+        }
+        let begin = ident("changing", ends.first);
+        self.chain(quote!(#root::__private::#begin(#lent)), parts, shape, home, ends)
+    }
+
+    /// The calls that tell the changes.
+    fn chain(
+        &self,
+        begin: TokenStream,
+        parts: &[PartChange],
+        shape: Option<&Shape>,
+        home: &str,
+        ends: Ends,
+    ) -> TokenStream {
         if let [PartChange { fields, change }] = parts
             && fields.is_empty()
         {
