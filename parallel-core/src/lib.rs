@@ -138,7 +138,8 @@ pub mod __private {
         staying, take,
     };
     pub use crate::effects::{
-        Entries, Find, LentMap, Map, Net, PickMap, PickNoMap, PickShared, change, changing, turned, up_down,
+        Entries, Find, LentMap, Map, Net, PickFits, PickFitsNot, PickFoundFitsNot, PickMap, PickMapFits,
+        PickMapFitsNot, PickNoMap, PickShared, Planned, change, changing,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

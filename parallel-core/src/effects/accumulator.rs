@@ -13,6 +13,12 @@ pub mod kind {
     pub struct Accumulate<Op>(pub Op);
     /// Takes away from the variable, by `-=` and no other operator.
     pub struct Taken;
+    /// Updates the variable by the operator `Op`, on whose right side it stands.
+    pub struct Turned<Op>(pub Op);
+}
+
+impl<Op> Kind for kind::Turned<Op> {
+    type Needs = LoopAccumulator;
 }
 
 impl<Op> Kind for kind::Accumulate<Op> {
@@ -26,7 +32,10 @@ impl Kind for kind::Taken {
 impl<Op, T: Accumulate<Op>> Suits<kind::Accumulate<Op>> for &mut T {}
 impl<T: Accumulate> Suits<kind::Taken> for &mut T {}
 
+impl<Op, T: Accumulate<Op> + Turns> Suits<kind::Turned<Op>> for &mut T {}
+
 impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Accumulate<Op>> for &mut T {}
+impl<Op, T: Accumulate<Op> + Turns + Send + Sync> Allows<kind::Turned<Op>> for &mut T {}
 impl<T: Accumulate + SubAssign + Send + Sync> Allows<kind::Taken> for &mut T {}
 
 /// A variable that is updated by the operator `Op`. The private copy of a block starts with a neutral value.
@@ -53,6 +62,15 @@ impl Can {
         }
     }
 
+    /// Lets the loop update `variable` by `Op` with the variable on the right: `total = x + total`.
+    #[inline]
+    pub fn turned<Op, T>(self, op: Op, variable: &mut T) -> Accumulator<'_, T, Op, fn(&mut T, T)>
+    where
+        T: Accumulate<Op> + Turns,
+    {
+        self.accumulate(op, variable)
+    }
+
     /// Lets the loop update `variable` by `-=`: the blocks add up the values that are taken away.
     #[inline]
     pub fn taken<T>(self, variable: &mut T) -> Accumulator<'_, T, op::Add, fn(&mut T, T)>
@@ -68,18 +86,6 @@ impl Can {
     }
 }
 
-/// Lets the loop update `variable` by `Op` with the variable on the right: `total = x + total`.
-#[inline]
-pub fn turned<Op, T>(op: Op, variable: &mut T) -> Accumulator<'_, T, Op, fn(&mut T, T)>
-where
-    T: Turns, // the variable stands on the right of the operator
-    T: Accumulate<Op>,
-    T: Send, // what each worker gathers travels back
-    T: Sync, // each worker starts from a neutral value
-{
-    Can.accumulate(op, variable)
-}
-
 /// Refuses a variable that cannot be updated by its operator.
 #[derive(Default)]
 pub struct LoopAccumulator;
@@ -88,6 +94,15 @@ impl LoopAccumulator {
     /// Refuses a variable that cannot be updated by `Op`.
     pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
     where
+        T: Accumulate<Op>,
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be updated by `Op` with the variable on the right.
+    pub fn turned<Op, T>(self, _: Op, _: &mut T) -> Refused<T>
+    where
+        T: Turns, // the variable stands on the right of the operator
         T: Accumulate<Op>,
     {
         Refused::new()

@@ -58,6 +58,15 @@ impl LoopVariable {
         Refused::new()
     }
 
+    /// Refuses a variable that cannot be updated by `Op` on several threads, with the variable on the right.
+    pub fn turned<Op, T>(self, _: Op, _: &mut T) -> Refused<T>
+    where
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
     /// Refuses a variable that cannot be updated by `-=` on several threads, or at the end.
     pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
     where

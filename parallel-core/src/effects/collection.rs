@@ -3,7 +3,7 @@
 //! This file says which types can be filled. Which methods count as filling (`push`, `extend`, `insert`, …) is decided
 //! by name, in the macro: `fills` in `parallel-macros/src/analyze/collect.rs`.
 
-use super::allow::{Allows, Can, Kind, LentPlace, Refused};
+use super::allow::{Allows, Can, Kind, LentPlace, LoopVariable, Refused, Suits};
 use super::lend::SharedRef;
 use super::privatize::Privatize;
 use crate::output::{CallerOnly, Shape, joined};
@@ -15,7 +15,8 @@ use std::ops::Range;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be filled from inside a parallel loop",
     label = "not a collection of the standard library",
-    note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`"
+    note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`",
+    note = "to a file, to stdout or to a formatter write in order, after the loop's `then`: `parallel!(for … in … {{ format!(…) }} then |text| out.write_all(text.as_bytes()))`"
 )]
 pub trait Collection {
     /// The type of the value that an empty collection like this one is made from: a hasher, or `()`.
@@ -241,7 +242,6 @@ impl LoopCollection {
     pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
     where
         C: Collection,
-        C: Send, // each worker fills one of its own, which travels back
     {
         let _ = lent;
         Refused::new()
@@ -251,6 +251,28 @@ impl LoopCollection {
     pub fn map<C>(self, lent: &mut C) -> Refused<&mut C>
     where
         C: KeyedCollection,
+    {
+        let _ = lent;
+        Refused::new()
+    }
+}
+
+impl<C: Collection> Suits<kind::Fill> for &mut C {}
+impl<C: KeyedCollection + Collection> Suits<kind::Insert> for &mut C {}
+
+impl LoopVariable {
+    /// Refuses a collection that cannot be filled on several threads by `push`, `extend` and the like.
+    pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
+    where
+        C: Send, // each worker fills one of its own, which travels back
+    {
+        let _ = lent;
+        Refused::new()
+    }
+
+    /// Refuses a collection that cannot be filled on several threads by `insert`.
+    pub fn map<C>(self, lent: &mut C) -> Refused<&mut C>
+    where
         C: Send, // each worker fills one of its own, which travels back
     {
         let _ = lent;

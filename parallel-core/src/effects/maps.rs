@@ -4,7 +4,8 @@
 //! only looked for, `if let Some(n) = stock.get_mut(&k) { *n -= 1; }`, is that of the map around the loop: a block has a
 //! copy of it, which begins with nothing changed.
 
-use super::bins::{Change, ChangeParts, Field, FreshParts, Parts};
+use super::allow::Refused;
+use super::bins::{Change, Field, FreshParts, Parts, Planned};
 use super::lend::SharedRef;
 use super::privatize::Privatize;
 use crate::output::{CallerOnly, Shape};
@@ -239,66 +240,161 @@ impl<'v, T: ?Sized> SharedEntries<'v, T> {
 }
 
 impl<'v, M: Map> Entries<'v, M> {
-    /// Lets the loop update values as a whole, which the body puts into the map if need be.
+    /// The loop updates values as a whole, which the body puts into the map if need be.
     #[inline]
-    pub fn whole<C>(self, change: C) -> MapAccumulator<'v, M, C>
-    where
-        C: Change<M::Value>,
-        M: Send, // each worker fills one of its own, which travels back
-    {
-        MapAccumulator { template: self.map.template(), variable: CallerOnly::new(self.map), change }
+    pub fn whole<C>(self, change: C) -> MapPlan<'v, M, C> {
+        MapPlan { map: self.map, change }
     }
 
-    /// Lets the loop update values as a whole where there are some.
+    /// The loop updates values as a whole where there are some.
     #[inline]
-    pub fn found<C>(self, change: C) -> FoundAccumulator<'v, M, C>
-    where
-        C: Change<M::Value>,
-        M: Send, // each worker has one of its own, which travels back
-        M: Sync, // all workers look for their keys in the map
-    {
-        FoundAccumulator { variable: self.map, change }
+    pub fn found<C>(self, change: C) -> FoundPlan<'v, M, C> {
+        FoundPlan { map: self.map, change }
     }
 }
 
 impl<'v, M: Map, P> Entries<'v, M, P> {
-    /// Lets the loop change a field of the values.
+    /// The loop changes a field of the values.
     #[inline]
     pub fn field<F, X, H>(self, find: F, change: H) -> Entries<'v, M, (Field<F, X, H>, P)>
     where
         F: for<'e> Fn(&'e mut M::Value) -> &'e mut X,
-        F: Sync,
-        H: Change<X>,
     {
         Entries { map: self.map, parts: (Field::new(find, change), self.parts) }
     }
 
-    /// Lets the loop change these fields of values that the body puts into the map if need be.
+    /// The loop changes these fields of values that the body puts into the map if need be.
     #[inline]
-    pub fn parts(self) -> MapAccumulator<'v, M, FreshParts<P>>
-    where
-        P: ChangeParts<M::Value>,
-        M: Send, // each worker fills one of its own, which travels back
-    {
-        MapAccumulator {
-            template: self.map.template(),
-            variable: CallerOnly::new(self.map),
-            change: FreshParts(self.parts),
-        }
+    pub fn parts(self) -> MapPlan<'v, M, FreshParts<P>> {
+        MapPlan { map: self.map, change: FreshParts(self.parts) }
     }
 
-    /// Lets the loop change these fields of values where there are some.
+    /// The loop changes these fields of values where there are some.
     #[inline]
-    pub fn found_parts(self) -> FoundAccumulator<'v, M, Parts<P>>
+    pub fn found_parts(self) -> FoundPlan<'v, M, Parts<P>> {
+        FoundPlan { map: self.map, change: Parts(self.parts) }
+    }
+}
+
+/// A map, and the change that the loop makes to its values, which the body puts in if need be.
+pub struct MapPlan<'v, M, C> {
+    map: &'v mut M,
+    change: C,
+}
+
+/// A map, and the change that the loop makes to the values that are there.
+pub struct FoundPlan<'v, M, C> {
+    map: &'v mut M,
+    change: C,
+}
+
+/// The answer for plans whose types allow the change.
+pub struct MapFits;
+
+/// Plans of types that allow the change.
+pub trait Plan {
+    /// The private copies.
+    type Made;
+    #[doc(hidden)]
+    fn made(self) -> Self::Made;
+}
+
+impl<'v, M: Map + Send, C: Change<M::Value>> Plan for MapPlan<'v, M, C> {
+    type Made = MapAccumulator<'v, M, C>;
+
+    #[inline]
+    fn made(self) -> Self::Made {
+        MapAccumulator { template: self.map.template(), variable: CallerOnly::new(self.map), change: self.change }
+    }
+}
+
+impl<'v, M: Map + Send + Sync, C: Change<M::Value>> Plan for FoundPlan<'v, M, C> {
+    type Made = FoundAccumulator<'v, M, C>;
+
+    #[inline]
+    fn made(self) -> Self::Made {
+        FoundAccumulator { variable: self.map, change: self.change }
+    }
+}
+
+/// What is changed through a shared reference is so whatever its values are.
+impl<T: ?Sized> Plan for SharedRef<'_, T> {
+    type Made = Self;
+
+    #[inline]
+    fn made(self) -> Self {
+        self
+    }
+}
+
+impl MapFits {
+    /// Lets the loop update the values.
+    #[inline]
+    pub fn made<P: Plan>(self, plan: P) -> P::Made {
+        plan.made()
+    }
+}
+
+/// The question that gives `MapFits`: found first by the method lookup.
+pub trait PickMapFits {
+    #[doc(hidden)]
+    #[inline]
+    fn __pick(&self) -> MapFits {
+        MapFits
+    }
+}
+impl<P: Plan> PickMapFits for &Planned<'_, P> {}
+
+/// The answer for a map whose values cannot be changed so. Its method has the bounds whose failure the user reads.
+pub struct MapFitsNot;
+
+impl MapFitsNot {
+    /// Refuses a map.
+    pub fn made<'v, M, C>(self, plan: MapPlan<'v, M, C>) -> Refused<&'v mut M>
     where
-        M: Map<Value: Clone>, // a copy of a value starts as a clone, with values in the fields that change nothing
-        P: ChangeParts<M::Value>,
+        M: Map,
+        C: Change<M::Value>,
+        M: Send, // each worker fills one of its own, which travels back
+    {
+        let _ = plan;
+        Refused::new()
+    }
+}
+
+/// The question that gives `MapFitsNot`.
+pub trait PickMapFitsNot {
+    #[doc(hidden)]
+    fn __pick(&self) -> MapFitsNot {
+        MapFitsNot
+    }
+}
+impl<M, C> PickMapFitsNot for Planned<'_, MapPlan<'_, M, C>> {}
+
+/// The answer for a map of which nothing can be found and changed so.
+pub struct FoundFitsNot;
+
+impl FoundFitsNot {
+    /// Refuses a map.
+    pub fn made<'v, M, C>(self, plan: FoundPlan<'v, M, C>) -> Refused<&'v mut M>
+    where
+        M: Map,
+        C: Change<M::Value>,
         M: Send, // each worker has one of its own, which travels back
         M: Sync, // all workers look for their keys in the map
     {
-        FoundAccumulator { variable: self.map, change: Parts(self.parts) }
+        let _ = plan;
+        Refused::new()
     }
 }
+
+/// The question that gives `FoundFitsNot`.
+pub trait PickFoundFitsNot {
+    #[doc(hidden)]
+    fn __pick(&self) -> FoundFitsNot {
+        FoundFitsNot
+    }
+}
+impl<M, C> PickFoundFitsNot for Planned<'_, FoundPlan<'_, M, C>> {}
 
 /// A map whose values are updated key by key, and made by the body if need be.
 pub struct MapAccumulator<'v, M: Map, C> {

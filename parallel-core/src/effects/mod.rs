@@ -21,16 +21,18 @@ mod trial;
 mod window;
 mod with_effects;
 
-pub use accumulator::{LoopAccumulator, turned};
+pub use accumulator::LoopAccumulator;
 pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickSuited, Suits};
 pub use anchor::Anchor;
 pub use best::{Alike, LoopBest, Ranked};
-pub use bins::{At, Elements, LoopArray, change, changing};
+pub use bins::{At, Elements, LoopArray, PickFits, PickFitsNot, Planned, change, changing};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use lend::{Lend, LendShared};
-pub use maps::{Entries, Find, LentMap, Map, PickMap, PickNoMap, PickShared};
-pub use net::{Net, up_down};
+pub use maps::{
+    Entries, Find, LentMap, Map, PickFoundFitsNot, PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared,
+};
+pub use net::Net;
 #[cfg(feature = "mpi")]
 pub(crate) use run::EffectsAround;
 #[cfg(feature = "record")]
@@ -61,11 +63,12 @@ pub(crate) use {
 
 /// The kinds of change that a loop can make to a variable: one tag each, which the expansion puts beside the variable.
 pub mod kind {
-    pub use super::accumulator::kind::{Accumulate, Taken};
+    pub use super::accumulator::kind::{Accumulate, Taken, Turned};
     pub use super::best::kind::Best;
     pub use super::bins::kind::{Bins, BinsTaken};
     pub use super::collection::kind::{Fill, Insert};
     pub use super::exit::kind::Carry;
+    pub use super::net::kind::UpDown;
     pub use super::run::kind::Leave;
     pub use super::window::kind::Window;
 }

@@ -1,5 +1,7 @@
 //! Numbers that a loop counts up and down: `stock += a` and `stock -= b`.
 
+use super::accumulator::LoopAccumulator;
+use super::allow::{Allows, Anything, Can, Kind, LoopVariable, Refused, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::Accumulate;
 use crate::output::{CallerOnly, Shape};
@@ -104,22 +106,52 @@ pub struct UpDown<'v, T> {
     like: T,
 }
 
-/// Lets the loop update `variable` by `+=` and `-=`.
-#[inline]
-pub fn up_down<T>(variable: &mut T) -> UpDown<'_, T>
-where
-    T: Accumulate,
-    T: SubAssign, // what is taken away
-    T: Send,      // what each worker gathers travels back
-    T: Sync,      // each worker starts from a neutral value
-{
-    const {
-        assert!(
-            T::SIGNED || T::TAKES || !T::ITEMWISE,
-            "a saturating number is counted up or down, not both: the order would count"
-        );
+/// The kind of change that counts up and down.
+pub mod kind {
+    /// Updates the variable by `+=` and by `-=`.
+    pub struct UpDown;
+}
+
+impl Kind for kind::UpDown {
+    type Needs = LoopAccumulator;
+}
+
+impl<T: Accumulate + SubAssign> Suits<kind::UpDown> for &mut T {}
+impl<T: Accumulate + SubAssign + Send + Sync> Allows<kind::UpDown> for &mut T {}
+
+impl Can {
+    /// Lets the loop update `variable` by `+=` and `-=`.
+    #[inline]
+    pub fn up_down<T: Accumulate + SubAssign>(self, variable: &mut T) -> UpDown<'_, T> {
+        const {
+            assert!(
+                T::SIGNED || T::TAKES || !T::ITEMWISE,
+                "a saturating number is counted up or down, not both: the order would count"
+            );
+        }
+        UpDown { like: variable.neutral(), variable: CallerOnly::new(variable) }
     }
-    UpDown { like: variable.neutral(), variable: CallerOnly::new(variable) }
+}
+
+impl LoopAccumulator {
+    /// Refuses a variable that cannot be updated by `+=` and `-=`.
+    pub fn up_down<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Accumulate + SubAssign,
+    {
+        Refused::new()
+    }
+}
+
+impl LoopVariable {
+    /// Refuses a variable that cannot be updated by `+=` and `-=` on several threads.
+    pub fn up_down<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
 }
 
 impl<T: Accumulate + Send + Sync> Privatize for UpDown<'_, T> {

@@ -131,14 +131,6 @@ impl Expander<'_> {
                 let home = if *is_found { "found" } else { "map" };
                 Some(self.changing(&lend("__lent_to_loop"), parts, shape.as_ref(), home, ends))
             }
-            Kind::UpDown => {
-                let (made, borrowed) = (ident("up_down", ends.first), borrow());
-                Some(quote!(#root::__private::#made(#borrowed)))
-            }
-            Kind::Turned(by) => {
-                let (made, borrowed, by) = (ident("turned", ends.first), borrow(), self.operator(*by));
-                Some(quote!(#root::__private::#made(#by, #borrowed)))
-            }
             _ => None,
         };
         if let Some(made) = made {
@@ -148,6 +140,8 @@ impl Expander<'_> {
         let (borrowed, kind, entry, (of, first), last) = match kind {
             Kind::Accumulate(Operator::Sub) => (borrow(), "Taken", "taken", none, None),
             Kind::Accumulate(by) => (borrow(), "Accumulate", "accumulate", operator(*by), None),
+            Kind::Turned(by) => (borrow(), "Turned", "turned", operator(*by), None),
+            Kind::UpDown => (borrow(), "UpDown", "up_down", none, None),
             Kind::Best(Better::Function(path)) => {
                 let (one, other) = (local("__one", ends.first), local("__other", ends.first));
                 (borrow(), "Best", "best", none, Some(quote!(, |#one, #other| #path(#one, #other))))
@@ -162,9 +156,7 @@ impl Expander<'_> {
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
             Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
-            Kind::Elements(_) | Kind::Entries { .. } | Kind::UpDown | Kind::Turned(_) => {
-                unreachable!("made above")
-            }
+            Kind::Elements(_) | Kind::Entries { .. } => unreachable!("made above"),
         };
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));

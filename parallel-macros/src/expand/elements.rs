@@ -23,17 +23,25 @@ impl Expander<'_> {
         let root = self.root;
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
-        if home != "array" {
+        let plan = if home == "array" {
+            let begin = ident("changing", ends.first);
+            self.chain(quote!(#root::__private::#begin(#lent)), parts, shape, home, ends)
+        } else {
             let entries = ident("entries", ends.first);
             let picked = quote!((&&#root::__private::LentMap(&#name.v)).__pick());
-            let made = self.chain(quote!(#picked.#entries(#name.#value)), parts, shape, home, ends);
-            return quote!(match (#root::__private::Input { v: #lent }) { #name => {
+            let plan = self.chain(quote!(#picked.#entries(#name.#value)), parts, shape, home, ends);
+            quote!(match (#root::__private::Input { v: #lent }) { #name => {
                 use #root::__private::{PickMap as _, PickNoMap as _, PickShared as _};
-                #made
-            } });
-        }
-        let begin = ident("changing", ends.first);
-        self.chain(quote!(#root::__private::#begin(#lent)), parts, shape, home, ends)
+                #plan
+            } })
+        };
+        let made = ident("made", ends.first);
+        quote!(match (#root::__private::Input { v: #plan }) { #name => {
+            use #root::__private::{
+                PickFits as _, PickFitsNot as _, PickFoundFitsNot as _, PickMapFits as _, PickMapFitsNot as _,
+            };
+            (&&#root::__private::Planned(&#name.v)).__pick().#made(#name.#value)
+        } })
     }
 
     /// The calls that tell the changes.

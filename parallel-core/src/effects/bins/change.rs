@@ -235,7 +235,7 @@ pub struct Less;
 
 macro_rules! best {
     ($([$($generics:tt)*] $change:ty, $bound:ident, |$by:ident, $into:ident, $later:ident| $merge:expr;)*) => {$(
-        impl<T: $bound, $($generics)*> Change<T> for $change {
+                impl<T: $bound, $($generics)*> Change<T> for $change {
             const EXACT: bool = true;
             const COMMUTES: bool = T::COMMUTES;
             const ITEMWISE: bool = true;

@@ -19,8 +19,8 @@ mod sharing;
 #[cfg(all(test, not(loom)))]
 mod tests;
 
-pub use self::builder::changing;
-pub use self::change::{Change, ChangeParts, Field, FreshParts, Parts, Taken, Updated};
+pub use self::builder::{PickFits, PickFitsNot, Planned, changing};
+pub use self::change::{Change, Field, FreshParts, Parts, Taken, Updated};
 pub use self::local::At;
 pub use self::local::BinsCopy;
 
@@ -43,7 +43,8 @@ use std::ops::Range;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be counted in from inside a parallel loop",
     label = "not a slice, a `Vec` or an array",
-    note = "the updates of several workers are put together element by element"
+    note = "the updates of several workers are put together element by element",
+    note = "the values of a map are counted by `*map.entry(key).or_insert(0) += 1`"
 )]
 pub trait Elements {
     /// The type of one element.
