@@ -20,6 +20,7 @@
 
 mod arrays;
 mod exits;
+mod maps;
 #[path = "../support/mod.rs"]
 mod support;
 mod types;
@@ -90,6 +91,10 @@ const ADVICE: &[Advice] = &[
     ("array-as-a-whole", arrays::array_as_a_whole),
     ("order-dependent-elements", arrays::order_dependent_elements),
     ("two-operators-elements", arrays::two_operators_elements),
+    ("element-read", maps::element_read),
+    ("map-as-a-whole", maps::map_as_a_whole),
+    ("found-and-inserted", maps::found_and_inserted),
+    ("value-begins", maps::value_begins),
     ("index-forms", arrays::index_forms),
     ("index-not-own", arrays::index_not_own),
     ("no-index", arrays::no_index),

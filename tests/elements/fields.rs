@@ -71,11 +71,15 @@ fn the_best_float_of_each_element() {
     for n_jobs in 1..4 {
         for batch_size in [1, 7, 1000] {
             let mut best = vec![-3.0_f64, f64::NAN, 0.0, -0.0];
-            parallel!(n_jobs = n_jobs, batch_size = batch_size, for (i, x) in xs.iter().enumerate() {
-                if *x > best[i % 4] {
-                    best[i % 4] = *x;
+            parallel!(
+                n_jobs = n_jobs,
+                batch_size = batch_size,
+                for (i, x) in xs.iter().enumerate() {
+                    if *x > best[i % 4] {
+                        best[i % 4] = *x;
+                    }
                 }
-            });
+            );
             let bits = |list: &[f64]| list.iter().map(|x| x.to_bits()).collect::<Vec<_>>();
             assert_eq!(bits(&best), bits(&serial));
         }

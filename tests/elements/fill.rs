@@ -20,7 +20,12 @@ fn text() {
     twins!(let mut s = String::from("a"); for i in 0..500; { let _ = writeln!(s, "{i}"); s.push('x'); });
     twins!(let mut lines = vec![String::new(); 3]; for i in 0..50_usize; { write!(lines[i % 3], "{i},").unwrap(); });
     fn through(s: &mut String) -> std::fmt::Result {
-        parallel!(n_jobs = 2, for i in 0..100 { write!(s, "{i} ")?; });
+        parallel!(
+            n_jobs = 2,
+            for i in 0..100 {
+                write!(s, "{i} ")?;
+            }
+        );
         Ok(())
     }
     let mut s = String::new();

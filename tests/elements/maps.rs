@@ -104,14 +104,22 @@ fn behind_a_reference_and_in_a_struct() {
     }
     impl Counter {
         fn add(&mut self, items: &[usize]) {
-            parallel!(n_jobs = 2, for &i in items {
-                *self.counts.entry(i % 4).or_insert(0) += 1;
-                self.total += 1;
-            });
+            parallel!(
+                n_jobs = 2,
+                for &i in items {
+                    *self.counts.entry(i % 4).or_insert(0) += 1;
+                    self.total += 1;
+                }
+            );
         }
     }
     fn add(m: &mut HashMap<usize, usize>, items: &[usize]) {
-        parallel!(n_jobs = 2, for &i in items { *m.entry(i % 4).or_insert(0) += 1; });
+        parallel!(
+            n_jobs = 2,
+            for &i in items {
+                *m.entry(i % 4).or_insert(0) += 1;
+            }
+        );
     }
     let items: Vec<usize> = (0..100).collect();
     let (mut counter, mut m) = (Counter { counts: HashMap::new(), total: 0 }, HashMap::new());
@@ -159,12 +167,16 @@ impl std::ops::DerefMut for Guard<'_> {
 fn a_map_that_is_changed_through_a_shared_reference() {
     let (mut owned, other, guarded) = (Shared::default(), Shared::default(), Shared::default());
     let lent = &other;
-    parallel!(n_jobs = 3, batch_size = 1, for i in 0..100_usize {
-        *owned.entry(i % 7).or_insert(0) += 1;
-        *lent.entry(i % 7).or_insert(0) += 1;
-        let mut guard = guarded.entry(i % 7).or_insert(0);
-        *guard += 1;
-    });
+    parallel!(
+        n_jobs = 3,
+        batch_size = 1,
+        for i in 0..100_usize {
+            *owned.entry(i % 7).or_insert(0) += 1;
+            *lent.entry(i % 7).or_insert(0) += 1;
+            let mut guard = guarded.entry(i % 7).or_insert(0);
+            *guard += 1;
+        }
+    );
     for map in [owned, other, guarded] {
         assert_eq!(map.0.into_inner().unwrap(), (0..7).map(|i| (i, if i < 2 { 15 } else { 14 })).collect());
     }

@@ -47,10 +47,13 @@ fn up_and_down() {
 fn up_and_down_of_floats_has_the_same_bits() {
     let run = |n_jobs| {
         let mut x = 0.1_f64;
-        parallel!(n_jobs = n_jobs, for i in 0..10_000 {
-            x += f64::from(i) * 0.1;
-            x -= f64::from(i) * 0.3;
-        });
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..10_000 {
+                x += f64::from(i) * 0.1;
+                x -= f64::from(i) * 0.3;
+            }
+        );
         x.to_bits()
     };
     assert!((2..5).all(|n_jobs| run(n_jobs) == run(1)));

@@ -241,7 +241,12 @@ impl Use {
     pub(crate) fn changes(&self) -> bool {
         match &self.access {
             Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
-            Access::Update(_) | Access::Turned(_) | Access::Best(_) | Access::Assign | Access::Fill(..) | Access::ChangedInside => true,
+            Access::Update(_)
+            | Access::Turned(_)
+            | Access::Best(_)
+            | Access::Assign
+            | Access::Fill(..)
+            | Access::ChangedInside => true,
             Access::Element(element) => !matches!(element.access, ElementAccess::Read),
             Access::Entry(_) => true,
         }

@@ -80,8 +80,8 @@ impl Aliases {
                 let [one, other] = &*choice.arms else { return };
                 let (some, none) = if some_of(&one.pat).is_some() { (one, other) } else { (other, one) };
                 let Some(name) = some_of(&some.pat) else { return };
-                let is_none = matches!(&none.pat, Pat::Wild(_))
-                    || matches!(&none.pat, Pat::Ident(name) if name.ident == "None");
+                let is_none =
+                    matches!(&none.pat, Pat::Wild(_)) || matches!(&none.pat, Pat::Ident(name) if name.ident == "None");
                 if is_none {
                     self.put(&choice.expr, uses_in_expression(name, &some.body));
                     self.inserted(&choice.expr, &none.body);
@@ -95,12 +95,15 @@ impl Aliases {
     fn inserted(&mut self, asked: &Expr, other: &Expr) {
         let asked = without_parens(asked);
         let (Some(map), Some(call)) = (found(asked), insert(other)) else { return };
-        let (Expr::MethodCall(call), Some(alias)) = (call, self.known.get_mut(&std::ptr::from_ref(asked))) else { return };
+        let (Expr::MethodCall(call), Some(alias)) = (call, self.known.get_mut(&std::ptr::from_ref(asked))) else {
+            return;
+        };
         let is_same = quote::ToTokens::to_token_stream(map).to_string()
             == quote::ToTokens::to_token_stream(&call.receiver).to_string();
         if is_same && is_insert(call) {
             alias.begins = Some(call.args[1].clone());
-            alias.insert = Some((insert(other).map_or(std::ptr::null(), std::ptr::from_ref), without_parens(&call.receiver)));
+            alias.insert =
+                Some((insert(other).map_or(std::ptr::null(), std::ptr::from_ref), without_parens(&call.receiver)));
         }
     }
 }

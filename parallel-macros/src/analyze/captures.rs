@@ -108,7 +108,8 @@ impl Captures {
                 capture.is_changed |= name;
                 // Of a part that is filled the rest travels.
                 let is_whole = place.fields.len() == usize::from(place.base == "self");
-                capture.is_filled |= name && is_whole && matches!(kind, Kind::Collection { .. } | Kind::Entries { is_found: false, .. });
+                capture.is_filled |=
+                    name && is_whole && matches!(kind, Kind::Collection { .. } | Kind::Entries { is_found: false, .. });
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Arm, BinOp, Expr, ExprClosure, ExprIf, ExprLet, ExprForLoop, Local, Macro, Pat, Stmt, UnOp};
+use syn::{Arm, BinOp, Expr, ExprClosure, ExprForLoop, ExprIf, ExprLet, Local, Macro, Pat, Stmt, UnOp};
 
 /// One use of an element: which part of it, and what is done with that.
 #[derive(Clone)]
@@ -218,7 +218,12 @@ impl Finder {
     /// Another variable of the name: nobody looks closer.
     fn bind(&mut self, pattern: &Pat) {
         if names(pattern).contains(&self.name) {
-            self.parts.push(Part { fields: Vec::new(), how: How::Read, tokens: pattern.to_token_stream(), is_direct: false });
+            self.parts.push(Part {
+                fields: Vec::new(),
+                how: How::Read,
+                tokens: pattern.to_token_stream(),
+                is_direct: false,
+            });
         }
     }
 
@@ -226,7 +231,12 @@ impl Finder {
         for token in tokens {
             match token {
                 TokenTree::Ident(name) if identity(&name) == self.name => {
-                    self.parts.push(Part { fields: Vec::new(), how: How::Read, tokens: name.into_token_stream(), is_direct: false });
+                    self.parts.push(Part {
+                        fields: Vec::new(),
+                        how: How::Read,
+                        tokens: name.into_token_stream(),
+                        is_direct: false,
+                    });
                 }
                 TokenTree::Group(group) => self.tokens(group.stream()),
                 TokenTree::Literal(literal) => {
@@ -282,7 +292,9 @@ impl<'a> Visit<'a> for Finder {
             Expr::If(choice) => {
                 let found = Choice::of(choice, |place| self.place(place).is_some());
                 if let Some(found) = found {
-                    self.noted.extend([found.compared, found.assigned].map(|place| std::ptr::from_ref(without_parens(place))));
+                    self.noted.extend(
+                        [found.compared, found.assigned].map(|place| std::ptr::from_ref(without_parens(place))),
+                    );
                     if let Expr::Reference(reference) = without_parens(found.compared) {
                         self.noted.push(without_parens(&reference.expr));
                     }

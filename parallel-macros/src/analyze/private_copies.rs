@@ -14,7 +14,8 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    BinOp, Expr, ExprField, ExprIndex, ExprMethodCall, ExprParen, ExprStruct, ExprUnary, FieldValue, Member, Token, UnOp, parse_quote, token,
+    BinOp, Expr, ExprField, ExprIndex, ExprMethodCall, ExprParen, ExprStruct, ExprUnary, FieldValue, Member, Token,
+    UnOp, parse_quote, token,
 };
 
 /// The visitor that makes the body work with the private copies.

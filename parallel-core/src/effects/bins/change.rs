@@ -351,7 +351,8 @@ pub struct Facts {
 }
 
 impl<V> ChangeParts<V> for () {
-    const ALL: Facts = Facts { exact: true, commutes: true, itemwise: true, light: true, copies: true, records: true, looks: false };
+    const ALL: Facts =
+        Facts { exact: true, commutes: true, itemwise: true, light: true, copies: true, records: true, looks: false };
 
     #[inline]
     fn neutralize(&self, _: &mut V, _: bool) {}

@@ -120,7 +120,9 @@ pub(super) fn touch<T, C: Change<T>>(elements: &mut BTreeMap<usize, T>, index: u
         std::collections::btree_map::Entry::Vacant(place) => {
             place.insert(later);
         }
-        std::collections::btree_map::Entry::Occupied(mut earlier) if index & DOWN == 0 => by.merge(earlier.get_mut(), later),
+        std::collections::btree_map::Entry::Occupied(mut earlier) if index & DOWN == 0 => {
+            by.merge(earlier.get_mut(), later)
+        }
         std::collections::btree_map::Entry::Occupied(mut earlier) => by.merge_down(earlier.get_mut(), later),
     }
 }

@@ -60,9 +60,10 @@ impl Decisions {
             self.keep(place, Kind::Bins(operator), group);
             return Ok(());
         }
-        let parts: Option<Vec<Part>> = elements().map(|(one, element)| element.parts(one)).collect::<Option<_>>().map(
-            |parts: Vec<Vec<Part>>| parts.into_iter().flatten().collect(),
-        );
+        let parts: Option<Vec<Part>> = elements()
+            .map(|(one, element)| element.parts(one))
+            .collect::<Option<_>>()
+            .map(|parts: Vec<Vec<Part>>| parts.into_iter().flatten().collect());
         if let Some(parts) = parts.filter(|parts| !parts.is_empty()) {
             let changes = combine(&name, &parts.iter().collect::<Vec<_>>(), Home::Array)?;
             self.several |= parts.len() > 1 || group.iter().any(|one| one.repeats);

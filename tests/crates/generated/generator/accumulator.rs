@@ -142,10 +142,25 @@ const ALL: &[Row] = &[
         Exact,
     ),
     // Maps.
-    ("HashMap<i64, i64>", "HashMap::from([(0, -1)])", &["*{m}.entry({n}.rem_euclid(9)).or_insert(0) += {n}.rem_euclid(7);"], Show),
-    ("BTreeMap<i64, i64>", "BTreeMap::new()", &["*{m}.entry({n}.rem_euclid(90)).or_default() -= 2;", "*{m}.entry(3).or_insert(0) += 1;"], Show),
+    (
+        "HashMap<i64, i64>",
+        "HashMap::from([(0, -1)])",
+        &["*{m}.entry({n}.rem_euclid(9)).or_insert(0) += {n}.rem_euclid(7);"],
+        Show,
+    ),
+    (
+        "BTreeMap<i64, i64>",
+        "BTreeMap::new()",
+        &["*{m}.entry({n}.rem_euclid(90)).or_default() -= 2;", "*{m}.entry(3).or_insert(0) += 1;"],
+        Show,
+    ),
     ("HashMap<i64, Vec<i64>>", "HashMap::new()", &["{m}.entry({n}.rem_euclid(9)).or_default().push({n});"], Show),
-    ("BTreeMap<i64, usize>", "BTreeMap::new()", &["{m}.entry({n}.rem_euclid(20)).and_modify(|n| *n += 1).or_insert(1);"], Show),
+    (
+        "BTreeMap<i64, usize>",
+        "BTreeMap::new()",
+        &["{m}.entry({n}.rem_euclid(20)).and_modify(|n| *n += 1).or_insert(1);"],
+        Show,
+    ),
     (
         "HashMap<i64, (i64, Vec<i64>)>",
         "HashMap::new()",
