@@ -8,11 +8,14 @@ use super::allow::Refused;
 use super::bins::{Change, Field, FreshParts, Parts, Planned};
 use super::lend::SharedRef;
 use super::privatize::Privatize;
-use crate::output::{CallerOnly, Shape};
+use crate::output::{Prospect, Shape};
+use crate::sync::{Mutex, lock};
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, HashMap, btree_map, hash_map};
 use std::hash::{BuildHasher, Hash};
+use std::num::NonZeroUsize;
 use std::ops::{Deref, DerefMut, Range};
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
 /// Maps whose values a loop can update key by key.
 #[diagnostic::on_unimplemented(
@@ -31,9 +34,13 @@ pub trait Map: Sized {
     fn template(&self) -> Self::Template;
     #[doc(hidden)]
     fn like(template: &Self::Template) -> Self;
-    /// Takes in the entries of a later block, by `merge` where there is one for the key.
+    /// The number of keys.
     #[doc(hidden)]
-    fn take_in(&mut self, later: Self, merge: impl Fn(&mut Self::Value, Self::Value));
+    fn count(&self) -> usize;
+    /// Takes in the entries of a later block, by `merge` where there is one for the key. Gives the emptied map back, whose
+    /// room may be used again.
+    #[doc(hidden)]
+    fn take_in(&mut self, later: Self, merge: impl Fn(&mut Self::Value, Self::Value)) -> Self;
 }
 
 #[diagnostic::do_not_recommend]
@@ -51,13 +58,18 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Map for HashMap<K, V
         Self::with_hasher(hasher.clone())
     }
 
-    fn take_in(&mut self, later: Self, merge: impl Fn(&mut V, V)) {
+    #[inline]
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn take_in(&mut self, mut later: Self, merge: impl Fn(&mut V, V)) -> Self {
         // An empty map keeps its room if that is enough.
         if self.is_empty() && self.capacity() < later.len() {
-            *self = later;
-            return;
+            std::mem::swap(self, &mut later);
+            return later;
         }
-        for (key, value) in later {
+        for (key, value) in later.drain() {
             match self.entry(key) {
                 hash_map::Entry::Vacant(place) => {
                     place.insert(value);
@@ -65,6 +77,7 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Map for HashMap<K, V
                 hash_map::Entry::Occupied(mut earlier) => merge(earlier.get_mut(), value),
             }
         }
+        later
     }
 }
 
@@ -81,12 +94,17 @@ impl<K: Ord, V> Map for BTreeMap<K, V> {
         Self::new()
     }
 
-    fn take_in(&mut self, later: Self, merge: impl Fn(&mut V, V)) {
+    #[inline]
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn take_in(&mut self, mut later: Self, merge: impl Fn(&mut V, V)) -> Self {
         if self.is_empty() {
-            *self = later;
-            return;
+            std::mem::swap(self, &mut later);
+            return later;
         }
-        for (key, value) in later {
+        for (key, value) in std::mem::take(&mut later) {
             match self.entry(key) {
                 btree_map::Entry::Vacant(place) => {
                     place.insert(value);
@@ -94,6 +112,7 @@ impl<K: Ord, V> Map for BTreeMap<K, V> {
                 btree_map::Entry::Occupied(mut earlier) => merge(earlier.get_mut(), value),
             }
         }
+        later
     }
 }
 
@@ -304,7 +323,7 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Plan for MapPlan<'v, M, C> {
 
     #[inline]
     fn made(self) -> Self::Made {
-        MapAccumulator { template: self.map.template(), variable: CallerOnly::new(self.map), change: self.change }
+        MapAccumulator::new(self.map, self.change)
     }
 }
 
@@ -397,82 +416,279 @@ pub trait PickFoundFitsNot {
 impl<M, C> PickFoundFitsNot for Planned<'_, FoundPlan<'_, M, C>> {}
 
 /// A map whose values are updated key by key, and made by the body if need be.
+///
+/// As long as the calling thread is alone and the grouping of the updates does not show, its blocks update the map itself,
+/// one after the other. Else each block has a map of its own; or each worker, where the order does not show either.
 pub struct MapAccumulator<'v, M: Map, C> {
-    variable: CallerOnly<&'v mut M>,
+    /// The map, unless a block has it.
+    variable: Mutex<Option<&'v mut M>>,
     template: M::Template,
     change: C,
+    mode: AtomicU8,
+    can_break: bool,
+    /// The number of items of a block, about.
+    block: usize,
+    /// The number of items that have updated the map itself.
+    items: AtomicUsize,
+    /// The maps of workers, which nobody has in hand; or maps that are empty, whose room is used again.
+    spare: Mutex<Vec<M>>,
 }
+
+/// The picoseconds that it takes to merge one key.
+const MERGED: usize = 100_000;
+
+/// The least factor between the time of an item and what merging costs for each.
+const MUCH: usize = 3;
+
+/// The number of blocks of a long loop, about, where each has a map of its own.
+const BLOCKS: usize = 64;
+
+/// Each block has a map of its own, which is its part.
+const PARTS: u8 = 0;
+/// The calling thread is alone, and updates the map itself.
+const ALONE: u8 = 1;
+/// Each worker has a map.
+const WORKERS: u8 = 2;
 
 /// The private copy of a map for one block: to the body it is the map.
-pub struct MapCopy<'a, M, C> {
-    own: M,
-    change: &'a C,
+pub struct MapCopy<'a, 'v, M: Map, C> {
+    home: &'a MapAccumulator<'v, M, C>,
+    own: Own<'v, M>,
 }
 
-impl<M, C> Deref for MapCopy<'_, M, C> {
+/// What a block updates.
+enum Own<'v, M> {
+    /// The map itself.
+    Map(&'v mut M),
+    /// A map of the worker's, or of the block's.
+    Copy(M),
+    /// Nothing any more.
+    Gone,
+}
+
+/// The part that a block leaves of its map.
+pub enum MapPart<M> {
+    /// It has updated the map itself, or one of its worker.
+    Nothing,
+    /// A map of its own.
+    Own(M),
+}
+
+impl<M: Map, C> Deref for MapCopy<'_, '_, M, C> {
     type Target = M;
 
     #[inline(always)]
     fn deref(&self) -> &M {
-        &self.own
+        match &self.own {
+            Own::Map(map) => map,
+            Own::Copy(map) => map,
+            Own::Gone => unreachable!("the block runs"),
+        }
     }
 }
 
-impl<M, C> DerefMut for MapCopy<'_, M, C> {
+impl<M: Map, C> DerefMut for MapCopy<'_, '_, M, C> {
     #[inline(always)]
     fn deref_mut(&mut self) -> &mut M {
-        &mut self.own
+        match &mut self.own {
+            Own::Map(map) => map,
+            Own::Copy(map) => map,
+            Own::Gone => unreachable!("the block runs"),
+        }
     }
 }
 
-impl<'a, M: Map, C: Change<M::Value>> MapCopy<'a, M, C> {
-    /// The copy for one attempt.
+/// Also after a panic the map comes back: what the items before it have done stays, as in the serial loop.
+impl<M: Map, C> Drop for MapCopy<'_, '_, M, C> {
+    #[inline]
+    fn drop(&mut self) {
+        if let Own::Map(map) = std::mem::replace(&mut self.own, Own::Gone) {
+            *lock(&self.home.variable) = Some(map);
+        }
+    }
+}
+
+/// The map of one attempt at an item.
+pub struct MapTrial<M>(M);
+
+impl<M> Deref for MapTrial<M> {
+    type Target = M;
+
+    #[inline]
+    fn deref(&self) -> &M {
+        &self.0
+    }
+}
+
+impl<M> DerefMut for MapTrial<M> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut M {
+        &mut self.0
+    }
+}
+
+impl<M: Map, C: Change<M::Value>> MapCopy<'_, '_, M, C> {
+    /// The map for one attempt.
     #[doc(hidden)]
     #[must_use]
-    pub fn __begin(&self) -> Self {
-        Self { own: M::like(&self.own.template()), change: self.change }
+    pub fn __begin(&self) -> MapTrial<M> {
+        MapTrial(M::like(&self.home.template))
     }
 
     /// Takes in what an attempt has updated.
     #[doc(hidden)]
-    pub fn __end(&mut self, attempt: Self) {
-        self.own.take_in(attempt.own, |into, later| self.change.merge(into, later));
+    pub fn __end(&mut self, attempt: MapTrial<M>) {
+        let home = self.home;
+        self.take_in(attempt.0, |into, later| home.change.merge(into, later));
     }
 }
 
-/// The way in which merged maps depend on the boundaries of the blocks.
-const fn shape(is_exact: bool) -> Shape {
-    if is_exact { Shape::Free } else { Shape::Coarse }
+impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
+    fn new(map: &'v mut M, change: C) -> Self {
+        let template = map.template();
+        Self {
+            variable: Mutex::new(Some(map)),
+            template,
+            change,
+            mode: AtomicU8::new(PARTS),
+            can_break: false,
+            block: 1,
+            items: AtomicUsize::new(0),
+            spare: Mutex::new(Vec::new()),
+        }
+    }
+
+    /// The picoseconds that merging costs for each item, at a guess: by the number of keys that have come so far.
+    fn merging(&self) -> usize {
+        let Some(keys) = lock(&self.variable).as_ref().map(|map| map.count()) else { return 0 };
+        let items = if self.mode_of_helpers() == WORKERS { self.items.load(Ordering::Relaxed) } else { self.block };
+        (MERGED * keys.min(items)) / items.max(1)
+    }
+
+    /// Has the part of each block hold all that the block has done to the map.
+    #[cfg(feature = "record")]
+    pub(crate) fn keep_parts(&mut self) {
+        self.mode = AtomicU8::new(PARTS);
+    }
+
+    /// The mode when helpers come.
+    fn mode_of_helpers(&self) -> u8 {
+        if C::COMMUTES && !self.can_break { WORKERS } else { PARTS }
+    }
+
+    /// Merges a map of later items, and keeps its room for other blocks.
+    fn merge(&self, into: &mut M, later: M) {
+        let empty = into.take_in(later, |into, later| self.change.merge(into, later));
+        if self.mode() == PARTS {
+            lock(&self.spare).push(empty);
+        }
+    }
 }
 
-impl<M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'_, M, C> {
+impl<M: Map, C> MapAccumulator<'_, M, C> {
+    fn mode(&self) -> u8 {
+        self.mode.load(Ordering::Relaxed)
+    }
+}
+
+/// The shape of the blocks. Where each block has a map of its own there are few of them: each merge goes through all keys.
+const fn shape(is_free: bool) -> Shape {
+    if is_free { Shape::Free } else { Shape::Coarse }
+}
+
+impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M, C> {
     type Local<'a>
-        = MapCopy<'a, M, C>
+        = MapCopy<'a, 'v, M, C>
     where
         Self: 'a;
-    type Part = M;
-    const SHAPE: Shape = shape(C::EXACT);
+    type Part = MapPart<M>;
+    const SHAPE: Shape = shape(C::EXACT && C::COMMUTES);
     const EXACT: bool = C::EXACT;
     const ITEMWISE: bool = C::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;
+    const IN_ORDER: bool = true;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> MapCopy<'_, M, C> {
-        MapCopy { own: M::like(&self.template), change: &self.change }
+    fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
+        self.block = batch_size.map_or(len / BLOCKS, NonZeroUsize::get);
+        self.open_endless(can_break);
+        Self::SHAPE
+    }
+
+    fn open_endless(&mut self, can_break: bool) {
+        self.can_break = can_break;
+        if C::EXACT && self.mode() == PARTS {
+            self.mode = AtomicU8::new(ALONE);
+        }
+    }
+
+    fn shares(&self, prospect: Prospect) -> bool {
+        if self.mode() == ALONE {
+            let is_short = |item: u64| usize::try_from(item).is_ok_and(|item| item < MUCH * self.merging());
+            if prospect.item.is_some_and(is_short) {
+                return false;
+            }
+            self.mode.store(self.mode_of_helpers(), Ordering::Relaxed);
+        }
+        true
     }
 
     #[inline]
-    fn seal(local: MapCopy<'_, M, C>, _: bool) -> M {
-        local.own
+    unsafe fn make(&self, items: Range<usize>, _: usize) -> MapCopy<'_, 'v, M, C> {
+        let own = if self.mode() == ALONE {
+            // Nobody else counts.
+            self.items.store(self.items.load(Ordering::Relaxed) + items.len(), Ordering::Relaxed);
+            lock(&self.variable).take().map(Own::Map)
+        } else {
+            lock(&self.spare).pop().map(Own::Copy)
+        };
+        MapCopy { home: self, own: own.unwrap_or_else(|| Own::Copy(M::like(&self.template))) }
     }
 
-    fn join(&self, mut earlier: M, later: M) -> M {
-        earlier.take_in(later, |into, later| self.change.merge(into, later));
-        earlier
+    #[inline]
+    fn seal(mut local: MapCopy<'_, 'v, M, C>, _: bool) -> MapPart<M> {
+        match std::mem::replace(&mut local.own, Own::Gone) {
+            Own::Copy(map) if local.home.mode() == WORKERS => {
+                lock(&local.home.spare).push(map);
+                MapPart::Nothing
+            }
+            Own::Copy(map) => MapPart::Own(map),
+            own => {
+                local.own = own;
+                MapPart::Nothing
+            }
+        }
     }
 
-    fn finish(self, all: M) {
-        self.variable.into_inner().take_in(all, |into, later| self.change.merge(into, later));
+    #[inline]
+    fn is_nothing(part: &MapPart<M>) -> bool {
+        matches!(part, MapPart::Nothing)
+    }
+
+    fn join(&self, earlier: MapPart<M>, later: MapPart<M>) -> MapPart<M> {
+        match (earlier, later) {
+            (MapPart::Own(mut earlier), MapPart::Own(later)) => {
+                self.merge(&mut earlier, later);
+                MapPart::Own(earlier)
+            }
+            (MapPart::Nothing, other) | (other, MapPart::Nothing) => other,
+        }
+    }
+
+    fn close(&mut self, has_panicked: bool) {
+        let Self { variable, spare, change, .. } = self;
+        // In the maps of workers, items before a panic are mixed with items after it.
+        if let (Some(map), false) = (lock(variable).as_mut(), has_panicked) {
+            for later in std::mem::take(&mut *lock(spare)) {
+                map.take_in(later, |into, later| change.merge(into, later));
+            }
+        }
+    }
+
+    fn finish(self, all: MapPart<M>) {
+        if let (Some(map), MapPart::Own(later)) = (lock(&self.variable).take(), all) {
+            map.take_in(later, |into, later| self.change.merge(into, later));
+        }
     }
 }
 
@@ -546,7 +762,7 @@ impl<M: Map + Send + Sync, C: Change<M::Value>> Privatize for FoundAccumulator<'
     where
         Self: 'a;
     type Part = M;
-    const SHAPE: Shape = shape(C::EXACT);
+    const SHAPE: Shape = shape(C::EXACT && C::COMMUTES);
     const EXACT: bool = C::EXACT;
     const ITEMWISE: bool = C::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;

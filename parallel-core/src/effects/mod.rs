@@ -54,7 +54,7 @@ pub(crate) use {
     collection::FilledCollection,
     exit::{Carried, ExitMode},
     lend::SharedRef,
-    maps::{FoundAccumulator, MapAccumulator},
+    maps::{FoundAccumulator, MapAccumulator, MapPart},
     net::UpDown,
     privatize::Privatize,
     window::Panes,

@@ -7,8 +7,8 @@ use super::recorded::Returned;
 use super::recorded::{Codec, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
 use crate::effects::{
-    Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Map, MapAccumulator, Net, Panes,
-    Privatize, Refused, SharedRef, UpDown,
+    Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Map, MapAccumulator, MapPart, Net,
+    Panes, Privatize, Refused, SharedRef, UpDown,
 };
 use crate::output::{Prospect, Shape};
 use crate::wire::{Frame, Reader, WireError};
@@ -404,17 +404,31 @@ impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_
         say::<M>("updated key by key in", to);
     }
 
-    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<M>, to: &mut Frame) -> M
+    fn prepare(&mut self) {
+        self.keep_parts();
+    }
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<M>, to: &mut Frame) -> MapPart<M>
     where
         Self: 'a,
     {
         let part = Self::seal(local, ends);
-        by.put(&part, to);
+        let own = match &part {
+            MapPart::Own(own) => Some(own),
+            MapPart::Nothing => None,
+        };
+        by.put_option(own, to);
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<M>, from: &Reader<'_>) -> Result<M, WireError> {
-        by.get(from)
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codec<M>,
+        from: &Reader<'_>,
+    ) -> Result<MapPart<M>, WireError> {
+        Ok(by.get_option(from)?.map_or(MapPart::Nothing, MapPart::Own))
     }
 }
 
