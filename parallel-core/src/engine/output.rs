@@ -75,7 +75,7 @@ pub trait Output {
 
     /// Makes the output ready for a loop over `len` items, or for the next so many items of an input that has more than
     /// can be counted. Gives the shape for this very loop: [`SHAPE`](Self::SHAPE), or a freer one if a result of this
-    /// length does not depend on the boundaries.
+    /// length does not depend on the boundaries, or `Coarse` instead of `Fine`, depending on the length alone.
     #[inline]
     fn open(&mut self, _len: usize, _batch_size: Option<NonZeroUsize>) -> Shape {
         Self::SHAPE

@@ -1,5 +1,6 @@
 //! The reductions `reduce` and `fold`, with operators of the user's own.
 
+pub use super::start::Start;
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::marker::PhantomData;
@@ -8,7 +9,7 @@ use std::ops::{ControlFlow, Range};
 /// The output of `reduce`: `op` within each block from left to right, then over the blocks from left to right.
 pub struct Reduce<T, Op> {
     result: CallerOnly<Option<T>>,
-    op: Op,
+    pub(super) op: Op,
 }
 
 /// The result of `reduce` in one block so far; `None` before the first item.
@@ -72,16 +73,15 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
     }
 }
 
-/// The output of `fold`: a clone of `init` for each block, `op` within the block, `merge` over the blocks from left to
-/// right.
-pub struct Fold<A, T, Op, Merge> {
-    init: A,
-    /// The function `A::clone`. It is a field so that only the entry has the bound `Clone`: a type without `Clone`
-    /// makes one error, there.
-    copy: fn(&A) -> A,
-    result: CallerOnly<Option<A>>,
-    op: Op,
-    merge: Merge,
+/// The output of `fold`: a first value for each block, `op` within the block, `merge` over the blocks from left to right.
+pub struct Fold<I, T, Op, Merge>
+where
+    I: Start,
+{
+    pub(super) start: I,
+    result: CallerOnly<Option<I::Value>>,
+    pub(super) op: Op,
+    pub(super) merge: Merge,
     items: PhantomData<fn(T)>,
 }
 
@@ -101,45 +101,43 @@ impl<A, T, Op: Fn(A, T) -> A> RunningFold<'_, A, T, Op> {
     }
 }
 
-impl<A, T, Op, Merge> Fold<A, T, Op, Merge> {
-    pub(crate) fn new(init: A, op: Op, merge: Merge) -> Self
-    where
-        A: Clone,
-    {
-        Self { init, copy: A::clone, result: CallerOnly::new(None), op, merge, items: PhantomData }
+impl<I: Start, T, Op, Merge> Fold<I, T, Op, Merge> {
+    pub(crate) fn new(start: I, op: Op, merge: Merge) -> Self {
+        Self { start, result: CallerOnly::new(None), op, merge, items: PhantomData }
     }
 
-    pub(crate) fn into_result(self) -> A {
-        self.result.into_inner().unwrap_or(self.init)
+    pub(crate) fn into_result(self) -> I::Value {
+        self.result.into_inner().unwrap_or_else(|| self.start.last())
     }
 }
 
-impl<A, T, Op, Merge> Output for Fold<A, T, Op, Merge>
+impl<I, T, Op, Merge> Output for Fold<I, T, Op, Merge>
 where
-    Op: Fn(A, T) -> A,
-    Merge: Fn(A, A) -> A,
+    I: Start,
+    Op: Fn(I::Value, T) -> I::Value,
+    Merge: Fn(I::Value, I::Value) -> I::Value,
 {
     const SHAPE: Shape = Shape::Coarse;
     const CAN_JOIN: bool = true;
     type Writer<'a>
-        = RunningFold<'a, A, T, Op>
+        = RunningFold<'a, I::Value, T, Op>
     where
         Self: 'a;
-    type Part = Option<A>;
+    type Part = Option<I::Value>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
-        RunningFold { result: Some((self.copy)(&self.init)), op: &self.op, items: PhantomData }
+    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, I::Value, T, Op> {
+        RunningFold { result: Some(self.start.make()), op: &self.op, items: PhantomData }
     }
 
-    fn seal(out: RunningFold<'_, A, T, Op>) -> Option<A> {
+    fn seal(out: RunningFold<'_, I::Value, T, Op>) -> Option<I::Value> {
         out.result
     }
 
-    fn join(&self, left: Option<A>, right: Option<A>) -> Option<A> {
+    fn join(&self, left: Option<I::Value>, right: Option<I::Value>) -> Option<I::Value> {
         join(left, right, &self.merge)
     }
 
-    fn take(&mut self, parts: impl IntoIterator<Item = Option<A>>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Option<I::Value>>) -> ControlFlow<()> {
         let more = parts.into_iter().reduce(|left, right| join(left, right, &self.merge)).flatten();
         let result = self.result.get();
         *result = join(result.take(), more, &self.merge);
