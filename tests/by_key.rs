@@ -380,3 +380,18 @@ fn a_fold_starts_with_a_value_or_with_a_function_that_makes_one() {
         assert_eq!(default, 36);
     });
 }
+
+#[test]
+fn the_type_of_a_fold_follows_from_what_is_expected_of_it() {
+    let wide: u64 = parallel!(fold(x for x in [1_u32, 2, 3], 0, |a, x| a + u64::from(x), |a, b| a + b));
+    assert_eq!(wide, 6);
+    let wide: u64 = parallel!(fold(x for x in [1_u32, 2, 3], || 0, |a, x| a + u64::from(x), |a, b| a + b));
+    assert_eq!(wide, 6);
+    let list: Vec<u8> = parallel!(fold(x for x in [1_u32, 2, 3], Vec::new(), |mut a, x| { a.push(x as u8); a }, |mut a, b| { a.extend(b); a }));
+    assert_eq!(list, [1, 2, 3]);
+    let float = parallel!(fold(x for x in [1, 2, 3], 0.0, |a: f32, x| a.max(x as f32), |a, b| a.max(b)));
+    assert_eq!(float, 3.0);
+    let by_key: HashMap<bool, u64> =
+        parallel!(fold(x > 1 => x for x in [1_u32, 2, 3], 0, |a, x| a + u64::from(x), |a, b| a + b));
+    assert_eq!(by_key, HashMap::from([(false, 1), (true, 5)]));
+}

@@ -16,8 +16,8 @@ use crate::engine::{Done, Worker, Yield};
 use crate::journal::Checkpoint;
 use crate::output::Output;
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Copies, Count, First, Fold, List, MinMax, NoResult, Order, Reduce, Scan, SinkBuffer,
-    Stage, Start, SumOrProduct, Values, WithKey,
+    All, Any, Arithmetic, Buffers, Copies, Count, First, Fold, List, Make, MinMax, NoResult, Order, Reduce, Scan,
+    SinkBuffer, Stage, Start, SumOrProduct, Values, WithKey,
 };
 #[cfg(feature = "checkpoint")]
 use crate::record::{Codec, RecordExit, Recorded};
@@ -418,19 +418,19 @@ where
 /// neighbouring parts together. Each part starts with a clone of `init`, or with what `init` gives if it is a function, which is
 /// neutral for `merge`.
 #[inline]
-pub fn fold<S, F, R, A, I, Op, Merge, E>(
+pub fn fold<S, F, R, A, M, Op, Merge, E>(
     settings: Settings<'_>,
     source: S,
     body: F,
-    init: I,
+    init: Start<A, M>,
     op: Op,
     merge: Merge,
     end: Anchor<R, E>,
 ) -> A
 where
     S: Source,
-    E: EffectsOver<Fold<I, R, Op, Merge>, S>,
-    I: Start<Value = A>,      // every block starts with one
+    E: EffectsOver<Fold<A, M, R, Op, Merge>, S>,
+    M: Make<A> + Sync,        // every block starts with one
     A: Send,                  // the parts travel back from the worker threads
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,

@@ -6,7 +6,8 @@ use crate::api::settings::Settings;
 use crate::effects::EffectsOver;
 use crate::engine::{Worker, Yield};
 use crate::output::{
-    Arithmetic, Count, First, Fold, Group, Keyed, Keying, MinMax, Order, Reduce, Start, SumOrProduct, Term, WithKey,
+    Arithmetic, Count, First, Fold, Group, Keyed, Keying, Make, MinMax, Order, Reduce, Start, SumOrProduct, Term,
+    WithKey,
 };
 use crate::source::Source;
 
@@ -189,21 +190,21 @@ where
 /// neighbouring parts together. Each part starts with a clone of `init`, or with what `init` gives if it is a function, which is
 /// neutral for `merge`.
 #[inline]
-pub fn fold<S, F, Q, R, A, I, Op, Merge, H, E>(
+pub fn fold<S, F, Q, R, A, M, Op, Merge, H, E>(
     settings: Settings<'_>,
     source: S,
     body: F,
-    init: I,
+    init: Start<A, M>,
     op: Op,
     merge: Merge,
     end: Anchor<(Q, A), E>,
 ) -> Vec<(Q, A)>
 where
     S: Source,
-    E: EffectsOver<Keyed<Q, Yield<R>, H, Fold<I, R, Op, Merge>>, S>,
+    E: EffectsOver<Keyed<Q, Yield<R>, H, Fold<A, M, R, Op, Merge>>, S>,
     Q: Send, // keys travel back from the worker threads
     H: Keying<Q>,
-    I: Start<Value = A>,      // every key starts with one in every block
+    M: Make<A> + Sync,        // every key starts with one in every block
     A: Send,                  // the parts travel back from the worker threads
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,

@@ -33,8 +33,8 @@ pub use reduce::{
     PickSummandLent, Summand,
 };
 pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, Scan, SumOrProduct, WithKey};
+pub use reduce::{ByCall, ByCopy, CanCopy, Copied, Made, Make, Named, PickCopied, PickFunction, Start};
 pub use reduce::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
-pub use reduce::{Copied, Made, Named, PickCopied, PickFunction, Start, StartValue};
 pub use reduce::{Copies, LoopScan, PickCopies, PickNoClone, Running};
 pub use reduce::{Group, Hashed, Keyed, Keying, PickHash, PickNoHash, Term};
 #[cfg(feature = "record")]

@@ -4,8 +4,8 @@ use super::recorded::{Codecs, RecordOutput, RecordVariables};
 use crate::effects::{BlockOutput, ExitMode, WithEffects};
 use crate::engine::Yield;
 use crate::output::{
-    Arithmetic, Buffers, Count, First, Fold, Keyed, Keying, Listed, MinMax, NoResult, Order, Output, Quantifier,
-    Reduce, Scan, Slots, Start, SumOrProduct, Tally, WithKey,
+    Arithmetic, Buffers, Count, First, Fold, Keyed, Keying, Listed, Make, MinMax, NoResult, Order, Output, Quantifier,
+    Reduce, Scan, Slots, SumOrProduct, Tally, WithKey,
 };
 use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
@@ -264,9 +264,9 @@ impl<T, Op: Fn(T, T) -> T, X> RecordOutput<T, X> for Reduce<T, Op> {
     }
 }
 
-impl<A, I, T, Op, Merge, X> RecordOutput<A, X> for Fold<I, T, Op, Merge>
+impl<A, M, T, Op, Merge, X> RecordOutput<A, X> for Fold<A, M, T, Op, Merge>
 where
-    I: Start<Value = A>,
+    M: Make<A>,
     Op: Fn(A, T) -> A,
     Merge: Fn(A, A) -> A,
 {

@@ -105,24 +105,26 @@ impl Expander<'_> {
     /// stands for is asked of its type.
     pub(super) fn start(&self, init: &Fragment<Expr>) -> TokenStream {
         let (root, tokens, ends) = (self.root, &init.tokens, init.ends());
-        let call = |way: TokenStream| {
-            let (open, new) = (punct('<', ends.first), ident("new", ends.last));
+        let call = |way: &str| {
+            let (open, way) = (punct('<', ends.first), ident(way, ends.last));
             let init = group(Delimiter::Parenthesis, tokens.clone(), ends.last);
-            quote!(#open #root::__private::#way<_>>::#new #init)
+            quote!(#open #root::__private::Start<_, _>>::#way #init)
         };
         match init.tree.as_ref().map(without_parens) {
-            Some(Expr::Closure(_)) => call(quote!(Made)),
+            Some(Expr::Closure(_)) => call("made"),
             Some(Expr::Path(_)) => {
-                let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
                 let (lent, start) = (punct('&', ends.first), ident("start", ends.first));
-                quote! {
-                    match (#root::__private::Input { v: #tokens }) { #name => {
-                        use #root::__private::{PickCopied as _, PickFunction as _};
-                        (&&#root::__private::Named(#lent #name.#value)).__pick()
-                    }.#start(#name.#value) }
-                }
+                let pick = quote! {
+                    use #root::__private::{PickCopied as _, PickFunction as _};
+                    (&&#root::__private::Named(#lent #tokens)).__pick()
+                };
+                let (pick, init) = (
+                    group(Delimiter::Brace, pick, ends.first),
+                    group(Delimiter::Parenthesis, tokens.clone(), ends.last),
+                );
+                quote!(#pick.#start #init)
             }
-            _ => call(quote!(Copied)),
+            _ => call("copied"),
         }
     }
 

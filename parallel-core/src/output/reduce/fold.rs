@@ -1,6 +1,6 @@
 //! The reductions `reduce` and `fold`, with operators of the user's own.
 
-pub use super::start::Start;
+use super::start::{Make, Start};
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::marker::PhantomData;
@@ -74,12 +74,9 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
 }
 
 /// The output of `fold`: a first value for each block, `op` within the block, `merge` over the blocks from left to right.
-pub struct Fold<I, T, Op, Merge>
-where
-    I: Start,
-{
-    pub(super) start: I,
-    result: CallerOnly<Option<I::Value>>,
+pub struct Fold<A, M, T, Op, Merge> {
+    pub(super) start: M,
+    result: CallerOnly<Option<A>>,
     pub(super) op: Op,
     pub(super) merge: Merge,
     items: PhantomData<fn(T)>,
@@ -101,43 +98,43 @@ impl<A, T, Op: Fn(A, T) -> A> RunningFold<'_, A, T, Op> {
     }
 }
 
-impl<I: Start, T, Op, Merge> Fold<I, T, Op, Merge> {
-    pub(crate) fn new(start: I, op: Op, merge: Merge) -> Self {
-        Self { start, result: CallerOnly::new(None), op, merge, items: PhantomData }
+impl<A, M: Make<A>, T, Op, Merge> Fold<A, M, T, Op, Merge> {
+    pub(crate) fn new(start: Start<A, M>, op: Op, merge: Merge) -> Self {
+        Self { start: start.way, result: CallerOnly::new(None), op, merge, items: PhantomData }
     }
 
-    pub(crate) fn into_result(self) -> I::Value {
+    pub(crate) fn into_result(self) -> A {
         self.result.into_inner().unwrap_or_else(|| self.start.last())
     }
 }
 
-impl<I, T, Op, Merge> Output for Fold<I, T, Op, Merge>
+impl<A, M, T, Op, Merge> Output for Fold<A, M, T, Op, Merge>
 where
-    I: Start,
-    Op: Fn(I::Value, T) -> I::Value,
-    Merge: Fn(I::Value, I::Value) -> I::Value,
+    M: Make<A>,
+    Op: Fn(A, T) -> A,
+    Merge: Fn(A, A) -> A,
 {
     const SHAPE: Shape = Shape::Coarse;
     const CAN_JOIN: bool = true;
     type Writer<'a>
-        = RunningFold<'a, I::Value, T, Op>
+        = RunningFold<'a, A, T, Op>
     where
         Self: 'a;
-    type Part = Option<I::Value>;
+    type Part = Option<A>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, I::Value, T, Op> {
+    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
         RunningFold { result: Some(self.start.make()), op: &self.op, items: PhantomData }
     }
 
-    fn seal(out: RunningFold<'_, I::Value, T, Op>) -> Option<I::Value> {
+    fn seal(out: RunningFold<'_, A, T, Op>) -> Option<A> {
         out.result
     }
 
-    fn join(&self, left: Option<I::Value>, right: Option<I::Value>) -> Option<I::Value> {
+    fn join(&self, left: Option<A>, right: Option<A>) -> Option<A> {
         join(left, right, &self.merge)
     }
 
-    fn take(&mut self, parts: impl IntoIterator<Item = Option<I::Value>>) -> ControlFlow<()> {
+    fn take(&mut self, parts: impl IntoIterator<Item = Option<A>>) -> ControlFlow<()> {
         let more = parts.into_iter().reduce(|left, right| join(left, right, &self.merge)).flatten();
         let result = self.result.get();
         *result = join(result.take(), more, &self.merge);

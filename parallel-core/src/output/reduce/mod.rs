@@ -29,5 +29,5 @@ pub use scan::Scan;
 #[cfg(feature = "record")]
 pub(crate) use search::Quantifier;
 pub use search::{All, Any, First};
-pub use start::{Copied, Made, Named, PickCopied, PickFunction, Start, StartValue};
+pub use start::{ByCall, ByCopy, CanCopy, Copied, Made, Make, Named, PickCopied, PickFunction, Start};
 pub use sum::SumOrProduct;

@@ -1,48 +1,49 @@
 //! The first value of a `fold`: a value, of which each block gets a copy, or a function that makes it.
 
-/// The first value of a `fold`, as often as it is needed.
-pub trait Start: Sync {
-    /// Its type.
-    type Value;
-    /// One more.
-    fn make(&self) -> Self::Value;
-    /// The last one that is needed.
-    fn last(self) -> Self::Value;
+use std::marker::PhantomData;
+
+/// The first value of a `fold`, of type `A`, which an `M` gives: [`Copied`] or [`Made`].
+pub struct Start<A, M> {
+    pub(super) way: M,
+    value: PhantomData<fn() -> A>,
 }
 
-/// The types of which each block can have a copy to start from.
+/// The way to a first value, as often as it is needed.
+pub trait Make<A> {
+    /// One more.
+    fn make(&self) -> A;
+    /// The last one that is needed.
+    fn last(self) -> A;
+}
+
+/// The values, of type `A`, of which each block can have a copy to start from.
 #[diagnostic::on_unimplemented(
-    message = "`fold` cannot start with a `{Self}`, which has no `Clone`",
+    message = "`fold` cannot start with a `{A}`, which has no `Clone`",
     label = "each block starts with a copy of this",
     note = "write a function that makes it, `|| …`; or a type of yours takes `#[derive(Clone)]`"
 )]
-pub trait StartValue: Clone {}
+pub trait CanCopy<A> {
+    /// The function that copies.
+    fn copy() -> fn(&A) -> A;
+}
 
 #[diagnostic::do_not_recommend]
-impl<A: Clone> StartValue for A {}
+impl<A: Clone> CanCopy<A> for Copied<A> {
+    #[inline]
+    fn copy() -> fn(&A) -> A {
+        A::clone
+    }
+}
 
 /// A value that is copied.
 pub struct Copied<A> {
     value: A,
-    /// The function `A::clone`. It is a field so that only `new` has the bound `Clone`: a type without `Clone` makes one error,
-    /// there.
+    /// The function `A::clone`. It is a field so that only where a `Copied` is made there is the bound `Clone`: a type without
+    /// `Clone` makes one error, there.
     copy: fn(&A) -> A,
 }
 
-impl<A> Copied<A> {
-    #[doc(hidden)]
-    #[inline]
-    pub fn new(value: A) -> Self
-    where
-        A: StartValue, // every block starts with a copy
-    {
-        Self { value, copy: A::clone }
-    }
-}
-
-impl<A: Sync> Start for Copied<A> {
-    type Value = A;
-
+impl<A> Make<A> for Copied<A> {
     #[inline]
     fn make(&self) -> A {
         (self.copy)(&self.value)
@@ -56,20 +57,7 @@ impl<A: Sync> Start for Copied<A> {
 /// A function that is called.
 pub struct Made<F>(F);
 
-impl<F> Made<F> {
-    #[doc(hidden)]
-    #[inline]
-    pub fn new<A>(make: F) -> Self
-    where
-        F: Fn() -> A,
-    {
-        Self(make)
-    }
-}
-
-impl<A, F: Fn() -> A + Sync> Start for Made<F> {
-    type Value = A;
-
+impl<A, F: Fn() -> A> Make<A> for Made<F> {
     #[inline]
     fn make(&self) -> A {
         (self.0)()
@@ -77,6 +65,25 @@ impl<A, F: Fn() -> A + Sync> Start for Made<F> {
 
     fn last(self) -> A {
         (self.0)()
+    }
+}
+
+impl<A> Start<A, Copied<A>> {
+    /// A value that is copied.
+    #[inline]
+    pub fn copied(value: A) -> Self
+    where
+        Copied<A>: CanCopy<A>, // every block starts with a copy
+    {
+        Self { way: Copied { value, copy: Copied::copy() }, value: PhantomData }
+    }
+}
+
+impl<A, F: Fn() -> A> Start<A, Made<F>> {
+    /// A function that is called.
+    #[inline]
+    pub fn made(make: F) -> Self {
+        Self { way: Made(make), value: PhantomData }
     }
 }
 
@@ -93,8 +100,8 @@ impl ByCall {
     #[doc(hidden)]
     #[inline]
     #[expect(clippy::unused_self, reason = "the type is all that is asked")]
-    pub fn start<A, F: Fn() -> A>(self, make: F) -> Made<F> {
-        Made(make)
+    pub fn start<A, F: Fn() -> A>(self, make: F) -> Start<A, Made<F>> {
+        Start::made(make)
     }
 }
 
@@ -102,11 +109,11 @@ impl ByCopy {
     #[doc(hidden)]
     #[inline]
     #[expect(clippy::unused_self, reason = "the type is all that is asked")]
-    pub fn start<A>(self, value: A) -> Copied<A>
+    pub fn start<A>(self, value: A) -> Start<A, Copied<A>>
     where
-        A: StartValue, // every block starts with a copy
+        Copied<A>: CanCopy<A>, // every block starts with a copy
     {
-        Copied { value, copy: A::clone }
+        Start::copied(value)
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::super::arithmetic::Term;
 use super::super::count::Count;
-use super::super::fold::{Fold, Reduce, Start};
+use super::super::fold::{Fold, Reduce};
 use super::super::min_max::{MinMax, WithKey, is_better};
 use super::super::search::First;
+use super::super::start::Make;
 use super::super::sum::SumOrProduct;
 use crate::engine::Yield;
 use crate::output::joined;
@@ -222,37 +223,37 @@ impl<T, Op: Fn(T, T) -> T> Tally<Yield<T>> for Reduce<T, Op> {
     }
 }
 
-impl<I, T, Op, Merge> Tally<Yield<T>> for Fold<I, T, Op, Merge>
+impl<A, M, T, Op, Merge> Tally<Yield<T>> for Fold<A, M, T, Op, Merge>
 where
-    I: Start,
-    Op: Fn(I::Value, T) -> I::Value,
-    Merge: Fn(I::Value, I::Value) -> I::Value,
+    M: Make<A>,
+    Op: Fn(A, T) -> A,
+    Merge: Fn(A, A) -> A,
 {
-    type Total = Option<I::Value>;
-    type Result = I::Value;
+    type Total = Option<A>;
+    type Result = A;
     const SHAPE: Shape = Shape::Coarse;
     const WHAT: &'static str = "folds";
 
     #[inline]
-    fn begin(&self, value: Yield<T>) -> Option<I::Value> {
+    fn begin(&self, value: Yield<T>) -> Option<A> {
         Some((self.op)(self.start.make(), value.v))
     }
 
     #[inline]
-    fn add(&self, total: &mut Option<I::Value>, value: Yield<T>) {
+    fn add(&self, total: &mut Option<A>, value: Yield<T>) {
         *total = total.take().map(|total| (self.op)(total, value.v));
     }
 
-    fn join(&self, total: &mut Option<I::Value>, later: Option<I::Value>) {
+    fn join(&self, total: &mut Option<A>, later: Option<A>) {
         *total = total.take().zip(later).map(|(total, later)| (self.merge)(total, later));
     }
 
-    fn result(total: Option<I::Value>) -> I::Value {
+    fn result(total: Option<A>) -> A {
         total.expect(GONE)
     }
 
     #[cfg(feature = "record")]
-    fn resume(&self, result: I::Value) -> Option<I::Value> {
+    fn resume(&self, result: A) -> Option<A> {
         Some(result)
     }
 }
