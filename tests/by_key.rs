@@ -334,7 +334,7 @@ fn a_fold_starts_with_a_value_or_with_a_function_that_makes_one() {
         assert_eq!(parallel!(n_jobs = n_jobs, fold(x for x in 0..9, 0, |a, b| a + b, |a, b| a + b)), 36);
         assert_eq!(parallel!(n_jobs = n_jobs, fold(x for x in 0..9, start, |a, b| a + b, |a, b| a + b)), 36);
         assert_eq!(parallel!(n_jobs = n_jobs, fold(x for x in 0..9, ZERO, |a, b| a + b, |a, b| a + b)), 36);
-        assert_eq!(parallel!(n_jobs = n_jobs, fold(x for x in 0..0, (ZERO), |a, b: u32| a + b, |a, b| a + b)), 0);
+        assert_eq!(parallel!(n_jobs = n_jobs, fold(x for x in 0..0, ZERO, |a, b: u32| a + b, |a, b| a + b)), 0);
         let expected = vec![
             numbers.iter().step_by(3).sum(),
             numbers.iter().skip(1).step_by(3).sum(),

@@ -113,16 +113,18 @@ impl Expander<'_> {
         match init.tree.as_ref().map(without_parens) {
             Some(Expr::Closure(_)) => call("made"),
             Some(Expr::Path(_)) => {
+                // An expression that spans the name.
+                let (keyword, name, value) =
+                    (ident("match", ends.first), ident("__input", ends.first), ident("v", ends.last));
                 let (lent, start) = (punct('&', ends.first), ident("start", ends.first));
-                let pick = quote! {
-                    use #root::__private::{PickCopied as _, PickFunction as _};
-                    (&&#root::__private::Named(#lent #tokens)).__pick()
+                let arm = quote! {
+                    #name => {
+                        use #root::__private::{PickCopied as _, PickFunction as _};
+                        (&&#root::__private::Named(#lent #name.#value)).__pick()
+                    }.#start(#name.#value)
                 };
-                let (pick, init) = (
-                    group(Delimiter::Brace, pick, ends.first),
-                    group(Delimiter::Parenthesis, tokens.clone(), ends.last),
-                );
-                quote!(#pick.#start #init)
+                let arm = group(Delimiter::Brace, arm, ends.last);
+                quote!(#keyword (#root::__private::Input { v: #tokens }) #arm)
             }
             _ => call("copied"),
         }
