@@ -113,18 +113,16 @@ impl Expander<'_> {
         match init.tree.as_ref().map(without_parens) {
             Some(Expr::Closure(_)) => call("made"),
             Some(Expr::Path(_)) => {
-                // An expression that spans the name.
-                let (keyword, name, value) =
-                    (ident("match", ends.first), ident("__input", ends.first), ident("v", ends.last));
+                // Expressions that span the name.
+                let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
                 let (lent, start) = (punct('&', ends.first), ident("start", ends.first));
-                let arm = quote! {
-                    #name => {
-                        use #root::__private::{PickCopied as _, PickFunction as _};
-                        (&&#root::__private::Named(#lent #name.#value)).__pick()
-                    }.#start(#name.#value)
+                let pick = quote! {
+                    use #root::__private::{PickCopied as _, PickFunction as _};
+                    (&&#root::__private::Named(#lent #name.#value)).__pick()
                 };
-                let arm = group(Delimiter::Brace, arm, ends.last);
-                quote!(#keyword (#root::__private::Input { v: #tokens }) #arm)
+                let pick = group(Delimiter::Brace, pick, ends.first);
+                let init = group(Delimiter::Parenthesis, quote!(#name.#value), ends.last);
+                quote!(match (#root::__private::Input { v: #tokens }) { #name => #pick.#start #init })
             }
             _ => call("copied"),
         }
