@@ -4,9 +4,10 @@ use super::{Expander, bind};
 use crate::ast::{Clause, For, Form, Fragment};
 use crate::locals::Locals;
 use crate::tokens::parens::without_parens;
+use crate::tokens::predicates::is_punct;
 use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers::{self, Probe};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Expr;
 use syn::parse::Parser;
@@ -110,9 +111,11 @@ impl Expander<'_> {
             let init = group(Delimiter::Parenthesis, tokens.clone(), ends.last);
             quote!(#open #root::__private::Start<_, _>>::#way #init)
         };
+        // A path of which the end is still to be written is one, too.
+        let is_begun = init.tree.is_none() && tokens.clone().into_iter().all(|token| is_path(&token));
         match init.tree.as_ref().map(without_parens) {
             Some(Expr::Closure(_)) => call("made"),
-            Some(Expr::Path(_)) => {
+            tree if is_begun || matches!(tree, Some(Expr::Path(_))) => {
                 // Expressions that span the name.
                 let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
                 let (lent, start) = (punct('&', ends.first), ident("start", ends.first));
@@ -160,6 +163,11 @@ impl Expander<'_> {
             (#(#references)* #root::__private::#wrapper(&#first.#last #(, #awaited)*)).__pick()
         }.of(#lent #first.#last)}
     }
+}
+
+/// Tells if a token can stand in a path.
+fn is_path(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(_)) || is_punct(token, ':')
 }
 
 /// Code inside the loop: the body of a statement loop, or statements around it.
