@@ -144,7 +144,7 @@ fn floats_are_compared_by_total_order() {
         assert_eq!(smallest[&0].to_bits(), (-1.0_f64).to_bits());
         assert_eq!(smallest[&1].to_bits(), (-0.0_f64).to_bits());
         let largest = parallel!(n_jobs = n_jobs, max(i % 2 => x for (i, x) in values.into_iter().enumerate()));
-        assert_eq!(largest[&0], 2.5);
+        assert_eq!(largest[&0].to_bits(), 2.5_f64.to_bits());
         assert!(largest[&1].is_nan());
     });
 }
@@ -182,11 +182,11 @@ fn into_chooses_the_map() {
 
 #[test]
 fn clauses_exits_and_continue() {
-    let numbers = numbers();
     fn up_to(numbers: &[i64], n_jobs: usize, limit: i64) -> Result<HashMap<i64, i64>, i64> {
         let check = |x: i64| if x > limit { Err(x) } else { Ok(x) };
         Ok(parallel!(n_jobs = n_jobs, sum(x % 7 => check(*x)? for x in numbers)))
     }
+    let numbers = numbers();
     for_every_n_jobs(|n_jobs| {
         let pairs = || (0..300).flat_map(|x| (0..x % 9).map(move |y| (x, y))).filter(|(x, y)| (x + y) % 3 > 0);
         let sums = parallel!(n_jobs = n_jobs, sum(y => x * y for x in 0..300 for y in 0..x % 9 if (x + y) % 3 > 0));
@@ -387,10 +387,10 @@ fn the_type_of_a_fold_follows_from_what_is_expected_of_it() {
     assert_eq!(wide, 6);
     let wide: u64 = parallel!(fold(x for x in [1_u32, 2, 3], || 0, |a, x| a + u64::from(x), |a, b| a + b));
     assert_eq!(wide, 6);
-    let list: Vec<u8> = parallel!(fold(x for x in [1_u32, 2, 3], Vec::new(), |mut a, x| { a.push(x as u8); a }, |mut a, b| { a.extend(b); a }));
+    let list: Vec<u8> = parallel!(fold(x for x in [1_u8, 2, 3], Vec::new(), |mut a, x| { a.push(x); a }, |mut a, b| { a.extend(b); a }));
     assert_eq!(list, [1, 2, 3]);
-    let float = parallel!(fold(x for x in [1, 2, 3], 0.0, |a: f32, x| a.max(x as f32), |a, b| a.max(b)));
-    assert_eq!(float, 3.0);
+    let float = parallel!(fold(x for x in [1_u8, 2, 3], 0.0, |a: f32, x| a.max(f32::from(x)), f32::max));
+    assert_eq!(float.to_bits(), 3.0_f32.to_bits());
     let by_key: HashMap<bool, u64> =
         parallel!(fold(x > 1 => x for x in [1_u32, 2, 3], 0, |a, x| a + u64::from(x), |a, b| a + b));
     assert_eq!(by_key, HashMap::from([(false, 1), (true, 5)]));

@@ -14,10 +14,7 @@ use syn::{Error, Expr, Lit, Type};
 pub(crate) struct Plan<'i> {
     /// The name of the entry: a function in `parallel-core/src/entries.rs`.
     pub(crate) entry: &'static str,
-    /// The entry is the one in the module `of_some`: of a reduction that gives a list, for any number of values an item.
-    pub(crate) of_some: bool,
-    /// It is a reduction by key: its entry is the one in the module `by_key`.
-    pub(crate) by_key: bool,
+    pub(crate) module: Module,
     /// The way of the values to the output of the block; `None` if the loop gives no values.
     pub(crate) emit: Option<Emit>,
     /// The code around the call of the entry.
@@ -33,6 +30,22 @@ impl Plan<'_> {
     pub(crate) fn has_pipeline(&self) -> bool {
         matches!(self.entry, "then" | "then_each" | "stream")
     }
+
+    /// Tells if the loop is a reduction by key.
+    pub(crate) fn is_by_key(&self) -> bool {
+        self.module == Module::ByKey
+    }
+}
+
+/// The module of an entry, in that file.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Module {
+    /// The file itself.
+    Entries,
+    /// `of_some`: of a reduction that gives a list, for any number of values an item.
+    OfSome,
+    /// `by_key`: of a reduction by key.
+    ByKey,
 }
 
 /// The code around the call of the entry.
@@ -51,8 +64,7 @@ pub(crate) enum Wrap<'i> {
 /// The plan of a loop with a mistake that hides the type of its result.
 const REFUSED: Plan<'static> = Plan {
     entry: "collect_some",
-    of_some: false,
-    by_key: false,
+    module: Module::Entries,
     emit: Some(Emit::Fold),
     wrap: Wrap::Refusal,
     grid: false,
@@ -142,9 +154,12 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         (Form::Unfinished { .. }, _) => Wrap::Refusal,
         _ => Wrap::Nothing,
     };
-    let of_some = match &input.form {
-        Form::Reduction { reducer: Some(reducer), clauses, .. } => reducer.gives_list && !plain(clauses),
-        _ => false,
+    let module = match &input.form {
+        Form::Reduction { key: Some(_), .. } => Module::ByKey,
+        Form::Reduction { reducer: Some(reducer), clauses, .. } if reducer.gives_list && !plain(clauses) => {
+            Module::OfSome
+        }
+        _ => Module::Entries,
     };
     let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });
     let grid = !labelled
@@ -153,8 +168,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         && clauses.is_some_and(|clauses| is_grid(clauses, facts, input));
     let inner = clauses.map_or(&[][..], |clauses| &clauses.rest[usize::from(grid)..]);
     let several = facts.updates_several || inner.iter().any(|clause| matches!(clause, Clause::For(_)));
-    let by_key = matches!(input.form, Form::Reduction { key: Some(_), .. });
-    Plan { entry, of_some, by_key, emit, wrap, grid, several }
+    Plan { entry, module, emit, wrap, grid, several }
 }
 
 /// Refuses `into`: `why`. Whoever wants `Outcomes` is told what to do `instead`.

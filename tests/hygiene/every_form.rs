@@ -86,7 +86,7 @@ macro_rules! every_form {
             ::std::assert_eq!(parallel!(product(x % 2 => x for x in &numbers))[&1], 3);
             ::std::assert_eq!(parallel!(count(x % 2 => x > 1 for x in numbers))[&1], 1);
             ::std::assert_eq!(parallel!(min(x % 2 => x for x in numbers))[&1], 1);
-            ::std::assert_eq!(parallel!(max(x % 2 => 1.5 for x in numbers if x > 1))[&1], 1.5);
+            ::std::assert_eq!(parallel!(max(x % 2 => (x, 1.5) for x in numbers if x > 1))[&1].0, 3);
             ::std::assert_eq!(parallel!(first(x % 2 => x for x in numbers))[&1], 3);
             ::std::assert_eq!(parallel!(min_by_key(x % 2 => x for x in numbers, |x| -x))[&1], 3);
             ::std::assert_eq!(parallel!(max_by_key(x % 2 => x for x in numbers, |x| -x))[&1], 1);

@@ -173,7 +173,7 @@ impl Expander<'_> {
                 #inner
             }
         };
-        let has_label = has_exits || matches!(self.plan.emit, Some(Emit::Search)) && !self.plan.by_key;
+        let has_label = has_exits || matches!(self.plan.emit, Some(Emit::Search)) && !self.plan.is_by_key();
         let one = if has_label { quote!(#label: { #one }) } else { one };
         quote!(#quiet let #done = #one;)
     }
@@ -182,7 +182,7 @@ impl Expander<'_> {
     fn given_to(&self, has_outcomes: bool) -> TokenStream {
         let (root, Locals { out, value, .. }) = (self.root, self.locals);
         let put = match self.plan.emit {
-            _ if self.plan.by_key => return quote!(#root::__private::GivenTo::any()),
+            _ if self.plan.is_by_key() => return quote!(#root::__private::GivenTo::any()),
             None => return quote!(#root::__private::GivenTo::<()>::any()),
             Some(Emit::Fold | Emit::Search) if !has_outcomes => quote!(#out.__put(#value)),
             Some(Emit::ByType(_)) => quote!(#out.__value(#value)),
@@ -213,14 +213,14 @@ impl Expander<'_> {
             };
         }
         let put = match self.plan.entry {
-            _ if self.plan.by_key => "__put",
+            _ if self.plan.is_by_key() => "__put",
             "first" => "__put_first",
             "any" => "__put_any",
             "all" => "__put_all",
             _ => "__put",
         };
         let put = ident(put, Span::call_site());
-        let found = matches!(self.plan.emit, Some(Emit::Search)) && !self.plan.by_key;
+        let found = matches!(self.plan.emit, Some(Emit::Search)) && !self.plan.is_by_key();
         let put = quote!(#given.#put(#name));
         let put = if found { quote!(if #put { break #label #root::__private::Done; }) } else { quote!(#put;) };
         // Of a pair for a map the value.
@@ -233,7 +233,7 @@ impl Expander<'_> {
     fn values(&self, form: &Form) -> TokenStream {
         let given = &self.locals.given;
         let value = match form {
-            Form::Reduction { key: Some(key), value, .. } if self.plan.by_key => {
+            Form::Reduction { key: Some(key), value, .. } if self.plan.is_by_key() => {
                 let name = ident("__given", key.ends().first);
                 let [key, value] = [(key.ends(), 0), (value.ends(), 1)].map(|(ends, place)| {
                     let (name, field) = (ident("__given", ends.first), ident("v", ends.last));

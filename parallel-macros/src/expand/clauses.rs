@@ -22,7 +22,7 @@ impl Expander<'_> {
         let value = match form {
             Form::Statement { body, sink: None, .. } => return Inner::Body(body.tokens.clone()),
             Form::Statement { body, .. } => body.tokens.clone(),
-            Form::Reduction { key: Some(key), value, .. } if self.plan.by_key && self.tried.is_none() => {
+            Form::Reduction { key: Some(key), value, .. } if self.plan.is_by_key() && self.tried.is_none() => {
                 let (key, value) = ((&key.tokens, key.ends()), (&value.tokens, value.ends()));
                 return Inner::Statements(self.emit_by_key(key, value));
             }

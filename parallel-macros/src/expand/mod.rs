@@ -36,7 +36,7 @@ use crate::analyze::exits::Exit;
 use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
 use crate::locals::Locals;
-use crate::plan::{Plan, Wrap};
+use crate::plan::{Module, Plan, Wrap};
 use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
@@ -103,10 +103,10 @@ pub(crate) fn expand(
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
-    let module = match (plan.of_some, plan.by_key) {
-        (true, _) => Some(quote!(of_some::)),
-        (_, true) => Some(quote!(by_key::)),
-        _ => None,
+    let module = match plan.module {
+        Module::Entries => None,
+        Module::OfSome => Some(quote!(of_some::)),
+        Module::ByKey => Some(quote!(by_key::)),
     };
     let (settings, source) = (&head.settings, &head.source);
     let entry = quote!(#root::__private::#module #entry);
@@ -379,11 +379,11 @@ impl Expander<'_> {
                 let quiet = (own.is_some() && (is_ended || sink.skips)).then(|| quote!(#[allow(unused_labels)]));
                 quote!(#quiet #(#attributes)* let #done = #all;)
             }
-            (_, Some(reducers::Emit::Search)) if !self.plan.by_key => {
+            (_, Some(reducers::Emit::Search)) if !self.plan.is_by_key() => {
                 let next = next(&done);
                 quote!(let #done = #label: loop { #next #bind };)
             }
-            (_, Some(reducers::Emit::InLanes(_))) if !self.plan.by_key => {
+            (_, Some(reducers::Emit::InLanes(_))) if !self.plan.is_by_key() => {
                 // The inner loop goes over the lanes. The compiler unrolls it.
                 let next = next(&quote!(#label #done));
                 quote! {

@@ -99,7 +99,6 @@ pub struct ByCopy;
 impl ByCall {
     #[doc(hidden)]
     #[inline]
-    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
     pub fn start<A, F: Fn() -> A>(self, make: F) -> Start<A, Made<F>> {
         Start::made(make)
     }
@@ -108,7 +107,6 @@ impl ByCall {
 impl ByCopy {
     #[doc(hidden)]
     #[inline]
-    #[expect(clippy::unused_self, reason = "the type is all that is asked")]
     pub fn start<A>(self, value: A) -> Start<A, Copied<A>>
     where
         Copied<A>: CanCopy<A>, // every block starts with a copy
