@@ -395,3 +395,42 @@ fn the_type_of_a_fold_follows_from_what_is_expected_of_it() {
         parallel!(fold(x > 1 => x for x in [1_u32, 2, 3], 0, |a, x| a + u64::from(x), |a, b| a + b));
     assert_eq!(by_key, HashMap::from([(false, 1), (true, 5)]));
 }
+
+/// The advice of `docs/errors.md`.
+#[test]
+fn what_gives_nothing_by_key_has_a_way_out() {
+    let numbers = numbers();
+    let key = |x: i64| x.rem_euclid(30);
+    for_every_n_jobs(|n_jobs| {
+        let expected = || groups(numbers.iter().map(|x| (key(*x), *x)));
+        let any = parallel!(n_jobs = n_jobs, max(key(x) => x > 4_900 for &x in &numbers));
+        assert_eq!(any, each(expected(), |values| values.iter().any(|x| *x > 4_900)));
+        let all = parallel!(n_jobs = n_jobs, min(key(x) => x > -4_900 for &x in &numbers));
+        assert_eq!(all, each(expected(), |values| values.iter().all(|x| *x > -4_900)));
+        let lists = parallel!(n_jobs = n_jobs, list(key(x) => x for &x in &numbers));
+        let totals: HashMap<i64, Vec<i64>> = lists
+            .into_iter()
+            .map(|(key, list)| (key, parallel!(n_jobs = n_jobs, scan(x for x in list, |a, b| a + b))))
+            .collect();
+        let running = |values: Vec<i64>| {
+            let mut total = 0;
+            values
+                .into_iter()
+                .map(|x| {
+                    total += x;
+                    total
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(totals, each(expected(), running));
+        let checked = |x: i64| if x % 7 == 0 { Err("seven") } else { Ok(x) };
+        let outcomes =
+            parallel!(n_jobs = n_jobs, into = parallel_for::Outcomes<_>, checked(x).map(|y| (key(x), y)) for &x in &numbers);
+        let sums = parallel!(n_jobs = n_jobs, sum(k => v for (k, v) in outcomes.iter().flatten()));
+        let kept = groups(numbers.iter().filter(|x| **x % 7 != 0).map(|x| (key(*x), *x)));
+        assert_eq!(
+            sums.into_iter().map(|(key, sum)| (*key, sum)).collect::<HashMap<_, _>>(),
+            each(kept, |values| values.iter().sum::<i64>())
+        );
+    });
+}
