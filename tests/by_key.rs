@@ -424,8 +424,7 @@ fn what_gives_nothing_by_key_has_a_way_out() {
         };
         assert_eq!(totals, each(expected(), running));
         let checked = |x: i64| if x % 7 == 0 { Err("seven") } else { Ok(x) };
-        let outcomes =
-            parallel!(n_jobs = n_jobs, into = parallel_for::Outcomes<_>, checked(x).map(|y| (key(x), y)) for &x in &numbers);
+        let outcomes = parallel!(n_jobs = n_jobs, into = parallel_for::Outcomes<_>, checked(x).map(|y| (key(x), y)) for &x in &numbers);
         let sums = parallel!(n_jobs = n_jobs, sum(k => v for (k, v) in outcomes.iter().flatten()));
         let kept = groups(numbers.iter().filter(|x| **x % 7 != 0).map(|x| (key(*x), *x)));
         assert_eq!(

@@ -59,6 +59,9 @@ pub trait Output {
     /// True if one writer may go on with the items of the blocks after its own. It is given all these items at the
     /// start, and makes room for them. This is for results whose writers cost an allocation each.
     const RESUMES: bool = false;
+    /// True if a writer of a shared loop is to go on with the worker's next blocks, if they begin where its own end: where joining two
+    /// parts costs as much as their items. Only where the boundaries of blocks [make no difference](Self::EXACT).
+    const GOES_ON: bool = false;
     /// True if a writer writes to places that belong to its items. Then no other writer may have any of these items.
     const IN_PLACE: bool = false;
     /// True if what comes of a block is recorded, and a block of which an earlier run has left a record does not run. Each block

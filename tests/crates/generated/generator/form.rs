@@ -267,7 +267,7 @@ pub const ALL: &[(usize, Form)] = &[
         2,
         form(
             Some(("reduce", AFFINE)),
-            &["{n}.rem_euclid(7) => ({n} | 1, {o})"],
+            &["{n}.rem_euclid(7) => ({o} | 1, {o})"],
             (
                 MAP,
                 "let (k, x): (i64, (i64, i64)) = ({v}); map.entry(k).and_modify(|f: &mut (i64, i64)| *f = (f.0.wrapping_mul(x.0), f.1.wrapping_mul(x.0).wrapping_add(x.1))).or_insert(x);",

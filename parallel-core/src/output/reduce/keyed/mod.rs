@@ -151,6 +151,7 @@ impl<Q, V, H: Keying<Q>, O: Tally<V>> Output for Keyed<Q, V, H, O> {
     const SHAPE: Shape = O::SHAPE;
     const CAN_JOIN: bool = true;
     const RESUMES: bool = matches!(O::SHAPE, Shape::Free);
+    const GOES_ON: bool = true;
     type Writer<'a>
         = RunningKeyed<'a, Q, V, H, O>
     where
