@@ -4,7 +4,7 @@ pub(crate) mod arithmetic;
 pub(crate) mod copies;
 mod count;
 mod fold;
-mod keyed;
+pub(crate) mod keyed;
 mod min_max;
 mod order;
 mod scan;

@@ -9,6 +9,8 @@ mod key;
 mod table;
 mod tally;
 
+#[cfg(all(test, not(loom)))]
+pub(crate) use self::key::ByHash;
 pub use self::key::{Hashed, Keying, PickHash, PickNoHash};
 pub use self::table::Table;
 pub use self::tally::{Group, Tally};
