@@ -33,6 +33,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// LOOP    = VALUE CLAUSES                          a list:      Vec<T>
 ///         | KEY => VALUE CLAUSES                   a map:       HashMap<K, V>
 ///         | REDUCER(VALUE CLAUSES [, ARGUMENT]*)   a reduction: one value
+///         | REDUCER(KEY => VALUE CLAUSES [, ARGUMENT]*)    one by key:  HashMap<K, one value>
 ///         | ['label:] CLAUSES { … }                a loop with a body: ()
 ///         | ['label:] CLAUSES { … VALUE } then |PATTERN| SINK    what the bodies give, one by one: ()
 /// CLAUSES = FOR [CLAUSE]*
@@ -129,6 +130,40 @@ pub use parallel_core::{ItemRng, Seed, rand};
 ///     |left, right| left + right
 /// ));
 /// assert_eq!(letters, 9);
+/// ```
+///
+/// What `fold` starts with may be a function as well, which makes it: `|| vec![0; n]`, `HashMap::new`. Then it need not be
+/// `Clone`.
+///
+/// # Reductions by key
+///
+/// `KEY => VALUE` in a reduction: the values of each key are reduced by themselves, in input order. `list` gives all of
+/// them. The result is a `HashMap`, or what `into` says, which gets the keys in the order in which they came first. A key
+/// that is there has a value, so `min`, `max`, `first` and `reduce` give no `Option`. `any`, `all` and `scan` do not go by
+/// key.
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use std::collections::BTreeMap;
+///
+/// let words = ["to", "be", "or", "not", "to", "be"];
+///
+/// let counts = parallel!(sum(word => 1 for word in words));
+/// assert_eq!(counts["to"], 2);
+///
+/// let longest = parallel!(max(&word[..1] => word.len() for word in words));
+/// assert_eq!(longest["t"], 2);
+///
+/// let by_length = parallel!(into = BTreeMap<_, _>, list(word.len() => word for word in words if word != "or"));
+/// assert_eq!(by_length[&2], ["to", "be", "to", "be"]);
+///
+/// let letters = parallel!(fold(
+///     word.len() => word for word in words,
+///     String::new,
+///     |text: String, word| text + word,
+///     |left, right| left + &right
+/// ));
+/// assert_eq!(letters[&3], "not");
 /// ```
 ///
 /// # Loops with a body
@@ -285,7 +320,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `progress` | `true`, a label or a `ProgressBar` (feature `progress`): a bar; a closure: it is told how far the loop is, as a [`Progress`] | nothing is shown |
 /// | `retries` | how often an item that panics, whose value is an `Err` or that leaves with `?` is tried again; owned items must be `Clone` for that: loop over `&items` | 0 |
 /// | `retry_pause` | the time to wait before each new attempt | none |
-/// | `into` | the container of a list or map, `Stream<_>`, or [`Outcomes<_>`](Outcomes): one `Result` an item, whatever happens to the others | `Vec`, `HashMap` |
+/// | `into` | the container of a list, map or reduction by key, `Stream<_>`, or [`Outcomes<_>`](Outcomes): one `Result` an item, whatever happens to the others | `Vec`, `HashMap` |
 /// | `explain` | `true`: a row for this loop in a table on stderr at the end of the process; `false`: none | as the environment variable `PARALLEL_EXPLAIN` says |
 /// | `rng` | the seed of the items' random number generators (feature `rand`) | no generator |
 /// | `backend` | where the loop runs: `threads`; `processes` (feature `process`; see [the page](crate::processes)); `mpi`, on all ranks of a program that `mpirun` or `srun` has started (feature `mpi`; see [the page](crate::cluster)); or `any`, which the environment variable `PARALLEL_BACKEND` and the launcher decide | `threads` |

@@ -148,12 +148,15 @@ pub mod __private {
     pub use crate::journal::Checkpoint;
     pub use crate::limits::Limits;
     pub use crate::output::{
-        Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopScan, LoopSum, Multiplicand, Ordered, PickCopies,
-        PickFactor, PickFactorLent, PickNoClone, PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct,
-        PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder,
-        PickUnordered, Running, Summand,
+        Addend, ByCall, ByCopy, CanCopy, Comparable, Copied, Factor, Hashed, LoopOrder, LoopProduct, LoopScan, LoopSum,
+        Made, Multiplicand, Named, Ordered, PickCopied, PickCopies, PickFactor, PickFactorLent, PickFunction, PickHash,
+        PickNoClone, PickNoFactor, PickNoHash, PickNoSummand, PickOrd, PickOtherProduct, PickOtherProductLent,
+        PickOtherSum, PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder, PickUnordered, Running, Start,
+        Summand,
     };
-    pub use crate::plain::{cannot_be_read_by_parallel, items, limited, list_of, map_of, value_of};
+    pub use crate::plain::{
+        cannot_be_read_by_parallel, counts_of, items, limited, list_of, lists_of, map_of, some_map_of, value_of,
+    };
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;
     #[cfg(any(feature = "checkpoint", feature = "mpi"))]

@@ -59,6 +59,9 @@ pub trait Output {
     /// True if one writer may go on with the items of the blocks after its own. It is given all these items at the
     /// start, and makes room for them. This is for results whose writers cost an allocation each.
     const RESUMES: bool = false;
+    /// True if a writer of a shared loop is to go on with the worker's next blocks, if they begin where its own end: where joining two
+    /// parts costs as much as their items. Only where the boundaries of blocks [make no difference](Self::EXACT).
+    const GOES_ON: bool = false;
     /// True if a writer writes to places that belong to its items. Then no other writer may have any of these items.
     const IN_PLACE: bool = false;
     /// True if what comes of a block is recorded, and a block of which an earlier run has left a record does not run. Each block
@@ -75,7 +78,7 @@ pub trait Output {
 
     /// Makes the output ready for a loop over `len` items, or for the next so many items of an input that has more than
     /// can be counted. Gives the shape for this very loop: [`SHAPE`](Self::SHAPE), or a freer one if a result of this
-    /// length does not depend on the boundaries.
+    /// length does not depend on the boundaries, or `Coarse` instead of `Fine`, depending on the length alone.
     #[inline]
     fn open(&mut self, _len: usize, _batch_size: Option<NonZeroUsize>) -> Shape {
         Self::SHAPE

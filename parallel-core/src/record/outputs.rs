@@ -4,8 +4,8 @@ use super::recorded::{Codecs, RecordOutput, RecordVariables};
 use crate::effects::{BlockOutput, ExitMode, WithEffects};
 use crate::engine::Yield;
 use crate::output::{
-    Arithmetic, Buffers, Count, First, Fold, Listed, MinMax, NoResult, Order, Output, Quantifier, Reduce, Scan, Slots,
-    SumOrProduct, WithKey,
+    Arithmetic, Buffers, Count, First, Fold, Keyed, Keying, Listed, Make, MinMax, NoResult, Order, Output, Quantifier,
+    Reduce, Scan, Slots, SumOrProduct, Tally, WithKey,
 };
 use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
@@ -264,7 +264,12 @@ impl<T, Op: Fn(T, T) -> T, X> RecordOutput<T, X> for Reduce<T, Op> {
     }
 }
 
-impl<A, T, Op: Fn(A, T) -> A, Merge: Fn(A, A) -> A, X> RecordOutput<A, X> for Fold<A, T, Op, Merge> {
+impl<A, M, T, Op, Merge, X> RecordOutput<A, X> for Fold<A, M, T, Op, Merge>
+where
+    M: Make<A>,
+    Op: Fn(A, T) -> A,
+    Merge: Fn(A, A) -> A,
+{
     fn describe(to: &mut String) {
         say::<A>("a fold", to);
     }
@@ -286,6 +291,32 @@ impl<A, T, Op: Fn(A, T) -> A, Merge: Fn(A, A) -> A, X> RecordOutput<A, X> for Fo
         from: &Reader<'_>,
     ) -> Result<Option<A>, WireError> {
         by.values.get_option(from)
+    }
+}
+
+/// The keys of a block with their results.
+impl<Q, V, H: Keying<Q>, O: Tally<V>, X> RecordOutput<(Q, O::Result), X> for Keyed<Q, V, H, O> {
+    fn describe(to: &mut String) {
+        let _ = write!(to, "{} by key, of `{}`", O::WHAT, type_name::<(Q, O::Result)>());
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<(Q, O::Result), X>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        let pairs = Self::pairs(Self::seal(out));
+        by.values.put_all(&pairs, to);
+        self.part(pairs)
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: usize,
+        by: &Codecs<(Q, O::Result), X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError> {
+        Ok(self.part(by.values.get_all(from)?))
     }
 }
 

@@ -89,10 +89,10 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
         }
     }
     match &mut input.form {
-        Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => {
+        Form::List { value, .. } | Form::Reduction { key: None, value, .. } | Form::Unfinished { value } => {
             walk.part(value, VisitMut::visit_expr_mut);
         }
-        Form::Map { key, value, .. } => {
+        Form::Map { key, value, .. } | Form::Reduction { key: Some(key), value, .. } => {
             walk.part(key, VisitMut::visit_expr_mut);
             walk.part(value, VisitMut::visit_expr_mut);
         }

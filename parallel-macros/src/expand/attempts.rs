@@ -173,7 +173,7 @@ impl Expander<'_> {
                 #inner
             }
         };
-        let has_label = has_exits || matches!(self.plan.emit, Some(Emit::Search));
+        let has_label = has_exits || matches!(self.plan.emit, Some(Emit::Search)) && !self.plan.is_by_key();
         let one = if has_label { quote!(#label: { #one }) } else { one };
         quote!(#quiet let #done = #one;)
     }
@@ -182,6 +182,7 @@ impl Expander<'_> {
     fn given_to(&self, has_outcomes: bool) -> TokenStream {
         let (root, Locals { out, value, .. }) = (self.root, self.locals);
         let put = match self.plan.emit {
+            _ if self.plan.is_by_key() => return quote!(#root::__private::GivenTo::any()),
             None => return quote!(#root::__private::GivenTo::<()>::any()),
             Some(Emit::Fold | Emit::Search) if !has_outcomes => quote!(#out.__put(#value)),
             Some(Emit::ByType(_)) => quote!(#out.__value(#value)),
@@ -212,17 +213,18 @@ impl Expander<'_> {
             };
         }
         let put = match self.plan.entry {
+            _ if self.plan.is_by_key() => "__put",
             "first" => "__put_first",
             "any" => "__put_any",
             "all" => "__put_all",
             _ => "__put",
         };
         let put = ident(put, Span::call_site());
-        let found = matches!(self.plan.emit, Some(Emit::Search));
+        let found = matches!(self.plan.emit, Some(Emit::Search)) && !self.plan.is_by_key();
         let put = quote!(#given.#put(#name));
         let put = if found { quote!(if #put { break #label #root::__private::Done; }) } else { quote!(#put;) };
         // Of a pair for a map the value.
-        let part = if matches!(form, Form::Map { .. }) { quote!(#first.#last.1) } else { quote!(#first.#last) };
+        let part = if form.key().is_some() { quote!(#first.#last.1) } else { quote!(#first.#last) };
         let pick = judged(&part);
         quote!(let #name = #given.__value(#value); #given.__judge(#pick.fails(&#part)); #put)
     }
@@ -231,8 +233,20 @@ impl Expander<'_> {
     fn values(&self, form: &Form) -> TokenStream {
         let given = &self.locals.given;
         let value = match form {
-            Form::Map { key, value, .. } => key.ends().to(value.ends()),
-            Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => value.ends(),
+            Form::Reduction { key: Some(key), value, .. } if self.plan.is_by_key() => {
+                let name = ident("__given", key.ends().first);
+                let [key, value] = [(key.ends(), 0), (value.ends(), 1)].map(|(ends, place)| {
+                    let (name, field) = (ident("__given", ends.first), ident("v", ends.last));
+                    let place = proc_macro2::Literal::usize_unsuffixed(place);
+                    (quote!(#name.#field.#place), ends)
+                });
+                let emit = self.emit_by_key((&key.0, key.1), (&value.0, value.1));
+                return quote!(for #name in #given { #emit });
+            }
+            Form::Map { key, value, .. } | Form::Reduction { key: Some(key), value, .. } => key.ends().to(value.ends()),
+            Form::List { value, .. } | Form::Reduction { key: None, value, .. } | Form::Unfinished { value } => {
+                value.ends()
+            }
             Form::Statement { sink: None, .. } => return quote!(let _ = #given;),
             Form::Statement { body, .. } => body.ends(),
         };

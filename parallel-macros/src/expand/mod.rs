@@ -37,7 +37,7 @@ use crate::analyze::exits::Exit;
 use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
 use crate::locals::Locals;
-use crate::plan::{Plan, Wrap};
+use crate::plan::{Module, Plan, Wrap};
 use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
@@ -60,10 +60,12 @@ pub(crate) fn expand(
     let expander = Expander { root, locals, facts, plan, monitors: &monitors, tried, is_recorded, is_sent, is_spread };
     let head = |source| run::head(root, locals, input, plan.several, &monitors, source);
     let (place, keyword) = match &input.form {
-        Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
+        Form::List { value, clauses } | Form::Reduction { key: None, value, clauses, .. } => {
             (value.ends(), clauses.first.keyword.span)
         }
-        Form::Map { key, value, clauses } => (key.ends().to(value.ends()), clauses.first.keyword.span),
+        Form::Map { key, value, clauses } | Form::Reduction { key: Some(key), value, clauses, .. } => {
+            (key.ends().to(value.ends()), clauses.first.keyword.span)
+        }
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
             let is_read = value.tree.is_some();
@@ -93,13 +95,20 @@ pub(crate) fn expand(
     };
     let order = expander.order_of_keys(args);
     let copies = expander.copies(&input.form, place);
-    let args = args.iter().map(|arg| &arg.tokens);
+    let args = args.iter().enumerate().map(|(at, arg)| match input.form {
+        Form::Reduction { ref name, .. } if name == "fold" && at == 0 => expander.start(arg),
+        _ => arg.tokens.clone(),
+    });
     let entry = match &input.form {
         // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
-    let module = plan.of_some.then(|| quote!(of_some::));
+    let module = match plan.module {
+        Module::Entries => None,
+        Module::OfSome => Some(quote!(of_some::)),
+        Module::ByKey => Some(quote!(by_key::)),
+    };
     let (settings, source) = (&head.settings, &head.source);
     let entry = quote!(#root::__private::#module #entry);
     let args = quote!(#(#args,)* #order #copies);
@@ -122,12 +131,12 @@ pub(crate) fn expand(
             return refusal(&around(root, locals, input, call), errors);
         }
         Wrap::Map => {
-            let key = match &input.form {
-                Form::Map { key, .. } => key.ends(),
-                _ => place,
-            };
-            let keys = expander.made(key, &quote!(Keys<_, _>));
+            let keys = expander.keys(&input.form, place);
             quote!(#root::__private::hash_map(#call, #keys))
+        }
+        Wrap::IntoKeyed(ty) => {
+            let (ty, keys) = (&ty.tokens, expander.keys(&input.form, place));
+            quote!(#root::__private::into_keyed::<#ty, _, _>(#call, #keys))
         }
         Wrap::Into(ty) => {
             let ty = &ty.tokens;
@@ -217,6 +226,11 @@ impl Expander<'_> {
         }
         let errors = errors.iter().map(Error::to_compile_error);
         quote!({ #(#errors;)* #anchor })
+    }
+
+    /// The argument that has keys which cannot be any blamed where they stand.
+    fn keys(&self, form: &Form, place: Ends) -> TokenStream {
+        self.made(form.key().map_or(place, Fragment::ends), &quote!(Keys<_, _>))
     }
 
     /// A value of a type of the runtime's, with the span of this place.
@@ -366,11 +380,11 @@ impl Expander<'_> {
                 let quiet = (own.is_some() && (is_ended || sink.skips)).then(|| quote!(#[allow(unused_labels)]));
                 quote!(#quiet #(#attributes)* let #done = #all;)
             }
-            (_, Some(reducers::Emit::Search)) => {
+            (_, Some(reducers::Emit::Search)) if !self.plan.is_by_key() => {
                 let next = next(&done);
                 quote!(let #done = #label: loop { #next #bind };)
             }
-            (_, Some(reducers::Emit::InLanes(_))) => {
+            (_, Some(reducers::Emit::InLanes(_))) if !self.plan.is_by_key() => {
                 // The inner loop goes over the lanes. The compiler unrolls it.
                 let next = next(&quote!(#label #done));
                 quote! {

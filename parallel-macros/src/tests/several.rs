@@ -56,7 +56,7 @@ fn every_piece_has_its_own_error() {
         ("[x for x in xs], n_jobs = 2", &["[x", "n_jobs"]),
         ("x if c else y for x xs", &["if c", "xs"]),
         ("x if c for x in xs z if d", &["if c", "z if"]),
-        ("sum(k => v for x xs, f).sqrt()", &["k =>", "xs", ".sqrt"]),
+        ("any(k => v for x xs, f).sqrt()", &["any", "xs", ".sqrt"]),
         ("sum(y for y ys) for x xs", &["sum", "xs"]),
         ("summ(x for x xs) y", &["summ", "xs", "y"]),
         ("into = Vec<_>, sum(x for x xs)", &["into", "xs"]),

@@ -127,7 +127,7 @@ pub(super) fn list_in_reduction(here: &Here) -> Option<Found> {
     if all.delimiter() != Delimiter::Parenthesis || list.delimiter() != Delimiter::Bracket || !is_loop(list) {
         return None;
     }
-    reducers::find(name)?;
+    reducers::find(name).filter(|reducer| reducer.check_key(name, false).is_none())?;
     let text = format!("no brackets around a comprehension; write `parallel!({name}(VALUE for … in …))`");
     let by = vec![in_parens(list.stream().into_iter().chain(args.iter().cloned()), all.span())];
     Some(Found { error: Error::new(list.span_open(), text), replaced: here.at + 1..here.at + 2, by })

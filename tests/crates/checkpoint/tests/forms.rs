@@ -165,6 +165,23 @@ forms! {
             |mut a, b| { a.extend(b); a }
         ))
     });
+    sum_by_key(parallel!(n_jobs = 1, sum(i % 17 => root(i) for i in 0..5000)), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, sum(i % 17 => root(i) for i in 0..5000))
+    });
+    list_by_key(parallel!(n_jobs = 1, into = BTreeMap<_, _>, list(i % 17 => i for i in pulled())), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, into = BTreeMap<_, _>, list({ ran(); i % 17 } => i for i in pulled()))
+    });
+    max_by_key_by_key(parallel!(n_jobs = 1, max_by_key((i % 3).to_string() => i for i in 0..5000, |i| i % 72)), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, max_by_key((i % 3).to_string() => { ran(); i } for i in 0..5000, |i| i % 72))
+    });
+    fold_by_key(parallel!(n_jobs = 1, list(i % 7 => i for i in 0..900)), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, fold(
+            { ran(); i % 7 } => i for i in 0..900,
+            Vec::new,
+            |mut list, i| { list.push(i); list },
+            |mut a, b| { a.extend(b); a }
+        ))
+    });
     scan(parallel!(n_jobs = 1, scan(root(i) for i in 0..2000, |a, b| a + b)), |path, n_jobs| {
         parallel!(checkpoint = path, n_jobs = n_jobs, scan(root(i) for i in 0..2000, |a, b| a + b))
     });

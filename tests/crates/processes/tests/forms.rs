@@ -119,6 +119,14 @@ fn reductions() {
         same!(fold(i for i in 0..1000_u64, start.clone(), |mut all: Vec<u64>, i| { all[(i % 3) as usize] += i; all },
             |a: Vec<u64>, b| a.iter().zip(&b).map(|(a, b)| a + b).collect::<Vec<_>>()));
         same!(scan(x.sin() for x in &xs, |a, b| a + b));
+        same!(sum((x * k) as i64 => x.sin() for x in &xs));
+        same!([into = BTreeMap<_, _>,] list(i % 7 => format!("{i}") for i in 0..1000));
+        same!([into = Vec<_>,] count(i * 7919 % 1009 => i % 3 == 0 for i in 0..5000));
+        same!(min_by_key(i % 5 => (i, i * 7919 % 1009) for i in 0..5000, |(_, key)| *key));
+        let n = 3;
+        same!(fold(i % 5 => i for i in 0..1000_u64, || vec![0_u64; n], |mut all: Vec<u64>, i| { all[(i % 3) as usize] += i; all },
+            |a: Vec<u64>, b| a.iter().zip(&b).map(|(a, b)| a + b).collect::<Vec<_>>()));
+        same!(fold(i for i in 0..1000_u64, Vec::new, |mut all: Vec<u64>, i| { all.push(i); all }, |mut a: Vec<u64>, b| { a.extend(b); a }));
         same!(scan(i for i in 0..1000 if i % 3 == 0, |a, b| a + b));
     });
 }

@@ -94,6 +94,9 @@ fn reductions(n: usize) {
     both!("product", product(1.0 + x * 1e-6 for x in &data));
     both!("reduce", reduce(*x for x in &data, |a, b| a + b * 0.5));
     both!("scan", scan(*x for x in &data, |a, b| a + b));
+    both!("sum by key", sum((x * 9.0) as i64 => x * 1.1 for x in &data));
+    both!("list by key", into = BTreeMap<_, _>, list(i % 7 => format!("{i}") for i in 0..n));
+    both!("fold by key", fold(i % 7 => i for i in 0..n, Vec::new, |mut all, i| { all.push(i); all }, |mut a, b| { a.extend(b); a }));
     both!("argmin", min((value(i) * 1e6) as i64 for i in 0..n));
 }
 
