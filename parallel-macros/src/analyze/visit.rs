@@ -46,7 +46,7 @@ pub(crate) trait Visitor {
 
 /// Leads `visitor` through all code that runs once for each item, and through the scratch, which runs once for each
 /// worker.
-pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
+pub(crate) fn visit_body(input: &mut Input, visitor: &mut dyn Visitor) {
     let own = match &input.form {
         Form::Statement { label: Some(label), .. } => Some(identity(&label.name.ident)),
         _ => None,
@@ -103,7 +103,7 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut impl Visitor) {
 }
 
 /// Leads `visitor` through the arguments of a reduction.
-pub(crate) fn visit_args(input: &mut Input, visitor: &mut impl Visitor) {
+pub(crate) fn visit_args(input: &mut Input, visitor: &mut dyn Visitor) {
     let Form::Reduction { args, .. } = &mut input.form else { return };
     let mut walk = Walk { visitor, at: Position::default(), changed: false };
     walk.open();
@@ -113,7 +113,7 @@ pub(crate) fn visit_args(input: &mut Input, visitor: &mut impl Visitor) {
 }
 
 /// Leads `visitor` through the code that runs before the first item: the settings, and the input of the first `for`.
-pub(crate) fn visit_head(input: &mut Input, visitor: &mut impl Visitor) {
+pub(crate) fn visit_head(input: &mut Input, visitor: &mut dyn Visitor) {
     let mut walk = Walk { visitor, at: Position::default(), changed: false };
     walk.open();
     for setting in &mut input.settings {
@@ -131,7 +131,7 @@ pub(crate) fn visit_head(input: &mut Input, visitor: &mut impl Visitor) {
 }
 
 /// Leads `visitor` through the part after `then`, which runs on the calling thread.
-pub(crate) fn visit_sink(input: &mut Input, visitor: &mut impl Visitor) {
+pub(crate) fn visit_sink(input: &mut Input, visitor: &mut dyn Visitor) {
     let Form::Statement { label, sink: Some(sink), .. } = &mut input.form else { return };
     let Sink { pattern, value, .. } = &mut **sink;
     let own = label.as_ref().map(|label| identity(&label.name.ident));
@@ -172,14 +172,16 @@ pub(crate) fn is_looked_into(name: &Ident) -> bool {
     LOOKED_INTO.iter().any(|known| name == known)
 }
 
-struct Walk<'l, L> {
-    visitor: &'l mut L,
+/// The way of one visitor. Which one it is is not known to rustc: else all of this, and what `syn` adds, would be compiled for
+/// each of them.
+struct Walk<'l> {
+    visitor: &'l mut dyn Visitor,
     at: Position,
     /// The visitor has replaced something in the fragment that is visited.
     changed: bool,
 }
 
-impl<L: Visitor> Walk<'_, L> {
+impl Walk<'_> {
     fn part<T: ToTokens>(&mut self, part: &mut Fragment<T>, visit: impl FnOnce(&mut Self, &mut T)) {
         let Some(tree) = &mut part.tree else { return };
         self.changed = false;
@@ -381,7 +383,7 @@ impl<L: Visitor> Walk<'_, L> {
     }
 }
 
-impl<L: Visitor> VisitMut for Walk<'_, L> {
+impl VisitMut for Walk<'_> {
     // Items cannot name the variables of the code around them, so the visitor is not led into them.
     fn visit_item_mut(&mut self, _: &mut Item) {}
 
@@ -477,6 +479,9 @@ fn may_go(attributes: &[Attribute]) -> bool {
 }
 
 fn begins_with_cfg(expression: &Expr) -> bool {
+    if begins_plainly(expression) {
+        return false;
+    }
     let mut tokens = expression.to_token_stream().into_iter();
     let mut is_one = false;
     while let (Some(TokenTree::Punct(hash)), Some(TokenTree::Group(attribute))) = (tokens.next(), tokens.next()) {
@@ -486,7 +491,31 @@ fn begins_with_cfg(expression: &Expr) -> bool {
     is_one
 }
 
-impl<L: Visitor> Walk<'_, L> {
+/// Tells if an expression is known to begin without an attribute; of most that is seen without a look at their tokens.
+fn begins_plainly(expression: &Expr) -> bool {
+    let (attributes, first) = match expression {
+        Expr::Assign(inner) => (&inner.attrs, Some(&inner.left)),
+        Expr::Binary(inner) => (&inner.attrs, Some(&inner.left)),
+        Expr::Call(inner) => (&inner.attrs, Some(&inner.func)),
+        Expr::Field(inner) => (&inner.attrs, Some(&inner.base)),
+        Expr::Index(inner) => (&inner.attrs, Some(&inner.expr)),
+        Expr::MethodCall(inner) => (&inner.attrs, Some(&inner.receiver)),
+        Expr::Try(inner) => (&inner.attrs, Some(&inner.expr)),
+        Expr::Break(inner) => (&inner.attrs, None),
+        Expr::Continue(inner) => (&inner.attrs, None),
+        Expr::ForLoop(inner) => (&inner.attrs, None),
+        Expr::If(inner) => (&inner.attrs, None),
+        Expr::Lit(inner) => (&inner.attrs, None),
+        Expr::Match(inner) => (&inner.attrs, None),
+        Expr::Path(inner) => (&inner.attrs, None),
+        Expr::Return(inner) => (&inner.attrs, None),
+        Expr::Unary(inner) => (&inner.attrs, None),
+        _ => return false,
+    };
+    attributes.is_empty() && first.is_none_or(|first| begins_plainly(first))
+}
+
+impl Walk<'_> {
     fn statement(&mut self, statement: &mut Stmt) {
         match statement {
             Stmt::Macro(call) => self.macro_call(&mut call.mac),
