@@ -221,6 +221,8 @@ struct Finder {
     whole: Option<Ident>,
     /// Paths that are no variables of their own: what is called, the `self` of a field.
     skipped: HashSet<*const Expr>,
+    /// Arguments of macros and inner loops, which paths above may be parts of.
+    kept: (Vec<Box<Expr>>, Vec<Box<Input>>),
     /// The scopes around an inner `parallel!`.
     around: Vec<HashSet<String>>,
     /// The fields of variables that are named, each with its variable.
@@ -338,6 +340,10 @@ impl Finder {
 }
 
 impl Visitor for Finder {
+    fn keep(&mut self, argument: Box<Expr>) {
+        self.kept.0.push(argument);
+    }
+
     fn see(&mut self, expression: &Expr, at: &Position) {
         match expression {
             Expr::Call(call) => self.skip(&call.func),
@@ -383,8 +389,9 @@ impl Visitor for Finder {
     /// The variables of an inner `parallel!`.
     fn macro_call(&mut self, call: &mut Macro, at: &Position) -> bool {
         if call.path.segments.last().is_some_and(|last| last.ident == "parallel")
-            && let Ok(mut inner) = parse::parse(call.tokens.clone())
+            && let Ok(inner) = parse::parse(call.tokens.clone())
         {
+            let mut inner = Box::new(inner);
             let depth = self.around.len();
             self.around.extend(at.scopes.iter().cloned());
             let (counted, neutral) = std::mem::take(&mut inner.settings)
@@ -400,6 +407,7 @@ impl Visitor for Finder {
             self.skip_functions(&inner);
             visit_args(&mut inner, self);
             visit_sink(&mut inner, self);
+            self.kept.1.push(inner);
             self.around.truncate(depth);
         } else if !call.tokens.clone().into_iter().any(|token| is_text(&token)) {
             all_names(call.tokens.clone(), &mut self.unsure);

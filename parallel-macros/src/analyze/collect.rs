@@ -74,13 +74,15 @@ pub(crate) struct UseCollector<'i> {
     noted: Vec<*const Expr>,
     /// The indexings by which an element is changed. All others are reads.
     accesses: HashMap<*const ExprIndex, ElementAccess>,
+    /// Arguments of macros, which expressions above may be parts of.
+    kept: Vec<Box<Expr>>,
     /// Elements that get a name, by the expressions that ask for them, with what is done by that name.
     aliases: Aliases,
 }
 
 impl<'i> UseCollector<'i> {
     pub(crate) fn new(index: Option<&'i Index>) -> Self {
-        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new(), aliases: Aliases::default() }
+        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new(), kept: Vec::new(), aliases: Aliases::default() }
     }
 
     fn note(&mut self, place: Place, access: Access, at: &Position) {
@@ -173,6 +175,10 @@ fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> 
 }
 
 impl Visitor for UseCollector<'_> {
+    fn keep(&mut self, argument: Box<Expr>) {
+        self.kept.push(argument);
+    }
+
     fn block(&mut self, block: &Block) {
         self.aliases.of_block(block);
     }

@@ -36,6 +36,9 @@ pub(crate) trait Visitor {
     fn block(&mut self, _: &Block) {}
     /// Sees the first argument of `write!` or `writeln!`, with the name of the macro, before it is seen as an expression.
     fn written(&mut self, _: &Expr, _: &Ident, _: &Position) {}
+    /// Takes an argument of a macro that was visited, before it is dropped: a visitor that knows expressions by their places
+    /// in memory keeps it, since another one could come to the same place.
+    fn keep(&mut self, _: Box<Expr>) {}
     /// Sees a text that is an argument of a macro like `println!`, and so may have names in braces.
     fn text(&mut self, _: &LitStr, _: &Position) {}
     /// May replace the call of a macro whose tokens may mean anything. Gives `true` if it did.
@@ -318,13 +321,14 @@ impl Walk<'_> {
             while !stream.is_empty() {
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
-                    let mut argument: Expr = stream.parse()?;
+                    let mut argument: Box<Expr> = Box::new(stream.parse()?);
                     if let Some(writes) = writes.take() {
                         self.visitor.written(&argument, &writes, &self.at);
                     }
                     self.argument(&mut argument, is_behind_format, &named);
                     is_behind_format |= has_format && is_text(&argument);
                     argument.to_tokens(&mut tokens);
+                    self.visitor.keep(argument);
                 } else {
                     stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
                 }
@@ -348,19 +352,21 @@ impl Walk<'_> {
     /// Visits the arguments of `matches!`: `VALUE, PATTERN [if GUARD]`. The names of the pattern are in scope in the
     /// guard.
     fn matches(&mut self, stream: ParseStream) -> syn::Result<TokenStream> {
-        let mut value: Expr = stream.parse()?;
+        let mut value: Box<Expr> = Box::new(stream.parse()?);
         let comma: Token![,] = stream.parse()?;
         let pattern = stream.call(Pat::parse_multi_with_leading_vert)?;
         self.visit_expr_mut(&mut value);
         let mut tokens = quote!(#value #comma #pattern);
+        self.visitor.keep(value);
         if stream.peek(Token![if]) {
             let keyword: Token![if] = stream.parse()?;
-            let mut guard: Expr = stream.parse()?;
+            let mut guard: Box<Expr> = Box::new(stream.parse()?);
             self.scope(|walk| {
                 walk.at.bind(&pattern);
                 walk.visit_expr_mut(&mut guard);
             });
             tokens.extend(quote!(#keyword #guard));
+            self.visitor.keep(guard);
         }
         tokens.extend(stream.parse::<TokenStream>()?);
         Ok(tokens)
