@@ -414,8 +414,8 @@ where
     run(settings, source, Reduce::new(op), &body, end.effects()).into_result()
 }
 
-/// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two
-/// neighbouring parts together. Each part starts with a clone of `init`, or with what `init` gives if it is a function, which is
+/// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far,
+/// `merge` puts two neighbouring parts together. Each part starts with a clone of `init`, or with what `init` gives if it is a function, which is
 /// neutral for `merge`.
 #[inline]
 pub fn fold<S, F, R, A, M, Op, Merge, E>(

@@ -186,8 +186,8 @@ where
     run(settings, source, Keyed::new(Reduce::new(op)), &body, end.effects()).into_pairs()
 }
 
-/// **`fold(KEY => VALUE for …, init, op, merge)`** — for each key: `op` takes each value into what it has so far, `merge` puts two
-/// neighbouring parts together. Each part starts with a clone of `init`, or with what `init` gives if it is a function, which is
+/// **`fold(KEY => VALUE for …, init, op, merge)`** — for each key: `op` takes each value into what it has so far,
+/// `merge` puts two neighbouring parts together. Each part starts with a clone of `init`, or with what `init` gives if it is a function, which is
 /// neutral for `merge`.
 #[inline]
 pub fn fold<S, F, Q, R, A, M, Op, Merge, H, E>(

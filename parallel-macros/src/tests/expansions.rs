@@ -46,6 +46,7 @@ fn expansions_look_as_they_did() {
         ("by-type", "sum(x * x for x in &xs)"),
         ("grid", "(i, j) for i in 0..n for j in 0..m"),
         ("map", "into = BTreeMap<_, _>, k => v for (k, v) in pairs"),
+        ("by-key", "into = BTreeMap<_, _>, fold(k => v for (k, v) in pairs, HashMap::new, add, merge)"),
         ("exits", "for line in &lines { let x = line.parse::<f64>()?; if x < 0.0 { return Ok(x); } }"),
         (
             "accumulators",
