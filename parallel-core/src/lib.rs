@@ -131,8 +131,9 @@ pub mod __private {
     #[cfg(feature = "checkpoint")]
     pub use crate::checkpoint::{PickRead, PickUnread, ReadBy};
     pub use crate::effects::{
-        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
-        LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
+        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Compared, Elements, Exit, InOrder, KeyedCollection,
+        LastCopy, Leading, Led, Lend, LendShared, LoopLast, LoopLeader, Measured, PickIncomparable, PickInOrder,
+        PickMeasured, PickPartial, begin_last, end_last, turned, LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
         PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, TrialFill,
         TrialRefused, TrialShared, TrialSum, Window, Windowed, begin_best, branch, carried, ending, kind, never,
         staying, take,
