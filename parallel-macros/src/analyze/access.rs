@@ -1,6 +1,7 @@
 //! Accesses: the ways in which a body uses a place around the loop.
 
 use crate::analyze::changes::is_compound;
+use crate::analyze::leading::Leading;
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
@@ -62,6 +63,10 @@ pub(crate) enum Access {
     Best(Better),
     /// `name = value`
     Assign,
+    /// `if value > name { name = value; … }`
+    Leads(Box<Leading>),
+    /// An assignment in such an `if`, with the key of the leader.
+    Follows(String),
     /// `name.push(…)`: the method, and `true` if the value that it returns is used.
     Fill(Ident, bool),
     /// `name[index]`
@@ -81,6 +86,10 @@ pub(crate) enum Access {
 pub(crate) enum Better {
     Function(TokenStream),
     Method(Ident),
+    /// `max(x, best)`
+    TurnedFunction(TokenStream),
+    /// `x.max(best)`
+    TurnedMethod(Ident),
 }
 
 /// The element of a place, `name[index]`.
@@ -128,10 +137,18 @@ pub(crate) fn update_of<'e>(place: &Place, right: &'e Expr) -> Option<(Access, &
             let better = Better::Method(call.method.clone());
             best_name(&call.method).map(|_| (Access::Best(better), &*call.receiver))
         }
-        Expr::Call(call) if call.args.len() == 2 && is_same(&call.args[0]) => {
+        Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.args[0]) => {
+            let better = Better::TurnedMethod(call.method.clone());
+            best_name(&call.method).map(|_| (Access::Best(better), &call.args[0]))
+        }
+        Expr::Call(call) if call.args.len() == 2 => {
             let Expr::Path(path) = &*call.func else { return None };
             best_name(&path.path.segments.last()?.ident)?;
-            Some((Access::Best(Better::Function(path.to_token_stream())), &call.args[0]))
+            let tokens = path.to_token_stream();
+            match call.args.iter().position(is_same)? {
+                0 => Some((Access::Best(Better::Function(tokens)), &call.args[0])),
+                second => Some((Access::Best(Better::TurnedFunction(tokens)), &call.args[second])),
+            }
         }
         _ => None,
     }
@@ -144,8 +161,8 @@ fn best_name(ident: &Ident) -> Option<&'static str> {
 impl Better {
     pub(crate) fn operator(&self) -> Operator {
         let last = match self {
-            Better::Method(name) => Some(name.to_string()),
-            Better::Function(path) => path.clone().into_iter().last().map(|token| token.to_string()),
+            Better::Method(name) | Better::TurnedMethod(name) => Some(name.to_string()),
+            Better::Function(path) | Better::TurnedFunction(path) => path.clone().into_iter().last().map(|token| token.to_string()),
         };
         Operator::Best(if last.as_deref() == Some("min") { "min" } else { "max" })
     }
@@ -161,6 +178,7 @@ impl Use {
         match &self.access {
             Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
             Access::Update(_) | Access::Best(_) | Access::Assign | Access::Fill(..) | Access::ChangedInside => true,
+            Access::Leads(_) | Access::Follows(_) => true,
             Access::Element(element) => element.access != ElementAccess::Read,
         }
     }

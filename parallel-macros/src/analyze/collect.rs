@@ -1,8 +1,10 @@
 //! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, update_of};
+use crate::analyze::assigned::{is_destructuring, leaves};
 use crate::analyze::changes::is_compound;
 use crate::analyze::index::Index;
+use crate::analyze::leading::{Fault, leading};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
@@ -11,7 +13,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
+use syn::{Expr, ExprIf, ExprIndex, LitStr, Macro, UnOp};
 
 /// Tells if a method of this name, with so many arguments, fills a collection. Whether the type of the variable can be
 /// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
@@ -24,7 +26,7 @@ fn fills(method: &str, arguments: usize) -> bool {
 }
 
 /// The methods that change the value that they are called on, whatever its type.
-const CHANGING: &[&str] = &[
+pub(crate) const CHANGING: &[&str] = &[
     "append",
     "clear",
     "copy_from_slice",
@@ -71,11 +73,15 @@ pub(crate) struct UseCollector<'i> {
     noted: Vec<*const Expr>,
     /// The indexings by which an element is changed. All others are reads.
     accesses: HashMap<*const ExprIndex, ElementAccess>,
+    /// Why an `if` that looks as if it kept the best does not, by the key of the place.
+    pub(crate) faults: Vec<(String, Fault)>,
+    /// The keys of the places of each `(a, b) = …`.
+    pub(crate) tuples: Vec<Vec<String>>,
 }
 
 impl<'i> UseCollector<'i> {
     pub(crate) fn new(index: Option<&'i Index>) -> Self {
-        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new() }
+        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new(), faults: Vec::new(), tuples: Vec::new() }
     }
 
     fn note(&mut self, place: Place, access: Access, at: &Position) {
@@ -146,17 +152,9 @@ fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> 
 impl Visitor for UseCollector<'_> {
     fn see(&mut self, expression: &Expr, at: &Position) {
         match expression {
-            // `(a, b) = …`: the first place stands for all of them, so that there is one error.
-            Expr::Assign(assign) if matches!(&*assign.left, Expr::Tuple(_)) => {
-                let Expr::Tuple(parts) = &*assign.left else { return };
-                let mut all =
-                    parts.elems.iter().filter_map(|expression| Some((expression, Place::free(expression, at)?)));
-                if let Some((first, place)) = all.next() {
-                    self.noted.push(without_parens(first));
-                    self.noted.extend(all.map(|(expression, _)| std::ptr::from_ref(without_parens(expression))));
-                    self.note(place, Access::Assign, at);
-                }
-            }
+            Expr::If(choice) => self.leading(choice, at),
+            Expr::Assign(assign) if is_destructuring(&assign.left) => self.destructuring(&assign.left, at),
+            Expr::Assign(assign) if self.is_noted(&assign.left) => {}
             Expr::Assign(assign) => {
                 let mut inner = None;
                 let access = |place: &Place| match update_of(place, &assign.right) {
@@ -173,6 +171,7 @@ impl Visitor for UseCollector<'_> {
                 let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
                 self.assignment(&binary.left, |_| Access::Update(operator), ElementAccess::Update(operator), at);
             }
+            Expr::MethodCall(call) if self.is_noted(&call.receiver) => {}
             Expr::MethodCall(call) => {
                 let method = call.method.to_string();
                 if let Some(place) = Place::free(&call.receiver, at) {
@@ -198,6 +197,7 @@ impl Visitor for UseCollector<'_> {
                     self.accesses.insert(index, ElementAccess::Write);
                 }
             }
+            Expr::Index(index) if self.is_noted(&index.expr) => {}
             Expr::Index(index) => {
                 if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parens(&index.expr));
@@ -253,12 +253,50 @@ impl UseCollector<'_> {
         for one in inner.uses {
             let changes = match &one.access {
                 Access::Update(_) | Access::Best(_) | Access::Assign | Access::ChangedInside => true,
+                Access::Leads(_) | Access::Follows(_) => true,
                 Access::Element(element) => matches!(element.access, ElementAccess::Update(_)),
                 // A method may fill the place through `&self`, which is allowed.
                 _ => false,
             };
             if changes && at.is_free(&identity(&one.place.base)) {
                 self.note(one.place, Access::ChangedInside, at);
+            }
+        }
+    }
+
+    /// Tells if an expression belongs to a use that was noted already.
+    fn is_noted(&self, expression: &Expr) -> bool {
+        self.noted.contains(&std::ptr::from_ref(without_parens(expression)))
+    }
+
+    /// Notes the uses in `(a, b) = …`.
+    fn destructuring(&mut self, left: &Expr, at: &Position) {
+        let (mut parts, mut keys) = (Vec::new(), Vec::new());
+        leaves(left, &mut parts);
+        for part in parts {
+            if !self.is_noted(part)
+                && let Some(place) = Place::free(part, at)
+            {
+                self.noted.push(without_parens(part));
+                keys.push(place.key());
+                self.note(place, Access::Assign, at);
+            }
+        }
+        self.tuples.push(keys);
+    }
+
+    /// Notes the uses in `if x > best { best = x; }`.
+    fn leading(&mut self, choice: &ExprIf, at: &Position) {
+        match leading(choice, at) {
+            None => {}
+            Some(Err((place, fault))) => self.faults.push((place.key(), fault)),
+            Some(Ok(found)) => {
+                let key = found.leader.key();
+                self.noted.extend(&found.parts);
+                for companion in &found.companions {
+                    self.note(companion.clone(), Access::Follows(key.clone()), at);
+                }
+                self.note(found.leader.clone(), Access::Leads(Box::new(found)), at);
             }
         }
     }

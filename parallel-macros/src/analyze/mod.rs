@@ -23,6 +23,8 @@
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
 pub(crate) mod access;
+mod assigned;
+mod assigned_copies;
 mod attempts;
 pub(crate) mod captures;
 pub(crate) mod changes;
@@ -30,6 +32,7 @@ pub(crate) mod collect;
 pub(crate) mod exits;
 pub(crate) mod index;
 mod inner_rng;
+pub(crate) mod leading;
 pub(crate) mod outer_variables;
 mod pipeline;
 pub(crate) mod place;
@@ -39,11 +42,12 @@ mod statics;
 mod validate;
 pub(crate) mod visit;
 
+use crate::analyze::assigned::early_reads;
 use crate::analyze::captures::Captures;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
 use crate::analyze::index::Index;
-use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
+use crate::analyze::outer_variables::{Assigned, Kind, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
@@ -102,7 +106,9 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut uses);
     let name = index.as_ref().map(|index| &*index.name);
     let index_changed = index.as_ref().and_then(|index| index.change(input));
-    let found = decide(&uses.uses, name, index_changed);
+    let early = early_reads(input, &uses.uses);
+    let assigned = Assigned { early, faults: uses.faults, tuples: uses.tuples };
+    let found = decide(&uses.uses, assigned, name, index_changed);
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {

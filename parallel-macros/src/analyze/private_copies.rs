@@ -1,6 +1,7 @@
 //! Private copies: the body of the loop changes its block's copy of an outer variable, and never the variable itself.
 
 use crate::analyze::access::Operator;
+use crate::analyze::assigned_copies::AssignedCopies;
 use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
@@ -19,6 +20,7 @@ use syn::{
 ///
 /// * A place that has another name inside, `stats.sum` for example, gets the name of its copy.
 /// * `-=` becomes `+=`: the block counts up the values that are taken away, and their sum is taken away after the loop.
+/// * What the body assigns: see [`AssignedCopies`].
 /// * `bins[k]` becomes `*bins.__at(At { k })`: the element of an array is asked of the private copy.
 pub(super) struct PrivateCopies<'v> {
     pub(super) root: &'v TokenStream,
@@ -47,6 +49,13 @@ impl PrivateCopies<'_> {
 
 impl Visitor for PrivateCopies<'_> {
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
+        let assigned = AssignedCopies { root: self.root, outer: self.outer };
+        if assigned.rewrite(expression, at) {
+            return true;
+        }
+        if assigned.is_one(expression) {
+            return false;
+        }
         match expression {
             // The visitor comes to the outer expression first, so `*total` is found before the `total` in it.
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) | Expr::Paren(_) => {
