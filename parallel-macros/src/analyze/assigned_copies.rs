@@ -7,8 +7,9 @@ use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::tokens::hygiene::identity;
+use crate::tokens::pretty::MISSING;
 use crate::tokens::spans::{Ends, group, ident, local, punct};
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashMap;
 use syn::{Block, Expr, ExprAssign, ExprBlock, ExprStruct, FieldValue, Member, Stmt, Token, parse_quote, token};
@@ -131,7 +132,11 @@ impl<'v> AssignedCopies<'v> {
 
     /// `LastCopy::Given { v: VALUE }`: a struct literal, so that a value of another type is an error of the value.
     fn given(&self, value: Expr) -> Expr {
-        let (root, ends) = (self.root, Ends::of(&value.to_token_stream()));
+        let (root, tokens) = (self.root, value.to_token_stream());
+        let ends = Ends::of(&tokens);
+        // Where somebody is still typing, the token before the missing value tells what is missing.
+        let is_missing = matches!(tokens.clone().into_iter().next(), Some(TokenTree::Ident(name)) if name == MISSING);
+        let value = if is_missing { Expr::Verbatim(quote!((#tokens))) } else { value };
         let braces = group(Delimiter::Brace, TokenStream::new(), ends.last);
         let field = FieldValue {
             attrs: Vec::new(),

@@ -116,7 +116,10 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     }
     pipeline::check(input, &found.outer, errors);
     attempts::check(input, &found.outer, errors);
-    visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
+    // Where there is no loop yet, there are no copies either.
+    if !matches!(input.form, Form::Unfinished { .. }) {
+        visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
+    }
     let has_rows = input
         .form
         .clauses_mut()

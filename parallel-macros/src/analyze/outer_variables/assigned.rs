@@ -74,6 +74,11 @@ impl Decisions {
             let group: Vec<&Use> = uses.iter().filter(|other| other.place.overlaps(place)).collect();
             Self::check_base(&group)?;
             if let Some(other) = group.iter().find(|other| !follows(other) || other.place.key() != place.key()) {
+                // Of two leaders it has one error.
+                if self.told.contains(&place.key()) {
+                    return Ok(());
+                }
+                self.told.push(place.key());
                 return Err(used_beside(&companion, other, &format!("assigned together with `{name}`")));
             }
             let lacks = |lead: &&&Leading| !lead.companions.iter().any(|other| other.key() == place.key());
