@@ -131,7 +131,7 @@ pub mod __private {
     #[cfg(feature = "checkpoint")]
     pub use crate::checkpoint::{PickRead, PickUnread, ReadBy};
     pub use crate::effects::{
-        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Compared, Elements, Exit, InOrder, KeyedCollection,
+        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Compared, Elements, Exit, InOrder, Incomparable, KeyedCollection,
         LastCopy, Leading, Led, Lend, LendShared, LoopLast, LoopLeader, Measured, Orderly, Unordered, PickIncomparable, PickInOrder,
         PickMeasured, PickPartial, begin_last, end_last, turned, LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
         PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, TrialFill,

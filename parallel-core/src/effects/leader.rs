@@ -62,10 +62,10 @@ tuples!(() (A) (A B) (A B C) (A B C D));
     label = "neither `Ord` nor a float",
     note = "compare what has an order, a number of it for example: `if x.score > best.score {{ … }}`; for a type of yours implement `Ord`, in a generic function write `T: Ord`"
 )]
-pub trait InOrder {}
+pub trait InOrder: PartialOrd {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Ord + ?Sized> InOrder for T {}
+impl<C: Ord + ?Sized> InOrder for C {}
 
 /// What is compared: asked whether the best of such values is the same in whatever order they are compared.
 pub struct Compared<'c, C: ?Sized>(pub &'c C);
@@ -73,18 +73,54 @@ pub struct Compared<'c, C: ?Sized>(pub &'c C);
 /// The answer for values that are in order.
 pub struct Orderly;
 
-impl Orderly {
-    #[doc(hidden)]
-    #[inline]
-    pub fn in_order<C: ?Sized>(self, _: &C) {}
-}
-
 /// The answer for values that may not be.
 pub struct Unordered;
 
+/// The answer for values that cannot be compared. The comparison in the body has the error.
+pub struct Incomparable;
+
+macro_rules! operators {
+    ($($operator:ident)*) => {
+        #[doc(hidden)]
+        impl Orderly {$(
+            #[inline]
+            pub fn $operator<C: PartialOrd + ?Sized>(self, left: &C, right: &C) -> bool {
+                left.$operator(right)
+            }
+        )*}
+
+        #[doc(hidden)]
+        impl Incomparable {$(
+            pub fn $operator<C: ?Sized>(self, _: &C, _: &C) -> bool {
+                unreachable!("a loop with a refused variable does not compile")
+            }
+        )*}
+    };
+}
+operators!(lt le gt ge);
+
+// Not by a macro, which rustc would show. In a generic function with this bound only types that are `Ord` come here.
+#[doc(hidden)]
 impl Unordered {
-    /// Refuses values of which the best may depend on who compares first.
-    pub fn in_order<C: InOrder + ?Sized>(self, _: &C) {}
+    #[inline]
+    pub fn lt<C: InOrder + ?Sized>(self, left: &C, right: &C) -> bool {
+        left < right
+    }
+
+    #[inline]
+    pub fn le<C: InOrder + ?Sized>(self, left: &C, right: &C) -> bool {
+        left <= right
+    }
+
+    #[inline]
+    pub fn gt<C: InOrder + ?Sized>(self, left: &C, right: &C) -> bool {
+        left > right
+    }
+
+    #[inline]
+    pub fn ge<C: InOrder + ?Sized>(self, left: &C, right: &C) -> bool {
+        left >= right
+    }
 }
 
 /// Asks for `Orderly`, for values that are in order.
@@ -116,11 +152,11 @@ pub trait PickPartial {
 }
 impl<C: PartialOrd + ?Sized> PickPartial for &Compared<'_, C> {}
 
-/// Asks for `Orderly`, for values that cannot be compared: the comparison in the body is the error.
+/// Asks for `Incomparable`, for values that cannot be compared.
 pub trait PickIncomparable {
     #[doc(hidden)]
-    fn __pick(&self) -> Orderly {
-        Orderly
+    fn __pick(&self) -> Incomparable {
+        Incomparable
     }
 }
 impl<C: ?Sized> PickIncomparable for Compared<'_, C> {}

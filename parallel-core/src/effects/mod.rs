@@ -30,7 +30,7 @@ pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShar
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
 pub use last::{LastCopy, LoopLast, begin_last, end_last};
 pub use leader::{
-    Compared, InOrder, Leading, Led, LoopLeader, Measured, Orderly, PickInOrder, PickIncomparable, PickMeasured, PickPartial,
+    Compared, InOrder, Incomparable, Leading, Led, LoopLeader, Measured, Orderly, PickInOrder, PickIncomparable, PickMeasured, PickPartial,
     Unordered,
 };
 pub use lend::{Lend, LendShared};

@@ -395,10 +395,28 @@ impl Comparison {
     }
 
     /// The side of the leader, with a name in the place of the leader.
-    pub(crate) fn side_of(&self, name: &Ident) -> TokenStream {
+    fn side_of(&self, name: &Ident) -> TokenStream {
         let mut side = self.side.clone();
         Renamed { place: &self.leader, name }.visit_expr_mut(&mut side);
-        side.to_token_stream()
+        // As one operand.
+        quote!((#side))
+    }
+
+    /// The two sides of a comparison by an operator, of a later value with an earlier one, each by its name; and the method of
+    /// the operator.
+    pub(crate) fn sides(&self, later: &Ident, earlier: &Ident) -> Option<(TokenStream, TokenStream, &'static str)> {
+        let method = match self.operator {
+            "<" => "lt",
+            ">" => "gt",
+            "<=" => "le",
+            _ => "ge",
+        };
+        self.is_operator.then(|| (self.side_of(later), self.side_of(earlier), method))
+    }
+
+    /// The two ends of the side of the leader.
+    pub(crate) fn ends(&self) -> Ends {
+        Ends::of(&self.side.to_token_stream())
     }
 
     /// The comparison of a later value with an earlier one, each by its name.
@@ -418,7 +436,6 @@ fn fill(comparison: &mut Expr, left: Expr, right: Expr, is_turned: bool) {
         Expr::Paren(inner) => fill(&mut inner.expr, left, right, is_turned),
         Expr::Group(inner) => fill(&mut inner.expr, left, right, is_turned),
         Expr::Binary(binary) if matches!(binary.op, BinOp::Eq(_)) => fill(&mut binary.left, left, right, is_turned),
-        Expr::Binary(binary) => (*binary.left, *binary.right) = (left, right),
         Expr::MethodCall(call) => match call.args.first_mut() {
             None => fill(&mut call.receiver, left, right, is_turned),
             Some(argument) => {

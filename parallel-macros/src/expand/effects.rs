@@ -201,27 +201,33 @@ impl Expander<'_> {
         quote!(match (#root::__private::Input { v: #borrowed }) { #name => #made })
     }
 
-    /// The arguments about the comparison by which a variable keeps the best. A comparison by an operator may be one of a type
-    /// whose values are not in order: that is asked of the side of the variable.
+    /// The arguments about the comparison by which a variable keeps the best. A type may have the operator and no order: that is
+    /// asked of the side of the variable.
     fn wins(&self, comparison: &Comparison) -> TokenStream {
         let root = self.root;
         let [later, earlier] = ["__later", "__earlier"].map(|name| local(name, Span::call_site()));
-        let (is_strict, whole) = (comparison.is_strict(), comparison.of(&later, &earlier));
-        let asked = comparison.is_operator.then(|| {
-            let side = comparison.side_of(&later);
-            let ends = Ends::of(&side);
-            let side = group(Delimiter::Parenthesis, side, ends.first);
-            // `(&SIDE)` spans the user's side.
-            let (and, pick, ask) = (punct('&', ends.first), ident("__pick", ends.first), ident("in_order", ends.first));
-            let argument = group(Delimiter::Parenthesis, quote!(#and #side), ends.last);
-            quote! {
-                if false {
-                    use #root::__private::{PickInOrder as _, PickIncomparable as _, PickMeasured as _, PickPartial as _};
-                    (&&&&#root::__private::Compared(#and #side)).#pick().#ask #argument;
+        let is_strict = comparison.is_strict();
+        let wins = match comparison.sides(&later, &earlier) {
+            None => comparison.of(&later, &earlier),
+            Some((left, right, method)) => {
+                // What is wrong with the type is said of the side of the variable.
+                let ends = comparison.ends();
+                let [left_side, right_side] = ["__left", "__right"].map(|name| local(name, ends.first));
+                let (and, field) = (punct('&', ends.first), ident("v", ends.last));
+                let (pick, method) = (ident("__pick", ends.first), ident(method, ends.first));
+                quote! {
+                    match (#root::__private::Input { v: #and #left }, #root::__private::Input { v: #and #right }) {
+                        (#left_side, #right_side) => {
+                            use #root::__private::{
+                                PickInOrder as _, PickIncomparable as _, PickMeasured as _, PickPartial as _,
+                            };
+                            (&&&&#root::__private::Compared(#left_side.v)).#pick().#method(#left_side.#field, #right_side.v)
+                        }
+                    }
                 }
             }
-        });
-        quote!(, #is_strict, |#later, #earlier| { #asked #whole })
+        };
+        quote!(, #is_strict, |#later, #earlier| #wins)
     }
 
     /// The expression that asks whether the type of a lent variable allows this kind of change. rustc finds the answer

@@ -50,7 +50,7 @@ impl Decisions {
         Self::check_base(&group)?;
         let leads: Vec<&Leading> = group.iter().filter_map(|one| one.leads(&key)).collect();
         if let Some(other) = group.iter().find(|one| one.leads(&key).is_none()) {
-            return Err(used_beside(&name, other, "kept as the best over the loop"));
+            return Err(used_beside(&name, other, "kept as the best"));
         }
         let comparison = &leads[0].comparison;
         if let Some(other) = leads.iter().find(|other| other.comparison.text() != comparison.text()) {
@@ -198,8 +198,8 @@ fn used_beside(name: &str, other: &Use, how: &str) -> Error {
         _ => (
             "accumulator-read",
             format!(
-                "`{name}` is {how}, so its value is not known inside it; if its end is what is needed, look at it after the \
-                 loop; else {PLAIN_LOOP}"
+                "`{name}` is {how}, so its value is not known inside the loop; if its end is what is needed, look at it \
+                 after the loop; else {PLAIN_LOOP}"
             ),
         ),
     };
