@@ -131,11 +131,13 @@ pub mod __private {
     #[cfg(feature = "checkpoint")]
     pub use crate::checkpoint::{PickRead, PickUnread, ReadBy};
     pub use crate::effects::{
-        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
-        LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
-        PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, TrialFill,
-        TrialRefused, TrialShared, TrialSum, Window, Windowed, begin_best, branch, carried, ending, kind, never,
-        staying, take,
+        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Compared, Elements, Exit, InOrder, Incomparable,
+        KeyedCollection, LastCopy, Leading, Led, Lend, LendShared, LentPlace, LoopAccumulator, LoopArray, LoopBest,
+        LoopCollection, LoopExit, LoopLast, LoopLeader, LoopSlice, LoopVariable, Measured, Orderly, PickCan,
+        PickCannot, PickCannotShare, PickInOrder, PickIncomparable, PickMeasured, PickPartial, PickSuited,
+        QuestionMark, Ranked, SharedCollection, Suits, TrialFill, TrialRefused, TrialShared, TrialSum, Unordered,
+        Window, Windowed, begin_best, begin_last, branch, carried, end_last, ending, kind, never, staying, take,
+        turned,
     };
     pub use crate::effects::{
         Entries, Find, LentMap, Map, Net, PickFits, PickFitsNot, PickFoundFitsNot, PickMap, PickMapFits,

@@ -80,6 +80,7 @@ const ADVICE: &[Advice] = &[
     ("emptied", variables::emptied),
     ("two-operators", variables::two_operators),
     ("assigned", variables::assigned),
+    ("best-so-far", variables::best_so_far),
     ("result-of-insert", variables::result_of_insert),
     ("order-dependent", variables::order_dependent),
     ("operator-and-filling", variables::operator_and_filling),

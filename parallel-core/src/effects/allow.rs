@@ -7,6 +7,7 @@
 //! its tag, its `Allows`, its methods of `Can` and its `Needs`.
 
 use super::bins::Elements;
+use super::last::LastCopy;
 use super::privatize::Privatize;
 use crate::output::Shape;
 use std::marker::PhantomData;
@@ -104,6 +105,24 @@ impl LoopVariable {
         T: Send, // the best that each worker finds travels back
         T: Sync, // each worker starts from the value
         F: Fn(T, T) -> T,
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be assigned from several threads.
+    pub fn last<T>(self, _: &mut T) -> Refused<LastCopy<T>>
+    where
+        T: Send, // what each worker has assigned travels back
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the best of several threads.
+    pub fn leader<T, F>(self, _: &mut T, _: bool, _: F) -> Refused<(T, bool)>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+        F: Fn(&T, &T) -> bool,
     {
         Refused::new()
     }

@@ -94,6 +94,35 @@ pub struct Best<'v, T, F> {
     variable: CallerOnly<&'v mut T>,
     start: T,
     better: F,
+    /// The loop gives the value so far as the second argument, `best = max(x, best)`.
+    is_turned: bool,
+}
+
+/// Variables that keep the best by a function of two values, whose order may be turned.
+pub trait Turn: Sized {
+    #[doc(hidden)]
+    #[must_use]
+    fn turn(self) -> Self;
+}
+
+impl<T, F> Turn for Best<'_, T, F> {
+    #[inline]
+    fn turn(mut self) -> Self {
+        self.is_turned = true;
+        self
+    }
+}
+
+impl<L> Turn for Refused<L> {
+    fn turn(self) -> Self {
+        self
+    }
+}
+
+/// Turns the two arguments of the function that gives the better one, as they stand in `best = max(x, best)`.
+#[inline]
+pub fn turned<B: Turn>(best: B) -> B {
+    best.turn()
 }
 
 #[cfg(feature = "checkpoint")]
@@ -113,7 +142,7 @@ impl Can {
         F: Fn(T, T) -> T,
         F: Sync, // what the blocks have found is compared wherever they ran
     {
-        Best { start: variable.clone(), variable: CallerOnly::new(variable), better }
+        Best { start: variable.clone(), variable: CallerOnly::new(variable), better, is_turned: false }
     }
 
     /// Lets the loop keep the largest value in `variable`, by the `max` of its type.
@@ -181,7 +210,7 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, 
 
     #[inline]
     fn join(&self, earlier: T, later: T) -> T {
-        (self.better)(earlier, later)
+        if self.is_turned { (self.better)(later, earlier) } else { (self.better)(earlier, later) }
     }
 
     #[inline]

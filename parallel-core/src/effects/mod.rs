@@ -1,7 +1,7 @@
 //! The effects that a loop has besides its result: it may be left early, and it may change variables around it.
 //!
 //! Each kind of changed variable is one file, with all that it needs: [`accumulator`], [`bins`], [`best`],
-//! [`collection`], [`maps`], [`net`], [`window`]; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
+//! [`collection`], [`last`], [`leader`], [`maps`], [`net`], [`window`]; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
 //! allow its kind of change?), [`lend`], [`privatize`] (each block works with a private copy) and [`trial`] (so does each attempt at an item). [`run`] and
 //! [`with_effects`] put all effects of a loop together; the [`anchor`] carries them to the entry.
 
@@ -12,6 +12,8 @@ mod best;
 mod bins;
 mod collection;
 mod exit;
+mod last;
+mod leader;
 mod lend;
 mod maps;
 mod net;
@@ -24,10 +26,15 @@ mod with_effects;
 pub use accumulator::LoopAccumulator;
 pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickSuited, Suits};
 pub use anchor::Anchor;
-pub use best::{Alike, LoopBest, Ranked};
+pub use best::{Alike, LoopBest, Ranked, turned};
 pub use bins::{At, Elements, LoopArray, PickFits, PickFitsNot, Planned, change, changing};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
+pub use last::{LastCopy, LoopLast, begin_last, end_last};
+pub use leader::{
+    Compared, InOrder, Incomparable, Leading, Led, LoopLeader, Measured, Orderly, PickInOrder, PickIncomparable,
+    PickMeasured, PickPartial, Unordered,
+};
 pub use lend::{Lend, LendShared};
 pub use maps::{
     Entries, Find, LentMap, Map, PickFoundFitsNot, PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared,
@@ -53,6 +60,8 @@ pub(crate) use {
     bins::Change,
     collection::FilledCollection,
     exit::{Carried, ExitMode},
+    last::Last,
+    leader::{Lead, Leader},
     lend::SharedRef,
     maps::{FoundAccumulator, MapAccumulator, MapPart},
     net::UpDown,
@@ -68,6 +77,8 @@ pub mod kind {
     pub use super::bins::kind::{Bins, BinsTaken};
     pub use super::collection::kind::{Fill, Insert};
     pub use super::exit::kind::Carry;
+    pub use super::last::kind::Last;
+    pub use super::leader::kind::Leader;
     pub use super::net::kind::UpDown;
     pub use super::run::kind::Leave;
     pub use super::window::kind::Window;

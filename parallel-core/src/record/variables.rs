@@ -7,8 +7,8 @@ use super::recorded::Returned;
 use super::recorded::{Codec, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
 use crate::effects::{
-    Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Map, MapAccumulator, MapPart, Net,
-    Panes, Privatize, Refused, SharedRef, UpDown,
+    Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Last, Lead, Leader, Led, Map,
+    MapAccumulator, MapPart, Net, Panes, Privatize, Refused, SharedRef, UpDown,
 };
 use crate::output::{Prospect, Shape};
 use crate::wire::{Frame, Reader, WireError};
@@ -80,6 +80,8 @@ pub trait OwnedChanges {}
 
 impl<T, Op, F> OwnedChanges for Accumulator<'_, T, Op, F> {}
 impl<T, F> OwnedChanges for Best<'_, T, F> {}
+impl<T> OwnedChanges for Last<'_, T> {}
+impl<T, F> OwnedChanges for Leader<'_, T, F> {}
 impl<C: Collection> OwnedChanges for FilledCollection<'_, C> {}
 impl<T> OwnedChanges for Panes<'_, T> {}
 impl<T, C> OwnedChanges for Bins<'_, T, C> {}
@@ -144,6 +146,12 @@ impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
 
     fn finish(self, all: G::Part) {
         self.inner.finish(all);
+    }
+}
+
+impl<G: Lead, T> Lead for KeptVariable<G, T> {
+    fn later_wins(&self, earlier: &G::Part, later: &G::Part) -> bool {
+        self.inner.later_wins(earlier, later)
     }
 }
 
@@ -224,6 +232,39 @@ impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
     }
 }
 
+impl<L: RecordVariables + Lead, C: RecordVariables> RecordVariables for Led<L, C> {
+    fn describe(to: &mut String) {
+        L::describe(to);
+        C::describe(to);
+    }
+
+    fn prepare(&mut self) {
+        self.0.prepare();
+        self.1.prepare();
+    }
+
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, digest: &mut u64) {
+        self.0.before(digest);
+        self.1.before(digest);
+    }
+
+    fn write<'a>(&self, (leader, companions): Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        (self.0.write(leader, ends, to), self.1.write(companions, ends, to))
+    }
+
+    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError> {
+        // SAFETY: the same promise.
+        let leader = unsafe { self.0.read(items.clone(), position, from) }?;
+        // SAFETY: the same promise.
+        let companions = unsafe { self.1.read(items, position, from) }?;
+        Ok((leader, companions))
+    }
+}
+
 impl<T, Op, F> RecordVariable<T> for Accumulator<'_, T, Op, F>
 where
     T: Accumulate<Op> + Send + Sync,
@@ -269,6 +310,51 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> RecordVariable<T> for Best
 
     unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
         by.get(from)
+    }
+}
+
+impl<T: Clone + Send + Sync, F: Fn(&T, &T) -> bool + Sync> RecordVariable<T> for Leader<'_, T, F> {
+    fn describe(to: &mut String) {
+        say::<T>("the best by a comparison in", to);
+    }
+
+    /// The part of each block begins with it.
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, by: &Codec<T>, digest: &mut u64) {
+        by.digest(std::slice::from_ref(self.start()), digest);
+    }
+
+    fn write<'a>(local: (T, bool), ends: bool, by: &Codec<T>, to: &mut Frame) -> (T, bool)
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part.0, to);
+        to.keep(&part.1);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<(T, bool), WireError> {
+        Ok((by.get(from)?, from.get()?))
+    }
+}
+
+impl<T: Send> RecordVariable<T> for Last<'_, T> {
+    fn describe(to: &mut String) {
+        say::<T>("the last in", to);
+    }
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Option<T>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put_option(part.as_ref(), to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<Option<T>, WireError> {
+        by.get_option(from)
     }
 }
 

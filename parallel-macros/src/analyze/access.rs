@@ -2,6 +2,7 @@
 
 use crate::analyze::changes::is_compound;
 use crate::analyze::entries::Begins;
+use crate::analyze::leading::Leading;
 use crate::analyze::parts::Part;
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
@@ -98,6 +99,10 @@ pub(crate) enum Access {
     Best(Better),
     /// `name = value`
     Assign,
+    /// `if value > name { name = value; … }`
+    Leads(Box<Leading>),
+    /// An assignment in such an `if`, with the key of the leader.
+    Follows(String),
     /// `name.push(…)`: the method, and `true` if the value that it returns is used.
     Fill(Ident, bool),
     /// `name[index]`
@@ -119,6 +124,10 @@ pub(crate) enum Access {
 pub(crate) enum Better {
     Function(TokenStream),
     Method(Ident),
+    /// `max(x, best)`
+    TurnedFunction(TokenStream),
+    /// `x.max(best)`
+    TurnedMethod(Ident),
 }
 
 /// The element of a place, `name[index]`.
@@ -205,14 +214,22 @@ pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) ->
                 _ => None,
             }
         }
-        Expr::MethodCall(call) if call.args.len() == 1 && best_name(&call.method).is_some() => {
-            let old = [&*call.receiver, &call.args[0]].into_iter().find(|old| is_same(old))?;
-            Some((Access::Best(Better::Method(call.method.clone())), old))
+        Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.receiver) => {
+            let better = Better::Method(call.method.clone());
+            best_name(&call.method).map(|_| (Access::Best(better), &*call.receiver))
         }
-        Expr::Call(call) if call.args.len() == 2 && is_same(&call.args[0]) => {
+        Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.args[0]) => {
+            let better = Better::TurnedMethod(call.method.clone());
+            best_name(&call.method).map(|_| (Access::Best(better), &call.args[0]))
+        }
+        Expr::Call(call) if call.args.len() == 2 => {
             let Expr::Path(path) = &*call.func else { return None };
             best_name(&path.path.segments.last()?.ident)?;
-            Some((Access::Best(Better::Function(path.to_token_stream())), &call.args[0]))
+            let tokens = path.to_token_stream();
+            match call.args.iter().position(is_same)? {
+                0 => Some((Access::Best(Better::Function(tokens)), &call.args[0])),
+                second => Some((Access::Best(Better::TurnedFunction(tokens)), &call.args[second])),
+            }
         }
         _ => None,
     }
@@ -225,8 +242,10 @@ fn best_name(ident: &Ident) -> Option<&'static str> {
 impl Better {
     pub(crate) fn operator(&self) -> Operator {
         let last = match self {
-            Better::Method(name) => Some(name.to_string()),
-            Better::Function(path) => path.clone().into_iter().last().map(|token| token.to_string()),
+            Better::Method(name) | Better::TurnedMethod(name) => Some(name.to_string()),
+            Better::Function(path) | Better::TurnedFunction(path) => {
+                path.clone().into_iter().last().map(|token| token.to_string())
+            }
         };
         Operator::Best(if last.as_deref() == Some("min") { "min" } else { "max" })
     }
@@ -248,7 +267,7 @@ impl Use {
             | Access::Fill(..)
             | Access::ChangedInside => true,
             Access::Element(element) => !matches!(element.access, ElementAccess::Read),
-            Access::Entry(_) => true,
+            Access::Entry(_) | Access::Leads(_) | Access::Follows(_) => true,
         }
     }
 

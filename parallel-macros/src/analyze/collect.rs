@@ -2,9 +2,11 @@
 
 use crate::analyze::access::{Access, Element, ElementAccess, EntryUse, Operator, Use, update_by, update_of};
 use crate::analyze::aliases::Aliases;
+use crate::analyze::assigned::{is_destructuring, leaves};
 use crate::analyze::changes::is_compound;
 use crate::analyze::entries::{Begins, Entry, found};
 use crate::analyze::index::Index;
+use crate::analyze::leading::{Fault, leading};
 use crate::analyze::parts::{Choice, How, Part, bare, change_of, fields_of};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
@@ -14,7 +16,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Block, Expr, ExprIndex, LitStr, Macro, UnOp};
+use syn::{Block, Expr, ExprIf, ExprIndex, LitStr, Macro, UnOp};
 
 /// Tells if a method of this name, with so many arguments, fills a collection. Whether the type of the variable can be
 /// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
@@ -27,7 +29,7 @@ pub(crate) fn fills(method: &str, arguments: usize) -> bool {
 }
 
 /// The methods that change the value that they are called on, whatever its type.
-const CHANGING: &[&str] = &[
+pub(crate) const CHANGING: &[&str] = &[
     "append",
     "clear",
     "copy_from_slice",
@@ -78,11 +80,24 @@ pub(crate) struct UseCollector<'i> {
     kept: Vec<Box<Expr>>,
     /// Elements that get a name, by the expressions that ask for them, with what is done by that name.
     aliases: Aliases,
+    /// Why an `if` that looks as if it kept the best does not, by the key of the place.
+    pub(crate) faults: Vec<(String, Fault)>,
+    /// The keys of the places of each `(a, b) = …`.
+    pub(crate) tuples: Vec<Vec<String>>,
 }
 
 impl<'i> UseCollector<'i> {
     pub(crate) fn new(index: Option<&'i Index>) -> Self {
-        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new(), kept: Vec::new(), aliases: Aliases::default() }
+        Self {
+            index,
+            uses: Vec::new(),
+            noted: Vec::new(),
+            accesses: HashMap::new(),
+            kept: Vec::new(),
+            aliases: Aliases::default(),
+            faults: Vec::new(),
+            tuples: Vec::new(),
+        }
     }
 
     fn note(&mut self, place: Place, access: Access, at: &Position) {
@@ -207,17 +222,9 @@ impl Visitor for UseCollector<'_> {
         }
         self.element(expression, at);
         match expression {
-            // `(a, b) = …`: the first place stands for all of them, so that there is one error.
-            Expr::Assign(assign) if matches!(&*assign.left, Expr::Tuple(_)) => {
-                let Expr::Tuple(parts) = &*assign.left else { return };
-                let mut all =
-                    parts.elems.iter().filter_map(|expression| Some((expression, Place::free(expression, at)?)));
-                if let Some((first, place)) = all.next() {
-                    self.noted.push(without_parens(first));
-                    self.noted.extend(all.map(|(expression, _)| std::ptr::from_ref(without_parens(expression))));
-                    self.note(place, Access::Assign, at);
-                }
-            }
+            Expr::If(choice) => self.leading(choice, at),
+            Expr::Assign(assign) if is_destructuring(&assign.left) => self.destructuring(&assign.left, at),
+            Expr::Assign(assign) if self.is_noted(&assign.left) => {}
             Expr::Assign(assign) => {
                 let mut inner = None;
                 let access = |place: &Place| match update_of(place, &assign.right) {
@@ -234,6 +241,7 @@ impl Visitor for UseCollector<'_> {
                 let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
                 self.assignment(&binary.left, |_| Access::Update(operator), ElementAccess::Update(operator), at);
             }
+            Expr::MethodCall(call) if self.is_noted(&call.receiver) => {}
             Expr::MethodCall(call) => {
                 let method = call.method.to_string();
                 if let Some(place) = Place::free(&call.receiver, at) {
@@ -262,6 +270,7 @@ impl Visitor for UseCollector<'_> {
                 }
             }
             Expr::Index(_) if self.noted.contains(&std::ptr::from_ref(expression)) => {}
+            Expr::Index(index) if self.is_noted(&index.expr) => {}
             Expr::Index(index) => {
                 if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parens(&index.expr));
@@ -321,6 +330,8 @@ impl UseCollector<'_> {
                 | Access::Best(_)
                 | Access::Assign
                 | Access::Entry(_)
+                | Access::Leads(_)
+                | Access::Follows(_)
                 | Access::ChangedInside => true,
                 Access::Element(element) => {
                     matches!(element.access, ElementAccess::Update(_) | ElementAccess::Change(_))
@@ -441,6 +452,43 @@ impl UseCollector<'_> {
             }
         }
         is_known && matches!(expression, Expr::MethodCall(_))
+    }
+
+    /// Tells if an expression belongs to a use that was noted already.
+    fn is_noted(&self, expression: &Expr) -> bool {
+        self.noted.contains(&std::ptr::from_ref(without_parens(expression)))
+    }
+
+    /// Notes the uses in `(a, b) = …`.
+    fn destructuring(&mut self, left: &Expr, at: &Position) {
+        let (mut parts, mut keys) = (Vec::new(), Vec::new());
+        leaves(left, &mut parts);
+        for part in parts {
+            if !self.is_noted(part)
+                && let Some(place) = Place::free(part, at)
+            {
+                self.noted.push(without_parens(part));
+                keys.push(place.key());
+                self.note(place, Access::Assign, at);
+            }
+        }
+        self.tuples.push(keys);
+    }
+
+    /// Notes the uses in `if x > best { best = x; }`.
+    fn leading(&mut self, choice: &ExprIf, at: &Position) {
+        match leading(choice, at) {
+            None => {}
+            Some(Err((place, fault))) => self.faults.push((place.key(), fault)),
+            Some(Ok(found)) => {
+                let key = found.leader.key();
+                self.noted.extend(&found.parts);
+                for companion in &found.companions {
+                    self.note(companion.clone(), Access::Follows(key.clone()), at);
+                }
+                self.note(found.leader.clone(), Access::Leads(Box::new(found)), at);
+            }
+        }
     }
 
     /// Marks the parts of a place as noted, so that they make no uses of their own.

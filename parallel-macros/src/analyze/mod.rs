@@ -24,6 +24,8 @@
 
 pub(crate) mod access;
 mod aliases;
+mod assigned;
+mod assigned_copies;
 mod attempts;
 pub(crate) mod captures;
 pub(crate) mod changes;
@@ -32,6 +34,7 @@ pub(crate) mod entries;
 pub(crate) mod exits;
 pub(crate) mod index;
 mod inner_rng;
+pub(crate) mod leading;
 pub(crate) mod outer_variables;
 pub(crate) mod parts;
 mod pipeline;
@@ -42,11 +45,12 @@ mod statics;
 mod validate;
 pub(crate) mod visit;
 
+use crate::analyze::assigned::early_reads;
 use crate::analyze::captures::Captures;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
 use crate::analyze::index::Index;
-use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
+use crate::analyze::outer_variables::{Assigned, Kind, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
@@ -105,7 +109,9 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut uses);
     let name = index.as_ref().map(|index| &*index.name);
     let index_changed = index.as_ref().and_then(|index| index.change(input));
-    let found = decide(&uses.uses, name, index_changed);
+    let early = early_reads(input, &uses.uses);
+    let assigned = Assigned { early, faults: uses.faults, tuples: uses.tuples };
+    let found = decide(&uses.uses, assigned, name, index_changed);
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
@@ -113,7 +119,10 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     }
     pipeline::check(input, &found.outer, errors);
     attempts::check(input, &found.outer, errors);
-    visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
+    // Where there is no loop yet, there are no copies either.
+    if !matches!(input.form, Form::Unfinished { .. }) {
+        visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
+    }
     let has_rows = input
         .form
         .clauses_mut()

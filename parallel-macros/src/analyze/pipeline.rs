@@ -60,6 +60,7 @@ fn in_body(input: &mut Input) -> Option<TokenStream> {
     visit_sink(input, &mut collected);
     let is_changed = |access: &Access| match access {
         Access::Update(_) | Access::Best(_) | Access::Assign => true,
+        Access::Leads(_) | Access::Follows(_) => true,
         Access::Element(element) => !matches!(element.access, ElementAccess::Read),
         _ => false,
     };

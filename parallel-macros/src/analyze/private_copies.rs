@@ -1,6 +1,7 @@
 //! Private copies: the body of the loop changes its block's copy of an outer variable, and never the variable itself.
 
 use crate::analyze::access::{Operator, update_by};
+use crate::analyze::assigned_copies::AssignedCopies;
 use crate::analyze::outer_variables::{Change, Kind, OuterVariable};
 use crate::analyze::parts::bare;
 use crate::analyze::place::Place;
@@ -22,6 +23,7 @@ use syn::{
 ///
 /// * A place that has another name inside, `stats.sum` for example, gets the name of its copy.
 /// * `-=` becomes `+=`: the block counts up the values that are taken away, and their sum is taken away after the loop.
+/// * What the body assigns: see [`AssignedCopies`].
 /// * `bins[k]` becomes `*bins.__at(At { k })`: the element of an array is asked of the private copy.
 pub(super) struct PrivateCopies<'v> {
     pub(super) root: &'v TokenStream,
@@ -116,6 +118,13 @@ impl PrivateCopies<'_> {
 
 impl Visitor for PrivateCopies<'_> {
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
+        let assigned = AssignedCopies { root: self.root, outer: self.outer };
+        if assigned.rewrite(expression, at) {
+            return true;
+        }
+        if assigned.is_one(expression) {
+            return false;
+        }
         if self.change_element(expression, at) {
             return true;
         }

@@ -268,6 +268,17 @@ impl Expander<'_> {
                 let sums = quote!(use #root::__private::TrialSum as _;);
                 (quote!({ #sums #block.__begin_sum(#by) }), quote!({ #sums #block.__end_sum(#by, #name); }))
             }
+            Kind::Last | Kind::Companion => {
+                (quote!(#root::__private::begin_last(&#block)), quote!(#root::__private::end_last(&mut #block, #name);))
+            }
+            Kind::Leader(_) => {
+                let begin = quote!(#root::__private::begin_best(&#block));
+                let Some((note, of_block)) = outer.note(number).zip(self.note_of_block(number, outer)) else {
+                    return Some((begun(&name, &begin), quote!(#block = #name;)));
+                };
+                let begin = begun(&name, &begin);
+                return Some((quote!(#begin let mut #note = #of_block;), quote!(#block = #name; #of_block = #note;)));
+            }
             Kind::Best(_) => (quote!(#root::__private::begin_best(&#block)), quote!(#block = #name;)),
             Kind::Collection { .. } => {
                 (quote!({ #filling #block.__begin() }), quote!({ #filling #block.__end(#name); }))
@@ -276,6 +287,11 @@ impl Expander<'_> {
             Kind::UpDown | Kind::Entries { .. } => (quote!(#block.__begin()), quote!(#block.__end(#name);)),
             Kind::Window => return None,
         };
-        Some((quote!(#[allow(unused_mut, clippy::shadow_unrelated)] let mut #name = #begin;), end))
+        Some((begun(&name, &begin), end))
     }
+}
+
+/// The statement that makes the copy for an attempt.
+fn begun(name: &Ident, begin: &TokenStream) -> TokenStream {
+    quote!(#[allow(unused_mut, clippy::shadow_unrelated)] let mut #name = #begin;)
 }

@@ -93,6 +93,10 @@ impl Expander<'_> {
                 let (one, other) = (local("__one", ends.first), local("__other", ends.first));
                 return quote!(#root::__private::change::Better(|#one, #other| #path(#one, #other)));
             }
+            Change::Best(Better::TurnedFunction(path)) => {
+                let (one, other) = (local("__one", ends.first), local("__other", ends.first));
+                return quote!(#root::__private::change::Better(|#one, #other| #path(#other, #one)));
+            }
             Change::Best(better) if better.operator() == Operator::Best("min") => "Smallest",
             Change::Best(_) => "Largest",
             Change::Taken => "Taken",

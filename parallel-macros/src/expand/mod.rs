@@ -254,7 +254,7 @@ impl Expander<'_> {
         let (open, done) = (self.open(), self.done());
         // A private copy has the name of the variable; the copy of a `Best` has its span, too, so clippy would call it
         // shadowing.
-        let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_)));
+        let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_) | Kind::Leader(_)));
         let shadows = shadows.then(|| quote!(#[allow(clippy::shadow_unrelated)]));
         let inner = if input.scratch.is_empty() {
             quote! {
@@ -537,7 +537,7 @@ fn annotation(ty: Option<&Fragment<Type>>) -> Option<TokenStream> {
 }
 
 impl Form {
-    fn clauses(&self) -> &Clauses {
+    pub(crate) fn clauses(&self) -> &Clauses {
         match self {
             Form::List { clauses, .. }
             | Form::Map { clauses, .. }

@@ -1,5 +1,6 @@
 //! Tests of the macro as a function from tokens to tokens.
 
+mod assigned;
 mod broken;
 mod captures;
 mod changes;

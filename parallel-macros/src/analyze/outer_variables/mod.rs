@@ -2,6 +2,7 @@
 //! of which each block has a private copy; or it is refused, with the reason. `elements` has the half of the decision that
 //! is about arrays.
 
+mod assigned;
 mod elements;
 mod parts;
 
@@ -9,6 +10,7 @@ pub(crate) use parts::{Change, PartChange};
 
 use crate::analyze::access::{Access, Better, Operator, Use};
 use crate::analyze::entries::Shape;
+use crate::analyze::leading::Comparison;
 use crate::analyze::place::Place;
 use crate::diagnostics::{broken_rule, broken_rule_at};
 use crate::tokens::hygiene::{identity, letters};
@@ -17,6 +19,8 @@ use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::Error;
+
+pub(crate) use assigned::Assigned;
 
 /// A variable around the loop that the body changes, so that each block has a private copy of it.
 pub(crate) struct OuterVariable {
@@ -30,6 +34,12 @@ impl OuterVariable {
     /// The name of the private copy: the name of the variable if the place is one, else a generated name.
     pub(crate) fn private_copy(&self, number: usize, at: Span) -> Ident {
         if self.is_bare { self.place.base.clone() } else { local(&format!("__copy_{number}"), at) }
+    }
+
+    /// The name of the note that a block has found a better one, where equal values win: then nobody sees it from the value.
+    pub(crate) fn note(&self, number: usize) -> Option<Ident> {
+        let Kind::Leader(comparison) = &self.kind else { return None };
+        (!comparison.is_strict()).then(|| local(&format!("__found_{number}"), Span::call_site()))
     }
 }
 
@@ -54,6 +64,12 @@ pub(crate) enum Kind {
     Entries { parts: Vec<PartChange>, is_found: bool, shape: Option<Shape> },
     /// A slice is written to at the loop's own index.
     Window,
+    /// The variable is assigned.
+    Last,
+    /// The variable keeps the best value, by a comparison.
+    Leader(Box<Comparison>),
+    /// The variable is assigned together with the leader that stands before it.
+    Companion,
 }
 
 /// The decisions about all places that the body changes.
@@ -63,11 +79,18 @@ pub(crate) struct Decisions {
     /// One item may update an accumulator several times.
     pub(crate) several: bool,
     pub(crate) errors: Vec<Error>,
+    /// What is known about the places that are assigned.
+    assigned: Assigned,
+    /// The keys of the places about which it is decided as leaders and companions.
+    led: Vec<String>,
+    /// The keys of the places of which an error says that they are read too early.
+    told: Vec<String>,
 }
 
 /// Decides about every variable that is changed.
-pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Span>) -> Decisions {
-    let mut decisions = Decisions::default();
+pub(crate) fn decide(uses: &[Use], assigned: Assigned, index: Option<&str>, index_changed: Option<Span>) -> Decisions {
+    let mut decisions = Decisions { assigned, ..Decisions::default() };
+    decisions.decide_leaders(uses);
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
         let base = identity(&one.place.base);
@@ -110,8 +133,8 @@ fn scan(kind: &Kind) -> Option<String> {
         Kind::Accumulate(Operator::And) => ("…", "a & b".to_owned()),
         Kind::Accumulate(Operator::Or) => ("…", "a | b".to_owned()),
         Kind::Accumulate(Operator::Xor) => ("…", "a ^ b".to_owned()),
-        Kind::Best(Better::Method(name)) => ("…", format!("a.{name}(b)")),
-        Kind::Best(Better::Function(path)) => ("…", format!("{}(a, b)", code(path))),
+        Kind::Best(Better::Method(name) | Better::TurnedMethod(name)) => ("…", format!("a.{name}(b)")),
+        Kind::Best(Better::Function(path) | Better::TurnedFunction(path)) => ("…", format!("{}(a, b)", code(path))),
         _ => return None,
     };
     Some(format!("scan({value} for … in …, |a, b| {op})"))
@@ -132,6 +155,44 @@ impl Decisions {
         if !group.iter().any(|one| one.changes()) {
             return Ok(());
         }
+        if group.iter().all(|one| !one.changes() || self.led.contains(&one.place.key())) {
+            return Ok(());
+        }
+        Self::check_base(group)?;
+        // The fields of a variable are decided one by one: one may be summed up while another is read.
+        let mut keys: Vec<String> = self.led.clone();
+        for one in group.iter().filter(|one| one.changes()) {
+            let key = one.place.key();
+            if keys.contains(&key) {
+                continue;
+            }
+            if let Some(decided) = self.decide_assigned(&one.place, group)? {
+                keys.extend(decided);
+                continue;
+            }
+            let together: Vec<&Use> = group.iter().copied().filter(|other| other.place.overlaps(&one.place)).collect();
+            keys.push(key);
+            if together.iter().any(|one| one.changes() && one.element().is_some()) {
+                self.decide_array(&together, index)?;
+                continue;
+            }
+            if together.iter().any(|one| matches!(one.access, Access::Entry(_))) {
+                self.decide_map(&together)?;
+                continue;
+            }
+            let kind = self.decide_place(&one.place, &together)?;
+            // A method that fills is called on the reference: of `*text` and `text`, it is `text` that is lent to the
+            // loop.
+            let filled = together.iter().find(|one| matches!(one.access, Access::Fill(..)));
+            let place = filled.map_or(&one.place, |one| &one.place);
+            self.keep(place, kind, &together);
+        }
+        Ok(())
+    }
+
+    /// Refuses what nobody can change over a loop: a variable that a macro names, or an inner loop, or that is there under a
+    /// `#[cfg]` only.
+    fn check_base(group: &[&Use]) -> Result<(), Error> {
         if let Some(one) = group.iter().find(|one| one.changes() && one.conditional) {
             let name = one.place.name();
             return refuse(
@@ -174,30 +235,6 @@ impl Decisions {
                 )
             };
             return refuse(rule, base, text);
-        }
-        // The fields of a variable are decided one by one: one may be summed up while another is read.
-        let mut keys: Vec<String> = Vec::new();
-        for one in group.iter().filter(|one| one.changes()) {
-            let key = one.place.key();
-            if keys.contains(&key) {
-                continue;
-            }
-            let together: Vec<&Use> = group.iter().copied().filter(|other| other.place.overlaps(&one.place)).collect();
-            keys.push(key);
-            if together.iter().any(|one| one.changes() && one.element().is_some()) {
-                self.decide_array(&together, index)?;
-                continue;
-            }
-            if together.iter().any(|one| matches!(one.access, Access::Entry(_))) {
-                self.decide_map(&together)?;
-                continue;
-            }
-            let kind = self.decide_place(&one.place, &together)?;
-            // A method that fills is called on the reference: of `*text` and `text`, it is `text` that is lent to the
-            // loop.
-            let filled = together.iter().find(|one| matches!(one.access, Access::Fill(..)));
-            let place = filled.map_or(&one.place, |one| &one.place);
-            self.keep(place, kind, &together);
         }
         Ok(())
     }
@@ -303,19 +340,8 @@ impl Decisions {
         Ok(kind)
     }
 
-    /// Refuses an assignment, and changes of a place and of a part of it.
+    /// Refuses changes of a place and of a part of it.
     fn check_changes(place: &Place, uses: &[&Use]) -> Result<(), Error> {
-        if let Some(assigned) = uses.iter().find(|one| matches!(one.access, Access::Assign)) {
-            return refuse(
-                "assigned",
-                assigned.whole(),
-                format!(
-                    "`{}` is assigned from inside, and the items run at the same time; if each item assigns it before \
-                     reading it, and nothing after the loop reads it, use `let` inside; else {PLAIN_LOOP}",
-                    assigned.place.name()
-                ),
-            );
-        }
         // Two changes overlap: one of a place, and one of a part of it.
         let other = uses.iter().find(|one| one.changes() && one.place.key() != place.key());
         if let Some(other) = other {

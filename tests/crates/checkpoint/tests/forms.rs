@@ -220,6 +220,28 @@ forms! {
             (total.to_bits(), best, small)
         }
     );
+    assigned(
+        {
+            let (mut last, mut best, mut place, mut low, mut name) = (None, 0, 7, -0.0, String::new());
+            for i in 0..4000_usize {
+                if i % 7 == 3 { last = Some(i); }
+                let (value, root) = (i * 7919 % 401, root(i) - 30.0);
+                if value >= best { best = value; place = i; name = format!("{i}"); }
+                if root < low { low = root; }
+            }
+            (last, best, place, low.to_bits(), name)
+        },
+        |path, n_jobs| {
+            let (mut last, mut best, mut place, mut low, mut name) = (None, 0, 7, -0.0, String::new());
+            parallel!(checkpoint = path, n_jobs = n_jobs, for i in 0..4000_usize {
+                if i % 7 == 3 { last = Some(i); }
+                let (value, root) = (i * 7919 % 401, root(i) - 30.0);
+                if value >= best { best = value; place = i; name = format!("{i}"); }
+                if root < low { low = root; }
+            });
+            (last, best, place, low.to_bits(), name)
+        }
+    );
     collections(
         {
             let (mut text, mut set, mut deque) = (String::from("<"), BTreeSet::new(), VecDeque::new());

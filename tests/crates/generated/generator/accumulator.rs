@@ -1,5 +1,6 @@
 //! Variables around the loop that its body updates.
 
+use crate::assigned::ASSIGNED;
 use crate::random::Random;
 
 /// One of the table, under a name and at a place of its own.
@@ -190,7 +191,8 @@ const ALL: &[Row] = &[
 
 impl Accumulator {
     pub fn pick(number: usize, random: &mut Random) -> Self {
-        Self::of(&format!("a{number}"), random.pick(ALL), random)
+        let rows = if random.percent(30) { ASSIGNED } else { ALL };
+        Self::of(&format!("a{number}"), random.pick(rows), random)
     }
 
     /// One row, under this name.

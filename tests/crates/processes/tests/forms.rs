@@ -164,6 +164,15 @@ fn variables() {
         changed!(out = vec![0.0; 3000]; for i in 0..3000 { out[i] = xs[i] * k; });
         changed!(out = roots(3000); for (i, x) in xs.iter().enumerate() { out[i] += x * k; });
         changed!(best = None; for x in &xs { best = best.max(Some((x.sin() * 1e6) as i64)); });
+        changed!(last = None, seen = false; for (i, x) in xs.iter().enumerate() { last = Some(x * k); if i == 77 { seen = true; } });
+        changed!(best = f64::MIN, place = 0, name = String::new(); for (i, x) in xs.iter().enumerate() {
+            let y = (x * 9.0).sin().round() * k;
+            if y >= best { best = y; place = i; name = format!("{i}"); }
+        });
+        changed!(best = 5.0 * k, found = None; for (i, x) in xs.iter().enumerate() {
+            if (x * k).sin().abs() < (best * k).sin().abs() { best = *x; }
+            if i == 2000 { found = Some(i); break; }
+        });
     });
 }
 

@@ -127,6 +127,33 @@ fn statements(n: usize) {
     );
     same("accumulators", (f64::to_bits(total), longest, seen), (f64::to_bits(total_1), longest_1, seen_1));
 
+    let (mut last, mut best, mut place) = (None, f64::MIN, n);
+    parallel!(
+        backend = mpi,
+        for i in 0..n {
+            if i % 7 == 3 {
+                last = Some(i);
+            }
+            let x = (value(i) * 20.0).round();
+            if x >= best {
+                best = x;
+                place = i;
+            }
+        }
+    );
+    let (mut last_1, mut best_1, mut place_1) = (None, f64::MIN, n);
+    for i in 0..n {
+        if i % 7 == 3 {
+            last_1 = Some(i);
+        }
+        let x = (value(i) * 20.0).round();
+        if x >= best_1 {
+            best_1 = x;
+            place_1 = i;
+        }
+    }
+    same("assigned", (last, best.to_bits(), place), (last_1, best_1.to_bits(), place_1));
+
     let (mut out, mut bins) = (vec![0.0; n], vec![0_u64; 10]);
     parallel!(
         backend = mpi,

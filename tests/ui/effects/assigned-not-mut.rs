@@ -1,8 +1,8 @@
 use parallel_for::parallel;
 
 fn main() {
-    let mut last = 0;
-    parallel!(for x in [1, 2, 3] {
+    let last = 0;
+    parallel!(for x in [1, 2] {
         last = x;
     });
     println!("{last}");
