@@ -15,6 +15,7 @@ mod exit;
 mod lend;
 mod privatize;
 mod run;
+mod stride;
 mod trial;
 mod window;
 mod with_effects;
@@ -35,6 +36,7 @@ pub(crate) use run::EffectsOn;
 pub(crate) use run::Exits;
 pub(crate) use run::{Effects, EffectsOver, ListEffects};
 pub use run::{LoopExit, ending, staying};
+pub use stride::{Number, Reach, Strides};
 pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};
 pub use with_effects::BlockOutput;
@@ -48,7 +50,7 @@ pub(crate) use {
     exit::{Carried, ExitMode},
     lend::SharedRef,
     privatize::Privatize,
-    window::Panes,
+    window::{Layout, Panes},
     with_effects::WithEffects,
 };
 

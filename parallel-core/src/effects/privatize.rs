@@ -1,5 +1,6 @@
 //! The private copies that each block has of the variables that its loop changes.
 
+use crate::engine::Position;
 use crate::output::{Prospect, Shape};
 use std::num::NonZeroUsize;
 use std::ops::Range;
@@ -53,7 +54,7 @@ pub trait Privatize: Sync {
     ///
     /// # Safety
     /// Where the copies are [in place](Self::IN_PLACE), no item is in two of them, nor is its position.
-    unsafe fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_>;
+    unsafe fn make(&self, items: Range<usize>, position: Position) -> Self::Local<'_>;
     /// Turns the private copy of a finished block into the block's part. `ends` is true if the block has ended the
     /// loop.
     fn seal(local: Self::Local<'_>, ends: bool) -> Self::Part;
@@ -82,7 +83,7 @@ impl Privatize for () {
     const KEEP_ON_PANIC: bool = false;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) {}
+    unsafe fn make(&self, _: Range<usize>, _: Position) {}
 
     #[inline]
     fn seal((): (), _: bool) {}
@@ -129,7 +130,7 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     }
 
     #[inline]
-    unsafe fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_> {
+    unsafe fn make(&self, items: Range<usize>, position: Position) -> Self::Local<'_> {
         // SAFETY: the same promise.
         let first = unsafe { self.0.make(items.clone(), position) };
         // SAFETY: the same promise.

@@ -1,6 +1,7 @@
 //! The demands of the engine on the result of a loop.
 
 use crate::blocks::Shape;
+use crate::engine::Position;
 use crate::engine::policy::Nanos;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
@@ -88,7 +89,7 @@ pub trait Output {
     /// # Safety
     /// `items` lies within what the output was opened for. Where it [writes in place](Self::IN_PLACE), no item is in
     /// two writers, nor is its position.
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
+    unsafe fn writer(&self, items: Range<usize>, position: Position, singly: bool) -> Self::Writer<'_>;
     /// Tells whether the result lets several workers share the loop. Asked of every loop before its first helper is
     /// called, on the calling thread, and now and then later: an answer may change, and helpers that are not wanted any
     /// more leave.
@@ -124,7 +125,7 @@ pub trait Output {
     unsafe fn replay(
         &self,
         _items: Range<usize>,
-        _position: usize,
+        _position: Position,
         _skip: &mut dyn FnMut(usize) -> usize,
     ) -> Option<(Self::Part, bool)> {
         None

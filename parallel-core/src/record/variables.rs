@@ -1,14 +1,15 @@
 //! The parts of the variables that the loop changes.
 
-#[cfg(feature = "checkpoint")]
 use super::recorded::Recorded;
 #[cfg(any(feature = "mpi", feature = "process"))]
 use super::recorded::Returned;
 use super::recorded::{Codec, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
 use crate::effects::{
-    Accumulator, Best, Bins, Change, Collection, FilledCollection, Panes, Privatize, Refused, SharedRef,
+    Accumulator, Best, Bins, Change, Collection, FilledCollection, Layout, Panes, Privatize, Refused, SharedRef,
 };
+use crate::engine::Position;
+#[cfg(feature = "checkpoint")]
 use crate::output::{Prospect, Shape};
 use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
@@ -80,7 +81,7 @@ pub trait OwnedChanges {}
 impl<T, Op, F> OwnedChanges for Accumulator<'_, T, Op, F> {}
 impl<T, F> OwnedChanges for Best<'_, T, F> {}
 impl<C: Collection> OwnedChanges for FilledCollection<'_, C> {}
-impl<T> OwnedChanges for Panes<'_, T> {}
+impl<T, L> OwnedChanges for Panes<'_, T, L> {}
 impl<T, C> OwnedChanges for Bins<'_, T, C> {}
 impl<L> OwnedChanges for Refused<L> {}
 
@@ -113,7 +114,7 @@ impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
         self.inner.has_room()
     }
 
-    unsafe fn make(&self, items: Range<usize>, position: usize) -> G::Local<'_> {
+    unsafe fn make(&self, items: Range<usize>, position: Position) -> G::Local<'_> {
         // SAFETY: the same promise.
         unsafe { self.inner.make(items, position) }
     }
@@ -164,7 +165,7 @@ impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
         G::write(local, ends, &self.by, to)
     }
 
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<G::Part, WireError> {
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<G::Part, WireError> {
         // SAFETY: the same promise.
         unsafe { self.inner.read(items, position, &self.by, from) }
     }
@@ -182,7 +183,7 @@ impl RecordVariables for () {
     {
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }
@@ -211,7 +212,7 @@ impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
         (self.0.write(first, ends, to), self.1.write(rest, ends, to))
     }
 
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError> {
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<Self::Part, WireError> {
         // SAFETY: the same promise.
         let first = unsafe { self.0.read(items.clone(), position, from) }?;
         // SAFETY: the same promise.
@@ -238,7 +239,7 @@ where
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
         by.get(from)
     }
 }
@@ -263,7 +264,7 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> RecordVariable<T> for Best
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
         by.get(from)
     }
 }
@@ -282,15 +283,19 @@ impl<C: Collection + Send> RecordVariable<C> for FilledCollection<'_, C> {
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<C>, from: &Reader<'_>) -> Result<C, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<C>, from: &Reader<'_>) -> Result<C, WireError> {
         by.get(from)
     }
 }
 
 /// The part of a window is in its place already: what is recorded are all elements of the window, and reading puts them there.
-impl<T: Send> RecordVariable<T> for Panes<'_, T> {
+impl<T: Send, L: Layout> RecordVariable<T> for Panes<'_, T, L> {
     fn describe(to: &mut String) {
         say::<T>("elements of", to);
+    }
+
+    fn prepare(&mut self) {
+        self.be_apart();
     }
 
     /// An item may read its element before it writes, or not write it.
@@ -304,27 +309,29 @@ impl<T: Send> RecordVariable<T> for Panes<'_, T> {
         Self: 'a,
     {
         to.keep(&local.len());
-        // Of an iterator's last block there may be fewer items than a block has.
-        let own = local.own();
-        by.put_all(&own[..own.len().min(to.items())], to);
+        to.keep(&local.first());
+        by.put_all(local.own(), to);
         Self::seal(local, ends);
     }
 
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codec<T>,
         from: &Reader<'_>,
     ) -> Result<(), WireError> {
-        let (len, values): (usize, _) = (from.get()?, by.get_all(from)?);
+        let ((len, start), values): ((usize, usize), _) = ((from.get()?, from.get()?), by.get_all(from)?);
         // SAFETY: the same promise.
         let mut window = unsafe { self.make(items, position) };
         if len != window.len() {
             let now = window.len();
             return Err(WireError::new(format_args!("a slice had {len} elements, and has {now}")));
         }
-        for (element, value) in window.own_mut().iter_mut().zip(values) {
+        // The window of a whole block may reach further than that of the items of it that there were, at either end.
+        let first = window.first();
+        let (before, skipped) = (start.saturating_sub(first), first.saturating_sub(start));
+        for (element, value) in window.own_mut().iter_mut().skip(before).zip(values.into_iter().skip(skipped)) {
             *element = value;
         }
         Ok(())
@@ -357,7 +364,7 @@ impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codec<T>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {
@@ -378,7 +385,7 @@ impl<T: Sync + ?Sized> RecordVariable<()> for SharedRef<'_, T> {
         Self::seal(local, ends);
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }
@@ -394,7 +401,7 @@ impl<L> RecordVariable<()> for Refused<L> {
         Self::seal(local, ends);
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! The reductions `reduce` and `fold`, with operators of the user's own.
 
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::marker::PhantomData;
@@ -52,7 +53,7 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
         Self: 'a;
     type Part = Option<T>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningReduce<'_, T, Op> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningReduce<'_, T, Op> {
         RunningReduce { result: None, op: &self.op }
     }
 
@@ -127,7 +128,7 @@ where
         Self: 'a;
     type Part = Option<A>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningFold<'_, A, T, Op> {
         RunningFold { result: Some((self.copy)(&self.init)), op: &self.op, items: PhantomData }
     }
 
