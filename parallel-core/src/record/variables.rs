@@ -1,5 +1,6 @@
 //! The parts of the variables that the loop changes.
 
+#[cfg(feature = "checkpoint")]
 use super::recorded::Recorded;
 #[cfg(any(feature = "mpi", feature = "process"))]
 use super::recorded::Returned;
@@ -9,7 +10,6 @@ use crate::effects::{
     Accumulator, Best, Bins, Change, Collection, FilledCollection, Layout, Panes, Privatize, Refused, SharedRef,
 };
 use crate::engine::Position;
-#[cfg(feature = "checkpoint")]
 use crate::output::{Prospect, Shape};
 use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
