@@ -164,8 +164,8 @@ pub mod __private {
     };
     pub use crate::run::{BlockItems, progress::Progress};
     pub use crate::source::{
-        Counted, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone, PickParallel,
-        PickUnsend, Probe, WrittenByCount,
+        Counted, CountedOn, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone,
+        PickParallel, PickUnsend, Probe, WrittenByCount, keeps,
     };
     #[cfg(feature = "mpi")]
     pub use crate::spread::on_root;

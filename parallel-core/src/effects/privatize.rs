@@ -44,6 +44,12 @@ pub trait Privatize: Sync {
     fn shares(&self, _prospect: Prospect) -> bool {
         true
     }
+    /// Tells whether the blocks of this very loop are to be done in the order of the input, where one worker does them all: see
+    /// [`Output::is_in_order`](crate::output::Output::is_in_order).
+    #[inline]
+    fn is_in_order(&self) -> bool {
+        Self::IN_ORDER
+    }
     /// Tells whether a worker may begin with one more block now: see
     /// [`Output::has_room`](crate::output::Output::has_room).
     #[inline]
@@ -122,6 +128,11 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     #[inline]
     fn shares(&self, prospect: Prospect) -> bool {
         self.0.shares(prospect) && self.1.shares(prospect)
+    }
+
+    #[inline]
+    fn is_in_order(&self) -> bool {
+        self.0.is_in_order() || self.1.is_in_order()
     }
 
     #[inline]

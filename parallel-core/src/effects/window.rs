@@ -277,9 +277,8 @@ impl<T, L: Layout> Window<'_, T, L> {
     #[cold]
     #[track_caller]
     fn miss_slice(&self, start: usize, end: usize) -> ! {
-        let len = self.len;
-        assert!(start <= end, "slice index starts at {start} but ends at {end}");
-        assert!(end <= len, "range end index {end} out of range for slice of length {len}");
+        // A slice of the same length, which says what is wrong.
+        let _ = &vec![(); self.len][start..end];
         panic!("not all elements from {start} to {end} belong to this item of the loop");
     }
 }
@@ -333,6 +332,11 @@ impl<T: Send, L: Layout> Privatize for Panes<'_, T, L> {
     #[inline]
     fn shares(&self, _: Prospect) -> bool {
         !self.layout.is_whole()
+    }
+
+    #[inline]
+    fn is_in_order(&self) -> bool {
+        self.layout.is_whole()
     }
 
     #[inline]

@@ -89,6 +89,11 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     }
 
     #[inline]
+    fn is_in_order(&self) -> bool {
+        self.inner.is_in_order() || self.privatize.is_in_order()
+    }
+
+    #[inline]
     fn has_room(&self) -> bool {
         self.inner.has_room() && self.privatize.has_room()
     }

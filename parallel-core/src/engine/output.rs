@@ -97,6 +97,11 @@ pub trait Output {
     fn shares(&self, _prospect: Prospect) -> bool {
         true
     }
+    /// Tells whether the blocks of this very loop are best done in the order of the input: see [`IN_ORDER`](Self::IN_ORDER).
+    #[inline]
+    fn is_in_order(&self) -> bool {
+        Self::IN_ORDER
+    }
     /// Tells whether a worker may begin with one more block now; else it waits until blocks before it are done.
     #[inline]
     fn has_room(&self) -> bool {

@@ -4,6 +4,8 @@
 //! user's with that name may count otherwise, from 3 or backwards; so the type is asked.
 
 use super::IntoIndexed;
+use super::range::Integer;
+use std::ops::{Range, RangeFrom, RangeInclusive};
 
 /// The inputs that count their items from 0, in steps of 1.
 #[diagnostic::on_unimplemented(
@@ -36,6 +38,23 @@ impl<I: CountedOn> CountedOn for std::iter::Skip<I> where Self: IntoIndexed {}
 impl<I: CountedOn> CountedOn for std::iter::StepBy<I> where Self: IntoIndexed {}
 #[diagnostic::do_not_recommend]
 impl<I: CountedOn> CountedOn for std::iter::Rev<I> where Self: IntoIndexed {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Integer> CountedOn for Range<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Integer> CountedOn for RangeInclusive<T> {}
+#[diagnostic::do_not_recommend]
+impl<A, T: Integer> CountedOn for std::iter::Zip<A, Range<T>> {}
+#[diagnostic::do_not_recommend]
+impl<A, T: Integer> CountedOn for std::iter::Zip<A, RangeInclusive<T>> {}
+#[diagnostic::do_not_recommend]
+impl<A, T: Integer> CountedOn for std::iter::Zip<A, RangeFrom<T>> {}
+
+/// Tells whether a loop runs for an item: the function of a `filter` at the end of its input, which the workers call.
+#[inline]
+pub fn keeps<T>(item: &T, function: impl FnOnce(&T) -> bool) -> bool {
+    function(item)
+}
 
 /// A loop that writes by the count of its items. It asks its input by a method, because the name of a method can have
 /// the span of the user's `enumerate`.

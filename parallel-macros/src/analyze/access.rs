@@ -1,5 +1,6 @@
 //! Accesses: the ways in which a body uses a place around the loop.
 
+use crate::analyze::affine::Reached;
 use crate::analyze::changes::is_compound;
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
@@ -88,6 +89,10 @@ pub(crate) struct Element {
     pub(crate) index: TokenStream,
     /// The index is the loop's own variable, so the element is the item's own (see `index`).
     pub(crate) is_own: bool,
+    /// The elements that it reaches, if the index is made of the number of the item (see `affine`).
+    pub(crate) reached: Option<Box<Reached>>,
+    /// The index names a variable that has the name of the loop's own, and is another.
+    pub(crate) is_shadowed: bool,
     pub(crate) access: ElementAccess,
 }
 

@@ -1,17 +1,18 @@
 //! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, update_of};
+use crate::analyze::affine::Values;
 use crate::analyze::changes::is_compound;
 use crate::analyze::index::Index;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
-use crate::analyze::visit::{Visitor, visit_body};
+use crate::analyze::visit::{Bound, Visitor, visit_body};
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
+use syn::{Expr, ExprIndex, LitStr, Macro, Pat, UnOp};
 
 /// Tells if a method of this name, with so many arguments, fills a collection. Whether the type of the variable can be
 /// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
@@ -26,6 +27,8 @@ fn fills(method: &str, arguments: usize) -> bool {
 /// The methods that change the value that they are called on, whatever its type.
 const CHANGING: &[&str] = &[
     "append",
+    "chunks_exact_mut",
+    "chunks_mut",
     "clear",
     "copy_from_slice",
     "clone_from_slice",
@@ -35,11 +38,14 @@ const CHANGING: &[&str] = &[
     "extend",
     "extend_from_slice",
     "fill",
+    "fill_with",
+    "first_mut",
     "get_mut",
     "get_or_insert",
     "get_or_insert_with",
     "insert",
     "iter_mut",
+    "last_mut",
     "pop",
     "push",
     "push_back",
@@ -57,7 +63,11 @@ const CHANGING: &[&str] = &[
     "sort_by",
     "sort_by_key",
     "sort_unstable",
+    "sort_unstable_by",
+    "sort_unstable_by_key",
+    "split_at_mut",
     "swap",
+    "swap_with_slice",
     "take",
     "truncate",
 ];
@@ -71,11 +81,13 @@ pub(crate) struct UseCollector<'i> {
     noted: Vec<*const Expr>,
     /// The indexings by which an element is changed. All others are reads.
     accesses: HashMap<*const ExprIndex, ElementAccess>,
+    /// What the variables of the body are made of.
+    pub(crate) values: Values,
 }
 
 impl<'i> UseCollector<'i> {
     pub(crate) fn new(index: Option<&'i Index>) -> Self {
-        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new() }
+        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new(), values: Values::default() }
     }
 
     fn note(&mut self, place: Place, access: Access, at: &Position) {
@@ -202,9 +214,16 @@ impl Visitor for UseCollector<'_> {
                 if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parens(&index.expr));
                     let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
-                    let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at));
+                    let reached = self.values.reached(&index.index, self.index, at).map(Box::new);
+                    let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at))
+                        || reached.as_ref().is_some_and(|reached| reached.is_item());
+                    let is_shadowed = self.index.is_some_and(|own| own.is_shadowed_in(&index.index, at));
                     let tokens = index.index.to_token_stream();
-                    self.note(place, Access::Element(Element { index: tokens, is_own, access }), at);
+                    self.note(
+                        place,
+                        Access::Element(Element { index: tokens, is_own, reached, is_shadowed, access }),
+                        at,
+                    );
                 }
             }
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
@@ -219,6 +238,12 @@ impl Visitor for UseCollector<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn bound(&mut self, pattern: &Pat, bound: &Bound<'_>, at: &Position) {
+        if self.index.is_some() {
+            self.values.bind(pattern, bound, self.index, at);
         }
     }
 

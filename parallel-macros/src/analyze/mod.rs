@@ -23,6 +23,7 @@
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
 pub(crate) mod access;
+pub(crate) mod affine;
 mod attempts;
 pub(crate) mod captures;
 pub(crate) mod changes;
@@ -42,13 +43,13 @@ pub(crate) mod visit;
 use crate::analyze::captures::Captures;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
-use crate::analyze::index::Index;
-use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
+use crate::analyze::index::{Asked, Filter, Index};
+use crate::analyze::outer_variables::{Kind, Known, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
 use private_copies::PrivateCopies;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use syn::Error;
 
 /// The facts that the stages after this one need.
@@ -67,8 +68,10 @@ pub(crate) struct Facts {
     pub(crate) outer: Vec<OuterVariable>,
     /// The variables that the loop reads, if it is recorded, or if they go along since it may run in other processes.
     pub(crate) captures: Captures,
-    /// The `enumerate` that counts the items, if the loop writes by its count.
-    pub(crate) enumerate: Option<Ident>,
+    /// What the input is asked, if the loop writes by the count of its items.
+    pub(crate) asked: Option<Asked>,
+    /// The `filter` at the end of the input, which runs in the loop, if the loop writes by the count of its items.
+    pub(crate) filter: Option<Filter>,
 }
 
 /// The exits of the body, or of the expression after `then`.
@@ -86,7 +89,7 @@ impl Facts {
     }
 
     pub(crate) fn has_windows(&self) -> bool {
-        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window))
+        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)))
     }
 }
 
@@ -97,12 +100,19 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     inner_rng::refuse(input);
     let has_captures = input.is_sent() || input.checkpoint().is_some();
     let mut captures = if has_captures { Captures::of(input) } else { Captures::default() };
-    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
+    // A `filter` that runs in the loop names what it names there, and takes no attempts.
+    let filters = matches!(input.form, Form::Statement { sink: None, .. })
+        && !has_captures
+        && !input.is_spread()
+        && !input.has_attempts();
+    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first, filters));
     let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);
     let name = index.as_ref().map(|index| &*index.name);
     let index_changed = index.as_ref().and_then(|index| index.change(input));
-    let found = decide(&uses.uses, name, index_changed);
+    let step = index.as_ref().and_then(|index| index.step.as_ref());
+    let known = Known { parts: uses.values.parts, step: step.cloned() };
+    let found = decide(&uses.uses, name, index_changed, known);
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
@@ -126,11 +136,13 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut body);
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
-    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window));
+    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
+    let index = index.filter(|_| has_windows);
     captures.change(&found.outer);
     Facts {
         captures,
-        enumerate: index.and_then(|index| index.enumerate).filter(|_| has_windows),
+        asked: index.as_ref().and_then(|index| index.asked.clone()),
+        filter: index.and_then(|index| index.filter),
         ends_inner: body.ends_inner,
         gives_value,
         updates_several: found.several,

@@ -259,7 +259,7 @@ impl Expander<'_> {
                 (quote!({ #filling #block.__begin() }), quote!({ #filling #block.__end(#name); }))
             }
             Kind::Bins(_) => (quote!(#block.__begin()), quote!(#name.__end();)),
-            Kind::Window => return None,
+            Kind::Window(_) => return None,
         };
         Some((quote!(#[allow(unused_mut, clippy::shadow_unrelated)] let mut #name = #begin;), end))
     }

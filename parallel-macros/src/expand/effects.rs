@@ -66,7 +66,7 @@ impl Expander<'_> {
     pub(super) fn copy_of_block(&self, number: usize, outer: &OuterVariable) -> Ident {
         let at = outer.place.base.span();
         match outer.kind {
-            Kind::Window => outer.private_copy(number, at),
+            Kind::Window(_) => outer.private_copy(number, at),
             _ if self.tried.is_none() => outer.private_copy(number, at),
             _ => local(&format!("__block_{number}"), at),
         }
@@ -109,6 +109,10 @@ impl Expander<'_> {
     fn variable(&self, OuterVariable { place: variable, kind, .. }: &OuterVariable) -> TokenStream {
         let root = self.root;
         let place = &variable.tokens;
+        let family = match kind {
+            Kind::Window(family) => family.as_ref(),
+            _ => None,
+        };
         let ends = Ends::of(place);
         let borrow = || {
             let (and, mutable) = (punct('&', ends.first), ident("mut", ends.first));
@@ -141,14 +145,24 @@ impl Expander<'_> {
             Kind::Collection { by_insert: false } => (lend("__lent_to_loop"), "Fill", "collection", none, None),
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
-            Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
+            Kind::Window(None) => (lend("__lend_mut"), "Window", "window", none, None),
+            Kind::Window(Some(_)) => {
+                let strides = ident("__strides", ends.last);
+                (lend("__lend_mut"), "Window", "strided", none, Some(quote!(, #strides)))
+            }
         };
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
         let (kind, entry) = (Ident::new(kind, Span::call_site()), ident(entry, ends.first));
         let picked = self.picked_for(&quote!(#name.v), &quote!(#kind #of));
         let made = self.kept_variable(ends, quote!(#picked.#entry(#first #name.#value #last)));
-        quote!(match (#root::__private::Input { v: #borrowed }) { #name => #made })
+        let made = quote!(match (#root::__private::Input { v: #borrowed }) { #name => #made });
+        // The numbers of the indices are looked at before the array is lent.
+        if let Some(family) = family {
+            let (numbers, strides) = (self.strides(family), ident("__strides", ends.last));
+            return quote!(match #numbers { #strides => #made });
+        }
+        made
     }
 
     /// The expression that asks whether the type of a lent variable allows this kind of change. rustc finds the answer

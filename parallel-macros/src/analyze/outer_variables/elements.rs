@@ -1,10 +1,8 @@
 //! Outer variables that the body changes element by element: each item its own elements, or one operator for all of them.
 
+use super::windows::{Family, updated_alike, wrong_index};
 use super::{Decisions, Kind, PLAIN_LOOP, are_sums, refuse};
-use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use};
-use crate::diagnostics::broken_rule_at;
-use crate::tokens::hygiene::letters;
-use crate::tokens::pretty::code;
+use crate::analyze::access::{Access, ElementAccess, Operator, Use};
 use syn::Error;
 
 impl Decisions {
@@ -39,7 +37,14 @@ impl Decisions {
         let elements = || group.iter().filter_map(|one| Some((one, one.element()?)));
         let windowed = elements().all(|(_, element)| element.is_own);
         if windowed {
-            self.keep(place, Kind::Window, group);
+            self.keep(place, Kind::Window(None), group);
+            return Ok(());
+        }
+        let family = Family::of(elements().map(|(_, element)| element), &self.known);
+        if let Some(family) = family
+            && (family.is_proven || !updated_alike(elements().map(|(_, element)| element)))
+        {
+            self.keep(place, Kind::Window(Some(Box::new(family))), group);
             return Ok(());
         }
         let updates: Option<Vec<(&&Use, Operator)>> = elements()
@@ -79,40 +84,4 @@ impl Decisions {
         }
         Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index))
     }
-}
-
-/// The error of elements that are written at another index than the loop's own.
-fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) -> Error {
-    let (_, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
-    let own = elements.iter().find(|(_, element)| element.is_own);
-    let (rule, text) = match (own, index.map(letters)) {
-        (Some((_, own)), _) => (
-            "index-forms",
-            format!(
-                "`{name}` is indexed as `{name}[{}]` here and as `{name}[{}]` elsewhere, \
-             so an item would touch what belongs to another; if the other element is written later than it is read, \
-             read it from a copy made before the loop; else {PLAIN_LOOP}",
-                code(&element.index),
-                code(&own.index)
-            ),
-        ),
-        (None, Some(index)) => (
-            "index-not-own",
-            format!(
-                "`{name}[{}]` may belong to several items, which run at the same time, and `{name}[{index}]` to one alone; \
-                 collect pairs of index and value, and write them in a plain loop over those",
-                code(&element.index)
-            ),
-        ),
-        (None, None) => (
-            "no-index",
-            format!(
-                "`{name}[{}]` may belong to several items, which run at the same time; \
-             collect pairs of index and value, and write them in a plain loop over those; \
-                 if the index counts the items, loop over `….enumerate()`",
-                code(&element.index)
-            ),
-        ),
-    };
-    broken_rule_at(rule, &element.index, text)
 }

@@ -3,6 +3,7 @@
 //! is about arrays.
 
 mod elements;
+pub(crate) mod windows;
 
 use crate::analyze::access::{Access, Better, Operator, Use};
 use crate::analyze::place::Place;
@@ -13,6 +14,8 @@ use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::Error;
+use windows::Family;
+pub(crate) use windows::Known;
 
 /// A variable around the loop that the body changes, so that each block has a private copy of it.
 pub(crate) struct OuterVariable {
@@ -40,8 +43,8 @@ pub(crate) enum Kind {
     Collection { by_insert: bool },
     /// The elements of an array are updated by one operator, at any index.
     Bins(Operator),
-    /// A slice is written to at the loop's own index.
-    Window,
+    /// A slice is written to by index, each item its own elements: that at the loop's own index, or those of a family.
+    Window(Option<Box<Family>>),
 }
 
 /// The decisions about all places that the body changes.
@@ -51,11 +54,15 @@ pub(crate) struct Decisions {
     /// One item may update an accumulator several times.
     pub(crate) several: bool,
     pub(crate) errors: Vec<Error>,
+    known: Known,
 }
 
 /// Decides about every variable that is changed.
-pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Span>) -> Decisions {
-    let mut decisions = Decisions::default();
+pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Span>, mut known: Known) -> Decisions {
+    // What the loop changes is no part of an index.
+    let is_changed = |part: &Place| uses.iter().any(|one| one.changes() && one.place.overlaps(part));
+    known.parts.retain(|_, part| !part.places.iter().any(is_changed));
+    let mut decisions = Decisions { known, ..Decisions::default() };
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
         let base = identity(&one.place.base);
@@ -69,7 +76,7 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Sp
             decisions.errors.push(error);
         }
     }
-    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window));
+    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window(_)));
     if let (Some(window), Some(span)) = (windows, index_changed) {
         let (window, index) = (window.place.name(), index.map_or("i", letters));
         let text = format!(
