@@ -131,11 +131,11 @@ pub mod __private {
     #[cfg(feature = "checkpoint")]
     pub use crate::checkpoint::{PickRead, PickUnread, ReadBy};
     pub use crate::effects::{
-        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
-        LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, Number,
-        PickCan, PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, Reach, SharedCollection, Strides,
-        Suits, TrialFill, TrialRefused, TrialShared, TrialSum, Window, Windowed, begin_best, branch, carried, ending,
-        kind, never, staying, take,
+        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, IndexPart, KeyedCollection, Lend,
+        LendShared, LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable,
+        Number, OwnIndex, PickCan, PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, Reach,
+        SharedCollection, Strided, Strides, Suits, TrialFill, TrialRefused, TrialShared, TrialSum, Window, Windowed,
+        begin_best, branch, carried, ending, kind, never, staying, take,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

@@ -36,7 +36,7 @@ pub(crate) use run::EffectsOn;
 pub(crate) use run::Exits;
 pub(crate) use run::{Effects, EffectsOver, ListEffects};
 pub use run::{LoopExit, ending, staying};
-pub use stride::{Number, Reach, Strides};
+pub use stride::{IndexPart, Number, OwnIndex, Reach, Strided, Strides};
 pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};
 pub use with_effects::BlockOutput;

@@ -92,7 +92,8 @@ impl Layout for Each {
 
     #[inline]
     fn own(&self, items: usize, position: Position, len: usize) -> (Range<usize>, ()) {
-        let reach = items.saturating_sub(1).saturating_mul(position.step).saturating_add(usize::from(items > 0));
+        let steps = items.checked_sub(1).and_then(|steps| steps.checked_mul(position.step)?.checked_add(1));
+        let Some(reach) = steps else { return (0..0, ()) };
         // Positions wrap around for ranges that begin below 0; of such a block, only the positions from 0 on are
         // indices.
         let (first, reach) = match position.first.checked_add(reach) {

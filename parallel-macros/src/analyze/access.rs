@@ -71,6 +71,9 @@ pub(crate) enum Access {
     Len,
     /// `name.clear()`: a buffer, used again for each item.
     Clear,
+    /// `name.get_mut(i)`, `name.swap(i, j)`: a method that changes elements of all that it is called on; with the method, and its
+    /// arguments.
+    ByMethod(Ident, TokenStream),
     /// The place is named in a macro whose tokens may mean anything; with the name of the macro.
     Hidden(String),
     /// An inner `parallel!` changes the place.
@@ -165,7 +168,12 @@ impl Use {
     pub(crate) fn changes(&self) -> bool {
         match &self.access {
             Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
-            Access::Update(_) | Access::Best(_) | Access::Assign | Access::Fill(..) | Access::ChangedInside => true,
+            Access::Update(_)
+            | Access::Best(_)
+            | Access::Assign
+            | Access::Fill(..)
+            | Access::ByMethod(..)
+            | Access::ChangedInside => true,
             Access::Element(element) => element.access != ElementAccess::Read,
         }
     }

@@ -298,7 +298,9 @@ impl Values {
                 _ => None,
             },
             Expr::Binary(binary) => {
-                let (left, right) = (self.exact(&binary.left, index, at)?, self.exact(&binary.right, index, at)?);
+                // Both are looked at: what they are made of is told to the user where the index is refused.
+                let (left, right) = (self.exact(&binary.left, index, at), self.exact(&binary.right, index, at));
+                let (left, right) = (left?, right?);
                 match binary.op {
                     BinOp::Add(_) => left.plus(&right, 1),
                     BinOp::Sub(_) => left.plus(&right, -1),

@@ -12,7 +12,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Expr, ExprIndex, LitStr, Macro, Pat, UnOp};
+use syn::{Expr, ExprIndex, ExprMethodCall, LitStr, Macro, Pat, UnOp};
 
 /// Tells if a method of this name, with so many arguments, fills a collection. Whether the type of the variable can be
 /// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
@@ -133,6 +133,12 @@ impl<'i> UseCollector<'i> {
     }
 }
 
+/// Tells if an expression is one of the orders of an atomic.
+fn is_order(expression: &Expr) -> bool {
+    const ORDERS: [&str; 5] = ["Relaxed", "Release", "Acquire", "AcqRel", "SeqCst"];
+    matches!(without_parens(expression), Expr::Path(path) if path.path.segments.last().is_some_and(|last| ORDERS.iter().any(|order| last.ident == order)))
+}
+
 /// Tells if an expression is the element of a place, or an element of that, and so on.
 fn is_index(expression: &Expr) -> bool {
     matches!(without_parens(expression), Expr::Index(index) if Place::of(&index.expr).is_some() || is_index(&index.expr))
@@ -195,6 +201,10 @@ impl Visitor for UseCollector<'_> {
                     } else if matches!(&*method, "len" | "is_empty") && call.args.is_empty() {
                         self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Len, at);
+                    } else if self.is_by_index(call, at) {
+                        self.noted.push(without_parens(&call.receiver));
+                        let arguments = call.args.to_token_stream();
+                        self.note(place, Access::ByMethod(call.method.clone(), arguments), at);
                     } else if method == "clear" {
                         self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Clear, at);
@@ -268,6 +278,30 @@ impl Visitor for UseCollector<'_> {
 }
 
 impl UseCollector<'_> {
+    /// Tells if a call is `get_mut` or `swap` of elements whose indices are made of the number of the item. Other types have such
+    /// methods, too, some of them through `&self`; these take a reference to a key, or the order of an atomic.
+    fn is_by_index(&mut self, call: &ExprMethodCall, at: &Position) -> bool {
+        let index = self.index;
+        let mut moves = |argument: &Expr| {
+            self.values.reached(argument, index, at).is_some_and(|reached| reached.start.stride.number() != Some(0))
+        };
+        let is_number = |argument: &Expr| match without_parens(argument) {
+            Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Index(_) => true,
+            Expr::Path(path) => {
+                path.path.get_ident().is_some_and(|name| !name.to_string().to_lowercase().contains("ord"))
+            }
+            _ => false,
+        };
+        match (&*call.method.to_string(), call.args.len()) {
+            ("get_mut", 1) => moves(&call.args[0]),
+            ("swap", 2) => {
+                let (one, other) = (&call.args[0], &call.args[1]);
+                is_number(other) && (moves(one) || moves(other)) && !is_order(other)
+            }
+            _ => false,
+        }
+    }
+
     /// Notes the places that an inner `parallel!` changes. They are refused: the inner loop runs in several items of
     /// this loop at the same time.
     fn inner_loop(&mut self, tokens: &TokenStream, at: &Position) {

@@ -49,7 +49,7 @@ use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
 use private_copies::PrivateCopies;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::Error;
 
 /// The facts that the stages after this one need.
@@ -93,6 +93,19 @@ impl Facts {
     }
 }
 
+/// Tells if the body of a statement loop may leave it, or what looks like that.
+fn may_be_left(input: &Input) -> bool {
+    fn leaves(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(word) => word == "break" || word == "return",
+            TokenTree::Punct(sign) => sign.as_char() == '?',
+            TokenTree::Group(group) => leaves(group.stream()),
+            TokenTree::Literal(_) => false,
+        })
+    }
+    matches!(&input.form, Form::Statement { body, .. } if leaves(body.tokens.clone()))
+}
+
 /// Finds the facts about the body and the expression after `then`, and rewrites both.
 pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
     let gives_value = validate::validate(input, errors);
@@ -111,7 +124,8 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let name = index.as_ref().map(|index| &*index.name);
     let index_changed = index.as_ref().and_then(|index| index.change(input));
     let step = index.as_ref().and_then(|index| index.step.as_ref());
-    let known = Known { parts: uses.values.parts, step: step.cloned() };
+    let prefers_sums = input.sink().is_some() || may_be_left(input);
+    let known = Known { parts: uses.values.parts, step: step.cloned(), prefers_sums };
     let found = decide(&uses.uses, name, index_changed, known);
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.

@@ -3,7 +3,8 @@
 use super::Expander;
 use crate::analyze::affine::{Polynomial, Sum};
 use crate::analyze::outer_variables::windows::Family;
-use proc_macro2::{Literal, TokenStream};
+use crate::tokens::spans::{Ends, group, ident, punct};
+use proc_macro2::{Delimiter, Literal, TokenStream};
 use quote::quote;
 
 impl Expander<'_> {
@@ -39,7 +40,11 @@ impl Expander<'_> {
             let times = Literal::i64_unsuffixed(times as i64);
             let parts = parts.map(|key| {
                 let tokens = &family.parts[key].tokens;
-                quote!(* #root::__private::Number::of(&#tokens))
+                // If it is no integer, rustc says so where it is written.
+                let at = Ends::of(tokens).first;
+                let and = punct('&', at);
+                let (of, part) = (ident("of", at), group(Delimiter::Parenthesis, quote!(#and #tokens), at));
+                quote!(* #root::__private::Number::#of #part)
             });
             quote!(#root::__private::Number(#times) #(#parts)*)
         });

@@ -1,6 +1,6 @@
 //! Outer variables that the body changes element by element: each item its own elements, or one operator for all of them.
 
-use super::windows::{Family, updated_alike, wrong_index};
+use super::windows::{Family, updated_alike, whole_of_window, wrong_index};
 use super::{Decisions, Kind, PLAIN_LOOP, are_sums, refuse};
 use crate::analyze::access::{Access, ElementAccess, Operator, Use};
 use syn::Error;
@@ -11,6 +11,9 @@ impl Decisions {
         let changed = group.iter().find(|one| one.changes() && one.element().is_some()).expect("some element is");
         let place = &changed.place;
         let name = place.name();
+        if let Some(error) = whole_of_window(&name, changed, group) {
+            return Err(error);
+        }
         let other = group.iter().find(|one| !matches!(one.access, Access::Element(_) | Access::Len));
         if let Some(other) = other {
             return refuse(
@@ -42,7 +45,7 @@ impl Decisions {
         }
         let family = Family::of(elements().map(|(_, element)| element), &self.known);
         if let Some(family) = family
-            && (family.is_proven || !updated_alike(elements().map(|(_, element)| element)))
+            && (family.is_proven && !self.known.prefers_sums || !updated_alike(elements().map(|(_, element)| element)))
         {
             self.keep(place, Kind::Window(Some(Box::new(family))), group);
             return Ok(());
@@ -82,6 +85,6 @@ impl Decisions {
             self.keep(place, Kind::Bins(operator), group);
             return Ok(());
         }
-        Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index))
+        Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index, &self.known))
     }
 }

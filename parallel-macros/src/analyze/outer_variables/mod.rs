@@ -170,6 +170,9 @@ impl Decisions {
             };
             return refuse(rule, base, text);
         }
+        if let Some(error) = windows::by_method(group, index) {
+            return Err(error);
+        }
         // The fields of a variable are decided one by one: one may be summed up while another is read.
         let mut keys: Vec<String> = Vec::new();
         for one in group.iter().filter(|one| one.changes()) {

@@ -1,12 +1,13 @@
 //! Windows: arrays that are written to by indices made of the number of the item, so that each item has elements of its own.
 
 use super::PLAIN_LOOP;
-use crate::analyze::access::{Element, ElementAccess, Use};
+use crate::analyze::access::{Access, Element, ElementAccess, Use};
 use crate::analyze::affine::{Part, Polynomial, Reached, Sum};
 use crate::diagnostics::broken_rule_at;
 use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::parens::without_parens;
 use crate::tokens::pretty::code;
+use proc_macro2::Ident;
 use quote::ToTokens;
 use std::collections::BTreeMap;
 use syn::visit::{self, Visit};
@@ -19,6 +20,8 @@ pub(crate) struct Known {
     pub(crate) parts: BTreeMap<String, Part>,
     /// How far the numbers of the items are from each other, where that is more than 1.
     pub(crate) step: Option<Polynomial>,
+    /// What can be summed up is: nothing of it is seen of items behind an exit, and `then` may stand behind it.
+    pub(crate) prefers_sums: bool,
 }
 
 /// The indices of an array, which all move by the same from each item to the next.
@@ -125,8 +128,45 @@ pub(super) fn updated_alike<'e>(mut elements: impl Iterator<Item = &'e Element>)
     matches!(first.access, ElementAccess::Update(_)) && elements.all(|one| one.access == first.access)
 }
 
+/// The error of a method that changes elements of a whole array.
+pub(super) fn by_method(group: &[&Use], index: Option<&str>) -> Option<Error> {
+    let (one, method, arguments) = group.iter().find_map(|one| match &one.access {
+        Access::ByMethod(method, arguments) => Some((one, method, arguments)),
+        _ => None,
+    })?;
+    let (name, arguments, index) = (one.place.name(), code(arguments), index.map_or("i", letters));
+    let text = if method == "swap" {
+        format!(
+            "`{name}.swap({arguments})` changes two elements, and one of them may belong to another item; \
+             collect the pairs of indices, and swap in a plain loop over them"
+        )
+    } else {
+        format!(
+            "`{name}.get_mut({arguments})` borrows all of `{name}`, and the items run at the same time; \
+             write `{name}[{arguments}]`, and where `{index}` may be outside ask before: `if {arguments} < {name}.len()`"
+        )
+    };
+    Some(broken_rule_at("element-by-method", &method.to_token_stream(), text))
+}
+
+/// The error of a variable that is used as a whole while a field of it is written to by index: `self.out[i] = self.pull(i)`.
+pub(super) fn whole_of_window(name: &str, changed: &Use, group: &[&Use]) -> Option<Error> {
+    let is_around =
+        |one: &&&Use| matches!(one.access, Access::Read) && one.place.fields.len() < changed.place.fields.len();
+    let whole = group.iter().find(is_around)?;
+    let (whole_name, base) = (whole.place.name(), &changed.place.fields);
+    let field = base.last()?;
+    let text = format!(
+        "`{whole_name}` is used as a whole here, and `{name}` is a part of it that the loop writes to; \
+         make a list, `let list = parallel!(… for … in …)`, and assign `{name} = list`; or name what is read before the loop, \
+         `let part = &{whole_name}.part;`, and what is written, `let {field} = &mut {name};`, and use these alone",
+        field = if field.starts_with(char::is_numeric) { "out" } else { field },
+    );
+    Some(broken_rule_at("whole-of-window", whole.whole(), text))
+}
+
 /// The error of elements that are written at indices which are not known to be the item's own.
-pub(super) fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) -> Error {
+pub(super) fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>, known: &Known) -> Error {
     let own = elements.iter().find(|(_, element)| element.is_own || element.reached.is_some());
     let unlike = |element: &Element| match own {
         Some((_, own)) => !element.is_own && element.reached.is_none() || element.reached != own.reached,
@@ -142,12 +182,12 @@ pub(super) fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Opt
     if let (true, Some(index)) = (element.is_shadowed, index.map(letters)) {
         let text = format!(
             "in `{name}[{at}]` this `{index}` is another variable than the one that the loop counts, and may be the same in several \
-             items; give it another name, and write at `{name}[{index}]`"
+             items; give it another name, so that `{name}[{index}]` is the item's own"
         );
         return broken_rule_at("index-shadowed", &element.index, text);
     }
     if let (Some(index), true) = (index, element.reached.is_none())
-        && let Some(width) = width(element, index)
+        && let Some(width) = width(element, index, known)
     {
         let text = format!(
             "it is not seen from `{name}[{at}]` that it is the item's own; \
@@ -187,8 +227,8 @@ pub(super) fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Opt
 }
 
 /// What the loop's own index is multiplied by, if it is a factor of this index: the length of a row.
-fn width(element: &Element, index: &str) -> Option<String> {
-    struct Width<'i>(&'i str, Option<String>);
+fn width(element: &Element, index: &str, known: &Known) -> Option<String> {
+    struct Width<'i>(&'i str, Option<Expr>);
     impl<'a> Visit<'a> for Width<'_> {
         fn visit_expr_binary(&mut self, binary: &'a ExprBinary) {
             let is_index = |side: &Expr| match without_parens(side) {
@@ -201,7 +241,7 @@ fn width(element: &Element, index: &str) -> Option<String> {
                     (false, true) => Some(&binary.left),
                     _ => None,
                 };
-                self.1 = other.map(|other| code(&other.to_token_stream()));
+                self.1 = other.map(|other| (**other).clone());
             }
             visit::visit_expr_binary(self, binary);
         }
@@ -209,5 +249,12 @@ fn width(element: &Element, index: &str) -> Option<String> {
     let expression = syn::parse2::<Expr>(element.index.clone()).ok()?;
     let mut width = Width(index, None);
     width.visit_expr(&expression);
-    width.1
+    // A width that the item itself has is none of all rows.
+    let is_fixed = |name: &Ident| known.parts.contains_key(&identity(name));
+    let width = width.1.filter(|width| match without_parens(width) {
+        Expr::Path(path) => path.path.get_ident().is_none_or(is_fixed),
+        Expr::Lit(_) | Expr::Field(_) => true,
+        _ => false,
+    })?;
+    Some(code(&width.to_token_stream()))
 }
