@@ -59,7 +59,10 @@ impl Plan {
         let inner = source.second.is_none() && random.percent(12);
         let positions_known = !rounds && !inner && source.kind != Kind::Grid;
         let mut windows = Vec::new();
-        if source.window_len().is_some() && random.percent(75) && (exits.is_empty() || positions_known) {
+        if source.window_len().is_some()
+            && random.percent(75)
+            && (exits.is_empty() || positions_known && source.writes_at_item())
+        {
             windows.push(*random.pick(Window::ALL));
             if random.percent(30) && windows[0] != Window::Lists {
                 windows.push(Window::Lists);

@@ -154,6 +154,11 @@ fn variables() {
         changed!(bins = vec![0_u32; 17]; for i in 0..10_000_usize { bins[i * i % 17] += 1; });
         changed!(bins = [0.0; 5]; for (i, x) in xs.iter().enumerate() { bins[i % 5] += x * k; });
         changed!(out = vec![0.0; 3000]; for i in 0..3000 { out[i] = xs[i] * k; });
+        let w = 3;
+        changed!(out = vec![0.0; 9000]; for y in 0..3000 { for x in 0..w { out[y * w + x] = xs[y] * k + x as f64; } });
+        changed!(out = vec![0.0; 6000]; for i in (0..3000).rev() { out[5999 - 2 * i] = xs[i] * k; });
+        changed!(out = vec![0.0; 3000]; for i in (0..3000).step_by(7) { out[i] = xs[i] * k; });
+        changed!(out = vec![0.0; 6000]; for (i, x) in xs.iter().enumerate().skip(2).rev() { out[2 * i..2 * i + 2].fill(*x); });
         changed!(out = roots(3000); for (i, x) in xs.iter().enumerate() { out[i] += x * k; });
         changed!(best = None; for x in &xs { best = best.max(Some((x.sin() * 1e6) as i64)); });
     });
