@@ -99,6 +99,42 @@ fn beside_the_own_index() {
     }
 }
 
+/// Both panic in the same cases, with the same words.
+#[test]
+fn outside_of_the_slice() {
+    twin!(30, |out| for i in 0..30 {
+        out[i - 1] = 1;
+    });
+    twin!(30, |out| for i in 0..30 {
+        out[i + 5] = 1;
+    });
+    twin!(30, |out| for i in 0..30_i32 {
+        out[(i - 7) as usize] = 1;
+    });
+    twin!(30, |out| for i in 0..30 {
+        if i > 0 {
+            out[i - 1] = 1;
+        }
+    });
+    twin!(30, |out| for i in 0..30 {
+        out[2 * i..2 * i + 2].fill(1);
+    });
+    twin!(30, |out| for i in 0..11 {
+        out[3 * i..3 * i + 3].fill(1);
+        out[3 * i + 2..3 * i].fill(1);
+    });
+    twin!(0, |out| for i in 0..3 {
+        out[i + 1] = 1;
+    });
+    let (w, far) = (usize::MAX, usize::MAX / 2);
+    twin!(30, |out| for i in 0..30 {
+        out[i * w] = 1;
+    });
+    twin!(30, |out| for i in far..far + 30 {
+        out[i - far] = 1;
+    });
+}
+
 #[test]
 fn several_elements_an_item() {
     for (a, len) in [(1, 40), (2, 80), (3, 117), (0, 5)] {

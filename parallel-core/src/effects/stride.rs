@@ -213,8 +213,15 @@ impl Layout for Strided {
         let stride = self.strides.stride;
         let (lowest, highest) = if stride < 0 { (last, first) } else { (first, last) };
         let within = |index: i128| usize::try_from(index.max(0)).unwrap_or(usize::MAX).min(len);
-        let start = within(stride.saturating_mul(lowest).saturating_add(low));
-        let end = within(stride.saturating_mul(highest).saturating_add(high).saturating_add(1));
+        let lowest = stride.saturating_mul(lowest).saturating_add(low);
+        let highest = stride.saturating_mul(highest).saturating_add(high);
+        // With numbers on both sides of the middle of all numbers, an index may have wrapped around, which it does as a whole: each
+        // number has an index of its own.
+        #[expect(clippy::cast_possible_truncation, reason = "the last bits are those of the index")]
+        let wrapped =
+            if stride.abs() == 1 && low == high { lowest.saturating_sub((lowest as isize) as i128) } else { 0 };
+        let (start, end) =
+            (within(lowest.saturating_sub(wrapped)), within(highest.saturating_sub(wrapped).saturating_add(1)));
         (start..end.max(start), Taken(None))
     }
 }

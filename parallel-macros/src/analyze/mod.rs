@@ -10,7 +10,8 @@
 //!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of one whose items
 //!   may fail, `attempts.rs`; of a pattern, `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs`.
 //! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
-//!   which expression names it.
+//!   which expression names it, and which inputs number their items. Which other indices are made of it: `affine.rs`; when these
+//!   give each item elements of its own: `outer_variables/windows.rs`.
 //! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
 //!   called on: `CHANGING` there. Which types can be filled: `parallel-core/src/effects/collection.rs`.
 //! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
