@@ -298,14 +298,14 @@ forms! {
     );
     counts_of_windows(
         {
-            let (xs, mut roots) = ((0..2000).map(root).collect::<Vec<_>>(), vec![-1.0; 4000]);
-            for (i, x) in xs.iter().enumerate().skip(5).rev() { roots[2 * i..2 * i + 2].fill(*x); }
+            let (xs, mut roots) = ((0..2000_usize).collect::<Vec<_>>(), vec![-1.0; 4000]);
+            for (i, x) in xs.iter().enumerate().skip(5).rev() { roots[2 * i..2 * i + 2].fill(root(*x)); }
             roots
         },
         |path, n_jobs| {
-            let (xs, mut roots) = ((0..2000).map(root).collect::<Vec<_>>(), vec![-1.0; 4000]);
+            let (xs, mut roots) = ((0..2000_usize).collect::<Vec<_>>(), vec![-1.0; 4000]);
             parallel!(checkpoint = path, n_jobs = n_jobs, for (i, x) in xs.iter().enumerate().skip(5).rev() {
-                roots[2 * i..2 * i + 2].fill(*x);
+                roots[2 * i..2 * i + 2].fill(root(*x));
             });
             roots
         }
