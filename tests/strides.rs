@@ -16,7 +16,7 @@ mod support;
 
 use parallel_for::parallel;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use support::{for_every_n_jobs, quiet};
+use support::for_every_n_jobs;
 
 /// What a loop leaves in a list of so many numbers; `Err` if it has panicked.
 fn outcome(len: usize, run: impl FnOnce(&mut Vec<i64>)) -> Result<Vec<i64>, String> {
@@ -256,6 +256,34 @@ fn rows() {
         twin!(len, |img| for y in 0..i32::from(h) {
             for x in 0..w {
                 img[(y * w + x) as usize] = i64::from(x * y);
+            }
+        });
+    }
+    for n in [0, 1, 6] {
+        twin!(n * n, |m| for i in 0..n {
+            for j in 0..=i {
+                m[i * n + j] = (i + j) as i64;
+            }
+        });
+        twin!(n * n, |m| for i in 0..n {
+            for j in i + 1..n {
+                m[i * n + j] += m[i * n + i];
+            }
+        });
+        twin!(n * n, |m| for i in (0..n).rev() {
+            for j in 0..n - i {
+                m[i * n + j] = j as i64;
+            }
+        });
+        twin!(n * n, |m| for i in 1..n {
+            for j in (0..i).rev() {
+                m[i * n + j] -= (i + j) as i64;
+            }
+        });
+        let stride = 4;
+        twin!(60, |m| for i in 0..n {
+            for j in 0..=i {
+                m[i * stride + j] = (i + j) as i64;
             }
         });
     }

@@ -75,6 +75,25 @@ impl Polynomial {
         Some(result.tidy())
     }
 
+    /// The lowest, or the highest, that it is while the number of the item goes from `first` to before `end`, if no part is below 0.
+    fn extreme(&self, (first, end): &(Self, Self), is_highest: bool) -> Option<Self> {
+        let last = end.clone().plus(&Self::constant(1), -1)?;
+        let mut extreme = Self::default();
+        for (product, times) in &self.0 {
+            let mut term = Self::constant(*times);
+            for factor in product {
+                let factor = match factor {
+                    Factor::Item if (*times > 0) == is_highest => last.clone(),
+                    Factor::Item => first.clone(),
+                    factor => Self::factor(factor.clone()),
+                };
+                term = term.times(&factor)?;
+            }
+            extreme = extreme.plus(&term, 1)?;
+        }
+        Some(extreme).filter(Self::is_fixed)
+    }
+
     /// The number that the polynomial is, if it is one.
     pub(crate) fn number(&self) -> Option<i128> {
         match self.0.iter().next() {
@@ -151,6 +170,31 @@ impl Reached {
     }
 }
 
+impl Sum {
+    /// The same sum with another stride. What is left of its own is the count of an inner loop over the numbers of the items.
+    fn with_stride(&self, stride: &Polynomial, (first, end): &(Polynomial, Polynomial)) -> Option<Self> {
+        let rest = self.stride.clone().plus(stride, -1)?;
+        let mut sum = Self { stride: stride.clone(), ..self.clone() };
+        if rest != Polynomial::default() {
+            sum.offset = sum.offset.plus(&rest.times(first)?, 1)?;
+            sum.inner.push((rest, end.clone().plus(first, -1)?));
+        }
+        Some(sum)
+    }
+}
+
+impl Reached {
+    /// The same elements with another stride.
+    pub(crate) fn with_stride(&self, stride: &Polynomial, range: &(Polynomial, Polynomial)) -> Option<Self> {
+        let start = self.start.with_stride(stride, range)?;
+        let end = match &self.end {
+            Some(end) => Some(end.with_stride(stride, range)?),
+            None => None,
+        };
+        Some(Self { start, end })
+    }
+}
+
 /// What the variables of the body are made of.
 #[derive(Default)]
 pub(crate) struct Values {
@@ -207,6 +251,12 @@ impl Values {
         self.value(expression, None, at).exact.filter(Polynomial::is_fixed)
     }
 
+    /// The ends of a range that is made of parts from around the loop alone: the first number, and what all are below.
+    pub(crate) fn fixed_ends(&mut self, range: &ExprRange, at: &Position) -> Option<(Polynomial, Polynomial)> {
+        let (start, end) = self.ends(range, None, at)?;
+        Some((start.exact.filter(Polynomial::is_fixed)?, end.exact.filter(Polynomial::is_fixed)?))
+    }
+
     /// The polynomial as a sum, if it is one that each factor is in at most once.
     fn sum(&self, polynomial: &Polynomial) -> Option<Sum> {
         let mut sum = Sum::default();
@@ -239,7 +289,18 @@ impl Values {
         };
         let (start, end) = self.ends(range, index, at)?;
         let start = start.exact?;
-        let length = end.bounds().find_map(|end| end.clone().plus(&start, -1).filter(Polynomial::is_fixed))?;
+        let length = end.bounds().find_map(|end| end.clone().plus(&start, -1).filter(Polynomial::is_fixed));
+        let (start, length) = match length {
+            Some(length) => (start, length),
+            // As far as it goes in any of the items: `for j in 0..=i`, `for j in i + 1..n`.
+            None => {
+                let items = index?.range.as_ref()?;
+                let start = start.extreme(items, false)?;
+                let length = |end: &Polynomial| end.extreme(items, true)?.plus(&start, -1);
+                let length = end.bounds().find_map(length)?;
+                (start, length)
+            }
+        };
         self.lengths.push(length);
         let count = Polynomial::factor(Factor::Inner(self.lengths.len() - 1));
         Some(Value { exact: start.plus(&count, 1), at_most: Vec::new() })

@@ -3,7 +3,7 @@
 //! [`Index::of`] says which variable that is, [`Index::is_named_by`] which expressions name it. An index that the body
 //! changes is refused: see [`Index::change`].
 
-use crate::analyze::affine::{Polynomial, Values};
+use crate::analyze::affine::{Part, Polynomial, Values};
 use crate::analyze::changes::changed_by;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
@@ -12,7 +12,8 @@ use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Expr, Lit, Macro, Pat};
+use std::collections::BTreeMap;
+use syn::{Expr, ExprRange, Lit, Macro, Pat};
 
 /// The variable that counts the items: that of a range, or the count of an `enumerate()`.
 pub(crate) struct Index {
@@ -28,6 +29,10 @@ pub(crate) struct Index {
     pub(crate) asked: Option<Asked>,
     /// The function of a `filter` at the end of the input, which runs in the loop.
     pub(crate) filter: Option<Filter>,
+    /// The lowest number, and one that all are below, where that is seen.
+    pub(crate) range: Option<(Polynomial, Polynomial)>,
+    /// What these are made of.
+    pub(crate) parts: BTreeMap<String, Part>,
 }
 
 /// A question about the numbers of an input, whose method may be the user's.
@@ -106,11 +111,12 @@ impl<'e> Numbers<'e> {
 }
 
 impl Index {
-    /// The index of a loop with this `for`, if it has one. A `filter` at the end of its input may run in the loop if `filters`.
-    pub(crate) fn of(first: &For, filters: bool) -> Option<Self> {
+    /// The index of a loop with this `for`, if it has one. What stands in its input may be used in the loop if `is_here`: a `filter`
+    /// at its end may run there.
+    pub(crate) fn of(first: &For, is_here: bool) -> Option<Self> {
         let (pattern, input) = (first.pattern.tree.as_ref()?, first.input.tree.as_ref()?);
         let (input, filter) = match without_parens(input) {
-            Expr::MethodCall(call) if filters && call.method == "filter" && call.args.len() == 1 => {
+            Expr::MethodCall(call) if is_here && call.method == "filter" && call.args.len() == 1 => {
                 match without_parens(&call.args[0]) {
                     Expr::Closure(closure) if closure.capture.is_none() => {}
                     _ => return None,
@@ -139,7 +145,11 @@ impl Index {
         let value = Polynomial::item().plus(&Polynomial::constant(start), 1)?;
         // A step that nobody knows is as good as a name that nobody has.
         let step = numbers.step.map(|step| values.fixed(step, &outside).unwrap_or_else(Polynomial::unknown));
-        Some(Self { name, is_mut, value, step, asked: numbers.asked, filter })
+        let range = match range_of(input) {
+            Some(range) if is_here && numbers.place.is_none() => values.fixed_ends(range, &outside),
+            _ => None,
+        };
+        Some(Self { name, is_mut, value, step, asked: numbers.asked, filter, range, parts: values.parts })
     }
 
     /// Tells if the index is the number of the item.
@@ -190,6 +200,15 @@ fn literal(expression: &Expr) -> Option<i128> {
             Lit::Int(number) => number.base10_parse().ok(),
             _ => None,
         },
+        _ => None,
+    }
+}
+
+/// The range that an input chooses its items from, if it is one.
+fn range_of(input: &Expr) -> Option<&ExprRange> {
+    match without_parens(input) {
+        Expr::Range(range) => Some(range),
+        Expr::MethodCall(call) => range_of(&call.receiver),
         _ => None,
     }
 }

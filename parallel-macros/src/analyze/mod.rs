@@ -114,19 +114,22 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     inner_rng::refuse(input);
     let has_captures = input.is_sent() || input.checkpoint().is_some();
     let mut captures = if has_captures { Captures::of(input) } else { Captures::default() };
-    // A `filter` that runs in the loop names what it names there, and takes no attempts.
-    let filters = matches!(input.form, Form::Statement { sink: None, .. })
+    // What stands in the input does not travel with the body; and a `filter` that runs in the loop takes no attempts.
+    let is_here = matches!(input.form, Form::Statement { sink: None, .. })
         && !has_captures
         && !input.is_spread()
         && !input.has_attempts();
-    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first, filters));
+    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first, is_here));
     let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);
     let name = index.as_ref().map(|index| &*index.name);
     let index_changed = index.as_ref().and_then(|index| index.change(input));
     let step = index.as_ref().and_then(|index| index.step.as_ref());
     let prefers_sums = input.sink().is_some() || may_be_left(input);
-    let known = Known { parts: uses.values.parts, step: step.cloned(), prefers_sums };
+    let range = index.as_ref().and_then(|index| index.range.clone());
+    let mut parts = uses.values.parts;
+    parts.extend(index.iter().flat_map(|index| index.parts.clone()));
+    let known = Known { parts, step: step.cloned(), range, prefers_sums };
     let found = decide(&uses.uses, name, index_changed, known);
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.

@@ -74,6 +74,10 @@ fn at_indices_made_of_it() {
             "for i in 0..n { out[i * w..=i * w + w - 1].copy_from_slice(&v); }",
             "for (i, x) in v.iter().enumerate() { out[2 * i] = *x; }",
             "for (i, x) in (1..).zip(&v) { out[i] = x; }",
+            "for i in 0..n { for j in 0..=i { out[i * n + j] = 1; } }",
+            "for i in 0..n { for j in i + 1..n { out[i * n + j] = out[i * n + i] + 1; } }",
+            "for i in (0..n).rev() { for j in 0..n - i { out[i * n + j] += 1; } }",
+            "for i in 1..=n { for j in 0..i { out[i * (n + 1) + j] += 1; } }",
             // Whether rows of this length meet is seen before the loop.
             "for y in 0..h { for x in 0..w { out[y * stride + x] = 1; } }",
             "for i in 0..n { out[a * i] = 1; out[a * i + b] = 2; }",
@@ -117,6 +121,9 @@ fn what_may_be_anothers_is_refused() {
             "for i in 0..n { out[2 * i] = 1; out[3 * i] = 1; }",
             "for i in 0..n { out[i] = out[i + lag]; }",
             "for i in 0..n { out[i] = out[0]; }",
+            "for i in 0..n { out[i] = out[2 * i]; }",
+            "for i in 0..n { for j in 0..n { out[i * n + j] = out[j * n + i]; } }",
+            "for i in 0..n { for j in 0..m { out[i * n + j] = out[i * n + i]; } }",
             "for i in (0..n).step_by(2) { out[i] = 1; out[i + 2] = 2; }",
             "for i in (0..n).step_by(k) { out[i] = 1; out[i + 1] = 2; }",
         ],
@@ -156,6 +163,7 @@ fn what_may_be_anothers_is_refused() {
             "for y in 0..h { for (x, v) in row.iter().enumerate() { out[y * w + x] = v; } }",
             "for y in 0..h { let mut x = 0; while x < w { out[y * w + x] = 1; x += 1; } }",
             "for y in 0..h { out[y * 3 + f(y)] = 1; }",
+            "for i in 0..n { for j in 0..f(i) { out[3 * i + j] = 1; } }",
         ],
     );
     check(

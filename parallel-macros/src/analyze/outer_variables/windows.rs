@@ -20,6 +20,8 @@ pub(crate) struct Known {
     pub(crate) parts: BTreeMap<String, Part>,
     /// How far the numbers of the items are from each other, where that is more than 1.
     pub(crate) step: Option<Polynomial>,
+    /// The lowest number of an item, and one that all are below, where that is seen.
+    pub(crate) range: Option<(Polynomial, Polynomial)>,
     /// What can be summed up is: nothing of it is seen of items behind an exit, and `then` may stand behind it.
     pub(crate) prefers_sums: bool,
 }
@@ -48,7 +50,21 @@ impl Family {
             }
         }
         let stride = reached.first()?.start.stride.clone();
-        if stride.number() == Some(0) || reached.iter().any(|one| one.start.stride != stride) {
+        if reached.iter().all(|one| one.start.stride == stride) {
+            return Self::with_stride(stride, reached, known);
+        }
+        // `m[i * n + j]` and `m[i * n + i]`: the second `i` is a place in the row, as `j` is.
+        let range = known.range.as_ref()?;
+        reached.iter().find_map(|one| {
+            let stride = &one.start.stride;
+            let alike: Option<Vec<_>> = reached.iter().map(|other| other.with_stride(stride, range)).collect();
+            Self::with_stride(stride.clone(), alike?, known).filter(|family| family.is_proven)
+        })
+    }
+
+    /// The family of these indices, which move by so much.
+    fn with_stride(stride: Polynomial, reached: Vec<Reached>, known: &Known) -> Option<Self> {
+        if stride.number() == Some(0) {
             return None;
         }
         let mut family = Self { stride, reached, by_step: false, is_proven: true, parts: BTreeMap::new() };
@@ -115,8 +131,10 @@ fn ends(sum: &Sum) -> Option<(Polynomial, Polynomial)> {
         let most = length.clone().plus(&Polynomial::constant(1), -1)?.times(times)?;
         if times.is_natural() {
             high = high.plus(&most, 1)?;
-        } else {
+        } else if Polynomial::default().plus(times, -1)?.is_natural() {
             low = low.plus(&most, 1)?;
+        } else {
+            return None;
         }
     }
     Some((low, high))
