@@ -9,6 +9,7 @@
     clippy::manual_memcpy,
     clippy::needless_range_loop,
     clippy::explicit_counter_loop,
+    clippy::trivially_copy_pass_by_ref,
     reason = "loops as users write them"
 )]
 
@@ -259,6 +260,10 @@ fn rows() {
             }
         });
     }
+}
+
+#[test]
+fn triangles_and_cubes() {
     for n in [0, 1, 6] {
         twin!(n * n, |m| for i in 0..n {
             for j in 0..=i {

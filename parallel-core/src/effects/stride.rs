@@ -217,7 +217,6 @@ impl Layout for Strided {
         let highest = stride.saturating_mul(highest).saturating_add(high);
         // With numbers on both sides of the middle of all numbers, an index may have wrapped around, which it does as a whole: each
         // number has an index of its own.
-        #[expect(clippy::cast_possible_truncation, reason = "the last bits are those of the index")]
         let wrapped =
             if stride.abs() == 1 && low == high { lowest.saturating_sub((lowest as isize) as i128) } else { 0 };
         let (start, end) =
@@ -316,7 +315,7 @@ mod tests {
         for (stride, low, high) in (-4..=4).flat_map(|s| (-5..=5).flat_map(move |l| (l..=5).map(move |h| (s, l, h)))) {
             for (start, step) in [(0_isize, 1), (3, 1), (-6, 1), (0, 3), (-5, 2)] {
                 let layout = strided(stride, low, high);
-                let is_apart = (high - low + 1) as usize <= stride.unsigned_abs();
+                let is_apart = (high - low + 1).cast_unsigned() <= stride.unsigned_abs();
                 assert_eq!(layout.is_whole(), !is_apart);
                 if layout.is_whole() {
                     continue;

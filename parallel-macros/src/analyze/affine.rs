@@ -290,16 +290,15 @@ impl Values {
         let (start, end) = self.ends(range, index, at)?;
         let start = start.exact?;
         let length = end.bounds().find_map(|end| end.clone().plus(&start, -1).filter(Polynomial::is_fixed));
-        let (start, length) = match length {
-            Some(length) => (start, length),
+        let (start, length) = if let Some(length) = length {
+            (start, length)
+        } else {
             // As far as it goes in any of the items: `for j in 0..=i`, `for j in i + 1..n`.
-            None => {
-                let items = index?.range.as_ref()?;
-                let start = start.extreme(items, false)?;
-                let length = |end: &Polynomial| end.extreme(items, true)?.plus(&start, -1);
-                let length = end.bounds().find_map(length)?;
-                (start, length)
-            }
+            let items = index?.range.as_ref()?;
+            let start = start.extreme(items, false)?;
+            let length = |end: &Polynomial| end.extreme(items, true)?.plus(&start, -1);
+            let length = end.bounds().find_map(length)?;
+            (start, length)
         };
         self.lengths.push(length);
         let count = Polynomial::factor(Factor::Inner(self.lengths.len() - 1));
