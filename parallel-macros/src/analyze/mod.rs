@@ -129,7 +129,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let range = index.as_ref().and_then(|index| index.range.clone());
     let mut parts = uses.values.parts;
     parts.extend(index.iter().flat_map(|index| index.parts.clone()));
-    let known = Known { parts, step: step.cloned(), range, prefers_sums };
+    let known = Known { parts, step: step.cloned(), range, proofs: has_captures || input.is_spread(), prefers_sums };
     let found = decide(&uses.uses, name, index_changed, known);
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.

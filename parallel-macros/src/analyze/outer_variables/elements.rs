@@ -44,9 +44,12 @@ impl Decisions {
             return Ok(());
         }
         let family = Family::of(elements().map(|(_, element)| element), &self.known);
-        if let Some(family) = family
-            && (family.is_proven && !self.known.prefers_sums || !updated_alike(elements().map(|(_, element)| element)))
-        {
+        let is_sum = updated_alike(elements().map(|(_, element)| element));
+        let takes = |family: &Family| match family.is_proven {
+            true => !is_sum || !self.known.prefers_sums,
+            false => !is_sum && !self.known.proofs,
+        };
+        if let Some(family) = family.filter(takes) {
             self.keep(place, Kind::Window(Some(Box::new(family))), group);
             return Ok(());
         }

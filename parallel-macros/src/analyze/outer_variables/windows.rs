@@ -22,6 +22,8 @@ pub(crate) struct Known {
     pub(crate) step: Option<Polynomial>,
     /// The lowest number of an item, and one that all are below, where that is seen.
     pub(crate) range: Option<(Polynomial, Polynomial)>,
+    /// Each item must be seen to have elements of its own: what comes of it is told by itself, in a file or by another process.
+    pub(crate) proofs: bool,
     /// What can be summed up is: nothing of it is seen of items behind an exit, and `then` may stand behind it.
     pub(crate) prefers_sums: bool,
 }
@@ -204,7 +206,8 @@ pub(super) fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Opt
         );
         return broken_rule_at("index-shadowed", &element.index, text);
     }
-    if let (Some(index), true) = (index, element.reached.is_none())
+    let is_unproven = |reached: &Reached| known.proofs && reached.start.stride.number().is_none();
+    if let (Some(index), true) = (index, element.reached.as_ref().is_none_or(|reached| is_unproven(reached)))
         && let Some(width) = width(element, index, known)
     {
         let text = format!(

@@ -164,9 +164,32 @@ fn variables() {
     });
 }
 
+struct Image {
+    width: usize,
+    rows: usize,
+    data: Vec<usize>,
+}
+
+impl Image {
+    fn fill(&mut self, n_jobs: usize, k: usize) {
+        parallel!(
+            backend = processes,
+            n_jobs = n_jobs,
+            for y in 0..self.rows {
+                for x in 0..self.width {
+                    self.data[y * self.width + x] = k * y + x;
+                }
+            }
+        );
+    }
+}
+
 #[test]
 fn slices_that_are_lent() {
     watched(|| {
+        let mut image = Image { width: 9, rows: 300, data: vec![0; 2700] };
+        image.fill(2, 100);
+        assert!((0..2700).all(|i| image.data[i] == 100 * (i / 9) + i % 9));
         let xs = roots(500);
         fn fill(out: &mut [f64], xs: &[f64], n_jobs: usize) {
             parallel!(
