@@ -132,12 +132,12 @@ pub mod __private {
     pub use crate::checkpoint::{PickRead, PickUnread, ReadBy};
     pub use crate::effects::{
         Alike, Allows, At, BlockOutput, Branch, Can, Collection, Compared, Elements, Exit, InOrder, Incomparable,
-        KeyedCollection, LastCopy, Leading, Led, Lend, LendShared, LentPlace, LoopAccumulator, LoopArray, LoopBest,
-        LoopCollection, LoopExit, LoopLast, LoopLeader, LoopSlice, LoopVariable, Measured, Orderly, PickCan,
-        PickCannot, PickCannotShare, PickInOrder, PickIncomparable, PickMeasured, PickPartial, PickSuited,
-        QuestionMark, Ranked, SharedCollection, Suits, TrialFill, TrialRefused, TrialShared, TrialSum, Unordered,
-        Window, Windowed, begin_best, begin_last, branch, carried, end_last, ending, kind, never, staying, take,
-        turned,
+        IndexPart, KeyedCollection, LastCopy, Leading, Led, Lend, LendShared, LentPlace, LoopAccumulator, LoopArray,
+        LoopBest, LoopCollection, LoopExit, LoopLast, LoopLeader, LoopSlice, LoopVariable, Measured, Number, Orderly,
+        OwnIndex, PickCan, PickCannot, PickCannotShare, PickInOrder, PickIncomparable, PickMeasured, PickPartial,
+        PickSuited, QuestionMark, Ranked, Reach, SharedCollection, Strided, Strides, Suits, TrialFill, TrialRefused,
+        TrialShared, TrialSum, Unordered, Window, Windowed, begin_best, begin_last, branch, carried, end_last, ending,
+        kind, never, staying, take, turned,
     };
     pub use crate::effects::{
         Entries, Find, LentMap, Map, Net, PickFits, PickFitsNot, PickFoundFitsNot, PickMap, PickMapFits,
@@ -173,8 +173,8 @@ pub mod __private {
     };
     pub use crate::run::{BlockItems, progress::Progress};
     pub use crate::source::{
-        Counted, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone, PickParallel,
-        PickUnsend, Probe, WrittenByCount,
+        Counted, CountedOn, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone,
+        PickParallel, PickUnsend, Probe, WrittenByCount, keeps,
     };
     #[cfg(feature = "mpi")]
     pub use crate::spread::on_root;

@@ -3,6 +3,7 @@
 use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::{Accumulate, Turns, op};
+use crate::engine::Position;
 use crate::output::{CallerOnly, Shape};
 use std::marker::PhantomData;
 use std::ops::{Range, SubAssign};
@@ -140,7 +141,7 @@ where
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> T {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> T {
         self.neutral.neutral()
     }
 

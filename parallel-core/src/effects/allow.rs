@@ -9,6 +9,7 @@
 use super::bins::Elements;
 use super::last::LastCopy;
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::Shape;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -191,7 +192,7 @@ impl<L> Privatize for Refused<L> {
     const SHAPE: Shape = Shape::Free;
     const KEEP_ON_PANIC: bool = false;
 
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> L {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> L {
         unreachable!("a loop with a refused variable does not compile")
     }
 

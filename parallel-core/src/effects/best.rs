@@ -2,6 +2,7 @@
 
 use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::{CallerOnly, Shape};
 use std::cmp::Reverse;
 use std::num::{Saturating, Wrapping};
@@ -199,7 +200,7 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, 
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> T {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> T {
         self.start.clone()
     }
 

@@ -6,6 +6,7 @@
 use super::allow::{Allows, Can, Kind, LentPlace, LoopVariable, Refused, Suits};
 use super::lend::SharedRef;
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::{CallerOnly, Shape, joined};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
@@ -323,7 +324,7 @@ impl<C: Collection + Send> Privatize for FilledCollection<'_, C> {
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, items: Range<usize>, _: usize) -> C {
+    unsafe fn make(&self, items: Range<usize>, _: Position) -> C {
         C::empty(&self.template, items.len())
     }
 

@@ -2,6 +2,7 @@
 
 use super::allow::{Allows, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::{CallerOnly, Shape};
 use std::fmt;
 use std::ops::{Deref, DerefMut, Range};
@@ -102,7 +103,7 @@ impl<T: Send> Privatize for Last<'_, T> {
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> LastCopy<T> {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> LastCopy<T> {
         LastCopy::Nothing
     }
 

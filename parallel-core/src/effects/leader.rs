@@ -6,6 +6,7 @@
 
 use super::allow::{Allows, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::{CallerOnly, Prospect, Shape};
 use std::cmp::Reverse;
 use std::num::NonZeroUsize;
@@ -218,7 +219,7 @@ impl<T: Clone + Send + Sync, F: Fn(&T, &T) -> bool + Sync> Privatize for Leader<
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> (T, bool) {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> (T, bool) {
         (self.start.clone(), false)
     }
 
@@ -289,7 +290,7 @@ impl<L: Lead, C: Privatize> Privatize for Led<L, C> {
     }
 
     #[inline]
-    unsafe fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_> {
+    unsafe fn make(&self, items: Range<usize>, position: Position) -> Self::Local<'_> {
         // SAFETY: the same promise.
         let leader = unsafe { self.0.make(items.clone(), position) };
         // SAFETY: the same promise.

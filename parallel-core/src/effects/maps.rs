@@ -8,6 +8,7 @@ use super::allow::Refused;
 use super::bins::{Change, Field, FreshParts, Parts, Planned};
 use super::lend::SharedRef;
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::{Prospect, Shape};
 use crate::sync::{Mutex, lock};
 use std::borrow::Borrow;
@@ -644,7 +645,7 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
     }
 
     #[inline]
-    unsafe fn make(&self, items: Range<usize>, _: usize) -> MapCopy<'_, 'v, M, C> {
+    unsafe fn make(&self, items: Range<usize>, _: Position) -> MapCopy<'_, 'v, M, C> {
         let own = if self.mode() == ALONE {
             // Nobody else counts.
             self.items.store(self.items.load(Ordering::Relaxed) + items.len(), Ordering::Relaxed);
@@ -778,7 +779,7 @@ impl<M: Map + Send + Sync, C: Change<M::Value>> Privatize for FoundAccumulator<'
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> FoundCopy<'_, M, C> {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> FoundCopy<'_, M, C> {
         let home = &*self.variable;
         FoundCopy { home, own: M::like(&home.template()), change: &self.change }
     }

@@ -1,7 +1,7 @@
 //! The effects that a loop has besides its result: it may be left early, and it may change variables around it.
 //!
 //! Each kind of changed variable is one file, with all that it needs: [`accumulator`], [`bins`], [`best`],
-//! [`collection`], [`last`], [`leader`], [`maps`], [`net`], [`window`]; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
+//! [`collection`], [`last`], [`leader`], [`maps`], [`net`], [`window`], with [`stride`] for indices made of the number of the item; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
 //! allow its kind of change?), [`lend`], [`privatize`] (each block works with a private copy) and [`trial`] (so does each attempt at an item). [`run`] and
 //! [`with_effects`] put all effects of a loop together; the [`anchor`] carries them to the entry.
 
@@ -19,6 +19,7 @@ mod maps;
 mod net;
 mod privatize;
 mod run;
+mod stride;
 mod trial;
 mod window;
 mod with_effects;
@@ -48,6 +49,7 @@ pub(crate) use run::EffectsOn;
 pub(crate) use run::Exits;
 pub(crate) use run::{Effects, EffectsOver, ListEffects};
 pub use run::{LoopExit, ending, staying};
+pub use stride::{IndexPart, Number, OwnIndex, Reach, Strided, Strides};
 pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};
 pub use with_effects::BlockOutput;
@@ -66,7 +68,7 @@ pub(crate) use {
     maps::{FoundAccumulator, MapAccumulator, MapPart},
     net::UpDown,
     privatize::Privatize,
-    window::Panes,
+    window::{Layout, Panes},
     with_effects::WithEffects,
 };
 

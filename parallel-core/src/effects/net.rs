@@ -4,6 +4,7 @@ use super::accumulator::LoopAccumulator;
 use super::allow::{Allows, Anything, Can, Kind, LoopVariable, Refused, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::Accumulate;
+use crate::engine::Position;
 use crate::output::{CallerOnly, Shape};
 use std::ops::{Add, AddAssign, Range, Sub, SubAssign};
 
@@ -172,7 +173,7 @@ impl<T: Accumulate + Send + Sync> Privatize for UpDown<'_, T> {
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> Net<T> {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> Net<T> {
         Net::of(&self.like)
     }
 

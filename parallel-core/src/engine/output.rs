@@ -1,6 +1,7 @@
 //! The demands of the engine on the result of a loop.
 
 use crate::blocks::Shape;
+use crate::engine::Position;
 use crate::engine::policy::Nanos;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
@@ -91,13 +92,18 @@ pub trait Output {
     /// # Safety
     /// `items` lies within what the output was opened for. Where it [writes in place](Self::IN_PLACE), no item is in
     /// two writers, nor is its position.
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
+    unsafe fn writer(&self, items: Range<usize>, position: Position, singly: bool) -> Self::Writer<'_>;
     /// Tells whether the result lets several workers share the loop. Asked of every loop before its first helper is
     /// called, on the calling thread, and now and then later: an answer may change, and helpers that are not wanted any
     /// more leave.
     #[inline]
     fn shares(&self, _prospect: Prospect) -> bool {
         true
+    }
+    /// Tells whether the blocks of this very loop are best done in the order of the input: see [`IN_ORDER`](Self::IN_ORDER).
+    #[inline]
+    fn is_in_order(&self) -> bool {
+        Self::IN_ORDER
     }
     /// Tells whether a worker may begin with one more block now; else it waits until blocks before it are done.
     #[inline]
@@ -127,7 +133,7 @@ pub trait Output {
     unsafe fn replay(
         &self,
         _items: Range<usize>,
-        _position: usize,
+        _position: Position,
         _skip: &mut dyn FnMut(usize) -> usize,
     ) -> Option<(Self::Part, bool)> {
         None

@@ -2,6 +2,7 @@
 
 use super::recorded::{Codecs, RecordOutput, RecordVariables};
 use crate::effects::{BlockOutput, ExitMode, WithEffects};
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{
     Arithmetic, Buffers, Count, First, Fold, Keyed, Keying, Listed, Make, MinMax, NoResult, Order, Output, Quantifier,
@@ -28,7 +29,7 @@ impl<X> RecordOutput<(), X> for NoResult {
     {
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codecs<(), X>, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Codecs<(), X>, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }
@@ -50,7 +51,7 @@ impl<R, X, const EARLY: bool> RecordOutput<R, X> for Slots<R, EARLY> {
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {
@@ -84,7 +85,7 @@ impl<R, X> RecordOutput<R, X> for Buffers<R> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Vec<R>, WireError> {
@@ -106,7 +107,7 @@ impl<T, W, K: Arithmetic<T, Total = W>, X> RecordOutput<W, X> for SumOrProduct<T
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codecs<W, X>, from: &Reader<'_>) -> Result<W, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codecs<W, X>, from: &Reader<'_>) -> Result<W, WireError> {
         by.values.get(from)
     }
 }
@@ -128,7 +129,7 @@ impl<X> RecordOutput<usize, X> for Count {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<usize, X>,
         from: &Reader<'_>,
     ) -> Result<usize, WireError> {
@@ -153,7 +154,7 @@ impl<X, const ENDS_AT: bool> RecordOutput<bool, X> for Quantifier<ENDS_AT> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<bool, X>,
         from: &Reader<'_>,
     ) -> Result<bool, WireError> {
@@ -178,7 +179,7 @@ impl<R, X> RecordOutput<R, X> for First<R> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Option<R>, WireError> {
@@ -203,7 +204,7 @@ impl<R, K: Order<R>, X, const MAX: bool> RecordOutput<R, X> for MinMax<Yield<R>,
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Option<Yield<R>>, WireError> {
@@ -231,7 +232,7 @@ impl<Q, R, K: Order<Q>, Key: Fn(&R) -> Q, X, const MAX: bool> RecordOutput<R, X>
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Option<WithKey<Q, R>>, WireError> {
@@ -256,7 +257,7 @@ impl<T, Op: Fn(T, T) -> T, X> RecordOutput<T, X> for Reduce<T, Op> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<T, X>,
         from: &Reader<'_>,
     ) -> Result<Option<T>, WireError> {
@@ -286,7 +287,7 @@ where
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<A, X>,
         from: &Reader<'_>,
     ) -> Result<Option<A>, WireError> {
@@ -312,7 +313,7 @@ impl<Q, V, H: Keying<Q>, O: Tally<V>, X> RecordOutput<(Q, O::Result), X> for Key
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<(Q, O::Result), X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {
@@ -342,7 +343,7 @@ where
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<T, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {
@@ -400,7 +401,7 @@ where
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {

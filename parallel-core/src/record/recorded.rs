@@ -3,6 +3,7 @@
 use super::lists;
 use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
+use crate::engine::Position;
 use crate::output::Output;
 #[cfg(feature = "checkpoint")]
 use crate::wire::chain;
@@ -90,7 +91,7 @@ impl<T> Codec<T> {
         }
         // Few at a time, so that a large slice need not be in memory twice.
         for values in values.chunks(1024) {
-            let mut bytes = Frame::behind(Vec::new(), values.len());
+            let mut bytes = Frame::behind(Vec::new());
             self.put_all(values, &mut bytes);
             for word in bytes.into_bytes().chunks(8) {
                 let word = word.iter().fold(1, |word, byte| word << 8 | u64::from(*byte));
@@ -179,7 +180,7 @@ pub trait RecordOutput<C, X>: Output {
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError>;
@@ -195,7 +196,7 @@ pub trait RecordOutput<C, X>: Output {
     unsafe fn receive(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
         (_ends, _is_kept): (bool, bool),
@@ -253,7 +254,7 @@ pub trait RecordVariable<T>: Privatize {
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codec<T>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError>;
@@ -283,7 +284,7 @@ pub trait RecordVariables: Privatize {
     ///
     /// # Errors
     /// When it is not what was written.
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError>;
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<Self::Part, WireError>;
 }
 
 /// What a loop can be left with if it is recorded.

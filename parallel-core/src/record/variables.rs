@@ -7,9 +7,10 @@ use super::recorded::Returned;
 use super::recorded::{Codec, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
 use crate::effects::{
-    Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Last, Lead, Leader, Led, Map,
-    MapAccumulator, MapPart, Net, Panes, Privatize, Refused, SharedRef, UpDown,
+    Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Last, Layout, Lead, Leader, Led,
+    Map, MapAccumulator, MapPart, Net, Panes, Privatize, Refused, SharedRef, UpDown,
 };
+use crate::engine::Position;
 use crate::output::{Prospect, Shape};
 use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
@@ -83,7 +84,7 @@ impl<T, F> OwnedChanges for Best<'_, T, F> {}
 impl<T> OwnedChanges for Last<'_, T> {}
 impl<T, F> OwnedChanges for Leader<'_, T, F> {}
 impl<C: Collection> OwnedChanges for FilledCollection<'_, C> {}
-impl<T> OwnedChanges for Panes<'_, T> {}
+impl<T, L> OwnedChanges for Panes<'_, T, L> {}
 impl<T, C> OwnedChanges for Bins<'_, T, C> {}
 impl<T> OwnedChanges for UpDown<'_, T> {}
 impl<M: Map, C> OwnedChanges for MapAccumulator<'_, M, C> {}
@@ -119,7 +120,7 @@ impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
         self.inner.has_room()
     }
 
-    unsafe fn make(&self, items: Range<usize>, position: usize) -> G::Local<'_> {
+    unsafe fn make(&self, items: Range<usize>, position: Position) -> G::Local<'_> {
         // SAFETY: the same promise.
         unsafe { self.inner.make(items, position) }
     }
@@ -176,7 +177,7 @@ impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
         G::write(local, ends, &self.by, to)
     }
 
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<G::Part, WireError> {
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<G::Part, WireError> {
         // SAFETY: the same promise.
         unsafe { self.inner.read(items, position, &self.by, from) }
     }
@@ -194,7 +195,7 @@ impl RecordVariables for () {
     {
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }
@@ -223,7 +224,7 @@ impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
         (self.0.write(first, ends, to), self.1.write(rest, ends, to))
     }
 
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError> {
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<Self::Part, WireError> {
         // SAFETY: the same promise.
         let first = unsafe { self.0.read(items.clone(), position, from) }?;
         // SAFETY: the same promise.
@@ -256,7 +257,7 @@ impl<L: RecordVariables + Lead, C: RecordVariables> RecordVariables for Led<L, C
         (self.0.write(leader, ends, to), self.1.write(companions, ends, to))
     }
 
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError> {
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<Self::Part, WireError> {
         // SAFETY: the same promise.
         let leader = unsafe { self.0.read(items.clone(), position, from) }?;
         // SAFETY: the same promise.
@@ -283,7 +284,7 @@ where
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
         by.get(from)
     }
 }
@@ -308,7 +309,7 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> RecordVariable<T> for Best
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
         by.get(from)
     }
 }
@@ -334,7 +335,13 @@ impl<T: Clone + Send + Sync, F: Fn(&T, &T) -> bool + Sync> RecordVariable<T> for
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<(T, bool), WireError> {
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: Position,
+        by: &Codec<T>,
+        from: &Reader<'_>,
+    ) -> Result<(T, bool), WireError> {
         Ok((by.get(from)?, from.get()?))
     }
 }
@@ -353,7 +360,13 @@ impl<T: Send> RecordVariable<T> for Last<'_, T> {
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<Option<T>, WireError> {
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: Position,
+        by: &Codec<T>,
+        from: &Reader<'_>,
+    ) -> Result<Option<T>, WireError> {
         by.get_option(from)
     }
 }
@@ -372,15 +385,19 @@ impl<C: Collection + Send> RecordVariable<C> for FilledCollection<'_, C> {
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<C>, from: &Reader<'_>) -> Result<C, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<C>, from: &Reader<'_>) -> Result<C, WireError> {
         by.get(from)
     }
 }
 
 /// The part of a window is in its place already: what is recorded are all elements of the window, and reading puts them there.
-impl<T: Send> RecordVariable<T> for Panes<'_, T> {
+impl<T: Send, L: Layout> RecordVariable<T> for Panes<'_, T, L> {
     fn describe(to: &mut String) {
         say::<T>("elements of", to);
+    }
+
+    fn prepare(&mut self) {
+        self.be_apart();
     }
 
     /// An item may read its element before it writes, or not write it.
@@ -394,27 +411,29 @@ impl<T: Send> RecordVariable<T> for Panes<'_, T> {
         Self: 'a,
     {
         to.keep(&local.len());
-        // Of an iterator's last block there may be fewer items than a block has.
-        let own = local.own();
-        by.put_all(&own[..own.len().min(to.items())], to);
+        to.keep(&local.first());
+        by.put_all(local.own(), to);
         Self::seal(local, ends);
     }
 
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codec<T>,
         from: &Reader<'_>,
     ) -> Result<(), WireError> {
-        let (len, values): (usize, _) = (from.get()?, by.get_all(from)?);
+        let ((len, start), values): ((usize, usize), _) = ((from.get()?, from.get()?), by.get_all(from)?);
         // SAFETY: the same promise.
         let mut window = unsafe { self.make(items, position) };
         if len != window.len() {
             let now = window.len();
             return Err(WireError::new(format_args!("a slice had {len} elements, and has {now}")));
         }
-        for (element, value) in window.own_mut().iter_mut().zip(values) {
+        // The window of a whole block may reach further than that of the items of it that there were, at either end.
+        let first = window.first();
+        let (before, skipped) = (start.saturating_sub(first), first.saturating_sub(start));
+        for (element, value) in window.own_mut().iter_mut().skip(before).zip(values.into_iter().skip(skipped)) {
             *element = value;
         }
         Ok(())
@@ -455,7 +474,7 @@ impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codec<T>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {
@@ -480,7 +499,7 @@ impl<T: Accumulate + Send + Sync> RecordVariable<T> for UpDown<'_, T> {
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<Net<T>, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<T>, from: &Reader<'_>) -> Result<Net<T>, WireError> {
         Ok(Net { up: by.get(from)?, down: by.get(from)? })
     }
 }
@@ -510,7 +529,7 @@ impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codec<M>,
         from: &Reader<'_>,
     ) -> Result<MapPart<M>, WireError> {
@@ -538,7 +557,7 @@ impl<M: Map + Send + Sync, C: Change<M::Value>> RecordVariable<M> for FoundAccum
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<M>, from: &Reader<'_>) -> Result<M, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<M>, from: &Reader<'_>) -> Result<M, WireError> {
         by.get(from)
     }
 }
@@ -554,7 +573,7 @@ impl<T: Sync + ?Sized> RecordVariable<()> for SharedRef<'_, T> {
         Self::seal(local, ends);
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }
@@ -570,7 +589,7 @@ impl<L> RecordVariable<()> for Refused<L> {
         Self::seal(local, ends);
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! Accesses: the ways in which a body uses a place around the loop.
 
+use crate::analyze::affine::Reached;
 use crate::analyze::changes::is_compound;
 use crate::analyze::entries::Begins;
 use crate::analyze::leading::Leading;
@@ -113,6 +114,9 @@ pub(crate) enum Access {
     Len,
     /// `name.clear()`: a buffer, used again for each item.
     Clear,
+    /// `name.get_mut(i)`, `name.swap(i, j)`: a method that changes elements of all that it is called on; with the method, and its
+    /// arguments.
+    ByMethod(Ident, TokenStream),
     /// The place is named in a macro whose tokens may mean anything; with the name of the macro.
     Hidden(String),
     /// An inner `parallel!` changes the place.
@@ -135,6 +139,10 @@ pub(crate) struct Element {
     pub(crate) index: TokenStream,
     /// The index is the loop's own variable, so the element is the item's own (see `index`).
     pub(crate) is_own: bool,
+    /// The elements that it reaches, if the index is made of the number of the item (see `affine`).
+    pub(crate) reached: Option<Box<Reached>>,
+    /// The index names a variable that has the name of the loop's own, and is another.
+    pub(crate) is_shadowed: bool,
     pub(crate) access: ElementAccess,
 }
 
@@ -265,6 +273,7 @@ impl Use {
             | Access::Best(_)
             | Access::Assign
             | Access::Fill(..)
+            | Access::ByMethod(..)
             | Access::ChangedInside => true,
             Access::Element(element) => !matches!(element.access, ElementAccess::Read),
             Access::Entry(_) | Access::Leads(_) | Access::Follows(_) => true,

@@ -1,6 +1,7 @@
 //! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
 use crate::analyze::access::{Access, Element, ElementAccess, EntryUse, Operator, Use, update_by, update_of};
+use crate::analyze::affine::Values;
 use crate::analyze::aliases::Aliases;
 use crate::analyze::assigned::{is_destructuring, leaves};
 use crate::analyze::changes::is_compound;
@@ -10,13 +11,13 @@ use crate::analyze::leading::{Fault, leading};
 use crate::analyze::parts::{Choice, How, Part, bare, change_of, fields_of};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
-use crate::analyze::visit::{Visitor, visit_body};
+use crate::analyze::visit::{Bound, Visitor, visit_body};
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Block, Expr, ExprIf, ExprIndex, LitStr, Macro, UnOp};
+use syn::{Block, Expr, ExprIf, ExprIndex, ExprMethodCall, LitStr, Macro, Pat, UnOp};
 
 /// Tells if a method of this name, with so many arguments, fills a collection. Whether the type of the variable can be
 /// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
@@ -31,6 +32,8 @@ pub(crate) fn fills(method: &str, arguments: usize) -> bool {
 /// The methods that change the value that they are called on, whatever its type.
 pub(crate) const CHANGING: &[&str] = &[
     "append",
+    "chunks_exact_mut",
+    "chunks_mut",
     "clear",
     "copy_from_slice",
     "clone_from_slice",
@@ -40,11 +43,14 @@ pub(crate) const CHANGING: &[&str] = &[
     "extend",
     "extend_from_slice",
     "fill",
+    "fill_with",
+    "first_mut",
     "get_mut",
     "get_or_insert",
     "get_or_insert_with",
     "insert",
     "iter_mut",
+    "last_mut",
     "pop",
     "push",
     "push_back",
@@ -62,7 +68,11 @@ pub(crate) const CHANGING: &[&str] = &[
     "sort_by",
     "sort_by_key",
     "sort_unstable",
+    "sort_unstable_by",
+    "sort_unstable_by_key",
+    "split_at_mut",
     "swap",
+    "swap_with_slice",
     "take",
     "truncate",
 ];
@@ -84,6 +94,8 @@ pub(crate) struct UseCollector<'i> {
     pub(crate) faults: Vec<(String, Fault)>,
     /// The keys of the places of each `(a, b) = …`.
     pub(crate) tuples: Vec<Vec<String>>,
+    /// What the variables of the body are made of.
+    pub(crate) values: Values,
 }
 
 impl<'i> UseCollector<'i> {
@@ -97,6 +109,7 @@ impl<'i> UseCollector<'i> {
             aliases: Aliases::default(),
             faults: Vec::new(),
             tuples: Vec::new(),
+            values: Values::default(),
         }
     }
 
@@ -165,6 +178,12 @@ fn read(expression: &Expr) -> Part {
 /// A value that is put in where it is missing, and not changed.
 fn keep(expression: &Expr) -> Part {
     Part { fields: Vec::new(), how: How::Keep, tokens: expression.to_token_stream(), is_direct: false }
+}
+
+/// Tells if an expression is one of the orders of an atomic.
+fn is_order(expression: &Expr) -> bool {
+    const ORDERS: [&str; 5] = ["Relaxed", "Release", "Acquire", "AcqRel", "SeqCst"];
+    matches!(without_parens(expression), Expr::Path(path) if path.path.segments.last().is_some_and(|last| ORDERS.iter().any(|order| last.ident == order)))
 }
 
 /// Tells if an expression is the element of a place, or an element of that, and so on.
@@ -252,6 +271,10 @@ impl Visitor for UseCollector<'_> {
                     } else if matches!(&*method, "len" | "is_empty") && call.args.is_empty() {
                         self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Len, at);
+                    } else if self.is_by_index(call, at) {
+                        self.noted.push(without_parens(&call.receiver));
+                        let arguments = call.args.to_token_stream();
+                        self.note(place, Access::ByMethod(call.method.clone(), arguments), at);
                     } else if method == "clear" {
                         self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Clear, at);
@@ -275,9 +298,16 @@ impl Visitor for UseCollector<'_> {
                 if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parens(&index.expr));
                     let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
-                    let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at));
+                    let reached = self.values.reached(&index.index, self.index, at).map(Box::new);
+                    let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at))
+                        || reached.as_ref().is_some_and(|reached| reached.is_item());
+                    let is_shadowed = self.index.is_some_and(|own| own.is_shadowed_in(&index.index, at));
                     let tokens = index.index.to_token_stream();
-                    self.note(place, Access::Element(Element { index: tokens, is_own, access }), at);
+                    self.note(
+                        place,
+                        Access::Element(Element { index: tokens, is_own, reached, is_shadowed, access }),
+                        at,
+                    );
                 }
             }
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
@@ -292,6 +322,12 @@ impl Visitor for UseCollector<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn bound(&mut self, pattern: &Pat, bound: &Bound<'_>, at: &Position) {
+        if self.index.is_some() {
+            self.values.bind(pattern, bound, self.index, at);
         }
     }
 
@@ -316,6 +352,30 @@ impl Visitor for UseCollector<'_> {
 }
 
 impl UseCollector<'_> {
+    /// Tells if a call is `get_mut` or `swap` of elements whose indices are made of the number of the item. Other types have such
+    /// methods, too, some of them through `&self`; these take a reference to a key, or the order of an atomic.
+    fn is_by_index(&mut self, call: &ExprMethodCall, at: &Position) -> bool {
+        let index = self.index;
+        let mut moves = |argument: &Expr| {
+            self.values.reached(argument, index, at).is_some_and(|reached| reached.start.stride.number() != Some(0))
+        };
+        let is_number = |argument: &Expr| match without_parens(argument) {
+            Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Index(_) => true,
+            Expr::Path(path) => {
+                path.path.get_ident().is_some_and(|name| !name.to_string().to_lowercase().contains("ord"))
+            }
+            _ => false,
+        };
+        match (&*call.method.to_string(), call.args.len()) {
+            ("get_mut", 1) => moves(&call.args[0]),
+            ("swap", 2) => {
+                let (one, other) = (&call.args[0], &call.args[1]);
+                is_number(other) && (moves(one) || moves(other)) && !is_order(other)
+            }
+            _ => false,
+        }
+    }
+
     /// Notes the places that an inner `parallel!` changes. They are refused: the inner loop runs in several items of
     /// this loop at the same time.
     fn inner_loop(&mut self, tokens: &TokenStream, at: &Position) {

@@ -10,7 +10,8 @@
 //!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of one whose items
 //!   may fail, `attempts.rs`; of a pattern, `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs`.
 //! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
-//!   which expression names it.
+//!   which expression names it, and which inputs number their items. Which other indices are made of it: `affine.rs`; when these
+//!   give each item elements of its own: `outer_variables/windows.rs`.
 //! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
 //!   called on: `CHANGING` there. Which types can be filled: `parallel-core/src/effects/collection.rs`.
 //! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
@@ -23,6 +24,7 @@
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
 pub(crate) mod access;
+pub(crate) mod affine;
 mod aliases;
 mod assigned;
 mod assigned_copies;
@@ -49,13 +51,13 @@ use crate::analyze::assigned::early_reads;
 use crate::analyze::captures::Captures;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
-use crate::analyze::index::Index;
-use crate::analyze::outer_variables::{Assigned, Kind, OuterVariable, decide};
+use crate::analyze::index::{Asked, Filter, Index};
+use crate::analyze::outer_variables::{Assigned, Kind, Known, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
 use private_copies::PrivateCopies;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{TokenStream, TokenTree};
 use syn::Error;
 
 /// The facts that the stages after this one need.
@@ -74,8 +76,10 @@ pub(crate) struct Facts {
     pub(crate) outer: Vec<OuterVariable>,
     /// The variables that the loop reads, if it is recorded, or if they go along since it may run in other processes.
     pub(crate) captures: Captures,
-    /// The `enumerate` that counts the items, if the loop writes by its count.
-    pub(crate) enumerate: Option<Ident>,
+    /// What the input is asked, if the loop writes by the count of its items.
+    pub(crate) asked: Option<Asked>,
+    /// The `filter` at the end of the input, which runs in the loop, if the loop writes by the count of its items.
+    pub(crate) filter: Option<Filter>,
 }
 
 /// The exits of the body, or of the expression after `then`.
@@ -93,8 +97,21 @@ impl Facts {
     }
 
     pub(crate) fn has_windows(&self) -> bool {
-        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window))
+        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)))
     }
+}
+
+/// Tells if the body of a statement loop may leave it, or what looks like that.
+fn may_be_left(input: &Input) -> bool {
+    fn leaves(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(word) => word == "break" || word == "return",
+            TokenTree::Punct(sign) => sign.as_char() == '?',
+            TokenTree::Group(group) => leaves(group.stream()),
+            TokenTree::Literal(_) => false,
+        })
+    }
+    matches!(&input.form, Form::Statement { body, .. } if leaves(body.tokens.clone()))
 }
 
 /// Finds the facts about the body and the expression after `then`, and rewrites both.
@@ -104,14 +121,25 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     inner_rng::refuse(input);
     let has_captures = input.is_sent() || input.checkpoint().is_some();
     let mut captures = if has_captures { Captures::of(input) } else { Captures::default() };
-    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
+    // What stands in the input does not travel with the body; and a `filter` that runs in the loop takes no attempts.
+    let is_here = matches!(input.form, Form::Statement { sink: None, .. })
+        && !has_captures
+        && !input.is_spread()
+        && !input.has_attempts();
+    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first, is_here));
     let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);
     let name = index.as_ref().map(|index| &*index.name);
     let index_changed = index.as_ref().and_then(|index| index.change(input));
     let early = early_reads(input, &uses.uses);
     let assigned = Assigned { early, faults: uses.faults, tuples: uses.tuples };
-    let found = decide(&uses.uses, assigned, name, index_changed);
+    let step = index.as_ref().and_then(|index| index.step.as_ref());
+    let prefers_sums = input.sink().is_some() || may_be_left(input);
+    let range = index.as_ref().and_then(|index| index.range.clone());
+    let mut parts = uses.values.parts;
+    parts.extend(index.iter().flat_map(|index| index.parts.clone()));
+    let known = Known { parts, step: step.cloned(), range, proofs: has_captures || input.is_spread(), prefers_sums };
+    let found = decide(&uses.uses, assigned, name, index_changed, known);
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
@@ -138,11 +166,13 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut body);
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
-    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window));
+    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
+    let index = index.filter(|_| has_windows);
     captures.change(&found.outer);
     Facts {
         captures,
-        enumerate: index.and_then(|index| index.enumerate).filter(|_| has_windows),
+        asked: index.as_ref().and_then(|index| index.asked.clone()),
+        filter: index.and_then(|index| index.filter),
         ends_inner: body.ends_inner,
         gives_value,
         updates_several: found.several,

@@ -119,7 +119,7 @@ fn is_unordered(input: &Input) -> bool {
 }
 
 fn is_window(outer: &OuterVariable) -> bool {
-    matches!(outer.kind, Kind::Window)
+    matches!(outer.kind, Kind::Window(_))
 }
 
 /// The visitor that finds the first place where one of several variables is named.

@@ -41,10 +41,21 @@ pub(crate) trait Visitor {
     fn keep(&mut self, _: Box<Expr>) {}
     /// Sees a text that is an argument of a macro like `println!`, and so may have names in braces.
     fn text(&mut self, _: &LitStr, _: &Position) {}
+    /// Sees what a pattern is about to bind in the innermost scope.
+    fn bound(&mut self, _: &Pat, _: &Bound<'_>, _: &Position) {}
     /// May replace the call of a macro whose tokens may mean anything. Gives `true` if it did.
     fn macro_call(&mut self, _: &mut Macro, _: &Position) -> bool {
         false
     }
+}
+
+/// What a pattern binds.
+pub(crate) enum Bound<'e> {
+    /// The value of this expression.
+    Value(&'e Expr),
+    /// Each item of this input.
+    Each(&'e Expr),
+    Unknown,
 }
 
 /// Leads `visitor` through all code that runs once for each item, and through the scratch, which runs once for each
@@ -81,12 +92,14 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut dyn Visitor) {
                 // The clauses after this `for`, and the body, are inside its loop; the input of the `for` was not.
                 walk.at.nested = true;
                 walk.open();
+                walk.meet(&inner.pattern, inner.input.tree.as_ref().map(Bound::Each));
                 walk.bind(&inner.pattern);
             }
             Clause::If { condition, .. } => walk.part(condition, VisitMut::visit_expr_mut),
             Clause::Let(binding) => {
                 let lends = binding.pattern.tree.as_ref().is_some_and(lends_mutably);
                 walk.part(&mut binding.value, |walk, value| walk.value(lends, value));
+                walk.meet(&binding.pattern, binding.value.tree.as_ref().map(Bound::Value));
                 walk.bind(&binding.pattern);
             }
         }
@@ -202,6 +215,17 @@ impl Walk<'_> {
         pattern.tree.iter().for_each(|tree| self.at.bind(tree));
     }
 
+    fn meet(&mut self, pattern: &Fragment<Pat>, bound: Option<Bound<'_>>) {
+        let bound = bound.unwrap_or(Bound::Unknown);
+        pattern.tree.iter().for_each(|tree| self.visitor.bound(tree, &bound, &self.at));
+    }
+
+    /// Binds the names of a pattern whose values nobody knows.
+    fn bind_unknown(&mut self, pattern: &Pat) {
+        self.visitor.bound(pattern, &Bound::Unknown, &self.at);
+        self.at.bind(pattern);
+    }
+
     /// Visits a value that a pattern binds. `lends` is true if the pattern lends the value to be changed.
     fn value(&mut self, lends: bool, value: &mut Expr) {
         self.changed |= lends && self.visitor.lent_mutably(value, &self.at);
@@ -235,13 +259,14 @@ impl Walk<'_> {
     fn inside(&mut self, expression: &mut Expr) {
         match expression {
             Expr::Closure(closure) => self.function(|walk| {
-                closure.inputs.iter().for_each(|input| walk.at.bind(input));
+                closure.inputs.iter().for_each(|input| walk.bind_unknown(input));
                 walk.visit_expr_mut(&mut closure.body);
             }),
             Expr::Async(block) => self.function(|walk| walk.visit_block_mut(&mut block.block)),
             Expr::ForLoop(inner) => {
                 self.visit_expr_mut(&mut inner.expr);
                 self.labelled(inner.label.as_ref(), true, |walk| {
+                    walk.visitor.bound(&inner.pat, &Bound::Each(&inner.expr), &walk.at);
                     walk.at.bind(&inner.pat);
                     walk.visit_block_mut(&mut inner.body);
                 });
@@ -274,7 +299,7 @@ impl Walk<'_> {
                     let is_conditional = may_go(&arm.attrs);
                     self.at.conditional += usize::from(is_conditional);
                     self.scope(|walk| {
-                        walk.at.bind(&arm.pat);
+                        walk.bind_unknown(&arm.pat);
                         if let Pat::Guard(guarded) = &mut arm.pat {
                             walk.visit_expr_mut(&mut guarded.guard);
                         }
@@ -285,7 +310,7 @@ impl Walk<'_> {
             }
             Expr::Let(binding) => {
                 self.value(lends_mutably(&binding.pat), &mut binding.expr);
-                self.at.bind(&binding.pat);
+                self.bind_unknown(&binding.pat);
             }
             Expr::Unsafe(inner) => {
                 let outside = std::mem::replace(&mut self.at.in_unsafe, true);
@@ -362,7 +387,7 @@ impl Walk<'_> {
             let keyword: Token![if] = stream.parse()?;
             let mut guard: Box<Expr> = Box::new(stream.parse()?);
             self.scope(|walk| {
-                walk.at.bind(&pattern);
+                walk.bind_unknown(&pattern);
                 walk.visit_expr_mut(&mut guard);
             });
             tokens.extend(quote!(#keyword #guard));
@@ -408,6 +433,11 @@ impl VisitMut for Walk<'_> {
                 self.visit_expr_mut(diverge);
             }
         }
+        let bound = match &local.init {
+            Some(init) if init.diverge.is_none() => Bound::Value(&init.expr),
+            _ => Bound::Unknown,
+        };
+        self.visitor.bound(&local.pat, &bound, &self.at);
         self.at.bind(&local.pat);
     }
 

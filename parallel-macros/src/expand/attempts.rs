@@ -285,7 +285,7 @@ impl Expander<'_> {
             }
             Kind::Bins(_) | Kind::Elements(_) => (quote!(#block.__begin()), quote!(#name.__end();)),
             Kind::UpDown | Kind::Entries { .. } => (quote!(#block.__begin()), quote!(#block.__end(#name);)),
-            Kind::Window => return None,
+            Kind::Window(_) => return None,
         };
         Some((begun(&name, &begin), end))
     }

@@ -104,7 +104,7 @@ impl Expander<'_> {
     pub(super) fn copy_of_block(&self, number: usize, outer: &OuterVariable) -> Ident {
         let at = outer.place.base.span();
         match outer.kind {
-            Kind::Window => outer.private_copy(number, at),
+            Kind::Window(_) => outer.private_copy(number, at),
             _ if self.tried.is_none() => outer.private_copy(number, at),
             _ => local(&format!("__block_{number}"), at),
         }
@@ -148,6 +148,10 @@ impl Expander<'_> {
     fn variable(&self, OuterVariable { place: variable, kind, .. }: &OuterVariable) -> TokenStream {
         let root = self.root;
         let place = &variable.tokens;
+        let family = match kind {
+            Kind::Window(family) => family.as_ref(),
+            _ => None,
+        };
         let ends = Ends::of(place);
         let borrow = || {
             let (and, mutable) = (punct('&', ends.first), ident("mut", ends.first));
@@ -201,7 +205,11 @@ impl Expander<'_> {
             Kind::Collection { by_insert: false } => (lend("__lent_to_loop"), "Fill", "collection", none, None),
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
-            Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
+            Kind::Window(None) => (lend("__lend_mut"), "Window", "window", none, None),
+            Kind::Window(Some(_)) => {
+                let strides = ident("__strides", ends.last);
+                (lend("__lend_mut"), "Window", "strided", none, Some(quote!(, #strides)))
+            }
             Kind::Elements(_) | Kind::Entries { .. } => unreachable!("made above"),
         };
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
@@ -213,7 +221,13 @@ impl Expander<'_> {
             made = quote!(#root::__private::turned(#made));
         }
         let made = self.kept_variable(ends, made);
-        quote!(match (#root::__private::Input { v: #borrowed }) { #name => #made })
+        let made = quote!(match (#root::__private::Input { v: #borrowed }) { #name => #made });
+        // The numbers of the indices are looked at before the array is lent.
+        if let Some(family) = family {
+            let (numbers, strides) = (self.strides(family), ident("__strides", ends.last));
+            return quote!(match #numbers { #strides => #made });
+        }
+        made
     }
 
     /// The arguments about the comparison by which a variable keeps the best. A type may have the operator and no order: that is

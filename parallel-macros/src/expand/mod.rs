@@ -31,9 +31,11 @@ pub(crate) mod plain;
 mod run;
 mod sent;
 mod spread;
+mod strides;
 
 use crate::analyze::Facts;
 use crate::analyze::exits::Exit;
+use crate::analyze::index::Asked;
 use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
 use crate::locals::Locals;
@@ -214,7 +216,8 @@ impl Expander<'_> {
             _ => (whole(&clauses.first.input), clauses.first.input.ends()),
         };
         let method = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
-        source(root, &input, ends, &method, self.facts.enumerate.as_ref())
+        let input = self.facts.filter.as_ref().map_or(input, |filter| filter.input.clone());
+        source(root, &input, ends, &method, self.facts.asked.as_ref())
     }
 
     /// The last argument of the entry, with the macro's own errors. It carries the type of the results to the body, and
@@ -358,11 +361,17 @@ impl Expander<'_> {
             quote!(#bind #inner)
         };
         let done = quote!(#root::__private::Done);
+        let filter = self.facts.filter.as_ref().map(|filter| {
+            let (at, function) = (Ends::at(filter.method.span()).first, &filter.function);
+            let keeps = ident("keeps", at);
+            quote!(if !#root::__private::#keeps(&#item, #function) { continue; })
+        });
         let next = |done: &TokenStream| {
             quote! {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
                 #check
                 #rng
+                #filter
             }
         };
         let Locals { label, lane, out, .. } = self.locals;
@@ -467,20 +476,18 @@ fn whole(part: &Fragment<syn::Expr>) -> TokenStream {
     group(Delimiter::Parenthesis, tokens, part.ends().first).into_token_stream()
 }
 
-/// The source of an input: what the `method` of its kind gives. With the `enumerate` that must count its items.
-fn source(
-    root: &TokenStream,
-    input: &TokenStream,
-    ends: Ends,
-    method: &Ident,
-    enumerate: Option<&Ident>,
-) -> TokenStream {
+/// The source of an input: what the `method` of its kind gives. With what it is asked about its numbers.
+fn source(root: &TokenStream, input: &TokenStream, ends: Ends, method: &Ident, asked: Option<&Asked>) -> TokenStream {
     // `__input.v`: an expression of two tokens, which spans the user's.
     let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
-    let counted = enumerate.map(|enumerate| {
-        let at = Ends::at(enumerate.span());
+    let counted = asked.map(|asked| {
+        let (method, ask) = match asked {
+            Asked::Counts(method) => (method, "written_by_count"),
+            Asked::Chooses(method) => (method, "written_by_some_counts"),
+        };
+        let at = Ends::at(method.span());
         let (lent, name, value) = (punct('&', at.first), ident("__input", at.first), ident("v", at.last));
-        let ask = ident("written_by_count", at.first);
+        let ask = ident(ask, at.first);
         quote!(#root::__private::WrittenByCount.#ask(#lent #name.#value);)
     });
     quote! {

@@ -14,6 +14,7 @@ mod fuzz;
 mod several;
 mod sound;
 mod waiting;
+mod windows;
 
 use proc_macro2::{TokenStream, TokenTree};
 

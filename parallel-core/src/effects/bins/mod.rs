@@ -32,6 +32,7 @@ use self::sharing::Mode;
 use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::Accumulate;
+use crate::engine::Position;
 use crate::output::{Prospect, Shape};
 use crate::sync::{AtomicU64, Mutex, Ordering, lock};
 use std::collections::{BTreeMap, VecDeque};
@@ -355,7 +356,7 @@ where
     }
 
     #[inline]
-    unsafe fn make(&self, items: Range<usize>, _: usize) -> BinsCopy<'_, 'v, T, C> {
+    unsafe fn make(&self, items: Range<usize>, _: Position) -> BinsCopy<'_, 'v, T, C> {
         Self::make(self, items, 0)
     }
 

@@ -8,6 +8,8 @@ use self::stop_check::StopCheck;
 use self::watch::Watch;
 use self::work::Work;
 use crate::blocks::{Blocks, Shape};
+#[cfg(feature = "process")]
+use crate::engine::Position;
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::Ending;
@@ -217,7 +219,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
 
     /// The position in the input of the first of these items.
     #[cfg(feature = "process")]
-    pub(crate) fn position(&self, items: &Range<usize>) -> usize {
+    pub(crate) fn position(&self, items: &Range<usize>) -> Position {
         self.input.position(items)
     }
 

@@ -1,6 +1,7 @@
 //! The reductions `reduce` and `fold`, with operators of the user's own.
 
 use super::start::{Make, Start};
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::marker::PhantomData;
@@ -53,7 +54,7 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
         Self: 'a;
     type Part = Option<T>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningReduce<'_, T, Op> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningReduce<'_, T, Op> {
         RunningReduce { result: None, op: &self.op }
     }
 
@@ -122,7 +123,7 @@ where
         Self: 'a;
     type Part = Option<A>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningFold<'_, A, T, Op> {
         RunningFold { result: Some(self.start.make()), op: &self.op, items: PhantomData }
     }
 

@@ -1,5 +1,6 @@
 //! The reductions `min`, `max`, `min_by_key` and `max_by_key`.
 
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Order, Output, Shape};
 use std::cmp::Ordering;
@@ -168,7 +169,7 @@ impl<C: Candidate, K: Order<C::Key>, Key, const MAX: bool> Output for MinMax<C, 
         Self: 'a;
     type Part = Option<C>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningMinMax<'_, C, K, Key, MAX> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningMinMax<'_, C, K, Key, MAX> {
         RunningMinMax { best: None, key: &self.key, order: PhantomData }
     }
 

@@ -5,6 +5,7 @@
 mod assigned;
 mod elements;
 mod parts;
+pub(crate) mod windows;
 
 pub(crate) use parts::{Change, PartChange};
 
@@ -19,6 +20,8 @@ use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::Error;
+use windows::Family;
+pub(crate) use windows::Known;
 
 pub(crate) use assigned::Assigned;
 
@@ -62,8 +65,8 @@ pub(crate) enum Kind {
     Elements(Vec<PartChange>),
     /// The values of a map, or fields of them, are changed, each in one way; with `is_found` only where there are some.
     Entries { parts: Vec<PartChange>, is_found: bool, shape: Option<Shape> },
-    /// A slice is written to at the loop's own index.
-    Window,
+    /// A slice is written to by index, each item its own elements: that at the loop's own index, or those of a family.
+    Window(Option<Box<Family>>),
     /// The variable is assigned.
     Last,
     /// The variable keeps the best value, by a comparison.
@@ -85,11 +88,21 @@ pub(crate) struct Decisions {
     led: Vec<String>,
     /// The keys of the places of which an error says that they are read too early.
     told: Vec<String>,
+    known: Known,
 }
 
 /// Decides about every variable that is changed.
-pub(crate) fn decide(uses: &[Use], assigned: Assigned, index: Option<&str>, index_changed: Option<Span>) -> Decisions {
-    let mut decisions = Decisions { assigned, ..Decisions::default() };
+pub(crate) fn decide(
+    uses: &[Use],
+    assigned: Assigned,
+    index: Option<&str>,
+    index_changed: Option<Span>,
+    mut known: Known,
+) -> Decisions {
+    // What the loop changes is no part of an index.
+    let is_changed = |part: &Place| uses.iter().any(|one| one.changes() && one.place.overlaps(part));
+    known.parts.retain(|_, part| !part.places.iter().any(is_changed));
+    let mut decisions = Decisions { assigned, known, ..Decisions::default() };
     decisions.decide_leaders(uses);
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
@@ -104,7 +117,7 @@ pub(crate) fn decide(uses: &[Use], assigned: Assigned, index: Option<&str>, inde
             decisions.errors.push(error);
         }
     }
-    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window));
+    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window(_)));
     if let (Some(window), Some(span)) = (windows, index_changed) {
         let (window, index) = (window.place.name(), index.map_or("i", letters));
         let text = format!(
@@ -159,6 +172,9 @@ impl Decisions {
             return Ok(());
         }
         Self::check_base(group)?;
+        if let Some(error) = windows::by_method(group, index) {
+            return Err(error);
+        }
         // The fields of a variable are decided one by one: one may be summed up while another is read.
         let mut keys: Vec<String> = self.led.clone();
         for one in group.iter().filter(|one| one.changes()) {

@@ -317,6 +317,38 @@ forms! {
             (head, roots)
         }
     );
+    rows_of_windows(
+        {
+            let (w, mut image, mut pairs, mut odd) = (7, vec![0.5; 7 * 400], vec![0_usize; 800], vec![1_u32; 2000]);
+            for y in 0..400 { for x in 0..w { image[y * w + x] += root(y * w + x); } }
+            for i in 0..400 { pairs[799 - 2 * i] = i; }
+            for i in (1..2000).step_by(2) { odd[i] = i as u32; }
+            (image, pairs, odd)
+        },
+        |path, n_jobs| {
+            let (w, mut image, mut pairs, mut odd) = (7, vec![0.5; 7 * 400], vec![0_usize; 800], vec![1_u32; 2000]);
+            parallel!(checkpoint = path, n_jobs = n_jobs, for y in 0..400 {
+                for x in 0..w { image[y * w + x] += root(y * w + x); }
+                pairs[799 - 2 * y] = y;
+            });
+            parallel!(checkpoint = with(path, "odd"), n_jobs = n_jobs, for i in (1..2000).step_by(2) { odd[i] = i as u32; });
+            (image, pairs, odd)
+        }
+    );
+    counts_of_windows(
+        {
+            let (xs, mut roots) = ((0..2000_usize).collect::<Vec<_>>(), vec![-1.0; 4000]);
+            for (i, x) in xs.iter().enumerate().skip(5).rev() { roots[2 * i..2 * i + 2].fill(root(*x)); }
+            roots
+        },
+        |path, n_jobs| {
+            let (xs, mut roots) = ((0..2000_usize).collect::<Vec<_>>(), vec![-1.0; 4000]);
+            parallel!(checkpoint = path, n_jobs = n_jobs, for (i, x) in xs.iter().enumerate().skip(5).rev() {
+                roots[2 * i..2 * i + 2].fill(root(*x));
+            });
+            roots
+        }
+    );
     pulled_windows(
         {
             let mut roots = vec![-1.0; 5003];

@@ -162,6 +162,11 @@ fn variables() {
         changed!(bins = vec![0_u32; 17]; for i in 0..10_000_usize { bins[i * i % 17] += 1; });
         changed!(bins = [0.0; 5]; for (i, x) in xs.iter().enumerate() { bins[i % 5] += x * k; });
         changed!(out = vec![0.0; 3000]; for i in 0..3000 { out[i] = xs[i] * k; });
+        let w = 3;
+        changed!(out = vec![0.0; 9000]; for y in 0..3000 { for x in 0..w { out[y * w + x] = xs[y] * k + x as f64; } });
+        changed!(out = vec![0.0; 6000]; for i in (0..3000).rev() { out[5999 - 2 * i] = xs[i] * k; });
+        changed!(out = vec![0.0; 3000]; for i in (0..3000).step_by(7) { out[i] = xs[i] * k; });
+        changed!(out = vec![0.0; 6000]; for (i, x) in xs.iter().enumerate().skip(2).rev() { out[2 * i..2 * i + 2].fill(*x); });
         changed!(out = roots(3000); for (i, x) in xs.iter().enumerate() { out[i] += x * k; });
         changed!(best = None; for x in &xs { best = best.max(Some((x.sin() * 1e6) as i64)); });
         changed!(last = None, seen = false; for (i, x) in xs.iter().enumerate() { last = Some(x * k); if i == 77 { seen = true; } });
@@ -176,9 +181,32 @@ fn variables() {
     });
 }
 
+struct Image {
+    width: usize,
+    rows: usize,
+    data: Vec<usize>,
+}
+
+impl Image {
+    fn fill(&mut self, n_jobs: usize, k: usize) {
+        parallel!(
+            backend = processes,
+            n_jobs = n_jobs,
+            for y in 0..self.rows {
+                for x in 0..self.width {
+                    self.data[y * self.width + x] = k * y + x;
+                }
+            }
+        );
+    }
+}
+
 #[test]
 fn slices_that_are_lent() {
     watched(|| {
+        let mut image = Image { width: 9, rows: 300, data: vec![0; 2700] };
+        image.fill(2, 100);
+        assert!((0..2700).all(|i| image.data[i] == 100 * (i / 9) + i % 9));
         let xs = roots(500);
         fn fill(out: &mut [f64], xs: &[f64], n_jobs: usize) {
             parallel!(

@@ -19,6 +19,7 @@ use super::arithmetic::{Awaited, Term};
 use super::min_max::{MinMax, WithKey};
 use super::sum::SumOrProduct;
 use crate::blocks::SINGLE;
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{Arithmetic, CallerOnly, Order, Output, Shape};
 use std::hash::RandomState;
@@ -166,7 +167,7 @@ impl<Q, V, H: Keying<Q>, O: Tally<V>> Output for Keyed<Q, V, H, O> {
         if matches!(O::SHAPE, Shape::Fine) && len > SINGLE { Shape::Coarse } else { O::SHAPE }
     }
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningKeyed<'_, Q, V, H, O> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningKeyed<'_, Q, V, H, O> {
         RunningKeyed { table: Table::new(), tally: &self.tally, hasher: &self.hasher, keying: PhantomData }
     }
 
