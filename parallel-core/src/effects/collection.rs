@@ -15,11 +15,15 @@ use std::ops::Range;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be filled from inside a parallel loop",
     label = "not a collection of the standard library",
-    note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`"
+    note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`",
+    note = "a writer takes one value after the other: give the value at the end of the block, and write it after `then |value| …`",
+    note = "a guard lends a collection: `let list = &mut *guard;` before the loop, and fill `list`"
 )]
 pub trait Collection {
     /// The type of the value that an empty collection like this one is made from: a hasher, or `()`.
     type Template: Send + Sync;
+    /// The collection itself: of another type nobody asks whether it can be sent, so that one mistake has one error.
+    type Own;
     #[doc(hidden)]
     fn template(&self) -> Self::Template;
     /// Makes an empty collection for a block of `len` items.
@@ -55,6 +59,7 @@ macro_rules! collections {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> Collection for $ty {
             type Template = ();
+            type Own = Self;
 
             #[inline]
             fn template(&self) {}
@@ -123,6 +128,7 @@ fn append_text(text: &mut String, later: &str) {
 #[diagnostic::do_not_recommend]
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashMap<K, V, S> {
     type Template = S;
+    type Own = Self;
 
     fn template(&self) -> S {
         self.hasher().clone()
@@ -140,6 +146,7 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashM
 #[diagnostic::do_not_recommend]
 impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<T, S> {
     type Template = S;
+    type Own = Self;
 
     fn template(&self) -> S {
         self.hasher().clone()
@@ -240,8 +247,8 @@ impl LoopCollection {
     /// Refuses a collection that cannot be filled by `push`, `extend` and the like.
     pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
     where
-        C: Collection,
-        C: Send, // each worker fills one of its own, which travels back
+        C: Collection + ?Sized,
+        C::Own: Send, // each worker fills one of its own, which travels back
     {
         let _ = lent;
         Refused::new()

@@ -25,7 +25,7 @@ pub use anchor::Anchor;
 pub use best::{Alike, LoopBest, Ranked};
 pub use bins::{At, Elements, LoopArray};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
-pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
+pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take, tried};
 pub use lend::{Lend, LendShared};
 #[cfg(feature = "mpi")]
 pub(crate) use run::EffectsAround;

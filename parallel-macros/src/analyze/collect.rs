@@ -19,6 +19,9 @@ fn fills(method: &str, arguments: usize) -> bool {
     match method {
         "push" | "push_back" | "push_str" | "extend" => arguments == 1,
         "insert" => arguments == 1 || arguments == 2,
+        // A writer's; of the collections a `String` and a `Vec<u8>` have them.
+        "write" | "write_all" | "write_fmt" | "write_str" | "write_char" => arguments == 1,
+        "flush" => arguments == 0,
         _ => false,
     }
 }

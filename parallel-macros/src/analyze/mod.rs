@@ -8,7 +8,8 @@
 //!
 //! * The words of a refusal: where it is found. Of a variable, `outer_variables/mod.rs` (`outer_variables/elements.rs`
 //!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of one whose items
-//!   may fail, `attempts.rs`; of a pattern, `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs`.
+//!   may fail, `attempts.rs`; of a pattern, `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs` and
+//!   `outer_rng.rs`.
 //! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
 //!   which expression names it.
 //! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
@@ -24,17 +25,21 @@
 
 pub(crate) mod access;
 mod attempts;
+pub(crate) mod bails;
 pub(crate) mod captures;
 pub(crate) mod changes;
 pub(crate) mod collect;
+mod counters;
 pub(crate) mod exits;
 pub(crate) mod index;
 mod inner_rng;
+mod outer_rng;
 pub(crate) mod outer_variables;
 mod pipeline;
 pub(crate) mod place;
 mod private_copies;
 pub(crate) mod scope;
+mod sink_names;
 mod statics;
 mod validate;
 pub(crate) mod visit;
@@ -95,6 +100,8 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let gives_value = validate::validate(input, errors);
     statics::refuse(input);
     inner_rng::refuse(input);
+    outer_rng::refuse(input, errors);
+    bails::rewrite(input, root);
     let has_captures = input.is_sent() || input.checkpoint().is_some();
     let mut captures = if has_captures { Captures::of(input) } else { Captures::default() };
     let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
@@ -102,7 +109,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut uses);
     let name = index.as_ref().map(|index| &*index.name);
     let index_changed = index.as_ref().and_then(|index| index.change(input));
-    let found = decide(&uses.uses, name, index_changed);
+    let found = decide(&uses.uses, name, index_changed, counters::of(input));
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {

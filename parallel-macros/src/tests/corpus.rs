@@ -77,6 +77,10 @@ pub(super) const CORPUS: &[&str] = &[
     "retries = 1, for line in lines { n += 1; parse(&line?) } then |record| { write(record)?; }",
     "retries = 1, into = Stream<_>, { if x.is_none() { break } f(x) } for x in xs",
     "retries = 1, for i in 0..n { out[i] = f(i); }",
+    "for x in xs { n += x; if x > 9 { bail!(\"a {x} {}\", f(x)?); } ensure!(x > 1, \"b\"); if x { anyhow::bail!(e) } else { g(x); } }",
+    "match x { 0 => bail!(\"a\"), x => x } for x in xs",
+    "for x in xs { n += x; info!(target: \"a\", x = n2, b = %x, \"c {x}\", x); error!(\"d {}\", f(x)?); }",
+    "let mut r = SmallRng::from_rng(&mut rand::rng()); f(&mut r, x) for x in xs",
 ];
 
 /// Mistakes, each with an error of ours.
@@ -349,4 +353,13 @@ pub(super) const MISTAKES: &[&str] = &[
     "mut b = g(); for x in xs { f(&mut b, x); }",
     "b := g(); for x in xs { f(&mut b, x); }",
     "let y = f(x) for x in xs",
+    "for line in lines { lineno += 1; f(lineno, line); }",
+    "for x in xs { f(x, &mut rng); g(rng.random::<f64>()); }",
+    "let mut r = SmallRng::seed_from_u64(seed as u64 + 1); for x in xs { f(&mut r, x); }",
+    "let mut r = ChaCha8Rng::from_seed([7; 32]); f(&mut r, x) for x in xs",
+    "for (i, x) in xs { f(x) } then |y| g(i, x, y)",
+    "into = Outcomes<_>, { if x { bail!(\"a {x}\"); } x } for x in xs",
+    "into = Stream<_>, { anyhow::ensure!(x > 1, \"a\"); x } for x in xs",
+    "for row in rows { parallel!(for x in row { ensure!(x > 1); }); }",
+    "let s = { bail!(\"a\") }; for x in xs { f(s, x); }",
 ];

@@ -5,6 +5,7 @@
 mod elements;
 
 use crate::analyze::access::{Access, Better, Operator, Use};
+use crate::analyze::counters::Counter;
 use crate::analyze::place::Place;
 use crate::diagnostics::{broken_rule, broken_rule_at};
 use crate::tokens::hygiene::{identity, letters};
@@ -51,11 +52,18 @@ pub(crate) struct Decisions {
     /// One item may update an accumulator several times.
     pub(crate) several: bool,
     pub(crate) errors: Vec<Error>,
+    /// The variables that count the items.
+    counters: Vec<Counter>,
 }
 
 /// Decides about every variable that is changed.
-pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Span>) -> Decisions {
-    let mut decisions = Decisions::default();
+pub(crate) fn decide(
+    uses: &[Use],
+    index: Option<&str>,
+    index_changed: Option<Span>,
+    counters: Vec<Counter>,
+) -> Decisions {
+    let mut decisions = Decisions { counters, ..Decisions::default() };
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
         let base = identity(&one.place.base);
@@ -269,7 +277,7 @@ impl Decisions {
             kind = Some(Kind::Collection { by_insert: false });
         }
         let kind = kind.expect("something changes it");
-        Self::check_others(place, &kind, uses)?;
+        self.check_others(place, &kind, uses)?;
         Ok(kind)
     }
 
@@ -303,7 +311,7 @@ impl Decisions {
     }
 
     /// Refuses everything but changes.
-    fn check_others(place: &Place, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
+    fn check_others(&self, place: &Place, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
         let name = place.name();
         if let Some(cleared) = uses.iter().find(|one| matches!(one.access, Access::Clear)) {
             return refuse(
@@ -322,13 +330,18 @@ impl Decisions {
                 Kind::Collection { .. } => "filled",
                 _ => "put together",
             };
-            let text = match scan(kind) {
-                Some(scan) => format!(
+            let counter = self.counters.iter().find(|counter| counter.is(place));
+            let text = match (scan(kind), counter) {
+                (_, Some(counter)) => format!(
+                    "`{name}` counts the items over the loop, so its value is not known inside it; {}; else {PLAIN_LOOP}",
+                    counter.advice(&name)
+                ),
+                (Some(scan), None) => format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
                      if its end is what is needed, look at it after the loop; \
                      if each item's is, `{scan}` gives the list of them; else {PLAIN_LOOP}"
                 ),
-                None => format!(
+                (None, None) => format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
                      if its end is what is needed, look at it after the loop; else {PLAIN_LOOP}"
                 ),
