@@ -20,6 +20,7 @@
 
 mod arrays;
 mod exits;
+mod rows;
 #[path = "../support/mod.rs"]
 mod support;
 mod types;

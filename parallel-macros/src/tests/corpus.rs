@@ -358,7 +358,7 @@ pub(super) const MISTAKES: &[&str] = &[
     "let mut r = SmallRng::seed_from_u64(seed as u64 + 1); for x in xs { f(&mut r, x); }",
     "let mut r = ChaCha8Rng::from_seed([7; 32]); f(&mut r, x) for x in xs",
     "for (i, x) in xs { f(x) } then |y| g(i, x, y)",
-    "into = Outcomes<_>, { if x { bail!(\"a {x}\"); } x } for x in xs",
+    "into = Outcomes<_>, if x { bail!(\"a {x}\") } else { x } for x in xs",
     "into = Stream<_>, { anyhow::ensure!(x > 1, \"a\"); x } for x in xs",
     "for row in rows { parallel!(for x in row { ensure!(x > 1); }); }",
     "let s = { bail!(\"a\") }; for x in xs { f(s, x); }",
