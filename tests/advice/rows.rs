@@ -32,9 +32,12 @@ fn settings() {
         assert_eq!(parallel!(cancel = &token, f(x) for x in xs).unwrap(), TRIPLES);
         let stream = parallel!(into = Stream<_>, cancel = &token, ordered = true, f(x) for x in xs);
         assert_eq!(stream.collect::<Vec<_>>(), TRIPLES);
-        parallel!(progress = |p| println!("{}", p.done()), for x in xs {
-            f(x);
-        });
+        parallel!(
+            progress = |p| println!("{}", p.done()),
+            for x in xs {
+                f(x);
+            }
+        );
         let running = VecDeque::from(parallel!(scan(x for x in xs, |a, b| a + b)));
         assert_eq!(running, [1, 3, 6]);
         let outcomes = parallel!(into = Outcomes<_>, f(x) for x in xs);
@@ -129,15 +132,25 @@ fn lists() {
 fn loops() {
     let (xs, n, c) = ([1, 2, 3], 3, true);
     let mut seen = vec![];
-    parallel!(for x in xs { seen.push(x); });
-    parallel!(for _ in xs { seen.push(0); });
-    parallel!(for &x in &xs { seen.push(x); });
+    parallel!(for x in xs {
+        seen.push(x);
+    });
+    parallel!(for _ in xs {
+        seen.push(0);
+    });
+    parallel!(for &x in &xs {
+        seen.push(x);
+    });
     parallel!(let mut buffer = String::new(); for x in xs {
         buffer.clear();
         buffer.push('a');
         seen.push(x + buffer.len() as i32);
     });
-    if c { parallel!(for x in xs { seen.push(x); }) }
+    if c {
+        parallel!(for x in xs {
+            seen.push(x);
+        })
+    }
     parallel!('rows: for x in xs {
         for y in xs {
             if y == x {
@@ -148,17 +161,31 @@ fn loops() {
     });
     assert_eq!(seen, [1, 2, 3, 0, 0, 0, 1, 2, 3, 2, 3, 4, 1, 2, 3, 1, 1, 2]);
     let mut seen = vec![];
-    parallel!(for (i, x) in xs.iter().enumerate() { seen.push((i, *x)); });
+    parallel!(for (i, x) in xs.iter().enumerate() {
+        seen.push((i, *x));
+    });
     assert_eq!(seen, [(0, 1), (1, 2), (2, 3)]);
     let mut seen = vec![];
-    parallel!(for i in 0..n { seen.push(i); });
-    parallel!(for i in (0..n).step_by(2) { seen.push(i); });
-    parallel!(for i in (1..=n).rev() { seen.push(i); });
+    parallel!(for i in 0..n {
+        seen.push(i);
+    });
+    parallel!(for i in (0..n).step_by(2) {
+        seen.push(i);
+    });
+    parallel!(for i in (1..=n).rev() {
+        seen.push(i);
+    });
     assert_eq!(seen, [0, 1, 2, 0, 2, 3, 2, 1]);
     let mut seen = vec![];
-    parallel!(for i in 0..10 { seen.push(i); });
-    parallel!(for i in 0..=10 { seen.push(i); });
-    parallel!(for i in (0..=10).rev() { seen.push(i); });
+    parallel!(for i in 0..10 {
+        seen.push(i);
+    });
+    parallel!(for i in 0..=10 {
+        seen.push(i);
+    });
+    parallel!(for i in (0..=10).rev() {
+        seen.push(i);
+    });
     assert_eq!(seen.len(), 32);
     let mut seen = vec![];
     parallel!(for x in xs { f(x) } then |value| seen.push(value));
@@ -228,7 +255,9 @@ fn every_example_of_a_row_is_compiled() {
             continue;
         }
         // What is not to be written stands behind.
-        let write = [", not ", "; not ", " for `&", "; joblib's"].iter().fold(write, |write, end| write.split(end).next().unwrap());
+        let write = [", not ", "; not ", " for `&", "; joblib's"]
+            .iter()
+            .fold(write, |write, end| write.split(end).next().unwrap());
         for example in write.split('`').skip(1).step_by(2) {
             let example = example.replace('\u{1}', "|");
             // A word alone is none.

@@ -14,6 +14,8 @@ pub(crate) struct Counter {
     place: String,
     /// The loop over the items and their numbers.
     instead: String,
+    /// The name of the numbers in it.
+    number: &'static str,
     /// The statement that counts is the first one of the body.
     is_first: bool,
 }
@@ -25,7 +27,7 @@ impl Counter {
 
     /// The advice, for a variable of this name.
     pub(crate) fn advice(&self, name: &str) -> String {
-        let value = if self.is_first { format!("{name} + i + 1") } else { format!("{name} + i") };
+        let value = format!("{name} + {}{}", self.number, if self.is_first { " + 1" } else { "" });
         format!("write `{}`, and in it `{value}` without the `+= 1`", self.instead)
     }
 }
@@ -36,16 +38,18 @@ pub(crate) fn of(input: &mut Input) -> Vec<Counter> {
     let Form::Statement { clauses, body, .. } = &input.form else { return Vec::new() };
     let Some(block) = body.tree.as_ref().filter(|_| is_plain) else { return Vec::new() };
     let pattern = code(&clauses.first.pattern.tokens);
-    let instead = format!("for (i, {pattern}) in ….enumerate()");
+    let number =
+        if pattern.split(|letter: char| !letter.is_alphanumeric()).any(|name| name == "i") { "k" } else { "i" };
+    let instead = format!("for ({number}, {pattern}) in ….enumerate()");
     // Behind a `continue` an item may be left out.
     let statements = block.stmts.iter().take_while(|statement| !may_leave(statement)).enumerate();
-    let counted = statements.filter_map(|(number, statement)| {
+    let counted = statements.filter_map(|(at, statement)| {
         let Stmt::Expr(Expr::Binary(update), _) = statement else { return None };
         let is_one = matches!(without_parens(&update.right), Expr::Lit(one)
             if matches!(&one.lit, Lit::Int(one) if one.base10_digits() == "1"));
         let is_count = matches!(update.op, BinOp::AddAssign(_)) && is_one;
         let place = Place::of(&update.left).filter(|_| is_count)?.key();
-        Some(Counter { place, instead: instead.clone(), is_first: number == 0 })
+        Some(Counter { place, instead: instead.clone(), number, is_first: at == 0 })
     });
     counted.collect()
 }

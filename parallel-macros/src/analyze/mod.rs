@@ -100,7 +100,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let gives_value = validate::validate(input, errors);
     statics::refuse(input);
     inner_rng::refuse(input);
-    outer_rng::refuse(input, errors);
+    outer_rng::refuse(input, root, errors);
     bails::rewrite(input, root);
     let has_captures = input.is_sent() || input.checkpoint().is_some();
     let mut captures = if has_captures { Captures::of(input) } else { Captures::default() };

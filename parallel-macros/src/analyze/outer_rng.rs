@@ -9,18 +9,19 @@ use crate::diagnostics::broken_rule;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use crate::tokens::pretty::code;
-use proc_macro2::Ident;
-use quote::ToTokens;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 use syn::{Error, Expr, Pat};
 
 /// Refuses both.
-pub(crate) fn refuse(input: &mut Input, errors: &mut Vec<Error>) {
+pub(crate) fn refuse(input: &mut Input, root: &TokenStream, errors: &mut Vec<Error>) {
     errors.extend(same_seeds(input));
-    visit_body(input, &mut OuterRng { is_reported: false });
+    visit_body(input, &mut OuterRng { root, is_reported: false });
 }
 
 /// The visitor that replaces each draw from a generator around the loop by an error.
-struct OuterRng {
+struct OuterRng<'r> {
+    root: &'r TokenStream,
     /// The error has been made; later draws get none.
     is_reported: bool,
 }
@@ -44,7 +45,7 @@ const DRAWS: &[&str] = &[
     "sample_iter",
 ];
 
-impl Visitor for OuterRng {
+impl Visitor for OuterRng<'_> {
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
         let (drawn, is_draw) = match &*expression {
             Expr::MethodCall(call) => (&*call.receiver, DRAWS.iter().any(|draw| call.method == draw)),
@@ -56,9 +57,13 @@ impl Visitor for OuterRng {
         else {
             return false;
         };
+        let root = self.root;
         let instead = if std::mem::replace(&mut self.is_reported, true) {
             // It stays away, so that rustc does not report the same again in its own words.
-            quote::quote!(::core::unreachable!())
+            match expression {
+                Expr::Reference(_) => quote!(#root::__private::hole()),
+                _ => quote!(::core::unreachable!()),
+            }
         } else {
             let text = format!(
                 "`{name}` is one generator, and items that run at the same time cannot draw from it; \

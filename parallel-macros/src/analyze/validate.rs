@@ -35,12 +35,8 @@ pub(crate) fn validate(input: &mut Input, errors: &mut Vec<Error>) -> bool {
         clauses.rest = filters;
     }
     match &mut input.form {
-        Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
-            if is_first {
-                uncalled(value, clauses, errors);
-            } else {
-                undelayed(value);
-            }
+        Form::List { value, clauses } | Form::Reduction { value, clauses, .. } if is_first => {
+            uncalled(value, clauses, errors);
             false
         }
         Form::Statement { body, sink: None, .. } => value_of(body, errors),
@@ -50,18 +46,6 @@ pub(crate) fn validate(input: &mut Input, errors: &mut Vec<Error>) -> bool {
         }
         _ => false,
     }
-}
-
-/// Makes joblib's `delayed(f)(x) for x in xs` `f(x) for x in xs`, so that the error of joblib's `Parallel(…)(…)` is the only one.
-fn undelayed(value: &mut Fragment<Expr>) {
-    let Some(Expr::Call(outer)) = &value.tree else { return };
-    let Expr::Call(inner) = &*outer.func else { return };
-    let is_delayed = matches!(&*inner.func, Expr::Path(path) if path.path.is_ident("delayed"));
-    let Some(function) = inner.args.first().filter(|_| is_delayed && inner.args.len() == 1) else { return };
-    let (function, args) = (function.to_token_stream(), &outer.args);
-    let instead = quote!(#function(#args));
-    value.tokens = instead;
-    value.tree = syn::parse2(value.tokens.clone()).ok();
 }
 
 /// Refuses `|x| f(x) for x in xs`, and makes it `f(x) for x in xs`.

@@ -5,7 +5,7 @@ fn main() {
     let mut total = 0;
     parallel!(threads = 4, for (const x of xs) {
         total += x > 1 ? x : 0;
-        last = x;
+        println!("{total}");
     });
     println!("{total}");
 }

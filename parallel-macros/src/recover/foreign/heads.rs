@@ -5,7 +5,7 @@ use super::here::{Found, Here, inner};
 use super::made::{code_of, ident, in_parens, mark, operator, short, tokens_of};
 use super::whole::head_of;
 use crate::parse::{self, beginning, no_in};
-use crate::recover::split::{next_clause, statement_start};
+use crate::recover::split::{find_or_end, next_clause, statement_start};
 use crate::tokens::predicates::{is_braced, is_punct, is_reserved, is_word};
 use crate::tokens::spans::group;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -102,9 +102,20 @@ pub(super) fn parenthesized_head(here: &Here) -> Option<Found> {
     // `for (of, x) in …`: the parentheses are a pattern.
     let is_pattern = rest.first().is_some_and(|next| is_word(next, "in") || is_punct(next, ':'));
     let by = head(group).filter(|_| !is_pattern)?;
-    let by = Reader::head(by);
+    let by = Reader::head(with_range(by));
     let text = format!("no parentheses around what is looped over; write `for {}`", short(&by));
     Some(here.replace(text, len, by))
+}
+
+/// A head with R's `1:n`, which has its end, as Rust writes it.
+fn with_range(head: Vec<TokenTree>) -> Vec<TokenTree> {
+    let is = |at: usize| head.get(at).is_some_and(|token| is_punct(token, ':'));
+    let start = head.iter().position(|token| is_word(token, "in")).unwrap_or(head.len());
+    let colon = (start + 2..head.len()).find(|&at| is(at) && !is(at - 1) && !is(at + 1) && at + 1 < head.len());
+    match colon {
+        Some(at) => [&head[..at], &tokens_of("..=", head[at].span()), &head[at + 1..]].concat(),
+        None => head,
+    }
 }
 
 /// The head of a loop in these parentheses, as `PATTERN in INPUT`. `None` if something else stands in them.
@@ -199,8 +210,13 @@ fn of_python(name: &Ident, group: &Group) -> Option<Vec<TokenTree>> {
 /// `for *x in &xs`
 pub(super) fn starred(here: &Here) -> Option<Found> {
     let [star, TokenTree::Ident(name), word, ..] = here.rest() else { return None };
-    let text = format!("a pattern takes a reference away with `&`; write `for &{name} in …`");
-    (is_punct(star, '*') && is_word(word, "in")).then(|| here.replace(text, 1, vec![mark('&', here.span())]))
+    if !is_punct(star, '*') || !is_word(word, "in") {
+        return None;
+    }
+    let end = next_clause(here.rest(), 0).min(find_or_end(here.rest(), 2, is_braced)).max(2);
+    let text =
+        format!("a pattern takes a reference away with `&`; write `for &{name} {}`", short(&here.rest()[2..end]));
+    Some(here.replace(text, 1, vec![mark('&', here.span())]))
 }
 
 /// Go's `for x := range xs { … }`, `for i, x := range xs { … }`, `for i := range 10 { … }`, `for range 10 { … }`

@@ -4,7 +4,7 @@
 use super::Reader;
 use super::here::{Found, Here, inner};
 use super::made::{code_of, ident, in_parens, mark, operator, short};
-use crate::recover::split::find_or_end;
+use crate::recover::split::{find_or_end, next_clause};
 use crate::tokens::predicates::{is_braced, is_loop, is_punct, is_word};
 use crate::tokens::pretty::code;
 use crate::tokens::spans::group;
@@ -126,9 +126,13 @@ pub(super) fn filter(here: &Here) -> Option<Found> {
 /// Julia's `for x in xs, y in ys`, `for x in xs and y in ys`
 pub(super) fn another_input(here: &Here) -> Option<Found> {
     let [comma, TokenTree::Ident(_) | TokenTree::Group(_), word, ..] = here.rest() else { return None };
-    let text = "each loop has its own `for`; write `for … in … for … in …`";
-    let is_another = (is_punct(comma, ',') || is_word(comma, "and")) && is_word(word, "in");
-    is_another.then(|| here.replace(text, 1, vec![ident("for", here.span())]))
+    if !(is_punct(comma, ',') || is_word(comma, "and")) || !is_word(word, "in") {
+        return None;
+    }
+    let end = next_clause(here.rest(), 0).min(find_or_end(here.rest(), 2, is_braced)).max(2);
+    let (first, second) = (here.looped().replace(" { … }", ""), short(&here.rest()[1..end]));
+    let text = format!("each loop has its own `for`; write `{first} for {second}`");
+    Some(here.replace(text, 1, vec![ident("for", here.span())]))
 }
 
 /// `and`, `or` and `not`

@@ -119,9 +119,19 @@ pub(super) fn settings_and_loop_apart(here: &Here) -> Option<Found> {
     let at = usize::from(matches!(here.rest(), [TokenTree::Ident(_), TokenTree::Group(_), ..]));
     let [TokenTree::Group(settings), TokenTree::Group(looped)] = &here.rest()[at..] else { return None };
     let inside = settings_in(settings).filter(|_| is_loop(looped))?;
-    let whole = [inside, vec![mark(',', settings.span())], inner(looped)].concat();
+    let whole = [inside, vec![mark(',', settings.span())], undelayed(inner(looped))].concat();
     let text = format!("settings and loop stand in one pair of parentheses; write `parallel!({})`", short(&whole));
     Some(here.replace(text, here.rest().len(), whole))
+}
+
+/// A value without joblib's `delayed`: `f(x)` for `delayed(f)(x)`.
+fn undelayed(looped: Vec<TokenTree>) -> Vec<TokenTree> {
+    match &looped[..] {
+        [name, TokenTree::Group(function), rest @ ..] if is_word(name, "delayed") => {
+            inner(function).into_iter().chain(rest.iter().cloned()).collect()
+        }
+        _ => looped,
+    }
 }
 
 /// `n-jobs = 2, …`, `n.jobs = 2, …`, `n jobs = 2, …`

@@ -25,7 +25,10 @@ fn inputs() -> Vec<Vec<i64>> {
 }
 
 /// What is left of a loop: its result as a text, and the variable that it has changed.
-fn same(serial: impl Fn(&[i64], &mut i64) -> Result<Vec<i64>>, ours: impl Fn(&[i64], &mut i64, usize) -> Result<Vec<i64>>) {
+fn same(
+    serial: impl Fn(&[i64], &mut i64) -> Result<Vec<i64>>,
+    ours: impl Fn(&[i64], &mut i64, usize) -> Result<Vec<i64>>,
+) {
     for items in inputs() {
         let mut total = 10;
         let right = (format!("{:?}", serial(&items, &mut total).map_err(|error| error.to_string())), total);
@@ -52,14 +55,17 @@ fn a_loop_that_changes_a_variable() {
             Ok(vec![])
         },
         |items, total, n_jobs| {
-            parallel!(n_jobs = n_jobs, for x in items {
-                *total += x;
-                if *x < 0 {
-                    bail!("{x} is negative");
+            parallel!(
+                n_jobs = n_jobs,
+                for x in items {
+                    *total += x;
+                    if *x < 0 {
+                        bail!("{x} is negative");
+                    }
+                    ensure!(*x < 100, "{} is too large", x);
+                    *total += 1;
                 }
-                ensure!(*x < 100, "{} is too large", x);
-                *total += 1;
-            });
+            );
             Ok(vec![])
         },
     );
@@ -118,21 +124,24 @@ fn inner_loops_closures_and_question_marks() {
             Ok(vec![])
         },
         |items, total, n_jobs| {
-            parallel!(n_jobs = n_jobs, for x in items {
-                let small = || -> Result<i64> {
-                    if *x > 100 {
-                        bail!("large");
+            parallel!(
+                n_jobs = n_jobs,
+                for x in items {
+                    let small = || -> Result<i64> {
+                        if *x > 100 {
+                            bail!("large");
+                        }
+                        Ok(*x)
+                    };
+                    *total += small().unwrap_or(1);
+                    for y in 0..3 {
+                        if y > *x {
+                            bail!("{y} is more than {x}, whose half is {}", half(*x)?);
+                        }
                     }
-                    Ok(*x)
-                };
-                *total += small().unwrap_or(1);
-                for y in 0..3 {
-                    if y > *x {
-                        bail!("{y} is more than {x}, whose half is {}", half(*x)?);
-                    }
+                    *total += half(*x).unwrap_or(0);
                 }
-                *total += half(*x).unwrap_or(0);
-            });
+            );
             Ok(vec![])
         },
     );
@@ -172,11 +181,14 @@ fn a_reduction_and_a_sink() {
 fn messages_are_looked_into() {
     fn run(words: &[&str], n_jobs: usize) -> Result<i64> {
         let mut total = 0;
-        parallel!(n_jobs = n_jobs, for word in words {
-            log::info!(target: "loop", "{} of {word}", word.parse::<i64>()?);
-            log::debug!(total = 3; "{word}");
-            total += word.parse::<i64>()?;
-        });
+        parallel!(
+            n_jobs = n_jobs,
+            for word in words {
+                log::info!(target: "loop", "{} of {word}", word.parse::<i64>()?);
+                log::debug!(total = 3; "{word}");
+                total += word.parse::<i64>()?;
+            }
+        );
         Ok(total)
     }
     log::set_max_level(log::LevelFilter::Info);
