@@ -90,9 +90,11 @@ fn reductions() {
     assert_eq!(parallel!(sum(x * 2 for x in xs)), 12);
     assert_eq!(parallel!(sum(f(x) for x in xs)), 18);
     assert_eq!(parallel!(reduce(x for x in xs, |a, b| a + b)), Some(6));
+    let op = i32::max;
+    assert_eq!(parallel!(reduce(x for x in xs, op)), Some(3));
     assert_eq!(parallel!(fold(x for x in xs, 0, |a, x| a + x, |a, b| a + b)), 6);
     assert_eq!(parallel!(max((key, value) for (value, key) in xs.iter().enumerate())), Some((&3, 2)));
-    let xs = [4.0, 5.0];
+    let xs: [f64; 2] = [4.0, 5.0];
     assert_eq!(parallel!(sum(x for x in xs)).sqrt(), 3.0);
     let xs = [Card { key: 1 }, Card { key: 3 }];
     assert_eq!(parallel!(max_by_key(x for x in xs, |x| x.key)).unwrap().key, 3);
@@ -119,13 +121,14 @@ fn lists() {
     assert_eq!(parallel!(x for x in xs if list.contains(&x)), [2]);
     let (a, b) = (true, false);
     assert_eq!(parallel!(x for x in xs if a && b || a == b || !a), []);
+    assert_eq!(parallel!(x for x in xs if a || b), xs);
     let (a, b) = (4, 5);
     assert_eq!(parallel!(if c { a } else { b } for _ in xs), [4, 4, 4]);
     assert_eq!(parallel!(if c { a } else { b } for x in xs if x > 1), [4, 4]);
     let xs = [Some(1), None];
     assert_eq!(parallel!(x for x in xs if x.is_none()), [None]);
     let xs = [vec![1], vec![2, 3]];
-    assert_eq!(parallel!(parallel!(y for y in x) for x in &xs), [vec![&1], vec![&2, &3]]);
+    assert_eq!(parallel!(parallel!(y for y in x) for x in xs), [vec![1], vec![2, 3]]);
 }
 
 #[test]
