@@ -151,6 +151,9 @@ where
 }
 
 /// Runs the call of a macro that leaves the function with an error, as `bail!` of `anyhow` does, and gives the error.
+///
+/// # Errors
+/// The error of the macro.
 #[inline(always)]
 pub fn tried<T, E, F: FnOnce() -> Result<T, E>>(body: F) -> Result<T, E> {
     body()

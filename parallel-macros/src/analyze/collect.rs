@@ -17,10 +17,10 @@ use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
 /// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
 fn fills(method: &str, arguments: usize) -> bool {
     match method {
-        "push" | "push_back" | "push_str" | "extend" => arguments == 1,
+        // The last five are a writer's; of the collections a `String` and a `Vec<u8>` have them.
+        "push" | "push_back" | "push_str" | "extend" | "write" | "write_all" | "write_fmt" | "write_str"
+        | "write_char" => arguments == 1,
         "insert" => arguments == 1 || arguments == 2,
-        // A writer's; of the collections a `String` and a `Vec<u8>` have them.
-        "write" | "write_all" | "write_fmt" | "write_str" | "write_char" => arguments == 1,
         "flush" => arguments == 0,
         _ => false,
     }

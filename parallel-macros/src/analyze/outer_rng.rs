@@ -60,9 +60,10 @@ impl Visitor for OuterRng<'_> {
         let root = self.root;
         let instead = if std::mem::replace(&mut self.is_reported, true) {
             // It stays away, so that rustc does not report the same again in its own words.
-            match expression {
-                Expr::Reference(_) => quote!(#root::__private::hole()),
-                _ => quote!(::core::unreachable!()),
+            if matches!(expression, Expr::Reference(_)) {
+                quote!(#root::__private::hole())
+            } else {
+                quote!(::core::unreachable!())
             }
         } else {
             let text = format!(

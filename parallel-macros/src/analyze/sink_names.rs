@@ -13,11 +13,10 @@ use syn::{Expr, LitStr};
 
 /// The error of a sink that names variables of the loop.
 pub(super) fn check(input: &mut Input) -> Option<TokenStream> {
-    let names = loop_variables(input);
-    let mut named = Named { names, found: Vec::new(), called: Vec::new() };
-    visit_sink(input, &mut named);
-    let (_, at) = *named.found.first()?;
-    let given: Vec<&str> = named.found.iter().map(|(name, _)| letters(&named.names[*name])).collect();
+    let mut seen = Named { names: loop_variables(input), found: Vec::new(), called: Vec::new() };
+    visit_sink(input, &mut seen);
+    let (_, at) = *seen.found.first()?;
+    let given: Vec<&str> = seen.found.iter().map(|(name, _)| letters(&seen.names[*name])).collect();
     let (given, first) = (given.join(", "), given[0]);
     let value = code(&input.sink()?.pattern.tokens);
     let text = format!(

@@ -72,8 +72,7 @@ pub(crate) fn code(tokens: &TokenStream) -> String {
                 }
                 is_word = false;
                 match &*operator {
-                    "," | ";" => operator.push(' '),
-                    ":" => operator.push(' '),
+                    "," | ";" | ":" => operator.push(' '),
                     "|" if in_closure => {
                         in_closure = false;
                         operator.push(' ');

@@ -91,7 +91,7 @@ pub(super) fn setting_in_other_form(here: &Here) -> Option<Found> {
         [TokenTree::Literal(quoted), equals, ..] if is_punct(equals, '=') => {
             let name = TokenTree::from(syn::parse_str::<syn::LitStr>(&quoted.to_string()).ok()?.parse::<Ident>().ok()?);
             let end = find_or_end(here.rest(), 1, |token| is_punct(token, ','));
-            let setting = [&[name.clone()], &here.rest()[1..end]].concat();
+            let setting = [std::slice::from_ref(&name), &here.rest()[1..end]].concat();
             is_setting(&name).then(|| here.replace(text(&setting), 1, vec![name.clone()]))
         }
         [TokenTree::Punct(_), TokenTree::Punct(_), name, equals, ..] if is_setting(name) && is_punct(equals, '=') => {
@@ -157,7 +157,7 @@ pub(super) fn setting_in_several_words(here: &Here) -> Option<Found> {
         return None;
     }
     let end = find_or_end(here.rest(), equals, |token| is_punct(token, ','));
-    let setting = [&[name.clone()], &here.rest()[equals..end]].concat();
+    let setting = [std::slice::from_ref(&name), &here.rest()[equals..end]].concat();
     let text = format!("the name of a setting is one word; write `{}, …`", short(&setting));
     let error = Error::new(here.rest()[1].span(), text);
     Some(Found { error, replaced: here.at..here.at + equals, by: vec![name] })

@@ -10,7 +10,9 @@ const N_JOBS: [usize; 4] = [1, 2, 3, 8];
 fn inputs() -> Vec<Vec<i64>> {
     let long = |at: &[(usize, i64)]| {
         let mut items: Vec<i64> = (0..500).map(|i| i % 50).collect();
-        at.iter().for_each(|&(at, item)| items[at] = item);
+        for &(at, item) in at {
+            items[at] = item;
+        }
         items
     };
     vec![
@@ -49,7 +51,7 @@ fn a_loop_that_changes_a_variable() {
                 if *x < 0 {
                     bail!("{x} is negative");
                 }
-                ensure!(*x < 100, "{} is too large", x);
+                ensure!(*x < 100, "{} is too large", x.abs());
                 *total += 1;
             }
             Ok(vec![])
@@ -62,7 +64,7 @@ fn a_loop_that_changes_a_variable() {
                     if *x < 0 {
                         bail!("{x} is negative");
                     }
-                    ensure!(*x < 100, "{} is too large", x);
+                    ensure!(*x < 100, "{} is too large", x.abs());
                     *total += 1;
                 }
             );

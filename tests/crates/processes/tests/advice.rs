@@ -4,7 +4,9 @@
 mod support;
 
 use parallel_for::parallel;
+use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use support::watched;
 
 fn half(x: f64) -> f64 {
@@ -15,9 +17,11 @@ fn apply(f: impl Fn(f64) -> f64) -> f64 {
     f(3.0)
 }
 
-/// A new file of this name.
-fn file(name: &str) -> std::path::PathBuf {
-    let path = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
+/// A new file.
+fn file() -> PathBuf {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let name = format!("advice-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_file(&path);
     path
 }
@@ -30,7 +34,7 @@ fn errors_go_as_texts() {
         )
     }
     fn recorded(words: &[&str], n_jobs: usize) -> Result<Vec<i32>, String> {
-        let path = file("errors");
+        let path = file();
         Ok(
             parallel!(checkpoint = &path, n_jobs = n_jobs, word.parse::<i32>().map_err(|e| e.to_string())? for word in words),
         )
@@ -49,11 +53,9 @@ fn errors_go_as_texts() {
 fn what_is_borrowed_goes_as_a_copy() {
     watched(|| {
         let texts = ["a", "b"];
-        let path = file("copies");
-        for _ in 0..2 {
-            let list = parallel!(checkpoint = &path, text.to_owned() for text in texts);
-            assert_eq!(list, texts);
-        }
+        let path = file();
+        let list = parallel!(checkpoint = &path, text.to_owned() for text in texts);
+        assert_eq!(list, texts);
         // `Rc` does not travel: its value does.
         let list = parallel!(backend = processes, *Rc::new(i) for i in 0..3);
         assert_eq!(list, [0, 1, 2]);
@@ -72,7 +74,7 @@ fn variables_are_changed_and_lists_taken() {
             }
         );
         assert_eq!((total, list), (6, vec![0, 1, 2, 3]));
-        let path = file("lists");
+        let path = file();
         let mut seen = vec![];
         for square in parallel!(into = Vec<_>, checkpoint = &path, x * x for x in 0..3) {
             seen.push(square);
