@@ -1,5 +1,7 @@
 //! What `docs/errors.md` says to write of loops in other processes, and of loops with a checkpoint.
 
+#![allow(clippy::redundant_closure, clippy::unnecessary_map_on_constructor, reason = "as the page has it")]
+
 #[path = "../../../support/mod.rs"]
 mod support;
 
