@@ -126,9 +126,7 @@ pub(crate) fn expand(
                 _ => place,
             };
             let keys = expander.made(key, &quote!(Keys<_, _>));
-            // The map stands where its keys do, so that a list which is awaited is missed there.
-            let map = ident("__map", key.first);
-            quote!(match #root::__private::hash_map(#call, #keys) { #map => #map })
+            quote!(#root::__private::hash_map(#call, #keys))
         }
         Wrap::Into(ty) => {
             let ty = &ty.tokens;
