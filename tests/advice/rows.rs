@@ -2,6 +2,15 @@
 //! says to write stands in code that is compiled and run: here, or, if it needs a feature of the crate, in the tests of that
 //! feature.
 
+#![allow(
+    clippy::many_single_char_names,
+    clippy::needless_late_init,
+    clippy::nonminimal_bool,
+    clippy::cast_possible_truncation,
+    clippy::semicolon_if_nothing_returned,
+    reason = "as the page has it"
+)]
+
 use super::support::watched;
 use parallel_for::{Cancel, Outcomes, Pool, Stream, parallel};
 use std::collections::{HashMap, HashSet, VecDeque};
