@@ -60,6 +60,7 @@ pub mod op {
     message = "`{Self}` cannot be an accumulator of a parallel loop",
     label = "each block would need a neutral `{Self}` to start from",
     note = "numbers take `+=`, `-=` and `*=`; integers and `bool` take `&=`, `|=` and `^=`",
+    note = "an atomic has `hits.fetch_add(1, Ordering::Relaxed)` in place of `hits += 1`",
     note = "implement `parallel_for::Accumulate` for a type of yours, or update it after the loop with what the loop returns"
 )]
 pub trait Accumulate<Op = op::Add>: Sized {

@@ -21,6 +21,7 @@
 mod arrays;
 mod exits;
 mod maps;
+mod rows;
 #[path = "../support/mod.rs"]
 mod support;
 mod types;
@@ -105,6 +106,7 @@ const ADVICE: &[Advice] = &[
     ("exit-in-scratch", exits::exit_in_scratch),
     ("break-with-value", exits::break_with_value),
     ("variable-after-then", exits::variable_after_then),
+    ("loop-variable-after-then", exits::loop_variable_after_then),
     ("window-with-then", exits::window_with_then),
     ("continue-after-then", exits::continue_after_then),
     ("variable-in-stream", exits::variable_in_stream),
@@ -118,6 +120,8 @@ const ADVICE: &[Advice] = &[
 const NO_TWIN: &[(&str, &str)] = &[
     ("await", "a serial loop that waits needs a runtime of tasks"),
     ("rng-in-inner-parallel", "no serial loop has a generator for each item; `tests/crates/rng` runs the advice"),
+    ("shared-rng", "no serial loop has a generator for each item; `tests/crates/rng` runs the advice"),
+    ("same-seed", "no serial loop has a generator for each item; `tests/crates/rng` runs the advice"),
     ("yield", "stable Rust has no coroutines"),
     ("exit-in-outcomes", "a serial loop ends with the first item that fails"),
     ("unordered-variable", "no serial loop gives up its order; the pair of `variable-after-then` has the way out"),

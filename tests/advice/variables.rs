@@ -1,11 +1,12 @@
 //! Advice about variables around the loop.
 
 use super::support::watched;
-use super::{floats, numbers, same};
+use super::{floats, numbers, same, words};
 use parallel_for::parallel;
 use std::collections::HashSet;
 
 pub fn accumulator_read() {
+    counters();
     // The running total, as a list; one that goes on; the largest so far; the counter; the end alone.
     same(
         numbers(),
@@ -78,6 +79,52 @@ pub fn accumulator_read() {
                 n_jobs = jobs,
                 for (k, x) in xs.iter().enumerate() {
                     seen.push((k, x * x));
+                }
+            );
+            seen
+        },
+    );
+}
+
+/// `lineno += 1` first, and last in the body; with a first value of its own.
+fn counters() {
+    same(
+        words(),
+        |lines| {
+            let (mut lineno, mut seen) = (0, vec![]);
+            for line in &lines {
+                lineno += 1;
+                seen.push(format!("{lineno}: {line}"));
+            }
+            seen
+        },
+        |lines, jobs| {
+            let (lineno, mut seen) = (0, vec![]);
+            parallel!(
+                n_jobs = jobs,
+                for (i, line) in lines.iter().enumerate() {
+                    seen.push(format!("{}: {line}", lineno + i + 1));
+                }
+            );
+            seen
+        },
+    );
+    same(
+        words(),
+        |lines| {
+            let (mut lineno, mut seen) = (7, vec![]);
+            for line in &lines {
+                seen.push(format!("{lineno}: {line}"));
+                lineno += 1;
+            }
+            seen
+        },
+        |lines, jobs| {
+            let (lineno, mut seen) = (7, vec![]);
+            parallel!(
+                n_jobs = jobs,
+                for (i, line) in lines.iter().enumerate() {
+                    seen.push(format!("{}: {line}", lineno + i));
                 }
             );
             seen

@@ -17,7 +17,8 @@ use std::ops::Range;
     message = "`{Self}` cannot be filled from inside a parallel loop",
     label = "not a collection of the standard library",
     note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`",
-    note = "to a file, to stdout or to a formatter write in order, after the loop's `then`: `parallel!(for … in … {{ format!(…) }} then |text| out.write_all(text.as_bytes()))`"
+    note = "a writer takes one value after the other: give the value at the end of the block, and write it after `then |value| …`",
+    note = "a guard lends a collection: `let list = &mut *guard;` before the loop, and fill `list`"
 )]
 pub trait Collection {
     /// The type of the value that an empty collection like this one is made from: a hasher, or `()`.
@@ -242,7 +243,7 @@ impl LoopCollection {
     /// Refuses a collection that cannot be filled by `push`, `extend` and the like.
     pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
     where
-        C: Collection,
+        C: Collection + ?Sized,
     {
         let _ = lent;
         Refused::new()

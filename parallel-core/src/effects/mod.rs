@@ -30,7 +30,7 @@ pub use anchor::Anchor;
 pub use best::{Alike, LoopBest, Ranked, turned};
 pub use bins::{At, Elements, LoopArray, PickFits, PickFitsNot, Planned, change, changing};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
-pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take};
+pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take, tried};
 pub use last::{LastCopy, LoopLast, begin_last, end_last};
 pub use leader::{
     Compared, InOrder, Incomparable, Leading, Led, LoopLeader, Measured, Orderly, PickInOrder, PickIncomparable,

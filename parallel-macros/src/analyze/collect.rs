@@ -23,10 +23,22 @@ use syn::{Block, Expr, ExprIf, ExprIndex, ExprMethodCall, LitStr, Macro, Pat, Un
 /// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
 pub(crate) fn fills(method: &str, arguments: usize) -> bool {
     match method {
-        "push" | "push_back" | "push_str" | "extend" | "extend_from_slice" | "append" => arguments == 1,
+        // The last four are a writer's; of the collections a `String` and a `Vec<u8>` have them.
+        "push" | "push_back" | "push_str" | "extend" | "extend_from_slice" | "append" | "write_all" | "write_fmt"
+        | "write_str" | "write_char" => arguments == 1,
         "insert" => arguments == 1 || arguments == 2,
         _ => false,
     }
+}
+
+/// Tells if a call is one that writers have, on a place with the name of one. Other types may have a `write(x)` or a `flush()`
+/// that several items can call at once.
+fn writes(place: &Place, method: &str, arguments: usize) -> bool {
+    const WRITERS: &[&str] = &["file", "out", "output", "stderr", "stdout", "writer"];
+    let name = place.name();
+    let name = name.rsplit('.').next().unwrap_or_default().trim_start_matches('*');
+    let is_call = method == "write" && arguments == 1 || method == "flush" && arguments == 0;
+    is_call && WRITERS.contains(&name)
 }
 
 /// The methods that change the value that they are called on, whatever its type.
@@ -264,7 +276,7 @@ impl Visitor for UseCollector<'_> {
             Expr::MethodCall(call) => {
                 let method = call.method.to_string();
                 if let Some(place) = Place::free(&call.receiver, at) {
-                    if fills(&method, call.args.len()) {
+                    if fills(&method, call.args.len()) || writes(&place, &method, call.args.len()) {
                         self.noted.push(without_parens(&call.receiver));
                         let is_used = method == "insert" && !at.is_statement;
                         self.note(place, Access::Fill(call.method.clone(), is_used), at);

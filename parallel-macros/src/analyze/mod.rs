@@ -8,7 +8,8 @@
 //!
 //! * The words of a refusal: where it is found. Of a variable, `outer_variables/mod.rs` (`outer_variables/elements.rs`
 //!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of one whose items
-//!   may fail, `attempts.rs`; of a pattern, `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs`.
+//!   may fail, `attempts.rs`; of a pattern, `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs` and
+//!   `outer_rng.rs`.
 //! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
 //!   which expression names it, and which inputs number their items. Which other indices are made of it: `affine.rs`; when these
 //!   give each item elements of its own: `outer_variables/windows.rs`.
@@ -29,20 +30,24 @@ mod aliases;
 mod assigned;
 mod assigned_copies;
 mod attempts;
+pub(crate) mod bails;
 pub(crate) mod captures;
 pub(crate) mod changes;
 pub(crate) mod collect;
+mod counters;
 pub(crate) mod entries;
 pub(crate) mod exits;
 pub(crate) mod index;
 mod inner_rng;
 pub(crate) mod leading;
+mod outer_rng;
 pub(crate) mod outer_variables;
 pub(crate) mod parts;
 mod pipeline;
 pub(crate) mod place;
 mod private_copies;
 pub(crate) mod scope;
+mod sink_names;
 mod statics;
 mod validate;
 pub(crate) mod visit;
@@ -119,6 +124,8 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let gives_value = validate::validate(input, errors);
     statics::refuse(input);
     inner_rng::refuse(input);
+    outer_rng::refuse(input, root, errors);
+    bails::rewrite(input, root);
     let has_captures = input.is_sent() || input.checkpoint().is_some();
     let mut captures = if has_captures { Captures::of(input) } else { Captures::default() };
     // What stands in the input does not travel with the body; and a `filter` that runs in the loop takes no attempts.
@@ -139,7 +146,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let mut parts = uses.values.parts;
     parts.extend(index.iter().flat_map(|index| index.parts.clone()));
     let known = Known { parts, step: step.cloned(), range, proofs: has_captures || input.is_spread(), prefers_sums };
-    let found = decide(&uses.uses, assigned, name, index_changed, known);
+    let found = decide(&uses.uses, assigned, name, index_changed, known, counters::of(input));
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {

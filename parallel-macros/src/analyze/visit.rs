@@ -1,6 +1,7 @@
 //! The way of a visitor through the code of a loop. At each position it is known which scopes, loops and functions are
 //! around.
 
+use crate::analyze::bails::bail;
 use crate::analyze::changes::lends_mutably;
 use crate::analyze::scope::{self, Position};
 use crate::ast::{Clause, Form, Fragment, Input, SettingValue, Sink};
@@ -13,7 +14,7 @@ use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, Token};
+use syn::{Attribute, Block, Expr, ExprMacro, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, StmtMacro, Token};
 
 /// A visitor of the code of a loop, who may rewrite it. Each method is called with the position; the default does
 /// nothing.
@@ -158,32 +159,47 @@ pub(crate) fn visit_sink(input: &mut Input, visitor: &mut dyn Visitor) {
     walk.part(value, VisitMut::visit_expr_mut);
 }
 
-/// The macros of the standard library whose arguments are expressions.
+/// The macros whose arguments are expressions: those of the standard library, and of the crates `anyhow`, `eyre`, `log` and
+/// `tracing`.
 const LOOKED_INTO: &[&str] = &[
+    "anyhow",
     "assert",
     "assert_eq",
     "assert_ne",
+    "bail",
     "dbg",
+    "debug",
     "debug_assert",
     "debug_assert_eq",
     "debug_assert_ne",
+    "ensure",
     "eprint",
     "eprintln",
+    "error",
+    "event",
+    "eyre",
     "format",
     "format_args",
+    "format_err",
+    "info",
     "matches",
     "panic",
     "print",
     "println",
     "todo",
+    "trace",
     "unimplemented",
     "unreachable",
     "vec",
+    "warn",
     "write",
     "writeln",
 ];
 
-/// Tells if a macro is one of the standard library whose arguments are expressions.
+/// Those of them in which `name = value` gives a field a name wherever it stands, and `name: value` has a word of the macro's.
+const WITH_FIELDS: &[&str] = &["debug", "error", "event", "info", "trace", "warn"];
+
+/// Tells if a macro is one of the standard library, or of those crates, whose arguments are expressions.
 pub(crate) fn is_looked_into(name: &Ident) -> bool {
     LOOKED_INTO.iter().any(|known| name == known)
 }
@@ -334,6 +350,7 @@ impl Walk<'_> {
         let has_format = !is("dbg") && !is("vec");
         let last = call.path.segments.last().map(|last| last.ident.clone());
         let mut writes = last.filter(|name| name == "write" || name == "writeln");
+        let has_fields = WITH_FIELDS.iter().any(|name| is(name));
         let before = std::mem::replace(&mut self.changed, false);
         let read = |stream: ParseStream| {
             let mut tokens = TokenStream::new();
@@ -344,13 +361,18 @@ impl Walk<'_> {
             let named =
                 if has_format { names_of_arguments(&stream.fork().parse::<TokenStream>()?) } else { HashSet::new() };
             while !stream.is_empty() {
+                if has_fields && stream.peek(syn::Ident) && stream.peek2(Token![:]) && !stream.peek2(Token![::]) {
+                    stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
+                    stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
+                    continue;
+                }
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
                     let mut argument: Box<Expr> = Box::new(stream.parse()?);
                     if let Some(writes) = writes.take() {
                         self.visitor.written(&argument, &writes, &self.at);
                     }
-                    self.argument(&mut argument, is_behind_format, &named);
+                    self.argument(&mut argument, is_behind_format || has_fields, &named);
                     is_behind_format |= has_format && is_text(&argument);
                     argument.to_tokens(&mut tokens);
                     self.visitor.keep(argument);
@@ -554,6 +576,12 @@ fn begins_plainly(expression: &Expr) -> bool {
 impl Walk<'_> {
     fn statement(&mut self, statement: &mut Stmt) {
         match statement {
+            // An exit is rewritten as an expression.
+            Stmt::Macro(call) if bail(&call.mac).is_some() => {
+                let StmtMacro { attrs, mac, semi_token } = call.clone();
+                *statement = Stmt::Expr(Expr::Macro(ExprMacro { attrs, mac }), semi_token);
+                self.statement(statement);
+            }
             Stmt::Macro(call) => self.macro_call(&mut call.mac),
             Stmt::Expr(expression, end) => {
                 self.at.is_statement = end.is_some();

@@ -10,6 +10,7 @@ pub(crate) mod windows;
 pub(crate) use parts::{Change, PartChange};
 
 use crate::analyze::access::{Access, Better, Operator, Use};
+use crate::analyze::counters::Counter;
 use crate::analyze::entries::Shape;
 use crate::analyze::leading::Comparison;
 use crate::analyze::place::Place;
@@ -89,6 +90,8 @@ pub(crate) struct Decisions {
     /// The keys of the places of which an error says that they are read too early.
     told: Vec<String>,
     known: Known,
+    /// The variables that count the items.
+    counters: Vec<Counter>,
 }
 
 /// Decides about every variable that is changed.
@@ -98,11 +101,12 @@ pub(crate) fn decide(
     index: Option<&str>,
     index_changed: Option<Span>,
     mut known: Known,
+    counters: Vec<Counter>,
 ) -> Decisions {
     // What the loop changes is no part of an index.
     let is_changed = |part: &Place| uses.iter().any(|one| one.changes() && one.place.overlaps(part));
     known.parts.retain(|_, part| !part.places.iter().any(is_changed));
-    let mut decisions = Decisions { assigned, known, ..Decisions::default() };
+    let mut decisions = Decisions { assigned, known, counters, ..Decisions::default() };
     decisions.decide_leaders(uses);
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
@@ -352,7 +356,7 @@ impl Decisions {
         if let (true, Kind::Accumulate(by)) = (turned, &kind) {
             kind = Kind::Turned(*by);
         }
-        Self::check_others(place, &kind, uses)?;
+        self.check_others(place, &kind, uses)?;
         Ok(kind)
     }
 
@@ -375,7 +379,7 @@ impl Decisions {
     }
 
     /// Refuses everything but changes.
-    fn check_others(place: &Place, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
+    fn check_others(&self, place: &Place, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
         let name = place.name();
         if let Some(cleared) = uses.iter().find(|one| matches!(one.access, Access::Clear)) {
             return refuse(
@@ -394,13 +398,18 @@ impl Decisions {
                 Kind::Collection { .. } => "filled",
                 _ => "put together",
             };
-            let text = match scan(kind) {
-                Some(scan) => format!(
+            let counter = self.counters.iter().find(|counter| counter.is(place));
+            let text = match (scan(kind), counter) {
+                (_, Some(counter)) => format!(
+                    "`{name}` counts the items over the loop, so its value is not known inside it; {}; else {PLAIN_LOOP}",
+                    counter.advice(&name)
+                ),
+                (Some(scan), None) => format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
                      if its end is what is needed, look at it after the loop; \
                      if each item's is, `{scan}` gives the list of them; else {PLAIN_LOOP}"
                 ),
-                None => format!(
+                (None, None) => format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
                      if its end is what is needed, look at it after the loop; else {PLAIN_LOOP}"
                 ),

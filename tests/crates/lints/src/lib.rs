@@ -687,6 +687,39 @@ pub fn window(out: &mut [usize]) {
     });
 }
 
+/// Leaves the function, as the macro of this name of `anyhow` does.
+macro_rules! bail {
+    ($($text:tt)*) => {
+        return Err(format!($($text)*))
+    };
+}
+
+/// Leaves the function if the condition does not hold.
+macro_rules! ensure {
+    ($condition:expr) => {
+        if !$condition {
+            bail!("not so");
+        }
+    };
+}
+
+/// Exits that stand in macros.
+///
+/// # Errors
+/// The first number that is negative, or more than 9.
+pub fn bails(numbers: &[i64]) -> Result<(i64, Vec<i64>), String> {
+    let mut total = 0;
+    parallel!(for number in numbers {
+        total += number;
+        if *number < 0 {
+            bail!("{number} is negative");
+        }
+        ensure!(*number < 10);
+    });
+    let list = parallel!(if *number > 9 { bail!("{number} is large") } else { number * 2 } for number in numbers);
+    Ok((total, list))
+}
+
 /// A loop with `then`.
 pub fn sink(numbers: &[i64], out: &mut Vec<i64>) {
     parallel!(for &number in numbers { double(number) } then |doubled| out.push(doubled));
@@ -1010,6 +1043,13 @@ mod tests {
         let mut out = [0; 3];
         window(&mut out);
         assert_eq!(out, [3, 4, 5]);
+    }
+
+    #[test]
+    fn exits_in_macros() {
+        assert_eq!(bails(&[1, 2, 3]), Ok((6, vec![2, 4, 6])));
+        assert_eq!(bails(&[1, -2, 30]), Err("-2 is negative".to_owned()));
+        assert_eq!(bails(&[1, 20, -3]), Err("not so".to_owned()));
     }
 
     #[test]
