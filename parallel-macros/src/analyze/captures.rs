@@ -219,7 +219,8 @@ struct Finder {
     /// The fields of `self` that are named, in order, and where `self` is named otherwise.
     fields: Vec<Capture>,
     whole: Option<Ident>,
-    /// Paths that are no variables of their own: what is called, the `self` of a field.
+    /// Paths that are no variables of their own: what is called, the `self` of a field. Each is taken out where it is seen: the code
+    /// of a macro call is gone when it has been seen, and other code may stand at the same place in memory.
     skipped: HashSet<*const Expr>,
     /// Arguments of macros and inner loops, which paths above may be parts of.
     kept: (Vec<Box<Expr>>, Vec<Box<Input>>),
@@ -265,7 +266,10 @@ fn is_of_variable(name: &str) -> bool {
 
 impl Finder {
     fn skip(&mut self, expression: &Expr) {
-        self.skipped.insert(without_parens(expression));
+        let expression = without_parens(expression);
+        if matches!(expression, Expr::Path(_)) {
+            self.skipped.insert(expression);
+        }
     }
 
     /// Functions that are arguments of a reduction by their names are no variables: closures could not go along.
@@ -363,7 +367,7 @@ impl Visitor for Finder {
                     self.fields.push(Capture::read(name, quote!(#base.#member)));
                 }
             }
-            Expr::Path(path) if path.qself.is_none() && !self.skipped.contains(&std::ptr::from_ref(expression)) => {
+            Expr::Path(path) if !self.skipped.remove(&std::ptr::from_ref(expression)) && path.qself.is_none() => {
                 let Some(name) = path.path.get_ident() else { return };
                 if name == "self" {
                     self.whole.get_or_insert_with(|| name.clone());
