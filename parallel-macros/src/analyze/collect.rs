@@ -1,7 +1,7 @@
 //! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, update_of};
-use crate::analyze::affine::Values;
+use crate::analyze::affine::{Reached, Values};
 use crate::analyze::changes::is_compound;
 use crate::analyze::index::Index;
 use crate::analyze::place::Place;
@@ -83,11 +83,20 @@ pub(crate) struct UseCollector<'i> {
     accesses: HashMap<*const ExprIndex, ElementAccess>,
     /// What the variables of the body are made of.
     pub(crate) values: Values,
+    /// The indexings that stand in another one right away, with what is known of both together: `out[start..][..length]`.
+    cut: HashMap<*const ExprIndex, Option<Reached>>,
 }
 
 impl<'i> UseCollector<'i> {
     pub(crate) fn new(index: Option<&'i Index>) -> Self {
-        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new(), values: Values::default() }
+        Self {
+            index,
+            uses: Vec::new(),
+            noted: Vec::new(),
+            accesses: HashMap::new(),
+            values: Values::default(),
+            cut: HashMap::new(),
+        }
     }
 
     fn note(&mut self, place: Place, access: Access, at: &Position) {
@@ -221,10 +230,21 @@ impl Visitor for UseCollector<'_> {
                 }
             }
             Expr::Index(index) => {
+                if let (Expr::Index(inner), Expr::Range(to)) = (&*index.expr, &*index.index)
+                    && let Expr::Range(from) = &*inner.index
+                    && from.end.is_none()
+                    && Place::free(&inner.expr, at).is_some()
+                {
+                    let reached = self.values.reached_from((from, to), self.index, at);
+                    self.cut.insert(inner, reached);
+                }
                 if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parens(&index.expr));
                     let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
-                    let reached = self.values.reached(&index.index, self.index, at).map(Box::new);
+                    let reached = match self.cut.remove(&std::ptr::from_ref(index)) {
+                        Some(reached) => reached.map(Box::new),
+                        None => self.values.reached(&index.index, self.index, at).map(Box::new),
+                    };
                     let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at))
                         || reached.as_ref().is_some_and(|reached| reached.is_item());
                     let is_shadowed = self.index.is_some_and(|own| own.is_shadowed_in(&index.index, at));
