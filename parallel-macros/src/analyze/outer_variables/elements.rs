@@ -45,9 +45,8 @@ impl Decisions {
         }
         let family = Family::of(elements().map(|(_, element)| element), &self.known);
         let is_sum = updated_alike(elements().map(|(_, element)| element));
-        let takes = |family: &Family| match family.is_proven {
-            true => !is_sum || !self.known.prefers_sums,
-            false => !is_sum && !self.known.proofs,
+        let takes = |family: &Family| {
+            if family.is_proven { !is_sum || !self.known.prefers_sums } else { !is_sum && !self.known.proofs }
         };
         if let Some(family) = family.filter(takes) {
             self.keep(place, Kind::Window(Some(Box::new(family))), group);
