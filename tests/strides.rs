@@ -233,6 +233,17 @@ fn rows() {
             let row: Vec<i64> = vec![i as i64; w];
             img[i * w..(i + 1) * w].copy_from_slice(&row);
         });
+        twin!(len, |img| for i in 0..h {
+            for x in &mut img[i * w..][..w] {
+                *x -= 1;
+            }
+        });
+        twin!(len / 2, |img| for i in 0..h {
+            if i * w + w <= len / 2 {
+                let row = &mut img[i * w..][..w];
+                row.reverse();
+            }
+        });
         // Rows that overlap, or are further apart than they are long.
         for stride in [0, 1, 4, 9] {
             twin!(60, |img| for y in 0..h {

@@ -6,7 +6,7 @@
 
 use super::window::{Layout, Window};
 use crate::engine::Position;
-use std::ops::{Add, Mul, Range, RangeInclusive};
+use std::ops::{Add, Mul, Range, RangeFrom, RangeInclusive};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The integers that an index can be made of.
@@ -289,6 +289,26 @@ impl<T> OwnIndex<T> for RangeInclusive<usize> {
     #[track_caller]
     fn get_mut<'w>(self, window: &'w mut Window<'_, T, Strided>) -> &'w mut [T] {
         exclusive(&self).get_mut(window)
+    }
+}
+
+/// The first index of two, `out[start..][..length]`: the second one leaves of it what is the item's own.
+#[diagnostic::do_not_recommend]
+impl<T> OwnIndex<T> for RangeFrom<usize> {
+    type Output = [T];
+
+    #[inline]
+    #[track_caller]
+    fn get<'w>(self, window: &'w Window<'_, T, Strided>) -> &'w [T] {
+        let own = window.place_from(self.start);
+        &window.own()[own..]
+    }
+
+    #[inline]
+    #[track_caller]
+    fn get_mut<'w>(self, window: &'w mut Window<'_, T, Strided>) -> &'w mut [T] {
+        let own = window.place_from(self.start);
+        &mut window.own_mut()[own..]
     }
 }
 

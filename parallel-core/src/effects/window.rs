@@ -265,6 +265,16 @@ impl<T, L: Layout> Window<'_, T, L> {
         if start == end { 0..0 } else { at..at + len }
     }
 
+    /// The place in the window of the elements from `start` on: the end of the window, if they begin elsewhere.
+    #[inline]
+    #[track_caller]
+    pub(super) fn place_from(&self, start: usize) -> usize {
+        if start > self.len {
+            self.miss_slice(start, self.len.max(start));
+        }
+        start.wrapping_sub(self.first).min(self.own.len())
+    }
+
     /// Panics for an index that is not in this window.
     #[cold]
     #[track_caller]

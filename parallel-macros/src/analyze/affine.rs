@@ -246,6 +246,24 @@ impl Values {
         Some(Reached { start: self.sum(&value)?, end: None })
     }
 
+    /// The elements that `out[start..][..length]` reaches, of which these are the two indices.
+    pub(crate) fn reached_from(
+        &mut self,
+        (from, to): (&ExprRange, &ExprRange),
+        index: Option<&Index>,
+        at: &Position,
+    ) -> Option<Reached> {
+        index?;
+        let start = self.exact(from.start.as_ref()?, index, at)?;
+        let (None, None) = (&from.end, &to.start) else { return None };
+        let mut length = self.exact(to.end.as_ref()?, index, at)?;
+        if matches!(to.limits, RangeLimits::Closed(_)) {
+            length = length.plus(&Polynomial::constant(1), 1)?;
+        }
+        let (start, end) = (self.sum(&start)?, self.sum(&start.plus(&length, 1)?)?);
+        (end.stride == start.stride).then_some(Reached { start, end: Some(end) })
+    }
+
     /// The value of an expression that is made of parts from around the loop alone.
     pub(crate) fn fixed(&mut self, expression: &Expr, at: &Position) -> Option<Polynomial> {
         self.value(expression, None, at).exact.filter(Polynomial::is_fixed)

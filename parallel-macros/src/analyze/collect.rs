@@ -1,7 +1,7 @@
 //! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
 use crate::analyze::access::{Access, Element, ElementAccess, EntryUse, Operator, Use, update_by, update_of};
-use crate::analyze::affine::Values;
+use crate::analyze::affine::{Reached, Values};
 use crate::analyze::aliases::Aliases;
 use crate::analyze::assigned::{is_destructuring, leaves};
 use crate::analyze::changes::is_compound;
@@ -108,6 +108,8 @@ pub(crate) struct UseCollector<'i> {
     pub(crate) tuples: Vec<Vec<String>>,
     /// What the variables of the body are made of.
     pub(crate) values: Values,
+    /// The indexings that stand in another one right away, with what is known of both together: `out[start..][..length]`.
+    cut: HashMap<*const ExprIndex, Option<Reached>>,
 }
 
 impl<'i> UseCollector<'i> {
@@ -122,6 +124,7 @@ impl<'i> UseCollector<'i> {
             faults: Vec::new(),
             tuples: Vec::new(),
             values: Values::default(),
+            cut: HashMap::new(),
         }
     }
 
@@ -307,10 +310,21 @@ impl Visitor for UseCollector<'_> {
             Expr::Index(_) if self.noted.contains(&std::ptr::from_ref(expression)) => {}
             Expr::Index(index) if self.is_noted(&index.expr) => {}
             Expr::Index(index) => {
+                if let (Expr::Index(inner), Expr::Range(to)) = (&*index.expr, &*index.index)
+                    && let Expr::Range(from) = &*inner.index
+                    && from.end.is_none()
+                    && Place::free(&inner.expr, at).is_some()
+                {
+                    let reached = self.values.reached_from((from, to), self.index, at);
+                    self.cut.insert(inner, reached);
+                }
                 if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parens(&index.expr));
                     let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
-                    let reached = self.values.reached(&index.index, self.index, at).map(Box::new);
+                    let reached = match self.cut.remove(&std::ptr::from_ref(index)) {
+                        Some(reached) => reached.map(Box::new),
+                        None => self.values.reached(&index.index, self.index, at).map(Box::new),
+                    };
                     let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at))
                         || reached.as_ref().is_some_and(|reached| reached.is_item());
                     let is_shadowed = self.index.is_some_and(|own| own.is_shadowed_in(&index.index, at));

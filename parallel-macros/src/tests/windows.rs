@@ -72,6 +72,8 @@ fn at_indices_made_of_it() {
             "for i in 0..n { let row = &mut out[i * w..i * w + w]; row[0] = 1; }",
             "for i in 0..n { out[i * w..=i * w + w - 1].copy_from_slice(&v); }",
             "for (i, x) in v.iter().enumerate() { out[2 * i] = *x; }",
+            "for i in 0..n { out[i * w..][..w].copy_from_slice(&v); }",
+            "for i in 0..n { let row = &mut out[i * w..][..w]; row[0] = 1; }",
             "for (i, x) in (1..).zip(&v) { out[i] = x; }",
             "for i in 0..n { for j in 0..=i { out[i * n + j] = 1; } }",
             "for i in 0..n { for j in i + 1..n { out[i * n + j] = out[i * n + i] + 1; } }",
@@ -132,6 +134,7 @@ fn what_may_be_anothers_is_refused() {
         &[
             "for i in 0..n { out[i..i + 2].fill(1); }",
             "for i in 0..n { out[i..].fill(1); }",
+            "for i in 0..n { out[2 * i..][..3].fill(1); }",
             "for i in 0..n { out[i / 2] = 1; }",
             "for i in 0..n { out[i & 3] = 1; }",
             "for i in 0..n { out[i as u8 as usize] = 1; }",
@@ -162,6 +165,8 @@ fn what_may_be_anothers_is_refused() {
             "for y in 0..h { for (x, v) in row.iter().enumerate() { out[y * w + x] = v; } }",
             "for y in 0..h { let mut x = 0; while x < w { out[y * w + x] = 1; x += 1; } }",
             "for y in 0..h { out[y * 3 + f(y)] = 1; }",
+            "for i in 0..n { out[2 * i..][1..2].fill(1); }",
+            "for i in 0..n { let rest = &mut out[2 * i..]; rest[..2].fill(1); }",
             "for i in 0..n { for j in 0..f(i) { out[3 * i + j] = 1; } }",
         ],
     );

@@ -55,9 +55,8 @@ impl Decisions {
         // Changed so at any index, they are an array accumulator as well.
         let changes = parts.map(|parts| combine(&name, &parts.iter().collect::<Vec<_>>(), Home::Array));
         let is_sum = matches!(changes, Some(Ok(_)));
-        let takes = |family: &Family| match family.is_proven {
-            true => !is_sum || !self.known.prefers_sums,
-            false => !is_sum && !self.known.proofs,
+        let takes = |family: &Family| {
+            if family.is_proven { !is_sum || !self.known.prefers_sums } else { !is_sum && !self.known.proofs }
         };
         if let Some(family) = family.filter(takes) {
             self.keep(place, Kind::Window(Some(Box::new(family))), group);
