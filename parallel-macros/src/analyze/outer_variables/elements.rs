@@ -94,8 +94,9 @@ impl Element {
                 let how = How::Update(*by, TokenStream::new());
                 Some(vec![Part { fields: Vec::new(), how, tokens: one.whole().clone(), is_direct: true }])
             }
-            ElementAccess::Change(parts) => Some(parts.clone()),
-            ElementAccess::Read | ElementAccess::Write => None,
+            // What is a slice is no element.
+            ElementAccess::Change(parts) if !self.index.to_string().contains("..") => Some(parts.clone()),
+            ElementAccess::Change(_) | ElementAccess::Read | ElementAccess::Write => None,
         }
     }
 }
