@@ -140,8 +140,8 @@ pub mod __private {
         kind, never, staying, take, tried, turned,
     };
     pub use crate::effects::{
-        Entries, Find, LentMap, Map, Net, PickFits, PickFitsNot, PickFoundFitsNot, PickMap, PickMapFits,
-        PickMapFitsNot, PickNoMap, PickShared, Planned, change, changing,
+        Entries, Find, FitsNot, FoundFitsNot, LentMap, Map, MapFitsNot, Net, PickFits, PickFitsNot, PickFoundFitsNot,
+        PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared, Planned, change, changing,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

@@ -91,7 +91,7 @@ pub(crate) fn leading(choice: &ExprIf, at: &Position) -> Option<Result<Leading, 
 }
 
 /// The parts of `a && b && c`.
-fn conjuncts<'e>(condition: &'e Expr, found: &mut Vec<&'e Expr>) {
+pub(crate) fn conjuncts<'e>(condition: &'e Expr, found: &mut Vec<&'e Expr>) {
     match without_parens(condition) {
         Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
             conjuncts(&binary.left, found);
@@ -103,9 +103,9 @@ fn conjuncts<'e>(condition: &'e Expr, found: &mut Vec<&'e Expr>) {
 
 /// The two sides of a comparison.
 #[derive(Clone, Copy)]
-struct Sides<'e> {
-    left: &'e Expr,
-    right: &'e Expr,
+pub(crate) struct Sides<'e> {
+    pub(crate) left: &'e Expr,
+    pub(crate) right: &'e Expr,
     /// The operator between them.
     operator: &'static str,
     is_operator: bool,
@@ -113,7 +113,7 @@ struct Sides<'e> {
 
 impl<'e> Sides<'e> {
     /// The sides of `a < b`, `a.cmp(&b).is_lt()`, `a.total_cmp(&b) == Ordering::Less`.
-    fn of(condition: &'e Expr) -> Option<Self> {
+    pub(crate) fn of(condition: &'e Expr) -> Option<Self> {
         let compared = |expression: &'e Expr, operator| {
             let Expr::MethodCall(call) = without_parens(expression) else { return None };
             let is_total = call.method == "cmp" || call.method == "total_cmp";
@@ -164,7 +164,7 @@ impl<'e> Sides<'e> {
     }
 
     /// The operator, with the leader on the right.
-    fn normal(&self, is_turned: bool) -> &'static str {
+    pub(crate) fn normal(&self, is_turned: bool) -> &'static str {
         match (self.operator, is_turned) {
             ("<", true) => ">",
             (">", true) => "<",
@@ -669,6 +669,13 @@ impl<'e> Visit<'e> for Called {
             self.0.get_or_insert_with(|| expression.to_token_stream());
         }
     }
+}
+
+/// Tells if an expression gives the same when it is worked out twice.
+pub(crate) fn is_pure(expression: &Expr) -> bool {
+    let mut called = Called(None);
+    called.visit_expr(expression);
+    called.0.is_none()
 }
 
 /// Methods by which something is changed, or told to somebody.

@@ -35,6 +35,7 @@ pub(crate) mod captures;
 pub(crate) mod changes;
 pub(crate) mod collect;
 mod counters;
+mod element_uses;
 pub(crate) mod entries;
 pub(crate) mod exits;
 pub(crate) mod index;

@@ -4,6 +4,7 @@
 use crate::analyze::access::{Access, Better, Operator, update_by, update_of};
 use crate::analyze::changes::is_compound;
 use crate::analyze::collect::fills;
+use crate::analyze::leading::{Sides, conjuncts, is_pure};
 use crate::analyze::place::Place;
 use crate::analyze::scope::names;
 use crate::tokens::hygiene::identity;
@@ -11,7 +12,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Arm, BinOp, Expr, ExprClosure, ExprForLoop, ExprIf, ExprLet, Local, Macro, Pat, Stmt, UnOp};
+use syn::{Arm, Expr, ExprClosure, ExprForLoop, ExprIf, ExprLet, Local, Macro, Pat, Stmt, UnOp};
 
 /// One use of an element: which part of it, and what is done with that.
 #[derive(Clone)]
@@ -69,36 +70,23 @@ impl<'e> Choice<'e> {
         if !is_place(&assign.left) {
             return None;
         }
-        let comparison = last_condition(&choice.cond);
-        let Expr::Binary(comparison) = without_parens(comparison) else { return None };
+        let mut conditions = Vec::new();
+        conjuncts(&choice.cond, &mut conditions);
+        let sides = Sides::of(conditions.last()?)?;
         let is_same = |expression: &Expr| bare(expression) == bare(&assign.left);
-        let (is_on_the_right, compared, other) = match (is_same(&comparison.left), is_same(&comparison.right)) {
-            (false, true) => (true, &comparison.right, &comparison.left),
-            (true, false) => (false, &comparison.left, &comparison.right),
+        let (is_turned, compared, other) = match (is_same(sides.left), is_same(sides.right)) {
+            (false, true) => (false, sides.right, sides.left),
+            (true, false) => (true, sides.left, sides.right),
             _ => return None,
         };
-        let (is_greater, is_strict) = match comparison.op {
-            BinOp::Gt(_) => (true, true),
-            BinOp::Ge(_) => (true, false),
-            BinOp::Lt(_) => (false, true),
-            BinOp::Le(_) => (false, false),
-            _ => return None,
-        };
-        let over = Over { is_greater: is_greater == is_on_the_right, is_strict };
-        (value(other) == value(&assign.right)).then_some(Self {
+        let operator = sides.normal(is_turned);
+        let over = Over { is_greater: operator.starts_with('>'), is_strict: operator.len() == 1 };
+        (value(other) == value(&assign.right) && is_pure(other) && is_pure(&assign.left)).then_some(Self {
             over,
             compared,
             assigned: &assign.left,
             value: &assign.right,
         })
-    }
-}
-
-/// The last of several conditions, `a && b`.
-fn last_condition(condition: &Expr) -> &Expr {
-    match without_parens(condition) {
-        Expr::Binary(both) if matches!(both.op, BinOp::And(_)) => last_condition(&both.right),
-        condition => condition,
     }
 }
 
@@ -161,7 +149,7 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
             let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
             part(&binary.left, How::Update(operator, binary.right.to_token_stream()), true)
         }
-        Expr::Assign(assign) => {
+        Expr::Assign(assign) if is_pure(&assign.left) => {
             let how = match update_by(&|place| bare(place) == bare(&assign.left), &assign.right)? {
                 (Access::Update(operator), _) => How::Update(operator, assign.right.to_token_stream()),
                 (Access::Best(better), old) => How::Best(better, other_of(&assign.right, old)),

@@ -10,6 +10,7 @@
 //! What an update does to a private copy is in [`change`].
 
 mod baton;
+mod better;
 mod builder;
 pub mod change;
 mod copies;
@@ -19,7 +20,7 @@ mod sharing;
 #[cfg(all(test, not(loom)))]
 mod tests;
 
-pub use self::builder::{PickFits, PickFitsNot, Planned, changing};
+pub use self::builder::{FitsNot, PickFits, PickFitsNot, Planned, changing};
 pub use self::change::{Change, Field, FreshParts, Parts, Taken, Updated};
 pub use self::local::At;
 pub use self::local::BinsCopy;
