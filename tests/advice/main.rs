@@ -20,6 +20,7 @@
 
 mod arrays;
 mod exits;
+mod indices;
 mod maps;
 mod rows;
 #[path = "../support/mod.rs"]
@@ -99,6 +100,10 @@ const ADVICE: &[Advice] = &[
     ("value-begins", maps::value_begins),
     ("index-forms", arrays::index_forms),
     ("index-not-own", arrays::index_not_own),
+    ("index-shadowed", indices::index_shadowed),
+    ("index-of-row", indices::index_of_row),
+    ("element-by-method", indices::element_by_method),
+    ("whole-of-window", indices::whole_of_window),
     ("no-index", arrays::no_index),
     ("index-assigned", arrays::index_assigned),
     ("exit-in-macro", exits::exit_in_macro),

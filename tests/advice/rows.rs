@@ -110,6 +110,27 @@ fn reductions() {
 }
 
 #[test]
+fn reductions_by_key() {
+    let (xs, key, c) = ([1, 2, 3], |x: i32| x % 2, |x: i32| x > 1);
+    let f = |x: i32| if x > 2 { Err("large") } else { Ok(x * 3) };
+    let outcomes = parallel!(into = Outcomes<_>, f(x).map(|y| (key(x), y)) for x in xs);
+    assert_eq!(parallel!(sum(k => v for (k, v) in outcomes.iter().flatten())), HashMap::from([(&1, 3), (&0, 6)]));
+    assert_eq!(parallel!(into = HashMap<_, _>, list(key(x) => x for x in xs))[&1], [1, 3]);
+    assert_eq!(parallel!(list(key(x) => x for x in xs))[&0], [2]);
+    assert_eq!(parallel!(max(key(x) => c(x) for x in xs)), HashMap::from([(1, true), (0, true)]));
+    assert_eq!(parallel!(min(key(x) => c(x) for x in xs)), HashMap::from([(1, false), (0, true)]));
+    let add = |mut list: Vec<i32>, x| {
+        list.push(x);
+        list
+    };
+    let together = |mut list: Vec<i32>, later: Vec<i32>| {
+        list.extend(later);
+        list
+    };
+    assert_eq!(parallel!(fold(x for x in xs, || Vec::new(), add, together)), xs);
+}
+
+#[test]
 fn lists() {
     let (xs, ys, c, list) = ([1, 2, 3], [2, 3], true, [2]);
     let (key, value) = (1, 2);

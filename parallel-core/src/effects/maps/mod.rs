@@ -17,7 +17,9 @@ pub use asked::{
     Entries, FoundFitsNot, LentMap, MapFitsNot, PickFoundFitsNot, PickMap, PickMapFits, PickMapFitsNot, PickNoMap,
     PickShared,
 };
+#[cfg(feature = "record")]
 pub(crate) use filled::{MapAccumulator, MapPart};
+#[cfg(feature = "record")]
 pub(crate) use found::FoundAccumulator;
 
 use crate::output::Shape;
