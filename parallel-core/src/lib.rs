@@ -141,7 +141,7 @@ pub mod __private {
     };
     pub use crate::effects::{
         Entries, Find, FitsNot, FoundFitsNot, LentMap, Map, MapFitsNot, Net, PickFits, PickFitsNot, PickFoundFitsNot,
-        PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared, Planned, change, changing,
+        PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared, Planned, better, change, changing,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

@@ -109,6 +109,14 @@ impl LoopAccumulator {
         Refused::new()
     }
 
+    /// Refuses a variable that cannot be updated by `+=` and `-=`.
+    pub fn up_down<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Accumulate + SubAssign,
+    {
+        Refused::new()
+    }
+
     /// Refuses a variable that cannot be updated by `-=`.
     pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
     where

@@ -79,6 +79,33 @@ impl LoopVariable {
         Refused::new()
     }
 
+    /// Refuses a variable that cannot be updated by `+=` and `-=` on several threads.
+    pub fn up_down<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a collection that cannot be filled on several threads by `push`, `extend` and the like.
+    pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
+    where
+        C: Send, // each worker fills one of its own, which travels back
+    {
+        let _ = lent;
+        Refused::new()
+    }
+
+    /// Refuses a collection that cannot be filled on several threads by `insert`.
+    pub fn map<C>(self, lent: &mut C) -> Refused<&mut C>
+    where
+        C: Send, // each worker fills one of its own, which travels back
+    {
+        let _ = lent;
+        Refused::new()
+    }
+
     /// Refuses an array whose elements cannot be updated by `Op` on several threads.
     pub fn bins<Op, A>(self, _: Op, _: &mut A) -> Refused<Anything>
     where

@@ -3,7 +3,7 @@
 //! This file says which types can be filled. Which methods count as filling (`push`, `extend`, `insert`, …) is decided
 //! by name, in the macro: `fills` in `parallel-macros/src/analyze/collect.rs`.
 
-use super::allow::{Allows, Can, Kind, LentPlace, LoopVariable, Refused, Suits};
+use super::allow::{Allows, Can, Kind, LentPlace, Refused, Suits};
 use super::lend::SharedRef;
 use super::privatize::Privatize;
 use crate::engine::Position;
@@ -261,26 +261,6 @@ impl LoopCollection {
 
 impl<C: Collection> Suits<kind::Fill> for &mut C {}
 impl<C: KeyedCollection + Collection> Suits<kind::Insert> for &mut C {}
-
-impl LoopVariable {
-    /// Refuses a collection that cannot be filled on several threads by `push`, `extend` and the like.
-    pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
-    where
-        C: Send, // each worker fills one of its own, which travels back
-    {
-        let _ = lent;
-        Refused::new()
-    }
-
-    /// Refuses a collection that cannot be filled on several threads by `insert`.
-    pub fn map<C>(self, lent: &mut C) -> Refused<&mut C>
-    where
-        C: Send, // each worker fills one of its own, which travels back
-    {
-        let _ = lent;
-        Refused::new()
-    }
-}
 
 /// Refuses a shared collection that several workers cannot fill at once.
 pub struct SharedCollection;

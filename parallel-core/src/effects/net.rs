@@ -1,7 +1,7 @@
 //! Numbers that a loop counts up and down: `stock += a` and `stock -= b`.
 
 use super::accumulator::LoopAccumulator;
-use super::allow::{Allows, Anything, Can, Kind, LoopVariable, Refused, Suits};
+use super::allow::{Allows, Can, Kind, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::Accumulate;
 use crate::engine::Position;
@@ -131,27 +131,6 @@ impl Can {
             );
         }
         UpDown { like: variable.neutral(), variable: CallerOnly::new(variable) }
-    }
-}
-
-impl LoopAccumulator {
-    /// Refuses a variable that cannot be updated by `+=` and `-=`.
-    pub fn up_down<T>(self, _: &mut T) -> Refused<Anything>
-    where
-        T: Accumulate + SubAssign,
-    {
-        Refused::new()
-    }
-}
-
-impl LoopVariable {
-    /// Refuses a variable that cannot be updated by `+=` and `-=` on several threads.
-    pub fn up_down<T>(self, _: &mut T) -> Refused<Anything>
-    where
-        T: Send, // what each worker gathers travels back
-        T: Sync, // each worker starts from a neutral value
-    {
-        Refused::new()
     }
 }
 

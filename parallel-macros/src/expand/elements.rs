@@ -91,11 +91,11 @@ impl Expander<'_> {
             }
             Change::Best(Better::Function(path)) => {
                 let (one, other) = (local("__one", ends.first), local("__other", ends.first));
-                return quote!(#root::__private::change::Better(|#one, #other| #path(#one, #other)));
+                return quote!(#root::__private::better::Best(#root::__private::better::Better(|#one, #other| #path(#one, #other))));
             }
             Change::Best(Better::TurnedFunction(path)) => {
                 let (one, other) = (local("__one", ends.first), local("__other", ends.first));
-                return quote!(#root::__private::change::Better(|#one, #other| #path(#other, #one)));
+                return quote!(#root::__private::better::Best(#root::__private::better::Better(|#one, #other| #path(#other, #one))));
             }
             Change::Best(better) if better.operator() == Operator::Best("min") => "Smallest",
             Change::Best(_) => "Largest",
@@ -112,8 +112,13 @@ impl Expander<'_> {
             },
             Change::Kept => "Kept",
         };
-        let name = Ident::new(name, Span::call_site());
-        quote!(#root::__private::change::#name)
+        let rule = Ident::new(name, Span::call_site());
+        match change {
+            Change::Best(_) | Change::Over(_) => {
+                quote!(#root::__private::better::Best(#root::__private::better::#rule))
+            }
+            _ => quote!(#root::__private::change::#rule),
+        }
     }
 }
 

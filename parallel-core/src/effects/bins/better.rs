@@ -3,59 +3,109 @@
 use super::change::Change;
 use crate::effects::best::{Alike, Ranked};
 
-/// The change that keeps the largest by the type's own `max`. A copy starts from the element.
+/// The larger one by the type's own `max` is better.
 pub struct Largest;
 
-/// The change that keeps the smallest by the type's own `min`.
+/// The smaller one by the type's own `min` is better.
 pub struct Smallest;
 
-/// The change that keeps the better of two by the user's function.
+/// The user's function gives the better one of two.
 pub struct Better<F>(pub F);
 
-/// The change that puts a greater value in the place of the element: `if x > best[k] { best[k] = x; }`.
+/// A greater one is better: `if x > best[k] { best[k] = x; }`.
 pub struct Greater;
 
-/// The change that puts a smaller value in the place of the element.
+/// A smaller one is better.
 pub struct Less;
 
-macro_rules! best {
-    ($([$($generics:tt)*] $change:ty, $bound:ident, |$by:ident, $into:ident, $later:ident| $merge:expr;)*) => {$(
-                impl<T: $bound, $($generics)*> Change<T> for $change {
-            const EXACT: bool = true;
-            const COMMUTES: bool = T::COMMUTES;
-            const ITEMWISE: bool = true;
-            const LIGHT: bool = false;
-            const COPIES: bool = true;
-            const LOOKS: bool = true;
-
-            #[inline]
-            fn start(&self, like: &T) -> T {
-                like.clone()
-            }
-
-            #[inline]
-            fn merge(&self, $into: &mut T, $later: T) {
-                let $by = self;
-                $merge
-            }
-        }
-    )*};
-}
-best! {
-    [] Largest, Ranked, |_by, into, later| *into = into.clone().larger(later);
-    [] Smallest, Ranked, |_by, into, later| *into = into.clone().smaller(later);
-    [F: Fn(T, T) -> T + Sync] Better<F>, Alike, |by, into, later| *into = (by.0)(into.clone(), later);
-    [] Greater, AlikeInOrder, |_by, into, later| if later > *into { *into = later };
-    [] GreaterOrEqual, AlikeInAll, |_by, into, later| if later > *into { *into = later };
-    [] LessOrEqual, AlikeInAll, |_by, into, later| if later < *into { *into = later };
-    [] Less, AlikeInOrder, |_by, into, later| if later < *into { *into = later };
-}
-
-/// The change that puts a value that is not less in the place of the element: `if x >= best[k] { best[k] = x; }`.
+/// One that is not less is better: `if x >= best[k] { best[k] = x; }`.
 pub struct GreaterOrEqual;
 
-/// The change that puts a value that is not greater in the place of the element.
+/// One that is not greater is better.
 pub struct LessOrEqual;
+
+/// The ways in which a value is better than that of an element.
+pub trait Rule<T>: Sync {
+    /// Keeps the better one, of equal ones the earlier.
+    #[doc(hidden)]
+    fn keep(&self, into: &mut T, later: T);
+}
+
+impl<T: Ranked> Rule<T> for Largest {
+    #[inline]
+    fn keep(&self, into: &mut T, later: T) {
+        *into = into.clone().larger(later);
+    }
+}
+
+impl<T: Ranked> Rule<T> for Smallest {
+    #[inline]
+    fn keep(&self, into: &mut T, later: T) {
+        *into = into.clone().smaller(later);
+    }
+}
+
+impl<T: Alike, F: Fn(T, T) -> T + Sync> Rule<T> for Better<F> {
+    #[inline]
+    fn keep(&self, into: &mut T, later: T) {
+        *into = (self.0)(into.clone(), later);
+    }
+}
+
+impl<T: Alike + PartialOrd> Rule<T> for Greater {
+    #[inline]
+    fn keep(&self, into: &mut T, later: T) {
+        if later > *into {
+            *into = later;
+        }
+    }
+}
+
+impl<T: Alike + PartialOrd> Rule<T> for Less {
+    #[inline]
+    fn keep(&self, into: &mut T, later: T) {
+        if later < *into {
+            *into = later;
+        }
+    }
+}
+
+// Which of equal ones is kept makes no difference.
+impl<T: AlikeInAll> Rule<T> for GreaterOrEqual {
+    #[inline]
+    fn keep(&self, into: &mut T, later: T) {
+        Greater.keep(into, later);
+    }
+}
+
+impl<T: AlikeInAll> Rule<T> for LessOrEqual {
+    #[inline]
+    fn keep(&self, into: &mut T, later: T) {
+        Less.keep(into, later);
+    }
+}
+
+/// The change that keeps the better value by a rule.
+pub struct Best<R>(pub R);
+
+impl<T: Alike, R: Rule<T>> Change<T> for Best<R> {
+    const EXACT: bool = true;
+    const COMMUTES: bool = T::COMMUTES;
+    const ITEMWISE: bool = true;
+    const LIGHT: bool = false;
+    const COPIES: bool = true;
+    const LOOKS: bool = true;
+
+    #[inline]
+    fn start(&self, like: &T) -> T {
+        like.clone()
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut T, later: T) {
+        self.0.keep(into, later);
+    }
+}
 
 /// Types of `Alike` of which any two can be compared: equal values are one, so that it makes no difference which is kept.
 #[diagnostic::on_unimplemented(
@@ -67,9 +117,3 @@ pub trait AlikeInAll: Alike + Ord {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Alike + Ord> AlikeInAll for T {}
-
-/// Types of `Alike` that can be compared by `>` and `<`.
-pub trait AlikeInOrder: Alike + PartialOrd {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Alike + PartialOrd> AlikeInOrder for T {}

@@ -4,10 +4,6 @@ use crate::accumulate::{Accumulate, Signed};
 use crate::effects::collection::{Collection, KeyedCollection};
 use std::marker::PhantomData;
 
-pub use super::better::{
-    AlikeInAll, AlikeInOrder, Better, Greater, GreaterOrEqual, Largest, Less, LessOrEqual, Smallest,
-};
-
 /// The change that a loop makes to the elements of an array, or to the values of a map, as the private copies see it: a
 /// copy starts from a value that changes nothing, the body updates it, and the copies are merged into the element.
 pub trait Change<T>: Sync {

@@ -10,7 +10,7 @@
 //! What an update does to a private copy is in [`change`].
 
 mod baton;
-mod better;
+pub mod better;
 mod builder;
 pub mod change;
 mod copies;
