@@ -10,7 +10,7 @@ pub const ASSIGNED: &[Row] = &[
     ("bool", "false", &["if {n} % 50 == 7 { {p} = true; }"], Exact),
     ("bool", "true", &["{p} = {n} % 50 == 7;", "{p} = false;"], Exact),
     ("Option<i64>", "None", &["{p} = Some({n});", "if {n} % 5 == 1 { {p} = None; }"], Exact),
-    ("String", "String::from(\"-\")", &["{p} = {n}.to_string();", "{p} = format!(\"{}|\", {n});"], Bytes),
+    ("String", "String::from(\"-\")", &["{p} = {n}.to_string();", "{p} = format!(\"{}|\", {n});"], Exact),
     ("Vec<i64>", "vec![1]", &["{ {p} = vec![{n}]; {m}.push(3); {m}[0] ^= 5; mix({m}.len() as i64); }"], Show),
     ("i64", "0", &["{ {p} = {n}; {p} ^= 5; {p} = {q}.max(9); }"], Exact),
     ("i64", "0", &["{ {p} = 0; for k in 0..3 { let v = {n} ^ k; if v > {p} { {p} = v; } } }"], Exact),
