@@ -220,6 +220,36 @@ forms! {
             (total.to_bits(), best, small)
         }
     );
+    keyed_and_counted(
+        {
+            let (mut counts, mut stock, mut bins, mut best, mut level) =
+                (BTreeMap::from([(3, 1)]), BTreeMap::from([(2, 5000_u32)]), vec![(0, 0.0); 9], [3; 5], 1_000_000_u64);
+            for i in 0..4000_usize {
+                *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+                if let Some(n) = stock.get_mut(&(i % 6)) { *n -= 1; }
+                bins[i % 9].0 += 1;
+                bins[i * 5 % 9].1 += root(i);
+                best[i % 5] = best[i % 5].max(i * 7919 % 1009);
+                level += i as u64;
+                level -= i as u64 / 2;
+            }
+            (counts, stock, bins.iter().map(|(n, sum)| (*n, (*sum as f32).round())).collect::<Vec<_>>(), best, level)
+        },
+        |path, n_jobs| {
+            let (mut counts, mut stock, mut bins, mut best, mut level) =
+                (BTreeMap::from([(3, 1)]), BTreeMap::from([(2, 5000_u32)]), vec![(0, 0.0); 9], [3; 5], 1_000_000_u64);
+            parallel!(checkpoint = path, n_jobs = n_jobs, for i in 0..4000_usize {
+                *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+                if let Some(n) = stock.get_mut(&(i % 6)) { *n -= 1; }
+                bins[i % 9].0 += 1;
+                bins[i * 5 % 9].1 += root(i);
+                best[i % 5] = best[i % 5].max(i * 7919 % 1009);
+                level += i as u64;
+                level -= i as u64 / 2;
+            });
+            (counts, stock, bins.iter().map(|(n, sum)| (*n, (*sum as f32).round())).collect::<Vec<_>>(), best, level)
+        }
+    );
     assigned(
         {
             let (mut last, mut best, mut place, mut low, mut name) = (None, 0, 7, -0.0, String::new());

@@ -169,6 +169,30 @@ fn variables() {
         changed!(out = vec![0.0; 6000]; for (i, x) in xs.iter().enumerate().skip(2).rev() { out[2 * i..2 * i + 2].fill(*x); });
         changed!(out = roots(3000); for (i, x) in xs.iter().enumerate() { out[i] += x * k; });
         changed!(best = None; for x in &xs { best = best.max(Some((x.sin() * 1e6) as i64)); });
+        changed!(counts = HashMap::from([(3, 1)]), groups = BTreeMap::new(); for i in 0..3000 {
+            *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+            let e = groups.entry(i % 5).or_insert((0, Vec::new()));
+            e.0 += i;
+            e.1.push(xs[i] * k);
+        });
+        changed!(stock = HashMap::from([(3, 9000_u32), (4, 5000)]); for i in 0..3000 {
+            if let Some(n) = stock.get_mut(&(i % 6)) { *n -= 1; }
+        });
+        changed!(bins = vec![(0_u32, 0.0); 9], most = vec![3_i64; 5], lists = vec![Vec::new(); 4]; for i in 0..3000 {
+            bins[i % 9].0 += 1;
+            bins[i * 5 % 9].1 += xs[i] * k;
+            let x = (i * 7919 % 1009) as i64;
+            if x > most[i % 5] { most[i % 5] = x; }
+            lists[i % 4].push(i);
+        });
+        changed!(level = 1_000_000_u64, net = 0.5, hash = 7_u32, ok = true; for i in 0..3000 {
+            level += i as u64;
+            level -= i as u64 / 2;
+            net -= xs[i];
+            net += xs[i] * k;
+            hash = hash.wrapping_add(i as u32 * 77);
+            ok = ok && i < 3000;
+        });
         changed!(last = None, seen = false; for (i, x) in xs.iter().enumerate() { last = Some(x * k); if i == 77 { seen = true; } });
         changed!(best = f64::MIN, place = 0, name = String::new(); for (i, x) in xs.iter().enumerate() {
             let y = (x * 9.0).sin().round() * k;

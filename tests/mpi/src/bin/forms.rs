@@ -127,6 +127,30 @@ fn statements(n: usize) {
     );
     same("accumulators", (f64::to_bits(total), longest, seen), (f64::to_bits(total_1), longest_1, seen_1));
 
+    let (mut counts, mut bins, mut lists, mut level) =
+        (BTreeMap::new(), vec![(0, 0); 9], vec![Vec::new(); 4], 1_000_000);
+    parallel!(
+        backend = mpi,
+        for i in 0..n {
+            *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+            bins[i % 9].0 += 1;
+            bins[i * 5 % 9].1 = bins[i * 5 % 9].1.max(i);
+            lists[i % 4].push(i);
+            level += i;
+            level -= i / 2;
+        }
+    );
+    let (mut counts_1, mut bins_1, mut lists_1, mut level_1) =
+        (BTreeMap::new(), vec![(0, 0); 9], vec![Vec::new(); 4], 1_000_000);
+    for i in 0..n {
+        *counts_1.entry(i * 7919 % 17).or_insert(0) += 1;
+        bins_1[i % 9].0 += 1;
+        bins_1[i * 5 % 9].1 = bins_1[i * 5 % 9].1.max(i);
+        lists_1[i % 4].push(i);
+        level_1 += i;
+        level_1 -= i / 2;
+    }
+    assert_eq!((counts, bins, lists, level), (counts_1, bins_1, lists_1, level_1));
     let (mut last, mut best, mut place) = (None, f64::MIN, n);
     parallel!(
         backend = mpi,
