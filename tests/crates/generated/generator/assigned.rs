@@ -1,6 +1,6 @@
 //! Variables that the body assigns: the last one counts, or the best one with what belongs to it.
 
-use crate::accumulator::Report::{Bytes, Exact, Show};
+use crate::accumulator::Report::{Exact, Show};
 use crate::accumulator::Row;
 
 /// As in the table of the accumulators.
