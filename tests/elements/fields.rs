@@ -52,10 +52,10 @@ fn the_best_of_each_element() {
     let x = |i: usize| (i * 7919 % 1009) as i32;
     twins!(let mut best = vec![3_i32; 7]; for i in 0..3000_usize; { best[i % 7] = best[i % 7].max(x(i)); });
     twins!(let mut best = vec![900_i32; 7]; for i in 0..3000_usize; { best[i % 7] = x(i).min(best[i % 7]); });
-    twins!(let mut best = vec![3_i32; 7]; for i in 0..3000_usize; { if x(i) > best[i % 7] { best[i % 7] = x(i); } });
-    twins!(let mut best = vec![3_i32; 7]; for i in 0..3000_usize; { if i % 2 == 0 && best[i % 7] <= x(i) { best[i % 7] = x(i); } });
+    twins!(let mut best = vec![3_i32; 7]; for i in 0..3000_usize; { let x = x(i); if x > best[i % 7] { best[i % 7] = x; } });
+    twins!(let mut best = vec![3_i32; 7]; for i in 0..3000_usize; { let x = x(i); if i % 2 == 0 && best[i % 7] <= x { best[i % 7] = x; } });
     twins!(let mut best = vec![(3_i32, String::new()); 7]; for i in 0..300_usize; {
-        if best[i % 7].0 < x(i) { best[i % 7].0 = x(i); }
+        let x = x(i); if best[i % 7].0 < x { best[i % 7].0 = x; }
     });
 }
 

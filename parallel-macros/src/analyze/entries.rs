@@ -120,7 +120,7 @@ pub(crate) fn is_neutral(begins: &Begins, part: &Part, is_first: bool) -> bool {
         How::Fill(..) => is_empty_list(&start),
         How::Best(better, _) => is_bound(&text, better.operator() == Operator::Best("max")),
         How::Over(over, _) => is_bound(&text, over.is_greater),
-        How::Keep => true,
+        How::Keep | How::Twice(_) => true,
         How::Read => false,
     }
 }

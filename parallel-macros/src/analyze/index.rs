@@ -286,7 +286,7 @@ impl Visitor for Changes<'_> {
 }
 
 /// Tells if a method is one of the standard library's that leave an integer as it is.
-fn reads(method: &str) -> bool {
+pub(crate) fn reads(method: &str) -> bool {
     const FAMILIES: [&str; 5] = ["checked_", "overflowing_", "saturating_", "strict_", "wrapping_"];
     const OPERATIONS: &[&str] = &[
         "abs",

@@ -327,9 +327,9 @@ impl<'e> Reader<'e, '_> {
         if core(compared) != core(value) || !self.is_same_for_all(side) || has_name(compared, &self.bound) {
             return Err(unlike());
         }
-        let mut called = Called(None);
+        let mut called = Called { found: None, trusts_functions: false };
         called.visit_expr(compared);
-        if let Some(at) = called.0 {
+        if let Some(at) = called.found {
             let twice = code(&compared.to_token_stream());
             return Err(Fault {
                 at,
@@ -645,19 +645,29 @@ const PURE: &[&str] = &[
 ];
 
 /// The first call that may not give the same twice.
-struct Called(Option<TokenStream>);
+struct Called {
+    found: Option<TokenStream>,
+    /// Functions that are called by their names count as pure.
+    trusts_functions: bool,
+}
 
 impl<'e> Visit<'e> for Called {
     fn visit_expr(&mut self, expression: &'e Expr) {
         let is_pure = match expression {
-            Expr::MethodCall(call) => PURE.iter().any(|name| call.method == name),
+            Expr::MethodCall(call) => {
+                PURE.iter().any(|name| call.method == name) || crate::analyze::index::reads(&call.method.to_string())
+            }
             Expr::Call(call) => match &*call.func {
                 Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
                     let name = last.ident.to_string();
-                    name == "from" || name.starts_with(char::is_uppercase) || PURE.contains(&&*name)
+                    self.trusts_functions
+                        || name == "from"
+                        || name.starts_with(char::is_uppercase)
+                        || PURE.contains(&&*name)
                 }),
                 _ => false,
             },
+            Expr::Reference(reference) => reference.mutability.is_none(),
             Expr::Macro(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::If(_) | Expr::Match(_) | Expr::Closure(_) => {
                 false
             }
@@ -666,16 +676,23 @@ impl<'e> Visit<'e> for Called {
         if is_pure {
             visit::visit_expr(self, expression);
         } else {
-            self.0.get_or_insert_with(|| expression.to_token_stream());
+            self.found.get_or_insert_with(|| expression.to_token_stream());
         }
     }
 }
 
 /// Tells if an expression gives the same when it is worked out twice.
 pub(crate) fn is_pure(expression: &Expr) -> bool {
-    let mut called = Called(None);
+    let mut called = Called { found: None, trusts_functions: false };
     called.visit_expr(expression);
-    called.0.is_none()
+    called.found.is_none()
+}
+
+/// Tells if the index of an element gives the same when it is worked out twice: what is called there works out an index.
+pub(crate) fn is_same_place(place: &Expr) -> bool {
+    let mut called = Called { found: None, trusts_functions: true };
+    called.visit_expr(place);
+    called.found.is_none()
 }
 
 /// Methods by which something is changed, or told to somebody.

@@ -4,7 +4,7 @@
 use crate::analyze::access::{Access, Better, Operator, update_by, update_of};
 use crate::analyze::changes::is_compound;
 use crate::analyze::collect::fills;
-use crate::analyze::leading::{Sides, conjuncts, is_pure};
+use crate::analyze::leading::{Sides, conjuncts, is_pure, is_same_place};
 use crate::analyze::place::Place;
 use crate::analyze::scope::names;
 use crate::tokens::hygiene::identity;
@@ -37,6 +37,8 @@ pub(crate) enum How {
     Best(Better, TokenStream),
     /// `if x > e { e = x; }`, with the value.
     Over(Over, TokenStream),
+    /// The same, of a value that is worked out twice, and may be another one the second time.
+    Twice(TokenStream),
     /// The element is put in where it is missing, and not changed.
     Keep,
     /// Anything else.
@@ -54,7 +56,7 @@ pub(crate) struct Over {
 
 /// A conditional assignment of a better value: `if x > best { best = x; }`.
 pub(crate) struct Choice<'e> {
-    pub(crate) over: Over,
+    pub(crate) how: How,
     /// The place in the condition.
     pub(crate) compared: &'e Expr,
     /// The place that is assigned.
@@ -81,11 +83,14 @@ impl<'e> Choice<'e> {
         };
         let operator = sides.normal(is_turned);
         let over = Over { is_greater: operator.starts_with('>'), is_strict: operator.len() == 1 };
-        (value(other) == value(&assign.right) && is_pure(other) && is_pure(&assign.left)).then_some(Self {
-            over,
-            compared,
-            assigned: &assign.left,
-            value: &assign.right,
+        let is_better = value(other) == value(&assign.right) && is_same_place(&assign.left);
+        is_better.then(|| {
+            let how = if is_pure(other) {
+                How::Over(over, assign.right.to_token_stream())
+            } else {
+                How::Twice(other.to_token_stream())
+            };
+            Self { how, compared, assigned: &assign.left, value: &assign.right }
         })
     }
 }
@@ -149,7 +154,7 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
             let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
             part(&binary.left, How::Update(operator, binary.right.to_token_stream()), true)
         }
-        Expr::Assign(assign) if is_pure(&assign.left) => {
+        Expr::Assign(assign) if is_same_place(&assign.left) => {
             let how = match update_by(&|place| bare(place) == bare(&assign.left), &assign.right)? {
                 (Access::Update(operator), _) => How::Update(operator, assign.right.to_token_stream()),
                 (Access::Best(better), old) => How::Best(better, other_of(&assign.right, old)),
@@ -163,7 +168,7 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
         }
         Expr::If(choice) => {
             let found = Choice::of(choice, |place| fields_of(place, is_element).is_some())?;
-            part(found.assigned, How::Over(found.over, found.value.to_token_stream()), false)
+            part(found.assigned, found.how, false)
         }
         _ => None,
     }
@@ -287,7 +292,7 @@ impl<'a> Visit<'a> for Finder {
                         self.noted.push(without_parens(&reference.expr));
                     }
                     if let Some(place) = self.place(found.assigned) {
-                        self.note(place, How::Over(found.over, found.value.to_token_stream()));
+                        self.note(place, found.how.clone());
                     }
                     self.visit_expr(&choice.cond);
                     return self.visit_expr(found.value);

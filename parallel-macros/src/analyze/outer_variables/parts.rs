@@ -130,6 +130,17 @@ fn one(name: &str, what: &str, part: &Part) -> Result<Change, Error> {
         How::Fill(..) => Change::Filled,
         How::Best(better, _) => Change::Best(better.clone()),
         How::Over(over, _) => Change::Over(*over),
+        How::Twice(value) => {
+            let twice = code(value);
+            return refuse(
+                "best-so-far",
+                value,
+                format!(
+                    "`{twice}` is worked out twice, to be compared and to be assigned, and nobody knows if that gives the same; \
+                     write `let value = {twice};` before it, and compare and assign `value`"
+                ),
+            );
+        }
         How::Keep => Change::Kept,
         How::Read => unreachable!("refused"),
     })
