@@ -95,6 +95,13 @@ pub trait Accumulate<Op = op::Add>: Sized {
     #[must_use]
     fn neutral(&self) -> Self;
 
+    /// False if the value is known to change something when it is merged: so is a number that is not neutral.
+    #[doc(hidden)]
+    #[inline]
+    fn may_be_neutral(&self) -> bool {
+        true
+    }
+
     /// The size of the value, about, as a number of numbers.
     #[doc(hidden)]
     fn size(&self) -> usize {
@@ -153,6 +160,11 @@ macro_rules! accumulate {
             #[inline(always)]
             fn neutral(&self) -> Self {
                 $neutral
+            }
+
+            #[inline]
+            fn may_be_neutral(&self) -> bool {
+                *self == <Self as Accumulate<op::$op>>::neutral(self)
             }
 
             #[inline(always)]
@@ -251,6 +263,10 @@ impl Accumulate for String {
 
     fn neutral(&self) -> Self {
         String::new()
+    }
+
+    fn may_be_neutral(&self) -> bool {
+        self.is_empty()
     }
 
     fn merge(&mut self, later: Self) {

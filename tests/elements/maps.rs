@@ -181,3 +181,24 @@ fn a_map_that_is_changed_through_a_shared_reference() {
         assert_eq!(map.0.into_inner().unwrap(), (0..7).map(|i| (i, if i < 2 { 15 } else { 14 })).collect());
     }
 }
+
+/// A type whose default counts.
+#[derive(Clone, Debug, PartialEq)]
+struct FromFive(u32, Vec<usize>);
+
+impl Default for FromFive {
+    fn default() -> Self {
+        Self(5, vec![7])
+    }
+}
+
+#[test]
+fn a_default_that_counts() {
+    let words = words();
+    twins!(let mut m = HashMap::<_, FromFive>::new(); for i in 0..700_usize; {
+        let e = m.entry(words[i]).or_default();
+        e.0 += 1;
+        e.1.push(i);
+    });
+    twins!(let mut m = BTreeMap::<_, FromFive>::new(); for i in 0..700_usize; { m.entry(words[i]).or_insert_with(FromFive::default).1.push(i); });
+}

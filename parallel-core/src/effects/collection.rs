@@ -28,6 +28,9 @@ pub trait Collection {
     /// Makes an empty collection for a block of `len` items.
     #[doc(hidden)]
     fn empty(template: &Self::Template, len: usize) -> Self;
+    /// Tells if there are no items.
+    #[doc(hidden)]
+    fn has_nothing(&self) -> bool;
     /// Gives back the room that is left over when a block is done.
     #[doc(hidden)]
     #[inline]
@@ -65,6 +68,11 @@ macro_rules! collections {
             #[inline]
             fn empty((): &(), $len: usize) -> Self {
                 $empty
+            }
+
+            #[inline]
+            fn has_nothing(&self) -> bool {
+                self.is_empty()
             }
 
             #[inline]
@@ -135,6 +143,10 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashM
         Self::with_hasher(hasher.clone())
     }
 
+    fn has_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
     fn append(&mut self, later: Self) {
         self.extend(later);
     }
@@ -150,6 +162,10 @@ impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<
 
     fn empty(hasher: &S, _: usize) -> Self {
         Self::with_hasher(hasher.clone())
+    }
+
+    fn has_nothing(&self) -> bool {
+        self.is_empty()
     }
 
     fn append(&mut self, later: Self) {

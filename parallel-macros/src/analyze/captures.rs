@@ -5,7 +5,7 @@
 //! variable, unless it begins with a capital letter, as constants do, or is called, as functions are: by the loop, or by a method
 //! of std's that it is given to.
 
-use crate::analyze::outer_variables::{Kind, OuterVariable};
+use crate::analyze::outer_variables::{Asked, Kind, OuterVariable};
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, is_looked_into, visit_args, visit_body, visit_head, visit_sink};
 use crate::ast::{Form, Input, SettingValue};
@@ -108,8 +108,12 @@ impl Captures {
                 capture.is_changed |= name;
                 // Of a part that is filled the rest travels.
                 let is_whole = place.fields.len() == usize::from(place.base == "self");
-                capture.is_filled |=
-                    name && is_whole && matches!(kind, Kind::Collection { .. } | Kind::Entries { is_found: false, .. });
+                capture.is_filled |= name
+                    && is_whole
+                    && matches!(
+                        kind,
+                        Kind::Collection { .. } | Kind::Entries { asked: Asked { is_found: false, .. }, .. }
+                    );
             }
         }
     }

@@ -46,6 +46,7 @@ impl<'e> Entry<'e> {
         } else if call.method == "or_insert_with" {
             match without_parens(arg()?) {
                 Expr::Closure(closure) => Begins::Value(closure.body.clone()),
+                function if ends_with(function, &["default"]) => Begins::Default,
                 function => Begins::Made(function.to_token_stream()),
             }
         } else {
@@ -97,13 +98,9 @@ pub(crate) fn is_neutral(begins: &Begins, part: &Part, is_first: bool) -> bool {
                 };
         }
         Begins::Made(function) => {
-            let last = function.clone().into_iter().last().map(|token| token.to_string());
-            let is_empty = matches!(last.as_deref(), Some("new" | "default"));
-            return !is_first && is_empty && matches!(part.how, How::Fill(..) | How::Keep) && part.fields.is_empty()
-                || !is_first
-                    && last.as_deref() == Some("default")
-                    && matches!(part.how, How::Update(by, _) if is_zero_neutral(by))
-                || matches!(part.how, How::Keep);
+            let is_empty = function.clone().into_iter().last().is_some_and(|last| last.to_string() == "new");
+            return matches!(part.how, How::Keep)
+                || !is_first && is_empty && matches!(part.how, How::Fill(..)) && part.fields.is_empty();
         }
         Begins::Value(value) => value,
     };
@@ -133,6 +130,15 @@ pub(crate) enum Shape {
 }
 
 impl Begins {
+    /// Tells if it is the default of the type.
+    pub(crate) fn is_default(&self) -> bool {
+        match self {
+            Self::Default => true,
+            Self::Value(value) => is_default(value),
+            Self::Made(_) | Self::Found => false,
+        }
+    }
+
     /// The shape of the value, if it is written out.
     pub(crate) fn shape(&self) -> Option<Shape> {
         let Self::Value(value) = self else { return None };

@@ -169,11 +169,8 @@ impl Expander<'_> {
         };
         // Kinds whose requirements are those of one function: rustc blames the variable there.
         let made = match kind {
-            Kind::Elements(parts) => Some(self.changing(&lend("__lend_mut"), parts, None, "array", ends)),
-            Kind::Entries { parts, is_found, shape } => {
-                let home = if *is_found { "found" } else { "map" };
-                Some(self.changing(&lend("__lent_to_loop"), parts, shape.as_ref(), home, ends))
-            }
+            Kind::Elements(parts) => Some(self.changing(&lend("__lend_mut"), parts, None, ends)),
+            Kind::Entries { parts, asked } => Some(self.changing(&lend("__lent_to_loop"), parts, Some(asked), ends)),
             _ => None,
         };
         if let Some(made) = made {

@@ -5,7 +5,7 @@
 use super::Expander;
 use crate::analyze::access::{Better, Operator};
 use crate::analyze::entries::Shape;
-use crate::analyze::outer_variables::{Change, PartChange};
+use crate::analyze::outer_variables::{Asked, Change, PartChange};
 use crate::tokens::spans::{Ends, ident, local};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -16,20 +16,19 @@ impl Expander<'_> {
         &self,
         lent: &TokenStream,
         parts: &[PartChange],
-        shape: Option<&Shape>,
-        home: &str,
+        asked: Option<&Asked>,
         ends: Ends,
     ) -> TokenStream {
         let root = self.root;
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
-        let plan = if home == "array" {
+        let plan = if asked.is_none() {
             let begin = ident("changing", ends.first);
-            self.chain(quote!(#root::__private::#begin(#lent)), parts, shape, home, ends)
+            self.chain(quote!(#root::__private::#begin(#lent)), parts, asked, ends)
         } else {
             let entries = ident("entries", ends.first);
             let picked = quote!((&&#root::__private::LentMap(&#name.v)).__pick());
-            let plan = self.chain(quote!(#picked.#entries(#name.#value)), parts, shape, home, ends);
+            let plan = self.chain(quote!(#picked.#entries(#name.#value)), parts, asked, ends);
             quote!(match (#root::__private::Input { v: #lent }) { #name => {
                 use #root::__private::{PickMap as _, PickNoMap as _, PickShared as _};
                 #plan
@@ -45,20 +44,20 @@ impl Expander<'_> {
     }
 
     /// The calls that tell the changes.
-    fn chain(
-        &self,
-        begin: TokenStream,
-        parts: &[PartChange],
-        shape: Option<&Shape>,
-        home: &str,
-        ends: Ends,
-    ) -> TokenStream {
+    fn chain(&self, begin: TokenStream, parts: &[PartChange], asked: Option<&Asked>, ends: Ends) -> TokenStream {
+        let is_found = asked.is_some_and(|asked| asked.is_found);
+        let shape = asked.and_then(|asked| asked.shape.as_ref());
+        let is_default = asked.is_some_and(|asked| asked.is_default);
+        let or_default = is_default.then(|| {
+            let or_default = ident("or_default", ends.last);
+            quote!(.#or_default())
+        });
         if let [PartChange { fields, change }] = parts
             && fields.is_empty()
         {
             let change = self.change(change, ends);
-            let whole = ident(if home == "found" { "found" } else { "whole" }, ends.last);
-            return quote!(#begin.#whole(#change));
+            let whole = ident(if is_found { "found" } else { "whole" }, ends.last);
+            return quote!(#begin.#whole(#change) #or_default);
         }
         let element = local("__element", ends.first);
         let fields = parts.iter().map(|PartChange { fields, change }| {
@@ -77,8 +76,8 @@ impl Expander<'_> {
                 None => quote!(.field(|#element| &mut #element #(.#path)*, #change)),
             }
         });
-        let made = ident(if home == "found" { "found_parts" } else { "parts" }, ends.last);
-        quote!(#begin #(#fields)* .#made())
+        let made = ident(if is_found { "found_parts" } else { "parts" }, ends.last);
+        quote!(#begin #(#fields)* .#made() #or_default)
     }
 
     /// The value that stands for a change in the runtime.

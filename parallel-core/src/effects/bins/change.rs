@@ -38,6 +38,11 @@ pub trait Change<T>: Sync {
     fn merge_down(&self, into: &mut T, later: T) {
         self.merge(into, later);
     }
+    /// False if a value that the body begins with is known to count: it would count in each block.
+    #[inline]
+    fn may_begin_with(&self, _fresh: &mut T) -> bool {
+        true
+    }
     /// The size of an element, about, as a number of numbers.
     #[inline]
     fn size(&self, _element: &T) -> usize {
@@ -70,6 +75,11 @@ impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
     const ITEMWISE: bool = T::ITEMWISE;
     const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
     const COPIES: bool = true;
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut T) -> bool {
+        fresh.may_be_neutral()
+    }
 
     #[inline]
     fn start(&self, like: &T) -> T {
@@ -165,6 +175,11 @@ impl<T: Signed> Change<T> for Balanced {
     const COPIES: bool = true;
 
     #[inline]
+    fn may_begin_with(&self, fresh: &mut T) -> bool {
+        fresh.may_be_neutral()
+    }
+
+    #[inline]
     fn start(&self, like: &T) -> T {
         like.neutral()
     }
@@ -186,6 +201,11 @@ impl<C: Collection> Change<C> for Filled {
     const COPIES: bool = true;
 
     #[inline]
+    fn may_begin_with(&self, fresh: &mut C) -> bool {
+        fresh.has_nothing()
+    }
+
+    #[inline]
     fn start(&self, like: &C) -> C {
         C::empty(&like.template(), 0)
     }
@@ -205,6 +225,11 @@ impl<C: KeyedCollection + Collection> Change<C> for Inserted {
     const ITEMWISE: bool = true;
     const LIGHT: bool = false;
     const COPIES: bool = true;
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut C) -> bool {
+        fresh.has_nothing()
+    }
 
     #[inline]
     fn start(&self, like: &C) -> C {
@@ -259,6 +284,9 @@ pub trait ChangeParts<V>: Sync {
     /// Puts values that change nothing into the fields.
     #[doc(hidden)]
     fn neutralize(&self, copy: &mut V, down: bool);
+    /// As [`Change::may_begin_with`].
+    #[doc(hidden)]
+    fn may_begin_with(&self, fresh: &mut V) -> bool;
     /// Takes the fields of `later` into those of `into`.
     #[doc(hidden)]
     fn merge(&self, into: &mut V, later: &mut V, down: bool);
@@ -286,6 +314,11 @@ impl<V> ChangeParts<V> for () {
     fn neutralize(&self, _: &mut V, _: bool) {}
 
     #[inline]
+    fn may_begin_with(&self, _: &mut V) -> bool {
+        true
+    }
+
+    #[inline]
     fn merge(&self, _: &mut V, _: &mut V, _: bool) {}
 }
 
@@ -311,6 +344,12 @@ where
         let field = find(copy);
         *field = if down { change.start_down(field) } else { change.start(field) };
         rest.neutralize(copy, down);
+    }
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut V) -> bool {
+        let (Field { find, change, .. }, rest) = self;
+        change.may_begin_with(find(fresh)) && rest.may_begin_with(fresh)
     }
 
     #[inline]
@@ -372,6 +411,11 @@ impl<V, P: ChangeParts<V>> Change<V> for FreshParts<P> {
     const ITEMWISE: bool = P::ALL.itemwise;
     const LIGHT: bool = false;
     const COPIES: bool = P::ALL.copies;
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut V) -> bool {
+        self.0.may_begin_with(fresh)
+    }
 
     fn start(&self, _: &V) -> V {
         unreachable!("the body makes the values")

@@ -101,7 +101,7 @@ impl<'v, M: Map> Entries<'v, M> {
     /// The loop updates values as a whole, which the body puts into the map if need be.
     #[inline]
     pub fn whole<C>(self, change: C) -> MapPlan<'v, M, C> {
-        MapPlan { map: self.map, change }
+        MapPlan { map: self.map, change, fresh: None }
     }
 
     /// The loop updates values as a whole where there are some.
@@ -124,7 +124,7 @@ impl<'v, M: Map, P> Entries<'v, M, P> {
     /// The loop changes these fields of values that the body puts into the map if need be.
     #[inline]
     pub fn parts(self) -> MapPlan<'v, M, FreshParts<P>> {
-        MapPlan { map: self.map, change: FreshParts(self.parts) }
+        MapPlan { map: self.map, change: FreshParts(self.parts), fresh: None }
     }
 
     /// The loop changes these fields of values where there are some.
@@ -135,9 +135,21 @@ impl<'v, M: Map, P> Entries<'v, M, P> {
 }
 
 /// A map, and the change that the loop makes to its values, which the body puts in if need be.
-pub struct MapPlan<'v, M, C> {
+pub struct MapPlan<'v, M: Map, C> {
     map: &'v mut M,
     change: C,
+    /// What a value begins with by its type.
+    fresh: Option<M::Value>,
+}
+
+impl<M: Map<Value: Default>, C> MapPlan<'_, M, C> {
+    /// The body begins values with the default of their type. Where that would count in each block, the loop runs as the
+    /// serial one.
+    #[inline]
+    #[must_use]
+    pub fn or_default(self) -> Self {
+        Self { fresh: Some(M::Value::default()), ..self }
+    }
 }
 
 /// A map, and the change that the loop makes to the values that are there.
@@ -162,7 +174,9 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Plan for MapPlan<'v, M, C> {
 
     #[inline]
     fn made(self) -> Self::Made {
-        MapAccumulator::new(self.map, self.change)
+        let Self { map, change, fresh } = self;
+        let is_free = fresh.is_none_or(|mut fresh| change.may_begin_with(&mut fresh));
+        MapAccumulator::new(map, change, is_free)
     }
 }
 
@@ -172,6 +186,15 @@ impl<'v, M: Map + Send + Sync, C: Change<M::Value>> Plan for FoundPlan<'v, M, C>
     #[inline]
     fn made(self) -> Self::Made {
         FoundAccumulator { variable: self.map, change: self.change }
+    }
+}
+
+impl<T: ?Sized> SharedRef<'_, T> {
+    /// The values are those that the shared map makes.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn or_default(self) -> Self {
+        self
     }
 }
 
@@ -226,7 +249,7 @@ pub trait PickMapFitsNot {
         MapFitsNot
     }
 }
-impl<M, C> PickMapFitsNot for Planned<'_, MapPlan<'_, M, C>> {}
+impl<M: Map, C> PickMapFitsNot for Planned<'_, MapPlan<'_, M, C>> {}
 
 /// The answer for a map of which nothing can be found and changed so.
 pub struct FoundFitsNot;

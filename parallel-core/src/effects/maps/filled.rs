@@ -20,6 +20,8 @@ pub struct MapAccumulator<'v, M: Map, C> {
     template: M::Template,
     change: C,
     mode: AtomicU8,
+    /// False if what a value begins with counts, so that only the serial loop is right.
+    is_free: bool,
     can_break: bool,
     /// The number of items of a block, about.
     block: usize,
@@ -37,6 +39,10 @@ const MUCH: usize = 3;
 
 /// The number of blocks of a long loop, about, where each has a map of its own.
 const BLOCKS: usize = 64;
+
+/// What is wrong where a block must have a map of its own and cannot.
+const COUNTS: &str = "the default of the map's values counts, and each block of this loop would begin with it; begin values with what \
+                      changes nothing, `or_insert(Type { n: 0, … })`";
 
 /// Each block has a map of its own, which is its part.
 const PARTS: u8 = 0;
@@ -139,13 +145,14 @@ impl<M: Map, C: Change<M::Value>> MapCopy<'_, '_, M, C> {
 }
 
 impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
-    pub(super) fn new(map: &'v mut M, change: C) -> Self {
+    pub(super) fn new(map: &'v mut M, change: C, is_free: bool) -> Self {
         let template = map.template();
         Self {
             variable: Mutex::new(Some(map)),
             template,
             change,
             mode: AtomicU8::new(PARTS),
+            is_free,
             can_break: false,
             block: 1,
             items: AtomicUsize::new(0),
@@ -172,6 +179,7 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
     /// Has the part of each block hold all that the block has done to the map.
     #[cfg(feature = "record")]
     pub(crate) fn keep_parts(&mut self) {
+        assert!(self.is_free, "{COUNTS}");
         self.mode = AtomicU8::new(PARTS);
     }
 
@@ -216,12 +224,15 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
 
     fn open_endless(&mut self, can_break: bool) {
         self.can_break = can_break;
-        if C::EXACT && self.mode() == PARTS {
+        if (C::EXACT || !self.is_free) && self.mode() == PARTS {
             self.mode = AtomicU8::new(ALONE);
         }
     }
 
     fn shares(&self, prospect: Prospect) -> bool {
+        if !self.is_free {
+            return false;
+        }
         if self.mode() == ALONE {
             let is_short = |item: u64| usize::try_from(item).is_ok_and(|item| item < MUCH * self.merging());
             // Of a loop that nobody knows, a block in 64 tells what the items are like.
@@ -235,6 +246,7 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
 
     #[inline]
     unsafe fn make(&self, items: Range<usize>, _: Position) -> MapCopy<'_, 'v, M, C> {
+        assert!(self.is_free || self.mode() == ALONE, "{COUNTS}");
         let own = if self.mode() == ALONE {
             // Nobody else counts.
             self.items.store(self.items.load(Ordering::Relaxed) + items.len(), Ordering::Relaxed);

@@ -47,6 +47,16 @@ impl OuterVariable {
     }
 }
 
+/// How the values of a map are asked for.
+pub(crate) struct Asked {
+    /// Only where there are some.
+    pub(crate) is_found: bool,
+    /// Some begin with the default of their type.
+    pub(crate) is_default: bool,
+    /// What they look like, if they are written out.
+    pub(crate) shape: Option<Shape>,
+}
+
 /// The kind of an outer variable. It decides what a private copy starts with, and how the copies are put together: each
 /// kind has a file in `parallel-core/src/effects`.
 pub(crate) enum Kind {
@@ -64,8 +74,8 @@ pub(crate) enum Kind {
     Bins(Operator),
     /// The elements of an array, or fields of them, are changed at any index, each in one way.
     Elements(Vec<PartChange>),
-    /// The values of a map, or fields of them, are changed, each in one way; with `is_found` only where there are some.
-    Entries { parts: Vec<PartChange>, is_found: bool, shape: Option<Shape> },
+    /// The values of a map, or fields of them, are changed, each in one way.
+    Entries { parts: Vec<PartChange>, asked: Asked },
     /// A slice is written to by index, each item its own elements: that at the loop's own index, or those of a family.
     Window(Option<Box<Family>>),
     /// The variable is assigned.

@@ -1,6 +1,6 @@
 //! Elements of arrays and values of maps that are changed in several ways: each field in one of them.
 
-use super::{Decisions, Kind, PLAIN_LOOP, refuse};
+use super::{Asked, Decisions, Kind, PLAIN_LOOP, refuse};
 use crate::analyze::access::{Access, Better, Operator, Use};
 use crate::analyze::entries::{Begins, is_neutral};
 use crate::analyze::parts::{How, Over, Part};
@@ -256,7 +256,9 @@ impl Decisions {
         }
         self.several |= parts.len() > 1 || group.iter().any(|one| one.repeats);
         let shape = entries().find_map(|(_, entry)| entry.begins.shape());
-        self.keep(place, Kind::Entries { parts: changes, is_found: found > 0, shape }, group);
+        let is_default = entries().any(|(_, entry)| entry.begins.is_default());
+        let asked = Asked { is_found: found > 0, is_default, shape };
+        self.keep(place, Kind::Entries { parts: changes, asked }, group);
         Ok(())
     }
 }
