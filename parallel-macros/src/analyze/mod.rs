@@ -17,6 +17,11 @@
 //!   called on: `CHANGING` there. Which types can be filled: `parallel-core/src/effects/collection.rs`.
 //! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
 //!   `parallel-core/src/accumulate.rs`.
+//! * What is done with an element of an array or with a value of a map: `parts.rs`, `element_uses.rs`; which expressions ask for
+//!   a value of a map, and what it may begin with: `entries.rs`; by which names elements are changed: `aliases.rs`. What of it goes
+//!   together: `outer_variables/parts.rs`.
+//! * Which variables hold what the last item assigned: `assigned.rs`; which the best one, with companions: `leading.rs`; the
+//!   decision is `outer_variables/assigned.rs`.
 //! * A kind of changed variable: `Kind` in `outer_variables/mod.rs`, its name for the runtime in `expand/effects.rs`,
 //!   and a file in `parallel-core/src/effects`.
 //! * What happens after the loop, a `return` or a `?` for example: `leave` in `expand/effects.rs`. The `?` there is
