@@ -162,25 +162,22 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
 
     /// The picoseconds that merging costs for each item, at a guess: by the number of keys that have come so far.
     fn merging(&self) -> usize {
+        // A list of a key is made and freed in each block, too.
+        let each = if C::COMMUTES { MERGED } else { 4 * MERGED };
+        let items = self.items.load(Ordering::Relaxed);
+        if items == 0 {
+            // Of a long loop a block in 64 tells.
+            return if self.block > BLOCKS { each } else { 0 };
+        }
         // While a block has the map, it is like one to which each item adds a key.
-        let Some(keys) = lock(&self.variable).as_ref().map(|map| map.count()) else { return MERGED };
-        let items = self.items.load(Ordering::Relaxed).max(1);
+        let Some(keys) = lock(&self.variable).as_ref().map(|map| map.count()) else { return each };
         // In a block of their own there are as many keys as so far, or more as long as new ones come.
         let (keys, items) = match self.mode_of_helpers() {
             WORKERS => (keys, items),
             _ if items < self.block => (keys.saturating_mul(self.block) / items, self.block),
             _ => (keys, self.block.max(1)),
         };
-        // A list of a key is made and freed in each block, too.
-        let each = if C::COMMUTES { MERGED } else { 4 * MERGED };
         each.saturating_mul(keys.min(items)) / items
-    }
-
-    /// Has the part of each block hold all that the block has done to the map.
-    #[cfg(feature = "record")]
-    pub(crate) fn keep_parts(&mut self) {
-        assert!(self.is_free, "{COUNTS}");
-        self.mode = AtomicU8::new(PARTS);
     }
 
     /// The mode when helpers come.
