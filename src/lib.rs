@@ -33,6 +33,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// LOOP    = VALUE CLAUSES                          a list:      Vec<T>
 ///         | KEY => VALUE CLAUSES                   a map:       HashMap<K, V>
 ///         | REDUCER(VALUE CLAUSES [, ARGUMENT]*)   a reduction: one value
+///         | REDUCER(KEY => VALUE CLAUSES [, ARGUMENT]*)    one by key:  HashMap<K, one value>
 ///         | ['label:] CLAUSES { … }                a loop with a body: ()
 ///         | ['label:] CLAUSES { … VALUE } then |PATTERN| SINK    what the bodies give, one by one: ()
 /// CLAUSES = FOR [CLAUSE]*
@@ -131,6 +132,40 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// assert_eq!(letters, 9);
 /// ```
 ///
+/// What `fold` starts with may be a function as well, which makes it: `|| vec![0; n]`, `HashMap::new`. Then it need not be
+/// `Clone`.
+///
+/// # Reductions by key
+///
+/// `KEY => VALUE` in a reduction: the values of each key are reduced by themselves, in input order. `list` gives all of
+/// them. The result is a `HashMap`, or what `into` says, which gets the keys in the order in which they came first. A key
+/// that is there has a value, so `min`, `max`, `first` and `reduce` give no `Option`. `any`, `all` and `scan` do not go by
+/// key.
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use std::collections::BTreeMap;
+///
+/// let words = ["to", "be", "or", "not", "to", "be"];
+///
+/// let counts = parallel!(sum(word => 1 for word in words));
+/// assert_eq!(counts["to"], 2);
+///
+/// let longest = parallel!(max(&word[..1] => word.len() for word in words));
+/// assert_eq!(longest["t"], 2);
+///
+/// let by_length = parallel!(into = BTreeMap<_, _>, list(word.len() => word for word in words if word != "or"));
+/// assert_eq!(by_length[&2], ["to", "be", "to", "be"]);
+///
+/// let letters = parallel!(fold(
+///     word.len() => word for word in words,
+///     String::new,
+///     |text: String, word| text + word,
+///     |left, right| left + &right
+/// ));
+/// assert_eq!(letters[&3], "not");
+/// ```
+///
 /// # Loops with a body
 ///
 /// Put `parallel!( … )` around a serial loop. Items behind `&mut` are changed in place:
@@ -145,8 +180,9 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// ```
 ///
 /// **Accumulators** are variables around the loop that the body only updates: with one operator (`+=`, `-=`, `*=`,
-/// `&=`, `|=`, `^=`), as the best so far (`min`, `max`), or a collection that it only fills (`push`, `push_back`,
-/// `push_str`, `extend`, `insert`). Fields and what is behind a `&mut` count, too. Your own types take part through
+/// `&=`, `|=`, `^=`, also as `t = x + t`, `ok = ok && c`, `h = h.wrapping_add(x)`; `+=` and `-=` may be mixed), as the best so
+/// far (`min`, `max`), or a collection that it only fills (`push`, `push_back`, `push_str`, `extend`, `extend_from_slice`,
+/// `append`, `insert`, `write!`). Fields and what is behind a `&mut` count, too. Your own types take part through
 /// [`Accumulate`].
 ///
 /// ```
@@ -171,31 +207,60 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// assert_eq!(seen.len(), 4);
 /// ```
 ///
-/// **Array accumulators** are updated at any index, with one operator. Large arrays are not copied for that:
+/// **Assigned variables** hold what the last item in input order has assigned; or the best value, with what was assigned
+/// beside it, of equal ones the first or the last as the comparison says:
 ///
 /// ```
 /// # use parallel_for::parallel;
-/// let mut bins = [0; 3];
+/// let readings = [3.5, 8.0, 1.0, 8.0];
+/// let (mut best, mut place, mut is_warm) = (0.0, 0, false);
+/// parallel!(for (i, &x) in readings.iter().enumerate() {
+///     if x > best {
+///         best = x;
+///         place = i;
+///     }
+///     if x > 7.0 {
+///         is_warm = true;
+///     }
+/// });
+/// assert_eq!((best, place, is_warm), (8.0, 1, true));
+/// ```
+///
+/// **Array accumulators** are updated at any index, and **maps** at any key, each field in one of the ways above. Large arrays
+/// are not copied for that:
+///
+/// ```
+/// # use parallel_for::parallel;
+/// use std::collections::HashMap;
+///
+/// let (mut bins, mut lists, mut squares) = ([0; 3], vec![Vec::new(); 2], HashMap::new());
 /// parallel!(for i in 0..100 {
 ///     bins[i % 3] += 1;
+///     lists[i % 2].push(i);
+///     *squares.entry(i * i % 10).or_insert(0) += 1;
 /// });
-/// assert_eq!(bins, [34, 33, 33]);
+/// assert_eq!((bins, lists[1].len(), squares[&5]), ([34, 33, 33], 50, 10));
 /// ```
 ///
-/// **Windows** are written at the item's own index: that of a range, or the count of an `.enumerate()`.
+/// **Windows** are written by index, each item its own elements: `out[i]`, where `i` is the variable of a range or the count of
+/// an `.enumerate()`, or at indices made of it, `out[i + c]`, `out[2 * i + 1]`, `img[y * w + x]` with `x` from an inner `0..w`,
+/// `out[i * w..(i + 1) * w]`.
 ///
 /// ```
 /// # use parallel_for::parallel;
-/// let xs = [1.0, 2.0, 4.0];
-/// let mut roots = vec![0.0; 3];
-/// parallel!(for i in 0..3 {
-///     roots[i] = f64::sqrt(xs[i]);
+/// let (w, h) = (3, 2);
+/// let mut image = vec![0; w * h];
+/// parallel!(for y in 0..h {
+///     for x in 0..w {
+///         image[y * w + x] = 10 * y + x;
+///     }
 /// });
-/// assert_eq!(roots, [1.0, 2.0_f64.sqrt(), 2.0]);
+/// assert_eq!(image, [0, 1, 2, 10, 11, 12]);
 /// ```
 ///
 /// **Exits** leave the loop, or the function around it, from the first item in input order that does so: `break`,
-/// `return`, `?`, and `break` and `continue` with a label. `continue` goes on with the next item.
+/// `return`, `?`, and `break` and `continue` with a label; `bail!` and `ensure!` of `anyhow` leave as `?` does. `continue` goes on
+/// with the next item.
 ///
 /// ```
 /// # use parallel_for::parallel;
@@ -285,7 +350,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `progress` | `true`, a label or a `ProgressBar` (feature `progress`): a bar; a closure: it is told how far the loop is, as a [`Progress`] | nothing is shown |
 /// | `retries` | how often an item that panics, whose value is an `Err` or that leaves with `?` is tried again; owned items must be `Clone` for that: loop over `&items` | 0 |
 /// | `retry_pause` | the time to wait before each new attempt | none |
-/// | `into` | the container of a list or map, `Stream<_>`, or [`Outcomes<_>`](Outcomes): one `Result` an item, whatever happens to the others | `Vec`, `HashMap` |
+/// | `into` | the container of a list, map or reduction by key, `Stream<_>`, or [`Outcomes<_>`](Outcomes): one `Result` an item, whatever happens to the others | `Vec`, `HashMap` |
 /// | `explain` | `true`: a row for this loop in a table on stderr at the end of the process; `false`: none | as the environment variable `PARALLEL_EXPLAIN` says |
 /// | `rng` | the seed of the items' random number generators (feature `rand`) | no generator |
 /// | `backend` | where the loop runs: `threads`; `processes` (feature `process`; see [the page](crate::processes)); `mpi`, on all ranks of a program that `mpirun` or `srun` has started (feature `mpi`; see [the page](crate::cluster)); or `any`, which the environment variable `PARALLEL_BACKEND` and the launcher decide | `threads` |

@@ -52,6 +52,13 @@ fn reductions() {
     assert_eq!(parallel!(scan(i for i in 1..4, |a, b| a + b)), [1, 3, 6]);
     assert_eq!(parallel!(scan(i for i in 1..4 if i > 1, |a, b| a + b)), [2, 5]);
     assert_eq!(parallel!(fold(i for i in 0..4, 0, |a, i| a + i, |a, b| a + b)), 6);
+    assert_eq!(parallel!(fold(i for i in 0..4, || 0, |a, i| a + i, |a, b| a + b)), 6);
+    let start = 0;
+    assert_eq!(parallel!(fold(i for i in 0..4, start, |a, i| a + i, |a, b| a + b)), 6);
+    assert_eq!(parallel!(sum(i % 2 => i for i in 0..4))[&1], 4);
+    assert_eq!(parallel!(max(i % 2 => i for i in 0..4))[&1], 3);
+    assert_eq!(parallel!(min_by_key(i % 2 => i for i in 0..4, |i| -i))[&1], 3);
+    assert_eq!(parallel!(list(i % 2 => i for i in 0..4))[&1], [1, 3]);
 }
 
 #[test]

@@ -16,6 +16,12 @@ pub mod op {
     pub struct Or;
     /// `^=`
     pub struct Xor;
+    /// `x.wrapping_add(y)` and `x.wrapping_sub(y)`
+    pub struct WrappingAdd;
+    /// `x.wrapping_mul(y)`
+    pub struct WrappingMul;
+    /// `x.saturating_add(y)`, of numbers that cannot be negative.
+    pub struct SaturatingAdd;
 }
 
 /// Types whose variables can be accumulators: `total += x` inside a parallel loop, for a `total` outside of it.
@@ -54,6 +60,7 @@ pub mod op {
     message = "`{Self}` cannot be an accumulator of a parallel loop",
     label = "each block would need a neutral `{Self}` to start from",
     note = "numbers take `+=`, `-=` and `*=`; integers and `bool` take `&=`, `|=` and `^=`",
+    note = "an atomic has `hits.fetch_add(1, Ordering::Relaxed)` in place of `hits += 1`",
     note = "implement `parallel_for::Accumulate` for a type of yours, or update it after the loop with what the loop returns"
 )]
 pub trait Accumulate<Op = op::Add>: Sized {
@@ -79,10 +86,21 @@ pub trait Accumulate<Op = op::Add>: Sized {
     #[doc(hidden)]
     const TAKES: bool = false;
 
+    /// True if `-=` works on a neutral value: so it is for numbers that can be negative.
+    #[doc(hidden)]
+    const SIGNED: bool = false;
+
     /// A value that changes nothing when it is merged: 0 for `+=`, 1 for `*=`. `self` is the variable's value before
     /// the loop, for types whose neutral value has a shape: a matrix, a `Vec`.
     #[must_use]
     fn neutral(&self) -> Self;
+
+    /// False if the value is known to change something when it is merged: so is a number that is not neutral.
+    #[doc(hidden)]
+    #[inline]
+    fn may_be_neutral(&self) -> bool {
+        true
+    }
 
     /// The size of the value, about, as a number of numbers.
     #[doc(hidden)]
@@ -106,7 +124,29 @@ pub trait Accumulate<Op = op::Add>: Sized {
     fn take_rest(&mut self, rest: Self) {
         self.merge(rest);
     }
+
+    /// Makes what has been added up in `up` and what has been taken away from a full value in `down` less by the same
+    /// amount, so that one of them is as at the start.
+    #[doc(hidden)]
+    #[inline]
+    fn cancel(_up: &mut Self, _down: &mut Self) {}
 }
+
+/// Numbers that can be negative: an element may be updated by `+=` and `-=` wherever it is lent.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be taken away from by several workers here",
+    label = "each would begin with a neutral value, and a `{Self}` cannot go below it",
+    note = "count in a number that can be negative, `i64` for example"
+)]
+pub trait Signed: Accumulate {}
+
+/// Numbers of which `+=` gives the same in either order: `total = x + total`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an accumulator on the right of its operator",
+    label = "in which order two of these are put together makes a difference",
+    note = "write the variable first, `total = total + x` or `total += x`; put what comes before in front after the loop"
+)]
+pub trait Turns {}
 
 macro_rules! accumulate {
     ($($op:ident $exact:literal $neutral:expr, |$this:ident, $later:ident| $merge:expr, $taken:tt; $($ty:ty)*;)*) => {$($(
@@ -122,6 +162,11 @@ macro_rules! accumulate {
                 $neutral
             }
 
+            #[inline]
+            fn may_be_neutral(&self) -> bool {
+                *self == <Self as Accumulate<op::$op>>::neutral(self)
+            }
+
             #[inline(always)]
             fn merge(&mut self, $later: Self) {
                 let $this = self;
@@ -132,6 +177,21 @@ macro_rules! accumulate {
         }
     )*)*};
     (@taken []) => {};
+    (@taken [unsigned $full:expr, |$from:ident, $rest:ident| $take:expr]) => {
+        accumulate! { @taken [$full, |$from, $rest| $take] }
+
+        #[inline]
+        fn cancel(up: &mut Self, down: &mut Self) {
+            // What was taken away is what the full value lacks.
+            let both = (*up).min($full - *down);
+            *up -= both;
+            *down += both;
+        }
+    };
+    (@taken [signed $full:expr, |$from:ident, $rest:ident| $take:expr]) => {
+        const SIGNED: bool = true;
+        accumulate! { @taken [$full, |$from, $rest| $take] }
+    };
     (@taken [$full:expr, |$from:ident, $rest:ident| $take:expr]) => {
         const TAKES: bool = true;
 
@@ -152,20 +212,48 @@ macro_rules! accumulate {
 // there, too. The full integer has all bits set: nothing that is taken away from it overflows. Afterwards the bits that
 // are not set (`!`) are the amount that was taken away, for signed integers as well.
 accumulate! {
-    Add true 0, |this, later| *this += later, [!0, |this, rest| *this -= !rest];
-        u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Add true 0, |this, later| *this += later, [unsigned !0, |this, rest| *this -= !rest]; u8 u16 u32 u64 u128 usize;
+    Add true 0, |this, later| *this += later, [signed !0, |this, rest| *this -= !rest]; i8 i16 i32 i64 i128 isize;
     Mul true 1, |this, later| *this *= later, []; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
     And true !0, |this, later| *this &= later, []; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
     Or true 0, |this, later| *this |= later, []; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
     Xor true 0, |this, later| *this ^= later, []; u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    Add false -0.0, |this, later| *this += later, [-0.0, |this, rest| *this += rest]; f32 f64;
+    Add false -0.0, |this, later| *this += later, [signed -0.0, |this, rest| *this += rest]; f32 f64;
     Mul false 1.0, |this, later| *this *= later, []; f32 f64;
     And true true, |this, later| *this &= later, []; bool;
     Or true false, |this, later| *this |= later, []; bool;
     Xor true false, |this, later| *this ^= later, []; bool;
-    Add true Duration::ZERO, |this, later| *this += later, [Duration::MAX, |this, rest| *this -= Duration::MAX.saturating_sub(rest)];
+    Add true Duration::ZERO, |this, later| *this += later, [unsigned Duration::MAX, |this, rest| *this -= Duration::MAX.saturating_sub(rest)];
         Duration;
 }
+
+macro_rules! wrapping {
+    ($($op:ident $neutral:literal $merge:ident: $($ty:ty)*;)*) => {$($(
+        accumulate! { $op true $neutral, |this, later| *this = this.$merge(later), []; $ty; }
+    )*)*};
+}
+wrapping! {
+    WrappingAdd 0 wrapping_add: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    WrappingMul 1 wrapping_mul: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    // Of numbers that can be negative the order would count: 100 + 100 - 100.
+    SaturatingAdd 0 saturating_add: u8 u16 u32 u64 u128 usize;
+}
+
+macro_rules! marked {
+    ($($mark:ident: $($ty:ty)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
+        impl $mark for $ty {}
+    )*)*};
+}
+marked! {
+    Signed: i8 i16 i32 i64 i128 isize f32 f64;
+    Turns: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool Duration;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Signed for Wrapping<T> where Self: Accumulate {}
+#[diagnostic::do_not_recommend]
+impl<T> Turns for Wrapping<T> {}
 
 #[diagnostic::do_not_recommend]
 impl Accumulate for String {
@@ -175,6 +263,10 @@ impl Accumulate for String {
 
     fn neutral(&self) -> Self {
         String::new()
+    }
+
+    fn may_be_neutral(&self) -> bool {
+        self.is_empty()
     }
 
     fn merge(&mut self, later: Self) {
@@ -195,7 +287,7 @@ macro_rules! wrapped {
 }
 
 wrapped! {
-    Wrapping true [Wrapping(!0), |this, rest| *this -= !rest]: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Wrapping true [signed Wrapping(!0), |this, rest| *this -= !rest]: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
     // Not exact: for an `i8`, 100 + 100 - 100 is 27 in one grouping and 100 in another.
     Saturating false []: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
 }

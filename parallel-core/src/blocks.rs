@@ -33,7 +33,7 @@ impl Shape {
 }
 
 /// The longest input of shape `Fine` that has a block for each item: such a sum is the sum of the serial loop.
-const SINGLE: usize = 512;
+pub(crate) const SINGLE: usize = 512;
 /// The smallest number of items in a block of a longer input of shape `Fine`: a block then costs little beside its
 /// items.
 const LEAST: usize = 32;

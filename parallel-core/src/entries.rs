@@ -16,8 +16,8 @@ use crate::engine::{Done, Worker, Yield};
 use crate::journal::Checkpoint;
 use crate::output::Output;
 use crate::output::{
-    All, Any, Arithmetic, Buffers, Copies, Count, First, Fold, List, MinMax, NoResult, Order, Reduce, Scan, SinkBuffer,
-    Stage, SumOrProduct, Values, WithKey,
+    All, Any, Arithmetic, Buffers, Copies, Count, First, Fold, List, Make, MinMax, NoResult, Order, Reduce, Scan,
+    SinkBuffer, Stage, Start, SumOrProduct, Values, WithKey,
 };
 #[cfg(feature = "checkpoint")]
 use crate::record::{Codec, RecordExit, Recorded};
@@ -27,6 +27,8 @@ use std::collections::HashMap;
 use std::convert::Infallible;
 use std::hash::Hash;
 use std::ops::ControlFlow;
+
+pub mod by_key;
 
 #[cfg(feature = "checkpoint")]
 impl<R, E> Anchor<R, E> {
@@ -120,6 +122,11 @@ impl<K, V> Keys<K, V> {
     {
         Self(|pairs| pairs.into_iter().collect())
     }
+}
+
+/// Collects the keys and results of a reduction by key into the `C` of `into = C`.
+pub fn into_keyed<C: FromIterator<(K, V)>, K, V>(pairs: Vec<(K, V)>, _: Keys<K, V>) -> C {
+    pairs.into_iter().collect()
 }
 
 /// Makes the map of a comprehension `KEY => VALUE for …`: of equal keys the later item's value stays.
@@ -407,22 +414,24 @@ where
     run(settings, source, Reduce::new(op), &body, end.effects()).into_result()
 }
 
-/// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far, `merge` puts two
-/// neighbouring parts together. Each part starts with a clone of `init`, which is neutral for `merge`.
+/// **`fold(VALUE for …, init, op, merge)`** — `op` takes each value into what it has so far,
+/// `merge` puts two neighbouring parts together. Each part starts with a clone of `init`, or with what `init` gives if it is a function, which is
+/// neutral for `merge`.
 #[inline]
-pub fn fold<S, F, R, A, Op, Merge, E>(
+pub fn fold<S, F, R, A, M, Op, Merge, E>(
     settings: Settings<'_>,
     source: S,
     body: F,
-    init: A,
+    init: Start<A, M>,
     op: Op,
     merge: Merge,
     end: Anchor<R, E>,
 ) -> A
 where
     S: Source,
-    E: EffectsOver<Fold<A, R, Op, Merge>, S>,
-    A: Clone + Send + Sync,   // every block starts with a clone
+    E: EffectsOver<Fold<A, M, R, Op, Merge>, S>,
+    M: Make<A> + Sync,        // every block starts with one
+    A: Send,                  // the parts travel back from the worker threads
     Op: Fn(A, R) -> A + Sync, // the operator runs on several threads at once
     Merge: Fn(A, A) -> A + Sync,
     F: for<'a, 'w> Body<&'a mut Worker<'w, S::Items, E::Around>>,

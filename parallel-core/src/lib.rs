@@ -119,7 +119,7 @@ pub use run::progress::Progress;
 /// they change without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::accumulate::op;
+    pub use crate::accumulate::{Signed, Turns, op};
     #[cfg(any(feature = "mpi", feature = "process"))]
     pub use crate::api::backend::Backend;
     pub use crate::api::settings::Settings;
@@ -131,11 +131,17 @@ pub mod __private {
     #[cfg(feature = "checkpoint")]
     pub use crate::checkpoint::{PickRead, PickUnread, ReadBy};
     pub use crate::effects::{
-        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Elements, Exit, KeyedCollection, Lend, LendShared,
-        LentPlace, LoopAccumulator, LoopArray, LoopBest, LoopCollection, LoopExit, LoopSlice, LoopVariable, PickCan,
-        PickCannot, PickCannotShare, PickSuited, QuestionMark, Ranked, SharedCollection, Suits, TrialFill,
-        TrialRefused, TrialShared, TrialSum, Window, Windowed, begin_best, branch, carried, ending, kind, never,
-        staying, take,
+        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Compared, Elements, Exit, InOrder, Incomparable,
+        IndexPart, KeyedCollection, LastCopy, Leading, Led, Lend, LendShared, LentPlace, LoopAccumulator, LoopArray,
+        LoopBest, LoopCollection, LoopExit, LoopLast, LoopLeader, LoopSlice, LoopVariable, Measured, Number, Orderly,
+        OwnIndex, PickCan, PickCannot, PickCannotShare, PickInOrder, PickIncomparable, PickMeasured, PickPartial,
+        PickSuited, QuestionMark, Ranked, Reach, SharedCollection, Strided, Strides, Suits, TrialFill, TrialRefused,
+        TrialShared, TrialSum, Unordered, Window, Windowed, begin_best, begin_last, branch, carried, end_last, ending,
+        kind, never, staying, take, tried, turned,
+    };
+    pub use crate::effects::{
+        Entries, Find, FitsNot, FoundFitsNot, LentMap, Map, MapFitsNot, Net, PickFits, PickFitsNot, PickFoundFitsNot,
+        PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared, Planned, better, change, changing,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;
@@ -144,12 +150,15 @@ pub mod __private {
     pub use crate::journal::Checkpoint;
     pub use crate::limits::Limits;
     pub use crate::output::{
-        Addend, Comparable, Factor, LoopOrder, LoopProduct, LoopScan, LoopSum, Multiplicand, Ordered, PickCopies,
-        PickFactor, PickFactorLent, PickNoClone, PickNoFactor, PickNoSummand, PickOrd, PickOtherProduct,
-        PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder,
-        PickUnordered, Running, Summand,
+        Addend, ByCall, ByCopy, CanCopy, Comparable, Copied, Factor, Hashed, LoopOrder, LoopProduct, LoopScan, LoopSum,
+        Made, Multiplicand, Named, Ordered, PickCopied, PickCopies, PickFactor, PickFactorLent, PickFunction, PickHash,
+        PickNoClone, PickNoFactor, PickNoHash, PickNoSummand, PickOrd, PickOtherProduct, PickOtherProductLent,
+        PickOtherSum, PickOtherSumLent, PickSummand, PickSummandLent, PickTotalOrder, PickUnordered, Running, Start,
+        Summand,
     };
-    pub use crate::plain::{cannot_be_read_by_parallel, items, limited, list_of, map_of, value_of};
+    pub use crate::plain::{
+        cannot_be_read_by_parallel, counts_of, items, limited, list_of, lists_of, map_of, some_map_of, value_of,
+    };
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;
     #[cfg(any(feature = "checkpoint", feature = "mpi"))]
@@ -164,8 +173,8 @@ pub mod __private {
     };
     pub use crate::run::{BlockItems, progress::Progress};
     pub use crate::source::{
-        Counted, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone, PickParallel,
-        PickUnsend, Probe, WrittenByCount,
+        Counted, CountedOn, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone,
+        PickParallel, PickUnsend, Probe, WrittenByCount, keeps,
     };
     #[cfg(feature = "mpi")]
     pub use crate::spread::on_root;

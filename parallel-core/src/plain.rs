@@ -22,6 +22,21 @@ pub fn map_of<K: Eq + Hash, V>(_: Option<(K, V)>) -> HashMap<K, V> {
     unreadable()
 }
 
+/// Gives its type to the result of `count` by key. It never runs.
+pub fn counts_of<K: Eq + Hash, V>(_: Option<(K, V)>) -> HashMap<K, usize> {
+    unreadable()
+}
+
+/// Gives its type to the result of `list` by key. It never runs.
+pub fn lists_of<K: Eq + Hash, V>(_: Option<(K, V)>) -> HashMap<K, Vec<V>> {
+    unreadable()
+}
+
+/// Gives its type to the result of `fold` by key, of which only the keys are known. It never runs.
+pub fn some_map_of<K: Eq + Hash, V, R>(_: Option<(K, V)>) -> HashMap<K, R> {
+    unreadable()
+}
+
 /// The result of a reduction, of the same type as its values.
 pub fn value_of<T>(_: Option<T>) -> T {
     unreadable()

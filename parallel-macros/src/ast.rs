@@ -72,6 +72,8 @@ pub(crate) enum Form {
     Reduction {
         name: Ident,
         reducer: Option<&'static Reducer>,
+        /// The key in `NAME(KEY => VALUE for …)`, a reduction by key.
+        key: Option<Fragment<Expr>>,
         value: Fragment<Expr>,
         clauses: Clauses,
         args: Vec<Fragment<Expr>>,
@@ -233,6 +235,14 @@ impl Form {
             | Form::Reduction { clauses, .. }
             | Form::Statement { clauses, .. } => Some(clauses),
             Form::Unfinished { .. } => None,
+        }
+    }
+
+    /// The key of a map comprehension, or of a reduction by key.
+    pub(crate) fn key(&self) -> Option<&Fragment<Expr>> {
+        match self {
+            Form::Map { key, .. } | Form::Reduction { key: Some(key), .. } => Some(key),
+            _ => None,
         }
     }
 }

@@ -52,7 +52,7 @@ mod vocabulary;
 
 use ast::Input;
 use proc_macro2::{TokenStream, TokenTree};
-use recover::{Reporter, fixup};
+use recover::{Reporter, fixup, foreign};
 use syn::{Error, Expr};
 use tokens::{depth, none_groups, spans};
 
@@ -78,7 +78,9 @@ fn run(tokens: TokenStream) -> TokenStream {
     };
     let pieces: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let recover = |reporter| recover::recover(&pieces, &fault, reporter, &root);
-    let fixed = fixup::insert(&tokens).and_then(|fixed| Some((parse::parse(fixed).ok()?, Vec::new())));
+    // The two operands of `c ? a : b` are no two statements between which a semicolon is missing.
+    let unfinished = if foreign::has_choice(&pieces) { None } else { fixup::insert(&tokens) };
+    let fixed = unfinished.and_then(|fixed| Some((parse::parse(fixed).ok()?, Vec::new())));
     let (input, errors) = fixed.unwrap_or_else(|| recover(Reporter::Rustc));
     let expansion = fixup::report(write(&root, input, errors));
     if diagnostics::has_error(&expansion) && syn::parse2::<Expr>(expansion.clone()).is_err() {

@@ -14,8 +14,7 @@ use syn::{Error, Expr, Lit, Type};
 pub(crate) struct Plan<'i> {
     /// The name of the entry: a function in `parallel-core/src/entries.rs`.
     pub(crate) entry: &'static str,
-    /// The entry is the one in the module `of_some`: of a reduction that gives a list, for any number of values an item.
-    pub(crate) of_some: bool,
+    pub(crate) module: Module,
     /// The way of the values to the output of the block; `None` if the loop gives no values.
     pub(crate) emit: Option<Emit>,
     /// The code around the call of the entry.
@@ -31,6 +30,22 @@ impl Plan<'_> {
     pub(crate) fn has_pipeline(&self) -> bool {
         matches!(self.entry, "then" | "then_each" | "stream")
     }
+
+    /// Tells if the loop is a reduction by key.
+    pub(crate) fn is_by_key(&self) -> bool {
+        self.module == Module::ByKey
+    }
+}
+
+/// The module of an entry, in that file.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Module {
+    /// The file itself.
+    Entries,
+    /// `of_some`: of a reduction that gives a list, for any number of values an item.
+    OfSome,
+    /// `by_key`: of a reduction by key.
+    ByKey,
 }
 
 /// The code around the call of the entry.
@@ -38,6 +53,8 @@ pub(crate) enum Wrap<'i> {
     Nothing,
     Map,
     Into(&'i Fragment<Type>),
+    /// `into = TYPE` of a reduction by key.
+    IntoKeyed(&'i Fragment<Type>),
     /// `into = Stream<_>`
     Stream(&'i Fragment<Type>),
     /// The call's result is dropped, and an error, which fits any type, takes its place.
@@ -47,7 +64,7 @@ pub(crate) enum Wrap<'i> {
 /// The plan of a loop with a mistake that hides the type of its result.
 const REFUSED: Plan<'static> = Plan {
     entry: "collect_some",
-    of_some: false,
+    module: Module::Entries,
     emit: Some(Emit::Fold),
     wrap: Wrap::Refusal,
     grid: false,
@@ -87,10 +104,15 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
             let plain = plain(clauses);
             (if plain { "collect" } else { "collect_some" }, Some(Emit::Fold), Some(clauses))
         }
-        Form::Reduction { name, reducer, clauses, args, .. } => {
+        Form::Reduction { name, reducer, key, clauses, args, .. } => {
             let gives_list = reducer.is_some_and(|reducer| reducer.gives_list);
             let why = if gives_list { "`scan` gives a `Vec`" } else { "a reduction gives one value" };
-            refuse_into(into, errors, why, "and reduce what succeeded after it");
+            if key.is_none() {
+                refuse_into(into, errors, why, "and reduce what succeeded after it");
+            } else if let Some(text) = into.and_then(|(_, ty)| no_map(ty)) {
+                errors.extend(into.map(|(_, ty)| Error::new_spanned(&ty.tokens, text)));
+                return REFUSED;
+            }
             let Some(reducer) = reducer else {
                 // If the reduction exists, `recover` has reported its fault already.
                 if reducers::find(name).is_none() {
@@ -98,7 +120,9 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
                 }
                 return REFUSED;
             };
-            if let Some(error) = reducer.check_args(name, args.len()).or_else(|| reducer.check_functions(args)) {
+            let keyed = reducer.check_key(name, key.is_some());
+            let error = keyed.or_else(|| reducer.check_args(name, args.len()));
+            if let Some(error) = error.or_else(|| reducer.check_functions(args)) {
                 errors.push(error);
                 return REFUSED;
             }
@@ -125,13 +149,17 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         _ if is_refused => Wrap::Refusal,
         (Form::List { .. } | Form::Map { .. }, Some((_, ty))) if is_stream(ty) => Wrap::Stream(ty),
         (Form::List { .. } | Form::Map { .. }, Some((_, ty))) => Wrap::Into(ty),
-        (Form::Map { .. }, None) => Wrap::Map,
+        (Form::Reduction { key: Some(_), .. }, Some((_, ty))) => Wrap::IntoKeyed(ty),
+        (Form::Map { .. } | Form::Reduction { key: Some(_), .. }, None) => Wrap::Map,
         (Form::Unfinished { .. }, _) => Wrap::Refusal,
         _ => Wrap::Nothing,
     };
-    let of_some = match &input.form {
-        Form::Reduction { reducer: Some(reducer), clauses, .. } => reducer.gives_list && !plain(clauses),
-        _ => false,
+    let module = match &input.form {
+        Form::Reduction { key: Some(_), .. } => Module::ByKey,
+        Form::Reduction { reducer: Some(reducer), clauses, .. } if reducer.gives_list && !plain(clauses) => {
+            Module::OfSome
+        }
+        _ => Module::Entries,
     };
     let labelled = matches!(&input.form, Form::Statement { label: Some(_), .. });
     let grid = !labelled
@@ -140,7 +168,7 @@ pub(crate) fn plan<'i>(input: &'i Input, facts: &Facts, errors: &mut Vec<Error>)
         && clauses.is_some_and(|clauses| is_grid(clauses, facts, input));
     let inner = clauses.map_or(&[][..], |clauses| &clauses.rest[usize::from(grid)..]);
     let several = facts.updates_several || inner.iter().any(|clause| matches!(clause, Clause::For(_)));
-    Plan { entry, of_some, emit, wrap, grid, several }
+    Plan { entry, module, emit, wrap, grid, several }
 }
 
 /// Refuses `into`: `why`. Whoever wants `Outcomes` is told what to do `instead`.
@@ -153,6 +181,23 @@ fn refuse_into(into: Option<(&Ident, &Fragment<Type>)>, errors: &mut Vec<Error>,
             return;
         }
         errors.push(Error::new(ident.span(), format!("`into` has nothing to collect: {why}; remove it")));
+    }
+}
+
+/// The error of an `into` that a reduction by key cannot have.
+fn no_map(ty: &Fragment<Type>) -> Option<&'static str> {
+    if is_stream(ty) {
+        Some(
+            "a `Stream` gives values while the loop goes on, and a reduction by key has none before its end; \
+             write `into = HashMap<_, _>`, or remove it",
+        )
+    } else if is_outcomes(ty) {
+        Some(
+            "`Outcomes` is a list with an outcome for each item, and a reduction by key gives one result for each key; \
+             write a list of `(KEY, VALUE)`, and reduce what succeeded after it",
+        )
+    } else {
+        None
     }
 }
 

@@ -5,6 +5,38 @@ use parallel_for::parallel;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex};
 
+/// What is written to a list of bytes or to a text, up to the item that leaves the loop.
+#[test]
+fn written_bytes_and_texts() {
+    use std::fmt::Write as _;
+    use std::io::Write as _;
+    fn run(n_jobs: usize, until: i32, bytes: &mut Vec<u8>, text: &mut String) -> Option<()> {
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..1000 {
+                bytes.write_all(&i32::to_be_bytes(i)).ok()?;
+                text.write_str(&i.to_string()).ok()?;
+                if i == until {
+                    return None;
+                }
+                text.write_char(' ').unwrap();
+            }
+        );
+        Some(())
+    }
+    for_every_n_jobs(|n_jobs| {
+        for until in [0, 700, 2000] {
+            let (mut bytes, mut text) = (vec![7], String::from("> "));
+            let left = run(n_jobs, until, &mut bytes, &mut text);
+            let all: Vec<i32> = (0..1000).take_while(|i| *i <= until).collect();
+            let texts: Vec<String> = all.iter().map(ToString::to_string).collect();
+            assert_eq!(left.is_some(), until == 2000);
+            assert_eq!(text.trim_end(), format!("> {}", texts.join(" ")));
+            assert_eq!(bytes[1..], all.iter().flat_map(|i| i.to_be_bytes()).collect::<Vec<_>>());
+        }
+    });
+}
+
 #[test]
 fn collections_in_input_order() {
     for_every_n_jobs(|n_jobs| {

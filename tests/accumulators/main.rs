@@ -14,6 +14,7 @@
     reason = "loops as users write them"
 )]
 
+mod assigned;
 mod collections;
 mod exits;
 mod numbers;

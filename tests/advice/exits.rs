@@ -109,6 +109,27 @@ pub fn variable_after_then() {
     );
 }
 
+pub fn loop_variable_after_then() {
+    same(
+        vec![0_usize, 1, 100],
+        |n| {
+            let mut done = vec![];
+            for i in 0..n {
+                let square = i * i;
+                done.push((i, square));
+            }
+            done
+        },
+        |n, jobs| {
+            let mut done = vec![];
+            parallel!(n_jobs = jobs, for i in 0..n {
+                (i, i * i)
+            } then |(i, square)| done.push((i, square)));
+            done
+        },
+    );
+}
+
 pub fn window_with_then() {
     same(
         vec![0_usize, 1, 100],

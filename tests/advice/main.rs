@@ -20,6 +20,9 @@
 
 mod arrays;
 mod exits;
+mod indices;
+mod maps;
+mod rows;
 #[path = "../support/mod.rs"]
 mod support;
 mod types;
@@ -79,6 +82,7 @@ const ADVICE: &[Advice] = &[
     ("emptied", variables::emptied),
     ("two-operators", variables::two_operators),
     ("assigned", variables::assigned),
+    ("best-so-far", variables::best_so_far),
     ("result-of-insert", variables::result_of_insert),
     ("order-dependent", variables::order_dependent),
     ("operator-and-filling", variables::operator_and_filling),
@@ -90,8 +94,16 @@ const ADVICE: &[Advice] = &[
     ("array-as-a-whole", arrays::array_as_a_whole),
     ("order-dependent-elements", arrays::order_dependent_elements),
     ("two-operators-elements", arrays::two_operators_elements),
+    ("element-read", maps::element_read),
+    ("map-as-a-whole", maps::map_as_a_whole),
+    ("found-and-inserted", maps::found_and_inserted),
+    ("value-begins", maps::value_begins),
     ("index-forms", arrays::index_forms),
     ("index-not-own", arrays::index_not_own),
+    ("index-shadowed", indices::index_shadowed),
+    ("index-of-row", indices::index_of_row),
+    ("element-by-method", indices::element_by_method),
+    ("whole-of-window", indices::whole_of_window),
     ("no-index", arrays::no_index),
     ("index-assigned", arrays::index_assigned),
     ("exit-in-macro", exits::exit_in_macro),
@@ -99,6 +111,7 @@ const ADVICE: &[Advice] = &[
     ("exit-in-scratch", exits::exit_in_scratch),
     ("break-with-value", exits::break_with_value),
     ("variable-after-then", exits::variable_after_then),
+    ("loop-variable-after-then", exits::loop_variable_after_then),
     ("window-with-then", exits::window_with_then),
     ("continue-after-then", exits::continue_after_then),
     ("variable-in-stream", exits::variable_in_stream),
@@ -112,6 +125,8 @@ const ADVICE: &[Advice] = &[
 const NO_TWIN: &[(&str, &str)] = &[
     ("await", "a serial loop that waits needs a runtime of tasks"),
     ("rng-in-inner-parallel", "no serial loop has a generator for each item; `tests/crates/rng` runs the advice"),
+    ("shared-rng", "no serial loop has a generator for each item; `tests/crates/rng` runs the advice"),
+    ("same-seed", "no serial loop has a generator for each item; `tests/crates/rng` runs the advice"),
     ("yield", "stable Rust has no coroutines"),
     ("exit-in-outcomes", "a serial loop ends with the first item that fails"),
     ("unordered-variable", "no serial loop gives up its order; the pair of `variable-after-then` has the way out"),

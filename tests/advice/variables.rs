@@ -1,11 +1,12 @@
 //! Advice about variables around the loop.
 
 use super::support::watched;
-use super::{floats, numbers, same};
+use super::{floats, numbers, same, words};
 use parallel_for::parallel;
 use std::collections::HashSet;
 
 pub fn accumulator_read() {
+    counters();
     // The running total, as a list; one that goes on; the largest so far; the counter; the end alone.
     same(
         numbers(),
@@ -78,6 +79,52 @@ pub fn accumulator_read() {
                 n_jobs = jobs,
                 for (k, x) in xs.iter().enumerate() {
                     seen.push((k, x * x));
+                }
+            );
+            seen
+        },
+    );
+}
+
+/// `lineno += 1` first, and last in the body; with a first value of its own.
+fn counters() {
+    same(
+        words(),
+        |lines| {
+            let (mut lineno, mut seen) = (0, vec![]);
+            for line in &lines {
+                lineno += 1;
+                seen.push(format!("{lineno}: {line}"));
+            }
+            seen
+        },
+        |lines, jobs| {
+            let (lineno, mut seen) = (0, vec![]);
+            parallel!(
+                n_jobs = jobs,
+                for (i, line) in lines.iter().enumerate() {
+                    seen.push(format!("{}: {line}", lineno + i + 1));
+                }
+            );
+            seen
+        },
+    );
+    same(
+        words(),
+        |lines| {
+            let (mut lineno, mut seen) = (7, vec![]);
+            for line in &lines {
+                seen.push(format!("{lineno}: {line}"));
+                lineno += 1;
+            }
+            seen
+        },
+        |lines, jobs| {
+            let (lineno, mut seen) = (7, vec![]);
+            parallel!(
+                n_jobs = jobs,
+                for (i, line) in lines.iter().enumerate() {
+                    seen.push(format!("{}: {line}", lineno + i));
                 }
             );
             seen
@@ -193,65 +240,64 @@ pub fn two_operators() {
 }
 
 pub fn assigned() {
-    // The best with its place, whichever way it is compared: of equal ones, and with NaNs.
-    macro_rules! best {
-        ($better:tt, $inputs:expr, $start:expr) => {
-            same(
-                $inputs,
-                |xs| {
-                    let (mut best, mut place) = ($start, 0);
-                    for (i, x) in xs.iter().enumerate() {
-                        let double = x + x;
-                        if double $better best {
-                            best = double;
-                            place = i;
-                        }
-                    }
-                    (best, place)
-                },
-                |xs, jobs| {
-                    let (mut best, mut place) = ($start, 0);
-                    let doubles = parallel!(n_jobs = jobs, (i, x + x) for (i, x) in xs.iter().enumerate());
-                    for (i, double) in doubles {
-                        if double $better best {
-                            best = double;
-                            place = i;
-                        }
-                    }
-                    (best, place)
-                },
-            );
-        };
-    }
-    best!(>, numbers(), 0);
-    best!(>=, numbers(), 0);
-    best!(<, numbers(), 7);
-    best!(<=, numbers(), 7);
-    best!(>, floats(), f64::MIN);
-    best!(<, floats(), 0.0);
-    // The last one, a flag.
+    // The item before.
     same(
         numbers(),
         |xs| {
-            let (mut last, mut found) = (-1, false);
+            let (mut rises, mut before) = (0, None);
             for x in &xs {
-                if *x > 7 {
-                    last = x * x;
-                    found = true;
+                if before.is_some_and(|before| x > before) {
+                    rises += 1;
                 }
+                before = Some(x);
             }
-            (last, found)
+            rises
         },
         |xs, jobs| {
-            let (mut last, mut found) = (-1, false);
-            for square in parallel!(n_jobs = jobs, x * x for x in &xs if *x > 7) {
-                last = square;
-                found = true;
-            }
-            (last, found)
+            let mut rises = 0;
+            parallel!(
+                n_jobs = jobs,
+                for pair in xs.windows(2) {
+                    if pair[1] > pair[0] {
+                        rises += 1;
+                    }
+                }
+            );
+            rises
         },
     );
-    // Assigned before it is read, and not read after the loop.
+    // What an item needs for itself, assigned first or declared inside.
+    same(
+        numbers(),
+        |xs| {
+            let mut out = vec![];
+            let mut half = 0;
+            for x in &xs {
+                if x % 2 == 0 {
+                    half = x / 2;
+                }
+                out.push((half, *x));
+                half = 0;
+            }
+            out
+        },
+        |xs, jobs| {
+            let mut out = vec![];
+            let mut half = 0;
+            parallel!(
+                n_jobs = jobs,
+                for x in &xs {
+                    half = 0;
+                    if x % 2 == 0 {
+                        half = x / 2;
+                    }
+                    out.push((half, *x));
+                }
+            );
+            assert!(half == 0 || !xs.is_empty());
+            out
+        },
+    );
     same(
         numbers(),
         |xs| {
@@ -275,27 +321,115 @@ pub fn assigned() {
             out
         },
     );
-    // `largest = largest.max(x)` for whole numbers.
+    // What fits every loop.
     same(
         numbers(),
         |xs| {
-            let mut largest = 0;
+            let (mut state, mut all) = (1, vec![]);
             for x in &xs {
-                if *x > largest {
-                    largest = *x;
-                }
+                state = (state * 31 + x * x) % 101;
+                all.push(state);
             }
-            largest
+            all
         },
         |xs, jobs| {
-            let mut largest = 0;
+            let (mut state, mut all) = (1, vec![]);
+            for square in parallel!(n_jobs = jobs, x * x for x in &xs) {
+                state = (state * 31 + square) % 101;
+                all.push(state);
+            }
+            all
+        },
+    );
+}
+
+pub fn best_so_far() {
+    // What belongs to the best is assigned, and the rest is done after the loop.
+    same(
+        numbers(),
+        |xs| {
+            let (mut best, mut said) = (0, String::from("none"));
+            for (i, x) in xs.iter().enumerate() {
+                if x * x >= best {
+                    best = x * x;
+                    said.clear();
+                    said += &format!("{i}: {x}");
+                }
+            }
+            (best, said)
+        },
+        |xs, jobs| {
+            let (mut best, mut found) = (0, None);
             parallel!(
                 n_jobs = jobs,
-                for x in &xs {
-                    largest = largest.max(*x);
+                for (i, x) in xs.iter().enumerate() {
+                    let value = x * x;
+                    if value >= best {
+                        best = value;
+                        found = Some((i, x));
+                    }
                 }
             );
-            largest
+            (best, found.map_or("none".to_owned(), |(i, x)| format!("{i}: {x}")))
+        },
+    );
+    // A best that begins with `None`: of equal ones the first of the smallest, the last of the largest.
+    same(
+        numbers(),
+        |xs| {
+            let (mut least, mut most) = (None, None);
+            for (i, x) in xs.iter().enumerate() {
+                if least.is_none_or(|(_, y)| x < y) {
+                    least = Some((i, x));
+                }
+                if most.is_none_or(|(_, y)| x >= y) {
+                    most = Some((i, x));
+                }
+            }
+            (least.map(|(i, x)| (i, *x)), most.map(|(i, x)| (i, *x)))
+        },
+        |xs, jobs| {
+            let items = || xs.iter().copied().enumerate();
+            let least = parallel!(n_jobs = jobs, min_by_key(item for item in items(), |item| item.1));
+            let most = parallel!(n_jobs = jobs, max_by_key(item for item in items(), |item| item.1));
+            (least, most)
+        },
+    );
+    same(
+        numbers(),
+        |xs| {
+            let mut found = None;
+            for x in xs {
+                if found.is_none() && x > 7 {
+                    found = Some(x);
+                }
+            }
+            found
+        },
+        |xs, jobs| parallel!(n_jobs = jobs, first(x for x in xs if x > 7)),
+    );
+    // What fits every loop.
+    same(
+        floats(),
+        |xs| {
+            let (mut best, mut improvements) = (0.0, 0);
+            for x in &xs {
+                if x + x > best {
+                    best = x + x;
+                    improvements += 1;
+                }
+            }
+            (best, improvements)
+        },
+        |xs, jobs| {
+            let (mut best, mut improvements) = (0.0, 0);
+            for double in parallel!(n_jobs = jobs, x + x for x in &xs) {
+                if double > best {
+                    best = double;
+                    improvements += 1;
+                }
+            }
+            (best, improvements)
         },
     );
 }

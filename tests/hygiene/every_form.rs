@@ -81,6 +81,21 @@ macro_rules! every_form {
             ::std::assert_eq!(parallel!(scan(x for x in numbers if x > 1, |a, b| a + b)), [3, 5]);
             ::std::assert_eq!(parallel!(fold(x for x in numbers, 0, |a, x| a + x, |a, b| a + b)), 6);
 
+            let by_key = parallel!(into = ::std::vec::Vec<_>, sum(x % 2 => x for x in numbers));
+            ::std::assert_eq!(by_key, [(1, 4), (0, 2)]);
+            ::std::assert_eq!(parallel!(product(x % 2 => x for x in &numbers))[&1], 3);
+            ::std::assert_eq!(parallel!(count(x % 2 => x > 1 for x in numbers))[&1], 1);
+            ::std::assert_eq!(parallel!(min(x % 2 => x for x in numbers))[&1], 1);
+            ::std::assert_eq!(parallel!(max(x % 2 => (x, 1.5) for x in numbers if x > 1))[&1].0, 3);
+            ::std::assert_eq!(parallel!(first(x % 2 => x for x in numbers))[&1], 3);
+            ::std::assert_eq!(parallel!(min_by_key(x % 2 => x for x in numbers, |x| -x))[&1], 3);
+            ::std::assert_eq!(parallel!(max_by_key(x % 2 => x for x in numbers, |x| -x))[&1], 1);
+            ::std::assert_eq!(parallel!(reduce(x % 2 => x for x in numbers, |a, b| a * 10 + b))[&1], 31);
+            ::std::assert_eq!(parallel!(list(x % 2 => x for x in numbers))[&1], [3, 1]);
+            ::std::assert_eq!(parallel!(fold(x % 2 => x for x in numbers, || 0, |a, x| a + x, |a, b| a + b))[&1], 4);
+            let nothing = 0;
+            ::std::assert_eq!(parallel!(fold(x for x in numbers, nothing, |a, x| a + x, |a, b| a + b)), 6);
+
             // Statement loops.
             let mut doubled = numbers;
             parallel!(for x in &mut doubled { *x *= 2; });

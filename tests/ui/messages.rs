@@ -177,6 +177,7 @@ const POINTS_INTO_MACRO: &[(&str, &str)] = &[
     ("reducers/reduction-is-an-option.rs", "the loop as a whole has the wrong type"),
     ("settings/limited-loop-without-question-mark.rs", "the loop as a whole has the wrong type"),
     ("threads/several-open-items-not-send.rs", "what fails is not one token's fault"),
+    ("types/map-where-a-list-is-due.rs", "the loop as a whole has the wrong type"),
     ("types/value-of-statement-loop.rs", "the loop as a whole has the wrong type"),
 ];
 

@@ -3,6 +3,7 @@
 //! A source has these around its input. Each block that gives out an item notes the digest of all that it has given out so far.
 
 use crate::engine::Indexed;
+use crate::engine::Position;
 use crate::journal::{Digest, Note, Notes};
 use crate::source::{Integer, IntegerBlock, IntoIndexed};
 use crate::wire::{chain, digest_of_one};
@@ -121,7 +122,7 @@ impl<B: Indexed, K: Digests<B::Item>> Indexed for Digested<B, K> {
         self.items.ordinal(item)
     }
 
-    fn position(&self, items: &Range<usize>) -> usize {
+    fn position(&self, items: &Range<usize>) -> Position {
         self.items.position(items)
     }
 

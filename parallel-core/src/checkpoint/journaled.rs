@@ -3,6 +3,7 @@
 use crate::api::settings::Settings;
 #[cfg(feature = "process")]
 use crate::attempts::failure::Failure;
+use crate::engine::Position;
 use crate::engine::Turn;
 use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
 use crate::output::{Output, Prospect, Shape};
@@ -149,7 +150,7 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {
@@ -160,7 +161,7 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
     unsafe fn receive(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
         (ends, is_kept): (bool, bool),
@@ -246,7 +247,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         self.begin(None, Self::SHAPE);
     }
 
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> P::Writer<'_> {
+    unsafe fn writer(&self, items: Range<usize>, position: Position, singly: bool) -> P::Writer<'_> {
         // SAFETY: the same promise.
         unsafe { self.inner.writer(items, position, singly) }
     }
@@ -286,7 +287,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
     unsafe fn replay(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         skip: &mut dyn FnMut(usize) -> usize,
     ) -> Option<(Self::Part, bool)> {
         if self.state != State::Open {

@@ -2,7 +2,8 @@
 
 use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
-use crate::accumulate::{Accumulate, op};
+use crate::accumulate::{Accumulate, Turns, op};
+use crate::engine::Position;
 use crate::output::{CallerOnly, Shape};
 use std::marker::PhantomData;
 use std::ops::{Range, SubAssign};
@@ -13,6 +14,12 @@ pub mod kind {
     pub struct Accumulate<Op>(pub Op);
     /// Takes away from the variable, by `-=` and no other operator.
     pub struct Taken;
+    /// Updates the variable by the operator `Op`, on whose right side it stands.
+    pub struct Turned<Op>(pub Op);
+}
+
+impl<Op> Kind for kind::Turned<Op> {
+    type Needs = LoopAccumulator;
 }
 
 impl<Op> Kind for kind::Accumulate<Op> {
@@ -26,7 +33,10 @@ impl Kind for kind::Taken {
 impl<Op, T: Accumulate<Op>> Suits<kind::Accumulate<Op>> for &mut T {}
 impl<T: Accumulate> Suits<kind::Taken> for &mut T {}
 
+impl<Op, T: Accumulate<Op> + Turns> Suits<kind::Turned<Op>> for &mut T {}
+
 impl<Op, T: Accumulate<Op> + Send + Sync> Allows<kind::Accumulate<Op>> for &mut T {}
+impl<Op, T: Accumulate<Op> + Turns + Send + Sync> Allows<kind::Turned<Op>> for &mut T {}
 impl<T: Accumulate + SubAssign + Send + Sync> Allows<kind::Taken> for &mut T {}
 
 /// A variable that is updated by the operator `Op`. The private copy of a block starts with a neutral value.
@@ -53,6 +63,15 @@ impl Can {
         }
     }
 
+    /// Lets the loop update `variable` by `Op` with the variable on the right: `total = x + total`.
+    #[inline]
+    pub fn turned<Op, T>(self, op: Op, variable: &mut T) -> Accumulator<'_, T, Op, fn(&mut T, T)>
+    where
+        T: Accumulate<Op> + Turns,
+    {
+        self.accumulate(op, variable)
+    }
+
     /// Lets the loop update `variable` by `-=`: the blocks add up the values that are taken away.
     #[inline]
     pub fn taken<T>(self, variable: &mut T) -> Accumulator<'_, T, op::Add, fn(&mut T, T)>
@@ -77,6 +96,23 @@ impl LoopAccumulator {
     pub fn accumulate<Op, T>(self, _: Op, _: &mut T) -> Refused<Anything>
     where
         T: Accumulate<Op>,
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be updated by `Op` with the variable on the right.
+    pub fn turned<Op, T>(self, _: Op, _: &mut T) -> Refused<T>
+    where
+        T: Turns, // the variable stands on the right of the operator
+        T: Accumulate<Op>,
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be updated by `+=` and `-=`.
+    pub fn up_down<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Accumulate + SubAssign,
     {
         Refused::new()
     }
@@ -113,7 +149,7 @@ where
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> T {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> T {
         self.neutral.neutral()
     }
 

@@ -7,7 +7,9 @@
 //! its tag, its `Allows`, its methods of `Can` and its `Needs`.
 
 use super::bins::Elements;
+use super::last::LastCopy;
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::Shape;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -58,6 +60,15 @@ impl LoopVariable {
         Refused::new()
     }
 
+    /// Refuses a variable that cannot be updated by `Op` on several threads, with the variable on the right.
+    pub fn turned<Op, T>(self, _: Op, _: &mut T) -> Refused<T>
+    where
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
     /// Refuses a variable that cannot be updated by `-=` on several threads, or at the end.
     pub fn taken<T>(self, _: &mut T) -> Refused<Anything>
     where
@@ -65,6 +76,33 @@ impl LoopVariable {
         T: Send,      // what each worker gathers travels back
         T: Sync,      // each worker starts from a neutral value
     {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be updated by `+=` and `-=` on several threads.
+    pub fn up_down<T>(self, _: &mut T) -> Refused<Anything>
+    where
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from a neutral value
+    {
+        Refused::new()
+    }
+
+    /// Refuses a collection that cannot be filled on several threads by `push`, `extend` and the like.
+    pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
+    where
+        C: Send, // each worker fills one of its own, which travels back
+    {
+        let _ = lent;
+        Refused::new()
+    }
+
+    /// Refuses a collection that cannot be filled on several threads by `insert`.
+    pub fn map<C>(self, lent: &mut C) -> Refused<&mut C>
+    where
+        C: Send, // each worker fills one of its own, which travels back
+    {
+        let _ = lent;
         Refused::new()
     }
 
@@ -95,6 +133,24 @@ impl LoopVariable {
         T: Send, // the best that each worker finds travels back
         T: Sync, // each worker starts from the value
         F: Fn(T, T) -> T,
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot be assigned from several threads.
+    pub fn last<T>(self, _: &mut T) -> Refused<LastCopy<T>>
+    where
+        T: Send, // what each worker has assigned travels back
+    {
+        Refused::new()
+    }
+
+    /// Refuses a variable that cannot keep the best of several threads.
+    pub fn leader<T, F>(self, _: &mut T, _: bool, _: F) -> Refused<(T, bool)>
+    where
+        T: Send, // the best that each worker finds travels back
+        T: Sync, // each worker starts from the value
+        F: Fn(&T, &T) -> bool,
     {
         Refused::new()
     }
@@ -163,7 +219,7 @@ impl<L> Privatize for Refused<L> {
     const SHAPE: Shape = Shape::Free;
     const KEEP_ON_PANIC: bool = false;
 
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> L {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> L {
         unreachable!("a loop with a refused variable does not compile")
     }
 

@@ -2,6 +2,7 @@
 
 use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::{CallerOnly, Shape};
 use std::cmp::Reverse;
 use std::num::{Saturating, Wrapping};
@@ -14,7 +15,12 @@ use std::time::Duration;
     label = "two of these that compare equal may still differ",
     note = "`parallel!(max_by_key(… for …, key))` gives the best item, of several the last (`min_by_key` the first); compare it with the variable after the loop"
 )]
-pub trait Alike: Clone {}
+pub trait Alike: Clone {
+    /// True if the better ones of any values are the same in every order: so it is for integers, and not for floats, of
+    /// which 0.0 and -0.0 compare equal.
+    #[doc(hidden)]
+    const COMMUTES: bool = true;
+}
 
 /// Types of `Alike` that have methods `max` and `min`.
 #[diagnostic::on_unimplemented(
@@ -32,9 +38,11 @@ pub trait Ranked: Alike {
 }
 
 macro_rules! alike {
-    ($([$($generics:ident: $bound:ident),*; $($constant:tt)*] $ty:ty;)*) => {$(
+    ($([$($generics:ident: $bound:ident),*; $($constant:tt)*] $ty:ty $(, $commutes:literal)?;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<$($generics: Alike,)* $($constant)*> Alike for $ty {}
+        impl<$($generics: Alike,)* $($constant)*> Alike for $ty {
+            $(const COMMUTES: bool = $commutes;)?
+        }
 
         #[diagnostic::do_not_recommend]
         impl<$($generics: Alike + $bound,)* $($constant)*> Ranked for $ty {
@@ -53,8 +61,10 @@ macro_rules! alike {
 macro_rules! plain {
     ($($ty:ty)*) => { alike! { $([;] $ty;)* } };
 }
-plain!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char String Duration &str);
+plain!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char String Duration &str);
 alike! {
+    [;] f32, false;
+    [;] f64, false;
     [T: Ord;] Wrapping<T>;
     [T: Ord;] Saturating<T>;
     [T: Ord;] Reverse<T>;
@@ -85,6 +95,35 @@ pub struct Best<'v, T, F> {
     variable: CallerOnly<&'v mut T>,
     start: T,
     better: F,
+    /// The loop gives the value so far as the second argument, `best = max(x, best)`.
+    is_turned: bool,
+}
+
+/// Variables that keep the best by a function of two values, whose order may be turned.
+pub trait Turn: Sized {
+    #[doc(hidden)]
+    #[must_use]
+    fn turn(self) -> Self;
+}
+
+impl<T, F> Turn for Best<'_, T, F> {
+    #[inline]
+    fn turn(mut self) -> Self {
+        self.is_turned = true;
+        self
+    }
+}
+
+impl<L> Turn for Refused<L> {
+    fn turn(self) -> Self {
+        self
+    }
+}
+
+/// Turns the two arguments of the function that gives the better one, as they stand in `best = max(x, best)`.
+#[inline]
+pub fn turned<B: Turn>(best: B) -> B {
+    best.turn()
 }
 
 #[cfg(feature = "checkpoint")]
@@ -104,7 +143,7 @@ impl Can {
         F: Fn(T, T) -> T,
         F: Sync, // what the blocks have found is compared wherever they ran
     {
-        Best { start: variable.clone(), variable: CallerOnly::new(variable), better }
+        Best { start: variable.clone(), variable: CallerOnly::new(variable), better, is_turned: false }
     }
 
     /// Lets the loop keep the largest value in `variable`, by the `max` of its type.
@@ -161,7 +200,7 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, 
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> T {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> T {
         self.start.clone()
     }
 
@@ -172,7 +211,7 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, 
 
     #[inline]
     fn join(&self, earlier: T, later: T) -> T {
-        (self.better)(earlier, later)
+        if self.is_turned { (self.better)(later, earlier) } else { (self.better)(earlier, later) }
     }
 
     #[inline]

@@ -3,9 +3,10 @@
 //! This file says which types can be filled. Which methods count as filling (`push`, `extend`, `insert`, …) is decided
 //! by name, in the macro: `fills` in `parallel-macros/src/analyze/collect.rs`.
 
-use super::allow::{Allows, Can, Kind, LentPlace, Refused};
+use super::allow::{Allows, Can, Kind, LentPlace, Refused, Suits};
 use super::lend::SharedRef;
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::{CallerOnly, Shape, joined};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
@@ -15,7 +16,9 @@ use std::ops::Range;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be filled from inside a parallel loop",
     label = "not a collection of the standard library",
-    note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`"
+    note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`",
+    note = "a writer takes one value after the other: give the value at the end of the block, and write it after `then |value| …`",
+    note = "a guard lends a collection: `let list = &mut *guard;` before the loop, and fill `list`"
 )]
 pub trait Collection {
     /// The type of the value that an empty collection like this one is made from: a hasher, or `()`.
@@ -25,6 +28,9 @@ pub trait Collection {
     /// Makes an empty collection for a block of `len` items.
     #[doc(hidden)]
     fn empty(template: &Self::Template, len: usize) -> Self;
+    /// Tells if there are no items.
+    #[doc(hidden)]
+    fn has_nothing(&self) -> bool;
     /// Gives back the room that is left over when a block is done.
     #[doc(hidden)]
     #[inline]
@@ -62,6 +68,11 @@ macro_rules! collections {
             #[inline]
             fn empty((): &(), $len: usize) -> Self {
                 $empty
+            }
+
+            #[inline]
+            fn has_nothing(&self) -> bool {
+                self.is_empty()
             }
 
             #[inline]
@@ -132,6 +143,10 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Collection for HashM
         Self::with_hasher(hasher.clone())
     }
 
+    fn has_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
     fn append(&mut self, later: Self) {
         self.extend(later);
     }
@@ -147,6 +162,10 @@ impl<T: Eq + Hash, S: BuildHasher + Clone + Send + Sync> Collection for HashSet<
 
     fn empty(hasher: &S, _: usize) -> Self {
         Self::with_hasher(hasher.clone())
+    }
+
+    fn has_nothing(&self) -> bool {
+        self.is_empty()
     }
 
     fn append(&mut self, later: Self) {
@@ -240,8 +259,7 @@ impl LoopCollection {
     /// Refuses a collection that cannot be filled by `push`, `extend` and the like.
     pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
     where
-        C: Collection,
-        C: Send, // each worker fills one of its own, which travels back
+        C: Collection + ?Sized,
     {
         let _ = lent;
         Refused::new()
@@ -251,12 +269,14 @@ impl LoopCollection {
     pub fn map<C>(self, lent: &mut C) -> Refused<&mut C>
     where
         C: KeyedCollection,
-        C: Send, // each worker fills one of its own, which travels back
     {
         let _ = lent;
         Refused::new()
     }
 }
+
+impl<C: Collection> Suits<kind::Fill> for &mut C {}
+impl<C: KeyedCollection + Collection> Suits<kind::Insert> for &mut C {}
 
 /// Refuses a shared collection that several workers cannot fill at once.
 pub struct SharedCollection;
@@ -301,7 +321,7 @@ impl<C: Collection + Send> Privatize for FilledCollection<'_, C> {
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
-    unsafe fn make(&self, items: Range<usize>, _: usize) -> C {
+    unsafe fn make(&self, items: Range<usize>, _: Position) -> C {
         C::empty(&self.template, items.len())
     }
 

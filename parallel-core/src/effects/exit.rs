@@ -150,6 +150,15 @@ where
     value.branch()
 }
 
+/// Runs the call of a macro that leaves the function with an error, as `bail!` of `anyhow` does, and gives the error.
+///
+/// # Errors
+/// The error of the macro.
+#[inline(always)]
+pub fn tried<T, E, F: FnOnce() -> Result<T, E>>(body: F) -> Result<T, E> {
+    body()
+}
+
 /// Handles the variant of [`Exit`] behind the last place of a body. It has no value, so this is never called.
 pub fn never<T>(never: Infallible) -> T {
     match never {}
@@ -204,7 +213,7 @@ impl QuestionMark {
     /// Refuses a residual of `?` that cannot leave its thread.
     pub fn carry<R>(self, value: R) -> Refused<R>
     where
-        R: Send, // what the loop is left with travels back from the worker threads
+        R: Send, // what the loop is left with travels back from the worker threads: `Box<dyn Error + Send + Sync>` can
     {
         drop(value);
         Refused::new()

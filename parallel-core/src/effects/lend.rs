@@ -1,6 +1,7 @@
 //! The lending of a variable to the loop.
 
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::Shape;
 use std::ops::Range;
 use std::sync::Arc;
@@ -65,7 +66,7 @@ impl<T: Sync + ?Sized> Privatize for SharedRef<'_, T> {
     const KEEP_ON_PANIC: bool = false;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) -> &T {
+    unsafe fn make(&self, _: Range<usize>, _: Position) -> &T {
         self.0
     }
 

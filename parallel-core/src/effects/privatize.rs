@@ -1,5 +1,6 @@
 //! The private copies that each block has of the variables that its loop changes.
 
+use crate::engine::Position;
 use crate::output::{Prospect, Shape};
 use std::num::NonZeroUsize;
 use std::ops::Range;
@@ -43,6 +44,12 @@ pub trait Privatize: Sync {
     fn shares(&self, _prospect: Prospect) -> bool {
         true
     }
+    /// Tells whether the blocks of this very loop are to be done in the order of the input, where one worker does them all: see
+    /// [`Output::is_in_order`](crate::output::Output::is_in_order).
+    #[inline]
+    fn is_in_order(&self) -> bool {
+        Self::IN_ORDER
+    }
     /// Tells whether a worker may begin with one more block now: see
     /// [`Output::has_room`](crate::output::Output::has_room).
     #[inline]
@@ -53,7 +60,7 @@ pub trait Privatize: Sync {
     ///
     /// # Safety
     /// Where the copies are [in place](Self::IN_PLACE), no item is in two of them, nor is its position.
-    unsafe fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_>;
+    unsafe fn make(&self, items: Range<usize>, position: Position) -> Self::Local<'_>;
     /// Turns the private copy of a finished block into the block's part. `ends` is true if the block has ended the
     /// loop.
     fn seal(local: Self::Local<'_>, ends: bool) -> Self::Part;
@@ -82,7 +89,7 @@ impl Privatize for () {
     const KEEP_ON_PANIC: bool = false;
 
     #[inline]
-    unsafe fn make(&self, _: Range<usize>, _: usize) {}
+    unsafe fn make(&self, _: Range<usize>, _: Position) {}
 
     #[inline]
     fn seal((): (), _: bool) {}
@@ -124,12 +131,17 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     }
 
     #[inline]
+    fn is_in_order(&self) -> bool {
+        self.0.is_in_order() || self.1.is_in_order()
+    }
+
+    #[inline]
     fn has_room(&self) -> bool {
         self.0.has_room() && self.1.has_room()
     }
 
     #[inline]
-    unsafe fn make(&self, items: Range<usize>, position: usize) -> Self::Local<'_> {
+    unsafe fn make(&self, items: Range<usize>, position: Position) -> Self::Local<'_> {
         // SAFETY: the same promise.
         let first = unsafe { self.0.make(items.clone(), position) };
         // SAFETY: the same promise.

@@ -208,7 +208,7 @@ impl LoopExit {
     /// Refuses a body that leaves the loop with a value which cannot leave its thread.
     pub fn leaving<X, G: Privatize>(self, privatize: G, _: &mut Option<X>) -> SomeEffects<'static, Refused<X>, G>
     where
-        X: Send, // what the loop is left with travels back from the worker threads
+        X: Send, // what the loop is left with travels back from the worker threads: `Box<dyn Error + Send + Sync>` can
     {
         SomeEffects { privatize, exit: None }
     }

@@ -116,8 +116,9 @@ impl<T, C: Change<T>> Touched<'_, '_, '_, T, C> {
     #[track_caller]
     pub fn __at(&mut self, At { k: index }: At<usize>) -> &mut T {
         let block = &mut *self.block;
+        let change = block.change();
         // What the block's own element is like tells the value to start from; that it is asked for changes nothing.
-        self.elements.entry(index).or_insert_with(|| C::start(block.__at(At { k: index })))
+        self.elements.entry(index).or_insert_with(|| change.start(block.__at(At { k: index })))
     }
 
     /// The number of elements.
@@ -136,8 +137,9 @@ impl<T, C: Change<T>> Touched<'_, '_, '_, T, C> {
     #[doc(hidden)]
     #[inline]
     pub fn __end(self) {
+        let change = self.block.change();
         for (index, element) in self.elements {
-            C::merge(self.block.__at(At { k: index }), element);
+            change.merge(self.block.__at(At { k: index }), element);
         }
     }
 }

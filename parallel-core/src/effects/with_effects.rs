@@ -2,6 +2,7 @@
 
 use super::exit::ExitMode;
 use super::privatize::Privatize;
+use crate::engine::Position;
 use crate::output::{CallerOnly, Output, Prospect, Shape};
 use std::any::Any;
 use std::num::NonZeroUsize;
@@ -88,6 +89,11 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     }
 
     #[inline]
+    fn is_in_order(&self) -> bool {
+        self.inner.is_in_order() || self.privatize.is_in_order()
+    }
+
+    #[inline]
     fn has_room(&self) -> bool {
         self.inner.has_room() && self.privatize.has_room()
     }
@@ -98,7 +104,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     }
 
     #[inline]
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_> {
+    unsafe fn writer(&self, items: Range<usize>, position: Position, singly: bool) -> Self::Writer<'_> {
         // SAFETY: the same promise.
         let locals = unsafe { self.privatize.make(items.clone(), position) };
         // SAFETY: the same promise.

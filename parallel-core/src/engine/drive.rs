@@ -209,7 +209,7 @@ where
     }
     let monitor = Monitor::begin(options.site);
     let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
-    let order = if O::IN_ORDER || O::CAN_BREAK { Order::Front } else { Order::Far };
+    let order = if work.output.is_in_order() || O::CAN_BREAK { Order::Front } else { Order::Far };
     let forecast = Forecast { blocks: count, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {
         let log = options.log.map(LoopLog::worker);

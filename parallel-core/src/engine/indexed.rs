@@ -2,6 +2,30 @@
 
 use std::ops::Range;
 
+/// Where the items of a block stand in the whole input: each at a number of its own, the lowest of them at `first`, and from each to
+/// the next it is `step`. Numbers below 0 wrap around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The lowest number.
+    pub first: usize,
+    /// From one number to the next; at least 1, and the same for all blocks of a loop.
+    pub step: usize,
+}
+
+impl Position {
+    /// Items that stand one after the other, from this number on.
+    #[inline]
+    pub(crate) const fn at(first: usize) -> Self {
+        Self { first, step: 1 }
+    }
+}
+
+impl Default for Position {
+    fn default() -> Self {
+        Self::at(0)
+    }
+}
+
 /// An input whose items can be had by their index, in blocks, by several workers at once. (The items of an iterator,
 /// too, once they are pulled: see `Queue`.)
 pub trait Indexed: Sync {
@@ -47,11 +71,12 @@ pub trait Indexed: Sync {
         item
     }
 
-    /// The position in the whole input of the first of these items: of a number, the number itself; of other items, the
-    /// count of those before it. Disjoint blocks of one loop stand at disjoint positions, one item after the other.
+    /// The position in the whole input of these items: of numbers, and of what `enumerate` has counted, the numbers themselves; of
+    /// other items, the count of those before them. Of disjoint blocks of one loop neither the numbers nor the gaps behind them, up
+    /// to the next step, have anything in common.
     #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
-        items.start
+    fn position(&self, items: &Range<usize>) -> Position {
+        Position::at(items.start)
     }
 
     /// The index of the first of these items in the whole loop: of items that come from another process, which has numbered them.

@@ -109,7 +109,7 @@ mod worker;
 
 pub(crate) use clock::Moment;
 pub(crate) use drive::drive;
-pub use indexed::Indexed;
+pub use indexed::{Indexed, Position};
 #[cfg(feature = "mpi")]
 pub(crate) use inside::is_inside;
 pub use monitor::Site;

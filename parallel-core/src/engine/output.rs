@@ -1,6 +1,7 @@
 //! The demands of the engine on the result of a loop.
 
 use crate::blocks::Shape;
+use crate::engine::Position;
 use crate::engine::policy::Nanos;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
@@ -59,6 +60,9 @@ pub trait Output {
     /// True if one writer may go on with the items of the blocks after its own. It is given all these items at the
     /// start, and makes room for them. This is for results whose writers cost an allocation each.
     const RESUMES: bool = false;
+    /// True if a writer of a shared loop is to go on with the worker's next blocks, if they begin where its own end: where joining two
+    /// parts costs as much as their items. Only where the boundaries of blocks [make no difference](Self::EXACT).
+    const GOES_ON: bool = false;
     /// True if a writer writes to places that belong to its items. Then no other writer may have any of these items.
     const IN_PLACE: bool = false;
     /// True if what comes of a block is recorded, and a block of which an earlier run has left a record does not run. Each block
@@ -75,7 +79,7 @@ pub trait Output {
 
     /// Makes the output ready for a loop over `len` items, or for the next so many items of an input that has more than
     /// can be counted. Gives the shape for this very loop: [`SHAPE`](Self::SHAPE), or a freer one if a result of this
-    /// length does not depend on the boundaries.
+    /// length does not depend on the boundaries, or `Coarse` instead of `Fine`, depending on the length alone.
     #[inline]
     fn open(&mut self, _len: usize, _batch_size: Option<NonZeroUsize>) -> Shape {
         Self::SHAPE
@@ -88,13 +92,18 @@ pub trait Output {
     /// # Safety
     /// `items` lies within what the output was opened for. Where it [writes in place](Self::IN_PLACE), no item is in
     /// two writers, nor is its position.
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> Self::Writer<'_>;
+    unsafe fn writer(&self, items: Range<usize>, position: Position, singly: bool) -> Self::Writer<'_>;
     /// Tells whether the result lets several workers share the loop. Asked of every loop before its first helper is
     /// called, on the calling thread, and now and then later: an answer may change, and helpers that are not wanted any
     /// more leave.
     #[inline]
     fn shares(&self, _prospect: Prospect) -> bool {
         true
+    }
+    /// Tells whether the blocks of this very loop are best done in the order of the input: see [`IN_ORDER`](Self::IN_ORDER).
+    #[inline]
+    fn is_in_order(&self) -> bool {
+        Self::IN_ORDER
     }
     /// Tells whether a worker may begin with one more block now; else it waits until blocks before it are done.
     #[inline]
@@ -124,7 +133,7 @@ pub trait Output {
     unsafe fn replay(
         &self,
         _items: Range<usize>,
-        _position: usize,
+        _position: Position,
         _skip: &mut dyn FnMut(usize) -> usize,
     ) -> Option<(Self::Part, bool)> {
         None

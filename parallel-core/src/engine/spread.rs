@@ -4,6 +4,7 @@
 //! Who gets which block, and how bytes get there, is the business of the output ([`Output::talk`]). What it has of the loop is a
 //! [`Spread`]: it has blocks run here, takes the parts of blocks that were run elsewhere, and says where the loop ends.
 
+use crate::engine::Position;
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::monitor::Monitor;
@@ -69,7 +70,7 @@ pub trait Spread<P> {
     /// Runs a block here, on this thread, if blocks have waited long for a helper.
     fn lend_a_hand(&self);
     /// Takes the part of a block that was run elsewhere, which `make` makes for these items and their position.
-    fn take(&self, items: Range<usize>, make: &mut dyn FnMut(Range<usize>, usize) -> P);
+    fn take(&self, items: Range<usize>, make: &mut dyn FnMut(Range<usize>, Position) -> P);
     /// Lets no block behind this one begin.
     fn stop_at(&self, block: usize);
     /// The lowest block here that has ended the loop, with the text of its panic if it panicked.
@@ -284,7 +285,7 @@ where
         }
     }
 
-    fn take(&self, items: Range<usize>, make: &mut dyn FnMut(Range<usize>, usize) -> O::Part) {
+    fn take(&self, items: Range<usize>, make: &mut dyn FnMut(Range<usize>, Position) -> O::Part) {
         let block = self.block_of(items.start);
         let own = self.work.blocks.items(block..block + 1);
         assert!(items.start == own.start && items.end <= own.end, "a block of another loop");

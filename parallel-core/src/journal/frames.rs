@@ -48,7 +48,7 @@ pub(crate) fn of_block(first: usize, items: usize, ends: bool, digest: Option<Di
     bytes.extend((items as u64).to_le_bytes());
     bytes.extend(in_digest.to_le_bytes());
     bytes.extend(hash.to_le_bytes());
-    Frame::behind(bytes, items)
+    Frame::behind(bytes)
 }
 
 /// The frame with this content, in a journal with this salt.

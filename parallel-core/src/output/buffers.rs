@@ -4,6 +4,7 @@
 use super::joined::{self, LARGE, append, trim};
 use super::{CallerOnly, List, Listed, NoResult, Output, Shape};
 use crate::api::settings::Settings;
+use crate::engine::Position;
 use crate::engine::{Done, Owned, Site, Worker, Yield};
 use crate::source::{IndexedSource, Source};
 use std::mem::MaybeUninit;
@@ -134,7 +135,7 @@ impl<R> Output for Buffers<R> {
         R: 'a;
     type Part = Vec<R>;
 
-    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Buffer<R> {
+    unsafe fn writer(&self, items: Range<usize>, _: Position, _: bool) -> Buffer<R> {
         // Memory that is never touched costs little, should the block keep few of its items.
         Buffer(Vec::with_capacity(items.len().min(ROOM)))
     }

@@ -4,7 +4,7 @@
 //! no_result    a statement loop              slots     a list with one result an item
 //! stage        results for a sink            buffers   a list with any number of results an item
 //! reduce/      one value: sum (product, too), count, min_max, fold (reduce, too), search (any, all, first);
-//!              scan: the list of running results
+//!              scan: the list of running results; keyed: one value for each key
 //! list         what the two lists have in common
 //! caller_only  a field of outputs and of effects that only the calling thread uses
 //! ```
@@ -27,16 +27,18 @@ pub use buffers::Buffers;
 pub(crate) use caller_only::CallerOnly;
 pub use list::{List, Listed};
 pub use no_result::NoResult;
-#[cfg(feature = "record")]
-pub(crate) use reduce::Quantifier;
 pub use reduce::{
     Addend, Arithmetic, Factor, LoopProduct, LoopSum, Multiplicand, PickFactor, PickFactorLent, PickNoFactor,
     PickNoSummand, PickOtherProduct, PickOtherProductLent, PickOtherSum, PickOtherSumLent, PickSummand,
     PickSummandLent, Summand,
 };
 pub use reduce::{All, Any, Count, First, Fold, MinMax, Reduce, Scan, SumOrProduct, WithKey};
+pub use reduce::{ByCall, ByCopy, CanCopy, Copied, Made, Make, Named, PickCopied, PickFunction, Start};
 pub use reduce::{Comparable, LoopOrder, Order, Ordered, PickOrd, PickTotalOrder, PickUnordered};
 pub use reduce::{Copies, LoopScan, PickCopies, PickNoClone, Running};
+pub use reduce::{Group, Hashed, Keyed, Keying, PickHash, PickNoHash, Term};
+#[cfg(feature = "record")]
+pub(crate) use reduce::{Quantifier, Tally};
 pub use slots::Slots;
 pub use stage::{SinkBuffer, Stage, Values};
 

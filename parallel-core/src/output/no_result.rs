@@ -1,6 +1,7 @@
 //! Statement loops, which have no result.
 
 use super::{Output, Shape};
+use crate::engine::Position;
 use std::ops::{ControlFlow, Range};
 
 /// The output of a statement loop: nothing is written and nothing put together.
@@ -12,7 +13,7 @@ impl Output for NoResult {
     type Writer<'a> = ();
     type Part = ();
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) {}
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) {}
 
     fn seal((): ()) {}
 

@@ -3,6 +3,7 @@
 use super::joined::append;
 use super::{List, Listed, Output, Shape};
 use crate::api::settings::Settings;
+use crate::engine::Position;
 use crate::engine::Yield;
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
@@ -223,7 +224,7 @@ impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
     }
 
     #[inline]
-    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> SlotsWriter<'_, R, EARLY> {
+    unsafe fn writer(&self, items: Range<usize>, _: Position, _: bool) -> SlotsWriter<'_, R, EARLY> {
         assert!(items.start <= items.end && (items.end <= self.len || self.is_apart), "items outside the input");
         let (start, capacity) = if self.is_apart {
             own_memory(if EARLY { items.len().min(OWN) } else { items.len() })

@@ -2,6 +2,7 @@
 //! on.
 
 use super::{CallerOnly, Output, Shape};
+use crate::engine::Position;
 use crate::engine::{Yield, contain};
 use std::ops::{ControlFlow, Range};
 use std::vec;
@@ -101,7 +102,7 @@ impl<R, const EACH: bool> Output for Stage<'_, R, EACH> {
         Self: 'a;
     type Part = Vec<R>;
 
-    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Results<'_, R> {
+    unsafe fn writer(&self, items: Range<usize>, _: Position, _: bool) -> Results<'_, R> {
         let values = Vec::with_capacity(items.len().min(ROOM));
         Results { values, first: items.start, buffer: Some(self.buffer) }
     }

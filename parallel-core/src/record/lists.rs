@@ -82,7 +82,7 @@ mod tests {
 
     /// The bytes of a value, which is the same when they are read.
     fn bytes<C: Serialize + DeserializeOwned + PartialEq + Debug>(value: &C) -> usize {
-        let mut frame = Frame::behind(Vec::new(), 1);
+        let mut frame = Frame::behind(Vec::new());
         Codec::of_values().put(value, &mut frame);
         let bytes = frame.into_bytes();
         let from = Reader::new(&bytes);

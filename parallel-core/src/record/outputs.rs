@@ -2,10 +2,11 @@
 
 use super::recorded::{Codecs, RecordOutput, RecordVariables};
 use crate::effects::{BlockOutput, ExitMode, WithEffects};
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{
-    Arithmetic, Buffers, Count, First, Fold, Listed, MinMax, NoResult, Order, Output, Quantifier, Reduce, Scan, Slots,
-    SumOrProduct, WithKey,
+    Arithmetic, Buffers, Count, First, Fold, Keyed, Keying, Listed, Make, MinMax, NoResult, Order, Output, Quantifier,
+    Reduce, Scan, Slots, SumOrProduct, Tally, WithKey,
 };
 use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
@@ -28,7 +29,7 @@ impl<X> RecordOutput<(), X> for NoResult {
     {
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codecs<(), X>, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Codecs<(), X>, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }
@@ -50,7 +51,7 @@ impl<R, X, const EARLY: bool> RecordOutput<R, X> for Slots<R, EARLY> {
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {
@@ -84,7 +85,7 @@ impl<R, X> RecordOutput<R, X> for Buffers<R> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Vec<R>, WireError> {
@@ -106,7 +107,7 @@ impl<T, W, K: Arithmetic<T, Total = W>, X> RecordOutput<W, X> for SumOrProduct<T
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codecs<W, X>, from: &Reader<'_>) -> Result<W, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codecs<W, X>, from: &Reader<'_>) -> Result<W, WireError> {
         by.values.get(from)
     }
 }
@@ -128,7 +129,7 @@ impl<X> RecordOutput<usize, X> for Count {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<usize, X>,
         from: &Reader<'_>,
     ) -> Result<usize, WireError> {
@@ -153,7 +154,7 @@ impl<X, const ENDS_AT: bool> RecordOutput<bool, X> for Quantifier<ENDS_AT> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<bool, X>,
         from: &Reader<'_>,
     ) -> Result<bool, WireError> {
@@ -178,7 +179,7 @@ impl<R, X> RecordOutput<R, X> for First<R> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Option<R>, WireError> {
@@ -203,7 +204,7 @@ impl<R, K: Order<R>, X, const MAX: bool> RecordOutput<R, X> for MinMax<Yield<R>,
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Option<Yield<R>>, WireError> {
@@ -231,7 +232,7 @@ impl<Q, R, K: Order<Q>, Key: Fn(&R) -> Q, X, const MAX: bool> RecordOutput<R, X>
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<R, X>,
         from: &Reader<'_>,
     ) -> Result<Option<WithKey<Q, R>>, WireError> {
@@ -256,7 +257,7 @@ impl<T, Op: Fn(T, T) -> T, X> RecordOutput<T, X> for Reduce<T, Op> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<T, X>,
         from: &Reader<'_>,
     ) -> Result<Option<T>, WireError> {
@@ -264,7 +265,12 @@ impl<T, Op: Fn(T, T) -> T, X> RecordOutput<T, X> for Reduce<T, Op> {
     }
 }
 
-impl<A, T, Op: Fn(A, T) -> A, Merge: Fn(A, A) -> A, X> RecordOutput<A, X> for Fold<A, T, Op, Merge> {
+impl<A, M, T, Op, Merge, X> RecordOutput<A, X> for Fold<A, M, T, Op, Merge>
+where
+    M: Make<A>,
+    Op: Fn(A, T) -> A,
+    Merge: Fn(A, A) -> A,
+{
     fn describe(to: &mut String) {
         say::<A>("a fold", to);
     }
@@ -281,11 +287,37 @@ impl<A, T, Op: Fn(A, T) -> A, Merge: Fn(A, A) -> A, X> RecordOutput<A, X> for Fo
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codecs<A, X>,
         from: &Reader<'_>,
     ) -> Result<Option<A>, WireError> {
         by.values.get_option(from)
+    }
+}
+
+/// The keys of a block with their results.
+impl<Q, V, H: Keying<Q>, O: Tally<V>, X> RecordOutput<(Q, O::Result), X> for Keyed<Q, V, H, O> {
+    fn describe(to: &mut String) {
+        let _ = write!(to, "{} by key, of `{}`", O::WHAT, type_name::<(Q, O::Result)>());
+    }
+
+    fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<(Q, O::Result), X>, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        let pairs = Self::pairs(Self::seal(out));
+        by.values.put_all(&pairs, to);
+        self.part(pairs)
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: Position,
+        by: &Codecs<(Q, O::Result), X>,
+        from: &Reader<'_>,
+    ) -> Result<Self::Part, WireError> {
+        Ok(self.part(by.values.get_all(from)?))
     }
 }
 
@@ -311,7 +343,7 @@ where
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<T, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {
@@ -369,7 +401,7 @@ where
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {

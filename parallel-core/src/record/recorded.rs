@@ -3,6 +3,7 @@
 use super::lists;
 use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
+use crate::engine::Position;
 use crate::output::Output;
 #[cfg(feature = "checkpoint")]
 use crate::wire::chain;
@@ -27,11 +28,19 @@ impl<T: Serialize + DeserializeOwned> Recorded for T {}
 pub struct Codec<T> {
     put: fn(&T, &mut Frame),
     get: fn(&Reader<'_>) -> Result<T, WireError>,
+    /// The digest of a value that may hold a `HashMap`, whose order is another one in each process.
+    #[cfg(feature = "checkpoint")]
+    look: Option<fn(&T) -> Result<u64, WireError>>,
 }
 
 impl<T: Serialize + DeserializeOwned> Codec<T> {
     pub(crate) fn of_values() -> Self {
-        lists::codec().unwrap_or(Self { put: |value, to| to.keep(value), get: |from| from.get() })
+        lists::codec().unwrap_or(Self {
+            put: |value, to| to.keep(value),
+            get: |from| from.get(),
+            #[cfg(feature = "checkpoint")]
+            look: std::mem::needs_drop::<T>().then_some(crate::wire::digest_of_one::<T>),
+        })
     }
 }
 
@@ -60,13 +69,13 @@ impl<R: Serialize + DeserializeOwned> Codec<Result<R, Failure>> {
                 Err(Failure::elsewhere(item, attempts, cause, message))
             })
         };
-        Self { put, get }
+        Self::of_parts(put, get)
     }
 }
 
 impl<X: RecordExit> Codec<X> {
     pub(crate) fn of_exits() -> Self {
-        Self { put: X::write, get: X::read }
+        Self::of_parts(X::write, X::read)
     }
 }
 
@@ -74,9 +83,15 @@ impl<X: RecordExit> Codec<X> {
 impl<T> Codec<T> {
     /// Adds the digest of these values.
     pub(super) fn digest(&self, values: &[T], digest: &mut u64) {
+        if let Some(look) = self.look
+            && let Ok(digests) = values.iter().map(look).collect::<Result<Vec<u64>, _>>()
+        {
+            *digest = digests.into_iter().fold(*digest, chain);
+            return;
+        }
         // Few at a time, so that a large slice need not be in memory twice.
         for values in values.chunks(1024) {
-            let mut bytes = Frame::behind(Vec::new(), values.len());
+            let mut bytes = Frame::behind(Vec::new());
             self.put_all(values, &mut bytes);
             for word in bytes.into_bytes().chunks(8) {
                 let word = word.iter().fold(1, |word, byte| word << 8 | u64::from(*byte));
@@ -89,7 +104,12 @@ impl<T> Codec<T> {
 impl<T> Codec<T> {
     /// Of values that are written by a function of their own.
     pub(crate) fn of_parts(put: fn(&T, &mut Frame), get: fn(&Reader<'_>) -> Result<T, WireError>) -> Self {
-        Self { put, get }
+        Self {
+            put,
+            get,
+            #[cfg(feature = "checkpoint")]
+            look: None,
+        }
     }
 
     pub(crate) fn put(&self, value: &T, to: &mut Frame) {
@@ -160,7 +180,7 @@ pub trait RecordOutput<C, X>: Output {
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError>;
@@ -176,7 +196,7 @@ pub trait RecordOutput<C, X>: Output {
     unsafe fn receive(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
         (_ends, _is_kept): (bool, bool),
@@ -234,7 +254,7 @@ pub trait RecordVariable<T>: Privatize {
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codec<T>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError>;
@@ -264,7 +284,7 @@ pub trait RecordVariables: Privatize {
     ///
     /// # Errors
     /// When it is not what was written.
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError>;
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<Self::Part, WireError>;
 }
 
 /// What a loop can be left with if it is recorded.

@@ -7,8 +7,10 @@ use super::recorded::Returned;
 use super::recorded::{Codec, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
 use crate::effects::{
-    Accumulator, Best, Bins, Change, Collection, FilledCollection, Panes, Privatize, Refused, SharedRef,
+    Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Last, Layout, Lead, Leader, Led,
+    Map, MapAccumulator, MapPart, Net, Panes, Privatize, Refused, SharedRef, UpDown,
 };
+use crate::engine::Position;
 use crate::output::{Prospect, Shape};
 use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
@@ -79,9 +81,14 @@ pub trait OwnedChanges {}
 
 impl<T, Op, F> OwnedChanges for Accumulator<'_, T, Op, F> {}
 impl<T, F> OwnedChanges for Best<'_, T, F> {}
+impl<T> OwnedChanges for Last<'_, T> {}
+impl<T, F> OwnedChanges for Leader<'_, T, F> {}
 impl<C: Collection> OwnedChanges for FilledCollection<'_, C> {}
-impl<T> OwnedChanges for Panes<'_, T> {}
+impl<T, L> OwnedChanges for Panes<'_, T, L> {}
 impl<T, C> OwnedChanges for Bins<'_, T, C> {}
+impl<T> OwnedChanges for UpDown<'_, T> {}
+impl<M: Map, C> OwnedChanges for MapAccumulator<'_, M, C> {}
+impl<M, C> OwnedChanges for FoundAccumulator<'_, M, C> {}
 impl<L> OwnedChanges for Refused<L> {}
 
 impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
@@ -113,7 +120,7 @@ impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
         self.inner.has_room()
     }
 
-    unsafe fn make(&self, items: Range<usize>, position: usize) -> G::Local<'_> {
+    unsafe fn make(&self, items: Range<usize>, position: Position) -> G::Local<'_> {
         // SAFETY: the same promise.
         unsafe { self.inner.make(items, position) }
     }
@@ -143,6 +150,12 @@ impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
     }
 }
 
+impl<G: Lead, T> Lead for KeptVariable<G, T> {
+    fn later_wins(&self, earlier: &G::Part, later: &G::Part) -> bool {
+        self.inner.later_wins(earlier, later)
+    }
+}
+
 impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
     fn describe(to: &mut String) {
         G::describe(to);
@@ -164,7 +177,7 @@ impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
         G::write(local, ends, &self.by, to)
     }
 
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<G::Part, WireError> {
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<G::Part, WireError> {
         // SAFETY: the same promise.
         unsafe { self.inner.read(items, position, &self.by, from) }
     }
@@ -182,7 +195,7 @@ impl RecordVariables for () {
     {
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }
@@ -211,12 +224,45 @@ impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
         (self.0.write(first, ends, to), self.1.write(rest, ends, to))
     }
 
-    unsafe fn read(&self, items: Range<usize>, position: usize, from: &Reader<'_>) -> Result<Self::Part, WireError> {
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<Self::Part, WireError> {
         // SAFETY: the same promise.
         let first = unsafe { self.0.read(items.clone(), position, from) }?;
         // SAFETY: the same promise.
         let rest = unsafe { self.1.read(items, position, from) }?;
         Ok((first, rest))
+    }
+}
+
+impl<L: RecordVariables + Lead, C: RecordVariables> RecordVariables for Led<L, C> {
+    fn describe(to: &mut String) {
+        L::describe(to);
+        C::describe(to);
+    }
+
+    fn prepare(&mut self) {
+        self.0.prepare();
+        self.1.prepare();
+    }
+
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, digest: &mut u64) {
+        self.0.before(digest);
+        self.1.before(digest);
+    }
+
+    fn write<'a>(&self, (leader, companions): Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part
+    where
+        Self: 'a,
+    {
+        (self.0.write(leader, ends, to), self.1.write(companions, ends, to))
+    }
+
+    unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<Self::Part, WireError> {
+        // SAFETY: the same promise.
+        let leader = unsafe { self.0.read(items.clone(), position, from) }?;
+        // SAFETY: the same promise.
+        let companions = unsafe { self.1.read(items, position, from) }?;
+        Ok((leader, companions))
     }
 }
 
@@ -238,7 +284,7 @@ where
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
         by.get(from)
     }
 }
@@ -263,8 +309,65 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> RecordVariable<T> for Best
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<T>, from: &Reader<'_>) -> Result<T, WireError> {
         by.get(from)
+    }
+}
+
+impl<T: Clone + Send + Sync, F: Fn(&T, &T) -> bool + Sync> RecordVariable<T> for Leader<'_, T, F> {
+    fn describe(to: &mut String) {
+        say::<T>("the best by a comparison in", to);
+    }
+
+    /// The part of each block begins with it.
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, by: &Codec<T>, digest: &mut u64) {
+        by.digest(std::slice::from_ref(self.start()), digest);
+    }
+
+    fn write<'a>(local: (T, bool), ends: bool, by: &Codec<T>, to: &mut Frame) -> (T, bool)
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part.0, to);
+        to.keep(&part.1);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: Position,
+        by: &Codec<T>,
+        from: &Reader<'_>,
+    ) -> Result<(T, bool), WireError> {
+        Ok((by.get(from)?, from.get()?))
+    }
+}
+
+impl<T: Send> RecordVariable<T> for Last<'_, T> {
+    fn describe(to: &mut String) {
+        say::<T>("the last in", to);
+    }
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Option<T>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put_option(part.as_ref(), to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: Position,
+        by: &Codec<T>,
+        from: &Reader<'_>,
+    ) -> Result<Option<T>, WireError> {
+        by.get_option(from)
     }
 }
 
@@ -282,15 +385,19 @@ impl<C: Collection + Send> RecordVariable<C> for FilledCollection<'_, C> {
         part
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, by: &Codec<C>, from: &Reader<'_>) -> Result<C, WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<C>, from: &Reader<'_>) -> Result<C, WireError> {
         by.get(from)
     }
 }
 
 /// The part of a window is in its place already: what is recorded are all elements of the window, and reading puts them there.
-impl<T: Send> RecordVariable<T> for Panes<'_, T> {
+impl<T: Send, L: Layout> RecordVariable<T> for Panes<'_, T, L> {
     fn describe(to: &mut String) {
         say::<T>("elements of", to);
+    }
+
+    fn prepare(&mut self) {
+        self.be_apart();
     }
 
     /// An item may read its element before it writes, or not write it.
@@ -304,27 +411,29 @@ impl<T: Send> RecordVariable<T> for Panes<'_, T> {
         Self: 'a,
     {
         to.keep(&local.len());
-        // Of an iterator's last block there may be fewer items than a block has.
-        let own = local.own();
-        by.put_all(&own[..own.len().min(to.items())], to);
+        to.keep(&local.first());
+        by.put_all(local.own(), to);
         Self::seal(local, ends);
     }
 
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codec<T>,
         from: &Reader<'_>,
     ) -> Result<(), WireError> {
-        let (len, values): (usize, _) = (from.get()?, by.get_all(from)?);
+        let ((len, start), values): ((usize, usize), _) = ((from.get()?, from.get()?), by.get_all(from)?);
         // SAFETY: the same promise.
         let mut window = unsafe { self.make(items, position) };
         if len != window.len() {
             let now = window.len();
             return Err(WireError::new(format_args!("a slice had {len} elements, and has {now}")));
         }
-        for (element, value) in window.own_mut().iter_mut().zip(values) {
+        // The window of a whole block may reach further than that of the items of it that there were, at either end.
+        let first = window.first();
+        let (before, skipped) = (start.saturating_sub(first), first.saturating_sub(start));
+        for (element, value) in window.own_mut().iter_mut().skip(before).zip(values.into_iter().skip(skipped)) {
             *element = value;
         }
         Ok(())
@@ -334,6 +443,14 @@ impl<T: Send> RecordVariable<T> for Panes<'_, T> {
 impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
     fn describe(to: &mut String) {
         say::<T>("counted in elements of", to);
+    }
+
+    /// The best of an element begins with what is there.
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, by: &Codec<T>, digest: &mut u64) {
+        if C::LOOKS {
+            by.digest(self.all(), digest);
+        }
     }
 
     fn prepare(&mut self) {
@@ -357,13 +474,91 @@ impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
     unsafe fn read(
         &self,
         _: Range<usize>,
-        _: usize,
+        _: Position,
         by: &Codec<T>,
         from: &Reader<'_>,
     ) -> Result<Self::Part, WireError> {
         let (is_whole, count): (bool, usize) = from.get()?;
         let elements = (0..count).map(|_| Ok((from.get()?, by.get(from)?))).collect::<Result<_, WireError>>()?;
         self.part_of(is_whole, elements).ok_or_else(|| WireError::new("an array of another length"))
+    }
+}
+
+impl<T: Accumulate + Send + Sync> RecordVariable<T> for UpDown<'_, T> {
+    fn describe(to: &mut String) {
+        say::<T>("counted up and down in", to);
+    }
+
+    fn write<'a>(local: Net<T>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Net<T>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part.up, to);
+        by.put(&part.down, to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<T>, from: &Reader<'_>) -> Result<Net<T>, WireError> {
+        Ok(Net { up: by.get(from)?, down: by.get(from)? })
+    }
+}
+
+impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_, M, C> {
+    fn describe(to: &mut String) {
+        say::<M>("updated key by key in", to);
+    }
+
+    fn prepare(&mut self) {
+        self.keep_parts();
+    }
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<M>, to: &mut Frame) -> MapPart<M>
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        let own = match &part {
+            MapPart::Own(own) => Some(own),
+            MapPart::Nothing => None,
+        };
+        by.put_option(own, to);
+        part
+    }
+
+    unsafe fn read(
+        &self,
+        _: Range<usize>,
+        _: Position,
+        by: &Codec<M>,
+        from: &Reader<'_>,
+    ) -> Result<MapPart<M>, WireError> {
+        Ok(by.get_option(from)?.map_or(MapPart::Nothing, MapPart::Own))
+    }
+}
+
+impl<M: Map + Send + Sync, C: Change<M::Value>> RecordVariable<M> for FoundAccumulator<'_, M, C> {
+    fn describe(to: &mut String) {
+        say::<M>("updated where there is one in", to);
+    }
+
+    /// It decides what is found.
+    #[cfg(feature = "checkpoint")]
+    fn before(&mut self, by: &Codec<M>, digest: &mut u64) {
+        by.digest(std::slice::from_ref(self.home()), digest);
+    }
+
+    fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<M>, to: &mut Frame) -> M
+    where
+        Self: 'a,
+    {
+        let part = Self::seal(local, ends);
+        by.put(&part, to);
+        part
+    }
+
+    unsafe fn read(&self, _: Range<usize>, _: Position, by: &Codec<M>, from: &Reader<'_>) -> Result<M, WireError> {
+        by.get(from)
     }
 }
 
@@ -378,7 +573,7 @@ impl<T: Sync + ?Sized> RecordVariable<()> for SharedRef<'_, T> {
         Self::seal(local, ends);
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }
@@ -394,7 +589,7 @@ impl<L> RecordVariable<()> for Refused<L> {
         Self::seal(local, ends);
     }
 
-    unsafe fn read(&self, _: Range<usize>, _: usize, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
+    unsafe fn read(&self, _: Range<usize>, _: Position, _: &Codec<()>, _: &Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
 }

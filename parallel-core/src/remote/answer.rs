@@ -30,8 +30,8 @@ pub(super) enum Answer<'a> {
 }
 
 /// The begin of the answer of a block that is done.
-pub(super) fn begin(items: usize) -> Frame {
-    Frame::behind(vec![0; HEAD], items)
+pub(super) fn begin() -> Frame {
+    Frame::behind(vec![0; HEAD])
 }
 
 /// The answer of a block that is done, of which so many items have begun.

@@ -1,6 +1,7 @@
 //! The output of a loop whose blocks run in worker processes, around the output that it has on threads.
 
 use crate::attempts::failure::Failure;
+use crate::engine::Position;
 use crate::engine::Turn;
 use crate::output::{Output, Prospect, Shape};
 use crate::record::{Codecs, RecordOutput};
@@ -55,7 +56,7 @@ impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
     /// may have ended the loop, or been cut off by a limit.
     pub(super) fn receive(
         &mut self,
-        (items, position): (usize, usize),
+        (items, position): (usize, Position),
         part: &[u8],
         ends: bool,
         is_cut: bool,
@@ -73,7 +74,7 @@ impl<P: RecordOutput<C, X>, C, X> Receiving<'_, P, C, X> {
     }
 
     /// Notes the failure of the next item, which stands at this position.
-    pub(super) fn fail(&mut self, position: usize, failure: Failure) {
+    pub(super) fn fail(&mut self, position: Position, failure: Failure) {
         let own = self.take(1);
         self.has_failed = true;
         // SAFETY: as above.
@@ -128,7 +129,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         self.inner.prepare();
     }
 
-    unsafe fn writer(&self, items: Range<usize>, _: usize, _: bool) -> Receiving<'_, P, C, X> {
+    unsafe fn writer(&self, items: Range<usize>, _: Position, _: bool) -> Receiving<'_, P, C, X> {
         Receiving {
             inner: self.inner,
             by: self.by,
@@ -175,7 +176,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
     unsafe fn replay(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         skip: &mut dyn FnMut(usize) -> usize,
     ) -> Option<(Self::Part, bool)> {
         // SAFETY: the same promise.

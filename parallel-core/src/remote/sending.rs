@@ -3,6 +3,7 @@
 use super::answer;
 use super::items::ItemWay;
 use super::side::Link;
+use crate::engine::Position;
 use crate::output::{Output, Shape};
 use crate::record::{Codecs, RecordOutput};
 use std::num::NonZeroUsize;
@@ -39,7 +40,7 @@ impl<P: RecordOutput<C, X>, K: ItemWay, C, X> Output for Sending<'_, P, K, C, X>
         self.inner.prepare();
     }
 
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> P::Writer<'_> {
+    unsafe fn writer(&self, items: Range<usize>, position: Position, singly: bool) -> P::Writer<'_> {
         // SAFETY: the same promise.
         unsafe { self.inner.writer(items, position, singly) }
     }
@@ -56,9 +57,9 @@ impl<P: RecordOutput<C, X>, K: ItemWay, C, X> Output for Sending<'_, P, K, C, X>
         drop(P::seal(out));
     }
 
-    fn record(&self, items: Range<usize>, out: P::Writer<'_>) {
+    fn record(&self, _: Range<usize>, out: P::Writer<'_>) {
         let ends = P::CAN_BREAK && P::ends_loop(&out);
-        let mut frame = answer::begin(items.len());
+        let mut frame = answer::begin();
         let part = self.inner.write(out, &self.by, &mut frame);
         self.link.done(frame, ends);
         drop(part);

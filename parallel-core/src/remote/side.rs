@@ -10,6 +10,7 @@ use super::surroundings::Surroundings;
 use crate::api::settings::Settings;
 use crate::attempts::Tries;
 use crate::effects::Anchor;
+use crate::engine::Position;
 use crate::engine::{Done, Indexed, Output, Payload, Site, Worker, forget_panic};
 use crate::limits::Limits;
 use crate::limits::cancel::Cancel;
@@ -44,7 +45,7 @@ pub(super) struct Link<'s, K: ItemWay> {
 struct Block<'s, T> {
     /// The index of its first item, and its position in the input.
     first: u64,
-    position: usize,
+    position: Position,
     items: &'s [T],
     /// The number of items of the loop that these stand for.
     len: usize,
@@ -71,7 +72,7 @@ impl<'s, K: ItemWay> Link<'s, K> {
     ) -> Self {
         let now = Block {
             first: 0,
-            position: 0,
+            position: Position::default(),
             items: &[],
             len: 0,
             is_open: false,
@@ -127,7 +128,8 @@ impl<'s, K: ItemWay> Link<'s, K> {
 
     fn read(&self, request: &[u8]) -> Result<Block<'s, K::Owned>, WireError> {
         let from = Reader::new(request);
-        let (first, position, count): (u64, usize, usize) = from.get()?;
+        let (first, (number, step), count): (u64, (usize, usize), usize) = from.get()?;
+        let position = Position { first: number, step };
         let items = (0..count).map(|_| K::arrive(&from)).collect::<Result<Vec<_>, _>>()?;
         let len = items.iter().map(K::count).sum();
         Ok(Block {
@@ -267,7 +269,7 @@ impl<'s, K: ItemWay> Indexed for Arrived<'s, K> {
         self.clip(items).len()
     }
 
-    fn position(&self, _: &Range<usize>) -> usize {
+    fn position(&self, _: &Range<usize>) -> Position {
         self.link.now().position
     }
 

@@ -6,6 +6,7 @@ use super::items::TakeBack;
 use super::received::Receiving;
 use crate::attempts::failure::{Cause, Crash, Failure};
 use crate::engine::Guilty;
+use crate::engine::Position;
 use crate::limits::Limits;
 use crate::processes::{Death, Hand, Page, Task, Waiting};
 use crate::record::RecordOutput;
@@ -50,7 +51,7 @@ pub(super) struct Post<I> {
     waiting: Vec<Option<I>>,
     /// Which of them are asked for, and the position of the first.
     asked: Range<usize>,
-    position: usize,
+    position: Position,
     /// The number of items of the loop that these stand for.
     count: usize,
     request: Vec<u8>,
@@ -66,7 +67,7 @@ impl<I> Post<I> {
             ends: Vec::new(),
             waiting: Vec::new(),
             asked: 0..0,
-            position: 0,
+            position: Position::default(),
             count: 0,
             request: Vec::new(),
             piece: 1,
@@ -75,11 +76,12 @@ impl<I> Post<I> {
 
     /// Writes the request for these of the items; the first of these is item `first` of the loop, and stands at `position` of its
     /// input.
-    fn ask_for(&mut self, items: Range<usize>, first: usize, position: usize) {
+    fn ask_for(&mut self, items: Range<usize>, first: usize, position: Position) {
         let start = items.start.checked_sub(1).map_or(0, |before| self.ends[before]);
         let end = items.end.checked_sub(1).map_or(0, |last| self.ends[last]);
         self.request.clear();
-        put(&mut self.request, &(first as u64, position, items.len())).expect("three numbers can be written");
+        put(&mut self.request, &(first as u64, (position.first, position.step), items.len()))
+            .expect("numbers can be written");
         self.request.extend_from_slice(&self.items[start..end]);
         (self.asked, self.position) = (items, position);
     }
@@ -104,7 +106,7 @@ struct Panic {
 #[derive(Clone, Copy)]
 pub(super) struct Place<'w> {
     pub(super) first: usize,
-    pub(super) positions: &'w dyn Fn(Range<usize>) -> usize,
+    pub(super) positions: &'w dyn Fn(Range<usize>) -> Position,
 }
 
 impl<I> Supervisor<'_, I> {
@@ -317,7 +319,7 @@ impl<I> Supervisor<'_, I> {
         &self,
         answer: &[u8],
         out: &mut Receiving<'_, P, C, X>,
-        count: (usize, usize),
+        count: (usize, Position),
         waiting: &mut [Option<I>],
     ) -> Option<Panic>
     where

@@ -8,6 +8,7 @@ use super::range::Integer;
 use super::slice::ExclusiveSlice;
 use super::{Indexed, IntoIndexed};
 use crate::engine::Owned;
+use crate::engine::Position;
 use std::collections::vec_deque;
 use std::iter::{Copied, Enumerate, Rev, Skip, StepBy, Take, Zip};
 use std::ops::{Range, RangeInclusive};
@@ -22,10 +23,38 @@ pub trait Advance: Iterator + Clone + Sync {
     /// end of an adaptor only if the iterator inside is an `ExactSizeIterator`, and ranges of most integers are none.
     /// (The integer type of a range may still be open, so all ranges have the same way.)
     type CutAround;
-    /// The position of the first of these items, where it is not their count: of numbers, the lowest of them.
+    /// True if its items have numbers, which grow or shrink from each to the next by the same.
+    const NUMBERED: bool = false;
+    /// The number of an item, where items have numbers; `None` if it is beyond every index.
     #[inline]
-    fn position(&self, _: &Range<usize>) -> Option<usize> {
+    fn number(_: &Self::Item) -> Option<usize> {
         None
+    }
+    /// The position of these of its `len` items, where it is not their count.
+    #[inline]
+    fn position(&self, _: &Range<usize>, _len: usize) -> Option<Position> {
+        None
+    }
+}
+
+/// The position of these of the `len` items of an iterator whose items have numbers: the numbers themselves.
+fn by_number<I: Advance>(iterator: &I, items: &Range<usize>, len: usize) -> Option<Position> {
+    if !I::NUMBERED || len == 0 {
+        return None;
+    }
+    let number = |item| iterator.clone().nth(item).and_then(|item| I::number(&item));
+    // All numbers lie between the first and the last.
+    let (first, _) = (number(0)?, number(len - 1)?);
+    if len == 1 {
+        return Some(Position { first, step: isize::MAX as usize });
+    }
+    let step = number(1)?.wrapping_sub(first);
+    let at = |item: usize| first.wrapping_add(step.wrapping_mul(item));
+    // Downwards, a block gives its lowest number last.
+    match step.cast_signed() {
+        0 => None,
+        1.. => Some(Position { first: at(items.start), step }),
+        _ => Some(Position { first: at(items.end.wrapping_sub(1)), step: step.wrapping_neg() }),
     }
 }
 
@@ -33,11 +62,6 @@ pub trait Advance: Iterator + Clone + Sync {
 pub trait AdvanceBack: Advance + DoubleEndedIterator {
     /// The way in which the reversed iterator is cut.
     type CutBack: Cut<Rev<Self>>;
-    /// The `position` of these items of the reversed iterator.
-    #[inline]
-    fn position_back(_: &Rev<Self>, _: &Range<usize>) -> Option<usize> {
-        None
-    }
 }
 
 /// A way to cut an iterator to the items of one block: [`BothEnds`], [`OneEnd`] or [`Countdown`].
@@ -203,8 +227,9 @@ impl<I: Advance> Indexed for Advancing<I> {
     }
 
     #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
-        self.iterator.position(items).unwrap_or_else(|| self.before.wrapping_add(items.start))
+    fn position(&self, items: &Range<usize>) -> Position {
+        let count = || Position::at(self.before.wrapping_add(items.start));
+        self.iterator.position(items, self.len).unwrap_or_else(count)
     }
 
     #[inline]
@@ -278,19 +303,39 @@ both_ends! {
 
 advance! {
     OneEnd:
-    [I: Advance] StepBy<I>;
     [A: Random, B: Random] Zip<A, B>;
 }
 
+impl<I: Advance> Advance for StepBy<I>
+where
+    Self: Iterator<Item = I::Item> + Clone + Sync,
+{
+    type Cut = OneEnd;
+    type CutAround = OneEnd;
+    const NUMBERED: bool = I::NUMBERED;
+
+    #[inline]
+    fn number(item: &I::Item) -> Option<usize> {
+        I::number(item)
+    }
+
+    #[inline]
+    fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
+        by_number(self, items, len)
+    }
+}
+indexed! { [I: Advance] StepBy<I>; }
+
 /// Adaptors that are cut in the way that the iterator inside them says (`CutAround`).
 macro_rules! cut_as_below {
-    ($($adaptor:ident)*) => {$(
+    ($($adaptor:ident($($numbers:tt)*))*) => {$(
         impl<I: Advance<CutAround: Cut<Self>>> Advance for $adaptor<I>
         where
             Self: Clone + Sync,
         {
             type Cut = I::CutAround;
             type CutAround = I::CutAround;
+            $($numbers)*
         }
 
         impl<I: AdvanceBack> AdvanceBack for $adaptor<I>
@@ -303,15 +348,57 @@ macro_rules! cut_as_below {
         indexed! { [I: Advance] $adaptor<I>; }
     )*};
 }
-cut_as_below! { Enumerate Skip Take }
+cut_as_below! {
+    // Its numbers are the count of the items.
+    Enumerate(
+        const NUMBERED: bool = true;
+
+        #[inline]
+        fn number(item: &Self::Item) -> Option<usize> {
+            Some(item.0)
+        }
+    )
+    Skip(
+        const NUMBERED: bool = I::NUMBERED;
+
+        #[inline]
+        fn number(item: &I::Item) -> Option<usize> {
+            I::number(item)
+        }
+
+        #[inline]
+        fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
+            by_number(self, items, len)
+        }
+    )
+    Take(
+        const NUMBERED: bool = I::NUMBERED;
+
+        #[inline]
+        fn number(item: &I::Item) -> Option<usize> {
+            I::number(item)
+        }
+
+        #[inline]
+        fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
+            by_number(self, items, len)
+        }
+    )
+}
 
 impl<I: AdvanceBack> Advance for Rev<I> {
     type Cut = I::CutBack;
     type CutAround = I::CutAround;
+    const NUMBERED: bool = I::NUMBERED;
 
     #[inline]
-    fn position(&self, items: &Range<usize>) -> Option<usize> {
-        I::position_back(self, items)
+    fn number(item: &I::Item) -> Option<usize> {
+        I::number(item)
+    }
+
+    #[inline]
+    fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
+        by_number(self, items, len)
     }
 }
 impl<I: AdvanceBack> AdvanceBack for Rev<I> {
@@ -325,8 +412,8 @@ macro_rules! characters {
             type Cut = OneEnd;
             type CutAround = OneEnd;
 
-            fn position(&self, items: &Range<usize>) -> Option<usize> {
-                self.clone().nth(items.start).map(|first| first as usize)
+            fn position(&self, items: &Range<usize>, _: usize) -> Option<Position> {
+                self.clone().nth(items.start).map(|first| Position::at(first as usize))
             }
         }
 
@@ -344,6 +431,12 @@ macro_rules! ranges {
         {
             type Cut = BothEnds;
             type CutAround = OneEnd;
+            const NUMBERED: bool = true;
+
+            #[inline]
+            fn number(item: &T) -> Option<usize> {
+                item.number()
+            }
         }
 
         impl<T: Integer> AdvanceBack for $range<T>
@@ -351,13 +444,6 @@ macro_rules! ranges {
             Self: DoubleEndedIterator<Item = T>,
         {
             type CutBack = Countdown;
-
-            #[inline]
-            fn position_back(back: &Rev<Self>, items: &Range<usize>) -> Option<usize> {
-                // A reversed block gives its lowest number last.
-                let lowest = items.end.checked_sub(1).and_then(|last| back.clone().nth(last))?;
-                Some(lowest.index())
-            }
         }
     )*};
 }
@@ -477,7 +563,7 @@ mod tests {
         while let Some(part) = next.take().filter(|_| parts.len() < 3) {
             // SAFETY: these sources copy.
             parts.push((part.len(), unsafe { part.block(0..part.len().min(1)) }.next()));
-            assert_eq!(part.position(&(0..0)), part.before);
+            assert!(I::NUMBERED || part.position(&(0..0)).first == part.before);
             next = I::rest(part);
         }
         parts
@@ -500,15 +586,36 @@ mod tests {
         assert_eq!(parts((0..=16 * step as u128).step_by(step)), [(17, Some(0))]);
         assert_eq!(parts((0..=MOST).step_by(MOST)), [(2, Some(0))]);
         let (back, rest) = ((0..=MOST).rev().into_indexed(), (0..=MOST).rev().into_indexed().rest().unwrap());
-        assert_eq!((back.len(), back.position(&(0..MOST)), back.position(&(2..5))), (MOST, 1, MOST - 4));
-        assert_eq!((rest.len(), rest.position(&(0..1)), rest.is_all), (1, 0, true));
+        assert_eq!((back.len(), back.position(&(0..MOST)).first, back.position(&(2..5)).first), (MOST, 1, MOST - 4));
+        assert_eq!((rest.len(), rest.position(&(0..1)).first, rest.is_all), (1, 0, true));
+    }
+
+    /// Where these items of an input stand: the lowest number, and the step.
+    fn stand<I: IntoIndexed>(input: I, items: Range<usize>) -> (usize, usize) {
+        let Position { first, step } = input.into_indexed().position(&items);
+        (first, step)
     }
 
     #[test]
     fn numbers_stand_where_they_are() {
-        let back = (10_usize..20).rev().into_indexed();
-        assert_eq!((back.position(&(2..5)), back.position(&(0..10))), (15, 10));
-        let list = [1, 2, 3];
-        assert_eq!(list.iter().rev().into_indexed().position(&(1..2)), 1);
+        assert_eq!(stand((10_usize..20).rev(), 2..5), (15, 1));
+        assert_eq!(stand((10_usize..20).rev(), 0..10), (10, 1));
+        assert_eq!(stand((10_u8..50).step_by(7), 2..4), (24, 7));
+        assert_eq!(stand((10_u8..=50).rev().step_by(7), 2..4), (29, 7));
+        assert_eq!(stand((-10_i32..50).step_by(7), 0..2), (usize::MAX - 9, 7));
+        assert_eq!(stand((3..4_i64).step_by(2), 0..1).0, 3);
+        assert_eq!(stand((3..3_i64).step_by(2), 0..0), (0, 1));
+        let list = [1, 2, 3, 4, 5, 6, 7];
+        assert_eq!(stand(list.iter().rev(), 1..2), (1, 1));
+        assert_eq!(stand(list.iter().enumerate(), 1..2), (1, 1));
+        assert_eq!(stand(list.iter().enumerate().skip(2), 1..3), (3, 1));
+        assert_eq!(stand(list.iter().enumerate().rev(), 1..3), (4, 1));
+        assert_eq!(stand(list.iter().enumerate().skip(1).step_by(2), 1..3), (3, 2));
+        assert_eq!(stand(list.iter().enumerate().rev().take(3), 0..3), (4, 1));
+        assert_eq!(stand((4..9).zip(&list), 1..2), (1, 1));
+        // Numbers beyond every index: their count.
+        let far = u128::from(u64::MAX);
+        assert_eq!(stand((far..far + 9).step_by(2), 1..2), (1, 1));
+        assert_eq!(stand((5..9_u128).step_by(2), 1..2), (7, 2));
     }
 }

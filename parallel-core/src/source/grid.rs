@@ -2,6 +2,7 @@
 
 use super::range::{Integer, IntegerBlock, Integers};
 use super::{Indexed, IntoIndexed};
+use crate::engine::Position;
 use std::iter::{Once, once};
 use std::ops::{Range, RangeInclusive};
 
@@ -198,8 +199,8 @@ impl<A: Integer, B: Integer> Indexed for Grid<A, B> {
     }
 
     #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
-        self.before.wrapping_add(items.start)
+    fn position(&self, items: &Range<usize>) -> Position {
+        Position::at(self.before.wrapping_add(items.start))
     }
 
     /// A row may be longer than it takes to notice that the loop has ended.

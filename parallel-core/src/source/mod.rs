@@ -14,7 +14,7 @@ mod pick;
 mod range;
 mod slice;
 
-pub use counted::{Counted, WrittenByCount};
+pub use counted::{Counted, CountedOn, WrittenByCount, keeps};
 pub use grid::MakeGrid;
 #[cfg(feature = "checkpoint")]
 pub(crate) use iterator::IteratorSource;

@@ -1,6 +1,7 @@
 //! Ranges of every integer type.
 
 use super::{Indexed, IntoIndexed};
+use crate::engine::Position;
 use std::ops::{Range, RangeInclusive};
 
 /// The integer types, with what a range needs of them.
@@ -13,6 +14,8 @@ pub trait Integer: Copy + Default + Send + Sync {
     fn minus(self, steps: usize) -> Self;
     /// `self` as an index. A number below 0 wraps around, to an index beyond every slice.
     fn index(self) -> usize;
+    /// `self` as an index, if all numbers from 0 up or down to it are as far from each other as their indices.
+    fn number(self) -> Option<usize>;
 }
 
 macro_rules! integers {
@@ -45,6 +48,13 @@ macro_rules! integers {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, trivial_numeric_casts, clippy::unnecessary_cast)]
             fn index(self) -> usize {
                 self as usize
+            }
+
+            #[inline]
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, trivial_numeric_casts, clippy::unnecessary_cast)]
+            fn number(self) -> Option<usize> {
+                let is_wide = size_of::<Self>() > size_of::<usize>();
+                (!is_wide || isize::try_from(self).is_ok()).then_some(self as usize)
             }
         }
     )*};
@@ -149,8 +159,8 @@ impl<T: Integer> Indexed for Integers<T> {
     }
 
     #[inline]
-    fn position(&self, items: &Range<usize>) -> usize {
-        self.start.index().wrapping_add(items.start)
+    fn position(&self, items: &Range<usize>) -> Position {
+        Position::at(self.start.index().wrapping_add(items.start))
     }
 
     #[inline]

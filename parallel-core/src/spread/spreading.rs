@@ -5,6 +5,7 @@ use super::frames::{Block, HEAD, NOBODY};
 use super::local::Local;
 use super::{root, talk};
 use crate::api::settings::Settings;
+use crate::engine::Position;
 use crate::engine::{Ran, Spread, Turn, Verdict};
 use crate::output::{Output, Prospect, Shape};
 use crate::ranks::{Header, World, here};
@@ -124,7 +125,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
         self.blocks = "as they are pulled";
     }
 
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> P::Writer<'_> {
+    unsafe fn writer(&self, items: Range<usize>, position: Position, singly: bool) -> P::Writer<'_> {
         // SAFETY: the same promise.
         unsafe { self.inner.writer(items, position, singly) }
     }
@@ -161,7 +162,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
             }
             return if P::RECORDS { self.inner.record(items, out) } else { P::seal(out) };
         }
-        let mut frame = Frame::behind(vec![0; HEAD], items.len());
+        let mut frame = Frame::behind(vec![0; HEAD]);
         let part = self.inner.write(out, &self.by, &mut frame);
         // What has failed is tried again by a later run.
         let is_kept = match frame.kept() {
@@ -180,7 +181,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
     unsafe fn replay(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         skip: &mut dyn FnMut(usize) -> usize,
     ) -> Option<(Self::Part, bool)> {
         if self.about.is_spread {
@@ -262,7 +263,7 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Spreading<'_, P, C, X> 
     unsafe fn read(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
     ) -> Result<P::Part, WireError> {
@@ -273,7 +274,7 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Spreading<'_, P, C, X> 
     unsafe fn receive(
         &self,
         items: Range<usize>,
-        position: usize,
+        position: Position,
         by: &Codecs<C, X>,
         from: &Reader<'_>,
         about: (bool, bool),

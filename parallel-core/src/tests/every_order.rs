@@ -14,6 +14,7 @@ use crate::limits::cancel::Cancel;
 use crate::limits::stopped::StopReason;
 use crate::output::reduce::arithmetic::Adding;
 use crate::output::reduce::copies::ByClone;
+use crate::output::reduce::keyed::ByHash;
 use crate::run::progress::{ByReport, Progress};
 use crate::source::{KindIndexed, KindIterator};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -129,6 +130,45 @@ fn every_order_gives_the_same_running_results_also_of_an_iterator() {
             Anchor::new(),
         );
         assert_eq!(list, even);
+    }
+}
+
+#[test]
+fn every_order_groups_the_values_of_a_key_in_input_order_also_of_an_iterator() {
+    let groups = |values: &mut dyn Iterator<Item = u64>| {
+        let mut groups: Vec<(u64, Vec<u64>)> = Vec::new();
+        for value in values {
+            match groups.iter_mut().find(|(key, _)| *key == value * 7 % 11) {
+                Some((_, group)) => group.push(value),
+                None => groups.push((value * 7 % 11, vec![value])),
+            }
+        }
+        groups
+    };
+    let (all, even) = (groups(&mut (0..200)), groups(&mut (0..200).step_by(2)));
+    for seed in 0..100 {
+        for workers in [2, 3, 8] {
+            let lists = entries::by_key::list(
+                settings(seed, workers),
+                KindIndexed.source(0..200_u64),
+                body!(|item, out| {
+                    out.__keyed(ByHash);
+                    out.__put(Yield { v: item * 7 % 11 }, Yield { v: item });
+                }),
+                Anchor::new(),
+            );
+            assert_eq!(lists, all);
+        }
+        let lists = entries::by_key::list(
+            settings(seed, 3),
+            KindIterator.source((0..200_u64).filter(|i| i % 2 == 0)),
+            body!(|item, out| {
+                out.__keyed(ByHash);
+                out.__put(Yield { v: item * 7 % 11 }, Yield { v: item });
+            }),
+            Anchor::new(),
+        );
+        assert_eq!(lists, even);
     }
 }
 

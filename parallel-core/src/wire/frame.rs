@@ -7,8 +7,6 @@ use serde::Serialize;
 pub struct Frame {
     /// The head, then the part.
     bytes: Vec<u8>,
-    /// The number of items of the block.
-    items: usize,
     /// False if a journal is not to keep the block: it is to run again; an error if its part could not be written.
     kept: Result<bool, WireError>,
     /// True if an item of the block has failed.
@@ -16,9 +14,9 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The frame of a block of so many items.
-    pub(crate) fn behind(head: Vec<u8>, items: usize) -> Self {
-        Self { bytes: head, items, kept: Ok(true), has_failed: false }
+    /// The frame of a block, behind this head.
+    pub(crate) fn behind(head: Vec<u8>) -> Self {
+        Self { bytes: head, kept: Ok(true), has_failed: false }
     }
 
     /// The bytes that the part of the block is written behind.
@@ -31,11 +29,6 @@ impl Frame {
         if let Err(error) = put(&mut self.bytes, value) {
             self.fail(error);
         }
-    }
-
-    /// The number of items of the block.
-    pub(crate) fn items(&self) -> usize {
-        self.items
     }
 
     /// Has a journal not keep the frame: the block is to run again.

@@ -1,6 +1,10 @@
 //! Accesses: the ways in which a body uses a place around the loop.
 
+use crate::analyze::affine::Reached;
 use crate::analyze::changes::is_compound;
+use crate::analyze::entries::Begins;
+use crate::analyze::leading::Leading;
+use crate::analyze::parts::Part;
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
@@ -16,6 +20,14 @@ pub(crate) enum Operator {
     And,
     Or,
     Xor,
+    /// `+=` and `-=` of one variable.
+    UpDown,
+    /// `acc.wrapping_add(e)`, `acc.wrapping_sub(e)`
+    WrappingAdd,
+    /// `acc.wrapping_mul(e)`
+    WrappingMul,
+    /// `acc.saturating_add(e)`
+    SaturatingAdd,
     /// `/=`, `%=`, `<<=`, `>>=`
     Other(&'static str),
     /// `acc = acc.max(e)`, `acc = max(acc, e)`, …
@@ -31,9 +43,33 @@ impl Operator {
             Self::And => "`&=`".to_owned(),
             Self::Or => "`|=`".to_owned(),
             Self::Xor => "`^=`".to_owned(),
+            Self::UpDown => "`+` and `-`".to_owned(),
+            Self::WrappingAdd => "`wrapping_add`".to_owned(),
+            Self::WrappingMul => "`wrapping_mul`".to_owned(),
+            Self::SaturatingAdd => "`saturating_add`".to_owned(),
             Self::Other(operator) => format!("`{operator}`"),
             Self::Best(name) => format!("`{name}`"),
         }
+    }
+
+    /// Tells if two operators together count a number up and down.
+    pub(crate) fn counts_with(self, other: Self) -> bool {
+        [self, other].iter().all(|operator| matches!(operator, Self::Add | Self::Sub | Self::UpDown))
+    }
+
+    /// Tells if the operator gives the same when its sides are turned, of numbers.
+    fn turns(self) -> bool {
+        matches!(self, Self::Add | Self::Mul | Self::And | Self::Or | Self::Xor)
+    }
+
+    /// The operator of `a.METHOD(b)`.
+    fn of_method(method: &Ident) -> Option<Self> {
+        Some(match &*method.to_string() {
+            "wrapping_add" | "wrapping_sub" => Self::WrappingAdd,
+            "wrapping_mul" => Self::WrappingMul,
+            "saturating_add" => Self::SaturatingAdd,
+            _ => return None,
+        })
     }
 
     /// The operator of `a OP= b`, or of `a OP b` in `a = a OP b`.
@@ -42,8 +78,8 @@ impl Operator {
             BinOp::AddAssign(_) | BinOp::Add(_) => Self::Add,
             BinOp::SubAssign(_) | BinOp::Sub(_) => Self::Sub,
             BinOp::MulAssign(_) | BinOp::Mul(_) => Self::Mul,
-            BinOp::BitAndAssign(_) | BinOp::BitAnd(_) => Self::And,
-            BinOp::BitOrAssign(_) | BinOp::BitOr(_) => Self::Or,
+            BinOp::BitAndAssign(_) | BinOp::BitAnd(_) | BinOp::And(_) => Self::And,
+            BinOp::BitOrAssign(_) | BinOp::BitOr(_) | BinOp::Or(_) => Self::Or,
             BinOp::BitXorAssign(_) | BinOp::BitXor(_) => Self::Xor,
             BinOp::DivAssign(_) | BinOp::Div(_) => Self::Other("/="),
             BinOp::RemAssign(_) | BinOp::Rem(_) => Self::Other("%="),
@@ -58,18 +94,29 @@ impl Operator {
 pub(crate) enum Access {
     Read,
     Update(Operator),
+    /// `acc = e OP acc`
+    Turned(Operator),
     /// `acc = acc.max(e)`, `acc = max(acc, e)`; with the function that chooses between the two values.
     Best(Better),
     /// `name = value`
     Assign,
+    /// `if value > name { name = value; … }`
+    Leads(Box<Leading>),
+    /// An assignment in such an `if`, with the key of the leader.
+    Follows(String),
     /// `name.push(…)`: the method, and `true` if the value that it returns is used.
     Fill(Ident, bool),
     /// `name[index]`
     Element(Element),
+    /// `name.entry(key).or_insert(0)`, `name.get_mut(key)`
+    Entry(EntryUse),
     /// `name.len()`
     Len,
     /// `name.clear()`: a buffer, used again for each item.
     Clear,
+    /// `name.get_mut(i)`, `name.swap(i, j)`: a method that changes elements of all that it is called on; with the method, and its
+    /// arguments.
+    ByMethod(Ident, TokenStream),
     /// The place is named in a macro whose tokens may mean anything; with the name of the macro.
     Hidden(String),
     /// An inner `parallel!` changes the place.
@@ -81,6 +128,10 @@ pub(crate) enum Access {
 pub(crate) enum Better {
     Function(TokenStream),
     Method(Ident),
+    /// `max(x, best)`
+    TurnedFunction(TokenStream),
+    /// `x.max(best)`
+    TurnedMethod(Ident),
 }
 
 /// The element of a place, `name[index]`.
@@ -88,14 +139,29 @@ pub(crate) struct Element {
     pub(crate) index: TokenStream,
     /// The index is the loop's own variable, so the element is the item's own (see `index`).
     pub(crate) is_own: bool,
+    /// The elements that it reaches, if the index is made of the number of the item (see `affine`).
+    pub(crate) reached: Option<Box<Reached>>,
+    /// The index names a variable that has the name of the loop's own, and is another.
+    pub(crate) is_shadowed: bool,
     pub(crate) access: ElementAccess,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum ElementAccess {
     Read,
     Update(Operator),
+    /// Changes of the element, or of fields of it.
+    Change(Vec<Part>),
     Write,
+}
+
+/// The use of a value of a map.
+pub(crate) struct EntryUse {
+    pub(crate) begins: Begins,
+    /// What is done with the value.
+    pub(crate) parts: Vec<Part>,
+    /// What the value begins with counts in the place of the changes.
+    pub(crate) is_first: bool,
 }
 
 /// One use of a place around the loop: the place, and the access to it.
@@ -111,16 +177,48 @@ pub(crate) struct Use {
 /// Reads the right side of `acc = acc OP e`, `acc = acc.max(e)` or `acc = max(acc, e)`. Gives the access, and the `acc`
 /// on the right.
 pub(crate) fn update_of<'e>(place: &Place, right: &'e Expr) -> Option<(Access, &'e Expr)> {
-    let is_same = |expression: &Expr| place.is(expression);
+    update_by(&|expression| place.is(expression), right)
+}
+
+/// Reads the right side of an update of the place that `is_same` knows.
+pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) -> Option<(Access, &'e Expr)> {
     match without_parens(right) {
         Expr::Binary(binary) if !is_compound(&binary.op) => {
-            // `acc + a + b` is `(acc + a) + b`.
+            let operator = Operator::of(&binary.op)?;
             if is_same(&binary.left) {
-                return Some((Access::Update(Operator::of(&binary.op)?), &binary.left));
+                return Some((Access::Update(operator), &binary.left));
             }
-            let (access, operand) = update_of(place, &binary.left)?;
-            match (&access, Operator::of(&binary.op)?) {
-                (Access::Update(inner), outer) if *inner == outer => Some((access, operand)),
+            if is_same(&binary.right) {
+                return operator.turns().then_some((Access::Turned(operator), &*binary.right));
+            }
+            // `acc + a + b` is `(acc + a) + b`.
+            if let Some((access, operand)) = update_by(is_same, &binary.left) {
+                return match access {
+                    Access::Update(inner) if inner == operator => Some((access, operand)),
+                    Access::Update(inner) if inner.counts_with(operator) => {
+                        Some((Access::Update(Operator::UpDown), operand))
+                    }
+                    Access::Turned(inner) if inner == operator => Some((access, operand)),
+                    _ => None,
+                };
+            }
+            match update_by(is_same, &binary.right)? {
+                (Access::Update(inner) | Access::Turned(inner), operand) if inner == operator && inner.turns() => {
+                    Some((Access::Turned(operator), operand))
+                }
+                _ => None,
+            }
+        }
+        Expr::MethodCall(call) if call.args.len() == 1 && Operator::of_method(&call.method).is_some() => {
+            let operator = Operator::of_method(&call.method)?;
+            if is_same(&call.receiver) {
+                return Some((Access::Update(operator), &*call.receiver));
+            }
+            if is_same(&call.args[0]) && call.method != "wrapping_sub" {
+                return Some((Access::Update(operator), &call.args[0]));
+            }
+            match update_by(is_same, &call.receiver)? {
+                (Access::Update(inner), operand) if inner == operator => Some((Access::Update(operator), operand)),
                 _ => None,
             }
         }
@@ -128,10 +226,18 @@ pub(crate) fn update_of<'e>(place: &Place, right: &'e Expr) -> Option<(Access, &
             let better = Better::Method(call.method.clone());
             best_name(&call.method).map(|_| (Access::Best(better), &*call.receiver))
         }
-        Expr::Call(call) if call.args.len() == 2 && is_same(&call.args[0]) => {
+        Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.args[0]) => {
+            let better = Better::TurnedMethod(call.method.clone());
+            best_name(&call.method).map(|_| (Access::Best(better), &call.args[0]))
+        }
+        Expr::Call(call) if call.args.len() == 2 => {
             let Expr::Path(path) = &*call.func else { return None };
             best_name(&path.path.segments.last()?.ident)?;
-            Some((Access::Best(Better::Function(path.to_token_stream())), &call.args[0]))
+            let tokens = path.to_token_stream();
+            match call.args.iter().position(is_same)? {
+                0 => Some((Access::Best(Better::Function(tokens)), &call.args[0])),
+                second => Some((Access::Best(Better::TurnedFunction(tokens)), &call.args[second])),
+            }
         }
         _ => None,
     }
@@ -144,8 +250,10 @@ fn best_name(ident: &Ident) -> Option<&'static str> {
 impl Better {
     pub(crate) fn operator(&self) -> Operator {
         let last = match self {
-            Better::Method(name) => Some(name.to_string()),
-            Better::Function(path) => path.clone().into_iter().last().map(|token| token.to_string()),
+            Better::Method(name) | Better::TurnedMethod(name) => Some(name.to_string()),
+            Better::Function(path) | Better::TurnedFunction(path) => {
+                path.clone().into_iter().last().map(|token| token.to_string())
+            }
         };
         Operator::Best(if last.as_deref() == Some("min") { "min" } else { "max" })
     }
@@ -160,8 +268,15 @@ impl Use {
     pub(crate) fn changes(&self) -> bool {
         match &self.access {
             Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
-            Access::Update(_) | Access::Best(_) | Access::Assign | Access::Fill(..) | Access::ChangedInside => true,
-            Access::Element(element) => element.access != ElementAccess::Read,
+            Access::Update(_)
+            | Access::Turned(_)
+            | Access::Best(_)
+            | Access::Assign
+            | Access::Fill(..)
+            | Access::ByMethod(..)
+            | Access::ChangedInside => true,
+            Access::Element(element) => !matches!(element.access, ElementAccess::Read),
+            Access::Entry(_) | Access::Leads(_) | Access::Follows(_) => true,
         }
     }
 

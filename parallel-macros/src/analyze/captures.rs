@@ -5,7 +5,7 @@
 //! variable, unless it begins with a capital letter, as constants do, or is called, as functions are: by the loop, or by a method
 //! of std's that it is given to.
 
-use crate::analyze::outer_variables::{Kind, OuterVariable};
+use crate::analyze::outer_variables::{Asked, Kind, OuterVariable};
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, is_looked_into, visit_args, visit_body, visit_head, visit_sink};
 use crate::ast::{Form, Input, SettingValue};
@@ -108,7 +108,12 @@ impl Captures {
                 capture.is_changed |= name;
                 // Of a part that is filled the rest travels.
                 let is_whole = place.fields.len() == usize::from(place.base == "self");
-                capture.is_filled |= name && is_whole && matches!(kind, Kind::Collection { .. });
+                capture.is_filled |= name
+                    && is_whole
+                    && matches!(
+                        kind,
+                        Kind::Collection { .. } | Kind::Entries { asked: Asked { is_found: false, .. }, .. }
+                    );
             }
         }
     }
@@ -218,8 +223,11 @@ struct Finder {
     /// The fields of `self` that are named, in order, and where `self` is named otherwise.
     fields: Vec<Capture>,
     whole: Option<Ident>,
-    /// Paths that are no variables of their own: what is called, the `self` of a field.
+    /// Paths that are no variables of their own: what is called, the `self` of a field. Each is taken out where it is seen: the code
+    /// of a macro call is gone when it has been seen, and other code may stand at the same place in memory.
     skipped: HashSet<*const Expr>,
+    /// Arguments of macros and inner loops, which paths above may be parts of.
+    kept: (Vec<Box<Expr>>, Vec<Box<Input>>),
     /// The scopes around an inner `parallel!`.
     around: Vec<HashSet<String>>,
     /// The fields of variables that are named, each with its variable.
@@ -262,7 +270,10 @@ fn is_of_variable(name: &str) -> bool {
 
 impl Finder {
     fn skip(&mut self, expression: &Expr) {
-        self.skipped.insert(without_parens(expression));
+        let expression = without_parens(expression);
+        if matches!(expression, Expr::Path(_)) {
+            self.skipped.insert(expression);
+        }
     }
 
     /// Functions that are arguments of a reduction by their names are no variables: closures could not go along.
@@ -337,6 +348,10 @@ impl Finder {
 }
 
 impl Visitor for Finder {
+    fn keep(&mut self, argument: Box<Expr>) {
+        self.kept.0.push(argument);
+    }
+
     fn see(&mut self, expression: &Expr, at: &Position) {
         match expression {
             Expr::Call(call) => self.skip(&call.func),
@@ -356,7 +371,7 @@ impl Visitor for Finder {
                     self.fields.push(Capture::read(name, quote!(#base.#member)));
                 }
             }
-            Expr::Path(path) if path.qself.is_none() && !self.skipped.contains(&std::ptr::from_ref(expression)) => {
+            Expr::Path(path) if !self.skipped.remove(&std::ptr::from_ref(expression)) && path.qself.is_none() => {
                 let Some(name) = path.path.get_ident() else { return };
                 if name == "self" {
                     self.whole.get_or_insert_with(|| name.clone());
@@ -382,8 +397,9 @@ impl Visitor for Finder {
     /// The variables of an inner `parallel!`.
     fn macro_call(&mut self, call: &mut Macro, at: &Position) -> bool {
         if call.path.segments.last().is_some_and(|last| last.ident == "parallel")
-            && let Ok(mut inner) = parse::parse(call.tokens.clone())
+            && let Ok(inner) = parse::parse(call.tokens.clone())
         {
+            let mut inner = Box::new(inner);
             let depth = self.around.len();
             self.around.extend(at.scopes.iter().cloned());
             let (counted, neutral) = std::mem::take(&mut inner.settings)
@@ -399,6 +415,7 @@ impl Visitor for Finder {
             self.skip_functions(&inner);
             visit_args(&mut inner, self);
             visit_sink(&mut inner, self);
+            self.kept.1.push(inner);
             self.around.truncate(depth);
         } else if !call.tokens.clone().into_iter().any(|token| is_text(&token)) {
             all_names(call.tokens.clone(), &mut self.unsure);

@@ -1,31 +1,51 @@
 //! Collects the uses of the places around the loop: where the body names them, and the access to them there.
 
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use, update_of};
+use crate::analyze::affine::{Reached, Values};
+use crate::analyze::aliases::Aliases;
+use crate::analyze::assigned::{is_destructuring, leaves};
 use crate::analyze::changes::is_compound;
+use crate::analyze::element_uses::is_at;
 use crate::analyze::index::Index;
+use crate::analyze::leading::{Fault, leading};
+use crate::analyze::parts::{How, Part, fields_of};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
-use crate::analyze::visit::{Visitor, visit_body};
+use crate::analyze::visit::{Bound, Visitor, visit_body};
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Expr, ExprIndex, LitStr, Macro, UnOp};
+use syn::{Block, Expr, ExprIf, ExprIndex, ExprMethodCall, LitStr, Macro, Pat, UnOp};
 
 /// Tells if a method of this name, with so many arguments, fills a collection. Whether the type of the variable can be
 /// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
-fn fills(method: &str, arguments: usize) -> bool {
+pub(crate) fn fills(method: &str, arguments: usize) -> bool {
     match method {
-        "push" | "push_back" | "push_str" | "extend" => arguments == 1,
+        // The last four are a writer's; of the collections a `String` and a `Vec<u8>` have them.
+        "push" | "push_back" | "push_str" | "extend" | "extend_from_slice" | "append" | "write_all" | "write_fmt"
+        | "write_str" | "write_char" => arguments == 1,
         "insert" => arguments == 1 || arguments == 2,
         _ => false,
     }
 }
 
+/// Tells if a call is one that writers have, on a place with the name of one. Other types may have a `write(x)` or a `flush()`
+/// that several items can call at once.
+fn writes(place: &Place, method: &str, arguments: usize) -> bool {
+    const WRITERS: &[&str] = &["file", "out", "output", "stderr", "stdout", "writer"];
+    let name = place.name();
+    let name = name.rsplit('.').next().unwrap_or_default().trim_start_matches('*');
+    let is_call = method == "write" && arguments == 1 || method == "flush" && arguments == 0;
+    is_call && WRITERS.contains(&name)
+}
+
 /// The methods that change the value that they are called on, whatever its type.
-const CHANGING: &[&str] = &[
+pub(crate) const CHANGING: &[&str] = &[
     "append",
+    "chunks_exact_mut",
+    "chunks_mut",
     "clear",
     "copy_from_slice",
     "clone_from_slice",
@@ -35,11 +55,14 @@ const CHANGING: &[&str] = &[
     "extend",
     "extend_from_slice",
     "fill",
+    "fill_with",
+    "first_mut",
     "get_mut",
     "get_or_insert",
     "get_or_insert_with",
     "insert",
     "iter_mut",
+    "last_mut",
     "pop",
     "push",
     "push_back",
@@ -57,7 +80,11 @@ const CHANGING: &[&str] = &[
     "sort_by",
     "sort_by_key",
     "sort_unstable",
+    "sort_unstable_by",
+    "sort_unstable_by_key",
+    "split_at_mut",
     "swap",
+    "swap_with_slice",
     "take",
     "truncate",
 ];
@@ -65,20 +92,43 @@ const CHANGING: &[&str] = &[
 /// The visitor that collects the uses of places around the loop.
 pub(crate) struct UseCollector<'i> {
     /// The loop's own index, if there is one.
-    index: Option<&'i Index>,
+    pub(super) index: Option<&'i Index>,
     pub(crate) uses: Vec<Use>,
     /// Expressions that belong to a use that was noted already: they make no use of their own.
-    noted: Vec<*const Expr>,
+    pub(super) noted: Vec<*const Expr>,
     /// The indexings by which an element is changed. All others are reads.
-    accesses: HashMap<*const ExprIndex, ElementAccess>,
+    pub(super) accesses: HashMap<*const ExprIndex, ElementAccess>,
+    /// Arguments of macros, which expressions above may be parts of.
+    kept: Vec<Box<Expr>>,
+    /// Elements that get a name, by the expressions that ask for them, with what is done by that name.
+    pub(super) aliases: Aliases,
+    /// Why an `if` that looks as if it kept the best does not, by the key of the place.
+    pub(crate) faults: Vec<(String, Fault)>,
+    /// The keys of the places of each `(a, b) = …`.
+    pub(crate) tuples: Vec<Vec<String>>,
+    /// What the variables of the body are made of.
+    pub(crate) values: Values,
+    /// The indexings that stand in another one right away, with what is known of both together: `out[start..][..length]`.
+    cut: HashMap<*const ExprIndex, Option<Reached>>,
 }
 
 impl<'i> UseCollector<'i> {
     pub(crate) fn new(index: Option<&'i Index>) -> Self {
-        Self { index, uses: Vec::new(), noted: Vec::new(), accesses: HashMap::new() }
+        Self {
+            index,
+            uses: Vec::new(),
+            noted: Vec::new(),
+            accesses: HashMap::new(),
+            kept: Vec::new(),
+            aliases: Aliases::default(),
+            faults: Vec::new(),
+            tuples: Vec::new(),
+            values: Values::default(),
+            cut: HashMap::new(),
+        }
     }
 
-    fn note(&mut self, place: Place, access: Access, at: &Position) {
+    pub(super) fn note(&mut self, place: Place, access: Access, at: &Position) {
         self.uses.push(Use { place, access, repeats: at.is_repeated(), conditional: at.conditional > 0 });
     }
 
@@ -98,7 +148,7 @@ impl<'i> UseCollector<'i> {
                 self.note(place, access, at);
             }
         } else if let Some(index) = element_of(left, at) {
-            self.accesses.insert(index, if is_index(left) { element } else { ElementAccess::Write });
+            self.accesses.entry(index).or_insert(if is_index(left) { element } else { ElementAccess::Write });
         }
     }
 
@@ -121,13 +171,19 @@ impl<'i> UseCollector<'i> {
     }
 }
 
+/// Tells if an expression is one of the orders of an atomic.
+fn is_order(expression: &Expr) -> bool {
+    const ORDERS: [&str; 5] = ["Relaxed", "Release", "Acquire", "AcqRel", "SeqCst"];
+    matches!(without_parens(expression), Expr::Path(path) if path.path.segments.last().is_some_and(|last| ORDERS.iter().any(|order| last.ident == order)))
+}
+
 /// Tells if an expression is the element of a place, or an element of that, and so on.
 fn is_index(expression: &Expr) -> bool {
     matches!(without_parens(expression), Expr::Index(index) if Place::of(&index.expr).is_some() || is_index(&index.expr))
 }
 
 /// The innermost indexing, of a variable around the loop, that `expression` is a part of.
-fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> {
+pub(super) fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> {
     match without_parens(expression) {
         Expr::Index(index) => {
             if Place::free(&index.expr, at).is_some() {
@@ -144,19 +200,41 @@ fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e ExprIndex> 
 }
 
 impl Visitor for UseCollector<'_> {
+    fn keep(&mut self, argument: Box<Expr>) {
+        self.kept.push(argument);
+    }
+
+    fn block(&mut self, block: &Block) {
+        self.aliases.of_block(block);
+    }
+
+    fn written(&mut self, to: &Expr, name: &Ident, at: &Position) {
+        let to = match without_parens(to) {
+            Expr::Reference(reference) => &reference.expr,
+            to => to,
+        };
+        if let Some(place) = Place::free(to, at) {
+            self.noted.push(without_parens(to));
+            self.note(place, Access::Fill(name.clone(), false), at);
+        } else if let Some(index) = element_of(to, at)
+            && let Some(fields) = fields_of(to, &|element| is_at(element, index))
+        {
+            let how = How::Fill(name.clone(), TokenStream::new(), false);
+            let part = Part { fields, how, tokens: to.to_token_stream(), is_direct: false };
+            self.accesses.insert(index, ElementAccess::Change(vec![part]));
+        }
+    }
+
     fn see(&mut self, expression: &Expr, at: &Position) {
+        self.aliases.of_expression(expression);
+        if self.entry(expression, at) {
+            return;
+        }
+        self.element(expression, at);
         match expression {
-            // `(a, b) = …`: the first place stands for all of them, so that there is one error.
-            Expr::Assign(assign) if matches!(&*assign.left, Expr::Tuple(_)) => {
-                let Expr::Tuple(parts) = &*assign.left else { return };
-                let mut all =
-                    parts.elems.iter().filter_map(|expression| Some((expression, Place::free(expression, at)?)));
-                if let Some((first, place)) = all.next() {
-                    self.noted.push(without_parens(first));
-                    self.noted.extend(all.map(|(expression, _)| std::ptr::from_ref(without_parens(expression))));
-                    self.note(place, Access::Assign, at);
-                }
-            }
+            Expr::If(choice) => self.leading(choice, at),
+            Expr::Assign(assign) if is_destructuring(&assign.left) => self.destructuring(&assign.left, at),
+            Expr::Assign(assign) if self.is_noted(&assign.left) => {}
             Expr::Assign(assign) => {
                 let mut inner = None;
                 let access = |place: &Place| match update_of(place, &assign.right) {
@@ -173,16 +251,21 @@ impl Visitor for UseCollector<'_> {
                 let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
                 self.assignment(&binary.left, |_| Access::Update(operator), ElementAccess::Update(operator), at);
             }
+            Expr::MethodCall(call) if self.is_noted(&call.receiver) => {}
             Expr::MethodCall(call) => {
                 let method = call.method.to_string();
                 if let Some(place) = Place::free(&call.receiver, at) {
-                    if fills(&method, call.args.len()) {
+                    if fills(&method, call.args.len()) || writes(&place, &method, call.args.len()) {
                         self.noted.push(without_parens(&call.receiver));
                         let is_used = method == "insert" && !at.is_statement;
                         self.note(place, Access::Fill(call.method.clone(), is_used), at);
                     } else if matches!(&*method, "len" | "is_empty") && call.args.is_empty() {
                         self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Len, at);
+                    } else if self.is_by_index(call, at) {
+                        self.noted.push(without_parens(&call.receiver));
+                        let arguments = call.args.to_token_stream();
+                        self.note(place, Access::ByMethod(call.method.clone(), arguments), at);
                     } else if method == "clear" {
                         self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Clear, at);
@@ -190,21 +273,43 @@ impl Visitor for UseCollector<'_> {
                 } else if CHANGING.contains(&&*method)
                     && let Some(index) = element_of(&call.receiver, at)
                 {
-                    self.accesses.insert(index, ElementAccess::Write);
+                    self.accesses.entry(index).or_insert(ElementAccess::Write);
                 }
             }
             Expr::Reference(reference) if reference.mutability.is_some() => {
                 if let Some(index) = element_of(&reference.expr, at) {
-                    self.accesses.insert(index, ElementAccess::Write);
+                    let parts = self.aliases.take(expression);
+                    let access = parts.map_or(ElementAccess::Write, |alias| ElementAccess::Change(alias.parts));
+                    self.accesses.entry(index).or_insert(access);
                 }
             }
+            Expr::Index(_) if self.noted.contains(&std::ptr::from_ref(expression)) => {}
+            Expr::Index(index) if self.is_noted(&index.expr) => {}
             Expr::Index(index) => {
+                if let (Expr::Index(inner), Expr::Range(to)) = (&*index.expr, &*index.index)
+                    && let Expr::Range(from) = &*inner.index
+                    && from.end.is_none()
+                    && Place::free(&inner.expr, at).is_some()
+                {
+                    let reached = self.values.reached_from((from, to), self.index, at);
+                    self.cut.insert(inner, reached);
+                }
                 if let Some(place) = Place::free(&index.expr, at) {
                     self.noted.push(without_parens(&index.expr));
                     let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
-                    let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at));
+                    let reached = match self.cut.remove(&std::ptr::from_ref(index)) {
+                        Some(reached) => reached.map(Box::new),
+                        None => self.values.reached(&index.index, self.index, at).map(Box::new),
+                    };
+                    let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at))
+                        || reached.as_ref().is_some_and(|reached| reached.is_item());
+                    let is_shadowed = self.index.is_some_and(|own| own.is_shadowed_in(&index.index, at));
                     let tokens = index.index.to_token_stream();
-                    self.note(place, Access::Element(Element { index: tokens, is_own, access }), at);
+                    self.note(
+                        place,
+                        Access::Element(Element { index: tokens, is_own, reached, is_shadowed, access }),
+                        at,
+                    );
                 }
             }
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
@@ -219,6 +324,12 @@ impl Visitor for UseCollector<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn bound(&mut self, pattern: &Pat, bound: &Bound<'_>, at: &Position) {
+        if self.index.is_some() {
+            self.values.bind(pattern, bound, self.index, at);
         }
     }
 
@@ -243,6 +354,30 @@ impl Visitor for UseCollector<'_> {
 }
 
 impl UseCollector<'_> {
+    /// Tells if a call is `get_mut` or `swap` of elements whose indices are made of the number of the item. Other types have such
+    /// methods, too, some of them through `&self`; these take a reference to a key, or the order of an atomic.
+    pub(super) fn is_by_index(&mut self, call: &ExprMethodCall, at: &Position) -> bool {
+        let index = self.index;
+        let mut moves = |argument: &Expr| {
+            self.values.reached(argument, index, at).is_some_and(|reached| reached.start.stride.number() != Some(0))
+        };
+        let is_number = |argument: &Expr| match without_parens(argument) {
+            Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Index(_) => true,
+            Expr::Path(path) => {
+                path.path.get_ident().is_some_and(|name| !name.to_string().to_lowercase().contains("ord"))
+            }
+            _ => false,
+        };
+        match (&*call.method.to_string(), call.args.len()) {
+            ("get_mut", 1) => moves(&call.args[0]),
+            ("swap", 2) => {
+                let (one, other) = (&call.args[0], &call.args[1]);
+                is_number(other) && (moves(one) || moves(other)) && !is_order(other)
+            }
+            _ => false,
+        }
+    }
+
     /// Notes the places that an inner `parallel!` changes. They are refused: the inner loop runs in several items of
     /// this loop at the same time.
     fn inner_loop(&mut self, tokens: &TokenStream, at: &Position) {
@@ -252,13 +387,59 @@ impl UseCollector<'_> {
         visit_body(&mut input, &mut inner);
         for one in inner.uses {
             let changes = match &one.access {
-                Access::Update(_) | Access::Best(_) | Access::Assign | Access::ChangedInside => true,
-                Access::Element(element) => matches!(element.access, ElementAccess::Update(_)),
+                Access::Update(_)
+                | Access::Turned(_)
+                | Access::Best(_)
+                | Access::Assign
+                | Access::Entry(_)
+                | Access::Leads(_)
+                | Access::Follows(_)
+                | Access::ChangedInside => true,
+                Access::Element(element) => {
+                    matches!(element.access, ElementAccess::Update(_) | ElementAccess::Change(_))
+                }
                 // A method may fill the place through `&self`, which is allowed.
                 _ => false,
             };
             if changes && at.is_free(&identity(&one.place.base)) {
                 self.note(one.place, Access::ChangedInside, at);
+            }
+        }
+    }
+
+    /// Tells if an expression belongs to a use that was noted already.
+    fn is_noted(&self, expression: &Expr) -> bool {
+        self.noted.contains(&std::ptr::from_ref(without_parens(expression)))
+    }
+
+    /// Notes the uses in `(a, b) = …`.
+    fn destructuring(&mut self, left: &Expr, at: &Position) {
+        let (mut parts, mut keys) = (Vec::new(), Vec::new());
+        leaves(left, &mut parts);
+        for part in parts {
+            if !self.is_noted(part)
+                && let Some(place) = Place::free(part, at)
+            {
+                self.noted.push(without_parens(part));
+                keys.push(place.key());
+                self.note(place, Access::Assign, at);
+            }
+        }
+        self.tuples.push(keys);
+    }
+
+    /// Notes the uses in `if x > best { best = x; }`.
+    fn leading(&mut self, choice: &ExprIf, at: &Position) {
+        match leading(choice, at) {
+            None => {}
+            Some(Err((place, fault))) => self.faults.push((place.key(), fault)),
+            Some(Ok(found)) => {
+                let key = found.leader.key();
+                self.noted.extend(&found.parts);
+                for companion in &found.companions {
+                    self.note(companion.clone(), Access::Follows(key.clone()), at);
+                }
+                self.note(found.leader.clone(), Access::Leads(Box::new(found)), at);
             }
         }
     }

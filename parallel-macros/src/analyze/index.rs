@@ -3,6 +3,7 @@
 //! [`Index::of`] says which variable that is, [`Index::is_named_by`] which expressions name it. An index that the body
 //! changes is refused: see [`Index::change`].
 
+use crate::analyze::affine::{Part, Polynomial, Values};
 use crate::analyze::changes::changed_by;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
@@ -11,7 +12,8 @@ use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Expr, Macro, Pat};
+use std::collections::BTreeMap;
+use syn::{Expr, ExprRange, Lit, Macro, Pat};
 
 /// The variable that counts the items: that of a range, or the count of an `enumerate()`.
 pub(crate) struct Index {
@@ -19,28 +21,140 @@ pub(crate) struct Index {
     pub(crate) name: String,
     /// The variable is bound with `mut`. Without that, rustc refuses each change.
     is_mut: bool,
-    /// The `enumerate` of the input that the variable comes from; `None` for a range.
-    pub(crate) enumerate: Option<Ident>,
+    /// What it is, of the number that the runtime gives the item: the number itself, or so far from it.
+    pub(crate) value: Polynomial,
+    /// How far the numbers of the items are from each other, where that is more than 1.
+    pub(crate) step: Option<Polynomial>,
+    /// What the input must be asked.
+    pub(crate) asked: Option<Asked>,
+    /// The function of a `filter` at the end of the input, which runs in the loop.
+    pub(crate) filter: Option<Filter>,
+    /// The lowest number, and one that all are below, where that is seen.
+    pub(crate) range: Option<(Polynomial, Polynomial)>,
+    /// What these are made of.
+    pub(crate) parts: BTreeMap<String, Part>,
+}
+
+/// A question about the numbers of an input, whose method may be the user's.
+#[derive(Clone)]
+pub(crate) enum Asked {
+    /// Does this `enumerate` count the items from 0?
+    Counts(Ident),
+    /// Is it known which numbers these methods choose? With the last of them.
+    Chooses(Ident),
+}
+
+/// A `filter` at the end of the input.
+#[derive(Clone)]
+pub(crate) struct Filter {
+    /// The input without it.
+    pub(crate) input: TokenStream,
+    pub(crate) method: Ident,
+    pub(crate) function: TokenStream,
+}
+
+/// The numbers of an input.
+struct Numbers<'e> {
+    /// The item is a number; else it is a tuple, of which this one is.
+    place: Option<usize>,
+    /// What a number is, of that of the runtime.
+    start: Option<&'e Expr>,
+    step: Option<&'e Expr>,
+    asked: Option<Asked>,
+}
+
+impl<'e> Numbers<'e> {
+    /// The numbers of an input, if it has any.
+    fn of(input: &'e Expr) -> Option<Self> {
+        let input = without_parens(input);
+        if is_range(input) {
+            return Some(Self { place: None, start: None, step: None, asked: None });
+        }
+        let Expr::MethodCall(call) = input else { return None };
+        let arguments = call.args.len();
+        match &*call.method.to_string() {
+            "rev" if arguments == 0 && is_range(&call.receiver) => Self::of(&call.receiver),
+            "enumerate" if arguments == 0 => {
+                Some(Self { place: Some(0), start: None, step: None, asked: Some(Asked::Counts(call.method.clone())) })
+            }
+            "zip" if arguments == 1 => {
+                // Both have their items at their counts.
+                let start = |side| match without_parens(side) {
+                    Expr::Range(range) => range.start.as_deref(),
+                    _ => None,
+                };
+                match (start(&call.receiver), start(&call.args[0])) {
+                    (Some(start), _) => Some(Self { place: Some(0), start: Some(start), step: None, asked: None }),
+                    (None, Some(start)) => {
+                        let asked = Some(Asked::Chooses(call.method.clone()));
+                        Some(Self { place: Some(1), start: Some(start), step: None, asked })
+                    }
+                    (None, None) => None,
+                }
+            }
+            name @ ("rev" | "skip" | "take" | "step_by") if arguments == usize::from(name != "rev") => {
+                let numbers = Self::of(&call.receiver)?;
+                if numbers.start.is_some() {
+                    return None;
+                }
+                let step = match (name, numbers.step) {
+                    ("step_by", None) => call.args.first(),
+                    // A step of a step.
+                    ("step_by", Some(_)) => return None,
+                    (_, step) => step,
+                };
+                Some(Self { asked: Some(Asked::Chooses(call.method.clone())), step, ..numbers })
+            }
+            _ => None,
+        }
+    }
 }
 
 impl Index {
-    /// The index of a loop with this `for`, if it has one.
-    pub(crate) fn of(first: &For) -> Option<Self> {
+    /// The index of a loop with this `for`, if it has one. What stands in its input may be used in the loop if `is_here`: a `filter`
+    /// at its end may run there.
+    pub(crate) fn of(first: &For, is_here: bool) -> Option<Self> {
         let (pattern, input) = (first.pattern.tree.as_ref()?, first.input.tree.as_ref()?);
-        let (pattern, enumerate) = match (without_parens(input), pattern) {
-            (input, pattern) if is_range(input) => (pattern, None),
-            (Expr::MethodCall(call), pattern)
-                if call.method == "rev" && call.args.is_empty() && is_range(&call.receiver) =>
-            {
-                (pattern, None)
+        let (input, filter) = match without_parens(input) {
+            Expr::MethodCall(call) if is_here && call.method == "filter" && call.args.len() == 1 => {
+                match without_parens(&call.args[0]) {
+                    Expr::Closure(closure) if closure.capture.is_none() => {}
+                    _ => return None,
+                }
+                let filter = Filter {
+                    input: call.receiver.to_token_stream(),
+                    method: call.method.clone(),
+                    function: call.args[0].to_token_stream(),
+                };
+                (&*call.receiver, Some(filter))
             }
-            (Expr::MethodCall(call), Pat::Tuple(tuple)) if call.method == "enumerate" && call.args.is_empty() => {
-                (tuple.elems.first()?, Some(call.method.clone()))
-            }
+            input => (input, None),
+        };
+        let numbers = Numbers::of(input)?;
+        let pattern = match (numbers.place, pattern) {
+            (None, pattern) => pattern,
+            (Some(place), Pat::Tuple(tuple)) if tuple.elems.len() == 2 || place == 0 => tuple.elems.get(place)?,
             _ => return None,
         };
         let (name, is_mut) = bound(pattern)?;
-        Some(Self { name, is_mut, enumerate })
+        let (mut values, outside) = (Values::default(), Position::default());
+        let start = match numbers.start {
+            Some(start) => literal(start)?,
+            None => 0,
+        };
+        let value = Polynomial::item().plus(&Polynomial::constant(start), 1)?;
+        // A step that nobody knows is as good as a name that nobody has.
+        let step = numbers.step.map(|step| values.fixed(step, &outside).unwrap_or_else(Polynomial::unknown));
+        let range = match range_of(input) {
+            Some(range) if is_here && numbers.place.is_none() => values.fixed_ends(range, &outside),
+            _ => None,
+        };
+        Some(Self { name, is_mut, value, step, asked: numbers.asked, filter, range, parts: values.parts })
+    }
+
+    /// Tells if the index is the number of the item.
+    pub(crate) fn is_number(&self) -> bool {
+        self.value == Polynomial::item()
     }
 
     /// Tells if an expression names the index, so that the element at it is the item's own: `i`, or `i as usize`.
@@ -48,10 +162,24 @@ impl Index {
         match without_parens(expression) {
             Expr::Cast(cast) => cast.ty.to_token_stream().to_string() == "usize" && self.is_named_by(&cast.expr, at),
             Expr::Path(path) => {
-                path.path.get_ident().is_some_and(|name| identity(name) == self.name) && at.is_item(&self.name)
+                path.path.get_ident().is_some_and(|name| identity(name) == self.name)
+                    && at.is_item(&self.name)
+                    && self.is_number()
             }
             _ => false,
         }
+    }
+
+    /// Tells if an index names a variable that has the name of this one, and is another.
+    pub(crate) fn is_shadowed_in(&self, expression: &Expr, at: &Position) -> bool {
+        fn named(tokens: TokenStream, own: &str) -> bool {
+            tokens.into_iter().any(|token| match token {
+                TokenTree::Ident(name) => identity(&name) == own,
+                TokenTree::Group(group) => named(group.stream(), own),
+                _ => false,
+            })
+        }
+        !at.is_item(&self.name) && named(expression.to_token_stream(), &self.name)
     }
 
     /// The first place where the body changes the index, or may change it.
@@ -62,6 +190,26 @@ impl Index {
         let mut changes = Changes { name: &self.name, found: None };
         visit_body(input, &mut changes);
         changes.found
+    }
+}
+
+/// The number that a literal is.
+fn literal(expression: &Expr) -> Option<i128> {
+    match without_parens(expression) {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) => number.base10_parse().ok(),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The range that an input chooses its items from, if it is one.
+fn range_of(input: &Expr) -> Option<&ExprRange> {
+    match without_parens(input) {
+        Expr::Range(range) => Some(range),
+        Expr::MethodCall(call) => range_of(&call.receiver),
+        _ => None,
     }
 }
 
@@ -138,7 +286,7 @@ impl Visitor for Changes<'_> {
 }
 
 /// Tells if a method is one of the standard library's that leave an integer as it is.
-fn reads(method: &str) -> bool {
+pub(crate) fn reads(method: &str) -> bool {
     const FAMILIES: [&str; 5] = ["checked_", "overflowing_", "saturating_", "strict_", "wrapping_"];
     const OPERATIONS: &[&str] = &[
         "abs",

@@ -8,13 +8,20 @@
 //!
 //! * The words of a refusal: where it is found. Of a variable, `outer_variables/mod.rs` (`outer_variables/elements.rs`
 //!   for an array); of an exit, `exits/rewrite.rs`; of a loop with `then` or a `Stream`, `pipeline.rs`; of one whose items
-//!   may fail, `attempts.rs`; of a pattern, `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs`.
+//!   may fail, `attempts.rs`; of a pattern, `validate.rs`; of a static, `statics.rs`; of an outer `rng`, `inner_rng.rs` and
+//!   `outer_rng.rs`.
 //! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
-//!   which expression names it.
+//!   which expression names it, and which inputs number their items. Which other indices are made of it: `affine.rs`; when these
+//!   give each item elements of its own: `outer_variables/windows.rs`.
 //! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
 //!   called on: `CHANGING` there. Which types can be filled: `parallel-core/src/effects/collection.rs`.
 //! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
 //!   `parallel-core/src/accumulate.rs`.
+//! * What is done with an element of an array or with a value of a map: `parts.rs`, `element_uses.rs`; which expressions ask for
+//!   a value of a map, and what it may begin with: `entries.rs`; by which names elements are changed: `aliases.rs`. What of it goes
+//!   together: `outer_variables/parts.rs`.
+//! * Which variables hold what the last item assigned: `assigned.rs`; which the best one, with companions: `leading.rs`; the
+//!   decision is `outer_variables/assigned.rs`.
 //! * A kind of changed variable: `Kind` in `outer_variables/mod.rs`, its name for the runtime in `expand/effects.rs`,
 //!   and a file in `parallel-core/src/effects`.
 //! * What happens after the loop, a `return` or a `?` for example: `leave` in `expand/effects.rs`. The `?` there is
@@ -23,32 +30,45 @@
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
 pub(crate) mod access;
+pub(crate) mod affine;
+mod aliases;
+mod assigned;
+mod assigned_copies;
 mod attempts;
+pub(crate) mod bails;
 pub(crate) mod captures;
 pub(crate) mod changes;
 pub(crate) mod collect;
+mod counters;
+mod element_uses;
+pub(crate) mod entries;
 pub(crate) mod exits;
 pub(crate) mod index;
 mod inner_rng;
+pub(crate) mod leading;
+mod outer_rng;
 pub(crate) mod outer_variables;
+pub(crate) mod parts;
 mod pipeline;
 pub(crate) mod place;
 mod private_copies;
 pub(crate) mod scope;
+mod sink_names;
 mod statics;
 mod validate;
 pub(crate) mod visit;
 
+use crate::analyze::assigned::early_reads;
 use crate::analyze::captures::Captures;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
-use crate::analyze::index::Index;
-use crate::analyze::outer_variables::{Kind, OuterVariable, decide};
+use crate::analyze::index::{Asked, Filter, Index};
+use crate::analyze::outer_variables::{Assigned, Kind, Known, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
 use private_copies::PrivateCopies;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{TokenStream, TokenTree};
 use syn::Error;
 
 /// The facts that the stages after this one need.
@@ -67,8 +87,10 @@ pub(crate) struct Facts {
     pub(crate) outer: Vec<OuterVariable>,
     /// The variables that the loop reads, if it is recorded, or if they go along since it may run in other processes.
     pub(crate) captures: Captures,
-    /// The `enumerate` that counts the items, if the loop writes by its count.
-    pub(crate) enumerate: Option<Ident>,
+    /// What the input is asked, if the loop writes by the count of its items.
+    pub(crate) asked: Option<Asked>,
+    /// The `filter` at the end of the input, which runs in the loop, if the loop writes by the count of its items.
+    pub(crate) filter: Option<Filter>,
 }
 
 /// The exits of the body, or of the expression after `then`.
@@ -86,8 +108,21 @@ impl Facts {
     }
 
     pub(crate) fn has_windows(&self) -> bool {
-        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window))
+        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)))
     }
+}
+
+/// Tells if the body of a statement loop may leave it, or what looks like that.
+fn may_be_left(input: &Input) -> bool {
+    fn leaves(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(word) => word == "break" || word == "return",
+            TokenTree::Punct(sign) => sign.as_char() == '?',
+            TokenTree::Group(group) => leaves(group.stream()),
+            TokenTree::Literal(_) => false,
+        })
+    }
+    matches!(&input.form, Form::Statement { body, .. } if leaves(body.tokens.clone()))
 }
 
 /// Finds the facts about the body and the expression after `then`, and rewrites both.
@@ -95,14 +130,29 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let gives_value = validate::validate(input, errors);
     statics::refuse(input);
     inner_rng::refuse(input);
+    outer_rng::refuse(input, root, errors);
+    bails::rewrite(input, root);
     let has_captures = input.is_sent() || input.checkpoint().is_some();
     let mut captures = if has_captures { Captures::of(input) } else { Captures::default() };
-    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first));
+    // What stands in the input does not travel with the body; and a `filter` that runs in the loop takes no attempts.
+    let is_here = matches!(input.form, Form::Statement { sink: None, .. })
+        && !has_captures
+        && !input.is_spread()
+        && !input.has_attempts();
+    let index = input.form.clauses_mut().and_then(|clauses| Index::of(&clauses.first, is_here));
     let mut uses = UseCollector::new(index.as_ref());
     visit_body(input, &mut uses);
     let name = index.as_ref().map(|index| &*index.name);
     let index_changed = index.as_ref().and_then(|index| index.change(input));
-    let found = decide(&uses.uses, name, index_changed);
+    let early = early_reads(input, &uses.uses);
+    let assigned = Assigned { early, faults: uses.faults, tuples: uses.tuples };
+    let step = index.as_ref().and_then(|index| index.step.as_ref());
+    let prefers_sums = input.sink().is_some() || may_be_left(input);
+    let range = index.as_ref().and_then(|index| index.range.clone());
+    let mut parts = uses.values.parts;
+    parts.extend(index.iter().flat_map(|index| index.parts.clone()));
+    let known = Known { parts, step: step.cloned(), range, proofs: has_captures || input.is_spread(), prefers_sums };
+    let found = decide(&uses.uses, assigned, name, index_changed, known, counters::of(input));
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {
@@ -110,7 +160,10 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     }
     pipeline::check(input, &found.outer, errors);
     attempts::check(input, &found.outer, errors);
-    visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
+    // Where there is no loop yet, there are no copies either.
+    if !matches!(input.form, Form::Unfinished { .. }) {
+        visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
+    }
     let has_rows = input
         .form
         .clauses_mut()
@@ -126,11 +179,13 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut body);
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
-    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window));
+    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
+    let index = index.filter(|_| has_windows);
     captures.change(&found.outer);
     Facts {
         captures,
-        enumerate: index.and_then(|index| index.enumerate).filter(|_| has_windows),
+        asked: index.as_ref().and_then(|index| index.asked.clone()),
+        filter: index.and_then(|index| index.filter),
         ends_inner: body.ends_inner,
         gives_value,
         updates_several: found.several,

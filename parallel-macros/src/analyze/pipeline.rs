@@ -6,6 +6,7 @@ use crate::analyze::collect::UseCollector;
 use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
+use crate::analyze::sink_names;
 use crate::analyze::visit::{Visitor, visit_body, visit_sink};
 use crate::ast::{Form, Input, SettingValue};
 use crate::diagnostics::{broken_rule, broken_rule_at};
@@ -28,7 +29,9 @@ pub(crate) fn check(input: &mut Input, outer: &[OuterVariable], errors: &mut Vec
         errors.extend(outer.iter().map(out_of_order));
     }
     errors.extend(outer.iter().filter(|outer| is_window(outer)).map(window));
-    let error = in_sink(input, outer).or_else(|| in_body(input));
+    let error = in_sink(input, outer)
+        .or_else(|| in_body(input))
+        .or_else(|| sink_names::check(input).filter(|_| errors.is_empty()));
     if let (Some(error), Form::Statement { sink: Some(sink), .. }) = (error, &mut input.form) {
         // The error replaces the whole sink: rustc would have an error for each use of the variable.
         sink.value.tokens = error;
@@ -60,6 +63,7 @@ fn in_body(input: &mut Input) -> Option<TokenStream> {
     visit_sink(input, &mut collected);
     let is_changed = |access: &Access| match access {
         Access::Update(_) | Access::Best(_) | Access::Assign => true,
+        Access::Leads(_) | Access::Follows(_) => true,
         Access::Element(element) => !matches!(element.access, ElementAccess::Read),
         _ => false,
     };
@@ -118,7 +122,7 @@ fn is_unordered(input: &Input) -> bool {
 }
 
 fn is_window(outer: &OuterVariable) -> bool {
-    matches!(outer.kind, Kind::Window)
+    matches!(outer.kind, Kind::Window(_))
 }
 
 /// The visitor that finds the first place where one of several variables is named.

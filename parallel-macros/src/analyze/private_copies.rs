@@ -1,24 +1,29 @@
 //! Private copies: the body of the loop changes its block's copy of an outer variable, and never the variable itself.
 
-use crate::analyze::access::Operator;
-use crate::analyze::outer_variables::{Kind, OuterVariable};
+use crate::analyze::access::{Operator, update_by};
+use crate::analyze::assigned_copies::AssignedCopies;
+use crate::analyze::outer_variables::{Change, Kind, OuterVariable};
+use crate::analyze::parts::bare;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::Visitor;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::{without_parens, without_parens_mut};
-use crate::tokens::spans::{Ends, ident};
-use proc_macro2::TokenStream;
+use crate::tokens::spans::{Ends, ident, local};
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
+use syn::visit_mut::{self, VisitMut};
 use syn::{
-    BinOp, Expr, ExprIndex, ExprMethodCall, ExprStruct, ExprUnary, FieldValue, Member, Token, UnOp, parse_quote, token,
+    BinOp, Expr, ExprField, ExprIndex, ExprMethodCall, ExprParen, ExprStruct, ExprUnary, FieldValue, Member, Token,
+    UnOp, parse_quote, token,
 };
 
 /// The visitor that makes the body work with the private copies.
 ///
 /// * A place that has another name inside, `stats.sum` for example, gets the name of its copy.
 /// * `-=` becomes `+=`: the block counts up the values that are taken away, and their sum is taken away after the loop.
+/// * What the body assigns: see [`AssignedCopies`].
 /// * `bins[k]` becomes `*bins.__at(At { k })`: the element of an array is asked of the private copy.
 pub(super) struct PrivateCopies<'v> {
     pub(super) root: &'v TokenStream,
@@ -39,14 +44,90 @@ impl PrivateCopies<'_> {
         self.find(changed, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Accumulate(Operator::Sub)))
     }
 
+    /// Tells if an element is counted up and down, so that a statement that takes away has a copy of its own.
+    fn is_up_and_down(&self, index: &ExprIndex, at: &Position) -> bool {
+        self.find(&index.expr, at).is_some_and(|(_, outer)| match &outer.kind {
+            Kind::Elements(parts) => parts.iter().any(|part| matches!(part.change, Change::UpDown)),
+            _ => false,
+        })
+    }
+
+    /// The indexing of an array accumulator that a place is a part of.
+    fn array_in<'e>(&self, place: &'e mut Expr, at: &Position) -> Option<&'e mut Expr> {
+        if let Expr::Index(index) = without_parens(place)
+            && self.is_array(&index.expr, at)
+        {
+            return Some(without_parens_mut(place));
+        }
+        match without_parens_mut(place) {
+            Expr::Field(field) => self.array_in(&mut field.base, at),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.array_in(&mut unary.expr, at),
+            _ => None,
+        }
+    }
+
+    /// `a[k] = a[k] + x` becomes `{ let e = a.__at(At { k }); *e = *e + x }`: one update of one copy.
+    fn ask_once(&self, expression: &mut Expr, at: &Position) -> bool {
+        let Expr::Assign(assign) = expression else { return false };
+        let is_same = |old: &Expr| bare(old) == bare(&assign.left);
+        if update_by(&is_same, &assign.right).is_none() {
+            return false;
+        }
+        let Some(index) = self.array_in(&mut assign.left, at) else { return false };
+        let (Expr::Index(array), text) = (&*index, index.to_token_stream().to_string()) else { return false };
+        let asked = element(self.root, array);
+        let name = local("__element", Ends::of(&index.to_token_stream()).first);
+        let mut once = Once { text, name: &name };
+        once.visit_expr_mut(&mut assign.left);
+        once.visit_expr_mut(&mut assign.right);
+        *expression = parse_quote!({ let #name = #asked; #assign });
+        true
+    }
+
+    /// Rewrites what changes an element of an array accumulator in more ways than `a[k] OP= x`.
+    fn change_element(&self, expression: &mut Expr, at: &Position) -> bool {
+        match expression {
+            Expr::Assign(_) => self.ask_once(expression, at),
+            Expr::Binary(binary) if matches!(binary.op, BinOp::SubAssign(_)) => {
+                let Some(place) = self.array_in(&mut binary.left, at) else { return false };
+                let Expr::Index(index) = &*place else { return false };
+                if !self.is_up_and_down(index, at) {
+                    return false;
+                }
+                *place = parens(behind(element_by("__at_down", self.root, index)));
+                true
+            }
+            // `acc[j].x += …`, `lists[k].push(…)`
+            Expr::Field(ExprField { base: part, .. }) | Expr::MethodCall(ExprMethodCall { receiver: part, .. }) => {
+                let Expr::Index(index) = without_parens(part) else { return false };
+                if !self.is_array(&index.expr, at) {
+                    return false;
+                }
+                **part = parens(behind(element(self.root, index)));
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Tells if `expression` is an array accumulator.
     fn is_array(&self, expression: &Expr, at: &Position) -> bool {
-        self.find(expression, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Bins(_)))
+        self.find(expression, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Bins(_) | Kind::Elements(_)))
     }
 }
 
 impl Visitor for PrivateCopies<'_> {
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
+        let assigned = AssignedCopies { root: self.root, outer: self.outer };
+        if assigned.rewrite(expression, at) {
+            return true;
+        }
+        if assigned.is_one(expression) {
+            return false;
+        }
+        if self.change_element(expression, at) {
+            return true;
+        }
         match expression {
             // The visitor comes to the outer expression first, so `*total` is found before the `total` in it.
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) | Expr::Paren(_) => {
@@ -99,7 +180,11 @@ fn add_instead(right: &mut Expr, place: &Place) {
 /// `bins[k]` becomes `bins.__at(At { k: k })`, a reference to the element. It is a method call, so that the index may ask for
 /// the length of `bins`, as the index of a slice may. It is given in a struct, so that an index of another type is an error
 /// of the index and not of the call. Its tokens stay as they are.
-fn element(root: &TokenStream, ExprIndex { expr, index, bracket_token, .. }: &ExprIndex) -> Expr {
+fn element(root: &TokenStream, index: &ExprIndex) -> Expr {
+    element_by("__at", root, index)
+}
+
+fn element_by(method: &str, root: &TokenStream, ExprIndex { expr, index, bracket_token, .. }: &ExprIndex) -> Expr {
     let at = Ends::at(bracket_token.span.open()).first;
     let number = FieldValue {
         attrs: Vec::new(),
@@ -120,11 +205,33 @@ fn element(root: &TokenStream, ExprIndex { expr, index, bracket_token, .. }: &Ex
         attrs: Vec::new(),
         receiver: expr.clone(),
         dot_token: Token![.](at),
-        method: ident("__at", at),
+        method: ident(method, at),
         turbofish: None,
         paren_token: token::Paren { span: bracket_token.span },
         args: std::iter::once(Expr::Struct(index)).collect(),
     })
+}
+
+/// The visitor that puts the name of an element in the place of each mention of it.
+struct Once<'n> {
+    text: String,
+    name: &'n Ident,
+}
+
+impl VisitMut for Once<'_> {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        if matches!(expression, Expr::Index(_)) && expression.to_token_stream().to_string() == self.text {
+            *expression = parens(behind(Expr::Verbatim(self.name.to_token_stream())));
+        } else {
+            visit_mut::visit_expr_mut(self, expression);
+        }
+    }
+}
+
+/// `(EXPR)`
+fn parens(expression: Expr) -> Expr {
+    let at = Ends::of(&expression.to_token_stream()).first;
+    Expr::Paren(ExprParen { attrs: Vec::new(), paren_token: token::Paren(at), expr: Box::new(expression) })
 }
 
 /// `*PLACE`

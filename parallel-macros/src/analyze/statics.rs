@@ -56,7 +56,7 @@ impl Statics {
         } else {
             format!(
                 "`{name}` may be a static, which items that run at the same time would change together; \
-                 write an atomic, or give a local variable a name in lower case"
+                 write an atomic and its `fetch_add`, or give a local variable a name in lower case"
             )
         };
         let error = broken_rule_at("shared-place", &without_parens(place).to_token_stream(), text);

@@ -10,7 +10,7 @@ use crate::tokens::pretty::{MISSING, code};
 use crate::tokens::spans::local;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Block, Error, Expr, ExprIf, Pat, Path, Stmt, Token, UnOp};
+use syn::{BinOp, Block, Error, Expr, ExprIf, Pat, Path, Stmt, Token, UnOp};
 
 /// Refuses such patterns and values, and replaces them by what was meant. Gives `true` if the body of a statement loop
 /// ended with a value.
@@ -18,6 +18,7 @@ pub(crate) fn validate(input: &mut Input, errors: &mut Vec<Error>) -> bool {
     let is_first = errors.is_empty();
     if let (Some(clauses), true) = (input.form.clauses_mut(), is_first) {
         let mut filters = Vec::new();
+        filters.extend(check_input(&mut clauses.first, errors));
         filters.extend(check_items(&mut clauses.first, errors));
         for mut clause in std::mem::take(&mut clauses.rest) {
             let filter = match &mut clause {
@@ -90,6 +91,19 @@ fn check_sink(sink: &mut Sink, errors: &mut Vec<Error>) {
     let value = &sink.value.tokens;
     sink.value.tokens = quote!(if let #pattern = #item { #value });
     (sink.pattern.tree, sink.value.tree) = (None, syn::parse2(sink.value.tokens.clone()).ok());
+}
+
+/// Refuses `for x in xs && c`, and makes it `for x in xs if c`: a `bool` has no items.
+fn check_input(clause: &mut For, errors: &mut Vec<Error>) -> Option<Clause> {
+    let Some(Expr::Binary(binary)) = &clause.input.tree else { return None };
+    let BinOp::And(sign) = &binary.op else { return None };
+    let (left, right) = (binary.left.to_token_stream(), binary.right.to_token_stream());
+    let (pattern, input, condition) = (code(&clause.pattern.tokens), code(&left), code(&right));
+    let text = format!("a filter begins with `if`; write `for {pattern} in {input} if {condition}`");
+    errors.push(Error::new(sign.spans[0], text));
+    clause.input = Fragment { tree: syn::parse2(left.clone()).ok(), tokens: left };
+    let tree = syn::parse2(right.clone()).ok();
+    Some(Clause::If { keyword: Token![if](clause.keyword.span), condition: Fragment { tokens: right, tree } })
 }
 
 /// Refuses `for Some(x) in xs`, and makes it `for item in xs if let Some(x) = item`.

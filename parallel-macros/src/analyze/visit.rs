@@ -1,6 +1,7 @@
 //! The way of a visitor through the code of a loop. At each position it is known which scopes, loops and functions are
 //! around.
 
+use crate::analyze::bails::bail;
 use crate::analyze::changes::lends_mutably;
 use crate::analyze::scope::{self, Position};
 use crate::ast::{Clause, Form, Fragment, Input, SettingValue, Sink};
@@ -13,7 +14,7 @@ use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Block, Expr, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, Token};
+use syn::{Attribute, Block, Expr, ExprMacro, Item, Label, Lit, LitStr, Local, Macro, Pat, Stmt, StmtMacro, Token};
 
 /// A visitor of the code of a loop, who may rewrite it. Each method is called with the position; the default does
 /// nothing.
@@ -32,12 +33,30 @@ pub(crate) trait Visitor {
     fn lent_mutably(&mut self, _: &mut Expr, _: &Position) -> bool {
         false
     }
+    /// Sees a block, before its statements.
+    fn block(&mut self, _: &Block) {}
+    /// Sees the first argument of `write!` or `writeln!`, with the name of the macro, before it is seen as an expression.
+    fn written(&mut self, _: &Expr, _: &Ident, _: &Position) {}
+    /// Takes an argument of a macro that was visited, before it is dropped: a visitor that knows expressions by their places
+    /// in memory keeps it, since another one could come to the same place.
+    fn keep(&mut self, _: Box<Expr>) {}
     /// Sees a text that is an argument of a macro like `println!`, and so may have names in braces.
     fn text(&mut self, _: &LitStr, _: &Position) {}
+    /// Sees what a pattern is about to bind in the innermost scope.
+    fn bound(&mut self, _: &Pat, _: &Bound<'_>, _: &Position) {}
     /// May replace the call of a macro whose tokens may mean anything. Gives `true` if it did.
     fn macro_call(&mut self, _: &mut Macro, _: &Position) -> bool {
         false
     }
+}
+
+/// What a pattern binds.
+pub(crate) enum Bound<'e> {
+    /// The value of this expression.
+    Value(&'e Expr),
+    /// Each item of this input.
+    Each(&'e Expr),
+    Unknown,
 }
 
 /// Leads `visitor` through all code that runs once for each item, and through the scratch, which runs once for each
@@ -74,21 +93,23 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut dyn Visitor) {
                 // The clauses after this `for`, and the body, are inside its loop; the input of the `for` was not.
                 walk.at.nested = true;
                 walk.open();
+                walk.meet(&inner.pattern, inner.input.tree.as_ref().map(Bound::Each));
                 walk.bind(&inner.pattern);
             }
             Clause::If { condition, .. } => walk.part(condition, VisitMut::visit_expr_mut),
             Clause::Let(binding) => {
                 let lends = binding.pattern.tree.as_ref().is_some_and(lends_mutably);
                 walk.part(&mut binding.value, |walk, value| walk.value(lends, value));
+                walk.meet(&binding.pattern, binding.value.tree.as_ref().map(Bound::Value));
                 walk.bind(&binding.pattern);
             }
         }
     }
     match &mut input.form {
-        Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => {
+        Form::List { value, .. } | Form::Reduction { key: None, value, .. } | Form::Unfinished { value } => {
             walk.part(value, VisitMut::visit_expr_mut);
         }
-        Form::Map { key, value, .. } => {
+        Form::Map { key, value, .. } | Form::Reduction { key: Some(key), value, .. } => {
             walk.part(key, VisitMut::visit_expr_mut);
             walk.part(value, VisitMut::visit_expr_mut);
         }
@@ -138,32 +159,47 @@ pub(crate) fn visit_sink(input: &mut Input, visitor: &mut dyn Visitor) {
     walk.part(value, VisitMut::visit_expr_mut);
 }
 
-/// The macros of the standard library whose arguments are expressions.
+/// The macros whose arguments are expressions: those of the standard library, and of the crates `anyhow`, `eyre`, `log` and
+/// `tracing`.
 const LOOKED_INTO: &[&str] = &[
+    "anyhow",
     "assert",
     "assert_eq",
     "assert_ne",
+    "bail",
     "dbg",
+    "debug",
     "debug_assert",
     "debug_assert_eq",
     "debug_assert_ne",
+    "ensure",
     "eprint",
     "eprintln",
+    "error",
+    "event",
+    "eyre",
     "format",
     "format_args",
+    "format_err",
+    "info",
     "matches",
     "panic",
     "print",
     "println",
     "todo",
+    "trace",
     "unimplemented",
     "unreachable",
     "vec",
+    "warn",
     "write",
     "writeln",
 ];
 
-/// Tells if a macro is one of the standard library whose arguments are expressions.
+/// Those of them in which `name = value` gives a field a name wherever it stands, and `name: value` has a word of the macro's.
+const WITH_FIELDS: &[&str] = &["debug", "error", "event", "info", "trace", "warn"];
+
+/// Tells if a macro is one of the standard library, or of those crates, whose arguments are expressions.
 pub(crate) fn is_looked_into(name: &Ident) -> bool {
     LOOKED_INTO.iter().any(|known| name == known)
 }
@@ -193,6 +229,17 @@ impl Walk<'_> {
 
     fn bind(&mut self, pattern: &Fragment<Pat>) {
         pattern.tree.iter().for_each(|tree| self.at.bind(tree));
+    }
+
+    fn meet(&mut self, pattern: &Fragment<Pat>, bound: Option<Bound<'_>>) {
+        let bound = bound.unwrap_or(Bound::Unknown);
+        pattern.tree.iter().for_each(|tree| self.visitor.bound(tree, &bound, &self.at));
+    }
+
+    /// Binds the names of a pattern whose values nobody knows.
+    fn bind_unknown(&mut self, pattern: &Pat) {
+        self.visitor.bound(pattern, &Bound::Unknown, &self.at);
+        self.at.bind(pattern);
     }
 
     /// Visits a value that a pattern binds. `lends` is true if the pattern lends the value to be changed.
@@ -228,13 +275,14 @@ impl Walk<'_> {
     fn inside(&mut self, expression: &mut Expr) {
         match expression {
             Expr::Closure(closure) => self.function(|walk| {
-                closure.inputs.iter().for_each(|input| walk.at.bind(input));
+                closure.inputs.iter().for_each(|input| walk.bind_unknown(input));
                 walk.visit_expr_mut(&mut closure.body);
             }),
             Expr::Async(block) => self.function(|walk| walk.visit_block_mut(&mut block.block)),
             Expr::ForLoop(inner) => {
                 self.visit_expr_mut(&mut inner.expr);
                 self.labelled(inner.label.as_ref(), true, |walk| {
+                    walk.visitor.bound(&inner.pat, &Bound::Each(&inner.expr), &walk.at);
                     walk.at.bind(&inner.pat);
                     walk.visit_block_mut(&mut inner.body);
                 });
@@ -267,7 +315,7 @@ impl Walk<'_> {
                     let is_conditional = may_go(&arm.attrs);
                     self.at.conditional += usize::from(is_conditional);
                     self.scope(|walk| {
-                        walk.at.bind(&arm.pat);
+                        walk.bind_unknown(&arm.pat);
                         if let Pat::Guard(guarded) = &mut arm.pat {
                             walk.visit_expr_mut(&mut guarded.guard);
                         }
@@ -278,7 +326,7 @@ impl Walk<'_> {
             }
             Expr::Let(binding) => {
                 self.value(lends_mutably(&binding.pat), &mut binding.expr);
-                self.at.bind(&binding.pat);
+                self.bind_unknown(&binding.pat);
             }
             Expr::Unsafe(inner) => {
                 let outside = std::mem::replace(&mut self.at.in_unsafe, true);
@@ -300,6 +348,9 @@ impl Walk<'_> {
         let is_match = is("matches");
         // In those without a format, `name = value` is an assignment.
         let has_format = !is("dbg") && !is("vec");
+        let last = call.path.segments.last().map(|last| last.ident.clone());
+        let mut writes = last.filter(|name| name == "write" || name == "writeln");
+        let has_fields = WITH_FIELDS.iter().any(|name| is(name));
         let before = std::mem::replace(&mut self.changed, false);
         let read = |stream: ParseStream| {
             let mut tokens = TokenStream::new();
@@ -310,12 +361,21 @@ impl Walk<'_> {
             let named =
                 if has_format { names_of_arguments(&stream.fork().parse::<TokenStream>()?) } else { HashSet::new() };
             while !stream.is_empty() {
+                if has_fields && stream.peek(syn::Ident) && stream.peek2(Token![:]) && !stream.peek2(Token![::]) {
+                    stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
+                    stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
+                    continue;
+                }
                 let fork = stream.fork();
                 if fork.call(Expr::parse).is_ok() {
-                    let mut argument: Expr = stream.parse()?;
-                    self.argument(&mut argument, is_behind_format, &named);
+                    let mut argument: Box<Expr> = Box::new(stream.parse()?);
+                    if let Some(writes) = writes.take() {
+                        self.visitor.written(&argument, &writes, &self.at);
+                    }
+                    self.argument(&mut argument, is_behind_format || has_fields, &named);
                     is_behind_format |= has_format && is_text(&argument);
                     argument.to_tokens(&mut tokens);
+                    self.visitor.keep(argument);
                 } else {
                     stream.parse::<TokenTree>()?.to_tokens(&mut tokens);
                 }
@@ -339,19 +399,21 @@ impl Walk<'_> {
     /// Visits the arguments of `matches!`: `VALUE, PATTERN [if GUARD]`. The names of the pattern are in scope in the
     /// guard.
     fn matches(&mut self, stream: ParseStream) -> syn::Result<TokenStream> {
-        let mut value: Expr = stream.parse()?;
+        let mut value: Box<Expr> = Box::new(stream.parse()?);
         let comma: Token![,] = stream.parse()?;
         let pattern = stream.call(Pat::parse_multi_with_leading_vert)?;
         self.visit_expr_mut(&mut value);
         let mut tokens = quote!(#value #comma #pattern);
+        self.visitor.keep(value);
         if stream.peek(Token![if]) {
             let keyword: Token![if] = stream.parse()?;
-            let mut guard: Expr = stream.parse()?;
+            let mut guard: Box<Expr> = Box::new(stream.parse()?);
             self.scope(|walk| {
-                walk.at.bind(&pattern);
+                walk.bind_unknown(&pattern);
                 walk.visit_expr_mut(&mut guard);
             });
             tokens.extend(quote!(#keyword #guard));
+            self.visitor.keep(guard);
         }
         tokens.extend(stream.parse::<TokenStream>()?);
         Ok(tokens)
@@ -379,6 +441,7 @@ impl VisitMut for Walk<'_> {
     fn visit_item_mut(&mut self, _: &mut Item) {}
 
     fn visit_block_mut(&mut self, block: &mut Block) {
+        self.visitor.block(block);
         self.at.items.push(scope::items(block));
         self.scope(|walk| block.stmts.iter_mut().for_each(|statement| walk.visit_stmt_mut(statement)));
         self.at.items.pop();
@@ -392,6 +455,11 @@ impl VisitMut for Walk<'_> {
                 self.visit_expr_mut(diverge);
             }
         }
+        let bound = match &local.init {
+            Some(init) if init.diverge.is_none() => Bound::Value(&init.expr),
+            _ => Bound::Unknown,
+        };
+        self.visitor.bound(&local.pat, &bound, &self.at);
         self.at.bind(&local.pat);
     }
 
@@ -508,6 +576,12 @@ fn begins_plainly(expression: &Expr) -> bool {
 impl Walk<'_> {
     fn statement(&mut self, statement: &mut Stmt) {
         match statement {
+            // An exit is rewritten as an expression.
+            Stmt::Macro(call) if bail(&call.mac).is_some() => {
+                let StmtMacro { attrs, mac, semi_token } = call.clone();
+                *statement = Stmt::Expr(Expr::Macro(ExprMacro { attrs, mac }), semi_token);
+                self.statement(statement);
+            }
             Stmt::Macro(call) => self.macro_call(&mut call.mac),
             Stmt::Expr(expression, end) => {
                 self.at.is_statement = end.is_some();

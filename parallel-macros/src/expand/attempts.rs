@@ -173,7 +173,7 @@ impl Expander<'_> {
                 #inner
             }
         };
-        let has_label = has_exits || matches!(self.plan.emit, Some(Emit::Search));
+        let has_label = has_exits || matches!(self.plan.emit, Some(Emit::Search)) && !self.plan.is_by_key();
         let one = if has_label { quote!(#label: { #one }) } else { one };
         quote!(#quiet let #done = #one;)
     }
@@ -182,6 +182,7 @@ impl Expander<'_> {
     fn given_to(&self, has_outcomes: bool) -> TokenStream {
         let (root, Locals { out, value, .. }) = (self.root, self.locals);
         let put = match self.plan.emit {
+            _ if self.plan.is_by_key() => return quote!(#root::__private::GivenTo::any()),
             None => return quote!(#root::__private::GivenTo::<()>::any()),
             Some(Emit::Fold | Emit::Search) if !has_outcomes => quote!(#out.__put(#value)),
             Some(Emit::ByType(_)) => quote!(#out.__value(#value)),
@@ -212,17 +213,18 @@ impl Expander<'_> {
             };
         }
         let put = match self.plan.entry {
+            _ if self.plan.is_by_key() => "__put",
             "first" => "__put_first",
             "any" => "__put_any",
             "all" => "__put_all",
             _ => "__put",
         };
         let put = ident(put, Span::call_site());
-        let found = matches!(self.plan.emit, Some(Emit::Search));
+        let found = matches!(self.plan.emit, Some(Emit::Search)) && !self.plan.is_by_key();
         let put = quote!(#given.#put(#name));
         let put = if found { quote!(if #put { break #label #root::__private::Done; }) } else { quote!(#put;) };
         // Of a pair for a map the value.
-        let part = if matches!(form, Form::Map { .. }) { quote!(#first.#last.1) } else { quote!(#first.#last) };
+        let part = if form.key().is_some() { quote!(#first.#last.1) } else { quote!(#first.#last) };
         let pick = judged(&part);
         quote!(let #name = #given.__value(#value); #given.__judge(#pick.fails(&#part)); #put)
     }
@@ -231,8 +233,20 @@ impl Expander<'_> {
     fn values(&self, form: &Form) -> TokenStream {
         let given = &self.locals.given;
         let value = match form {
-            Form::Map { key, value, .. } => key.ends().to(value.ends()),
-            Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => value.ends(),
+            Form::Reduction { key: Some(key), value, .. } if self.plan.is_by_key() => {
+                let name = ident("__given", key.ends().first);
+                let [key, value] = [(key.ends(), 0), (value.ends(), 1)].map(|(ends, place)| {
+                    let (name, field) = (ident("__given", ends.first), ident("v", ends.last));
+                    let place = proc_macro2::Literal::usize_unsuffixed(place);
+                    (quote!(#name.#field.#place), ends)
+                });
+                let emit = self.emit_by_key((&key.0, key.1), (&value.0, value.1));
+                return quote!(for #name in #given { #emit });
+            }
+            Form::Map { key, value, .. } | Form::Reduction { key: Some(key), value, .. } => key.ends().to(value.ends()),
+            Form::List { value, .. } | Form::Reduction { key: None, value, .. } | Form::Unfinished { value } => {
+                value.ends()
+            }
             Form::Statement { sink: None, .. } => return quote!(let _ = #given;),
             Form::Statement { body, .. } => body.ends(),
         };
@@ -249,18 +263,35 @@ impl Expander<'_> {
         let (block, name) = (self.copy_of_block(number, outer), outer.private_copy(number, at));
         let filling = quote!(use #root::__private::{TrialFill as _, TrialRefused as _, TrialShared as _};);
         let (begin, end) = match &outer.kind {
-            Kind::Accumulate(by) => {
+            Kind::Accumulate(by) | Kind::Turned(by) => {
                 let by = self.operator(*by);
                 let sums = quote!(use #root::__private::TrialSum as _;);
                 (quote!({ #sums #block.__begin_sum(#by) }), quote!({ #sums #block.__end_sum(#by, #name); }))
+            }
+            Kind::Last | Kind::Companion => {
+                (quote!(#root::__private::begin_last(&#block)), quote!(#root::__private::end_last(&mut #block, #name);))
+            }
+            Kind::Leader(_) => {
+                let begin = quote!(#root::__private::begin_best(&#block));
+                let Some((note, of_block)) = outer.note(number).zip(self.note_of_block(number, outer)) else {
+                    return Some((begun(&name, &begin), quote!(#block = #name;)));
+                };
+                let begin = begun(&name, &begin);
+                return Some((quote!(#begin let mut #note = #of_block;), quote!(#block = #name; #of_block = #note;)));
             }
             Kind::Best(_) => (quote!(#root::__private::begin_best(&#block)), quote!(#block = #name;)),
             Kind::Collection { .. } => {
                 (quote!({ #filling #block.__begin() }), quote!({ #filling #block.__end(#name); }))
             }
-            Kind::Bins(_) => (quote!(#block.__begin()), quote!(#name.__end();)),
-            Kind::Window => return None,
+            Kind::Bins(_) | Kind::Elements(_) => (quote!(#block.__begin()), quote!(#name.__end();)),
+            Kind::UpDown | Kind::Entries { .. } => (quote!(#block.__begin()), quote!(#block.__end(#name);)),
+            Kind::Window(_) => return None,
         };
-        Some((quote!(#[allow(unused_mut, clippy::shadow_unrelated)] let mut #name = #begin;), end))
+        Some((begun(&name, &begin), end))
     }
+}
+
+/// The statement that makes the copy for an attempt.
+fn begun(name: &Ident, begin: &TokenStream) -> TokenStream {
+    quote!(#[allow(unused_mut, clippy::shadow_unrelated)] let mut #name = #begin;)
 }

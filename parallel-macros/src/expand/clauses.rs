@@ -3,9 +3,11 @@
 use super::{Expander, bind};
 use crate::ast::{Clause, For, Form, Fragment};
 use crate::locals::Locals;
+use crate::tokens::parens::without_parens;
+use crate::tokens::predicates::is_punct;
 use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers::{self, Probe};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Expr;
 use syn::parse::Parser;
@@ -20,10 +22,14 @@ impl Expander<'_> {
         let value = match form {
             Form::Statement { body, sink: None, .. } => return Inner::Body(body.tokens.clone()),
             Form::Statement { body, .. } => body.tokens.clone(),
-            Form::List { value, .. } | Form::Reduction { value, .. } | Form::Unfinished { value } => {
+            Form::Reduction { key: Some(key), value, .. } if self.plan.is_by_key() && self.tried.is_none() => {
+                let (key, value) = ((&key.tokens, key.ends()), (&value.tokens, value.ends()));
+                return Inner::Statements(self.emit_by_key(key, value));
+            }
+            Form::List { value, .. } | Form::Reduction { key: None, value, .. } | Form::Unfinished { value } => {
                 value.tokens.clone()
             }
-            Form::Map { key, value, .. } => {
+            Form::Map { key, value, .. } | Form::Reduction { key: Some(key), value, .. } => {
                 let (key, value) = (&key.tokens, &value.tokens);
                 quote!((#key, #value))
             }
@@ -45,12 +51,12 @@ impl Expander<'_> {
             Some(reducers::Emit::Fold) => quote!(#out.__put(#value);),
             Some(reducers::Emit::Search) => quote!(if #out.__put(#value) { break #label #root::__private::Done; }),
             Some(reducers::Emit::ByType(probe)) => {
-                let picked = self.picked(probe, ends, None);
+                let picked = self.picked(probe, "__value", ends, None);
                 quote!(let #name = #out.__value(#value); #out.__by(#picked); #out.__put(#name);)
             }
             Some(reducers::Emit::InLanes(probe)) => {
                 let awaited = quote!(#out.__awaited());
-                let (picked, lane) = (self.picked(probe, ends, Some(&awaited)), &self.locals.lane);
+                let (picked, lane) = (self.picked(probe, "__value", ends, Some(&awaited)), &self.locals.lane);
                 let (first, last) = (ident("__value", ends.first), ident("v", ends.last));
                 // The type that the result is expected to have goes before the value, which then is to blame.
                 let term = quote!(#picked.with(#awaited, #root::__private::Yield { v: #first.#last }));
@@ -61,12 +67,76 @@ impl Expander<'_> {
         }
     }
 
+    /// The statements that put a value into the output of the block, for its key.
+    pub(super) fn emit_by_key(
+        &self,
+        (key, of_key): (&TokenStream, Ends),
+        (value, of_value): (&TokenStream, Ends),
+    ) -> TokenStream {
+        let (root, out) = (self.root, &self.locals.out);
+        // No code of the user's is in the scope of these names.
+        let (name, given) = (&ident("__key", of_key.first), &ident("__value", of_value.first));
+        let way = self.picked(&reducers::HASHED, "__key", of_key, None);
+        let value = quote!(#root::__private::Yield { v: #value });
+        let (by_type, term) = match self.plan.emit {
+            Some(reducers::Emit::ByType(probe)) => {
+                let picked = self.picked(probe, "__value", of_value, None);
+                (Some(quote!(#out.__by(#picked);)), quote!(#given))
+            }
+            Some(reducers::Emit::InLanes(probe)) => {
+                let (awaited, last) = (quote!(#out.__awaited()), ident("v", of_value.last));
+                let picked = self.picked(probe, "__value", of_value, Some(&awaited));
+                // The type that the results are expected to have goes before the value, which then is to blame.
+                (None, quote!(#picked.with(#awaited, #root::__private::Yield { v: #given.#last })))
+            }
+            Some(reducers::Emit::ByKey(_)) => (None, quote!(#out.__key(#given))),
+            _ => (None, quote!(#given)),
+        };
+        let value = if by_type.is_some() { quote!(#out.__value(#value)) } else { value };
+        quote! {
+            let #name = #out.__name(#root::__private::Yield { v: #key });
+            #out.__keyed(#way);
+            let #given = #value;
+            #by_type
+            #out.__put(#name, #term);
+        }
+    }
+
+    /// The first value of a `fold`, as what each block gets it from: a function that is called, or a value that is copied. What a name
+    /// stands for is asked of its type.
+    pub(super) fn start(&self, init: &Fragment<Expr>) -> TokenStream {
+        let (root, tokens, ends) = (self.root, &init.tokens, init.ends());
+        let call = |way: &str| {
+            let (open, way) = (punct('<', ends.first), ident(way, ends.last));
+            let init = group(Delimiter::Parenthesis, tokens.clone(), ends.last);
+            quote!(#open #root::__private::Start<_, _>>::#way #init)
+        };
+        // A path of which the end is still to be written is one, too.
+        let is_begun = init.tree.is_none() && tokens.clone().into_iter().all(|token| is_path(&token));
+        match init.tree.as_ref().map(without_parens) {
+            Some(Expr::Closure(_)) => call("made"),
+            tree if is_begun || matches!(tree, Some(Expr::Path(_))) => {
+                // Expressions that span the name.
+                let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
+                let (lent, start) = (punct('&', ends.first), ident("start", ends.first));
+                let pick = quote! {
+                    use #root::__private::{PickCopied as _, PickFunction as _};
+                    (&&#root::__private::Named(#lent #name.#value)).__pick()
+                };
+                let pick = group(Delimiter::Brace, pick, ends.first);
+                let init = group(Delimiter::Parenthesis, quote!(#name.#value), ends.last);
+                quote!(match (#root::__private::Input { v: #tokens }) { #name => #pick.#start #init })
+            }
+            _ => call("copied"),
+        }
+    }
+
     /// The argument after the key function, if the reduction has one: a closure that picks the order of the keys. rustc reads
     /// it after the key function, and then knows the type of the keys. It never runs.
     pub(super) fn order_of_keys(&self, args: &[Fragment<Expr>]) -> Option<TokenStream> {
         let (Some(reducers::Emit::ByKey(probe)), [key]) = (self.plan.emit, args) else { return None };
         let name = ident("__value", key.ends().first);
-        let picked = self.picked(probe, key.ends(), None);
+        let picked = self.picked(probe, "__value", key.ends(), None);
         Some(quote!(|#name| #picked,))
     }
 
@@ -75,15 +145,15 @@ impl Expander<'_> {
     pub(super) fn copies(&self, form: &Form, value: Ends) -> Option<TokenStream> {
         let is_list = matches!(form, Form::Reduction { reducer: Some(reducer), .. } if reducer.gives_list);
         let name = ident("__value", value.first);
-        let picked = self.picked(&reducers::RUNNING, value, None);
+        let picked = self.picked(&reducers::RUNNING, "__value", value, None);
         (is_list && self.plan.entry != "collect_some").then(|| quote!(|#name| #picked,))
     }
 
-    /// The expression that asks the type of `__value.v` for its arithmetic or its order; for its arithmetic, together with the
-    /// type that the result is `awaited` to have. rustc finds the answer by method lookup, as for the source of an input.
-    fn picked(&self, probe: &Probe, ends: Ends, awaited: Option<&TokenStream>) -> TokenStream {
+    /// The expression that asks the type of `NAME.v` for its arithmetic or its order, or as a key; for its arithmetic, together with
+    /// the type that the result is `awaited` to have. rustc finds the answer by method lookup, as for the source of an input.
+    fn picked(&self, probe: &Probe, name: &str, ends: Ends, awaited: Option<&TokenStream>) -> TokenStream {
         let root = self.root;
-        let (lent, first, last) = (punct('&', ends.first), ident("__value", ends.first), ident("v", ends.last));
+        let (lent, first, last) = (punct('&', ends.first), ident(name, ends.first), ident("v", ends.last));
         let wrapper = ident(probe.wrapper, Span::call_site());
         let levels = probe.levels.iter().map(|level| ident(level, Span::call_site()));
         let references = probe.levels.iter().map(|_| quote!(&));
@@ -93,6 +163,11 @@ impl Expander<'_> {
             (#(#references)* #root::__private::#wrapper(&#first.#last #(, #awaited)*)).__pick()
         }.of(#lent #first.#last)}
     }
+}
+
+/// Tells if a token can stand in a path.
+fn is_path(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(_)) || is_punct(token, ':')
 }
 
 /// Code inside the loop: the body of a statement loop, or statements around it.

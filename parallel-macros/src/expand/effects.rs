@@ -10,6 +10,7 @@
 use super::Expander;
 use crate::analyze::access::{Better, Operator};
 use crate::analyze::exits::{Exit, variant};
+use crate::analyze::leading::Comparison;
 use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::ast::Input;
 use crate::locals::Locals;
@@ -32,9 +33,15 @@ impl Expander<'_> {
             // `mut` gets the span of the variable. If the type of the variable is not known yet, rustc cannot call
             // `max`; it then points at this binding, which must look like the user's variable. (The body always assigns
             // to it, `best = best.max(x)`, so the `mut` is never needless.)
-            let is_best = matches!(outer.kind, Kind::Best(_));
+            let is_best = matches!(outer.kind, Kind::Best(_) | Kind::Leader(_));
             let mutable = ident("mut", if is_best { Ends::at(name.span()).first } else { Span::call_site() });
-            quote!(#mutable #name)
+            match &outer.kind {
+                Kind::Leader(_) => match self.note_of_block(number, outer) {
+                    Some(note) => quote!((#mutable #name, mut #note)),
+                    None => quote!((#mutable #name, _)),
+                },
+                _ => quote!(#mutable #name),
+            }
         });
         quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }
@@ -47,18 +54,49 @@ impl Expander<'_> {
         }
         let locals = self.pairs(|number, outer| {
             let name = self.copy_of_block(number, outer);
-            quote!(#name)
+            match &outer.kind {
+                Kind::Leader(_) => {
+                    let note = self.note_of_block(number, outer).map_or(quote!(false), |note| quote!(#note));
+                    quote!((#name, #note))
+                }
+                _ => quote!(#name),
+            }
         });
         quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }
 
     /// Nested pairs, one for each variable that is changed.
     fn pairs(&self, each: impl Fn(usize, &OuterVariable) -> TokenStream) -> TokenStream {
-        let outer = self.facts.outer.iter().enumerate().rev();
-        outer.fold(quote!(()), |rest, (number, outer)| {
-            let first = each(number, outer);
-            quote!((#first, #rest))
-        })
+        self.pairs_with(&TokenStream::new(), each)
+    }
+
+    /// The same. A leader and its companions are a pair that is made by `led`.
+    fn pairs_with(&self, led: &TokenStream, each: impl Fn(usize, &OuterVariable) -> TokenStream) -> TokenStream {
+        let (mut all, mut companions) = (quote!(()), None);
+        for (number, outer) in self.facts.outer.iter().enumerate().rev() {
+            let mut first = each(number, outer);
+            match &outer.kind {
+                Kind::Companion => {
+                    let rest = companions.unwrap_or(quote!(()));
+                    companions = Some(quote!((#first, #rest)));
+                    continue;
+                }
+                Kind::Leader(_) => {
+                    if let Some(companions) = companions.take() {
+                        first = quote!(#led (#first, #companions));
+                    }
+                }
+                _ => {}
+            }
+            all = quote!((#first, #all));
+        }
+        all
+    }
+
+    /// The name of the note of a block that it has found a better one.
+    pub(super) fn note_of_block(&self, number: usize, outer: &OuterVariable) -> Option<Ident> {
+        let note = outer.note(number)?;
+        Some(if self.tried.is_none() { note } else { local(&format!("__block_found_{number}"), note.span()) })
     }
 
     /// The name of the private copy that a block has. Where attempts have copies of their own, these have the name that the
@@ -66,7 +104,7 @@ impl Expander<'_> {
     pub(super) fn copy_of_block(&self, number: usize, outer: &OuterVariable) -> Ident {
         let at = outer.place.base.span();
         match outer.kind {
-            Kind::Window => outer.private_copy(number, at),
+            Kind::Window(_) => outer.private_copy(number, at),
             _ if self.tried.is_none() => outer.private_copy(number, at),
             _ => local(&format!("__block_{number}"), at),
         }
@@ -78,7 +116,8 @@ impl Expander<'_> {
             return None;
         }
         let root = self.root;
-        let variables = self.pairs(|_, outer| self.variable(outer));
+        let led = quote!(#root::__private::Led);
+        let variables = self.pairs_with(&led, |_, outer| self.variable(outer));
         let effects = if self.facts.body.exits.is_empty() {
             quote!(#root::__private::staying(#variables))
         } else if matches!(self.plan.wrap, Wrap::Stream(_)) {
@@ -109,6 +148,10 @@ impl Expander<'_> {
     fn variable(&self, OuterVariable { place: variable, kind, .. }: &OuterVariable) -> TokenStream {
         let root = self.root;
         let place = &variable.tokens;
+        let family = match kind {
+            Kind::Window(family) => family.as_ref(),
+            _ => None,
+        };
         let ends = Ends::of(place);
         let borrow = || {
             let (and, mutable) = (punct('&', ends.first), ident("mut", ends.first));
@@ -124,31 +167,93 @@ impl Expander<'_> {
             let operator = self.operator(operator);
             (quote!((#operator)), quote!(#operator,))
         };
+        // Kinds whose requirements are those of one function: rustc blames the variable there.
+        let made = match kind {
+            Kind::Elements(parts) => Some(self.changing(&lend("__lend_mut"), parts, None, ends)),
+            Kind::Entries { parts, asked } => Some(self.changing(&lend("__lent_to_loop"), parts, Some(asked), ends)),
+            _ => None,
+        };
+        if let Some(made) = made {
+            return self.kept_variable(ends, made);
+        }
         let none = (TokenStream::new(), TokenStream::new());
+        let variable_kind = kind;
         let (borrowed, kind, entry, (of, first), last) = match kind {
             Kind::Accumulate(Operator::Sub) => (borrow(), "Taken", "taken", none, None),
             Kind::Accumulate(by) => (borrow(), "Accumulate", "accumulate", operator(*by), None),
+            Kind::Turned(by) => (borrow(), "Turned", "turned", operator(*by), None),
+            Kind::UpDown => (borrow(), "UpDown", "up_down", none, None),
+            Kind::Last | Kind::Companion => (borrow(), "Last", "last", none, None),
+            Kind::Leader(comparison) => (borrow(), "Leader", "leader", none, Some(self.wins(comparison))),
+            Kind::Best(Better::TurnedFunction(path)) => {
+                let (one, other) = (local("__one", ends.first), local("__other", ends.first));
+                (borrow(), "Best", "best", none, Some(quote!(, |#one, #other| #path(#other, #one))))
+            }
             Kind::Best(Better::Function(path)) => {
                 let (one, other) = (local("__one", ends.first), local("__other", ends.first));
                 (borrow(), "Best", "best", none, Some(quote!(, |#one, #other| #path(#one, #other))))
             }
             // The user's `max` is a method, so the runtime calls the method of the type. A closure that calls it would
             // be a second call: if the type has no such method, rustc would give a second error.
-            Kind::Best(Better::Method(name)) => {
+            Kind::Best(Better::Method(name) | Better::TurnedMethod(name)) => {
                 (borrow(), "Best", if name == "min" { "smallest" } else { "largest" }, none, None)
             }
             Kind::Collection { by_insert: true } => (lend("__lent_to_loop"), "Insert", "map", none, None),
             Kind::Collection { by_insert: false } => (lend("__lent_to_loop"), "Fill", "collection", none, None),
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
-            Kind::Window => (lend("__lend_mut"), "Window", "window", none, None),
+            Kind::Window(None) => (lend("__lend_mut"), "Window", "window", none, None),
+            Kind::Window(Some(_)) => {
+                let strides = ident("__strides", ends.last);
+                (lend("__lend_mut"), "Window", "strided", none, Some(quote!(, #strides)))
+            }
+            Kind::Elements(_) | Kind::Entries { .. } => unreachable!("made above"),
         };
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
         let (kind, entry) = (Ident::new(kind, Span::call_site()), ident(entry, ends.first));
         let picked = self.picked_for(&quote!(#name.v), &quote!(#kind #of));
-        let made = self.kept_variable(ends, quote!(#picked.#entry(#first #name.#value #last)));
-        quote!(match (#root::__private::Input { v: #borrowed }) { #name => #made })
+        let mut made = quote!(#picked.#entry(#first #name.#value #last));
+        if matches!(variable_kind, Kind::Best(Better::TurnedMethod(_))) {
+            made = quote!(#root::__private::turned(#made));
+        }
+        let made = self.kept_variable(ends, made);
+        let made = quote!(match (#root::__private::Input { v: #borrowed }) { #name => #made });
+        // The numbers of the indices are looked at before the array is lent.
+        if let Some(family) = family {
+            let (numbers, strides) = (self.strides(family), ident("__strides", ends.last));
+            return quote!(match #numbers { #strides => #made });
+        }
+        made
+    }
+
+    /// The arguments about the comparison by which a variable keeps the best. A type may have the operator and no order: that is
+    /// asked of the side of the variable.
+    fn wins(&self, comparison: &Comparison) -> TokenStream {
+        let root = self.root;
+        let [later, earlier] = ["__later", "__earlier"].map(|name| local(name, Span::call_site()));
+        let is_strict = comparison.is_strict();
+        let wins = match comparison.sides(&later, &earlier) {
+            None => comparison.of(&later, &earlier),
+            Some((left, right, method)) => {
+                // What is wrong with the type is said of the side of the variable.
+                let ends = comparison.ends();
+                let [left_side, right_side] = ["__left", "__right"].map(|name| local(name, ends.first));
+                let (and, field) = (punct('&', ends.first), ident("v", ends.last));
+                let (pick, method) = (ident("__pick", ends.first), ident(method, ends.first));
+                quote! {
+                    match (#root::__private::Input { v: #and #left }, #root::__private::Input { v: #and #right }) {
+                        (#left_side, #right_side) => {
+                            use #root::__private::{
+                                PickInOrder as _, PickIncomparable as _, PickMeasured as _, PickPartial as _,
+                            };
+                            (&&&&#root::__private::Compared(#left_side.v)).#pick().#method(#left_side.#field, #right_side.v)
+                        }
+                    }
+                }
+            }
+        };
+        quote!(, #is_strict, |#later, #earlier| #wins)
     }
 
     /// The expression that asks whether the type of a lent variable allows this kind of change. rustc finds the answer
@@ -165,6 +270,9 @@ impl Expander<'_> {
             Operator::And => "And",
             Operator::Or => "Or",
             Operator::Xor => "Xor",
+            Operator::WrappingAdd => "WrappingAdd",
+            Operator::WrappingMul => "WrappingMul",
+            Operator::SaturatingAdd => "SaturatingAdd",
             _ => "Add",
         };
         let name = Ident::new(name, Span::call_site());

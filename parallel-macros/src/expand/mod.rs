@@ -25,18 +25,21 @@ pub(crate) mod attempts;
 mod checkpoint;
 mod clauses;
 mod effects;
+mod elements;
 pub(crate) mod limits;
 pub(crate) mod plain;
 mod run;
 mod sent;
 mod spread;
+mod strides;
 
 use crate::analyze::Facts;
 use crate::analyze::exits::Exit;
+use crate::analyze::index::Asked;
 use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
 use crate::locals::Locals;
-use crate::plan::{Plan, Wrap};
+use crate::plan::{Module, Plan, Wrap};
 use crate::tokens::spans::{Ends, group, ident, punct};
 use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
@@ -59,10 +62,12 @@ pub(crate) fn expand(
     let expander = Expander { root, locals, facts, plan, monitors: &monitors, tried, is_recorded, is_sent, is_spread };
     let head = |source| run::head(root, locals, input, plan.several, &monitors, source);
     let (place, keyword) = match &input.form {
-        Form::List { value, clauses } | Form::Reduction { value, clauses, .. } => {
+        Form::List { value, clauses } | Form::Reduction { key: None, value, clauses, .. } => {
             (value.ends(), clauses.first.keyword.span)
         }
-        Form::Map { key, value, clauses } => (key.ends().to(value.ends()), clauses.first.keyword.span),
+        Form::Map { key, value, clauses } | Form::Reduction { key: Some(key), value, clauses, .. } => {
+            (key.ends().to(value.ends()), clauses.first.keyword.span)
+        }
         Form::Statement { clauses, body, .. } => (body.ends(), clauses.first.keyword.span),
         Form::Unfinished { value } => {
             let is_read = value.tree.is_some();
@@ -92,13 +97,20 @@ pub(crate) fn expand(
     };
     let order = expander.order_of_keys(args);
     let copies = expander.copies(&input.form, place);
-    let args = args.iter().map(|arg| &arg.tokens);
+    let args = args.iter().enumerate().map(|(at, arg)| match input.form {
+        Form::Reduction { ref name, .. } if name == "fold" && at == 0 => expander.start(arg),
+        _ => arg.tokens.clone(),
+    });
     let entry = match &input.form {
         // The entry is named by the user's own token, so that the editor documents it.
         Form::Reduction { name, .. } if name == plan.entry => name.clone(),
         _ => ident(plan.entry, Ends::at(keyword).last),
     };
-    let module = plan.of_some.then(|| quote!(of_some::));
+    let module = match plan.module {
+        Module::Entries => None,
+        Module::OfSome => Some(quote!(of_some::)),
+        Module::ByKey => Some(quote!(by_key::)),
+    };
     let (settings, source) = (&head.settings, &head.source);
     let entry = quote!(#root::__private::#module #entry);
     let args = quote!(#(#args,)* #order #copies);
@@ -121,12 +133,12 @@ pub(crate) fn expand(
             return refusal(&around(root, locals, input, call), errors);
         }
         Wrap::Map => {
-            let key = match &input.form {
-                Form::Map { key, .. } => key.ends(),
-                _ => place,
-            };
-            let keys = expander.made(key, &quote!(Keys<_, _>));
+            let keys = expander.keys(&input.form, place);
             quote!(#root::__private::hash_map(#call, #keys))
+        }
+        Wrap::IntoKeyed(ty) => {
+            let (ty, keys) = (&ty.tokens, expander.keys(&input.form, place));
+            quote!(#root::__private::into_keyed::<#ty, _, _>(#call, #keys))
         }
         Wrap::Into(ty) => {
             let ty = &ty.tokens;
@@ -204,7 +216,8 @@ impl Expander<'_> {
             _ => (whole(&clauses.first.input), clauses.first.input.ends()),
         };
         let method = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
-        source(root, &input, ends, &method, self.facts.enumerate.as_ref())
+        let input = self.facts.filter.as_ref().map_or(input, |filter| filter.input.clone());
+        source(root, &input, ends, &method, self.facts.asked.as_ref())
     }
 
     /// The last argument of the entry, with the macro's own errors. It carries the type of the results to the body, and
@@ -216,6 +229,11 @@ impl Expander<'_> {
         }
         let errors = errors.iter().map(Error::to_compile_error);
         quote!({ #(#errors;)* #anchor })
+    }
+
+    /// The argument that has keys which cannot be any blamed where they stand.
+    fn keys(&self, form: &Form, place: Ends) -> TokenStream {
+        self.made(form.key().map_or(place, Fragment::ends), &quote!(Keys<_, _>))
     }
 
     /// A value of a type of the runtime's, with the span of this place.
@@ -239,7 +257,7 @@ impl Expander<'_> {
         let (open, done) = (self.open(), self.done());
         // A private copy has the name of the variable; the copy of a `Best` has its span, too, so clippy would call it
         // shadowing.
-        let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_)));
+        let shadows = self.facts.outer.iter().any(|outer| matches!(outer.kind, Kind::Best(_) | Kind::Leader(_)));
         let shadows = shadows.then(|| quote!(#[allow(clippy::shadow_unrelated)]));
         let inner = if input.scratch.is_empty() {
             quote! {
@@ -343,11 +361,17 @@ impl Expander<'_> {
             quote!(#bind #inner)
         };
         let done = quote!(#root::__private::Done);
+        let filter = self.facts.filter.as_ref().map(|filter| {
+            let (at, function) = (Ends::at(filter.method.span()).first, &filter.function);
+            let keeps = ident("keeps", at);
+            quote!(if !#root::__private::#keeps(&#item, #function) { continue; })
+        });
         let next = |done: &TokenStream| {
             quote! {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
                 #check
                 #rng
+                #filter
             }
         };
         let Locals { label, lane, out, .. } = self.locals;
@@ -365,11 +389,11 @@ impl Expander<'_> {
                 let quiet = (own.is_some() && (is_ended || sink.skips)).then(|| quote!(#[allow(unused_labels)]));
                 quote!(#quiet #(#attributes)* let #done = #all;)
             }
-            (_, Some(reducers::Emit::Search)) => {
+            (_, Some(reducers::Emit::Search)) if !self.plan.is_by_key() => {
                 let next = next(&done);
                 quote!(let #done = #label: loop { #next #bind };)
             }
-            (_, Some(reducers::Emit::InLanes(_))) => {
+            (_, Some(reducers::Emit::InLanes(_))) if !self.plan.is_by_key() => {
                 // The inner loop goes over the lanes. The compiler unrolls it.
                 let next = next(&quote!(#label #done));
                 quote! {
@@ -452,20 +476,18 @@ fn whole(part: &Fragment<syn::Expr>) -> TokenStream {
     group(Delimiter::Parenthesis, tokens, part.ends().first).into_token_stream()
 }
 
-/// The source of an input: what the `method` of its kind gives. With the `enumerate` that must count its items.
-fn source(
-    root: &TokenStream,
-    input: &TokenStream,
-    ends: Ends,
-    method: &Ident,
-    enumerate: Option<&Ident>,
-) -> TokenStream {
+/// The source of an input: what the `method` of its kind gives. With what it is asked about its numbers.
+fn source(root: &TokenStream, input: &TokenStream, ends: Ends, method: &Ident, asked: Option<&Asked>) -> TokenStream {
     // `__input.v`: an expression of two tokens, which spans the user's.
     let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
-    let counted = enumerate.map(|enumerate| {
-        let at = Ends::at(enumerate.span());
+    let counted = asked.map(|asked| {
+        let (method, ask) = match asked {
+            Asked::Counts(method) => (method, "written_by_count"),
+            Asked::Chooses(method) => (method, "written_by_some_counts"),
+        };
+        let at = Ends::at(method.span());
         let (lent, name, value) = (punct('&', at.first), ident("__input", at.first), ident("v", at.last));
-        let ask = ident("written_by_count", at.first);
+        let ask = ident(ask, at.first);
         quote!(#root::__private::WrittenByCount.#ask(#lent #name.#value);)
     });
     quote! {
@@ -522,7 +544,7 @@ fn annotation(ty: Option<&Fragment<Type>>) -> Option<TokenStream> {
 }
 
 impl Form {
-    fn clauses(&self) -> &Clauses {
+    pub(crate) fn clauses(&self) -> &Clauses {
         match self {
             Form::List { clauses, .. }
             | Form::Map { clauses, .. }

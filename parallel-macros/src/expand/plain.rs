@@ -17,11 +17,14 @@ pub(crate) fn is_needed(input: &Input) -> bool {
     let has_into = input.settings.iter().any(|setting| matches!(setting.value, SettingValue::Into(_)));
     let (value, clauses) = match &input.form {
         // An error of ours stands there instead of the result.
-        Form::Reduction { .. } | Form::Statement { .. } if has_into => return false,
-        Form::List { value, clauses } | Form::Reduction { value, clauses, reducer: Some(_), .. } => {
+        Form::Reduction { key: None, .. } | Form::Statement { .. } if has_into => return false,
+        Form::List { value, clauses } | Form::Reduction { key: None, value, clauses, reducer: Some(_), .. } => {
             (is_unread(value), clauses)
         }
-        Form::Map { key, value, clauses } => (is_unread(key) || is_unread(value), clauses),
+        Form::Map { key, value, clauses }
+        | Form::Reduction { key: Some(key), value, clauses, reducer: Some(_), .. } => {
+            (is_unread(key) || is_unread(value), clauses)
+        }
         Form::Statement { body, sink, clauses, .. } => {
             let sink = sink.as_ref().is_some_and(|sink| is_unread(&sink.value));
             (body.tree.is_none() && Block::parse.parse2(body.tokens.clone()).is_err() || sink, clauses)
@@ -47,12 +50,12 @@ fn is_unread(fragment: &Fragment<Expr>) -> bool {
 pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors: &[Error]) -> TokenStream {
     let Locals { value, result, item, .. } = locals;
     let (clauses, head, innermost) = match &input.form {
-        Form::List { value: given, clauses } | Form::Reduction { value: given, clauses, .. } => {
+        Form::List { value: given, clauses } | Form::Reduction { key: None, value: given, clauses, .. } => {
             let given = no_struct(&given.tokens);
             let innermost = quote!(let #value = #given; #result = #root::__private::Some(#value););
             (clauses, None, Inner::Statements(innermost))
         }
-        Form::Map { key, value: given, clauses } => {
+        Form::Map { key, value: given, clauses } | Form::Reduction { key: Some(key), value: given, clauses, .. } => {
             let (key, given) = (no_struct(&key.tokens), no_struct(&given.tokens));
             let innermost = quote! {
                 let #value = #key;
@@ -163,6 +166,16 @@ fn finished(root: &TokenStream, input: &Input, result: &Ident) -> Option<TokenSt
         }
         Form::List { .. } => "list_of",
         Form::Map { .. } => "map_of",
+        Form::Reduction { key: Some(_), .. } if into.is_some() => {
+            let ty = &into?.tokens;
+            return Some(quote!(#root::__private::hole::<#ty>()));
+        }
+        Form::Reduction { name, key: Some(_), .. } => match &*name.to_string() {
+            "count" => "counts_of",
+            "list" => "lists_of",
+            "fold" => "some_map_of",
+            _ => "map_of",
+        },
         Form::Reduction { name, .. } => match &*name.to_string() {
             "sum" | "product" => "value_of",
             "any" | "all" | "count" | "fold" => return Some(quote!(#root::__private::hole())),

@@ -63,9 +63,6 @@ fn comprehension(stream: ParseStream) -> Parsed<Form> {
 
 fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
     let (key, value) = value(stream)?;
-    if let Some(key) = key {
-        return Err(pairs(&name, &key));
-    }
     let clauses = clauses(stream, Expr::parse)?;
     let mut args = Vec::new();
     while stream.peek(Token![,]) {
@@ -79,12 +76,7 @@ fn reduction(name: Ident, stream: ParseStream) -> Parsed<Form> {
         }
     }
     after(stream)?;
-    Ok(Form::Reduction { reducer: reducers::find(&name), name, value, clauses, args })
-}
-
-pub(crate) fn pairs(name: &Ident, key: &Fragment<Expr>) -> Fault {
-    let text = format!("`{name}` takes values, not pairs with `=>`; write a tuple `(key, value)`");
-    Fault::Shape(Error::new_spanned(&key.tokens, text))
+    Ok(Form::Reduction { reducer: reducers::find(&name), name, key, value, clauses, args })
 }
 
 /// Reads `VALUE` or `KEY => VALUE`, which a `for` must follow.

@@ -6,7 +6,7 @@
 
 mod form;
 
-pub(crate) use form::{Expression, clause, form, no_body, no_in, pairs, sink, value};
+pub(crate) use form::{Expression, clause, form, no_body, no_in, sink, value};
 
 use crate::ast::{Binding, Fragment, Input, Setting, SettingValue};
 use crate::diagnostics::nearest;

@@ -14,7 +14,7 @@ use crate::vocabulary::settings;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Attribute, Block, Error, Expr, Label, Pat, Token, Type};
+use syn::{Attribute, Block, Expr, Label, Pat, Token, Type};
 
 impl Recovery<'_> {
     pub(super) fn input(&mut self, tokens: &[TokenTree]) -> Input {
@@ -130,15 +130,9 @@ impl Recovery<'_> {
         let is_said = self.is_reported;
         let inner: Vec<TokenTree> = group.stream().into_iter().collect();
         let (form, len) = self.comprehension(&inner);
-        let (reducer, value, clauses) = match form {
-            Form::List { value, clauses } => (reducers::find(name), value, clauses),
-            // A reduction of `KEY => VALUE` pairs: no reduction has them, so nobody knows its type.
-            Form::Map { key, value, clauses } => {
-                if let Fault::Shape(error) = parse::pairs(name, &key) {
-                    self.refuse(if key.tree.is_some() { error } else { Error::new(name.span(), error) });
-                }
-                (None, value, clauses)
-            }
+        let (key, value, clauses) = match form {
+            Form::List { value, clauses } => (None, value, clauses),
+            Form::Map { key, value, clauses } => (Some(key), value, clauses),
             _ => unreachable!("a `for` stands in the group"),
         };
         let args = self.args(&inner[len..]);
@@ -147,7 +141,7 @@ impl Recovery<'_> {
         } else {
             self.rest(rest, true);
         }
-        Form::Reduction { reducer, name: name.clone(), value, clauses, args }
+        Form::Reduction { reducer: reducers::find(name), name: name.clone(), key, value, clauses, args }
     }
 
     /// Reads the arguments of a reduction, one after the other: closures have commas of their own, so the tokens cannot

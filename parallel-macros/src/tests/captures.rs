@@ -117,3 +117,13 @@ fn copies_of_the_tokens_have_the_names_of_the_captures() {
         "(format!(\"{__self}:{i}\",f(\"{self}\")),other!(\"{self}\"))"
     );
 }
+
+/// The code in one macro call may stand in memory where that of an earlier one has stood.
+#[test]
+fn what_an_earlier_macro_call_calls_hides_no_name() {
+    let calls =
+        |k: usize| format!("format!(\"at {{}}\", usize::from(i).into()); format!(\"{{}} \", a{k}.wrapping_mul(5)); ");
+    let body: String = (0..40).map(calls).collect();
+    let expected: Vec<String> = (0..40).map(|k| format!("a{k}")).collect();
+    assert_eq!(captures(&format!("{{ {body} }} for i in v")), expected);
+}

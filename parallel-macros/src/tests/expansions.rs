@@ -44,8 +44,10 @@ fn expansions_look_as_they_did() {
         ("progress-stream", "progress = label, into = Stream<_>, f(x) for x in xs"),
         ("search", "first(i for i in 0..n if f(i))"),
         ("by-type", "sum(x * x for x in &xs)"),
+        ("rows", "for y in (0..h).rev() { for x in 0..w { img[y * w + x] = f(x, y); } }"),
         ("grid", "(i, j) for i in 0..n for j in 0..m"),
         ("map", "into = BTreeMap<_, _>, k => v for (k, v) in pairs"),
+        ("by-key", "into = BTreeMap<_, _>, fold(k => v for (k, v) in pairs, HashMap::new, add, merge)"),
         ("exits", "for line in &lines { let x = line.parse::<f64>()?; if x < 0.0 { return Ok(x); } }"),
         (
             "accumulators",

@@ -1,5 +1,6 @@
 //! Tests of the macro as a function from tokens to tokens.
 
+mod assigned;
 mod broken;
 mod captures;
 mod changes;
@@ -13,6 +14,7 @@ mod fuzz;
 mod several;
 mod sound;
 mod waiting;
+mod windows;
 
 use proc_macro2::{TokenStream, TokenTree};
 

@@ -16,6 +16,18 @@ pub(crate) struct Reducer {
     pub(crate) emit: Emit,
     /// It gives a list, so it has two entries: for exactly one value an item, and, in the module `of_some`, for any number.
     pub(crate) gives_list: bool,
+    pub(crate) keys: Keys,
+}
+
+/// The place of `KEY => VALUE` in a reduction, which then gives a map with a result for each key.
+#[derive(Clone, Copy)]
+pub(crate) enum Keys {
+    /// With keys or without.
+    May,
+    /// Always: a list of values by itself is no reduction.
+    Must,
+    /// Never. What to write instead.
+    Never(&'static str),
 }
 
 /// The way of a value to the output of the block. Also lists and pipelines have one: theirs is `Fold`.
@@ -50,12 +62,15 @@ const MULTIPLICAND: Probe = Probe {
 };
 const ORDERED: Probe = Probe { wrapper: "Ordered", levels: &["PickTotalOrder", "PickOrd", "PickUnordered"] };
 
+/// The question to the keys of a reduction by key: how they are told apart.
+pub(crate) const HASHED: Probe = Probe { wrapper: "Hashed", levels: &["PickHash", "PickNoHash"] };
+
 /// The question to the values of a reduction that gives a list: how they are copied.
 pub(crate) const RUNNING: Probe = Probe { wrapper: "Running", levels: &["PickCopies", "PickNoClone"] };
 
 /// A reduction that gives one value.
 const fn value(name: &'static str, args: &'static [&'static str], emit: Emit) -> Reducer {
-    Reducer { name, args, emit, gives_list: false }
+    Reducer { name, args, emit, gives_list: false, keys: Keys::May }
 }
 
 const REDUCERS: &[Reducer] = &[
@@ -66,13 +81,18 @@ const REDUCERS: &[Reducer] = &[
     value("max", &[], Emit::ByType(&ORDERED)),
     value("min_by_key", &["key"], Emit::ByKey(&ORDERED)),
     value("max_by_key", &["key"], Emit::ByKey(&ORDERED)),
-    value("any", &[], Emit::Search),
-    value("all", &[], Emit::Search),
+    Reducer { keys: Keys::Never(MAX), ..value("any", &[], Emit::Search) },
+    Reducer { keys: Keys::Never(MIN), ..value("all", &[], Emit::Search) },
     value("first", &[], Emit::Search),
     value("reduce", &["op"], Emit::Fold),
     value("fold", &["init", "op", "merge"], Emit::Fold),
-    Reducer { gives_list: true, ..value("scan", &["op"], Emit::Fold) },
+    Reducer { gives_list: true, keys: Keys::Never(LIST), ..value("scan", &["op"], Emit::Fold) },
+    Reducer { keys: Keys::Must, ..value("list", &[], Emit::Fold) },
 ];
+
+const MAX: &str = "`max(KEY => CONDITION for … in …)`, which is `true` where any is";
+const MIN: &str = "`min(KEY => CONDITION for … in …)`, which is `true` where all are";
+const LIST: &str = "`list(KEY => VALUE for … in …)`, and go through the list of each key";
 
 /// The names that others have for reductions with another name here.
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -85,6 +105,14 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("find", "first"),
     ("min_by", "min_by_key"),
     ("max_by", "max_by_key"),
+    ("group", "list"),
+    ("group_by", "list"),
+    ("groupby", "list"),
+    ("groups", "list"),
+    ("into_group_map", "list"),
+    ("chunk_by", "list"),
+    ("counts", "count"),
+    ("value_counts", "count"),
 ];
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Reducer> {
@@ -113,8 +141,12 @@ impl Reducer {
     /// The error of an argument that cannot be the function it has to be: a literal, or a closure of another number of
     /// parameters. (Of anything else only rustc knows what it is.)
     pub(crate) fn check_functions(&self, args: &[Fragment<Expr>]) -> Option<Error> {
-        self.args.iter().zip(args).filter(|(name, _)| **name != "init").find_map(|(name, arg)| {
+        // The first value of a fold may be a function as well.
+        let is_function = |arg: &Fragment<Expr>| matches!(arg.tree, Some(Expr::Closure(_)));
+        let functions = self.args.iter().zip(args).filter(|(name, arg)| **name != "init" || is_function(arg));
+        functions.into_iter().find_map(|(name, arg)| {
             let (example, takes, count) = match *name {
+                "init" => ("|| …", "nothing", 0),
                 "key" => ("|item| …", "one value", 1),
                 "merge" => ("|left, right| …", "two values", 2),
                 _ => ("|a, b| …", "two values", 2),
@@ -135,6 +167,21 @@ impl Reducer {
                 _ => None,
             }
         })
+    }
+
+    /// The error of a `KEY =>` where there can be none, or of none where there must be one.
+    pub(crate) fn check_key(&self, ident: &Ident, has_key: bool) -> Option<Error> {
+        let name = self.name;
+        let text = match self.keys {
+            Keys::Never(instead) if has_key => format!("`{name}` gives nothing by key; write {instead}"),
+            Keys::Must if !has_key => {
+                format!(
+                    "`{name}` groups by key; write `{name}(KEY => VALUE for … in …)`, or `VALUE for … in …` for a list"
+                )
+            }
+            _ => return None,
+        };
+        Some(Error::new(ident.span(), text))
     }
 
     /// The error of `given` arguments after the loop, if the reduction takes another number of them.

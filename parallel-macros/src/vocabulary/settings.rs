@@ -106,16 +106,58 @@ pub(crate) const INTO: &str = "into";
 /// The names that joblib and others have for settings with another name here.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("verbose", PROGRESS),
+    ("show_progress", PROGRESS),
+    ("tqdm", PROGRESS),
     ("pre_dispatch", "lookahead"),
+    ("prefetch", "lookahead"),
+    ("buffer_size", "lookahead"),
     ("return_as", INTO),
+    ("collect", INTO),
     ("seed", RNG),
     ("random_state", RNG),
+    ("chunk", "batch_size"),
     ("chunk_size", "batch_size"),
     ("chunksize", "batch_size"),
+    ("block_size", "batch_size"),
+    ("grain_size", "batch_size"),
+    ("grainsize", "batch_size"),
+    ("min_len", "batch_size"),
+    ("with_min_len", "batch_size"),
+    ("schedule", "batch_size"),
+    ("jobs", "n_jobs"),
+    ("threads", "n_jobs"),
+    ("n_threads", "n_jobs"),
+    ("nthreads", "n_jobs"),
     ("num_threads", "n_jobs"),
+    ("max_threads", "n_jobs"),
+    ("workers", "n_jobs"),
+    ("n_workers", "n_jobs"),
+    ("num_workers", "n_jobs"),
     ("max_workers", "n_jobs"),
-    ("tqdm", PROGRESS),
+    ("processes", "n_jobs"),
+    ("num_procs", "n_jobs"),
+    ("cores", "n_jobs"),
+    ("n_cores", "n_jobs"),
+    ("num_cores", "n_jobs"),
+    ("num_cpus", "n_jobs"),
+    ("parallelism", "n_jobs"),
+    ("max_degree_of_parallelism", "n_jobs"),
+    ("concurrency", "n_jobs"),
+    ("executor", "pool"),
+    ("thread_pool", "pool"),
+    ("keep_order", ORDERED),
+    ("preserve_order", ORDERED),
+    ("cancellation_token", CANCEL),
+    ("deadline", TIME_LIMIT),
+    ("max_retries", RETRIES),
+    ("memory", CHECKPOINT),
+    ("cache", CHECKPOINT),
 ];
+
+/// The setting that others call by this name.
+pub(crate) fn meant(name: &str) -> Option<&'static str> {
+    ELSEWHERE.iter().find(|(other, _)| *other == name).map(|(_, ours)| *ours)
+}
 
 pub(crate) fn find(ident: &Ident) -> Option<&'static Method> {
     METHODS.iter().find(|setting| ident == setting.name).filter(|_| missing_feature(ident).is_none())
@@ -134,8 +176,12 @@ pub(crate) fn unknown(ident: &Ident) -> Error {
         );
         return Error::new(ident.span(), text);
     }
+    if let Some(ours) = meant(&ident.to_string()) {
+        let text = format!("there is no setting `{ident}`; it is `{ours}` here, write `{ours} = …, …`");
+        return Error::new(ident.span(), text);
+    }
     let names: Vec<&str> = METHODS.iter().map(|setting| setting.name).chain([INTO]).collect();
-    unknown_name(ident, "setting", &names, ELSEWHERE)
+    unknown_name(ident, "setting", &names, &[])
 }
 
 impl Method {
@@ -194,7 +240,7 @@ mod tests {
     fn names_from_elsewhere_are_translated() {
         let text = |name: &str| unknown(&Ident::new(name, proc_macro2::Span::call_site())).to_string();
         for (name, ours) in ELSEWHERE {
-            assert!(text(name).contains(&format!("did you mean `{ours}`?")), "{name}");
+            assert!(text(name).contains(&format!("it is `{ours}` here")), "{name}");
         }
         assert!(!text("frobnicate").contains("did you mean"));
     }

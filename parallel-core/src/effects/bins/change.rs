@@ -1,11 +1,12 @@
-//! The changes that a loop makes to elements: by an operator, or by `-=`.
+//! The changes that a loop makes to elements: by an operator, by filling, by keeping the best.
 
-use crate::accumulate::Accumulate;
+use crate::accumulate::{Accumulate, Signed};
+use crate::effects::collection::{Collection, KeyedCollection};
 use std::marker::PhantomData;
 
-/// The change that a loop makes to the elements of an array, as the private copies of an element see it: a copy starts
-/// from a value that changes nothing, the body updates it, and the copies are merged into the element.
-pub trait Change<T> {
+/// The change that a loop makes to the elements of an array, or to the values of a map, as the private copies see it: a
+/// copy starts from a value that changes nothing, the body updates it, and the copies are merged into the element.
+pub trait Change<T>: Sync {
     /// True if the grouping of the updates of an element makes no difference.
     const EXACT: bool;
     /// True if copies of an element may be merged in any order.
@@ -15,15 +16,38 @@ pub trait Change<T> {
     const ITEMWISE: bool;
     /// True if a copy of an element is made at once and is small.
     const LIGHT: bool;
-    /// True if a copy can stand for an element at all.
+    /// True if a copy can stand for an element, whatever updates it gets.
     const COPIES: bool;
+    /// True if a copy can stand for an element that gets one update.
+    const RECORDS: bool = Self::COPIES;
+
+    /// True if it depends on the element what a copy of it ends with: a best begins with what is there.
+    const LOOKS: bool = false;
 
     /// A copy of an element, before any update.
-    fn start(like: &T) -> T;
+    fn start(&self, like: &T) -> T;
     /// Takes a copy into the element, or into a copy of earlier items.
-    fn merge(into: &mut T, later: T);
+    fn merge(&self, into: &mut T, later: T);
+    /// A copy of an element for one update by `-=`, where the loop updates by `+=` as well.
+    #[inline]
+    fn start_down(&self, like: &T) -> T {
+        self.start(like)
+    }
+    /// Takes in a copy that was updated by `-=` once.
+    #[inline]
+    fn merge_down(&self, into: &mut T, later: T) {
+        self.merge(into, later);
+    }
+    /// False if a value that the body begins with is known to count: it would count in each block.
+    #[inline]
+    fn may_begin_with(&self, _fresh: &mut T) -> bool {
+        true
+    }
     /// The size of an element, about, as a number of numbers.
-    fn size(element: &T) -> usize;
+    #[inline]
+    fn size(&self, _element: &T) -> usize {
+        1
+    }
 }
 
 /// The most bytes of an element whose copies are light: about those of eight numbers.
@@ -31,6 +55,19 @@ const LIGHT: usize = 64;
 
 /// The change that the operator `Op` makes.
 pub struct Updated<Op>(PhantomData<fn() -> Op>);
+
+impl<Op> Updated<Op> {
+    /// The change by this operator.
+    #[inline]
+    pub fn by(_: Op) -> Self {
+        Self::new()
+    }
+
+    #[inline]
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
 
 impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
     const EXACT: bool = T::EXACT;
@@ -40,16 +77,21 @@ impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
     const COPIES: bool = true;
 
     #[inline]
-    fn start(like: &T) -> T {
+    fn may_begin_with(&self, fresh: &mut T) -> bool {
+        fresh.may_be_neutral()
+    }
+
+    #[inline]
+    fn start(&self, like: &T) -> T {
         like.neutral()
     }
 
     #[inline]
-    fn merge(into: &mut T, later: T) {
+    fn merge(&self, into: &mut T, later: T) {
         into.merge(later);
     }
 
-    fn size(element: &T) -> usize {
+    fn size(&self, element: &T) -> usize {
         element.size()
     }
 }
@@ -66,16 +108,321 @@ impl<T: Accumulate> Change<T> for Taken {
     const COPIES: bool = T::TAKES;
 
     #[inline]
-    fn start(like: &T) -> T {
+    fn start(&self, like: &T) -> T {
         like.full()
     }
 
     #[inline]
-    fn merge(into: &mut T, later: T) {
+    fn merge(&self, into: &mut T, later: T) {
         into.take_rest(later);
     }
 
-    fn size(element: &T) -> usize {
+    fn size(&self, element: &T) -> usize {
         element.size()
+    }
+}
+
+/// The change that `+=` and `-=` make together. A copy of a number that can be negative takes both. One that cannot takes
+/// one update, whose direction is known.
+pub struct UpDown;
+
+impl<T: Accumulate> Change<T> for UpDown {
+    const EXACT: bool = T::EXACT && T::SIGNED;
+    const COMMUTES: bool = T::COMMUTES && T::SIGNED;
+    const ITEMWISE: bool = T::ITEMWISE;
+    const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
+    const COPIES: bool = T::SIGNED;
+    const RECORDS: bool = T::SIGNED || T::TAKES;
+
+    #[inline]
+    fn start(&self, like: &T) -> T {
+        like.neutral()
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut T, later: T) {
+        into.merge(later);
+    }
+
+    #[inline]
+    fn start_down(&self, like: &T) -> T {
+        if T::SIGNED { like.neutral() } else { like.full() }
+    }
+
+    #[inline]
+    fn merge_down(&self, into: &mut T, later: T) {
+        if T::SIGNED {
+            into.merge(later);
+        } else {
+            into.take_rest(later);
+        }
+    }
+
+    fn size(&self, element: &T) -> usize {
+        element.size()
+    }
+}
+
+/// The change that `-=` makes, perhaps with `+=`, where nobody knows the direction of one update: to numbers that can be
+/// negative.
+pub struct Balanced;
+
+impl<T: Signed> Change<T> for Balanced {
+    const EXACT: bool = T::EXACT;
+    const COMMUTES: bool = T::COMMUTES;
+    const ITEMWISE: bool = T::ITEMWISE;
+    const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
+    const COPIES: bool = true;
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut T) -> bool {
+        fresh.may_be_neutral()
+    }
+
+    #[inline]
+    fn start(&self, like: &T) -> T {
+        like.neutral()
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut T, later: T) {
+        into.merge(later);
+    }
+}
+
+/// The change that filling makes: `lists[k].push(x)`. A copy starts empty.
+pub struct Filled;
+
+impl<C: Collection> Change<C> for Filled {
+    const EXACT: bool = true;
+    const COMMUTES: bool = false;
+    const ITEMWISE: bool = true;
+    const LIGHT: bool = true;
+    const COPIES: bool = true;
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut C) -> bool {
+        fresh.has_nothing()
+    }
+
+    #[inline]
+    fn start(&self, like: &C) -> C {
+        C::empty(&like.template(), 0)
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut C, later: C) {
+        into.append(later);
+    }
+}
+
+/// The change that `insert` makes to sets and maps. A copy starts empty.
+pub struct Inserted;
+
+impl<C: KeyedCollection + Collection> Change<C> for Inserted {
+    const EXACT: bool = true;
+    const COMMUTES: bool = false;
+    const ITEMWISE: bool = true;
+    const LIGHT: bool = false;
+    const COPIES: bool = true;
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut C) -> bool {
+        fresh.has_nothing()
+    }
+
+    #[inline]
+    fn start(&self, like: &C) -> C {
+        C::empty(&like.template(), 0)
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut C, later: C) {
+        into.append(later);
+    }
+}
+
+/// No change after the first: `map.entry(k).or_insert(x);` keeps what is there.
+pub struct Kept;
+
+impl<T> Change<T> for Kept {
+    const EXACT: bool = true;
+    const COMMUTES: bool = false;
+    const ITEMWISE: bool = true;
+    const LIGHT: bool = false;
+    const COPIES: bool = true;
+
+    fn start(&self, _: &T) -> T {
+        unreachable!("what is only kept has no copy")
+    }
+
+    #[inline]
+    fn merge(&self, _: &mut T, _: T) {}
+}
+
+/// The changes of some fields of an element, as nested pairs of [`Field`]s. A copy starts as a clone of the element, with
+/// values in these fields that change nothing.
+pub struct Parts<P>(pub(in crate::effects) P);
+
+/// The change of one field, which `F` finds in the element.
+pub struct Field<F, X, H> {
+    find: F,
+    change: H,
+    value: PhantomData<fn() -> X>,
+}
+
+impl<F, X, H> Field<F, X, H> {
+    pub(in crate::effects) fn new(find: F, change: H) -> Self {
+        Self { find, change, value: PhantomData }
+    }
+}
+
+/// The changes of fields of a `V`.
+pub trait ChangeParts<V>: Sync {
+    #[doc(hidden)]
+    const ALL: Facts;
+    /// Puts values that change nothing into the fields.
+    #[doc(hidden)]
+    fn neutralize(&self, copy: &mut V, down: bool);
+    /// As [`Change::may_begin_with`].
+    #[doc(hidden)]
+    fn may_begin_with(&self, fresh: &mut V) -> bool;
+    /// Takes the fields of `later` into those of `into`.
+    #[doc(hidden)]
+    fn merge(&self, into: &mut V, later: &mut V, down: bool);
+}
+
+/// The constants of a [`Change`], to be put together.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a constant of its own")]
+pub struct Facts {
+    exact: bool,
+    commutes: bool,
+    itemwise: bool,
+    light: bool,
+    copies: bool,
+    records: bool,
+    looks: bool,
+}
+
+impl<V> ChangeParts<V> for () {
+    const ALL: Facts =
+        Facts { exact: true, commutes: true, itemwise: true, light: true, copies: true, records: true, looks: false };
+
+    #[inline]
+    fn neutralize(&self, _: &mut V, _: bool) {}
+
+    #[inline]
+    fn may_begin_with(&self, _: &mut V) -> bool {
+        true
+    }
+
+    #[inline]
+    fn merge(&self, _: &mut V, _: &mut V, _: bool) {}
+}
+
+impl<V, X, F, H, P> ChangeParts<V> for (Field<F, X, H>, P)
+where
+    F: for<'e> Fn(&'e mut V) -> &'e mut X + Sync,
+    H: Change<X>,
+    P: ChangeParts<V>,
+{
+    const ALL: Facts = Facts {
+        exact: H::EXACT && P::ALL.exact,
+        commutes: H::COMMUTES && P::ALL.commutes,
+        itemwise: H::ITEMWISE && P::ALL.itemwise,
+        light: H::LIGHT && P::ALL.light,
+        copies: H::COPIES && P::ALL.copies,
+        records: H::RECORDS && P::ALL.records,
+        looks: H::LOOKS || P::ALL.looks,
+    };
+
+    #[inline]
+    fn neutralize(&self, copy: &mut V, down: bool) {
+        let (Field { find, change, .. }, rest) = self;
+        let field = find(copy);
+        *field = if down { change.start_down(field) } else { change.start(field) };
+        rest.neutralize(copy, down);
+    }
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut V) -> bool {
+        let (Field { find, change, .. }, rest) = self;
+        change.may_begin_with(find(fresh)) && rest.may_begin_with(fresh)
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut V, later: &mut V, down: bool) {
+        let (Field { find, change, .. }, rest) = self;
+        let field = find(later);
+        if down {
+            let start = change.start_down(field);
+            change.merge_down(find(into), std::mem::replace(field, start));
+        } else {
+            let start = change.start(field);
+            change.merge(find(into), std::mem::replace(field, start));
+        }
+        rest.merge(into, later, down);
+    }
+}
+
+impl<V: Clone, P: ChangeParts<V>> Change<V> for Parts<P> {
+    const EXACT: bool = P::ALL.exact;
+    const COMMUTES: bool = P::ALL.commutes;
+    const ITEMWISE: bool = P::ALL.itemwise;
+    const LIGHT: bool = P::ALL.light && !std::mem::needs_drop::<V>() && size_of::<V>() <= LIGHT;
+    const COPIES: bool = P::ALL.copies;
+    const RECORDS: bool = P::ALL.records;
+    const LOOKS: bool = P::ALL.looks;
+
+    #[inline]
+    fn start(&self, like: &V) -> V {
+        let mut copy = like.clone();
+        self.0.neutralize(&mut copy, false);
+        copy
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut V, mut later: V) {
+        self.0.merge(into, &mut later, false);
+    }
+
+    #[inline]
+    fn start_down(&self, like: &V) -> V {
+        let mut copy = like.clone();
+        self.0.neutralize(&mut copy, true);
+        copy
+    }
+
+    #[inline]
+    fn merge_down(&self, into: &mut V, mut later: V) {
+        self.0.merge(into, &mut later, true);
+    }
+}
+
+/// The changes of some fields of the values of a map whose copies begin as the body makes them: no copy of a value is
+/// asked for.
+pub struct FreshParts<P>(pub(in crate::effects) P);
+
+impl<V, P: ChangeParts<V>> Change<V> for FreshParts<P> {
+    const EXACT: bool = P::ALL.exact;
+    const COMMUTES: bool = P::ALL.commutes;
+    const ITEMWISE: bool = P::ALL.itemwise;
+    const LIGHT: bool = false;
+    const COPIES: bool = P::ALL.copies;
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut V) -> bool {
+        self.0.may_begin_with(fresh)
+    }
+
+    fn start(&self, _: &V) -> V {
+        unreachable!("the body makes the values")
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut V, mut later: V) {
+        self.0.merge(into, &mut later, false);
     }
 }

@@ -1,6 +1,6 @@
 //! Copies of the elements of an array.
 
-use super::Change;
+use super::{Change, DOWN};
 use std::collections::BTreeMap;
 use std::ptr::NonNull;
 
@@ -75,33 +75,33 @@ impl<T> Copy<T> {
     }
 
     /// Merges a copy of later items into this one.
-    pub(super) fn merge<C: Change<T>>(&mut self, later: Self) {
+    pub(super) fn merge<C: Change<T>>(&mut self, later: Self, by: &C) {
         match (self, later) {
             (Self::Rows(rows), Self::Rows(later)) => {
                 for (row, later) in rows.iter_mut().zip(later) {
                     match (row, later) {
                         (_, None) => {}
-                        (Some(row), Some(later)) => C::merge(row, later),
+                        (Some(row), Some(later)) => by.merge(row, later),
                         (row, later) => *row = later,
                     }
                 }
             }
-            (all, later) => later.merge_into::<C>(all.dense()),
+            (all, later) => later.merge_into(all.dense(), by),
         }
     }
 
     /// Merges the copy into the array.
-    pub(super) fn merge_into<C: Change<T>>(self, array: &mut [T]) {
+    pub(super) fn merge_into<C: Change<T>>(self, array: &mut [T], by: &C) {
         match self {
             Self::Dense(all) => {
                 // SAFETY: the pointer came from `Box::into_raw`; its owner is forgotten.
                 let all = unsafe { Box::from_raw(std::mem::ManuallyDrop::new(all).0.as_ptr()) };
-                array.iter_mut().zip(all).for_each(|(element, copy)| C::merge(element, copy));
+                array.iter_mut().zip(all).for_each(|(element, copy)| by.merge(element, copy));
             }
             Self::Rows(rows) => {
                 for (element, copy) in array.iter_mut().zip(rows) {
                     if let Some(copy) = copy {
-                        C::merge(element, copy);
+                        by.merge(element, copy);
                     }
                 }
             }
@@ -115,11 +115,14 @@ pub(super) fn touched<T>(elements: &mut BTreeMap<usize, T>, index: usize, start:
 }
 
 /// Merges the copy of an element, of later items, into the elements that blocks have touched.
-pub(super) fn touch<T, C: Change<T>>(elements: &mut BTreeMap<usize, T>, index: usize, later: T) {
+pub(super) fn touch<T, C: Change<T>>(elements: &mut BTreeMap<usize, T>, index: usize, later: T, by: &C) {
     match elements.entry(index) {
         std::collections::btree_map::Entry::Vacant(place) => {
             place.insert(later);
         }
-        std::collections::btree_map::Entry::Occupied(mut earlier) => C::merge(earlier.get_mut(), later),
+        std::collections::btree_map::Entry::Occupied(mut earlier) if index & DOWN == 0 => {
+            by.merge(earlier.get_mut(), later)
+        }
+        std::collections::btree_map::Entry::Occupied(mut earlier) => by.merge_down(earlier.get_mut(), later),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::copies::{self, Copy};
 use super::records::Records;
-use super::{Bins, Change};
+use super::{Bins, Change, DOWN};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -69,7 +69,24 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         if index < self.dense.len() {
             return &mut self.dense[index];
         }
-        at(self.home, self.behind.as_deref_mut(), index)
+        at(self.home, self.behind.as_deref_mut(), index, false)
+    }
+
+    /// The element at `index`, for one update by `-=` in a loop that updates by `+=` as well.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[track_caller]
+    pub fn __at_down(&mut self, At { k: index }: At<usize>) -> &mut T {
+        self.updates += 1;
+        if index < self.dense.len() {
+            return &mut self.dense[index];
+        }
+        at(self.home, self.behind.as_deref_mut(), index, !C::COPIES)
+    }
+
+    /// The change that the loop makes.
+    pub(in crate::effects) fn change(&self) -> &'a C {
+        &self.home.change
     }
 
     /// The number of elements.
@@ -89,18 +106,25 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
 // By value, so that rustc need not keep the private copy of a plain loop in memory.
 #[inline(never)]
 #[track_caller]
-fn at<'b, T, C: Change<T>>(home: &Bins<'_, T, C>, behind: Option<&'b mut Behind<T>>, index: usize) -> &'b mut T {
+fn at<'b, T, C: Change<T>>(
+    home: &Bins<'_, T, C>,
+    behind: Option<&'b mut Behind<T>>,
+    index: usize,
+    down: bool,
+) -> &'b mut T {
     let len = home.len;
     assert!(index < len, "index out of bounds: the len is {len} but the index is {index}");
+    let key = if down { index | DOWN } else { index };
+    let start = |like| if down { home.change.start_down(like) } else { home.change.start(like) };
     match behind.expect("who has the array has all elements") {
         Behind::Records(records) => {
             let sample = home.sample.as_ref().expect("records are of light elements, and there is one");
-            records.push((index, C::start(sample)));
+            records.push((key, start(sample)));
             &mut records.last_mut().expect("one was pushed").1
         }
         // SAFETY: copies are made where nobody gets the baton, see `Bins::copy`.
-        Behind::Copy(copy) => copy.row(index, || C::start(unsafe { &home.originals()[index] })),
+        Behind::Copy(copy) => copy.row(index, || start(unsafe { &home.originals()[index] })),
         // SAFETY: made for `Way::Piped` and `Way::Recorded`, where no updates are kept and nobody gets the baton.
-        Behind::Touched(elements) => copies::touched(elements, index, || C::start(unsafe { &home.originals()[index] })),
+        Behind::Touched(elements) => copies::touched(elements, key, || start(unsafe { &home.originals()[index] })),
     }
 }

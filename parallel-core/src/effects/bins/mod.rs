@@ -10,7 +10,9 @@
 //! What an update does to a private copy is in [`change`].
 
 mod baton;
-mod change;
+pub mod better;
+mod builder;
+pub mod change;
 mod copies;
 mod local;
 mod records;
@@ -18,7 +20,8 @@ mod sharing;
 #[cfg(all(test, not(loom)))]
 mod tests;
 
-pub use self::change::{Change, Taken, Updated};
+pub use self::builder::{FitsNot, PickFits, PickFitsNot, Planned, changing};
+pub use self::change::{Change, Field, FreshParts, Parts, Taken, Updated};
 pub use self::local::At;
 pub use self::local::BinsCopy;
 
@@ -30,6 +33,7 @@ use self::sharing::Mode;
 use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::Accumulate;
+use crate::engine::Position;
 use crate::output::{Prospect, Shape};
 use crate::sync::{AtomicU64, Mutex, Ordering, lock};
 use std::collections::{BTreeMap, VecDeque};
@@ -41,7 +45,8 @@ use std::ops::Range;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be counted in from inside a parallel loop",
     label = "not a slice, a `Vec` or an array",
-    note = "the updates of several workers are put together element by element"
+    note = "the updates of several workers are put together element by element",
+    note = "the values of a map are counted by `*map.entry(key).or_insert(0) += 1`"
 )]
 pub trait Elements {
     /// The type of one element.
@@ -122,13 +127,13 @@ pub struct Bins<'v, T, C> {
     /// The copies of the array that no worker has in its hands.
     copies: Mutex<Vec<Copy<T>>>,
     variable: PhantomData<&'v mut [T]>,
-    change: PhantomData<fn() -> C>,
+    change: C,
 }
 
 // SAFETY: through a shared reference an exclusive one to elements is only made by the holder of the baton, of whom
 // there is one at a time, on whatever thread: hence `T: Send`. Shared ones are made on several threads at a time: hence
 // `T: Sync`.
-unsafe impl<T: Send + Sync, C> Sync for Bins<'_, T, C> {}
+unsafe impl<T: Send + Sync, C: Sync> Sync for Bins<'_, T, C> {}
 
 /// The way that a loop updates an array, chosen before it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,6 +152,10 @@ enum Way {
     /// An indexed input, in serial order: blocks settle what they have recorded between themselves.
     Order,
 }
+
+/// The mark of an index whose copy is to be taken away, in a loop that updates by `+=` and `-=`. No slice is so long that
+/// its indices need the bit.
+const DOWN: usize = 1 << (usize::BITS - 1);
 
 /// The part that a block leaves.
 pub enum Part<T> {
@@ -167,7 +176,7 @@ impl Can {
     where
         A: Elements<Element: Accumulate<Op>> + ?Sized,
     {
-        Bins::new(array.all())
+        Bins::new(array.all(), Updated::new())
     }
 
     /// Lets the loop update the elements of `array` by `-=`.
@@ -176,7 +185,7 @@ impl Can {
     where
         A: Elements<Element: Accumulate> + ?Sized,
     {
-        Bins::new(array.all())
+        Bins::new(array.all(), Taken)
     }
 }
 
@@ -208,9 +217,9 @@ impl LoopArray {
 
 impl<'v, T, C: Change<T>> Bins<'v, T, C> {
     #[inline]
-    fn new(all: &'v mut [T]) -> Self {
+    fn new(all: &'v mut [T], change: C) -> Self {
         Self {
-            sample: if C::LIGHT { all.first().map(C::start) } else { None },
+            sample: if C::LIGHT { all.first().map(|first| change.start(first)) } else { None },
             start: all.as_mut_ptr(),
             len: all.len(),
             way: Way::Piped,
@@ -222,7 +231,7 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
             pending: Pending::new(),
             copies: Mutex::new(Vec::new()),
             variable: PhantomData,
-            change: PhantomData,
+            change,
         }
     }
 
@@ -232,7 +241,7 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
             return self.len;
         }
         // SAFETY: there is an element; the loop has not begun, so nobody has the baton.
-        C::size(unsafe { &*self.start }).saturating_mul(self.len)
+        self.change.size(unsafe { &*self.start }).saturating_mul(self.len)
     }
 
     /// The array itself.
@@ -260,7 +269,16 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
         // SAFETY: every caller holds the baton.
         let array = unsafe { self.array() };
         for (index, value) in records.drain(..) {
-            C::merge(&mut array[index], value);
+            self.take_in(array, index, value);
+        }
+    }
+
+    /// Merges the copy of one element into the array.
+    fn take_in(&self, array: &mut [T], index: usize, copy: T) {
+        if index & DOWN == 0 {
+            self.change.merge(&mut array[index], copy);
+        } else {
+            self.change.merge_down(&mut array[index & !DOWN], copy);
         }
     }
 
@@ -277,7 +295,7 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
         if C::LIGHT {
             // SAFETY: copies are made where nobody gets the baton: `Way::Blocks` never gives it, and whoever decided
             // for `Mode::Copies` has it and keeps it.
-            Copy::of(unsafe { self.originals() }.iter().map(C::start))
+            Copy::of(unsafe { self.originals() }.iter().map(|element| self.change.start(element)))
         } else {
             Copy::untouched(self.len)
         }
@@ -339,7 +357,7 @@ where
     }
 
     #[inline]
-    unsafe fn make(&self, items: Range<usize>, _: usize) -> BinsCopy<'_, 'v, T, C> {
+    unsafe fn make(&self, items: Range<usize>, _: Position) -> BinsCopy<'_, 'v, T, C> {
         Self::make(self, items, 0)
     }
 
@@ -373,12 +391,12 @@ where
     fn join(&self, earlier: Part<T>, later: Part<T>) -> Part<T> {
         match (earlier, later) {
             (Part::Whole(mut earlier), Part::Whole(later)) => {
-                earlier.merge::<C>(later);
+                earlier.merge(later, &self.change);
                 Part::Whole(earlier)
             }
             (Part::Touched(mut earlier), Part::Touched(later)) => {
                 for (index, value) in later {
-                    copies::touch::<T, C>(&mut earlier, index, value);
+                    copies::touch(&mut earlier, index, value, &self.change);
                 }
                 Part::Touched(earlier)
             }
@@ -398,7 +416,7 @@ where
             // SAFETY: the loop is over, and `self` is borrowed exclusively.
             let array = unsafe { self.array() };
             for copy in copies {
-                copy.merge_into::<C>(array);
+                copy.merge_into(array, &self.change);
             }
         }
     }
@@ -409,10 +427,10 @@ where
         match all {
             Part::Nothing => {}
             Part::Records(mut records) => self.apply(&mut records),
-            Part::Whole(copy) => copy.merge_into::<C>(array),
+            Part::Whole(copy) => copy.merge_into(array, &self.change),
             Part::Touched(elements) => {
                 for (index, value) in elements {
-                    C::merge(&mut array[index], value);
+                    self.take_in(array, index, value);
                 }
             }
         }
@@ -495,6 +513,13 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
     /// True if the part of a block of [`Way::Recorded`] is its updates, and not copies of elements.
     const KEEPS_UPDATES: bool = Self::PIPES_RECORDS && !C::EXACT;
 
+    /// All elements, before the loop.
+    #[cfg(feature = "checkpoint")]
+    pub(crate) fn all(&mut self) -> &[T] {
+        // SAFETY: `self` is borrowed exclusively, so nobody has the baton.
+        unsafe { self.originals() }
+    }
+
     /// Has the part of each block hold all that the block has done to the array.
     pub(crate) fn keep_parts(&mut self) {
         if self.way != Way::Blocks {
@@ -505,7 +530,7 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
     /// The part of a block that has these elements; `is_whole` if it is a copy of all that the block has touched. `None` if they
     /// are not of this array.
     pub(crate) fn part_of(&self, is_whole: bool, elements: Vec<(usize, T)>) -> Option<Part<T>> {
-        if is_whole != (self.way == Way::Blocks) || elements.iter().any(|(index, _)| *index >= self.len) {
+        if is_whole != (self.way == Way::Blocks) || elements.iter().any(|(index, _)| index & !DOWN >= self.len) {
             return None;
         }
         Some(match is_whole {

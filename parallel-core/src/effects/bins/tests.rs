@@ -1,6 +1,7 @@
 //! Blocks that begin and end in any order, as the blocks of several workers do, with exits and panics: the array ends
 //! as in the serial loop.
 
+use super::change::UpDown;
 use super::*;
 use crate::accumulate::op;
 use std::sync::atomic::AtomicUsize;
@@ -80,12 +81,12 @@ const ENDS: [End; 6] =
     [End::Never, End::Exit(0), End::Exit(29), End::Exit(ITEMS - 1), End::Panic(30), End::Panic(ITEMS - 1)];
 
 /// Runs scenes on an array in serial order, and gives it back.
-fn scene<T, C>(array: &mut [T], seed: u64, end: End, update: impl Fn(&mut BinsCopy<'_, '_, T, C>, usize))
+fn scene<T, C>((array, change): (&mut [T], C), seed: u64, end: End, update: impl Fn(&mut BinsCopy<'_, '_, T, C>, usize))
 where
     T: Send + Sync,
     C: Change<T>,
 {
-    let mut bins = Bins::<T, C>::new(array);
+    let mut bins = Bins::<T, C>::new(array, change);
     assert_eq!(bins.open(ITEMS, NonZeroUsize::new(BLOCK), true), Shape::Free);
     assert!(bins.shares(LONG) && bins.mode.is(Mode::Records));
     play(&bins, &mut Random(seed), end, update);
@@ -103,7 +104,7 @@ fn floats_end_with_the_bits_of_the_serial_loop() {
         serial(end).for_each(|item| expected[item * item % LEN] += value(item));
         for seed in 0..200 {
             let mut array = start;
-            scene::<f64, Updated<op::Add>>(&mut array, seed, end, |bins, item| {
+            scene((&mut array, Updated::by(op::Add)), seed, end, |bins, item| {
                 *bins.__at(At { k: item * item % LEN }) += value(item);
             });
             if matches!(end, End::Panic(_)) {
@@ -127,7 +128,7 @@ fn integers_that_are_taken_away_never_pass_below_zero() {
         serial(end).for_each(|item| expected[item % LEN] -= 1);
         for seed in 0..100 {
             let mut array = start;
-            scene::<u8, Taken>(&mut array, seed, end, |bins, item| *bins.__at(At { k: item % LEN }) -= 1);
+            scene((&mut array, Taken), seed, end, |bins, item| *bins.__at(At { k: item % LEN }) -= 1);
             assert_eq!(array, expected);
         }
     }
@@ -140,7 +141,7 @@ fn words_are_put_together_in_input_order() {
         serial(end).for_each(|item| expected[item % LEN] += &item.to_string());
         for seed in 0..100 {
             let mut array = vec![">".to_owned(); LEN];
-            scene::<String, Updated<op::Add>>(&mut array, seed, end, |bins, item| {
+            scene((&mut array, Updated::by(op::Add)), seed, end, |bins, item| {
                 *bins.__at(At { k: item % LEN }) += &item.to_string();
             });
             assert_eq!(array, expected);
@@ -184,7 +185,7 @@ fn whatever_is_recorded_is_dropped_once() {
         for seed in 0..100 {
             let alive = AtomicUsize::new(0);
             let mut array: Vec<_> = (0..LEN).map(|_| Counted::new(1, &alive)).collect();
-            scene::<Counted<'_>, Updated<op::Add>>(&mut array, seed, end, |bins, item| {
+            scene((&mut array, Updated::by(op::Add)), seed, end, |bins, item| {
                 bins.__at(At { k: item % LEN }).0 += 1;
             });
             assert_eq!(alive.load(Ordering::Relaxed), LEN, "{end:?} {seed}");
@@ -201,7 +202,7 @@ fn copies_of_workers_are_merged_unless_a_panic_has_mixed_them() {
     for end in [End::Never, End::Panic(30)] {
         for seed in 0..100 {
             let mut array = [5_u64; LEN];
-            let mut bins = Bins::<u64, Updated<op::Add>>::new(&mut array);
+            let mut bins = Bins::<u64, Updated<op::Add>>::new(&mut array, Updated::new());
             bins.open(ITEMS, NonZeroUsize::new(BLOCK), false);
             // A first block, alone.
             let mut first = bins.make(0..BLOCK, 0);
@@ -224,7 +225,7 @@ fn copies_of_workers_are_merged_unless_a_panic_has_mixed_them() {
 #[test]
 fn rows_are_copied_when_they_are_touched() {
     let mut rows = vec![vec![1_u64; 3]; 100];
-    let mut bins = Bins::<Vec<u64>, Updated<op::Add>>::new(&mut rows);
+    let mut bins = Bins::<Vec<u64>, Updated<op::Add>>::new(&mut rows, Updated::new());
     bins.open(ITEMS, None, false);
     Bins::<Vec<u64>, Updated<op::Add>>::seal(bins.make(0..1, 0), false);
     assert!(bins.shares(Prospect { item: Some(30_000), rest: 1_000_000, pulled: 0 }) && bins.mode.is(Mode::Copies));
@@ -245,7 +246,7 @@ fn rows_are_copied_when_they_are_touched() {
 fn lengths_alone_choose_the_copies_of_blocks() {
     let chosen = |len, batch_size, bins: usize| {
         let mut array = vec![0.0_f64; bins];
-        let mut bins = Bins::<f64, Updated<op::Add>>::new(&mut array);
+        let mut bins = Bins::<f64, Updated<op::Add>>::new(&mut array, Updated::new());
         bins.open(len, NonZeroUsize::new(batch_size), false)
     };
     assert_eq!(chosen(1_000_000, 0, 256), Shape::Coarse);
@@ -262,7 +263,7 @@ fn an_index_that_is_too_large_panics_in_every_way() {
     for way in 0..2 {
         let panicked = std::panic::catch_unwind(|| {
             let mut array = [0_u64; LEN];
-            let mut bins = Bins::<u64, Updated<op::Add>>::new(&mut array);
+            let mut bins = Bins::<u64, Updated<op::Add>>::new(&mut array, Updated::new());
             bins.open(ITEMS, None, true);
             assert!(bins.shares(LONG));
             let first = (way > 0).then(|| bins.make(0..BLOCK, 0));
@@ -273,5 +274,27 @@ fn an_index_that_is_too_large_panics_in_every_way() {
         });
         let text = *panicked.unwrap_err().downcast::<String>().unwrap();
         assert_eq!(text, "index out of bounds: the len is 7 but the index is 7");
+    }
+}
+
+#[test]
+fn up_and_down_below_what_a_copy_could_hold() {
+    for (seed, end) in (0..200).flat_map(|seed| ENDS.map(|end| (seed, end))) {
+        // In the serial loop it is never below 0 and never above 255.
+        let mut array = [200_u8; LEN];
+        let mut expected = array;
+        for item in serial(end) {
+            expected[item % LEN] -= 200;
+            expected[item % LEN] += 200;
+            expected[item * item % LEN] += 1;
+        }
+        scene((&mut array, UpDown), seed, end, |bins, item| {
+            *bins.__at_down(At { k: item % LEN }) -= 200;
+            *bins.__at(At { k: item % LEN }) += 200;
+            *bins.__at(At { k: item * item % LEN }) += 1;
+        });
+        if !matches!(end, End::Panic(_)) {
+            assert_eq!(array, expected, "{end:?} {seed}");
+        }
     }
 }

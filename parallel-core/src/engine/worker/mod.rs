@@ -8,6 +8,8 @@ use self::stop_check::StopCheck;
 use self::watch::Watch;
 use self::work::Work;
 use crate::blocks::{Blocks, Shape};
+#[cfg(feature = "process")]
+use crate::engine::Position;
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::Ending;
@@ -73,6 +75,8 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     /// True if one writer goes through all steps of a watched loop; between two of them it is `open`.
     resumes: bool,
     open: Option<O::Writer<'a>>,
+    /// Of a writer that goes on: its first block, and the block after its last one.
+    opened: Range<usize>,
     /// The block (or the first of the blocks) that the body has in its hands.
     current: usize,
     /// The parts that finished blocks have left, until they are delivered.
@@ -116,6 +120,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// False where writers write in place: the blocks after a step may be shared while the writer is open.
     const RESUMES: bool = !O::IN_PLACE && (O::RESUMES || O::ITEMWISE && matches!(O::SHAPE, Shape::Fine));
 
+    /// True if one writer goes through neighbouring blocks of a shared loop. A loop that may end, at an item or by a panic, with a
+    /// result must know which blocks a part is of.
+    const GOES_ON: bool = O::GOES_ON && O::EXACT && !(O::CAN_BREAK || O::IN_PLACE || O::KEEP_ON_PANIC || O::RECORDS);
+
     // Always: it is part of each plain loop, which knows most of these arguments.
     #[inline(always)]
     fn new(
@@ -149,6 +157,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             watch,
             resumes: Self::RESUMES && (O::RESUMES || is_itemwise),
             open: None,
+            opened: 0..0,
             current: NOTHING,
             parts: Parts::default(),
             at_once,
@@ -183,11 +192,14 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the input's.
         let block = unsafe { self.input.block(items.clone()) };
         let check = StopCheck::new(self.shared, self.current);
-        let writer = if Self::RESUMES
+        let writer = if (Self::RESUMES || Self::GOES_ON)
             && let Some(open) = self.open.take()
         {
             open
         } else {
+            if Self::GOES_ON {
+                self.opened.start = self.current;
+            }
             let goes_on = Self::RESUMES && self.resumes && !self.left.is_empty();
             let end = if goes_on { self.blocks.items(self.left.clone()).end } else { items.end };
             // SAFETY: within the length that the output was opened for, which is the input's. The items are those of
@@ -217,13 +229,27 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
 
     /// The position in the input of the first of these items.
     #[cfg(feature = "process")]
-    pub(crate) fn position(&self, items: &Range<usize>) -> usize {
+    pub(crate) fn position(&self, items: &Range<usize>) -> Position {
         self.input.position(items)
     }
 
     /// The items of the next block that still matters.
     #[inline(never)]
     fn claim(&mut self) -> Option<Range<usize>> {
+        let items = self.claim_next();
+        if Self::GOES_ON
+            && (items.is_none() || self.current != self.opened.end)
+            && let Some(open) = self.open.take()
+        {
+            let next = std::mem::replace(&mut self.current, self.opened.start);
+            self.finish(open);
+            self.current = next;
+        }
+        items
+    }
+
+    #[inline(always)]
+    fn claim_next(&mut self) -> Option<Range<usize>> {
         loop {
             if self.is_over() {
                 return None;
@@ -418,6 +444,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         if O::CAN_BREAK && O::ends_loop(&out) {
             self.end_here();
         } else if Self::RESUMES && self.resumes && !self.left.is_empty() {
+            self.open = Some(out);
+            return;
+        } else if Self::GOES_ON && self.shared.is_some_and(|shared| !shared.delivery.is_of_each_run()) {
+            self.opened.end = self.run.start;
             self.open = Some(out);
             return;
         }

@@ -1,5 +1,6 @@
 //! The reduction `count`.
 
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{Output, Shape};
 use std::ops::{ControlFlow, Range};
@@ -34,7 +35,7 @@ impl Output for Count {
     type Writer<'a> = RunningCount;
     type Part = usize;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningCount {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningCount {
         RunningCount(0)
     }
 

@@ -1,5 +1,7 @@
 //! The reductions `reduce` and `fold`, with operators of the user's own.
 
+use super::start::{Make, Start};
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::marker::PhantomData;
@@ -8,7 +10,7 @@ use std::ops::{ControlFlow, Range};
 /// The output of `reduce`: `op` within each block from left to right, then over the blocks from left to right.
 pub struct Reduce<T, Op> {
     result: CallerOnly<Option<T>>,
-    op: Op,
+    pub(super) op: Op,
 }
 
 /// The result of `reduce` in one block so far; `None` before the first item.
@@ -52,7 +54,7 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
         Self: 'a;
     type Part = Option<T>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningReduce<'_, T, Op> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningReduce<'_, T, Op> {
         RunningReduce { result: None, op: &self.op }
     }
 
@@ -72,16 +74,12 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
     }
 }
 
-/// The output of `fold`: a clone of `init` for each block, `op` within the block, `merge` over the blocks from left to
-/// right.
-pub struct Fold<A, T, Op, Merge> {
-    init: A,
-    /// The function `A::clone`. It is a field so that only the entry has the bound `Clone`: a type without `Clone`
-    /// makes one error, there.
-    copy: fn(&A) -> A,
+/// The output of `fold`: a first value for each block, `op` within the block, `merge` over the blocks from left to right.
+pub struct Fold<A, M, T, Op, Merge> {
+    pub(super) start: M,
     result: CallerOnly<Option<A>>,
-    op: Op,
-    merge: Merge,
+    pub(super) op: Op,
+    pub(super) merge: Merge,
     items: PhantomData<fn(T)>,
 }
 
@@ -101,21 +99,19 @@ impl<A, T, Op: Fn(A, T) -> A> RunningFold<'_, A, T, Op> {
     }
 }
 
-impl<A, T, Op, Merge> Fold<A, T, Op, Merge> {
-    pub(crate) fn new(init: A, op: Op, merge: Merge) -> Self
-    where
-        A: Clone,
-    {
-        Self { init, copy: A::clone, result: CallerOnly::new(None), op, merge, items: PhantomData }
+impl<A, M: Make<A>, T, Op, Merge> Fold<A, M, T, Op, Merge> {
+    pub(crate) fn new(start: Start<A, M>, op: Op, merge: Merge) -> Self {
+        Self { start: start.way, result: CallerOnly::new(None), op, merge, items: PhantomData }
     }
 
     pub(crate) fn into_result(self) -> A {
-        self.result.into_inner().unwrap_or(self.init)
+        self.result.into_inner().unwrap_or_else(|| self.start.last())
     }
 }
 
-impl<A, T, Op, Merge> Output for Fold<A, T, Op, Merge>
+impl<A, M, T, Op, Merge> Output for Fold<A, M, T, Op, Merge>
 where
+    M: Make<A>,
     Op: Fn(A, T) -> A,
     Merge: Fn(A, A) -> A,
 {
@@ -127,8 +123,8 @@ where
         Self: 'a;
     type Part = Option<A>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningFold<'_, A, T, Op> {
-        RunningFold { result: Some((self.copy)(&self.init)), op: &self.op, items: PhantomData }
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningFold<'_, A, T, Op> {
+        RunningFold { result: Some(self.start.make()), op: &self.op, items: PhantomData }
     }
 
     fn seal(out: RunningFold<'_, A, T, Op>) -> Option<A> {

@@ -1,5 +1,6 @@
 //! The reductions `min`, `max`, `min_by_key` and `max_by_key`.
 
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Order, Output, Shape};
 use std::cmp::Ordering;
@@ -40,11 +41,15 @@ pub struct WithKey<Q, T> {
     item: T,
 }
 
-#[cfg(feature = "record")]
 impl<Q, T> WithKey<Q, T> {
     /// The value itself.
+    #[cfg(feature = "record")]
     pub(crate) fn item(&self) -> &T {
         &self.item
+    }
+
+    pub(super) fn into_value(self) -> T {
+        self.item
     }
 }
 
@@ -78,15 +83,23 @@ pub struct RunningMinMax<'a, C, K, Key, const MAX: bool> {
     order: PhantomData<fn() -> K>,
 }
 
-/// Keeps the better of the best so far and a later candidate: as in `Iterator`, the first smallest or the last largest.
+/// Tells whether a later candidate is better than the best so far: as in `Iterator`, the first smallest or the last largest
+/// is the best.
+#[inline(always)]
+pub(super) fn is_better<C: Candidate, K: Order<C::Key>, const MAX: bool>(later: &C, best: &C) -> bool {
+    matches!(
+        (MAX, K::compare(best.key(), later.key())),
+        (false, Ordering::Greater) | (true, Ordering::Less | Ordering::Equal)
+    )
+}
+
+/// Keeps the better of the best so far and a later candidate.
 #[inline(always)]
 fn keep_better<C: Candidate, K: Order<C::Key>, const MAX: bool>(best: &mut Option<C>, later: C) {
     *best = Some(match best.take() {
         None => later,
-        Some(best) => match (MAX, K::compare(best.key(), later.key())) {
-            (false, Ordering::Greater) | (true, Ordering::Less | Ordering::Equal) => later,
-            _ => best,
-        },
+        Some(best) if is_better::<C, K, MAX>(&later, &best) => later,
+        Some(best) => best,
     });
 }
 
@@ -133,9 +146,9 @@ impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> MinMax<WithKey<Q, T>, K, Key, M
     }
 }
 
-#[cfg(feature = "record")]
 impl<T, Q, K, Key: Fn(&T) -> Q, const MAX: bool> MinMax<WithKey<Q, T>, K, Key, MAX> {
     /// A value with its key.
+    #[inline(always)]
     pub(crate) fn with_key(&self, item: T) -> WithKey<Q, T> {
         WithKey { v: (self.key)(&item), item }
     }
@@ -156,7 +169,7 @@ impl<C: Candidate, K: Order<C::Key>, Key, const MAX: bool> Output for MinMax<C, 
         Self: 'a;
     type Part = Option<C>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> RunningMinMax<'_, C, K, Key, MAX> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> RunningMinMax<'_, C, K, Key, MAX> {
         RunningMinMax { best: None, key: &self.key, order: PhantomData }
     }
 

@@ -5,6 +5,7 @@
 //! a loop of the runtime's own on the same workers, the offset is put before each running result of the block.
 
 use crate::api::settings::Settings;
+use crate::engine::Position;
 use crate::engine::{Done, Owned, Site, Worker, Yield};
 use crate::output::{CallerOnly, Copies, List, Listed, NoResult, Output, Shape};
 use crate::source::{IndexedSource, Source};
@@ -186,7 +187,7 @@ impl<L: Listed<T>, T, Op, K> Output for Scan<L, T, Op, K> {
         self.list.open_endless();
     }
 
-    unsafe fn writer(&self, items: Range<usize>, position: usize, singly: bool) -> RunningScan<'_, L, T, Op, K> {
+    unsafe fn writer(&self, items: Range<usize>, position: Position, singly: bool) -> RunningScan<'_, L, T, Op, K> {
         // SAFETY: the same promise: the list was opened for the same items, and writes in place where this output does.
         let list = unsafe { self.list.writer(items, position, singly) };
         RunningScan { list, total: None, op: &self.op, copies: PhantomData }

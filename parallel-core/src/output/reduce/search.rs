@@ -1,5 +1,6 @@
 //! The reductions `any`, `all` and `first`, which can end the loop early.
 
+use crate::engine::Position;
 use crate::engine::Yield;
 use crate::output::{CallerOnly, Output, Shape};
 use std::ops::{ControlFlow, Range};
@@ -43,7 +44,7 @@ impl<const ENDS_AT: bool> Output for Quantifier<ENDS_AT> {
     type Writer<'a> = Verdict<ENDS_AT>;
     type Part = bool;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Verdict<ENDS_AT> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> Verdict<ENDS_AT> {
         Verdict(false)
     }
 
@@ -101,7 +102,7 @@ impl<T> Output for First<T> {
         T: 'a;
     type Part = Option<T>;
 
-    unsafe fn writer(&self, _: Range<usize>, _: usize, _: bool) -> Found<T> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> Found<T> {
         Found(None)
     }
 

@@ -1,6 +1,7 @@
 //! The reductions `sum` and `product`.
 
 use super::arithmetic::{Awaited, Term};
+use crate::engine::Position;
 use crate::output::{Arithmetic, CallerOnly, Output, Shape};
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, Range};
@@ -73,7 +74,7 @@ impl<T, W, K: Arithmetic<T, Total = W>> Output for SumOrProduct<T, W, K> {
     type Part = W;
 
     #[inline]
-    unsafe fn writer(&self, _: Range<usize>, _: usize, singly: bool) -> RunningSum<T, W, K> {
+    unsafe fn writer(&self, _: Range<usize>, _: Position, singly: bool) -> RunningSum<T, W, K> {
         RunningSum { lanes: [K::start(), K::start(), K::start(), K::start()], singly, items: PhantomData }
     }
 

@@ -2,6 +2,7 @@
 //! are errors. Exits in the definition of a macro cannot be found here: see the second net in `exits/mod.rs`.
 
 use super::jump::Jump;
+use crate::analyze::bails::bail;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body, visit_sink};
 use crate::diagnostics::broken_rule;
@@ -36,6 +37,12 @@ pub(crate) fn inner_exit(tokens: &TokenStream) -> Option<Error> {
     impl Visitor for Exits {
         fn rewrite_after(&mut self, expression: &mut Expr, at: &Position) -> bool {
             if at.functions > 0 || self.0.is_some() {
+                return false;
+            }
+            if let Expr::Macro(call) = &*expression
+                && let Some(name) = bail(&call.mac).filter(|_| !at.in_scratch)
+            {
+                self.0 = Some((name.span(), format!("{name}!")));
                 return false;
             }
             let jump = Jump::of(expression, at).filter(|jump| jump.leaves_more() && !at.in_scratch);

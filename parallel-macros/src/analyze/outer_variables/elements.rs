@@ -1,10 +1,11 @@
 //! Outer variables that the body changes element by element: each item its own elements, or one operator for all of them.
 
-use super::{Decisions, Kind, PLAIN_LOOP, are_sums, refuse};
+use super::parts::{Home, combine};
+use super::windows::{Family, whole_of_window, wrong_index};
+use super::{Decisions, Kind, PLAIN_LOOP, refuse};
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use};
-use crate::diagnostics::broken_rule_at;
-use crate::tokens::hygiene::letters;
-use crate::tokens::pretty::code;
+use crate::analyze::parts::{How, Part};
+use proc_macro2::TokenStream;
 use syn::Error;
 
 impl Decisions {
@@ -13,6 +14,9 @@ impl Decisions {
         let changed = group.iter().find(|one| one.changes() && one.element().is_some()).expect("some element is");
         let place = &changed.place;
         let name = place.name();
+        if let Some(error) = whole_of_window(&name, changed, group) {
+            return Err(error);
+        }
         let other = group.iter().find(|one| !matches!(one.access, Access::Element(_) | Access::Len));
         if let Some(other) = other {
             return refuse(
@@ -39,7 +43,23 @@ impl Decisions {
         let elements = || group.iter().filter_map(|one| Some((one, one.element()?)));
         let windowed = elements().all(|(_, element)| element.is_own);
         if windowed {
-            self.keep(place, Kind::Window, group);
+            self.keep(place, Kind::Window(None), group);
+            return Ok(());
+        }
+        let family = Family::of(elements().map(|(_, element)| element), &self.known);
+        let parts: Option<Vec<Part>> = elements()
+            .map(|(one, element)| element.parts(one))
+            .collect::<Option<_>>()
+            .map(|parts: Vec<Vec<Part>>| parts.into_iter().flatten().collect())
+            .filter(|parts: &Vec<Part>| !parts.is_empty());
+        // Changed so at any index, they are an array accumulator as well.
+        let changes = parts.map(|parts| combine(&name, &parts.iter().collect::<Vec<_>>(), Home::Array));
+        let is_sum = matches!(changes, Some(Ok(_)));
+        let takes = |family: &Family| {
+            if family.is_proven { !is_sum || !self.known.prefers_sums } else { !is_sum && !self.known.proofs }
+        };
+        if let Some(family) = family.filter(takes) {
+            self.keep(place, Kind::Window(Some(Box::new(family))), group);
             return Ok(());
         }
         let updates: Option<Vec<(&&Use, Operator)>> = elements()
@@ -48,71 +68,35 @@ impl Decisions {
                 _ => None,
             })
             .collect();
-        if let Some(updates) = updates {
-            let (_, operator) = updates[0];
-            if let Operator::Other(text) = operator {
-                return refuse(
-                    "order-dependent-elements",
-                    updates[0].0.whole(),
-                    format!(
-                        "the elements of `{name}` are changed by `{text}` from inside, and what that gives depends on \
-                         the order of the items; {PLAIN_LOOP}"
-                    ),
-                );
-            }
-            if let Some((one, now)) = updates.iter().find(|(_, now)| *now != operator) {
-                return refuse(
-                    "two-operators-elements",
-                    one.whole(),
-                    format!(
-                        "the elements of `{name}` are changed by {} here and by {} before, and only one of them can be put \
-                         together from items that run at the same time; {}",
-                        now.text(),
-                        operator.text(),
-                        if are_sums(operator, *now) { "use an array for each" } else { PLAIN_LOOP }
-                    ),
-                );
-            }
+        if let Some(updates) = updates
+            && let (_, operator) = updates[0]
+            && updates.iter().all(|(_, now)| *now == operator)
+            && !matches!(operator, Operator::Other(_))
+        {
             self.several |= updates.len() > 1 || updates.iter().any(|(one, _)| one.repeats);
             self.keep(place, Kind::Bins(operator), group);
             return Ok(());
         }
-        Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index))
+        if let Some(changes) = changes {
+            self.several |= group.len() > 1 || group.iter().any(|one| one.repeats);
+            self.keep(place, Kind::Elements(changes?), group);
+            return Ok(());
+        }
+        Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index, &self.known))
     }
 }
 
-/// The error of elements that are written at another index than the loop's own.
-fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>) -> Error {
-    let (_, element) = elements.iter().find(|(_, element)| !element.is_own).expect("not all are own");
-    let own = elements.iter().find(|(_, element)| element.is_own);
-    let (rule, text) = match (own, index.map(letters)) {
-        (Some((_, own)), _) => (
-            "index-forms",
-            format!(
-                "`{name}` is indexed as `{name}[{}]` here and as `{name}[{}]` elsewhere, \
-             so an item would touch what belongs to another; if the other element is written later than it is read, \
-             read it from a copy made before the loop; else {PLAIN_LOOP}",
-                code(&element.index),
-                code(&own.index)
-            ),
-        ),
-        (None, Some(index)) => (
-            "index-not-own",
-            format!(
-                "`{name}[{}]` may belong to several items, which run at the same time, and `{name}[{index}]` to one alone; \
-                 collect pairs of index and value, and write them in a plain loop over those",
-                code(&element.index)
-            ),
-        ),
-        (None, None) => (
-            "no-index",
-            format!(
-                "`{name}[{}]` may belong to several items, which run at the same time; \
-             collect pairs of index and value, and write them in a plain loop over those; \
-                 if the index counts the items, loop over `….enumerate()`",
-                code(&element.index)
-            ),
-        ),
-    };
-    broken_rule_at(rule, &element.index, text)
+impl Element {
+    /// What is done with the element, if it is known.
+    fn parts(&self, one: &Use) -> Option<Vec<Part>> {
+        match &self.access {
+            ElementAccess::Update(by) => {
+                let how = How::Update(*by, TokenStream::new());
+                Some(vec![Part { fields: Vec::new(), how, tokens: one.whole().clone(), is_direct: true }])
+            }
+            // What is a slice is no element.
+            ElementAccess::Change(parts) if !self.index.to_string().contains("..") => Some(parts.clone()),
+            ElementAccess::Change(_) | ElementAccess::Read | ElementAccess::Write => None,
+        }
+    }
 }

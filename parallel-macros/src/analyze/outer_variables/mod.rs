@@ -2,9 +2,17 @@
 //! of which each block has a private copy; or it is refused, with the reason. `elements` has the half of the decision that
 //! is about arrays.
 
+mod assigned;
 mod elements;
+mod parts;
+pub(crate) mod windows;
+
+pub(crate) use parts::{Change, PartChange};
 
 use crate::analyze::access::{Access, Better, Operator, Use};
+use crate::analyze::counters::Counter;
+use crate::analyze::entries::Shape;
+use crate::analyze::leading::Comparison;
 use crate::analyze::place::Place;
 use crate::diagnostics::{broken_rule, broken_rule_at};
 use crate::tokens::hygiene::{identity, letters};
@@ -13,6 +21,10 @@ use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::Error;
+use windows::Family;
+pub(crate) use windows::Known;
+
+pub(crate) use assigned::Assigned;
 
 /// A variable around the loop that the body changes, so that each block has a private copy of it.
 pub(crate) struct OuterVariable {
@@ -27,6 +39,22 @@ impl OuterVariable {
     pub(crate) fn private_copy(&self, number: usize, at: Span) -> Ident {
         if self.is_bare { self.place.base.clone() } else { local(&format!("__copy_{number}"), at) }
     }
+
+    /// The name of the note that a block has found a better one, where equal values win: then nobody sees it from the value.
+    pub(crate) fn note(&self, number: usize) -> Option<Ident> {
+        let Kind::Leader(comparison) = &self.kind else { return None };
+        (!comparison.is_strict()).then(|| local(&format!("__found_{number}"), Span::call_site()))
+    }
+}
+
+/// How the values of a map are asked for.
+pub(crate) struct Asked {
+    /// Only where there are some.
+    pub(crate) is_found: bool,
+    /// Some begin with the default of their type.
+    pub(crate) is_default: bool,
+    /// What they look like, if they are written out.
+    pub(crate) shape: Option<Shape>,
 }
 
 /// The kind of an outer variable. It decides what a private copy starts with, and how the copies are put together: each
@@ -38,10 +66,24 @@ pub(crate) enum Kind {
     Best(Better),
     /// A collection is filled: by `insert`, or by `push`, `extend` and the like.
     Collection { by_insert: bool },
+    /// The variable is updated by one operator, of which it stands on the right side somewhere.
+    Turned(Operator),
+    /// The variable is counted up and down.
+    UpDown,
     /// The elements of an array are updated by one operator, at any index.
     Bins(Operator),
-    /// A slice is written to at the loop's own index.
-    Window,
+    /// The elements of an array, or fields of them, are changed at any index, each in one way.
+    Elements(Vec<PartChange>),
+    /// The values of a map, or fields of them, are changed, each in one way.
+    Entries { parts: Vec<PartChange>, asked: Asked },
+    /// A slice is written to by index, each item its own elements: that at the loop's own index, or those of a family.
+    Window(Option<Box<Family>>),
+    /// The variable is assigned.
+    Last,
+    /// The variable keeps the best value, by a comparison.
+    Leader(Box<Comparison>),
+    /// The variable is assigned together with the leader that stands before it.
+    Companion,
 }
 
 /// The decisions about all places that the body changes.
@@ -51,11 +93,31 @@ pub(crate) struct Decisions {
     /// One item may update an accumulator several times.
     pub(crate) several: bool,
     pub(crate) errors: Vec<Error>,
+    /// What is known about the places that are assigned.
+    assigned: Assigned,
+    /// The keys of the places about which it is decided as leaders and companions.
+    led: Vec<String>,
+    /// The keys of the places of which an error says that they are read too early.
+    told: Vec<String>,
+    known: Known,
+    /// The variables that count the items.
+    counters: Vec<Counter>,
 }
 
 /// Decides about every variable that is changed.
-pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Span>) -> Decisions {
-    let mut decisions = Decisions::default();
+pub(crate) fn decide(
+    uses: &[Use],
+    assigned: Assigned,
+    index: Option<&str>,
+    index_changed: Option<Span>,
+    mut known: Known,
+    counters: Vec<Counter>,
+) -> Decisions {
+    // What the loop changes is no part of an index.
+    let is_changed = |part: &Place| uses.iter().any(|one| one.changes() && one.place.overlaps(part));
+    known.parts.retain(|_, part| !part.places.iter().any(is_changed));
+    let mut decisions = Decisions { assigned, known, counters, ..Decisions::default() };
+    decisions.decide_leaders(uses);
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
         let base = identity(&one.place.base);
@@ -69,7 +131,7 @@ pub(crate) fn decide(uses: &[Use], index: Option<&str>, index_changed: Option<Sp
             decisions.errors.push(error);
         }
     }
-    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window));
+    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window(_)));
     if let (Some(window), Some(span)) = (windows, index_changed) {
         let (window, index) = (window.place.name(), index.map_or("i", letters));
         let text = format!(
@@ -98,8 +160,8 @@ fn scan(kind: &Kind) -> Option<String> {
         Kind::Accumulate(Operator::And) => ("…", "a & b".to_owned()),
         Kind::Accumulate(Operator::Or) => ("…", "a | b".to_owned()),
         Kind::Accumulate(Operator::Xor) => ("…", "a ^ b".to_owned()),
-        Kind::Best(Better::Method(name)) => ("…", format!("a.{name}(b)")),
-        Kind::Best(Better::Function(path)) => ("…", format!("{}(a, b)", code(path))),
+        Kind::Best(Better::Method(name) | Better::TurnedMethod(name)) => ("…", format!("a.{name}(b)")),
+        Kind::Best(Better::Function(path) | Better::TurnedFunction(path)) => ("…", format!("{}(a, b)", code(path))),
         _ => return None,
     };
     Some(format!("scan({value} for … in …, |a, b| {op})"))
@@ -120,6 +182,47 @@ impl Decisions {
         if !group.iter().any(|one| one.changes()) {
             return Ok(());
         }
+        if group.iter().all(|one| !one.changes() || self.led.contains(&one.place.key())) {
+            return Ok(());
+        }
+        Self::check_base(group)?;
+        if let Some(error) = windows::by_method(group, index) {
+            return Err(error);
+        }
+        // The fields of a variable are decided one by one: one may be summed up while another is read.
+        let mut keys: Vec<String> = self.led.clone();
+        for one in group.iter().filter(|one| one.changes()) {
+            let key = one.place.key();
+            if keys.contains(&key) {
+                continue;
+            }
+            if let Some(decided) = self.decide_assigned(&one.place, group)? {
+                keys.extend(decided);
+                continue;
+            }
+            let together: Vec<&Use> = group.iter().copied().filter(|other| other.place.overlaps(&one.place)).collect();
+            keys.push(key);
+            if together.iter().any(|one| one.changes() && one.element().is_some()) {
+                self.decide_array(&together, index)?;
+                continue;
+            }
+            if together.iter().any(|one| matches!(one.access, Access::Entry(_))) {
+                self.decide_map(&together)?;
+                continue;
+            }
+            let kind = self.decide_place(&one.place, &together)?;
+            // A method that fills is called on the reference: of `*text` and `text`, it is `text` that is lent to the
+            // loop.
+            let filled = together.iter().find(|one| matches!(one.access, Access::Fill(..)));
+            let place = filled.map_or(&one.place, |one| &one.place);
+            self.keep(place, kind, &together);
+        }
+        Ok(())
+    }
+
+    /// Refuses what nobody can change over a loop: a variable that a macro names, or an inner loop, or that is there under a
+    /// `#[cfg]` only.
+    fn check_base(group: &[&Use]) -> Result<(), Error> {
         if let Some(one) = group.iter().find(|one| one.changes() && one.conditional) {
             let name = one.place.name();
             return refuse(
@@ -163,26 +266,6 @@ impl Decisions {
             };
             return refuse(rule, base, text);
         }
-        // The fields of a variable are decided one by one: one may be summed up while another is read.
-        let mut keys: Vec<String> = Vec::new();
-        for one in group.iter().filter(|one| one.changes()) {
-            let key = one.place.key();
-            if keys.contains(&key) {
-                continue;
-            }
-            let together: Vec<&Use> = group.iter().copied().filter(|other| other.place.overlaps(&one.place)).collect();
-            keys.push(key);
-            if together.iter().any(|one| one.changes() && one.element().is_some()) {
-                self.decide_array(&together, index)?;
-                continue;
-            }
-            let kind = self.decide_place(&one.place, &together)?;
-            // A method that fills is called on the reference: of `*text` and `text`, it is `text` that is lent to the
-            // loop.
-            let filled = together.iter().find(|one| matches!(one.access, Access::Fill(..)));
-            let place = filled.map_or(&one.place, |one| &one.place);
-            self.keep(place, kind, &together);
-        }
         Ok(())
     }
 
@@ -193,9 +276,14 @@ impl Decisions {
         let mut operator: Option<(Operator, &Use)> = None;
         let mut kind: Option<Kind> = None;
         let mut filled: Option<&Use> = None;
+        let mut turned = false;
         for one in uses {
             let now = match &one.access {
                 Access::Update(now) => *now,
+                Access::Turned(now) => {
+                    turned = true;
+                    *now
+                }
                 Access::Best(better) => better.operator(),
                 Access::Fill(method, is_used) => {
                     if *is_used {
@@ -226,6 +314,11 @@ impl Decisions {
                 );
             }
             match operator {
+                Some((before, _)) if before != now && before.counts_with(now) && !turned => {
+                    self.several = true;
+                    operator = Some((Operator::UpDown, one));
+                    kind = Some(Kind::UpDown);
+                }
                 Some((before, _)) if before != now => {
                     return refuse(
                         "two-operators",
@@ -246,6 +339,7 @@ impl Decisions {
             if kind.is_none() {
                 kind = Some(match &one.access {
                     Access::Best(better) => Kind::Best(better.clone()),
+                    _ if now == Operator::UpDown => Kind::UpDown,
                     _ => Kind::Accumulate(now),
                 });
             }
@@ -268,24 +362,16 @@ impl Decisions {
         if filled.is_some() && !matches!(kind, Some(Kind::Collection { .. })) {
             kind = Some(Kind::Collection { by_insert: false });
         }
-        let kind = kind.expect("something changes it");
-        Self::check_others(place, &kind, uses)?;
+        let mut kind = kind.expect("something changes it");
+        if let (true, Kind::Accumulate(by)) = (turned, &kind) {
+            kind = Kind::Turned(*by);
+        }
+        self.check_others(place, &kind, uses)?;
         Ok(kind)
     }
 
-    /// Refuses an assignment, and changes of a place and of a part of it.
+    /// Refuses changes of a place and of a part of it.
     fn check_changes(place: &Place, uses: &[&Use]) -> Result<(), Error> {
-        if let Some(assigned) = uses.iter().find(|one| matches!(one.access, Access::Assign)) {
-            return refuse(
-                "assigned",
-                assigned.whole(),
-                format!(
-                    "`{}` is assigned from inside, and the items run at the same time; if each item assigns it before \
-                     reading it, and nothing after the loop reads it, use `let` inside; else {PLAIN_LOOP}",
-                    assigned.place.name()
-                ),
-            );
-        }
         // Two changes overlap: one of a place, and one of a part of it.
         let other = uses.iter().find(|one| one.changes() && one.place.key() != place.key());
         if let Some(other) = other {
@@ -303,7 +389,7 @@ impl Decisions {
     }
 
     /// Refuses everything but changes.
-    fn check_others(place: &Place, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
+    fn check_others(&self, place: &Place, kind: &Kind, uses: &[&Use]) -> Result<(), Error> {
         let name = place.name();
         if let Some(cleared) = uses.iter().find(|one| matches!(one.access, Access::Clear)) {
             return refuse(
@@ -322,13 +408,18 @@ impl Decisions {
                 Kind::Collection { .. } => "filled",
                 _ => "put together",
             };
-            let text = match scan(kind) {
-                Some(scan) => format!(
+            let counter = self.counters.iter().find(|counter| counter.is(place));
+            let text = match (scan(kind), counter) {
+                (_, Some(counter)) => format!(
+                    "`{name}` counts the items over the loop, so its value is not known inside it; {}; else {PLAIN_LOOP}",
+                    counter.advice(&name)
+                ),
+                (Some(scan), None) => format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
                      if its end is what is needed, look at it after the loop; \
                      if each item's is, `{scan}` gives the list of them; else {PLAIN_LOOP}"
                 ),
-                None => format!(
+                (None, None) => format!(
                     "`{name}` is {how} over the loop, so its value is not known inside it; \
                      if its end is what is needed, look at it after the loop; else {PLAIN_LOOP}"
                 ),

@@ -1,5 +1,6 @@
 //! The place in the input about which the table is asked, and the answer.
 
+use super::made::short;
 use crate::tokens::predicates::{is_for, is_punct, is_word};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 use std::fmt::Display;
@@ -11,6 +12,8 @@ use syn::Error;
 pub(super) enum Context {
     /// Before a setting.
     Setting,
+    /// Behind the value of a setting.
+    AfterSetting,
     /// Before the loop.
     Loop,
     /// Behind the value of a comprehension.
@@ -92,6 +95,13 @@ impl Here<'_> {
     /// The number of tokens before the next `for`.
     pub(super) fn before_for(&self) -> Option<usize> {
         (0..self.rest().len()).find(|&at| is_for(self.rest(), at))
+    }
+
+    /// The head of the loop that ends before this place, in a statement loop with braces after it.
+    pub(super) fn looped(&self) -> String {
+        let start = (0..self.at).rev().find(|&at| is_for(self.tokens, at)).unwrap_or(self.at);
+        let body = if self.is_statement { " { … }" } else { "" };
+        format!("{}{body}", short(&self.tokens[start..self.at]))
     }
 
     /// The answer that replaces the next `len` tokens, with an error at the first of them.

@@ -3,25 +3,32 @@
 //! `x for x in xs if a and b` is one mistake. So that one error comes of it, `and` is replaced by `&&`, which is what
 //! it means in Rust, before the input is read again.
 //!
-//! * `heads` and `rows` have the words: one function for each kind of foreign syntax. It looks at the tokens from `here` on, and
-//!   gives the error and the tokens that replace the foreign ones.
+//! * The rows have the words: one function for each kind of foreign syntax. It looks at the tokens from `here` on, and gives the
+//!   error and the tokens that replace the foreign ones. They stand in the files of what they are about: `settings`, what
+//!   surrounds the `whole` loop, its `heads`, its `ranges`, `functions` in the place of a loop or in one, and the `rows` that are
+//!   left. `choices` is asked before all of them, since C's `c ? a : b` may stand anywhere.
 //! * `table` has the order: at which kind of place each row is asked, and which row comes first.
 //! * This file finds the places. It reads the input by the grammar, and where the reading stops, it asks the table.
 //!
-//! A new row is a function in `heads` or `rows`, a line in `table`, a line in `MISTAKES` of `tests/corpus.rs`, a program in
+//! A new row is a function in one of these files, a line in `table`, a line in `MISTAKES` of `tests/corpus.rs`, a program in
 //! `tests/ui`, and a line in `docs/errors.md`.
 
+mod choices;
+mod functions;
 mod heads;
 mod here;
 mod made;
+mod ranges;
 mod rows;
+mod settings;
 mod table;
+mod whole;
 
 use super::split::{find_or_end, first_for, is_clause, next_clause, setting_at, statement_start};
 use crate::parse::{self, Expression, Parsed, beginning};
 use crate::tokens::predicates::{is_braced, is_for, is_loop, is_punct, is_word};
 use crate::tokens::spans::group;
-use crate::vocabulary::settings;
+use crate::vocabulary::settings::INTO;
 use here::{Context, Here};
 use proc_macro2::{Group, Ident, TokenTree};
 use rows::by_key;
@@ -30,10 +37,17 @@ use syn::{Error, Expr, Type};
 
 /// The tokens with all foreign syntax replaced, and the error of the first piece of it; `None` if there is none.
 pub(super) fn rewrite(tokens: &[TokenTree]) -> Option<(Vec<TokenTree>, Error)> {
-    let mut reader = Reader::new(tokens.to_vec());
+    let choices = choices::replace(tokens);
+    let mut reader = Reader::new(choices.as_ref().map_or_else(|| tokens.to_vec(), |(tokens, _)| tokens.clone()));
+    reader.error = choices.map(|(_, error)| error);
     reader.input();
     let error = reader.error?;
     Some((reader.tokens, error))
+}
+
+/// Tells if C's `c ? a : b` stands somewhere in the tokens.
+pub(crate) fn has_choice(tokens: &[TokenTree]) -> bool {
+    choices::replace(tokens).is_some()
 }
 
 /// Reads tokens of one level, from left to right.
@@ -114,8 +128,9 @@ impl Reader {
                 continue;
             }
             let Some(name) = setting_at(&self.tokens, self.at) else { break };
+            let start = self.at;
             self.at += 2;
-            let is_read = if name == settings::INTO {
+            let is_read = if name == INTO {
                 self.read(|stream| Ok(Type::parse(stream)?))
             } else {
                 self.read(|stream| Ok(Expr::parse(stream)?))
@@ -123,6 +138,7 @@ impl Reader {
             if !is_read {
                 return;
             }
+            self.ask(Context::AfterSetting, start);
             self.at += usize::from(self.is_at_punct(','));
         }
         while self.is_at("let") {
@@ -236,6 +252,14 @@ impl Reader {
         }
         self.at += 1;
         self.expression(expression, Context::Input);
+    }
+
+    /// Replaces the foreign syntax in the head of a loop, `PATTERN in INPUT`.
+    fn head(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+        let keyword = Ident::new("for", proc_macro2::Span::call_site());
+        let mut reader = Reader::new([vec![keyword.into()], tokens].concat());
+        reader.for_clause(Expr::parse);
+        reader.tokens.split_off(1)
     }
 
     /// Replaces the foreign syntax in the operand of a `not`. (So `rows` needs this file, and this file needs `rows`:

@@ -3,106 +3,17 @@
 
 use super::Reader;
 use super::here::{Found, Here, inner};
-use super::made::{code_of, ident, in_parens, mark, operator};
-use crate::diagnostics::nearest;
-use crate::parse::settings_first;
-use crate::recover::split::{find_or_end, first_for, setting_at};
+use super::made::{code_of, ident, in_parens, mark, operator, short};
+use crate::recover::split::{find_or_end, next_clause};
 use crate::tokens::predicates::{is_braced, is_loop, is_punct, is_word};
 use crate::tokens::pretty::code;
 use crate::tokens::spans::group;
-use crate::vocabulary::{reducers, settings};
+use crate::vocabulary::reducers;
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use quote::ToTokens;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Error, Expr, Token};
-
-/// `n_jobs(4), …`
-pub(super) fn called_setting(here: &Here) -> Option<Found> {
-    let [name, TokenTree::Group(value), comma, ..] = here.rest() else { return None };
-    let is_call = value.delimiter() == Delimiter::Parenthesis && is_punct(comma, ',');
-    let by = || [name.clone(), mark('=', value.span())].into_iter().chain(inner(value)).collect();
-    (is_setting(name) && is_call).then(|| here.replace(with_equals(name), 2, by()))
-}
-
-/// `n_jobs, …`
-pub(super) fn setting_without_value(here: &Here) -> Option<Found> {
-    let [name, comma, _, ..] = here.rest() else { return None };
-    let text = || format!("the setting `{name}` has no value; write `{name} = …, …`");
-    (is_setting(name) && is_punct(comma, ',') && here.before_for().is_some())
-        .then(|| here.replace(text(), 2, Vec::new()))
-}
-
-/// `n_jobs: 2, …`, `n_jobs == 2, …`, `n_jobs 2, …`
-pub(super) fn setting_with_other_sign(here: &Here) -> Option<Found> {
-    let [name, sign, next, ..] = here.rest() else { return None };
-    let is_equals = is_punct(next, '=');
-    let len = match sign {
-        TokenTree::Ident(_) | TokenTree::Literal(_) if is_punct(next, ',') => 1,
-        _ if is_punct(sign, '=') && (is_equals || is_punct(next, '>')) => 3,
-        _ if is_punct(sign, ':') && !is_punct(next, ':') => 2 + usize::from(is_equals),
-        _ if is_equals && "+-*/".chars().any(|operator| is_punct(sign, operator)) => 3,
-        _ => return None,
-    };
-    let by = vec![name.clone(), mark('=', sign.span())];
-    (is_setting(name) && here.before_for().is_some()).then(|| here.replace(with_equals(name), len, by))
-}
-
-/// `"n_jobs" = 2, …`, `--n_jobs = 2, …`, `(n_jobs = 2), …`
-pub(super) fn setting_in_other_form(here: &Here) -> Option<Found> {
-    let text = |name: &TokenTree| format!("a setting is a name, with nothing around it; write `{name} = …, …`");
-    match here.rest() {
-        [TokenTree::Literal(quoted), equals, ..] if is_punct(equals, '=') => {
-            let name = TokenTree::from(syn::parse_str::<syn::LitStr>(&quoted.to_string()).ok()?.parse::<Ident>().ok()?);
-            is_setting(&name).then(|| here.replace(text(&name), 1, vec![name.clone()]))
-        }
-        [TokenTree::Punct(_), TokenTree::Punct(_), name, equals, ..] if is_setting(name) && is_punct(equals, '=') => {
-            Some(here.replace(text(name), 2, Vec::new()))
-        }
-        [TokenTree::Group(group), comma, ..] if is_punct(comma, ',') => {
-            let inside = inner(group);
-            let name = inside.first().filter(|name| is_setting(name) && setting_at(&inside, 0).is_some())?;
-            Some(here.replace(text(name), 1, inside.clone()))
-        }
-        _ => None,
-    }
-}
-
-/// `y = x for x in xs`, `b = 1; x + b for x in xs`
-pub(super) fn assignment(here: &Here) -> Option<Found> {
-    let name = setting_at(here.rest(), 0)?;
-    let names: Vec<&str> = settings::METHODS.iter().map(|setting| setting.name).chain([settings::INTO]).collect();
-    let value = &here.rest()[2..2 + first_for(&here.rest()[2..])?];
-    let is_far = nearest(&name.to_string(), &names).is_none();
-    if !is_far || value.iter().any(|token| is_punct(token, ',')) || matches!(value, [] | [TokenTree::Literal(_)]) {
-        return None;
-    }
-    if value.iter().any(|token| is_punct(token, ';')) {
-        let text = format!("a variable before the loop begins with `let`; write `let {name} = …; …`");
-        return Some(here.replace(text, 1, vec![ident("let", name.span()), name.into()]));
-    }
-    let text = format!("the result is the value of the whole `parallel!`; write `{name} = parallel!(…)`");
-    Some(here.replace(text, 2, Vec::new()))
-}
-
-/// `let b = 1; n_jobs = 2, …`
-pub(super) fn setting_after_let(here: &Here) -> Option<Found> {
-    let name = setting_at(here.rest(), 0)?;
-    let end = here.rest().iter().position(|token| is_punct(token, ','))?;
-    (here.at > 0 && is_setting(&name.clone().into()) && here.before_for() > Some(end)).then(|| Found {
-        error: settings_first(&name),
-        replaced: here.at..here.at + end + 1,
-        by: Vec::new(),
-    })
-}
-
-fn with_equals(name: &TokenTree) -> String {
-    format!("a setting is written with `=`; write `{name} = …, …`")
-}
-
-fn is_setting(name: &TokenTree) -> bool {
-    settings::METHODS.iter().any(|setting| is_word(name, setting.name)) || is_word(name, settings::INTO)
-}
 
 /// Python's `[x for x in xs]`
 pub(super) fn list(here: &Here) -> Option<Found> {
@@ -127,7 +38,7 @@ pub(super) fn list_in_reduction(here: &Here) -> Option<Found> {
     if all.delimiter() != Delimiter::Parenthesis || list.delimiter() != Delimiter::Bracket || !is_loop(list) {
         return None;
     }
-    reducers::find(name)?;
+    reducers::find(name).filter(|reducer| reducer.check_key(name, false).is_none())?;
     let text = format!("no brackets around a comprehension; write `parallel!({name}(VALUE for … in …))`");
     let by = vec![in_parens(list.stream().into_iter().chain(args.iter().cloned()), all.span())];
     Some(Found { error: Error::new(list.span_open(), text), replaced: here.at + 1..here.at + 2, by })
@@ -142,9 +53,21 @@ pub(super) fn loop_behind_arguments(here: &Here) -> Option<Found> {
     let value = args.pop()?.into_token_stream();
     let end = find_or_end(here.tokens, start, |token| is_punct(token, ','));
     let call: Vec<&str> = std::iter::once("… for … in …").chain(reducer.args.iter().copied()).collect();
-    let text = format!("the loop stands before the other arguments; write `{}({})`", reducer.name, call.join(", "));
     let before = here.tokens[here.start..start].first().map_or(Span::call_site(), TokenTree::span);
     args.pop_punct();
+    let is_last = end == here.tokens.len();
+    let call = if is_last && args.len() == reducer.args.len() {
+        let looped = value.to_token_stream().into_iter().chain(here.tokens[start..end].iter().cloned());
+        let given = args.iter().map(|arg| code(&arg.to_token_stream()));
+        [short(&looped.collect::<Vec<_>>())].into_iter().chain(given).collect::<Vec<_>>().join(", ")
+    } else {
+        call.join(", ")
+    };
+    // One mistake is enough: for an argument that is missing, another one stands.
+    while let (true, Some(last)) = (is_last && args.len() < reducer.args.len(), args.last().cloned()) {
+        args.push(last);
+    }
+    let text = format!("the loop stands before the other arguments; write `{}({call})`", reducer.name);
     let by = value.into_iter().chain(here.tokens[start..end].iter().cloned()).chain([mark(',', here.span())]);
     let by = by.chain(args.into_token_stream()).collect();
     Some(Found { error: Error::new(before, text), replaced: here.start..end, by })
@@ -158,19 +81,6 @@ pub(super) fn reduction_without_parentheses(here: &Here) -> Option<Found> {
     let text = format!("a reduction has its loop in parentheses; write `{name}(VALUE for … in …)`");
     let by = vec![name.clone().into(), in_parens(value.iter().cloned(), here.span())];
     Some(here.replace_all(text, here.rest().len(), by))
-}
-
-/// C's `c ? a : b`
-pub(super) fn choice(here: &Here) -> Option<Found> {
-    let colon = here.rest().iter().position(|token| is_punct(token, ':'))?;
-    let end = here.before_for().filter(|&end| colon < end)?;
-    let (mark, condition) = here.before().split_last().filter(|(mark, _)| is_punct(mark, '?'))?;
-    let at = mark.span();
-    let braced = |tokens: &[TokenTree]| group(Delimiter::Brace, tokens.iter().cloned().collect(), at).into();
-    let text = "a value that depends is written as in Rust; write `if … { a } else { b }`";
-    let (yes, no) = (braced(&here.rest()[..colon]), braced(&here.rest()[colon + 1..end]));
-    let by = [&[ident("if", at)], condition, &[yes, ident("else", at), no]].concat();
-    Some(Found { error: Error::new(at, text), replaced: here.start..here.at + end, by })
 }
 
 /// `x, y for …`
@@ -188,44 +98,10 @@ pub(super) fn pair(here: &Here) -> Option<Found> {
     Some(here.replace(text, 1, operator("=>", here.span())))
 }
 
-/// `in 0:10`
-pub(super) fn range(here: &Here) -> Option<Found> {
-    let end = here.rest().get(1..2).filter(|_| here.is(':') && is_range(here))?;
-    let text = format!("a range is written with two dots; write `{}..{}`", code_of(here.before()), code_of(end));
-    Some(here.replace(text, 1, operator("..", here.span())))
-}
-
-/// `in 0 to 10`, Kotlin's `0 until 10`
-pub(super) fn range_in_words(here: &Here) -> Option<Found> {
-    let end = here.rest().get(1..2).filter(|_| here.word(&["to", "upto", "until"]).is_some())?;
-    let text = format!("a range is written with two dots; write `{}..{}`", code_of(here.before()), code_of(end));
-    Some(here.replace(text, 1, operator("..", here.span())))
-}
-
-/// Tells if a colon after an input stands between the ends of a range, and not before the body of a loop.
-fn is_range(here: &Here) -> bool {
-    let (before, rest) = (here.before(), here.rest());
-    let is = |at: usize, character| rest.get(at).is_some_and(|token| is_punct(token, character));
-    let is_end = match &rest[1] {
-        TokenTree::Ident(name) => syn::parse2::<Ident>(name.to_token_stream()).is_ok(),
-        token => matches!(token, TokenTree::Literal(_)),
-    };
-    let is_call = is(2, '!')
-        || matches!(rest.get(2), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
-    let has_dots = before.windows(2).any(|pair| pair.iter().all(|token| is_punct(token, '.')));
-    let is_number = matches!(before, [TokenTree::Literal(_)]);
-    let goes_on = match rest.get(2) {
-        Some(TokenTree::Ident(_)) | None => true,
-        Some(TokenTree::Punct(mark)) => "+-*/%,".contains(mark.as_char()) && !is(3, '='),
-        _ => false,
-    };
-    is_end && !is_call && !has_dots && (is_number || goes_on || rest.iter().any(is_braced))
-}
-
 /// Python's `for x in xs: …`
 pub(super) fn colon_before_body(here: &Here) -> Option<Found> {
     let (colon, body) = here.rest().split_first().filter(|_| here.is(':'))?;
-    let text = "no colon before the body; write `for … in … { … }`";
+    let text = format!("no colon before the body; write `{}`", here.looped());
     if !here.is_statement || body.iter().any(is_braced) {
         return Some(here.replace(text, usize::from(here.is_statement), Vec::new()));
     }
@@ -235,22 +111,28 @@ pub(super) fn colon_before_body(here: &Here) -> Option<Found> {
 
 /// `for x in xs where c`, and Python's `and` there
 pub(super) fn filter(here: &Here) -> Option<Found> {
+    if let (Some(word), true) = (here.word(&["unless"]), here.rest().len() > 1) {
+        let (negated, len) = negated(&here.rest()[1..], here.span());
+        let by = [vec![ident("if", here.span())], negated].concat();
+        let text = format!("`{word}` begins no filter; write `{}`", short(&by));
+        return Some(here.replace(text, 1 + len, by));
+    }
     let word = here.word(&["and", "where", "when"])?;
-    Some(here.replace(format!("`{word}` begins no filter; write `for … in … if …`"), 1, vec![ident("if", here.span())]))
+    let end = operand_end(here.rest(), 1);
+    let text = format!("`{word}` begins no filter; write `if {}`", short(&here.rest()[1..end]));
+    Some(here.replace(text, 1, vec![ident("if", here.span())]))
 }
 
-/// Julia's `for x in xs, y in ys`
+/// Julia's `for x in xs, y in ys`, `for x in xs and y in ys`
 pub(super) fn another_input(here: &Here) -> Option<Found> {
     let [comma, TokenTree::Ident(_) | TokenTree::Group(_), word, ..] = here.rest() else { return None };
-    let text = "each loop has its own `for`; write `for … in … for … in …`";
-    let is_another = is_punct(comma, ',') && is_word(word, "in");
-    is_another.then(|| here.replace(text, 1, vec![ident("for", here.span())]))
-}
-
-/// `in 0..n step 2`
-pub(super) fn step(here: &Here) -> Option<Found> {
-    here.word(&["step", "by"]).filter(|_| here.rest().len() > 1)?;
-    Some(here.replace("a range has no step of its own; write `(a..b).step_by(step)`", 0, Vec::new()))
+    if !(is_punct(comma, ',') || is_word(comma, "and")) || !is_word(word, "in") {
+        return None;
+    }
+    let end = next_clause(here.rest(), 0).min(find_or_end(here.rest(), 2, is_braced)).max(2);
+    let (first, second) = (here.looped().replace(" { … }", ""), short(&here.rest()[1..end]));
+    let text = format!("each loop has its own `for`; write `{first} for {second}`");
+    Some(here.replace(text, 1, vec![ident("for", here.span())]))
 }
 
 /// `and`, `or` and `not`
@@ -353,13 +235,6 @@ pub(super) fn comparison(here: &Here) -> Option<Found> {
 fn last_operand(tokens: &[TokenTree]) -> usize {
     let is_end = |pair: &[TokenTree]| ['&', '|'].iter().any(|mark| pair.iter().all(|token| is_punct(token, *mark)));
     tokens.windows(2).rposition(is_end).map_or(0, |at| at + 2)
-}
-
-/// `sum(x for x in xs, n_jobs = 2)`
-pub(super) fn setting_after_loop(here: &Here) -> Option<Found> {
-    let name = named(here.rest()).filter(|_| is_setting(&here.rest()[0]))?;
-    let end = find_or_end(here.tokens, here.at, |token| is_punct(token, ','));
-    Some(Found { error: settings_first(name), replaced: here.at..(end + 1).min(here.tokens.len()), by: Vec::new() })
 }
 
 /// Python's `max(…, key = f)`, `fold(…, init = 0, …)`

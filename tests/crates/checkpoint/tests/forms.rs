@@ -165,6 +165,23 @@ forms! {
             |mut a, b| { a.extend(b); a }
         ))
     });
+    sum_by_key(parallel!(n_jobs = 1, sum(i % 17 => root(i) for i in 0..5000)), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, sum(i % 17 => root(i) for i in 0..5000))
+    });
+    list_by_key(parallel!(n_jobs = 1, into = BTreeMap<_, _>, list(i % 17 => i for i in pulled())), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, into = BTreeMap<_, _>, list({ ran(); i % 17 } => i for i in pulled()))
+    });
+    max_by_key_by_key(parallel!(n_jobs = 1, max_by_key((i % 3).to_string() => i for i in 0..5000, |i| i % 72)), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, max_by_key((i % 3).to_string() => { ran(); i } for i in 0..5000, |i| i % 72))
+    });
+    fold_by_key(parallel!(n_jobs = 1, list(i % 7 => i for i in 0..900)), |path, n_jobs| {
+        parallel!(checkpoint = path, n_jobs = n_jobs, fold(
+            { ran(); i % 7 } => i for i in 0..900,
+            Vec::new,
+            |mut list, i| { list.push(i); list },
+            |mut a, b| { a.extend(b); a }
+        ))
+    });
     scan(parallel!(n_jobs = 1, scan(root(i) for i in 0..2000, |a, b| a + b)), |path, n_jobs| {
         parallel!(checkpoint = path, n_jobs = n_jobs, scan(root(i) for i in 0..2000, |a, b| a + b))
     });
@@ -201,6 +218,58 @@ forms! {
                 if i % 5 == 0 { small.push(i); }
             });
             (total.to_bits(), best, small)
+        }
+    );
+    keyed_and_counted(
+        {
+            let (mut counts, mut stock, mut bins, mut best, mut level) =
+                (BTreeMap::from([(3, 1)]), BTreeMap::from([(2, 5000_u32)]), vec![(0, 0.0); 9], [3; 5], 1_000_000_u64);
+            for i in 0..4000_usize {
+                *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+                if let Some(n) = stock.get_mut(&(i % 6)) { *n -= 1; }
+                bins[i % 9].0 += 1;
+                bins[i * 5 % 9].1 += root(i);
+                best[i % 5] = best[i % 5].max(i * 7919 % 1009);
+                level += i as u64;
+                level -= i as u64 / 2;
+            }
+            (counts, stock, bins.iter().map(|(n, sum)| (*n, (*sum as f32).round())).collect::<Vec<_>>(), best, level)
+        },
+        |path, n_jobs| {
+            let (mut counts, mut stock, mut bins, mut best, mut level) =
+                (BTreeMap::from([(3, 1)]), BTreeMap::from([(2, 5000_u32)]), vec![(0, 0.0); 9], [3; 5], 1_000_000_u64);
+            parallel!(checkpoint = path, n_jobs = n_jobs, for i in 0..4000_usize {
+                *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+                if let Some(n) = stock.get_mut(&(i % 6)) { *n -= 1; }
+                bins[i % 9].0 += 1;
+                bins[i * 5 % 9].1 += root(i);
+                best[i % 5] = best[i % 5].max(i * 7919 % 1009);
+                level += i as u64;
+                level -= i as u64 / 2;
+            });
+            (counts, stock, bins.iter().map(|(n, sum)| (*n, (*sum as f32).round())).collect::<Vec<_>>(), best, level)
+        }
+    );
+    assigned(
+        {
+            let (mut last, mut best, mut place, mut low, mut name) = (None, 0, 7, -0.0, String::new());
+            for i in 0..4000_usize {
+                if i % 7 == 3 { last = Some(i); }
+                let (value, root) = (i * 7919 % 401, root(i) - 30.0);
+                if value >= best { best = value; place = i; name = format!("{i}"); }
+                if root < low { low = root; }
+            }
+            (last, best, place, low.to_bits(), name)
+        },
+        |path, n_jobs| {
+            let (mut last, mut best, mut place, mut low, mut name) = (None, 0, 7, -0.0, String::new());
+            parallel!(checkpoint = path, n_jobs = n_jobs, for i in 0..4000_usize {
+                if i % 7 == 3 { last = Some(i); }
+                let (value, root) = (i * 7919 % 401, root(i) - 30.0);
+                if value >= best { best = value; place = i; name = format!("{i}"); }
+                if root < low { low = root; }
+            });
+            (last, best, place, low.to_bits(), name)
         }
     );
     collections(
@@ -276,6 +345,38 @@ forms! {
                 roots[i] = root(i);
             });
             (head, roots)
+        }
+    );
+    rows_of_windows(
+        {
+            let (w, mut image, mut pairs, mut odd) = (7, vec![0.5; 7 * 400], vec![0_usize; 800], vec![1_u32; 2000]);
+            for y in 0..400 { for x in 0..w { image[y * w + x] += root(y * w + x); } }
+            for i in 0..400 { pairs[799 - 2 * i] = i; }
+            for i in (1..2000).step_by(2) { odd[i] = i as u32; }
+            (image, pairs, odd)
+        },
+        |path, n_jobs| {
+            let (w, mut image, mut pairs, mut odd) = (7, vec![0.5; 7 * 400], vec![0_usize; 800], vec![1_u32; 2000]);
+            parallel!(checkpoint = path, n_jobs = n_jobs, for y in 0..400 {
+                for x in 0..w { image[y * w + x] += root(y * w + x); }
+                pairs[799 - 2 * y] = y;
+            });
+            parallel!(checkpoint = with(path, "odd"), n_jobs = n_jobs, for i in (1..2000).step_by(2) { odd[i] = i as u32; });
+            (image, pairs, odd)
+        }
+    );
+    counts_of_windows(
+        {
+            let (xs, mut roots) = ((0..2000_usize).collect::<Vec<_>>(), vec![-1.0; 4000]);
+            for (i, x) in xs.iter().enumerate().skip(5).rev() { roots[2 * i..2 * i + 2].fill(root(*x)); }
+            roots
+        },
+        |path, n_jobs| {
+            let (xs, mut roots) = ((0..2000_usize).collect::<Vec<_>>(), vec![-1.0; 4000]);
+            parallel!(checkpoint = path, n_jobs = n_jobs, for (i, x) in xs.iter().enumerate().skip(5).rev() {
+                roots[2 * i..2 * i + 2].fill(root(*x));
+            });
+            roots
         }
     );
     pulled_windows(

@@ -332,6 +332,21 @@ fn variables_that_are_changed() {
         );
         best
     });
+    check([&100, &100, &0], BEFORE, |path, start, n_jobs| {
+        let (mut best, mut place, mut last) = (*start, 0, *start);
+        parallel!(
+            checkpoint = path,
+            n_jobs = n_jobs,
+            for i in 0..60 {
+                last = i;
+                if i >= best {
+                    best = i;
+                    place = i;
+                }
+            }
+        );
+        (best, place, last)
+    });
     check([&1.0, &1.0, &2.0], &variable("model.scale"), |path, scale, n_jobs| {
         let mut model = Cells { cells: vec![0.0; 5], scale: *scale };
         parallel!(

@@ -20,3 +20,12 @@ pub fn roots_by_index(values: &mut [f64]) {
         values[i] = values[i].sqrt();
     });
 }
+
+/// Every item in its row.
+pub fn roots_by_row(values: &mut [f64], rows: usize, width: usize) {
+    parallel!(for y in 0..rows {
+        for x in 0..width {
+            values[y * width + x] = values[y * width + x].sqrt();
+        }
+    });
+}

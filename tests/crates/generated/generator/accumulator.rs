@@ -1,5 +1,6 @@
 //! Variables around the loop that its body updates.
 
+use crate::assigned::ASSIGNED;
 use crate::random::Random;
 
 /// One of the table, under a name and at a place of its own.
@@ -105,11 +106,93 @@ const ALL: &[Row] = &[
         &["{m}[{n}.rem_euclid(500) as usize][({n} & 7) as usize] += 0.125;"],
         Exact,
     ),
+    // Up and down, turned operands, wrapping ones.
+    ("u64", "1_000_000", &["{p} += {n}.rem_euclid(100) as u64;", "{p} -= {n}.rem_euclid(90) as u64;"], Exact),
+    ("i64", "-7", &["{p} += {n}.rem_euclid(100);", "{p} -= {n}.rem_euclid(90);", "{p} = {p} - 3 + {n} % 5;"], Exact),
+    ("f64", "-7.5", &["{p} += {n}.rem_euclid(100) as f64 / 7.0;", "{p} -= {n}.rem_euclid(90) as f64;"], Float),
+    ("i64", "4", &["{p} = {n}.rem_euclid(50) * 2 + {p};", "{p} += 1;"], Exact),
+    ("bool", "true", &["{p} = {p} && {n} != 431;"], Exact),
+    ("bool", "false", &["{p} = {n} % 50 == 7 || {p};"], Exact),
+    ("u32", "5", &["{p} = {q}.wrapping_add({n} as u32);", "{p} = {q}.wrapping_sub(3);"], Exact),
+    ("i64", "5", &["{p} = {q}.wrapping_mul({n} | 1);"], Exact),
+    // More ways to fill.
+    ("String", "String::from(\"<\")", &["write!({m}, \"{} \", {n}).unwrap();", "{m}.push('+');"], Bytes),
+    ("String", "String::new()", &["let _ = writeln!({m}, \"{}\", {n});"], Bytes),
+    ("Vec<i64>", "vec![3]", &["{m}.extend_from_slice(&[{n}, 1]);", "{m}.append(&mut vec![2, {n}]);"], Sequence),
+    // Fields of elements, lists of elements, the best of elements.
+    (
+        "Vec<(i64, u32)>",
+        "vec![(0, 900_000); 5]",
+        &["{m}[{n}.rem_euclid(5) as usize].0 += {n}.rem_euclid(60);", "{m}[{n}.rem_euclid(3) as usize].1 -= 1;"],
+        Show,
+    ),
+    (
+        "Vec<(i64, Vec<i64>)>",
+        "vec![(7, vec![1]); 4]",
+        &["{ let e = &mut {m}[{n}.rem_euclid(4) as usize]; e.0 -= 2; e.1.push({n}); }"],
+        Show,
+    ),
+    ("Vec<i64>", "vec![5000; 6]", &["{m}[{n}.rem_euclid(6) as usize] += 3;", "{m}[2] -= {n}.rem_euclid(7);"], Exact),
+    ("Vec<u64>", "vec![500_000; 6]", &["{m}[{n}.rem_euclid(6) as usize] += 3;", "{m}[2] -= 1;"], Exact),
+    ("Vec<Vec<i64>>", "vec![vec![0]; 5]", &["{m}[{n}.rem_euclid(5) as usize].push({n});"], Show),
+    ("[i64; 5]", "[4; 5]", &["{m}[{n}.rem_euclid(5) as usize] = {m}[{n}.rem_euclid(5) as usize].max({n});"], Exact),
+    (
+        "Vec<i64>",
+        "vec![40; 700]",
+        &["if {n} < {m}[{n}.rem_euclid(700) as usize] { {m}[{n}.rem_euclid(700) as usize] = {n}; }"],
+        Exact,
+    ),
+    // Maps.
+    (
+        "HashMap<i64, i64>",
+        "HashMap::from([(0, -1)])",
+        &["*{m}.entry({n}.rem_euclid(9)).or_insert(0) += {n}.rem_euclid(7);"],
+        Show,
+    ),
+    (
+        "BTreeMap<i64, i64>",
+        "BTreeMap::new()",
+        &["*{m}.entry({n}.rem_euclid(90)).or_default() -= 2;", "*{m}.entry(3).or_insert(0) += 1;"],
+        Show,
+    ),
+    ("HashMap<i64, Vec<i64>>", "HashMap::new()", &["{m}.entry({n}.rem_euclid(9)).or_default().push({n});"], Show),
+    (
+        "BTreeMap<i64, usize>",
+        "BTreeMap::new()",
+        &["{m}.entry({n}.rem_euclid(20)).and_modify(|n| *n += 1).or_insert(1);"],
+        Show,
+    ),
+    (
+        "HashMap<i64, (i64, Vec<i64>)>",
+        "HashMap::new()",
+        &["{ let e = {m}.entry({n}.rem_euclid(9)).or_default(); e.0 += 1; e.1.push({n}); }"],
+        Show,
+    ),
+    ("HashMap<i64, i64>", "HashMap::from([(3, 2)])", &["{m}.entry({n}.rem_euclid(30)).or_insert({n});"], Show),
+    (
+        "HashMap<i64, i64>",
+        "HashMap::from([(3, 2)])",
+        &["{ let x = {n}; let e = {m}.entry(x.rem_euclid(30)).or_insert(x); if x > *e { *e = x; } }"],
+        Show,
+    ),
+    (
+        "BTreeMap<i64, i64>",
+        "(0..9).map(|i| (i * 3, i)).collect()",
+        &["if let Some(v) = {m}.get_mut(&{n}.rem_euclid(30)) { *v += 1; }"],
+        Show,
+    ),
+    (
+        "HashMap<i64, i64>",
+        "HashMap::new()",
+        &["if let Some(v) = {m}.get_mut(&{n}.rem_euclid(30)) { *v += 2; } else { {m}.insert({n}.rem_euclid(30), 2); }"],
+        Show,
+    ),
 ];
 
 impl Accumulator {
     pub fn pick(number: usize, random: &mut Random) -> Self {
-        Self::of(&format!("a{number}"), random.pick(ALL), random)
+        let rows = if random.percent(30) { ASSIGNED } else { ALL };
+        Self::of(&format!("a{number}"), random.pick(rows), random)
     }
 
     /// One row, under this name.

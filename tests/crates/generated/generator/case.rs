@@ -59,7 +59,10 @@ impl Plan {
         let inner = source.second.is_none() && random.percent(12);
         let positions_known = !rounds && !inner && source.kind != Kind::Grid;
         let mut windows = Vec::new();
-        if source.window_len().is_some() && random.percent(75) && (exits.is_empty() || positions_known) {
+        if source.window_len().is_some()
+            && random.percent(75)
+            && (exits.is_empty() || positions_known && source.writes_at_item())
+        {
             windows.push(*random.pick(Window::ALL));
             if random.percent(30) && windows[0] != Window::Lists {
                 windows.push(Window::Lists);
@@ -132,7 +135,11 @@ impl Plan {
     /// Whether the loop tries items again. None of them fails: what it had changed before would count in the serial loop.
     pub fn is_retried(&self) -> bool {
         let fails = self.exits.iter().any(|(exit, _)| matches!(exit, Exit::Try | Exit::Panic));
-        let takes = self.accumulators.iter().flat_map(|one| &one.updates).any(|update| update.contains("] -= "));
+        let takes = self
+            .accumulators
+            .iter()
+            .flat_map(|one| &one.updates)
+            .any(|update| ["] -= ", "].1 -= ", "{ let e = &mut "].iter().any(|takes| update.contains(takes)));
         self.may_retry && !fails && !takes && !self.left_in_clauses && !self.overshoots()
     }
 

@@ -26,6 +26,9 @@ const ITEMS: Value = &["given.census.item({n}.rem_euclid(999) as usize)"];
 const CONDITIONS: Value = &["{n} % 3 == 0", "{n} > 40", "{n} % 97 == 11"];
 const ENTRIES: Value = &["{n}.rem_euclid(50) => {o}", "{n} => {o}.rem_euclid(9)"];
 
+const GROUPED: Value =
+    &["{n}.rem_euclid(20) => {o}.rem_euclid(100)", "{n} => {o}.rem_euclid(9)", "{n} % 2 == 0 => {o}"];
+
 const fn form(
     reducer: Option<(&'static str, &'static str)>,
     value: Value,
@@ -53,6 +56,7 @@ impl Form {
     }
 }
 
+const MAP: &str = "let mut map = HashMap::new();";
 const COLLECTED: &str = "list.into_iter().collect::<{c}>()";
 const BEST: &str = "let mut best: Option<i64> = None;";
 const BEST_PAIR: &str = "let mut best: Option<(i64, i64)> = None;";
@@ -205,6 +209,84 @@ pub const ALL: &[(usize, Form)] = &[
         3,
         form(
             Some(("fold", ", Vec::new(), |mut list, x| { list.push(x); list }, |mut a, b| { a.extend(b); a }")),
+            NUMBERS,
+            LIST,
+        ),
+    ),
+    (
+        3,
+        form(
+            Some(("sum", "")),
+            &["{n}.rem_euclid(20) => {o}.rem_euclid(100)", "{n} => {o}.rem_euclid(9)"],
+            (MAP, "let (k, x) = ({v}); *map.entry(k).or_insert(0_i64) += x;", "map"),
+        ),
+    ),
+    (
+        3,
+        form(
+            Some(("list", "")),
+            GROUPED,
+            (MAP, "let (k, x) = ({v}); map.entry(k).or_insert_with(Vec::new).push(x);", "map"),
+        ),
+    ),
+    (
+        2,
+        form(
+            Some(("count", "")),
+            &["{n}.rem_euclid(20) => {o} % 3 == 0", "{n} => {o} > 40"],
+            (MAP, "let (k, x) = ({v}); *map.entry(k).or_insert(0_usize) += usize::from(x);", "map"),
+        ),
+    ),
+    (2, form(Some(("first", "")), GROUPED, (MAP, "let (k, x) = ({v}); map.entry(k).or_insert(x);", "map"))),
+    (
+        2,
+        form(
+            Some(("max_by_key", ", |x| x.rem_euclid(5)")),
+            GROUPED,
+            (
+                MAP,
+                "let (k, x) = ({v}); let best = map.entry(k).or_insert(x); if x.rem_euclid(5) >= best.rem_euclid(5) { *best = x; }",
+                "map",
+            ),
+        ),
+    ),
+    (
+        2,
+        form(
+            Some(("min", "")),
+            GROUPED,
+            (
+                "let mut map = BTreeMap::new();",
+                "let (k, x) = ({v}); let best = map.entry(k).or_insert(x); *best = x.min(*best);",
+                "map",
+            ),
+        )
+        .into("BTreeMap<_, _>"),
+    ),
+    (
+        2,
+        form(
+            Some(("reduce", AFFINE)),
+            &["{n}.rem_euclid(7) => ({o} | 1, {o})"],
+            (
+                MAP,
+                "let (k, x): (i64, (i64, i64)) = ({v}); map.entry(k).and_modify(|f: &mut (i64, i64)| *f = (f.0.wrapping_mul(x.0), f.1.wrapping_mul(x.0).wrapping_add(x.1))).or_insert(x);",
+                "map",
+            ),
+        ),
+    ),
+    (
+        2,
+        form(
+            Some(("fold", ", Vec::new, |mut list, x| { list.push(x); list }, |mut a, b| { a.extend(b); a }")),
+            GROUPED,
+            (MAP, "let (k, x) = ({v}); map.entry(k).or_insert_with(Vec::new).push(x);", "map"),
+        ),
+    ),
+    (
+        2,
+        form(
+            Some(("fold", ", Vec::new, |mut list, x| { list.push(x); list }, |mut a, b| { a.extend(b); a }")),
             NUMBERS,
             LIST,
         ),

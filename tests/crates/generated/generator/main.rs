@@ -4,6 +4,7 @@
 //! `src`.
 
 mod accumulator;
+mod assigned;
 mod body;
 mod case;
 mod clause;

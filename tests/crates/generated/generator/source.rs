@@ -60,6 +60,11 @@ impl Source {
         self.at.1
     }
 
+    /// Whether each item's element is at its own number.
+    pub fn writes_at_item(&self) -> bool {
+        self.window.is_none_or(|(index, _)| matches!(index, "i" | "i as usize"))
+    }
+
     pub fn window_len(&self) -> Option<&'static str> {
         self.window.map(|(_, len)| len)
     }
@@ -88,6 +93,16 @@ const ALL: &[Source] = &[
     // The last index is outside.
     source(("i", "0..=len"), "i", OF_I, Some(("i", "len"))),
     source(("i", "(0..len).rev()"), "i", OF_I, Some(("i", "len"))),
+    // Elsewhere than at the item's own number.
+    source(("i", "0..len"), "i", OF_I, Some(("i + 2", "len + 2"))),
+    source(("i", "0..len"), "i", OF_I, Some(("2 * i + 1", "2 * len"))),
+    source(("i", "0..len"), "i", OF_I, Some(("len - 1 - i", "len"))),
+    source(("i", "(2..len).rev()"), "i", OF_I, Some(("(i - 2) * batch + 3", "len * batch + 3"))),
+    source(("i", "(0..len).step_by(3)"), "i", OF_I, Some(("i", "len"))),
+    source(("(i, item)", "given.items.iter().enumerate().skip(2)"), "i", OF_ITEM, Some(("i", "len"))),
+    source(("(i, item)", "given.items.iter().enumerate().rev()"), "i", OF_ITEM, Some(("i", "len"))),
+    source(("(i, item)", "given.items.iter().enumerate().step_by(2).take(99)"), "i", OF_ITEM, Some(("i", "len"))),
+    source(("(i, item)", "(1..).zip(&given.items)"), "i", OF_ITEM, Some(("i - 1_usize", "len"))),
     source(("i", "-3..len as i32 - 3"), "((i + 3) as usize)", &["i64::from(i)"], None),
     source(("i", "0..len as u64"), "(i as usize)", OF_I, Some(("i as usize", "len"))),
     source(("i", "1..=len.min(200) as u8"), "usize::from(i)", OF_I, Some(("i as usize", "len + 1"))),
@@ -135,6 +150,9 @@ const ALL: &[Source] = &[
         .is(Kind::Grid),
     source(("i", "0..3_usize"), "(i * (len / 3) + j)", &["(i as i64)", "(j as i64)"], Some(("i", "3")))
         .then("j", "0..len / 3")
+        .is(Kind::Grid),
+    source(("i", "0..len / 10"), "(i * 10 + j)", &["(i as i64)", "(j as i64)"], Some(("i * 10 + j", "len + 10")))
+        .then("j", "0..10_usize")
         .is(Kind::Grid),
     source(("i", "0..len / 8"), "i", &["(i as i64)", "(j as i64)"], None).then("j", "0..i % 5").shared_position(),
     source(("chunk", "given.items.chunks(7)"), "item.at", OF_ITEM, None).then("item", "chunk"),

@@ -396,6 +396,50 @@ pub fn scan_some(numbers: &[i64]) -> Vec<i64> {
     parallel!(scan(*x for x in numbers if *x > 0, |left, right| left + right))
 }
 
+/// `sum` by key.
+#[must_use]
+pub fn sum_by_key(numbers: &[i64]) -> HashMap<i64, i64> {
+    parallel!(sum(x % 3 => x for x in numbers if *x > 0))
+}
+
+/// `max` by key.
+#[must_use]
+pub fn max_by_key_of_groups(numbers: &[i64]) -> BTreeMap<bool, i64> {
+    parallel!(into = BTreeMap<_, _>, max(*x > 0 => *x for x in numbers))
+}
+
+/// `min_by_key` by key.
+#[must_use]
+pub fn min_by_key_of_groups(numbers: &[i64]) -> HashMap<bool, i64> {
+    parallel!(min_by_key(*x > 0 => *x for x in numbers, |x| (x - 10).abs()))
+}
+
+/// `list`.
+#[must_use]
+pub fn groups(words: &[String]) -> HashMap<usize, Vec<&String>> {
+    parallel!(list(word.len() => word for word in words))
+}
+
+/// `fold` by key, from a function.
+#[must_use]
+pub fn fold_by_key(words: &[String]) -> HashMap<usize, String> {
+    parallel!(fold(word.len() => word for word in words, String::new, |all, word| all + word, |left, right| left + &right))
+}
+
+/// `fold` from a closure.
+#[must_use]
+pub fn fold_from_closure(numbers: &[i64], len: usize) -> Vec<i64> {
+    parallel!(fold(
+        *x for x in numbers,
+        || vec![0; len],
+        |mut all: Vec<i64>, x| {
+            all[usize::from(x > 0)] += x;
+            all
+        },
+        |left, right| left.iter().zip(right).map(|(a, b)| a + b).collect()
+    ))
+}
+
 /// `fold`.
 #[must_use]
 pub fn fold(numbers: &[i64]) -> usize {
@@ -641,6 +685,39 @@ pub fn window(out: &mut [usize]) {
     parallel!(for i in 0..out.len() {
         out[i] = i + out.len();
     });
+}
+
+/// Leaves the function, as the macro of this name of `anyhow` does.
+macro_rules! bail {
+    ($($text:tt)*) => {
+        return Err(format!($($text)*))
+    };
+}
+
+/// Leaves the function if the condition does not hold.
+macro_rules! ensure {
+    ($condition:expr) => {
+        if !$condition {
+            bail!("not so");
+        }
+    };
+}
+
+/// Exits that stand in macros.
+///
+/// # Errors
+/// The first number that is negative, or more than 9.
+pub fn bails(numbers: &[i64]) -> Result<(i64, Vec<i64>), String> {
+    let mut total = 0;
+    parallel!(for number in numbers {
+        total += number;
+        if *number < 0 {
+            bail!("{number} is negative");
+        }
+        ensure!(*number < 10);
+    });
+    let list = parallel!(if *number > 9 { bail!("{number} is large") } else { number * 2 } for number in numbers);
+    Ok((total, list))
 }
 
 /// A loop with `then`.
@@ -908,6 +985,12 @@ mod tests {
         assert_eq!(scan(&NUMBERS).last(), Some(&12));
         assert_eq!(scan_some(&NUMBERS).last(), Some(&15));
         assert_eq!(fold(&NUMBERS), 2);
+        assert_eq!(sum_by_key(&NUMBERS)[&0], 15);
+        assert_eq!(max_by_key_of_groups(&NUMBERS)[&true], 12);
+        assert_eq!(min_by_key_of_groups(&NUMBERS)[&true], 12);
+        assert_eq!(groups(&words()).values().map(Vec::len).sum::<usize>(), words().len());
+        assert_eq!(fold_by_key(&words()).values().map(String::len).sum::<usize>(), words().concat().len());
+        assert_eq!(fold_from_closure(&NUMBERS, 2), [-4, 15]);
     }
 
     #[test]
@@ -960,6 +1043,13 @@ mod tests {
         let mut out = [0; 3];
         window(&mut out);
         assert_eq!(out, [3, 4, 5]);
+    }
+
+    #[test]
+    fn exits_in_macros() {
+        assert_eq!(bails(&[1, 2, 3]), Ok((6, vec![2, 4, 6])));
+        assert_eq!(bails(&[1, -2, 30]), Err("-2 is negative".to_owned()));
+        assert_eq!(bails(&[1, 20, -3]), Err("not so".to_owned()));
     }
 
     #[test]

@@ -444,6 +444,42 @@ pub fn window_of_vec(n: usize) -> Vec<usize> {
     out
 }
 
+/// Rows, with the width behind a reference, in a type of its own, and in a field.
+pub fn window_in_rows(image: &mut [f64], width: &usize, narrow: u32, size: (usize, usize)) {
+    let rows = image.len() / (*width).max(1);
+    parallel!(for y in 0..rows {
+        for x in 0..*width {
+            image[y * width + x] *= 2.0;
+        }
+        image[y * *width..(y + 1) * width].reverse();
+    });
+    parallel!(for y in 0..rows {
+        for x in 0..narrow as usize {
+            image[y * narrow as usize + x] = 1.0;
+        }
+    });
+    parallel!(for y in (0..size.1).rev() for x in 1..size.0.max(1) let at = y * size.0 + x {
+        image[at - 1] = 2.0;
+    });
+}
+
+pub fn window_of_steps(numbers: &[f64], out: &mut [f64], offset: usize) {
+    parallel!(for i in (0..out.len() - 1).step_by(2) {
+        out[i] = 1.0;
+        out[i + 1] = -out[i];
+    });
+    parallel!(for (i, x) in numbers.iter().enumerate().skip(1).filter(|(i, _)| i % 3 == 0) {
+        out[i - 1] = *x;
+    });
+    parallel!(for (i, x) in (0..).zip(numbers) {
+        out[i + offset] = *x;
+    });
+    let last = out.len() - 1;
+    parallel!(for (i, x) in numbers.iter().enumerate().rev() {
+        out[last - i] = *x;
+    });
+}
+
 pub fn window_of_enumerate(numbers: &[f64], out: &mut [f64]) {
     parallel!(for (i, x) in numbers.iter().enumerate() {
         out[i] = x.sqrt();

@@ -119,6 +119,14 @@ fn reductions() {
         same!(fold(i for i in 0..1000_u64, start.clone(), |mut all: Vec<u64>, i| { all[(i % 3) as usize] += i; all },
             |a: Vec<u64>, b| a.iter().zip(&b).map(|(a, b)| a + b).collect::<Vec<_>>()));
         same!(scan(x.sin() for x in &xs, |a, b| a + b));
+        same!(sum((x * k) as i64 => x.sin() for x in &xs));
+        same!([into = BTreeMap<_, _>,] list(i % 7 => format!("{i}") for i in 0..1000));
+        same!([into = Vec<_>,] count(i * 7919 % 1009 => i % 3 == 0 for i in 0..5000));
+        same!(min_by_key(i % 5 => (i, i * 7919 % 1009) for i in 0..5000, |(_, key)| *key));
+        let n = 3;
+        same!(fold(i % 5 => i for i in 0..1000_u64, || vec![0_u64; n], |mut all: Vec<u64>, i| { all[(i % 3) as usize] += i; all },
+            |a: Vec<u64>, b| a.iter().zip(&b).map(|(a, b)| a + b).collect::<Vec<_>>()));
+        same!(fold(i for i in 0..1000_u64, Vec::new, |mut all: Vec<u64>, i| { all.push(i); all }, |mut a: Vec<u64>, b| { a.extend(b); a }));
         same!(scan(i for i in 0..1000 if i % 3 == 0, |a, b| a + b));
     });
 }
@@ -154,14 +162,75 @@ fn variables() {
         changed!(bins = vec![0_u32; 17]; for i in 0..10_000_usize { bins[i * i % 17] += 1; });
         changed!(bins = [0.0; 5]; for (i, x) in xs.iter().enumerate() { bins[i % 5] += x * k; });
         changed!(out = vec![0.0; 3000]; for i in 0..3000 { out[i] = xs[i] * k; });
+        let w = 3;
+        changed!(out = vec![0.0; 9000]; for y in 0..3000 { for x in 0..w { out[y * w + x] = xs[y] * k + x as f64; } });
+        changed!(out = vec![0.0; 6000]; for i in (0..3000).rev() { out[5999 - 2 * i] = xs[i] * k; });
+        changed!(out = vec![0.0; 3000]; for i in (0..3000).step_by(7) { out[i] = xs[i] * k; });
+        changed!(out = vec![0.0; 6000]; for (i, x) in xs.iter().enumerate().skip(2).rev() { out[2 * i..2 * i + 2].fill(*x); });
         changed!(out = roots(3000); for (i, x) in xs.iter().enumerate() { out[i] += x * k; });
         changed!(best = None; for x in &xs { best = best.max(Some((x.sin() * 1e6) as i64)); });
+        changed!(counts = HashMap::from([(3, 1)]), groups = BTreeMap::new(); for i in 0..3000 {
+            *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+            let e = groups.entry(i % 5).or_insert((0, Vec::new()));
+            e.0 += i;
+            e.1.push(xs[i] * k);
+        });
+        changed!(stock = HashMap::from([(3, 9000_u32), (4, 5000)]); for i in 0..3000 {
+            if let Some(n) = stock.get_mut(&(i % 6)) { *n -= 1; }
+        });
+        changed!(bins = vec![(0_u32, 0.0); 9], most = vec![3_i64; 5], lists = vec![Vec::new(); 4]; for i in 0..3000 {
+            bins[i % 9].0 += 1;
+            bins[i * 5 % 9].1 += xs[i] * k;
+            let x = (i * 7919 % 1009) as i64;
+            if x > most[i % 5] { most[i % 5] = x; }
+            lists[i % 4].push(i);
+        });
+        changed!(level = 1_000_000_u64, net = 0.5, hash = 7_u32, ok = true; for i in 0..3000 {
+            level += i as u64;
+            level -= i as u64 / 2;
+            net -= xs[i];
+            net += xs[i] * k;
+            hash = hash.wrapping_add(i as u32 * 77);
+            ok = ok && i < 3000;
+        });
+        changed!(last = None, seen = false; for (i, x) in xs.iter().enumerate() { last = Some(x * k); if i == 77 { seen = true; } });
+        changed!(best = f64::MIN, place = 0, name = String::new(); for (i, x) in xs.iter().enumerate() {
+            let y = (x * 9.0).sin().round() * k;
+            if y >= best { best = y; place = i; name = format!("{i}"); }
+        });
+        changed!(best = 5.0 * k, found = None; for (i, x) in xs.iter().enumerate() {
+            if (x * k).sin().abs() < (best * k).sin().abs() { best = *x; }
+            if i == 2000 { found = Some(i); break; }
+        });
     });
+}
+
+struct Image {
+    width: usize,
+    rows: usize,
+    data: Vec<usize>,
+}
+
+impl Image {
+    fn fill(&mut self, n_jobs: usize, k: usize) {
+        parallel!(
+            backend = processes,
+            n_jobs = n_jobs,
+            for y in 0..self.rows {
+                for x in 0..self.width {
+                    self.data[y * self.width + x] = k * y + x;
+                }
+            }
+        );
+    }
 }
 
 #[test]
 fn slices_that_are_lent() {
     watched(|| {
+        let mut image = Image { width: 9, rows: 300, data: vec![0; 2700] };
+        image.fill(2, 100);
+        assert!((0..2700).all(|i| image.data[i] == 100 * (i / 9) + i % 9));
         let xs = roots(500);
         fn fill(out: &mut [f64], xs: &[f64], n_jobs: usize) {
             parallel!(

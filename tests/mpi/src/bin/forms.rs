@@ -94,6 +94,9 @@ fn reductions(n: usize) {
     both!("product", product(1.0 + x * 1e-6 for x in &data));
     both!("reduce", reduce(*x for x in &data, |a, b| a + b * 0.5));
     both!("scan", scan(*x for x in &data, |a, b| a + b));
+    both!("sum by key", sum((x * 9.0) as i64 => x * 1.1 for x in &data));
+    both!("list by key", into = BTreeMap<_, _>, list(i % 7 => format!("{i}") for i in 0..n));
+    both!("fold by key", fold(i % 7 => i for i in 0..n, Vec::new, |mut all, i| { all.push(i); all }, |mut a, b| { a.extend(b); a }));
     both!("argmin", min((value(i) * 1e6) as i64 for i in 0..n));
 }
 
@@ -123,6 +126,57 @@ fn statements(n: usize) {
         }
     );
     same("accumulators", (f64::to_bits(total), longest, seen), (f64::to_bits(total_1), longest_1, seen_1));
+
+    let (mut counts, mut bins, mut lists, mut level) =
+        (BTreeMap::new(), vec![(0, 0); 9], vec![Vec::new(); 4], 1_000_000);
+    parallel!(
+        backend = mpi,
+        for i in 0..n {
+            *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+            bins[i % 9].0 += 1;
+            bins[i * 5 % 9].1 = bins[i * 5 % 9].1.max(i);
+            lists[i % 4].push(i);
+            level += i;
+            level -= i / 2;
+        }
+    );
+    let (mut counts_1, mut bins_1, mut lists_1, mut level_1) =
+        (BTreeMap::new(), vec![(0, 0); 9], vec![Vec::new(); 4], 1_000_000);
+    for i in 0..n {
+        *counts_1.entry(i * 7919 % 17).or_insert(0) += 1;
+        bins_1[i % 9].0 += 1;
+        bins_1[i * 5 % 9].1 = bins_1[i * 5 % 9].1.max(i);
+        lists_1[i % 4].push(i);
+        level_1 += i;
+        level_1 -= i / 2;
+    }
+    assert_eq!((counts, bins, lists, level), (counts_1, bins_1, lists_1, level_1));
+    let (mut last, mut best, mut place) = (None, f64::MIN, n);
+    parallel!(
+        backend = mpi,
+        for i in 0..n {
+            if i % 7 == 3 {
+                last = Some(i);
+            }
+            let x = (value(i) * 20.0).round();
+            if x >= best {
+                best = x;
+                place = i;
+            }
+        }
+    );
+    let (mut last_1, mut best_1, mut place_1) = (None, f64::MIN, n);
+    for i in 0..n {
+        if i % 7 == 3 {
+            last_1 = Some(i);
+        }
+        let x = (value(i) * 20.0).round();
+        if x >= best_1 {
+            best_1 = x;
+            place_1 = i;
+        }
+    }
+    same("assigned", (last, best.to_bits(), place), (last_1, best_1.to_bits(), place_1));
 
     let (mut out, mut bins) = (vec![0.0; n], vec![0_u64; 10]);
     parallel!(

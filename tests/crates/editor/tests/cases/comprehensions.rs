@@ -123,6 +123,24 @@ pub fn cases() -> Vec<Case> {
             ],
         ),
         Case::new(
+            "reductions by key",
+            "let $1lists = parallel!($2list($3word.$4len() => $5word for word in &words));\n\
+             let $6sums = parallel!(sum(word.len() => $7point.$8left for (word, point) in words.iter().zip(&points)));\n\
+             let $9made = parallel!(fold(word for word in &words, Vec::new, |mut all, word| { all.push(word); all }, |a, _| a));",
+            [
+                Hover(1, "lists: HashMap<usize, Vec<&String>"),
+                Hover(2, "the list of its values"),
+                Hover(3, "word: &String"),
+                Completes(4, &["len"]),
+                Hover(5, "word: &String"),
+                Hover(6, "sums: HashMap<usize, f64"),
+                Hover(7, "point: &Point"),
+                Completes(8, &["left", "right"]),
+                Hover(9, "made: Vec<&String>"),
+                NoErrors,
+            ],
+        ),
+        Case::new(
             "first, with an exit",
             "let $1found = parallel!(first({ $2word.parse::<f64>().$3ok()? } for word in &words if $4word.len() > 2));",
             [

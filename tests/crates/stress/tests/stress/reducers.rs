@@ -5,7 +5,7 @@ use crate::settings::Settings;
 use std::collections::BTreeMap;
 use std::num::Wrapping;
 
-pub const FORMS: &[fn(&mut Draw<'_>)] = &[integers, floats, bests, conditions, texts, running, folds, filtered];
+pub const FORMS: &[fn(&mut Draw<'_>)] = &[integers, floats, bests, conditions, texts, by_key, running, folds, filtered];
 
 fn integers(draw: &mut Draw<'_>) {
     let (len, settings) = (draw.len(), draw.settings());
@@ -69,6 +69,20 @@ fn texts(draw: &mut Draw<'_>) {
     assert_eq!(joined, (0..len).map(|i| i.to_string()).reduce(|a, b| a + &b));
     let joined = with!(&settings; reduce((i + load.size(i)).to_string() for i in (0..len).filter(|i| i % 2 == 0), |a, b| a + &b));
     assert_eq!(joined, (0..len).step_by(2).map(|i| i.to_string()).reduce(|a, b| a + &b));
+}
+
+fn by_key(draw: &mut Draw<'_>) {
+    let (len, settings) = (draw.len(), draw.settings());
+    let (load, keys) = (draw.load(len), 1 + draw.below(200));
+    let lists = with!(&settings; list(i % keys => i + load.size(i) for i in 0..len));
+    assert_eq!(lists.len(), keys.min(len));
+    assert!(lists.into_iter().all(|(key, list)| list.into_iter().eq((key..len).step_by(keys))));
+    let sums = with!(&settings; sum(i % keys => i + load.size(i) for i in (0..len).filter(|i| i % 2 == 0)));
+    let mut expected = BTreeMap::new();
+    for i in (0..len).step_by(2) {
+        *expected.entry(i % keys).or_insert(0) += i;
+    }
+    assert_eq!(sums.into_iter().collect::<BTreeMap<_, _>>(), expected);
 }
 
 fn running(draw: &mut Draw<'_>) {

@@ -1,0 +1,141 @@
+//! The making of an array accumulator whose elements are changed in other ways than by one operator: the expansion writes
+//! `changing(&mut array).whole(Filled)`, or `changing(&mut array).field(|e| &mut e.n, Updated::by(op)).parts()`, and asks
+//! of the plan whether the types allow it.
+//!
+//! The array comes first, so that rustc knows the type of its elements when it reads the closures.
+
+use super::{At, Bins, Change, Elements, Field, Parts};
+use crate::effects::allow::Refused;
+use std::marker::PhantomData;
+
+/// An array whose elements are to be changed, and the changes of fields so far.
+pub struct Changing<'v, T, P = ()> {
+    array: &'v mut [T],
+    parts: P,
+}
+
+/// Begins with an array.
+#[inline]
+pub fn changing<A: Elements + ?Sized>(array: &mut A) -> Changing<'_, A::Element> {
+    Changing { array: array.all(), parts: () }
+}
+
+impl<'v, T> Changing<'v, T> {
+    /// The loop changes the elements as a whole.
+    #[inline]
+    pub fn whole<C>(self, change: C) -> Plan<'v, T, C> {
+        Plan { array: self.array, change }
+    }
+}
+
+impl<'v, T, P> Changing<'v, T, P> {
+    /// The loop changes a field of the elements.
+    #[inline]
+    pub fn field<F, X, H>(self, find: F, change: H) -> Changing<'v, T, (Field<F, X, H>, P)>
+    where
+        F: for<'e> Fn(&'e mut T) -> &'e mut X,
+    {
+        Changing { array: self.array, parts: (Field::new(find, change), self.parts) }
+    }
+
+    /// The loop changes these fields.
+    #[inline]
+    pub fn parts(self) -> Plan<'v, T, Parts<P>> {
+        Plan { array: self.array, change: Parts(self.parts) }
+    }
+}
+
+/// An array, and the change that the loop makes to its elements.
+pub struct Plan<'v, T, C> {
+    array: &'v mut [T],
+    change: C,
+}
+
+/// A plan that is asked whether its types allow the change.
+pub struct Planned<'p, P>(pub &'p P);
+
+/// The answer for types that do.
+pub struct Fits;
+
+impl Fits {
+    /// Lets the loop change the elements.
+    #[inline]
+    pub fn made<T: Send + Sync, C: Change<T>>(self, Plan { array, change }: Plan<'_, T, C>) -> Bins<'_, T, C> {
+        Bins::new(array, change)
+    }
+}
+
+/// The question that gives `Fits`: found first by the method lookup.
+pub trait PickFits {
+    #[doc(hidden)]
+    #[inline]
+    fn __pick(&self) -> Fits {
+        Fits
+    }
+}
+impl<T: Send + Sync, C: Change<T>> PickFits for &Planned<'_, Plan<'_, T, C>> {}
+
+/// The answer for types that do not. Its method has the bounds whose failure the user reads.
+pub struct FitsNot;
+
+impl FitsNot {
+    /// Refuses elements that cannot be changed so.
+    pub fn made<T, C>(self, plan: Plan<'_, T, C>) -> Refused<AnyElements<T>>
+    where
+        C: Change<T>,
+        T: Send, // what each worker gathers travels back
+        T: Sync, // each worker starts from elements like these
+    {
+        let _ = plan;
+        Refused::new()
+    }
+}
+
+/// The question that gives `FitsNot`.
+pub trait PickFitsNot {
+    #[doc(hidden)]
+    fn __pick(&self) -> FitsNot {
+        FitsNot
+    }
+}
+impl<T, C> PickFitsNot for Planned<'_, Plan<'_, T, C>> {}
+
+/// The private copy of a refused array, whose elements have their type. A loop with one does not compile, so none of
+/// these methods ever runs.
+pub struct AnyElements<T>(PhantomData<T>);
+
+#[expect(clippy::unused_self, reason = "the body asks an array")]
+impl<T> AnyElements<T> {
+    /// The element at any index.
+    #[doc(hidden)]
+    pub fn __at<I>(&mut self, _: At<I>) -> &mut T {
+        unreachable!("a loop with a refused variable does not compile")
+    }
+
+    /// The element at any index, of which something is taken away.
+    #[doc(hidden)]
+    pub fn __at_down<I>(&mut self, _: At<I>) -> &mut T {
+        unreachable!("a loop with a refused variable does not compile")
+    }
+
+    /// The number of elements.
+    pub fn len(&self) -> usize {
+        0
+    }
+
+    /// Tells whether there are no elements.
+    pub fn is_empty(&self) -> bool {
+        true
+    }
+
+    /// The copy for one attempt.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __begin(&mut self) -> Self {
+        unreachable!("a loop with a refused variable does not compile")
+    }
+
+    /// The end of an attempt.
+    #[doc(hidden)]
+    pub fn __end(self) {}
+}

@@ -1,0 +1,135 @@
+//! Elements that get a name: `let e = counts.entry(k).or_default();`, `let b = &mut bins[k];`,
+//! `if let Some(n) = stock.get_mut(&k) { … }`.
+
+use crate::analyze::entries::{Entry, found, some_of};
+use crate::analyze::parts::{Part, uses_in, uses_in_expression};
+use crate::tokens::parens::without_parens;
+use std::collections::HashMap;
+use syn::{Block, Expr, ExprMethodCall, Pat, Stmt};
+
+/// What is done by the name of an element.
+pub(crate) struct Alias {
+    pub(crate) parts: Vec<Part>,
+    /// The value that is inserted where there is none.
+    pub(crate) begins: Option<Expr>,
+    /// The call that inserts it, and the map there.
+    pub(crate) insert: Option<(*const Expr, *const Expr)>,
+}
+
+/// The elements that get a name, by the expressions that ask for them.
+#[derive(Default)]
+pub(crate) struct Aliases {
+    known: HashMap<*const Expr, Alias>,
+    /// Expressions that ask for something that is locked meanwhile.
+    guards: Vec<*const Expr>,
+}
+
+impl Aliases {
+    /// What is done by the name of the element that an expression asks for.
+    pub(crate) fn take(&mut self, asked: &Expr) -> Option<Alias> {
+        self.known.remove(&std::ptr::from_ref(asked))
+    }
+
+    /// Tells if an expression asks for something that is no element, but a guard of one.
+    pub(crate) fn is_guard(&self, asked: &Expr) -> bool {
+        self.guards.contains(&std::ptr::from_ref(asked))
+    }
+
+    fn put(&mut self, asked: &Expr, parts: Vec<Part>) {
+        self.known.insert(without_parens(asked), Alias { parts, begins: None, insert: None });
+    }
+
+    /// Notes the elements that statements of a block give a name.
+    pub(crate) fn of_block(&mut self, block: &Block) {
+        for (number, statement) in block.stmts.iter().enumerate() {
+            let Stmt::Local(local) = statement else { continue };
+            let Some(init) = &local.init else { continue };
+            let asked = without_parens(&init.expr);
+            let name = match &local.pat {
+                Pat::Ident(name) if is_element(asked) => {
+                    if name.mutability.is_some() {
+                        // What needs `mut` to be changed is no reference into a map of std's, but a guard of its own.
+                        self.guards.push(asked);
+                        continue;
+                    }
+                    &name.ident
+                }
+                pattern if found(asked).is_some() && init.diverge.is_some() => match some_of(pattern) {
+                    Some(name) => name,
+                    None => continue,
+                },
+                _ => continue,
+            };
+            self.put(asked, uses_in(name, &block.stmts[number + 1..]));
+        }
+    }
+
+    /// Notes the elements that an `if let` or a `match` gives a name.
+    pub(crate) fn of_expression(&mut self, expression: &Expr) {
+        match expression {
+            Expr::If(choice) => {
+                let Expr::Let(condition) = without_parens(&choice.cond) else { return };
+                let (Some(name), Some(_)) = (some_of(&condition.pat), found(&condition.expr)) else { return };
+                let parts = uses_in(name, &choice.then_branch.stmts);
+                self.put(&condition.expr, parts);
+                if let Some((_, other)) = &choice.else_branch {
+                    self.inserted(&condition.expr, other);
+                }
+            }
+            Expr::Match(choice) if found(&choice.expr).is_some() => {
+                let [one, other] = &*choice.arms else { return };
+                let (some, none) = if some_of(&one.pat).is_some() { (one, other) } else { (other, one) };
+                let Some(name) = some_of(&some.pat) else { return };
+                let is_none =
+                    matches!(&none.pat, Pat::Wild(_)) || matches!(&none.pat, Pat::Ident(name) if name.ident == "None");
+                if is_none {
+                    self.put(&choice.expr, uses_in_expression(name, &some.body));
+                    self.inserted(&choice.expr, &none.body);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes what is inserted where the map has no value: `else { map.insert(key, value); }`.
+    fn inserted(&mut self, asked: &Expr, other: &Expr) {
+        let asked = without_parens(asked);
+        let (Some(map), Some(call)) = (found(asked), insert(other)) else { return };
+        let (Expr::MethodCall(call), Some(alias)) = (call, self.known.get_mut(&std::ptr::from_ref(asked))) else {
+            return;
+        };
+        let is_same = quote::ToTokens::to_token_stream(map).to_string()
+            == quote::ToTokens::to_token_stream(&call.receiver).to_string();
+        if is_same && is_insert(call) {
+            alias.begins = Some(call.args[1].clone());
+            alias.insert =
+                Some((insert(other).map_or(std::ptr::null(), std::ptr::from_ref), without_parens(&call.receiver)));
+        }
+    }
+}
+
+fn is_insert(call: &ExprMethodCall) -> bool {
+    call.method == "insert" && call.args.len() == 2
+}
+
+/// The call of a branch that does nothing but call.
+fn insert(branch: &Expr) -> Option<&Expr> {
+    match without_parens(branch) {
+        Expr::Block(block) => match &*block.block.stmts {
+            [Stmt::Expr(only, _)] => insert(only),
+            _ => None,
+        },
+        call @ Expr::MethodCall(_) => Some(call),
+        _ => None,
+    }
+}
+
+/// Tells if an expression asks for an element to change it.
+fn is_element(asked: &Expr) -> bool {
+    match asked {
+        Expr::Reference(reference) => {
+            reference.mutability.is_some() && matches!(without_parens(&reference.expr), Expr::Index(_))
+        }
+        asked => Entry::of(asked).is_some(),
+    }
+}

@@ -1,0 +1,83 @@
+//! Counters: variables to which the body adds 1 for each item, as `lineno += 1`. What such a variable is inside of the body
+//! is known from the number of the item.
+
+use crate::analyze::place::Place;
+use crate::ast::{Form, Input};
+use crate::tokens::parens::without_parens;
+use crate::tokens::pretty::code;
+use syn::visit::{self, Visit};
+use syn::{BinOp, Expr, ExprClosure, ExprContinue, Item, Lit, Stmt};
+
+/// A counter, and what counts in its place.
+pub(crate) struct Counter {
+    /// The key of the place.
+    place: String,
+    /// The loop over the items and their numbers.
+    instead: String,
+    /// The name of the numbers in it.
+    number: &'static str,
+    /// The statement that counts is the first one of the body.
+    is_first: bool,
+}
+
+impl Counter {
+    pub(crate) fn is(&self, place: &Place) -> bool {
+        self.place == place.key()
+    }
+
+    /// The advice, for a variable of this name.
+    pub(crate) fn advice(&self, name: &str) -> String {
+        let value = format!("{name} + {}{}", self.number, if self.is_first { " + 1" } else { "" });
+        format!("write `{}`, and in it `{value}` without the `+= 1`", self.instead)
+    }
+}
+
+/// The counters of a loop that goes through each item once.
+pub(crate) fn of(input: &mut Input) -> Vec<Counter> {
+    let is_plain = input.form.clauses_mut().is_some_and(|clauses| clauses.rest.is_empty());
+    let Form::Statement { clauses, body, .. } = &input.form else { return Vec::new() };
+    let Some(block) = body.tree.as_ref().filter(|_| is_plain) else { return Vec::new() };
+    let pattern = code(&clauses.first.pattern.tokens);
+    let number =
+        if pattern.split(|letter: char| !letter.is_alphanumeric()).any(|name| name == "i") { "k" } else { "i" };
+    let instead = format!("for ({number}, {pattern}) in ….enumerate()");
+    // Behind a `continue` an item may be left out.
+    let statements = block.stmts.iter().take_while(|statement| !may_leave(statement)).enumerate();
+    let counted = statements.filter_map(|(at, statement)| {
+        let Stmt::Expr(Expr::Binary(update), _) = statement else { return None };
+        let is_one = matches!(without_parens(&update.right), Expr::Lit(one)
+            if matches!(&one.lit, Lit::Int(one) if one.base10_digits() == "1"));
+        let is_count = matches!(update.op, BinOp::AddAssign(_)) && is_one;
+        let place = Place::of(&update.left).filter(|_| is_count)?.key();
+        Some(Counter { place, instead: instead.clone(), number, is_first: at == 0 })
+    });
+    counted.collect()
+}
+
+/// Tells if a statement may end its item before the next statement.
+fn may_leave(statement: &Stmt) -> bool {
+    struct Leaves {
+        loops: usize,
+        found: bool,
+    }
+    impl<'a> Visit<'a> for Leaves {
+        fn visit_expr_continue(&mut self, jump: &'a ExprContinue) {
+            self.found |= self.loops == 0 || jump.label.is_some();
+        }
+
+        fn visit_expr(&mut self, expression: &'a Expr) {
+            let is_loop = matches!(expression, Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_));
+            self.loops += usize::from(is_loop);
+            visit::visit_expr(self, expression);
+            self.loops -= usize::from(is_loop);
+        }
+
+        // A `continue` in it belongs to a loop in it.
+        fn visit_expr_closure(&mut self, _: &'a ExprClosure) {}
+
+        fn visit_item(&mut self, _: &'a Item) {}
+    }
+    let mut leaves = Leaves { loops: 0, found: false };
+    leaves.visit_stmt(statement);
+    leaves.found
+}

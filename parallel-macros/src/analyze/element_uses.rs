@@ -1,0 +1,148 @@
+//! Collects the uses of elements of arrays and of values of maps that are changed in more ways than `bins[k] += 1`.
+
+use crate::analyze::access::{Access, ElementAccess, EntryUse, update_by};
+use crate::analyze::changes::is_compound;
+use crate::analyze::collect::{UseCollector, element_of};
+use crate::analyze::entries::{Begins, Entry, found};
+use crate::analyze::parts::{Choice, How, Part, bare, change_of};
+use crate::analyze::place::Place;
+use crate::analyze::scope::Position;
+use crate::tokens::parens::without_parens;
+use quote::ToTokens;
+use syn::{Expr, ExprIndex, UnOp};
+
+impl UseCollector<'_> {
+    /// Notes what an expression does with the element of an array, or with a field of it, if it is no mere `a[k] OP= e`.
+    pub(super) fn element(&mut self, expression: &Expr, at: &Position) {
+        let place = match expression {
+            Expr::Binary(binary) if is_compound(&binary.op) => &*binary.left,
+            Expr::Assign(assign) => &*assign.left,
+            Expr::MethodCall(call) => &*call.receiver,
+            Expr::If(choice) => {
+                let Some(found) = Choice::of(choice, |place| element_of(place, at).is_some()) else { return };
+                found.assigned
+            }
+            _ => return,
+        };
+        let Some(index) = element_of(place, at) else { return };
+        let Some(part) = change_of(expression, !at.is_statement, &|element| is_at(element, index)) else { return };
+        match expression {
+            // Nested arrays: an element that is an array itself is updated as a whole.
+            Expr::Binary(_) if part.fields.is_empty() => return,
+            Expr::Assign(assign) => {
+                let is_same = |old: &Expr| bare(old) == bare(&assign.left);
+                let old = update_by(&is_same, &assign.right).map(|(_, old)| old);
+                self.skip_element(old, at);
+            }
+            Expr::If(choice) => {
+                let found = Choice::of(choice, |place| element_of(place, at).is_some());
+                self.skip_element(found.map(|found| found.compared), at);
+            }
+            _ => {}
+        }
+        self.accesses.insert(index, ElementAccess::Change(vec![part]));
+    }
+
+    /// Marks the second mention of an element as noted.
+    fn skip_element(&mut self, place: Option<&Expr>, at: &Position) {
+        let Some(index) = place.and_then(|place| element_of(place, at)) else { return };
+        self.noted.push(without_parens(&index.expr));
+        let mut inner = place;
+        while let Some(expression) = inner {
+            self.noted.push(expression);
+            inner = match expression {
+                Expr::Paren(inner) => Some(&inner.expr),
+                Expr::Group(inner) => Some(&inner.expr),
+                Expr::Unary(inner) => Some(&inner.expr),
+                Expr::Reference(inner) => Some(&inner.expr),
+                Expr::Field(inner) => Some(&inner.base),
+                Expr::MethodCall(inner) => Some(&inner.receiver),
+                _ => None,
+            };
+        }
+    }
+
+    /// Notes what an expression does with a value of a map. Gives `true` if it does something.
+    pub(super) fn entry(&mut self, expression: &Expr, at: &Position) -> bool {
+        let is_known = self.noted.contains(&std::ptr::from_ref(expression));
+        if let Expr::Binary(_) | Expr::Assign(_) | Expr::MethodCall(_) = expression {
+            let place = match expression {
+                Expr::Binary(binary) if is_compound(&binary.op) => &*binary.left,
+                Expr::Assign(assign) => &*assign.left,
+                Expr::MethodCall(call) => &*call.receiver,
+                _ => return false,
+            };
+            let asked = inner_value(place);
+            if let (Some(asked), Expr::MethodCall(_) | Expr::Binary(_)) = (asked, expression)
+                && let Some(entry) = Entry::of(asked)
+                && let Some(map) = Place::free(entry.map, at)
+                && let Some(part) = change_of(expression, !at.is_statement, &|element| std::ptr::eq(element, asked))
+            {
+                self.noted.extend([std::ptr::from_ref(asked), without_parens(entry.map)]);
+                let mut parts = vec![part];
+                // Two changes, one of them only sometimes.
+                parts.extend(entry.modified.map(|_| read(expression)));
+                self.note(map, Access::Entry(EntryUse { begins: entry.begins, parts, is_first: false }), at);
+                return false;
+            }
+        }
+        if let Expr::MethodCall(call) = expression
+            && !is_known
+            && !self.aliases.is_guard(expression)
+        {
+            if let Some(entry) = Entry::of(expression)
+                && let Some(map) = Place::free(entry.map, at)
+            {
+                self.noted.push(without_parens(entry.map));
+                let is_first = entry.modified.is_some();
+                let alias = self.aliases.take(expression);
+                let parts = match (entry.modified, alias) {
+                    (Some(parts), None) if at.is_statement => parts,
+                    (None, Some(alias)) => alias.parts,
+                    (None, None) if at.is_statement => vec![keep(expression)],
+                    _ => vec![read(expression)],
+                };
+                // `get_mut(key).unwrap()` asks in two steps.
+                self.noted.push(&raw const *call.receiver);
+                self.note(map, Access::Entry(EntryUse { begins: entry.begins, parts, is_first }), at);
+            } else if let Some(map) = found(expression)
+                && !self.is_by_index(call, at)
+                && let Some(place) = Place::free(map, at)
+                && let Some(alias) = self.aliases.take(expression)
+            {
+                self.noted.push(without_parens(map));
+                self.noted.extend(alias.insert.map(|(insert, map)| [insert, map]).into_iter().flatten());
+                let (begins, is_first) = match alias.begins {
+                    Some(first) => (Begins::Value(Box::new(first)), true),
+                    None => (Begins::Found, false),
+                };
+                self.note(place, Access::Entry(EntryUse { begins, parts: alias.parts, is_first }), at);
+            }
+        }
+        is_known && matches!(expression, Expr::MethodCall(_))
+    }
+}
+
+/// Tells if an expression is this indexing.
+pub(super) fn is_at(expression: &Expr, index: &ExprIndex) -> bool {
+    matches!(expression, Expr::Index(here) if std::ptr::eq(here, index))
+}
+
+/// The value of a map that a place is a part of.
+fn inner_value(place: &Expr) -> Option<&Expr> {
+    match without_parens(place) {
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => inner_value(&unary.expr),
+        Expr::Field(field) => inner_value(&field.base),
+        asked => Entry::of(asked).map(|_| asked),
+    }
+}
+
+/// A use of a value that is not known.
+fn read(expression: &Expr) -> Part {
+    Part { fields: Vec::new(), how: How::Read, tokens: expression.to_token_stream(), is_direct: false }
+}
+
+/// A value that is put in where it is missing, and not changed.
+fn keep(expression: &Expr) -> Part {
+    Part { fields: Vec::new(), how: How::Keep, tokens: expression.to_token_stream(), is_direct: false }
+}

@@ -1,0 +1,271 @@
+//! The values of a map that the body asks for to change them: `counts.entry(word).or_insert(0)`, `stock.get_mut(&k)`.
+
+use crate::analyze::access::Operator;
+use crate::analyze::parts::{How, Part, uses_in_expression, value};
+use crate::tokens::parens::without_parens;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::{Expr, Lit, Pat, UnOp};
+
+/// A value of a map, as the body asks for it.
+pub(crate) struct Entry<'e> {
+    /// The map.
+    pub(crate) map: &'e Expr,
+    /// What is put in where the map has no value for the key.
+    pub(crate) begins: Begins,
+    /// The changes in `and_modify`.
+    pub(crate) modified: Option<Vec<Part>>,
+}
+
+/// What a value of a map begins with.
+#[derive(Clone)]
+pub(crate) enum Begins {
+    /// `or_default()`
+    Default,
+    /// `or_insert(value)`, or `or_insert_with(|| value)`.
+    Value(Box<Expr>),
+    /// `or_insert_with(function)`
+    Made(TokenStream),
+    /// `get_mut(key)`: with nothing, where there is none.
+    Found,
+}
+
+impl<'e> Entry<'e> {
+    /// The value of a map that an expression gives: `map.entry(key).or_insert(value)`, `map.get_mut(key).unwrap()`.
+    pub(crate) fn of(expression: &'e Expr) -> Option<Self> {
+        let Expr::MethodCall(call) = without_parens(expression) else { return None };
+        let arg = || call.args.first().filter(|_| call.args.len() == 1);
+        if (call.method == "unwrap" && call.args.is_empty()) || call.method == "expect" {
+            let map = found(&call.receiver)?;
+            return Some(Self { map, begins: Begins::Found, modified: None });
+        }
+        let begins = if call.method == "or_default" && call.args.is_empty() {
+            Begins::Default
+        } else if call.method == "or_insert" {
+            Begins::Value(Box::new(arg()?.clone()))
+        } else if call.method == "or_insert_with" {
+            match without_parens(arg()?) {
+                Expr::Closure(closure) => Begins::Value(closure.body.clone()),
+                function if ends_with(function, &["default"]) => Begins::Default,
+                function => Begins::Made(function.to_token_stream()),
+            }
+        } else {
+            return None;
+        };
+        let (map, modified) = entry(&call.receiver)?;
+        Some(Self { map, begins, modified })
+    }
+}
+
+/// The map of `map.get_mut(key)`.
+pub(crate) fn found(expression: &Expr) -> Option<&Expr> {
+    let Expr::MethodCall(call) = without_parens(expression) else { return None };
+    (call.method == "get_mut" && call.args.len() == 1).then_some(&*call.receiver)
+}
+
+/// The map of `map.entry(key)`, with the changes of each `and_modify(|value| …)` behind it.
+fn entry(expression: &Expr) -> Option<(&Expr, Option<Vec<Part>>)> {
+    let Expr::MethodCall(call) = without_parens(expression) else { return None };
+    if call.args.len() != 1 {
+        return None;
+    }
+    if call.method == "entry" {
+        return Some((&call.receiver, None));
+    }
+    if call.method != "and_modify" {
+        return None;
+    }
+    let (map, before) = entry(&call.receiver)?;
+    let Expr::Closure(closure) = without_parens(&call.args[0]) else { return None };
+    let name = closure.inputs.first().and_then(name_of)?;
+    let mut parts = before.unwrap_or_default();
+    parts.extend(uses_in_expression(name, &closure.body));
+    Some((map, Some(parts)))
+}
+
+/// Tells if what a value begins with changes nothing when it is merged, by this part of it. `is_first` is true if it
+/// counts in the place of the change: `and_modify(|n| *n += x).or_insert(x)`.
+pub(crate) fn is_neutral(begins: &Begins, part: &Part, is_first: bool) -> bool {
+    let start = match begins {
+        Begins::Found => return true,
+        Begins::Default => {
+            // The default of a number is 0.
+            return !is_first
+                && match &part.how {
+                    How::Update(by, _) => is_zero_neutral(*by),
+                    How::Fill(..) | How::Keep => true,
+                    _ => false,
+                };
+        }
+        Begins::Made(function) => {
+            let is_empty = function.clone().into_iter().last().is_some_and(|last| last.to_string() == "new");
+            return matches!(part.how, How::Keep)
+                || !is_first && is_empty && matches!(part.how, How::Fill(..)) && part.fields.is_empty();
+        }
+        Begins::Value(value) => value,
+    };
+    if matches!(part.how, How::Keep) {
+        return true;
+    }
+    let Some(start) = field_of(start, &part.fields) else { return false };
+    let text = value(&start);
+    match &part.how {
+        How::Update(_, operand) if is_first => text == operand_text(operand),
+        How::Fill(_, arguments, _) if is_first => is_list_of(&start, &arguments.to_string()),
+        How::Best(_, other) | How::Over(_, other) if text == operand_text(other) => true,
+        How::Update(by, _) => is_number(&start, *by),
+        How::Fill(..) => is_empty_list(&start),
+        How::Best(better, _) => is_bound(&text, better.operator() == Operator::Best("max")),
+        How::Over(over, _) => is_bound(&text, over.is_greater),
+        How::Keep | How::Twice(_) => true,
+        How::Read => false,
+    }
+}
+
+/// The shape of a value that is written out, by which rustc knows its fields: `Stats { … }`, or a tuple.
+#[derive(Clone)]
+pub(crate) enum Shape {
+    Struct(TokenStream),
+    Tuple(usize),
+}
+
+impl Begins {
+    /// Tells if it is the default of the type.
+    pub(crate) fn is_default(&self) -> bool {
+        match self {
+            Self::Default => true,
+            Self::Value(value) => is_default(value),
+            Self::Made(_) | Self::Found => false,
+        }
+    }
+
+    /// The shape of the value, if it is written out.
+    pub(crate) fn shape(&self) -> Option<Shape> {
+        let Self::Value(value) = self else { return None };
+        match without_parens(value) {
+            Expr::Struct(parts) => Some(Shape::Struct(parts.path.to_token_stream())),
+            Expr::Tuple(parts) => Some(Shape::Tuple(parts.elems.len())),
+            _ => None,
+        }
+    }
+}
+
+fn operand_text(operand: &TokenStream) -> String {
+    syn::parse2::<Expr>(operand.clone()).map_or_else(|_| operand.to_string(), |operand| value(&operand))
+}
+
+/// The part of a value that is written out: a field of a struct, an element of a tuple.
+fn field_of(start: &Expr, fields: &[String]) -> Option<Expr> {
+    let start = without_parens(start);
+    let Some((first, rest)) = fields.split_first() else { return Some(start.clone()) };
+    let field = match start {
+        Expr::Struct(parts) => {
+            &parts.fields.iter().find(|field| field.member.to_token_stream().to_string() == *first)?.expr
+        }
+        Expr::Tuple(parts) => parts.elems.get(first.parse::<usize>().ok()?)?,
+        // All fields begin with their defaults.
+        Expr::Call(_) if is_default(start) => return Some(start.clone()),
+        _ => return None,
+    };
+    field_of(field, rest)
+}
+
+/// Tells if 0, or what is empty, changes nothing by this operator.
+fn is_zero_neutral(by: Operator) -> bool {
+    matches!(
+        by,
+        Operator::Add
+            | Operator::Sub
+            | Operator::UpDown
+            | Operator::Or
+            | Operator::Xor
+            | Operator::WrappingAdd
+            | Operator::SaturatingAdd
+    )
+}
+
+/// Tells if an expression is the number, or the text, that changes nothing by this operator.
+fn is_number(start: &Expr, by: Operator) -> bool {
+    if is_default(start) || is_empty_list(start) {
+        return is_zero_neutral(by);
+    }
+    let literal = match without_parens(start) {
+        Expr::Lit(literal) => &literal.lit,
+        // `0.into()`, `Wrapping(0)`, `Duration::ZERO`
+        Expr::Call(call) if call.args.len() == 1 => return is_number(&call.args[0], by),
+        Expr::Path(path) => {
+            return is_zero_neutral(by) && path.path.segments.last().is_some_and(|last| last.ident == "ZERO");
+        }
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
+            return is_zero_neutral(by) && is_number(&unary.expr, by);
+        }
+        _ => return false,
+    };
+    match (literal, by) {
+        (Lit::Bool(literal), Operator::And) => literal.value,
+        (Lit::Bool(literal), _) => !literal.value && is_zero_neutral(by),
+        (Lit::Int(literal), Operator::Mul | Operator::WrappingMul) => literal.base10_digits() == "1",
+        (Lit::Float(literal), Operator::Mul) => literal.base10_parse::<f64>().is_ok_and(|one| one == 1.0),
+        (Lit::Int(literal), _) => literal.base10_digits() == "0" && is_zero_neutral(by),
+        (Lit::Float(literal), _) => literal.base10_parse::<f64>().is_ok_and(|zero| zero == 0.0) && is_zero_neutral(by),
+        _ => false,
+    }
+}
+
+/// Tells if an expression is the default of a type: `Default::default()`, `u64::default()`.
+fn is_default(start: &Expr) -> bool {
+    matches!(without_parens(start), Expr::Call(call) if call.args.is_empty() && ends_with(&call.func, &["default"]))
+}
+
+/// Tells if an expression is an empty collection: `Vec::new()`, `vec![]`.
+fn is_empty_list(start: &Expr) -> bool {
+    match without_parens(start) {
+        Expr::Call(call) => ends_with(&call.func, &["new", "default", "with_capacity"]),
+        Expr::Macro(call) => call.mac.path.is_ident("vec") && call.mac.tokens.is_empty(),
+        _ => false,
+    }
+}
+
+/// Tells if an expression is a collection of just this value: `vec![x]`.
+fn is_list_of(start: &Expr, only: &str) -> bool {
+    match without_parens(start) {
+        Expr::Macro(call) => call.mac.path.is_ident("vec") && call.mac.tokens.to_string() == only,
+        Expr::Call(call) => {
+            ends_with(&call.func, &["from"])
+                && call.args.len() == 1
+                && matches!(&call.args[0], Expr::Array(list) if list.elems.to_token_stream().to_string() == only)
+        }
+        _ => false,
+    }
+}
+
+/// Tells if a value is the end of its type that everything beats: `f64::NEG_INFINITY`, `i32::MIN`.
+fn is_bound(text: &str, for_largest: bool) -> bool {
+    let last = text.rsplit("::").next().unwrap_or(text).trim();
+    if for_largest { matches!(last, "NEG_INFINITY" | "MIN") } else { matches!(last, "INFINITY" | "MAX") }
+}
+
+fn ends_with(function: &Expr, names: &[&str]) -> bool {
+    matches!(without_parens(function), Expr::Path(path)
+        if path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name)))
+}
+
+/// The variable that a pattern is, perhaps with a type.
+fn name_of(pattern: &Pat) -> Option<&Ident> {
+    match pattern {
+        Pat::Ident(name) => Some(&name.ident),
+        Pat::Type(typed) => name_of(&typed.pat),
+        _ => None,
+    }
+}
+
+/// The name of a value in a pattern `Some(name)`.
+pub(crate) fn some_of(pattern: &Pat) -> Option<&Ident> {
+    let Pat::TupleStruct(some) = pattern else { return None };
+    let (true, Some(Pat::Ident(name)), 1) =
+        (some.path.segments.last()?.ident == "Some", some.elems.first(), some.elems.len())
+    else {
+        return None;
+    };
+    Some(&name.ident)
+}

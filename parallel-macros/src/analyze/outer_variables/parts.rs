@@ -1,0 +1,298 @@
+//! Elements of arrays and values of maps that are changed in several ways: each field in one of them.
+
+use super::{Asked, Decisions, Kind, PLAIN_LOOP, refuse};
+use crate::analyze::access::{Access, Better, Operator, Use};
+use crate::analyze::entries::{Begins, is_neutral};
+use crate::analyze::parts::{How, Over, Part};
+use crate::tokens::pretty::code;
+use syn::Error;
+
+/// The change of an element, or of one field of it.
+#[derive(Clone)]
+pub(crate) struct PartChange {
+    /// The fields from the element on; none for the element as a whole.
+    pub(crate) fields: Vec<String>,
+    pub(crate) change: Change,
+}
+
+/// The ways to change an element: each is a type in `parallel-core/src/effects/bins/change.rs`.
+#[derive(Clone)]
+pub(crate) enum Change {
+    Updated(Operator),
+    Taken,
+    UpDown,
+    Balanced,
+    Filled,
+    Inserted,
+    Best(Better),
+    Over(Over),
+    Kept,
+}
+
+/// What the elements are in, which decides how some changes are made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Home {
+    Array,
+    Map,
+    /// A map of which values are changed where there are some.
+    Found,
+}
+
+/// Puts the changes of elements of `name` together, each field for itself.
+pub(super) fn combine(name: &str, parts: &[&Part], home: Home) -> Result<Vec<PartChange>, Error> {
+    let what = if home == Home::Array { "the elements" } else { "the values" };
+    if let Some(read) = parts.iter().find(|part| matches!(part.how, How::Read)) {
+        return refuse(
+            "element-read",
+            &read.tokens,
+            format!(
+                "{what} of `{name}` are changed over the loop by several items at the same time, and here one is used \
+                 in another way; {PLAIN_LOOP}"
+            ),
+        );
+    }
+    let mut changes: Vec<PartChange> = Vec::new();
+    for first in parts {
+        if changes.iter().any(|known| known.fields == first.fields) {
+            continue;
+        }
+        if let Some(other) = parts.iter().find(|other| {
+            other.fields != first.fields
+                && !matches!(other.how, How::Keep)
+                && !matches!(first.how, How::Keep)
+                && other.fields.iter().zip(&first.fields).all(|(one, other)| one == other)
+        }) {
+            return refuse(
+                "overlapping-places",
+                &other.tokens,
+                format!(
+                    "`{}` is changed here and `{}` elsewhere, and one is a part of the other; {PLAIN_LOOP}",
+                    code(&other.tokens),
+                    code(&first.tokens)
+                ),
+            );
+        }
+        let group: Vec<&&Part> = parts.iter().filter(|part| part.fields == first.fields).collect();
+        let mut change = None;
+        for part in &group {
+            let next = one(name, what, part)?;
+            change = Some(match change {
+                None => next,
+                Some(before) => both(name, what, part, before, next)?,
+            });
+        }
+        let Some(mut change) = change else { continue };
+        // A copy of a number cannot tell in which direction it will be changed, unless the statement says so.
+        let is_told = group
+            .iter()
+            .all(|part| part.is_direct || !matches!(part.how, How::Update(Operator::Sub | Operator::UpDown, _)));
+        change = match (change, home) {
+            (Change::UpDown, Home::Array) if is_told => Change::UpDown,
+            (Change::UpDown, _) | (Change::Taken, Home::Map) => Change::Balanced,
+            (change, _) => change,
+        };
+        changes.push(PartChange { fields: first.fields.clone(), change });
+    }
+    // Where something is changed, what is only kept says nothing more.
+    if changes.len() > 1 {
+        changes.retain(|part| !matches!(part.change, Change::Kept));
+    }
+    Ok(changes)
+}
+
+/// The change that one use makes.
+fn one(name: &str, what: &str, part: &Part) -> Result<Change, Error> {
+    Ok(match &part.how {
+        How::Update(Operator::Other(text), _) => {
+            return refuse(
+                "order-dependent-elements",
+                &part.tokens,
+                format!(
+                    "{what} of `{name}` are changed by `{text}` from inside, and what that gives depends on the order \
+                     of the items; {PLAIN_LOOP}"
+                ),
+            );
+        }
+        How::Update(Operator::Sub, _) => Change::Taken,
+        How::Update(Operator::UpDown, _) => Change::UpDown,
+        How::Update(by, _) => Change::Updated(*by),
+        How::Fill(method, _, true) => {
+            return refuse(
+                "result-of-insert",
+                method,
+                format!(
+                    "{what} of `{name}` are filled over the loop, so what `{method}` returns is not known inside it; \
+                     collect the items and look at them after the loop"
+                ),
+            );
+        }
+        How::Fill(method, ..) if method == "insert" => Change::Inserted,
+        How::Fill(..) => Change::Filled,
+        How::Best(better, _) => Change::Best(better.clone()),
+        How::Over(over, _) => Change::Over(*over),
+        How::Twice(value) => {
+            let twice = code(value);
+            return refuse(
+                "best-so-far",
+                value,
+                format!(
+                    "`{twice}` is worked out twice, to be compared and to be assigned, and nobody knows if that gives the same; \
+                     write `let value = {twice};` before it, and compare and assign `value`"
+                ),
+            );
+        }
+        How::Keep => Change::Kept,
+        How::Read => unreachable!("refused"),
+    })
+}
+
+/// The change that two uses make together.
+fn both(name: &str, what: &str, part: &Part, before: Change, next: Change) -> Result<Change, Error> {
+    Ok(match (before, next) {
+        (Change::Kept, change) | (change, Change::Kept) => change,
+        (Change::Updated(one), Change::Updated(other)) if one == other => Change::Updated(one),
+        (Change::Taken, Change::Taken) => Change::Taken,
+        (
+            Change::Updated(Operator::Add) | Change::Taken | Change::UpDown,
+            Change::Updated(Operator::Add) | Change::Taken | Change::UpDown,
+        ) => Change::UpDown,
+        // A `String` has `+=` beside `push_str`.
+        (Change::Filled | Change::Updated(Operator::Add), Change::Filled | Change::Updated(Operator::Add)) => {
+            Change::Filled
+        }
+        (Change::Inserted | Change::Filled, Change::Inserted | Change::Filled) => Change::Inserted,
+        (Change::Best(one), Change::Best(other)) if one.operator() == other.operator() => Change::Best(one),
+        (Change::Over(one), Change::Over(other)) if one.is_greater == other.is_greater => {
+            Change::Over(Over { is_strict: one.is_strict && other.is_strict, ..one })
+        }
+        (before, next) => {
+            return refuse(
+                "two-operators-elements",
+                &part.tokens,
+                format!(
+                    "{what} of `{name}` are changed by {} here and by {} before, and only one of them can be put \
+                     together from items that run at the same time; {PLAIN_LOOP}",
+                    next.text(),
+                    before.text()
+                ),
+            );
+        }
+    })
+}
+
+impl Change {
+    fn text(&self) -> String {
+        match self {
+            Self::Updated(by) => by.text(),
+            Self::Taken => Operator::Sub.text(),
+            Self::UpDown | Self::Balanced => Operator::UpDown.text(),
+            Self::Filled => "filling".to_owned(),
+            Self::Inserted => "`insert`".to_owned(),
+            Self::Best(better) => better.operator().text(),
+            Self::Over(over) => if over.is_greater { "`>`" } else { "`<`" }.to_owned(),
+            Self::Kept => "`or_insert`".to_owned(),
+        }
+    }
+}
+
+impl Decisions {
+    /// Decides about a map whose values are changed.
+    pub(super) fn decide_map(&mut self, group: &[&Use]) -> Result<(), Error> {
+        let entries = || {
+            group.iter().filter_map(|one| match &one.access {
+                Access::Entry(entry) => Some((*one, entry)),
+                _ => None,
+            })
+        };
+        let (first, _) = entries().next().expect("some value is changed");
+        let place = &first.place;
+        let name = place.name();
+        if let Some(other) = group.iter().find(|one| one.place.key() != place.key()) {
+            return refuse(
+                "overlapping-places",
+                other.whole(),
+                format!(
+                    "`{}` is used here and `{name}` changed elsewhere, and one is a part of the other; {PLAIN_LOOP}",
+                    other.place.name()
+                ),
+            );
+        }
+        if let Some(other) = group.iter().find(|one| !matches!(one.access, Access::Entry(_))) {
+            return refuse(
+                "map-as-a-whole",
+                other.whole(),
+                format!(
+                    "the values of `{name}` are changed key by key over the loop, so `{name}` cannot be used in another way \
+                     inside it; if its end is what is needed, use it after the loop; else {PLAIN_LOOP}"
+                ),
+            );
+        }
+        let is_found = |begins: &Begins| matches!(begins, Begins::Found);
+        let found = entries().filter(|(_, entry)| is_found(&entry.begins)).count();
+        if let Some((one, _)) = entries().find(|(_, entry)| found > 0 && !is_found(&entry.begins)) {
+            return refuse(
+                "found-and-inserted",
+                one.whole(),
+                format!(
+                    "a value may be put into `{name}` here and is looked for elsewhere, where it is found or not depending on \
+                     the order of the items; write `entry(…)` in both places, or {PLAIN_LOOP}"
+                ),
+            );
+        }
+        let home = if found > 0 { Home::Found } else { Home::Map };
+        for (_, entry) in entries() {
+            if let Some(part) = entry.parts.iter().find(|part| matches!(part.how, How::Read)) {
+                return combine(&name, &[part], home).map(drop);
+            }
+            if let Some(part) = entry.parts.iter().find(|part| !is_neutral(&entry.begins, part, entry.is_first)) {
+                return Err(not_neutral(&name, entry.is_first, &entry.begins, part));
+            }
+        }
+        let parts: Vec<&Part> = entries().flat_map(|(_, entry)| &entry.parts).collect();
+        let mut changes = combine(&name, &parts, home)?;
+        if changes.is_empty() {
+            // A value that is asked for and not used.
+            changes.push(PartChange { fields: Vec::new(), change: Change::Kept });
+        }
+        self.several |= parts.len() > 1 || group.iter().any(|one| one.repeats);
+        let shape = entries().find_map(|(_, entry)| entry.begins.shape());
+        let is_default = entries().any(|(_, entry)| entry.begins.is_default());
+        let asked = Asked { is_found: found > 0, is_default, shape };
+        self.keep(place, Kind::Entries { parts: changes, asked }, group);
+        Ok(())
+    }
+}
+
+/// The error of a value that begins with something that counts.
+fn not_neutral(name: &str, is_first: bool, begins: &Begins, part: &Part) -> Error {
+    let text = match (&part.how, begins) {
+        (_, _) if is_first => format!(
+            "a value of `{name}` begins with something else here than `and_modify` adds, so several items at the same time cannot \
+             tell which of them is the first for its key; begin with what changes nothing, `*{name}.entry(…).or_insert(0) += …`"
+        ),
+        (How::Best(..) | How::Over(..), _) => {
+            let other = match &part.how {
+                How::Best(_, other) | How::Over(_, other) => code(other),
+                _ => String::new(),
+            };
+            format!(
+                "a value of `{name}` begins with something that may be better than all that comes, for each item that comes first \
+                 in its block; begin with the item's own, `or_insert({other})`"
+            )
+        }
+        (_, Begins::Made(function)) => format!(
+            "a value of `{name}` begins with what `{}` gives, which may count, and several items at the same time may begin one \
+             for the same key; write `or_default()`, or the value itself: `or_insert(Type {{ n: 0, … }})`",
+            code(function)
+        ),
+        (How::Fill(..), _) => format!(
+            "a value of `{name}` begins with something in it, and several items at the same time may begin one for the same key; \
+             begin with what is empty, `or_default()`, and add the rest after the loop"
+        ),
+        _ => format!(
+            "a value of `{name}` begins with something that counts, and several items at the same time may begin one for the same \
+             key; begin with what changes nothing, `or_default()`, and add the rest after the loop"
+        ),
+    };
+    crate::diagnostics::broken_rule_at("value-begins", &part.tokens, text)
+}

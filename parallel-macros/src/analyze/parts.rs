@@ -1,0 +1,344 @@
+//! The changes of an element that the body has in its hands, `let e = counts.entry(k).or_default(); e.n += 1;`: of the
+//! element as a whole, or of its fields.
+
+use crate::analyze::access::{Access, Better, Operator, update_by, update_of};
+use crate::analyze::changes::is_compound;
+use crate::analyze::collect::fills;
+use crate::analyze::leading::{Sides, conjuncts, is_pure, is_same_place};
+use crate::analyze::place::Place;
+use crate::analyze::scope::names;
+use crate::tokens::hygiene::identity;
+use crate::tokens::parens::without_parens;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::{Arm, Expr, ExprClosure, ExprForLoop, ExprIf, ExprLet, Local, Macro, Pat, Stmt, UnOp};
+
+/// One use of an element: which part of it, and what is done with that.
+#[derive(Clone)]
+pub(crate) struct Part {
+    /// The fields from the element on; none for the element as a whole.
+    pub(crate) fields: Vec<String>,
+    pub(crate) how: How,
+    /// The place as it was written.
+    pub(crate) tokens: TokenStream,
+    /// The element was asked for in the statement that changes it, by an operator that assigns.
+    pub(crate) is_direct: bool,
+}
+
+/// What is done with an element, or with a field of it.
+#[derive(Clone)]
+pub(crate) enum How {
+    /// By an operator, with the value on its right.
+    Update(Operator, TokenStream),
+    /// By a method that fills, with its arguments; `true` if the value that it returns is used.
+    Fill(Ident, TokenStream, bool),
+    /// `e = e.max(x)`, `e = max(e, x)`, with the other value.
+    Best(Better, TokenStream),
+    /// `if x > e { e = x; }`, with the value.
+    Over(Over, TokenStream),
+    /// The same, of a value that is worked out twice, and may be another one the second time.
+    Twice(TokenStream),
+    /// The element is put in where it is missing, and not changed.
+    Keep,
+    /// Anything else.
+    Read,
+}
+
+/// The comparison of `if x > best { best = x; }`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Over {
+    /// The greater value is kept, and not the smaller one.
+    pub(crate) is_greater: bool,
+    /// Of equal values the first is kept.
+    pub(crate) is_strict: bool,
+}
+
+/// A conditional assignment of a better value: `if x > best { best = x; }`.
+pub(crate) struct Choice<'e> {
+    pub(crate) how: How,
+    /// The place in the condition.
+    pub(crate) compared: &'e Expr,
+    /// The place that is assigned.
+    pub(crate) assigned: &'e Expr,
+    pub(crate) value: &'e Expr,
+}
+
+impl<'e> Choice<'e> {
+    /// Reads an `if` as the choice of a better value for a place: `is_place` tells what may be one.
+    pub(crate) fn of(choice: &'e ExprIf, is_place: impl Fn(&Expr) -> bool) -> Option<Self> {
+        let [Stmt::Expr(statement, _)] = &*choice.then_branch.stmts else { return None };
+        let (Expr::Assign(assign), None) = (without_parens(statement), &choice.else_branch) else { return None };
+        if !is_place(&assign.left) {
+            return None;
+        }
+        let mut conditions = Vec::new();
+        conjuncts(&choice.cond, &mut conditions);
+        let sides = Sides::of(conditions.last()?)?;
+        let is_same = |expression: &Expr| bare(expression) == bare(&assign.left);
+        let (is_turned, compared, other) = match (is_same(sides.left), is_same(sides.right)) {
+            (false, true) => (false, sides.right, sides.left),
+            (true, false) => (true, sides.left, sides.right),
+            _ => return None,
+        };
+        let operator = sides.normal(is_turned);
+        let over = Over { is_greater: operator.starts_with('>'), is_strict: operator.len() == 1 };
+        let is_better = value(other) == value(&assign.right) && is_same_place(&assign.left);
+        is_better.then(|| {
+            let how = if is_pure(other) {
+                How::Over(over, assign.right.to_token_stream())
+            } else {
+                How::Twice(other.to_token_stream())
+            };
+            Self { how, compared, assigned: &assign.left, value: &assign.right }
+        })
+    }
+}
+
+/// The tokens of a place, however it is borrowed.
+pub(crate) fn bare(expression: &Expr) -> String {
+    match without_parens(expression) {
+        Expr::Reference(reference) => bare(&reference.expr),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => bare(&unary.expr),
+        expression => expression.to_token_stream().to_string(),
+    }
+}
+
+/// The tokens of a value, however it is copied or borrowed.
+pub(crate) fn value(expression: &Expr) -> String {
+    match without_parens(expression) {
+        Expr::Reference(reference) => value(&reference.expr),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => value(&unary.expr),
+        Expr::MethodCall(call)
+            if call.args.is_empty() && ["clone", "to_owned", "to_string"].iter().any(|name| call.method == name) =>
+        {
+            value(&call.receiver)
+        }
+        expression => expression.to_token_stream().to_string(),
+    }
+}
+
+/// The other argument of `max(acc, x)` or `acc.max(x)`.
+pub(crate) fn other_of(right: &Expr, old: &Expr) -> TokenStream {
+    let others: Vec<&Expr> = match without_parens(right) {
+        Expr::MethodCall(call) => std::iter::once(&*call.receiver).chain(&call.args).collect(),
+        Expr::Call(call) => call.args.iter().collect(),
+        _ => Vec::new(),
+    };
+    others.into_iter().find(|other| !std::ptr::eq(*other, old)).to_token_stream()
+}
+
+/// The uses of the element that `name` has from here on.
+pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
+    let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new() };
+    code.iter().for_each(|statement| finder.visit_stmt(statement));
+    finder.parts
+}
+
+/// The uses of the element that `name` has in an expression.
+pub(crate) fn uses_in_expression(name: &Ident, code: &Expr) -> Vec<Part> {
+    let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new() };
+    finder.visit_expr(code);
+    finder.parts
+}
+
+/// What an expression does with an element in it: `is_element` tells which expression is the element. `None` if nothing
+/// that is known. `is_used` is true if the value of the expression is.
+pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&Expr) -> bool) -> Option<Part> {
+    let part = |place: &Expr, how, is_direct| {
+        let fields = fields_of(place, is_element)?;
+        Some(Part { fields, how, tokens: place.to_token_stream(), is_direct })
+    };
+    match expression {
+        Expr::Binary(binary) if is_compound(&binary.op) => {
+            let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
+            part(&binary.left, How::Update(operator, binary.right.to_token_stream()), true)
+        }
+        Expr::Assign(assign) if is_same_place(&assign.left) => {
+            let how = match update_by(&|place| bare(place) == bare(&assign.left), &assign.right)? {
+                (Access::Update(operator), _) => How::Update(operator, assign.right.to_token_stream()),
+                (Access::Best(better), old) => How::Best(better, other_of(&assign.right, old)),
+                _ => return None,
+            };
+            part(&assign.left, how, false)
+        }
+        Expr::MethodCall(call) if fills(&call.method.to_string(), call.args.len()) => {
+            let is_used = call.method == "insert" && is_used;
+            part(&call.receiver, How::Fill(call.method.clone(), call.args.to_token_stream(), is_used), false)
+        }
+        Expr::If(choice) => {
+            let found = Choice::of(choice, |place| fields_of(place, is_element).is_some())?;
+            part(found.assigned, found.how, false)
+        }
+        _ => None,
+    }
+}
+
+/// The fields from an element to a place in it.
+pub(crate) fn fields_of(place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> Option<Vec<String>> {
+    let place = without_parens(place);
+    if is_element(place) {
+        return Some(Vec::new());
+    }
+    match place {
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => fields_of(&unary.expr, is_element),
+        Expr::Field(field) => {
+            let mut fields = fields_of(&field.base, is_element)?;
+            fields.push(field.member.to_token_stream().to_string());
+            Some(fields)
+        }
+        _ => None,
+    }
+}
+
+/// The visitor that finds the uses of an element by its name.
+struct Finder {
+    name: String,
+    parts: Vec<Part>,
+    /// Expressions that belong to a use that was noted already.
+    noted: Vec<*const Expr>,
+}
+
+impl Finder {
+    fn place(&self, expression: &Expr) -> Option<Place> {
+        Place::of(expression).filter(|place| identity(&place.base) == self.name)
+    }
+
+    fn note(&mut self, place: Place, how: How) {
+        self.parts.push(Part { fields: place.fields, how, tokens: place.tokens, is_direct: false });
+    }
+
+    /// Another variable of the name: nobody looks closer.
+    fn bind(&mut self, pattern: &Pat) {
+        if names(pattern).contains(&self.name) {
+            self.parts.push(Part {
+                fields: Vec::new(),
+                how: How::Read,
+                tokens: pattern.to_token_stream(),
+                is_direct: false,
+            });
+        }
+    }
+
+    fn tokens(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(name) if identity(&name) == self.name => {
+                    self.parts.push(Part {
+                        fields: Vec::new(),
+                        how: How::Read,
+                        tokens: name.into_token_stream(),
+                        is_direct: false,
+                    });
+                }
+                TokenTree::Group(group) => self.tokens(group.stream()),
+                TokenTree::Literal(literal) => {
+                    if let Ok(text) = syn::parse2::<syn::LitStr>(literal.to_token_stream())
+                        && crate::tokens::format_strings::names_in(&text.value())
+                            .iter()
+                            .any(|name| name.clone() + &crate::tokens::hygiene::context(text.span()) == self.name)
+                    {
+                        let tokens = literal.into_token_stream();
+                        self.parts.push(Part { fields: Vec::new(), how: How::Read, tokens, is_direct: false });
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Finder {
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        let here = std::ptr::from_ref(expression);
+        match expression {
+            Expr::Assign(assign) => {
+                if let Some(place) = self.place(&assign.left) {
+                    self.noted.push(without_parens(&assign.left));
+                    let how = match update_of(&place, &assign.right) {
+                        Some((Access::Update(operator) | Access::Turned(operator), old)) => {
+                            self.noted.push(without_parens(old));
+                            How::Update(operator, assign.right.to_token_stream())
+                        }
+                        Some((Access::Best(better), old)) => {
+                            self.noted.push(without_parens(old));
+                            How::Best(better, other_of(&assign.right, old))
+                        }
+                        _ => How::Read,
+                    };
+                    self.note(place, how);
+                }
+            }
+            Expr::Binary(binary) if is_compound(&binary.op) => {
+                if let Some(place) = self.place(&binary.left) {
+                    self.noted.push(without_parens(&binary.left));
+                    let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
+                    self.note(place, How::Update(operator, binary.right.to_token_stream()));
+                }
+            }
+            Expr::MethodCall(call) if fills(&call.method.to_string(), call.args.len()) => {
+                if let Some(place) = self.place(&call.receiver) {
+                    self.noted.push(without_parens(&call.receiver));
+                    self.note(place, How::Fill(call.method.clone(), call.args.to_token_stream(), false));
+                }
+            }
+            Expr::If(choice) => {
+                let found = Choice::of(choice, |place| self.place(place).is_some());
+                if let Some(found) = found {
+                    self.noted.extend(
+                        [found.compared, found.assigned].map(|place| std::ptr::from_ref(without_parens(place))),
+                    );
+                    if let Expr::Reference(reference) = without_parens(found.compared) {
+                        self.noted.push(without_parens(&reference.expr));
+                    }
+                    if let Some(place) = self.place(found.assigned) {
+                        self.note(place, found.how.clone());
+                    }
+                    self.visit_expr(&choice.cond);
+                    return self.visit_expr(found.value);
+                }
+            }
+            Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
+                if self.noted.contains(&here) {
+                    return;
+                }
+                if let Some(place) = self.place(expression) {
+                    return self.note(place, How::Read);
+                }
+            }
+            _ => {}
+        }
+        visit::visit_expr(self, expression);
+    }
+
+    fn visit_local(&mut self, local: &'a Local) {
+        visit::visit_local(self, local);
+        self.bind(&local.pat);
+    }
+
+    fn visit_arm(&mut self, arm: &'a Arm) {
+        self.bind(&arm.pat);
+        visit::visit_arm(self, arm);
+    }
+
+    fn visit_expr_let(&mut self, binding: &'a ExprLet) {
+        self.bind(&binding.pat);
+        visit::visit_expr_let(self, binding);
+    }
+
+    fn visit_expr_for_loop(&mut self, inner: &'a ExprForLoop) {
+        self.bind(&inner.pat);
+        visit::visit_expr_for_loop(self, inner);
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'a ExprClosure) {
+        closure.inputs.iter().for_each(|input| self.bind(input));
+        visit::visit_expr_closure(self, closure);
+    }
+
+    fn visit_macro(&mut self, call: &'a Macro) {
+        self.tokens(call.tokens.clone());
+    }
+
+    fn visit_item(&mut self, _: &'a syn::Item) {}
+}

@@ -1,0 +1,130 @@
+//! The changes of elements of arrays and of values of maps: `changing(&mut bins).field(|e| &mut e.count, Updated::by(Add))`.
+//!
+//! The array or the map comes first, so that rustc knows the type of the elements when it reads the closures.
+
+use super::Expander;
+use crate::analyze::access::{Better, Operator};
+use crate::analyze::entries::Shape;
+use crate::analyze::outer_variables::{Asked, Change, PartChange};
+use crate::tokens::spans::{Ends, ident, local};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+impl Expander<'_> {
+    /// The expression that makes the private copies of elements, from the array or the map that `lent` lends.
+    pub(super) fn changing(
+        &self,
+        lent: &TokenStream,
+        parts: &[PartChange],
+        asked: Option<&Asked>,
+        ends: Ends,
+    ) -> TokenStream {
+        let root = self.root;
+        // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
+        let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
+        let plan = if asked.is_none() {
+            let begin = ident("changing", ends.first);
+            self.chain(quote!(#root::__private::#begin(#lent)), parts, asked, ends)
+        } else {
+            let entries = ident("entries", ends.first);
+            let picked = quote!((&&#root::__private::LentMap(&#name.v)).__pick());
+            let plan = self.chain(quote!(#picked.#entries(#name.#value)), parts, asked, ends);
+            quote!(match (#root::__private::Input { v: #lent }) { #name => {
+                use #root::__private::{PickMap as _, PickNoMap as _, PickShared as _};
+                #plan
+            } })
+        };
+        let made = ident("made", ends.first);
+        quote!(match (#root::__private::Input { v: #plan }) { #name => {
+            use #root::__private::{
+                PickFits as _, PickFitsNot as _, PickFoundFitsNot as _, PickMapFits as _, PickMapFitsNot as _,
+            };
+            (&&#root::__private::Planned(&#name.v)).__pick().#made(#name.#value)
+        } })
+    }
+
+    /// The calls that tell the changes.
+    fn chain(&self, begin: TokenStream, parts: &[PartChange], asked: Option<&Asked>, ends: Ends) -> TokenStream {
+        let is_found = asked.is_some_and(|asked| asked.is_found);
+        let shape = asked.and_then(|asked| asked.shape.as_ref());
+        let is_default = asked.is_some_and(|asked| asked.is_default);
+        let or_default = is_default.then(|| {
+            let or_default = ident("or_default", ends.last);
+            quote!(.#or_default())
+        });
+        if let [PartChange { fields, change }] = parts
+            && fields.is_empty()
+        {
+            let change = self.change(change, ends);
+            let whole = ident(if is_found { "found" } else { "whole" }, ends.last);
+            return quote!(#begin.#whole(#change) #or_default);
+        }
+        let element = local("__element", ends.first);
+        let fields = parts.iter().map(|PartChange { fields, change }| {
+            let change = self.change(change, ends);
+            let mut path = fields.iter().map(|field| member(field));
+            match shape {
+                // The pattern tells rustc the type, which it may not know yet.
+                Some(Shape::Struct(ty)) => {
+                    let first = path.next();
+                    quote!(.field(|#element| match #element { #ty { #first: #element, .. } => &mut *#element #(.#path)* }, #change))
+                }
+                Some(Shape::Tuple(len)) => {
+                    let types = (0..*len).map(|_| quote!(_,));
+                    quote!(.field(|#element: &mut (#(#types)*)| &mut #element #(.#path)*, #change))
+                }
+                None => quote!(.field(|#element| &mut #element #(.#path)*, #change)),
+            }
+        });
+        let made = ident(if is_found { "found_parts" } else { "parts" }, ends.last);
+        quote!(#begin #(#fields)* .#made() #or_default)
+    }
+
+    /// The value that stands for a change in the runtime.
+    fn change(&self, change: &Change, ends: Ends) -> TokenStream {
+        let root = self.root;
+        let name = match change {
+            Change::Updated(by) => {
+                let by = self.operator(*by);
+                return quote!(#root::__private::change::Updated::by(#by));
+            }
+            Change::Best(Better::Function(path)) => {
+                let (one, other) = (local("__one", ends.first), local("__other", ends.first));
+                return quote!(#root::__private::better::Best(#root::__private::better::Better(|#one, #other| #path(#one, #other))));
+            }
+            Change::Best(Better::TurnedFunction(path)) => {
+                let (one, other) = (local("__one", ends.first), local("__other", ends.first));
+                return quote!(#root::__private::better::Best(#root::__private::better::Better(|#one, #other| #path(#other, #one))));
+            }
+            Change::Best(better) if better.operator() == Operator::Best("min") => "Smallest",
+            Change::Best(_) => "Largest",
+            Change::Taken => "Taken",
+            Change::UpDown => "UpDown",
+            Change::Balanced => "Balanced",
+            Change::Filled => "Filled",
+            Change::Inserted => "Inserted",
+            Change::Over(over) => match (over.is_greater, over.is_strict) {
+                (true, true) => "Greater",
+                (true, false) => "GreaterOrEqual",
+                (false, true) => "Less",
+                (false, false) => "LessOrEqual",
+            },
+            Change::Kept => "Kept",
+        };
+        let rule = Ident::new(name, Span::call_site());
+        match change {
+            Change::Best(_) | Change::Over(_) => {
+                quote!(#root::__private::better::Best(#root::__private::better::#rule))
+            }
+            _ => quote!(#root::__private::change::#rule),
+        }
+    }
+}
+
+/// A field, by its name or by its number.
+fn member(field: &str) -> TokenStream {
+    match field.parse::<usize>() {
+        Ok(number) => Literal::usize_unsuffixed(number).into_token_stream(),
+        Err(_) => syn::parse_str::<Ident>(field).map_or_else(|_| TokenStream::new(), ToTokens::into_token_stream),
+    }
+}

@@ -1,0 +1,133 @@
+//! Rules about elements, and about values of maps.
+
+use crate::{indices, same, words};
+use parallel_for::parallel;
+use std::collections::BTreeMap;
+
+pub fn element_read() {
+    same(
+        words(),
+        |words| {
+            let (mut counts, mut lines) = (BTreeMap::new(), Vec::new());
+            for word in words {
+                let n = counts.entry(word).or_insert(0);
+                *n += 1;
+                lines.push(format!("{word} {n}"));
+            }
+            (counts, lines)
+        },
+        |words, jobs| {
+            let (mut counts, mut lines) = (BTreeMap::new(), Vec::new());
+            for word in parallel!(n_jobs = jobs, word.trim() for word in words) {
+                let n = counts.entry(word).or_insert(0);
+                *n += 1;
+                lines.push(format!("{word} {n}"));
+            }
+            (counts, lines)
+        },
+    );
+    // What is needed is the end.
+    same(
+        indices(),
+        |indices| {
+            let mut bins = [0; 13];
+            let mut last = 0;
+            for k in indices {
+                bins[k] += 1;
+                last = bins[k].max(last);
+            }
+            (bins, last)
+        },
+        |indices, jobs| {
+            let mut bins = [0; 13];
+            parallel!(
+                n_jobs = jobs,
+                for k in indices {
+                    bins[k] += 1;
+                }
+            );
+            (bins, bins.into_iter().max().unwrap())
+        },
+    );
+}
+
+pub fn map_as_a_whole() {
+    same(
+        words(),
+        |words| {
+            let (mut counts, mut most) = (BTreeMap::new(), 0);
+            for word in words {
+                *counts.entry(word).or_insert(0) += 1;
+                most = most.max(counts.len());
+            }
+            (counts, most)
+        },
+        |words, jobs| {
+            let mut counts = BTreeMap::new();
+            parallel!(
+                n_jobs = jobs,
+                for word in words {
+                    *counts.entry(word).or_insert(0) += 1;
+                }
+            );
+            let most = counts.len();
+            (counts, most)
+        },
+    );
+}
+
+pub fn found_and_inserted() {
+    same(
+        indices(),
+        |indices| {
+            let mut stock = BTreeMap::from([(0, 5)]);
+            for k in indices {
+                if k % 2 == 0 {
+                    *stock.entry(k).or_insert(0) += 1;
+                } else if let Some(there) = stock.get_mut(&(k - 1)) {
+                    *there -= 1;
+                }
+            }
+            stock
+        },
+        |indices, jobs| {
+            let mut stock = BTreeMap::from([(0, 5)]);
+            for k in parallel!(n_jobs = jobs, k for k in indices) {
+                if k % 2 == 0 {
+                    *stock.entry(k).or_insert(0) += 1;
+                } else if let Some(there) = stock.get_mut(&(k - 1)) {
+                    *there -= 1;
+                }
+            }
+            stock
+        },
+    );
+}
+
+pub fn value_begins() {
+    same(
+        words(),
+        |words| {
+            let (mut counts, mut longest) = (BTreeMap::new(), BTreeMap::new());
+            for word in words {
+                *counts.entry(word).or_insert(7) += 1;
+                let n = longest.entry(word.len()).or_insert(0);
+                *n = word.len().max(*n);
+            }
+            (counts, longest)
+        },
+        |words, jobs| {
+            let (mut counts, mut longest) = (BTreeMap::new(), BTreeMap::new());
+            parallel!(
+                n_jobs = jobs,
+                for word in words {
+                    *counts.entry(word).or_default() += 1;
+                    let n = longest.entry(word.len()).or_insert(word.len());
+                    *n = (*n).max(word.len());
+                }
+            );
+            counts.values_mut().for_each(|n| *n += 7);
+            (counts, longest)
+        },
+    );
+}

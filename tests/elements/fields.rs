@@ -1,0 +1,87 @@
+//! Fields of elements, and the best of each element.
+
+use crate::numbers::twins;
+use parallel_for::parallel;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Bin {
+    count: u32,
+    sum: i64,
+    least: i32,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Cell {
+    items: Vec<usize>,
+    text: String,
+    n: u8,
+}
+
+#[test]
+fn fields_of_bins() {
+    twins!(let mut bins = vec![Bin::default(); 9]; for i in 0..2000_usize; {
+        bins[i % 9].count += 1;
+        bins[i * 5 % 9].sum -= i as i64;
+    });
+    twins!(let mut bins = [Bin { least: i32::MAX, ..Bin::default() }; 9]; for i in 0..2000_usize; {
+        let x = (i * 7919 % 1000) as i32;
+        let b = &mut bins[i % 9];
+        b.count += 1;
+        b.sum += i64::from(x);
+        if x < b.least {
+            b.least = x;
+        }
+    });
+    twins!(let mut cells = vec![Cell::default(); 4]; for i in 0..300_usize; {
+        cells[i % 4].items.push(i);
+        cells[(i + 1) % 4].text += "x";
+        cells[i % 3].n += u8::from(i % 64 == 0);
+    });
+}
+
+#[test]
+fn tuples() {
+    twins!(let mut acc = vec![(0_u32, 0_i64); 6]; for i in 0..500_usize; {
+        acc[i % 6].0 += 1;
+        acc[i % 6].1 -= 2;
+    });
+}
+
+#[test]
+fn the_best_of_each_element() {
+    let x = |i: usize| (i * 7919 % 1009) as i32;
+    twins!(let mut best = vec![3_i32; 7]; for i in 0..3000_usize; { best[i % 7] = best[i % 7].max(x(i)); });
+    twins!(let mut best = vec![900_i32; 7]; for i in 0..3000_usize; { best[i % 7] = x(i).min(best[i % 7]); });
+    twins!(let mut best = vec![3_i32; 7]; for i in 0..3000_usize; { let x = x(i); if x > best[i % 7] { best[i % 7] = x; } });
+    twins!(let mut best = vec![3_i32; 7]; for i in 0..3000_usize; { let x = x(i); if i % 2 == 0 && best[i % 7] <= x { best[i % 7] = x; } });
+    twins!(let mut best = vec![(3_i32, String::new()); 7]; for i in 0..300_usize; {
+        let x = x(i); if best[i % 7].0 < x { best[i % 7].0 = x; }
+    });
+}
+
+#[test]
+fn the_best_float_of_each_element() {
+    let xs: Vec<f64> = (0..2000).map(|i| if i % 13 == 0 { f64::NAN } else { f64::from(i * 37 % 101) - 50.0 }).collect();
+    let mut serial = vec![-3.0_f64, f64::NAN, 0.0, -0.0];
+    for (i, x) in xs.iter().enumerate() {
+        if *x > serial[i % 4] {
+            serial[i % 4] = *x;
+        }
+    }
+    for n_jobs in 1..4 {
+        for batch_size in [1, 7, 1000] {
+            let mut best = vec![-3.0_f64, f64::NAN, 0.0, -0.0];
+            parallel!(
+                n_jobs = n_jobs,
+                batch_size = batch_size,
+                for (i, x) in xs.iter().enumerate() {
+                    if *x > best[i % 4] {
+                        best[i % 4] = *x;
+                    }
+                }
+            );
+            let bits = |list: &[f64]| list.iter().map(|x| x.to_bits()).collect::<Vec<_>>();
+            assert_eq!(bits(&best), bits(&serial));
+        }
+    }
+}

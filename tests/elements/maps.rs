@@ -1,0 +1,204 @@
+//! Maps whose values a loop updates key by key.
+
+use crate::numbers::twins;
+use parallel_for::parallel;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Stats {
+    n: usize,
+    list: Vec<usize>,
+    sum: f64,
+    least: usize,
+}
+
+fn words() -> Vec<&'static str> {
+    "the quick brown fox jumps over the lazy dog and the quick cat".split(' ').cycle().take(700).collect()
+}
+
+#[test]
+fn counts() {
+    let words = words();
+    twins!(let mut m = HashMap::from([("the", 5)]); for w in words.iter().copied(); { *m.entry(w).or_insert(0) += 1; });
+    twins!(let mut m = BTreeMap::<_, usize>::new(); for w in words.iter().copied(); { *m.entry(w).or_default() += w.len(); });
+    twins!(let mut m = HashMap::new(); for w in words.iter().copied(); { *m.entry(w.to_string()).or_insert_with(|| 0_u32) += 1; });
+    twins!(let mut m = HashMap::new(); for w in words.iter().copied(); { m.entry(w).and_modify(|n| *n += 1).or_insert(1); });
+    twins!(let mut m = HashMap::new(); for w in words.iter().copied(); { let n = m.entry(w).or_insert(0_i64); *n += 2; *n -= 1; });
+}
+
+#[test]
+fn lists() {
+    let words = words();
+    twins!(let mut m = HashMap::<_, Vec<_>>::new(); for i in 0..700_usize; { m.entry(words[i]).or_default().push(i); });
+    twins!(let mut m = BTreeMap::new(); for i in 0..700_usize; { m.entry(words[i]).or_insert_with(Vec::new).push(i); });
+    twins!(let mut m = BTreeMap::<_, HashSet<_>>::new(); for i in 0..700_usize; { m.entry(words[i]).or_default().insert(i % 3); });
+    twins!(let mut m = BTreeMap::new(); for i in 0..700_usize; { m.entry(words[i]).and_modify(|v: &mut Vec<usize>| v.push(i)).or_insert_with(|| vec![i]); });
+    twins!(let mut m = BTreeMap::<_, BTreeMap<_, _>>::new(); for i in 0..700_usize; { m.entry(words[i]).or_default().insert(i % 3, i); });
+}
+
+#[test]
+fn values_with_fields() {
+    let words = words();
+    twins!(let mut m = HashMap::<_, Stats>::new(); for i in 0..700_usize; {
+        let e = m.entry(words[i]).or_default();
+        e.n += 1;
+        e.list.push(i);
+    });
+    twins!(let mut m = HashMap::new(); for i in 0..700_usize; {
+        let e = m.entry(words[i]).or_insert(Stats { n: 0, list: Vec::new(), sum: 0.0, least: i });
+        e.n += 1;
+        e.sum += 0.5;
+        e.least = e.least.min(i);
+    });
+    twins!(let mut m = HashMap::new(); for i in 0..700_usize; {
+        let (lo, hi) = (i, i * 2);
+        let e = m.entry(words[i]).or_insert((lo, hi));
+        if lo < e.0 { e.0 = lo; }
+        e.1 = e.1.max(hi);
+    });
+    twins!(let mut m = HashMap::new(); for i in 0..700_usize; { m.entry(words[i]).or_insert((0, 0)).1 += i; });
+}
+
+#[test]
+fn the_first_stays() {
+    let words = words();
+    twins!(let mut m = HashMap::new(); for i in 0..700_usize; { m.entry(words[i]).or_insert(i); });
+    twins!(let mut m = BTreeMap::new(); for i in 0..700_usize; { m.entry(words[i]).or_insert_with(|| i * 2); });
+}
+
+#[test]
+fn the_best_of_each_key() {
+    let words = words();
+    twins!(let mut m = HashMap::from([("the", 3)]); for i in 0..700_usize; {
+        let x = i * 7919 % 1009;
+        let e = m.entry(words[i]).or_insert(x);
+        *e = (*e).max(x);
+    });
+    twins!(let mut m = HashMap::from([(2, 3)]); for i in 0..700_i32; {
+        let x = i * 7919 % 1009;
+        let e = m.entry(i % 5).or_insert(i32::MIN);
+        if x > *e { *e = x; }
+    } );
+}
+
+#[test]
+fn where_there_is_one() {
+    let start = || HashMap::from([(1_usize, 10_u32), (2, 1000), (5, 0)]);
+    twins!(let mut m = start(); for i in 0..100_usize; { if let Some(n) = m.get_mut(&(i % 9)) { *n += 1; } });
+    twins!(let mut m = start(); for i in 0..100_usize; { if i % 9 == 2 { *m.get_mut(&(i % 9)).unwrap() -= 1; } });
+    twins!(let mut m = start(); for i in 0..100_usize; { let Some(n) = m.get_mut(&(i % 9)) else { continue }; *n += 1; });
+    twins!(let mut m = start(); for i in 0..100_usize; { match m.get_mut(&(i % 9)) { Some(n) => *n += 1, None => {} } });
+    twins!(let mut m = start(); for i in 0..100_usize; {
+        if let Some(n) = m.get_mut(&(i % 9)) { *n += 1; } else { m.insert(i % 9, 1); }
+    });
+    twins!(let mut m = start(); for i in 0..100_usize; {
+        match m.get_mut(&(i % 9)) { Some(n) => *n += 1, None => { m.insert(i % 9, 1); } }
+    });
+}
+
+#[test]
+fn behind_a_reference_and_in_a_struct() {
+    struct Counter {
+        counts: HashMap<usize, usize>,
+        total: usize,
+    }
+    impl Counter {
+        fn add(&mut self, items: &[usize]) {
+            parallel!(
+                n_jobs = 2,
+                for &i in items {
+                    *self.counts.entry(i % 4).or_insert(0) += 1;
+                    self.total += 1;
+                }
+            );
+        }
+    }
+    fn add(m: &mut HashMap<usize, usize>, items: &[usize]) {
+        parallel!(
+            n_jobs = 2,
+            for &i in items {
+                *m.entry(i % 4).or_insert(0) += 1;
+            }
+        );
+    }
+    let items: Vec<usize> = (0..100).collect();
+    let (mut counter, mut m) = (Counter { counts: HashMap::new(), total: 0 }, HashMap::new());
+    counter.add(&items);
+    add(&mut m, &items);
+    assert_eq!((counter.total, counter.counts.len(), m[&3]), (100, 4, 25));
+}
+
+/// A map that is changed through `&self`.
+#[derive(Default)]
+struct Shared(std::sync::Mutex<HashMap<usize, usize>>);
+
+struct SharedEntry<'a>(std::sync::MutexGuard<'a, HashMap<usize, usize>>, usize);
+
+struct Guard<'a>(std::sync::MutexGuard<'a, HashMap<usize, usize>>, usize);
+
+impl Shared {
+    fn entry(&self, key: usize) -> SharedEntry<'_> {
+        SharedEntry(self.0.lock().unwrap(), key)
+    }
+}
+
+impl<'a> SharedEntry<'a> {
+    fn or_insert(mut self, value: usize) -> Guard<'a> {
+        self.0.entry(self.1).or_insert(value);
+        Guard(self.0, self.1)
+    }
+}
+
+impl std::ops::Deref for Guard<'_> {
+    type Target = usize;
+
+    fn deref(&self) -> &usize {
+        &self.0[&self.1]
+    }
+}
+
+impl std::ops::DerefMut for Guard<'_> {
+    fn deref_mut(&mut self) -> &mut usize {
+        self.0.get_mut(&self.1).unwrap()
+    }
+}
+
+#[test]
+fn a_map_that_is_changed_through_a_shared_reference() {
+    let (mut owned, other, guarded) = (Shared::default(), Shared::default(), Shared::default());
+    let lent = &other;
+    parallel!(
+        n_jobs = 3,
+        batch_size = 1,
+        for i in 0..100_usize {
+            *owned.entry(i % 7).or_insert(0) += 1;
+            *lent.entry(i % 7).or_insert(0) += 1;
+            let mut guard = guarded.entry(i % 7).or_insert(0);
+            *guard += 1;
+        }
+    );
+    for map in [owned, other, guarded] {
+        assert_eq!(map.0.into_inner().unwrap(), (0..7).map(|i| (i, if i < 2 { 15 } else { 14 })).collect());
+    }
+}
+
+/// A type whose default counts.
+#[derive(Clone, Debug, PartialEq)]
+struct FromFive(u32, Vec<usize>);
+
+impl Default for FromFive {
+    fn default() -> Self {
+        Self(5, vec![7])
+    }
+}
+
+#[test]
+fn a_default_that_counts() {
+    let words = words();
+    twins!(let mut m = HashMap::<_, FromFive>::new(); for i in 0..700_usize; {
+        let e = m.entry(words[i]).or_default();
+        e.0 += 1;
+        e.1.push(i);
+    });
+    twins!(let mut m = BTreeMap::<_, FromFive>::new(); for i in 0..700_usize; { m.entry(words[i]).or_insert_with(FromFive::default).1.push(i); });
+}

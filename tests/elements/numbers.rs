@@ -1,0 +1,93 @@
+//! Numbers that are counted up and down, updates with turned operands, wrapping ones.
+
+use parallel_for::parallel;
+
+/// Runs a loop with several numbers of workers and sizes of blocks, and compares with the serial loop.
+macro_rules! twins {
+    ($(let mut $name:ident = $start:expr;)* for $item:pat in $input:expr; $body:block) => {
+        let serial = {
+            $(#[allow(unused_mut)] let mut $name = $start;)*
+            for $item in $input $body
+            ($($name,)*)
+        };
+        for n_jobs in 1..=4 {
+            for batch_size in [1, 3, 50] {
+                $(#[allow(unused_mut)] let mut $name = $start;)*
+                parallel!(n_jobs = n_jobs, batch_size = batch_size, for $item in $input $body);
+                assert_eq!(($($name,)*), serial, "{n_jobs} jobs, blocks of {batch_size}");
+            }
+            $(#[allow(unused_mut)] let mut $name = $start;)*
+            parallel!(n_jobs = n_jobs, for $item in $input $body);
+            assert_eq!(($($name,)*), serial, "{n_jobs} jobs");
+        }
+    };
+}
+pub(crate) use twins;
+
+#[test]
+fn up_and_down() {
+    // Never below 0 and never above 255 in the serial loop.
+    twins!(let mut stock = 200_u8; for i in 0..1000_u32; {
+        if i % 2 == 0 { stock -= 150; } else { stock += 150; }
+    });
+    twins!(let mut balance = 5_i64; let mut n = 7_usize; for i in 0..500_i64; {
+        balance += i * 3;
+        balance -= i;
+        n += 2;
+        n -= 1;
+    });
+    twins!(let mut d = std::time::Duration::from_secs(1); for i in 0..100_u64; {
+        d += std::time::Duration::from_millis(i);
+        d -= std::time::Duration::from_micros(i);
+    });
+    twins!(let mut x = 0_i32; for i in 0..100; { x = x + i - 1; });
+}
+
+#[test]
+fn up_and_down_of_floats_has_the_same_bits() {
+    let run = |n_jobs| {
+        let mut x = 0.1_f64;
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..10_000 {
+                x += f64::from(i) * 0.1;
+                x -= f64::from(i) * 0.3;
+            }
+        );
+        x.to_bits()
+    };
+    assert!((2..5).all(|n_jobs| run(n_jobs) == run(1)));
+}
+
+#[test]
+fn up_and_down_in_elements() {
+    let pairs: Vec<(usize, usize)> = (0..3000).map(|i| (i * 7 % 31, i * 11 % 31)).collect();
+    twins!(let mut f = vec![0_i64; 31]; for (i, j) in pairs.iter().copied(); { f[i] += 3; f[j] -= 3; });
+    twins!(let mut f = vec![250_u8; 31]; for (i, j) in pairs.iter().copied(); { f[i] -= 250; f[i] += 250; f[j] -= 1; f[j] += 1; });
+    twins!(let mut f = vec![1_usize << 60; 31]; for (i, j) in pairs.iter().copied(); { f[i] += i; f[j] -= j; });
+}
+
+#[test]
+fn turned() {
+    twins!(let mut t = 1_i64; for i in 0..100_i64; { t = i * 2 + t; });
+    twins!(let mut t = 1_u64; for i in 1..20_u64; { t = i * t; });
+    twins!(let mut t = 1_i64; for i in 0..100_i64; { t = i + (t + 2); });
+    twins!(let mut t = 1_i64; for i in 0..100_i64; { t = i + t + 2; });
+    twins!(let mut ok = true; let mut any = false; for i in 0..100; { ok = ok && i < 100; any = any || i == 77; });
+    twins!(let mut ok = true; let mut any = false; for i in 0..100; { ok = i != 50 && ok; any |= i == 101; });
+}
+
+#[test]
+fn wrapping() {
+    twins!(let mut h = 3_u32; for i in 0..1000_u32; { h = h.wrapping_add(i.wrapping_mul(2_654_435_761)); });
+    twins!(let mut h = 3_u8; for i in 0..1000_u32; { h = h.wrapping_mul((i % 7 + 1) as u8); });
+    twins!(let mut h = 3_i8; for i in 0..1000_u32; { h = h.wrapping_sub(i as i8).wrapping_add(7); });
+    twins!(let mut h = 3_u8; for i in 0..1000_u32; { h = h.saturating_add((i % 2) as u8); });
+    twins!(let mut h = vec![3_u8; 5]; for i in 0..1000_usize; { h[i % 5] = h[i % 5].wrapping_add(i as u8); });
+}
+
+#[test]
+fn an_element_that_is_assigned() {
+    twins!(let mut h = vec![0_u32; 5]; for i in 0..1000_usize; { h[i % 5] = h[i % 5] + 1; });
+    twins!(let mut h = vec![(0_u32, 1_i64); 5]; for i in 0..1000_usize; { h[i % 5].0 = h[i % 5].0 + 1; });
+}

@@ -1,9 +1,0 @@
-use parallel_for::parallel;
-
-fn main() {
-    let mut last = 0;
-    parallel!(for x in [1, 2, 3] {
-        last = x;
-    });
-    println!("{last}");
-}

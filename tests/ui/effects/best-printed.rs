@@ -1,0 +1,13 @@
+use parallel_for::parallel;
+
+fn main() {
+    let heights = [3, 1, 4];
+    let mut best = 0;
+    parallel!(for height in heights {
+        if height > best {
+            println!("higher than {best}: {height}");
+            best = height;
+        }
+    });
+    println!("{best}");
+}

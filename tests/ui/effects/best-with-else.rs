@@ -1,0 +1,14 @@
+use parallel_for::parallel;
+
+fn main() {
+    let heights = [3, 1, 4];
+    let (mut best, mut others) = (0, 0);
+    parallel!(for height in heights {
+        if height > best {
+            best = height;
+        } else {
+            others += 1;
+        }
+    });
+    println!("{best} {others}");
+}

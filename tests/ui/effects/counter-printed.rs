@@ -1,0 +1,10 @@
+use parallel_for::parallel;
+
+fn main() {
+    let xs = [1, 2, 3];
+    let mut count = 0;
+    parallel!(for x in &xs {
+        println!("{count}: {x}");
+        count += 1;
+    });
+}

@@ -1,0 +1,7 @@
+use parallel_for::parallel;
+
+fn main() {
+    parallel!(for (int i = 10; i > 0; i -= 2) {
+        println!("{i}");
+    });
+}

@@ -1,0 +1,7 @@
+use parallel_for::parallel;
+
+fn main() {
+    let xs = [1, 2, 3];
+    let v: Vec<i32> = parallel!(x for x in xs && x > 1);
+    println!("{v:?}");
+}

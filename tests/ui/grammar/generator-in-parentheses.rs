@@ -1,0 +1,7 @@
+use parallel_for::parallel;
+
+fn main() {
+    let xs = [1, 2, 3];
+    let total: i32 = parallel!((x * 2 for x in xs).sum());
+    println!("{total:?}");
+}

@@ -1,0 +1,10 @@
+use parallel_for::parallel;
+
+fn main() {
+    let xs = [1, 2, 3];
+    let mut total = 0;
+    parallel!(reduction(+: total), for x in &xs {
+        total += x;
+    });
+    println!("{total}");
+}
