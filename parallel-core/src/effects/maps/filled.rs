@@ -180,6 +180,13 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
         each.saturating_mul(keys.min(items)) / items
     }
 
+    /// Has the part of each block hold all that the block has done to the map.
+    #[cfg(feature = "record")]
+    pub(crate) fn keep_parts(&mut self) {
+        assert!(self.is_free, "{COUNTS}");
+        self.mode = AtomicU8::new(PARTS);
+    }
+
     /// The mode when helpers come.
     fn mode_of_helpers(&self) -> u8 {
         if C::COMMUTES && !self.can_break { WORKERS } else { PARTS }
