@@ -417,7 +417,8 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// [the page of errors](crate::errors) explains with an example before and after:
 ///
 /// * the loop reads what it adds up or fills: [accumulator-read](crate::errors#accumulator-read)
-/// * it assigns an outer variable, `last = x`: [assigned](crate::errors#assigned)
+/// * it reads a variable that another item may have assigned: [assigned](crate::errors#assigned),
+///   [best-so-far](crate::errors#best-so-far)
 /// * it changes one with two operators, or with `/=`: [two-operators](crate::errors#two-operators),
 ///   [order-dependent](crate::errors#order-dependent)
 /// * it writes to an element that is not the item's own, `out[i + 1] = x`: [index-forms](crate::errors#index-forms),

@@ -1,9 +1,11 @@
 //! Variables that the body assigns: the last one counts, or the best one with what belongs to it.
 
+#![allow(clippy::collapsible_if, clippy::implicit_clone, clippy::never_loop, reason = "loops as users write them")]
+
 use crate::support::for_every_n_jobs;
 use parallel_for::parallel;
 use std::cmp::{Ordering, Reverse};
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 /// Runs a loop serially and in parallel, for every `n_jobs` and several sizes of blocks, and compares the variables.
 macro_rules! twins {
@@ -185,7 +187,7 @@ fn the_best_one_by_a_projection() {
     fn cost(item: &Item) -> u32 {
         item.rank % 7
     }
-    twins!([best: Item = items[5].clone()] for item in items.iter() => { if cost(item) < cost(&best) { best = item.clone(); } });
+    twins!([best: Item = items[5].clone()] for item in &items => { if cost(item) < cost(&best) { best = item.clone(); } });
     twins!([best: [i32; 2] = [0, 0]] for i in 0..300 => { let p = [i, i * 7 % 31]; if p[1] > best[1] { best = p; } });
     let weight = 3.0;
     twins!([best: f64 = 1.0] for item in &items => { if item.score * weight > best * weight { best = item.score; } });
@@ -271,7 +273,7 @@ fn read_behind_an_assignment() {
         if x > 0.5 { t = x; } else if x < -1.0 { t = -x; } else { continue }
         t *= 2.0;
         let u = t;
-        sum += (u + -t + t as f64).floor();
+        sum += (u + -t + t).floor();
     });
     twins!([best: i32 = 0, all: Vec<i32> = Vec::new()] for i in 0..40 => {
         best = 0;
@@ -418,14 +420,14 @@ fn after_a_panic_what_was_before_it_may_stay_and_nothing_else() {
 #[test]
 fn attempts_that_fail_leave_nothing() {
     for_every_n_jobs(|n_jobs| {
-        let tries = std::sync::Mutex::new(HashMap::new());
+        let tries = std::sync::Mutex::new(HashSet::new());
         let (mut last, mut best, mut at, mut high) = (0, 0, 0, 0);
         parallel!(
             n_jobs = n_jobs,
             retries = 2,
             batch_size = 4,
             for i in 0..50_u32 {
-                let first = tries.lock().unwrap().insert(i, ()).is_none();
+                let first = tries.lock().unwrap().insert(i);
                 last = if first { 1000 + i } else { i };
                 let value = if first { 2000 + i } else { i % 11 };
                 if value >= best {

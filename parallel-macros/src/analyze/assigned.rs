@@ -289,6 +289,7 @@ impl<'e> Visit<'e> for Way<'_> {
         });
     }
 
+    #[allow(clippy::too_many_lines, reason = "one arm for each way in which code runs")]
     fn visit_expr(&mut self, expression: &'e Expr) {
         if let Some(place) = self.own(expression) {
             if place.overlaps(self.place) {
@@ -301,7 +302,9 @@ impl<'e> Visit<'e> for Way<'_> {
                 self.visit_expr(&assign.right);
                 let mut parts = Vec::new();
                 leaves(&assign.left, &mut parts);
-                parts.into_iter().for_each(|part| self.assign(part));
+                for part in parts {
+                    self.assign(part);
+                }
             }
             Expr::Assign(assign) => {
                 self.visit_expr(&assign.right);

@@ -59,7 +59,7 @@ impl<'v> AssignedCopies<'v> {
     /// Rewrites an expression if it is, or uses, such a variable. Gives `true` if it did.
     pub(super) fn rewrite(&self, expression: &mut Expr, at: &Position) -> bool {
         if let Some(copy) = self.find(expression, at) {
-            return self.read(&copy, expression);
+            return Self::read(&copy, expression);
         }
         match expression {
             Expr::Assign(assign) if is_destructuring(&assign.left) => {
@@ -94,7 +94,7 @@ impl<'v> AssignedCopies<'v> {
     }
 
     /// `last` becomes `*last`.
-    fn read(&self, copy: &Copy<'_>, expression: &mut Expr) -> bool {
+    fn read(copy: &Copy<'_>, expression: &mut Expr) -> bool {
         let name = copy.name(expression);
         if copy.is_leader() {
             if copy.outer.is_bare {

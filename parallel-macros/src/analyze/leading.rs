@@ -731,8 +731,10 @@ impl<'e> Visit<'e> for Loud {
             | Expr::Await(_)
             | Expr::Break(_)
             | Expr::Continue(_)
-            | Expr::Return(_) => true,
-            Expr::Try(_) | Expr::Unsafe(_) | Expr::Yield(_) => true,
+            | Expr::Return(_)
+            | Expr::Try(_)
+            | Expr::Unsafe(_)
+            | Expr::Yield(_) => true,
             Expr::Binary(binary) => is_compound(&binary.op),
             Expr::Reference(reference) => reference.mutability.is_some(),
             Expr::MethodCall(call) => {

@@ -35,13 +35,11 @@ impl Expander<'_> {
             // to it, `best = best.max(x)`, so the `mut` is never needless.)
             let is_best = matches!(outer.kind, Kind::Best(_) | Kind::Leader(_));
             let mutable = ident("mut", if is_best { Ends::at(name.span()).first } else { Span::call_site() });
-            match &outer.kind {
-                Kind::Leader(_) => match self.note_of_block(number, outer) {
-                    Some(note) => quote!((#mutable #name, mut #note)),
-                    None => quote!((#mutable #name, _)),
-                },
-                _ => quote!(#mutable #name),
+            if !matches!(outer.kind, Kind::Leader(_)) {
+                return quote!(#mutable #name);
             }
+            let note = self.note_of_block(number, outer).map_or(quote!(_), |note| quote!(mut #note));
+            quote!((#mutable #name, #note))
         });
         quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }
@@ -54,13 +52,11 @@ impl Expander<'_> {
         }
         let locals = self.pairs(|number, outer| {
             let name = self.copy_of_block(number, outer);
-            match &outer.kind {
-                Kind::Leader(_) => {
-                    let note = self.note_of_block(number, outer).map_or(quote!(false), |note| quote!(#note));
-                    quote!((#name, #note))
-                }
-                _ => quote!(#name),
+            if !matches!(outer.kind, Kind::Leader(_)) {
+                return quote!(#name);
             }
+            let note = self.note_of_block(number, outer).map_or(quote!(false), |note| quote!(#note));
+            quote!((#name, #note))
         });
         quote!(#root::__private::BlockOutput { out: #out, locals: #locals, exit: #exit })
     }

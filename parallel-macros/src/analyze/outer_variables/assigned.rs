@@ -119,11 +119,8 @@ impl Decisions {
         };
         let (place, key, name) = (&assigned.place, assigned.place.key(), assigned.place.name());
         let together = || group.iter().filter(|one| one.place.overlaps(place));
-        if let Some(error) = self.early(&key, &name) {
-            return match error {
-                Some(error) => Err(error),
-                None => Ok(Some(together().map(|one| one.place.key()).collect())),
-            };
+        if self.is_told(&key, &name)? {
+            return Ok(Some(together().map(|one| one.place.key()).collect()));
         }
         let is_other = |one: &&&Use| {
             let is_part = one.place.fields.len() > place.fields.len();
@@ -144,16 +141,16 @@ impl Decisions {
         Ok(Some(together().map(|one| one.place.key()).collect()))
     }
 
-    /// The error of a place that is read before it is assigned; nothing in it if a place of the same assignment has one already.
-    fn early(&mut self, key: &String, name: &str) -> Option<Option<Error>> {
-        let read = self.assigned.early.get(key)?;
+    /// Refuses a place that is read before it is assigned. Gives `true` if a place of the same assignment has the error already.
+    fn is_told(&mut self, key: &String, name: &str) -> Result<bool, Error> {
+        let Some(read) = self.assigned.early.get(key) else { return Ok(false) };
         let is_told = |tuple: &&Vec<String>| tuple.contains(key) && tuple.iter().any(|one| self.told.contains(one));
         if self.assigned.tuples.iter().any(|tuple| is_told(&tuple)) {
-            return Some(None);
+            return Ok(true);
         }
         self.told.push(key.clone());
         if let Some((_, Fault { at, text })) = self.assigned.faults.iter().find(|(of, _)| of == key) {
-            return Some(Some(broken_rule_at("best-so-far", at, text)));
+            return Err(broken_rule_at("best-so-far", at, text));
         }
         let (rule, text) = if read.is_of_option {
             (
@@ -174,7 +171,7 @@ impl Decisions {
                 ),
             )
         };
-        Some(Some(broken_rule_at(rule, &read.at, text)))
+        Err(broken_rule_at(rule, &read.at, text))
     }
 }
 
