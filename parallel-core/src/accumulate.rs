@@ -163,6 +163,7 @@ macro_rules! accumulate {
             }
 
             #[inline]
+            #[allow(clippy::float_cmp, reason = "only the neutral value itself is known to be neutral")]
             fn may_be_neutral(&self) -> bool {
                 *self == <Self as Accumulate<op::$op>>::neutral(self)
             }

@@ -140,8 +140,9 @@ pub mod __private {
         kind, never, staying, take, tried, turned,
     };
     pub use crate::effects::{
-        Entries, Find, FitsNot, FoundFitsNot, LentMap, Map, MapFitsNot, Net, PickFits, PickFitsNot, PickFoundFitsNot,
-        PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared, Planned, better, change, changing,
+        Entries, Find, Fits, FitsNot, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, Map, MapFits, MapFitsNot, Net,
+        PickFits, PickFitsNot, PickFoundFitsNot, PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared, Planned,
+        better, change, changing,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

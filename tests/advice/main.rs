@@ -4,6 +4,7 @@
 //! Each rule in the tables of `docs/errors.md` has a pair here, or a reason why it has none.
 
 #![allow(
+    clippy::format_push_string,
     clippy::cast_possible_wrap,
     clippy::too_many_lines,
     clippy::float_cmp,

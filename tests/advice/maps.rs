@@ -126,7 +126,9 @@ pub fn value_begins() {
                     *n = (*n).max(word.len());
                 }
             );
-            counts.values_mut().for_each(|n| *n += 7);
+            for n in counts.values_mut() {
+                *n += 7;
+            }
             (counts, longest)
         },
     );

@@ -8,6 +8,7 @@
     clippy::nonminimal_bool,
     clippy::cast_possible_truncation,
     clippy::semicolon_if_nothing_returned,
+    clippy::redundant_closure,
     reason = "as the page has it"
 )]
 

@@ -21,7 +21,7 @@ fn counts() {
     let words = words();
     twins!(let mut m = HashMap::from([("the", 5)]); for w in words.iter().copied(); { *m.entry(w).or_insert(0) += 1; });
     twins!(let mut m = BTreeMap::<_, usize>::new(); for w in words.iter().copied(); { *m.entry(w).or_default() += w.len(); });
-    twins!(let mut m = HashMap::new(); for w in words.iter().copied(); { *m.entry(w.to_string()).or_insert_with(|| 0_u32) += 1; });
+    twins!(let mut m = HashMap::new(); for w in &words; { *m.entry(w.to_string()).or_insert_with(|| 0_u32) += 1; });
     twins!(let mut m = HashMap::new(); for w in words.iter().copied(); { m.entry(w).and_modify(|n| *n += 1).or_insert(1); });
     twins!(let mut m = HashMap::new(); for w in words.iter().copied(); { let n = m.entry(w).or_insert(0_i64); *n += 2; *n -= 1; });
 }

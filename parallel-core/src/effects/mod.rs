@@ -28,7 +28,7 @@ pub use accumulator::LoopAccumulator;
 pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickSuited, Suits};
 pub use anchor::Anchor;
 pub use best::{Alike, LoopBest, Ranked, turned};
-pub use bins::{At, Elements, FitsNot, LoopArray, PickFits, PickFitsNot, Planned, better, change, changing};
+pub use bins::{At, Elements, Fits, FitsNot, LoopArray, PickFits, PickFitsNot, Planned, better, change, changing};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take, tried};
 pub use last::{LastCopy, LoopLast, begin_last, end_last};
@@ -38,8 +38,8 @@ pub use leader::{
 };
 pub use lend::{Lend, LendShared};
 pub use maps::{
-    Entries, Find, FoundFitsNot, LentMap, Map, MapFitsNot, PickFoundFitsNot, PickMap, PickMapFits, PickMapFitsNot,
-    PickNoMap, PickShared,
+    Entries, Find, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, Map, MapFits, MapFitsNot, PickFoundFitsNot,
+    PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared,
 };
 pub use net::Net;
 #[cfg(feature = "mpi")]

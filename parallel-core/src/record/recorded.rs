@@ -23,6 +23,10 @@ pub trait Recorded: Serialize + DeserializeOwned {}
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned> Recorded for T {}
 
+/// The digest of a value.
+#[cfg(feature = "checkpoint")]
+type Look<T> = fn(&T) -> Result<u64, WireError>;
+
 /// The functions that write and read one type of value. Only where one is made is there a bound on the type: so a value that
 /// cannot be kept is one error, there.
 pub struct Codec<T> {
@@ -30,7 +34,7 @@ pub struct Codec<T> {
     get: fn(&Reader<'_>) -> Result<T, WireError>,
     /// The digest of a value that may hold a `HashMap`, whose order is another one in each process.
     #[cfg(feature = "checkpoint")]
-    look: Option<fn(&T) -> Result<u64, WireError>>,
+    look: Option<Look<T>>,
 }
 
 impl<T: Serialize + DeserializeOwned> Codec<T> {

@@ -274,9 +274,11 @@ impl Use {
             | Access::Assign
             | Access::Fill(..)
             | Access::ByMethod(..)
+            | Access::Entry(_)
+            | Access::Leads(_)
+            | Access::Follows(_)
             | Access::ChangedInside => true,
             Access::Element(element) => !matches!(element.access, ElementAccess::Read),
-            Access::Entry(_) | Access::Leads(_) | Access::Follows(_) => true,
         }
     }
 

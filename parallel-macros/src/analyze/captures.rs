@@ -227,6 +227,7 @@ struct Finder {
     /// of a macro call is gone when it has been seen, and other code may stand at the same place in memory.
     skipped: HashSet<*const Expr>,
     /// Arguments of macros and inner loops, which paths above may be parts of.
+    #[expect(clippy::vec_box, reason = "what is remembered is where they are")]
     kept: (Vec<Box<Expr>>, Vec<Box<Input>>),
     /// The scopes around an inner `parallel!`.
     around: Vec<HashSet<String>>,

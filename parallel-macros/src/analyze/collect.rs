@@ -99,6 +99,7 @@ pub(crate) struct UseCollector<'i> {
     /// The indexings by which an element is changed. All others are reads.
     pub(super) accesses: HashMap<*const ExprIndex, ElementAccess>,
     /// Arguments of macros, which expressions above may be parts of.
+    #[expect(clippy::vec_box, reason = "what is remembered is where they are")]
     kept: Vec<Box<Expr>>,
     /// Elements that get a name, by the expressions that ask for them, with what is done by that name.
     pub(super) aliases: Aliases,

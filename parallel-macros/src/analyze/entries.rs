@@ -205,9 +205,9 @@ fn is_number(start: &Expr, by: Operator) -> bool {
         (Lit::Bool(literal), Operator::And) => literal.value,
         (Lit::Bool(literal), _) => !literal.value && is_zero_neutral(by),
         (Lit::Int(literal), Operator::Mul | Operator::WrappingMul) => literal.base10_digits() == "1",
-        (Lit::Float(literal), Operator::Mul) => literal.base10_parse::<f64>().is_ok_and(|one| one == 1.0),
+        (Lit::Float(literal), Operator::Mul) => literal.base10_digits().trim_end_matches(['0', '.']) == "1",
         (Lit::Int(literal), _) => literal.base10_digits() == "0" && is_zero_neutral(by),
-        (Lit::Float(literal), _) => literal.base10_parse::<f64>().is_ok_and(|zero| zero == 0.0) && is_zero_neutral(by),
+        (Lit::Float(literal), _) => literal.base10_digits().trim_matches(['0', '.']).is_empty() && is_zero_neutral(by),
         _ => false,
     }
 }

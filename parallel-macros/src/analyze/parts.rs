@@ -131,7 +131,9 @@ pub(crate) fn other_of(right: &Expr, old: &Expr) -> TokenStream {
 /// The uses of the element that `name` has from here on.
 pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
     let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new() };
-    code.iter().for_each(|statement| finder.visit_stmt(statement));
+    for statement in code {
+        finder.visit_stmt(statement);
+    }
     finder.parts
 }
 

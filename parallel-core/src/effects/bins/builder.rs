@@ -80,6 +80,7 @@ pub struct FitsNot;
 
 impl FitsNot {
     /// Refuses elements that cannot be changed so.
+    #[expect(clippy::needless_pass_by_value, reason = "the expansion has it by value")]
     pub fn made<T, C>(self, plan: Plan<'_, T, C>) -> Refused<AnyElements<T>>
     where
         C: Change<T>,

@@ -121,7 +121,7 @@ pub(super) fn touch<T, C: Change<T>>(elements: &mut BTreeMap<usize, T>, index: u
             place.insert(later);
         }
         std::collections::btree_map::Entry::Occupied(mut earlier) if index & DOWN == 0 => {
-            by.merge(earlier.get_mut(), later)
+            by.merge(earlier.get_mut(), later);
         }
         std::collections::btree_map::Entry::Occupied(mut earlier) => by.merge_down(earlier.get_mut(), later),
     }

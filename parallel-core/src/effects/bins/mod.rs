@@ -20,7 +20,7 @@ mod sharing;
 #[cfg(all(test, not(loom)))]
 mod tests;
 
-pub use self::builder::{FitsNot, PickFits, PickFitsNot, Planned, changing};
+pub use self::builder::{Fits, FitsNot, PickFits, PickFitsNot, Planned, changing};
 pub use self::change::{Change, Field, FreshParts, Parts, Taken, Updated};
 pub use self::local::At;
 pub use self::local::BinsCopy;

@@ -62,8 +62,8 @@ pub struct IsShared;
 
 impl IsShared {
     /// Lends it to all blocks.
-    pub fn entries<'v, T: ?Sized>(self, lent: SharedRef<'v, T>) -> SharedEntries<'v, T> {
-        SharedEntries(lent.0)
+    pub fn entries<T: ?Sized>(self, SharedRef(lent): SharedRef<'_, T>) -> SharedEntries<'_, T> {
+        SharedEntries(lent)
     }
 }
 
@@ -231,7 +231,8 @@ pub struct MapFitsNot;
 
 impl MapFitsNot {
     /// Refuses a map.
-    pub fn made<'v, M, C>(self, plan: MapPlan<'v, M, C>) -> Refused<&'v mut M>
+    #[expect(clippy::needless_pass_by_value, reason = "the expansion has it by value")]
+    pub fn made<M, C>(self, plan: MapPlan<'_, M, C>) -> Refused<&mut M>
     where
         M: Map,
         C: Change<M::Value>,
@@ -256,7 +257,8 @@ pub struct FoundFitsNot;
 
 impl FoundFitsNot {
     /// Refuses a map.
-    pub fn made<'v, M, C>(self, plan: FoundPlan<'v, M, C>) -> Refused<&'v mut M>
+    #[expect(clippy::needless_pass_by_value, reason = "the expansion has it by value")]
+    pub fn made<M, C>(self, plan: FoundPlan<'_, M, C>) -> Refused<&mut M>
     where
         M: Map,
         C: Change<M::Value>,

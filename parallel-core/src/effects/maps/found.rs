@@ -56,7 +56,7 @@ impl<M, C> FoundCopy<'_, M, C> {
     }
 }
 
-impl<'a, M: Map, C: Change<M::Value>> FoundCopy<'a, M, C> {
+impl<M: Map, C: Change<M::Value>> FoundCopy<'_, M, C> {
     /// The copy for one attempt.
     #[doc(hidden)]
     #[must_use]

@@ -14,8 +14,8 @@ mod filled;
 mod found;
 
 pub use asked::{
-    Entries, FoundFitsNot, LentMap, MapFitsNot, PickFoundFitsNot, PickMap, PickMapFits, PickMapFitsNot, PickNoMap,
-    PickShared,
+    Entries, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, MapFits, MapFitsNot, PickFoundFitsNot, PickMap,
+    PickMapFits, PickMapFitsNot, PickNoMap, PickShared,
 };
 #[cfg(feature = "record")]
 pub(crate) use filled::{MapAccumulator, MapPart};
@@ -50,6 +50,7 @@ pub trait Map: Sized {
     /// Takes in the entries of a later block, by `merge` where there is one for the key. Gives the emptied map back, whose
     /// room may be used again.
     #[doc(hidden)]
+    #[expect(clippy::return_self_not_must_use, reason = "most need not the emptied map")]
     fn take_in(&mut self, later: Self, merge: impl Fn(&mut Self::Value, Self::Value)) -> Self;
 }
 

@@ -136,7 +136,9 @@ mod tests {
 
     fn sorted(blocks: &[usize]) -> Vec<(usize, String)> {
         let mut parts = Parts::default();
-        blocks.iter().for_each(|block| parts.push(*block, block.to_string()));
+        for block in blocks {
+            parts.push(*block, block.to_string());
+        }
         parts.sort();
         parts.numbered().collect()
     }
@@ -163,7 +165,9 @@ mod tests {
     fn only_the_parts_before_a_block_are_kept() {
         for end in 0..7 {
             let mut parts = Parts::default();
-            [1, 2, 4, 5].into_iter().for_each(|block| parts.push(block, block * 10));
+            for block in [1, 2, 4, 5] {
+                parts.push(block, block * 10);
+            }
             parts.keep_before(end);
             let expected: Vec<_> = [1, 2, 4, 5].into_iter().filter(|block| *block < end).collect();
             assert_eq!(parts.numbered().map(|(block, _)| block).collect::<Vec<_>>(), expected);

@@ -53,8 +53,8 @@ impl Decisions {
             .map(|parts: Vec<Vec<Part>>| parts.into_iter().flatten().collect())
             .filter(|parts: &Vec<Part>| !parts.is_empty());
         // Changed so at any index, they are an array accumulator as well.
-        let changes = parts.map(|parts| combine(&name, &parts.iter().collect::<Vec<_>>(), Home::Array));
-        let is_sum = matches!(changes, Some(Ok(_)));
+        let combined = parts.map(|parts| combine(&name, &parts.iter().collect::<Vec<_>>(), Home::Array));
+        let is_sum = matches!(combined, Some(Ok(_)));
         let takes = |family: &Family| {
             if family.is_proven { !is_sum || !self.known.prefers_sums } else { !is_sum && !self.known.proofs }
         };
@@ -77,9 +77,9 @@ impl Decisions {
             self.keep(place, Kind::Bins(operator), group);
             return Ok(());
         }
-        if let Some(changes) = changes {
+        if let Some(combined) = combined {
             self.several |= group.len() > 1 || group.iter().any(|one| one.repeats);
-            self.keep(place, Kind::Elements(changes?), group);
+            self.keep(place, Kind::Elements(combined?), group);
             return Ok(());
         }
         Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index, &self.known))

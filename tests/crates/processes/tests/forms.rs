@@ -8,6 +8,7 @@
 )]
 #![allow(
     clippy::float_cmp,
+    clippy::many_single_char_names,
     clippy::items_after_statements,
     reason = "bits are compared; what belongs together stands together"
 )]
