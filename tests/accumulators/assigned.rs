@@ -469,3 +469,40 @@ fn names_of_macros_are_their_own() {
         assert_eq!((last, top), (5, 9));
     });
 }
+
+#[test]
+fn a_best_that_is_written_out() {
+    #[derive(Clone, Debug, PartialEq)]
+    struct Best {
+        score: i64,
+        name: String,
+    }
+    let scores: Vec<(String, i64)> = (0..500).map(|i| (format!("n{i}"), i * 7919 % 101)).collect();
+    let (mut serial, mut serial_best) = ((String::new(), i64::MIN), Best { score: -1, name: String::new() });
+    for (name, score) in &scores {
+        if *score > serial.1 {
+            serial = (name.clone(), *score);
+        }
+        if *score >= serial_best.score {
+            serial_best = Best { score: *score, name: name.clone() };
+        }
+    }
+    for n_jobs in 1..=4 {
+        for batch_size in [1, 7, 400] {
+            let (mut best, mut named) = ((String::new(), i64::MIN), Best { score: -1, name: String::new() });
+            parallel!(
+                n_jobs = n_jobs,
+                batch_size = batch_size,
+                for (name, score) in &scores {
+                    if *score > best.1 {
+                        best = (name.clone(), *score);
+                    }
+                    if *score >= named.score {
+                        named = Best { score: *score, name: name.clone() };
+                    }
+                }
+            );
+            assert_eq!((&best, &named), (&serial, &serial_best));
+        }
+    }
+}

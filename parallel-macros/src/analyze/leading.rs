@@ -16,7 +16,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{BinOp, Block, Expr, ExprIf, Macro, Stmt, UnOp};
+use syn::{BinOp, Block, Expr, ExprIf, Macro, Member, Stmt, UnOp};
 
 /// One such `if`.
 pub(crate) struct Leading {
@@ -319,8 +319,11 @@ impl<'e> Reader<'e, '_> {
         };
         let hides = |name: &String| self.assigned.iter().any(|one| identity(&one.place.base) == *name);
         let is_hidden = self.bound.iter().chain(&bound_before).any(hides);
-        let value = assigned[0].value;
-        let compared = counterpart(side, other, place);
+        // Of a value that is written out its part is compared: `if s > best.1 { best = (name, s); }`.
+        let (compared, value) = match assigned[0].value.and_then(|value| written_part(value, side, place)) {
+            Some(part) => (Some(core_of(other)), Some(part)),
+            None => (counterpart(side, other, place), assigned[0].value),
+        };
         let (Some(compared), Some(value), false, 1) = (compared, value, is_hidden, assigned.len()) else {
             return Err(unlike());
         };
@@ -511,6 +514,19 @@ fn core_of(expression: &Expr) -> &Expr {
 
 fn core(expression: &Expr) -> String {
     core_of(expression).to_token_stream().to_string()
+}
+
+/// The part of a tuple or of a struct, written out, that stands where `side` asks for a field of the leader.
+fn written_part<'e>(value: &'e Expr, side: &Expr, place: &Place) -> Option<&'e Expr> {
+    let Expr::Field(field) = core_of(side) else { return None };
+    if !is_exactly(place, &field.base) {
+        return None;
+    }
+    match (without_parens(value), &field.member) {
+        (Expr::Tuple(parts), Member::Unnamed(number)) => parts.elems.get(usize::try_from(number.index).ok()?),
+        (Expr::Struct(parts), member) => Some(&parts.fields.iter().find(|part| part.member == *member)?.expr),
+        _ => None,
+    }
 }
 
 /// What stands on the other side in the place of the leader: both sides must be the same projection.
