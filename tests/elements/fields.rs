@@ -85,3 +85,23 @@ fn the_best_float_of_each_element() {
         }
     }
 }
+
+#[test]
+fn elements_of_elements_one_after_the_other() {
+    let points: Vec<Vec<i64>> = (0..300).map(|i| (0..4).map(|d| (i * 7919 + d * 31) % 101).collect()).collect();
+    twins!(let mut sums = vec![vec![0; 4]; 3]; let mut counts = [0; 3]; for (i, point) in points.iter().enumerate(); {
+        let c = i % 3;
+        counts[c] += 1;
+        for (sum, &x) in sums[c].iter_mut().zip(point.iter()) {
+            *sum += x;
+        }
+    });
+    twins!(let mut sums = vec![(7, [0; 4]); 3]; for (i, point) in points.iter().enumerate(); {
+        for (d, (x, sum)) in point.iter().zip(sums[i % 3].1.iter_mut()).enumerate() {
+            *sum -= x * d as i64;
+        }
+        for sum in sums[(i + 1) % 3].1.iter_mut() {
+            *sum -= 2;
+        }
+    });
+}

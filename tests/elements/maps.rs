@@ -57,6 +57,12 @@ fn values_with_fields() {
         e.1 = e.1.max(hi);
     });
     twins!(let mut m = HashMap::new(); for i in 0..700_usize; { m.entry(words[i]).or_insert((0, 0)).1 += i; });
+    twins!(let mut m = HashMap::new(); for i in 0..700_usize; {
+        let e = m.entry(words[i]).or_insert(0);
+        *e += i;
+        let e = 5 + i;
+        let _ = e;
+    });
 }
 
 #[test]

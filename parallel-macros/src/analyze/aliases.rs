@@ -2,8 +2,9 @@
 //! `if let Some(n) = stock.get_mut(&k) { … }`.
 
 use crate::analyze::entries::{Entry, found, some_of};
-use crate::analyze::parts::{Part, uses_in, uses_in_expression};
+use crate::analyze::parts::{How, Part, uses_in, uses_in_expression};
 use crate::tokens::parens::without_parens;
+use proc_macro2::Ident;
 use std::collections::HashMap;
 use syn::{Block, Expr, ExprMethodCall, Pat, Stmt};
 
@@ -87,6 +88,15 @@ impl Aliases {
                     self.inserted(&choice.expr, &none.body);
                 }
             }
+            Expr::ForLoop(inner) => {
+                let Some((asked, name)) = iterated(&inner.expr, &inner.pat) else { return };
+                let parts = uses_in(name, &inner.body.stmts);
+                // What is done with one after the other is done with the whole, by an operator alone.
+                let is_update = |part: &Part| part.fields.is_empty() && matches!(part.how, How::Update(..));
+                if parts.iter().all(is_update) {
+                    self.put(asked, parts);
+                }
+            }
             _ => {}
         }
     }
@@ -106,6 +116,26 @@ impl Aliases {
                 Some((insert(other).map_or(std::ptr::null(), std::ptr::from_ref), without_parens(&call.receiver)));
         }
     }
+}
+
+/// The `list.iter_mut()` that a loop goes over, and the name of its items: `acc` of `for (acc, x) in list.iter_mut().zip(xs)`.
+fn iterated<'e>(input: &'e Expr, pattern: &'e Pat) -> Option<(&'e Expr, &'e Ident)> {
+    let Expr::MethodCall(call) = without_parens(input) else { return None };
+    let part = |number: usize| match pattern {
+        Pat::Tuple(parts) if parts.elems.len() == 2 => parts.elems.get(number),
+        _ => None,
+    };
+    if call.method == "iter_mut" && call.args.is_empty() {
+        let Pat::Ident(name) = pattern else { return None };
+        return Some((without_parens(input), &name.ident));
+    }
+    if call.method == "enumerate" && call.args.is_empty() {
+        return iterated(&call.receiver, part(1)?);
+    }
+    if call.method == "zip" && call.args.len() == 1 {
+        return iterated(&call.receiver, part(0)?).or_else(|| iterated(&call.args[0], part(1)?));
+    }
+    None
 }
 
 fn is_insert(call: &ExprMethodCall) -> bool {

@@ -4,7 +4,7 @@ use crate::analyze::access::{Access, ElementAccess, EntryUse, update_by};
 use crate::analyze::changes::is_compound;
 use crate::analyze::collect::{UseCollector, element_of};
 use crate::analyze::entries::{Begins, Entry, found};
-use crate::analyze::parts::{Choice, How, Part, bare, change_of};
+use crate::analyze::parts::{Choice, How, Part, bare, change_of, fields_of};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::tokens::parens::without_parens;
@@ -25,6 +25,16 @@ impl UseCollector<'_> {
             _ => return,
         };
         let Some(index) = element_of(place, at) else { return };
+        // `for (acc, x) in sums[k].iter_mut().zip(xs) { *acc += x; }`
+        if let Expr::MethodCall(call) = expression
+            && call.method == "iter_mut"
+            && let Some(fields) = fields_of(place, &|element| is_at(element, index))
+            && let Some(alias) = self.aliases.take(expression)
+        {
+            let parts = alias.parts.into_iter().map(|part| Part { fields: fields.clone(), ..part }).collect();
+            self.accesses.insert(index, ElementAccess::Change(parts));
+            return;
+        }
         let Some(part) = change_of(expression, !at.is_statement, &|element| is_at(element, index)) else { return };
         match expression {
             // Nested arrays: an element that is an array itself is updated as a whole.

@@ -132,6 +132,15 @@ pub(crate) fn other_of(right: &Expr, old: &Expr) -> TokenStream {
 pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
     let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new() };
     for statement in code {
+        if let Stmt::Local(local) = statement
+            && names(&local.pat).contains(&finder.name)
+        {
+            // From here on the name is another variable's.
+            if let Some(init) = &local.init {
+                finder.visit_expr(&init.expr);
+            }
+            break;
+        }
         finder.visit_stmt(statement);
     }
     finder.parts
