@@ -2,7 +2,7 @@
 //! `if let Some(n) = stock.get_mut(&k) { … }`.
 
 use crate::analyze::entries::{Entry, found, some_of};
-use crate::analyze::parts::{How, Part, uses_in, uses_in_expression};
+use crate::analyze::parts::{How, Part, uses_in, uses_in_expression, value};
 use crate::tokens::parens::without_parens;
 use proc_macro2::Ident;
 use std::collections::HashMap;
@@ -110,7 +110,11 @@ impl Aliases {
         };
         let is_same = quote::ToTokens::to_token_stream(map).to_string()
             == quote::ToTokens::to_token_stream(&call.receiver).to_string();
-        if is_same && is_insert(call) {
+        let key = match asked {
+            Expr::MethodCall(asked) => asked.args.first().map(value),
+            _ => None,
+        };
+        if is_same && is_insert(call) && key == call.args.first().map(value) {
             alias.begins = Some(call.args[1].clone());
             alias.insert =
                 Some((insert(other).map_or(std::ptr::null(), std::ptr::from_ref), without_parens(&call.receiver)));

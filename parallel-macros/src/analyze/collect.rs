@@ -211,7 +211,9 @@ impl Visitor for UseCollector<'_> {
 
     fn written(&mut self, to: &Expr, name: &Ident, at: &Position) {
         let to = match without_parens(to) {
-            Expr::Reference(reference) => &reference.expr,
+            Expr::Reference(reference) if reference.mutability.is_some() => &reference.expr,
+            // Through `&file` several items can write at once.
+            Expr::Reference(_) => return,
             to => to,
         };
         if let Some(place) = Place::free(to, at) {
@@ -221,7 +223,7 @@ impl Visitor for UseCollector<'_> {
             && let Some(fields) = fields_of(to, &|element| is_at(element, index))
         {
             let how = How::Fill(name.clone(), TokenStream::new(), false);
-            let part = Part { fields, how, tokens: to.to_token_stream(), is_direct: false };
+            let part = Part { fields, how, tokens: to.to_token_stream(), is_direct: false, is_certain: true };
             self.accesses.insert(index, ElementAccess::Change(vec![part]));
         }
     }

@@ -149,10 +149,22 @@ fn inner_value(place: &Expr) -> Option<&Expr> {
 
 /// A use of a value that is not known.
 fn read(expression: &Expr) -> Part {
-    Part { fields: Vec::new(), how: How::Read, tokens: expression.to_token_stream(), is_direct: false }
+    Part {
+        fields: Vec::new(),
+        how: How::Read,
+        tokens: expression.to_token_stream(),
+        is_direct: false,
+        is_certain: true,
+    }
 }
 
 /// A value that is put in where it is missing, and not changed.
 fn keep(expression: &Expr) -> Part {
-    Part { fields: Vec::new(), how: How::Keep, tokens: expression.to_token_stream(), is_direct: false }
+    Part {
+        fields: Vec::new(),
+        how: How::Keep,
+        tokens: expression.to_token_stream(),
+        is_direct: false,
+        is_certain: true,
+    }
 }

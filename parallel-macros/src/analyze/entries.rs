@@ -86,6 +86,20 @@ fn entry(expression: &Expr) -> Option<(&Expr, Option<Vec<Part>>)> {
 /// Tells if what a value begins with changes nothing when it is merged, by this part of it. `is_first` is true if it
 /// counts in the place of the change: `and_modify(|n| *n += x).or_insert(x)`.
 pub(crate) fn is_neutral(begins: &Begins, part: &Part, is_first: bool) -> bool {
+    is_neutral_for(begins, part, is_first, true)
+}
+
+/// Tells if what a value begins with in one place changes nothing when it is merged, by a part that is changed in another.
+pub(crate) fn is_neutral_elsewhere(begins: &Begins, part: &Part) -> bool {
+    is_neutral_for(begins, part, false, false)
+}
+
+/// The same; `is_own` is true if the part is changed where the value begins, so that a name means the same in both.
+fn is_neutral_for(begins: &Begins, part: &Part, is_first: bool, is_own: bool) -> bool {
+    // What counts in the place of a change must not be there without it.
+    if is_first && !part.is_certain {
+        return false;
+    }
     let start = match begins {
         Begins::Found => return true,
         Begins::Default => {
@@ -110,13 +124,15 @@ pub(crate) fn is_neutral(begins: &Begins, part: &Part, is_first: bool) -> bool {
     let Some(start) = field_of(start, &part.fields) else { return false };
     let text = value(&start);
     match &part.how {
+        // Of what is taken away the first would be put in as it is.
+        How::Update(Operator::Sub | Operator::UpDown, _) if is_first => false,
         How::Update(_, operand) if is_first => text == operand_text(operand),
         How::Fill(_, arguments, _) if is_first => is_list_of(&start, &arguments.to_string()),
-        How::Best(_, other) | How::Over(_, other) if text == operand_text(other) => true,
+        How::Best(_, other) | How::Over(_, other) if is_own && part.is_certain && text == operand_text(other) => true,
         How::Update(by, _) => is_number(&start, *by),
         How::Fill(..) => is_empty_list(&start),
-        How::Best(better, _) => is_bound(&text, better.operator() == Operator::Best("max")),
-        How::Over(over, _) => is_bound(&text, over.is_greater),
+        How::Best(better, _) => is_bound(&start, better.operator() == Operator::Best("max")),
+        How::Over(over, _) => is_bound(&start, over.is_greater),
         How::Keep | How::Twice(_) => true,
         How::Read => false,
     }
@@ -130,6 +146,15 @@ pub(crate) enum Shape {
 }
 
 impl Begins {
+    /// Tells if the best of this part begins with a value of the item's own, which may be a NaN.
+    pub(crate) fn is_items_own(&self, part: &Part) -> bool {
+        let Self::Value(value) = self else { return false };
+        match (&part.how, field_of(value, &part.fields)) {
+            (How::Over(over, _), Some(start)) => !is_bound(&start, over.is_greater),
+            _ => false,
+        }
+    }
+
     /// Tells if it is the default of the type.
     pub(crate) fn is_default(&self) -> bool {
         match self {
@@ -186,16 +211,20 @@ fn is_zero_neutral(by: Operator) -> bool {
 
 /// Tells if an expression is the number, or the text, that changes nothing by this operator.
 fn is_number(start: &Expr, by: Operator) -> bool {
-    if is_default(start) || is_empty_list(start) {
+    let is_text = matches!(without_parens(start), Expr::Call(call) if call.args.is_empty() && ends_in(&call.func, &["String"], "new"));
+    if is_default(start) || is_text {
         return is_zero_neutral(by);
     }
     let literal = match without_parens(start) {
         Expr::Lit(literal) => &literal.lit,
-        // `0.into()`, `Wrapping(0)`, `Duration::ZERO`
-        Expr::Call(call) if call.args.len() == 1 => return is_number(&call.args[0], by),
-        Expr::Path(path) => {
-            return is_zero_neutral(by) && path.path.segments.last().is_some_and(|last| last.ident == "ZERO");
+        // `Wrapping(0)`, `f64::from(0)`, `Duration::ZERO`
+        Expr::Call(call)
+            if call.args.len() == 1
+                && (ends_with(&call.func, &["Wrapping", "Saturating"]) || ends_in(&call.func, NUMBERS, "from")) =>
+        {
+            return is_number(&call.args[0], by);
         }
+        Expr::Path(_) => return is_zero_neutral(by) && ends_in(start, &["Duration"], "ZERO"),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
             return is_zero_neutral(by) && is_number(&unary.expr, by);
         }
@@ -240,9 +269,21 @@ fn is_list_of(start: &Expr, only: &str) -> bool {
 }
 
 /// Tells if a value is the end of its type that everything beats: `f64::NEG_INFINITY`, `i32::MIN`.
-fn is_bound(text: &str, for_largest: bool) -> bool {
-    let last = text.rsplit("::").next().unwrap_or(text).trim();
-    if for_largest { matches!(last, "NEG_INFINITY" | "MIN") } else { matches!(last, "INFINITY" | "MAX") }
+fn is_bound(start: &Expr, for_largest: bool) -> bool {
+    let ends = if for_largest { ["NEG_INFINITY", "MIN"] } else { ["INFINITY", "MAX"] };
+    ends.iter().any(|end| ends_in(start, NUMBERS, end))
+}
+
+/// The types of numbers.
+const NUMBERS: &[&str] =
+    &["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"];
+
+/// Tells if an expression is a path to `name` in one of these types.
+fn ends_in(path: &Expr, types: &[&str], name: &str) -> bool {
+    let Expr::Path(path) = without_parens(path) else { return false };
+    let mut segments = path.path.segments.iter().rev();
+    segments.next().is_some_and(|last| last.ident == name)
+        && segments.next().is_some_and(|ty| types.iter().any(|known| ty.ident == known))
 }
 
 fn ends_with(function: &Expr, names: &[&str]) -> bool {

@@ -24,6 +24,8 @@ pub(crate) struct Part {
     pub(crate) tokens: TokenStream,
     /// The element was asked for in the statement that changes it, by an operator that assigns.
     pub(crate) is_direct: bool,
+    /// Whoever asks for the element changes it so, on every path.
+    pub(crate) is_certain: bool,
 }
 
 /// What is done with an element, or with a field of it.
@@ -52,11 +54,15 @@ pub(crate) struct Over {
     pub(crate) is_greater: bool,
     /// Of equal values the first is kept.
     pub(crate) is_strict: bool,
+    /// All values must be in order: a NaN would stay.
+    pub(crate) is_total: bool,
 }
 
 /// A conditional assignment of a better value: `if x > best { best = x; }`.
 pub(crate) struct Choice<'e> {
     pub(crate) how: How,
+    /// There is another condition as well.
+    pub(crate) is_conditional: bool,
     /// The place in the condition.
     pub(crate) compared: &'e Expr,
     /// The place that is assigned.
@@ -82,7 +88,7 @@ impl<'e> Choice<'e> {
             _ => return None,
         };
         let operator = sides.normal(is_turned);
-        let over = Over { is_greater: operator.starts_with('>'), is_strict: operator.len() == 1 };
+        let over = Over { is_greater: operator.starts_with('>'), is_strict: operator.len() == 1, is_total: false };
         let is_better = value(other) == value(&assign.right) && is_same_place(&assign.left);
         is_better.then(|| {
             let how = if is_pure(other) {
@@ -90,7 +96,7 @@ impl<'e> Choice<'e> {
             } else {
                 How::Twice(other.to_token_stream())
             };
-            Self { how, compared, assigned: &assign.left, value: &assign.right }
+            Self { how, is_conditional: conditions.len() > 1, compared, assigned: &assign.left, value: &assign.right }
         })
     }
 }
@@ -130,7 +136,7 @@ pub(crate) fn other_of(right: &Expr, old: &Expr) -> TokenStream {
 
 /// The uses of the element that `name` has from here on.
 pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
-    let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new() };
+    let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new(), depth: 0, may_leave: false };
     for statement in code {
         if let Stmt::Local(local) = statement
             && names(&local.pat).contains(&finder.name)
@@ -148,7 +154,7 @@ pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
 
 /// The uses of the element that `name` has in an expression.
 pub(crate) fn uses_in_expression(name: &Ident, code: &Expr) -> Vec<Part> {
-    let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new() };
+    let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new(), depth: 0, may_leave: false };
     finder.visit_expr(code);
     finder.parts
 }
@@ -158,7 +164,7 @@ pub(crate) fn uses_in_expression(name: &Ident, code: &Expr) -> Vec<Part> {
 pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&Expr) -> bool) -> Option<Part> {
     let part = |place: &Expr, how, is_direct| {
         let fields = fields_of(place, is_element)?;
-        Some(Part { fields, how, tokens: place.to_token_stream(), is_direct })
+        Some(Part { fields, how, tokens: place.to_token_stream(), is_direct, is_certain: true })
     };
     match expression {
         Expr::Binary(binary) if is_compound(&binary.op) => {
@@ -208,6 +214,10 @@ struct Finder {
     parts: Vec<Part>,
     /// Expressions that belong to a use that was noted already.
     noted: Vec<*const Expr>,
+    /// The number of branches, loops and closures around.
+    depth: usize,
+    /// Something before may have left the code.
+    may_leave: bool,
 }
 
 impl Finder {
@@ -216,7 +226,8 @@ impl Finder {
     }
 
     fn note(&mut self, place: Place, how: How) {
-        self.parts.push(Part { fields: place.fields, how, tokens: place.tokens, is_direct: false });
+        let is_certain = self.depth == 0 && !self.may_leave;
+        self.parts.push(Part { fields: place.fields, how, tokens: place.tokens, is_direct: false, is_certain });
     }
 
     /// Another variable of the name: nobody looks closer.
@@ -227,6 +238,7 @@ impl Finder {
                 how: How::Read,
                 tokens: pattern.to_token_stream(),
                 is_direct: false,
+                is_certain: false,
             });
         }
     }
@@ -240,6 +252,7 @@ impl Finder {
                         how: How::Read,
                         tokens: name.into_token_stream(),
                         is_direct: false,
+                        is_certain: false,
                     });
                 }
                 TokenTree::Group(group) => self.tokens(group.stream()),
@@ -250,7 +263,13 @@ impl Finder {
                             .any(|name| name.clone() + &crate::tokens::hygiene::context(text.span()) == self.name)
                     {
                         let tokens = literal.into_token_stream();
-                        self.parts.push(Part { fields: Vec::new(), how: How::Read, tokens, is_direct: false });
+                        self.parts.push(Part {
+                            fields: Vec::new(),
+                            how: How::Read,
+                            tokens,
+                            is_direct: false,
+                            is_certain: false,
+                        });
                     }
                 }
                 _ => {}
@@ -303,7 +322,10 @@ impl<'a> Visit<'a> for Finder {
                         self.noted.push(without_parens(&reference.expr));
                     }
                     if let Some(place) = self.place(found.assigned) {
+                        // With another condition beside it, it is done only sometimes.
+                        self.depth += usize::from(found.is_conditional);
                         self.note(place, found.how.clone());
+                        self.depth -= usize::from(found.is_conditional);
                     }
                     self.visit_expr(&choice.cond);
                     return self.visit_expr(found.value);
@@ -317,9 +339,32 @@ impl<'a> Visit<'a> for Finder {
                     return self.note(place, How::Read);
                 }
             }
+            Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Try(_) | Expr::Macro(_) => {
+                self.may_leave = true
+            }
             _ => {}
         }
+        let branches = matches!(
+            expression,
+            Expr::If(_)
+                | Expr::Match(_)
+                | Expr::ForLoop(_)
+                | Expr::While(_)
+                | Expr::Loop(_)
+                | Expr::Closure(_)
+                | Expr::Async(_)
+                | Expr::Binary(syn::ExprBinary { op: syn::BinOp::And(_) | syn::BinOp::Or(_), .. })
+        );
+        self.depth += usize::from(branches);
         visit::visit_expr(self, expression);
+        self.depth -= usize::from(branches);
+    }
+
+    fn visit_stmt(&mut self, statement: &'a Stmt) {
+        self.may_leave |= matches!(statement, Stmt::Macro(_));
+        self.may_leave |=
+            matches!(statement, Stmt::Local(local) if local.init.as_ref().is_some_and(|init| init.diverge.is_some()));
+        visit::visit_stmt(self, statement);
     }
 
     fn visit_local(&mut self, local: &'a Local) {

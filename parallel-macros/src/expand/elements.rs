@@ -103,6 +103,13 @@ impl Expander<'_> {
             Change::Balanced => "Balanced",
             Change::Filled => "Filled",
             Change::Inserted => "Inserted",
+            Change::Over(over) if over.is_total => {
+                if over.is_greater {
+                    "GreaterOfAll"
+                } else {
+                    "LessOfAll"
+                }
+            }
             Change::Over(over) => match (over.is_greater, over.is_strict) {
                 (true, true) => "Greater",
                 (true, false) => "GreaterOrEqual",

@@ -7,6 +7,7 @@ mod changes;
 mod corpus;
 mod cursor;
 mod deep;
+mod entries;
 mod error_page;
 mod expansions;
 mod foreign;

@@ -85,6 +85,37 @@ impl<T: AlikeInAll> Rule<T> for LessOrEqual {
     }
 }
 
+/// A greater one is better, of values that are all in order.
+pub struct GreaterOfAll;
+
+/// A smaller one is better, of values that are all in order.
+pub struct LessOfAll;
+
+/// Types of `Alike` that are in order, with nothing like a NaN.
+#[diagnostic::on_unimplemented(
+    message = "the best `{Self}` of each key cannot begin with the first one, where it is kept by `>` or `<`",
+    label = "a NaN that is the first one would stay, and hide those after it",
+    note = "write `*best = best.max(x)`, or begin with what all others are better than: `or_insert(f64::NEG_INFINITY)`"
+)]
+pub trait AllInOrder: Alike + Ord {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Alike + Ord> AllInOrder for T {}
+
+impl<T: AllInOrder> Rule<T> for GreaterOfAll {
+    #[inline]
+    fn keep(&self, into: &mut T, later: T) {
+        Greater.keep(into, later);
+    }
+}
+
+impl<T: AllInOrder> Rule<T> for LessOfAll {
+    #[inline]
+    fn keep(&self, into: &mut T, later: T) {
+        Less.keep(into, later);
+    }
+}
+
 /// The change that keeps the better value by a rule.
 pub struct Best<R>(pub R);
 

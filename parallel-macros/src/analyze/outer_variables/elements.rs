@@ -92,7 +92,13 @@ impl Element {
         match &self.access {
             ElementAccess::Update(by) => {
                 let how = How::Update(*by, TokenStream::new());
-                Some(vec![Part { fields: Vec::new(), how, tokens: one.whole().clone(), is_direct: true }])
+                Some(vec![Part {
+                    fields: Vec::new(),
+                    how,
+                    tokens: one.whole().clone(),
+                    is_direct: true,
+                    is_certain: true,
+                }])
             }
             // What is a slice is no element.
             ElementAccess::Change(parts) if !self.index.to_string().contains("..") => Some(parts.clone()),

@@ -2,7 +2,7 @@
 
 use super::{Asked, Decisions, Kind, PLAIN_LOOP, refuse};
 use crate::analyze::access::{Access, Better, Operator, Use};
-use crate::analyze::entries::{Begins, is_neutral};
+use crate::analyze::entries::{Begins, is_neutral, is_neutral_elsewhere};
 use crate::analyze::parts::{How, Over, Part};
 use crate::tokens::pretty::code;
 use syn::Error;
@@ -162,9 +162,11 @@ fn both(name: &str, what: &str, part: &Part, before: Change, next: Change) -> Re
         }
         (Change::Inserted | Change::Filled, Change::Inserted | Change::Filled) => Change::Inserted,
         (Change::Best(one), Change::Best(other)) if one.operator() == other.operator() => Change::Best(one),
-        (Change::Over(one), Change::Over(other)) if one.is_greater == other.is_greater => {
-            Change::Over(Over { is_strict: one.is_strict && other.is_strict, ..one })
-        }
+        (Change::Over(one), Change::Over(other)) if one.is_greater == other.is_greater => Change::Over(Over {
+            is_strict: one.is_strict && other.is_strict,
+            is_total: one.is_total || other.is_total,
+            ..one
+        }),
         (before, next) => {
             return refuse(
                 "two-operators-elements",
@@ -244,12 +246,44 @@ impl Decisions {
             if let Some(part) = entry.parts.iter().find(|part| matches!(part.how, How::Read)) {
                 return combine(&name, &[part], home).map(drop);
             }
+            // What counts in the place of one change does not count for two.
+            let twice = entry.parts.iter().enumerate().find(|(number, part)| {
+                entry.is_first && entry.parts[..*number].iter().any(|before| before.fields == part.fields)
+            });
+            if let Some((_, part)) = twice {
+                return Err(not_neutral(&name, true, &entry.begins, part));
+            }
             if let Some(part) = entry.parts.iter().find(|part| !is_neutral(&entry.begins, part, entry.is_first)) {
                 return Err(not_neutral(&name, entry.is_first, &entry.begins, part));
             }
         }
         let parts: Vec<&Part> = entries().flat_map(|(_, entry)| &entry.parts).collect();
+        // What begins in one place is changed in the others.
+        for (_, entry) in entries() {
+            let is_own = |part: &Part| entry.parts.iter().any(|own| own.fields == part.fields && !is_kept(own));
+            let other = parts.iter().find(|part| {
+                !is_kept(part)
+                    && !(entry.is_first && is_own(part))
+                    && !entry.parts.iter().any(|own| std::ptr::eq(own, **part))
+                    && !is_neutral_elsewhere(&entry.begins, part)
+                    && !entry.parts.iter().any(|own| is_alike(own, part))
+            });
+            if let Some(part) = other {
+                return Err(not_neutral(&name, false, &entry.begins, part));
+            }
+        }
         let mut changes = combine(&name, &parts, home)?;
+        // A NaN that begins the best of a key in one block would hide what comes after it.
+        let may_begin = |fields: &[String]| {
+            entries().any(|(_, entry)| {
+                entry.parts.iter().any(|part| part.fields == fields && entry.begins.is_items_own(part))
+            })
+        };
+        for change in &mut changes {
+            if let Change::Over(over) = &mut change.change {
+                over.is_total |= may_begin(&change.fields);
+            }
+        }
         if changes.is_empty() {
             // A value that is asked for and not used.
             changes.push(PartChange { fields: Vec::new(), change: Change::Kept });
@@ -261,6 +295,21 @@ impl Decisions {
         self.keep(place, Kind::Entries { parts: changes, asked }, group);
         Ok(())
     }
+}
+
+fn is_kept(part: &Part) -> bool {
+    matches!(part.how, How::Keep)
+}
+
+/// Tells if two uses are the same change, each of a value that begins with the item's own: two statements like
+/// `let e = map.entry(k).or_insert(x); *e = (*e).max(x);`.
+fn is_alike(own: &Part, other: &Part) -> bool {
+    own.fields == other.fields
+        && match (&own.how, &other.how) {
+            (How::Best(one, _), How::Best(other, _)) => one.operator() == other.operator(),
+            (How::Over(one, _), How::Over(other, _)) => one.is_greater == other.is_greater,
+            _ => false,
+        }
 }
 
 /// The error of a value that begins with something that counts.

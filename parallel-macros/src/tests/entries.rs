@@ -1,0 +1,73 @@
+//! What the values of a map may begin with, seen from the tokens alone.
+
+use super::several::errors;
+use super::{expand, tokens};
+
+/// The rules that refuse a loop with this body.
+fn rules_of(body: &str) -> Vec<String> {
+    let errors = errors(expand(tokens(&format!("for x in xs {{ {body} }}"))));
+    errors
+        .into_iter()
+        .map(|(text, _)| {
+            text.rsplit_once('[').map_or(text.clone(), |(_, rule)| rule.trim_end_matches(['"', ']']).to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn what_begins_with_something_that_counts_is_refused() {
+    for body in [
+        // Neutral by its name, or by nothing.
+        "*m.entry(x).or_insert(7) += 1;",
+        "*m.entry(x).or_insert(base(0)) += 1;",
+        "*m.entry(x).or_insert(Stats::new()) += 1;",
+        "*m.entry(x).or_insert(Stats::ZERO) += 1;",
+        "*m.entry(x).or_insert(0) *= 2;",
+        "let e = m.entry(x).or_insert(MIN); *e = (*e).max(x);",
+        "let e = m.entry(x).or_insert(0); *e = (*e).max(x);",
+        "let e = m.entry(x).or_insert((1, 0)); e.0 += 1;",
+        "m.entry(x).or_insert(vec![9]).push(x);",
+        // Neutral for what is done beside it, and not for what is done elsewhere.
+        "m.entry(x).or_insert(10); *m.entry(x).or_insert(0) += 1;",
+        "m.entry(x).or_insert(vec![99]); m.entry(x).or_default().push(x);",
+        "m.entry(x).or_insert((0, 5)).0 += 1; m.entry(x).or_insert((0, 0)).1 += 1;",
+        // Put in as it is by the first, and taken away by the others.
+        "m.entry(x).and_modify(|n| *n -= x).or_insert(x);",
+        "m.entry(x).and_modify(|n| *n += 2).or_insert(1);",
+        // Put in on every path, and changed on some.
+        "let e = m.entry(x).or_insert(x); if c { *e = (*e).max(x); }",
+        "let e = m.entry(x).or_insert(x); if c && x > *e { *e = x; }",
+        "let e = m.entry(x).or_insert(x); if c { continue; } *e = (*e).max(x);",
+        "let e = m.entry(x).or_insert(x); f()?; *e = (*e).max(x);",
+        "if let Some(n) = m.get_mut(&x) { if c { *n += 1; } } else { m.insert(x, 1); }",
+        "if let Some(n) = m.get_mut(&x) { *n += 1; *n += 1; } else { m.insert(x, 1); }",
+        "m.entry(x).and_modify(|n| { *n += y; *n += y; }).or_insert(y);",
+    ] {
+        assert_eq!(rules_of(body), ["value-begins"], "{body}");
+    }
+    // Another key.
+    let body = "if let Some(n) = m.get_mut(&x) { *n += 1; } else { m.insert(x + 1, 1); }";
+    assert_eq!(rules_of(body), ["map-as-a-whole"], "{body}");
+}
+
+#[test]
+fn what_begins_with_nothing_is_taken() {
+    for body in [
+        "*m.entry(x).or_insert(0) += 1; *m.entry(x + 1).or_default() += 2; m.entry(7).or_insert(0);",
+        "*m.entry(x).or_insert(0.0) += 1.0;",
+        "*m.entry(x).or_insert(Wrapping(0)) += y;",
+        "*m.entry(x).or_insert(Duration::ZERO) += y;",
+        "*m.entry(x).or_insert(1) *= 2;",
+        "*m.entry(x).or_insert(true) &= y;",
+        "let e = m.entry(x).or_insert(i32::MIN); *e = (*e).max(x);",
+        "let e = m.entry(x).or_insert(std::f64::INFINITY); if y < *e { *e = y; }",
+        "let e = m.entry(x).or_insert((0, Vec::new(), x)); e.0 += 1; e.1.push(x); e.2 = e.2.min(x);",
+        "m.entry(x).and_modify(|n| *n += y).or_insert(y);",
+        "m.entry(x).and_modify(|v| v.push(y)).or_insert_with(|| vec![y]);",
+        "if let Some(n) = m.get_mut(&x) { *n += 1; } else { m.insert(x, 1); }",
+        "if let Some(n) = m.get_mut(x) { *n += 1; } else { m.insert(x.to_owned(), 1); }",
+        "m.entry(x).or_insert(10);",
+    ] {
+        assert!(rules_of(body).is_empty(), "{body}: {:?}", rules_of(body));
+    }
+}
