@@ -596,3 +596,23 @@ fn random_strides_widths_and_steps() {
         });
     }
 }
+
+/// Parts of an index that are no integers.
+#[allow(clippy::cast_lossless, reason = "an index as users cast it")]
+#[test]
+fn parts_that_are_cast() {
+    let (off, late) = (3.0_f64, true);
+    let (mut bins, mut serial) = (vec![0; 110], vec![0; 110]);
+    parallel!(
+        n_jobs = 3,
+        for i in 0..100_usize {
+            bins[i + off as usize] += 1;
+            bins[i + late as usize] += 2;
+        }
+    );
+    for i in 0..100_usize {
+        serial[i + off as usize] += 1;
+        serial[i + late as usize] += 2;
+    }
+    assert_eq!(bins, serial);
+}

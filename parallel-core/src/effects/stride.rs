@@ -34,6 +34,21 @@ macro_rules! parts {
 }
 parts! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
 
+/// A number that is no integer, as it is where the index casts it: `out[i + offset as usize]`.
+macro_rules! cast_parts {
+    ($($ty:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl IndexPart for $ty {
+            #[inline]
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_lossless, reason = "as the index does")]
+            fn part(&self) -> isize {
+                (*self as usize).cast_signed()
+            }
+        }
+    )*};
+}
+cast_parts! { f32 f64 bool char }
+
 #[diagnostic::do_not_recommend]
 impl<T: IndexPart + ?Sized> IndexPart for &T {
     #[inline]

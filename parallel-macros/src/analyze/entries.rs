@@ -79,6 +79,11 @@ fn entry(expression: &Expr) -> Option<(&Expr, Option<Vec<Part>>)> {
     let Expr::Closure(closure) = without_parens(&call.args[0]) else { return None };
     let name = closure.inputs.first().and_then(name_of)?;
     let mut parts = before.unwrap_or_default();
+    if !is_one_statement(&closure.body) {
+        // Whatever else it does, it does not for the first of a key in each block.
+        let tokens = closure.body.to_token_stream();
+        parts.push(Part { fields: Vec::new(), how: How::Read, tokens, is_direct: false, is_certain: false });
+    }
     parts.extend(uses_in_expression(name, &closure.body));
     Some((map, Some(parts)))
 }
@@ -112,7 +117,7 @@ fn is_neutral_for(begins: &Begins, part: &Part, is_first: bool, is_own: bool) ->
                 };
         }
         Begins::Made(function) => {
-            let is_empty = function.clone().into_iter().last().is_some_and(|last| last.to_string() == "new");
+            let is_empty = syn::parse2(function.clone()).is_ok_and(|function| ends_in(&function, COLLECTIONS, "new"));
             return matches!(part.how, How::Keep)
                 || !is_first && is_empty && matches!(part.how, How::Fill(..)) && part.fields.is_empty();
         }
@@ -249,7 +254,9 @@ fn is_default(start: &Expr) -> bool {
 /// Tells if an expression is an empty collection: `Vec::new()`, `vec![]`.
 fn is_empty_list(start: &Expr) -> bool {
     match without_parens(start) {
-        Expr::Call(call) => ends_with(&call.func, &["new", "default", "with_capacity"]),
+        Expr::Call(call) => {
+            is_default(start) || ["new", "with_capacity"].iter().any(|name| ends_in(&call.func, COLLECTIONS, name))
+        }
         Expr::Macro(call) => call.mac.path.is_ident("vec") && call.mac.tokens.is_empty(),
         _ => false,
     }
@@ -274,6 +281,9 @@ fn is_bound(start: &Expr, for_largest: bool) -> bool {
     ends.iter().any(|end| ends_in(start, NUMBERS, end))
 }
 
+/// The collections of std.
+const COLLECTIONS: &[&str] = &["Vec", "VecDeque", "String", "HashMap", "HashSet", "BTreeMap", "BTreeSet", "BinaryHeap"];
+
 /// The types of numbers.
 const NUMBERS: &[&str] =
     &["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"];
@@ -289,6 +299,14 @@ fn ends_in(path: &Expr, types: &[&str], name: &str) -> bool {
 fn ends_with(function: &Expr, names: &[&str]) -> bool {
     matches!(without_parens(function), Expr::Path(path)
         if path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name)))
+}
+
+/// Tells if the body of a closure does one thing.
+fn is_one_statement(body: &Expr) -> bool {
+    match without_parens(body) {
+        Expr::Block(block) => block.block.stmts.len() == 1,
+        _ => true,
+    }
 }
 
 /// The variable that a pattern is, perhaps with a type.

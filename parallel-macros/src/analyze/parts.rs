@@ -286,7 +286,7 @@ impl<'a> Visit<'a> for Finder {
                 if let Some(place) = self.place(&assign.left) {
                     self.noted.push(without_parens(&assign.left));
                     let how = match update_of(&place, &assign.right) {
-                        Some((Access::Update(operator) | Access::Turned(operator), old)) => {
+                        Some((Access::Update(operator), old)) => {
                             self.noted.push(without_parens(old));
                             How::Update(operator, assign.right.to_token_stream())
                         }
@@ -340,7 +340,7 @@ impl<'a> Visit<'a> for Finder {
                 }
             }
             Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Try(_) | Expr::Macro(_) => {
-                self.may_leave = true
+                self.may_leave = true;
             }
             _ => {}
         }

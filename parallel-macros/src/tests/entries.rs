@@ -27,6 +27,9 @@ fn what_begins_with_something_that_counts_is_refused() {
         "let e = m.entry(x).or_insert(0); *e = (*e).max(x);",
         "let e = m.entry(x).or_insert((1, 0)); e.0 += 1;",
         "m.entry(x).or_insert(vec![9]).push(x);",
+        "m.entry(x).or_insert(new()).push(x);",
+        "m.entry(x).or_insert_with(new).push(x);",
+        "m.entry(x).or_insert(My::with_capacity(3)).push(x);",
         // Neutral for what is done beside it, and not for what is done elsewhere.
         "m.entry(x).or_insert(10); *m.entry(x).or_insert(0) += 1;",
         "m.entry(x).or_insert(vec![99]); m.entry(x).or_default().push(x);",
@@ -41,9 +44,14 @@ fn what_begins_with_something_that_counts_is_refused() {
         "let e = m.entry(x).or_insert(x); f()?; *e = (*e).max(x);",
         "if let Some(n) = m.get_mut(&x) { if c { *n += 1; } } else { m.insert(x, 1); }",
         "if let Some(n) = m.get_mut(&x) { *n += 1; *n += 1; } else { m.insert(x, 1); }",
-        "m.entry(x).and_modify(|n| { *n += y; *n += y; }).or_insert(y);",
     ] {
         assert_eq!(rules_of(body), ["value-begins"], "{body}");
+    }
+    for body in [
+        "m.entry(x).and_modify(|n| { *n += y; *n += y; }).or_insert(y);",
+        "m.entry(x).and_modify(|n| { *n += y; f(); }).or_insert(y);",
+    ] {
+        assert_eq!(rules_of(body), ["element-read"], "{body}");
     }
     // Another key.
     let body = "if let Some(n) = m.get_mut(&x) { *n += 1; } else { m.insert(x + 1, 1); }";
@@ -67,6 +75,8 @@ fn what_begins_with_nothing_is_taken() {
         "if let Some(n) = m.get_mut(&x) { *n += 1; } else { m.insert(x, 1); }",
         "if let Some(n) = m.get_mut(x) { *n += 1; } else { m.insert(x.to_owned(), 1); }",
         "m.entry(x).or_insert(10);",
+        "m.entry(x).or_insert_with(Vec::new).push(x);",
+        "m.entry(x).or_insert(std::collections::HashSet::new()).insert(x);",
     ] {
         assert!(rules_of(body).is_empty(), "{body}: {:?}", rules_of(body));
     }

@@ -261,13 +261,12 @@ impl Decisions {
         // What begins in one place is changed in the others.
         for (_, entry) in entries() {
             let is_own = |part: &Part| entry.parts.iter().any(|own| own.fields == part.fields && !is_kept(own));
-            let other = parts.iter().find(|part| {
-                !is_kept(part)
-                    && !(entry.is_first && is_own(part))
-                    && !entry.parts.iter().any(|own| std::ptr::eq(own, **part))
-                    && !is_neutral_elsewhere(&entry.begins, part)
-                    && !entry.parts.iter().any(|own| is_alike(own, part))
-            });
+            let is_beside = |part: &Part| {
+                is_kept(part)
+                    || entry.is_first && is_own(part)
+                    || entry.parts.iter().any(|own| std::ptr::eq(own, part) || is_alike(own, part))
+            };
+            let other = parts.iter().find(|part| !is_beside(part) && !is_neutral_elsewhere(&entry.begins, part));
             if let Some(part) = other {
                 return Err(not_neutral(&name, false, &entry.begins, part));
             }

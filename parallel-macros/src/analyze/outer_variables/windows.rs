@@ -77,7 +77,9 @@ impl Family {
         if family.are_apart(&Polynomial::constant(1)) {
             return Some(family);
         }
-        if known.step.as_ref().is_some_and(|step| family.are_apart(step)) {
+        // A sum may be less than its parts, which may be below 0.
+        let step = known.step.as_ref().filter(|step| step.products().count() == 1);
+        if step.is_some_and(|step| family.are_apart(step)) {
             return Some(Self { by_step: true, ..family });
         }
         // By so many elements at a time, two items meet in any case, or in most.
