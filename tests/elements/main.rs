@@ -5,6 +5,7 @@
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::cast_sign_loss,
+    clippy::explicit_iter_loop,
     clippy::items_after_statements,
     clippy::needless_range_loop,
     clippy::redundant_iter_cloned,
