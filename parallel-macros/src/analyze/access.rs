@@ -9,6 +9,7 @@ use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
+use syn::visit::{self, Visit};
 use syn::{BinOp, Expr};
 
 /// The operator that updates an accumulator.
@@ -186,7 +187,9 @@ pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) ->
         Expr::Binary(binary) if !is_compound(&binary.op) => {
             let operator = Operator::of(&binary.op)?;
             if is_same(&binary.left) {
-                return Some((Access::Update(operator), &binary.left));
+                // What stands behind `&&` runs for fewer items in the serial loop: it may do nothing but give a value.
+                let is_lazy = matches!(binary.op, BinOp::And(_) | BinOp::Or(_));
+                return (!is_lazy || is_quiet(&binary.right)).then_some((Access::Update(operator), &*binary.left));
             }
             if is_same(&binary.right) {
                 return operator.turns().then_some((Access::Turned(operator), &*binary.right));
@@ -241,6 +244,26 @@ pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) ->
         }
         _ => None,
     }
+}
+
+/// Tells if an expression changes nothing around it and leaves nothing, as far as its tokens say.
+fn is_quiet(expression: &Expr) -> bool {
+    struct Quiet(bool);
+    impl<'e> Visit<'e> for Quiet {
+        fn visit_expr(&mut self, expression: &'e Expr) {
+            self.0 &= match expression {
+                Expr::Binary(binary) => !is_compound(&binary.op),
+                Expr::Reference(reference) => reference.mutability.is_none(),
+                Expr::Macro(call) => call.mac.path.is_ident("matches"),
+                Expr::Assign(_) | Expr::Try(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => false,
+                _ => true,
+            };
+            visit::visit_expr(self, expression);
+        }
+    }
+    let mut quiet = Quiet(true);
+    quiet.visit_expr(expression);
+    quiet.0
 }
 
 fn best_name(ident: &Ident) -> Option<&'static str> {

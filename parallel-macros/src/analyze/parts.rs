@@ -136,7 +136,14 @@ pub(crate) fn other_of(right: &Expr, old: &Expr) -> TokenStream {
 
 /// The uses of the element that `name` has from here on.
 pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
-    let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new(), depth: 0, may_leave: false };
+    let mut finder = Finder {
+        name: identity(name),
+        parts: Vec::new(),
+        noted: Vec::new(),
+        depth: 0,
+        may_leave: false,
+        bound: Vec::new(),
+    };
     for statement in code {
         if let Stmt::Local(local) = statement
             && names(&local.pat).contains(&finder.name)
@@ -154,7 +161,14 @@ pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
 
 /// The uses of the element that `name` has in an expression.
 pub(crate) fn uses_in_expression(name: &Ident, code: &Expr) -> Vec<Part> {
-    let mut finder = Finder { name: identity(name), parts: Vec::new(), noted: Vec::new(), depth: 0, may_leave: false };
+    let mut finder = Finder {
+        name: identity(name),
+        parts: Vec::new(),
+        noted: Vec::new(),
+        depth: 0,
+        may_leave: false,
+        bound: Vec::new(),
+    };
     finder.visit_expr(code);
     finder.parts
 }
@@ -208,6 +222,23 @@ pub(crate) fn fields_of(place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> Opt
     }
 }
 
+/// Tells if a use names one of these: it may be another variable than the one of that name elsewhere.
+fn has_name(how: &How, bound: &[String]) -> bool {
+    fn any(tokens: TokenStream, bound: &[String]) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(name) => bound.contains(&identity(&name)),
+            TokenTree::Group(group) => any(group.stream(), bound),
+            _ => false,
+        })
+    }
+    match how {
+        How::Update(_, tokens) | How::Fill(_, tokens, _) | How::Best(_, tokens) | How::Over(_, tokens) => {
+            any(tokens.clone(), bound)
+        }
+        How::Twice(_) | How::Keep | How::Read => false,
+    }
+}
+
 /// The visitor that finds the uses of an element by its name.
 struct Finder {
     name: String,
@@ -218,6 +249,8 @@ struct Finder {
     depth: usize,
     /// Something before may have left the code.
     may_leave: bool,
+    /// The names that were bound before.
+    bound: Vec<String>,
 }
 
 impl Finder {
@@ -226,7 +259,7 @@ impl Finder {
     }
 
     fn note(&mut self, place: Place, how: How) {
-        let is_certain = self.depth == 0 && !self.may_leave;
+        let is_certain = self.depth == 0 && !self.may_leave && !has_name(&how, &self.bound);
         self.parts.push(Part { fields: place.fields, how, tokens: place.tokens, is_direct: false, is_certain });
     }
 
@@ -369,6 +402,7 @@ impl<'a> Visit<'a> for Finder {
 
     fn visit_local(&mut self, local: &'a Local) {
         visit::visit_local(self, local);
+        self.bound.extend(names(&local.pat));
         self.bind(&local.pat);
     }
 

@@ -42,6 +42,7 @@ fn what_begins_with_something_that_counts_is_refused() {
         "let e = m.entry(x).or_insert(x); if c && x > *e { *e = x; }",
         "let e = m.entry(x).or_insert(x); if c { continue; } *e = (*e).max(x);",
         "let e = m.entry(x).or_insert(x); f()?; *e = (*e).max(x);",
+        "let e = m.entry(x).or_insert(x); let x = y; *e = (*e).max(x);",
         "if let Some(n) = m.get_mut(&x) { if c { *n += 1; } } else { m.insert(x, 1); }",
         "if let Some(n) = m.get_mut(&x) { *n += 1; *n += 1; } else { m.insert(x, 1); }",
     ] {
