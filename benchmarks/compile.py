@@ -4,9 +4,9 @@
     python3 benchmarks/compile.py --rounds 5 check
 
 Three crates of the same 200 functions are written to the folder of `--dir`. In each round they are compiled one after
-the other, with all that they depend on compiled already; the row of a clean build compiles that, too. What is printed
-is the median of the CPU time (`user` and `sys` of cargo and its children), so that other programs on the machine
-disturb it less.
+the other, with all that they depend on compiled already. The row of a clean build is of crates with one loop, and there
+what they depend on is compiled, too. What is printed is the median of the CPU time (`user` and `sys` of cargo and its
+children), so that other programs on the machine disturb it less.
 """
 
 import argparse, os, pathlib, re, resource, shutil, statistics, subprocess, sys, tempfile
@@ -125,10 +125,10 @@ DEPENDENCY = {
 }
 
 
-def source(kind):
+def source(kind, loops):
     out = ["#![allow(unused_imports, dead_code)]\nuse std::collections::HashMap;\nuse std::str::FromStr;\n", USE[kind],
            "\npub struct Body { pub place: f64, pub velocity: f64, pub force: f64 }\n"]
-    for number in range(LOOPS):
+    for number in range(loops):
         signature, *bodies = FORMS[number % len(FORMS)]
         ty = TYPES[number // len(FORMS) % len(TYPES)]
         body = bodies[KINDS.index(kind)]
@@ -139,10 +139,10 @@ def source(kind):
 
 
 def write(folder):
-    for kind in KINDS:
-        crate = folder / kind
+    for kind, loops in [(kind, loops) for kind in KINDS for loops in (LOOPS, 1)]:
+        crate = folder / (kind if loops > 1 else f"{kind}-one")
         (crate / "src").mkdir(parents=True, exist_ok=True)
-        (crate / "src/lib.rs").write_text(source(kind))
+        (crate / "src/lib.rs").write_text(source(kind, loops))
         (crate / "Cargo.toml").write_text(
             f'[package]\nname = "{kind}"\nversion = "0.0.0"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\n{DEPENDENCY[kind]}')
 
@@ -168,6 +168,7 @@ ROWS = {
 def measure(row, crate):
     command = ["cargo", *ROWS[row][1], "--offline", "--quiet"]
     if row == "clean":
+        crate = crate.with_name(f"{crate.name}-one")
         shutil.rmtree(crate / "target", ignore_errors=True)
     else:
         # What it depends on is compiled.
