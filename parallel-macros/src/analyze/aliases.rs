@@ -2,7 +2,8 @@
 //! `if let Some(n) = stock.get_mut(&k) { … }`.
 
 use crate::analyze::entries::{Entry, found, some_of};
-use crate::analyze::parts::{How, Part, uses_in, uses_in_expression, value};
+use crate::analyze::leading::value_text;
+use crate::analyze::parts::{How, Part, uses_in, uses_in_expression};
 use crate::tokens::parens::without_parens;
 use proc_macro2::Ident;
 use std::collections::HashMap;
@@ -111,10 +112,10 @@ impl Aliases {
         let is_same = quote::ToTokens::to_token_stream(map).to_string()
             == quote::ToTokens::to_token_stream(&call.receiver).to_string();
         let key = match asked {
-            Expr::MethodCall(asked) => asked.args.first().map(value),
+            Expr::MethodCall(asked) => asked.args.first().map(value_text),
             _ => None,
         };
-        if is_same && is_insert(call) && key == call.args.first().map(value) {
+        if is_same && is_insert(call) && key == call.args.first().map(value_text) {
             alias.begins = Some(call.args[1].clone());
             alias.insert =
                 Some((insert(other).map_or(std::ptr::null(), std::ptr::from_ref), without_parens(&call.receiver)));

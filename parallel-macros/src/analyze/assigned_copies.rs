@@ -2,7 +2,6 @@
 //! read behind that, `last` becomes `*last`. Beside an assignment of the best one stands a note that the block has found one.
 
 use crate::analyze::assigned::{is_destructuring, leaves};
-use crate::analyze::leading::is_exactly;
 use crate::analyze::outer_variables::{Kind, OuterVariable};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
@@ -43,7 +42,7 @@ impl<'v> AssignedCopies<'v> {
     fn find(&self, expression: &Expr, at: &Position) -> Option<Copy<'v>> {
         let is_assigned = |kind: &Kind| matches!(kind, Kind::Last | Kind::Companion | Kind::Leader(_));
         let all = self.outer.iter().enumerate().filter(|(_, outer)| is_assigned(&outer.kind));
-        let (number, outer) = { all }.find(|(_, outer)| is_exactly(&outer.place, expression))?;
+        let (number, outer) = { all }.find(|(_, outer)| outer.place.is_exactly(expression))?;
         at.is_free(&identity(&outer.place.base)).then_some(Copy { number, outer })
     }
 

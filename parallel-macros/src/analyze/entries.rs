@@ -1,7 +1,8 @@
 //! The values of a map that the body asks for to change them: `counts.entry(word).or_insert(0)`, `stock.get_mut(&k)`.
 
 use crate::analyze::access::Operator;
-use crate::analyze::parts::{How, Part, uses_in_expression, value};
+use crate::analyze::leading::value_text;
+use crate::analyze::parts::{How, Part, uses_in_expression};
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -81,8 +82,7 @@ fn entry(expression: &Expr) -> Option<(&Expr, Option<Vec<Part>>)> {
     let mut parts = before.unwrap_or_default();
     if !is_one_statement(&closure.body) {
         // Whatever else it does, it does not for the first of a key in each block.
-        let tokens = closure.body.to_token_stream();
-        parts.push(Part { fields: Vec::new(), how: How::Read, tokens, is_direct: false, is_certain: false });
+        parts.push(Part::read(&closure.body));
     }
     parts.extend(uses_in_expression(name, &closure.body));
     Some((map, Some(parts)))
@@ -127,7 +127,7 @@ fn is_neutral_for(begins: &Begins, part: &Part, is_first: bool, is_own: bool) ->
         return true;
     }
     let Some(start) = field_of(start, &part.fields) else { return false };
-    let text = value(&start);
+    let text = value_text(&start);
     match &part.how {
         // Of what is taken away the first would be put in as it is.
         How::Update(Operator::Sub | Operator::UpDown, _) if is_first => false,
@@ -181,7 +181,7 @@ impl Begins {
 }
 
 fn operand_text(operand: &TokenStream) -> String {
-    syn::parse2::<Expr>(operand.clone()).map_or_else(|_| operand.to_string(), |operand| value(&operand))
+    syn::parse2::<Expr>(operand.clone()).map_or_else(|_| operand.to_string(), |operand| value_text(&operand))
 }
 
 /// The part of a value that is written out: a field of a struct, an element of a tuple.

@@ -8,7 +8,7 @@ use crate::analyze::changes::changed_by;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
 use crate::ast::{For, Input};
-use crate::tokens::hygiene::identity;
+use crate::tokens::hygiene::{identity, names_any};
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -172,14 +172,7 @@ impl Index {
 
     /// Tells if an index names a variable that has the name of this one, and is another.
     pub(crate) fn is_shadowed_in(&self, expression: &Expr, at: &Position) -> bool {
-        fn named(tokens: TokenStream, own: &str) -> bool {
-            tokens.into_iter().any(|token| match token {
-                TokenTree::Ident(name) => identity(&name) == own,
-                TokenTree::Group(group) => named(group.stream(), own),
-                _ => false,
-            })
-        }
-        !at.is_item(&self.name) && named(expression.to_token_stream(), &self.name)
+        !at.is_item(&self.name) && names_any(&expression.to_token_stream(), std::slice::from_ref(&self.name))
     }
 
     /// The first place where the body changes the index, or may change it.

@@ -20,7 +20,7 @@
 //! * What is done with an element of an array or with a value of a map: `parts.rs`, `element_uses.rs`; which expressions ask for
 //!   a value of a map, and what it may begin with: `entries.rs`; by which names elements are changed: `aliases.rs`. What of it goes
 //!   together: `outer_variables/parts.rs`.
-//! * Which variables hold what the last item assigned: `assigned.rs`; which the best one, with companions: `leading.rs`; the
+//! * Which variables hold what the last item assigned: `assigned.rs`; which the best one, with companions: `leading/mod.rs`; the
 //!   decision is `outer_variables/assigned.rs`.
 //! * A kind of changed variable: `Kind` in `outer_variables/mod.rs`, its name for the runtime in `expand/effects.rs`,
 //!   and a file in `parallel-core/src/effects`.
@@ -52,6 +52,7 @@ pub(crate) mod parts;
 mod pipeline;
 pub(crate) mod place;
 mod private_copies;
+pub(crate) mod purity;
 pub(crate) mod scope;
 mod sink_names;
 mod statics;

@@ -4,10 +4,11 @@
 use crate::analyze::access::{Access, Better, Operator, update_by, update_of};
 use crate::analyze::changes::is_compound;
 use crate::analyze::collect::fills;
-use crate::analyze::leading::{Sides, conjuncts, is_pure, is_same_place};
+use crate::analyze::leading::{Sides, conjuncts, value_text};
 use crate::analyze::place::Place;
+use crate::analyze::purity::{is_pure, is_same_place};
 use crate::analyze::scope::names;
-use crate::tokens::hygiene::identity;
+use crate::tokens::hygiene::{context, identity, names_any};
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -26,6 +27,14 @@ pub(crate) struct Part {
     pub(crate) is_direct: bool,
     /// Whoever asks for the element changes it so, on every path.
     pub(crate) is_certain: bool,
+}
+
+impl Part {
+    /// A use of the whole element in a way that nobody knows.
+    pub(crate) fn read(tokens: impl ToTokens) -> Self {
+        let tokens = tokens.to_token_stream();
+        Self { fields: Vec::new(), how: How::Read, tokens, is_direct: false, is_certain: false }
+    }
 }
 
 /// What is done with an element, or with a field of it.
@@ -89,7 +98,7 @@ impl<'e> Choice<'e> {
         };
         let operator = sides.normal(is_turned);
         let over = Over { is_greater: operator.starts_with('>'), is_strict: operator.len() == 1, is_total: false };
-        let is_better = value(other) == value(&assign.right) && is_same_place(&assign.left);
+        let is_better = value_text(other) == value_text(&assign.right) && is_same_place(&assign.left);
         is_better.then(|| {
             let how = if is_pure(other) {
                 How::Over(over, assign.right.to_token_stream())
@@ -110,20 +119,6 @@ pub(crate) fn bare(expression: &Expr) -> String {
     }
 }
 
-/// The tokens of a value, however it is copied or borrowed.
-pub(crate) fn value(expression: &Expr) -> String {
-    match without_parens(expression) {
-        Expr::Reference(reference) => value(&reference.expr),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => value(&unary.expr),
-        Expr::MethodCall(call)
-            if call.args.is_empty() && ["clone", "to_owned", "to_string"].iter().any(|name| call.method == name) =>
-        {
-            value(&call.receiver)
-        }
-        expression => expression.to_token_stream().to_string(),
-    }
-}
-
 /// The other argument of `max(acc, x)` or `acc.max(x)`.
 pub(crate) fn other_of(right: &Expr, old: &Expr) -> TokenStream {
     let others: Vec<&Expr> = match without_parens(right) {
@@ -136,14 +131,7 @@ pub(crate) fn other_of(right: &Expr, old: &Expr) -> TokenStream {
 
 /// The uses of the element that `name` has from here on.
 pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
-    let mut finder = Finder {
-        name: identity(name),
-        parts: Vec::new(),
-        noted: Vec::new(),
-        depth: 0,
-        may_leave: false,
-        bound: Vec::new(),
-    };
+    let mut finder = Finder::new(name);
     for statement in code {
         if let Stmt::Local(local) = statement
             && names(&local.pat).contains(&finder.name)
@@ -161,14 +149,7 @@ pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
 
 /// The uses of the element that `name` has in an expression.
 pub(crate) fn uses_in_expression(name: &Ident, code: &Expr) -> Vec<Part> {
-    let mut finder = Finder {
-        name: identity(name),
-        parts: Vec::new(),
-        noted: Vec::new(),
-        depth: 0,
-        may_leave: false,
-        bound: Vec::new(),
-    };
+    let mut finder = Finder::new(name);
     finder.visit_expr(code);
     finder.parts
 }
@@ -224,16 +205,9 @@ pub(crate) fn fields_of(place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> Opt
 
 /// Tells if a use names one of these: it may be another variable than the one of that name elsewhere.
 fn has_name(how: &How, bound: &[String]) -> bool {
-    fn any(tokens: TokenStream, bound: &[String]) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(name) => bound.contains(&identity(&name)),
-            TokenTree::Group(group) => any(group.stream(), bound),
-            _ => false,
-        })
-    }
     match how {
         How::Update(_, tokens) | How::Fill(_, tokens, _) | How::Best(_, tokens) | How::Over(_, tokens) => {
-            any(tokens.clone(), bound)
+            names_any(tokens, bound)
         }
         How::Twice(_) | How::Keep | How::Read => false,
     }
@@ -254,6 +228,17 @@ struct Finder {
 }
 
 impl Finder {
+    fn new(name: &Ident) -> Self {
+        Self {
+            name: identity(name),
+            parts: Vec::new(),
+            noted: Vec::new(),
+            depth: 0,
+            may_leave: false,
+            bound: Vec::new(),
+        }
+    }
+
     fn place(&self, expression: &Expr) -> Option<Place> {
         Place::of(expression).filter(|place| identity(&place.base) == self.name)
     }
@@ -266,13 +251,7 @@ impl Finder {
     /// Another variable of the name: nobody looks closer.
     fn bind(&mut self, pattern: &Pat) {
         if names(pattern).contains(&self.name) {
-            self.parts.push(Part {
-                fields: Vec::new(),
-                how: How::Read,
-                tokens: pattern.to_token_stream(),
-                is_direct: false,
-                is_certain: false,
-            });
+            self.parts.push(Part::read(pattern));
         }
     }
 
@@ -280,29 +259,16 @@ impl Finder {
         for token in tokens {
             match token {
                 TokenTree::Ident(name) if identity(&name) == self.name => {
-                    self.parts.push(Part {
-                        fields: Vec::new(),
-                        how: How::Read,
-                        tokens: name.into_token_stream(),
-                        is_direct: false,
-                        is_certain: false,
-                    });
+                    self.parts.push(Part::read(name));
                 }
                 TokenTree::Group(group) => self.tokens(group.stream()),
                 TokenTree::Literal(literal) => {
                     if let Ok(text) = syn::parse2::<syn::LitStr>(literal.to_token_stream())
                         && crate::tokens::format_strings::names_in(&text.value())
                             .iter()
-                            .any(|name| name.clone() + &crate::tokens::hygiene::context(text.span()) == self.name)
+                            .any(|name| name.clone() + &context(text.span()) == self.name)
                     {
-                        let tokens = literal.into_token_stream();
-                        self.parts.push(Part {
-                            fields: Vec::new(),
-                            how: How::Read,
-                            tokens,
-                            is_direct: false,
-                            is_certain: false,
-                        });
+                        self.parts.push(Part::read(literal));
                     }
                 }
                 _ => {}

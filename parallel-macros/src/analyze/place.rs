@@ -73,6 +73,16 @@ impl Place {
         Self::of(expression).is_some_and(|other| other.key() == self.key())
     }
 
+    /// Tells if `expression` is this very place, with as many `*` in front.
+    pub(crate) fn is_exactly(&self, expression: &Expr) -> bool {
+        self.is(expression) && derefs(expression) == self.derefs()
+    }
+
+    /// The number of `*` in front of the place, as it is written.
+    pub(crate) fn derefs(&self) -> usize {
+        syn::parse2::<Expr>(self.tokens.clone()).map_or(0, |written| derefs(&written))
+    }
+
     /// Tells if one place is the other one, or a part of it.
     pub(crate) fn overlaps(&self, other: &Self) -> bool {
         identity(&self.base) == identity(&other.base)
@@ -82,5 +92,13 @@ impl Place {
     /// The place in messages, as the user would write it.
     pub(crate) fn name(&self) -> String {
         crate::tokens::pretty::code(&self.tokens)
+    }
+}
+
+/// The number of `*` in front of an expression.
+fn derefs(expression: &Expr) -> usize {
+    match without_parens(expression) {
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => 1 + derefs(&unary.expr),
+        _ => 0,
     }
 }

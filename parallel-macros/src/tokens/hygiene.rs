@@ -4,7 +4,7 @@
 //! the macro was given. The compiler shows the difference in the `Debug` text of a span alone, which is no promise;
 //! `tests/hygiene/context.rs` would see it go.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 /// The identity of a name: its letters, and where the name comes from. Two names are the same variable only if their
 /// identities are equal.
@@ -24,4 +24,13 @@ pub(crate) fn context(span: Span) -> String {
 /// The letters of a name, from its identity.
 pub(crate) fn letters(identity: &str) -> &str {
     identity.rsplit_once('#').map_or(identity, |(letters, _)| letters)
+}
+
+/// Tells if one of these names, given by their identities, is among the tokens.
+pub(crate) fn names_any(tokens: &TokenStream, identities: &[String]) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(name) => identities.contains(&identity(&name)),
+        TokenTree::Group(group) => names_any(&group.stream(), identities),
+        _ => false,
+    })
 }

@@ -3,7 +3,7 @@
 use super::{Decisions, Kind, PLAIN_LOOP, refuse};
 use crate::analyze::access::{Access, Use};
 use crate::analyze::assigned::EarlyRead;
-use crate::analyze::leading::{Fault, Leading, derefs_of};
+use crate::analyze::leading::{Fault, Leading};
 use crate::analyze::place::Place;
 use crate::diagnostics::broken_rule_at;
 use crate::tokens::pretty::code;
@@ -124,7 +124,7 @@ impl Decisions {
         }
         let is_other = |one: &&&Use| {
             let is_part = one.place.fields.len() > place.fields.len();
-            let is_same = one.place.key() == key && (!assigns(one) || derefs_of(&one.place) == derefs_of(place));
+            let is_same = one.place.key() == key && (!assigns(one) || one.place.derefs() == place.derefs());
             !is_part && !is_same
         };
         if let Some(other) = together().find(is_other) {

@@ -1,0 +1,186 @@
+//! Expressions that give a value and do nothing else, as far as their tokens tell.
+
+use crate::analyze::changes::is_compound;
+use crate::analyze::collect::CHANGING;
+use crate::analyze::index::reads;
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::Expr;
+use syn::visit::{self, Visit};
+
+/// Methods that give the same whenever they are called.
+const PURE: &[&str] = &[
+    "abs",
+    "abs_diff",
+    "as_ref",
+    "as_slice",
+    "as_str",
+    "cbrt",
+    "ceil",
+    "clamp",
+    "clone",
+    "copied",
+    "cos",
+    "count_ones",
+    "exp",
+    "floor",
+    "get",
+    "hypot",
+    "is_empty",
+    "leading_zeros",
+    "len",
+    "length",
+    "ln",
+    "log10",
+    "log2",
+    "magnitude",
+    "max",
+    "min",
+    "mul_add",
+    "norm",
+    "norm_squared",
+    "pow",
+    "powf",
+    "powi",
+    "rem_euclid",
+    "round",
+    "signum",
+    "sin",
+    "sqrt",
+    "tan",
+    "to_owned",
+    "to_string",
+    "trailing_zeros",
+    "trunc",
+    "unsigned_abs",
+    "unwrap",
+];
+
+/// The first call that may not give the same twice.
+struct Called {
+    found: Option<TokenStream>,
+    /// Functions that are called by their names count as pure.
+    trusts_functions: bool,
+}
+
+impl Called {
+    fn first(expression: &Expr, trusts_functions: bool) -> Option<TokenStream> {
+        let mut called = Self { found: None, trusts_functions };
+        called.visit_expr(expression);
+        called.found
+    }
+}
+
+impl<'e> Visit<'e> for Called {
+    fn visit_expr(&mut self, expression: &'e Expr) {
+        let is_pure = match expression {
+            Expr::MethodCall(call) => PURE.iter().any(|name| call.method == name) || reads(&call.method.to_string()),
+            Expr::Call(call) => match &*call.func {
+                Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
+                    let name = last.ident.to_string();
+                    self.trusts_functions
+                        || name == "from"
+                        || name.starts_with(char::is_uppercase)
+                        || PURE.contains(&&*name)
+                }),
+                _ => false,
+            },
+            Expr::Reference(reference) => reference.mutability.is_none(),
+            Expr::Macro(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::If(_) | Expr::Match(_) | Expr::Closure(_) => {
+                false
+            }
+            _ => true,
+        };
+        if is_pure {
+            visit::visit_expr(self, expression);
+        } else {
+            self.found.get_or_insert_with(|| expression.to_token_stream());
+        }
+    }
+}
+
+/// The first call in an expression that may not give the same when it is worked out twice.
+pub(crate) fn first_impure(expression: &Expr) -> Option<TokenStream> {
+    Called::first(expression, false)
+}
+
+/// Tells if an expression gives the same when it is worked out twice.
+pub(crate) fn is_pure(expression: &Expr) -> bool {
+    first_impure(expression).is_none()
+}
+
+/// Tells if the index of an element gives the same when it is worked out twice: what is called there works out an index.
+pub(crate) fn is_same_place(place: &Expr) -> bool {
+    Called::first(place, true).is_none()
+}
+
+/// Methods by which something is changed, or told to somebody.
+const TELLING: &[&str] = &[
+    "fetch_add",
+    "fetch_max",
+    "fetch_min",
+    "fetch_or",
+    "fetch_sub",
+    "flush",
+    "inc",
+    "lock",
+    "next",
+    "next_back",
+    "nth",
+    "print",
+    "read_line",
+    "recv",
+    "send",
+    "store",
+    "write",
+    "write_all",
+];
+
+/// Macros that give a value and do nothing else.
+const QUIET: &[&str] = &["concat", "format", "line", "matches", "stringify", "vec"];
+
+/// The first thing in an expression that does more than give a value.
+pub(crate) fn first_loud(expression: &Expr) -> Option<TokenStream> {
+    let mut loud = Loud(None);
+    loud.visit_expr(expression);
+    loud.0
+}
+
+/// The first thing that does more than give a value.
+struct Loud(Option<TokenStream>);
+
+impl<'e> Visit<'e> for Loud {
+    fn visit_expr(&mut self, expression: &'e Expr) {
+        let is_loud = match expression {
+            Expr::Assign(_)
+            | Expr::Async(_)
+            | Expr::Await(_)
+            | Expr::Break(_)
+            | Expr::Continue(_)
+            | Expr::Return(_)
+            | Expr::Try(_)
+            | Expr::Unsafe(_)
+            | Expr::Yield(_) => true,
+            Expr::Binary(binary) => is_compound(&binary.op),
+            Expr::Reference(reference) => reference.mutability.is_some(),
+            Expr::MethodCall(call) => {
+                let method = call.method.to_string();
+                CHANGING.contains(&&*method) || TELLING.contains(&&*method)
+            }
+            Expr::Macro(call) => {
+                !call.mac.path.segments.last().is_some_and(|last| QUIET.iter().any(|name| last.ident == name))
+            }
+            _ => false,
+        };
+        if is_loud {
+            self.0.get_or_insert_with(|| expression.to_token_stream());
+        } else {
+            visit::visit_expr(self, expression);
+        }
+    }
+
+    // As a statement inside of a value.
+    fn visit_stmt_macro(&mut self, call: &'e syn::StmtMacro) {
+        self.0.get_or_insert_with(|| call.mac.to_token_stream());
+    }
+}
