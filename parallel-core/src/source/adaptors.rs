@@ -4,6 +4,7 @@
 //! A new one is a line in the table `both_ends!` (or `advance!`, if its end cannot be cut off); and, if a `zip` with it
 //! can be cut as well, an `impl` of [`Random`]. The table `collected!` has iterators that cannot be copied.
 
+use super::cut::{BothEnds, Countdown, Cut, OneEnd};
 use super::range::Integer;
 use super::slice::ExclusiveSlice;
 use super::{Indexed, IntoIndexed};
@@ -62,90 +63,6 @@ fn by_number<I: Advance>(iterator: &I, items: &Range<usize>, len: usize) -> Opti
 pub trait AdvanceBack: Advance + DoubleEndedIterator {
     /// The way in which the reversed iterator is cut.
     type CutBack: Cut<Rev<Self>>;
-}
-
-/// A way to cut an iterator to the items of one block: [`BothEnds`], [`OneEnd`] or [`Countdown`].
-pub trait Cut<I: Iterator> {
-    /// The iterator over the items of the block.
-    type Block: Iterator<Item = I::Item>;
-    /// Leaves only the items at these indices of `len` items.
-    fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
-}
-
-/// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as
-/// the whole, of which the compiler makes a better loop. Only for iterators that know their length.
-pub struct BothEnds;
-
-impl<I: DoubleEndedIterator> Cut<I> for BothEnds {
-    type Block = I;
-
-    #[inline]
-    fn cut(mut iterator: I, items: Range<usize>, len: usize) -> I {
-        if let Some(before) = items.start.checked_sub(1) {
-            iterator.nth(before);
-        }
-        if let Some(behind) = (len - items.end).checked_sub(1) {
-            iterator.nth_back(behind);
-        }
-        iterator
-    }
-}
-
-/// The way that cuts off the items before the block and counts those of the block.
-pub struct OneEnd;
-
-impl<I: Iterator> Cut<I> for OneEnd {
-    type Block = Take<I>;
-
-    #[inline]
-    fn cut(mut iterator: I, items: Range<usize>, _: usize) -> Take<I> {
-        if let Some(before) = items.start.checked_sub(1) {
-            iterator.nth(before);
-        }
-        iterator.take(items.len())
-    }
-}
-
-/// The way of a reversed range of integers: the block counts down from its first integer.
-pub struct Countdown;
-
-/// The integers of one block, downwards.
-#[derive(Clone)]
-pub struct DescendingBlock<T> {
-    first: T,
-    next: usize,
-    len: usize,
-}
-
-impl<T: Integer, I: Iterator<Item = T>> Cut<I> for Countdown {
-    type Block = DescendingBlock<T>;
-
-    #[inline]
-    fn cut(mut iterator: I, items: Range<usize>, _: usize) -> DescendingBlock<T> {
-        match iterator.nth(items.start) {
-            Some(first) => DescendingBlock { first, next: 0, len: items.len() },
-            None => DescendingBlock { first: T::default(), next: 0, len: 0 },
-        }
-    }
-}
-
-impl<T: Integer> Iterator for DescendingBlock<T> {
-    type Item = T;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<T> {
-        if self.next == self.len {
-            return None;
-        }
-        let item = self.first.minus(self.next);
-        self.next += 1;
-        Some(item)
-    }
-
-    #[inline]
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.len - self.next, Some(self.len - self.next))
-    }
 }
 
 /// Iterators that can be cut as a part of a `Zip`: their `Zip` is an iterator of `Advance`, too.
@@ -238,6 +155,23 @@ impl<I: Advance> Indexed for Advancing<I> {
     }
 }
 
+/// The numbers of an adaptor whose items are those of the iterator inside it.
+macro_rules! numbered_inside {
+    () => {
+        const NUMBERED: bool = I::NUMBERED;
+
+        #[inline]
+        fn number(item: &I::Item) -> Option<usize> {
+            I::number(item)
+        }
+
+        #[inline]
+        fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
+            by_number(self, items, len)
+        }
+    };
+}
+
 macro_rules! indexed {
     ($([$($generics:tt)*] $ty:ty;)*) => {$(
         impl<$($generics)*> IntoIndexed for $ty
@@ -312,17 +246,7 @@ where
 {
     type Cut = OneEnd;
     type CutAround = OneEnd;
-    const NUMBERED: bool = I::NUMBERED;
-
-    #[inline]
-    fn number(item: &I::Item) -> Option<usize> {
-        I::number(item)
-    }
-
-    #[inline]
-    fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
-        by_number(self, items, len)
-    }
+    numbered_inside!();
 }
 indexed! { [I: Advance] StepBy<I>; }
 
@@ -358,48 +282,14 @@ cut_as_below! {
             Some(item.0)
         }
     )
-    Skip(
-        const NUMBERED: bool = I::NUMBERED;
-
-        #[inline]
-        fn number(item: &I::Item) -> Option<usize> {
-            I::number(item)
-        }
-
-        #[inline]
-        fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
-            by_number(self, items, len)
-        }
-    )
-    Take(
-        const NUMBERED: bool = I::NUMBERED;
-
-        #[inline]
-        fn number(item: &I::Item) -> Option<usize> {
-            I::number(item)
-        }
-
-        #[inline]
-        fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
-            by_number(self, items, len)
-        }
-    )
+    Skip(numbered_inside!();)
+    Take(numbered_inside!();)
 }
 
 impl<I: AdvanceBack> Advance for Rev<I> {
     type Cut = I::CutBack;
     type CutAround = I::CutAround;
-    const NUMBERED: bool = I::NUMBERED;
-
-    #[inline]
-    fn number(item: &I::Item) -> Option<usize> {
-        I::number(item)
-    }
-
-    #[inline]
-    fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
-        by_number(self, items, len)
-    }
+    numbered_inside!();
 }
 impl<I: AdvanceBack> AdvanceBack for Rev<I> {
     type CutBack = OneEnd;

@@ -1,11 +1,12 @@
 //! The sources: what can be looped over, one file for each form.
 //!
 //! `pick` chooses for the type of the input. An input whose items can be had by index becomes an [`Indexed`] by way of
-//! [`IntoIndexed`]: `range`, `slice`, `owned`, `grid`, `adaptors`, `gathered`. Every other iterator is pulled, item by
-//! item, on the calling thread: `iterator`.
+//! [`IntoIndexed`]: `range`, `slice`, `owned`, `grid`, `adaptors`, `gathered`. How an iterator is cut into blocks is in
+//! `cut`. Every other iterator is pulled, item by item, on the calling thread: `iterator`.
 
 mod adaptors;
 mod counted;
+mod cut;
 mod gathered;
 mod grid;
 mod iterator;

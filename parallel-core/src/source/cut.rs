@@ -1,0 +1,89 @@
+//! The ways to cut an iterator to the items of one block.
+
+use super::range::Integer;
+use std::iter::Take;
+use std::ops::Range;
+
+/// A way to cut an iterator to the items of one block: [`BothEnds`], [`OneEnd`] or [`Countdown`].
+pub trait Cut<I: Iterator> {
+    /// The iterator over the items of the block.
+    type Block: Iterator<Item = I::Item>;
+    /// Leaves only the items at these indices of `len` items.
+    fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
+}
+
+/// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as
+/// the whole, of which the compiler makes a better loop. Only for iterators that know their length.
+pub struct BothEnds;
+
+impl<I: DoubleEndedIterator> Cut<I> for BothEnds {
+    type Block = I;
+
+    #[inline]
+    fn cut(mut iterator: I, items: Range<usize>, len: usize) -> I {
+        if let Some(before) = items.start.checked_sub(1) {
+            iterator.nth(before);
+        }
+        if let Some(behind) = (len - items.end).checked_sub(1) {
+            iterator.nth_back(behind);
+        }
+        iterator
+    }
+}
+
+/// The way that cuts off the items before the block and counts those of the block.
+pub struct OneEnd;
+
+impl<I: Iterator> Cut<I> for OneEnd {
+    type Block = Take<I>;
+
+    #[inline]
+    fn cut(mut iterator: I, items: Range<usize>, _: usize) -> Take<I> {
+        if let Some(before) = items.start.checked_sub(1) {
+            iterator.nth(before);
+        }
+        iterator.take(items.len())
+    }
+}
+
+/// The way of a reversed range of integers: the block counts down from its first integer.
+pub struct Countdown;
+
+/// The integers of one block, downwards.
+#[derive(Clone)]
+pub struct DescendingBlock<T> {
+    first: T,
+    next: usize,
+    len: usize,
+}
+
+impl<T: Integer, I: Iterator<Item = T>> Cut<I> for Countdown {
+    type Block = DescendingBlock<T>;
+
+    #[inline]
+    fn cut(mut iterator: I, items: Range<usize>, _: usize) -> DescendingBlock<T> {
+        match iterator.nth(items.start) {
+            Some(first) => DescendingBlock { first, next: 0, len: items.len() },
+            None => DescendingBlock { first: T::default(), next: 0, len: 0 },
+        }
+    }
+}
+
+impl<T: Integer> Iterator for DescendingBlock<T> {
+    type Item = T;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<T> {
+        if self.next == self.len {
+            return None;
+        }
+        let item = self.first.minus(self.next);
+        self.next += 1;
+        Some(item)
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.len - self.next, Some(self.len - self.next))
+    }
+}
