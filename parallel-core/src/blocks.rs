@@ -22,6 +22,15 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// The shape of what is put together from a neutral value in each block: exactly, or of values that are light to make.
+    pub(crate) const fn of_sum(is_exact: bool, is_light: bool) -> Self {
+        match (is_exact, is_light) {
+            (true, _) => Shape::Free,
+            (false, true) => Shape::Fine,
+            (false, false) => Shape::Coarse,
+        }
+    }
+
     /// The shape of a result that has two parts of these shapes.
     pub(crate) const fn with(self, other: Self) -> Self {
         match (self, other) {

@@ -137,13 +137,7 @@ where
         Self: 'a;
     type Part = T;
     // The last bits of a sum of floats depend on the boundaries of the blocks. So these must not depend on the workers.
-    const SHAPE: Shape = if T::EXACT {
-        Shape::Free
-    } else if T::LIGHT {
-        Shape::Fine
-    } else {
-        Shape::Coarse
-    };
+    const SHAPE: Shape = Shape::of_sum(T::EXACT, T::LIGHT);
     const EXACT: bool = T::EXACT;
     const ITEMWISE: bool = T::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;

@@ -140,13 +140,7 @@ impl<T: Accumulate + Send + Sync> Privatize for UpDown<'_, T> {
     where
         Self: 'a;
     type Part = Net<T>;
-    const SHAPE: Shape = if T::EXACT {
-        Shape::Free
-    } else if T::LIGHT {
-        Shape::Fine
-    } else {
-        Shape::Coarse
-    };
+    const SHAPE: Shape = Shape::of_sum(T::EXACT, T::LIGHT);
     const EXACT: bool = T::EXACT;
     const ITEMWISE: bool = T::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;
