@@ -259,8 +259,9 @@ impl<L> Lead for Refused<L> {
     }
 }
 
-/// A leader and its companions: nested pairs of variables that are assigned. They are those of the block whose leader counts.
-pub struct Led<L, C>(pub L, pub C);
+/// A leader and its companions, nested pairs of variables that are assigned: a pair like others, but of two blocks the
+/// companions are those of the block whose leader counts.
+pub struct Led<L, C>(pub (L, C));
 
 impl<L: Lead, C: Privatize> Privatize for Led<L, C> {
     type Local<'a>
@@ -268,55 +269,50 @@ impl<L: Lead, C: Privatize> Privatize for Led<L, C> {
     where
         Self: 'a;
     type Part = (L::Part, C::Part);
-    const SHAPE: Shape = L::SHAPE.with(C::SHAPE);
-    const EXACT: bool = L::EXACT && C::EXACT;
-    const ITEMWISE: bool = L::ITEMWISE && C::ITEMWISE;
-    const KEEP_ON_PANIC: bool = L::KEEP_ON_PANIC || C::KEEP_ON_PANIC;
+    const SHAPE: Shape = <(L, C)>::SHAPE;
+    const EXACT: bool = <(L, C)>::EXACT;
+    const ITEMWISE: bool = <(L, C)>::ITEMWISE;
+    const KEEP_ON_PANIC: bool = <(L, C)>::KEEP_ON_PANIC;
 
     #[inline]
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
-        self.0.open(len, batch_size, can_break).with(self.1.open(len, batch_size, can_break))
+        self.0.open(len, batch_size, can_break)
     }
 
     #[inline]
     fn open_endless(&mut self, can_break: bool) {
         self.0.open_endless(can_break);
-        self.1.open_endless(can_break);
     }
 
     #[inline]
     fn shares(&self, prospect: Prospect) -> bool {
-        self.0.shares(prospect) && self.1.shares(prospect)
+        self.0.shares(prospect)
     }
 
     #[inline]
     unsafe fn make(&self, items: Range<usize>, position: Position) -> Self::Local<'_> {
         // SAFETY: the same promise.
-        let leader = unsafe { self.0.make(items.clone(), position) };
-        // SAFETY: the same promise.
-        let companions = unsafe { self.1.make(items, position) };
-        (leader, companions)
+        unsafe { self.0.make(items, position) }
     }
 
     #[inline]
-    fn seal((leader, companions): Self::Local<'_>, ends: bool) -> Self::Part {
-        (L::seal(leader, ends), C::seal(companions, ends))
+    fn seal(local: Self::Local<'_>, ends: bool) -> Self::Part {
+        <(L, C)>::seal(local, ends)
     }
 
     #[inline]
     fn join(&self, earlier: Self::Part, later: Self::Part) -> Self::Part {
-        if self.0.later_wins(&earlier.0, &later.0) { later } else { earlier }
+        let (leader, _) = &self.0;
+        if leader.later_wins(&earlier.0, &later.0) { later } else { earlier }
     }
 
     #[inline]
     fn close(&mut self, has_panicked: bool) {
         self.0.close(has_panicked);
-        self.1.close(has_panicked);
     }
 
     #[inline]
     fn finish(self, all: Self::Part) {
-        self.0.finish(all.0);
-        self.1.finish(all.1);
+        self.0.finish(all);
     }
 }

@@ -235,34 +235,28 @@ impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
 
 impl<L: RecordVariables + Lead, C: RecordVariables> RecordVariables for Led<L, C> {
     fn describe(to: &mut String) {
-        L::describe(to);
-        C::describe(to);
+        <(L, C)>::describe(to);
     }
 
     fn prepare(&mut self) {
         self.0.prepare();
-        self.1.prepare();
     }
 
     #[cfg(feature = "checkpoint")]
     fn before(&mut self, digest: &mut u64) {
         self.0.before(digest);
-        self.1.before(digest);
     }
 
-    fn write<'a>(&self, (leader, companions): Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part
+    fn write<'a>(&self, local: Self::Local<'a>, ends: bool, to: &mut Frame) -> Self::Part
     where
         Self: 'a,
     {
-        (self.0.write(leader, ends, to), self.1.write(companions, ends, to))
+        self.0.write(local, ends, to)
     }
 
     unsafe fn read(&self, items: Range<usize>, position: Position, from: &Reader<'_>) -> Result<Self::Part, WireError> {
         // SAFETY: the same promise.
-        let leader = unsafe { self.0.read(items.clone(), position, from) }?;
-        // SAFETY: the same promise.
-        let companions = unsafe { self.1.read(items, position, from) }?;
-        Ok((leader, companions))
+        unsafe { self.0.read(items, position, from) }
     }
 }
 

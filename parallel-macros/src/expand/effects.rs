@@ -63,11 +63,15 @@ impl Expander<'_> {
 
     /// Nested pairs, one for each variable that is changed.
     fn pairs(&self, each: impl Fn(usize, &OuterVariable) -> TokenStream) -> TokenStream {
-        self.pairs_with(&TokenStream::new(), each)
+        self.pairs_with(None, each)
     }
 
-    /// The same. A leader and its companions are a pair that is made by `led`.
-    fn pairs_with(&self, led: &TokenStream, each: impl Fn(usize, &OuterVariable) -> TokenStream) -> TokenStream {
+    /// The same. A leader and its companions are a pair that is wrapped in `led`.
+    fn pairs_with(
+        &self,
+        led: Option<&TokenStream>,
+        each: impl Fn(usize, &OuterVariable) -> TokenStream,
+    ) -> TokenStream {
         let (mut all, mut companions) = (quote!(()), None);
         for (number, outer) in self.facts.outer.iter().enumerate().rev() {
             let mut first = each(number, outer);
@@ -79,7 +83,8 @@ impl Expander<'_> {
                 }
                 Kind::Leader(_) => {
                     if let Some(companions) = companions.take() {
-                        first = quote!(#led (#first, #companions));
+                        let pair = quote!((#first, #companions));
+                        first = led.map_or(pair.clone(), |led| quote!(#led(#pair)));
                     }
                 }
                 _ => {}
@@ -113,7 +118,7 @@ impl Expander<'_> {
         }
         let root = self.root;
         let led = quote!(#root::__private::Led);
-        let variables = self.pairs_with(&led, |_, outer| self.variable(outer));
+        let variables = self.pairs_with(Some(&led), |_, outer| self.variable(outer));
         let effects = if self.facts.body.exits.is_empty() {
             quote!(#root::__private::staying(#variables))
         } else if matches!(self.plan.wrap, Wrap::Stream(_)) {
