@@ -5,7 +5,7 @@ mod child;
 mod support;
 
 use child::{Json, child, file, stderr};
-use parallel_for::{Config, Pool, Stream, parallel};
+use parallel_for::{Accumulate, Config, Pool, Stream, parallel};
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use support::{Meeting, quiet, watched};
@@ -122,6 +122,26 @@ fn items_that_did_not_run_do_not_count() {
     }
 }
 
+/// A sum of which nobody knows whether its default counts.
+#[derive(Default)]
+struct Unsure(usize);
+
+impl std::ops::AddAssign<usize> for Unsure {
+    fn add_assign(&mut self, other: usize) {
+        self.0 += other;
+    }
+}
+
+impl Accumulate for Unsure {
+    fn neutral(&self) -> Self {
+        Self(0)
+    }
+
+    fn merge(&mut self, later: Self) {
+        self.0 += later.0;
+    }
+}
+
 #[test]
 fn the_reason_why_a_loop_was_not_shared_is_told() {
     let numbers = file("reasons.json");
@@ -133,7 +153,15 @@ fn the_reason_why_a_loop_was_not_shared_is_told() {
         assert_eq!(parallel!(n_jobs = 2, sum(i for i in 0..1)), 0);
         assert_eq!(parallel!(n_jobs = 2, batch_size = 100, sum(i for i in 0..100)), 4_950);
         (0..100).for_each(|_| assert_eq!(parallel!(n_jobs = 2, sum(i for i in 0..5)), 10));
+        let mut sums = std::collections::HashMap::<_, Unsure>::new();
         for _ in 0..20 {
+            // loop ordered
+            parallel!(
+                n_jobs = 2,
+                for i in 0..10_000_usize {
+                    *sums.entry(i % 7).or_default() += i;
+                }
+            );
             let even = (0..200_000).filter(|i| i % 2 == 0);
             // loop streamed
             assert_eq!(parallel!(n_jobs = 2, count(i < 100 for i in even)), 50);
@@ -153,6 +181,9 @@ fn the_reason_why_a_loop_was_not_shared_is_told() {
         assert_eq!(reasons(offset), [reason]);
     }
     assert!(reasons(7).iter().any(|reason| reason.ends_with("in all: too short to wake anybody")), "{numbers:?}");
+    let ordered = "what it changes comes out right only in the order of the items";
+    let of_the_sum = reasons_of(row(&numbers, line_after("ordered")));
+    assert!(of_the_sum.iter().any(|(reason, _)| reason == ordered), "{numbers:?}");
     let streamed = reasons_of(row(&numbers, line_after("streamed"))).into_iter().map(|(reason, _)| reason);
     let streamed = streamed.collect::<Vec<_>>();
     let filter = "streamed: the items of `filter` are pulled one after the other".to_owned();

@@ -95,11 +95,15 @@ pub trait Accumulate<Op = op::Add>: Sized {
     #[must_use]
     fn neutral(&self) -> Self;
 
-    /// False if the value is known to change something when it is merged: so is a number that is not neutral.
-    #[doc(hidden)]
+    /// True if this value is known to change nothing when it is merged, as one that [`neutral`](Self::neutral) gives.
+    ///
+    /// A loop that begins the values of a map with their default, `*sums.entry(k).or_default() += x`, asks it of the
+    /// default, with which each block of the loop begins. If the answer is false, one worker runs the loop, in the order
+    /// of the items. For a type of yours write it where `Default` gives the neutral value, as `*self == Point(0.0, 0.0)`.
     #[inline]
-    fn may_be_neutral(&self) -> bool {
-        true
+    #[must_use]
+    fn is_neutral(&self) -> bool {
+        false
     }
 
     /// The size of the value, about, as a number of numbers.
@@ -164,7 +168,7 @@ macro_rules! accumulate {
 
             #[inline]
             #[allow(clippy::float_cmp, reason = "only the neutral value itself is known to be neutral")]
-            fn may_be_neutral(&self) -> bool {
+            fn is_neutral(&self) -> bool {
                 *self == <Self as Accumulate<op::$op>>::neutral(self)
             }
 
@@ -266,7 +270,7 @@ impl Accumulate for String {
         String::new()
     }
 
-    fn may_be_neutral(&self) -> bool {
+    fn is_neutral(&self) -> bool {
         self.is_empty()
     }
 
@@ -304,6 +308,10 @@ impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
         self.iter().map(T::neutral).collect()
     }
 
+    fn is_neutral(&self) -> bool {
+        self.iter().all(T::is_neutral)
+    }
+
     fn merge(&mut self, later: Self) {
         self.iter_mut().zip(later).for_each(|(this, later)| this.merge(later));
     }
@@ -331,6 +339,10 @@ impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
 
     fn neutral(&self) -> Self {
         self.each_ref().map(T::neutral)
+    }
+
+    fn is_neutral(&self) -> bool {
+        self.iter().all(T::is_neutral)
     }
 
     fn merge(&mut self, later: Self) {

@@ -6,7 +6,7 @@ use crate::attempts::failure::Failure;
 use crate::engine::Position;
 use crate::engine::Turn;
 use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
-use crate::output::{Output, Prospect, Shape};
+use crate::output::{Output, Prospect, Shape, Sharing};
 #[cfg(feature = "process")]
 use crate::record::Failing;
 use crate::record::{Codecs, RecordOutput};
@@ -252,7 +252,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         unsafe { self.inner.writer(items, position, singly) }
     }
 
-    fn shares(&self, prospect: Prospect) -> bool {
+    fn shares(&self, prospect: Prospect) -> Sharing {
         self.inner.shares(prospect)
     }
 

@@ -7,7 +7,7 @@
 use super::allow::{Allows, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
 use crate::engine::Position;
-use crate::output::{CallerOnly, Prospect, Shape};
+use crate::output::{CallerOnly, Prospect, Shape, Sharing};
 use std::cmp::Reverse;
 use std::num::NonZeroUsize;
 use std::ops::Range;
@@ -285,7 +285,7 @@ impl<L: Lead, C: Privatize> Privatize for Led<L, C> {
     }
 
     #[inline]
-    fn shares(&self, prospect: Prospect) -> bool {
+    fn shares(&self, prospect: Prospect) -> Sharing {
         self.0.shares(prospect)
     }
 

@@ -1,7 +1,7 @@
 //! The private copies that each block has of the variables that its loop changes.
 
 use crate::engine::Position;
-use crate::output::{Prospect, Shape};
+use crate::output::{Prospect, Shape, Sharing};
 use std::num::NonZeroUsize;
 use std::ops::Range;
 
@@ -41,8 +41,8 @@ pub trait Privatize: Sync {
     fn open_endless(&mut self, _can_break: bool) {}
     /// Tells whether several workers may share the loop: see [`Output::shares`](crate::output::Output::shares).
     #[inline]
-    fn shares(&self, _prospect: Prospect) -> bool {
-        true
+    fn shares(&self, _prospect: Prospect) -> Sharing {
+        Sharing::Welcome
     }
     /// Tells whether the blocks of this very loop are to be done in the order of the input, where one worker does them all: see
     /// [`Output::is_in_order`](crate::output::Output::is_in_order).
@@ -126,8 +126,8 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     }
 
     #[inline]
-    fn shares(&self, prospect: Prospect) -> bool {
-        self.0.shares(prospect) && self.1.shares(prospect)
+    fn shares(&self, prospect: Prospect) -> Sharing {
+        self.0.shares(prospect).with(self.1.shares(prospect))
     }
 
     #[inline]

@@ -5,7 +5,7 @@ use super::allow::{Allows, Can, Kind, Refused};
 use super::privatize::Privatize;
 use super::stride::{OwnIndex, Strided, Strides};
 use crate::engine::Position;
-use crate::output::{Prospect, Shape};
+use crate::output::{Prospect, Shape, Sharing};
 use std::collections::VecDeque;
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut, Range};
@@ -341,8 +341,8 @@ impl<T: Send, L: Layout> Privatize for Panes<'_, T, L> {
     const KEEP_ON_PANIC: bool = false;
 
     #[inline]
-    fn shares(&self, _: Prospect) -> bool {
-        !self.layout.is_whole()
+    fn shares(&self, _: Prospect) -> Sharing {
+        if self.layout.is_whole() { Sharing::Wrong } else { Sharing::Welcome }
     }
 
     #[inline]

@@ -3,7 +3,7 @@
 use super::exit::ExitMode;
 use super::privatize::Privatize;
 use crate::engine::Position;
-use crate::output::{CallerOnly, Output, Prospect, Shape};
+use crate::output::{CallerOnly, Output, Prospect, Shape, Sharing};
 use std::any::Any;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
@@ -84,8 +84,8 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     }
 
     #[inline]
-    fn shares(&self, prospect: Prospect) -> bool {
-        self.inner.shares(prospect) && self.privatize.shares(prospect)
+    fn shares(&self, prospect: Prospect) -> Sharing {
+        self.inner.shares(prospect).with(self.privatize.shares(prospect))
     }
 
     #[inline]

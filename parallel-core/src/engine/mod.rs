@@ -114,7 +114,7 @@ pub use indexed::{Indexed, Position};
 pub(crate) use inside::is_inside;
 pub use monitor::Site;
 pub(crate) use options::Options;
-pub use output::{Output, Prospect, Turn};
+pub use output::{Output, Prospect, Sharing, Turn};
 pub(crate) use panicked::{CulpritSlot, Guilty, Panicked, is_naming, tell};
 #[cfg(feature = "process")]
 pub(crate) use per_process::PerProcess;

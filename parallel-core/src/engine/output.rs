@@ -30,6 +30,29 @@ pub struct Prospect {
     pub pulled: usize,
 }
 
+/// The answer of a result to the question whether several workers may share its loop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sharing {
+    /// They may.
+    Welcome,
+    /// One worker is faster.
+    Slower,
+    /// Only one worker changes the variables as the serial loop does.
+    Wrong,
+}
+
+impl Sharing {
+    /// The answer of a result that has two parts with these answers.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Wrong, _) | (_, Self::Wrong) => Self::Wrong,
+            (Self::Slower, _) | (_, Self::Slower) => Self::Slower,
+            (Self::Welcome, Self::Welcome) => Self::Welcome,
+        }
+    }
+}
+
 /// One form of result of a loop, put together from the parts that its blocks leave.
 ///
 /// The way of a block: [`writer`](Self::writer) before it, the body puts values into the writer, [`seal`](Self::seal)
@@ -97,8 +120,8 @@ pub trait Output {
     /// called, on the calling thread, and now and then later: an answer may change, and helpers that are not wanted any
     /// more leave.
     #[inline]
-    fn shares(&self, _prospect: Prospect) -> bool {
-        true
+    fn shares(&self, _prospect: Prospect) -> Sharing {
+        Sharing::Welcome
     }
     /// Tells whether the blocks of this very loop are best done in the order of the input: see [`IN_ORDER`](Self::IN_ORDER).
     #[inline]

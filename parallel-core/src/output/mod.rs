@@ -43,4 +43,4 @@ pub use slots::Slots;
 pub use stage::{SinkBuffer, Stage, Values};
 
 pub(crate) use crate::blocks::Shape;
-pub use crate::engine::{Output, Prospect};
+pub use crate::engine::{Output, Prospect, Sharing};

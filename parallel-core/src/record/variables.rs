@@ -11,7 +11,7 @@ use crate::effects::{
     Map, MapAccumulator, MapPart, Net, Panes, Privatize, Refused, SharedRef, UpDown,
 };
 use crate::engine::Position;
-use crate::output::{Prospect, Shape};
+use crate::output::{Prospect, Shape, Sharing};
 use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
 use std::fmt::Write;
@@ -112,7 +112,7 @@ impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
         self.inner.open_endless(can_break);
     }
 
-    fn shares(&self, prospect: Prospect) -> bool {
+    fn shares(&self, prospect: Prospect) -> Sharing {
         self.inner.shares(prospect)
     }
 

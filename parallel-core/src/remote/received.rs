@@ -3,7 +3,7 @@
 use crate::attempts::failure::Failure;
 use crate::engine::Position;
 use crate::engine::Turn;
-use crate::output::{Output, Prospect, Shape};
+use crate::output::{Output, Prospect, Shape, Sharing};
 use crate::record::{Codecs, RecordOutput};
 use crate::wire::{Reader, WireError};
 use std::num::NonZeroUsize;
@@ -142,9 +142,9 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         }
     }
 
-    fn shares(&self, _: Prospect) -> bool {
+    fn shares(&self, _: Prospect) -> Sharing {
         // What an item costs here says nothing about what it costs there.
-        true
+        Sharing::Welcome
     }
 
     fn has_room(&self) -> bool {

@@ -7,7 +7,7 @@ use super::{root, talk};
 use crate::api::settings::Settings;
 use crate::engine::Position;
 use crate::engine::{Ran, Spread, Turn, Verdict};
-use crate::output::{Output, Prospect, Shape};
+use crate::output::{Output, Prospect, Shape, Sharing};
 use crate::ranks::{Header, World, here};
 use crate::record::{Codecs, RecordOutput};
 use crate::run::Finished;
@@ -130,7 +130,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
         unsafe { self.inner.writer(items, position, singly) }
     }
 
-    fn shares(&self, prospect: Prospect) -> bool {
+    fn shares(&self, prospect: Prospect) -> Sharing {
         self.inner.shares(prospect)
     }
 

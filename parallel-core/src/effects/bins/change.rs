@@ -38,7 +38,7 @@ pub trait Change<T>: Sync {
     fn merge_down(&self, into: &mut T, later: T) {
         self.merge(into, later);
     }
-    /// False if a value that the body begins with is known to count: it would count in each block.
+    /// False if a value that the body begins with may count: it would count in each block.
     #[inline]
     fn may_begin_with(&self, _fresh: &mut T) -> bool {
         true
@@ -78,7 +78,7 @@ impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
 
     #[inline]
     fn may_begin_with(&self, fresh: &mut T) -> bool {
-        fresh.may_be_neutral()
+        fresh.is_neutral()
     }
 
     #[inline]
@@ -176,7 +176,7 @@ impl<T: Signed> Change<T> for Balanced {
 
     #[inline]
     fn may_begin_with(&self, fresh: &mut T) -> bool {
-        fresh.may_be_neutral()
+        fresh.is_neutral()
     }
 
     #[inline]
@@ -364,6 +364,28 @@ where
             change.merge(find(into), std::mem::replace(field, start));
         }
         rest.merge(into, later, down);
+    }
+}
+
+/// What a value of a map begins with beside the fields that are changed: that of the first item stays, so the order counts.
+pub struct FirstStays;
+
+impl<V, P: ChangeParts<V>> ChangeParts<V> for (FirstStays, P) {
+    const ALL: Facts = Facts { commutes: false, ..P::ALL };
+
+    #[inline]
+    fn neutralize(&self, copy: &mut V, down: bool) {
+        self.1.neutralize(copy, down);
+    }
+
+    #[inline]
+    fn may_begin_with(&self, fresh: &mut V) -> bool {
+        self.1.may_begin_with(fresh)
+    }
+
+    #[inline]
+    fn merge(&self, into: &mut V, later: &mut V, down: bool) {
+        self.1.merge(into, later, down);
     }
 }
 

@@ -21,7 +21,7 @@ mod sharing;
 mod tests;
 
 pub use self::builder::{Fits, FitsNot, PickFits, PickFitsNot, Planned, changing};
-pub use self::change::{Change, Field, FreshParts, Parts, Taken, Updated};
+pub use self::change::{Change, Field, FirstStays, FreshParts, Parts, Taken, Updated};
 pub use self::local::At;
 pub use self::local::BinsCopy;
 
@@ -34,7 +34,7 @@ use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
 use crate::accumulate::Accumulate;
 use crate::engine::Position;
-use crate::output::{Prospect, Shape};
+use crate::output::{Prospect, Shape, Sharing};
 use crate::sync::{AtomicU64, Mutex, Ordering, lock};
 use std::collections::{BTreeMap, VecDeque};
 use std::marker::PhantomData;
@@ -343,12 +343,13 @@ where
         self.way = Way::Pulled;
     }
 
-    fn shares(&self, prospect: Prospect) -> bool {
+    fn shares(&self, prospect: Prospect) -> Sharing {
         match self.way {
-            Way::Piped | Way::Blocks => true,
+            Way::Piped | Way::Blocks => Sharing::Welcome,
             #[cfg(feature = "record")]
-            Way::Recorded => true,
-            Way::Pulled | Way::Order => self.decide(prospect),
+            Way::Recorded => Sharing::Welcome,
+            Way::Pulled | Way::Order if self.decide(prospect) => Sharing::Welcome,
+            Way::Pulled | Way::Order => Sharing::Slower,
         }
     }
 

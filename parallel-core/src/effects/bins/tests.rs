@@ -4,6 +4,7 @@
 use super::change::UpDown;
 use super::*;
 use crate::accumulate::op;
+use crate::output::Sharing;
 use std::sync::atomic::AtomicUsize;
 
 /// A schedule drawn from a seed.
@@ -88,7 +89,7 @@ where
 {
     let mut bins = Bins::<T, C>::new(array, change);
     assert_eq!(bins.open(ITEMS, NonZeroUsize::new(BLOCK), true), Shape::Free);
-    assert!(bins.shares(LONG) && bins.mode.is(Mode::Records));
+    assert!(bins.shares(LONG) == Sharing::Welcome && bins.mode.is(Mode::Records));
     play(&bins, &mut Random(seed), end, update);
     assert!(bins.pending.has_room(0));
     bins.close(matches!(end, End::Panic(_)));
@@ -209,7 +210,8 @@ fn copies_of_workers_are_merged_unless_a_panic_has_mixed_them() {
             *first.__at(At { k: 0 }) += 100;
             Bins::<u64, Updated<op::Add>>::seal(first, false);
             assert!(
-                bins.shares(Prospect { item: Some(1_000), rest: 1_000_000, pulled: 0 }) && bins.mode.is(Mode::Copies)
+                bins.shares(Prospect { item: Some(1_000), rest: 1_000_000, pulled: 0 }) == Sharing::Welcome
+                    && bins.mode.is(Mode::Copies)
             );
             play(&bins, &mut Random(seed), end, |bins, item| *bins.__at(At { k: item % LEN }) += 1);
             let copies = lock(&bins.copies).len();
@@ -228,7 +230,10 @@ fn rows_are_copied_when_they_are_touched() {
     let mut bins = Bins::<Vec<u64>, Updated<op::Add>>::new(&mut rows, Updated::new());
     bins.open(ITEMS, None, false);
     Bins::<Vec<u64>, Updated<op::Add>>::seal(bins.make(0..1, 0), false);
-    assert!(bins.shares(Prospect { item: Some(30_000), rest: 1_000_000, pulled: 0 }) && bins.mode.is(Mode::Copies));
+    assert!(
+        bins.shares(Prospect { item: Some(30_000), rest: 1_000_000, pulled: 0 }) == Sharing::Welcome
+            && bins.mode.is(Mode::Copies)
+    );
     let mut local = bins.make(1..ITEMS, 1);
     local.__at(At { k: 7 })[2] += 1;
     local.__at(At { k: 7 })[2] += 1;
@@ -265,7 +270,7 @@ fn an_index_that_is_too_large_panics_in_every_way() {
             let mut array = [0_u64; LEN];
             let mut bins = Bins::<u64, Updated<op::Add>>::new(&mut array, Updated::new());
             bins.open(ITEMS, None, true);
-            assert!(bins.shares(LONG));
+            assert_eq!(bins.shares(LONG), Sharing::Welcome);
             let first = (way > 0).then(|| bins.make(0..BLOCK, 0));
             let mut local = bins.make(BLOCK * usize::from(way > 0)..ITEMS, 0);
             assert_eq!((local.len(), local.is_empty()), (LEN, false));

@@ -4,7 +4,7 @@ use super::{Map, shape};
 use crate::effects::bins::Change;
 use crate::effects::privatize::Privatize;
 use crate::engine::Position;
-use crate::output::{Prospect, Shape};
+use crate::output::{Prospect, Shape, Sharing};
 use crate::sync::{Mutex, lock};
 use std::num::NonZeroUsize;
 use std::ops::{Deref, DerefMut, Range};
@@ -20,7 +20,7 @@ pub struct MapAccumulator<'v, M: Map, C> {
     template: M::Template,
     change: C,
     mode: AtomicU8,
-    /// False if what a value begins with counts, so that only the serial loop is right.
+    /// False if what a value begins with may count, so that only the order of the serial loop is right.
     is_free: bool,
     can_break: bool,
     /// The number of items of a block, about.
@@ -41,8 +41,8 @@ const MUCH: usize = 3;
 const BLOCKS: usize = 64;
 
 /// What is wrong where a block must have a map of its own and cannot.
-const COUNTS: &str = "the default of the map's values counts, and each block of this loop would begin with it; begin values with what \
-                      changes nothing, `or_insert(Type { n: 0, … })`";
+const COUNTS: &str = "the default of the map's values may count, and each block of this loop would begin with it; write `is_neutral` \
+                      of `Accumulate` for their type, or begin values with what changes nothing, `or_insert(Type { n: 0, … })`";
 
 /// Each block has a map of its own, which is its part.
 const PARTS: u8 = 0;
@@ -233,19 +233,19 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
         }
     }
 
-    fn shares(&self, prospect: Prospect) -> bool {
+    fn shares(&self, prospect: Prospect) -> Sharing {
         if !self.is_free {
-            return false;
+            return Sharing::Wrong;
         }
         if self.mode() == ALONE {
             let is_short = |item: u64| usize::try_from(item).is_ok_and(|item| item < MUCH * self.merging());
             // Of a loop that nobody knows, a block in 64 tells what the items are like.
             if prospect.item.map_or(self.block > BLOCKS, is_short) {
-                return false;
+                return Sharing::Slower;
             }
             self.mode.store(self.mode_of_helpers(), Ordering::Relaxed);
         }
-        true
+        Sharing::Welcome
     }
 
     #[inline]

@@ -26,6 +26,8 @@ pub(in crate::engine) enum Reason {
     Nested,
     /// The result is cheaper to make alone.
     Cheap,
+    /// Only one worker changes the variables as the serial loop does.
+    InOrder,
     /// Helpers were called, and came when nothing was left, or not at all.
     Late,
     /// The system starts no threads.
@@ -47,6 +49,7 @@ impl Reason {
             Self::Pool => "a pool of one worker",
             Self::Nested => "inside another loop, no worker was free",
             Self::Cheap => "what it changes is changed faster by one worker",
+            Self::InOrder => "what it changes comes out right only in the order of the items",
             Self::Late => "helpers were called, and came too late",
             Self::NoThreads => "no thread could be started",
             Self::Short if run > 2 * policy::COLD => "what was left was always too short to wake anybody",

@@ -1,6 +1,5 @@
 //! The helpers of one loop: who may come, who has been called, and how one comes in.
 
-use crate::engine::Options;
 use crate::engine::monitor::Reason;
 use crate::engine::policy::Nanos;
 use crate::engine::threads::context::Inside;
@@ -10,12 +9,13 @@ use crate::engine::threads::linger;
 use crate::engine::threads::spans::InSpan;
 use crate::engine::threads::team::Permit;
 use crate::engine::threads::threads::Answer;
+use crate::engine::{Options, Sharing};
 use crate::jobs::default_workers;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 /// The question to the result of a loop whether it wants helpers: see [`Helpers::are_wanted`].
-pub(in crate::engine) type Shares<'o> = &'o (dyn Fn(Nanos, Nanos) -> bool + Sync);
+pub(in crate::engine) type Shares<'o> = &'o (dyn Fn(Nanos, Nanos) -> Sharing + Sync);
 
 /// The helpers of one loop.
 ///
@@ -89,11 +89,15 @@ impl<'o> Helpers<'o> {
     /// Tells whether the result of the loop wants helpers: a block (of an iterator, an item) takes `each`, 0 if nobody
     /// knows; all that are left take `rest`. To be asked before one is called.
     pub(in crate::engine) fn are_wanted(&self, each: Nanos, rest: Nanos) -> bool {
-        let are_wanted = (self.shares)(each, rest);
-        if !are_wanted && let Some(log) = self.options.log {
-            log.was_cheap();
+        let sharing = (self.shares)(each, rest);
+        if let Some(log) = self.options.log {
+            match sharing {
+                Sharing::Welcome => {}
+                Sharing::Slower => log.was_cheap(),
+                Sharing::Wrong => log.alone(Reason::InOrder),
+            }
         }
-        are_wanted
+        sharing == Sharing::Welcome
     }
 
     /// The number of helpers that have been called.
