@@ -132,4 +132,31 @@ pub fn value_begins() {
             (counts, longest)
         },
     );
+    same(
+        indices(),
+        |indices| {
+            let (mut product, mut all, mut bits) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+            for k in indices {
+                *product.entry(k % 3).or_insert(5_u64) *= k as u64 % 2 + 1;
+                *all.entry(k % 3).or_insert(false) &= k < 9;
+                *bits.entry(k % 3).or_insert(6) &= k;
+            }
+            (product, all, bits)
+        },
+        |indices, jobs| {
+            let (mut product, mut all, mut bits) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+            parallel!(
+                n_jobs = jobs,
+                for k in indices {
+                    *product.entry(k % 3).or_insert(1_u64) *= k as u64 % 2 + 1;
+                    *all.entry(k % 3).or_insert(true) &= k < 9;
+                    *bits.entry(k % 3).or_insert(!0) &= k;
+                }
+            );
+            product.values_mut().for_each(|n| *n *= 5);
+            all.values_mut().for_each(|all| *all = false);
+            bits.values_mut().for_each(|bits| *bits &= 6);
+            (product, all, bits)
+        },
+    );
 }

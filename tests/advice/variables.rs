@@ -237,6 +237,31 @@ pub fn two_operators() {
             balance - spent
         },
     );
+    // On the right of its operator once.
+    same(
+        numbers(),
+        |xs| {
+            let mut balance = 10;
+            for x in &xs {
+                balance += x;
+                balance = x * 2 + balance;
+                balance -= 3;
+            }
+            balance
+        },
+        |xs, jobs| {
+            let mut balance = 10;
+            parallel!(
+                n_jobs = jobs,
+                for x in &xs {
+                    balance += x;
+                    balance += x * 2;
+                    balance -= 3;
+                }
+            );
+            balance
+        },
+    );
 }
 
 pub fn assigned() {

@@ -188,6 +188,26 @@ fn a_map_that_is_changed_through_a_shared_reference() {
     }
 }
 
+/// Takes so long that helpers come.
+fn rest() {
+    std::thread::sleep(std::time::Duration::from_micros(100));
+}
+
+#[test]
+fn what_the_first_item_begins_with_stays() {
+    twins!(let mut m = HashMap::new(); for i in 0..70_usize; { rest(); m.entry(i % 7).or_insert((i, 0)).1 += i; });
+    twins!(let mut m = HashMap::new(); for i in 0..70_usize; {
+        rest();
+        let e = m.entry(i % 7).or_insert_with(|| (0, (i, i), "x"));
+        e.0 += 1;
+        e.1.1 = e.1.1.max(i);
+    });
+    twins!(let mut m = BTreeMap::new(); for i in 0..70_usize; {
+        rest();
+        if i / 7 % 2 == i % 2 { m.entry(i % 7).or_insert((1, 0)).1 += i; } else { m.entry(i % 7).or_insert((2, 0)).1 += i; }
+    });
+}
+
 /// A type whose default counts.
 #[derive(Clone, Debug, PartialEq)]
 struct FromFive(u32, Vec<usize>);
@@ -207,4 +227,43 @@ fn a_default_that_counts() {
         e.1.push(i);
     });
     twins!(let mut m = BTreeMap::<_, FromFive>::new(); for i in 0..700_usize; { m.entry(words[i]).or_insert_with(FromFive::default).1.push(i); });
+}
+
+/// A sum whose default counts, and of which nobody has said when it is neutral.
+#[derive(Clone, Debug, PartialEq)]
+struct FiveMore(usize);
+
+impl Default for FiveMore {
+    fn default() -> Self {
+        Self(5)
+    }
+}
+
+impl std::ops::AddAssign<usize> for FiveMore {
+    fn add_assign(&mut self, other: usize) {
+        self.0 += other;
+    }
+}
+
+impl parallel_for::Accumulate for FiveMore {
+    const EXACT: bool = true;
+
+    fn neutral(&self) -> Self {
+        Self(0)
+    }
+
+    fn merge(&mut self, later: Self) {
+        self.0 += later.0;
+    }
+}
+
+#[test]
+fn a_default_of_an_own_sum_that_counts() {
+    twins!(let mut m = HashMap::<_, FiveMore>::new(); for i in 0..70_usize; { rest(); *m.entry(i % 7).or_default() += i; });
+    twins!(let mut m = HashMap::<_, (usize, FiveMore)>::new(); for i in 0..70_usize; {
+        rest();
+        let e = m.entry(i % 7).or_default();
+        e.0 += 1;
+        e.1 += i;
+    });
 }

@@ -5,7 +5,7 @@ use crate::analyze::leading::value_text;
 use crate::analyze::parts::{How, Part, uses_in_expression};
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Expr, Lit, Pat, UnOp};
 
 /// A value of a map, as the body asks for it.
@@ -147,7 +147,8 @@ fn is_neutral_for(begins: &Begins, part: &Part, is_first: bool, is_own: bool) ->
 #[derive(Clone)]
 pub(crate) enum Shape {
     Struct(TokenStream),
-    Tuple(usize),
+    /// The type, as far as it is seen: `(_, (_, _))`.
+    Tuple(TokenStream),
 }
 
 impl Begins {
@@ -169,15 +170,55 @@ impl Begins {
         }
     }
 
+    /// The value that changes nothing by this operator, in place of this one.
+    pub(crate) fn neutral(&self, by: Operator) -> &'static str {
+        match by {
+            Operator::Mul | Operator::WrappingMul => "or_insert(1)",
+            Operator::And => match self {
+                Self::Value(value) if matches!(without_parens(value), Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_))) => {
+                    "or_insert(!0)"
+                }
+                _ => "or_insert(true)",
+            },
+            _ => "or_default()",
+        }
+    }
+
+    /// The tokens of what a value begins with, of which equal ones give equal values if they are constant.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Value(value) if !is_default(value) => value_text(value),
+            Self::Default | Self::Value(_) => String::new(),
+            Self::Made(function) => function.to_string(),
+            Self::Found => unreachable!("what is found begins with nothing"),
+        }
+    }
+
+    /// Tells if all of what a value begins with, but for the places that are changed, is the same for all items.
+    pub(crate) fn rest_is_constant(&self, changed: &[&[String]]) -> bool {
+        match self {
+            Self::Value(value) => rest_is_constant(value, changed),
+            Self::Made(_) => changed.iter().any(|fields| fields.is_empty()),
+            Self::Default | Self::Found => true,
+        }
+    }
+
     /// The shape of the value, if it is written out.
     pub(crate) fn shape(&self) -> Option<Shape> {
         let Self::Value(value) = self else { return None };
         match without_parens(value) {
             Expr::Struct(parts) => Some(Shape::Struct(parts.path.to_token_stream())),
-            Expr::Tuple(parts) => Some(Shape::Tuple(parts.elems.len())),
+            tuple @ Expr::Tuple(_) => Some(Shape::Tuple(tuple_type(tuple))),
             _ => None,
         }
     }
+}
+
+/// The type of a value, as far as tuples that are written out show it.
+fn tuple_type(value: &Expr) -> TokenStream {
+    let Expr::Tuple(parts) = without_parens(value) else { return quote!(_) };
+    let parts = parts.elems.iter().map(tuple_type);
+    quote!((#(#parts,)*))
 }
 
 fn operand_text(operand: &TokenStream) -> String {
@@ -198,6 +239,37 @@ fn field_of(start: &Expr, fields: &[String]) -> Option<Expr> {
         _ => return None,
     };
     field_of(field, rest)
+}
+
+/// Tells if all of a value, but for the places at these fields, is the same wherever it is worked out.
+fn rest_is_constant(value: &Expr, changed: &[&[String]]) -> bool {
+    if changed.iter().any(|fields| fields.is_empty()) {
+        return true;
+    }
+    let field_is_constant = |field: String, value: &Expr| {
+        let inside: Vec<&[String]> =
+            changed.iter().filter(|fields| fields[0] == field).map(|fields| &fields[1..]).collect();
+        rest_is_constant(value, &inside)
+    };
+    match without_parens(value) {
+        Expr::Struct(parts) => {
+            let field =
+                |field: &syn::FieldValue| field_is_constant(field.member.to_token_stream().to_string(), &field.expr);
+            parts.fields.iter().all(field) && parts.rest.as_ref().is_none_or(|rest| is_default(rest))
+        }
+        Expr::Tuple(parts) => {
+            parts.elems.iter().enumerate().all(|(number, part)| field_is_constant(number.to_string(), part))
+        }
+        Expr::Lit(_) => true,
+        Expr::Unary(unary) => matches!(without_parens(&unary.expr), Expr::Lit(_)),
+        value => {
+            is_default(value)
+                || is_empty_list(value)
+                || is_bound(value, true)
+                || is_bound(value, false)
+                || is_number(value, Operator::Add)
+        }
+    }
 }
 
 /// Tells if 0, or what is empty, changes nothing by this operator.
@@ -230,6 +302,10 @@ fn is_number(start: &Expr, by: Operator) -> bool {
             return is_number(&call.args[0], by);
         }
         Expr::Path(_) => return is_zero_neutral(by) && ends_in(start, &["Duration"], "ZERO"),
+        // `!0`
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => {
+            return by == Operator::And && is_number(&unary.expr, Operator::Or);
+        }
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
             return is_zero_neutral(by) && is_number(&unary.expr, by);
         }

@@ -69,15 +69,16 @@ impl Expander<'_> {
                     let first = path.next();
                     quote!(.field(|#element| match #element { #ty { #first: #element, .. } => &mut *#element #(.#path)* }, #change))
                 }
-                Some(Shape::Tuple(len)) => {
-                    let types = (0..*len).map(|_| quote!(_,));
-                    quote!(.field(|#element: &mut (#(#types)*)| &mut #element #(.#path)*, #change))
-                }
+                Some(Shape::Tuple(ty)) => quote!(.field(|#element: &mut #ty| &mut #element #(.#path)*, #change)),
                 None => quote!(.field(|#element| &mut #element #(.#path)*, #change)),
             }
         });
+        let first_stays = asked.is_some_and(|asked| asked.first_stays).then(|| {
+            let first_stays = ident("first_stays", ends.last);
+            quote!(.#first_stays())
+        });
         let made = ident(if is_found { "found_parts" } else { "parts" }, ends.last);
-        quote!(#begin #(#fields)* .#made() #or_default)
+        quote!(#begin #(#fields)* #first_stays .#made() #or_default)
     }
 
     /// The value that stands for a change in the runtime.

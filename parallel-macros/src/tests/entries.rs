@@ -48,6 +48,11 @@ fn what_begins_with_something_that_counts_is_refused() {
     ] {
         assert_eq!(rules_of(body), ["value-begins"], "{body}");
     }
+    for body in
+        ["*m.entry(x).or_insert(!1) &= y;", "*m.entry(x).or_insert(!0) |= y;", "*m.entry(x).or_insert(!0) += y;"]
+    {
+        assert_eq!(rules_of(body), ["value-begins"], "{body}");
+    }
     for body in [
         "m.entry(x).and_modify(|n| { *n += y; *n += y; }).or_insert(y);",
         "m.entry(x).and_modify(|n| { *n += y; f(); }).or_insert(y);",
@@ -68,6 +73,8 @@ fn what_begins_with_nothing_is_taken() {
         "*m.entry(x).or_insert(Duration::ZERO) += y;",
         "*m.entry(x).or_insert(1) *= 2;",
         "*m.entry(x).or_insert(true) &= y;",
+        "*m.entry(x).or_insert(!0_u8) &= y;",
+        "*m.entry(x).or_insert_with(|| !0) &= y;",
         "let e = m.entry(x).or_insert(i32::MIN); *e = (*e).max(x);",
         "let e = m.entry(x).or_insert(std::f64::INFINITY); if y < *e { *e = y; }",
         "let e = m.entry(x).or_insert((0, Vec::new(), x)); e.0 += 1; e.1.push(x); e.2 = e.2.min(x);",
@@ -80,5 +87,25 @@ fn what_begins_with_nothing_is_taken() {
         "m.entry(x).or_insert(std::collections::HashSet::new()).insert(x);",
     ] {
         assert!(rules_of(body).is_empty(), "{body}: {:?}", rules_of(body));
+    }
+}
+
+#[test]
+fn what_to_begin_with_is_taken() {
+    for body in [
+        "*m.entry(x).or_insert(7) += y;",
+        "*m.entry(x).or_insert(0) *= y;",
+        "*m.entry(x).or_default() *= y;",
+        "*m.entry(x).or_insert(255) &= y;",
+        "*m.entry(x).or_insert(false) &= y;",
+        "*m.entry(x).or_insert(z) |= y;",
+        "m.entry(x).or_insert(z).push(y);",
+    ] {
+        let [(text, _)] = &errors(expand(tokens(&format!("for x in xs {{ {body} }}"))))[..] else { panic!("{body}") };
+        let advice = text.split('`').find(|part| part.starts_with("or_")).unwrap_or_else(|| panic!("{text}"));
+        let from = body.find(".or_").unwrap() + 1;
+        let to = from + body[from..].find(')').unwrap() + 1;
+        let advised = format!("{}{advice}{}", &body[..from], &body[to..]);
+        assert!(rules_of(&advised).is_empty(), "{advised}: {:?}", rules_of(&advised));
     }
 }

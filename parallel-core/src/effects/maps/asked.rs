@@ -4,7 +4,7 @@ use super::Map;
 use super::filled::MapAccumulator;
 use super::found::FoundAccumulator;
 use crate::effects::allow::Refused;
-use crate::effects::bins::{Change, Field, FreshParts, Parts, Planned};
+use crate::effects::bins::{Change, Field, FirstStays, FreshParts, Parts, Planned};
 use crate::effects::lend::SharedRef;
 
 /// A map whose values are to be updated, and the changes of fields so far: the expansion writes
@@ -119,6 +119,12 @@ impl<'v, M: Map, P> Entries<'v, M, P> {
         F: for<'e> Fn(&'e mut M::Value) -> &'e mut X,
     {
         Entries { map: self.map, parts: (Field::new(find, change), self.parts) }
+    }
+
+    /// Of what values begin with beside these fields, that of the first item stays.
+    #[inline]
+    pub fn first_stays(self) -> Entries<'v, M, (FirstStays, P)> {
+        Entries { map: self.map, parts: (FirstStays, self.parts) }
     }
 
     /// The loop changes these fields of values that the body puts into the map if need be.

@@ -55,6 +55,8 @@ pub(crate) struct Asked {
     pub(crate) is_default: bool,
     /// What they look like, if they are written out.
     pub(crate) shape: Option<Shape>,
+    /// What they begin with beside the fields that are changed may differ from item to item.
+    pub(crate) first_stays: bool,
 }
 
 /// The kind of an outer variable. It decides what a private copy starts with, and how the copies are put together: each
@@ -318,6 +320,18 @@ impl Decisions {
                     self.several = true;
                     operator = Some((Operator::UpDown, one));
                     kind = Some(Kind::UpDown);
+                }
+                Some((before, _)) if before != now && before.counts_with(now) => {
+                    return refuse(
+                        "two-operators",
+                        one.whole(),
+                        format!(
+                            "`{name}` is changed by {} here and by {} before, and in one place it is on the right of its \
+                             operator; write the variable first everywhere, `{name} += …`",
+                            now.text(),
+                            before.text(),
+                        ),
+                    );
                 }
                 Some((before, _)) if before != now => {
                     return refuse(

@@ -290,10 +290,21 @@ impl Decisions {
         self.several |= parts.len() > 1 || group.iter().any(|one| one.repeats);
         let shape = entries().find_map(|(_, entry)| entry.begins.shape());
         let is_default = entries().any(|(_, entry)| entry.begins.is_default());
-        let asked = Asked { is_found: found > 0, is_default, shape };
+        let changed: Vec<&[String]> = changes.iter().map(|part| &*part.fields).collect();
+        let mut begins = entries().map(|(_, entry)| &entry.begins).filter(|begins| !is_found(begins));
+        let one = begins.next();
+        let first_stays = one.is_some_and(|one| {
+            !one.rest_is_constant(&changed) || begins.any(|other| one.text() != other.text() && !is_whole(&changed))
+        });
+        let asked = Asked { is_found: found > 0, is_default, shape, first_stays };
         self.keep(place, Kind::Entries { parts: changes, asked }, group);
         Ok(())
     }
+}
+
+/// Tells if the value as a whole is changed, and no field of it.
+fn is_whole(changed: &[&[String]]) -> bool {
+    changed.iter().any(|fields| fields.is_empty())
 }
 
 fn is_kept(part: &Part) -> bool {
@@ -337,10 +348,16 @@ fn not_neutral(name: &str, is_first: bool, begins: &Begins, part: &Part) -> Erro
             "a value of `{name}` begins with something in it, and several items at the same time may begin one for the same key; \
              begin with what is empty, `or_default()`, and add the rest after the loop"
         ),
-        _ => format!(
-            "a value of `{name}` begins with something that counts, and several items at the same time may begin one for the same \
-             key; begin with what changes nothing, `or_default()`, and add the rest after the loop"
-        ),
+        _ => {
+            let neutral = match &part.how {
+                How::Update(by, _) => begins.neutral(*by),
+                _ => "or_default()",
+            };
+            format!(
+                "a value of `{name}` begins with something that counts, and several items at the same time may begin one for the \
+                 same key; begin with what changes nothing, `{neutral}`, and put the rest in after the loop"
+            )
+        }
     };
     crate::diagnostics::broken_rule_at("value-begins", &part.tokens, text)
 }
