@@ -321,31 +321,7 @@ impl Decisions {
                     operator = Some((Operator::UpDown, one));
                     kind = Some(Kind::UpDown);
                 }
-                Some((before, _)) if before != now && before.counts_with(now) => {
-                    return refuse(
-                        "two-operators",
-                        one.whole(),
-                        format!(
-                            "`{name}` is changed by {} here and by {} before, and in one place it is on the right of its \
-                             operator; write the variable first everywhere, `{name} += …`",
-                            now.text(),
-                            before.text(),
-                        ),
-                    );
-                }
-                Some((before, _)) if before != now => {
-                    return refuse(
-                        "two-operators",
-                        one.whole(),
-                        format!(
-                            "`{name}` is changed by {} here and by {} before, and only one of them can be put together \
-                             from items that run at the same time; {}",
-                            now.text(),
-                            before.text(),
-                            if are_sums(before, now) { "use a variable for each" } else { PLAIN_LOOP }
-                        ),
-                    );
-                }
+                Some((before, _)) if before != now => return Err(two_operators(&name, one, before, now)),
                 Some(_) => self.several = true,
                 None => operator = Some((now, one)),
             }
@@ -442,4 +418,20 @@ impl Decisions {
         }
         Ok(())
     }
+}
+
+/// The error of a variable that is changed by two operators.
+fn two_operators(name: &str, one: &Use, before: Operator, now: Operator) -> Error {
+    let (why, advice) = if before.counts_with(now) {
+        (
+            "in one place it is on the right of its operator",
+            format!("write the variable first everywhere, `{name} += …`"),
+        )
+    } else {
+        let advice = if are_sums(before, now) { "use a variable for each" } else { PLAIN_LOOP };
+        ("only one of them can be put together from items that run at the same time", advice.to_owned())
+    };
+    let (now, before) = (now.text(), before.text());
+    let text = format!("`{name}` is changed by {now} here and by {before} before, and {why}; {advice}");
+    broken_rule_at("two-operators", one.whole(), text)
 }

@@ -4,6 +4,7 @@ use super::{Asked, Decisions, Kind, PLAIN_LOOP, refuse};
 use crate::analyze::access::{Access, Better, Operator, Use};
 use crate::analyze::entries::{Begins, is_neutral, is_neutral_elsewhere};
 use crate::analyze::parts::{How, Over, Part};
+use crate::diagnostics::broken_rule_at;
 use crate::tokens::pretty::code;
 use syn::Error;
 
@@ -290,11 +291,11 @@ impl Decisions {
         self.several |= parts.len() > 1 || group.iter().any(|one| one.repeats);
         let shape = entries().find_map(|(_, entry)| entry.begins.shape());
         let is_default = entries().any(|(_, entry)| entry.begins.is_default());
-        let changed: Vec<&[String]> = changes.iter().map(|part| &*part.fields).collect();
+        let places: Vec<&[String]> = changes.iter().map(|part| &*part.fields).collect();
         let mut begins = entries().map(|(_, entry)| &entry.begins).filter(|begins| !is_found(begins));
         let one = begins.next();
         let first_stays = one.is_some_and(|one| {
-            !one.rest_is_constant(&changed) || begins.any(|other| one.text() != other.text() && !is_whole(&changed))
+            !one.rest_is_constant(&places) || begins.any(|other| one.text() != other.text() && !is_whole(&places))
         });
         let asked = Asked { is_found: found > 0, is_default, shape, first_stays };
         self.keep(place, Kind::Entries { parts: changes, asked }, group);
@@ -359,5 +360,5 @@ fn not_neutral(name: &str, is_first: bool, begins: &Begins, part: &Part) -> Erro
             )
         }
     };
-    crate::diagnostics::broken_rule_at("value-begins", &part.tokens, text)
+    broken_rule_at("value-begins", &part.tokens, text)
 }
