@@ -14,7 +14,7 @@ use crate::engine::threads::context::Context;
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::Work;
-use crate::engine::{Indexed, Options, Output, Panicked, Payload, inside};
+use crate::engine::{Indexed, Options, Output, Panicked, Payload, Sharing, inside};
 use crate::jobs::default_workers;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -374,7 +374,7 @@ where
     let options = Options { workers: Some(workers.saturating_add(1)), ..options };
     let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
     let ranges = Ranges { state: Mutex::default(), news: Condvar::new(), caller: thread::current() };
-    let wants = |_, _| true;
+    let wants = |_, _| Sharing::Welcome;
     let helpers = Helpers::new(options, usize::MAX, false, &wants);
     let _ = helpers.may_come();
     let failed = Cell::new(None);
