@@ -1,7 +1,8 @@
 //! Pools of the user's own.
 
-use crate::engine::{ThreadSettings, Threads};
+use crate::engine::{RayonPool, ThreadSettings, Threads};
 use crate::jobs::{WholeNumber, default_workers, effective_n_jobs};
+use rayon::ThreadPool;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -48,6 +49,44 @@ impl Pool {
     /// ```
     pub fn builder() -> PoolBuilder {
         PoolBuilder::default()
+    }
+
+    /// rayon's threads: those of the pool that the calling thread works for, else those of rayon's global pool. So a
+    /// program that uses both has one set of threads. The calling thread is one of as many workers as the pool has
+    /// threads. Where the global pool cannot be started, loops run on the calling thread alone.
+    ///
+    /// A helper is a job of the pool, begun when one of its threads has nothing else to do; a loop waits for none that has
+    /// not begun. Waking such a thread costs more than waking one of ours that has just helped.
+    ///
+    /// ```
+    /// use parallel_for::{Pool, parallel};
+    ///
+    /// let pool = Pool::rayon();
+    /// assert_eq!(parallel!(pool = &pool, sum(i for i in 1..=100)), 5050);
+    /// ```
+    #[must_use]
+    pub fn rayon() -> Self {
+        Self { threads: Threads::of_rayon(RayonPool::global()) }
+    }
+
+    /// The threads of a rayon pool of yours, given as such or in an `Arc`, of which you keep a clone. Its loops count on as
+    /// many workers as it has threads, the calling thread included, and call them as those of [`Pool::rayon`].
+    ///
+    /// A loop on a worker thread of a rayon pool is helped by the threads of that one, whatever pool it names.
+    ///
+    /// ```
+    /// use parallel_for::{Pool, parallel};
+    /// use std::sync::Arc;
+    ///
+    /// let of_rayon = Arc::new(rayon::ThreadPoolBuilder::new().num_threads(2).build()?);
+    /// let pool = Pool::from_rayon(of_rayon.clone());
+    /// assert_eq!(parallel!(pool = &pool, sum(i for i in 1..=100)), 5050);
+    /// assert_eq!(of_rayon.install(|| parallel!(sum(i for i in 1..=100))), 5050);
+    /// # Ok::<(), rayon::ThreadPoolBuildError>(())
+    /// ```
+    #[must_use]
+    pub fn from_rayon(pool: impl Into<Arc<ThreadPool>>) -> Self {
+        Self { threads: Threads::of_rayon(RayonPool::of(pool.into())) }
     }
 
     /// The number of workers, the calling thread included.

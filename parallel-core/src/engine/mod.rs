@@ -130,6 +130,7 @@ pub use supply::owned::Owned;
 pub use supply::pulled::Queue;
 pub(crate) use threads::context::Context;
 pub(crate) use threads::rayon_jobs::run_job;
+pub(crate) use threads::rayon_pool::RayonPool;
 pub(crate) use threads::spans::Spans;
 pub(crate) use threads::thread_settings::{ThreadSettings, default_stack};
 pub(crate) use threads::threads::Threads;

@@ -221,7 +221,7 @@ mod tests {
         let threads = Threads::new(2, settings);
         let options = Options { threads: Some(&threads), ..Options::new(&SITE) };
         let _scope = Context { linger: scope.map(Duration::from_millis), ..Context::current() }.enter();
-        let helpers = Helpers::new(options, 2, false, &|_, _| true);
+        let helpers = Helpers::new(options, 2, false, &|_, _| Sharing::Welcome);
         let seen = OnceLock::new();
         let see = |_: &JobRef| seen.set(linger::of_this_thread()).expect("there is one helper");
         helpers.open(&see, |job| {

@@ -16,6 +16,7 @@
 //!    thread_settings  the stack, the names and the handlers of the threads of a pool
 //! ticker           calls a function of each loop with `progress` ten times a second
 //! rayon_jobs       helpers of a loop that runs on a rayon pool: threads of that pool
+//! rayon_pool       a rayon pool that a loop elsewhere names: its threads are the helpers
 //! ```
 //!
 //! *After a fork* the child has the memory of its parent and none of its threads. `per_process.rs` makes the child start
@@ -30,6 +31,7 @@ mod idle;
 pub(super) mod job;
 mod linger;
 pub(super) mod rayon_jobs;
+pub(super) mod rayon_pool;
 pub(super) mod sleep;
 pub(crate) mod spans;
 pub(super) mod team;

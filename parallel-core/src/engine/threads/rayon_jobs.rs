@@ -97,14 +97,14 @@ pub(crate) fn run_job() -> Option<bool> {
     rayon::yield_now().map(|job| job == rayon::Yield::Executed)
 }
 
-/// The calls for help that one worker thread of a rayon pool has made and nobody has answered.
+/// The calls for help that one worker thread of a rayon pool has made, or threads outside of it, and nobody has answered.
 ///
 /// Invariant: `rounds` counts the jobs of the pool that will call, or are calling, [`serve`](Self::serve); while there
 /// are open loops in `calls`, there is one at least. There are no more of them than threads that could run them: a
 /// thread that calls loop after loop, while the others have work of their own, leaves a bounded number of jobs in its
 /// queue.
 #[derive(Default)]
-struct Calls {
+pub(super) struct Calls {
     inside: Mutex<Inside>,
 }
 
@@ -136,7 +136,7 @@ pub(super) fn call(job: &JobRef) -> Option<bool> {
 
 impl Calls {
     /// Adds a call; says whether the pool is to have one more job that serves, which is counted already.
-    fn add(&self, job: &JobRef, most: usize) -> bool {
+    pub(super) fn add(&self, job: &JobRef, most: usize) -> bool {
         let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
         // Those of loops that have ended meanwhile are of no use to anybody.
         inside.calls.retain(|job| job.is_open());
@@ -147,7 +147,7 @@ impl Calls {
     }
 
     /// Answers calls, the latest first, until there are none.
-    fn serve(&self) {
+    pub(super) fn serve(&self) {
         while let Some(job) = self.next() {
             // As in `Sleep::main_loop`: the work itself lets no panic out.
             let entered = catch_unwind(AssertUnwindSafe(|| JobState::enter(&job)));

@@ -3,6 +3,7 @@
 use crate::engine::per_process::PerProcess;
 use crate::engine::threads::job::JobRef;
 use crate::engine::threads::rayon_jobs;
+use crate::engine::threads::rayon_pool::RayonPool;
 use crate::engine::threads::sleep::Sleep;
 use crate::engine::threads::thread_settings::ThreadSettings;
 use crate::jobs::cpu_count;
@@ -11,12 +12,14 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// A number of helper threads, each of which starts when a loop calls for help and those that have started are at work;
-/// they end when the last handle goes. Their threads are those of one process: a forked child starts others.
+/// they end when the last handle goes. Or the threads of a rayon pool, which are rayon's to start and to end. Their threads are those of one process: a forked child starts others.
 pub(crate) struct Threads {
     /// The most threads that there may be. It only grows.
     wanted: AtomicUsize,
     settings: ThreadSettings,
     crew: PerProcess<Crew>,
+    /// The rayon pool whose threads help in place of threads of its own.
+    rayon: Option<RayonPool>,
     /// The number of threads after which the system refuses more, for a test.
     #[cfg(test)]
     allowed: usize,
@@ -57,11 +60,21 @@ pub(super) enum Answer {
 impl Threads {
     /// Threads for so many workers, each loop's caller included.
     pub(crate) fn new(workers: usize, settings: ThreadSettings) -> Arc<Self> {
+        Self::with(workers, settings, None)
+    }
+
+    /// The threads of a rayon pool.
+    pub(crate) fn of_rayon(pool: RayonPool) -> Arc<Self> {
+        Self::with(1, ThreadSettings::default(), Some(pool))
+    }
+
+    fn with(workers: usize, settings: ThreadSettings, rayon: Option<RayonPool>) -> Arc<Self> {
         rayon_jobs::watch_forks();
         Arc::new(Self {
             wanted: AtomicUsize::new(workers - 1),
             settings,
             crew: PerProcess::new(),
+            rayon,
             #[cfg(test)]
             allowed: usize::MAX,
         })
@@ -69,7 +82,10 @@ impl Threads {
 
     /// The most workers that a loop may have on these threads, its caller included.
     pub(crate) fn workers(&self) -> usize {
-        self.wanted.load(Ordering::Relaxed) + 1
+        match &self.rayon {
+            Some(pool) => pool.workers(),
+            None => self.wanted.load(Ordering::Relaxed) + 1,
+        }
     }
 
     /// How long the threads stay awake after a loop, if that was said of them.
@@ -85,10 +101,14 @@ impl Threads {
     /// Calls a helper for a job: one that is awake, else one that is woken for it, else one that is started, else the
     /// next that is free.
     ///
-    /// On a worker thread of a rayon pool it calls one of that pool's threads instead: see `rayon_jobs.rs`.
+    /// On a worker thread of a rayon pool it calls one of that pool's threads instead: see `rayon_jobs.rs`; so it does, on
+    /// any other thread, where these threads are those of a rayon pool.
     pub(super) fn call(&self, job: &JobRef) -> Answer {
         if let Some(is_called) = rayon_jobs::call(job) {
             return if is_called { Answer::Awake } else { Answer::Nobody };
+        }
+        if let Some(pool) = &self.rayon {
+            return pool.call(job);
         }
         let crew = self.crew.get_or_make(Crew::new);
         if crew.sleep.notify(job) {

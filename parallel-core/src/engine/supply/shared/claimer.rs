@@ -128,8 +128,8 @@ impl<'a> Claimer<'a> {
 mod tests {
     use super::*;
     use crate::api::settings::Settings;
-    use crate::engine::Site;
     use crate::engine::threads::job;
+    use crate::engine::{Sharing, Site};
     use std::sync::OnceLock;
 
     /// The caller is in a claim that lasts: each look at the clock calls more helpers, until there are enough. The
@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn every_call_of_a_caller_whose_claim_lasts_counts() {
         static SITE: Site = Site::new();
-        let helpers = Helpers::new(Settings::at(&SITE).n_jobs(8).options(), 1_000, false, &|_, _| true);
+        let helpers = Helpers::new(Settings::at(&SITE).n_jobs(8).options(), 1_000, false, &|_, _| Sharing::Welcome);
         let region = OnceLock::new();
         let share = CallerShare::new(1_000, 1, 0, Order::Front, &helpers, &region);
         let work = |_: &JobRef| {};
