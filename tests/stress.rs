@@ -82,3 +82,30 @@ fn pools_that_come_and_go() {
         }
     });
 }
+
+/// Sixty-four workers on a pool, whose helpers spin, sleep and are called by four threads and by each other.
+#[test]
+fn sixty_four_workers() {
+    watched(|| {
+        let pool = Pool::builder().n_jobs(64).linger(std::time::Duration::from_millis(1)).build();
+        thread::scope(|scope| {
+            for seed in 0..4 {
+                let pool = &pool;
+                scope.spawn(move || {
+                    for round in 0..400 {
+                        let len = 64 + (round * 7 + seed) % 300;
+                        let load = [20, 1_000, 200][(round % 3) as usize];
+                        let list = parallel!(pool = pool, i + weight(load) for i in 0..len);
+                        assert!(list.iter().copied().eq(0..len));
+                        let sum = parallel!(pool = pool, sum(i + weight(load) for i in (0..len).filter(|_| true)));
+                        assert_eq!(sum, (0..len).sum());
+                        if round % 50 == seed {
+                            // Some find all helpers asleep.
+                            thread::sleep(std::time::Duration::from_millis(3));
+                        }
+                    }
+                });
+            }
+        });
+    });
+}

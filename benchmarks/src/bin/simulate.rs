@@ -1,8 +1,9 @@
 //! The engine with 1 to 1024 workers, on paper: its own `policy.rs`, run on a virtual clock.
 //!
-//! `simulate [--awake N] [--scale N] [--svg FILE] [--csv FILE] [--wake NS] …`. Around the policy stands what the files of
-//! `engine/supply/shared` do, event by event; left out are memory bandwidth, the operating system's other work, and
-//! threads that share a core. The same options print the same table on every machine.
+//! `simulate [--awake N] [--scale N] [--each US] [--svg FILE] [--csv FILE] [--wake NS] …`. Around the policy stands what
+//! the files of `engine/supply/shared` do, event by event; left out are memory bandwidth, the operating system's other
+//! work, and threads that share a core. Loops take a tenth of a second, or `N` of these, or `US` microseconds a worker.
+//! The same options print the same table on every machine.
 
 #[path = "../../../parallel-core/src/engine/policy.rs"]
 #[allow(dead_code)]
@@ -100,8 +101,8 @@ struct Worker {
 #[derive(Default)]
 struct Sim<'a> {
     costs: Costs,
-    /// What a look at all ranges takes (`StealRanges::left`).
-    survey: Nanos,
+    /// Until when the cache line of `StealRanges::unclaimed` is on its way, which each claim changes.
+    unclaimed: Nanos,
     begins: &'a [Nanos],
     events: BinaryHeap<Reverse<(Nanos, Event)>>,
     workers: Vec<Worker>,
@@ -139,8 +140,7 @@ impl<'a> Sim<'a> {
         let share = |worker: usize| policy::share(left, worker.min(shares), shares);
         let workers = (0..team).map(|worker| Worker { own: share(worker)..share(worker + 1), ..Worker::default() });
         let (workers, predicted, idle) = (workers.collect(), block, Nanos::MAX);
-        let sim = Sim { costs, begins, workers, is_open, predicted, block, left, awake, idle, ..Sim::default() };
-        let mut sim = Sim { survey: costs.look * team as Nanos, ..sim };
+        let mut sim = Sim { costs, begins, workers, is_open, predicted, block, left, awake, idle, ..Sim::default() };
         sim.events.push(Reverse((0, Event::Arrive)));
         while let Some(Reverse((now, event))) = sim.events.pop() {
             match event {
@@ -196,7 +196,8 @@ impl<'a> Sim<'a> {
                 break;
             }
             // `Region::call_one`
-            at += self.survey;
+            // A look at `unclaimed`, and the lock of the list of helpers that wait.
+            at += 2 * self.costs.line;
             if self.left > 0 && (self.block == 0 || self.wants_help(at)) {
                 let [wake, until_it_runs] = if self.is_warm(at) { self.costs.warm } else { self.costs.cold };
                 self.events.push(Reverse((at + until_it_runs, Event::Arrive)));
@@ -237,6 +238,7 @@ impl<'a> Sim<'a> {
         own.got = end - start;
         self.left -= own.got;
         self.claims += 1;
+        let at = queue(&mut self.unclaimed, at, self.costs.line);
         self.steals += usize::from(is_steal);
         self.events.push(Reverse((at + self.begins[end as usize] - self.begins[start as usize], Event::Next(worker))));
     }
@@ -336,14 +338,19 @@ fn main() {
         line: number("--line", 50),
         look: number("--look", 10),
     };
-    let (awake, profiles) = (number("--awake", 0) as usize, Profile::all(number("--scale", 1) as f64));
+    let (awake, scale, each) = (number("--awake", 0) as usize, number("--scale", 1) as f64, number("--each", 0) as f64);
     assert!(options.is_empty(), "unknown options: {options:?}");
+    let workers = (0..=10).map(|power| 1 << power);
+    // The loops take a tenth of a second.
+    let scale_of = |workers: usize| if each > 0.0 { workers as f64 * each / 100_000.0 } else { scale };
+    let profiles: Vec<_> = workers.clone().map(|workers| (workers, Profile::all(scale_of(workers)))).collect();
     let row = |profile, workers| {
         let sims = [false, true].map(|is_known| Sim::run(profile, workers, is_known, awake, costs));
         Row { profile, workers, sims }
     };
-    let workers = (0..=10).map(|power| 1 << power);
-    let rows: Vec<_> = profiles.iter().flat_map(|profile| workers.clone().map(move |n| row(profile, n))).collect();
+    let shapes = 0..profiles[0].1.len();
+    let rows: Vec<_> =
+        shapes.flat_map(|shape| profiles.iter().map(move |(workers, all)| row(&all[shape], *workers))).collect();
     let mut lines = vec![["items", "workers", "limit"].map(str::to_owned).to_vec()];
     let columns = ["", " speedup", " tail us", " claims", " steals", " came"];
     lines[0].extend(SITES.iter().flat_map(|site| columns.map(|column| format!("{site}{column}"))));

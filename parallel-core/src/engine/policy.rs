@@ -109,7 +109,7 @@ pub fn chunk(item: Option<Nanos>, pulled: usize) -> usize {
 }
 
 /// The number of workers that one worker calls before it goes on with its own work: those it calls call others in turn.
-pub const CALLS: usize = 2;
+pub const CALLS: usize = 4;
 
 /// The time below which a claim is not halved any more: the last blocks of a worker, of so much together, are claimed at
 /// once.

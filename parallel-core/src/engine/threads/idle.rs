@@ -1,16 +1,21 @@
-//! The cores on which helpers spin. A caller that calls a helper which spins on the caller's own core sends it to
-//! another.
+//! The places where helpers spin: each waits for a job at a place of its own, so that no two of them write to one cache
+//! line. A caller that calls a helper which spins on the caller's own core sends it to another.
 
 use crate::engine::threads::affinity::{Affinity, here};
-use crate::sync::{Arc, Ordering};
+use crate::engine::threads::job::JobRef;
+use crate::sync::{Arc, AtomicBool, Mutex, Ordering, lock};
 use std::process;
 use std::sync::atomic::AtomicUsize;
 
-/// The place where one helper spins: its core, and what it takes to send it to another.
+/// The place where one helper spins: where its job is put, its core, and what it takes to send it to another.
 ///
 /// A caller may come to run on the helper's core, after the caller has slept itself. Then the helper does not run, and
 /// its job would wait until the scheduler takes the core from the caller.
+#[repr(align(128))]
 pub(super) struct IdleWorker {
+    /// True when there is a job, or just before. It is all that the helper looks at while it spins.
+    is_called: AtomicBool,
+    job: Mutex<Option<JobRef>>,
     /// The process that `affinity` was asked in. In a forked child the thread number in it is that of another thread.
     process: u32,
     affinity: Option<Affinity>,
@@ -26,7 +31,23 @@ impl IdleWorker {
     /// The place of the calling thread.
     pub(super) fn new() -> Arc<Self> {
         let (affinity, core) = (Affinity::of_this_thread(), AtomicUsize::new(NOWHERE));
-        Arc::new(Self { process: process::id(), affinity, core, avoided: AtomicUsize::new(NOWHERE) })
+        let (is_called, job) = (AtomicBool::new(false), Mutex::new(None));
+        Arc::new(Self { is_called, job, process: process::id(), affinity, core, avoided: AtomicUsize::new(NOWHERE) })
+    }
+
+    /// Gives the helper a job. Only for a place that was taken out of the idle ones: nobody else gives it one.
+    pub(super) fn give(&self, job: &JobRef) {
+        *lock(&self.job) = Some(job.clone());
+        self.is_called.store(true, Ordering::Release);
+    }
+
+    /// Takes the job that the helper was given.
+    pub(super) fn take(&self) -> Option<JobRef> {
+        if !self.is_called.load(Ordering::Acquire) {
+            return None;
+        }
+        self.is_called.store(false, Ordering::Relaxed);
+        lock(&self.job).take()
     }
 
     /// Notes the core of the calling thread, which is the helper.
@@ -34,10 +55,14 @@ impl IdleWorker {
         self.core.store(here().unwrap_or(NOWHERE), Ordering::Relaxed);
     }
 
+    /// Tells whether the helper is on the core of the calling thread.
+    fn is_here(&self) -> bool {
+        here().is_some_and(|here| self.core.load(Ordering::Relaxed) == here)
+    }
+
     /// Sends the helper to another core, if it is on the core of the calling thread.
     fn clear_core(&self) -> bool {
-        let is_here = here().is_some_and(|here| self.core.load(Ordering::Relaxed) == here);
-        let is_ours = is_here && self.process == process::id();
+        let is_ours = self.is_here() && self.process == process::id();
         let avoided = self.affinity.as_ref().filter(|_| is_ours).and_then(Affinity::avoid_core);
         if let Some(core) = avoided {
             self.avoided.store(core, Ordering::Relaxed);
@@ -63,15 +88,29 @@ impl Idle {
         self.0.push(worker.clone());
     }
 
-    pub(super) fn remove(&mut self, worker: &Arc<IdleWorker>) {
-        self.0.retain(|other| !Arc::ptr_eq(other, worker));
+    /// Takes a place out, if it is still there.
+    pub(super) fn remove(&mut self, worker: &Arc<IdleWorker>) -> bool {
+        let at = self.0.iter().position(|other| Arc::ptr_eq(other, worker));
+        at.is_some_and(|at| {
+            self.0.swap_remove(at);
+            true
+        })
     }
 
-    /// If a single helper spins, sends it to another core than that of the calling thread.
-    pub(super) fn clear_core_of_only_one(&self) {
+    /// Tells whether a place is there.
+    pub(super) fn has(&self, worker: &Arc<IdleWorker>) -> bool {
+        self.0.iter().any(|other| Arc::ptr_eq(other, worker))
+    }
+
+    /// Takes out the place of the helper that has worked last, of those on other cores than that of the calling thread. A
+    /// single helper on this core is sent to another.
+    pub(super) fn pop(&mut self) -> Option<Arc<IdleWorker>> {
         if let [worker] = &self.0[..] {
             worker.clear_core();
+            return self.0.pop();
         }
+        let at = self.0.iter().rposition(|worker| !worker.is_here()).or(self.0.len().checked_sub(1))?;
+        Some(self.0.swap_remove(at))
     }
 }
 

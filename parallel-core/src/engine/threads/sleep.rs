@@ -20,9 +20,11 @@ use std::time::Instant;
 /// States of a helper: at work; awake, for the linger of its last loop at most (it spins, and is counted in `awake`);
 /// asleep (parked, with a [`Sleeper`] in the list).
 ///
-/// Invariant: `awake` counts the helpers that spin and that nobody has promised a job. A caller that lowers it puts a
-/// job into `promised`. A helper lowers it before it goes to sleep; if it cannot, a job was promised, and it takes one
-/// out. So no job stays behind, and no helper goes to sleep that was counted on.
+/// Invariant: `awake` counts the helpers that spin, or are about to, less the jobs that callers are about to give them. A
+/// caller that lowers it takes a helper out of `idle` and gives it a job, or puts the job into `promised` if those that
+/// are counted are not there yet. A helper comes to `idle` under the lock, unless it finds a promised job; under the
+/// lock it lowers the count, and leaves; if it cannot, it was counted on, and waits on for its job. So no job stays
+/// behind, and no helper goes to sleep that was counted on.
 #[derive(Default)]
 pub(super) struct Sleep {
     awake: AtomicUsize,
@@ -32,9 +34,9 @@ pub(super) struct Sleep {
 
 #[derive(Default)]
 struct Inside {
-    /// The jobs that helpers which are awake have been promised, and have not taken yet.
+    /// The jobs for helpers that are counted as awake and have no place in `idle` yet.
     promised: Vec<JobRef>,
-    /// The places where the helpers that are awake spin.
+    /// The places where helpers spin that have been given no job.
     idle: Idle,
     /// The jobs for the next helpers that have nothing to do: all were at work when these jobs came.
     pending: Vec<JobRef>,
@@ -92,9 +94,14 @@ impl Sleep {
             return false;
         }
         let mut inside = lock(&self.inside);
-        inside.promised.push(job.clone());
-        // If several helpers spin, one on another core takes the job; only a single one has to leave the caller's core.
-        inside.idle.clear_core_of_only_one();
+        let worker = inside.idle.pop();
+        if worker.is_none() {
+            inside.promised.push(job.clone());
+        }
+        drop(inside);
+        if let Some(worker) = worker {
+            worker.give(job);
+        }
         true
     }
 
@@ -146,20 +153,21 @@ impl Sleep {
             return None;
         }
         let (since, linger) = (Instant::now(), linger::of_this_thread());
-        let (mut looks, mut is_known) = (0_u32, false);
+        let (mut looks, mut has_place) = (0_u32, false);
         idle.note_core();
         let job = loop {
-            if let Ok(mut inside) = self.inside.try_lock() {
-                let job = inside.promised.pop();
-                match (&job, is_known) {
-                    (Some(_), true) => inside.idle.remove(idle),
-                    (None, false) => inside.idle.add(idle),
-                    _ => {}
-                }
-                is_known = true;
+            if has_place {
+                let job = idle.take();
                 if job.is_some() {
                     break job;
                 }
+            } else if let Ok(mut inside) = self.inside.try_lock() {
+                let job = inside.promised.pop();
+                if job.is_some() {
+                    break job;
+                }
+                inside.idle.add(idle);
+                has_place = true;
             }
             looks = looks.wrapping_add(1);
             if looks.is_multiple_of(16) {
@@ -167,13 +175,23 @@ impl Sleep {
             }
             // Where no loop will come any more, nobody waits for one.
             let has_waited = should_sleep(since, linger, looks) || self.closed.load(Ordering::Relaxed);
-            if has_waited && self.lower() {
-                lock(&self.inside).idle.remove(idle);
+            if has_waited && self.leave(idle, has_place) {
                 break None;
             }
         };
         idle.restore();
         job
+    }
+
+    /// Counts a helper that spins no more as awake, unless it is counted on.
+    fn leave(&self, idle: &Arc<IdleWorker>, has_place: bool) -> bool {
+        let mut inside = lock(&self.inside);
+        // Without its place it has a job, or is about to be given one.
+        let may_leave = (!has_place || inside.idle.has(idle)) && self.lower();
+        if may_leave {
+            inside.idle.remove(idle);
+        }
+        may_leave
     }
 
     /// Sleeps until there is a job; `None` when no loop will come any more.
@@ -241,16 +259,18 @@ mod loom_tests {
     use crate::engine::threads::job::open;
     use loom::thread;
 
-    fn scene(loops: usize) {
+    fn scene(helpers: usize, loops: usize) {
         let mut model = loom::model::Builder::new();
         model.preemption_bound = Some(2);
         model.check(move || {
             let sleep = Arc::new(Sleep::default());
-            let helper = {
-                let sleep = sleep.clone();
-                thread::spawn(move || sleep.main_loop())
+            let start = || {
+                let own = sleep.clone();
+                let helper = thread::spawn(move || own.main_loop());
+                sleep.add_awake();
+                helper
             };
-            sleep.add_awake();
+            let helpers: Vec<_> = (0..helpers).map(|_| start()).collect();
             for _ in 0..loops {
                 let entered = AtomicUsize::new(0);
                 let work = |_: &JobRef| {
@@ -267,17 +287,22 @@ mod loom_tests {
                 });
             }
             sleep.close();
-            helper.join().unwrap();
+            helpers.into_iter().for_each(|helper| helper.join().unwrap());
         });
     }
 
     #[test]
     fn no_job_is_lost() {
-        scene(1);
+        scene(1, 1);
     }
 
     #[test]
     fn a_helper_comes_again() {
-        scene(2);
+        scene(1, 2);
+    }
+
+    #[test]
+    fn of_two_helpers_one_comes() {
+        scene(2, 1);
     }
 }
