@@ -241,3 +241,46 @@ fn keys_that_are_floats() {
         assert_eq!(parallel!(n_jobs = n_jobs, min_by_key(i for i in 0..3, |i| (values[*i], *i))), Some(1));
     });
 }
+
+/// Items that last, so that helpers come and blocks are done out of order: `merge` has its turns in order all the same.
+#[test]
+fn what_merge_puts_together_is_in_order_while_the_loop_goes_on() {
+    let slow = |i: usize| {
+        std::thread::sleep(Duration::from_micros(if i.is_multiple_of(7) { 900 } else { 100 }));
+        i
+    };
+    let put = |mut list: Vec<usize>, i| {
+        list.push(i);
+        list
+    };
+    let append = |mut left: Vec<usize>, right: Vec<usize>| {
+        // The merge uses the pool itself.
+        let right = parallel!(n_jobs = 2, i for i in right);
+        left.extend(right);
+        left
+    };
+    for_every_n_jobs(|n_jobs| {
+        let list = parallel!(n_jobs = n_jobs, fold(slow(i) for i in 0..150_usize, Vec::new, put, append));
+        assert!(list.into_iter().eq(0..150));
+    });
+}
+
+#[test]
+fn a_merge_that_panics_ends_the_loop() {
+    support::quiet();
+    let slow = |i: u64| {
+        std::thread::sleep(Duration::from_micros(200));
+        i
+    };
+    let merge = |left: u64, right: u64| {
+        assert!(left + right < 800, "too much");
+        left + right
+    };
+    for_every_n_jobs(|n_jobs| {
+        let run = || parallel!(n_jobs = n_jobs, fold(slow(i) for i in 0..64, 0, |sum, i| sum + i, merge));
+        let panic = std::panic::catch_unwind(run).unwrap_err();
+        let text =
+            panic.downcast_ref::<&str>().map(|text| (*text).to_owned()).or(panic.downcast_ref::<String>().cloned());
+        assert!(text.is_some_and(|text| text.contains("too much")));
+    });
+}

@@ -153,9 +153,15 @@ pub fn value_begins() {
                     *bits.entry(k % 3).or_insert(!0) &= k;
                 }
             );
-            product.values_mut().for_each(|n| *n *= 5);
-            all.values_mut().for_each(|all| *all = false);
-            bits.values_mut().for_each(|bits| *bits &= 6);
+            for n in product.values_mut() {
+                *n *= 5;
+            }
+            for all in all.values_mut() {
+                *all = false;
+            }
+            for bits in bits.values_mut() {
+                *bits &= 6;
+            }
             (product, all, bits)
         },
     );

@@ -208,7 +208,8 @@ where
         }
     }
     let monitor = Monitor::begin(options.site);
-    let (stop, delivery) = (Stop::new(), Delivery::at_the_end());
+    let stop = Stop::new();
+    let delivery = if Worker::<B, O>::JOINS_EARLY { Delivery::joined_from(first) } else { Delivery::at_the_end() };
     let order = if work.output.is_in_order() || O::CAN_BREAK { Order::Front } else { Order::Far };
     let forecast = Forecast { blocks: count, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {

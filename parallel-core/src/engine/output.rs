@@ -74,6 +74,9 @@ pub trait Output {
     const SEARCHES: bool = false;
     /// True if two parts can be put together by [`join`](Self::join).
     const CAN_JOIN: bool = false;
+    /// True if joining two parts may cost as much as the items of one: they are joined while the loop goes on, in block
+    /// order, by whichever worker has just finished a run.
+    const JOINS_EARLY: bool = false;
     /// True if the parts of blocks before a panic are taken all the same.
     const KEEP_ON_PANIC: bool = false;
     /// True if every item of an iterator is to be a block, so that the loop can be left between any two.

@@ -124,6 +124,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// result must know which blocks a part is of.
     const GOES_ON: bool = O::GOES_ON && O::EXACT && !(O::CAN_BREAK || O::IN_PLACE || O::KEEP_ON_PANIC || O::RECORDS);
 
+    /// True if parts are joined while a shared loop goes on. Where the loop may end early, or gives what came before a panic, it
+    /// must know which blocks a part is of.
+    pub(in crate::engine) const JOINS_EARLY: bool =
+        O::JOINS_EARLY && O::CAN_JOIN && !(O::CAN_BREAK || O::KEEP_ON_PANIC || O::RECORDS);
+
     // Always: it is part of each plain loop, which knows most of these arguments.
     #[inline(always)]
     fn new(
@@ -334,6 +339,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         }
         if shared.delivery.is_of_each_run() {
             self.deliver(shared);
+        } else if Self::JOINS_EARLY {
+            self.join_early(shared);
         }
         if !self.output.has_room() {
             match shared.supply.patience() {
@@ -416,6 +423,20 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             } else {
                 std::thread::park_timeout(Duration::from_nanos(policy::NAP));
             }
+        }
+    }
+
+    /// Has the parts of the run that is done joined to those before it.
+    #[cold]
+    fn join_early(&mut self, shared: &Shared<'_, O::Part>) {
+        // After a panic the run may lack a block.
+        if let Some(chain) = shared.delivery.chain()
+            && self.current != NOTHING
+            && !shared.stop.has_stopped()
+        {
+            self.current = NOTHING;
+            let (output, parts) = (self.output, self.take_parts());
+            chain.add(self.first..self.run.end, parts, |left, right| output.join(left, right));
         }
     }
 

@@ -117,6 +117,8 @@ where
 {
     const SHAPE: Shape = Shape::Coarse;
     const CAN_JOIN: bool = true;
+    const JOINS_EARLY: bool = true;
+    const IN_ORDER: bool = true;
     type Writer<'a>
         = RunningFold<'a, A, T, Op>
     where
