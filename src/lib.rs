@@ -474,6 +474,12 @@ pub mod mpi {
     pub use parallel_core::mpi::{Mpi, init, is_root, rank, size};
 }
 
+// The pages of the documentation, whose examples are tests.
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/anywhere.md")]
+pub mod anywhere {}
+
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/checkpoints.md")]
 pub mod checkpoints {}
@@ -482,13 +488,34 @@ pub mod checkpoints {}
 #[doc = include_str!("../docs/cluster.md")]
 pub mod cluster {}
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/design.md")]
+pub mod design {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/errors.md")]
+pub mod errors {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/guarantees.md")]
+pub mod guarantees {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/inputs.md")]
+pub mod inputs {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/language.md")]
+pub mod language {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/performance.md")]
+pub mod performance {}
+
+#[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/processes.md")]
 pub mod processes {}
 
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/shards.md")]
 pub mod shards {}
-
-#[cfg(any(doc, doctest))]
-#[doc = include_str!("../docs/errors.md")]
-pub mod errors {}
