@@ -474,7 +474,7 @@ pub mod mpi {
     pub use parallel_core::mpi::{Mpi, init, is_root, rank, size};
 }
 
-// The pages of the documentation, whose examples are tests.
+// The pages of the documentation, whose examples are tests. Those that need other crates are tests in `tests/crates/pages`.
 
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/anywhere.md")]
@@ -515,6 +515,10 @@ pub mod performance {}
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/processes.md")]
 pub mod processes {}
+
+#[cfg(doc)]
+#[doc = include_str!("../docs/recipes.md")]
+pub mod recipes {}
 
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/shards.md")]
