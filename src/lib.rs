@@ -497,6 +497,18 @@ pub mod design {}
 pub mod errors {}
 
 #[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/from-joblib.md")]
+pub mod from_joblib {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/from-openmp.md")]
+pub mod from_openmp {}
+
+#[cfg(doc)]
+#[doc = include_str!("../docs/from-rayon.md")]
+pub mod from_rayon {}
+
+#[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/guarantees.md")]
 pub mod guarantees {}
 

@@ -2,5 +2,9 @@
 //! their examples are tests.
 
 #[cfg(doctest)]
+#[doc = include_str!("../../../docs/from-rayon.md")]
+pub mod from_rayon {}
+
+#[cfg(doctest)]
 #[doc = include_str!("../../../docs/recipes.md")]
 pub mod recipes {}
