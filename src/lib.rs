@@ -489,6 +489,10 @@ pub mod checkpoints {}
 pub mod cluster {}
 
 #[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/compare.md")]
+pub mod compare {}
+
+#[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/design.md")]
 pub mod design {}
 
