@@ -508,7 +508,7 @@ pub mod from_joblib {}
 #[doc = include_str!("../docs/from-openmp.md")]
 pub mod from_openmp {}
 
-#[cfg(doc)]
+#[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../docs/from-rayon.md")]
 pub mod from_rayon {}
 
@@ -532,7 +532,7 @@ pub mod performance {}
 #[doc = include_str!("../docs/processes.md")]
 pub mod processes {}
 
-#[cfg(doc)]
+#[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../docs/recipes.md")]
 pub mod recipes {}
 
