@@ -474,6 +474,12 @@ pub mod mpi {
     pub use parallel_core::mpi::{Mpi, init, is_root, rank, size};
 }
 
+// The pages of the documentation, whose examples are tests. Those that need other crates are tests in `tests/crates/pages`.
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/anywhere.md")]
+pub mod anywhere {}
+
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/checkpoints.md")]
 pub mod checkpoints {}
@@ -482,13 +488,54 @@ pub mod checkpoints {}
 #[doc = include_str!("../docs/cluster.md")]
 pub mod cluster {}
 
-#[doc = include_str!("../docs/processes.md")]
-pub mod processes {}
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/compare.md")]
+pub mod compare {}
 
 #[cfg(any(doc, doctest))]
-#[doc = include_str!("../docs/shards.md")]
-pub mod shards {}
+#[doc = include_str!("../docs/design.md")]
+pub mod design {}
 
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/errors.md")]
 pub mod errors {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/from-joblib.md")]
+pub mod from_joblib {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/from-openmp.md")]
+pub mod from_openmp {}
+
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("../docs/from-rayon.md")]
+pub mod from_rayon {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/guarantees.md")]
+pub mod guarantees {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/inputs.md")]
+pub mod inputs {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/language.md")]
+pub mod language {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/performance.md")]
+pub mod performance {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/processes.md")]
+pub mod processes {}
+
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("../docs/recipes.md")]
+pub mod recipes {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/shards.md")]
+pub mod shards {}

@@ -161,3 +161,71 @@ fn rooms_use_only_rooms_below_them() {
     }
     assert!(upwards.is_empty(), "{}", upwards.join("\n"));
 }
+
+/// The pages of the documentation, by the names of their modules.
+fn pages(repository: &Repository) -> Vec<(String, String)> {
+    let is_page =
+        |file: &&PathBuf| file.parent() == Some(Path::new("docs")) && file.extension().is_some_and(|end| end == "md");
+    let named = |file: &PathBuf| {
+        let name = file.file_stem().unwrap().to_str().unwrap().replace('-', "_");
+        (name, fs::read_to_string(repository.root.join(file)).unwrap())
+    };
+    repository.files.iter().filter(is_page).map(named).collect()
+}
+
+/// The text of a page without its examples.
+fn prose(page: &str) -> String {
+    page.split("\n```").step_by(2).collect()
+}
+
+/// Where a link to a heading leads: rustdoc's names of them, which are GitHub's.
+fn anchors(page: &str) -> HashSet<String> {
+    let letter = |c: char| match c {
+        ' ' => Some('-'),
+        _ => (c.is_alphanumeric() || c == '-' || c == '_').then(|| c.to_ascii_lowercase()),
+    };
+    let headings = prose(page);
+    let headings = headings.lines().filter(|line| line.starts_with('#'));
+    headings.map(|line| line.trim_start_matches('#').trim().chars().filter_map(letter).collect()).collect()
+}
+
+#[test]
+fn every_link_to_a_heading_leads_to_one() {
+    let repository = Repository::new();
+    let pages = pages(&repository);
+    let mut dead = Vec::new();
+    let mut seen = 0;
+    for (name, text) in &pages {
+        for link in prose(text).split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(link, _)| link) {
+            let Some((page, anchor)) = link.split_once('#') else { continue };
+            let page = if page.is_empty() { name } else { page.trim_start_matches("crate::") };
+            // A link to another site, or to an item.
+            let Some((_, text)) = pages.iter().find(|(name, _)| name == page) else { continue };
+            seen += 1;
+            if !anchors(text).contains(anchor) {
+                dead.push(format!("{name}: {link}"));
+            }
+        }
+    }
+    assert!(seen > 50, "only {seen} links were seen");
+    assert!(dead.is_empty(), "these links lead nowhere:\n{}", dead.join("\n"));
+}
+
+#[test]
+fn every_page_is_a_module_with_tests_and_in_the_readme() {
+    let repository = Repository::new();
+    let read = |file: &str| fs::read_to_string(repository.root.join(file)).unwrap();
+    let (readme, facade, elsewhere) = (read("README.md"), read("src/lib.rs"), read("tests/crates/pages/lib.rs"));
+    let pages = pages(&repository);
+    assert!(pages.len() > 10, "only {} pages were read", pages.len());
+    for (name, _) in pages {
+        let module = format!(".md\")]\npub mod {name} {{}}\n");
+        assert!(facade.contains(&module), "{name} is no module");
+        let gate = facade.split(&module).next().unwrap().rsplit("#[cfg(").next().unwrap();
+        let is_tested = gate.starts_with("any(doc, doctest)") || elsewhere.contains(&module);
+        assert!(is_tested, "the examples of {name} are no tests");
+        let is_named =
+            readme.contains(&format!("/{name})")) || read("docs/anywhere.md").contains(&format!("(crate::{name})"));
+        assert!(is_named, "neither README.md nor docs/anywhere.md leads to {name}");
+    }
+}

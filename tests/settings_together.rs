@@ -1,4 +1,5 @@
-//! Each setting beside each other one, in every form of loop: what the README says goes together does, and changes nothing.
+//! Each setting beside each other one, in every form of loop: what `docs/language.md` says goes together does, and
+//! changes nothing.
 
 mod support;
 
