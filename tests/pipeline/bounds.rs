@@ -1,12 +1,12 @@
 //! The memory of a pipeline: only so many items and values exist at a time.
 
-use crate::support::{Census, for_every_n_jobs};
+use crate::support::{Census, for_every_n_jobs, watched};
 use crate::work;
 use parallel_for::parallel;
 use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 #[test]
 fn memory_stays_within_the_lookahead() {
@@ -95,4 +95,51 @@ fn a_batch_size_bounds_what_is_ahead() {
             assert!(most.get() <= bound, "{} items ahead of {bound}", most.get());
         }
     });
+}
+
+/// While one item takes long, the items after it go on, far more of them than there are workers: with an input that is there.
+#[test]
+fn a_long_item_keeps_nobody_from_working() {
+    let ahead = |ordered: bool| {
+        let ran = AtomicUsize::new(0);
+        let most = AtomicUsize::new(0);
+        let item = |i: usize| {
+            if i == 100 {
+                let (since, before) = (Instant::now(), ran.load(Ordering::SeqCst));
+                while ran.load(Ordering::SeqCst) < before + 50 && since.elapsed() < Duration::from_secs(1) {
+                    thread::sleep(Duration::from_micros(100));
+                }
+                most.store(ran.load(Ordering::SeqCst) - before, Ordering::SeqCst);
+            } else {
+                thread::sleep(Duration::from_micros(50));
+                ran.fetch_add(1, Ordering::SeqCst);
+            }
+        };
+        let items: Vec<usize> = (0..300).collect();
+        let mut seen = 0;
+        parallel!(n_jobs = 2, ordered = ordered, for &i in &items { item(i) } then |()| seen += 1);
+        assert_eq!(seen, 300);
+        most.into_inner()
+    };
+    watched(|| {
+        for ordered in [true, false] {
+            // On a busy machine items may all seem long.
+            assert!((0..10).any(|_| ahead(ordered) >= 50), "too few items went on beside the long one");
+        }
+    });
+}
+
+/// Values of long items may be large: few of them exist at a time, also where the input is there.
+#[test]
+fn long_items_do_not_run_far_ahead() {
+    let (alive, most) = (Census::default(), Cell::new(0));
+    let items: Vec<usize> = (0..60).collect();
+    parallel!(n_jobs = 2, for &i in &items {
+        thread::sleep(Duration::from_millis(6));
+        alive.item(i)
+    } then |_item| {
+        most.set(most.get().max(alive.alive()));
+        thread::sleep(Duration::from_millis(20));
+    });
+    assert!(most.get() <= 16, "{} of 60 results at once", most.get());
 }

@@ -26,6 +26,8 @@ pub(crate) struct Options<'p> {
     /// The most items of an iterator that are pulled and not yet delivered. `None`: see
     /// [`items_ahead`](Self::items_ahead).
     pub(crate) lookahead: Option<NonZeroUsize>,
+    /// True if the input is there as a whole, so that pulling an item takes no time and no memory beside that of its result.
+    pub(crate) is_there: bool,
     /// True if results that are taken while the loop goes on come in the order of the input.
     pub(crate) is_ordered: bool,
     /// True if an item may give more than one result, since the loop has inner loops.
@@ -59,6 +61,7 @@ impl Options<'_> {
             threads: None,
             batch_size: None,
             lookahead: None,
+            is_there: false,
             is_ordered: true,
             several: false,
             has_scratch: false,

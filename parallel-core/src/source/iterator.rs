@@ -3,7 +3,7 @@
 
 use super::{Pulled, Source};
 use crate::api::settings::Settings;
-use crate::engine::{Done, Output, Queue, Worker, pipe, pull};
+use crate::engine::{Done, Options, Output, Queue, Worker, pipe, pull};
 use std::ops::ControlFlow;
 
 /// An iterator that is pulled. It stays on the calling thread; its items go to the workers.
@@ -28,6 +28,13 @@ impl<I: Iterator> IteratorSource<I> {
         Self { items, total }
     }
 
+    /// The settings of a loop over it. An input that is known to have so many items is one that is there.
+    fn options<'p>(&self, settings: Settings<'p>) -> Options<'p> {
+        let mut options = settings.options();
+        options.is_there = self.total.is_some();
+        options
+    }
+
     /// The source with something else around its iterator, which gives as many items.
     #[cfg(feature = "checkpoint")]
     pub(crate) fn map<J: Iterator>(self, around: impl FnOnce(I) -> J) -> IteratorSource<J> {
@@ -44,7 +51,7 @@ impl<I: Iterator<Item: Send>> Source for IteratorSource<I> {
         F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
     {
         count(self.total);
-        pull(settings.options(), self.items, output, body);
+        pull(self.options(settings), self.items, output, body);
     }
 }
 
@@ -64,6 +71,6 @@ impl<I: Iterator<Item: Send>> Pulled for IteratorSource<I> {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
     {
-        pipe(settings.options(), self.items, output, body, sink)
+        pipe(self.options(settings), self.items, output, body, sink)
     }
 }

@@ -96,7 +96,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             if pays {
                 self.enter_context();
             }
-            if pays && room > 0 && queue.waiting() < helpers.workers() {
+            if pays && room > 0 && queue.waiting() < producer.enough(helpers.workers()) {
                 if let Some(chunk) = producer.pull_timed(room) {
                     queue.push(chunk);
                     if helpers.have_room() {
@@ -162,7 +162,7 @@ where
     I: Iterator<Item: Send>,
 {
     let input = queue.input().expect("an iterator is pulled where the loop was called");
-    let mut producer = Producer::new(input, blocks, options.site.predict(1));
+    let mut producer = Producer::new(input, blocks, options.site.predict(1), options.is_there);
     // Results that are taken meanwhile are not to wait, should the iterator be slow for once.
     let first = if handover.is_at_the_end() { producer.begin_trusted(&options) } else { None };
     let caller = Caller {

@@ -16,6 +16,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// The most chunks for each worker that are pulled and not yet delivered, where no setting says how many items may be.
 const AHEAD: usize = 4;
 
+/// The same for an input that is there as a whole, if together they last no longer than `FAR`: a long item, for which all
+/// results after it have to wait, is to keep nobody from working. Longer items, whose results may be large, have `AHEAD`.
+const AHEAD_OF_MANY: usize = 128;
+const FAR: Nanos = 20_000_000;
+
 /// The most items of a chunk.
 const MOST: usize = 8192;
 
@@ -64,6 +69,8 @@ pub(super) struct Producer<'t, I: Iterator> {
     blocks: Blocks,
     /// The number of blocks that have been pulled.
     pulled_blocks: usize,
+    /// True if the input is there as a whole.
+    is_there: bool,
     /// True if the loop has stopped, so that nothing more is to be pulled.
     pub(super) ended: bool,
     /// A panic of the iterator itself.
@@ -85,11 +92,12 @@ pub(super) struct Producer<'t, I: Iterator> {
 }
 
 impl<'t, I: Iterator> Producer<'t, I> {
-    pub(super) fn new(input: &'t PulledInput<I>, blocks: Blocks, item: Option<Nanos>) -> Self {
+    pub(super) fn new(input: &'t PulledInput<I>, blocks: Blocks, item: Option<Nanos>, is_there: bool) -> Self {
         Self {
             input,
             blocks,
             pulled_blocks: blocks.reaching(input.pulled()),
+            is_there,
             ended: false,
             panic: None,
             open: VecDeque::new(),
@@ -243,7 +251,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
     ///
     /// This is the bound on the memory of a pipeline. If the settings allow `most` items ahead, no more than that are
     /// pulled and not yet delivered (a single block that is larger is pulled all the same); else no more than [`AHEAD`]
-    /// chunks a worker.
+    /// chunks a worker, or [`AHEAD_OF_MANY`] short ones of an input that is there.
     pub(super) fn room(&self, most: Option<usize>, workers: usize) -> usize {
         match most {
             _ if self.has_ended() => 0,
@@ -257,9 +265,25 @@ impl<'t, I: Iterator> Producer<'t, I> {
                     room => room.min(self.wanted).min((most / (2 * workers)).max(1)),
                 }
             }
-            None if self.open.len() < AHEAD * workers => self.wanted,
+            None if self.open.len() < self.ahead() * workers => self.wanted,
             None => 0,
         }
+    }
+
+    /// The most chunks for each worker that are pulled and not yet delivered, if no setting says so.
+    fn ahead(&self) -> usize {
+        match self.item {
+            Some(item) if self.is_there => {
+                let chunk = item.saturating_mul(self.wanted as Nanos).max(1);
+                usize::try_from(FAR / chunk).map_or(AHEAD_OF_MANY, |chunks| chunks.clamp(AHEAD, AHEAD_OF_MANY))
+            }
+            _ => AHEAD,
+        }
+    }
+
+    /// The most chunks that wait for the workers, while the calling thread works on a chunk of its own, which may take long.
+    pub(super) fn enough(&self, workers: usize) -> usize {
+        workers * if self.is_there { self.ahead() / 2 } else { 1 }
     }
 
     /// Pulls the next items: about `wanted` of them, or fewer if a chunk of so many would leave too few to share (see
