@@ -343,7 +343,7 @@ pub use parallel_core::{ItemRng, Seed, rand};
 /// | `n_jobs` | how many workers, the calling thread included, at most 1024; -1 is all cores, -2 all but one, … | the enclosing [`Config`] scope, else `PARALLEL_NUM_JOBS`, else all cores |
 /// | `pool` | the [`Pool`] to run on | one for the process |
 /// | `batch_size` | how many items are handed to a worker at once; of an iterator at most 16 times as many for each worker are pulled ahead | from the length of the input |
-/// | `lookahead` | how many items of an iterator may be pulled before their turn | as `batch_size` says, else four chunks for each worker |
+/// | `lookahead` | how many items of an iterator may be pulled before their turn | as `batch_size` says, else four chunks for each worker, or 20 ms of short items of an input that is there |
 /// | `ordered` | `false`: results go to `then`, or come out of a `Stream`, as they finish | `true` |
 /// | `cancel` | a [`Cancel`] by which somebody else ends the loop, which then gives a `Result` with what there is in [`Stopped`] | nobody does |
 /// | `time_limit` | the time, from the call on, after which the loop begins no more items; it gives such a `Result`, too | as long as it takes |
