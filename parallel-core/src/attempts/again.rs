@@ -105,7 +105,8 @@ impl<T: Lendable> Kept<T, ByLending> {
     /// The item for the next attempt, lent.
     #[inline]
     pub fn __lend(&mut self, _is_last: bool) -> Once<T::Lent<'_>> {
-        Once(self.item.as_mut().map(T::lend))
+        // A closure: to Rust 1.88 the function itself is one of a single lifetime.
+        Once(self.item.as_mut().map(|item| T::lend(item)))
     }
 }
 

@@ -194,7 +194,8 @@ impl<K: ItemWay> ItemWay for OptionWay<K> {
     }
 
     fn give(owned: &Self::Owned) -> Self::Item<'_> {
-        owned.as_ref().map(K::give)
+        // A closure: to Rust 1.88 the function itself is one of a single lifetime.
+        owned.as_ref().map(|owned| K::give(owned))
     }
 }
 
@@ -240,7 +241,7 @@ impl<K: ItemWay> ItemWay for ManyWay<K> {
     }
 
     fn give(owned: &Self::Owned) -> Self::Item<'_> {
-        owned.iter().map(K::give).collect()
+        owned.iter().map(|owned| K::give(owned)).collect()
     }
 }
 
@@ -267,7 +268,7 @@ impl<K: ItemWay, const N: usize> ItemWay for ArrayWay<K, N> {
     }
 
     fn give(owned: &Self::Owned) -> Self::Item<'_> {
-        owned.each_ref().map(K::give)
+        owned.each_ref().map(|owned| K::give(owned))
     }
 }
 
