@@ -5,8 +5,8 @@
 //!
 //! * a copy is never an iterator again, as far as the compiler knows: it stays inside a [`MaybeUninit`], where moving it moves bytes,
 //!   and claims nothing about the references in it (a `ChunksExactMut` has one, to its remainder);
-//! * of a copy only `nth` or `nth_back` are called, and these, for the types that are [`Front`] or [`Back`], move raw pointers and then
-//!   make the one item that they give: so no two references to one place are ever made;
+//! * of a copy only `nth` and `next`, or only `nth_back`, are called, and these, for the types that are [`Front`] or [`Back`], move raw
+//!   pointers and then make the one item that they give: so no two references to one place are ever made;
 //! * which item that is, the index says; and the engine asks for no index twice.
 //!
 //! Not every direction of every type does that. `StepBy::nth` first makes its first item, and `ChunksExactMut::next` borrows all that is
@@ -28,7 +28,7 @@ use std::{mem, ptr, slice};
 /// For values of the type, unless they own something that a copy would own, too, which none of them does:
 ///
 /// * `size_hint` tells exactly how many items there are;
-/// * `nth(n)` makes, of all items, none but the one it gives; and no reference to the memory of another;
+/// * `nth(n)`, and `next`, which is `nth(0)`, make of all items none but the one they give, and no reference to the memory of another;
 /// * an item depends on nothing but the iterator's bytes and `n`, and nothing but the item borrows from them;
 /// * all this holds on any thread that an item may be sent to.
 pub unsafe trait Front: Part {}
@@ -36,7 +36,7 @@ pub unsafe trait Front: Part {}
 /// Iterators of which bitwise copies may be asked for different items, from the back.
 ///
 /// # Safety
-/// As for [`Front`], but for `nth_back`.
+/// As for [`Front`], with `nth_back` instead of `nth` and `next`.
 pub unsafe trait Back: Part + DoubleEndedIterator {}
 
 macro_rules! front {
@@ -86,12 +86,15 @@ back! {
 }
 
 /// A way to have an item of an iterator by its index.
-pub trait End<I: Iterator> {
+///
+/// # Safety
+/// `item` makes the one item at this index alone, and `next` of a copy that is given items in order the one after it (see [`Front`]).
+pub unsafe trait End<I: Iterator> {
     /// True if a copy gives all items of a block, one after the other; false if each item has a copy of its own.
     const IN_ORDER: bool;
 
-    /// The item after `skip` others, of `len` that a new copy has.
-    fn item(copy: &mut I, skip: usize, len: usize) -> Option<I::Item>;
+    /// The item at this index, of `len` that a new copy has.
+    fn item(copy: &mut I, index: usize, len: usize) -> Option<I::Item>;
 }
 
 /// The way that counts from the first item.
@@ -103,30 +106,33 @@ pub struct FromBack;
 /// The way of what takes its time to get to an item, but not to the next one: a block is walked through.
 pub struct InOrder;
 
-impl<I: Front> End<I> for FromFront {
+// SAFETY: `Front` says so of `nth`.
+unsafe impl<I: Front> End<I> for FromFront {
     const IN_ORDER: bool = false;
 
     #[inline(always)]
-    fn item(copy: &mut I, skip: usize, _: usize) -> Option<I::Item> {
-        copy.nth(skip)
+    fn item(copy: &mut I, index: usize, _: usize) -> Option<I::Item> {
+        copy.nth(index)
     }
 }
 
-impl<I: Back> End<I> for FromBack {
+// SAFETY: `Back` says so of `nth_back`.
+unsafe impl<I: Back> End<I> for FromBack {
     const IN_ORDER: bool = false;
 
     #[inline(always)]
-    fn item(copy: &mut I, skip: usize, len: usize) -> Option<I::Item> {
-        copy.nth_back(len - 1 - skip)
+    fn item(copy: &mut I, index: usize, len: usize) -> Option<I::Item> {
+        copy.nth_back(len - 1 - index)
     }
 }
 
-impl<I: Front> End<I> for InOrder {
+// SAFETY: `Front` says so of `nth` and `next`.
+unsafe impl<I: Front> End<I> for InOrder {
     const IN_ORDER: bool = true;
 
     #[inline(always)]
-    fn item(copy: &mut I, skip: usize, _: usize) -> Option<I::Item> {
-        copy.nth(skip)
+    fn item(copy: &mut I, index: usize, _: usize) -> Option<I::Item> {
+        copy.nth(index)
     }
 }
 
@@ -205,14 +211,17 @@ where
 
 /// The items of one block.
 ///
-/// Invariants: the iterator is an `I`, of `len` items; `next <= end <= len`; and nobody else makes the items in between.
+/// Invariants: the iterator is an `I`, of `len` items, or, in order, of those after `start`; `next <= end <= len`; and nobody else makes
+/// the items in between.
 pub struct Items<I: Iterator, E> {
     iterator: MaybeUninit<I>,
     len: usize,
+    /// The index of the first item of the block.
+    start: usize,
+    /// The first item, if the copy gives all of them in order: getting there, it has made it.
+    first: Option<I::Item>,
     next: usize,
     end: usize,
-    /// The number of items before the next one that the copy still has, if it gives all of them in order.
-    skip: usize,
     way: PhantomData<fn() -> E>,
 }
 
@@ -223,7 +232,14 @@ impl<I: Iterator, E: End<I>> Items<I, E> {
     unsafe fn new(iterator: &MaybeUninit<I>, items: Range<usize>, len: usize) -> Self {
         debug_assert!(items.start <= items.end && items.end <= len);
         let Range { start, end } = items;
-        Self { iterator: copy(iterator), len, next: start, end, skip: start, way: PhantomData }
+        let mut iterator = copy(iterator);
+        let first = if E::IN_ORDER && start < end {
+            // SAFETY: it is an `I`. What is called of it makes no item but this one (`End`), which is this block's.
+            E::item(unsafe { iterator.assume_init_mut() }, start, len)
+        } else {
+            None
+        };
+        Self { iterator, len, start, first, next: start, end, way: PhantomData }
     }
 }
 
@@ -232,21 +248,23 @@ impl<I: Iterator, E: End<I>> Iterator for Items<I, E> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<I::Item> {
-        if self.next == self.end {
+        // Not `==`: so the compiler sees that the index grows, and puts the first item before the loop over the others.
+        if self.next >= self.end {
             return None;
         }
         let index = self.next;
         self.next += 1;
-        let item = if E::IN_ORDER {
-            let skip = mem::take(&mut self.skip);
-            // SAFETY: it is an `I`. What is called of it makes no item but this one (`End`), which is this block's.
-            E::item(unsafe { self.iterator.assume_init_mut() }, skip, self.len)
-        } else {
+        let item = if !E::IN_ORDER {
             let mut copy = copy(&self.iterator);
-            // SAFETY: as above.
+            // SAFETY: as in `new`.
             E::item(unsafe { copy.assume_init_mut() }, index, self.len)
+        } else if index == self.start {
+            self.first.take()
+        } else {
+            // SAFETY: it is an `I`, which has given the items up to this one; `next` makes this one alone (`Front`).
+            unsafe { self.iterator.assume_init_mut() }.next()
         };
-        // SAFETY: `index < len`, and the copy has as many items, the block's first ones or all (`Front`: the length is exact).
+        // SAFETY: `index < len`, and there are as many items (`Front`: the length is exact); the first one is taken once.
         Some(unsafe { item.unwrap_unchecked() })
     }
 
