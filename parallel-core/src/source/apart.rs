@@ -36,7 +36,7 @@ pub unsafe trait Front: Part {}
 /// Iterators of which bitwise copies may be asked for different items, from the back.
 ///
 /// # Safety
-/// As for [`Front`], with `nth_back` instead of `nth` and `next`.
+/// As for [`Front`], with `nth_back` and `next_back` instead of `nth` and `next`.
 pub unsafe trait Back: Part + DoubleEndedIterator {}
 
 macro_rules! front {
@@ -93,8 +93,8 @@ pub unsafe trait End<I: Iterator> {
     /// True if a copy gives all items of a block, one after the other; false if each item has a copy of its own.
     const IN_ORDER: bool;
 
-    /// The item at this index, of `len` that a new copy has.
-    fn item(copy: &mut I, index: usize, len: usize) -> Option<I::Item>;
+    /// The item at this index of a new copy.
+    fn item(copy: &mut I, index: usize) -> Option<I::Item>;
 }
 
 /// The way that counts from the first item.
@@ -103,15 +103,18 @@ pub struct FromFront;
 /// The way that counts from the last item.
 pub struct FromBack;
 
-/// The way of what takes its time to get to an item, but not to the next one: a block is walked through.
+/// The way of what gets to the next item faster than to any other one: a block is walked through. From either end.
 pub struct InOrder;
+
+/// The way of what is walked through from the front alone.
+pub struct Forward;
 
 // SAFETY: `Front` says so of `nth`.
 unsafe impl<I: Front> End<I> for FromFront {
     const IN_ORDER: bool = false;
 
     #[inline(always)]
-    fn item(copy: &mut I, index: usize, _: usize) -> Option<I::Item> {
+    fn item(copy: &mut I, index: usize) -> Option<I::Item> {
         copy.nth(index)
     }
 }
@@ -121,20 +124,26 @@ unsafe impl<I: Back> End<I> for FromBack {
     const IN_ORDER: bool = false;
 
     #[inline(always)]
-    fn item(copy: &mut I, index: usize, len: usize) -> Option<I::Item> {
-        copy.nth_back(len - 1 - index)
+    fn item(copy: &mut I, index: usize) -> Option<I::Item> {
+        // Not the length that the caller knows: so the compiler sees that both are the same.
+        copy.nth_back(copy.size_hint().0 - 1 - index)
     }
 }
 
-// SAFETY: `Front` says so of `nth` and `next`.
-unsafe impl<I: Front> End<I> for InOrder {
-    const IN_ORDER: bool = true;
+macro_rules! walked {
+    ($($way:ident)*) => {$(
+        // SAFETY: `Front` says so of `nth` and `next`.
+        unsafe impl<I: Front> End<I> for $way {
+            const IN_ORDER: bool = true;
 
-    #[inline(always)]
-    fn item(copy: &mut I, index: usize, _: usize) -> Option<I::Item> {
-        copy.nth(index)
-    }
+            #[inline(always)]
+            fn item(copy: &mut I, index: usize) -> Option<I::Item> {
+                copy.nth(index)
+            }
+        }
+    )*};
 }
+walked! { InOrder Forward }
 
 /// An input made of such an iterator.
 ///
@@ -172,7 +181,7 @@ where
         let iterator = MaybeUninit::new(iterator);
         let number = |index| {
             // SAFETY: the item is gone before another one is made.
-            let item = unsafe { Items::<I, E>::new(&iterator, index..index + 1, len) }.next()?;
+            let item = unsafe { Items::<I, E>::new(&iterator, index..index + 1) }.next()?;
             I::number(&item)
         };
         let numbers = if I::NUMBERED { Numbers::new(number, len) } else { None };
@@ -204,18 +213,18 @@ where
 
     #[inline]
     unsafe fn block(&self, items: Range<usize>) -> Items<I, E> {
+        debug_assert!(items.start <= items.end && items.end <= self.len);
         // SAFETY: `items` lies within the input, and no other block has one of them, as the caller promises.
-        unsafe { Items::new(&self.iterator, items, self.len) }
+        unsafe { Items::new(&self.iterator, items) }
     }
 }
 
 /// The items of one block.
 ///
-/// Invariants: the iterator is an `I`, of `len` items, or, in order, of those after `start`; `next <= end <= len`; and nobody else makes
-/// the items in between.
+/// Invariants: the iterator is an `I`: the whole one, or, in order, one that has given all items before `next`, and `first`; it has
+/// items up to `end`; and nobody else makes those from `next` on.
 pub struct Items<I: Iterator, E> {
     iterator: MaybeUninit<I>,
-    len: usize,
     /// The index of the first item of the block.
     start: usize,
     /// The first item, if the copy gives all of them in order: getting there, it has made it.
@@ -227,19 +236,18 @@ pub struct Items<I: Iterator, E> {
 
 impl<I: Iterator, E: End<I>> Items<I, E> {
     /// # Safety
-    /// `iterator` is initialised; `items` lies within its `len` items; while what comes of them is in use, nobody else has any of them.
+    /// `iterator` is initialised; `items` lies within its items; while what comes of them is in use, nobody else has any of them.
     #[inline(always)]
-    unsafe fn new(iterator: &MaybeUninit<I>, items: Range<usize>, len: usize) -> Self {
-        debug_assert!(items.start <= items.end && items.end <= len);
+    unsafe fn new(iterator: &MaybeUninit<I>, items: Range<usize>) -> Self {
         let Range { start, end } = items;
         let mut iterator = copy(iterator);
         let first = if E::IN_ORDER && start < end {
             // SAFETY: it is an `I`. What is called of it makes no item but this one (`End`), which is this block's.
-            E::item(unsafe { iterator.assume_init_mut() }, start, len)
+            E::item(unsafe { iterator.assume_init_mut() }, start)
         } else {
             None
         };
-        Self { iterator, len, start, first, next: start, end, way: PhantomData }
+        Self { iterator, start, first, next: start, end, way: PhantomData }
     }
 }
 
@@ -257,14 +265,14 @@ impl<I: Iterator, E: End<I>> Iterator for Items<I, E> {
         let item = if !E::IN_ORDER {
             let mut copy = copy(&self.iterator);
             // SAFETY: as in `new`.
-            E::item(unsafe { copy.assume_init_mut() }, index, self.len)
+            E::item(unsafe { copy.assume_init_mut() }, index)
         } else if index == self.start {
             self.first.take()
         } else {
             // SAFETY: it is an `I`, which has given the items up to this one; `next` makes this one alone (`Front`).
             unsafe { self.iterator.assume_init_mut() }.next()
         };
-        // SAFETY: `index < len`, and there are as many items (`Front`: the length is exact); the first one is taken once.
+        // SAFETY: there are items up to `end`, as the length of an iterator is exact (`Front`); the first one is taken once.
         Some(unsafe { item.unwrap_unchecked() })
     }
 

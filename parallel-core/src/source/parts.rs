@@ -5,7 +5,7 @@
 //! [`Advance`](super::adaptors::Advance), the others one of [`Front`](super::apart::Front) or [`Back`](super::apart::Back).
 //! The table `collected!` has iterators that own their items.
 
-use super::apart::{FromBack, FromFront, InOrder};
+use super::apart::{Forward, FromBack, FromFront, InOrder};
 use super::range::Integer;
 use super::slice::ExclusiveSlice;
 use super::{Indexed, IntoIndexed};
@@ -53,7 +53,7 @@ pub struct ByCopy;
 /// The way of iterators that lend each item exclusively, `E` says how: they cannot be copied, except bit by bit.
 pub struct Apart<E>(E);
 
-/// What becomes of a way when the iterator is turned around. A `Zip` is not turned: std walks through its items.
+/// What becomes of a way when the iterator is turned around. A `Zip` is not turned: from the back std walks through its items.
 pub trait Turn {
     /// The way of the `Rev`.
     type Turned;
@@ -67,6 +67,9 @@ impl Turn for Apart<FromFront> {
 }
 impl Turn for Apart<FromBack> {
     type Turned = Apart<FromFront>;
+}
+impl Turn for Apart<InOrder> {
+    type Turned = Self;
 }
 
 /// What becomes of a way when items are left out at equal steps. From the front `StepBy` makes its first item on the
@@ -85,6 +88,9 @@ impl Step for Apart<FromFront> {
 impl Step for Apart<FromBack> {
     type Stepped = Self;
 }
+impl Step for Apart<InOrder> {
+    type Stepped = Apart<FromBack>;
+}
 
 /// The way of two iterators zipped.
 pub trait With<W> {
@@ -96,10 +102,10 @@ impl With<ByCopy> for ByCopy {
     type Both = Self;
 }
 impl<E> With<Apart<E>> for ByCopy {
-    type Both = Apart<InOrder>;
+    type Both = Apart<Forward>;
 }
 impl<E, W> With<W> for Apart<E> {
-    type Both = Apart<InOrder>;
+    type Both = Apart<Forward>;
 }
 
 /// Iterators of which std's `Zip` knows the items by their index, if both are such (its `TrustedRandomAccess`): then
@@ -194,7 +200,7 @@ parts! {
     [] RangeInclusive<char>;
 }
 parts! {
-    Apart<FromFront> =>
+    Apart<InOrder> =>
     ['s, T] slice::ChunksMut<'s, T>;
     ['s, T] slice::RChunksMut<'s, T>;
     ['s, T] slice::RChunksExactMut<'s, T>;
