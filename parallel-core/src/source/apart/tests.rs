@@ -95,7 +95,6 @@ macro_rules! check {
 }
 
 /// Every iterator over items of these, of `n` items or so.
-#[expect(clippy::too_many_lines, reason = "a table")]
 fn check_all(n: usize) {
     let (a, b, c, units) = (&mut *vec![0_u32; n], &mut *vec![0_u32; n + 2], &*vec![0_u32; n + 1], &mut *vec![(); n]);
     let queue = &mut VecDeque::from(vec![0_u32; n]);
