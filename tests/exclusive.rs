@@ -43,7 +43,9 @@ impl Touch for &mut u32 {
 impl Touch for &mut [u32] {
     fn touch(self, seen: &mut Vec<usize>) {
         seen.extend([self.as_ptr().addr(), self.len()]);
-        self.iter_mut().for_each(|x| *x = x.wrapping_mul(5) + 1);
+        for x in self {
+            *x = x.wrapping_mul(5) + 1;
+        }
     }
 }
 
