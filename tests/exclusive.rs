@@ -176,6 +176,27 @@ fn items_that_cannot_be_shared() {
 }
 
 #[test]
+fn items_of_any_type() {
+    fn number<T: Send + From<u16>>(items: &mut [T]) {
+        parallel!(for (i, item) in items.iter_mut().enumerate().rev() {
+            *item = T::from(u16::try_from(i).unwrap());
+        });
+    }
+    fn turn<T: Clone + Send + Sync>(width: usize, from: &[T], to: &mut [T]) {
+        parallel!(for (from, to) in from.chunks(width).zip(to.chunks_mut(width)) {
+            to.clone_from_slice(from);
+            to.reverse();
+        });
+    }
+    let (mut numbers, mut turned) = (vec![0_u64; 100], vec![0; 100]);
+    number(&mut numbers);
+    assert_eq!(numbers, (0..100).collect::<Vec<_>>());
+    turn(10, &numbers, &mut turned);
+    turned.reverse();
+    assert_eq!(turned[..11], [90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 80]);
+}
+
+#[test]
 fn a_break_leaves_what_the_serial_loop_leaves() {
     for_every_n_jobs(|n_jobs| {
         for end in [0, 1, 17, 998, 2000] {
