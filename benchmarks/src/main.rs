@@ -5,6 +5,7 @@ mod chart;
 mod csv;
 mod engines;
 mod idle;
+mod in_place;
 mod machine;
 mod rows;
 mod table;

@@ -5,6 +5,7 @@
 use crate::bodies::{self, Body, Pace as Work, Picture, busy, is_prime, label, mandelbrot, sqrt, total};
 use crate::engines::lingering::Lingering;
 use crate::engines::{Loops, Peers, Shape, for_each_peer};
+use crate::in_place;
 use crate::turns::{Pace, Race, Row};
 use parallel_for::{Stream, parallel};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -68,10 +69,10 @@ impl Entry {
 }
 
 /// Builds the list.
-struct List(Vec<Entry>);
+pub struct List(Vec<Entry>);
 
 impl List {
-    fn add<T: 'static>(
+    pub fn add<T: 'static>(
         &mut self,
         name: &str,
         pace: Pace,
@@ -130,6 +131,7 @@ pub fn all() -> Vec<Entry> {
     sums(&mut list);
     iterators(&mut list);
     inputs(&mut list);
+    in_place::rows(&mut list);
     variables(&mut list);
     nests(&mut list);
     steps(&mut list);
@@ -310,7 +312,7 @@ fn pipelines(list: &mut List) {
     });
 }
 
-fn numbers(n: usize) -> &'static [f64] {
+pub fn numbers(n: usize) -> &'static [f64] {
     (0..n).map(|i| (i % 1000) as f64 * 0.5).collect::<Vec<_>>().leak()
 }
 

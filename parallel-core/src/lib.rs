@@ -48,6 +48,7 @@
 //! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
 //! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
 //! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
+//! * `source/apart/mod.rs`: iterators over exclusive items, copied bit by bit;
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
 //! * `output/reduce/scan.rs`, `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to
 //!   the one inside;

@@ -1,61 +1,32 @@
-//! Iterators and adaptors of the standard library that advance by any number of items in one step, and can be cut into
-//! blocks: `v.iter().enumerate()`, `a.iter().zip(&b)`, `v.chunks(8).rev()`.
+//! Iterators that may be copied, and advance by any number of items in one step: `v.iter().enumerate()`,
+//! `a.iter().zip(&b)`, `v.chunks(8).rev()`. Each block begins with a copy of the iterator.
 //!
-//! A new one is a line in the table `both_ends!` (or `advance!`, if its end cannot be cut off); and, if a `zip` with it
-//! can be cut as well, an `impl` of [`Random`]. The table `collected!` has iterators that cannot be copied.
+//! A new one is a line in `parts`, and one in the table `both_ends!` (or `advance!`, if its end cannot be cut off).
 
+use super::Indexed;
 use super::cut::{BothEnds, Countdown, Cut, OneEnd};
+use super::parts::{ByCopy, Numbers, Part, Random, Way};
 use super::range::Integer;
-use super::slice::ExclusiveSlice;
-use super::{Indexed, IntoIndexed};
-use crate::engine::Owned;
 use crate::engine::Position;
 use std::collections::vec_deque;
 use std::iter::{Copied, Enumerate, Rev, Skip, StepBy, Take, Zip};
 use std::ops::{Range, RangeInclusive};
-use std::{array, slice, vec};
+use std::slice;
 
 /// Iterators whose `nth` takes one step and does nothing else, and which may be copied: each block begins with a copy
 /// of the iterator, cut to the items of the block.
-pub trait Advance: Iterator + Clone + Sync {
+pub trait Advance: Part<Way = ByCopy> + Clone + Sync {
     /// The way in which the iterator itself is cut.
     type Cut: Cut<Self>;
     /// The way in which an adaptor around the iterator is cut. It differs from `Cut` for ranges: std can cut off the
     /// end of an adaptor only if the iterator inside is an `ExactSizeIterator`, and ranges of most integers are none.
     /// (The integer type of a range may still be open, so all ranges have the same way.)
     type CutAround;
-    /// True if its items have numbers, which grow or shrink from each to the next by the same.
-    const NUMBERED: bool = false;
-    /// The number of an item, where items have numbers; `None` if it is beyond every index.
-    #[inline]
-    fn number(_: &Self::Item) -> Option<usize> {
-        None
-    }
     /// The position of these of its `len` items, where it is not their count.
     #[inline]
-    fn position(&self, _: &Range<usize>, _len: usize) -> Option<Position> {
-        None
-    }
-}
-
-/// The position of these of the `len` items of an iterator whose items have numbers: the numbers themselves.
-fn by_number<I: Advance>(iterator: &I, items: &Range<usize>, len: usize) -> Option<Position> {
-    if !I::NUMBERED || len == 0 {
-        return None;
-    }
-    let number = |item| iterator.clone().nth(item).and_then(|item| I::number(&item));
-    // All numbers lie between the first and the last.
-    let (first, _) = (number(0)?, number(len - 1)?);
-    if len == 1 {
-        return Some(Position { first, step: isize::MAX as usize });
-    }
-    let step = number(1)?.wrapping_sub(first);
-    let at = |item: usize| first.wrapping_add(step.wrapping_mul(item));
-    // Downwards, a block gives its lowest number last.
-    match step.cast_signed() {
-        0 => None,
-        1.. => Some(Position { first: at(items.start), step }),
-        _ => Some(Position { first: at(items.end.wrapping_sub(1)), step: step.wrapping_neg() }),
+    fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
+        let number = |item| self.clone().nth(item).and_then(|item| Self::number(&item));
+        if Self::NUMBERED { Numbers::new(number, len)?.position(items) } else { None }
     }
 }
 
@@ -64,9 +35,6 @@ pub trait AdvanceBack: Advance + DoubleEndedIterator {
     /// The way in which the reversed iterator is cut.
     type CutBack: Cut<Rev<Self>>;
 }
-
-/// Iterators that can be cut as a part of a `Zip`: their `Zip` is an iterator of `Advance`, too.
-pub trait Random: Advance {}
 
 /// An input made of an iterator that can be cut: every block begins with a copy of the iterator.
 pub struct Advancing<I> {
@@ -155,60 +123,34 @@ impl<I: Advance> Indexed for Advancing<I> {
     }
 }
 
-/// The numbers of an adaptor whose items are those of the iterator inside it.
-macro_rules! numbered_inside {
-    () => {
-        const NUMBERED: bool = I::NUMBERED;
+impl<I: Advance> Way<I> for ByCopy {
+    type Indexed = Advancing<I>;
 
-        #[inline]
-        fn number(item: &I::Item) -> Option<usize> {
-            I::number(item)
-        }
+    #[inline]
+    fn take_over(iterator: I) -> Advancing<I> {
+        Advancing::new(iterator, 0)
+    }
 
-        #[inline]
-        fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
-            by_number(self, items, len)
-        }
-    };
-}
+    #[inline]
+    fn total(taken: &Advancing<I>) -> Option<usize> {
+        taken.is_all.then_some(taken.len)
+    }
 
-macro_rules! indexed {
-    ($([$($generics:tt)*] $ty:ty;)*) => {$(
-        impl<$($generics)*> IntoIndexed for $ty
-        where
-            Self: Advance,
-        {
-            type Item = <Self as Iterator>::Item;
-            type Indexed = Advancing<Self>;
-
-            #[inline]
-            fn into_indexed(self) -> Advancing<Self> {
-                Advancing::new(self, 0)
-            }
-
-            #[inline]
-            fn total(taken: &Advancing<Self>) -> Option<usize> {
-                taken.is_all.then_some(taken.len)
-            }
-
-            #[inline]
-            fn rest(taken: Advancing<Self>) -> Option<Advancing<Self>> {
-                taken.rest()
-            }
-        }
-    )*};
+    #[inline]
+    fn rest(taken: Advancing<I>) -> Option<Advancing<I>> {
+        taken.rest()
+    }
 }
 
 macro_rules! advance {
     ($cut:ident: $([$($generics:tt)*] $ty:ty;)*) => {$(
         impl<$($generics)*> Advance for $ty
         where
-            Self: Iterator + Clone + Sync,
+            Self: Part<Way = ByCopy> + Clone + Sync,
         {
             type Cut = $cut;
             type CutAround = $cut;
         }
-        indexed! { [$($generics)*] $ty; }
     )*};
 }
 
@@ -246,20 +188,17 @@ where
 {
     type Cut = OneEnd;
     type CutAround = OneEnd;
-    numbered_inside!();
 }
-indexed! { [I: Advance] StepBy<I>; }
 
 /// Adaptors that are cut in the way that the iterator inside them says (`CutAround`).
 macro_rules! cut_as_below {
-    ($($adaptor:ident($($numbers:tt)*))*) => {$(
+    ($($adaptor:ident)*) => {$(
         impl<I: Advance<CutAround: Cut<Self>>> Advance for $adaptor<I>
         where
             Self: Clone + Sync,
         {
             type Cut = I::CutAround;
             type CutAround = I::CutAround;
-            $($numbers)*
         }
 
         impl<I: AdvanceBack> AdvanceBack for $adaptor<I>
@@ -268,33 +207,17 @@ macro_rules! cut_as_below {
         {
             type CutBack = BothEnds;
         }
-
-        indexed! { [I: Advance] $adaptor<I>; }
     )*};
 }
-cut_as_below! {
-    // Its numbers are the count of the items.
-    Enumerate(
-        const NUMBERED: bool = true;
-
-        #[inline]
-        fn number(item: &Self::Item) -> Option<usize> {
-            Some(item.0)
-        }
-    )
-    Skip(numbered_inside!();)
-    Take(numbered_inside!();)
-}
+cut_as_below! { Enumerate Skip Take }
 
 impl<I: AdvanceBack> Advance for Rev<I> {
     type Cut = I::CutBack;
     type CutAround = I::CutAround;
-    numbered_inside!();
 }
 impl<I: AdvanceBack> AdvanceBack for Rev<I> {
     type CutBack = OneEnd;
 }
-indexed! { [I: AdvanceBack] Rev<I>; }
 
 macro_rules! characters {
     ($($range:ident)*) => {$(
@@ -306,8 +229,6 @@ macro_rules! characters {
                 self.clone().nth(items.start).map(|first| Position::at(first as usize))
             }
         }
-
-        indexed! { [] $range<char>; }
     )*};
 }
 characters! { Range RangeInclusive }
@@ -321,12 +242,6 @@ macro_rules! ranges {
         {
             type Cut = BothEnds;
             type CutAround = OneEnd;
-            const NUMBERED: bool = true;
-
-            #[inline]
-            fn number(item: &T) -> Option<usize> {
-                item.number()
-            }
         }
 
         impl<T: Integer> AdvanceBack for $range<T>
@@ -339,55 +254,9 @@ macro_rules! ranges {
 }
 ranges! { Range RangeInclusive }
 
-impl<T: Sync> Random for slice::Iter<'_, T> {}
-impl<T: Sync> Random for slice::Chunks<'_, T> {}
-impl<T: Sync> Random for slice::ChunksExact<'_, T> {}
-impl<T: Sync> Random for slice::Windows<'_, T> {}
-impl<I: Random + AdvanceBack> Random for Enumerate<I> where Self: Advance {}
-impl<'s, I: Random + AdvanceBack + Iterator<Item = &'s T>, T: Copy + 's> Random for Copied<I> where Self: Advance {}
-impl<A: Random, B: Random> Random for Zip<A, B> where Self: Advance {}
-
-macro_rules! random_ranges {
-    ($($int:ty)*) => {$(
-        impl Random for Range<$int> {}
-    )*};
-}
-random_ranges! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
-
-impl<'s, T: Send> IntoIndexed for slice::IterMut<'s, T> {
-    type Item = &'s mut T;
-    type Indexed = ExclusiveSlice<'s, T>;
-
-    #[inline]
-    fn into_indexed(self) -> ExclusiveSlice<'s, T> {
-        ExclusiveSlice::new(self.into_slice())
-    }
-}
-
-/// Iterators that own their items, so that they cannot be copied. Their items are first collected.
-macro_rules! collected {
-    ($([$($generics:tt)*] $ty:ty, $item:ty;)*) => {$(
-        impl<$($generics)*> IntoIndexed for $ty {
-            type Item = $item;
-            type Indexed = Owned<$item>;
-
-            fn into_indexed(self) -> Owned<$item> {
-                Owned::new(self.collect())
-            }
-        }
-    )*};
-}
-collected! {
-    [T: Send] vec::IntoIter<T>, T;
-    [T: Send, const N: usize] array::IntoIter<T, N>, T;
-    [T: Send] vec_deque::IntoIter<T>, T;
-    // The items of the following iterators are whole chunks: collecting them copies no elements.
-    ['s, T: Send] slice::ChunksMut<'s, T>, &'s mut [T];
-    ['s, T: Send] slice::ChunksExactMut<'s, T>, &'s mut [T];
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::IntoIndexed;
     use super::*;
 
     /// Cut anywhere, the blocks together are the whole.

@@ -1,16 +1,18 @@
 //! The sources: what can be looped over, one file for each form.
 //!
 //! `pick` chooses for the type of the input. An input whose items can be had by index becomes an [`Indexed`] by way of
-//! [`IntoIndexed`]: `range`, `slice`, `owned`, `grid`, `adaptors`, `gathered`. How an iterator is cut into blocks is in
-//! `cut`. Every other iterator is pulled, item by item, on the calling thread: `iterator`.
+//! [`IntoIndexed`]: `range`, `slice`, `owned`, `grid`, `gathered`; and std's iterators that can be cut into blocks, with the
+//! adaptors around them: `parts` says in which way, by copies (`adaptors`, and `cut`) or by bitwise ones (`apart`). Every other iterator is pulled, item by item, on the calling thread: `iterator`.
 
 mod adaptors;
+mod apart;
 mod counted;
 mod cut;
 mod gathered;
 mod grid;
 mod iterator;
 mod owned;
+mod parts;
 mod pick;
 mod range;
 mod slice;

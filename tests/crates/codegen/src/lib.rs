@@ -29,3 +29,18 @@ pub fn roots_by_row(values: &mut [f64], rows: usize, width: usize) {
         }
     });
 }
+
+/// Every item in its place, with its count.
+#[expect(clippy::cast_precision_loss, reason = "no slice is that long")]
+pub fn roots_counted(values: &mut [f64]) {
+    parallel!(for (i, x) in values.iter_mut().enumerate() {
+        *x = (i as f64).sqrt();
+    });
+}
+
+/// Every item in its place, beside another.
+pub fn roots_of_others(values: &mut [f64], others: &[f64]) {
+    parallel!(for (x, y) in values.iter_mut().zip(others) {
+        *x = y.sqrt();
+    });
+}
