@@ -1,6 +1,7 @@
 //! `into = Stream<_>`: the results as an iterator, while the loop goes on behind it.
 
 use crate::api::settings::Settings;
+use crate::engine::this_process;
 use crate::engine::{Context, CulpritSlot, Panicked, Spans, default_stack, run_job};
 use std::fmt;
 use std::iter::FusedIterator;
@@ -9,7 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvError, RecvTimeoutError};
 use std::time::Duration;
-use std::{process, thread, vec};
+use std::{thread, vec};
 
 /// The most blocks of results that wait to be taken out of a `Stream`.
 const WAITING: usize = 8;
@@ -92,7 +93,7 @@ impl<T: Send + 'static> Stream<T> {
         let thread = thread::Builder::new().name("parallel-for stream".to_owned());
         let thread = thread.stack_size(default_stack()).spawn(pump);
         assert!(thread.is_ok(), "no thread could be started for a `Stream`; collect into a `Vec` instead");
-        Self { block: Vec::new().into_iter(), blocks: Some(blocks), process: process::id(), _wanted: wanted }
+        Self { block: Vec::new().into_iter(), blocks: Some(blocks), process: this_process(), _wanted: wanted }
     }
 }
 
@@ -106,7 +107,7 @@ impl<T> Iterator for Stream<T> {
             }
             let blocks = self.blocks.as_ref()?;
             assert!(
-                self.process == process::id(),
+                self.process == this_process(),
                 "a `Stream` goes on in the process that made it; make one after `fork`"
             );
             match receive(blocks) {

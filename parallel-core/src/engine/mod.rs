@@ -118,6 +118,7 @@ pub use output::{Output, Prospect, Sharing, Turn};
 pub(crate) use panicked::{CulpritSlot, Guilty, Panicked, is_naming, tell};
 #[cfg(feature = "process")]
 pub(crate) use per_process::PerProcess;
+pub(crate) use per_process::this_process;
 pub(crate) use pull::{pipe, pull};
 pub(crate) use seeds::{Generators, Seeds};
 #[cfg(feature = "process")]

@@ -5,6 +5,11 @@ use std::process;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
+/// The number of this process. Where there are no processes (WebAssembly) it is 0: std's function would panic.
+pub(crate) fn this_process() -> u32 {
+    if cfg!(target_family = "wasm") { 0 } else { process::id() }
+}
+
 /// A value that is made when it is first asked for, and made anew in every child of a `fork`.
 ///
 /// A forked child has the memory of its parent and none of its threads. One of those may have held a lock, or have been
@@ -40,13 +45,13 @@ impl<T> PerProcess<T> {
 
     /// The value of this process, if it has been made.
     pub(super) fn get(&self) -> Option<&T> {
-        self.newest().1.filter(|made| made.process == process::id()).map(|made| &made.value)
+        self.newest().1.filter(|made| made.process == this_process()).map(|made| &made.value)
     }
 
     /// The value of this process. `make` is told that of a parent, of which only atomics may be looked at; what it
     /// makes may be dropped at once.
     pub(crate) fn get_or_make(&self, make: impl Fn(Option<&T>) -> T) -> &T {
-        let process = process::id();
+        let process = this_process();
         loop {
             let (at, known) = self.newest();
             if let Some(known) = known

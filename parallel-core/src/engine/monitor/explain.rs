@@ -3,9 +3,9 @@
 use super::process_log::{Row, share};
 use super::trace::{Names, json};
 use crate::engine::policy::Nanos;
+use crate::engine::this_process;
 use std::fmt::Write;
 use std::panic::Location;
-use std::process;
 
 /// The rows of a table, each with the place of its loop.
 type Rows<'r> = &'r [(&'static Location<'static>, Row)];
@@ -66,7 +66,7 @@ pub(super) fn table(rows: Rows<'_>, lasted: Nanos) -> String {
     }));
     let width = |column: usize| cells.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..7).map(width).collect();
-    let mut text = format!("process {} lasted {} from its first loop on", process::id(), time(lasted));
+    let mut text = format!("process {} lasted {} from its first loop on", this_process(), time(lasted));
     for row in &cells {
         let _ = write!(text, "\n  {:<1$}", row[0], widths[0]);
         for (cell, width) in row[1..7].iter().zip(&widths[1..]) {
@@ -109,7 +109,7 @@ pub(super) fn json(rows: Rows<'_>, lasted: Nanos) -> String {
         })
         .collect();
     let list = json::lines(&rows);
-    format!("{{\"process\": {}, \"lasted_ns\": {lasted}, \"loops\": {list}}}\n", process::id())
+    format!("{{\"process\": {}, \"lasted_ns\": {lasted}, \"loops\": {list}}}\n", this_process())
 }
 
 #[cfg(all(test, not(loom)))]

@@ -8,13 +8,14 @@ use super::{at_exit, explain};
 use crate::engine::clock::Moment;
 use crate::engine::per_process::PerProcess;
 use crate::engine::policy::Nanos;
+use crate::engine::this_process;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::panic::{Location, catch_unwind};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::{fs, process, thread};
+use std::{fs, thread};
 
 /// The most threads that have a lane of their own. Later ones share the last lane, so that memory stays bounded.
 const LANES: usize = 4096;
@@ -119,7 +120,7 @@ impl ProcessLog {
 
     /// The lane of the calling thread; `None` while the thread is being taken down.
     pub(super) fn lane(&self) -> Option<Arc<Lane>> {
-        let process = process::id();
+        let process = this_process();
         let own = LANE.try_with(|lane| {
             let mut lane = lane.borrow_mut();
             let known = lane.take().filter(|(of, _)| *of == process);

@@ -1,10 +1,10 @@
 //! The switch of the log: which loops are logged, and where the process leaves what they did.
 
+use crate::engine::this_process;
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::process;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// The state of the switch: the environment has not been read yet; no loop is logged but those that ask for it; all are.
@@ -106,7 +106,7 @@ fn ending(value: &OsStr) -> Option<String> {
 /// The file of this name, with the number of the process for each `%p`. The process may change its folder later.
 fn file(name: OsString) -> PathBuf {
     let name = match name.to_str() {
-        Some(text) => text.replace("%p", &process::id().to_string()).into(),
+        Some(text) => text.replace("%p", &this_process().to_string()).into(),
         None => name,
     };
     std::path::absolute(&name).unwrap_or_else(|_| name.into())
@@ -138,7 +138,7 @@ mod tests {
         assert_eq!((outlets.table, complaints.len()), (Some(Table::Stderr), 0));
         assert!(outlets.trace.is_some_and(|(picture, file)| picture == Picture::Svg && file.is_absolute()));
         let (outlets, complaints) = read("numbers-%p.json", "b/%p%p.json");
-        let process = process::id();
+        let process = this_process();
         let named = |file: &PathBuf, name: String| file.is_absolute() && file.ends_with(name);
         assert!(
             matches!(&outlets.table, Some(Table::File(file)) if named(file, format!("numbers-{process}.json"))),

@@ -1,11 +1,11 @@
 //! A rayon pool whose threads help the loops that name it.
 
+use crate::engine::this_process;
 use crate::engine::threads::job::JobRef;
 use crate::engine::threads::rayon_jobs::Calls;
 use crate::engine::threads::threads::Answer;
 use rayon::ThreadPool;
 use std::panic::catch_unwind;
-use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
@@ -29,14 +29,14 @@ pub(crate) struct RayonPool {
 impl RayonPool {
     /// A pool of the user's.
     pub(crate) fn of(pool: Arc<ThreadPool>) -> Self {
-        Self { pool: Some(pool), calls: Arc::default(), process: process::id() }
+        Self { pool: Some(pool), calls: Arc::default(), process: this_process() }
     }
 
     /// rayon's global pool. Where it cannot be started, loops have no helpers.
     pub(crate) fn global() -> Self {
         // Whoever asks for it in a child may find the pool of the parent, which has lost its threads.
         static FIRST: OnceLock<u32> = OnceLock::new();
-        Self { pool: None, calls: Arc::default(), process: *FIRST.get_or_init(process::id) }
+        Self { pool: None, calls: Arc::default(), process: *FIRST.get_or_init(this_process) }
     }
 
     /// The number of threads, which is the most workers that a loop may have, its caller included. For the global pool on
@@ -55,7 +55,7 @@ impl RayonPool {
     /// Calls a helper for a job from among the threads of the pool.
     pub(super) fn call(&self, job: &JobRef) -> Answer {
         let workers = self.workers();
-        if workers < 2 || self.process != process::id() {
+        if workers < 2 || self.process != this_process() {
             return Answer::Nobody;
         }
         if self.calls.add(job, workers - 1) {

@@ -3,12 +3,12 @@
 use super::Names;
 use crate::engine::monitor::process_log::Thread;
 use crate::engine::policy::Nanos;
+use crate::engine::this_process;
 use std::fmt::Write;
-use std::process;
 
 /// The trace: a complete event for each run of blocks, and a name for each thread.
 pub(in crate::engine::monitor) fn text(threads: &[Thread]) -> String {
-    let process = process::id();
+    let process = this_process();
     let names = Names::of(threads.iter().flat_map(|thread| &thread.events).map(|event| event.place));
     let mut events = Vec::new();
     for thread in threads {
@@ -79,7 +79,7 @@ mod tests {
         let events = vec![event(12_345_678, 90, 3..7)];
         let place = format!("{}:{}", file!(), line!() - 1);
         let text = text(&[Thread { number: 2, name: "main".to_owned(), events, dropped: 1 }]);
-        let process = process::id();
+        let process = this_process();
         let expected = [
             r#"{"displayTimeUnit": "ns", "otherData": {"dropped": 1}, "traceEvents": ["#.to_owned(),
             format!(r#"{{"name": "thread_name", "ph": "M", "pid": {process}, "tid": 2, "args": {{"name": "main"}}}},"#),
