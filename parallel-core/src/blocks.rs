@@ -23,6 +23,7 @@ pub enum Shape {
 
 impl Shape {
     /// The shape of what is put together from a neutral value in each block: exactly, or of values that are light to make.
+    #[inline]
     pub(crate) const fn of_sum(is_exact: bool, is_light: bool) -> Self {
         match (is_exact, is_light) {
             (true, _) => Shape::Free,
@@ -32,6 +33,7 @@ impl Shape {
     }
 
     /// The shape of a result that has two parts of these shapes.
+    #[inline(always)]
     pub(crate) const fn with(self, other: Self) -> Self {
         match (self, other) {
             (Shape::Coarse, _) | (_, Shape::Coarse) => Shape::Coarse,

@@ -106,8 +106,7 @@ where
     } else {
         Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
     };
-    let (seeds, site) = (options.seeds, options.site);
-    let work = Work { input: &queue, output, body, blocks, several: true, seeds, before: 0, site };
+    let work = Work { input: &queue, output, body, blocks, options: &options };
     let spread::Ended { parts, panic, .. } = spread::run(work, options, &queue.pulling());
     for (block, mut part) in parts.numbered() {
         output.settle(&mut part);
@@ -162,8 +161,7 @@ where
     } else {
         Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
     };
-    let (seeds, site) = (options.seeds, options.site);
-    let work = Work { input: &queue, output, body, blocks, several: true, seeds, before: 0, site };
+    let work = Work { input: &queue, output, body, blocks, options: &options };
     let panic = pulled::run(options, &queue, &stop, blocks, &handover, &helpers, &|supply| {
         let log = options.log.map(LoopLog::worker);
         work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery, log });
