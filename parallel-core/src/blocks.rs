@@ -271,6 +271,61 @@ impl Blocks {
     pub(crate) fn items(&self, blocks: Range<usize>) -> Range<usize> {
         self.start(blocks.start)..self.start(blocks.end)
     }
+
+    /// The items of these blocks, for a worker that goes on from where its `cursor` stands, and leaves it behind them: so the
+    /// boundaries are not looked for anew with each block.
+    #[inline]
+    pub(crate) fn items_on(&self, cursor: &mut Cursor, blocks: Range<usize>) -> Range<usize> {
+        let start = if cursor.block == blocks.start { cursor.item } else { self.start(blocks.start) };
+        let end = if blocks.end - blocks.start == 1 {
+            self.end_on(&mut cursor.step, blocks.start, start)
+        } else {
+            self.start(blocks.end)
+        };
+        (cursor.block, cursor.item) = (blocks.end, end);
+        start..end
+    }
+
+    /// The index of the item after the last one of this block, which begins with the item `start`. `at` is a step that is not
+    /// far.
+    #[inline]
+    fn end_on(&self, at: &mut usize, block: usize, start: usize) -> usize {
+        let size = match self.boundaries {
+            Boundaries::Fixed { size } => size,
+            Boundaries::Even { size, long } => size + usize::from(block < long),
+            Boundaries::Steps(steps) => {
+                if steps[*at].block > block {
+                    *at = 0;
+                }
+                while steps.get(*at + 1).is_some_and(|next| next.block <= block) {
+                    *at += 1;
+                }
+                steps[*at].size
+            }
+        };
+        start.saturating_add(size).min(self.len)
+    }
+
+    /// The number of blocks from this one on that are one item each and stand next to each other, so far as that is seen at once.
+    #[inline]
+    pub(crate) fn singles_from(&self, block: usize) -> usize {
+        match self.boundaries {
+            Boundaries::Steps([Step { size: 1, .. }, second, ..]) => second.block.saturating_sub(block),
+            _ => 0,
+        }
+    }
+}
+
+/// The place up to which a worker has gone through the boundaries of the blocks. The first block begins at 0, so that this is
+/// where one stands by default.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Cursor {
+    /// The block that begins there.
+    block: usize,
+    /// Its first item.
+    item: usize,
+    /// A step of the boundaries near it.
+    step: usize,
 }
 
 #[cfg(test)]
@@ -293,10 +348,11 @@ mod tests {
 
     /// Tells whether the blocks are the whole input; the smallest and the greatest number of items of one.
     fn check_tiles(blocks: Blocks, len: usize) -> Result<(usize, usize), TestCaseError> {
-        let (mut next, mut sizes) = (0, (usize::MAX, 0));
+        let (mut next, mut sizes, mut cursor) = (0, (usize::MAX, 0), Cursor::default());
         for block in 0..blocks.count() {
             let items = blocks.items(block..block + 1);
             prop_assert_eq!(items.start, next);
+            prop_assert_eq!(blocks.items_on(&mut cursor, block..block + 1), items.clone());
             prop_assert!(!items.is_empty());
             sizes = (sizes.0.min(items.len()), sizes.1.max(items.len()));
             next = items.end;

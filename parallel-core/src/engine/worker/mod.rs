@@ -7,7 +7,7 @@ pub(super) mod work;
 use self::stop_check::StopCheck;
 use self::watch::Watch;
 use self::work::Work;
-use crate::blocks::Shape;
+use crate::blocks::{Cursor, Shape};
 #[cfg(feature = "process")]
 use crate::engine::Position;
 use crate::engine::delivery::Delivery;
@@ -88,8 +88,12 @@ pub(super) struct Claims<'a, P> {
     run: Range<usize>,
     /// The first block of the last run.
     first: usize,
+    /// The boundary of the blocks up to which the worker has come.
+    cursor: Cursor,
     /// True if the body may get all blocks of a run as one block, since the result is the same.
     at_once: bool,
+    /// True if the body may get all blocks of a run that are single items as one block, for the same reason.
+    singles_at_once: bool,
     /// The blocks of a watched loop that come after this step.
     left: Range<usize>,
     /// The watch over a serial loop that may still be shared.
@@ -139,8 +143,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let blocks = work.blocks;
         // A loop whose blocks are single items with one value each: its result is the same if all items are put one after
         // the other into one writer (`Output::ITEMWISE`).
-        let is_itemwise = O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && !work.options.several && blocks.are_items();
-        let is_itemwise = is_itemwise && (Self::RESUMES || watch.is_none());
+        let is_itemwise = O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && !work.options.several;
+        // So may those at the front of a loop that may end early.
+        let singles_at_once = is_itemwise && !O::IN_PLACE && !O::RECORDS && watch.is_none();
+        let is_itemwise = is_itemwise && blocks.are_items() && (Self::RESUMES || watch.is_none());
         // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
         if at_once && watch.is_none() {
@@ -153,7 +159,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let (run, left) = (run.start..run.start + first, run.start + first..run.end);
         let (run, ready) = if at_once { (0..0, blocks.items(run)) } else { (run, 0..0) };
         let resumes = Self::RESUMES && (O::RESUMES || is_itemwise);
-        let claims = Claims { run, first: 0, at_once, left, watch, resumes, opened: 0..0, shared: None };
+        let cursor = Cursor::default();
+        let claims =
+            Claims { run, first: 0, cursor, at_once, singles_at_once, left, watch, resumes, opened: 0..0, shared: None };
         Self::with(work, ready, begun, Some(place.insert(claims)))
     }
 
@@ -167,6 +175,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let claims = Claims {
             run: 0..0,
             first: 0,
+            cursor: Cursor::default(),
+            singles_at_once: false,
             at_once: O::EXACT || work.blocks.are_free(),
             left: 0..0,
             watch: None,
@@ -294,9 +304,17 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             }
             let claims = self.claims.as_mut()?;
             self.current = claims.run.start;
-            let last = if claims.at_once { claims.run.end } else { self.current + 1 };
+            let last = if claims.at_once {
+                claims.run.end
+            } else if claims.singles_at_once {
+                // Up to the last of the single items, or one block.
+                let singles = self.work.blocks.singles_from(self.current).max(1);
+                self.current + singles.min(claims.run.len())
+            } else {
+                self.current + 1
+            };
             claims.run.start = last;
-            let items = self.work.blocks.items(self.current..last);
+            let items = self.work.blocks.items_on(&mut claims.cursor, self.current..last);
             if claims.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
                 self.discard(items);
             } else if self.work.input.has(&items) {
