@@ -45,6 +45,10 @@ pub struct Yield<R> {
     pub v: R,
 }
 
+/// The number of items of an iterator that its only worker takes as one block if that gives the same result: at first, and at most.
+const LEAST_PULLED: usize = 64;
+const MOST_PULLED: usize = 8192;
+
 /// The number that stands for no block.
 const NOTHING: usize = usize::MAX;
 
@@ -92,6 +96,8 @@ pub(super) struct Claims<'a, P> {
     cursor: Cursor,
     /// True if the body may get all blocks of a run as one block, since the result is the same.
     at_once: bool,
+    /// The most blocks that it gets as one.
+    most: usize,
     /// True if the body may get all blocks of a run that are single items as one block, for the same reason.
     singles_at_once: bool,
     /// The blocks of a watched loop that come after this step.
@@ -149,7 +155,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let is_itemwise = is_itemwise && blocks.are_items() && (Self::RESUMES || watch.is_none());
         // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
-        if at_once && watch.is_none() {
+        if at_once && watch.is_none() && !B::IS_PULLED {
             return Self::with(work, blocks.items(run), begun, None);
         }
         let first = match watch {
@@ -157,11 +163,17 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             Some(watch) => watch.first(run.len()),
         };
         let (run, left) = (run.start..run.start + first, run.start + first..run.end);
-        let (run, ready) = if at_once { (0..0, blocks.items(run)) } else { (run, 0..0) };
+        // Nobody knows how many items an iterator has, and writers make room for those of their block.
+        let most = if B::IS_PULLED && run.len() > MOST_PULLED {
+            (LEAST_PULLED / blocks.items(0..1).len()).max(1)
+        } else {
+            usize::MAX
+        };
+        let (run, ready) = if at_once && !B::IS_PULLED { (0..0, blocks.items(run)) } else { (run, 0..0) };
         let resumes = Self::RESUMES && (O::RESUMES || is_itemwise);
         let cursor = Cursor::default();
         let claims =
-            Claims { run, first: 0, cursor, at_once, singles_at_once, left, watch, resumes, opened: 0..0, shared: None };
+            Claims { run, first: 0, cursor, at_once, most, singles_at_once, left, watch, resumes, opened: 0..0, shared: None };
         Self::with(work, ready, begun, Some(place.insert(claims)))
     }
 
@@ -176,6 +188,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             run: 0..0,
             first: 0,
             cursor: Cursor::default(),
+            most: usize::MAX,
             singles_at_once: false,
             at_once: O::EXACT || work.blocks.are_free(),
             left: 0..0,
@@ -305,7 +318,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             let claims = self.claims.as_mut()?;
             self.current = claims.run.start;
             let last = if claims.at_once {
-                claims.run.end
+                self.current + claims.run.len().min(claims.most)
             } else if claims.singles_at_once {
                 // Up to the last of the single items, or one block.
                 let singles = self.work.blocks.singles_from(self.current).max(1);
@@ -315,6 +328,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             };
             claims.run.start = last;
             let items = self.work.blocks.items_on(&mut claims.cursor, self.current..last);
+            if claims.at_once && claims.most < usize::MAX && items.len() <= MOST_PULLED / 2 {
+                claims.most *= 2;
+            }
             if claims.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
                 self.discard(items);
             } else if self.work.input.has(&items) {
@@ -528,7 +544,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     }
 
     #[inline]
-    fn keep(&mut self, part: O::Part) {
+    fn keep(&mut self, mut part: O::Part) {
+        if B::IS_PULLED && self.shared().is_none() {
+            self.work.output.settle(&mut part);
+        }
         if self.parts.is_empty() {
             self.parts.push(self.current, part);
         } else {
