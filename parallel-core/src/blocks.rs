@@ -269,6 +269,11 @@ impl Blocks {
     /// The items of a run of neighbouring blocks.
     #[inline]
     pub(crate) fn items(&self, blocks: Range<usize>) -> Range<usize> {
+        // All of them, as the plain loop has them.
+        if blocks.start == 0 && blocks.end == self.count { 0..self.len } else { self.some(blocks) }
+    }
+
+    fn some(&self, blocks: Range<usize>) -> Range<usize> {
         self.start(blocks.start)..self.start(blocks.end)
     }
 

@@ -18,7 +18,7 @@ use crate::engine::{Done, Indexed, Options, Output, Panicked, Prospect, Worker};
 use std::ops::ControlFlow;
 use std::ops::Range;
 
-/// The most items of a loop that may end early and is trusted to be tiny.
+/// The most items of a search that is trusted to be tiny: how long it took before says nothing about its items.
 const SHORT_SEARCH: usize = 4096;
 
 /// Runs `body` over all of `input`, and leaves the result in `output`; `Break` when the loop has ended before its last
@@ -58,7 +58,7 @@ where
     let site = options.site;
     let work = Work { input, output: &*output, body, blocks, options };
     // Between two steps of a watched loop there may be nothing to run, if it is recorded.
-    let may_be_watched = !O::RECORDS && (!O::CAN_BREAK || input.len() <= SHORT_SEARCH);
+    let may_be_watched = !O::RECORDS && (!O::SEARCHES || input.len() <= SHORT_SEARCH);
     let Way { is_plain, is_trusted, predicted } = way(options, blocks, items, O::CAN_BREAK, may_be_watched);
     if !is_plain
         && !is_trusted
