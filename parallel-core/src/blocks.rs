@@ -128,7 +128,7 @@ const fn steps(shift: u32) -> usize {
 /// The blocks of a loop that may end early, for each shape. Workers claim them from the front, and what they do behind
 /// the end of the loop is for nothing: so a block at position `p` is a small part of `p`, however long the input is.
 const FREE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(12) }>(12);
-const FINE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(5) }>(5);
+const FINE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(4) }>(4);
 const COARSE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(3) }>(3);
 
 /// The least number of blocks that must fit into a `lookahead`. With fewer, the workers would have nothing to share.
@@ -389,7 +389,7 @@ mod tests {
             let blocks = Blocks::from_the_front(len, batch_size, shape);
             check_tiles(blocks, len)?;
             if batch_size.is_none() {
-                let shift = match shape { Shape::Free => 12, Shape::Fine => 5, Shape::Coarse => 3 };
+                let shift = match shape { Shape::Free => 12, Shape::Fine => 4, Shape::Coarse => 3 };
                 for block in 0..blocks.count() {
                     let items = blocks.items(block..block + 1);
                     prop_assert!(items.len() <= (items.start >> shift).max(1), "{items:?}");

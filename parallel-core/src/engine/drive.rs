@@ -185,11 +185,7 @@ pub(super) struct Ending<P> {
 /// Runs these blocks under the clock, with helpers if they last. Gives `None`, and does nothing, if nobody may help, or
 /// if there are too many blocks to be numbered.
 #[inline(never)]
-fn run_shared<B, O>(
-    work: &Work<'_, B, O>,
-    predicted: Option<Nanos>,
-    blocks: Range<usize>,
-) -> Option<Ending<O::Part>>
+fn run_shared<B, O>(work: &Work<'_, B, O>, predicted: Option<Nanos>, blocks: Range<usize>) -> Option<Ending<O::Part>>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,

@@ -100,6 +100,8 @@ pub(super) struct Claims<'a, P> {
     most: usize,
     /// True if the body may get all blocks of a run that are single items as one block, for the same reason.
     singles_at_once: bool,
+    /// True if the items that were claimed last are blocks by themselves.
+    is_singly: bool,
     /// The blocks of a watched loop that come after this step.
     left: Range<usize>,
     /// The watch over a serial loop that may still be shared.
@@ -172,8 +174,20 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let (run, ready) = if at_once && !B::IS_PULLED { (0..0, blocks.items(run)) } else { (run, 0..0) };
         let resumes = Self::RESUMES && (O::RESUMES || is_itemwise);
         let cursor = Cursor::default();
-        let claims =
-            Claims { run, first: 0, cursor, at_once, most, singles_at_once, left, watch, resumes, opened: 0..0, shared: None };
+        let claims = Claims {
+            run,
+            first: 0,
+            cursor,
+            at_once,
+            most,
+            singles_at_once,
+            is_singly: false,
+            left,
+            watch,
+            resumes,
+            opened: 0..0,
+            shared: None,
+        };
         Self::with(work, ready, begun, Some(place.insert(claims)))
     }
 
@@ -190,6 +204,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             cursor: Cursor::default(),
             most: usize::MAX,
             singles_at_once: false,
+            is_singly: false,
             at_once: O::EXACT || work.blocks.are_free(),
             left: 0..0,
             watch: None,
@@ -253,19 +268,22 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         {
             open
         } else {
-            if Self::GOES_ON && let Some(claims) = &mut self.claims {
+            if Self::GOES_ON
+                && let Some(claims) = &mut self.claims
+            {
                 claims.opened.start = self.current;
             }
             let end = match &self.claims {
                 Some(claims) if self.goes_on() => blocks.items(claims.left.clone()).end,
                 _ => items.end,
             };
+            let singly = blocks.are_items() || self.claims.as_ref().is_some_and(|claims| claims.is_singly);
             // SAFETY: within the length that the output was opened for, which is the input's. The items are those of
             // this block, which are given out once; where there are more, writers do not write in place (see
             // `RESUMES`). Positions are disjoint where items are. (A thread that runs the items of an iterator as it
             // pulls them may end a block before its last item; the next block begins there, when the writer of the one
             // before is done.)
-            unsafe { output.writer(items.start..end, position, blocks.are_items()) }
+            unsafe { output.writer(items.start..end, position, singly) }
         };
         self.place = input.place(&items);
         let (end, begun) = (self.place.wrapping_add(items.end.wrapping_sub(items.start)), self.begun);
@@ -322,8 +340,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 self.current + claims.run.len().min(claims.most)
             } else if claims.singles_at_once {
                 // Up to the last of the single items, or one block.
-                let singles = self.work.blocks.singles_from(self.current).max(1);
-                self.current + singles.min(claims.run.len())
+                let singles = self.work.blocks.singles_from(self.current);
+                claims.is_singly = singles > 0;
+                self.current + singles.clamp(1, claims.run.len())
             } else {
                 self.current + 1
             };
