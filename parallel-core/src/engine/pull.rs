@@ -44,7 +44,6 @@ where
     let blocks = blocks_of::<O>(&options, false);
     // What a loop records, and what a log is to know of it, is known of loops that are run block by block.
     let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, blocks, &options) };
-    let was_trusted = first.is_some();
     if let Some(first) = first {
         let work = Work { input: &queue, output: shared, body, blocks, options: &options };
         let Serial { parts, panic, is_over } = work.run_serial(&body, first, None);
@@ -63,7 +62,7 @@ where
         }
         ControlFlow::Continue(())
     };
-    let Ended { panic, .. } = run(options, &queue, shared, body, was_trusted, When::AtTheEnd, &mut accept);
+    let Ended { panic, .. } = run(options, &queue, shared, body, When::AtTheEnd, &mut accept);
     if O::KEEP_ON_PANIC || panic.is_none() {
         let _ = output.take(joined);
     }
@@ -100,7 +99,7 @@ where
     let options = Options { log: log.as_deref(), ..options };
     let queue = Queue::new(items);
     // Results that are taken meanwhile are not to wait, should the iterator be slow for once: nobody begins alone.
-    let Ended { enough, panic, panicked } = run(options, &queue, output, body, false, when, &mut accept);
+    let Ended { enough, panic, panicked } = run(options, &queue, output, body, when, &mut accept);
     let Some(panic) = panic else { return enough };
     if let Some(first) = panicked {
         // The values that the block gave before its panic are handed over now. Panic safety: if the sink panics, the
@@ -158,13 +157,12 @@ struct Ended {
     panicked: Option<usize>,
 }
 
-/// Runs the loop, or what is left of it if it `was_trusted` and has begun alone.
+/// Runs the loop, or what is left of it if it has begun alone.
 fn run<I, O>(
     options: Options<'_>,
     queue: &Queue<I>,
     output: &O,
     body: &LoopBody<'_, Queue<I>, O>,
-    was_trusted: bool,
     when: When,
     accept: Accept<'_, O::Part>,
 ) -> Ended
@@ -184,7 +182,7 @@ where
     let by_items = when != When::AtTheEnd && !O::EXACT || pulled::is_serial_pipeline(&options, &helpers, &handover);
     let blocks = blocks_of::<O>(&options, by_items);
     let work = Work { input: queue, output, body, blocks, options: &options };
-    let panic = pulled::run(options, queue, &stop, blocks, &handover, &helpers, was_trusted, &|supply| {
+    let panic = pulled::run(options, queue, &stop, blocks, &handover, &helpers, &|supply| {
         let log = options.log.map(LoopLog::worker);
         work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery, log });
     });

@@ -86,6 +86,17 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     claims: Option<&'a mut Claims<'a, O::Part>>,
 }
 
+/// The neighbouring blocks that the body may get as one block, since the result is the same.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Together {
+    /// None: each block by itself.
+    None,
+    /// Those that are single items.
+    Singles,
+    /// All.
+    All,
+}
+
 /// The blocks that a worker has still to begin, and where more of them come from.
 pub(super) struct Claims<'a, P> {
     /// Blocks that are claimed and not yet begun.
@@ -94,12 +105,10 @@ pub(super) struct Claims<'a, P> {
     first: usize,
     /// The boundary of the blocks up to which the worker has come.
     cursor: Cursor,
-    /// True if the body may get all blocks of a run as one block, since the result is the same.
-    at_once: bool,
+    /// The blocks of a run that the body may get as one block.
+    together: Together,
     /// The most blocks that it gets as one.
     most: usize,
-    /// True if the body may get all blocks of a run that are single items as one block, for the same reason.
-    singles_at_once: bool,
     /// True if the items that were claimed last are blocks by themselves.
     is_singly: bool,
     /// The blocks of a watched loop that come after this step.
@@ -151,10 +160,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let blocks = &work.blocks;
         // A loop whose blocks are single items with one value each: its result is the same if all items are put one after
         // the other into one writer (`Output::ITEMWISE`).
-        let is_itemwise = O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && !work.options.several;
-        // So may those at the front of a loop that may end early.
-        let singles_at_once = is_itemwise && !O::IN_PLACE && !O::RECORDS && watch.is_none();
-        let is_itemwise = is_itemwise && blocks.are_items() && (Self::RESUMES || watch.is_none());
+        // So may those at the front of a loop that may end early, or of an iterator.
+        let are_singles_alike = O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && !work.options.several;
+        let is_itemwise = are_singles_alike && blocks.are_items() && (Self::RESUMES || watch.is_none());
         // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
         if at_once && watch.is_none() && !B::IS_PULLED {
@@ -172,15 +180,19 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             usize::MAX
         };
         let (run, ready) = if at_once && !B::IS_PULLED { (0..0, blocks.items(run)) } else { (run, 0..0) };
+        let together = match at_once {
+            true => Together::All,
+            false if are_singles_alike && !O::IN_PLACE && !O::RECORDS && watch.is_none() => Together::Singles,
+            false => Together::None,
+        };
         let resumes = Self::RESUMES && (O::RESUMES || is_itemwise);
         let cursor = Cursor::default();
         let claims = Claims {
             run,
             first: 0,
             cursor,
-            at_once,
+            together,
             most,
-            singles_at_once,
             is_singly: false,
             left,
             watch,
@@ -203,9 +215,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             first: 0,
             cursor: Cursor::default(),
             most: usize::MAX,
-            singles_at_once: false,
             is_singly: false,
-            at_once: O::EXACT || work.blocks.are_free(),
+            together: if O::EXACT || work.blocks.are_free() { Together::All } else { Together::None },
             left: 0..0,
             watch: None,
             resumes: false,
@@ -243,10 +254,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
         // The plain loop takes this branch, once. The code of a claim is in another function, so that this one stays
         // small.
-        let items = if !self.ready.is_empty() {
-            self.current = 0;
-            std::mem::take(&mut self.ready)
-        } else {
+        let items = if self.ready.is_empty() {
             let claims = self.claims.as_ref()?;
             if claims.shared.is_some() || !claims.run.is_empty() {
                 self.claim()?
@@ -255,6 +263,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             } else {
                 self.step()?
             }
+        } else {
+            self.current = 0;
+            std::mem::take(&mut self.ready)
         };
         // Not copied: what has just been written word by word cannot be read at once in larger pieces.
         let Work { input, output, ref blocks, .. } = *self.work;
@@ -336,19 +347,19 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             }
             let claims = self.claims.as_mut()?;
             self.current = claims.run.start;
-            let last = if claims.at_once {
-                self.current + claims.run.len().min(claims.most)
-            } else if claims.singles_at_once {
-                // Up to the last of the single items, or one block.
-                let singles = self.work.blocks.singles_from(self.current);
-                claims.is_singly = singles > 0;
-                self.current + singles.clamp(1, claims.run.len())
-            } else {
-                self.current + 1
+            let last = match claims.together {
+                Together::All => self.current + claims.run.len().min(claims.most),
+                Together::Singles => {
+                    // Up to the last of the single items, or one block.
+                    let singles = self.work.blocks.singles_from(self.current);
+                    claims.is_singly = singles > 0;
+                    self.current + singles.clamp(1, claims.run.len())
+                }
+                Together::None => self.current + 1,
             };
             claims.run.start = last;
             let items = self.work.blocks.items_on(&mut claims.cursor, self.current..last);
-            if claims.at_once && claims.most < usize::MAX && items.len() <= MOST_PULLED / 2 {
+            if claims.together == Together::All && claims.most < usize::MAX && items.len() <= MOST_PULLED / 2 {
                 claims.most *= 2;
             }
             if claims.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
@@ -463,7 +474,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 claims.first = claims.left.start;
                 claims.left.start += next;
                 let run = claims.first..claims.left.start;
-                if claims.at_once {
+                if claims.together == Together::All {
                     self.current = run.start;
                     return Some(self.work.blocks.items(run));
                 }

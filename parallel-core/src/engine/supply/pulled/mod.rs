@@ -147,7 +147,7 @@ where
 
 /// Pulls, works, calls for help, until there is nothing left; gives the panic of the iterator, if it had one.
 ///
-/// `was_trusted` is true if the loop has begun with the blocks of [`begin`]. `work` is called on the caller and on each helper that comes, with a supply of its own; it must claim until there is
+/// Items that have been pulled before were those of [`begin`]. `work` is called on the caller and on each helper that comes, with a supply of its own; it must claim until there is
 /// nothing left, and must not panic.
 pub(in crate::engine) fn run<I, P>(
     options: Options<'_>,
@@ -156,14 +156,13 @@ pub(in crate::engine) fn run<I, P>(
     blocks: Blocks,
     handover: &Handover<'_, P>,
     helpers: &Helpers<'_>,
-    was_trusted: bool,
     work: &(dyn Fn(Supply<'_>) + Sync),
 ) -> Option<Payload>
 where
     I: Iterator<Item: Send>,
 {
     let input = queue.input().expect("an iterator is pulled where the loop was called");
-    let producer = Producer::new(input, blocks, options.site.predict(1), was_trusted);
+    let producer = Producer::new(input, blocks, options.site.predict(1));
     let caller = Caller {
         queue,
         stop,

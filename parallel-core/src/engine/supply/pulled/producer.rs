@@ -85,8 +85,8 @@ pub(super) struct Producer<'t, I: Iterator> {
 }
 
 impl<'t, I: Iterator> Producer<'t, I> {
-    /// The producer of a loop that begins now, or that was trusted and has begun with the items that have been pulled.
-    pub(super) fn new(input: &'t PulledInput<I>, blocks: Blocks, item: Option<Nanos>, was_trusted: bool) -> Self {
+    /// The producer of a loop that begins now, or that was trusted and has begun alone with the items that have been pulled.
+    pub(super) fn new(input: &'t PulledInput<I>, blocks: Blocks, item: Option<Nanos>) -> Self {
         Self {
             input,
             blocks,
@@ -100,7 +100,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
                 None => 1,
                 Some(item) => timely(item).min(FIRST),
             },
-            own: if was_trusted { Own::Trusted } else { Own::Nothing },
+            own: if input.pulled() > 0 { Own::Trusted } else { Own::Nothing },
             before: 0,
             busy: 0,
         }
