@@ -7,6 +7,7 @@ mod engines;
 mod idle;
 mod machine;
 mod rows;
+mod short;
 mod table;
 mod turns;
 mod watchdog;

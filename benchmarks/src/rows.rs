@@ -5,6 +5,7 @@
 use crate::bodies::{self, Body, Pace as Work, Picture, busy, is_prime, label, mandelbrot, sqrt, total};
 use crate::engines::lingering::Lingering;
 use crate::engines::{Loops, Peers, Shape, for_each_peer};
+use crate::short::short;
 use crate::turns::{Pace, Race, Row};
 use parallel_for::{Stream, parallel};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -68,10 +69,10 @@ impl Entry {
 }
 
 /// Builds the list.
-struct List(Vec<Entry>);
+pub struct List(Vec<Entry>);
 
 impl List {
-    fn add<T: 'static>(
+    pub fn add<T: 'static>(
         &mut self,
         name: &str,
         pace: Pace,
@@ -114,7 +115,7 @@ fn missing<T>(row: &mut Row<T>, peers: &Peers) {
 }
 
 /// Sums of floats differ in their last bits with the order of the additions.
-fn close(a: &f64, b: &f64) -> bool {
+pub fn close(a: &f64, b: &f64) -> bool {
     (a - b).abs() <= 1e-9 * a.abs().max(b.abs())
 }
 
@@ -134,6 +135,7 @@ pub fn all() -> Vec<Entry> {
     nests(&mut list);
     steps(&mut list);
     few_and_many(&mut list);
+    short(&mut list);
     list.0
 }
 
@@ -310,7 +312,7 @@ fn pipelines(list: &mut List) {
     });
 }
 
-fn numbers(n: usize) -> &'static [f64] {
+pub fn numbers(n: usize) -> &'static [f64] {
     (0..n).map(|i| (i % 1000) as f64 * 0.5).collect::<Vec<_>>().leak()
 }
 
