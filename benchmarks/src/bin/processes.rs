@@ -64,22 +64,10 @@ fn main() {
     // Both have their workers then.
     (0..50).for_each(|_| (ours(), other()).0);
     let way = there_and_back();
-    row(
-        "a call with one item / a way there and back over a socket",
-        median(3000, ours) / way,
-        median(3000, other) / way,
-    );
+    row("a call with one item / a way there and back over a socket", median(3000, ours) / way, median(3000, other) / way);
 
     let serial = median(1, || (0..500).for_each(|_| work(1000)));
-    let ours = median(5, || {
-        parallel!(
-            backend = processes,
-            n_jobs = 2,
-            for _i in 0..500 {
-                work(1000);
-            }
-        )
-    });
+    let ours = median(5, || parallel!(backend = processes, n_jobs = 2, for _i in 0..500 { work(1000); }));
     let other = median(5, || {
         let handles: Vec<_> = (0..500).map(|_| procspawn::spawn!(in procspawn, () || work(1000))).collect();
         handles.into_iter().for_each(|handle| handle.join().expect("an answer"));
@@ -87,15 +75,7 @@ fn main() {
     row("500 items of 1 ms, two workers: serial time / time", serial / ours, serial / other);
 
     let serial = median(5, || (0..20_000).for_each(|_| work(10)));
-    let ours = median(5, || {
-        parallel!(
-            backend = processes,
-            n_jobs = 2,
-            for _i in 0..20_000 {
-                work(10);
-            }
-        )
-    });
+    let ours = median(5, || parallel!(backend = processes, n_jobs = 2, for _i in 0..20_000 { work(10); }));
     let other = median(1, || {
         let handles: Vec<_> = (0..400).map(|_| procspawn::spawn!(in procspawn, () || work(10))).collect();
         handles.into_iter().for_each(|handle| handle.join().expect("an answer"));
