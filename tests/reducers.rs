@@ -46,6 +46,19 @@ fn float_sums_have_the_same_bits_for_every_n_jobs() {
 }
 
 #[test]
+fn float_sums_that_may_end_early_have_the_same_bits_for_every_n_jobs() {
+    // At the front of such a loop items are blocks by themselves, and later ones are not.
+    let values: Vec<f64> = (0..3_000).map(|i| 1.0 / (f64::from(i) + 0.1)).collect();
+    let sum = |n_jobs, len: usize| -> Option<f64> {
+        Some(parallel!(n_jobs = n_jobs, sum((!x.is_nan()).then_some(*x)? for x in &values[..len])))
+    };
+    for len in [0, 1, 2, 15, 16, 17, 63, 512, 513, 600, 1_000, 3_000] {
+        let one = sum(1, len).map(f64::to_bits);
+        for_every_n_jobs(|n_jobs| (0..20).for_each(|_| assert_eq!(sum(n_jobs, len).map(f64::to_bits), one, "{len}")));
+    }
+}
+
+#[test]
 fn short_float_sums_are_those_of_iterators() {
     // Up to so many items are put together one by one: the sum is the serial one.
     let values: Vec<f64> = (0..512).map(|i| 1.0 / f64::from(i + 1)).collect();

@@ -8,6 +8,7 @@ mod idle;
 mod in_place;
 mod machine;
 mod rows;
+mod short;
 mod table;
 mod turns;
 mod watchdog;

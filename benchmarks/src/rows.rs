@@ -6,6 +6,7 @@ use crate::bodies::{self, Body, Pace as Work, Picture, busy, is_prime, label, ma
 use crate::engines::lingering::Lingering;
 use crate::engines::{Loops, Peers, Shape, for_each_peer};
 use crate::in_place;
+use crate::short::short;
 use crate::turns::{Pace, Race, Row};
 use parallel_for::{Stream, parallel};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -115,7 +116,7 @@ fn missing<T>(row: &mut Row<T>, peers: &Peers) {
 }
 
 /// Sums of floats differ in their last bits with the order of the additions.
-fn close(a: &f64, b: &f64) -> bool {
+pub fn close(a: &f64, b: &f64) -> bool {
     (a - b).abs() <= 1e-9 * a.abs().max(b.abs())
 }
 
@@ -136,6 +137,7 @@ pub fn all() -> Vec<Entry> {
     nests(&mut list);
     steps(&mut list);
     few_and_many(&mut list);
+    short(&mut list);
     list.0
 }
 

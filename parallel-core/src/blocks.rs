@@ -23,6 +23,7 @@ pub enum Shape {
 
 impl Shape {
     /// The shape of what is put together from a neutral value in each block: exactly, or of values that are light to make.
+    #[inline]
     pub(crate) const fn of_sum(is_exact: bool, is_light: bool) -> Self {
         match (is_exact, is_light) {
             (true, _) => Shape::Free,
@@ -32,6 +33,7 @@ impl Shape {
     }
 
     /// The shape of a result that has two parts of these shapes.
+    #[inline(always)]
     pub(crate) const fn with(self, other: Self) -> Self {
         match (self, other) {
             (Shape::Coarse, _) | (_, Shape::Coarse) => Shape::Coarse,
@@ -126,7 +128,7 @@ const fn steps(shift: u32) -> usize {
 /// The blocks of a loop that may end early, for each shape. Workers claim them from the front, and what they do behind
 /// the end of the loop is for nothing: so a block at position `p` is a small part of `p`, however long the input is.
 const FREE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(12) }>(12);
-const FINE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(5) }>(5);
+const FINE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(4) }>(4);
 const COARSE_FROM_THE_FRONT: &[Step] = &octaves::<{ steps(3) }>(3);
 
 /// The least number of blocks that must fit into a `lookahead`. With fewer, the workers would have nothing to share.
@@ -267,8 +269,68 @@ impl Blocks {
     /// The items of a run of neighbouring blocks.
     #[inline]
     pub(crate) fn items(&self, blocks: Range<usize>) -> Range<usize> {
+        // All of them, as the plain loop has them.
+        if blocks.start == 0 && blocks.end == self.count { 0..self.len } else { self.some(blocks) }
+    }
+
+    fn some(&self, blocks: Range<usize>) -> Range<usize> {
         self.start(blocks.start)..self.start(blocks.end)
     }
+
+    /// The items of these blocks, for a worker that goes on from where its `cursor` stands, and leaves it behind them: so the
+    /// boundaries are not looked for anew with each block.
+    #[inline]
+    pub(crate) fn items_on(&self, cursor: &mut Cursor, blocks: Range<usize>) -> Range<usize> {
+        let start = if cursor.block == blocks.start { cursor.item } else { self.start(blocks.start) };
+        let end = if blocks.end - blocks.start == 1 {
+            self.end_on(&mut cursor.step, blocks.start, start)
+        } else {
+            self.start(blocks.end)
+        };
+        (cursor.block, cursor.item) = (blocks.end, end);
+        start..end
+    }
+
+    /// The index of the item after the last one of this block, which begins with the item `start`. `at` is a step that is not
+    /// far.
+    #[inline]
+    fn end_on(&self, at: &mut usize, block: usize, start: usize) -> usize {
+        let size = match self.boundaries {
+            Boundaries::Fixed { size } => size,
+            Boundaries::Even { size, long } => size + usize::from(block < long),
+            Boundaries::Steps(steps) => {
+                if steps[*at].block > block {
+                    *at = 0;
+                }
+                while steps.get(*at + 1).is_some_and(|next| next.block <= block) {
+                    *at += 1;
+                }
+                steps[*at].size
+            }
+        };
+        start.saturating_add(size).min(self.len)
+    }
+
+    /// The number of blocks from this one on that are one item each and stand next to each other, so far as that is seen at once.
+    #[inline]
+    pub(crate) fn singles_from(&self, block: usize) -> usize {
+        match self.boundaries {
+            Boundaries::Steps([Step { size: 1, .. }, second, ..]) => second.block.saturating_sub(block),
+            _ => 0,
+        }
+    }
+}
+
+/// The place up to which a worker has gone through the boundaries of the blocks. The first block begins at 0, so that this is
+/// where one stands by default.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Cursor {
+    /// The block that begins there.
+    block: usize,
+    /// Its first item.
+    item: usize,
+    /// A step of the boundaries near it.
+    step: usize,
 }
 
 #[cfg(test)]
@@ -291,10 +353,11 @@ mod tests {
 
     /// Tells whether the blocks are the whole input; the smallest and the greatest number of items of one.
     fn check_tiles(blocks: Blocks, len: usize) -> Result<(usize, usize), TestCaseError> {
-        let (mut next, mut sizes) = (0, (usize::MAX, 0));
+        let (mut next, mut sizes, mut cursor) = (0, (usize::MAX, 0), Cursor::default());
         for block in 0..blocks.count() {
             let items = blocks.items(block..block + 1);
             prop_assert_eq!(items.start, next);
+            prop_assert_eq!(blocks.items_on(&mut cursor, block..block + 1), items.clone());
             prop_assert!(!items.is_empty());
             sizes = (sizes.0.min(items.len()), sizes.1.max(items.len()));
             next = items.end;
@@ -326,7 +389,7 @@ mod tests {
             let blocks = Blocks::from_the_front(len, batch_size, shape);
             check_tiles(blocks, len)?;
             if batch_size.is_none() {
-                let shift = match shape { Shape::Free => 12, Shape::Fine => 5, Shape::Coarse => 3 };
+                let shift = match shape { Shape::Free => 12, Shape::Fine => 4, Shape::Coarse => 3 };
                 for block in 0..blocks.count() {
                     let items = blocks.items(block..block + 1);
                     prop_assert!(items.len() <= (items.start >> shift).max(1), "{items:?}");

@@ -28,6 +28,7 @@ macro_rules! whole {
     ($($int:ty)*) => {$(
         #[diagnostic::do_not_recommend]
         impl WholeNumber for $int {
+            #[inline]
             fn to_i128(self) -> i128 {
                 // Only the upper half of `u128` does not fit, and no machine has so many cores.
                 i128::try_from(self).unwrap_or(i128::MAX)
@@ -75,6 +76,7 @@ fn known(number: &AtomicUsize, find: impl FnOnce() -> usize) -> usize {
 /// assert_eq!(effective_n_jobs(-1_000_000), 1);
 /// assert_eq!(effective_n_jobs(1_000_000), 1024);
 /// ```
+#[inline]
 #[track_caller]
 pub fn effective_n_jobs<N: WholeNumber>(n_jobs: N) -> usize {
     let n_jobs = n_jobs.to_i128();

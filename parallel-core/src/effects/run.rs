@@ -223,6 +223,7 @@ where
     type List<R: Send> = X::List<R>;
     type Kept = Option<&'x mut Option<X::Exit>>;
 
+    #[inline]
     fn begin<O>(self, output: O) -> (WithEffects<O, X, G>, Self::Kept)
     where
         O: Output<Part: Send> + Sync,
@@ -230,6 +231,7 @@ where
         (WithEffects::new(output, self.privatize), self.exit)
     }
 
+    #[inline]
     fn end<O>(output: WithEffects<O, X, G>, exit: Self::Kept, end: Result<ControlFlow<()>, Payload>) -> O
     where
         O: Output<Part: Send> + Sync,
@@ -240,6 +242,7 @@ where
         output.finish(end.err(), exit)
     }
 
+    #[inline]
     fn run<O>(self, output: O, run: impl FnOnce(&mut WithEffects<O, X, G>) -> ControlFlow<()>) -> O
     where
         O: Output<Part: Send> + Sync,

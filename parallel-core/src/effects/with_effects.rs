@@ -21,12 +21,14 @@ pub struct WithEffects<O, X: ExitMode, G: Privatize> {
 }
 
 impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
+    #[inline]
     pub(super) fn new(inner: O, privatize: G) -> Self {
         Self { inner, privatize, copies: CallerOnly::new(None), exit: CallerOnly::new(None) }
     }
 
     /// Takes the joined parts over into the variables around the loop, and the exit over into `left`. If the loop has
     /// panicked, goes on with its `panic`; the exit is then dropped.
+    #[inline]
     pub(super) fn finish(self, panic: Option<Box<dyn Any + Send>>, left: Option<&mut Option<X::Exit>>) -> O {
         let Self { inner, mut privatize, copies, exit } = self;
         privatize.close(panic.is_some());
@@ -130,6 +132,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         O::is_nothing(&part.out) && G::is_nothing(&part.locals) && part.exit.is_none()
     }
 
+    #[inline]
     fn join(&self, left: Self::Part, right: Self::Part) -> Self::Part {
         BlockOutput {
             out: self.inner.join(left.out, right.out),
@@ -138,6 +141,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         }
     }
 
+    #[inline]
     fn take(&mut self, parts: impl IntoIterator<Item = Self::Part>) -> ControlFlow<()> {
         let Self { inner, privatize, copies, exit } = self;
         let (copies, exit) = (copies.get(), exit.get());
@@ -185,6 +189,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     }
 }
 
+#[inline]
 fn join<G: Privatize>(privatize: &G, earlier: Option<G::Part>, later: G::Part) -> G::Part {
     match earlier {
         None => later,

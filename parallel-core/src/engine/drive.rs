@@ -18,13 +18,13 @@ use crate::engine::{Done, Indexed, Options, Output, Panicked, Prospect, Worker};
 use std::ops::ControlFlow;
 use std::ops::Range;
 
-/// The most items of a loop that may end early and is trusted to be tiny.
+/// The most items of a search that is trusted to be tiny: how long it took before says nothing about its items.
 const SHORT_SEARCH: usize = 4096;
 
 /// Runs `body` over all of `input`, and leaves the result in `output`; `Break` when the loop has ended before its last
 /// item. A panic of the body goes on from here, when all is quiet.
 #[inline]
-pub(crate) fn drive<B, O, F>(options: Options<'_>, input: &B, output: &mut O, body: &F) -> ControlFlow<()>
+pub(crate) fn drive<B, O, F>(options: &Options<'_>, input: &B, output: &mut O, body: &F) -> ControlFlow<()>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
@@ -35,9 +35,8 @@ where
     let blocks = cut(input.len(), options.batch_size, shape);
     #[cfg(feature = "mpi")]
     if O::SPREADS && output.is_spread() {
-        let Options { several, seeds, before, site, .. } = options;
-        let work = Work { input, output: &*output, body, blocks, several, seeds, before, site };
-        let spread::Ended { parts, panic, is_over } = spread::run(work, options, &spread::There(input.len()));
+        let work = Work { input, output: &*output, body, blocks, options };
+        let spread::Ended { parts, panic, is_over } = spread::run(work, *options, &spread::There(input.len()));
         let flow = output.take(parts);
         go_on(panic);
         return if is_over { ControlFlow::Break(()) } else { flow };
@@ -47,26 +46,33 @@ where
     // The cost of a search does not grow with the input: it usually ends early. So the whole search counts as one item.
     let items = if O::SEARCHES { 1 } else { input.len() };
     let log = log(options.site, options.explain);
-    let options = Options { log: log.as_deref(), ..options };
-    let Options { site, several, seeds, before, .. } = options;
-    let work = Work { input, output: &*output, body, blocks, several, seeds, before, site };
+    // The options are lent and not copied: a copy takes longer than a few items.
+    let logged;
+    let options = match &log {
+        None => options,
+        Some(log) => {
+            logged = Options { log: Some(log), ..*options };
+            &logged
+        }
+    };
+    let site = options.site;
+    let work = Work { input, output: &*output, body, blocks, options };
     // Between two steps of a watched loop there may be nothing to run, if it is recorded.
-    let may_be_watched = !O::RECORDS && (!O::CAN_BREAK || input.len() <= SHORT_SEARCH);
-    let Way { is_plain, is_trusted, predicted } = way(&options, blocks, items, O::CAN_BREAK, may_be_watched);
+    let may_be_watched = !O::RECORDS && (!O::SEARCHES || input.len() <= SHORT_SEARCH);
+    let Way { is_plain, is_trusted, predicted } = way(options, blocks, items, O::CAN_BREAK, may_be_watched);
     if !is_plain
         && !is_trusted
-        && let Some(Ending { parts, panic, .. }) = run_shared(work, options, predicted, 0..blocks.count())
+        && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
     {
         let flow = output.take(parts);
         go_on(panic);
         return flow;
     }
     let since = (!is_plain && !site.skips_clock()).then(Moment::now);
-    // With copies of its own, so that those of the plain loop can stay in registers.
-    let run_rest = rest_of(work, options);
     if let Some(log) = options.log {
-        begin_plain(log, &options, blocks, input.len());
+        begin_plain(log, options, blocks, input.len());
     }
+    let run_rest = |left: Range<usize>, block| run_rest(&work, left, block);
     let watch = is_trusted.then(|| Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest));
     // The plain loop is called in one place only, so that rustc inlines the body into it.
     let Serial { parts, panic, is_over, .. } = work.run_serial(body, 0..blocks.count(), watch.as_ref());
@@ -104,38 +110,34 @@ struct Way {
 /// The way in which a loop over so many `items` begins.
 #[inline(always)]
 fn way(options: &Options<'_>, blocks: Blocks, items: usize, can_break: bool, may_be_watched: bool) -> Way {
-    let site = options.site;
-    let predicted = site.predict(items);
     // A log is to know how far a loop has come.
     let is_counted = can_break && options.log.is_some();
-    let is_plain = blocks.count() <= 1 || options.is_serial() && !is_counted;
-    let is_trusted = !is_plain
-        && predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
+    if blocks.count() <= 1 || options.is_serial() && !is_counted {
+        return Way { is_plain: true, is_trusted: false, predicted: None };
+    }
+    let site = options.site;
+    let predicted = site.predict(items);
+    let is_trusted = predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
         && may_be_watched
         && site.is_trusted()
         // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
         && !options.has_scratch
         && !is_counted;
-    Way { is_plain, is_trusted, predicted }
+    Way { is_plain: false, is_trusted, predicted }
 }
 
-/// The function that shares the rest of a loop that has begun as the plain one: see [`Watch`].
-#[inline]
-fn rest_of<'r, B, O>(
-    work: Work<'r, B, O>,
-    options: Options<'r>,
-) -> impl Fn(Range<usize>, Nanos) -> Option<Ending<O::Part>> + Copy + use<'r, B, O>
+/// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see [`Watch`].
+#[cold]
+fn run_rest<B, O>(work: &Work<'_, B, O>, left: Range<usize>, block: Nanos) -> Option<Ending<O::Part>>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
 {
-    move |left: Range<usize>, block| {
-        if let Some(log) = options.log {
-            end_plain(log, work.blocks, left.start);
-        }
-        let rest = (left.len() as Nanos).saturating_mul(block);
-        run_shared(work, options, Some(rest), left)
+    if let Some(log) = work.options.log {
+        end_plain(log, work.blocks, left.start);
     }
+    let rest = (left.len() as Nanos).saturating_mul(block);
+    run_shared(work, Some(rest), left)
 }
 
 /// Notes in the log that the plain loop begins, over so many items, and why it does.
@@ -183,16 +185,12 @@ pub(super) struct Ending<P> {
 /// Runs these blocks under the clock, with helpers if they last. Gives `None`, and does nothing, if nobody may help, or
 /// if there are too many blocks to be numbered.
 #[inline(never)]
-fn run_shared<B, O>(
-    work: Work<'_, B, O>,
-    options: Options<'_>,
-    predicted: Option<Nanos>,
-    blocks: Range<usize>,
-) -> Option<Ending<O::Part>>
+fn run_shared<B, O>(work: &Work<'_, B, O>, predicted: Option<Nanos>, blocks: Range<usize>) -> Option<Ending<O::Part>>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
 {
+    let options = *work.options;
     let (first, count) = (blocks.start, u32::try_from(blocks.len()).ok()?);
     let items = if O::SEARCHES { 1 } else { work.blocks.items(blocks).len() };
     let shares = |block: Nanos, rest: Nanos| {

@@ -36,6 +36,9 @@ pub trait Indexed: Sync {
     where
         Self: 'a;
 
+    /// True for an iterator, whose items are pulled one after the other.
+    const IS_PULLED: bool = false;
+
     /// The number of items.
     fn len(&self) -> usize;
 

@@ -44,7 +44,8 @@
 //!   stays awake: `threads/linger.rs`, by default `AWAKE` there, and for iterators first `LOOKS`. An output may refuse
 //!   helpers (`Output::shares`); the items of an iterator must be worth handing over, too (`Producer::is_worth_it`).
 //! * How a loop that was always tiny is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
-//!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`. Which loops are trusted to be tiny:
+//!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`, and which items it begins with alone:
+//!   `begin_alone` in `supply/pulled/producer.rs`. Which loops are trusted to be tiny:
 //!   `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it.
 //! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and
 //!   `share`; in a loop that may end early the first ones that are left, as many as `front` says.

@@ -15,7 +15,7 @@ use crate::engine::stop::Stop;
 use crate::engine::supply::pulled::{self, Queue};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
-use crate::engine::worker::work::Work;
+use crate::engine::worker::work::{Serial, Work};
 use crate::engine::{LoopBody, Options, Output, Panicked, Prospect};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -36,6 +36,23 @@ where
         let _ = output.take(joined);
         return go_on(panic);
     }
+    #[cfg(feature = "mpi")]
+    let _inside = inside::enter();
+    let log = log(options.site, options.explain);
+    let options = Options { log: log.as_deref(), ..options };
+    let queue = Queue::new(items);
+    let blocks = blocks_of::<O>(&options, false);
+    // What a loop records, and what a log is to know of it, is known of loops that are run block by block.
+    let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, blocks, &options) };
+    if let Some(first) = first {
+        let work = Work { input: &queue, output: shared, body, blocks, options: &options };
+        let Serial { parts, panic, is_over } = work.run_serial(&body, first, None);
+        if options.is_serial() || panic.is_some() || is_over || queue.has_ended() {
+            let _ = output.take(parts);
+            return go_on(panic);
+        }
+        joined = parts;
+    }
     let mut accept = |block, mut part| {
         shared.settle(&mut part);
         if O::CAN_JOIN {
@@ -45,11 +62,20 @@ where
         }
         ControlFlow::Continue(())
     };
-    let Ended { panic, .. } = run(options, items, shared, body, When::AtTheEnd, &mut accept);
+    let Ended { panic, .. } = run(options, &queue, shared, body, When::AtTheEnd, &mut accept);
     if O::KEEP_ON_PANIC || panic.is_none() {
         let _ = output.take(joined);
     }
     go_on(panic);
+}
+
+/// The blocks of a loop over an iterator with an output of this type. `by_items`: each item is one.
+fn blocks_of<O: Output>(options: &Options<'_>, by_items: bool) -> Blocks {
+    if O::ITEM_BLOCKS || by_items {
+        Blocks::endless(None, None, Shape::Free, true)
+    } else {
+        Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
+    }
 }
 
 /// Runs `body` over everything that `items` gives, and hands what comes of it to `output`, block by block, on this
@@ -67,7 +93,13 @@ where
 {
     let when = if options.is_ordered { When::InOrder } else { When::AsCompleted };
     let mut accept = |_, part| output.hand_over(part, sink);
-    let Ended { enough, panic, panicked } = run(options, items, output, body, when, &mut accept);
+    #[cfg(feature = "mpi")]
+    let _inside = inside::enter();
+    let log = log(options.site, options.explain);
+    let options = Options { log: log.as_deref(), ..options };
+    let queue = Queue::new(items);
+    // Results that are taken meanwhile are not to wait, should the iterator be slow for once: nobody begins alone.
+    let Ended { enough, panic, panicked } = run(options, &queue, output, body, when, &mut accept);
     let Some(panic) = panic else { return enough };
     if let Some(first) = panicked {
         // The values that the block gave before its panic are handed over now. Panic safety: if the sink panics, the
@@ -101,13 +133,8 @@ where
     O: Output<Part: Send> + Sync,
 {
     let queue = Queue::new(items);
-    let blocks = if O::ITEM_BLOCKS {
-        Blocks::endless(None, None, Shape::Free, true)
-    } else {
-        Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
-    };
-    let (seeds, site) = (options.seeds, options.site);
-    let work = Work { input: &queue, output, body, blocks, several: true, seeds, before: 0, site };
+    let blocks = blocks_of::<O>(&options, false);
+    let work = Work { input: &queue, output, body, blocks, options: &options };
     let spread::Ended { parts, panic, .. } = spread::run(work, options, &queue.pulling());
     for (block, mut part) in parts.numbered() {
         output.settle(&mut part);
@@ -130,10 +157,10 @@ struct Ended {
     panicked: Option<usize>,
 }
 
-/// Runs the loop.
+/// Runs the loop, or what is left of it if it has begun alone.
 fn run<I, O>(
     options: Options<'_>,
-    items: I,
+    queue: &Queue<I>,
     output: &O,
     body: &LoopBody<'_, Queue<I>, O>,
     when: When,
@@ -143,11 +170,7 @@ where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
 {
-    #[cfg(feature = "mpi")]
-    let _inside = inside::enter();
-    let log = log(options.site, options.explain);
-    let options = Options { log: log.as_deref(), ..options };
-    let (queue, stop, delivery) = (Queue::new(items), Stop::new(), Delivery::of_each_run());
+    let (stop, delivery) = (Stop::new(), Delivery::of_each_run());
     let shares = |item: Nanos, rest: Nanos| {
         let item = (item > 0).then(|| item.saturating_mul(1_000));
         output.shares(Prospect { item, rest, pulled: queue.pulled() })
@@ -157,14 +180,9 @@ where
     // Each item is a block in a serial pipeline, and in every pipeline whose result depends on the boundaries: so that
     // result is the same for every number of workers.
     let by_items = when != When::AtTheEnd && !O::EXACT || pulled::is_serial_pipeline(&options, &helpers, &handover);
-    let blocks = if O::ITEM_BLOCKS || by_items {
-        Blocks::endless(None, None, Shape::Free, true)
-    } else {
-        Blocks::endless(options.batch_size, options.lookahead.map(Into::into), O::SHAPE, O::EXACT)
-    };
-    let (seeds, site) = (options.seeds, options.site);
-    let work = Work { input: &queue, output, body, blocks, several: true, seeds, before: 0, site };
-    let panic = pulled::run(options, &queue, &stop, blocks, &handover, &helpers, &|supply| {
+    let blocks = blocks_of::<O>(&options, by_items);
+    let work = Work { input: queue, output, body, blocks, options: &options };
+    let panic = pulled::run(options, queue, &stop, blocks, &handover, &helpers, &|supply| {
         let log = options.log.map(LoopLog::worker);
         work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery, log });
     });

@@ -35,7 +35,6 @@ pub(crate) fn serve<B, O>(
         next().then_some(0..1)
     };
     let shared = Shared { supply: Supply::Pulled(&supply), first: 0, stop: &stop, delivery: &delivery, log: None };
-    let (seeds, site) = (options.seeds, options.site);
-    let work = Work { input, output: &*output, body, blocks, several: true, seeds, before: 0, site };
+    let work = Work { input, output: &*output, body, blocks, options: &options };
     work.serve(&shared, panicked);
 }

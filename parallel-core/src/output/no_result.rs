@@ -13,12 +13,16 @@ impl Output for NoResult {
     type Writer<'a> = ();
     type Part = ();
 
+    #[inline]
     unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) {}
 
+    #[inline]
     fn seal((): ()) {}
 
+    #[inline]
     fn join(&self, (): (), (): ()) {}
 
+    #[inline]
     fn take(&mut self, parts: impl IntoIterator<Item = ()>) -> ControlFlow<()> {
         // The iterator is run to its end: the effects of the loop take their parts from it on the way.
         parts.into_iter().for_each(|()| {});

@@ -107,7 +107,7 @@ impl<T: IntoIndexed> Source for IndexedSource<T> {
         let mut options = settings.options();
         let mut input = self.0.into_indexed();
         count(T::total(&input));
-        while drive(options, &input, output, body).is_continue() {
+        while drive(&options, &input, output, body).is_continue() {
             options.before = options.before.wrapping_add(input.len() as u64);
             match T::rest(input) {
                 Some(rest) => input = rest,

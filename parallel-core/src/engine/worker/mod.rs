@@ -7,7 +7,7 @@ pub(super) mod work;
 use self::stop_check::StopCheck;
 use self::watch::Watch;
 use self::work::Work;
-use crate::blocks::{Blocks, Shape};
+use crate::blocks::{Cursor, Shape};
 #[cfg(feature = "process")]
 use crate::engine::Position;
 use crate::engine::delivery::Delivery;
@@ -15,7 +15,7 @@ use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::Ending;
 use crate::engine::monitor::WorkerLog;
 use crate::engine::supply::{Patience, Supply};
-use crate::engine::{Generators, Indexed, Output, Seeds, Stop, Turn, policy};
+use crate::engine::{Generators, Indexed, Output, Stop, Turn, policy};
 use std::cell::Cell;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -45,6 +45,10 @@ pub struct Yield<R> {
     pub v: R,
 }
 
+/// The number of items of an iterator that its only worker takes as one block if that gives the same result: at first, and at most.
+const LEAST_PULLED: usize = 64;
+const MOST_PULLED: usize = 8192;
+
 /// The number that stands for no block.
 const NOTHING: usize = usize::MAX;
 
@@ -52,52 +56,71 @@ const NOTHING: usize = usize::MAX;
 ///
 /// States:
 ///
-/// * *serial*: `shared` is `None`. It is the only worker, and has all blocks from the start: in `ready` if they may run
-///   as one, else in `run`. A serial worker under a [`Watch`] takes its blocks step by step, and has the rest shared if
-///   they turn out long.
+/// * *plain*: `claims` is `None`. It is the only worker, and gets all items at once, from `ready`: what a short loop takes
+///   is mostly this struct, so everything that only the other states need stands in [`Claims`].
+/// * *serial*: it has claims without `shared`. It is the only worker, and has all blocks from the start, either as one or in
+///   `run`. Under a [`Watch`] it takes its blocks step by step, and has the rest shared if they turn out long.
 /// * *shared*: it claims run after run from a supply. `run` has the claimed blocks that have not begun; `ready` is
 ///   empty.
 ///
 /// Between a call of [`next`](Self::next) and the following [`done`](Self::done), the body works on the block
 /// `current`.
 pub struct Worker<'a, B: Indexed, O: Output> {
-    input: &'a B,
-    output: &'a O,
-    blocks: Blocks,
+    work: &'a Work<'a, B, O>,
     /// All items of a serial loop whose blocks may run as one: the body gets them at once, without a claim.
     ready: Range<usize>,
-    /// Blocks that are claimed and not yet begun.
-    run: Range<usize>,
-    /// The blocks of a watched loop that come after this step.
-    left: Range<usize>,
-    /// The watch over a serial loop that may still be shared.
-    watch: Option<&'a Watch<'a, O::Part>>,
-    /// True if one writer goes through all steps of a watched loop; between two of them it is `open`.
-    resumes: bool,
-    open: Option<O::Writer<'a>>,
-    /// Of a writer that goes on: its first block, and the block after its last one.
-    opened: Range<usize>,
     /// The block (or the first of the blocks) that the body has in its hands.
     current: usize,
     /// The parts that finished blocks have left, until they are delivered.
     parts: Parts<O::Part>,
-    /// True if the body may get all blocks of a run as one block, since the result is the same.
-    at_once: bool,
     /// True if an item has ended a serial loop.
     is_over: bool,
-    /// The first block of the last run.
-    first: usize,
-    /// The seeds of the items' random number generators.
-    seeds: Seeds,
-    /// The number of items of the input before the first one of `input`.
-    before: u64,
-    /// The index, in `input`, of the first item of the block that the body works on; `NOTHING` between two blocks.
+    /// The index, in the input, of the first item of the block that the body works on; `NOTHING` between two blocks.
     place: usize,
-    /// The index, in `input`, of the item after the last one that the block has given, once the block is dropped: a
+    /// The index, in the input, of the item after the last one that the block has given, once the block is dropped: a
     /// panic leaves here which item ran.
     begun: &'a Cell<usize>,
+    /// The writer that goes on with the next blocks, between two of them.
+    open: Option<O::Writer<'a>>,
+    /// The blocks that come after those of `ready`, and where more of them come from.
+    claims: Option<&'a mut Claims<'a, O::Part>>,
+}
+
+/// The neighbouring blocks that the body may get as one block, since the result is the same.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Together {
+    /// None: each block by itself.
+    None,
+    /// Those that are single items.
+    Singles,
+    /// All.
+    All,
+}
+
+/// The blocks that a worker has still to begin, and where more of them come from.
+pub(super) struct Claims<'a, P> {
+    /// Blocks that are claimed and not yet begun.
+    run: Range<usize>,
+    /// The first block of the last run.
+    first: usize,
+    /// The boundary of the blocks up to which the worker has come.
+    cursor: Cursor,
+    /// The blocks of a run that the body may get as one block.
+    together: Together,
+    /// The most blocks that it gets as one.
+    most: usize,
+    /// True if the items that were claimed last are blocks by themselves.
+    is_singly: bool,
+    /// The blocks of a watched loop that come after this step.
+    left: Range<usize>,
+    /// The watch over a serial loop that may still be shared.
+    watch: Option<&'a Watch<'a, P>>,
+    /// True if one writer goes through all steps of a watched loop.
+    resumes: bool,
+    /// Of a writer that goes on: its first block, and the block after its last one.
+    opened: Range<usize>,
     /// The surroundings of a worker whose loop may be shared.
-    shared: Option<&'a Shared<'a, O::Part>>,
+    shared: Option<&'a Shared<'a, P>>,
 }
 
 /// The surroundings of a worker whose loop may be shared: a serial loop has none of this.
@@ -129,51 +152,106 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     pub(in crate::engine) const JOINS_EARLY: bool =
         O::JOINS_EARLY && O::CAN_JOIN && !(O::CAN_BREAK || O::KEEP_ON_PANIC || O::RECORDS);
 
+    /// The worker of a loop whose blocks are these, on the calling thread alone. It gets its claims in `place`, if it has any.
     // Always: it is part of each plain loop, which knows most of these arguments.
     #[inline(always)]
-    fn new(
-        work: &Work<'a, B, O>,
+    fn serial(
+        work: &'a Work<'a, B, O>,
         run: Range<usize>,
         watch: Option<&'a Watch<'a, O::Part>>,
-        shared: Option<&'a Shared<'a, O::Part>>,
         begun: &'a Cell<usize>,
+        place: &'a mut Option<Claims<'a, O::Part>>,
     ) -> Self {
-        let Work { input, output, blocks, several, seeds, before, .. } = *work;
-        // A serial loop whose blocks are single items with one value each: its result is the same if all items are put
-        // one after the other into one writer (`Output::ITEMWISE`).
-        let is_itemwise =
-            O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && shared.is_none() && !several && blocks.are_items();
-        let is_itemwise = is_itemwise && (Self::RESUMES || watch.is_none());
+        let blocks = &work.blocks;
+        // A loop whose blocks are single items with one value each: its result is the same if all items are put one after
+        // the other into one writer (`Output::ITEMWISE`).
+        // So may those at the front of a loop that may end early, or of an iterator.
+        let are_singles_alike = O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && !work.options.several;
+        let is_itemwise = are_singles_alike && blocks.are_items() && (Self::RESUMES || watch.is_none());
         // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
+        if at_once && watch.is_none() && !B::IS_PULLED {
+            return Self::with(work, blocks.items(run), begun, None);
+        }
         let first = match watch {
             None => run.len(),
             Some(watch) => watch.first(run.len()),
         };
         let (run, left) = (run.start..run.start + first, run.start + first..run.end);
-        let (run, ready) = if at_once && shared.is_none() { (0..0, blocks.items(run)) } else { (run, 0..0) };
-        Self {
-            input,
-            output,
-            blocks,
-            ready,
+        // Nobody knows how many items an iterator has, and writers make room for those of their block.
+        let most = if B::IS_PULLED && run.len() > MOST_PULLED {
+            (LEAST_PULLED / blocks.items(0..1).len()).max(1)
+        } else {
+            usize::MAX
+        };
+        let (run, ready) = if at_once && !B::IS_PULLED { (0..0, blocks.items(run)) } else { (run, 0..0) };
+        let together = match at_once {
+            true => Together::All,
+            false if are_singles_alike && !O::IN_PLACE && !O::RECORDS && watch.is_none() => Together::Singles,
+            false => Together::None,
+        };
+        let resumes = Self::RESUMES && (O::RESUMES || is_itemwise);
+        let cursor = Cursor::default();
+        let claims = Claims {
             run,
+            first: 0,
+            cursor,
+            together,
+            most,
+            is_singly: false,
             left,
             watch,
-            resumes: Self::RESUMES && (O::RESUMES || is_itemwise),
-            open: None,
+            resumes,
             opened: 0..0,
-            current: NOTHING,
-            parts: Parts::default(),
-            at_once,
-            is_over: false,
+            shared: None,
+        };
+        Self::with(work, ready, begun, Some(place.insert(claims)))
+    }
+
+    /// One worker of a loop that may be shared. It gets its claims in `place`.
+    fn sharing(
+        work: &'a Work<'a, B, O>,
+        shared: &'a Shared<'a, O::Part>,
+        begun: &'a Cell<usize>,
+        place: &'a mut Option<Claims<'a, O::Part>>,
+    ) -> Self {
+        let claims = Claims {
+            run: 0..0,
             first: 0,
-            seeds,
-            before,
-            place: NOTHING,
-            begun,
-            shared,
-        }
+            cursor: Cursor::default(),
+            most: usize::MAX,
+            is_singly: false,
+            together: if O::EXACT || work.blocks.are_free() { Together::All } else { Together::None },
+            left: 0..0,
+            watch: None,
+            resumes: false,
+            opened: 0..0,
+            shared: Some(shared),
+        };
+        Self::with(work, 0..0, begun, Some(place.insert(claims)))
+    }
+
+    #[inline(always)]
+    fn with(
+        work: &'a Work<'a, B, O>,
+        ready: Range<usize>,
+        begun: &'a Cell<usize>,
+        claims: Option<&'a mut Claims<'a, O::Part>>,
+    ) -> Self {
+        let parts = Parts::default();
+        Self { work, ready, current: NOTHING, parts, is_over: false, place: NOTHING, begun, open: None, claims }
+    }
+
+    /// The surroundings of a worker whose loop may be shared.
+    #[inline(always)]
+    fn shared(&self) -> Option<&'a Shared<'a, O::Part>> {
+        self.claims.as_ref()?.shared
+    }
+
+    /// Tells whether a writer of a watched loop is to go on with the blocks that come after its own.
+    #[inline(always)]
+    fn goes_on(&self) -> bool {
+        Self::RESUMES && self.claims.as_ref().is_some_and(|claims| claims.resumes && !claims.left.is_empty())
     }
 
     /// The items of the next block, and the writer for what comes of them.
@@ -181,61 +259,70 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
         // The plain loop takes this branch, once. The code of a claim is in another function, so that this one stays
         // small.
-        let items = if !self.ready.is_empty() {
+        let items = if self.ready.is_empty() {
+            let claims = self.claims.as_ref()?;
+            if claims.shared.is_some() || !claims.run.is_empty() {
+                self.claim()?
+            } else if claims.left.is_empty() {
+                return None;
+            } else {
+                self.step()?
+            }
+        } else {
             self.current = 0;
             std::mem::take(&mut self.ready)
-        } else if self.shared.is_none() && self.run.is_empty() {
-            if self.left.is_empty() {
-                return None;
-            }
-            self.step()?
-        } else {
-            self.claim()?
         };
-        let items = self.input.clip(items);
-        let position = self.input.position(&items);
+        // Not copied: what has just been written word by word cannot be read at once in larger pieces.
+        let Work { input, output, ref blocks, .. } = *self.work;
+        let items = input.clip(items);
+        let position = input.position(&items);
         // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the input's.
-        let block = unsafe { self.input.block(items.clone()) };
-        let check = StopCheck::new(self.shared, self.current);
+        let block = unsafe { input.block(items.clone()) };
+        let check = StopCheck::new(self.shared(), self.current);
         let writer = if (Self::RESUMES || Self::GOES_ON)
             && let Some(open) = self.open.take()
         {
             open
         } else {
-            if Self::GOES_ON {
-                self.opened.start = self.current;
+            if Self::GOES_ON
+                && let Some(claims) = &mut self.claims
+            {
+                claims.opened.start = self.current;
             }
-            let goes_on = Self::RESUMES && self.resumes && !self.left.is_empty();
-            let end = if goes_on { self.blocks.items(self.left.clone()).end } else { items.end };
+            let end = match &self.claims {
+                Some(claims) if self.goes_on() => blocks.items(claims.left.clone()).end,
+                _ => items.end,
+            };
+            let singly = blocks.are_items() || self.claims.as_ref().is_some_and(|claims| claims.is_singly);
             // SAFETY: within the length that the output was opened for, which is the input's. The items are those of
             // this block, which are given out once; where there are more, writers do not write in place (see
             // `RESUMES`). Positions are disjoint where items are. (A thread that runs the items of an iterator as it
             // pulls them may end a block before its last item; the next block begins there, when the writer of the one
             // before is done.)
-            unsafe { self.output.writer(items.start..end, position, self.blocks.are_items()) }
+            unsafe { output.writer(items.start..end, position, singly) }
         };
-        self.place = self.input.place(&items);
+        self.place = input.place(&items);
         let (end, begun) = (self.place.wrapping_add(items.end.wrapping_sub(items.start)), self.begun);
-        Some((Items { block, check, input: self.input, end, begun, output: PhantomData }, writer))
+        Some((Items { block, check, input, end, begun, output: PhantomData }, writer))
     }
 
     /// The random number generators of the items of the block that `next` has given.
     #[inline]
     pub fn __generators(&self) -> Generators {
-        Generators::new(self.seeds, self.before.wrapping_add(self.place as u64))
+        Generators::new(self.work.options.seeds, self.work.options.before.wrapping_add(self.place as u64))
     }
 
     /// The place in the input of the first item of the block that `next` has given.
     #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "the place of an item that nobody can count to")]
     pub fn __place(&self) -> usize {
-        self.before.wrapping_add(self.place as u64) as usize
+        self.work.options.before.wrapping_add(self.place as u64) as usize
     }
 
     /// The position in the input of the first of these items.
     #[cfg(feature = "process")]
     pub(crate) fn position(&self, items: &Range<usize>) -> Position {
-        self.input.position(items)
+        self.work.input.position(items)
     }
 
     /// The items of the next block that still matters.
@@ -243,10 +330,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     fn claim(&mut self) -> Option<Range<usize>> {
         let items = self.claim_next();
         if Self::GOES_ON
-            && (items.is_none() || self.current != self.opened.end)
+            && let Some(claims) = &self.claims
+            && (items.is_none() || self.current != claims.opened.end)
             && let Some(open) = self.open.take()
         {
-            let next = std::mem::replace(&mut self.current, self.opened.start);
+            let next = std::mem::replace(&mut self.current, claims.opened.start);
             self.finish(open);
             self.current = next;
         }
@@ -259,16 +347,29 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             if self.is_over() {
                 return None;
             }
-            if self.run.is_empty() {
+            if self.claims.as_ref()?.run.is_empty() {
                 self.next_run()?;
             }
-            self.current = self.run.start;
-            let last = if self.at_once { self.run.end } else { self.current + 1 };
-            self.run.start = last;
-            let items = self.blocks.items(self.current..last);
-            if self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
+            let claims = self.claims.as_mut()?;
+            self.current = claims.run.start;
+            let last = match claims.together {
+                Together::All => self.current + claims.run.len().min(claims.most),
+                Together::Singles => {
+                    // Up to the last of the single items, or one block.
+                    let singles = self.work.blocks.singles_from(self.current);
+                    claims.is_singly = singles > 0;
+                    self.current + singles.clamp(1, claims.run.len())
+                }
+                Together::None => self.current + 1,
+            };
+            claims.run.start = last;
+            let items = self.work.blocks.items_on(&mut claims.cursor, self.current..last);
+            if claims.together == Together::All && claims.most < usize::MAX && items.len() <= MOST_PULLED / 2 {
+                claims.most *= 2;
+            }
+            if claims.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
                 self.discard(items);
-            } else if self.input.has(&items) {
+            } else if self.work.input.has(&items) {
                 if O::RECORDS && self.replay(&items) {
                     continue;
                 }
@@ -277,7 +378,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 }
                 return Some(items);
             } else {
-                self.run.start = self.run.end;
+                claims.run.start = claims.run.end;
             }
         }
     }
@@ -285,10 +386,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// Takes the part that an earlier run has left of the block of these items, if it has. Then the block is done.
     #[cold]
     fn replay(&mut self, items: &Range<usize>) -> bool {
-        let items = self.input.clip(items.clone());
+        let items = self.work.input.clip(items.clone());
         // SAFETY: as in `discard`; it is called at most once, and then the block does not run.
-        let mut skip = |most| unsafe { self.input.skip(items.clone(), most) };
-        match self.output.turn(self.current, &items, &mut skip) {
+        let mut skip = |most| unsafe { self.work.input.skip(items.clone(), most) };
+        match self.work.output.turn(self.current, &items, &mut skip) {
             Turn::Here => {}
             Turn::Elsewhere => return true,
             Turn::Over => {
@@ -297,9 +398,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 return true;
             }
         }
-        let position = self.input.position(&items);
+        let position = self.work.input.position(&items);
         // SAFETY: as in `next`: if there is a part, no other writer has these items.
-        let Some((part, ends)) = (unsafe { self.output.replay(items.clone(), position, &mut skip) }) else {
+        let Some((part, ends)) = (unsafe { self.work.output.replay(items.clone(), position, &mut skip) }) else {
             return false;
         };
         if ends {
@@ -313,7 +414,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
 
     /// Notes that the block at hand has ended the loop.
     fn end_here(&mut self) {
-        match self.shared {
+        match self.shared() {
             Some(shared) => shared.stop.at(self.current),
             None => self.is_over = true,
         }
@@ -322,27 +423,27 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// Makes the part of the block at hand, and has it recorded. In a loop that may end early a block behind the end may have been
     /// left at any item: what came of it counts for nothing.
     fn record(&self, out: O::Writer<'a>) -> O::Part {
-        if O::CAN_BREAK && self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
+        if O::CAN_BREAK && self.shared().is_some_and(|shared| shared.stop.is_past(self.current)) {
             return O::seal(out);
         }
-        let items = self.blocks.items(self.current..self.current + 1);
-        let ran = self.input.ran(items.clone());
-        self.output.record(items.start..items.start + ran, out)
+        let items = self.work.blocks.items(self.current..self.current + 1);
+        let ran = self.work.input.ran(items.clone());
+        self.work.output.record(items.start..items.start + ran, out)
     }
 
     /// Delivers the last run, if each run is delivered at once, and claims the next one. Gives `None` if nothing is
     /// left.
     fn next_run(&mut self) -> Option<()> {
-        let shared = self.shared?;
+        let shared = self.shared()?;
         if let Some(log) = &shared.log {
-            log.end(&|items| self.input.ran(items));
+            log.end(&|items| self.work.input.ran(items));
         }
         if shared.delivery.is_of_each_run() {
             self.deliver(shared);
         } else if Self::JOINS_EARLY {
             self.join_early(shared);
         }
-        if !self.output.has_room() {
+        if !self.work.output.has_room() {
             match shared.supply.patience() {
                 Patience::Wait => self.wait_for_room(shared),
                 Patience::Leave => return None,
@@ -350,18 +451,20 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             }
         }
         let run = shared.supply.next()?;
-        self.run = run.start + shared.first..run.end + shared.first;
-        self.first = self.run.start;
+        let run = run.start + shared.first..run.end + shared.first;
         if let Some(log) = &shared.log {
-            log.begin(&self.run);
+            log.begin(&run);
         }
+        let claims = self.claims.as_mut()?;
+        claims.first = run.start;
+        claims.run = run;
         Some(())
     }
 
     /// The log of a worker whose loop may be shared, if it has one.
     #[inline]
     fn log(&self) -> Option<&'a WorkerLog<'a>> {
-        self.shared?.log.as_ref()
+        self.shared()?.log.as_ref()
     }
 
     /// Looks at the clock between two steps of a watched loop. Gives the items of the next step; `None` if there is no
@@ -369,21 +472,24 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// here.
     #[inline(never)]
     fn step(&mut self) -> Option<Range<usize>> {
-        let watch = self.watch.filter(|_| !self.is_over())?;
-        match watch.look(self.left.start - self.first, self.left.clone()) {
+        if self.is_over() {
+            return None;
+        }
+        let claims = self.claims.as_mut()?;
+        match claims.watch?.look(claims.left.start - claims.first, claims.left.clone()) {
             Err(next) => {
-                self.first = self.left.start;
-                self.left.start += next;
-                let run = self.first..self.left.start;
-                if self.at_once {
-                    self.current = self.first;
-                    return Some(self.blocks.items(run));
+                claims.first = claims.left.start;
+                claims.left.start += next;
+                let run = claims.first..claims.left.start;
+                if claims.together == Together::All {
+                    self.current = run.start;
+                    return Some(self.work.blocks.items(run));
                 }
-                self.run = run;
+                claims.run = run;
                 self.claim()
             }
             Ok(ending) => {
-                self.left = 0..0;
+                claims.left = 0..0;
                 if let Some(open) = self.open.take() {
                     self.finish(open);
                 }
@@ -403,7 +509,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         self.is_over = ending.is_over;
         if let Some(panic) = ending.panic {
             let (payload, culprit) = panic.split();
-            if let Some(watch) = self.watch {
+            if let Some(watch) = self.claims.as_ref().and_then(|claims| claims.watch) {
                 watch.has_panicked(culprit);
             }
             resume_unwind(payload);
@@ -416,7 +522,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         shared.supply.pause();
         let mut looks = 0;
         // A loop that has stopped may never have room again.
-        while !self.output.has_room() && !shared.stop.has_stopped() {
+        while !self.work.output.has_room() && !shared.stop.has_stopped() {
             looks += 1;
             if looks < policy::LOOKS {
                 std::thread::yield_now();
@@ -430,13 +536,14 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[cold]
     fn join_early(&mut self, shared: &Shared<'_, O::Part>) {
         // After a panic the run may lack a block.
-        if let Some(chain) = shared.delivery.chain()
+        if let (Some(chain), Some(claims)) = (shared.delivery.chain(), &self.claims)
             && self.current != NOTHING
             && !shared.stop.has_stopped()
         {
+            let run = claims.first..claims.run.end;
             self.current = NOTHING;
-            let (output, parts) = (self.output, self.take_parts());
-            chain.add(self.first..self.run.end, parts, |left, right| output.join(left, right));
+            let (output, parts) = (self.work.output, self.take_parts());
+            chain.add(run, parts, |left, right| output.join(left, right));
         }
     }
 
@@ -445,7 +552,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     fn deliver(&mut self, shared: &Shared<'_, O::Part>) {
         // Each run is delivered, even without parts: the caller waits for it.
         if !self.parts.is_empty() || shared.delivery.is_of_each_run() && self.current != NOTHING {
-            shared.delivery.put(self.first, self.take_parts());
+            let first = self.claims.as_ref().map_or(0, |claims| claims.first);
+            shared.delivery.put(first, self.take_parts());
         }
         self.current = NOTHING;
     }
@@ -455,7 +563,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     fn discard(&self, items: Range<usize>) {
         // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries
         // of different blocks are disjoint and within the input's length.
-        drop(unsafe { self.input.block(self.input.clip(items)) });
+        drop(unsafe { self.work.input.block(self.work.input.clip(items)) });
     }
 
     /// Takes back the writer of a block that is done.
@@ -464,11 +572,14 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         self.place = NOTHING;
         if O::CAN_BREAK && O::ends_loop(&out) {
             self.end_here();
-        } else if Self::RESUMES && self.resumes && !self.left.is_empty() {
+        } else if self.goes_on() {
             self.open = Some(out);
             return;
-        } else if Self::GOES_ON && self.shared.is_some_and(|shared| !shared.delivery.is_of_each_run()) {
-            self.opened.end = self.run.start;
+        } else if Self::GOES_ON
+            && let Some(claims) = &mut self.claims
+            && claims.shared.is_some_and(|shared| !shared.delivery.is_of_each_run())
+        {
+            claims.opened.end = claims.run.start;
             self.open = Some(out);
             return;
         }
@@ -486,7 +597,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     }
 
     #[inline]
-    fn keep(&mut self, part: O::Part) {
+    fn keep(&mut self, mut part: O::Part) {
+        if B::IS_PULLED && self.shared().is_none() {
+            self.work.output.settle(&mut part);
+        }
         if self.parts.is_empty() {
             self.parts.push(self.current, part);
         } else {
@@ -496,8 +610,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
 
     #[inline(never)]
     fn keep_more(&mut self, part: O::Part) {
-        let output = self.output;
-        if self.shared.is_none() && O::CAN_JOIN {
+        let output = self.work.output;
+        if self.shared().is_none() && O::CAN_JOIN {
             self.parts.merge(self.current, part, |left, right| output.join(left, right));
         } else {
             self.parts.push(self.current, part);
@@ -528,9 +642,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         if !items.is_empty() {
             self.discard(items);
         }
-        for blocks in [std::mem::take(&mut self.run), std::mem::take(&mut self.left)] {
+        let Some(claims) = &mut self.claims else { return };
+        for blocks in [std::mem::take(&mut claims.run), std::mem::take(&mut claims.left)] {
             if !blocks.is_empty() {
-                self.discard(self.blocks.items(blocks));
+                self.discard(self.work.blocks.items(blocks));
             }
         }
     }
@@ -540,7 +655,13 @@ impl<B: Indexed, O: Output> Drop for Worker<'_, B, O> {
     /// The body of a serial loop that panics leaves the rest of its blocks here; nobody else will take them.
     #[inline]
     fn drop(&mut self) {
-        if self.shared.is_none() && !(self.ready.is_empty() && self.run.is_empty() && self.left.is_empty()) {
+        let is_done = match &self.claims {
+            None => self.ready.is_empty(),
+            Some(claims) => {
+                claims.shared.is_some() || self.ready.is_empty() && claims.run.is_empty() && claims.left.is_empty()
+            }
+        };
+        if !is_done {
             self.discard_rest();
         }
     }

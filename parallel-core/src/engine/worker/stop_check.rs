@@ -15,13 +15,16 @@ const INTERVAL: Nanos = 50_000;
 /// Asking costs a decrement. When the countdown is over it looks at the clock and at the [`Stop`] mark: about every 50
 /// microseconds, since it learns how many items take that long. So a block of 10^15 items ends soon after an earlier
 /// block has stopped the loop. Where nobody else can stop the loop, the countdown never ends.
+#[derive(Clone, Copy)]
 pub(super) struct StopCheck<'a> {
     stop: Option<&'a Stop>,
     block: usize,
     supply: Option<&'a Supply<'a>>,
     /// Items until the next look.
     credit: u64,
+    /// The number of items from one look to the next.
     interval: u64,
+    /// The moment of the last look.
     last: Option<Ticks>,
 }
 
@@ -42,7 +45,10 @@ impl<'a> StopCheck<'a> {
             self.credit -= 1;
             return false;
         }
-        self.look()
+        // By value: a countdown whose address is known has to be in memory, and there each item waits for the one before it.
+        let is_past;
+        (*self, is_past) = self.look();
+        is_past
     }
 
     /// The items until the next look.
@@ -51,8 +57,10 @@ impl<'a> StopCheck<'a> {
         &mut self.credit
     }
 
+    /// The countdown after a look at the clock and at the stop mark, and whether the block does not matter any more.
     #[cold]
-    fn look(&mut self) -> bool {
+    #[inline(never)]
+    fn look(mut self) -> (Self, bool) {
         let now = Ticks::now();
         if let Some(last) = self.last.replace(now) {
             let took = last.until(now);
@@ -70,6 +78,6 @@ impl<'a> StopCheck<'a> {
             }
         }
         self.credit = self.interval - 1;
-        self.stop.is_some_and(|stop| stop.is_past(self.block))
+        (self, self.stop.is_some_and(|stop| stop.is_past(self.block)))
     }
 }

@@ -4,7 +4,7 @@ use super::watch::Watch;
 use super::{Done, LoopBody, NOTHING, Shared, Worker};
 use crate::blocks::Blocks;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::{Guilty, Indexed, Output, Panicked, Payload, Seeds, Site};
+use crate::engine::{Guilty, Indexed, Options, Output, Panicked, Payload};
 use std::cell::Cell;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,14 +15,8 @@ pub(in crate::engine) struct Work<'l, B: Indexed, O: Output> {
     pub(in crate::engine) output: &'l O,
     pub(in crate::engine) body: &'l LoopBody<'l, B, O>,
     pub(in crate::engine) blocks: Blocks,
-    /// True if an item may give more than one result.
-    pub(in crate::engine) several: bool,
-    /// The seeds of the items' random number generators.
-    pub(in crate::engine) seeds: Seeds,
-    /// The number of items of the input before the first one of `input`.
-    pub(in crate::engine) before: u64,
-    /// The loop's place in the source, for what is said about a panic.
-    pub(in crate::engine) site: &'static Site,
+    /// The settings of the loop. They are lent: a copy takes longer than a few items.
+    pub(in crate::engine) options: &'l Options<'l>,
 }
 
 impl<B: Indexed, O: Output> Clone for Work<'_, B, O> {
@@ -60,8 +54,8 @@ where
         blocks: Range<usize>,
         watch: Option<&'w Watch<'w, O::Part>>,
     ) -> Serial<O::Part> {
-        let begun = Cell::new(0);
-        let mut worker = Worker::new(self, blocks, watch, None, &begun);
+        let (begun, mut claims) = (Cell::new(0), None);
+        let mut worker = Worker::serial(self, blocks, watch, &begun, &mut claims);
         // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
         let panic = match catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
             Ok(Done) => None,
@@ -78,8 +72,8 @@ where
 
     /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
-        let begun = Cell::new(0);
-        let mut worker = Worker::new(self, 0..0, None, Some(shared), &begun);
+        let (begun, mut claims) = (Cell::new(0), None);
+        let mut worker = Worker::sharing(self, shared, &begun, &mut claims);
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`,
         // so inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they
         // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.
@@ -93,8 +87,8 @@ where
     /// Runs one block after the other, as long as there are any. A panic ends its block, and no other.
     #[cfg(feature = "process")]
     pub(in crate::engine) fn serve(&self, shared: &Shared<'_, O::Part>, panicked: &mut dyn FnMut(Payload)) {
-        let begun = Cell::new(0);
-        let mut worker = Worker::new(self, 0..0, None, Some(shared), &begun);
+        let (begun, mut claims) = (Cell::new(0), None);
+        let mut worker = Worker::sharing(self, shared, &begun, &mut claims);
         // Panic safety: as above.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
             panicked(payload);
@@ -122,7 +116,7 @@ where
     /// The worker is not asked itself: with a reference to it, the plain loop could not have its fields in registers.
     #[cold]
     fn caught(&self, payload: Payload, place: usize, begun: usize) -> Panicked {
-        let ordinal = |item: usize| self.input.ordinal(self.before.wrapping_add(item as u64));
+        let ordinal = |item: usize| self.input.ordinal(self.options.before.wrapping_add(item as u64));
         let item = match Guilty::take() {
             _ if place == NOTHING => None,
             Guilty::Running if begun != NOTHING => begun.checked_sub(1).filter(|last| place <= *last).map(ordinal),
@@ -130,6 +124,6 @@ where
             #[cfg(feature = "process")]
             Guilty::Given(count) => count.checked_sub(1).map(|before| ordinal(place).wrapping_add(before as u64)),
         };
-        Panicked::at(payload, item, self.site.place())
+        Panicked::at(payload, item, self.options.site.place())
     }
 }

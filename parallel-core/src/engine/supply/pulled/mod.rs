@@ -42,8 +42,6 @@ struct Caller<'c, 'h, I: Iterator, P> {
     helpers: &'c Helpers<'c>,
     handover: &'c Handover<'h, P>,
     producer: RefCell<Producer<'c, I>>,
-    /// The blocks that a trusted loop begins with.
-    first: Cell<Option<Range<usize>>>,
     /// True if each item is handed over before the next one is pulled.
     is_serial: bool,
     /// The guard of the context of this loop. It is entered when helpers might come, so that loops inside the body find
@@ -54,15 +52,9 @@ struct Caller<'c, 'h, I: Iterator, P> {
 impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
     /// The next blocks that the calling thread works on itself.
     fn next(&self, job: &dyn Fn() -> JobRef) -> Option<Range<usize>> {
-        if let Some(first) = self.first.take() {
-            return Some(first);
-        }
         let mut producer = self.producer.borrow_mut();
         if self.is_serial {
             return self.next_item(&mut producer);
-        }
-        if producer.was_tiny() {
-            return None;
         }
         self.next_chunk(&mut producer, job)
     }
@@ -145,9 +137,17 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
     }
 }
 
+/// The blocks that a loop whose results are taken at its end begins with alone: see [`producer::begin_alone`].
+pub(in crate::engine) fn begin<I>(queue: &Queue<I>, blocks: Blocks, options: &Options<'_>) -> Option<Range<usize>>
+where
+    I: Iterator<Item: Send>,
+{
+    producer::begin_alone(queue.input()?, blocks, options)
+}
+
 /// Pulls, works, calls for help, until there is nothing left; gives the panic of the iterator, if it had one.
 ///
-/// `work` is called on the caller and on each helper that comes, with a supply of its own; it must claim until there is
+/// Items that have been pulled before were those of [`begin`]. `work` is called on the caller and on each helper that comes, with a supply of its own; it must claim until there is
 /// nothing left, and must not panic.
 pub(in crate::engine) fn run<I, P>(
     options: Options<'_>,
@@ -162,9 +162,7 @@ where
     I: Iterator<Item: Send>,
 {
     let input = queue.input().expect("an iterator is pulled where the loop was called");
-    let mut producer = Producer::new(input, blocks, options.site.predict(1), options.is_there);
-    // Results that are taken meanwhile are not to wait, should the iterator be slow for once.
-    let first = if handover.is_at_the_end() { producer.begin_trusted(&options) } else { None };
+    let producer = Producer::new(input, blocks, options.site.predict(1), options.is_there);
     let caller = Caller {
         queue,
         stop,
@@ -174,7 +172,6 @@ where
         helpers,
         handover,
         producer: RefCell::new(producer),
-        first: Cell::new(first),
         is_serial: is_serial_pipeline(&options, helpers, handover),
         inside: RefCell::new(None),
     };

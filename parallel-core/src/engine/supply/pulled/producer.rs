@@ -57,7 +57,7 @@ enum Own {
     Chunk(Moment, usize),
     /// Items that are pulled directly.
     Direct(Moment),
-    /// The first items of a loop that is trusted to be tiny; they are pulled directly. Their moment is in
+    /// The first items of a loop that is trusted to be tiny, before there was a producer ([`begin_alone`]). Their moment is in
     /// [`PulledInput`].
     Trusted,
 }
@@ -92,6 +92,7 @@ pub(super) struct Producer<'t, I: Iterator> {
 }
 
 impl<'t, I: Iterator> Producer<'t, I> {
+    /// The producer of a loop that begins now, or that was trusted and has begun alone with the items that have been pulled.
     pub(super) fn new(input: &'t PulledInput<I>, blocks: Blocks, item: Option<Nanos>, is_there: bool) -> Self {
         Self {
             input,
@@ -107,7 +108,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
                 None => 1,
                 Some(item) => timely(item).min(FIRST),
             },
-            own: Own::Nothing,
+            own: if input.pulled() > 0 { Own::Trusted } else { Own::Nothing },
             before: 0,
             busy: 0,
         }
@@ -146,19 +147,6 @@ impl<'t, I: Iterator> Producer<'t, I> {
         blocks
     }
 
-    /// The blocks that a loop begins with if it is trusted to be tiny: all of them, as long as it is as tiny as before.
-    /// The caller looks at the clock meanwhile, and stops when it is late and somebody can come.
-    pub(super) fn begin_trusted(&mut self, options: &Options<'_>) -> Option<Range<usize>> {
-        let site = options.site;
-        let item = site.predict(1).filter(|_| site.is_trusted() && site.skips_clock())?;
-        let items = fitting(policy::TINY, item).min(options.items_ahead(1).unwrap_or(MOST));
-        let blocks = small_enough(self.blocks, 0..self.blocks.reaching(items))?;
-        let can_come = !options.is_serial();
-        self.work_on(blocks.clone(), can_come.then(|| policy::late(policy::TINY)));
-        self.own = Own::Trusted;
-        Some(blocks)
-    }
-
     fn work_on(&mut self, blocks: Range<usize>, late: Option<Nanos>) {
         self.before = self.pulled();
         self.input.go_direct(self.blocks.items(blocks.clone()), late, self.blocks.are_singles());
@@ -169,11 +157,6 @@ impl<'t, I: Iterator> Producer<'t, I> {
     /// The time that the calling thread has worked on the first items of a trusted loop; `None` if it works on others.
     pub(super) fn trusted(&self) -> Option<Nanos> {
         matches!(self.own, Own::Trusted).then(|| self.input.lasted())
-    }
-
-    /// Tells whether a trusted loop was as tiny as before, and is done.
-    pub(super) fn was_tiny(&self) -> bool {
-        matches!(self.own, Own::Trusted) && self.has_ended()
     }
 
     /// Notes that the calling thread is done with its own items. The time that they took decides how many items the
@@ -305,6 +288,29 @@ impl<'t, I: Iterator> Producer<'t, I> {
         self.open.push_back(from..self.pulled_blocks);
         Some(Chunk { blocks: from..self.pulled_blocks, first, items })
     }
+}
+
+/// The blocks that the caller of a loop begins with alone, as the plain loop, pulling their items directly: all of them, if it is
+/// the only worker; if the loop is trusted to be tiny, all as long as it is as tiny as before. The caller then looks at the
+/// clock meanwhile, and stops when it is late.
+pub(super) fn begin_alone<I: Iterator>(
+    input: &PulledInput<I>,
+    blocks: Blocks,
+    options: &Options<'_>,
+) -> Option<Range<usize>> {
+    if options.is_serial() {
+        small_enough(blocks, 0..1)?;
+        input.go_direct(0..usize::MAX, None, false);
+        return Some(0..blocks.count());
+    }
+    let site = options.site;
+    // A loop with scratch is not trusted: if it went on with helpers, its caller would make a second scratch.
+    let may_be_trusted = !options.has_scratch && site.is_trusted();
+    let item = site.predict(1).filter(|_| may_be_trusted && site.skips_clock())?;
+    let items = fitting(policy::TINY, item).min(options.items_ahead(1).unwrap_or(MOST));
+    let first = small_enough(blocks, 0..blocks.reaching(items))?;
+    input.go_direct(blocks.items(first.clone()), Some(policy::late(policy::TINY)), blocks.are_singles());
+    Some(first)
 }
 
 /// The blocks themselves; `None` if they have more items than a chunk may have.

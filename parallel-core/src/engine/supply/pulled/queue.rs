@@ -72,6 +72,11 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         self.input().filter(|input| input.is_direct(items.start))
     }
 
+    /// Tells whether nothing more is to be pulled. To be called on the calling thread.
+    pub(in crate::engine) fn has_ended(&self) -> bool {
+        self.input().is_some_and(PulledInput::has_ended)
+    }
+
     /// The number of chunks that wait for a worker.
     pub(super) fn waiting(&self) -> usize {
         lock(&self.waiting).chunks.len()
@@ -177,6 +182,7 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
         = PulledBlock<'a, I>
     where
         I: 'a;
+    const IS_PULLED: bool = true;
 
     fn len(&self) -> usize {
         usize::MAX

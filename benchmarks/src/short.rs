@@ -1,0 +1,179 @@
+//! The rows of short loops: loops of one worker, few items, short stencils, tiny streams. No peer has these: what counts is that
+//! the loop takes no longer than the plain one.
+
+use crate::bodies::Body;
+use crate::rows::{List, close, numbers};
+use crate::turns::Pace;
+use parallel_for::parallel;
+use std::hint::black_box;
+use std::io::BufRead;
+
+/// All of them, in the order of the table.
+pub fn short(list: &mut List) {
+    few(list);
+    left_early(list);
+    streams(list);
+    grids(list);
+    // A hundred bodies, back to back: a step of the plain loop takes some tens of microseconds.
+    list.add("n-body, 100 bodies, n_jobs = 1", Pace::BackToBack, PartialEq::eq, |_, row| {
+        let start = Body::many(100);
+        let places: &'static [_] = start.iter().map(|body| body.position).collect::<Vec<_>>().leak();
+        let (mut plain, mut ours) = (start.clone(), start);
+        row.plain(move || {
+            for body in black_box(&mut plain) {
+                body.attract(black_box(places));
+            }
+            plain[0].clone()
+        });
+        row.ours(move || {
+            parallel!(
+                n_jobs = 1,
+                for body in black_box(&mut ours) {
+                    body.attract(black_box(places));
+                }
+            );
+            ours[0].clone()
+        });
+    });
+}
+
+fn few(list: &mut List) {
+    macro_rules! few {
+        ($($n:literal)*) => {
+            $(few!($n, concat!("total += sqrt(x), n = ", $n));
+            few!($n, concat!("total += sqrt(x), n = ", $n, ", n_jobs = 1"), n_jobs = 1,);)*
+        };
+        ($n:literal, $name:expr $(, $setting:ident = $value:literal,)?) => {
+            list.add($name, Pace::Repeated, close, |_, row| {
+                let values = numbers($n);
+                row.plain(move || {
+                    let mut total = 0.0;
+                    for x in black_box(values) {
+                        total += x.sqrt();
+                    }
+                    total
+                });
+                row.ours(move || {
+                    let mut total = 0.0;
+                    parallel!($($setting = $value,)? for x in black_box(values) {
+                        total += x.sqrt();
+                    });
+                    total
+                });
+            });
+        };
+    }
+    few!(1 10 1000);
+}
+
+fn left_early(list: &mut List) {
+    macro_rules! early {
+        ($($n:literal)*) => {
+            $(list.add(concat!("total += x, or break, n = ", $n, ", n_jobs = 1"), Pace::Repeated, close, |_, row| {
+                let values = numbers($n);
+                row.plain(move || {
+                    let mut total = 0.0;
+                    for x in black_box(values) {
+                        if *x < 0.0 {
+                            break;
+                        }
+                        total += x;
+                    }
+                    total
+                });
+                row.ours(move || {
+                    let mut total = 0.0;
+                    parallel!(n_jobs = 1, for x in black_box(values) {
+                        if *x < 0.0 {
+                            break;
+                        }
+                        total += x;
+                    });
+                    total
+                });
+            });
+            list.add(concat!("any(x < 0), n = ", $n, ", n_jobs = 1"), Pace::Repeated, PartialEq::eq, |_, row| {
+                let values = numbers($n);
+                row.plain(move || black_box(values).iter().any(|x| *x < 0.0));
+                row.ours(move || parallel!(n_jobs = 1, any(*x < 0.0 for x in black_box(values))));
+            });)*
+        };
+    }
+    early!(100 1000 20000);
+}
+
+fn streams(list: &mut List) {
+    macro_rules! streams {
+        ($($n:literal)*) => {
+            $(list.add(concat!("count over a filter, n = ", $n), Pace::Repeated, PartialEq::eq, |_, row| {
+                row.plain(move || (0..black_box($n)).filter(|i| i % 3 == 0).count());
+                row.ours(move || parallel!(count(true for _ in (0..black_box($n)).filter(|i| i % 3 == 0))));
+            });
+            list.add(concat!("fold over lines, n = ", $n), Pace::Repeated, PartialEq::eq, |_, row| {
+                let text: &'static str = (0..$n).map(|i| format!("line {i} of a text\n")).collect::<String>().leak();
+                row.plain(move || {
+                    black_box(text).as_bytes().lines().fold(0, |letters, line| letters + line.unwrap().len())
+                });
+                row.ours(move || {
+                    parallel!(fold(
+                        line.unwrap().len() for line in black_box(text).as_bytes().lines(),
+                        0,
+                        |letters, len| letters + len,
+                        |a, b| a + b
+                    ))
+                });
+            });)*
+        };
+    }
+    streams!(10 1000);
+}
+
+fn grids(list: &mut List) {
+    const W: usize = 100;
+    list.add("Laplace, 100 x 100, n_jobs = 1", Pace::BackToBack, PartialEq::eq, |_, row| {
+        let grid = numbers(W * W);
+        let (mut plain, mut ours) = (grid.to_vec(), grid.to_vec());
+        let mean = |grid: &[f64], at: usize| 0.25 * (grid[at - 1] + grid[at + 1] + grid[at - W] + grid[at + W]);
+        row.plain(move || {
+            let (grid, w) = (black_box(grid), black_box(W));
+            for y in 1..w - 1 {
+                for x in 1..w - 1 {
+                    plain[y * w + x] = mean(grid, y * w + x);
+                }
+            }
+            plain[W + 1]
+        });
+        row.ours(move || {
+            let (grid, w) = (black_box(grid), black_box(W));
+            parallel!(
+                n_jobs = 1,
+                for y in 1..w - 1 {
+                    for x in 1..w - 1 {
+                        ours[y * w + x] = mean(grid, y * w + x);
+                    }
+                }
+            );
+            ours[W + 1]
+        });
+    });
+    list.add("out[i] = 2 * v[i] + 1 of a Vec, n = 1000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(1000);
+        row.plain(move || {
+            let (v, mut out) = (values.to_vec(), vec![0.0; values.len()]);
+            for i in 0..v.len() {
+                out[i] = 2.0 * v[i] + 1.0;
+            }
+            out
+        });
+        row.ours(move || {
+            let (v, mut out) = (values.to_vec(), vec![0.0; values.len()]);
+            parallel!(
+                n_jobs = 1,
+                for i in 0..v.len() {
+                    out[i] = 2.0 * v[i] + 1.0;
+                }
+            );
+            out
+        });
+    });
+}
