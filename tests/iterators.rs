@@ -273,7 +273,7 @@ fn a_size_hint_that_lies_or_panics_is_not_asked() {
     }
     for_every_n_jobs(|n_jobs| {
         assert_eq!(parallel!(n_jobs = n_jobs, i for i in Odd(0, false)), [1, 2, 3, 4, 5]);
-        assert_eq!(parallel!(n_jobs = n_jobs, batch_size = 1_usize << 40, i for i in Odd(0, false)), [1, 2, 3, 4, 5]);
+        assert_eq!(parallel!(n_jobs = n_jobs, batch_size = usize::MAX / 4, i for i in Odd(0, false)), [1, 2, 3, 4, 5]);
         assert_eq!(parallel!(n_jobs = n_jobs, i for i in Odd(0, true)), [1, 2, 3, 4, 5]);
     });
 }

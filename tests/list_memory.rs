@@ -50,7 +50,7 @@ forms! {
     all_of_an_iterator: 8 * N, |n| parallel!(n_jobs = n, i as u64 for i in (0..N).filter(|_| true));
     with_a_break: 8 * N / 2, |n| parallel!(n_jobs = n, { if i == N - 5 { break; } i as u64 } for i in 0..N if i % 2 == 0);
     with_a_question_mark: 8 * N / 2, |n| { let run = || -> Option<Vec<u64>> { Some(parallel!(n_jobs = n, u64::try_from(i).ok()? for i in 0..N if i % 2 == 0)) }; run().unwrap() };
-    with_a_total: 8 * N / 2, |n| { let mut total = 0; let list = parallel!(n_jobs = n, { total += i; i as u64 } for i in 0..N if i % 2 == 0); assert!(total > 0); list };
+    with_a_total: 8 * N / 2, |n| { let mut total = 0; let list = parallel!(n_jobs = n, { total += i as u64; i as u64 } for i in 0..N if i % 2 == 0); assert!(total > 0); list };
     with_blocks_by_hand: 8 * N / 2, |n| parallel!(n_jobs = n, batch_size = 50_000, i as u64 for i in 0..N if i % 2 == 0);
     on_a_pool: 8 * N / 2, |n| { let pool = Pool::new(n); parallel!(pool = &pool, i as u64 for i in 0..N if i % 2 == 0) };
     filled_by_push: 8 * N / 2, |n| { let mut list = Vec::new(); parallel!(n_jobs = n, for i in 0..N { if i % 2 == 0 { list.push(i as u64); } }); list };

@@ -1,5 +1,8 @@
 //! Ranges of more numbers than can be counted, and what adaptors and inner loops make of them: they run as serially.
+//!
+//! Steps and indices are beyond 32 bits.
 
+#![cfg(target_pointer_width = "64")]
 #![allow(clippy::semicolon_if_nothing_returned, reason = "loops as the bodies of closures")]
 #![allow(
     clippy::cast_precision_loss,

@@ -52,8 +52,9 @@ fn filters_and_inner_loops_give_any_number_of_values() {
         for len in LENGTHS {
             let expected = serial((0..len).filter(|i| i % 3 == 1), |a, b| a + b);
             assert_eq!(parallel!(n_jobs = n_jobs, scan(i for i in 0..len if i % 3 == 1, |a, b| a + b)), expected);
-            let inner = parallel!(n_jobs = n_jobs, scan(i * 5 + j for i in 0..len for j in 0..i % 4, |a, b| a + b));
-            assert_eq!(inner, serial((0..len).flat_map(|i| (0..i % 4).map(move |j| i * 5 + j)), |a, b| a + b));
+            let inner =
+                parallel!(n_jobs = n_jobs, scan((i * 5 + j) as u64 for i in 0..len for j in 0..i % 4, |a, b| a + b));
+            assert_eq!(inner, serial((0..len).flat_map(|i| (0..i % 4).map(move |j| (i * 5 + j) as u64)), |a, b| a + b));
         }
         let grid = parallel!(n_jobs = n_jobs, scan(i * j for i in 0..90 for j in 0..80, |a, b| a + b));
         assert_eq!(grid, serial((0..90).flat_map(|i| (0..80).map(move |j| i * j)), |a, b| a + b));

@@ -64,7 +64,7 @@ fn up_and_down_in_elements() {
     let pairs: Vec<(usize, usize)> = (0..3000).map(|i| (i * 7 % 31, i * 11 % 31)).collect();
     twins!(let mut f = vec![0_i64; 31]; for (i, j) in pairs.iter().copied(); { f[i] += 3; f[j] -= 3; });
     twins!(let mut f = vec![250_u8; 31]; for (i, j) in pairs.iter().copied(); { f[i] -= 250; f[i] += 250; f[j] -= 1; f[j] += 1; });
-    twins!(let mut f = vec![1_usize << 60; 31]; for (i, j) in pairs.iter().copied(); { f[i] += i; f[j] -= j; });
+    twins!(let mut f = vec![usize::MAX >> 4; 31]; for (i, j) in pairs.iter().copied(); { f[i] += i; f[j] -= j; });
 }
 
 #[test]

@@ -36,10 +36,12 @@ pub fn isolated(test: impl FnOnce()) {
 /// Bounds the address space of this process.
 #[cfg(target_os = "linux")]
 pub fn at_most_memory(bytes: u64) {
+    use std::ffi::c_ulong;
     unsafe extern "C" {
-        safe fn setrlimit(resource: i32, limit: &[u64; 2]) -> i32;
+        safe fn setrlimit(resource: i32, limit: &[c_ulong; 2]) -> i32;
     }
     const ADDRESS_SPACE: i32 = 9;
+    let bytes = c_ulong::try_from(bytes).unwrap_or(c_ulong::MAX);
     assert_eq!(setrlimit(ADDRESS_SPACE, &[bytes, bytes]), 0);
 }
 
