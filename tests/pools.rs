@@ -150,3 +150,36 @@ fn a_name_that_takes_a_loop() {
 fn a_pool_and_a_stack_size() {
     Config::new().pool(&Pool::new(2)).stack_size(64 << 20).scope(|| ());
 }
+
+/// A loop whose call waits for the only helper gets it, while another thread has that helper work in loop after loop.
+#[test]
+fn a_loop_that_waits_has_its_turn() {
+    watched(|| {
+        let pool = Pool::builder().n_jobs(2).linger(Duration::from_secs(1)).build();
+        for _ in 0..5 {
+            let (meeting, is_over) = (Meeting::of(2), AtomicUsize::new(0));
+            thread::scope(|scope| {
+                scope.spawn(|| {
+                    while is_over.load(SeqCst) == 0 {
+                        let working = Meeting::of(2);
+                        parallel!(
+                            pool = &pool,
+                            for _ in 0..2 {
+                                working.wait_for(Duration::from_millis(2));
+                            }
+                        );
+                    }
+                });
+                thread::sleep(Duration::from_millis(2));
+                parallel!(
+                    pool = &pool,
+                    for _ in 0..2 {
+                        meeting.wait();
+                    }
+                );
+                is_over.store(1, SeqCst);
+            });
+            assert!(meeting.is_complete(), "no helper has come");
+        }
+    });
+}

@@ -308,17 +308,24 @@ random! {
     ['s, T] slice::RChunksExactMut<'s, T>;
     [] Range<u8>;
     [] Range<u16>;
-    [] Range<u32>;
-    [] Range<u64>;
     [] Range<usize>;
     [] Range<i8>;
     [] Range<i16>;
-    [] Range<i32>;
-    [] Range<i64>;
     [] Range<isize>;
     [I: Random] Enumerate<I>;
     ['s, I: Random + Iterator<Item = &'s T>, T: Copy + Sync + 's] Copied<I>;
     [A: Random, B: Random] Zip<A, B>;
+}
+// Ranges of integers that fit into an index: std's `Zip` walks through the others, item by item.
+#[cfg(any(target_pointer_width = "32", target_pointer_width = "64"))]
+random! {
+    [] Range<u32>;
+    [] Range<i32>;
+}
+#[cfg(target_pointer_width = "64")]
+random! {
+    [] Range<u64>;
+    [] Range<i64>;
 }
 
 /// Iterators that own their items, so that they cannot be copied. Their items are first collected.

@@ -58,7 +58,8 @@ impl RayonPool {
         if workers < 2 || self.process != this_process() {
             return Answer::Nobody;
         }
-        if self.calls.add(job, workers - 1) {
+        // The caller is none of them: all may be free.
+        if self.calls.add(job, workers) {
             let calls = self.calls.clone();
             let serve = move || calls.serve();
             match &self.pool {

@@ -10,7 +10,7 @@ use crate::engine::threads::idle::{Idle, IdleWorker};
 use crate::engine::threads::job::{JobRef, JobState};
 use crate::engine::threads::linger;
 use crate::jobs::cpu_count;
-use crate::sync::{Arc, AtomicBool, AtomicUsize, Mutex, Ordering, Thread, current, lock, park, yield_now};
+use crate::sync::{Arc, AtomicBool, AtomicUsize, Mutex, MutexGuard, Ordering, Thread, current, lock, park, yield_now};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::AtomicUsize as UnmodelledUsize;
 use std::time::Instant;
@@ -93,7 +93,12 @@ impl Sleep {
         if !self.is_warm() || !self.lower() {
             return false;
         }
-        let mut inside = lock(&self.inside);
+        Self::hand(lock(&self.inside), job);
+        true
+    }
+
+    /// Gives a job to one of the helpers that are awake, for which the count has been lowered.
+    fn hand(mut inside: MutexGuard<'_, Inside>, job: &JobRef) {
         let worker = inside.idle.pop();
         if worker.is_none() {
             inside.promised.push(job.clone());
@@ -102,7 +107,6 @@ impl Sleep {
         if let Some(worker) = worker {
             worker.give(job);
         }
-        true
     }
 
     /// Gives a job to a helper that sleeps, and wakes it; says whether there was one.
@@ -115,6 +119,10 @@ impl Sleep {
     pub(super) fn wake_or_wait(&self, job: &JobRef) {
         let mut inside = lock(&self.inside);
         let Some(sleeper) = inside.asleep.pop() else {
+            // One may have come from its work meanwhile.
+            if self.lower() {
+                return Self::hand(inside, job);
+            }
             // Jobs of loops that have ended meanwhile are dropped: no helper could enter them.
             inside.pending.retain(|job| job.is_open());
             inside.pending.push(job.clone());
@@ -165,6 +173,11 @@ impl Sleep {
                 let job = inside.promised.pop();
                 if job.is_some() {
                     break job;
+                }
+                // A job that waits for whoever has nothing to do, unless the helper is counted on.
+                inside.pending.retain(|job| job.is_open());
+                if !inside.pending.is_empty() && self.lower() {
+                    break inside.pending.pop();
                 }
                 inside.idle.add(idle);
                 has_place = true;
@@ -288,6 +301,43 @@ mod loom_tests {
             }
             sleep.close();
             helpers.into_iter().for_each(|helper| helper.join().unwrap());
+        });
+    }
+
+    /// A helper that has one loop's job when another's comes goes to the other one before it waits for anything else.
+    #[test]
+    fn a_job_that_waits_is_not_left() {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(2);
+        model.check(|| {
+            let sleep = Arc::new(Sleep::default());
+            let own = sleep.clone();
+            let helper = thread::spawn(move || own.main_loop());
+            sleep.add_awake();
+            let entered = [AtomicUsize::new(0), AtomicUsize::new(0)];
+            let work = |at: usize| {
+                let entered = &entered;
+                move |_: &JobRef| {
+                    entered[at].fetch_add(1, Ordering::Relaxed);
+                }
+            };
+            let (one, other) = (work(0), work(1));
+            let call = |job: &JobRef| {
+                if !sleep.notify(job) && !sleep.wake(job) {
+                    sleep.wake_or_wait(job);
+                }
+            };
+            open(&one, |first| {
+                call(first.state());
+                open(&other, |second| {
+                    call(second.state());
+                    while entered.iter().any(|entered| entered.load(Ordering::Relaxed) == 0) {
+                        yield_now();
+                    }
+                });
+            });
+            sleep.close();
+            helper.join().unwrap();
         });
     }
 

@@ -22,7 +22,7 @@ macro_rules! touch {
 }
 touch! {
     |item: usize, seen| seen.push(item);
-    |item: i64, seen| seen.push(usize::try_from(item).unwrap());
+    |item: i32, seen| seen.push(usize::try_from(item).unwrap());
     |item: u32, seen| seen.push(item as usize);
     |item: &u32, seen| seen.push(ptr::from_ref(item).addr());
     |item: &[u32], seen| seen.extend([item.as_ptr().addr(), item.len()]);
@@ -138,7 +138,7 @@ fn check_all(n: usize) {
         a.iter_mut().zip(c).enumerate(),
         a.iter_mut().zip(&mut *b).enumerate().skip(2).take(5),
         a.iter_mut().enumerate().zip(c.iter().copied()),
-        a.iter_mut().zip(3..9_i64),
+        a.iter_mut().zip(3..9_i32),
         (0..n).zip(&mut *a),
         c.iter().zip(a.iter_mut()),
         c.windows(2).zip(a.iter_mut()).skip(1),
@@ -247,7 +247,9 @@ fn std_zips_them_by_index() {
     is_by_index(a.chunks_mut(2), b.iter().enumerate());
     is_by_index(a.chunks_exact_mut(2), b.iter().zip(&b));
     is_by_index(a.rchunks_mut(2), 0..3_u8);
-    is_by_index(a.rchunks_exact_mut(2), 0..3_i64);
+    is_by_index(a.rchunks_exact_mut(2), 0..3_i32);
+    #[cfg(target_pointer_width = "64")]
+    is_by_index(a.iter_mut(), 0..3_i64);
     is_by_index(a.iter_mut().enumerate(), 0..3_usize);
     assert_ne!(format!("{:?}", b.iter().rev().zip(&b)), "Zip");
 }

@@ -139,6 +139,35 @@ fn a_pool_that_is_busy_makes_a_loop_serial() {
     });
 }
 
+/// As many callers outside as the pool has threads: each has one of them.
+#[test]
+fn every_caller_outside_has_a_thread() {
+    isolated(&[], || {
+        let pool = Pool::from_rayon(named(3));
+        for _ in 0..20 {
+            let meetings = [Meeting::of(2), Meeting::of(2), Meeting::of(2)];
+            // All at the same time: a thread that helps one loop is held there until all loops have theirs.
+            let all = Meeting::of(6);
+            thread::scope(|scope| {
+                for meeting in &meetings {
+                    let (pool, all) = (&pool, &all);
+                    scope.spawn(move || {
+                        parallel!(
+                            pool = pool,
+                            n_jobs = 2,
+                            for _ in 0..2 {
+                                meeting.wait();
+                                all.wait();
+                            }
+                        );
+                    });
+                }
+            });
+            assert!(meetings.iter().all(Meeting::is_complete) && all.is_complete());
+        }
+    });
+}
+
 /// The bodies of one pool wait for loops on the other, and back.
 #[test]
 fn from_pool_to_pool() {
