@@ -54,7 +54,7 @@ mod pipeline;
 pub(crate) mod place;
 mod private_copies;
 pub(crate) mod purity;
-mod reads;
+pub(crate) mod reads;
 pub(crate) mod scope;
 mod sink_names;
 mod statics;

@@ -17,7 +17,7 @@ use syn::LitStr;
 
 /// The variables of which the loop only names elements, in the order of their first use. Of a loop that stores nothing for each
 /// item there are none, since the compiler then knows by itself that they stay as they are.
-pub(super) fn find(input: &Input) -> Vec<Ident> {
+pub(crate) fn find(input: &Input) -> Vec<Ident> {
     let stores = matches!(input.form, Form::List { .. } | Form::Map { .. } | Form::Statement { sink: None, .. });
     if !stores || input.is_sent() || input.is_spread() || input.is_stream() {
         return Vec::new();
