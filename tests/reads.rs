@@ -1,5 +1,16 @@
 //! Bodies that read elements of lists around the loop, whatever type these have and however else their names are used.
 
+#![allow(
+    clippy::needless_lifetimes,
+    clippy::needless_pass_by_value,
+    clippy::needless_range_loop,
+    clippy::no_effect_underscore_binding,
+    clippy::ptr_arg,
+    clippy::redundant_closure_call,
+    clippy::unused_self,
+    reason = "bodies and lists of every kind, odd ones too"
+)]
+
 mod support;
 
 use parallel_for::parallel;

@@ -11,8 +11,14 @@ fn reads(text: &str) -> Vec<String> {
 #[test]
 fn names_before_an_index_are_read() {
     assert_eq!(reads("2.0 * v[i] + w[i + 1][j] for i in 0..n"), ["v", "w"]);
-    assert_eq!(reads("for i in 0..n { if i > 0 && v[i] > v[i - 1] || b & c[i] { f(0..d[i], *e[i]); } }"), ["v", "c", "d", "e"]);
-    assert_eq!(reads("v[i % v.len()] for i in 0..n if !w.is_empty() && w[i] > 0 for x in 0..k[i] let y = z[x]"), ["w", "k", "z", "v"]);
+    assert_eq!(
+        reads("for i in 0..n { if i > 0 && v[i] > v[i - 1] || b & c[i] { f(0..d[i], *e[i]); } }"),
+        ["v", "c", "d", "e"]
+    );
+    assert_eq!(
+        reads("v[i % v.len()] for i in 0..n if !w.is_empty() && w[i] > 0 for x in 0..k[i] let y = z[x]"),
+        ["w", "k", "z", "v"]
+    );
     assert_eq!(reads("for i in 0..n { assert!(v[i] > 0, \"{}\", w[i]); out.push(vec![u[i]; 2]); }"), ["v", "w", "u"]);
     assert_eq!(reads("{ let f = |k| v[k]; f(i) } for i in 0..n"), ["v"]);
     assert_eq!(reads("self.w[i] + p.v[i] + m::u[i] + v[i] for i in 0..n"), ["v"]);
