@@ -25,6 +25,7 @@
 //! processes   worker processes: this program, started again (feature `process`)
 //! engine      who runs which block, when, and on which thread; opens with a picture of a loop's life
 //! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
+//! reads       how a body reads the lists around it: by one slice
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
 //! sync        the atomics and locks, which loom replaces by modelled ones
 //! ```
@@ -81,6 +82,7 @@ mod plain;
 mod processes;
 #[cfg(feature = "mpi")]
 mod ranks;
+mod reads;
 #[cfg(feature = "record")]
 mod record;
 #[cfg(feature = "process")]
@@ -161,6 +163,7 @@ pub mod __private {
     pub use crate::plain::{
         cannot_be_read_by_parallel, counts_of, items, limited, list_of, lists_of, map_of, some_map_of, value_of,
     };
+    pub use crate::reads::{List, PickList, PickReference, PickWhole, Read};
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;
     #[cfg(any(feature = "checkpoint", feature = "mpi"))]

@@ -14,7 +14,8 @@
 //!    ▼
 //! ast          the settings, the scratch, the loop: fragments of the user's tokens
 //!    ▼
-//! analyze      validate          refuses patterns and values that fit nowhere
+//! analyze      reads             finds the lists that the body only reads, which it gets as slices
+//!    │         validate          refuses patterns and values that fit nowhere
 //!    │         collect           notes each `access` to each `place` of the code around the loop
 //!    │         outer_variables   decides what becomes of those that are changed, or refuses them
 //!    │         pipeline          refuses what cannot be while results are already taken out

@@ -26,6 +26,7 @@
 //!   and a file in `parallel-core/src/effects`.
 //! * What happens after the loop, a `return` or a `?` for example: `leave` in `expand/effects.rs`. The `?` there is
 //!   rustc's own, and converts the error with `From`.
+//! * Which lists around the loop the body only reads elements of, so that it gets their slices: `reads.rs`.
 //! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
@@ -53,6 +54,7 @@ mod pipeline;
 pub(crate) mod place;
 mod private_copies;
 pub(crate) mod purity;
+pub(crate) mod reads;
 pub(crate) mod scope;
 mod sink_names;
 mod statics;
@@ -69,7 +71,7 @@ use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
 use private_copies::PrivateCopies;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::Error;
 
 /// The facts that the stages after this one need.
@@ -88,6 +90,8 @@ pub(crate) struct Facts {
     pub(crate) outer: Vec<OuterVariable>,
     /// The variables that the loop reads, if it is recorded, or if they go along since it may run in other processes.
     pub(crate) captures: Captures,
+    /// The variables around the loop of which the body only reads elements, if it stores what it makes of them.
+    pub(crate) reads: Vec<Ident>,
     /// What the input is asked, if the loop writes by the count of its items.
     pub(crate) asked: Option<Asked>,
     /// The `filter` at the end of the input, which runs in the loop, if the loop writes by the count of its items.
@@ -128,6 +132,7 @@ fn may_be_left(input: &Input) -> bool {
 
 /// Finds the facts about the body and the expression after `then`, and rewrites both.
 pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, errors: &mut Vec<Error>) -> Facts {
+    let reads = reads::find(input);
     let gives_value = validate::validate(input, errors);
     statics::refuse(input);
     inner_rng::refuse(input);
@@ -183,7 +188,9 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
     let index = index.filter(|_| has_windows);
     captures.change(&found.outer);
+    let reads = reads::only_read(reads, &found.outer);
     Facts {
+        reads,
         captures,
         asked: index.as_ref().and_then(|index| index.asked.clone()),
         filter: index.and_then(|index| index.filter),

@@ -28,6 +28,7 @@ mod effects;
 mod elements;
 pub(crate) mod limits;
 pub(crate) mod plain;
+mod reads;
 mod run;
 mod sent;
 mod spread;
@@ -294,7 +295,8 @@ impl Expander<'_> {
             }
         };
         let (open, close) = (punct('|', place.first), punct('|', place.last));
-        let inner = group(Delimiter::Brace, inner, place.last);
+        let lists = self.lists();
+        let inner = group(Delimiter::Brace, quote!(#lists #inner), place.last);
         let keyword = matches!(self.plan.wrap, Wrap::Stream(_)).then(|| ident("move", place.first));
         quote!(#keyword #open #worker #close #inner)
     }

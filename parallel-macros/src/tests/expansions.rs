@@ -54,6 +54,7 @@ fn expansions_look_as_they_did() {
             "for x in &xs { if *x < 0.0 { break; } total += x; largest = largest.max(*x); roots.push(x.sqrt()); }",
         ),
         ("window", "for i in 0..n { out[i] = f(i); }"),
+        ("reads", "2.0 * v[i] + 1.0 for i in 0..v.len()"),
         ("limits", "cancel = &token, time_limit = hour, sum(x for x in xs)"),
         ("checkpoint", "checkpoint = path, checkpoint_key = STEPS, f(x) for x in xs"),
         ("sent", "backend = processes, timeout = minute, f(x, &table) for x in xs"),

@@ -12,6 +12,7 @@ mod error_page;
 mod expansions;
 mod foreign;
 mod fuzz;
+mod reads;
 mod several;
 mod sound;
 mod waiting;

@@ -21,6 +21,11 @@ pub(crate) fn context(span: Span) -> String {
     }
 }
 
+/// Tells if the macro runs in an editor: the `Debug` text of a span there does not begin with a context, as the compiler's does.
+pub(crate) fn is_in_editor() -> bool {
+    proc_macro::is_available() && !format!("{:?}", Span::call_site()).starts_with('#')
+}
+
 /// The letters of a name, from its identity.
 pub(crate) fn letters(identity: &str) -> &str {
     identity.rsplit_once('#').map_or(identity, |(letters, _)| letters)

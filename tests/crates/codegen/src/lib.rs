@@ -44,3 +44,17 @@ pub fn roots_of_others(values: &mut [f64], others: &[f64]) {
         *x = y.sqrt();
     });
 }
+
+/// Every item at its own index, with elements of a list around the loop.
+pub fn roots_beside_a_list(out: &mut [f64], list: &[f64]) {
+    let list = list.to_vec();
+    parallel!(for i in 0..out.len() {
+        out[i] = list[i].sqrt();
+    });
+}
+
+/// Every result to its place, of elements of a list around the loop.
+pub fn roots_of_a_list(list: &[f64]) -> Vec<f64> {
+    let list = list.to_vec();
+    parallel!(list[i].sqrt() for i in 0..list.len())
+}

@@ -30,9 +30,16 @@ fn simple_loops_are_vectorised() {
     }
     let assembly = assembly();
     let functions: Vec<&str> = assembly.split(".cfi_startproc").collect();
-    for name in
-        ["5roots", "14roots_in_place", "14roots_by_index", "12roots_by_row", "13roots_counted", "15roots_of_others"]
-    {
+    for name in [
+        "5roots",
+        "14roots_in_place",
+        "14roots_by_index",
+        "12roots_by_row",
+        "13roots_counted",
+        "15roots_of_others",
+        "19roots_beside_a_list",
+        "15roots_of_a_list",
+    ] {
         let vectorised = functions.windows(2).any(|pair| {
             // The label stands before the directive, the code after it; labels of the compiler's own may stand between.
             let is_label = |line: &&str| line.ends_with(':') && !line.starts_with(".L");

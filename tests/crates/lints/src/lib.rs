@@ -883,6 +883,18 @@ pub fn stream(numbers: Vec<i64>) -> Stream<i64> {
     parallel!(into = Stream<_>, { if number > 100 { break } double(number) } for number in numbers)
 }
 
+/// Elements of lists around the loop, by a name, by a reference and by a parameter.
+#[must_use]
+pub fn of_lists(list: &[i64], rows: &[Vec<i64>]) -> (Vec<i64>, Vec<i64>) {
+    let doubled: Vec<i64> = list.iter().map(|item| item * 2).collect();
+    let sums = parallel!(doubled[i] + list[i] + rows[i][0] for i in 0..doubled.len());
+    let mut out = vec![0; sums.len()];
+    parallel!(for i in 0..sums.len() {
+        out[i] = if i < doubled.len() && doubled[i] > 2 { sums[i] } else { list[i] };
+    });
+    (sums, out)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -1010,6 +1022,11 @@ mod tests {
         assert_eq!(progress_function(2, |_| ()), 2 * 3 + 3 * 2);
         assert_eq!(progress_then(&NUMBERS, |_| ()), 22 + 15);
         assert_eq!(progress_stream(3).sum::<i64>(), 6);
+    }
+
+    #[test]
+    fn elements_of_lists() {
+        assert_eq!(of_lists(&[1, 2], &[vec![10], vec![20]]), (vec![13, 26], vec![1, 26]));
     }
 
     #[test]

@@ -1,0 +1,183 @@
+//! The variables around a loop of which the body only reads elements: `v[i]`, `v.len()`.
+//!
+//! The tokens alone decide, and whatever else they may mean leaves a variable as it is: a name that is bound anywhere in
+//! the loop, that stands alone, in a text with braces, or in a macro that nobody knows.
+
+use crate::analyze::outer_variables::OuterVariable;
+use crate::analyze::visit::is_looked_into;
+use crate::ast::{Clause, Form, Input};
+use crate::tokens::format_strings::names_in;
+use crate::tokens::hygiene::identity;
+use crate::tokens::predicates::{is_punct, is_reserved, is_word};
+use crate::tokens::pretty::MISSING;
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use std::collections::HashSet;
+use syn::LitStr;
+
+/// The variables of which the loop only names elements, in the order of their first use. Of a loop that stores nothing for each
+/// item there are none, since the compiler then knows by itself that they stay as they are.
+pub(crate) fn find(input: &Input) -> Vec<Ident> {
+    let stores = matches!(input.form, Form::List { .. } | Form::Map { .. } | Form::Statement { sink: None, .. });
+    if !stores || input.is_sent() || input.is_spread() || input.is_stream() {
+        return Vec::new();
+    }
+    let tokens = tokens_of(input);
+    let mut names = Names::default();
+    if !has_items(&tokens) {
+        names.see(tokens, false);
+    }
+    for setting in &input.settings {
+        names.others.insert(setting.ident.to_string());
+    }
+    let Names { found, others } = names;
+    // Two names of the same letters may be two variables.
+    let is_one = |name: &Ident| found.iter().all(|other| other != name || identity(other) == identity(name));
+    let mut known = HashSet::new();
+    let only = |name: &&Ident| !others.contains(&name.to_string()) && is_one(name) && known.insert(name.to_string());
+    found.iter().filter(only).cloned().collect()
+}
+
+/// Those that the loop does not change either.
+pub(super) fn only_read(mut reads: Vec<Ident>, outer: &[OuterVariable]) -> Vec<Ident> {
+    reads.retain(|name| outer.iter().all(|outer| outer.place.base != *name));
+    reads
+}
+
+/// All tokens of the loop but those that run before it.
+fn tokens_of(input: &Input) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for binding in &input.scratch {
+        let (pattern, value) = (&binding.pattern.tokens, &binding.value.tokens);
+        tokens.extend(quote!(let #pattern = #value;));
+    }
+    let clauses = input.form.clauses();
+    let pattern = &clauses.first.pattern.tokens;
+    tokens.extend(quote!(#pattern;));
+    for clause in &clauses.rest {
+        tokens.extend(match clause {
+            Clause::For(inner) => {
+                let (pattern, input) = (&inner.pattern.tokens, &inner.input.tokens);
+                quote!(#pattern; #input;)
+            }
+            Clause::If { condition, .. } => condition.tokens.clone(),
+            Clause::Let(binding) => {
+                let (pattern, value) = (&binding.pattern.tokens, &binding.value.tokens);
+                quote!(#pattern = #value)
+            }
+        });
+        tokens.extend(quote!(;));
+    }
+    match &input.form {
+        Form::Map { key, value, .. } => {
+            let (key, value) = (&key.tokens, &value.tokens);
+            tokens.extend(quote!(#key; #value));
+        }
+        Form::List { value, .. } => tokens.extend(value.tokens.clone()),
+        Form::Statement { body, .. } => tokens.extend(body.tokens.clone()),
+        Form::Reduction { .. } | Form::Unfinished { .. } => {}
+    }
+    tokens
+}
+
+/// Tells if there are items in the loop, whose names are no variables, or `unsafe` code, which may read a foreign static.
+fn has_items(tokens: &TokenStream) -> bool {
+    const WORDS: &[&str] = &["const", "enum", "fn", "impl", "macro_rules", "mod", "static", "struct", "unsafe", "use"];
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => has_items(&group.stream()),
+        token => WORDS.iter().any(|word| is_word(&token, word)),
+    })
+}
+
+#[derive(Default)]
+struct Names {
+    /// The names before an index, in order.
+    found: Vec<Ident>,
+    /// The letters of the names that stand elsewhere.
+    others: HashSet<String>,
+}
+
+impl Names {
+    /// Sees the names among these tokens. Those in a macro that nobody knows may mean anything.
+    fn see(&mut self, tokens: TokenStream, is_unknown: bool) {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        for (at, token) in tokens.iter().enumerate() {
+            match token {
+                TokenTree::Ident(name) if !is_part(&tokens[..at]) => self.name(name, &tokens, at, is_unknown),
+                TokenTree::Group(group) => {
+                    self.see(group.stream(), is_unknown || is_of_unknown_macro(&tokens[..at]));
+                }
+                TokenTree::Literal(_) => {
+                    if let Ok(text) = syn::parse2::<LitStr>(token.to_token_stream()) {
+                        self.others.extend(names_in(&text.value()));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn name(&mut self, name: &Ident, tokens: &[TokenTree], at: usize, is_unknown: bool) {
+        let letters = name.to_string();
+        // A name in capitals is that of a constant.
+        if letters.starts_with(char::is_uppercase) || letters == MISSING || is_reserved(name) {
+            return;
+        }
+        if !is_unknown && is_read(&tokens[at + 1..]) && !is_lent(&tokens[..at]) {
+            self.found.push(name.clone());
+        } else {
+            self.others.insert(letters);
+        }
+    }
+}
+
+/// Tells if a name after these tokens is that of a field, a method, something in a path or a lifetime.
+fn is_part(before: &[TokenTree]) -> bool {
+    let (last, first) = (before.last(), before.iter().rev().nth(1));
+    let is_joint = |character| matches!(first, Some(TokenTree::Punct(sign)) if sign.as_char() == character && sign.spacing() == Spacing::Joint);
+    match last {
+        // In `a..v[i]` it is none.
+        Some(token) if is_punct(token, '.') => !is_joint('.'),
+        Some(token) if is_punct(token, ':') => is_joint(':'),
+        Some(token) => is_punct(token, '\''),
+        None => false,
+    }
+}
+
+/// Tells if a name before these tokens is one of which an element, or the number of them, is read.
+fn is_read(after: &[TokenTree]) -> bool {
+    match after {
+        [TokenTree::Group(index), ..] => index.delimiter() == Delimiter::Bracket,
+        [dot, TokenTree::Ident(method), TokenTree::Group(arguments), ..] if is_punct(dot, '.') => {
+            (method == "len" || method == "is_empty") && arguments.stream().is_empty()
+        }
+        _ => false,
+    }
+}
+
+/// Tells if a name after these tokens is lent: what is borrowed of a `&mut` must not live shorter.
+fn is_lent(before: &[TokenTree]) -> bool {
+    let is_sign = |token: &&TokenTree| is_punct(token, '&') || is_punct(token, '*');
+    let signs = before.iter().rev().take_while(is_sign).count();
+    let (before, mut signs) = before.split_at(before.len() - signs);
+    let is_operand = match before.last() {
+        Some(TokenTree::Ident(name)) => name == "self" || !is_reserved(name),
+        Some(TokenTree::Group(group)) => group.delimiter() != Delimiter::Brace,
+        Some(TokenTree::Literal(_)) => true,
+        Some(token) => is_punct(token, '?'),
+        None => false,
+    };
+    // The first sign is an operator between two operands: `a * v[i]`, `a && v[i]`.
+    if let (true, [TokenTree::Punct(operator), rest @ ..]) = (is_operand, signs) {
+        let is_and = operator.as_char() == '&' && operator.spacing() == Spacing::Joint;
+        signs = if is_and { rest.get(1..).unwrap_or_default() } else { rest };
+    }
+    before.last().is_some_and(|last| is_word(last, "mut")) || signs.iter().any(|sign| is_punct(sign, '&'))
+}
+
+/// Tells if a group after these tokens has the arguments of a macro that nobody knows.
+fn is_of_unknown_macro(before: &[TokenTree]) -> bool {
+    let Some((sign, before)) = before.split_last() else { return false };
+    let Some(TokenTree::Ident(name)) = before.last() else { return false };
+    is_punct(sign, '!') && !is_reserved(name) && !is_looked_into(name)
+}

@@ -1,0 +1,212 @@
+//! Bodies that read elements of lists around the loop, whatever type these have and however else their names are used.
+
+#![allow(
+    clippy::needless_lifetimes,
+    clippy::needless_pass_by_value,
+    clippy::needless_range_loop,
+    clippy::no_effect_underscore_binding,
+    clippy::ptr_arg,
+    clippy::redundant_closure_call,
+    clippy::unused_self,
+    reason = "bodies and lists of every kind, odd ones too"
+)]
+
+mod support;
+
+use parallel_for::parallel;
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::ops::Index;
+use std::sync::Arc;
+use support::N_JOBS;
+
+/// The list and the loop of a test, for a variable `v` of this type.
+macro_rules! reads {
+    ($($name:ident: $v:ident = $value:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            let base: Vec<i64> = (0..100).map(|i| i * i).collect();
+            let expected: Vec<i64> = base.iter().map(|x| 2 * x + 1).collect();
+            for n_jobs in N_JOBS {
+                let mut copy = base.clone();
+                let _ = &mut copy;
+                let $v = $value(&mut copy);
+                let listed = parallel!(n_jobs = n_jobs, 2 * $v[i] + 1 for i in 0..$v.len());
+                assert_eq!(listed, expected);
+                let mut out = vec![0; 100];
+                parallel!(n_jobs = n_jobs, for i in 0..100 {
+                    out[i] = if i < $v.len() && $v[i] >= 0 { 2 * $v[i] + 1 } else { -1 };
+                });
+                assert_eq!(out, expected);
+            }
+        }
+    )*};
+}
+
+struct Squares(Vec<i64>);
+
+impl Squares {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
+impl Index<usize> for Squares {
+    type Output = i64;
+
+    fn index(&self, at: usize) -> &i64 {
+        &self.0[at]
+    }
+}
+
+reads! {
+    a_vec: v = |copy: &mut Vec<i64>| copy.clone();
+    a_reference: v = |copy: &mut Vec<i64>| -> &'static Vec<i64> { Box::leak(Box::new(copy.clone())) };
+    a_reference_to_a_reference: v = |copy: &mut Vec<i64>| -> &'static &'static Vec<i64> {
+        Box::leak(Box::new(&*Box::leak(Box::new(copy.clone()))))
+    };
+    an_exclusive_reference: v = |copy: &mut Vec<i64>| -> &'static mut Vec<i64> { Box::leak(Box::new(copy.clone())) };
+    a_slice: v = |copy: &mut Vec<i64>| -> &'static [i64] { copy.clone().leak() };
+    an_exclusive_slice: v = |copy: &mut Vec<i64>| -> &'static mut [i64] { copy.clone().leak() };
+    a_box: v = |copy: &mut Vec<i64>| copy.clone().into_boxed_slice();
+    a_box_of_a_vec: v = |copy: &mut Vec<i64>| Box::new(copy.clone());
+    an_arc: v = |copy: &mut Vec<i64>| Arc::new(copy.clone());
+    an_arc_of_a_slice: v = |copy: &mut Vec<i64>| -> Arc<[i64]> { copy.clone().into() };
+    an_array: v = |copy: &mut Vec<i64>| -> [i64; 100] { copy.clone().try_into().unwrap() };
+    a_reference_to_an_array: v = |copy: &mut Vec<i64>| -> &'static [i64; 100] { (&*copy.clone().leak()).try_into().unwrap() };
+    a_deque: v = |copy: &mut Vec<i64>| VecDeque::from(copy.clone());
+    a_type_of_the_users: v = |copy: &mut Vec<i64>| Squares(copy.clone());
+    a_reference_to_a_type_of_the_users: v = |copy: &mut Vec<i64>| -> &'static Squares {
+        Box::leak(Box::new(Squares(copy.clone())))
+    };
+    a_hash_map: v = |copy: &mut Vec<i64>| ByNumber(copy.iter().copied().enumerate().collect::<HashMap<_, _>>());
+}
+
+/// A map that is asked by a number.
+struct ByNumber<M>(M);
+
+impl<M> ByNumber<M> {
+    fn len(&self) -> usize {
+        100
+    }
+}
+
+impl<M: for<'a> Index<&'a usize, Output = i64>> Index<usize> for ByNumber<M> {
+    type Output = i64;
+
+    fn index(&self, at: usize) -> &i64 {
+        &self.0[&at]
+    }
+}
+
+#[test]
+fn maps_texts_and_lists_of_lists() {
+    let squares: HashMap<usize, usize> = (0..50).map(|i| (i, i * i)).collect();
+    let cubes: BTreeMap<usize, usize> = (0..50).map(|i| (i, i * i * i)).collect();
+    let rows: Vec<Vec<usize>> = (0..50).map(|i| vec![i; 3]).collect();
+    let text = "abcdefghij".repeat(5);
+    for n_jobs in N_JOBS {
+        let found = parallel!(n_jobs = n_jobs, squares[&i] + cubes[&i] + rows[i][2] for i in 0..50);
+        assert_eq!(found, (0..50).map(|i| i * i + i * i * i + i).collect::<Vec<_>>());
+        let letters = parallel!(n_jobs = n_jobs, text[i..=i].to_owned() for i in 0..text.len());
+        assert_eq!(letters.concat(), text);
+    }
+}
+
+#[test]
+fn inner_loops_closures_and_macros() {
+    let v: Vec<usize> = (0..100).map(|i| i % 7).collect();
+    let expected: Vec<usize> = (0..100).map(|i| (0..v[i]).map(|j| v[j]).sum()).collect();
+    for n_jobs in N_JOBS {
+        let serial = parallel!(n_jobs = n_jobs, (0..v[i]).map(|j| v[j]).sum::<usize>() for i in 0..100);
+        assert_eq!(serial, expected);
+        let inner = parallel!(n_jobs = n_jobs, parallel!(sum(v[j] for j in 0..v[i])) for i in 0..100);
+        assert_eq!(inner, expected);
+        let mut out = vec![0; 100];
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..100 {
+                for j in 0..v[i] {
+                    assert!(v[j] < 7, "{}", v[j]);
+                    out[i] += v[j];
+                }
+            }
+        );
+        assert_eq!(out, expected);
+        let clauses = parallel!(n_jobs = n_jobs, v[i] + j for i in 0..100 if v[i] > 2 for j in 0..v[i] let _k = v[j]);
+        let plain: Vec<_> = (0..100).filter(|&i| v[i] > 2).flat_map(|i| (0..v[i]).map(move |j| (i, j))).collect();
+        assert_eq!(clauses, plain.iter().map(|&(i, j)| v[i] + j).collect::<Vec<_>>());
+        let texts = parallel!(n_jobs = n_jobs, format!("{} {}", v[i], v.len()) for i in 0..100);
+        assert_eq!(texts[8], "1 100");
+        let whole = parallel!(n_jobs = n_jobs, (v[i], format!("{v:?}").len()) for i in 0..100);
+        assert_eq!(whole[8], (1, format!("{v:?}").len()));
+    }
+}
+
+#[test]
+fn names_that_are_bound_again() {
+    let v: Vec<usize> = (0..100).collect();
+    let rows = vec![[1, 2], [3, 4]];
+    for n_jobs in N_JOBS {
+        let bound = parallel!(n_jobs = n_jobs, { let v = v[i] + 1; v * 2 } for i in 0..100);
+        assert_eq!(bound, (0..100).map(|i| (i + 1) * 2).collect::<Vec<_>>());
+        let item = parallel!(n_jobs = n_jobs, v[0] + v[1] for v in &rows);
+        assert_eq!(item, [3, 7]);
+        let parameter = parallel!(n_jobs = n_jobs, (|v: &[usize]| v[0])(&[i]) + v[i] for i in 0..100);
+        assert_eq!(parameter, (0..100).map(|i| 2 * i).collect::<Vec<_>>());
+        let pattern = parallel!(n_jobs = n_jobs, match Some([i]) { Some(v) => v[0], None => v[i] } for i in 0..100);
+        assert_eq!(pattern, v);
+        let scratch = parallel!(n_jobs = n_jobs, let v = [v[1], 2]; v[0] + v[1] + i for i in 0..2);
+        assert_eq!(scratch, [3, 4]);
+    }
+}
+
+/// A name that a macro writes is another one than a name of the same letters that it is given.
+#[test]
+fn names_of_macros() {
+    macro_rules! both {
+        ($list:ident, $i:ident, $n:expr) => {{
+            let v = vec![1000; 10];
+            parallel!(v[$i] + $list[$i] for $i in 0..$n)
+        }};
+    }
+    let v: Vec<usize> = (0..10).collect();
+    assert_eq!(both!(v, i, v.len()), (1000..1010).collect::<Vec<_>>());
+}
+
+fn borrowed<'a>(words: &'a Vec<String>, slice: &'a [String], map: &'a HashMap<usize, String>) -> Vec<[&'a str; 3]> {
+    parallel!([words[i].as_str(), slice[i].as_str(), map[&i].as_str()] for i in 0..words.len())
+}
+
+fn reborrowed<'a>(words: &'a mut Vec<String>) -> Vec<&'a String> {
+    parallel!(&words[i] for i in 0..words.len())
+}
+
+fn first_long<'a>(words: &'a Vec<String>, least: usize) -> Option<&'a str> {
+    parallel!(for i in 0..words.len() {
+        if words[i].len() >= least {
+            return Some(&words[i]);
+        }
+    });
+    None
+}
+
+#[test]
+fn what_is_borrowed_lives_as_long_as_the_list() {
+    let mut words: Vec<String> = (0..20).map(|i| "x".repeat(i)).collect();
+    let map = words.iter().cloned().enumerate().collect();
+    assert_eq!(borrowed(&words, &words, &map)[3], ["xxx"; 3]);
+    assert_eq!(first_long(&words, 7), Some("xxxxxxx"));
+    assert_eq!(reborrowed(&mut words).len(), 20);
+}
+
+fn of_any<V: Index<usize, Output = f64> + Sync>(v: V, n: usize) -> Vec<f64> {
+    parallel!(v[i] + 1.0 for i in 0..n)
+}
+
+#[test]
+fn lists_of_a_type_that_is_not_known() {
+    assert_eq!(of_any(vec![1.0, 2.0], 2), [2.0, 3.0]);
+    let v = vec![1, 2, 3];
+    let sums: Vec<u8> = parallel!(v[i] + 1 for i in 0..3);
+    assert_eq!(sums, [2, 3, 4]);
+}
