@@ -42,7 +42,8 @@ fn main() {
         (0..12).flat_map(|i| (0..12).map(move |j| (0.9 + 0.05 * f64::from(i), 0.3 + 0.02 * f64::from(j)))).collect();
     let spreads = parallel!(
         checkpoint = path,
-        checkpoint_key = STEPS,
+        // The functions that the loop calls are not compared: raise the version when `spread` changes.
+        checkpoint_key = ("spread, version 1", STEPS),
         progress = report,
         (force, damping, spread(force, damping)) for &(force, damping) in &points
     );

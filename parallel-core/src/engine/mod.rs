@@ -41,7 +41,7 @@
 //! # Where to change what
 //!
 //! * When a helper is called or woken: `wants_help` in `policy.rs` (for iterators `wants_help_with_more`); how long it
-//!   stays awake: `threads/linger.rs`, by default `AWAKE` there, and for iterators first `LOOKS`. An output may refuse
+//!   stays awake: `threads/linger.rs`, by default `AWAKE` in `policy.rs`, and for iterators first `LOOKS`. An output may refuse
 //!   helpers (`Output::shares`); the items of an iterator must be worth handing over, too (`Producer::is_worth_it`).
 //! * How a loop that was always tiny is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
 //!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`, and which items it begins with alone:
@@ -60,12 +60,14 @@
 //! * Which loops hand over each item before they pull the next one: `is_serial_pipeline` in `supply/pulled/mod.rs`.
 //! * Which helpers stay in a loop that has nothing for them: `wait` in `supply/pulled/queue.rs`.
 //! * Who may work on a loop, and how many: `Grant::ask` in `threads/grant.rs`. On threads of a rayon pool:
-//!   `threads/rayon_jobs.rs`, with the reason why nothing waits for ever there.
+//!   `threads/rayon_jobs.rs`, with the reason why nothing waits for ever there; on other threads for a rayon pool:
+//!   `threads/rayon_pool.rs`.
 //! * When a thread starts: `Threads::call` in `threads/threads.rs`; its stack, name and handlers:
 //!   `threads/thread_settings.rs`.
 //! * What `PARALLEL_EXPLAIN` and `PARALLEL_TRACE` write, and why a loop was not shared: `monitor/mod.rs` says where.
 //! * What helpers take over from their caller: `threads/context.rs`; of `tracing`: `threads/spans.rs`.
-//! * A setting: `options.rs`, and its documented method in `api/settings.rs`.
+//! * A setting: `options.rs`, and its documented method in `api/settings.rs`; where it is asked: see `CONTRIBUTING.md`.
+//! * Where helpers that are awake wait: `threads/idle.rs`; on which cores: `threads/affinity.rs`.
 //!
 //! # The seams
 //!
@@ -74,7 +76,8 @@
 //! ```text
 //! supply     where do a worker's next blocks come from?    serial (all at once), shared by stealing, pulled
 //! worker     what runs them?                               the user's loop, as the macro has expanded it
-//! delivery   where does what came of a block go?           in place, at the end, in order, as completed
+//! delivery   where does what came of a block go?           in place, at the end (joined meanwhile or not), in order,
+//!                                                          as completed
 //! monitor    who is told?                                  the call site's memory, the thread's history, the log;
 //!                                                          of single items: those of `run`, next to the engine
 //! ```
