@@ -309,14 +309,15 @@ pub(super) fn begin_alone<I: Iterator>(input: &PulledInput<I>, blocks: Blocks, o
     let site = options.site;
     // A loop with scratch is not trusted: if it went on with helpers, its caller would make a second scratch.
     let item = site.predict(1).filter(|_| !options.has_scratch)?;
-    let is_timed = if site.is_trusted() {
-        !site.skips_clock()
+    let (is_timed, most) = if site.is_trusted() {
+        (!site.skips_clock(), fitting(policy::TINY, item))
     } else if item < UNSURE && site.tries_alone() {
-        true
+        // What helpers have cost may be all that makes the items seem long.
+        (true, MOST)
     } else {
         return None;
     };
-    let items = fitting(policy::TINY, item).min(options.items_ahead(1).unwrap_or(MOST));
+    let items = most.min(options.items_ahead(1).unwrap_or(MOST));
     let first = small_enough(blocks, 0..blocks.reaching(items))?;
     input.go_direct(blocks.items(first.clone()), Some(policy::late(policy::TINY)), blocks.are_singles());
     Some(Alone { blocks: first, is_timed })
