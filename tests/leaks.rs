@@ -99,7 +99,7 @@ fn a_capacity_that_overflows() {
                 let n_jobs: usize = env::var("JOBS").unwrap().parse().unwrap();
                 let mut items = Vec::<Nothing>::new();
                 // SAFETY: values without size need no memory, and none of them means anything.
-                unsafe { items.set_len(usize::MAX >> 4) };
+                unsafe { items.set_len(usize::MAX / 4) };
                 let value = |_: Nothing| -> u64 { unreachable!("the loop does not start") };
                 let run = AssertUnwindSafe(|| match &*env::var("FORM").unwrap() {
                     "vec" => parallel!(n_jobs = n_jobs, value(item) for item in items),

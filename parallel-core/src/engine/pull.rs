@@ -46,10 +46,7 @@ where
     let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, blocks, &options) };
     if let Some(first) = first {
         let work = Work { input: &queue, output: shared, body, blocks, options: &options };
-        let Serial { parts, panic, is_over } = work.run_serial(&body, first.blocks, None);
-        if first.is_timed && panic.is_none() && !is_over && queue.has_ended() {
-            pulled::learn_alone(&queue, options.site);
-        }
+        let Serial { parts, panic, is_over } = work.run_serial(&body, first, None);
         if options.is_serial() || panic.is_some() || is_over || queue.has_ended() {
             let _ = output.take(parts);
             return go_on(panic);

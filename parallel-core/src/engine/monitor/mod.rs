@@ -46,7 +46,6 @@ pub(super) struct Monitor {
 }
 
 /// The cost of one run of a whole loop, all workers together.
-#[derive(Clone, Copy)]
 pub(super) struct Cost {
     pub(super) busy: Nanos,
     pub(super) items: usize,

@@ -24,8 +24,6 @@ pub struct Site {
 /// A loop that has been tiny `TRUSTED` times in a row is timed only every `EVERY` runs.
 const TRUSTED: u32 = 8;
 const EVERY: u32 = 32;
-/// A loop over an iterator that is not trusted begins alone once in so many runs.
-const TRIES: u32 = 8;
 
 impl Site {
     /// A memory that knows nothing yet, of the loop at the place of this call.
@@ -73,23 +71,6 @@ impl Site {
         let unread = self.unread.load(Relaxed) + 1;
         self.unread.store(if unread < EVERY { unread } else { 0 }, Relaxed);
         unread < EVERY
-    }
-
-    /// Tells whether a loop that is not trusted is to begin as the plain loop all the same, to see whether it is tiny then: now
-    /// and then. What helpers cost may be all that makes it long.
-    #[inline]
-    pub(in crate::engine) fn tries_alone(&self) -> bool {
-        let unread = self.unread.load(Relaxed) + 1;
-        self.unread.store(if unread < TRIES { unread } else { 0 }, Relaxed);
-        unread >= TRIES
-    }
-
-    /// Takes in what a run has cost that the caller has done alone, as the plain loop. If it was tiny, it is trusted.
-    pub(in crate::engine) fn learn_alone(&self, cost: Cost) {
-        self.learn(cost);
-        if cost.is_tiny {
-            self.trust.fetch_max(TRUSTED, Relaxed);
-        }
     }
 
     /// Takes in what a run has cost.

@@ -14,7 +14,7 @@ mod thread_bound;
 
 pub use self::queue::Queue;
 
-use self::producer::{Alone, CLAIMED, Producer};
+use self::producer::{CLAIMED, Producer};
 use super::Supply;
 use crate::blocks::Blocks;
 use crate::engine::clock::Moment;
@@ -26,7 +26,7 @@ use crate::engine::threads::helpers::Helpers;
 use crate::engine::threads::job::JobRef;
 use crate::engine::threads::rayon_jobs::pool_size;
 use crate::engine::threads::sleep;
-use crate::engine::{Options, Site, policy};
+use crate::engine::{Options, policy};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
 use std::time::Duration;
@@ -138,22 +138,11 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
 }
 
 /// The blocks that a loop whose results are taken at its end begins with alone: see [`producer::begin_alone`].
-pub(in crate::engine) fn begin<I>(queue: &Queue<I>, blocks: Blocks, options: &Options<'_>) -> Option<Alone>
+pub(in crate::engine) fn begin<I>(queue: &Queue<I>, blocks: Blocks, options: &Options<'_>) -> Option<Range<usize>>
 where
     I: Iterator<Item: Send>,
 {
     producer::begin_alone(queue.input()?, blocks, options)
-}
-
-/// Learns how long a loop has taken that is over and was begun alone.
-pub(in crate::engine) fn learn_alone<I>(queue: &Queue<I>, site: &Site)
-where
-    I: Iterator<Item: Send>,
-{
-    if let Some(input) = queue.input() {
-        let busy = input.lasted();
-        site.learn_alone(Cost { busy, items: input.pulled(), is_tiny: busy < policy::TINY });
-    }
 }
 
 /// Pulls, works, calls for help, until there is nothing left; gives the panic of the iterator, if it had one.

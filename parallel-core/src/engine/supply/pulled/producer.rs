@@ -290,37 +290,27 @@ impl<'t, I: Iterator> Producer<'t, I> {
     }
 }
 
-/// The blocks that the caller of a loop begins with alone.
-pub(in crate::engine) struct Alone {
-    pub(in crate::engine) blocks: Range<usize>,
-    /// True if it is to be learnt how long they took, should they be all.
-    pub(in crate::engine) is_timed: bool,
-}
-
 /// The blocks that the caller of a loop begins with alone, as the plain loop, pulling their items directly: all of them, if it is
 /// the only worker; if the loop is trusted to be tiny, all as long as it is as tiny as before. The caller then looks at the
 /// clock meanwhile, and stops when it is late.
-pub(super) fn begin_alone<I: Iterator>(input: &PulledInput<I>, blocks: Blocks, options: &Options<'_>) -> Option<Alone> {
+pub(super) fn begin_alone<I: Iterator>(
+    input: &PulledInput<I>,
+    blocks: Blocks,
+    options: &Options<'_>,
+) -> Option<Range<usize>> {
     if options.is_serial() {
         small_enough(blocks, 0..1)?;
         input.go_direct(0..usize::MAX, None, false);
-        return Some(Alone { blocks: 0..blocks.count(), is_timed: false });
+        return Some(0..blocks.count());
     }
     let site = options.site;
     // A loop with scratch is not trusted: if it went on with helpers, its caller would make a second scratch.
-    let item = site.predict(1).filter(|_| !options.has_scratch)?;
-    let (is_timed, most) = if site.is_trusted() {
-        (!site.skips_clock(), fitting(policy::TINY, item))
-    } else if item < UNSURE && site.tries_alone() {
-        // What helpers have cost may be all that makes the items seem long.
-        (true, MOST)
-    } else {
-        return None;
-    };
-    let items = most.min(options.items_ahead(1).unwrap_or(MOST));
+    let may_be_trusted = !options.has_scratch && site.is_trusted();
+    let item = site.predict(1).filter(|_| may_be_trusted && site.skips_clock())?;
+    let items = fitting(policy::TINY, item).min(options.items_ahead(1).unwrap_or(MOST));
     let first = small_enough(blocks, 0..blocks.reaching(items))?;
     input.go_direct(blocks.items(first.clone()), Some(policy::late(policy::TINY)), blocks.are_singles());
-    Some(Alone { blocks: first, is_timed })
+    Some(first)
 }
 
 /// The blocks themselves; `None` if they have more items than a chunk may have.
