@@ -54,7 +54,7 @@
 //!   `threads/mod.rs`.
 //! * Which panic wins: `stop.rs`, the one of the lowest block; of the body, the iterator and the sink: `pull.rs`. How a
 //!   panic ends a worker's block: `worker/work.rs`. What is said about its item, and when: `panicked.rs`; which item it
-//!   was: `Items` in `worker/mod.rs`, and `Indexed::begun`.
+//!   was: `Items` in `worker/items.rs`, and `Indexed::begun`.
 //! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in
 //!   `supply/pulled/producer.rs`, with the bound of the settings, `items_ahead` in `options.rs`.
 //! * Which loops hand over each item before they pull the next one: `is_serial_pipeline` in `supply/pulled/mod.rs`.

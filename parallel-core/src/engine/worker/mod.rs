@@ -1,27 +1,29 @@
 //! The worker that an expanded loop holds: it gives the loop its blocks one after the other, and the items of each.
 
+mod claims;
+mod items;
+mod leave;
 mod stop_check;
 pub(super) mod watch;
 pub(super) mod work;
 
+use self::claims::{Claims, LEAST_PULLED, MOST_PULLED, Together};
 use self::stop_check::StopCheck;
 use self::watch::Watch;
 use self::work::Work;
-use crate::blocks::{Cursor, Shape};
+use crate::blocks::Shape;
 #[cfg(feature = "process")]
 use crate::engine::Position;
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::drive::Ending;
 use crate::engine::monitor::WorkerLog;
-use crate::engine::supply::{Patience, Supply};
-use crate::engine::{Generators, Indexed, Output, Stop, Turn, policy};
+use crate::engine::supply::Supply;
+use crate::engine::{Generators, Indexed, Output, Stop};
 use std::cell::Cell;
 use std::marker::PhantomData;
 use std::ops::Range;
-use std::panic::resume_unwind;
-use std::time::Duration;
 
+pub use self::items::Items;
 pub use NoExitInMacro as Done;
 
 /// The value every expanded loop ends with, [`Done`] for short.
@@ -44,10 +46,6 @@ pub struct Yield<R> {
     /// The value.
     pub v: R,
 }
-
-/// The number of items of an iterator that its only worker takes as one block if that gives the same result: at first, and at most.
-const LEAST_PULLED: usize = 64;
-const MOST_PULLED: usize = 8192;
 
 /// The number that stands for no block.
 const NOTHING: usize = usize::MAX;
@@ -84,43 +82,6 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     open: Option<O::Writer<'a>>,
     /// The blocks that come after those of `ready`, and where more of them come from.
     claims: Option<&'a mut Claims<'a, O::Part>>,
-}
-
-/// The neighbouring blocks that the body may get as one block, since the result is the same.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Together {
-    /// None: each block by itself.
-    None,
-    /// Those that are single items.
-    Singles,
-    /// All.
-    All,
-}
-
-/// The blocks that a worker has still to begin, and where more of them come from.
-pub(super) struct Claims<'a, P> {
-    /// Blocks that are claimed and not yet begun.
-    run: Range<usize>,
-    /// The first block of the last run.
-    first: usize,
-    /// The boundary of the blocks up to which the worker has come.
-    cursor: Cursor,
-    /// The blocks of a run that the body may get as one block.
-    together: Together,
-    /// The most blocks that it gets as one.
-    most: usize,
-    /// True if the items that were claimed last are blocks by themselves.
-    is_singly: bool,
-    /// The blocks of a watched loop that come after this step.
-    left: Range<usize>,
-    /// The watch over a serial loop that may still be shared.
-    watch: Option<&'a Watch<'a, P>>,
-    /// True if one writer goes through all steps of a watched loop.
-    resumes: bool,
-    /// Of a writer that goes on: its first block, and the block after its last one.
-    opened: Range<usize>,
-    /// The surroundings of a worker whose loop may be shared.
-    shared: Option<&'a Shared<'a, P>>,
 }
 
 /// The surroundings of a worker whose loop may be shared: a serial loop has none of this.
@@ -191,20 +152,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             false => Together::None,
         };
         let resumes = Self::RESUMES && (O::RESUMES || is_itemwise);
-        let cursor = Cursor::default();
-        let claims = Claims {
-            run,
-            first: 0,
-            cursor,
-            together,
-            most,
-            is_singly: false,
-            left,
-            watch,
-            resumes,
-            opened: 0..0,
-            shared: None,
-        };
+        let claims = Claims { run, most, left, watch, resumes, ..Claims::new(together) };
         Self::with(work, ready, begun, Some(place.insert(claims)))
     }
 
@@ -215,19 +163,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         begun: &'a Cell<usize>,
         place: &'a mut Option<Claims<'a, O::Part>>,
     ) -> Self {
-        let claims = Claims {
-            run: 0..0,
-            first: 0,
-            cursor: Cursor::default(),
-            most: usize::MAX,
-            is_singly: false,
-            together: if O::EXACT || work.blocks.are_free() { Together::All } else { Together::None },
-            left: 0..0,
-            watch: None,
-            resumes: false,
-            opened: 0..0,
-            shared: Some(shared),
-        };
+        let together = if O::EXACT || work.blocks.are_free() { Together::All } else { Together::None };
+        let claims = Claims { shared: Some(shared), ..Claims::new(together) };
         Self::with(work, 0..0, begun, Some(place.insert(claims)))
     }
 
@@ -325,239 +262,6 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         self.work.input.position(items)
     }
 
-    /// The items of the next block that still matters.
-    #[inline(never)]
-    fn claim(&mut self) -> Option<Range<usize>> {
-        let items = self.claim_next();
-        if Self::GOES_ON
-            && let Some(claims) = &self.claims
-            && (items.is_none() || self.current != claims.opened.end)
-            && let Some(open) = self.open.take()
-        {
-            let next = std::mem::replace(&mut self.current, claims.opened.start);
-            self.finish(open);
-            self.current = next;
-        }
-        items
-    }
-
-    #[inline(always)]
-    fn claim_next(&mut self) -> Option<Range<usize>> {
-        loop {
-            if self.is_over() {
-                return None;
-            }
-            if self.claims.as_ref()?.run.is_empty() {
-                self.next_run()?;
-            }
-            let claims = self.claims.as_mut()?;
-            self.current = claims.run.start;
-            let last = match claims.together {
-                Together::All => self.current + claims.run.len().min(claims.most),
-                Together::Singles => {
-                    // Up to the last of the single items, or one block.
-                    let singles = self.work.blocks.singles_from(self.current);
-                    claims.is_singly = singles > 0;
-                    self.current + singles.clamp(1, claims.run.len())
-                }
-                Together::None => self.current + 1,
-            };
-            claims.run.start = last;
-            let items = self.work.blocks.items_on(&mut claims.cursor, self.current..last);
-            if claims.together == Together::All && claims.most < usize::MAX && items.len() <= MOST_PULLED / 2 {
-                claims.most *= 2;
-            }
-            if claims.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
-                self.discard(items);
-            } else if self.work.input.has(&items) {
-                if O::RECORDS && self.replay(&items) {
-                    continue;
-                }
-                if let Some(log) = self.log() {
-                    log.hand_out(&items);
-                }
-                return Some(items);
-            } else {
-                claims.run.start = claims.run.end;
-            }
-        }
-    }
-
-    /// Takes the part that an earlier run has left of the block of these items, if it has. Then the block is done.
-    #[cold]
-    fn replay(&mut self, items: &Range<usize>) -> bool {
-        let items = self.work.input.clip(items.clone());
-        // SAFETY: as in `discard`; it is called at most once, and then the block does not run.
-        let mut skip = |most| unsafe { self.work.input.skip(items.clone(), most) };
-        match self.work.output.turn(self.current, &items, &mut skip) {
-            Turn::Here => {}
-            Turn::Elsewhere => return true,
-            Turn::Over => {
-                self.discard(items);
-                self.end_here();
-                return true;
-            }
-        }
-        let position = self.work.input.position(&items);
-        // SAFETY: as in `next`: if there is a part, no other writer has these items.
-        let Some((part, ends)) = (unsafe { self.work.output.replay(items.clone(), position, &mut skip) }) else {
-            return false;
-        };
-        if ends {
-            self.end_here();
-        }
-        if !O::is_nothing(&part) {
-            self.keep(part);
-        }
-        true
-    }
-
-    /// Notes that the block at hand has ended the loop.
-    fn end_here(&mut self) {
-        match self.shared() {
-            Some(shared) => shared.stop.at(self.current),
-            None => self.is_over = true,
-        }
-    }
-
-    /// Makes the part of the block at hand, and has it recorded. In a loop that may end early a block behind the end may have been
-    /// left at any item: what came of it counts for nothing.
-    fn record(&self, out: O::Writer<'a>) -> O::Part {
-        if O::CAN_BREAK && self.shared().is_some_and(|shared| shared.stop.is_past(self.current)) {
-            return O::seal(out);
-        }
-        let items = self.work.blocks.items(self.current..self.current + 1);
-        let ran = self.work.input.ran(items.clone());
-        self.work.output.record(items.start..items.start + ran, out)
-    }
-
-    /// Delivers the last run, if each run is delivered at once, and claims the next one. Gives `None` if nothing is
-    /// left.
-    fn next_run(&mut self) -> Option<()> {
-        let shared = self.shared()?;
-        if let Some(log) = &shared.log {
-            log.end(&|items| self.work.input.ran(items));
-        }
-        if shared.delivery.is_of_each_run() {
-            self.deliver(shared);
-        } else if Self::JOINS_EARLY {
-            self.join_early(shared);
-        }
-        if !self.work.output.has_room() {
-            match shared.supply.patience() {
-                Patience::Wait => self.wait_for_room(shared),
-                Patience::Leave => return None,
-                Patience::GoOn => {}
-            }
-        }
-        let run = shared.supply.next()?;
-        let run = run.start + shared.first..run.end + shared.first;
-        if let Some(log) = &shared.log {
-            log.begin(&run);
-        }
-        let claims = self.claims.as_mut()?;
-        claims.first = run.start;
-        claims.run = run;
-        Some(())
-    }
-
-    /// The log of a worker whose loop may be shared, if it has one.
-    #[inline]
-    fn log(&self) -> Option<&'a WorkerLog<'a>> {
-        self.shared()?.log.as_ref()
-    }
-
-    /// Looks at the clock between two steps of a watched loop. Gives the items of the next step; `None` if there is no
-    /// next step, because all blocks are done or an item has ended the loop. A loop that is late has its blocks shared
-    /// here.
-    #[inline(never)]
-    fn step(&mut self) -> Option<Range<usize>> {
-        if self.is_over() {
-            return None;
-        }
-        let claims = self.claims.as_mut()?;
-        match claims.watch?.look(claims.left.start - claims.first, claims.left.clone()) {
-            Err(next) => {
-                claims.first = claims.left.start;
-                claims.left.start += next;
-                let run = claims.first..claims.left.start;
-                if claims.together == Together::All {
-                    self.current = run.start;
-                    return Some(self.work.blocks.items(run));
-                }
-                claims.run = run;
-                self.claim()
-            }
-            Ok(ending) => {
-                claims.left = 0..0;
-                if let Some(open) = self.open.take() {
-                    self.finish(open);
-                }
-                self.take_over(ending);
-                None
-            }
-        }
-    }
-
-    /// Takes over what has come of the blocks of a watched loop that were shared.
-    #[cold]
-    fn take_over(&mut self, ending: Ending<O::Part>) {
-        for (block, part) in ending.parts.numbered() {
-            self.current = block;
-            self.keep(part);
-        }
-        self.is_over = ending.is_over;
-        if let Some(panic) = ending.panic {
-            let (payload, culprit) = panic.split();
-            if let Some(watch) = self.claims.as_ref().and_then(|claims| claims.watch) {
-                watch.has_panicked(culprit);
-            }
-            resume_unwind(payload);
-        }
-    }
-
-    /// Waits, without a block in its hands, until blocks before the next one are done.
-    #[cold]
-    fn wait_for_room(&self, shared: &Shared<'_, O::Part>) {
-        shared.supply.pause();
-        let mut looks = 0;
-        // A loop that has stopped may never have room again.
-        while !self.work.output.has_room() && !shared.stop.has_stopped() {
-            looks += 1;
-            if looks < policy::LOOKS {
-                std::thread::yield_now();
-            } else {
-                std::thread::park_timeout(Duration::from_nanos(policy::NAP));
-            }
-        }
-    }
-
-    /// Has the parts of the run that is done joined to those before it.
-    #[cold]
-    fn join_early(&mut self, shared: &Shared<'_, O::Part>) {
-        // After a panic the run may lack a block.
-        if let (Some(chain), Some(claims)) = (shared.delivery.chain(), &self.claims)
-            && self.current != NOTHING
-            && !shared.stop.has_stopped()
-        {
-            let run = claims.first..claims.run.end;
-            self.current = NOTHING;
-            let (output, parts) = (self.work.output, self.take_parts());
-            chain.add(run, parts, |left, right| output.join(left, right));
-        }
-    }
-
-    /// Delivers the parts of the blocks since the last delivery.
-    #[cold]
-    fn deliver(&mut self, shared: &Shared<'_, O::Part>) {
-        // Each run is delivered, even without parts: the caller waits for it.
-        if !self.parts.is_empty() || shared.delivery.is_of_each_run() && self.current != NOTHING {
-            let first = self.claims.as_ref().map_or(0, |claims| claims.first);
-            shared.delivery.put(first, self.take_parts());
-        }
-        self.current = NOTHING;
-    }
-
     /// Drops the items of a block that need not run: each once.
     #[cold]
     fn discard(&self, items: Range<usize>) {
@@ -584,38 +288,6 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             return;
         }
         self.finish(out);
-    }
-
-    /// Keeps what a block has made.
-    #[inline(always)]
-    fn finish(&mut self, out: O::Writer<'a>) {
-        // A part with nothing in it is not kept: nothing would come of it.
-        let part = if O::RECORDS { self.record(out) } else { O::seal(out) };
-        if !O::is_nothing(&part) {
-            self.keep(part);
-        }
-    }
-
-    #[inline]
-    fn keep(&mut self, mut part: O::Part) {
-        if B::IS_PULLED && self.shared().is_none() {
-            self.work.output.settle(&mut part);
-        }
-        if self.parts.is_empty() {
-            self.parts.push(self.current, part);
-        } else {
-            self.keep_more(part);
-        }
-    }
-
-    #[inline(never)]
-    fn keep_more(&mut self, part: O::Part) {
-        let output = self.work.output;
-        if self.shared().is_none() && O::CAN_JOIN {
-            self.parts.merge(self.current, part, |left, right| output.join(left, right));
-        } else {
-            self.parts.push(self.current, part);
-        }
     }
 
     /// Tells whether an item has ended the loop.
@@ -664,47 +336,5 @@ impl<B: Indexed, O: Output> Drop for Worker<'_, B, O> {
         if !is_done {
             self.discard_rest();
         }
-    }
-}
-
-/// The items of one block.
-pub struct Items<'a, B: Indexed + 'a, O: Output + 'a> {
-    block: B::Block<'a>,
-    /// The check for an early end, used where `O::CAN_BREAK`.
-    check: StopCheck<'a>,
-    input: &'a B,
-    /// The index of the item after the last one of the block.
-    end: usize,
-    /// The place for the index of the item after the last one that was given: see [`Worker`].
-    begun: &'a Cell<usize>,
-    output: PhantomData<&'a O>,
-}
-
-impl<'a, B: Indexed + 'a, O: Output + 'a> Drop for Items<'a, B, O> {
-    /// Notes how far the block has come. It is never needed but after a panic; on the way of a loop without one it is a
-    /// single store for each block. Inlined: else the items could not be in registers.
-    #[inline(always)]
-    fn drop(&mut self) {
-        self.begun.set(self.input.begun(&self.block, self.end));
-    }
-}
-
-impl<B: Indexed, O: Output> Items<'_, B, O> {
-    /// The index of the item after the last one of the block: the later a block, the higher.
-    #[inline]
-    pub(crate) fn end(&self) -> usize {
-        self.end
-    }
-
-    /// The next item, in input order.
-    #[inline(always)]
-    pub fn __next(&mut self) -> Option<B::Item> {
-        if !O::CAN_BREAK {
-            return self.block.next();
-        }
-        if self.check.is_past() {
-            return None;
-        }
-        B::next_of(&mut self.block, self.check.credit())
     }
 }

@@ -1,0 +1,48 @@
+//! The items of one block, as the expanded loop takes them.
+
+use super::stop_check::StopCheck;
+use crate::engine::{Indexed, Output};
+use std::cell::Cell;
+use std::marker::PhantomData;
+
+/// The items of one block.
+pub struct Items<'a, B: Indexed + 'a, O: Output + 'a> {
+    pub(super) block: B::Block<'a>,
+    /// The check for an early end, used where `O::CAN_BREAK`.
+    pub(super) check: StopCheck<'a>,
+    pub(super) input: &'a B,
+    /// The index of the item after the last one of the block.
+    pub(super) end: usize,
+    /// The place for the index of the item after the last one that was given: see [`Worker`].
+    pub(super) begun: &'a Cell<usize>,
+    pub(super) output: PhantomData<&'a O>,
+}
+
+impl<'a, B: Indexed + 'a, O: Output + 'a> Drop for Items<'a, B, O> {
+    /// Notes how far the block has come. It is never needed but after a panic; on the way of a loop without one it is a
+    /// single store for each block. Inlined: else the items could not be in registers.
+    #[inline(always)]
+    fn drop(&mut self) {
+        self.begun.set(self.input.begun(&self.block, self.end));
+    }
+}
+
+impl<B: Indexed, O: Output> Items<'_, B, O> {
+    /// The index of the item after the last one of the block: the later a block, the higher.
+    #[inline]
+    pub(crate) fn end(&self) -> usize {
+        self.end
+    }
+
+    /// The next item, in input order.
+    #[inline(always)]
+    pub fn __next(&mut self) -> Option<B::Item> {
+        if !O::CAN_BREAK {
+            return self.block.next();
+        }
+        if self.check.is_past() {
+            return None;
+        }
+        B::next_of(&mut self.block, self.check.credit())
+    }
+}

@@ -1,0 +1,132 @@
+//! What comes of a worker's blocks: their parts are made, kept, joined and delivered.
+
+use super::{NOTHING, Shared, Worker};
+use crate::engine::drive::Ending;
+use crate::engine::{Indexed, Output, Turn};
+use std::ops::Range;
+use std::panic::resume_unwind;
+
+impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
+    /// Takes the part that an earlier run has left of the block of these items, if it has. Then the block is done.
+    #[cold]
+    pub(super) fn replay(&mut self, items: &Range<usize>) -> bool {
+        let items = self.work.input.clip(items.clone());
+        // SAFETY: as in `discard`; it is called at most once, and then the block does not run.
+        let mut skip = |most| unsafe { self.work.input.skip(items.clone(), most) };
+        match self.work.output.turn(self.current, &items, &mut skip) {
+            Turn::Here => {}
+            Turn::Elsewhere => return true,
+            Turn::Over => {
+                self.discard(items);
+                self.end_here();
+                return true;
+            }
+        }
+        let position = self.work.input.position(&items);
+        // SAFETY: as in `next`: if there is a part, no other writer has these items.
+        let Some((part, ends)) = (unsafe { self.work.output.replay(items.clone(), position, &mut skip) }) else {
+            return false;
+        };
+        if ends {
+            self.end_here();
+        }
+        if !O::is_nothing(&part) {
+            self.keep(part);
+        }
+        true
+    }
+
+    /// Notes that the block at hand has ended the loop.
+    pub(super) fn end_here(&mut self) {
+        match self.shared() {
+            Some(shared) => shared.stop.at(self.current),
+            None => self.is_over = true,
+        }
+    }
+
+    /// Makes the part of the block at hand, and has it recorded. In a loop that may end early a block behind the end may have been
+    /// left at any item: what came of it counts for nothing.
+    fn record(&self, out: O::Writer<'a>) -> O::Part {
+        if O::CAN_BREAK && self.shared().is_some_and(|shared| shared.stop.is_past(self.current)) {
+            return O::seal(out);
+        }
+        let items = self.work.blocks.items(self.current..self.current + 1);
+        let ran = self.work.input.ran(items.clone());
+        self.work.output.record(items.start..items.start + ran, out)
+    }
+
+    /// Takes over what has come of the blocks of a watched loop that were shared.
+    #[cold]
+    pub(super) fn take_over(&mut self, ending: Ending<O::Part>) {
+        for (block, part) in ending.parts.numbered() {
+            self.current = block;
+            self.keep(part);
+        }
+        self.is_over = ending.is_over;
+        if let Some(panic) = ending.panic {
+            let (payload, culprit) = panic.split();
+            if let Some(watch) = self.claims.as_ref().and_then(|claims| claims.watch) {
+                watch.has_panicked(culprit);
+            }
+            resume_unwind(payload);
+        }
+    }
+
+    /// Has the parts of the run that is done joined to those before it.
+    #[cold]
+    pub(super) fn join_early(&mut self, shared: &Shared<'_, O::Part>) {
+        // After a panic the run may lack a block.
+        if let (Some(chain), Some(claims)) = (shared.delivery.chain(), &self.claims)
+            && self.current != NOTHING
+            && !shared.stop.has_stopped()
+        {
+            let run = claims.first..claims.run.end;
+            self.current = NOTHING;
+            let (output, parts) = (self.work.output, self.take_parts());
+            chain.add(run, parts, |left, right| output.join(left, right));
+        }
+    }
+
+    /// Delivers the parts of the blocks since the last delivery.
+    #[cold]
+    pub(super) fn deliver(&mut self, shared: &Shared<'_, O::Part>) {
+        // Each run is delivered, even without parts: the caller waits for it.
+        if !self.parts.is_empty() || shared.delivery.is_of_each_run() && self.current != NOTHING {
+            let first = self.claims.as_ref().map_or(0, |claims| claims.first);
+            shared.delivery.put(first, self.take_parts());
+        }
+        self.current = NOTHING;
+    }
+
+    /// Keeps what a block has made.
+    #[inline(always)]
+    pub(super) fn finish(&mut self, out: O::Writer<'a>) {
+        // A part with nothing in it is not kept: nothing would come of it.
+        let part = if O::RECORDS { self.record(out) } else { O::seal(out) };
+        if !O::is_nothing(&part) {
+            self.keep(part);
+        }
+    }
+
+    #[inline]
+    fn keep(&mut self, mut part: O::Part) {
+        if B::IS_PULLED && self.shared().is_none() {
+            self.work.output.settle(&mut part);
+        }
+        if self.parts.is_empty() {
+            self.parts.push(self.current, part);
+        } else {
+            self.keep_more(part);
+        }
+    }
+
+    #[inline(never)]
+    fn keep_more(&mut self, part: O::Part) {
+        let output = self.work.output;
+        if self.shared().is_none() && O::CAN_JOIN {
+            self.parts.merge(self.current, part, |left, right| output.join(left, right));
+        } else {
+            self.parts.push(self.current, part);
+        }
+    }
+}
