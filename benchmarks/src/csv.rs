@@ -20,7 +20,7 @@ impl Csv {
         for lane in standing.lanes() {
             let Some(speedups) = standing.speedups(lane.engine) else { continue };
             let (q1, q2, q3) = (quantile(&speedups, 0.25), quantile(&speedups, 0.5), quantile(&speedups, 0.75));
-            let (row, engine, rounds) = (field(&standing.row), lane.engine.name(), speedups.len());
+            let (row, engine, rounds) = (field(&standing.row), field(lane.engine.name()), speedups.len());
             let cpu = standing.cpu(lane.engine).unwrap_or(f64::NAN);
             let wall = standing.wall(lane.engine).unwrap_or(f64::NAN);
             writeln!(self.0, "{row},{engine},{rounds},{q2:.4},{q1:.4},{q3:.4},{cpu:.4},{wall:.1}")?;
@@ -31,7 +31,7 @@ impl Csv {
     /// joblib's rows are compared with Python's plain loop.
     pub fn joblib(&mut self, standings: &[joblib::Standing]) -> io::Result<()> {
         for joblib::Standing { row, engine, rounds, speedup, ns } in standings {
-            writeln!(self.0, "{},{engine},{rounds},{speedup:.6},,,,{ns:.1}", field(row))?;
+            writeln!(self.0, "{},{},{rounds},{speedup:.6},,,,{ns:.1}", field(row), field(engine))?;
         }
         self.0.flush()
     }
@@ -49,6 +49,7 @@ mod tests {
     #[test]
     fn fields() {
         assert_eq!(field("primes"), "primes");
+        assert_eq!(field("chili, kept"), "\"chili, kept\"");
         assert_eq!(field("n = 10, \"warm\""), "\"n = 10, \"\"warm\"\"\"");
     }
 }
