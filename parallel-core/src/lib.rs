@@ -45,7 +45,7 @@
 //! * `engine/monitor/at_exit.rs`: a call of the C library;
 //! * `engine/per_process.rs`: a value for each process, made without a lock: a forked child would inherit one
 //!   that nobody gives back;
-//! * `engine/worker/mod.rs`: keeps the promise that inputs ask for: no item is given out twice;
+//! * `engine/worker/mod.rs`, `engine/worker/leave.rs`: keep the promise that inputs ask for: no item is given out twice;
 //! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
 //! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
 //! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
