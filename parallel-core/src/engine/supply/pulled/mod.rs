@@ -5,6 +5,7 @@
 //! a chunk of its own. Short items it does not even put into a chunk: it works on them as it pulls them.
 
 mod direct;
+mod estimate;
 mod iterator;
 mod producer;
 mod queue;
@@ -14,7 +15,8 @@ mod thread_bound;
 
 pub use self::queue::Queue;
 
-use self::producer::{CLAIMED, Producer};
+use self::estimate::CLAIMED;
+use self::producer::Producer;
 use super::Supply;
 use crate::blocks::Blocks;
 use crate::engine::clock::Moment;
@@ -81,15 +83,15 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             let is_handed_over = handover.next_of(&mut producer.open);
             producer.ended |= self.stop.has_stopped();
             let pays = producer.is_worth_it()
-                && policy::wants_help_with_more(producer.item, lasted, sleep::anybody_awake())
+                && policy::wants_help_with_more(producer.item(), lasted, sleep::anybody_awake())
                 && helpers.may_come()
-                && helpers.are_wanted(producer.item.unwrap_or(0), lasted);
+                && helpers.are_wanted(producer.item().unwrap_or(0), lasted);
             let room = producer.room(self.options.items_ahead(helpers.workers()), helpers.workers());
             if pays {
                 self.enter_context();
             }
             if pays && room > 0 && queue.waiting() < producer.enough(helpers.workers()) {
-                if let Some(chunk) = producer.pull_timed(room) {
+                if let Some(chunk) = producer.pull_for_helper(room) {
                     queue.push(chunk);
                     if helpers.have_room() {
                         helpers.call(job);
@@ -199,7 +201,7 @@ where
     let mut producer = caller.producer.into_inner();
     while handover.next_of(&mut producer.open) {}
     if let Some(monitor) = caller.monitor.into_inner() {
-        let (items, busy) = (producer.pulled(), producer.busy + helpers.busy());
+        let (items, busy) = (producer.pulled(), producer.cost(helpers.busy()));
         let is_whole = items > 0 && !stop.has_stopped();
         monitor.end(is_whole.then_some(Cost { busy, items, is_tiny: busy < policy::TINY }));
     }

@@ -2,6 +2,7 @@
 //!
 //! The bound on the memory of a pipeline is [`Producer::room`].
 
+use super::estimate::{CLAIMED, Estimate};
 use super::iterator::PulledInput;
 use super::queue::Chunk;
 use crate::blocks::Blocks;
@@ -27,12 +28,8 @@ const MOST: usize = 8192;
 /// The cost, about, of handing an item to another core: it goes from one core's cache to another's.
 const HANDED: Nanos = 10;
 
-/// The cost of a chunk beside its items, about: for a worker that claims it, and for the thread that pulls it.
-pub(super) const CLAIMED: Nanos = 200;
+/// The cost of a chunk beside its items, about, for the thread that pulls it.
 const PULLED: Nanos = 40;
-
-/// The number of items from which on a chunk says more about the time of later items than all chunks before it.
-const TELLING: u64 = 16;
 
 /// The time of an item above which it surely takes longer than pulling it does.
 const UNSURE: Nanos = 1_000;
@@ -77,8 +74,8 @@ pub(super) struct Producer<'t, I: Iterator> {
     pub(super) panic: Option<Payload>,
     /// The blocks of each chunk that is pulled and not yet delivered, in the order of the input.
     pub(super) open: VecDeque<Range<usize>>,
-    /// The time of an item, if it is known.
-    pub(super) item: Option<Nanos>,
+    /// What is known of the time of an item.
+    estimate: Estimate,
     /// The time that pulling an item takes; 0 if nothing is known.
     pulling: Nanos,
     /// The number of items that the next chunk is to have.
@@ -87,8 +84,8 @@ pub(super) struct Producer<'t, I: Iterator> {
     own: Own,
     /// The number of items that had been pulled when the calling thread began with `own`.
     before: usize,
-    /// The time that the calling thread has worked; pulling does not count.
-    pub(super) busy: Nanos,
+    /// The number of chunks that were pulled for helpers.
+    handed: u64,
 }
 
 impl<'t, I: Iterator> Producer<'t, I> {
@@ -102,7 +99,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
             ended: false,
             panic: None,
             open: VecDeque::new(),
-            item,
+            estimate: Estimate::new(item),
             pulling: 0,
             wanted: match item {
                 None => 1,
@@ -110,8 +107,18 @@ impl<'t, I: Iterator> Producer<'t, I> {
             },
             own: if input.pulled() > 0 { Own::Trusted } else { Own::Nothing },
             before: 0,
-            busy: 0,
+            handed: 0,
         }
+    }
+
+    /// The time of an item, if anything is known.
+    pub(super) fn item(&self) -> Option<Nanos> {
+        self.estimate.item()
+    }
+
+    /// The time that all items took together, those of the helpers included, which were `busy` so long; pulling does not count.
+    pub(super) fn cost(&self, busy: Nanos) -> Nanos {
+        self.estimate.of_all(self.pulled(), busy, self.handed)
     }
 
     /// Tells whether nothing more is to be pulled.
@@ -179,17 +186,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
                 own.end = self.pulled_blocks;
             }
         }
-        self.busy += took;
-        if count == 0 {
-            return;
-        }
-        let each = (took / count).max(each).max(1);
-        let item = match self.item {
-            Some(before) if count < TELLING => before / 2 + each / 2 + 1,
-            Some(before) => before / 8 + each - each / 8,
-            None => each,
-        };
-        self.item = Some(item);
+        self.estimate.learn(took, count, each);
+        let Some(item) = self.item().filter(|_| count > 0) else { return };
         // Items that come slowly are not kept waiting for more.
         let growth = if items.is_none() { DIRECT_GROWTH } else { GROWTH };
         self.wanted = timely(item).min(timely(self.pulling)).min(growth * self.wanted);
@@ -197,13 +195,13 @@ impl<'t, I: Iterator> Producer<'t, I> {
 
     /// Tells whether items are so short that handing them over would take longer than working on them.
     pub(super) fn is_light(&self) -> bool {
-        self.item.is_some_and(|item| item < HANDED.max(self.pulling / 2))
+        self.item().is_some_and(|item| item < HANDED.max(self.pulling / 2))
     }
 
     /// Tells whether it is clear that items are long enough to be handed over, in chunks as large as they are by now.
     /// Until then the calling thread works on items as it pulls them, and looks at the clock meanwhile.
     pub(super) fn is_worth_it(&self) -> bool {
-        let chunk = self.item.map(|item| item.saturating_mul(self.wanted as Nanos));
+        let chunk = self.item().map(|item| item.saturating_mul(self.wanted as Nanos));
         !self.is_light() && self.is_sure() && chunk.is_none_or(|chunk| chunk >= policy::QUICK)
     }
 
@@ -215,8 +213,15 @@ impl<'t, I: Iterator> Producer<'t, I> {
     /// The number of items that is enough to tell what an item takes from what pulling it takes; `None` if that is
     /// known.
     fn sample(&self) -> Option<usize> {
-        let item = self.item.filter(|item| self.pulling == 0 && *item < UNSURE)?;
+        let item = self.item().filter(|item| self.pulling == 0 && *item < UNSURE)?;
         Some(fitting(2 * UNSURE, item).min(FIRST))
+    }
+
+    /// Pulls a chunk for a helper, under the clock, of about so many items.
+    pub(super) fn pull_for_helper(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
+        let chunk = self.pull_timed(wanted)?;
+        self.handed += 1;
+        Some(chunk)
     }
 
     /// Pulls a chunk under the clock, of about so many items.
@@ -255,7 +260,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
 
     /// The most chunks for each worker that are pulled and not yet delivered, if no setting says so.
     fn ahead(&self) -> usize {
-        match self.item {
+        match self.item() {
             Some(item) if self.is_there => {
                 let chunk = item.saturating_mul(self.wanted as Nanos).max(1);
                 usize::try_from(FAR / chunk).map_or(AHEAD_OF_MANY, |chunks| chunks.clamp(AHEAD, AHEAD_OF_MANY))
@@ -273,7 +278,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
     /// [`policy::chunk`]); whole blocks.
     pub(super) fn pull(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
         let (first, from) = (self.pulled(), self.pulled_blocks);
-        let wanted = wanted.min(policy::chunk(self.item, first));
+        let wanted = wanted.min(policy::chunk(self.item(), first));
         let to = self.blocks.reaching(first.saturating_add(wanted));
         let len = self.blocks.items(from..to).len();
         let mut items = Vec::with_capacity(len.min(MOST));
