@@ -39,6 +39,10 @@ pub trait Indexed: Sync {
     /// True for an iterator, whose items are pulled one after the other.
     const IS_PULLED: bool = false;
 
+    /// True if each item is noted as it is given out, and [`begun`](Self::begun) is not asked: so the block is in no hand that has
+    /// to tidy up after a panic, and can be in registers.
+    const NOTES_EACH: bool = false;
+
     /// The number of items.
     fn len(&self) -> usize;
 
@@ -67,6 +71,11 @@ pub trait Indexed: Sync {
             (left, Some(most)) if left == most => end.wrapping_sub(left),
             _ => usize::MAX,
         }
+    }
+
+    /// Tells whether the input itself has panicked, and no item.
+    fn has_failed(&self) -> bool {
+        false
     }
 
     /// The place of this item in the input of the first `for`, as a user counts.
@@ -108,7 +117,8 @@ pub trait Indexed: Sync {
         count
     }
 
-    /// The items of one block; what the block's iterator does not give out, it drops.
+    /// The items of one block; what the block's iterator does not give out, it drops. It is asked until it gives `None`, or the loop
+    /// is left: only then does an iterator that is pulled go on behind the block.
     ///
     /// # Safety
     /// `items` lies within `0..len()`, and no index is asked for twice: sources that give their items away, or lend

@@ -13,6 +13,8 @@ pub struct Items<'a, B: Indexed + 'a, O: Output + 'a> {
     pub(super) input: &'a B,
     /// The index of the item after the last one of the block.
     pub(super) end: usize,
+    /// The index of the item after the last one that was given, where each is noted (`Indexed::NOTES_EACH`).
+    pub(super) given: usize,
     /// The place for the index of the item after the last one that was given: see [`Worker`].
     pub(super) begun: &'a Cell<usize>,
     pub(super) output: PhantomData<&'a O>,
@@ -23,7 +25,9 @@ impl<'a, B: Indexed + 'a, O: Output + 'a> Drop for Items<'a, B, O> {
     /// single store for each block. Inlined: else the items could not be in registers.
     #[inline(always)]
     fn drop(&mut self) {
-        self.begun.set(self.input.begun(&self.block, self.end));
+        if !B::NOTES_EACH {
+            self.begun.set(self.input.begun(&self.block, self.end));
+        }
     }
 }
 
@@ -37,12 +41,14 @@ impl<B: Indexed, O: Output> Items<'_, B, O> {
     /// The next item, in input order.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<B::Item> {
-        if !O::CAN_BREAK {
-            return self.block.next();
-        }
-        if self.check.is_past() {
+        if O::CAN_BREAK && self.check.is_past() {
             return None;
         }
-        B::next_of(&mut self.block, self.check.credit())
+        let next = if O::CAN_BREAK { B::next_of(&mut self.block, self.check.credit()) } else { self.block.next() };
+        if B::NOTES_EACH && next.is_some() {
+            self.given = self.given.wrapping_add(1);
+            self.begun.set(self.given);
+        }
+        next
     }
 }

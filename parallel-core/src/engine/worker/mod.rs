@@ -240,7 +240,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         };
         self.place = input.place(&items);
         let (end, begun) = (self.place.wrapping_add(items.end.wrapping_sub(items.start)), self.begun);
-        Some((Items { block, check, input, end, begun, output: PhantomData }, writer))
+        Some((Items { block, check, input, end, given: self.place, begun, output: PhantomData }, writer))
     }
 
     /// The random number generators of the items of the block that `next` has given.

@@ -118,7 +118,7 @@ where
     fn caught(&self, payload: Payload, place: usize, begun: usize) -> Panicked {
         let ordinal = |item: usize| self.input.ordinal(self.options.before.wrapping_add(item as u64));
         let item = match Guilty::take() {
-            _ if place == NOTHING => None,
+            _ if place == NOTHING || self.input.has_failed() => None,
             Guilty::Running if begun != NOTHING => begun.checked_sub(1).filter(|last| place <= *last).map(ordinal),
             Guilty::Running | Guilty::Nobody => None,
             #[cfg(feature = "process")]

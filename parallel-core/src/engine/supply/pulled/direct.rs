@@ -4,27 +4,26 @@ use super::iterator::PulledInput;
 
 /// The items of one block, pulled as they are asked for. The sequence of its calls is drawn in `iterator.rs`.
 ///
-/// It owns the iterator as long as it lives, and gives it back when it is dropped. Since nobody else has a reference to
-/// the iterator, the compiler makes a plain loop of the block.
+/// It owns the iterator until it is asked for an item after its last one, and then gives it back. It has nothing to do when it is
+/// dropped: an iterator that a block has not given back is not asked again. So nobody has a reference to the iterator, not even
+/// what tidies up after a panic, and the compiler makes a plain loop of the block.
 pub struct Direct<'t, I: Iterator> {
     items: Option<I>,
     first: Option<I::Item>,
-    /// The number of items that may be pulled before the next step is asked for.
-    left: usize,
+    /// The number of items of the whole iterator that have been pulled.
+    pulled: usize,
+    /// The number of items up to which they may be pulled before the next step is asked for.
+    end: usize,
     input: &'t PulledInput<I>,
 }
 
 impl<'t, I: Iterator> Direct<'t, I> {
     /// The next block, of `len` items at most.
+    #[inline(always)]
     pub(super) fn new(input: &'t PulledInput<I>, len: usize) -> Self {
         let (items, first) = input.lend(len);
-        Self { items, first, left: 0, input }
-    }
-
-    /// The number of items of the whole iterator that have been given out; `usize::MAX` if the iterator has panicked.
-    #[inline]
-    pub(super) fn begun(&self) -> usize {
-        if self.input.has_failed() { usize::MAX } else { self.input.pulled() - self.left }
+        let pulled = input.pulled();
+        Self { items, first, pulled, end: pulled, input }
     }
 }
 
@@ -33,24 +32,36 @@ impl<I: Iterator> Iterator for Direct<'_, I> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<I::Item> {
-        if self.left == 0 {
-            self.left = self.input.step();
-            if self.left == 0 {
+        if self.pulled == self.end {
+            let step = self.input.step();
+            if step == 0 {
+                if let Some(items) = self.items.take() {
+                    self.input.give_back(items);
+                }
                 return None;
             }
+            self.end = self.pulled + step;
             if let Some(first) = self.first.take() {
-                self.left -= 1;
+                self.note();
                 return Some(first);
             }
         }
         let failing = Failing(self.input);
         let next = self.items.as_mut().and_then(I::next);
         std::mem::forget(failing);
-        match next {
-            None => self.input.end(std::mem::take(&mut self.left)),
-            Some(_) => self.left -= 1,
+        if next.is_some() {
+            self.note();
         }
         next
+    }
+}
+
+impl<I: Iterator> Direct<'_, I> {
+    /// Notes that one more item has been pulled.
+    #[inline(always)]
+    fn note(&mut self) {
+        self.pulled += 1;
+        self.input.note_pulled(self.pulled);
     }
 }
 
@@ -61,12 +72,6 @@ impl<I: Iterator> Drop for Failing<'_, I> {
     #[cold]
     fn drop(&mut self) {
         self.0.fail();
-    }
-}
-
-impl<I: Iterator> Drop for Direct<'_, I> {
-    fn drop(&mut self) {
-        self.input.give_back(self.items.take(), self.left);
     }
 }
 

@@ -89,6 +89,12 @@ impl<I: Iterator> PulledInput<I> {
         self.pulled.get()
     }
 
+    /// Notes that a block has pulled its next item, and how many have been pulled by now.
+    #[inline(always)]
+    pub(super) fn note_pulled(&self, pulled: usize) {
+        self.pulled.set(pulled);
+    }
+
     pub(super) fn has_ended(&self) -> bool {
         self.ended.get()
     }
@@ -158,11 +164,20 @@ impl<I: Iterator> PulledInput<I> {
     }
 
     /// Lends the iterator to a block of `len` items, with its first item if that has been pulled already. The block
-    /// gives the iterator back by [`give_back`](Self::give_back).
+    /// gives the iterator back by [`give_back`](Self::give_back); one that does not has come to the end of the iterator, or was left
+    /// by the body: then nothing more is pulled.
     pub(super) fn lend(&self, len: usize) -> (Option<I>, Option<I::Item>) {
         self.rest.set(len);
         self.is_new.set(true);
+        self.ended.set(true);
         (self.items.take(), self.first.take())
+    }
+
+    /// Takes the iterator back from a block that is over.
+    #[cold]
+    pub(super) fn give_back(&self, items: I) {
+        self.ended.set(false);
+        self.items.replace(Some(items));
     }
 
     /// The next step of a block: the number of items that it may pull before it asks for another step; 0 when the block
@@ -178,7 +193,6 @@ impl<I: Iterator> PulledInput<I> {
         }
         let step = if looks { rest.min(self.next_step.get()) } else { rest };
         self.rest.set(rest - step);
-        self.pulled.set(self.pulled.get() + step);
         step
     }
 
@@ -187,24 +201,6 @@ impl<I: Iterator> PulledInput<I> {
         self.late.get() < Nanos::MAX
             && self.pulled.get() - self.looked_at.get() >= self.next_step.get()
             && self.is_late()
-    }
-
-    /// Ends the pulling: the iterator has no more items, or the body has left the loop in the middle of a block. `left`
-    /// items of the last step were not pulled.
-    #[cold]
-    pub(super) fn end(&self, left: usize) {
-        self.ended.set(true);
-        self.rest.set(0);
-        self.pulled.set(self.pulled.get() - left);
-    }
-
-    /// Takes the iterator back from a block. `left` items of its last step were not pulled. If items of the block are
-    /// left, the body has left the loop, and nothing more is pulled.
-    pub(super) fn give_back(&self, items: Option<I>, left: usize) {
-        if left > 0 || self.rest.get() > 0 {
-            self.end(left);
-        }
-        self.items.replace(items);
     }
 
     /// Looks at the clock. Tells whether the caller has pulled directly for so long that helpers might be wanted.

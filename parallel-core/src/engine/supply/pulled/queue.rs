@@ -183,6 +183,7 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
     where
         I: 'a;
     const IS_PULLED: bool = true;
+    const NOTES_EACH: bool = true;
 
     fn len(&self) -> usize {
         usize::MAX
@@ -207,24 +208,41 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
         items.end.min(pulled).saturating_sub(items.start)
     }
 
-    #[inline(always)]
-    fn begun(&self, block: &PulledBlock<'_, I>, end: usize) -> usize {
-        match block {
-            PulledBlock::Given(items) => end.wrapping_sub(items.size_hint().0),
-            PulledBlock::Direct(items) => items.begun(),
-        }
+    fn has_failed(&self) -> bool {
+        self.input().is_some_and(PulledInput::has_failed)
     }
 
     unsafe fn skip(&self, items: Range<usize>, most: usize) -> usize {
         // Items that are pulled as they are asked for are to be asked for: what comes after them is behind them.
+        let len = items.len();
         // SAFETY: the same promise.
-        unsafe { self.block(items) }.take(most).count()
+        let mut block = unsafe { self.block(items) };
+        let count = block.by_ref().take(most).count();
+        if count == len {
+            // A block gives the iterator back when it is asked for an item after its last one.
+            block.next();
+        }
+        count
     }
 
+    #[inline(always)]
     unsafe fn block(&self, items: Range<usize>) -> PulledBlock<'_, I> {
-        if let Some(input) = self.direct(&items) {
-            return PulledBlock::Direct(Direct::new(input, items.len()));
+        match self.direct(&items) {
+            Some(input) => PulledBlock { given: None, direct: Some(Direct::new(input, items.len())) },
+            // SAFETY: the same promise.
+            None => PulledBlock { given: Some(unsafe { self.claimed_block(items) }), direct: None },
         }
+    }
+}
+
+impl<I: Iterator<Item: Send>> Queue<I> {
+    /// The items of a block that is part of a claimed chunk.
+    ///
+    /// # Safety
+    /// No item is asked for twice.
+    #[cold]
+    #[inline(never)]
+    unsafe fn claimed_block(&self, items: Range<usize>) -> Box<GivenBlock<I::Item>> {
         let mut claimed = lock(&self.claimed);
         let holds = |(first, chunk): &Claimed<I::Item>| (*first..*first + chunk.count()).contains(&items.start);
         let at = claimed.iter().position(holds).expect("only claimed blocks are asked for");
@@ -238,16 +256,35 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
         }
         // SAFETY: within the chunk, as was just asserted; that no item is asked for twice is the caller's promise; the
         // chunk lives as long as the block, which has it.
-        PulledBlock::Given(unsafe { chunk.give(items, chunk.clone()) })
+        Box::new(unsafe { chunk.give(items, chunk.clone()) })
     }
 }
 
-/// The items of one block.
-pub enum PulledBlock<'f, I: Iterator> {
-    /// The items of a block that is part of a chunk.
-    Given(Given<I::Item, Arc<Owned<I::Item>>>),
-    /// The items that the calling thread pulls as it works on them.
-    Direct(Direct<'f, I>),
+/// The items of a block that is part of a chunk.
+type GivenBlock<T> = Given<T, Arc<Owned<T>>>;
+
+/// The items of one block: of a chunk, or those that the calling thread pulls as it works on them.
+///
+/// What has to be dropped is in a box, and is dropped by a function that takes the box: so the other fields can be in
+/// registers.
+pub struct PulledBlock<'f, I: Iterator> {
+    given: Option<Box<GivenBlock<I::Item>>>,
+    direct: Option<Direct<'f, I>>,
+}
+
+impl<I: Iterator> Drop for PulledBlock<'_, I> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if let Some(given) = self.given.take() {
+            drop_given(given);
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn drop_given<T>(given: Box<GivenBlock<T>>) {
+    drop(given);
 }
 
 impl<I: Iterator> Iterator for PulledBlock<'_, I> {
@@ -255,9 +292,10 @@ impl<I: Iterator> Iterator for PulledBlock<'_, I> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<I::Item> {
-        match self {
-            PulledBlock::Given(items) => items.next(),
-            PulledBlock::Direct(items) => items.next(),
+        match (&mut self.given, &mut self.direct) {
+            (Some(items), _) => items.next(),
+            (None, Some(items)) => items.next(),
+            (None, None) => None,
         }
     }
 }
