@@ -52,8 +52,9 @@ pub(super) struct PulledInput<I: Iterator> {
     looked: Cell<Ticks>,
     /// The number of items that had been pulled at the last look at the clock.
     looked_at: Cell<usize>,
-    /// The number of items of the next step.
+    /// The number of items of the next step, and the most that one may have.
     next_step: Cell<usize>,
+    longest_step: Cell<usize>,
     /// The time of direct pulling after which the caller is late, and asks whether helpers should come.
     late: Cell<Nanos>,
     /// True if a caller that is late may stop in the middle of a block, and not only between two blocks.
@@ -78,6 +79,7 @@ impl<I: Iterator> PulledInput<I> {
             looked: Cell::new(Ticks::ZERO),
             looked_at: Cell::new(0),
             next_step: Cell::new(FIRST_STEP),
+            longest_step: Cell::new(STEP),
             late: Cell::new(Nanos::MAX),
             may_stop: Cell::new(false),
             slow: Cell::new(None),
@@ -153,7 +155,19 @@ impl<I: Iterator> PulledInput<I> {
             self.looked.set(now);
             self.looked_at.set(self.pulled.get());
             self.next_step.set(FIRST_STEP);
+            self.longest_step.set(STEP);
         }
+    }
+
+    /// The most items that the iterator says it may have.
+    pub(super) fn most(&self) -> Option<usize> {
+        self.items.borrow().as_ref().and_then(|items| items.size_hint().1)
+    }
+
+    /// Lets the first look at the clock come after so many items.
+    pub(super) fn look_after(&self, items: usize) {
+        self.next_step.set(items.max(FIRST_STEP));
+        self.longest_step.set(items.max(STEP));
     }
 
     /// Tells whether this item is pulled directly.
@@ -181,7 +195,7 @@ impl<I: Iterator> PulledInput<I> {
     }
 
     /// The next step of a block: the number of items that it may pull before it asks for another step; 0 when the block
-    /// is over. Steps double, up to [`STEP`] items: so wherever items begin to be long, few of them run before the
+    /// is over. Steps double, up to [`STEP`] items, or to the first one: so wherever items begin to be long, few of them run before the
     /// clock is looked at.
     #[cold]
     pub(super) fn step(&self) -> usize {
@@ -208,7 +222,7 @@ impl<I: Iterator> PulledInput<I> {
         let (now, pulled) = (Ticks::now(), self.pulled.get());
         let took = self.looked.replace(now).until(now);
         let items = pulled - self.looked_at.replace(pulled);
-        self.next_step.set((2 * self.next_step.get()).min(STEP));
+        self.next_step.set((2 * self.next_step.get()).min(self.longest_step.get()));
         let is_late = self.since.get().until(now) > self.late.get();
         if is_late {
             self.slow.set(Some(took / (items as Nanos).max(1)));

@@ -315,6 +315,12 @@ pub(super) fn begin_alone<I: Iterator>(
     let items = fitting(policy::TINY, item).min(options.items_ahead(1).unwrap_or(MOST));
     let first = small_enough(blocks, 0..blocks.reaching(items))?;
     input.go_direct(blocks.items(first.clone()), Some(policy::late(policy::TINY)), blocks.are_singles());
+    if let Some(most) = input.most() {
+        // As in a loop that is not over an iterator, half of them at most run before the clock is looked at.
+        let expected = most.min(items);
+        let least = policy::least_step(item.saturating_mul(expected as Nanos), expected);
+        input.look_after(policy::first_step(expected, least));
+    }
     Some(first)
 }
 
