@@ -6,6 +6,7 @@ mod csv;
 mod engines;
 mod idle;
 mod in_place;
+mod keyed;
 mod machine;
 mod rows;
 mod short;

@@ -6,6 +6,7 @@ use crate::bodies::{self, Body, Pace as Work, Picture, busy, is_prime, label, ma
 use crate::engines::lingering::Lingering;
 use crate::engines::{Loops, Peers, Shape, for_each_peer};
 use crate::in_place;
+use crate::keyed::keyed;
 use crate::short::short;
 use crate::turns::{Pace, Race, Row};
 use parallel_for::{Stream, parallel};
@@ -138,6 +139,7 @@ pub fn all() -> Vec<Entry> {
     steps(&mut list);
     few_and_many(&mut list);
     short(&mut list);
+    keyed(&mut list);
     list.0
 }
 

@@ -156,6 +156,65 @@ fn grids(list: &mut List) {
             ours[W + 1]
         });
     });
+    list.add("copies of rows, 100 x 100, n_jobs = 1", Pace::BackToBack, PartialEq::eq, |_, row| {
+        let grid = numbers(W * W);
+        let (mut plain, mut ours) = (grid.to_vec(), grid.to_vec());
+        row.plain(move || {
+            let (grid, w) = (black_box(grid), black_box(W));
+            for y in 0..w {
+                for x in 0..w {
+                    plain[y * w + x] = grid[y * w + x];
+                }
+            }
+            plain[W + 1]
+        });
+        row.ours(move || {
+            let (grid, w) = (black_box(grid), black_box(W));
+            parallel!(
+                n_jobs = 1,
+                for y in 0..w {
+                    for x in 0..w {
+                        ours[y * w + x] = grid[y * w + x];
+                    }
+                }
+            );
+            ours[W + 1]
+        });
+    });
+    list.add("i64 matrix product, 64 x 64, n_jobs = 1", Pace::BackToBack, PartialEq::eq, |_, row| {
+        const N: usize = 64;
+        let values: &'static [i64] = (0..N * N).map(|i| (i % 1000) as i64).collect::<Vec<_>>().leak();
+        let (mut plain, mut ours) = (vec![0; N * N], vec![0; N * N]);
+        row.plain(move || {
+            let (a, b, n) = (black_box(values), black_box(values), black_box(N));
+            for i in 0..n {
+                for j in 0..n {
+                    let mut sum = 0;
+                    for k in 0..n {
+                        sum += a[i * n + k] * b[k * n + j];
+                    }
+                    plain[i * n + j] = sum;
+                }
+            }
+            plain[N + 1]
+        });
+        row.ours(move || {
+            let (a, b, n) = (black_box(values), black_box(values), black_box(N));
+            parallel!(
+                n_jobs = 1,
+                for i in 0..n {
+                    for j in 0..n {
+                        let mut sum = 0;
+                        for k in 0..n {
+                            sum += a[i * n + k] * b[k * n + j];
+                        }
+                        ours[i * n + j] = sum;
+                    }
+                }
+            );
+            ours[N + 1]
+        });
+    });
     list.add("out[i] = 2 * v[i] + 1 of a Vec, n = 1000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
         let values = numbers(1000);
         row.plain(move || {

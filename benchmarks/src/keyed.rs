@@ -1,0 +1,121 @@
+//! The rows of loops by key, and of a pipeline whose items are uneven: no peer has these.
+
+use crate::rows::{List, numbers};
+use crate::turns::Pace;
+use parallel_for::parallel;
+use std::collections::HashMap;
+use std::hint::black_box;
+
+type Counts = HashMap<&'static str, u64>;
+
+/// All of them, in the order of the table.
+pub fn keyed(list: &mut List) {
+    sums(list);
+    words(list);
+    uneven(list);
+}
+
+fn sums(list: &mut List) {
+    macro_rules! sums {
+        ($($keys:literal)*) => {
+            $(list.add(concat!("sum(k => v), ", $keys, " keys, n = 1000000"), Pace::Repeated, PartialEq::eq, |_, row| {
+                let values: &'static [u64] = (0..1_000_000).map(|i| (i * 7919) % 1009).collect::<Vec<_>>().leak();
+                row.plain(move || {
+                    let mut sums = HashMap::new();
+                    for v in black_box(values) {
+                        *sums.entry(v % $keys).or_insert(0) += v;
+                    }
+                    sums
+                });
+                row.ours(move || parallel!(sum(v % $keys => *v for v in black_box(values))));
+            });)*
+        };
+    }
+    sums!(10 1000);
+    list.add("*map.entry(k).or_insert(0.0) += v, 500 keys, n = 1000000", Pace::Repeated, same_sums, |_, row| {
+        let values = numbers(1_000_000);
+        let key = |v: f64| v as u32;
+        row.plain(move || {
+            let mut sums = HashMap::new();
+            for v in black_box(values) {
+                *sums.entry(key(*v)).or_insert(0.0) += v;
+            }
+            sums
+        });
+        row.ours(move || {
+            let mut sums = HashMap::new();
+            parallel!(for v in black_box(values) {
+                *sums.entry(key(*v)).or_insert(0.0) += v;
+            });
+            sums
+        });
+    });
+}
+
+/// Sums of floats in another order may differ in their last bits.
+fn same_sums(a: &HashMap<u32, f64>, b: &HashMap<u32, f64>) -> bool {
+    a.len() == b.len() && a.iter().all(|(key, sum)| (sum - b[key]).abs() <= 1e-9 * sum.abs())
+}
+
+/// So many words of a text, of so many different ones.
+fn text(words: usize, different: usize) -> &'static [&'static str] {
+    let all: Vec<&'static str> = (0..different).map(|i| &*format!("word{i}").leak()).collect();
+    (0..words).map(|i| all[i * 7919 % different]).collect::<Vec<_>>().leak()
+}
+
+fn words(list: &mut List) {
+    macro_rules! words {
+        ($($keys:literal)*) => {
+            $(list.add(concat!("fold into a map, 64 chunks of words, ", $keys, " different"), Pace::Repeated, PartialEq::eq, |_, row| {
+                let words = text(200_000, $keys);
+                let count = |mut counts: Counts, words: &[&'static str]| {
+                    for word in words {
+                        *counts.entry(word).or_insert(0) += 1;
+                    }
+                    counts
+                };
+                let merge = |mut all: Counts, some: Counts| {
+                    for (word, count) in some {
+                        *all.entry(word).or_insert(0) += count;
+                    }
+                    all
+                };
+                row.plain(move || black_box(words).chunks(words.len() / 64).fold(Counts::new(), count));
+                row.ours(move || {
+                    parallel!(fold(words for words in black_box(words).chunks(words.len() / 64), Counts::new(), count, merge))
+                });
+            });)*
+        };
+    }
+    words!(100 1000);
+    list.add("count(word => …), 5000 different, n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let words = text(1_000_000, 5000);
+        row.plain(move || {
+            let mut counts = Counts::new();
+            for word in black_box(words) {
+                *counts.entry(word).or_insert(0) += 1;
+            }
+            counts
+        });
+        row.ours(move || parallel!(sum(*word => 1_u64 for word in black_box(words))));
+    });
+}
+
+fn uneven(list: &mut List) {
+    list.add(
+        "`then`: 200 items, each twentieth takes 0.4 ms",
+        Pace::Repeated,
+        |a: &u64, b| a == b,
+        |ground, row| {
+            let (long, short) = (ground.busy(400_000), ground.busy(1000));
+            let body = move |i: usize| if i % 20 == 0 { long(i) } else { short(i) }.to_bits();
+            let hash = |hash: u64, bits: u64| hash.wrapping_mul(31) ^ bits;
+            row.plain(move || (0..black_box(200)).map(body).fold(0, hash));
+            row.ours(move || {
+                let mut all = 0;
+                parallel!(for i in 0..black_box(200) { body(i) } then |bits| all = hash(all, bits));
+                all
+            });
+        },
+    );
+}
