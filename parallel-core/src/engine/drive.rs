@@ -4,7 +4,7 @@ use crate::blocks::Blocks;
 use crate::engine::clock::Moment;
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::monitor::{Cost, LoopLog, Monitor, Reason, log};
+use crate::engine::monitor::{Comparison, Cost, LoopLog, Monitor, Reason, log};
 use crate::engine::policy::{self, Nanos};
 #[cfg(feature = "mpi")]
 use crate::engine::spread;
@@ -59,7 +59,8 @@ where
     let work = Work { input, output: &*output, body, blocks, options };
     // Between two steps of a watched loop there may be nothing to run, if it is recorded.
     let may_be_watched = !O::RECORDS && (!O::SEARCHES || input.len() <= SHORT_SEARCH);
-    let Way { is_plain, is_trusted, predicted } = way(options, blocks, items, O::CAN_BREAK, may_be_watched);
+    let Way { is_plain, is_trusted, compared, predicted } =
+        way(options, blocks, items, O::CAN_BREAK, may_be_watched, !O::SEARCHES);
     if !is_plain
         && !is_trusted
         && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
@@ -68,12 +69,17 @@ where
         go_on(panic);
         return flow;
     }
-    let since = (!is_plain && !site.skips_clock()).then(Moment::now);
+    // The loops that follow each other closely are to be known, whichever way they go.
+    let monitor = compared.map(|_| Monitor::begin(site));
+    let since = (compared.is_some() || !is_plain && !site.skips_clock()).then(Moment::now);
     if let Some(log) = options.log {
-        begin_plain(log, options, blocks, input.len());
+        begin_plain(log, options, blocks, input.len(), compared.is_some());
     }
     let run_rest = |left: Range<usize>, block| run_rest(&work, left, block);
-    let watch = is_trusted.then(|| Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest));
+    let watch = is_trusted.then(|| {
+        let begin = if compared.is_some() { Watch::careful } else { Watch::new };
+        begin(predicted.unwrap_or(0), blocks.count(), &run_rest)
+    });
     // The plain loop is called in one place only, so that rustc inlines the body into it.
     let Serial { parts, panic, is_over, .. } = work.run_serial(body, 0..blocks.count(), watch.as_ref());
     let timed = since.map(|since| since.until(Moment::now()));
@@ -90,6 +96,17 @@ where
         && let Some(busy) = busy
     {
         site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
+        if let Some(comparison) = compared {
+            comparison.learn(true, busy, items);
+        }
+    }
+    if let Some(monitor) = monitor {
+        monitor.end(None);
+    }
+    if let Some(comparison) = compared
+        && watch.is_some_and(|watch| watch.is_late())
+    {
+        comparison.was_wrong();
     }
     // There is a single part if parts can be joined.
     let flow = if O::CAN_JOIN { output.take(parts.into_first()) } else { output.take(parts) };
@@ -103,27 +120,44 @@ struct Way {
     is_plain: bool,
     /// It has always been tiny: it begins as the plain loop, under a watch.
     is_trusted: bool,
+    /// It was faster alone, or that is tried out: then it begins as the plain loop, under a watch, too.
+    compared: Option<&'static Comparison>,
     /// The time that it takes if it is as it was before, if that is known.
     predicted: Option<Nanos>,
 }
 
 /// The way in which a loop over so many `items` begins.
 #[inline(always)]
-fn way(options: &Options<'_>, blocks: Blocks, items: usize, can_break: bool, may_be_watched: bool) -> Way {
+fn way(
+    options: &Options<'_>,
+    blocks: Blocks,
+    items: usize,
+    can_break: bool,
+    may_be_watched: bool,
+    may_be_compared: bool,
+) -> Way {
     // A log is to know how far a loop has come.
     let is_counted = can_break && options.log.is_some();
     if blocks.count() <= 1 || options.is_serial() && !is_counted {
-        return Way { is_plain: true, is_trusted: false, predicted: None };
+        return Way { is_plain: true, is_trusted: false, compared: None, predicted: None };
     }
     let site = options.site;
     let predicted = site.predict(items);
-    let is_trusted = predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
+    // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
+    let may_be_watched = may_be_watched && !options.has_scratch && !is_counted;
+    let is_trusted =
+        predicted.is_some_and(|predicted| is_tiny(predicted, blocks)) && may_be_watched && site.is_trusted();
+    if !is_trusted
         && may_be_watched
-        && site.is_trusted()
-        // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
-        && !options.has_scratch
-        && !is_counted;
-    Way { is_plain: false, is_trusted, predicted }
+        && may_be_compared
+        && let Some(predicted) = predicted
+        && let Some(comparison) = site.comparison(predicted)
+        && comparison.goes_alone()
+    {
+        let predicted = comparison.time_alone(items).unwrap_or(predicted);
+        return Way { is_plain: false, is_trusted: true, compared: Some(comparison), predicted: Some(predicted) };
+    }
+    Way { is_plain: false, is_trusted, compared: None, predicted }
 }
 
 /// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see [`Watch`].
@@ -142,11 +176,12 @@ where
 
 /// Notes in the log that the plain loop begins, over so many items, and why it does.
 #[cold]
-fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize) {
+fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize, is_compared: bool) {
     log.alone(match blocks.count() {
         _ if items <= 1 => Reason::OneItem,
         0 | 1 => Reason::OneBlock,
         _ if options.is_serial() => Reason::Jobs,
+        _ if is_compared => Reason::Faster,
         _ => Reason::Short,
     });
     log.begin_plain();
@@ -217,6 +252,9 @@ where
     helpers.note_why_alone(None);
     let lowest = stop.lowest();
     let panic = stop.into_panic();
+    if helpers.called() > 0 && panic.is_none() && lowest.is_none() && !O::SEARCHES {
+        monitor.was_shared(items, predicted);
+    }
     let cost = Cost { busy, items, is_tiny: is_tiny(busy, work.blocks) };
     monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost));
     let mut parts = delivery.into_parts();

@@ -82,6 +82,24 @@ pub fn next_step(left: usize, least: usize) -> usize {
     if left > 2 { (left / 2).max(least).min(left) } else { left }
 }
 
+/// The predicted time of a loop that runs alone above which it has smaller steps.
+const CAREFUL: Nanos = 16_000;
+
+/// The most blocks of a step of a loop that runs alone since that is faster, although it is not tiny. It can afford more looks than
+/// a tiny one, and where items begin to be long, more is lost.
+#[inline]
+pub fn most_step(predicted: Nanos, blocks: usize) -> usize {
+    let looks = (predicted / LOOK).clamp(4, 8);
+    blocks.div_ceil(usize::try_from(looks).unwrap_or(4)).max(1)
+}
+
+/// The number of blocks in the next step of such a loop: `most`, and towards the end a part of those that are left.
+#[inline]
+pub fn careful_step(predicted: Nanos, left: usize, least: usize, most: usize) -> usize {
+    let part = if predicted > CAREFUL { left / 4 } else { left / 2 };
+    if left > 2 { part.max(least).min(most).min(left) } else { left }
+}
+
 /// The time after which a trusted loop, which was predicted to take so long, is late.
 #[inline]
 pub fn late(predicted: Nanos) -> Nanos {
@@ -99,6 +117,23 @@ pub fn wants_help(rest: Nanos, workers: usize, warm: bool, history: Nanos) -> bo
 pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> bool {
     let long = if warm { WARM } else { COLD };
     lasted >= long || item.is_none_or(|item| item >= long)
+}
+
+/// The number of classes of loops that are compared with themselves, alone and with helpers.
+pub const CLASSES: usize = 4;
+
+/// The class of a loop of this predicted time: those up to four times as long are of one class. `None` if it is too long to be
+/// compared: nearly all of such a loop can be shared.
+pub fn class(predicted: Nanos) -> Option<usize> {
+    let class = (predicted / TINY).max(1).ilog2() / 2;
+    usize::try_from(class).ok().filter(|class| *class < CLASSES)
+}
+
+/// Tells whether a loop, of which a run takes `best` the way that it goes, is to try out the `other` way, after so many `turns`;
+/// `other` is 0 if it is not known. All tries together cost about half a percent.
+pub fn tries_other(turns: u32, best: u64, other: u64) -> bool {
+    let lost = if other == 0 { 0 } else { other.saturating_sub(best).saturating_mul(800) / best.max(1) };
+    u64::from(turns) >= lost.max(if other == 0 { 16 } else { 128 })
 }
 
 /// The most items of a chunk of an iterator, after `pulled` items: no more than there have been, so that items
@@ -208,6 +243,42 @@ mod tests {
         assert!(!wants_help_with_more(Some(100), 20_000, false));
         assert!(wants_help_with_more(Some(100), 20_000, true));
         assert!(wants_help_with_more(Some(50_000), 0, false));
+    }
+
+    #[test]
+    fn the_steps_of_a_loop_that_runs_alone_are_all_of_it() {
+        let steps = |predicted, blocks| {
+            let (least, most) = (least_step(predicted, blocks), most_step(predicted, blocks));
+            let (mut steps, mut left) = (Vec::new(), blocks);
+            while left > 0 {
+                let next = careful_step(predicted, left, least, most);
+                assert!((1..=left).contains(&next));
+                left -= next;
+                steps.push(next);
+            }
+            steps
+        };
+        assert_eq!(steps(2_500, 1_000), [250, 250, 250, 125, 125]);
+        assert_eq!(steps(8_500, 24), [3, 3, 3, 3, 3, 3, 3, 1, 2]);
+        assert_eq!(steps(500_000, 3), [1, 2]);
+        let many = steps(100_000, 1_000);
+        assert!(many.len() < 28 && many[..4] == [125; 4], "{many:?}");
+    }
+
+    #[test]
+    fn loops_up_to_half_a_millisecond_are_compared_with_those_as_long() {
+        let classes = [0, 2_500, 9_999, 10_000, 40_000, 160_000, 639_999, 640_000, Nanos::MAX].map(class);
+        assert_eq!(classes, [Some(0), Some(0), Some(0), Some(1), Some(2), Some(3), Some(3), None, None]);
+    }
+
+    #[test]
+    fn what_is_much_slower_is_seldom_tried() {
+        let first = |best, other| (0..).find(|turns| tries_other(*turns, best, other)).unwrap();
+        assert_eq!(first(100, 0), 16);
+        assert_eq!(first(100, 100), 128);
+        assert_eq!(first(100, 90), 128);
+        assert_eq!(first(100, 200), 800);
+        assert_eq!(first(100, 6_400), 50_400);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! site          the memory of the call site: what an item took the last times
+//!    comparison what it took alone, and with helpers
 //! history       how closely the loops of a thread follow each other
 //! log           what each worker of one loop did, if anybody has asked for that
 //!    switch     who has asked: the environment; and where the answer goes
@@ -22,6 +23,7 @@
 //! early and has one worker is claimed block by block, since else nobody would know how many items it has run.
 
 mod at_exit;
+mod comparison;
 mod explain;
 mod history;
 mod log;
@@ -31,6 +33,7 @@ mod site;
 mod switch;
 mod trace;
 
+pub(super) use comparison::Comparison;
 pub(super) use log::{LoopLog, WorkerLog, log};
 pub(super) use reason::Reason;
 pub use site::Site;
@@ -74,6 +77,13 @@ impl Monitor {
     /// The time that this loop and those just before it have taken, up to `now`.
     pub(super) fn lasted(&self, now: Moment) -> Nanos {
         self.began.until(now) + self.history
+    }
+
+    /// Notes that the loop, of so many items, which was predicted to take so long, was run with helpers to its end.
+    pub(super) fn was_shared(&self, items: usize, predicted: Option<Nanos>) {
+        if let Some(comparison) = predicted.and_then(|predicted| self.site.comparison(predicted)) {
+            comparison.learn(false, self.began.until(Moment::now()), items);
+        }
     }
 
     /// Notes that the loop is over. `cost` is `None` if the loop was left early: that says nothing about its items.

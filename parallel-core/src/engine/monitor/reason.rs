@@ -22,6 +22,8 @@ pub(in crate::engine) enum Reason {
     Pool,
     /// The work was too short for waking anybody.
     Short,
+    /// The caller alone was as fast as with helpers, or that was tried out.
+    Faster,
     /// All workers were busy with the loops around this one.
     Nested,
     /// The result is cheaper to make alone.
@@ -47,6 +49,7 @@ impl Reason {
             Self::Variable => "PARALLEL_NUM_JOBS is 1",
             Self::OneCore => "one core",
             Self::Pool => "a pool of one worker",
+            Self::Faster => "one worker was as fast: both ways have been timed",
             Self::Nested => "inside another loop, no worker was free",
             Self::Cheap => "what it changes is changed faster by one worker",
             Self::InOrder => "what it changes comes out right only in the order of the items",

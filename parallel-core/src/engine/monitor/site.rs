@@ -1,7 +1,8 @@
 //! The memory of a call site: what a line of the user's program remembers of its last runs.
 
 use super::Cost;
-use crate::engine::policy::Nanos;
+use super::comparison::Comparison;
+use crate::engine::policy::{self, Nanos};
 use std::panic::Location;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
 
@@ -17,6 +18,8 @@ pub struct Site {
     unread: AtomicU32,
     /// The number of timings in a row in which the loop was tiny.
     trust: AtomicU32,
+    /// Which way short runs are faster, for each class of them.
+    comparisons: [Comparison; policy::CLASSES],
     /// The place of the loop in the source; `None` for a loop of the runtime's own.
     place: Option<&'static Location<'static>>,
 }
@@ -39,7 +42,8 @@ impl Site {
     }
 
     const fn at(place: Option<&'static Location<'static>>) -> Self {
-        Self { cost: AtomicU64::new(0), unread: AtomicU32::new(0), trust: AtomicU32::new(0), place }
+        let (cost, unread, trust) = (AtomicU64::new(0), AtomicU32::new(0), AtomicU32::new(0));
+        Self { cost, unread, trust, comparisons: [const { Comparison::new() }; policy::CLASSES], place }
     }
 
     /// The place of the loop in the source.
@@ -71,6 +75,12 @@ impl Site {
         let unread = self.unread.load(Relaxed) + 1;
         self.unread.store(if unread < EVERY { unread } else { 0 }, Relaxed);
         unread < EVERY
+    }
+
+    /// The comparison of the two ways of a loop that is predicted to take so long; `None` if it is too long for that.
+    #[inline]
+    pub(in crate::engine) fn comparison(&self, predicted: Nanos) -> Option<&Comparison> {
+        self.comparisons.get(policy::class(predicted)?)
     }
 
     /// Takes in what a run has cost.

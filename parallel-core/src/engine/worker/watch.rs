@@ -38,6 +38,8 @@ pub(in crate::engine) struct Watch<'a, P> {
     predicted: Nanos,
     /// The fewest blocks of a step.
     least: usize,
+    /// The most blocks of a step, if the loop is not tiny.
+    most: Option<usize>,
     state: Cell<State>,
     /// The item of a panic in the blocks that were shared, on its way through the body to the caller.
     culprit: Cell<Option<Culprit>>,
@@ -69,28 +71,39 @@ impl<'a, P> Watch<'a, P> {
             LAST_LOOK.set((now, if is_close { close + 1 } else { 0 }));
             (since, state) = (now, State::Trusted);
         }
-        let least = policy::least_step(predicted, blocks);
-        Self {
-            share,
-            since: Cell::new(since),
-            last: Cell::new(since),
-            predicted,
-            least,
-            state: Cell::new(state),
-            culprit: Cell::new(None),
-        }
+        Self::with(predicted, policy::least_step(predicted, blocks), since, state, share)
+    }
+
+    /// The watch over a loop that begins now and is not tiny, but faster alone: it looks at the clock more often.
+    pub(in crate::engine) fn careful(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
+        let now = Ticks::now();
+        let (least, most) = (policy::least_step(predicted, blocks), policy::most_step(predicted, blocks));
+        Self { most: Some(most), ..Self::with(predicted, least, now, State::Trusted, share) }
+    }
+
+    #[inline]
+    fn with(predicted: Nanos, least: usize, since: Ticks, state: State, share: Share<'a, P>) -> Self {
+        let (since, last, state, culprit) = (Cell::new(since), Cell::new(since), Cell::new(state), Cell::new(None));
+        Self { share, since, last, predicted, least, most: None, state, culprit }
     }
 
     /// The number of blocks of the first step, of so many in all.
     #[inline]
     pub(super) fn first(&self, blocks: usize) -> usize {
-        policy::first_step(blocks, self.least)
+        match self.most {
+            Some(most) => policy::careful_step(self.predicted, blocks, self.least, most),
+            None => policy::first_step(blocks, self.least),
+        }
     }
 
     /// The number of blocks of the next step, of those that are left.
     #[inline]
     fn next(&self, left: usize) -> usize {
-        if matches!(self.state.get(), State::Alone) { left } else { policy::next_step(left, self.least) }
+        match (self.state.get(), self.most) {
+            (State::Alone, _) => left,
+            (_, Some(most)) => policy::careful_step(self.predicted, left, self.least, most),
+            (_, None) => policy::next_step(left, self.least),
+        }
     }
 
     /// Looks at the clock after a step of `done` blocks. Gives `Ok` if the blocks that were left have been shared, and
@@ -140,6 +153,12 @@ impl<'a, P> Watch<'a, P> {
     /// The item of the panic, if the blocks that were shared have panicked at one.
     pub(super) fn take_culprit(&self) -> Option<Culprit> {
         self.culprit.take()
+    }
+
+    /// Tells whether the loop has turned out to be late.
+    #[inline]
+    pub(in crate::engine) fn is_late(&self) -> bool {
+        matches!(self.state.get(), State::Shared | State::Alone)
     }
 
     /// Tells whether the blocks that were left have been shared.

@@ -1,0 +1,145 @@
+//! The two ways of a short loop, compared: alone, and with helpers.
+
+use crate::engine::policy::{self, Nanos};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
+
+/// The times that the short runs of a call site took, alone and with helpers.
+///
+/// No forecast knows what sharing costs a short loop: lines of memory that go from core to core, a memory that both wait for. So
+/// it is tried out now and then, a few runs in a row, of which the first do not count: after a change of the way, memory is
+/// at the wrong core, and helpers sleep.
+///
+/// A hint, as the whole `Site` is: threads that use it at the same time may lose a run.
+pub(in crate::engine) struct Comparison {
+    /// Picoseconds an item of a run that went this way; 0 if there was none.
+    alone: AtomicU64,
+    shared: AtomicU64,
+    /// The number of runs since the other way was tried out.
+    turns: AtomicU32,
+    /// The number of runs that are still to go the other way, and above them a bit that says that this is alone.
+    trying: AtomicU32,
+}
+
+/// The number of runs in a row that try out the other way, and of those the last that count.
+const TRIES: u32 = 4;
+const COUNTED: u32 = 2;
+
+/// The bit of `trying` that says that the other way is alone.
+const ALONE: u32 = 1 << 16;
+
+impl Comparison {
+    pub(super) const fn new() -> Self {
+        let (alone, shared) = (AtomicU64::new(0), AtomicU64::new(0));
+        Self { alone, shared, turns: AtomicU32::new(0), trying: AtomicU32::new(0) }
+    }
+
+    /// Tells whether the next run goes alone; counts it. It does if that was faster.
+    pub(in crate::engine) fn goes_alone(&self) -> bool {
+        let (alone, shared) = (self.alone.load(Relaxed), self.shared.load(Relaxed));
+        if shared == 0 {
+            return false;
+        }
+        let trying = self.trying.load(Relaxed);
+        if trying & !ALONE > 0 {
+            self.trying.store(trying - 1, Relaxed);
+            return trying & ALONE > 0;
+        }
+        let is_alone = alone > 0 && alone <= shared + shared / 50;
+        let (best, other) = if is_alone { (alone, shared) } else { (shared, alone) };
+        let turns = self.turns.load(Relaxed).saturating_add(1);
+        if !policy::tries_other(turns, best, other) {
+            self.turns.store(turns, Relaxed);
+            return is_alone;
+        }
+        self.turns.store(0, Relaxed);
+        self.trying.store(if is_alone { TRIES - 1 } else { ALONE | (TRIES - 1) }, Relaxed);
+        !is_alone
+    }
+
+    /// The time of so many items alone, if that is known.
+    pub(in crate::engine) fn time_alone(&self, items: usize) -> Option<Nanos> {
+        let alone = self.alone.load(Relaxed);
+        (alone > 0).then(|| alone.saturating_mul(items as u64) / 1000)
+    }
+
+    /// Takes in the time of a run that went this way.
+    pub(in crate::engine) fn learn(&self, is_alone: bool, took: Nanos, items: usize) {
+        let trying = self.trying.load(Relaxed);
+        let is_tried = self.turns.load(Relaxed) == 0 && (trying & ALONE > 0) == is_alone;
+        let now = (took.saturating_mul(1000) / (items as u64).max(1)).max(1);
+        let way = if is_alone { &self.alone } else { &self.shared };
+        let before = way.load(Relaxed);
+        let now = match trying & !ALONE {
+            COUNTED.. if is_tried => return,
+            1 if is_tried => now,
+            // The better one of the two that count: the other may have been interrupted.
+            _ if before == 0 => now,
+            0 if is_tried => now.min(before),
+            // Nor is any other run taken at its word.
+            _ => before - before / 4 + now.min(2 * before) / 4,
+        };
+        way.store(now.max(1), Relaxed);
+    }
+
+    /// Forgets what a run alone takes: one has just taken much longer.
+    pub(in crate::engine) fn was_wrong(&self) {
+        self.alone.store(0, Relaxed);
+        self.turns.store(0, Relaxed);
+        self.trying.store(0, Relaxed);
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+
+    /// Runs so many loops of 100 items, of this time for each way; gives how many went alone.
+    fn run(comparison: &Comparison, loops: usize, alone: Nanos, shared: Nanos) -> usize {
+        let run_one = |_: &usize| {
+            let is_alone = comparison.goes_alone();
+            comparison.learn(is_alone, if is_alone { alone } else { shared }, 100);
+            is_alone
+        };
+        (0..loops).filter(run_one).count()
+    }
+
+    #[test]
+    fn the_faster_way_is_found_and_kept() {
+        let comparison = Comparison::new();
+        assert!((960..980).contains(&run(&comparison, 1_000, 10_000, 14_000)));
+        assert_eq!(comparison.time_alone(50), Some(5_000));
+        let comparison = Comparison::new();
+        assert!((4..=8).contains(&run(&comparison, 1_000, 10_000, 6_000)));
+    }
+
+    #[test]
+    fn what_helpers_have_never_come_to_is_never_alone() {
+        let comparison = Comparison::new();
+        assert!((0..1_000).all(|_| !comparison.goes_alone()));
+        assert_eq!(comparison.time_alone(50), None);
+    }
+
+    #[test]
+    fn a_change_is_noticed() {
+        let comparison = Comparison::new();
+        run(&comparison, 1_000, 10_000, 14_000);
+        assert!(run(&comparison, 1_000, 10_000, 6_000) < 400);
+        assert!(run(&comparison, 10_000, 5_000, 6_000) > 8_000);
+        comparison.was_wrong();
+        assert_eq!(run(&comparison, 8, 10_000, 6_000), 0);
+    }
+
+    #[test]
+    fn the_first_runs_of_a_try_do_not_count() {
+        let comparison = Comparison::new();
+        comparison.learn(false, 14_000, 100);
+        let first = (0..).position(|_| comparison.goes_alone()).unwrap();
+        assert!(first > 8, "{first}");
+        // Each of these is at the end of a run alone.
+        for (took, known) in [(90_000, None), (80_000, None), (10_000, Some(10_000)), (10_000, Some(10_000))] {
+            comparison.learn(true, took, 100);
+            assert_eq!(comparison.time_alone(100), known);
+            comparison.goes_alone();
+        }
+    }
+}
