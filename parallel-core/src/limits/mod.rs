@@ -49,7 +49,12 @@ impl Limits {
     }
 
     /// Ends the loop when so much time has gone by since its call.
+    ///
+    /// # Panics
+    /// Where there is no clock: the loop might never end.
     pub(crate) fn time_limit(&mut self, limit: Duration) {
+        let has_clock = self.began.after(Duration::ZERO).is_some();
+        assert!(has_clock, "`time_limit` needs a clock, and there is none here; end the loop by `cancel` or `break`");
         self.deadline = self.began.after(limit);
     }
 
