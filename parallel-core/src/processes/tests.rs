@@ -363,3 +363,17 @@ fn functions_outside_of_the_program_are_refused() {
         assert_eq!(hand.err(), Some(error));
     }
 }
+
+/// Names of files are bytes, and the system lists them as they are.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_in_memory_whose_name_is_no_text() {
+    use std::os::unix::ffi::OsStrExt;
+    let name = [b"parallel-for-\xff-", std::process::id().to_string().as_bytes()].concat();
+    let path = std::env::temp_dir().join(std::ffi::OsStr::from_bytes(&name));
+    std::fs::write(&path, "no text").unwrap();
+    let file = std::fs::File::open(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let _map = memmap2::MmapOptions::new().map_raw_read_only(&file).unwrap();
+    assert!(code::program().is_some());
+}
