@@ -48,6 +48,30 @@ fn written(kind: Kind, bytes: &[u8]) -> Vec<u8> {
 }
 
 #[test]
+fn a_message_is_sent_in_any_pieces() {
+    watched(|| {
+        let bytes: Vec<u8> = (0..=250).cycle().take(1 << 20).collect();
+        let (from, mut to) = UnixStream::pair().unwrap();
+        // So that each call sends what there is room for, or nothing.
+        from.set_nonblocking(true).unwrap();
+        let all = thread::scope(|scope| {
+            let reader = scope.spawn(move || {
+                let mut all = Vec::new();
+                to.read_to_end(&mut all).map(|_| all)
+            });
+            message::write_while(&from, Kind::Answer, &bytes, || {
+                thread::yield_now();
+                true
+            })
+            .unwrap();
+            drop(from);
+            reader.join().unwrap().unwrap()
+        });
+        assert!(all[9..] == bytes && all[..9] == written(Kind::Answer, &bytes)[..9]);
+    });
+}
+
+#[test]
 fn messages_arrive_in_any_pieces() {
     watched(|| {
         let bytes: Vec<u8> = (0..40).collect();
