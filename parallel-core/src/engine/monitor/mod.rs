@@ -32,6 +32,8 @@ mod switch;
 mod trace;
 
 pub(super) use log::{LoopLog, WorkerLog, log};
+#[cfg(feature = "checkpoint")]
+pub(crate) use process_log::write as write_log;
 pub(super) use reason::Reason;
 pub use site::Site;
 
