@@ -158,7 +158,7 @@ impl Blocks {
         let is_free = matches!(shape, Shape::Free);
         if let Some(size) = batch_size {
             // The engine packs block numbers into 32 bits. So there are at most four billion blocks, and larger ones.
-            let size = size.get().max(len / (u32::MAX as usize));
+            let size = size.get().max(len.div_ceil(u32::MAX as usize));
             return Self { len, count: len.div_ceil(size), boundaries: Boundaries::Fixed { size }, is_free };
         }
         let count = most_blocks(len, shape);
@@ -412,6 +412,17 @@ mod tests {
                 prop_assert!(blocks.start(whole + 1) > items);
                 prop_assert!(blocks.items(whole..whole + SEVERAL.min(ahead)).len() <= ahead);
             }
+        }
+    }
+
+    /// The engine numbers blocks with 32 bits.
+    #[test]
+    fn there_are_never_more_blocks_than_numbers() {
+        let most = u32::MAX as usize;
+        for len in [most, most.saturating_add(5), most.saturating_mul(3) / 2, usize::MAX] {
+            let blocks = Blocks::new(len, NonZeroUsize::new(1), Shape::Free);
+            assert!(blocks.count() <= most, "{len} items in {} blocks", blocks.count());
+            assert_eq!(blocks.items(0..blocks.count()), 0..len);
         }
     }
 

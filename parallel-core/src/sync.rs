@@ -1,5 +1,8 @@
 //! The atomics, locks and threads of the engine, which loom replaces by modelled ones in its test run.
 
+#[cfg(not(target_has_atomic = "64"))]
+compile_error!("parallel-for needs a processor with atomics of 64 bits, which this target has not");
+
 #[cfg(all(loom, test))]
 pub(crate) use loom::{
     sync::Arc,

@@ -130,7 +130,7 @@ impl PoolBuilder {
     }
 
     /// The stack of each helper thread, in bytes. By default as much as a main thread has: 8 MiB, or more where
-    /// `ulimit -s` or `RUST_MIN_STACK` says so. It is reserved, not used.
+    /// `RUST_MIN_STACK` says so, or `ulimit -s` on 64-bit Linux. It is reserved, not used.
     ///
     /// A body runs on the calling thread as well, whose stack is not ours to choose.
     pub fn stack_size(mut self, bytes: usize) -> Self {

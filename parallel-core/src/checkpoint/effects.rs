@@ -3,7 +3,7 @@
 use super::journaled::Journaled;
 use crate::api::settings::Settings;
 use crate::effects::{Effects, EffectsOn, EffectsOver, ListEffects};
-use crate::engine::{Context, Payload, with_ticks};
+use crate::engine::{Context, Payload, with_ticks, write_log};
 use crate::journal::Checkpoint;
 use crate::output::Output;
 use crate::record::{Codec, Codecs, RecordExit, RecordOutput};
@@ -40,6 +40,8 @@ const UNFINISHED: i32 = 75;
 fn end_process((sentence, is_done): (String, bool)) {
     // With one write, and whether or not anybody reads it.
     let _ = io::stderr().write_all(format!("parallel-for: {sentence}\n").as_bytes());
+    // On Windows `exit` tells nobody that the process ends.
+    write_log();
     process::exit(if is_done { 0 } else { UNFINISHED });
 }
 

@@ -31,7 +31,7 @@ impl Moment {
 
 /// A moment that is noted in passing: about 10 ns where the processor counts its cycles, else a [`Moment`].
 ///
-/// It tells long from short and no more: the time between two of them is right within a factor of three. Whoever needs
+/// It tells long from short and no more: the time between two of them is right within a factor of four. Whoever needs
 /// it exactly takes a `Moment`.
 #[derive(Clone, Copy)]
 pub(crate) struct Ticks(Count);
@@ -61,7 +61,7 @@ type Count = u64;
 impl Ticks {
     /// No moment in particular.
     pub(crate) const ZERO: Self = Self(0);
-    /// The cycles that a processor counts in a nanosecond, about: 1 to 6, whichever it is.
+    /// The cycles that a processor counts in a nanosecond, about: 0.5 to 6, whichever it is.
     const A_NANOSECOND: u64 = 2;
 
     #[inline]

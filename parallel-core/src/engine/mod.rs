@@ -117,6 +117,8 @@ pub use indexed::{Indexed, Position};
 #[cfg(feature = "mpi")]
 pub(crate) use inside::is_inside;
 pub use monitor::Site;
+#[cfg(feature = "checkpoint")]
+pub(crate) use monitor::write_log;
 pub(crate) use options::Options;
 pub use output::{Output, Prospect, Sharing, Turn};
 pub(crate) use panicked::{CulpritSlot, Guilty, Panicked, is_naming, tell};

@@ -1,11 +1,11 @@
 //! The folder of a checkpoint whose loop is shared by several processes: a part each, which is a journal.
 
 use super::contents::Contents;
-use super::journal::{cannot, has_no_locks, is_in_use};
+use super::journal::{cannot, is_in_use};
+use super::lock::{self, lock_to_read};
 use super::shard::{Shard, Wish, number};
 use super::used;
-use fs4::fs_std::FileExt;
-use std::fs::{self, File};
+use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 
 /// The name of the part of a process that is no shard, and runs what is missing.
@@ -156,15 +156,18 @@ impl Folder {
 /// Reads the part of another process. It may be writing to it, unless it is `to_be_free`: then it will not begin to, since it would
 /// find the part of this process in use. So no lock is kept, of which there might be too many.
 fn read(path: &Path, to_be_free: bool) -> Result<Contents, String> {
-    let mut file = File::open(path).map_err(|error| cannot("open", path, &error))?;
+    let mut options = OpenOptions::new();
+    options.read(true);
     if to_be_free {
-        match FileExt::try_lock_shared(&file) {
-            Ok(true) => {}
-            // Both would run the same blocks.
-            Ok(false) => return Err(is_in_use(path)),
-            Err(error) if has_no_locks(&error) => {}
-            Err(error) => return Err(cannot("lock", path, &error)),
-        }
+        lock::alone(&mut options);
+    }
+    let mut file = options.open(path).map_err(|error| match error {
+        error if lock::is_taken(&error) => is_in_use(path),
+        error => cannot("open", path, &error),
+    })?;
+    // Both would run the same blocks.
+    if to_be_free && !lock_to_read(&file).map_err(|error| cannot("lock", path, &error))? {
+        return Err(is_in_use(path));
     }
     Contents::of(path, &mut file)
 }

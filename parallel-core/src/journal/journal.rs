@@ -4,6 +4,7 @@ use super::contents::Contents;
 use super::folder::Folder;
 use super::frames::{Block, MAGIC, PASS, finish, with_content};
 use super::header::Header;
+use super::lock::{self, lock};
 use super::notes::Digest;
 use super::shard::Wish;
 use super::share::Share;
@@ -11,7 +12,6 @@ use super::used;
 use super::writer::Writer;
 use crate::engine::Turn;
 use crate::wire::Frame;
-use fs4::fs_std::FileExt;
 use std::collections::HashMap;
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -61,13 +61,6 @@ pub(super) fn is_in_use(path: &Path) -> String {
     format!("the checkpoint `{}` is in use by another process; wait for it, or take another path", path.display())
 }
 
-/// Tells whether a file could not be locked since its file system has no locks, as some of clusters.
-pub(super) fn has_no_locks(error: &io::Error) -> bool {
-    // `ENOLCK`: NFS without its lock daemon.
-    const NO_LOCKS: i32 = if cfg!(target_os = "linux") { 37 } else { 77 };
-    error.kind() == ErrorKind::Unsupported || error.raw_os_error() == Some(NO_LOCKS)
-}
-
 impl Journal {
     /// Opens the file, makes it if it is not there, and reads it. In a folder that is this process's part, and the parts of others
     /// are read as well; if the process is a shard, the path is a folder, which is made.
@@ -94,13 +87,18 @@ impl Journal {
     /// Opens this process's file, and reads it.
     fn open_file(path: &Path) -> Result<(File, Contents), String> {
         let failed = |what: &str, error: &dyn fmt::Display| cannot(what, path, error);
-        let mut file =
-            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(|error| {
-                match error.kind() {
-                    ErrorKind::NotFound => format!("{}; make its folder first", failed("open", &error)),
-                    _ => failed("open", &error),
-                }
-            })?;
+        // Another thread of this process may have been faster.
+        let taken = || match path.canonicalize() {
+            Ok(real) if used::has(&real) => used::sentence(path),
+            _ => is_in_use(path),
+        };
+        let mut options = OpenOptions::new();
+        let options = lock::alone(options.read(true).write(true).create(true).truncate(false));
+        let mut file = options.open(path).map_err(|error| match error.kind() {
+            _ if lock::is_taken(&error) => taken(),
+            ErrorKind::NotFound => format!("{}; make its folder first", failed("open", &error)),
+            _ => failed("open", &error),
+        })?;
         if !file.metadata().map_err(|error| failed("open", &error))?.is_file() {
             return Err(failed("open", &"it is no file"));
         }
@@ -108,12 +106,8 @@ impl Journal {
         if used::has(&real) {
             return Err(used::sentence(path));
         }
-        match file.try_lock_exclusive() {
-            Ok(true) => {}
-            // Another thread of this process may have been faster.
-            Ok(false) => return Err(if used::has(&real) { used::sentence(path) } else { is_in_use(path) }),
-            Err(error) if has_no_locks(&error) => {}
-            Err(error) => return Err(failed("lock", &error)),
+        if !lock(&file).map_err(|error| failed("lock", &error))? {
+            return Err(taken());
         }
         let contents = Contents::of(path, &mut file)?;
         if !used::claim(&real) {

@@ -11,6 +11,7 @@
 //!    header    the first frame: which loop it is of, and how another one differs
 //!    notes     the digests of items, on their way into the frames of their blocks
 //!    writer    what writes to the file, and to the disk
+//!    lock      who may have a file
 //!    used      the files that this process has used: each for one run of one loop
 //! ```
 //!
@@ -41,6 +42,7 @@ mod frames;
 mod header;
 #[expect(clippy::module_inception, reason = "the file that gives the room its name")]
 mod journal;
+mod lock;
 mod notes;
 mod shard;
 mod share;

@@ -49,7 +49,12 @@ impl Limits {
     }
 
     /// Ends the loop when so much time has gone by since its call.
+    ///
+    /// # Panics
+    /// Where there is no clock: the loop might never end.
     pub(crate) fn time_limit(&mut self, limit: Duration) {
+        let has_clock = self.began.after(Duration::ZERO).is_some();
+        assert!(has_clock, "`time_limit` needs a clock, and there is none here; end the loop by `cancel` or `break`");
         self.deadline = self.began.after(limit);
     }
 
@@ -147,10 +152,10 @@ impl Check<'_> {
     /// Looks at the exact clock: tells whether the time limit is over.
     #[cold]
     fn is_over(&mut self) -> bool {
-        // Ticks go by at half the speed of time at least. So as long as half of what is left has not gone by in ticks, the
-        // limit is not over; a microsecond is so little that nobody minds.
+        // Ticks go by at a quarter of the speed of time at least. So as long as a quarter of what is left has not gone by in
+        // ticks, not all of it has; a microsecond is so little that nobody minds.
         let left = self.limits.deadline.map_or(u64::MAX, |deadline| Moment::now().until(deadline));
-        (self.looked, self.quiet) = (Ticks::now(), (left / 2).max(1_000));
+        (self.looked, self.quiet) = (Ticks::now(), (left / 4).max(1_000));
         left == 0
     }
 }

@@ -5,6 +5,6 @@ use std::time::Duration;
 
 /// The time since a moment that is the same for all processes until the system starts anew.
 pub(crate) fn now() -> Duration {
-    let now = clock_gettime(ClockId::Monotonic);
-    Duration::from_secs(now.tv_sec.cast_unsigned()).saturating_add(Duration::from_nanos(now.tv_nsec.cast_unsigned()))
+    // The types of the numbers differ from system to system; that clock is never before its begin.
+    clock_gettime(ClockId::Monotonic).try_into().unwrap_or_default()
 }

@@ -1,10 +1,11 @@
 //! Functions of this program, by their distance from a place that parent and worker both know. The program lies elsewhere in the
 //! memory of each process, but all of it together.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::ops::Range;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
-use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::AtomicU8;
 
@@ -43,16 +44,17 @@ pub(super) fn address(distance: u64) -> usize {
 /// Where the code of the program lies in memory; `None` if the system does not tell.
 pub(super) fn program() -> Option<Range<usize>> {
     let path = fs::read_link("/proc/self/exe").ok()?;
-    let maps = fs::read_to_string("/proc/self/maps").ok()?;
-    let ranges = maps.lines().filter_map(|line| {
+    // Names of files are bytes, not always text.
+    let maps = fs::read("/proc/self/maps").ok()?;
+    let ranges = maps.split(|byte| *byte == b'\n').filter_map(|line| {
         // From where to where, rights, offset, device, file number, and the path, which may have spaces.
-        let (range, rest) = line.split_once(' ')?;
-        let (about, own) = rest.split_at_checked(rest.find('/')?)?;
-        // Of the code alone: whoever prints a backtrace has the whole file in memory, anywhere.
-        let is_code = about.split(' ').next()?.contains('x');
-        let (start, end) = range.split_once('-')?;
+        let (about, own) = line.split_at(line.iter().position(|byte| *byte == b'/')?);
+        let mut about = str::from_utf8(about).ok()?.split(' ');
+        let (start, end) = about.next()?.split_once('-')?;
         let range = usize::from_str_radix(start, 16).ok()?..usize::from_str_radix(end, 16).ok()?;
-        (is_code && Path::new(own) == path).then_some(range)
+        // Of the code alone: whoever prints a backtrace has the whole file in memory, anywhere.
+        let is_code = about.next()?.contains('x');
+        (is_code && OsStr::from_bytes(own) == path).then_some(range)
     });
     ranges.reduce(|all, next| all.start.min(next.start)..all.end.max(next.end))
 }

@@ -18,13 +18,24 @@ fn nameless() -> io::Result<File> {
 /// A new file whose name is gone at once.
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
 fn nameless() -> io::Result<File> {
+    unlinked()
+}
+
+/// A new file of this user's alone, whose name is gone at once.
+#[cfg(any(test, not(any(target_os = "linux", target_os = "android"))))]
+fn unlinked() -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
     use std::sync::atomic::{AtomicUsize, Ordering};
     static NEXT: AtomicUsize = AtomicUsize::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let path = std::env::temp_dir().join(format!("parallel-for-{}-{number}", std::process::id()));
-    let file = File::options().read(true).write(true).create_new(true).open(&path)?;
-    std::fs::remove_file(&path)?;
-    Ok(file)
+    loop {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("parallel-for-{}-{number}", std::process::id()));
+        match File::options().read(true).write(true).create_new(true).mode(0o600).open(&path) {
+            // Somebody else's; or that of a process that has ended, and had the number of this one.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            file => return file.and_then(|file| std::fs::remove_file(&path).map(|()| file)),
+        }
+    }
 }
 
 /// A few words of memory that two processes change at once.
@@ -86,4 +97,25 @@ pub(super) fn bytes(file: OwnedFd) -> io::Result<Mmap> {
     // SAFETY: nobody changes the file or cuts it off: it is sealed, and where there are no seals nobody but parent and worker has it,
     // and neither writes to it once it was sent.
     unsafe { Mmap::map(&file) }
+}
+
+#[cfg(all(test, not(loom)))]
+#[test]
+fn a_file_whose_name_is_gone() {
+    use std::os::unix::fs::PermissionsExt;
+    // Where a file of such a name is there, another one is made.
+    let names = (0..3).map(|number| std::env::temp_dir().join(format!("parallel-for-{}-{number}", std::process::id())));
+    let names: Vec<_> = names.collect();
+    for name in &names {
+        std::fs::write(name, "another's").unwrap();
+    }
+    let mut file = unlinked().unwrap();
+    file.write_all(b"own").unwrap();
+    for name in &names {
+        assert_eq!(std::fs::read(name).unwrap(), b"another's");
+        std::fs::remove_file(name).unwrap();
+    }
+    let about = file.metadata().unwrap();
+    assert_eq!((about.permissions().mode() & 0o777, about.len()), (0o600, 3));
+    assert!(!std::env::temp_dir().join(format!("parallel-for-{}-3", std::process::id())).exists());
 }

@@ -32,6 +32,9 @@ pub(super) enum Kind {
 /// The most memory that is kept from message to message.
 const MOST: usize = 4 << 20;
 
+/// The most bytes of a message that are sent at once: macOS refuses what has more than two gigabytes.
+const AT_ONCE: usize = 1 << 30;
+
 /// The bytes before those of a message.
 const HEAD: usize = 9;
 
@@ -72,17 +75,15 @@ pub(super) fn write_while(
 ) -> io::Result<()> {
     let mut head = [kind as u8; HEAD];
     head[1..].copy_from_slice(&(bytes.len() as u64).to_ne_bytes());
-    let mut slices = &mut [IoSlice::new(&head), IoSlice::new(bytes)][..];
-    while !slices.is_empty() {
-        let send = || sendmsg(to, slices, &mut SendAncillaryBuffer::default(), QUIETLY);
-        match retry_on_intr(send) {
+    let mut sent = 0;
+    while sent < HEAD + bytes.len() {
+        let rest = &bytes[sent.saturating_sub(HEAD)..];
+        let slices = [IoSlice::new(&head[sent.min(HEAD)..]), IoSlice::new(&rest[..rest.len().min(AT_ONCE)])];
+        match retry_on_intr(|| sendmsg(to, &slices, &mut SendAncillaryBuffer::default(), QUIETLY)) {
             Ok(0) => return Err(ErrorKind::WriteZero.into()),
-            Ok(written) => IoSlice::advance_slices(&mut slices, written),
+            Ok(written) => sent += written,
             Err(Errno::AGAIN) if is_there() => {}
             Err(error) => return Err(error.into()),
-        }
-        if slices.iter().all(|slice| slice.is_empty()) {
-            break;
         }
     }
     Ok(())

@@ -8,8 +8,6 @@ use super::service::Service;
 use super::task::Entry;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::fcntl_dupfd_cloexec;
-#[cfg(any(target_os = "linux", target_os = "android"))]
-use rustix::process::PidfdFlags;
 use rustix::process::{Pid, getppid};
 use rustix::stdio::{dup2_stdin, stdin};
 use std::ffi::{OsStr, OsString, c_int, c_void};
@@ -195,11 +193,12 @@ fn watch(socket: &UnixStream, parent: Option<Pid>) -> ! {
 }
 
 /// The process, as a file that can be read when it has ended; `None` where the system has no such files.
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(target_os = "linux")]
 fn watched(process: Pid) -> Option<OwnedFd> {
-    rustix::process::pidfd_open(process, PidfdFlags::empty()).ok()
+    use rustix::process::{PidfdFlags, pidfd_open};
+    pidfd_open(process, PidfdFlags::empty()).ok()
 }
-#[cfg(not(any(target_os = "linux", target_os = "android")))]
+#[cfg(not(target_os = "linux"))]
 fn watched(_: Pid) -> Option<OwnedFd> {
     None
 }

@@ -48,6 +48,30 @@ fn written(kind: Kind, bytes: &[u8]) -> Vec<u8> {
 }
 
 #[test]
+fn a_message_is_sent_in_any_pieces() {
+    watched(|| {
+        let bytes: Vec<u8> = (0..=250).cycle().take(1 << 20).collect();
+        let (from, mut to) = UnixStream::pair().unwrap();
+        // So that each call sends what there is room for, or nothing.
+        from.set_nonblocking(true).unwrap();
+        let all = thread::scope(|scope| {
+            let reader = scope.spawn(move || {
+                let mut all = Vec::new();
+                to.read_to_end(&mut all).map(|_| all)
+            });
+            message::write_while(&from, Kind::Answer, &bytes, || {
+                thread::yield_now();
+                true
+            })
+            .unwrap();
+            drop(from);
+            reader.join().unwrap().unwrap()
+        });
+        assert!(all[9..] == bytes && all[..9] == written(Kind::Answer, &bytes)[..9]);
+    });
+}
+
+#[test]
 fn messages_arrive_in_any_pieces() {
     watched(|| {
         let bytes: Vec<u8> = (0..40).collect();
@@ -362,4 +386,18 @@ fn functions_outside_of_the_program_are_refused() {
         let hand = Hand::take(&Task::new(echo, [(&raw const local).addr(); 3], Vec::new(), STACK));
         assert_eq!(hand.err(), Some(error));
     }
+}
+
+/// Names of files are bytes, and the system lists them as they are.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_in_memory_whose_name_is_no_text() {
+    use std::os::unix::ffi::OsStrExt;
+    let name = [b"parallel-for-\xff-", std::process::id().to_string().as_bytes()].concat();
+    let path = std::env::temp_dir().join(std::ffi::OsStr::from_bytes(&name));
+    std::fs::write(&path, "no text").unwrap();
+    let file = std::fs::File::open(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let _map = memmap2::MmapOptions::new().map_raw_read_only(&file).unwrap();
+    assert!(code::program().is_some());
 }

@@ -1,4 +1,4 @@
-//! Results that are lists of numbers, which are written as they lie in memory.
+//! Results that are lists of numbers, which are written as they lie in memory, or would on a little-endian machine.
 //!
 //! What a body gives is known only when all of the loop is, too late to have rustc find a way by method lookup. So the type itself
 //! is asked, when the loop begins.
@@ -13,8 +13,7 @@ use std::marker::PhantomData;
 use std::mem::{ManuallyDrop, transmute, transmute_copy};
 use std::ptr;
 
-/// The functions that write and read lists of numbers, if a `C` is one. A file is the same on every machine: where numbers lie otherwise
-/// in memory they are written one by one.
+/// The functions that write and read lists of numbers, if a `C` is one.
 pub(super) fn codec<C: Serialize + DeserializeOwned>() -> Option<Codec<C>> {
     macro_rules! lists {
         ($($number:ty)*) => {
@@ -22,7 +21,7 @@ pub(super) fn codec<C: Serialize + DeserializeOwned>() -> Option<Codec<C>> {
         };
     }
     // Types of another size have no code for lists.
-    if const { size_of::<C>() == size_of::<Vec<u8>>() && cfg!(target_endian = "little") } {
+    if const { size_of::<C>() == size_of::<Vec<u8>>() } {
         // Of a number as wide as an address a file of another machine may have another width.
         lists! { f64 f32 u8 u16 u32 u64 u128 i8 i16 i32 i64 i128 }
     } else {
@@ -97,6 +96,14 @@ mod tests {
         assert_eq!(bytes(&vec![1_u8, 2, 255]), 8 + 3);
         assert_eq!(bytes(&vec![i128::MIN]), 8 + 16);
         assert_eq!(bytes(&Vec::<f32>::new()), 8);
+    }
+
+    /// A file is the same on every machine.
+    #[test]
+    fn the_bytes_of_a_list_are_little_endian() {
+        let mut frame = Frame::behind(Vec::new());
+        Codec::of_values().put(&vec![0x0102_u16, 3], &mut frame);
+        assert_eq!(frame.into_bytes(), [4, 0, 0, 0, 0, 0, 0, 0, 2, 1, 3, 0]);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The end of the process: the moment at which the numbers and the trace are written.
 
 /// Has `report` called when the process ends in an ordinary way: `main` returns, or somebody calls `exit`. A process
-/// that aborts, or is killed, calls nothing.
+/// that aborts, or is killed, calls nothing; nor does `std::process::exit` on Windows, which asks the system and not the
+/// C library.
 ///
 /// Gives `false` where there is no such service.
 #[cfg(not(any(miri, all(target_family = "wasm", target_os = "unknown"))))]

@@ -35,6 +35,8 @@ mod trace;
 
 pub(super) use comparison::Comparison;
 pub(super) use log::{LoopLog, WorkerLog, log};
+#[cfg(feature = "checkpoint")]
+pub(crate) use process_log::write as write_log;
 pub(super) use reason::Reason;
 pub use site::Site;
 

@@ -188,8 +188,8 @@ impl Thread {
     }
 }
 
-/// Writes what is there to write, at the end of the process.
-extern "C" fn write() {
+/// Writes what is there to write, at the end of the process: once, whoever calls.
+pub(crate) extern "C" fn write() {
     // Panic safety: nothing of it is used afterwards. A panic must not leave the function.
     let _ = catch_unwind(|| {
         if let Some(log) = LOG.get() {

@@ -191,6 +191,16 @@ fn every_form_in_any_order() {
     }
 }
 
+/// A shard ends by itself, and is asked as any program may be.
+#[test]
+fn a_shard_explains_itself() {
+    let place = Place::new();
+    let ended = place.run("list", &[("PARALLEL_SHARD", "0/2"), ("PARALLEL_EXPLAIN", "1")]);
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    assert!(ended.err.starts_with("parallel-for: shard 0/2 ran "), "{}", ended.err);
+    assert_eq!(ended.err.matches("why it was not shared").count(), 1, "{}", ended.err);
+}
+
 #[test]
 fn shares_are_as_large_as_each_other() {
     let place = Place::new();

@@ -2,14 +2,21 @@
 
 use parallel_for::{Config, Outcomes, Pool, parallel};
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::time::Duration;
 
 fn main() {
+    all();
+}
+
+fn all() {
     lists_and_reductions();
     bodies();
     pipelines_and_searches();
     pools_and_scopes();
+    reports();
     #[cfg(not(target_os = "unknown"))]
-    what_needs_a_clock();
+    a_time_limit();
     println!("all loops have run");
 }
 
@@ -70,24 +77,59 @@ fn pools_and_scopes() {
     assert_eq!(Config::new().n_jobs(2).scope(|| parallel!(sum(i for i in 0..50_000_u64))), 1_249_975_000);
 }
 
-/// A time limit asks the clock, and explanations do.
-#[cfg(not(target_os = "unknown"))]
-fn what_needs_a_clock() {
-    let stopped = parallel!(time_limit = std::time::Duration::from_millis(5), n for n in 1_u64..).unwrap_err();
-    assert!(stopped.so_far().iter().zip(1..).all(|(n, i)| *n == i));
+/// Explanations and reports look at the clock, if there is one.
+fn reports() {
     assert_eq!(parallel!(explain = true, sum(i for i in 0..1000_u64)), 499_500);
-    assert_eq!(parallel!(progress = |_| {}, i for i in 0..1000_u64).len(), 1000);
+    let last = AtomicUsize::new(0);
+    let report = |done, elapsed, remaining| {
+        assert!(elapsed < Duration::from_secs(3600) && remaining < Some(Duration::MAX));
+        last.store(done, Relaxed);
+    };
+    let squares = parallel!(progress = |p| report(p.done(), p.elapsed(), p.remaining()), i * i for i in 0..1000_u64);
+    assert_eq!(squares.len(), 1000);
+    assert_eq!(last.into_inner(), 1000);
+}
+
+/// A time limit needs a clock.
+#[cfg(not(target_os = "unknown"))]
+fn a_time_limit() {
+    let stopped = parallel!(time_limit = Duration::from_millis(5), n for n in 1_u64..).unwrap_err();
+    assert!(stopped.so_far().iter().zip(1..).all(|(n, i)| *n == i));
 }
 
 /// What a page without a clock calls.
 #[cfg(target_os = "unknown")]
-#[unsafe(no_mangle)]
-pub extern "C" fn run() -> u32 {
-    main();
-    1
+mod page {
+    use parallel_for::parallel;
+    use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+    use std::time::Duration;
+
+    static HAS_SAID_WHY: AtomicBool = AtomicBool::new(false);
+
+    #[unsafe(no_mangle)]
+    pub extern "C" fn run() -> u32 {
+        super::all();
+        1
+    }
+
+    /// Panics, which is a trap here.
+    #[unsafe(no_mangle)]
+    pub extern "C" fn a_time_limit() -> u32 {
+        std::panic::set_hook(Box::new(|info| {
+            HAS_SAID_WHY.store(info.to_string().contains("`time_limit` needs a clock"), Relaxed);
+        }));
+        let list = parallel!(time_limit = Duration::from_secs(3600), n for n in 1_u32..5);
+        u32::from(list.is_ok())
+    }
+
+    /// Tells whether the panic had a sentence that says what is missing.
+    #[unsafe(no_mangle)]
+    pub extern "C" fn has_said_why() -> u32 {
+        u32::from(HAS_SAID_WHY.load(Relaxed))
+    }
 }
 
 #[test]
 fn natively() {
-    main();
+    all();
 }
