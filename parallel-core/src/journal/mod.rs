@@ -9,6 +9,7 @@
 //!    contents  what a file has
 //!    frames    the bytes of the file: frames with a length and checksums; what is torn off or damaged is passed over
 //!    header    the first frame: which loop it is of, and how another one differs
+//!    variables what is compared of the variables that the loop reads, and what cannot be
 //!    notes     the digests of items, on their way into the frames of their blocks
 //!    writer    what writes to the file, and to the disk
 //!    used      the files that this process has used: each for one run of one loop
@@ -47,10 +48,12 @@ mod share;
 #[cfg(test)]
 mod tests;
 mod used;
+mod variables;
 mod writer;
 
 pub use checkpoint::Checkpoint;
 pub(crate) use frames::of_block;
 pub(crate) use notes::{Digest, Note, Notes};
 pub(crate) use share::Share;
+pub use variables::Compared;
 pub(crate) use writer::Writer;
