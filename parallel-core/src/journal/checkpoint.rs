@@ -123,15 +123,17 @@ impl Checkpoint {
     pub(crate) fn agree(&mut self, items: Option<usize>, blocks: String, types: String, seed: (u64, u64), before: u64) {
         let Self { module, tokens, key, .. } = *self;
         let items = items.map(|items| items as u64);
+        let are_items_compared = self.notes.are_made();
         let variables = std::mem::take(&mut self.variables.compared);
-        let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key, variables, before };
+        let module = module.to_owned();
+        let here = Header { module, tokens, items, blocks, types, seed, key, are_items_compared, variables, before };
         let journal = self.journal.as_mut().expect("the path is a setting, and evaluated before the loop");
         if let Err(refusal) = journal.agree(&here) {
             (self.tell)(&refusal);
             panic!("{refusal}");
         }
         if key.is_none() && journal.items() > 0 {
-            self.variables.tell_missed(&self.path, self.notes.are_made(), self.place);
+            self.variables.tell_missed(&self.path, are_items_compared, self.place);
         }
     }
 }

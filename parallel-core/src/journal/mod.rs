@@ -20,7 +20,7 @@
 //! # The file
 //!
 //! ```text
-//! "parallel-for j2\n"
+//! "parallel-for j3\n"
 //! frame   the header, `MessagePack`
 //! frame   kind 1, flags, first item (8 bytes), number of items (8 bytes), number of items in the digest (8 bytes), digest of these
 //!         items (8 bytes), the block's part

@@ -57,6 +57,7 @@ fn headers_tell_how_they_differ() {
         types: "a list of `f64`".into(),
         seed: (0, 0),
         key: None,
+        are_items_compared: true,
         variables: vec![("a".into(), 1), ("b".into(), 2)],
         before: 7,
     };
@@ -69,5 +70,9 @@ fn headers_tell_how_they_differ() {
     let variables = |a, b| vec![("a".to_owned(), a), ("b".to_owned(), b)];
     tells(Header { variables: variables(1, 3), ..header.clone() }, "the variable `b` had another value");
     tells(Header { variables: variables(3, 3), ..header.clone() }, "the variables `a`, `b` had other values");
+    assert_eq!(header.uncompared(&header), None);
+    let blind = Header { are_items_compared: false, variables: vec![("b".into(), 2)], ..header.clone() };
+    assert_eq!(blind.difference(&header).or(header.uncompared(&blind)), None);
+    assert_eq!(blind.uncompared(&header).as_deref(), Some("the items and the variable `a` were"));
     tells(Header { key: Some(1), ..header.clone() }, "its `checkpoint_key` had another value");
 }

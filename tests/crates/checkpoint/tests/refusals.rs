@@ -112,10 +112,10 @@ fn settings_that_change_nothing() {
 
 #[test]
 fn what_is_no_checkpoint() {
-    for bytes in [&b"x"[..], b"parallel-for", b"parallel-for j1\n", b"Dear diary, it is long ago that I wrote to you."]
+    for bytes in [&b"x"[..], b"parallel-for", b"parallel-for j2\n", b"Dear diary, it is long ago that I wrote to you."]
     {
         let path = file(bytes);
-        if b"parallel-for j2\n".starts_with(bytes) {
+        if b"parallel-for j3\n".starts_with(bytes) {
             // Its own begin, torn off.
             list(&path, 3);
             continue;

@@ -3,6 +3,7 @@
 use parallel_for::parallel;
 use serde::Serialize;
 use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
@@ -163,4 +164,50 @@ fn nothing_is_said_of_what_is_compared() {
         assert_eq!(said(form, &path), [""; 0], "{form}");
         assert_eq!(said(form, &path), [""; 0], "{form}");
     }
+}
+
+/// The same loop, whatever the types of its items and of its variable are.
+macro_rules! sweep {
+    ($path:expr, $all:expr, $params:expr) => {{
+        let (all, params) = ($all, $params);
+        parallel!(checkpoint = $path, checkpoint_key = 1, {
+            let p = &params;
+            p.force + item.force
+        } for item in all)
+    }};
+}
+
+/// The sentence about a file that this loop has written, of another one.
+fn refusal(first: impl FnOnce(&Path) -> Vec<f64>, second: impl FnOnce(&Path) -> Vec<f64>) -> String {
+    let one = path();
+    first(&one);
+    let (bytes, path) = (fs::read(&one).unwrap(), path());
+    fs::copy(&one, &path).unwrap();
+    let payload = catch_unwind(AssertUnwindSafe(|| second(&path))).expect_err("it is refused");
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+    let text = *payload.downcast::<String>().expect("a text");
+    text.replace(&format!("`{}`", path.display()), "FILE")
+}
+
+/// Whoever adds the derive finds that the file cannot answer for what it did not compare.
+#[test]
+fn files_that_did_not_compare_what_is_compared_now() {
+    let params = |force| Params { force, damping: 2.0, inner: Inner { steps: 3 } };
+    let (plain, opaque) = (params(1.0), vec![params(1.0), params(2.0)]);
+    let (told, written) = (Written { force: 2.0 }, [Written { force: 1.0 }, Written { force: 7.0 }]);
+    let text = |what: &str| {
+        format!(
+            "the checkpoint FILE is not known to be of this loop: {what} not compared when it was written; remove it, or take \
+             another path"
+        )
+    };
+    let refused = |second: &dyn Fn(&Path) -> Vec<f64>| refusal(|path| sweep!(path, &opaque, &plain), second);
+    assert_eq!(refused(&|path| sweep!(path, &opaque, &told)), text("the variable `params` was"));
+    assert_eq!(refused(&|path| sweep!(path, &written, &plain)), text("the items were"));
+    assert_eq!(refused(&|path| sweep!(path, &written, &told)), text("the items and the variable `params` were"));
+    // The other way round there is nothing to compare.
+    let (one, two) = (path(), path());
+    assert_eq!(sweep!(&one, &written, &told), [3.0, 9.0]);
+    fs::copy(&one, &two).unwrap();
+    assert_eq!(sweep!(&two, &opaque, &plain), [3.0, 9.0]);
 }
