@@ -40,7 +40,7 @@ enum Kind {
     Plain,
     /// Elements without an order.
     Set,
-    /// A lock, an atomic, a cell.
+    /// A lock, an atomic, a cell; a `Cancel`, which is an atomic.
     Cell,
 }
 
@@ -54,7 +54,7 @@ fn kind_of<T: ?Sized>() -> Kind {
     let is = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
     if is(&["std::collections::hash::set::HashSet<", "hashbrown::set::HashSet<"]) {
         Kind::Set
-    } else if is(&["core::sync::atomic::", "core::cell::", "std::sync::"]) {
+    } else if is(&["core::sync::atomic::", "core::cell::", "std::sync::", "parallel_core::limits::cancel::Cancel"]) {
         Kind::Cell
     } else {
         Kind::Plain

@@ -1,6 +1,6 @@
 //! What is not `Serialize` is not compared, and a run that goes on with a file says so.
 
-use parallel_for::parallel;
+use parallel_for::{Cancel, parallel};
 use serde::Serialize;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -88,8 +88,12 @@ fn run(form: &str, path: &Path) {
         "field of self" => drop(Lab { dt: 1.0 }.scaled(path)),
         "nothing" => {
             let (euler, seen, run) = (Euler, Mutex::new(Euler), |x: f64| x * params.force);
+            let token = Cancel::new();
             drop(parallel!(checkpoint = path, {
                 drop(seen.lock());
+                if i > 9 {
+                    token.cancel();
+                }
                 run(euler.step(f64::from(i)))
             } for i in 0..5));
         }
