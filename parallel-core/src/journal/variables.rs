@@ -11,7 +11,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 pub enum Compared {
     /// By this digest.
     By(u64),
-    /// There is nothing in it that would count: it has no bytes, or is a lock or a cell.
+    /// There is nothing in it that would count: it has no bytes, or is a lock, a cell or an open file.
     Nothing,
     /// Not at all: its type is not `Serialize`.
     Not,
