@@ -118,9 +118,16 @@ impl Checkpoint {
 
     /// Makes sure that the file is of this loop.
     ///
-    /// # Panics
-    /// With a sentence that says how the file's loop differs.
-    pub(crate) fn agree(&mut self, items: Option<usize>, blocks: String, types: String, seed: (u64, u64), before: u64) {
+    /// # Errors
+    /// A sentence that says how the file's loop differs.
+    pub(crate) fn agree(
+        &mut self,
+        items: Option<usize>,
+        blocks: String,
+        types: String,
+        seed: (u64, u64),
+        before: u64,
+    ) -> Result<(), String> {
         let Self { module, tokens, key, .. } = *self;
         let items = items.map(|items| items as u64);
         let are_items_compared = self.notes.are_made();
@@ -130,10 +137,11 @@ impl Checkpoint {
         let journal = self.journal.as_mut().expect("the path is a setting, and evaluated before the loop");
         if let Err(refusal) = journal.agree(&here) {
             (self.tell)(&refusal);
-            panic!("{refusal}");
+            return Err(journal.writer().refuse(refusal));
         }
         if key.is_none() && journal.items() > 0 {
             self.variables.tell_missed(&self.path, are_items_compared, self.place);
         }
+        Ok(())
     }
 }

@@ -209,8 +209,8 @@ impl Journal {
     /// Adds a frame, with one write; flushes it to the disk if the last flush was long ago.
     ///
     /// # Errors
-    /// A sentence that names the file and the system's error, and whether it is the first such error: after it nothing is written.
-    pub(crate) fn add(&self, frame: Frame) -> Result<(), (String, bool)> {
+    /// A sentence that names the file and the system's error: after the first such error nothing is written.
+    pub(crate) fn add(&self, frame: Frame) -> Result<(), String> {
         match frame.kept() {
             Ok(true) => self.writer.add(&finish(frame.into_bytes(), self.salt)),
             Ok(false) => Ok(()),
@@ -226,7 +226,7 @@ impl Journal {
     pub(crate) fn end_share(&self, share: &Share) -> Result<(String, bool), String> {
         let is_done = share.is_done();
         if is_done && !self.parts[0].has_passed {
-            self.writer.add(&with_content(&PASS, self.salt)).map_err(|(text, _)| text)?;
+            self.writer.add(&with_content(&PASS, self.salt))?;
         }
         self.close()?;
         let (what, path) = (share.sentence(), self.parts[0].path.display());
@@ -242,9 +242,9 @@ impl Journal {
         self.writer.close()
     }
 
-    /// The sentence about a part that cannot be read, of the block that begins with this item, and whether it is the first error
-    /// of this file: after it nothing is written.
-    pub(crate) fn unreadable(&self, first: usize, error: &dyn fmt::Display) -> (String, bool) {
+    /// The sentence about a part that cannot be read, of the block that begins with this item; about the first error of this file, if it
+    /// is another one. Nothing is written from now on.
+    pub(crate) fn unreadable(&self, first: usize, error: &dyn fmt::Display) -> String {
         let path = self.path_of(first);
         self.writer.refuse(format!(
             "the checkpoint `{path}` has what the block from item {first} on gave, but not as this loop can read it ({error}); \
@@ -252,9 +252,9 @@ impl Journal {
         ))
     }
 
-    /// The sentence about a block whose items are not those that they were, from this one on, and whether it is the first error of
-    /// this file: after it nothing is written.
-    pub(crate) fn of_other_items(&self, first: usize) -> (String, bool) {
+    /// The sentence about a block whose items are not those that they were, from this one on; about the first error of this file, if it
+    /// is another one. Nothing is written from now on.
+    pub(crate) fn of_other_items(&self, first: usize) -> String {
         let path = self.path_of(first);
         self.writer.refuse(format!(
             "the checkpoint `{path}` is of other items: those of the block from item {first} on are others, or come in another \

@@ -60,11 +60,11 @@ impl Writer {
     /// Writes a frame, with one write as long as the disk has room; flushes it to the disk if the last flush was long ago.
     ///
     /// # Errors
-    /// A sentence that names the file and the system's error, and whether it is the first such error: after it nothing is written.
-    pub(super) fn add(&self, frame: &[u8]) -> Result<(), (String, bool)> {
+    /// A sentence that names the file and the system's error: after the first such error nothing is written.
+    pub(super) fn add(&self, frame: &[u8]) -> Result<(), String> {
         let mut state = self.state();
         if let Some(failed) = &state.failed {
-            return Err((failed.clone(), false));
+            return Err(failed.clone());
         }
         if let Err(error) = (&self.file).write_all(frame) {
             // What is written stays good: half a frame does not stay behind it.
@@ -89,10 +89,10 @@ impl Writer {
     /// # Errors
     /// A sentence that names the file and the system's error.
     pub(super) fn close(&self) -> Result<(), String> {
-        self.flush_after(Duration::ZERO).map_err(|(text, _)| text)
+        self.flush_after(Duration::ZERO)
     }
 
-    fn flush_after(&self, time: Duration) -> Result<(), (String, bool)> {
+    fn flush_after(&self, time: Duration) -> Result<(), String> {
         let mut state = self.state();
         if !state.is_behind || state.failed.is_some() || state.flushed.elapsed() < time {
             return Ok(());
@@ -111,22 +111,26 @@ impl Writer {
     }
 
     /// Writes nothing from now on, since this could not be written.
-    pub(super) fn give_up(&self, error: &dyn Display) -> (String, bool) {
+    pub(super) fn give_up(&self, error: &dyn Display) -> String {
         self.fail(&mut self.state(), error)
     }
 
-    fn fail(&self, state: &mut State, error: &dyn Display) -> (String, bool) {
+    fn fail(&self, state: &mut State, error: &dyn Display) -> String {
         Self::end_with(state, cannot("write to", &self.path, error))
     }
 
-    /// Writes nothing from now on. Gives the text of the first error, and whether it is this one.
-    pub(super) fn refuse(&self, text: String) -> (String, bool) {
+    /// Writes nothing from now on. Gives the text of the first error.
+    pub(super) fn refuse(&self, text: String) -> String {
         Self::end_with(&mut self.state(), text)
     }
 
-    fn end_with(state: &mut State, text: String) -> (String, bool) {
-        let is_first = state.failed.is_none();
-        (state.failed.get_or_insert(text).clone(), is_first)
+    fn end_with(state: &mut State, text: String) -> String {
+        state.failed.get_or_insert(text).clone()
+    }
+
+    /// The text of the error after which nothing is written any more.
+    pub(crate) fn refusal(&self) -> Option<String> {
+        self.state().failed.clone()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

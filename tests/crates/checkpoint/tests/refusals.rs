@@ -3,10 +3,12 @@
 #![allow(clippy::cast_precision_loss, reason = "numbers are small")]
 
 use parallel_for::parallel;
+use std::cell::RefCell;
 use std::fs;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::{sleep, yield_now};
 use std::time::{Duration, Instant};
@@ -347,4 +349,60 @@ fn a_map_as_the_key() {
     let path = file(&bytes);
     let text = format!("{ANOTHER}its `checkpoint_key` had another value{REMOVE}");
     assert_eq!(refusal(&path, || looped(&path, 101)), text);
+}
+
+thread_local! {
+    /// The lines of the panics on this thread.
+    static LINES: RefCell<Vec<(String, u32)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The places of the panics that a loop has shown, which is refused.
+fn places(run: impl FnOnce()) -> Vec<(String, u32)> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let hook = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            let place = info.location().expect("a panic has a place");
+            LINES.with_borrow_mut(|lines| lines.push((place.file().to_owned(), place.line())));
+            hook(info);
+        }));
+    });
+    LINES.take();
+    catch_unwind(AssertUnwindSafe(run)).expect_err("it is refused");
+    LINES.take()
+}
+
+/// The panic is where the loop is, and there is one.
+#[test]
+fn a_refusal_names_the_line_of_the_loop() {
+    let values = [vec![1, 2, 3], vec![1, 2, 4]];
+    for n_jobs in [1, 2] {
+        // The line, a loop that leaves a file, and one that is refused.
+        let check = |line: u32, first: &dyn Fn(&Path) -> u32, second: &dyn Fn(&Path) -> u32| {
+            let path = file(&[]);
+            first(&path);
+            let path = file(&fs::read(&path).unwrap());
+            assert_eq!(places(|| drop(vec![second(&path)])), [(file!().to_owned(), line)]);
+        };
+        let of = |path: &Path, v: &[u32]| parallel!(checkpoint = path, n_jobs = n_jobs, x * 2 for x in v)[0];
+        // Other items, and another number of them.
+        check(line!() - 2, &|path| of(path, &values[0]), &|path| of(path, &values[1]));
+        check(line!() - 3, &|path| of(path, &values[0]), &|path| of(path, &values[0][1..]));
+        // A variable has another value.
+        let of = |path: &Path, k: u32| parallel!(checkpoint = path, n_jobs = n_jobs, sum(i * k for i in 0..9));
+        check(line!() - 1, &|path| of(path, 1), &|path| of(path, 2));
+        // A block that cannot be read.
+        let ones = |n| std::iter::repeat_n(1, n).filter(|_| true);
+        let of =
+            |path: &Path, n| parallel!(checkpoint = path, n_jobs = n_jobs, batch_size = 4, sum(i for i in ones(n)));
+        check(line!() - 1, &|path| of(path, 6), &|path| of(path, 9));
+        // In a loop that changes variables.
+        let of = |path: &Path, k: u32| {
+            let mut total = 0;
+            #[rustfmt::skip]
+            parallel!(checkpoint = path, n_jobs = n_jobs, for i in 0..9 { total += k * i; });
+            total
+        };
+        check(line!() - 3, &|path| of(path, 1), &|path| of(path, 2));
+    }
 }
