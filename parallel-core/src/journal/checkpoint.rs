@@ -139,7 +139,7 @@ impl Checkpoint {
             (self.tell)(&refusal);
             return Err(journal.writer().refuse(refusal));
         }
-        if key.is_none() && journal.items() > 0 {
+        if key.is_none() && journal.is_begun() {
             self.variables.tell_missed(&self.path, are_items_compared, self.place);
         }
         Ok(())

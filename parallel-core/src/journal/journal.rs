@@ -139,6 +139,12 @@ impl Journal {
         self.blocks.values().map(|(_, block)| block.items).fold(0, u64::saturating_add)
     }
 
+    /// Tells whether an earlier run has left anything that this one goes on with: a shard goes on with its own part.
+    pub(super) fn is_begun(&self) -> bool {
+        let is_others = self.share.is_none() && !self.blocks.is_empty();
+        is_others || !self.parts[0].blocks.is_empty()
+    }
+
     /// Makes sure that the files are of the loop with this header: a new file gets it, and a tail that was torn off goes.
     ///
     /// # Errors
