@@ -8,7 +8,7 @@ use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
 use crate::output::{Output, Prospect, Shape, Sharing};
 #[cfg(feature = "process")]
 use crate::record::Failing;
-use crate::record::{Codecs, RecordOutput};
+use crate::record::{Codecs, RecordOutput, SETTINGS};
 use crate::wire::{Frame, Reader, WireError};
 use std::fmt::Write;
 use std::num::NonZeroUsize;
@@ -100,6 +100,11 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         }
         let mut types = String::new();
         P::describe(&mut types);
+        let mut under = Vec::new();
+        for (said, setting) in SETTINGS.iter().filter(|(said, _)| types.contains(said)).collect::<Vec<_>>() {
+            types = types.replacen(said, "", 1);
+            under.push((*setting).to_owned());
+        }
         let mut blocks = match (self.batch_size, shape) {
             (Some(size), _) => format!("to {size} items"),
             (None, Shape::Coarse) => "coarsely".to_owned(),
@@ -115,7 +120,7 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         }
         let mut before = 0;
         self.inner.before(&mut before);
-        if let Err(text) = self.checkpoint.agree(items, blocks, types, self.seed, before) {
+        if let Err(text) = self.checkpoint.agree(items, blocks, (types, under), self.seed, before) {
             Self::end_with(text);
         }
         self.state = State::Open;

@@ -124,7 +124,7 @@ impl Checkpoint {
         &mut self,
         items: Option<usize>,
         blocks: String,
-        types: String,
+        (types, under): (String, Vec<String>),
         seed: (u64, u64),
         before: u64,
     ) -> Result<(), String> {
@@ -133,7 +133,8 @@ impl Checkpoint {
         let are_items_compared = self.notes.are_made();
         let variables = std::mem::take(&mut self.variables.compared);
         let module = module.to_owned();
-        let here = Header { module, tokens, items, blocks, types, seed, key, are_items_compared, variables, before };
+        let here =
+            Header { module, tokens, items, blocks, types, under, seed, key, are_items_compared, variables, before };
         let journal = self.journal.as_mut().expect("the path is a setting, and evaluated before the loop");
         if let Err(refusal) = journal.agree(&here) {
             (self.tell)(&refusal);

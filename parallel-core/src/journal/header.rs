@@ -18,6 +18,8 @@ pub(crate) struct Header {
     pub(crate) blocks: String,
     /// What the part of a block is made of, in words.
     pub(crate) types: String,
+    /// The settings that change what a block gives.
+    pub(crate) under: Vec<String>,
     /// The seed of the random numbers, both halves.
     pub(crate) seed: (u64, u64),
     /// The digest of the value of `checkpoint_key`.
@@ -33,18 +35,23 @@ pub(crate) struct Header {
 impl Header {
     /// The header as bytes, with the salt of the file.
     pub(super) fn bytes(&self, salt: u32) -> Result<Vec<u8>, WireError> {
-        let Self { module, tokens, items, blocks, types, seed, key, are_items_compared, variables, before } = self;
+        let Self { module, tokens, items, blocks, types, under, seed, key, are_items_compared, variables, before } =
+            self;
         let mut bytes = salt.to_le_bytes().to_vec();
-        put(&mut bytes, &(module, tokens, items, blocks, types, seed, key, are_items_compared, variables, before))?;
+        put(
+            &mut bytes,
+            &(module, tokens, items, blocks, types, under, seed, key, are_items_compared, variables, before),
+        )?;
         Ok(bytes)
     }
 
     /// The salt and the header in these bytes.
     pub(super) fn read(bytes: &[u8]) -> Result<(u32, Self), WireError> {
         let (salt, rest) = bytes.split_first_chunk().ok_or_else(|| WireError::new("too short"))?;
-        let (module, tokens, items, blocks, types, seed, key, are_items_compared, variables, before) =
+        let (module, tokens, items, blocks, types, under, seed, key, are_items_compared, variables, before) =
             Reader::new(rest).get()?;
-        let header = Self { module, tokens, items, blocks, types, seed, key, are_items_compared, variables, before };
+        let header =
+            Self { module, tokens, items, blocks, types, under, seed, key, are_items_compared, variables, before };
         Ok((u32::from_le_bytes(*salt), header))
     }
 
@@ -58,6 +65,16 @@ impl Header {
             write!(text, "it is of a loop in `{}`, not in `{}`", self.module, here.module)
         } else if self.types != here.types {
             write!(text, "its blocks gave {}, not {}", self.types, here.types)
+        } else if self.under != here.under {
+            let only = |one: &Self, other: &Self| {
+                let only = one.under.iter().filter(|setting| !other.under.contains(setting)).cloned();
+                only.collect::<Vec<_>>().join(" and ")
+            };
+            match (&*only(self, here), &*only(here, self)) {
+                (gone, "") => write!(text, "it is of a run with {gone}"),
+                ("", new) => write!(text, "it is of a run without {new}"),
+                (gone, new) => write!(text, "it is of a run with {gone}, and without {new}"),
+            }
         } else if self.tokens != here.tokens {
             write!(text, "the source of the loop has changed")
         } else if self.items != here.items {

@@ -96,6 +96,33 @@ fn another_loop() {
     refuses(|path| seeded(path, 1), |path| seeded(path, 2), &about("its `rng` had another seed"));
 }
 
+/// Settings that change what a block gives.
+#[test]
+fn settings_that_are_new_or_gone() {
+    use parallel_for::{Cancel, Outcomes};
+    let plain = |path: &Path| drop(parallel!(checkpoint = path, i as f64 for i in 0..5));
+    let outcomes = |path: &Path| drop(parallel!(checkpoint = path, into = Outcomes<_>, i as f64 for i in 0..5));
+    let limited = |path: &Path| drop(parallel!(checkpoint = path, time_limit = Duration::MAX, i as f64 for i in 0..5));
+    let cancelled = |path: &Path| drop(parallel!(checkpoint = path, cancel = &Cancel::new(), i as f64 for i in 0..5));
+    let both = |path: &Path| {
+        drop(parallel!(checkpoint = path, into = Outcomes<_>, time_limit = Duration::MAX, i as f64 for i in 0..5));
+    };
+    let loops: [&dyn Fn(&Path); 5] = [&plain, &outcomes, &limited, &cancelled, &both];
+    for (first, second, what) in [
+        (0, 1, "without `into = Outcomes<_>`"),
+        (1, 0, "with `into = Outcomes<_>`"),
+        (0, 2, "without a `cancel` or `time_limit`"),
+        (0, 3, "without a `cancel` or `time_limit`"),
+        (2, 0, "with a `cancel` or `time_limit`"),
+        (1, 4, "without a `cancel` or `time_limit`"),
+        (4, 2, "with `into = Outcomes<_>`"),
+    ] {
+        refuses(loops[first], loops[second], &format!("{ANOTHER}it is of a run {what}{REMOVE}"));
+    }
+    let what = "without `into = Outcomes<_>` and a `cancel` or `time_limit`";
+    refuses(plain, both, &format!("{ANOTHER}it is of a run {what}{REMOVE}"));
+}
+
 #[test]
 fn settings_that_change_nothing() {
     let path = file(&[]);
