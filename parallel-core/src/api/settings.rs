@@ -192,7 +192,7 @@ impl<'p> Settings<'p> {
     ///   Needs the feature `process`.
     /// * `mpi`: on all ranks of a program that `mpirun` or `srun` has started, which all come to the loop; `n_jobs` is the number of
     ///   threads of each. Results must be `Serialize + DeserializeOwned`, and all ranks get them. Needs the feature `mpi`, and
-    ///   `mpi::init` at the begin of `main`.
+    ///   `mpi::init` at the beginning of `main`.
     /// * `any`: what the environment variable `PARALLEL_BACKEND` says, else `mpi` where a launcher has started several ranks, else
     ///   `threads`.
     ///

@@ -78,6 +78,11 @@ impl Journal {
     /// A sentence that names the file: it cannot be opened or read, somebody else has it, it is no journal, or is damaged where
     /// its header is.
     pub(crate) fn open(path: &Path, is_inside: bool) -> Result<Self, String> {
+        if path.as_os_str().is_empty() {
+            return Err(
+                "the checkpoint `` has an empty path; name a file, `checkpoint = \"run.checkpoint\"`".to_owned()
+            );
+        }
         let wish = if is_inside { None } else { Wish::of_environment()? };
         let Some(mut folder) = Folder::find(path, wish)? else {
             let (file, own) = Self::open_file(path)?;

@@ -157,7 +157,13 @@ fn what_is_no_checkpoint() {
     let text = "the checkpoint FILE is a folder without parts of a loop; take an empty one, or a file";
     assert_eq!(refusal(&folder, || list(&folder, 3)), text);
     let missing = folder.join("missing/file");
-    assert!(refusal(&missing, || list(&missing, 3)).starts_with("cannot open the checkpoint FILE: "));
+    let text = refusal(&missing, || list(&missing, 3));
+    assert!(
+        text.starts_with("cannot open the checkpoint FILE: ") && text.ends_with("; make its folder first"),
+        "{text}"
+    );
+    let text = refusal(Path::new(""), || list(Path::new(""), 3));
+    assert_eq!(text, "the checkpoint FILE has an empty path; name a file, `checkpoint = \"run.checkpoint\"`");
 }
 
 #[test]
