@@ -137,6 +137,10 @@ fn settings_that_change_nothing() {
     assert_eq!(list, [0, 2, 4, 6, 8]);
     // Progress begins where it was.
     assert_eq!(ran.into_inner(), 5);
+    let path = file(&fs::read(&path).unwrap());
+    let list =
+        parallel!(checkpoint = &path, retries = 2, retry_pause = Duration::ZERO, explain = false, i * 2 for i in 0..5);
+    assert_eq!(list, [0, 2, 4, 6, 8]);
 }
 
 #[test]
