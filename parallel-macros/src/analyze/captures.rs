@@ -22,6 +22,7 @@ use std::collections::HashSet;
 use syn::{Expr, LitStr, Macro, Member};
 
 /// One variable that the loop reads.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Capture {
     /// The name that the variable has in the loop's copy for other processes: its own, or one for `self` or a field of it.
     pub(crate) name: Ident,

@@ -40,6 +40,7 @@ struct Written {
 struct Euler;
 
 impl Euler {
+    #[expect(clippy::unused_self, reason = "a variable is what it is about")]
     fn step(&self, x: f64) -> f64 {
         x + 1.0
     }
@@ -84,7 +85,7 @@ fn run(form: &str, path: &Path) {
         }
         "keyed" => drop(parallel!(checkpoint = path, checkpoint_key = 1, lab(&params, p) for p in &all)),
         // All that is read is compared, or there is nothing in it, or what is in it does not count.
-        "fields" => drop(parallel!(checkpoint = path, params.inner.steps + i + params.force as u32 for i in 0..5)),
+        "fields" => drop(parallel!(checkpoint = path, f64::from(params.inner.steps + i) + params.force for i in 0..5)),
         "field of self" => drop(Lab { dt: 1.0 }.scaled(path)),
         "nothing" => {
             let (euler, seen, run) = (Euler, Mutex::new(Euler), |x: f64| x * params.force);
