@@ -100,12 +100,14 @@ fn another_loop() {
 #[test]
 fn settings_that_are_new_or_gone() {
     use parallel_for::{Cancel, Outcomes};
-    let plain = |path: &Path| drop(parallel!(checkpoint = path, i as f64 for i in 0..5));
-    let outcomes = |path: &Path| drop(parallel!(checkpoint = path, into = Outcomes<_>, i as f64 for i in 0..5));
-    let limited = |path: &Path| drop(parallel!(checkpoint = path, time_limit = Duration::MAX, i as f64 for i in 0..5));
-    let cancelled = |path: &Path| drop(parallel!(checkpoint = path, cancel = &Cancel::new(), i as f64 for i in 0..5));
+    let plain = |path: &Path| drop(parallel!(checkpoint = path, f64::from(i) for i in 0..5));
+    let outcomes = |path: &Path| drop(parallel!(checkpoint = path, into = Outcomes<_>, f64::from(i) for i in 0..5));
+    let limited =
+        |path: &Path| drop(parallel!(checkpoint = path, time_limit = Duration::MAX, f64::from(i) for i in 0..5));
+    let cancelled =
+        |path: &Path| drop(parallel!(checkpoint = path, cancel = &Cancel::new(), f64::from(i) for i in 0..5));
     let both = |path: &Path| {
-        drop(parallel!(checkpoint = path, into = Outcomes<_>, time_limit = Duration::MAX, i as f64 for i in 0..5));
+        drop(parallel!(checkpoint = path, into = Outcomes<_>, time_limit = Duration::MAX, f64::from(i) for i in 0..5));
     };
     let loops: [&dyn Fn(&Path); 5] = [&plain, &outcomes, &limited, &cancelled, &both];
     for (first, second, what) in [
