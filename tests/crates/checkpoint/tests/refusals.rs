@@ -5,9 +5,10 @@
 use parallel_for::parallel;
 use std::cell::RefCell;
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::{sleep, yield_now};
@@ -444,4 +445,74 @@ fn a_refusal_names_the_line_of_the_loop() {
         };
         check(line!() - 3, &|path| of(path, 1), &|path| of(path, 2));
     }
+}
+
+/// Tells that the second item of `busy_child` has begun.
+static HAS_BEGUN: AtomicBool = AtomicBool::new(false);
+
+/// Waits, but not for ever.
+fn wait(is_over: impl Fn() -> bool) {
+    let until = Instant::now() + Duration::from_secs(60);
+    while !is_over() && Instant::now() < until {
+        sleep(Duration::from_millis(1));
+    }
+}
+
+/// An item whose digest is there when another item has begun, if it is a 7.
+struct Slow(u32);
+
+impl serde::Serialize for Slow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0 == 7 {
+            wait(|| HAS_BEGUN.load(Ordering::Relaxed));
+        }
+        serializer.serialize_u32(self.0)
+    }
+}
+
+#[test]
+#[ignore = "runs in a process of its own"]
+fn busy_child() {
+    let (Some(path), Some(flag)) = (std::env::var_os("CHECKPOINT_FILE"), std::env::var_os("FLAG")) else { return };
+    let (path, is_first) = (Path::new(&path), !Path::new(&flag).with_extension("second").exists());
+    let items = [Slow(if is_first { 1 } else { 7 }), Slow(2)];
+    let second = || {
+        assert!(!is_first, "the file has one block");
+        HAS_BEGUN.store(true, Ordering::Relaxed);
+        wait(|| Path::new(&flag).exists());
+    };
+    let n_jobs = if is_first { 1 } else { 2 };
+    let list = parallel!(checkpoint = path, n_jobs = n_jobs, {
+        if i == 1 {
+            second();
+        }
+        item.0
+    } for (i, item) in items.iter().enumerate());
+    panic!("not refused: {list:?}");
+}
+
+/// The panic comes when the items that are under way are done, which may be hours.
+#[test]
+fn a_refusal_is_told_before_the_loop_ends() {
+    let (path, flag) = (file(&[]), file(&[]));
+    fs::remove_file(&flag).unwrap();
+    let spawn = || {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--exact", "busy_child", "--nocapture", "--ignored"]).env("RUST_BACKTRACE", "0");
+        command.env("CHECKPOINT_FILE", &path).env("FLAG", &flag).stdout(Stdio::null()).stderr(Stdio::piped());
+        command.spawn().unwrap()
+    };
+    assert!(!spawn().wait().unwrap().success());
+    fs::write(flag.with_extension("second"), []).unwrap();
+    let mut child = spawn();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let text = format!("the checkpoint `{}` is of other items: ", path.display());
+    // Without it the child ends after a minute.
+    let told = lines.find(|line| line.contains(&text)).expect("it is told");
+    assert!(told.starts_with(&format!("parallel-for: {text}")), "{told}");
+    assert!(told.ends_with("; the loop ends when the items that are under way are done"), "{told}");
+    fs::write(&flag, []).unwrap();
+    let rest = lines.collect::<Vec<_>>();
+    assert_eq!(rest.iter().filter(|line| line.contains(&text)).count(), 1, "{rest:?}");
+    assert!(!child.wait().unwrap().success());
 }
