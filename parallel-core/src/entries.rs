@@ -136,6 +136,7 @@ pub fn hash_map<K, V>(pairs: Vec<(K, V)>, Keys(map): Keys<K, V>) -> HashMap<K, V
 
 /// Runs a loop whose result is there at its end.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 fn run<S, O, F, E>(settings: Settings<'_>, source: S, output: O, body: &F, effects: E) -> O
 where
     S: Source,
@@ -148,6 +149,7 @@ where
 
 /// The entry of a statement loop.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn for_each<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(), E>)
 where
     S: Source,
@@ -219,6 +221,7 @@ where
 
 /// The entry of a comprehension with exactly one result an item: its list.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn collect<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
@@ -232,6 +235,7 @@ where
 
 /// The entry of a comprehension with a filter or inner loops, with any number of results an item: its list.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn collect_some<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
@@ -246,6 +250,7 @@ where
 /// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Saturating`, `Duration`.
 /// The same bits for every `n_jobs`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn sum<S, F, R, W, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<W, E>) -> W
 where
     S: Source,
@@ -260,6 +265,7 @@ where
 
 /// **`product(VALUE for …)`** — the product of the values, in their own type. The same bits for every `n_jobs`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn product<S, F, R, W, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<W, E>) -> W
 where
     S: Source,
@@ -274,6 +280,7 @@ where
 
 /// **`count(CONDITION for …)`** — for how many items the condition is true.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn count<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> usize
 where
     S: Source,
@@ -286,6 +293,7 @@ where
 
 /// **`any(CONDITION for …)`** — whether the condition is true for some item; ends early.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn any<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
@@ -298,6 +306,7 @@ where
 
 /// **`all(CONDITION for …)`** — whether the condition is true for every item; ends early.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn all<S, F, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<bool, E>) -> bool
 where
     S: Source,
@@ -310,6 +319,7 @@ where
 
 /// **`first(VALUE for … if …)`** — the first value in input order; ends early.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn first<S, F, R, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
@@ -323,6 +333,7 @@ where
 
 /// **`min(VALUE for …)`** — the smallest value, the first of equal ones; floats by `total_cmp`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn min<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
@@ -337,6 +348,7 @@ where
 
 /// **`max(VALUE for …)`** — the largest value, the last of equal ones; floats by `total_cmp`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn max<S, F, R, K, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
@@ -352,6 +364,7 @@ where
 /// **`min_by_key(VALUE for …, |value| KEY)`** — the value with the smallest key, the first of equal ones; float keys by
 /// `total_cmp`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn min_by_key<S, F, R, Q, K, Key, P, E>(
     settings: Settings<'_>,
     source: S,
@@ -377,6 +390,7 @@ where
 /// **`max_by_key(VALUE for …, |value| KEY)`** — the value with the largest key, the last of equal ones; float keys by
 /// `total_cmp`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn max_by_key<S, F, R, Q, K, Key, P, E>(
     settings: Settings<'_>,
     source: S,
@@ -402,6 +416,7 @@ where
 /// **`reduce(VALUE for …, op)`** — the values put together, two neighbours at a time: `op` is associative, and need not
 /// commute.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn reduce<S, F, R, Op, E>(settings: Settings<'_>, source: S, body: F, op: Op, end: Anchor<R, E>) -> Option<R>
 where
     S: Source,
@@ -418,6 +433,7 @@ where
 /// `merge` puts two neighbouring parts together. Each part starts with a clone of `init`, or with what `init` gives if it is a function, which is
 /// neutral for `merge`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn fold<S, F, R, A, M, Op, Merge, E>(
     settings: Settings<'_>,
     source: S,
@@ -443,6 +459,7 @@ where
 /// **`scan(VALUE for …, op)`** — the list of running results: the first value, the first two put together, the first
 /// three, and so on. `op` is associative, and need not commute. The same bits for every `n_jobs`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn scan<S, F, R, Op, K, P, E>(settings: Settings<'_>, source: S, body: F, op: Op, _: P, end: Anchor<R, E>) -> Vec<R>
 where
     S: Source,
@@ -460,6 +477,7 @@ where
 /// **`scan(VALUE for …, op)`** — the list of running results: the first value, the first two put together, the first
 /// three, and so on. `op` is associative, and need not commute. The same bits for every `n_jobs`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn scan_some<S, F, R, Op, K, P, E>(
     settings: Settings<'_>,
     source: S,

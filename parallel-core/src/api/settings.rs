@@ -175,7 +175,8 @@ impl<'p> Settings<'p> {
 
     /// **`checkpoint_key = VALUE`** — what the answers in the file of `checkpoint` depend on besides the loop, its items and the
     /// variables that it reads: the version of a function, a hash of data. A file that was made with another value is refused. Any
-    /// `Serialize` value. By default the loop is compared, and those of its items and variables that are `Serialize`.
+    /// `Serialize` value. By default the loop is compared, and those of its items and variables that are `Serialize`; the others are
+    /// named on stderr when answers come out of a file.
     #[cfg(feature = "checkpoint")]
     #[track_caller]
     pub fn checkpoint_key<K: serde::Serialize>(self, checkpoint: &mut Checkpoint, key: K) -> Self {
@@ -192,7 +193,7 @@ impl<'p> Settings<'p> {
     ///   Needs the feature `process`.
     /// * `mpi`: on all ranks of a program that `mpirun` or `srun` has started, which all come to the loop; `n_jobs` is the number of
     ///   threads of each. Results must be `Serialize + DeserializeOwned`, and all ranks get them. Needs the feature `mpi`, and
-    ///   `mpi::init` at the begin of `main`.
+    ///   `mpi::init` at the beginning of `main`.
     /// * `any`: what the environment variable `PARALLEL_BACKEND` says, else `mpi` where a launcher has started several ranks, else
     ///   `threads`.
     ///

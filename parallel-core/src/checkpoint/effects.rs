@@ -66,20 +66,26 @@ where
 
 /// Closes the record of a loop that has ended so, and gives the output of the result back. A shard whose loop is not complete ends its
 /// process here.
+///
+/// # Panics
+/// At the place of the loop, with the sentence of a file that refuses it, or cannot be written to.
+#[track_caller]
 fn end_of<O, E, C, X>(output: Journaled<E::Around<O>, C, X>, kept: E::Kept, end: Result<ControlFlow<()>, Payload>) -> O
 where
     O: Output<Part: Send> + Sync,
     E: Effects<Around<O>: RecordOutput<C, X>>,
 {
     let share = if end.is_ok() { output.end_share() } else { None };
+    // No worker has shown this panic: it is of no item.
+    let refused =
+        end.as_ref().err().and_then(|payload| output.refusal().filter(|text| payload.downcast_ref() == Some(text)));
     let (inner, closed) = output.close();
     let closed = closed.and_then(|()| share.map_or(Ok(()), |share| share.map(end_process)));
-    let end = match (end, closed) {
-        // What the loop has changed stays, as after a panic of its body.
-        (Ok(flow), Err(text)) => catch_unwind(|| panic!("{text}")).map(|()| flow),
-        (end, _) => end,
-    };
-    E::end(inner, kept, end)
+    let Some(text) = refused.or(if end.is_ok() { closed.err() } else { None }) else { return E::end(inner, kept, end) };
+    // What the loop has changed stays, as after a panic of its body.
+    let end = end.and_then(|_| Err(Box::new(()) as Payload));
+    let _ = catch_unwind(AssertUnwindSafe(|| E::end(inner, kept, end)));
+    panic!("{text}")
 }
 
 #[cfg(feature = "mpi")]

@@ -28,13 +28,14 @@ impl ChangedItems {
 }
 
 impl PlainItems {
-    /// Gives the source back.
+    /// Gives the source back; the checkpoint learns that its items are not compared.
     ///
     /// # Panics
     /// With a sentence, if its items have another order in each process.
     #[track_caller]
-    pub fn keep<S>(self, source: S, _: &Checkpoint) -> S {
+    pub fn keep<S>(self, source: S, checkpoint: &Checkpoint) -> S {
         refuse_unordered::<S>();
+        checkpoint.notes().are_not_made();
         source
     }
 }

@@ -3,13 +3,12 @@
 use crate::api::settings::Settings;
 #[cfg(feature = "process")]
 use crate::attempts::failure::Failure;
-use crate::engine::Position;
-use crate::engine::Turn;
+use crate::engine::{Guilty, Position, Turn};
 use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
 use crate::output::{Output, Prospect, Shape, Sharing};
 #[cfg(feature = "process")]
 use crate::record::Failing;
-use crate::record::{Codecs, RecordOutput};
+use crate::record::{Codecs, RecordOutput, SETTINGS};
 use crate::wire::{Frame, Reader, WireError};
 use std::fmt::Write;
 use std::num::NonZeroUsize;
@@ -53,6 +52,11 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         Arc::clone(self.checkpoint.journal().writer())
     }
 
+    /// The sentence with which the file has ended the loop, if it has.
+    pub(super) fn refusal(&self) -> Option<String> {
+        if self.checkpoint.is_elsewhere() { None } else { self.checkpoint.journal().writer().refusal() }
+    }
+
     /// The share of this process, if it is a shard of a loop that is not complete.
     fn share(&self) -> Option<&Share> {
         if self.checkpoint.is_elsewhere() { None } else { self.checkpoint.journal().share() }
@@ -76,8 +80,8 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         let (is_kept, has_failed) = (frame.kept().is_ok_and(|kept| kept), frame.has_failed());
         let journal = self.checkpoint.journal();
         // What has failed is tried again, by a later run.
-        if !has_failed && let Err((text, is_first)) = journal.add(frame) {
-            Self::fail(text, is_first);
+        if !has_failed && let Err(text) = journal.add(frame) {
+            Self::fail(text);
         }
         let Some(share) = journal.share() else { return Some(part) };
         if is_kept && has_failed {
@@ -96,6 +100,11 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         }
         let mut types = String::new();
         P::describe(&mut types);
+        let mut under = Vec::new();
+        for (said, setting) in SETTINGS.iter().filter(|(said, _)| types.contains(said)).collect::<Vec<_>>() {
+            types = types.replacen(said, "", 1);
+            under.push((*setting).to_owned());
+        }
         let mut blocks = match (self.batch_size, shape) {
             (Some(size), _) => format!("to {size} items"),
             (None, Shape::Coarse) => "coarsely".to_owned(),
@@ -111,7 +120,9 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         }
         let mut before = 0;
         self.inner.before(&mut before);
-        self.checkpoint.agree(items, blocks, types, self.seed, before);
+        if let Err(text) = self.checkpoint.agree(items, blocks, (types, under), self.seed, before) {
+            Self::end_with(text);
+        }
         self.state = State::Open;
     }
 
@@ -120,10 +131,16 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         self.checkpoint.notes().take(items.start, items.len())
     }
 
-    /// Goes on with the panic of a record that cannot be kept. The first one is printed, and the loop ends with it.
+    /// Ends a block with the panic of a record that cannot be kept or read, of which no item is to blame.
     #[cold]
-    fn fail(text: String, is_first: bool) -> ! {
-        assert!(!is_first, "{text}");
+    fn fail(text: String) -> ! {
+        Guilty::Nobody.blame();
+        Self::end_with(text)
+    }
+
+    /// Ends the loop with this sentence, which is shown behind it.
+    #[cold]
+    fn end_with(text: String) -> ! {
         resume_unwind(Box::new(text))
     }
 }
@@ -194,8 +211,8 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         }
         let mut frame = of_block(items.start, items.len(), ends, digest);
         frame.part().extend(part);
-        if let Err((text, is_first)) = self.checkpoint.journal().add(frame) {
-            Self::fail(text, is_first);
+        if let Err(text) = self.checkpoint.journal().add(frame) {
+            Self::end_with(text);
         }
     }
 
@@ -310,8 +327,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         } else if let (Some(was), Some(is)) = (recorded.digest, digest)
             && was != is
         {
-            let (text, is_first) = journal.of_other_items(first);
-            Self::fail(text, is_first)
+            Self::fail(journal.of_other_items(first))
         } else {
             let from = Reader::new(recorded.part);
             // SAFETY: the same promise.
@@ -320,10 +336,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         };
         match part {
             Ok(part) => Some((Some(part), recorded.ends)),
-            Err(error) => {
-                let (text, is_first) = journal.unreadable(first, &error);
-                Self::fail(text, is_first)
-            }
+            Err(error) => Self::fail(journal.unreadable(first, &error)),
         }
     }
 
@@ -340,8 +353,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
             if let (Some(was), Some(is)) = (journal.digest(items.start), digest)
                 && was != is
             {
-                let (text, is_first) = journal.of_other_items(items.start);
-                Self::fail(text, is_first)
+                Self::fail(journal.of_other_items(items.start))
             }
         }
         turn

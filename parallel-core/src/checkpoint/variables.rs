@@ -6,7 +6,8 @@
 // The tags are types without a value; `self` is how their methods are reached.
 #![allow(clippy::unused_self)]
 
-use crate::wire::digest;
+use crate::journal::Compared;
+use crate::wire::{digest, does_not_count};
 use serde::Serialize;
 
 /// A variable that is asked about.
@@ -46,8 +47,8 @@ pub struct Read;
 
 impl Read {
     /// The digest of the variable and of its type.
-    pub fn digest<T: Serialize + ?Sized>(self, variable: &T) -> Option<u64> {
-        digest(variable).ok()
+    pub fn digest<T: Serialize + ?Sized>(self, variable: &T) -> Compared {
+        digest(variable).map_or(Compared::Not, Compared::By)
     }
 }
 
@@ -56,7 +57,7 @@ pub struct Unread;
 
 impl Unread {
     /// No digest.
-    pub fn digest<T: ?Sized>(self, _: &T) -> Option<u64> {
-        None
+    pub fn digest<T: ?Sized>(self, variable: &T) -> Compared {
+        if does_not_count(variable) { Compared::Nothing } else { Compared::Not }
     }
 }

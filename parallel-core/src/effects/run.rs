@@ -44,6 +44,10 @@ pub trait EffectsOn<O>: Sized {
     type Around: Output<Part: Send> + Sync;
 
     /// Calls `run`, which runs the loop with these settings, and then gives the output of the result back.
+    ///
+    /// # Panics
+    /// At the place of the loop, if a file refuses it.
+    #[cfg_attr(feature = "checkpoint", track_caller)]
     fn run(self, settings: Settings<'_>, output: O, run: impl FnOnce(&mut Self::Around)) -> O;
 }
 
@@ -57,6 +61,7 @@ pub trait EffectsAround<O>: EffectsOn<O> {
     fn begin_around(self, settings: Settings<'_>, output: O) -> (Self::Around, Self::Held);
 
     /// Gives the output of the result back after the loop, which has ended so, perhaps with a panic.
+    #[cfg_attr(feature = "checkpoint", track_caller)]
     fn end_around(around: Self::Around, held: Self::Held, end: Result<ControlFlow<()>, Payload>) -> O;
 }
 
@@ -89,6 +94,7 @@ impl<O: Output<Part: Send> + Sync, E: Effects> EffectsOn<O> for E {
 pub trait EffectsOver<O, S: Source>: EffectsOn<O> {
     /// Runs the body over the source, and then gives the output of the result back.
     #[inline]
+    #[cfg_attr(feature = "checkpoint", track_caller)]
     fn run_over<F>(self, settings: Settings<'_>, source: S, output: O, body: &F) -> O
     where
         F: Fn(&mut Worker<'_, S::Items, Self::Around>) -> Done + Sync,

@@ -13,6 +13,7 @@ use crate::source::Source;
 
 /// **`sum(KEY => VALUE for …)`** — for each key the sum of its values, in their own type. The same bits for every `n_jobs`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn sum<S, F, Q, R, W, K, H, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(Q, W), E>) -> Vec<(Q, W)>
 where
     S: Source,
@@ -29,6 +30,7 @@ where
 
 /// **`product(KEY => VALUE for …)`** — for each key the product of its values, in their own type. The same bits for every `n_jobs`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn product<S, F, Q, R, W, K, H, E>(
     settings: Settings<'_>,
     source: S,
@@ -50,6 +52,7 @@ where
 
 /// **`count(KEY => CONDITION for …)`** — for each key of how many items the condition is true.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn count<S, F, Q, H, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(Q, bool), E>) -> Vec<(Q, usize)>
 where
     S: Source,
@@ -64,6 +67,7 @@ where
 
 /// **`first(KEY => VALUE for …)`** — for each key its first value in input order.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn first<S, F, Q, R, H, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(Q, R), E>) -> Vec<(Q, R)>
 where
     S: Source,
@@ -79,6 +83,7 @@ where
 
 /// **`min(KEY => VALUE for …)`** — for each key its smallest value, the first of equal ones; floats by `total_cmp`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn min<S, F, Q, R, K, H, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(Q, R), E>) -> Vec<(Q, R)>
 where
     S: Source,
@@ -95,6 +100,7 @@ where
 
 /// **`max(KEY => VALUE for …)`** — for each key its largest value, the last of equal ones; floats by `total_cmp`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn max<S, F, Q, R, K, H, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(Q, R), E>) -> Vec<(Q, R)>
 where
     S: Source,
@@ -112,6 +118,7 @@ where
 /// **`min_by_key(KEY => VALUE for …, |value| ORDER)`** — for each key the value with the smallest `ORDER`, the first of equal ones; floats
 /// by `total_cmp`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn min_by_key<S, F, Q, R, O, K, Key, P, H, E>(
     settings: Settings<'_>,
     source: S,
@@ -139,6 +146,7 @@ where
 /// **`max_by_key(KEY => VALUE for …, |value| ORDER)`** — for each key the value with the largest `ORDER`, the last of equal ones; floats
 /// by `total_cmp`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn max_by_key<S, F, Q, R, O, K, Key, P, H, E>(
     settings: Settings<'_>,
     source: S,
@@ -166,6 +174,7 @@ where
 /// **`reduce(KEY => VALUE for …, op)`** — for each key its values put together, two neighbours at a time: `op` is associative, and
 /// need not commute.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn reduce<S, F, Q, R, Op, H, E>(
     settings: Settings<'_>,
     source: S,
@@ -190,6 +199,7 @@ where
 /// `merge` puts two neighbouring parts together. Each part starts with a clone of `init`, or with what `init` gives if it is a function, which is
 /// neutral for `merge`.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn fold<S, F, Q, R, A, M, Op, Merge, H, E>(
     settings: Settings<'_>,
     source: S,
@@ -216,6 +226,7 @@ where
 
 /// **`list(KEY => VALUE for …)`** — for each key the list of its values, in input order.
 #[inline]
+#[cfg_attr(feature = "checkpoint", track_caller)]
 pub fn list<S, F, Q, R, H, E>(settings: Settings<'_>, source: S, body: F, end: Anchor<(Q, R), E>) -> Vec<(Q, Vec<R>)>
 where
     S: Source,

@@ -3,10 +3,12 @@
 use super::header::Header;
 use super::journal::Journal;
 use super::notes::Notes;
+use super::variables::{Compared, Variables};
 use crate::engine::Context;
 use crate::wire::digest;
 use serde::Serialize;
-use std::path::Path;
+use std::panic::Location;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The checkpoint of one loop, its settings `checkpoint` and `checkpoint_key`.
@@ -16,9 +18,13 @@ pub struct Checkpoint {
     tokens: u64,
     /// The digest of the value of `checkpoint_key`.
     key: Option<u64>,
-    /// The variables that the loop reads, each with the digest of its value.
-    variables: Vec<(String, u64)>,
+    /// The variables that the loop reads.
+    variables: Variables,
     notes: Arc<Notes>,
+    /// The path, as the loop has it.
+    path: PathBuf,
+    /// The place of the loop in the source.
+    place: &'static Location<'static>,
     journal: Option<Journal>,
     /// True if another process has the file, and writes what this one does.
     is_elsewhere: bool,
@@ -27,10 +33,21 @@ pub struct Checkpoint {
 }
 
 impl Checkpoint {
-    /// The checkpoint of a loop in this module.
+    /// The checkpoint of the loop in this module that makes this call.
+    #[track_caller]
     pub fn new(module: &'static str) -> Self {
-        let (variables, notes) = (Vec::new(), Arc::default());
-        Self { module, tokens: 0, key: None, variables, notes, journal: None, is_elsewhere: false, tell: |_| () }
+        Self {
+            module,
+            tokens: 0,
+            key: None,
+            variables: Variables::default(),
+            notes: Arc::default(),
+            path: PathBuf::new(),
+            place: Location::caller(),
+            journal: None,
+            is_elsewhere: false,
+            tell: |_| (),
+        }
     }
 
     /// The checkpoint of a loop of tokens with this hash.
@@ -56,6 +73,7 @@ impl Checkpoint {
         if self.is_elsewhere {
             return;
         }
+        path.clone_into(&mut self.path);
         match Journal::open(path, Context::current().is_recorded) {
             Ok(journal) => self.journal = Some(journal),
             Err(refusal) => {
@@ -74,14 +92,17 @@ impl Checkpoint {
         }
     }
 
-    /// Takes the digest of a variable that the loop reads, if it has one; of a field, if nothing has that it is a part of.
+    /// Takes a variable that the loop reads, or a field of one.
     #[must_use]
-    pub fn reads(mut self, name: &str, digest: Option<u64>) -> Self {
-        let is_part_of = |whole: &str| name.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'));
-        if self.variables.iter().any(|(known, _)| is_part_of(known)) {
-            return self;
-        }
-        self.variables.extend(digest.map(|digest| (name.to_owned(), digest)));
+    pub fn reads(mut self, name: &str, compared: Compared) -> Self {
+        self.variables.add(name, compared, true);
+        self
+    }
+
+    /// Takes a variable, or a field of one, of which the loop reads some fields alone: they come later.
+    #[must_use]
+    pub fn reads_fields(mut self, name: &str, compared: Compared) -> Self {
+        self.variables.add(name, compared, false);
         self
     }
 
@@ -97,17 +118,31 @@ impl Checkpoint {
 
     /// Makes sure that the file is of this loop.
     ///
-    /// # Panics
-    /// With a sentence that says how the file's loop differs.
-    pub(crate) fn agree(&mut self, items: Option<usize>, blocks: String, types: String, seed: (u64, u64), before: u64) {
+    /// # Errors
+    /// A sentence that says how the file's loop differs.
+    pub(crate) fn agree(
+        &mut self,
+        items: Option<usize>,
+        blocks: String,
+        (types, under): (String, Vec<String>),
+        seed: (u64, u64),
+        before: u64,
+    ) -> Result<(), String> {
         let Self { module, tokens, key, .. } = *self;
         let items = items.map(|items| items as u64);
-        let variables = std::mem::take(&mut self.variables);
-        let here = Header { module: module.to_owned(), tokens, items, blocks, types, seed, key, variables, before };
+        let are_items_compared = self.notes.are_made();
+        let variables = std::mem::take(&mut self.variables.compared);
+        let module = module.to_owned();
+        let here =
+            Header { module, tokens, items, blocks, types, under, seed, key, are_items_compared, variables, before };
         let journal = self.journal.as_mut().expect("the path is a setting, and evaluated before the loop");
         if let Err(refusal) = journal.agree(&here) {
             (self.tell)(&refusal);
-            panic!("{refusal}");
+            return Err(journal.writer().refuse(refusal));
         }
+        if key.is_none() && journal.is_begun() {
+            self.variables.tell_missed(&self.path, are_items_compared, self.place);
+        }
+        Ok(())
     }
 }

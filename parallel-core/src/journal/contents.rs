@@ -100,15 +100,18 @@ impl Contents {
     /// Makes sure that the file, if anything is in it, is of the loop with this header.
     ///
     /// # Errors
-    /// A sentence that says how the file's loop differs.
+    /// A sentence that says how the file's loop differs, or why nobody knows whether it does.
     pub(super) fn agree(&self, here: &Header) -> Result<(), String> {
         let path = self.path.display();
-        match self.header.as_ref().and_then(|header| header.difference(here)) {
-            Some(difference) => Err(format!(
-                "the checkpoint `{path}` is of another loop: {difference}; remove it, or take another path"
-            )),
-            None => Ok(()),
-        }
+        let Some(header) = &self.header else { return Ok(()) };
+        let doubt = if let Some(difference) = header.difference(here) {
+            format!("is of another loop: {difference}")
+        } else if let Some(what) = header.uncompared(here) {
+            format!("is not known to be of this loop: {what} not compared when it was written")
+        } else {
+            return Ok(());
+        };
+        Err(format!("the checkpoint `{path}` {doubt}; remove it, or take another path"))
     }
 
     /// Forgets what the blocks gave, and knows that they are there.

@@ -5,7 +5,7 @@ use crate::wire::Frame;
 use crc32fast::Hasher;
 
 /// The begin of a journal: what it is, and the version of its format.
-pub(super) const MAGIC: &[u8] = b"parallel-for j2\n";
+pub(super) const MAGIC: &[u8] = b"parallel-for j3\n";
 
 /// The begin of a frame, which ASCII text has not.
 const MARK: [u8; 4] = [0xf5, 0x4a, 0x91, 0xa7];

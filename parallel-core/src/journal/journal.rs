@@ -71,6 +71,11 @@ impl Journal {
     /// A sentence that names the file: it cannot be opened or read, somebody else has it, it is no journal, or is damaged where
     /// its header is.
     pub(crate) fn open(path: &Path, is_inside: bool) -> Result<Self, String> {
+        if path.as_os_str().is_empty() {
+            return Err(
+                "the checkpoint `` has an empty path; name a file, `checkpoint = \"run.checkpoint\"`".to_owned()
+            );
+        }
         let wish = if is_inside { None } else { Wish::of_environment()? };
         let Some(mut folder) = Folder::find(path, wish)? else {
             let (file, own) = Self::open_file(path)?;
@@ -131,6 +136,12 @@ impl Journal {
     /// The number of items in the blocks that the files have.
     pub(crate) fn items(&self) -> u64 {
         self.blocks.values().map(|(_, block)| block.items).fold(0, u64::saturating_add)
+    }
+
+    /// Tells whether an earlier run has left anything that this one goes on with: a shard goes on with its own part.
+    pub(super) fn is_begun(&self) -> bool {
+        let is_others = self.share.is_none() && !self.blocks.is_empty();
+        is_others || !self.parts[0].blocks.is_empty()
     }
 
     /// Makes sure that the files are of the loop with this header: a new file gets it, and a tail that was torn off goes.
@@ -203,8 +214,8 @@ impl Journal {
     /// Adds a frame, with one write; flushes it to the disk if the last flush was long ago.
     ///
     /// # Errors
-    /// A sentence that names the file and the system's error, and whether it is the first such error: after it nothing is written.
-    pub(crate) fn add(&self, frame: Frame) -> Result<(), (String, bool)> {
+    /// A sentence that names the file and the system's error: after the first such error nothing is written.
+    pub(crate) fn add(&self, frame: Frame) -> Result<(), String> {
         match frame.kept() {
             Ok(true) => self.writer.add(&finish(frame.into_bytes(), self.salt)),
             Ok(false) => Ok(()),
@@ -220,7 +231,7 @@ impl Journal {
     pub(crate) fn end_share(&self, share: &Share) -> Result<(String, bool), String> {
         let is_done = share.is_done();
         if is_done && !self.parts[0].has_passed {
-            self.writer.add(&with_content(&PASS, self.salt)).map_err(|(text, _)| text)?;
+            self.writer.add(&with_content(&PASS, self.salt))?;
         }
         self.close()?;
         let (what, path) = (share.sentence(), self.parts[0].path.display());
@@ -236,9 +247,9 @@ impl Journal {
         self.writer.close()
     }
 
-    /// The sentence about a part that cannot be read, of the block that begins with this item, and whether it is the first error
-    /// of this file: after it nothing is written.
-    pub(crate) fn unreadable(&self, first: usize, error: &dyn fmt::Display) -> (String, bool) {
+    /// The sentence about a part that cannot be read, of the block that begins with this item; about the first error of this file, if it
+    /// is another one. Nothing is written from now on.
+    pub(crate) fn unreadable(&self, first: usize, error: &dyn fmt::Display) -> String {
         let path = self.path_of(first);
         self.writer.refuse(format!(
             "the checkpoint `{path}` has what the block from item {first} on gave, but not as this loop can read it ({error}); \
@@ -246,9 +257,9 @@ impl Journal {
         ))
     }
 
-    /// The sentence about a block whose items are not those that they were, from this one on, and whether it is the first error of
-    /// this file: after it nothing is written.
-    pub(crate) fn of_other_items(&self, first: usize) -> (String, bool) {
+    /// The sentence about a block whose items are not those that they were, from this one on; about the first error of this file, if it
+    /// is another one. Nothing is written from now on.
+    pub(crate) fn of_other_items(&self, first: usize) -> String {
         let path = self.path_of(first);
         self.writer.refuse(format!(
             "the checkpoint `{path}` is of other items: those of the block from item {first} on are others, or come in another \

@@ -9,6 +9,7 @@
 //!    contents  what a file has
 //!    frames    the bytes of the file: frames with a length and checksums; what is torn off or damaged is passed over
 //!    header    the first frame: which loop it is of, and how another one differs
+//!    variables what is compared of the variables that the loop reads, and what cannot be
 //!    notes     the digests of items, on their way into the frames of their blocks
 //!    writer    what writes to the file, and to the disk
 //!    lock      who may have a file
@@ -20,7 +21,7 @@
 //! # The file
 //!
 //! ```text
-//! "parallel-for j2\n"
+//! "parallel-for j3\n"
 //! frame   the header, `MessagePack`
 //! frame   kind 1, flags, first item (8 bytes), number of items (8 bytes), number of items in the digest (8 bytes), digest of these
 //!         items (8 bytes), the block's part
@@ -49,10 +50,12 @@ mod share;
 #[cfg(test)]
 mod tests;
 mod used;
+mod variables;
 mod writer;
 
 pub use checkpoint::Checkpoint;
 pub(crate) use frames::of_block;
 pub(crate) use notes::{Digest, Note, Notes};
 pub(crate) use share::Share;
+pub use variables::Compared;
 pub(crate) use writer::Writer;

@@ -3,7 +3,7 @@
 use crate::wire::chain;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The digest of the first items of a block, and how many they are: of all that the block has given out.
@@ -45,6 +45,8 @@ pub(crate) struct Notes {
     items: Mutex<HashMap<usize, u64, BuildHasherDefault<OfNumbers>>>,
     /// The digest of no items of their type.
     start: OnceLock<u64>,
+    /// True if the items have no digests.
+    is_blind: AtomicBool,
 }
 
 /// A hash for numbers that follow each other, which nobody chooses.
@@ -72,6 +74,16 @@ impl Notes {
     pub(crate) fn are_of(&self, kind: &str) {
         let hash = kind.bytes().fold(0, |hash, byte| chain(hash, u64::from(byte)));
         let _ = self.start.set(hash);
+    }
+
+    /// Notes that the items have no digests.
+    pub(crate) fn are_not_made(&self) {
+        self.is_blind.store(true, Ordering::Relaxed);
+    }
+
+    /// Tells whether the items have digests.
+    pub(super) fn are_made(&self) -> bool {
+        !self.is_blind.load(Ordering::Relaxed)
     }
 
     /// The digest of no items.

@@ -55,8 +55,10 @@ fn headers_tell_how_they_differ() {
         items: Some(5),
         blocks: "by length alone".into(),
         types: "a list of `f64`".into(),
+        under: vec!["a `time_limit`".into()],
         seed: (0, 0),
         key: None,
+        are_items_compared: true,
         variables: vec![("a".into(), 1), ("b".into(), 2)],
         before: 7,
     };
@@ -64,10 +66,17 @@ fn headers_tell_how_they_differ() {
     assert_eq!(header.difference(&header), None);
     let tells = |other: Header, expected: &str| assert_eq!(header.difference(&other).as_deref(), Some(expected));
     tells(Header { module: "c".into(), items: None, ..header.clone() }, "it is of a loop in `a::b`, not in `c`");
+    tells(Header { under: Vec::new(), tokens: 2, ..header.clone() }, "it is of a run with a `time_limit`");
+    let under = vec!["`into`".into(), "more".into()];
+    tells(Header { under, ..header.clone() }, "it is of a run with a `time_limit`, and without `into` and more");
     tells(Header { tokens: 2, ..header.clone() }, "the source of the loop has changed");
     tells(Header { items: None, ..header.clone() }, "it is of 5 items, not of an unknown number of items");
     let variables = |a, b| vec![("a".to_owned(), a), ("b".to_owned(), b)];
     tells(Header { variables: variables(1, 3), ..header.clone() }, "the variable `b` had another value");
     tells(Header { variables: variables(3, 3), ..header.clone() }, "the variables `a`, `b` had other values");
+    assert_eq!(header.uncompared(&header), None);
+    let blind = Header { are_items_compared: false, variables: vec![("b".into(), 2)], ..header.clone() };
+    assert_eq!(blind.difference(&header).or(header.uncompared(&blind)), None);
+    assert_eq!(blind.uncompared(&header).as_deref(), Some("the items and the variable `a` were"));
     tells(Header { key: Some(1), ..header.clone() }, "its `checkpoint_key` had another value");
 }

@@ -11,6 +11,9 @@ use std::time::{Duration, Instant};
 /// The least time between two flushes to the disk.
 const FLUSH: Duration = Duration::from_secs(2);
 
+/// The time that a loop has for its end, after an error, before anybody is told of it.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 /// The file of a journal that is written to, which is this run's alone.
 pub(crate) struct Writer {
     path: PathBuf,
@@ -27,8 +30,16 @@ struct State {
     is_behind: bool,
     /// The file is new, and its folder has not been flushed since.
     is_new: bool,
-    /// The text of the error after which nothing is written any more.
-    failed: Option<String>,
+    /// The error after which nothing is written any more.
+    failed: Option<Failed>,
+}
+
+/// An error after which nothing is written any more.
+struct Failed {
+    text: String,
+    since: Instant,
+    /// It has been told while the loop was still running.
+    is_told: bool,
 }
 
 impl Writer {
@@ -60,11 +71,11 @@ impl Writer {
     /// Writes a frame, with one write as long as the disk has room; flushes it to the disk if the last flush was long ago.
     ///
     /// # Errors
-    /// A sentence that names the file and the system's error, and whether it is the first such error: after it nothing is written.
-    pub(super) fn add(&self, frame: &[u8]) -> Result<(), (String, bool)> {
+    /// A sentence that names the file and the system's error: after the first such error nothing is written.
+    pub(super) fn add(&self, frame: &[u8]) -> Result<(), String> {
         let mut state = self.state();
         if let Some(failed) = &state.failed {
-            return Err((failed.clone(), false));
+            return Err(failed.text.clone());
         }
         if let Err(error) = (&self.file).write_all(frame) {
             // What is written stays good: half a frame does not stay behind it.
@@ -79,9 +90,20 @@ impl Writer {
     }
 
     /// Flushes what has been written to the disk, if the last flush was long ago: nobody may come with the next frame for hours.
-    /// An error comes to light with the next frame, or at the end.
+    /// An error comes to light with the next frame, or at the end: what is known, and ends the loop, is told here if items that are under
+    /// way keep it from its end.
     pub(crate) fn tick(&self) {
         let _ = self.flush_after(FLUSH);
+        let mut state = self.state();
+        if let Some(failed) =
+            state.failed.as_mut().filter(|failed| !failed.is_told && failed.since.elapsed() > PATIENCE)
+        {
+            failed.is_told = true;
+            let line =
+                format!("parallel-for: {}; the loop ends when the items that are under way are done\n", failed.text);
+            // With one write, and whether or not anybody reads it.
+            let _ = io::stderr().write_all(line.as_bytes());
+        }
     }
 
     /// Flushes what has been written to the disk.
@@ -89,10 +111,10 @@ impl Writer {
     /// # Errors
     /// A sentence that names the file and the system's error.
     pub(super) fn close(&self) -> Result<(), String> {
-        self.flush_after(Duration::ZERO).map_err(|(text, _)| text)
+        self.flush_after(Duration::ZERO)
     }
 
-    fn flush_after(&self, time: Duration) -> Result<(), (String, bool)> {
+    fn flush_after(&self, time: Duration) -> Result<(), String> {
         let mut state = self.state();
         if !state.is_behind || state.failed.is_some() || state.flushed.elapsed() < time {
             return Ok(());
@@ -111,22 +133,27 @@ impl Writer {
     }
 
     /// Writes nothing from now on, since this could not be written.
-    pub(super) fn give_up(&self, error: &dyn Display) -> (String, bool) {
+    pub(super) fn give_up(&self, error: &dyn Display) -> String {
         self.fail(&mut self.state(), error)
     }
 
-    fn fail(&self, state: &mut State, error: &dyn Display) -> (String, bool) {
+    fn fail(&self, state: &mut State, error: &dyn Display) -> String {
         Self::end_with(state, cannot("write to", &self.path, error))
     }
 
-    /// Writes nothing from now on. Gives the text of the first error, and whether it is this one.
-    pub(super) fn refuse(&self, text: String) -> (String, bool) {
+    /// Writes nothing from now on. Gives the text of the first error.
+    pub(super) fn refuse(&self, text: String) -> String {
         Self::end_with(&mut self.state(), text)
     }
 
-    fn end_with(state: &mut State, text: String) -> (String, bool) {
-        let is_first = state.failed.is_none();
-        (state.failed.get_or_insert(text).clone(), is_first)
+    fn end_with(state: &mut State, text: String) -> String {
+        let failed = state.failed.get_or_insert_with(|| Failed { text, since: Instant::now(), is_told: false });
+        failed.text.clone()
+    }
+
+    /// The text of the error after which nothing is written any more.
+    pub(crate) fn refusal(&self) -> Option<String> {
+        self.state().failed.as_ref().map(|failed| failed.text.clone())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -38,7 +38,7 @@ pub(crate) fn is_spread(backend: Backend) -> bool {
             true
         }
         Place::Nowhere => panic!(
-            "MPI has not begun; write `let _mpi = parallel_for::mpi::init();` at the begin of `main`, before the first loop on all ranks"
+            "MPI has not begun; write `let _mpi = parallel_for::mpi::init();` at the beginning of `main`, before the first loop on all ranks"
         ),
         Place::OtherThread => panic!(
             "a loop on all ranks runs where `parallel_for::mpi::init` was called, and this is another thread; move the loop there"

@@ -89,7 +89,7 @@ pub fn is_root() -> bool {
     rank() == 0
 }
 
-/// Begins MPI, for loops with `backend = mpi`: at the begin of `main`, once, and on the thread that is to run these loops. MPI ends
+/// Begins MPI, for loops with `backend = mpi`: at the beginning of `main`, once, and on the thread that is to run these loops. MPI ends
 /// when the guard is dropped, on all ranks together.
 ///
 /// Without a launcher (`mpirun`, `srun`) the program is one rank by itself, MPI is not called, and the loops run on threads.
@@ -110,7 +110,7 @@ pub fn init() -> Mpi {
     let mut state = BEGUN.lock().unwrap_or_else(PoisonError::into_inner);
     assert!(
         state.is_none_or(|begun| begun.process != process::id()),
-        "`parallel_for::mpi::init` was called before; call it once, at the begin of `main`"
+        "`parallel_for::mpi::init` was called before; call it once, at the beginning of `main`"
     );
     let one = Begun { process: process::id(), thread: thread::current().id(), rank: 0, size: 1, is_over: false };
     let Some((variable, announced)) = launcher::announced().filter(|(_, size)| *size != Some(1)) else {

@@ -31,6 +31,8 @@ pub use items::{
     ChangedItems, DigestedItems, DigestedRows, ItemsOf, PickChanged, PickChangedFirst, PickCommon, PickDigested,
     PickDigestedRows, PickPlain, PlainItems,
 };
+#[cfg(feature = "checkpoint")]
+pub(crate) use outputs::SETTINGS;
 pub use recorded::{Codec, Codecs, RecordOutput};
 #[cfg(feature = "checkpoint")]
 pub use recorded::{RecordExit, Recorded};

@@ -1,6 +1,7 @@
 //! The parts of results.
 
 use super::recorded::{Codecs, RecordOutput, RecordVariables};
+use crate::attempts::failure::Failure;
 use crate::effects::{BlockOutput, ExitMode, WithEffects};
 use crate::engine::Position;
 use crate::engine::Yield;
@@ -13,9 +14,25 @@ use std::any::type_name;
 use std::fmt::Write;
 use std::ops::Range;
 
+/// What a description says of the outcomes of items, and of a loop that a limit may end.
+const OUTCOMES: &str = ", with `into = Outcomes<_>`";
+const LIMITED: &str = ", with a `cancel` or `time_limit`";
+
+/// The settings that change what the blocks of a loop give, each with what a description says of it.
+#[cfg(feature = "checkpoint")]
+pub(crate) const SETTINGS: [(&str, &str); 2] =
+    [(OUTCOMES, "`into = Outcomes<_>`"), (LIMITED, "a `cancel` or `time_limit`")];
+
 /// Writes what the parts of a kind of result are.
 fn say<T>(what: &str, to: &mut String) {
-    let _ = write!(to, "{what} of `{}`", type_name::<T>());
+    let name = type_name::<T>();
+    let inside = name.strip_prefix("core::result::Result<").and_then(|name| name.strip_suffix('>'));
+    let value = inside.and_then(|name| name.strip_suffix(type_name::<Failure>()));
+    let _ = match value.and_then(|name| name.strip_suffix(", ")) {
+        None => write!(to, "{what} of `{name}`"),
+        // The name of our own type says nothing to a reader.
+        Some(value) => write!(to, "{what} of `{value}`{OUTCOMES}"),
+    };
 }
 
 impl<X> RecordOutput<(), X> for NoResult {
@@ -367,11 +384,8 @@ where
         if M::EXITS {
             // The names of the types in which limits end a loop say nothing to a reader.
             let name = type_name::<X>();
-            let _ = if name.contains("StopReason") {
-                to.write_str(", under a `cancel` or `time_limit`")
-            } else {
-                write!(to, ", or left with `{name}`")
-            };
+            let _ =
+                if name.contains("StopReason") { to.write_str(LIMITED) } else { write!(to, ", or left with `{name}`") };
         }
     }
 

@@ -145,11 +145,11 @@ where
         let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
         let has_journal = self.about.is_spread && E::Around::RECORDS;
         let world = if has_journal && end.is_ok() { here() } else { None };
-        let finish = || E::end_around(output.inner, held, end.map(|()| ControlFlow::Continue(())));
+        let end = end.map(|()| ControlFlow::Continue(()));
         // The end of the journal may panic, which the root alone has: the others have the result, and learn it in their next loop.
         match world {
-            Some(world) if world.is_root() => world.or_tell(finish),
-            _ => finish(),
+            Some(world) if world.is_root() => world.or_tell(|| E::end_around(output.inner, held, end)),
+            _ => E::end_around(output.inner, held, end),
         }
     }
 }

@@ -23,7 +23,7 @@ mod read;
 mod write;
 
 #[cfg(feature = "checkpoint")]
-pub(crate) use digest::{chain, digest, digest_of_one};
+pub(crate) use digest::{chain, digest, digest_of_one, does_not_count};
 pub use frame::Frame;
 pub use read::Reader;
 pub(crate) use write::put;

@@ -22,6 +22,7 @@ use std::collections::HashSet;
 use syn::{Expr, LitStr, Macro, Member};
 
 /// One variable that the loop reads.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Capture {
     /// The name that the variable has in the loop's copy for other processes: its own, or one for `self` or a field of it.
     pub(crate) name: Ident,
@@ -31,6 +32,8 @@ pub(crate) struct Capture {
     pub(crate) is_changed: bool,
     /// The loop fills it: what it holds may be known only by that.
     pub(crate) is_filled: bool,
+    /// More is read of it than fields.
+    pub(crate) is_whole: bool,
     /// Its value may not matter, or it may be no variable of the code around: a setting of an inner loop names it, the path of
     /// its checkpoint perhaps, or a macro that nobody knows, which may bind it.
     pub(crate) is_unsure: bool,
@@ -39,7 +42,7 @@ pub(crate) struct Capture {
 impl Capture {
     /// A variable that the loop reads, for all that is known so far.
     fn read(name: Ident, place: TokenStream) -> Self {
-        Self { name, place, is_changed: false, is_filled: false, is_unsure: false }
+        Self { name, place, is_changed: false, is_filled: false, is_whole: true, is_unsure: false }
     }
 
     /// True if the loop reads the variable, and does not change it.
@@ -48,12 +51,21 @@ impl Capture {
     }
 }
 
+/// A field of a variable, or of a field of one, that the loop reads.
+pub(crate) struct Part {
+    /// The variable.
+    base: Ident,
+    place: TokenStream,
+    /// More is read of it than fields.
+    is_whole: bool,
+}
+
 /// All variables that a loop reads.
 #[derive(Default)]
 pub(crate) struct Captures {
     pub(crate) all: Vec<Capture>,
-    /// The fields of variables that the loop reads, each with its variable: of one that cannot be compared these may be.
-    pub(crate) parts: Vec<(Ident, TokenStream)>,
+    /// The fields of variables that the loop reads: of a variable that cannot be compared these may be.
+    parts: Vec<Part>,
     /// The places that the loop changes.
     changed: Vec<String>,
     /// All of `self` goes along, since a method of it is called, or it stands alone.
@@ -75,8 +87,8 @@ impl Captures {
         finder.captures()
     }
 
-    /// The places whose values a recorded loop compares with those of the run before.
-    pub(crate) fn compared(&self) -> Vec<TokenStream> {
+    /// The places whose values a recorded loop compares with those of the run before, and whether more is read of each than fields.
+    pub(crate) fn compared(&self) -> Vec<(TokenStream, bool)> {
         let is_sure = |base: &Ident| {
             self.all.iter().all(|capture| identity(&capture.name) != identity(base) || !capture.is_unsure)
         };
@@ -89,9 +101,10 @@ impl Captures {
                 .iter()
                 .all(|changed| place != *changed && !is_part_of(&place, changed) && !is_part_of(changed, &place))
         };
-        let read = self.all.iter().filter(|capture| capture.is_only_read()).map(|capture| &capture.place);
-        let parts = self.parts.iter().filter(|(base, place)| is_sure(base) && is_read(place)).map(|(_, place)| place);
-        read.chain(parts).cloned().collect()
+        let read = self.all.iter().filter(|capture| capture.is_only_read());
+        let parts = self.parts.iter().filter(|part| is_sure(&part.base) && is_read(&part.place));
+        let read = read.map(|capture| (capture.place.clone(), capture.is_whole));
+        read.chain(parts.map(|part| (part.place.clone(), part.is_whole))).collect()
     }
 
     /// Notes which of them the loop changes.
@@ -231,8 +244,10 @@ struct Finder {
     kept: (Vec<Box<Expr>>, Vec<Box<Input>>),
     /// The scopes around an inner `parallel!`.
     around: Vec<HashSet<String>>,
-    /// The fields of variables that are named, each with its variable.
-    parts: Vec<(Ident, TokenStream)>,
+    /// The fields of variables that are named.
+    parts: Vec<Part>,
+    /// Variables, and fields of them, of which a field is read. Each is taken out where it is seen, as those of `skipped`.
+    of_fields: HashSet<*const Expr>,
     /// The names in the calls of macros that nobody knows.
     unsure: HashSet<String>,
     /// The names that stand elsewhere than in settings of inner loops which change no answer.
@@ -289,19 +304,21 @@ impl Finder {
         at.is_free(name) && !at.is_local_item(name) && !self.around.iter().any(|scope| scope.contains(name))
     }
 
-    fn name(&mut self, name: &Ident) {
+    fn name(&mut self, name: &Ident, is_whole: bool) {
         let known = identity(name);
         if !self.is_neutral {
             self.counted.insert(known.clone());
         }
-        if self.found.iter().all(|capture| identity(&capture.name) != known) {
-            self.found.push(Capture::read(name.clone(), name.to_token_stream()));
+        match self.found.iter_mut().find(|capture| identity(&capture.name) == known) {
+            Some(capture) => capture.is_whole |= is_whole,
+            None => self.found.push(Capture { is_whole, ..Capture::read(name.clone(), name.to_token_stream()) }),
         }
     }
 
     /// A field of a variable, or of a field of one.
     fn part(&mut self, place: &Expr, at: &Position) {
-        let mut base = place;
+        let is_whole = !self.of_fields.remove(&std::ptr::from_ref(place));
+        let (part, mut base) = (place, place);
         while let Expr::Field(field) = without_parens(base) {
             base = &field.base;
         }
@@ -311,9 +328,13 @@ impl Finder {
         if at.in_unsafe || base == "self" || !self.is_free(&identity(base), at) {
             return;
         }
-        let place = place.to_token_stream();
-        if self.parts.iter().all(|(_, known)| known.to_string() != place.to_string()) {
-            self.parts.push((base.clone(), place));
+        if let Expr::Field(field) = part {
+            self.of_fields.insert(without_parens(&field.base));
+        }
+        let place = part.to_token_stream();
+        match self.parts.iter_mut().find(|known| known.place.to_string() == place.to_string()) {
+            Some(known) => known.is_whole |= is_whole,
+            None => self.parts.push(Part { base: base.clone(), place, is_whole }),
         }
     }
 
@@ -322,14 +343,14 @@ impl Finder {
         if name == "self" {
             self.whole.get_or_insert(name);
         } else {
-            self.name(&name);
+            self.name(&name, true);
         }
     }
 
     fn captures(self) -> Captures {
         let Self { found, fields, whole, unsure, counted, mut parts, .. } = self;
         // Those with fields of their own before these.
-        parts.sort_by_key(|(_, place)| place.to_string().len());
+        parts.sort_by_key(|part| part.place.to_string().len());
         let mut all = found;
         for capture in &mut all {
             let name = identity(&capture.name);
@@ -340,7 +361,11 @@ impl Finder {
             Some(at) => {
                 let name = Ident::new("__self", at.span());
                 all.push(Capture::read(name, at.to_token_stream()));
-                parts.extend(fields.into_iter().map(|field| (at.clone(), field.place)));
+                parts.extend(fields.into_iter().map(|field| Part {
+                    base: at.clone(),
+                    place: field.place,
+                    is_whole: true,
+                }));
             }
             None => all.extend(fields),
         }
@@ -373,11 +398,12 @@ impl Visitor for Finder {
                 }
             }
             Expr::Path(path) if !self.skipped.remove(&std::ptr::from_ref(expression)) && path.qself.is_none() => {
+                let is_whole = !self.of_fields.remove(&std::ptr::from_ref(expression));
                 let Some(name) = path.path.get_ident() else { return };
                 if name == "self" {
                     self.whole.get_or_insert_with(|| name.clone());
                 } else if is_of_variable(&name.to_string()) && self.is_free(&identity(name), at) {
-                    self.name(name);
+                    self.name(name, is_whole);
                 }
             }
             _ => {}
@@ -390,7 +416,7 @@ impl Visitor for Finder {
             if name == "self" {
                 self.whole.get_or_insert(name);
             } else if is_of_variable(&name.to_string()) && self.is_free(&identity(&name), at) {
-                self.name(&name);
+                self.name(&name, true);
             }
         }
     }

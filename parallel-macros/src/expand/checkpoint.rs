@@ -60,10 +60,11 @@ impl Expander<'_> {
     /// The calls that tell the checkpoint the digests of the variables that the loop reads, and does not change.
     fn reads(&self) -> TokenStream {
         let root = self.root;
-        let read = |place: TokenStream| {
+        let read = |(place, is_whole): (TokenStream, bool)| {
             let (name, ends) = (place.to_string().replace(' ', ""), Ends::of(&place));
+            let reads = if is_whole { quote!(reads) } else { quote!(reads_fields) };
             let and = punct('&', ends.first);
-            quote!(.reads(#name, {
+            quote!(.#reads(#name, {
                 #[allow(unused_imports)]
                 use #root::__private::{PickRead as _, PickUnread as _};
                 (&&#root::__private::ReadBy(#and #place)).__pick()

@@ -98,6 +98,26 @@ fn fields_of_self_go_alone_unless_all_of_it_is_needed() {
 }
 
 #[test]
+fn variables_of_which_fields_alone_are_read() {
+    let compared = |text: &str| {
+        let mut input = parse::parse(text.parse().unwrap()).unwrap_or_else(|_| panic!("{text}"));
+        let compared = Captures::of(&mut input).compared().into_iter();
+        let marks = compared
+            .map(|(place, whole)| format!("{}{}", place.to_string().replace(' ', ""), if whole { "" } else { ".." }));
+        marks.collect::<Vec<_>>()
+    };
+    assert_eq!(compared("c.gain + i for i in v"), ["c..", "c.gain"]);
+    assert_eq!(compared("c.gain + f(&c) for i in v"), ["c", "c.gain"]);
+    assert_eq!(compared("f(&c) + (c).gain for i in v"), ["c", "(c).gain"]);
+    assert_eq!(compared("c.run(i) + c.gain for i in v"), ["c", "c.gain"]);
+    assert_eq!(compared("c.inner.steps[i] for i in v"), ["c..", "c.inner..", "c.inner.steps"]);
+    assert_eq!(compared("c.inner.steps + c.inner.run() for i in v"), ["c..", "c.inner", "c.inner.steps"]);
+    assert_eq!(compared("format!(\"{c:?}\", c.0) for i in v"), ["c", "c.0"]);
+    assert_eq!(compared("self.inner.steps + i for i in v"), ["self.inner"]);
+    assert_eq!(compared("unsafe { c.gain } for i in v"), ["c"]);
+}
+
+#[test]
 fn copies_of_the_tokens_have_the_names_of_the_captures() {
     let rename = |text: &str, tokens: &str| {
         let mut input = parse::parse(text.parse().unwrap()).unwrap_or_else(|_| panic!("{text}"));

@@ -45,6 +45,7 @@ fn open(site: &'static Site, explain: Option<bool>) -> Option<Box<LoopLog>> {
             found_no_room: AtomicBool::new(false),
             was_cheap: AtomicBool::new(false),
             reason: Mutex::new(None),
+            read: AtomicUsize::new(0),
         })
     })
 }
@@ -69,6 +70,8 @@ pub(in crate::engine) struct LoopLog {
     /// True if the result was found to be cheaper to make alone.
     was_cheap: AtomicBool,
     reason: Mutex<Option<Reason>>,
+    /// The number of items that have not run: what came of them was in a file.
+    read: AtomicUsize,
 }
 
 /// The work that the workers of a loop have done.
@@ -113,6 +116,7 @@ impl LoopLog {
     /// Notes that the plain loop is over, after these blocks and so many items; nothing, if that has been noted.
     pub(in crate::engine) fn end_plain(&self, blocks: Range<usize>, items: usize) {
         if let Some(since) = lock(&self.plain).take() {
+            let items = items.saturating_sub(self.read.load(Relaxed));
             let lane = self.process.lane();
             let took = self.event(lane.as_deref(), since, blocks, items);
             self.add(lane.as_deref(), took, items);
@@ -163,9 +167,17 @@ impl LoopLog {
         lock(&self.reason).get_or_insert(reason);
     }
 
+    /// Notes that so many items do not run, since what came of them is in a file.
+    pub(in crate::engine) fn read(&self, items: usize) {
+        self.read.fetch_add(items, Relaxed);
+    }
+
     /// The reason why a loop that helpers might have come to was not shared.
     fn reason(&self, busy: Nanos, items: usize) -> Reason {
-        let known = *lock(&self.reason);
+        let (known, read) = (*lock(&self.reason), self.read.load(Relaxed));
+        if read > 0 && (items == 0 || matches!(known, None | Some(Reason::Short | Reason::Streamed(_)))) {
+            return Reason::Read(read, read.saturating_add(items));
+        }
         match known {
             Some(Reason::Streamed(_)) | None => {}
             Some(known) => return known,

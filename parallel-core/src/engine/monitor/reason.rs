@@ -34,6 +34,8 @@ pub(in crate::engine) enum Reason {
     Late,
     /// The system starts no threads.
     NoThreads,
+    /// What came of so many of the items that there are was in the file of a checkpoint.
+    Read(usize, usize),
     /// The items of an iterator of this type were too short for handing them over.
     Streamed(&'static str),
 }
@@ -57,6 +59,7 @@ impl Reason {
             Self::NoThreads => "no thread could be started",
             Self::Short if run > 2 * policy::COLD => "what was left was always too short to wake anybody",
             Self::Short => return format!("{} in all: too short to wake anybody", time(run)),
+            Self::Read(read, all) => return format!("{read} of {all} items were read from the checkpoint"),
             Self::Streamed(iterator) => {
                 return format!("streamed: the items of `{}` are pulled one after the other", name(iterator));
             }

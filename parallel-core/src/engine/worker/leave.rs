@@ -3,6 +3,7 @@
 use super::{NOTHING, Shared, Worker};
 use crate::engine::drive::Ending;
 use crate::engine::{Indexed, Output, Turn};
+use std::cell::Cell;
 use std::ops::Range;
 use std::panic::resume_unwind;
 
@@ -11,8 +12,13 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[cold]
     pub(super) fn replay(&mut self, items: &Range<usize>) -> bool {
         let items = self.work.input.clip(items.clone());
-        // SAFETY: as in `discard`; it is called at most once, and then the block does not run.
-        let mut skip = |most| unsafe { self.work.input.skip(items.clone(), most) };
+        let there = Cell::new(0);
+        let mut skip = |most| {
+            // SAFETY: as in `discard`; it is called at most once, and then the block does not run.
+            let count = unsafe { self.work.input.skip(items.clone(), most) };
+            there.set(count);
+            count
+        };
         match self.work.output.turn(self.current, &items, &mut skip) {
             Turn::Here => {}
             Turn::Elsewhere => return true,
@@ -27,6 +33,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         let Some((part, ends)) = (unsafe { self.work.output.replay(items.clone(), position, &mut skip) }) else {
             return false;
         };
+        if let Some(log) = self.work.options.log {
+            log.read(there.get());
+        }
         if ends {
             self.end_here();
         }

@@ -3,11 +3,13 @@
 #![allow(clippy::cast_precision_loss, reason = "numbers are small")]
 
 use parallel_for::parallel;
+use std::cell::RefCell;
 use std::fs;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::io::{BufRead, BufReader};
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-#[cfg(unix)]
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::{sleep, yield_now};
 use std::time::{Duration, Instant};
@@ -95,6 +97,35 @@ fn another_loop() {
     refuses(|path| seeded(path, 1), |path| seeded(path, 2), &about("its `rng` had another seed"));
 }
 
+/// Settings that change what a block gives.
+#[test]
+fn settings_that_are_new_or_gone() {
+    use parallel_for::{Cancel, Outcomes};
+    let plain = |path: &Path| drop(parallel!(checkpoint = path, f64::from(i) for i in 0..5));
+    let outcomes = |path: &Path| drop(parallel!(checkpoint = path, into = Outcomes<_>, f64::from(i) for i in 0..5));
+    let limited =
+        |path: &Path| drop(parallel!(checkpoint = path, time_limit = Duration::MAX, f64::from(i) for i in 0..5));
+    let cancelled =
+        |path: &Path| drop(parallel!(checkpoint = path, cancel = &Cancel::new(), f64::from(i) for i in 0..5));
+    let both = |path: &Path| {
+        drop(parallel!(checkpoint = path, into = Outcomes<_>, time_limit = Duration::MAX, f64::from(i) for i in 0..5));
+    };
+    let loops: [&dyn Fn(&Path); 5] = [&plain, &outcomes, &limited, &cancelled, &both];
+    for (first, second, what) in [
+        (0, 1, "without `into = Outcomes<_>`"),
+        (1, 0, "with `into = Outcomes<_>`"),
+        (0, 2, "without a `cancel` or `time_limit`"),
+        (0, 3, "without a `cancel` or `time_limit`"),
+        (2, 0, "with a `cancel` or `time_limit`"),
+        (1, 4, "without a `cancel` or `time_limit`"),
+        (4, 2, "with `into = Outcomes<_>`"),
+    ] {
+        refuses(loops[first], loops[second], &format!("{ANOTHER}it is of a run {what}{REMOVE}"));
+    }
+    let what = "without `into = Outcomes<_>` and a `cancel` or `time_limit`";
+    refuses(plain, both, &format!("{ANOTHER}it is of a run {what}{REMOVE}"));
+}
+
 #[test]
 fn settings_that_change_nothing() {
     let path = file(&[]);
@@ -109,14 +140,18 @@ fn settings_that_change_nothing() {
     assert_eq!(list, [0, 2, 4, 6, 8]);
     // Progress begins where it was.
     assert_eq!(ran.into_inner(), 5);
+    let path = file(&fs::read(&path).unwrap());
+    let list =
+        parallel!(checkpoint = &path, retries = 2, retry_pause = Duration::ZERO, explain = false, i * 2 for i in 0..5);
+    assert_eq!(list, [0, 2, 4, 6, 8]);
 }
 
 #[test]
 fn what_is_no_checkpoint() {
-    for bytes in [&b"x"[..], b"parallel-for", b"parallel-for j1\n", b"Dear diary, it is long ago that I wrote to you."]
+    for bytes in [&b"x"[..], b"parallel-for", b"parallel-for j2\n", b"Dear diary, it is long ago that I wrote to you."]
     {
         let path = file(bytes);
-        if b"parallel-for j2\n".starts_with(bytes) {
+        if b"parallel-for j3\n".starts_with(bytes) {
             // Its own begin, torn off.
             list(&path, 3);
             continue;
@@ -129,7 +164,13 @@ fn what_is_no_checkpoint() {
     let text = "the checkpoint FILE is a folder without parts of a loop; take an empty one, or a file";
     assert_eq!(refusal(&folder, || list(&folder, 3)), text);
     let missing = folder.join("missing/file");
-    assert!(refusal(&missing, || list(&missing, 3)).starts_with("cannot open the checkpoint FILE: "));
+    let text = refusal(&missing, || list(&missing, 3));
+    assert!(
+        text.starts_with("cannot open the checkpoint FILE: ") && text.ends_with("; make its folder first"),
+        "{text}"
+    );
+    let text = refusal(Path::new(""), || list(Path::new(""), 3));
+    assert_eq!(text, "the checkpoint FILE has an empty path; name a file, `checkpoint = \"run.checkpoint\"`");
 }
 
 #[test]
@@ -348,4 +389,130 @@ fn a_map_as_the_key() {
     let path = file(&bytes);
     let text = format!("{ANOTHER}its `checkpoint_key` had another value{REMOVE}");
     assert_eq!(refusal(&path, || looped(&path, 101)), text);
+}
+
+thread_local! {
+    /// The lines of the panics on this thread.
+    static LINES: RefCell<Vec<(String, u32)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The places of the panics that a loop has shown, which is refused.
+fn places(run: impl FnOnce()) -> Vec<(String, u32)> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let hook = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            let place = info.location().expect("a panic has a place");
+            LINES.with_borrow_mut(|lines| lines.push((place.file().to_owned(), place.line())));
+            hook(info);
+        }));
+    });
+    LINES.take();
+    catch_unwind(AssertUnwindSafe(run)).expect_err("it is refused");
+    LINES.take()
+}
+
+/// The panic is where the loop is, and there is one.
+#[test]
+fn a_refusal_names_the_line_of_the_loop() {
+    let values = [vec![1, 2, 3], vec![1, 2, 4]];
+    for n_jobs in [1, 2] {
+        // The line, a loop that leaves a file, and one that is refused.
+        let check = |line: u32, first: &dyn Fn(&Path) -> u32, second: &dyn Fn(&Path) -> u32| {
+            let path = file(&[]);
+            first(&path);
+            let path = file(&fs::read(&path).unwrap());
+            assert_eq!(places(|| drop(vec![second(&path)])), [(file!().to_owned(), line)]);
+        };
+        let of = |path: &Path, v: &[u32]| parallel!(checkpoint = path, n_jobs = n_jobs, x * 2 for x in v)[0];
+        // Other items, and another number of them.
+        check(line!() - 2, &|path| of(path, &values[0]), &|path| of(path, &values[1]));
+        check(line!() - 3, &|path| of(path, &values[0]), &|path| of(path, &values[0][1..]));
+        // A variable has another value.
+        let of = |path: &Path, k: u32| parallel!(checkpoint = path, n_jobs = n_jobs, sum(i * k for i in 0..9));
+        check(line!() - 1, &|path| of(path, 1), &|path| of(path, 2));
+        // A block that cannot be read.
+        let ones = |n| std::iter::repeat_n(1, n).filter(|_| true);
+        let of =
+            |path: &Path, n| parallel!(checkpoint = path, n_jobs = n_jobs, batch_size = 4, sum(i for i in ones(n)));
+        check(line!() - 1, &|path| of(path, 6), &|path| of(path, 9));
+        // In a loop that changes variables.
+        let of = |path: &Path, k: u32| {
+            let mut total = 0;
+            #[rustfmt::skip]
+            parallel!(checkpoint = path, n_jobs = n_jobs, for i in 0..9 { total += k * i; });
+            total
+        };
+        check(line!() - 3, &|path| of(path, 1), &|path| of(path, 2));
+    }
+}
+
+/// Tells that the second item of `busy_child` has begun.
+static HAS_BEGUN: AtomicBool = AtomicBool::new(false);
+
+/// Waits, but not for ever.
+fn wait(is_over: impl Fn() -> bool) {
+    let until = Instant::now() + Duration::from_secs(60);
+    while !is_over() && Instant::now() < until {
+        sleep(Duration::from_millis(1));
+    }
+}
+
+/// An item whose digest is there when another item has begun, if it is a 7.
+struct Slow(u32);
+
+impl serde::Serialize for Slow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0 == 7 {
+            wait(|| HAS_BEGUN.load(Ordering::Relaxed));
+        }
+        serializer.serialize_u32(self.0)
+    }
+}
+
+#[test]
+#[ignore = "runs in a process of its own"]
+fn busy_child() {
+    let (Some(path), Some(flag)) = (std::env::var_os("CHECKPOINT_FILE"), std::env::var_os("FLAG")) else { return };
+    let (path, is_first) = (Path::new(&path), !Path::new(&flag).with_extension("second").exists());
+    let items = [Slow(if is_first { 1 } else { 7 }), Slow(2)];
+    let second = || {
+        assert!(!is_first, "the file has one block");
+        HAS_BEGUN.store(true, Ordering::Relaxed);
+        wait(|| Path::new(&flag).exists());
+    };
+    let n_jobs = if is_first { 1 } else { 2 };
+    let list = parallel!(checkpoint = path, n_jobs = n_jobs, {
+        if i == 1 {
+            second();
+        }
+        item.0
+    } for (i, item) in items.iter().enumerate());
+    panic!("not refused: {list:?}");
+}
+
+/// The panic comes when the items that are under way are done, which may be hours.
+#[test]
+fn a_refusal_is_told_before_the_loop_ends() {
+    let (path, flag) = (file(&[]), file(&[]));
+    fs::remove_file(&flag).unwrap();
+    let spawn = || {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--exact", "busy_child", "--nocapture", "--ignored"]).env("RUST_BACKTRACE", "0");
+        command.env("CHECKPOINT_FILE", &path).env("FLAG", &flag).stdout(Stdio::null()).stderr(Stdio::piped());
+        command.spawn().unwrap()
+    };
+    assert!(!spawn().wait().unwrap().success());
+    fs::write(flag.with_extension("second"), []).unwrap();
+    let mut child = spawn();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let text = format!("the checkpoint `{}` is of other items: ", path.display());
+    // Without it the child ends after a minute.
+    let told = lines.find(|line| line.contains(&text)).expect("it is told");
+    assert!(told.starts_with(&format!("parallel-for: {text}")), "{told}");
+    assert!(told.ends_with("; the loop ends when the items that are under way are done"), "{told}");
+    fs::write(&flag, []).unwrap();
+    let rest = lines.collect::<Vec<_>>();
+    assert_eq!(rest.iter().filter(|line| line.contains(&text)).count(), 1, "{rest:?}");
+    assert!(!child.wait().unwrap().success());
 }
