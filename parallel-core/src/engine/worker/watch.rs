@@ -83,8 +83,8 @@ impl<'a, P> Watch<'a, P> {
 
     #[inline]
     fn with(predicted: Nanos, least: usize, since: Ticks, state: State, share: Share<'a, P>) -> Self {
-        let (since, last, state, culprit) = (Cell::new(since), Cell::new(since), Cell::new(state), Cell::new(None));
-        Self { share, since, last, predicted, least, most: None, state, culprit }
+        let (state, culprit) = (Cell::new(state), Cell::new(None));
+        Self { share, since: since.into(), last: since.into(), predicted, least, most: None, state, culprit }
     }
 
     /// The number of blocks of the first step, of so many in all.

@@ -132,11 +132,11 @@ mod tests {
     fn while_a_block_is_kept_nothing_is_pulled() {
         let input = PulledInput::new(0..);
         input.go_direct(0..3, None, false);
-        let kept = Direct::new(&input, 3);
+        let mut kept = Direct::new(&input, 3);
         let mut chunk = Vec::new();
         input.fill(&mut chunk, 4);
         assert!(chunk.is_empty() && input.has_ended());
-        drop(kept);
+        assert_eq!(kept.next(), Some(0));
     }
 
     #[test]

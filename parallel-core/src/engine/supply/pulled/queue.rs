@@ -242,6 +242,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
     /// No item is asked for twice.
     #[cold]
     #[inline(never)]
+    #[expect(clippy::unnecessary_box_returns, reason = "the caller is to have as little code for this as can be")]
     unsafe fn claimed_block(&self, items: Range<usize>) -> Box<GivenBlock<I::Item>> {
         let mut claimed = lock(&self.claimed);
         let holds = |(first, chunk): &Claimed<I::Item>| (*first..*first + chunk.count()).contains(&items.start);
