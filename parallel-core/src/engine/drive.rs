@@ -14,7 +14,7 @@ use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::watch::Watch;
 use crate::engine::worker::work::{Serial, Work};
-use crate::engine::{Done, Indexed, Options, Output, Panicked, Prospect, Worker};
+use crate::engine::{Done, Indexed, Options, Output, Panicked, Prospect, Site, Worker};
 use std::ops::ControlFlow;
 use std::ops::Range;
 
@@ -151,13 +151,23 @@ fn way(
         && may_be_watched
         && may_be_compared
         && let Some(predicted) = predicted
-        && let Some(comparison) = site.comparison(predicted)
-        && comparison.goes_alone()
+        && let Some((comparison, predicted)) = faster_alone(site, items, blocks.count(), predicted)
     {
-        let predicted = comparison.time_alone(items).unwrap_or(predicted);
         return Way { is_plain: false, is_trusted: true, compared: Some(comparison), predicted: Some(predicted) };
     }
     Way { is_plain: false, is_trusted, compared: None, predicted }
+}
+
+/// The comparison of a loop that runs alone this time, and how long it takes so, about.
+#[inline(never)]
+fn faster_alone(
+    site: &'static Site,
+    items: usize,
+    blocks: usize,
+    predicted: Nanos,
+) -> Option<(&'static Comparison, Nanos)> {
+    let comparison = site.comparison(predicted, blocks).filter(|comparison| comparison.goes_alone())?;
+    Some((comparison, comparison.time_alone(items).unwrap_or(predicted)))
 }
 
 /// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see [`Watch`].
@@ -253,7 +263,7 @@ where
     let lowest = stop.lowest();
     let panic = stop.into_panic();
     if helpers.called() > 0 && panic.is_none() && lowest.is_none() && !O::SEARCHES {
-        monitor.was_shared(items, predicted);
+        monitor.was_shared(items, count as usize, predicted);
     }
     let cost = Cost { busy, items, is_tiny: is_tiny(busy, work.blocks) };
     monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost));

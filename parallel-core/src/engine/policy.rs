@@ -122,11 +122,16 @@ pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> b
 /// The number of classes of loops that are compared with themselves, alone and with helpers.
 pub const CLASSES: usize = 4;
 
-/// The class of a loop of this predicted time: those up to four times as long are of one class. `None` if it is too long to be
-/// compared: nearly all of such a loop can be shared.
-pub fn class(predicted: Nanos) -> Option<usize> {
+/// The time of a block from which on a loop is not compared: what is lost by sharing, a few hundred nanoseconds for each piece and
+/// each line of memory, is little beside such blocks.
+const HEAVY: Nanos = 1_000;
+
+/// The class of a loop of so many blocks, of this predicted time in all: those up to four times as long are of one class. `None` if
+/// it is not compared, since it or its blocks are so long that sharing surely pays.
+pub fn class(predicted: Nanos, blocks: usize) -> Option<usize> {
     let class = (predicted / TINY).max(1).ilog2() / 2;
-    usize::try_from(class).ok().filter(|class| *class < CLASSES)
+    let is_light = predicted / (blocks as Nanos).max(1) < HEAVY;
+    usize::try_from(class).ok().filter(|class| is_light && *class < CLASSES)
 }
 
 /// Tells whether a loop, of which a run takes `best` the way that it goes, is to try out the `other` way, after so many `turns`;
@@ -267,8 +272,10 @@ mod tests {
 
     #[test]
     fn loops_up_to_half_a_millisecond_are_compared_with_those_as_long() {
-        let classes = [0, 2_500, 9_999, 10_000, 40_000, 160_000, 639_999, 640_000, Nanos::MAX].map(class);
+        let classes =
+            [0, 2_500, 9_999, 10_000, 40_000, 160_000, 639_999, 640_000, Nanos::MAX].map(|time| class(time, 1_000));
         assert_eq!(classes, [Some(0), Some(0), Some(0), Some(1), Some(2), Some(3), Some(3), None, None]);
+        assert_eq!([class(100_000, 100), class(100_000, 101)], [None, Some(2)]);
     }
 
     #[test]

@@ -81,9 +81,9 @@ impl Monitor {
         self.began.until(now) + self.history
     }
 
-    /// Notes that the loop, of so many items, which was predicted to take so long, was run with helpers to its end.
-    pub(super) fn was_shared(&self, items: usize, predicted: Option<Nanos>) {
-        if let Some(comparison) = predicted.and_then(|predicted| self.site.comparison(predicted)) {
+    /// Notes that the loop, of so many items and blocks, which was predicted to take so long, was run with helpers to its end.
+    pub(super) fn was_shared(&self, items: usize, blocks: usize, predicted: Option<Nanos>) {
+        if let Some(comparison) = predicted.and_then(|predicted| self.site.comparison(predicted, blocks)) {
             comparison.learn(false, self.began.until(Moment::now()), items);
         }
     }

@@ -77,10 +77,11 @@ impl Site {
         unread < EVERY
     }
 
-    /// The comparison of the two ways of a loop that is predicted to take so long; `None` if it is too long for that.
+    /// The comparison of the two ways of a loop of so many blocks that is predicted to take so long; `None` if it is not
+    /// compared.
     #[inline]
-    pub(in crate::engine) fn comparison(&self, predicted: Nanos) -> Option<&Comparison> {
-        self.comparisons.get(policy::class(predicted)?)
+    pub(in crate::engine) fn comparison(&self, predicted: Nanos, blocks: usize) -> Option<&Comparison> {
+        self.comparisons.get(policy::class(predicted, blocks)?)
     }
 
     /// Takes in what a run has cost.

@@ -58,3 +58,47 @@ pub fn roots_of_a_list(list: &[f64]) -> Vec<f64> {
     let list = list.to_vec();
     parallel!(list[i].sqrt() for i in 0..list.len())
 }
+
+/// The mean of the neighbours of each point that has four.
+pub fn mean_of_neighbours(out: &mut [f64], grid: &[f64], width: usize) {
+    parallel!(
+        n_jobs = 1,
+        for y in 1..width - 1 {
+            for x in 1..width - 1 {
+                out[y * width + x] = 0.25
+                    * (grid[y * width + x - 1]
+                        + grid[y * width + x + 1]
+                        + grid[(y - 1) * width + x]
+                        + grid[(y + 1) * width + x]);
+            }
+        }
+    );
+}
+
+/// The product of two square matrices of integers.
+pub fn whole_product(out: &mut [i64], a: &[i64], b: &[i64], n: usize) {
+    parallel!(
+        n_jobs = 1,
+        for i in 0..n {
+            for j in 0..n {
+                let mut sum = 0;
+                for k in 0..n {
+                    sum += a[i * n + k] * b[k * n + j];
+                }
+                out[i * n + j] = sum;
+            }
+        }
+    );
+}
+
+/// Each row of another image.
+pub fn copied_rows(out: &mut [f64], grid: &[f64], width: usize) {
+    parallel!(
+        n_jobs = 1,
+        for y in 0..width {
+            for x in 0..width {
+                out[y * width + x] = grid[y * width + x];
+            }
+        }
+    );
+}

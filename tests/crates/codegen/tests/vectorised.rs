@@ -29,7 +29,6 @@ fn simple_loops_are_vectorised() {
         return;
     }
     let assembly = assembly();
-    let functions: Vec<&str> = assembly.split(".cfi_startproc").collect();
     for name in [
         "5roots",
         "14roots_in_place",
@@ -40,12 +39,51 @@ fn simple_loops_are_vectorised() {
         "19roots_beside_a_list",
         "15roots_of_a_list",
     ] {
-        let vectorised = functions.windows(2).any(|pair| {
-            // The label stands before the directive, the code after it; labels of the compiler's own may stand between.
-            let is_label = |line: &&str| line.ends_with(':') && !line.starts_with(".L");
-            let label = pair[0].lines().rev().find(is_label).unwrap_or_default();
-            label.contains(name) && pair[1].contains("sqrtpd")
-        });
+        let vectorised = functions(&assembly, name).any(|code| code.contains("sqrtpd"));
         assert!(vectorised, "no packed square root in `{name}`");
     }
+    // What there is to do for an element, and little else: the elements of other rows are in nobody's way.
+    for (name, most, work) in [
+        ("18mean_of_neighbours", 16, &["addpd", "addpd", "addpd", "mulpd"][..]),
+        ("11copied_rows", 10, &["movup", "movup", "movup", "movup"]),
+        ("13whole_product", 14, &["imulq"]),
+    ] {
+        let loops: Vec<_> = functions(&assembly, name).flat_map(inner_loops).collect();
+        let is_good = |code: &Vec<&str>| {
+            let mut lines = code.iter();
+            code.len() <= most && work.iter().all(|what| lines.any(|line| line.contains(what)))
+        };
+        assert!(loops.iter().any(is_good), "no loop of {most} instructions with {work:?} in `{name}`");
+    }
+}
+
+/// The code of the functions whose names have `name` in them.
+fn functions<'a>(assembly: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
+    let mut before = "";
+    assembly.split(".cfi_startproc").filter(move |code| {
+        // The label stands before the directive, the code after it; labels of the compiler's own may stand between.
+        let is_label = |line: &&str| line.ends_with(':') && !line.starts_with(".L");
+        let label = before.lines().rev().find(is_label).unwrap_or_default();
+        before = code;
+        label.contains(name)
+    })
+}
+
+/// The instructions of each innermost loop: from a label to a jump back to it.
+fn inner_loops(code: &str) -> Vec<Vec<&str>> {
+    let lines: Vec<&str> = code.lines().map(str::trim).collect();
+    let label = |name: &str| lines.iter().position(|line| line.strip_suffix(':') == Some(name));
+    let back = |(at, line): (usize, &&str)| {
+        let target = line.strip_prefix('j')?.split_whitespace().nth(1)?;
+        label(target).filter(|start| *start < at).map(|start| start..at + 1)
+    };
+    let loops: Vec<_> = lines.iter().enumerate().filter_map(back).collect();
+    let is_inner =
+        |one: &&std::ops::Range<usize>| !loops.iter().any(|l| l != *one && one.start <= l.start && l.end <= one.end);
+    let is_instruction = |line: &&str| !line.ends_with(':') && !line.starts_with(['.', '#']);
+    loops
+        .iter()
+        .filter(is_inner)
+        .map(|one| lines[one.clone()].iter().copied().filter(is_instruction).collect())
+        .collect()
 }
