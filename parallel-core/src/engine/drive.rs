@@ -14,7 +14,7 @@ use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::watch::Watch;
 use crate::engine::worker::work::{Serial, Work};
-use crate::engine::{Done, Indexed, Options, Output, Panicked, Prospect, Site, Worker};
+use crate::engine::{Done, Indexed, Options, Output, Panicked, Prospect, Worker};
 use std::ops::ControlFlow;
 use std::ops::Range;
 
@@ -59,27 +59,31 @@ where
     let work = Work { input, output: &*output, body, blocks, options };
     // Between two steps of a watched loop there may be nothing to run, if it is recorded.
     let may_be_watched = !O::RECORDS && (!O::SEARCHES || input.len() <= SHORT_SEARCH);
-    let Way { is_plain, is_trusted, compared, predicted } =
-        way(options, blocks, items, O::CAN_BREAK, may_be_watched, !O::SEARCHES);
-    if !is_plain
-        && !is_trusted
-        && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
-    {
-        let flow = output.take(parts);
-        go_on(panic);
-        return flow;
+    let Way { is_plain, is_trusted, predicted } = way(options, blocks, items, O::CAN_BREAK, may_be_watched);
+    let mut alone = None;
+    if !is_plain && !is_trusted {
+        // The log of a loop that may end early is to know how far it has come.
+        if may_be_watched && !O::SEARCHES && !(O::CAN_BREAK && options.log.is_some()) {
+            alone = Alone::begin(options, items, blocks, predicted);
+        }
+        if alone.is_none()
+            && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
+        {
+            let flow = output.take(parts);
+            go_on(panic);
+            return flow;
+        }
     }
-    // The loops that follow each other closely are to be known, whichever way they go.
-    let monitor = compared.map(|_| Monitor::begin(site));
-    let since = (compared.is_some() || !is_plain && !site.skips_clock()).then(Moment::now);
+    let since = (!is_plain && !site.skips_clock()).then(Moment::now);
     if let Some(log) = options.log {
-        begin_plain(log, options, blocks, input.len(), compared.is_some());
+        begin_plain(log, options, blocks, input.len(), alone.is_some());
     }
     let run_rest = |left: Range<usize>, block| run_rest(&work, left, block);
-    let watch = is_trusted.then(|| {
-        let begin = if compared.is_some() { Watch::careful } else { Watch::new };
-        begin(predicted.unwrap_or(0), blocks.count(), &run_rest)
-    });
+    let watch = match &alone {
+        None if !is_trusted => None,
+        None => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest)),
+        Some(alone) => Some(Watch::careful(alone.predicted, blocks.count(), &run_rest)),
+    };
     // The plain loop is called in one place only, so that rustc inlines the body into it.
     let Serial { parts, panic, is_over, .. } = work.run_serial(body, 0..blocks.count(), watch.as_ref());
     let timed = since.map(|since| since.until(Moment::now()));
@@ -92,21 +96,11 @@ where
         Some(watch) if timed.is_none() => watch.lasted(),
         _ => timed,
     };
-    if (O::SEARCHES || panic.is_none() && !is_over)
-        && let Some(busy) = busy
-    {
+    let is_whole = O::SEARCHES || panic.is_none() && !is_over;
+    if let Some(alone) = alone {
+        alone.end(is_whole, watch.is_some_and(|watch| watch.is_late()));
+    } else if is_whole && let Some(busy) = busy {
         site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
-        if let Some(comparison) = compared {
-            comparison.learn(true, busy, items);
-        }
-    }
-    if let Some(monitor) = monitor {
-        monitor.end(None);
-    }
-    if let Some(comparison) = compared
-        && watch.is_some_and(|watch| watch.is_late())
-    {
-        comparison.was_wrong();
     }
     // There is a single part if parts can be joined.
     let flow = if O::CAN_JOIN { output.take(parts.into_first()) } else { output.take(parts) };
@@ -120,54 +114,68 @@ struct Way {
     is_plain: bool,
     /// It has always been tiny: it begins as the plain loop, under a watch.
     is_trusted: bool,
-    /// It was faster alone, or that is tried out: then it begins as the plain loop, under a watch, too.
-    compared: Option<&'static Comparison>,
     /// The time that it takes if it is as it was before, if that is known.
     predicted: Option<Nanos>,
 }
 
 /// The way in which a loop over so many `items` begins.
 #[inline(always)]
-fn way(
-    options: &Options<'_>,
-    blocks: Blocks,
-    items: usize,
-    can_break: bool,
-    may_be_watched: bool,
-    may_be_compared: bool,
-) -> Way {
+fn way(options: &Options<'_>, blocks: Blocks, items: usize, can_break: bool, may_be_watched: bool) -> Way {
     // A log is to know how far a loop has come.
     let is_counted = can_break && options.log.is_some();
     if blocks.count() <= 1 || options.is_serial() && !is_counted {
-        return Way { is_plain: true, is_trusted: false, compared: None, predicted: None };
+        return Way { is_plain: true, is_trusted: false, predicted: None };
     }
     let site = options.site;
     let predicted = site.predict(items);
-    // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
-    let may_be_watched = may_be_watched && !options.has_scratch && !is_counted;
-    let is_trusted =
-        predicted.is_some_and(|predicted| is_tiny(predicted, blocks)) && may_be_watched && site.is_trusted();
-    if !is_trusted
+    let is_trusted = predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
         && may_be_watched
-        && may_be_compared
-        && let Some(predicted) = predicted
-        && let Some((comparison, predicted)) = faster_alone(site, items, blocks.count(), predicted)
-    {
-        return Way { is_plain: false, is_trusted: true, compared: Some(comparison), predicted: Some(predicted) };
-    }
-    Way { is_plain: false, is_trusted, compared: None, predicted }
+        && site.is_trusted()
+        // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
+        && !options.has_scratch
+        && !is_counted;
+    Way { is_plain: false, is_trusted, predicted }
 }
 
-/// The comparison of a loop that runs alone this time, and how long it takes so, about.
-#[inline(never)]
-fn faster_alone(
-    site: &'static Site,
+/// A loop that is not tiny and yet runs alone this time: that was faster, or is tried out.
+struct Alone {
+    comparison: &'static Comparison,
+    /// The loops that follow each other closely are to be known, whichever way they go.
+    monitor: Monitor,
     items: usize,
-    blocks: usize,
+    blocks: Blocks,
     predicted: Nanos,
-) -> Option<(&'static Comparison, Nanos)> {
-    let comparison = site.comparison(predicted, blocks).filter(|comparison| comparison.goes_alone())?;
-    Some((comparison, comparison.time_alone(items).unwrap_or(predicted)))
+}
+
+impl Alone {
+    /// The loop that begins now, if it is to run alone.
+    #[inline(never)]
+    fn begin(options: &Options<'_>, items: usize, blocks: Blocks, predicted: Option<Nanos>) -> Option<Self> {
+        let predicted = predicted?;
+        let comparison = options.site.comparison(predicted, blocks.count())?;
+        // As in `way`.
+        if options.has_scratch || !comparison.goes_alone() {
+            return None;
+        }
+        let predicted = comparison.time_alone(items).unwrap_or(predicted);
+        Some(Self { comparison, monitor: Monitor::begin(options.site), items, blocks, predicted })
+    }
+
+    /// The loop is over. `is_whole`: all its items have run; `is_late`: it has taken much longer than predicted, and its rest has
+    /// perhaps been shared.
+    #[inline(never)]
+    fn end(self, is_whole: bool, is_late: bool) {
+        let Self { comparison, monitor, items, blocks, .. } = self;
+        if is_late {
+            comparison.was_wrong();
+            return monitor.end(None);
+        }
+        let busy = monitor.took();
+        if is_whole {
+            comparison.learn(true, busy, items);
+        }
+        monitor.end(is_whole.then(|| Cost { busy, items, is_tiny: is_tiny(busy, blocks) }));
+    }
 }
 
 /// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see [`Watch`].

@@ -71,6 +71,11 @@ impl Monitor {
         Self { history: monitor.history + took, ..monitor }
     }
 
+    /// The time that the loop has taken up to now.
+    pub(super) fn took(&self) -> Nanos {
+        self.began.until(Moment::now())
+    }
+
     /// The time that the loops of this thread just before this one took together.
     pub(super) fn history(&self) -> Nanos {
         self.history
@@ -84,7 +89,7 @@ impl Monitor {
     /// Notes that the loop, of so many items and blocks, which was predicted to take so long, was run with helpers to its end.
     pub(super) fn was_shared(&self, items: usize, blocks: usize, predicted: Option<Nanos>) {
         if let Some(comparison) = predicted.and_then(|predicted| self.site.comparison(predicted, blocks)) {
-            comparison.learn(false, self.began.until(Moment::now()), items);
+            comparison.learn(false, self.took(), items);
         }
     }
 

@@ -90,20 +90,22 @@ impl<'a, P> Watch<'a, P> {
     /// The number of blocks of the first step, of so many in all.
     #[inline]
     pub(super) fn first(&self, blocks: usize) -> usize {
-        match self.most {
-            Some(most) => policy::careful_step(self.predicted, blocks, self.least, most),
-            None => policy::first_step(blocks, self.least),
-        }
+        if self.most.is_some() { self.careful_next(blocks) } else { policy::first_step(blocks, self.least) }
     }
 
     /// The number of blocks of the next step, of those that are left.
     #[inline]
     fn next(&self, left: usize) -> usize {
-        match (self.state.get(), self.most) {
-            (State::Alone, _) => left,
-            (_, Some(most)) => policy::careful_step(self.predicted, left, self.least, most),
-            (_, None) => policy::next_step(left, self.least),
+        match self.state.get() {
+            State::Alone => left,
+            _ if self.most.is_some() => self.careful_next(left),
+            _ => policy::next_step(left, self.least),
         }
+    }
+
+    #[cold]
+    fn careful_next(&self, left: usize) -> usize {
+        policy::careful_step(self.predicted, left, self.least, self.most.unwrap_or(left))
     }
 
     /// Looks at the clock after a step of `done` blocks. Gives `Ok` if the blocks that were left have been shared, and
