@@ -405,6 +405,32 @@ fn float_sums_are_the_same_however_late_a_line_is_shared() {
     }
 }
 
+/// The parts of a fold are put together from left to right, also those before and after the moment at which helpers came.
+#[test]
+fn folds_are_the_same_however_late_a_line_is_shared() {
+    let part = |i: usize| 1.0 / (u32::try_from(i).map_or(0.0, f64::from) + 0.1);
+    for len in [24, 300] {
+        let line = |n_jobs: usize, slow: usize| {
+            let looked = |i: usize| {
+                if i >= slow {
+                    thread::sleep(Duration::from_micros(20));
+                }
+                part(i)
+            };
+            parallel!(n_jobs = n_jobs, fold(looked(i) for i in 0..len, 0.0, |sum, x| sum + x, |a: f64, b| a + b))
+        };
+        let expected = line(1, usize::MAX).to_bits();
+        for_every_n_jobs(|n_jobs| {
+            for slow in [0, len / 8, len / 3, len / 2] {
+                for _ in 0..8 {
+                    (0..40).for_each(|_| assert_eq!(line(n_jobs, usize::MAX).to_bits(), expected));
+                    assert_eq!(line(n_jobs, slow).to_bits(), expected, "{len} {slow}");
+                }
+            }
+        });
+    }
+}
+
 /// Results and elements that are written in place, beside a total of which every item is a block.
 #[test]
 fn items_that_become_long_are_shared_while_a_total_goes_on() {

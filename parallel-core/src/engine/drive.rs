@@ -260,7 +260,10 @@ where
     }
     let monitor = Monitor::begin(options.site);
     let stop = Stop::new();
-    let delivery = if Worker::<B, O>::JOINS_EARLY { Delivery::joined_from(first) } else { Delivery::at_the_end() };
+    // The rest of a loop is put to what its caller has done part by part, from left to right: put together before, its sums of floats
+    // would have other bits.
+    let joins_early = Worker::<B, O>::JOINS_EARLY && first == 0;
+    let delivery = if joins_early { Delivery::joined() } else { Delivery::at_the_end() };
     let order = if work.output.is_in_order() || O::CAN_BREAK { Order::Front } else { Order::Far };
     let forecast = Forecast { blocks: count, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {

@@ -14,19 +14,19 @@ pub(in crate::engine) struct Chain<P> {
     joined: Mutex<Joined<P>>,
 }
 
-/// Invariant: `part` is what has come of the blocks before `next`, the first of which is `first`; `None` if nothing has.
+/// Invariant: `part` is what has come of the blocks before `next`; `None` if nothing has.
 struct Joined<P> {
-    first: usize,
     next: usize,
     part: Option<P>,
 }
 
-impl<P> Chain<P> {
-    /// A chain that begins with this block.
-    pub(in crate::engine) fn from(first: usize) -> Self {
-        Self { done: Mutex::new(Vec::new()), joined: Mutex::new(Joined { first, next: first, part: None }) }
+impl<P> Default for Chain<P> {
+    fn default() -> Self {
+        Self { done: Mutex::new(Vec::new()), joined: Mutex::new(Joined { next: 0, part: None }) }
     }
+}
 
+impl<P> Chain<P> {
     /// Adds the parts of a run of blocks, all of which are done, and joins what has its turn.
     pub(in crate::engine) fn add(&self, run: Range<usize>, parts: Parts<P>, join: impl Fn(P, P) -> P) {
         lock(&self.done).push((run, parts));
@@ -56,7 +56,7 @@ impl<P> Chain<P> {
         let mut all = Parts::default();
         let mut joined = lock(&self.joined);
         if let Some(part) = joined.part.take() {
-            all.push(joined.first, part);
+            all.push(0, part);
         }
         for (_, parts) in std::mem::take(&mut *lock(&self.done)) {
             all.append(parts);
@@ -86,15 +86,15 @@ mod tests {
 
     #[test]
     fn parts_are_joined_in_block_order_whoever_comes_first() {
-        let expected: Numbers = (3..103).collect();
+        let expected: Numbers = (0..100).collect();
         for seed in 0..50_usize {
-            let chain = Chain::from(3);
+            let chain = Chain::default();
             thread::scope(|scope| {
                 for worker in 0..4 {
                     let chain = &chain;
                     scope.spawn(move || {
                         for run in (0..20).filter(|run| (run * 7 + seed) % 4 == worker) {
-                            let start = 3 + (run * 13 + seed) % 20 * 5;
+                            let start = (run * 13 + seed) % 20 * 5;
                             chain.add(start..start + 5, of(start..start + 5), join);
                         }
                     });
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn what_has_no_turn_stays_by_itself() {
-        let chain = Chain::from(0);
+        let chain = Chain::default();
         chain.add(2..3, of(2..3), join);
         chain.add(0..1, of(0..1), join);
         chain.add(3..5, Parts::default(), join);
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn runs_without_parts_have_their_turn() {
-        let chain = Chain::from(0);
+        let chain = Chain::default();
         chain.add(1..2, of(1..2), join);
         chain.add(0..1, Parts::default(), join);
         assert_eq!(chain.into_parts().numbered().collect::<Vec<_>>(), [(0, vec![1])]);

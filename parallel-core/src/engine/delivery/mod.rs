@@ -29,9 +29,9 @@ impl<P> Delivery<P> {
         Self { done: Mutex::new(Vec::new()), each_run: false, chain: None }
     }
 
-    /// As [`at_the_end`](Self::at_the_end); the parts are joined while the loop goes on, from the block `first` on.
-    pub(super) fn joined_from(first: usize) -> Self {
-        Self { chain: Some(Chain::from(first)), ..Self::at_the_end() }
+    /// As [`at_the_end`](Self::at_the_end); the parts are joined while the loop goes on, from the first block on.
+    pub(super) fn joined() -> Self {
+        Self { chain: Some(Chain::default()), ..Self::at_the_end() }
     }
 
     /// The parts that are joined while the loop goes on, if that is to be.

@@ -18,6 +18,8 @@ pub(in crate::engine) struct Comparison {
     turns: AtomicU32,
     /// The number of runs that are still to go the other way, and above them a bit that says that this is alone.
     trying: AtomicU32,
+    /// The number of times that the other way was tried out.
+    tries: AtomicU32,
 }
 
 /// The number of runs in a row that try out the other way, and of those the last that count.
@@ -30,7 +32,7 @@ const ALONE: u32 = 1 << 16;
 impl Comparison {
     pub(super) const fn new() -> Self {
         let (alone, shared) = (AtomicU64::new(0), AtomicU64::new(0));
-        Self { alone, shared, turns: AtomicU32::new(0), trying: AtomicU32::new(0) }
+        Self { alone, shared, turns: AtomicU32::new(0), trying: AtomicU32::new(0), tries: AtomicU32::new(0) }
     }
 
     /// Tells whether the next run goes alone; counts it. It does if that was faster.
@@ -47,11 +49,13 @@ impl Comparison {
         let is_alone = alone > 0 && alone <= shared + shared / 50;
         let (best, other) = if is_alone { (alone, shared) } else { (shared, alone) };
         let turns = self.turns.load(Relaxed).saturating_add(1);
-        if !policy::tries_other(turns, best, other) {
+        let tries = self.tries.load(Relaxed);
+        if !policy::tries_other(turns, best, other, tries) {
             self.turns.store(turns, Relaxed);
             return is_alone;
         }
         self.turns.store(0, Relaxed);
+        self.tries.store(tries.saturating_add(1), Relaxed);
         self.trying.store(if is_alone { TRIES - 1 } else { ALONE | (TRIES - 1) }, Relaxed);
         !is_alone
     }
@@ -86,6 +90,7 @@ impl Comparison {
         self.alone.store(0, Relaxed);
         self.turns.store(0, Relaxed);
         self.trying.store(0, Relaxed);
+        self.tries.store(0, Relaxed);
     }
 }
 
