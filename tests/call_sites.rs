@@ -405,6 +405,53 @@ fn float_sums_are_the_same_however_late_a_line_is_shared() {
     }
 }
 
+/// Items of which nobody says truly how many there are: the hint is far too high, or panics.
+struct Few {
+    left: usize,
+    says: Option<usize>,
+}
+
+impl Iterator for Few {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        self.left = self.left.checked_sub(1)?;
+        Some(self.left)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, Some(self.says.expect("nobody asks")))
+    }
+}
+
+#[test]
+fn a_trusted_iterator_is_shared_whatever_it_says_of_its_length() {
+    watched(|| {
+        for says in [Some(3_000), Some(usize::MAX), None] {
+            let pool = Pool::new(2);
+            let run = |heavy: bool| {
+                let threads = Mutex::new(HashSet::new());
+                let total = parallel!(
+                    pool = &pool,
+                    sum({
+                        if heavy {
+                            threads.lock().unwrap().insert(thread::current().id());
+                            thread::sleep(Duration::from_millis(4));
+                        }
+                        i
+                    } for i in Few { left: 40, says })
+                );
+                assert_eq!(total, 40 * 39 / 2);
+                threads.into_inner().unwrap().len()
+            };
+            for _ in 0..5 {
+                (0..40).for_each(|_| assert_eq!(run(false), 0));
+                assert_eq!(run(true), 2, "says {says:?}");
+            }
+        }
+    });
+}
+
 /// The parts of a fold are put together from left to right, also those before and after the moment at which helpers came.
 #[test]
 fn folds_are_the_same_however_late_a_line_is_shared() {

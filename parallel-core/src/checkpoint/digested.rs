@@ -98,14 +98,8 @@ impl<B: Indexed, K: Digests<B::Item>> Indexed for Digested<B, K> {
     where
         Self: 'a;
 
-    const NOTES_EACH: bool = B::NOTES_EACH;
-
     fn len(&self) -> usize {
         self.items.len()
-    }
-
-    fn has_failed(&self) -> bool {
-        self.items.has_failed()
     }
 
     fn clip(&self, items: Range<usize>) -> Range<usize> {
@@ -151,12 +145,8 @@ impl<B: Indexed, K: Digests<B::Item>> Indexed for Digested<B, K> {
         while let Some(left) = (most as u64).checked_sub(block.digest.items + 1) {
             let mut credit = left;
             if Self::next_of(&mut block, &mut credit).is_none() {
-                return count;
+                break;
             }
-        }
-        if block.digest.items >= count as u64 {
-            // A block of an iterator gives it back when it is asked for an item after its last one.
-            block.block.next();
         }
         count
     }

@@ -273,7 +273,7 @@ where
     helpers.note_why_alone(None);
     let lowest = stop.lowest();
     let panic = stop.into_panic();
-    if helpers.called() > 0 && panic.is_none() && lowest.is_none() && !O::SEARCHES {
+    if first == 0 && helpers.called() > 0 && panic.is_none() && lowest.is_none() && !O::SEARCHES {
         monitor.was_shared(items, count as usize, predicted);
     }
     let cost = Cost { busy, items, is_tiny: is_tiny(busy, work.blocks) };

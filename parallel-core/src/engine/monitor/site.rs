@@ -4,7 +4,7 @@ use super::Cost;
 use super::comparison::Comparison;
 use crate::engine::policy::{self, Nanos};
 use std::panic::Location;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
 
 /// The memory of one `parallel!` in the source: how long an item takes, and whether the loop is tiny. A `static` of the
 /// expansion.
@@ -18,6 +18,8 @@ pub struct Site {
     unread: AtomicU32,
     /// The number of timings in a row in which the loop was tiny.
     trust: AtomicU32,
+    /// The number of items of the last run.
+    count: AtomicUsize,
     /// Which way short runs are faster, for each class of them.
     comparisons: [Comparison; policy::CLASSES],
     /// The place of the loop in the source; `None` for a loop of the runtime's own.
@@ -43,7 +45,14 @@ impl Site {
 
     const fn at(place: Option<&'static Location<'static>>) -> Self {
         let (cost, unread, trust) = (AtomicU64::new(0), AtomicU32::new(0), AtomicU32::new(0));
-        Self { cost, unread, trust, comparisons: [const { Comparison::new() }; policy::CLASSES], place }
+        Self {
+            cost,
+            unread,
+            trust,
+            count: AtomicUsize::new(0),
+            comparisons: [const { Comparison::new() }; policy::CLASSES],
+            place,
+        }
     }
 
     /// The place of the loop in the source.
@@ -58,6 +67,12 @@ impl Site {
             0 => None,
             cost => Some(cost.saturating_mul(items as u64) / 1000),
         }
+    }
+
+    /// The number of items of the last run; 0 if nothing is known.
+    #[inline]
+    pub(in crate::engine) fn count(&self) -> usize {
+        self.count.load(Relaxed)
     }
 
     /// Tells whether the loop has been tiny so often that it runs as the plain loop, under a `Watch`
@@ -89,6 +104,7 @@ impl Site {
         let now = (busy.saturating_mul(1000) / (items as u64).max(1)).max(1);
         let before = self.cost.load(Relaxed);
         self.cost.store(if before == 0 { now } else { before / 2 + now / 2 + 1 }, Relaxed);
+        self.count.store(items, Relaxed);
         let trust = self.trust.load(Relaxed);
         self.trust.store(if is_tiny { trust.saturating_add(1) } else { 0 }, Relaxed);
     }

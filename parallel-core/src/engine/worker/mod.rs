@@ -75,8 +75,8 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     is_over: bool,
     /// The index, in the input, of the first item of the block that the body works on; `NOTHING` between two blocks.
     place: usize,
-    /// The index, in the input, of the item after the last one that the block has given, once the block is dropped: a
-    /// panic leaves here which item ran.
+    /// The index, in the input, of the item after the last one that the block has given, once the block is dropped, or at once where
+    /// each item is noted (`Indexed::NOTES_EACH`): a panic leaves here which item ran.
     begun: &'a Cell<usize>,
     /// The writer that goes on with the next blocks, between two of them.
     open: Option<O::Writer<'a>>,
@@ -239,6 +239,10 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             unsafe { output.writer(items.start..end, position, singly) }
         };
         self.place = input.place(&items);
+        if B::NOTES_EACH {
+            // Of the last block, which may have come after this one.
+            self.begun.set(self.place);
+        }
         let (end, begun) = (self.place.wrapping_add(items.end.wrapping_sub(items.start)), self.begun);
         Some((Items { block, check, input, end, given: self.place, begun, output: PhantomData }, writer))
     }

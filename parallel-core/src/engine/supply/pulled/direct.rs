@@ -4,8 +4,8 @@ use super::iterator::PulledInput;
 
 /// The items of one block, pulled as they are asked for. The sequence of its calls is drawn in `iterator.rs`.
 ///
-/// It owns the iterator until it is asked for an item after its last one, and then gives it back. It has nothing to do when it is
-/// dropped: an iterator that a block has not given back is not asked again. So nobody has a reference to the iterator, not even
+/// It owns the iterator until it is asked for an item after its last one, and then gives it back. It does nothing more when it
+/// is dropped: an iterator that a block has not given back is not asked again. So nobody has a reference to the iterator, not even
 /// what tidies up after a panic, and the compiler makes a plain loop of the block.
 pub struct Direct<'t, I: Iterator> {
     items: Option<I>,

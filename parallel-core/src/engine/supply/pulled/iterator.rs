@@ -8,7 +8,7 @@
 //!   for each block:
 //!     has_more()            pulls the first item, to know whether the block has any
 //!     lend(len)             the block (`direct.rs`) gets the iterator, and that first item
-//!       step()              how many items the block may pull now: a *step*, from 2 items up to `STEP`
+//!       step()              how many items the block may pull now: a *step*, from 2 items up to `STEP`, or as `look_after` says
 //!       … the block pulls them one by one, then asks for the next step
 //!       step()              gives 0 at the end of the block; or earlier, if the caller has worked for long and may stop
 //!     give_back(iterator)   the block is over
@@ -21,7 +21,7 @@ use crate::engine::policy::Nanos;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-/// The most items of a step: so many lie between two looks at the clock. The first steps have fewer items, from
+/// The most items of a step, if nothing is known of the loop: so many lie between two looks at the clock. The first steps have fewer items, from
 /// `FIRST_STEP` on: see [`PulledInput::step`].
 pub(super) const STEP: usize = 128;
 const FIRST_STEP: usize = 2;
@@ -159,11 +159,6 @@ impl<I: Iterator> PulledInput<I> {
         }
     }
 
-    /// The most items that the iterator says it may have.
-    pub(super) fn most(&self) -> Option<usize> {
-        self.items.borrow().as_ref().and_then(|items| items.size_hint().1)
-    }
-
     /// Lets the first look at the clock come after so many items.
     pub(super) fn look_after(&self, items: usize) {
         self.next_step.set(items.max(FIRST_STEP));
@@ -195,7 +190,7 @@ impl<I: Iterator> PulledInput<I> {
     }
 
     /// The next step of a block: the number of items that it may pull before it asks for another step; 0 when the block
-    /// is over. Steps double, up to [`STEP`] items, or to the first one: so wherever items begin to be long, few of them run before the
+    /// is over. Steps double, up to [`STEP`] items, unless the first one has more: so wherever items begin to be long, few of them run before the
     /// clock is looked at.
     #[cold]
     pub(super) fn step(&self) -> usize {

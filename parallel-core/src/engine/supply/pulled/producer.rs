@@ -43,6 +43,9 @@ const FIRST: usize = 4;
 const GROWTH: usize = 2;
 const DIRECT_GROWTH: usize = 4;
 
+/// The most items of a trusted loop between two looks at the clock, however many it had the last time.
+const UNLOOKED: usize = 512;
+
 /// A caller that pulls directly asks after this time whether helpers should come. It is twice the time that is planned
 /// for the items of one [`Producer::go_direct`].
 const LATE: Nanos = 4 * policy::CLAIM;
@@ -315,12 +318,10 @@ pub(super) fn begin_alone<I: Iterator>(
     let items = fitting(policy::TINY, item).min(options.items_ahead(1).unwrap_or(MOST));
     let first = small_enough(blocks, 0..blocks.reaching(items))?;
     input.go_direct(blocks.items(first.clone()), Some(policy::late(policy::TINY)), blocks.are_singles());
-    if let Some(most) = input.most() {
-        // As in a loop that is not over an iterator, half of them at most run before the clock is looked at.
-        let expected = most.min(items);
-        let least = policy::least_step(item.saturating_mul(expected as Nanos), expected);
-        input.look_after(policy::first_step(expected, least));
-    }
+    // As in a loop that is not over an iterator, half of the items that there were the last time run before the clock is looked at.
+    let expected = site.count().min(items);
+    let least = policy::least_step(item.saturating_mul(expected as Nanos), expected);
+    input.look_after(policy::first_step(expected, least).min(UNLOOKED));
     Some(first)
 }
 
