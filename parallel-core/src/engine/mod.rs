@@ -19,6 +19,9 @@
 //!     |       - in time to the end: that is all                         |
 //!     |       - late: what is left is claimed and shared, in this call  |
 //!     |                                                                 |
+//!     +-----> short, of light items, and faster alone when both ways    |
+//!     |       were timed (monitor/comparison.rs): in the same way       |
+//!     |                                                                 |
 //!   claim <-. the next run of blocks, from a supply:                    |
 //!     |     | supply/shared/claimer.rs or supply/pulled/mod.rs          |
 //!     |     |                                                           |
@@ -46,7 +49,9 @@
 //! * How a loop that was always tiny is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
 //!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`, and which items it begins with alone:
 //!   `begin_alone` in `supply/pulled/producer.rs`. Which loops are trusted to be tiny:
-//!   `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it.
+//!   `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it. Which loops run alone since that is faster, and how they are
+//!   looked at: `class`, `tries_other` and `careful_step` in `policy.rs`, `Alone` in `drive.rs`.
+//! * What an item of an iterator takes: `supply/pulled/estimate.rs`.
 //! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and
 //!   `share`; in a loop that may end early the first ones that are left, as many as `front` says.
 //! * How many items a block has, of a sum for example: `blocks.rs`, next to the engine.
@@ -54,7 +59,7 @@
 //!   `threads/mod.rs`.
 //! * Which panic wins: `stop.rs`, the one of the lowest block; of the body, the iterator and the sink: `pull.rs`. How a
 //!   panic ends a worker's block: `worker/work.rs`. What is said about its item, and when: `panicked.rs`; which item it
-//!   was: `Items` in `worker/items.rs`, and `Indexed::begun`.
+//!   was: `Items` in `worker/items.rs`, and `Indexed::begun`, or `NOTES_EACH`.
 //! * What bounds the memory of a loop over an iterator, of a pipeline for example: `Producer::room` in
 //!   `supply/pulled/producer.rs`, with the bound of the settings, `items_ahead` in `options.rs`.
 //! * Which loops hand over each item before they pull the next one: `is_serial_pipeline` in `supply/pulled/mod.rs`.
