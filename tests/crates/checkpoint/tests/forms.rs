@@ -22,8 +22,10 @@ fn file(bytes: Option<&[u8]>) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("checkpoints-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join(NEXT.fetch_add(1, Ordering::Relaxed).to_string());
-    if let Some(bytes) = bytes {
-        fs::write(&path, bytes).unwrap();
+    match bytes {
+        Some(bytes) => fs::write(&path, bytes).unwrap(),
+        // An earlier process of this number may have left one.
+        None => drop(fs::remove_file(&path)),
     }
     path
 }
@@ -52,8 +54,9 @@ fn check<R: PartialEq + Debug>(name: &str, expected: &R, looped: impl Fn(&Path, 
         assert_eq!(result, *expected, "{name}, new, {n_jobs} jobs");
         let (result, _, more) = run(Some(&bytes), 4 - n_jobs, &looped);
         assert_eq!(result, *expected, "{name}, again");
-        // The block that an error has left is tried again, and perhaps one behind it on each worker.
-        let failed = if name.contains("question_mark") { 4 * 32 } else { 0 };
+        // The block that an error has left is tried again. (So are those behind it, of which workers may have begun any number: these
+        // loops do not count them.)
+        let failed = if name.contains("question_mark") { 64 } else { 0 };
         assert!(more <= failed, "{name}, again: {more} items");
         // Broken off at these parts of the file.
         for part in [1, 2, 3, 5, 7, 9] {
@@ -465,7 +468,10 @@ fn tried(path: &Path, n_jobs: usize, bad: usize) -> Result<f64, String> {
         checkpoint = path,
         n_jobs = n_jobs,
         for i in 0..3000 {
-            total += root(i);
+            if i <= bad {
+                ran();
+            }
+            total += (i as f64).sqrt() / 3.0;
             (i != bad).then_some(()).ok_or_else(|| format!("no {i}"))?;
         }
     );
@@ -490,7 +496,7 @@ fn returned(path: &Path, n_jobs: usize) -> Option<Point> {
 }
 
 fn asked(path: &Path, n_jobs: usize) -> Option<usize> {
-    let list = parallel!(checkpoint = path, n_jobs = n_jobs, { ran(); (i < 4000).then_some(i)? } for i in pulled());
+    let list = parallel!(checkpoint = path, n_jobs = n_jobs, { if i <= 4000 { ran(); } (i < 4000).then_some(i)? } for i in pulled());
     Some(list.len())
 }
 

@@ -55,6 +55,8 @@ fn draw(state: &mut u64, below: u64) -> u64 {
 
 fn check(form: &str, batch_size: usize) {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("kills-{form}-{}", std::process::id()));
+    // An earlier process of this number may have left one.
+    drop(fs::remove_dir_all(&folder));
     fs::create_dir_all(&folder).unwrap();
     let (path, log) = (folder.join("file"), folder.join("log"));
     let expected = finish(start(form, &path, &log));

@@ -86,6 +86,8 @@ fn number(name: &str, default: u64) -> u64 {
 #[test]
 fn loops_that_are_broken_off_at_random() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("random-{}", std::process::id()));
+    // An earlier process of this number may have left one.
+    drop(fs::remove_dir_all(&folder));
     fs::create_dir_all(&folder).unwrap();
     let mut state = number("CHECKPOINT_SEED", 2026);
     let mut draw = |below: usize| {

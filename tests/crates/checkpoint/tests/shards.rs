@@ -46,6 +46,8 @@ impl Place {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         let next = NEXT.fetch_add(1, Ordering::Relaxed);
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("shards-{}-{next}", std::process::id()));
+        // An earlier process of this number may have left one.
+        drop(fs::remove_dir_all(&folder));
         fs::create_dir_all(&folder).unwrap();
         Self { folder }
     }

@@ -14,7 +14,10 @@ fn path() -> PathBuf {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("uncompared-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
-    folder.join(NEXT.fetch_add(1, Ordering::Relaxed).to_string())
+    let path = folder.join(NEXT.fetch_add(1, Ordering::Relaxed).to_string());
+    // An earlier process of this number may have left one.
+    drop(fs::remove_file(&path));
+    path
 }
 
 /// Parameters that cannot be compared.
