@@ -4,13 +4,13 @@
 //! there all the same, be it to keep other cores asleep or because the two share data; there it takes the core from the
 //! loop it was to help, or waits for it. Where the system has no word for this, the scheduler decides alone.
 
-#[cfg(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom)))]
+#[cfg(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(any(loom, miri))))]
 pub(in crate::engine::threads) use linux::{Affinity, here};
 
-#[cfg(not(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom))))]
+#[cfg(not(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(any(loom, miri)))))]
 pub(in crate::engine::threads) use elsewhere::{Affinity, here};
 
-#[cfg(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom)))]
+#[cfg(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(any(loom, miri))))]
 mod linux {
     use std::cell::Cell;
     use std::ffi::{c_int, c_ulong};
@@ -178,7 +178,7 @@ mod linux {
     }
 }
 
-#[cfg(not(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(loom))))]
+#[cfg(not(all(target_os = "linux", any(target_env = "gnu", target_env = "musl"), not(any(loom, miri)))))]
 mod elsewhere {
     pub(in crate::engine::threads) fn here() -> Option<usize> {
         None

@@ -114,7 +114,7 @@ impl Idle {
     }
 }
 
-#[cfg(all(test, target_os = "linux", target_env = "gnu", not(loom)))]
+#[cfg(all(test, target_os = "linux", target_env = "gnu", not(any(loom, miri))))]
 mod tests {
     use super::*;
     use std::sync::mpsc::channel;

@@ -69,7 +69,7 @@ pub(crate) fn default_stack() -> usize {
 }
 
 /// The bound on the stack of the main thread, unless it has none.
-#[cfg(all(target_os = "linux", target_pointer_width = "64"))]
+#[cfg(all(target_os = "linux", target_pointer_width = "64", not(miri)))]
 fn main_stack() -> Option<usize> {
     unsafe extern "C" {
         safe fn getrlimit(resource: std::ffi::c_int, limits: &mut [u64; 2]) -> std::ffi::c_int;
@@ -82,7 +82,7 @@ fn main_stack() -> Option<usize> {
     usize::try_from(limits[0]).ok().filter(|_| answer == 0 && limits[0] <= LARGEST)
 }
 
-#[cfg(not(all(target_os = "linux", target_pointer_width = "64")))]
+#[cfg(not(all(target_os = "linux", target_pointer_width = "64", not(miri))))]
 fn main_stack() -> Option<usize> {
     None
 }
