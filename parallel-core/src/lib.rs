@@ -27,7 +27,7 @@
 //! blocks      where the boundaries of blocks are, from the length of the input and `batch_size` alone
 //! reads       how a body reads the lists around it: by one slice
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
-//! sync        the atomics and locks, which loom replaces by modelled ones
+//! say         a line on stderr                           sync  the atomics and locks, which loom replaces by modelled ones
 //! ```
 //!
 //! (`output` needs a source because `output/buffers.rs` moves its buffers by a loop of the runtime's own.)
@@ -88,6 +88,7 @@ mod record;
 #[cfg(feature = "process")]
 mod remote;
 mod run;
+mod say;
 mod source;
 #[cfg(feature = "mpi")]
 mod spread;

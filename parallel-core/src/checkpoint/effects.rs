@@ -7,9 +7,9 @@ use crate::engine::{Context, Payload, with_ticks, write_log};
 use crate::journal::Checkpoint;
 use crate::output::Output;
 use crate::record::{Codec, Codecs, RecordExit, RecordOutput};
+use crate::say::say;
 use crate::source::Source;
 use std::convert::Infallible;
-use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process;
@@ -38,8 +38,7 @@ const UNFINISHED: i32 = 75;
 /// Ends the process of a shard that has run its share, with one line on stderr. Of stdout the end of a process writes what is left,
 /// unless another thread holds its lock.
 fn end_process((sentence, is_done): (String, bool)) {
-    // With one write, and whether or not anybody reads it.
-    let _ = io::stderr().write_all(format!("parallel-for: {sentence}\n").as_bytes());
+    say(&sentence);
     // On Windows `exit` tells nobody that the process ends.
     write_log();
     process::exit(if is_done { 0 } else { UNFINISHED });

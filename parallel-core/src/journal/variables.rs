@@ -1,7 +1,7 @@
 //! What is compared of the items and the variables of a recorded loop, and what cannot be.
 
+use crate::say::say;
 use std::collections::HashSet;
-use std::io::{self, Write};
 use std::panic::Location;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -54,11 +54,9 @@ impl Variables {
         let Some(missed) = self.missed(are_items_compared) else { return };
         if TOLD.lock().unwrap_or_else(PoisonError::into_inner).insert(place) {
             let path = path.display();
-            let line = format!(
-                "parallel-for: the checkpoint `{path}` cannot compare {missed} not `Serialize`; derive it, or set `checkpoint_key`\n"
-            );
-            // With one write, and whether or not anybody reads it.
-            let _ = io::stderr().write_all(line.as_bytes());
+            say(&format!(
+                "the checkpoint `{path}` cannot compare {missed} not `Serialize`; derive it, or set `checkpoint_key`"
+            ));
         }
     }
 

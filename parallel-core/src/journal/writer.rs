@@ -1,6 +1,7 @@
 //! What writes to the file of a journal: frames, and to the disk.
 
 use super::journal::cannot;
+use crate::say::say;
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, Seek, SeekFrom, Write};
@@ -99,10 +100,7 @@ impl Writer {
             state.failed.as_mut().filter(|failed| !failed.is_told && failed.since.elapsed() > PATIENCE)
         {
             failed.is_told = true;
-            let line =
-                format!("parallel-for: {}; the loop ends when the items that are under way are done\n", failed.text);
-            // With one write, and whether or not anybody reads it.
-            let _ = io::stderr().write_all(line.as_bytes());
+            say(&format!("{}; the loop ends when the items that are under way are done", failed.text));
         }
     }
 

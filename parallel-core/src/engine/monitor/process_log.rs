@@ -2,13 +2,14 @@
 
 use super::log::Run;
 use super::reason::Reason;
-use super::switch::{Outlets, Picture, Table, say};
+use super::switch::{Outlets, Picture, Table};
 use super::trace::{Event, Lane, json, svg};
 use super::{at_exit, explain};
 use crate::engine::clock::Moment;
 use crate::engine::per_process::PerProcess;
 use crate::engine::policy::Nanos;
 use crate::engine::this_process;
+use crate::say::say;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::panic::{Location, catch_unwind};

@@ -1,9 +1,9 @@
 //! The switch of the log: which loops are logged, and where the process leaves what they did.
 
 use crate::engine::this_process;
+use crate::say::say;
 use std::env;
 use std::ffi::{OsStr, OsString};
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU8, Ordering};
 
@@ -31,11 +31,6 @@ pub(super) fn is_on() -> bool {
         }
     }
     STATE.load(Ordering::Relaxed) == ON
-}
-
-/// Says something on stderr. Where nobody hears it, it is lost.
-pub(super) fn say(text: &str) {
-    let _ = io::stderr().write_all(format!("parallel-for: {text}\n").as_bytes());
 }
 
 /// The places that the process leaves its numbers and its trace at when it ends.

@@ -1,6 +1,7 @@
 //! The linger: how long a helper stays awake after a loop. A scope says it, else the pool, else the environment.
 
 use crate::engine::policy::{AWAKE, Nanos};
+use crate::say::say;
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -51,7 +52,7 @@ fn from_environment() -> Nanos {
         if KNOWN.swap(linger + 1, Ordering::Relaxed) == 0
             && let Some(complaint) = complaint
         {
-            eprintln!("parallel-for: {complaint}");
+            say(&complaint);
         }
         linger
     })
