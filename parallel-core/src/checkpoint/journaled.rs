@@ -8,7 +8,7 @@ use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
 use crate::output::{Output, Prospect, Shape, Sharing};
 #[cfg(feature = "process")]
 use crate::record::Failing;
-use crate::record::{Codecs, RecordOutput, SETTINGS};
+use crate::record::{Codecs, Description, RecordOutput};
 use crate::wire::{Frame, Reader, WireError};
 use std::fmt::Write;
 use std::num::NonZeroUsize;
@@ -98,13 +98,6 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
             self.state = State::Over;
             return;
         }
-        let mut types = String::new();
-        P::describe(&mut types);
-        let mut under = Vec::new();
-        for (said, setting) in SETTINGS.iter().filter(|(said, _)| types.contains(said)).collect::<Vec<_>>() {
-            types = types.replacen(said, "", 1);
-            under.push((*setting).to_owned());
-        }
         let mut blocks = match (self.batch_size, shape) {
             (Some(size), _) => format!("to {size} items"),
             (None, Shape::Coarse) => "coarsely".to_owned(),
@@ -120,7 +113,9 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
         }
         let mut before = 0;
         self.inner.before(&mut before);
-        if let Err(text) = self.checkpoint.agree(items, blocks, (types, under), self.seed, before) {
+        let Description { parts, settings } = Description::of(P::describe);
+        let under = settings.into_iter().map(str::to_owned).collect();
+        if let Err(text) = self.checkpoint.agree(items, blocks, (parts, under), self.seed, before) {
             Self::end_with(text);
         }
         self.state = State::Open;
@@ -149,7 +144,7 @@ impl<P: RecordOutput<C, X>, C, X> Journaled<P, C, X> {
 impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
     const CHANGES_AT_ONCE: bool = P::CHANGES_AT_ONCE;
 
-    fn describe(to: &mut String) {
+    fn describe(to: &mut Description) {
         P::describe(to);
     }
 

@@ -6,12 +6,14 @@
 //! outputs     the parts of results
 //! variables   the parts of the variables that the loop changes
 //! failing     outputs that take the failure of an item from outside
+//! description what a block gives, in words
 //! exits       what the loop is left with
 //! common      what an item is taken for whose type is not known yet
 //! items       the kinds of items: those that are changed in place are not recorded
 //! ```
 
 mod common;
+mod description;
 mod exits;
 #[cfg(feature = "process")]
 mod failing;
@@ -24,6 +26,8 @@ mod variables;
 
 #[cfg(feature = "process")]
 pub use common::Common;
+#[cfg(any(feature = "checkpoint", feature = "mpi"))]
+pub use description::Description;
 #[cfg(feature = "process")]
 pub use failing::Failing;
 #[cfg(any(feature = "checkpoint", feature = "mpi"))]
@@ -31,8 +35,6 @@ pub use items::{
     ChangedItems, DigestedItems, DigestedRows, ItemsOf, PickChanged, PickChangedFirst, PickCommon, PickDigested,
     PickDigestedRows, PickPlain, PlainItems,
 };
-#[cfg(feature = "checkpoint")]
-pub(crate) use outputs::SETTINGS;
 pub use recorded::{Codec, Codecs, RecordOutput};
 #[cfg(feature = "checkpoint")]
 pub use recorded::{RecordExit, Recorded};

@@ -1,7 +1,7 @@
 //! The parts of results.
 
+use super::description::Description;
 use super::recorded::{Codecs, RecordOutput, RecordVariables};
-use crate::attempts::failure::Failure;
 use crate::effects::{BlockOutput, ExitMode, WithEffects};
 use crate::engine::Position;
 use crate::engine::Yield;
@@ -11,33 +11,11 @@ use crate::output::{
 };
 use crate::wire::{Frame, Reader, WireError};
 use std::any::type_name;
-use std::fmt::Write;
 use std::ops::Range;
 
-/// What a description says of the outcomes of items, and of a loop that a limit may end.
-const OUTCOMES: &str = ", with `into = Outcomes<_>`";
-const LIMITED: &str = ", with a `cancel` or `time_limit`";
-
-/// The settings that change what the blocks of a loop give, each with what a description says of it.
-#[cfg(feature = "checkpoint")]
-pub(crate) const SETTINGS: [(&str, &str); 2] =
-    [(OUTCOMES, "`into = Outcomes<_>`"), (LIMITED, "a `cancel` or `time_limit`")];
-
-/// Writes what the parts of a kind of result are.
-fn say<T>(what: &str, to: &mut String) {
-    let name = type_name::<T>();
-    let inside = name.strip_prefix("core::result::Result<").and_then(|name| name.strip_suffix('>'));
-    let value = inside.and_then(|name| name.strip_suffix(type_name::<Failure>()));
-    let _ = match value.and_then(|name| name.strip_suffix(", ")) {
-        None => write!(to, "{what} of `{name}`"),
-        // The name of our own type says nothing to a reader.
-        Some(value) => write!(to, "{what} of `{value}`{OUTCOMES}"),
-    };
-}
-
 impl<X> RecordOutput<(), X> for NoResult {
-    fn describe(to: &mut String) {
-        to.push_str("no result");
+    fn describe(to: &mut Description) {
+        to.say("no result");
     }
 
     fn write<'a>(&self, (): (), _: &Codecs<(), X>, _: &mut Frame)
@@ -52,8 +30,8 @@ impl<X> RecordOutput<(), X> for NoResult {
 }
 
 impl<R, X, const EARLY: bool> RecordOutput<R, X> for Slots<R, EARLY> {
-    fn describe(to: &mut String) {
-        say::<R>("a list", to);
+    fn describe(to: &mut Description) {
+        to.add::<R>("a list");
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Self::Part
@@ -86,8 +64,8 @@ impl<R, X, const EARLY: bool> RecordOutput<R, X> for Slots<R, EARLY> {
 }
 
 impl<R, X> RecordOutput<R, X> for Buffers<R> {
-    fn describe(to: &mut String) {
-        say::<R>("any number", to);
+    fn describe(to: &mut Description) {
+        to.add::<R>("any number");
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Vec<R>
@@ -111,8 +89,8 @@ impl<R, X> RecordOutput<R, X> for Buffers<R> {
 }
 
 impl<T, W, K: Arithmetic<T, Total = W>, X> RecordOutput<W, X> for SumOrProduct<T, W, K> {
-    fn describe(to: &mut String) {
-        say::<W>("a sum or product", to);
+    fn describe(to: &mut Description) {
+        to.add::<W>("a sum or product");
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<W, X>, to: &mut Frame) -> W
@@ -130,8 +108,8 @@ impl<T, W, K: Arithmetic<T, Total = W>, X> RecordOutput<W, X> for SumOrProduct<T
 }
 
 impl<X> RecordOutput<usize, X> for Count {
-    fn describe(to: &mut String) {
-        to.push_str("a count");
+    fn describe(to: &mut Description) {
+        to.say("a count");
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<usize, X>, to: &mut Frame) -> usize
@@ -155,8 +133,8 @@ impl<X> RecordOutput<usize, X> for Count {
 }
 
 impl<X, const ENDS_AT: bool> RecordOutput<bool, X> for Quantifier<ENDS_AT> {
-    fn describe(to: &mut String) {
-        to.push_str(if ENDS_AT { "whether any" } else { "whether all" });
+    fn describe(to: &mut Description) {
+        to.say(if ENDS_AT { "whether any" } else { "whether all" });
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<bool, X>, to: &mut Frame) -> bool
@@ -180,8 +158,8 @@ impl<X, const ENDS_AT: bool> RecordOutput<bool, X> for Quantifier<ENDS_AT> {
 }
 
 impl<R, X> RecordOutput<R, X> for First<R> {
-    fn describe(to: &mut String) {
-        say::<R>("the first", to);
+    fn describe(to: &mut Description) {
+        to.add::<R>("the first");
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Option<R>
@@ -205,8 +183,8 @@ impl<R, X> RecordOutput<R, X> for First<R> {
 }
 
 impl<R, K: Order<R>, X, const MAX: bool> RecordOutput<R, X> for MinMax<Yield<R>, K, (), MAX> {
-    fn describe(to: &mut String) {
-        say::<R>(if MAX { "the largest" } else { "the smallest" }, to);
+    fn describe(to: &mut Description) {
+        to.add::<R>(if MAX { "the largest" } else { "the smallest" });
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Option<Yield<R>>
@@ -233,8 +211,8 @@ impl<R, K: Order<R>, X, const MAX: bool> RecordOutput<R, X> for MinMax<Yield<R>,
 impl<Q, R, K: Order<Q>, Key: Fn(&R) -> Q, X, const MAX: bool> RecordOutput<R, X>
     for MinMax<WithKey<Q, R>, K, Key, MAX>
 {
-    fn describe(to: &mut String) {
-        say::<R>(if MAX { "the largest by key" } else { "the smallest by key" }, to);
+    fn describe(to: &mut Description) {
+        to.add::<R>(if MAX { "the largest by key" } else { "the smallest by key" });
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<R, X>, to: &mut Frame) -> Option<WithKey<Q, R>>
@@ -258,8 +236,8 @@ impl<Q, R, K: Order<Q>, Key: Fn(&R) -> Q, X, const MAX: bool> RecordOutput<R, X>
 }
 
 impl<T, Op: Fn(T, T) -> T, X> RecordOutput<T, X> for Reduce<T, Op> {
-    fn describe(to: &mut String) {
-        say::<T>("a reduction", to);
+    fn describe(to: &mut Description) {
+        to.add::<T>("a reduction");
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<T, X>, to: &mut Frame) -> Option<T>
@@ -288,8 +266,8 @@ where
     Op: Fn(A, T) -> A,
     Merge: Fn(A, A) -> A,
 {
-    fn describe(to: &mut String) {
-        say::<A>("a fold", to);
+    fn describe(to: &mut Description) {
+        to.add::<A>("a fold");
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<A, X>, to: &mut Frame) -> Option<A>
@@ -314,8 +292,8 @@ where
 
 /// The keys of a block with their results.
 impl<Q, V, H: Keying<Q>, O: Tally<V>, X> RecordOutput<(Q, O::Result), X> for Keyed<Q, V, H, O> {
-    fn describe(to: &mut String) {
-        let _ = write!(to, "{} by key, of `{}`", O::WHAT, type_name::<(Q, O::Result)>());
+    fn describe(to: &mut Description) {
+        to.say(format_args!("{} by key, of `{}`", O::WHAT, type_name::<(Q, O::Result)>()));
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<(Q, O::Result), X>, to: &mut Frame) -> Self::Part
@@ -343,8 +321,8 @@ impl<L, T, Op, K, X> RecordOutput<T, X> for Scan<L, T, Op, K>
 where
     L: Listed<T> + RecordOutput<T, X>,
 {
-    fn describe(to: &mut String) {
-        say::<T>("running results", to);
+    fn describe(to: &mut Description) {
+        to.add::<T>("running results");
     }
 
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<T, X>, to: &mut Frame) -> Self::Part
@@ -378,14 +356,11 @@ where
 {
     const CHANGES_AT_ONCE: bool = G::IN_PLACE;
 
-    fn describe(to: &mut String) {
+    fn describe(to: &mut Description) {
         O::describe(to);
         G::describe(to);
         if M::EXITS {
-            // The names of the types in which limits end a loop say nothing to a reader.
-            let name = type_name::<X>();
-            let _ =
-                if name.contains("StopReason") { to.write_str(LIMITED) } else { write!(to, ", or left with `{name}`") };
+            to.add_exit::<X>();
         }
     }
 

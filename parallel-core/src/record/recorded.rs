@@ -1,5 +1,6 @@
 //! What can be recorded.
 
+use super::description::Description;
 use super::lists;
 use crate::attempts::failure::{Cause, Failure};
 use crate::effects::Privatize;
@@ -160,7 +161,7 @@ pub trait RecordOutput<C, X>: Output {
     const CHANGES_AT_ONCE: bool = false;
 
     /// Says in words what the part of a block is.
-    fn describe(to: &mut String);
+    fn describe(to: &mut Description);
 
     /// Adds the digest of what is there before the loop, and may come out of it: nothing of what is only added to.
     #[cfg(feature = "checkpoint")]
@@ -234,7 +235,7 @@ pub struct Codecs<C, X> {
 /// Changed variables whose parts can be recorded, of values of type `T`.
 pub trait RecordVariable<T>: Privatize {
     /// Says in words what the part of a block is.
-    fn describe(to: &mut String);
+    fn describe(to: &mut Description);
 
     /// As [`RecordOutput::prepare`].
     fn prepare(&mut self) {}
@@ -267,7 +268,7 @@ pub trait RecordVariable<T>: Privatize {
 /// All changed variables of a loop, each with the functions for its values.
 pub trait RecordVariables: Privatize {
     /// Says in words what the part of a block is.
-    fn describe(to: &mut String);
+    fn describe(to: &mut Description);
 
     /// As [`RecordOutput::prepare`].
     fn prepare(&mut self) {}

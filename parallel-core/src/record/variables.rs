@@ -1,5 +1,6 @@
 //! The parts of the variables that the loop changes.
 
+use super::description::Description;
 #[cfg(feature = "checkpoint")]
 use super::recorded::Recorded;
 #[cfg(any(feature = "mpi", feature = "process"))]
@@ -13,15 +14,8 @@ use crate::effects::{
 use crate::engine::Position;
 use crate::output::{Prospect, Shape, Sharing};
 use crate::wire::{Frame, Reader, WireError};
-use std::any::type_name;
-use std::fmt::Write;
 use std::num::NonZeroUsize;
 use std::ops::Range;
-
-/// Writes what is done to a variable of this type.
-fn say<T>(what: &str, to: &mut String) {
-    let _ = write!(to, ", {what} `{}`", type_name::<T>());
-}
 
 /// A changed variable with the functions for its values.
 pub struct KeptVariable<G, T> {
@@ -157,7 +151,7 @@ impl<G: Lead, T> Lead for KeptVariable<G, T> {
 }
 
 impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
-    fn describe(to: &mut String) {
+    fn describe(to: &mut Description) {
         G::describe(to);
     }
 
@@ -184,7 +178,7 @@ impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
 }
 
 impl RecordVariables for () {
-    fn describe(_: &mut String) {}
+    fn describe(_: &mut Description) {}
 
     #[cfg(feature = "checkpoint")]
     fn before(&mut self, _: &mut u64) {}
@@ -201,7 +195,7 @@ impl RecordVariables for () {
 }
 
 impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
-    fn describe(to: &mut String) {
+    fn describe(to: &mut Description) {
         A::describe(to);
         B::describe(to);
     }
@@ -234,7 +228,7 @@ impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
 }
 
 impl<L: RecordVariables + Lead, C: RecordVariables> RecordVariables for Led<L, C> {
-    fn describe(to: &mut String) {
+    fn describe(to: &mut Description) {
         <(L, C)>::describe(to);
     }
 
@@ -265,8 +259,8 @@ where
     T: Accumulate<Op> + Send + Sync,
     F: Fn(&mut T, T) + Sync,
 {
-    fn describe(to: &mut String) {
-        say::<T>("added up in", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<T>("added up in");
     }
 
     fn write<'a>(local: T, ends: bool, by: &Codec<T>, to: &mut Frame) -> T
@@ -284,8 +278,8 @@ where
 }
 
 impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> RecordVariable<T> for Best<'_, T, F> {
-    fn describe(to: &mut String) {
-        say::<T>("the best in", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<T>("the best in");
     }
 
     /// The part of each block begins with it.
@@ -309,8 +303,8 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> RecordVariable<T> for Best
 }
 
 impl<T: Clone + Send + Sync, F: Fn(&T, &T) -> bool + Sync> RecordVariable<T> for Leader<'_, T, F> {
-    fn describe(to: &mut String) {
-        say::<T>("the best by a comparison in", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<T>("the best by a comparison in");
     }
 
     /// The part of each block begins with it.
@@ -341,8 +335,8 @@ impl<T: Clone + Send + Sync, F: Fn(&T, &T) -> bool + Sync> RecordVariable<T> for
 }
 
 impl<T: Send> RecordVariable<T> for Last<'_, T> {
-    fn describe(to: &mut String) {
-        say::<T>("the last in", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<T>("the last in");
     }
 
     fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Option<T>
@@ -366,8 +360,8 @@ impl<T: Send> RecordVariable<T> for Last<'_, T> {
 }
 
 impl<C: Collection + Send> RecordVariable<C> for FilledCollection<'_, C> {
-    fn describe(to: &mut String) {
-        say::<C>("filled into", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<C>("filled into");
     }
 
     fn write<'a>(local: C, ends: bool, by: &Codec<C>, to: &mut Frame) -> C
@@ -386,8 +380,8 @@ impl<C: Collection + Send> RecordVariable<C> for FilledCollection<'_, C> {
 
 /// The part of a window is in its place already: what is recorded are all elements of the window, and reading puts them there.
 impl<T: Send, L: Layout> RecordVariable<T> for Panes<'_, T, L> {
-    fn describe(to: &mut String) {
-        say::<T>("elements of", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<T>("elements of");
     }
 
     fn prepare(&mut self) {
@@ -435,8 +429,8 @@ impl<T: Send, L: Layout> RecordVariable<T> for Panes<'_, T, L> {
 }
 
 impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
-    fn describe(to: &mut String) {
-        say::<T>("counted in elements of", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<T>("counted in elements of");
     }
 
     /// The best of an element begins with what is there.
@@ -479,8 +473,8 @@ impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
 }
 
 impl<T: Accumulate + Send + Sync> RecordVariable<T> for UpDown<'_, T> {
-    fn describe(to: &mut String) {
-        say::<T>("counted up and down in", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<T>("counted up and down in");
     }
 
     fn write<'a>(local: Net<T>, ends: bool, by: &Codec<T>, to: &mut Frame) -> Net<T>
@@ -499,8 +493,8 @@ impl<T: Accumulate + Send + Sync> RecordVariable<T> for UpDown<'_, T> {
 }
 
 impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_, M, C> {
-    fn describe(to: &mut String) {
-        say::<M>("updated key by key in", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<M>("updated key by key in");
     }
 
     fn prepare(&mut self) {
@@ -532,8 +526,8 @@ impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_
 }
 
 impl<M: Map + Send + Sync, C: Change<M::Value>> RecordVariable<M> for FoundAccumulator<'_, M, C> {
-    fn describe(to: &mut String) {
-        say::<M>("updated where there is one in", to);
+    fn describe(to: &mut Description) {
+        to.add_variable::<M>("updated where there is one in");
     }
 
     /// It decides what is found.
@@ -558,7 +552,7 @@ impl<M: Map + Send + Sync, C: Change<M::Value>> RecordVariable<M> for FoundAccum
 
 /// A loop that fills a collection through a shared reference does not compile: see [`OwnedChanges`].
 impl<T: Sync + ?Sized> RecordVariable<()> for SharedRef<'_, T> {
-    fn describe(_: &mut String) {}
+    fn describe(_: &mut Description) {}
 
     fn write<'a>(local: Self::Local<'a>, ends: bool, _: &Codec<()>, _: &mut Frame)
     where
@@ -574,7 +568,7 @@ impl<T: Sync + ?Sized> RecordVariable<()> for SharedRef<'_, T> {
 
 /// A loop with a refused variable does not compile: it has its error.
 impl<L> RecordVariable<()> for Refused<L> {
-    fn describe(_: &mut String) {}
+    fn describe(_: &mut Description) {}
 
     fn write<'a>(local: L, ends: bool, _: &Codec<()>, _: &mut Frame)
     where

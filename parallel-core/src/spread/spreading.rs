@@ -9,7 +9,7 @@ use crate::engine::Position;
 use crate::engine::{Ran, Spread, Turn, Verdict};
 use crate::output::{Output, Prospect, Shape, Sharing};
 use crate::ranks::{Header, World, here};
-use crate::record::{Codecs, RecordOutput};
+use crate::record::{Codecs, Description, RecordOutput};
 use crate::run::Finished;
 use crate::wire::{Frame, Reader, WireError};
 use std::num::NonZeroUsize;
@@ -60,8 +60,6 @@ impl<'p, P: RecordOutput<C, X>, C, X> Spreading<'p, P, C, X> {
     }
 
     fn header(&self, world: &World) -> Header {
-        let mut types = String::new();
-        P::describe(&mut types);
         let blocks = match (self.batch_size, self.lookahead) {
             (None, None) => self.blocks.to_owned(),
             (size, ahead) => {
@@ -77,7 +75,7 @@ impl<'p, P: RecordOutput<C, X>, C, X> Spreading<'p, P, C, X> {
             call: world.next_call(),
             items: self.items.map(|items| items as u64),
             blocks,
-            types,
+            types: Description::of(P::describe).to_string(),
             seed: self.seed,
             root_only,
         }
@@ -245,7 +243,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
 impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Spreading<'_, P, C, X> {
     const CHANGES_AT_ONCE: bool = P::CHANGES_AT_ONCE;
 
-    fn describe(to: &mut String) {
+    fn describe(to: &mut Description) {
         P::describe(to);
     }
 
