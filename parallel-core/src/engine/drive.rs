@@ -1,10 +1,11 @@
 //! A loop over an indexed input, from its settings to its result.
 
+use super::alone::Alone;
 use crate::blocks::Blocks;
 use crate::engine::clock::Moment;
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::monitor::{Comparison, Cost, LoopLog, Monitor, Reason, log};
+use crate::engine::monitor::{Cost, LoopLog, Monitor, Reason, log};
 use crate::engine::policy::{self, Nanos};
 #[cfg(feature = "mpi")]
 use crate::engine::spread;
@@ -59,12 +60,13 @@ where
     let work = Work { input, output: &*output, body, blocks, options };
     // Between two steps of a watched loop there may be nothing to run, if it is recorded.
     let may_be_watched = !O::RECORDS && (!O::SEARCHES || input.len() <= SHORT_SEARCH);
-    let Way { is_plain, is_trusted, predicted } = way(options, blocks, items, O::CAN_BREAK, may_be_watched);
+    let Way { is_plain, is_trusted, may_be_watched, predicted } =
+        way(options, blocks, items, O::CAN_BREAK, may_be_watched);
     let mut alone = None;
     if !is_plain && !is_trusted {
-        // The log of a loop that may end early is to know how far it has come.
-        if may_be_watched && !O::SEARCHES && !(O::CAN_BREAK && options.log.is_some()) {
-            alone = Alone::begin(options, items, blocks, predicted);
+        // The runs of a search do not compare: each may end anywhere.
+        if may_be_watched && !O::SEARCHES {
+            alone = Alone::begin(options.site, items, blocks, predicted);
         }
         if alone.is_none()
             && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
@@ -114,6 +116,8 @@ struct Way {
     is_plain: bool,
     /// It has always been tiny: it begins as the plain loop, under a watch.
     is_trusted: bool,
+    /// It may begin as the plain loop, under a watch.
+    may_be_watched: bool,
     /// The time that it takes if it is as it was before, if that is known.
     predicted: Option<Nanos>,
 }
@@ -124,58 +128,15 @@ fn way(options: &Options<'_>, blocks: Blocks, items: usize, can_break: bool, may
     // A log is to know how far a loop has come.
     let is_counted = can_break && options.log.is_some();
     if blocks.count() <= 1 || options.is_serial() && !is_counted {
-        return Way { is_plain: true, is_trusted: false, predicted: None };
+        return Way { is_plain: true, is_trusted: false, may_be_watched: false, predicted: None };
     }
     let site = options.site;
     let predicted = site.predict(items);
-    let is_trusted = predicted.is_some_and(|predicted| is_tiny(predicted, blocks))
-        && may_be_watched
-        && site.is_trusted()
-        // A loop with scratch is not trusted: if its rest were shared, its caller would make a second scratch.
-        && !options.has_scratch
-        && !is_counted;
-    Way { is_plain: false, is_trusted, predicted }
-}
-
-/// A loop that is not tiny and yet runs alone this time: that was faster, or is tried out.
-struct Alone {
-    comparison: &'static Comparison,
-    /// The loops that follow each other closely are to be known, whichever way they go.
-    monitor: Monitor,
-    items: usize,
-    blocks: Blocks,
-    predicted: Nanos,
-}
-
-impl Alone {
-    /// The loop that begins now, if it is to run alone.
-    #[inline(never)]
-    fn begin(options: &Options<'_>, items: usize, blocks: Blocks, predicted: Option<Nanos>) -> Option<Self> {
-        let predicted = predicted?;
-        let comparison = options.site.comparison(predicted, blocks.count())?;
-        // As in `way`.
-        if options.has_scratch || !comparison.goes_alone() {
-            return None;
-        }
-        let predicted = comparison.time_alone(items).unwrap_or(predicted);
-        Some(Self { comparison, monitor: Monitor::begin(options.site), items, blocks, predicted })
-    }
-
-    /// The loop is over. `is_whole`: all its items have run; `is_late`: it has taken much longer than predicted, and its rest has
-    /// perhaps been shared.
-    #[inline(never)]
-    fn end(self, is_whole: bool, is_late: bool) {
-        let Self { comparison, monitor, items, blocks, .. } = self;
-        if is_late {
-            comparison.was_wrong();
-            return monitor.end(None);
-        }
-        let busy = monitor.took();
-        if is_whole {
-            comparison.learn(true, busy, items);
-        }
-        monitor.end(is_whole.then(|| Cost { busy, items, is_tiny: is_tiny(busy, blocks) }));
-    }
+    // A loop with scratch is not watched: if its rest were shared, its caller would make a second scratch.
+    let may_be_watched = may_be_watched && !options.has_scratch && !is_counted;
+    let is_trusted =
+        may_be_watched && predicted.is_some_and(|predicted| is_tiny(predicted, blocks)) && site.is_trusted();
+    Way { is_plain: false, is_trusted, may_be_watched, predicted }
 }
 
 /// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see [`Watch`].
@@ -222,7 +183,7 @@ pub(super) fn go_on(panic: Option<Panicked>) {
 
 /// Tells whether a loop is too short to be shared.
 #[inline]
-fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
+pub(super) fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
     time < policy::TINY || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK
 }
 

@@ -50,7 +50,7 @@
 //!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`, and which items it begins with alone:
 //!   `begin_alone` in `supply/pulled/producer.rs`. Which loops are trusted to be tiny:
 //!   `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it. Which loops run alone since that is faster, and how they are
-//!   looked at: `class`, `tries_other` and `careful_step` in `policy.rs`, `Alone` in `drive.rs`.
+//!   looked at: `class`, `tries_other` and `careful_step` in `policy.rs`, `alone.rs`.
 //! * What an item of an iterator takes: `supply/pulled/estimate.rs`.
 //! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and
 //!   `share`; in a loop that may end early the first ones that are left, as many as `front` says.
@@ -90,6 +90,7 @@
 //! Beside them stand the `threads`. The two traits that the engine asks of the rest of the crate are `indexed.rs` (an
 //! input) and `output.rs` (a result); the engine itself depends on nothing but `blocks`, `jobs` and `sync`.
 
+mod alone;
 pub(crate) mod clock;
 mod delivery;
 mod drive;

@@ -1,7 +1,7 @@
 //! The two ways of a short loop, compared: alone, and with helpers.
 
 use crate::engine::policy::{self, Nanos};
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed};
 
 /// The times that the short runs of a call site took, alone and with helpers.
 ///
@@ -16,8 +16,9 @@ pub(in crate::engine) struct Comparison {
     shared: AtomicU64,
     /// The number of runs since the other way was tried out.
     turns: AtomicU32,
-    /// The number of runs that are still to go the other way, and above them a bit that says that this is alone.
+    /// The number of runs that are still to go the other way, and whether that is alone.
     trying: AtomicU32,
+    tries_alone: AtomicBool,
     /// The number of times that the other way was tried out.
     tries: AtomicU32,
 }
@@ -26,13 +27,11 @@ pub(in crate::engine) struct Comparison {
 const TRIES: u32 = 4;
 const COUNTED: u32 = 2;
 
-/// The bit of `trying` that says that the other way is alone.
-const ALONE: u32 = 1 << 16;
-
 impl Comparison {
     pub(super) const fn new() -> Self {
-        let (alone, shared) = (AtomicU64::new(0), AtomicU64::new(0));
-        Self { alone, shared, turns: AtomicU32::new(0), trying: AtomicU32::new(0), tries: AtomicU32::new(0) }
+        let (alone, shared, turns) = (AtomicU64::new(0), AtomicU64::new(0), AtomicU32::new(0));
+        let (trying, tries_alone) = (AtomicU32::new(0), AtomicBool::new(false));
+        Self { alone, shared, turns, trying, tries_alone, tries: AtomicU32::new(0) }
     }
 
     /// Tells whether the next run goes alone; counts it. It does if that was faster.
@@ -42,9 +41,9 @@ impl Comparison {
             return false;
         }
         let trying = self.trying.load(Relaxed);
-        if trying & !ALONE > 0 {
+        if trying > 0 {
             self.trying.store(trying - 1, Relaxed);
-            return trying & ALONE > 0;
+            return self.tries_alone.load(Relaxed);
         }
         let is_alone = alone > 0 && alone <= shared + shared / 50;
         let (best, other) = if is_alone { (alone, shared) } else { (shared, alone) };
@@ -56,7 +55,8 @@ impl Comparison {
         }
         self.turns.store(0, Relaxed);
         self.tries.store(tries.saturating_add(1), Relaxed);
-        self.trying.store(if is_alone { TRIES - 1 } else { ALONE | (TRIES - 1) }, Relaxed);
+        self.trying.store(TRIES - 1, Relaxed);
+        self.tries_alone.store(!is_alone, Relaxed);
         !is_alone
     }
 
@@ -68,16 +68,16 @@ impl Comparison {
 
     /// Takes in the time of a run that went this way.
     pub(in crate::engine) fn learn(&self, is_alone: bool, took: Nanos, items: usize) {
-        let trying = self.trying.load(Relaxed);
-        let is_tried = self.turns.load(Relaxed) == 0 && (trying & ALONE > 0) == is_alone;
+        // The last run of a try is the last one before turns are counted again.
+        let is_tried = self.turns.load(Relaxed) == 0 && self.tries_alone.load(Relaxed) == is_alone;
         let now = (took.saturating_mul(1000) / (items as u64).max(1)).max(1);
         let way = if is_alone { &self.alone } else { &self.shared };
         let before = way.load(Relaxed);
-        let now = match trying & !ALONE {
+        let now = match self.trying.load(Relaxed) {
             COUNTED.. if is_tried => return,
             1 if is_tried => now,
-            // The better one of the two that count: the other may have been interrupted.
             _ if before == 0 => now,
+            // The better one of the two that count: the other may have been interrupted.
             0 if is_tried => now.min(before),
             // Nor is any other run taken at its word.
             _ => before - before / 4 + now.min(2 * before) / 4,
