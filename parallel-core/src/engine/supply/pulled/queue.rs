@@ -228,9 +228,9 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
     #[inline(always)]
     unsafe fn block(&self, items: Range<usize>) -> PulledBlock<'_, I> {
         match self.direct(&items) {
-            Some(input) => PulledBlock { given: None, direct: Some(Direct::new(input, items.len())) },
+            Some(input) => PulledBlock::Direct(Direct::new(input, items.len())),
             // SAFETY: the same promise.
-            None => PulledBlock { given: Some(unsafe { self.claimed_block(items) }), direct: None },
+            None => PulledBlock::Given(unsafe { self.claimed_block(items) }),
         }
     }
 }
@@ -264,28 +264,13 @@ impl<I: Iterator<Item: Send>> Queue<I> {
 /// The items of a block that is part of a chunk.
 type GivenBlock<T> = Given<T, Arc<Owned<T>>>;
 
-/// The items of one block: of a chunk, or those that the calling thread pulls as it works on them.
-///
-/// What has to be dropped is in a box, and is dropped by a function that takes the box: so the other fields can be in
-/// registers.
-pub struct PulledBlock<'f, I: Iterator> {
-    given: Option<Box<GivenBlock<I::Item>>>,
-    direct: Option<Direct<'f, I>>,
-}
-
-impl<I: Iterator> Drop for PulledBlock<'_, I> {
-    #[inline(always)]
-    fn drop(&mut self) {
-        if let Some(given) = self.given.take() {
-            drop_given(given);
-        }
-    }
-}
-
-#[cold]
-#[inline(never)]
-fn drop_given<T>(given: Box<GivenBlock<T>>) {
-    drop(given);
+/// The items of one block.
+pub enum PulledBlock<'f, I: Iterator> {
+    /// The items of a block that is part of a chunk. What there is to drop of them is in a box: else the iterator of the other variant
+    /// would be in memory, and never in registers.
+    Given(Box<GivenBlock<I::Item>>),
+    /// The items that the calling thread pulls as it works on them.
+    Direct(Direct<'f, I>),
 }
 
 impl<I: Iterator> Iterator for PulledBlock<'_, I> {
@@ -293,10 +278,9 @@ impl<I: Iterator> Iterator for PulledBlock<'_, I> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<I::Item> {
-        match (&mut self.given, &mut self.direct) {
-            (Some(items), _) => items.next(),
-            (None, Some(items)) => items.next(),
-            (None, None) => None,
+        match self {
+            Self::Given(items) => items.next(),
+            Self::Direct(items) => items.next(),
         }
     }
 }
