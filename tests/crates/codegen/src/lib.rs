@@ -102,3 +102,23 @@ pub fn copied_rows(out: &mut [f64], grid: &[f64], width: usize) {
         }
     );
 }
+
+/// The pull of all places at each place.
+pub fn pulls(out: &mut [f64], places: &[f64]) {
+    parallel!(
+        n_jobs = 1,
+        for i in 0..out.len() {
+            let mut pull = 0.0;
+            for place in places {
+                let way = place - out[i];
+                pull += way / (way * way + 0.01).sqrt();
+            }
+            out[i] = pull;
+        }
+    );
+}
+
+/// How many numbers are left of a range of which most are left out.
+pub fn thirds(n: i32) -> usize {
+    parallel!(n_jobs = 1, count(true for _ in (0..n).filter(|i| i % 3 == 0)))
+}
