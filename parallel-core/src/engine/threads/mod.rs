@@ -22,6 +22,8 @@
 //! *After a fork* the child has the memory of its parent and none of its threads. `per_process.rs` makes the child start
 //! with helpers of its own, `threads` takes the parent's out of the count of those that spin (`forget` in `sleep`), and
 //! a `Stream` (`api/stream.rs`) of the parent panics in the child instead of waiting. `tests/fork.rs` is about that.
+//! (Of a lock that std itself holds while a thread begins or ends nobody knows: in a child that is forked just then, helpers wait for it for
+//! ever. Loops wait for nobody who has not come, so they run on their callers.)
 
 mod affinity;
 pub(super) mod context;
