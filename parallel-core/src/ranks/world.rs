@@ -134,7 +134,8 @@ impl World {
         self.waits.set(true);
     }
 
-    /// The time that this rank waits before it ends all of them, so that the one with the news can say it.
+    /// The time that this rank waits before it ends all of them, so that the one with the news can say it. The launcher has to read
+    /// what has been said, too: that of MPICH reads nothing more once it is told to end all ranks.
     pub(super) fn patience(&self) -> Duration {
         let is_broken = self.broken.borrow().is_some();
         if self.waits.get() || is_broken && !self.is_root() {
@@ -142,7 +143,7 @@ impl World {
         } else if is_broken {
             Duration::from_millis(200)
         } else {
-            Duration::ZERO
+            Duration::from_millis(100)
         }
     }
 
