@@ -1,6 +1,7 @@
 //! Bodies that read elements of lists around the loop, whatever type these have and however else their names are used.
 
 #![allow(
+    clippy::assign_op_pattern,
     clippy::needless_lifetimes,
     clippy::needless_pass_by_value,
     clippy::needless_range_loop,
@@ -209,4 +210,172 @@ fn lists_of_a_type_that_is_not_known() {
     let v = vec![1, 2, 3];
     let sums: Vec<u8> = parallel!(v[i] + 1 for i in 0..3);
     assert_eq!(sums, [2, 3, 4]);
+}
+
+/// A type whose methods loop over its fields, of every type that has elements.
+struct Model<'m> {
+    vec: Vec<i64>,
+    array: [i64; 100],
+    boxed: Box<[i64]>,
+    shared: Arc<Vec<i64>>,
+    slice: &'m [i64],
+    exclusive: &'m mut [i64],
+    deque: VecDeque<i64>,
+    map: HashMap<usize, i64>,
+    own: Squares,
+    places: Vec<usize>,
+    words: Vec<String>,
+    out: Vec<i64>,
+    inner: Inner,
+}
+
+struct Inner {
+    vec: Vec<i64>,
+}
+
+const LEN: usize = 100;
+
+impl<'m> Model<'m> {
+    fn new(slice: &'m [i64], exclusive: &'m mut [i64]) -> Self {
+        let vec = slice.to_vec();
+        Self {
+            array: slice.try_into().unwrap(),
+            boxed: slice.into(),
+            shared: Arc::new(vec.clone()),
+            slice,
+            exclusive,
+            deque: vec.iter().copied().collect(),
+            map: vec.iter().copied().enumerate().collect(),
+            own: Squares(vec.clone()),
+            places: (0..LEN).map(|i| i * 7 % LEN).collect(),
+            words: vec.iter().map(ToString::to_string).collect(),
+            out: vec![0; LEN],
+            inner: Inner { vec: vec.clone() },
+            vec,
+        }
+    }
+
+    fn list(&self, n_jobs: usize) -> Vec<i64> {
+        parallel!(
+            n_jobs = n_jobs,
+            self.vec[i] + self.array[i] + self.boxed[i] + self.shared[i] + self.slice[i] + self.exclusive[i]
+                + self.deque[i] + self.map[&i] + self.own[i] + self.inner.vec[i]
+            for i in 0..self.vec.len()
+        )
+    }
+
+    /// Fields that are written beside those that are read, one of them by two of its elements.
+    fn step(&mut self, n_jobs: usize) {
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 1..self.vec.len() - 1 {
+                let left = (self.vec)[i - 1];
+                self.out[i] = left + self.array[self.places[i]] + self.vec[self.vec.len() - 1] + self.inner.vec[i];
+            }
+        );
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..self.places.len() {
+                self.vec[self.places[i]] = self.vec[self.places[i]] + self.out[i];
+                if self.words[i].len() > 2 {
+                    self.map.insert(i, self.deque[i]);
+                }
+            }
+        );
+    }
+
+    fn in_other_ways(&self, n_jobs: usize) -> Vec<String> {
+        let vec = vec![1; LEN];
+        parallel!(n_jobs = n_jobs, {
+            assert!(!self.vec.is_empty() && self.vec[i] >= 0, "{}", self.vec[i]);
+            let double = |k: usize| self.vec[k] + vec[k];
+            let (vec, sum) = (double(i), self.vec.iter().sum::<i64>());
+            format!("{} {vec} {sum} {} {:?}", self.vec[i], self.method(i), self.vec.get(i))
+        } for i in 0..LEN)
+    }
+
+    fn method(&self, at: usize) -> i64 {
+        self.vec[at]
+    }
+
+    fn borrowed(&self) -> Vec<(&str, &String, &i64)> {
+        parallel!((self.words[i].as_str(), &self.words[i], &self.slice[i]) for i in 0..LEN)
+    }
+
+    fn longer(&self) -> Vec<&'m i64> {
+        parallel!(&self.slice[i] for i in 0..LEN if self.slice[i] > 3)
+    }
+
+    fn in_loops(&self, n_jobs: usize) -> Vec<i64> {
+        parallel!(n_jobs = n_jobs, parallel!(sum(self.vec[k] for k in 0..self.places[i])) for i in 0..LEN)
+    }
+
+    fn boxed(self: Box<Self>) -> Vec<i64> {
+        parallel!(2 * self.vec[i] for i in 0..LEN)
+    }
+}
+
+struct Pair(Vec<i64>, Vec<i64>);
+
+impl Pair {
+    fn sums(&self) -> Vec<i64> {
+        parallel!(self.0[i] + self.1[i] for i in 0..LEN)
+    }
+
+    fn of<T: Index<usize, Output = i64> + Sync>(r#in: T) -> Vec<i64> {
+        struct Of<T> {
+            r#in: T,
+        }
+        impl<T: Index<usize, Output = i64> + Sync> Of<T> {
+            fn list(&self) -> Vec<i64> {
+                parallel!(self.r#in[i] + 1 for i in 0..LEN)
+            }
+        }
+        Of { r#in }.list()
+    }
+}
+
+/// A field whose `self` a macro writes, and one whose `self` the macro is given.
+macro_rules! method {
+    ($name:ident, $own:ident) => {
+        fn $name(&$own) -> Vec<i64> {
+            parallel!($own.0[i] + $own.1[i] for i in 0..LEN)
+        }
+    };
+}
+
+impl Pair {
+    method!(by_macro, self);
+}
+
+#[test]
+fn fields_of_self() {
+    let squares: Vec<i64> = (0..100).map(|i| i * i).collect();
+    for n_jobs in N_JOBS {
+        let mut exclusive = squares.clone();
+        let mut model = Model::new(&squares, &mut exclusive);
+        assert_eq!(model.list(n_jobs), squares.iter().map(|x| 10 * x).collect::<Vec<_>>());
+        let texts = model.in_other_ways(n_jobs);
+        assert_eq!(texts[9], "81 82 328350 81 Some(81)");
+        assert_eq!(model.in_loops(n_jobs)[1], (0..7).map(|i| i * i).sum::<i64>());
+        model.step(n_jobs);
+        let out: Vec<i64> = (0..LEN)
+            .map(|i| match i {
+                0 | 99 => 0,
+                _ => squares[i - 1] + squares[i * 7 % LEN] + squares[99] + squares[i],
+            })
+            .collect();
+        assert_eq!(model.out, out);
+        let mut vec = squares.clone();
+        (0..LEN).for_each(|i| vec[i * 7 % LEN] += out[i]);
+        assert_eq!(model.vec, vec);
+        assert_eq!(model.borrowed()[4], ("16", &"16".to_owned(), &16));
+        let longer = model.longer();
+        assert_eq!(Box::new(model).boxed()[1], 2 * vec[1]);
+        assert_eq!(longer.len(), 98);
+    }
+    let pair = Pair(squares.clone(), squares.clone());
+    let double: Vec<i64> = squares.iter().map(|x| 2 * x).collect();
+    assert_eq!((pair.sums(), pair.by_macro()), (double.clone(), double));
+    assert_eq!(Pair::of(squares)[2], 5);
 }
