@@ -4,7 +4,7 @@ mod support;
 
 use parallel_for::{Pool, parallel};
 use std::cell::Cell;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hint::black_box;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -187,6 +187,10 @@ fn images(long: Option<&Long>) -> Vec<Option<&Long>> {
     (0..IMAGES).map(|i| long.filter(|_| i >= 4)).collect()
 }
 
+fn map<'l>(images: &[Option<&'l Long>]) -> BTreeMap<usize, Option<&'l Long>> {
+    images.iter().copied().enumerate().collect()
+}
+
 fn look(image: Option<&Long>) -> usize {
     match image {
         Some(long) => long.run(),
@@ -218,6 +222,24 @@ fn heavy_data_is_shared_in_the_very_call_that_meets_it() {
     meets("a list", IMAGES, |n_jobs, images| parallel!(n_jobs = n_jobs, look(*image) for image in images).len());
     meets("a filtered list", IMAGES, |n_jobs, images| {
         parallel!(n_jobs = n_jobs, 1 for image in images if look(*image) == 1).len()
+    });
+    meets("a map", IMAGES, |n_jobs, images| {
+        parallel!(n_jobs = n_jobs, look(*image) for (_, image) in &map(images)).len()
+    });
+    meets(
+        "a map of one's own",
+        IMAGES,
+        |n_jobs, images| parallel!(n_jobs = n_jobs, sum(look(image) for (_, image) in map(images))),
+    );
+    meets("a set", IMAGES, |n_jobs, images| {
+        let (numbers, mut count) = ((0..IMAGES).collect::<BTreeSet<_>>(), 0);
+        parallel!(
+            n_jobs = n_jobs,
+            for i in &numbers {
+                count += look(images[*i]);
+            }
+        );
+        count
     });
     meets("a sum", IMAGES, |n_jobs, images| parallel!(n_jobs = n_jobs, sum(look(*image) for image in images)));
     meets("a float sum", IMAGES, |n_jobs, images| {
@@ -400,6 +422,48 @@ fn float_sums_are_the_same_however_late_a_line_is_shared() {
             for slow in [0, len / 3, len - 3] {
                 (0..40).for_each(|_| assert_eq!(line(n_jobs, usize::MAX).to_bits(), expected));
                 assert_eq!(line(n_jobs, slow).to_bits(), expected, "{len} {slow}");
+            }
+        });
+    }
+}
+
+/// Light items of a map are walked through; where they turn out long, those that are left are put in a row.
+#[test]
+fn maps_are_the_same_whether_they_are_walked_or_shared() {
+    for len in [1, 10, 300, 2_000] {
+        let tree: BTreeMap<usize, f64> =
+            (0..len).map(|i| (i, 1.0 / f64::from(u32::try_from(i).unwrap() + 1))).collect();
+        let slow_from = |i: usize, slow: usize, value: f64| {
+            if i >= slow {
+                thread::sleep(Duration::from_micros(20));
+            }
+            value.sqrt()
+        };
+        let sum =
+            |n_jobs: usize, slow: usize| parallel!(n_jobs = n_jobs, sum(slow_from(*i, slow, *x) for (i, x) in &tree));
+        let list =
+            |n_jobs: usize, slow: usize| parallel!(n_jobs = n_jobs, slow_from(i, slow, x) for (i, x) in tree.clone());
+        let change = |n_jobs: usize, slow: usize| {
+            let mut map: HashMap<usize, f64> = tree.clone().into_iter().collect();
+            parallel!(
+                n_jobs = n_jobs,
+                for (i, x) in &mut map {
+                    *x = slow_from(*i, slow, *x);
+                }
+            );
+            map.into_iter().collect::<BTreeMap<_, _>>()
+        };
+        let found = |n_jobs: usize, slow: usize| parallel!(n_jobs = n_jobs, first(*i for (i, x) in &tree if slow_from(*i, slow, *x) < 0.06));
+        let expected: BTreeMap<_, _> = tree.iter().map(|(i, x)| (*i, x.sqrt())).collect();
+        let serial = sum(1, usize::MAX).to_bits();
+        for_every_n_jobs(|n_jobs| {
+            for slow in [usize::MAX, 0, len / 3, len - 1] {
+                for slow in [usize::MAX; 20].into_iter().chain([slow]) {
+                    assert_eq!(sum(n_jobs, slow).to_bits(), serial, "{len} {slow}");
+                    assert!(list(n_jobs, slow).iter().eq(expected.values()), "{len} {slow}");
+                    assert_eq!(change(n_jobs, slow), expected, "{len} {slow}");
+                    assert_eq!(found(n_jobs, slow), (len > 277).then_some(277), "{len} {slow}");
+                }
             }
         });
     }

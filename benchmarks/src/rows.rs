@@ -267,6 +267,18 @@ fn inputs(list: &mut List) {
             row.peer(install, move || Ok(install.run(sum)));
         },
     );
+    list.add("the list of a hash map, n = 3000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let map: HashMap<u64, u64> = (0..3000).map(|i| (i * 7919, i)).collect();
+        let map: &'static HashMap<u64, u64> = Box::leak(Box::new(map));
+        row.plain(move || {
+            let mut all = Vec::with_capacity(map.len());
+            for (key, value) in black_box(map) {
+                all.push(key ^ value);
+            }
+            all
+        });
+        row.ours(move || parallel!(key ^ value for (key, value) in black_box(map)));
+    });
     macro_rules! short_items {
         ($($n:literal)*) => {
             $(list.add(concat!("xs.iter().filter(…), n = ", $n), Pace::Repeated, PartialEq::eq, |_, row| {

@@ -235,4 +235,44 @@ fn grids(list: &mut List) {
             out
         });
     });
+    list.add("self.next[i] from self.now, n = 1000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let (mut plain, mut ours) = (Row::new(1000), Row::new(1000));
+        row.plain(move || {
+            plain.step();
+            plain.next[7]
+        });
+        row.ours(move || {
+            ours.parallel_step();
+            ours.next[7]
+        });
+    });
+}
+
+/// A row of points, now and after the next step.
+struct Row {
+    now: Vec<f64>,
+    next: Vec<f64>,
+}
+
+impl Row {
+    fn new(len: usize) -> Self {
+        Self { now: numbers(len).to_vec(), next: vec![0.0; len] }
+    }
+
+    #[inline(never)]
+    fn step(&mut self) {
+        for i in 1..self.now.len() - 1 {
+            self.next[i] = 0.5 * self.now[i] + 0.25 * (self.now[i - 1] + self.now[i + 1]);
+        }
+    }
+
+    #[inline(never)]
+    fn parallel_step(&mut self) {
+        parallel!(
+            n_jobs = 1,
+            for i in 1..self.now.len() - 1 {
+                self.next[i] = 0.5 * self.now[i] + 0.25 * (self.now[i - 1] + self.now[i + 1]);
+            }
+        );
+    }
 }

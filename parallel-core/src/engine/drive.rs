@@ -66,7 +66,7 @@ where
     if !is_plain && !is_trusted {
         // The runs of a search do not compare: each may end anywhere.
         if may_be_watched && !O::SEARCHES {
-            alone = Alone::begin(options.site, items, blocks, predicted);
+            alone = Alone::begin(options.site, items, blocks, predicted, B::IS_WALKED);
         }
         if alone.is_none()
             && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
@@ -86,6 +86,9 @@ where
         None => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest)),
         Some(alone) => Some(Watch::careful(alone.predicted, blocks.count(), &run_rest)),
     };
+    if !O::RECORDS {
+        input.walk();
+    }
     // The plain loop is called in one place only, so that rustc inlines the body into it.
     let Serial { parts, panic, is_over, .. } = work.run_serial(body, 0..blocks.count(), watch.as_ref());
     let timed = since.map(|since| since.until(Moment::now()));
@@ -220,6 +223,7 @@ where
         }
     }
     let monitor = Monitor::begin(options.site);
+    work.input.gather();
     let stop = Stop::new();
     // The rest of a loop is put to what its caller has done part by part, from left to right: put together before, its sums of floats
     // would have other bits.

@@ -134,6 +134,14 @@ pub fn class(predicted: Nanos, blocks: usize) -> Option<usize> {
     usize::try_from(class).ok().filter(|class| is_light && *class < CLASSES)
 }
 
+/// The time of an item from which on it pays to put all of them in a row, so that several workers can share them.
+const ROW: Nanos = 6;
+
+/// Tells whether it pays to put so many items in a row.
+pub fn pays_a_row(predicted: Nanos, items: usize) -> bool {
+    predicted / (items as Nanos).max(1) >= ROW
+}
+
 /// Tells whether a loop, of which a run takes `best` the way that it goes, is to try out the `other` way, after so many `turns` since
 /// it has last done so, for the time after `tries`; `other` is 0 if it is not known. In the long run tries cost about half a
 /// percent. What is nearly as fast is tried again soon: the first times say little.

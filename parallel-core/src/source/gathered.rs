@@ -1,9 +1,10 @@
-//! Inputs whose items are first collected: rayon's parallel iterators, and the maps and sets of the standard library.
+//! Inputs whose items have no index: rayon's parallel iterators, and the maps and sets of the standard library.
 
 use super::IntoIndexed;
-use crate::engine::Owned;
+use crate::engine::{Owned, Walked};
 use rayon::iter::ParallelIterator;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList};
+use std::collections::{binary_heap, btree_map, btree_set, hash_map, hash_set, linked_list};
 
 /// A parallel iterator of rayon's. rayon makes all its items, on its own threads, before the loop begins. Then the loop
 /// shares them out like the items of a `Vec`.
@@ -18,24 +19,26 @@ impl<I: ParallelIterator> IntoIndexed for Parallel<I> {
     }
 }
 
-macro_rules! collected {
+macro_rules! walked {
     ($([$($generics:tt)*] $ty:ty, $item:ty;)*) => {$(
         impl<$($generics)*> IntoIndexed for $ty
         where
             $item: Send,
+            <$ty as IntoIterator>::IntoIter: Send,
         {
             type Item = $item;
-            type Indexed = Owned<$item>;
+            type Indexed = Walked<<$ty as IntoIterator>::IntoIter>;
 
-            fn into_indexed(self) -> Owned<$item> {
-                Owned::new(self.into_iter().collect())
+            #[inline]
+            fn into_indexed(self) -> Self::Indexed {
+                Walked::new(self.into_iter())
             }
         }
     )*};
 }
 
-// The items of a map or set behind a reference are references, so collecting them copies one or two pointers for each.
-collected! {
+// The items of a map or set behind a reference are references, so putting them in a row copies one or two pointers for each.
+walked! {
     ['a, K, V, S] &'a HashMap<K, V, S>, (&'a K, &'a V);
     ['a, K, V, S] &'a mut HashMap<K, V, S>, (&'a K, &'a mut V);
     [K, V, S] HashMap<K, V, S>, (K, V);
@@ -51,4 +54,36 @@ collected! {
     ['a, T] &'a Option<T>, &'a T;
     ['a, T] &'a mut Option<T>, &'a mut T;
     [T] Option<T>, T;
+    ['a, T] &'a LinkedList<T>, &'a T;
+    ['a, T] &'a mut LinkedList<T>, &'a mut T;
+    [T] LinkedList<T>, T;
+}
+
+// Their iterators.
+walked! {
+    ['a, K, V] hash_map::Iter<'a, K, V>, (&'a K, &'a V);
+    ['a, K, V] hash_map::IterMut<'a, K, V>, (&'a K, &'a mut V);
+    [K, V] hash_map::IntoIter<K, V>, (K, V);
+    ['a, K, V] hash_map::Keys<'a, K, V>, &'a K;
+    [K, V] hash_map::IntoKeys<K, V>, K;
+    ['a, K, V] hash_map::Values<'a, K, V>, &'a V;
+    ['a, K, V] hash_map::ValuesMut<'a, K, V>, &'a mut V;
+    [K, V] hash_map::IntoValues<K, V>, V;
+    ['a, T] hash_set::Iter<'a, T>, &'a T;
+    [T] hash_set::IntoIter<T>, T;
+    ['a, K, V] btree_map::Iter<'a, K, V>, (&'a K, &'a V);
+    ['a, K, V] btree_map::IterMut<'a, K, V>, (&'a K, &'a mut V);
+    [K, V] btree_map::IntoIter<K, V>, (K, V);
+    ['a, K, V] btree_map::Keys<'a, K, V>, &'a K;
+    [K, V] btree_map::IntoKeys<K, V>, K;
+    ['a, K, V] btree_map::Values<'a, K, V>, &'a V;
+    ['a, K, V] btree_map::ValuesMut<'a, K, V>, &'a mut V;
+    [K, V] btree_map::IntoValues<K, V>, V;
+    ['a, T] btree_set::Iter<'a, T>, &'a T;
+    [T] btree_set::IntoIter<T>, T;
+    ['a, T] binary_heap::Iter<'a, T>, &'a T;
+    [T] binary_heap::IntoIter<T>, T;
+    ['a, T] linked_list::Iter<'a, T>, &'a T;
+    ['a, T] linked_list::IterMut<'a, T>, &'a mut T;
+    [T] linked_list::IntoIter<T>, T;
 }

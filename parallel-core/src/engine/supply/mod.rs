@@ -7,6 +7,7 @@
 pub(super) mod owned;
 pub(super) mod pulled;
 pub(super) mod shared;
+pub(super) mod walked;
 
 use self::shared::claimer::Claimer;
 use crate::engine::threads::rayon_jobs::pool_size;
