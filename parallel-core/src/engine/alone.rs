@@ -3,7 +3,7 @@
 use super::drive::is_tiny;
 use crate::blocks::Blocks;
 use crate::engine::Site;
-use crate::engine::monitor::{Comparison, Cost, Monitor};
+use crate::engine::monitor::{Comparison, Cost, Monitor, Reason};
 use crate::engine::policy::{self, Nanos};
 
 /// A loop that is not tiny and yet runs alone this time: that was faster, or is tried out.
@@ -36,6 +36,11 @@ impl Alone {
             comparison = Some(compared);
         }
         Some(Self { comparison, monitor: Monitor::begin(site), items, blocks, predicted })
+    }
+
+    /// Why it runs alone.
+    pub(super) fn reason(&self) -> Reason {
+        if self.comparison.is_some() { Reason::Faster } else { Reason::Walked }
     }
 
     /// The loop is over. `is_whole`: all its items have run; `is_late`: it has taken much longer than predicted, and its rest has

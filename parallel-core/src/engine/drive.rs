@@ -78,7 +78,7 @@ where
     }
     let since = (!is_plain && !site.skips_clock()).then(Moment::now);
     if let Some(log) = options.log {
-        begin_plain(log, options, blocks, input.len(), alone.is_some());
+        begin_plain(log, options, blocks, input.len(), alone.as_ref().map(Alone::reason));
     }
     let run_rest = |left: Range<usize>, block| run_rest(&work, left, block);
     let watch = match &alone {
@@ -156,15 +156,14 @@ where
     run_shared(work, Some(rest), left)
 }
 
-/// Notes in the log that the plain loop begins, over so many items, and why it does.
+/// Notes in the log that the plain loop begins, over so many items, and why it does. `faster`: since that is faster, and why.
 #[cold]
-fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize, is_compared: bool) {
+fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize, faster: Option<Reason>) {
     log.alone(match blocks.count() {
         _ if items <= 1 => Reason::OneItem,
         0 | 1 => Reason::OneBlock,
         _ if options.is_serial() => Reason::Jobs,
-        _ if is_compared => Reason::Faster,
-        _ => Reason::Short,
+        _ => faster.unwrap_or(Reason::Short),
     });
     log.begin_plain();
 }

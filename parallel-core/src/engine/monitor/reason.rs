@@ -24,6 +24,8 @@ pub(in crate::engine) enum Reason {
     Short,
     /// The caller alone was as fast as with helpers, or that was tried out.
     Faster,
+    /// Putting the items in a row, for several workers, takes longer than they do.
+    Walked,
     /// All workers were busy with the loops around this one.
     Nested,
     /// The result is cheaper to make alone.
@@ -52,6 +54,7 @@ impl Reason {
             Self::OneCore => "one core",
             Self::Pool => "a pool of one worker",
             Self::Faster => "one worker was as fast: both ways have been timed",
+            Self::Walked => "the items are walked through faster than they are put in a row, for several workers",
             Self::Nested => "inside another loop, no worker was free",
             Self::Cheap => "what it changes is changed faster by one worker",
             Self::InOrder => "what it changes comes out right only in the order of the items",
