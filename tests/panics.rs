@@ -6,8 +6,11 @@ mod support;
 
 use parallel_for::{Pool, parallel};
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
 use support::{Census, Counted, for_every_n_jobs, quiet, watched};
 
 fn caught<R>(body: impl FnOnce() -> R) -> Box<dyn Any + Send> {
@@ -109,6 +112,55 @@ fn nothing_leaks_and_nothing_is_dropped_twice() {
     });
 }
 
+/// The items of a map go on from hand to hand while it is walked through, and are in a row where it is shared.
+#[test]
+fn nothing_of_a_map_leaks_and_nothing_is_dropped_twice() {
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        let (items, results) = (Census::default(), Census::default());
+        let map = |len| (0..len).map(|i| (i, items.item(i))).collect::<BTreeMap<_, _>>();
+        for (len, at) in [(1, 0), (100, 99), (2000, 0), (2000, 1000), (2000, 1999)] {
+            let make = |value: usize, at: usize| {
+                assert!(value != at, "on purpose");
+                results.item(value)
+            };
+            // Light ones, so that the next map is walked through.
+            let line = |at: usize, is_slow: bool| {
+                parallel!(
+                    n_jobs = n_jobs,
+                    for (i, item) in map(len) {
+                        if is_slow && i % 100 == 50 {
+                            thread::sleep(Duration::from_micros(200));
+                        }
+                        assert!(item.value != at, "on purpose");
+                    }
+                );
+            };
+            (0..10).for_each(|_| line(usize::MAX, false));
+            assert_eq!(items.alive(), 0);
+            for is_slow in [false, true] {
+                caught(|| line(at, is_slow));
+                assert_eq!(items.alive(), 0);
+            }
+            caught(|| parallel!(n_jobs = n_jobs, make(item.value, at) for (_, item) in map(len)));
+            assert_eq!((items.alive(), results.alive()), (0, 0));
+            let first = parallel!(n_jobs = n_jobs, first(item for item in map(len).into_values() if item.value >= at));
+            assert_eq!((first.map(|item| item.value), items.alive()), (Some(at), 0));
+            let mut found = 0;
+            parallel!(
+                n_jobs = n_jobs,
+                for (_, item) in map(len) {
+                    if item.value == at {
+                        break;
+                    }
+                    found += 1;
+                }
+            );
+            assert_eq!((found, items.alive()), (at, 0));
+        }
+    });
+}
+
 #[test]
 fn the_pool_stays_usable() {
     quiet();
@@ -149,7 +201,7 @@ fn payloads_and_results_that_panic_when_dropped() {
     struct Bomb;
     impl Drop for Bomb {
         fn drop(&mut self) {
-            assert!(std::thread::panicking(), "on purpose: dropped");
+            assert!(thread::panicking(), "on purpose: dropped");
         }
     }
     for_every_n_jobs(|n_jobs| {
@@ -170,7 +222,7 @@ fn an_item_that_panics_when_dropped_unseen() {
     struct Fuse(usize, #[expect(dead_code, reason = "counts")] Counted);
     impl Drop for Fuse {
         fn drop(&mut self) {
-            assert!(self.0 != 1500 || std::thread::panicking(), "on purpose: unseen");
+            assert!(self.0 != 1500 || thread::panicking(), "on purpose: unseen");
         }
     }
     for_every_n_jobs(|n_jobs| {

@@ -3,13 +3,12 @@
 use super::drive::is_tiny;
 use crate::blocks::Blocks;
 use crate::engine::Site;
-use crate::engine::monitor::{Comparison, Cost, Monitor, Reason};
-use crate::engine::policy::{self, Nanos};
+use crate::engine::monitor::{Comparison, Cost, Monitor};
+use crate::engine::policy::Nanos;
 
 /// A loop that is not tiny and yet runs alone this time: that was faster, or is tried out.
 pub(super) struct Alone {
-    /// What the two ways take; `None` if it is known without.
-    comparison: Option<&'static Comparison>,
+    comparison: &'static Comparison,
     /// The loops that follow each other closely are to be known, whichever way they go.
     monitor: Monitor,
     items: usize,
@@ -19,28 +18,13 @@ pub(super) struct Alone {
 }
 
 impl Alone {
-    /// The loop that begins now, if it is to run alone. `is_walked`: its items are put in a row before they are shared.
+    /// The loop that begins now, if it is to run alone.
     #[inline(never)]
-    pub(super) fn begin(
-        site: &'static Site,
-        items: usize,
-        blocks: Blocks,
-        predicted: Option<Nanos>,
-        is_walked: bool,
-    ) -> Option<Self> {
-        let mut predicted = predicted?;
-        let mut comparison = None;
-        if !is_walked || policy::pays_a_row(predicted, items) {
-            let compared = site.comparison(predicted, blocks.count()).filter(|comparison| comparison.goes_alone())?;
-            predicted = compared.time_alone(items).unwrap_or(predicted);
-            comparison = Some(compared);
-        }
+    pub(super) fn begin(site: &'static Site, items: usize, blocks: Blocks, predicted: Option<Nanos>) -> Option<Self> {
+        let predicted = predicted?;
+        let comparison = site.comparison(predicted, blocks.count()).filter(|comparison| comparison.goes_alone())?;
+        let predicted = comparison.time_alone(items).unwrap_or(predicted);
         Some(Self { comparison, monitor: Monitor::begin(site), items, blocks, predicted })
-    }
-
-    /// Why it runs alone.
-    pub(super) fn reason(&self) -> Reason {
-        if self.comparison.is_some() { Reason::Faster } else { Reason::Walked }
     }
 
     /// The loop is over. `is_whole`: all its items have run; `is_late`: it has taken much longer than predicted, and its rest has
@@ -49,15 +33,11 @@ impl Alone {
     pub(super) fn end(self, is_whole: bool, is_late: bool) {
         let Self { comparison, monitor, items, blocks, .. } = self;
         if is_late {
-            if let Some(comparison) = comparison {
-                comparison.was_wrong();
-            }
+            comparison.was_wrong();
             return monitor.end(None);
         }
         let busy = monitor.took();
-        if let Some(comparison) = comparison
-            && is_whole
-        {
+        if is_whole {
             comparison.learn(true, busy, items);
         }
         monitor.end(is_whole.then(|| Cost { busy, items, is_tiny: is_tiny(busy, blocks) }));

@@ -13,7 +13,7 @@ use crate::engine::stop::Stop;
 use crate::engine::supply::shared::{self, Forecast, Order};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
-use crate::engine::worker::watch::Watch;
+use crate::engine::worker::watch::{Help, Watch};
 use crate::engine::worker::work::{Serial, Work};
 use crate::engine::{Done, Indexed, Options, Output, Panicked, Prospect, Worker};
 use std::ops::ControlFlow;
@@ -59,16 +59,22 @@ where
     let site = options.site;
     let work = Work { input, output: &*output, body, blocks, options };
     // Between two steps of a watched loop there may be nothing to run, if it is recorded.
-    let may_be_watched = !O::RECORDS && (!O::SEARCHES || input.len() <= SHORT_SEARCH);
+    let is_known = !O::SEARCHES || input.len() <= SHORT_SEARCH;
+    let may_be_watched = !O::RECORDS && (is_known || B::IS_WALKED);
     let Way { is_plain, is_trusted, may_be_watched, predicted } =
         way(options, blocks, items, O::CAN_BREAK, may_be_watched);
+    let is_trusted = is_trusted && is_known;
     let mut alone = None;
+    // Its items are put in a row only if they turn out long enough for that.
+    let walks =
+        B::IS_WALKED && may_be_watched && !is_trusted && policy::may_walk(predicted, input.len(), blocks.count());
     if !is_plain && !is_trusted {
         // The runs of a search do not compare: each may end anywhere.
-        if may_be_watched && !O::SEARCHES {
-            alone = Alone::begin(options.site, items, blocks, predicted, B::IS_WALKED);
+        if may_be_watched && !O::SEARCHES && !walks {
+            alone = Alone::begin(options.site, items, blocks, predicted);
         }
         if alone.is_none()
+            && !walks
             && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
         {
             let flow = output.take(parts);
@@ -76,12 +82,16 @@ where
             return flow;
         }
     }
-    let since = (!is_plain && !site.skips_clock()).then(Moment::now);
+    let since = (!is_plain && (walks || !site.skips_clock())).then(Moment::now);
     if let Some(log) = options.log {
-        begin_plain(log, options, blocks, input.len(), alone.as_ref().map(Alone::reason));
+        begin_plain(log, options, blocks, input.len(), walks, alone.is_some());
     }
     let run_rest = |left: Range<usize>, block| run_rest(&work, left, block);
     let watch = match &alone {
+        _ if walks => {
+            // If it is known at all, it is light.
+            Some(Watch::walking(predicted.is_some(), blocks, &run_rest))
+        }
         None if !is_trusted => None,
         None => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest)),
         Some(alone) => Some(Watch::careful(alone.predicted, blocks.count(), &run_rest)),
@@ -144,26 +154,34 @@ fn way(options: &Options<'_>, blocks: Blocks, items: usize, can_break: bool, may
 
 /// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see [`Watch`].
 #[cold]
-fn run_rest<B, O>(work: &Work<'_, B, O>, left: Range<usize>, block: Nanos) -> Option<Ending<O::Part>>
+fn run_rest<B, O>(work: &Work<'_, B, O>, left: Range<usize>, block: Nanos) -> Help<O::Part>
 where
     B: Indexed,
     O: Output<Part: Send> + Sync,
 {
+    if B::IS_WALKED {
+        let last = work.blocks.items(left.start - 1..left.start).len();
+        if !policy::pays_a_row(block, last) {
+            return Help::NotYet;
+        }
+    }
     if let Some(log) = work.options.log {
         end_plain(log, work.blocks, left.start);
     }
     let rest = (left.len() as Nanos).saturating_mul(block);
-    run_shared(work, Some(rest), left)
+    run_shared(work, Some(rest), left).map_or(Help::Nobody, Help::Done)
 }
 
-/// Notes in the log that the plain loop begins, over so many items, and why it does. `faster`: since that is faster, and why.
+/// Notes in the log that the plain loop begins, over so many items, and why it does.
 #[cold]
-fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize, faster: Option<Reason>) {
+fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize, walks: bool, is_compared: bool) {
     log.alone(match blocks.count() {
         _ if items <= 1 => Reason::OneItem,
         0 | 1 => Reason::OneBlock,
         _ if options.is_serial() => Reason::Jobs,
-        _ => faster.unwrap_or(Reason::Short),
+        _ if walks => Reason::Walked,
+        _ if is_compared => Reason::Faster,
+        _ => Reason::Short,
     });
     log.begin_plain();
 }
@@ -222,7 +240,7 @@ where
         }
     }
     let monitor = Monitor::begin(options.site);
-    work.input.gather();
+    work.input.gather(!O::CAN_BREAK);
     let stop = Stop::new();
     // The rest of a loop is put to what its caller has done part by part, from left to right: put together before, its sums of floats
     // would have other bits.

@@ -54,9 +54,11 @@ pub trait Indexed: Sync {
     #[inline]
     fn walk(&self) {}
 
-    /// Says that several workers are going to ask for the blocks that are left.
+    /// Says that several workers are going to ask for the blocks that are left: for the `whole` of them, unless the loop ends early.
     #[inline]
-    fn gather(&self) {}
+    fn gather(&self, whole: bool) {
+        let _ = whole;
+    }
 
     /// The range of those of these items that exist: the last block of an iterator may be shorter than the others.
     #[inline]
@@ -127,6 +129,16 @@ pub trait Indexed: Sync {
         // SAFETY: the same promise.
         drop(unsafe { self.block(items) });
         count
+    }
+
+    /// Drops the items of a block that need not run.
+    ///
+    /// # Safety
+    /// As for [`block`](Self::block).
+    #[inline]
+    unsafe fn discard(&self, items: Range<usize>) {
+        // SAFETY: the same promise.
+        drop(unsafe { self.block(items) });
     }
 
     /// The items of one block; what the block's iterator does not give out, it drops. It is asked until it gives `None`, or the loop

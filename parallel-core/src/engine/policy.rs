@@ -137,9 +137,31 @@ pub fn class(predicted: Nanos, blocks: usize) -> Option<usize> {
 /// The time of an item from which on it pays to put all of them in a row, so that several workers can share them.
 const ROW: Nanos = 6;
 
-/// Tells whether it pays to put so many items in a row.
-pub fn pays_a_row(predicted: Nanos, items: usize) -> bool {
-    predicted / (items as Nanos).max(1) >= ROW
+/// Tells whether it pays to put items in a row, so many of which take so long.
+pub fn pays_a_row(time: Nanos, items: usize) -> bool {
+    time / (items as Nanos).max(1) >= ROW
+}
+
+/// Tells whether a worker begins to walk through items that are put in a row before they are shared, so many in so many blocks: not if
+/// they are surely long, nor if they may be and are few.
+pub fn may_walk(predicted: Option<Nanos>, items: usize, blocks: usize) -> bool {
+    match predicted {
+        None => blocks > FEW,
+        Some(time) => time / (items as Nanos).max(1) < 2 * ROW,
+    }
+}
+
+/// The most items of a step of a walk: where they turn out long, so many have been done alone.
+pub const WALK: usize = 512;
+
+/// Half the times of which the average says what an item of a walk takes: at its begin, and further on or if it was light before. In
+/// less, cold memory and the looks themselves would look like long items.
+pub const SHORT_WALK: Nanos = 10_000;
+pub const LONG_WALK: Nanos = 50_000;
+
+/// The time after which it is asked again whether it pays to share a walk, if it was asked after so long; both are halves.
+pub fn next_walk(half: Nanos) -> Nanos {
+    (2 * half).min(LONG_WALK)
 }
 
 /// Tells whether a loop, of which a run takes `best` the way that it goes, is to try out the `other` way, after so many `turns` since

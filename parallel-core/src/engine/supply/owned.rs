@@ -78,6 +78,17 @@ pub struct Given<T, K> {
     _keep: K,
 }
 
+impl<T, K> Given<T, K> {
+    /// These items, `left` of them from `next` on. `keep` is the owner of their memory.
+    ///
+    /// # Safety
+    /// They are initialised, and nobody else's; `keep` keeps their memory.
+    #[inline]
+    pub(super) unsafe fn at(next: *mut T, left: usize, keep: K) -> Self {
+        Self { next, left, _keep: keep }
+    }
+}
+
 impl<T, K> Iterator for Given<T, K> {
     type Item = T;
 

@@ -271,7 +271,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     fn discard(&self, items: Range<usize>) {
         // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries
         // of different blocks are disjoint and within the input's length.
-        drop(unsafe { self.work.input.block(self.work.input.clip(items)) });
+        unsafe { self.work.input.discard(self.work.input.clip(items)) };
     }
 
     /// Takes back the writer of a block that is done.

@@ -1,5 +1,6 @@
 //! The looks at the clock of a loop that is trusted to be tiny.
 
+use crate::blocks::Blocks;
 use crate::engine::clock::Ticks;
 use crate::engine::drive::Ending;
 use crate::engine::panicked::Culprit;
@@ -16,9 +17,34 @@ thread_local! {
 /// The number of loops that follow each other closely after which a watch does without a look at the begin of its loop.
 const CLOSE: u32 = 64;
 
-/// A function that runs these blocks, each of which takes about so long, with the helpers that come. Where nobody can
-/// come, it gives `None` and does nothing.
-pub(in crate::engine) type Share<'a, P> = &'a dyn Fn(Range<usize>, Nanos) -> Option<Ending<P>>;
+/// A function that runs these blocks, each of which takes about so long, with the helpers that come.
+pub(in crate::engine) type Share<'a, P> = &'a dyn Fn(Range<usize>, Nanos) -> Help<P>;
+
+/// What came of a call for help.
+pub(in crate::engine) enum Help<P> {
+    /// The blocks are done.
+    Done(Ending<P>),
+    /// Nothing was done, since nobody can come.
+    Nobody,
+    /// Nothing was done, since it does not pay as long as items take what they have taken.
+    NotYet,
+}
+
+/// The steps in which a loop is run.
+enum Pace {
+    /// Few, of `least` blocks or more each.
+    Tiny { least: usize },
+    /// More, of at most `most` blocks each, since the loop is not tiny.
+    Careful { least: usize, most: usize },
+    /// Steps of twice as many items each, up to [`policy::WALK`], since nobody knows how long the loop is: `step` in the next one, and
+    /// `done` since `since`.
+    Walk { blocks: Blocks, step: Cell<usize>, done: Cell<usize> },
+}
+
+/// The number of items of this block; at least one.
+fn size_of_block(blocks: Blocks, block: usize) -> usize {
+    blocks.items(block..block + 1).len().max(1)
+}
 
 /// The watch over a loop that is trusted to be tiny: its caller runs the blocks in a few steps, looks at the clock
 /// between two of them, and shares what is left when the loop is late.
@@ -34,12 +60,9 @@ pub(in crate::engine) struct Watch<'a, P> {
     since: Cell<Ticks>,
     /// The moment at which the last step began.
     last: Cell<Ticks>,
-    /// The time that the loop takes if it is as it was before.
-    predicted: Nanos,
-    /// The fewest blocks of a step.
-    least: usize,
-    /// The most blocks of a step, if the loop is not tiny.
-    most: Option<usize>,
+    /// The time that the loop takes if it is as it was before; of a walk half the time after which it is asked whether sharing pays.
+    predicted: Cell<Nanos>,
+    pace: Pace,
     state: Cell<State>,
     /// The item of a panic in the blocks that were shared, on its way through the body to the caller.
     culprit: Cell<Option<Culprit>>,
@@ -71,41 +94,59 @@ impl<'a, P> Watch<'a, P> {
             LAST_LOOK.set((now, if is_close { close + 1 } else { 0 }));
             (since, state) = (now, State::Trusted);
         }
-        Self::with(predicted, policy::least_step(predicted, blocks), since, state, share)
+        Self::with(predicted, Pace::Tiny { least: policy::least_step(predicted, blocks) }, since, state, share)
     }
 
     /// The watch over a loop that begins now and is not tiny, but faster alone: it looks at the clock more often.
     pub(in crate::engine) fn careful(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
-        let now = Ticks::now();
         let (least, most) = (policy::least_step(predicted, blocks), policy::most_step(predicted, blocks));
-        Self { most: Some(most), ..Self::with(predicted, least, now, State::Trusted, share) }
+        Self::with(predicted, Pace::Careful { least, most }, Ticks::now(), State::Trusted, share)
+    }
+
+    /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
+    /// was light before.
+    pub(in crate::engine) fn walking(is_light: bool, blocks: Blocks, share: Share<'a, P>) -> Self {
+        let (step, half) = if is_light { (policy::WALK, policy::LONG_WALK) } else { (1, policy::SHORT_WALK) };
+        let pace = Pace::Walk { blocks, step: step.into(), done: 0.into() };
+        Self::with(half, pace, Ticks::now(), State::Trusted, share)
     }
 
     #[inline]
-    fn with(predicted: Nanos, least: usize, since: Ticks, state: State, share: Share<'a, P>) -> Self {
+    fn with(predicted: Nanos, pace: Pace, since: Ticks, state: State, share: Share<'a, P>) -> Self {
         let (state, culprit) = (Cell::new(state), Cell::new(None));
-        Self { share, since: since.into(), last: since.into(), predicted, least, most: None, state, culprit }
+        Self { share, since: since.into(), last: since.into(), predicted: predicted.into(), pace, state, culprit }
     }
 
     /// The number of blocks of the first step, of so many in all.
     #[inline]
     pub(super) fn first(&self, blocks: usize) -> usize {
-        if self.most.is_some() { self.careful_next(blocks) } else { policy::first_step(blocks, self.least) }
+        match self.pace {
+            Pace::Tiny { least } => policy::first_step(blocks, least),
+            _ => self.other_next(blocks),
+        }
     }
 
     /// The number of blocks of the next step, of those that are left.
     #[inline]
     fn next(&self, left: usize) -> usize {
-        match self.state.get() {
-            State::Alone => left,
-            _ if self.most.is_some() => self.careful_next(left),
-            _ => policy::next_step(left, self.least),
+        match self.pace {
+            _ if matches!(self.state.get(), State::Alone) => left,
+            Pace::Tiny { least } => policy::next_step(left, least),
+            _ => self.other_next(left),
         }
     }
 
     #[cold]
-    fn careful_next(&self, left: usize) -> usize {
-        policy::careful_step(self.predicted, left, self.least, self.most.unwrap_or(left))
+    fn other_next(&self, left: usize) -> usize {
+        match &self.pace {
+            Pace::Tiny { least } => policy::next_step(left, *least),
+            Pace::Careful { least, most } => policy::careful_step(self.predicted.get(), left, *least, *most),
+            Pace::Walk { blocks, step, .. } => {
+                let items = step.get();
+                step.set((2 * items).min(policy::WALK));
+                (items / size_of_block(*blocks, blocks.count() - left)).clamp(1, left)
+            }
+        }
     }
 
     /// Looks at the clock after a step of `done` blocks. Gives `Ok` if the blocks that were left have been shared, and
@@ -115,7 +156,10 @@ impl<'a, P> Watch<'a, P> {
         if matches!(self.state.get(), State::Unlooked | State::Trusted) {
             let now = Ticks::now();
             LAST_LOOK.set((now, LAST_LOOK.get().1));
-            if self.since.get().until(now) > policy::late(self.predicted) {
+            if let Pace::Walk { blocks, done: all, .. } = &self.pace {
+                all.set(all.get() + blocks.items(left.start - done..left.start).len());
+            }
+            if self.since.get().until(now) > policy::late(self.predicted.get()) {
                 return if matches!(self.state.get(), State::Trusted) {
                     self.late(now, done, left)
                 } else {
@@ -140,11 +184,34 @@ impl<'a, P> Watch<'a, P> {
 
     #[cold]
     fn late(&self, now: Ticks, done: usize, left: Range<usize>) -> Result<Ending<P>, usize> {
-        let block = self.last.get().until(now) / (done as Nanos).max(1);
+        let block = match &self.pace {
+            // The whole time counts, so that an interruption of one step does not look like long items.
+            Pace::Walk { blocks, done, .. } => {
+                let item = self.since.get().until(now) / (done.get() as Nanos).max(1);
+                item * size_of_block(*blocks, left.start - 1) as Nanos
+            }
+            _ => self.last.get().until(now) / (done as Nanos).max(1),
+        };
         let blocks = left.len();
-        let ending = (self.share)(left, block.max(1));
-        self.state.set(if ending.is_some() { State::Shared } else { State::Alone });
-        ending.ok_or(blocks)
+        match (self.share)(left, block.max(1)) {
+            Help::Done(ending) => {
+                self.state.set(State::Shared);
+                Ok(ending)
+            }
+            Help::Nobody => {
+                self.state.set(State::Alone);
+                Err(blocks)
+            }
+            Help::NotYet => {
+                self.since.set(now);
+                self.last.set(now);
+                self.predicted.set(policy::next_walk(self.predicted.get()));
+                if let Pace::Walk { done, .. } = &self.pace {
+                    done.set(0);
+                }
+                Err(self.next(blocks))
+            }
+        }
     }
 
     /// Notes the item of a panic in the blocks that were shared.
