@@ -2,6 +2,7 @@
 
 #![allow(
     clippy::assign_op_pattern,
+    clippy::mut_mut,
     clippy::needless_lifetimes,
     clippy::needless_pass_by_value,
     clippy::needless_range_loop,
@@ -66,6 +67,9 @@ reads! {
         Box::leak(Box::new(&*Box::leak(Box::new(copy.clone()))))
     };
     an_exclusive_reference: v = |copy: &mut Vec<i64>| -> &'static mut Vec<i64> { Box::leak(Box::new(copy.clone())) };
+    an_exclusive_reference_to_another: v = |copy: &mut Vec<i64>| -> &'static mut &'static mut Vec<i64> {
+        Box::leak(Box::new(&mut *Box::leak(Box::new(copy.clone()))))
+    };
     a_slice: v = |copy: &mut Vec<i64>| -> &'static [i64] { copy.clone().leak() };
     an_exclusive_slice: v = |copy: &mut Vec<i64>| -> &'static mut [i64] { copy.clone().leak() };
     a_box: v = |copy: &mut Vec<i64>| copy.clone().into_boxed_slice();
@@ -294,6 +298,12 @@ impl<'m> Model<'m> {
         } for i in 0..LEN)
     }
 
+    /// A list behind two exclusive references, of which the outer one ends here.
+    fn through_two(&mut self) -> Vec<i64> {
+        let twice = &mut self.exclusive;
+        parallel!(twice[i] + self.vec[i] for i in 0..twice.len())
+    }
+
     fn method(&self, at: usize) -> i64 {
         self.vec[at]
     }
@@ -355,6 +365,7 @@ fn fields_of_self() {
         let mut exclusive = squares.clone();
         let mut model = Model::new(&squares, &mut exclusive);
         assert_eq!(model.list(n_jobs), squares.iter().map(|x| 10 * x).collect::<Vec<_>>());
+        assert_eq!(model.through_two(), squares.iter().map(|x| 2 * x).collect::<Vec<_>>());
         let texts = model.in_other_ways(n_jobs);
         assert_eq!(texts[9], "81 82 328350 81 Some(81)");
         assert_eq!(model.in_loops(n_jobs)[1], (0..7).map(|i| i * i).sum::<i64>());

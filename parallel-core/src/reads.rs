@@ -65,7 +65,7 @@ impl<'a, 'b: 'a, L: List<'b> + ?Sized> List<'a> for &'b L {
     }
 }
 
-impl<'a, L: List<'a> + ?Sized> List<'a> for &'a mut L {
+impl<'a, 'b: 'a, L: List<'a> + ?Sized> List<'a> for &'b mut L {
     type Slice = L::Slice;
 
     #[inline]
