@@ -59,26 +59,22 @@ walked! {
     [T] LinkedList<T>, T;
 }
 
-// Their iterators.
+// Their iterators, but `into_keys` and `into_values`: these drop the other half of each pair, which runs code of the user's.
 walked! {
     ['a, K, V] hash_map::Iter<'a, K, V>, (&'a K, &'a V);
     ['a, K, V] hash_map::IterMut<'a, K, V>, (&'a K, &'a mut V);
     [K, V] hash_map::IntoIter<K, V>, (K, V);
     ['a, K, V] hash_map::Keys<'a, K, V>, &'a K;
-    [K, V] hash_map::IntoKeys<K, V>, K;
     ['a, K, V] hash_map::Values<'a, K, V>, &'a V;
     ['a, K, V] hash_map::ValuesMut<'a, K, V>, &'a mut V;
-    [K, V] hash_map::IntoValues<K, V>, V;
     ['a, T] hash_set::Iter<'a, T>, &'a T;
     [T] hash_set::IntoIter<T>, T;
     ['a, K, V] btree_map::Iter<'a, K, V>, (&'a K, &'a V);
     ['a, K, V] btree_map::IterMut<'a, K, V>, (&'a K, &'a mut V);
     [K, V] btree_map::IntoIter<K, V>, (K, V);
     ['a, K, V] btree_map::Keys<'a, K, V>, &'a K;
-    [K, V] btree_map::IntoKeys<K, V>, K;
     ['a, K, V] btree_map::Values<'a, K, V>, &'a V;
     ['a, K, V] btree_map::ValuesMut<'a, K, V>, &'a mut V;
-    [K, V] btree_map::IntoValues<K, V>, V;
     ['a, T] btree_set::Iter<'a, T>, &'a T;
     [T] btree_set::IntoIter<T>, T;
     ['a, T] binary_heap::Iter<'a, T>, &'a T;

@@ -1,4 +1,4 @@
-//! The fields of `self` of which the body reads elements: `self.v[i]`, `self.v.len()`.
+//! The fields of `self` of which the body reads elements: `self.v[i]`.
 //!
 //! As with variables (`reads`), the body gets the slice of such a field, which the compiler can keep in registers while the body
 //! stores. `self` cannot be bound anew: so the slice has a name of its own, and the body is rewritten. Only fields of `self` itself,
@@ -12,8 +12,9 @@ use crate::analyze::visit::{Visitor, visit_body};
 use crate::ast::Input;
 use crate::tokens::hygiene;
 use crate::tokens::parens::{without_parens, without_parens_mut};
+use crate::tokens::predicates::{is_punct, is_reserved};
 use crate::tokens::spans::local;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use std::collections::HashSet;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath, UnOp};
@@ -28,7 +29,7 @@ pub(crate) struct FieldRead {
 /// Finds these fields, and has the body read their slices instead. It comes after all that compares expressions of the body.
 pub(super) fn lend(input: &mut Input, outer: &[OuterVariable]) -> Vec<FieldRead> {
     // An editor finds and renames the uses of the user's field.
-    if !stores(input) || hygiene::is_in_editor() || has_items(&tokens_of(input)) {
+    if !stores(input) || hygiene::is_in_editor() || has_items(&tokens_of(input)) || shows_code(tokens_of(input)) {
         return Vec::new();
     }
     let mut fields = Fields::default();
@@ -66,8 +67,9 @@ impl Visitor for Fields {
                 // A name in the place of a raw one, or of a number, may be that of another field.
                 let is_name =
                     name.starts_with(|first: char| first.is_alphabetic() || first == '_') && !name.contains('#');
-                if is_name && self.found.iter().all(|other| other.slice != name) {
-                    let slice = local(&name, place.tokens.span());
+                if is_name && self.found.iter().all(|other| other.place.fields.concat() != name) {
+                    // No keyword, and no constant's name.
+                    let slice = local(&format!("{name}_of_self"), place.tokens.span());
                     self.found.push(Field { place, slice });
                 }
             }
@@ -86,17 +88,8 @@ struct Slices<'f> {
 
 impl Visitor for Slices<'_> {
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
-        let list = match expression {
-            Expr::Index(index) => &mut index.expr,
-            Expr::MethodCall(call)
-                if call.args.is_empty()
-                    && call.turbofish.is_none()
-                    && (call.method == "len" || call.method == "is_empty") =>
-            {
-                &mut call.receiver
-            }
-            _ => return false,
-        };
+        let Expr::Index(index) = expression else { return false };
+        let list = &mut index.expr;
         let Some(key) = field_of_self(list, at).map(|place| place.key()) else { return false };
         let Some(field) = self.fields.iter().find(|field| field.place.key() == key) else { return false };
         let list = without_parens_mut(list);
@@ -106,6 +99,20 @@ impl Visitor for Slices<'_> {
         *list = Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: slice.into() });
         true
     }
+}
+
+/// Tells if there are macros, which may show their code (`assert!`), or attributes, which may take a field away (`#[cfg]`).
+fn shows_code(tokens: TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    tokens.iter().enumerate().any(|(at, token)| match token {
+        TokenTree::Group(group) => shows_code(group.stream()),
+        token if is_punct(token, '#') => true,
+        TokenTree::Ident(name) => {
+            let is_call = matches!(&tokens[at + 1..], [sign, TokenTree::Group(_), ..] if is_punct(sign, '!'));
+            is_call && !is_reserved(name)
+        }
+        _ => false,
+    })
 }
 
 /// The field of `self` that `expression` names, if it names one.

@@ -81,6 +81,8 @@ fn fields_of_self_are_read_before_the_first_item() {
         ("into = Stream<_>, self.v[i] for i in 0..n", 0),
         ("{ fn f(&self) -> f64 { self.v[0] } 1.0 } for i in 0..n", 0),
         ("other!(self.v[i]) for i in 0..n", 0),
+        ("{ assert!(self.v[i] > 0); self.v[i] } for i in 0..n", 0),
+        ("{ #[cfg(any())] let x = self.w[i]; self.v[i] } for i in 0..n", 0),
     ] {
         assert_eq!(lent(text), count, "{text}");
     }
