@@ -17,9 +17,9 @@ mod support;
 
 use parallel_for::parallel;
 use std::collections::{BTreeMap, HashMap, VecDeque};
-use std::ops::Index;
+use std::ops::{Deref, Index};
 use std::sync::Arc;
-use support::N_JOBS;
+use support::{N_JOBS, watched};
 
 /// The list and the loop of a test, for a variable `v` of this type.
 macro_rules! reads {
@@ -356,6 +356,83 @@ macro_rules! method {
 
 impl Pair {
     method!(by_macro, self);
+}
+
+/// What is there only once it has been loaded, and panics where somebody looks before.
+struct Handle(Option<Loaded>);
+
+struct Loaded {
+    v: Vec<usize>,
+}
+
+impl Deref for Handle {
+    type Target = Loaded;
+
+    fn deref(&self) -> &Loaded {
+        self.0.as_ref().expect("not loaded")
+    }
+}
+
+impl Handle {
+    fn list(&self, n_jobs: usize, len: usize) -> Vec<usize> {
+        parallel!(n_jobs = n_jobs, if self.0.is_some() { self.v[i] } else { 7 } for i in 0..len)
+    }
+}
+
+/// Nothing is looked at before an item asks for it: on the way to a field there may be code of the user's.
+#[test]
+fn fields_behind_a_deref_of_self_are_read_when_they_are_asked_for() {
+    for n_jobs in N_JOBS {
+        for len in [0, 1, 5, 1000] {
+            assert_eq!(watched(|| Handle(None).list(n_jobs, len)), vec![7; len]);
+            let loaded = Handle(Some(Loaded { v: (0..len).collect() }));
+            assert_eq!(loaded.list(n_jobs, len), (0..len).collect::<Vec<_>>());
+        }
+    }
+}
+
+#[repr(C, packed)]
+struct Packed {
+    tag: u8,
+    v: [u64; 4],
+}
+
+impl Packed {
+    fn list(&self) -> Vec<u64> {
+        parallel!(self.v[i] + u64::from(self.tag) for i in 0..4)
+    }
+}
+
+/// An index of the user's on a list of the user's.
+#[derive(Clone, Copy)]
+struct Id(usize);
+
+struct Node(usize);
+
+impl Index<Id> for Vec<Node> {
+    type Output = Node;
+
+    fn index(&self, Id(at): Id) -> &Node {
+        &self[at]
+    }
+}
+
+struct Graph {
+    nodes: Vec<Node>,
+    order: Vec<Id>,
+}
+
+impl Graph {
+    fn list(&self) -> Vec<usize> {
+        parallel!(self.nodes[*id].0 for id in &self.order)
+    }
+}
+
+#[test]
+fn fields_that_cannot_be_borrowed_or_have_an_index_of_the_users() {
+    assert_eq!(Packed { tag: 1, v: [1, 2, 3, 4] }.list(), [2, 3, 4, 5]);
+    let graph = Graph { nodes: (0..9).map(Node).collect(), order: (0..9).rev().map(Id).collect() };
+    assert!(graph.list().into_iter().eq((0..9).rev()));
 }
 
 #[test]

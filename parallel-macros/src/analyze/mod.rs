@@ -26,8 +26,7 @@
 //!   and a file in `parallel-core/src/effects`.
 //! * What happens after the loop, a `return` or a `?` for example: `leave` in `expand/effects.rs`. The `?` there is
 //!   rustc's own, and converts the error with `From`.
-//! * Which lists around the loop the body only reads elements of, so that it gets their slices: `reads.rs`; of which
-//!   fields of `self`: `self_fields.rs`.
+//! * Which lists around the loop the body only reads elements of, so that it gets their slices: `reads.rs`.
 //! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
@@ -57,7 +56,6 @@ mod private_copies;
 pub(crate) mod purity;
 pub(crate) mod reads;
 pub(crate) mod scope;
-mod self_fields;
 mod sink_names;
 mod statics;
 mod validate;
@@ -74,7 +72,6 @@ use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
 use private_copies::PrivateCopies;
 use proc_macro2::{Ident, TokenStream, TokenTree};
-pub(crate) use self_fields::FieldRead;
 use syn::Error;
 
 /// The facts that the stages after this one need.
@@ -95,8 +92,6 @@ pub(crate) struct Facts {
     pub(crate) captures: Captures,
     /// The variables around the loop of which the body only reads elements, if it stores what it makes of them.
     pub(crate) reads: Vec<Ident>,
-    /// The fields of `self` of which it does.
-    pub(crate) fields: Vec<FieldRead>,
     /// What the input is asked, if the loop writes by the count of its items.
     pub(crate) asked: Option<Asked>,
     /// The `filter` at the end of the input, which runs in the loop, if the loop writes by the count of its items.
@@ -194,11 +189,8 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let index = index.filter(|_| has_windows);
     captures.change(&found.outer);
     let reads = reads::only_read(reads, &found.outer);
-    // A loop that is refused is not known well enough.
-    let fields = if errors.is_empty() { self_fields::lend(input, &found.outer) } else { Vec::new() };
     Facts {
         reads,
-        fields,
         captures,
         asked: index.as_ref().and_then(|index| index.asked.clone()),
         filter: index.and_then(|index| index.filter),

@@ -60,30 +60,3 @@ fn names_that_stand_elsewhere_are_not() {
         assert_eq!(reads(text), [""; 0], "{text}");
     }
 }
-
-/// What the expansion reads through a slice.
-#[test]
-fn fields_of_self_are_read_before_the_first_item() {
-    let lent = |text: &str| {
-        let expansion = super::expand(super::tokens(text)).to_string();
-        expansion.matches("Read (& self").count()
-    };
-    for (text, count) in [
-        ("self.v[i] + self.w[self.k[i]] + self.v.len() for i in 0..n", 3),
-        ("for i in 0..n { self.out[i] = self.v[i] + self.out[i]; }", 1),
-        ("for i in 0..n { self.v[i] = self.v[n - i]; }", 0),
-        ("f(&self.v[i]) + self.v[i] for i in 0..n", 0),
-        ("f(&self.v[i].x[0]) for i in 0..n", 0),
-        ("f(&self.v, self.v[i]) for i in 0..n", 1),
-        ("self.a.v[i] + self.f()[i] + a.v[i] for i in 0..n", 0),
-        ("sum(self.v[i] for i in 0..n)", 0),
-        ("for i in 0..n { self.v[i] } then |x| f(x)", 0),
-        ("into = Stream<_>, self.v[i] for i in 0..n", 0),
-        ("{ fn f(&self) -> f64 { self.v[0] } 1.0 } for i in 0..n", 0),
-        ("other!(self.v[i]) for i in 0..n", 0),
-        ("{ assert!(self.v[i] > 0); self.v[i] } for i in 0..n", 0),
-        ("{ #[cfg(any())] let x = self.w[i]; self.v[i] } for i in 0..n", 0),
-    ] {
-        assert_eq!(lent(text), count, "{text}");
-    }
-}
