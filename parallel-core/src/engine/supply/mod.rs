@@ -4,6 +4,7 @@
 //! indexed loop are *shared*: each worker has a range of them, and steals from those of others. Those of an iterator
 //! are *pulled* by the caller, chunk by chunk.
 
+mod block;
 pub(super) mod owned;
 pub(super) mod pulled;
 pub(super) mod shared;

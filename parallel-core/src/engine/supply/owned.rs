@@ -66,7 +66,8 @@ impl<T> Owned<T> {
         }
         // SAFETY: `items` lies within the buffer, as the caller promises.
         let next = unsafe { self.start.add(items.start) };
-        Given { next, left: items.len(), _keep: keep }
+        // SAFETY: they are initialised, and this block's alone, as the caller promises; so is what it says of `keep`.
+        unsafe { Given::at(next, items.len(), keep) }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Items that have no index of their own, as those of a map: a worker alone walks through them, several have them in a row.
 
+use super::block::GivenOrDirect;
 use super::owned::Given;
 use crate::engine::Indexed;
 use std::marker::PhantomData;
@@ -125,6 +126,13 @@ where
         self.len
     }
 
+    fn begun(&self, block: &WalkedBlock<'_, I>, end: usize) -> usize {
+        end - match block {
+            GivenOrDirect::Given(items) => items.size_hint().0,
+            GivenOrDirect::Direct(items) => items.left,
+        }
+    }
+
     fn walk(&self) {
         self.is_alone.store(true, Ordering::Relaxed);
     }
@@ -157,33 +165,8 @@ where
     }
 }
 
-/// The items of one block.
-pub enum WalkedBlock<'a, I: Iterator> {
-    /// Those in the row. What there is to drop of them is in a box: else the iterator of the other variant would be in memory, and
-    /// never in registers.
-    Given(Box<Given<I::Item, PhantomData<&'a Walked<I>>>>),
-    /// Those that are walked through.
-    Direct(Direct<'a, I>),
-}
-
-impl<I: Iterator> Iterator for WalkedBlock<'_, I> {
-    type Item = I::Item;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<I::Item> {
-        match self {
-            Self::Given(items) => items.next(),
-            Self::Direct(items) => items.next(),
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        match self {
-            Self::Given(items) => items.size_hint(),
-            Self::Direct(items) => (items.left, Some(items.left)),
-        }
-    }
-}
+/// The items of one block: those in the row, or those that are walked through.
+pub type WalkedBlock<'a, I> = GivenOrDirect<Given<<I as Iterator>::Item, PhantomData<&'a Walked<I>>>, Direct<'a, I>>;
 
 /// The items of one block of a walk. It gives the iterator back when it is asked for an item after its last one.
 pub struct Direct<'a, I: Iterator> {
@@ -199,6 +182,10 @@ impl<'a, I: Iterator> Direct<'a, I> {
     fn new(walked: &'a Walked<I>, block: Range<usize>, items: Option<I>) -> Self {
         Self { left: if items.is_some() { block.len() } else { 0 }, items, end: block.end, walked }
     }
+}
+
+impl<I: Iterator> Iterator for Direct<'_, I> {
+    type Item = I::Item;
 
     #[inline(always)]
     fn next(&mut self) -> Option<I::Item> {

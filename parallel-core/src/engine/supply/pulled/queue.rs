@@ -3,6 +3,7 @@
 use super::direct::Direct;
 use super::iterator::PulledInput;
 use super::thread_bound::ThreadBound;
+use crate::engine::supply::block::GivenOrDirect;
 use crate::engine::supply::owned::{Given, Owned};
 use crate::engine::{Indexed, policy};
 use crate::sync::{Condvar, Mutex, lock};
@@ -265,25 +266,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
 type GivenBlock<T> = Given<T, Arc<Owned<T>>>;
 
 /// The items of one block.
-pub enum PulledBlock<'f, I: Iterator> {
-    /// The items of a block that is part of a chunk. What there is to drop of them is in a box: else the iterator of the other variant
-    /// would be in memory, and never in registers.
-    Given(Box<GivenBlock<I::Item>>),
-    /// The items that the calling thread pulls as it works on them.
-    Direct(Direct<'f, I>),
-}
-
-impl<I: Iterator> Iterator for PulledBlock<'_, I> {
-    type Item = I::Item;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<I::Item> {
-        match self {
-            Self::Given(items) => items.next(),
-            Self::Direct(items) => items.next(),
-        }
-    }
-}
+pub type PulledBlock<'f, I> = GivenOrDirect<GivenBlock<<I as Iterator>::Item>, Direct<'f, I>>;
 
 /// Every interleaving of a helper that parks with a caller that gives it chunks and closes the queue.
 #[cfg(all(test, loom))]
