@@ -174,11 +174,12 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             return None;
         }
         let claims = self.claims.as_mut()?;
-        match claims.watch?.look(claims.left.start - claims.first, claims.left.clone()) {
+        // Taken: should the look panic, nobody knows which of these blocks have run.
+        let left = std::mem::take(&mut claims.left);
+        match claims.watch?.look(left.start - claims.first, left.clone()) {
             Err(next) => {
-                claims.first = claims.left.start;
-                claims.left.start += next;
-                let run = claims.first..claims.left.start;
+                let run = left.start..left.start + next;
+                (claims.first, claims.left) = (run.start, run.end..left.end);
                 if claims.together == Together::All {
                     self.current = run.start;
                     return Some(self.work.blocks.items(run));
@@ -187,7 +188,6 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 self.claim()
             }
             Ok(ending) => {
-                claims.left = 0..0;
                 if let Some(open) = self.open.take() {
                     self.finish(open);
                 }
