@@ -58,23 +58,13 @@ where
     };
     let site = options.site;
     let work = Work { input, output: &*output, body, blocks, options };
-    // Between two steps of a watched loop there may be nothing to run, if it is recorded.
-    let is_known = !O::SEARCHES || input.len() <= SHORT_SEARCH;
-    let may_be_watched = !O::RECORDS && (is_known || B::IS_WALKED);
-    let Way { is_plain, is_trusted, may_be_watched, predicted } =
-        way(options, blocks, items, O::CAN_BREAK, may_be_watched);
-    let is_trusted = is_trusted && is_known;
+    let (way, predicted) = way::<B, O>(options, blocks, items, input.len());
     let mut alone = None;
-    // Its items are put in a row only if they turn out long enough for that.
-    let walks =
-        B::IS_WALKED && may_be_watched && !is_trusted && policy::may_walk(predicted, input.len(), blocks.count());
-    if !is_plain && !is_trusted {
-        // The runs of a search do not compare: each may end anywhere.
-        if may_be_watched && !O::SEARCHES && !walks {
+    if let Way::Shared { may_be_compared } = way {
+        if may_be_compared {
             alone = Alone::begin(options.site, items, blocks, predicted);
         }
         if alone.is_none()
-            && !walks
             && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
         {
             let flow = output.take(parts);
@@ -82,19 +72,22 @@ where
             return flow;
         }
     }
-    let since = (!is_plain && (walks || !site.skips_clock())).then(Moment::now);
+    let is_timed = match way {
+        Way::Plain => false,
+        Way::Walked => true,
+        Way::Trusted | Way::Shared { .. } => !site.skips_clock(),
+    };
+    let since = is_timed.then(Moment::now);
     if let Some(log) = options.log {
-        begin_plain(log, options, blocks, input.len(), walks, alone.is_some());
+        begin_plain(log, options, blocks, input.len(), way, alone.is_some());
     }
     let run_rest = |left: Range<usize>, block| run_rest(&work, left, block);
-    let watch = match &alone {
-        _ if walks => {
-            // If it is known at all, it is light.
-            Some(Watch::walking(predicted.is_some(), blocks, &run_rest))
-        }
-        None if !is_trusted => None,
-        None => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest)),
-        Some(alone) => Some(Watch::careful(alone.predicted, blocks.count(), &run_rest)),
+    let watch = match (&alone, way) {
+        (Some(alone), _) => Some(Watch::careful(alone.predicted, blocks.count(), &run_rest)),
+        (None, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest)),
+        // If it is known at all, it is light.
+        (None, Way::Walked) => Some(Watch::walking(predicted.is_some(), blocks, &run_rest)),
+        (None, Way::Plain | Way::Shared { .. }) => None,
     };
     if !O::RECORDS {
         input.walk();
@@ -124,32 +117,40 @@ where
 }
 
 /// The way in which a loop begins.
-struct Way {
-    /// It is the plain loop: one block, or nobody may help.
-    is_plain: bool,
-    /// It has always been tiny: it begins as the plain loop, under a watch.
-    is_trusted: bool,
-    /// It may begin as the plain loop, under a watch.
-    may_be_watched: bool,
-    /// The time that it takes if it is as it was before, if that is known.
-    predicted: Option<Nanos>,
+#[derive(Clone, Copy)]
+enum Way {
+    /// As the plain loop: it has one block, or nobody may help.
+    Plain,
+    /// As the plain loop, under a watch: it has always been tiny.
+    Trusted,
+    /// As the plain loop, under a watch: its items are put in a row only if they turn out long enough for that.
+    Walked,
+    /// Shared; or alone, if the two ways may be compared, and that was faster.
+    Shared { may_be_compared: bool },
 }
 
-/// The way in which a loop over so many `items` begins.
+/// The way in which a loop over `len` items begins, which count as `items`; and the time that it takes if it is as it was before, where
+/// that is known and asked for.
 #[inline(always)]
-fn way(options: &Options<'_>, blocks: Blocks, items: usize, can_break: bool, may_be_watched: bool) -> Way {
+fn way<B: Indexed, O: Output>(options: &Options<'_>, blocks: Blocks, items: usize, len: usize) -> (Way, Option<Nanos>) {
     // A log is to know how far a loop has come.
-    let is_counted = can_break && options.log.is_some();
+    let is_counted = O::CAN_BREAK && options.log.is_some();
     if blocks.count() <= 1 || options.is_serial() && !is_counted {
-        return Way { is_plain: true, is_trusted: false, may_be_watched: false, predicted: None };
+        return (Way::Plain, None);
     }
-    let site = options.site;
-    let predicted = site.predict(items);
-    // A loop with scratch is not watched: if its rest were shared, its caller would make a second scratch.
-    let may_be_watched = may_be_watched && !options.has_scratch && !is_counted;
-    let is_trusted =
-        may_be_watched && predicted.is_some_and(|predicted| is_tiny(predicted, blocks)) && site.is_trusted();
-    Way { is_plain: false, is_trusted, may_be_watched, predicted }
+    let predicted = options.site.predict(items);
+    // Between two steps of a watched loop there may be nothing to run, if it is recorded. If the rest of a loop with scratch were
+    // shared, its caller would make a second scratch.
+    let may_be_watched = !O::RECORDS && !options.has_scratch && !is_counted;
+    let may_be_trusted = may_be_watched && (!O::SEARCHES || len <= SHORT_SEARCH);
+    if may_be_trusted && predicted.is_some_and(|time| is_tiny(time, blocks)) && options.site.is_trusted() {
+        return (Way::Trusted, predicted);
+    }
+    if B::IS_WALKED && may_be_watched && policy::may_walk(predicted, len, blocks.count()) {
+        return (Way::Walked, predicted);
+    }
+    // The runs of a search do not compare: each may end anywhere.
+    (Way::Shared { may_be_compared: may_be_watched && !O::SEARCHES }, predicted)
 }
 
 /// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see [`Watch`].
@@ -174,13 +175,13 @@ where
 
 /// Notes in the log that the plain loop begins, over so many items, and why it does.
 #[cold]
-fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize, walks: bool, is_compared: bool) {
+fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize, way: Way, is_compared: bool) {
     log.alone(match blocks.count() {
         _ if items <= 1 => Reason::OneItem,
         0 | 1 => Reason::OneBlock,
         _ if options.is_serial() => Reason::Jobs,
-        _ if walks => Reason::Walked,
         _ if is_compared => Reason::Faster,
+        _ if matches!(way, Way::Walked) => Reason::Walked,
         _ => Reason::Short,
     });
     log.begin_plain();

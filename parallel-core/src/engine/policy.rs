@@ -143,25 +143,25 @@ pub fn pays_a_row(time: Nanos, items: usize) -> bool {
 }
 
 /// Tells whether a worker begins to walk through items that are put in a row before they are shared, so many in so many blocks: not if
-/// they are surely long, nor if they may be and are few.
+/// they may be long and are few, nor if they were. What they took in a row, shared, is more than what they take in a walk: a loop that is
+/// long beside a walk finds out.
 pub fn may_walk(predicted: Option<Nanos>, items: usize, blocks: usize) -> bool {
-    match predicted {
-        None => blocks > FEW,
-        Some(time) => time / (items as Nanos).max(1) < 2 * ROW,
-    }
+    let Some(time) = predicted else { return blocks > FEW };
+    let most = if time < 10 * LONG_WALK { 2 * ROW } else { 8 * ROW };
+    time / (items as Nanos).max(1) < most
 }
 
 /// The most items of a step of a walk: where they turn out long, so many have been done alone.
 pub const WALK: usize = 512;
 
-/// Half the times of which the average says what an item of a walk takes: at its begin, and further on or if it was light before. In
-/// less, cold memory and the looks themselves would look like long items.
-pub const SHORT_WALK: Nanos = 10_000;
-pub const LONG_WALK: Nanos = 50_000;
+/// The times of which the average says what an item of a walk takes: at its begin, and further on or if it was light before. In less,
+/// cold memory and the looks themselves would look like long items.
+pub const SHORT_WALK: Nanos = 20_000;
+pub const LONG_WALK: Nanos = 100_000;
 
-/// The time after which it is asked again whether it pays to share a walk, if it was asked after so long; both are halves.
-pub fn next_walk(half: Nanos) -> Nanos {
-    (2 * half).min(LONG_WALK)
+/// The time after which it is asked again whether it pays to share a walk, after one of this time.
+pub fn next_walk(time: Nanos) -> Nanos {
+    (2 * time).min(LONG_WALK)
 }
 
 /// Tells whether a loop, of which a run takes `best` the way that it goes, is to try out the `other` way, after so many `turns` since
@@ -312,6 +312,15 @@ mod tests {
             [0, 2_500, 9_999, 10_000, 40_000, 160_000, 639_999, 640_000, Nanos::MAX].map(|time| class(time, 1_000));
         assert_eq!(classes, [Some(0), Some(0), Some(0), Some(1), Some(2), None, None, None, None]);
         assert_eq!([class(100_000, 100), class(100_000, 101)], [None, Some(2)]);
+    }
+
+    #[test]
+    fn light_items_are_walked_through_and_few_that_may_be_long_are_not() {
+        assert!(!pays_a_row(5_999, 1_000) && pays_a_row(6_000, 1_000) && pays_a_row(6, 0));
+        assert!(!may_walk(None, 1_000, FEW) && may_walk(None, 1_000, FEW + 1));
+        assert!(may_walk(Some(11_999), 1_000, 2) && !may_walk(Some(12_000), 1_000, 2));
+        assert!(may_walk(Some(4_799_999), 100_000, 2) && !may_walk(Some(4_800_000), 100_000, 2));
+        assert_eq!([SHORT_WALK, 80_000, LONG_WALK].map(next_walk), [40_000, LONG_WALK, LONG_WALK]);
     }
 
     #[test]

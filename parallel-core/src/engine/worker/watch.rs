@@ -34,8 +34,8 @@ pub(in crate::engine) enum Help<P> {
 enum Pace {
     /// Few, of `least` blocks or more each.
     Tiny { least: usize },
-    /// More, of at most `most` blocks each, since the loop is not tiny.
-    Careful { least: usize, most: usize },
+    /// More, of at most `most` blocks each, since the loop is not tiny: it takes `predicted`, if it is as it was before.
+    Careful { predicted: Nanos, least: usize, most: usize },
     /// Steps of twice as many items each, up to [`policy::WALK`], since nobody knows how long the loop is: `step` in the next one, and
     /// `done` since `since`.
     Walk { blocks: Blocks, step: Cell<usize>, done: Cell<usize> },
@@ -60,8 +60,8 @@ pub(in crate::engine) struct Watch<'a, P> {
     since: Cell<Ticks>,
     /// The moment at which the last step began.
     last: Cell<Ticks>,
-    /// The time that the loop takes if it is as it was before; of a walk half the time after which it is asked whether sharing pays.
-    predicted: Cell<Nanos>,
+    /// The time after `since` from which on the loop is late.
+    late_after: Cell<Nanos>,
     pace: Pace,
     state: Cell<State>,
     /// The item of a panic in the blocks that were shared, on its way through the body to the caller.
@@ -94,27 +94,29 @@ impl<'a, P> Watch<'a, P> {
             LAST_LOOK.set((now, if is_close { close + 1 } else { 0 }));
             (since, state) = (now, State::Trusted);
         }
-        Self::with(predicted, Pace::Tiny { least: policy::least_step(predicted, blocks) }, since, state, share)
+        let pace = Pace::Tiny { least: policy::least_step(predicted, blocks) };
+        Self::with(policy::late(predicted), pace, since, state, share)
     }
 
     /// The watch over a loop that begins now and is not tiny, but faster alone: it looks at the clock more often.
     pub(in crate::engine) fn careful(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
         let (least, most) = (policy::least_step(predicted, blocks), policy::most_step(predicted, blocks));
-        Self::with(predicted, Pace::Careful { least, most }, Ticks::now(), State::Trusted, share)
+        let pace = Pace::Careful { predicted, least, most };
+        Self::with(policy::late(predicted), pace, Ticks::now(), State::Trusted, share)
     }
 
     /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
     /// was light before.
     pub(in crate::engine) fn walking(is_light: bool, blocks: Blocks, share: Share<'a, P>) -> Self {
-        let (step, half) = if is_light { (policy::WALK, policy::LONG_WALK) } else { (1, policy::SHORT_WALK) };
+        let (step, late_after) = if is_light { (policy::WALK, policy::LONG_WALK) } else { (1, policy::SHORT_WALK) };
         let pace = Pace::Walk { blocks, step: step.into(), done: 0.into() };
-        Self::with(half, pace, Ticks::now(), State::Trusted, share)
+        Self::with(late_after, pace, Ticks::now(), State::Trusted, share)
     }
 
     #[inline]
-    fn with(predicted: Nanos, pace: Pace, since: Ticks, state: State, share: Share<'a, P>) -> Self {
+    fn with(late_after: Nanos, pace: Pace, since: Ticks, state: State, share: Share<'a, P>) -> Self {
         let (state, culprit) = (Cell::new(state), Cell::new(None));
-        Self { share, since: since.into(), last: since.into(), predicted: predicted.into(), pace, state, culprit }
+        Self { share, since: since.into(), last: since.into(), late_after: late_after.into(), pace, state, culprit }
     }
 
     /// The number of blocks of the first step, of so many in all.
@@ -140,11 +142,17 @@ impl<'a, P> Watch<'a, P> {
     fn other_next(&self, left: usize) -> usize {
         match &self.pace {
             Pace::Tiny { least } => policy::next_step(left, *least),
-            Pace::Careful { least, most } => policy::careful_step(self.predicted.get(), left, *least, *most),
+            Pace::Careful { predicted, least, most } => policy::careful_step(*predicted, left, *least, *most),
             Pace::Walk { blocks, step, .. } => {
                 let items = step.get();
                 step.set((2 * items).min(policy::WALK));
-                (items / size_of_block(*blocks, blocks.count() - left)).clamp(1, left)
+                let at = blocks.count() - left;
+                let mut next = (items / size_of_block(*blocks, at)).clamp(1, left);
+                // Those further on may be much larger.
+                while next > 1 && blocks.items(at..at + next).len() > 2 * items {
+                    next /= 2;
+                }
+                next
             }
         }
     }
@@ -159,7 +167,7 @@ impl<'a, P> Watch<'a, P> {
             if let Pace::Walk { blocks, done: all, .. } = &self.pace {
                 all.set(all.get() + blocks.items(left.start - done..left.start).len());
             }
-            if self.since.get().until(now) > policy::late(self.predicted.get()) {
+            if self.since.get().until(now) > self.late_after.get() {
                 return if matches!(self.state.get(), State::Trusted) {
                     self.late(now, done, left)
                 } else {
@@ -205,7 +213,7 @@ impl<'a, P> Watch<'a, P> {
             Help::NotYet => {
                 self.since.set(now);
                 self.last.set(now);
-                self.predicted.set(policy::next_walk(self.predicted.get()));
+                self.late_after.set(policy::next_walk(self.late_after.get()));
                 if let Pace::Walk { done, .. } = &self.pace {
                     done.set(0);
                 }
@@ -240,5 +248,64 @@ impl<'a, P> Watch<'a, P> {
     #[inline]
     pub(in crate::engine) fn lasted(&self) -> Option<Nanos> {
         matches!(self.state.get(), State::Alone).then(|| self.since.get().until(Ticks::now()))
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::blocks::Shape;
+    use std::thread;
+    use std::time::Duration;
+
+    /// The blocks of each step of a loop of `len` items that is watched by `watch`, and takes so long for each step.
+    fn steps(watch: &Watch<'_, ()>, blocks: Blocks, step: Duration) -> Vec<Range<usize>> {
+        let (mut steps, mut next) = (Vec::new(), watch.first(blocks.count()));
+        let mut start = 0;
+        loop {
+            steps.push(start..start + next);
+            start += next;
+            if start == blocks.count() {
+                return steps;
+            }
+            thread::sleep(step);
+            match watch.look(next, start..blocks.count()) {
+                Err(more) => next = more,
+                Ok(_) => return steps,
+            }
+        }
+    }
+
+    #[test]
+    fn a_walk_asks_again_and_again_whether_sharing_pays() {
+        for (is_light, first) in [(false, 1), (true, 512)] {
+            for cut in [Blocks::new, Blocks::from_the_front] {
+                let blocks = cut(20_000, None, Shape::Fine);
+                let asked = Cell::new(0);
+                let share = |left: Range<usize>, block: Nanos| {
+                    assert!(block > 0 && left.end == blocks.count());
+                    asked.set(asked.get() + 1);
+                    Help::NotYet
+                };
+                let watch = Watch::walking(is_light, blocks, &share);
+                let steps = steps(&watch, blocks, Duration::from_millis(1));
+                // A step has at least one block, which may be larger; and blocks may be twice as large further on.
+                let fits = |step: &Range<usize>, most| step.len() == 1 || blocks.items(step.clone()).len() <= most;
+                assert!(fits(&steps[0], 2 * first));
+                assert!(steps.iter().all(|step| fits(step, 2 * policy::WALK)), "{steps:?}");
+                assert_eq!(asked.get(), steps.len() - 1, "each step was long");
+                assert!(!watch.is_late() && !watch.has_shared());
+            }
+        }
+    }
+
+    #[test]
+    fn where_nobody_can_come_the_rest_of_a_walk_is_one_step() {
+        let blocks = Blocks::new(20_000, None, Shape::Fine);
+        let share = |_, _| Help::Nobody;
+        let watch = Watch::walking(false, blocks, &share);
+        let steps = steps(&watch, blocks, Duration::from_millis(1));
+        assert_eq!(steps, [0..1, 1..blocks.count()]);
+        assert!(watch.is_late() && !watch.has_shared());
     }
 }
