@@ -236,7 +236,7 @@ fn grids(list: &mut List) {
         });
     });
     list.add("self.next[i] from self.now, n = 1000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
-        let (mut plain, mut ours) = (Row::new(1000), Row::new(1000));
+        let (mut plain, mut ours) = (Points::new(1000), Points::new(1000));
         row.plain(move || {
             plain.step();
             plain.next[7]
@@ -249,12 +249,12 @@ fn grids(list: &mut List) {
 }
 
 /// A row of points, now and after the next step.
-struct Row {
+struct Points {
     now: Vec<f64>,
     next: Vec<f64>,
 }
 
-impl Row {
+impl Points {
     fn new(len: usize) -> Self {
         Self { now: numbers(len).to_vec(), next: vec![0.0; len] }
     }

@@ -54,7 +54,7 @@ impl Reason {
             Self::OneCore => "one core",
             Self::Pool => "a pool of one worker",
             Self::Faster => "one worker was as fast: both ways have been timed",
-            Self::Walked => "the items are walked through faster than they are put in a row, for several workers",
+            Self::Walked => "one worker takes its items as fast as they could be put in a row for several",
             Self::Nested => "inside another loop, no worker was free",
             Self::Cheap => "what it changes is changed faster by one worker",
             Self::InOrder => "what it changes comes out right only in the order of the items",
