@@ -1,7 +1,7 @@
 //! Iterators that may be copied, and advance by any number of items in one step: `v.iter().enumerate()`,
 //! `a.iter().zip(&b)`, `v.chunks(8).rev()`. Each block begins with a copy of the iterator.
 //!
-//! A new one is a line in `parts`, and one in the table `both_ends!` (or `advance!`, if its end cannot be cut off).
+//! A new one is a line in `parts`, and one in the table `both_ways!` (or `advance!`, if it cannot be reversed).
 
 use super::Indexed;
 use super::cut::{BothEnds, Countdown, Cut, OneEnd};
@@ -14,7 +14,7 @@ use std::ops::{Range, RangeInclusive};
 use std::slice;
 
 /// Iterators whose `nth` takes one step and does nothing else, and which may be copied: each block begins with a copy
-/// of the iterator, cut to the items of the block.
+/// of the iterator, cut to the items of the block. Only std's are here: they have as many items as they say.
 pub trait Advance: Part<Way = ByCopy> + Clone + Sync {
     /// The way in which the iterator itself is cut.
     type Cut: Cut<Self>;
@@ -40,6 +40,7 @@ pub trait AdvanceBack: Advance + DoubleEndedIterator {
 pub struct Advancing<I> {
     /// The iterator, from the first of these items on.
     iterator: I,
+    /// The number of items: the iterator has so many, or more.
     len: usize,
     /// True if these are all items that the iterator has.
     is_all: bool,
@@ -119,7 +120,8 @@ impl<I: Advance> Indexed for Advancing<I> {
 
     #[inline]
     unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_> {
-        I::Cut::cut(self.iterator.clone(), items, self.len)
+        // SAFETY: `Advance` is for std's iterators, this one has `len` items, and `items` lies within them, as the caller promises.
+        unsafe { I::Cut::cut(self.iterator.clone(), items, self.len) }
     }
 }
 
@@ -154,27 +156,32 @@ macro_rules! advance {
     )*};
 }
 
-macro_rules! both_ends {
-    ($([$($generics:tt)*] $ty:ty;)*) => {$(
-        advance! { BothEnds: [$($generics)*] $ty; }
+/// Iterators that can be reversed, too.
+macro_rules! both_ways {
+    ($cut:ident: $([$($generics:tt)*] $ty:ty;)*) => {$(
+        advance! { $cut: [$($generics)*] $ty; }
         impl<$($generics)*> AdvanceBack for $ty
         where
             Self: Clone + Sync,
         {
-            type CutBack = BothEnds;
+            type CutBack = $cut;
         }
     )*};
 }
 
-both_ends! {
+both_ways! {
+    BothEnds:
     ['s, T: Sync] slice::Iter<'s, T>;
+    ['s, T: Sync] vec_deque::Iter<'s, T>;
+    ['s, I: AdvanceBack + Iterator<Item = &'s T>, T: Copy + 's] Copied<I>;
+}
+both_ways! {
+    OneEnd:
     ['s, T: Sync] slice::Chunks<'s, T>;
     ['s, T: Sync] slice::ChunksExact<'s, T>;
     ['s, T: Sync] slice::RChunks<'s, T>;
     ['s, T: Sync] slice::RChunksExact<'s, T>;
     ['s, T: Sync] slice::Windows<'s, T>;
-    ['s, T: Sync] vec_deque::Iter<'s, T>;
-    ['s, I: AdvanceBack + Iterator<Item = &'s T>, T: Copy + 's] Copied<I>;
 }
 
 advance! {

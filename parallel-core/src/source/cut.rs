@@ -1,7 +1,6 @@
 //! The ways to cut an iterator to the items of one block.
 
 use super::range::Integer;
-use std::iter::Take;
 use std::ops::Range;
 
 /// A way to cut an iterator to the items of one block: [`BothEnds`], [`OneEnd`] or [`Countdown`].
@@ -9,18 +8,21 @@ pub trait Cut<I: Iterator> {
     /// The iterator over the items of the block.
     type Block: Iterator<Item = I::Item>;
     /// Leaves only the items at these indices of `len` items.
-    fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
+    ///
+    /// # Safety
+    /// The iterator is one of std's, and has `len` items or more; `items` lies within `0..len`.
+    unsafe fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
 }
 
-/// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as
-/// the whole, of which the compiler makes a better loop. Only for iterators that know their length.
+/// The way that cuts off the items before the block and those after it: for iterators that know their length, and of which the
+/// compiler makes the better loop, with several items in one instruction, if nothing is around them.
 pub struct BothEnds;
 
 impl<I: DoubleEndedIterator> Cut<I> for BothEnds {
     type Block = I;
 
     #[inline]
-    fn cut(mut iterator: I, items: Range<usize>, len: usize) -> I {
+    unsafe fn cut(mut iterator: I, items: Range<usize>, len: usize) -> I {
         if let Some(before) = items.start.checked_sub(1) {
             iterator.nth(before);
         }
@@ -34,15 +36,44 @@ impl<I: DoubleEndedIterator> Cut<I> for BothEnds {
 /// The way that cuts off the items before the block and counts those of the block.
 pub struct OneEnd;
 
+/// The items of one block, counted. The iterator is not asked whether there is one more: so the compiler knows how often the loop runs,
+/// also where it would not see that from the iterator, as with windows.
+pub struct CountedBlock<I> {
+    /// Invariant: it has `left` items or more.
+    items: I,
+    left: usize,
+}
+
 impl<I: Iterator> Cut<I> for OneEnd {
-    type Block = Take<I>;
+    type Block = CountedBlock<I>;
 
     #[inline]
-    fn cut(mut iterator: I, items: Range<usize>, _: usize) -> Take<I> {
+    unsafe fn cut(mut iterator: I, items: Range<usize>, _: usize) -> CountedBlock<I> {
         if let Some(before) = items.start.checked_sub(1) {
             iterator.nth(before);
         }
-        iterator.take(items.len())
+        CountedBlock { items: iterator, left: items.len() }
+    }
+}
+
+impl<I: Iterator> Iterator for CountedBlock<I> {
+    type Item = I::Item;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<I::Item> {
+        if self.left == 0 {
+            return None;
+        }
+        self.left -= 1;
+        let item = self.items.next();
+        debug_assert!(item.is_some(), "the iterator has as many items as it said");
+        // SAFETY: there was at least one item left, as `Cut::cut` was promised, and one of std's iterators gives the items that it has.
+        Some(unsafe { item.unwrap_unchecked() })
+    }
+
+    #[inline(always)]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
     }
 }
 
@@ -61,7 +92,7 @@ impl<T: Integer, I: Iterator<Item = T>> Cut<I> for Countdown {
     type Block = DescendingBlock<T>;
 
     #[inline]
-    fn cut(mut iterator: I, items: Range<usize>, _: usize) -> DescendingBlock<T> {
+    unsafe fn cut(mut iterator: I, items: Range<usize>, _: usize) -> DescendingBlock<T> {
         match iterator.nth(items.start) {
             Some(first) => DescendingBlock { first, next: 0, len: items.len() },
             None => DescendingBlock { first: T::default(), next: 0, len: 0 },

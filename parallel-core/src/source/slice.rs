@@ -13,7 +13,7 @@ pub struct SharedSlice<'s, T>(&'s [T]);
 impl<'s, T: Sync> Indexed for SharedSlice<'s, T> {
     type Item = &'s T;
     type Block<'a>
-        = slice::Iter<'s, T>
+        = Elements<'s, T>
     where
         Self: 'a;
 
@@ -23,8 +23,34 @@ impl<'s, T: Sync> Indexed for SharedSlice<'s, T> {
     }
 
     #[inline]
-    unsafe fn block(&self, items: Range<usize>) -> slice::Iter<'s, T> {
-        self.0[items].iter()
+    unsafe fn block(&self, items: Range<usize>) -> Elements<'s, T> {
+        Elements { slice: &self.0[items], next: 0 }
+    }
+}
+
+/// The items of one block of a slice.
+///
+/// It counts them: how often a loop over `slice::Iter` runs is a difference of two pointers, and where the block is a part of a slice,
+/// the compiler holds that for too costly to compute, and leaves the loop as it is, with one item a turn.
+pub struct Elements<'s, T> {
+    slice: &'s [T],
+    next: usize,
+}
+
+impl<'s, T> Iterator for Elements<'s, T> {
+    type Item = &'s T;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<&'s T> {
+        let item = self.slice.get(self.next)?;
+        self.next += 1;
+        Some(item)
+    }
+
+    #[inline(always)]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.slice.len() - self.next;
+        (left, Some(left))
     }
 }
 

@@ -6,6 +6,9 @@ use std::marker::PhantomData;
 use std::num::{Saturating, Wrapping};
 use std::time::Duration;
 
+/// The most running totals of a block.
+pub(super) const LANES: usize = 4;
+
 /// A trait that no type has: only items that are no numbers get as far as this bound, which is there for its message.
 #[diagnostic::on_unimplemented(
     message = "`sum` cannot add up items of type `{Self}`",
@@ -46,6 +49,9 @@ pub trait Arithmetic<T> {
     type Total;
     /// True if the grouping of the items makes no difference, not even in the last bit.
     const EXACT: bool;
+    /// The number of running totals that a block has, [`LANES`] at most: so many steps may be under way at once. The compiler puts
+    /// the steps of an exact sum together itself, several in one instruction, if there is one total.
+    const LANES: usize = LANES;
     /// The neutral total, to start from.
     fn start() -> Self::Total;
     /// Takes one more item into a total.
@@ -112,7 +118,7 @@ impl NeedsNumber {
 
 macro_rules! arithmetic {
     (
-        $tag:ident, $lent:ident, $op:ident;
+        $tag:ident, $lent:ident, $op:ident, $lanes:expr;
         $nothing:ident;
         $probe:ident, $pick:ident, $pick_lent:ident, $pick_other:ident, $pick_other_lent:ident, $pick_nothing:ident;
         $word:literal
@@ -124,8 +130,8 @@ macro_rules! arithmetic {
         /// The arithmetic of items that have none: it makes the one error, at the item.
         pub struct $nothing<W = ()>(PhantomData<fn() -> W>);
 
-        arithmetic! { $tag, $op, T, |item| item }
-        arithmetic! { $lent, $op, &T, |item| *item }
+        arithmetic! { $tag, $op, $lanes, T, |item| item }
+        arithmetic! { $lent, $op, $lanes, &T, |item| *item }
 
         never! { $nothing }
 
@@ -197,10 +203,11 @@ macro_rules! arithmetic {
             }
         }
     };
-    ($tag:ident, $op:ident, $item:ty, |$each:ident| $value:expr) => {
+    ($tag:ident, $op:ident, $lanes:expr, $item:ty, |$each:ident| $value:expr) => {
         impl<T: Number + Accumulate<op::$op>> Arithmetic<$item> for $tag {
             type Total = T;
             const EXACT: bool = T::EXACT;
+            const LANES: usize = if T::EXACT { $lanes } else { LANES };
             #[inline]
             fn start() -> T {
                 // Of numbers the neutral value is the same, whatever it is asked of.
@@ -220,13 +227,13 @@ macro_rules! arithmetic {
 }
 
 arithmetic! {
-    Adding, AddingLent, Add;
+    Adding, AddingLent, Add, 1;
     LoopSum;
     Addend, PickSummand, PickSummandLent, PickOtherSum, PickOtherSumLent, PickNoSummand;
     "sum"
 }
 arithmetic! {
-    Multiplying, MultiplyingLent, Mul;
+    Multiplying, MultiplyingLent, Mul, LANES;
     LoopProduct;
     Multiplicand, PickFactor, PickFactorLent, PickOtherProduct, PickOtherProductLent, PickNoFactor;
     "product"

@@ -1,6 +1,6 @@
 //! The reductions `sum` and `product`.
 
-use super::arithmetic::{Awaited, Term};
+use super::arithmetic::{Awaited, LANES, Term};
 use crate::engine::Position;
 use crate::output::{Arithmetic, CallerOnly, Output, Shape};
 use std::marker::PhantomData;
@@ -9,14 +9,11 @@ use std::ops::{ControlFlow, Range};
 /// The output of `sum` and `product`: running totals, joined in block order.
 pub struct SumOrProduct<T, W, K>(CallerOnly<Option<W>>, PhantomData<fn(T, K)>);
 
-/// The number of running totals that a block has: so many additions may be under way at once.
-const LANES: usize = 4;
-
 /// The total of one block so far, in several lanes.
 ///
-/// The first item goes to the first lane, the second to the second, …, the fifth to the first again; the lanes are put
-/// together from the first to the last. Blocks of one item each use one lane, so a short sum is that of the serial
-/// loop.
+/// The first item goes to the first lane, the second to the second, …, and when all have one ([`Arithmetic::LANES`]), the next goes to
+/// the first again; the lanes are put together from the first to the last. Blocks of one item each use one lane, so a short sum is
+/// that of the serial loop.
 pub struct RunningSum<T, W, K> {
     lanes: [W; LANES],
     /// True if every block of the loop is one item.
@@ -24,14 +21,14 @@ pub struct RunningSum<T, W, K> {
     items: PhantomData<fn(T, K)>,
 }
 
-impl<T, W, K> RunningSum<T, W, K> {
+impl<T, W, K: Arithmetic<T, Total = W>> RunningSum<T, W, K> {
     /// Tells whether `lane` is past the last lane in use, so that the next item goes to the first lane again.
     ///
     /// The expansion asks this between the items, and not when it puts one: so the compiler knows the lane of each
     /// item.
     #[inline(always)]
     pub fn __is_past(&self, lane: usize) -> bool {
-        lane == LANES || self.singly && lane > 0
+        lane == K::LANES || self.singly && lane > 0
     }
 
     /// The type of the result, where it is known before the items.
@@ -43,10 +40,7 @@ impl<T, W, K> RunningSum<T, W, K> {
 
     /// Takes the next item in.
     #[inline(always)]
-    pub fn __put(&mut self, lane: usize, term: Term<K, T>)
-    where
-        K: Arithmetic<T, Total = W>,
-    {
+    pub fn __put(&mut self, lane: usize, term: Term<K, T>) {
         K::step(&mut self.lanes[lane], term.item);
     }
 }
