@@ -26,6 +26,12 @@ pub trait Part: Iterator {
     fn number(_: &Self::Item) -> Option<usize> {
         None
     }
+    /// This item, which has this number: where the number is a count, it is put there, and nobody needs the count that the iterator has
+    /// found.
+    #[inline(always)]
+    fn counted(item: Self::Item, _number: usize) -> Self::Item {
+        item
+    }
 }
 
 /// A way to cut an iterator into blocks.
@@ -135,16 +141,20 @@ impl Numbers {
         Some(Self { first, step })
     }
 
+    /// The number of this of the items.
+    #[inline(always)]
+    pub(super) fn of(self, item: usize) -> usize {
+        self.first.wrapping_add(self.step.wrapping_mul(item))
+    }
+
     /// The position of these of the items: the numbers themselves.
     #[inline]
     pub(super) fn position(self, items: &Range<usize>) -> Option<Position> {
-        let Self { first, step } = self;
-        let at = |item: usize| first.wrapping_add(step.wrapping_mul(item));
         // Downwards, a block gives its lowest number last.
-        match step.cast_signed() {
+        match self.step.cast_signed() {
             0 => None,
-            1.. => Some(Position { first: at(items.start), step }),
-            _ => Some(Position { first: at(items.end.wrapping_sub(1)), step: step.wrapping_neg() }),
+            1.. => Some(Position { first: self.of(items.start), step: self.step }),
+            _ => Some(Position { first: self.of(items.end.wrapping_sub(1)), step: self.step.wrapping_neg() }),
         }
     }
 }
@@ -254,6 +264,11 @@ impl<I: Part> Part for Enumerate<I> {
     fn number(item: &Self::Item) -> Option<usize> {
         Some(item.0)
     }
+
+    #[inline(always)]
+    fn counted((_, item): Self::Item, number: usize) -> Self::Item {
+        (number, item)
+    }
 }
 indexed! { [I: Part] Enumerate<I>; }
 
@@ -270,6 +285,11 @@ macro_rules! around {
             #[inline]
             fn number(item: &I::Item) -> Option<usize> {
                 I::number(item)
+            }
+
+            #[inline(always)]
+            fn counted(item: I::Item, number: usize) -> I::Item {
+                I::counted(item, number)
             }
         }
         indexed! { [I: Part $($bound)*] $adaptor<I>; }

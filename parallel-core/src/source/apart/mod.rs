@@ -96,6 +96,8 @@ back! {
 pub unsafe trait End<I: Iterator> {
     /// True if a copy gives all items of a block, one after the other; false if each item has a copy of its own.
     const IN_ORDER: bool;
+    /// True if an `Enumerate` divides to find the count of an item.
+    const DIVIDES: bool;
 
     /// The item at this index of a new copy; there is one.
     ///
@@ -121,6 +123,7 @@ macro_rules! from_front {
         // SAFETY: `Front` says so of `nth` and `next`.
         unsafe impl<I: Front> End<I> for $way {
             const IN_ORDER: bool = $in_order;
+            const DIVIDES: bool = false;
 
             #[inline(always)]
             unsafe fn item(copy: &mut I, index: usize, _: usize) -> Option<I::Item> {
@@ -134,12 +137,15 @@ from_front! { FromFront: false InOrder: true Forward: true }
 // SAFETY: `Back` says so of `nth_back`.
 unsafe impl<I: Back> End<I> for FromBack {
     const IN_ORDER: bool = false;
+    const DIVIDES: bool = true;
 
     #[inline(always)]
     unsafe fn item(copy: &mut I, index: usize, len: usize) -> Option<I::Item> {
         // Said, for the compiler does not see it, and chunks would be counted again for each item.
         // SAFETY: the caller promises it, and the length is exact.
         unsafe { assert_unchecked(copy.size_hint().0 == len) };
+        // SAFETY: the caller promises it.
+        unsafe { assert_unchecked(index < len) };
         copy.nth_back(len - 1 - index)
     }
 }
@@ -180,7 +186,7 @@ where
         let iterator = MaybeUninit::new(iterator);
         let number = |index| {
             // SAFETY: the item is gone before another one is made.
-            let item = unsafe { Items::<I, E>::new(&iterator, index..index + 1, len) }.next()?;
+            let item = unsafe { Items::<I, E>::new(&iterator, index..index + 1, len, None) }.next()?;
             I::number(&item)
         };
         let numbers = if I::NUMBERED { Numbers::new(number, len) } else { None };
@@ -213,15 +219,16 @@ where
     #[inline]
     unsafe fn block(&self, items: Range<usize>) -> Items<I, E> {
         debug_assert!(items.start <= items.end && items.end <= self.len);
-        // SAFETY: `items` lies within the input, and no other block has one of them, as the caller promises.
-        unsafe { Items::new(&self.iterator, items, self.len) }
+        // SAFETY: `items` lies within the input, and no other block has one of them, as the caller promises; the numbers are those of
+        // this iterator.
+        unsafe { Items::new(&self.iterator, items, self.len, self.numbers) }
     }
 }
 
 /// The items of one block.
 ///
 /// Invariants: the iterator is an `I`: the whole one, of `len` items; or, in order, one that has given all items before `next`, and
-/// `first`; `end <= len`; and nobody else makes the items from `next` on.
+/// `first`; `end <= len`; nobody else makes the items from `next` on; and the `numbers`, if any, are those of its items.
 pub struct Items<I: Iterator, E> {
     iterator: MaybeUninit<I>,
     len: usize,
@@ -231,14 +238,17 @@ pub struct Items<I: Iterator, E> {
     first: Option<I::Item>,
     next: usize,
     end: usize,
+    /// The numbers of the items, if they have some.
+    numbers: Option<Numbers>,
     way: PhantomData<fn() -> E>,
 }
 
-impl<I: Iterator, E: End<I>> Items<I, E> {
+impl<I: Part, E: End<I>> Items<I, E> {
     /// # Safety
-    /// `iterator` is initialised, and has `len` items; `items` lies within them; while what comes of them is in use, nobody else has any of them.
+    /// `iterator` is initialised, and has `len` items; `items` lies within them; while what comes of them is in use, nobody else has any of
+    /// them; `numbers` are those of its items.
     #[inline(always)]
-    unsafe fn new(iterator: &MaybeUninit<I>, items: Range<usize>, len: usize) -> Self {
+    unsafe fn new(iterator: &MaybeUninit<I>, items: Range<usize>, len: usize, numbers: Option<Numbers>) -> Self {
         let Range { start, end } = items;
         let mut iterator = copy(iterator);
         let first = if E::IN_ORDER && start < end {
@@ -249,11 +259,11 @@ impl<I: Iterator, E: End<I>> Items<I, E> {
         } else {
             None
         };
-        Self { iterator, len, start, first, next: start, end, way: PhantomData }
+        Self { iterator, len, start, first, next: start, end, numbers, way: PhantomData }
     }
 }
 
-impl<I: Iterator, E: End<I>> Iterator for Items<I, E> {
+impl<I: Part, E: End<I>> Iterator for Items<I, E> {
     type Item = I::Item;
 
     #[inline(always)]
@@ -277,7 +287,11 @@ impl<I: Iterator, E: End<I>> Iterator for Items<I, E> {
             unsafe { self.iterator.assume_init_mut() }.next()
         };
         // SAFETY: `index < len`, which is exact (`Front`); the first one is taken once.
-        Some(unsafe { item.unwrap_unchecked() })
+        let item = unsafe { item.unwrap_unchecked() };
+        Some(match self.numbers {
+            Some(numbers) if E::DIVIDES => I::counted(item, numbers.of(index)),
+            _ => item,
+        })
     }
 
     #[inline(always)]
