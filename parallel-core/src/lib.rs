@@ -46,9 +46,10 @@
 //! * `engine/per_process.rs`: a value for each process, made without a lock: a forked child would inherit one
 //!   that nobody gives back;
 //! * `engine/worker/mod.rs`, `engine/worker/leave.rs`: keep the promise that inputs ask for: no item is given out twice;
-//! * `engine/supply/owned.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
+//! * `engine/supply/owned.rs`, `engine/supply/walked.rs`, `engine/supply/pulled/queue.rs`: items given away by several workers at once;
 //! * `engine/supply/pulled/thread_bound.rs`: an iterator that only its own thread reaches;
-//! * `source/*.rs`: slices lent, and owned items given away, by several workers at once;
+//! * `source/*.rs`: slices lent, and owned items given away, by several workers at once; iterators of std's that are not asked whether
+//!   they have one more item;
 //! * `source/apart/mod.rs`: iterators over exclusive items, copied bit by bit;
 //! * `output/slots.rs`, `output/buffers.rs`: results written in place;
 //! * `output/reduce/scan.rs`, `effects/privatize.rs`, `effects/with_effects.rs`: the promises of an output, handed on to

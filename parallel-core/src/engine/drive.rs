@@ -123,7 +123,7 @@ enum Way {
     Plain,
     /// As the plain loop, under a watch: it has always been tiny.
     Trusted,
-    /// As the plain loop, under a watch: its items are put in a row only if they turn out long enough for that.
+    /// As the plain loop, under a watch: its items are put in a row, or marked, only if they turn out long enough for that.
     Walked,
     /// Shared; or alone, if the two ways may be compared, and that was faster.
     Shared { may_be_compared: bool },

@@ -43,7 +43,7 @@ pub trait Indexed: Sync {
     /// to tidy up after a panic, and can be in registers.
     const NOTES_EACH: bool = false;
 
-    /// True for items that a worker alone walks through, and that are put in a row before several share them: that takes some
+    /// True for items that a worker alone walks through, and that are put in a row, or marked, before several share them: that takes some
     /// nanoseconds an item.
     const IS_WALKED: bool = false;
 

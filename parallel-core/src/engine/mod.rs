@@ -139,6 +139,7 @@ pub(crate) use serve::serve;
 pub(crate) use spread::{Ran, Spread, Verdict};
 use stop::Stop;
 pub(crate) use stop::{Payload, contain, forget_panic};
+pub use supply::marked::Marked;
 pub use supply::owned::Owned;
 pub use supply::pulled::Queue;
 pub use supply::walked::Walked;

@@ -134,7 +134,7 @@ pub fn class(predicted: Nanos, blocks: usize) -> Option<usize> {
     usize::try_from(class).ok().filter(|class| is_light && *class < CLASSES)
 }
 
-/// The time of an item from which on it pays to put all of them in a row, so that several workers can share them.
+/// The time of an item from which on it pays to put all of them in a row, or to mark them, so that several workers can share them.
 const ROW: Nanos = 6;
 
 /// Tells whether it pays to put items in a row, so many of which take so long.

@@ -24,7 +24,7 @@ pub(in crate::engine) enum Reason {
     Short,
     /// The caller alone was as fast as with helpers, or that was tried out.
     Faster,
-    /// Putting the items in a row, for several workers, takes longer than they do.
+    /// Putting the items in a row, or marking them, for several workers, takes longer than they do.
     Walked,
     /// All workers were busy with the loops around this one.
     Nested,

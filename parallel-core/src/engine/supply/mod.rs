@@ -5,6 +5,7 @@
 //! are *pulled* by the caller, chunk by chunk.
 
 mod block;
+pub(super) mod marked;
 pub(super) mod owned;
 pub(super) mod pulled;
 pub(super) mod shared;
