@@ -24,12 +24,14 @@ struct State {
 }
 
 impl State {
-    /// Chooses the next worker, if none is running.
-    fn choose(&mut self, workers: usize) {
+    /// Chooses the next worker, if none is running. Those that wait are told of a choice, and of nothing else: if each that is woken
+    /// for nothing woke the others, the chosen one might never get the lock.
+    fn choose(&mut self, workers: usize, changed: &Condvar) {
         if self.chosen.is_none() && self.waiting.len() + self.done == workers && !self.waiting.is_empty() {
             self.random = self.random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let at = (self.random >> 33) as usize % self.waiting.len();
             self.chosen = self.waiting.iter().copied().nth(at);
+            changed.notify_all();
         }
     }
 }
@@ -44,12 +46,8 @@ impl Scheduler {
     pub(super) fn wait(&self, worker: usize) {
         let mut state = self.state.lock().unwrap();
         state.waiting.insert(worker);
-        loop {
-            state.choose(self.workers);
-            if state.chosen == Some(worker) {
-                break;
-            }
-            self.changed.notify_all();
+        state.choose(self.workers, &self.changed);
+        while state.chosen != Some(worker) {
             state = self.changed.wait(state).unwrap();
         }
         state.chosen = None;
@@ -61,8 +59,7 @@ impl Scheduler {
     pub(super) fn leave(&self) {
         let mut state = self.state.lock().unwrap();
         state.done += 1;
-        state.choose(self.workers);
-        self.changed.notify_all();
+        state.choose(self.workers, &self.changed);
     }
 
     /// The numbers of the workers that claimed, in order.
