@@ -111,21 +111,25 @@ impl Threads {
             return pool.call(job);
         }
         let crew = self.crew.get_or_make(Crew::new);
-        if crew.sleep.notify(job) {
-            return Answer::Awake;
+        let mut answer = Answer::Awake;
+        loop {
+            // A thread that has just been started counts as awake; another caller may take it first.
+            if crew.sleep.notify(job) {
+                return answer;
+            }
+            if crew.sleep.wake(job) {
+                return Answer::Woken;
+            }
+            if !self.start(crew) {
+                break;
+            }
+            answer = Answer::Woken;
         }
-        if crew.sleep.wake(job) {
-            return Answer::Woken;
-        }
-        let is_started = self.start(crew);
         if crew.count.load(Ordering::Relaxed) == 0 {
             return Answer::Nobody;
         }
-        // A thread that has just been started counts as awake.
-        if !crew.sleep.notify(job) {
-            crew.sleep.wake_or_wait(job);
-        }
-        if is_started { Answer::Woken } else { Answer::Awake }
+        crew.sleep.wake_or_wait(job);
+        answer
     }
 
     /// Starts one more thread, unless there are as many as there may be; says whether it did.
@@ -233,6 +237,37 @@ mod tests {
             if round % 5 == 0 {
                 thread::sleep(Duration::from_millis(2));
             }
+        }
+    }
+
+    /// Callers take the threads from each other that they have started: each then has to start another, as long as there may be more.
+    #[test]
+    fn of_callers_at_the_same_time_each_has_its_helper() {
+        const CALLERS: usize = 4;
+        for _ in 0..1000 {
+            let threads = Threads::new(CALLERS + 1, ThreadSettings::default());
+            let (begun, came) = (AtomicUsize::new(0), AtomicUsize::new(0));
+            let have_all_come = || came.load(Ordering::Relaxed) == CALLERS;
+            let work = |_: &JobRef| {
+                came.fetch_add(1, Ordering::Relaxed);
+                // Nobody is free again before all have come.
+                until(have_all_come);
+            };
+            job::open(&work, |job| {
+                let call = |state: JobRef| {
+                    begun.fetch_add(1, Ordering::Relaxed);
+                    until(|| begun.load(Ordering::Relaxed) == CALLERS);
+                    threads.call(&state);
+                };
+                thread::scope(|scope| {
+                    for _ in 0..CALLERS {
+                        let state = job.state().clone();
+                        let call = &call;
+                        scope.spawn(move || call(state));
+                    }
+                });
+                until(have_all_come);
+            });
         }
     }
 
