@@ -3,6 +3,7 @@
 use super::{Indexed, IntoIndexed};
 use std::collections::VecDeque;
 use std::collections::vec_deque;
+use std::hint::black_box;
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::slice;
@@ -13,7 +14,7 @@ pub struct SharedSlice<'s, T>(&'s [T]);
 impl<'s, T: Sync> Indexed for SharedSlice<'s, T> {
     type Item = &'s T;
     type Block<'a>
-        = Elements<'s, T>
+        = slice::Iter<'s, T>
     where
         Self: 'a;
 
@@ -23,34 +24,11 @@ impl<'s, T: Sync> Indexed for SharedSlice<'s, T> {
     }
 
     #[inline]
-    unsafe fn block(&self, items: Range<usize>) -> Elements<'s, T> {
-        Elements { slice: &self.0[items], next: 0 }
-    }
-}
-
-/// The items of one block of a slice.
-///
-/// It counts them: how often a loop over `slice::Iter` runs is a difference of two pointers, and where the block is a part of a slice,
-/// the compiler holds that for too costly to compute, and leaves the loop as it is, with one item a turn.
-pub struct Elements<'s, T> {
-    slice: &'s [T],
-    next: usize,
-}
-
-impl<'s, T> Iterator for Elements<'s, T> {
-    type Item = &'s T;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<&'s T> {
-        let item = self.slice.get(self.next)?;
-        self.next += 1;
-        Some(item)
-    }
-
-    #[inline(always)]
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.slice.len() - self.next;
-        (left, Some(left))
+    unsafe fn block(&self, items: Range<usize>) -> slice::Iter<'s, T> {
+        let block = &self.0[items];
+        // The length goes by memory, as one that the compiler knows nothing of: where it sees that it is the difference of two indices,
+        // it holds the number of items for too costly to compute, and leaves the loop as it is, with one item a turn.
+        block[..black_box(block.len())].iter()
     }
 }
 

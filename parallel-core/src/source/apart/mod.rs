@@ -93,11 +93,17 @@ back! {
 ///
 /// # Safety
 /// `item` makes the one item at this index alone, and `next` of a copy that is given items in order the one after it (see [`Front`]).
-pub unsafe trait End<I: Iterator> {
+pub unsafe trait End<I: Part> {
     /// True if a copy gives all items of a block, one after the other; false if each item has a copy of its own.
     const IN_ORDER: bool;
-    /// True if an `Enumerate` divides to find the count of an item.
-    const DIVIDES: bool;
+    /// What a block knows of the numbers of its items: `()` where the items have theirs anyway.
+    type Known: Copy;
+
+    /// What a block knows, if the items have these numbers.
+    fn known(numbers: Option<Numbers>) -> Self::Known;
+
+    /// The item at this index, with its number.
+    fn numbered(known: Self::Known, item: I::Item, index: usize) -> I::Item;
 
     /// The item at this index of a new copy; there is one.
     ///
@@ -123,7 +129,15 @@ macro_rules! from_front {
         // SAFETY: `Front` says so of `nth` and `next`.
         unsafe impl<I: Front> End<I> for $way {
             const IN_ORDER: bool = $in_order;
-            const DIVIDES: bool = false;
+            type Known = ();
+
+            #[inline(always)]
+            fn known(_: Option<Numbers>) {}
+
+            #[inline(always)]
+            fn numbered((): (), item: I::Item, _: usize) -> I::Item {
+                item
+            }
 
             #[inline(always)]
             unsafe fn item(copy: &mut I, index: usize, _: usize) -> Option<I::Item> {
@@ -137,7 +151,21 @@ from_front! { FromFront: false InOrder: true Forward: true }
 // SAFETY: `Back` says so of `nth_back`.
 unsafe impl<I: Back> End<I> for FromBack {
     const IN_ORDER: bool = false;
-    const DIVIDES: bool = true;
+    type Known = Option<Numbers>;
+
+    #[inline(always)]
+    fn known(numbers: Option<Numbers>) -> Option<Numbers> {
+        numbers
+    }
+
+    #[inline(always)]
+    fn numbered(known: Option<Numbers>, item: I::Item, index: usize) -> I::Item {
+        // To find the count of an item, an `Enumerate` that is asked from its end divides.
+        match known {
+            Some(numbers) => I::counted(item, numbers.of(index)),
+            None => item,
+        }
+    }
 
     #[inline(always)]
     unsafe fn item(copy: &mut I, index: usize, len: usize) -> Option<I::Item> {
@@ -228,8 +256,8 @@ where
 /// The items of one block.
 ///
 /// Invariants: the iterator is an `I`: the whole one, of `len` items; or, in order, one that has given all items before `next`, and
-/// `first`; `end <= len`; nobody else makes the items from `next` on; and the `numbers`, if any, are those of its items.
-pub struct Items<I: Iterator, E> {
+/// `first`; `end <= len`; nobody else makes the items from `next` on; and `known` is of its items.
+pub struct Items<I: Part, E: End<I>> {
     iterator: MaybeUninit<I>,
     len: usize,
     /// The index of the first item of the block.
@@ -238,9 +266,7 @@ pub struct Items<I: Iterator, E> {
     first: Option<I::Item>,
     next: usize,
     end: usize,
-    /// The numbers of the items, if they have some.
-    numbers: Option<Numbers>,
-    way: PhantomData<fn() -> E>,
+    known: E::Known,
 }
 
 impl<I: Part, E: End<I>> Items<I, E> {
@@ -259,7 +285,7 @@ impl<I: Part, E: End<I>> Items<I, E> {
         } else {
             None
         };
-        Self { iterator, len, start, first, next: start, end, numbers, way: PhantomData }
+        Self { iterator, len, start, first, next: start, end, known: E::known(numbers) }
     }
 }
 
@@ -288,10 +314,7 @@ impl<I: Part, E: End<I>> Iterator for Items<I, E> {
         };
         // SAFETY: `index < len`, which is exact (`Front`); the first one is taken once.
         let item = unsafe { item.unwrap_unchecked() };
-        Some(match self.numbers {
-            Some(numbers) if E::DIVIDES => I::counted(item, numbers.of(index)),
-            _ => item,
-        })
+        Some(E::numbered(self.known, item, index))
     }
 
     #[inline(always)]
