@@ -123,7 +123,7 @@ impl<E, W> With<W> for Apart<E> {
 pub unsafe trait Random: Part {}
 
 /// Where the numbers of an input stand: those of its first item, and how far it is from each to the next.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Numbers {
     first: usize,
     /// Negative if they shrink; then it wraps around.

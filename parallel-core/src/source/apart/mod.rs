@@ -151,20 +151,18 @@ from_front! { FromFront: false InOrder: true Forward: true }
 // SAFETY: `Back` says so of `nth_back`.
 unsafe impl<I: Back> End<I> for FromBack {
     const IN_ORDER: bool = false;
-    type Known = Option<Numbers>;
+    type Known = Numbers;
 
     #[inline(always)]
-    fn known(numbers: Option<Numbers>) -> Option<Numbers> {
-        numbers
+    fn known(numbers: Option<Numbers>) -> Numbers {
+        // The numbers of exclusive items are counts: all have one, or none has.
+        numbers.unwrap_or_default()
     }
 
     #[inline(always)]
-    fn numbered(known: Option<Numbers>, item: I::Item, index: usize) -> I::Item {
+    fn numbered(known: Numbers, item: I::Item, index: usize) -> I::Item {
         // To find the count of an item, an `Enumerate` that is asked from its end divides.
-        match known {
-            Some(numbers) => I::counted(item, numbers.of(index)),
-            None => item,
-        }
+        if I::NUMBERED { I::counted(item, known.of(index)) } else { item }
     }
 
     #[inline(always)]
@@ -213,9 +211,11 @@ where
         let len = iterator.size_hint().0;
         let iterator = MaybeUninit::new(iterator);
         let number = |index| {
-            // SAFETY: the item is gone before another one is made.
-            let item = unsafe { Items::<I, E>::new(&iterator, index..index + 1, len, None) }.next()?;
-            I::number(&item)
+            let mut copy = copy(&iterator);
+            // SAFETY: it is an `I`.
+            let whole = unsafe { copy.assume_init_mut() };
+            // SAFETY: `Numbers` asks for items below `len`; each is gone before another one is made.
+            I::number(&unsafe { E::item(whole, index, len) }?)
         };
         let numbers = if I::NUMBERED { Numbers::new(number, len) } else { None };
         Lent { iterator, len, numbers, end: PhantomData }

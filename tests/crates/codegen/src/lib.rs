@@ -122,3 +122,15 @@ pub fn pulls(out: &mut [f64], places: &[f64]) {
 pub fn thirds(n: i32) -> usize {
     parallel!(n_jobs = 1, count(true for _ in (0..n).filter(|i| i % 3 == 0)))
 }
+
+/// A sum that is the same however it is put together.
+pub fn sum_of_integers(values: &[u64]) -> u64 {
+    parallel!(sum(x ^ 5 for &x in values))
+}
+
+/// Chunks that are counted from their end.
+pub fn counted_chunks(values: &mut [u64]) {
+    parallel!(for (i, chunk) in values.chunks_exact_mut(4).enumerate() {
+        chunk[0] = chunk[1] ^ i as u64;
+    });
+}

@@ -42,6 +42,17 @@ fn simple_loops_are_vectorised() {
         let vectorised = functions(&assembly, name).any(|code| code.contains("sqrtpd"));
         assert!(vectorised, "no packed square root in `{name}`");
     }
+    assert!(functions(&assembly, "15sum_of_integers").any(|code| code.contains("paddq")), "no packed sum");
+}
+
+/// An `Enumerate` that is asked from its end divides to find each count.
+#[test]
+fn no_item_takes_a_division() {
+    let Some(assembly) = assembly() else { return };
+    let mut loops = functions(&assembly, "14counted_chunks").flat_map(inner_loops);
+    let over_items = loops.find(|code| code.iter().any(|line| line.starts_with("xorq")));
+    let code = over_items.expect("there is a loop over the items");
+    assert!(code.iter().all(|line| !line.starts_with("div")), "{code:?}");
 }
 
 /// What there is to do for an item, and little else.
