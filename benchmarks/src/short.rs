@@ -12,6 +12,7 @@ use std::io::BufRead;
 pub fn short(list: &mut List) {
     few(list);
     left_early(list);
+    packed(list);
     streams(list);
     grids(list);
     // A hundred bodies, back to back: a step of the plain loop takes some tens of microseconds.
@@ -100,6 +101,43 @@ fn left_early(list: &mut List) {
         };
     }
     early!(100 1000 20000);
+}
+
+/// Loops of which the compiler puts several items into one instruction, or unrolls the plain one.
+fn packed(list: &mut List) {
+    const N: usize = 10_000;
+    fn integers() -> &'static [u64] {
+        (0..N as u64).map(|i| i * 7919 % 1000).collect::<Vec<_>>().leak()
+    }
+    list.add("sum of integers, n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = integers();
+        row.plain(move || black_box(values).iter().sum::<u64>());
+        row.ours(move || parallel!(n_jobs = 1, sum(x for x in black_box(values))));
+    });
+    list.add("count(x % 3 == 0), n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = integers();
+        row.plain(move || {
+            let mut thirds = 0;
+            for x in black_box(values) {
+                if x % 3 == 0 {
+                    thirds += 1;
+                }
+            }
+            thirds
+        });
+        row.ours(move || parallel!(n_jobs = 1, count(x % 3 == 0 for x in black_box(values))));
+    });
+    list.add("list over windows(3), n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(N);
+        let mean = |w: &[f64]| 0.25 * (w[0] + w[2]) + 0.5 * w[1];
+        row.plain(move || black_box(values).windows(3).map(mean).collect::<Vec<_>>());
+        row.ours(move || parallel!(n_jobs = 1, mean(w) for w in black_box(values).windows(3)));
+    });
+    list.add("list over step_by(2), n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(N);
+        row.plain(move || black_box(values).iter().step_by(2).map(|x| 2.0 * x + 1.0).collect::<Vec<_>>());
+        row.ours(move || parallel!(n_jobs = 1, 2.0 * x + 1.0 for x in black_box(values).iter().step_by(2)));
+    });
 }
 
 fn streams(list: &mut List) {
