@@ -269,7 +269,7 @@ mod tests {
     /// Cut anywhere, the blocks together are the whole.
     fn check<I>(iterator: I)
     where
-        I: Advance + IntoIndexed<Item = <I as Iterator>::Item, Indexed = Advancing<I>>,
+        I: Iterator + Clone + IntoIndexed<Item = <I as Iterator>::Item>,
         <I as Iterator>::Item: PartialEq + std::fmt::Debug,
     {
         let expected: Vec<_> = iterator.clone().collect();

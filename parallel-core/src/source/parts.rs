@@ -7,7 +7,7 @@
 
 use super::apart::{Forward, FromBack, FromFront, InOrder};
 use super::range::Integer;
-use super::slice::ExclusiveSlice;
+use super::slice::{ExclusiveSlice, SharedSlice};
 use super::{Indexed, IntoIndexed};
 use crate::engine::{Owned, Position};
 use std::collections::vec_deque;
@@ -198,7 +198,6 @@ macro_rules! parts {
 
 parts! {
     ByCopy =>
-    ['s, T] slice::Iter<'s, T>;
     ['s, T] slice::Chunks<'s, T>;
     ['s, T] slice::ChunksExact<'s, T>;
     ['s, T] slice::RChunks<'s, T>;
@@ -220,6 +219,21 @@ parts! {
     // From the front it borrows all that is left for each chunk.
     Apart<FromBack> =>
     ['s, T] slice::ChunksExactMut<'s, T>;
+}
+
+// By themselves the iterators of a slice are inputs as the slice is.
+impl<T> Part for slice::Iter<'_, T> {
+    type Way = ByCopy;
+}
+
+impl<'s, T: Sync> IntoIndexed for slice::Iter<'s, T> {
+    type Item = &'s T;
+    type Indexed = SharedSlice<'s, T>;
+
+    #[inline]
+    fn into_indexed(self) -> SharedSlice<'s, T> {
+        SharedSlice(self.as_slice())
+    }
 }
 
 impl<T> Part for slice::IterMut<'_, T> {

@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::slice;
 
 /// The items of a `&[T]`.
-pub struct SharedSlice<'s, T>(&'s [T]);
+pub struct SharedSlice<'s, T>(pub(super) &'s [T]);
 
 impl<'s, T: Sync> Indexed for SharedSlice<'s, T> {
     type Item = &'s T;
