@@ -14,8 +14,9 @@ pub trait Cut<I: Iterator> {
     unsafe fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
 }
 
-/// The way that cuts off the items before the block and those after it: for iterators that know their length, and of which the
-/// compiler makes the better loop, with several items in one instruction, if nothing is around them.
+/// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as
+/// the whole, of which the compiler makes a better loop; where it does not, as of windows, [`OneEnd`] is better. Only for iterators that
+/// know their length.
 pub struct BothEnds;
 
 impl<I: DoubleEndedIterator> Cut<I> for BothEnds {
@@ -38,25 +39,25 @@ pub struct OneEnd;
 
 /// The items of one block, counted. The iterator is not asked whether there is one more: so the compiler knows how often the loop runs,
 /// also where it would not see that from the iterator, as with windows.
-pub struct CountedBlock<I> {
+pub struct TrustedBlock<I> {
     /// Invariant: it has `left` items or more.
     items: I,
     left: usize,
 }
 
 impl<I: Iterator> Cut<I> for OneEnd {
-    type Block = CountedBlock<I>;
+    type Block = TrustedBlock<I>;
 
     #[inline]
-    unsafe fn cut(mut iterator: I, items: Range<usize>, _: usize) -> CountedBlock<I> {
+    unsafe fn cut(mut iterator: I, items: Range<usize>, _: usize) -> TrustedBlock<I> {
         if let Some(before) = items.start.checked_sub(1) {
             iterator.nth(before);
         }
-        CountedBlock { items: iterator, left: items.len() }
+        TrustedBlock { items: iterator, left: items.len() }
     }
 }
 
-impl<I: Iterator> Iterator for CountedBlock<I> {
+impl<I: Iterator> Iterator for TrustedBlock<I> {
     type Item = I::Item;
 
     #[inline(always)]

@@ -247,8 +247,7 @@ where
     #[inline]
     unsafe fn block(&self, items: Range<usize>) -> Items<I, E> {
         debug_assert!(items.start <= items.end && items.end <= self.len);
-        // SAFETY: `items` lies within the input, and no other block has one of them, as the caller promises; the numbers are those of
-        // this iterator.
+        // SAFETY: `items` lies within the input, and no other block has one of them, as the caller promises.
         unsafe { Items::new(&self.iterator, items, self.len, self.numbers) }
     }
 }
@@ -270,9 +269,11 @@ pub struct Items<I: Part, E: End<I>> {
 }
 
 impl<I: Part, E: End<I>> Items<I, E> {
+    /// The items of a block; those of the whole iterator have these numbers.
+    ///
     /// # Safety
     /// `iterator` is initialised, and has `len` items; `items` lies within them; while what comes of them is in use, nobody else has any of
-    /// them; `numbers` are those of its items.
+    /// them.
     #[inline(always)]
     unsafe fn new(iterator: &MaybeUninit<I>, items: Range<usize>, len: usize, numbers: Option<Numbers>) -> Self {
         let Range { start, end } = items;
