@@ -75,7 +75,7 @@ where
     let is_timed = match way {
         Way::Plain => false,
         Way::Walked => true,
-        Way::Trusted | Way::Shared { .. } => !site.skips_clock(),
+        Way::Trusted | Way::Shared { .. } => alone.is_none() && !site.skips_clock(),
     };
     let since = is_timed.then(Moment::now);
     if let Some(log) = options.log {
@@ -83,8 +83,9 @@ where
     }
     let run_rest = |left: Range<usize>, block| run_rest(&work, left, block);
     let watch = match (&alone, way) {
-        (Some(alone), _) => Some(Watch::careful(alone.predicted, blocks.count(), &run_rest)),
-        (None, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest)),
+        // It is timed as a whole, often: looks that are exact would be part of what it takes.
+        (Some(alone), _) => Some(Watch::new(alone.predicted, blocks.count(), false, &run_rest)),
+        (None, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), is_timed, &run_rest)),
         // If it is known at all, it is light.
         (None, Way::Walked) => Some(Watch::walking(predicted.is_some(), blocks, &run_rest)),
         (None, Way::Plain | Way::Shared { .. }) => None,
@@ -205,7 +206,7 @@ pub(super) fn go_on(panic: Option<Panicked>) {
 /// Tells whether a loop is too short to be shared.
 #[inline]
 pub(super) fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
-    time < policy::TINY || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK
+    time < policy::SHORT || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK
 }
 
 /// The end of a loop whose blocks were shared.

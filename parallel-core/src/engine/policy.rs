@@ -8,12 +8,15 @@ use std::ops::Range;
 /// Nanoseconds, of time or of predicted time.
 pub type Nanos = u64;
 
-/// The time of a loop below which no help pays for itself. A loop that has always taken less runs as the plain loop,
-/// and looks at the clock only between a few steps ([`least_step`]).
+/// The time that counts as nothing: a loop that has taken less is not asked about help.
 pub const TINY: Nanos = 2_500;
 
 /// The time that must be left for each before one more worker pays for itself, if that worker is still awake.
 pub const WARM: Nanos = 4_000;
+
+/// The time of a loop below which no help pays for itself. A loop that has always taken less runs as the plain loop,
+/// and looks at the clock only between a few steps ([`least_step`]).
+pub const SHORT: Nanos = 2 * WARM;
 
 /// The time that must be left for each before one more worker pays for itself, if it must be woken: that costs the
 /// caller about 7 us and takes 20 to 45 us.
@@ -55,9 +58,9 @@ pub const FEW: usize = 64;
 /// The cost, about, of sharing a block whose result is kept by itself; blocks that are shorter are not shared.
 pub const BLOCK: Nanos = 60;
 
-/// The time between two looks at the clock in a loop that is trusted to be tiny. A look, and the end and begin of a
-/// block that go with it, cost 20 to 45 ns.
-const LOOK: Nanos = 1_024;
+/// The time between two looks at the clock in a loop that is trusted to be short. A look, and the end and begin of a
+/// block that go with it, cost 20 to 45 ns; more where the processor would else work on the items before it and after it together.
+const LOOK: Nanos = 4_096;
 
 /// The least number of blocks in a step of a trusted loop. The last half of the loop, or quarter and so on, is a single
 /// step.
@@ -82,24 +85,6 @@ pub fn next_step(left: usize, least: usize) -> usize {
     if left > 2 { (left / 2).max(least).min(left) } else { left }
 }
 
-/// The predicted time of a loop that runs alone above which it has smaller steps.
-const CAREFUL: Nanos = 16_000;
-
-/// The most blocks of a step of a loop that runs alone since that is faster, although it is not tiny. It can afford more looks than
-/// a tiny one, and where items begin to be long, more is lost.
-#[inline]
-pub fn most_step(predicted: Nanos, blocks: usize) -> usize {
-    let looks = (predicted / LOOK).clamp(4, 8);
-    blocks.div_ceil(usize::try_from(looks).unwrap_or(4)).max(1)
-}
-
-/// The number of blocks in the next step of such a loop: `most`, and towards the end a part of those that are left.
-#[inline]
-pub fn careful_step(predicted: Nanos, left: usize, least: usize, most: usize) -> usize {
-    let part = if predicted > CAREFUL { left / 4 } else { left / 2 };
-    if left > 2 { part.max(least).min(most).min(left) } else { left }
-}
-
 /// The time after which a trusted loop, which was predicted to take so long, is late.
 #[inline]
 pub fn late(predicted: Nanos) -> Nanos {
@@ -122,15 +107,15 @@ pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> b
 /// The number of classes of loops that are compared with themselves, alone and with helpers.
 pub const CLASSES: usize = 3;
 
-/// The time of a block from which on a loop is not compared: what is lost by sharing, a few hundred nanoseconds for each piece and
-/// each line of memory, is little beside such blocks.
+/// The time of a block from which on a loop is not compared, if it is not short anyway: what is lost by sharing, a few hundred
+/// nanoseconds for each piece and each line of memory, is little beside such blocks.
 const HEAVY: Nanos = 1_000;
 
 /// The class of a loop of so many blocks, of this predicted time in all: those up to four times as long are of one class. `None` if
 /// it is not compared, since it or its blocks are so long that sharing surely pays.
 pub fn class(predicted: Nanos, blocks: usize) -> Option<usize> {
     let class = (predicted / TINY).max(1).ilog2() / 2;
-    let is_light = predicted / (blocks as Nanos).max(1) < HEAVY;
+    let is_light = predicted < 2 * SHORT || predicted / (blocks as Nanos).max(1) < HEAVY;
     usize::try_from(class).ok().filter(|class| is_light && *class < CLASSES)
 }
 
@@ -287,26 +272,6 @@ mod tests {
     }
 
     #[test]
-    fn the_steps_of_a_loop_that_runs_alone_are_all_of_it() {
-        let steps = |predicted, blocks| {
-            let (least, most) = (least_step(predicted, blocks), most_step(predicted, blocks));
-            let (mut steps, mut left) = (Vec::new(), blocks);
-            while left > 0 {
-                let next = careful_step(predicted, left, least, most);
-                assert!((1..=left).contains(&next));
-                left -= next;
-                steps.push(next);
-            }
-            steps
-        };
-        assert_eq!(steps(2_500, 1_000), [250, 250, 250, 125, 125]);
-        assert_eq!(steps(8_500, 24), [3, 3, 3, 3, 3, 3, 3, 1, 2]);
-        assert_eq!(steps(500_000, 3), [1, 2]);
-        let many = steps(100_000, 1_000);
-        assert!(many.len() < 28 && many[..4] == [125; 4], "{many:?}");
-    }
-
-    #[test]
     fn loops_that_are_not_long_are_compared_with_those_as_long() {
         let classes =
             [0, 2_500, 9_999, 10_000, 40_000, 160_000, 639_999, 640_000, Nanos::MAX].map(|time| class(time, 1_000));
@@ -378,10 +343,11 @@ mod tests {
         };
         assert_eq!(steps(20, 10), [5, 5]);
         assert_eq!(steps(20, 3), [1, 2]);
-        assert_eq!(steps(2_000, 10), [2, 4, 2, 2]);
+        assert_eq!(steps(2_000, 10), [5, 5]);
+        assert_eq!(steps(6_000, 10), [2, 4, 2, 2]);
         assert_eq!(steps(500, 1_000), [500, 500]);
-        assert_eq!(steps(2_000, 1_000), [250, 375, 250, 125]);
-        assert_eq!(steps(200_000, 4_096).len(), 13);
+        assert_eq!(steps(6_000, 1_000), [250, 375, 250, 125]);
+        assert_eq!(steps(800_000, 4_096).len(), 13);
     }
 
     #[test]

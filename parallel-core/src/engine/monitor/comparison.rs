@@ -23,6 +23,20 @@ pub(in crate::engine) struct Comparison {
     tries: AtomicU32,
 }
 
+/// The way of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::engine) enum Way {
+    Shared,
+    /// Alone; timed, if what it takes is to be learnt.
+    Alone {
+        is_timed: bool,
+    },
+}
+
+/// Of the runs alone, as long as nothing else is tried out, one of so many is timed: to look at the clock takes as long as several
+/// items.
+const TIMED: u32 = 8;
+
 /// The number of runs in a row that try out the other way, and of those the last that count.
 const TRIES: u32 = 4;
 const COUNTED: u32 = 2;
@@ -34,16 +48,17 @@ impl Comparison {
         Self { alone, shared, turns, trying, tries_alone, tries: AtomicU32::new(0) }
     }
 
-    /// Tells whether the next run goes alone; counts it. It does if that was faster.
-    pub(in crate::engine) fn goes_alone(&self) -> bool {
+    /// The way of the next run, which it counts: the faster one.
+    pub(in crate::engine) fn next(&self) -> Way {
+        let try_out = |is_alone| if is_alone { Way::Alone { is_timed: true } } else { Way::Shared };
         let (alone, shared) = (self.alone.load(Relaxed), self.shared.load(Relaxed));
         if shared == 0 {
-            return false;
+            return Way::Shared;
         }
         let trying = self.trying.load(Relaxed);
         if trying > 0 {
             self.trying.store(trying - 1, Relaxed);
-            return self.tries_alone.load(Relaxed);
+            return try_out(self.tries_alone.load(Relaxed));
         }
         let is_alone = alone > 0 && alone <= shared + shared / 50;
         let (best, other) = if is_alone { (alone, shared) } else { (shared, alone) };
@@ -51,13 +66,13 @@ impl Comparison {
         let tries = self.tries.load(Relaxed);
         if !policy::tries_other(turns, best, other, tries) {
             self.turns.store(turns, Relaxed);
-            return is_alone;
+            return if is_alone { Way::Alone { is_timed: turns.is_multiple_of(TIMED) } } else { Way::Shared };
         }
         self.turns.store(0, Relaxed);
         self.tries.store(tries.saturating_add(1), Relaxed);
         self.trying.store(TRIES - 1, Relaxed);
         self.tries_alone.store(!is_alone, Relaxed);
-        !is_alone
+        try_out(!is_alone)
     }
 
     /// The time of so many items alone, if that is known.
@@ -101,9 +116,13 @@ mod tests {
     /// Runs so many loops of 100 items, of this time for each way; gives how many went alone.
     fn run(comparison: &Comparison, loops: usize, alone: Nanos, shared: Nanos) -> usize {
         let run_one = |_: &usize| {
-            let is_alone = comparison.goes_alone();
-            comparison.learn(is_alone, if is_alone { alone } else { shared }, 100);
-            is_alone
+            let way = comparison.next();
+            match way {
+                Way::Alone { is_timed: true } => comparison.learn(true, alone, 100),
+                Way::Alone { is_timed: false } => {}
+                Way::Shared => comparison.learn(false, shared, 100),
+            }
+            way != Way::Shared
         };
         (0..loops).filter(run_one).count()
     }
@@ -120,8 +139,21 @@ mod tests {
     #[test]
     fn what_helpers_have_never_come_to_is_never_alone() {
         let comparison = Comparison::new();
-        assert!((0..1_000).all(|_| !comparison.goes_alone()));
+        assert!((0..1_000).all(|_| comparison.next() == Way::Shared));
         assert_eq!(comparison.time_alone(50), None);
+    }
+
+    #[test]
+    fn few_runs_alone_are_timed_but_all_that_try_it_out() {
+        let comparison = Comparison::new();
+        run(&comparison, 20, 10_000, 14_000);
+        let ways: Vec<_> = (0..16).map(|_| comparison.next()).collect();
+        assert_eq!(ways.iter().filter(|way| **way == Way::Alone { is_timed: true }).count(), 2, "{ways:?}");
+        let comparison = Comparison::new();
+        comparison.learn(false, 14_000, 100);
+        let first = (0..1_000).map(|_| comparison.next()).find(|way| *way != Way::Shared);
+        assert_eq!(first, Some(Way::Alone { is_timed: true }));
+        assert!((1..TRIES).all(|_| comparison.next() == Way::Alone { is_timed: true }));
     }
 
     #[test]
@@ -138,13 +170,13 @@ mod tests {
     fn the_first_runs_of_a_try_do_not_count() {
         let comparison = Comparison::new();
         comparison.learn(false, 14_000, 100);
-        let first = (0..1_000).position(|_| comparison.goes_alone()).unwrap();
+        let first = (0..1_000).position(|_| comparison.next() != Way::Shared).unwrap();
         assert!(first > 8, "{first}");
         // Each of these is at the end of a run alone.
         for (took, known) in [(90_000, None), (80_000, None), (10_000, Some(10_000)), (10_000, Some(10_000))] {
             comparison.learn(true, took, 100);
             assert_eq!(comparison.time_alone(100), known);
-            comparison.goes_alone();
+            comparison.next();
         }
     }
 }

@@ -5,19 +5,36 @@ use crate::engine::policy::{GAP, Nanos};
 use std::cell::Cell;
 
 thread_local! {
-    /// The moment at which the last loop of this thread ended, and the time that the loops since the last gap took.
-    static LAST: Cell<Option<(Moment, Nanos)>> = const { Cell::new(None) };
+    static LAST: Cell<Option<Last>> = const { Cell::new(None) };
+}
+
+/// The last loops of a thread.
+#[derive(Clone, Copy)]
+struct Last {
+    /// The moment at which the last timed one ended.
+    ended: Moment,
+    /// The time that it and those before it took, since the last gap.
+    took: Nanos,
+    /// The time that those after it were to take.
+    untimed: Nanos,
 }
 
 /// The time that the loops just before `now` took together; 0 if the last one ended too long ago.
 pub(super) fn before(now: Moment) -> Nanos {
     match LAST.try_with(Cell::get) {
-        Ok(Some((ended, took))) if ended.until(now) < GAP => took,
+        Ok(Some(Last { ended, took, untimed })) if ended.until(now) < GAP.saturating_add(untimed) => took + untimed,
         _ => 0,
     }
 }
 
 /// Notes that a loop has ended at `now`. `took` is the time of this loop and of those just before it.
 pub(super) fn ended(now: Moment, took: Nanos) {
-    let _ = LAST.try_with(|last| last.set(Some((now, took))));
+    let _ = LAST.try_with(|last| last.set(Some(Last { ended: now, took, untimed: 0 })));
+}
+
+/// Notes that a loop has ended that was not timed, and was predicted to take so long.
+pub(super) fn went_by(predicted: Nanos) {
+    let _ = LAST.try_with(|last| {
+        last.set(last.get().map(|before| Last { untimed: before.untimed.saturating_add(predicted), ..before }));
+    });
 }

@@ -33,7 +33,7 @@ mod site;
 mod switch;
 mod trace;
 
-pub(super) use comparison::Comparison;
+pub(super) use comparison::{Comparison, Way};
 pub(super) use log::{LoopLog, WorkerLog, log};
 #[cfg(feature = "checkpoint")]
 pub(crate) use process_log::write as write_log;
@@ -69,6 +69,11 @@ impl Monitor {
     pub(super) fn go_on(site: &'static Site, took: Nanos) -> Self {
         let monitor = Self::begin(site);
         Self { history: monitor.history + took, ..monitor }
+    }
+
+    /// Notes that a loop has run that no monitor has timed, and was predicted to take so long.
+    pub(super) fn went_by(predicted: Nanos) {
+        history::went_by(predicted);
     }
 
     /// The time that the loop has taken up to now.

@@ -1,21 +1,12 @@
-//! The looks at the clock of a loop that is trusted to be tiny.
+//! The looks at the clock of a loop that is trusted to be short.
 
 use crate::blocks::Blocks;
-use crate::engine::clock::Ticks;
+use crate::engine::clock::{Coarse, Ticks};
 use crate::engine::drive::Ending;
 use crate::engine::panicked::Culprit;
 use crate::engine::policy::{self, Nanos};
 use std::cell::Cell;
 use std::ops::Range;
-
-thread_local! {
-    /// The moment of the last look of any watch on this thread, and the number of loops in a row that began just after
-    /// one.
-    static LAST_LOOK: Cell<(Ticks, u32)> = const { Cell::new((Ticks::ZERO, 0)) };
-}
-
-/// The number of loops that follow each other closely after which a watch does without a look at the begin of its loop.
-const CLOSE: u32 = 64;
 
 /// A function that runs these blocks, each of which takes about so long, with the helpers that come.
 pub(in crate::engine) type Share<'a, P> = &'a dyn Fn(Range<usize>, Nanos) -> Help<P>;
@@ -33,9 +24,7 @@ pub(in crate::engine) enum Help<P> {
 /// The steps in which a loop is run.
 enum Pace {
     /// Few, of `least` blocks or more each.
-    Tiny { least: usize },
-    /// More, of at most `most` blocks each, since the loop is not tiny: it takes `predicted`, if it is as it was before.
-    Careful { predicted: Nanos, least: usize, most: usize },
+    Few { least: usize },
     /// Steps of twice as many items each, up to [`policy::WALK`], since nobody knows how long the loop is: `step` in the next one, and
     /// `done` since `since`.
     Walk { blocks: Blocks, step: Cell<usize>, done: Cell<usize> },
@@ -46,21 +35,39 @@ fn size_of_block(blocks: Blocks, block: usize) -> usize {
     blocks.items(block..block + 1).len().max(1)
 }
 
-/// The watch over a loop that is trusted to be tiny: its caller runs the blocks in a few steps, looks at the clock
+/// The number of blocks of the next step of a walk, which is to have so many items; the one after it has twice as many.
+#[cold]
+fn step_of_walk(blocks: Blocks, step: &Cell<usize>, left: usize) -> usize {
+    let items = step.get();
+    step.set((2 * items).min(policy::WALK));
+    let at = blocks.count() - left;
+    let mut next = (items / size_of_block(blocks, at)).clamp(1, left);
+    // Those further on may be much larger.
+    while next > 1 && blocks.items(at..at + next).len() > 2 * items {
+        next /= 2;
+    }
+    next
+}
+
+/// The watch over a loop that is trusted to be short: its caller runs the blocks in a few steps, looks at the clock
 /// between two of them, and shares what is left when the loop is late.
 ///
 /// Sharing happens inside the look, in a call of its own, so that a loop that is not late pays nothing for it.
 ///
-/// A look costs as much as several items. So loops that follow each other closely do without a look at their begin: the
-/// last look of the thread came before that, and if it was just now, the loop is not late either. If it was long ago,
-/// the watch knows nothing, and begins with the next look.
+/// A look at an exact clock costs as much as several items. So only a loop that is timed anyway has exact looks. The others look at
+/// the coarse clock: a loop that suddenly takes hours is noticed at the next look, one that takes a millisecond when it is timed the
+/// next time.
 pub(in crate::engine) struct Watch<'a, P> {
     share: Share<'a, P>,
-    /// A moment at the begin of the loop, or before it.
+    /// The begin of the loop, by the coarse clock.
+    began: Coarse,
+    /// The moment at which exact looks began.
     since: Cell<Ticks>,
-    /// The moment at which the last step began.
+    /// The time that the loop had taken before.
+    before: Cell<Nanos>,
+    /// The moment at which the last step began, if looks are exact.
     last: Cell<Ticks>,
-    /// The time after `since` from which on the loop is late.
+    /// The time after the begin from which on the loop is late.
     late_after: Cell<Nanos>,
     pace: Pace,
     state: Cell<State>,
@@ -71,11 +78,10 @@ pub(in crate::engine) struct Watch<'a, P> {
 /// The state of a watched loop.
 #[derive(Clone, Copy)]
 enum State {
-    /// The loop has had no look at its begin, and no later look has said that it is late. `since` may be long before
-    /// it.
-    Unlooked,
-    /// The loop is not late, as far as the last look at the clock tells.
-    Trusted,
+    /// As far as the coarse clock tells, the loop is not late.
+    Coarse,
+    /// As far as the last exact look tells, the loop is not late.
+    Exact,
     /// The loop is late, and the blocks that were left have been shared.
     Shared,
     /// The loop is late, and nobody can come.
@@ -83,26 +89,11 @@ enum State {
 }
 
 impl<'a, P> Watch<'a, P> {
-    /// The watch over a loop of `blocks` blocks that begins now.
+    /// The watch over a loop of `blocks` blocks that begins now. `is_exact`: it is timed, so its looks may be, too.
     #[inline]
-    pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
-        let (mut since, close) = LAST_LOOK.get();
-        let mut state = State::Unlooked;
-        if close < CLOSE {
-            let now = Ticks::now();
-            let is_close = since.until(now) < policy::TINY;
-            LAST_LOOK.set((now, if is_close { close + 1 } else { 0 }));
-            (since, state) = (now, State::Trusted);
-        }
-        let pace = Pace::Tiny { least: policy::least_step(predicted, blocks) };
-        Self::with(policy::late(predicted), pace, since, state, share)
-    }
-
-    /// The watch over a loop that begins now and is not tiny, but faster alone: it looks at the clock more often.
-    pub(in crate::engine) fn careful(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
-        let (least, most) = (policy::least_step(predicted, blocks), policy::most_step(predicted, blocks));
-        let pace = Pace::Careful { predicted, least, most };
-        Self::with(policy::late(predicted), pace, Ticks::now(), State::Trusted, share)
+    pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, is_exact: bool, share: Share<'a, P>) -> Self {
+        let pace = Pace::Few { least: policy::least_step(predicted, blocks) };
+        Self::with(policy::late(predicted), pace, is_exact, share)
     }
 
     /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
@@ -110,21 +101,31 @@ impl<'a, P> Watch<'a, P> {
     pub(in crate::engine) fn walking(is_light: bool, blocks: Blocks, share: Share<'a, P>) -> Self {
         let (step, late_after) = if is_light { (policy::WALK, policy::LONG_WALK) } else { (1, policy::SHORT_WALK) };
         let pace = Pace::Walk { blocks, step: step.into(), done: 0.into() };
-        Self::with(late_after, pace, Ticks::now(), State::Trusted, share)
+        Self::with(late_after, pace, true, share)
     }
 
     #[inline]
-    fn with(late_after: Nanos, pace: Pace, since: Ticks, state: State, share: Share<'a, P>) -> Self {
-        let (state, culprit) = (Cell::new(state), Cell::new(None));
-        Self { share, since: since.into(), last: since.into(), late_after: late_after.into(), pace, state, culprit }
+    fn with(late_after: Nanos, pace: Pace, is_exact: bool, share: Share<'a, P>) -> Self {
+        let (since, state) = if is_exact { (Ticks::now(), State::Exact) } else { (Ticks::ZERO, State::Coarse) };
+        Self {
+            share,
+            began: Coarse::now(),
+            since: since.into(),
+            before: Cell::new(0),
+            last: since.into(),
+            late_after: late_after.into(),
+            pace,
+            state: state.into(),
+            culprit: Cell::new(None),
+        }
     }
 
     /// The number of blocks of the first step, of so many in all.
     #[inline]
     pub(super) fn first(&self, blocks: usize) -> usize {
         match self.pace {
-            Pace::Tiny { least } => policy::first_step(blocks, least),
-            _ => self.other_next(blocks),
+            Pace::Few { least } => policy::first_step(blocks, least),
+            Pace::Walk { blocks: all, ref step, .. } => step_of_walk(all, step, blocks),
         }
     }
 
@@ -133,27 +134,8 @@ impl<'a, P> Watch<'a, P> {
     fn next(&self, left: usize) -> usize {
         match self.pace {
             _ if matches!(self.state.get(), State::Alone) => left,
-            Pace::Tiny { least } => policy::next_step(left, least),
-            _ => self.other_next(left),
-        }
-    }
-
-    #[cold]
-    fn other_next(&self, left: usize) -> usize {
-        match &self.pace {
-            Pace::Tiny { least } => policy::next_step(left, *least),
-            Pace::Careful { predicted, least, most } => policy::careful_step(*predicted, left, *least, *most),
-            Pace::Walk { blocks, step, .. } => {
-                let items = step.get();
-                step.set((2 * items).min(policy::WALK));
-                let at = blocks.count() - left;
-                let mut next = (items / size_of_block(*blocks, at)).clamp(1, left);
-                // Those further on may be much larger.
-                while next > 1 && blocks.items(at..at + next).len() > 2 * items {
-                    next /= 2;
-                }
-                next
-            }
+            Pace::Few { least } => policy::next_step(left, least),
+            Pace::Walk { blocks, ref step, .. } => step_of_walk(blocks, step, left),
         }
     }
 
@@ -161,33 +143,39 @@ impl<'a, P> Watch<'a, P> {
     /// are done; else `Err` with the number of blocks of the next step.
     #[inline]
     pub(super) fn look(&self, done: usize, left: Range<usize>) -> Result<Ending<P>, usize> {
-        if matches!(self.state.get(), State::Unlooked | State::Trusted) {
-            let now = Ticks::now();
-            LAST_LOOK.set((now, LAST_LOOK.get().1));
-            if let Pace::Walk { blocks, done: all, .. } = &self.pace {
-                all.set(all.get() + blocks.items(left.start - done..left.start).len());
+        match self.state.get() {
+            State::Coarse => {
+                let gone = self.began.until(Coarse::now());
+                if gone > self.late_after.get() {
+                    return self.seems_late(gone, left);
+                }
             }
-            if self.since.get().until(now) > self.late_after.get() {
-                return if matches!(self.state.get(), State::Trusted) {
-                    self.late(now, done, left)
-                } else {
-                    self.begin(now, left.len())
-                };
+            State::Exact => {
+                let now = Ticks::now();
+                if let Pace::Walk { blocks, done: all, .. } = &self.pace {
+                    all.set(all.get() + blocks.items(left.start - done..left.start).len());
+                }
+                if self.since.get().until(now) > self.late_after.get() {
+                    return self.late(now, done, left);
+                }
+                self.last.set(now);
             }
-            self.last.set(now);
+            State::Shared | State::Alone => {}
         }
         Err(self.next(left.len()))
     }
 
-    /// Begins the watch now, at the first look of a loop that had none at its begin, if the last look of this thread
-    /// was long ago. Gives the number of blocks of the next step.
+    /// The coarse clock has gone on since the loop began. That may have been just now: then looks are exact from here on.
     #[cold]
-    fn begin(&self, now: Ticks, left: usize) -> Result<Ending<P>, usize> {
-        LAST_LOOK.set((now, 0));
-        self.since.set(now);
-        self.last.set(now);
-        self.state.set(State::Trusted);
-        Err(policy::next_step(left, 1))
+    fn seems_late(&self, gone: Nanos, left: Range<usize>) -> Result<Ending<P>, usize> {
+        if gone > Coarse::STANDS {
+            let block = gone / (left.start as Nanos).max(1);
+            self.begin_at(Ticks::now(), gone);
+            return self.share(block, left);
+        }
+        self.begin_at(Ticks::now(), 0);
+        self.state.set(State::Exact);
+        Err(policy::first_step(left.len(), 1).max(1))
     }
 
     #[cold]
@@ -198,8 +186,21 @@ impl<'a, P> Watch<'a, P> {
                 let item = self.since.get().until(now) / (done.get() as Nanos).max(1);
                 item * size_of_block(*blocks, left.start - 1) as Nanos
             }
-            _ => self.last.get().until(now) / (done as Nanos).max(1),
+            Pace::Few { .. } => self.last.get().until(now) / (done as Nanos).max(1),
         };
+        self.begin_at(now, self.before.get() + self.since.get().until(now));
+        self.share(block, left)
+    }
+
+    /// Begins exact looks at this moment, before which the loop has taken so long.
+    fn begin_at(&self, now: Ticks, before: Nanos) {
+        self.since.set(now);
+        self.last.set(now);
+        self.before.set(before);
+    }
+
+    /// Shares the blocks that are left, each of which takes so long.
+    fn share(&self, block: Nanos, left: Range<usize>) -> Result<Ending<P>, usize> {
         let blocks = left.len();
         match (self.share)(left, block.max(1)) {
             Help::Done(ending) => {
@@ -211,8 +212,6 @@ impl<'a, P> Watch<'a, P> {
                 Err(blocks)
             }
             Help::NotYet => {
-                self.since.set(now);
-                self.last.set(now);
                 self.late_after.set(policy::next_walk(self.late_after.get()));
                 if let Pace::Walk { done, .. } = &self.pace {
                     done.set(0);
@@ -247,7 +246,7 @@ impl<'a, P> Watch<'a, P> {
     /// The time that the loop has taken up to now, if it is late and nobody could come.
     #[inline]
     pub(in crate::engine) fn lasted(&self) -> Option<Nanos> {
-        matches!(self.state.get(), State::Alone).then(|| self.since.get().until(Ticks::now()))
+        matches!(self.state.get(), State::Alone).then(|| self.before.get() + self.since.get().until(Ticks::now()))
     }
 }
 
@@ -297,6 +296,41 @@ mod tests {
                 assert!(!watch.is_late() && !watch.has_shared());
             }
         }
+    }
+
+    #[test]
+    fn a_loop_that_takes_much_longer_than_before_is_shared_whatever_clock_it_looks_at() {
+        let blocks = Blocks::new(64, None, Shape::Fine);
+        for (is_exact, step) in [(true, Duration::from_millis(2)), (false, Duration::from_millis(60))] {
+            let asked = Cell::new(None);
+            let share = |left: Range<usize>, block: Nanos| {
+                asked.set(Some((left, block)));
+                Help::Nobody
+            };
+            let watch = Watch::new(1_000, blocks.count(), is_exact, &share);
+            let steps = steps(&watch, blocks, step);
+            let (left, block) = asked.take().expect("the first look sees it");
+            assert_eq!((steps.len(), left), (2, steps[0].end..blocks.count()));
+            let took = Duration::from_nanos(block * steps[0].len() as Nanos);
+            assert!(took > step / 8 && took < 100 * step, "{took:?}");
+            assert!(watch.is_late() && watch.lasted().is_some_and(|lasted| lasted > 2_000_000 / 8));
+        }
+    }
+
+    #[test]
+    fn a_coarse_clock_that_has_just_gone_on_makes_no_loop_late() {
+        let asked = Cell::new(0);
+        let share = |_, _| {
+            asked.set(asked.get() + 1);
+            Help::<()>::Nobody
+        };
+        let watch = Watch::new(1_000, 64, false, &share);
+        assert!(matches!(watch.seems_late(Coarse::STANDS, 8..64), Err(7)));
+        assert!(!watch.is_late() && asked.get() == 0);
+        // What it has seen go by is surely longer than that here.
+        let watch = Watch::new(1_000, 64, false, &share);
+        assert!(matches!(watch.seems_late(Coarse::STANDS + 1, 8..64), Err(56)));
+        assert!(watch.is_late() && asked.get() == 1);
     }
 
     #[test]

@@ -1,4 +1,8 @@
-//! The engine's clocks: one that is right, and one that is quick.
+//! The engine's clocks: one that is right ([`Moment`]), one that is quick ([`Ticks`]), and one that is read at no cost ([`Coarse`]).
+
+mod coarse;
+
+pub(crate) use coarse::Coarse;
 
 use crate::engine::policy::Nanos;
 use std::time::{Duration, Instant};
