@@ -103,7 +103,10 @@ impl Site {
     pub(in crate::engine) fn learn(&self, Cost { busy, items, is_tiny }: Cost) {
         let now = (busy.saturating_mul(1000) / (items as u64).max(1)).max(1);
         let before = self.cost.load(Relaxed);
-        self.cost.store(if before == 0 { now } else { before / 2 + now / 2 + 1 }, Relaxed);
+        // A loop without items says nothing about them, only that it is tiny.
+        if before == 0 || items > 0 {
+            self.cost.store(if before == 0 { now } else { before / 2 + now / 2 + 1 }, Relaxed);
+        }
         self.count.store(items, Relaxed);
         let trust = self.trust.load(Relaxed);
         self.trust.store(if is_tiny { trust.saturating_add(1) } else { 0 }, Relaxed);
@@ -129,6 +132,18 @@ mod tests {
         }
         assert!((8_900..=9_100).contains(&site.predict(100).unwrap()));
         assert_eq!(site.predict(usize::MAX), Some(u64::MAX / 1000));
+    }
+
+    #[test]
+    fn a_loop_without_items_is_tiny_and_says_nothing_about_items() {
+        let site = Site::new();
+        learn(&site, 100_000, 100, false);
+        (0..TRUSTED).for_each(|_| learn(&site, 500, 0, true));
+        assert!(site.is_trusted() && site.predict(100) == Some(100_000));
+        // Nothing else is known, so it is as if such a loop were one item.
+        let site = Site::new();
+        (0..TRUSTED).for_each(|_| learn(&site, 500, 0, true));
+        assert!(site.is_trusted() && site.predict(1) == Some(500));
     }
 
     #[test]

@@ -182,4 +182,17 @@ mod tests {
             assert!(input.has_more() && Direct::new(&input, 2).eq([expected, expected + 1]));
         }
     }
+
+    #[test]
+    fn a_block_that_is_trusted_stops_too_where_it_takes_very_long() {
+        let input = PulledInput::new((0..).inspect(|_| thread::sleep(Duration::from_millis(20))));
+        input.go_direct_trusted(0..300, 5_000, true, 2);
+        assert_eq!(take(&input, 0..300, usize::MAX).len(), 2);
+        let slow = input.slow().expect("the first look sees it");
+        assert!(slow > 10_000_000 && input.lasted().is_some_and(|lasted| lasted >= slow), "{slow}");
+        // One that is not late has not looked at any clock that could tell.
+        let input = PulledInput::new(0..4);
+        input.go_direct_trusted(0..300, Nanos::MAX - 1, true, 2);
+        assert!(take(&input, 0..300, usize::MAX).len() == 4 && input.slow().is_none() && input.lasted().is_none());
+    }
 }

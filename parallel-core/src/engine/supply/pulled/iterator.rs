@@ -16,7 +16,7 @@
 //!
 //! Between two steps the clock is looked at, and nowhere else.
 
-use crate::engine::clock::Ticks;
+use crate::engine::clock::{Coarse, Ticks};
 use crate::engine::policy::Nanos;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
@@ -46,8 +46,12 @@ pub(super) struct PulledInput<I: Iterator> {
     rest: Cell<usize>,
     /// True until the first step of the current block.
     is_new: Cell<bool>,
-    /// The moment at which the caller began to pull directly.
+    /// That moment by the coarse clock, as long as looks are at that one.
+    began: Cell<Option<Coarse>>,
+    /// The moment at which the caller began to pull directly, if looks are exact.
     since: Cell<Ticks>,
+    /// The time that it had pulled directly before that moment.
+    before: Cell<Nanos>,
     /// The moment of the last look at the clock.
     looked: Cell<Ticks>,
     /// The number of items that had been pulled at the last look at the clock.
@@ -75,7 +79,9 @@ impl<I: Iterator> PulledInput<I> {
             direct: Cell::new((0, 0)),
             rest: Cell::new(0),
             is_new: Cell::new(true),
+            began: Cell::new(None),
             since: Cell::new(Ticks::ZERO),
+            before: Cell::new(0),
             looked: Cell::new(Ticks::ZERO),
             looked_at: Cell::new(0),
             next_step: Cell::new(FIRST_STEP),
@@ -150,19 +156,30 @@ impl<I: Iterator> PulledInput<I> {
         self.slow.set(None);
         self.late.set(late.unwrap_or(Nanos::MAX));
         if late.is_some() {
-            let now = Ticks::now();
-            self.since.set(now);
-            self.looked.set(now);
-            self.looked_at.set(self.pulled.get());
+            self.begin_at(Ticks::now(), 0);
             self.next_step.set(FIRST_STEP);
             self.longest_step.set(STEP);
         }
     }
 
-    /// Lets the first look at the clock come after so many items.
-    pub(super) fn look_after(&self, items: usize) {
-        self.next_step.set(items.max(FIRST_STEP));
-        self.longest_step.set(items.max(STEP));
+    /// Lets the caller pull these items directly, as [`go_direct`](Self::go_direct), if they surely take less time than that: it looks at
+    /// the coarse clock, the first time after `first` items.
+    pub(super) fn go_direct_trusted(&self, items: Range<usize>, late: Nanos, may_stop: bool, first: usize) {
+        self.go_direct(items, None, may_stop);
+        self.late.set(late);
+        self.began.set(Some(Coarse::now()));
+        self.looked_at.set(self.pulled.get());
+        self.next_step.set(first.max(FIRST_STEP));
+        self.longest_step.set(first.max(STEP));
+    }
+
+    /// Begins exact looks at this moment, before which the caller has pulled directly for so long.
+    fn begin_at(&self, now: Ticks, before: Nanos) {
+        self.began.set(None);
+        self.since.set(now);
+        self.before.set(before);
+        self.looked.set(now);
+        self.looked_at.set(self.pulled.get());
     }
 
     /// Tells whether this item is pulled directly.
@@ -214,13 +231,31 @@ impl<I: Iterator> PulledInput<I> {
 
     /// Looks at the clock. Tells whether the caller has pulled directly for so long that helpers might be wanted.
     fn is_late(&self) -> bool {
-        let (now, pulled) = (Ticks::now(), self.pulled.get());
+        let pulled = self.pulled.get();
+        self.next_step.set((2 * self.next_step.get()).min(self.longest_step.get()));
+        if let Some(began) = self.began.get() {
+            self.looked_at.set(pulled);
+            let gone = began.until(Coarse::now());
+            return gone > self.late.get() && self.seems_late(gone);
+        }
+        let now = Ticks::now();
         let took = self.looked.replace(now).until(now);
         let items = pulled - self.looked_at.replace(pulled);
-        self.next_step.set((2 * self.next_step.get()).min(self.longest_step.get()));
-        let is_late = self.since.get().until(now) > self.late.get();
+        let is_late = self.lasted_until(now) > self.late.get();
         if is_late {
             self.slow.set(Some(took / (items as Nanos).max(1)));
+        }
+        is_late
+    }
+
+    /// The coarse clock has gone on since the caller began. That may have been just now: then looks are exact from here on.
+    #[cold]
+    fn seems_late(&self, gone: Nanos) -> bool {
+        let is_late = gone > Coarse::STANDS;
+        self.begin_at(Ticks::now(), if is_late { gone } else { 0 });
+        self.next_step.set(FIRST_STEP);
+        if is_late {
+            self.slow.set(Some(gone / (self.pulled.get() as Nanos).max(1)));
         }
         is_late
     }
@@ -230,8 +265,12 @@ impl<I: Iterator> PulledInput<I> {
         self.slow.get()
     }
 
-    /// The time that the caller has pulled directly, up to now.
-    pub(super) fn lasted(&self) -> Nanos {
-        self.since.get().until(Ticks::now())
+    /// The time that the caller has pulled directly, up to now; `None` if only the coarse clock knows, and it has not gone on.
+    pub(super) fn lasted(&self) -> Option<Nanos> {
+        self.began.get().is_none().then(|| self.lasted_until(Ticks::now()))
+    }
+
+    fn lasted_until(&self, now: Ticks) -> Nanos {
+        self.before.get() + self.since.get().until(now)
     }
 }

@@ -202,7 +202,7 @@ where
     while handover.next_of(&mut producer.open) {}
     if let Some(monitor) = caller.monitor.into_inner() {
         let (items, busy) = (producer.pulled(), producer.cost(helpers.busy()));
-        let is_whole = items > 0 && !stop.has_stopped();
+        let is_whole = !stop.has_stopped();
         monitor.end(is_whole.then_some(Cost { busy, items, is_tiny: busy < policy::TINY }));
     }
     producer.panic.take()

@@ -166,7 +166,13 @@ impl<'t, I: Iterator> Producer<'t, I> {
 
     /// The time that the calling thread has worked on the first items of a trusted loop; `None` if it works on others.
     pub(super) fn trusted(&self) -> Option<Nanos> {
-        matches!(self.own, Own::Trusted).then(|| self.input.lasted())
+        matches!(self.own, Own::Trusted).then(|| self.lasted())
+    }
+
+    /// The time that the calling thread has pulled directly: as long as it was to take, if nobody has looked.
+    fn lasted(&self) -> Nanos {
+        let predicted = || self.item().unwrap_or(0).saturating_mul(self.pulled() as Nanos);
+        self.input.lasted().unwrap_or_else(predicted)
     }
 
     /// Notes that the calling thread is done with its own items. The time that they took decides how many items the
@@ -176,7 +182,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
             Own::Nothing => return,
             Own::Chunk(since, items) => (since.until(now).saturating_sub(CLAIMED), Some(items)),
             Own::Direct(since) => (since.until(now).saturating_sub(CLAIMED), None),
-            Own::Trusted => (self.input.lasted(), None),
+            Own::Trusted => (self.lasted(), None),
         };
         let count = items.unwrap_or(self.pulled() - self.before) as u64;
         let mut each = 0;
@@ -317,11 +323,12 @@ pub(super) fn begin_alone<I: Iterator>(
     let item = site.predict(1).filter(|_| may_be_trusted && site.skips_clock())?;
     let items = fitting(policy::TINY, item).min(options.items_ahead(1).unwrap_or(MOST));
     let first = small_enough(blocks, 0..blocks.reaching(items))?;
-    input.go_direct(blocks.items(first.clone()), Some(policy::late(policy::TINY)), blocks.are_singles());
     // As in a loop that is not over an iterator, half of the items that there were the last time run before the clock is looked at.
     let expected = site.count().min(items);
     let least = policy::least_step(item.saturating_mul(expected as Nanos), expected);
-    input.look_after(policy::first_step(expected, least).min(UNLOOKED));
+    let unlooked = policy::first_step(expected, least).min(UNLOOKED);
+    let late = policy::late(policy::TINY);
+    input.go_direct_trusted(blocks.items(first.clone()), late, blocks.are_singles(), unlooked);
     Some(first)
 }
 
