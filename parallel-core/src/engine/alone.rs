@@ -1,7 +1,5 @@
 //! A loop that runs alone although it is not tiny.
 
-use super::drive::is_tiny;
-use crate::blocks::Blocks;
 use crate::engine::Site;
 use crate::engine::monitor::{Comparison, Cost, Monitor, Way};
 use crate::engine::policy::Nanos;
@@ -11,28 +9,26 @@ pub(super) struct Alone {
     comparison: &'static Comparison,
     /// `None` if this run is not timed.
     monitor: Option<Monitor>,
-    items: usize,
-    blocks: Blocks,
     /// The time that it takes, about.
     pub(super) predicted: Nanos,
 }
 
 impl Alone {
-    /// The loop that begins now, if it is to run alone.
+    /// The loop that begins now, if it is to run alone: over so many items, or about so many, in so many blocks.
     #[inline(never)]
-    pub(super) fn begin(site: &'static Site, items: usize, blocks: Blocks, predicted: Option<Nanos>) -> Option<Self> {
+    pub(super) fn begin(site: &'static Site, items: usize, blocks: usize, predicted: Option<Nanos>) -> Option<Self> {
         let predicted = predicted?;
-        let comparison = site.comparison(predicted, blocks.count())?;
+        let comparison = site.comparison(predicted, blocks)?;
         let Way::Alone { is_timed } = comparison.next() else { return None };
         let predicted = comparison.time_alone(items).unwrap_or(predicted);
-        Some(Self { comparison, monitor: is_timed.then(|| Monitor::begin(site)), items, blocks, predicted })
+        Some(Self { comparison, monitor: is_timed.then(|| Monitor::begin(site)), predicted })
     }
 
-    /// The loop is over. `is_whole`: all its items have run; `is_late`: it has taken much longer than predicted, and its rest has
-    /// perhaps been shared.
+    /// The loop is over, and had so many items. `is_late`: it has taken much longer than predicted, and its rest has perhaps been
+    /// shared; else `is_whole` if all its items have run. `is_tiny` tells whether one that takes so long is.
     #[inline(never)]
-    pub(super) fn end(self, is_whole: bool, is_late: bool) {
-        let Self { comparison, monitor, items, blocks, predicted } = self;
+    pub(super) fn end(self, items: usize, is_whole: bool, is_late: bool, is_tiny: impl FnOnce(Nanos) -> bool) {
+        let Self { comparison, monitor, predicted } = self;
         if is_late {
             comparison.was_wrong();
             // What of it was shared has had a monitor.
@@ -45,6 +41,6 @@ impl Alone {
         if is_whole {
             comparison.learn(true, busy, items);
         }
-        monitor.end(is_whole.then(|| Cost { busy, items, is_tiny: is_tiny(busy, blocks) }));
+        monitor.end(is_whole.then(|| Cost { busy, items, is_tiny: is_tiny(busy) }));
     }
 }

@@ -62,7 +62,7 @@ where
     let mut alone = None;
     if let Way::Shared { may_be_compared } = way {
         if may_be_compared {
-            alone = Alone::begin(options.site, items, blocks, predicted);
+            alone = Alone::begin(options.site, items, blocks.count(), predicted);
         }
         if alone.is_none()
             && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
@@ -107,7 +107,7 @@ where
     };
     let is_whole = O::SEARCHES || panic.is_none() && !is_over;
     if let Some(alone) = alone {
-        alone.end(is_whole, watch.is_some_and(|watch| watch.is_late()));
+        alone.end(items, is_whole, watch.is_some_and(|watch| watch.is_late()), |busy| is_tiny(busy, blocks));
     } else if is_whole && let Some(busy) = busy {
         site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
     }

@@ -105,7 +105,7 @@ pub fn wants_help_with_more(item: Option<Nanos>, lasted: Nanos, warm: bool) -> b
 }
 
 /// The number of classes of loops that are compared with themselves, alone and with helpers.
-pub const CLASSES: usize = 3;
+pub const CLASSES: usize = 4;
 
 /// The time of a block from which on a loop is not compared, if it is not short anyway: what is lost by sharing, a few hundred
 /// nanoseconds for each piece and each line of memory, is little beside such blocks.
@@ -273,10 +273,10 @@ mod tests {
 
     #[test]
     fn loops_that_are_not_long_are_compared_with_those_as_long() {
-        let classes =
-            [0, 2_500, 9_999, 10_000, 40_000, 160_000, 639_999, 640_000, Nanos::MAX].map(|time| class(time, 1_000));
-        assert_eq!(classes, [Some(0), Some(0), Some(0), Some(1), Some(2), None, None, None, None]);
-        assert_eq!([class(100_000, 100), class(100_000, 101)], [None, Some(2)]);
+        let times = [0, 2_500, 9_999, 10_000, 40_000, 160_000, 639_999, 640_000, Nanos::MAX];
+        let classes = times.map(|time| class(time, 10_000));
+        assert_eq!(classes, [Some(0), Some(0), Some(0), Some(1), Some(2), Some(3), Some(3), None, None]);
+        assert_eq!([class(100_000, 100), class(100_000, 101), class(15_000, 10)], [None, Some(2), Some(1)]);
     }
 
     #[test]

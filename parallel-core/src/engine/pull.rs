@@ -12,11 +12,11 @@ use crate::engine::policy::Nanos;
 #[cfg(feature = "mpi")]
 use crate::engine::spread;
 use crate::engine::stop::Stop;
-use crate::engine::supply::pulled::{self, Queue};
+use crate::engine::supply::pulled::{self, First, Queue};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::{Serial, Work};
-use crate::engine::{LoopBody, Options, Output, Panicked, Prospect};
+use crate::engine::{LoopBody, Options, Output, Panicked, Prospect, policy};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -44,9 +44,13 @@ where
     let blocks = blocks_of::<O>(&options, false);
     // What a loop records, and what a log is to know of it, is known of loops that are run block by block.
     let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, blocks, &options) };
-    if let Some(first) = first {
+    if let Some(First { blocks: first, alone }) = first {
         let work = Work { input: &queue, output: shared, body, blocks, options: &options };
         let Serial { parts, panic, is_over } = work.run_serial(&body, first, None);
+        if let Some(alone) = alone {
+            let is_whole = queue.has_ended() && panic.is_none() && !is_over;
+            alone.end(queue.pulled(), is_whole, queue.was_late(), |busy| busy < policy::SHORT);
+        }
         if options.is_serial() || panic.is_some() || is_over || queue.has_ended() {
             let _ = output.take(parts);
             return go_on(panic);

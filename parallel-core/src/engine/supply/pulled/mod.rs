@@ -19,6 +19,7 @@ use self::estimate::CLAIMED;
 use self::producer::Producer;
 use super::Supply;
 use crate::blocks::Blocks;
+use crate::engine::alone::Alone;
 use crate::engine::clock::Moment;
 use crate::engine::delivery::handover::Handover;
 use crate::engine::monitor::{Cost, Monitor};
@@ -139,8 +140,15 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
     }
 }
 
-/// The blocks that a loop whose results are taken at its end begins with alone: see [`producer::begin_alone`].
-pub(in crate::engine) fn begin<I>(queue: &Queue<I>, blocks: Blocks, options: &Options<'_>) -> Option<Range<usize>>
+/// What a loop begins with alone, as the plain loop.
+pub(in crate::engine) struct First {
+    pub(in crate::engine) blocks: Range<usize>,
+    /// The way that the whole loop goes, if that was compared.
+    pub(in crate::engine) alone: Option<Alone>,
+}
+
+/// What a loop whose results are taken at its end begins with alone: see [`producer::begin_alone`].
+pub(in crate::engine) fn begin<I>(queue: &Queue<I>, blocks: Blocks, options: &Options<'_>) -> Option<First>
 where
     I: Iterator<Item: Send>,
 {
@@ -165,6 +173,9 @@ where
 {
     let input = queue.input().expect("an iterator is pulled where the loop was called");
     let producer = Producer::new(input, blocks, options.site.predict(1), options.is_there);
+    // A loop that has begun alone, or whose results are taken meanwhile, is not compared.
+    let expected = Some(options.site.count()).filter(|_| handover.is_at_the_end() && producer.pulled() == 0);
+    let predicted = expected.and_then(|items| options.site.predict(items));
     let caller = Caller {
         queue,
         stop,
@@ -203,7 +214,10 @@ where
     if let Some(monitor) = caller.monitor.into_inner() {
         let (items, busy) = (producer.pulled(), producer.cost(helpers.busy()));
         let is_whole = !stop.has_stopped();
-        monitor.end(is_whole.then_some(Cost { busy, items, is_tiny: busy < policy::TINY }));
+        if is_whole && helpers.called() > 0 {
+            monitor.was_shared(items, producer::pieces(expected.unwrap_or(0)), predicted);
+        }
+        monitor.end(is_whole.then_some(Cost { busy, items, is_tiny: busy < policy::SHORT }));
     }
     producer.panic.take()
 }

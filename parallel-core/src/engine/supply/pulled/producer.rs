@@ -5,7 +5,9 @@
 use super::estimate::{CLAIMED, Estimate};
 use super::iterator::PulledInput;
 use super::queue::Chunk;
+use super::First;
 use crate::blocks::Blocks;
+use crate::engine::alone::Alone;
 use crate::engine::Options;
 use crate::engine::clock::Moment;
 use crate::engine::policy::{self, Nanos};
@@ -304,32 +306,60 @@ impl<'t, I: Iterator> Producer<'t, I> {
     }
 }
 
-/// The blocks that the caller of a loop begins with alone, as the plain loop, pulling their items directly: all of them, if it is
-/// the only worker; if the loop is trusted to be tiny, all as long as it is as tiny as before. The caller then looks at the
+/// What the caller of a loop begins with alone, as the plain loop, pulling the items directly: all of it, if it is the only worker;
+/// if the loop is trusted to be short, or was faster alone, all as long as it is as short as before. The caller then looks at the
 /// clock meanwhile, and stops when it is late.
 pub(super) fn begin_alone<I: Iterator>(
     input: &PulledInput<I>,
     blocks: Blocks,
     options: &Options<'_>,
-) -> Option<Range<usize>> {
+) -> Option<First> {
     if options.is_serial() {
         small_enough(blocks, 0..1)?;
         input.go_direct(0..usize::MAX, None, false);
-        return Some(0..blocks.count());
+        return Some(First { blocks: 0..blocks.count(), alone: None });
     }
     let site = options.site;
-    // A loop with scratch is not trusted: if it went on with helpers, its caller would make a second scratch.
-    let may_be_trusted = !options.has_scratch && site.is_trusted();
-    let item = site.predict(1).filter(|_| may_be_trusted && site.skips_clock())?;
-    let items = fitting(policy::TINY, item).min(options.items_ahead(1).unwrap_or(MOST));
-    let first = small_enough(blocks, 0..blocks.reaching(items))?;
+    // If a loop with scratch went on with helpers, its caller would make a second scratch.
+    let item = site.predict(1).filter(|_| !options.has_scratch)?;
+    let count = site.count();
+    if site.is_trusted() {
+        let items = fitting(policy::SHORT, item);
+        let first = first_blocks(blocks, items, options).filter(|_| site.skips_clock())?;
+        begin_trusted(input, blocks, first.clone(), item, count.min(items));
+        return Some(First { blocks: first, alone: None });
+    }
+    let first = first_blocks(blocks, count.saturating_mul(2), options).filter(|_| count > 1)?;
+    let alone = Alone::begin(site, count, pieces(count), site.predict(count))?;
+    begin_trusted(input, blocks, first.clone(), alone.predicted / count as Nanos, count);
+    Some(First { blocks: first, alone: Some(alone) })
+}
+
+/// The number of blocks that so many items count as where the loop is compared with itself: the items of an iterator are lighter than
+/// they look. An item that one core has made and another drops makes both wait for the allocator, which is part of its time.
+pub(super) fn pieces(items: usize) -> usize {
+    items.saturating_mul(4)
+}
+
+/// The first blocks, of about so many items, if they may be pulled without a look at what is ahead.
+fn first_blocks(blocks: Blocks, items: usize, options: &Options<'_>) -> Option<Range<usize>> {
+    let items = items.min(options.items_ahead(1).unwrap_or(MOST));
+    small_enough(blocks, 0..blocks.reaching(items))
+}
+
+/// Lets the caller begin with these blocks, of which it expects so many items, each of which takes so long.
+fn begin_trusted<I: Iterator>(
+    input: &PulledInput<I>,
+    all: Blocks,
+    blocks: Range<usize>,
+    item: Nanos,
+    expected: usize,
+) {
+    let predicted = item.saturating_mul(expected as Nanos);
     // As in a loop that is not over an iterator, half of the items that there were the last time run before the clock is looked at.
-    let expected = site.count().min(items);
-    let least = policy::least_step(item.saturating_mul(expected as Nanos), expected);
+    let least = policy::least_step(predicted, expected);
     let unlooked = policy::first_step(expected, least).min(UNLOOKED);
-    let late = policy::late(policy::TINY);
-    input.go_direct_trusted(blocks.items(first.clone()), late, blocks.are_singles(), unlooked);
-    Some(first)
+    input.go_direct_trusted(all.items(blocks), policy::late(predicted), all.are_singles(), unlooked);
 }
 
 /// The blocks themselves; `None` if they have more items than a chunk may have.

@@ -78,6 +78,11 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         self.input().is_some_and(PulledInput::has_ended)
     }
 
+    /// Tells whether the calling thread has stopped pulling directly, since that took long. To be called on that thread.
+    pub(in crate::engine) fn was_late(&self) -> bool {
+        self.input().is_some_and(|input| input.slow().is_some())
+    }
+
     /// The number of chunks that wait for a worker.
     pub(super) fn waiting(&self) -> usize {
         lock(&self.waiting).chunks.len()
