@@ -14,11 +14,14 @@ pub(super) struct Alone {
 }
 
 impl Alone {
-    /// The loop that begins now, if it is to run alone: over so many items, or about so many, in so many blocks.
+    /// The loop over about so many items that begins now, if by this comparison of its kind it is to run alone.
     #[inline(never)]
-    pub(super) fn begin(site: &'static Site, items: usize, blocks: usize, predicted: Option<Nanos>) -> Option<Self> {
-        let predicted = predicted?;
-        let comparison = site.comparison(predicted, blocks)?;
+    pub(super) fn begin(
+        site: &'static Site,
+        comparison: &'static Comparison,
+        items: usize,
+        predicted: Nanos,
+    ) -> Option<Self> {
         let Way::Alone { is_timed } = comparison.next() else { return None };
         let predicted = comparison.time_alone(items).unwrap_or(predicted);
         Some(Self { comparison, monitor: is_timed.then(|| Monitor::begin(site)), predicted })

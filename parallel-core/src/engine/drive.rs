@@ -62,7 +62,9 @@ where
     let mut alone = None;
     if let Way::Shared { may_be_compared } = way {
         if may_be_compared {
-            alone = Alone::begin(options.site, items, blocks.count(), predicted);
+            alone = predicted.and_then(|predicted| {
+                Alone::begin(site, site.comparison(predicted, blocks.count())?, items, predicted)
+            });
         }
         if alone.is_none()
             && let Some(Ending { parts, panic, .. }) = run_shared(&work, predicted, 0..blocks.count())
@@ -258,7 +260,8 @@ where
     let lowest = stop.lowest();
     let panic = stop.into_panic();
     if first == 0 && helpers.called() > 0 && panic.is_none() && lowest.is_none() && !O::SEARCHES {
-        monitor.was_shared(items, count as usize, predicted);
+        let comparison = predicted.and_then(|predicted| options.site.comparison(predicted, count as usize));
+        monitor.was_shared(items, comparison);
     }
     let cost = Cost { busy, items, is_tiny: is_tiny(busy, work.blocks) };
     monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost));

@@ -119,6 +119,17 @@ pub fn class(predicted: Nanos, blocks: usize) -> Option<usize> {
     usize::try_from(class).ok().filter(|class| is_light && *class < CLASSES)
 }
 
+/// The class of a loop over about so many items of an iterator, of this predicted time in all. It goes by the items alone: what they
+/// took, shared, depends on which core has made what another drops, and both wait for the allocator. `None` if it is not compared.
+pub fn class_of_iterator(predicted: Nanos, items: usize) -> Option<usize> {
+    let class = items.max(1).ilog2() / 4;
+    let is_light = predicted < LONG_COMPARED && predicted / (items as Nanos).max(1) < 4 * HEAVY;
+    usize::try_from(class).ok().map(|class| class.min(CLASSES - 1)).filter(|_| is_light)
+}
+
+/// The time of a loop over an iterator from which on it is not compared.
+const LONG_COMPARED: Nanos = 1_000_000;
+
 /// The time of an item from which on it pays to put all of them in a row, or to mark them, so that several workers can share them.
 const ROW: Nanos = 6;
 
@@ -277,6 +288,14 @@ mod tests {
         let classes = times.map(|time| class(time, 10_000));
         assert_eq!(classes, [Some(0), Some(0), Some(0), Some(1), Some(2), Some(3), Some(3), None, None]);
         assert_eq!([class(100_000, 100), class(100_000, 101), class(15_000, 10)], [None, Some(2), Some(1)]);
+    }
+
+    #[test]
+    fn loops_over_iterators_are_compared_with_those_over_as_many_items() {
+        let classes = [0, 1, 15, 16, 255, 256, 4_096, 1_000_000].map(|items| class_of_iterator(1, items));
+        assert_eq!(classes, [0, 0, 0, 1, 1, 2, 3, 3].map(Some));
+        assert_eq!([999_999, 1_000_000].map(|time| class_of_iterator(time, 1_000)), [Some(2), None]);
+        assert_eq!([39_999, 40_000].map(|time| class_of_iterator(time, 10)), [Some(0), None]);
     }
 
     #[test]

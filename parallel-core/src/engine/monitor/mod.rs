@@ -91,9 +91,9 @@ impl Monitor {
         self.began.until(now) + self.history
     }
 
-    /// Notes that the loop, of so many items and blocks, which was predicted to take so long, was run with helpers to its end.
-    pub(super) fn was_shared(&self, items: usize, blocks: usize, predicted: Option<Nanos>) {
-        if let Some(comparison) = predicted.and_then(|predicted| self.site.comparison(predicted, blocks)) {
+    /// Notes that the loop, of so many items, was run with helpers to its end, for the comparison of its kind.
+    pub(super) fn was_shared(&self, items: usize, comparison: Option<&Comparison>) {
+        if let Some(comparison) = comparison {
             comparison.learn(false, self.took(), items);
         }
     }

@@ -99,6 +99,12 @@ impl Site {
         self.comparisons.get(policy::class(predicted, blocks)?)
     }
 
+    /// The same of a loop over about so many items of an iterator.
+    #[inline]
+    pub(in crate::engine) fn comparison_of_iterator(&self, predicted: Nanos, items: usize) -> Option<&Comparison> {
+        self.comparisons.get(policy::class_of_iterator(predicted, items)?)
+    }
+
     /// Takes in what a run has cost.
     pub(in crate::engine) fn learn(&self, Cost { busy, items, is_tiny }: Cost) {
         let now = (busy.saturating_mul(1000) / (items as u64).max(1)).max(1);

@@ -174,8 +174,8 @@ where
     let input = queue.input().expect("an iterator is pulled where the loop was called");
     let producer = Producer::new(input, blocks, options.site.predict(1), options.is_there);
     // A loop that has begun alone, or whose results are taken meanwhile, is not compared.
-    let expected = Some(options.site.count()).filter(|_| handover.is_at_the_end() && producer.pulled() == 0);
-    let predicted = expected.and_then(|items| options.site.predict(items));
+    let is_compared = handover.is_at_the_end() && producer.pulled() == 0;
+    let comparison = is_compared.then(|| producer::comparison(options.site)).flatten();
     let caller = Caller {
         queue,
         stop,
@@ -215,7 +215,7 @@ where
         let (items, busy) = (producer.pulled(), producer.cost(helpers.busy()));
         let is_whole = !stop.has_stopped();
         if is_whole && helpers.called() > 0 {
-            monitor.was_shared(items, producer::pieces(expected.unwrap_or(0)), predicted);
+            monitor.was_shared(items, comparison);
         }
         monitor.end(is_whole.then_some(Cost { busy, items, is_tiny: busy < policy::SHORT }));
     }

@@ -2,16 +2,17 @@
 //!
 //! The bound on the memory of a pipeline is [`Producer::room`].
 
+use super::First;
 use super::estimate::{CLAIMED, Estimate};
 use super::iterator::PulledInput;
 use super::queue::Chunk;
-use super::First;
 use crate::blocks::Blocks;
 use crate::engine::alone::Alone;
-use crate::engine::Options;
 use crate::engine::clock::Moment;
+use crate::engine::monitor::Comparison;
 use crate::engine::policy::{self, Nanos};
 use crate::engine::stop::Payload;
+use crate::engine::{Options, Site};
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -309,11 +310,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
 /// What the caller of a loop begins with alone, as the plain loop, pulling the items directly: all of it, if it is the only worker;
 /// if the loop is trusted to be short, or was faster alone, all as long as it is as short as before. The caller then looks at the
 /// clock meanwhile, and stops when it is late.
-pub(super) fn begin_alone<I: Iterator>(
-    input: &PulledInput<I>,
-    blocks: Blocks,
-    options: &Options<'_>,
-) -> Option<First> {
+pub(super) fn begin_alone<I: Iterator>(input: &PulledInput<I>, blocks: Blocks, options: &Options<'_>) -> Option<First> {
     if options.is_serial() {
         small_enough(blocks, 0..1)?;
         input.go_direct(0..usize::MAX, None, false);
@@ -330,15 +327,15 @@ pub(super) fn begin_alone<I: Iterator>(
         return Some(First { blocks: first, alone: None });
     }
     let first = first_blocks(blocks, count.saturating_mul(2), options).filter(|_| count > 1)?;
-    let alone = Alone::begin(site, count, pieces(count), site.predict(count))?;
+    let alone = Alone::begin(site, comparison(site)?, count, site.predict(count)?)?;
     begin_trusted(input, blocks, first.clone(), alone.predicted / count as Nanos, count);
     Some(First { blocks: first, alone: Some(alone) })
 }
 
-/// The number of blocks that so many items count as where the loop is compared with itself: the items of an iterator are lighter than
-/// they look. An item that one core has made and another drops makes both wait for the allocator, which is part of its time.
-pub(super) fn pieces(items: usize) -> usize {
-    items.saturating_mul(4)
+/// The comparison of the two ways of a loop of this site, if it is as it was the last time.
+pub(super) fn comparison(site: &Site) -> Option<&Comparison> {
+    let items = site.count();
+    site.comparison_of_iterator(site.predict(items)?, items)
 }
 
 /// The first blocks, of about so many items, if they may be pulled without a look at what is ahead.
@@ -348,13 +345,7 @@ fn first_blocks(blocks: Blocks, items: usize, options: &Options<'_>) -> Option<R
 }
 
 /// Lets the caller begin with these blocks, of which it expects so many items, each of which takes so long.
-fn begin_trusted<I: Iterator>(
-    input: &PulledInput<I>,
-    all: Blocks,
-    blocks: Range<usize>,
-    item: Nanos,
-    expected: usize,
-) {
+fn begin_trusted<I: Iterator>(input: &PulledInput<I>, all: Blocks, blocks: Range<usize>, item: Nanos, expected: usize) {
     let predicted = item.saturating_mul(expected as Nanos);
     // As in a loop that is not over an iterator, half of the items that there were the last time run before the clock is looked at.
     let least = policy::least_step(predicted, expected);
