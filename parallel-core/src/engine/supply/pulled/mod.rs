@@ -214,7 +214,8 @@ where
     if let Some(monitor) = caller.monitor.into_inner() {
         let (items, busy) = (producer.pulled(), producer.cost(helpers.busy()));
         let is_whole = !stop.has_stopped();
-        if is_whole && helpers.called() > 0 {
+        if is_whole {
+            // Whether helpers came or not: that items go through chunks, under the clock, is what it costs.
             monitor.was_shared(items, comparison);
         }
         monitor.end(is_whole.then_some(Cost { busy, items, is_tiny: busy < policy::SHORT }));
