@@ -128,7 +128,7 @@ pub fn class_of_iterator(predicted: Nanos, items: usize) -> Option<usize> {
 }
 
 /// The time of a loop over an iterator from which on it is not compared.
-const LONG_COMPARED: Nanos = 1_000_000;
+const LONG_COMPARED: Nanos = 20_000_000;
 
 /// The time of an item from which on it pays to put all of them in a row, or to mark them, so that several workers can share them.
 const ROW: Nanos = 6;
@@ -294,7 +294,7 @@ mod tests {
     fn loops_over_iterators_are_compared_with_those_over_as_many_items() {
         let classes = [0, 1, 15, 16, 255, 256, 4_096, 1_000_000].map(|items| class_of_iterator(1, items));
         assert_eq!(classes, [0, 0, 0, 1, 1, 2, 3, 3].map(Some));
-        assert_eq!([999_999, 1_000_000].map(|time| class_of_iterator(time, 1_000)), [Some(2), None]);
+        assert_eq!([19_999_999, 20_000_000].map(|time| class_of_iterator(time, 10_000)), [Some(3), None]);
         assert_eq!([39_999, 40_000].map(|time| class_of_iterator(time, 10)), [Some(0), None]);
     }
 

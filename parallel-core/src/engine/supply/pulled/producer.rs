@@ -321,12 +321,13 @@ pub(super) fn begin_alone<I: Iterator>(input: &PulledInput<I>, blocks: Blocks, o
     let item = site.predict(1).filter(|_| !options.has_scratch)?;
     let count = site.count();
     if site.is_trusted() {
-        let items = fitting(policy::SHORT, item);
-        let first = first_blocks(blocks, items, options).filter(|_| site.skips_clock())?;
+        let items = fitting(policy::SHORT, item).min(options.items_ahead(1).unwrap_or(MOST));
+        let first = small_enough(blocks, 0..blocks.reaching(items)).filter(|_| site.skips_clock())?;
         begin_trusted(input, blocks, first.clone(), item, count.min(items));
         return Some(First { blocks: first, alone: None });
     }
-    let first = first_blocks(blocks, count.saturating_mul(2), options).filter(|_| count > 1)?;
+    small_enough(blocks, 0..1).filter(|_| count > 1 && options.items_ahead(1).is_none())?;
+    let first = 0..blocks.reaching(count.saturating_mul(2));
     let alone = Alone::begin(site, comparison(site)?, count, site.predict(count)?)?;
     begin_trusted(input, blocks, first.clone(), alone.predicted / count as Nanos, count);
     Some(First { blocks: first, alone: Some(alone) })
@@ -336,12 +337,6 @@ pub(super) fn begin_alone<I: Iterator>(input: &PulledInput<I>, blocks: Blocks, o
 pub(super) fn comparison(site: &Site) -> Option<&Comparison> {
     let items = site.count();
     site.comparison_of_iterator(site.predict(items)?, items)
-}
-
-/// The first blocks, of about so many items, if they may be pulled without a look at what is ahead.
-fn first_blocks(blocks: Blocks, items: usize, options: &Options<'_>) -> Option<Range<usize>> {
-    let items = items.min(options.items_ahead(1).unwrap_or(MOST));
-    small_enough(blocks, 0..blocks.reaching(items))
 }
 
 /// Lets the caller begin with these blocks, of which it expects so many items, each of which takes so long.
