@@ -38,7 +38,7 @@
 //!
 //! * `engine/threads/job.rs`: a loop on its caller's stack, used by helpers; the rule that stands there is the central
 //!   one;
-//! * `engine/clock.rs`: the processor's counter of cycles;
+//! * `engine/clock/mod.rs`: the processor's counter of cycles; `engine/clock/coarse.rs`: a call of the C library;
 //! * `engine/threads/affinity.rs`: three calls of the C library;
 //! * `engine/threads/rayon_jobs.rs`: has the C library tell a thread that it has forked;
 //! * `engine/threads/thread_settings.rs`: asks for the bound on the main thread's stack;

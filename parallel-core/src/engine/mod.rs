@@ -13,8 +13,8 @@
 //!     +-----> one block, or nobody may help: the plain loop,            |
 //!     |       run_serial in worker/work.rs, and that is all             |
 //!     |                                                                 |
-//!     +-----> always tiny so far: the plain loop in a few steps,        |
-//!     |       and between two of them a look at the clock:              |
+//!     +-----> always short so far: the plain loop in a few steps,       |
+//!     |       and between two of them a look at the coarse clock:       |
 //!     |       worker/watch.rs, of an iterator supply/pulled/iterator.rs |
 //!     |       - in time to the end: that is all                         |
 //!     |       - late: what is left is claimed and shared, in this call  |
@@ -46,11 +46,11 @@
 //! * When a helper is called or woken: `wants_help` in `policy.rs` (for iterators `wants_help_with_more`); how long it
 //!   stays awake: `threads/linger.rs`, by default `AWAKE` in `policy.rs`, and for iterators first `LOOKS`. An output may refuse
 //!   helpers (`Output::shares`); the items of an iterator must be worth handing over, too (`Producer::is_worth_it`).
-//! * How a loop that was always tiny is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
+//! * How a loop that was always short, or runs alone, is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
 //!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`, and which items it begins with alone:
-//!   `begin_alone` in `supply/pulled/producer.rs`. Which loops are trusted to be tiny:
-//!   `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it. Which loops run alone since that is faster, and how they are
-//!   looked at: `class`, `tries_other` and `careful_step` in `policy.rs`, `alone.rs`.
+//!   `begin_alone` in `supply/pulled/producer.rs`. By which clock: `worker/watch.rs`, `clock/coarse.rs`. Which loops are trusted to be
+//!   short: `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it. Which loops run alone since that is faster: `class`,
+//!   `class_of_iterator` and `tries_other` in `policy.rs`, `alone.rs`.
 //! * What an item of an iterator takes: `supply/pulled/estimate.rs`.
 //! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and
 //!   `share`; in a loop that may end early the first ones that are left, as many as `front` says.
