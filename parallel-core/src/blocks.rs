@@ -246,9 +246,12 @@ impl Blocks {
         self.count == self.len
     }
 
-    /// Tells whether every block of a pulled iterator is one item.
-    pub(crate) fn are_singles(&self) -> bool {
-        matches!(self.boundaries, Boundaries::Steps([_]))
+    /// The number of items at the front of a pulled iterator that are blocks by themselves; all of them may be.
+    pub(crate) fn singles(&self) -> usize {
+        match self.boundaries {
+            Boundaries::Steps([_]) => usize::MAX,
+            _ => self.singles_from(0),
+        }
     }
 
     /// The index of the first item of block `block`; the length of the loop for the block after the last.

@@ -139,8 +139,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             Some(watch) => watch.first(run.len()),
         };
         let (run, left) = (run.start..run.start + first, run.start + first..run.end);
-        // Nobody knows how many items an iterator has, and writers make room for those of their block.
-        let most = if B::IS_PULLED && run.len() > MOST_PULLED {
+        // Nobody knows how many items an iterator has, and writers make room for those of their block. And where the caller may only
+        // stop between two blocks, there are to be some.
+        let is_long =
+            |items: Range<usize>| items.len() > if items.end <= blocks.singles() { MOST_PULLED } else { LEAST_PULLED };
+        let most = if B::IS_PULLED && is_long(blocks.items(run.clone())) {
             (LEAST_PULLED / blocks.items(0..1).len()).max(1)
         } else {
             usize::MAX

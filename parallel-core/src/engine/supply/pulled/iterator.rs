@@ -61,7 +61,9 @@ pub(super) struct PulledInput<I: Iterator> {
     longest_step: Cell<usize>,
     /// The time of direct pulling after which the caller is late, and asks whether helpers should come.
     late: Cell<Nanos>,
-    /// True if a caller that is late may stop in the middle of a block, and not only between two blocks.
+    /// The number of items at the front that are blocks by themselves, though the worker may get several of them as one block.
+    singles: Cell<usize>,
+    /// True if the current block is of such items: a caller that is late may stop after any of them, and not only between two blocks.
     may_stop: Cell<bool>,
     /// The time of an item in the last step, if the caller is late.
     slow: Cell<Option<Nanos>>,
@@ -87,6 +89,7 @@ impl<I: Iterator> PulledInput<I> {
             next_step: Cell::new(FIRST_STEP),
             longest_step: Cell::new(STEP),
             late: Cell::new(Nanos::MAX),
+            singles: Cell::new(0),
             may_stop: Cell::new(false),
             slow: Cell::new(None),
             first: Cell::new(None),
@@ -149,10 +152,10 @@ impl<I: Iterator> PulledInput<I> {
     }
 
     /// Lets the caller pull these items directly. `late` is the time after which it asks whether helpers should come;
-    /// `None`: it never does. A caller that is late stops before the next block or, with `may_stop`, after any item.
-    pub(super) fn go_direct(&self, items: Range<usize>, late: Option<Nanos>, may_stop: bool) {
+    /// `None`: it never does. A caller that is late stops before the next block or, among the first `singles` items, after any.
+    pub(super) fn go_direct(&self, items: Range<usize>, late: Option<Nanos>, singles: usize) {
         self.direct.set((items.start, items.end));
-        self.may_stop.set(may_stop);
+        self.singles.set(singles);
         self.slow.set(None);
         self.late.set(late.unwrap_or(Nanos::MAX));
         if late.is_some() {
@@ -164,8 +167,8 @@ impl<I: Iterator> PulledInput<I> {
 
     /// Lets the caller pull these items directly, as [`go_direct`](Self::go_direct), if they surely take less time than that: it looks at
     /// the coarse clock, the first time after `first` items.
-    pub(super) fn go_direct_trusted(&self, items: Range<usize>, late: Nanos, may_stop: bool, first: usize) {
-        self.go_direct(items, None, may_stop);
+    pub(super) fn go_direct_trusted(&self, items: Range<usize>, late: Nanos, singles: usize, first: usize) {
+        self.go_direct(items, None, singles);
         self.late.set(late);
         self.began.set(Some(Coarse::now()));
         self.looked_at.set(self.pulled.get());
@@ -194,6 +197,7 @@ impl<I: Iterator> PulledInput<I> {
     /// by the body: then nothing more is pulled.
     pub(super) fn lend(&self, len: usize) -> (Option<I>, Option<I::Item>) {
         self.rest.set(len);
+        self.may_stop.set(self.pulled.get().saturating_add(len) <= self.singles.get());
         self.is_new.set(true);
         self.ended.set(true);
         (self.items.take(), self.first.take())
@@ -224,9 +228,9 @@ impl<I: Iterator> PulledInput<I> {
 
     /// Tells whether the caller is late, and has to stop before its next block.
     pub(super) fn is_to_stop(&self) -> bool {
-        self.late.get() < Nanos::MAX
-            && self.pulled.get() - self.looked_at.get() >= self.next_step.get()
-            && self.is_late()
+        let is_time = || self.pulled.get() - self.looked_at.get() >= self.next_step.get();
+        // It may have stopped within the last block: whatever comes next would be at another place than its block says.
+        self.late.get() < Nanos::MAX && (self.slow.get().is_some() || is_time() && self.is_late())
     }
 
     /// Looks at the clock. Tells whether the caller has pulled directly for so long that helpers might be wanted.

@@ -162,7 +162,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
 
     fn work_on(&mut self, blocks: Range<usize>, late: Option<Nanos>) {
         self.before = self.pulled();
-        self.input.go_direct(self.blocks.items(blocks.clone()), late, self.blocks.are_singles());
+        self.input.go_direct(self.blocks.items(blocks.clone()), late, self.blocks.singles());
         self.pulled_blocks = blocks.end;
         self.open.push_back(blocks);
     }
@@ -313,7 +313,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
 pub(super) fn begin_alone<I: Iterator>(input: &PulledInput<I>, blocks: Blocks, options: &Options<'_>) -> Option<First> {
     if options.is_serial() {
         small_enough(blocks, 0..1)?;
-        input.go_direct(0..usize::MAX, None, false);
+        input.go_direct(0..usize::MAX, None, 0);
         return Some(First { blocks: 0..blocks.count(), alone: None });
     }
     let site = options.site;
@@ -345,7 +345,7 @@ fn begin_trusted<I: Iterator>(input: &PulledInput<I>, all: Blocks, blocks: Range
     // As in a loop that is not over an iterator, half of the items that there were the last time run before the clock is looked at.
     let least = policy::least_step(predicted, expected);
     let unlooked = policy::first_step(expected, least).min(UNLOOKED);
-    input.go_direct_trusted(all.items(blocks), policy::late(predicted), all.are_singles(), unlooked);
+    input.go_direct_trusted(all.items(blocks), policy::late(predicted), all.singles(), unlooked);
 }
 
 /// The blocks themselves; `None` if they have more items than a chunk may have.
