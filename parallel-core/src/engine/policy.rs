@@ -70,11 +70,14 @@ pub fn least_step(predicted: Nanos, blocks: usize) -> usize {
     (blocks >> looks.min(Nanos::from(usize::BITS) - 1)).max(1)
 }
 
-/// The number of blocks in the first step of a trusted loop of `blocks` blocks, of which a step has at least `least`:
-/// an eighth of them, or half if there is only one look.
+/// The predicted time of a loop below which one look is enough, in its middle: a second one would cost too much beside it.
+const ONE_LOOK: Nanos = 1_024;
+
+/// The number of blocks in the first step of a trusted loop of `blocks` blocks, of which the other steps have at least `least`: an
+/// eighth of them, or half if there is only one look.
 #[inline]
-pub fn first_step(blocks: usize, least: usize) -> usize {
-    (blocks / 8).max(least).min(blocks / 2)
+pub fn first_step(predicted: Nanos, blocks: usize, least: usize) -> usize {
+    (blocks / 8).max(if predicted < ONE_LOOK { least } else { 1 }).min(blocks / 2)
 }
 
 /// The number of blocks in the next step, if `left` are left: half of them, or `least`. So wherever items begin to be
@@ -350,7 +353,7 @@ mod tests {
     fn the_steps_of_a_trusted_loop_are_all_of_it() {
         let steps = |predicted, blocks| {
             let least = least_step(predicted, blocks);
-            let mut steps = vec![first_step(blocks, least)];
+            let mut steps = vec![first_step(predicted, blocks, least)];
             let mut left = blocks - steps[0];
             while left > 0 {
                 let next = next_step(left, least);
@@ -362,10 +365,10 @@ mod tests {
         };
         assert_eq!(steps(20, 10), [5, 5]);
         assert_eq!(steps(20, 3), [1, 2]);
-        assert_eq!(steps(2_000, 10), [5, 5]);
-        assert_eq!(steps(6_000, 10), [2, 4, 2, 2]);
+        assert_eq!(steps(2_000, 10), [1, 5, 4]);
+        assert_eq!(steps(6_000, 10), [1, 4, 2, 2, 1]);
         assert_eq!(steps(500, 1_000), [500, 500]);
-        assert_eq!(steps(6_000, 1_000), [250, 375, 250, 125]);
+        assert_eq!(steps(6_000, 1_000), [125, 437, 250, 188]);
         assert_eq!(steps(800_000, 4_096).len(), 13);
     }
 

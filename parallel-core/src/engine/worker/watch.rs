@@ -23,8 +23,8 @@ pub(in crate::engine) enum Help<P> {
 
 /// The steps in which a loop is run.
 enum Pace {
-    /// Few, of `least` blocks or more each.
-    Few { least: usize },
+    /// Few, of `least` blocks or more each but the first, in a loop that is to take so long.
+    Few { predicted: Nanos, least: usize },
     /// Steps of twice as many items each, up to [`policy::WALK`], since nobody knows how long the loop is: `step` in the next one, and
     /// `done` since `since`.
     Walk { blocks: Blocks, step: Cell<usize>, done: Cell<usize> },
@@ -92,7 +92,7 @@ impl<'a, P> Watch<'a, P> {
     /// The watch over a loop of `blocks` blocks that begins now. `is_exact`: it is timed, so its looks may be, too.
     #[inline]
     pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, is_exact: bool, share: Share<'a, P>) -> Self {
-        let pace = Pace::Few { least: policy::least_step(predicted, blocks) };
+        let pace = Pace::Few { predicted, least: policy::least_step(predicted, blocks) };
         Self::with(policy::late(predicted), pace, is_exact, share)
     }
 
@@ -124,7 +124,7 @@ impl<'a, P> Watch<'a, P> {
     #[inline]
     pub(super) fn first(&self, blocks: usize) -> usize {
         match self.pace {
-            Pace::Few { least } => policy::first_step(blocks, least),
+            Pace::Few { predicted, least } => policy::first_step(predicted, blocks, least),
             Pace::Walk { blocks: all, ref step, .. } => step_of_walk(all, step, blocks),
         }
     }
@@ -134,7 +134,7 @@ impl<'a, P> Watch<'a, P> {
     fn next(&self, left: usize) -> usize {
         match self.pace {
             _ if matches!(self.state.get(), State::Alone) => left,
-            Pace::Few { least } => policy::next_step(left, least),
+            Pace::Few { least, .. } => policy::next_step(left, least),
             Pace::Walk { blocks, ref step, .. } => step_of_walk(blocks, step, left),
         }
     }
@@ -175,7 +175,7 @@ impl<'a, P> Watch<'a, P> {
         }
         self.begin_at(Ticks::now(), 0);
         self.state.set(State::Exact);
-        Err(policy::first_step(left.len(), 1).max(1))
+        Err(policy::first_step(0, left.len(), 1).max(1))
     }
 
     #[cold]
