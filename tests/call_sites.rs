@@ -21,13 +21,30 @@ fn trusted<R>(line: impl Fn(&mut dyn Iterator<Item = usize>) -> R) -> impl Fn(&m
     line
 }
 
-#[test]
-fn a_line_that_has_been_tiny_many_times_meets_something_else() {
+/// A line that has run so often over so many light items that it is known whether it is faster alone.
+fn compared<R>(line: impl Fn(&mut dyn Iterator<Item = usize>) -> R) -> impl Fn(&mut dyn Iterator<Item = usize>) -> R {
+    for _ in 0..60 {
+        line(&mut (0..3_000));
+    }
+    line
+}
+
+/// Runs lines over iterators of other lengths than those that they know.
+fn meets_other_lengths(known: bool) {
     let part = |i: usize| 1.0 / (u32::try_from(i).map_or(0.0, f64::from) + 0.1);
     for_every_n_jobs(|n_jobs| {
-        let list = trusted(|items| parallel!(n_jobs = n_jobs, 2 * i for i in items));
-        let float = trusted(|items| parallel!(n_jobs = n_jobs, sum(part(i) for i in items)));
-        let window = trusted(|items| {
+        macro_rules! line {
+            ($body:expr) => {{
+                let line = $body;
+                let line: Box<dyn Fn(&mut dyn Iterator<Item = usize>) -> _> =
+                    if known { Box::new(compared(line)) } else { Box::new(trusted(line)) };
+                line
+            }};
+        }
+        let list = line!(|items: &mut dyn Iterator<Item = usize>| parallel!(n_jobs = n_jobs, 2 * i for i in items));
+        let float =
+            line!(|items: &mut dyn Iterator<Item = usize>| parallel!(n_jobs = n_jobs, sum(part(i) for i in items)));
+        let window = line!(|items: &mut dyn Iterator<Item = usize>| {
             let mut out = vec![0; 20_000];
             parallel!(
                 n_jobs = n_jobs,
@@ -37,13 +54,61 @@ fn a_line_that_has_been_tiny_many_times_meets_something_else() {
             );
             out
         });
-        for len in [0, 1, 63, 64, 65, 511, 512, 513, 3_000, 20_000, 0, 1] {
+        let bins = line!(|items: &mut dyn Iterator<Item = usize>| {
+            let mut bins = [0; 7];
+            parallel!(
+                n_jobs = n_jobs,
+                for i in items {
+                    bins[i % 7] += i;
+                }
+            );
+            bins
+        });
+        for len in [0, 1, 63, 64, 65, 511, 512, 513, 3_000, 5_999, 6_000, 6_001, 20_000, 0, 1] {
             assert_eq!(list(&mut (0..len)), (0..len).map(|i| 2 * i).collect::<Vec<_>>());
             // A line that has not run before begins item by item.
             let once = parallel!(n_jobs = 1, sum(part(i) for i in (0..len).filter(|_| true)));
             assert_eq!(float(&mut (0..len)).to_bits(), once.to_bits(), "{len}");
             assert!(window(&mut (0..len)).into_iter().eq((0..len).chain(std::iter::repeat_n(0, 20_000 - len))));
+            let mut expected = [0; 7];
+            (0..len).for_each(|i| expected[i % 7] += i);
+            assert_eq!(bins(&mut (0..len)), expected);
         }
+    });
+}
+
+#[test]
+fn a_line_that_has_been_tiny_many_times_meets_something_else() {
+    meets_other_lengths(false);
+}
+
+#[test]
+fn a_line_that_is_known_to_be_faster_alone_meets_something_else() {
+    meets_other_lengths(true);
+}
+
+#[test]
+fn long_items_of_a_line_that_is_known_to_be_faster_alone_are_shared() {
+    watched(|| {
+        // Of its own: the other tests keep the threads of the common one busy.
+        let pool = Pool::new(2);
+        let line = compared(|items| {
+            let threads = Mutex::new(HashSet::new());
+            let mut bins = [0; 7];
+            parallel!(
+                pool = &pool,
+                for i in items {
+                    if i >= 5_000 {
+                        threads.lock().unwrap().insert(thread::current().id());
+                        thread::sleep(Duration::from_millis(1));
+                    }
+                    bins[i % 7] += 1;
+                }
+            );
+            assert_eq!(bins.iter().sum::<i32>(), 3_000);
+            threads.into_inner().unwrap().len()
+        });
+        assert_eq!(line(&mut (5_000..8_000)), 2);
     });
 }
 

@@ -9,6 +9,8 @@ pub(super) struct Alone {
     comparison: &'static Comparison,
     /// `None` if this run is not timed.
     monitor: Option<Monitor>,
+    /// The number of items, as far as that is known.
+    items: usize,
     /// The time that it takes, about.
     pub(super) predicted: Nanos,
 }
@@ -23,15 +25,24 @@ impl Alone {
         predicted: Nanos,
     ) -> Option<Self> {
         let Way::Alone { is_timed } = comparison.next() else { return None };
-        let predicted = comparison.time_alone(items).unwrap_or(predicted);
-        Some(Self { comparison, monitor: is_timed.then(|| Monitor::begin(site)), predicted })
+        // What the loop takes with helpers is a bound where nothing else is known: the items of an iterator are pulled, too.
+        let predicted = comparison.time_alone(items).unwrap_or_else(|| predicted.max(comparison.time_shared(items)));
+        Some(Self { comparison, monitor: is_timed.then(|| Monitor::begin(site)), items, predicted })
+    }
+
+    /// The loop goes on with helpers, under a monitor that knows what it has taken so far. `is_late`: since it has taken much longer
+    /// than predicted.
+    pub(super) fn goes_on(self, is_late: bool) {
+        if is_late {
+            self.comparison.was_wrong();
+        }
     }
 
     /// The loop is over, and had so many items. `is_late`: it has taken much longer than predicted, and its rest has perhaps been
     /// shared; else `is_whole` if all its items have run. `is_tiny` tells whether one that takes so long is.
     #[inline(never)]
     pub(super) fn end(self, items: usize, is_whole: bool, is_late: bool, is_tiny: impl FnOnce(Nanos) -> bool) {
-        let Self { comparison, monitor, predicted } = self;
+        let Self { comparison, monitor, items: expected, predicted } = self;
         if is_late {
             comparison.was_wrong();
             // What of it was shared has had a monitor.
@@ -41,7 +52,7 @@ impl Alone {
             return Monitor::went_by(predicted);
         };
         let busy = monitor.took();
-        if is_whole {
+        if is_whole && Comparison::are_alike(items, expected) {
             comparison.learn(true, busy, items);
         }
         monitor.end(is_whole.then(|| Cost { busy, items, is_tiny: is_tiny(busy) }));

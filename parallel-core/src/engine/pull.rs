@@ -47,11 +47,17 @@ where
     if let Some(First { blocks: first, alone }) = first {
         let work = Work { input: &queue, output: shared, body, blocks, options: &options };
         let Serial { parts, panic, is_over } = work.run_serial(&body, first, None);
-        if let Some(alone) = alone {
-            let is_whole = queue.has_ended() && panic.is_none() && !is_over;
-            alone.end(queue.pulled(), is_whole, queue.was_late(), |busy| busy < policy::SHORT);
+        let has_ended = queue.has_ended();
+        let is_done = options.is_serial() || panic.is_some() || is_over || has_ended;
+        match alone {
+            Some(alone) if is_done => {
+                let is_whole = has_ended && panic.is_none() && !is_over;
+                alone.end(queue.pulled(), is_whole, queue.was_late(), |busy| busy < policy::SHORT);
+            }
+            Some(alone) => alone.goes_on(queue.was_late()),
+            None => {}
         }
-        if options.is_serial() || panic.is_some() || is_over || queue.has_ended() {
+        if is_done {
             let _ = output.take(parts);
             return go_on(panic);
         }

@@ -112,8 +112,9 @@ mod tests {
     fn what_takes_long_is_seen() {
         let (moment, coarse) = (Moment::now(), Coarse::now());
         while moment.until(Moment::now()) < 3 * Coarse::STANDS {}
-        let seen = coarse.until(Coarse::now());
-        assert!(seen > 2 * Coarse::STANDS && seen < moment.until(Moment::now()) + Coarse::STANDS, "{seen}");
+        let (seen, took) = (coarse.until(Coarse::now()), moment.until(Moment::now()));
+        // Where the clock is that of the cycles, it is right within a factor of four.
+        assert!(seen > took / 4 && seen < 4 * took, "{seen} of {took}");
         assert_eq!(Coarse::now().until(coarse), 0);
     }
 

@@ -75,10 +75,20 @@ impl Comparison {
         try_out(!is_alone)
     }
 
+    /// Tells whether a run of so many items says something about those of `expected` items, for which the comparison is.
+    pub(in crate::engine) fn are_alike(items: usize, expected: usize) -> bool {
+        items > 0 && items <= expected.saturating_mul(2) && expected <= items.saturating_mul(2)
+    }
+
     /// The time of so many items alone, if that is known.
     pub(in crate::engine) fn time_alone(&self, items: usize) -> Option<Nanos> {
         let alone = self.alone.load(Relaxed);
         (alone > 0).then(|| alone.saturating_mul(items as u64) / 1000)
+    }
+
+    /// The time of so many items with helpers; 0 if that is not known.
+    pub(in crate::engine) fn time_shared(&self, items: usize) -> Nanos {
+        self.shared.load(Relaxed).saturating_mul(items as u64) / 1000
     }
 
     /// Takes in the time of a run that went this way.

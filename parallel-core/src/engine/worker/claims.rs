@@ -34,7 +34,7 @@ pub(super) struct Claims<'a, P> {
     pub(super) cursor: Cursor,
     /// The blocks of a run that the body may get as one block.
     pub(super) together: Together,
-    /// The most blocks that it gets as one.
+    /// The most items of an iterator that it gets as one block, of those in several.
     pub(super) most: usize,
     /// True if the items that were claimed last are blocks by themselves.
     pub(super) is_singly: bool,
@@ -99,7 +99,12 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             let claims = self.claims.as_mut()?;
             self.current = claims.run.start;
             let last = match claims.together {
-                Together::All => self.current + claims.run.len().min(claims.most),
+                Together::All if B::IS_PULLED && claims.most < usize::MAX => {
+                    let blocks = &self.work.blocks;
+                    let from = blocks.items(self.current..self.current).start;
+                    blocks.within(from.saturating_add(claims.most)).clamp(self.current + 1, claims.run.end)
+                }
+                Together::All => claims.run.end,
                 Together::Singles => {
                     // Up to the last of the single items, or one block.
                     let singles = self.work.blocks.singles_from(self.current);

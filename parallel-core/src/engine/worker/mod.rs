@@ -143,11 +143,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // stop between two blocks, there are to be some.
         let is_long =
             |items: Range<usize>| items.len() > if items.end <= blocks.singles() { MOST_PULLED } else { LEAST_PULLED };
-        let most = if B::IS_PULLED && is_long(blocks.items(run.clone())) {
-            (LEAST_PULLED / blocks.items(0..1).len()).max(1)
-        } else {
-            usize::MAX
-        };
+        let most = if B::IS_PULLED && is_long(blocks.items(run.clone())) { LEAST_PULLED } else { usize::MAX };
         let (run, ready) = if at_once && !B::IS_PULLED { (0..0, blocks.items(run)) } else { (run, 0..0) };
         let together = match at_once {
             true => Together::All,

@@ -212,6 +212,7 @@ impl<'a, P> Watch<'a, P> {
                 Err(blocks)
             }
             Help::NotYet => {
+                self.state.set(State::Exact);
                 self.late_after.set(policy::next_walk(self.late_after.get()));
                 if let Pace::Walk { done, .. } = &self.pace {
                     done.set(0);

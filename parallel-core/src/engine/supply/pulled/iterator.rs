@@ -8,7 +8,7 @@
 //!   for each block:
 //!     has_more()            pulls the first item, to know whether the block has any
 //!     lend(len)             the block (`direct.rs`) gets the iterator, and that first item
-//!       step()              how many items the block may pull now: a *step*, from 2 items up to `STEP`, or as `look_after` says
+//!       step()              how many items the block may pull now: a *step*, from 2 items up to `STEP`, or, of trusted ones, as many as are expected to be light
 //!       … the block pulls them one by one, then asks for the next step
 //!       step()              gives 0 at the end of the block; or earlier, if the caller has worked for long and may stop
 //!     give_back(iterator)   the block is over
@@ -46,9 +46,9 @@ pub(super) struct PulledInput<I: Iterator> {
     rest: Cell<usize>,
     /// True until the first step of the current block.
     is_new: Cell<bool>,
-    /// That moment by the coarse clock, as long as looks are at that one.
+    /// The moment at which the caller began to pull directly by the coarse clock, as long as looks are at that one.
     began: Cell<Option<Coarse>>,
-    /// The moment at which the caller began to pull directly, if looks are exact.
+    /// The moment at which exact looks began.
     since: Cell<Ticks>,
     /// The time that it had pulled directly before that moment.
     before: Cell<Nanos>,

@@ -22,7 +22,7 @@ use crate::blocks::Blocks;
 use crate::engine::alone::Alone;
 use crate::engine::clock::Moment;
 use crate::engine::delivery::handover::Handover;
-use crate::engine::monitor::{Cost, Monitor};
+use crate::engine::monitor::{Comparison, Cost, Monitor};
 use crate::engine::stop::{Payload, Stop};
 use crate::engine::threads::context::Inside;
 use crate::engine::threads::helpers::Helpers;
@@ -176,6 +176,7 @@ where
     // A loop that has begun alone, or whose results are taken meanwhile, is not compared.
     let is_compared = handover.is_at_the_end() && producer.pulled() == 0;
     let comparison = is_compared.then(|| producer::comparison(options.site)).flatten();
+    let expected = options.site.count();
     let caller = Caller {
         queue,
         stop,
@@ -213,8 +214,8 @@ where
     while handover.next_of(&mut producer.open) {}
     if let Some(monitor) = caller.monitor.into_inner() {
         let (items, busy) = (producer.pulled(), producer.cost(helpers.busy()));
-        let is_whole = !stop.has_stopped();
-        if is_whole {
+        let is_whole = !stop.has_stopped() && producer.panic.is_none();
+        if is_whole && Comparison::are_alike(items, expected) {
             // Whether helpers came or not: that items go through chunks, under the clock, is what it costs.
             monitor.was_shared(items, comparison);
         }

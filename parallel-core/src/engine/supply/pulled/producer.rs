@@ -172,10 +172,10 @@ impl<'t, I: Iterator> Producer<'t, I> {
         matches!(self.own, Own::Trusted).then(|| self.lasted())
     }
 
-    /// The time that the calling thread has pulled directly: as long as it was to take, if nobody has looked.
+    /// The time that the calling thread has pulled directly: as long as it was to take, if nobody has seen more.
     fn lasted(&self) -> Nanos {
-        let predicted = || self.item().unwrap_or(0).saturating_mul(self.pulled() as Nanos);
-        self.input.lasted().unwrap_or_else(predicted)
+        let predicted = self.item().unwrap_or(0).saturating_mul(self.pulled() as Nanos);
+        self.input.lasted().unwrap_or(0).max(predicted)
     }
 
     /// Notes that the calling thread is done with its own items. The time that they took decides how many items the
@@ -342,7 +342,8 @@ pub(super) fn comparison(site: &Site) -> Option<&Comparison> {
 /// Lets the caller begin with these blocks, of which it expects so many items, each of which takes so long.
 fn begin_trusted<I: Iterator>(input: &PulledInput<I>, all: Blocks, blocks: Range<usize>, item: Nanos, expected: usize) {
     let predicted = item.saturating_mul(expected as Nanos);
-    // As in a loop that is not over an iterator, half of the items that there were the last time run before the clock is looked at.
+    // As in a loop that is not over an iterator, half or an eighth of the items that there were the last time run before the clock is
+    // looked at.
     let least = policy::least_step(predicted, expected);
     let unlooked = policy::first_step(predicted, expected, least).min(UNLOOKED);
     input.go_direct_trusted(all.items(blocks), policy::late(predicted), all.singles(), unlooked);
