@@ -73,11 +73,10 @@ pub fn least_step(predicted: Nanos, blocks: usize) -> usize {
 /// The predicted time of a loop below which one look is enough, in its middle: a second one would cost too much beside it.
 const ONE_LOOK: Nanos = 1_024;
 
-/// The number of blocks in the first step of a trusted loop of `blocks` blocks, of which the other steps have at least `least`: an
-/// eighth of them, or half if there is only one look.
+/// The number of blocks in the first step of a trusted loop of `blocks` blocks: an eighth of them, or half if there is only one look.
 #[inline]
-pub fn first_step(predicted: Nanos, blocks: usize, least: usize) -> usize {
-    (blocks / 8).max(if predicted < ONE_LOOK { least } else { 1 }).min(blocks / 2)
+pub fn first_step(predicted: Nanos, blocks: usize) -> usize {
+    if predicted < ONE_LOOK { blocks / 2 } else { (blocks / 8).max(1).min(blocks / 2) }
 }
 
 /// The number of blocks in the next step, if `left` are left: half of them, or `least`. So wherever items begin to be
@@ -353,7 +352,7 @@ mod tests {
     fn the_steps_of_a_trusted_loop_are_all_of_it() {
         let steps = |predicted, blocks| {
             let least = least_step(predicted, blocks);
-            let mut steps = vec![first_step(predicted, blocks, least)];
+            let mut steps = vec![first_step(predicted, blocks)];
             let mut left = blocks - steps[0];
             while left > 0 {
                 let next = next_step(left, least);

@@ -15,6 +15,17 @@ use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
 #[derive(Clone, Copy)]
 pub(crate) struct Coarse(Nanos);
 
+/// What a look at the coarse clock tells about something that is to take no longer than it is expected to.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// It has not taken longer, or not so much that this clock shows it.
+    InTime,
+    /// The clock has gone on, which may have been just now: an exact one is to be asked from here on.
+    Unclear,
+    /// It has surely taken longer: about so long.
+    Late(Nanos),
+}
+
 /// Whether the system's coarse clock is quick: not known yet, yes, no.
 static SPEED: AtomicU8 = AtomicU8::new(UNKNOWN);
 const UNKNOWN: u8 = 0;
@@ -26,18 +37,27 @@ static BEGIN: OnceLock<Ticks> = OnceLock::new();
 
 impl Coarse {
     /// The longest time that the clock stands still, with room to spare: 1 to 16 ms, whichever system it is.
-    pub(crate) const STANDS: Nanos = 20_000_000;
+    const STANDS: Nanos = 20_000_000;
 
     #[inline]
     pub(crate) fn now() -> Self {
         if SPEED.load(Relaxed) == QUICK { Self(system::now()) } else { Self::otherwise() }
     }
 
-    /// The time from this moment to a later one. What has taken longer than `STANDS` is seen to be longer than that at the latest
-    /// after twice that time; what has taken a nanosecond may seem to have taken as long as the clock stands still.
+    /// Looks at the clock, for something that has begun at this moment and is late after this time.
     #[inline]
-    pub(crate) fn until(self, later: Self) -> Nanos {
-        later.0.saturating_sub(self.0)
+    pub(crate) fn look(self, late_after: Nanos) -> Look {
+        self.at(Self::now(), late_after)
+    }
+
+    /// The look at a later moment.
+    #[inline]
+    fn at(self, later: Self, late_after: Nanos) -> Look {
+        match later.0.saturating_sub(self.0) {
+            gone if gone <= late_after => Look::InTime,
+            gone if gone <= Self::STANDS => Look::Unclear,
+            gone => Look::Late(gone),
+        }
     }
 
     /// Finds out, at the first call, whether the clock is quick; reads the other one if it is not.
@@ -111,11 +131,23 @@ mod tests {
     #[test]
     fn what_takes_long_is_seen() {
         let (moment, coarse) = (Moment::now(), Coarse::now());
-        while moment.until(Moment::now()) < 3 * Coarse::STANDS {}
-        let (seen, took) = (coarse.until(Coarse::now()), moment.until(Moment::now()));
         // Where the clock is that of the cycles, it is right within a factor of four.
-        assert!(seen > took / 4 && seen < 4 * took, "{seen} of {took}");
-        assert_eq!(Coarse::now().until(coarse), 0);
+        let waits = if SPEED.load(Relaxed) == QUICK { 2 } else { 8 };
+        while moment.until(Moment::now()) < waits * Coarse::STANDS {}
+        let seen = coarse.look(5_000);
+        assert!(matches!(seen, Look::Late(gone) if gone > Coarse::STANDS), "{seen:?}");
+        assert_eq!(coarse.look(Nanos::MAX), Look::InTime);
+    }
+
+    #[test]
+    fn a_clock_that_has_just_gone_on_says_nothing() {
+        let looks =
+            [0, 5_000, 5_001, Coarse::STANDS, Coarse::STANDS + 1].map(|gone| Coarse(7).at(Coarse(7 + gone), 5_000));
+        let late = Look::Late(Coarse::STANDS + 1);
+        assert_eq!(looks, [Look::InTime, Look::InTime, Look::Unclear, Look::Unclear, late]);
+        assert_eq!(Coarse(7).at(Coarse(6), 0), Look::InTime);
+        // What may take so long is not late, however sure the clock is.
+        assert_eq!(Coarse(7).at(Coarse(7 + 2 * Coarse::STANDS), 2 * Coarse::STANDS), Look::InTime);
     }
 
     #[test]

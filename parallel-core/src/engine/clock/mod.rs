@@ -2,7 +2,7 @@
 
 mod coarse;
 
-pub(crate) use coarse::Coarse;
+pub(crate) use coarse::{Coarse, Look};
 
 use crate::engine::policy::Nanos;
 use std::time::{Duration, Instant};

@@ -1,7 +1,7 @@
 //! The looks at the clock of a loop that is trusted to be short.
 
 use crate::blocks::Blocks;
-use crate::engine::clock::{Coarse, Ticks};
+use crate::engine::clock::{Coarse, Look, Ticks};
 use crate::engine::drive::Ending;
 use crate::engine::panicked::Culprit;
 use crate::engine::policy::{self, Nanos};
@@ -124,7 +124,7 @@ impl<'a, P> Watch<'a, P> {
     #[inline]
     pub(super) fn first(&self, blocks: usize) -> usize {
         match self.pace {
-            Pace::Few { predicted, least } => policy::first_step(predicted, blocks, least),
+            Pace::Few { predicted, .. } => policy::first_step(predicted, blocks),
             Pace::Walk { blocks: all, ref step, .. } => step_of_walk(all, step, blocks),
         }
     }
@@ -145,9 +145,9 @@ impl<'a, P> Watch<'a, P> {
     pub(super) fn look(&self, done: usize, left: Range<usize>) -> Result<Ending<P>, usize> {
         match self.state.get() {
             State::Coarse => {
-                let gone = self.began.until(Coarse::now());
-                if gone > self.late_after.get() {
-                    return self.seems_late(gone, left);
+                let look = self.began.look(self.late_after.get());
+                if look != Look::InTime {
+                    return self.seems_late(&look, left);
                 }
             }
             State::Exact => {
@@ -165,17 +165,18 @@ impl<'a, P> Watch<'a, P> {
         Err(self.next(left.len()))
     }
 
-    /// The coarse clock has gone on since the loop began. That may have been just now: then looks are exact from here on.
+    /// The coarse clock has gone on since the loop began.
     #[cold]
-    fn seems_late(&self, gone: Nanos, left: Range<usize>) -> Result<Ending<P>, usize> {
-        if gone > Coarse::STANDS {
+    fn seems_late(&self, look: &Look, left: Range<usize>) -> Result<Ending<P>, usize> {
+        if let Look::Late(gone) = *look {
             let block = gone / (left.start as Nanos).max(1);
             self.begin_at(Ticks::now(), gone);
             return self.share(block, left);
         }
         self.begin_at(Ticks::now(), 0);
         self.state.set(State::Exact);
-        Err(policy::first_step(0, left.len(), 1).max(1))
+        // The loop may be of any length.
+        Err(policy::first_step(Nanos::MAX, left.len()).max(1))
     }
 
     #[cold]
@@ -192,7 +193,7 @@ impl<'a, P> Watch<'a, P> {
         self.share(block, left)
     }
 
-    /// Begins exact looks at this moment, before which the loop has taken so long.
+    /// Lets the time count from this moment on, before which the loop has taken so long.
     fn begin_at(&self, now: Ticks, before: Nanos) {
         self.since.set(now);
         self.last.set(now);
@@ -326,11 +327,11 @@ mod tests {
             Help::<()>::Nobody
         };
         let watch = Watch::new(1_000, 64, false, &share);
-        assert!(matches!(watch.seems_late(Coarse::STANDS, 8..64), Err(7)));
+        assert!(matches!(watch.seems_late(&Look::Unclear, 8..64), Err(7)));
         assert!(!watch.is_late() && asked.get() == 0);
         // What it has seen go by is surely longer than that here.
         let watch = Watch::new(1_000, 64, false, &share);
-        assert!(matches!(watch.seems_late(Coarse::STANDS + 1, 8..64), Err(56)));
+        assert!(matches!(watch.seems_late(&Look::Late(80_000_000), 8..64), Err(56)));
         assert!(watch.is_late() && asked.get() == 1);
     }
 

@@ -16,7 +16,7 @@
 //!
 //! Between two steps the clock is looked at, and nowhere else.
 
-use crate::engine::clock::{Coarse, Ticks};
+use crate::engine::clock::{Coarse, Look, Ticks};
 use crate::engine::policy::Nanos;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
@@ -239,8 +239,8 @@ impl<I: Iterator> PulledInput<I> {
         self.next_step.set((2 * self.next_step.get()).min(self.longest_step.get()));
         if let Some(began) = self.began.get() {
             self.looked_at.set(pulled);
-            let gone = began.until(Coarse::now());
-            return gone > self.late.get() && self.seems_late(gone);
+            let look = began.look(self.late.get());
+            return look != Look::InTime && self.seems_late(&look);
         }
         let now = Ticks::now();
         let took = self.looked.replace(now).until(now);
@@ -252,16 +252,17 @@ impl<I: Iterator> PulledInput<I> {
         is_late
     }
 
-    /// The coarse clock has gone on since the caller began. That may have been just now: then looks are exact from here on.
+    /// The coarse clock has gone on since the caller began. Tells whether the caller is late.
     #[cold]
-    fn seems_late(&self, gone: Nanos) -> bool {
-        let is_late = gone > Coarse::STANDS;
-        self.begin_at(Ticks::now(), if is_late { gone } else { 0 });
-        self.next_step.set(FIRST_STEP);
-        if is_late {
-            self.slow.set(Some(gone / (self.pulled.get() as Nanos).max(1)));
-        }
-        is_late
+    fn seems_late(&self, look: &Look) -> bool {
+        let Look::Late(gone) = *look else {
+            self.begin_at(Ticks::now(), 0);
+            self.next_step.set(FIRST_STEP);
+            return false;
+        };
+        self.begin_at(Ticks::now(), gone);
+        self.slow.set(Some(gone / (self.pulled.get() as Nanos).max(1)));
+        true
     }
 
     /// The time of an item in the last step, if the caller is late.

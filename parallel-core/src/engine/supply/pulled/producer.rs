@@ -344,8 +344,7 @@ fn begin_trusted<I: Iterator>(input: &PulledInput<I>, all: Blocks, blocks: Range
     let predicted = item.saturating_mul(expected as Nanos);
     // As in a loop that is not over an iterator, half or an eighth of the items that there were the last time run before the clock is
     // looked at.
-    let least = policy::least_step(predicted, expected);
-    let unlooked = policy::first_step(predicted, expected, least).min(UNLOOKED);
+    let unlooked = policy::first_step(predicted, expected).min(UNLOOKED);
     input.go_direct_trusted(all.items(blocks), policy::late(predicted), all.singles(), unlooked);
 }
 
