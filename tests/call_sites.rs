@@ -13,38 +13,34 @@ use std::thread;
 use std::time::Duration;
 use support::{Meeting, counted, for_every_n_jobs, quiet, watched};
 
-/// A line that has been tiny so many times is run without a look at the clock.
-fn trusted<R>(line: impl Fn(&mut dyn Iterator<Item = usize>) -> R) -> impl Fn(&mut dyn Iterator<Item = usize>) -> R {
-    for _ in 0..100 {
-        line(&mut (0..5));
+/// A line that has run so many times over so many light items.
+fn after<R>(
+    (runs, len): (usize, usize),
+    line: impl Fn(&mut dyn Iterator<Item = usize>) -> R,
+) -> impl Fn(&mut dyn Iterator<Item = usize>) -> R {
+    for _ in 0..runs {
+        line(&mut (0..len));
     }
     line
 }
 
-/// A line that has run so often over so many light items that it is known whether it is faster alone.
-fn compared<R>(line: impl Fn(&mut dyn Iterator<Item = usize>) -> R) -> impl Fn(&mut dyn Iterator<Item = usize>) -> R {
-    for _ in 0..60 {
-        line(&mut (0..3_000));
-    }
-    line
+/// A line that has been short so many times is run without a look at an exact clock.
+const TRUSTED: (usize, usize) = (100, 5);
+
+/// A line that has run so often is known to be faster alone, or not to be.
+const COMPARED: (usize, usize) = (60, 3_000);
+
+fn trusted<R>(line: impl Fn(&mut dyn Iterator<Item = usize>) -> R) -> impl Fn(&mut dyn Iterator<Item = usize>) -> R {
+    after(TRUSTED, line)
 }
 
 /// Runs lines over iterators of other lengths than those that they know.
-fn meets_other_lengths(known: bool) {
+fn meets_other_lengths(before: (usize, usize)) {
     let part = |i: usize| 1.0 / (u32::try_from(i).map_or(0.0, f64::from) + 0.1);
     for_every_n_jobs(|n_jobs| {
-        macro_rules! line {
-            ($body:expr) => {{
-                let line = $body;
-                let line: Box<dyn Fn(&mut dyn Iterator<Item = usize>) -> _> =
-                    if known { Box::new(compared(line)) } else { Box::new(trusted(line)) };
-                line
-            }};
-        }
-        let list = line!(|items: &mut dyn Iterator<Item = usize>| parallel!(n_jobs = n_jobs, 2 * i for i in items));
-        let float =
-            line!(|items: &mut dyn Iterator<Item = usize>| parallel!(n_jobs = n_jobs, sum(part(i) for i in items)));
-        let window = line!(|items: &mut dyn Iterator<Item = usize>| {
+        let list = after(before, |items| parallel!(n_jobs = n_jobs, 2 * i for i in items));
+        let float = after(before, |items| parallel!(n_jobs = n_jobs, sum(part(i) for i in items)));
+        let window = after(before, |items| {
             let mut out = vec![0; 20_000];
             parallel!(
                 n_jobs = n_jobs,
@@ -54,7 +50,7 @@ fn meets_other_lengths(known: bool) {
             );
             out
         });
-        let bins = line!(|items: &mut dyn Iterator<Item = usize>| {
+        let bins = after(before, |items| {
             let mut bins = [0; 7];
             parallel!(
                 n_jobs = n_jobs,
@@ -79,20 +75,20 @@ fn meets_other_lengths(known: bool) {
 
 #[test]
 fn a_line_that_has_been_tiny_many_times_meets_something_else() {
-    meets_other_lengths(false);
+    meets_other_lengths(TRUSTED);
 }
 
 #[test]
-fn a_line_that_is_known_to_be_faster_alone_meets_something_else() {
-    meets_other_lengths(true);
+fn a_line_that_has_run_over_thousands_of_light_items_meets_something_else() {
+    meets_other_lengths(COMPARED);
 }
 
 #[test]
-fn long_items_of_a_line_that_is_known_to_be_faster_alone_are_shared() {
+fn long_items_of_a_line_that_has_run_over_thousands_of_light_ones_are_shared() {
     watched(|| {
         // Of its own: the other tests keep the threads of the common one busy.
         let pool = Pool::new(2);
-        let line = compared(|items| {
+        let line = after(COMPARED, |items| {
             let threads = Mutex::new(HashSet::new());
             let mut bins = [0; 7];
             parallel!(

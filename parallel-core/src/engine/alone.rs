@@ -1,10 +1,10 @@
-//! A loop that runs alone although it is not tiny.
+//! A loop that runs alone although it is not short.
 
 use crate::engine::Site;
-use crate::engine::monitor::{Comparison, Cost, Monitor, Way};
+use crate::engine::monitor::{Choice, Comparison, Cost, Monitor};
 use crate::engine::policy::Nanos;
 
-/// A loop that is not tiny and yet runs alone this time: that was faster, or is tried out.
+/// A loop that is not short and yet runs alone this time: that was faster, or is tried out.
 pub(super) struct Alone {
     comparison: &'static Comparison,
     /// `None` if this run is not timed.
@@ -24,7 +24,7 @@ impl Alone {
         items: usize,
         predicted: Nanos,
     ) -> Option<Self> {
-        let Way::Alone { is_timed } = comparison.next() else { return None };
+        let Choice::Alone { is_timed } = comparison.next() else { return None };
         // What the loop takes with helpers is a bound where nothing else is known: the items of an iterator are pulled, too.
         let predicted = comparison.time_alone(items).unwrap_or_else(|| predicted.max(comparison.time_shared(items)));
         Some(Self { comparison, monitor: is_timed.then(|| Monitor::begin(site)), items, predicted })
@@ -39,14 +39,17 @@ impl Alone {
     }
 
     /// The loop is over, and had so many items. `is_late`: it has taken much longer than predicted, and its rest has perhaps been
-    /// shared; else `is_whole` if all its items have run. `is_tiny` tells whether one that takes so long is.
+    /// shared; else `is_whole` if all its items have run. `is_short` tells whether one that takes so long is.
     #[inline(never)]
-    pub(super) fn end(self, items: usize, is_whole: bool, is_late: bool, is_tiny: impl FnOnce(Nanos) -> bool) {
+    pub(super) fn end(self, items: usize, is_whole: bool, is_late: bool, is_short: impl FnOnce(Nanos) -> bool) {
         let Self { comparison, monitor, items: expected, predicted } = self;
         if is_late {
             comparison.was_wrong();
             // What of it was shared has had a monitor.
-            return monitor.map_or((), |monitor| monitor.end(None));
+            if let Some(monitor) = monitor {
+                monitor.end(None);
+            }
+            return;
         }
         let Some(monitor) = monitor else {
             return Monitor::went_by(predicted);
@@ -55,6 +58,6 @@ impl Alone {
         if is_whole && Comparison::are_alike(items, expected) {
             comparison.learn(true, busy, items);
         }
-        monitor.end(is_whole.then(|| Cost { busy, items, is_tiny: is_tiny(busy) }));
+        monitor.end(is_whole.then(|| Cost { busy, items, is_short: is_short(busy) }));
     }
 }

@@ -19,7 +19,7 @@ use crate::engine::{Done, Indexed, Options, Output, Panicked, Prospect, Worker};
 use std::ops::ControlFlow;
 use std::ops::Range;
 
-/// The most items of a search that is trusted to be tiny: how long it took before says nothing about its items.
+/// The most items of a search that is trusted to be short: how long it took before says nothing about its items.
 const SHORT_SEARCH: usize = 4096;
 
 /// Runs `body` over all of `input`, and leaves the result in `output`; `Break` when the loop has ended before its last
@@ -109,9 +109,9 @@ where
     };
     let is_whole = O::SEARCHES || panic.is_none() && !is_over;
     if let Some(alone) = alone {
-        alone.end(items, is_whole, watch.is_some_and(|watch| watch.is_late()), |busy| is_tiny(busy, blocks));
+        alone.end(items, is_whole, watch.is_some_and(|watch| watch.is_late()), |busy| is_short(busy, blocks));
     } else if is_whole && let Some(busy) = busy {
-        site.learn(Cost { busy, items, is_tiny: is_tiny(busy, blocks) });
+        site.learn(Cost { busy, items, is_short: is_short(busy, blocks) });
     }
     // There is a single part if parts can be joined.
     let flow = if O::CAN_JOIN { output.take(parts.into_first()) } else { output.take(parts) };
@@ -124,7 +124,7 @@ where
 enum Way {
     /// As the plain loop: it has one block, or nobody may help.
     Plain,
-    /// As the plain loop, under a watch: it has always been tiny.
+    /// As the plain loop, under a watch: it has always been short.
     Trusted,
     /// As the plain loop, under a watch: its items are put in a row, or marked, only if they turn out long enough for that.
     Walked,
@@ -146,7 +146,7 @@ fn way<B: Indexed, O: Output>(options: &Options<'_>, blocks: Blocks, items: usiz
     // shared, its caller would make a second scratch.
     let may_be_watched = !O::RECORDS && !options.has_scratch && !is_counted;
     let may_be_trusted = may_be_watched && (!O::SEARCHES || len <= SHORT_SEARCH);
-    if may_be_trusted && predicted.is_some_and(|time| is_tiny(time, blocks)) && options.site.is_trusted() {
+    if may_be_trusted && predicted.is_some_and(|time| is_short(time, blocks)) && options.site.is_trusted() {
         return (Way::Trusted, predicted);
     }
     if B::IS_WALKED && may_be_watched && policy::may_walk(predicted, len, blocks.count()) {
@@ -207,7 +207,7 @@ pub(super) fn go_on(panic: Option<Panicked>) {
 
 /// Tells whether a loop is too short to be shared.
 #[inline]
-pub(super) fn is_tiny(time: Nanos, blocks: Blocks) -> bool {
+pub(super) fn is_short(time: Nanos, blocks: Blocks) -> bool {
     time < policy::SHORT || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK
 }
 
@@ -263,7 +263,7 @@ where
         let comparison = predicted.and_then(|predicted| options.site.comparison(predicted, count as usize));
         monitor.was_shared(items, comparison);
     }
-    let cost = Cost { busy, items, is_tiny: is_tiny(busy, work.blocks) };
+    let cost = Cost { busy, items, is_short: is_short(busy, work.blocks) };
     monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost));
     let mut parts = delivery.into_parts();
     match (&panic, lowest) {

@@ -8,7 +8,7 @@ use std::ops::Range;
 /// Nanoseconds, of time or of predicted time.
 pub type Nanos = u64;
 
-/// The time that counts as nothing: a loop that has taken less is not asked about help.
+/// The least time that a loop is expected to take: what is predicted to take less is late, and is compared, as if it took this long.
 pub const TINY: Nanos = 2_500;
 
 /// The time that must be left for each before one more worker pays for itself, if that worker is still awake.
@@ -121,6 +121,9 @@ pub fn class(predicted: Nanos, blocks: usize) -> Option<usize> {
     usize::try_from(class).ok().filter(|class| is_light && *class < CLASSES)
 }
 
+/// The time of a loop over an iterator from which on it is not compared.
+const LONG_COMPARED: Nanos = 20_000_000;
+
 /// The class of a loop over about so many items of an iterator, of this predicted time in all. It goes by the items alone: what they
 /// took, shared, depends on which core has made what another drops, and both wait for the allocator. `None` if it is not compared.
 pub fn class_of_iterator(predicted: Nanos, items: usize) -> Option<usize> {
@@ -128,9 +131,6 @@ pub fn class_of_iterator(predicted: Nanos, items: usize) -> Option<usize> {
     let is_light = predicted < LONG_COMPARED && predicted / (items as Nanos).max(1) < 4 * HEAVY;
     usize::try_from(class).ok().map(|class| class.min(CLASSES - 1)).filter(|_| is_light)
 }
-
-/// The time of a loop over an iterator from which on it is not compared.
-const LONG_COMPARED: Nanos = 20_000_000;
 
 /// The time of an item from which on it pays to put all of them in a row, or to mark them, so that several workers can share them.
 const ROW: Nanos = 6;

@@ -23,9 +23,9 @@ pub(in crate::engine) struct Comparison {
     tries: AtomicU32,
 }
 
-/// The way of a run.
+/// The way that a comparison has chosen for a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::engine) enum Way {
+pub(in crate::engine) enum Choice {
     Shared,
     /// Alone; timed, if what it takes is to be learnt.
     Alone {
@@ -49,11 +49,11 @@ impl Comparison {
     }
 
     /// The way of the next run, which it counts: the faster one.
-    pub(in crate::engine) fn next(&self) -> Way {
-        let try_out = |is_alone| if is_alone { Way::Alone { is_timed: true } } else { Way::Shared };
+    pub(in crate::engine) fn next(&self) -> Choice {
+        let try_out = |is_alone| if is_alone { Choice::Alone { is_timed: true } } else { Choice::Shared };
         let (alone, shared) = (self.alone.load(Relaxed), self.shared.load(Relaxed));
         if shared == 0 {
-            return Way::Shared;
+            return Choice::Shared;
         }
         let trying = self.trying.load(Relaxed);
         if trying > 0 {
@@ -66,7 +66,7 @@ impl Comparison {
         let tries = self.tries.load(Relaxed);
         if !policy::tries_other(turns, best, other, tries) {
             self.turns.store(turns, Relaxed);
-            return if is_alone { Way::Alone { is_timed: turns.is_multiple_of(TIMED) } } else { Way::Shared };
+            return if is_alone { Choice::Alone { is_timed: turns.is_multiple_of(TIMED) } } else { Choice::Shared };
         }
         self.turns.store(0, Relaxed);
         self.tries.store(tries.saturating_add(1), Relaxed);
@@ -128,11 +128,11 @@ mod tests {
         let run_one = |_: &usize| {
             let way = comparison.next();
             match way {
-                Way::Alone { is_timed: true } => comparison.learn(true, alone, 100),
-                Way::Alone { is_timed: false } => {}
-                Way::Shared => comparison.learn(false, shared, 100),
+                Choice::Alone { is_timed: true } => comparison.learn(true, alone, 100),
+                Choice::Alone { is_timed: false } => {}
+                Choice::Shared => comparison.learn(false, shared, 100),
             }
-            way != Way::Shared
+            way != Choice::Shared
         };
         (0..loops).filter(run_one).count()
     }
@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn what_helpers_have_never_come_to_is_never_alone() {
         let comparison = Comparison::new();
-        assert!((0..1_000).all(|_| comparison.next() == Way::Shared));
+        assert!((0..1_000).all(|_| comparison.next() == Choice::Shared));
         assert_eq!(comparison.time_alone(50), None);
     }
 
@@ -158,12 +158,12 @@ mod tests {
         let comparison = Comparison::new();
         run(&comparison, 20, 10_000, 14_000);
         let ways: Vec<_> = (0..16).map(|_| comparison.next()).collect();
-        assert_eq!(ways.iter().filter(|way| **way == Way::Alone { is_timed: true }).count(), 2, "{ways:?}");
+        assert_eq!(ways.iter().filter(|way| **way == Choice::Alone { is_timed: true }).count(), 2, "{ways:?}");
         let comparison = Comparison::new();
         comparison.learn(false, 14_000, 100);
-        let first = (0..1_000).map(|_| comparison.next()).find(|way| *way != Way::Shared);
-        assert_eq!(first, Some(Way::Alone { is_timed: true }));
-        assert!((1..TRIES).all(|_| comparison.next() == Way::Alone { is_timed: true }));
+        let first = (0..1_000).map(|_| comparison.next()).find(|way| *way != Choice::Shared);
+        assert_eq!(first, Some(Choice::Alone { is_timed: true }));
+        assert!((1..TRIES).all(|_| comparison.next() == Choice::Alone { is_timed: true }));
     }
 
     #[test]
@@ -180,7 +180,7 @@ mod tests {
     fn the_first_runs_of_a_try_do_not_count() {
         let comparison = Comparison::new();
         comparison.learn(false, 14_000, 100);
-        let first = (0..1_000).position(|_| comparison.next() != Way::Shared).unwrap();
+        let first = (0..1_000).position(|_| comparison.next() != Choice::Shared).unwrap();
         assert!(first > 8, "{first}");
         // Each of these is at the end of a run alone.
         for (took, known) in [(90_000, None), (80_000, None), (10_000, Some(10_000)), (10_000, Some(10_000))] {

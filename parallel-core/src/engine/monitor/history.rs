@@ -38,3 +38,22 @@ pub(super) fn went_by(predicted: Nanos) {
         last.set(last.get().map(|before| Last { untimed: before.untimed.saturating_add(predicted), ..before }));
     });
 }
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn what_untimed_loops_were_to_take_is_no_gap() {
+        let begin = Moment::now();
+        let after = |time: Nanos| begin.after(Duration::from_nanos(time)).unwrap();
+        ended(begin, 1_000);
+        assert_eq!([0, GAP - 1, GAP].map(|time| before(after(time))), [1_000, 1_000, 0]);
+        went_by(30_000);
+        went_by(20_000);
+        assert_eq!([GAP, GAP + 49_999, GAP + 50_000].map(|time| before(after(time))), [51_000, 51_000, 0]);
+        ended(after(60_000), 7_000);
+        assert_eq!(before(after(60_000)), 7_000);
+    }
+}

@@ -33,7 +33,7 @@ mod site;
 mod switch;
 mod trace;
 
-pub(super) use comparison::{Comparison, Way};
+pub(super) use comparison::{Choice, Comparison};
 pub(super) use log::{LoopLog, WorkerLog, log};
 #[cfg(feature = "checkpoint")]
 pub(crate) use process_log::write as write_log;
@@ -55,7 +55,7 @@ pub(super) struct Cost {
     pub(super) busy: Nanos,
     pub(super) items: usize,
     /// True if the loop is too short to be shared.
-    pub(super) is_tiny: bool,
+    pub(super) is_short: bool,
 }
 
 impl Monitor {

@@ -6,7 +6,7 @@ use crate::engine::policy::{self, Nanos};
 use std::panic::Location;
 use std::sync::atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
 
-/// The memory of one `parallel!` in the source: how long an item takes, and whether the loop is tiny. A `static` of the
+/// The memory of one `parallel!` in the source: how long an item takes, and whether the loop is short. A `static` of the
 /// expansion.
 ///
 /// A memory is a hint and no promise: several threads share it, and so do the types of a generic function, and light
@@ -16,7 +16,7 @@ pub struct Site {
     cost: AtomicU64,
     /// Runs since the clock was last read.
     unread: AtomicU32,
-    /// The number of timings in a row in which the loop was tiny.
+    /// The number of timings in a row in which the loop was short.
     trust: AtomicU32,
     /// The number of items of the last run.
     count: AtomicUsize,
@@ -26,7 +26,7 @@ pub struct Site {
     place: Option<&'static Location<'static>>,
 }
 
-/// A loop that has been tiny `TRUSTED` times in a row is timed only every `EVERY` runs.
+/// A loop that has been short `TRUSTED` times in a row is timed only every `EVERY` runs.
 const TRUSTED: u32 = 8;
 const EVERY: u32 = 16;
 
@@ -75,7 +75,7 @@ impl Site {
         self.count.load(Relaxed)
     }
 
-    /// Tells whether the loop has been tiny so often that it runs as the plain loop, under a `Watch`
+    /// Tells whether the loop has been short so often that it runs as the plain loop, under a `Watch`
     /// (`worker/watch.rs`).
     #[inline]
     pub(in crate::engine) fn is_trusted(&self) -> bool {
@@ -106,16 +106,16 @@ impl Site {
     }
 
     /// Takes in what a run has cost.
-    pub(in crate::engine) fn learn(&self, Cost { busy, items, is_tiny }: Cost) {
+    pub(in crate::engine) fn learn(&self, Cost { busy, items, is_short }: Cost) {
         let now = (busy.saturating_mul(1000) / (items as u64).max(1)).max(1);
         let before = self.cost.load(Relaxed);
-        // A loop without items says nothing about them, only that it is tiny.
+        // A loop without items says nothing about them, only that it is short.
         if before == 0 || items > 0 {
             self.cost.store(if before == 0 { now } else { before / 2 + now / 2 + 1 }, Relaxed);
         }
         self.count.store(items, Relaxed);
         let trust = self.trust.load(Relaxed);
-        self.trust.store(if is_tiny { trust.saturating_add(1) } else { 0 }, Relaxed);
+        self.trust.store(if is_short { trust.saturating_add(1) } else { 0 }, Relaxed);
     }
 }
 
@@ -123,8 +123,8 @@ impl Site {
 mod tests {
     use super::*;
 
-    fn learn(site: &Site, busy: Nanos, items: usize, is_tiny: bool) {
-        site.learn(Cost { busy, items, is_tiny });
+    fn learn(site: &Site, busy: Nanos, items: usize, is_short: bool) {
+        site.learn(Cost { busy, items, is_short });
     }
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_loop_without_items_is_tiny_and_says_nothing_about_items() {
+    fn a_loop_without_items_is_short_and_says_nothing_about_items() {
         let site = Site::new();
         learn(&site, 100_000, 100, false);
         (0..TRUSTED).for_each(|_| learn(&site, 500, 0, true));

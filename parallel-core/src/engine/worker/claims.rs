@@ -34,7 +34,7 @@ pub(super) struct Claims<'a, P> {
     pub(super) cursor: Cursor,
     /// The blocks of a run that the body may get as one block.
     pub(super) together: Together,
-    /// The most items of an iterator that it gets as one block, of those in several.
+    /// The most items of an iterator that it gets as one block, if they are in several.
     pub(super) most: usize,
     /// True if the items that were claimed last are blocks by themselves.
     pub(super) is_singly: bool,

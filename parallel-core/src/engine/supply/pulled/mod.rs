@@ -219,7 +219,7 @@ where
             // Whether helpers came or not: that items go through chunks, under the clock, is what it costs.
             monitor.was_shared(items, comparison);
         }
-        monitor.end(is_whole.then_some(Cost { busy, items, is_tiny: busy < policy::SHORT }));
+        monitor.end(is_whole.then_some(Cost { busy, items, is_short: busy < policy::SHORT }));
     }
     producer.panic.take()
 }

@@ -60,7 +60,7 @@ enum Own {
     Chunk(Moment, usize),
     /// Items that are pulled directly.
     Direct(Moment),
-    /// The first items of a loop that is trusted to be tiny, before there was a producer ([`begin_alone`]). Their moment is in
+    /// The first items of a loop that is trusted to be short, or was faster alone, before there was a producer ([`begin_alone`]). Their moment is in
     /// [`PulledInput`].
     Trusted,
 }
@@ -326,7 +326,11 @@ pub(super) fn begin_alone<I: Iterator>(input: &PulledInput<I>, blocks: Blocks, o
         begin_trusted(input, blocks, first.clone(), item, count.min(items));
         return Some(First { blocks: first, alone: None });
     }
-    small_enough(blocks, 0..1).filter(|_| count > 1 && options.items_ahead(1).is_none())?;
+    small_enough(blocks, 0..1)?;
+    if count <= 1 || options.items_ahead(1).is_some() {
+        return None;
+    }
+    // A loop that goes on for longer than before is no longer the one that was compared.
     let first = 0..blocks.reaching(count.saturating_mul(2));
     let alone = Alone::begin(site, comparison(site)?, count, site.predict(count)?)?;
     begin_trusted(input, blocks, first.clone(), alone.predicted / count as Nanos, count);
@@ -361,4 +365,60 @@ fn timely(item: Nanos) -> usize {
 /// The number of items of `item` nanoseconds that fit into `time`; at least 1.
 fn fitting(time: Nanos, item: Nanos) -> usize {
     usize::try_from(time / item.max(1)).map_or(MOST, |items| items.clamp(1, MOST))
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::blocks::Shape;
+    use crate::engine::monitor::{Choice, Cost};
+    use std::num::NonZeroUsize;
+
+    const ITEMS: usize = 3_000;
+    const TIME: Nanos = 300_000;
+
+    /// The memory of a line that has run over so many items, and took so long for them with helpers.
+    fn site(shared: Nanos) -> &'static Site {
+        let site: &Site = Box::leak(Box::new(Site::own()));
+        site.learn(Cost { busy: TIME, items: ITEMS, is_short: false });
+        let comparison = comparison(site).expect("light items are compared");
+        comparison.learn(false, shared, ITEMS);
+        // Until it has been tried out, and the way is known.
+        for _ in 0..40 {
+            match comparison.next() {
+                Choice::Shared => comparison.learn(false, shared, ITEMS),
+                Choice::Alone { is_timed: true } => comparison.learn(true, TIME, ITEMS),
+                Choice::Alone { is_timed: false } => {}
+            }
+        }
+        site
+    }
+
+    fn begin(options: &Options<'_>, shape: Shape, is_exact: bool) -> Option<usize> {
+        let (input, blocks) = (PulledInput::new(0..), Blocks::endless(None, None, shape, is_exact));
+        let First { blocks: first, alone } = begin_alone(&input, blocks, options)?;
+        assert!(alone.is_some() && first.start == 0 && input.is_direct(0));
+        Some(blocks.items(first).len())
+    }
+
+    #[test]
+    fn a_loop_that_is_faster_alone_begins_so_with_about_as_many_items_as_it_had() {
+        let options = Options::new(site(3 * TIME));
+        for (shape, is_exact) in [(Shape::Free, true), (Shape::Fine, true), (Shape::Fine, false), (Shape::Coarse, true)]
+        {
+            let items = begin(&options, shape, is_exact).expect("it was faster");
+            assert!((2 * ITEMS..4 * ITEMS).contains(&items), "{items}");
+        }
+        // What is pulled ahead is counted elsewhere, and a second scratch would be made.
+        assert_eq!(begin(&Options { has_scratch: true, ..options }, Shape::Free, true), None);
+        assert_eq!(begin(&Options { lookahead: NonZeroUsize::new(9), ..options }, Shape::Free, true), None);
+        assert_eq!(begin(&Options { batch_size: NonZeroUsize::new(9), ..options }, Shape::Free, true), None);
+    }
+
+    #[test]
+    fn a_loop_that_is_faster_with_helpers_does_not_begin_alone() {
+        assert_eq!(begin(&Options::new(site(TIME / 2)), Shape::Free, true), None);
+        // Nor does one of which nothing is known.
+        assert_eq!(begin(&Options::new(Box::leak(Box::new(Site::own()))), Shape::Free, true), None);
+    }
 }
