@@ -66,16 +66,30 @@ impl<I: Iterator> Iterator for TrustedBlock<I> {
             return None;
         }
         self.left -= 1;
-        let item = self.items.next();
-        debug_assert!(item.is_some(), "the iterator has as many items as it said");
         // SAFETY: there was at least one item left, as `Cut::cut` was promised, and one of std's iterators gives the items that it has.
-        Some(unsafe { item.unwrap_unchecked() })
+        Some(unsafe { next_of_some(&mut self.items) })
     }
 
     #[inline(always)]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.left, Some(self.left))
     }
+}
+
+/// The next item of an iterator that has one.
+///
+/// # Safety
+/// The iterator is one of std's, and gives an item.
+#[inline(always)]
+unsafe fn next_of_some<I: Iterator>(items: &mut I) -> I::Item {
+    if items.size_hint().1 == Some(0) {
+        // SAFETY: the same promise.
+        unsafe { std::hint::unreachable_unchecked() };
+    }
+    let item = items.next();
+    debug_assert!(item.is_some(), "the iterator has as many items as it said");
+    // SAFETY: the same promise.
+    unsafe { item.unwrap_unchecked() }
 }
 
 /// The way of a reversed range of integers: the block counts down from its first integer.
