@@ -290,8 +290,28 @@ impl Blocks {
         } else {
             self.start(blocks.end)
         };
-        (cursor.block, cursor.item) = (blocks.end, end);
+        (cursor.block, cursor.item, cursor.alike) = (blocks.end, end, 0);
         start..end
+    }
+
+    /// Counts the blocks that follow the one before the `cursor`, come before block `end`, and have as many items as it, which are
+    /// `size`: see [`Cursor::next`].
+    pub(crate) fn count_alike(&self, cursor: &mut Cursor, size: usize, end: usize) {
+        let up_to = match self.boundaries {
+            Boundaries::Fixed { .. } => end,
+            Boundaries::Even { long, .. } => {
+                if cursor.block <= long {
+                    long
+                } else {
+                    end
+                }
+            }
+            Boundaries::Steps(steps) => steps.get(cursor.step + 1).map_or(end, |next| next.block),
+        };
+        // The last block may be shorter.
+        let whole = (self.len - cursor.item) / size.max(1);
+        cursor.alike = whole.min(up_to.min(end).saturating_sub(cursor.block));
+        cursor.size = size;
     }
 
     /// The index of the item after the last one of this block, which begins with the item `start`. `at` is a step that is not
@@ -334,6 +354,24 @@ pub(crate) struct Cursor {
     item: usize,
     /// A step of the boundaries near it.
     step: usize,
+    /// The number of blocks from there on that are known to have `size` items each.
+    alike: usize,
+    size: usize,
+}
+
+impl Cursor {
+    /// The items of the next block, if it is known to be one of several alike, and is block `block`.
+    #[inline(always)]
+    pub(crate) fn next(&mut self, block: usize) -> Option<Range<usize>> {
+        if self.alike == 0 || self.block != block {
+            return None;
+        }
+        let start = self.item;
+        self.alike -= 1;
+        self.block += 1;
+        self.item += self.size;
+        Some(start..self.item)
+    }
 }
 
 #[cfg(test)]
@@ -367,7 +405,31 @@ mod tests {
         }
         prop_assert_eq!(next, len);
         prop_assert_eq!(blocks.are_items(), len == 0 || sizes.1 == 1);
+        rows(blocks)?;
         Ok(sizes)
+    }
+
+    /// Blocks that are taken row by row have the same items, and there are few rows.
+    fn rows(blocks: Blocks) -> Result<(), TestCaseError> {
+        // As a run that ends before the last block does.
+        let end = blocks.count() - blocks.count() / 3;
+        let (mut cursor, mut rows) = (Cursor::default(), 0);
+        for block in 0..end {
+            let items = cursor.next(block).unwrap_or_else(|| {
+                rows += 1;
+                let items = blocks.items_on(&mut cursor, block..block + 1);
+                blocks.count_alike(&mut cursor, items.len(), end);
+                items
+            });
+            prop_assert_eq!(items, blocks.items(block..block + 1));
+        }
+        prop_assert_eq!(cursor.next(end), None);
+        let steps = match blocks.boundaries {
+            Boundaries::Steps(steps) => steps.iter().filter(|step| step.from < blocks.len).count(),
+            Boundaries::Even { .. } | Boundaries::Fixed { .. } => 1,
+        };
+        prop_assert!(rows <= steps + 1, "{rows} rows, {steps} steps");
+        Ok(())
     }
 
     proptest! {

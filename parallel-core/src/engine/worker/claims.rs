@@ -115,6 +115,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             };
             claims.run.start = last;
             let items = self.work.blocks.items_on(&mut claims.cursor, self.current..last);
+            if Self::HAS_ROWS && claims.shared.is_none() && last == self.current + 1 {
+                self.work.blocks.count_alike(&mut claims.cursor, items.len(), claims.run.end);
+            }
             if claims.together == Together::All && claims.most < usize::MAX && items.len() <= MOST_PULLED / 2 {
                 claims.most *= 2;
             }

@@ -113,6 +113,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     pub(in crate::engine) const JOINS_EARLY: bool =
         O::JOINS_EARLY && O::CAN_JOIN && !(O::CAN_BREAK || O::KEEP_ON_PANIC || O::RECORDS);
 
+    /// True if the only worker of a loop takes blocks of the same size one after the other, without a claim for each.
+    const HAS_ROWS: bool = !O::EXACT && !B::IS_PULLED && !O::RECORDS;
+
     /// The worker of a loop whose blocks are these, on the calling thread alone. It gets its claims in `place`, if it has any.
     // Always: it is part of each plain loop, which knows most of these arguments.
     #[inline(always)]
@@ -196,8 +199,15 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // The plain loop takes this branch, once. The code of a claim is in another function, so that this one stays
         // small.
         let items = if self.ready.is_empty() {
-            let claims = self.claims.as_ref()?;
-            if claims.shared.is_some() || !claims.run.is_empty() {
+            let claims = self.claims.as_mut()?;
+            if Self::HAS_ROWS
+                && !(O::CAN_BREAK && self.is_over)
+                && let Some(items) = claims.cursor.next(claims.run.start)
+            {
+                self.current = claims.run.start;
+                claims.run.start += 1;
+                items
+            } else if claims.shared.is_some() || !claims.run.is_empty() {
                 self.claim()?
             } else if claims.left.is_empty() {
                 return None;
