@@ -36,7 +36,7 @@ where
     let blocks = cut(input.len(), options.batch_size, shape);
     #[cfg(feature = "mpi")]
     if O::SPREADS && output.is_spread() {
-        let work = Work { input, output: &*output, body, blocks, options };
+        let work = Work { input, output: &*output, body, blocks: &blocks, options };
         let spread::Ended { parts, panic, is_over } = spread::run(work, *options, &spread::There(input.len()));
         let flow = output.take(parts);
         go_on(panic);
@@ -57,7 +57,7 @@ where
         }
     };
     let site = options.site;
-    let work = Work { input, output: &*output, body, blocks, options };
+    let work = Work { input, output: &*output, body, blocks: &blocks, options };
     let (way, predicted) = way::<B, O>(options, blocks, items, input.len());
     let mut alone = None;
     if let Way::Shared { may_be_compared } = way {
@@ -170,7 +170,7 @@ where
         }
     }
     if let Some(log) = work.options.log {
-        end_plain(log, work.blocks, left.start);
+        end_plain(log, *work.blocks, left.start);
     }
     let rest = (left.len() as Nanos).saturating_mul(block);
     run_shared(work, Some(rest), left).map_or(Help::Nobody, Help::Done)
@@ -263,7 +263,7 @@ where
         let comparison = predicted.and_then(|predicted| options.site.comparison(predicted, count as usize));
         monitor.was_shared(items, comparison);
     }
-    let cost = Cost { busy, items, is_short: is_short(busy, work.blocks) };
+    let cost = Cost { busy, items, is_short: is_short(busy, *work.blocks) };
     monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost));
     let mut parts = delivery.into_parts();
     match (&panic, lowest) {

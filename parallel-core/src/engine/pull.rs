@@ -45,7 +45,7 @@ where
     // What a loop records, and what a log is to know of it, is known of loops that are run block by block.
     let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, blocks, &options) };
     if let Some(First { blocks: first, alone }) = first {
-        let work = Work { input: &queue, output: shared, body, blocks, options: &options };
+        let work = Work { input: &queue, output: shared, body, blocks: &blocks, options: &options };
         let Serial { parts, panic, is_over } = work.run_serial(&body, first, None);
         let has_ended = queue.has_ended();
         let is_done = options.is_serial() || panic.is_some() || is_over || has_ended;
@@ -144,7 +144,7 @@ where
 {
     let queue = Queue::new(items);
     let blocks = blocks_of::<O>(&options, false);
-    let work = Work { input: &queue, output, body, blocks, options: &options };
+    let work = Work { input: &queue, output, body, blocks: &blocks, options: &options };
     let spread::Ended { parts, panic, .. } = spread::run(work, options, &queue.pulling());
     for (block, mut part) in parts.numbered() {
         output.settle(&mut part);
@@ -191,7 +191,7 @@ where
     // result is the same for every number of workers.
     let by_items = when != When::AtTheEnd && !O::EXACT || pulled::is_serial_pipeline(&options, &helpers, &handover);
     let blocks = blocks_of::<O>(&options, by_items);
-    let work = Work { input: queue, output, body, blocks, options: &options };
+    let work = Work { input: queue, output, body, blocks: &blocks, options: &options };
     let panic = pulled::run(options, queue, &stop, blocks, &handover, &helpers, &|supply| {
         let log = options.log.map(LoopLog::worker);
         work.run_shared(&Shared { supply, first: 0, stop: &stop, delivery: &delivery, log });

@@ -35,6 +35,6 @@ pub(crate) fn serve<B, O>(
         next().then_some(0..1)
     };
     let shared = Shared { supply: Supply::Pulled(&supply), first: 0, stop: &stop, delivery: &delivery, log: None };
-    let work = Work { input, output: &*output, body, blocks, options: &options };
+    let work = Work { input, output: &*output, body, blocks: &blocks, options: &options };
     work.serve(&shared, panicked);
 }

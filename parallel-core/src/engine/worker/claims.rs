@@ -100,7 +100,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             self.current = claims.run.start;
             let last = match claims.together {
                 Together::All if B::IS_PULLED && claims.most < usize::MAX => {
-                    let blocks = &self.work.blocks;
+                    let blocks = self.work.blocks;
                     let from = blocks.items(self.current..self.current).start;
                     blocks.within(from.saturating_add(claims.most)).clamp(self.current + 1, claims.run.end)
                 }

@@ -126,7 +126,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         begun: &'a Cell<usize>,
         place: &'a mut Option<Claims<'a, O::Part>>,
     ) -> Self {
-        let blocks = &work.blocks;
+        let blocks = work.blocks;
         // A loop whose blocks are single items with one value each: its result is the same if all items are put one after
         // the other into one writer (`Output::ITEMWISE`).
         // So may those at the front of a loop that may end early, or of an iterator.
@@ -219,7 +219,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             std::mem::take(&mut self.ready)
         };
         // Not copied: what has just been written word by word cannot be read at once in larger pieces.
-        let Work { input, output, ref blocks, .. } = *self.work;
+        let Work { input, output, blocks, .. } = *self.work;
         let items = input.clip(items);
         let position = input.position(&items);
         // SAFETY: `claim` gives each item once, within the length that `blocks` was made for, which is the input's.

@@ -14,7 +14,7 @@ pub(in crate::engine) struct Work<'l, B: Indexed, O: Output> {
     pub(in crate::engine) input: &'l B,
     pub(in crate::engine) output: &'l O,
     pub(in crate::engine) body: &'l LoopBody<'l, B, O>,
-    pub(in crate::engine) blocks: Blocks,
+    pub(in crate::engine) blocks: &'l Blocks,
     /// The settings of the loop. They are lent: a copy takes longer than a few items.
     pub(in crate::engine) options: &'l Options<'l>,
 }
