@@ -187,17 +187,25 @@ pub const CALLS: usize = 4;
 
 /// The time below which a claim is not halved any more: the last blocks of a worker, of so much together, are claimed at
 /// once.
-const CHEAP: Nanos = 64;
+const CHEAP: Nanos = QUICK / 2;
 
 /// The number of blocks, of `block` predicted nanoseconds each, to claim for a worker that has `own` left to itself.
 ///
-/// Fewer towards the end, so that all are done at about the same time. A caller without helpers leaves half: items that
-/// are suddenly long can then still be shared.
+/// Fewer towards the end, so that all are done at about the same time: a quarter of what is left, or half of what is left of a short
+/// loop, where claims would else cost more than is lost at its end. A caller without helpers leaves half: items that are suddenly
+/// long can then still be shared.
 pub fn claim(block: Nanos, own: usize, shared: bool) -> u32 {
     let (own, block) = (own as u64, block.max(1));
-    let least = if shared { (own / 4).max((QUICK / block).min(own / 2)).max(CHEAP / block) } else { own.div_ceil(2) };
+    let parts = if own.saturating_mul(block) < CLAIM { 2 } else { 4 };
+    let least = if shared { (own / parts).max(CHEAP / block) } else { own.div_ceil(2) };
     let blocks = (CLAIM / block).min(least);
     u32::try_from(blocks).unwrap_or(u32::MAX).max(1)
+}
+
+/// Tells whether so many blocks, of `block` predicted nanoseconds each, take so short that a worker need not look at the clock before it
+/// claims more.
+pub fn is_quick(block: Nanos, blocks: u32) -> bool {
+    block > 0 && block.saturating_mul(blocks.into()) < QUICK
 }
 
 /// The number of blocks of the next claim in a loop that may end early, after a claim of `last` blocks that `took` so
@@ -380,7 +388,15 @@ mod tests {
         assert_eq!(claim(100, 20, false), 10);
         assert_eq!(claim(1, 10, false), 5);
         assert_eq!(claim(1_000_000, 1_000, true), 1);
-        assert_eq!(claim(1, 3, true), 64);
+        assert_eq!(claim(100, 200, true), 100);
+        assert_eq!(claim(1, 3, true), 750);
+    }
+
+    #[test]
+    fn short_claims_are_not_timed_one_by_one() {
+        assert!(is_quick(100, 14) && !is_quick(100, 15));
+        assert!(!is_quick(0, 1), "nothing is known");
+        assert!(!is_quick(u64::MAX, 2));
     }
 
     #[test]

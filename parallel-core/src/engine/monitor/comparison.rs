@@ -21,6 +21,8 @@ pub(in crate::engine) struct Comparison {
     tries_alone: AtomicBool,
     /// The number of times that the other way was tried out.
     tries: AtomicU32,
+    /// The number of runs in a row that took longer than expected.
+    slow: AtomicU32,
 }
 
 /// The way that a comparison has chosen for a run.
@@ -41,11 +43,14 @@ const TIMED: u32 = 8;
 const TRIES: u32 = 4;
 const COUNTED: u32 = 2;
 
+/// The number of runs in a row that may take longer than expected by chance: they were interrupted, or their helpers had to be woken.
+const CHANCE: u32 = 2;
+
 impl Comparison {
     pub(super) const fn new() -> Self {
         let (alone, shared, turns) = (AtomicU64::new(0), AtomicU64::new(0), AtomicU32::new(0));
         let (trying, tries_alone) = (AtomicU32::new(0), AtomicBool::new(false));
-        Self { alone, shared, turns, trying, tries_alone, tries: AtomicU32::new(0) }
+        Self { alone, shared, turns, trying, tries_alone, tries: AtomicU32::new(0), slow: AtomicU32::new(0) }
     }
 
     /// The way of the next run, which it counts: the faster one.
@@ -104,8 +109,13 @@ impl Comparison {
             _ if before == 0 => now,
             // The better one of the two that count: the other may have been interrupted.
             0 if is_tried => now.min(before),
-            // Nor is any other run taken at its word.
-            _ => before - before / 4 + now.min(2 * before) / 4,
+            // Nor is any other run taken at its word; least of all one that took longer, and those before it did not.
+            _ => {
+                let slow = if now > before { self.slow.load(Relaxed).saturating_add(1) } else { 0 };
+                self.slow.store(slow, Relaxed);
+                let part = if (1..=CHANCE).contains(&slow) { 16 } else { 4 };
+                before - before / part + now.min(2 * before) / part
+            }
         };
         way.store(now.max(1), Relaxed);
     }

@@ -19,10 +19,12 @@ pub(in crate::engine) struct Claimer<'a> {
     order: Order,
     /// The most blocks of the next claim.
     most: Cell<u32>,
-    /// The moment of the last claim, and the number of its blocks.
+    /// The moment of the last look at the clock, and the number of blocks that have been claimed since.
     last: Cell<Option<(Moment, u32)>>,
-    /// The time of the last claim, and the number of its blocks, if the claim has been timed already.
+    /// The time of the last claims, and the number of their blocks, if they have been timed already.
     timed: Cell<Option<(Nanos, u32)>>,
+    /// The time of a block in the last claims that were timed; 0 if there were none.
+    pace: Cell<Nanos>,
     /// The time of all claims of this worker together.
     busy: Cell<Nanos>,
 }
@@ -53,6 +55,7 @@ impl<'a> Claimer<'a> {
             most: most.into(),
             last: Cell::default(),
             timed: Cell::default(),
+            pace: Cell::default(),
             busy: Cell::default(),
         }
     }
@@ -60,6 +63,38 @@ impl<'a> Claimer<'a> {
     /// Claims the next run of blocks; what the last one took says how many.
     #[inline(never)]
     pub(in crate::engine) fn next(&self) -> Option<Range<usize>> {
+        let blocks = match (&self.share, self.last.get()) {
+            (Share::Region(region, worker), Some(since)) if self.goes_on(region, since.1) => {
+                self.next_quickly(region, *worker, since)
+            }
+            _ => self.next_timed(),
+        }?;
+        Some(blocks.start as usize..blocks.end as usize)
+    }
+
+    /// Tells whether to claim without a look at the clock, after `blocks` blocks since the last look: the blocks that this worker has timed
+    /// were short, as those of all were, and nobody is to be called.
+    fn goes_on(&self, region: &Region, blocks: u32) -> bool {
+        self.order == Order::Far
+            && policy::is_quick(self.pace.get(), blocks)
+            && policy::is_quick(region.block(), blocks)
+            && !self.helpers.have_room()
+    }
+
+    /// Claims the next blocks, no more than last time, which are timed together with those since the last look.
+    fn next_quickly(&self, region: &Region, worker: usize, (since, before): (Moment, u32)) -> Option<Range<u32>> {
+        let most = policy::claim(region.block(), region.left_to(worker), true).min(self.most.get());
+        self.most.set(most);
+        let blocks = region.claim(self.helpers, worker, most);
+        match &blocks {
+            Some(blocks) => self.last.set(Some((since, before + (blocks.end - blocks.start)))),
+            None => self.pause(),
+        }
+        blocks
+    }
+
+    /// Claims the next blocks, after a look at the clock.
+    fn next_timed(&self) -> Option<Range<u32>> {
         let now = Moment::now();
         self.time(now);
         let timed = self.timed.take();
@@ -71,14 +106,15 @@ impl<'a> Claimer<'a> {
             },
         }?;
         self.last.set(Some((now, blocks.end - blocks.start)));
-        Some(blocks.start as usize..blocks.end as usize)
+        Some(blocks)
     }
 
-    /// Times the last claim, unless it has been timed.
+    /// Times the claims since the last look, unless they have been timed.
     fn time(&self, now: Moment) {
         if let Some((since, blocks)) = self.last.take() {
             let took = since.until(now);
             self.busy.set(self.busy.get() + took);
+            self.pace.set((took / Nanos::from(blocks).max(1)).max(1));
             self.timed.set(Some((took, blocks)));
         }
     }

@@ -58,6 +58,11 @@ impl Region {
         (before.saturating_mul(blocks.into()), block)
     }
 
+    /// The time of a block, as far as is known; 0 when nothing is.
+    pub(super) fn block(&self) -> Nanos {
+        self.block.load(Ordering::Relaxed)
+    }
+
     pub(super) fn left_to(&self, worker: usize) -> usize {
         self.ranges.left_to(worker)
     }
