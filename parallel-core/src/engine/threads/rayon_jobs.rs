@@ -44,11 +44,10 @@
 //! jobs of the parent, whose stacks are gone. Such a thread counts as no worker thread of a pool: it runs no jobs, and its
 //! loops have helpers of ours. The C library tells the thread when it forks ([`watch_forks`]).
 
+use crate::engine::per_process::InChildren;
 use crate::engine::threads::job::{JobRef, JobState};
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-#[cfg(all(unix, not(any(loom, miri))))]
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 thread_local! {
@@ -58,27 +57,16 @@ thread_local! {
 
 /// Has the thread that forks told in the child, from now on. A child that is forked before this process has threads for a
 /// loop is not told.
-#[cfg(all(unix, not(any(loom, miri))))]
 pub(super) fn watch_forks() {
-    type Handler = Option<extern "C" fn()>;
-    unsafe extern "C" {
-        safe fn pthread_atfork(before: Handler, in_parent: Handler, in_child: Handler) -> std::ffi::c_int;
-    }
+    static IN_CHILDREN: InChildren = InChildren::new(in_child);
     extern "C" fn in_child() {
         if is_worker() {
             HAS_FORKED.set(true);
         }
     }
-    static IS_DONE: AtomicBool = AtomicBool::new(false);
-    // No `Once`: a child would wait for a thread of its parent that was in the middle of it.
-    if !IS_DONE.load(Ordering::Relaxed) && !IS_DONE.swap(true, Ordering::Relaxed) {
-        // Where there is no memory for it, a child is not told.
-        let _ = pthread_atfork(None, None, Some(in_child));
-    }
+    // Where a child cannot be told, there is nothing to be done about it.
+    let _ = IN_CHILDREN.is_called();
 }
-
-#[cfg(not(all(unix, not(any(loom, miri)))))]
-pub(super) fn watch_forks() {}
 
 /// Tells whether the calling thread is a worker thread of a rayon pool, maybe one of a parent's.
 fn is_worker() -> bool {

@@ -3,13 +3,19 @@
 use super::Order;
 use crate::engine::policy::{cut, pick, share};
 use crate::sync::{AtomicU64, AtomicUsize, Ordering};
+use std::mem::MaybeUninit;
 use std::ops::Range;
 
 /// The blocks of one worker that nobody has claimed yet, packed as `start << 32 | end`.
 ///
-/// On a cache line pair of its own: its owner takes from it all the time, the others look at it rarely.
-#[repr(align(128))]
-struct StealRange(AtomicU64);
+/// Ranges lie 128 bytes from each other, each in a pair of cache lines that has no other: its owner takes from it all the time, the others
+/// look at it rarely. They are not aligned, since to allocate aligned memory takes as long as several claims.
+#[repr(C)]
+struct StealRange {
+    before: MaybeUninit<[u64; 8]>,
+    blocks: AtomicU64,
+    behind: MaybeUninit<[u64; 7]>,
+}
 
 fn pack(blocks: &Range<u32>) -> u64 {
     u64::from(blocks.start) << 32 | u64::from(blocks.end)
@@ -21,15 +27,19 @@ fn unpack(packed: u64) -> Range<u32> {
 }
 
 impl StealRange {
+    fn new(blocks: &Range<u32>) -> Self {
+        Self { before: MaybeUninit::uninit(), blocks: AtomicU64::new(pack(blocks)), behind: MaybeUninit::uninit() }
+    }
+
     /// Leaves `rest` of what there is and returns what there was, unless there was nothing.
     fn shrink(&self, rest: impl Fn(&Range<u32>) -> Range<u32>) -> Option<Range<u32>> {
-        let mut packed = self.0.load(Ordering::Relaxed);
+        let mut packed = self.blocks.load(Ordering::Relaxed);
         loop {
             let left = unpack(packed);
             if left.is_empty() {
                 return None;
             }
-            match self.0.compare_exchange_weak(packed, pack(&rest(&left)), Ordering::Relaxed, Ordering::Relaxed) {
+            match self.blocks.compare_exchange_weak(packed, pack(&rest(&left)), Ordering::Relaxed, Ordering::Relaxed) {
                 Ok(_) => return Some(left),
                 Err(now) => packed = now,
             }
@@ -72,7 +82,7 @@ impl StealRanges {
 
     fn new(workers: usize, owners: usize, count: usize, order: Order, blocks: impl Fn(usize) -> Range<u32>) -> Self {
         let ranges = if order == Order::Front { 1 } else { workers };
-        let all = (0..ranges).map(|worker| StealRange(AtomicU64::new(pack(&blocks(worker))))).collect();
+        let all = (0..ranges).map(|worker| StealRange::new(&blocks(worker))).collect();
         Self { all, owners: AtomicUsize::new(owners), unclaimed: Unclaimed(AtomicUsize::new(count)), order }
     }
 
@@ -108,7 +118,7 @@ impl StealRanges {
         let (picked, rest) = pick(middle(&before)..before.end, most, thief > 0);
         if !rest.is_empty() {
             // Nobody takes from an empty range, so a plain store cannot lose anything.
-            self.all[thief].0.store(pack(&rest), Ordering::Relaxed);
+            self.all[thief].blocks.store(pack(&rest), Ordering::Relaxed);
             if thief >= owners {
                 // A thief that does not see this yet finds less than there is, as if this store had come later.
                 self.owners.fetch_max(thief + 1, Ordering::Relaxed);
@@ -125,7 +135,7 @@ impl StealRanges {
 
     /// The number of blocks that a worker has to itself, about: others may be stealing.
     pub(super) fn left_to(&self, worker: usize) -> usize {
-        self.all.get(worker).map_or(0, |range| unpack(range.0.load(Ordering::Relaxed)).len())
+        self.all.get(worker).map_or(0, |range| unpack(range.blocks.load(Ordering::Relaxed)).len())
     }
 }
 
@@ -140,7 +150,7 @@ mod tests {
                 let ranges = StealRanges::shared(blocks, workers, workers, Order::Far);
                 let mut next = 0;
                 for range in &ranges.all {
-                    let share = unpack(range.0.load(Ordering::Relaxed));
+                    let share = unpack(range.blocks.load(Ordering::Relaxed));
                     assert_eq!(share.start, next);
                     next = share.end;
                     let even = blocks as usize / workers;
