@@ -199,4 +199,22 @@ mod tests {
             comparison.next();
         }
     }
+
+    #[test]
+    fn what_takes_longer_once_or_twice_is_chance() {
+        let comparison = Comparison::new();
+        let shared = || comparison.shared.load(Relaxed);
+        comparison.learn(false, 16_000, 1);
+        // Nothing is being tried out.
+        comparison.turns.store(1, Relaxed);
+        (0..2).for_each(|_| comparison.learn(false, 32_000, 1));
+        assert!((17_000_000..18_100_000).contains(&shared()), "{}", shared());
+        // A run as long as expected, or shorter, ends the row.
+        comparison.learn(false, 16_000, 1);
+        let before = shared();
+        (0..2).for_each(|_| comparison.learn(false, 32_000, 1));
+        assert!(shared() < before + before / 6);
+        (0..8).for_each(|_| comparison.learn(false, 32_000, 1));
+        assert!(shared() > 29_000_000, "{}", shared());
+    }
 }

@@ -164,6 +164,7 @@ impl<'a> Claimer<'a> {
 mod tests {
     use super::*;
     use crate::api::settings::Settings;
+    use crate::engine::supply::shared::steal_ranges::StealRanges;
     use crate::engine::threads::job;
     use crate::engine::{Sharing, Site};
     use std::sync::OnceLock;
@@ -185,6 +186,37 @@ mod tests {
                 assert_eq!(helpers.called(), (look * policy::CALLS).min(7), "after {look} looks");
                 assert!(share.open().is_some_and(|open| std::ptr::eq(open, region.get().unwrap())));
             }
+        });
+    }
+
+    /// Short claims are timed together, in a loop that has all its helpers; and they never grow.
+    #[test]
+    fn short_claims_are_timed_together() {
+        static SITE: Site = Site::new();
+        let helpers = Helpers::new(Settings::at(&SITE).n_jobs(2).options(), 64, false, &|_, _| Sharing::Welcome);
+        let region = Region::new(StealRanges::shared(64, 2, 2, Order::Far), &helpers, 100, 0);
+        let work = |_: &JobRef| {};
+        job::open(&work, |job| {
+            let job = || job.state().clone();
+            let claimer = Claimer::new(Share::Region(&region, 0), &helpers, &job, Order::Far, 5);
+            let since = || claimer.last.get().unwrap().1;
+            assert!(helpers.call(&job) && !helpers.have_room());
+            assert_eq!((claimer.next(), since()), (Some(0..5), 5));
+            // As if a block took so long.
+            let seems = |pace| {
+                claimer.pace.set(pace);
+                let most = claimer.most.replace(3);
+                assert!(most > 0);
+            };
+            seems(100);
+            assert_eq!((claimer.next(), since()), (Some(5..8), 8));
+            assert_eq!((claimer.next(), since(), claimer.most.get()), (Some(8..11), 11, 3));
+            assert_eq!(claimer.busy(), 0, "nobody has looked at the clock");
+            // What others have told makes no blocks short that were long here.
+            seems(10_000);
+            let claimed = claimer.next().unwrap().len();
+            assert_eq!(since() as usize, claimed);
+            assert!(claimer.busy() > 0);
         });
     }
 }
