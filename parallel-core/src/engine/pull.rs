@@ -22,7 +22,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// Runs `body` over everything that `items` gives, and leaves the result in `output`. A panic of the body or of the
 /// iterator goes on from here, when all is quiet.
-pub(crate) fn pull<I, O>(options: Options<'_>, items: I, output: &mut O, body: &LoopBody<'_, Queue<I>, O>)
+pub(crate) fn pull<I, O>(options: &Options<'_>, items: I, output: &mut O, body: &LoopBody<'_, Queue<I>, O>)
 where
     I: Iterator<Item: Send>,
     O: Output<Part: Send> + Sync,
@@ -32,20 +32,28 @@ where
     let shared = &*output;
     #[cfg(feature = "mpi")]
     if O::SPREADS && shared.is_spread() {
-        let panic = spread(options, items, shared, body, &mut joined);
+        let panic = spread(*options, items, shared, body, &mut joined);
         let _ = output.take(joined);
         return go_on(panic);
     }
     #[cfg(feature = "mpi")]
     let _inside = inside::enter();
     let log = log(options.site, options.explain);
-    let options = Options { log: log.as_deref(), ..options };
+    // Lent, as in `drive`.
+    let logged;
+    let options = match &log {
+        None => options,
+        Some(log) => {
+            logged = Options { log: Some(log), ..*options };
+            &logged
+        }
+    };
     let queue = Queue::new(items);
-    let blocks = blocks_of::<O>(&options, false);
+    let blocks = blocks_of::<O>(options, false);
     // What a loop records, and what a log is to know of it, is known of loops that are run block by block.
-    let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, blocks, &options) };
+    let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, &blocks, options) };
     if let Some(First { blocks: first, alone }) = first {
-        let work = Work { input: &queue, output: shared, body, blocks: &blocks, options: &options };
+        let work = Work { input: &queue, output: shared, body, blocks: &blocks, options };
         let Serial { parts, panic, is_over } = work.run_serial(&body, first, None);
         let has_ended = queue.has_ended();
         let is_done = options.is_serial() || panic.is_some() || is_over || has_ended;
@@ -72,7 +80,7 @@ where
         }
         ControlFlow::Continue(())
     };
-    let Ended { panic, .. } = run(options, &queue, shared, body, When::AtTheEnd, &mut accept);
+    let Ended { panic, .. } = run(*options, &queue, shared, body, When::AtTheEnd, &mut accept);
     if O::KEEP_ON_PANIC || panic.is_none() {
         let _ = output.take(joined);
     }

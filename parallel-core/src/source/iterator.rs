@@ -51,7 +51,7 @@ impl<I: Iterator<Item: Send>> Source for IteratorSource<I> {
         F: Fn(&mut Worker<'_, Queue<I>, O>) -> Done + Sync,
     {
         count(self.total);
-        pull(self.options(settings), self.items, output, body);
+        pull(&self.options(settings), self.items, output, body);
     }
 }
 

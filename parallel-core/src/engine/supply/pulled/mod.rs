@@ -148,7 +148,7 @@ pub(in crate::engine) struct First {
 }
 
 /// What a loop whose results are taken at its end begins with alone: see [`producer::begin_alone`].
-pub(in crate::engine) fn begin<I>(queue: &Queue<I>, blocks: Blocks, options: &Options<'_>) -> Option<First>
+pub(in crate::engine) fn begin<I>(queue: &Queue<I>, blocks: &Blocks, options: &Options<'_>) -> Option<First>
 where
     I: Iterator<Item: Send>,
 {

@@ -146,7 +146,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
     /// large for that. With `for_others` it stops early if the items take long, so that helpers can come.
     pub(super) fn go_direct(&mut self, wanted: usize, now: Moment, for_others: bool) -> Option<Range<usize>> {
         let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
-        let blocks = small_enough(self.blocks, self.pulled_blocks..to)?;
+        let blocks = small_enough(&self.blocks, self.pulled_blocks..to)?;
         self.work_on(blocks.clone(), for_others.then_some(LATE));
         self.own = Own::Direct(now);
         Some(blocks)
@@ -310,7 +310,11 @@ impl<'t, I: Iterator> Producer<'t, I> {
 /// What the caller of a loop begins with alone, as the plain loop, pulling the items directly: all of it, if it is the only worker;
 /// if the loop is trusted to be short, or was faster alone, all as long as it is as short as before. The caller then looks at the
 /// clock meanwhile, and stops when it is late.
-pub(super) fn begin_alone<I: Iterator>(input: &PulledInput<I>, blocks: Blocks, options: &Options<'_>) -> Option<First> {
+pub(super) fn begin_alone<I: Iterator>(
+    input: &PulledInput<I>,
+    blocks: &Blocks,
+    options: &Options<'_>,
+) -> Option<First> {
     if options.is_serial() {
         small_enough(blocks, 0..1)?;
         input.go_direct(0..usize::MAX, None, 0);
@@ -344,7 +348,13 @@ pub(super) fn comparison(site: &Site) -> Option<&Comparison> {
 }
 
 /// Lets the caller begin with these blocks, of which it expects so many items, each of which takes so long.
-fn begin_trusted<I: Iterator>(input: &PulledInput<I>, all: Blocks, blocks: Range<usize>, item: Nanos, expected: usize) {
+fn begin_trusted<I: Iterator>(
+    input: &PulledInput<I>,
+    all: &Blocks,
+    blocks: Range<usize>,
+    item: Nanos,
+    expected: usize,
+) {
     let predicted = item.saturating_mul(expected as Nanos);
     // As in a loop that is not over an iterator, half or an eighth of the items that there were the last time run before the clock is
     // looked at.
@@ -353,7 +363,7 @@ fn begin_trusted<I: Iterator>(input: &PulledInput<I>, all: Blocks, blocks: Range
 }
 
 /// The blocks themselves; `None` if they have more items than a chunk may have.
-fn small_enough(all: Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
+fn small_enough(all: &Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
     (all.items(blocks.clone()).len() <= MOST).then_some(blocks)
 }
 
@@ -396,7 +406,7 @@ mod tests {
 
     fn begin(options: &Options<'_>, shape: Shape, is_exact: bool) -> Option<usize> {
         let (input, blocks) = (PulledInput::new(0..), Blocks::endless(None, None, shape, is_exact));
-        let First { blocks: first, alone } = begin_alone(&input, blocks, options)?;
+        let First { blocks: first, alone } = begin_alone(&input, &blocks, options)?;
         assert!(alone.is_some() && first.start == 0 && input.is_direct(0));
         Some(blocks.items(first).len())
     }
