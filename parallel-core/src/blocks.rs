@@ -272,8 +272,14 @@ impl Blocks {
     /// The items of a run of neighbouring blocks.
     #[inline]
     pub(crate) fn items(&self, blocks: Range<usize>) -> Range<usize> {
-        // All of them, as the plain loop has them.
-        if blocks.start == 0 && blocks.end == self.count { 0..self.len } else { self.some(blocks) }
+        // All of them, as the plain loop has them; or as many items.
+        if blocks.start == 0 && blocks.end == self.count {
+            0..self.len
+        } else if self.are_items() {
+            blocks
+        } else {
+            self.some(blocks)
+        }
     }
 
     fn some(&self, blocks: Range<usize>) -> Range<usize> {

@@ -23,8 +23,8 @@ pub(in crate::engine) enum Help<P> {
 
 /// The steps in which a loop is run.
 enum Pace {
-    /// Few, of `least` blocks or more each but the first, in a loop that is to take so long.
-    Few { predicted: Nanos, least: usize },
+    /// Few, in a loop of so many blocks that is to take so long.
+    Few { predicted: Nanos, blocks: usize },
     /// Steps of twice as many items each, up to [`policy::WALK`], since nobody knows how long the loop is: `step` in the next one, and
     /// `done` since `since`.
     Walk { blocks: Blocks, step: Cell<usize>, done: Cell<usize> },
@@ -92,8 +92,7 @@ impl<'a, P> Watch<'a, P> {
     /// The watch over a loop of `blocks` blocks that begins now. `is_exact`: it is timed, so its looks may be, too.
     #[inline]
     pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, is_exact: bool, share: Share<'a, P>) -> Self {
-        let pace = Pace::Few { predicted, least: policy::least_step(predicted, blocks) };
-        Self::with(policy::late(predicted), pace, is_exact, share)
+        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, is_exact, share)
     }
 
     /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
@@ -134,7 +133,7 @@ impl<'a, P> Watch<'a, P> {
     fn next(&self, left: usize) -> usize {
         match self.pace {
             _ if matches!(self.state.get(), State::Alone) => left,
-            Pace::Few { least, .. } => policy::next_step(left, least),
+            Pace::Few { predicted, blocks } => policy::next_step(left, policy::least_step(predicted, blocks)),
             Pace::Walk { blocks, ref step, .. } => step_of_walk(blocks, step, left),
         }
     }
