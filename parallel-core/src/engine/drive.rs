@@ -85,9 +85,8 @@ where
     }
     let run_rest = |left: Range<usize>, block| run_rest(&work, left, block);
     let watch = match (&alone, way) {
-        // It is timed as a whole, often: looks that are exact would be part of what it takes.
-        (Some(alone), _) => Some(Watch::new(alone.predicted, blocks.count(), false, &run_rest)),
-        (None, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), is_timed, &run_rest)),
+        (Some(alone), _) => Some(Watch::new(alone.predicted, blocks.count(), &run_rest)),
+        (None, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), &run_rest)),
         // If it is known at all, it is light.
         (None, Way::Walked) => Some(Watch::walking(predicted.is_some(), blocks, &run_rest)),
         (None, Way::Plain | Way::Shared { .. }) => None,

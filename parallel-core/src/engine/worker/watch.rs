@@ -54,9 +54,9 @@ fn step_of_walk(blocks: Blocks, step: &Cell<usize>, left: usize) -> usize {
 ///
 /// Sharing happens inside the look, in a call of its own, so that a loop that is not late pays nothing for it.
 ///
-/// A look at an exact clock costs as much as several items. So only a loop that is timed anyway has exact looks. The others look at
-/// the coarse clock: a loop that suddenly takes hours is noticed at the next look, one that takes a millisecond when it is timed the
-/// next time.
+/// A look at an exact clock costs as much as several items, also in a run that is timed, of which it would be a part. So looks are at
+/// the coarse clock, until that has gone on: a loop that suddenly takes hours is noticed at the next look, one that takes a millisecond
+/// once it has been timed.
 pub(in crate::engine) struct Watch<'a, P> {
     share: Share<'a, P>,
     /// The begin of the loop, by the coarse clock.
@@ -89,10 +89,10 @@ enum State {
 }
 
 impl<'a, P> Watch<'a, P> {
-    /// The watch over a loop of `blocks` blocks that begins now. `is_exact`: it is timed, so its looks may be, too.
+    /// The watch over a loop of `blocks` blocks that begins now.
     #[inline]
-    pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, is_exact: bool, share: Share<'a, P>) -> Self {
-        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, is_exact, share)
+    pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
+        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, false, share)
     }
 
     /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
@@ -300,22 +300,35 @@ mod tests {
     }
 
     #[test]
-    fn a_loop_that_takes_much_longer_than_before_is_shared_whatever_clock_it_looks_at() {
+    fn a_loop_that_takes_much_longer_than_before_is_shared() {
         let blocks = Blocks::new(64, None, Shape::Fine);
-        for (is_exact, step) in [(true, Duration::from_millis(2)), (false, Duration::from_millis(60))] {
-            let asked = Cell::new(None);
-            let share = |left: Range<usize>, block: Nanos| {
-                asked.set(Some((left, block)));
-                Help::Nobody
-            };
-            let watch = Watch::new(1_000, blocks.count(), is_exact, &share);
-            let steps = steps(&watch, blocks, step);
-            let (left, block) = asked.take().expect("the first look sees it");
-            assert_eq!((steps.len(), left), (2, steps[0].end..blocks.count()));
-            let took = Duration::from_nanos(block * steps[0].len() as Nanos);
-            assert!(took > step / 8 && took < 100 * step, "{took:?}");
-            assert!(watch.is_late() && watch.lasted().is_some_and(|lasted| lasted > 2_000_000 / 8));
-        }
+        let step = Duration::from_millis(60);
+        let asked = Cell::new(None);
+        let share = |left: Range<usize>, block: Nanos| {
+            asked.set(Some((left, block)));
+            Help::Nobody
+        };
+        let watch = Watch::new(1_000, blocks.count(), &share);
+        let steps = steps(&watch, blocks, step);
+        let (left, block) = asked.take().expect("the first look sees it");
+        assert_eq!((steps.len(), left), (2, steps[0].end..blocks.count()));
+        let took = Duration::from_nanos(block * steps[0].len() as Nanos);
+        assert!(took > step / 8 && took < 100 * step, "{took:?}");
+        assert!(watch.is_late() && watch.lasted().is_some_and(|lasted| lasted > 2_000_000 / 8));
+    }
+
+    #[test]
+    fn once_the_coarse_clock_has_gone_on_looks_are_exact() {
+        let blocks = Blocks::new(64, None, Shape::Fine);
+        let asked = Cell::new(false);
+        let share = |_, _| {
+            asked.set(true);
+            Help::<()>::Nobody
+        };
+        let watch = Watch::new(1_000, blocks.count(), &share);
+        let next = watch.seems_late(&Look::Unclear, 8..64).err().expect("it may have gone on by chance");
+        thread::sleep(Duration::from_millis(2));
+        assert!(watch.look(next, 8 + next..64).is_err_and(|next| next == 64 - 15) && asked.get());
     }
 
     #[test]
@@ -325,11 +338,11 @@ mod tests {
             asked.set(asked.get() + 1);
             Help::<()>::Nobody
         };
-        let watch = Watch::new(1_000, 64, false, &share);
+        let watch = Watch::new(1_000, 64, &share);
         assert!(matches!(watch.seems_late(&Look::Unclear, 8..64), Err(7)));
         assert!(!watch.is_late() && asked.get() == 0);
         // What it has seen go by is surely longer than that here.
-        let watch = Watch::new(1_000, 64, false, &share);
+        let watch = Watch::new(1_000, 64, &share);
         assert!(matches!(watch.seems_late(&Look::Late(80_000_000), 8..64), Err(56)));
         assert!(watch.is_late() && asked.get() == 1);
     }
