@@ -6,6 +6,7 @@ mod support;
 
 use parallel_for::{Pool, parallel};
 use std::any::Any;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -68,6 +69,45 @@ fn everything_before_it_has_run() {
         });
         assert!(ran[..=2000].iter().all(|ran| ran.load(Ordering::Relaxed) == 1));
         assert!(ran[2001..].iter().all(|ran| ran.load(Ordering::Relaxed) <= 1));
+    });
+}
+
+/// Of the blocks that a worker has claimed, those behind a panic of its own do not run.
+#[test]
+fn who_has_panicked_goes_on_with_nothing_behind_that() {
+    thread_local! {
+        /// The loop in which this thread has panicked, and the item.
+        static PANIC: Cell<(usize, usize)> = const { Cell::new((0, usize::MAX)) };
+    }
+    let loops = AtomicUsize::new(0);
+    for_every_n_jobs(|n_jobs| {
+        macro_rules! forms {
+            ($(|$value:ident| $run:expr;)*) => {$(
+                for at in [0, 1, 700, 2500, 4999] {
+                    let (this, behind) = (1 + loops.fetch_add(1, Ordering::Relaxed), AtomicUsize::new(0));
+                    let $value = |i: usize| {
+                        let (of, panicked) = PANIC.get();
+                        behind.fetch_add(usize::from(of == this && i > panicked), Ordering::Relaxed);
+                        if i == at {
+                            PANIC.set((this, i));
+                            fail(i);
+                        }
+                        i as f64
+                    };
+                    let payload = caught(|| $run(n_jobs));
+                    assert_eq!(payload.downcast::<Item>().unwrap().0, at);
+                    assert_eq!(behind.into_inner(), 0, "with {n_jobs} jobs");
+                }
+            )*};
+        }
+        forms! {
+            |value| |n_jobs| parallel!(n_jobs = n_jobs, sum(value(i) for i in 0..5000));
+            |value| |n_jobs| parallel!(n_jobs = n_jobs, batch_size = 7, sum(value(i) for i in 0..5000));
+            |value| |n_jobs| parallel!(n_jobs = n_jobs, reduce(value(i) for i in 0..5000, |a, _| a));
+            |value| |n_jobs| parallel!(n_jobs = n_jobs, sum(value(i) for i in (0..5000).filter(|_| true)));
+            |value| |n_jobs| parallel!(n_jobs = n_jobs, sum(value(i) as usize for i in 0..5000));
+            |value| |n_jobs| parallel!(n_jobs = n_jobs, value(i) for i in 0..5000);
+        }
     });
 }
 

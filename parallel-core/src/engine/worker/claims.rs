@@ -115,7 +115,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             };
             claims.run.start = last;
             let items = self.work.blocks.items_on(&mut claims.cursor, self.current..last);
-            if Self::HAS_ROWS && claims.shared.is_none() && last == self.current + 1 {
+            // A loop that may have been ended by others looks before each block, and a log is told of each.
+            let is_told = claims.shared.is_some_and(|shared| O::CAN_BREAK || shared.log.is_some());
+            if Self::HAS_ROWS && last == self.current + 1 && !is_told {
                 self.work.blocks.count_alike(&mut claims.cursor, items.len(), claims.run.end);
             }
             if claims.together == Together::All && claims.most < usize::MAX && items.len() <= MOST_PULLED / 2 {

@@ -11,7 +11,7 @@ use self::claims::{Claims, LEAST_PULLED, MOST_PULLED, Together};
 use self::stop_check::StopCheck;
 use self::watch::Watch;
 use self::work::Work;
-use crate::blocks::Shape;
+use crate::blocks::{Cursor, Shape};
 #[cfg(feature = "process")]
 use crate::engine::Position;
 use crate::engine::delivery::Delivery;
@@ -113,7 +113,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     pub(in crate::engine) const JOINS_EARLY: bool =
         O::JOINS_EARLY && O::CAN_JOIN && !(O::CAN_BREAK || O::KEEP_ON_PANIC || O::RECORDS);
 
-    /// True if the only worker of a loop takes blocks of the same size one after the other, without a claim for each.
+    /// True if a worker takes the blocks of a run that are of the same size one after the other, without a claim for each.
     const HAS_ROWS: bool = !O::EXACT && !B::IS_PULLED && !O::RECORDS;
 
     /// The worker of a loop whose blocks are these, on the calling thread alone. It gets its claims in `place`, if it has any.
@@ -281,6 +281,13 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // SAFETY: the supply gives out each block once, `ready` and `run` are taken from the front, and the boundaries
         // of different blocks are disjoint and within the input's length.
         unsafe { self.work.input.discard(self.work.input.clip(items)) };
+    }
+
+    /// Lets the next block be claimed by itself, after a panic: those behind it are not to run.
+    fn end_row(&mut self) {
+        if let Some(claims) = &mut self.claims {
+            claims.cursor = Cursor::default();
+        }
     }
 
     /// Takes back the writer of a block that is done.

@@ -79,6 +79,7 @@ where
         // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
             let place = std::mem::replace(&mut worker.place, NOTHING);
+            worker.end_row();
             shared.stop.panicked(worker.current(), self.caught(payload, place, begun.get()));
         }
         worker.deliver(shared);
