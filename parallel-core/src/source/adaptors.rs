@@ -6,6 +6,7 @@
 use super::Indexed;
 use super::cut::{BothEnds, Countdown, Cut, OneEnd};
 use super::parts::{ByCopy, Numbers, Part, Random, Way};
+use super::progression::Progressing;
 use super::range::Integer;
 use crate::engine::Position;
 use std::collections::vec_deque;
@@ -13,8 +14,8 @@ use std::iter::{Copied, Enumerate, Rev, Skip, StepBy, Take, Zip};
 use std::ops::{Range, RangeInclusive};
 use std::slice;
 
-/// Iterators whose `nth` takes one step and does nothing else, and which may be copied: each block begins with a copy
-/// of the iterator, cut to the items of the block. Only std's are here: they have as many items as they say.
+/// Iterators whose `nth` takes one step and does nothing else, or whose items are a [progression](super::progression), and which may be
+/// copied: each block begins with a copy of the iterator, cut to the items of the block. Only std's are here: they have as many items as they say.
 pub trait Advance: Part<Way = ByCopy> + Clone + Sync {
     /// The way in which the iterator itself is cut.
     type Cut: Cut<Self>;
@@ -22,11 +23,12 @@ pub trait Advance: Part<Way = ByCopy> + Clone + Sync {
     /// end of an adaptor only if the iterator inside is an `ExactSizeIterator`, and ranges of most integers are none.
     /// (The integer type of a range may still be open, so all ranges have the same way.)
     type CutAround;
-    /// The position of these of its `len` items, where it is not their count.
+    /// The way in which a `StepBy` is cut that goes around the iterator, or around adaptors of it.
+    type CutStepped;
+    /// The position of these of its items, where it is neither their count nor their numbers.
     #[inline]
-    fn position(&self, items: &Range<usize>, len: usize) -> Option<Position> {
-        let number = |item| self.clone().nth(item).and_then(|item| Self::number(&item));
-        if Self::NUMBERED { Numbers::new(number, len)?.position(items) } else { None }
+    fn position(&self, _items: &Range<usize>) -> Option<Position> {
+        None
     }
 }
 
@@ -37,9 +39,12 @@ pub trait AdvanceBack: Advance + DoubleEndedIterator {
 }
 
 /// An input made of an iterator that can be cut: every block begins with a copy of the iterator.
-pub struct Advancing<I> {
+pub struct Advancing<I: Advance> {
     /// The iterator, from the first of these items on.
     iterator: I,
+    known: <I::Cut as Cut<I>>::Known,
+    /// The numbers of the items, if they have any.
+    numbers: Option<Numbers>,
     /// The number of items: the iterator has so many, or more.
     len: usize,
     /// True if these are all items that the iterator has.
@@ -58,9 +63,17 @@ impl<I: Advance> Advancing<I> {
     #[inline]
     fn new(iterator: I, before: usize) -> Self {
         match iterator.size_hint() {
-            (len, Some(most)) if len == most => Self { iterator, len, is_all: true, before },
+            (len, Some(most)) if len == most => Self::with(iterator, before, len, true),
             (least, most) => Self::search(iterator, before, least, most),
         }
+    }
+
+    #[inline]
+    fn with(iterator: I, before: usize, len: usize, is_all: bool) -> Self {
+        let known = I::Cut::know(&iterator);
+        let number = |index| I::Cut::item(&iterator, known, index).and_then(|item| I::number(&item));
+        let numbers = if I::NUMBERED { Numbers::new(number, len) } else { None };
+        Self { iterator, known, numbers, len, is_all, before }
     }
 
     /// Looks how many items there are, `least` or more: all of them, or enough to loop over.
@@ -86,7 +99,7 @@ impl<I: Advance> Advancing<I> {
             }
         }
         let is_all = len == over - 1 && (over < usize::MAX || most.is_some());
-        Self { iterator, len, is_all, before }
+        Self::with(iterator, before, len, is_all)
     }
 
     /// The items that come after these.
@@ -115,13 +128,14 @@ impl<I: Advance> Indexed for Advancing<I> {
     #[inline]
     fn position(&self, items: &Range<usize>) -> Position {
         let count = || Position::at(self.before.wrapping_add(items.start));
-        self.iterator.position(items, self.len).unwrap_or_else(count)
+        let numbers = self.numbers.and_then(|numbers| numbers.position(items));
+        numbers.or_else(|| self.iterator.position(items)).unwrap_or_else(count)
     }
 
     #[inline]
     unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_> {
         // SAFETY: `Advance` is for std's iterators, this one has `len` items, and `items` lies within them, as the caller promises.
-        unsafe { I::Cut::cut(self.iterator.clone(), items, self.len) }
+        unsafe { I::Cut::cut(&self.iterator, self.known, items, self.len) }
     }
 }
 
@@ -152,6 +166,7 @@ macro_rules! advance {
         {
             type Cut = $cut;
             type CutAround = $cut;
+            type CutStepped = OneEnd;
         }
     )*};
 }
@@ -189,12 +204,13 @@ advance! {
     [A: Random, B: Random] Zip<A, B>;
 }
 
-impl<I: Advance> Advance for StepBy<I>
+impl<I: Advance<CutStepped: Cut<Self>>> Advance for StepBy<I>
 where
     Self: Iterator<Item = I::Item> + Clone + Sync,
 {
-    type Cut = OneEnd;
-    type CutAround = OneEnd;
+    type Cut = I::CutStepped;
+    type CutAround = I::CutStepped;
+    type CutStepped = I::CutStepped;
 }
 
 /// Adaptors that are cut in the way that the iterator inside them says (`CutAround`).
@@ -206,6 +222,7 @@ macro_rules! cut_as_below {
         {
             type Cut = I::CutAround;
             type CutAround = I::CutAround;
+            type CutStepped = I::CutStepped;
         }
 
         impl<I: AdvanceBack> AdvanceBack for $adaptor<I>
@@ -221,6 +238,7 @@ cut_as_below! { Enumerate Skip Take }
 impl<I: AdvanceBack> Advance for Rev<I> {
     type Cut = I::CutBack;
     type CutAround = I::CutAround;
+    type CutStepped = I::CutStepped;
 }
 impl<I: AdvanceBack> AdvanceBack for Rev<I> {
     type CutBack = OneEnd;
@@ -231,8 +249,9 @@ macro_rules! characters {
         impl Advance for $range<char> {
             type Cut = OneEnd;
             type CutAround = OneEnd;
+            type CutStepped = OneEnd;
 
-            fn position(&self, items: &Range<usize>, _: usize) -> Option<Position> {
+            fn position(&self, items: &Range<usize>) -> Option<Position> {
                 self.clone().nth(items.start).map(|first| Position::at(first as usize))
             }
         }
@@ -249,6 +268,7 @@ macro_rules! ranges {
         {
             type Cut = BothEnds;
             type CutAround = OneEnd;
+            type CutStepped = Progressing;
         }
 
         impl<T: Integer> AdvanceBack for $range<T>
@@ -296,6 +316,20 @@ mod tests {
         check(values.iter().zip(values.iter().copied().enumerate()).zip(0..9_i64));
         check(values.iter().step_by(3));
         check((0..40_u64).step_by(7));
+        check((0..40_u64).step_by(7).skip(1).take(3).enumerate());
+        check((0..40_usize).step_by(1).enumerate().step_by(3).skip(1));
+        check((-128..127_i8).step_by(9).step_by(2).enumerate());
+        check((0..=255_u8).step_by(50).take(9));
+        check((3..40_u32).rev().step_by(5).enumerate());
+        check((3..40_i128).enumerate().skip(2).step_by(5));
+        check((7..8_u16).step_by(5).enumerate());
+        check((7..7_u16).step_by(5).skip(3));
+        check({
+            let mut begun = (0..100_u32).step_by(9);
+            begun.nth(2);
+            begun
+        });
+        check(('a'..'z').step_by(5).enumerate());
         check(values.chunks(4));
         check(values.chunks_exact(4).enumerate());
         check(values.rchunks(5).rev());
@@ -317,6 +351,26 @@ mod tests {
         queue.rotate_left(4);
         check(queue.iter().rev().skip(2));
         check(values[..0].iter().enumerate());
+    }
+
+    /// std goes to the `n`-th item of such a range in `n` steps: these would not end.
+    #[test]
+    fn the_far_end_of_a_stepped_range_is_near() {
+        const MOST: usize = usize::MAX;
+        fn last<I: IntoIndexed>(input: I) -> (Vec<I::Item>, usize) {
+            let input = input.into_indexed();
+            let items = input.len() - 2..input.len();
+            let position = input.position(&items).first;
+            // SAFETY: these items are asked for once.
+            (unsafe { input.block(items) }.collect(), position)
+        }
+        assert_eq!(last((0..MOST).step_by(2)), (vec![MOST - 3, MOST - 1], MOST - 3));
+        assert_eq!(last((0..MOST).step_by(2).enumerate()).0, [(MOST / 2 - 1, MOST - 3), (MOST / 2, MOST - 1)]);
+        assert_eq!(last((0..u64::MAX).step_by(2).skip(5).take(1 << 60)).0, [(1 << 61) + 6, (1 << 61) + 8]);
+        assert_eq!(
+            last((0..MOST).step_by(2).step_by(2).enumerate()),
+            (vec![(MOST / 4 - 1, MOST - 7), (MOST / 4, MOST - 3)], MOST / 4 - 1)
+        );
     }
 
     /// The lengths of the first few parts of an input that std does not know the length of, each with its first item.

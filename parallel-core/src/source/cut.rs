@@ -3,15 +3,25 @@
 use super::range::Integer;
 use std::ops::Range;
 
-/// A way to cut an iterator to the items of one block: [`BothEnds`], [`OneEnd`] or [`Countdown`].
-pub trait Cut<I: Iterator> {
+/// A way to cut an iterator to the items of one block: [`BothEnds`], [`OneEnd`], [`Countdown`] or
+/// [`Progressing`](super::progression::Progressing).
+pub trait Cut<I: Iterator + Clone> {
     /// The iterator over the items of the block.
     type Block: Iterator<Item = I::Item>;
-    /// Leaves only the items at these indices of `len` items.
+    /// What all blocks know of the whole iterator.
+    type Known: Copy + Send + Sync;
+    /// What there is to know of the whole iterator.
+    fn know(iterator: &I) -> Self::Known;
+    /// The item at this index of the whole iterator.
+    #[inline]
+    fn item(iterator: &I, _: Self::Known, index: usize) -> Option<I::Item> {
+        iterator.clone().nth(index)
+    }
+    /// The items at these indices of `len` items.
     ///
     /// # Safety
-    /// The iterator is one of std's, and has `len` items or more; `items` lies within `0..len`.
-    unsafe fn cut(iterator: I, items: Range<usize>, len: usize) -> Self::Block;
+    /// The iterator is one of std's, and has `len` items or more; `items` lies within `0..len`; and this is known of it.
+    unsafe fn cut(iterator: &I, known: Self::Known, items: Range<usize>, len: usize) -> Self::Block;
 }
 
 /// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as
@@ -19,11 +29,16 @@ pub trait Cut<I: Iterator> {
 /// know their length.
 pub struct BothEnds;
 
-impl<I: DoubleEndedIterator> Cut<I> for BothEnds {
+impl<I: DoubleEndedIterator + Clone> Cut<I> for BothEnds {
     type Block = I;
+    type Known = ();
 
     #[inline]
-    unsafe fn cut(mut iterator: I, items: Range<usize>, len: usize) -> I {
+    fn know(_: &I) {}
+
+    #[inline]
+    unsafe fn cut(iterator: &I, (): (), items: Range<usize>, len: usize) -> I {
+        let mut iterator = iterator.clone();
         if let Some(before) = items.start.checked_sub(1) {
             iterator.nth(before);
         }
@@ -45,11 +60,16 @@ pub struct TrustedBlock<I> {
     left: usize,
 }
 
-impl<I: Iterator> Cut<I> for OneEnd {
+impl<I: Iterator + Clone> Cut<I> for OneEnd {
     type Block = TrustedBlock<I>;
+    type Known = ();
 
     #[inline]
-    unsafe fn cut(mut iterator: I, items: Range<usize>, _: usize) -> TrustedBlock<I> {
+    fn know(_: &I) {}
+
+    #[inline]
+    unsafe fn cut(iterator: &I, (): (), items: Range<usize>, _: usize) -> TrustedBlock<I> {
+        let mut iterator = iterator.clone();
         if let Some(before) = items.start.checked_sub(1) {
             iterator.nth(before);
         }
@@ -103,12 +123,16 @@ pub struct DescendingBlock<T> {
     len: usize,
 }
 
-impl<T: Integer, I: Iterator<Item = T>> Cut<I> for Countdown {
+impl<T: Integer, I: Iterator<Item = T> + Clone> Cut<I> for Countdown {
     type Block = DescendingBlock<T>;
+    type Known = ();
 
     #[inline]
-    unsafe fn cut(mut iterator: I, items: Range<usize>, _: usize) -> DescendingBlock<T> {
-        match iterator.nth(items.start) {
+    fn know(_: &I) {}
+
+    #[inline]
+    unsafe fn cut(iterator: &I, (): (), items: Range<usize>, _: usize) -> DescendingBlock<T> {
+        match iterator.clone().nth(items.start) {
             Some(first) => DescendingBlock { first, next: 0, len: items.len() },
             None => DescendingBlock { first: T::default(), next: 0, len: 0 },
         }

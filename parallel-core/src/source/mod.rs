@@ -14,6 +14,7 @@ mod iterator;
 mod owned;
 mod parts;
 mod pick;
+mod progression;
 mod range;
 mod slice;
 
