@@ -133,6 +133,10 @@ fn packed(list: &mut List) {
         row.plain(move || black_box(values).windows(3).map(mean).collect::<Vec<_>>());
         row.ours(move || parallel!(n_jobs = 1, mean(w) for w in black_box(values).windows(3)));
     });
+    list.add("list over (0..30000).step_by(3), n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        row.plain(move || (0..black_box(3 * N)).step_by(3).map(|i| i as f64 + 0.5).collect::<Vec<_>>());
+        row.ours(move || parallel!(n_jobs = 1, i as f64 + 0.5 for i in (0..black_box(3 * N)).step_by(3)));
+    });
     list.add("list over step_by(2), n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
         let values = numbers(N);
         row.plain(move || black_box(values).iter().step_by(2).map(|x| 2.0 * x + 1.0).collect::<Vec<_>>());

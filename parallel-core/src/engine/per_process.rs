@@ -6,11 +6,15 @@ use std::ptr;
 use std::sync::atomic::{AtomicPtr, AtomicU8, AtomicU32, Ordering};
 
 /// The number of this process. Where there are no processes (WebAssembly) it is 0: std's function would panic.
-///
-/// To ask the system takes longer than a few items. So the number is kept where the C library tells a forked child to forget it. (A child
-/// that it does not tell, of `_Fork`, must not run a loop anyway.)
-#[inline]
 pub(crate) fn this_process() -> u32 {
+    if cfg!(target_family = "wasm") { 0 } else { process::id() }
+}
+
+/// The number of this process, for what each loop asks: to ask the system takes longer than a few items. So the number is kept where the C
+/// library tells a forked child to forget it. (A child that it does not tell, of `_Fork` or of the system call itself, must not run a loop
+/// anyway: it may call nothing but functions that are safe in a signal handler. A loop there ends, but without helpers.)
+#[inline]
+pub(in crate::engine) fn known_process() -> u32 {
     match KNOWN.load(Ordering::Relaxed) {
         0 => ask(),
         known => known,
@@ -22,15 +26,12 @@ static KNOWN: AtomicU32 = AtomicU32::new(0);
 
 #[cold]
 fn ask() -> u32 {
-    static IS_TOLD: InChildren = InChildren::new(forget);
+    static IN_CHILDREN: InChildren = InChildren::new(forget);
     extern "C" fn forget() {
         KNOWN.store(0, Ordering::Relaxed);
     }
-    if cfg!(target_family = "wasm") {
-        return 0;
-    }
-    let process = process::id();
-    if IS_TOLD.is_called() {
+    let process = this_process();
+    if IN_CHILDREN.is_called() {
         KNOWN.store(process, Ordering::Relaxed);
     }
     process
@@ -120,13 +121,13 @@ impl<T> PerProcess<T> {
 
     /// The value of this process, if it has been made.
     pub(super) fn get(&self) -> Option<&T> {
-        self.newest().1.filter(|made| made.process == this_process()).map(|made| &made.value)
+        self.newest().1.filter(|made| made.process == known_process()).map(|made| &made.value)
     }
 
     /// The value of this process. `make` is told that of a parent, of which only atomics may be looked at; what it
     /// makes may be dropped at once.
     pub(crate) fn get_or_make(&self, make: impl Fn(Option<&T>) -> T) -> &T {
-        let process = this_process();
+        let process = known_process();
         loop {
             let (at, known) = self.newest();
             if let Some(known) = known

@@ -1,7 +1,7 @@
 //! The places where helpers spin: each waits for a job at a place of its own, so that no two of them write to one cache
 //! line. A caller that calls a helper which spins on the caller's own core sends it to another.
 
-use crate::engine::this_process;
+use crate::engine::per_process::known_process;
 use crate::engine::threads::affinity::{Affinity, here};
 use crate::engine::threads::job::JobRef;
 use crate::sync::{Arc, AtomicBool, Mutex, Ordering, lock};
@@ -32,7 +32,7 @@ impl IdleWorker {
     pub(super) fn new() -> Arc<Self> {
         let (affinity, core) = (Affinity::of_this_thread(), AtomicUsize::new(NOWHERE));
         let (is_called, job) = (AtomicBool::new(false), Mutex::new(None));
-        Arc::new(Self { is_called, job, process: this_process(), affinity, core, avoided: AtomicUsize::new(NOWHERE) })
+        Arc::new(Self { is_called, job, process: known_process(), affinity, core, avoided: AtomicUsize::new(NOWHERE) })
     }
 
     /// Gives the helper a job. Only for a place that was taken out of the idle ones: nobody else gives it one.
@@ -62,7 +62,7 @@ impl IdleWorker {
 
     /// Sends the helper to another core, if it is on the core of the calling thread.
     fn clear_core(&self) -> bool {
-        let is_ours = self.is_here() && self.process == this_process();
+        let is_ours = self.is_here() && self.process == known_process();
         let avoided = self.affinity.as_ref().filter(|_| is_ours).and_then(Affinity::avoid_core);
         if let Some(core) = avoided {
             self.avoided.store(core, Ordering::Relaxed);

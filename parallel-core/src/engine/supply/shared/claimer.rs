@@ -216,8 +216,8 @@ mod tests {
             seems(10_000);
             // No clock is so coarse.
             std::thread::sleep(std::time::Duration::from_millis(1));
-            let claimed = claimer.next().unwrap().len();
-            assert_eq!(since() as usize, claimed);
+            let blocks = claimer.next().unwrap().len();
+            assert_eq!(since() as usize, blocks);
             assert!(claimer.busy() > 0);
         });
     }
