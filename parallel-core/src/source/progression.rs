@@ -7,9 +7,11 @@ use super::cut::Cut;
 use std::ops::Range;
 
 /// Items that can be in a progression: integers, and the pairs that `enumerate` makes.
-pub trait Progress: Copy + Send + Sync {
+pub trait Progress: Copy + Default + Send + Sync {
     /// The item at this index of the progression that begins with these two.
     fn at(first: Self, second: Self, index: usize) -> Self;
+    /// The item after this one in the progression that begins with these two.
+    fn after(self, first: Self, second: Self) -> Self;
 }
 
 macro_rules! integers {
@@ -24,6 +26,11 @@ macro_rules! integers {
             fn at(first: Self, second: Self, index: usize) -> Self {
                 first.wrapping_add(second.wrapping_sub(first).wrapping_mul(index as $int))
             }
+
+            #[inline(always)]
+            fn after(self, first: Self, second: Self) -> Self {
+                self.wrapping_add(second.wrapping_sub(first))
+            }
         }
     )*};
 }
@@ -34,6 +41,11 @@ impl<A: Progress, B: Progress> Progress for (A, B) {
     fn at(first: Self, second: Self, index: usize) -> Self {
         (A::at(first.0, second.0, index), B::at(first.1, second.1, index))
     }
+
+    #[inline(always)]
+    fn after(self, first: Self, second: Self) -> Self {
+        (self.0.after(first.0, second.0), self.1.after(first.1, second.1))
+    }
 }
 
 /// The way of a progression: its items are made of the first two.
@@ -42,10 +54,11 @@ pub struct Progressing;
 /// The items of one block.
 #[derive(Clone)]
 pub struct ProgressionBlock<T> {
-    /// The first two items of the whole; `None` if there are none.
-    begin: Option<(T, T)>,
-    next: usize,
-    end: usize,
+    /// The first two items of the whole.
+    begin: (T, T),
+    /// The next item, if any are left. It is added to, and not multiplied: so the compiler puts several into one instruction.
+    next: T,
+    left: usize,
 }
 
 impl<I> Cut<I> for Progressing
@@ -53,23 +66,25 @@ where
     I: Iterator<Item: Progress> + Clone,
 {
     type Block = ProgressionBlock<I::Item>;
-    type Known = Option<(I::Item, I::Item)>;
+    /// The first two items; where there are none, any.
+    type Known = (I::Item, I::Item);
 
     #[inline]
     fn know(iterator: &I) -> Self::Known {
         let mut items = iterator.clone();
-        let first = items.next()?;
-        Some((first, items.next().unwrap_or(first)))
+        let first = items.next().unwrap_or_default();
+        (first, items.next().unwrap_or(first))
     }
 
     #[inline]
-    fn item(_: &I, begin: Self::Known, index: usize) -> Option<I::Item> {
-        begin.map(|(first, second)| Progress::at(first, second, index))
+    fn item(_: &I, (first, second): Self::Known, index: usize) -> Option<I::Item> {
+        Some(Progress::at(first, second, index))
     }
 
     #[inline]
     unsafe fn cut(_: &I, begin: Self::Known, items: Range<usize>, _: usize) -> ProgressionBlock<I::Item> {
-        ProgressionBlock { begin, next: items.start, end: items.end }
+        let (first, second) = begin;
+        ProgressionBlock { begin, next: Progress::at(first, second, items.start), left: items.len() }
     }
 }
 
@@ -78,18 +93,17 @@ impl<T: Progress> Iterator for ProgressionBlock<T> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<T> {
-        let (first, second) = self.begin?;
-        if self.next == self.end {
+        if self.left == 0 {
             return None;
         }
-        let item = T::at(first, second, self.next);
-        self.next += 1;
-        Some(item)
+        self.left -= 1;
+        let next = self.next.after(self.begin.0, self.begin.1);
+        Some(std::mem::replace(&mut self.next, next))
     }
 
-    #[inline]
+    #[inline(always)]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.end - self.next, Some(self.end - self.next))
+        (self.left, Some(self.left))
     }
 }
 
@@ -104,5 +118,6 @@ mod tests {
         assert_eq!(u8::at(5, 12, 35), 250);
         assert_eq!(u128::at(u128::MAX, u128::MAX - 3, 2), u128::MAX - 6);
         assert_eq!(<(usize, (usize, i16))>::at((0, (7, -5)), (1, (6, -2)), 4), (4, (3, 7)));
+        assert_eq!((4, 255_u8).after((9, 7), (8, 9)), (3, 1));
     }
 }
