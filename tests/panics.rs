@@ -92,7 +92,7 @@ fn who_has_panicked_goes_on_with_nothing_behind_that() {
                             PANIC.set((this, i));
                             fail(i);
                         }
-                        i as f64
+                        f64::from(u32::try_from(i).unwrap())
                     };
                     let payload = caught(|| $run(n_jobs));
                     assert_eq!(payload.downcast::<Item>().unwrap().0, at);
@@ -105,7 +105,7 @@ fn who_has_panicked_goes_on_with_nothing_behind_that() {
             |value| |n_jobs| parallel!(n_jobs = n_jobs, batch_size = 7, sum(value(i) for i in 0..5000));
             |value| |n_jobs| parallel!(n_jobs = n_jobs, reduce(value(i) for i in 0..5000, |a, _| a));
             |value| |n_jobs| parallel!(n_jobs = n_jobs, sum(value(i) for i in (0..5000).filter(|_| true)));
-            |value| |n_jobs| parallel!(n_jobs = n_jobs, sum(value(i) as usize for i in 0..5000));
+            |value| |n_jobs| parallel!(n_jobs = n_jobs, count(value(i) > 3.0 for i in 0..5000));
             |value| |n_jobs| parallel!(n_jobs = n_jobs, value(i) for i in 0..5000);
         }
     });
