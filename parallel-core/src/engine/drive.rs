@@ -47,15 +47,8 @@ where
     // The cost of a search does not grow with the input: it usually ends early. So the whole search counts as one item.
     let items = if O::SEARCHES { 1 } else { input.len() };
     let log = log(options.site, options.explain);
-    // The options are lent and not copied: a copy takes longer than a few items.
-    let logged;
-    let options = match &log {
-        None => options,
-        Some(log) => {
-            logged = Options { log: Some(log), ..*options };
-            &logged
-        }
-    };
+    let mut logged = None;
+    let options = options.logged(log.as_deref(), &mut logged);
     let site = options.site;
     let work = Work { input, output: &*output, body, blocks: &blocks, options };
     let (way, predicted) = way::<B, O>(options, blocks, items, input.len());

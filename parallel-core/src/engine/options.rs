@@ -76,6 +76,20 @@ impl Options<'_> {
         }
     }
 
+    /// These with this log, in `place`; these themselves if there is none. They are lent and not copied: a copy takes longer than a few
+    /// items.
+    #[inline(always)]
+    pub(super) fn logged<'a>(
+        &'a self,
+        log: Option<&'a LoopLog>,
+        place: &'a mut Option<Options<'a>>,
+    ) -> &'a Options<'a> {
+        match log {
+            None => self,
+            Some(_) => place.insert(Options { log, ..*self }),
+        }
+    }
+
     /// Tells whether the calling thread is to be the only worker, whatever is around the loop.
     #[inline]
     pub(crate) fn is_serial(&self) -> bool {

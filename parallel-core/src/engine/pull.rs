@@ -39,15 +39,8 @@ where
     #[cfg(feature = "mpi")]
     let _inside = inside::enter();
     let log = log(options.site, options.explain);
-    // Lent, as in `drive`.
-    let logged;
-    let options = match &log {
-        None => options,
-        Some(log) => {
-            logged = Options { log: Some(log), ..*options };
-            &logged
-        }
-    };
+    let mut logged = None;
+    let options = options.logged(log.as_deref(), &mut logged);
     let queue = Queue::new(items);
     let blocks = blocks_of::<O>(options, false);
     // What a loop records, and what a log is to know of it, is known of loops that are run block by block.
