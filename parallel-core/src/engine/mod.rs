@@ -94,6 +94,7 @@ mod alone;
 pub(crate) mod clock;
 mod delivery;
 mod drive;
+mod in_children;
 mod indexed;
 #[cfg(feature = "mpi")]
 mod inside;

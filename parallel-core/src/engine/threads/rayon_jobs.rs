@@ -44,7 +44,7 @@
 //! jobs of the parent, whose stacks are gone. Such a thread counts as no worker thread of a pool: it runs no jobs, and its
 //! loops have helpers of ours. The C library tells the thread when it forks ([`watch_forks`]).
 
-use crate::engine::per_process::InChildren;
+use crate::engine::in_children::InChildren;
 use crate::engine::threads::job::{JobRef, JobState};
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
