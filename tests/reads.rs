@@ -377,6 +377,33 @@ impl Handle {
     fn list(&self, n_jobs: usize, len: usize) -> Vec<usize> {
         parallel!(n_jobs = n_jobs, if self.0.is_some() { self.v[i] } else { 7 } for i in 0..len)
     }
+
+    fn all(&self, n_jobs: usize, len: usize) -> Vec<usize> {
+        parallel!(n_jobs = n_jobs, self.v[i] + 1 for i in 0..len)
+    }
+
+    fn some(&self, n_jobs: usize, len: usize) -> Vec<usize> {
+        let odd = parallel!(n_jobs = n_jobs, self.v[i] for i in (0..len).filter(|i| i % 2 == 1 && self.0.is_some()));
+        let big = parallel!(n_jobs = n_jobs, self.v[i] for i in 0..len if self.0.is_some() && i % 3 == 1);
+        let (mut out, mut last) = (vec![0; len], 0);
+        parallel!(
+            n_jobs = n_jobs,
+            for i in (0..len).filter(|_| self.0.is_some()) {
+                out[i] = self.v[i];
+                last = self.v[i];
+            }
+        );
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..len {
+                if self.0.is_none() {
+                    continue;
+                }
+                out[i] += self.v[i];
+            }
+        );
+        [odd, big, out, vec![last]].concat()
+    }
 }
 
 /// Nothing is looked at before an item asks for it: on the way to a field there may be code of the user's.
@@ -387,8 +414,81 @@ fn fields_behind_a_deref_of_self_are_read_when_they_are_asked_for() {
             assert_eq!(watched(|| Handle(None).list(n_jobs, len)), vec![7; len]);
             let loaded = Handle(Some(Loaded { v: (0..len).collect() }));
             assert_eq!(loaded.list(n_jobs, len), (0..len).collect::<Vec<_>>());
+            assert_eq!(loaded.all(n_jobs, len), (1..=len).collect::<Vec<_>>());
+            let some = [
+                (0..len).skip(1).step_by(2).collect(),
+                (0..len).skip(1).step_by(3).collect(),
+                (0..len).map(|i| 2 * i).collect(),
+                vec![len.saturating_sub(1)],
+            ];
+            assert_eq!(loaded.some(n_jobs, len), some.concat());
+            assert_eq!(Handle(None).some(n_jobs, len), vec![0; len + 1]);
+        }
+        assert!(watched(|| Handle(None).all(n_jobs, 0)).is_empty());
+        let message = std::panic::catch_unwind(|| Handle(None).all(n_jobs, 10)).unwrap_err();
+        let message = message.downcast_ref::<String>().map(String::as_str).or(message.downcast_ref::<&str>().copied());
+        assert_eq!(message, Some("not loaded"));
+    }
+}
+
+/// A loop uses no more of a struct than its body does: the rest may be lent to others, or be gone.
+#[test]
+fn fields_are_lent_one_by_one() {
+    struct Grid {
+        now: Vec<i64>,
+        next: Vec<i64>,
+        names: Vec<String>,
+        seed: u64,
+    }
+    impl Grid {
+        fn step(&mut self) -> u64 {
+            let seed = &mut self.seed;
+            parallel!(for i in 1..self.now.len() - 1 {
+                self.next[i] = self.now[i - 1] + self.now[i + 1];
+            });
+            *seed += 1;
+            let double = parallel!(2 * self.now[i] for i in 0..self.now.len());
+            *seed += double.len() as u64;
+            let mut again = |by: i64| {
+                parallel!(for i in 0..10 {
+                    self.next[i] += by * self.now[i];
+                });
+            };
+            *seed += 1;
+            again(3);
+            again(4);
+            *seed
+        }
+
+        fn rows(&mut self) {
+            let len = self.now.len();
+            parallel!(for i in 0..len {
+                let sums = [0, 3].map(|k| self.now[i] + self.now[k]);
+                self.next[i] = sums[0] + sums[1];
+            });
+        }
+
+        fn ends(self) -> (Vec<String>, Vec<i64>) {
+            let names = self.names;
+            (names, parallel!(self.now[i] * 2 for i in 0..5))
         }
     }
+    fn outside(grid: &mut Grid, other: &Grid, from: &[usize]) {
+        parallel!(for (i, at) in from.iter().enumerate() {
+            grid.next[i] = grid.now[i] + other.now[i] + other.next[*at];
+        });
+    }
+    let now: Vec<i64> = (0..100).collect();
+    let new = || Grid { now: now.clone(), next: vec![0; 100], names: vec!["a".to_owned()], seed: 3 };
+    let mut grid = new();
+    assert_eq!(grid.step(), 105);
+    assert_eq!(grid.next[..12], [0, 9, 18, 27, 36, 45, 54, 63, 72, 81, 20, 22]);
+    grid.rows();
+    assert_eq!(grid.next[5], 13);
+    let other = new();
+    outside(&mut grid, &other, &[3; 100]);
+    assert_eq!(grid.next[5], 10);
+    assert_eq!(grid.ends(), (vec!["a".to_owned()], vec![0, 2, 4, 6, 8]));
 }
 
 #[repr(C, packed)]
@@ -399,7 +499,9 @@ struct Packed {
 
 impl Packed {
     fn list(&self) -> Vec<u64> {
-        parallel!(self.v[i] + u64::from(self.tag) for i in 0..4)
+        // A field of a packed struct cannot be borrowed.
+        let v = self.v;
+        parallel!(v[i] + u64::from(self.tag) for i in 0..4)
     }
 }
 

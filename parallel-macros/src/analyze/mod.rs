@@ -26,7 +26,8 @@
 //!   and a file in `parallel-core/src/effects`.
 //! * What happens after the loop, a `return` or a `?` for example: `leave` in `expand/effects.rs`. The `?` there is
 //!   rustc's own, and converts the error with `From`.
-//! * Which lists around the loop the body only reads elements of, so that it gets their slices: `reads.rs`.
+//! * Which lists around the loop the body only reads elements of, so that it gets their slices: `reads.rs`; of which
+//!   fields: `fields.rs`.
 //! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
@@ -38,14 +39,17 @@ mod assigned_copies;
 mod attempts;
 pub(crate) mod bails;
 pub(crate) mod captures;
+mod certain;
 pub(crate) mod changes;
 pub(crate) mod collect;
 mod counters;
 mod element_uses;
 pub(crate) mod entries;
 pub(crate) mod exits;
+mod fields;
 pub(crate) mod index;
 mod inner_rng;
+mod integers;
 pub(crate) mod leading;
 mod outer_rng;
 pub(crate) mod outer_variables;
@@ -70,6 +74,7 @@ use crate::analyze::outer_variables::{Assigned, Kind, Known, OuterVariable, deci
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
+pub(crate) use fields::FieldRead;
 use private_copies::PrivateCopies;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::Error;
@@ -92,6 +97,8 @@ pub(crate) struct Facts {
     pub(crate) captures: Captures,
     /// The variables around the loop of which the body only reads elements, if it stores what it makes of them.
     pub(crate) reads: Vec<Ident>,
+    /// The fields of which it does.
+    pub(crate) fields: Vec<FieldRead>,
     /// What the input is asked, if the loop writes by the count of its items.
     pub(crate) asked: Option<Asked>,
     /// The `filter` at the end of the input, which runs in the loop, if the loop writes by the count of its items.
@@ -166,6 +173,9 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     }
     pipeline::check(input, &found.outer, errors);
     attempts::check(input, &found.outer, errors);
+    let has_filter = index.as_ref().is_some_and(|index| index.filter.is_some());
+    // A loop that is refused is not known well enough.
+    let fields = if errors.is_empty() { fields::lend(input, &found.outer, has_filter) } else { Vec::new() };
     // Where there is no loop yet, there are no copies either.
     if !matches!(input.form, Form::Unfinished { .. }) {
         visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
@@ -191,6 +201,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let reads = reads::only_read(reads, &found.outer);
     Facts {
         reads,
+        fields,
         captures,
         asked: index.as_ref().and_then(|index| index.asked.clone()),
         filter: index.and_then(|index| index.filter),

@@ -15,11 +15,16 @@ use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::LitStr;
 
-/// The variables of which the loop only names elements, in the order of their first use. Of a loop that stores nothing for each
-/// item there are none, since the compiler then knows by itself that they stay as they are.
-pub(crate) fn find(input: &Input) -> Vec<Ident> {
+/// Tells if the loop stores something for each item, so that lists that the body reads are to be lent. Of another loop the
+/// compiler knows by itself that they stay as they are.
+pub(super) fn stores(input: &Input) -> bool {
     let stores = matches!(input.form, Form::List { .. } | Form::Map { .. } | Form::Statement { sink: None, .. });
-    if !stores || input.is_sent() || input.is_spread() || input.is_stream() {
+    stores && !input.is_sent() && !input.is_spread() && !input.is_stream()
+}
+
+/// The variables of which the loop only names elements, in the order of their first use, if it stores something.
+pub(crate) fn find(input: &Input) -> Vec<Ident> {
+    if !stores(input) {
         return Vec::new();
     }
     let tokens = tokens_of(input);
@@ -45,7 +50,7 @@ pub(super) fn only_read(mut reads: Vec<Ident>, outer: &[OuterVariable]) -> Vec<I
 }
 
 /// All tokens of the loop but those that run before it.
-fn tokens_of(input: &Input) -> TokenStream {
+pub(super) fn tokens_of(input: &Input) -> TokenStream {
     let mut tokens = TokenStream::new();
     for binding in &input.scratch {
         let (pattern, value) = (&binding.pattern.tokens, &binding.value.tokens);
@@ -81,7 +86,7 @@ fn tokens_of(input: &Input) -> TokenStream {
 }
 
 /// Tells if there are items in the loop, whose names are no variables, or `unsafe` code, which may read a foreign static.
-fn has_items(tokens: &TokenStream) -> bool {
+pub(super) fn has_items(tokens: &TokenStream) -> bool {
     const WORDS: &[&str] = &["const", "enum", "fn", "impl", "macro_rules", "mod", "static", "struct", "unsafe", "use"];
     tokens.clone().into_iter().any(|token| match token {
         TokenTree::Group(group) => has_items(&group.stream()),

@@ -28,6 +28,8 @@ pub(crate) struct Position {
     pub(crate) in_scratch: bool,
     /// The number of statements around the position that a `#[cfg]` may take away.
     pub(crate) conditional: usize,
+    /// The position is in the arguments of a macro.
+    pub(crate) in_macro: bool,
     /// The position is in an `unsafe` block of the loop.
     pub(crate) in_unsafe: bool,
     /// The expression at the position is a statement: its value is not used.

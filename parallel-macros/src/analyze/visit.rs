@@ -352,6 +352,7 @@ impl Walk<'_> {
         let mut writes = last.filter(|name| name == "write" || name == "writeln");
         let has_fields = WITH_FIELDS.iter().any(|name| is(name));
         let before = std::mem::replace(&mut self.changed, false);
+        let outside = std::mem::replace(&mut self.at.in_macro, true);
         let read = |stream: ParseStream| {
             let mut tokens = TokenStream::new();
             if is_match {
@@ -393,6 +394,7 @@ impl Walk<'_> {
         {
             call.tokens = fixup::report(tokens);
         }
+        self.at.in_macro = outside;
         self.changed |= before;
     }
 

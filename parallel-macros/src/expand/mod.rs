@@ -251,6 +251,8 @@ impl Expander<'_> {
         let Locals { worker, block, generators, .. } = self.locals;
         let (claimed, over) = (self.claimed(), self.over());
         let all_items = self.items(&input.form, input.rng());
+        let fields = self.fields(false);
+        let all_items = quote!(#fields #all_items);
         let all_items = match input.rng() {
             Some(_) => quote!(let mut #generators = #worker.__generators(); #all_items),
             None => all_items,

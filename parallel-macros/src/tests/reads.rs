@@ -60,3 +60,84 @@ fn names_that_stand_elsewhere_are_not() {
         assert_eq!(reads(text), [""; 0], "{text}");
     }
 }
+
+/// The fields that the expansion reads through slices, in the order in which it makes these.
+fn fields(text: &str) -> Vec<String> {
+    let expansion = super::expand(super::tokens(text)).to_string();
+    let places =
+        expansion.split("Read (& ").skip(1).map(|rest| rest[..rest.find(")) . __lent").unwrap()].replace(' ', ""));
+    places.filter(|place| place.contains('.')).collect()
+}
+
+#[test]
+fn fields_that_each_item_reads_are_lent() {
+    for (text, lent) in [
+        ("self.v[i] + self.w[self.k[i]] + self.v.len() for i in 0..n", &["self.v", "self.k"][..]),
+        ("self.a.v[i] + self.f()[i] + a.v[i] + (*b).v[0] for i in 0..n", &["self.a.v", "a.v", "(*b).v"]),
+        (
+            "for i in 0..n { let k = i * 2; out[i] = m.v[k] + m.w[(k + j) % m.w.len()] + m.u[0..3][0]; }",
+            &["m.v", "m.w", "m.u"],
+        ),
+        ("f(i) for i in 0..n if self.v[i] > 0 && self.w[i] > 0", &["self.v"]),
+        ("(i, x * m.v[i]) for (i, x) in xs.iter().enumerate()", &["m.v"]),
+        ("x for i in 0..n let x = m.v[i] for j in 0..m.k[i]", &["m.v", "m.k"]),
+        ("if m.v[i] > 0 { 1 } else { 2 } for i in 0..n", &["m.v"]),
+        ("if i > 0 { 1 } else { m.v[i] } for i in 0..n", &[]),
+        ("{ let x = if i > 0 { 1 } else { m.v[i] }; x + m.v[i] } for i in 0..n", &["m.v"]),
+        ("for i in 0..n { if i > 3 { continue; } out[i] = m.v[i]; }", &[]),
+        ("for i in 0..n { if i > 3 { g(i) } out[i] = m.v[i]; }", &["m.v"]),
+        ("for i in 0..n { let x = f(i)?; out[i] = x + m.v[i]; }", &[]),
+        ("for i in 0..n { check!(i); out[i] = m.v[i]; }", &[]),
+        ("for i in 0..n { for j in 0..3 { out[i] = m.v[j]; } }", &[]),
+        ("m.v[i] for i in 0..n if f(i)", &[]),
+        ("i > 3 && m.v[i] > 3 for i in 0..n", &[]),
+        ("(|| m.v[i])() for i in 0..n", &[]),
+        ("for i in (0..n).filter(|i| f(*i)) { out[i] = m.v[i]; }", &[]),
+        ("cancel = &token, m.v[i] for i in 0..n", &[]),
+    ] {
+        assert_eq!(fields(text), lent, "{text}");
+    }
+}
+
+#[test]
+fn fields_beside_those_that_change_are_lent() {
+    for (text, lent) in [
+        ("for i in 0..n { self.out[i] = self.v[i] + self.out[i]; }", &["self.v"][..]),
+        ("for i in 0..n { if i > 3 { self.out[i] = self.v[i]; } }", &["self.v"]),
+        (
+            "for i in 0..n { if i > 3 { self.a.out[i] = self.v[i] + self.a.v[i] + self.b.v[i]; } }",
+            &["self.v", "self.a.v"],
+        ),
+        ("for i in 0..n { if i > 3 { self.out[i] = self.a.v[i] + m.v[i]; } }", &[]),
+        ("for i in 0..n { if i > 3 { self.out[i] = (*self).v[i]; } }", &[]),
+        ("for i in 0..n { self.v[i] = self.v[n - i]; }", &[]),
+        ("for i in 0..n { self.m.v[i] = self.m[i]; }", &[]),
+    ] {
+        assert_eq!(fields(text), lent, "{text}");
+    }
+}
+
+#[test]
+fn fields_that_are_used_otherwise_are_not_lent() {
+    for text in [
+        "f(&self.v[i]) + self.v[i] for i in 0..n",
+        "f(&self.v[i].x[0]) for i in 0..n",
+        "self.v[id] for id in ids",
+        "self.v[*id] for id in &ids",
+        "self.v[k] for i in 0..n",
+        "self.v[k] for i in 0..n for k in f(i)",
+        "for i in 0..n { let k = f(i); out[i] = self.v[k]; }",
+        "for i in 0..n { let i = f(i); out[i] = self.v[i]; }",
+        "{ assert!(self.v[i] > 3); 1 } for i in 0..n",
+        "sum(self.v[i] for i in 0..n)",
+        "for i in 0..n { self.v[i] } then |x| f(x)",
+        "into = Stream<_>, self.v[i] for i in 0..n",
+        "{ fn f(&self) -> f64 { self.v[0] } 1.0 } for i in 0..n",
+        "{ #[cfg(windows)] g(); self.v[i] } for i in 0..n",
+        "other!(self.v[i]) for i in 0..n",
+        "{ let m = f(i); m.v[i] } for i in 0..n",
+        "M.v[i] for i in 0..n",
+    ] {
+        assert_eq!(fields(text), [""; 0], "{text}");
+    }
+}

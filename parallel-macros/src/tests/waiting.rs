@@ -2,6 +2,7 @@
 
 use super::corpus::CORPUS;
 use super::{expand, tokens};
+use crate::tokens::hygiene::AS_IN_EDITOR;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 
@@ -9,6 +10,7 @@ use quote::ToTokens;
 /// of `x` at the place where it stands in the expansion with the name.
 #[test]
 fn what_waits_for_a_name_changes_nothing_before_it() {
+    AS_IN_EDITOR.set(true);
     for text in CORPUS {
         for (waiting, named) in waiting(&tokens(text)) {
             let named = expand(named);
@@ -29,6 +31,7 @@ fn what_waits_for_a_name_changes_nothing_before_it() {
 /// A statement that is typed above another one takes that one's beginning for its own, until its semicolon is there.
 #[test]
 fn a_statement_without_a_semicolon_hides_no_other() {
+    AS_IN_EDITOR.set(true);
     for (waiting, named) in [
         ("for x in xs { total += x; x. f(x); }", "for x in xs { total += x; x.marker f(x); }"),
         ("for x in xs { total += x; if c { x. n += 1; } }", "for x in xs { total += x; if c { x.marker n += 1; } }"),

@@ -134,3 +134,28 @@ pub fn counted_chunks(values: &mut [u64]) {
         chunk[0] = chunk[1] ^ i as u64;
     });
 }
+
+/// A row of points, now and after the next step.
+pub struct Row {
+    /// Before the step.
+    pub now: Vec<f64>,
+    /// After it.
+    pub next: Vec<f64>,
+}
+
+impl Row {
+    /// The square root of each point.
+    pub fn roots_of_a_field(&self) -> Vec<f64> {
+        parallel!(self.now[i].sqrt() for i in 0..self.now.len())
+    }
+
+    /// The mean of the neighbours of each point that has two.
+    pub fn mean_in_a_field(&mut self) {
+        parallel!(
+            n_jobs = 1,
+            for i in 1..self.now.len() - 1 {
+                self.next[i] = 0.5 * (self.now[i - 1] + self.now[i + 1]);
+            }
+        );
+    }
+}

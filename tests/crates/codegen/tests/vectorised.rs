@@ -38,6 +38,7 @@ fn simple_loops_are_vectorised() {
         "15roots_of_others",
         "19roots_beside_a_list",
         "15roots_of_a_list",
+        "16roots_of_a_field",
     ] {
         let vectorised = functions(&assembly, name).any(|code| code.contains("sqrtpd"));
         assert!(vectorised, "no packed square root in `{name}`");
@@ -71,6 +72,7 @@ fn inner_loops_are_short() {
         ("13whole_product", 14, &["imulq"]),
         ("5pulls", 24, &["sqrtsd", "divsd"]),
         ("6thirds", 14, &["imull"]),
+        ("15mean_in_a_field", 14, &["addpd", "mulpd", "movupd"]),
     ] {
         let loops: Vec<_> = functions(&assembly, name).flat_map(inner_loops).collect();
         let is_good = |code: &Vec<&str>| {
