@@ -147,6 +147,7 @@ fn of_every_input() {
         says!(37, |n| parallel!(n_jobs = n, fail(x, 137) for x in values.iter().copied().collect::<BTreeSet<_>>()));
         says!(4, |n| parallel!(n_jobs = n, fail(x as usize, 'e' as usize) for x in 'a'..='z'));
         // What a filter turns away counts, as does a filter that panics.
+        says!(38, |n| parallel!(n_jobs = n, fail(i, 37) for i in (0..500).filter(|i| i % 2 == 0)));
         says!(38, |n| parallel!(n_jobs = n, fail(x, 137) for &x in &values if x % 2 == 0));
         says!(37, |n| parallel!(n_jobs = n, x for &x in &values if fail(x, 137) > 0));
         // The items are those of the first `for`.
@@ -163,7 +164,7 @@ fn of_every_input() {
 fn of_an_iterator() {
     watched(|| {
         // The items are those that come out of the iterator.
-        says!(19, |n| parallel!(n_jobs = n, fail(i, 37) for i in (0..500).filter(|i| i % 2 == 0)));
+        says!(19, |n| parallel!(n_jobs = n, fail(i, 37) for i in (0..500).filter(|i| is_even(*i))));
         says!(37, |n| parallel!(n_jobs = n, batch_size = 7, fail(i, 37) for i in pulled(500)));
         says!(37, |n| parallel!(n_jobs = n, lookahead = 3, fail(i, 37) for i in pulled(usize::MAX)));
         says!(0, |n| parallel!(n_jobs = n, fail(i, 0) for i in pulled(500)));
@@ -194,12 +195,17 @@ impl Clone for Clones {
     }
 }
 
+fn is_even(i: usize) -> bool {
+    i.is_multiple_of(2)
+}
+
+fn bad(i: usize) -> bool {
+    fail(i, 37) < 37
+}
+
 /// What comes from no item has none to blame, for no number of jobs.
 #[test]
 fn of_no_item_nothing() {
-    fn bad(i: usize) -> bool {
-        fail(i, 37) < 37
-    }
     watched(|| {
         says_nothing!(|n| parallel!(n_jobs = n, i for i in (0..500).filter(|i| bad(*i))));
         says_nothing!(|n| parallel!(n_jobs = n, batch_size = 1, i for i in (0..500).inspect(|i| assert!(bad(*i)))));

@@ -340,7 +340,7 @@ fn are_names(value: &Expr) -> bool {
 /// Tells if each item, or each pair of a grid, gives exactly one result.
 fn one_result_each(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
     let rest = if is_grid(clauses, facts, input) && !facts.has_windows() { &clauses.rest[1..] } else { &clauses.rest };
-    rest.iter().all(|clause| matches!(clause, Clause::Let(_)))
+    facts.filter.is_none() && rest.iter().all(|clause| matches!(clause, Clause::Let(_)))
 }
 
 /// Tells if the first two `for`s can be one index space: both go over ranges, and the inner range is the same for every

@@ -5,6 +5,7 @@
 
 use crate::analyze::affine::{Part, Polynomial, Values};
 use crate::analyze::changes::changed_by;
+use crate::analyze::filter::Filter;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
 use crate::ast::{For, Input};
@@ -42,15 +43,6 @@ pub(crate) enum Asked {
     Counts(Ident),
     /// Is it known which numbers these methods choose? With the last of them.
     Chooses(Ident),
-}
-
-/// A `filter` at the end of the input.
-#[derive(Clone)]
-pub(crate) struct Filter {
-    /// The input without it.
-    pub(crate) input: TokenStream,
-    pub(crate) method: Ident,
-    pub(crate) function: TokenStream,
 }
 
 /// The numbers of an input.
@@ -115,20 +107,9 @@ impl Index {
     /// at its end may run there.
     pub(crate) fn of(first: &For, is_here: bool) -> Option<Self> {
         let (pattern, input) = (first.pattern.tree.as_ref()?, first.input.tree.as_ref()?);
-        let (input, filter) = match without_parens(input) {
-            Expr::MethodCall(call) if is_here && call.method == "filter" && call.args.len() == 1 => {
-                match without_parens(&call.args[0]) {
-                    Expr::Closure(closure) if closure.capture.is_none() => {}
-                    _ => return None,
-                }
-                let filter = Filter {
-                    input: call.receiver.to_token_stream(),
-                    method: call.method.clone(),
-                    function: call.args[0].to_token_stream(),
-                };
-                (&*call.receiver, Some(filter))
-            }
-            input => (input, None),
+        let (input, filter) = match Filter::of(input) {
+            Some((filter, input)) if is_here => (input, Some(filter)),
+            _ => (input, None),
         };
         let numbers = Numbers::of(input)?;
         let pattern = match (numbers.place, pattern) {

@@ -47,6 +47,7 @@ mod element_uses;
 pub(crate) mod entries;
 pub(crate) mod exits;
 mod fields;
+pub(crate) mod filter;
 pub(crate) mod index;
 mod inner_rng;
 mod integers;
@@ -69,7 +70,8 @@ use crate::analyze::assigned::early_reads;
 use crate::analyze::captures::Captures;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
-use crate::analyze::index::{Asked, Filter, Index};
+use crate::analyze::filter::Filter;
+use crate::analyze::index::{Asked, Index};
 use crate::analyze::outer_variables::{Assigned, Kind, Known, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
@@ -101,7 +103,7 @@ pub(crate) struct Facts {
     pub(crate) fields: Vec<FieldRead>,
     /// What the input is asked, if the loop writes by the count of its items.
     pub(crate) asked: Option<Asked>,
-    /// The `filter` at the end of the input, which runs in the loop, if the loop writes by the count of its items.
+    /// The `filter` at the end of the input, if it runs in the loop.
     pub(crate) filter: Option<Filter>,
 }
 
@@ -173,9 +175,11 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     }
     pipeline::check(input, &found.outer, errors);
     attempts::check(input, &found.outer, errors);
-    let has_filter = index.as_ref().is_some_and(|index| index.filter.is_some());
+    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
+    let index = index.filter(|_| has_windows);
+    let (asked, filter) = index.map_or_else(|| (None, Filter::of_loop(input)), |index| (index.asked, index.filter));
     // A loop that is refused is not known well enough.
-    let fields = if errors.is_empty() { fields::lend(input, &found.outer, has_filter) } else { Vec::new() };
+    let fields = if errors.is_empty() { fields::lend(input, &found.outer, filter.is_some()) } else { Vec::new() };
     // Where there is no loop yet, there are no copies either.
     if !matches!(input.form, Form::Unfinished { .. }) {
         visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
@@ -195,16 +199,14 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     visit_body(input, &mut body);
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
-    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
-    let index = index.filter(|_| has_windows);
     captures.change(&found.outer);
-    let reads = reads::only_read(reads, &found.outer);
+    let reads = reads::only_read(reads, &found.outer, filter.as_ref());
     Facts {
         reads,
         fields,
         captures,
-        asked: index.as_ref().and_then(|index| index.asked.clone()),
-        filter: index.and_then(|index| index.filter),
+        asked,
+        filter,
         ends_inner: body.ends_inner,
         gives_value,
         updates_several: found.several,

@@ -3,11 +3,12 @@
 //! The tokens alone decide, and whatever else they may mean leaves a variable as it is: a name that is bound anywhere in
 //! the loop, that stands alone, in a text with braces, or in a macro that nobody knows.
 
+use crate::analyze::filter::Filter;
 use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::visit::is_looked_into;
 use crate::ast::{Clause, Form, Input};
 use crate::tokens::format_strings::names_in;
-use crate::tokens::hygiene::identity;
+use crate::tokens::hygiene::{identity, names_any};
 use crate::tokens::predicates::{is_punct, is_reserved, is_word};
 use crate::tokens::pretty::MISSING;
 use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
@@ -43,9 +44,10 @@ pub(crate) fn find(input: &Input) -> Vec<Ident> {
     found.iter().filter(only).cloned().collect()
 }
 
-/// Those that the loop does not change either.
-pub(super) fn only_read(mut reads: Vec<Ident>, outer: &[OuterVariable]) -> Vec<Ident> {
-    reads.retain(|name| outer.iter().all(|outer| outer.place.base != *name));
+/// Those that the loop does not change either, and that a filter in it does not use in its own way.
+pub(super) fn only_read(mut reads: Vec<Ident>, outer: &[OuterVariable], filter: Option<&Filter>) -> Vec<Ident> {
+    let is_filtered_by = |name: &Ident| filter.is_some_and(|filter| names_any(&filter.function, &[identity(name)]));
+    reads.retain(|name| outer.iter().all(|outer| outer.place.base != *name) && !is_filtered_by(name));
     reads
 }
 

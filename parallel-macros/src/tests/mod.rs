@@ -10,6 +10,7 @@ mod deep;
 mod entries;
 mod error_page;
 mod expansions;
+mod filter;
 mod foreign;
 mod fuzz;
 mod reads;

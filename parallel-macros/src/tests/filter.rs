@@ -1,0 +1,60 @@
+//! Which filters at the end of an input run in the loop.
+
+use super::{expand, tokens};
+
+fn is_in_loop(text: &str) -> bool {
+    expand(tokens(text)).to_string().contains("keeps")
+}
+
+#[test]
+fn a_filter_that_only_answers_runs_in_the_loop() {
+    for text in [
+        "x * x for x in (0..n).filter(|x| x % 3 == 0)",
+        "sum(x for x in v.iter().filter(|x| **x > limit && **x < LIMIT))",
+        "count(true for x in v.iter().copied().filter(|&x| x.is_finite() && x.abs() < 2.0 * eps))",
+        "n_jobs = 2, x for (i, x) in v.iter().enumerate().filter(|(i, x)| i % 2 == 0 || x.name.starts_with(\"a\"))",
+        "for x in v.iter().filter(|p| p.mass > 0.0 && !p.is_gone) { total += x.mass; }",
+        "for x in v.iter_mut().filter(|x| x.age as u64 > years) { x.age = 0; }",
+        "into = HashSet<_>, x for x in words.into_iter().filter(|w| w.len() > 3)",
+        "x => 1 for x in v.windows(2).filter(|w| w[0] < w[1])",
+        "any(f(x) for x in v.iter().filter(|x| x.is_some()))",
+    ] {
+        assert!(is_in_loop(text), "{text}");
+    }
+}
+
+#[test]
+fn others_do_not() {
+    for text in [
+        // What is called may do anything, or change.
+        "x for x in (0..n).filter(|x| is_prime(*x))",
+        "x for x in v.iter().filter(|x| x.check())",
+        "x for x in v.iter().filter(|x| seen.insert(**x))",
+        "x for x in v.iter().filter(|x| { count += 1; **x > 3 })",
+        "x for x in v.iter().filter(|x| matches!(x, Some(_)))",
+        "x for x in v.iter().filter(|x| **x > *limit)",
+        "x for x in v.iter().filter(|x| **x > limit.get())",
+        "x for x in v.iter().filter(|x| **x > own.limit)",
+        "x for x in v.iter().filter(move |x| **x > limit)",
+        "x for x in v.iter().filter(is_even)",
+        // Nobody knows the iterator.
+        "x for x in own.filter(|x| x % 2 == 0)",
+        "x for x in v.iter().map(f).filter(|x| x % 2 == 0)",
+        "x for x in reader.lines().filter(|x| x.is_ok())",
+        "x for x in (0..).filter(|x| x % 2 == 0)",
+        // The items that are left are counted, or numbered.
+        "x for x in (0..n).filter(|x| x % 2 == 0).enumerate()",
+        "rng = 1, x for x in (0..n).filter(|x| x % 2 == 0)",
+        "progress = true, x for x in (0..n).filter(|x| x % 2 == 0)",
+        "cancel = &token, x for x in (0..n).filter(|x| x % 2 == 0)",
+        "retries = 2, x for x in (0..n).filter(|x| x % 2 == 0)",
+        "checkpoint = path, x for x in (0..n).filter(|x| x % 2 == 0)",
+        "into = Outcomes<_, _>, x for x in (0..n).filter(|x| x % 2 == 0)",
+        "into = Stream<_>, x for x in (0..n).filter(|x| x % 2 == 0)",
+        "for x in (0..n).filter(|x| x % 2 == 0) { f(x) } then |x| g(x)",
+        // `k` is another one there.
+        "let k = 3; x for x in (0..n).filter(|x| x % k == 0)",
+    ] {
+        assert!(!is_in_loop(text), "{text}");
+    }
+}

@@ -1,0 +1,148 @@
+//! Filters at the end of an input: those that only answer run in the loop, others before it. The results are the same.
+
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::needless_range_loop,
+    clippy::ptr_arg,
+    reason = "the loops are those that people write"
+)]
+
+#[macro_use]
+mod support;
+
+use parallel_for::parallel;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+use support::{N_JOBS, watched};
+
+fn is_even(i: usize) -> bool {
+    i.is_multiple_of(2)
+}
+
+fn values(n: usize) -> Vec<f64> {
+    (0..n).map(|i| (i as f64 * 0.37).sin()).collect()
+}
+
+#[test]
+fn lists_and_reductions() {
+    for n in [0, 1, 7, 100, 5000] {
+        let v = values(n);
+        let limit = 0.25;
+        let sums: Vec<u64> = N_JOBS
+            .iter()
+            .map(|&n_jobs| parallel!(n_jobs = n_jobs, sum(x / 3.0 for x in v.iter().copied().filter(|x| *x > limit))))
+            .map(f64::to_bits)
+            .collect();
+        assert!(sums.iter().all(|bits| *bits == sums[0]), "{sums:x?}");
+        for n_jobs in N_JOBS {
+            let even: Vec<usize> = (0..n).filter(|i| is_even(*i)).collect();
+            assert_eq!(parallel!(n_jobs = n_jobs, i for i in (0..n).filter(|i| i % 2 == 0)), even);
+            assert_eq!(parallel!(n_jobs = n_jobs, i for i in (0..n).filter(|i| is_even(*i))), even);
+            assert_eq!(
+                parallel!(n_jobs = n_jobs, batch_size = 3, count(true for _ in (0..n).filter(|i| i % 2 == 0))),
+                even.len()
+            );
+            let places = parallel!(n_jobs = n_jobs, i for (i, _) in v.iter().enumerate().filter(|(_, x)| **x > limit));
+            assert!(places.into_iter().eq((0..n).filter(|&i| v[i] > limit)));
+            let first = parallel!(n_jobs = n_jobs, first(i for i in (0..n).filter(|i| i % 7 == 6)));
+            assert_eq!(first, (n > 6).then_some(6));
+            let parts = parallel!(n_jobs = n_jobs, fold(i for i in (0..n).filter(|i| i % 3 == 0), Vec::new(), |mut all, i| { all.push(i); all }, |mut a, b| { a.extend(b); a }));
+            assert!(parts.into_iter().eq((0..n).step_by(3)));
+            let by_key: HashMap<usize, usize> =
+                parallel!(n_jobs = n_jobs, count(i % 5 => true for i in (0..n).filter(|i| i % 2 == 0)));
+            assert_eq!(by_key.values().sum::<usize>(), even.len());
+            let set = parallel!(n_jobs = n_jobs, into = HashSet<_>, i for i in (0..n).rev().filter(|i| i % 2 == 0));
+            assert_eq!(set, even.iter().copied().collect());
+            let rows = parallel!(n_jobs = n_jobs, (i, j) for i in (0..n).filter(|i| i % 2 == 0) for j in 0..i % 3);
+            assert!(rows.into_iter().eq(even.iter().flat_map(|&i| (0..i % 3).map(move |j| (i, j)))));
+            let scanned = parallel!(n_jobs = n_jobs, scan(i for i in (0..n).filter(|i| i % 2 == 0), |a, b| a + b));
+            assert_eq!(scanned.len(), even.len());
+        }
+    }
+}
+
+#[test]
+fn statements() {
+    watched(|| {
+        for n_jobs in N_JOBS {
+            let v = values(3000);
+            let (mut total, mut found, mut last, mut best) = (0, Vec::new(), 0, 0.0_f64);
+            let mut map = BTreeMap::new();
+            parallel!(
+                n_jobs = n_jobs,
+                for (i, x) in v.iter().enumerate().filter(|(i, _)| i % 3 == 1) {
+                    total += i;
+                    found.push(i);
+                    last = i;
+                    best = best.max(*x);
+                    *map.entry(i % 10).or_insert(0) += 1;
+                }
+            );
+            let chosen: Vec<usize> = (1..3000).step_by(3).collect();
+            assert_eq!((total, last), (chosen.iter().sum(), 2998));
+            assert_eq!(best.to_bits(), chosen.iter().map(|&i| v[i]).fold(0.0, f64::max).to_bits());
+            assert_eq!((found, map.len()), (chosen, 10));
+
+            let mut cells = vec![1; 100];
+            parallel!(
+                n_jobs = n_jobs,
+                for x in cells[3..].iter_mut().filter(|x| **x == 1) {
+                    *x += 1;
+                }
+            );
+            assert_eq!((cells[2], cells[3], cells[99]), (1, 2, 2));
+
+            let mut seen = Vec::new();
+            parallel!(
+                n_jobs = n_jobs,
+                for i in (0..3000).filter(|i| i % 2 == 1) {
+                    if i > 70 {
+                        break;
+                    }
+                    if i % 3 == 0 {
+                        continue;
+                    }
+                    seen.push(i);
+                }
+            );
+            assert!(seen.into_iter().eq((1..71).step_by(2).filter(|i| i % 3 != 0)));
+        }
+    });
+}
+
+#[test]
+fn what_is_turned_away_is_dropped_once() {
+    for n_jobs in N_JOBS {
+        let one = Arc::new(());
+        let all: Vec<(usize, Arc<()>)> = (0..1000).map(|i| (i, one.clone())).collect();
+        let kept = parallel!(n_jobs = n_jobs, pair for pair in all.into_iter().filter(|pair| pair.0 % 4 == 0));
+        assert_eq!((kept.len(), Arc::strong_count(&one)), (250, 251));
+        drop(kept);
+        assert_eq!(Arc::strong_count(&one), 1);
+    }
+}
+
+/// The filter names what the body reads elements of, or binds anew.
+#[test]
+fn names_are_those_around_the_loop() {
+    fn is_big(v: &Vec<usize>, i: usize) -> bool {
+        v[i] > 3
+    }
+    let v: Vec<usize> = (0..10).collect();
+    let (k, x) = (3, 5);
+    for n_jobs in N_JOBS {
+        let mut out = vec![0; 10];
+        parallel!(
+            n_jobs = n_jobs,
+            for i in (0..10).filter(|i| is_big(&v, *i)) {
+                out[i] = v[i];
+            }
+        );
+        assert_eq!(out, [0, 0, 0, 0, 4, 5, 6, 7, 8, 9]);
+        let named =
+            parallel!(n_jobs = n_jobs, { let k = 2; x * k + v[x] } for x in (0..10).filter(|y| y % k == 0 && *y < x));
+        assert_eq!(named, [0, 9]);
+        let scratch = parallel!(n_jobs = n_jobs, let k = 2; x * k for x in (0..10).filter(|x| x % k == 0));
+        assert_eq!(scratch, [0, 6, 12, 18]);
+    }
+}
