@@ -8,6 +8,7 @@ use super::cut::{BothEnds, Countdown, Cut, OneEnd};
 use super::parts::{ByCopy, Numbers, Part, Random, Way};
 use super::progression::Progressing;
 use super::range::Integer;
+use super::waymarks::Waymarks;
 use crate::engine::Position;
 use std::collections::vec_deque;
 use std::iter::{Copied, Enumerate, Rev, Skip, StepBy, Take, Zip};
@@ -16,7 +17,7 @@ use std::slice;
 
 /// Iterators whose `nth` takes one step and does nothing else, or whose items are a [progression](super::progression), and which may be
 /// copied: each block begins with a copy of the iterator, cut to the items of the block. Only std's are here: they have as many items as they say.
-pub trait Advance: Part<Way = ByCopy> + Clone + Sync {
+pub trait Advance: Part<Way = ByCopy> + Clone + Send + Sync {
     /// The way in which the iterator itself is cut.
     type Cut: Cut<Self>;
     /// The way in which an adaptor around the iterator is cut. It differs from `Cut` for ranges: std can cut off the
@@ -51,6 +52,7 @@ pub struct Advancing<I: Advance> {
     is_all: bool,
     /// The number of items before these, as far as can be counted: it wraps around.
     before: usize,
+    marks: Waymarks<I>,
 }
 
 /// The least number of items that are looped over at a time, if an iterator has so many and does not say how many it
@@ -73,7 +75,7 @@ impl<I: Advance> Advancing<I> {
         let known = I::Cut::know(&iterator);
         let number = |index| I::Cut::item(&iterator, known, index).and_then(|item| I::number(&item));
         let numbers = if I::NUMBERED { Numbers::new(number, len) } else { None };
-        Self { iterator, known, numbers, len, is_all, before }
+        Self { iterator, known, numbers, len, is_all, before, marks: Waymarks::new() }
     }
 
     /// Looks how many items there are, `least` or more: all of them, or enough to loop over.
@@ -134,6 +136,17 @@ impl<I: Advance> Indexed for Advancing<I> {
 
     #[inline]
     unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_> {
+        if Waymarks::<I>::ARE_THERE && I::IN_STEPS && !items.is_empty() {
+            return self.marks.pass(&items, I::clone, |mark| {
+                let (at, mut iterator) = mark.unwrap_or_else(|| (0, self.iterator.clone()));
+                (items.start - at).checked_sub(1).and_then(|last| iterator.nth(last));
+                let mut behind = iterator.clone();
+                behind.nth(items.len() - 1);
+                // SAFETY: as below; and the iterator has given the items before the block. Of it nothing is known (`IN_STEPS`).
+                let block = unsafe { I::Cut::cut(&iterator, self.known, 0..items.len(), self.len - items.start) };
+                (block, behind)
+            });
+        }
         // SAFETY: `Advance` is for std's iterators, this one has `len` items, and `items` lies within them, as the caller promises.
         unsafe { I::Cut::cut(&self.iterator, self.known, items, self.len) }
     }
@@ -162,7 +175,7 @@ macro_rules! advance {
     ($cut:ident: $([$($generics:tt)*] $ty:ty;)*) => {$(
         impl<$($generics)*> Advance for $ty
         where
-            Self: Part<Way = ByCopy> + Clone + Sync,
+            Self: Part<Way = ByCopy> + Clone + Send + Sync,
         {
             type Cut = $cut;
             type CutAround = $cut;
@@ -177,7 +190,7 @@ macro_rules! both_ways {
         advance! { $cut: [$($generics)*] $ty; }
         impl<$($generics)*> AdvanceBack for $ty
         where
-            Self: Clone + Sync,
+            Self: Clone + Send + Sync,
         {
             type CutBack = $cut;
         }
@@ -206,7 +219,7 @@ advance! {
 
 impl<I: Advance<CutStepped: Cut<Self>>> Advance for StepBy<I>
 where
-    Self: Iterator<Item = I::Item> + Clone + Sync,
+    Self: Iterator<Item = I::Item> + Clone + Send + Sync,
 {
     type Cut = I::CutStepped;
     type CutAround = I::CutStepped;
@@ -218,7 +231,7 @@ macro_rules! cut_as_below {
     ($($adaptor:ident)*) => {$(
         impl<I: Advance<CutAround: Cut<Self>>> Advance for $adaptor<I>
         where
-            Self: Clone + Sync,
+            Self: Clone + Send + Sync,
         {
             type Cut = I::CutAround;
             type CutAround = I::CutAround;

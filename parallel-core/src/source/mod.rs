@@ -17,6 +17,7 @@ mod pick;
 mod progression;
 mod range;
 mod slice;
+mod waymarks;
 
 pub use counted::{Counted, CountedOn, WrittenByCount, keeps};
 pub use grid::MakeGrid;

@@ -19,6 +19,9 @@ use std::{array, slice, vec};
 pub trait Part: Iterator {
     /// The way in which it is cut; it is a [`Way`] if the iterator can be an input.
     type Way;
+    /// True if it gets to any of its items in as many steps as there are before it, unless the compiler makes one of them. Such an
+    /// iterator is cut in a way that knows nothing of the whole one.
+    const IN_STEPS: bool = false;
     /// True if its items have numbers, which grow or shrink from each to the next by the same.
     const NUMBERED: bool = false;
     /// The number of an item, where items have numbers; `None` if it is beyond every index.
@@ -115,7 +118,7 @@ impl<E, W> With<W> for Apart<E> {
 }
 
 /// Iterators of which std's `Zip` knows the items by their index, if both are such (its `TrustedRandomAccess`): then
-/// its `nth` takes one step. (Without optimisation the step is a loop that only counts.)
+/// its `nth` takes one step. (Without optimisation the step is a loop that only counts: see [`Waymarks`](super::waymarks::Waymarks).)
 ///
 /// # Safety
 /// `next` and `nth` of a `Zip` of two of them make, of the items of both, none but those that they give: they are had
@@ -271,6 +274,7 @@ ranges! { Range RangeInclusive }
 
 impl<I: Part> Part for Enumerate<I> {
     type Way = I::Way;
+    const IN_STEPS: bool = I::IN_STEPS;
     // Its numbers are the count of the items.
     const NUMBERED: bool = true;
 
@@ -294,6 +298,7 @@ macro_rules! around {
             Self: Iterator<Item = I::Item>,
         {
             type Way = $way;
+            const IN_STEPS: bool = I::IN_STEPS;
             const NUMBERED: bool = I::NUMBERED;
 
             #[inline]
@@ -318,6 +323,7 @@ around! {
 
 impl<A: Random<Way: With<B::Way>>, B: Random> Part for Zip<A, B> {
     type Way = <A::Way as With<B::Way>>::Both;
+    const IN_STEPS: bool = true;
 }
 indexed! { [A: Random<Way: With<B::Way>>, B: Random] Zip<A, B>; }
 

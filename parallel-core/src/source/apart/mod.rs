@@ -17,6 +17,7 @@ mod tests;
 
 use super::Indexed;
 use super::parts::{Apart, Numbers, Part, Random, Way};
+use super::waymarks::Waymarks;
 use crate::engine::Position;
 use std::collections::vec_deque;
 use std::hint::assert_unchecked;
@@ -185,9 +186,10 @@ pub struct Lent<I: Iterator, E> {
     /// Looked at before the loop begins: looking makes items.
     numbers: Option<Numbers>,
     end: PhantomData<fn() -> E>,
+    marks: Waymarks<MaybeUninit<I>>,
 }
 
-// SAFETY: through a shared reference bytes are copied; and items are made of the copies, each once, which takes what it takes to send
+// SAFETY: through a shared reference bytes are copied, and marks, which are bytes, go to other threads; and items are made of the copies, each once, which takes what it takes to send
 // them to another thread (see `Front`).
 unsafe impl<I: Iterator<Item: Send>, E> Sync for Lent<I, E> {}
 
@@ -218,7 +220,7 @@ where
             I::number(&unsafe { E::item(whole, index, len) }?)
         };
         let numbers = if I::NUMBERED { Numbers::new(number, len) } else { None };
-        Lent { iterator, len, numbers, end: PhantomData }
+        Lent { iterator, len, numbers, end: PhantomData, marks: Waymarks::new() }
     }
 }
 
@@ -247,6 +249,22 @@ where
     #[inline]
     unsafe fn block(&self, items: Range<usize>) -> Items<I, E> {
         debug_assert!(items.start <= items.end && items.end <= self.len);
+        if Waymarks::<I>::ARE_THERE && I::IN_STEPS && E::IN_ORDER && !items.is_empty() {
+            return self.marks.pass(&items, copy, |mark| {
+                let (at, iterator) = mark.unwrap_or_else(|| (0, copy(&self.iterator)));
+                // SAFETY: as below; and the mark has given the items before `at`.
+                let block = unsafe { Items::from(&iterator, at, items.clone(), self.len, self.numbers) };
+                let mut behind = copy(&block.iterator);
+                if let Some(last) = items.len().checked_sub(2) {
+                    // SAFETY: it is an `I`.
+                    let after_first = unsafe { behind.assume_init_mut() };
+                    // SAFETY: it has given the first item of the block. It makes none but the last (`Front`), which is the block's, and
+                    // is gone before the block has made it.
+                    drop(unsafe { E::item(after_first, last, self.len - items.start - 1) });
+                }
+                (block, behind)
+            });
+        }
         // SAFETY: `items` lies within the input, and no other block has one of them, as the caller promises.
         unsafe { Items::new(&self.iterator, items, self.len, self.numbers) }
     }
@@ -276,13 +294,29 @@ impl<I: Part, E: End<I>> Items<I, E> {
     /// them.
     #[inline(always)]
     unsafe fn new(iterator: &MaybeUninit<I>, items: Range<usize>, len: usize, numbers: Option<Numbers>) -> Self {
+        // SAFETY: the same promise; it has given nothing yet.
+        unsafe { Self::from(iterator, 0, items, len, numbers) }
+    }
+
+    /// The same, where `iterator` has given the items before `at`, which none of these is, if it is asked in order.
+    ///
+    /// # Safety
+    /// As for [`new`](Self::new).
+    #[inline(always)]
+    unsafe fn from(
+        iterator: &MaybeUninit<I>,
+        at: usize,
+        items: Range<usize>,
+        len: usize,
+        numbers: Option<Numbers>,
+    ) -> Self {
         let Range { start, end } = items;
         let mut iterator = copy(iterator);
         let first = if E::IN_ORDER && start < end {
             // SAFETY: it is an `I`.
             let whole = unsafe { iterator.assume_init_mut() };
-            // SAFETY: it has `len` items. It makes none but this one (`End`), which is this block's.
-            unsafe { E::item(whole, start, len) }
+            // SAFETY: it has `len` items but those before `at`. It makes none but this one (`End`), which is this block's.
+            unsafe { E::item(whole, start - at, len - at) }
         } else {
             None
         };
