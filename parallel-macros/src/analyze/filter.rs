@@ -6,11 +6,10 @@
 use crate::analyze::index::reads;
 use crate::analyze::scope::names;
 use crate::ast::{Form, Input, SettingValue, is_outcomes, is_stream};
-use crate::tokens::hygiene::identity;
+use crate::tokens::hygiene::{identity, names_any};
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use std::collections::HashSet;
 use syn::{BinOp, Expr, ExprClosure, ExprMethodCall, UnOp};
 
 /// A `filter` that runs in the loop.
@@ -50,7 +49,10 @@ impl Filter {
         }
         let input = input.form.clauses().first.input.tree.as_ref()?;
         let (call, function) = call(input)?;
-        let is_answer = Function { own: function.inputs.iter().flat_map(names).collect() }.is_quiet(&function.body);
+        let own: Vec<String> = function.inputs.iter().flat_map(names).collect();
+        // Who does not look at the items wants an iterator that is pulled.
+        let looks = names_any(&function.body.to_token_stream(), &own);
+        let is_answer = looks && Function { own }.is_quiet(&function.body);
         (is_of_std(&call.receiver) && is_answer).then(|| Self::of(input)).flatten().map(|(filter, _)| filter)
     }
 }
@@ -85,7 +87,7 @@ fn is_of_std(input: &Expr) -> bool {
 /// The function of a filter.
 struct Function {
     /// The names that it binds: its item, or parts of it.
-    own: HashSet<String>,
+    own: Vec<String>,
 }
 
 impl Function {

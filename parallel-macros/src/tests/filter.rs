@@ -37,6 +37,9 @@ fn others_do_not() {
         "x for x in v.iter().filter(|x| **x > own.limit)",
         "x for x in v.iter().filter(move |x| **x > limit)",
         "x for x in v.iter().filter(is_even)",
+        // It says nothing of the items.
+        "x for x in (0..n).filter(|_| true)",
+        "x for x in (0..n).filter(|_| all || k > 3)",
         // Nobody knows the iterator.
         "x for x in own.filter(|x| x % 2 == 0)",
         "x for x in v.iter().map(f).filter(|x| x % 2 == 0)",
