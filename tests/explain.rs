@@ -186,7 +186,9 @@ fn the_reason_why_a_loop_was_not_shared_is_told() {
     assert!(of_the_sum.iter().any(|(reason, _)| reason == ordered), "{numbers:?}");
     let streamed = reasons_of(row(&numbers, line_after("streamed"))).into_iter().map(|(reason, _)| reason);
     let streamed = streamed.collect::<Vec<_>>();
-    let filter = "streamed: the items of `filter` are pulled one after the other".to_owned();
+    let filter = "streamed: the items of `filter` are pulled one after the other; \
+                  call its function in the body, for all workers"
+        .to_owned();
     assert!(streamed.contains(&filter), "{numbers:?}");
 }
 

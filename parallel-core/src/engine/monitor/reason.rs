@@ -64,12 +64,18 @@ impl Reason {
             Self::Short => return format!("{} in all: too short to wake anybody", time(run)),
             Self::Read(read, all) => return format!("{read} of {all} items were read from the checkpoint"),
             Self::Streamed(iterator) => {
-                return format!("streamed: the items of `{}` are pulled one after the other", name(iterator));
+                let name = name(iterator);
+                let advice =
+                    if CALLS.contains(&&*name) { "; call its function in the body, for all workers" } else { "" };
+                return format!("streamed: the items of `{name}` are pulled one after the other{advice}");
             }
         };
         words.to_owned()
     }
 }
+
+/// std's adaptors that call a function for each item, which the body could call as well.
+const CALLS: &[&str] = &["filter", "filter_map", "flat_map", "inspect", "map"];
 
 /// The name of an iterator, from the name of its type: that of the method which makes it, if it is one of std's
 /// adaptors.
@@ -100,6 +106,16 @@ mod tests {
         assert_eq!(name(type_name_of_val(&(0..9).map(|i| i + 1).filter_map(Some))), "filter_map");
         assert_eq!(name(type_name_of_val(&"a b".split_whitespace())), "SplitWhitespace");
         assert_eq!(name("&mut dyn core::iter::traits::iterator::Iterator<Item = usize>"), "Iterator");
+    }
+
+    #[test]
+    fn streamed_says_what_can_be_shared() {
+        let words = |iterator| Reason::Streamed(iterator).words(9);
+        assert_eq!(
+            words("core::iter::adapters::map::Map<core::ops::range::Range<usize>, f>"),
+            "streamed: the items of `map` are pulled one after the other; call its function in the body, for all workers"
+        );
+        assert_eq!(words("std::io::Lines<R>"), "streamed: the items of `Lines` are pulled one after the other");
     }
 
     #[test]
