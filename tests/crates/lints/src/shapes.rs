@@ -493,6 +493,36 @@ pub fn window_of_rows(out: &mut [[usize; 3]]) {
     });
 }
 
+#[derive(Debug)]
+pub struct Field {
+    pub now: Vec<f64>,
+    pub next: Vec<f64>,
+    pub scale: f64,
+}
+
+impl Field {
+    pub fn step(&mut self) {
+        parallel!(for i in 1..self.now.len() - 1 {
+            self.next[i] = self.scale * (self.now[i - 1] + self.now[i + 1]);
+        });
+    }
+
+    pub fn roots(&self) -> Vec<f64> {
+        parallel!(self.now[i].sqrt() + self.next[self.now.len() - 1 - i] for i in 0..self.now.len())
+    }
+}
+
+pub fn filter_in_loop(numbers: &[i64], limit: i64, stats: &[Stats]) -> (Vec<i64>, usize, i64) {
+    let mut total = 0;
+    parallel!(for s in stats.iter().filter(|s| s.count > 3) {
+        total += s.total;
+    });
+    let list = parallel!(x * 2 for x in numbers.iter().copied().filter(|x| *x > limit));
+    let count =
+        parallel!(count(*x > 7 for (_, x) in numbers.iter().enumerate().filter(|(i, x)| i % 2 == 0 && **x < limit)));
+    (list, count, total)
+}
+
 pub fn in_place(numbers: &mut [f64]) {
     parallel!(for x in numbers {
         *x *= 2.0;
