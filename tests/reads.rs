@@ -404,6 +404,20 @@ impl Handle {
         );
         [odd, big, out, vec![last]].concat()
     }
+
+    /// Each item reads this, if the inner loop has a run.
+    fn inner(&self, n_jobs: usize, len: usize, runs: usize) -> Vec<usize> {
+        let mut out = vec![0; len];
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..len {
+                for j in (0..runs).rev() {
+                    out[i] += self.v[j];
+                }
+            }
+        );
+        out
+    }
 }
 
 /// Nothing is looked at before an item asks for it: on the way to a field there may be code of the user's.
@@ -423,11 +437,78 @@ fn fields_behind_a_deref_of_self_are_read_when_they_are_asked_for() {
             ];
             assert_eq!(loaded.some(n_jobs, len), some.concat());
             assert_eq!(Handle(None).some(n_jobs, len), vec![0; len + 1]);
+            assert_eq!(loaded.inner(n_jobs, len, len.min(4)), vec![[0, 0, 1, 3, 6][len.min(4)]; len]);
+            assert_eq!(Handle(None).inner(n_jobs, len, 0), vec![0; len]);
         }
         assert!(watched(|| Handle(None).all(n_jobs, 0)).is_empty());
         let message = std::panic::catch_unwind(|| Handle(None).all(n_jobs, 10)).unwrap_err();
         let message = message.downcast_ref::<String>().map(String::as_str).or(message.downcast_ref::<&str>().copied());
         assert_eq!(message, Some("not loaded"));
+    }
+}
+
+/// Inner loops over ranges have slices of their own, beside all that a body may do.
+#[test]
+fn fields_that_inner_loops_read() {
+    struct Image {
+        pixels: Vec<i64>,
+        width: usize,
+    }
+    fn blur(from: &Image, to: &mut Image, n_jobs: usize) {
+        let height = from.pixels.len() / from.width;
+        parallel!(
+            n_jobs = n_jobs,
+            for y in 1..height - 1 {
+                for x in 1..from.width - 1 {
+                    let at = y * from.width + x;
+                    let mut sum = 0;
+                    for dy in 0..=2 {
+                        for dx in (0..=2).rev() {
+                            sum += from.pixels[(y + dy - 1) * from.width + x + dx - 1];
+                        }
+                    }
+                    to.pixels[y * from.width + x] = sum / 9 + from.pixels[at];
+                }
+            }
+        );
+    }
+    fn found(image: &Image, least: i64, n_jobs: usize) -> Option<(usize, usize)> {
+        let mut sums = vec![0; 9];
+        parallel!(
+            n_jobs = n_jobs,
+            for y in 0..9 {
+                'row: for x in 0..image.width {
+                    if image.pixels[y * image.width + x] < 0 {
+                        continue;
+                    }
+                    for k in 0..3 {
+                        if image.pixels[y * image.width + x] + k > 300 {
+                            break 'row;
+                        }
+                    }
+                    if image.pixels[y * image.width + x] >= least {
+                        return Some((x, y));
+                    }
+                    sums[y] += image.pixels[x];
+                }
+            }
+        );
+        assert!(sums.iter().all(|sum| *sum > 0));
+        None
+    }
+    let pixels: Vec<i64> = (0..20 * 30).map(|i| i * 7 % 256).collect();
+    let from = Image { pixels: pixels.clone(), width: 20 };
+    for n_jobs in N_JOBS {
+        let mut to = Image { pixels: vec![0; 600], width: 20 };
+        blur(&from, &mut to, n_jobs);
+        for y in 1..29 {
+            for x in 1..19 {
+                let around = |dy: usize| (0..3).map(|dx| pixels[(y + dy - 1) * 20 + x + dx - 1]).sum::<i64>();
+                assert_eq!(to.pixels[y * 20 + x], (around(0) + around(1) + around(2)) / 9 + pixels[y * 20 + x]);
+            }
+        }
+        assert_eq!(found(&from, 255, n_jobs), Some((13, 3)));
+        assert_eq!(found(&from, 300, n_jobs), None);
     }
 }
 

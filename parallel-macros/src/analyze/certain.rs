@@ -13,6 +13,13 @@ pub(super) fn indexings(input: &Input) -> Vec<*const ExprIndex> {
     way.found
 }
 
+/// The indexings that each run of a block does for certain, in their order.
+pub(super) fn indexings_in(block: &Block) -> Vec<*const ExprIndex> {
+    let mut way = Way::default();
+    let _ = way.block(block);
+    way.found
+}
+
 #[derive(Default)]
 struct Way {
     found: Vec<*const ExprIndex>,

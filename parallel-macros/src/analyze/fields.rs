@@ -4,8 +4,9 @@
 //! stores. The field has no name to bind anew: so its slice gets one, and the body is rewritten.
 //!
 //! On the way to a field there may be a `Deref` of the user's, which is not to run before an item asks for it. So a field is lent
-//! in two cases. Each item reads it for certain: its slice is made when a worker gets a block. Or the loop changes another field
-//! of the same struct, which it has borrowed by then: rustc allows that beside what is read only where there is no such `Deref`.
+//! in three cases. Each item reads it for certain: its slice is made when a worker gets a block. Each run of an inner loop over a range
+//! does: it is made when the inner loop begins, if the range is not empty. Or the loop changes another field of the same struct, which
+//! it has borrowed by then: rustc allows that beside what is read only where there is no such `Deref`.
 
 use crate::analyze::certain;
 use crate::analyze::integers::Integers;
@@ -15,15 +16,18 @@ use crate::analyze::reads::{has_items, stores, tokens_of};
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
 use crate::ast::Input;
+use crate::expand::reads;
 use crate::tokens::hygiene::{self, identity};
 use crate::tokens::parens::{without_parens, without_parens_mut};
 use crate::tokens::predicates::is_punct;
 use crate::tokens::pretty::MISSING;
 use crate::tokens::spans::local;
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use std::collections::HashSet;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+use std::collections::{HashMap, HashSet};
+use std::mem;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprIndex, ExprPath, UnOp};
+use syn::{Block, Expr, ExprBlock, ExprIndex, ExprPath, Stmt, Token, UnOp};
 
 /// A field that is a list, for all that the loop knows, and the name of its slice.
 pub(crate) struct FieldRead {
@@ -36,7 +40,7 @@ pub(crate) struct FieldRead {
 
 /// Finds these fields, and has the body read their slices instead. It comes after all that compares
 /// expressions of the body, and before what puts others in their place.
-pub(super) fn lend(input: &mut Input, outer: &[OuterVariable], has_filter: bool) -> Vec<FieldRead> {
+pub(super) fn lend(input: &mut Input, root: &TokenStream, outer: &[OuterVariable], has_filter: bool) -> Vec<FieldRead> {
     // An editor finds and renames the uses of the user's field. What has an attribute may go.
     if !stores(input) || hygiene::is_in_editor() || has_items(&tokens_of(input)) || has_attributes(&tokens_of(input)) {
         return Vec::new();
@@ -46,27 +50,81 @@ pub(super) fn lend(input: &mut Input, outer: &[OuterVariable], has_filter: bool)
         // An item that a filter or a limit leaves out reads nothing.
         certain: if has_filter || input.limit().is_some() { Vec::new() } else { certain::indexings(input) },
         outer,
+        loops: Loops::default(),
+        certain_in: HashMap::new(),
         found: Vec::new(),
         borrowed: HashSet::new(),
     };
     visit_body(input, &mut fields);
     let Fields { integers, mut found, borrowed, .. } = fields;
-    found.retain(|field| (field.is_certain || field.is_beside_changed) && !borrowed.contains(&field.place.key()));
+    found.retain(|field| !borrowed.contains(&field.place.key()));
+    // What is lent for the whole body need not be lent for a loop in it.
+    let whole: HashSet<String> = found.iter().filter(|field| field.is_whole()).map(|field| field.place.key()).collect();
+    found.retain(|field| field.is_whole() || matches!(field.of, Of::Loop(_)) && !whole.contains(&field.place.key()));
     if !found.is_empty() {
-        visit_body(input, &mut Slices { integers: &integers, fields: &found });
+        visit_body(input, &mut Slices { root, integers: &integers, loops: Loops::default(), fields: &found });
     }
+    let whole = found.into_iter().filter(Field::is_whole);
     let read =
-        |Field { place, slice, is_beside_changed, .. }| FieldRead { field: place.tokens, slice, is_beside_changed };
-    found.into_iter().map(read).collect()
+        |Field { place, slice, of }| FieldRead { field: place.tokens, slice, is_beside_changed: of == Of::Struct };
+    whole.map(read).collect()
 }
 
 struct Field {
     place: Place,
     slice: Ident,
-    /// Each item reads it.
-    is_certain: bool,
-    /// It is a field of the same struct as one that the loop changes.
-    is_beside_changed: bool,
+    of: Of,
+}
+
+/// What the slice of a field is made for.
+#[derive(Clone, Copy, PartialEq)]
+enum Of {
+    /// The body: it is a field of the same struct as one that the loop changes.
+    Struct,
+    /// The items of a block, each of which reads it.
+    Item,
+    /// An inner loop, each run of which reads it.
+    Loop(*const Block),
+    /// None: there may be no need of it.
+    Nothing,
+}
+
+impl Field {
+    /// Tells if the whole body has the slice.
+    fn is_whole(&self) -> bool {
+        matches!(self.of, Of::Struct | Of::Item)
+    }
+}
+
+/// The inner loops around a position, each known by its body.
+#[derive(Default)]
+struct Loops {
+    /// The bodies of loops that have begun, of which the head is visited.
+    begun: Vec<*const Block>,
+    around: Vec<*const Block>,
+}
+
+impl Loops {
+    fn see(&mut self, expression: &Expr) {
+        if let Expr::ForLoop(inner) = expression
+            && is_over_range(&inner.expr)
+        {
+            self.begun.push(&raw const inner.body);
+        }
+    }
+
+    fn enter(&mut self, block: &Block) {
+        if self.begun.last() == Some(&std::ptr::from_ref(block)) {
+            self.around.extend(self.begun.pop());
+        }
+    }
+
+    fn leave(&mut self, expression: &Expr) {
+        if let Expr::ForLoop(inner) = expression {
+            let body = &raw const inner.body;
+            self.around.retain(|around| *around != body);
+        }
+    }
 }
 
 /// The visitor that finds the fields.
@@ -75,6 +133,9 @@ struct Fields<'o> {
     /// The indexings that each item does.
     certain: Vec<*const ExprIndex>,
     outer: &'o [OuterVariable],
+    loops: Loops,
+    /// Those that each run of an inner loop over a range does, by the body of the loop.
+    certain_in: HashMap<*const Block, Vec<*const ExprIndex>>,
     /// The fields before an index, in order.
     found: Vec<Field>,
     /// The keys of those of which an element is borrowed, maybe for longer than the loop.
@@ -83,6 +144,7 @@ struct Fields<'o> {
 
 impl Visitor for Fields<'_> {
     fn see(&mut self, expression: &Expr, at: &Position) {
+        self.loops.see(expression);
         if let Expr::Reference(reference) = expression {
             self.borrowed.extend(list_in(&reference.expr, at).map(|place| place.key()));
         }
@@ -94,31 +156,63 @@ impl Visitor for Fields<'_> {
         if is_changed || is_unknown {
             return;
         }
-        let is_certain = self.certain.contains(&std::ptr::from_ref(index));
+        let index = std::ptr::from_ref(index);
+        let is_read_by = |block: &*const Block| self.certain_in.get(block).is_some_and(|all| all.contains(&index));
+        let of = if self.outer.iter().any(|outer| is_beside(&outer.place, &place)) {
+            Of::Struct
+        } else if self.certain.contains(&index) {
+            Of::Item
+        } else {
+            self.loops.around.last().copied().filter(is_read_by).map_or(Of::Nothing, Of::Loop)
+        };
         let key = place.key();
-        if let Some(known) = self.found.iter_mut().find(|other| other.place.key() == key) {
-            known.is_certain |= is_certain;
-            return;
+        if self.found.iter().all(|other| other.of != of || other.place.key() != key) {
+            // No keyword, and no constant's name.
+            let name = format!("__{}_{}", place.fields.join("_"), self.found.len());
+            let slice = local(&name, place.tokens.span());
+            self.found.push(Field { place, slice, of });
         }
-        let is_beside_changed = self.outer.iter().any(|outer| is_beside(&outer.place, &place));
-        // No keyword, and no constant's name.
-        let name = format!("__{}_{}", place.fields.join("_"), self.found.len());
-        let slice = local(&name, place.tokens.span());
-        self.found.push(Field { place, slice, is_certain, is_beside_changed });
+    }
+
+    fn block(&mut self, block: &Block) {
+        self.loops.enter(block);
+        if self.loops.around.last() == Some(&std::ptr::from_ref(block)) {
+            self.certain_in.insert(block, certain::indexings_in(block));
+        }
+    }
+
+    fn rewrite_after(&mut self, expression: &mut Expr, _: &Position) -> bool {
+        self.loops.leave(expression);
+        false
     }
 }
 
 /// The visitor that puts the slices in their place.
 struct Slices<'f> {
+    root: &'f TokenStream,
     integers: &'f Integers,
+    loops: Loops,
     fields: &'f [Field],
 }
 
 impl Visitor for Slices<'_> {
+    fn see(&mut self, expression: &Expr, _: &Position) {
+        self.loops.see(expression);
+    }
+
+    fn block(&mut self, block: &Block) {
+        self.loops.enter(block);
+    }
+
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
         let place = read(expression, self.integers, at).map(|(place, _)| place).or_else(|| counted(expression, at));
         let Some(key) = place.map(|place| place.key()) else { return false };
-        let Some(field) = self.fields.iter().find(|field| field.place.key() == key) else { return false };
+        let is_here = |field: &&Field| match field.of {
+            Of::Loop(body) => self.loops.around.contains(&body),
+            _ => true,
+        };
+        let field = self.fields.iter().filter(is_here).find(|field| field.place.key() == key);
+        let Some(field) = field else { return false };
         let list = match expression {
             Expr::Index(index) => &mut index.expr,
             Expr::MethodCall(call) => &mut call.receiver,
@@ -130,6 +224,54 @@ impl Visitor for Slices<'_> {
         let slice = local(&field.slice.to_string(), named.member.span());
         *list = Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: slice.into() });
         true
+    }
+
+    fn rewrite_after(&mut self, expression: &mut Expr, _: &Position) -> bool {
+        self.loops.leave(expression);
+        let Expr::ForLoop(inner) = expression else { return false };
+        let body = &raw const inner.body;
+        let lent = self.fields.iter().filter(|field| field.of == Of::Loop(body));
+        let lent: TokenStream = lent
+            .map(|Field { place, slice, .. }| {
+                let lent = reads::lent(self.root, &place.tokens);
+                quote!(let #slice = #lent;)
+            })
+            .collect();
+        let Some(range) = range_of(&mut inner.expr).filter(|_| !lent.is_empty()) else { return false };
+        let (root, name) = (self.root, local("__range", range.span()));
+        let numbers =
+            mem::replace(range, Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: name.clone().into() }));
+        let around = quote!({
+            let #name = #numbers;
+            if #root::__private::has_numbers(&#name) { #lent };
+        });
+        let mut around: Block = syn::parse2(around).expect("these tokens are a block");
+        // To lints it is the user's block.
+        around.brace_token = inner.body.brace_token;
+        // The loop itself, which others still look into.
+        if let Some(Stmt::Expr(Expr::If(some), _)) = around.stmts.last_mut() {
+            let inner = mem::replace(expression, Expr::Verbatim(TokenStream::new()));
+            // With the semicolon it is no value, of which lints would have something to say.
+            some.then_branch.stmts.push(Stmt::Expr(inner, Some(Token![;](Span::mixed_site()))));
+        }
+        *expression = Expr::Block(ExprBlock { attrs: Vec::new(), label: None, block: around });
+        true
+    }
+}
+
+/// Tells if an inner loop goes over a range, or some of its numbers.
+fn is_over_range(input: &Expr) -> bool {
+    range_of(&mut input.clone()).is_some()
+}
+
+/// The range that an inner loop goes over, or some of whose numbers.
+fn range_of(input: &mut Expr) -> Option<&mut Expr> {
+    match input {
+        Expr::Range(range) => (range.start.is_some() && range.end.is_some()).then_some(input),
+        Expr::Paren(inner) => range_of(&mut inner.expr),
+        Expr::Group(inner) => range_of(&mut inner.expr),
+        Expr::MethodCall(call) if call.method == "rev" || call.method == "step_by" => range_of(&mut call.receiver),
+        _ => None,
     }
 }
 

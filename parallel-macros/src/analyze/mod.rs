@@ -179,7 +179,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let index = index.filter(|_| has_windows);
     let (asked, filter) = index.map_or_else(|| (None, Filter::of_loop(input)), |index| (index.asked, index.filter));
     // A loop that is refused is not known well enough.
-    let fields = if errors.is_empty() { fields::lend(input, &found.outer, filter.is_some()) } else { Vec::new() };
+    let fields = if errors.is_empty() { fields::lend(input, root, &found.outer, filter.is_some()) } else { Vec::new() };
     // Where there is no loop yet, there are no copies either.
     if !matches!(input.form, Form::Unfinished { .. }) {
         visit_body(input, &mut PrivateCopies { root, outer: &found.outer });

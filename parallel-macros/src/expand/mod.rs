@@ -28,7 +28,7 @@ mod effects;
 mod elements;
 pub(crate) mod limits;
 pub(crate) mod plain;
-mod reads;
+pub(crate) mod reads;
 mod run;
 mod sent;
 mod spread;

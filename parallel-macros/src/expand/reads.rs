@@ -18,7 +18,7 @@ impl Expander<'_> {
             return fields;
         }
         let variables = self.facts.reads.iter().map(|name| {
-            let lent = self.lent(name);
+            let lent = lent(self.root, name);
             quote! {
                 #[allow(unused_variables, clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]
                 let #name = #lent;
@@ -31,20 +31,19 @@ impl Expander<'_> {
     pub(super) fn fields(&self, are_beside_changed: bool) -> TokenStream {
         let fields = self.facts.fields.iter().filter(|field| field.is_beside_changed == are_beside_changed);
         let each = fields.map(|FieldRead { field, slice, .. }| {
-            let lent = self.lent(field);
+            let lent = lent(self.root, field);
             quote!(let #slice = #lent;)
         });
         quote!(#(#each)*)
     }
+}
 
-    /// The slice of a list, or a reference to what is none.
-    fn lent(&self, list: &impl ToTokens) -> TokenStream {
-        let root = self.root;
-        // What rustc says of the borrow it says of the list.
-        let and = punct('&', Ends::of(&list.to_token_stream()).first);
-        quote! {{
-            use #root::__private::{PickList as _, PickReference as _, PickWhole as _};
-            (&&&#root::__private::Read(#and #list)).__lent()
-        }}
-    }
+/// The slice of a list, or a reference to what is none.
+pub(crate) fn lent(root: &TokenStream, list: &impl ToTokens) -> TokenStream {
+    // What rustc says of the borrow it says of the list.
+    let and = punct('&', Ends::of(&list.to_token_stream()).first);
+    quote! {{
+        use #root::__private::{PickList as _, PickReference as _, PickWhole as _};
+        (&&&#root::__private::Read(#and #list)).__lent()
+    }}
 }

@@ -88,12 +88,30 @@ fn fields_that_each_item_reads_are_lent() {
         ("for i in 0..n { if i > 3 { g(i) } out[i] = m.v[i]; }", &["m.v"]),
         ("for i in 0..n { let x = f(i)?; out[i] = x + m.v[i]; }", &[]),
         ("for i in 0..n { check!(i); out[i] = m.v[i]; }", &[]),
-        ("for i in 0..n { for j in 0..3 { out[i] = m.v[j]; } }", &[]),
+        ("for i in 0..n { for x in xs { out[i] = m.v[i]; } }", &[]),
         ("m.v[i] for i in 0..n if f(i)", &[]),
         ("i > 3 && m.v[i] > 3 for i in 0..n", &[]),
         ("(|| m.v[i])() for i in 0..n", &[]),
         ("for i in (0..n).filter(|i| f(*i)) { out[i] = m.v[i]; }", &[]),
         ("cancel = &token, m.v[i] for i in 0..n", &[]),
+    ] {
+        assert_eq!(fields(text), lent, "{text}");
+    }
+}
+
+#[test]
+fn fields_that_an_inner_loop_reads_are_lent_to_it() {
+    for (text, lent) in [
+        ("for i in 0..n { for j in 0..3 { out[i] = m.v[j] + m.w[i]; } }", &["m.v", "m.w"][..]),
+        ("for i in 0..n { for j in (0..k).rev() { if j > 3 { out[i] = m.v[j]; } let x = m.v[i]; } }", &["m.v"]),
+        ("for i in 0..n { for j in 0..3 { for k in 0..j { out[i] = m.v[k] + m.v[j]; } } }", &["m.v"]),
+        ("for i in 0..n { for j in 0..3 { out[i] += m.v[j]; } for j in 0..=3 { out[i] *= m.v[j]; } }", &["m.v", "m.v"]),
+        ("for i in 0..n { out[i] = m.v[i]; for j in 0..3 { out[i] += m.v[j]; } }", &["m.v"]),
+        ("for i in 0..n { for j in 0..3 { if f(j) { out[i] = m.v[j]; } } }", &[]),
+        ("for i in 0..n { for j in m.k[i]..3 { out[i] += m.k[j]; } }", &["m.k"]),
+        ("for i in 0..n { for j in xs { out[i] += m.v[i]; } }", &[]),
+        ("for i in 0..n { while f(i) { out[i] += m.v[i]; } }", &[]),
+        ("for i in 0..n { for j in 0..3 { g(&m.v[j]); out[i] += m.v[j]; } }", &[]),
     ] {
         assert_eq!(fields(text), lent, "{text}");
     }

@@ -507,6 +507,24 @@ impl Field {
         });
     }
 
+    pub fn blur(&self, to: &mut Self, width: usize) {
+        parallel!(for y in 1..self.now.len() / width - 1 {
+            for x in 1..width - 1 {
+                to.now[y * width + x] = self.now[(y - 1) * width + x] + self.now[(y + 1) * width + x];
+            }
+        });
+        parallel!(for y in 0..self.now.len() / width {
+            let mut sum = 0.0;
+            'row: for x in (0..width).rev() {
+                if self.now[y * width + x] > 0.0 {
+                    break 'row;
+                }
+                sum += self.now[y * width + x];
+            }
+            to.next[y] = sum;
+        });
+    }
+
     pub fn roots(&self) -> Vec<f64> {
         parallel!(self.now[i].sqrt() + self.next[self.now.len() - 1 - i] for i in 0..self.now.len())
     }
