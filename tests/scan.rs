@@ -79,7 +79,8 @@ fn floats_have_the_same_bits_for_every_n_jobs() {
     let bits = |list: Vec<f64>| list.into_iter().map(f64::to_bits).collect::<Vec<_>>();
     let one = bits(parallel!(n_jobs = 1, scan(*x for x in &values, |a, b| a + b)));
     let one_of_some = bits(parallel!(n_jobs = 1, scan(*x for x in &values if *x > 0.0, |a, b| a + b)));
-    let one_pulled = bits(parallel!(n_jobs = 1, scan(*x for x in values.iter().filter(|x| **x > 0.0), |a, b| a + b)));
+    let pulled = values.iter().filter(|x| **x > 0.0);
+    let one_pulled = bits(parallel!(n_jobs = 1, scan(*x for x in pulled, |a, b| a + b)));
     // The last one is what `reduce` gives.
     let total = parallel!(reduce(*x for x in &values, |a, b| a + b)).map(f64::to_bits);
     assert_eq!(one.last().copied(), total);
@@ -88,6 +89,9 @@ fn floats_have_the_same_bits_for_every_n_jobs() {
             assert_eq!(bits(parallel!(n_jobs = n_jobs, scan(*x for x in &values, |a, b| a + b))), one);
             let of_some = parallel!(n_jobs = n_jobs, scan(*x for x in &values if *x > 0.0, |a, b| a + b));
             assert_eq!(bits(of_some), one_of_some);
+            let filtered =
+                parallel!(n_jobs = n_jobs, scan(*x for x in values.iter().filter(|x| **x > 0.0), |a, b| a + b));
+            assert_eq!(bits(filtered), one_of_some);
             let pulled = values.iter().filter(|x| **x > 0.0);
             assert_eq!(bits(parallel!(n_jobs = n_jobs, scan(*x for x in pulled, |a, b| a + b))), one_pulled);
         }
