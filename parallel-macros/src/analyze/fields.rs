@@ -27,7 +27,7 @@ use quote::quote;
 use std::collections::{HashMap, HashSet};
 use std::mem;
 use syn::spanned::Spanned;
-use syn::{Block, Expr, ExprBlock, ExprIndex, ExprPath, Stmt, Token, UnOp};
+use syn::{Block, Expr, ExprBlock, ExprIndex, ExprPath, Macro, Stmt, Token, UnOp};
 
 /// A field that is a list, for all that the loop knows, and the name of its slice.
 pub(crate) struct FieldRead {
@@ -47,17 +47,22 @@ pub(super) fn lend(input: &mut Input, root: &TokenStream, outer: &[OuterVariable
     }
     let mut fields = Fields {
         integers: Integers::of(input),
-        // An item that a filter or a limit leaves out reads nothing.
-        certain: if has_filter || input.limit().is_some() { Vec::new() } else { certain::indexings(input) },
+        // An item that a filter or a limit leaves out reads nothing, and an attempt at one is to fail by itself.
+        certain: if has_filter || input.limit().is_some() || input.has_attempts() {
+            Vec::new()
+        } else {
+            certain::indexings(input)
+        },
         outer,
         loops: Loops::default(),
         certain_in: HashMap::new(),
         found: Vec::new(),
         borrowed: HashSet::new(),
+        hidden: HashSet::new(),
     };
     visit_body(input, &mut fields);
-    let Fields { integers, mut found, borrowed, .. } = fields;
-    found.retain(|field| !borrowed.contains(&field.place.key()));
+    let Fields { integers, mut found, borrowed, hidden, .. } = fields;
+    found.retain(|field| !borrowed.contains(&field.place.key()) && !hidden.contains(&identity(&field.place.base)));
     // What is lent for the whole body need not be lent for a loop in it.
     let whole: HashSet<String> = found.iter().filter(|field| field.is_whole()).map(|field| field.place.key()).collect();
     found.retain(|field| field.is_whole() || matches!(field.of, Of::Loop(_)) && !whole.contains(&field.place.key()));
@@ -140,6 +145,8 @@ struct Fields<'o> {
     found: Vec<Field>,
     /// The keys of those of which an element is borrowed, maybe for longer than the loop.
     borrowed: HashSet<String>,
+    /// The names that a macro which nobody knows is given, and may bind.
+    hidden: HashSet<String>,
 }
 
 impl Visitor for Fields<'_> {
@@ -167,9 +174,7 @@ impl Visitor for Fields<'_> {
         };
         let key = place.key();
         if self.found.iter().all(|other| other.of != of || other.place.key() != key) {
-            // No keyword, and no constant's name.
-            let name = format!("__{}_{}", place.fields.join("_"), self.found.len());
-            let slice = local(&name, place.tokens.span());
+            let slice = local(&format!("__field_{}", self.found.len()), place.tokens.span());
             self.found.push(Field { place, slice, of });
         }
     }
@@ -183,6 +188,11 @@ impl Visitor for Fields<'_> {
 
     fn rewrite_after(&mut self, expression: &mut Expr, _: &Position) -> bool {
         self.loops.leave(expression);
+        false
+    }
+
+    fn macro_call(&mut self, call: &mut Macro, _: &Position) -> bool {
+        self.hidden.extend(names_in(call.tokens.clone()));
         false
     }
 }
@@ -241,15 +251,18 @@ impl Visitor for Slices<'_> {
         let (root, name) = (self.root, local("__range", range.span()));
         let numbers =
             mem::replace(range, Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: name.clone().into() }));
+        // Temporaries of the range live as long as the loop.
         let around = quote!({
-            let #name = #numbers;
-            if #root::__private::has_numbers(&#name) { #lent };
+            match (#numbers) { #name => { if #root::__private::has_numbers(&#name) { #lent }; } };
         });
         let mut around: Block = syn::parse2(around).expect("these tokens are a block");
         // To lints it is the user's block.
         around.brace_token = inner.body.brace_token;
         // The loop itself, which others still look into.
-        if let Some(Stmt::Expr(Expr::If(some), _)) = around.stmts.last_mut() {
+        if let Some(Stmt::Expr(Expr::Match(bound), _)) = around.stmts.last_mut()
+            && let Some(Expr::Block(block)) = bound.arms.last_mut().map(|arm| &mut *arm.body)
+            && let Some(Stmt::Expr(Expr::If(some), _)) = block.block.stmts.last_mut()
+        {
             let inner = mem::replace(expression, Expr::Verbatim(TokenStream::new()));
             // With the semicolon it is no value, of which lints would have something to say.
             some.then_branch.stmts.push(Stmt::Expr(inner, Some(Token![;](Span::mixed_site()))));
@@ -270,7 +283,7 @@ fn range_of(input: &mut Expr) -> Option<&mut Expr> {
         Expr::Range(range) => (range.start.is_some() && range.end.is_some()).then_some(input),
         Expr::Paren(inner) => range_of(&mut inner.expr),
         Expr::Group(inner) => range_of(&mut inner.expr),
-        Expr::MethodCall(call) if call.method == "rev" || call.method == "step_by" => range_of(&mut call.receiver),
+        Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => range_of(&mut call.receiver),
         _ => None,
     }
 }
@@ -298,6 +311,16 @@ fn is_beside(changed: &Place, read: &Place) -> bool {
         && changed_way.starts_with(read_way)
         && is_plain(changed)
         && is_plain(read)
+}
+
+/// All names among these tokens.
+fn names_in(tokens: TokenStream) -> Vec<String> {
+    let names = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Group(group) => names_in(group.stream()),
+        TokenTree::Ident(name) => vec![identity(&name)],
+        _ => Vec::new(),
+    });
+    names.collect()
 }
 
 /// Tells if there are attributes, which may take a field away: `#[cfg]`.

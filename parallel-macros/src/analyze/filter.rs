@@ -71,7 +71,7 @@ fn call(input: &Expr) -> Option<(&ExprMethodCall, &ExprClosure)> {
 
 /// Tells if an input is one of std's iterators: a range, or what these methods give. A method of this name may be the user's, but
 /// it is hardly one whose `filter` is none.
-fn is_of_std(input: &Expr) -> bool {
+pub(super) fn is_of_std(input: &Expr) -> bool {
     const FIRST: &[&str] = &["chunks", "chunks_exact", "into_iter", "iter", "iter_mut", "windows"];
     const NEXT: &[&str] = &["cloned", "copied", "enumerate", "rev", "skip", "step_by", "take", "zip"];
     match without_parens(input) {

@@ -5,7 +5,7 @@
 use crate::analyze::scope::{Position, names};
 use crate::analyze::visit::{Bound, Visitor, visit_body};
 use crate::ast::Input;
-use crate::tokens::hygiene::identity;
+use crate::tokens::hygiene::{identity, names_any};
 use crate::tokens::parens::without_parens;
 use quote::ToTokens;
 use std::collections::HashSet;
@@ -46,6 +46,11 @@ impl Integers {
         self.known.extend(number);
     }
 
+    /// The names that the loop binds to something else, or to something else, too.
+    fn others(&self) -> Vec<String> {
+        self.others.iter().cloned().collect()
+    }
+
     /// Tells if the value of an expression is an integer for certain, or a range of them.
     pub(super) fn has(&self, expression: &Expr) -> bool {
         match without_parens(expression) {
@@ -57,11 +62,17 @@ impl Integers {
             Expr::Cast(cast) => cast.ty.to_token_stream().to_string() == "usize",
             // No range is the user's type, so no index of one is.
             Expr::Range(_) => true,
-            Expr::Binary(binary) => is_arithmetic(&binary.op) && (self.has(&binary.left) || self.has(&binary.right)),
-            Expr::MethodCall(call) => {
-                call.method == "len" && call.args.is_empty()
-                    || is_kept(&call.method.to_string()) && self.has(&call.receiver)
+            // What the loop binds otherwise may be the user's, and so may be what it is added to: `*id + 1`.
+            Expr::Binary(binary) => {
+                let sides = [&*binary.left, &*binary.right];
+                is_arithmetic(&binary.op)
+                    && sides.iter().any(|side| self.has(side))
+                    && !names_any(&expression.to_token_stream(), &self.others())
             }
+            Expr::MethodCall(call) if call.method == "len" && call.args.is_empty() => {
+                !names_any(&call.receiver.to_token_stream(), &self.others())
+            }
+            Expr::MethodCall(call) => is_kept(&call.method.to_string()) && self.has(&call.receiver),
             _ => false,
         }
     }

@@ -73,7 +73,7 @@ fn fields(text: &str) -> Vec<String> {
 fn fields_that_each_item_reads_are_lent() {
     for (text, lent) in [
         ("self.v[i] + self.w[self.k[i]] + self.v.len() for i in 0..n", &["self.v", "self.k"][..]),
-        ("self.a.v[i] + self.f()[i] + a.v[i] + (*b).v[0] for i in 0..n", &["self.a.v", "a.v", "(*b).v"]),
+        ("self.a.v[i] + a.v[i] + (*b).v[0] + self.f()[i] for i in 0..n", &["self.a.v", "a.v", "(*b).v"]),
         (
             "for i in 0..n { let k = i * 2; out[i] = m.v[k] + m.w[(k + j) % m.w.len()] + m.u[0..3][0]; }",
             &["m.v", "m.w", "m.u"],
@@ -85,7 +85,16 @@ fn fields_that_each_item_reads_are_lent() {
         ("if i > 0 { 1 } else { m.v[i] } for i in 0..n", &[]),
         ("{ let x = if i > 0 { 1 } else { m.v[i] }; x + m.v[i] } for i in 0..n", &["m.v"]),
         ("for i in 0..n { if i > 3 { continue; } out[i] = m.v[i]; }", &[]),
-        ("for i in 0..n { if i > 3 { g(i) } out[i] = m.v[i]; }", &["m.v"]),
+        ("for i in 0..n { if i > 3 { g(i) } out[i] = m.v[i]; }", &[]),
+        ("for i in 0..n { if i > 3 { out[i] = 1; } out[i] = m.v[i]; }", &["m.v"]),
+        ("for i in 0..n { load(); out[i] = m.v[i]; }", &[]),
+        ("for i in 0..n { m.load(); out[i] = m.v[i]; }", &[]),
+        ("f(m.v[i], g(i), m.w[i]) for i in 0..n", &["m.v"]),
+        ("m.v[i].sqrt().max(m.w[i]) for i in 0..n", &["m.v", "m.w"]),
+        ("m.v[3] for i in iterator", &[]),
+        ("m.v[3] for i in (0..n).map(|i| load(i))", &[]),
+        ("m.v[3] for x in &mut xs", &["m.v"]),
+        ("retries = 2, m.v[i] for i in 0..n", &[]),
         ("for i in 0..n { let x = f(i)?; out[i] = x + m.v[i]; }", &[]),
         ("for i in 0..n { check!(i); out[i] = m.v[i]; }", &[]),
         ("for i in 0..n { for x in xs { out[i] = m.v[i]; } }", &[]),
@@ -103,6 +112,9 @@ fn fields_that_each_item_reads_are_lent() {
 fn fields_that_an_inner_loop_reads_are_lent_to_it() {
     for (text, lent) in [
         ("for i in 0..n { for j in 0..3 { out[i] = m.v[j] + m.w[i]; } }", &["m.v", "m.w"][..]),
+        ("for i in 0..n { for j in (0..k).step_by(2) { out[i] += m.v[j]; } }", &[]),
+        ("for i in 0..n { f(i); for j in 0..k { out[i] += m.v[j]; f(j); } }", &["m.v"]),
+        ("for i in 0..n { for j in 0..k { f(j); out[i] += m.v[j]; } }", &[]),
         ("for i in 0..n { for j in (0..k).rev() { if j > 3 { out[i] = m.v[j]; } let x = m.v[i]; } }", &["m.v"]),
         ("for i in 0..n { for j in 0..3 { for k in 0..j { out[i] = m.v[k] + m.v[j]; } } }", &["m.v"]),
         ("for i in 0..n { for j in 0..3 { out[i] += m.v[j]; } for j in 0..=3 { out[i] *= m.v[j]; } }", &["m.v", "m.v"]),
@@ -140,6 +152,10 @@ fn fields_that_are_used_otherwise_are_not_lent() {
     for text in [
         "f(&self.v[i]) + self.v[i] for i in 0..n",
         "f(&self.v[i].x[0]) for i in 0..n",
+        "self.v[*id + 1] for id in &ids",
+        "self.v[1 + 2 * *id] for id in &ids",
+        "self.v[p.len()] for p in &paths",
+        "for i in 0..n { out[i] = self.v[i]; bind!(self, m); }",
         "self.v[id] for id in ids",
         "self.v[*id] for id in &ids",
         "self.v[k] for i in 0..n",
