@@ -27,7 +27,7 @@ use quote::quote;
 use std::collections::{HashMap, HashSet};
 use std::mem;
 use syn::spanned::Spanned;
-use syn::{Block, Expr, ExprBlock, ExprIndex, ExprPath, Macro, Stmt, Token, UnOp};
+use syn::{Block, Expr, ExprBlock, ExprIndex, ExprPath, Macro, Stmt, Token, UnOp, parse_quote};
 
 /// A field that is a list, for all that the loop knows, and the name of its slice.
 pub(crate) struct FieldRead {
@@ -232,7 +232,9 @@ impl Visitor for Slices<'_> {
         let Expr::Field(named) = &*list else { return false };
         // What rustc says of the slice it says of the field's name.
         let slice = local(&field.slice.to_string(), named.member.span());
-        *list = Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: slice.into() });
+        let slice = Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: slice.into() });
+        // What is no list is behind a reference, and has its own index.
+        *list = parse_quote!((*#slice));
         true
     }
 

@@ -125,13 +125,22 @@ impl Function {
                     && sides.iter().any(|side| self.is_own(side))
                     && sides.iter().all(|side| self.is_quiet(side))
             }
+            // What is looked for in a text may be a function.
             Expr::MethodCall(call) => {
                 is_question(&call.method.to_string())
                     && self.is_own(&call.receiver)
-                    && call.args.iter().all(|arg| self.is_quiet(arg))
+                    && call.args.iter().all(|arg| self.is_quiet(arg) && !matches!(bare(arg), Expr::Path(_)))
             }
             _ => false,
         }
+    }
+}
+
+/// What an expression is a reference to.
+fn bare(expression: &Expr) -> &Expr {
+    match without_parens(expression) {
+        Expr::Reference(reference) => bare(&reference.expr),
+        expression => expression,
     }
 }
 

@@ -37,6 +37,8 @@ fn others_do_not() {
         "x for x in v.iter().filter(|x| **x > own.limit)",
         "x for x in v.iter().filter(move |x| **x > limit)",
         "x for x in v.iter().filter(is_even)",
+        "x for x in v.iter().filter(|x| x.contains(is_vowel))",
+        "x for x in v.iter().filter(|x| x.starts_with(&is_vowel))",
         // It says nothing of the items.
         "x for x in (0..n).filter(|_| true)",
         "x for x in (0..n).filter(|_| all || k > 3)",
