@@ -231,3 +231,27 @@ fn in_a_field_while_others_are_read_and_changed() {
     assert_eq!((serial.1, serial.2), ([1000; 3], 3000));
     for_every_n_jobs(|n_jobs| assert_eq!(run(n_jobs), serial));
 }
+
+#[test]
+fn tuples_are_put_into_elements() {
+    struct Pair {
+        sums: Vec<u64>,
+        ends: Vec<(u64, u64)>,
+    }
+    for_every_n_jobs(|n_jobs| {
+        let (mut a, mut b): (Vec<u64>, Vec<u64>) = ((0..500).collect(), (500..1000).collect());
+        let mut pair = Pair { sums: vec![0; 500], ends: vec![(0, 0); 500] };
+        let (mut last, mut total) = (0, 0);
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..500 {
+                (a[i], b[i]) = (b[i], a[i]);
+                (pair.sums[i], (pair.ends[i].0, _), last) = (a[i] + b[i], (a[i], "dropped"), i);
+                (.., pair.ends[i].1) = (0, 1, b[i]);
+                total += b[i];
+            }
+        );
+        assert!(a.into_iter().eq(500..1000) && b.into_iter().eq(0..500));
+        assert_eq!((pair.sums[7], pair.ends[7], last, total), (514, (507, 7), 499, 499 * 250));
+    });
+}

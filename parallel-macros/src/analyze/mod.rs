@@ -43,6 +43,7 @@ mod certain;
 pub(crate) mod changes;
 pub(crate) mod collect;
 mod counters;
+mod destructured;
 mod element_uses;
 pub(crate) mod entries;
 pub(crate) mod exits;
@@ -147,6 +148,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     inner_rng::refuse(input);
     outer_rng::refuse(input, root, errors);
     bails::rewrite(input, root);
+    destructured::rewrite(input);
     let has_captures = input.is_sent() || input.checkpoint().is_some();
     let mut captures = if has_captures { Captures::of(input) } else { Captures::default() };
     // What stands in the input does not travel with the body; and a `filter` that runs in the loop takes no attempts.
