@@ -18,7 +18,7 @@ mod support;
 use parallel_for::parallel;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::ops::{Deref, Index};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock};
 use support::{N_JOBS, watched};
 
 /// The list and the loop of a test, for a variable `v` of this type.
@@ -509,6 +509,72 @@ fn fields_that_inner_loops_read() {
         }
         assert_eq!(found(&from, 255, n_jobs), Some((13, 3)));
         assert_eq!(found(&from, 300, n_jobs), None);
+    }
+}
+
+/// What of the user's comes before a field in an item also comes before what is on the way to it.
+#[test]
+fn fields_are_read_after_what_an_item_does_before() {
+    struct Lazy(OnceLock<Loaded>);
+    impl Lazy {
+        fn load(&self) -> usize {
+            self.0.get_or_init(|| Loaded { v: (0..100).collect() }).v.len()
+        }
+    }
+    impl Deref for Lazy {
+        type Target = Loaded;
+        fn deref(&self) -> &Loaded {
+            self.0.get().expect("not loaded")
+        }
+    }
+    impl Index<usize> for Lazy {
+        type Output = usize;
+        fn index(&self, at: usize) -> &usize {
+            self.load();
+            &self.v[at]
+        }
+    }
+    macro_rules! bind {
+        ($name:ident, $value:expr) => {
+            let $name = $value;
+        };
+    }
+    use bind as event;
+    for n_jobs in N_JOBS {
+        let new = || Lazy(OnceLock::new());
+        let (loaded, indexed, pulled) = (new(), new(), new());
+        let mut list = Vec::new();
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..50 {
+                let len = loaded.load();
+                list.push(loaded.v[i] + len);
+            }
+        );
+        assert!(list.into_iter().eq(100..150));
+        assert!(
+            parallel!(n_jobs = n_jobs, indexed[i] + indexed.v[i] for i in 0..50).into_iter().eq((0..100).step_by(2))
+        );
+        let loads = (0..50).inspect(|_| assert!(pulled.load() > 0));
+        assert!(parallel!(n_jobs = n_jobs, pulled.v[i + 1] for i in loads).into_iter().eq(1..51));
+
+        let (one, other) = (Loaded { v: vec![1; 50] }, Loaded { v: vec![7; 50] });
+        let shadowed =
+            parallel!(n_jobs = n_jobs, { let x = one.v[i]; bind!(one, &other); x + one.v[i] } for i in 0..50);
+        assert_eq!(shadowed, [8; 50]);
+        let named = parallel!(n_jobs = n_jobs, { let x = one.v[i]; event!(one, &other); x + one.v[i] } for i in 0..50);
+        assert_eq!(named, [8; 50]);
+
+        let (most, mut sums) = (Mutex::new(3), vec![0; 50]);
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..50 {
+                for j in 0..*most.lock().unwrap() {
+                    sums[i] += one.v[j] * usize::from(most.try_lock().is_err());
+                }
+            }
+        );
+        assert_eq!(sums, [3; 50], "what the head of a loop locks is locked in the loop");
     }
 }
 

@@ -4,22 +4,23 @@
 //! stores. The field has no name to bind anew: so its slice gets one, and the body is rewritten.
 //!
 //! On the way to a field there may be a `Deref` of the user's, which is not to run before an item asks for it. So a field is lent
-//! in three cases. Each item reads it for certain: its slice is made when a worker gets a block. Each run of an inner loop over a range
-//! does: it is made when the inner loop begins, if the range is not empty. Or the loop changes another field of the same struct, which
+//! in three cases. Each item asks for it anyway: its slice is made when a worker gets a block. Each run of an inner loop over a
+//! range does: it is made when the inner loop begins, if the range is not empty. Or the loop changes another field of the same struct, which
 //! it has borrowed by then: rustc allows that beside what is read only where there is no such `Deref`.
 
-use crate::analyze::certain;
+use crate::analyze::asked::Asked;
 use crate::analyze::integers::Integers;
 use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::place::Place;
 use crate::analyze::reads::{has_items, stores, tokens_of};
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
+
 use crate::ast::Input;
 use crate::expand::reads;
 use crate::tokens::hygiene::{self, identity};
 use crate::tokens::parens::{without_parens, without_parens_mut};
-use crate::tokens::predicates::is_punct;
+use crate::tokens::predicates::{is_punct, is_reserved, is_word};
 use crate::tokens::pretty::MISSING;
 use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -27,7 +28,7 @@ use quote::quote;
 use std::collections::{HashMap, HashSet};
 use std::mem;
 use syn::spanned::Spanned;
-use syn::{Block, Expr, ExprBlock, ExprIndex, ExprPath, Macro, Stmt, Token, UnOp, parse_quote};
+use syn::{Block, Expr, ExprBlock, ExprPath, Stmt, Token, UnOp, parse_quote};
 
 /// A field that is a list, for all that the loop knows, and the name of its slice.
 pub(crate) struct FieldRead {
@@ -45,23 +46,22 @@ pub(super) fn lend(input: &mut Input, root: &TokenStream, outer: &[OuterVariable
     if !stores(input) || hygiene::is_in_editor() || has_items(&tokens_of(input)) || has_attributes(&tokens_of(input)) {
         return Vec::new();
     }
+    let integers = Integers::of(input);
+    // An item that a filter or a limit leaves out reads nothing, and an attempt at one is to fail by itself.
+    let is_each_run = !has_filter && input.limit().is_none() && !input.has_attempts();
+    let of_items = if is_each_run { Asked::of_items(input, &integers) } else { Asked::default() };
     let mut fields = Fields {
-        integers: Integers::of(input),
-        // An item that a filter or a limit leaves out reads nothing, and an attempt at one is to fail by itself.
-        certain: if has_filter || input.limit().is_some() || input.has_attempts() {
-            Vec::new()
-        } else {
-            certain::indexings(input)
-        },
+        integers,
+        of_items,
+        of_loops: HashMap::new(),
         outer,
         loops: Loops::default(),
-        certain_in: HashMap::new(),
         found: Vec::new(),
         borrowed: HashSet::new(),
-        hidden: HashSet::new(),
     };
     visit_body(input, &mut fields);
-    let Fields { integers, mut found, borrowed, hidden, .. } = fields;
+    let Fields { integers, mut found, borrowed, .. } = fields;
+    let hidden = given_to_macros(tokens_of(input));
     found.retain(|field| !borrowed.contains(&field.place.key()) && !hidden.contains(&identity(&field.place.base)));
     // What is lent for the whole body need not be lent for a loop in it.
     let whole: HashSet<String> = found.iter().filter(|field| field.is_whole()).map(|field| field.place.key()).collect();
@@ -86,9 +86,9 @@ struct Field {
 enum Of {
     /// The body: it is a field of the same struct as one that the loop changes.
     Struct,
-    /// The items of a block, each of which reads it.
+    /// The items of a block, each of which asks for it.
     Item,
-    /// An inner loop, each run of which reads it.
+    /// An inner loop, each run of which does.
     Loop(*const Block),
     /// None: there may be no need of it.
     Nothing,
@@ -135,18 +135,16 @@ impl Loops {
 /// The visitor that finds the fields.
 struct Fields<'o> {
     integers: Integers,
-    /// The indexings that each item does.
-    certain: Vec<*const ExprIndex>,
+    /// Those that each item asks for.
+    of_items: Asked,
+    /// Those that each run of an inner loop over a range does, by the body of the loop.
+    of_loops: HashMap<*const Block, Asked>,
     outer: &'o [OuterVariable],
     loops: Loops,
-    /// Those that each run of an inner loop over a range does, by the body of the loop.
-    certain_in: HashMap<*const Block, Vec<*const ExprIndex>>,
     /// The fields before an index, in order.
     found: Vec<Field>,
     /// The keys of those of which an element is borrowed, maybe for longer than the loop.
     borrowed: HashSet<String>,
-    /// The names that a macro which nobody knows is given, and may bind.
-    hidden: HashSet<String>,
 }
 
 impl Visitor for Fields<'_> {
@@ -155,7 +153,7 @@ impl Visitor for Fields<'_> {
         if let Expr::Reference(reference) = expression {
             self.borrowed.extend(list_in(&reference.expr, at).map(|place| place.key()));
         }
-        let Some((place, index)) = read(expression, &self.integers, at) else { return };
+        let Some(place) = read(expression, &self.integers, at) else { return };
         // The loop may change it, or what it is a part of.
         let is_changed = self.outer.iter().any(|outer| outer.place.overlaps(&place));
         // Whether two raw names are the same one nobody knows; and a missing one is none yet.
@@ -163,18 +161,18 @@ impl Visitor for Fields<'_> {
         if is_changed || is_unknown {
             return;
         }
-        let index = std::ptr::from_ref(index);
-        let is_read_by = |block: &*const Block| self.certain_in.get(block).is_some_and(|all| all.contains(&index));
+        let asks = |body: &*const Block| self.of_loops.get(body).is_some_and(|asked| asked.has(&place));
         let of = if self.outer.iter().any(|outer| is_beside(&outer.place, &place)) {
             Of::Struct
-        } else if self.certain.contains(&index) {
+        } else if self.of_items.has(&place) {
             Of::Item
         } else {
-            self.loops.around.last().copied().filter(is_read_by).map_or(Of::Nothing, Of::Loop)
+            // The outermost of them.
+            self.loops.around.iter().copied().find(asks).map_or(Of::Nothing, Of::Loop)
         };
         let key = place.key();
         if self.found.iter().all(|other| other.of != of || other.place.key() != key) {
-            let slice = local(&format!("__field_{}", self.found.len()), place.tokens.span());
+            let slice = self.name(&place);
             self.found.push(Field { place, slice, of });
         }
     }
@@ -182,7 +180,7 @@ impl Visitor for Fields<'_> {
     fn block(&mut self, block: &Block) {
         self.loops.enter(block);
         if self.loops.around.last() == Some(&std::ptr::from_ref(block)) {
-            self.certain_in.insert(block, certain::indexings_in(block));
+            self.of_loops.insert(block, Asked::of_block(block, &self.integers));
         }
     }
 
@@ -190,10 +188,17 @@ impl Visitor for Fields<'_> {
         self.loops.leave(expression);
         false
     }
+}
 
-    fn macro_call(&mut self, call: &mut Macro, _: &Position) -> bool {
-        self.hidden.extend(names_in(call.tokens.clone()));
-        false
+impl Fields<'_> {
+    /// A name for the slice, by which rustc's messages call it.
+    fn name(&self, place: &Place) -> Ident {
+        let name = place.fields.last().map(|name| name.to_lowercase()).unwrap_or_default();
+        let is_number = name.starts_with(|first: char| first.is_ascii_digit());
+        let name = if is_number { format!("part_{name}") } else { name };
+        let is_new = self.found.iter().all(|other| other.slice != name);
+        let name = if is_new { name } else { format!("{name}_{}", self.found.len()) };
+        local(&name, place.tokens.span())
     }
 }
 
@@ -215,20 +220,15 @@ impl Visitor for Slices<'_> {
     }
 
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
-        let place = read(expression, self.integers, at).map(|(place, _)| place).or_else(|| counted(expression, at));
-        let Some(key) = place.map(|place| place.key()) else { return false };
+        let Some(key) = read(expression, self.integers, at).map(|place| place.key()) else { return false };
         let is_here = |field: &&Field| match field.of {
             Of::Loop(body) => self.loops.around.contains(&body),
             _ => true,
         };
         let field = self.fields.iter().filter(is_here).find(|field| field.place.key() == key);
         let Some(field) = field else { return false };
-        let list = match expression {
-            Expr::Index(index) => &mut index.expr,
-            Expr::MethodCall(call) => &mut call.receiver,
-            _ => return false,
-        };
-        let list = without_parens_mut(list);
+        let Expr::Index(index) = expression else { return false };
+        let list = without_parens_mut(&mut index.expr);
         let Expr::Field(named) = &*list else { return false };
         // What rustc says of the slice it says of the field's name.
         let slice = local(&field.slice.to_string(), named.member.span());
@@ -291,17 +291,9 @@ fn range_of(input: &mut Expr) -> Option<&mut Expr> {
 }
 
 /// The field of which `expression` is an element, if it is certain that its index is one of a list. A macro may show its code.
-fn read<'e>(expression: &'e Expr, integers: &Integers, at: &Position) -> Option<(Place, &'e ExprIndex)> {
+fn read(expression: &Expr, integers: &Integers, at: &Position) -> Option<Place> {
     let Expr::Index(index) = expression else { return None };
-    let place = field(&index.expr, at).filter(|_| !at.in_macro && integers.has(&index.index))?;
-    Some((place, index))
-}
-
-/// The field whose number of elements `expression` asks for.
-fn counted(expression: &Expr, at: &Position) -> Option<Place> {
-    let Expr::MethodCall(call) = expression else { return None };
-    let is_count = (call.method == "len" || call.method == "is_empty") && call.args.is_empty();
-    field(&call.receiver, at).filter(|_| is_count && call.turbofish.is_none() && !at.in_macro)
+    field(&index.expr, at).filter(|_| !at.in_macro && integers.has(&index.index))
 }
 
 /// Tells if the way to the field `read` is a part of that to `changed`, so that there is no `Deref` of the user's on it.
@@ -313,6 +305,26 @@ fn is_beside(changed: &Place, read: &Place) -> bool {
         && changed_way.starts_with(read_way)
         && is_plain(changed)
         && is_plain(read)
+}
+
+/// The names that macros are given, but for some of std's: another one may bind them.
+fn given_to_macros(tokens: TokenStream) -> HashSet<String> {
+    const QUIET: &[&str] = &["assert", "assert_eq", "assert_ne", "debug_assert", "format", "println", "vec", "write"];
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut given = HashSet::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else { continue };
+        let is_quiet = |name: &TokenTree| QUIET.iter().any(|quiet| is_word(name, quiet));
+        match &tokens[..at] {
+            [.., TokenTree::Ident(name), sign] if is_punct(sign, '!') && !is_reserved(name) => {
+                if !is_quiet(&tokens[at - 2]) {
+                    given.extend(names_in(group.stream()));
+                }
+            }
+            _ => given.extend(given_to_macros(group.stream())),
+        }
+    }
+    given
 }
 
 /// All names among these tokens.

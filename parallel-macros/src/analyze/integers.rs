@@ -46,6 +46,11 @@ impl Integers {
         self.known.extend(number);
     }
 
+    /// Tells if the loop binds a name.
+    pub(super) fn binds(&self, name: &str) -> bool {
+        self.known.contains(name) || self.others.contains(name)
+    }
+
     /// The names that the loop binds to something else, or to something else, too.
     fn others(&self) -> Vec<String> {
         self.others.iter().cloned().collect()

@@ -34,12 +34,12 @@
 pub(crate) mod access;
 pub(crate) mod affine;
 mod aliases;
+mod asked;
 mod assigned;
 mod assigned_copies;
 mod attempts;
 pub(crate) mod bails;
 pub(crate) mod captures;
-mod certain;
 pub(crate) mod changes;
 pub(crate) mod collect;
 mod counters;

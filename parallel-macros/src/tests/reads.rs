@@ -70,7 +70,7 @@ fn fields(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn fields_that_each_item_reads_are_lent() {
+fn fields_that_each_item_asks_for_are_lent() {
     for (text, lent) in [
         ("self.v[i] + self.w[self.k[i]] + self.v.len() for i in 0..n", &["self.v", "self.k"][..]),
         ("self.a.v[i] + a.v[i] + (*b).v[0] + self.f()[i] for i in 0..n", &["self.a.v", "a.v", "(*b).v"]),
@@ -82,29 +82,47 @@ fn fields_that_each_item_reads_are_lent() {
         ("(i, x * m.v[i]) for (i, x) in xs.iter().enumerate()", &["m.v"]),
         ("x for i in 0..n let x = m.v[i] for j in 0..m.k[i]", &["m.v", "m.k"]),
         ("if m.v[i] > 0 { 1 } else { 2 } for i in 0..n", &["m.v"]),
-        ("if i > 0 { 1 } else { m.v[i] } for i in 0..n", &[]),
         ("{ let x = if i > 0 { 1 } else { m.v[i] }; x + m.v[i] } for i in 0..n", &["m.v"]),
-        ("for i in 0..n { if i > 3 { continue; } out[i] = m.v[i]; }", &[]),
-        ("for i in 0..n { if i > 3 { g(i) } out[i] = m.v[i]; }", &[]),
         ("for i in 0..n { if i > 3 { out[i] = 1; } out[i] = m.v[i]; }", &["m.v"]),
-        ("for i in 0..n { load(); out[i] = m.v[i]; }", &[]),
-        ("for i in 0..n { m.load(); out[i] = m.v[i]; }", &[]),
         ("f(m.v[i], g(i), m.w[i]) for i in 0..n", &["m.v"]),
         ("m.v[i].sqrt().max(m.w[i]) for i in 0..n", &["m.v", "m.w"]),
-        ("m.v[3] for i in iterator", &[]),
-        ("m.v[3] for i in (0..n).map(|i| load(i))", &[]),
         ("m.v[3] for x in &mut xs", &["m.v"]),
-        ("retries = 2, m.v[i] for i in 0..n", &[]),
-        ("for i in 0..n { let x = f(i)?; out[i] = x + m.v[i]; }", &[]),
-        ("for i in 0..n { check!(i); out[i] = m.v[i]; }", &[]),
-        ("for i in 0..n { for x in xs { out[i] = m.v[i]; } }", &[]),
-        ("m.v[i] for i in 0..n if f(i)", &[]),
-        ("i > 3 && m.v[i] > 3 for i in 0..n", &[]),
-        ("(|| m.v[i])() for i in 0..n", &[]),
-        ("for i in (0..n).filter(|i| f(*i)) { out[i] = m.v[i]; }", &[]),
-        ("cancel = &token, m.v[i] for i in 0..n", &[]),
+        ("for i in 0..n { let k = m.v[0]; if i > 3 { out[i] = m.v[i] + k; } }", &["m.v"]),
     ] {
         assert_eq!(fields(text), lent, "{text}");
+    }
+}
+
+#[test]
+fn fields_that_an_item_may_do_without_are_not_lent() {
+    for text in [
+        "if i > 0 { 1 } else { m.v[i] } for i in 0..n",
+        "for i in 0..n { if i > 3 { continue; } out[i] = m.v[i]; }",
+        "for i in 0..n { if i > 3 { g(i) } out[i] = m.v[i]; }",
+        "for i in 0..n { let x = f(i)?; out[i] = x + m.v[i]; }",
+        "for i in 0..n { check!(i); out[i] = m.v[i]; }",
+        "for i in 0..n { for x in xs { out[i] = m.v[i]; } }",
+        "m.v[i] for i in 0..n if f(i)",
+        "i > 3 && m.v[i] > 3 for i in 0..n",
+        "(|| m.v[i])() for i in 0..n",
+        "for i in (0..n).filter(|i| f(*i)) { out[i] = m.v[i]; }",
+        "cancel = &token, m.v[i] for i in 0..n",
+        "retries = 2, m.v[i] for i in 0..n",
+        // Another field may be on this side of a `Deref`.
+        "for i in 0..n { out[i] = m.scale; if i > 3 { out[i] = m.v[i]; } }",
+        "if m.a.is_ready { m.a.v[i] } else { 0 } for i in 0..n",
+        // Something of the user's may come before.
+        "for i in 0..n { load(); out[i] = m.v[i]; }",
+        "for i in 0..n { m.load(); out[i] = m.v[i]; }",
+        "m[i] + m.v[i] for i in 0..n",
+        "for i in 0..n { let k = Sel + i; out[i] = m.v[i]; }",
+        "for i in 0..n { let k = base + i; out[i] = m.v[i]; }",
+        "for x in &xs { let k = **x; out[3] = k + m.v[3]; }",
+        "m.v[3] for i in iterator",
+        "m.v[3] for i in (0..n).map(|i| load(i))",
+        "for i in 0..n { let w = { let m = &o; m.w }; if w > 3 { out[i] = m.v[i]; } }",
+    ] {
+        assert_eq!(fields(text), [""; 0], "{text}");
     }
 }
 
@@ -114,7 +132,12 @@ fn fields_that_an_inner_loop_reads_are_lent_to_it() {
         ("for i in 0..n { for j in 0..3 { out[i] = m.v[j] + m.w[i]; } }", &["m.v", "m.w"][..]),
         ("for i in 0..n { for j in (0..k).step_by(2) { out[i] += m.v[j]; } }", &[]),
         ("for i in 0..n { f(i); for j in 0..k { out[i] += m.v[j]; f(j); } }", &["m.v"]),
+        (
+            "for i in 0..n { f(i); for j in 0..k { out[i] += m.v[j]; for l in 0..j { f(l); out[i] += m.v[l]; } } }",
+            &["m.v"],
+        ),
         ("for i in 0..n { for j in 0..k { f(j); out[i] += m.v[j]; } }", &[]),
+        ("for i in 0..n { for j in (0..k).rev() { let x = m.v[i]; if j > 3 { out[i] = m.v[j]; } } }", &["m.v"]),
         ("for i in 0..n { for j in (0..k).rev() { if j > 3 { out[i] = m.v[j]; } let x = m.v[i]; } }", &["m.v"]),
         ("for i in 0..n { for j in 0..3 { for k in 0..j { out[i] = m.v[k] + m.v[j]; } } }", &["m.v"]),
         ("for i in 0..n { for j in 0..3 { out[i] += m.v[j]; } for j in 0..=3 { out[i] *= m.v[j]; } }", &["m.v", "m.v"]),
@@ -156,6 +179,7 @@ fn fields_that_are_used_otherwise_are_not_lent() {
         "self.v[1 + 2 * *id] for id in &ids",
         "self.v[p.len()] for p in &paths",
         "for i in 0..n { out[i] = self.v[i]; bind!(self, m); }",
+        "for i in 0..n { out[i] = m.v[i]; event!(m, &other); }",
         "self.v[id] for id in ids",
         "self.v[*id] for id in &ids",
         "self.v[k] for i in 0..n",

@@ -1,40 +1,61 @@
-//! What each item does for certain, whatever it decides: the expressions that run before it can go two ways, or calls what nobody
-//! knows.
+//! The fields that each item asks for, whatever it decides: before it can go two ways, and before it calls what nobody knows. What is on
+//! the way to such a field, a `Deref` of the user's perhaps, would run at the begin of the item anyway.
 
 use crate::analyze::filter::is_of_std;
+use crate::analyze::integers::Integers;
+use crate::analyze::place::Place;
 use crate::analyze::purity::is_pure;
 use crate::ast::{Clause, Form, Input};
+use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use proc_macro2::TokenStream;
+use std::collections::HashSet;
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{Arm, Block, Expr, ExprCall, ExprIndex, ExprMethodCall, Stmt, StmtMacro};
+use syn::{Arm, BinOp, Block, Expr, ExprCall, ExprMethodCall, Stmt, StmtMacro, UnOp};
 
-/// The indexings that each item does for certain, in their order; and there is an item when its input says so, which does nothing else.
-pub(super) fn indexings(input: &Input) -> Vec<*const ExprIndex> {
-    let mut way = Way::default();
-    let items = input.form.clauses().first.input.tree.as_ref();
-    if items.is_some_and(|items| matches!(without_parens(items), Expr::Reference(_)) || is_of_std(items)) {
-        let _ = way.goes_through(input);
-    }
-    way.found
-}
-
-/// The indexings that each run of a block does for certain, in their order.
-pub(super) fn indexings_in(block: &Block) -> Vec<*const ExprIndex> {
-    let mut way = Way::default();
-    let _ = way.block(block);
-    way.found
-}
-
+/// The keys of these fields.
 #[derive(Default)]
-struct Way {
-    found: Vec<*const ExprIndex>,
+pub(super) struct Asked(HashSet<String>);
+
+impl Asked {
+    /// Those of each item; and there is an item when its input says so, which does nothing else.
+    pub(super) fn of_items(input: &Input, integers: &Integers) -> Self {
+        let mut walk = Walk::new(integers);
+        let items = input.form.clauses().first.input.tree.as_ref();
+        if items.is_some_and(|items| matches!(without_parens(items), Expr::Reference(_)) || is_of_std(items)) {
+            let _ = walk.item(input);
+        }
+        Self(walk.found)
+    }
+
+    /// Those of each run of a block.
+    pub(super) fn of_block(block: &Block, integers: &Integers) -> Self {
+        let mut walk = Walk::new(integers);
+        let _ = walk.block(block);
+        Self(walk.found)
+    }
+
+    /// Tells if a field is one of them.
+    pub(super) fn has(&self, field: &Place) -> bool {
+        self.0.contains(&field.key())
+    }
 }
 
-impl Way {
+struct Walk<'i> {
+    integers: &'i Integers,
+    found: HashSet<String>,
+    /// The variables that have been indexed themselves, by an index of the user's perhaps.
+    indexed: HashSet<String>,
+}
+
+impl<'i> Walk<'i> {
+    fn new(integers: &'i Integers) -> Self {
+        Self { integers, found: HashSet::new(), indexed: HashSet::new() }
+    }
+
     /// Goes along the way of an item, for as long as there is one: `None` is its end.
-    fn goes_through(&mut self, input: &Input) -> Option<()> {
+    fn item(&mut self, input: &Input) -> Option<()> {
         for clause in &input.form.clauses().rest {
             match clause {
                 Clause::Let(binding) => self.expression(binding.value.tree.as_ref()?)?,
@@ -86,21 +107,20 @@ impl Way {
         match expression {
             Expr::Lit(_) | Expr::Path(_) | Expr::Closure(_) => Some(()),
             Expr::Array(array) => self.all(&array.elems),
-            Expr::Assign(assign) => self.all([&*assign.right, &*assign.left]),
-            Expr::Binary(binary) => {
-                self.expression(&binary.left)?;
-                if matches!(binary.op, syn::BinOp::And(_) | syn::BinOp::Or(_)) {
-                    return stays(&*binary.right);
-                }
-                self.expression(&binary.right)
-            }
+            // The place comes last.
+            Expr::Assign(assign) => self.expression(&assign.right),
+            Expr::Binary(binary) => self.binary(&binary.left, &binary.op, &binary.right),
             Expr::Block(block) if block.label.is_none() => self.block(&block.block),
             Expr::Call(call) => {
                 self.all(std::iter::once(&*call.func).chain(&call.args))?;
                 is_quiet(expression).then_some(())
             }
             Expr::Cast(cast) => self.expression(&cast.expr),
-            Expr::Field(field) => self.expression(&field.base),
+            Expr::Field(field) => {
+                self.expression(&field.base)?;
+                self.ask(expression);
+                Some(())
+            }
             Expr::ForLoop(inner) => {
                 self.expression(&inner.expr)?;
                 stays(&inner.body)
@@ -113,7 +133,8 @@ impl Way {
             }
             Expr::Index(index) => {
                 self.all([&*index.expr, &*index.index])?;
-                self.found.push(index);
+                let variable = Place::of(&index.expr).filter(|place| place.fields.is_empty());
+                self.indexed.extend(variable.map(|place| identity(&place.base)));
                 Some(())
             }
             Expr::Let(binding) => self.expression(&binding.expr),
@@ -131,8 +152,34 @@ impl Way {
             Expr::Repeat(repeat) => self.expression(&repeat.expr),
             Expr::Struct(made) => self.all(made.fields.iter().map(|field| &field.expr)),
             Expr::Tuple(tuple) => self.all(&tuple.elems),
-            Expr::Unary(unary) => self.expression(&unary.expr),
+            Expr::Unary(unary) => {
+                self.expression(&unary.expr)?;
+                // The first `*` is that of a reference.
+                let is_first = matches!(without_parens(&unary.expr), Expr::Path(_));
+                (is_first || !matches!(unary.op, UnOp::Deref(_))).then_some(())
+            }
             _ => None,
+        }
+    }
+
+    fn binary(&mut self, left: &Expr, operator: &BinOp, right: &Expr) -> Option<()> {
+        self.expression(left)?;
+        if matches!(operator, BinOp::And(_) | BinOp::Or(_)) {
+            return stays(right);
+        }
+        self.expression(right)?;
+        // The operator of a variable may be the user's. It may be that of an element, too, which is a number mostly.
+        let is_unknown = matches!(without_parens(left), Expr::Path(_)) && !self.integers.has(left);
+        (!is_unknown).then_some(())
+    }
+
+    /// Notes that the item asks for a field.
+    fn ask(&mut self, field: &Expr) {
+        if let Some(place) = Place::of(field)
+            && !self.integers.binds(&identity(&place.base))
+            && !self.indexed.contains(&identity(&place.base))
+        {
+            self.found.insert(place.key());
         }
     }
 }
