@@ -5,6 +5,7 @@ use crate::analyze::place::Place;
 use crate::ast::{Form, Input};
 use crate::tokens::parens::without_parens;
 use crate::tokens::pretty::code;
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, ExprClosure, ExprContinue, Item, Lit, Stmt};
 
@@ -16,8 +17,8 @@ pub(crate) struct Counter {
     instead: String,
     /// The name of the numbers in it.
     number: &'static str,
-    /// The statement that counts is the first one of the body.
-    is_first: bool,
+    /// What reads it comes after the statement that counts.
+    is_counted: bool,
 }
 
 impl Counter {
@@ -27,7 +28,7 @@ impl Counter {
 
     /// The advice, for a variable of this name.
     pub(crate) fn advice(&self, name: &str) -> String {
-        let value = format!("{name} + {}{}", self.number, if self.is_first { " + 1" } else { "" });
+        let value = format!("{name} + {}{}", self.number, if self.is_counted { " + 1" } else { "" });
         format!("write `{}`, and in it `{value}` without the `+= 1`", self.instead)
     }
 }
@@ -48,8 +49,14 @@ pub(crate) fn of(input: &mut Input) -> Vec<Counter> {
         let is_one = matches!(without_parens(&update.right), Expr::Lit(one)
             if matches!(&one.lit, Lit::Int(one) if one.base10_digits() == "1"));
         let is_count = matches!(update.op, BinOp::AddAssign(_)) && is_one;
-        let place = Place::of(&update.left).filter(|_| is_count)?.key();
-        Some(Counter { place, instead: instead.clone(), number, is_first: at == 0 })
+        let place = Place::of(&update.left).filter(|_| is_count)?;
+        // Also in a text, as `{count}`.
+        let names = |before: &Stmt| {
+            let text = before.to_token_stream().to_string();
+            text.split(|letter: char| letter != '_' && !letter.is_alphanumeric()).any(|word| place.base == word)
+        };
+        let is_counted = !block.stmts[..at].iter().any(names);
+        Some(Counter { place: place.key(), instead: instead.clone(), number, is_counted })
     });
     counted.collect()
 }

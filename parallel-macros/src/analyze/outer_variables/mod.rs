@@ -399,7 +399,14 @@ impl Decisions {
                 _ => "put together",
             };
             let counter = self.counters.iter().find(|counter| counter.is(place));
+            let whole = Some(&read.place).filter(|read| read.fields.len() < place.fields.len());
             let text = match (scan(kind), counter) {
+                // `self.test(i)` beside `self.hits += 1`
+                _ if let (Some(whole), Some(own)) = (whole, place.fields.last()) => format!(
+                    "`{}` is used as a whole here, and `{name}` is a part of it that is {how} over the loop; \
+                     let the loop change a variable of its own, `{own}`, and put that into `{name}` after the loop",
+                    whole.name(),
+                ),
                 (_, Some(counter)) => format!(
                     "`{name}` counts the items over the loop, so its value is not known inside it; {}; else {PLAIN_LOOP}",
                     counter.advice(&name)

@@ -1,0 +1,13 @@
+use parallel_for::parallel;
+
+fn main() {
+    let (mut done, mut total) = (0, 0);
+    parallel!(for i in 0..1000 {
+        total += i;
+        done += 1;
+        if done % 100 == 0 {
+            println!("{done} of 1000");
+        }
+    });
+    println!("{total} {done}");
+}
