@@ -135,6 +135,14 @@ impl<I: Advance> Indexed for Advancing<I> {
     }
 
     #[inline]
+    fn gather(&self, _: bool) {
+        if Waymarks::<I>::ARE_THERE && I::IN_STEPS {
+            let go = |iterator: &mut I, items: usize, _| drop(iterator.nth(items - 1));
+            self.marks.spread(self.len, || self.iterator.clone(), I::clone, go);
+        }
+    }
+
+    #[inline]
     unsafe fn block(&self, items: Range<usize>) -> Self::Block<'_> {
         if Waymarks::<I>::ARE_THERE && I::IN_STEPS && !items.is_empty() {
             return self.marks.pass(&items, I::clone, |mark| {

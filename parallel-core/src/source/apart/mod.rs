@@ -247,6 +247,20 @@ where
     }
 
     #[inline]
+    fn gather(&self, _: bool) {
+        if Waymarks::<I>::ARE_THERE && I::IN_STEPS && E::IN_ORDER {
+            let go = |mark: &mut MaybeUninit<I>, items: usize, left: usize| {
+                // SAFETY: it is an `I`.
+                let iterator = unsafe { mark.assume_init_mut() };
+                // SAFETY: it has `left` items, which nobody has been given: the furthest mark lies behind all blocks so far. It makes
+                // one of them, which is gone before another one is made.
+                drop(unsafe { E::item(iterator, items - 1, left) });
+            };
+            self.marks.spread(self.len, || copy(&self.iterator), copy, go);
+        }
+    }
+
+    #[inline]
     unsafe fn block(&self, items: Range<usize>) -> Items<I, E> {
         debug_assert!(items.start <= items.end && items.end <= self.len);
         if Waymarks::<I>::ARE_THERE && I::IN_STEPS && E::IN_ORDER && !items.is_empty() {
