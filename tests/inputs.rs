@@ -300,3 +300,58 @@ fn the_type_of_a_range_may_be_open_below_adaptors() {
         assert!(rest.into_iter().eq((0..23).rev().map(|x| x + 5)));
     });
 }
+
+/// Chunks of a size that stands in the source are what they are in the plain loop, and so are items of other types.
+#[test]
+fn chunks_of_a_written_size() {
+    /// A text whose methods have the names of those of slices.
+    struct Text(&'static str);
+    impl Text {
+        fn windows(&self, size: usize) -> impl Iterator<Item = &'static str> {
+            (0..=self.0.len() - size).map(move |at| &self.0[at..at + size])
+        }
+        fn chunks_exact(&self, size: usize) -> Vec<(usize, String)> {
+            self.windows(size).step_by(size).map(str::to_owned).enumerate().collect()
+        }
+    }
+    let values: Vec<u64> = (0..1000).collect();
+    for_every_n_jobs(|n_jobs| {
+        let sums = parallel!(n_jobs = n_jobs, v[0] + v[2] for v in values.chunks_exact(3));
+        assert!(sums.into_iter().eq(values.chunks_exact(3).map(|v| v[0] + v[2])));
+        let counted = parallel!(n_jobs = n_jobs, (i, v.to_vec()) for (i, v) in values.windows(2).enumerate().rev());
+        assert!(counted.into_iter().eq(values.windows(2).map(<[u64]>::to_vec).enumerate().rev()));
+        let ends = parallel!(n_jobs = n_jobs, v.len() as u64 + v[6] for v in values.rchunks_exact(7).rev());
+        assert!(ends.into_iter().eq(values.rchunks_exact(7).rev().map(|v| 7 + v[6])));
+        let (mut pixels, mut plain) = (values.clone(), values.clone());
+        parallel!(
+            n_jobs = n_jobs,
+            for (i, px) in pixels.chunks_exact_mut(3).enumerate() {
+                let [r, _, b] = px else { unreachable!("it has three") };
+                std::mem::swap(r, b);
+                if i % 2 == 0 {
+                    px.fill(i as u64);
+                }
+            }
+        );
+        for (i, px) in plain.chunks_exact_mut(3).enumerate() {
+            px.swap(0, 2);
+            if i % 2 == 0 {
+                px.fill(i as u64);
+            }
+        }
+        parallel!(
+            n_jobs = n_jobs,
+            for px in pixels.rchunks_exact_mut(4) {
+                px.reverse();
+            }
+        );
+        plain.rchunks_exact_mut(4).for_each(<[u64]>::reverse);
+        assert_eq!(pixels, plain);
+        let text = Text("parallel");
+        assert_eq!(parallel!(n_jobs = n_jobs, pair.len() for pair in text.windows(2)), [2; 7]);
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, format!("{i}{pair}") for (i, pair) in text.chunks_exact(2)).concat(),
+            "0pa1ra2ll3el"
+        );
+    });
+}

@@ -16,6 +16,7 @@ mod parts;
 mod pick;
 mod progression;
 mod range;
+mod sized;
 mod slice;
 mod waymarks;
 
@@ -32,6 +33,7 @@ pub use pick::{
 pub(crate) use pick::{KindIndexed, KindIterator};
 #[cfg(feature = "record")]
 pub(crate) use range::{Integer, IntegerBlock};
+pub use sized::{Chunk, Cut, PickCut, PickUncut, Piece, Uncut};
 
 use crate::api::settings::Settings;
 pub use crate::engine::Indexed;

@@ -41,6 +41,7 @@ mod attempts;
 pub(crate) mod bails;
 pub(crate) mod captures;
 pub(crate) mod changes;
+mod chunks;
 pub(crate) mod collect;
 mod counters;
 mod destructured;
@@ -104,6 +105,8 @@ pub(crate) struct Facts {
     pub(crate) fields: Vec<FieldRead>,
     /// What the input is asked, if the loop writes by the count of its items.
     pub(crate) asked: Option<Asked>,
+    /// The number of elements of each item, where the items are chunks and the input says it.
+    pub(crate) chunk: Option<usize>,
     /// The `filter` at the end of the input, if it runs in the loop.
     pub(crate) filter: Option<Filter>,
 }
@@ -208,6 +211,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
         fields,
         captures,
         asked,
+        chunk: if filter.is_none() { chunks::size(input) } else { None },
         filter,
         ends_inner: body.ends_inner,
         gives_value,

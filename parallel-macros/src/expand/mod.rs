@@ -370,12 +370,21 @@ impl Expander<'_> {
             let keeps = ident("keeps", at);
             quote!(if !#root::__private::#keeps(&#item, #function) { continue; })
         });
+        let cut = self.facts.chunk.map(|size| {
+            quote! {
+                let #item = {
+                    use #root::__private::{PickCut as _, PickUncut as _};
+                    (&&#root::__private::Piece(&#item)).__pick().to::<#size, _>(#item)
+                };
+            }
+        });
         let next = |done: &TokenStream| {
             quote! {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
                 #check
                 #rng
                 #filter
+                #cut
             }
         };
         let Locals { label, lane, out, .. } = self.locals;
