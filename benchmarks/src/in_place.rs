@@ -105,6 +105,25 @@ fn chunks(list: &mut List) {
         )*};
     }
     pixels!(1000 100000);
+    list.add("grey bytes, chunks_exact_mut(3), n = 100000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let image: Vec<u8> = (0..300_000_usize).map(|i| (i * 7919 >> 3) as u8).collect();
+        let (one, other) = (image.clone(), image);
+        let grey = |pixel: &[u8]| ((77 * pixel[0] as u32 + 150 * pixel[1] as u32 + 29 * pixel[2] as u32) >> 8) as u8;
+        let mut plain = one;
+        row.plain(move || {
+            for pixel in black_box(&mut plain).chunks_exact_mut(3) {
+                pixel.fill(grey(pixel));
+            }
+            plain[7]
+        });
+        let mut ours = other;
+        row.ours(move || {
+            parallel!(for pixel in black_box(&mut ours).chunks_exact_mut(3) {
+                pixel.fill(grey(pixel));
+            });
+            ours[7]
+        });
+    });
     list.add("xs.chunks_mut(1000).enumerate(), n = 1000000", Pace::Repeated, PartialEq::eq, |ground, row| {
         let fill = |i: usize, part: &mut [f64]| {
             for (j, x) in part.iter_mut().enumerate() {

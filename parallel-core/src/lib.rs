@@ -180,8 +180,8 @@ pub mod __private {
     };
     pub use crate::run::{BlockItems, progress::Progress};
     pub use crate::source::{
-        Chunk, Counted, CountedOn, Cut, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickCut, PickIndexed,
-        PickIterator, PickNone, PickParallel, PickUncut, PickUnsend, Piece, Probe, Uncut, WrittenByCount, keeps,
+        Counted, CountedOn, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone,
+        PickParallel, PickUnsend, Probe, WrittenByCount, keeps, shape,
     };
     #[cfg(feature = "mpi")]
     pub use crate::spread::on_root;

@@ -16,7 +16,7 @@ mod parts;
 mod pick;
 mod progression;
 mod range;
-mod sized;
+pub mod shape;
 mod slice;
 mod waymarks;
 
@@ -33,7 +33,6 @@ pub use pick::{
 pub(crate) use pick::{KindIndexed, KindIterator};
 #[cfg(feature = "record")]
 pub(crate) use range::{Integer, IntegerBlock};
-pub use sized::{Chunk, Cut, PickCut, PickUncut, Piece, Uncut};
 
 use crate::api::settings::Settings;
 pub use crate::engine::Indexed;

@@ -1,25 +1,63 @@
-//! Inputs whose items are chunks of a size that is written there: `chunks_exact_mut(3)`.
+//! Inputs whose items are chunks of a size that is written there: `chunks_exact_mut(3)`, by themselves or in pairs.
 
 use crate::ast::{Form, Input};
 use crate::tokens::parens::without_parens;
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{Expr, Lit};
 
-/// The number of elements that each chunk has, if the input says it by a literal.
-pub(super) fn size(input: &Input) -> Option<usize> {
-    const METHODS: &[&str] = &["chunks_exact", "chunks_exact_mut", "rchunks_exact", "rchunks_exact_mut", "windows"];
-    if matches!(input.form, Form::Unfinished { .. }) {
-        return None;
-    }
-    let mut items = without_parens(input.form.clauses().first.input.tree.as_ref()?);
-    loop {
-        let Expr::MethodCall(call) = items else { return None };
-        if call.args.is_empty() && (call.method == "enumerate" || call.method == "rev") {
-            items = without_parens(&call.receiver);
-            continue;
+/// What is known of the items of an input.
+pub(crate) enum Shape {
+    Any,
+    /// They are chunks of so many elements.
+    Chunk(usize),
+    /// They are pairs.
+    Pair(Box<Self>, Box<Self>),
+}
+
+impl Shape {
+    /// The shape of the items of a loop, if they have chunks of a known size in them.
+    pub(super) fn of_items(input: &Input) -> Option<Self> {
+        if matches!(input.form, Form::Unfinished { .. }) {
+            return None;
         }
-        let (Some(Expr::Lit(size)), 1) = (call.args.first(), call.args.len()) else { return None };
-        let Lit::Int(size) = &size.lit else { return None };
-        let size = size.base10_parse().ok().filter(|size| *size > 0);
-        return size.filter(|_| METHODS.iter().any(|name| call.method == name));
+        let shape = Self::of(input.form.clauses().first.input.tree.as_ref()?);
+        shape.has_chunks().then_some(shape)
+    }
+
+    fn of(input: &Expr) -> Self {
+        const CHUNKS: &[&str] = &["chunks_exact", "chunks_exact_mut", "rchunks_exact", "rchunks_exact_mut", "windows"];
+        let Expr::MethodCall(call) = without_parens(input) else { return Self::Any };
+        let method = call.method.to_string();
+        match (&*method, call.args.first()) {
+            ("enumerate", None) => Self::Pair(Box::new(Self::Any), Box::new(Self::of(&call.receiver))),
+            ("rev", None) | ("skip" | "take" | "step_by", Some(_)) => Self::of(&call.receiver),
+            ("zip", Some(other)) => Self::Pair(Box::new(Self::of(&call.receiver)), Box::new(Self::of(other))),
+            (method, Some(Expr::Lit(size))) if CHUNKS.contains(&method) => match &size.lit {
+                Lit::Int(size) => size.base10_parse().ok().filter(|size| *size > 0).map_or(Self::Any, Self::Chunk),
+                _ => Self::Any,
+            },
+            _ => Self::Any,
+        }
+    }
+
+    fn has_chunks(&self) -> bool {
+        match self {
+            Self::Any => false,
+            Self::Chunk(_) => true,
+            Self::Pair(one, other) => one.has_chunks() || other.has_chunks(),
+        }
+    }
+
+    /// The shape as the runtime has it.
+    pub(crate) fn tokens(&self, root: &TokenStream) -> TokenStream {
+        match self {
+            Self::Any => quote!(#root::__private::shape::Any),
+            Self::Chunk(size) => quote!(#root::__private::shape::Chunk::<#size>),
+            Self::Pair(one, other) => {
+                let (one, other) = (one.tokens(root), other.tokens(root));
+                quote!(#root::__private::shape::Pair(#one, #other))
+            }
+        }
     }
 }

@@ -70,6 +70,7 @@ pub(crate) mod visit;
 
 use crate::analyze::assigned::early_reads;
 use crate::analyze::captures::Captures;
+use crate::analyze::chunks::Shape;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
 use crate::analyze::filter::Filter;
@@ -105,8 +106,8 @@ pub(crate) struct Facts {
     pub(crate) fields: Vec<FieldRead>,
     /// What the input is asked, if the loop writes by the count of its items.
     pub(crate) asked: Option<Asked>,
-    /// The number of elements of each item, where the items are chunks and the input says it.
-    pub(crate) chunk: Option<usize>,
+    /// The shape of the items, where they have chunks in them whose size the input says.
+    pub(crate) shape: Option<Shape>,
     /// The `filter` at the end of the input, if it runs in the loop.
     pub(crate) filter: Option<Filter>,
 }
@@ -211,7 +212,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
         fields,
         captures,
         asked,
-        chunk: if filter.is_none() { chunks::size(input) } else { None },
+        shape: if filter.is_none() { Shape::of_items(input) } else { None },
         filter,
         ends_inner: body.ends_inner,
         gives_value,

@@ -370,11 +370,12 @@ impl Expander<'_> {
             let keeps = ident("keeps", at);
             quote!(if !#root::__private::#keeps(&#item, #function) { continue; })
         });
-        let cut = self.facts.chunk.map(|size| {
+        let cut = self.facts.shape.as_ref().map(|shape| {
+            let shape = shape.tokens(root);
             quote! {
                 let #item = {
-                    use #root::__private::{PickCut as _, PickUncut as _};
-                    (&&#root::__private::Piece(&#item)).__pick().to::<#size, _>(#item)
+                    use #root::__private::shape::{PickAnyShape as _, PickShape as _};
+                    #root::__private::shape::cut((&&#root::__private::shape::Shaped(#shape, &#item)).__pick(), #item)
                 };
             }
         });
