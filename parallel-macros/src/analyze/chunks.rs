@@ -1,4 +1,4 @@
-//! Inputs whose items are chunks of a size that is written there: `chunks_exact_mut(3)`, by themselves or in pairs.
+//! Inputs whose items are chunks of a size that is written there: `chunks_exact_mut(3)`, by themselves or with their count.
 
 use crate::ast::{Form, Input};
 use crate::tokens::parens::without_parens;
@@ -25,6 +25,7 @@ impl Shape {
         shape.has_chunks().then_some(shape)
     }
 
+    // Not through a `zip`: of that the compiler sees the size, and a second look at it takes longer.
     fn of(input: &Expr) -> Self {
         const CHUNKS: &[&str] = &["chunks_exact", "chunks_exact_mut", "rchunks_exact", "rchunks_exact_mut", "windows"];
         let Expr::MethodCall(call) = without_parens(input) else { return Self::Any };
@@ -32,7 +33,6 @@ impl Shape {
         match (&*method, call.args.first()) {
             ("enumerate", None) => Self::Pair(Box::new(Self::Any), Box::new(Self::of(&call.receiver))),
             ("rev", None) | ("skip" | "take" | "step_by", Some(_)) => Self::of(&call.receiver),
-            ("zip", Some(other)) => Self::Pair(Box::new(Self::of(&call.receiver)), Box::new(Self::of(other))),
             (method, Some(Expr::Lit(size))) if CHUNKS.contains(&method) => match &size.lit {
                 Lit::Int(size) => size.base10_parse().ok().filter(|size| *size > 0).map_or(Self::Any, Self::Chunk),
                 _ => Self::Any,
