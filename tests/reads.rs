@@ -565,6 +565,9 @@ fn fields_are_read_after_what_an_item_does_before() {
         let named = parallel!(n_jobs = n_jobs, { let x = one.v[i]; event!(one, &other); x + one.v[i] } for i in 0..50);
         assert_eq!(named, [8; 50]);
 
+        let scratch = parallel!(n_jobs = n_jobs, let first = other.v[0]; other.v[i] + first for i in 0..50);
+        assert_eq!(scratch, [14; 50]);
+
         let (most, mut sums) = (Mutex::new(3), vec![0; 50]);
         parallel!(
             n_jobs = n_jobs,

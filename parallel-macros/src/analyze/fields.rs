@@ -12,12 +12,10 @@ use crate::analyze::asked::Asked;
 use crate::analyze::integers::Integers;
 use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::place::Place;
-use crate::analyze::reads::{has_items, stores, tokens_of};
+use crate::analyze::reads::{has_items, lent, stores, tokens_of};
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
-
 use crate::ast::Input;
-use crate::expand::reads;
 use crate::tokens::hygiene::{self, identity};
 use crate::tokens::parens::{without_parens, without_parens_mut};
 use crate::tokens::predicates::{is_punct, is_reserved, is_word};
@@ -242,20 +240,20 @@ impl Visitor for Slices<'_> {
         self.loops.leave(expression);
         let Expr::ForLoop(inner) = expression else { return false };
         let body = &raw const inner.body;
-        let lent = self.fields.iter().filter(|field| field.of == Of::Loop(body));
-        let lent: TokenStream = lent
+        let here = self.fields.iter().filter(|field| field.of == Of::Loop(body));
+        let slices: TokenStream = here
             .map(|Field { place, slice, .. }| {
-                let lent = reads::lent(self.root, &place.tokens);
-                quote!(let #slice = #lent;)
+                let list = lent(self.root, &place.tokens);
+                quote!(let #slice = #list;)
             })
             .collect();
-        let Some(range) = range_of(&mut inner.expr).filter(|_| !lent.is_empty()) else { return false };
+        let Some(range) = range_of(&mut inner.expr).filter(|_| !slices.is_empty()) else { return false };
         let (root, name) = (self.root, local("__range", range.span()));
         let numbers =
             mem::replace(range, Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: name.clone().into() }));
         // Temporaries of the range live as long as the loop.
         let around = quote!({
-            match (#numbers) { #name => { if #root::__private::has_numbers(&#name) { #lent }; } };
+            match (#numbers) { #name => { if #root::__private::has_numbers(&#name) { #slices }; } };
         });
         let mut around: Block = syn::parse2(around).expect("these tokens are a block");
         // To lints it is the user's block.
@@ -290,10 +288,11 @@ fn range_of(input: &mut Expr) -> Option<&mut Expr> {
     }
 }
 
-/// The field of which `expression` is an element, if it is certain that its index is one of a list. A macro may show its code.
+/// The field of which `expression` is an element, if it is certain that its index is one of a list. A macro may show its code, and
+/// scratch is made before there are slices.
 fn read(expression: &Expr, integers: &Integers, at: &Position) -> Option<Place> {
     let Expr::Index(index) = expression else { return None };
-    field(&index.expr, at).filter(|_| !at.in_macro && integers.has(&index.index))
+    field(&index.expr, at).filter(|_| !at.in_macro && !at.in_scratch && integers.has(&index.index))
 }
 
 /// Tells if the way to the field `read` is a part of that to `changed`, so that there is no `Deref` of the user's on it.

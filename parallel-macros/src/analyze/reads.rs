@@ -11,6 +11,7 @@ use crate::tokens::format_strings::names_in;
 use crate::tokens::hygiene::{identity, names_any};
 use crate::tokens::predicates::{is_punct, is_reserved, is_word};
 use crate::tokens::pretty::MISSING;
+use crate::tokens::spans::{Ends, punct};
 use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -49,6 +50,16 @@ pub(super) fn only_read(mut reads: Vec<Ident>, outer: &[OuterVariable], filter: 
     let is_filtered_by = |name: &Ident| filter.is_some_and(|filter| names_any(&filter.function, &[identity(name)]));
     reads.retain(|name| outer.iter().all(|outer| outer.place.base != *name) && !is_filtered_by(name));
     reads
+}
+
+/// The slice of a list, or a reference to what is none.
+pub(crate) fn lent(root: &TokenStream, list: &impl ToTokens) -> TokenStream {
+    // What rustc says of the borrow it says of the list.
+    let and = punct('&', Ends::of(&list.to_token_stream()).first);
+    quote! {{
+        use #root::__private::{PickList as _, PickReference as _, PickWhole as _};
+        (&&&#root::__private::Read(#and #list)).__lent()
+    }}
 }
 
 /// All tokens of the loop but those that run before it.

@@ -28,7 +28,7 @@ mod effects;
 mod elements;
 pub(crate) mod limits;
 pub(crate) mod plain;
-pub(crate) mod reads;
+mod reads;
 mod run;
 mod sent;
 mod spread;

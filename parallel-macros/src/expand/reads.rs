@@ -2,11 +2,11 @@
 
 use super::Expander;
 use crate::analyze::FieldRead;
+use crate::analyze::reads::lent;
 use crate::plan::Wrap;
 use crate::tokens::hygiene;
-use crate::tokens::spans::{Ends, punct};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 impl Expander<'_> {
     /// A variable of the same name for each list of which the body only reads elements: its slice, which
@@ -36,14 +36,4 @@ impl Expander<'_> {
         });
         quote!(#(#each)*)
     }
-}
-
-/// The slice of a list, or a reference to what is none.
-pub(crate) fn lent(root: &TokenStream, list: &impl ToTokens) -> TokenStream {
-    // What rustc says of the borrow it says of the list.
-    let and = punct('&', Ends::of(&list.to_token_stream()).first);
-    quote! {{
-        use #root::__private::{PickList as _, PickReference as _, PickWhole as _};
-        (&&&#root::__private::Read(#and #list)).__lent()
-    }}
 }
