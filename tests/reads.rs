@@ -581,6 +581,25 @@ fn fields_are_read_after_what_an_item_does_before() {
     }
 }
 
+/// The names of the slices are those of the fields, in small letters.
+#[test]
+fn fields_of_any_name() {
+    #[allow(non_snake_case)]
+    struct Named {
+        In: Vec<i64>,
+        A: Vec<i64>,
+        a: Vec<i64>,
+        r#type: Vec<i64>,
+        item: (Vec<i64>, [Vec<i64>; 2]),
+    }
+    let new = || (0..9).collect::<Vec<i64>>();
+    let all = Named { In: new(), A: new(), a: new(), r#type: new(), item: (new(), [new(), new()]) };
+    let sums = parallel!(
+        all.In[i] + all.A[i] + all.a[i] + all.r#type[i] + all.item.0[i] + all.item.1[0][i] for i in 0..9
+    );
+    assert!(sums.into_iter().eq((0..9).map(|i| 6 * i)));
+}
+
 /// A loop uses no more of a struct than its body does: the rest may be lent to others, or be gone.
 #[test]
 fn fields_are_lent_one_by_one() {

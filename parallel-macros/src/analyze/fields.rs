@@ -194,7 +194,8 @@ impl Fields<'_> {
         let name = place.fields.last().map(|name| name.to_lowercase()).unwrap_or_default();
         let is_number = name.starts_with(|first: char| first.is_ascii_digit());
         let name = if is_number { format!("part_{name}") } else { name };
-        let is_new = self.found.iter().all(|other| other.slice != name);
+        // In small letters it may be a keyword.
+        let is_new = self.found.iter().all(|other| other.slice != name) && syn::parse_str::<Ident>(&name).is_ok();
         let name = if is_new { name } else { format!("{name}_{}", self.found.len()) };
         local(&name, place.tokens.span())
     }
