@@ -27,7 +27,9 @@
 //! * What happens after the loop, a `return` or a `?` for example: `leave` in `expand/effects.rs`. The `?` there is
 //!   rustc's own, and converts the error with `From`.
 //! * Which lists around the loop the body only reads elements of, so that it gets their slices: `reads.rs`; of which
-//!   fields: `fields.rs`.
+//!   fields: `fields.rs`, with `asked.rs` (which of them each item asks for) and `integers.rs` (which expressions are their indices).
+//! * Which `filter` of the input runs in the loop: `filter.rs`. Which items are chunks of a known size: `chunks.rs`.
+//! * What is written otherwise before all else: `bails.rs`, and tuples that are put into elements, `destructured.rs`.
 //! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
 
