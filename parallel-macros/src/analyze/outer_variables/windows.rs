@@ -7,7 +7,7 @@ use crate::diagnostics::broken_rule_at;
 use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::parens::without_parens;
 use crate::tokens::pretty::code;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::collections::BTreeMap;
 use syn::visit::{self, Visit};
@@ -224,6 +224,14 @@ pub(super) fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Opt
                 code(&own.index)
             ),
         ),
+        (None, Some(index)) if may_be_of_a_function(&element.index) => (
+            "index-not-own",
+            format!(
+                "`{name}[{at}]` may belong to several items, which run at the same time, and `{name}[{index}]` to one alone; \
+                 if a function works out `{at}`, write its arithmetic in its place, as `{index} * width + x`; \
+                 else collect pairs of index and value, and write them in a plain loop over those"
+            ),
+        ),
         (None, Some(index)) => (
             "index-not-own",
             format!(
@@ -241,6 +249,11 @@ pub(super) fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Opt
         ),
     };
     broken_rule_at(rule, &element.index, text)
+}
+
+/// Tells if an index is what a function gives, or a name that may stand for it.
+fn may_be_of_a_function(index: &TokenStream) -> bool {
+    matches!(syn::parse2::<Expr>(index.clone()), Ok(Expr::Call(_) | Expr::MethodCall(_) | Expr::Path(_)))
 }
 
 /// What the loop's own index is multiplied by, if it is a factor of this index: the length of a row.
