@@ -4,15 +4,13 @@
 use crate::analyze::filter::is_of_std;
 use crate::analyze::integers::Integers;
 use crate::analyze::place::Place;
-use crate::analyze::purity::is_pure;
+use crate::analyze::purity::is_pure_call;
 use crate::ast::{Clause, Form, Input};
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
-use proc_macro2::TokenStream;
 use std::collections::HashSet;
-use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{Arm, BinOp, Block, Expr, ExprCall, ExprMethodCall, Stmt, StmtMacro, UnOp};
+use syn::{BinOp, Block, Expr, Stmt, StmtMacro, UnOp};
 
 /// The keys of these fields.
 #[derive(Default)]
@@ -113,7 +111,7 @@ impl<'i> Walk<'i> {
             Expr::Block(block) if block.label.is_none() => self.block(&block.block),
             Expr::Call(call) => {
                 self.all(std::iter::once(&*call.func).chain(&call.args))?;
-                is_quiet(expression).then_some(())
+                is_pure_call(expression, false).then_some(())
             }
             Expr::Cast(cast) => self.expression(&cast.expr),
             Expr::Field(field) => {
@@ -123,13 +121,13 @@ impl<'i> Walk<'i> {
             }
             Expr::ForLoop(inner) => {
                 self.expression(&inner.expr)?;
-                stays(&inner.body)
+                stays(|loud| loud.visit_block(&inner.body))
             }
             Expr::Group(group) => self.expression(&group.expr),
             Expr::If(choice) => {
                 self.expression(&choice.cond)?;
-                stays(&choice.then_branch)?;
-                choice.else_branch.as_ref().map_or(Some(()), |(_, branch)| stays(&**branch))
+                stays(|loud| loud.visit_block(&choice.then_branch))?;
+                choice.else_branch.as_ref().map_or(Some(()), |(_, branch)| stays(|loud| loud.visit_expr(branch)))
             }
             Expr::Index(index) => {
                 self.all([&*index.expr, &*index.index])?;
@@ -140,11 +138,11 @@ impl<'i> Walk<'i> {
             Expr::Let(binding) => self.expression(&binding.expr),
             Expr::Match(choice) => {
                 self.expression(&choice.expr)?;
-                choice.arms.iter().try_for_each(stays)
+                choice.arms.iter().try_for_each(|arm| stays(|loud| loud.visit_arm(arm)))
             }
             Expr::MethodCall(call) => {
                 self.all(std::iter::once(&*call.receiver).chain(&call.args))?;
-                is_quiet(expression).then_some(())
+                is_pure_call(expression, false).then_some(())
             }
             Expr::Paren(paren) => self.expression(&paren.expr),
             Expr::Range(range) => self.all(range.start.iter().chain(&range.end).map(|end| &**end)),
@@ -165,7 +163,7 @@ impl<'i> Walk<'i> {
     fn binary(&mut self, left: &Expr, operator: &BinOp, right: &Expr) -> Option<()> {
         self.expression(left)?;
         if matches!(operator, BinOp::And(_) | BinOp::Or(_)) {
-            return stays(right);
+            return stays(|loud| loud.visit_expr(right));
         }
         self.expression(right)?;
         // The operator of a variable may be the user's. It may be that of an element, too, which is a number mostly.
@@ -184,35 +182,12 @@ impl<'i> Walk<'i> {
     }
 }
 
-/// `None` if this code may be left otherwise than at its end, or change what a `Deref` of the user's gives: by a macro, or by a call of
-/// what nobody knows.
-fn stays<'c>(code: &'c impl Code<'c>) -> Option<()> {
+/// `None` if the code that is visited may be left otherwise than at its end, or change what a `Deref` of the user's gives: by a macro,
+/// or by a call of what nobody knows.
+fn stays(visit: impl FnOnce(&mut Loud)) -> Option<()> {
     let mut loud = Loud(false);
-    code.visited_by(&mut loud);
+    visit(&mut loud);
     (!loud.0).then_some(())
-}
-
-/// Code that may run, or not.
-trait Code<'c> {
-    fn visited_by(&'c self, loud: &mut Loud);
-}
-
-impl<'c> Code<'c> for Expr {
-    fn visited_by(&'c self, loud: &mut Loud) {
-        loud.visit_expr(self);
-    }
-}
-
-impl<'c> Code<'c> for Block {
-    fn visited_by(&'c self, loud: &mut Loud) {
-        loud.visit_block(self);
-    }
-}
-
-impl<'c> Code<'c> for Arm {
-    fn visited_by(&'c self, loud: &mut Loud) {
-        loud.visit_arm(self);
-    }
 }
 
 /// The visitor that finds such code.
@@ -221,7 +196,7 @@ struct Loud(bool);
 impl<'c> Visit<'c> for Loud {
     fn visit_expr(&mut self, expression: &'c Expr) {
         self.0 |= match expression {
-            Expr::Call(_) | Expr::MethodCall(_) => !is_quiet(expression),
+            Expr::Call(_) | Expr::MethodCall(_) => !is_pure_call(expression, false),
             Expr::Array(_)
             | Expr::Assign(_)
             | Expr::Binary(_)
@@ -250,17 +225,5 @@ impl<'c> Visit<'c> for Loud {
 
     fn visit_stmt_macro(&mut self, _: &'c StmtMacro) {
         self.0 = true;
-    }
-}
-
-/// Tells if a call only works something out, whatever its arguments do.
-fn is_quiet(called: &Expr) -> bool {
-    match called {
-        Expr::Call(call) => is_pure(&Expr::Call(ExprCall { args: Punctuated::new(), ..call.clone() })),
-        Expr::MethodCall(call) => {
-            let receiver = Box::new(Expr::Verbatim(TokenStream::new()));
-            is_pure(&Expr::MethodCall(ExprMethodCall { args: Punctuated::new(), receiver, ..call.clone() }))
-        }
-        _ => false,
     }
 }

@@ -74,17 +74,7 @@ impl Called {
 impl<'e> Visit<'e> for Called {
     fn visit_expr(&mut self, expression: &'e Expr) {
         let is_pure = match expression {
-            Expr::MethodCall(call) => PURE.iter().any(|name| call.method == name) || reads(&call.method.to_string()),
-            Expr::Call(call) => match &*call.func {
-                Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
-                    let name = last.ident.to_string();
-                    self.trusts_functions
-                        || name == "from"
-                        || name.starts_with(char::is_uppercase)
-                        || PURE.contains(&&*name)
-                }),
-                _ => false,
-            },
+            Expr::MethodCall(_) | Expr::Call(_) => is_pure_call(expression, self.trusts_functions),
             Expr::Reference(reference) => reference.mutability.is_none(),
             Expr::Macro(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::If(_) | Expr::Match(_) | Expr::Closure(_) => {
                 false
@@ -96,6 +86,21 @@ impl<'e> Visit<'e> for Called {
         } else {
             self.found.get_or_insert_with(|| expression.to_token_stream());
         }
+    }
+}
+
+/// Tells if a call only works something out, whatever its arguments do. Functions that are called by their names may count as pure.
+pub(super) fn is_pure_call(call: &Expr, trusts_functions: bool) -> bool {
+    match call {
+        Expr::MethodCall(call) => PURE.iter().any(|name| call.method == name) || reads(&call.method.to_string()),
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
+                let name = last.ident.to_string();
+                trusts_functions || name == "from" || name.starts_with(char::is_uppercase) || PURE.contains(&&*name)
+            }),
+            _ => false,
+        },
+        _ => false,
     }
 }
 
