@@ -3,6 +3,7 @@
 //! The iterator that it makes is pulled by one thread, which asks the function about each item. Where the function gives its answer
 //! and does nothing else, it can as well be asked in the loop, by all workers, whose input is then what is filtered.
 
+use crate::analyze::changes::is_compound;
 use crate::analyze::index::reads;
 use crate::analyze::scope::names;
 use crate::ast::{Form, Input, SettingValue, is_outcomes, is_stream};
@@ -10,7 +11,7 @@ use crate::tokens::hygiene::{identity, names_any};
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprClosure, ExprMethodCall, UnOp};
+use syn::{Expr, ExprClosure, ExprMethodCall, UnOp};
 
 /// A `filter` that runs in the loop.
 #[derive(Clone)]
@@ -25,12 +26,15 @@ impl Filter {
     /// The filter at the end of an input, and the input without it.
     pub(super) fn of(input: &Expr) -> Option<(Self, &Expr)> {
         let (call, _) = call(input)?;
-        let filter = Self {
+        Some((Self::by(call), &call.receiver))
+    }
+
+    fn by(call: &ExprMethodCall) -> Self {
+        Self {
             input: call.receiver.to_token_stream(),
             method: call.method.clone(),
             function: call.args[0].to_token_stream(),
-        };
-        Some((filter, &call.receiver))
+        }
     }
 
     /// The filter of a loop whose function does nothing but answer, as far as its tokens tell, and whose input is an iterator of
@@ -53,7 +57,7 @@ impl Filter {
         // Who does not look at the items wants an iterator that is pulled.
         let looks = names_any(&function.body.to_token_stream(), &own);
         let is_answer = looks && Function { own }.is_quiet(&function.body);
-        (is_of_std(&call.receiver) && is_answer).then(|| Self::of(input)).flatten().map(|(filter, _)| filter)
+        (is_of_std(&call.receiver) && is_answer).then(|| Self::by(call))
     }
 }
 
@@ -98,7 +102,7 @@ impl Function {
             Expr::Lit(_) => true,
             Expr::Path(path) => path.qself.is_none(),
             Expr::Binary(binary) => {
-                is_answer(&binary.op) && self.is_quiet(&binary.left) && self.is_quiet(&binary.right)
+                !is_compound(&binary.op) && self.is_quiet(&binary.left) && self.is_quiet(&binary.right)
             }
             Expr::Cast(cast) => self.is_quiet(&cast.expr),
             Expr::Unary(unary) => match unary.op {
@@ -121,7 +125,7 @@ impl Function {
             Expr::Cast(cast) => self.is_own(&cast.expr),
             Expr::Binary(binary) => {
                 let sides = [&*binary.left, &*binary.right];
-                is_answer(&binary.op)
+                !is_compound(&binary.op)
                     && sides.iter().any(|side| self.is_own(side))
                     && sides.iter().all(|side| self.is_quiet(side))
             }
@@ -142,11 +146,6 @@ fn bare(expression: &Expr) -> &Expr {
         Expr::Reference(reference) => bare(&reference.expr),
         expression => expression,
     }
-}
-
-/// Tells if an operator leaves its operands as they are.
-fn is_answer(operator: &BinOp) -> bool {
-    !crate::analyze::changes::is_compound(operator)
 }
 
 /// Tells if a method is one that std's types have to tell something about them.
