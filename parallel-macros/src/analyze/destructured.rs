@@ -3,6 +3,7 @@
 //! rustc takes such an assignment apart: it binds what is on the right, and assigns it to one place after the other. So does the macro,
 //! since each of the places then is what it is by itself, the item's own element of `a` perhaps.
 
+use crate::analyze::assigned;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
 use crate::ast::Input;
@@ -23,7 +24,9 @@ impl Visitor for TakenApart {
     fn rewrite_before(&mut self, expression: &mut Expr, _: &Position) -> bool {
         let Expr::Assign(assign) = &*expression else { return false };
         let Expr::Tuple(left) = without_parens(&assign.left) else { return false };
-        if !has_elements(left) {
+        let mut leaves = Vec::new();
+        assigned::leaves(&assign.left, &mut leaves);
+        if !leaves.into_iter().any(is_element) {
             return false;
         }
         let (mut places, right) = (Vec::new(), &assign.right);
@@ -35,14 +38,12 @@ impl Visitor for TakenApart {
     }
 }
 
-/// Tells if there is an element among the places of a tuple.
-fn has_elements(tuple: &ExprTuple) -> bool {
-    tuple.elems.iter().any(|place| match without_parens(place) {
-        Expr::Tuple(inner) => has_elements(inner),
-        Expr::Index(_) => true,
-        Expr::Field(field) => matches!(without_parens(&field.base), Expr::Index(_)),
-        _ => false,
-    })
+/// Tells if a place is an element, or a field of one.
+fn is_element(place: &Expr) -> bool {
+    match without_parens(place) {
+        Expr::Field(field) => is_element(&field.base),
+        place => matches!(place, Expr::Index(_)),
+    }
 }
 
 /// The pattern that binds what comes to each place of a tuple, and these places.
