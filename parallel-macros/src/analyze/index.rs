@@ -100,6 +100,21 @@ impl<'e> Numbers<'e> {
             _ => None,
         }
     }
+
+    /// The part of a pattern for the items that binds the number.
+    fn part_of<'p>(&self, pattern: &'p Pat) -> Option<&'p Pat> {
+        match (self.place, pattern) {
+            (None, pattern) => Some(pattern),
+            (Some(place), Pat::Tuple(tuple)) if tuple.elems.len() == 2 || place == 0 => tuple.elems.get(place),
+            _ => None,
+        }
+    }
+}
+
+/// The variable that a pattern binds to the numbers of an input, if it is one, whether or not they count its items.
+pub(super) fn number<'p>(pattern: &'p Pat, input: &Expr) -> Option<&'p Pat> {
+    let input = Filter::of(input).map_or(input, |(_, input)| input);
+    Numbers::of(input)?.part_of(pattern).filter(|part| bound(part).is_some())
 }
 
 impl Index {
@@ -112,12 +127,7 @@ impl Index {
             _ => (input, None),
         };
         let numbers = Numbers::of(input)?;
-        let pattern = match (numbers.place, pattern) {
-            (None, pattern) => pattern,
-            (Some(place), Pat::Tuple(tuple)) if tuple.elems.len() == 2 || place == 0 => tuple.elems.get(place)?,
-            _ => return None,
-        };
-        let (name, is_mut) = bound(pattern)?;
+        let (name, is_mut) = bound(numbers.part_of(pattern)?)?;
         let (mut values, outside) = (Values::default(), Position::default());
         let start = match numbers.start {
             Some(start) => literal(start)?,

@@ -2,6 +2,7 @@
 //!
 //! An index of another type is the user's own, as `Index<Id>` for a `Vec<Node>`: it is no index of the slice of that `Vec`.
 
+use crate::analyze::index::number;
 use crate::analyze::scope::{Position, names};
 use crate::analyze::visit::{Bound, Visitor, visit_body};
 use crate::ast::Input;
@@ -15,7 +16,8 @@ use syn::{BinOp, Expr, Lit, Pat};
 #[derive(Default)]
 pub(super) struct Integers {
     known: HashSet<String>,
-    others: HashSet<String>,
+    /// Those that it binds to something else, or to something else, too.
+    others: Vec<String>,
 }
 
 impl Integers {
@@ -36,9 +38,8 @@ impl Integers {
 
     fn bind(&mut self, pattern: &Pat, bound: &Bound<'_>) {
         let number = match (pattern, bound) {
-            (Pat::Ident(_), Bound::Each(input)) if is_of_integers(input) => Some(pattern),
+            (pattern, Bound::Each(input)) => number(pattern, input),
             (Pat::Ident(_), Bound::Value(value)) if self.has(value) => Some(pattern),
-            (Pat::Tuple(tuple), Bound::Each(input)) if is_counted(input) => tuple.elems.first(),
             _ => None,
         };
         let number: Vec<String> = number.into_iter().flat_map(names).collect();
@@ -48,12 +49,7 @@ impl Integers {
 
     /// Tells if the loop binds a name.
     pub(super) fn binds(&self, name: &str) -> bool {
-        self.known.contains(name) || self.others.contains(name)
-    }
-
-    /// The names that the loop binds to something else, or to something else, too.
-    fn others(&self) -> Vec<String> {
-        self.others.iter().cloned().collect()
+        self.known.contains(name) || self.others.iter().any(|other| other == name)
     }
 
     /// Tells if the value of an expression is an integer for certain, or a range of them.
@@ -72,10 +68,10 @@ impl Integers {
                 let sides = [&*binary.left, &*binary.right];
                 is_arithmetic(&binary.op)
                     && sides.iter().any(|side| self.has(side))
-                    && !names_any(&expression.to_token_stream(), &self.others())
+                    && !names_any(&expression.to_token_stream(), &self.others)
             }
             Expr::MethodCall(call) if call.method == "len" && call.args.is_empty() => {
-                !names_any(&call.receiver.to_token_stream(), &self.others())
+                !names_any(&call.receiver.to_token_stream(), &self.others)
             }
             Expr::MethodCall(call) => is_kept(&call.method.to_string()) && self.has(&call.receiver),
             _ => false,
@@ -86,30 +82,6 @@ impl Integers {
 impl Visitor for Integers {
     fn bound(&mut self, pattern: &Pat, bound: &Bound<'_>, _: &Position) {
         self.bind(pattern, bound);
-    }
-}
-
-/// Tells if all items of an input are integers: those of a range are, and some of them.
-fn is_of_integers(input: &Expr) -> bool {
-    match without_parens(input) {
-        Expr::Range(_) => true,
-        Expr::MethodCall(call) => {
-            matches!(&*call.method.to_string(), "rev" | "skip" | "take" | "step_by" | "filter")
-                && is_of_integers(&call.receiver)
-        }
-        _ => false,
-    }
-}
-
-/// Tells if an input counts its items.
-fn is_counted(input: &Expr) -> bool {
-    match without_parens(input) {
-        Expr::MethodCall(call) => match &*call.method.to_string() {
-            "enumerate" => true,
-            "rev" | "skip" | "take" | "step_by" | "filter" => is_counted(&call.receiver),
-            _ => false,
-        },
-        _ => false,
     }
 }
 
