@@ -18,7 +18,7 @@ use crate::analyze::visit::{Visitor, visit_body};
 use crate::ast::Input;
 use crate::tokens::hygiene::{self, identity};
 use crate::tokens::parens::{without_parens, without_parens_mut};
-use crate::tokens::predicates::{is_punct, is_reserved, is_word};
+use crate::tokens::predicates::{is_punct, is_reserved};
 use crate::tokens::pretty::MISSING;
 use crate::tokens::spans::local;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -59,7 +59,8 @@ pub(super) fn lend(input: &mut Input, root: &TokenStream, outer: &[OuterVariable
     };
     visit_body(input, &mut fields);
     let Fields { integers, mut found, borrowed, .. } = fields;
-    let hidden = given_to_macros(tokens_of(input));
+    let mut hidden = HashSet::new();
+    given_to_macros(tokens_of(input), false, &mut hidden);
     found.retain(|field| !borrowed.contains(&field.place.key()) && !hidden.contains(&identity(&field.place.base)));
     // What is lent for the whole body need not be lent for a loop in it.
     let whole: HashSet<String> = found.iter().filter(|field| field.is_whole()).map(|field| field.place.key()).collect();
@@ -307,34 +308,21 @@ fn is_beside(changed: &Place, read: &Place) -> bool {
         && is_plain(read)
 }
 
-/// The names that macros are given, but for some of std's: another one may bind them.
-fn given_to_macros(tokens: TokenStream) -> HashSet<String> {
-    const QUIET: &[&str] = &["assert", "assert_eq", "assert_ne", "debug_assert", "format", "println", "vec", "write"];
+/// Collects the names that macros are given by themselves, `bind!(grid, …)`: they may bind them anew.
+fn given_to_macros(tokens: TokenStream, is_in_macro: bool, given: &mut HashSet<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut given = HashSet::new();
     for (at, token) in tokens.iter().enumerate() {
-        let TokenTree::Group(group) = token else { continue };
-        let is_quiet = |name: &TokenTree| QUIET.iter().any(|quiet| is_word(name, quiet));
-        match &tokens[..at] {
-            [.., TokenTree::Ident(name), sign] if is_punct(sign, '!') && !is_reserved(name) => {
-                if !is_quiet(&tokens[at - 2]) {
-                    given.extend(names_in(group.stream()));
-                }
+        match token {
+            TokenTree::Group(group) => {
+                let is_of_macro = matches!(&tokens[..at], [.., TokenTree::Ident(name), sign] if is_punct(sign, '!') && !is_reserved(name));
+                given_to_macros(group.stream(), is_in_macro || is_of_macro, given);
             }
-            _ => given.extend(given_to_macros(group.stream())),
+            TokenTree::Ident(name) if is_in_macro && !tokens.get(at + 1).is_some_and(|next| is_punct(next, '.')) => {
+                given.insert(identity(name));
+            }
+            _ => {}
         }
     }
-    given
-}
-
-/// All names among these tokens.
-fn names_in(tokens: TokenStream) -> Vec<String> {
-    let names = tokens.into_iter().flat_map(|token| match token {
-        TokenTree::Group(group) => names_in(group.stream()),
-        TokenTree::Ident(name) => vec![identity(&name)],
-        _ => Vec::new(),
-    });
-    names.collect()
 }
 
 /// Tells if there are attributes, which may take a field away: `#[cfg]`.
