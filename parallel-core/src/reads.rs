@@ -5,7 +5,6 @@
 //! takes the trait with the most references whose bounds hold. References to other types are copied, so that what the
 //! body borrows lives as long as it did.
 
-use std::ops::{Range, RangeInclusive};
 use std::sync::Arc;
 
 /// A variable around the loop, of which the body only reads elements.
@@ -126,31 +125,5 @@ impl<'a, T: ?Sized> PickWhole for Read<'a, T> {
     #[inline]
     fn __lent(&self) -> &'a T {
         self.0
-    }
-}
-
-/// Tells whether a range is not empty.
-#[inline(always)]
-pub fn has_numbers<R: Numbers>(range: &R) -> bool {
-    range.has_some()
-}
-
-/// Ranges of an inner loop.
-pub trait Numbers {
-    #[doc(hidden)]
-    fn has_some(&self) -> bool;
-}
-
-impl<T: PartialOrd> Numbers for Range<T> {
-    #[inline(always)]
-    fn has_some(&self) -> bool {
-        !self.is_empty()
-    }
-}
-
-impl<T: PartialOrd> Numbers for RangeInclusive<T> {
-    #[inline(always)]
-    fn has_some(&self) -> bool {
-        !self.is_empty()
     }
 }

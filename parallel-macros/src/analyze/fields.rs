@@ -250,12 +250,12 @@ impl Visitor for Slices<'_> {
             })
             .collect();
         let Some(range) = range_of(&mut inner.expr).filter(|_| !slices.is_empty()) else { return false };
-        let (root, name) = (self.root, local("__range", range.span()));
+        let name = local("__range", range.span());
         let numbers =
             mem::replace(range, Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: name.clone().into() }));
         // Temporaries of the range live as long as the loop.
         let around = quote!({
-            match (#numbers) { #name => { if #root::__private::has_numbers(&#name) { #slices }; } };
+            match (#numbers) { #name => { if !#name.is_empty() { #slices }; } };
         });
         let mut around: Block = syn::parse2(around).expect("these tokens are a block");
         // To lints it is the user's block.
