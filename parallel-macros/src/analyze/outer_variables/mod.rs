@@ -404,8 +404,9 @@ impl Decisions {
                 // `self.test(i)` beside `self.hits += 1`
                 _ if let (Some(whole), Some(own)) = (whole, place.fields.last()) => format!(
                     "`{}` is used as a whole here, and `{name}` is a part of it that is {how} over the loop; \
-                     let the loop change a variable of its own, `{own}`, and put that into `{name}` after the loop",
+                     let the loop change a variable of its own, `{}`, and put that into `{name}` after the loop",
                     whole.name(),
+                    if own.starts_with(char::is_numeric) { "total" } else { own },
                 ),
                 (_, Some(counter)) => format!(
                     "`{name}` counts the items over the loop, so its value is not known inside it; {}; else {PLAIN_LOOP}",
