@@ -189,8 +189,8 @@ pub struct Lent<I: Iterator, E> {
     marks: Waymarks<MaybeUninit<I>>,
 }
 
-// SAFETY: through a shared reference bytes are copied, and marks, which are bytes, go to other threads; and items are made of the copies, each once, which takes what it takes to send
-// them to another thread (see `Front`).
+// SAFETY: through a shared reference bytes are copied, and marks, which are bytes, go to other threads; and items are made of the copies,
+// each once, which takes what it takes to send them to another thread (see `Front`).
 unsafe impl<I: Iterator<Item: Send>, E> Sync for Lent<I, E> {}
 
 /// A copy of an iterator, bit by bit.
