@@ -81,6 +81,10 @@ pub trait Accumulate<Op = op::Add>: Sized {
     #[doc(hidden)]
     const LIGHT: bool = false;
 
+    /// True if a neutral value costs about what its size says: a number, a `Vec` of numbers.
+    #[doc(hidden)]
+    const SIZED: bool = Self::LIGHT;
+
     /// True if `-=` on a [`full`](Self::full) value and then [`take_rest`](Self::take_rest) does the same as `-=` on
     /// the variable: so it is for numbers.
     #[doc(hidden)]
@@ -302,6 +306,7 @@ impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     const EXACT: bool = T::EXACT;
     const ITEMWISE: bool = T::ITEMWISE;
     const COMMUTES: bool = T::COMMUTES;
+    const SIZED: bool = T::SIZED;
     const TAKES: bool = T::TAKES;
 
     fn neutral(&self) -> Self {
@@ -335,6 +340,7 @@ impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
     const ITEMWISE: bool = T::ITEMWISE;
     const COMMUTES: bool = T::COMMUTES;
     const LIGHT: bool = T::LIGHT;
+    const SIZED: bool = T::SIZED;
     const TAKES: bool = T::TAKES;
 
     fn neutral(&self) -> Self {

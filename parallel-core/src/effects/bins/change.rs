@@ -16,6 +16,8 @@ pub trait Change<T>: Sync {
     const ITEMWISE: bool;
     /// True if a copy of an element is made at once and is small.
     const LIGHT: bool;
+    /// True if a copy of an element costs what its [`size`](Self::size) says: a number, a row of numbers.
+    const SIZED: bool = Self::LIGHT;
     /// True if a copy can stand for an element, whatever updates it gets.
     const COPIES: bool;
     /// True if a copy can stand for an element that gets one update.
@@ -53,6 +55,9 @@ pub trait Change<T>: Sync {
 /// The most bytes of an element whose copies are light: about those of eight numbers.
 const LIGHT: usize = 64;
 
+/// The most bytes of an element that is copied before it is asked for: it goes over the stack.
+const ROW: usize = 4096;
+
 /// The change that the operator `Op` makes.
 pub struct Updated<Op>(PhantomData<fn() -> Op>);
 
@@ -74,6 +79,7 @@ impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
     const COMMUTES: bool = T::COMMUTES;
     const ITEMWISE: bool = T::ITEMWISE;
     const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
+    const SIZED: bool = T::SIZED && size_of::<T>() <= ROW;
     const COPIES: bool = true;
 
     #[inline]
@@ -105,6 +111,7 @@ impl<T: Accumulate> Change<T> for Taken {
     const COMMUTES: bool = T::COMMUTES;
     const ITEMWISE: bool = T::ITEMWISE;
     const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
+    const SIZED: bool = T::SIZED && size_of::<T>() <= ROW;
     const COPIES: bool = T::TAKES;
 
     #[inline]
@@ -131,6 +138,7 @@ impl<T: Accumulate> Change<T> for UpDown {
     const COMMUTES: bool = T::COMMUTES && T::SIGNED;
     const ITEMWISE: bool = T::ITEMWISE;
     const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
+    const SIZED: bool = T::SIZED && size_of::<T>() <= ROW;
     const COPIES: bool = T::SIGNED;
     const RECORDS: bool = T::SIGNED || T::TAKES;
 
@@ -172,6 +180,7 @@ impl<T: Signed> Change<T> for Balanced {
     const COMMUTES: bool = T::COMMUTES;
     const ITEMWISE: bool = T::ITEMWISE;
     const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
+    const SIZED: bool = T::SIZED && size_of::<T>() <= ROW;
     const COPIES: bool = true;
 
     #[inline]
@@ -394,6 +403,7 @@ impl<V: Clone, P: ChangeParts<V>> Change<V> for Parts<P> {
     const COMMUTES: bool = P::ALL.commutes;
     const ITEMWISE: bool = P::ALL.itemwise;
     const LIGHT: bool = P::ALL.light && !std::mem::needs_drop::<V>() && size_of::<V>() <= LIGHT;
+    const SIZED: bool = P::ALL.light && !std::mem::needs_drop::<V>() && size_of::<V>() <= ROW;
     const COPIES: bool = P::ALL.copies;
     const RECORDS: bool = P::ALL.records;
     const LOOKS: bool = P::ALL.looks;

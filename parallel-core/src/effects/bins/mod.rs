@@ -113,6 +113,8 @@ impl<A> Suits<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate>
 pub struct Bins<'v, T, C> {
     start: *mut T,
     len: usize,
+    /// The size of the array, about, as a number of numbers, as far as its first element tells.
+    size: usize,
     /// A light copy of an element.
     sample: Option<T>,
     way: Way,
@@ -156,6 +158,9 @@ enum Way {
 /// The mark of an index whose copy is to be taken away, in a loop that updates by `+=` and `-=`. No slice is so long that
 /// its indices need the bit.
 const DOWN: usize = 1 << (usize::BITS - 1);
+
+/// The least size of elements that have memory of their own, and are copied before they are asked for.
+const ROW: usize = 16;
 
 /// The part that a block leaves.
 pub enum Part<T> {
@@ -218,7 +223,10 @@ impl LoopArray {
 impl<'v, T, C: Change<T>> Bins<'v, T, C> {
     #[inline]
     fn new(all: &'v mut [T], change: C) -> Self {
+        let is_number = C::LIGHT && size_of::<T>() <= size_of::<u128>();
+        let each = all.first().map_or(1, |first| if is_number { 1 } else { change.size(first) });
         Self {
+            size: each.saturating_mul(all.len()),
             sample: if C::LIGHT { all.first().map(|first| change.start(first)) } else { None },
             start: all.as_mut_ptr(),
             len: all.len(),
@@ -235,13 +243,10 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
         }
     }
 
-    /// The size of the array, about, as a number of numbers, as far as its first element tells.
-    fn size(&self) -> usize {
-        if C::LIGHT && size_of::<T>() <= size_of::<u128>() || self.len == 0 {
-            return self.len;
-        }
-        // SAFETY: there is an element; the loop has not begun, so nobody has the baton.
-        self.change.size(unsafe { &*self.start }).saturating_mul(self.len)
+    /// True if the copy of the array has all elements from the beginning. Else they are copied as they are asked for: what
+    /// they cost is not known, or each is a small piece of memory.
+    fn is_copied_whole(&self) -> bool {
+        C::SIZED && (!std::mem::needs_drop::<T>() || C::LIGHT || self.size >= self.len.saturating_mul(ROW))
     }
 
     /// The array itself.
@@ -292,7 +297,7 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
         if let Some(copy) = lock(&self.copies).pop() {
             return copy;
         }
-        if C::LIGHT {
+        if self.is_copied_whole() {
             // SAFETY: copies are made where nobody gets the baton: `Way::Blocks` never gives it, and whoever decided
             // for `Mode::Copies` has it and keeps it.
             Copy::of(unsafe { self.originals() }.iter().map(|element| self.change.start(element)))
@@ -330,7 +335,7 @@ where
             }
             _ => {}
         }
-        if C::COPIES && !C::COMMUTES && sharing::fits_copies(len, batch_size, self.size()) {
+        if C::COPIES && !C::COMMUTES && sharing::fits_copies(len, batch_size, self.size) {
             self.way = Way::Blocks;
             return Shape::Coarse;
         }
@@ -535,8 +540,8 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
             return None;
         }
         Some(match is_whole {
-            true if C::LIGHT && elements.len() != self.len => return None,
-            true if C::LIGHT => Part::Whole(Copy::of(elements.into_iter().map(|(_, value)| value))),
+            true if self.is_copied_whole() && elements.len() != self.len => return None,
+            true if self.is_copied_whole() => Part::Whole(Copy::of(elements.into_iter().map(|(_, value)| value))),
             true => {
                 let mut copy = Copy::untouched(self.len);
                 for (index, value) in elements {

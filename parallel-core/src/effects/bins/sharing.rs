@@ -96,13 +96,13 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
 
     /// Tells whether each worker is to have a copy of the array.
     fn decide_copies(&self, is_known: bool, is_long: bool, rest: u64) -> bool {
-        let cost = (self.size() as u64).saturating_mul(COPIED * MUCH / 1_000);
+        let cost = (self.size as u64).saturating_mul(COPIED * MUCH / 1_000);
         let copies = self.mode.is(Mode::Caller)
             && C::COMMUTES
             && C::COPIES
             && !self.can_break
-            // Large elements are copied as they are asked for, and each update has to find its copy.
-            && if C::LIGHT { is_known } else { is_long }
+            // Of elements that are copied as they are asked for, each update has to find its copy.
+            && if self.is_copied_whole() { is_known } else { is_long }
             && cost <= rest
             // Kept for ever: from here on nobody changes the array itself.
             && self.baton.take();

@@ -248,6 +248,17 @@ fn rows_are_copied_when_they_are_touched() {
 }
 
 #[test]
+fn rows_of_numbers_are_copied_at_once() {
+    fn is_whole<T: Accumulate + Send + Sync>(mut rows: Vec<T>) -> bool {
+        let bins = Bins::<T, Updated<op::Add>>::new(&mut rows, Updated::new());
+        matches!(bins.copy(), Copy::Dense(_))
+    }
+    assert!(is_whole(vec![[0.0; 10]; 10]) && is_whole(vec![vec![0_u32; 50]; 50]));
+    // Small pieces of memory, and elements too large for the stack.
+    assert!(!is_whole(vec![vec![0_u32; 3]; 50]) && !is_whole(vec![[0.0; 1000]; 10]));
+}
+
+#[test]
 fn lengths_alone_choose_the_copies_of_blocks() {
     let chosen = |len, batch_size, bins: usize| {
         let mut array = vec![0.0_f64; bins];
