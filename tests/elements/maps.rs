@@ -3,6 +3,7 @@
 use crate::numbers::twins;
 use parallel_for::parallel;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::time::{Duration, Instant};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Stats {
@@ -63,6 +64,98 @@ fn values_with_fields() {
         let e = 5 + i;
         let _ = e;
     });
+}
+
+/// A value for each item, which takes so long to work out that other workers come.
+fn worked_out(i: u32) -> f64 {
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_micros(20) {}
+    (f64::from(i) * 0.37).sin() * [1.0, 1e3, 1e6, 1e9, 1e12, 1e15, 1e18][i as usize % 7]
+}
+
+/// The bits of values, by their keys.
+fn bits<'m, K: Ord + Copy + 'm>(map: impl IntoIterator<Item = (&'m K, &'m (i32, f64))>) -> BTreeMap<K, (i32, u64)> {
+    map.into_iter().map(|(key, (n, sum))| (*key, (*n, sum.to_bits()))).collect()
+}
+
+#[test]
+fn sums_of_floats_are_those_of_the_serial_loop() {
+    macro_rules! summed {
+        ($map:ident = $start:expr; $body:block, $i:ident) => {{
+            let mut $map = $start;
+            for $i in 0..1500_u32 $body
+            let serial = bits(&$map);
+            for n_jobs in [1, 2, 3, 8] {
+                let mut $map = $start;
+                parallel!(n_jobs = n_jobs, for $i in 0..1500_u32 $body);
+                assert_eq!(bits(&$map), serial, "{n_jobs} jobs");
+                let mut $map = $start;
+                parallel!(n_jobs = n_jobs, batch_size = 40, for $i in 0..1500_u32 $body);
+                assert_eq!(bits(&$map), serial, "{n_jobs} jobs, blocks of 40");
+            }
+        }};
+    }
+    summed!(m = HashMap::new(); { let x = worked_out(i); let e = m.entry(i % 11).or_insert((0, 0.0)); e.0 += 1; e.1 += x; }, i);
+    // Two of one item are two updates, and negative zeros are kept.
+    summed!(m = BTreeMap::new(); {
+        let x = worked_out(i);
+        m.entry(i % 11).or_insert((0, 0.0)).1 -= x;
+        m.entry(i % 5).or_insert((0, 0.0)).1 += x * 0.1;
+        m.entry(77).or_insert((0, 0.0)).1 += -0.0;
+    }, i);
+    summed!(m = BTreeMap::new(); { let x = worked_out(i); m.entry(i % 3).and_modify(|e: &mut (i32, f64)| e.1 += x).or_insert((0, x)); }, i);
+    summed!(m = HashMap::<u32, (i32, f64)>::with_capacity(100); { if i % 2 == 0 { m.entry(i % 11).or_default().1 += worked_out(i); } }, i);
+}
+
+/// Where updates cannot be kept one by one, blocks are merged: the same for every number of workers.
+#[test]
+fn sums_of_floats_are_the_same_for_every_number_of_workers() {
+    let several = |n_jobs| {
+        let mut m = HashMap::new();
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..700_u32 {
+                let x = worked_out(i);
+                let e = m.entry(i % 11).or_insert((0, 0.0));
+                for k in 0..3 {
+                    e.1 += x * f64::from(k);
+                }
+                for k in 0..3 {
+                    m.entry(k).or_insert((0, 0.0)).1 += x * 0.3;
+                }
+            }
+        );
+        bits(&m)
+    };
+    // The value that is there is a negative zero: a 0.0 that is added to it shows.
+    let beside = |n_jobs| {
+        let mut m = HashMap::from([(1, (0, -0.0)), (2, (0, 1e9))]);
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..700_u32 {
+                let x = worked_out(i);
+                m.entry(2).or_insert((0, 0.0)).1 += x;
+                m.entry(1).or_insert((0, 0.0)).1 += -0.0;
+            }
+        );
+        bits(&m)
+    };
+    let long = |n_jobs| {
+        let mut m = HashMap::new();
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..100_000_u32 {
+                m.entry(i % 11).or_insert((0, 0.0)).1 += (f64::from(i) * 0.37).sin();
+            }
+        );
+        bits(&m)
+    };
+    let (expected, expected_beside, expected_long) = (several(1), beside(1), long(1));
+    for n_jobs in [2, 3, 8] {
+        assert_eq!(several(n_jobs), expected);
+        assert_eq!(beside(n_jobs), expected_beside);
+        assert_eq!(long(n_jobs), expected_long);
+    }
 }
 
 #[test]
@@ -190,7 +283,7 @@ fn a_map_that_is_changed_through_a_shared_reference() {
 
 /// Takes so long that helpers come.
 fn rest() {
-    std::thread::sleep(std::time::Duration::from_micros(100));
+    std::thread::sleep(Duration::from_micros(100));
 }
 
 #[test]

@@ -494,7 +494,7 @@ impl<T: Accumulate + Send + Sync> RecordVariable<T> for UpDown<'_, T> {
 
 impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_, M, C> {
     fn describe(to: &mut Description) {
-        to.add_variable::<M>("updated key by key in");
+        to.add_variable::<M>("updated by keys in");
     }
 
     fn prepare(&mut self) {
@@ -506,11 +506,7 @@ impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_
         Self: 'a,
     {
         let part = Self::seal(local, ends);
-        let own = match &part {
-            MapPart::Own(own) => Some(own),
-            MapPart::Nothing => None,
-        };
-        by.put_option(own, to);
+        by.put_all(part.maps(), to);
         part
     }
 
@@ -521,7 +517,7 @@ impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_
         by: &Codec<M>,
         from: &Reader<'_>,
     ) -> Result<MapPart<M>, WireError> {
-        Ok(by.get_option(from)?.map_or(MapPart::Nothing, MapPart::Own))
+        Ok(self.part_of(by.get_all(from)?))
     }
 }
 

@@ -223,7 +223,8 @@ impl Visitor for UseCollector<'_> {
             && let Some(fields) = fields_of(to, &|element| is_at(element, index))
         {
             let how = How::Fill(name.clone(), TokenStream::new(), false);
-            let part = Part { fields, how, tokens: to.to_token_stream(), is_direct: false, is_certain: true };
+            let part =
+                Part { fields, how, tokens: to.to_token_stream(), is_direct: false, is_certain: true, repeats: false };
             self.accesses.insert(index, ElementAccess::Change(vec![part]));
         }
     }

@@ -155,6 +155,7 @@ fn read(expression: &Expr) -> Part {
         tokens: expression.to_token_stream(),
         is_direct: false,
         is_certain: true,
+        repeats: false,
     }
 }
 
@@ -166,5 +167,6 @@ fn keep(expression: &Expr) -> Part {
         tokens: expression.to_token_stream(),
         is_direct: false,
         is_certain: true,
+        repeats: false,
     }
 }

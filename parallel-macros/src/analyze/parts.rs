@@ -27,13 +27,15 @@ pub(crate) struct Part {
     pub(crate) is_direct: bool,
     /// Whoever asks for the element changes it so, on every path.
     pub(crate) is_certain: bool,
+    /// A loop or a closure around it may do it several times for an element that was asked for once.
+    pub(crate) repeats: bool,
 }
 
 impl Part {
     /// A use of the whole element in a way that nobody knows.
     pub(crate) fn read(tokens: impl ToTokens) -> Self {
         let tokens = tokens.to_token_stream();
-        Self { fields: Vec::new(), how: How::Read, tokens, is_direct: false, is_certain: false }
+        Self { fields: Vec::new(), how: How::Read, tokens, is_direct: false, is_certain: false, repeats: false }
     }
 }
 
@@ -159,7 +161,7 @@ pub(crate) fn uses_in_expression(name: &Ident, code: &Expr) -> Vec<Part> {
 pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&Expr) -> bool) -> Option<Part> {
     let part = |place: &Expr, how, is_direct| {
         let fields = fields_of(place, is_element)?;
-        Some(Part { fields, how, tokens: place.to_token_stream(), is_direct, is_certain: true })
+        Some(Part { fields, how, tokens: place.to_token_stream(), is_direct, is_certain: true, repeats: false })
     };
     match expression {
         Expr::Binary(binary) if is_compound(&binary.op) => {
@@ -221,6 +223,8 @@ struct Finder {
     noted: Vec<*const Expr>,
     /// The number of branches, loops and closures around.
     depth: usize,
+    /// The number of loops and closures among these.
+    loops: usize,
     /// Something before may have left the code.
     may_leave: bool,
     /// The names that were bound before.
@@ -234,6 +238,7 @@ impl Finder {
             parts: Vec::new(),
             noted: Vec::new(),
             depth: 0,
+            loops: 0,
             may_leave: false,
             bound: Vec::new(),
         }
@@ -245,7 +250,15 @@ impl Finder {
 
     fn note(&mut self, place: Place, how: How) {
         let is_certain = self.depth == 0 && !self.may_leave && !has_name(&how, &self.bound);
-        self.parts.push(Part { fields: place.fields, how, tokens: place.tokens, is_direct: false, is_certain });
+        let repeats = self.loops > 0;
+        self.parts.push(Part {
+            fields: place.fields,
+            how,
+            tokens: place.tokens,
+            is_direct: false,
+            is_certain,
+            repeats,
+        });
     }
 
     /// Another variable of the name: nobody looks closer.
@@ -354,8 +367,12 @@ impl<'a> Visit<'a> for Finder {
                 | Expr::Async(_)
                 | Expr::Binary(syn::ExprBinary { op: syn::BinOp::And(_) | syn::BinOp::Or(_), .. })
         );
+        let repeats =
+            matches!(expression, Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) | Expr::Closure(_) | Expr::Async(_));
         self.depth += usize::from(branches);
+        self.loops += usize::from(repeats);
         visit::visit_expr(self, expression);
+        self.loops -= usize::from(repeats);
         self.depth -= usize::from(branches);
     }
 

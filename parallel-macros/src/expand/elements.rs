@@ -5,7 +5,7 @@
 use super::Expander;
 use crate::analyze::access::{Better, Operator};
 use crate::analyze::entries::Shape;
-use crate::analyze::outer_variables::{Asked, Change, PartChange};
+use crate::analyze::outer_variables::{Asked, Change, PartChange, Updates};
 use crate::tokens::spans::{Ends, ident, local};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -52,12 +52,16 @@ impl Expander<'_> {
             let or_default = ident("or_default", ends.last);
             quote!(.#or_default())
         });
+        let once = asked.is_some_and(|asked| asked.updates == Updates::Once && !asked.is_found).then(|| {
+            let once = ident("once", ends.last);
+            quote!(.#once())
+        });
         if let [PartChange { fields, change }] = parts
             && fields.is_empty()
         {
             let change = self.change(change, ends);
             let whole = ident(if is_found { "found" } else { "whole" }, ends.last);
-            return quote!(#begin.#whole(#change) #or_default);
+            return quote!(#begin.#whole(#change) #or_default #once);
         }
         let element = local("__element", ends.first);
         let fields = parts.iter().map(|PartChange { fields, change }| {
@@ -78,7 +82,7 @@ impl Expander<'_> {
             quote!(.#first_stays())
         });
         let made = ident(if is_found { "found_parts" } else { "parts" }, ends.last);
-        quote!(#begin #(#fields)* #first_stays .#made() #or_default)
+        quote!(#begin #(#fields)* #first_stays .#made() #or_default #once)
     }
 
     /// The value that stands for a change in the runtime.

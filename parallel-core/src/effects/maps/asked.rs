@@ -101,7 +101,7 @@ impl<'v, M: Map> Entries<'v, M> {
     /// The loop updates values as a whole, which the body puts into the map if need be.
     #[inline]
     pub fn whole<C>(self, change: C) -> MapPlan<'v, M, C> {
-        MapPlan { map: self.map, change, fresh: None }
+        MapPlan { map: self.map, change, fresh: None, is_once: false }
     }
 
     /// The loop updates values as a whole where there are some.
@@ -130,7 +130,7 @@ impl<'v, M: Map, P> Entries<'v, M, P> {
     /// The loop changes these fields of values that the body puts into the map if need be.
     #[inline]
     pub fn parts(self) -> MapPlan<'v, M, FreshParts<P>> {
-        MapPlan { map: self.map, change: FreshParts(self.parts), fresh: None }
+        MapPlan { map: self.map, change: FreshParts(self.parts), fresh: None, is_once: false }
     }
 
     /// The loop changes these fields of values where there are some.
@@ -146,6 +146,17 @@ pub struct MapPlan<'v, M: Map, C> {
     change: C,
     /// What a value begins with by its type.
     fresh: Option<M::Value>,
+    /// Each value that the body asks for is updated once.
+    is_once: bool,
+}
+
+impl<M: Map, C> MapPlan<'_, M, C> {
+    /// The body updates each value that it asks for once, so that the updates can be kept one by one.
+    #[inline]
+    #[must_use]
+    pub fn once(self) -> Self {
+        Self { is_once: true, ..self }
+    }
 }
 
 impl<M: Map<Value: Default>, C> MapPlan<'_, M, C> {
@@ -180,9 +191,9 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Plan for MapPlan<'v, M, C> {
 
     #[inline]
     fn made(self) -> Self::Made {
-        let Self { map, change, fresh } = self;
+        let Self { map, change, fresh, is_once } = self;
         let is_free = fresh.is_none_or(|mut fresh| change.may_begin_with(&mut fresh));
-        MapAccumulator::new(map, change, is_free)
+        MapAccumulator::new(map, change, is_free, is_once)
     }
 }
 
@@ -200,6 +211,13 @@ impl<T: ?Sized> SharedRef<'_, T> {
     #[doc(hidden)]
     #[must_use]
     pub fn or_default(self) -> Self {
+        self
+    }
+
+    /// Each update is made at once.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn once(self) -> Self {
         self
     }
 }

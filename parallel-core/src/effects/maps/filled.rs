@@ -14,6 +14,9 @@ use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 ///
 /// As long as the calling thread is alone and the grouping of the updates does not show, its blocks update the map itself,
 /// one after the other. Else each block has a map of its own; or each worker, where the order does not show either.
+///
+/// Where the grouping shows (sums of floats), a short loop that begins with an empty map gives what the serial loop gives, to
+/// the last bit: other workers keep each update by itself, and all are merged in the order of the items.
 pub struct MapAccumulator<'v, M: Map, C> {
     /// The map, unless a block has it.
     variable: Mutex<Option<&'v mut M>>,
@@ -22,6 +25,10 @@ pub struct MapAccumulator<'v, M: Map, C> {
     mode: AtomicU8,
     /// False if what a value begins with may count, so that only the order of the serial loop is right.
     is_free: bool,
+    /// What becomes of the grouping of the updates.
+    grouping: Grouping,
+    /// True if nobody knows how many items come.
+    is_endless: bool,
     can_break: bool,
     /// The number of items of a block, about.
     block: usize,
@@ -30,6 +37,24 @@ pub struct MapAccumulator<'v, M: Map, C> {
     /// The maps of workers, which nobody has in hand; or maps that are empty, whose room is used again.
     spare: Mutex<Vec<M>>,
 }
+
+/// What becomes of the grouping of the updates.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Grouping {
+    /// It makes no difference; or it is that of the blocks, since the body may update a value several times.
+    Blocks,
+    /// It makes a difference, and may be that of the blocks or that of the serial loop.
+    Open,
+    /// This loop ends with what the serial loop ends with.
+    Serial,
+}
+
+/// The most items of a loop in which updates are kept one by one, where their grouping shows. A longer one has time for the maps
+/// of its blocks, and too many updates.
+const SHORT: usize = 32_768;
+
+/// The picoseconds that it takes to keep an update by itself and to merge it.
+const KEPT: usize = 250_000;
 
 /// The picoseconds that it takes to merge one key.
 const MERGED: usize = 100_000;
@@ -50,6 +75,8 @@ const PARTS: u8 = 0;
 const ALONE: u8 = 1;
 /// Each worker has a map.
 const WORKERS: u8 = 2;
+/// Each block keeps its updates one by one.
+const UPDATES: u8 = 3;
 
 /// The private copy of a map for one block: to the body it is the map.
 pub struct MapCopy<'a, 'v, M: Map, C> {
@@ -63,17 +90,15 @@ enum Own<'v, M> {
     Map(&'v mut M),
     /// A map of the worker's, or of the block's.
     Copy(M),
+    /// A map for each update.
+    Updates(Vec<M>),
     /// Nothing any more.
     Gone,
 }
 
-/// The part that a block leaves of its map.
-pub enum MapPart<M> {
-    /// It has updated the map itself, or one of its worker.
-    Nothing,
-    /// A map of its own.
-    Own(M),
-}
+/// The part that a block leaves: no map, if it has updated the map itself, or one of its worker; a map of its own; or one for
+/// each update.
+pub struct MapPart<M>(Vec<M>);
 
 impl<M: Map, C> Deref for MapCopy<'_, '_, M, C> {
     type Target = M;
@@ -83,6 +108,7 @@ impl<M: Map, C> Deref for MapCopy<'_, '_, M, C> {
         match &self.own {
             Own::Map(map) => map,
             Own::Copy(map) => map,
+            Own::Updates(updates) => updates.last().expect("a value is asked for before it is read"),
             Own::Gone => unreachable!("the block runs"),
         }
     }
@@ -94,9 +120,18 @@ impl<M: Map, C> DerefMut for MapCopy<'_, '_, M, C> {
         match &mut self.own {
             Own::Map(map) => map,
             Own::Copy(map) => map,
+            Own::Updates(updates) => one_more(updates, &self.home.template),
             Own::Gone => unreachable!("the block runs"),
         }
     }
+}
+
+/// An empty map for one more update.
+#[cold]
+#[inline(never)]
+fn one_more<'m, M: Map>(updates: &'m mut Vec<M>, template: &M::Template) -> &'m mut M {
+    updates.push(M::like(template));
+    updates.last_mut().expect("one was pushed")
 }
 
 /// Also after a panic the map comes back: what the items before it have done stays, as in the serial loop.
@@ -145,7 +180,7 @@ impl<M: Map, C: Change<M::Value>> MapCopy<'_, '_, M, C> {
 }
 
 impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
-    pub(super) fn new(map: &'v mut M, change: C, is_free: bool) -> Self {
+    pub(super) fn new(map: &'v mut M, change: C, is_free: bool, is_once: bool) -> Self {
         let template = map.template();
         Self {
             variable: Mutex::new(Some(map)),
@@ -153,6 +188,8 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
             change,
             mode: AtomicU8::new(PARTS),
             is_free,
+            grouping: if is_once && is_free && C::ITEMWISE && !C::EXACT { Grouping::Open } else { Grouping::Blocks },
+            is_endless: false,
             can_break: false,
             block: 1,
             items: AtomicUsize::new(0),
@@ -162,6 +199,9 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
 
     /// The picoseconds that merging costs for each item, at a guess: by the number of keys that have come so far.
     fn merging(&self) -> usize {
+        if self.is_serial() {
+            return KEPT;
+        }
         // A list of a key is made and freed in each block, too.
         let each = if C::COMMUTES { MERGED } else { 4 * MERGED };
         let items = self.items.load(Ordering::Relaxed);
@@ -184,11 +224,42 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
     #[cfg(feature = "record")]
     pub(crate) fn keep_parts(&mut self) {
         assert!(self.is_free, "{COUNTS}");
-        self.mode = AtomicU8::new(PARTS);
+        // A process that is handed one item after the other does not know how long the loop is.
+        let keeps_updates = self.is_serial() || self.is_endless && self.grouping == Grouping::Open;
+        self.mode = AtomicU8::new(if keeps_updates { UPDATES } else { PARTS });
+    }
+
+    /// The part of a block with these maps, as this loop has it.
+    #[cfg(feature = "record")]
+    pub(crate) fn part_of(&self, maps: Vec<M>) -> MapPart<M> {
+        if self.is_serial() || maps.len() < 2 {
+            return MapPart(maps);
+        }
+        let mut own = M::like(&self.template);
+        for update in maps {
+            own.take_in(update, |into, later| self.change.merge(into, later));
+        }
+        MapPart(vec![own])
+    }
+
+    /// Begins in the mode for a calling thread that is alone.
+    fn start(&mut self, can_break: bool) {
+        self.can_break = can_break;
+        if (C::EXACT || !self.is_free || self.is_serial()) && self.mode() == PARTS {
+            self.mode = AtomicU8::new(ALONE);
+        }
+    }
+
+    /// True if the loop ends with what the serial loop ends with, although the grouping of updates shows.
+    fn is_serial(&self) -> bool {
+        self.grouping == Grouping::Serial
     }
 
     /// The mode when helpers come.
     fn mode_of_helpers(&self) -> u8 {
+        if self.is_serial() {
+            return UPDATES;
+        }
         if C::COMMUTES && !self.can_break { WORKERS } else { PARTS }
     }
 
@@ -222,15 +293,17 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
     #[inline]
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
         self.block = batch_size.map_or(len / BLOCKS, NonZeroUsize::get);
-        self.open_endless(can_break);
-        Self::SHAPE
+        let is_empty = lock(&self.variable).as_ref().is_some_and(|map| map.count() == 0);
+        if self.grouping == Grouping::Open && len <= SHORT && is_empty {
+            self.grouping = Grouping::Serial;
+        }
+        self.start(can_break);
+        if self.is_serial() { Shape::Free } else { Self::SHAPE }
     }
 
     fn open_endless(&mut self, can_break: bool) {
-        self.can_break = can_break;
-        if (C::EXACT || !self.is_free) && self.mode() == PARTS {
-            self.mode = AtomicU8::new(ALONE);
-        }
+        self.is_endless = true;
+        self.start(can_break);
     }
 
     fn shares(&self, prospect: Prospect) -> Sharing {
@@ -251,14 +324,20 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
     #[inline]
     unsafe fn make(&self, items: Range<usize>, _: Position) -> MapCopy<'_, 'v, M, C> {
         assert!(self.is_free || self.mode() == ALONE, "{COUNTS}");
-        let own = if self.mode() == ALONE {
-            // Nobody else counts.
-            self.items.store(self.items.load(Ordering::Relaxed) + items.len(), Ordering::Relaxed);
-            lock(&self.variable).take().map(Own::Map)
-        } else {
-            lock(&self.spare).pop().map(Own::Copy)
+        let own = match self.mode() {
+            ALONE => {
+                // Nobody else counts.
+                self.items.store(self.items.load(Ordering::Relaxed) + items.len(), Ordering::Relaxed);
+                lock(&self.variable).take().map(Own::Map)
+            }
+            UPDATES => None,
+            _ => lock(&self.spare).pop().map(Own::Copy),
         };
-        MapCopy { home: self, own: own.unwrap_or_else(|| Own::Copy(M::like(&self.template))) }
+        let nothing = || match self.mode() {
+            UPDATES => Own::Updates(Vec::new()),
+            _ => Own::Copy(M::like(&self.template)),
+        };
+        MapCopy { home: self, own: own.unwrap_or_else(nothing) }
     }
 
     #[inline]
@@ -266,29 +345,28 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
         match std::mem::replace(&mut local.own, Own::Gone) {
             Own::Copy(map) if local.home.mode() == WORKERS => {
                 lock(&local.home.spare).push(map);
-                MapPart::Nothing
+                MapPart(Vec::new())
             }
-            Own::Copy(map) => MapPart::Own(map),
+            Own::Copy(map) => MapPart(vec![map]),
+            Own::Updates(updates) => MapPart(updates),
             own => {
                 local.own = own;
-                MapPart::Nothing
+                MapPart(Vec::new())
             }
         }
     }
 
     #[inline]
     fn is_nothing(part: &MapPart<M>) -> bool {
-        matches!(part, MapPart::Nothing)
+        part.0.is_empty()
     }
 
-    fn join(&self, earlier: MapPart<M>, later: MapPart<M>) -> MapPart<M> {
-        match (earlier, later) {
-            (MapPart::Own(mut earlier), MapPart::Own(later)) => {
-                self.merge(&mut earlier, later);
-                MapPart::Own(earlier)
-            }
-            (MapPart::Nothing, other) | (other, MapPart::Nothing) => other,
+    fn join(&self, MapPart(mut earlier): MapPart<M>, MapPart(later): MapPart<M>) -> MapPart<M> {
+        match &mut earlier[..] {
+            [earlier] if !self.is_serial() => later.into_iter().for_each(|later| self.merge(earlier, later)),
+            _ => earlier.extend(later),
         }
+        MapPart(earlier)
     }
 
     fn close(&mut self, has_panicked: bool) {
@@ -301,9 +379,18 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
         }
     }
 
-    fn finish(self, all: MapPart<M>) {
-        if let (Some(map), MapPart::Own(later)) = (lock(&self.variable).take(), all) {
+    fn finish(self, MapPart(all): MapPart<M>) {
+        let Some(map) = lock(&self.variable).take() else { return };
+        for later in all {
             map.take_in(later, |into, later| self.change.merge(into, later));
         }
+    }
+}
+
+#[cfg(feature = "record")]
+impl<M> MapPart<M> {
+    /// The maps, in the order of the items.
+    pub(crate) fn maps(&self) -> &[M] {
+        &self.0
     }
 }

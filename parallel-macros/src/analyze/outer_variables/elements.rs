@@ -98,6 +98,7 @@ impl Element {
                     tokens: one.whole().clone(),
                     is_direct: true,
                     is_certain: true,
+                    repeats: false,
                 }])
             }
             // What is a slice is no element.

@@ -57,6 +57,16 @@ pub(crate) struct Asked {
     pub(crate) shape: Option<Shape>,
     /// What they begin with beside the fields that are changed may differ from item to item.
     pub(crate) first_stays: bool,
+    pub(crate) updates: Updates,
+}
+
+/// How often a value is updated that is asked for once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Updates {
+    /// Once, in each of its fields.
+    Once,
+    /// Perhaps several times, or as a whole and in a field.
+    Several,
 }
 
 /// The kind of an outer variable. It decides what a private copy starts with, and how the copies are put together: each

@@ -1,6 +1,6 @@
 //! Elements of arrays and values of maps that are changed in several ways: each field in one of them.
 
-use super::{Asked, Decisions, Kind, PLAIN_LOOP, refuse};
+use super::{Asked, Decisions, Kind, PLAIN_LOOP, Updates, refuse};
 use crate::analyze::access::{Access, Better, Operator, Use};
 use crate::analyze::entries::{Begins, is_neutral, is_neutral_elsewhere};
 use crate::analyze::parts::{How, Over, Part};
@@ -297,10 +297,20 @@ impl Decisions {
         let first_stays = one.is_some_and(|one| {
             !one.rest_is_constant(&places) || begins.any(|other| one.text() != other.text() && !is_whole(&places))
         });
-        let asked = Asked { is_found: found > 0, is_default, shape, first_stays };
+        let is_once = group.iter().all(|one| !one.repeats) && entries().all(|(_, entry)| are_once(&entry.parts));
+        let updates = if is_once { Updates::Once } else { Updates::Several };
+        let asked = Asked { is_found: found > 0, is_default, shape, first_stays, updates };
         self.keep(place, Kind::Entries { parts: changes, asked }, group);
         Ok(())
     }
+}
+
+/// Tells if each place of a value that is asked for is changed once at most.
+fn are_once(parts: &[Part]) -> bool {
+    let meet = |one: &Part, other: &Part| one.fields.iter().zip(&other.fields).all(|(one, other)| one == other);
+    let is_once =
+        |(number, part): (usize, &Part)| !part.repeats && !parts[..number].iter().any(|other| meet(part, other));
+    parts.iter().enumerate().all(is_once)
 }
 
 /// Tells if the value as a whole is changed, and no field of it.

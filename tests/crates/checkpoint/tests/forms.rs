@@ -227,8 +227,10 @@ forms! {
         {
             let (mut counts, mut stock, mut bins, mut best, mut level) =
                 (BTreeMap::from([(3, 1)]), BTreeMap::from([(2, 5000_u32)]), vec![(0, 0.0); 9], [3; 5], 1_000_000_u64);
+            let mut sums = BTreeMap::new();
             for i in 0..4000_usize {
                 *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+                *sums.entry(i % 7).or_insert(0.0) += root(i);
                 if let Some(n) = stock.get_mut(&(i % 6)) { *n -= 1; }
                 bins[i % 9].0 += 1;
                 bins[i * 5 % 9].1 += root(i);
@@ -236,13 +238,16 @@ forms! {
                 level += i as u64;
                 level -= i as u64 / 2;
             }
-            (counts, stock, bins.iter().map(|(n, sum)| (*n, (*sum as f32).round())).collect::<Vec<_>>(), best, level)
+            let sums: Vec<u64> = sums.into_values().map(f64::to_bits).collect();
+            (sums, counts, stock, bins.iter().map(|(n, sum)| (*n, (*sum as f32).round())).collect::<Vec<_>>(), best, level)
         },
         |path, n_jobs| {
             let (mut counts, mut stock, mut bins, mut best, mut level) =
                 (BTreeMap::from([(3, 1)]), BTreeMap::from([(2, 5000_u32)]), vec![(0, 0.0); 9], [3; 5], 1_000_000_u64);
+            let mut sums = BTreeMap::new();
             parallel!(checkpoint = path, n_jobs = n_jobs, for i in 0..4000_usize {
                 *counts.entry(i * 7919 % 17).or_insert(0) += 1;
+                *sums.entry(i % 7).or_insert(0.0) += root(i);
                 if let Some(n) = stock.get_mut(&(i % 6)) { *n -= 1; }
                 bins[i % 9].0 += 1;
                 bins[i * 5 % 9].1 += root(i);
@@ -250,7 +255,8 @@ forms! {
                 level += i as u64;
                 level -= i as u64 / 2;
             });
-            (counts, stock, bins.iter().map(|(n, sum)| (*n, (*sum as f32).round())).collect::<Vec<_>>(), best, level)
+            let sums: Vec<u64> = sums.into_values().map(f64::to_bits).collect();
+            (sums, counts, stock, bins.iter().map(|(n, sum)| (*n, (*sum as f32).round())).collect::<Vec<_>>(), best, level)
         }
     );
     assigned(

@@ -176,6 +176,15 @@ fn variables() {
             e.0 += i;
             e.1.push(xs[i] * k);
         });
+        changed!(sums = BTreeMap::new(), pairs = HashMap::new(), more = HashMap::from([(2, 0.5)]); for (i, x) in xs.iter().enumerate() {
+            *sums.entry(i % 7).or_insert(0.0) += x * k;
+            let e = pairs.entry(i % 5).or_insert((0, 0.0));
+            e.0 += 1;
+            e.1 -= x;
+            *sums.entry(i % 3).or_insert(0.0) += x.sin();
+            *more.entry(i % 4).or_insert(0.0) += x * k;
+        });
+        changed!(long = BTreeMap::new(); for i in 0..40_000 { *long.entry(i % 7).or_insert(0.0) += xs[i % 3000] * k; });
         changed!(stock = HashMap::from([(3, 9000_u32), (4, 5000)]); for i in 0..3000 {
             if let Some(n) = stock.get_mut(&(i % 6)) { *n -= 1; }
         });

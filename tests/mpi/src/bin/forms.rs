@@ -151,6 +151,25 @@ fn statements(n: usize) {
         level_1 -= i / 2;
     }
     assert_eq!((counts, bins, lists, level), (counts_1, bins_1, lists_1, level_1));
+    let (mut sums, mut more) = (BTreeMap::new(), BTreeMap::from([(2, 0.5)]));
+    parallel!(
+        backend = mpi,
+        for i in 0..n {
+            *sums.entry(i % 7).or_insert(0.0) += value(i);
+            *more.entry(i % 4).or_insert(0.0) += value(i);
+        }
+    );
+    let (mut sums_1, mut more_1) = (BTreeMap::new(), BTreeMap::from([(2, 0.5)]));
+    parallel!(
+        n_jobs = 1,
+        for i in 0..n {
+            *sums_1.entry(i % 7).or_insert(0.0) += value(i);
+            *more_1.entry(i % 4).or_insert(0.0) += value(i);
+        }
+    );
+    let bits = |sums: BTreeMap<usize, f64>| sums.into_values().map(f64::to_bits).collect::<Vec<_>>();
+    same("sums by keys", (bits(sums), bits(more)), (bits(sums_1), bits(more_1)));
+
     let (mut last, mut best, mut place) = (None, f64::MIN, n);
     parallel!(
         backend = mpi,
