@@ -492,7 +492,7 @@ impl<T: Accumulate + Send + Sync> RecordVariable<T> for UpDown<'_, T> {
     }
 }
 
-impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_, M, C> {
+impl<M: Map<Key: Send, Value: Send> + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_, M, C> {
     fn describe(to: &mut Description) {
         to.add_variable::<M>("updated by keys in");
     }
@@ -505,9 +505,10 @@ impl<M: Map + Send, C: Change<M::Value>> RecordVariable<M> for MapAccumulator<'_
     where
         Self: 'a,
     {
-        let part = Self::seal(local, ends);
-        by.put_all(part.maps(), to);
-        part
+        let home = local.home();
+        let maps = home.maps_of(Self::seal(local, ends));
+        by.put_all(&maps, to);
+        home.part_of(maps)
     }
 
     unsafe fn read(

@@ -186,7 +186,7 @@ pub trait Plan {
     fn made(self) -> Self::Made;
 }
 
-impl<'v, M: Map + Send, C: Change<M::Value>> Plan for MapPlan<'v, M, C> {
+impl<'v, M: Map<Key: Send, Value: Send> + Send, C: Change<M::Value>> Plan for MapPlan<'v, M, C> {
     type Made = MapAccumulator<'v, M, C>;
 
     #[inline]

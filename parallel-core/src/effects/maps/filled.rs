@@ -54,7 +54,12 @@ enum Grouping {
 const SHORT: usize = 32_768;
 
 /// The picoseconds that it takes to keep an update by itself and to merge it.
-const KEPT: usize = 250_000;
+const KEPT: usize = 120_000;
+
+/// The first items of a loop, which make most of the keys: what they take tells little about those that come. For each of these
+/// that is still to come an item must take `MUCH` times `NEW` picoseconds more.
+const EARLY: usize = 256;
+const NEW: usize = 6_000;
 
 /// The picoseconds that it takes to merge one key.
 const MERGED: usize = 100_000;
@@ -85,20 +90,32 @@ pub struct MapCopy<'a, 'v, M: Map, C> {
 }
 
 /// What a block updates.
-enum Own<'v, M> {
+enum Own<'v, M: Map> {
     /// The map itself.
     Map(&'v mut M),
     /// A map of the worker's, or of the block's.
     Copy(M),
-    /// A map for each update.
-    Updates(Vec<M>),
+    /// The updates so far, and a map for the next one.
+    Updates(Updates<M>, M),
     /// Nothing any more.
     Gone,
 }
 
-/// The part that a block leaves: no map, if it has updated the map itself, or one of its worker; a map of its own; or one for
-/// each update.
-pub struct MapPart<M>(Vec<M>);
+/// Updates, each as an entry of a map that has this one, in the order of the items.
+type Updates<M> = Vec<(<M as Map>::Key, <M as Map>::Value)>;
+
+/// The part that a block leaves: nothing, if it has updated the map itself, or one of its worker; a map of its own; or its updates,
+/// which are maps with one entry each where they travel.
+pub struct MapPart<M: Map> {
+    own: Option<M>,
+    updates: Updates<M>,
+}
+
+impl<M: Map> MapPart<M> {
+    const fn nothing() -> Self {
+        Self { own: None, updates: Vec::new() }
+    }
+}
 
 impl<M: Map, C> Deref for MapCopy<'_, '_, M, C> {
     type Target = M;
@@ -108,7 +125,7 @@ impl<M: Map, C> Deref for MapCopy<'_, '_, M, C> {
         match &self.own {
             Own::Map(map) => map,
             Own::Copy(map) => map,
-            Own::Updates(updates) => updates.last().expect("a value is asked for before it is read"),
+            Own::Updates(_, next) => next,
             Own::Gone => unreachable!("the block runs"),
         }
     }
@@ -120,18 +137,17 @@ impl<M: Map, C> DerefMut for MapCopy<'_, '_, M, C> {
         match &mut self.own {
             Own::Map(map) => map,
             Own::Copy(map) => map,
-            Own::Updates(updates) => one_more(updates, &self.home.template),
+            Own::Updates(updates, next) => one_more(updates, next),
             Own::Gone => unreachable!("the block runs"),
         }
     }
 }
 
-/// An empty map for one more update.
-#[cold]
+/// A map for one more update: the one before is moved out of it.
 #[inline(never)]
-fn one_more<'m, M: Map>(updates: &'m mut Vec<M>, template: &M::Template) -> &'m mut M {
-    updates.push(M::like(template));
-    updates.last_mut().expect("one was pushed")
+fn one_more<'m, M: Map>(updates: &mut Updates<M>, next: &'m mut M) -> &'m mut M {
+    next.move_to(updates);
+    next
 }
 
 /// Also after a panic the map comes back: what the items before it have done stays, as in the serial loop.
@@ -160,6 +176,14 @@ impl<M> DerefMut for MapTrial<M> {
     #[inline]
     fn deref_mut(&mut self) -> &mut M {
         &mut self.0
+    }
+}
+
+#[cfg(feature = "record")]
+impl<'a, 'v, M: Map, C> MapCopy<'a, 'v, M, C> {
+    /// The map that this is the copy of.
+    pub(crate) fn home(&self) -> &'a MapAccumulator<'v, M, C> {
+        self.home
     }
 }
 
@@ -200,7 +224,8 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
     /// The picoseconds that merging costs for each item, at a guess: by the number of keys that have come so far.
     fn merging(&self) -> usize {
         if self.is_serial() {
-            return KEPT;
+            let rest = EARLY.saturating_sub(self.items.load(Ordering::Relaxed));
+            return KEPT + rest * NEW;
         }
         // A list of a key is made and freed in each block, too.
         let each = if C::COMMUTES { MERGED } else { 4 * MERGED };
@@ -229,17 +254,34 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
         self.mode = AtomicU8::new(if keeps_updates { UPDATES } else { PARTS });
     }
 
+    /// The maps that a part is where it travels.
+    #[cfg(feature = "record")]
+    pub(crate) fn maps_of(&self, MapPart { own, updates }: MapPart<M>) -> Vec<M> {
+        let mut maps: Vec<M> = own.into_iter().collect();
+        maps.extend(updates.into_iter().map(|(key, value)| {
+            let mut one = M::like(&self.template);
+            one.take_one(key, value, |_, _| unreachable!("the map is empty"));
+            one
+        }));
+        maps
+    }
+
     /// The part of a block with these maps, as this loop has it.
     #[cfg(feature = "record")]
-    pub(crate) fn part_of(&self, maps: Vec<M>) -> MapPart<M> {
-        if self.is_serial() || maps.len() < 2 {
-            return MapPart(maps);
+    pub(crate) fn part_of(&self, mut maps: Vec<M>) -> MapPart<M> {
+        if self.is_serial() {
+            let mut updates = Vec::new();
+            for one in &mut maps {
+                one.move_to(&mut updates);
+            }
+            return MapPart { updates, ..MapPart::nothing() };
         }
-        let mut own = M::like(&self.template);
-        for update in maps {
-            own.take_in(update, |into, later| self.change.merge(into, later));
-        }
-        MapPart(vec![own])
+        let mut maps = maps.into_iter();
+        let own = maps.next().map(|mut own| {
+            maps.for_each(|later| drop(own.take_in(later, |into, later| self.change.merge(into, later))));
+            own
+        });
+        MapPart { own, ..MapPart::nothing() }
     }
 
     /// Begins in the mode for a calling thread that is alone.
@@ -278,7 +320,7 @@ impl<M: Map, C> MapAccumulator<'_, M, C> {
     }
 }
 
-impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M, C> {
+impl<'v, M: Map<Key: Send, Value: Send> + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M, C> {
     type Local<'a>
         = MapCopy<'a, 'v, M, C>
     where
@@ -334,7 +376,7 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
             _ => lock(&self.spare).pop().map(Own::Copy),
         };
         let nothing = || match self.mode() {
-            UPDATES => Own::Updates(Vec::new()),
+            UPDATES => Own::Updates(Vec::new(), M::like(&self.template)),
             _ => Own::Copy(M::like(&self.template)),
         };
         MapCopy { home: self, own: own.unwrap_or_else(nothing) }
@@ -345,28 +387,32 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
         match std::mem::replace(&mut local.own, Own::Gone) {
             Own::Copy(map) if local.home.mode() == WORKERS => {
                 lock(&local.home.spare).push(map);
-                MapPart(Vec::new())
+                MapPart::nothing()
             }
-            Own::Copy(map) => MapPart(vec![map]),
-            Own::Updates(updates) => MapPart(updates),
+            Own::Copy(map) => MapPart { own: Some(map), ..MapPart::nothing() },
+            Own::Updates(mut updates, mut last) => {
+                last.move_to(&mut updates);
+                MapPart { updates, ..MapPart::nothing() }
+            }
             own => {
                 local.own = own;
-                MapPart(Vec::new())
+                MapPart::nothing()
             }
         }
     }
 
     #[inline]
     fn is_nothing(part: &MapPart<M>) -> bool {
-        part.0.is_empty()
+        part.own.is_none() && part.updates.is_empty()
     }
 
-    fn join(&self, MapPart(mut earlier): MapPart<M>, MapPart(later): MapPart<M>) -> MapPart<M> {
-        match &mut earlier[..] {
-            [earlier] if !self.is_serial() => later.into_iter().for_each(|later| self.merge(earlier, later)),
-            _ => earlier.extend(later),
+    fn join(&self, mut earlier: MapPart<M>, later: MapPart<M>) -> MapPart<M> {
+        match (&mut earlier.own, later.own) {
+            (Some(earlier), Some(later)) => self.merge(earlier, later),
+            (earlier, later) => *earlier = earlier.take().or(later),
         }
-        MapPart(earlier)
+        earlier.updates.extend(later.updates);
+        earlier
     }
 
     fn close(&mut self, has_panicked: bool) {
@@ -379,18 +425,14 @@ impl<'v, M: Map + Send, C: Change<M::Value>> Privatize for MapAccumulator<'v, M,
         }
     }
 
-    fn finish(self, MapPart(all): MapPart<M>) {
+    fn finish(self, all: MapPart<M>) {
         let Some(map) = lock(&self.variable).take() else { return };
-        for later in all {
-            map.take_in(later, |into, later| self.change.merge(into, later));
+        let merge = |into: &mut M::Value, later| self.change.merge(into, later);
+        if let Some(later) = all.own {
+            map.take_in(later, merge);
         }
-    }
-}
-
-#[cfg(feature = "record")]
-impl<M> MapPart<M> {
-    /// The maps, in the order of the items.
-    pub(crate) fn maps(&self) -> &[M] {
-        &self.0
+        for (key, later) in all.updates {
+            map.take_one(key, later, merge);
+        }
     }
 }

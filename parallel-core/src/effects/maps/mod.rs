@@ -52,6 +52,12 @@ pub trait Map: Sized {
     #[doc(hidden)]
     #[expect(clippy::return_self_not_must_use, reason = "most need not the emptied map")]
     fn take_in(&mut self, later: Self, merge: impl Fn(&mut Self::Value, Self::Value)) -> Self;
+    /// Takes in one entry of a later item.
+    #[doc(hidden)]
+    fn take_one(&mut self, key: Self::Key, later: Self::Value, merge: impl Fn(&mut Self::Value, Self::Value));
+    /// Moves the entries behind those that are there.
+    #[doc(hidden)]
+    fn move_to(&mut self, entries: &mut Vec<(Self::Key, Self::Value)>);
 }
 
 #[diagnostic::do_not_recommend]
@@ -81,14 +87,24 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone + Send + Sync> Map for HashMap<K, V
             return later;
         }
         for (key, value) in later.drain() {
-            match self.entry(key) {
-                hash_map::Entry::Vacant(place) => {
-                    place.insert(value);
-                }
-                hash_map::Entry::Occupied(mut earlier) => merge(earlier.get_mut(), value),
-            }
+            self.take_one(key, value, &merge);
         }
         later
+    }
+
+    #[inline]
+    fn take_one(&mut self, key: K, later: V, merge: impl Fn(&mut V, V)) {
+        match self.entry(key) {
+            hash_map::Entry::Vacant(place) => {
+                place.insert(later);
+            }
+            hash_map::Entry::Occupied(mut earlier) => merge(earlier.get_mut(), later),
+        }
+    }
+
+    #[inline]
+    fn move_to(&mut self, entries: &mut Vec<(K, V)>) {
+        entries.extend(self.drain());
     }
 }
 
@@ -116,14 +132,24 @@ impl<K: Ord, V> Map for BTreeMap<K, V> {
             return later;
         }
         for (key, value) in std::mem::take(&mut later) {
-            match self.entry(key) {
-                btree_map::Entry::Vacant(place) => {
-                    place.insert(value);
-                }
-                btree_map::Entry::Occupied(mut earlier) => merge(earlier.get_mut(), value),
-            }
+            self.take_one(key, value, &merge);
         }
         later
+    }
+
+    #[inline]
+    fn take_one(&mut self, key: K, later: V, merge: impl Fn(&mut V, V)) {
+        match self.entry(key) {
+            btree_map::Entry::Vacant(place) => {
+                place.insert(later);
+            }
+            btree_map::Entry::Occupied(mut earlier) => merge(earlier.get_mut(), later),
+        }
+    }
+
+    #[inline]
+    fn move_to(&mut self, entries: &mut Vec<(K, V)>) {
+        entries.extend(std::mem::take(self));
     }
 }
 
