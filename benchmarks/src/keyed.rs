@@ -11,6 +11,8 @@ type Counts = HashMap<&'static str, u64>;
 /// All of them, in the order of the table.
 pub fn keyed(list: &mut List) {
     sums(list);
+    groups(list);
+    rows(list);
     words(list);
     uneven(list);
 }
@@ -48,6 +50,83 @@ fn sums(list: &mut List) {
                 *sums.entry(key(*v)).or_insert(0.0) += v;
             });
             sums
+        });
+    });
+}
+
+/// Groups with a count and a sum each, of which the sum is a float.
+fn groups(list: &mut List) {
+    macro_rules! groups {
+        ($n:literal, $name:literal $(, $setting:ident = $value:literal,)?) => {
+            list.add($name, Pace::Repeated, PartialEq::eq, |_, row| {
+                let values = numbers($n);
+                let key = |v: f64| v as u32 % 37;
+                row.plain(move || {
+                    let mut groups = HashMap::new();
+                    for v in black_box(values) {
+                        let group = groups.entry(key(*v)).or_insert((0, 0.0));
+                        group.0 += 1;
+                        group.1 += v;
+                    }
+                    groups
+                });
+                row.ours(move || {
+                    let mut groups = HashMap::new();
+                    parallel!($($setting = $value,)? for v in black_box(values) {
+                        let group = groups.entry(key(*v)).or_insert((0, 0.0));
+                        group.0 += 1;
+                        group.1 += v;
+                    });
+                    groups
+                });
+            });
+        };
+    }
+    groups!(1000, "groups of counts and sums, 37 keys, n = 1000, n_jobs = 1", n_jobs = 1,);
+    groups!(20_000, "groups of counts and sums, 37 keys, n = 20000");
+}
+
+/// Arrays of rows that a loop counts in.
+fn rows(list: &mut List) {
+    list.add("weights in a [[f64; 10]; 10], n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(1_000_000);
+        let at = |i: usize| ((values[i] * 7.7) as usize % 10, (values[i] * 3.3) as usize % 10);
+        // Whole numbers are exact, in whatever order they are added up.
+        row.plain(move || {
+            let mut weights = [[0.0; 10]; 10];
+            for i in 0..black_box(values).len() {
+                let (y, x) = at(i);
+                weights[y][x] += values[i].trunc();
+            }
+            weights
+        });
+        row.ours(move || {
+            let mut weights = [[0.0; 10]; 10];
+            parallel!(for i in 0..black_box(values).len() {
+                let (y, x) = at(i);
+                weights[y][x] += values[i].trunc();
+            });
+            weights
+        });
+    });
+    list.add("counts in a Vec<Vec<u32>>, 50 x 50, n = 1000000", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(1_000_000);
+        let at = |v: f64| ((v * 7.7) as usize % 50, (v * 3.3) as usize % 50);
+        row.plain(move || {
+            let mut counts = vec![vec![0_u32; 50]; 50];
+            for v in black_box(values) {
+                let (y, x) = at(*v);
+                counts[y][x] += 1;
+            }
+            counts
+        });
+        row.ours(move || {
+            let mut counts = vec![vec![0_u32; 50]; 50];
+            parallel!(for v in black_box(values) {
+                let (y, x) = at(*v);
+                counts[y][x] += 1;
+            });
+            counts
         });
     });
 }

@@ -15,6 +15,7 @@ pub fn short(list: &mut List) {
     packed(list);
     streams(list);
     grids(list);
+    scanned(list);
     // A hundred bodies, back to back: a step of the plain loop takes some tens of microseconds.
     list.add("n-body, 100 bodies, n_jobs = 1", Pace::BackToBack, PartialEq::eq, |_, row| {
         let start = Body::many(100);
@@ -65,6 +66,54 @@ fn few(list: &mut List) {
         };
     }
     few!(1 10 1000);
+}
+
+/// Loops of a nanosecond an item, where the compiler knows more of the plain loop: what is largest, and where; neighbours on a ring.
+fn scanned(list: &mut List) {
+    list.add("largest u64 and its place, n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values: &'static [u64] = (0..10_000).map(|i| i * 7919 % 10_007).collect::<Vec<_>>().leak();
+        row.plain(move || {
+            let (values, mut most, mut place) = (black_box(values), 0, 0);
+            for i in 0..values.len() {
+                if values[i] > most {
+                    most = values[i];
+                    place = i;
+                }
+            }
+            (most, place)
+        });
+        row.ours(move || {
+            let (values, mut most, mut place) = (black_box(values), 0, 0);
+            parallel!(n_jobs = 1, for i in 0..values.len() {
+                if values[i] > most {
+                    most = values[i];
+                    place = i;
+                }
+            });
+            (most, place)
+        });
+    });
+    list.add("out[i] = v[(i + 1) % n], n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values = numbers(10_000);
+        row.plain(move || {
+            let values = black_box(values);
+            let n = values.len();
+            let mut out = vec![0.0; n];
+            for i in 0..n {
+                out[i] = values[(i + 1) % n];
+            }
+            out
+        });
+        row.ours(move || {
+            let values = black_box(values);
+            let n = values.len();
+            let mut out = vec![0.0; n];
+            parallel!(n_jobs = 1, for i in 0..n {
+                out[i] = values[(i + 1) % n];
+            });
+            out
+        });
+    });
 }
 
 fn left_early(list: &mut List) {
