@@ -135,6 +135,38 @@ pub fn index_forms() {
             xs
         },
     );
+    // Both are written, and no element twice.
+    same(
+        numbers(),
+        |xs| {
+            let mut d = vec![vec![0; xs.len()]; xs.len()];
+            for i in 0..xs.len() {
+                for j in 0..i {
+                    let x = xs[i] - xs[j];
+                    d[i][j] = x;
+                    d[j][i] = x;
+                }
+            }
+            d
+        },
+        |xs, jobs| {
+            let mut d = vec![vec![0; xs.len()]; xs.len()];
+            parallel!(
+                n_jobs = jobs,
+                for i in 0..xs.len() {
+                    for j in 0..i {
+                        d[i][j] = xs[i] - xs[j];
+                    }
+                }
+            );
+            for i in 0..xs.len() {
+                for j in 0..i {
+                    d[j][i] = d[i][j];
+                }
+            }
+            d
+        },
+    );
     // It has been written already.
     same(
         numbers(),

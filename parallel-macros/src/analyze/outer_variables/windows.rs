@@ -1,7 +1,7 @@
 //! Windows: arrays that are written to by indices made of the number of the item, so that each item has elements of its own.
 
 use super::PLAIN_LOOP;
-use crate::analyze::access::{Access, Element, Use};
+use crate::analyze::access::{Access, Element, ElementAccess, Use};
 use crate::analyze::affine::{Part, Polynomial, Reached, Sum};
 use crate::diagnostics::broken_rule_at;
 use crate::tokens::hygiene::{identity, letters};
@@ -181,6 +181,10 @@ pub(super) fn whole_of_window(name: &str, changed: &Use, group: &[&Use]) -> Opti
     Some(broken_rule_at("whole-of-window", whole.whole(), text))
 }
 
+fn is_written(element: &Element) -> bool {
+    matches!(element.access, ElementAccess::Write)
+}
+
 /// The error of elements that are written at indices which are not known to be the item's own.
 pub(super) fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Option<&str>, known: &Known) -> Error {
     let own = elements.iter().find(|(_, element)| element.is_own || element.reached.is_some());
@@ -215,6 +219,14 @@ pub(super) fn wrong_index(name: &str, elements: &[(&&Use, &Element)], index: Opt
     }
     let own = own.filter(|(_, own)| !std::ptr::eq(*own, *element) && code(&own.index) != at);
     let (rule, text) = match (own, index.map(letters)) {
+        (Some((_, own)), _) if elements.iter().all(|(_, other)| code(&other.index) != at || is_written(other)) => (
+            "index-forms",
+            format!(
+                "`{name}` is indexed as `{name}[{at}]` here and as `{name}[{own}]` elsewhere, so an item would write to what belongs \
+                 to another; if each element is written once, write to `{name}[{at}]` in a plain loop after this one; else {PLAIN_LOOP}",
+                own = code(&own.index)
+            ),
+        ),
         (Some((_, own)), _) => (
             "index-forms",
             format!(
