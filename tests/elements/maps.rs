@@ -67,7 +67,7 @@ fn values_with_fields() {
 }
 
 /// A value for each item, which takes so long to work out that other workers come.
-fn worked_out(i: u32) -> f64 {
+pub(crate) fn worked_out(i: u32) -> f64 {
     let begun = Instant::now();
     while begun.elapsed() < Duration::from_micros(20) {}
     (f64::from(i) * 0.37).sin() * [1.0, 1e3, 1e6, 1e9, 1e12, 1e15, 1e18][i as usize % 7]

@@ -1,6 +1,8 @@
 //! Numbers that are counted up and down, updates with turned operands, wrapping ones.
 
+use crate::maps::worked_out;
 use parallel_for::parallel;
+use std::collections::BTreeMap;
 
 /// Runs a loop with several numbers of workers and sizes of blocks, and compares with the serial loop.
 macro_rules! twins {
@@ -90,4 +92,33 @@ fn wrapping() {
 fn an_element_that_is_assigned() {
     twins!(let mut h = vec![0_u32; 5]; for i in 0..1000_usize; { h[i % 5] = h[i % 5] + 1; });
     twins!(let mut h = vec![(0_u32, 1_i64); 5]; for i in 0..1000_usize; { h[i % 5].0 = h[i % 5].0 + 1; });
+}
+
+/// Records and kept updates of an element are put together as the loop updates it: several by one reference are several.
+#[test]
+#[rustfmt::skip]
+fn several_updates_of_one_element_are_the_same_for_every_number_of_workers() {
+    macro_rules! same {
+        ($array:ident = $start:expr, $i:ident; $body:block) => {{
+            let run = |n_jobs: usize| {
+                let mut $array = $start;
+                parallel!(n_jobs = n_jobs, for $i in 0..1000_u32 $body);
+                format!("{:?}", $array)
+            };
+            let one = run(1);
+            for n_jobs in [2, 3, 8] {
+                assert_eq!(run(n_jobs), one, "{n_jobs} jobs: {}", stringify!($body));
+            }
+        }};
+    }
+    let both = |i: u32| (worked_out(i), f64::from(i).cos());
+    let at = |i: u32| (i % 7) as usize;
+    same!(v = vec![0.0; 1000], i; { let (one, other) = both(i); v[at(i)] = v[at(i)] + one + other; });
+    same!(v = vec![0.0; 1000], i; { let (one, other) = both(i); let e = &mut v[at(i)]; *e += one; *e += other; });
+    same!(v = vec![(0, 0.0); 1000], i; { let (one, other) = both(i); let e = &mut v[at(i)]; e.0 += 1; for x in [one, other] { e.1 += x; } });
+    same!(v = vec![(0, 0.0); 1000], i; { let (one, other) = both(i); v[at(i)].1 = v[at(i)].1 - one + other; });
+    same!(m = BTreeMap::new(), i; { let (one, other) = both(i); let e = m.entry(i % 7).or_insert(0.0); *e = *e + one + other; });
+    same!(m = BTreeMap::new(), i; { let (one, other) = both(i); m.entry(i % 7).or_insert((0, 0.0)).1 += one; m.entry(i % 5).or_insert((0, 0.0)).1 += other; });
+    same!(m = BTreeMap::new(), i; { let (one, other) = both(i); let e = m.entry(i % 7).or_insert(0.0); match (one, other) { (x, _) | (_, x) if { *e += x; x > 1e20 } => {} _ => {} } });
+    same!(m = BTreeMap::new(), i; { let x = worked_out(i) * -0.0; m.entry(0).and_modify(|e| *e += x).or_insert(x); *m.entry(0).or_insert(0.0) += x; });
 }

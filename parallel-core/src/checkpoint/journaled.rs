@@ -8,7 +8,7 @@ use crate::journal::{Checkpoint, Digest, Share, Writer, of_block};
 use crate::output::{Output, Prospect, Shape, Sharing};
 #[cfg(feature = "process")]
 use crate::record::Failing;
-use crate::record::{Codecs, Description, RecordOutput};
+use crate::record::{Codecs, Description, Joined, RecordOutput};
 use crate::wire::{Frame, Reader, WireError};
 use std::fmt::Write;
 use std::num::NonZeroUsize;
@@ -148,8 +148,8 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Journaled<P, C, X> {
         P::describe(to);
     }
 
-    fn prepare(&mut self) {
-        self.inner.prepare();
+    fn prepare(&mut self, joined: Joined) {
+        self.inner.prepare(joined);
     }
 
     fn write<'a>(&self, out: P::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
@@ -248,14 +248,14 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
 
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
         let shape = self.inner.open(len, batch_size).with(Shape::Fine);
-        self.inner.prepare();
+        self.inner.prepare(Joined::Here);
         self.begin(Some(len), shape);
         shape
     }
 
     fn open_endless(&mut self) {
         self.inner.open_endless();
-        self.inner.prepare();
+        self.inner.prepare(Joined::Here);
         self.begin(None, Self::SHAPE);
     }
 

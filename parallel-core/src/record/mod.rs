@@ -35,7 +35,7 @@ pub use items::{
     ChangedItems, DigestedItems, DigestedRows, ItemsOf, PickChanged, PickChangedFirst, PickCommon, PickDigested,
     PickDigestedRows, PickPlain, PlainItems,
 };
-pub use recorded::{Codec, Codecs, RecordOutput};
+pub use recorded::{Codec, Codecs, Joined, RecordOutput};
 #[cfg(feature = "checkpoint")]
 pub use recorded::{RecordExit, Recorded};
 #[cfg(any(feature = "mpi", feature = "process"))]

@@ -1,7 +1,7 @@
 //! The parts of results.
 
 use super::description::Description;
-use super::recorded::{Codecs, RecordOutput, RecordVariables};
+use super::recorded::{Codecs, Joined, RecordOutput, RecordVariables};
 use crate::effects::{BlockOutput, ExitMode, WithEffects};
 use crate::engine::Position;
 use crate::engine::Yield;
@@ -364,9 +364,9 @@ where
         }
     }
 
-    fn prepare(&mut self) {
-        self.inner.prepare();
-        self.privatize.prepare();
+    fn prepare(&mut self, joined: Joined) {
+        self.inner.prepare(joined);
+        self.privatize.prepare(joined);
     }
 
     #[cfg(feature = "checkpoint")]

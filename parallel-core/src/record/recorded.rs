@@ -154,6 +154,15 @@ impl<T> Codec<T> {
     }
 }
 
+/// Where the parts of blocks are joined.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Joined {
+    /// In a process that knows the whole loop, as this one does.
+    Here,
+    /// In the process that hands out the items. This one knows of some items.
+    Away,
+}
+
 /// Outputs whose parts can be recorded: of values of type `C`, in a loop that may be left with an `X`.
 pub trait RecordOutput<C, X>: Output {
     /// True if items change what is around the loop at once, so that it stays changed when a later one panics: slices that are
@@ -168,7 +177,7 @@ pub trait RecordOutput<C, X>: Output {
     fn before(&mut self, _digest: &mut u64) {}
 
     /// Makes the output, which is open, ready for parts that have all that a block did.
-    fn prepare(&mut self) {}
+    fn prepare(&mut self, _joined: Joined) {}
 
     /// Makes the part of a block from its writer, and writes it.
     fn write<'a>(&self, out: Self::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> Self::Part
@@ -238,7 +247,7 @@ pub trait RecordVariable<T>: Privatize {
     fn describe(to: &mut Description);
 
     /// As [`RecordOutput::prepare`].
-    fn prepare(&mut self) {}
+    fn prepare(&mut self, _joined: Joined) {}
 
     /// As [`RecordOutput::before`].
     #[cfg(feature = "checkpoint")]
@@ -271,7 +280,7 @@ pub trait RecordVariables: Privatize {
     fn describe(to: &mut Description);
 
     /// As [`RecordOutput::prepare`].
-    fn prepare(&mut self) {}
+    fn prepare(&mut self, _joined: Joined) {}
 
     /// As [`RecordOutput::before`].
     #[cfg(feature = "checkpoint")]

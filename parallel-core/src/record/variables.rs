@@ -5,7 +5,7 @@ use super::description::Description;
 use super::recorded::Recorded;
 #[cfg(any(feature = "mpi", feature = "process"))]
 use super::recorded::Returned;
-use super::recorded::{Codec, RecordVariable, RecordVariables};
+use super::recorded::{Codec, Joined, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
 use crate::effects::{
     Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Last, Layout, Lead, Leader, Led,
@@ -155,8 +155,8 @@ impl<G: RecordVariable<T>, T> RecordVariables for KeptVariable<G, T> {
         G::describe(to);
     }
 
-    fn prepare(&mut self) {
-        self.inner.prepare();
+    fn prepare(&mut self, joined: Joined) {
+        self.inner.prepare(joined);
     }
 
     #[cfg(feature = "checkpoint")]
@@ -200,9 +200,9 @@ impl<A: RecordVariables, B: RecordVariables> RecordVariables for (A, B) {
         B::describe(to);
     }
 
-    fn prepare(&mut self) {
-        self.0.prepare();
-        self.1.prepare();
+    fn prepare(&mut self, joined: Joined) {
+        self.0.prepare(joined);
+        self.1.prepare(joined);
     }
 
     #[cfg(feature = "checkpoint")]
@@ -232,8 +232,8 @@ impl<L: RecordVariables + Lead, C: RecordVariables> RecordVariables for Led<L, C
         <(L, C)>::describe(to);
     }
 
-    fn prepare(&mut self) {
-        self.0.prepare();
+    fn prepare(&mut self, joined: Joined) {
+        self.0.prepare(joined);
     }
 
     #[cfg(feature = "checkpoint")]
@@ -384,7 +384,7 @@ impl<T: Send, L: Layout> RecordVariable<T> for Panes<'_, T, L> {
         to.add_variable::<T>("elements of");
     }
 
-    fn prepare(&mut self) {
+    fn prepare(&mut self, _: Joined) {
         self.be_apart();
     }
 
@@ -441,7 +441,7 @@ impl<T: Send + Sync, C: Change<T>> RecordVariable<T> for Bins<'_, T, C> {
         }
     }
 
-    fn prepare(&mut self) {
+    fn prepare(&mut self, _: Joined) {
         self.keep_parts();
     }
 
@@ -497,8 +497,8 @@ impl<M: Map<Key: Send, Value: Send> + Send, C: Change<M::Value>> RecordVariable<
         to.add_variable::<M>("updated by keys in");
     }
 
-    fn prepare(&mut self) {
-        self.keep_parts();
+    fn prepare(&mut self, joined: Joined) {
+        self.keep_parts(joined == Joined::Away);
     }
 
     fn write<'a>(local: Self::Local<'a>, ends: bool, by: &Codec<M>, to: &mut Frame) -> MapPart<M>

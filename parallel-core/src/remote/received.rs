@@ -4,7 +4,7 @@ use crate::attempts::failure::Failure;
 use crate::engine::Position;
 use crate::engine::Turn;
 use crate::output::{Output, Prospect, Shape, Sharing};
-use crate::record::{Codecs, RecordOutput};
+use crate::record::{Codecs, Joined, RecordOutput};
 use crate::wire::{Reader, WireError};
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
@@ -120,13 +120,13 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
 
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
         let shape = self.inner.open(len, batch_size);
-        self.inner.prepare();
+        self.inner.prepare(Joined::Here);
         if Self::EXACT { shape } else { shape.with(Shape::Fine) }
     }
 
     fn open_endless(&mut self) {
         self.inner.open_endless();
-        self.inner.prepare();
+        self.inner.prepare(Joined::Here);
     }
 
     unsafe fn writer(&self, items: Range<usize>, _: Position, _: bool) -> Receiving<'_, P, C, X> {

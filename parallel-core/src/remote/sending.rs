@@ -5,7 +5,7 @@ use super::items::ItemWay;
 use super::side::Link;
 use crate::engine::Position;
 use crate::output::{Output, Shape};
-use crate::record::{Codecs, RecordOutput};
+use crate::record::{Codecs, Joined, RecordOutput};
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
 
@@ -37,7 +37,7 @@ impl<P: RecordOutput<C, X>, K: ItemWay, C, X> Output for Sending<'_, P, K, C, X>
 
     fn open_endless(&mut self) {
         self.inner.open_endless();
-        self.inner.prepare();
+        self.inner.prepare(Joined::Away);
     }
 
     unsafe fn writer(&self, items: Range<usize>, position: Position, singly: bool) -> P::Writer<'_> {

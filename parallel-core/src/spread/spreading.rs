@@ -9,7 +9,7 @@ use crate::engine::Position;
 use crate::engine::{Ran, Spread, Turn, Verdict};
 use crate::output::{Output, Prospect, Shape, Sharing};
 use crate::ranks::{Header, World, here};
-use crate::record::{Codecs, Description, RecordOutput};
+use crate::record::{Codecs, Description, Joined, RecordOutput};
 use crate::run::Finished;
 use crate::wire::{Frame, Reader, WireError};
 use std::num::NonZeroUsize;
@@ -110,7 +110,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
 
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>) -> Shape {
         let shape = self.inner.open(len, batch_size).with(Shape::Fine);
-        self.inner.prepare();
+        self.inner.prepare(Joined::Here);
         self.items = Some(len);
         self.blocks = if shape == Shape::Coarse { "coarsely" } else { "by length alone" };
         shape
@@ -118,7 +118,7 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
 
     fn open_endless(&mut self) {
         self.inner.open_endless();
-        self.inner.prepare();
+        self.inner.prepare(Joined::Here);
         self.items = None;
         self.blocks = "as they are pulled";
     }
@@ -247,8 +247,8 @@ impl<P: RecordOutput<C, X>, C, X> RecordOutput<C, X> for Spreading<'_, P, C, X> 
         P::describe(to);
     }
 
-    fn prepare(&mut self) {
-        self.inner.prepare();
+    fn prepare(&mut self, joined: Joined) {
+        self.inner.prepare(joined);
     }
 
     fn write<'a>(&self, out: P::Writer<'a>, by: &Codecs<C, X>, to: &mut Frame) -> P::Part

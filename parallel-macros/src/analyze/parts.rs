@@ -121,6 +121,18 @@ pub(crate) fn bare(expression: &Expr) -> String {
     }
 }
 
+/// Tells if an operand, or an argument, is one of the outermost operator or call: in `acc + a + b` it is not, which are two
+/// updates.
+fn is_direct_in(right: &Expr, old: &Expr) -> bool {
+    let is_old = |expression: &Expr| std::ptr::eq(without_parens(expression), without_parens(old));
+    match without_parens(right) {
+        Expr::Binary(binary) => is_old(&binary.left) || is_old(&binary.right),
+        Expr::MethodCall(call) => is_old(&call.receiver) || call.args.iter().any(is_old),
+        Expr::Call(call) => call.args.iter().any(is_old),
+        _ => false,
+    }
+}
+
 /// The other argument of `max(acc, x)` or `acc.max(x)`.
 pub(crate) fn other_of(right: &Expr, old: &Expr) -> TokenStream {
     let others: Vec<&Expr> = match without_parens(right) {
@@ -169,12 +181,14 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
             part(&binary.left, How::Update(operator, binary.right.to_token_stream()), true)
         }
         Expr::Assign(assign) if is_same_place(&assign.left) => {
-            let how = match update_by(&|place| bare(place) == bare(&assign.left), &assign.right)? {
-                (Access::Update(operator), _) => How::Update(operator, assign.right.to_token_stream()),
-                (Access::Best(better), old) => How::Best(better, other_of(&assign.right, old)),
+            let (access, old) = update_by(&|place| bare(place) == bare(&assign.left), &assign.right)?;
+            let how = match access {
+                Access::Update(operator) => How::Update(operator, assign.right.to_token_stream()),
+                Access::Best(better) => How::Best(better, other_of(&assign.right, old)),
                 _ => return None,
             };
-            part(&assign.left, how, false)
+            let repeats = !is_direct_in(&assign.right, old);
+            part(&assign.left, how, false).map(|part| Part { repeats, ..part })
         }
         Expr::MethodCall(call) if fills(&call.method.to_string(), call.args.len()) => {
             let is_used = call.method == "insert" && is_used;
@@ -249,8 +263,13 @@ impl Finder {
     }
 
     fn note(&mut self, place: Place, how: How) {
+        self.note_often(place, how, false);
+    }
+
+    /// The same; it is done several times if it `repeats`.
+    fn note_often(&mut self, place: Place, how: How, repeats: bool) {
         let is_certain = self.depth == 0 && !self.may_leave && !has_name(&how, &self.bound);
-        let repeats = self.loops > 0;
+        let repeats = repeats || self.loops > 0;
         self.parts.push(Part {
             fields: place.fields,
             how,
@@ -297,18 +316,21 @@ impl<'a> Visit<'a> for Finder {
             Expr::Assign(assign) => {
                 if let Some(place) = self.place(&assign.left) {
                     self.noted.push(without_parens(&assign.left));
+                    let mut is_direct = true;
                     let how = match update_of(&place, &assign.right) {
                         Some((Access::Update(operator), old)) => {
                             self.noted.push(without_parens(old));
+                            is_direct = is_direct_in(&assign.right, old);
                             How::Update(operator, assign.right.to_token_stream())
                         }
                         Some((Access::Best(better), old)) => {
                             self.noted.push(without_parens(old));
+                            is_direct = is_direct_in(&assign.right, old);
                             How::Best(better, other_of(&assign.right, old))
                         }
                         _ => How::Read,
                     };
-                    self.note(place, how);
+                    self.note_often(place, how, !is_direct);
                 }
             }
             Expr::Binary(binary) if is_compound(&binary.op) => {
@@ -391,7 +413,11 @@ impl<'a> Visit<'a> for Finder {
 
     fn visit_arm(&mut self, arm: &'a Arm) {
         self.bind(&arm.pat);
-        visit::visit_arm(self, arm);
+        // A guard runs for each alternative of its pattern.
+        self.loops += 1;
+        self.visit_pat(&arm.pat);
+        self.loops -= 1;
+        self.visit_expr(&arm.body);
     }
 
     fn visit_expr_let(&mut self, binding: &'a ExprLet) {

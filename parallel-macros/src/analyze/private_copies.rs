@@ -47,7 +47,7 @@ impl PrivateCopies<'_> {
     /// Tells if an element is counted up and down, so that a statement that takes away has a copy of its own.
     fn is_up_and_down(&self, index: &ExprIndex, at: &Position) -> bool {
         self.find(&index.expr, at).is_some_and(|(_, outer)| match &outer.kind {
-            Kind::Elements(parts) => parts.iter().any(|part| matches!(part.change, Change::UpDown)),
+            Kind::Elements(parts, _) => parts.iter().any(|part| matches!(part.change, Change::UpDown)),
             _ => false,
         })
     }
@@ -112,7 +112,7 @@ impl PrivateCopies<'_> {
 
     /// Tells if `expression` is an array accumulator.
     fn is_array(&self, expression: &Expr, at: &Position) -> bool {
-        self.find(expression, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Bins(_) | Kind::Elements(_)))
+        self.find(expression, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Bins(_) | Kind::Elements(..)))
     }
 }
 

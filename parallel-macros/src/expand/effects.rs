@@ -170,8 +170,10 @@ impl Expander<'_> {
         };
         // Kinds whose requirements are those of one function: rustc blames the variable there.
         let made = match kind {
-            Kind::Elements(parts) => Some(self.changing(&lend("__lend_mut"), parts, None, ends)),
-            Kind::Entries { parts, asked } => Some(self.changing(&lend("__lent_to_loop"), parts, Some(asked), ends)),
+            Kind::Elements(parts, updates) => Some(self.changing(&lend("__lend_mut"), parts, (None, *updates), ends)),
+            Kind::Entries { parts, asked } => {
+                Some(self.changing(&lend("__lent_to_loop"), parts, (Some(asked), asked.updates), ends))
+            }
             _ => None,
         };
         if let Some(made) = made {
@@ -208,7 +210,7 @@ impl Expander<'_> {
                 let strides = ident("__strides", ends.last);
                 (lend("__lend_mut"), "Window", "strided", none, Some(quote!(, #strides)))
             }
-            Kind::Elements(_) | Kind::Entries { .. } => unreachable!("made above"),
+            Kind::Elements(..) | Kind::Entries { .. } => unreachable!("made above"),
         };
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));

@@ -16,7 +16,7 @@ impl Expander<'_> {
         &self,
         lent: &TokenStream,
         parts: &[PartChange],
-        asked: Option<&Asked>,
+        (asked, updates): (Option<&Asked>, Updates),
         ends: Ends,
     ) -> TokenStream {
         let root = self.root;
@@ -24,11 +24,11 @@ impl Expander<'_> {
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
         let plan = if asked.is_none() {
             let begin = ident("changing", ends.first);
-            self.chain(&quote!(#root::__private::#begin(#lent)), parts, asked, ends)
+            self.chain(&quote!(#root::__private::#begin(#lent)), parts, (asked, updates), ends)
         } else {
             let entries = ident("entries", ends.first);
             let picked = quote!((&&#root::__private::LentMap(&#name.v)).__pick());
-            let plan = self.chain(&quote!(#picked.#entries(#name.#value)), parts, asked, ends);
+            let plan = self.chain(&quote!(#picked.#entries(#name.#value)), parts, (asked, updates), ends);
             quote!(match (#root::__private::Input { v: #lent }) { #name => {
                 use #root::__private::{PickMap as _, PickNoMap as _, PickShared as _};
                 #plan
@@ -44,7 +44,13 @@ impl Expander<'_> {
     }
 
     /// The calls that tell the changes.
-    fn chain(&self, begin: &TokenStream, parts: &[PartChange], asked: Option<&Asked>, ends: Ends) -> TokenStream {
+    fn chain(
+        &self,
+        begin: &TokenStream,
+        parts: &[PartChange],
+        (asked, updates): (Option<&Asked>, Updates),
+        ends: Ends,
+    ) -> TokenStream {
         let is_found = asked.is_some_and(|asked| asked.is_found);
         let shape = asked.and_then(|asked| asked.shape.as_ref());
         let is_default = asked.is_some_and(|asked| asked.is_default);
@@ -52,7 +58,7 @@ impl Expander<'_> {
             let or_default = ident("or_default", ends.last);
             quote!(.#or_default())
         });
-        let once = asked.is_some_and(|asked| asked.updates == Updates::Once && !asked.is_found).then(|| {
+        let once = (updates == Updates::Once && !is_found).then(|| {
             let once = ident("once", ends.last);
             quote!(.#once())
         });

@@ -24,7 +24,7 @@ impl<'v, T> Changing<'v, T> {
     /// The loop changes the elements as a whole.
     #[inline]
     pub fn whole<C>(self, change: C) -> Plan<'v, T, C> {
-        Plan { array: self.array, change }
+        Plan { array: self.array, change, is_once: false }
     }
 }
 
@@ -41,7 +41,7 @@ impl<'v, T, P> Changing<'v, T, P> {
     /// The loop changes these fields.
     #[inline]
     pub fn parts(self) -> Plan<'v, T, Parts<P>> {
-        Plan { array: self.array, change: Parts(self.parts) }
+        Plan { array: self.array, change: Parts(self.parts), is_once: false }
     }
 }
 
@@ -49,6 +49,16 @@ impl<'v, T, P> Changing<'v, T, P> {
 pub struct Plan<'v, T, C> {
     array: &'v mut [T],
     change: C,
+    is_once: bool,
+}
+
+impl<T, C> Plan<'_, T, C> {
+    /// The body updates each element that it asks for once, so that the updates can be recorded one by one.
+    #[inline]
+    #[must_use]
+    pub fn once(self) -> Self {
+        Self { is_once: true, ..self }
+    }
 }
 
 /// A plan that is asked whether its types allow the change.
@@ -60,8 +70,8 @@ pub struct Fits;
 impl Fits {
     /// Lets the loop change the elements.
     #[inline]
-    pub fn made<T: Send + Sync, C: Change<T>>(self, Plan { array, change }: Plan<'_, T, C>) -> Bins<'_, T, C> {
-        Bins::new(array, change)
+    pub fn made<T: Send + Sync, C: Change<T>>(self, plan: Plan<'_, T, C>) -> Bins<'_, T, C> {
+        Bins::of(plan.array, plan.change, plan.is_once)
     }
 }
 

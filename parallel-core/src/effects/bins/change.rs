@@ -56,7 +56,7 @@ pub trait Change<T>: Sync {
 const LIGHT: usize = 64;
 
 /// The most bytes of an element that is copied before it is asked for: it goes over the stack.
-const ROW: usize = 4096;
+const ON_STACK: usize = 4096;
 
 /// The change that the operator `Op` makes.
 pub struct Updated<Op>(PhantomData<fn() -> Op>);
@@ -79,7 +79,7 @@ impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
     const COMMUTES: bool = T::COMMUTES;
     const ITEMWISE: bool = T::ITEMWISE;
     const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
-    const SIZED: bool = T::SIZED && size_of::<T>() <= ROW;
+    const SIZED: bool = T::SIZED && size_of::<T>() <= ON_STACK;
     const COPIES: bool = true;
 
     #[inline]
@@ -111,7 +111,7 @@ impl<T: Accumulate> Change<T> for Taken {
     const COMMUTES: bool = T::COMMUTES;
     const ITEMWISE: bool = T::ITEMWISE;
     const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
-    const SIZED: bool = T::SIZED && size_of::<T>() <= ROW;
+    const SIZED: bool = T::SIZED && size_of::<T>() <= ON_STACK;
     const COPIES: bool = T::TAKES;
 
     #[inline]
@@ -138,7 +138,7 @@ impl<T: Accumulate> Change<T> for UpDown {
     const COMMUTES: bool = T::COMMUTES && T::SIGNED;
     const ITEMWISE: bool = T::ITEMWISE;
     const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
-    const SIZED: bool = T::SIZED && size_of::<T>() <= ROW;
+    const SIZED: bool = T::SIZED && size_of::<T>() <= ON_STACK;
     const COPIES: bool = T::SIGNED;
     const RECORDS: bool = T::SIGNED || T::TAKES;
 
@@ -180,7 +180,7 @@ impl<T: Signed> Change<T> for Balanced {
     const COMMUTES: bool = T::COMMUTES;
     const ITEMWISE: bool = T::ITEMWISE;
     const LIGHT: bool = T::LIGHT && size_of::<T>() <= LIGHT;
-    const SIZED: bool = T::SIZED && size_of::<T>() <= ROW;
+    const SIZED: bool = T::SIZED && size_of::<T>() <= ON_STACK;
     const COPIES: bool = true;
 
     #[inline]
@@ -403,7 +403,6 @@ impl<V: Clone, P: ChangeParts<V>> Change<V> for Parts<P> {
     const COMMUTES: bool = P::ALL.commutes;
     const ITEMWISE: bool = P::ALL.itemwise;
     const LIGHT: bool = P::ALL.light && !std::mem::needs_drop::<V>() && size_of::<V>() <= LIGHT;
-    const SIZED: bool = P::ALL.light && !std::mem::needs_drop::<V>() && size_of::<V>() <= ROW;
     const COPIES: bool = P::ALL.copies;
     const RECORDS: bool = P::ALL.records;
     const LOOKS: bool = P::ALL.looks;

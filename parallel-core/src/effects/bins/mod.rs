@@ -113,11 +113,13 @@ impl<A> Suits<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate>
 pub struct Bins<'v, T, C> {
     start: *mut T,
     len: usize,
-    /// The size of the array, about, as a number of numbers, as far as its first element tells.
+    /// The size of the array, about, as a number of numbers, as far as a few of its elements tell.
     size: usize,
     /// A light copy of an element.
     sample: Option<T>,
     way: Way,
+    /// True if each element that the body asks for is updated once.
+    is_once: bool,
     can_break: bool,
     mode: sharing::Decision,
     baton: Baton,
@@ -160,7 +162,7 @@ enum Way {
 const DOWN: usize = 1 << (usize::BITS - 1);
 
 /// The least size of elements that have memory of their own, and are copied before they are asked for.
-const ROW: usize = 16;
+const LARGE_ROW: usize = 16;
 
 /// The part that a block leaves.
 pub enum Part<T> {
@@ -223,14 +225,22 @@ impl LoopArray {
 impl<'v, T, C: Change<T>> Bins<'v, T, C> {
     #[inline]
     fn new(all: &'v mut [T], change: C) -> Self {
+        Self::of(all, change, true)
+    }
+
+    #[inline]
+    fn of(all: &'v mut [T], change: C, is_once: bool) -> Self {
         let is_number = C::LIGHT && size_of::<T>() <= size_of::<u128>();
-        let each = all.first().map_or(1, |first| if is_number { 1 } else { change.size(first) });
+        // Rows may differ: a few of them tell.
+        let few = || [0, all.len() / 2, all.len().saturating_sub(1)].into_iter().filter_map(|row| all.get(row));
+        let each = if is_number { 1 } else { few().map(|row| change.size(row)).max().unwrap_or(1) };
         Self {
             size: each.saturating_mul(all.len()),
             sample: if C::LIGHT { all.first().map(|first| change.start(first)) } else { None },
             start: all.as_mut_ptr(),
             len: all.len(),
             way: Way::Piped,
+            is_once,
             can_break: false,
             mode: sharing::Decision::new(),
             baton: Baton::new(),
@@ -246,7 +256,7 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
     /// True if the copy of the array has all elements from the beginning. Else they are copied as they are asked for: what
     /// they cost is not known, or each is a small piece of memory.
     fn is_copied_whole(&self) -> bool {
-        C::SIZED && (!std::mem::needs_drop::<T>() || C::LIGHT || self.size >= self.len.saturating_mul(ROW))
+        C::SIZED && (!std::mem::needs_drop::<T>() || C::LIGHT || self.size >= self.len.saturating_mul(LARGE_ROW))
     }
 
     /// The array itself.

@@ -83,7 +83,7 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
             Some(each) => each >= u128::from(RECORDED),
             None => item.is_none_or(|item| item >= LONG),
         };
-        let records = C::LIGHT && C::ITEMWISE && C::RECORDS && is_long;
+        let records = C::LIGHT && C::ITEMWISE && C::RECORDS && (C::EXACT || self.is_once) && is_long;
         let is_dense = each.is_some_and(|each| each < u128::from(RARE));
         if (is_dense || !records) && self.decide_copies(each.is_some(), is_long, rest) {
             return true;

@@ -27,8 +27,6 @@ pub struct MapAccumulator<'v, M: Map, C> {
     is_free: bool,
     /// What becomes of the grouping of the updates.
     grouping: Grouping,
-    /// True if nobody knows how many items come.
-    is_endless: bool,
     can_break: bool,
     /// The number of items of a block, about.
     block: usize,
@@ -41,9 +39,9 @@ pub struct MapAccumulator<'v, M: Map, C> {
 /// What becomes of the grouping of the updates.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Grouping {
-    /// It makes no difference; or it is that of the blocks, since the body may update a value several times.
+    /// It makes no difference; or it is that of the blocks: the body may update a value several times, or the loop is long.
     Blocks,
-    /// It makes a difference, and may be that of the blocks or that of the serial loop.
+    /// It makes a difference, and may be that of the blocks or that of the serial loop. So it is until the length is known.
     Open,
     /// This loop ends with what the serial loop ends with.
     Serial,
@@ -213,7 +211,6 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
             mode: AtomicU8::new(PARTS),
             is_free,
             grouping: if is_once && is_free && C::ITEMWISE && !C::EXACT { Grouping::Open } else { Grouping::Blocks },
-            is_endless: false,
             can_break: false,
             block: 1,
             items: AtomicUsize::new(0),
@@ -247,10 +244,10 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
 
     /// Has the part of each block hold all that the block has done to the map.
     #[cfg(feature = "record")]
-    pub(crate) fn keep_parts(&mut self) {
+    pub(crate) fn keep_parts(&mut self, are_joined_away: bool) {
         assert!(self.is_free, "{COUNTS}");
-        // A process that is handed one item after the other does not know how long the loop is.
-        let keeps_updates = self.is_serial() || self.is_endless && self.grouping == Grouping::Open;
+        // Where items are handed over one after the other, nobody knows how many they are.
+        let keeps_updates = self.is_serial() || are_joined_away && self.grouping == Grouping::Open;
         self.mode = AtomicU8::new(if keeps_updates { UPDATES } else { PARTS });
     }
 
@@ -282,14 +279,6 @@ impl<'v, M: Map, C: Change<M::Value>> MapAccumulator<'v, M, C> {
             own
         });
         MapPart { own, ..MapPart::nothing() }
-    }
-
-    /// Begins in the mode for a calling thread that is alone.
-    fn start(&mut self, can_break: bool) {
-        self.can_break = can_break;
-        if (C::EXACT || !self.is_free || self.is_serial()) && self.mode() == PARTS {
-            self.mode = AtomicU8::new(ALONE);
-        }
     }
 
     /// True if the loop ends with what the serial loop ends with, although the grouping of updates shows.
@@ -336,16 +325,19 @@ impl<'v, M: Map<Key: Send, Value: Send> + Send, C: Change<M::Value>> Privatize f
     fn open(&mut self, len: usize, batch_size: Option<NonZeroUsize>, can_break: bool) -> Shape {
         self.block = batch_size.map_or(len / BLOCKS, NonZeroUsize::get);
         let is_empty = lock(&self.variable).as_ref().is_some_and(|map| map.count() == 0);
-        if self.grouping == Grouping::Open && len <= SHORT && is_empty {
-            self.grouping = Grouping::Serial;
+        // More items, of an input that has too many to be counted, go the way of the first.
+        if self.grouping == Grouping::Open {
+            self.grouping = if len <= SHORT && is_empty { Grouping::Serial } else { Grouping::Blocks };
         }
-        self.start(can_break);
+        self.open_endless(can_break);
         if self.is_serial() { Shape::Free } else { Self::SHAPE }
     }
 
     fn open_endless(&mut self, can_break: bool) {
-        self.is_endless = true;
-        self.start(can_break);
+        self.can_break = can_break;
+        if (C::EXACT || !self.is_free || self.is_serial()) && self.mode() == PARTS {
+            self.mode = AtomicU8::new(ALONE);
+        }
     }
 
     fn shares(&self, prospect: Prospect) -> Sharing {

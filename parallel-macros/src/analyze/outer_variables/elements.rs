@@ -2,7 +2,7 @@
 
 use super::parts::{Home, combine};
 use super::windows::{Family, whole_of_window, wrong_index};
-use super::{Decisions, Kind, PLAIN_LOOP, refuse};
+use super::{Decisions, Kind, PLAIN_LOOP, Updates, refuse};
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use};
 use crate::analyze::parts::{How, Part};
 use proc_macro2::TokenStream;
@@ -47,11 +47,10 @@ impl Decisions {
             return Ok(());
         }
         let family = Family::of(elements().map(|(_, element)| element), &self.known);
-        let parts: Option<Vec<Part>> = elements()
-            .map(|(one, element)| element.parts(one))
-            .collect::<Option<_>>()
-            .map(|parts: Vec<Vec<Part>>| parts.into_iter().flatten().collect())
-            .filter(|parts: &Vec<Part>| !parts.is_empty());
+        let parts: Option<Vec<Vec<Part>>> = elements().map(|(one, element)| element.parts(one)).collect();
+        let updates_of_each = Updates::of(parts.iter().flatten().map(|parts| &**parts));
+        let parts: Option<Vec<Part>> =
+            parts.map(|parts| parts.into_iter().flatten().collect()).filter(|parts: &Vec<Part>| !parts.is_empty());
         // Changed so at any index, they are an array accumulator as well.
         let combined = parts.map(|parts| combine(&name, &parts.iter().collect::<Vec<_>>(), Home::Array));
         let is_sum = matches!(combined, Some(Ok(_)));
@@ -79,7 +78,7 @@ impl Decisions {
         }
         if let Some(combined) = combined {
             self.several |= group.len() > 1 || group.iter().any(|one| one.repeats);
-            self.keep(place, Kind::Elements(combined?), group);
+            self.keep(place, Kind::Elements(combined?, updates_of_each), group);
             return Ok(());
         }
         Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index, &self.known))

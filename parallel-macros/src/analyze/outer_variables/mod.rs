@@ -85,7 +85,7 @@ pub(crate) enum Kind {
     /// The elements of an array are updated by one operator, at any index.
     Bins(Operator),
     /// The elements of an array, or fields of them, are changed at any index, each in one way.
-    Elements(Vec<PartChange>),
+    Elements(Vec<PartChange>, Updates),
     /// The values of a map, or fields of them, are changed, each in one way.
     Entries { parts: Vec<PartChange>, asked: Asked },
     /// A slice is written to by index, each item its own elements: that at the loop's own index, or those of a family.

@@ -1,7 +1,7 @@
 //! Elements of arrays and values of maps that are changed in several ways: each field in one of them.
 
 use super::{Asked, Decisions, Kind, PLAIN_LOOP, Updates, refuse};
-use crate::analyze::access::{Access, Better, Operator, Use};
+use crate::analyze::access::{Access, Better, EntryUse, Operator, Use};
 use crate::analyze::entries::{Begins, is_neutral, is_neutral_elsewhere};
 use crate::analyze::parts::{How, Over, Part};
 use crate::diagnostics::broken_rule_at;
@@ -297,20 +297,35 @@ impl Decisions {
         let first_stays = one.is_some_and(|one| {
             !one.rest_is_constant(&places) || begins.any(|other| one.text() != other.text() && !is_whole(&places))
         });
-        let is_once = group.iter().all(|one| !one.repeats) && entries().all(|(_, entry)| are_once(&entry.parts));
-        let updates = if is_once { Updates::Once } else { Updates::Several };
+        let uses: Vec<&EntryUse> = entries().map(|(_, entry)| entry).collect();
+        let updates = if group.iter().any(|one| one.repeats) { Updates::Several } else { Updates::of_values(&uses) };
         let asked = Asked { is_found: found > 0, is_default, shape, first_stays, updates };
         self.keep(place, Kind::Entries { parts: changes, asked }, group);
         Ok(())
     }
 }
 
-/// Tells if each place of a value that is asked for is changed once at most.
-fn are_once(parts: &[Part]) -> bool {
-    let meet = |one: &Part, other: &Part| one.fields.iter().zip(&other.fields).all(|(one, other)| one == other);
-    let is_once =
-        |(number, part): (usize, &Part)| !part.repeats && !parts[..number].iter().any(|other| meet(part, other));
-    parts.iter().enumerate().all(is_once)
+impl Updates {
+    /// How often the places of a value are changed at most, by uses of the same values of a map.
+    fn of_values(uses: &[&EntryUse]) -> Self {
+        // A negative zero that one value begins with shows when another begins with 0.
+        let made = || uses.iter().filter(|entry| !matches!(entry.begins, Begins::Found));
+        let begins_so = |entry: &EntryUse| (entry.begins.text(), entry.is_first);
+        let are_alike = made().zip(made().skip(1)).all(|(one, other)| begins_so(one) == begins_so(other));
+        if are_alike { Self::of(uses.iter().map(|entry| &*entry.parts)) } else { Self::Several }
+    }
+
+    /// How often the places of a value are changed at most, by the parts of each use.
+    pub(super) fn of<'p>(mut uses: impl Iterator<Item = &'p [Part]>) -> Self {
+        let meet = |one: &Part, other: &Part| one.fields.iter().zip(&other.fields).all(|(one, other)| one == other);
+        let are_once = |parts: &[Part]| {
+            let is_once = |(number, part): (usize, &Part)| {
+                !part.repeats && !parts[..number].iter().any(|other| meet(part, other))
+            };
+            parts.iter().enumerate().all(is_once)
+        };
+        if uses.all(are_once) { Self::Once } else { Self::Several }
+    }
 }
 
 /// Tells if the value as a whole is changed, and no field of it.
