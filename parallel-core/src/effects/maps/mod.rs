@@ -1,9 +1,9 @@
 //! Map accumulators: maps whose values a loop updates key by key, `*counts.entry(word).or_insert(0) += 1`.
 //!
-//! Each block fills a map of its own, which begins empty; these are merged key by key in block order. A value that is
-//! only looked for, `if let Some(n) = stock.get_mut(&k) { *n -= 1; }`, is that of the map around the loop: a block has a
-//! copy of it, which begins with nothing changed.
-
+//! A thread that is alone fills the map itself, where that shows in no bit. Else each block fills a map of its own, which begins
+//! empty, and these are merged key by key in block order; or its updates are kept one by one, and merged in that order. A value
+//! that is only looked for, `if let Some(n) = stock.get_mut(&k) { *n -= 1; }`, is that of the map around the loop: a block has
+//! a copy of it, which begins with nothing changed.
 //!
 //! ```text
 //! asked   is it a map, and do its values allow the change?     filled  values that the body makes     found  values that are there
