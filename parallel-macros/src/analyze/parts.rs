@@ -121,9 +121,9 @@ pub(crate) fn bare(expression: &Expr) -> String {
     }
 }
 
-/// Tells if an operand, or an argument, is one of the outermost operator or call: in `acc + a + b` it is not, which are two
-/// updates.
-fn is_direct_in(right: &Expr, old: &Expr) -> bool {
+/// Tells if the right side of an assignment updates `old` once, as an operand or an argument of its outermost operator or call:
+/// `acc + a + b` updates it twice.
+fn updates_once(right: &Expr, old: &Expr) -> bool {
     let is_old = |expression: &Expr| std::ptr::eq(without_parens(expression), without_parens(old));
     match without_parens(right) {
         Expr::Binary(binary) => is_old(&binary.left) || is_old(&binary.right),
@@ -187,7 +187,7 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
                 Access::Best(better) => How::Best(better, other_of(&assign.right, old)),
                 _ => return None,
             };
-            let repeats = !is_direct_in(&assign.right, old);
+            let repeats = !updates_once(&assign.right, old);
             part(&assign.left, how, false).map(|part| Part { repeats, ..part })
         }
         Expr::MethodCall(call) if fills(&call.method.to_string(), call.args.len()) => {
@@ -316,21 +316,21 @@ impl<'a> Visit<'a> for Finder {
             Expr::Assign(assign) => {
                 if let Some(place) = self.place(&assign.left) {
                     self.noted.push(without_parens(&assign.left));
-                    let mut is_direct = true;
+                    let mut is_once = true;
                     let how = match update_of(&place, &assign.right) {
                         Some((Access::Update(operator), old)) => {
                             self.noted.push(without_parens(old));
-                            is_direct = is_direct_in(&assign.right, old);
+                            is_once = updates_once(&assign.right, old);
                             How::Update(operator, assign.right.to_token_stream())
                         }
                         Some((Access::Best(better), old)) => {
                             self.noted.push(without_parens(old));
-                            is_direct = is_direct_in(&assign.right, old);
+                            is_once = updates_once(&assign.right, old);
                             How::Best(better, other_of(&assign.right, old))
                         }
                         _ => How::Read,
                     };
-                    self.note_often(place, how, !is_direct);
+                    self.note_often(place, how, !is_once);
                 }
             }
             Expr::Binary(binary) if is_compound(&binary.op) => {
