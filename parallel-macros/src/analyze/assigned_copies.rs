@@ -78,6 +78,10 @@ impl<'v> AssignedCopies<'v> {
                     // The value is visited as a part of the literal.
                     let value = std::mem::replace(&mut *assign.right, Expr::Verbatim(TokenStream::new()));
                     *assign.right = self.given(value);
+                    if matches!(copy.outer.kind, Kind::Companion) {
+                        let root = self.root;
+                        *expression = before(quote!(#root::__private::found();), assign);
+                    }
                 }
                 true
             }
@@ -197,6 +201,12 @@ impl<'v> AssignedCopies<'v> {
         }
         Some(block(statements))
     }
+}
+
+/// `{ BEFORE place = x; }`
+fn before(tokens: TokenStream, assign: &ExprAssign) -> Expr {
+    let semicolon = token::Semi::default();
+    block(vec![Stmt::Expr(Expr::Verbatim(tokens), None), Stmt::Expr(Expr::Assign(assign.clone()), Some(semicolon))])
 }
 
 /// `{ best = x; note = true; }`
