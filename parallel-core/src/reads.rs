@@ -127,3 +127,68 @@ impl<'a, T: ?Sized> PickWhole for Read<'a, T> {
         self.0
     }
 }
+
+/// A list that has the same length as long as it is lent.
+pub trait Lasting {
+    #[doc(hidden)]
+    fn length(&self) -> usize;
+}
+
+impl<T> Lasting for [T] {
+    #[inline]
+    fn length(&self) -> usize {
+        self.len()
+    }
+}
+
+impl<T, const N: usize> Lasting for [T; N] {
+    #[inline]
+    fn length(&self) -> usize {
+        N
+    }
+}
+
+impl<T> Lasting for Vec<T> {
+    #[inline]
+    fn length(&self) -> usize {
+        self.len()
+    }
+}
+
+macro_rules! behind {
+    ($($pointer:ty)*) => {$(
+        impl<L: Lasting + ?Sized> Lasting for $pointer {
+            #[inline]
+            fn length(&self) -> usize {
+                (**self).length()
+            }
+        }
+    )*};
+}
+behind!(&L &mut L Box<L> Arc<L>);
+
+/// The choice for lists that last: their length.
+pub trait PickLength {
+    #[doc(hidden)]
+    fn __length(&self) -> Option<usize>;
+}
+
+impl<T: Lasting + ?Sized> PickLength for &Read<'_, T> {
+    #[inline]
+    fn __length(&self) -> Option<usize> {
+        Some(self.0.length())
+    }
+}
+
+/// The choice for all others, whose length may be another one each time it is asked for.
+pub trait PickNoLength {
+    #[doc(hidden)]
+    fn __length(&self) -> Option<usize>;
+}
+
+impl<T: ?Sized> PickNoLength for Read<'_, T> {
+    #[inline]
+    fn __length(&self) -> Option<usize> {
+        None
+    }
+}

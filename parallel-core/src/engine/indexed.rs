@@ -141,6 +141,17 @@ pub trait Indexed: Sync {
         drop(unsafe { self.block(items) });
     }
 
+    /// Says that all items of this block, if they are numbers that go up, are from `first` on and below `limit`, if there is one. It
+    /// is checked, so that the compiler can rely on it.
+    #[inline(always)]
+    fn bound(_block: &Self::Block<'_>, _first: usize, _limit: Option<usize>) {}
+
+    /// An item as a number that [`bound`](Self::bound) takes, if it is one.
+    #[inline(always)]
+    fn number(_item: &Self::Item) -> Option<usize> {
+        None
+    }
+
     /// The items of one block; what the block's iterator does not give out, it drops. It is asked until it gives `None`, or the loop
     /// is left: only then does an iterator that is pulled go on behind the block.
     ///

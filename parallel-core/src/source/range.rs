@@ -16,6 +16,14 @@ pub trait Integer: Copy + Default + Send + Sync {
     fn index(self) -> usize;
     /// `self` as an index, if all numbers from 0 up or down to it are as far from each other as their indices.
     fn number(self) -> Option<usize>;
+    /// The numbers from this many steps after `self` on, up to that many: their base, and their counts, which [`counted`](Self::counted)
+    /// takes.
+    fn counts(self, steps: Range<usize>) -> (Self, Range<usize>);
+    /// The number with this count. If there are no more numbers than indices, it is the one with this [index](Self::index); else that
+    /// which is so many after the base.
+    fn counted(base: Self, count: usize) -> Self;
+    /// True if counts are in the order of the numbers.
+    const IS_COUNTED: bool;
 }
 
 macro_rules! integers {
@@ -56,6 +64,23 @@ macro_rules! integers {
                 let is_wide = size_of::<Self>() > size_of::<usize>();
                 (!is_wide || isize::try_from(self).is_ok()).then_some(self as usize)
             }
+
+            #[inline(always)]
+            #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_lossless, clippy::unnecessary_cast)]
+            fn counted(base: Self, count: usize) -> Self {
+                if size_of::<Self>() > size_of::<usize>() { base.wrapping_add(count as $int) } else { count as $int }
+            }
+
+            #[inline(always)]
+            fn counts(self, steps: Range<usize>) -> (Self, Range<usize>) {
+                if size_of::<Self>() > size_of::<usize>() {
+                    return (self.plus(steps.start), 0..steps.len());
+                }
+                let first = self.index();
+                (self, first.wrapping_add(steps.start)..first.wrapping_add(steps.end))
+            }
+
+            const IS_COUNTED: bool = <$int>::MIN == 0 && size_of::<Self>() <= size_of::<usize>();
         }
     )*};
 }
@@ -75,28 +100,33 @@ pub struct Integers<T> {
 }
 
 /// The integers of one block.
+///
+/// They are counted, and not stepped: after the end of `0..=u8::MAX` there is no integer. For integers that fit an index the count is
+/// the integer itself, so that what the compiler knows of the count, it knows of the item.
 #[derive(Clone)]
 pub struct IntegerBlock<T> {
-    start: T,
+    base: T,
+    /// The count of the next integer.
     next: usize,
-    len: usize,
+    /// The count of the one after the last.
+    end: usize,
 }
 
 #[cfg(feature = "process")]
 impl<T: Integer> IntegerBlock<T> {
     /// So many integers, from `start` on.
     pub(crate) fn new(start: T, len: usize) -> Self {
-        Self { start, next: 0, len }
+        Integers { start, len, last: start }.items(0..len)
     }
 
     /// The first integer that is left, and how many there are.
     pub(crate) fn rest(&self) -> (T, usize) {
-        (self.start.plus(self.next), self.len())
+        (T::counted(self.base, self.next), self.len())
     }
 
     /// How many integers are left.
     pub(crate) fn len(&self) -> usize {
-        self.len - self.next
+        self.end.wrapping_sub(self.next)
     }
 }
 
@@ -105,18 +135,18 @@ impl<T: Integer> Iterator for IntegerBlock<T> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<T> {
-        // Steps are counted, and not integers: after the end of `0..=u8::MAX` there is no integer.
-        if self.next == self.len {
+        if self.next == self.end {
             return None;
         }
-        let item = self.start.plus(self.next);
-        self.next += 1;
+        let item = T::counted(self.base, self.next);
+        self.next = self.next.wrapping_add(1);
         Some(item)
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.len - self.next, Some(self.len - self.next))
+        let left = self.end.wrapping_sub(self.next);
+        (left, Some(left))
     }
 }
 
@@ -142,7 +172,8 @@ impl<T: Integer> Integers<T> {
 
     #[inline]
     pub(super) fn items(&self, items: Range<usize>) -> IntegerBlock<T> {
-        IntegerBlock { start: self.start.plus(items.start), next: 0, len: items.len() }
+        let (base, Range { start: next, end }) = self.start.counts(items);
+        IntegerBlock { base, next, end }
     }
 }
 
@@ -161,6 +192,23 @@ impl<T: Integer> Indexed for Integers<T> {
     #[inline]
     fn position(&self, items: &Range<usize>) -> Position {
         Position::at(self.start.index().wrapping_add(items.start))
+    }
+
+    #[inline(always)]
+    fn bound(block: &IntegerBlock<T>, first: usize, limit: Option<usize>) {
+        if let Some(limit) = limit
+            && T::IS_COUNTED
+        {
+            assert!(
+                first <= block.next && block.next <= block.end && block.end <= limit,
+                "a block is beyond its range"
+            );
+        }
+    }
+
+    #[inline(always)]
+    fn number(item: &T) -> Option<usize> {
+        T::IS_COUNTED.then(|| item.index())
     }
 
     #[inline]

@@ -41,6 +41,7 @@ mod assigned;
 mod assigned_copies;
 mod attempts;
 pub(crate) mod bails;
+pub(crate) mod bound;
 pub(crate) mod captures;
 pub(crate) mod changes;
 mod chunks;
@@ -71,6 +72,7 @@ mod validate;
 pub(crate) mod visit;
 
 use crate::analyze::assigned::early_reads;
+use crate::analyze::bound::Bound;
 use crate::analyze::captures::Captures;
 use crate::analyze::chunks::Shape;
 use crate::analyze::collect::UseCollector;
@@ -110,6 +112,8 @@ pub(crate) struct Facts {
     pub(crate) asked: Option<Asked>,
     /// The shape of the items, where they have chunks in them whose size the input says.
     pub(crate) shape: Option<Shape>,
+    /// What its range says of the items, if the body makes use of it.
+    pub(crate) bound: Option<Bound>,
     /// The `filter` at the end of the input, if it runs in the loop.
     pub(crate) filter: Option<Filter>,
 }
@@ -186,6 +190,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
     let index = index.filter(|_| has_windows);
     let (asked, filter) = index.map_or_else(|| (None, Filter::of_loop(input)), |index| (index.asked, index.filter));
+    let bound = Bound::of(input, &found.outer);
     // A loop that is refused is not known well enough.
     let fields = if errors.is_empty() { fields::lend(input, root, &found.outer, filter.is_some()) } else { Vec::new() };
     // Where there is no loop yet, there are no copies either.
@@ -215,6 +220,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
         captures,
         asked,
         shape: if filter.is_none() { Shape::of_items(input) } else { None },
+        bound,
         filter,
         ends_inner: body.ends_inner,
         gives_value,

@@ -54,12 +54,18 @@ pub(super) fn only_read(mut reads: Vec<Ident>, outer: &[OuterVariable], filter: 
 
 /// The slice of a list, or a reference to what is none.
 pub(crate) fn lent(root: &TokenStream, list: &impl ToTokens) -> TokenStream {
-    // What rustc says of the borrow it says of the list.
-    let and = punct('&', Ends::of(&list.to_token_stream()).first);
+    let read = read(root, list);
     quote! {{
         use #root::__private::{PickList as _, PickReference as _, PickWhole as _};
-        (&&&#root::__private::Read(#and #list)).__lent()
+        (&&&#read).__lent()
     }}
+}
+
+/// A variable of which elements are read, for a question about its type.
+pub(crate) fn read(root: &TokenStream, list: &impl ToTokens) -> TokenStream {
+    // What rustc says of the borrow it says of the list.
+    let and = punct('&', Ends::of(&list.to_token_stream()).first);
+    quote!(#root::__private::Read(#and #list))
 }
 
 /// All tokens of the loop but those that run before it.

@@ -22,6 +22,7 @@
 //! statement.
 
 pub(crate) mod attempts;
+mod bound;
 mod checkpoint;
 mod clauses;
 mod effects;
@@ -379,9 +380,11 @@ impl Expander<'_> {
                 };
             }
         });
+        let (bound_of_block, bound_of_item) = (self.bound_of_block(), self.bound_of_item());
         let next = |done: &TokenStream| {
             quote! {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
+                #bound_of_item
                 #check
                 #rng
                 #filter
@@ -429,7 +432,7 @@ impl Expander<'_> {
             }
         };
         let tried = self.tried.map(|_| self.begin_attempts());
-        quote!(#begin #tried #all)
+        quote!(#begin #tried #bound_of_block #all)
     }
 }
 

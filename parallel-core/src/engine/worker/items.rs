@@ -38,6 +38,32 @@ impl<B: Indexed, O: Output> Items<'_, B, O> {
         self.end
     }
 
+    /// A number that ends the range of the items, as [`__between`](Self::__between) takes it; or nothing, if such numbers say nothing.
+    #[inline(always)]
+    #[allow(
+        clippy::unused_self,
+        clippy::needless_pass_by_value,
+        reason = "it is read where the body reads it, so by value as there"
+    )]
+    pub fn __number(&self, number: B::Item) -> Option<usize> {
+        B::number(&number)
+    }
+
+    /// Says that all items are from `first` on and below `limit`, if there is one: so it stands in the range that they are of.
+    #[inline(always)]
+    pub fn __between(&self, first: usize, limit: Option<usize>) {
+        B::bound(&self.block, first, limit);
+    }
+
+    /// Says the same of one item, just before the body runs: some passes of the compiler look no further back.
+    #[inline(always)]
+    #[allow(clippy::unused_self, clippy::needless_pass_by_value, reason = "as above")]
+    pub fn __is_below(&self, item: &B::Item, limit: B::Item) {
+        if let (Some(item), Some(limit)) = (B::number(item), B::number(&limit)) {
+            assert!(item < limit, "the number of an item is beyond its range");
+        }
+    }
+
     /// The next item, in input order.
     #[inline(always)]
     pub fn __next(&mut self) -> Option<B::Item> {
