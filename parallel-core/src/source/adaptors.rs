@@ -4,7 +4,7 @@
 //! A new one is a line in `parts`, and one in the table `both_ways!` (or `advance!`, if it cannot be reversed).
 
 use super::Indexed;
-use super::cut::{BothEnds, Countdown, Cut, OneEnd};
+use super::cut::{BothEnds, Countdown, Counting, Cut, OneEnd};
 use super::parts::{ByCopy, Numbers, Part, Random, Way};
 use super::progression::Progressing;
 use super::range::Integer;
@@ -24,6 +24,10 @@ pub trait Advance: Part<Way = ByCopy> + Clone + Send + Sync {
     /// end of an adaptor only if the iterator inside is an `ExactSizeIterator`, and ranges of most integers are none.
     /// (The integer type of a range may still be open, so all ranges have the same way.)
     type CutAround;
+    /// The way in which an `Enumerate` is cut that goes around the iterator, or around adaptors of it.
+    type CutCounted;
+    /// The way in which a `Take` is cut that does.
+    type CutTaken;
     /// The way in which a `StepBy` is cut that goes around the iterator, or around adaptors of it.
     type CutStepped;
     /// The position of these of its items, where it is neither their count nor their numbers.
@@ -187,6 +191,8 @@ macro_rules! advance {
         {
             type Cut = $cut;
             type CutAround = $cut;
+            type CutCounted = Counting;
+            type CutTaken = OneEnd;
             type CutStepped = OneEnd;
         }
     )*};
@@ -231,18 +237,22 @@ where
 {
     type Cut = I::CutStepped;
     type CutAround = I::CutStepped;
+    type CutCounted = I::CutStepped;
+    type CutTaken = I::CutStepped;
     type CutStepped = I::CutStepped;
 }
 
-/// Adaptors that are cut in the way that the iterator inside them says (`CutAround`).
-macro_rules! cut_as_below {
-    ($($adaptor:ident)*) => {$(
-        impl<I: Advance<CutAround: Cut<Self>>> Advance for $adaptor<I>
+/// Adaptors around any of these, which are cut in the way that the iterator inside says for them.
+macro_rules! adaptors {
+    ($($adaptor:ident: $cut:ident;)*) => {$(
+        impl<I: Advance<$cut: Cut<Self>>> Advance for $adaptor<I>
         where
             Self: Clone + Send + Sync,
         {
-            type Cut = I::CutAround;
+            type Cut = I::$cut;
             type CutAround = I::CutAround;
+            type CutCounted = I::CutCounted;
+            type CutTaken = I::CutTaken;
             type CutStepped = I::CutStepped;
         }
 
@@ -254,11 +264,17 @@ macro_rules! cut_as_below {
         }
     )*};
 }
-cut_as_below! { Enumerate Skip Take }
+adaptors! {
+    Enumerate: CutCounted;
+    Skip: CutAround;
+    Take: CutTaken;
+}
 
 impl<I: AdvanceBack> Advance for Rev<I> {
     type Cut = I::CutBack;
     type CutAround = I::CutAround;
+    type CutCounted = I::CutCounted;
+    type CutTaken = I::CutTaken;
     type CutStepped = I::CutStepped;
 }
 impl<I: AdvanceBack> AdvanceBack for Rev<I> {
@@ -270,6 +286,8 @@ macro_rules! characters {
         impl Advance for $range<char> {
             type Cut = OneEnd;
             type CutAround = OneEnd;
+            type CutCounted = Counting;
+            type CutTaken = OneEnd;
             type CutStepped = OneEnd;
 
             fn position(&self, items: &Range<usize>) -> Option<Position> {
@@ -289,6 +307,8 @@ macro_rules! ranges {
         {
             type Cut = BothEnds;
             type CutAround = OneEnd;
+            type CutCounted = Counting;
+            type CutTaken = OneEnd;
             type CutStepped = Progressing;
         }
 

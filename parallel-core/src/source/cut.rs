@@ -1,9 +1,10 @@
 //! The ways to cut an iterator to the items of one block.
 
+use super::parts::Part;
 use super::range::Integer;
 use std::ops::Range;
 
-/// A way to cut an iterator to the items of one block: [`BothEnds`], [`OneEnd`], [`Countdown`] or
+/// A way to cut an iterator to the items of one block: [`BothEnds`], [`OneEnd`], [`Counting`], [`Countdown`] or
 /// [`Progressing`](super::progression::Progressing).
 pub trait Cut<I: Iterator + Clone> {
     /// The iterator over the items of the block.
@@ -93,6 +94,69 @@ impl<I: Iterator> Iterator for TrustedBlock<I> {
     #[inline(always)]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.left, Some(self.left))
+    }
+}
+
+/// The most items of a slice: what lies in memory is counted in an `isize`.
+const MOST_IN_MEMORY: usize = isize::MAX as usize;
+
+/// The way of an `Enumerate`: as [`OneEnd`], and the block counts its items itself, so that the compiler knows as much of the counts as of
+/// a range.
+pub struct Counting;
+
+/// The items of one block, with their counts.
+pub struct CountedBlock<I> {
+    /// Invariant: it has as many items as there are counts from `next` on, or more.
+    items: I,
+    next: usize,
+    end: usize,
+}
+
+impl<I: Part + Clone> Cut<I> for Counting {
+    type Block = CountedBlock<I>;
+    type Known = ();
+
+    #[inline]
+    fn know(_: &I) {}
+
+    #[inline]
+    unsafe fn cut(iterator: &I, (): (), items: Range<usize>, _: usize) -> CountedBlock<I> {
+        let mut iterator = iterator.clone();
+        if let Some(before) = items.start.checked_sub(1) {
+            iterator.nth(before);
+        }
+        let next = iterator.clone().next().and_then(|item| I::number(&item)).unwrap_or(0);
+        let end = next.wrapping_add(items.len());
+        if I::IS_IN_MEMORY {
+            // No news, but to the compiler: so it takes no number for one below 0, as an `f64` is made otherwise of.
+            assert!(next <= end && end <= MOST_IN_MEMORY, "more items than there is memory");
+        }
+        CountedBlock { items: iterator, next, end }
+    }
+}
+
+impl<I: Part> Iterator for CountedBlock<I> {
+    type Item = I::Item;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<I::Item> {
+        if self.next == self.end {
+            return None;
+        }
+        let count = self.next;
+        // Some passes of the compiler look no further back than this.
+        if I::IS_IN_MEMORY {
+            assert!(count <= MOST_IN_MEMORY, "more items than there is memory");
+        }
+        self.next = count.wrapping_add(1);
+        // SAFETY: there was at least one item left, as `Cut::cut` was promised, and one of std's iterators gives the items that it has.
+        Some(I::counted(unsafe { next_of_some(&mut self.items) }, count))
+    }
+
+    #[inline(always)]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.end.wrapping_sub(self.next);
+        (left, Some(left))
     }
 }
 

@@ -22,6 +22,8 @@ pub trait Part: Iterator {
     /// True if it gets to any of its items in as many steps as there are before it, unless the compiler makes one of them. Such an
     /// iterator is cut in a way that knows nothing of the whole one.
     const IN_STEPS: bool = false;
+    /// True if each of its items lies in memory, at a place of its own: so there are no more of them than an `isize` counts.
+    const IS_IN_MEMORY: bool = false;
     /// True if its items have numbers, which grow or shrink from each to the next by the same.
     const NUMBERED: bool = false;
     /// The number of an item, where items have numbers; `None` if it is beyond every index.
@@ -227,6 +229,7 @@ parts! {
 // By themselves the iterators of a slice are inputs as the slice is.
 impl<T> Part for slice::Iter<'_, T> {
     type Way = ByCopy;
+    const IS_IN_MEMORY: bool = size_of::<T>() > 0;
 }
 
 impl<'s, T: Sync> IntoIndexed for slice::Iter<'s, T> {
@@ -275,6 +278,7 @@ ranges! { Range RangeInclusive }
 impl<I: Part> Part for Enumerate<I> {
     type Way = I::Way;
     const IN_STEPS: bool = I::IN_STEPS;
+    const IS_IN_MEMORY: bool = I::IS_IN_MEMORY;
     // Its numbers are the count of the items.
     const NUMBERED: bool = true;
 
@@ -299,6 +303,7 @@ macro_rules! around {
         {
             type Way = $way;
             const IN_STEPS: bool = I::IN_STEPS;
+            const IS_IN_MEMORY: bool = I::IS_IN_MEMORY;
             const NUMBERED: bool = I::NUMBERED;
 
             #[inline]

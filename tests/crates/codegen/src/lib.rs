@@ -165,3 +165,49 @@ impl Row {
         );
     }
 }
+
+/// Each element of a ring beside the next one.
+pub fn ring(out: &mut [u64], list: &[u64], n: usize) {
+    parallel!(for i in 0..n {
+        out[i] = list[(i + 1) % n];
+    });
+}
+
+/// The largest value, and its place.
+pub fn place_of_the_largest(list: &[u64]) -> (u64, usize) {
+    let (mut most, mut place) = (0, 0);
+    parallel!(for i in 0..list.len() {
+        if list[i] > most {
+            most = list[i];
+            place = i;
+        }
+    });
+    (most, place)
+}
+
+/// The same, of an iterator.
+pub fn count_of_the_largest(list: &[u64]) -> (u64, usize) {
+    let (mut most, mut place) = (0, 0);
+    parallel!(for (i, &x) in list.iter().enumerate() {
+        if x > most {
+            most = x;
+            place = i;
+        }
+    });
+    (most, place)
+}
+
+/// A sum over indices.
+pub fn sum_by_index(list: &[u64]) -> u64 {
+    parallel!(sum(list[i] for i in 0..list.len()))
+}
+
+/// A sum that makes floats of counts.
+#[expect(clippy::cast_precision_loss, reason = "no slice is that long")]
+pub fn moment(list: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    parallel!(for (i, x) in list.iter().enumerate() {
+        sum += x * i as f64;
+    });
+    sum
+}

@@ -62,6 +62,27 @@ fn no_item_takes_a_division() {
     assert!(code.iter().all(|line| !line.starts_with("div")), "{code:?}");
 }
 
+/// What the range of a loop says of its items, the compiler knows in the loop.
+#[test]
+fn ranges_bound_their_items() {
+    let Some(assembly) = assembly() else { return };
+    let loops = |name| functions(&assembly, name).flat_map(inner_loops);
+    // Where `i + 1` is at most `n`, its remainder is found without a division.
+    let has = |code: &[&str], what: &str| code.iter().any(|line| line.starts_with(what));
+    let around: Vec<_> = loops("4ring").filter(|code| has(code, "cmov")).collect();
+    assert!(!around.is_empty(), "no loop around the ring");
+    assert!(loops("4ring").all(|code| !has(&code, "div")), "{around:?}");
+    // A better one is rare, and nothing is worked out for the others: two jumps for each, and no check of the index.
+    for name in ["20place_of_the_largest", "20count_of_the_largest"] {
+        let mut searches = loops(name).filter(|code| !has(code, "cmov") && has(code, "cmpq"));
+        assert!(searches.any(|code| code.len() >= 16), "the loop of `{name}` is not unrolled");
+    }
+    let mut sums = loops("12sum_by_index");
+    assert!(sums.any(|code| has(&code, "paddq")), "no packed sum over indices");
+    // Half of the numbers a `usize` has would take a conversion of several instructions.
+    assert!(loops("6moment").any(|code| has(&code, "cvtsi2sd")), "no signed conversion");
+}
+
 /// What there is to do for an item, and little else.
 #[test]
 fn inner_loops_are_short() {
