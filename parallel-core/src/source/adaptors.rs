@@ -13,7 +13,7 @@ use crate::engine::Position;
 use std::collections::vec_deque;
 use std::iter::{Copied, Enumerate, Rev, Skip, StepBy, Take, Zip};
 use std::ops::{Range, RangeInclusive};
-use std::slice;
+use std::{slice, str};
 
 /// Iterators whose `nth` takes one step and does nothing else, or whose items are a [progression](super::progression), and which may be
 /// copied: each block begins with a copy of the iterator, cut to the items of the block. Only std's are here: they have as many items as they say.
@@ -215,6 +215,7 @@ both_ways! {
     BothEnds:
     ['s, T: Sync] slice::Iter<'s, T>;
     ['s, T: Sync] vec_deque::Iter<'s, T>;
+    ['s] str::Bytes<'s>;
     ['s, I: AdvanceBack + Iterator<Item = &'s T>, T: Copy + 's] Copied<I>;
 }
 both_ways! {

@@ -13,7 +13,7 @@ use crate::engine::{Owned, Position};
 use std::collections::vec_deque;
 use std::iter::{Copied, Enumerate, Rev, Skip, StepBy, Take, Zip};
 use std::ops::{Range, RangeInclusive};
-use std::{array, slice, vec};
+use std::{array, slice, str, vec};
 
 /// Iterators that can be cut into blocks, by themselves or inside an adaptor.
 pub trait Part: Iterator {
@@ -210,6 +210,7 @@ parts! {
     ['s, T] slice::Windows<'s, T>;
     ['s, T] vec_deque::Iter<'s, T>;
     ['s, I: Part + Iterator<Item = &'s T>, T: Copy + 's] Copied<I>;
+    ['s] str::Bytes<'s>;
     [] Range<char>;
     [] RangeInclusive<char>;
 }
@@ -341,6 +342,7 @@ macro_rules! random {
 }
 random! {
     ['s, T] slice::Iter<'s, T>;
+    ['s] str::Bytes<'s>;
     ['s, T] slice::Chunks<'s, T>;
     ['s, T] slice::ChunksExact<'s, T>;
     ['s, T] slice::RChunks<'s, T>;
