@@ -16,7 +16,14 @@ pub struct BinsCopy<'a, 'v, T, C> {
     dense: &'a mut [T],
     updates: u64,
     /// The elements of the block's own; `None` where `dense` is the array itself.
-    behind: Option<Box<Behind<T>>>,
+    own: Option<Box<Own<'a, 'v, T, C>>>,
+}
+
+/// The elements of a private copy that is not the array itself, with the array: what an update needs that finds no dense element, by one
+/// pointer, since the processor has few registers beside those of the body.
+struct Own<'a, 'v, T, C> {
+    home: &'a Bins<'v, T, C>,
+    behind: Behind<T>,
 }
 
 /// The elements of a private copy that is not the array itself.
@@ -41,23 +48,23 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
     /// A private copy that is the array itself, for the holder of the baton.
     #[inline]
     pub(super) fn direct(home: &'a Bins<'v, T, C>, items: Range<usize>, array: &'a mut [T]) -> Self {
-        Self { home, items, dense: array, updates: 0, behind: None }
+        Self { home, items, dense: array, updates: 0, own: None }
     }
 
     /// A private copy that is not the array, but elements of the block's own.
     pub(super) fn private(home: &'a Bins<'v, T, C>, items: Range<usize>, behind: Behind<T>) -> Self {
-        let mut behind = Box::new(behind);
-        let dense = match &mut *behind {
+        let mut own = Box::new(Own { home, behind });
+        let dense = match &mut own.behind {
             Behind::Copy(copy) => copy.dense(),
             _ => &mut [],
         };
-        Self { home, items, dense, updates: 0, behind: Some(behind) }
+        Self { home, items, dense, updates: 0, own: Some(own) }
     }
 
     /// The items of the block, the number of its updates, and the elements of its own.
     #[inline]
-    pub(super) fn into_parts(self) -> (Range<usize>, u64, Option<Box<Behind<T>>>) {
-        (self.items, self.updates, self.behind)
+    pub(super) fn into_parts(self) -> (Range<usize>, u64, Option<Behind<T>>) {
+        (self.items, self.updates, self.own.map(|own| own.behind))
     }
 
     /// The element at `index`.
@@ -69,7 +76,8 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         if index < self.dense.len() {
             return &mut self.dense[index];
         }
-        at(self.home, self.behind.as_deref_mut(), index, false)
+        otherwise();
+        at(self.own.as_deref_mut(), self.dense.len(), index, false)
     }
 
     /// The element at `index`, for one update by `-=` in a loop that updates by `+=` as well.
@@ -81,7 +89,8 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         if index < self.dense.len() {
             return &mut self.dense[index];
         }
-        at(self.home, self.behind.as_deref_mut(), index, !C::COPIES)
+        otherwise();
+        at(self.own.as_deref_mut(), self.dense.len(), index, !C::COPIES)
     }
 
     /// The change that the loop makes.
@@ -102,21 +111,21 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
     }
 }
 
+/// Says that the way on from here is not the one that is to be short: a dense copy has the element.
+#[cold]
+const fn otherwise() {}
+
 /// An element of a private copy that does not have them all.
 // By value, so that rustc need not keep the private copy of a plain loop in memory.
 #[inline(never)]
 #[track_caller]
-fn at<'b, T, C: Change<T>>(
-    home: &Bins<'_, T, C>,
-    behind: Option<&'b mut Behind<T>>,
-    index: usize,
-    down: bool,
-) -> &'b mut T {
-    let len = home.len;
+fn at<'b, T, C: Change<T>>(own: Option<&'b mut Own<'_, '_, T, C>>, len: usize, index: usize, down: bool) -> &'b mut T {
+    let len = own.as_ref().map_or(len, |own| own.home.len);
     assert!(index < len, "index out of bounds: the len is {len} but the index is {index}");
+    let Own { home, behind } = own.expect("who has the array has all elements");
     let key = if down { index | DOWN } else { index };
     let start = |like| if down { home.change.start_down(like) } else { home.change.start(like) };
-    match behind.expect("who has the array has all elements") {
+    match behind {
         Behind::Records(records) => {
             let sample = home.sample.as_ref().expect("records are of light elements, and there is one");
             records.push((key, start(sample)));

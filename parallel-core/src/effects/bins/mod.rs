@@ -385,7 +385,7 @@ where
             home.give_back(&items, updates, ends);
             return Part::Nothing;
         };
-        home.seal_private(items, *behind, ends)
+        home.seal_private(items, behind, ends)
     }
 
     #[inline]
