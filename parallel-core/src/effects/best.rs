@@ -1,6 +1,7 @@
 //! Variables that keep the best that a loop finds: `best = best.max(x)`, `best = max(best, x)`.
 
 use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
+use super::bins::better::{Largest, Smallest};
 use super::privatize::Privatize;
 use crate::engine::Position;
 use crate::output::{CallerOnly, Shape};
@@ -76,6 +77,41 @@ alike! {
     [A: Ord, B: Ord, C: Ord;] (A, B, C);
 }
 
+/// Rules that give the better one of two values.
+pub trait Choose<T>: Sync {
+    /// True if the best of any values is the same in every order.
+    const COMMUTES: bool;
+    #[doc(hidden)]
+    fn choose(&self, earlier: T, later: T) -> T;
+}
+
+/// A function of the user's.
+impl<T, F: Fn(T, T) -> T + Sync> Choose<T> for F {
+    const COMMUTES: bool = false;
+
+    #[inline]
+    fn choose(&self, earlier: T, later: T) -> T {
+        self(earlier, later)
+    }
+}
+
+macro_rules! of_the_type {
+    ($($rule:ident: $method:ident;)*) => {$(
+        impl<T: Ranked> Choose<T> for $rule {
+            const COMMUTES: bool = T::COMMUTES;
+
+            #[inline]
+            fn choose(&self, earlier: T, later: T) -> T {
+                earlier.$method(later)
+            }
+        }
+    )*};
+}
+of_the_type! {
+    Largest: larger;
+    Smallest: smaller;
+}
+
 /// The kind of change that keeps the best.
 pub mod kind {
     /// Keeps the best in the variable.
@@ -97,6 +133,13 @@ pub struct Best<'v, T, F> {
     better: F,
     /// The loop gives the value so far as the second argument, `best = max(x, best)`.
     is_turned: bool,
+}
+
+impl<'v, T: Clone, F> Best<'v, T, F> {
+    #[inline]
+    fn by(variable: &'v mut T, better: F) -> Self {
+        Self { start: variable.clone(), variable: CallerOnly::new(variable), better, is_turned: false }
+    }
 }
 
 /// Variables that keep the best by a function of two values, whose order may be turned.
@@ -143,19 +186,19 @@ impl Can {
         F: Fn(T, T) -> T,
         F: Sync, // what the blocks have found is compared wherever they ran
     {
-        Best { start: variable.clone(), variable: CallerOnly::new(variable), better, is_turned: false }
+        Best::by(variable, better)
     }
 
     /// Lets the loop keep the largest value in `variable`, by the `max` of its type.
     #[inline]
-    pub fn largest<T: Ranked>(self, variable: &mut T) -> Best<'_, T, fn(T, T) -> T> {
-        self.best(variable, T::larger)
+    pub fn largest<T: Ranked>(self, variable: &mut T) -> Best<'_, T, Largest> {
+        Best::by(variable, Largest)
     }
 
     /// Lets the loop keep the smallest value in `variable`, by the `min` of its type.
     #[inline]
-    pub fn smallest<T: Ranked>(self, variable: &mut T) -> Best<'_, T, fn(T, T) -> T> {
-        self.best(variable, T::smaller)
+    pub fn smallest<T: Ranked>(self, variable: &mut T) -> Best<'_, T, Smallest> {
+        Best::by(variable, Smallest)
     }
 }
 
@@ -190,13 +233,13 @@ impl LoopBest {
     }
 }
 
-impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, F> {
+impl<T: Clone + Send + Sync, F: Choose<T>> Privatize for Best<'_, T, F> {
     type Local<'a>
         = T
     where
         Self: 'a;
     type Part = T;
-    const SHAPE: Shape = Shape::Fine;
+    const SHAPE: Shape = if F::COMMUTES { Shape::Free } else { Shape::Fine };
     const KEEP_ON_PANIC: bool = true;
 
     #[inline]
@@ -211,7 +254,7 @@ impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> Privatize for Best<'_, T, 
 
     #[inline]
     fn join(&self, earlier: T, later: T) -> T {
-        if self.is_turned { (self.better)(later, earlier) } else { (self.better)(earlier, later) }
+        if self.is_turned { self.better.choose(later, earlier) } else { self.better.choose(earlier, later) }
     }
 
     #[inline]

@@ -58,7 +58,7 @@ pub use with_effects::BlockOutput;
 pub(crate) use {
     accumulator::Accumulator,
     allow::Refused,
-    best::Best,
+    best::{Best, Choose},
     bins::Bins,
     bins::Change,
     collection::FilledCollection,

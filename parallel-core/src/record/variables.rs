@@ -8,8 +8,8 @@ use super::recorded::Returned;
 use super::recorded::{Codec, Joined, RecordVariable, RecordVariables};
 use crate::accumulate::Accumulate;
 use crate::effects::{
-    Accumulator, Best, Bins, Change, Collection, FilledCollection, FoundAccumulator, Last, Layout, Lead, Leader, Led,
-    Map, MapAccumulator, MapPart, Net, Panes, Privatize, Refused, SharedRef, UpDown,
+    Accumulator, Best, Bins, Change, Choose, Collection, FilledCollection, FoundAccumulator, Last, Layout, Lead,
+    Leader, Led, Map, MapAccumulator, MapPart, Net, Panes, Privatize, Refused, SharedRef, UpDown,
 };
 use crate::engine::Position;
 use crate::output::{Prospect, Shape, Sharing};
@@ -277,7 +277,7 @@ where
     }
 }
 
-impl<T: Clone + Send + Sync, F: Fn(T, T) -> T + Sync> RecordVariable<T> for Best<'_, T, F> {
+impl<T: Clone + Send + Sync, F: Choose<T>> RecordVariable<T> for Best<'_, T, F> {
     fn describe(to: &mut Description) {
         to.add_variable::<T>("the best in");
     }
