@@ -165,7 +165,7 @@ pub mod __private {
     pub use crate::plain::{
         cannot_be_read_by_parallel, counts_of, items, limited, list_of, lists_of, map_of, some_map_of, value_of,
     };
-    pub use crate::reads::{List, PickLength, PickList, PickNoLength, PickReference, PickWhole, Read};
+    pub use crate::reads::{List, PickChanging, PickLasting, PickList, PickReference, PickWhole, Read};
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;
     #[cfg(any(feature = "checkpoint", feature = "mpi"))]

@@ -4,10 +4,12 @@
 //! after each store. The expansion writes `let v = (&&&Read(&v)).__lent();` in the closure, above its loop. The method lookup
 //! takes the trait with the most references whose bounds hold. References to other types are copied, so that what the
 //! body borrows lives as long as it did.
+//!
+//! By the same lookup a list is asked whether its length stays what it is, where the range of the loop ends with that.
 
 use std::sync::Arc;
 
-/// A variable around the loop, of which the body only reads elements.
+/// A variable around the loop, of which the body reads elements.
 pub struct Read<'a, T: ?Sized>(pub &'a T);
 
 /// A list whose elements are one slice.
@@ -128,67 +130,38 @@ impl<'a, T: ?Sized> PickWhole for Read<'a, T> {
     }
 }
 
-/// A list that has the same length as long as it is lent.
-pub trait Lasting {
+/// A list that has the same length as long as it is lent, and whose `len` is its own: a trait of the user's may give one to an array, or
+/// to a `Box`.
+pub trait Lasting {}
+impl<T> Lasting for [T] {}
+impl<T> Lasting for &[T] {}
+impl<T> Lasting for &mut [T] {}
+impl<T> Lasting for Vec<T> {}
+impl<T> Lasting for &Vec<T> {}
+impl<T> Lasting for &mut Vec<T> {}
+
+/// The answer for lists that last.
+pub trait PickLasting {
     #[doc(hidden)]
-    fn length(&self) -> usize;
+    fn __lasts(&self) -> bool;
 }
 
-impl<T> Lasting for [T] {
+impl<T: Lasting + ?Sized> PickLasting for &Read<'_, T> {
     #[inline]
-    fn length(&self) -> usize {
-        self.len()
+    fn __lasts(&self) -> bool {
+        true
     }
 }
 
-impl<T, const N: usize> Lasting for [T; N] {
-    #[inline]
-    fn length(&self) -> usize {
-        N
-    }
-}
-
-impl<T> Lasting for Vec<T> {
-    #[inline]
-    fn length(&self) -> usize {
-        self.len()
-    }
-}
-
-macro_rules! behind {
-    ($($pointer:ty)*) => {$(
-        impl<L: Lasting + ?Sized> Lasting for $pointer {
-            #[inline]
-            fn length(&self) -> usize {
-                (**self).length()
-            }
-        }
-    )*};
-}
-behind!(&L &mut L Box<L> Arc<L>);
-
-/// The choice for lists that last: their length.
-pub trait PickLength {
+/// The answer for all others, whose length may be another one each time it is asked for.
+pub trait PickChanging {
     #[doc(hidden)]
-    fn __length(&self) -> Option<usize>;
+    fn __lasts(&self) -> bool;
 }
 
-impl<T: Lasting + ?Sized> PickLength for &Read<'_, T> {
+impl<T: ?Sized> PickChanging for Read<'_, T> {
     #[inline]
-    fn __length(&self) -> Option<usize> {
-        Some(self.0.length())
-    }
-}
-
-/// The choice for all others, whose length may be another one each time it is asked for.
-pub trait PickNoLength {
-    #[doc(hidden)]
-    fn __length(&self) -> Option<usize>;
-}
-
-impl<T: ?Sized> PickNoLength for Read<'_, T> {
-    #[inline]
-    fn __length(&self) -> Option<usize> {
-        None
+    fn __lasts(&self) -> bool {
+        false
     }
 }

@@ -141,12 +141,12 @@ pub trait Indexed: Sync {
         drop(unsafe { self.block(items) });
     }
 
-    /// Says that all items of this block, if they are numbers that go up, are from `first` on and below `limit`, if there is one. It
-    /// is checked, so that the compiler can rely on it.
+    /// Says that all items of this block, if they are numbers that go up, are from `first` on and below `end`. It is checked, so that
+    /// the compiler can rely on it. Without an end it says nothing.
     #[inline(always)]
-    fn bound(_block: &Self::Block<'_>, _first: usize, _limit: Option<usize>) {}
+    fn lies_between(_block: &Self::Block<'_>, _first: usize, _end: Option<usize>) {}
 
-    /// An item as a number that [`bound`](Self::bound) takes, if it is one.
+    /// An item as a number that [`lies_between`](Self::lies_between) takes, if it is one.
     #[inline(always)]
     fn number(_item: &Self::Item) -> Option<usize> {
         None

@@ -26,7 +26,8 @@ pub trait Advance: Part<Way = ByCopy> + Clone + Send + Sync {
     type CutAround;
     /// The way in which an `Enumerate` is cut that goes around the iterator, or around adaptors of it.
     type CutCounted;
-    /// The way in which a `Take` is cut that does.
+    /// The way in which a `Take` is cut that goes around the iterator, or around adaptors of it. Of a `Take` that ends by counting the
+    /// compiler makes a better loop than of one that is cut at both ends.
     type CutTaken;
     /// The way in which a `StepBy` is cut that goes around the iterator, or around adaptors of it.
     type CutStepped;

@@ -128,7 +128,7 @@ impl<I: Part + Clone> Cut<I> for Counting {
         let next = iterator.clone().next().and_then(|item| I::number(&item)).unwrap_or(0);
         let end = next.wrapping_add(items.len());
         if I::IS_IN_MEMORY {
-            // No news, but to the compiler: so it takes no number for one below 0, as an `f64` is made otherwise of.
+            // Always true. It tells the compiler that the counts fit an `i64`, of which one instruction makes an `f64`.
             assert!(next <= end && end <= MOST_IN_MEMORY, "more items than there is memory");
         }
         CountedBlock { items: iterator, next, end }

@@ -16,14 +16,13 @@ pub trait Integer: Copy + Default + Send + Sync {
     fn index(self) -> usize;
     /// `self` as an index, if all numbers from 0 up or down to it are as far from each other as their indices.
     fn number(self) -> Option<usize>;
-    /// The numbers from this many steps after `self` on, up to that many: their base, and their counts, which [`counted`](Self::counted)
-    /// takes.
+    /// The counts of the numbers that are so many steps after `self`, and their base, both for [`counted`](Self::counted). The count of a
+    /// number that fits an index is its [index](Self::index). Wider numbers are counted from the first of them, their base.
     fn counts(self, steps: Range<usize>) -> (Self, Range<usize>);
-    /// The number with this count. If there are no more numbers than indices, it is the one with this [index](Self::index); else that
-    /// which is so many after the base.
+    /// The number with this count.
     fn counted(base: Self, count: usize) -> Self;
-    /// True if counts are in the order of the numbers.
-    const IS_COUNTED: bool;
+    /// True if the counts of any numbers are in the order of the numbers: so it is where they are the numbers themselves.
+    const COUNTS_ARE_ORDERED: bool;
 }
 
 macro_rules! integers {
@@ -80,7 +79,7 @@ macro_rules! integers {
                 (self, first.wrapping_add(steps.start)..first.wrapping_add(steps.end))
             }
 
-            const IS_COUNTED: bool = <$int>::MIN == 0 && size_of::<Self>() <= size_of::<usize>();
+            const COUNTS_ARE_ORDERED: bool = <$int>::MIN == 0 && size_of::<Self>() <= size_of::<usize>();
         }
     )*};
 }
@@ -105,6 +104,7 @@ pub struct Integers<T> {
 /// the integer itself, so that what the compiler knows of the count, it knows of the item.
 #[derive(Clone)]
 pub struct IntegerBlock<T> {
+    /// What the counts begin from, if they are not the integers themselves.
     base: T,
     /// The count of the next integer.
     next: usize,
@@ -195,20 +195,17 @@ impl<T: Integer> Indexed for Integers<T> {
     }
 
     #[inline(always)]
-    fn bound(block: &IntegerBlock<T>, first: usize, limit: Option<usize>) {
-        if let Some(limit) = limit
-            && T::IS_COUNTED
+    fn lies_between(block: &IntegerBlock<T>, first: usize, end: Option<usize>) {
+        if let Some(end) = end
+            && T::COUNTS_ARE_ORDERED
         {
-            assert!(
-                first <= block.next && block.next <= block.end && block.end <= limit,
-                "a block is beyond its range"
-            );
+            assert!(first <= block.next && block.next <= block.end && block.end <= end, "a block is beyond its range");
         }
     }
 
     #[inline(always)]
     fn number(item: &T) -> Option<usize> {
-        T::IS_COUNTED.then(|| item.index())
+        T::COUNTS_ARE_ORDERED.then(|| item.index())
     }
 
     #[inline]

@@ -36,6 +36,10 @@ impl Copy<'_> {
     fn is_leader(&self) -> bool {
         matches!(self.outer.kind, Kind::Leader(_))
     }
+
+    fn is_companion(&self) -> bool {
+        matches!(self.outer.kind, Kind::Companion)
+    }
 }
 
 impl<'v> AssignedCopies<'v> {
@@ -78,9 +82,8 @@ impl<'v> AssignedCopies<'v> {
                     // The value is visited as a part of the literal.
                     let value = std::mem::replace(&mut *assign.right, Expr::Verbatim(TokenStream::new()));
                     *assign.right = self.given(value);
-                    if matches!(copy.outer.kind, Kind::Companion) {
-                        let root = self.root;
-                        *expression = before(quote!(#root::__private::found();), assign);
+                    if copy.is_companion() {
+                        *expression = before(self.found(), assign);
                     }
                 }
                 true
@@ -133,6 +136,12 @@ impl<'v> AssignedCopies<'v> {
         true
     }
 
+    /// The call that says that a better one is rare.
+    fn found(&self) -> TokenStream {
+        let root = self.root;
+        quote!(#root::__private::found();)
+    }
+
     /// `LastCopy::Given { v: VALUE }`: a struct literal, so that a value of another type is an error of the value.
     fn given(&self, value: Expr) -> Expr {
         let (root, tokens) = (self.root, value.to_token_stream());
@@ -175,7 +184,8 @@ impl<'v> AssignedCopies<'v> {
                 quote!(#own = #name; #note)
             } else {
                 let given = self.given(Expr::Verbatim(name.to_token_stream()));
-                quote!(#own = #given;)
+                let found = copy.is_companion().then(|| self.found());
+                quote!(#found #own = #given;)
             });
             replaced.insert(std::ptr::from_ref(part), name.clone());
             names.push(name);

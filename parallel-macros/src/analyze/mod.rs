@@ -28,6 +28,7 @@
 //!   rustc's own, and converts the error with `From`.
 //! * Which lists around the loop the body only reads elements of, so that it gets their slices: `reads.rs`; of which
 //!   fields: `fields.rs`, with `asked.rs` (which of them each item asks for) and `integers.rs` (which expressions are their indices).
+//! * What the range says of the items that the compiler is to know in the loop: `extent.rs`.
 //! * Which `filter` of the input runs in the loop: `filter.rs`. Which items are chunks of a known size: `chunks.rs`.
 //! * What is written otherwise before all else: `bails.rs`, and tuples that are put into elements, `destructured.rs`.
 //! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
@@ -41,7 +42,6 @@ mod assigned;
 mod assigned_copies;
 mod attempts;
 pub(crate) mod bails;
-pub(crate) mod bound;
 pub(crate) mod captures;
 pub(crate) mod changes;
 mod chunks;
@@ -51,6 +51,7 @@ mod destructured;
 mod element_uses;
 pub(crate) mod entries;
 pub(crate) mod exits;
+pub(crate) mod extent;
 mod fields;
 pub(crate) mod filter;
 pub(crate) mod index;
@@ -72,11 +73,11 @@ mod validate;
 pub(crate) mod visit;
 
 use crate::analyze::assigned::early_reads;
-use crate::analyze::bound::Bound;
 use crate::analyze::captures::Captures;
 use crate::analyze::chunks::Shape;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
+use crate::analyze::extent::Extent;
 use crate::analyze::filter::Filter;
 use crate::analyze::index::{Asked, Index};
 use crate::analyze::outer_variables::{Assigned, Kind, Known, OuterVariable, decide};
@@ -113,7 +114,7 @@ pub(crate) struct Facts {
     /// The shape of the items, where they have chunks in them whose size the input says.
     pub(crate) shape: Option<Shape>,
     /// What its range says of the items, if the body makes use of it.
-    pub(crate) bound: Option<Bound>,
+    pub(crate) extent: Option<Extent>,
     /// The `filter` at the end of the input, if it runs in the loop.
     pub(crate) filter: Option<Filter>,
 }
@@ -190,7 +191,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
     let index = index.filter(|_| has_windows);
     let (asked, filter) = index.map_or_else(|| (None, Filter::of_loop(input)), |index| (index.asked, index.filter));
-    let bound = Bound::of(input, &found.outer);
+    let extent = Extent::of(input, &found.outer);
     // A loop that is refused is not known well enough.
     let fields = if errors.is_empty() { fields::lend(input, root, &found.outer, filter.is_some()) } else { Vec::new() };
     // Where there is no loop yet, there are no copies either.
@@ -220,7 +221,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
         captures,
         asked,
         shape: if filter.is_none() { Shape::of_items(input) } else { None },
-        bound,
+        extent,
         filter,
         ends_inner: body.ends_inner,
         gives_value,

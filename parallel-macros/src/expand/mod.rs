@@ -22,11 +22,11 @@
 //! statement.
 
 pub(crate) mod attempts;
-mod bound;
 mod checkpoint;
 mod clauses;
 mod effects;
 mod elements;
+mod extent;
 pub(crate) mod limits;
 pub(crate) mod plain;
 mod reads;
@@ -380,11 +380,11 @@ impl Expander<'_> {
                 };
             }
         });
-        let (bound_of_block, bound_of_item) = (self.bound_of_block(), self.bound_of_item());
+        let (extent_of_block, extent_of_item) = (self.extent_of_block(), self.extent_of_item());
         let next = |done: &TokenStream| {
             quote! {
                 let #root::__private::Some(#item) = #items.__next() else { break #done };
-                #bound_of_item
+                #extent_of_item
                 #check
                 #rng
                 #filter
@@ -432,7 +432,7 @@ impl Expander<'_> {
             }
         };
         let tried = self.tried.map(|_| self.begin_attempts());
-        quote!(#begin #tried #bound_of_block #all)
+        quote!(#begin #tried #extent_of_block #all)
     }
 }
 

@@ -38,29 +38,29 @@ impl<B: Indexed, O: Output> Items<'_, B, O> {
         self.end
     }
 
-    /// A number that ends the range of the items, as [`__between`](Self::__between) takes it; or nothing, if such numbers say nothing.
+    /// The end of the range that the items are of, as [`__between`](Self::__between) takes it; or nothing, if it says nothing.
     #[inline(always)]
     #[allow(
         clippy::unused_self,
         clippy::needless_pass_by_value,
         reason = "it is read where the body reads it, so by value as there"
     )]
-    pub fn __number(&self, number: B::Item) -> Option<usize> {
-        B::number(&number)
+    pub fn __number(&self, end: B::Item) -> Option<usize> {
+        B::number(&end)
     }
 
-    /// Says that all items are from `first` on and below `limit`, if there is one: so it stands in the range that they are of.
+    /// Says that all items are from `first` on and below `end`, as the range says that they are of. Without an end it says nothing.
     #[inline(always)]
-    pub fn __between(&self, first: usize, limit: Option<usize>) {
-        B::bound(&self.block, first, limit);
+    pub fn __between(&self, first: usize, end: Option<usize>) {
+        B::lies_between(&self.block, first, end);
     }
 
-    /// Says the same of one item, just before the body runs: some passes of the compiler look no further back.
+    /// Says of one item that it is below `end`, just before the body runs: some passes of the compiler look no further back.
     #[inline(always)]
-    #[allow(clippy::unused_self, clippy::needless_pass_by_value, reason = "as above")]
-    pub fn __is_below(&self, item: &B::Item, limit: B::Item) {
-        if let (Some(item), Some(limit)) = (B::number(item), B::number(&limit)) {
-            assert!(item < limit, "the number of an item is beyond its range");
+    #[allow(clippy::unused_self, reason = "the type of the items says what a number is")]
+    pub fn __is_below(&self, item: &B::Item, end: Option<usize>) {
+        if let (Some(item), Some(end)) = (B::number(item), end) {
+            assert!(item < end, "the number of an item is beyond its range");
         }
     }
 

@@ -15,7 +15,7 @@ mod support;
 use parallel_for::{Stream, parallel};
 use std::cell::Cell;
 use std::collections::VecDeque;
-use std::ops::Index;
+use std::ops::{Deref, Index};
 use std::panic::catch_unwind;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -108,6 +108,12 @@ fn other_variables_of_the_name() {
         assert_eq!(scratch, (0..40).map(|i| i % 3).collect::<Vec<_>>());
         let list = parallel!(n_jobs = n_jobs, let v = [1, 2]; v[i % 2] for i in 0..v.len());
         assert_eq!(list, (0..40).map(|i| 1 + i % 2).collect::<Vec<_>>());
+        let twice = parallel!(n_jobs = n_jobs, let m = 1000 % n; let n = 3; i + m + n for i in 0..n);
+        assert_eq!(twice, (3..43).collect::<Vec<_>>());
+        let lists = parallel!(n_jobs = n_jobs, let v = [v[1], v[2]]; v[i % 2] for i in 0..v.len());
+        assert_eq!(lists, vec![3; 40]);
+        let texts = parallel!(n_jobs = n_jobs, let n = format!("{}", 100 % n); n.len() + i for i in 0..n);
+        assert_eq!(texts, (2..42).collect::<Vec<_>>());
         let listed = parallel!(n_jobs = n_jobs, { let v = [1, 2]; v[i % 2] } for i in 0..v.len());
         assert_eq!(listed, list);
     }
@@ -278,10 +284,83 @@ fn reborrowed(words: &mut [String]) -> Option<&String> {
     None
 }
 
+fn lent_by_a_method(words: &mut [String]) -> Option<&str> {
+    parallel!(first(words[i].as_str() for i in 0..words.len() if words[i].len() > 1))
+}
+
+fn lent_by_a_deref(words: &mut [String]) -> Vec<&str> {
+    parallel!(&*words[i] for i in 0..words.len())
+}
+
+fn lent_by_a_pattern(words: &mut [Option<String>]) -> Option<&String> {
+    parallel!(first({ match words[i] { Some(ref word) => word, None => unreachable!() } } for i in 0..words.len() if words[i].is_some()))
+}
+
+struct Words<'a>(&'a mut [String]);
+
+impl<'a> Words<'a> {
+    fn largest(self) -> Option<&'a str> {
+        parallel!(max(self.0[i].trim() for i in 0..self.0.len()))
+    }
+}
+
 #[test]
 fn what_is_borrowed_of_the_list() {
     let mut words = ["a".to_owned(), "bcd".to_owned()];
     assert_eq!(reborrowed(&mut words), Some(&"bcd".to_owned()));
+    assert_eq!(lent_by_a_method(&mut words), Some("bcd"));
+    assert_eq!(lent_by_a_deref(&mut words), ["a", "bcd"]);
+    assert_eq!(lent_by_a_pattern(&mut [None, Some("bc".to_owned())]), Some(&"bc".to_owned()));
+    assert_eq!(Words(&mut words).largest(), Some("bcd"));
+}
+
+/// A set of bits, whose length is that of no slice.
+trait Bits {
+    fn len(&self) -> usize;
+}
+
+impl Bits for [u64; 4] {
+    fn len(&self) -> usize {
+        256
+    }
+}
+
+/// A number that is another one each time, and in each thread.
+struct Size(AtomicUsize);
+
+impl Deref for Size {
+    type Target = usize;
+
+    fn deref(&self) -> &usize {
+        static SIZES: [usize; 2] = [7, 100];
+        &SIZES[usize::from(self.0.fetch_add(1, Ordering::Relaxed) == 0)]
+    }
+}
+
+#[test]
+fn lengths_and_numbers_of_the_users() {
+    for n_jobs in N_JOBS {
+        let bits = [1, 2, 3, u64::MAX];
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, sum(bits[i / 64] >> (i % 64) & 1 for i in 0..bits.len())),
+            1 + 1 + 2 + 64
+        );
+        let n = Size(AtomicUsize::new(0));
+        assert_eq!(parallel!(n_jobs = n_jobs, i % *n for i in 0..*n), (0..100).map(|i| i % 7).collect::<Vec<_>>());
+        assert_eq!(n.0.into_inner(), 101);
+    }
+}
+
+/// What is not there is not captured.
+#[test]
+fn code_that_is_not_there() {
+    #[allow(unused_macros, reason = "it has the name of a macro that is looked into")]
+    macro_rules! debug {
+        ($($any:tt)*) => {};
+    }
+    let v = Rc::new(vec![1, 2, 3]);
+    assert_eq!(parallel!(sum({ debug!("{}", v[i]); i } for i in 0..v.len())), 3);
+    assert_eq!(parallel!(sum({ #[cfg(any())] { println!("{}", v[i]); } i } for i in 0..v.len())), 3);
 }
 
 /// The panic of an item is the one of the plain loop.

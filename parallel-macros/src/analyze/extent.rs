@@ -1,0 +1,241 @@
+//! The extent of the items, as the range of a loop says it: `for i in 0..v.len()`, `for i in 0..n`.
+//!
+//! The compiler sees a plain loop together with its range, so it leaves out the check of `v[i]`, and the division of
+//! `(i + 1) % n`. The items of a block come from elsewhere. So the expansion says again what the range says, where the body makes
+//! use of it. That is checked when the loop runs: so it must be true, whatever a name means, and nothing may be captured that the body
+//! does not capture.
+
+use crate::analyze::outer_variables::OuterVariable;
+use crate::analyze::place::Place;
+use crate::analyze::scope::Position;
+use crate::analyze::visit::{Bound, Visitor, visit_body};
+use crate::ast::{Form, Input};
+use crate::tokens::hygiene::identity;
+use crate::tokens::parens::without_parens;
+use syn::visit::Visit;
+use syn::{BinOp, Expr, ExprLit, ExprRange, Lit, Pat, PatIdent, RangeLimits};
+
+/// The extent of the items.
+pub(crate) struct Extent {
+    /// None is below this number.
+    pub(crate) first: usize,
+    /// What all are below, as it is written.
+    pub(crate) end: Expr,
+    /// The list whose length that is, if it is one. The body reads elements of it.
+    pub(crate) list: Option<Expr>,
+    /// The body divides by the end, for remainders.
+    pub(crate) is_divisor: bool,
+}
+
+impl Extent {
+    /// The extent that the range of a loop says, if the body makes use of it and runs with the variables around the loop.
+    pub(super) fn of(input: &mut Input, outer: &[OuterVariable]) -> Option<Self> {
+        let is_lent = !input.is_sent() && !input.is_spread() && !input.is_stream();
+        if !is_lent || input.has_attempts() || matches!(input.form, Form::Unfinished { .. }) {
+            return None;
+        }
+        let range = input.form.clauses().first.input.tree.as_ref().map(without_parens)?;
+        let Expr::Range(ExprRange { start: Some(start), limits: RangeLimits::HalfOpen(_), end: Some(end), .. }) = range
+        else {
+            return None;
+        };
+        let first = literal(start).unwrap_or(0);
+        let end = without_parens(end).clone();
+        let list = match &end {
+            Expr::MethodCall(call) if call.method == "len" && call.args.is_empty() => {
+                Some(call.receiver.as_ref().clone())
+            }
+            _ => None,
+        };
+        let named = list.as_ref().unwrap_or(&end);
+        let (base, key) = key(named)?;
+        let place = Place::of(named);
+        let is_changed = outer.iter().any(|outer| {
+            place.as_ref().map_or(identity(&outer.place.base) == base, |place| outer.place.overlaps(place))
+        });
+        let mut uses = Uses { key, names: if list.is_some() { Names::List } else { Names::Number }, ..Uses::default() };
+        visit_body(input, &mut uses);
+        let Uses { reads, divides, lends, .. } = uses;
+        ((reads || divides) && !lends && !is_changed).then_some(Self { first, end, list, is_divisor: divides })
+    }
+}
+
+/// The number that is written here.
+fn literal(expression: &Expr) -> Option<usize> {
+    match without_parens(expression) {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
+        _ => None,
+    }
+}
+
+/// The name that a place begins with, and its key: of a variable, of a field, or of a constant. Not of what lies behind a `*`, which may
+/// be the user's, and give something else each time.
+fn key(expression: &Expr) -> Option<(String, String)> {
+    match without_parens(expression) {
+        Expr::Path(path) => path.path.get_ident().map(|name| (identity(name), identity(name))),
+        Expr::Field(field) => {
+            key(&field.base)?;
+            Place::of(expression).map(|place| (identity(&place.base), place.key()))
+        }
+        _ => None,
+    }
+}
+
+/// What the key of an end names.
+#[derive(Default, Clone, Copy, PartialEq)]
+enum Names {
+    #[default]
+    Number,
+    List,
+}
+
+/// The search for what makes use of the end of a range.
+#[derive(Default)]
+struct Uses {
+    /// The key of what the range ends with, or of the list whose length does.
+    key: String,
+    names: Names,
+    /// Elements of the list are read.
+    reads: bool,
+    /// Remainders are taken by the end.
+    divides: bool,
+    /// An element may be lent: what is borrowed of a `&mut` must not live shorter, as it would where the list is asked what it is.
+    lends: bool,
+}
+
+impl Uses {
+    fn is(&self, expression: &Expr, at: &Position) -> bool {
+        // In a `let` before the loop the name may be free, and bound behind it. What a macro or a `#[cfg]` makes of the code around
+        // the expression, nobody knows.
+        let is_certain = !at.in_scratch && !at.in_macro && at.conditional == 0;
+        is_certain && key(expression).is_some_and(|(base, key)| key == self.key && is_outside(&base, at))
+    }
+
+    fn is_end(&self, expression: &Expr, at: &Position) -> bool {
+        match without_parens(expression) {
+            Expr::MethodCall(call) if self.names == Names::List => {
+                call.method == "len" && call.args.is_empty() && self.is(&call.receiver, at)
+            }
+            number => self.names == Names::Number && self.is(number, at),
+        }
+    }
+
+    fn lend(&mut self, value: &Expr, at: &Position) {
+        let list = element_of(value).and_then(key);
+        self.lends |= list.is_some_and(|(base, key)| key == self.key && is_outside(&base, at));
+    }
+}
+
+fn is_outside(base: &str, at: &Position) -> bool {
+    at.is_free(base) && !at.is_local_item(base)
+}
+
+impl Visitor for Uses {
+    fn see(&mut self, expression: &Expr, at: &Position) {
+        match expression {
+            Expr::Index(element) if self.names == Names::List => self.reads |= self.is(&element.expr, at),
+            Expr::Reference(lent) => self.lend(&lent.expr, at),
+            Expr::MethodCall(call) if !gives_a_number(&call.method.to_string()) => self.lend(&call.receiver, at),
+            Expr::Match(choice) => self.lend(&choice.expr, at),
+            Expr::Let(choice) => self.lend(&choice.expr, at),
+            Expr::Binary(remainder) if matches!(remainder.op, BinOp::Rem(_)) => {
+                self.divides |= self.is_end(&remainder.right, at);
+            }
+            _ => {}
+        }
+    }
+
+    fn bound(&mut self, pattern: &Pat, bound: &Bound<'_>, at: &Position) {
+        if let Bound::Value(value) = bound
+            && borrows(pattern)
+        {
+            self.lend(value, at);
+        }
+    }
+}
+
+/// Tells if a pattern has a `ref` in it.
+fn borrows(pattern: &Pat) -> bool {
+    struct Refs(bool);
+    impl Visit<'_> for Refs {
+        fn visit_pat_ident(&mut self, name: &PatIdent) {
+            self.0 |= name.by_ref.is_some();
+        }
+    }
+    let mut refs = Refs(false);
+    refs.visit_pat(pattern);
+    refs.0
+}
+
+/// The list of which this is an element, or a part of one.
+fn element_of(value: &Expr) -> Option<&Expr> {
+    match without_parens(value) {
+        Expr::Index(element) => Some(element_of(&element.expr).unwrap_or(&element.expr)),
+        Expr::Field(field) => element_of(&field.base),
+        Expr::Unary(unary) => element_of(&unary.expr),
+        Expr::MethodCall(call) => element_of(&call.receiver),
+        _ => None,
+    }
+}
+
+/// Tells if a method of this name is one of the numbers of std, which lends nothing.
+fn gives_a_number(method: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "abs",
+        "abs_diff",
+        "acos",
+        "asin",
+        "atan",
+        "atan2",
+        "cbrt",
+        "ceil",
+        "clamp",
+        "clone",
+        "cos",
+        "cosh",
+        "count_ones",
+        "div_euclid",
+        "exp",
+        "exp2",
+        "exp_m1",
+        "floor",
+        "fract",
+        "hypot",
+        "is_finite",
+        "is_nan",
+        "leading_zeros",
+        "len",
+        "ln",
+        "ln_1p",
+        "log",
+        "log10",
+        "log2",
+        "max",
+        "min",
+        "mul_add",
+        "pow",
+        "powf",
+        "powi",
+        "recip",
+        "rem_euclid",
+        "rotate_left",
+        "rotate_right",
+        "round",
+        "saturating_add",
+        "saturating_mul",
+        "saturating_sub",
+        "signum",
+        "sin",
+        "sinh",
+        "sqrt",
+        "tan",
+        "tanh",
+        "to_bits",
+        "trailing_zeros",
+        "trunc",
+        "wrapping_add",
+        "wrapping_mul",
+        "wrapping_sub",
+    ];
+    NAMES.contains(&method)
+}
