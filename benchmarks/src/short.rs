@@ -68,7 +68,7 @@ fn few(list: &mut List) {
     few!(1 10 1000);
 }
 
-/// Loops of a nanosecond an item, where the compiler knows more of the plain loop: what is largest, and where; neighbours on a ring.
+/// Loops of a nanosecond an item, where the compiler knows much of the plain loop: what is largest, and where; neighbours on a ring; sums.
 fn scanned(list: &mut List) {
     list.add("largest u64 and its place, n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
         let values: &'static [u64] = (0..10_000).map(|i| i * 7919 % 10_007).collect::<Vec<_>>().leak();
@@ -112,6 +112,58 @@ fn scanned(list: &mut List) {
                 out[i] = values[(i + 1) % n];
             });
             out
+        });
+    });
+    list.add("sum of u64 by index, n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values: &'static [u64] = (0..10_000).collect::<Vec<_>>().leak();
+        row.plain(move || {
+            let (values, mut total) = (black_box(values), 0);
+            for i in 0..values.len() {
+                total += values[i];
+            }
+            total
+        });
+        row.ours(move || {
+            let values = black_box(values);
+            parallel!(n_jobs = 1, sum(values[i] for i in 0..values.len()))
+        });
+    });
+    list.add("sum of u64, all but the last, n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let values: &'static [u64] = (0..10_000).collect::<Vec<_>>().leak();
+        row.plain(move || {
+            let (values, mut total) = (black_box(values), 0);
+            for x in values.iter().take(values.len() - 1) {
+                total += x;
+            }
+            total
+        });
+        row.ours(move || {
+            let (values, mut total) = (black_box(values), 0);
+            parallel!(n_jobs = 1, for x in values.iter().take(values.len() - 1) {
+                total += x;
+            });
+            total
+        });
+    });
+    list.add("letters in a text, n = 10000, n_jobs = 1", Pace::Repeated, PartialEq::eq, |_, row| {
+        let text: &'static str = "for i in 0..values.len() ".repeat(400).leak();
+        row.plain(move || {
+            let mut count = 0;
+            for byte in black_box(text).bytes() {
+                if byte == b'e' {
+                    count += 1;
+                }
+            }
+            count
+        });
+        row.ours(move || {
+            let mut count = 0;
+            parallel!(n_jobs = 1, for byte in black_box(text).bytes() {
+                if byte == b'e' {
+                    count += 1;
+                }
+            });
+            count
         });
     });
 }

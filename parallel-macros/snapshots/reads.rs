@@ -37,6 +37,20 @@ fn main() {
                     .next() else {
                     break parallel_for::__private::Done;
                 };
+                __items
+                    .__between(
+                        0usize,
+                        {
+                            use parallel_for::__private::{
+                                PickChanging as _, PickLasting as _,
+                            };
+                            if (&&parallel_for::__private::Read(&v)).__lasts() {
+                                __items.__number(v.len())
+                            } else {
+                                parallel_for::__private::None
+                            }
+                        },
+                    );
                 let parallel_for::__private::Done = loop {
                     let parallel_for::__private::Some(__item) = __items.__next() else {
                         break parallel_for::__private::Done

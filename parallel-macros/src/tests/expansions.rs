@@ -57,6 +57,8 @@ fn expansions_look_as_they_did() {
         ("reads", "2.0 * v[i] + 1.0 for i in 0..v.len()"),
         ("limits", "cancel = &token, time_limit = hour, sum(x for x in xs)"),
         ("checkpoint", "checkpoint = path, checkpoint_key = STEPS, f(x) for x in xs"),
+        ("ring", "for i in 0..n { out[i] = v[(i + 1) % n]; }"),
+        ("place-of-best", "for i in 0..n { if v[i] > best { best = v[i]; place = i; } }"),
         ("sent", "backend = processes, timeout = minute, f(x, &table) for x in xs"),
         ("sent-reduce", "backend = any, reduce(x * w for x in xs, |a, b| a + b * k)"),
         (
