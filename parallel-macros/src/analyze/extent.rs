@@ -5,15 +5,15 @@
 //! use of it. That is checked when the loop runs: so it must be true, whatever a name means, and nothing may be captured that the body
 //! does not capture.
 
+use crate::analyze::lending::Lending;
 use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
-use crate::analyze::visit::{Bound, Visitor, visit_body};
+use crate::analyze::visit::{Visitor, visit_body};
 use crate::ast::{Form, Input};
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
-use syn::visit::Visit;
-use syn::{BinOp, Expr, ExprLit, ExprRange, Lit, Pat, PatIdent, RangeLimits};
+use syn::{BinOp, Expr, ExprLit, ExprRange, Lit, RangeLimits};
 
 /// The extent of the items.
 pub(crate) struct Extent {
@@ -29,7 +29,9 @@ pub(crate) struct Extent {
 
 impl Extent {
     /// The extent that the range of a loop says, if the body makes use of it and runs with the variables around the loop.
-    pub(super) fn of(input: &mut Input, outer: &[OuterVariable]) -> Option<Self> {
+    /// Of a list with an element that may be lent it says nothing: what is borrowed of a `&mut` must not live shorter, as it would where
+    /// the list is asked what it is.
+    pub(super) fn of(input: &mut Input, outer: &[OuterVariable], lending: &Lending) -> Option<Self> {
         let is_lent = !input.is_sent() && !input.is_spread() && !input.is_stream();
         if !is_lent || input.has_attempts() || matches!(input.form, Form::Unfinished { .. }) {
             return None;
@@ -53,10 +55,13 @@ impl Extent {
         let is_changed = outer.iter().any(|outer| {
             place.as_ref().map_or(identity(&outer.place.base) == base, |place| outer.place.overlaps(place))
         });
+        if list.is_some() && lending.has(&key) {
+            return None;
+        }
         let mut uses = Uses { key, names: if list.is_some() { Names::List } else { Names::Number }, ..Uses::default() };
         visit_body(input, &mut uses);
-        let Uses { reads, divides, lends, .. } = uses;
-        ((reads || divides) && !lends && !is_changed).then_some(Self { first, end, list, is_divisor: divides })
+        let Uses { reads, divides, .. } = uses;
+        ((reads || divides) && !is_changed).then_some(Self { first, end, list, is_divisor: divides })
     }
 }
 
@@ -70,7 +75,7 @@ fn literal(expression: &Expr) -> Option<usize> {
 
 /// The name that a place begins with, and its key: of a variable, of a field, or of a constant. Not of what lies behind a `*`, which may
 /// be the user's, and give something else each time.
-fn key(expression: &Expr) -> Option<(String, String)> {
+pub(super) fn key(expression: &Expr) -> Option<(String, String)> {
     match without_parens(expression) {
         Expr::Path(path) => path.path.get_ident().map(|name| (identity(name), identity(name))),
         Expr::Field(field) => {
@@ -99,8 +104,6 @@ struct Uses {
     reads: bool,
     /// Remainders are taken by the end.
     divides: bool,
-    /// An element may be lent: what is borrowed of a `&mut` must not live shorter, as it would where the list is asked what it is.
-    lends: bool,
 }
 
 impl Uses {
@@ -119,14 +122,9 @@ impl Uses {
             number => self.names == Names::Number && self.is(number, at),
         }
     }
-
-    fn lend(&mut self, value: &Expr, at: &Position) {
-        let list = element_of(value).and_then(key);
-        self.lends |= list.is_some_and(|(base, key)| key == self.key && is_outside(&base, at));
-    }
 }
 
-fn is_outside(base: &str, at: &Position) -> bool {
+pub(super) fn is_outside(base: &str, at: &Position) -> bool {
     at.is_free(base) && !at.is_local_item(base)
 }
 
@@ -134,108 +132,10 @@ impl Visitor for Uses {
     fn see(&mut self, expression: &Expr, at: &Position) {
         match expression {
             Expr::Index(element) if self.names == Names::List => self.reads |= self.is(&element.expr, at),
-            Expr::Reference(lent) => self.lend(&lent.expr, at),
-            Expr::MethodCall(call) if !gives_a_number(&call.method.to_string()) => self.lend(&call.receiver, at),
-            Expr::Match(choice) => self.lend(&choice.expr, at),
-            Expr::Let(choice) => self.lend(&choice.expr, at),
             Expr::Binary(remainder) if matches!(remainder.op, BinOp::Rem(_)) => {
                 self.divides |= self.is_end(&remainder.right, at);
             }
             _ => {}
         }
     }
-
-    fn bound(&mut self, pattern: &Pat, bound: &Bound<'_>, at: &Position) {
-        if let Bound::Value(value) = bound
-            && borrows(pattern)
-        {
-            self.lend(value, at);
-        }
-    }
-}
-
-/// Tells if a pattern has a `ref` in it.
-fn borrows(pattern: &Pat) -> bool {
-    struct Refs(bool);
-    impl Visit<'_> for Refs {
-        fn visit_pat_ident(&mut self, name: &PatIdent) {
-            self.0 |= name.by_ref.is_some();
-        }
-    }
-    let mut refs = Refs(false);
-    refs.visit_pat(pattern);
-    refs.0
-}
-
-/// The list of which this is an element, or a part of one.
-fn element_of(value: &Expr) -> Option<&Expr> {
-    match without_parens(value) {
-        Expr::Index(element) => Some(element_of(&element.expr).unwrap_or(&element.expr)),
-        Expr::Field(field) => element_of(&field.base),
-        Expr::Unary(unary) => element_of(&unary.expr),
-        Expr::MethodCall(call) => element_of(&call.receiver),
-        _ => None,
-    }
-}
-
-/// Tells if a method of this name is one of the numbers of std, which lends nothing.
-fn gives_a_number(method: &str) -> bool {
-    const NAMES: &[&str] = &[
-        "abs",
-        "abs_diff",
-        "acos",
-        "asin",
-        "atan",
-        "atan2",
-        "cbrt",
-        "ceil",
-        "clamp",
-        "clone",
-        "cos",
-        "cosh",
-        "count_ones",
-        "div_euclid",
-        "exp",
-        "exp2",
-        "exp_m1",
-        "floor",
-        "fract",
-        "hypot",
-        "is_finite",
-        "is_nan",
-        "leading_zeros",
-        "len",
-        "ln",
-        "ln_1p",
-        "log",
-        "log10",
-        "log2",
-        "max",
-        "min",
-        "mul_add",
-        "pow",
-        "powf",
-        "powi",
-        "recip",
-        "rem_euclid",
-        "rotate_left",
-        "rotate_right",
-        "round",
-        "saturating_add",
-        "saturating_mul",
-        "saturating_sub",
-        "signum",
-        "sin",
-        "sinh",
-        "sqrt",
-        "tan",
-        "tanh",
-        "to_bits",
-        "trailing_zeros",
-        "trunc",
-        "wrapping_add",
-        "wrapping_mul",
-        "wrapping_sub",
-    ];
-    NAMES.contains(&method)
 }

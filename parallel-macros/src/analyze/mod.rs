@@ -26,7 +26,8 @@
 //!   and a file in `parallel-core/src/effects`.
 //! * What happens after the loop, a `return` or a `?` for example: `leave` in `expand/effects.rs`. The `?` there is
 //!   rustc's own, and converts the error with `From`.
-//! * Which lists around the loop the body only reads elements of, so that it gets their slices: `reads.rs`; of which
+//! * Which lists around the loop the body only reads elements of, so that it gets their slices: `reads.rs` (of which elements may be lent:
+//!   `lending.rs`); of which
 //!   fields: `fields.rs`, with `asked.rs` (which of them each item asks for) and `integers.rs` (which expressions are their indices).
 //! * What the range says of the items that the compiler is to know in the loop: `extent.rs`.
 //! * Which `filter` of the input runs in the loop: `filter.rs`. Which items are chunks of a known size: `chunks.rs`.
@@ -58,6 +59,7 @@ pub(crate) mod index;
 mod inner_rng;
 mod integers;
 pub(crate) mod leading;
+mod lending;
 mod outer_rng;
 pub(crate) mod outer_variables;
 pub(crate) mod parts;
@@ -80,6 +82,7 @@ use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
 use crate::analyze::extent::Extent;
 use crate::analyze::filter::Filter;
 use crate::analyze::index::{Asked, Index};
+use crate::analyze::lending::Lending;
 use crate::analyze::outer_variables::{Assigned, Kind, Known, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
@@ -191,7 +194,8 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
     let index = index.filter(|_| has_windows);
     let (asked, filter) = index.map_or_else(|| (None, Filter::of_loop(input)), |index| (index.asked, index.filter));
-    let extent = Extent::of(input, &found.outer);
+    let lending = Lending::of(input);
+    let extent = Extent::of(input, &found.outer, &lending);
     // A loop that is refused is not known well enough.
     let fields = if errors.is_empty() { fields::lend(input, root, &found.outer, filter.is_some()) } else { Vec::new() };
     // Where there is no loop yet, there are no copies either.
@@ -214,7 +218,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
     captures.change(&found.outer);
-    let reads = reads::only_read(reads, &found.outer, filter.as_ref());
+    let reads = reads::only_read(reads, input, &found.outer, filter.as_ref(), &lending);
     Facts {
         reads,
         fields,

@@ -4,6 +4,7 @@
 //! the loop, that stands alone, in a text with braces, or in a macro that nobody knows.
 
 use crate::analyze::filter::Filter;
+use crate::analyze::lending::Lending;
 use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::visit::is_looked_into;
 use crate::ast::{Clause, Form, Input};
@@ -17,16 +18,19 @@ use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::LitStr;
 
-/// Tells if the loop stores something for each item, so that lists that the body reads are to be lent. Of another loop the
-/// compiler knows by itself that they stay as they are.
+/// Tells if the loop stores something for each item, so that all lists that the body reads are to be lent.
 pub(super) fn stores(input: &Input) -> bool {
-    let stores = matches!(input.form, Form::List { .. } | Form::Map { .. } | Form::Statement { sink: None, .. });
-    stores && !input.is_sent() && !input.is_spread() && !input.is_stream()
+    can_lend(input) && !matches!(input.form, Form::Reduction { .. })
 }
 
-/// The variables of which the loop only names elements, in the order of their first use, if it stores something.
+fn can_lend(input: &Input) -> bool {
+    let is_kept = matches!(input.form, Form::Unfinished { .. }) || input.sink().is_some();
+    !is_kept && !input.is_sent() && !input.is_spread() && !input.is_stream()
+}
+
+/// The variables of which the loop only names elements, in the order of their first use.
 pub(crate) fn find(input: &Input) -> Vec<Ident> {
-    if !stores(input) {
+    if !can_lend(input) {
         return Vec::new();
     }
     let tokens = tokens_of(input);
@@ -45,10 +49,20 @@ pub(crate) fn find(input: &Input) -> Vec<Ident> {
     found.iter().filter(only).cloned().collect()
 }
 
-/// Those that the loop does not change either, and that a filter in it does not use in its own way.
-pub(super) fn only_read(mut reads: Vec<Ident>, outer: &[OuterVariable], filter: Option<&Filter>) -> Vec<Ident> {
+/// Those that the loop does not change either, and that a filter in it does not use in its own way. In a reduction only those of which
+/// elements are read, and none is lent.
+pub(super) fn only_read(
+    mut reads: Vec<Ident>,
+    input: &Input,
+    outer: &[OuterVariable],
+    filter: Option<&Filter>,
+    lending: &Lending,
+) -> Vec<Ident> {
     let is_filtered_by = |name: &Ident| filter.is_some_and(|filter| names_any(&filter.function, &[identity(name)]));
-    reads.retain(|name| outer.iter().all(|outer| outer.place.base != *name) && !is_filtered_by(name));
+    let is_certain = |name: &Ident| stores(input) || lending.only_reads(&identity(name));
+    reads.retain(|name| {
+        outer.iter().all(|outer| outer.place.base != *name) && !is_filtered_by(name) && is_certain(name)
+    });
     reads
 }
 
@@ -97,9 +111,13 @@ pub(super) fn tokens_of(input: &Input) -> TokenStream {
             let (key, value) = (&key.tokens, &value.tokens);
             tokens.extend(quote!(#key; #value));
         }
+        Form::Reduction { key, value, .. } => {
+            let (key, value) = (key.as_ref().map(|key| &key.tokens), &value.tokens);
+            tokens.extend(quote!(#key; #value));
+        }
         Form::List { value, .. } => tokens.extend(value.tokens.clone()),
         Form::Statement { body, .. } => tokens.extend(body.tokens.clone()),
-        Form::Reduction { .. } | Form::Unfinished { .. } => {}
+        Form::Unfinished { .. } => {}
     }
     tokens
 }

@@ -55,9 +55,25 @@ fn names_that_stand_elsewhere_are_not() {
         "for x in [1, 2] { return [x]; }",
         "into = Stream<_>, v[i] for i in 0..n",
         "for i in 0..n { v[i] } then |x| f(x)",
-        "sum(v[i] for i in 0..n)",
     ] {
         assert_eq!(reads(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_reduction_lends_lists_whose_elements_it_does_not() {
+    for (text, is_lent) in [
+        ("sum(v[i] for i in 0..n)", true),
+        ("sum(v[i].sqrt() + w[v[i]] for i in 0..n)", true),
+        ("any(v[i] < v[i - 1] for i in 1..v.len())", true),
+        ("max(v[i].name.as_str() for i in 0..v.len())", false),
+        ("max(&v[i] for i in 0..n)", false),
+        ("max(*f(&v[i].x) for i in 0..n)", false),
+        ("sum(match v[i] { Some(ref x) => f(x), None => 0 } for i in 0..n)", false),
+        ("sum(x.len() for i in 0..n let P { ref x } = v[i])", false),
+    ] {
+        let expansion = super::expand(super::tokens(text)).to_string();
+        assert_eq!(expansion.contains("Read (& v)) . __lent ()"), is_lent, "{text}");
     }
 }
 
