@@ -5,7 +5,7 @@
 //! use of it. That is checked when the loop runs: so it must be true, whatever a name means, and nothing may be captured that the body
 //! does not capture.
 
-use crate::analyze::lending::Lending;
+use crate::analyze::lending::{Lending, is_outside, key};
 use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
@@ -73,19 +73,6 @@ fn literal(expression: &Expr) -> Option<usize> {
     }
 }
 
-/// The name that a place begins with, and its key: of a variable, of a field, or of a constant. Not of what lies behind a `*`, which may
-/// be the user's, and give something else each time.
-pub(super) fn key(expression: &Expr) -> Option<(String, String)> {
-    match without_parens(expression) {
-        Expr::Path(path) => path.path.get_ident().map(|name| (identity(name), identity(name))),
-        Expr::Field(field) => {
-            key(&field.base)?;
-            Place::of(expression).map(|place| (identity(&place.base), place.key()))
-        }
-        _ => None,
-    }
-}
-
 /// What the key of an end names.
 #[derive(Default, Clone, Copy, PartialEq)]
 enum Names {
@@ -122,10 +109,6 @@ impl Uses {
             number => self.names == Names::Number && self.is(number, at),
         }
     }
-}
-
-pub(super) fn is_outside(base: &str, at: &Position) -> bool {
-    at.is_free(base) && !at.is_local_item(base)
 }
 
 impl Visitor for Uses {

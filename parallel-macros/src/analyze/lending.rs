@@ -3,10 +3,11 @@
 //! What is borrowed of a list behind a `&mut` lives as long as that, if the closure holds no more of it than the body names. So such a list
 //! is neither asked what it is, nor lent as a slice.
 
-use crate::analyze::extent::{is_outside, key};
+use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Bound, Visitor, visit_body};
 use crate::ast::Input;
+use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use std::collections::HashSet;
 use syn::visit::Visit;
@@ -66,6 +67,24 @@ impl Visitor for Lending {
             self.lend(value, at);
         }
     }
+}
+
+/// The name that a place begins with, and its key: of a variable, of a field, or of a constant. Not of what lies behind a `*`, which may
+/// be the user's, and give something else each time.
+pub(super) fn key(expression: &Expr) -> Option<(String, String)> {
+    match without_parens(expression) {
+        Expr::Path(path) => path.path.get_ident().map(|name| (identity(name), identity(name))),
+        Expr::Field(field) => {
+            key(&field.base)?;
+            Place::of(expression).map(|place| (identity(&place.base), place.key()))
+        }
+        _ => None,
+    }
+}
+
+/// Tells if a name means something outside of the loop.
+pub(super) fn is_outside(base: &str, at: &Position) -> bool {
+    at.is_free(base) && !at.is_local_item(base)
 }
 
 /// Tells if a pattern has a `ref` in it.
