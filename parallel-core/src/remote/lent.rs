@@ -89,7 +89,7 @@ impl<T: Integer + DeserializeOwned + 'static> ItemWay for ItemRow<T> {
     type Owned = IntegerBlock<T>;
 
     fn arrive(from: &Reader<'_>) -> Result<IntegerBlock<T>, WireError> {
-        from.get().map(|(start, len)| IntegerBlock::new(start, len))
+        from.get().map(|(start, len)| IntegerBlock::new(start, 0..len))
     }
 
     fn count(owned: &IntegerBlock<T>) -> usize {

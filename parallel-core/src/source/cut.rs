@@ -25,6 +25,16 @@ pub trait Cut<I: Iterator + Clone> {
     unsafe fn cut(iterator: &I, known: Self::Known, items: Range<usize>, len: usize) -> Self::Block;
 }
 
+/// A copy of an iterator, from this item on.
+#[inline(always)]
+fn from<I: Iterator + Clone>(iterator: &I, first: usize) -> I {
+    let mut iterator = iterator.clone();
+    if let Some(before) = first.checked_sub(1) {
+        iterator.nth(before);
+    }
+    iterator
+}
+
 /// The way that cuts off the items before the block and those after it. The iterator of the block has the same type as
 /// the whole, of which the compiler makes a better loop; where it does not, as of windows, [`OneEnd`] is better. Only for iterators that
 /// know their length.
@@ -39,10 +49,7 @@ impl<I: DoubleEndedIterator + Clone> Cut<I> for BothEnds {
 
     #[inline]
     unsafe fn cut(iterator: &I, (): (), items: Range<usize>, len: usize) -> I {
-        let mut iterator = iterator.clone();
-        if let Some(before) = items.start.checked_sub(1) {
-            iterator.nth(before);
-        }
+        let mut iterator = from(iterator, items.start);
         if let Some(behind) = (len - items.end).checked_sub(1) {
             iterator.nth_back(behind);
         }
@@ -70,11 +77,7 @@ impl<I: Iterator + Clone> Cut<I> for OneEnd {
 
     #[inline]
     unsafe fn cut(iterator: &I, (): (), items: Range<usize>, _: usize) -> TrustedBlock<I> {
-        let mut iterator = iterator.clone();
-        if let Some(before) = items.start.checked_sub(1) {
-            iterator.nth(before);
-        }
-        TrustedBlock { items: iterator, left: items.len() }
+        TrustedBlock { items: from(iterator, items.start), left: items.len() }
     }
 }
 
@@ -121,10 +124,7 @@ impl<I: Part + Clone> Cut<I> for Counting {
 
     #[inline]
     unsafe fn cut(iterator: &I, (): (), items: Range<usize>, _: usize) -> CountedBlock<I> {
-        let mut iterator = iterator.clone();
-        if let Some(before) = items.start.checked_sub(1) {
-            iterator.nth(before);
-        }
+        let iterator = from(iterator, items.start);
         let next = iterator.clone().next().and_then(|item| I::number(&item)).unwrap_or(0);
         let end = next.wrapping_add(items.len());
         if I::IS_IN_MEMORY {

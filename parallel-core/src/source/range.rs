@@ -112,19 +112,22 @@ pub struct IntegerBlock<T> {
     end: usize,
 }
 
-#[cfg(feature = "process")]
 impl<T: Integer> IntegerBlock<T> {
-    /// So many integers, from `start` on.
-    pub(crate) fn new(start: T, len: usize) -> Self {
-        Integers { start, len, last: start }.items(0..len)
+    /// The integers that are so many steps after `start`.
+    #[inline]
+    pub(crate) fn new(start: T, steps: Range<usize>) -> Self {
+        let (base, Range { start: next, end }) = start.counts(steps);
+        Self { base, next, end }
     }
 
     /// The first integer that is left, and how many there are.
+    #[cfg(feature = "process")]
     pub(crate) fn rest(&self) -> (T, usize) {
         (T::counted(self.base, self.next), self.len())
     }
 
     /// How many integers are left.
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         self.end.wrapping_sub(self.next)
     }
@@ -145,8 +148,7 @@ impl<T: Integer> Iterator for IntegerBlock<T> {
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.end.wrapping_sub(self.next);
-        (left, Some(left))
+        (self.len(), Some(self.len()))
     }
 }
 
@@ -172,8 +174,7 @@ impl<T: Integer> Integers<T> {
 
     #[inline]
     pub(super) fn items(&self, items: Range<usize>) -> IntegerBlock<T> {
-        let (base, Range { start: next, end }) = self.start.counts(items);
-        IntegerBlock { base, next, end }
+        IntegerBlock::new(self.start, items)
     }
 }
 
