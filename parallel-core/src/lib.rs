@@ -83,6 +83,7 @@ mod plain;
 mod processes;
 #[cfg(feature = "mpi")]
 mod ranks;
+mod rarely;
 mod reads;
 #[cfg(feature = "record")]
 mod record;
@@ -142,7 +143,7 @@ pub mod __private {
         OwnIndex, PickCan, PickCannot, PickCannotShare, PickInOrder, PickIncomparable, PickMeasured, PickPartial,
         PickSuited, QuestionMark, Ranked, Reach, SharedCollection, Strided, Strides, Suits, TrialFill, TrialRefused,
         TrialShared, TrialSum, Unordered, Window, Windowed, begin_best, begin_last, branch, carried, end_last, ending,
-        found, kind, never, staying, take, tried, turned,
+        kind, never, staying, take, tried, turned,
     };
     pub use crate::effects::{
         Entries, Find, Fits, FitsNot, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, Map, MapFits, MapFitsNot, Net,
@@ -165,6 +166,7 @@ pub mod __private {
     pub use crate::plain::{
         cannot_be_read_by_parallel, counts_of, items, limited, list_of, lists_of, map_of, some_map_of, value_of,
     };
+    pub use crate::rarely::rarely;
     pub use crate::reads::{List, PickChanging, PickLasting, PickList, PickReference, PickWhole, Read};
     #[cfg(feature = "record")]
     pub use crate::record::Keeping;

@@ -56,7 +56,7 @@ fn main() {
                         if v[i] > best {
                             best = v[i];
                             {
-                                parallel_for::__private::found();
+                                parallel_for::__private::rarely();
                                 place = parallel_for::__private::LastCopy::Given {
                                     v: i,
                                 };

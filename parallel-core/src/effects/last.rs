@@ -146,8 +146,3 @@ pub fn end_last<T>(block: &mut LastCopy<T>, attempt: LastCopy<T>) {
         *block = attempt;
     }
 }
-
-/// Says that an item is better than all before it, which is rare: of the two ways of its `if` the other one is to be fast, and not
-/// both to be done for each item.
-#[cold]
-pub const fn found() {}

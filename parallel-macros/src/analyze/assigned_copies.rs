@@ -76,14 +76,14 @@ impl<'v> AssignedCopies<'v> {
                 if copy.is_leader() {
                     let Some(note) = copy.outer.note(copy.number) else { return false };
                     *assign.left = Expr::Verbatim(name.to_token_stream());
-                    *expression = noted(assign, &note);
+                    *expression = between(TokenStream::new(), assign, quote!(#note = true;));
                 } else {
                     *assign.left = Expr::Verbatim(name.to_token_stream());
                     // The value is visited as a part of the literal.
                     let value = std::mem::replace(&mut *assign.right, Expr::Verbatim(TokenStream::new()));
                     *assign.right = self.given(value);
                     if copy.is_companion() {
-                        *expression = before(self.found(), assign);
+                        *expression = between(self.rarely(), assign, TokenStream::new());
                     }
                 }
                 true
@@ -137,9 +137,9 @@ impl<'v> AssignedCopies<'v> {
     }
 
     /// The call that says that a better one is rare.
-    fn found(&self) -> TokenStream {
+    fn rarely(&self) -> TokenStream {
         let root = self.root;
-        quote!(#root::__private::found();)
+        quote!(#root::__private::rarely();)
     }
 
     /// `LastCopy::Given { v: VALUE }`: a struct literal, so that a value of another type is an error of the value.
@@ -184,8 +184,8 @@ impl<'v> AssignedCopies<'v> {
                 quote!(#own = #name; #note)
             } else {
                 let given = self.given(Expr::Verbatim(name.to_token_stream()));
-                let found = copy.is_companion().then(|| self.found());
-                quote!(#found #own = #given;)
+                let rarely = copy.is_companion().then(|| self.rarely());
+                quote!(#rarely #own = #given;)
             });
             replaced.insert(std::ptr::from_ref(part), name.clone());
             names.push(name);
@@ -213,19 +213,11 @@ impl<'v> AssignedCopies<'v> {
     }
 }
 
-/// `{ BEFORE place = x; }`
-fn before(tokens: TokenStream, assign: &ExprAssign) -> Expr {
-    let semicolon = token::Semi::default();
-    block(vec![Stmt::Expr(Expr::Verbatim(tokens), None), Stmt::Expr(Expr::Assign(assign.clone()), Some(semicolon))])
-}
-
-/// `{ best = x; note = true; }`
-fn noted(assign: &ExprAssign, note: &Ident) -> Expr {
-    let semicolon = token::Semi::default();
-    block(vec![
-        Stmt::Expr(Expr::Assign(assign.clone()), Some(semicolon)),
-        Stmt::Expr(Expr::Verbatim(quote!(#note = true;)), None),
-    ])
+/// `{ BEFORE place = x; AFTER }`
+fn between(before: TokenStream, assign: &ExprAssign, after: TokenStream) -> Expr {
+    let assigned = Stmt::Expr(Expr::Assign(assign.clone()), Some(token::Semi::default()));
+    let all = [Stmt::Expr(Expr::Verbatim(before), None), assigned, Stmt::Expr(Expr::Verbatim(after), None)];
+    block(all.into_iter().filter(|one| !one.to_token_stream().is_empty()).collect())
 }
 
 fn block(stmts: Vec<Stmt>) -> Expr {

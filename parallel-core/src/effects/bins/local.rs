@@ -3,6 +3,7 @@
 use super::copies::{self, Copy};
 use super::records::Records;
 use super::{Bins, Change, DOWN};
+use crate::rarely::rarely;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -76,7 +77,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         if index < self.dense.len() {
             return &mut self.dense[index];
         }
-        otherwise();
+        rarely();
         at(self.own.as_deref_mut(), self.dense.len(), index, false)
     }
 
@@ -89,7 +90,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         if index < self.dense.len() {
             return &mut self.dense[index];
         }
-        otherwise();
+        rarely();
         at(self.own.as_deref_mut(), self.dense.len(), index, !C::COPIES)
     }
 
@@ -110,10 +111,6 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         self.home.len == 0
     }
 }
-
-/// Says that the way on from here is not the one that is to be short: a dense copy has the element.
-#[cold]
-const fn otherwise() {}
 
 /// An element of a private copy that does not have them all.
 // By value, so that rustc need not keep the private copy of a plain loop in memory.
