@@ -5,7 +5,7 @@
 //! use of it. That is checked when the loop runs: so it must be true, whatever a name means, and nothing may be captured that the body
 //! does not capture.
 
-use crate::analyze::lending::{Lending, is_outside, key};
+use crate::analyze::lending::{Lending, is_certain, is_outside, key};
 use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
@@ -55,13 +55,14 @@ impl Extent {
         let is_changed = outer.iter().any(|outer| {
             place.as_ref().map_or(identity(&outer.place.base) == base, |place| outer.place.overlaps(place))
         });
-        if list.is_some() && lending.has(&key) {
+        if is_changed || list.is_some() && lending.has(&key) {
             return None;
         }
-        let mut uses = Uses { key, names: if list.is_some() { Names::List } else { Names::Number }, ..Uses::default() };
-        visit_body(input, &mut uses);
-        let Uses { reads, divides, .. } = uses;
-        ((reads || divides) && !is_changed).then_some(Self { first, end, list, is_divisor: divides })
+        let reads = list.is_some() && lending.only_reads(&key);
+        let mut remainders = Remainders { key, by_length: list.is_some(), found: false };
+        visit_body(input, &mut remainders);
+        let is_divisor = remainders.found;
+        (reads || is_divisor).then_some(Self { first, end, list, is_divisor })
     }
 }
 
@@ -73,52 +74,31 @@ fn literal(expression: &Expr) -> Option<usize> {
     }
 }
 
-/// What the key of an end names.
-#[derive(Default, Clone, Copy, PartialEq)]
-enum Names {
-    #[default]
-    Number,
-    List,
-}
-
-/// The search for what makes use of the end of a range.
-#[derive(Default)]
-struct Uses {
+/// The search for remainders by the end of a range.
+struct Remainders {
     /// The key of what the range ends with, or of the list whose length does.
     key: String,
-    names: Names,
-    /// Elements of the list are read.
-    reads: bool,
-    /// Remainders are taken by the end.
-    divides: bool,
+    by_length: bool,
+    found: bool,
 }
 
-impl Uses {
-    fn is(&self, expression: &Expr, at: &Position) -> bool {
-        // In a `let` before the loop the name may be free, and bound behind it. What a macro or a `#[cfg]` makes of the code around
-        // the expression, nobody knows.
-        let is_certain = !at.in_scratch && !at.in_macro && at.conditional == 0;
-        is_certain && key(expression).is_some_and(|(base, key)| key == self.key && is_outside(&base, at))
-    }
-
+impl Remainders {
     fn is_end(&self, expression: &Expr, at: &Position) -> bool {
-        match without_parens(expression) {
-            Expr::MethodCall(call) if self.names == Names::List => {
-                call.method == "len" && call.args.is_empty() && self.is(&call.receiver, at)
-            }
-            number => self.names == Names::Number && self.is(number, at),
-        }
+        let named = match without_parens(expression) {
+            Expr::MethodCall(call) if self.by_length && call.method == "len" && call.args.is_empty() => &call.receiver,
+            _ if self.by_length => return false,
+            number => number,
+        };
+        is_certain(at) && key(named).is_some_and(|(base, key)| key == self.key && is_outside(&base, at))
     }
 }
 
-impl Visitor for Uses {
+impl Visitor for Remainders {
     fn see(&mut self, expression: &Expr, at: &Position) {
-        match expression {
-            Expr::Index(element) if self.names == Names::List => self.reads |= self.is(&element.expr, at),
-            Expr::Binary(remainder) if matches!(remainder.op, BinOp::Rem(_)) => {
-                self.divides |= self.is_end(&remainder.right, at);
-            }
-            _ => {}
+        if let Expr::Binary(remainder) = expression
+            && matches!(remainder.op, BinOp::Rem(_))
+        {
+            self.found |= self.is_end(&remainder.right, at);
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The lists around a loop of which an element may be lent: `&v[i]`, `v[i].name()`, `match v[i] { Some(ref x) => … }`.
+//! The lists around a loop of which elements are read, and those of which one may be lent: `&v[i]`, `v[i].name()`,
+//! `match v[i] { Some(ref x) => … }`.
 //!
 //! What is borrowed of a list behind a `&mut` lives as long as that, if the closure holds no more of it than the body names. So such a list
 //! is neither asked what it is, nor lent as a slice.
@@ -18,7 +19,7 @@ use syn::{Expr, Pat, PatIdent};
 pub(super) struct Lending {
     /// An element of these may be lent.
     lists: HashSet<String>,
-    /// Elements of these are read, as far as the tokens tell: not in a macro, which the user may have made anew, and not under a `#[cfg]`.
+    /// Elements of these are read for certain: see [`is_certain`].
     read: HashSet<String>,
 }
 
@@ -48,7 +49,7 @@ impl Lending {
 impl Visitor for Lending {
     fn see(&mut self, expression: &Expr, at: &Position) {
         match expression {
-            Expr::Index(element) if !at.in_macro && at.conditional == 0 => {
+            Expr::Index(element) if is_certain(at) => {
                 let list = key(&element.expr).filter(|(base, _)| is_outside(base, at));
                 self.read.extend(list.map(|(_, key)| key));
             }
@@ -85,6 +86,12 @@ pub(super) fn key(expression: &Expr) -> Option<(String, String)> {
 /// Tells if a name means something outside of the loop.
 pub(super) fn is_outside(base: &str, at: &Position) -> bool {
     at.is_free(base) && !at.is_local_item(base)
+}
+
+/// Tells if what stands here runs for the items. In a `let` before the loop a name may be free, and bound behind it; and what a macro or a
+/// `#[cfg]` makes of the code around, nobody knows.
+pub(super) fn is_certain(at: &Position) -> bool {
+    !at.in_scratch && !at.in_macro && at.conditional == 0
 }
 
 /// Tells if a pattern has a `ref` in it.
