@@ -170,9 +170,9 @@ impl Expander<'_> {
         };
         // Kinds whose requirements are those of one function: rustc blames the variable there.
         let made = match kind {
-            Kind::Elements(parts, updates) => Some(self.changing(&lend("__lend_mut"), parts, (None, *updates), ends)),
+            Kind::Elements(parts, updates) => Some(self.changing(&lend("__lend_mut"), parts, None, *updates, ends)),
             Kind::Entries { parts, asked } => {
-                Some(self.changing(&lend("__lent_to_loop"), parts, (Some(asked), asked.updates), ends))
+                Some(self.changing(&lend("__lent_to_loop"), parts, Some(asked), asked.updates, ends))
             }
             _ => None,
         };

@@ -16,7 +16,8 @@ impl Expander<'_> {
         &self,
         lent: &TokenStream,
         parts: &[PartChange],
-        (asked, updates): (Option<&Asked>, Updates),
+        asked: Option<&Asked>,
+        updates: Updates,
         ends: Ends,
     ) -> TokenStream {
         let root = self.root;
@@ -24,11 +25,11 @@ impl Expander<'_> {
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
         let plan = if asked.is_none() {
             let begin = ident("changing", ends.first);
-            self.chain(&quote!(#root::__private::#begin(#lent)), parts, (asked, updates), ends)
+            self.chain(&quote!(#root::__private::#begin(#lent)), parts, asked, updates, ends)
         } else {
             let entries = ident("entries", ends.first);
             let picked = quote!((&&#root::__private::LentMap(&#name.v)).__pick());
-            let plan = self.chain(&quote!(#picked.#entries(#name.#value)), parts, (asked, updates), ends);
+            let plan = self.chain(&quote!(#picked.#entries(#name.#value)), parts, asked, updates, ends);
             quote!(match (#root::__private::Input { v: #lent }) { #name => {
                 use #root::__private::{PickMap as _, PickNoMap as _, PickShared as _};
                 #plan
@@ -48,7 +49,8 @@ impl Expander<'_> {
         &self,
         begin: &TokenStream,
         parts: &[PartChange],
-        (asked, updates): (Option<&Asked>, Updates),
+        asked: Option<&Asked>,
+        updates: Updates,
         ends: Ends,
     ) -> TokenStream {
         let is_found = asked.is_some_and(|asked| asked.is_found);
