@@ -28,6 +28,7 @@
 //! reads       how a body reads the lists around it: by one slice
 //! accumulate  the trait of variables that loops sum up    jobs  how many workers `n_jobs` means
 //! say         a line on stderr                           sync  the atomics and locks, which loom replaces by modelled ones
+//! rarely      a hint to the compiler about a branch
 //! ```
 //!
 //! (`output` needs a source because `output/buffers.rs` moves its buffers by a loop of the runtime's own.)
