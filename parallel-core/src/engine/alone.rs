@@ -38,10 +38,10 @@ impl Alone {
         }
     }
 
-    /// The loop is over, and had so many items. `is_late`: it has taken much longer than predicted, and its rest has perhaps been
-    /// shared; else `is_whole` if all its items have run. `is_short` tells whether one that takes so long is.
+    /// The loop is over, after so many items, if that is known. `is_late`: it has taken much longer than predicted, and its rest has
+    /// perhaps been shared. `cost` gives what a loop that takes so long has cost, if that says something about others.
     #[inline(never)]
-    pub(super) fn end(self, items: usize, is_whole: bool, is_late: bool, is_short: impl FnOnce(Nanos) -> bool) {
+    pub(super) fn end(self, items: Option<usize>, is_late: bool, cost: impl FnOnce(Nanos) -> Option<Cost>) {
         let Self { comparison, monitor, items: expected, predicted } = self;
         if is_late {
             comparison.was_wrong();
@@ -55,9 +55,9 @@ impl Alone {
             return Monitor::went_by(predicted);
         };
         let busy = monitor.took();
-        if is_whole && Comparison::are_alike(items, expected) {
+        if let Some(items) = items.filter(|items| Comparison::are_alike(*items, expected)) {
             comparison.learn(true, busy, items);
         }
-        monitor.end(is_whole.then(|| Cost { busy, items, is_short: is_short(busy) }));
+        monitor.end(cost(busy));
     }
 }

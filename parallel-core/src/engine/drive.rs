@@ -5,7 +5,7 @@ use crate::blocks::Blocks;
 use crate::engine::clock::Moment;
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::monitor::{Cost, LoopLog, Monitor, Reason, log};
+use crate::engine::monitor::{Comparison, Cost, LoopLog, Monitor, Reason, log};
 use crate::engine::policy::{self, Nanos};
 #[cfg(feature = "mpi")]
 use crate::engine::spread;
@@ -56,7 +56,7 @@ where
     if let Way::Shared { may_be_compared } = way {
         if may_be_compared {
             alone = predicted.and_then(|predicted| {
-                Alone::begin(site, site.comparison(predicted, blocks.count())?, items, predicted)
+                Alone::begin(site, site.comparison(predicted, blocks.count())?, input.len(), predicted)
             });
         }
         if alone.is_none()
@@ -88,7 +88,7 @@ where
         input.walk();
     }
     // The plain loop is called in one place only, so that rustc inlines the body into it.
-    let Serial { parts, panic, is_over, .. } = work.run_serial(body, 0..blocks.count(), watch.as_ref());
+    let Serial { parts, panic, is_over, begun } = work.run_serial(body, 0..blocks.count(), watch.as_ref());
     let timed = since.map(|since| since.until(Moment::now()));
     if let Some(log) = options.log {
         end_plain(log, blocks, blocks.count());
@@ -101,7 +101,10 @@ where
     };
     let is_whole = O::SEARCHES || panic.is_none() && !is_over;
     if let Some(alone) = alone {
-        alone.end(items, is_whole, watch.is_some_and(|watch| watch.is_late()), |busy| is_short(busy, blocks));
+        // A place may be that of an item in another input.
+        let ran = if is_over { Some(begun).filter(|begun| *begun <= input.len()) } else { Some(input.len()) };
+        let cost = |busy| is_whole.then(|| Cost { busy, items, is_short: is_short(busy, blocks) });
+        alone.end(ran.filter(|_| panic.is_none()), watch.is_some_and(|watch| watch.is_late()), cost);
     } else if is_whole && let Some(busy) = busy {
         site.learn(Cost { busy, items, is_short: is_short(busy, blocks) });
     }
@@ -144,8 +147,7 @@ fn way<B: Indexed, O: Output>(options: &Options<'_>, blocks: Blocks, items: usiz
     if B::IS_WALKED && may_be_watched && policy::may_walk(predicted, len, blocks.count()) {
         return (Way::Walked, predicted);
     }
-    // The runs of a search do not compare: each may end anywhere.
-    (Way::Shared { may_be_compared: may_be_watched && !O::SEARCHES }, predicted)
+    (Way::Shared { may_be_compared: may_be_watched }, predicted)
 }
 
 /// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see [`Watch`].
@@ -222,7 +224,8 @@ where
 {
     let options = *work.options;
     let (first, count) = (blocks.start, u32::try_from(blocks.len()).ok()?);
-    let items = if O::SEARCHES { 1 } else { work.blocks.items(blocks).len() };
+    let all = work.blocks.items(blocks).len();
+    let items = if O::SEARCHES { 1 } else { all };
     let shares = |block: Nanos, rest: Nanos| {
         let each = u128::from(block) * 1_000 * u128::from(count) / (items as u128).max(1);
         let item = (block > 0).then(|| u64::try_from(each).unwrap_or(u64::MAX));
@@ -251,9 +254,11 @@ where
     helpers.note_why_alone(None);
     let lowest = stop.lowest();
     let panic = stop.into_panic();
-    if first == 0 && helpers.called() > 0 && panic.is_none() && lowest.is_none() && !O::SEARCHES {
+    if first == 0 && helpers.called() > 0 && panic.is_none() {
+        // Items behind the end do not count: without helpers nobody would have run them.
+        let ran = lowest.map_or(all, |last| work.blocks.items(0..last + 1).end);
         let comparison = predicted.and_then(|predicted| options.site.comparison(predicted, count as usize));
-        monitor.was_shared(items, comparison);
+        monitor.was_shared(ran, comparison.filter(|_| Comparison::are_alike(ran, all)));
     }
     let cost = Cost { busy, items, is_short: is_short(busy, *work.blocks) };
     monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost));

@@ -7,7 +7,7 @@ use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::go_on;
 #[cfg(feature = "mpi")]
 use crate::engine::inside;
-use crate::engine::monitor::{LoopLog, log};
+use crate::engine::monitor::{Cost, LoopLog, log};
 use crate::engine::policy::Nanos;
 #[cfg(feature = "mpi")]
 use crate::engine::spread;
@@ -47,13 +47,16 @@ where
     let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, &blocks, options) };
     if let Some(First { blocks: first, alone }) = first {
         let work = Work { input: &queue, output: shared, body, blocks: &blocks, options };
-        let Serial { parts, panic, is_over } = work.run_serial(&body, first, None);
+        let Serial { parts, panic, is_over, .. } = work.run_serial(&body, first, None);
         let has_ended = queue.has_ended();
         let is_done = options.is_serial() || panic.is_some() || is_over || has_ended;
         match alone {
             Some(alone) if is_done => {
                 let is_whole = has_ended && panic.is_none() && !is_over;
-                alone.end(queue.pulled(), is_whole, queue.was_late(), |busy| busy < policy::SHORT);
+                let items = is_whole.then(|| queue.pulled());
+                alone.end(items, queue.was_late(), |busy| {
+                    items.map(|items| Cost { busy, items, is_short: busy < policy::SHORT })
+                });
             }
             Some(alone) => alone.goes_on(queue.was_late()),
             None => {}

@@ -91,7 +91,7 @@ impl Monitor {
         self.began.until(now) + self.history
     }
 
-    /// Notes that the loop, of so many items, was run under the clock to its end, for the comparison of its kind.
+    /// Notes that the loop was run under the clock up to its end, after so many items, for the comparison of its kind.
     pub(super) fn was_shared(&self, items: usize, comparison: Option<&Comparison>) {
         if let Some(comparison) = comparison {
             comparison.learn(false, self.took(), items);

@@ -35,6 +35,8 @@ pub(in crate::engine) struct Serial<P> {
     pub(in crate::engine) panic: Option<Panicked>,
     /// True if an item has ended the loop.
     pub(in crate::engine) is_over: bool,
+    /// The place of the item after the last one that the last block has given; `NOTHING` if nobody knows.
+    pub(in crate::engine) begun: usize,
 }
 
 impl<B, O> Work<'_, B, O>
@@ -67,7 +69,7 @@ where
                 Some(panic)
             }
         };
-        Serial { parts: worker.take_parts(), panic, is_over: worker.is_over() }
+        Serial { parts: worker.take_parts(), panic, is_over: worker.is_over(), begun: begun.get() }
     }
 
     /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
