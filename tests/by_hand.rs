@@ -23,7 +23,7 @@ macro_rules! by_hand {
             collect(
                 Settings::at(&SITE).n_jobs($n_jobs).batch_size(4),
                 match (Input { v: $input }) {
-                    input => (&&&&&Probe(&input.v)).__pick().source(input.v),
+                    input => (&&&&&&Probe(&input.v)).__pick().source(input.v),
                 },
                 |$worker| {
                     $body
@@ -311,7 +311,7 @@ mod windows {
                     for_each(
                         Settings::at(&SITE).n_jobs(n_jobs).batch_size(4),
                         match (Input { v: 0..64_usize }) {
-                            input => (&&&&&Probe(&input.v)).__pick().source(input.v),
+                            input => (&&&&&&Probe(&input.v)).__pick().source(input.v),
                         },
                         |worker| {
                             let mut kept = Vec::new();

@@ -183,8 +183,8 @@ pub mod __private {
     };
     pub use crate::run::{BlockItems, progress::Progress};
     pub use crate::source::{
-        Counted, CountedOn, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickNone,
-        PickParallel, PickUnsend, Probe, WrittenByCount, keeps, shape,
+        Counted, CountedOn, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickMovable,
+        PickNone, PickParallel, PickUnsend, Probe, WrittenByCount, keeps, shape,
     };
     #[cfg(feature = "mpi")]
     pub use crate::spread::on_root;

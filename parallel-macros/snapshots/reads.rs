@@ -12,9 +12,9 @@ fn main() {
                 {
                     use parallel_for::__private::{
                         PickIndexed as _, PickNone as _, PickParallel as _,
-                        PickIterator as _, PickUnsend as _,
+                        PickMovable as _, PickIterator as _, PickUnsend as _,
                     };
-                    (&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
+                    (&&&&&&parallel_for::__private::Probe(&__input.v)).__pick()
                 }
                     .source(__input.v)
             }

@@ -99,7 +99,7 @@ impl<T: IntoIndexed<Item: Serialize>> DigestedSource for IndexedSource<T> {
     }
 }
 
-impl<I: Iterator<Item: Serialize>> DigestedSource for IteratorSource<I> {
+impl<I: Iterator<Item: Serialize>, Q> DigestedSource for IteratorSource<I, Q> {
     type Digested = IteratorSource<DigestedIterator<I>>;
 
     fn digested(self, checkpoint: &Checkpoint) -> Self::Digested {

@@ -142,7 +142,7 @@ use stop::Stop;
 pub(crate) use stop::{Payload, contain, forget_panic};
 pub use supply::marked::Marked;
 pub use supply::owned::Owned;
-pub use supply::pulled::Queue;
+pub use supply::pulled::{AllWorkers, CallerAlone, Pullers, Queue};
 pub use supply::walked::Walked;
 pub(crate) use threads::context::Context;
 pub(crate) use threads::rayon_jobs::run_job;

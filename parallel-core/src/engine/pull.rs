@@ -12,7 +12,7 @@ use crate::engine::policy::Nanos;
 #[cfg(feature = "mpi")]
 use crate::engine::spread;
 use crate::engine::stop::Stop;
-use crate::engine::supply::pulled::{self, First, Queue};
+use crate::engine::supply::pulled::{self, First, Pullers, Queue};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
 use crate::engine::worker::work::{Serial, Work};
@@ -22,9 +22,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// Runs `body` over everything that `items` gives, and leaves the result in `output`. A panic of the body or of the
 /// iterator goes on from here, when all is quiet.
-pub(crate) fn pull<I, O>(options: &Options<'_>, items: I, output: &mut O, body: &LoopBody<'_, Queue<I>, O>)
+pub(crate) fn pull<I, Q, O>(options: &Options<'_>, items: I, output: &mut O, body: &LoopBody<'_, Queue<I, Q>, O>)
 where
     I: Iterator<Item: Send>,
+    Q: Pullers<I>,
     O: Output<Part: Send> + Sync,
 {
     output.open_endless();
@@ -94,15 +95,16 @@ fn blocks_of<O: Output>(options: &Options<'_>, by_items: bool) -> Blocks {
 
 /// Runs `body` over everything that `items` gives, and hands what comes of it to `output`, block by block, on this
 /// thread, while the loop goes on; after each block `sink` says whether there is to be more. Gives its last answer.
-pub(crate) fn pipe<I, O>(
+pub(crate) fn pipe<I, Q, O>(
     options: Options<'_>,
     items: I,
     output: &O,
-    body: &LoopBody<'_, Queue<I>, O>,
+    body: &LoopBody<'_, Queue<I, Q>, O>,
     sink: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> ControlFlow<()>
 where
     I: Iterator<Item: Send>,
+    Q: Pullers<I>,
     O: Output<Part: Send> + Sync,
 {
     let when = if options.is_ordered { When::InOrder } else { When::AsCompleted };
@@ -135,15 +137,16 @@ where
 
 /// Runs the loop together with other processes, each of which pulls the items for itself. Gives the panic that it goes on with.
 #[cfg(feature = "mpi")]
-fn spread<I, O>(
+fn spread<I, Q, O>(
     options: Options<'_>,
     items: I,
     output: &O,
-    body: &LoopBody<'_, Queue<I>, O>,
+    body: &LoopBody<'_, Queue<I, Q>, O>,
     joined: &mut Parts<O::Part>,
 ) -> Option<Panicked>
 where
     I: Iterator<Item: Send>,
+    Q: Pullers<I>,
     O: Output<Part: Send> + Sync,
 {
     let queue = Queue::new(items);
@@ -172,16 +175,17 @@ struct Ended {
 }
 
 /// Runs the loop, or what is left of it if it has begun alone.
-fn run<I, O>(
+fn run<I, Q, O>(
     options: Options<'_>,
-    queue: &Queue<I>,
+    queue: &Queue<I, Q>,
     output: &O,
-    body: &LoopBody<'_, Queue<I>, O>,
+    body: &LoopBody<'_, Queue<I, Q>, O>,
     when: When,
     accept: Accept<'_, O::Part>,
 ) -> Ended
 where
     I: Iterator<Item: Send>,
+    Q: Pullers<I>,
     O: Output<Part: Send> + Sync,
 {
     let (stop, delivery) = (Stop::new(), Delivery::of_each_run());

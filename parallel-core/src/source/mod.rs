@@ -2,7 +2,8 @@
 //!
 //! `pick` chooses for the type of the input. An input whose items can be had by index becomes an [`Indexed`] by way of
 //! [`IntoIndexed`]: `range`, `slice`, `owned`, `grid`, `gathered`; and std's iterators that can be cut into blocks, with the
-//! adaptors around them: `parts` says in which way, by copies (`adaptors`, and `cut`) or by bitwise ones (`apart`). Every other iterator is pulled, item by item, on the calling thread: `iterator`.
+//! adaptors around them: `parts` says in which way, by copies (`adaptors`, and `cut`) or by bitwise ones (`apart`). Every other iterator is pulled, item by item, on the calling thread: `iterator`;
+//! or by all workers, if it may go from thread to thread: `movable`.
 
 mod adaptors;
 mod apart;
@@ -11,6 +12,7 @@ mod cut;
 mod gathered;
 mod grid;
 mod iterator;
+mod movable;
 mod owned;
 mod parts;
 mod pick;
@@ -27,7 +29,8 @@ pub(crate) use iterator::IteratorSource;
 #[cfg(feature = "checkpoint")]
 pub(crate) use pick::NoSource;
 pub use pick::{
-    Input, Iterable, LoopInput, LoopItems, PickIndexed, PickIterator, PickNone, PickParallel, PickUnsend, Probe,
+    Input, Iterable, LoopInput, LoopItems, PickIndexed, PickIterator, PickMovable, PickNone, PickParallel, PickUnsend,
+    Probe,
 };
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindIterator};

@@ -1,6 +1,6 @@
 //! The choice of a source for an input, from the type of the input alone.
 //!
-//! The expansion writes `(&&&&&Probe(&input)).__pick()`. The method lookup takes the trait with the most references
+//! The expansion writes `(&&&&&&Probe(&input)).__pick()`. The method lookup takes the trait with the most references
 //! whose bounds hold, and `__pick` gives a tag, whose method makes the source. The bound of the first trait,
 //! `IntoIndexed`, is our own because of ranges of integer *literals*: their type is still open, so the lookup takes the
 //! first trait that may hold, and that one must hold for every integer type.
@@ -10,9 +10,10 @@
 
 use super::gathered::Parallel;
 use super::iterator::IteratorSource;
+use super::movable::Movable;
 use super::{IndexedSource, IntoIndexed, Pulled, Source};
 use crate::api::settings::Settings;
-use crate::engine::{Done, Output, Worker};
+use crate::engine::{AllWorkers, Done, Output, Worker};
 use rayon::iter::ParallelIterator;
 use std::ops::ControlFlow;
 use std::vec;
@@ -45,12 +46,14 @@ macro_rules! level {
 
 level!(PickIndexed, KindIndexed, "The choice for inputs whose items can be had by index.");
 level!(PickParallel, KindParallel, "The choice for parallel iterators of rayon.");
+level!(PickMovable, KindMovable, "The choice for iterators that may go from thread to thread.");
 level!(PickIterator, KindIterator, "The choice for iterators: the items come one after the other.");
 level!(PickUnsend, LoopItems, "The choice for items that cannot go to another thread: an error at the input.");
 level!(PickNone, LoopInput, "The choice for inputs without items: an error at the input.");
 
-impl<T: IntoIndexed> PickIndexed for &&&&Probe<'_, T> {}
-impl<T: ParallelIterator> PickParallel for &&&Probe<'_, T> {}
+impl<T: IntoIndexed> PickIndexed for &&&&&Probe<'_, T> {}
+impl<T: ParallelIterator> PickParallel for &&&&Probe<'_, T> {}
+impl<T: Movable> PickMovable for &&&Probe<'_, T> {}
 impl<T: IntoIterator<Item: Send>> PickIterator for &&Probe<'_, T> {}
 impl<T: IntoIterator> PickUnsend for &Probe<'_, T> {}
 impl<T> PickNone for Probe<'_, T> {}
@@ -82,6 +85,19 @@ impl KindParallel {
     #[doc(hidden)]
     pub fn pulled<T: ParallelIterator>(self, input: T) -> IteratorSource<vec::IntoIter<T::Item>> {
         IteratorSource::counted(input.collect::<Vec<_>>().into_iter())
+    }
+}
+
+impl KindMovable {
+    #[doc(hidden)]
+    #[inline]
+    pub fn source<T: Movable>(self, input: T) -> IteratorSource<T, AllWorkers<T>> {
+        IteratorSource::new(input)
+    }
+
+    #[doc(hidden)]
+    pub fn pulled<T: Movable>(self, input: T) -> IteratorSource<T, AllWorkers<T>> {
+        self.source(input)
     }
 }
 

@@ -510,10 +510,10 @@ fn source(root: &TokenStream, input: &TokenStream, ends: Ends, method: &Ident, a
     quote! {
         match (#root::__private::Input { v: #input }) { #name => {
             use #root::__private::{
-                PickIndexed as _, PickNone as _, PickParallel as _, PickIterator as _, PickUnsend as _,
+                PickIndexed as _, PickNone as _, PickParallel as _, PickMovable as _, PickIterator as _, PickUnsend as _,
             };
             #counted
-            (&&&&&#root::__private::Probe(&#name.v)).__pick()
+            (&&&&&&#root::__private::Probe(&#name.v)).__pick()
         }.#method(#name.#value) }
     }
 }

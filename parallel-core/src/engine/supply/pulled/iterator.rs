@@ -1,4 +1,4 @@
-//! The iterator of a loop, on the thread that pulls it: the loop's caller.
+//! The iterator of a loop, on the thread that pulls it: the loop's caller, or whoever that has left it to (`pullers.rs`).
 //!
 //! Items are pulled in two ways. In *chunks*: `fill` pulls items into a `Vec`, for any worker. *Directly*: the caller
 //! works on a block, and pulls each item when the body asks for it; no item is stored. Direct pulling goes like this:
@@ -94,6 +94,21 @@ impl<I: Iterator> PulledInput<I> {
             slow: Cell::new(None),
             first: Cell::new(None),
         }
+    }
+
+    /// The iterator itself, for those who pull it elsewhere; `None` if nothing more is to be pulled.
+    pub(super) fn leave(&self) -> Option<Self> {
+        let items = self.items.borrow_mut().take_if(|_| !self.ended.get())?;
+        let left = Self::new(items);
+        left.pulled.set(self.pulled.get());
+        Some(left)
+    }
+
+    /// Takes the iterator back, as far as it has been pulled elsewhere.
+    pub(super) fn take_back(&self, left: Self) {
+        self.pulled.set(left.pulled());
+        self.ended.set(left.has_ended());
+        self.items.replace(left.items.into_inner());
     }
 
     pub(super) fn pulled(&self) -> usize {

@@ -1,5 +1,5 @@
 //! The blocks of an iterator: the calling thread pulls the items, chunk by chunk, and works itself while there is
-//! enough for the others.
+//! enough for the others. An iterator that may go from thread to thread is left to the helpers meanwhile (`pullers.rs`).
 //!
 //! At each of its claims the caller pulls a chunk for the others, if somebody waits and that pays, else it begins with
 //! a chunk of its own. Short items it does not even put into a chunk: it works on them as it pulls them.
@@ -8,11 +8,13 @@ mod direct;
 mod estimate;
 mod iterator;
 mod producer;
+mod pullers;
 mod queue;
 #[cfg(feature = "mpi")]
 mod reach;
 mod thread_bound;
 
+pub use self::pullers::{AllWorkers, CallerAlone, Pullers};
 pub use self::queue::Queue;
 
 use self::estimate::CLAIMED;
@@ -35,8 +37,8 @@ use std::ops::Range;
 use std::time::Duration;
 
 /// A loop over an iterator, as its caller sees it.
-struct Caller<'c, 'h, I: Iterator, P> {
-    queue: &'c Queue<I>,
+struct Caller<'c, 'h, I: Iterator, Q, P> {
+    queue: &'c Queue<I, Q>,
     stop: &'c Stop,
     blocks: Blocks,
     options: Options<'c>,
@@ -52,7 +54,7 @@ struct Caller<'c, 'h, I: Iterator, P> {
     inside: RefCell<Option<Inside>>,
 }
 
-impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
+impl<I: Iterator<Item: Send>, Q: Pullers<I>, P> Caller<'_, '_, I, Q, P> {
     /// The next blocks that the calling thread works on itself.
     fn next(&self, job: &dyn Fn() -> JobRef) -> Option<Range<usize>> {
         let mut producer = self.producer.borrow_mut();
@@ -73,6 +75,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
     /// those who wait.
     fn next_chunk(&self, producer: &mut Producer<'_, I>, job: &dyn Fn() -> JobRef) -> Option<Range<usize>> {
         let Self { queue, helpers, handover, blocks, .. } = self;
+        producer.take_back(&queue.pullers);
         let trusted = producer.trusted();
         let now = Moment::now();
         let monitor = self.monitor.get_or_init(|| Monitor::go_on(self.options.site, trusted.unwrap_or(0)));
@@ -91,7 +94,9 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             if pays {
                 self.enter_context();
             }
-            if pays && room > 0 && queue.waiting() < producer.enough(helpers.workers()) {
+            // Once all helpers have come they pull for themselves, if there is no strict bound on what may be on its way.
+            let is_left = Q::ARE_ALL && pays && !helpers.have_room() && self.options.items_ahead(1).is_none();
+            if pays && !is_left && room > 0 && queue.waiting() < producer.enough(helpers.workers()) {
                 if let Some(chunk) = producer.pull_for_helper(room) {
                     queue.push(chunk);
                     if helpers.have_room() {
@@ -105,6 +110,7 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             }
             if let Some(claimed) = queue.claim() {
                 producer.begin(queue.len_of(blocks.items(claimed.clone())));
+                self.leave(producer, is_left);
                 return Some(claimed);
             }
             // The caller pulls directly if no helper would take the items: they are too short, or nobody can come.
@@ -116,7 +122,9 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             if room > 0 {
                 let Some(chunk) = producer.pull_timed(room) else { continue };
                 producer.begin(chunk.items.len());
-                return Some(queue.take(chunk));
+                let claimed = queue.take(chunk);
+                self.leave(producer, is_left);
+                return Some(claimed);
             }
             if producer.has_ended() && (producer.open.is_empty() || !handover.waits()) {
                 break;
@@ -130,6 +138,14 @@ impl<I: Iterator<Item: Send>, P> Caller<'_, '_, I, P> {
             }
         }
         None
+    }
+
+    /// Leaves the iterator to the helpers, if they are to pull while the calling thread works.
+    fn leave(&self, producer: &Producer<'_, I>, is_left: bool) {
+        if is_left {
+            producer.leave(&self.queue.pullers, self.helpers.workers());
+            self.queue.tell_of_left();
+        }
     }
 
     fn enter_context(&self) {
@@ -148,9 +164,10 @@ pub(in crate::engine) struct First {
 }
 
 /// What a loop whose results are taken at its end begins with alone: see [`producer::begin_alone`].
-pub(in crate::engine) fn begin<I>(queue: &Queue<I>, blocks: &Blocks, options: &Options<'_>) -> Option<First>
+pub(in crate::engine) fn begin<I, Q>(queue: &Queue<I, Q>, blocks: &Blocks, options: &Options<'_>) -> Option<First>
 where
     I: Iterator<Item: Send>,
+    Q: Pullers<I>,
 {
     producer::begin_alone(queue.input()?, blocks, options)
 }
@@ -159,9 +176,9 @@ where
 ///
 /// Items that have been pulled before were those of [`begin`]. `work` is called on the caller and on each helper that comes, with a supply of its own; it must claim until there is
 /// nothing left, and must not panic.
-pub(in crate::engine) fn run<I, P>(
+pub(in crate::engine) fn run<I, Q, P>(
     options: Options<'_>,
-    queue: &Queue<I>,
+    queue: &Queue<I, Q>,
     stop: &Stop,
     blocks: Blocks,
     handover: &Handover<'_, P>,
@@ -170,6 +187,7 @@ pub(in crate::engine) fn run<I, P>(
 ) -> Option<Payload>
 where
     I: Iterator<Item: Send>,
+    Q: Pullers<I>,
 {
     let input = queue.input().expect("an iterator is pulled where the loop was called");
     let producer = Producer::new(input, blocks, options.site.predict(1), options.is_there);
@@ -196,7 +214,7 @@ where
                 helpers.add_busy(since.until(Moment::now()).saturating_sub(CLAIMED));
             }
             // A thread of a rayon pool does not stay: it must not wait for an older frame (see `rayon_jobs.rs`).
-            let next = queue.wait(options.has_scratch && pool_size().is_none());
+            let next = queue.wait(options.has_scratch && pool_size().is_none(), stop);
             since.set(next.is_some().then(Moment::now));
             next
         }));
@@ -211,6 +229,7 @@ where
         drop(caller.inside.take());
     });
     let mut producer = caller.producer.into_inner();
+    producer.take_back(&queue.pullers);
     while handover.next_of(&mut producer.open) {}
     if let Some(monitor) = caller.monitor.into_inner() {
         let (items, busy) = (producer.pulled(), producer.cost(helpers.busy()));
@@ -236,9 +255,9 @@ pub(in crate::engine) fn is_serial_pipeline<P>(
 }
 
 /// Closes a queue when it is dropped.
-struct Closing<'q, I: Iterator<Item: Send>>(&'q Queue<I>);
+struct Closing<'q, I: Iterator<Item: Send>, Q: Pullers<I>>(&'q Queue<I, Q>);
 
-impl<I: Iterator<Item: Send>> Drop for Closing<'_, I> {
+impl<I: Iterator<Item: Send>, Q: Pullers<I>> Drop for Closing<'_, I, Q> {
     fn drop(&mut self) {
         self.0.close();
     }

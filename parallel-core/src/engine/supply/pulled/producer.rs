@@ -1,10 +1,11 @@
-//! The producer of a loop over an iterator: how much the calling thread pulls, and when.
+//! The producer of a loop over an iterator: how much the calling thread pulls, and when, and how much it leaves to others.
 //!
 //! The bound on the memory of a pipeline is [`Producer::room`].
 
 use super::First;
 use super::estimate::{CLAIMED, Estimate};
 use super::iterator::PulledInput;
+use super::pullers::{Left, Pullers};
 use super::queue::Chunk;
 use crate::blocks::Blocks;
 use crate::engine::alone::Alone;
@@ -90,7 +91,7 @@ pub(super) struct Producer<'t, I: Iterator> {
     own: Own,
     /// The number of items that had been pulled when the calling thread began with `own`.
     before: usize,
-    /// The number of chunks that were pulled for helpers.
+    /// The number of chunks that were pulled for helpers, or by them.
     handed: u64,
 }
 
@@ -289,22 +290,58 @@ impl<'t, I: Iterator> Producer<'t, I> {
     /// Pulls the next items: about `wanted` of them, or fewer if a chunk of so many would leave too few to share (see
     /// [`policy::chunk`]); whole blocks.
     pub(super) fn pull(&mut self, wanted: usize) -> Option<Chunk<I::Item>> {
-        let (first, from) = (self.pulled(), self.pulled_blocks);
-        let wanted = wanted.min(policy::chunk(self.item(), first));
-        let to = self.blocks.reaching(first.saturating_add(wanted));
-        let len = self.blocks.items(from..to).len();
-        let mut items = Vec::with_capacity(len.min(MOST));
-        // Panic safety: what has been pulled stays in `items`; the iterator is not asked again.
-        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.input.fill(&mut items, len))) {
-            self.panic = Some(payload);
+        let wanted = wanted.min(policy::chunk(self.item(), self.pulled()));
+        let (chunk, panic) = pull_chunk(self.input, &self.blocks, self.pulled_blocks, wanted);
+        if panic.is_some() {
+            self.panic = panic;
         }
-        if items.is_empty() {
-            return None;
-        }
-        self.pulled_blocks = self.blocks.reaching(self.pulled());
-        self.open.push_back(from..self.pulled_blocks);
-        Some(Chunk { blocks: from..self.pulled_blocks, first, items })
+        let chunk = chunk?;
+        self.pulled_blocks = chunk.blocks.end;
+        self.open.push_back(chunk.blocks.clone());
+        Some(chunk)
     }
+
+    /// Leaves the iterator to the helpers, of which there are so many with the calling thread: they pull as many chunks as may be on
+    /// their way.
+    pub(super) fn leave(&self, to: &impl Pullers<I>, workers: usize) {
+        let chunks = (self.ahead() * workers).saturating_sub(self.open.len());
+        if chunks > 0
+            && let Some(input) = self.input.leave()
+        {
+            let wanted = self.wanted.min(policy::chunk(self.item(), self.pulled()));
+            let (blocks, pulled_blocks) = (self.blocks, self.pulled_blocks);
+            to.leave(Left { input, blocks, pulled_blocks, wanted, chunks, open: Vec::new(), panic: None });
+        }
+    }
+
+    /// Takes the iterator back from the helpers, if it was left to them.
+    pub(super) fn take_back(&mut self, from: &impl Pullers<I>) {
+        let Some(left) = from.take_back() else { return };
+        self.handed += left.open.len() as u64;
+        self.open.extend(left.open);
+        self.pulled_blocks = left.pulled_blocks;
+        self.input.take_back(left.input);
+        if left.panic.is_some() {
+            self.panic = left.panic;
+        }
+    }
+}
+
+/// Pulls about `wanted` items, in whole blocks, of which `from` is the first: a chunk, if there are any; and the panic of the
+/// iterator, if it has panicked.
+pub(super) fn pull_chunk<I: Iterator>(
+    input: &PulledInput<I>,
+    blocks: &Blocks,
+    from: usize,
+    wanted: usize,
+) -> (Option<Chunk<I::Item>>, Option<Payload>) {
+    let first = input.pulled();
+    let len = blocks.items(from..blocks.reaching(first.saturating_add(wanted))).len();
+    let mut items = Vec::with_capacity(len.min(MOST));
+    // Panic safety: what has been pulled stays in `items`; the iterator is not asked again.
+    let panic = catch_unwind(AssertUnwindSafe(|| input.fill(&mut items, len))).err();
+    let chunk = (!items.is_empty()).then(|| Chunk { blocks: from..blocks.reaching(input.pulled()), first, items });
+    (chunk, panic)
 }
 
 /// What the caller of a loop begins with alone, as the plain loop, pulling the items directly: all of it, if it is the only worker;

@@ -1,12 +1,14 @@
-//! The items of an iterator on their way from the thread that pulls them to the workers.
+//! The items of an iterator on their way from those who pull them to the workers.
 
 use super::direct::Direct;
 use super::iterator::PulledInput;
+use super::pullers::{CallerAlone, Pullers};
 use super::thread_bound::ThreadBound;
+use crate::engine::stop::Stop;
 use crate::engine::supply::block::GivenOrDirect;
 use crate::engine::supply::owned::{Given, Owned};
 use crate::engine::{Indexed, policy};
-use crate::sync::{Condvar, Mutex, lock};
+use crate::sync::{Condvar, Mutex, lock, yield_now};
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::Arc;
@@ -14,7 +16,7 @@ use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Neighbouring items of an iterator: whole blocks.
-pub(super) struct Chunk<T> {
+pub struct Chunk<T> {
     pub(super) blocks: Range<usize>,
     /// The index of the first item.
     pub(super) first: usize,
@@ -25,8 +27,10 @@ pub(super) struct Chunk<T> {
 ///
 /// An item is in one of four places: the iterator, a chunk that waits, a chunk that a worker has claimed, a block. A
 /// worker gives out every block of what it claims (see [`Owned`]), so nothing is left behind.
-pub struct Queue<I: Iterator> {
+pub struct Queue<I: Iterator, P = CallerAlone> {
     input: ThreadBound<PulledInput<I>>,
+    /// Who pulls.
+    pub(super) pullers: P,
     /// The number of items that have been pulled, up to the end of the last chunk.
     pulled: AtomicUsize,
     waiting: Mutex<Waiting<I::Item>>,
@@ -38,8 +42,8 @@ pub struct Queue<I: Iterator> {
 
 /// The chunks that wait for workers, and the helpers that wait for chunks.
 ///
-/// Invariant: whoever adds a chunk or closes the queue wakes helpers that are parked, and a helper parks only while
-/// there is no chunk and the queue is open, all under one lock: so none of them sleeps on.
+/// Invariant: whoever adds a chunk, leaves the iterator or closes the queue wakes helpers that are parked, and a helper parks only
+/// while there is no chunk, nothing to pull and the queue is open, all under one lock: so none of them sleeps on.
 struct Waiting<T> {
     chunks: VecDeque<Chunk<T>>,
     /// True once no more chunks will come.
@@ -51,10 +55,11 @@ struct Waiting<T> {
 /// The items of a chunk, after the index of the first.
 type Claimed<T> = (usize, Arc<Owned<T>>);
 
-impl<I: Iterator<Item: Send>> Queue<I> {
+impl<I: Iterator<Item: Send>, P: Pullers<I>> Queue<I, P> {
     pub(in crate::engine) fn new(items: I) -> Self {
         Self {
             input: ThreadBound::new(PulledInput::new(items)),
+            pullers: P::new(),
             pulled: AtomicUsize::new(0),
             waiting: Mutex::new(Waiting { chunks: VecDeque::new(), is_closed: false, parked: 0 }),
             news: Condvar::new(),
@@ -104,9 +109,9 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         Some(self.hand_out(chunk))
     }
 
-    /// Claims the next chunk for a helper, which looks out for one for a moment, and then parks if it `stays`. Gives
-    /// its blocks; `None` if the helper is to leave.
-    pub(super) fn wait(&self, stays: bool) -> Option<Range<usize>> {
+    /// Claims the next chunk for a helper, which looks out for one for a moment, or for the iterator to pull one, and then parks if it
+    /// `stays`. Gives its blocks; `None` if the helper is to leave.
+    pub(super) fn wait(&self, stays: bool, stop: &Stop) -> Option<Range<usize>> {
         for look in 0..policy::LOOKS {
             let mut waiting = lock(&self.waiting);
             if let Some(chunk) = waiting.chunks.pop_front() {
@@ -117,18 +122,24 @@ impl<I: Iterator<Item: Send>> Queue<I> {
                 return None;
             }
             drop(waiting);
+            if P::ARE_ALL
+                && !stop.has_stopped()
+                && let Some(chunk) = self.pullers.pull()
+            {
+                return Some(self.take(chunk));
+            }
             std::hint::spin_loop();
             if look % 16 == 15 {
                 // The thread that pulls may wait for this core.
-                std::thread::yield_now();
+                yield_now();
             }
         }
-        if stays { self.park() } else { None }
+        if stays { self.park(stop) } else { None }
     }
 
     /// Claims the next chunk for a helper that waits for one, parked, as long as the loop goes on.
     #[cold]
-    fn park(&self) -> Option<Range<usize>> {
+    fn park(&self, stop: &Stop) -> Option<Range<usize>> {
         let mut waiting = lock(&self.waiting);
         loop {
             if let Some(chunk) = waiting.chunks.pop_front() {
@@ -138,9 +149,26 @@ impl<I: Iterator<Item: Send>> Queue<I> {
             if waiting.is_closed {
                 return None;
             }
+            if !stop.has_stopped() && self.pullers.has_more() {
+                drop(waiting);
+                if let Some(chunk) = self.pullers.pull() {
+                    return Some(self.take(chunk));
+                }
+                yield_now();
+                waiting = lock(&self.waiting);
+                continue;
+            }
             waiting.parked += 1;
             waiting = self.news.wait(waiting).unwrap_or_else(PoisonError::into_inner);
             waiting.parked -= 1;
+        }
+    }
+
+    /// Wakes the helpers that are parked: the iterator has been left to them.
+    pub(super) fn tell_of_left(&self) {
+        let waiting = lock(&self.waiting);
+        if waiting.parked > 0 {
+            self.news.notify_all();
         }
     }
 
@@ -163,7 +191,7 @@ impl<I: Iterator<Item: Send>> Queue<I> {
         self.input().map_or(0, PulledInput::pulled)
     }
 
-    /// Gives a chunk to the calling thread, which has pulled it. Gives the blocks of the chunk.
+    /// Gives a chunk to the thread that has pulled it. Gives the blocks of the chunk.
     pub(super) fn take(&self, chunk: Chunk<I::Item>) -> Range<usize> {
         self.note(&chunk);
         self.hand_out(chunk)
@@ -173,7 +201,8 @@ impl<I: Iterator<Item: Send>> Queue<I> {
     ///
     /// Relaxed is enough: whoever has a block of the chunk has it by way of a lock that is taken after this.
     fn note(&self, chunk: &Chunk<I::Item>) {
-        self.pulled.store(chunk.first + chunk.items.len(), Ordering::Relaxed);
+        // Those who have pulled later may have noted it earlier.
+        self.pulled.fetch_max(chunk.first + chunk.items.len(), Ordering::Relaxed);
     }
 
     fn hand_out(&self, Chunk { blocks, first, items }: Chunk<I::Item>) -> Range<usize> {
@@ -182,12 +211,12 @@ impl<I: Iterator<Item: Send>> Queue<I> {
     }
 }
 
-impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
+impl<I: Iterator<Item: Send>, P: Pullers<I>> Indexed for Queue<I, P> {
     type Item = I::Item;
     type Block<'a>
         = PulledBlock<'a, I>
     where
-        I: 'a;
+        Self: 'a;
     const IS_PULLED: bool = true;
     const NOTES_EACH: bool = true;
 
@@ -241,7 +270,7 @@ impl<I: Iterator<Item: Send>> Indexed for Queue<I> {
     }
 }
 
-impl<I: Iterator<Item: Send>> Queue<I> {
+impl<I: Iterator<Item: Send>, P: Pullers<I>> Queue<I, P> {
     /// The items of a block that is part of a claimed chunk.
     ///
     /// # Safety
@@ -276,7 +305,10 @@ pub type PulledBlock<'f, I> = GivenOrDirect<GivenBlock<<I as Iterator>::Item>, D
 /// Every interleaving of a helper that parks with a caller that gives it chunks and closes the queue.
 #[cfg(all(test, loom))]
 mod loom_tests {
+    use super::super::producer::Producer;
+    use super::super::pullers::AllWorkers;
     use super::*;
+    use crate::blocks::{Blocks, Shape};
     use loom::sync::Arc;
     use loom::thread;
 
@@ -284,12 +316,12 @@ mod loom_tests {
         let mut model = loom::model::Builder::new();
         model.preemption_bound = Some(3);
         model.check(move || {
-            let queue = Arc::new(Queue::new(0..0_usize));
+            let queue = Arc::new(Queue::<_, CallerAlone>::new(0..0_usize));
             let helpers: Vec<_> = (0..helpers)
                 .map(|_| {
                     let queue = queue.clone();
                     // A helper that sleeps on would never be joined, which loom reports.
-                    thread::spawn(move || std::iter::from_fn(|| queue.park()).collect::<Vec<_>>())
+                    thread::spawn(move || std::iter::from_fn(|| queue.park(&Stop::new())).collect::<Vec<_>>())
                 })
                 .collect();
             for at in 0..chunks {
@@ -299,6 +331,34 @@ mod loom_tests {
             let mut blocks: Vec<_> = helpers.into_iter().flat_map(|helper| helper.join().unwrap()).collect();
             blocks.sort_by_key(|blocks| blocks.start);
             assert!(blocks.into_iter().eq((0..chunks).map(|at| at..at + 1)));
+        });
+    }
+
+    /// A helper that parks, and a caller that leaves it the iterator, takes it back, and leaves it again.
+    #[test]
+    fn a_helper_that_parks_pulls_what_is_left() {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model.check(|| {
+            let queue = Arc::new(Queue::<_, AllWorkers<_>>::new(0..3_usize));
+            let helper = {
+                let queue = queue.clone();
+                thread::spawn(move || std::iter::from_fn(|| queue.park(&Stop::new())).collect::<Vec<_>>())
+            };
+            let blocks = Blocks::endless(None, None, Shape::Free, true);
+            let mut producer = Producer::new(queue.input().unwrap(), blocks, None, false);
+            let mut own = Vec::new();
+            for _ in 0..2 {
+                own.extend(producer.pull(1).map(|chunk| queue.take(chunk)));
+                producer.leave(&queue.pullers, 1);
+                queue.tell_of_left();
+                producer.take_back(&queue.pullers);
+            }
+            queue.close();
+            let mut all = [own, helper.join().unwrap()].concat();
+            all.sort_by_key(|blocks| blocks.start);
+            // Those that nobody has pulled are the last ones.
+            assert!(all.len() >= 2 && all.iter().cloned().eq((0..all.len()).map(|at| at..at + 1)));
         });
     }
 

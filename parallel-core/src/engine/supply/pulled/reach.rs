@@ -1,6 +1,7 @@
 //! The items of an iterator in a loop that several processes run: each of them pulls them all, and keeps those of the blocks that
 //! it runs.
 
+use super::pullers::Pullers;
 use super::queue::{Chunk, Queue};
 use crate::engine::spread::Reach;
 use std::ops::Range;
@@ -9,16 +10,16 @@ use std::ops::Range;
 const DROPPED: usize = 1024;
 
 /// The puller of a loop.
-pub(in crate::engine) struct Pulling<'q, I: Iterator<Item: Send>>(&'q Queue<I>);
+pub(in crate::engine) struct Pulling<'q, I: Iterator<Item: Send>, P>(&'q Queue<I, P>);
 
-impl<I: Iterator<Item: Send>> Queue<I> {
+impl<I: Iterator<Item: Send>, P: Pullers<I>> Queue<I, P> {
     /// What pulls the items for the workers, on the calling thread.
-    pub(in crate::engine) fn pulling(&self) -> Pulling<'_, I> {
+    pub(in crate::engine) fn pulling(&self) -> Pulling<'_, I, P> {
         Pulling(self)
     }
 }
 
-impl<I: Iterator<Item: Send>> Reach for Pulling<'_, I> {
+impl<I: Iterator<Item: Send>, P: Pullers<I>> Reach for Pulling<'_, I, P> {
     const DROPS: bool = false;
 
     fn total(&self) -> Option<usize> {
