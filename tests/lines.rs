@@ -163,25 +163,86 @@ fn adaptors_of_lines() {
     });
 }
 
+/// The threads that have read, in a loop that runs `run` with so many jobs.
+fn readers(n_jobs: usize, run: impl Fn(usize, &Arc<Notes>)) -> HashSet<ThreadId> {
+    let notes = Arc::<Notes>::default();
+    run(n_jobs, &notes);
+    // Whoever has pulled, it is dropped where the loop was called.
+    assert_eq!(*notes.dropped_by.lock().unwrap(), Some(thread::current().id()));
+    notes.readers.lock().unwrap().clone()
+}
+
+fn helper_pulls(name: &str, run: impl Fn(usize, &Arc<Notes>)) {
+    watched(|| {
+        assert!(readers(1, &run).into_iter().eq([thread::current().id()]));
+        let mut runs = (0..50).map(|_| readers(2, &run));
+        assert!(runs.any(|readers| readers.len() == 2), "the helper has never pulled {name}");
+    });
+}
+
+fn some_time<T>(item: &T) {
+    black_box(item);
+    thread::sleep(Duration::from_micros(500));
+}
+
 #[test]
 fn helpers_pull_for_themselves() {
-    watched(|| {
-        let own = thread::current().id();
-        let readers = |n_jobs: usize| {
-            let notes = Arc::<Notes>::default();
-            parallel!(
-                n_jobs = n_jobs,
-                for line in numbers(400, &notes) {
-                    black_box(&line);
-                    thread::sleep(Duration::from_micros(500));
-                }
-            );
-            assert_eq!(*notes.dropped_by.lock().unwrap(), Some(own));
-            notes.readers.lock().unwrap().clone()
-        };
-        assert!(readers(1).into_iter().eq([own]));
-        let mut runs = (0..50).map(|_| readers(2));
-        assert!(runs.any(|readers| readers.len() == 2 && readers.contains(&own)), "the helper has never pulled");
+    helper_pulls("lines", |n_jobs, notes| {
+        parallel!(
+            n_jobs = n_jobs,
+            for line in numbers(400, notes) {
+                some_time(&line)
+            }
+        );
+    });
+    helper_pulls("lines with their numbers", |n_jobs, notes| {
+        let all = numbers(400, notes).enumerate();
+        parallel!(
+            n_jobs = n_jobs,
+            for (_, line) in all.skip(1) {
+                some_time(&line)
+            }
+        );
+    });
+}
+
+/// A reader, with the method that the macro looks for.
+fn reader(notes: &Arc<Notes>) -> BufReader<Numbers> {
+    BufReader::with_capacity(64, Numbers { text: Cursor::new(text(400)), notes: notes.clone() })
+}
+
+#[test]
+fn helpers_call_closures_that_capture_nothing() {
+    helper_pulls("lines that could be read", |n_jobs, notes| {
+        parallel!(
+            n_jobs = n_jobs,
+            for line in reader(notes).lines().map_while(Result::ok) {
+                some_time(&line)
+            }
+        );
+    });
+    helper_pulls("numbers", |n_jobs, notes| {
+        let list = parallel!(n_jobs = n_jobs, { some_time(&n); n }
+            for (_, n) in reader(notes).lines().map(|line| line.unwrap().parse::<i64>().unwrap()).enumerate());
+        assert!(list.into_iter().eq(0..400));
+    });
+}
+
+#[test]
+fn closures_that_capture_something_stay() {
+    for_every_n_jobs(|n_jobs| {
+        let (notes, calls) = (Arc::<Notes>::default(), Rc::new(Cell::new(0)));
+        let mut count = 0;
+        let list = parallel!(n_jobs = n_jobs, { some_time(&n); n } for n in reader(&notes)
+            .lines()
+            .inspect(|_| calls.set(calls.get() + 1))
+            .map(|line| { count += 1; line.unwrap().parse::<usize>().unwrap() }));
+        assert!(list.into_iter().eq(0..400) && (calls.get(), count) == (400, 400));
+        assert!(notes.readers.lock().unwrap().iter().eq([&thread::current().id()]));
+        // Text has lines, too, of which any worker could have any.
+        let text = text(400);
+        let list = parallel!(n_jobs = n_jobs, n for n in text.lines().map(|line| line.parse::<usize>().unwrap()));
+        assert!(list.into_iter().eq(0..400));
     });
 }
 

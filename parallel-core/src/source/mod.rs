@@ -30,7 +30,7 @@ pub(crate) use iterator::IteratorSource;
 pub(crate) use pick::NoSource;
 pub use pick::{
     Input, Iterable, LoopInput, LoopItems, PickIndexed, PickIterator, PickMovable, PickNone, PickParallel, PickUnsend,
-    Probe,
+    Probe, Vouched,
 };
 #[cfg(test)]
 pub(crate) use pick::{KindIndexed, KindIterator};

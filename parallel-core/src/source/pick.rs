@@ -10,7 +10,7 @@
 
 use super::gathered::Parallel;
 use super::iterator::IteratorSource;
-use super::movable::Movable;
+use super::movable::{Movable, Plain, WithClosures};
 use super::{IndexedSource, IntoIndexed, Pulled, Source};
 use crate::api::settings::Settings;
 use crate::engine::{AllWorkers, Done, Output, Worker};
@@ -27,6 +27,9 @@ pub struct Input<T> {
 
 /// Asks which source an input of type `T` has.
 pub struct Probe<'a, T>(pub &'a T);
+
+/// The same of an input whose closures capture nothing, as the macro has seen.
+pub struct Vouched<'a, T>(pub &'a T);
 
 macro_rules! level {
     ($pick:ident, $kind:ident, $what:literal) => {
@@ -51,12 +54,18 @@ level!(PickIterator, KindIterator, "The choice for iterators: the items come one
 level!(PickUnsend, LoopItems, "The choice for items that cannot go to another thread: an error at the input.");
 level!(PickNone, LoopInput, "The choice for inputs without items: an error at the input.");
 
-impl<T: IntoIndexed> PickIndexed for &&&&&Probe<'_, T> {}
-impl<T: ParallelIterator> PickParallel for &&&&Probe<'_, T> {}
-impl<T: Movable> PickMovable for &&&Probe<'_, T> {}
-impl<T: IntoIterator<Item: Send>> PickIterator for &&Probe<'_, T> {}
-impl<T: IntoIterator> PickUnsend for &Probe<'_, T> {}
-impl<T> PickNone for Probe<'_, T> {}
+macro_rules! levels {
+    ($probe:ident, $kind:ty) => {
+        impl<T: IntoIndexed> PickIndexed for &&&&&$probe<'_, T> {}
+        impl<T: ParallelIterator> PickParallel for &&&&$probe<'_, T> {}
+        impl<T: Movable<$kind>> PickMovable for &&&$probe<'_, T> {}
+        impl<T: IntoIterator<Item: Send>> PickIterator for &&$probe<'_, T> {}
+        impl<T: IntoIterator> PickUnsend for &$probe<'_, T> {}
+        impl<T> PickNone for $probe<'_, T> {}
+    };
+}
+levels!(Probe, Plain);
+levels!(Vouched, WithClosures);
 
 impl KindIndexed {
     #[doc(hidden)]
@@ -91,12 +100,12 @@ impl KindParallel {
 impl KindMovable {
     #[doc(hidden)]
     #[inline]
-    pub fn source<T: Movable>(self, input: T) -> IteratorSource<T, AllWorkers<T>> {
+    pub fn source<T: Iterator<Item: Send> + Send>(self, input: T) -> IteratorSource<T, AllWorkers<T>> {
         IteratorSource::new(input)
     }
 
     #[doc(hidden)]
-    pub fn pulled<T: Movable>(self, input: T) -> IteratorSource<T, AllWorkers<T>> {
+    pub fn pulled<T: Iterator<Item: Send> + Send>(self, input: T) -> IteratorSource<T, AllWorkers<T>> {
         self.source(input)
     }
 }

@@ -30,7 +30,8 @@
 //!   `lending.rs`); of which
 //!   fields: `fields.rs`, with `asked.rs` (which of them each item asks for) and `integers.rs` (which expressions are their indices).
 //! * What the range says of the items that the compiler is to know in the loop: `extent.rs`.
-//! * Which `filter` of the input runs in the loop: `filter.rs`. Which items are chunks of a known size: `chunks.rs`.
+//! * Which `filter` of the input runs in the loop: `filter.rs`. Which items are chunks of a known size: `chunks.rs`. Which closures of
+//!   the input capture nothing: `movable.rs`.
 //! * What is written otherwise before all else: `bails.rs`, and tuples that are put into elements, `destructured.rs`.
 //! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
 //! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
@@ -60,6 +61,7 @@ mod inner_rng;
 mod integers;
 pub(crate) mod leading;
 mod lending;
+pub(crate) mod movable;
 mod outer_rng;
 pub(crate) mod outer_variables;
 pub(crate) mod parts;

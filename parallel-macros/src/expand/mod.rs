@@ -38,6 +38,7 @@ mod strides;
 use crate::analyze::Facts;
 use crate::analyze::exits::Exit;
 use crate::analyze::index::Asked;
+use crate::analyze::movable::is_movable;
 use crate::analyze::outer_variables::Kind;
 use crate::ast::{Binding, Clause, Clauses, For, Form, Fragment, Input, Sink};
 use crate::locals::Locals;
@@ -219,7 +220,8 @@ impl Expander<'_> {
         };
         let method = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
         let input = self.facts.filter.as_ref().map_or(input, |filter| filter.input.clone());
-        source(root, &input, ends, &method, self.facts.asked.as_ref())
+        let probe = if clauses.first.input.tree.as_ref().is_some_and(is_movable) { "Vouched" } else { "Probe" };
+        source(root, &input, ends, probe, &method, self.facts.asked.as_ref())
     }
 
     /// The last argument of the entry, with the macro's own errors. It carries the type of the results to the body, and
@@ -493,8 +495,16 @@ fn whole(part: &Fragment<syn::Expr>) -> TokenStream {
     group(Delimiter::Parenthesis, tokens, part.ends().first).into_token_stream()
 }
 
-/// The source of an input: what the `method` of its kind gives. With what it is asked about its numbers.
-fn source(root: &TokenStream, input: &TokenStream, ends: Ends, method: &Ident, asked: Option<&Asked>) -> TokenStream {
+/// The source of an input: what the `method` of its kind gives, which `probe` asks for. With what it is asked about its numbers.
+fn source(
+    root: &TokenStream,
+    input: &TokenStream,
+    ends: Ends,
+    probe: &str,
+    method: &Ident,
+    asked: Option<&Asked>,
+) -> TokenStream {
+    let probe = Ident::new(probe, Span::call_site());
     // `__input.v`: an expression of two tokens, which spans the user's.
     let (name, value) = (ident("__input", ends.first), ident("v", ends.last));
     let counted = asked.map(|asked| {
@@ -513,7 +523,7 @@ fn source(root: &TokenStream, input: &TokenStream, ends: Ends, method: &Ident, a
                 PickIndexed as _, PickNone as _, PickParallel as _, PickMovable as _, PickIterator as _, PickUnsend as _,
             };
             #counted
-            (&&&&&&#root::__private::Probe(&#name.v)).__pick()
+            (&&&&&&#root::__private::#probe(&#name.v)).__pick()
         }.#method(#name.#value) }
     }
 }

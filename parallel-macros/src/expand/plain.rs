@@ -85,7 +85,7 @@ pub(crate) fn expand(root: &TokenStream, locals: &Locals, input: &Input, errors:
     let scratch = input.scratch.iter().map(binding);
     let first = &clauses.first;
     let ends = first.input.ends();
-    let source = source(root, &whole(&first.input), ends, &ident("source", ends.first), None);
+    let source = source(root, &whole(&first.input), ends, "Probe", &ident("source", ends.first), None);
     let items = quote!(#root::__private::items(#source));
     let inner = innermost.inside(&clauses.rest, item);
     let inner = match input.rng() {
