@@ -271,3 +271,50 @@ where
     }
     Some(Ending { parts, is_over: lowest.is_some(), panic: panic.map(|(_, panic)| panic) })
 }
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::engine::{Site, Yield};
+    use crate::output::All;
+    use crate::source::IntoIndexed;
+    use std::hint::{black_box, spin_loop};
+    use std::time::{Duration, Instant};
+
+    const ITEMS: usize = 6_000;
+
+    /// Runs a search that ends at this item, again and again until it is known what it takes alone, or for some time; says which.
+    fn is_compared(ends_at: usize, time: Duration) -> bool {
+        let site: &'static Site = Box::leak(Box::new(Site::own()));
+        let options = Options { workers: Some(2), ..Options::new(site) };
+        let until = Instant::now() + time;
+        let is_known = || {
+            let mut all = (0..10_000_000).step_by(1_000).filter_map(|predicted| site.comparison(predicted, ITEMS));
+            all.any(|comparison| comparison.time_alone(ITEMS).is_some())
+        };
+        while !is_known() && Instant::now() < until {
+            let body = |worker: &mut Worker<'_, _, All>| {
+                while let Some((mut items, mut out)) = worker.next() {
+                    while let Some(item) = items.__next() {
+                        spin_loop();
+                        if out.__put(Yield { v: black_box(item) < ends_at }) {
+                            break;
+                        }
+                    }
+                    worker.done(out);
+                }
+                Done
+            };
+            let flow = drive(&options, &(0..ITEMS).into_indexed(), &mut All::new(), &body);
+            assert_eq!(flow.is_continue(), ends_at >= ITEMS);
+        }
+        is_known()
+    }
+
+    #[test]
+    fn the_two_ways_of_a_search_are_compared_by_the_runs_that_went_far() {
+        assert!(is_compared(ITEMS, Duration::from_secs(60)), "of runs to the end");
+        assert!(is_compared(ITEMS - ITEMS / 4, Duration::from_secs(60)), "of runs that went far");
+        assert!(!is_compared(10, Duration::from_millis(50)), "of runs that say nothing");
+    }
+}

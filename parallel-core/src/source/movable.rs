@@ -39,11 +39,11 @@ movable! {
 }
 
 macro_rules! with_closures {
-    ($($adaptor:ident: ($($item:ty)?) -> $result:ty $(, $made:ident)?;)*) => {$(
+    ($($adaptor:ident: ($($item:ty)?) $(-> $result:ty)? $(, $made:ident)?;)*) => {$(
         impl<I, F, $($made)?> Movable<WithClosures> for $adaptor<I, F>
         where
             I: Movable<WithClosures>,
-            F: FnMut($($item)?) -> $result + Send,
+            F: FnMut($($item)?) $(-> $result)? + Send,
             $($made: Send)?
         {
         }
@@ -52,7 +52,7 @@ macro_rules! with_closures {
 with_closures! {
     Filter: (&I::Item) -> bool;
     FilterMap: (I::Item) -> Option<R>, R;
-    Inspect: (&I::Item) -> ();
+    Inspect: (&I::Item);
     Map: (I::Item) -> R, R;
     MapWhile: (I::Item) -> Option<R>, R;
     SkipWhile: (&I::Item) -> bool;
