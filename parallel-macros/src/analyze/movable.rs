@@ -105,8 +105,6 @@ impl<'e> Visit<'e> for Free {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     fn is_movable(input: &str) -> bool {
         super::is_movable(&syn::parse_str(input).unwrap())
     }
