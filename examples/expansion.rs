@@ -21,7 +21,7 @@ fn main() {
             // The source: what kind of input `&words` is, is decided by its type alone.
             match (p::Input { v: &words }) { input => {
                 use p::PickIndexed as _;
-                (&&&&p::Probe(&input.v)).__pick()
+                (&&&&&p::Probe(&input.v)).__pick()
             }.source(input.v) },
             // The body: everything one worker does. `next` hands out the items of a block, and where its results go.
             |worker| loop {

@@ -75,6 +75,10 @@ fn number(line: io::Result<String>, time: u64) -> usize {
     line.unwrap().parse().unwrap()
 }
 
+fn tenth(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap()) * 0.1
+}
+
 const COUNT: usize = 2_000;
 
 #[test]
@@ -83,8 +87,8 @@ fn every_form_gives_what_the_serial_loop_gives() {
         for time in [0, 2_000, 20_000] {
             let list = parallel!(n_jobs = n_jobs, number(line, time) for line in lines(COUNT));
             assert!(list.into_iter().eq(0..COUNT));
-            let sum = parallel!(n_jobs = n_jobs, sum(number(line, time) as f64 * 0.1 for line in lines(COUNT)));
-            let other = parallel!(n_jobs = 1, sum(number(line, 0) as f64 * 0.1 for line in lines(COUNT)));
+            let sum = parallel!(n_jobs = n_jobs, sum(tenth(number(line, time)) for line in lines(COUNT)));
+            let other = parallel!(n_jobs = 1, sum(tenth(number(line, 0)) for line in lines(COUNT)));
             assert_eq!(sum.to_bits(), other.to_bits());
             let mut all = Vec::new();
             let mut total = 0.0;
@@ -92,8 +96,8 @@ fn every_form_gives_what_the_serial_loop_gives() {
                 n_jobs = n_jobs,
                 for line in lines(COUNT) {
                     let number = number(line, time);
-                    total += number as f64 * 0.1;
-                    if number % 3 == 0 {
+                    total += tenth(number);
+                    if number.is_multiple_of(3) {
                         all.push(number);
                     }
                 }
@@ -140,6 +144,10 @@ fn with_settings_that_cut_it_in_other_ways() {
     });
 }
 
+fn generic<B: BufRead + Send>(reader: B, n_jobs: usize) -> Vec<usize> {
+    parallel!(n_jobs = n_jobs, number(line, 4_000) for line in reader.lines())
+}
+
 #[test]
 fn adaptors_of_lines() {
     for_every_n_jobs(|n_jobs| {
@@ -150,15 +158,11 @@ fn adaptors_of_lines() {
         assert!(list.into_iter().eq((1..COUNT).step_by(3).take(300)));
         let list = parallel!(n_jobs = n_jobs, each(line) for line in lines(COUNT).chain(lines(50)).fuse());
         assert!(list.into_iter().eq((0..COUNT).chain(0..50)));
-        let list = parallel!(n_jobs = n_jobs, each(Ok(line)) for line in lines(COUNT).flatten());
-        assert!(list.into_iter().eq(0..COUNT));
+        let words = parallel!(n_jobs = n_jobs, word.len() for word in Cursor::new(text(COUNT)).split(b'\n').flatten());
+        assert!(words.into_iter().eq((0..COUNT).map(|i| i.to_string().len())));
         let words = parallel!(n_jobs = n_jobs, each(Ok(String::from_utf8(word.unwrap()).unwrap()))
             for word in Cursor::new(text(COUNT)).split(b'\n'));
         assert!(words.into_iter().eq(0..COUNT));
-        // Nor does the body, or the type of its items, have to be known.
-        fn generic<B: BufRead + Send>(reader: B, n_jobs: usize) -> Vec<usize> {
-            parallel!(n_jobs = n_jobs, number(line, 4_000) for line in reader.lines())
-        }
         assert!(generic(Cursor::new(text(COUNT)), n_jobs).into_iter().eq(0..COUNT));
     });
 }
@@ -191,7 +195,7 @@ fn helpers_pull_for_themselves() {
         parallel!(
             n_jobs = n_jobs,
             for line in numbers(400, notes) {
-                some_time(&line)
+                some_time(&line);
             }
         );
     });
@@ -200,7 +204,7 @@ fn helpers_pull_for_themselves() {
         parallel!(
             n_jobs = n_jobs,
             for (_, line) in all.skip(1) {
-                some_time(&line)
+                some_time(&line);
             }
         );
     });
@@ -217,7 +221,7 @@ fn helpers_call_closures_that_capture_nothing() {
         parallel!(
             n_jobs = n_jobs,
             for line in reader(notes).lines().map_while(Result::ok) {
-                some_time(&line)
+                some_time(&line);
             }
         );
     });
@@ -284,7 +288,7 @@ fn a_reader_that_panics() {
                     }
                 );
             });
-            let panic = catch_unwind(run).err().expect("it panics");
+            let panic = catch_unwind(run).expect_err("it panics");
             assert_eq!(panic.downcast_ref(), Some(&"the reader"));
             // All that came before has run, once.
             let mut ran = ran.into_inner().unwrap();
@@ -303,7 +307,7 @@ fn a_reader_that_panics() {
                 );
             });
             notes.read.store(0, Ordering::SeqCst);
-            assert_eq!(catch_unwind(run).err().expect("it panics").downcast_ref(), Some(&"the body"));
+            assert_eq!(catch_unwind(run).expect_err("it panics").downcast_ref(), Some(&"the body"));
         }
     });
 }
@@ -332,6 +336,17 @@ fn a_loop_that_is_left_early_stops_the_pulling() {
     });
 }
 
+/// A reader that runs a loop for each read.
+struct Looping(Cursor<String>);
+impl Read for Looping {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let sum = parallel!(n_jobs = 2, sum(i * i for i in 0..20_000_u64));
+        assert_eq!(sum, 2_666_466_670_000);
+        let most = buffer.len().min(100);
+        self.0.read(&mut buffer[..most])
+    }
+}
+
 #[test]
 fn in_a_pool_and_in_loops() {
     watched(|| {
@@ -342,15 +357,6 @@ fn in_a_pool_and_in_loops() {
         // A loop over lines in a loop over lines, and in a reader.
         let inner = parallel!(n_jobs = 2, run(2).len() + number(line, 0) for line in lines(20));
         assert!(inner.into_iter().eq(COUNT..COUNT + 20));
-        struct Looping(Cursor<String>);
-        impl Read for Looping {
-            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-                let sum = parallel!(n_jobs = 2, sum(i * i for i in 0..20_000_u64));
-                assert_eq!(sum, 2_666_466_670_000);
-                let most = buffer.len().min(100);
-                self.0.read(&mut buffer[..most])
-            }
-        }
         let reader = || BufReader::new(Looping(Cursor::new(text(COUNT))));
         let list = parallel!(n_jobs = 3, number(line, 3_000) for line in reader().lines());
         assert!(list.into_iter().eq(0..COUNT));
