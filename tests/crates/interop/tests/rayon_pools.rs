@@ -261,7 +261,7 @@ impl Read for Working {
 #[test]
 fn all_workers_pull_the_lines_of_a_reader_that_uses_the_same_threads() {
     isolated(&[], || {
-        let text: String = (0..1_000).map(|i| format!("{i}\n")).collect();
+        let text: String = (0..1_000).map(|i: u32| i.to_string() + "\n").collect();
         let lines = || BufReader::new(Working { text: Cursor::new(text.clone()) }).lines();
         let number = |line: std::io::Result<String>| {
             assert_eq!(work(2_000), expected(2_000));
