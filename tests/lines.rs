@@ -4,11 +4,13 @@
 mod support;
 
 use parallel_for::{Pool, Stream, parallel};
+use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::io::{self, BufRead, BufReader, Cursor, Lines, Read};
+use std::iter::Map;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,7 +19,7 @@ use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 use support::{for_every_n_jobs, watched};
 
-/// A reader of so many numbers, one a line, a few bytes at a time; what it does is noted.
+/// A reader of the user's: what it does is noted.
 struct Numbers {
     text: Cursor<String>,
     notes: Arc<Notes>,
@@ -51,6 +53,10 @@ impl Drop for Numbers {
     }
 }
 
+fn numbers(lines: usize, notes: &Arc<Notes>) -> BufReader<Numbers> {
+    BufReader::with_capacity(64, Numbers { text: Cursor::new(text(lines)), notes: notes.clone() })
+}
+
 fn text(lines: usize) -> String {
     (0..lines).fold(String::new(), |mut text, i| {
         writeln!(text, "{i}").unwrap();
@@ -58,12 +64,8 @@ fn text(lines: usize) -> String {
     })
 }
 
-fn numbers(lines: usize, notes: &Arc<Notes>) -> Lines<BufReader<Numbers>> {
-    BufReader::with_capacity(64, Numbers { text: Cursor::new(text(lines)), notes: notes.clone() }).lines()
-}
-
-fn lines(count: usize) -> Lines<BufReader<Numbers>> {
-    numbers(count, &Arc::default())
+fn lines(count: usize) -> Lines<Cursor<String>> {
+    Cursor::new(text(count)).lines()
 }
 
 /// The number of a line, after so many nanoseconds.
@@ -167,21 +169,62 @@ fn adaptors_of_lines() {
     });
 }
 
-/// The threads that have read, in a loop that runs `run` with so many jobs.
-fn readers(n_jobs: usize, run: impl Fn(usize, &Arc<Notes>)) -> HashSet<ThreadId> {
-    let notes = Arc::<Notes>::default();
-    run(n_jobs, &notes);
-    // Whoever has pulled, it is dropped where the loop was called.
-    assert_eq!(*notes.dropped_by.lock().unwrap(), Some(thread::current().id()));
-    notes.readers.lock().unwrap().clone()
+/// The system's allocator, which counts how often another thread than `OWN` makes room for a long line.
+struct Counting;
+
+const LONG: usize = 70_000;
+static OWN: AtomicUsize = AtomicUsize::new(0);
+static BY_OTHERS: AtomicUsize = AtomicUsize::new(0);
+
+/// A number of the calling thread.
+fn here() -> usize {
+    thread_local! {
+        static HERE: u8 = const { 0 };
+    }
+    HERE.with(|here| std::ptr::from_ref(here).addr())
 }
 
-fn helper_pulls(name: &str, run: impl Fn(usize, &Arc<Notes>)) {
+// SAFETY: what is asked for comes from the system's allocator; what is counted is not read by it.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the same promise.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        // SAFETY: the same promise.
+        unsafe { System.dealloc(memory, layout) };
+    }
+
+    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        if size > LONG && size < 3 * LONG && here() != OWN.load(Ordering::SeqCst) {
+            BY_OTHERS.fetch_add(1, Ordering::SeqCst);
+        }
+        // SAFETY: the same promise.
+        unsafe { System.realloc(memory, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// Tells whether helpers have pulled, in a loop over long lines that `run` runs with so many jobs.
+fn helpers_pull(n_jobs: usize, run: &dyn Fn(usize, BufReader<Cursor<String>>)) -> bool {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock();
+    let line = "1".repeat(LONG) + "\n";
+    let reader = BufReader::new(Cursor::new(line.repeat(100)));
+    OWN.store(here(), Ordering::SeqCst);
+    BY_OTHERS.store(0, Ordering::SeqCst);
+    run(n_jobs, reader);
+    BY_OTHERS.load(Ordering::SeqCst) > 0
+}
+
+fn sometimes(run: impl Fn(usize, BufReader<Cursor<String>>)) -> bool {
     watched(|| {
-        assert!(readers(1, &run).into_iter().eq([thread::current().id()]));
-        let mut runs = (0..50).map(|_| readers(2, &run));
-        assert!(runs.any(|readers| readers.len() == 2), "the helper has never pulled {name}");
-    });
+        assert!(!helpers_pull(1, &run));
+        (0..50).any(|_| helpers_pull(2, &run))
+    })
 }
 
 fn some_time<T>(item: &T) {
@@ -191,44 +234,89 @@ fn some_time<T>(item: &T) {
 
 #[test]
 fn helpers_pull_for_themselves() {
-    helper_pulls("lines", |n_jobs, notes| {
+    assert!(sometimes(|n_jobs, reader| {
         parallel!(
             n_jobs = n_jobs,
-            for line in numbers(400, notes) {
+            for line in reader.lines() {
                 some_time(&line);
             }
         );
-    });
-    helper_pulls("lines with their numbers", |n_jobs, notes| {
-        let all = numbers(400, notes).enumerate();
+    }));
+    assert!(sometimes(|n_jobs, mut reader| {
+        let all = (&mut reader).lines().enumerate();
         parallel!(
             n_jobs = n_jobs,
             for (_, line) in all.skip(1) {
                 some_time(&line);
             }
         );
-    });
-}
-
-/// A reader, with the method that the macro looks for.
-fn reader(notes: &Arc<Notes>) -> BufReader<Numbers> {
-    BufReader::with_capacity(64, Numbers { text: Cursor::new(text(400)), notes: notes.clone() })
+    }));
+    // One that has somebody else's code in it stays.
+    assert!(!(0..5).any(|_| {
+        helpers_pull(2, &|n_jobs, reader| {
+            let reader: Box<dyn BufRead + Send> = Box::new(reader);
+            parallel!(
+                n_jobs = n_jobs,
+                for line in reader.lines() {
+                    some_time(&line);
+                }
+            );
+        })
+    }));
 }
 
 #[test]
 fn helpers_call_closures_that_capture_nothing() {
-    helper_pulls("lines that could be read", |n_jobs, notes| {
+    assert!(sometimes(|n_jobs, reader| {
         parallel!(
             n_jobs = n_jobs,
-            for line in reader(notes).lines().map_while(Result::ok) {
+            for line in reader.lines().map_while(Result::ok) {
                 some_time(&line);
             }
         );
-    });
-    helper_pulls("numbers", |n_jobs, notes| {
-        let list = parallel!(n_jobs = n_jobs, { some_time(&n); n }
-            for (_, n) in reader(notes).lines().map(|line| line.unwrap().parse::<i64>().unwrap()).enumerate());
-        assert!(list.into_iter().eq(0..400));
+    }));
+    assert!(sometimes(|n_jobs, reader| {
+        let list = parallel!(n_jobs = n_jobs, { some_time(&line); i }
+            for (i, line) in reader.lines().map(|line| line.unwrap()).filter(|line| !line.is_empty()).enumerate());
+        assert!(list.into_iter().eq(0..100));
+    }));
+    assert!(!(0..5).any(|_| {
+        helpers_pull(2, &|n_jobs, reader| {
+            let mut count = 0;
+            parallel!(
+                n_jobs = n_jobs,
+                for line in reader.lines().inspect(|_| count += 1) {
+                    some_time(&line);
+                }
+            );
+            assert_eq!(count, 100);
+        })
+    }));
+}
+
+#[test]
+fn a_closure_that_panics_wherever_it_is_called() {
+    for_every_n_jobs(|n_jobs| {
+        let mut bytes = text(COUNT).into_bytes();
+        // The first byte of line 1500 is none of a text.
+        let at = text(1_500).len();
+        bytes[at] = 0xFF;
+        for time in [0, 5_000] {
+            let ran = Mutex::new(Vec::new());
+            let run = AssertUnwindSafe(|| {
+                parallel!(
+                    n_jobs = n_jobs,
+                    for line in Cursor::new(&bytes).lines().map(|line| line.unwrap()) {
+                        ran.lock().unwrap().push(number(Ok(line), time));
+                    }
+                );
+            });
+            catch_unwind(run).expect_err("it panics");
+            // All that came before has run, once.
+            let mut ran = ran.into_inner().unwrap();
+            ran.sort_unstable();
+            assert!(ran.into_iter().eq(0..1_500));
+        }
     });
 }
 
@@ -237,7 +325,7 @@ fn closures_that_capture_something_stay() {
     for_every_n_jobs(|n_jobs| {
         let (notes, calls) = (Arc::<Notes>::default(), Rc::new(Cell::new(0)));
         let mut count = 0;
-        let list = parallel!(n_jobs = n_jobs, { some_time(&n); n } for n in reader(&notes)
+        let list = parallel!(n_jobs = n_jobs, { some_time(&n); n } for n in numbers(400, &notes)
             .lines()
             .inspect(|_| calls.set(calls.get() + 1))
             .map(|line| { count += 1; line.unwrap().parse::<usize>().unwrap() }));
@@ -270,9 +358,56 @@ fn what_may_not_go_from_thread_to_thread_stays() {
         assert!(notes.readers.lock().unwrap().iter().eq([&thread::current().id()]));
         // A closure may hold anything, too.
         let calls = calls.clone();
-        let counted = lines(COUNT).inspect(move |_| calls.set(calls.get() + 1));
+        let count = calls.clone();
+        let counted = lines(COUNT).inspect(move |_| count.set(count.get() + 1));
         assert!(parallel!(n_jobs = n_jobs, number(line, 5_000) for line in counted).into_iter().eq(0..COUNT));
+        // So may a reader, or a closure in a method of the user's.
+        calls.set(0);
+        let told = Told { reader: Cursor::new(text(COUNT)), tell: |count| calls.set(calls.get() + count) };
+        let list = parallel!(n_jobs = n_jobs, number(line, 5_000) for (line, _) in BufReader::new(told).lines().map(|line| (line, 0)));
+        assert!(list.into_iter().eq(0..COUNT) && calls.get() == text(COUNT).len());
+        let bytes = calls.get();
+        let split = Own(Cursor::new(text(COUNT))).split(|line| number(line, 0) + calls.get());
+        assert!(parallel!(n_jobs = n_jobs, n - bytes for (n, _) in split.map(|n| (n, 0))).into_iter().eq(0..COUNT));
+        let split = Own(Cursor::new(text(COUNT)));
+        let list = parallel!(n_jobs = n_jobs, n - bytes
+            for (n, _) in split.split(|line| number(line, 0) + calls.get()).map(|n| (n, 0)));
+        assert!(list.into_iter().eq(0..COUNT));
+        let list = parallel!(n_jobs = n_jobs, line.unwrap() for line in included(3).lines());
+        assert_eq!(list, ["3", "2", "1", "0"]);
     });
+}
+
+/// A reader that tells how much it has read.
+struct Told<R, F> {
+    reader: R,
+    tell: F,
+}
+
+impl<R: Read, F: FnMut(usize)> Read for Told<R, F> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.reader.read(buffer)?;
+        (self.tell)(count);
+        Ok(count)
+    }
+}
+
+/// A text with a `split` of its own.
+struct Own(Cursor<String>);
+
+impl Own {
+    fn split<F>(self, f: F) -> Map<Lines<Cursor<String>>, F>
+    where
+        F: FnMut(io::Result<String>) -> usize,
+    {
+        self.0.lines().map(f)
+    }
+}
+
+/// A text that includes another one.
+fn included(depth: usize) -> impl BufRead {
+    let inner = if depth == 0 { Vec::new() } else { parallel!(line.unwrap() for line in included(depth - 1).lines()) };
+    Cursor::new(format!("{depth}\n{}", inner.join("\n")))
 }
 
 #[test]
@@ -283,7 +418,7 @@ fn a_reader_that_panics() {
             let run = AssertUnwindSafe(|| {
                 parallel!(
                     n_jobs = n_jobs,
-                    for line in numbers(COUNT, &notes) {
+                    for line in numbers(COUNT, &notes).lines() {
                         ran.lock().unwrap().push(number(line, time));
                     }
                 );
@@ -299,7 +434,7 @@ fn a_reader_that_panics() {
             let run = AssertUnwindSafe(|| {
                 parallel!(
                     n_jobs = n_jobs,
-                    for line in numbers(COUNT, &notes) {
+                    for line in numbers(COUNT, &notes).lines() {
                         if number(line, time) == 30 {
                             std::panic::resume_unwind(Box::new("the body"));
                         }
@@ -315,12 +450,12 @@ fn a_reader_that_panics() {
 #[test]
 fn a_loop_that_is_left_early_stops_the_pulling() {
     for_every_n_jobs(|n_jobs| {
-        let notes = Arc::<Notes>::default();
-        let run = || -> Result<usize, String> {
+        let mut text = Cursor::new(text(1_000_000));
+        let mut run = || -> Result<usize, String> {
             let mut count = 0;
             parallel!(
                 n_jobs = n_jobs,
-                for line in numbers(1_000_000, &notes) {
+                for line in (&mut text).lines() {
                     let number = number(line, 20_000);
                     if number == 300 {
                         Err(format!("{number}"))?;
@@ -332,7 +467,7 @@ fn a_loop_that_is_left_early_stops_the_pulling() {
         };
         assert_eq!(run(), Err("300".to_owned()));
         // Chunks of a few lines, four for each worker: a hundredth of all.
-        assert!(notes.read.load(Ordering::SeqCst) < 60_000, "{}", notes.read.load(Ordering::SeqCst));
+        assert!(text.position() < 60_000, "{}", text.position());
     });
 }
 

@@ -9,7 +9,7 @@ mod support;
 use parallel_for::{Config, Pool, Stream, parallel};
 use rayon::prelude::*;
 use std::collections::HashSet;
-use std::io::{BufRead, BufReader, Cursor, Read};
+use std::io::{BufRead, Cursor};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -245,24 +245,11 @@ fn a_forked_child_has_none_of_its_threads() {
     });
 }
 
-/// A reader whose every read is a loop of rayon's: a thread that waits in it may take any other job, this loop's helpers among them.
-struct Working {
-    text: Cursor<String>,
-}
-
-impl Read for Working {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        assert_eq!(work(3_000), expected(3_000));
-        let most = buffer.len().min(200);
-        self.text.read(&mut buffer[..most])
-    }
-}
-
 #[test]
-fn all_workers_pull_the_lines_of_a_reader_that_uses_the_same_threads() {
+fn all_workers_pull_the_lines_of_a_reader() {
     isolated(&[], || {
         let text: String = (0..1_000).map(|i: u32| i.to_string() + "\n").collect();
-        let lines = || BufReader::new(Working { text: Cursor::new(text.clone()) }).lines();
+        let lines = || Cursor::new(&text).lines();
         let number = |line: std::io::Result<String>| {
             assert_eq!(work(2_000), expected(2_000));
             line.unwrap().parse::<usize>().unwrap()
