@@ -48,7 +48,7 @@
 //!   helpers (`Output::shares`); the items of an iterator must be worth handing over, too (`Producer::is_worth_it`).
 //! * How a loop that was always short, or runs alone, is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
 //!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`, and which items it begins with alone:
-//!   `begin_alone` in `supply/pulled/producer.rs`. By which clock: `worker/watch.rs`, `clock/coarse.rs`. Which loops are trusted to be
+//!   `begin_alone` in `supply/pulled/first.rs`. By which clock: `worker/watch.rs`, `clock/coarse.rs`. Which loops are trusted to be
 //!   short: `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it. Which loops run alone since that is faster: `class`,
 //!   `class_of_iterator` and `tries_other` in `policy.rs`, `alone.rs`.
 //! * What an item of an iterator takes: `supply/pulled/estimate.rs`.

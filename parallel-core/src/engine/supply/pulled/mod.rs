@@ -6,6 +6,7 @@
 
 mod direct;
 mod estimate;
+mod first;
 mod iterator;
 mod producer;
 mod pullers;
@@ -14,6 +15,7 @@ mod queue;
 mod reach;
 mod thread_bound;
 
+pub(in crate::engine) use self::first::{First, begin};
 pub use self::pullers::{AllWorkers, CallerAlone, Pullers};
 pub use self::queue::Queue;
 
@@ -21,7 +23,6 @@ use self::estimate::CLAIMED;
 use self::producer::Producer;
 use super::Supply;
 use crate::blocks::Blocks;
-use crate::engine::alone::Alone;
 use crate::engine::clock::Moment;
 use crate::engine::delivery::handover::Handover;
 use crate::engine::monitor::{Comparison, Cost, Monitor};
@@ -114,7 +115,7 @@ impl<I: Iterator<Item: Send>, Q: Pullers<I>, P> Caller<'_, '_, I, Q, P> {
                 return Some(claimed);
             }
             // The caller pulls directly if no helper would take the items: they are too short, or nobody can come.
-            let is_own = producer.is_light() || helpers.cannot_come() || !pays && producer.is_sure();
+            let is_own = helpers.cannot_come() || (producer.is_light() || !pays) && producer.is_sure();
             let goes_direct = room > 0 && is_own;
             if goes_direct && let Some(blocks) = producer.go_direct(room, now, !helpers.cannot_come()) {
                 return Some(blocks);
@@ -156,22 +157,6 @@ impl<I: Iterator<Item: Send>, Q: Pullers<I>, P> Caller<'_, '_, I, Q, P> {
     }
 }
 
-/// What a loop begins with alone, as the plain loop.
-pub(in crate::engine) struct First {
-    pub(in crate::engine) blocks: Range<usize>,
-    /// The way that the whole loop goes, if that was compared.
-    pub(in crate::engine) alone: Option<Alone>,
-}
-
-/// What a loop whose results are taken at its end begins with alone: see [`producer::begin_alone`].
-pub(in crate::engine) fn begin<I, Q>(queue: &Queue<I, Q>, blocks: &Blocks, options: &Options<'_>) -> Option<First>
-where
-    I: Iterator<Item: Send>,
-    Q: Pullers<I>,
-{
-    producer::begin_alone(queue.input()?, blocks, options)
-}
-
 /// Pulls, works, calls for help, until there is nothing left; gives the panic of the iterator, if it had one.
 ///
 /// Items that have been pulled before were those of [`begin`]. `work` is called on the caller and on each helper that comes, with a supply of its own; it must claim until there is
@@ -193,7 +178,7 @@ where
     let producer = Producer::new(input, blocks, options.site.predict(1), options.is_there);
     // A loop that has begun alone, or whose results are taken meanwhile, is not compared.
     let is_compared = handover.is_at_the_end() && producer.pulled() == 0;
-    let comparison = is_compared.then(|| producer::comparison(options.site)).flatten();
+    let comparison = is_compared.then(|| first::comparison(options.site)).flatten();
     let expected = options.site.count();
     let caller = Caller {
         queue,

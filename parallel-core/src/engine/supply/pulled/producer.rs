@@ -2,21 +2,16 @@
 //!
 //! The bound on the memory of a pipeline is [`Producer::room`].
 
-use super::First;
 use super::estimate::{CLAIMED, Estimate};
 use super::iterator::PulledInput;
-use super::pullers::{Left, Pullers};
+use super::pullers::{Left, Pullers, pull_chunk};
 use super::queue::Chunk;
 use crate::blocks::Blocks;
-use crate::engine::alone::Alone;
 use crate::engine::clock::Moment;
-use crate::engine::monitor::Comparison;
 use crate::engine::policy::{self, Nanos};
 use crate::engine::stop::Payload;
-use crate::engine::{Options, Site};
 use std::collections::VecDeque;
 use std::ops::Range;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The most chunks for each worker that are pulled and not yet delivered, where no setting says how many items may be.
 const AHEAD: usize = 4;
@@ -27,7 +22,7 @@ const AHEAD_OF_MANY: usize = 128;
 const FAR: Nanos = 20_000_000;
 
 /// The most items of a chunk.
-const MOST: usize = 8192;
+pub(super) const MOST: usize = 8192;
 
 /// The cost, about, of handing an item to another core: it goes from one core's cache to another's.
 const HANDED: Nanos = 10;
@@ -42,13 +37,17 @@ const UNSURE: Nanos = 1_000;
 /// has run before. They are few: the call site's memory may be wrong, and nobody looks at the clock within a chunk.
 const FIRST: usize = 4;
 
+/// The time of pulling an item from which on it may have been measured wrongly: where the thread was interrupted, or memory was cold, that
+/// took a microsecond and more, for [`FIRST`] items.
+const HICCUP: Nanos = 200;
+
+/// Of the times that the calling thread pulls light items directly, one of so many, in the end, is for measuring what pulling takes.
+const SELDOM: u32 = 32;
+
 /// The factors by which the number of items grows from one time to the next: for chunks, and for items that are pulled
 /// directly, where the clock is looked at meanwhile.
 const GROWTH: usize = 2;
 const DIRECT_GROWTH: usize = 4;
-
-/// The most items of a trusted loop between two looks at the clock, however many it had the last time.
-const UNLOOKED: usize = 512;
 
 /// A caller that pulls directly asks after this time whether helpers should come. It is twice the time that is planned
 /// for the items of one [`Producer::go_direct`].
@@ -61,7 +60,7 @@ enum Own {
     Chunk(Moment, usize),
     /// Items that are pulled directly.
     Direct(Moment),
-    /// The first items of a loop that is trusted to be short, or was faster alone, before there was a producer ([`begin_alone`]). Their moment is in
+    /// The first items of a loop that is trusted to be short, or was faster alone, before there was a producer (`first.rs`). Their moment is in
     /// [`PulledInput`].
     Trusted,
 }
@@ -85,6 +84,10 @@ pub(super) struct Producer<'t, I: Iterator> {
     estimate: Estimate,
     /// The time that pulling an item takes; 0 if nothing is known.
     pulling: Nanos,
+    /// The number of times that the calling thread has pulled directly since it has last measured that, and the number after which it
+    /// measures it again.
+    unmeasured: u32,
+    remeasured_after: u32,
     /// The number of items that the next chunk is to have.
     wanted: usize,
     /// The items that the calling thread works on itself.
@@ -108,6 +111,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
             open: VecDeque::new(),
             estimate: Estimate::new(item),
             pulling: 0,
+            unmeasured: 0,
+            remeasured_after: 1,
             wanted: match item {
                 None => 1,
                 Some(item) => timely(item).min(FIRST),
@@ -148,6 +153,7 @@ impl<'t, I: Iterator> Producer<'t, I> {
     pub(super) fn go_direct(&mut self, wanted: usize, now: Moment, for_others: bool) -> Option<Range<usize>> {
         let to = self.blocks.reaching(self.pulled().saturating_add(wanted));
         let blocks = small_enough(&self.blocks, self.pulled_blocks..to)?;
+        self.unmeasured += 1;
         self.work_on(blocks.clone(), for_others.then_some(LATE));
         self.own = Own::Direct(now);
         Some(blocks)
@@ -226,8 +232,10 @@ impl<'t, I: Iterator> Producer<'t, I> {
     /// The number of items that is enough to tell what an item takes from what pulling it takes; `None` if that is
     /// known.
     fn sample(&self) -> Option<usize> {
-        let item = self.item().filter(|item| self.pulling == 0 && *item < UNSURE)?;
-        Some(fitting(2 * UNSURE, item).min(FIRST))
+        let item = self.item().filter(|item| *item < UNSURE)?;
+        // A pull that was slow by chance must not make all items light.
+        let is_in_doubt = || self.is_light() && self.pulling >= HICCUP && self.unmeasured >= self.remeasured_after;
+        (self.pulling == 0 || is_in_doubt()).then(|| fitting(2 * UNSURE, item).min(FIRST))
     }
 
     /// Pulls a chunk for a helper, under the clock, of about so many items.
@@ -244,7 +252,11 @@ impl<'t, I: Iterator> Producer<'t, I> {
         let chunk = self.pull(wanted)?;
         let took = since.until(Moment::now()).saturating_sub(PULLED);
         let each = (took / chunk.items.len() as u64).max(1);
-        self.pulling = if self.pulling == 0 { each } else { self.pulling / 2 + each / 2 };
+        let is_by_chance = each < self.pulling / 4;
+        self.pulling = if self.pulling == 0 || is_by_chance { each } else { self.pulling / 2 + each / 2 };
+        if self.unmeasured > 0 {
+            (self.unmeasured, self.remeasured_after) = (0, (2 * self.remeasured_after).min(SELDOM));
+        }
         Some(chunk)
     }
 
@@ -327,80 +339,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
     }
 }
 
-/// Pulls about `wanted` items, in whole blocks, of which `from` is the first: a chunk, if there are any; and the panic of the
-/// iterator, if it has panicked.
-pub(super) fn pull_chunk<I: Iterator>(
-    input: &PulledInput<I>,
-    blocks: &Blocks,
-    from: usize,
-    wanted: usize,
-) -> (Option<Chunk<I::Item>>, Option<Payload>) {
-    let first = input.pulled();
-    let len = blocks.items(from..blocks.reaching(first.saturating_add(wanted))).len();
-    let mut items = Vec::with_capacity(len.min(MOST));
-    // Panic safety: what has been pulled stays in `items`; the iterator is not asked again.
-    let panic = catch_unwind(AssertUnwindSafe(|| input.fill(&mut items, len))).err();
-    let chunk = (!items.is_empty()).then(|| Chunk { blocks: from..blocks.reaching(input.pulled()), first, items });
-    (chunk, panic)
-}
-
-/// What the caller of a loop begins with alone, as the plain loop, pulling the items directly: all of it, if it is the only worker;
-/// if the loop is trusted to be short, or was faster alone, all as long as it is as short as before. The caller then looks at the
-/// clock meanwhile, and stops when it is late.
-pub(super) fn begin_alone<I: Iterator>(
-    input: &PulledInput<I>,
-    blocks: &Blocks,
-    options: &Options<'_>,
-) -> Option<First> {
-    if options.is_serial() {
-        small_enough(blocks, 0..1)?;
-        input.go_direct(0..usize::MAX, None, 0);
-        return Some(First { blocks: 0..blocks.count(), alone: None });
-    }
-    let site = options.site;
-    // If a loop with scratch went on with helpers, its caller would make a second scratch.
-    let item = site.predict(1).filter(|_| !options.has_scratch)?;
-    let count = site.count();
-    if site.is_trusted() {
-        let items = fitting(policy::SHORT, item).min(options.items_ahead(1).unwrap_or(MOST));
-        let first = small_enough(blocks, 0..blocks.reaching(items)).filter(|_| site.skips_clock())?;
-        begin_trusted(input, blocks, first.clone(), item, count.min(items));
-        return Some(First { blocks: first, alone: None });
-    }
-    small_enough(blocks, 0..1)?;
-    if count <= 1 || options.items_ahead(1).is_some() {
-        return None;
-    }
-    // A loop that goes on for longer than before is no longer the one that was compared.
-    let first = 0..blocks.reaching(count.saturating_mul(2));
-    let alone = Alone::begin(site, comparison(site)?, count, site.predict(count)?)?;
-    begin_trusted(input, blocks, first.clone(), alone.predicted / count as Nanos, count);
-    Some(First { blocks: first, alone: Some(alone) })
-}
-
-/// The comparison of the two ways of a loop of this site, if it is as it was the last time.
-pub(super) fn comparison(site: &Site) -> Option<&Comparison> {
-    let items = site.count();
-    site.comparison_of_iterator(site.predict(items)?, items)
-}
-
-/// Lets the caller begin with these blocks, of which it expects so many items, each of which takes so long.
-fn begin_trusted<I: Iterator>(
-    input: &PulledInput<I>,
-    all: &Blocks,
-    blocks: Range<usize>,
-    item: Nanos,
-    expected: usize,
-) {
-    let predicted = item.saturating_mul(expected as Nanos);
-    // As in a loop that is not over an iterator, half or an eighth of the items that there were the last time run before the clock is
-    // looked at.
-    let unlooked = policy::first_step(predicted, expected).min(UNLOOKED);
-    input.go_direct_trusted(all.items(blocks), policy::late(predicted), all.singles(), unlooked);
-}
-
 /// The blocks themselves; `None` if they have more items than a chunk may have.
-fn small_enough(all: &Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn small_enough(all: &Blocks, blocks: Range<usize>) -> Option<Range<usize>> {
     (all.items(blocks.clone()).len() <= MOST).then_some(blocks)
 }
 
@@ -410,7 +350,7 @@ fn timely(item: Nanos) -> usize {
 }
 
 /// The number of items of `item` nanoseconds that fit into `time`; at least 1.
-fn fitting(time: Nanos, item: Nanos) -> usize {
+pub(super) fn fitting(time: Nanos, item: Nanos) -> usize {
     usize::try_from(time / item.max(1)).map_or(MOST, |items| items.clamp(1, MOST))
 }
 
@@ -418,54 +358,42 @@ fn fitting(time: Nanos, item: Nanos) -> usize {
 mod tests {
     use super::*;
     use crate::blocks::Shape;
-    use crate::engine::monitor::{Choice, Cost};
-    use std::num::NonZeroUsize;
+    use std::cell::Cell;
+    use std::thread;
+    use std::time::Duration;
 
-    const ITEMS: usize = 3_000;
-    const TIME: Nanos = 300_000;
-
-    /// The memory of a line that has run over so many items, and took so long for them with helpers.
-    fn site(shared: Nanos) -> &'static Site {
-        let site: &Site = Box::leak(Box::new(Site::own()));
-        site.learn(Cost { busy: TIME, items: ITEMS, is_short: false });
-        let comparison = comparison(site).expect("light items are compared");
-        comparison.learn(false, shared, ITEMS);
-        // Until it has been tried out, and the way is known.
-        for _ in 0..40 {
-            match comparison.next() {
-                Choice::Shared => comparison.learn(false, shared, ITEMS),
-                Choice::Alone { is_timed: true } => comparison.learn(true, TIME, ITEMS),
-                Choice::Alone { is_timed: false } => {}
+    #[test]
+    fn a_slow_pull_makes_the_items_light_for_a_moment_only() {
+        let is_slow = Cell::new(true);
+        let slow = |_: &usize| {
+            if is_slow.get() {
+                thread::sleep(Duration::from_micros(100));
+            }
+        };
+        let (input, blocks) = (PulledInput::new((0..).inspect(slow)), Blocks::endless(None, None, Shape::Free, true));
+        let mut producer = Producer::new(&input, blocks, Some(500), false);
+        assert!(!producer.is_sure() && producer.pull_timed(FIRST).is_some());
+        is_slow.set(false);
+        assert!(producer.is_light() && producer.is_sure(), "beside pulling them");
+        assert!(producer.go_direct(8, Moment::now(), true).is_some());
+        producer.learn(Moment::now());
+        assert!(!producer.is_sure(), "it is measured again");
+        assert!(producer.pull_timed(9).is_some_and(|chunk| chunk.items.len() <= FIRST));
+        assert!(producer.is_sure() && !producer.is_light());
+        // Where pulling always takes long, that is asked more and more seldom.
+        let slow = |_: &usize| thread::sleep(Duration::from_micros(20));
+        let input = PulledInput::new((0..).inspect(slow));
+        let mut producer = Producer::new(&input, blocks, Some(500), false);
+        producer.pull_timed(FIRST);
+        let mut asked = 0;
+        for _ in 0..100 {
+            producer.go_direct(1, Moment::now(), true);
+            producer.learn(Moment::now());
+            if !producer.is_sure() {
+                asked += 1;
+                producer.pull_timed(FIRST);
             }
         }
-        site
-    }
-
-    fn begin(options: &Options<'_>, shape: Shape, is_exact: bool) -> Option<usize> {
-        let (input, blocks) = (PulledInput::new(0..), Blocks::endless(None, None, shape, is_exact));
-        let First { blocks: first, alone } = begin_alone(&input, &blocks, options)?;
-        assert!(alone.is_some() && first.start == 0 && input.is_direct(0));
-        Some(blocks.items(first).len())
-    }
-
-    #[test]
-    fn a_loop_that_is_faster_alone_begins_so_with_about_as_many_items_as_it_had() {
-        let options = Options::new(site(3 * TIME));
-        for (shape, is_exact) in [(Shape::Free, true), (Shape::Fine, true), (Shape::Fine, false), (Shape::Coarse, true)]
-        {
-            let items = begin(&options, shape, is_exact).expect("it was faster");
-            assert!((2 * ITEMS..4 * ITEMS).contains(&items), "{items}");
-        }
-        // What is pulled ahead is counted elsewhere, and a second scratch would be made.
-        assert_eq!(begin(&Options { has_scratch: true, ..options }, Shape::Free, true), None);
-        assert_eq!(begin(&Options { lookahead: NonZeroUsize::new(9), ..options }, Shape::Free, true), None);
-        assert_eq!(begin(&Options { batch_size: NonZeroUsize::new(9), ..options }, Shape::Free, true), None);
-    }
-
-    #[test]
-    fn a_loop_that_is_faster_with_helpers_does_not_begin_alone() {
-        assert_eq!(begin(&Options::new(site(TIME / 2)), Shape::Free, true), None);
-        // Nor does one of which nothing is known.
-        assert_eq!(begin(&Options::new(Box::leak(Box::new(Site::own()))), Shape::Free, true), None);
+        assert_eq!(asked, 7, "after 1, 2, 4, 8, 16, 32 and 32 times");
     }
 }

@@ -14,12 +14,13 @@
 //! ```
 
 use super::iterator::PulledInput;
-use super::producer::pull_chunk;
+use super::producer::MOST;
 use super::queue::Chunk;
 use crate::blocks::Blocks;
 use crate::engine::stop::Payload;
 use crate::sync::{Mutex, lock};
 use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Who pulls the items of an iterator.
 pub trait Pullers<I: Iterator>: Sync {
@@ -130,6 +131,23 @@ impl<I: Iterator> Left<I> {
         self.open.push(chunk.blocks.clone());
         Some(chunk)
     }
+}
+
+/// Pulls about `wanted` items, in whole blocks, of which `from` is the first: a chunk, if there are any; and the panic of the
+/// iterator, if it has panicked.
+pub(super) fn pull_chunk<I: Iterator>(
+    input: &PulledInput<I>,
+    blocks: &Blocks,
+    from: usize,
+    wanted: usize,
+) -> (Option<Chunk<I::Item>>, Option<Payload>) {
+    let first = input.pulled();
+    let len = blocks.items(from..blocks.reaching(first.saturating_add(wanted))).len();
+    let mut items = Vec::with_capacity(len.min(MOST));
+    // Panic safety: what has been pulled stays in `items`; the iterator is not asked again.
+    let panic = catch_unwind(AssertUnwindSafe(|| input.fill(&mut items, len))).err();
+    let chunk = (!items.is_empty()).then(|| Chunk { blocks: from..blocks.reaching(input.pulled()), first, items });
+    (chunk, panic)
 }
 
 #[cfg(all(test, not(loom)))]
