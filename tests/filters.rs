@@ -1,4 +1,4 @@
-//! Filters at the end of an input: those that only answer run in the loop, others before it. The results are the same.
+//! Filters and maps at the end of an input: those that only answer run in the loop, others before it. The results are the same.
 
 #![allow(
     clippy::cast_precision_loss,
@@ -144,5 +144,58 @@ fn names_are_those_around_the_loop() {
         assert_eq!(named, [0, 9]);
         let scratch = parallel!(n_jobs = n_jobs, let k = 2; x * k for x in (0..10).filter(|x| x % k == 0));
         assert_eq!(scratch, [0, 6, 12, 18]);
+    }
+}
+
+#[test]
+fn maps() {
+    struct Word {
+        name: String,
+    }
+    for n in [0, 1, 7, 100, 5000] {
+        let (v, dt) = (values(n), 0.25);
+        let words: Vec<Word> = (0..n).map(|i| Word { name: "a".repeat(i % 7) }).collect();
+        let mut bits = HashSet::new();
+        for n_jobs in N_JOBS {
+            let times = parallel!(n_jobs = n_jobs, t + 1.0 for t in (0..n).map(|i| i as f64 * dt));
+            assert!(times.into_iter().eq((0..n).map(|i| i as f64 * dt + 1.0)));
+            bits.insert(parallel!(n_jobs = n_jobs, sum(x for x in v.iter().map(|x| x * dt))).to_bits());
+            let pairs =
+                parallel!(n_jobs = n_jobs, (i, x) for (i, x) in v.iter().enumerate().map(|(i, x)| (i + 1, x * 2.0)));
+            assert!(pairs.into_iter().eq(v.iter().enumerate().map(|(i, x)| (i + 1, x * 2.0))));
+            let mut lengths = Vec::new();
+            parallel!(
+                n_jobs = n_jobs,
+                for name in words.iter().map(|word| &word.name) {
+                    lengths.push(name.len());
+                }
+            );
+            assert!(lengths.into_iter().eq((0..n).map(|i| i % 7)));
+            let steps = parallel!(n_jobs = n_jobs, first(d for d in v.windows(2).map(|w| w[1] - w[0]) if d > 0.1));
+            assert_eq!(steps, v.windows(2).map(|w| w[1] - w[0]).find(|d| *d > 0.1));
+            // The name of the map's parameter is another one in the body.
+            let (x, i) = (100, 1);
+            let shifted = parallel!(n_jobs = n_jobs, y + x + i for y in (0..n).map(|x| x * 2));
+            assert!(shifted.into_iter().eq((0..n).map(|y| y * 2 + 101)));
+            // A literal may be of any type.
+            assert_eq!(parallel!(n_jobs = n_jobs, t for t in (0..3).map(|i| i as f64 * 0.5)), [0.0, 0.5, 1.0]);
+            assert_eq!(parallel!(n_jobs = n_jobs, t for t in (0..3).map(|i| i + 1_u8)), [1, 2, 3]);
+            assert_eq!(parallel!(n_jobs = n_jobs, sum(t for t in (1..=3).map(|i| i * i))), 14);
+        }
+        assert_eq!(bits.len(), 1);
+        let lengths = parallel!(n for n in words.into_iter().map(|word| word.name.len()));
+        assert!(lengths.into_iter().eq((0..n).map(|i| i % 7)));
+    }
+}
+
+#[test]
+fn a_map_that_fails_fails_as_the_first_item_does() {
+    for n_jobs in N_JOBS {
+        let zero = 3_usize;
+        let run = || parallel!(n_jobs = n_jobs, x for x in (0..100_usize).rev().map(|i| 1000 / (i - zero)));
+        assert!(std::panic::catch_unwind(run).is_err());
+        let run =
+            || parallel!(n_jobs = n_jobs, first(x for x in (0..100_usize).rev().map(|i| 1000 / (i - zero)) if x > 100));
+        assert_eq!(run(), Some(111));
     }
 }

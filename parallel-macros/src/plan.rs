@@ -2,6 +2,7 @@
 //! checked here, too.
 
 use crate::analyze::Facts;
+use crate::analyze::hoisted::Hoisted;
 use crate::ast::{Clause, Clauses, For, Form, Fragment, Input, Setting, SettingValue, is_outcomes, is_stream};
 use crate::tokens::parens::without_parens;
 use crate::vocabulary::backend::Backend;
@@ -340,7 +341,7 @@ fn are_names(value: &Expr) -> bool {
 /// Tells if each item, or each pair of a grid, gives exactly one result.
 fn one_result_each(clauses: &Clauses, facts: &Facts, input: &Input) -> bool {
     let rest = if is_grid(clauses, facts, input) && !facts.has_windows() { &clauses.rest[1..] } else { &clauses.rest };
-    facts.filter.is_none() && rest.iter().all(|clause| matches!(clause, Clause::Let(_)))
+    facts.hoisted.as_ref().is_none_or(Hoisted::keeps_all) && rest.iter().all(|clause| matches!(clause, Clause::Let(_)))
 }
 
 /// Tells if the first two `for`s can be one index space: both go over ranges, and the inner range is the same for every

@@ -56,6 +56,12 @@ pub fn keeps<T>(item: &T, function: impl FnOnce(&T) -> bool) -> bool {
     function(item)
 }
 
+/// What the loop runs for in place of an item: the function of a `map` at the end of its input, which the workers call.
+#[inline]
+pub fn made<T, U>(item: T, function: impl FnOnce(T) -> U) -> U {
+    function(item)
+}
+
 /// A loop that writes by the count of its items. It asks its input by a method, because the name of a method can have
 /// the span of the user's `enumerate`.
 pub struct WrittenByCount;

@@ -1,7 +1,7 @@
 //! The fields that each item asks for, whatever it decides: before it can go two ways, and before it calls what nobody knows. What is on
 //! the way to such a field, a `Deref` of the user's perhaps, would run at the begin of the item anyway.
 
-use crate::analyze::filter::is_of_std;
+use crate::analyze::hoisted::is_of_std;
 use crate::analyze::integers::Integers;
 use crate::analyze::place::Place;
 use crate::analyze::purity::is_pure_call;

@@ -5,7 +5,7 @@
 
 use crate::analyze::affine::{Part, Polynomial, Values};
 use crate::analyze::changes::changed_by;
-use crate::analyze::filter::Filter;
+use crate::analyze::hoisted::Hoisted;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Visitor, visit_body};
 use crate::ast::{For, Input};
@@ -29,7 +29,7 @@ pub(crate) struct Index {
     /// What the input must be asked.
     pub(crate) asked: Option<Asked>,
     /// The function of a `filter` at the end of the input, which runs in the loop.
-    pub(crate) filter: Option<Filter>,
+    pub(crate) filter: Option<Hoisted>,
     /// The lowest number, and one that all are below, where that is seen.
     pub(crate) range: Option<(Polynomial, Polynomial)>,
     /// What these are made of.
@@ -113,7 +113,7 @@ impl<'e> Numbers<'e> {
 
 /// The variable that a pattern binds to the numbers of an input, if it is one, whether or not they count its items.
 pub(super) fn number<'p>(pattern: &'p Pat, input: &Expr) -> Option<&'p Pat> {
-    let input = Filter::of(input).map_or(input, |(_, input)| input);
+    let input = Hoisted::filter_of(input).map_or(input, |(_, input)| input);
     Numbers::of(input)?.part_of(pattern).filter(|part| bound(part).is_some())
 }
 
@@ -122,7 +122,7 @@ impl Index {
     /// at its end may run there.
     pub(crate) fn of(first: &For, is_here: bool) -> Option<Self> {
         let (pattern, input) = (first.pattern.tree.as_ref()?, first.input.tree.as_ref()?);
-        let (input, filter) = match Filter::of(input) {
+        let (input, filter) = match Hoisted::filter_of(input) {
             Some((filter, input)) if is_here => (input, Some(filter)),
             _ => (input, None),
         };

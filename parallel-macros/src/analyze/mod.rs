@@ -30,7 +30,7 @@
 //!   `lending.rs`); of which
 //!   fields: `fields.rs`, with `asked.rs` (which of them each item asks for) and `integers.rs` (which expressions are their indices).
 //! * What the range says of the items that the compiler is to know in the loop: `extent.rs`.
-//! * Which `filter` of the input runs in the loop: `filter.rs`. Which items are chunks of a known size: `chunks.rs`. Which closures of
+//! * Which `filter` or `map` of the input runs in the loop: `hoisted.rs`. Which items are chunks of a known size: `chunks.rs`. Which closures of
 //!   the input capture nothing: `movable.rs`.
 //! * What is written otherwise before all else: `bails.rs`, and tuples that are put into elements, `destructured.rs`.
 //! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
@@ -55,7 +55,7 @@ pub(crate) mod entries;
 pub(crate) mod exits;
 pub(crate) mod extent;
 mod fields;
-pub(crate) mod filter;
+pub(crate) mod hoisted;
 pub(crate) mod index;
 mod inner_rng;
 mod integers;
@@ -82,7 +82,7 @@ use crate::analyze::chunks::Shape;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
 use crate::analyze::extent::Extent;
-use crate::analyze::filter::Filter;
+use crate::analyze::hoisted::Hoisted;
 use crate::analyze::index::{Asked, Index};
 use crate::analyze::lending::Lending;
 use crate::analyze::outer_variables::{Assigned, Kind, Known, OuterVariable, decide};
@@ -120,8 +120,8 @@ pub(crate) struct Facts {
     pub(crate) shape: Option<Shape>,
     /// What its range says of the items, if the body makes use of it.
     pub(crate) extent: Option<Extent>,
-    /// The `filter` at the end of the input, if it runs in the loop.
-    pub(crate) filter: Option<Filter>,
+    /// The `filter` or `map` at the end of the input, if it runs in the loop.
+    pub(crate) hoisted: Option<Hoisted>,
 }
 
 /// The exits of the body, or of the expression after `then`.
@@ -195,11 +195,16 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     attempts::check(input, &found.outer, errors);
     let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
     let index = index.filter(|_| has_windows);
-    let (asked, filter) = index.map_or_else(|| (None, Filter::of_loop(input)), |index| (index.asked, index.filter));
+    let in_loop = |index: Option<Index>| match index {
+        None => (None, Hoisted::of_loop(input, &found.outer)),
+        Some(index) => (index.asked, index.filter),
+    };
+    let (asked, hoisted) = in_loop(index);
     let lending = Lending::of(input);
     let extent = Extent::of(input, &found.outer, &lending);
     // A loop that is refused is not known well enough.
-    let fields = if errors.is_empty() { fields::lend(input, root, &found.outer, filter.is_some()) } else { Vec::new() };
+    let fields =
+        if errors.is_empty() { fields::lend(input, root, &found.outer, hoisted.is_some()) } else { Vec::new() };
     // Where there is no loop yet, there are no copies either.
     if !matches!(input.form, Form::Unfinished { .. }) {
         visit_body(input, &mut PrivateCopies { root, outer: &found.outer });
@@ -220,15 +225,15 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let mut sink = ExitRewriter::new(root, locals, ExitFrom::Sink, has_rows);
     visit_sink(input, &mut sink);
     captures.change(&found.outer);
-    let reads = reads::only_read(reads, input, &found.outer, filter.as_ref(), &lending);
+    let reads = reads::only_read(reads, input, &found.outer, hoisted.as_ref(), &lending);
     Facts {
         reads,
         fields,
         captures,
         asked,
-        shape: if filter.is_none() { Shape::of_items(input) } else { None },
+        shape: if hoisted.is_none() { Shape::of_items(input) } else { None },
         extent,
-        filter,
+        hoisted,
         ends_inner: body.ends_inner,
         gives_value,
         updates_several: found.several,

@@ -3,7 +3,7 @@
 //! The tokens alone decide, and whatever else they may mean leaves a variable as it is: a name that is bound anywhere in
 //! the loop, that stands alone, in a text with braces, or in a macro that nobody knows.
 
-use crate::analyze::filter::Filter;
+use crate::analyze::hoisted::Hoisted;
 use crate::analyze::lending::Lending;
 use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::visit::is_looked_into;
@@ -55,7 +55,7 @@ pub(super) fn only_read(
     mut reads: Vec<Ident>,
     input: &Input,
     outer: &[OuterVariable],
-    filter: Option<&Filter>,
+    filter: Option<&Hoisted>,
     lending: &Lending,
 ) -> Vec<Ident> {
     let is_filtered_by = |name: &Ident| filter.is_some_and(|filter| names_any(&filter.function, &[identity(name)]));

@@ -219,7 +219,7 @@ impl Expander<'_> {
             _ => (whole(&clauses.first.input), clauses.first.input.ends()),
         };
         let method = ident(if self.plan.has_pipeline() { "pulled" } else { "source" }, ends.first);
-        let input = self.facts.filter.as_ref().map_or(input, |filter| filter.input.clone());
+        let input = self.facts.hoisted.as_ref().map_or(input, |hoisted| hoisted.input.clone());
         let probe = if clauses.first.input.tree.as_ref().is_some_and(is_movable) { "Vouched" } else { "Probe" };
         source(root, &input, ends, probe, &method, self.facts.asked.as_ref())
     }
@@ -368,10 +368,15 @@ impl Expander<'_> {
             quote!(#bind #inner)
         };
         let done = quote!(#root::__private::Done);
-        let filter = self.facts.filter.as_ref().map(|filter| {
-            let (at, function) = (Ends::at(filter.method.span()).first, &filter.function);
-            let keeps = ident("keeps", at);
-            quote!(if !#root::__private::#keeps(&#item, #function) { continue; })
+        let hoisted = self.facts.hoisted.as_ref().map(|hoisted| {
+            let (at, function) = (Ends::at(hoisted.method.span()).first, &hoisted.function);
+            if hoisted.keeps_all() {
+                let made = ident("made", at);
+                quote!(let #item = #root::__private::#made(#item, #function);)
+            } else {
+                let keeps = ident("keeps", at);
+                quote!(if !#root::__private::#keeps(&#item, #function) { continue; })
+            }
         });
         let cut = self.facts.shape.as_ref().map(|shape| {
             let shape = shape.tokens(root);
@@ -389,7 +394,7 @@ impl Expander<'_> {
                 #extent_of_item
                 #check
                 #rng
-                #filter
+                #hoisted
                 #cut
             }
         };

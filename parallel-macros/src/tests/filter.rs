@@ -1,9 +1,10 @@
-//! Which filters at the end of an input run in the loop.
+//! Which filters and maps at the end of an input run in the loop.
 
 use super::{expand, tokens};
 
 fn is_in_loop(text: &str) -> bool {
-    expand(tokens(text)).to_string().contains("keeps")
+    let expansion = expand(tokens(text)).to_string();
+    expansion.contains("keeps") || expansion.contains("made")
 }
 
 #[test]
@@ -59,6 +60,40 @@ fn others_do_not() {
         "for x in (0..n).filter(|x| x % 2 == 0) { f(x) } then |x| g(x)",
         // `k` is another one there.
         "let k = 3; x for x in (0..n).filter(|x| x % k == 0)",
+    ] {
+        assert!(!is_in_loop(text), "{text}");
+    }
+}
+
+#[test]
+fn a_map_that_only_works_something_out_runs_in_the_loop() {
+    for text in [
+        "f(t) for t in (0..n).map(|i| i as f64 * dt)",
+        "sum(x for x in v.iter().map(|x| x.sqrt() / total))",
+        "x for (i, x) in v.iter().enumerate().map(|(i, x)| (i + 1, x * 2.0))",
+        "max(d for d in v.windows(2).map(|w| w[1] - w[0]))",
+        "for name in words.iter().map(|word| &word.name) { out.push(name.len()); }",
+        "n => 1 for n in words.into_iter().map(|w| w.len())",
+    ] {
+        assert!(is_in_loop(text), "{text}");
+    }
+    for text in [
+        "x for x in (0..n).map(|i| f(i))",
+        "x for x in (0..n).map(f)",
+        "x for x in v.iter().map(|x| x.weight())",
+        "x for x in v.iter().map(|x| { count += 1; x })",
+        "x for x in v.iter().map(|x| format!(\"{x}\"))",
+        "x for x in v.iter().map(|x| cache[x])",
+        "x for x in v.iter().map(|x| (x, cache.get(x)))",
+        "x for x in v.iter().map(|x| *scale * x)",
+        "x for x in (0..n).map(|_| 1.0)",
+        "x for x in own.map(|x| x + 1)",
+        "x for x in (0..).map(|x| x + 1)",
+        "rng = 1, x for x in (0..n).map(|x| x + 1)",
+        "for x in (0..n).map(|x| x + 1) { f(x) } then |x| g(x)",
+        // Rustc has something to say.
+        "for x in v.iter().map(|x| x * total) { total += x; }",
+        "for x in v.iter().filter(|x| **x > best) { if *x > best { best = *x; } }",
     ] {
         assert!(!is_in_loop(text), "{text}");
     }

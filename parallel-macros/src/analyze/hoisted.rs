@@ -1,10 +1,11 @@
-//! A `filter` at the end of the input: `for i in (0..n).filter(|i| i % 3 == 0)`.
+//! A `filter` or a `map` at the end of the input: `for i in (0..n).filter(|i| i % 3 == 0)`, `for t in (0..n).map(|i| i as f64 * dt)`.
 //!
-//! The iterator that it makes is pulled by one thread, which asks the function about each item. Where the function gives its answer
-//! and does nothing else, it can as well be asked in the loop, by all workers, whose input is then what is filtered.
+//! The iterator that it makes is pulled by one thread, which calls the function for each item. Where the function gives its answer
+//! and does nothing else, it can as well be called in the loop, by all workers, whose input is then what is before it.
 
 use crate::analyze::changes::is_compound;
 use crate::analyze::index::reads;
+use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::scope::names;
 use crate::ast::{Form, Input, SettingValue, is_outcomes, is_stream};
 use crate::tokens::hygiene::{identity, names_any};
@@ -13,20 +14,25 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Expr, ExprClosure, ExprMethodCall, UnOp};
 
-/// A `filter` that runs in the loop.
+/// A `filter` or a `map` that runs in the loop.
 #[derive(Clone)]
-pub(crate) struct Filter {
+pub(crate) struct Hoisted {
     /// The input without it.
     pub(crate) input: TokenStream,
     pub(crate) method: Ident,
     pub(crate) function: TokenStream,
 }
 
-impl Filter {
+impl Hoisted {
     /// The filter at the end of an input, and the input without it.
-    pub(super) fn of(input: &Expr) -> Option<(Self, &Expr)> {
-        let (call, _) = call(input)?;
+    pub(super) fn filter_of(input: &Expr) -> Option<(Self, &Expr)> {
+        let (call, _) = call(input).filter(|(call, _)| call.method == "filter")?;
         Some((Self::by(call), &call.receiver))
+    }
+
+    /// Tells if the loop runs for all items of the input that is left.
+    pub(crate) fn keeps_all(&self) -> bool {
+        self.method == "map"
     }
 
     fn by(call: &ExprMethodCall) -> Self {
@@ -37,9 +43,10 @@ impl Filter {
         }
     }
 
-    /// The filter of a loop whose function does nothing but answer, as far as its tokens tell, and whose input is an iterator of
-    /// std's. The loop gives nothing that its number of items, or their places, would be seen in.
-    pub(super) fn of_loop(input: &Input) -> Option<Self> {
+    /// The filter or map of a loop whose function does nothing but answer, as far as its tokens tell, and whose input is an iterator of
+    /// std's. The loop gives nothing that its number of items, or their places, would be seen in. A function with a variable in it that
+    /// the loop changes stays where it is: rustc is to say that it cannot be.
+    pub(super) fn of_loop(input: &Input, outer: &[OuterVariable]) -> Option<Self> {
         const SETTINGS: &[&str] = &["n_jobs", "pool", "batch_size", "explain"];
         let is_known = input.settings.iter().all(|setting| match &setting.value {
             SettingValue::Into(ty) => !is_stream(ty) && !is_outcomes(ty),
@@ -56,15 +63,21 @@ impl Filter {
         let own: Vec<String> = function.inputs.iter().flat_map(names).collect();
         // Who does not look at the items wants an iterator that is pulled.
         let looks = names_any(&function.body.to_token_stream(), &own);
-        let is_answer = looks && Function { own }.is_quiet(&function.body);
-        (is_of_std(&call.receiver) && is_answer).then(|| Self::by(call))
+        let changed: Vec<String> = outer.iter().map(|outer| identity(&outer.place.base)).collect();
+        let is_borrowed = names_any(&function.body.to_token_stream(), &changed);
+        let function_of = Function { own };
+        let is_answer = match without_parens(&function.body) {
+            Expr::Tuple(parts) if call.method == "map" => parts.elems.iter().all(|part| function_of.is_quiet(part)),
+            body => function_of.is_quiet(body),
+        };
+        (is_of_std(&call.receiver) && looks && is_answer && !is_borrowed).then(|| Self::by(call))
     }
 }
 
-/// The call of a `filter` with a closure, and that closure.
+/// The call of a `filter` or a `map` with a closure, and that closure.
 fn call(input: &Expr) -> Option<(&ExprMethodCall, &ExprClosure)> {
     let Expr::MethodCall(call) = without_parens(input) else { return None };
-    if call.method != "filter" || call.args.len() != 1 {
+    if !(call.method == "filter" || call.method == "map") || call.args.len() != 1 {
         return None;
     }
     match without_parens(&call.args[0]) {
@@ -74,7 +87,7 @@ fn call(input: &Expr) -> Option<(&ExprMethodCall, &ExprClosure)> {
 }
 
 /// Tells if an input is one of std's iterators: a range, or what these methods give. A method of this name may be the user's, but
-/// it is hardly one whose `filter` is none.
+/// it is hardly one whose `filter` or `map` is none.
 pub(super) fn is_of_std(input: &Expr) -> bool {
     const FIRST: &[&str] = &["chunks", "chunks_exact", "into_iter", "iter", "iter_mut", "windows"];
     const NEXT: &[&str] = &["cloned", "copied", "enumerate", "rev", "skip", "step_by", "take", "zip"];
@@ -88,7 +101,7 @@ pub(super) fn is_of_std(input: &Expr) -> bool {
     }
 }
 
-/// The function of a filter.
+/// The function of a filter or a map.
 struct Function {
     /// The names that it binds: its item, or parts of it.
     own: Vec<String>,
