@@ -178,7 +178,7 @@ fn maps() {
             let shifted = parallel!(n_jobs = n_jobs, y + x + i for y in (0..n).map(|x| x * 2));
             assert!(shifted.into_iter().eq((0..n).map(|y| y * 2 + 101)));
             // A literal may be of any type.
-            assert_eq!(parallel!(n_jobs = n_jobs, t for t in (0..3).map(|i| i as f64 * 0.5)), [0.0, 0.5, 1.0]);
+            assert_eq!(parallel!(n_jobs = n_jobs, t for t in (0..3_usize).map(|i| i as f64 * 0.5)), [0.0, 0.5, 1.0]);
             assert_eq!(parallel!(n_jobs = n_jobs, t for t in (0..3).map(|i| i + 1_u8)), [1, 2, 3]);
             assert_eq!(parallel!(n_jobs = n_jobs, sum(t for t in (1..=3).map(|i| i * i))), 14);
         }

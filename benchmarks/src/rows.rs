@@ -304,6 +304,18 @@ fn inputs(list: &mut List) {
                     roots
                 });
                 row.ours(move || parallel!(x.sqrt() for x in black_box(values).iter().filter(|x| **x > limit)));
+            });
+            list.add(concat!("xs.iter().map(|x| x / limit), n = ", $n), Pace::Repeated, PartialEq::eq, |_, row| {
+                let values = numbers($n);
+                let limit = black_box(($n / 2) as f64);
+                row.plain(move || {
+                    let mut roots = Vec::new();
+                    for x in black_box(values).iter().map(|x| x / limit) {
+                        roots.push(x.sqrt());
+                    }
+                    roots
+                });
+                row.ours(move || parallel!(x.sqrt() for x in black_box(values).iter().map(|x| x / limit)));
             });)*
         };
     }

@@ -84,12 +84,15 @@ fn scanned(list: &mut List) {
         });
         row.ours(move || {
             let (values, mut most, mut place) = (black_box(values), 0, 0);
-            parallel!(n_jobs = 1, for i in 0..values.len() {
-                if values[i] > most {
-                    most = values[i];
-                    place = i;
+            parallel!(
+                n_jobs = 1,
+                for i in 0..values.len() {
+                    if values[i] > most {
+                        most = values[i];
+                        place = i;
+                    }
                 }
-            });
+            );
             (most, place)
         });
     });
@@ -108,9 +111,12 @@ fn scanned(list: &mut List) {
             let values = black_box(values);
             let n = values.len();
             let mut out = vec![0.0; n];
-            parallel!(n_jobs = 1, for i in 0..n {
-                out[i] = values[(i + 1) % n];
-            });
+            parallel!(
+                n_jobs = 1,
+                for i in 0..n {
+                    out[i] = values[(i + 1) % n];
+                }
+            );
             out
         });
     });
@@ -139,9 +145,12 @@ fn scanned(list: &mut List) {
         });
         row.ours(move || {
             let (values, mut total) = (black_box(values), 0);
-            parallel!(n_jobs = 1, for x in values.iter().take(values.len() - 1) {
-                total += x;
-            });
+            parallel!(
+                n_jobs = 1,
+                for x in values.iter().take(values.len() - 1) {
+                    total += x;
+                }
+            );
             total
         });
     });
@@ -158,11 +167,14 @@ fn scanned(list: &mut List) {
         });
         row.ours(move || {
             let mut count = 0;
-            parallel!(n_jobs = 1, for byte in black_box(text).bytes() {
-                if byte == b'e' {
-                    count += 1;
+            parallel!(
+                n_jobs = 1,
+                for byte in black_box(text).bytes() {
+                    if byte == b'e' {
+                        count += 1;
+                    }
                 }
-            });
+            );
             count
         });
     });

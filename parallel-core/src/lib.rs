@@ -184,7 +184,7 @@ pub mod __private {
     pub use crate::run::{BlockItems, progress::Progress};
     pub use crate::source::{
         Counted, CountedOn, Input, Iterable, LoopInput, LoopItems, MakeGrid, PickIndexed, PickIterator, PickMovable,
-        PickNone, PickParallel, PickUnsend, Probe, Vouched, WrittenByCount, keeps, made, shape,
+        PickNone, PickParallel, PickUnsend, Probe, Vouched, WrittenByCount, keeps, map, shape,
     };
     #[cfg(feature = "mpi")]
     pub use crate::spread::on_root;

@@ -58,7 +58,7 @@ pub fn keeps<T>(item: &T, function: impl FnOnce(&T) -> bool) -> bool {
 
 /// What the loop runs for in place of an item: the function of a `map` at the end of its input, which the workers call.
 #[inline]
-pub fn made<T, U>(item: T, function: impl FnOnce(T) -> U) -> U {
+pub fn map<T, U>(item: T, function: impl FnOnce(T) -> U) -> U {
     function(item)
 }
 

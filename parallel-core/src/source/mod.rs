@@ -22,7 +22,7 @@ pub mod shape;
 mod slice;
 mod waymarks;
 
-pub use counted::{Counted, CountedOn, WrittenByCount, keeps, made};
+pub use counted::{Counted, CountedOn, WrittenByCount, keeps, map};
 pub use grid::MakeGrid;
 #[cfg(feature = "checkpoint")]
 pub(crate) use iterator::IteratorSource;

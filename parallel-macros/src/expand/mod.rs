@@ -224,6 +224,21 @@ impl Expander<'_> {
         source(root, &input, ends, probe, &method, self.facts.asked.as_ref())
     }
 
+    /// What stands before the body of an item for a `filter` or a `map` that runs in the loop.
+    fn hoisted(&self) -> Option<TokenStream> {
+        let (root, item) = (self.root, &self.locals.item);
+        self.facts.hoisted.as_ref().map(|hoisted| {
+            let (at, function) = (Ends::at(hoisted.method.span()).first, &hoisted.function);
+            if hoisted.keeps_all() {
+                let map = ident("map", at);
+                quote!(let #item = #root::__private::#map(#item, #function);)
+            } else {
+                let keeps = ident("keeps", at);
+                quote!(if !#root::__private::#keeps(&#item, #function) { continue; })
+            }
+        })
+    }
+
     /// The last argument of the entry, with the macro's own errors. It carries the type of the results to the body, and
     /// rustc's errors about that type to `place`.
     fn anchor(&self, place: Ends, errors: &[Error]) -> TokenStream {
@@ -368,16 +383,7 @@ impl Expander<'_> {
             quote!(#bind #inner)
         };
         let done = quote!(#root::__private::Done);
-        let hoisted = self.facts.hoisted.as_ref().map(|hoisted| {
-            let (at, function) = (Ends::at(hoisted.method.span()).first, &hoisted.function);
-            if hoisted.keeps_all() {
-                let made = ident("made", at);
-                quote!(let #item = #root::__private::#made(#item, #function);)
-            } else {
-                let keeps = ident("keeps", at);
-                quote!(if !#root::__private::#keeps(&#item, #function) { continue; })
-            }
-        });
+        let hoisted = self.hoisted();
         let cut = self.facts.shape.as_ref().map(|shape| {
             let shape = shape.tokens(root);
             quote! {

@@ -4,7 +4,7 @@ use super::{expand, tokens};
 
 fn is_in_loop(text: &str) -> bool {
     let expansion = expand(tokens(text)).to_string();
-    expansion.contains("keeps") || expansion.contains("made")
+    expansion.contains("keeps") || expansion.contains("__private :: map")
 }
 
 #[test]
