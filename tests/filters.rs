@@ -199,3 +199,17 @@ fn a_map_that_fails_fails_as_the_first_item_does() {
         assert_eq!(run(), Some(111));
     }
 }
+
+#[test]
+fn a_map_of_items_that_may_not_go_to_other_threads() {
+    struct Node {
+        weight: f64,
+        name: std::rc::Rc<str>,
+    }
+    let nodes: Vec<Node> = (0..100).map(|i| Node { weight: f64::from(i), name: "node".into() }).collect();
+    for n_jobs in N_JOBS {
+        let total = parallel!(n_jobs = n_jobs, sum(w for w in nodes.iter().map(|node| node.weight)));
+        assert!((total - 4_950.0).abs() < 1e-9);
+        assert!(parallel!(n_jobs = n_jobs, all(n == 4 for n in nodes.iter().map(|node| node.name.len()))));
+    }
+}

@@ -305,17 +305,16 @@ fn inputs(list: &mut List) {
                 });
                 row.ours(move || parallel!(x.sqrt() for x in black_box(values).iter().filter(|x| **x > limit)));
             });
-            list.add(concat!("xs.iter().map(|x| x / limit), n = ", $n), Pace::Repeated, PartialEq::eq, |_, row| {
-                let values = numbers($n);
+            list.add(concat!("(0..n).map(|i| i as f64 / limit), n = ", $n), Pace::Repeated, PartialEq::eq, |_, row| {
                 let limit = black_box(($n / 2) as f64);
                 row.plain(move || {
                     let mut roots = Vec::new();
-                    for x in black_box(values).iter().map(|x| x / limit) {
+                    for x in (0..black_box($n)).map(|i| i as f64 / limit) {
                         roots.push(x.sqrt());
                     }
                     roots
                 });
-                row.ours(move || parallel!(x.sqrt() for x in black_box(values).iter().map(|x| x / limit)));
+                row.ours(move || parallel!(x.sqrt() for x in (0..black_box($n)).map(|i| i as f64 / limit)));
             });)*
         };
     }

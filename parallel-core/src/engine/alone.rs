@@ -52,7 +52,8 @@ impl Alone {
             return;
         }
         let Some(monitor) = monitor else {
-            return Monitor::went_by(predicted);
+            let (ran, all) = (items.unwrap_or(expected).min(expected) as u64, (expected as u64).max(1));
+            return Monitor::went_by(predicted.saturating_mul(ran) / all);
         };
         let busy = monitor.took();
         if let Some(items) = items.filter(|items| Comparison::are_alike(*items, expected)) {

@@ -51,6 +51,7 @@
 //!   `begin_alone` in `supply/pulled/first.rs`. By which clock: `worker/watch.rs`, `clock/coarse.rs`. Which loops are trusted to be
 //!   short: `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it. Which loops run alone since that is faster: `class`,
 //!   `class_of_iterator` and `tries_other` in `policy.rs`, `alone.rs`.
+//! * Who pulls the items of an iterator: `supply/pulled/pullers.rs`; of which ones all workers: `source/movable.rs`.
 //! * What an item of an iterator takes: `supply/pulled/estimate.rs`.
 //! * How many blocks a worker claims: `claim`, `first` and `grow` in `policy.rs`. Which ones: `pick`, `cut` and
 //!   `share`; in a loop that may end early the first ones that are left, as many as `front` says.

@@ -7,7 +7,7 @@ use crate::engine::{CallerAlone, Done, Options, Output, Pullers, Queue, Worker, 
 use std::marker::PhantomData;
 use std::ops::ControlFlow;
 
-/// An iterator that is pulled by `Q`: it stays on the calling thread and its items go to the workers, or it goes from one to the other.
+/// An iterator that is pulled by `Q`: it stays on the calling thread and its items go to the workers, or it goes from worker to worker.
 pub struct IteratorSource<I, Q = CallerAlone> {
     items: I,
     /// How many items there are, if that is known.

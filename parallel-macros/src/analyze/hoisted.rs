@@ -48,6 +48,7 @@ impl Hoisted {
     /// the loop changes stays where it is: rustc is to say that it cannot be.
     pub(super) fn of_loop(input: &Input, outer: &[OuterVariable]) -> Option<Self> {
         const SETTINGS: &[&str] = &["n_jobs", "pool", "batch_size", "explain"];
+        const TURNS: [&str; 2] = ["into", "try_into"];
         let is_known = input.settings.iter().all(|setting| match &setting.value {
             SettingValue::Into(ty) => !is_stream(ty) && !is_outcomes(ty),
             SettingValue::Method(..) => SETTINGS.iter().any(|name| setting.ident == name),
@@ -64,13 +65,17 @@ impl Hoisted {
         // Who does not look at the items wants an iterator that is pulled.
         let looks = names_any(&function.body.to_token_stream(), &own);
         let changed: Vec<String> = outer.iter().map(|outer| identity(&outer.place.base)).collect();
-        let is_borrowed = names_any(&function.body.to_token_stream(), &changed);
+        let names_changed = names_any(&function.body.to_token_stream(), &changed);
         let function_of = Function { own };
         let is_answer = match without_parens(&function.body) {
             Expr::Tuple(parts) if call.method == "map" => parts.elems.iter().all(|part| function_of.is_quiet(part)),
             body => function_of.is_quiet(body),
         };
-        (is_of_std(&call.receiver) && looks && is_answer && !is_borrowed).then(|| Self::by(call))
+        // The items that a map is given must go to other threads, and what it calls must be std's: so they are numbers.
+        let is_known = if call.method == "map" { is_of_range(&call.receiver) } else { is_of_std(&call.receiver) };
+        // Nor does a number become something of the user's.
+        let turns = call.method == "map" && names_any(&function.body.to_token_stream(), &TURNS.map(str::to_owned));
+        (is_known && looks && is_answer && !names_changed && !turns).then(|| Self::by(call))
     }
 }
 
@@ -96,6 +101,17 @@ pub(super) fn is_of_std(input: &Expr) -> bool {
         Expr::MethodCall(call) => {
             FIRST.iter().any(|name| call.method == name)
                 || NEXT.iter().any(|name| call.method == name) && is_of_std(&call.receiver)
+        }
+        _ => false,
+    }
+}
+
+/// Tells if an input is a range of numbers, or a part of one.
+fn is_of_range(input: &Expr) -> bool {
+    match without_parens(input) {
+        Expr::Range(range) => range.start.is_some() && range.end.is_some(),
+        Expr::MethodCall(call) => {
+            ["rev", "skip", "step_by", "take"].iter().any(|name| call.method == name) && is_of_range(&call.receiver)
         }
         _ => false,
     }

@@ -69,17 +69,21 @@ fn others_do_not() {
 fn a_map_that_only_works_something_out_runs_in_the_loop() {
     for text in [
         "f(t) for t in (0..n).map(|i| i as f64 * dt)",
-        "sum(x for x in v.iter().map(|x| x.sqrt() / total))",
-        "x for (i, x) in v.iter().enumerate().map(|(i, x)| (i + 1, x * 2.0))",
-        "max(d for d in v.windows(2).map(|w| w[1] - w[0]))",
-        "for name in words.iter().map(|word| &word.name) { out.push(name.len()); }",
-        "n => 1 for n in words.into_iter().map(|w| w.len())",
+        "sum(x for x in (1..=n).rev().map(|i| (i as f64).sqrt() / total))",
+        "x for (i, x) in (0..n).step_by(2).map(|i| (i + 1, i as f64 * 2.0))",
+        "for c in ('a'..'z').map(|c| c as u8 - 1) { out.push(c); }",
+        "n => 1 for n in (0..n).skip(1).take(9).map(|i| i % 3)",
     ] {
         assert!(is_in_loop(text), "{text}");
     }
     for text in [
         "x for x in (0..n).map(|i| f(i))",
         "x for x in (0..n).map(f)",
+        "x for x in (0..n).map(|i| (i as u32).into())",
+        // The items may be such that may not go to other threads.
+        "x for x in v.iter().map(|x| x.sqrt() / total)",
+        "x for x in nodes.iter().map(|node| node.weight)",
+        "x for (i, x) in v.iter().enumerate().map(|(i, x)| (i + 1, x * 2.0))",
         "x for x in v.iter().map(|x| x.weight())",
         "x for x in v.iter().map(|x| { count += 1; x })",
         "x for x in v.iter().map(|x| format!(\"{x}\"))",

@@ -2,7 +2,7 @@
 //!
 //! A serial loop needs no supply: all its blocks are in the hands of its only worker from the start. The blocks of an
 //! indexed loop are *shared*: each worker has a range of them, and steals from those of others. Those of an iterator
-//! are *pulled* by the caller, chunk by chunk.
+//! are *pulled*, chunk by chunk, by the caller, or by all workers.
 
 mod block;
 pub(super) mod marked;
@@ -71,7 +71,7 @@ impl Supply<'_> {
     pub(super) fn lasts(&self) {
         match self {
             Supply::Shared(claimer) => claimer.lasts(),
-            // The caller has pulled chunks for helpers, if that pays, before it began with its own.
+            // The caller has pulled chunks for helpers, or left them the iterator, if that pays, before it began with its own.
             Supply::Pulled(_) => {}
         }
     }

@@ -21,8 +21,8 @@ pub struct Items<'a, B: Indexed + 'a, O: Output + 'a> {
 }
 
 impl<'a, B: Indexed + 'a, O: Output + 'a> Drop for Items<'a, B, O> {
-    /// Notes how far the block has come. It is never needed but after a panic; on the way of a loop without one it is a
-    /// single store for each block. Inlined: else the items could not be in registers.
+    /// Notes how far the block has come. It is needed only after a panic, and after the end of a search that was
+    /// timed; else it is a single store for each block. Inlined: else the items could not be in registers.
     #[inline(always)]
     fn drop(&mut self) {
         if !B::NOTES_EACH {

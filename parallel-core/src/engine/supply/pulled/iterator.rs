@@ -1,4 +1,4 @@
-//! The iterator of a loop, on the thread that pulls it: the loop's caller, or whoever that has left it to (`pullers.rs`).
+//! The iterator of a loop, on the thread that pulls it: the loop's caller, or a helper, while the caller has left it to them (`pullers.rs`).
 //!
 //! Items are pulled in two ways. In *chunks*: `fill` pulls items into a `Vec`, for any worker. *Directly*: the caller
 //! works on a block, and pulls each item when the body asks for it; no item is stored. Direct pulling goes like this:

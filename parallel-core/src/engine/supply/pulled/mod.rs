@@ -96,8 +96,8 @@ impl<I: Iterator<Item: Send>, Q: Pullers<I>, P> Caller<'_, '_, I, Q, P> {
                 self.enter_context();
             }
             // Once all helpers have come they pull for themselves, if there is no strict bound on what may be on its way.
-            let is_left = Q::ARE_ALL && pays && !helpers.have_room() && self.options.items_ahead(1).is_none();
-            if pays && !is_left && room > 0 && queue.waiting() < producer.enough(helpers.workers()) {
+            let may_leave = Q::ARE_ALL && pays && !helpers.have_room() && self.options.items_ahead(1).is_none();
+            if pays && !may_leave && room > 0 && queue.waiting() < producer.enough(helpers.workers()) {
                 if let Some(chunk) = producer.pull_for_helper(room) {
                     queue.push(chunk);
                     if helpers.have_room() {
@@ -111,7 +111,7 @@ impl<I: Iterator<Item: Send>, Q: Pullers<I>, P> Caller<'_, '_, I, Q, P> {
             }
             if let Some(claimed) = queue.claim() {
                 producer.begin(queue.len_of(blocks.items(claimed.clone())));
-                self.leave(producer, is_left);
+                self.leave(producer, may_leave);
                 return Some(claimed);
             }
             // The caller pulls directly if no helper would take the items: they are too short, or nobody can come.
@@ -124,7 +124,7 @@ impl<I: Iterator<Item: Send>, Q: Pullers<I>, P> Caller<'_, '_, I, Q, P> {
                 let Some(chunk) = producer.pull_timed(room) else { continue };
                 producer.begin(chunk.items.len());
                 let claimed = queue.take(chunk);
-                self.leave(producer, is_left);
+                self.leave(producer, may_leave);
                 return Some(claimed);
             }
             if producer.has_ended() && (producer.open.is_empty() || !handover.waits()) {
@@ -142,8 +142,8 @@ impl<I: Iterator<Item: Send>, Q: Pullers<I>, P> Caller<'_, '_, I, Q, P> {
     }
 
     /// Leaves the iterator to the helpers, if they are to pull while the calling thread works.
-    fn leave(&self, producer: &Producer<'_, I>, is_left: bool) {
-        if is_left {
+    fn leave(&self, producer: &Producer<'_, I>, may_leave: bool) {
+        if may_leave {
             producer.leave(&self.queue.pullers, self.helpers.workers());
             self.queue.tell_of_left();
         }

@@ -1,6 +1,6 @@
 //! The producer of a loop over an iterator: how much the calling thread pulls, and when, and how much it leaves to others.
 //!
-//! The bound on the memory of a pipeline is [`Producer::room`].
+//! The bounds on the memory of a pipeline are [`Producer::room`], and for helpers that pull [`Producer::leave`].
 
 use super::estimate::{CLAIMED, Estimate};
 use super::iterator::PulledInput;
@@ -37,11 +37,11 @@ const UNSURE: Nanos = 1_000;
 /// has run before. They are few: the call site's memory may be wrong, and nobody looks at the clock within a chunk.
 const FIRST: usize = 4;
 
-/// The time of pulling an item from which on it may have been measured wrongly: where the thread was interrupted, or memory was cold, that
-/// took a microsecond and more, for [`FIRST`] items.
+/// The time of pulling an item from which on it may have been measured wrongly. An interruption, or cold memory, takes a microsecond or
+/// more, which is so much for each of [`FIRST`] items.
 const HICCUP: Nanos = 200;
 
-/// Of the times that the calling thread pulls light items directly, one of so many, in the end, is for measuring what pulling takes.
+/// How seldom, at last, it is measured again what pulling takes: once in so many times that the calling thread pulls light items directly.
 const SELDOM: u32 = 32;
 
 /// The factors by which the number of items grows from one time to the next: for chunks, and for items that are pulled
@@ -84,9 +84,9 @@ pub(super) struct Producer<'t, I: Iterator> {
     estimate: Estimate,
     /// The time that pulling an item takes; 0 if nothing is known.
     pulling: Nanos,
-    /// The number of times that the calling thread has pulled directly since it has last measured that, and the number after which it
-    /// measures it again.
+    /// The number of times that the calling thread has pulled directly since it has last measured what pulling takes.
     unmeasured: u32,
+    /// The number of such times after which it measures it again.
     remeasured_after: u32,
     /// The number of items that the next chunk is to have.
     wanted: usize,
@@ -252,8 +252,8 @@ impl<'t, I: Iterator> Producer<'t, I> {
         let chunk = self.pull(wanted)?;
         let took = since.until(Moment::now()).saturating_sub(PULLED);
         let each = (took / chunk.items.len() as u64).max(1);
-        let is_by_chance = each < self.pulling / 4;
-        self.pulling = if self.pulling == 0 || is_by_chance { each } else { self.pulling / 2 + each / 2 };
+        let was_by_chance = each < self.pulling / 4;
+        self.pulling = if self.pulling == 0 || was_by_chance { each } else { self.pulling / 2 + each / 2 };
         if self.unmeasured > 0 {
             (self.unmeasured, self.remeasured_after) = (0, (2 * self.remeasured_after).min(SELDOM));
         }

@@ -1,8 +1,8 @@
 //! Who pulls the items of an iterator: the thread that has called the loop alone, or all workers, one at a time.
 //!
-//! Who pulls an item makes it: the memory of a line, say. What one worker has from the allocator and another gives back makes both of
-//! them wait. So where an iterator may go from thread to thread, and helpers are there, the calling thread leaves it to them while it
-//! works on a chunk of its own, and takes it back before the next one:
+//! To pull an item is often to make it: a line has memory of its own. If one worker takes that from the allocator and another gives it
+//! back, both wait for each other there. So where an iterator may go from thread to thread, and helpers have come, the calling thread
+//! leaves it to them while it works on a chunk of its own, and takes it back before the next one:
 //!
 //! ```text
 //!   the calling thread                           a helper
@@ -39,7 +39,7 @@ pub trait Pullers<I: Iterator>: Sync {
     /// Pulls a chunk for a helper; `None` if the iterator is not there, another helper has it, or no more is to be pulled.
     fn pull(&self) -> Option<Chunk<I::Item>>;
 
-    /// Tells whether a helper could pull, now or as soon as another one has done so.
+    /// Tells whether a helper could pull now. Not while another one pulls, who then tells of what is left.
     fn has_more(&self) -> bool;
 }
 
@@ -94,7 +94,7 @@ impl<I: Iterator<Item: Send> + Send> Pullers<I> for AllWorkers<I> {
     }
 
     fn has_more(&self) -> bool {
-        lock(&self.0).as_ref().is_some_and(Left::has_more)
+        self.0.try_lock().is_ok_and(|left| left.as_ref().is_some_and(Left::has_more))
     }
 }
 

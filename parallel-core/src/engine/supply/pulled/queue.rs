@@ -109,7 +109,7 @@ impl<I: Iterator<Item: Send>, P: Pullers<I>> Queue<I, P> {
         Some(self.hand_out(chunk))
     }
 
-    /// Claims the next chunk for a helper, which looks out for one for a moment, or for the iterator to pull one, and then parks if it
+    /// Claims the next chunk for a helper, which looks out for a moment for one, or for the iterator, to pull one itself, and then parks if it
     /// `stays`. Gives its blocks; `None` if the helper is to leave.
     pub(super) fn wait(&self, stays: bool, stop: &Stop) -> Option<Range<usize>> {
         for look in 0..policy::LOOKS {
@@ -126,7 +126,7 @@ impl<I: Iterator<Item: Send>, P: Pullers<I>> Queue<I, P> {
                 && !stop.has_stopped()
                 && let Some(chunk) = self.pullers.pull()
             {
-                return Some(self.take(chunk));
+                return Some(self.take_pulled(chunk));
             }
             std::hint::spin_loop();
             if look % 16 == 15 {
@@ -152,7 +152,7 @@ impl<I: Iterator<Item: Send>, P: Pullers<I>> Queue<I, P> {
             if !stop.has_stopped() && self.pullers.has_more() {
                 drop(waiting);
                 if let Some(chunk) = self.pullers.pull() {
-                    return Some(self.take(chunk));
+                    return Some(self.take_pulled(chunk));
                 }
                 yield_now();
                 waiting = lock(&self.waiting);
@@ -164,7 +164,13 @@ impl<I: Iterator<Item: Send>, P: Pullers<I>> Queue<I, P> {
         }
     }
 
-    /// Wakes the helpers that are parked: the iterator has been left to them.
+    /// Gives a chunk to the helper that has pulled it, and tells the others of what is left. Gives the blocks of the chunk.
+    fn take_pulled(&self, chunk: Chunk<I::Item>) -> Range<usize> {
+        self.tell_of_left();
+        self.take(chunk)
+    }
+
+    /// Wakes the helpers that are parked: the iterator has been left to them, and nobody pulls.
     pub(super) fn tell_of_left(&self) {
         let waiting = lock(&self.waiting);
         if waiting.parked > 0 {
