@@ -50,18 +50,6 @@ impl<A, T: Integer> CountedOn for std::iter::Zip<A, RangeInclusive<T>> {}
 #[diagnostic::do_not_recommend]
 impl<A, T: Integer> CountedOn for std::iter::Zip<A, RangeFrom<T>> {}
 
-/// Tells whether a loop runs for an item: the function of a `filter` at the end of its input, which the workers call.
-#[inline]
-pub fn keeps<T>(item: &T, function: impl FnOnce(&T) -> bool) -> bool {
-    function(item)
-}
-
-/// What the loop runs for in place of an item: the function of a `map` at the end of its input, which the workers call.
-#[inline]
-pub fn map<T, U>(item: T, function: impl FnOnce(T) -> U) -> U {
-    function(item)
-}
-
 /// A loop that writes by the count of its items. It asks its input by a method, because the name of a method can have
 /// the span of the user's `enumerate`.
 pub struct WrittenByCount;

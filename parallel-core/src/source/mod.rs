@@ -11,6 +11,7 @@ mod counted;
 mod cut;
 mod gathered;
 mod grid;
+mod hoisted;
 mod iterator;
 mod movable;
 mod owned;
@@ -22,8 +23,9 @@ pub mod shape;
 mod slice;
 mod waymarks;
 
-pub use counted::{Counted, CountedOn, WrittenByCount, keeps, map};
+pub use counted::{Counted, CountedOn, WrittenByCount};
 pub use grid::MakeGrid;
+pub use hoisted::{keeps, map};
 #[cfg(feature = "checkpoint")]
 pub(crate) use iterator::IteratorSource;
 #[cfg(feature = "checkpoint")]
