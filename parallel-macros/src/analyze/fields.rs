@@ -39,14 +39,19 @@ pub(crate) struct FieldRead {
 
 /// Finds these fields, and has the body read their slices instead. It comes after all that compares
 /// expressions of the body, and before what puts others in their place.
-pub(super) fn lend(input: &mut Input, root: &TokenStream, outer: &[OuterVariable], has_filter: bool) -> Vec<FieldRead> {
+pub(super) fn lend(
+    input: &mut Input,
+    root: &TokenStream,
+    outer: &[OuterVariable],
+    is_filtered: bool,
+) -> Vec<FieldRead> {
     // An editor finds and renames the uses of the user's field. What has an attribute may go.
     if !stores(input) || hygiene::is_in_editor() || has_items(&tokens_of(input)) || has_attributes(&tokens_of(input)) {
         return Vec::new();
     }
     let integers = Integers::of(input);
     // An item that a filter or a limit leaves out reads nothing, and an attempt at one is to fail by itself.
-    let is_each_run = !has_filter && input.limit().is_none() && !input.has_attempts();
+    let is_each_run = !is_filtered && input.limit().is_none() && !input.has_attempts();
     let of_items = if is_each_run { Asked::of_items(input, &integers) } else { Asked::default() };
     let mut fields = Fields {
         integers,

@@ -44,7 +44,7 @@ impl Hoisted {
     }
 
     /// The filter or map of a loop whose function does nothing but answer, as far as its tokens tell, and whose input is an iterator of
-    /// std's. The loop gives nothing that its number of items, or their places, would be seen in. A function with a variable in it that
+    /// std's. `None` where the number of the items, or their places, would be seen in what the loop gives. A function with a variable in it that
     /// the loop changes stays where it is: rustc is to say that it cannot be.
     pub(super) fn of_loop(input: &Input, outer: &[OuterVariable]) -> Option<Self> {
         const SETTINGS: &[&str] = &["n_jobs", "pool", "batch_size", "explain"];
@@ -61,21 +61,27 @@ impl Hoisted {
         }
         let input = input.form.clauses().first.input.tree.as_ref()?;
         let (call, function) = call(input)?;
+        let is_map = call.method == "map";
+        let names_one_of = |names: &[String]| names_any(&function.body.to_token_stream(), names);
         let own: Vec<String> = function.inputs.iter().flat_map(names).collect();
-        // Who does not look at the items wants an iterator that is pulled.
-        let looks = names_any(&function.body.to_token_stream(), &own);
         let changed: Vec<String> = outer.iter().map(|outer| identity(&outer.place.base)).collect();
-        let names_changed = names_any(&function.body.to_token_stream(), &changed);
-        let function_of = Function { own };
-        let is_answer = match without_parens(&function.body) {
-            Expr::Tuple(parts) if call.method == "map" => parts.elems.iter().all(|part| function_of.is_quiet(part)),
-            body => function_of.is_quiet(body),
+        // Who does not look at the items wants an iterator that is pulled.
+        if !names_one_of(&own) || names_one_of(&changed) {
+            return None;
+        }
+        // The items that a map is given must go to other threads, and what it calls must be std's: so they are numbers, and do not
+        // become something of the user's.
+        let is_known = if is_map {
+            is_of_range(&call.receiver) && !names_one_of(&TURNS.map(str::to_owned))
+        } else {
+            is_of_std(&call.receiver)
         };
-        // The items that a map is given must go to other threads, and what it calls must be std's: so they are numbers.
-        let is_known = if call.method == "map" { is_of_range(&call.receiver) } else { is_of_std(&call.receiver) };
-        // Nor does a number become something of the user's.
-        let turns = call.method == "map" && names_any(&function.body.to_token_stream(), &TURNS.map(str::to_owned));
-        (is_known && looks && is_answer && !names_changed && !turns).then(|| Self::by(call))
+        let answer = Function { own };
+        let is_answer = match without_parens(&function.body) {
+            Expr::Tuple(parts) if is_map => parts.elems.iter().all(|part| answer.is_quiet(part)),
+            body => answer.is_quiet(body),
+        };
+        (is_known && is_answer).then(|| Self::by(call))
     }
 }
 
@@ -92,26 +98,25 @@ fn call(input: &Expr) -> Option<(&ExprMethodCall, &ExprClosure)> {
 }
 
 /// Tells if an input is one of std's iterators: a range, or what these methods give. A method of this name may be the user's, but
-/// it is hardly one whose `filter` or `map` is none.
+/// it is hardly one whose `filter` is none.
 pub(super) fn is_of_std(input: &Expr) -> bool {
     const FIRST: &[&str] = &["chunks", "chunks_exact", "into_iter", "iter", "iter_mut", "windows"];
     const NEXT: &[&str] = &["cloned", "copied", "enumerate", "rev", "skip", "step_by", "take", "zip"];
-    match without_parens(input) {
-        Expr::Range(range) => range.start.is_some() && range.end.is_some(),
-        Expr::MethodCall(call) => {
-            FIRST.iter().any(|name| call.method == name)
-                || NEXT.iter().any(|name| call.method == name) && is_of_std(&call.receiver)
-        }
-        _ => false,
-    }
+    is_made_by(input, FIRST, NEXT)
 }
 
 /// Tells if an input is a range of numbers, or a part of one.
 fn is_of_range(input: &Expr) -> bool {
+    is_made_by(input, &[], &["rev", "skip", "step_by", "take"])
+}
+
+/// Tells if an input is a range, or what a method of `first` gives of anything, or one of `next` of such an input.
+fn is_made_by(input: &Expr, first: &[&str], next: &[&str]) -> bool {
     match without_parens(input) {
         Expr::Range(range) => range.start.is_some() && range.end.is_some(),
         Expr::MethodCall(call) => {
-            ["rev", "skip", "step_by", "take"].iter().any(|name| call.method == name) && is_of_range(&call.receiver)
+            let is_one_of = |names: &[&str]| names.iter().any(|name| call.method == name);
+            is_one_of(first) || is_one_of(next) && is_made_by(&call.receiver, first, next)
         }
         _ => false,
     }

@@ -202,9 +202,9 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let (asked, hoisted) = in_loop(index);
     let lending = Lending::of(input);
     let extent = Extent::of(input, &found.outer, &lending);
+    let is_filtered = hoisted.as_ref().is_some_and(|hoisted| !hoisted.keeps_all());
     // A loop that is refused is not known well enough.
-    let fields =
-        if errors.is_empty() { fields::lend(input, root, &found.outer, hoisted.is_some()) } else { Vec::new() };
+    let fields = if errors.is_empty() { fields::lend(input, root, &found.outer, is_filtered) } else { Vec::new() };
     // Where there is no loop yet, there are no copies either.
     if !matches!(input.form, Form::Unfinished { .. }) {
         visit_body(input, &mut PrivateCopies { root, outer: &found.outer });

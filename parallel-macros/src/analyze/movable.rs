@@ -4,14 +4,15 @@
 //! by its tokens. It is to call nothing but some methods of std's: functions of the user's may expect the thread that has called the
 //! loop.
 
+use crate::analyze::scope::names;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
-use std::collections::HashSet;
+use syn::Expr;
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprClosure, Ident, PatIdent};
 
-/// The adaptors that call a closure, and those that do not.
+/// The adaptors that call a closure.
 const CALLING: &[&str] = &["filter", "filter_map", "map", "map_while", "skip_while", "take_while"];
+/// The adaptors that call none.
 const OTHERS: &[&str] = &["enumerate", "flatten", "fuse", "skip", "step_by", "take"];
 
 /// Methods of lines, of texts, and of what comes of them, which no other type of std's gives another meaning.
@@ -62,7 +63,8 @@ fn is_free(function: &Expr) -> bool {
                 && method.is_some_and(|name| METHODS.contains(&&*name))
         }
         Expr::Closure(closure) => {
-            let mut free = Free { own: Own::of(closure), is_free: true };
+            let own = closure.inputs.iter().flat_map(names).collect();
+            let mut free = Free { own, is_free: true };
             free.visit_expr(&closure.body);
             free.is_free
         }
@@ -70,38 +72,17 @@ fn is_free(function: &Expr) -> bool {
     }
 }
 
-/// The names that a closure has itself.
-struct Own(HashSet<String>);
-
-impl Own {
-    fn of(closure: &ExprClosure) -> Self {
-        let mut own = Self(HashSet::new());
-        closure.inputs.iter().for_each(|input| own.visit_pat(input));
-        own
-    }
-
-    fn has(&self, name: &Ident) -> bool {
-        self.0.contains(&identity(name))
-    }
-}
-
-impl<'e> Visit<'e> for Own {
-    fn visit_pat_ident(&mut self, name: &'e PatIdent) {
-        self.0.insert(identity(&name.ident));
-        visit::visit_pat_ident(self, name);
-    }
-}
-
 /// The search for something in a closure that is not its own, and not one of the methods.
 struct Free {
-    own: Own,
+    /// The names that the closure binds.
+    own: Vec<String>,
     is_free: bool,
 }
 
 impl<'e> Visit<'e> for Free {
     fn visit_expr(&mut self, expression: &'e Expr) {
         self.is_free &= match expression {
-            Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.own.has(name)),
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.own.contains(&identity(name))),
             Expr::MethodCall(call) => METHODS.iter().any(|name| call.method == name),
             Expr::Binary(_)
             | Expr::Field(_)

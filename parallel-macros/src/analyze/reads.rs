@@ -49,20 +49,18 @@ pub(crate) fn find(input: &Input) -> Vec<Ident> {
     found.iter().filter(only).cloned().collect()
 }
 
-/// Those that the loop does not change either, and that a filter in it does not use in its own way. In a reduction only those of which
+/// Those that the loop does not change either, and that a filter or map in it does not use in its own way. In a reduction only those of which
 /// elements are read, and none is lent.
 pub(super) fn only_read(
     mut reads: Vec<Ident>,
     input: &Input,
     outer: &[OuterVariable],
-    filter: Option<&Hoisted>,
+    hoisted: Option<&Hoisted>,
     lending: &Lending,
 ) -> Vec<Ident> {
-    let is_filtered_by = |name: &Ident| filter.is_some_and(|filter| names_any(&filter.function, &[identity(name)]));
+    let is_hoisted = |name: &Ident| hoisted.is_some_and(|hoisted| names_any(&hoisted.function, &[identity(name)]));
     let is_certain = |name: &Ident| stores(input) || lending.only_reads(&identity(name));
-    reads.retain(|name| {
-        outer.iter().all(|outer| outer.place.base != *name) && !is_filtered_by(name) && is_certain(name)
-    });
+    reads.retain(|name| outer.iter().all(|outer| outer.place.base != *name) && !is_hoisted(name) && is_certain(name));
     reads
 }
 
