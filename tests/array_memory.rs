@@ -9,6 +9,7 @@
 )]
 
 #[path = "support/memory.rs"]
+#[allow(dead_code, reason = "each test file uses its part")]
 mod memory;
 #[path = "support/process.rs"]
 mod process;

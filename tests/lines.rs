@@ -1,10 +1,12 @@
 //! Iterators that all workers pull, such as the lines of a reader: the same results, in the same order, with the same ends as of one
 //! that its own thread pulls.
 
+#[path = "support/memory.rs"]
+#[allow(dead_code, reason = "each test file uses its part")]
+mod memory;
 mod support;
 
 use parallel_for::{Pool, Stream, parallel};
-use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -169,55 +171,13 @@ fn adaptors_of_lines() {
     });
 }
 
-/// The system's allocator, which counts how often another thread than `OWN` makes room for a long line.
-struct Counting;
-
 const LONG: usize = 70_000;
-static OWN: AtomicUsize = AtomicUsize::new(0);
-static BY_OTHERS: AtomicUsize = AtomicUsize::new(0);
-
-/// A number of the calling thread.
-fn here() -> usize {
-    thread_local! {
-        static HERE: u8 = const { 0 };
-    }
-    HERE.with(|here| std::ptr::from_ref(here).addr())
-}
-
-// SAFETY: what is asked for comes from the system's allocator; what is counted is not read by it.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: the same promise.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        // SAFETY: the same promise.
-        unsafe { System.dealloc(memory, layout) };
-    }
-
-    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        if size > LONG && size < 3 * LONG && here() != OWN.load(Ordering::SeqCst) {
-            BY_OTHERS.fetch_add(1, Ordering::SeqCst);
-        }
-        // SAFETY: the same promise.
-        unsafe { System.realloc(memory, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
 
 /// Tells whether helpers have pulled, in a loop over long lines that `run` runs with so many jobs.
 fn helpers_pull(n_jobs: usize, run: &dyn Fn(usize, BufReader<Cursor<String>>)) -> bool {
-    static ONE: Mutex<()> = Mutex::new(());
-    let _one = ONE.lock();
     let line = "1".repeat(LONG) + "\n";
     let reader = BufReader::new(Cursor::new(line.repeat(100)));
-    OWN.store(here(), Ordering::SeqCst);
-    BY_OTHERS.store(0, Ordering::SeqCst);
-    run(n_jobs, reader);
-    BY_OTHERS.load(Ordering::SeqCst) > 0
+    memory::grown_elsewhere(LONG, || run(n_jobs, reader)) > 0
 }
 
 fn sometimes(run: impl Fn(usize, BufReader<Cursor<String>>)) -> bool {

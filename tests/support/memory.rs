@@ -1,4 +1,5 @@
 //! Counts what is allocated. The test file that has this module is to hold one test at a time: `measure` locks.
+
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
@@ -7,6 +8,18 @@ pub struct Counting;
 static LIVE: AtomicUsize = AtomicUsize::new(0);
 static PEAK: AtomicUsize = AtomicUsize::new(0);
 static TOTAL: AtomicUsize = AtomicUsize::new(0);
+/// The thread that `grown_elsewhere` runs on, the size of what is counted there, and how often another thread has let it grow.
+static OWN: AtomicUsize = AtomicUsize::new(0);
+static LARGE: AtomicUsize = AtomicUsize::new(usize::MAX);
+static ELSEWHERE: AtomicUsize = AtomicUsize::new(0);
+
+/// A number of the calling thread.
+fn here() -> usize {
+    thread_local! {
+        static HERE: u8 = const { 0 };
+    }
+    HERE.with(|here| std::ptr::from_ref(here).addr())
+}
 
 fn add(size: usize) {
     TOTAL.fetch_add(size, SeqCst);
@@ -29,6 +42,10 @@ unsafe impl GlobalAlloc for Counting {
     unsafe fn realloc(&self, at: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         LIVE.fetch_sub(layout.size(), SeqCst);
         add(size);
+        let large = LARGE.load(SeqCst);
+        if size > large && size / 3 < large && here() != OWN.load(SeqCst) {
+            ELSEWHERE.fetch_add(1, SeqCst);
+        }
         // SAFETY: as the caller promises.
         unsafe { System.realloc(at, layout, size) }
     }
@@ -47,6 +64,18 @@ static COUNTING: Counting = Counting;
 pub struct Used {
     pub peak: usize,
     pub total: usize,
+}
+
+/// How often something grows to this size, or up to three times it, on another thread than this one.
+pub fn grown_elsewhere(size: usize, run: impl FnOnce()) -> usize {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    OWN.store(here(), SeqCst);
+    ELSEWHERE.store(0, SeqCst);
+    LARGE.store(size, SeqCst);
+    run();
+    LARGE.store(usize::MAX, SeqCst);
+    ELSEWHERE.load(SeqCst)
 }
 
 pub fn measure<R>(run: impl FnOnce() -> R) -> (R, Used) {
