@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::ptr;
 
 /// A value that other threads may hold a reference to, and that only the thread that made it can reach: the iterator of
-/// a loop.
+/// a loop, and how far it has been pulled. (An iterator that may go from thread to thread is taken out for others: `pullers.rs`.)
 ///
 /// Invariant: it is made, lent out and dropped within one call on that thread, which is alive as long as the value is.
 pub(super) struct ThreadBound<T> {
