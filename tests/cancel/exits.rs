@@ -4,12 +4,42 @@ use crate::support::{Census, for_every_n_jobs, quiet};
 use crate::{LAST, MANY, came_to, step, wait_from};
 use parallel_for::{Cancel, Stopped, parallel};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
+
+/// The item that leaves the loop, and whether it has run. It is slow; one behind it that cancels waits for it: without that
+/// the loop may as well be stopped before this item runs.
+struct Leaving {
+    at: usize,
+    has_run: AtomicBool,
+}
+
+impl Leaving {
+    fn at(at: usize) -> Self {
+        Self { at, has_run: AtomicBool::new(false) }
+    }
+
+    /// Asks whether the item `i` is the one that leaves.
+    fn is(&self, i: usize) -> bool {
+        if i == self.at {
+            thread::sleep(Duration::from_millis(20));
+            self.has_run.store(true, Ordering::Relaxed);
+            return true;
+        }
+        while i == LAST && self.at < LAST && !self.has_run.load(Ordering::Relaxed) {
+            thread::yield_now();
+        }
+        false
+    }
+}
 
 #[test]
 fn the_serial_body_decides_what_runs_first() {
     fn question(token: &Cancel, n_jobs: usize, at: usize) -> Result<Result<Vec<usize>, Stopped<Vec<usize>>>, String> {
+        let leaving = Leaving::at(at);
         let made = parallel!(cancel = token, n_jobs = n_jobs, {
-            if i == at {
+            if leaving.is(i) {
                 Err(format!("item {i}"))?;
             }
             step(token, i)
@@ -17,11 +47,12 @@ fn the_serial_body_decides_what_runs_first() {
         Ok(made)
     }
     fn back(token: &Cancel, n_jobs: usize, at: usize) -> Option<usize> {
+        let leaving = Leaving::at(at);
         let made = parallel!(
             cancel = token,
             n_jobs = n_jobs,
             for i in 0..MANY {
-                if i == at {
+                if leaving.is(i) {
                     return Some(i);
                 }
                 step(token, i);
@@ -34,9 +65,9 @@ fn the_serial_body_decides_what_runs_first() {
         // Before the stop.
         assert_eq!(question(&Cancel::new(), n_jobs, 3).unwrap_err(), "item 3");
         assert_eq!(back(&Cancel::new(), n_jobs, 3), Some(3));
-        let token = Cancel::new();
+        let (token, leaving) = (Cancel::new(), Leaving::at(5));
         let ended = parallel!(cancel = &token, n_jobs = n_jobs, {
-            if i == 5 {
+            if leaving.is(i) {
                 break;
             }
             step(&token, i)
@@ -47,12 +78,12 @@ fn the_serial_body_decides_what_runs_first() {
         assert_eq!(back(&Cancel::new(), n_jobs, MANY - 1), None);
         let mut count = 0;
         'outer: for round in 0..3 {
-            let token = Cancel::new();
+            let (token, leaving) = (Cancel::new(), Leaving::at(if round == 2 { 4 } else { MANY }));
             let made = parallel!(
                 cancel = &token,
                 n_jobs = n_jobs,
                 for i in 0..MANY {
-                    if i == 4 && round == 2 {
+                    if leaving.is(i) {
                         break 'outer;
                     }
                     step(&token, i);
@@ -70,10 +101,10 @@ fn panics() {
     quiet();
     for_every_n_jobs(|n_jobs| {
         let run = |at: usize| {
-            let (token, results) = (Cancel::new(), Census::default());
+            let (token, results, leaving) = (Cancel::new(), Census::default(), Leaving::at(at));
             let run = || {
                 parallel!(cancel = &token, n_jobs = n_jobs, {
-                    assert!(i != at, "on purpose");
+                    assert!(!leaving.is(i), "on purpose");
                     results.item(step(&token, i))
                 } for i in 0..MANY)
             };
