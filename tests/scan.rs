@@ -129,6 +129,10 @@ fn a_loop_that_ends_early_gives_its_exit_or_the_prefix() {
             if i == 5_000 {
                 token.cancel();
             }
+            // Nobody is done before the stop.
+            while i >= 100_000 && !token.is_cancelled() {
+                std::thread::yield_now();
+            }
             i
         } for i in 0..1_000_000_u64, |a, b| a + b));
         let so_far = stopped.unwrap_err().into_so_far();
