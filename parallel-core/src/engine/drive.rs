@@ -88,7 +88,8 @@ where
         input.walk();
     }
     // The plain loop is called in one place only, so that rustc inlines the body into it.
-    let Serial { parts, panic, is_over, begun } = work.run_serial(body, 0..blocks.count(), watch.as_ref());
+    let mut parts = Parts::default();
+    let Serial { panic, is_over, begun } = work.run_serial(body, 0..blocks.count(), watch.as_ref(), &mut parts);
     let timed = since.map(|since| since.until(Moment::now()));
     if let Some(log) = options.log {
         end_plain(log, blocks, blocks.count());

@@ -48,7 +48,7 @@ where
     let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, &blocks, options) };
     if let Some(First { blocks: first, alone }) = first {
         let work = Work { input: &queue, output: shared, body, blocks: &blocks, options };
-        let Serial { parts, panic, is_over, .. } = work.run_serial(&body, first, None);
+        let Serial { panic, is_over, .. } = work.run_serial(&body, first, None, &mut joined);
         let has_ended = queue.has_ended();
         let is_done = options.is_serial() || panic.is_some() || is_over || has_ended;
         match alone {
@@ -63,10 +63,9 @@ where
             None => {}
         }
         if is_done {
-            let _ = output.take(parts);
+            let _ = output.take(joined);
             return go_on(panic);
         }
-        joined = parts;
     }
     let mut accept = |block, mut part| {
         shared.settle(&mut part);

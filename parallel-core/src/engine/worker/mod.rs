@@ -69,8 +69,9 @@ pub struct Worker<'a, B: Indexed, O: Output> {
     ready: Range<usize>,
     /// The block (or the first of the blocks) that the body has in its hands.
     current: usize,
-    /// The parts that finished blocks have left, until they are delivered.
-    parts: Parts<O::Part>,
+    /// The parts that finished blocks have left, until they are delivered. They are lent: to move them out of the worker takes a short
+    /// loop as long as some items.
+    parts: &'a mut Parts<O::Part>,
     /// True if an item has ended a serial loop.
     is_over: bool,
     /// The index, in the input, of the first item of the block that the body works on; `NOTHING` between two blocks.
@@ -124,6 +125,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         run: Range<usize>,
         watch: Option<&'a Watch<'a, O::Part>>,
         begun: &'a Cell<usize>,
+        parts: &'a mut Parts<O::Part>,
         place: &'a mut Option<Claims<'a, O::Part>>,
     ) -> Self {
         let blocks = work.blocks;
@@ -135,7 +137,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
         let at_once = O::EXACT || blocks.are_free() || is_itemwise;
         if at_once && watch.is_none() && !B::IS_PULLED {
-            return Self::with(work, blocks.items(run), begun, None);
+            return Self::with(work, blocks.items(run), begun, parts, None);
         }
         let first = match watch {
             None => run.len(),
@@ -155,7 +157,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         };
         let resumes = Self::RESUMES && (O::RESUMES || is_itemwise);
         let claims = Claims { run, most, left, watch, resumes, ..Claims::new(together) };
-        Self::with(work, ready, begun, Some(place.insert(claims)))
+        Self::with(work, ready, begun, parts, Some(place.insert(claims)))
     }
 
     /// One worker of a loop that may be shared. It gets its claims in `place`.
@@ -163,11 +165,12 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         work: &'a Work<'a, B, O>,
         shared: &'a Shared<'a, O::Part>,
         begun: &'a Cell<usize>,
+        parts: &'a mut Parts<O::Part>,
         place: &'a mut Option<Claims<'a, O::Part>>,
     ) -> Self {
         let together = if O::EXACT || work.blocks.are_free() { Together::All } else { Together::None };
         let claims = Claims { shared: Some(shared), ..Claims::new(together) };
-        Self::with(work, 0..0, begun, Some(place.insert(claims)))
+        Self::with(work, 0..0, begun, parts, Some(place.insert(claims)))
     }
 
     #[inline(always)]
@@ -175,9 +178,9 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         work: &'a Work<'a, B, O>,
         ready: Range<usize>,
         begun: &'a Cell<usize>,
+        parts: &'a mut Parts<O::Part>,
         claims: Option<&'a mut Claims<'a, O::Part>>,
     ) -> Self {
-        let parts = Parts::default();
         Self { work, ready, current: NOTHING, parts, is_over: false, place: NOTHING, begun, open: None, claims }
     }
 
@@ -324,7 +327,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
 
     #[inline]
     fn take_parts(&mut self) -> Parts<O::Part> {
-        std::mem::take(&mut self.parts)
+        std::mem::take(self.parts)
     }
 
     /// Drops the items of the blocks that have not begun.

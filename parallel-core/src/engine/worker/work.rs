@@ -28,8 +28,7 @@ impl<B: Indexed, O: Output> Clone for Work<'_, B, O> {
 impl<B: Indexed, O: Output> Copy for Work<'_, B, O> {}
 
 /// The end of a serial loop.
-pub(in crate::engine) struct Serial<P> {
-    pub(in crate::engine) parts: Parts<P>,
+pub(in crate::engine) struct Serial {
     /// A panic of the body, if `Output::KEEP_ON_PANIC`: the parts of the blocks before it still count. Else a panic
     /// goes on at once, and this is `None`.
     pub(in crate::engine) panic: Option<Panicked>,
@@ -44,8 +43,8 @@ where
     B: Indexed,
     O: Output,
 {
-    /// Runs the plain loop: these blocks, on the calling thread, which is the only worker. Under a `watch` it looks at
-    /// the clock now and then, and has the blocks that are left shared if the loop is late.
+    /// Runs the plain loop: these blocks, on the calling thread, which is the only worker. What comes of them is left in `parts`. Under
+    /// a `watch` it looks at the clock now and then, and has the blocks that are left shared if the loop is late.
     ///
     /// The body is called by its own name here, so that it is compiled together with what is around it: it is most of what a
     /// short loop takes.
@@ -55,9 +54,10 @@ where
         body: &impl Fn(&mut Worker<'_, B, O>) -> Done,
         blocks: Range<usize>,
         watch: Option<&'w Watch<'w, O::Part>>,
-    ) -> Serial<O::Part> {
+        parts: &mut Parts<O::Part>,
+    ) -> Serial {
         let (begun, mut claims) = (Cell::new(0), None);
-        let mut worker = Worker::serial(self, blocks, watch, &begun, &mut claims);
+        let mut worker = Worker::serial(self, blocks, watch, &begun, parts, &mut claims);
         // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
         let panic = match catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
             Ok(Done) => None,
@@ -69,13 +69,13 @@ where
                 Some(panic)
             }
         };
-        Serial { parts: worker.take_parts(), panic, is_over: worker.is_over(), begun: begun.get() }
+        Serial { panic, is_over: worker.is_over(), begun: begun.get() }
     }
 
     /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
-        let (begun, mut claims) = (Cell::new(0), None);
-        let mut worker = Worker::sharing(self, shared, &begun, &mut claims);
+        let (begun, mut parts, mut claims) = (Cell::new(0), Parts::default(), None);
+        let mut worker = Worker::sharing(self, shared, &begun, &mut parts, &mut claims);
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`,
         // so inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they
         // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.
@@ -90,8 +90,8 @@ where
     /// Runs one block after the other, as long as there are any. A panic ends its block, and no other.
     #[cfg(feature = "process")]
     pub(in crate::engine) fn serve(&self, shared: &Shared<'_, O::Part>, panicked: &mut dyn FnMut(Payload)) {
-        let (begun, mut claims) = (Cell::new(0), None);
-        let mut worker = Worker::sharing(self, shared, &begun, &mut claims);
+        let (begun, mut parts, mut claims) = (Cell::new(0), Parts::default(), None);
+        let mut worker = Worker::sharing(self, shared, &begun, &mut parts, &mut claims);
         // Panic safety: as above.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
             panicked(payload);
