@@ -73,10 +73,16 @@ pub fn least_step(predicted: Nanos, blocks: usize) -> usize {
 /// The predicted time of a loop below which one look is enough, in its middle: a second one would cost too much beside it.
 const ONE_LOOK: Nanos = 1_024;
 
+/// Tells whether one look is enough for a trusted loop that was predicted to take so long.
+#[inline]
+pub fn has_one_look(predicted: Nanos) -> bool {
+    predicted < ONE_LOOK
+}
+
 /// The number of blocks in the first step of a trusted loop of `blocks` blocks: an eighth of them, or half if there is only one look.
 #[inline]
 pub fn first_step(predicted: Nanos, blocks: usize) -> usize {
-    if predicted < ONE_LOOK { blocks / 2 } else { (blocks / 8).max(1).min(blocks / 2) }
+    if has_one_look(predicted) { blocks / 2 } else { (blocks / 8).max(1).min(blocks / 2) }
 }
 
 /// The number of blocks in the next step, if `left` are left: half of them, or `least`. So wherever items begin to be

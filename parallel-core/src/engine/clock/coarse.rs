@@ -3,7 +3,7 @@
 use super::{Moment, Ticks};
 use crate::engine::policy::Nanos;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering::Relaxed};
 
 /// A moment of the system's coarse clock, which stands still for some milliseconds and then goes on by as much.
 ///
@@ -32,6 +32,13 @@ const UNKNOWN: u8 = 0;
 const QUICK: u8 = 1;
 const SLOW: u8 = 2;
 
+/// The last moment that any thread has read from the clock, if it is quick.
+static LATELY: Lately = Lately(AtomicU64::new(0));
+
+/// Alone on its lines of memory: it is read by all threads, and changes only when the clock goes on.
+#[repr(align(128))]
+struct Lately(AtomicU64);
+
 /// The begin of the clock that is read if it is not.
 static BEGIN: OnceLock<Ticks> = OnceLock::new();
 
@@ -41,7 +48,21 @@ impl Coarse {
 
     #[inline]
     pub(crate) fn now() -> Self {
-        if SPEED.load(Relaxed) == QUICK { Self(system::now()) } else { Self::otherwise() }
+        if SPEED.load(Relaxed) != QUICK {
+            return Self::otherwise();
+        }
+        let now = system::now();
+        if LATELY.0.load(Relaxed) != now {
+            LATELY.0.store(now, Relaxed);
+        }
+        Self(now)
+    }
+
+    /// A moment that is not later than now, and as a rule is now in a program that looks at the clock again and again. No clock is read
+    /// for it.
+    #[inline]
+    pub(crate) fn lately() -> Self {
+        if SPEED.load(Relaxed) == QUICK { Self(LATELY.0.load(Relaxed)) } else { Self::otherwise() }
     }
 
     /// Looks at the clock, for something that has begun at this moment and is late after this time.
@@ -137,6 +158,14 @@ mod tests {
         let seen = coarse.look(5_000);
         assert!(matches!(seen, Look::Late(gone) if gone > Coarse::STANDS), "{seen:?}");
         assert_eq!(coarse.look(Nanos::MAX), Look::InTime);
+    }
+
+    #[test]
+    fn what_was_lately_is_not_later_than_now() {
+        for _ in 0..1_000 {
+            let (lately, now) = (Coarse::lately(), Coarse::now());
+            assert!(lately.0 <= now.0, "{} {}", lately.0, now.0);
+        }
     }
 
     #[test]

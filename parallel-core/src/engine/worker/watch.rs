@@ -57,9 +57,12 @@ fn step_of_walk(blocks: Blocks, step: &Cell<usize>, left: usize) -> usize {
 /// A look at an exact clock costs as much as several items, also in a run that is timed, of which it would be a part. So looks are at
 /// the coarse clock, until that has gone on: a loop that suddenly takes hours is noticed at the next look, one that takes a millisecond
 /// once it has been timed.
+///
+/// A tiny loop does not even read the clock when it begins: it counts from the moment that the one before it has seen. If that is too
+/// long ago, its looks are exact from the first one on.
 pub(in crate::engine) struct Watch<'a, P> {
     share: Share<'a, P>,
-    /// The begin of the loop, by the coarse clock.
+    /// The begin of the loop, by the coarse clock; or a moment before it, if the loop is tiny.
     began: Coarse,
     /// The moment at which exact looks began.
     since: Cell<Ticks>,
@@ -92,7 +95,8 @@ impl<'a, P> Watch<'a, P> {
     /// The watch over a loop of `blocks` blocks that begins now.
     #[inline]
     pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
-        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, false, share)
+        let began = if policy::has_one_look(predicted) { Coarse::lately() } else { Coarse::now() };
+        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, began, None, share)
     }
 
     /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
@@ -100,15 +104,15 @@ impl<'a, P> Watch<'a, P> {
     pub(in crate::engine) fn walking(is_light: bool, blocks: Blocks, share: Share<'a, P>) -> Self {
         let (step, late_after) = if is_light { (policy::WALK, policy::LONG_WALK) } else { (1, policy::SHORT_WALK) };
         let pace = Pace::Walk { blocks, step: step.into(), done: 0.into() };
-        Self::with(late_after, pace, true, share)
+        Self::with(late_after, pace, Coarse::lately(), Some(Ticks::now()), share)
     }
 
     #[inline]
-    fn with(late_after: Nanos, pace: Pace, is_exact: bool, share: Share<'a, P>) -> Self {
-        let (since, state) = if is_exact { (Ticks::now(), State::Exact) } else { (Ticks::ZERO, State::Coarse) };
+    fn with(late_after: Nanos, pace: Pace, began: Coarse, exact: Option<Ticks>, share: Share<'a, P>) -> Self {
+        let (since, state) = exact.map_or((Ticks::ZERO, State::Coarse), |since| (since, State::Exact));
         Self {
             share,
-            began: Coarse::now(),
+            began,
             since: since.into(),
             before: Cell::new(0),
             last: since.into(),
@@ -164,17 +168,25 @@ impl<'a, P> Watch<'a, P> {
         Err(self.next(left.len()))
     }
 
-    /// The coarse clock has gone on since the loop began.
+    /// Tells whether the loop may have begun much later than at the moment that is noted for it.
+    #[inline]
+    fn is_tiny(&self) -> bool {
+        matches!(self.pace, Pace::Few { predicted, .. } if policy::has_one_look(predicted))
+    }
+
+    /// The coarse clock has gone on since the loop began, or since a moment before that.
     #[cold]
     fn seems_late(&self, look: &Look, left: Range<usize>) -> Result<Ending<P>, usize> {
-        if let Look::Late(gone) = *look {
+        if let Look::Late(gone) = *look
+            && !self.is_tiny()
+        {
             let block = gone / (left.start as Nanos).max(1);
             self.begin_at(Ticks::now(), gone);
             return self.share(block, left);
         }
         self.begin_at(Ticks::now(), 0);
         self.state.set(State::Exact);
-        // The loop may be of any length.
+        // The loop may be of any length from here on.
         Err(policy::first_step(Nanos::MAX, left.len()).max(1))
     }
 
@@ -303,18 +315,21 @@ mod tests {
     fn a_loop_that_takes_much_longer_than_before_is_shared() {
         let blocks = Blocks::new(64, None, Shape::Fine);
         let step = Duration::from_millis(60);
-        let asked = Cell::new(None);
-        let share = |left: Range<usize>, block: Nanos| {
-            asked.set(Some((left, block)));
-            Help::Nobody
-        };
-        let watch = Watch::new(1_000, blocks.count(), &share);
-        let steps = steps(&watch, blocks, step);
-        let (left, block) = asked.take().expect("the first look sees it");
-        assert_eq!((steps.len(), left), (2, steps[0].end..blocks.count()));
-        let took = Duration::from_nanos(block * steps[0].len() as Nanos);
-        assert!(took > step / 8 && took < 100 * step, "{took:?}");
-        assert!(watch.is_late() && watch.lasted().is_some_and(|lasted| lasted > 2_000_000 / 8));
+        // A tiny loop does not know when it began: it measures one step first.
+        for (predicted, looks) in [(2_000, 1), (1_000, 2)] {
+            let asked = Cell::new(None);
+            let share = |left: Range<usize>, block: Nanos| {
+                asked.set(Some((left, block)));
+                Help::Nobody
+            };
+            let watch = Watch::new(predicted, blocks.count(), &share);
+            let steps = steps(&watch, blocks, step);
+            let (left, block) = asked.take().expect("it is seen");
+            assert_eq!((steps.len(), left), (looks + 1, steps[looks - 1].end..blocks.count()));
+            let took = Duration::from_nanos(block * steps[looks - 1].len() as Nanos);
+            assert!(took > step / 8 && took < 100 * step, "{took:?}");
+            assert!(watch.is_late() && watch.lasted().is_some_and(|lasted| lasted > 2_000_000 / 8));
+        }
     }
 
     #[test]
@@ -341,8 +356,12 @@ mod tests {
         let watch = Watch::new(1_000, 64, &share);
         assert!(matches!(watch.seems_late(&Look::Unclear, 8..64), Err(7)));
         assert!(!watch.is_late() && asked.get() == 0);
-        // What it has seen go by is surely longer than that here.
+        // A tiny loop may have begun long after the moment that it counts from.
         let watch = Watch::new(1_000, 64, &share);
+        assert!(watch.seems_late(&Look::Late(80_000_000), 8..64).is_err_and(|next| next == 7));
+        assert!(!watch.is_late() && asked.get() == 0);
+        // What it has seen go by is surely longer than that here.
+        let watch = Watch::new(2_000, 64, &share);
         assert!(matches!(watch.seems_late(&Look::Late(80_000_000), 8..64), Err(56)));
         assert!(watch.is_late() && asked.get() == 1);
     }
