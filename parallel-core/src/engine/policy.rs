@@ -272,8 +272,10 @@ pub fn cut(start: u32, end: u32) -> u32 {
 
 /// The first block of worker `worker` when `blocks` are given to `workers` in equal shares.
 pub fn share(blocks: u32, worker: usize, workers: usize) -> u32 {
-    let at = u128::from(blocks) * worker as u128 / workers as u128;
-    u32::try_from(at).unwrap_or(blocks)
+    // A division of numbers with 128 bits takes as long as a claim.
+    let (blocks, worker, workers) = (u64::from(blocks), worker as u64, workers as u64);
+    let at = blocks.checked_mul(worker).map_or(blocks, |product| product / workers);
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

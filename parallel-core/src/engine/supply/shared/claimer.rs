@@ -95,8 +95,9 @@ impl<'a> Claimer<'a> {
 
     /// Claims the next blocks, after a look at the clock.
     fn next_timed(&self) -> Option<Range<u32>> {
-        let now = Moment::now();
-        self.time(now);
+        let now = self.last.get().map(|_| Moment::now());
+        now.into_iter().for_each(|now| self.time(now));
+        let called = self.helpers.called();
         let timed = self.timed.take();
         let blocks = match &self.share {
             Share::Region(region, worker) => self.next_of(region, *worker, timed),
@@ -105,7 +106,9 @@ impl<'a> Claimer<'a> {
                 None => share.take(self.most.get(), timed),
             },
         }?;
-        self.last.set(Some((now, blocks.end - blocks.start)));
+        // A call for help may take longer than these blocks, and says nothing about them.
+        let since = now.filter(|_| self.helpers.called() == called).unwrap_or_else(Moment::now);
+        self.last.set(Some((since, blocks.end - blocks.start)));
         Some(blocks)
     }
 
@@ -134,7 +137,7 @@ impl<'a> Claimer<'a> {
             };
             self.most.set(most);
         }
-        region.call_help(self.helpers, self.job, false);
+        region.call_help(self.helpers, worker, self.job, false);
         region.claim(self.helpers, worker, self.most.get())
     }
 
@@ -145,12 +148,12 @@ impl<'a> Claimer<'a> {
 
     /// Calls help, whatever was predicted: the last claim takes long.
     pub(in crate::engine) fn lasts(&self) {
-        let region = match &self.share {
-            Share::Region(region, _) => Some(*region),
-            Share::Caller(share) => share.open(),
+        let (region, worker) = match &self.share {
+            Share::Region(region, worker) => (Some(*region), *worker),
+            Share::Caller(share) => (share.open(), 0),
         };
         if let Some(region) = region {
-            region.call_help(self.helpers, self.job, true);
+            region.call_help(self.helpers, worker, self.job, true);
         }
     }
 

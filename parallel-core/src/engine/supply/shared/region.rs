@@ -79,44 +79,44 @@ impl Region {
             }
             return claimed;
         }
-        // A helper that is not wanted any more leaves.
-        if worker > 0 && !self.wants(helpers) {
+        // A helper that is not wanted any more leaves. What others have left was asked for when it was called.
+        if worker > 0 && !self.wants(helpers, self.left_to(worker)) {
             return None;
         }
         self.ranges.claim(worker, most)
     }
 
-    /// Tells whether the result of the loop wants helpers.
-    fn wants(&self, helpers: &Helpers<'_>) -> bool {
+    /// Tells whether the result of the loop wants helpers, with so many blocks left.
+    fn wants(&self, helpers: &Helpers<'_>, left: usize) -> bool {
         let block = self.block.load(Ordering::Relaxed);
         // Under a scheduler, what the clock says must not matter.
         #[cfg(test)]
         let block = if self.scheduler.is_some() { Nanos::MAX } else { block };
-        helpers.are_wanted(block, block.saturating_mul(self.ranges.left() as u64))
+        helpers.are_wanted(block, block.saturating_mul(left as u64))
     }
 
-    /// Calls more helpers, as far as they may come and the work that is left pays for them. `it_lasts`: the work pays
+    /// Has this worker call more helpers, as far as they may come and the work that is left pays for them. `it_lasts`: the work pays
     /// for one more, whatever is predicted, since the last claim already takes long.
-    pub(super) fn call_help(&self, helpers: &Helpers<'_>, job: &dyn Fn() -> JobRef, it_lasts: bool) {
+    pub(super) fn call_help(&self, helpers: &Helpers<'_>, worker: usize, job: &dyn Fn() -> JobRef, it_lasts: bool) {
         for _ in 0..policy::CALLS {
-            if !self.call_one(helpers, job, it_lasts) {
+            if !self.call_one(helpers, worker, job, it_lasts) {
                 return;
             }
         }
     }
 
-    fn call_one(&self, helpers: &Helpers<'_>, job: &dyn Fn() -> JobRef, it_lasts: bool) -> bool {
+    fn call_one(&self, helpers: &Helpers<'_>, worker: usize, job: &dyn Fn() -> JobRef, it_lasts: bool) -> bool {
         if !helpers.have_room() {
             return false;
         }
-        let (left, block) = (self.ranges.left(), self.block.load(Ordering::Relaxed));
+        let (left, block) = (self.ranges.left(worker), self.block.load(Ordering::Relaxed));
         #[cfg(test)]
         let it_lasts = it_lasts || self.scheduler.is_some();
         let rest = block.saturating_mul(left as u64);
         let wants_help = || policy::wants_help(rest, helpers.called() + 1, helpers.are_warm(), self.history);
         // `block == 0`: nothing is known about the loop. A region opens for such a loop only if it has few blocks,
         // which may be long; so it calls at once.
-        left > 0 && (block == 0 || it_lasts || wants_help()) && self.wants(helpers) && helpers.call(job)
+        left > 0 && (block == 0 || it_lasts || wants_help()) && self.wants(helpers, left) && helpers.call(job)
     }
 
     /// Notes the order in which the workers have claimed, if a scheduler has decided it.

@@ -47,9 +47,8 @@ impl StealRange {
     }
 }
 
-/// The number of blocks that nobody has claimed. On a cache line pair of its own: every claim changes it.
-#[repr(align(128))]
-struct Unclaimed(AtomicUsize);
+/// The most ranges that are looked at for the number of blocks that nobody has claimed.
+const LOOKED_AT: usize = 8;
 
 /// The unclaimed blocks of one loop: a [`StealRange`] for each worker, or a single one for all ([`Order::Front`]).
 ///
@@ -61,7 +60,6 @@ pub(super) struct StealRanges {
     all: Box<[StealRange]>,
     /// The number of ranges that have ever had blocks, all at the front: a thief looks at no others. It only grows.
     owners: AtomicUsize,
-    unclaimed: Unclaimed,
     order: Order,
 }
 
@@ -71,19 +69,19 @@ impl StealRanges {
     pub(super) fn shared(blocks: u32, shares: usize, workers: usize, order: Order) -> Self {
         let shares = if order == Order::Front { 1 } else { shares.min(workers) };
         let start = |worker: usize| share(blocks, worker.min(shares), shares);
-        Self::new(workers, shares, blocks as usize, order, |worker| start(worker)..start(worker + 1))
+        Self::new(workers, shares, order, |worker| start(worker)..start(worker + 1))
     }
 
     /// Gives what is left to the caller; the others, should they come, must steal.
     pub(super) fn kept(left: Range<u32>, workers: usize, order: Order) -> Self {
         let range = |worker| if worker == 0 { left.clone() } else { left.end..left.end };
-        Self::new(workers, 1, left.len(), order, range)
+        Self::new(workers, 1, order, range)
     }
 
-    fn new(workers: usize, owners: usize, count: usize, order: Order, blocks: impl Fn(usize) -> Range<u32>) -> Self {
+    fn new(workers: usize, owners: usize, order: Order, blocks: impl Fn(usize) -> Range<u32>) -> Self {
         let ranges = if order == Order::Front { 1 } else { workers };
         let all = (0..ranges).map(|worker| StealRange::new(&blocks(worker))).collect();
-        Self { all, owners: AtomicUsize::new(owners), unclaimed: Unclaimed(AtomicUsize::new(count)), order }
+        Self { all, owners: AtomicUsize::new(owners), order }
     }
 
     /// Takes up to `most` blocks for `worker`: its own first, else of the half of what another one has left. In a loop
@@ -91,13 +89,10 @@ impl StealRanges {
     ///
     /// `None` means that there was nothing left to claim anywhere.
     pub(super) fn claim(&self, worker: usize, most: u32) -> Option<Range<u32>> {
-        let claimed = match self.order {
+        match self.order {
             Order::Front => self.take(0, most),
             Order::Far => self.take(worker, most).or_else(|| self.steal(worker, most)),
-        }?;
-        // One operation a claim. Summing up the ranges instead would look at all of them, for each call for help.
-        self.unclaimed.0.fetch_sub(claimed.len(), Ordering::Relaxed);
-        Some(claimed)
+        }
     }
 
     /// Takes the next blocks of a range: its owner, or anybody those at the front.
@@ -127,15 +122,22 @@ impl StealRanges {
         Some(picked)
     }
 
-    /// The number of blocks that nobody has claimed, about: others may be claiming.
-    pub(super) fn left(&self) -> usize {
-        // A claim counts after it was made, and each at most once.
-        self.unclaimed.0.load(Ordering::Relaxed)
+    /// The number of blocks that nobody has claimed, about, as this worker sees it: others are claiming, and of many ranges it looks
+    /// at a few, as if the others were like these.
+    ///
+    /// Nobody counts them: each claim would change the count, which every other worker would have to fetch for its own.
+    pub(super) fn left(&self, worker: usize) -> usize {
+        let owners = self.owners.load(Ordering::Relaxed);
+        let looked_at = owners.min(LOOKED_AT);
+        let left: usize = (0..looked_at).map(|next| self.left_to((worker + next) % owners)).sum();
+        left.saturating_mul(owners) / looked_at
     }
 
-    /// The number of blocks that a worker has to itself, about: others may be stealing.
+    /// The number of blocks that a worker has to itself, or, where all claim from the front, all have together; about, since others
+    /// may be claiming.
     pub(super) fn left_to(&self, worker: usize) -> usize {
-        self.all.get(worker).map_or(0, |range| unpack(range.blocks.load(Ordering::Relaxed)).len())
+        let range = if self.order == Order::Front { 0 } else { worker };
+        self.all.get(range).map_or(0, |range| unpack(range.blocks.load(Ordering::Relaxed)).len())
     }
 }
 
@@ -166,7 +168,7 @@ mod tests {
         for ranges in [StealRanges::shared(100, 4, 4, Order::Front), StealRanges::kept(0..100, 4, Order::Front)] {
             let claims = (0..).map_while(|turn| ranges.claim(turn % 4, 3));
             assert!(claims.flatten().eq(0..100));
-            assert_eq!(ranges.left(), 0);
+            assert_eq!([0, 3].map(|worker| ranges.left(worker)), [0, 0]);
         }
     }
 
@@ -177,9 +179,21 @@ mod tests {
         for worker in (0..8).cycle() {
             let Some(claimed) = ranges.claim(worker, 7) else { break };
             left -= claimed.len();
-            assert_eq!(ranges.left(), left);
+            assert_eq!(ranges.left(worker), left);
         }
         assert_eq!(left, 0);
+    }
+
+    #[test]
+    fn what_is_left_of_many_is_known_from_a_few() {
+        let ranges = StealRanges::shared(64_000, 64, 64, Order::Far);
+        for worker in 0..64 {
+            assert_eq!(ranges.claim(worker, 500).map(|claimed| claimed.len()), Some(500));
+            assert!((32_000..64_000).contains(&ranges.left(worker)));
+        }
+        assert_eq!([0, 17, 63].map(|worker| ranges.left(worker)), [32_000; 3]);
+        let ranges = StealRanges::kept(0..64_000, 64, Order::Far);
+        assert_eq!([0, 63].map(|worker| ranges.left(worker)), [64_000; 2]);
     }
 
     #[test]
@@ -192,7 +206,7 @@ mod tests {
             }
         }
         assert!(seen.iter().all(|&seen| seen));
-        assert_eq!(ranges.left(), 0);
+        assert_eq!(ranges.left(2), 0);
     }
 }
 
