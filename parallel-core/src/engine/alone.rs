@@ -47,7 +47,7 @@ impl Alone {
             comparison.was_wrong();
             // What of it was shared has had a monitor.
             if let Some(monitor) = monitor {
-                monitor.end(None);
+                monitor.end(None, None);
             }
             return;
         }
@@ -59,6 +59,6 @@ impl Alone {
         if let Some(items) = items.filter(|items| Comparison::are_alike(*items, expected)) {
             comparison.learn(true, busy, items);
         }
-        monitor.end(cost(busy));
+        monitor.end(cost(busy), None);
     }
 }

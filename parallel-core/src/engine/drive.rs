@@ -255,14 +255,16 @@ where
     helpers.note_why_alone(None);
     let lowest = stop.lowest();
     let panic = stop.into_panic();
-    if first == 0 && helpers.called() > 0 && panic.is_none() {
+    let compared = || {
         // Items behind the end do not count: without helpers nobody would have run them.
         let ran = lowest.map_or(all, |last| work.blocks.items(0..last + 1).end);
-        let comparison = predicted.and_then(|predicted| options.site.comparison(predicted, count as usize));
-        monitor.was_shared(ran, comparison.filter(|_| Comparison::are_alike(ran, all)));
-    }
+        let comparison = options.site.comparison(predicted?, count as usize)?;
+        Comparison::are_alike(ran, all).then_some((comparison, ran))
+    };
+    let is_compared = first == 0 && helpers.called() > 0 && panic.is_none();
+    let compared = is_compared.then(compared).flatten();
     let cost = Cost { busy, items, is_short: is_short(busy, *work.blocks) };
-    monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost));
+    monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost), compared);
     let mut parts = delivery.into_parts();
     match (&panic, lowest) {
         (Some((block, _)), _) if O::KEEP_ON_PANIC => parts.keep_before(*block),

@@ -406,7 +406,7 @@ where
     });
     parts.append(delivery.into_parts());
     parts.sort();
-    monitor.end(None);
+    monitor.end(None, None);
     if R::DROPS {
         // The runs that a worker has begun with have been run, or dropped by that worker.
         let left = std::mem::take(&mut ranges.lock().left);

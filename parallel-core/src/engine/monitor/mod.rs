@@ -91,16 +91,13 @@ impl Monitor {
         self.began.until(now) + self.history
     }
 
-    /// Notes that the loop was run under the clock up to its end, after so many items, for the comparison of its kind.
-    pub(super) fn was_shared(&self, items: usize, comparison: Option<&Comparison>) {
-        if let Some(comparison) = comparison {
-            comparison.learn(false, self.took(), items);
-        }
-    }
-
-    /// Notes that the loop is over. `cost` is `None` if the loop was left early: that says nothing about its items.
-    pub(super) fn end(self, cost: Option<Cost>) {
+    /// Notes that the loop is over. `cost` is `None` if the loop was left early: that says nothing about its items. `compared` has the
+    /// comparison of its kind, if it was run under the clock up to its end, after so many items.
+    pub(super) fn end(self, cost: Option<Cost>, compared: Option<(&Comparison, usize)>) {
         let now = Moment::now();
+        if let Some((comparison, items)) = compared {
+            comparison.learn(false, self.began.until(now), items);
+        }
         history::ended(now, self.lasted(now));
         if let Some(cost) = cost {
             self.site.learn(cost);

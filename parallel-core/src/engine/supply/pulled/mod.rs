@@ -219,11 +219,10 @@ where
     if let Some(monitor) = caller.monitor.into_inner() {
         let (items, busy) = (producer.pulled(), producer.cost(helpers.busy()));
         let is_whole = !stop.has_stopped() && producer.panic.is_none();
-        if is_whole && Comparison::are_alike(items, expected) {
-            // Whether helpers came or not: that items go through chunks, under the clock, is what it costs.
-            monitor.was_shared(items, comparison);
-        }
-        monitor.end(is_whole.then_some(Cost { busy, items, is_short: busy < policy::SHORT }));
+        // Whether helpers came or not: that items go through chunks, under the clock, is what it costs.
+        let compared = comparison.filter(|_| is_whole && Comparison::are_alike(items, expected));
+        let cost = is_whole.then_some(Cost { busy, items, is_short: busy < policy::SHORT });
+        monitor.end(cost, compared.map(|comparison| (comparison, items)));
     }
     producer.panic.take()
 }
