@@ -301,6 +301,81 @@ fn the_type_of_a_range_may_be_open_below_adaptors() {
     });
 }
 
+/// A list of one's own, whose methods have the names of those of slices, gives whatever it likes.
+#[test]
+fn chunks_of_another_size_than_is_written() {
+    /// So many samples a second.
+    struct Signal {
+        rate: usize,
+        samples: Vec<u64>,
+    }
+    impl Signal {
+        fn windows(&self, seconds: usize) -> impl Iterator<Item = &[u64]> {
+            self.samples.windows(seconds * self.rate)
+        }
+        fn chunks_exact(&self, seconds: usize) -> std::slice::ChunksExact<'_, u64> {
+            self.samples.chunks_exact(seconds * self.rate)
+        }
+        fn chunks_exact_mut(&mut self, seconds: usize) -> std::slice::ChunksExactMut<'_, u64> {
+            self.samples.chunks_exact_mut(seconds * self.rate)
+        }
+    }
+    const SECONDS: usize = 2;
+    for_every_n_jobs(|n_jobs| {
+        let mut signal = Signal { rate: 10, samples: (0..1000).collect() };
+        let lens = parallel!(n_jobs = n_jobs, part.len() for part in signal.windows(3));
+        assert!(lens.len() == 971 && lens.iter().all(|len| *len == 30));
+        let lens = parallel!(n_jobs = n_jobs, part.len() for part in signal.chunks_exact(3));
+        assert!(lens.len() == 33 && lens.iter().all(|len| *len == 30));
+        let sums = parallel!(n_jobs = n_jobs, i as u64 + part.iter().sum::<u64>() for (i, part) in signal.chunks_exact(SECONDS).enumerate().rev());
+        assert!(
+            sums.iter()
+                .rev()
+                .enumerate()
+                .all(|(i, sum)| *sum == (0..20).map(|j| 20 * i as u64 + j).sum::<u64>() + i as u64)
+        );
+        parallel!(
+            n_jobs = n_jobs,
+            for part in signal.chunks_exact_mut(SECONDS) {
+                part.reverse();
+            }
+        );
+        assert_eq!(signal.samples[..3], [19, 18, 17]);
+    });
+}
+
+/// Chunks of as many elements as a constant says, of lists of every kind.
+#[test]
+fn chunks_of_a_constant_size() {
+    const SIZE: usize = 3;
+    struct Image {
+        pixels: Box<[u64]>,
+    }
+    fn of<const N: usize>(values: &mut [u64], n_jobs: usize) -> Vec<u64> {
+        parallel!(n_jobs = n_jobs, chunk[N - 1] + i as u64 for (i, chunk) in values[1..].chunks_exact_mut(N).enumerate())
+    }
+    for_every_n_jobs(|n_jobs| {
+        let mut image = Image { pixels: (0..1000).collect() };
+        let plain: Vec<u64> = image.pixels.chunks_exact(SIZE).map(|pixel| pixel.iter().sum()).collect();
+        assert_eq!(
+            parallel!(n_jobs = n_jobs, pixel.iter().sum::<u64>() for pixel in image.pixels.chunks_exact(SIZE)),
+            plain
+        );
+        parallel!(
+            n_jobs = n_jobs,
+            for pixel in image.pixels.chunks_exact_mut(SIZE) {
+                pixel.fill(pixel[SIZE - 1]);
+            }
+        );
+        assert!(image.pixels[..999].chunks_exact(SIZE).zip(1..).all(|(pixel, i)| *pixel == [3 * i - 1; SIZE]));
+        let mut array: [u64; 12] = std::array::from_fn(|i| i as u64);
+        let pairs = parallel!(n_jobs = n_jobs, pair[1] - pair[0] for pair in (&array).windows(2));
+        assert_eq!(pairs, [1; 11]);
+        assert_eq!(of::<4>(&mut array, n_jobs), [4, 9]);
+        assert_eq!(of::<1>(&mut array[..3], n_jobs), [1, 3]);
+    });
+}
+
 /// Chunks of a size that stands in the source are what they are in the plain loop, and so are items of other types.
 #[test]
 fn chunks_of_a_written_size() {

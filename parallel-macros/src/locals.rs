@@ -14,6 +14,8 @@ pub(crate) struct Locals {
     pub(crate) claimed: Ident,
     pub(crate) items: Ident,
     pub(crate) item: Ident,
+    /// Around the loop: whether its input cuts a slice.
+    pub(crate) cutting: Ident,
     pub(crate) row: Ident,
     pub(crate) out: Ident,
     pub(crate) value: Ident,
@@ -58,6 +60,7 @@ impl Locals {
             settings: local("__settings", at),
             source: local("__source", at),
             worker: local("__worker", at),
+            cutting: local("__cutting", at),
             claimed: local("__claimed", at),
             items: local("__items", at),
             item: local("__item", at),

@@ -1,6 +1,9 @@
 //! Chunks of a size that stands in the source, `chunks_exact_mut(3)`: the body gets them cut to it, so that the compiler knows it, too.
 //!
 //! In the plain loop it sees the size from the iterator. Here that lies in memory, and is read for each chunk.
+//!
+//! A method of that name may be the user's, on a type of one's own: `signal.windows(3)` may be of three seconds. So [`List`] asks first
+//! whether it is a slice that is cut.
 
 /// Whatever an item is.
 #[derive(Clone, Copy)]
@@ -9,6 +12,10 @@ pub struct Any;
 /// A chunk of so many elements.
 #[derive(Clone, Copy)]
 pub struct Chunk<const SIZE: usize>;
+
+/// A chunk of as many elements as a constant says.
+#[derive(Clone, Copy)]
+pub struct Width<'w, T>(pub &'w T);
 
 /// A pair.
 #[derive(Clone, Copy)]
@@ -27,9 +34,13 @@ impl<T> Cuts<T> for Any {
     }
 }
 
+/// What is wrong where a trait of the user's has given `Vec` a method of the name of one of slices.
+const OTHER: &str = "a chunk has another size than it says where the loop begins";
+
 impl<'a, T, const SIZE: usize> Cuts<&'a [T]> for Chunk<SIZE> {
     #[inline(always)]
     fn cut(self, item: &'a [T]) -> &'a [T] {
+        assert!(item.len() == SIZE, "{OTHER}");
         &item[..SIZE]
     }
 }
@@ -37,7 +48,24 @@ impl<'a, T, const SIZE: usize> Cuts<&'a [T]> for Chunk<SIZE> {
 impl<'a, T, const SIZE: usize> Cuts<&'a mut [T]> for Chunk<SIZE> {
     #[inline(always)]
     fn cut(self, item: &'a mut [T]) -> &'a mut [T] {
+        assert!(item.len() == SIZE, "{OTHER}");
         &mut item[..SIZE]
+    }
+}
+
+impl<'a, T> Cuts<&'a [T]> for Width<'_, usize> {
+    #[inline(always)]
+    fn cut(self, item: &'a [T]) -> &'a [T] {
+        assert!(item.len() == *self.0, "{OTHER}");
+        &item[..*self.0]
+    }
+}
+
+impl<'a, T> Cuts<&'a mut [T]> for Width<'_, usize> {
+    #[inline(always)]
+    fn cut(self, item: &'a mut [T]) -> &'a mut [T] {
+        assert!(item.len() == *self.0, "{OTHER}");
+        &mut item[..*self.0]
     }
 }
 
@@ -83,3 +111,60 @@ impl<S, T> PickAnyShape for Shaped<'_, S, T> {}
 pub fn cut<T, S: Cuts<T>>(shape: S, item: T) -> T {
     shape.cut(item)
 }
+
+/// The list whose chunks are the items of a loop.
+pub struct List<'a, T: ?Sized>(pub &'a T);
+
+/// Lists whose chunks are those of a slice.
+pub trait Sliced {}
+
+impl<T> Sliced for [T] {}
+impl<T, const N: usize> Sliced for [T; N] {}
+impl<T> Sliced for Vec<T> {}
+impl<S: Sliced + ?Sized> Sliced for Box<S> {}
+impl<S: Sliced + ?Sized> Sliced for &S {}
+impl<S: Sliced + ?Sized> Sliced for &mut S {}
+
+/// A slice is cut: its chunks have the shape that is written there.
+#[derive(Clone, Copy)]
+pub struct Cutting;
+
+/// Something else is cut, and nobody knows how.
+#[derive(Clone, Copy)]
+pub struct NotCutting;
+
+impl Cutting {
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn __shape<S>(self, shape: S) -> S {
+        shape
+    }
+}
+
+impl NotCutting {
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn __shape<S>(self, _shape: S) -> Any {
+        Any
+    }
+}
+
+/// The choice for slices.
+pub trait PickSlice {
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __pick(&self) -> Cutting {
+        Cutting
+    }
+}
+impl<T: Sliced + ?Sized> PickSlice for &List<'_, T> {}
+
+/// The choice for all others.
+pub trait PickNoSlice {
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __pick(&self) -> NotCutting {
+        NotCutting
+    }
+}
+impl<T: ?Sized> PickNoSlice for List<'_, T> {}

@@ -78,7 +78,7 @@ pub(crate) mod visit;
 
 use crate::analyze::assigned::early_reads;
 use crate::analyze::captures::Captures;
-use crate::analyze::chunks::Shape;
+use crate::analyze::chunks::Chunks;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
 use crate::analyze::extent::Extent;
@@ -116,8 +116,8 @@ pub(crate) struct Facts {
     pub(crate) fields: Vec<FieldRead>,
     /// What the input is asked, if the loop writes by the count of its items.
     pub(crate) asked: Option<Asked>,
-    /// The shape of the items, where they have chunks in them whose size the input says.
-    pub(crate) shape: Option<Shape>,
+    /// The chunks that the items are, where the input says their size.
+    pub(crate) chunks: Option<Chunks>,
     /// What its range says of the items, if the body makes use of it.
     pub(crate) extent: Option<Extent>,
     /// The `filter` or `map` at the end of the input, if it runs in the loop.
@@ -231,7 +231,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
         fields,
         captures,
         asked,
-        shape: if hoisted.is_none() { Shape::of_items(input) } else { None },
+        chunks: if hoisted.is_none() { Chunks::of_items(input) } else { None },
         extent,
         hoisted,
         ends_inner: body.ends_inner,

@@ -47,7 +47,7 @@ pub(crate) fn is_movable(input: &Expr) -> bool {
     let Expr::MethodCall(call) = without_parens(input) else { return false };
     let method = call.method.to_string();
     match &*method {
-        "lines" | "split" => call.args.iter().all(|argument| matches!(argument, Expr::Lit(_))),
+        "lines" | "split" => call.args.iter().all(|argument| matches!(without_parens(argument), Expr::Lit(_))),
         called if CALLING.contains(&called) => call.args.iter().all(is_free) && is_movable(&call.receiver),
         other => OTHERS.contains(&other) && is_movable(&call.receiver),
     }

@@ -12,6 +12,7 @@ use crate::ast::{Form, Input, SettingValue};
 use crate::diagnostics::{broken_rule, broken_rule_at};
 use crate::tokens::format_strings::names_in;
 use crate::tokens::hygiene::identity;
+use crate::tokens::parens::without_parens;
 use crate::vocabulary::settings;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -114,7 +115,8 @@ fn window(outer: &OuterVariable) -> Error {
 fn is_unordered(input: &Input) -> bool {
     input.settings.iter().any(|setting| match &setting.value {
         SettingValue::Method(name, value) if name.name == settings::ORDERED => {
-            !matches!(&value.tree, Some(Expr::Lit(literal)) if matches!(&literal.lit, Lit::Bool(value) if value.value))
+            let literal = value.tree.as_ref().map(without_parens);
+            !matches!(literal, Some(Expr::Lit(literal)) if matches!(&literal.lit, Lit::Bool(value) if value.value))
         }
         _ => false,
     })

@@ -125,7 +125,7 @@ pub(crate) fn expand(
     } else {
         quote!(#entry(#settings, #source, #body, #sink #args #anchor #effects #recorded #spread))
     };
-    let call = head.around(call);
+    let call = head.around(expander.cutting(call));
     if input.is_nameless {
         return for_editors(&around(root, locals, input, call), true, errors);
     }
@@ -222,6 +222,18 @@ impl Expander<'_> {
         let input = self.facts.hoisted.as_ref().map_or(input, |hoisted| hoisted.input.clone());
         let probe = if clauses.first.input.tree.as_ref().is_some_and(is_movable) { "Vouched" } else { "Probe" };
         source(root, &input, ends, probe, &method, self.facts.asked.as_ref())
+    }
+
+    /// The call of the loop, around which it is asked whether its chunks are those of a slice.
+    fn cutting(&self, call: TokenStream) -> TokenStream {
+        let Some(chunks) = &self.facts.chunks else { return call };
+        let (root, cutting, list) = (self.root, &self.locals.cutting, &chunks.list);
+        quote! {
+            match {
+                use #root::__private::shape::{PickNoSlice as _, PickSlice as _};
+                (&&#root::__private::shape::List(&#list)).__pick()
+            } { #cutting => #call }
+        }
     }
 
     /// What stands before the body of an item for a `filter` or a `map` that runs in the loop.
@@ -384,12 +396,13 @@ impl Expander<'_> {
         };
         let done = quote!(#root::__private::Done);
         let hoisted = self.hoisted();
-        let cut = self.facts.shape.as_ref().map(|shape| {
-            let shape = shape.tokens(root);
+        let cut = self.facts.chunks.as_ref().map(|chunks| {
+            let (shape, Locals { cutting, value, .. }) = (chunks.shape.tokens(root), self.locals);
             quote! {
                 let #item = {
                     use #root::__private::shape::{PickAnyShape as _, PickShape as _};
-                    #root::__private::shape::cut((&&#root::__private::shape::Shaped(#shape, &#item)).__pick(), #item)
+                    let #value = #root::__private::shape::Shaped(#cutting.__shape(#shape), &#item);
+                    #root::__private::shape::cut((&&#value).__pick(), #item)
                 };
             }
         });

@@ -31,6 +31,51 @@ fn groups_from_other_macros_stay_together() {
     assert!(expand(input).to_string().contains("(1 + i) * 10"));
 }
 
+/// Puts each literal into an invisible group, as `macro_rules!` does with the one for `$n:literal`.
+fn with_grouped_literals(tokens: TokenStream) -> TokenStream {
+    let group = |token| match token {
+        TokenTree::Literal(_) => Group::new(Delimiter::None, TokenStream::from(token)).into(),
+        TokenTree::Group(group) => {
+            let mut copy = Group::new(group.delimiter(), with_grouped_literals(group.stream()));
+            copy.set_span(group.span());
+            copy.into()
+        }
+        token => token,
+    };
+    tokens.into_iter().map(group).collect::<TokenStream>()
+}
+
+#[test]
+fn literals_from_other_macros_are_literals() {
+    // A checkpoint knows its loop by all of its tokens.
+    let corpus = CORPUS.iter().filter(|text| !text.contains("checkpoint"));
+    for text in corpus.chain(&[
+        "for (i, row) in v.chunks_exact_mut(3).enumerate() { f(i, row); }",
+        "f(pair) for pair in self.v.windows(2).skip(1)",
+        "f(pair) for pair in (&mut v[1..]).rchunks_exact_mut(4).enumerate().rev()",
+        "line.len() for line in reader.split(b'\n')",
+        "for i in 0..n { out[i * 3 + 1] = v[(i + 1) % 8]; }",
+        "for i in 1..n - 1 { out[i] = v[i - 1] + v[i + 1]; }",
+        "for i in (0..n).step_by(2) { grid[i / 2] += 1; }",
+        "ordered = true, for x in xs { f(x) } then |y| out.push(y)",
+        "ordered = false, for x in xs { f(x) } then |y| { total += y; }",
+        "progress = false, explain = true, n_jobs = 1, batch_size = 8, f(x) for x in xs",
+        "count(x for x in (0..n).map(|i| i * 2).filter(|x| x % 3 == 0))",
+        "for word in words { *map.entry(word).or_insert(0) += 1; }",
+        "for word in words { map.entry(word).or_insert((0, 0.0)).1 += 1.5; }",
+        "for i in 0..3 { for j in 0..4 { out[i][j] = 1; } }",
+        "for i in 0..n { let mut at = 0; at += 1; total += at; }",
+        "largest = 5, f(x) for x in xs",
+        "backend = processes, n_jobs = 2, f(x) for x in xs",
+        "rng = 7, f(rng.random()) for _ in 0..10",
+        "reduce(x for x in xs, 3)",
+        "retries = 2, f(x)? for x in xs",
+    ]) {
+        let (written, grouped) = (expand(tokens(text)), expand(with_grouped_literals(tokens(text))));
+        assert_eq!(written.to_string(), grouped.to_string(), "{text}");
+    }
+}
+
 /// The expansions as they stand in `snapshots`; `BLESS=1 cargo test -p parallel-macros` writes them anew.
 #[test]
 fn expansions_look_as_they_did() {

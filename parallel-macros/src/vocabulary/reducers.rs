@@ -2,6 +2,7 @@
 
 use crate::ast::Fragment;
 use crate::diagnostics::unknown_name;
+use crate::tokens::parens::without_parens;
 use crate::tokens::predicates::is_punct;
 use crate::tokens::pretty::code;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -151,7 +152,7 @@ impl Reducer {
                 "merge" => ("|left, right| …", "two values", 2),
                 _ => ("|a, b| …", "two values", 2),
             };
-            match &arg.tree {
+            match arg.tree.as_ref().map(without_parens) {
                 Some(Expr::Lit(literal)) => {
                     let text = format!("`{}` is no function; write `{example}` for `{name}`", code(&arg.tokens));
                     Some(Error::new(literal.lit.span(), text))
