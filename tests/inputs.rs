@@ -15,10 +15,12 @@
 
 mod support;
 
-use parallel_for::parallel;
+use parallel_for::{Cancel, parallel};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet, LinkedList, VecDeque};
 use std::io::{BufRead, Cursor};
 use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::mpsc::channel;
 use support::{Census, for_every_n_jobs};
 
@@ -371,6 +373,30 @@ fn chunks_of_a_constant_size() {
         let mut array: [u64; 12] = std::array::from_fn(|i| i as u64);
         let pairs = parallel!(n_jobs = n_jobs, pair[1] - pair[0] for pair in (&array).windows(2));
         assert_eq!(pairs, [1; 11]);
+        // Lists behind pointers and guards, and one that is made where it is named.
+        let (shared, kept) = (Arc::new(vec![1_u64; 9]), RefCell::new(vec![2_u64; 9]));
+        assert_eq!(parallel!(n_jobs = n_jobs, c.len() for c in shared.chunks_exact(SIZE)), [3; 3]);
+        let mut guard = kept.borrow_mut();
+        parallel!(
+            n_jobs = n_jobs,
+            for c in guard.chunks_exact_mut(SIZE) {
+                c[SIZE - 1] += 1;
+            }
+        );
+        assert_eq!(guard[..4], [2, 2, 3, 2]);
+        const NAMES: [Vec<u8>; 4] = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
+        assert_eq!(parallel!(n_jobs = n_jobs, c for c in NAMES.chunks_exact(2)).len(), 2);
+        // Monitors stand around the input.
+        let token = Cancel::new();
+        let made = parallel!(
+            n_jobs = n_jobs,
+            cancel = &token,
+            progress = |_| {},
+            for c in array[..].rchunks_exact_mut(SIZE).rev() {
+                c[0] += 0;
+            }
+        );
+        assert!(made.is_ok());
         assert_eq!(of::<4>(&mut array, n_jobs), [4, 9]);
         assert_eq!(of::<1>(&mut array[..3], n_jobs), [1, 3]);
     });

@@ -5,6 +5,11 @@
 //! A method of that name may be the user's, on a type of one's own: `signal.windows(3)` may be of three seconds. So [`List`] asks first
 //! whether it is a slice that is cut.
 
+use std::borrow::Cow;
+use std::cell::{Ref, RefMut};
+use std::rc::Rc;
+use std::sync::{Arc, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
+
 /// Whatever an item is.
 #[derive(Clone, Copy)]
 pub struct Any;
@@ -15,7 +20,7 @@ pub struct Chunk<const SIZE: usize>;
 
 /// A chunk of as many elements as a constant says.
 #[derive(Clone, Copy)]
-pub struct Width<'w, T>(pub &'w T);
+pub struct Width<T>(pub T);
 
 /// A pair.
 #[derive(Clone, Copy)]
@@ -53,19 +58,19 @@ impl<'a, T, const SIZE: usize> Cuts<&'a mut [T]> for Chunk<SIZE> {
     }
 }
 
-impl<'a, T> Cuts<&'a [T]> for Width<'_, usize> {
+impl<'a, T> Cuts<&'a [T]> for Width<usize> {
     #[inline(always)]
     fn cut(self, item: &'a [T]) -> &'a [T] {
-        assert!(item.len() == *self.0, "{OTHER}");
-        &item[..*self.0]
+        assert!(item.len() == self.0, "{OTHER}");
+        &item[..self.0]
     }
 }
 
-impl<'a, T> Cuts<&'a mut [T]> for Width<'_, usize> {
+impl<'a, T> Cuts<&'a mut [T]> for Width<usize> {
     #[inline(always)]
     fn cut(self, item: &'a mut [T]) -> &'a mut [T] {
-        assert!(item.len() == *self.0, "{OTHER}");
-        &mut item[..*self.0]
+        assert!(item.len() == self.0, "{OTHER}");
+        &mut item[..self.0]
     }
 }
 
@@ -121,9 +126,15 @@ pub trait Sliced {}
 impl<T> Sliced for [T] {}
 impl<T, const N: usize> Sliced for [T; N] {}
 impl<T> Sliced for Vec<T> {}
-impl<S: Sliced + ?Sized> Sliced for Box<S> {}
-impl<S: Sliced + ?Sized> Sliced for &S {}
-impl<S: Sliced + ?Sized> Sliced for &mut S {}
+impl<T: Clone> Sliced for Cow<'_, [T]> {}
+macro_rules! lending {
+    ($($ty:ty),*) => {$(
+        impl<S: Sliced + ?Sized> Sliced for $ty {}
+    )*};
+}
+lending! {
+    &S, &mut S, Box<S>, Rc<S>, Arc<S>, Ref<'_, S>, RefMut<'_, S>, MutexGuard<'_, S>, RwLockReadGuard<'_, S>, RwLockWriteGuard<'_, S>
+}
 
 /// A slice is cut: its chunks have the shape that is written there.
 #[derive(Clone, Copy)]

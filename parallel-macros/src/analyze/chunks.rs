@@ -7,7 +7,7 @@ use crate::ast::{Form, Input};
 use crate::tokens::parens::without_parens;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Expr, ExprMethodCall, Lit, Path};
+use syn::{Expr, ExprMethodCall, ExprPath, Lit, Path};
 
 /// What is known of the items of an input.
 pub(crate) enum Shape {
@@ -45,12 +45,7 @@ impl Shape {
                 Lit::Int(size) => Self::Chunk(size.base10_parse().ok().filter(|size| *size > 0)?),
                 _ => return None,
             },
-            // By the names that constants have.
-            Expr::Path(path) if path.qself.is_none() => {
-                let name = path.path.segments.last()?.ident.to_string();
-                let is_constant = name.contains(char::is_uppercase) && !name.contains(char::is_lowercase);
-                Self::Constant(is_constant.then(|| path.path.clone())?)
-            }
+            Expr::Path(path) if path.qself.is_none() => Self::Constant(is_constant(path).then(|| path.path.clone())?),
             _ => return None,
         };
         Some((shape, list))
@@ -61,7 +56,7 @@ impl Shape {
         match self {
             Self::Any => quote!(#root::__private::shape::Any),
             Self::Chunk(size) => quote!(#root::__private::shape::Chunk::<#size>),
-            Self::Constant(name) => quote!(#root::__private::shape::Width(&#name)),
+            Self::Constant(name) => quote!(#root::__private::shape::Width(#name)),
             Self::Pair(one, other) => {
                 let (one, other) = (one.tokens(root), other.tokens(root));
                 quote!(#root::__private::shape::Pair(#one, #other))
@@ -100,8 +95,15 @@ fn list(expression: &Expr) -> Option<&Expr> {
 
 fn is_place(expression: &Expr) -> bool {
     match without_parens(expression) {
-        Expr::Path(path) => path.qself.is_none() && path.path.get_ident().is_some(),
+        // A list that is a constant is made anew wherever it is named, and lives as long as the statement there.
+        Expr::Path(path) => path.qself.is_none() && path.path.get_ident().is_some() && !is_constant(path),
         Expr::Field(field) => is_place(&field.base),
         _ => false,
     }
+}
+
+/// Tells if a name is one as constants have it.
+fn is_constant(path: &ExprPath) -> bool {
+    let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    name.contains(char::is_uppercase) && !name.contains(char::is_lowercase)
 }

@@ -125,7 +125,7 @@ pub(crate) fn expand(
     } else {
         quote!(#entry(#settings, #source, #body, #sink #args #anchor #effects #recorded #spread))
     };
-    let call = head.around(expander.cutting(call));
+    let call = expander.cutting(head.around(call));
     if input.is_nameless {
         return for_editors(&around(root, locals, input, call), true, errors);
     }
