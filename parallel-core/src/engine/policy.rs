@@ -75,8 +75,18 @@ const ONE_LOOK: Nanos = 1_024;
 
 /// Tells whether one look is enough for a trusted loop that was predicted to take so long.
 #[inline]
-pub fn has_one_look(predicted: Nanos) -> bool {
+fn has_one_look(predicted: Nanos) -> bool {
     predicted < ONE_LOOK
+}
+
+/// The most blocks of a trusted loop that begins with a look at the clock however short it is: if they are suddenly long, one more of
+/// them alone would be felt.
+const FEW_BLOCKS: usize = 8;
+
+/// Tells whether a trusted loop of so many blocks, which was predicted to take so long, may begin without a look at the clock.
+#[inline]
+pub fn needs_no_begin(predicted: Nanos, blocks: usize) -> bool {
+    has_one_look(predicted) && blocks > FEW_BLOCKS
 }
 
 /// The number of blocks in the first step of a trusted loop of `blocks` blocks: an eighth of them, or half if there is only one look.

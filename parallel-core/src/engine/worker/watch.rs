@@ -59,14 +59,16 @@ fn step_of_walk(blocks: Blocks, step: &Cell<usize>, left: usize) -> usize {
 /// once it has been timed.
 ///
 /// A tiny loop does not even read the clock when it begins: it counts from the moment that the one before it has seen. If that is too
-/// long ago, its looks are exact from the first one on.
+/// long ago, it runs one block under an exact clock, and goes on as that says. (So many blocks that this is little of them.)
 pub(in crate::engine) struct Watch<'a, P> {
     share: Share<'a, P>,
-    /// The begin of the loop, by the coarse clock; or a moment before it, if the loop is tiny.
+    /// The begin of the loop, by the coarse clock; or a moment before it.
     began: Coarse,
+    /// True if `began` may be long before the begin.
+    began_later: bool,
     /// The moment at which exact looks began.
     since: Cell<Ticks>,
-    /// The time that the loop had taken before.
+    /// The time that the loop had taken before, as far as that is known.
     before: Cell<Nanos>,
     /// The moment at which the last step began, if looks are exact.
     last: Cell<Ticks>,
@@ -95,8 +97,8 @@ impl<'a, P> Watch<'a, P> {
     /// The watch over a loop of `blocks` blocks that begins now.
     #[inline]
     pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
-        let began = if policy::has_one_look(predicted) { Coarse::lately() } else { Coarse::now() };
-        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, began, None, share)
+        let lately = if policy::needs_no_begin(predicted, blocks) { Coarse::lately() } else { None };
+        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, lately, None, share)
     }
 
     /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
@@ -108,11 +110,12 @@ impl<'a, P> Watch<'a, P> {
     }
 
     #[inline]
-    fn with(late_after: Nanos, pace: Pace, began: Coarse, exact: Option<Ticks>, share: Share<'a, P>) -> Self {
+    fn with(late_after: Nanos, pace: Pace, lately: Option<Coarse>, exact: Option<Ticks>, share: Share<'a, P>) -> Self {
         let (since, state) = exact.map_or((Ticks::ZERO, State::Coarse), |since| (since, State::Exact));
         Self {
             share,
-            began,
+            began: lately.unwrap_or_else(Coarse::now),
+            began_later: lately.is_some(),
             since: since.into(),
             before: Cell::new(0),
             last: since.into(),
@@ -168,17 +171,11 @@ impl<'a, P> Watch<'a, P> {
         Err(self.next(left.len()))
     }
 
-    /// Tells whether the loop may have begun much later than at the moment that is noted for it.
-    #[inline]
-    fn is_tiny(&self) -> bool {
-        matches!(self.pace, Pace::Few { predicted, .. } if policy::has_one_look(predicted))
-    }
-
     /// The coarse clock has gone on since the loop began, or since a moment before that.
     #[cold]
     fn seems_late(&self, look: &Look, left: Range<usize>) -> Result<Ending<P>, usize> {
         if let Look::Late(gone) = *look
-            && !self.is_tiny()
+            && !self.began_later
         {
             let block = gone / (left.start as Nanos).max(1);
             self.begin_at(Ticks::now(), gone);
@@ -187,7 +184,8 @@ impl<'a, P> Watch<'a, P> {
         self.begin_at(Ticks::now(), 0);
         self.state.set(State::Exact);
         // The loop may be of any length from here on.
-        Err(policy::first_step(Nanos::MAX, left.len()).max(1))
+        let first = if self.began_later { 1 } else { policy::first_step(Nanos::MAX, left.len()).max(1) };
+        Err(first)
     }
 
     #[cold]
@@ -256,10 +254,11 @@ impl<'a, P> Watch<'a, P> {
         matches!(self.state.get(), State::Shared)
     }
 
-    /// The time that the loop has taken up to now, if it is late and nobody could come.
+    /// The time that the loop has taken up to now, if it is late, nobody could come, and its begin is known.
     #[inline]
     pub(in crate::engine) fn lasted(&self) -> Option<Nanos> {
-        matches!(self.state.get(), State::Alone).then(|| self.before.get() + self.since.get().until(Ticks::now()))
+        let is_known = matches!(self.state.get(), State::Alone) && !self.began_later;
+        is_known.then(|| self.before.get() + self.since.get().until(Ticks::now()))
     }
 }
 
@@ -313,10 +312,12 @@ mod tests {
 
     #[test]
     fn a_loop_that_takes_much_longer_than_before_is_shared() {
-        let blocks = Blocks::new(64, None, Shape::Fine);
         let step = Duration::from_millis(60);
-        // A tiny loop does not know when it began: it measures one step first.
-        for (predicted, looks) in [(2_000, 1), (1_000, 2)] {
+        // A tiny loop does not know when it began: it measures one block first.
+        Coarse::now();
+        let looks_if_tiny = if Coarse::lately().is_some() { 2 } else { 1 };
+        for (predicted, blocks, looks) in [(2_000, 64, 1), (1_000, 64, looks_if_tiny), (1_000, 8, 1)] {
+            let blocks = Blocks::new(blocks, None, Shape::Fine);
             let asked = Cell::new(None);
             let share = |left: Range<usize>, block: Nanos| {
                 asked.set(Some((left, block)));
@@ -328,7 +329,8 @@ mod tests {
             assert_eq!((steps.len(), left), (looks + 1, steps[looks - 1].end..blocks.count()));
             let took = Duration::from_nanos(block * steps[looks - 1].len() as Nanos);
             assert!(took > step / 8 && took < 100 * step, "{took:?}");
-            assert!(watch.is_late() && watch.lasted().is_some_and(|lasted| lasted > 2_000_000 / 8));
+            assert!(watch.is_late() && watch.lasted().is_none_or(|lasted| lasted > 2_000_000 / 8));
+            assert_eq!(watch.lasted().is_some(), looks == 1);
         }
     }
 
@@ -340,7 +342,7 @@ mod tests {
             asked.set(true);
             Help::<()>::Nobody
         };
-        let watch = Watch::new(1_000, blocks.count(), &share);
+        let watch = Watch::new(2_000, blocks.count(), &share);
         let next = watch.seems_late(&Look::Unclear, 8..64).err().expect("it may have gone on by chance");
         thread::sleep(Duration::from_millis(2));
         assert!(watch.look(next, 8 + next..64).is_err_and(|next| next == 64 - 15) && asked.get());
@@ -353,12 +355,12 @@ mod tests {
             asked.set(asked.get() + 1);
             Help::<()>::Nobody
         };
-        let watch = Watch::new(1_000, 64, &share);
+        let watch = Watch::new(2_000, 64, &share);
         assert!(matches!(watch.seems_late(&Look::Unclear, 8..64), Err(7)));
         assert!(!watch.is_late() && asked.get() == 0);
         // A tiny loop may have begun long after the moment that it counts from.
-        let watch = Watch::new(1_000, 64, &share);
-        assert!(watch.seems_late(&Look::Late(80_000_000), 8..64).is_err_and(|next| next == 7));
+        let watch = Watch { began_later: true, ..Watch::new(1_000, 64, &share) };
+        assert!(matches!(watch.seems_late(&Look::Late(80_000_000), 8..64), Err(1)));
         assert!(!watch.is_late() && asked.get() == 0);
         // What it has seen go by is surely longer than that here.
         let watch = Watch::new(2_000, 64, &share);
