@@ -129,8 +129,9 @@ impl StealRanges {
     pub(super) fn left(&self, worker: usize) -> usize {
         let owners = self.owners.load(Ordering::Relaxed);
         let looked_at = owners.min(LOOKED_AT);
-        let left: usize = (0..looked_at).map(|next| self.left_to((worker + next) % owners)).sum();
-        left.saturating_mul(owners) / looked_at
+        let lens = (0..looked_at).map(|next| self.left_to((worker + next) % owners));
+        // What is stolen meanwhile may be counted twice.
+        lens.fold(0, usize::saturating_add).saturating_mul(owners) / looked_at
     }
 
     /// The number of blocks that a worker has to itself, or, where all claim from the front, all have together; about, since others
