@@ -615,4 +615,29 @@ fn parts_that_are_cast() {
         serial[i + late as usize] += 2;
     }
     assert_eq!(bins, serial);
+
+    // A number with a sign is cut towards zero, and one without is no less than that; a product is cut when it is known.
+    let (shift, half, width) = (-1.5_f64, 1.5_f32, 3.0_f32);
+    let (mut out, mut serial) = (vec![0; 40], vec![0; 40]);
+    let (mut far, mut far_serial) = (vec![0; 60], vec![0; 60]);
+    let step = (width * half) as usize;
+    for n_jobs in [1, 3] {
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 2..10_usize {
+                out[(i as i64 + shift as i64) as usize] = i;
+            }
+        );
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 2..10_usize {
+                far[step * i + 3 + shift as usize] = i;
+            }
+        );
+        for i in 2..10_usize {
+            serial[(i as i64 + shift as i64) as usize] = i;
+            far_serial[step * i + 3 + shift as usize] = i;
+        }
+        assert_eq!((&out, &far), (&serial, &far_serial));
+    }
 }

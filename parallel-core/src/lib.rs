@@ -142,9 +142,9 @@ pub mod __private {
         IndexPart, KeyedCollection, LastCopy, Leading, Led, Lend, LendShared, LentPlace, LoopAccumulator, LoopArray,
         LoopBest, LoopCollection, LoopExit, LoopLast, LoopLeader, LoopSlice, LoopVariable, Measured, Number, Orderly,
         OwnIndex, PickCan, PickCannot, PickCannotShare, PickInOrder, PickIncomparable, PickMeasured, PickPartial,
-        PickSuited, QuestionMark, Ranked, Reach, SharedCollection, Strided, Strides, Suits, TrialFill, TrialRefused,
-        TrialShared, TrialSum, Unordered, Window, Windowed, begin_best, begin_last, branch, carried, end_last, ending,
-        kind, never, staying, take, tried, turned,
+        PickSuited, QuestionMark, Ranked, Reach, SharedCollection, Strided, Strides, Suits, SummedPart, TrialFill,
+        TrialRefused, TrialShared, TrialSum, Unordered, Window, Windowed, begin_best, begin_last, branch, carried,
+        end_last, ending, kind, never, staying, take, tried, turned,
     };
     pub use crate::effects::{
         Entries, Find, Fits, FitsNot, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, Map, MapFits, MapFitsNot, Net,

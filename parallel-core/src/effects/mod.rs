@@ -50,7 +50,7 @@ pub(crate) use run::EffectsOn;
 pub(crate) use run::Exits;
 pub(crate) use run::{Effects, EffectsOver, ListEffects};
 pub use run::{LoopExit, ending, staying};
-pub use stride::{IndexPart, Number, OwnIndex, Reach, Strided, Strides};
+pub use stride::{IndexPart, Number, OwnIndex, Reach, Strided, Strides, SummedPart};
 pub use trial::{TrialFill, TrialRefused, TrialShared, TrialSum, begin_best};
 pub use window::{LoopSlice, Window, Windowed};
 pub use with_effects::BlockOutput;

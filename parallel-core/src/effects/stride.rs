@@ -20,8 +20,23 @@ pub trait IndexPart {
     fn part(&self) -> isize;
 }
 
+/// The integers whose sum is an index, once it is cast.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no integer, so it is not known which elements belong to an item",
+    label = "a part of what is calculated first, and then cast to an index",
+    note = "work such a number out before the loop, `let first = (a * b) as usize;`, and write `out[i + first]`"
+)]
+pub trait SummedPart: IndexPart {}
+
+#[diagnostic::do_not_recommend]
+impl<T: SummedPart + ?Sized> SummedPart for &T {}
+#[diagnostic::do_not_recommend]
+impl<T: SummedPart + ?Sized> SummedPart for &mut T {}
+
 macro_rules! parts {
     ($($int:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl SummedPart for $int {}
         #[diagnostic::do_not_recommend]
         impl IndexPart for $int {
             #[inline]
@@ -73,6 +88,13 @@ impl Number {
     /// The number that a variable of the user's has.
     #[inline]
     pub fn of<T: IndexPart + ?Sized>(part: &T) -> Self {
+        Self(part.part())
+    }
+
+    /// The number that a variable of the user's has, which is a part of a sum that is cast as a whole: cast by themselves, parts that
+    /// are no integers would be cut.
+    #[inline]
+    pub fn of_integer<T: SummedPart + ?Sized>(part: &T) -> Self {
         Self(part.part())
     }
 }

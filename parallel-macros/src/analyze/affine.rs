@@ -145,6 +145,8 @@ pub(crate) struct Part {
     pub(crate) tokens: TokenStream,
     /// The places in it, which the loop must leave alone.
     pub(crate) places: Vec<Place>,
+    /// True if what it is summed up to is cast as a whole, `(a * b) as usize`: of integers that is the same as if each were cast.
+    pub(crate) is_summed: bool,
 }
 
 /// An index as a sum: the number of the item so often, the counts of inner loops so often, and the rest.
@@ -205,6 +207,8 @@ pub(crate) struct Values {
     lengths: Vec<Polynomial>,
     /// The parts of all indices, by their keys.
     pub(crate) parts: BTreeMap<String, Part>,
+    /// True within a sum that is cast as a whole.
+    is_summed: bool,
 }
 
 impl Values {
@@ -390,7 +394,20 @@ impl Values {
                 Polynomial::default().plus(&self.exact(&unary.expr, index, at)?, -1)
             }
             // What these do to a number, they do to the index, whose last bits alone count.
-            Expr::Cast(cast) if is_wide(&cast.ty) => self.exact(&cast.expr, index, at),
+            Expr::Cast(cast) if is_wide(&cast.ty) => {
+                let is_sum = matches!(without_parens(&cast.expr), Expr::Binary(_))
+                    || matches!(without_parens(&cast.expr), Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)));
+                let outer = std::mem::replace(&mut self.is_summed, is_sum);
+                let sum = self.exact(&cast.expr, index, at);
+                self.is_summed = outer;
+                // What is no integer may be cut otherwise on its way to a number with a sign.
+                if let Some(place) = Place::free(&cast.expr, at).filter(|_| is_signed(&cast.ty))
+                    && let Some(part) = self.parts.get_mut(&place.key())
+                {
+                    part.tokens = quote!((#expression));
+                }
+                sum
+            }
             Expr::Cast(cast) => self.whole(expression, [&cast.expr], at),
             Expr::Call(call)
                 if call.args.len() == 1 && (is_path(&call.func, "from") || is_path(&call.func, "try_from")) =>
@@ -469,7 +486,8 @@ impl Values {
 
     #[expect(clippy::unnecessary_wraps, reason = "as the callers give it on")]
     fn part(&mut self, tokens: TokenStream, key: String, places: Vec<Place>) -> Option<Polynomial> {
-        self.parts.entry(key.clone()).or_insert(Part { tokens, places });
+        let is_summed = self.is_summed;
+        self.parts.entry(key.clone()).or_insert(Part { tokens, places, is_summed: false }).is_summed |= is_summed;
         Some(Polynomial::factor(Factor::Part(key)))
     }
 }
@@ -486,6 +504,11 @@ fn is_conversion(expression: &Expr) -> bool {
         Expr::MethodCall(call) => call.method == "try_into",
         _ => false,
     }
+}
+
+/// Tells if a type is one of these integers that have a sign.
+fn is_signed(ty: &syn::Type) -> bool {
+    is_wide(ty) && ty.to_token_stream().to_string().starts_with('i')
 }
 
 /// Tells if a type is one of the integers that have all bits of an index.

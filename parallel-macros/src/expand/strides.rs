@@ -1,7 +1,7 @@
 //! The numbers that the indices of a window are made of, as the runtime gets them before the loop.
 
 use super::Expander;
-use crate::analyze::affine::{Polynomial, Sum};
+use crate::analyze::affine::{Part, Polynomial, Sum};
 use crate::analyze::outer_variables::windows::Family;
 use crate::tokens::spans::{Ends, group, ident, punct};
 use proc_macro2::{Delimiter, Literal, TokenStream};
@@ -39,11 +39,12 @@ impl Expander<'_> {
             #[expect(clippy::cast_possible_truncation, reason = "the last bits alone count")]
             let times = Literal::i64_unsuffixed(times as i64);
             let parts = parts.map(|key| {
-                let tokens = &family.parts[key].tokens;
+                let Part { tokens, is_summed, .. } = &family.parts[key];
                 // If it is no integer, rustc says so where it is written.
                 let at = Ends::of(tokens).first;
                 let and = punct('&', at);
-                let (of, part) = (ident("of", at), group(Delimiter::Parenthesis, quote!(#and #tokens), at));
+                let of = ident(if *is_summed { "of_integer" } else { "of" }, at);
+                let part = group(Delimiter::Parenthesis, quote!(#and #tokens), at);
                 quote!(* #root::__private::Number::#of #part)
             });
             quote!(#root::__private::Number(#times) #(#parts)*)
