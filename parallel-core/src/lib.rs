@@ -144,7 +144,7 @@ pub mod __private {
         OwnIndex, PickCan, PickCannot, PickCannotShare, PickInOrder, PickIncomparable, PickMeasured, PickPartial,
         PickSuited, QuestionMark, Ranked, Reach, SharedCollection, Strided, Strides, Suits, SummedPart, TrialFill,
         TrialRefused, TrialShared, TrialSum, Unordered, Window, Windowed, begin_best, begin_last, branch, carried,
-        end_last, ending, kind, never, staying, take, tried, turned,
+        end_last, ending, kind, never, operand, staying, take, tried, turned,
     };
     pub use crate::effects::{
         Entries, Find, Fits, FitsNot, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, Map, MapFits, MapFitsNot, Net,

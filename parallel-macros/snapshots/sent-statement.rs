@@ -123,7 +123,22 @@ fn main() {
                                                                             break '__items parallel_for::__private::Done;
                                                                         };
                                                                     }
-                                                                    total += x * w;
+                                                                    total
+                                                                        += match (x * w) {
+                                                                            __operand => {
+                                                                                use parallel_for::__private::operand::{
+                                                                                    PickForeign as _, PickOther as _, PickOwn as _,
+                                                                                };
+                                                                                (&&&parallel_for::__private::operand::Operand(
+                                                                                    parallel_for::__private::operand::Plus,
+                                                                                    &total,
+                                                                                    &__operand,
+                                                                                ))
+                                                                                    .__pick()
+                                                                                    .asked();
+                                                                                __operand
+                                                                            }
+                                                                        };
                                                                 };
                                                             }
                                                         };
@@ -268,7 +283,22 @@ fn main() {
                                                                                                 break '__items parallel_for::__private::Done;
                                                                                             };
                                                                                         }
-                                                                                        total += x * w;
+                                                                                        total
+                                                                                            += match (x * w) {
+                                                                                                __operand => {
+                                                                                                    use parallel_for::__private::operand::{
+                                                                                                        PickForeign as _, PickOther as _, PickOwn as _,
+                                                                                                    };
+                                                                                                    (&&&parallel_for::__private::operand::Operand(
+                                                                                                        parallel_for::__private::operand::Plus,
+                                                                                                        &total,
+                                                                                                        &__operand,
+                                                                                                    ))
+                                                                                                        .__pick()
+                                                                                                        .asked();
+                                                                                                    __operand
+                                                                                                }
+                                                                                            };
                                                                                     };
                                                                                 }
                                                                             };

@@ -107,7 +107,22 @@ fn main() {
                                                             break '__items parallel_for::__private::Done;
                                                         };
                                                     }
-                                                    total += x;
+                                                    total
+                                                        += match (x) {
+                                                            __operand => {
+                                                                use parallel_for::__private::operand::{
+                                                                    PickForeign as _, PickOther as _, PickOwn as _,
+                                                                };
+                                                                (&&&parallel_for::__private::operand::Operand(
+                                                                    parallel_for::__private::operand::Plus,
+                                                                    &total,
+                                                                    &__operand,
+                                                                ))
+                                                                    .__pick()
+                                                                    .asked();
+                                                                __operand
+                                                            }
+                                                        };
                                                 };
                                             }
                                         };

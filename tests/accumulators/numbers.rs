@@ -5,6 +5,51 @@ use parallel_for::{Accumulate, op, parallel};
 use std::num::{Saturating, Wrapping};
 use std::time::Duration;
 
+/// Operands of std's, in every form, and those of a type of one's own, whose `Accumulate` is a promise.
+#[test]
+fn operands_of_every_kind() {
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    struct Metres(f64);
+    impl std::ops::AddAssign<f64> for Metres {
+        fn add_assign(&mut self, other: f64) {
+            self.0 += other;
+        }
+    }
+    impl Accumulate for Metres {
+        fn neutral(&self) -> Self {
+            Self(0.0)
+        }
+        fn merge(&mut self, later: Self) {
+            self.0 += later.0;
+        }
+    }
+    struct Reading {
+        value: f64,
+    }
+    let readings: Vec<Reading> = (0..100).map(|i| Reading { value: f64::from(i) }).collect();
+    for_every_n_jobs(|n_jobs| {
+        let (mut sum, mut by_reference, mut way, mut time) = (0.0, 0.0, Metres(1.0), Duration::ZERO);
+        let (mut all, mut any, mut text, mut product) = (true, false, String::new(), 1_u64);
+        parallel!(
+            n_jobs = n_jobs,
+            for (i, reading) in readings.iter().enumerate() {
+                sum += Reading { value: reading.value }.value;
+                by_reference += &reading.value;
+                way += reading.value;
+                time += Duration::from_millis(i as u64);
+                all &= i < 100;
+                any |= &(i == 7);
+                text += String::from("ab").as_str();
+                text += &i.to_string();
+                product *= if i == 3 { 5 } else { 1 };
+            }
+        );
+        assert_eq!((sum, by_reference, way), (4950.0, 4950.0, Metres(4951.0)));
+        assert_eq!((time, all, any, product), (Duration::from_millis(4950), true, true, 5));
+        assert!(text.starts_with("ab0ab1ab2") && text.len() == 390);
+    });
+}
+
 #[test]
 fn every_operator_and_every_start() {
     for_every_n_jobs(|n_jobs| {

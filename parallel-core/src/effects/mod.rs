@@ -17,6 +17,7 @@ mod leader;
 mod lend;
 mod maps;
 mod net;
+pub mod operand;
 mod privatize;
 mod run;
 mod stride;

@@ -11,12 +11,12 @@ use crate::tokens::hygiene::identity;
 use crate::tokens::parens::{without_parens, without_parens_mut};
 use crate::tokens::spans::{Ends, ident, local};
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    BinOp, Expr, ExprField, ExprIndex, ExprMethodCall, ExprParen, ExprStruct, ExprUnary, FieldValue, Member, Token,
-    UnOp, parse_quote, token,
+    BinOp, Expr, ExprBinary, ExprField, ExprIndex, ExprMethodCall, ExprParen, ExprStruct, ExprUnary, FieldValue,
+    Member, Token, UnOp, parse_quote, token,
 };
 
 /// The visitor that makes the body work with the private copies.
@@ -84,6 +84,46 @@ impl PrivateCopies<'_> {
         true
     }
 
+    /// Has the operand of `total += x` asked whether it is one of std's: an operator that the program defines may do anything.
+    /// Gives `true` if there is one.
+    fn ask_operand(&self, update: &mut ExprBinary, at: &Position) -> bool {
+        let Some((number, outer)) = self.find(&update.left, at) else { return false };
+        if !matches!(outer.kind, Kind::Accumulate(_)) {
+            return false;
+        }
+        let name = match update.op {
+            BinOp::AddAssign(_) => "Plus",
+            BinOp::SubAssign(_) => "Minus",
+            BinOp::MulAssign(_) => "Times",
+            BinOp::BitAndAssign(_) => "And",
+            BinOp::BitOrAssign(_) => "Or",
+            BinOp::BitXorAssign(_) => "Xor",
+            _ => return false,
+        };
+        // A number that is written there is one.
+        if matches!(without_parens(&update.right), Expr::Lit(_)) {
+            return false;
+        }
+        let (root, right) = (self.root, &update.right);
+        let span = Ends::of(&right.to_token_stream()).first;
+        let (operand, operator, copy) = (local("__operand", span), ident(name, span), outer.private_copy(number, span));
+        let ask = quote_spanned!(span=> (&&&#root::__private::operand::Operand(#root::__private::operand::#operator, &#copy, &#operand)).__pick().asked());
+        // What belongs to the operand lives on in a `match`. What cannot be read anew stays as it is.
+        let asked = syn::parse2(quote! {
+            match (#right) {
+                #operand => {
+                    use #root::__private::operand::{PickForeign as _, PickOther as _, PickOwn as _};
+                    #ask;
+                    #operand
+                }
+            }
+        });
+        asked.is_ok_and(|asked| {
+            *update.right = asked;
+            true
+        })
+    }
+
     /// Rewrites what changes an element of an array accumulator in more ways than `a[k] OP= x`.
     fn change_element(&self, expression: &mut Expr, at: &Position) -> bool {
         match expression {
@@ -118,6 +158,17 @@ impl PrivateCopies<'_> {
 
 impl Visitor for PrivateCopies<'_> {
     fn rewrite_before(&mut self, expression: &mut Expr, at: &Position) -> bool {
+        let is_asked = match expression {
+            Expr::Binary(update) => self.ask_operand(update, at),
+            _ => false,
+        };
+        self.rewrite(expression, at) || is_asked
+    }
+}
+
+impl PrivateCopies<'_> {
+    /// Rewrites what names a place that has another name inside, or an element. Gives `true` if it did.
+    fn rewrite(&self, expression: &mut Expr, at: &Position) -> bool {
         let assigned = AssignedCopies { root: self.root, outer: self.outer };
         if assigned.rewrite(expression, at) {
             return true;
