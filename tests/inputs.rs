@@ -350,6 +350,7 @@ fn chunks_of_another_size_than_is_written() {
 #[test]
 fn chunks_of_a_constant_size() {
     const SIZE: usize = 3;
+    const NAMES: [Vec<u8>; 4] = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     struct Image {
         pixels: Box<[u64]>,
     }
@@ -371,7 +372,7 @@ fn chunks_of_a_constant_size() {
         );
         assert!(image.pixels[..999].chunks_exact(SIZE).zip(1..).all(|(pixel, i)| *pixel == [3 * i - 1; SIZE]));
         let mut array: [u64; 12] = std::array::from_fn(|i| i as u64);
-        let pairs = parallel!(n_jobs = n_jobs, pair[1] - pair[0] for pair in (&array).windows(2));
+        let pairs = parallel!(n_jobs = n_jobs, pair[1] - pair[0] for pair in array.windows(2));
         assert_eq!(pairs, [1; 11]);
         // Lists behind pointers and guards, and one that is made where it is named.
         let (shared, kept) = (Arc::new(vec![1_u64; 9]), RefCell::new(vec![2_u64; 9]));
@@ -384,7 +385,6 @@ fn chunks_of_a_constant_size() {
             }
         );
         assert_eq!(guard[..4], [2, 2, 3, 2]);
-        const NAMES: [Vec<u8>; 4] = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
         assert_eq!(parallel!(n_jobs = n_jobs, c for c in NAMES.chunks_exact(2)).len(), 2);
         // Monitors stand around the input.
         let token = Cancel::new();

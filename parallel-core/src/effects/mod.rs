@@ -1,6 +1,6 @@
 //! The effects that a loop has besides its result: it may be left early, and it may change variables around it.
 //!
-//! Each kind of changed variable is one file, with all that it needs: [`accumulator`], [`bins`], [`best`],
+//! Each kind of changed variable is one file, with all that it needs: [`accumulator`], with [`operand`] for what it is updated by, [`bins`], [`best`],
 //! [`collection`], [`last`], [`leader`], [`maps`], [`net`], [`window`], with [`stride`] for indices made of the number of the item; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
 //! allow its kind of change?), [`lend`], [`privatize`] (each block works with a private copy) and [`trial`] (so does each attempt at an item). [`run`] and
 //! [`with_effects`] put all effects of a loop together; the [`anchor`] carries them to the entry.

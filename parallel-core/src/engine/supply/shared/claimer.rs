@@ -96,7 +96,9 @@ impl<'a> Claimer<'a> {
     /// Claims the next blocks, after a look at the clock.
     fn next_timed(&self) -> Option<Range<u32>> {
         let now = self.last.get().map(|_| Moment::now());
-        now.into_iter().for_each(|now| self.time(now));
+        if let Some(now) = now {
+            self.time(now);
+        }
         let called = self.helpers.called();
         let timed = self.timed.take();
         let blocks = match &self.share {
