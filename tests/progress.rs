@@ -111,7 +111,7 @@ fn the_last_call_counts_where_the_loop_was_left() {
         let calls = Calls::default();
         let found = parallel!(n_jobs = n_jobs, progress = |p| calls.note(p), first(i for i in 0..100_000 if i == 99));
         let (done, total) = calls.counts();
-        assert!(found == Some(99) && (100..100_000).contains(&done) && total == Some(100_000), "{done}");
+        assert!(found == Some(99) && (100..=100_000).contains(&done) && total == Some(100_000), "{done}");
         assert!(n_jobs > 1 || done == 100);
 
         let calls = Calls::default();
