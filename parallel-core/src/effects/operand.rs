@@ -1,7 +1,8 @@
 //! Operands of the operators that update accumulators: `total += x`.
 //!
-//! A private copy of a number begins with 0, or 1, and the copies of all blocks are added, or multiplied. That is what the loop does
-//! where numbers are added. A program may define `f64 += Percent`, which grows the number by so much per cent: then it is not.
+//! A private copy of a number begins with 0, or 1, and the copies of all blocks are added, or multiplied; that of a text is empty, and
+//! they are put one after the other. That is what the loop does where numbers are added, or texts. A program may define `f64 += Percent`,
+//! which grows the number by so much per cent: then it is not.
 
 use std::marker::PhantomData;
 use std::ops::{AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, MulAssign, SubAssign};
@@ -10,8 +11,8 @@ use std::time::Duration;
 /// Types of std's whose own operands are these.
 #[diagnostic::on_unimplemented(
     message = "`{R}` is no `{Self}`, so it is not known how to put together what several workers do with it",
-    label = "each worker would begin with a number of its own, and these are put together as numbers are",
-    note = "make it a number first, `total += x.value()`; or collect the values, and update the variable in a plain loop"
+    label = "each worker would begin with a `{Self}` of its own, and these are put together as std does it",
+    note = "give the operator what std gives it, `total += x.value()`; or collect the values, and update the variable in a plain loop"
 )]
 pub trait Own<R> {}
 
@@ -25,6 +26,11 @@ macro_rules! own {
     )*};
 }
 own! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool Duration }
+
+// Whatever lends a text: rustc follows a pointer to it.
+#[diagnostic::do_not_recommend]
+impl<T: ?Sized> Own<&T> for String {}
+impl Std for String {}
 
 /// The types that have such operands.
 pub trait Std {}
