@@ -58,8 +58,8 @@ impl Coarse {
         Self(now)
     }
 
-    /// A moment that is not later than now, and as a rule is now in a program that looks at the clock again and again. No clock is read
-    /// for it: `None` where that is not known of this clock, which does not stand still then.
+    /// The last moment that any thread has read, for which no clock is read: it is not later than now, and in a program that looks at the
+    /// clock again and again mostly the same. `None` where the clock is not quick, or nobody has asked yet whether it is.
     #[inline]
     pub(crate) fn lately() -> Option<Self> {
         (SPEED.load(Relaxed) == QUICK).then(|| Self(LATELY.0.load(Relaxed)))

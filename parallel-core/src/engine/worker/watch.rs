@@ -59,7 +59,8 @@ fn step_of_walk(blocks: Blocks, step: &Cell<usize>, left: usize) -> usize {
 /// once it has been timed.
 ///
 /// A tiny loop does not even read the clock when it begins: it counts from the moment that the one before it has seen. If that is too
-/// long ago, it runs one block under an exact clock, and goes on as that says. (So many blocks that this is little of them.)
+/// long ago, it runs one block under an exact clock, and goes on as that says. Only loops of many blocks do so, for which one block more
+/// alone is little.
 pub(in crate::engine) struct Watch<'a, P> {
     share: Share<'a, P>,
     /// The begin of the loop, by the coarse clock; or a moment before it.
@@ -98,7 +99,7 @@ impl<'a, P> Watch<'a, P> {
     #[inline]
     pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
         let lately = if policy::needs_no_begin(predicted, blocks) { Coarse::lately() } else { None };
-        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, lately, None, share)
+        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, lately, share)
     }
 
     /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
@@ -106,22 +107,22 @@ impl<'a, P> Watch<'a, P> {
     pub(in crate::engine) fn walking(is_light: bool, blocks: Blocks, share: Share<'a, P>) -> Self {
         let (step, late_after) = if is_light { (policy::WALK, policy::LONG_WALK) } else { (1, policy::SHORT_WALK) };
         let pace = Pace::Walk { blocks, step: step.into(), done: 0.into() };
-        Self::with(late_after, pace, Coarse::lately(), Some(Ticks::now()), share)
+        let (now, state) = (Ticks::now(), State::Exact.into());
+        Self { since: now.into(), last: now.into(), state, ..Self::with(late_after, pace, None, share) }
     }
 
     #[inline]
-    fn with(late_after: Nanos, pace: Pace, lately: Option<Coarse>, exact: Option<Ticks>, share: Share<'a, P>) -> Self {
-        let (since, state) = exact.map_or((Ticks::ZERO, State::Coarse), |since| (since, State::Exact));
+    fn with(late_after: Nanos, pace: Pace, lately: Option<Coarse>, share: Share<'a, P>) -> Self {
         Self {
             share,
             began: lately.unwrap_or_else(Coarse::now),
             began_later: lately.is_some(),
-            since: since.into(),
+            since: Ticks::ZERO.into(),
             before: Cell::new(0),
-            last: since.into(),
+            last: Ticks::ZERO.into(),
             late_after: late_after.into(),
             pace,
-            state: state.into(),
+            state: State::Coarse.into(),
             culprit: Cell::new(None),
         }
     }
