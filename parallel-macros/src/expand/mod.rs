@@ -23,6 +23,7 @@
 
 pub(crate) mod attempts;
 mod checkpoint;
+mod chunks;
 mod clauses;
 mod effects;
 mod elements;
@@ -224,18 +225,6 @@ impl Expander<'_> {
         source(root, &input, ends, probe, &method, self.facts.asked.as_ref())
     }
 
-    /// The call of the loop, around which it is asked whether its chunks are those of a slice.
-    fn cutting(&self, call: TokenStream) -> TokenStream {
-        let Some(chunks) = &self.facts.chunks else { return call };
-        let (root, cutting, list) = (self.root, &self.locals.cutting, &chunks.list);
-        quote! {
-            match {
-                use #root::__private::shape::{PickNoSlice as _, PickSlice as _};
-                (&&#root::__private::shape::List(&#list)).__pick()
-            } { #cutting => #call }
-        }
-    }
-
     /// What stands before the body of an item for a `filter` or a `map` that runs in the loop.
     fn hoisted(&self) -> Option<TokenStream> {
         let (root, item) = (self.root, &self.locals.item);
@@ -396,16 +385,7 @@ impl Expander<'_> {
         };
         let done = quote!(#root::__private::Done);
         let hoisted = self.hoisted();
-        let cut = self.facts.chunks.as_ref().map(|chunks| {
-            let (shape, Locals { cutting, value, .. }) = (chunks.shape.tokens(root), self.locals);
-            quote! {
-                let #item = {
-                    use #root::__private::shape::{PickAnyShape as _, PickShape as _};
-                    let #value = #root::__private::shape::Shaped(#cutting.__shape(#shape), &#item);
-                    #root::__private::shape::cut((&&#value).__pick(), #item)
-                };
-            }
-        });
+        let cut = self.cut();
         let (extent_of_block, extent_of_item) = (self.extent_of_block(), self.extent_of_item());
         let next = |done: &TokenStream| {
             quote! {
