@@ -130,7 +130,7 @@ fn main() {
                                                                                     PickForeign as _, PickOther as _, PickOwn as _,
                                                                                 };
                                                                                 (&&&parallel_for::__private::operand::Operand(
-                                                                                    parallel_for::__private::operand::Plus,
+                                                                                    parallel_for::__private::op::Add,
                                                                                     &total,
                                                                                     &__operand,
                                                                                 ))
@@ -290,7 +290,7 @@ fn main() {
                                                                                                         PickForeign as _, PickOther as _, PickOwn as _,
                                                                                                     };
                                                                                                     (&&&parallel_for::__private::operand::Operand(
-                                                                                                        parallel_for::__private::operand::Plus,
+                                                                                                        parallel_for::__private::op::Add,
                                                                                                         &total,
                                                                                                         &__operand,
                                                                                                     ))

@@ -114,7 +114,7 @@ fn main() {
                                                                     PickForeign as _, PickOther as _, PickOwn as _,
                                                                 };
                                                                 (&&&parallel_for::__private::operand::Operand(
-                                                                    parallel_for::__private::operand::Plus,
+                                                                    parallel_for::__private::op::Add,
                                                                     &total,
                                                                     &__operand,
                                                                 ))

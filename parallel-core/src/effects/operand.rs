@@ -4,6 +4,8 @@
 //! they are put one after the other. That is what the loop does where numbers are added, or texts. A program may define `f64 += Percent`,
 //! which grows the number by so much per cent: then it is not.
 
+use super::kind;
+use crate::accumulate::op;
 use std::marker::PhantomData;
 use std::ops::{AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, MulAssign, SubAssign};
 use std::time::Duration;
@@ -15,6 +17,9 @@ use std::time::Duration;
     note = "give the operator what std gives it, `total += x.value()`; or collect the values, and update the variable in a plain loop"
 )]
 pub trait Own<R> {}
+
+/// The types of std's that are asked for.
+pub trait Std {}
 
 macro_rules! own {
     ($($ty:ty)*) => {$(
@@ -32,26 +37,21 @@ own! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool Duration
 impl<T: ?Sized> Own<&T> for String {}
 impl Std for String {}
 
-/// The types that have such operands.
-pub trait Std {}
-
 /// Types that an operator updates by an `R`.
 pub trait UpdatedBy<Op, R> {}
 
 macro_rules! operators {
-    ($($op:ident $update:ident;)*) => {$(
-        /// The operator of this name.
-        pub struct $op;
+    ($($op:path: $update:ident;)*) => {$(
         impl<T: $update<R>, R> UpdatedBy<$op, R> for T {}
     )*};
 }
 operators! {
-    Plus AddAssign;
-    Minus SubAssign;
-    Times MulAssign;
-    And BitAndAssign;
-    Or BitOrAssign;
-    Xor BitXorAssign;
+    op::Add: AddAssign;
+    kind::Taken: SubAssign;
+    op::Mul: MulAssign;
+    op::And: BitAndAssign;
+    op::Or: BitOrAssign;
+    op::Xor: BitXorAssign;
 }
 
 /// An update of a variable, by this operator, with this operand.
@@ -66,7 +66,7 @@ impl Known {
     pub fn asked(self) {}
 }
 
-/// An operand that a number of std's is updated by, as the program says.
+/// An operand that a variable of std's is updated by, as the program says.
 pub struct Foreign<T, R>(PhantomData<fn(T, R)>);
 
 impl<T, R> Foreign<T, R> {
@@ -89,7 +89,7 @@ pub trait PickOwn {
 }
 impl<Op, T: Own<R>, R> PickOwn for &&Operand<'_, Op, T, R> {}
 
-/// The choice for others that a number of std's is updated by.
+/// The choice for others that a variable of std's is updated by.
 pub trait PickForeign {
     /// The variable.
     type Variable;

@@ -53,6 +53,20 @@ impl Operator {
         }
     }
 
+    /// The name that the runtime has for the operator, by which it puts private copies together.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Mul => "Mul",
+            Self::And => "And",
+            Self::Or => "Or",
+            Self::Xor => "Xor",
+            Self::WrappingAdd => "WrappingAdd",
+            Self::WrappingMul => "WrappingMul",
+            Self::SaturatingAdd => "SaturatingAdd",
+            _ => "Add",
+        }
+    }
+
     /// Tells if two operators together count a number up and down.
     pub(crate) fn counts_with(self, other: Self) -> bool {
         [self, other].iter().all(|operator| matches!(operator, Self::Add | Self::Sub | Self::UpDown))

@@ -2,6 +2,7 @@
 
 use crate::analyze::access::{Operator, update_by};
 use crate::analyze::assigned_copies::AssignedCopies;
+use crate::analyze::changes::is_compound;
 use crate::analyze::outer_variables::{Change, Kind, OuterVariable};
 use crate::analyze::parts::bare;
 use crate::analyze::place::Place;
@@ -91,23 +92,22 @@ impl PrivateCopies<'_> {
         if !matches!(outer.kind, Kind::Accumulate(_)) {
             return false;
         }
-        let name = match update.op {
-            BinOp::AddAssign(_) => "Plus",
-            BinOp::SubAssign(_) => "Minus",
-            BinOp::MulAssign(_) => "Times",
-            BinOp::BitAndAssign(_) => "And",
-            BinOp::BitOrAssign(_) => "Or",
-            BinOp::BitXorAssign(_) => "Xor",
-            _ => return false,
-        };
+        let Some(operator) = Operator::of(&update.op).filter(|_| is_compound(&update.op)) else { return false };
         // A number that is written there is one.
         if matches!(without_parens(&update.right), Expr::Lit(_)) {
             return false;
         }
         let (root, right) = (self.root, &update.right);
         let span = Ends::of(&right.to_token_stream()).first;
-        let (operand, operator, copy) = (local("__operand", span), ident(name, span), outer.private_copy(number, span));
-        let ask = quote_spanned!(span=> (&&&#root::__private::operand::Operand(#root::__private::operand::#operator, &#copy, &#operand)).__pick().asked());
+        let (operand, copy) = (local("__operand", span), outer.private_copy(number, span));
+        let operator = match operator {
+            Operator::Sub => quote_spanned!(span=> kind::Taken),
+            operator => {
+                let name = ident(operator.name(), span);
+                quote_spanned!(span=> op::#name)
+            }
+        };
+        let ask = quote_spanned!(span=> (&&&#root::__private::operand::Operand(#root::__private::#operator, &#copy, &#operand)).__pick().asked());
         // What belongs to the operand lives on in a `match`. What cannot be read anew stays as it is.
         let asked = syn::parse2(quote! {
             match (#right) {

@@ -268,17 +268,7 @@ impl Expander<'_> {
 
     pub(super) fn operator(&self, operator: Operator) -> TokenStream {
         let root = self.root;
-        let name = match operator {
-            Operator::Mul => "Mul",
-            Operator::And => "And",
-            Operator::Or => "Or",
-            Operator::Xor => "Xor",
-            Operator::WrappingAdd => "WrappingAdd",
-            Operator::WrappingMul => "WrappingMul",
-            Operator::SaturatingAdd => "SaturatingAdd",
-            _ => "Add",
-        };
-        let name = Ident::new(name, Span::call_site());
+        let name = Ident::new(operator.name(), Span::call_site());
         quote!(#root::__private::op::#name)
     }
 
