@@ -152,6 +152,12 @@ impl Numbers {
         self.first.wrapping_add(self.step.wrapping_mul(item))
     }
 
+    /// Counts from this item on.
+    #[inline(always)]
+    pub(super) fn counted_from(self, item: usize) -> Count {
+        Count { next: self.of(item), step: self.step }
+    }
+
     /// The position of these of the items: the numbers themselves.
     #[inline]
     pub(super) fn position(self, items: &Range<usize>) -> Option<Position> {
@@ -161,6 +167,22 @@ impl Numbers {
             1.. => Some(Position { first: self.of(items.start), step: self.step }),
             _ => Some(Position { first: self.of(items.end.wrapping_sub(1)), step: self.step.wrapping_neg() }),
         }
+    }
+}
+
+/// The numbers of items that follow each other: what multiplies for each of them is slower.
+pub struct Count {
+    next: usize,
+    step: usize,
+}
+
+impl Count {
+    /// The number of the next item.
+    #[inline(always)]
+    pub(super) fn go_on(&mut self) -> usize {
+        let number = self.next;
+        self.next = number.wrapping_add(self.step);
+        number
     }
 }
 

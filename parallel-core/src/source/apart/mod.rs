@@ -16,7 +16,7 @@
 mod tests;
 
 use super::Indexed;
-use super::parts::{Apart, Numbers, Part, Random, Way};
+use super::parts::{Apart, Count, Numbers, Part, Random, Way};
 use super::waymarks::Waymarks;
 use crate::engine::Position;
 use std::collections::vec_deque;
@@ -98,13 +98,13 @@ pub unsafe trait End<I: Part> {
     /// True if a copy gives all items of a block, one after the other; false if each item has a copy of its own.
     const IN_ORDER: bool;
     /// What a block knows of the numbers of its items: `()` where the items have theirs anyway.
-    type Known: Copy;
+    type Known;
 
-    /// What a block knows, if the items have these numbers.
-    fn known(numbers: Option<Numbers>) -> Self::Known;
+    /// What a block knows that begins with the item at this index, if the items have these numbers.
+    fn known(numbers: Option<Numbers>, start: usize) -> Self::Known;
 
-    /// The item at this index, with its number.
-    fn numbered(known: Self::Known, item: I::Item, index: usize) -> I::Item;
+    /// The next item, with its number.
+    fn numbered(known: &mut Self::Known, item: I::Item) -> I::Item;
 
     /// The item at this index of a new copy; there is one.
     ///
@@ -133,10 +133,10 @@ macro_rules! from_front {
             type Known = ();
 
             #[inline(always)]
-            fn known(_: Option<Numbers>) {}
+            fn known(_: Option<Numbers>, _: usize) {}
 
             #[inline(always)]
-            fn numbered((): (), item: I::Item, _: usize) -> I::Item {
+            fn numbered((): &mut (), item: I::Item) -> I::Item {
                 item
             }
 
@@ -152,18 +152,18 @@ from_front! { FromFront: false InOrder: true Forward: true }
 // SAFETY: `Back` says so of `nth_back`.
 unsafe impl<I: Back> End<I> for FromBack {
     const IN_ORDER: bool = false;
-    type Known = Numbers;
+    type Known = Count;
 
     #[inline(always)]
-    fn known(numbers: Option<Numbers>) -> Numbers {
+    fn known(numbers: Option<Numbers>, start: usize) -> Count {
         // The numbers of exclusive items are counts: all have one, or none has.
-        numbers.unwrap_or_default()
+        numbers.unwrap_or_default().counted_from(start)
     }
 
     #[inline(always)]
-    fn numbered(known: Numbers, item: I::Item, index: usize) -> I::Item {
+    fn numbered(known: &mut Count, item: I::Item) -> I::Item {
         // To find the count of an item, an `Enumerate` that is asked from its end divides.
-        if I::NUMBERED { I::counted(item, known.of(index)) } else { item }
+        if I::NUMBERED { I::counted(item, known.go_on()) } else { item }
     }
 
     #[inline(always)]
@@ -287,7 +287,7 @@ where
 /// The items of one block.
 ///
 /// Invariants: the iterator is an `I`: the whole one, of `len` items; or, in order, one that has given all items before `next`, and
-/// `first`; `end <= len`; nobody else makes the items from `next` on; and `known` is of its items.
+/// `first`; `end <= len`; nobody else makes the items from `next` on; and `known` is of the items from `next` on.
 pub struct Items<I: Part, E: End<I>> {
     iterator: MaybeUninit<I>,
     len: usize,
@@ -334,7 +334,7 @@ impl<I: Part, E: End<I>> Items<I, E> {
         } else {
             None
         };
-        Self { iterator, len, start, first, next: start, end, known: E::known(numbers) }
+        Self { iterator, len, start, first, next: start, end, known: E::known(numbers, start) }
     }
 }
 
@@ -363,7 +363,7 @@ impl<I: Part, E: End<I>> Iterator for Items<I, E> {
         };
         // SAFETY: `index < len`, which is exact (`Front`); the first one is taken once.
         let item = unsafe { item.unwrap_unchecked() };
-        Some(E::numbered(self.known, item, index))
+        Some(E::numbered(&mut self.known, item))
     }
 
     #[inline(always)]
