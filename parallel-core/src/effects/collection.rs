@@ -1,25 +1,20 @@
 //! Collections that a loop fills: `out.push(x)`, in input order.
 //!
 //! This file says which types can be filled. Which methods count as filling (`push`, `extend`, `insert`, …) is decided
-//! by name, in the macro: `fills` in `parallel-macros/src/analyze/collect.rs`.
+//! by name, in the macro: `fills` in `parallel-macros/src/analyze/filling.rs`. Whether a type has them from std: [`filling`](super::filling).
 
 use super::allow::{Allows, Can, Kind, LentPlace, Refused, Suits};
+use super::filling::CollectionWith;
 use super::lend::SharedRef;
 use super::privatize::Privatize;
 use crate::engine::Position;
 use crate::output::{CallerOnly, Shape, joined};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
+use std::marker::PhantomData;
 use std::ops::Range;
 
 /// The collections of the standard library. Each block of a loop fills a collection of its own.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be filled from inside a parallel loop",
-    label = "not a collection of the standard library",
-    note = "if it collects through `&self`, lend it to the loop before: `let name = &name;`",
-    note = "a writer takes one value after the other: give the value at the end of the block, and write it after `then |value| …`",
-    note = "a guard lends a collection: `let list = &mut *guard;` before the loop, and fill `list`"
-)]
 pub trait Collection {
     /// The type of the value that an empty collection like this one is made from: a hasher, or `()`.
     type Template: Send + Sync;
@@ -185,24 +180,24 @@ impl<T, S: BuildHasher + Clone + Send + Sync> KeyedCollection for HashSet<T, S> 
 
 /// The kinds of change that fill a collection.
 pub mod kind {
-    /// Fills the collection, by `push`, `extend` and the like.
-    pub struct Fill;
-    /// Fills the collection by `insert`.
-    pub struct Insert;
+    /// Fills the collection, by methods like `push` and `extend`.
+    pub struct Fill<M>(pub M);
+    /// Fills the collection by `insert`, and perhaps by such methods.
+    pub struct Insert<M>(pub M);
 }
 
-impl Kind for kind::Fill {
-    type Needs = LoopCollection;
+impl<M> Kind for kind::Fill<M> {
+    type Needs = LoopCollection<M>;
 }
 
-impl Kind for kind::Insert {
-    type Needs = LoopCollection;
+impl<M> Kind for kind::Insert<M> {
+    type Needs = LoopCollection<M>;
 }
 
-impl<C: Collection + Send> Allows<kind::Fill> for &mut C {}
-impl<C: KeyedCollection + Collection + Send> Allows<kind::Insert> for &mut C {}
-impl<T: Sync + ?Sized> Allows<kind::Fill> for SharedRef<'_, T> {}
-impl<T: Sync + ?Sized> Allows<kind::Insert> for SharedRef<'_, T> {}
+impl<C: Collection + CollectionWith<M> + Send, M> Allows<kind::Fill<M>> for &mut C {}
+impl<C: KeyedCollection + Collection + CollectionWith<M> + Send, M> Allows<kind::Insert<M>> for &mut C {}
+impl<T: Sync + ?Sized, M> Allows<kind::Fill<M>> for SharedRef<'_, T> {}
+impl<T: Sync + ?Sized, M> Allows<kind::Insert<M>> for SharedRef<'_, T> {}
 
 /// A collection that is filled in input order. Each block fills a collection of its own; these are appended to the
 /// user's in block order.
@@ -251,15 +246,20 @@ impl Can {
     }
 }
 
-/// Refuses a variable that cannot be filled.
-#[derive(Default)]
-pub struct LoopCollection;
+/// Refuses a variable that cannot be filled by the methods `M`.
+pub struct LoopCollection<M>(PhantomData<fn(M)>);
 
-impl LoopCollection {
+impl<M> Default for LoopCollection<M> {
+    fn default() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<M> LoopCollection<M> {
     /// Refuses a collection that cannot be filled by `push`, `extend` and the like.
     pub fn collection<C>(self, lent: &mut C) -> Refused<&mut C>
     where
-        C: Collection + ?Sized,
+        C: CollectionWith<M> + ?Sized,
     {
         let _ = lent;
         Refused::new()
@@ -268,15 +268,15 @@ impl LoopCollection {
     /// Refuses a collection that cannot be filled by `insert`.
     pub fn map<C>(self, lent: &mut C) -> Refused<&mut C>
     where
-        C: KeyedCollection,
+        C: KeyedCollection + CollectionWith<M>,
     {
         let _ = lent;
         Refused::new()
     }
 }
 
-impl<C: Collection> Suits<kind::Fill> for &mut C {}
-impl<C: KeyedCollection + Collection> Suits<kind::Insert> for &mut C {}
+impl<C: Collection + CollectionWith<M>, M> Suits<kind::Fill<M>> for &mut C {}
+impl<C: KeyedCollection + Collection + CollectionWith<M>, M> Suits<kind::Insert<M>> for &mut C {}
 
 /// Refuses a shared collection that several workers cannot fill at once.
 pub struct SharedCollection;

@@ -1,7 +1,7 @@
 //! The effects that a loop has besides its result: it may be left early, and it may change variables around it.
 //!
 //! Each kind of changed variable is one file, with all that it needs: [`accumulator`], with [`operand`] for what it is updated by, [`bins`], [`best`],
-//! [`collection`], [`last`], [`leader`], [`maps`], [`net`], [`window`], with [`stride`] for indices made of the number of the item; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
+//! [`collection`], with [`filling`] for the methods that fill it, [`last`], [`leader`], [`maps`], [`net`], [`window`], with [`stride`] for indices made of the number of the item; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
 //! allow its kind of change?), [`lend`], [`privatize`] (each block works with a private copy) and [`trial`] (so does each attempt at an item). [`run`] and
 //! [`with_effects`] put all effects of a loop together; the [`anchor`] carries them to the entry.
 
@@ -12,6 +12,7 @@ mod best;
 mod bins;
 mod collection;
 mod exit;
+mod filling;
 mod last;
 mod leader;
 mod lend;
@@ -32,6 +33,7 @@ pub use best::{Alike, LoopBest, Ranked, turned};
 pub use bins::{At, Elements, Fits, FitsNot, LoopArray, PickFits, PickFitsNot, Planned, better, change, changing};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take, tried};
+pub use filling::{CollectionWith, method};
 pub use last::{LastCopy, LoopLast, begin_last, end_last};
 pub use leader::{
     Compared, InOrder, Incomparable, Leading, Led, LoopLeader, Measured, Orderly, PickInOrder, PickIncomparable,

@@ -6,6 +6,7 @@ use crate::analyze::aliases::Aliases;
 use crate::analyze::assigned::{is_destructuring, leaves};
 use crate::analyze::changes::is_compound;
 use crate::analyze::element_uses::is_at;
+use crate::analyze::filling::fills;
 use crate::analyze::index::Index;
 use crate::analyze::leading::{Fault, leading};
 use crate::analyze::parts::{How, Part, fields_of};
@@ -18,18 +19,6 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{Block, Expr, ExprIf, ExprIndex, ExprMethodCall, LitStr, Macro, Pat, UnOp};
-
-/// Tells if a method of this name, with so many arguments, fills a collection. Whether the type of the variable can be
-/// filled is decided by the runtime, in `parallel-core/src/effects/collection.rs`.
-pub(crate) fn fills(method: &str, arguments: usize) -> bool {
-    match method {
-        // The last four are a writer's; of the collections a `String` and a `Vec<u8>` have them.
-        "push" | "push_back" | "push_str" | "extend" | "extend_from_slice" | "append" | "write_all" | "write_fmt"
-        | "write_str" | "write_char" => arguments == 1,
-        "insert" => arguments == 1 || arguments == 2,
-        _ => false,
-    }
-}
 
 /// Tells if a call is one that writers have, on a place with the name of one. Other types may have a `write(x)` or a `flush()`
 /// that several items can call at once.

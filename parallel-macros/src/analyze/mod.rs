@@ -13,10 +13,10 @@
 //! * Which variable is the loop's own index, so that `out[i]` is the item's own element: `index.rs`, which also says
 //!   which expression names it, and which inputs number their items. Which other indices are made of it: `affine.rs`; when these
 //!   give each item elements of its own: `outer_variables/windows.rs`.
-//! * Which methods fill a collection, `push` for example: `fills` in `collect.rs`. Which methods change what they are
-//!   called on: `CHANGING` there. Which types can be filled: `parallel-core/src/effects/collection.rs`.
+//! * Which methods fill a collection, `push` for example: `filling.rs`. Which methods change what they are
+//!   called on: `CHANGING` in `collect.rs`. Which types can be filled: `parallel-core/src/effects/collection.rs`.
 //! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
-//!   `parallel-core/src/accumulate.rs`.
+//!   `parallel-core/src/accumulate.rs`. Which operands are asked whether they are std's: `operands.rs`.
 //! * What is done with an element of an array or with a value of a map: `parts.rs`, `element_uses.rs`; which expressions ask for
 //!   a value of a map, and what it may begin with: `entries.rs`; by which names elements are changed: `aliases.rs`. What of it goes
 //!   together: `outer_variables/parts.rs`.
@@ -55,6 +55,7 @@ pub(crate) mod entries;
 pub(crate) mod exits;
 pub(crate) mod extent;
 mod fields;
+mod filling;
 pub(crate) mod hoisted;
 pub(crate) mod index;
 mod inner_rng;

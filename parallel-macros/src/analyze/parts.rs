@@ -3,7 +3,7 @@
 
 use crate::analyze::access::{Access, Better, Operator, update_by, update_of};
 use crate::analyze::changes::is_compound;
-use crate::analyze::collect::fills;
+use crate::analyze::filling::fills;
 use crate::analyze::leading::{Sides, conjuncts, value_text};
 use crate::analyze::place::Place;
 use crate::analyze::purity::{is_pure, is_same_place};

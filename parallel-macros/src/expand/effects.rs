@@ -201,8 +201,11 @@ impl Expander<'_> {
             Kind::Best(Better::Method(name) | Better::TurnedMethod(name)) => {
                 (borrow(), "Best", if name == "min" { "smallest" } else { "largest" }, none, None)
             }
-            Kind::Collection { by_insert: true } => (lend("__lent_to_loop"), "Insert", "map", none, None),
-            Kind::Collection { by_insert: false } => (lend("__lent_to_loop"), "Fill", "collection", none, None),
+            Kind::Collection { by_insert, filling } => {
+                let (kind, entry) = if *by_insert { ("Insert", "map") } else { ("Fill", "collection") };
+                let methods = filling.tokens(root, *by_insert);
+                (lend("__lent_to_loop"), kind, entry, (quote!((#methods)), TokenStream::new()), None)
+            }
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
             Kind::Window(None) => (lend("__lend_mut"), "Window", "window", none, None),

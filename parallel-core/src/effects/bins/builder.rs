@@ -1,5 +1,5 @@
 //! The making of an array accumulator whose elements are changed in other ways than by one operator: the expansion writes
-//! `changing(&mut array).whole(Filled)`, or `changing(&mut array).field(|e| &mut e.n, Updated::by(op)).parts()`, and asks
+//! `changing(&mut array).whole(Filling::by(method))`, or `changing(&mut array).field(|e| &mut e.n, Updated::by(op)).parts()`, and asks
 //! of the plan whether the types allow it.
 //!
 //! The array comes first, so that rustc knows the type of its elements when it reads the closures.

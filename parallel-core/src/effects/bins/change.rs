@@ -2,6 +2,7 @@
 
 use crate::accumulate::{Accumulate, Signed};
 use crate::effects::collection::{Collection, KeyedCollection};
+use crate::effects::filling::CollectionWith;
 use std::marker::PhantomData;
 
 /// The change that a loop makes to the elements of an array, or to the values of a map, as the private copies see it: a
@@ -199,10 +200,18 @@ impl<T: Signed> Change<T> for Balanced {
     }
 }
 
-/// The change that filling makes: `lists[k].push(x)`. A copy starts empty.
-pub struct Filled;
+/// The change that filling makes: `lists[k].push(x)`, by the methods `M`. A copy starts empty.
+pub struct Filling<M>(PhantomData<fn(M)>);
 
-impl<C: Collection> Change<C> for Filled {
+impl<M> Filling<M> {
+    /// The change by these methods.
+    #[inline]
+    pub fn by(_: M) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<C: Collection + CollectionWith<M>, M> Change<C> for Filling<M> {
     const EXACT: bool = true;
     const COMMUTES: bool = false;
     const ITEMWISE: bool = true;
@@ -225,10 +234,18 @@ impl<C: Collection> Change<C> for Filled {
     }
 }
 
-/// The change that `insert` makes to sets and maps. A copy starts empty.
-pub struct Inserted;
+/// The change that `insert` makes to sets and maps, perhaps beside the methods `M`. A copy starts empty.
+pub struct Inserted<M>(PhantomData<fn(M)>);
 
-impl<C: KeyedCollection + Collection> Change<C> for Inserted {
+impl<M> Inserted<M> {
+    /// The change by these methods.
+    #[inline]
+    pub fn by(_: M) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<C: KeyedCollection + Collection + CollectionWith<M>, M> Change<C> for Inserted<M> {
     const EXACT: bool = true;
     const COMMUTES: bool = false;
     const ITEMWISE: bool = true;

@@ -8,7 +8,7 @@ use crate::effects::bins::{Change, Field, FirstStays, FreshParts, Parts, Planned
 use crate::effects::lend::SharedRef;
 
 /// A map whose values are to be updated, and the changes of fields so far: the expansion writes
-/// `entries(&mut map).whole(Updated::by(op))`, or `entries(&mut map).field(|e| &mut e.n, Filled).parts()`.
+/// `entries(&mut map).whole(Updated::by(op))`, or `entries(&mut map).field(|e| &mut e.n, Filling::by(method)).parts()`.
 pub struct Entries<'v, M, P = ()> {
     map: &'v mut M,
     parts: P,

@@ -12,6 +12,7 @@ pub(crate) use parts::{Change, PartChange};
 use crate::analyze::access::{Access, Better, Operator, Use};
 use crate::analyze::counters::Counter;
 use crate::analyze::entries::Shape;
+use crate::analyze::filling::Filling;
 use crate::analyze::leading::Comparison;
 use crate::analyze::place::Place;
 use crate::diagnostics::{broken_rule, broken_rule_at};
@@ -77,7 +78,7 @@ pub(crate) enum Kind {
     /// The variable keeps the largest or the smallest value.
     Best(Better),
     /// A collection is filled: by `insert`, or by `push`, `extend` and the like.
-    Collection { by_insert: bool },
+    Collection { by_insert: bool, filling: Filling },
     /// The variable is updated by one operator, of which it stands on the right side somewhere.
     Turned(Operator),
     /// The variable is counted up and down.
@@ -308,9 +309,13 @@ impl Decisions {
                             ),
                         );
                     }
-                    let by_insert = method == "insert" || matches!(kind, Some(Kind::Collection { by_insert: true }));
+                    let (before, by) = match kind {
+                        Some(Kind::Collection { by_insert, filling }) => (by_insert, filling),
+                        _ => (false, Filling::default()),
+                    };
                     filled = Some(one);
-                    kind = Some(Kind::Collection { by_insert });
+                    let (by_insert, filling) = (before || method == "insert", by.and(Filling::by(method)));
+                    kind = Some(Kind::Collection { by_insert, filling });
                     continue;
                 }
                 _ => continue,
@@ -360,7 +365,7 @@ impl Decisions {
             );
         }
         if filled.is_some() && !matches!(kind, Some(Kind::Collection { .. })) {
-            kind = Some(Kind::Collection { by_insert: false });
+            kind = Some(Kind::Collection { by_insert: false, filling: Filling::default() });
         }
         let mut kind = kind.expect("something changes it");
         if let (true, Kind::Accumulate(by)) = (turned, &kind) {

@@ -3,6 +3,7 @@
 use super::{Asked, Decisions, Kind, PLAIN_LOOP, Updates, refuse};
 use crate::analyze::access::{Access, Better, EntryUse, Operator, Use};
 use crate::analyze::entries::{Begins, is_neutral, is_neutral_elsewhere};
+use crate::analyze::filling::Filling;
 use crate::analyze::parts::{How, Over, Part};
 use crate::diagnostics::broken_rule_at;
 use crate::tokens::pretty::code;
@@ -23,8 +24,8 @@ pub(crate) enum Change {
     Taken,
     UpDown,
     Balanced,
-    Filled,
-    Inserted,
+    Filled(Filling),
+    Inserted(Filling),
     Best(Better),
     Over(Over),
     Kept,
@@ -127,8 +128,8 @@ fn one(name: &str, what: &str, part: &Part) -> Result<Change, Error> {
                 ),
             );
         }
-        How::Fill(method, ..) if method == "insert" => Change::Inserted,
-        How::Fill(..) => Change::Filled,
+        How::Fill(method, ..) if method == "insert" => Change::Inserted(Filling::default()),
+        How::Fill(method, ..) => Change::Filled(Filling::by(method)),
         How::Best(better, _) => Change::Best(better.clone()),
         How::Over(over, _) => Change::Over(*over),
         How::Twice(value) => {
@@ -158,10 +159,13 @@ fn both(name: &str, what: &str, part: &Part, before: Change, next: Change) -> Re
             Change::Updated(Operator::Add) | Change::Taken | Change::UpDown,
         ) => Change::UpDown,
         // A `String` has `+=` beside `push_str`.
-        (Change::Filled | Change::Updated(Operator::Add), Change::Filled | Change::Updated(Operator::Add)) => {
-            Change::Filled
+        (Change::Filled(by), Change::Updated(Operator::Add)) | (Change::Updated(Operator::Add), Change::Filled(by)) => {
+            Change::Filled(by)
         }
-        (Change::Inserted | Change::Filled, Change::Inserted | Change::Filled) => Change::Inserted,
+        (Change::Filled(one), Change::Filled(other)) => Change::Filled(one.and(other)),
+        (Change::Inserted(one) | Change::Filled(one), Change::Inserted(other) | Change::Filled(other)) => {
+            Change::Inserted(one.and(other))
+        }
         (Change::Best(one), Change::Best(other)) if one.operator() == other.operator() => Change::Best(one),
         (Change::Over(one), Change::Over(other)) if one.is_greater == other.is_greater => Change::Over(Over {
             is_strict: one.is_strict && other.is_strict,
@@ -189,8 +193,8 @@ impl Change {
             Self::Updated(by) => by.text(),
             Self::Taken => Operator::Sub.text(),
             Self::UpDown | Self::Balanced => Operator::UpDown.text(),
-            Self::Filled => "filling".to_owned(),
-            Self::Inserted => "`insert`".to_owned(),
+            Self::Filled(_) => "filling".to_owned(),
+            Self::Inserted(_) => "`insert`".to_owned(),
             Self::Best(better) => better.operator().text(),
             Self::Over(over) => if over.is_greater { "`>`" } else { "`<`" }.to_owned(),
             Self::Kept => "`or_insert`".to_owned(),
