@@ -39,6 +39,28 @@ fn fields_of_bins() {
     });
 }
 
+/// What has the name of a field, or of a cell of a row.
+#[test]
+fn named_parts_of_elements() {
+    twins!(let mut bins = vec![Bin::default(); 9]; for i in 0..2000_usize; {
+        let sum = &mut bins[i % 9].sum;
+        *sum += i as i64;
+    });
+    twins!(let mut bins = vec![(0_u64, Bin::default()); 9]; for i in 0..2000_usize; {
+        let bin = &mut bins[i % 9].1;
+        bin.sum -= i as i64;
+        if (i * 7 % 1000) as i32 > bin.least { bin.least = (i * 7 % 1000) as i32; }
+    });
+    twins!(let mut grid = vec![vec![0_i64; 4]; 3]; for i in 0..2000_usize; {
+        let cell = &mut grid[i * 5 % 3][i * 7 % 4];
+        *cell += i as i64;
+    });
+    twins!(let mut grid = vec![vec![vec![7_u8; 2]; 4]; 3]; for i in 0..2000_usize; {
+        let cell = &mut grid[i % 3][i % 4][i % 2];
+        *cell ^= i as u8;
+    });
+}
+
 #[test]
 fn tuples() {
     twins!(let mut acc = vec![(0_u32, 0_i64); 6]; for i in 0..500_usize; {

@@ -3,7 +3,7 @@
 
 use crate::analyze::entries::{Entry, found, some_of};
 use crate::analyze::leading::value_text;
-use crate::analyze::parts::{How, Part, uses_in, uses_in_expression};
+use crate::analyze::parts::{How, Part, fields_of, uses_in, uses_in_expression};
 use crate::tokens::parens::without_parens;
 use proc_macro2::Ident;
 use std::collections::HashMap;
@@ -16,6 +16,32 @@ pub(crate) struct Alias {
     pub(crate) begins: Option<Expr>,
     /// The call that inserts it, and the map there.
     pub(crate) insert: Option<(*const Expr, *const Expr)>,
+}
+
+impl Alias {
+    /// What is done with the element in which the name stands for this place: `element.x` in `let x = &mut list[k].x;`. Of an element of
+    /// an element, `&mut grid[y][x]`, the whole row is changed, by an operator alone; else `None`.
+    pub(crate) fn parts_of(self, place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> Option<Vec<Part>> {
+        match fields_of(place, is_element) {
+            Some(fields) => {
+                let inside = |part: Part| Part { fields: [fields.clone(), part.fields].concat(), ..part };
+                Some(self.parts.into_iter().map(inside).collect())
+            }
+            None => Some(self.parts).filter(|parts| is_in_row(place, is_element) && parts.iter().all(is_update)),
+        }
+    }
+}
+
+/// Tells if a place is an element of an element, `grid[y][x]`, or an element of that, and so on.
+fn is_in_row(place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> bool {
+    let Expr::Index(index) = without_parens(place) else { return false };
+    let row = without_parens(&index.expr);
+    is_element(row) || is_in_row(row, is_element)
+}
+
+/// Tells if a part is the whole, updated by an operator: that is done to a row by doing it to its elements.
+fn is_update(part: &Part) -> bool {
+    part.fields.is_empty() && matches!(part.how, How::Update(..))
 }
 
 /// The elements that get a name, by the expressions that ask for them.
@@ -93,7 +119,6 @@ impl Aliases {
                 let Some((asked, name)) = iterated(&inner.expr, &inner.pat) else { return };
                 let parts = uses_in(name, &inner.body.stmts);
                 // What is done with one after the other is done with the whole, by an operator alone.
-                let is_update = |part: &Part| part.fields.is_empty() && matches!(part.how, How::Update(..));
                 if parts.iter().all(is_update) {
                     self.put(asked, parts);
                 }
@@ -163,7 +188,11 @@ fn insert(branch: &Expr) -> Option<&Expr> {
 fn is_element(asked: &Expr) -> bool {
     match asked {
         Expr::Reference(reference) => {
-            reference.mutability.is_some() && matches!(without_parens(&reference.expr), Expr::Index(_))
+            let mut place = without_parens(&reference.expr);
+            while let Expr::Field(field) = place {
+                place = without_parens(&field.base);
+            }
+            reference.mutability.is_some() && matches!(place, Expr::Index(_))
         }
         asked => Entry::of(asked).is_some(),
     }

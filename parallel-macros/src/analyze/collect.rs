@@ -271,8 +271,10 @@ impl Visitor for UseCollector<'_> {
             }
             Expr::Reference(reference) if reference.mutability.is_some() => {
                 if let Some(index) = element_of(&reference.expr, at) {
-                    let parts = self.aliases.take(expression);
-                    let access = parts.map_or(ElementAccess::Write, |alias| ElementAccess::Change(alias.parts));
+                    let alias = self.aliases.take(expression);
+                    let parts =
+                        alias.and_then(|alias| alias.parts_of(&reference.expr, &|element| is_at(element, index)));
+                    let access = parts.map_or(ElementAccess::Write, ElementAccess::Change);
                     self.accesses.entry(index).or_insert(access);
                 }
             }

@@ -28,10 +28,10 @@ impl UseCollector<'_> {
         // `for (acc, x) in sums[k].iter_mut().zip(xs) { *acc += x; }`
         if let Expr::MethodCall(call) = expression
             && call.method == "iter_mut"
-            && let Some(fields) = fields_of(place, &|element| is_at(element, index))
+            && fields_of(place, &|element| is_at(element, index)).is_some()
             && let Some(alias) = self.aliases.take(expression)
+            && let Some(parts) = alias.parts_of(place, &|element| is_at(element, index))
         {
-            let parts = alias.parts.into_iter().map(|part| Part { fields: fields.clone(), ..part }).collect();
             self.accesses.insert(index, ElementAccess::Change(parts));
             return;
         }

@@ -153,6 +153,12 @@ fn what_may_be_anothers_is_refused() {
             "for y in 0..h { #[cfg(a)] let at = 2 * y; out[at] = 1; }",
             "for y in 0..h { let at = 2 * y; g(|at| out[at] = 1); }",
             "let c = f(); for i in 0..n { out[i + c] = 1; }",
+            "for i in 0..n { out[i * 7 % 3] = 1; }",
+            "for i in 0..n { let c = &mut grid[i * 7 % 3][i]; if x > *c { *c = x; } }",
+            "for i in 0..n { let c = &mut grid[i % 3][i]; c.push(i); }",
+            "for i in 0..n { let c = &mut list[i % 3].row[i]; *c += 1; }",
+            "for i in 0..n { let c = &mut grid[i % 3][i]; c.x += 1; }",
+            "for i in 0..n { let c = &mut grid[i % 3][i]; *c = (*c).max(x); }",
         ],
     );
     check(

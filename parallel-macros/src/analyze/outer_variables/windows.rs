@@ -277,6 +277,10 @@ fn width(element: &Element, index: &str, known: &Known) -> Option<String> {
                 Expr::Path(path) => path.path.get_ident().is_some_and(|name| identity(name) == self.0),
                 _ => false,
             };
+            // What is left of a division counts no rows.
+            if matches!(binary.op, BinOp::Rem(_) | BinOp::Div(_) | BinOp::BitAnd(_) | BinOp::Shr(_)) {
+                return;
+            }
             if matches!(binary.op, BinOp::Mul(_)) && self.1.is_none() {
                 let other = match (is_index(&binary.left), is_index(&binary.right)) {
                     (true, false) => Some(&binary.right),
