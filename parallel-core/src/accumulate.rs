@@ -27,7 +27,7 @@ pub mod op {
 /// Types whose variables can be accumulators: `total += x` inside a parallel loop, for a `total` outside of it.
 ///
 /// Each block of the loop starts with a neutral value of its own; in the order of the blocks they are merged, and the
-/// whole into the variable. Implemented for the numbers, `Wrapping`, `Saturating`, `Duration` and `String`, for arrays
+/// whole into the variable. Implemented for the numbers, `Wrapping`, `Duration` and `String`, for `Saturating` of numbers that cannot be negative, for arrays
 /// and `Vec` element by element, and by you for your own types:
 ///
 /// ```
@@ -284,21 +284,33 @@ impl Accumulate for String {
 }
 
 macro_rules! wrapped {
-    ($($wrapper:ident $exact:literal $taken:tt: $($int:ty)*;)*) => {$($(
+    ($($wrapper:ident $taken:tt: $($int:ty)*;)*) => {$($(
         accumulate! {
-            Add $exact $wrapper(0), |this, later| *this += later, $taken; $wrapper<$int>;
-            Mul $exact $wrapper(1), |this, later| *this *= later, []; $wrapper<$int>;
-            And $exact $wrapper(!0), |this, later| *this &= later, []; $wrapper<$int>;
-            Or $exact $wrapper(0), |this, later| *this |= later, []; $wrapper<$int>;
-            Xor $exact $wrapper(0), |this, later| *this ^= later, []; $wrapper<$int>;
+            Add true $wrapper(0), |this, later| *this += later, $taken; $wrapper<$int>;
+            Mul true $wrapper(1), |this, later| *this *= later, []; $wrapper<$int>;
         }
     )*)*};
 }
 
 wrapped! {
-    Wrapping true [signed Wrapping(!0), |this, rest| *this -= !rest]: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    // Not exact: for an `i8`, 100 + 100 - 100 is 27 in one grouping and 100 in another.
-    Saturating false []: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Wrapping [signed Wrapping(!0), |this, rest| *this -= !rest]: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    // Of numbers that can be negative the grouping would count: for an `i8`, 100 + 100 - 100 is 27 in one and 100 in another.
+    Saturating []: u8 u16 u32 u64 u128 usize;
+}
+
+macro_rules! bits {
+    ($($wrapper:ident: $($int:ty)*;)*) => {$($(
+        accumulate! {
+            And true $wrapper(!0), |this, later| *this &= later, []; $wrapper<$int>;
+            Or true $wrapper(0), |this, later| *this |= later, []; $wrapper<$int>;
+            Xor true $wrapper(0), |this, later| *this ^= later, []; $wrapper<$int>;
+        }
+    )*)*};
+}
+
+bits! {
+    Wrapping: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    Saturating: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
 }
 
 #[diagnostic::do_not_recommend]

@@ -247,7 +247,8 @@ where
     run(settings, source, Buffers::new(), &body, end.effects()).into_vec(settings)
 }
 
-/// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Saturating`, `Duration`.
+/// **`sum(VALUE for …)`** — the sum of the values, in their own type: numbers, `Wrapping`, `Duration`, and
+/// `Saturating` of numbers that cannot be negative.
 /// The same bits for every `n_jobs`.
 #[inline]
 #[cfg_attr(feature = "checkpoint", track_caller)]

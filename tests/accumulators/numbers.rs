@@ -167,6 +167,37 @@ fn other_types() {
     });
 }
 
+/// Sums that end at the most: in whatever parts they are made.
+#[test]
+fn numbers_that_saturate() {
+    let x = |i: u64| Saturating((i * 7919 % 5) as u8);
+    for n in [3, 40, 5000] {
+        let (mut plain, mut rest, mut product) = (Saturating(7_u8), Saturating(255_u8), Saturating(1_u8));
+        let mut bins = [Saturating(0_u8); 3];
+        for i in 0..n {
+            plain += x(i);
+            rest -= x(i);
+            product *= x(i) + Saturating(1);
+            bins[(i % 3) as usize] += x(i);
+        }
+        for_every_n_jobs(|n_jobs| {
+            let (mut sum, mut left, mut factor) = (Saturating(7_u8), Saturating(255_u8), Saturating(1_u8));
+            let mut counts = [Saturating(0_u8); 3];
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..n {
+                    sum += x(i);
+                    left -= x(i);
+                    factor *= x(i) + Saturating(1);
+                    counts[(i % 3) as usize] += x(i);
+                }
+            );
+            assert_eq!((sum, left, factor, counts), (plain, rest, product, bins));
+            assert_eq!(parallel!(n_jobs = n_jobs, sum(x(i) for i in 0..n)) + Saturating(7), plain);
+        });
+    }
+}
+
 #[test]
 fn a_type_of_the_users_own() {
     #[derive(Clone, Debug, PartialEq)]

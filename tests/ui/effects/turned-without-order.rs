@@ -2,8 +2,8 @@ use parallel_for::parallel;
 use std::num::Saturating;
 
 fn main() {
-    let mut level = Saturating(0_i8);
-    parallel!(for x in [Saturating(100), Saturating(-100)] {
+    let mut level = Saturating(0_u8);
+    parallel!(for x in [Saturating(100), Saturating(200)] {
         level = x + level;
     });
     println!("{level}");

@@ -33,10 +33,17 @@ macro_rules! numbers {
     ($($number:ty)*) => {$(
         impl Number for $number {}
         impl Number for Wrapping<$number> {}
-        impl Number for Saturating<$number> {}
     )*};
 }
 numbers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+
+// Of numbers that can be negative the grouping would count: for an `i8`, 100 + 100 - 100 is 27 in one and 100 in another.
+macro_rules! saturating {
+    ($($number:ty)*) => {$(
+        impl Number for Saturating<$number> {}
+    )*};
+}
+saturating!(u8 u16 u32 u64 u128 usize);
 impl Number for f32 {}
 impl Number for f64 {}
 impl Number for Duration {}
