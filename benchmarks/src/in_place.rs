@@ -111,14 +111,16 @@ fn chunks(list: &mut List) {
         let grey = |pixel: &[u8]| ((77 * pixel[0] as u32 + 150 * pixel[1] as u32 + 29 * pixel[2] as u32) >> 8) as u8;
         let mut plain = one;
         row.plain(move || {
-            for pixel in black_box(&mut plain).chunks_exact_mut(3) {
+            let image = black_box(&mut plain);
+            for pixel in image.chunks_exact_mut(3) {
                 pixel.fill(grey(pixel));
             }
             plain[7]
         });
         let mut ours = other;
         row.ours(move || {
-            parallel!(for pixel in black_box(&mut ours).chunks_exact_mut(3) {
+            let image = black_box(&mut ours);
+            parallel!(for pixel in image.chunks_exact_mut(3) {
                 pixel.fill(grey(pixel));
             });
             ours[7]
