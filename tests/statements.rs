@@ -100,6 +100,25 @@ fn over_owned_items() {
     });
 }
 
+/// What a pattern lends of an item that the loop owns.
+#[test]
+fn items_that_a_pattern_lends() {
+    for_every_n_jobs(|n_jobs| {
+        let names: Vec<(usize, String)> = (0..100).map(|i| (i, i.to_string())).collect();
+        let mut all = String::new();
+        parallel!(
+            n_jobs = n_jobs,
+            for (i, ref mut name) in names {
+                name.push(if i % 2 == 0 { '!' } else { '?' });
+                all.push_str(name);
+            }
+        );
+        assert!(all.starts_with("0!1?2!") && all.ends_with("98!99?"));
+        let squares = parallel!(n_jobs = n_jobs, { *x *= *x; *x } for ref mut x in 0..100_u64);
+        assert!(squares.into_iter().eq((0..100).map(|x| x * x)));
+    });
+}
+
 #[test]
 fn continue_and_labels() {
     for_every_n_jobs(|n_jobs| {

@@ -247,6 +247,30 @@ impl Anything {
         self
     }
 
+    /// The operators that are methods of integers.
+    #[must_use]
+    pub fn saturating_add<T>(self, _: T) -> Self {
+        self
+    }
+
+    /// As [`saturating_add`](Self::saturating_add).
+    #[must_use]
+    pub fn wrapping_add<T>(self, _: T) -> Self {
+        self
+    }
+
+    /// As [`saturating_add`](Self::saturating_add).
+    #[must_use]
+    pub fn wrapping_sub<T>(self, _: T) -> Self {
+        self
+    }
+
+    /// As [`saturating_add`](Self::saturating_add).
+    #[must_use]
+    pub fn wrapping_mul<T>(self, _: T) -> Self {
+        self
+    }
+
     /// The element of an array at any index.
     #[doc(hidden)]
     pub fn __at<I>(&mut self, _: I) -> &mut Self {

@@ -37,6 +37,7 @@ mod spread;
 mod strides;
 
 use crate::analyze::Facts;
+use crate::analyze::changes::lends_mutably;
 use crate::analyze::exits::Exit;
 use crate::analyze::index::Asked;
 use crate::analyze::movable::is_movable;
@@ -544,7 +545,12 @@ fn bind(clause: &For, item: &Ident) -> TokenStream {
     // If the item is of another type than is written, that is said of what is written.
     let written = clause.ty.as_ref().and_then(|ty| ty.tokens.clone().into_iter().next());
     let at = written.map_or(item.span(), |token| item.span().located_at(token.span()));
-    let_binding(&clause.pattern, clause.ty.as_ref(), &Ident::new(&item.to_string(), at))
+    let item = Ident::new(&item.to_string(), at);
+    // A `for` makes the item where its pattern takes it, so that `ref mut` may lend it.
+    if clause.pattern.tree.as_ref().is_some_and(lends_mutably) {
+        return let_binding(&clause.pattern, clause.ty.as_ref(), &quote!({ #item }));
+    }
+    let_binding(&clause.pattern, clause.ty.as_ref(), &item)
 }
 
 fn let_binding(pattern: &Fragment<Pat>, ty: Option<&Fragment<Type>>, item: &impl ToTokens) -> TokenStream {
