@@ -129,7 +129,10 @@ fn main() {
                                                         __lent => {
                                                             (&&&parallel_for::__private::LentPlace(
                                                                 &__lent.v,
-                                                                parallel_for::__private::kind::Fill,
+                                                                parallel_for::__private::kind::Fill((
+                                                                    parallel_for::__private::method::Push,
+                                                                    parallel_for::__private::method::Extend,
+                                                                )),
                                                             ))
                                                                 .__pick()
                                                                 .collection(__lent.v)

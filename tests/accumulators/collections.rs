@@ -37,6 +37,43 @@ fn written_bytes_and_texts() {
     });
 }
 
+/// Each collection has the methods that std gives it, and of several together, of an element, and of a value of a map.
+#[test]
+fn every_collection_by_its_methods() {
+    use std::io::Write as _;
+    macro_rules! filled {
+        ($($name:ident: $begin:expr, |$i:ident| $fill:expr;)*) => {
+            for n_jobs in [1, 3] {$({
+                let mut plain = $begin;
+                for $i in 0..900_usize { let $name = &mut plain; $fill; }
+                let mut $name = $begin;
+                parallel!(n_jobs = n_jobs, for $i in 0..900_usize { $fill; });
+                assert_eq!(format!("{plain:?}"), format!("{:?}", $name));
+                let mut lists = vec![$begin; 3];
+                parallel!(n_jobs = n_jobs, for $i in 0..900_usize { let $name = &mut lists[0]; $fill; });
+                assert_eq!(format!("{plain:?}"), format!("{:?}", lists[0]));
+                let mut map = BTreeMap::from([(0, $begin)]);
+                parallel!(n_jobs = n_jobs, for $i in 0..900_usize { let $name = map.entry(0).or_default(); $fill; });
+                assert_eq!(format!("{plain:?}"), format!("{:?}", map[&0]));
+            })*}
+        };
+    }
+    filled! {
+        list: vec![7_usize], |i| { list.push(i); list.extend([i]); list.extend_from_slice(&[i, i]); list.append(&mut vec![i]) };
+        bytes: vec![7_u8], |i| { bytes.push(i as u8); bytes.write_all(b"ab").unwrap() };
+        queue: VecDeque::from([7_usize]), |i| { queue.push_back(i); queue.extend([i]); queue.append(&mut VecDeque::from([i])) };
+        tree: BTreeSet::from([7_usize]), |i| { tree.extend([i]); tree.append(&mut BTreeSet::from([i * 2])) };
+        map_of: BTreeMap::from([(7_usize, 7)]), |i| { map_of.extend([(i, i)]); map_of.append(&mut BTreeMap::from([(i * 2, i)])) };
+        text: String::from("7"), |i| { text.push('x'); text.push_str(if i % 2 == 0 { "y" } else { "" }); text.extend(["z"]) };
+    }
+    let mut heap = BinaryHeap::new();
+    parallel!(for i in 0..900 {
+        heap.push(i);
+        heap.append(&mut BinaryHeap::from([i]));
+    });
+    assert_eq!(heap.into_sorted_vec(), (0..1800).map(|i| i / 2).collect::<Vec<_>>());
+}
+
 #[test]
 fn collections_in_input_order() {
     for_every_n_jobs(|n_jobs| {

@@ -1,7 +1,8 @@
 //! The methods that fill the collections of the standard library: which of them has which.
 //!
 //! A method of that name may be the user's. A trait that gives `BTreeMap` a `push` may have it do anything, where a private copy begins
-//! empty and the copies of all blocks are put together.
+//! empty and the copies of all blocks are put together. (What a type has itself comes before what traits give it. The methods of writers,
+//! `write_str` and its like, are a trait's of std's, and may be another's.)
 
 use super::collection::Collection;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
@@ -48,7 +49,7 @@ macro_rules! methods {
     )*)*};
 }
 methods! {
-    ExtendFromSlice: [T] Vec<T>;
+    ExtendFromSlice: [T: Clone] Vec<T>;
     Push: [T] Vec<T>, [T] BinaryHeap<T>, [] String;
     PushBack: [T] VecDeque<T>;
     PushStr: [] String;

@@ -28,8 +28,8 @@ pub(crate) fn fills(method: &str, arguments: usize) -> bool {
     }
 }
 
-/// The methods that fill one collection: the bits of those in [`METHODS`]. All collections are filled by `extend`, and by `write!` what
-/// is a writer.
+/// The methods that fill one collection: the bits of those in [`METHODS`]. Of `extend`, `write!` and what else has no bit nothing is asked
+/// but whether it is a collection.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Filling(u16);
 

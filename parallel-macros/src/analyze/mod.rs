@@ -16,7 +16,7 @@
 //! * Which methods fill a collection, `push` for example: `filling.rs`. Which methods change what they are
 //!   called on: `CHANGING` in `collect.rs`. Which types can be filled: `parallel-core/src/effects/collection.rs`.
 //! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
-//!   `parallel-core/src/accumulate.rs`. Which operands are asked whether they are std's: `operands.rs`.
+//!   `parallel-core/src/accumulate.rs`. Which operands are asked whether they are std's: `ask_operand` in `private_copies.rs`.
 //! * What is done with an element of an array or with a value of a map: `parts.rs`, `element_uses.rs`; which expressions ask for
 //!   a value of a map, and what it may begin with: `entries.rs`; by which names elements are changed: `aliases.rs`. What of it goes
 //!   together: `outer_variables/parts.rs`.
