@@ -27,8 +27,8 @@ pub mod op {
 /// Types whose variables can be accumulators: `total += x` inside a parallel loop, for a `total` outside of it.
 ///
 /// Each block of the loop starts with a neutral value of its own; in the order of the blocks they are merged, and the
-/// whole into the variable. Implemented for the numbers, `Wrapping`, `Duration` and `String`, for `Saturating` of numbers that cannot be negative, for arrays
-/// and `Vec` element by element, and by you for your own types:
+/// whole into the variable. Implemented for the numbers, `Wrapping`, `Duration` and `String`, for `Saturating` of numbers
+/// that cannot be negative, for arrays and `Vec` element by element, and by you for your own types:
 ///
 /// ```
 /// use parallel_for::{Accumulate, parallel};
