@@ -224,7 +224,7 @@ fn loops_inside_loops() {
     for_every_n_jobs(|n_jobs| {
         let token = Cancel::new();
         let outer = parallel!(cancel = &token, n_jobs = n_jobs, {
-            // The outer loop says nothing of its workers: with one, what is done of it is known.
+            // Said here again, since what the outer loop says of workers does not hold for this one.
             let inner = parallel!(cancel = &token, n_jobs = n_jobs, {
                 if i == 5 && j == 50 {
                     token.cancel();
