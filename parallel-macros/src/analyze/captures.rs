@@ -123,10 +123,7 @@ impl Captures {
                 let is_whole = place.fields.len() == usize::from(place.base == "self");
                 capture.is_filled |= name
                     && is_whole
-                    && matches!(
-                        kind,
-                        Kind::Collection { .. } | Kind::Entries { asked: Asked { is_found: false, .. }, .. }
-                    );
+                    && matches!(kind, Kind::Collection(_) | Kind::Entries { asked: Asked { is_found: false, .. }, .. });
             }
         }
     }

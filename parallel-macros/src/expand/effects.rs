@@ -201,9 +201,9 @@ impl Expander<'_> {
             Kind::Best(Better::Method(name) | Better::TurnedMethod(name)) => {
                 (borrow(), "Best", if name == "min" { "smallest" } else { "largest" }, none, None)
             }
-            Kind::Collection { by_insert, filling } => {
-                let (kind, entry) = if *by_insert { ("Insert", "map") } else { ("Fill", "collection") };
-                let methods = filling.tokens(root, *by_insert);
+            Kind::Collection(filling) => {
+                let (kind, entry) = if filling.by_insert { ("Insert", "map") } else { ("Fill", "collection") };
+                let methods = filling.tokens(root);
                 (lend("__lent_to_loop"), kind, entry, (quote!((#methods)), TokenStream::new()), None)
             }
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),

@@ -114,10 +114,9 @@ impl Expander<'_> {
             Change::Taken => "Taken",
             Change::UpDown => "UpDown",
             Change::Balanced => "Balanced",
-            Change::Filled(filling) | Change::Inserted(filling) => {
-                let by_insert = matches!(change, Change::Inserted(_));
-                let kind = Ident::new(if by_insert { "Inserted" } else { "Filling" }, Span::call_site());
-                let methods = filling.tokens(root, by_insert);
+            Change::Filled(filling) => {
+                let kind = Ident::new(if filling.by_insert { "Inserted" } else { "Filling" }, Span::call_site());
+                let methods = filling.tokens(root);
                 return quote!(#root::__private::change::#kind::by(#methods));
             }
             Change::Over(over) if over.is_total => {

@@ -78,7 +78,7 @@ pub(crate) enum Kind {
     /// The variable keeps the largest or the smallest value.
     Best(Better),
     /// A collection is filled: by `insert`, or by `push`, `extend` and the like.
-    Collection { by_insert: bool, filling: Filling },
+    Collection(Filling),
     /// The variable is updated by one operator, of which it stands on the right side somewhere.
     Turned(Operator),
     /// The variable is counted up and down.
@@ -309,13 +309,12 @@ impl Decisions {
                             ),
                         );
                     }
-                    let (before, by) = match kind {
-                        Some(Kind::Collection { by_insert, filling }) => (by_insert, filling),
-                        _ => (false, Filling::default()),
-                    };
                     filled = Some(one);
-                    let (by_insert, filling) = (before || method == "insert", by.and(Filling::by(method)));
-                    kind = Some(Kind::Collection { by_insert, filling });
+                    let now = Filling::by(method);
+                    kind = Some(Kind::Collection(match kind {
+                        Some(Kind::Collection(before)) => before.and(now),
+                        _ => now,
+                    }));
                     continue;
                 }
                 _ => continue,
@@ -364,9 +363,6 @@ impl Decisions {
                 ),
             );
         }
-        if filled.is_some() && !matches!(kind, Some(Kind::Collection { .. })) {
-            kind = Some(Kind::Collection { by_insert: false, filling: Filling::default() });
-        }
         let mut kind = kind.expect("something changes it");
         if let (true, Kind::Accumulate(by)) = (turned, &kind) {
             kind = Kind::Turned(*by);
@@ -410,7 +406,7 @@ impl Decisions {
         if let Some(read) = read {
             let how = match kind {
                 Kind::Accumulate(Operator::Add | Operator::Sub) => "summed up",
-                Kind::Collection { .. } => "filled",
+                Kind::Collection(_) => "filled",
                 _ => "put together",
             };
             let counter = self.counters.iter().find(|counter| counter.is(place));

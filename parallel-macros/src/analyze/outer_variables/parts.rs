@@ -25,7 +25,6 @@ pub(crate) enum Change {
     UpDown,
     Balanced,
     Filled(Filling),
-    Inserted(Filling),
     Best(Better),
     Over(Over),
     Kept,
@@ -128,7 +127,6 @@ fn one(name: &str, what: &str, part: &Part) -> Result<Change, Error> {
                 ),
             );
         }
-        How::Fill(method, ..) if method == "insert" => Change::Inserted(Filling::default()),
         How::Fill(method, ..) => Change::Filled(Filling::by(method)),
         How::Best(better, _) => Change::Best(better.clone()),
         How::Over(over, _) => Change::Over(*over),
@@ -159,13 +157,12 @@ fn both(name: &str, what: &str, part: &Part, before: Change, next: Change) -> Re
             Change::Updated(Operator::Add) | Change::Taken | Change::UpDown,
         ) => Change::UpDown,
         // A `String` has `+=` beside `push_str`.
-        (Change::Filled(by), Change::Updated(Operator::Add)) | (Change::Updated(Operator::Add), Change::Filled(by)) => {
+        (Change::Filled(by), Change::Updated(Operator::Add)) | (Change::Updated(Operator::Add), Change::Filled(by))
+            if !by.by_insert =>
+        {
             Change::Filled(by)
         }
         (Change::Filled(one), Change::Filled(other)) => Change::Filled(one.and(other)),
-        (Change::Inserted(one) | Change::Filled(one), Change::Inserted(other) | Change::Filled(other)) => {
-            Change::Inserted(one.and(other))
-        }
         (Change::Best(one), Change::Best(other)) if one.operator() == other.operator() => Change::Best(one),
         (Change::Over(one), Change::Over(other)) if one.is_greater == other.is_greater => Change::Over(Over {
             is_strict: one.is_strict && other.is_strict,
@@ -193,8 +190,7 @@ impl Change {
             Self::Updated(by) => by.text(),
             Self::Taken => Operator::Sub.text(),
             Self::UpDown | Self::Balanced => Operator::UpDown.text(),
-            Self::Filled(_) => "filling".to_owned(),
-            Self::Inserted(_) => "`insert`".to_owned(),
+            Self::Filled(by) => if by.by_insert { "`insert`" } else { "filling" }.to_owned(),
             Self::Best(better) => better.operator().text(),
             Self::Over(over) => if over.is_greater { "`>`" } else { "`<`" }.to_owned(),
             Self::Kept => "`or_insert`".to_owned(),
