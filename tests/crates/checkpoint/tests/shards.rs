@@ -477,7 +477,12 @@ fn a_limit_ends_a_shard_early() {
         for index in 0..2 {
             place.shard(form, index, 2);
         }
-        assert_eq!(place.begun().len(), 120, "{form}");
+        // Where one of two workers is turned away, the other may be at an item behind that: what it gives does not count, and it runs again.
+        let mut begun = place.begun();
+        let times = begun.len();
+        begun.sort_unstable();
+        begun.dedup();
+        assert!(begun.len() == 120 && times <= 120 + 2, "{form}: {times} began");
         assert_eq!(place.merge(form), expected, "{form}");
         assert_eq!(place.begun(), []);
     }
