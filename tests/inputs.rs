@@ -354,6 +354,18 @@ fn chunks_of_a_constant_size() {
     struct Image {
         pixels: Box<[u64]>,
     }
+    struct Canvas<'p>(&'p mut [u64], Vec<Vec<u64>>);
+    impl<'p> Canvas<'p> {
+        fn pixels_mut(&mut self) -> &mut [u64] {
+            self.0
+        }
+        fn into_pixels(self) -> &'p mut [u64] {
+            self.0
+        }
+    }
+    fn checked(values: &[u64], n_jobs: usize) -> Option<Vec<u64>> {
+        Some(parallel!(n_jobs = n_jobs, c[2] for c in values.get(1..)?.chunks_exact(3)))
+    }
     fn of<const N: usize>(values: &mut [u64], n_jobs: usize) -> Vec<u64> {
         parallel!(n_jobs = n_jobs, chunk[N - 1] + i as u64 for (i, chunk) in values[1..].chunks_exact_mut(N).enumerate())
     }
@@ -386,6 +398,39 @@ fn chunks_of_a_constant_size() {
         );
         assert_eq!(guard[..4], [2, 2, 3, 2]);
         assert_eq!(parallel!(n_jobs = n_jobs, c for c in NAMES.chunks_exact(2)).len(), 2);
+        // Lists that are no variables: one that a method lends, one that is moved, one behind an index and a `?`.
+        let mut pixels = vec![7_u64; 9];
+        let mut canvas = Canvas(&mut pixels, vec![vec![1, 2, 3, 4]; 2]);
+        parallel!(
+            n_jobs = n_jobs,
+            for c in canvas.pixels_mut().chunks_exact_mut(SIZE) {
+                c[1] = c[0] + 1;
+            }
+        );
+        let rows = parallel!(n_jobs = n_jobs, c[1] for c in canvas.1[1].chunks_exact(2));
+        assert_eq!(rows, [2, 4]);
+        parallel!(
+            n_jobs = n_jobs,
+            for (i, c) in canvas.into_pixels().chunks_exact_mut(SIZE).enumerate() {
+                c[2] = i as u64;
+            }
+        );
+        assert_eq!(pixels, [7, 8, 0, 7, 8, 1, 7, 8, 2]);
+        assert_eq!((checked(&pixels, n_jobs), checked(&[], n_jobs)), (Some(vec![7, 7]), None));
+        // In a closure, which captures what the variable points to.
+        std::thread::scope(|scope| {
+            for part in pixels.chunks_mut(3) {
+                scope.spawn(|| {
+                    parallel!(
+                        n_jobs = n_jobs,
+                        for c in part.chunks_exact_mut(3) {
+                            c.reverse();
+                        }
+                    );
+                });
+            }
+        });
+        assert_eq!(pixels, [0, 8, 7, 1, 8, 7, 2, 8, 7]);
         // Monitors stand around the input.
         let token = Cancel::new();
         let made = parallel!(

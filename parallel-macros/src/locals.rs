@@ -14,8 +14,6 @@ pub(crate) struct Locals {
     pub(crate) claimed: Ident,
     pub(crate) items: Ident,
     pub(crate) item: Ident,
-    /// Around the loop: whether its input cuts a slice.
-    pub(crate) cutting: Ident,
     pub(crate) row: Ident,
     pub(crate) out: Ident,
     pub(crate) value: Ident,
@@ -60,7 +58,6 @@ impl Locals {
             settings: local("__settings", at),
             source: local("__source", at),
             worker: local("__worker", at),
-            cutting: local("__cutting", at),
             claimed: local("__claimed", at),
             items: local("__items", at),
             item: local("__item", at),

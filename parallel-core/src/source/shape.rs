@@ -2,13 +2,10 @@
 //!
 //! In the plain loop it sees the size from the iterator. Here that lies in memory, and is read for each chunk.
 //!
-//! A method of that name may be the user's, on a type of one's own: `signal.windows(3)` may be of three seconds. So [`List`] asks first
-//! whether it is a slice that is cut.
+//! A method of that name may be the user's, on a type of one's own: `signal.windows(3)` may be of three seconds. So a chunk of another size
+//! stays what it is.
 
-use std::borrow::Cow;
-use std::cell::{Ref, RefMut};
-use std::rc::Rc;
-use std::sync::{Arc, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
+use std::hint::black_box;
 
 /// Whatever an item is.
 #[derive(Clone, Copy)]
@@ -39,39 +36,40 @@ impl<T> Cuts<T> for Any {
     }
 }
 
-/// What is wrong where a trait of the user's has given `Vec` a method of the name of one of slices.
-const OTHER: &str = "a chunk has another size than it says where the loop begins";
-
 impl<'a, T, const SIZE: usize> Cuts<&'a [T]> for Chunk<SIZE> {
     #[inline(always)]
     fn cut(self, item: &'a [T]) -> &'a [T] {
-        assert!(item.len() == SIZE, "{OTHER}");
-        &item[..SIZE]
+        if item.len() == SIZE { &item[..SIZE] } else { other(item) }
     }
 }
 
 impl<'a, T, const SIZE: usize> Cuts<&'a mut [T]> for Chunk<SIZE> {
     #[inline(always)]
     fn cut(self, item: &'a mut [T]) -> &'a mut [T] {
-        assert!(item.len() == SIZE, "{OTHER}");
-        &mut item[..SIZE]
+        if item.len() == SIZE { &mut item[..SIZE] } else { other(item) }
     }
 }
 
 impl<'a, T> Cuts<&'a [T]> for Width<usize> {
     #[inline(always)]
     fn cut(self, item: &'a [T]) -> &'a [T] {
-        assert!(item.len() == self.0, "{OTHER}");
-        &item[..self.0]
+        if item.len() == self.0 { &item[..self.0] } else { other(item) }
     }
 }
 
 impl<'a, T> Cuts<&'a mut [T]> for Width<usize> {
     #[inline(always)]
     fn cut(self, item: &'a mut [T]) -> &'a mut [T] {
-        assert!(item.len() == self.0, "{OTHER}");
-        &mut item[..self.0]
+        if item.len() == self.0 { &mut item[..self.0] } else { other(item) }
     }
+}
+
+/// A chunk of another size, of a list of the user's. The compiler is not to see that it is the same as before: where it knows nothing of the
+/// size here, it makes a loop for the chunks of the size that is written.
+#[cold]
+#[inline(never)]
+fn other<S>(chunk: S) -> S {
+    black_box(chunk)
 }
 
 impl<A, B, S: Cuts<A>, R: Cuts<B>> Cuts<(A, B)> for Pair<S, R> {
@@ -116,66 +114,3 @@ impl<S, T> PickAnyShape for Shaped<'_, S, T> {}
 pub fn cut<T, S: Cuts<T>>(shape: S, item: T) -> T {
     shape.cut(item)
 }
-
-/// The list whose chunks are the items of a loop.
-pub struct List<'a, T: ?Sized>(pub &'a T);
-
-/// Lists whose chunks are those of a slice.
-pub trait Sliced {}
-
-impl<T> Sliced for [T] {}
-impl<T, const N: usize> Sliced for [T; N] {}
-impl<T> Sliced for Vec<T> {}
-impl<T: Clone> Sliced for Cow<'_, [T]> {}
-macro_rules! lending {
-    ($($ty:ty),*) => {$(
-        impl<S: Sliced + ?Sized> Sliced for $ty {}
-    )*};
-}
-lending! {
-    &S, &mut S, Box<S>, Rc<S>, Arc<S>, Ref<'_, S>, RefMut<'_, S>, MutexGuard<'_, S>, RwLockReadGuard<'_, S>, RwLockWriteGuard<'_, S>
-}
-
-/// A slice is cut: its chunks have the shape that is written there.
-#[derive(Clone, Copy)]
-pub struct Cutting;
-
-/// Something else is cut, and nobody knows how.
-#[derive(Clone, Copy)]
-pub struct NotCutting;
-
-impl Cutting {
-    #[doc(hidden)]
-    #[inline(always)]
-    pub fn __shape<S>(self, shape: S) -> S {
-        shape
-    }
-}
-
-impl NotCutting {
-    #[doc(hidden)]
-    #[inline(always)]
-    pub fn __shape<S>(self, _shape: S) -> Any {
-        Any
-    }
-}
-
-/// The choice for slices.
-pub trait PickSlice {
-    #[doc(hidden)]
-    #[inline(always)]
-    fn __pick(&self) -> Cutting {
-        Cutting
-    }
-}
-impl<T: Sliced + ?Sized> PickSlice for &List<'_, T> {}
-
-/// The choice for all others.
-pub trait PickNoSlice {
-    #[doc(hidden)]
-    #[inline(always)]
-    fn __pick(&self) -> NotCutting {
-        NotCutting
-    }
-}
-impl<T: ?Sized> PickNoSlice for List<'_, T> {}

@@ -1,7 +1,6 @@
-//! Inputs whose items are chunks of a size that is written there: `v.chunks_exact_mut(3)`, by themselves or with their count.
+//! Inputs whose items are chunks of a size that is written there: `v.chunks_exact_mut(3)`, by themselves or in pairs.
 //!
-//! A method of that name may be the user's, and its chunks of another size. So the list stands there by its name, and the runtime asks
-//! whether it is a slice.
+//! A method of that name may be the user's, and its chunks of another size: that shows at each chunk, in the loop.
 
 use crate::ast::{Form, Input};
 use crate::tokens::parens::without_parens;
@@ -9,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Expr, ExprMethodCall, ExprPath, Lit, Path};
 
-/// What is known of the items of an input.
+/// What the input says of its items.
 pub(crate) enum Shape {
     Any,
     /// They are chunks of so many elements.
@@ -21,34 +20,42 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    // Not through a `zip`: of that the compiler sees the size, and a second look at it takes longer.
-    fn of(input: &Expr) -> Option<(Self, &Expr)> {
-        let Expr::MethodCall(call) = without_parens(input) else { return None };
+    /// The shape of the items of this loop, if something is said of it.
+    pub(super) fn of_items(input: &Input) -> Option<Self> {
+        // What runs in another process knows only what has gone along.
+        if matches!(input.form, Form::Unfinished { .. }) || input.is_sent() {
+            return None;
+        }
+        let shape = Self::of(input.form.clauses().first.input.tree.as_ref()?);
+        Some(shape).filter(|shape| !matches!(shape, Self::Any))
+    }
+
+    fn of(input: &Expr) -> Self {
+        let Expr::MethodCall(call) = without_parens(input) else { return Self::Any };
         let method = call.method.to_string();
         match (&*method, call.args.first()) {
-            ("enumerate", None) => {
-                let (shape, list) = Self::of(&call.receiver)?;
-                Some((Self::Pair(Box::new(Self::Any), Box::new(shape)), list))
-            }
+            ("enumerate", None) => match Self::of(&call.receiver) {
+                Self::Any => Self::Any,
+                shape => Self::Pair(Box::new(Self::Any), Box::new(shape)),
+            },
+            // Not through a `zip`: of that the compiler sees the size, and a second look at it takes longer.
             ("rev", None) | ("skip" | "take" | "step_by", Some(_)) => Self::of(&call.receiver),
-            _ => Self::of_chunks(call),
+            _ => Self::of_chunks(call).unwrap_or(Self::Any),
         }
     }
 
-    /// The shape of what this method gives, and the list that it cuts.
-    fn of_chunks(call: &ExprMethodCall) -> Option<(Self, &Expr)> {
+    /// The shape of what this method gives.
+    fn of_chunks(call: &ExprMethodCall) -> Option<Self> {
         const CHUNKS: &[&str] = &["chunks_exact", "chunks_exact_mut", "rchunks_exact", "rchunks_exact_mut", "windows"];
         let is_one = CHUNKS.iter().any(|name| call.method == name) && call.args.len() == 1;
-        let list = list(&call.receiver).filter(|_| is_one)?;
-        let shape = match without_parens(&call.args[0]) {
+        match without_parens(call.args.first().filter(|_| is_one)?) {
             Expr::Lit(size) => match &size.lit {
-                Lit::Int(size) => Self::Chunk(size.base10_parse().ok().filter(|size| *size > 0)?),
-                _ => return None,
+                Lit::Int(size) => Some(Self::Chunk(size.base10_parse().ok()?)),
+                _ => None,
             },
-            Expr::Path(path) if path.qself.is_none() => Self::Constant(is_constant(path).then(|| path.path.clone())?),
-            _ => return None,
-        };
-        Some((shape, list))
+            Expr::Path(path) if path.qself.is_none() && is_constant(path) => Some(Self::Constant(path.path.clone())),
+            _ => None,
+        }
     }
 
     /// The shape as the runtime has it.
@@ -62,43 +69,6 @@ impl Shape {
                 quote!(#root::__private::shape::Pair(#one, #other))
             }
         }
-    }
-}
-
-/// The chunks that the items of a loop are, or have in them.
-pub(crate) struct Chunks {
-    pub(crate) shape: Shape,
-    /// The list that is cut, by its name.
-    pub(crate) list: Expr,
-}
-
-impl Chunks {
-    /// Those of the items of this loop, if their size is known.
-    pub(super) fn of_items(input: &Input) -> Option<Self> {
-        // What runs in another process knows only what has gone along.
-        if matches!(input.form, Form::Unfinished { .. }) || input.is_sent() {
-            return None;
-        }
-        let (shape, list) = Shape::of(input.form.clauses().first.input.tree.as_ref()?)?;
-        Some(Self { shape, list: list.clone() })
-    }
-}
-
-/// The variable, or the field of one, that an expression is, or is a part of: it may be named twice.
-fn list(expression: &Expr) -> Option<&Expr> {
-    match without_parens(expression) {
-        Expr::Index(part) if matches!(without_parens(&part.index), Expr::Range(_)) => list(&part.expr),
-        Expr::Reference(lent) => list(&lent.expr),
-        place => is_place(place).then_some(place),
-    }
-}
-
-fn is_place(expression: &Expr) -> bool {
-    match without_parens(expression) {
-        // A list that is a constant is made anew wherever it is named, and lives as long as the statement there.
-        Expr::Path(path) => path.qself.is_none() && path.path.get_ident().is_some() && !is_constant(path),
-        Expr::Field(field) => is_place(&field.base),
-        _ => false,
     }
 }
 

@@ -79,7 +79,7 @@ pub(crate) mod visit;
 
 use crate::analyze::assigned::early_reads;
 use crate::analyze::captures::Captures;
-use crate::analyze::chunks::Chunks;
+use crate::analyze::chunks::Shape;
 use crate::analyze::collect::UseCollector;
 use crate::analyze::exits::{Exit, ExitFrom, ExitRewriter};
 use crate::analyze::extent::Extent;
@@ -117,8 +117,8 @@ pub(crate) struct Facts {
     pub(crate) fields: Vec<FieldRead>,
     /// What the input is asked, if the loop writes by the count of its items.
     pub(crate) asked: Option<Asked>,
-    /// The chunks that the items are, where the input says their size.
-    pub(crate) chunks: Option<Chunks>,
+    /// What the input says of its items, where it says the size of chunks.
+    pub(crate) shape: Option<Shape>,
     /// What its range says of the items, if the body makes use of it.
     pub(crate) extent: Option<Extent>,
     /// The `filter` or `map` at the end of the input, if it runs in the loop.
@@ -232,7 +232,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
         fields,
         captures,
         asked,
-        chunks: if hoisted.is_none() { Chunks::of_items(input) } else { None },
+        shape: if hoisted.is_none() { Shape::of_items(input) } else { None },
         extent,
         hoisted,
         ends_inner: body.ends_inner,

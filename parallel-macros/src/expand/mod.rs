@@ -127,7 +127,7 @@ pub(crate) fn expand(
     } else {
         quote!(#entry(#settings, #source, #body, #sink #args #anchor #effects #recorded #spread))
     };
-    let call = expander.cutting(head.around(call));
+    let call = head.around(call);
     if input.is_nameless {
         return for_editors(&around(root, locals, input, call), true, errors);
     }
