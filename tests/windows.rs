@@ -17,8 +17,10 @@
 mod support;
 
 use parallel_for::parallel;
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, RwLock};
 use support::for_every_n_jobs;
 
 #[test]
@@ -254,4 +256,48 @@ fn tuples_are_put_into_elements() {
         assert!(a.into_iter().eq(500..1000) && b.into_iter().eq(0..500));
         assert_eq!((pair.sums[7], pair.ends[7], last, total), (514, (507, 7), 499, 499 * 250));
     });
+}
+
+/// Elements that are changed through a shared reference are shared, at any index.
+#[test]
+fn locks_and_atomics_in_arrays_are_shared() {
+    for jobs in [1, 2, 8] {
+        let lists: Vec<Mutex<Vec<usize>>> = (0..7).map(|_| Mutex::default()).collect();
+        let maps: Vec<RwLock<HashMap<usize, usize>>> = (0..7).map(|_| RwLock::default()).collect();
+        let sums: Vec<Mutex<usize>> = (0..7).map(|_| Mutex::default()).collect();
+        let seen: Vec<AtomicBool> = (0..50).map(|_| AtomicBool::new(false)).collect();
+        let mut first = 0;
+        parallel!(
+            n_jobs = jobs,
+            for i in 0..1000_usize {
+                let k = i * i % 7;
+                lists[k].lock().unwrap().push(i);
+                maps[k].write().unwrap().insert(i, k);
+                *sums[k].lock().unwrap() += i;
+                if !seen[i % 50].swap(true, Ordering::AcqRel) {
+                    first += 1;
+                }
+                if i < 50 {
+                    lists[i % 7].lock().unwrap().retain(|_| true);
+                }
+            }
+        );
+        assert_eq!(first, 50);
+        for (k, ((list, map), sum)) in lists.into_iter().zip(maps).zip(sums).enumerate() {
+            let mut list = list.into_inner().unwrap();
+            list.sort_unstable();
+            assert!(list.iter().copied().eq((0..1000).filter(|i| i * i % 7 == k)));
+            assert_eq!(map.into_inner().unwrap().len(), list.len());
+            assert_eq!(sum.into_inner().unwrap(), list.iter().sum());
+        }
+        // Each item its own, as well.
+        let cells: Vec<Mutex<usize>> = (0..100).map(Mutex::new).collect();
+        parallel!(
+            n_jobs = jobs,
+            for i in 0..cells.len() {
+                *cells[i].lock().unwrap() *= 2;
+            }
+        );
+        assert!(cells.into_iter().map(|cell| cell.into_inner().unwrap()).eq((0..100).map(|i| 2 * i)));
+    }
 }

@@ -184,8 +184,17 @@ pub(super) fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e 
         }
         Expr::Field(field) => element_of(&field.base, at),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => element_of(&unary.expr, at),
-        Expr::MethodCall(call) => element_of(&call.receiver, at),
+        Expr::MethodCall(call) if !is_shared(call) => element_of(&call.receiver, at),
         _ => None,
+    }
+}
+
+/// Tells if a call works through a shared reference: it locks what it is called on, or changes an atomic.
+fn is_shared(call: &ExprMethodCall) -> bool {
+    match (&*call.method.to_string(), call.args.len()) {
+        ("lock" | "read" | "try_lock" | "try_read" | "try_write" | "write", 0) => true,
+        ("swap", 2) => is_order(&call.args[1]),
+        _ => false,
     }
 }
 
@@ -264,6 +273,7 @@ impl Visitor for UseCollector<'_> {
                         self.note(place, Access::Clear, at);
                     }
                 } else if CHANGING.contains(&&*method)
+                    && !is_shared(call)
                     && let Some(index) = element_of(&call.receiver, at)
                 {
                     self.accesses.entry(index).or_insert(ElementAccess::Write);
