@@ -262,6 +262,10 @@ marked! {
 #[diagnostic::do_not_recommend]
 impl<T> Signed for Wrapping<T> where Self: Accumulate {}
 #[diagnostic::do_not_recommend]
+impl<T: Signed> Signed for Vec<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Signed, const N: usize> Signed for [T; N] {}
+#[diagnostic::do_not_recommend]
 impl<T> Turns for Wrapping<T> {}
 
 #[diagnostic::do_not_recommend]

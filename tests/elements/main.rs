@@ -17,3 +17,4 @@ mod fields;
 mod fill;
 mod maps;
 mod numbers;
+mod sweeps;

@@ -271,10 +271,40 @@ impl Anything {
         self
     }
 
+    /// The methods that fill.
+    pub fn push<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn push_back<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn push_str<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn extend<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn extend_from_slice<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn append<T>(&mut self, _: T) {}
+
     /// The element of an array at any index.
     #[doc(hidden)]
     pub fn __at<I>(&mut self, _: I) -> &mut Self {
         self
+    }
+
+    /// All elements of an array.
+    #[doc(hidden)]
+    pub fn __all(&mut self) -> &mut [Self] {
+        std::slice::from_mut(self)
+    }
+
+    /// Some elements of an array.
+    #[doc(hidden)]
+    pub fn __slice<I>(&mut self, _: I) -> &mut [Self] {
+        std::slice::from_mut(self)
     }
 
     /// The length of an array.

@@ -30,7 +30,10 @@ pub use accumulator::LoopAccumulator;
 pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickSuited, Suits};
 pub use anchor::Anchor;
 pub use best::{Alike, LoopBest, Ranked, turned};
-pub use bins::{At, Elements, Fits, FitsNot, LoopArray, PickFits, PickFitsNot, Planned, better, change, changing};
+pub use bins::{
+    At, Elements, Fits, FitsNot, IsNoArray, LentArray, LoopArray, PickArray, PickFits, PickFitsNot, PickNoArray,
+    Planned, better, change,
+};
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take, tried};
 pub use filling::{CollectionWith, method};

@@ -4,10 +4,11 @@
 //! A window has no such copy: what an attempt has written stays.
 
 use super::allow::Anything;
-use super::bins::{At, BinsCopy, Change};
+use super::bins::{At, BinsCopy, Change, Indices, within};
 use super::collection::Collection;
 use crate::accumulate::Accumulate;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Accumulators that an attempt updates by `Op`.
 pub trait TrialSum<Op>: Sized {
@@ -98,6 +99,9 @@ impl<T: ?Sized> TrialRefused for &mut T {}
 pub struct Touched<'l, 'a, 'v, T, C> {
     block: &'l mut BinsCopy<'a, 'v, T, C>,
     elements: BTreeMap<usize, T>,
+    /// Copies of the elements that the body goes over, and the index of the first of them.
+    over: Vec<T>,
+    first: usize,
 }
 
 impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
@@ -105,7 +109,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
     #[doc(hidden)]
     #[inline]
     pub fn __begin(&mut self) -> Touched<'_, 'a, 'v, T, C> {
-        Touched { block: self, elements: BTreeMap::new() }
+        Touched { block: self, elements: BTreeMap::new(), over: Vec::new(), first: 0 }
     }
 }
 
@@ -115,10 +119,41 @@ impl<T, C: Change<T>> Touched<'_, '_, '_, T, C> {
     #[inline]
     #[track_caller]
     pub fn __at(&mut self, At { k: index }: At<usize>) -> &mut T {
+        self.take_in();
         let block = &mut *self.block;
         let change = block.change();
         // What the block's own element is like tells the value to start from; that it is asked for changes nothing.
         self.elements.entry(index).or_insert_with(|| change.start(block.__at(At { k: index })))
+    }
+
+    /// All elements, for one look at each.
+    #[doc(hidden)]
+    pub fn __all(&mut self) -> &mut [T] {
+        self.__slice(At { k: .. })
+    }
+
+    /// A part of the elements, for one look at each.
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn __slice<I: Indices<T>>(&mut self, At { k: indices }: At<I>) -> &mut [T] {
+        self.take_in();
+        let (change, some) = (self.block.change(), within(indices, self.len()));
+        self.first = some.start;
+        self.over.extend(self.block.__slice(At { k: some }).iter().map(|like| change.start(like)));
+        &mut self.over
+    }
+
+    /// Takes what the body has gone over into the elements.
+    fn take_in(&mut self) {
+        let change = self.block.change();
+        for (index, element) in (self.first..).zip(self.over.drain(..)) {
+            match self.elements.entry(index) {
+                Entry::Vacant(place) => {
+                    place.insert(element);
+                }
+                Entry::Occupied(mut place) => change.merge(place.get_mut(), element),
+            }
+        }
     }
 
     /// The number of elements.
@@ -136,7 +171,8 @@ impl<T, C: Change<T>> Touched<'_, '_, '_, T, C> {
     /// Takes what the attempt has updated into the copy of the block.
     #[doc(hidden)]
     #[inline]
-    pub fn __end(self) {
+    pub fn __end(mut self) {
+        self.take_in();
         let change = self.block.change();
         for (index, element) in self.elements {
             change.merge(self.block.__at(At { k: index }), element);

@@ -4,6 +4,7 @@ use crate::analyze::affine::Reached;
 use crate::analyze::changes::is_compound;
 use crate::analyze::entries::Begins;
 use crate::analyze::leading::Leading;
+use crate::analyze::outer_variables::Sweep;
 use crate::analyze::parts::Part;
 use crate::analyze::place::Place;
 use crate::tokens::parens::without_parens;
@@ -167,7 +168,19 @@ pub(crate) enum ElementAccess {
     Update(Operator),
     /// Changes of the element, or of fields of it.
     Change(Vec<Part>),
+    /// Changes of elements, one after the other: `for (sum, x) in sums.iter_mut().zip(xs) { *sum += x; }`.
+    Each(Vec<Part>, Sweep),
     Write,
+}
+
+impl ElementAccess {
+    /// Which elements the access reaches.
+    pub(crate) fn sweep(&self) -> Sweep {
+        match self {
+            Self::Each(_, sweep) => *sweep,
+            _ => Sweep::None,
+        }
+    }
 }
 
 /// The use of a value of a map.

@@ -3,9 +3,12 @@
 
 use crate::analyze::entries::{Entry, found, some_of};
 use crate::analyze::leading::value_text;
-use crate::analyze::parts::{How, Part, fields_of, uses_in, uses_in_expression};
+use crate::analyze::outer_variables::Sweep;
+use crate::analyze::parts::{Part, fields_of, uses_in, uses_in_expression, uses_of};
+use crate::analyze::sweeps::Swept;
 use crate::tokens::parens::without_parens;
 use proc_macro2::Ident;
+use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{Block, Expr, ExprMethodCall, Pat, Stmt};
 
@@ -16,18 +19,23 @@ pub(crate) struct Alias {
     pub(crate) begins: Option<Expr>,
     /// The call that inserts it, and the map there.
     pub(crate) insert: Option<(*const Expr, *const Expr)>,
+    /// What is asked for is an array, or a part of one, and the name is that of each element in it.
+    each: Option<Sweep>,
 }
 
 impl Alias {
     /// What is done with the element in which the name stands for this place: `element.x` in `let x = &mut list[k].x;`. Of an element of
-    /// an element, `&mut grid[y][x]`, the whole row is changed, by an operator alone; else `None`.
+    /// an element, `&mut grid[y][x]` or each of `grid[y].iter_mut()`, the whole row is changed, by an operator alone; else `None`.
     pub(crate) fn parts_of(self, place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> Option<Vec<Part>> {
+        if self.each.is_some() && !self.parts.iter().all(Part::is_update) {
+            return None;
+        }
         match fields_of(place, is_element) {
             Some(fields) => {
                 let inside = |part: Part| Part { fields: [fields.clone(), part.fields].concat(), ..part };
                 Some(self.parts.into_iter().map(inside).collect())
             }
-            None => Some(self.parts).filter(|parts| is_in_row(place, is_element) && parts.iter().all(is_update)),
+            None => Some(self.parts).filter(|parts| is_in_row(place, is_element) && parts.iter().all(Part::is_update)),
         }
     }
 }
@@ -37,11 +45,6 @@ fn is_in_row(place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> bool {
     let Expr::Index(index) = without_parens(place) else { return false };
     let row = without_parens(&index.expr);
     is_element(row) || is_in_row(row, is_element)
-}
-
-/// Tells if a part is the whole, updated by an operator: that is done to a row by doing it to its elements.
-fn is_update(part: &Part) -> bool {
-    part.fields.is_empty() && matches!(part.how, How::Update(..))
 }
 
 /// The elements that get a name, by the expressions that ask for them.
@@ -58,13 +61,29 @@ impl Aliases {
         self.known.remove(&std::ptr::from_ref(asked))
     }
 
+    /// What is done with each element of the array that an expression goes over, and whether it goes over all of them.
+    pub(crate) fn take_each(&mut self, asked: &Expr) -> Option<(Vec<Part>, Sweep)> {
+        let sweep = self.known.get(&std::ptr::from_ref(asked))?.each?;
+        self.take(asked).map(|alias| (alias.parts, sweep))
+    }
+
     /// Tells if an expression asks for something that is no element, but a guard of one.
     pub(crate) fn is_guard(&self, asked: &Expr) -> bool {
         self.guards.contains(&std::ptr::from_ref(asked))
     }
 
     fn put(&mut self, asked: &Expr, parts: Vec<Part>) {
-        self.known.insert(without_parens(asked), Alias { parts, begins: None, insert: None });
+        self.known.insert(without_parens(asked), Alias { parts, begins: None, insert: None, each: None });
+    }
+
+    /// Notes the arrays that a loop over this input goes over, and what it does with their elements: `uses` gives the uses of a name.
+    fn sweeps(&mut self, input: &Expr, pattern: &Pat, uses: impl Fn(&Ident) -> Vec<Part>) {
+        for Swept { asked, element, is_part } in Swept::all(input, pattern) {
+            if let Some(parts) = uses_of(element, &uses) {
+                let each = Some(if is_part { Sweep::Part } else { Sweep::Whole });
+                self.known.insert(asked, Alias { parts, begins: None, insert: None, each });
+            }
+        }
     }
 
     /// Notes the elements that statements of a block give a name.
@@ -74,13 +93,16 @@ impl Aliases {
             let Some(init) = &local.init else { continue };
             let asked = without_parens(&init.expr);
             let name = match &local.pat {
-                Pat::Ident(name) if is_element(asked) => {
-                    if name.mutability.is_some() {
-                        // What needs `mut` to be changed is no reference into a map of std's, but a guard of its own.
-                        self.guards.push(asked);
-                        continue;
+                // What needs `mut` to be changed is no reference into a map of std's, but a guard of its own.
+                Pat::Ident(name) if is_element(asked) && name.mutability.is_some() => {
+                    self.guards.push(asked);
+                    continue;
+                }
+                pattern if is_element(asked) => {
+                    if let Some(parts) = uses_of(pattern, &|name| uses_in(name, &block.stmts[number + 1..])) {
+                        self.put(asked, parts);
                     }
-                    &name.ident
+                    continue;
                 }
                 pattern if found(asked).is_some() && init.diverge.is_some() => match some_of(pattern) {
                     Some(name) => name,
@@ -116,12 +138,12 @@ impl Aliases {
                 }
             }
             Expr::ForLoop(inner) => {
-                let Some((asked, name)) = iterated(&inner.expr, &inner.pat) else { return };
-                let parts = uses_in(name, &inner.body.stmts);
-                // What is done with one after the other is done with the whole, by an operator alone.
-                if parts.iter().all(is_update) {
-                    self.put(asked, parts);
-                }
+                self.sweeps(&inner.expr, &inner.pat, |name| uses_in(name, &inner.body.stmts));
+            }
+            Expr::MethodCall(call) if call.method == "for_each" && call.args.len() == 1 => {
+                let Expr::Closure(each) = without_parens(&call.args[0]) else { return };
+                let Some(item) = each.inputs.first() else { return };
+                self.sweeps(&call.receiver, item, |name| uses_in_expression(name, &each.body));
             }
             _ => {}
         }
@@ -134,8 +156,7 @@ impl Aliases {
         let (Expr::MethodCall(call), Some(alias)) = (call, self.known.get_mut(&std::ptr::from_ref(asked))) else {
             return;
         };
-        let is_same = quote::ToTokens::to_token_stream(map).to_string()
-            == quote::ToTokens::to_token_stream(&call.receiver).to_string();
+        let is_same = map.to_token_stream().to_string() == call.receiver.to_token_stream().to_string();
         let key = match asked {
             Expr::MethodCall(asked) => asked.args.first().map(value_text),
             _ => None,
@@ -146,26 +167,6 @@ impl Aliases {
                 Some((insert(other).map_or(std::ptr::null(), std::ptr::from_ref), without_parens(&call.receiver)));
         }
     }
-}
-
-/// The `list.iter_mut()` that a loop goes over, and the name of its items: `acc` of `for (acc, x) in list.iter_mut().zip(xs)`.
-fn iterated<'e>(input: &'e Expr, pattern: &'e Pat) -> Option<(&'e Expr, &'e Ident)> {
-    let Expr::MethodCall(call) = without_parens(input) else { return None };
-    let part = |number: usize| match pattern {
-        Pat::Tuple(parts) if parts.elems.len() == 2 => parts.elems.get(number),
-        _ => None,
-    };
-    if call.method == "iter_mut" && call.args.is_empty() {
-        let Pat::Ident(name) = pattern else { return None };
-        return Some((without_parens(input), &name.ident));
-    }
-    if call.method == "enumerate" && call.args.is_empty() {
-        return iterated(&call.receiver, part(1)?);
-    }
-    if call.method == "zip" && call.args.len() == 1 {
-        return iterated(&call.receiver, part(0)?).or_else(|| iterated(&call.args[0], part(1)?));
-    }
-    None
 }
 
 fn is_insert(call: &ExprMethodCall) -> bool {

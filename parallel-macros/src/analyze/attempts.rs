@@ -26,7 +26,7 @@ pub(super) fn check(input: &Input, outer: &[OuterVariable], errors: &mut Vec<Err
 fn takes(kind: &Kind) -> bool {
     match kind {
         Kind::Bins(by) => *by == Operator::Sub,
-        Kind::Elements(parts, _) => parts.iter().any(|part| matches!(part.change, Change::Taken | Change::UpDown)),
+        Kind::Elements { parts, .. } => parts.iter().any(|part| matches!(part.change, Change::Taken | Change::UpDown)),
         _ => false,
     }
 }

@@ -232,6 +232,7 @@ impl Visitor for UseCollector<'_> {
         if self.entry(expression, at) {
             return;
         }
+        self.all_elements(expression, at);
         self.element(expression, at);
         match expression {
             Expr::If(choice) => self.leading(choice, at),
@@ -280,12 +281,10 @@ impl Visitor for UseCollector<'_> {
                 }
             }
             Expr::Reference(reference) if reference.mutability.is_some() => {
-                if let Some(index) = element_of(&reference.expr, at) {
-                    let alias = self.aliases.take(expression);
-                    let parts =
-                        alias.and_then(|alias| alias.parts_of(&reference.expr, &|element| is_at(element, index)));
-                    let access = parts.map_or(ElementAccess::Write, ElementAccess::Change);
-                    self.accesses.entry(index).or_insert(access);
+                if let Some(index) = element_of(&reference.expr, at)
+                    && !self.slice(expression, index)
+                {
+                    self.accesses.entry(index).or_insert(ElementAccess::Write);
                 }
             }
             Expr::Index(_) if self.noted.contains(&std::ptr::from_ref(expression)) => {}

@@ -1,17 +1,60 @@
 //! Collects the uses of elements of arrays and of values of maps that are changed in more ways than `bins[k] += 1`.
 
-use crate::analyze::access::{Access, ElementAccess, EntryUse, update_by};
+use crate::analyze::access::{Access, Element, ElementAccess, EntryUse, update_by};
 use crate::analyze::changes::is_compound;
 use crate::analyze::collect::{UseCollector, element_of};
 use crate::analyze::entries::{Begins, Entry, found};
+use crate::analyze::outer_variables::Sweep;
 use crate::analyze::parts::{Choice, How, Part, bare, change_of, fields_of};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
+use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{Expr, ExprIndex, UnOp};
 
 impl UseCollector<'_> {
+    /// Notes an array that an inner loop goes over, to change its elements: `for (sum, x) in sums.iter_mut().zip(xs)`.
+    pub(super) fn all_elements(&mut self, expression: &Expr, at: &Position) {
+        let array = match expression {
+            Expr::MethodCall(call) if call.method == "iter_mut" && call.args.is_empty() => &*call.receiver,
+            Expr::Reference(reference) if reference.mutability.is_some() => &*reference.expr,
+            _ => return,
+        };
+        let Some(place) = Place::free(array, at) else { return };
+        let Some((parts, sweep)) = self.aliases.take_each(expression) else { return };
+        self.noted.push(without_parens(array));
+        let element = Element {
+            index: expression.to_token_stream(),
+            is_own: false,
+            reached: None,
+            is_shadowed: false,
+            access: ElementAccess::Each(parts, sweep),
+        };
+        self.note(place, Access::Element(element), at);
+    }
+
+    /// Notes a part of an array that an inner loop goes over, `sums[from..].iter_mut()`, or a row of one, `sums[k].iter_mut()`. Gives `true`
+    /// if it does.
+    pub(super) fn slice(&mut self, expression: &Expr, index: &ExprIndex) -> bool {
+        if let Expr::Range(_) = without_parens(&index.index) {
+            let Some((parts, _)) = self.aliases.take_each(expression) else { return false };
+            self.accesses.insert(index, ElementAccess::Each(parts, Sweep::Part));
+            return true;
+        }
+        let place: &Expr = match expression {
+            Expr::MethodCall(call) => &call.receiver,
+            Expr::Reference(reference) => &reference.expr,
+            _ => return false,
+        };
+        let parts =
+            self.aliases.take(expression).and_then(|alias| alias.parts_of(place, &|element| is_at(element, index)));
+        let Some(parts) = parts else { return false };
+        self.accesses.insert(index, ElementAccess::Change(parts));
+        true
+    }
+
     /// Notes what an expression does with the element of an array, or with a field of it, if it is no mere `a[k] OP= e`.
     pub(super) fn element(&mut self, expression: &Expr, at: &Position) {
         let place = match expression {
@@ -29,10 +72,8 @@ impl UseCollector<'_> {
         if let Expr::MethodCall(call) = expression
             && call.method == "iter_mut"
             && fields_of(place, &|element| is_at(element, index)).is_some()
-            && let Some(alias) = self.aliases.take(expression)
-            && let Some(parts) = alias.parts_of(place, &|element| is_at(element, index))
+            && self.slice(expression, index)
         {
-            self.accesses.insert(index, ElementAccess::Change(parts));
             return;
         }
         let Some(part) = change_of(expression, !at.is_statement, &|element| is_at(element, index)) else { return };
@@ -75,6 +116,7 @@ impl UseCollector<'_> {
     /// Notes what an expression does with a value of a map. Gives `true` if it does something.
     pub(super) fn entry(&mut self, expression: &Expr, at: &Position) -> bool {
         let is_known = self.noted.contains(&std::ptr::from_ref(expression));
+        let is_fixed = |name: &Ident| at.is_free(&identity(name));
         if let Expr::Binary(_) | Expr::Assign(_) | Expr::MethodCall(_) = expression {
             let place = match expression {
                 Expr::Binary(binary) if is_compound(&binary.op) => &*binary.left,
@@ -92,7 +134,11 @@ impl UseCollector<'_> {
                 let mut parts = vec![part];
                 // Two changes, one of them only sometimes.
                 parts.extend(entry.modified.map(|_| read(expression)));
-                self.note(map, Access::Entry(EntryUse { begins: entry.begins, parts, is_first: false }), at);
+                self.note(
+                    map,
+                    Access::Entry(EntryUse { begins: entry.begins.with_rows(&is_fixed), parts, is_first: false }),
+                    at,
+                );
                 return false;
             }
         }
@@ -114,7 +160,11 @@ impl UseCollector<'_> {
                 };
                 // `get_mut(key).unwrap()` asks in two steps.
                 self.noted.push(&raw const *call.receiver);
-                self.note(map, Access::Entry(EntryUse { begins: entry.begins, parts, is_first }), at);
+                self.note(
+                    map,
+                    Access::Entry(EntryUse { begins: entry.begins.with_rows(&is_fixed), parts, is_first }),
+                    at,
+                );
             } else if let Some(map) = found(expression)
                 && !self.is_by_index(call, at)
                 && let Some(place) = Place::free(map, at)
@@ -143,6 +193,7 @@ fn inner_value(place: &Expr) -> Option<&Expr> {
     match without_parens(place) {
         Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => inner_value(&unary.expr),
         Expr::Field(field) => inner_value(&field.base),
+        Expr::Index(index) => inner_value(&index.expr),
         asked => Entry::of(asked).map(|_| asked),
     }
 }

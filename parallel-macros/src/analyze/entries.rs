@@ -4,9 +4,11 @@ use crate::analyze::access::Operator;
 use crate::analyze::leading::value_text;
 use crate::analyze::parts::{How, Part, uses_in_expression};
 use crate::tokens::parens::without_parens;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Expr, Lit, Pat, UnOp};
+use syn::visit::Visit;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, Lit, Macro, Pat, UnOp};
 
 /// A value of a map, as the body asks for it.
 pub(crate) struct Entry<'e> {
@@ -151,7 +153,45 @@ pub(crate) enum Shape {
     Tuple(TokenStream),
 }
 
+/// The visitor that writes `vec![0.0; n]` as the array `[0.0; n]`, and `vec![0.0, 0.0]` likewise, where the length of the list is the same for
+/// all items: lists of different lengths cannot be put together element by element.
+struct Rows<'p>(&'p dyn Fn(&Ident) -> bool);
+
+impl VisitMut for Rows<'_> {
+    fn visit_expr_mut(&mut self, value: &mut Expr) {
+        visit_mut::visit_expr_mut(self, value);
+        let Expr::Macro(call) = value else { return };
+        if !call.mac.path.is_ident("vec") || call.mac.tokens.is_empty() {
+            return;
+        }
+        let tokens = &call.mac.tokens;
+        match syn::parse2::<Expr>(quote!([#tokens])) {
+            Ok(Expr::Repeat(row)) if !names(&row.len.to_token_stream()).iter().all(self.0) => {}
+            Ok(row @ (Expr::Repeat(_) | Expr::Array(_))) => *value = row,
+            _ => {}
+        }
+    }
+}
+
+/// All names among tokens.
+fn names(tokens: &TokenStream) -> Vec<Ident> {
+    let of_one = |token| match token {
+        TokenTree::Ident(name) => vec![name],
+        TokenTree::Group(group) => names(&group.stream()),
+        _ => Vec::new(),
+    };
+    tokens.clone().into_iter().flat_map(of_one).collect()
+}
+
 impl Begins {
+    /// The same, with the lists in it as arrays that have one length for all items: `is_fixed` tells if a name means the same for all.
+    pub(crate) fn with_rows(mut self, is_fixed: &dyn Fn(&Ident) -> bool) -> Self {
+        if let Self::Value(value) = &mut self {
+            Rows(is_fixed).visit_expr_mut(value);
+        }
+        self
+    }
+
     /// Tells if the best of this part begins with a value of the item's own, which may be a NaN.
     pub(crate) fn is_items_own(&self, part: &Part) -> bool {
         let Self::Value(value) = self else { return false };
@@ -168,6 +208,26 @@ impl Begins {
             Self::Value(value) => is_default(value),
             Self::Made(_) | Self::Found => false,
         }
+    }
+
+    /// Tells if what these fields begin with is a row, written out.
+    pub(crate) fn is_row(&self, fields: &[String]) -> bool {
+        let Self::Value(value) = self else { return false };
+        matches!(field_of(value, fields), Some(Expr::Repeat(_) | Expr::Array(_)))
+    }
+
+    /// Tells if there is a list in it whose length may be another one for other items.
+    pub(crate) fn has_list(&self) -> bool {
+        struct Lists(bool);
+        impl<'e> Visit<'e> for Lists {
+            fn visit_macro(&mut self, call: &'e Macro) {
+                self.0 |= call.path.is_ident("vec") && !call.tokens.is_empty();
+            }
+        }
+        let Self::Value(value) = self else { return false };
+        let mut lists = Lists(false);
+        lists.visit_expr(value);
+        lists.0
     }
 
     /// The value that changes nothing by this operator, in place of this one.
@@ -301,6 +361,9 @@ fn is_number(start: &Expr, by: Operator) -> bool {
         {
             return is_number(&call.args[0], by);
         }
+        // A row, whose elements are changed.
+        Expr::Repeat(row) => return is_number(&row.expr, by),
+        Expr::Array(row) => return row.elems.iter().all(|element| is_number(element, by)),
         Expr::Path(_) => return is_zero_neutral(by) && ends_in(start, &["Duration"], "ZERO"),
         // `!0`
         Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => {
@@ -341,7 +404,7 @@ fn is_empty_list(start: &Expr) -> bool {
 /// Tells if an expression is a collection of just this value: `vec![x]`.
 fn is_list_of(start: &Expr, only: &str) -> bool {
     match without_parens(start) {
-        Expr::Macro(call) => call.mac.path.is_ident("vec") && call.mac.tokens.to_string() == only,
+        Expr::Array(list) => list.elems.to_token_stream().to_string() == only,
         Expr::Call(call) => {
             ends_with(&call.func, &["from"])
                 && call.args.len() == 1

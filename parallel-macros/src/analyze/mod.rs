@@ -74,6 +74,7 @@ pub(crate) mod reads;
 pub(crate) mod scope;
 mod sink_names;
 mod statics;
+mod sweeps;
 mod validate;
 pub(crate) mod visit;
 

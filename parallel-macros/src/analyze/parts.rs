@@ -8,6 +8,7 @@ use crate::analyze::leading::{Sides, conjuncts, value_text};
 use crate::analyze::place::Place;
 use crate::analyze::purity::{is_pure, is_same_place};
 use crate::analyze::scope::names;
+use crate::analyze::sweeps::Swept;
 use crate::tokens::hygiene::{context, identity, names_any};
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -32,6 +33,11 @@ pub(crate) struct Part {
 }
 
 impl Part {
+    /// Tells if the part is the whole, updated by an operator: that is done to a row by doing it to its elements.
+    pub(crate) fn is_update(&self) -> bool {
+        self.fields.is_empty() && matches!(self.how, How::Update(..))
+    }
+
     /// A use of the whole element in a way that nobody knows.
     pub(crate) fn read(tokens: impl ToTokens) -> Self {
         let tokens = tokens.to_token_stream();
@@ -161,6 +167,33 @@ pub(crate) fn uses_in(name: &Ident, code: &[Stmt]) -> Vec<Part> {
     finder.parts
 }
 
+/// The uses of the names in the pattern of an element, each as a use of that part of the element; `None` if the pattern is none that takes
+/// a tuple or a struct apart.
+pub(crate) fn uses_of(pattern: &Pat, uses: &dyn Fn(&Ident) -> Vec<Part>) -> Option<Vec<Part>> {
+    let of_field = |field: String, pattern: &Pat| {
+        let inside = |part: Part| Part { fields: [vec![field.clone()], part.fields].concat(), ..part };
+        Some(uses_of(pattern, uses)?.into_iter().map(inside).collect::<Vec<_>>())
+    };
+    match pattern {
+        // What needs `mut` to be changed is no reference to an element, but a guard of its own.
+        Pat::Ident(name) if name.by_ref.is_none() && name.mutability.is_none() && name.subpat.is_none() => {
+            Some(uses(&name.ident))
+        }
+        Pat::Paren(inner) => uses_of(&inner.pat, uses),
+        Pat::Type(typed) => uses_of(&typed.pat, uses),
+        Pat::Wild(_) => Some(Vec::new()),
+        Pat::Tuple(tuple) if !tuple.elems.iter().any(|part| matches!(part, Pat::Rest(_))) => {
+            let parts = tuple.elems.iter().enumerate().map(|(number, part)| of_field(number.to_string(), part));
+            Some(parts.collect::<Option<Vec<_>>>()?.concat())
+        }
+        Pat::Struct(fields) => {
+            let parts = fields.fields.iter().map(|one| of_field(one.member.to_token_stream().to_string(), &one.pat));
+            Some(parts.collect::<Option<Vec<_>>>()?.concat())
+        }
+        _ => None,
+    }
+}
+
 /// The uses of the element that `name` has in an expression.
 pub(crate) fn uses_in_expression(name: &Ident, code: &Expr) -> Vec<Part> {
     let mut finder = Finder::new(name);
@@ -178,7 +211,12 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
     match expression {
         Expr::Binary(binary) if is_compound(&binary.op) => {
             let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
-            part(&binary.left, How::Update(operator, binary.right.to_token_stream()), true)
+            let how = How::Update(operator, binary.right.to_token_stream());
+            // What is done by an operator with an element of `list[k].counts`, is done with `counts` as a whole.
+            match fields_of(&binary.left, is_element) {
+                Some(_) => part(&binary.left, how, true),
+                None => rows(&binary.left).find_map(|row| part(row, how.clone(), false)),
+            }
         }
         Expr::Assign(assign) if is_same_place(&assign.left) => {
             let (access, old) = update_by(&|place| bare(place) == bare(&assign.left), &assign.right)?;
@@ -200,6 +238,17 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
         }
         _ => None,
     }
+}
+
+/// What a place is an element of, and what that is an element of, and so on: `row` of `row[i]`, `grid[y]` and `grid` of `grid[y][x]`.
+fn rows(place: &Expr) -> impl Iterator<Item = &Expr> {
+    fn row(place: &Expr) -> Option<&Expr> {
+        match without_parens(place) {
+            Expr::Index(index) => Some(without_parens(&index.expr)),
+            _ => None,
+        }
+    }
+    std::iter::successors(row(place), |place| row(place))
 }
 
 /// The fields from an element to a place in it.
@@ -260,6 +309,33 @@ impl Finder {
 
     fn place(&self, expression: &Expr) -> Option<Place> {
         Place::of(expression).filter(|place| identity(&place.base) == self.name)
+    }
+
+    /// The place whose element an expression is, `row[j]`, or an element of that, and so on; and the expression that names it.
+    fn row<'e>(&self, expression: &'e Expr) -> Option<(Place, &'e Expr)> {
+        rows(expression).find_map(|row| Some((self.place(row)?, row)))
+    }
+
+    /// Notes an element that an inner loop goes over, as an array of its own: what is done by an operator with its elements, it does
+    /// with the whole. Gives `true` if the loop does.
+    fn inner_loop(&mut self, inner: &ExprForLoop) {
+        let over = Swept::all(&inner.expr, &inner.pat);
+        let here = Swept { asked: without_parens(&inner.expr), element: &inner.pat, is_part: false };
+        for Swept { asked, element, .. } in over.into_iter().chain([here]) {
+            let row = match asked {
+                Expr::MethodCall(call) => &*call.receiver,
+                Expr::Reference(reference) => &*reference.expr,
+                row => row,
+            };
+            let Some(place) = self.place(row) else { continue };
+            let Some(parts) = uses_of(element, &|name| uses_in(name, &inner.body.stmts)) else { continue };
+            if parts.iter().all(Part::is_update) {
+                self.noted.push(without_parens(row));
+                for part in parts {
+                    self.note_often(place.clone(), part.how, true);
+                }
+            }
+        }
     }
 
     fn note(&mut self, place: Place, how: How) {
@@ -338,8 +414,13 @@ impl<'a> Visit<'a> for Finder {
                     self.noted.push(without_parens(&binary.left));
                     let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
                     self.note(place, How::Update(operator, binary.right.to_token_stream()));
+                } else if let Some((place, row)) = self.row(&binary.left) {
+                    self.noted.push(row);
+                    let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
+                    self.note(place, How::Update(operator, binary.right.to_token_stream()));
                 }
             }
+            Expr::ForLoop(inner) => self.inner_loop(inner),
             Expr::MethodCall(call) if fills(&call.method.to_string(), call.args.len()) => {
                 if let Some(place) = self.place(&call.receiver) {
                     self.noted.push(without_parens(&call.receiver));

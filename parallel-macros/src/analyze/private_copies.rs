@@ -3,7 +3,7 @@
 use crate::analyze::access::{Operator, update_by};
 use crate::analyze::assigned_copies::AssignedCopies;
 use crate::analyze::changes::is_compound;
-use crate::analyze::outer_variables::{Change, Kind, OuterVariable};
+use crate::analyze::outer_variables::{Change, Kind, OuterVariable, Sweep};
 use crate::analyze::parts::bare;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
@@ -26,6 +26,8 @@ use syn::{
 /// * `-=` becomes `+=`: the block counts up the values that are taken away, and their sum is taken away after the loop.
 /// * What the body assigns: see [`AssignedCopies`].
 /// * `bins[k]` becomes `*bins.__at(At { k })`: the element of an array is asked of the private copy.
+/// * `bins.iter_mut()` becomes `bins.__all().iter_mut()`, `&mut bins` becomes `bins.__all()`, and `bins[k..]` becomes
+///   `*bins.__slice(At { k: k.. })`.
 pub(super) struct PrivateCopies<'v> {
     pub(super) root: &'v TokenStream,
     pub(super) outer: &'v [OuterVariable],
@@ -48,7 +50,7 @@ impl PrivateCopies<'_> {
     /// Tells if an element is counted up and down, so that a statement that takes away has a copy of its own.
     fn is_up_and_down(&self, index: &ExprIndex, at: &Position) -> bool {
         self.find(&index.expr, at).is_some_and(|(_, outer)| match &outer.kind {
-            Kind::Elements(parts, _) => parts.iter().any(|part| matches!(part.change, Change::UpDown)),
+            Kind::Elements { parts, .. } => parts.iter().any(|part| matches!(part.change, Change::UpDown)),
             _ => false,
         })
     }
@@ -150,9 +152,30 @@ impl PrivateCopies<'_> {
         }
     }
 
+    /// Has the private copy asked for all elements of an array accumulator, which an inner loop goes over.
+    fn ask_all(&self, expression: &mut Expr, at: &Position) -> bool {
+        let place = match expression {
+            Expr::MethodCall(call) if call.method == "iter_mut" => &mut call.receiver,
+            Expr::Reference(reference) if reference.mutability.is_some() => &mut reference.expr,
+            _ => return false,
+        };
+        let Some((number, outer)) = self.find(place, at) else { return false };
+        if !matches!(outer.kind, Kind::Elements { sweep: Sweep::Part | Sweep::Whole, .. }) {
+            return false;
+        }
+        let at = place.span();
+        let (copy, all) = (outer.private_copy(number, at), ident("__all", Ends::of(&place.to_token_stream()).last));
+        let all = Expr::Verbatim(quote_spanned!(at=> #copy.#all()));
+        match expression {
+            Expr::MethodCall(call) => *call.receiver = all,
+            other => *other = all,
+        }
+        true
+    }
+
     /// Tells if `expression` is an array accumulator.
     fn is_array(&self, expression: &Expr, at: &Position) -> bool {
-        self.find(expression, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Bins(_) | Kind::Elements(..)))
+        self.find(expression, at).is_some_and(|(_, outer)| matches!(outer.kind, Kind::Bins(_) | Kind::Elements { .. }))
     }
 }
 
@@ -176,7 +199,7 @@ impl PrivateCopies<'_> {
         if assigned.is_one(expression) {
             return false;
         }
-        if self.change_element(expression, at) {
+        if self.change_element(expression, at) || self.ask_all(expression, at) {
             return true;
         }
         match expression {
@@ -232,7 +255,8 @@ fn add_instead(right: &mut Expr, place: &Place) {
 /// the length of `bins`, as the index of a slice may. It is given in a struct, so that an index of another type is an error
 /// of the index and not of the call. Its tokens stay as they are.
 fn element(root: &TokenStream, index: &ExprIndex) -> Expr {
-    element_by("__at", root, index)
+    let method = if let Expr::Range(_) = without_parens(&index.index) { "__slice" } else { "__at" };
+    element_by(method, root, index)
 }
 
 fn element_by(method: &str, root: &TokenStream, ExprIndex { expr, index, bracket_token, .. }: &ExprIndex) -> Expr {

@@ -281,7 +281,7 @@ impl Expander<'_> {
             }
             Kind::Best(_) => (quote!(#root::__private::begin_best(&#block)), quote!(#block = #name;)),
             Kind::Collection(_) => (quote!({ #filling #block.__begin() }), quote!({ #filling #block.__end(#name); })),
-            Kind::Bins(_) | Kind::Elements(..) => (quote!(#block.__begin()), quote!(#name.__end();)),
+            Kind::Bins(_) | Kind::Elements { .. } => (quote!(#block.__begin()), quote!(#name.__end();)),
             Kind::UpDown | Kind::Entries { .. } => (quote!(#block.__begin()), quote!(#block.__end(#name);)),
             Kind::Window(_) => return None,
         };

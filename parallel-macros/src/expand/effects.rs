@@ -8,6 +8,7 @@
 //! the user's token.
 
 use super::Expander;
+use super::elements::Holder;
 use crate::analyze::access::{Better, Operator};
 use crate::analyze::exits::{Exit, variant};
 use crate::analyze::leading::Comparison;
@@ -170,9 +171,11 @@ impl Expander<'_> {
         };
         // Kinds whose requirements are those of one function: rustc blames the variable there.
         let made = match kind {
-            Kind::Elements(parts, updates) => Some(self.changing(&lend("__lend_mut"), parts, None, *updates, ends)),
+            Kind::Elements { parts, updates, sweep } => {
+                Some(self.changing(&lend("__lend_mut"), parts, Holder::Array(*sweep), *updates, ends))
+            }
             Kind::Entries { parts, asked } => {
-                Some(self.changing(&lend("__lent_to_loop"), parts, Some(asked), asked.updates, ends))
+                Some(self.changing(&lend("__lent_to_loop"), parts, Holder::Map(asked), asked.updates, ends))
             }
             _ => None,
         };
@@ -213,7 +216,7 @@ impl Expander<'_> {
                 let strides = ident("__strides", ends.last);
                 (lend("__lend_mut"), "Window", "strided", none, Some(quote!(, #strides)))
             }
-            Kind::Elements(..) | Kind::Entries { .. } => unreachable!("made above"),
+            Kind::Elements { .. } | Kind::Entries { .. } => unreachable!("made above"),
         };
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));

@@ -5,10 +5,26 @@
 use super::Expander;
 use crate::analyze::access::{Better, Operator};
 use crate::analyze::entries::Shape;
-use crate::analyze::outer_variables::{Asked, Change, PartChange, Updates};
+use crate::analyze::outer_variables::{Asked, Change, PartChange, Sweep, Updates};
 use crate::tokens::spans::{Ends, ident, local};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
+
+/// What holds the elements.
+#[derive(Clone, Copy)]
+pub(super) enum Holder<'a> {
+    Array(Sweep),
+    Map(&'a Asked),
+}
+
+impl<'a> Holder<'a> {
+    fn asked(self) -> Option<&'a Asked> {
+        match self {
+            Self::Array(_) => None,
+            Self::Map(asked) => Some(asked),
+        }
+    }
+}
 
 impl Expander<'_> {
     /// The expression that makes the private copies of elements, from the array or the map that `lent` lends.
@@ -16,25 +32,24 @@ impl Expander<'_> {
         &self,
         lent: &TokenStream,
         parts: &[PartChange],
-        asked: Option<&Asked>,
+        holder: Holder<'_>,
         updates: Updates,
         ends: Ends,
     ) -> TokenStream {
         let root = self.root;
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
-        let plan = if asked.is_none() {
-            let begin = ident("changing", ends.first);
-            self.chain(&quote!(#root::__private::#begin(#lent)), parts, asked, updates, ends)
-        } else {
-            let entries = ident("entries", ends.first);
-            let picked = quote!((&&#root::__private::LentMap(&#name.v)).__pick());
-            let plan = self.chain(&quote!(#picked.#entries(#name.#value)), parts, asked, updates, ends);
-            quote!(match (#root::__private::Input { v: #lent }) { #name => {
-                use #root::__private::{PickMap as _, PickNoMap as _, PickShared as _};
-                #plan
-            } })
+        let (begin, lent_to, picks) = match holder {
+            Holder::Array(_) => ("changing", quote!(LentArray), quote!(PickArray as _, PickNoArray as _)),
+            Holder::Map(_) => ("entries", quote!(LentMap), quote!(PickMap as _, PickNoMap as _, PickShared as _)),
         };
+        let begin = ident(begin, ends.first);
+        let picked = quote!((&&#root::__private::#lent_to(&#name.v)).__pick());
+        let plan = self.chain(&quote!(#picked.#begin(#name.#value)), parts, holder, updates, ends);
+        let plan = quote!(match (#root::__private::Input { v: #lent }) { #name => {
+            use #root::__private::{#picks};
+            #plan
+        } });
         let made = ident("made", ends.first);
         quote!(match (#root::__private::Input { v: #plan }) { #name => {
             use #root::__private::{
@@ -49,10 +64,11 @@ impl Expander<'_> {
         &self,
         begin: &TokenStream,
         parts: &[PartChange],
-        asked: Option<&Asked>,
+        holder: Holder<'_>,
         updates: Updates,
         ends: Ends,
     ) -> TokenStream {
+        let asked = holder.asked();
         let is_found = asked.is_some_and(|asked| asked.is_found);
         let shape = asked.and_then(|asked| asked.shape.as_ref());
         let is_default = asked.is_some_and(|asked| asked.is_default);
@@ -64,12 +80,18 @@ impl Expander<'_> {
             let once = ident("once", ends.last);
             quote!(.#once())
         });
+        let sweeps = match holder {
+            Holder::Array(Sweep::Whole) => Some(ident("sweeps", ends.last)),
+            Holder::Array(Sweep::Part) => Some(ident("sweeps_parts", ends.last)),
+            _ => None,
+        };
+        let sweeps = sweeps.map(|sweeps| quote!(.#sweeps()));
         if let [PartChange { fields, change }] = parts
             && fields.is_empty()
         {
             let change = self.change(change, ends);
             let whole = ident(if is_found { "found" } else { "whole" }, ends.last);
-            return quote!(#begin.#whole(#change) #or_default #once);
+            return quote!(#begin.#whole(#change) #or_default #once #sweeps);
         }
         let element = local("__element", ends.first);
         let fields = parts.iter().map(|PartChange { fields, change }| {
@@ -90,7 +112,7 @@ impl Expander<'_> {
             quote!(.#first_stays())
         });
         let made = ident(if is_found { "found_parts" } else { "parts" }, ends.last);
-        quote!(#begin #(#fields)* #first_stays .#made() #or_default #once)
+        quote!(#begin #(#fields)* #first_stays .#made() #or_default #once #sweeps)
     }
 
     /// The value that stands for a change in the runtime.

@@ -1,11 +1,11 @@
 //! The making of an array accumulator whose elements are changed in other ways than by one operator: the expansion writes
-//! `changing(&mut array).whole(Filling::by(method))`, or `changing(&mut array).field(|e| &mut e.n, Updated::by(op)).parts()`, and asks
+//! `….changing(&mut array).whole(Filling::by(method))`, or `….changing(&mut array).field(|e| &mut e.n, Updated::by(op)).parts()`, and asks
 //! of the plan whether the types allow it.
 //!
 //! The array comes first, so that rustc knows the type of its elements when it reads the closures.
 
-use super::{At, Bins, Change, Elements, Field, Parts};
-use crate::effects::allow::Refused;
+use super::{At, Bins, Change, Elements, Field, Parts, Sweep};
+use crate::effects::allow::{Anything, Refused};
 use std::marker::PhantomData;
 
 /// An array whose elements are to be changed, and the changes of fields so far.
@@ -14,17 +14,101 @@ pub struct Changing<'v, T, P = ()> {
     parts: P,
 }
 
-/// Begins with an array.
-#[inline]
-pub fn changing<A: Elements + ?Sized>(array: &mut A) -> Changing<'_, A::Element> {
-    Changing { array: array.all(), parts: () }
+/// A variable that is lent, and asked whether it is an array.
+pub struct LentArray<'l, T>(pub &'l T);
+
+/// The answer for an array.
+pub struct IsArray;
+
+impl IsArray {
+    /// Begins with the array.
+    #[inline]
+    pub fn changing<A: Elements + ?Sized>(self, array: &mut A) -> Changing<'_, A::Element> {
+        Changing { array: array.all(), parts: () }
+    }
+}
+
+/// The question that gives `IsArray`: found first by the method lookup.
+pub trait PickArray {
+    #[doc(hidden)]
+    #[inline]
+    fn __pick(&self) -> IsArray {
+        IsArray
+    }
+}
+impl<A: Elements + ?Sized> PickArray for &LentArray<'_, &mut A> {}
+
+/// The answer for anything else. Its method has the bound whose failure the user reads.
+pub struct IsNoArray;
+
+impl IsNoArray {
+    /// Refuses the variable.
+    pub fn changing<A: Elements + ?Sized>(self, _: &mut A) -> NoPlan {
+        NoPlan
+    }
+}
+
+/// The question that gives `IsNoArray`.
+pub trait PickNoArray {
+    #[doc(hidden)]
+    fn __pick(&self) -> IsNoArray {
+        IsNoArray
+    }
+}
+impl<A: ?Sized> PickNoArray for LentArray<'_, &mut A> {}
+
+/// What stands for the plan of a refused variable.
+pub struct NoPlan;
+
+impl NoPlan {
+    /// As [`Changing::whole`].
+    #[must_use]
+    pub fn whole<C>(self, _: C) -> Self {
+        self
+    }
+
+    /// As [`Plan::once`].
+    #[must_use]
+    pub fn once(self) -> Self {
+        self
+    }
+
+    /// As [`Plan::sweeps`].
+    #[must_use]
+    pub fn sweeps(self) -> Self {
+        self
+    }
+
+    /// As [`Plan::sweeps_parts`].
+    #[must_use]
+    pub fn sweeps_parts(self) -> Self {
+        self
+    }
+}
+
+/// The answer for a refused variable.
+pub struct FitsNothing;
+
+impl FitsNothing {
+    /// Gives what stands for its private copies.
+    pub fn made(self, _: NoPlan) -> Refused<Anything> {
+        Refused::new()
+    }
+}
+
+impl Planned<'_, NoPlan> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __pick(&self) -> FitsNothing {
+        FitsNothing
+    }
 }
 
 impl<'v, T> Changing<'v, T> {
     /// The loop changes the elements as a whole.
     #[inline]
     pub fn whole<C>(self, change: C) -> Plan<'v, T, C> {
-        Plan { array: self.array, change, is_once: false }
+        Plan { array: self.array, change, is_once: false, sweep: Sweep::None }
     }
 }
 
@@ -41,7 +125,7 @@ impl<'v, T, P> Changing<'v, T, P> {
     /// The loop changes these fields.
     #[inline]
     pub fn parts(self) -> Plan<'v, T, Parts<P>> {
-        Plan { array: self.array, change: Parts(self.parts), is_once: false }
+        Plan { array: self.array, change: Parts(self.parts), is_once: false, sweep: Sweep::None }
     }
 }
 
@@ -50,6 +134,7 @@ pub struct Plan<'v, T, C> {
     array: &'v mut [T],
     change: C,
     is_once: bool,
+    sweep: Sweep,
 }
 
 impl<T, C> Plan<'_, T, C> {
@@ -58,6 +143,20 @@ impl<T, C> Plan<'_, T, C> {
     #[must_use]
     pub fn once(self) -> Self {
         Self { is_once: true, ..self }
+    }
+
+    /// The body goes over the whole array.
+    #[inline]
+    #[must_use]
+    pub fn sweeps(self) -> Self {
+        Self { sweep: Sweep::Whole, ..self }
+    }
+
+    /// The body goes over parts of the array.
+    #[inline]
+    #[must_use]
+    pub fn sweeps_parts(self) -> Self {
+        Self { sweep: Sweep::Part, ..self }
     }
 }
 
@@ -71,7 +170,7 @@ impl Fits {
     /// Lets the loop change the elements.
     #[inline]
     pub fn made<T: Send + Sync, C: Change<T>>(self, plan: Plan<'_, T, C>) -> Bins<'_, T, C> {
-        Bins::of(plan.array, plan.change, plan.is_once)
+        Bins::of(plan.array, plan.change, plan.is_once, plan.sweep)
     }
 }
 
@@ -126,6 +225,18 @@ impl<T> AnyElements<T> {
     /// The element at any index, of which something is taken away.
     #[doc(hidden)]
     pub fn __at_down<I>(&mut self, _: At<I>) -> &mut T {
+        unreachable!("a loop with a refused variable does not compile")
+    }
+
+    /// All elements.
+    #[doc(hidden)]
+    pub fn __all(&mut self) -> &mut [T] {
+        unreachable!("a loop with a refused variable does not compile")
+    }
+
+    /// A part of the elements.
+    #[doc(hidden)]
+    pub fn __slice<I>(&mut self, _: At<I>) -> &mut [T] {
         unreachable!("a loop with a refused variable does not compile")
     }
 

@@ -5,7 +5,8 @@ use super::records::Records;
 use super::{Bins, Change, DOWN};
 use crate::rarely::rarely;
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Bound, Range, RangeBounds};
+use std::slice::SliceIndex;
 
 /// The private copy of an array for one block.
 ///
@@ -25,6 +26,9 @@ pub struct BinsCopy<'a, 'v, T, C> {
 struct Own<'a, 'v, T, C> {
     home: &'a Bins<'v, T, C>,
     behind: Behind<T>,
+    /// Copies of the elements that the body goes over, which are to be recorded, and the index of the first of them.
+    over: Vec<T>,
+    first: usize,
 }
 
 /// The elements of a private copy that is not the array itself.
@@ -54,7 +58,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
 
     /// A private copy that is not the array, but elements of the block's own.
     pub(super) fn private(home: &'a Bins<'v, T, C>, items: Range<usize>, behind: Behind<T>) -> Self {
-        let mut own = Box::new(Own { home, behind });
+        let mut own = Box::new(Own { home, behind, over: Vec::new(), first: 0 });
         let dense = match &mut own.behind {
             Behind::Copy(copy) => copy.dense(),
             _ => &mut [],
@@ -65,7 +69,11 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
     /// The items of the block, the number of its updates, and the elements of its own.
     #[inline]
     pub(super) fn into_parts(self) -> (Range<usize>, u64, Option<Behind<T>>) {
-        (self.items, self.updates, self.own.map(|own| own.behind))
+        let own = self.own.map(|mut own| {
+            own.record();
+            own.behind
+        });
+        (self.items, self.updates, own)
     }
 
     /// The element at `index`.
@@ -94,6 +102,36 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         at(self.own.as_deref_mut(), self.dense.len(), index, !C::COPIES)
     }
 
+    /// All elements, for one look at each.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __all(&mut self) -> &mut [T] {
+        let len = self.home.len;
+        self.updates += len as u64;
+        if self.dense.len() == len {
+            return self.dense;
+        }
+        rarely();
+        self.own.as_deref_mut().map_or(&mut [], |own| own.some(0..len))
+    }
+
+    /// A part of the elements, for one look at each.
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    pub fn __slice<I: Indices<T>>(&mut self, At { k: indices }: At<I>) -> &mut [T] {
+        let len = self.home.len;
+        if self.dense.len() == len {
+            let some = &mut self.dense[indices];
+            self.updates += some.len() as u64;
+            return some;
+        }
+        rarely();
+        let some = within(indices, len);
+        self.updates += some.len() as u64;
+        self.own.as_deref_mut().map_or(&mut [], |own| own.some(some))
+    }
+
     /// The change that the loop makes.
     pub(in crate::effects) fn change(&self) -> &'a C {
         &self.home.change
@@ -112,6 +150,48 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
     }
 }
 
+/// The indices of a slice of elements: a range.
+pub trait Indices<T>:
+    SliceIndex<[T], Output = [T]> + SliceIndex<[()], Output = [()]> + RangeBounds<usize> + Clone
+{
+}
+impl<T, I> Indices<T> for I where
+    I: SliceIndex<[T], Output = [T]> + SliceIndex<[()], Output = [()]> + RangeBounds<usize> + Clone
+{
+}
+
+/// The range of these indices in so many elements.
+#[track_caller]
+pub(in crate::effects) fn within<T>(indices: impl Indices<T>, len: usize) -> Range<usize> {
+    // A list of nothings takes no memory, and panics as any other does.
+    let count = vec![(); len][indices.clone()].len();
+    let first = match indices.start_bound() {
+        Bound::Included(first) => *first,
+        Bound::Excluded(before) => *before + 1,
+        Bound::Unbounded => 0,
+    };
+    first..first + count
+}
+
+impl<T, C: Change<T>> Own<'_, '_, T, C> {
+    /// Some elements, where none is at hand: copies to be recorded, each with what the body does to it now.
+    #[inline(never)]
+    fn some(&mut self, indices: Range<usize>) -> &mut [T] {
+        self.record();
+        let sample = self.home.sample.as_ref().expect("records are of light elements, and there is one");
+        self.first = indices.start;
+        self.over.extend(indices.map(|_| self.home.change.start(sample)));
+        &mut self.over
+    }
+
+    /// Records what the body has gone over.
+    fn record(&mut self) {
+        if let Behind::Records(records) = &mut self.behind {
+            records.extend((self.first..).zip(self.over.drain(..)));
+        }
+    }
+}
+
 /// An element of a private copy that does not have them all.
 // By value, so that rustc need not keep the private copy of a plain loop in memory.
 #[inline(never)]
@@ -119,7 +199,9 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
 fn at<'b, T, C: Change<T>>(own: Option<&'b mut Own<'_, '_, T, C>>, len: usize, index: usize, down: bool) -> &'b mut T {
     let len = own.as_ref().map_or(len, |own| own.home.len);
     assert!(index < len, "index out of bounds: the len is {len} but the index is {index}");
-    let Own { home, behind } = own.expect("who has the array has all elements");
+    let own = own.expect("who has the array has all elements");
+    own.record();
+    let Own { home, behind, .. } = own;
     let key = if down { index | DOWN } else { index };
     let start = |like| if down { home.change.start_down(like) } else { home.change.start(like) };
     match behind {

@@ -20,10 +20,11 @@ mod sharing;
 #[cfg(all(test, not(loom)))]
 mod tests;
 
-pub use self::builder::{Fits, FitsNot, PickFits, PickFitsNot, Planned, changing};
+pub use self::builder::{Fits, FitsNot, IsNoArray, LentArray, PickArray, PickFits, PickFitsNot, PickNoArray, Planned};
 pub use self::change::{Change, Field, FirstStays, FreshParts, Parts, Taken, Updated};
 pub use self::local::At;
-pub use self::local::BinsCopy;
+pub(in crate::effects) use self::local::within;
+pub use self::local::{BinsCopy, Indices};
 
 use self::baton::Baton;
 use self::copies::Copy;
@@ -120,6 +121,7 @@ pub struct Bins<'v, T, C> {
     way: Way,
     /// True if each element that the body asks for is updated once.
     is_once: bool,
+    sweep: Sweep,
     can_break: bool,
     mode: sharing::Decision,
     baton: Baton,
@@ -138,6 +140,17 @@ pub struct Bins<'v, T, C> {
 // there is one at a time, on whatever thread: hence `T: Send`. Shared ones are made on several threads at a time: hence
 // `T: Sync`.
 unsafe impl<T: Send + Sync, C: Sync> Sync for Bins<'_, T, C> {}
+
+/// How the body goes over the array.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sweep {
+    /// It does not: it asks for one element at a time.
+    None,
+    /// Over parts of it: it asks for slices.
+    Part,
+    /// Over all of it, at least in one place: an item updates as many elements as there are, about.
+    Whole,
+}
 
 /// The way that a loop updates an array, chosen before it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -225,11 +238,11 @@ impl LoopArray {
 impl<'v, T, C: Change<T>> Bins<'v, T, C> {
     #[inline]
     fn new(all: &'v mut [T], change: C) -> Self {
-        Self::of(all, change, true)
+        Self::of(all, change, true, Sweep::None)
     }
 
     #[inline]
-    fn of(all: &'v mut [T], change: C, is_once: bool) -> Self {
+    fn of(all: &'v mut [T], change: C, is_once: bool, sweep: Sweep) -> Self {
         let is_number = C::LIGHT && size_of::<T>() <= size_of::<u128>();
         // Rows may differ: a few of them tell.
         let few = || [0, all.len() / 2, all.len().saturating_sub(1)].into_iter().filter_map(|row| all.get(row));
@@ -241,6 +254,7 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
             len: all.len(),
             way: Way::Piped,
             is_once,
+            sweep,
             can_break: false,
             mode: sharing::Decision::new(),
             baton: Baton::new(),
@@ -253,10 +267,16 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
         }
     }
 
+    /// True if the body asks for slices.
+    fn asks_for_slices(&self) -> bool {
+        self.sweep != Sweep::None
+    }
+
     /// True if the copy of the array has all elements from the beginning. Else they are copied as they are asked for: what
     /// they cost is not known, or each is a small piece of memory.
     fn is_copied_whole(&self) -> bool {
-        C::SIZED && (!std::mem::needs_drop::<T>() || C::LIGHT || self.size >= self.len.saturating_mul(LARGE_ROW))
+        self.asks_for_slices()
+            || C::SIZED && (!std::mem::needs_drop::<T>() || C::LIGHT || self.size >= self.len.saturating_mul(LARGE_ROW))
     }
 
     /// The array itself.
@@ -345,7 +365,11 @@ where
             }
             _ => {}
         }
-        if C::COPIES && !C::COMMUTES && sharing::fits_copies(len, batch_size, self.size) {
+        let fits = || match self.sweep {
+            Sweep::Whole => !C::EXACT && sharing::fits_swept_copies(len, batch_size, self.size),
+            _ => sharing::fits_copies(len, batch_size, self.size),
+        };
+        if C::COPIES && !C::COMMUTES && fits() {
             self.way = Way::Blocks;
             return Shape::Coarse;
         }
@@ -463,9 +487,12 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
         let behind = match self.way {
             Way::Blocks => Behind::Copy(self.copy()),
             Way::Piped if Self::PIPES_RECORDS => Behind::Records(Records::new()),
+            Way::Piped if self.asks_for_slices() => Behind::Copy(self.copy()),
             Way::Piped => Behind::Touched(BTreeMap::new()),
             #[cfg(feature = "record")]
             Way::Recorded if Self::KEEPS_UPDATES => Behind::Records(Records::new()),
+            #[cfg(feature = "record")]
+            Way::Recorded if self.asks_for_slices() => Behind::Copy(self.copy()),
             #[cfg(feature = "record")]
             Way::Recorded => Behind::Touched(BTreeMap::new()),
             Way::Pulled | Way::Order if self.mode.is(Mode::Copies) => Behind::Copy(self.copy()),
@@ -507,11 +534,11 @@ impl<'v, T: Send + Sync, C: Change<T>> Bins<'v, T, C> {
     /// The part of a block that is done and had something of its own.
     fn seal_private(&self, items: Range<usize>, behind: Behind<T>, ends: bool) -> Part<T> {
         match behind {
-            Behind::Copy(copy) if self.way == Way::Blocks => Part::Whole(copy),
-            Behind::Copy(copy) => {
+            Behind::Copy(copy) if matches!(self.way, Way::Order | Way::Pulled) => {
                 lock(&self.copies).push(copy);
                 Part::Nothing
             }
+            Behind::Copy(copy) => Part::Whole(copy),
             Behind::Records(records) if self.way == Way::Order => {
                 self.pending.put(items, records, ends);
                 self.advance();
@@ -546,7 +573,8 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
     /// The part of a block that has these elements; `is_whole` if it is a copy of all that the block has touched. `None` if they
     /// are not of this array.
     pub(crate) fn part_of(&self, is_whole: bool, elements: Vec<(usize, T)>) -> Option<Part<T>> {
-        if is_whole != (self.way == Way::Blocks) || elements.iter().any(|(index, _)| index & !DOWN >= self.len) {
+        let wholes = self.way == Way::Blocks || self.asks_for_slices() && !Self::KEEPS_UPDATES;
+        if is_whole != wholes || elements.iter().any(|(index, _)| index & !DOWN >= self.len) {
             return None;
         }
         Some(match is_whole {

@@ -69,6 +69,23 @@ pub(super) fn fits_copies(len: usize, batch_size: Option<NonZeroUsize>, size: us
     blocks > 1 && size.saturating_mul(blocks).saturating_mul(ITEMS_A_COPY) <= len
 }
 
+/// The least number of items for each copy of an array that every item goes over.
+const SWEEPS_A_COPY: usize = 32;
+
+/// The most numbers of such an array: there may be a copy for each of 64 blocks at a time.
+const SWEPT: usize = 1 << 16;
+
+/// Tells whether there may be a copy for each block of an array that every item of a loop over `len` items goes over: what
+/// making and merging one costs is what a few items cost, be the array small or large. Lengths alone decide, as above.
+#[inline]
+pub(super) fn fits_swept_copies(len: usize, batch_size: Option<NonZeroUsize>, size: usize) -> bool {
+    if len <= SWEEPS_A_COPY || size > SWEPT {
+        return false;
+    }
+    let blocks = Blocks::new(len, batch_size, Shape::Coarse).count();
+    blocks > 1 && blocks.saturating_mul(SWEEPS_A_COPY) <= len
+}
+
 impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
     /// Tells whether helpers may come, or stay. If they may, sets the mode in which they update the array.
     pub(super) fn decide(&self, Prospect { item, rest, pulled }: Prospect) -> bool {

@@ -2,9 +2,10 @@
 
 use super::parts::{Home, combine};
 use super::windows::{Family, whole_of_window, wrong_index};
-use super::{Decisions, Kind, PLAIN_LOOP, Updates, refuse};
+use super::{Decisions, Kind, PLAIN_LOOP, Sweep, Updates, refuse};
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use};
 use crate::analyze::parts::{How, Part};
+use crate::tokens::pretty::code;
 use proc_macro2::TokenStream;
 use syn::Error;
 
@@ -17,14 +18,22 @@ impl Decisions {
         if let Some(error) = whole_of_window(&name, changed, group) {
             return Err(error);
         }
+        let sweep = group.iter().filter_map(|one| one.element()).map(|element| element.access.sweep()).max();
+        let sweep = sweep.unwrap_or(Sweep::None);
+        let is_swept = sweep != Sweep::None;
         let other = group.iter().find(|one| !matches!(one.access, Access::Element(_) | Access::Len));
         if let Some(other) = other {
             return refuse(
                 "array-as-a-whole",
                 other.whole(),
                 format!(
-                    "`{name}` is written by index over the loop, so it cannot be used as a whole inside it; \
-                     if its end is what is needed, use it after the loop; else {PLAIN_LOOP}"
+                    "{} over the loop, so it cannot be used as a whole inside it; \
+                     if its end is what is needed, use it after the loop; else {PLAIN_LOOP}",
+                    if is_swept {
+                        format!("the elements of `{name}` are changed")
+                    } else {
+                        format!("`{name}` is written by index")
+                    }
                 ),
             );
         }
@@ -78,8 +87,20 @@ impl Decisions {
         }
         if let Some(combined) = combined {
             self.several |= group.len() > 1 || group.iter().any(|one| one.repeats);
-            self.keep(place, Kind::Elements(combined?, updates_of_each), group);
+            self.keep(place, Kind::Elements { parts: combined?, updates: updates_of_each, sweep }, group);
             return Ok(());
+        }
+        let other = elements().find(|(one, element)| is_swept && element.parts(one).is_none());
+        if let Some((_, other)) = other {
+            return refuse(
+                "element-read",
+                &other.index,
+                format!(
+                    "the elements of `{name}` are changed over the loop by several items at the same time, and `{name}[{}]` \
+                     is used in another way; {PLAIN_LOOP}",
+                    code(&other.index)
+                ),
+            );
         }
         Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index, &self.known))
     }
@@ -101,6 +122,7 @@ impl Element {
                 }])
             }
             // What is a slice is no element.
+            ElementAccess::Each(parts, _) => Some(parts.clone()),
             ElementAccess::Change(parts) if !self.index.to_string().contains("..") => Some(parts.clone()),
             ElementAccess::Change(_) | ElementAccess::Read | ElementAccess::Write => None,
         }

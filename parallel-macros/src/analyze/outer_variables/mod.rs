@@ -70,6 +70,17 @@ pub(crate) enum Updates {
     Several,
 }
 
+/// How the body goes over an array whose elements it changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Sweep {
+    /// It does not: it asks for one element at a time.
+    None,
+    /// Over parts of it.
+    Part,
+    /// Over all of it, at least in one place.
+    Whole,
+}
+
 /// The kind of an outer variable. It decides what a private copy starts with, and how the copies are put together: each
 /// kind has a file in `parallel-core/src/effects`.
 pub(crate) enum Kind {
@@ -86,7 +97,7 @@ pub(crate) enum Kind {
     /// The elements of an array are updated by one operator, at any index.
     Bins(Operator),
     /// The elements of an array, or fields of them, are changed at any index, each in one way.
-    Elements(Vec<PartChange>, Updates),
+    Elements { parts: Vec<PartChange>, updates: Updates, sweep: Sweep },
     /// The values of a map, or fields of them, are changed, each in one way.
     Entries { parts: Vec<PartChange>, asked: Asked },
     /// A slice is written to by index, each item its own elements: that at the loop's own index, or those of a family.

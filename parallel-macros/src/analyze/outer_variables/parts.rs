@@ -370,6 +370,15 @@ fn not_neutral(name: &str, is_first: bool, begins: &Begins, part: &Part) -> Erro
              for the same key; write `or_default()`, or the value itself: `or_insert(Type {{ n: 0, … }})`",
             code(function)
         ),
+        (How::Update(..), begins) if begins.has_list() => format!(
+            "a value of `{name}` begins with a list whose length may be another one for other items, and lists of different lengths \
+             are not put together; work the length out before the loop, `let n = …;`, and begin with `vec![0.0; n]`"
+        ),
+        (How::Update(by, _), begins) if begins.is_row(&part.fields) => format!(
+            "a value of `{name}` begins with a row that counts, and several items at the same time may begin one for the same key; \
+             begin with {} alone, and put the rest in after the loop",
+            if *by == Operator::Mul { "ones" } else { "zeros" }
+        ),
         (How::Fill(..), _) => format!(
             "a value of `{name}` begins with something in it, and several items at the same time may begin one for the same key; \
              begin with what is empty, `or_default()`, and add the rest after the loop"
