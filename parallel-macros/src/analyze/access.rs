@@ -1,8 +1,8 @@
 //! Accesses: the ways in which a body uses a place around the loop.
 
 use crate::analyze::affine::Reached;
+use crate::analyze::begins::Begins;
 use crate::analyze::changes::is_compound;
-use crate::analyze::entries::Begins;
 use crate::analyze::leading::Leading;
 use crate::analyze::outer_variables::Sweep;
 use crate::analyze::parts::Part;

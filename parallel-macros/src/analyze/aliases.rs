@@ -2,9 +2,10 @@
 //! `if let Some(n) = stock.get_mut(&k) { … }`.
 
 use crate::analyze::entries::{Entry, found, some_of};
+use crate::analyze::finder::{uses_in, uses_in_expression, uses_of};
 use crate::analyze::leading::value_text;
 use crate::analyze::outer_variables::Sweep;
-use crate::analyze::parts::{Part, fields_of, uses_in, uses_in_expression, uses_of};
+use crate::analyze::parts::{Part, fields_of};
 use crate::analyze::sweeps::Swept;
 use crate::tokens::parens::without_parens;
 use proc_macro2::Ident;

@@ -1,9 +1,10 @@
 //! Collects the uses of elements of arrays and of values of maps that are changed in more ways than `bins[k] += 1`.
 
 use crate::analyze::access::{Access, Element, ElementAccess, EntryUse, update_by};
+use crate::analyze::begins::Begins;
 use crate::analyze::changes::is_compound;
 use crate::analyze::collect::{UseCollector, element_of};
-use crate::analyze::entries::{Begins, Entry, found};
+use crate::analyze::entries::{Entry, found};
 use crate::analyze::outer_variables::Sweep;
 use crate::analyze::parts::{Choice, How, Part, bare, change_of, fields_of};
 use crate::analyze::place::Place;

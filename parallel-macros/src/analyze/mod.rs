@@ -18,8 +18,9 @@
 //! * Which operators make an accumulator: `Operator` in `access.rs`. Which types can be one:
 //!   `parallel-core/src/accumulate.rs`. Which operands are asked whether they are std's: `ask_operand` in `private_copies.rs`.
 //! * What is done with an element of an array or with a value of a map: `parts.rs`, `element_uses.rs`; which expressions ask for
-//!   a value of a map, and what it may begin with: `entries.rs`; by which names elements are changed: `aliases.rs`. What of it goes
-//!   together: `outer_variables/parts.rs`.
+//!   a value of a map: `entries.rs`, and what it may begin with: `begins.rs`; by which names elements are changed: `aliases.rs`, with
+//!   `finder.rs` (what is done by a name) and `sweeps.rs` (which inner loops go over an array). What of it goes together:
+//!   `outer_variables/parts.rs`.
 //! * Which variables hold what the last item assigned: `assigned.rs`; which the best one, with companions: `leading/mod.rs`; the
 //!   decision is `outer_variables/assigned.rs`.
 //! * A kind of changed variable: `Kind` in `outer_variables/mod.rs`, its name for the runtime in `expand/effects.rs`,
@@ -44,6 +45,7 @@ mod assigned;
 mod assigned_copies;
 mod attempts;
 pub(crate) mod bails;
+pub(crate) mod begins;
 pub(crate) mod captures;
 pub(crate) mod changes;
 mod chunks;
@@ -56,6 +58,7 @@ pub(crate) mod exits;
 pub(crate) mod extent;
 mod fields;
 mod filling;
+mod finder;
 pub(crate) mod hoisted;
 pub(crate) mod index;
 mod inner_rng;

@@ -4,7 +4,7 @@
 
 use super::Expander;
 use crate::analyze::access::{Better, Operator};
-use crate::analyze::entries::Shape;
+use crate::analyze::begins::Shape;
 use crate::analyze::outer_variables::{Asked, Change, PartChange, Sweep, Updates};
 use crate::tokens::spans::{Ends, ident, local};
 use proc_macro2::{Ident, Literal, Span, TokenStream};

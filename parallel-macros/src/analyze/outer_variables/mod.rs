@@ -10,8 +10,8 @@ pub(crate) mod windows;
 pub(crate) use parts::{Change, PartChange};
 
 use crate::analyze::access::{Access, Better, Operator, Use};
+use crate::analyze::begins::Shape;
 use crate::analyze::counters::Counter;
-use crate::analyze::entries::Shape;
 use crate::analyze::filling::Filling;
 use crate::analyze::leading::Comparison;
 use crate::analyze::place::Place;

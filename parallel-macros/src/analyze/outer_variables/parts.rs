@@ -2,7 +2,7 @@
 
 use super::{Asked, Decisions, Kind, PLAIN_LOOP, Updates, refuse};
 use crate::analyze::access::{Access, Better, EntryUse, Operator, Use};
-use crate::analyze::entries::{Begins, is_neutral, is_neutral_elsewhere};
+use crate::analyze::begins::{Begins, is_neutral, is_neutral_elsewhere};
 use crate::analyze::filling::Filling;
 use crate::analyze::parts::{How, Over, Part};
 use crate::diagnostics::broken_rule_at;
