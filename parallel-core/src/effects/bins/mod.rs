@@ -14,6 +14,7 @@ pub mod better;
 mod builder;
 pub mod change;
 mod copies;
+mod elements;
 mod local;
 mod records;
 mod sharing;
@@ -21,7 +22,8 @@ mod sharing;
 mod tests;
 
 pub use self::builder::{Fits, FitsNot, IsNoArray, LentArray, PickArray, PickFits, PickFitsNot, PickNoArray, Planned};
-pub use self::change::{Change, Field, FirstStays, FreshParts, Parts, Taken, Updated};
+pub use self::change::{Change, Field, FirstStays, FreshParts, Parts};
+pub use self::elements::{Elements, LoopArray, kind};
 pub use self::local::At;
 pub(in crate::effects) use self::local::within;
 pub use self::local::{BinsCopy, Indices};
@@ -31,74 +33,14 @@ use self::copies::Copy;
 use self::local::Behind;
 use self::records::{Pending, Records};
 use self::sharing::Mode;
-use super::allow::{Allows, Anything, Can, Kind, Refused, Suits};
 use super::privatize::Privatize;
-use crate::accumulate::Accumulate;
 use crate::engine::Position;
 use crate::output::{Prospect, Shape, Sharing};
 use crate::sync::{AtomicU64, Mutex, Ordering, lock};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::num::NonZeroUsize;
 use std::ops::Range;
-
-/// Slices, and collections that hold one: the elements that a loop can count in.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be counted in from inside a parallel loop",
-    label = "not a slice, a `Vec` or an array",
-    note = "the updates of several workers are put together element by element",
-    note = "the values of a map are counted by `*map.entry(key).or_insert(0) += 1`"
-)]
-pub trait Elements {
-    /// The type of one element.
-    type Element;
-    #[doc(hidden)]
-    fn all(&mut self) -> &mut [Self::Element];
-}
-
-macro_rules! elements {
-    ($([$($generics:tt)*] $ty:ty, |$this:ident| $all:expr;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> Elements for $ty {
-            type Element = T;
-
-            #[inline]
-            fn all(&mut self) -> &mut [T] {
-                let $this = self;
-                $all
-            }
-        }
-    )*};
-}
-elements! {
-    [T] [T], |this| this;
-    [T, const N: usize] [T; N], |this| this;
-    [T] Vec<T>, |this| this;
-    [T] Box<[T]>, |this| this;
-    [T] VecDeque<T>, |this| this.make_contiguous();
-}
-
-/// The kinds of change that an operator makes to elements of an array.
-pub mod kind {
-    /// Updates elements by the operator `Op`.
-    pub struct Bins<Op>(pub Op);
-    /// Takes away from elements, by `-=` alone.
-    pub struct BinsTaken;
-}
-
-impl<Op> Kind for kind::Bins<Op> {
-    type Needs = LoopArray;
-}
-
-impl Kind for kind::BinsTaken {
-    type Needs = LoopArray;
-}
-
-impl<Op, A> Allows<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op> + Send + Sync> + ?Sized {}
-impl<A> Allows<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate + Send + Sync> + ?Sized {}
-
-impl<Op, A> Suits<kind::Bins<Op>> for &mut A where A: Elements<Element: Accumulate<Op>> + ?Sized {}
-impl<A> Suits<kind::BinsTaken> for &mut A where A: Elements<Element: Accumulate> + ?Sized {}
 
 /// An array that is updated element by element, in the way that `C` says.
 ///
@@ -187,52 +129,6 @@ pub enum Part<T> {
     Whole(Copy<T>),
     /// Copies of the elements that the block has updated.
     Touched(BTreeMap<usize, T>),
-}
-
-impl Can {
-    /// Lets the loop update the elements of `array` by `Op`.
-    #[inline]
-    pub fn bins<Op, A>(self, _: Op, array: &mut A) -> Bins<'_, A::Element, Updated<Op>>
-    where
-        A: Elements<Element: Accumulate<Op>> + ?Sized,
-    {
-        Bins::new(array.all(), Updated::new())
-    }
-
-    /// Lets the loop update the elements of `array` by `-=`.
-    #[inline]
-    pub fn bins_taken<A>(self, array: &mut A) -> Bins<'_, A::Element, Taken>
-    where
-        A: Elements<Element: Accumulate> + ?Sized,
-    {
-        Bins::new(array.all(), Taken)
-    }
-}
-
-/// Refuses a variable whose elements cannot be updated by their operator.
-#[derive(Default)]
-pub struct LoopArray;
-
-impl LoopArray {
-    /// Refuses an array whose elements cannot be updated by `Op`.
-    pub fn bins<Op, A>(self, _: Op, array: &mut A) -> Refused<Anything>
-    where
-        A: Elements + ?Sized,
-        A: Elements<Element: Accumulate<Op>>,
-    {
-        let _ = array;
-        Refused::new()
-    }
-
-    /// Refuses an array whose elements cannot be updated by `-=`.
-    pub fn bins_taken<A>(self, array: &mut A) -> Refused<Anything>
-    where
-        A: Elements + ?Sized,
-        A: Elements<Element: Accumulate>,
-    {
-        let _ = array;
-        Refused::new()
-    }
 }
 
 impl<'v, T, C: Change<T>> Bins<'v, T, C> {
@@ -328,8 +224,9 @@ impl<'v, T, C: Change<T>> Bins<'v, T, C> {
             return copy;
         }
         if self.is_copied_whole() {
-            // SAFETY: copies are made where nobody gets the baton: `Way::Blocks` never gives it, and whoever decided
-            // for `Mode::Copies` has it and keeps it.
+            // SAFETY: copies are made where nobody gets the baton: `Way::Blocks` never gives it, whoever decided for
+            // `Mode::Copies` has it and keeps it, and in `Way::Piped` and `Way::Recorded` only records are applied, of
+            // which there are none where blocks have copies.
             Copy::of(unsafe { self.originals() }.iter().map(|element| self.change.start(element)))
         } else {
             Copy::untouched(self.len)
