@@ -111,8 +111,8 @@ const ALL: &[Row] = &[
     ("i64", "-7", &["{p} += {n}.rem_euclid(100);", "{p} -= {n}.rem_euclid(90);", "{p} = {p} - 3 + {n} % 5;"], Exact),
     ("f64", "-7.5", &["{p} += {n}.rem_euclid(100) as f64 / 7.0;", "{p} -= {n}.rem_euclid(90) as f64;"], Float),
     ("i64", "4", &["{p} = {n}.rem_euclid(50) * 2 + {p};", "{p} += 1;"], Exact),
-    ("bool", "true", &["{p} = {p} && {n} != 431;"], Exact),
-    ("bool", "false", &["{p} = {n} % 50 == 7 || {p};"], Exact),
+    ("bool", "true", &["{ let x = {n}; {p} = {p} && x != 431; }"], Exact),
+    ("bool", "false", &["{ let x = {n}; {p} = x % 50 == 7 || {p}; }"], Exact),
     ("u32", "5", &["{p} = {q}.wrapping_add({n} as u32);", "{p} = {q}.wrapping_sub(3);"], Exact),
     ("i64", "5", &["{p} = {q}.wrapping_mul({n} | 1);"], Exact),
     // More ways to fill.
@@ -135,14 +135,63 @@ const ALL: &[Row] = &[
     ("Vec<i64>", "vec![5000; 6]", &["{m}[{n}.rem_euclid(6) as usize] += 3;", "{m}[2] -= {n}.rem_euclid(7);"], Exact),
     ("Vec<u64>", "vec![500_000; 6]", &["{m}[{n}.rem_euclid(6) as usize] += 3;", "{m}[2] -= 1;"], Exact),
     ("Vec<Vec<i64>>", "vec![vec![0]; 5]", &["{m}[{n}.rem_euclid(5) as usize].push({n});"], Show),
-    ("[i64; 5]", "[4; 5]", &["{m}[{n}.rem_euclid(5) as usize] = {m}[{n}.rem_euclid(5) as usize].max({n});"], Exact),
+    (
+        "[i64; 5]",
+        "[4; 5]",
+        &["{ let x = {n}; {m}[x.rem_euclid(5) as usize] = {m}[x.rem_euclid(5) as usize].max(x); }"],
+        Exact,
+    ),
     (
         "Vec<i64>",
         "vec![40; 700]",
-        &["if {n} < {m}[{n}.rem_euclid(700) as usize] { {m}[{n}.rem_euclid(700) as usize] = {n}; }"],
+        &["{ let x = {n}; if x < {m}[x.rem_euclid(700) as usize] { {m}[x.rem_euclid(700) as usize] = x; } }"],
+        Exact,
+    ),
+    // Arrays that an inner loop goes over. Eighths, again.
+    (
+        "Vec<i64>",
+        "vec![3; 9]",
+        &["for (k, e) in {m}.iter_mut().enumerate() { *e += {n}.rem_euclid(60) * k as i64; }"],
+        Exact,
+    ),
+    (
+        "Vec<f64>",
+        "vec![0.5; 40]",
+        &[
+            "for e in {m}.iter_mut() { *e += {n}.rem_euclid(90) as f64 / 8.0; }",
+            "{m}[{n}.rem_euclid(40) as usize] += 0.125;",
+        ],
+        Exact,
+    ),
+    (
+        "[[f64; 3]; 3]",
+        "[[0.5; 3]; 3]",
+        &[
+            "for (k, row) in {m}.iter_mut().enumerate() { for e in row.iter_mut().skip(k) { *e += {n}.rem_euclid(9) as f64; } }",
+        ],
+        Exact,
+    ),
+    (
+        "Vec<(i64, u32)>",
+        "vec![(0, 900_000); 5]",
+        &["for ((sum, count), x) in {m}[2..].iter_mut().zip([3, {n}, 1]) { *sum += x; *count -= 1; }"],
+        Show,
+    ),
+    ("[u64; 6]", "[500_000; 6]", &["{m}.iter_mut().rev().zip(1..).for_each(|(e, x)| *e -= x);"], Exact),
+    ("Vec<Vec<i64>>", "vec![vec![0]; 5]", &["for (list, x) in {m}.iter_mut().zip({n}..) { list.push(x); }"], Show),
+    (
+        "[i64; 5]",
+        "[4; 5]",
+        &["for (e, x) in {m}.iter_mut().zip({n}.rem_euclid(70)..) { if x > *e { *e = x; } }"],
         Exact,
     ),
     // Maps.
+    (
+        "BTreeMap<i64, Vec<i64>>",
+        "BTreeMap::new()",
+        &["{m}.entry({n}.rem_euclid(9)).or_insert_with(|| vec![0; 4])[({n} & 3) as usize] += 5;"],
+        Show,
+    ),
     (
         "HashMap<i64, i64>",
         "HashMap::from([(0, -1)])",

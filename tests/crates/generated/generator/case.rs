@@ -135,11 +135,9 @@ impl Plan {
     /// Whether the loop tries items again. None of them fails: what it had changed before would count in the serial loop.
     pub fn is_retried(&self) -> bool {
         let fails = self.exits.iter().any(|(exit, _)| matches!(exit, Exit::Try | Exit::Panic));
-        let takes = self
-            .accumulators
-            .iter()
-            .flat_map(|one| &one.updates)
-            .any(|update| ["] -= ", "].1 -= ", "{ let e = &mut "].iter().any(|takes| update.contains(takes)));
+        let takes = self.accumulators.iter().flat_map(|one| &one.updates).any(|update| {
+            ["] -= ", "].1 -= ", "*count -= ", "*e -= ", "{ let e = &mut "].iter().any(|takes| update.contains(takes))
+        });
         self.may_retry && !fails && !takes && !self.left_in_clauses && !self.overshoots()
     }
 
