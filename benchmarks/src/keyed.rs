@@ -13,6 +13,7 @@ pub fn keyed(list: &mut List) {
     sums(list);
     groups(list);
     rows(list);
+    columns(list);
     words(list);
     uneven(list);
 }
@@ -129,6 +130,43 @@ fn rows(list: &mut List) {
             counts
         });
     });
+}
+
+/// Arrays that an inner loop goes over.
+fn columns(list: &mut List) {
+    macro_rules! columns {
+        ($rows:literal x $width:literal, $name:literal $(, $setting:ident = $value:literal,)?) => {
+            list.add($name, Pace::Repeated, same_columns, |_, row| {
+                let values = numbers($rows * $width);
+                row.plain(move || {
+                    let mut sums = vec![0.0; $width];
+                    for row in black_box(values).chunks_exact($width) {
+                        for (sum, x) in sums.iter_mut().zip(row) {
+                            *sum += x;
+                        }
+                    }
+                    sums
+                });
+                row.ours(move || {
+                    let mut sums = vec![0.0; $width];
+                    parallel!($($setting = $value,)? for row in black_box(values).chunks_exact($width) {
+                        for (sum, x) in sums.iter_mut().zip(row) {
+                            *sum += x;
+                        }
+                    });
+                    sums
+                });
+            });
+        };
+    }
+    columns!(1000 x 100, "columns added up, 1000 x 100, n_jobs = 1", n_jobs = 1,);
+    columns!(10_000 x 100, "columns added up, 10000 x 100, n_jobs = 1", n_jobs = 1,);
+    columns!(10_000 x 100, "columns added up, 10000 x 100");
+}
+
+/// As above, of sums in a row.
+fn same_columns(a: &Vec<f64>, b: &Vec<f64>) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| (a - b).abs() <= 1e-9 * a.abs())
 }
 
 /// Sums of floats in another order may differ in their last bits.

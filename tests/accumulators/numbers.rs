@@ -146,6 +146,39 @@ fn floats_have_the_same_bits_for_every_n_jobs() {
     assert_eq!(sum.to_bits(), serial.to_bits());
 }
 
+/// `t + a - b` is `t` with `a` added, and then with `b` taken away: two updates.
+#[test]
+fn several_updates_in_one_expression_have_the_same_bits_for_every_n_jobs() {
+    struct Held {
+        sum: f64,
+    }
+    for len in [2, 7, 100, 512, 3000] {
+        let values: Vec<f64> = (0..len).map(|i| f64::from(i).sin()).collect();
+        let run = |n_jobs: usize| {
+            let (mut sum, mut product, mut turned, mut held) = (0.1, 1.5, 0.3, Held { sum: 0.7 });
+            let (mut brackets, mut once) = (0.5, 0.25);
+            parallel!(
+                n_jobs = n_jobs,
+                for &x in &values {
+                    sum = sum + x * 0.1 - 0.3;
+                    product = product * (1.0 + x * 1e-3) * 1.000_1;
+                    turned = x + (turned + 0.1);
+                    held.sum = held.sum - x - 0.1 + x * 3.0;
+                    brackets = (brackets + x) + 0.7;
+                    once = once + (x - 0.3);
+                }
+            );
+            [sum, product, turned, held.sum, brackets, once].map(f64::to_bits)
+        };
+        let alone = run(1);
+        for n_jobs in [2, 3, 8] {
+            for _ in 0..20 {
+                assert_eq!(run(n_jobs), alone, "{len} items, {n_jobs} jobs");
+            }
+        }
+    }
+}
+
 #[test]
 fn other_types() {
     for_every_n_jobs(|n_jobs| {

@@ -360,3 +360,29 @@ fn a_default_of_an_own_sum_that_counts() {
         e.1 += i;
     });
 }
+
+/// What is found or inserted, where nothing but the value depends on it.
+#[test]
+fn values_are_found_or_inserted() {
+    for n_jobs in 1..=4 {
+        let (mut counts, mut sums) = (HashMap::new(), HashMap::new());
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..500_u32 {
+                match counts.get_mut(&(i % 7)) {
+                    Some(n) => *n += 1,
+                    None => {
+                        counts.insert(i % 7, 1);
+                    }
+                }
+                sums.entry(i % 7).or_insert_with(|| {
+                    let mut list = vec![i % 7];
+                    list.push(2);
+                    (list.len() as u32, list[0])
+                });
+            }
+        );
+        assert_eq!(counts.values().sum::<u32>(), 500);
+        assert!(sums.iter().all(|(key, value)| *value == (2, *key)));
+    }
+}

@@ -329,7 +329,7 @@ fn other_forms_of_loop_go_over_arrays() {
         assert_eq!(sums, serial);
 
         let mut sums = vec![0.25; width];
-        let mut is_tried: Vec<AtomicBool> = rows.iter().map(|_| AtomicBool::new(false)).collect();
+        let is_tried: Vec<AtomicBool> = rows.iter().map(|_| AtomicBool::new(false)).collect();
         parallel!(
             retries = 1,
             for (i, row) in rows.iter().enumerate() {

@@ -7,6 +7,7 @@ use crate::analyze::leading::Leading;
 use crate::analyze::outer_variables::Sweep;
 use crate::analyze::parts::Part;
 use crate::analyze::place::Place;
+use crate::analyze::purity::first_effect;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -110,6 +111,8 @@ impl Operator {
 pub(crate) enum Access {
     Read,
     Update(Operator),
+    /// `ok = ok && { list.push(x); true }`: behind `&&` something is done, or the loop is left.
+    Lazy(TokenStream),
     /// `acc = e OP acc`
     Turned(Operator),
     /// `acc = acc.max(e)`, `acc = max(acc, e)`; with the function that chooses between the two values.
@@ -190,6 +193,8 @@ pub(crate) struct EntryUse {
     pub(crate) parts: Vec<Part>,
     /// What the value begins with counts in the place of the changes.
     pub(crate) is_first: bool,
+    /// What is done while what the value begins with is worked out, if more is done than that.
+    pub(crate) effect: Option<TokenStream>,
 }
 
 /// One use of a place around the loop: the place, and the access to it.
@@ -216,7 +221,8 @@ pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) ->
             if is_same(&binary.left) {
                 // What stands behind `&&` runs for fewer items in the serial loop: it may do nothing but give a value.
                 let is_lazy = matches!(binary.op, BinOp::And(_) | BinOp::Or(_));
-                return (!is_lazy || is_quiet(&binary.right)).then_some((Access::Update(operator), &*binary.left));
+                let more = is_lazy.then(|| first_loud(&binary.right)).flatten();
+                return Some((more.map_or(Access::Update(operator), Access::Lazy), &*binary.left));
             }
             if is_same(&binary.right) {
                 return operator.turns().then_some((Access::Turned(operator), &*binary.right));
@@ -273,24 +279,28 @@ pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) ->
     }
 }
 
-/// Tells if an expression changes nothing around it and leaves nothing, as far as its tokens say.
-fn is_quiet(expression: &Expr) -> bool {
-    struct Quiet(bool);
-    impl<'e> Visit<'e> for Quiet {
+/// The first thing in what stands behind `&&` that does more than give a value, as far as its tokens say: it changes something around it, or
+/// leaves the loop.
+fn first_loud(expression: &Expr) -> Option<TokenStream> {
+    struct Exits(Option<TokenStream>);
+    impl<'e> Visit<'e> for Exits {
         fn visit_expr(&mut self, expression: &'e Expr) {
-            self.0 &= match expression {
-                Expr::Binary(binary) => !is_compound(&binary.op),
-                Expr::Reference(reference) => reference.mutability.is_none(),
-                Expr::Macro(call) => call.mac.path.is_ident("matches"),
-                Expr::Assign(_) | Expr::Try(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => false,
-                _ => true,
+            let leaves = match expression {
+                Expr::Macro(call) => !call.mac.path.is_ident("matches"),
+                Expr::Try(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+                _ => false,
             };
+            if leaves {
+                self.0.get_or_insert_with(|| expression.to_token_stream());
+            }
             visit::visit_expr(self, expression);
         }
     }
-    let mut quiet = Quiet(true);
-    quiet.visit_expr(expression);
-    quiet.0
+    first_effect(expression).or_else(|| {
+        let mut exits = Exits(None);
+        exits.visit_expr(expression);
+        exits.0
+    })
 }
 
 fn best_name(ident: &Ident) -> Option<&'static str> {
@@ -319,6 +329,7 @@ impl Use {
         match &self.access {
             Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
             Access::Update(_)
+            | Access::Lazy(_)
             | Access::Turned(_)
             | Access::Best(_)
             | Access::Assign
@@ -329,6 +340,14 @@ impl Use {
             | Access::Follows(_)
             | Access::ChangedInside => true,
             Access::Element(element) => !matches!(element.access, ElementAccess::Read),
+        }
+    }
+
+    /// What is done behind `&&`, if the use is such an update.
+    pub(crate) fn lazy(&self) -> Option<&TokenStream> {
+        match &self.access {
+            Access::Lazy(at) => Some(at),
+            _ => None,
         }
     }
 

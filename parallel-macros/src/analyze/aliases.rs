@@ -5,10 +5,11 @@ use crate::analyze::entries::{Entry, found, some_of};
 use crate::analyze::finder::{uses_in, uses_in_expression, uses_of};
 use crate::analyze::leading::value_text;
 use crate::analyze::outer_variables::Sweep;
-use crate::analyze::parts::{Part, fields_of};
+use crate::analyze::parts::{Part, change_of, fields_of};
+use crate::analyze::purity::first_loud;
 use crate::analyze::sweeps::Swept;
 use crate::tokens::parens::without_parens;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{Block, Expr, ExprMethodCall, Pat, Stmt};
@@ -124,7 +125,7 @@ impl Aliases {
                 let parts = uses_in(name, &choice.then_branch.stmts);
                 self.put(&condition.expr, parts);
                 if let Some((_, other)) = &choice.else_branch {
-                    self.inserted(&condition.expr, other);
+                    self.inserted(&condition.expr, other, beside(name, &choice.then_branch.stmts));
                 }
             }
             Expr::Match(choice) if found(&choice.expr).is_some() => {
@@ -135,7 +136,11 @@ impl Aliases {
                     matches!(&none.pat, Pat::Wild(_)) || matches!(&none.pat, Pat::Ident(name) if name.ident == "None");
                 if is_none {
                     self.put(&choice.expr, uses_in_expression(name, &some.body));
-                    self.inserted(&choice.expr, &none.body);
+                    let more = match without_parens(&some.body) {
+                        Expr::Block(block) => beside(name, &block.block.stmts),
+                        body => (!changes(name, body)).then(|| body.to_token_stream()),
+                    };
+                    self.inserted(&choice.expr, &none.body, more);
                 }
             }
             Expr::ForLoop(inner) => {
@@ -150,8 +155,9 @@ impl Aliases {
         }
     }
 
-    /// Notes what is inserted where the map has no value: `else { map.insert(key, value); }`.
-    fn inserted(&mut self, asked: &Expr, other: &Expr) {
+    /// Notes what is inserted where the map has no value: `else { map.insert(key, value); }`. `more` is what is done where it has one, besides
+    /// a change of the value.
+    fn inserted(&mut self, asked: &Expr, other: &Expr, more: Option<TokenStream>) {
         let asked = without_parens(asked);
         let (Some(map), Some(call)) = (found(asked), insert(other)) else { return };
         let (Expr::MethodCall(call), Some(alias)) = (call, self.known.get_mut(&std::ptr::from_ref(asked))) else {
@@ -163,11 +169,40 @@ impl Aliases {
             _ => None,
         };
         if is_same && is_insert(call) && key == call.args.first().map(value_text) {
+            alias.parts.extend(more.map(Part::beside));
             alias.begins = Some(call.args[1].clone());
             alias.insert =
                 Some((insert(other).map_or(std::ptr::null(), std::ptr::from_ref), without_parens(&call.receiver)));
         }
     }
+}
+
+/// The first statement that does more than change the value that has the name.
+fn beside(name: &Ident, statements: &[Stmt]) -> Option<TokenStream> {
+    let does_more = |statement: &&Stmt| !matches!(statement, Stmt::Expr(expression, _) if changes(name, expression));
+    statements.iter().find(does_more).map(ToTokens::to_token_stream)
+}
+
+/// Tells if an expression changes the value that has the name, and does nothing else.
+fn changes(name: &Ident, expression: &Expr) -> bool {
+    let is_value = |expression: &Expr| matches!(expression, Expr::Path(path) if path.path.get_ident() == Some(name));
+    let is_value: &dyn Fn(&Expr) -> bool = &is_value;
+    let is_quiet = |operand: &Expr| first_loud(operand).is_none();
+    if let Expr::If(choice) = without_parens(expression)
+        && choice.else_branch.is_none()
+        && is_quiet(&choice.cond)
+        && beside(name, &choice.then_branch.stmts).is_none()
+    {
+        return true;
+    }
+    change_of(expression, false, is_value).is_some()
+        && match without_parens(expression) {
+            Expr::Binary(binary) => is_quiet(&binary.right),
+            Expr::Assign(assign) => is_quiet(&assign.right),
+            Expr::MethodCall(call) => call.args.iter().all(is_quiet),
+            Expr::If(choice) => is_quiet(&choice.cond),
+            _ => false,
+        }
 }
 
 fn is_insert(call: &ExprMethodCall) -> bool {

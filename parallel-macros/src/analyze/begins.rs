@@ -74,7 +74,7 @@ fn is_neutral_for(begins: &Begins, part: &Part, is_first: bool, is_own: bool) ->
         How::Best(better, _) => is_bound(&start, better.operator() == Operator::Best("max")),
         How::Over(over, _) => is_bound(&start, over.is_greater),
         How::Keep | How::Twice(_) => true,
-        How::Read => false,
+        How::Lazy(_) | How::Beside(_) | How::Read => false,
     }
 }
 

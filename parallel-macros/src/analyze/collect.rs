@@ -9,7 +9,7 @@ use crate::analyze::element_uses::is_at;
 use crate::analyze::filling::fills;
 use crate::analyze::index::Index;
 use crate::analyze::leading::{Fault, leading};
-use crate::analyze::parts::{How, Part, fields_of};
+use crate::analyze::parts::{How, Part, fields_of, updates_once};
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Bound, Visitor, visit_body};
@@ -31,7 +31,7 @@ fn writes(place: &Place, method: &str, arguments: usize) -> bool {
 }
 
 /// The methods that change the value that they are called on, whatever its type.
-pub(crate) const CHANGING: &[&str] = &[
+const CHANGING: &[&str] = &[
     "append",
     "chunks_exact_mut",
     "chunks_mut",
@@ -189,6 +189,14 @@ pub(super) fn element_of<'e>(expression: &'e Expr, at: &Position) -> Option<&'e 
     }
 }
 
+/// Tells if a call changes the value that it is called on.
+pub(crate) fn is_changing(call: &ExprMethodCall) -> bool {
+    let method = call.method.to_string();
+    // `items.take(3)` and `text.replace("a", "b")` give something new.
+    let is_other = matches!((&*method, call.args.len()), ("take", 1) | ("replace", 2));
+    CHANGING.contains(&&*method) && !is_other && !is_shared(call)
+}
+
 /// Tells if a call works through a shared reference: it locks what it is called on, or changes an atomic.
 fn is_shared(call: &ExprMethodCall) -> bool {
     match (&*call.method.to_string(), call.args.len()) {
@@ -239,16 +247,19 @@ impl Visitor for UseCollector<'_> {
             Expr::Assign(assign) if is_destructuring(&assign.left) => self.destructuring(&assign.left, at),
             Expr::Assign(assign) if self.is_noted(&assign.left) => {}
             Expr::Assign(assign) => {
-                let mut inner = None;
+                let (mut inner, mut is_once, before) = (None, true, self.uses.len());
                 let access = |place: &Place| match update_of(place, &assign.right) {
-                    Some((access, expression)) => {
-                        inner = Some(std::ptr::from_ref(without_parens(expression)));
+                    Some((access, old)) => {
+                        inner = Some(std::ptr::from_ref(without_parens(old)));
+                        is_once = updates_once(&assign.right, old);
                         access
                     }
                     None => Access::Assign,
                 };
                 self.assignment(&assign.left, access, ElementAccess::Write, at);
                 self.noted.extend(inner);
+                // `t + a - b` is `t` with `a` added, and then with `b` taken away.
+                self.uses[before..].iter_mut().for_each(|one| one.repeats |= !is_once);
             }
             Expr::Binary(binary) if is_compound(&binary.op) => {
                 let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
@@ -273,8 +284,7 @@ impl Visitor for UseCollector<'_> {
                         self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Clear, at);
                     }
-                } else if CHANGING.contains(&&*method)
-                    && !is_shared(call)
+                } else if is_changing(call)
                     && let Some(index) = element_of(&call.receiver, at)
                 {
                     self.accesses.entry(index).or_insert(ElementAccess::Write);
@@ -392,6 +402,7 @@ impl UseCollector<'_> {
         for one in inner.uses {
             let changes = match &one.access {
                 Access::Update(_)
+                | Access::Lazy(_)
                 | Access::Turned(_)
                 | Access::Best(_)
                 | Access::Assign

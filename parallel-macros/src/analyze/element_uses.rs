@@ -8,6 +8,7 @@ use crate::analyze::entries::{Entry, found};
 use crate::analyze::outer_variables::Sweep;
 use crate::analyze::parts::{Choice, How, Part, bare, change_of, fields_of};
 use crate::analyze::place::Place;
+use crate::analyze::purity::first_effect;
 use crate::analyze::scope::Position;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
@@ -134,12 +135,8 @@ impl UseCollector<'_> {
                 self.noted.extend([std::ptr::from_ref(asked), without_parens(entry.map)]);
                 let mut parts = vec![part];
                 // Two changes, one of them only sometimes.
-                parts.extend(entry.modified.map(|_| read(expression)));
-                self.note(
-                    map,
-                    Access::Entry(EntryUse { begins: entry.begins.with_rows(&is_fixed), parts, is_first: false }),
-                    at,
-                );
+                parts.extend(entry.modified.as_ref().map(|_| read(expression)));
+                self.note(map, Access::Entry(entry.used(parts, false, &is_fixed)), at);
                 return false;
             }
         }
@@ -153,19 +150,15 @@ impl UseCollector<'_> {
                 self.noted.push(without_parens(entry.map));
                 let is_first = entry.modified.is_some();
                 let alias = self.aliases.take(expression);
-                let parts = match (entry.modified, alias) {
-                    (Some(parts), None) if at.is_statement => parts,
+                let parts = match (&entry.modified, alias) {
+                    (Some(parts), None) if at.is_statement => parts.clone(),
                     (None, Some(alias)) => alias.parts,
                     (None, None) if at.is_statement => vec![keep(expression)],
                     _ => vec![read(expression)],
                 };
                 // `get_mut(key).unwrap()` asks in two steps.
                 self.noted.push(&raw const *call.receiver);
-                self.note(
-                    map,
-                    Access::Entry(EntryUse { begins: entry.begins.with_rows(&is_fixed), parts, is_first }),
-                    at,
-                );
+                self.note(map, Access::Entry(entry.used(parts, is_first, &is_fixed)), at);
             } else if let Some(map) = found(expression)
                 && !self.is_by_index(call, at)
                 && let Some(place) = Place::free(map, at)
@@ -173,11 +166,12 @@ impl UseCollector<'_> {
             {
                 self.noted.push(without_parens(map));
                 self.noted.extend(alias.insert.map(|(insert, map)| [insert, map]).into_iter().flatten());
+                let effect = alias.begins.as_ref().and_then(first_effect);
                 let (begins, is_first) = match alias.begins {
                     Some(first) => (Begins::Value(Box::new(first)), true),
                     None => (Begins::Found, false),
                 };
-                self.note(place, Access::Entry(EntryUse { begins, parts: alias.parts, is_first }), at);
+                self.note(place, Access::Entry(EntryUse { begins, parts: alias.parts, is_first, effect }), at);
             }
         }
         is_known && matches!(expression, Expr::MethodCall(_))

@@ -1,10 +1,12 @@
 //! The values of a map that the body asks for to change them: `counts.entry(word).or_insert(0)`, `stock.get_mut(&k)`.
 
+use crate::analyze::access::EntryUse;
 use crate::analyze::begins::{Begins, ends_with};
 use crate::analyze::finder::uses_in_expression;
 use crate::analyze::parts::Part;
+use crate::analyze::purity::first_effect;
 use crate::tokens::parens::without_parens;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Expr, Pat};
 
@@ -16,6 +18,8 @@ pub(crate) struct Entry<'e> {
     pub(crate) begins: Begins,
     /// The changes in `and_modify`.
     pub(crate) modified: Option<Vec<Part>>,
+    /// What is done in the closure that gives what is put in.
+    effect: Option<TokenStream>,
 }
 
 impl<'e> Entry<'e> {
@@ -25,15 +29,19 @@ impl<'e> Entry<'e> {
         let arg = || call.args.first().filter(|_| call.args.len() == 1);
         if (call.method == "unwrap" && call.args.is_empty()) || call.method == "expect" {
             let map = found(&call.receiver)?;
-            return Some(Self { map, begins: Begins::Found, modified: None });
+            return Some(Self { map, begins: Begins::Found, modified: None, effect: None });
         }
+        let mut effect = None;
         let begins = if call.method == "or_default" && call.args.is_empty() {
             Begins::Default
         } else if call.method == "or_insert" {
             Begins::Value(Box::new(arg()?.clone()))
         } else if call.method == "or_insert_with" {
             match without_parens(arg()?) {
-                Expr::Closure(closure) => Begins::Value(closure.body.clone()),
+                Expr::Closure(closure) => {
+                    effect = first_effect(&closure.body);
+                    Begins::Value(closure.body.clone())
+                }
                 function if ends_with(function, &["default"]) => Begins::Default,
                 function => Begins::Made(function.to_token_stream()),
             }
@@ -41,7 +49,12 @@ impl<'e> Entry<'e> {
             return None;
         };
         let (map, modified) = entry(&call.receiver)?;
-        Some(Self { map, begins, modified })
+        Some(Self { map, begins, modified, effect })
+    }
+
+    /// The use of the value by these parts: `is_fixed` tells if a name means the same for all items.
+    pub(crate) fn used(self, parts: Vec<Part>, is_first: bool, is_fixed: &dyn Fn(&Ident) -> bool) -> EntryUse {
+        EntryUse { begins: self.begins.with_rows(is_fixed), parts, is_first, effect: self.effect }
     }
 }
 

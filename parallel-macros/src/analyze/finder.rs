@@ -72,7 +72,7 @@ fn has_name(how: &How, bound: &[String]) -> bool {
         How::Update(_, tokens) | How::Fill(_, tokens, _) | How::Best(_, tokens) | How::Over(_, tokens) => {
             names_any(tokens, bound)
         }
-        How::Twice(_) | How::Keep | How::Read => false,
+        How::Twice(_) | How::Keep | How::Lazy(_) | How::Beside(_) | How::Read => false,
     }
 }
 
@@ -201,6 +201,10 @@ impl<'a> Visit<'a> for Finder {
                             self.noted.push(without_parens(old));
                             is_once = updates_once(&assign.right, old);
                             How::Best(better, other_of(&assign.right, old))
+                        }
+                        Some((Access::Lazy(at), old)) => {
+                            self.noted.push(without_parens(old));
+                            How::Lazy(at)
                         }
                         _ => How::Read,
                     };

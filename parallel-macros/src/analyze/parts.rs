@@ -33,6 +33,11 @@ impl Part {
         self.fields.is_empty() && matches!(self.how, How::Update(..))
     }
 
+    /// What is done only where the map has the value, besides changing that.
+    pub(crate) fn beside(more: TokenStream) -> Self {
+        Self { how: How::Beside(more.clone()), ..Self::read(more) }
+    }
+
     /// A use of the whole element in a way that nobody knows.
     pub(crate) fn read(tokens: impl ToTokens) -> Self {
         let tokens = tokens.to_token_stream();
@@ -55,6 +60,10 @@ pub(crate) enum How {
     Twice(TokenStream),
     /// The element is put in where it is missing, and not changed.
     Keep,
+    /// `e = e && { list.push(x); true }`, with what is done behind the `&&`.
+    Lazy(TokenStream),
+    /// More than the change of the value depends on whether the map has one.
+    Beside(TokenStream),
     /// Anything else.
     Read,
 }
@@ -166,6 +175,7 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
             let how = match access {
                 Access::Update(operator) => How::Update(operator, assign.right.to_token_stream()),
                 Access::Best(better) => How::Best(better, other_of(&assign.right, old)),
+                Access::Lazy(at) => How::Lazy(at),
                 _ => return None,
             };
             let repeats = !updates_once(&assign.right, old);

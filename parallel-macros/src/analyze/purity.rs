@@ -1,12 +1,15 @@
 //! Expressions that give a value and do nothing else, as far as their tokens tell.
 
 use crate::analyze::changes::is_compound;
-use crate::analyze::collect::CHANGING;
+use crate::analyze::collect::is_changing;
+use crate::analyze::filling::fills;
 use crate::analyze::index::reads;
+use crate::tokens::hygiene::identity;
+use crate::tokens::parens::without_parens;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::Expr;
 use syn::visit::{self, Visit};
+use syn::{Expr, ExprCall, PatIdent, PathSegment, StmtMacro};
 
 /// Methods that give the same whenever they are called.
 const PURE: &[&str] = &[
@@ -170,8 +173,9 @@ impl<'e> Visit<'e> for Loud {
             Expr::Reference(reference) => reference.mutability.is_some(),
             Expr::MethodCall(call) => {
                 let method = call.method.to_string();
-                CHANGING.contains(&&*method) || TELLING.contains(&&*method)
+                is_changing(call) || fills(&method, call.args.len()) || TELLING.contains(&&*method)
             }
+            Expr::Call(call) => takes_out(call),
             Expr::Macro(call) => {
                 !call.mac.path.segments.last().is_some_and(|last| QUIET.iter().any(|name| last.ident == name))
             }
@@ -185,7 +189,84 @@ impl<'e> Visit<'e> for Loud {
     }
 
     // As a statement inside of a value.
-    fn visit_stmt_macro(&mut self, call: &'e syn::StmtMacro) {
+    fn visit_stmt_macro(&mut self, call: &'e StmtMacro) {
         self.0.get_or_insert_with(|| call.mac.to_token_stream());
+    }
+}
+
+/// Tells if a function takes something out of where it is: `mem::take(place)`, `mem::replace(place, value)`, `mem::swap(a, b)`.
+fn takes_out(call: &ExprCall) -> bool {
+    let Expr::Path(path) = without_parens(&call.func) else { return false };
+    let is_name = |last: &PathSegment| ["replace", "swap", "take"].iter().any(|name| last.ident == name);
+    !call.args.is_empty() && path.path.segments.last().is_some_and(is_name)
+}
+
+/// The first thing in an expression that changes something around it, as far as its tokens tell. What the expression has bound itself is not
+/// around it.
+pub(crate) fn first_effect(expression: &Expr) -> Option<TokenStream> {
+    struct Bound(Vec<String>);
+    impl<'e> Visit<'e> for Bound {
+        fn visit_pat_ident(&mut self, name: &'e PatIdent) {
+            self.0.push(identity(&name.ident));
+            visit::visit_pat_ident(self, name);
+        }
+    }
+    let mut bound = Bound(Vec::new());
+    bound.visit_expr(expression);
+    let mut effects = Effects { bound: bound.0, found: None };
+    effects.visit_expr(expression);
+    effects.found
+}
+
+/// The first thing that changes something around an expression.
+struct Effects {
+    /// The names that the expression binds.
+    bound: Vec<String>,
+    found: Option<TokenStream>,
+}
+
+impl Effects {
+    /// Tells if a place belongs to a variable around the expression.
+    fn is_around(&self, place: &Expr) -> bool {
+        match without_parens(place) {
+            Expr::Path(path) => path.path.get_ident().is_none_or(|name| !self.bound.contains(&identity(name))),
+            Expr::Field(field) => self.is_around(&field.base),
+            Expr::Index(index) => self.is_around(&index.expr),
+            Expr::MethodCall(call) => self.is_around(&call.receiver),
+            Expr::Reference(reference) => self.is_around(&reference.expr),
+            Expr::Try(inner) => self.is_around(&inner.expr),
+            Expr::Tuple(all) => all.elems.iter().any(|one| self.is_around(one)),
+            Expr::Unary(unary) => self.is_around(&unary.expr),
+            // What a call gives, or a block, is a value of its own.
+            _ => false,
+        }
+    }
+}
+
+impl<'e> Visit<'e> for Effects {
+    fn visit_expr(&mut self, expression: &'e Expr) {
+        let changed = match expression {
+            Expr::Assign(assign) => self.is_around(&assign.left),
+            Expr::Binary(binary) => is_compound(&binary.op) && self.is_around(&binary.left),
+            Expr::Reference(reference) => reference.mutability.is_some() && self.is_around(&reference.expr),
+            Expr::MethodCall(call) => {
+                (is_changing(call) || fills(&call.method.to_string(), call.args.len()))
+                    && self.is_around(&call.receiver)
+            }
+            Expr::Call(call) => takes_out(call) && call.args.iter().any(|one| self.is_around(one)),
+            Expr::Macro(call) => call.mac.path.is_ident("write") || call.mac.path.is_ident("writeln"),
+            _ => false,
+        };
+        if changed {
+            self.found.get_or_insert_with(|| expression.to_token_stream());
+        } else {
+            visit::visit_expr(self, expression);
+        }
+    }
+
+    fn visit_stmt_macro(&mut self, call: &'e StmtMacro) {
+        if call.mac.path.is_ident("write") || call.mac.path.is_ident("writeln") {
+            self.found.get_or_insert_with(|| call.mac.to_token_stream());
+        }
     }
 }

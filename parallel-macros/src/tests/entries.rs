@@ -59,6 +59,26 @@ fn what_begins_with_something_that_counts_is_refused() {
     ] {
         assert_eq!(rules_of(body), ["element-read"], "{body}");
     }
+    // More depends on whether there is a value.
+    for body in [
+        "if let Some(n) = m.get_mut(&x) { *n += 1; again += 1; } else { m.insert(x, 1); }",
+        "if let Some(n) = m.get_mut(&x) { *n += 1; return x; } else { m.insert(x, 1); }",
+        "if let Some(n) = m.get_mut(&x) { *n += f(x)?; } else { m.insert(x, f(x)?); }",
+        "match m.get_mut(&x) { Some(n) => { *n += 1; list.push(x); } None => { m.insert(x, 1); } }",
+        "match m.get_mut(&x) { None => { m.insert(x, 1); } Some(n) => { last = x; *n += 1; } }",
+    ] {
+        assert_eq!(rules_of(body), ["found-or-not"], "{body}");
+    }
+    for body in [
+        "m.entry(x).or_insert_with(|| { n += 1; y });",
+        "m.entry(x).or_insert_with(|| { list.push(x); y });",
+        "m.entry(x).or_insert_with(|| mem::take(&mut y));",
+        "m.entry(x).or_insert_with(|| writeln!(text, \"{x}\"));",
+        "if let Some(n) = m.get_mut(&x) { *n += y; } else { m.insert(x, { other += 1; y }); }",
+    ] {
+        assert_eq!(rules_of(body), ["value-begins"], "{body}");
+    }
+    assert!(rules_of("m.entry(x).or_insert_with(|| { let mut v = Vec::new(); v.push(x); v });").is_empty());
     // Another key.
     let body = "if let Some(n) = m.get_mut(&x) { *n += 1; } else { m.insert(x + 1, 1); }";
     assert_eq!(rules_of(body), ["map-as-a-whole"], "{body}");

@@ -19,7 +19,7 @@ use crate::diagnostics::{broken_rule, broken_rule_at};
 use crate::tokens::hygiene::{identity, letters};
 use crate::tokens::pretty::code;
 use crate::tokens::spans::local;
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::Error;
 use windows::Family;
@@ -219,6 +219,9 @@ impl Decisions {
             let key = one.place.key();
             if keys.contains(&key) {
                 continue;
+            }
+            if let Some((one, at)) = group.iter().find_map(|one| Some((one, one.lazy()?))) {
+                return Err(lazy(&one.place.name(), at));
             }
             if let Some(decided) = self.decide_assigned(&one.place, group)? {
                 keys.extend(decided);
@@ -448,6 +451,17 @@ impl Decisions {
         }
         Ok(())
     }
+}
+
+/// The error of what is done, or left, only as long as a variable that all items change is still true.
+pub(super) fn lazy(name: &str, at: &TokenStream) -> Error {
+    let text = format!(
+        "`{}` runs only as long as `{name}` has its value, which is not known while the items run at the same time; \
+         leave the loop by `break` where the value changes; or let it run for each item, `let value = …;`, and put `value` behind the \
+         `&&` or `||`",
+        code(at)
+    );
+    broken_rule_at("lazy-operand", at, text)
 }
 
 /// The error of a variable that is changed by two operators.

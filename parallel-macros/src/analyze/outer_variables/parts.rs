@@ -1,6 +1,6 @@
 //! Elements of arrays and values of maps that are changed in several ways: each field in one of them.
 
-use super::{Asked, Decisions, Kind, PLAIN_LOOP, Updates, refuse};
+use super::{Asked, Decisions, Kind, PLAIN_LOOP, Updates, lazy, refuse};
 use crate::analyze::access::{Access, Better, EntryUse, Operator, Use};
 use crate::analyze::begins::{Begins, is_neutral, is_neutral_elsewhere};
 use crate::analyze::filling::Filling;
@@ -51,6 +51,22 @@ pub(super) fn combine(name: &str, parts: &[&Part], home: Home) -> Result<Vec<Par
                  in another way; {PLAIN_LOOP}"
             ),
         );
+    }
+    for part in parts {
+        match &part.how {
+            How::Lazy(at) => return Err(lazy(&code(&part.tokens), at)),
+            How::Beside(at) => {
+                return refuse(
+                    "found-or-not",
+                    at,
+                    format!(
+                        "whether `{name}` has a value for a key depends on the items before, which run at the same time, and here \
+                         more depends on it than how the value is changed; {PLAIN_LOOP}"
+                    ),
+                );
+            }
+            _ => {}
+        }
     }
     let mut changes: Vec<PartChange> = Vec::new();
     for first in parts {
@@ -142,7 +158,7 @@ fn one(name: &str, what: &str, part: &Part) -> Result<Change, Error> {
             );
         }
         How::Keep => Change::Kept,
-        How::Read => unreachable!("refused"),
+        How::Lazy(_) | How::Beside(_) | How::Read => unreachable!("refused"),
     })
 }
 
@@ -244,7 +260,19 @@ impl Decisions {
         }
         let home = if found > 0 { Home::Found } else { Home::Map };
         for (_, entry) in entries() {
-            if let Some(part) = entry.parts.iter().find(|part| matches!(part.how, How::Read)) {
+            if let Some(at) = &entry.effect {
+                return refuse(
+                    "value-begins",
+                    at,
+                    format!(
+                        "what a value of `{name}` begins with is worked out wherever a block meets its key first, so `{}` would happen \
+                         several times for one key; let it only give the value, and do the rest for each key after the loop",
+                        code(at)
+                    ),
+                );
+            }
+            let is_refused = |part: &&Part| matches!(part.how, How::Lazy(_) | How::Beside(_) | How::Read);
+            if let Some(part) = entry.parts.iter().find(is_refused) {
                 return combine(&name, &[part], home).map(drop);
             }
             // What counts in the place of one change does not count for two.
