@@ -301,3 +301,69 @@ fn locks_and_atomics_in_arrays_are_shared() {
         assert!(cells.into_iter().map(|cell| cell.into_inner().unwrap()).eq((0..100).map(|i| 2 * i)));
     }
 }
+
+/// A method that is called on the item's own element, for what it does: `agents[i].step(dt);`.
+#[test]
+fn methods_change_the_elements_of_their_items() {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    struct Agent {
+        place: f64,
+        steps: Vec<u32>,
+    }
+    impl Agent {
+        fn step(&mut self, by: f64) {
+            self.place += by;
+        }
+        fn told(&self, to: &Mutex<usize>) {
+            *to.lock().unwrap() += self.steps.len();
+        }
+    }
+    struct Model {
+        agents: Vec<Agent>,
+    }
+    impl Model {
+        fn step(&mut self, jobs: usize) {
+            parallel!(
+                n_jobs = jobs,
+                for i in 0..self.agents.len() {
+                    self.agents[i].step(0.5)
+                }
+            );
+        }
+    }
+    /// Behind a shared reference only what that allows.
+    fn told(agents: &[Agent], jobs: usize) -> usize {
+        let all = Mutex::new(0);
+        parallel!(
+            n_jobs = jobs,
+            for i in 0..agents.len() {
+                agents[i].told(&all);
+            }
+        );
+        all.into_inner().unwrap()
+    }
+    for_every_n_jobs(|jobs| {
+        let mut agents = vec![Agent::default(); 100];
+        parallel!(
+            n_jobs = jobs,
+            for i in 0..100 {
+                agents[i].step(i as f64);
+                agents[i].steps.reverse();
+                for _ in 0..3 {
+                    agents[i].step(1.0)
+                }
+                if agents[i].place > 10.0 {
+                    agents[i].steps.push(i as u32);
+                }
+            }
+        );
+        for (i, agent) in agents.iter().enumerate() {
+            let steps = if i > 7 { vec![i as u32] } else { vec![] };
+            assert_eq!(*agent, Agent { place: i as f64 + 3.0, steps });
+        }
+        assert_eq!(told(&agents, jobs), 92);
+        let mut model = Model { agents };
+        model.step(jobs);
+        assert_eq!(model.agents[7].place, 10.5);
+    });
+}

@@ -138,13 +138,13 @@ pub mod __private {
     #[cfg(feature = "checkpoint")]
     pub use crate::checkpoint::{PickRead, PickUnread, ReadBy};
     pub use crate::effects::{
-        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Compared, Elements, Exit, InOrder, Incomparable,
-        IndexPart, KeyedCollection, LastCopy, Leading, Led, Lend, LendShared, LentPlace, LoopAccumulator, LoopArray,
-        LoopBest, LoopCollection, LoopExit, LoopLast, LoopLeader, LoopSlice, LoopVariable, Measured, Number, Orderly,
-        OwnIndex, PickCan, PickCannot, PickCannotShare, PickInOrder, PickIncomparable, PickMeasured, PickPartial,
-        PickSuited, QuestionMark, Ranked, Reach, SharedCollection, Strided, Strides, Suits, SummedPart, TrialFill,
-        TrialRefused, TrialShared, TrialSum, Unordered, Window, Windowed, begin_best, begin_last, branch, carried,
-        end_last, ending, kind, never, operand, staying, take, tried, turned,
+        Alike, Allows, At, BlockOutput, Branch, Can, Collection, Compared, CountNumber, Elements, Exit, InOrder,
+        Incomparable, IndexPart, KeyedCollection, LastCopy, Leading, Led, Lend, LendShared, LentPlace, LoopAccumulator,
+        LoopArray, LoopBest, LoopCollection, LoopExit, LoopLast, LoopLeader, LoopSlice, LoopVariable, Measured, Number,
+        Orderly, OwnIndex, PickCan, PickCannot, PickCannotShare, PickInOrder, PickIncomparable, PickMeasured,
+        PickPartial, PickSuited, QuestionMark, Ranked, Reach, SharedCollection, Strided, Strides, Suits, SummedPart,
+        TrialFill, TrialRefused, TrialShared, TrialSum, Unordered, Window, Windowed, begin_best, begin_last, branch,
+        carried, counted, end_last, ending, kind, never, operand, staying, take, tried, turned,
     };
     pub use crate::effects::{
         CollectionWith, Entries, Find, Fits, FitsNot, FoundFitsNot, IsMap, IsNoArray, IsNoMap, IsShared, LentArray,

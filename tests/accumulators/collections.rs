@@ -185,3 +185,21 @@ fn what_collects_through_a_shared_reference_is_shared() {
         assert_eq!((bag.0.into_inner().unwrap().len(), counted.0.lock().unwrap().len()), (100, 100));
     });
 }
+
+#[test]
+fn linked_lists_are_filled_in_order() {
+    for_every_n_jobs(|n_jobs| {
+        let mut list = std::collections::LinkedList::from([-1]);
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..300 {
+                list.push_back(i);
+                if i % 7 == 0 {
+                    list.extend([1000, 2000]);
+                }
+            }
+        );
+        let expected = (0..300).flat_map(|i| [Some(i), (i % 7 == 0).then_some(1000), (i % 7 == 0).then_some(2000)]);
+        assert!(list.into_iter().eq(std::iter::once(-1).chain(expected.flatten())));
+    });
+}

@@ -122,3 +122,25 @@ fn several_updates_of_one_element_are_the_same_for_every_number_of_workers() {
     same!(m = BTreeMap::new(), i; { let (one, other) = both(i); let e = m.entry(i % 7).or_insert(0.0); match (one, other) { (x, _) | (_, x) if { *e += x; x > 1e20 } => {} _ => {} } });
     same!(m = BTreeMap::new(), i; { let x = worked_out(i) * -0.0; m.entry(0).and_modify(|e| *e += x).or_insert(x); *m.entry(0).or_insert(0.0) += x; });
 }
+
+/// Flags that items set, whichever they are: the sieve of Eratosthenes.
+#[test]
+fn flags_are_set_at_any_index() {
+    twins!(let mut is_composite = vec![false; 2000]; for p in 2..45_usize; {
+        for multiple in (p * p..2000).step_by(p) {
+            is_composite[multiple] = true;
+        }
+    });
+    twins!(let mut grid = vec![vec![true; 7]; 9]; for i in 0..500_usize; {
+        if i % 3 == 0 { grid[i % 9][i % 7] = false; }
+    });
+}
+
+/// The best of several values at a time.
+#[test]
+fn the_best_of_several() {
+    twins!(let mut low = 50.5_f64; let mut high = -1_i64; for i in 0..500_i32; {
+        low = low.min(f64::from(i * 7 % 501)).min(60.0 - f64::from(i % 11));
+        high = high.max(i64::from(i % 37)).max(3).max(i64::from(i % 5));
+    });
+}

@@ -9,7 +9,7 @@ use super::lend::SharedRef;
 use super::privatize::Privatize;
 use crate::engine::Position;
 use crate::output::{CallerOnly, Shape, joined};
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
 use std::hash::{BuildHasher, Hash};
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -92,6 +92,7 @@ macro_rules! collections {
 collections! {
     [T] Vec<T>, |len| Self::with_capacity(len.min(ROOM)), |full| joined::trim(full), |this, later| joined::append(this, later);
     [T] VecDeque<T>, |_len| Self::default(), |full| trim_deque(full), |this, later| append_deque(this, later);
+    [T] LinkedList<T>, |_len| Self::default(), |_full| {}, |this, later| this.append(&mut later);
     [T: Ord] BinaryHeap<T>, |_len| Self::default(), |_full| {}, |this, later| this.append(&mut later);
     [] String, |_len| Self::default(), |full| trim_text(full), |this, later| append_text(this, &later);
     [K: Ord, V] BTreeMap<K, V>, |_len| Self::default(), |_full| {}, |this, later| this.append(&mut later);

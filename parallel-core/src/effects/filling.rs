@@ -5,7 +5,7 @@
 //! `write_str` and its like, are a trait's of std's, and may be another's.)
 
 use super::collection::Collection;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
 
 /// Collections of the standard library that these methods fill: one of [`method`], or pairs of them.
 #[diagnostic::on_unimplemented(
@@ -51,7 +51,7 @@ macro_rules! methods {
 methods! {
     ExtendFromSlice: [T: Clone] Vec<T>;
     Push: [T] Vec<T>, [T] BinaryHeap<T>, [] String;
-    PushBack: [T] VecDeque<T>;
+    PushBack: [T] VecDeque<T>, [T] LinkedList<T>;
     PushStr: [] String;
     WriteAll: [] Vec<u8>, [] VecDeque<u8>;
     WriteChar: [] String;
@@ -64,6 +64,7 @@ pub trait Appends {}
 
 impl<T> Appends for Vec<T> {}
 impl<T> Appends for VecDeque<T> {}
+impl<T> Appends for LinkedList<T> {}
 impl<T> Appends for BinaryHeap<T> {}
 impl<K, V> Appends for BTreeMap<K, V> {}
 impl<T> Appends for BTreeSet<T> {}

@@ -1,7 +1,7 @@
 //! The effects that a loop has besides its result: it may be left early, and it may change variables around it.
 //!
 //! Each kind of changed variable is one file, with all that it needs: [`accumulator`], with [`operand`] for what it is updated by, [`bins`], [`best`],
-//! [`collection`], with [`filling`] for the methods that fill it, [`last`], [`leader`], [`maps`], [`net`], [`window`], with [`stride`] for indices made of the number of the item; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
+//! [`collection`], with [`filling`] for the methods that fill it, [`counter`], [`last`], [`leader`], [`maps`], [`net`], [`window`], with [`stride`] for indices made of the number of the item; and [`exit`] is how a loop is left. They share [`allow`] (does the type of a variable
 //! allow its kind of change?), [`lend`], [`privatize`] (each block works with a private copy) and [`trial`] (so does each attempt at an item). [`run`] and
 //! [`with_effects`] put all effects of a loop together; the [`anchor`] carries them to the entry.
 
@@ -11,6 +11,7 @@ mod anchor;
 mod best;
 mod bins;
 mod collection;
+mod counter;
 mod exit;
 mod filling;
 mod last;
@@ -35,6 +36,7 @@ pub use bins::{
     Planned, better, change,
 };
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
+pub use counter::{CountNumber, counted};
 pub use exit::{Branch, Exit, QuestionMark, branch, carried, never, take, tried};
 pub use filling::{CollectionWith, method};
 pub use last::{LastCopy, LoopLast, begin_last, end_last};

@@ -2,6 +2,8 @@
 //! slice that belong to the items of one block; each block writes to its window directly, without a private copy.
 
 use super::allow::{Allows, Can, Kind, Refused};
+use super::collection::SharedCollection;
+use super::lend::SharedRef;
 use super::privatize::Privatize;
 use super::stride::{OwnIndex, Strided, Strides};
 use crate::engine::Position;
@@ -142,7 +144,41 @@ impl<T, L> Panes<'_, T, L> {
     }
 }
 
+impl<A: Sync + ?Sized> Allows<kind::Window> for SharedRef<'_, A> {}
+
+/// A slice on whose elements methods are called, lent to the loop. Behind a `&mut` each item has its own element; behind a `&` the body
+/// has the slice, and rustc says whether the methods need more.
+pub trait Step {
+    /// The windows of a slice behind a `&mut`; or the reference itself.
+    type Stepping: Privatize;
+    #[doc(hidden)]
+    fn stepping(self) -> Self::Stepping;
+}
+
+impl<'v, A: Windowed<Element: Send> + ?Sized> Step for &'v mut A {
+    type Stepping = Panes<'v, A::Element>;
+
+    #[inline]
+    fn stepping(self) -> Panes<'v, A::Element> {
+        Can.window(self)
+    }
+}
+
+impl<A: Sync + ?Sized> Step for SharedRef<'_, A> {
+    type Stepping = Self;
+
+    fn stepping(self) -> Self {
+        self
+    }
+}
+
 impl Can {
+    /// Lets each item of the loop call methods of its own element.
+    #[inline]
+    pub fn stepped<L: Step>(self, lent: L) -> L::Stepping {
+        lent.stepping()
+    }
+
     /// Lets each item of the loop write to its own element of `slice`.
     #[inline]
     pub fn window<A>(self, slice: &mut A) -> Panes<'_, A::Element>
@@ -169,6 +205,16 @@ impl Can {
 pub struct LoopSlice;
 
 impl LoopSlice {
+    /// Refuses a variable whose elements cannot be lent to the items.
+    pub fn stepped<A>(self, slice: &mut A) -> Refused<&mut A>
+    where
+        A: Windowed + ?Sized,
+        A: Windowed<Element: Send>, // the elements are changed on the worker threads
+    {
+        let _ = slice;
+        Refused::new()
+    }
+
     /// Refuses a variable that cannot be written to by index.
     pub fn window<A>(self, slice: &mut A) -> Refused<&mut A>
     where
@@ -186,6 +232,17 @@ impl LoopSlice {
         A: Windowed<Element: Send>, // the elements are written to on the worker threads
     {
         let _ = slice;
+        Refused::new()
+    }
+}
+
+impl SharedCollection {
+    /// Refuses a shared slice whose elements several workers cannot use at once.
+    pub fn stepped<T>(self, SharedRef(lent): SharedRef<'_, T>) -> Refused<&T>
+    where
+        T: ?Sized + Sync, // all workers use the same one
+    {
+        let _ = lent;
         Refused::new()
     }
 }

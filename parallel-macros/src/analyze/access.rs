@@ -174,6 +174,8 @@ pub(crate) enum ElementAccess {
     /// Changes of elements, one after the other: `for (sum, x) in sums.iter_mut().zip(xs) { *sum += x; }`.
     Each(Vec<Part>, Sweep),
     Write,
+    /// `agents[i].step(dt);`: a method that may change the element.
+    Step,
 }
 
 impl ElementAccess {
@@ -261,6 +263,17 @@ pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) ->
         Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.receiver) => {
             let better = Better::Method(call.method.clone());
             best_name(&call.method).map(|_| (Access::Best(better), &*call.receiver))
+        }
+        // `best.max(a).max(b)` is `best.max(a)`, and that with `b`.
+        Expr::MethodCall(call)
+            if call.args.len() == 1 && best_name(&call.method).is_some() && !is_same(&call.args[0]) =>
+        {
+            match update_by(is_same, &call.receiver)? {
+                (Access::Best(Better::Method(name)), old) if name == call.method => {
+                    Some((Access::Best(Better::Method(name)), old))
+                }
+                _ => None,
+            }
         }
         Expr::MethodCall(call) if call.args.len() == 1 && is_same(&call.args[0]) => {
             let better = Better::TurnedMethod(call.method.clone());

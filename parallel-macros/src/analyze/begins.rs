@@ -52,9 +52,14 @@ fn is_neutral_for(begins: &Begins, part: &Part, is_first: bool, is_own: bool) ->
                 };
         }
         Begins::Made(function) => {
-            let is_empty = syn::parse2(function.clone()).is_ok_and(|function| ends_in(&function, COLLECTIONS, "new"));
-            return matches!(part.how, How::Keep)
-                || !is_first && is_empty && matches!(part.how, How::Fill(..)) && part.fields.is_empty();
+            let function = syn::parse2(function.clone());
+            let is_new = |types| function.as_ref().is_ok_and(|function| ends_in(function, types, "new"));
+            let is_empty = match part.how {
+                How::Fill(..) => is_new(COLLECTIONS),
+                How::Update(Operator::Add, _) => is_new(&["String"]),
+                _ => false,
+            };
+            return matches!(part.how, How::Keep) || !is_first && is_empty && part.fields.is_empty();
         }
         Begins::Value(value) => value,
     };

@@ -11,6 +11,7 @@ use crate::analyze::index::Index;
 use crate::analyze::leading::{Fault, leading};
 use crate::analyze::parts::{How, Part, fields_of, updates_once};
 use crate::analyze::place::Place;
+use crate::analyze::purity::is_told;
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Bound, Visitor, visit_body};
 use crate::tokens::hygiene::identity;
@@ -18,7 +19,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Block, Expr, ExprIf, ExprIndex, ExprMethodCall, LitStr, Macro, Pat, UnOp};
+use syn::{Block, Expr, ExprIf, ExprIndex, ExprMethodCall, Lit, LitStr, Macro, Pat, UnOp};
 
 /// Tells if a call is one that writers have, on a place with the name of one. Other types may have a `write(x)` or a `flush()`
 /// that several items can call at once.
@@ -161,6 +162,15 @@ impl<'i> UseCollector<'i> {
     }
 }
 
+/// The operator of which `seen[k] = true` is an update: whoever writes it, it is `true` from then on.
+fn flag(value: &Expr) -> Option<Operator> {
+    let Expr::Lit(literal) = without_parens(value) else { return None };
+    match &literal.lit {
+        Lit::Bool(flag) => Some(if flag.value { Operator::Or } else { Operator::And }),
+        _ => None,
+    }
+}
+
 /// Tells if an expression is one of the orders of an atomic.
 fn is_order(expression: &Expr) -> bool {
     const ORDERS: [&str; 5] = ["Relaxed", "Release", "Acquire", "AcqRel", "SeqCst"];
@@ -256,7 +266,8 @@ impl Visitor for UseCollector<'_> {
                     }
                     None => Access::Assign,
                 };
-                self.assignment(&assign.left, access, ElementAccess::Write, at);
+                let element = flag(&assign.right).map_or(ElementAccess::Write, ElementAccess::Update);
+                self.assignment(&assign.left, access, element, at);
                 self.noted.extend(inner);
                 // `t + a - b` is `t` with `a` added, and then with `b` taken away.
                 self.uses[before..].iter_mut().for_each(|one| one.repeats |= !is_once);
@@ -284,10 +295,10 @@ impl Visitor for UseCollector<'_> {
                         self.noted.push(without_parens(&call.receiver));
                         self.note(place, Access::Clear, at);
                     }
-                } else if is_changing(call)
-                    && let Some(index) = element_of(&call.receiver, at)
+                } else if let Some(index) = element_of(&call.receiver, at)
+                    && let Some(access) = self.called(call, index, at)
                 {
-                    self.accesses.entry(index).or_insert(ElementAccess::Write);
+                    self.accesses.entry(index).or_insert(access);
                 }
             }
             Expr::Reference(reference) if reference.mutability.is_some() => {
@@ -390,6 +401,17 @@ impl UseCollector<'_> {
             }
             _ => false,
         }
+    }
+
+    /// What a method does to the element that it is called on, if it does something. One that is called in a statement gives nothing that is
+    /// used: `agents[i].step(dt);` is there for what it does.
+    fn called(&self, call: &ExprMethodCall, index: &ExprIndex, at: &Position) -> Option<ElementAccess> {
+        if is_changing(call) {
+            return Some(ElementAccess::Write);
+        }
+        let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at));
+        let is_element = || fields_of(&call.receiver, &|element| is_at(element, index)).is_some();
+        (is_own && at.is_statement && is_element() && !is_told(call)).then_some(ElementAccess::Step)
     }
 
     /// Notes the places that an inner `parallel!` changes. They are refused: the inner loop runs in several items of

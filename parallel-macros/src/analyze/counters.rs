@@ -5,6 +5,7 @@ use crate::analyze::place::Place;
 use crate::ast::{Form, Input};
 use crate::tokens::parens::without_parens;
 use crate::tokens::pretty::code;
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, ExprClosure, ExprContinue, Item, Lit, Stmt};
@@ -19,6 +20,10 @@ pub(crate) struct Counter {
     number: &'static str,
     /// What reads it comes after the statement that counts.
     is_counted: bool,
+    /// What is added for each item.
+    pub(crate) step: TokenStream,
+    /// Each item adds it, so that the number of an item tells what the variable is there.
+    pub(crate) is_told: bool,
 }
 
 impl Counter {
@@ -28,8 +33,10 @@ impl Counter {
 
     /// The advice, for a variable of this name.
     pub(crate) fn advice(&self, name: &str) -> String {
-        let value = format!("{name} + {}{}", self.number, if self.is_counted { " + 1" } else { "" });
-        format!("write `{}`, and in it `{value}` without the `+= 1`", self.instead)
+        let step = code(&self.step);
+        let number = if step == "1" { self.number.to_owned() } else { format!("{step} * {}", self.number) };
+        let value = format!("{name} + {number}{}", if self.is_counted { format!(" + {step}") } else { String::new() });
+        format!("write `{}`, and in it `{value}` without the `+= {step}`", self.instead)
     }
 }
 
@@ -39,16 +46,21 @@ pub(crate) fn of(input: &mut Input) -> Vec<Counter> {
     let Form::Statement { clauses, body, .. } = &input.form else { return Vec::new() };
     let Some(block) = body.tree.as_ref().filter(|_| is_plain) else { return Vec::new() };
     let pattern = code(&clauses.first.pattern.tokens);
-    let number =
-        if pattern.split(|letter: char| !letter.is_alphanumeric()).any(|name| name == "i") { "k" } else { "i" };
+    let words = pattern.clone() + " " + &block.to_token_stream().to_string();
+    let is_free =
+        |name: &&str| !words.split(|letter: char| letter != '_' && !letter.is_alphanumeric()).any(|word| word == *name);
+    let number = ["i", "k", "n"].into_iter().find(is_free).unwrap_or("number");
     let instead = format!("for ({number}, {pattern}) in ….enumerate()");
+    let is_told = input.sink().is_none()
+        && !input.has_attempts()
+        && !input.is_stream()
+        && clauses.first.input.tree.as_ref().is_some_and(|input| !is_filtered(input));
     // Behind a `continue` an item may be left out.
     let statements = block.stmts.iter().take_while(|statement| !may_leave(statement)).enumerate();
     let counted = statements.filter_map(|(at, statement)| {
         let Stmt::Expr(Expr::Binary(update), _) = statement else { return None };
-        let is_one = matches!(without_parens(&update.right), Expr::Lit(one)
-            if matches!(&one.lit, Lit::Int(one) if one.base10_digits() == "1"));
-        let is_count = matches!(update.op, BinOp::AddAssign(_)) && is_one;
+        let is_number = matches!(without_parens(&update.right), Expr::Lit(one) if matches!(&one.lit, Lit::Int(_)));
+        let is_count = matches!(update.op, BinOp::AddAssign(_)) && is_number;
         let place = Place::of(&update.left).filter(|_| is_count)?;
         // Also in a text, as `{count}`.
         let names = |before: &Stmt| {
@@ -56,9 +68,18 @@ pub(crate) fn of(input: &mut Input) -> Vec<Counter> {
             text.split(|letter: char| letter != '_' && !letter.is_alphanumeric()).any(|word| place.base == word)
         };
         let is_counted = !block.stmts[..at].iter().any(names);
-        Some(Counter { place: place.key(), instead: instead.clone(), number, is_counted })
+        let step = update.right.to_token_stream();
+        Some(Counter { place: place.key(), instead: instead.clone(), number, is_counted, step, is_told })
     });
     counted.collect()
+}
+
+/// Tells if a `filter` of the input may run in the loop, which then has more items than the body.
+fn is_filtered(input: &Expr) -> bool {
+    match without_parens(input) {
+        Expr::MethodCall(call) => call.method == "filter" || is_filtered(&call.receiver),
+        _ => false,
+    }
 }
 
 /// Tells if a statement may end its item before the next statement.

@@ -144,7 +144,7 @@ impl Facts {
     }
 
     pub(crate) fn has_windows(&self) -> bool {
-        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)))
+        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_) | Kind::Stepped))
     }
 }
 
@@ -198,7 +198,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     }
     pipeline::check(input, &found.outer, errors);
     attempts::check(input, &found.outer, errors);
-    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_)));
+    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_) | Kind::Stepped));
     let index = index.filter(|_| has_windows);
     let in_loop = |index: Option<Index>| match index {
         None => (None, Hoisted::of_loop(input, &found.outer)),

@@ -123,7 +123,7 @@ fn is_unordered(input: &Input) -> bool {
 }
 
 fn is_window(outer: &OuterVariable) -> bool {
-    matches!(outer.kind, Kind::Window(_))
+    matches!(outer.kind, Kind::Window(_) | Kind::Stepped)
 }
 
 /// The visitor that finds the first place where one of several variables is named.

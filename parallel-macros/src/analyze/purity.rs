@@ -9,7 +9,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprCall, PatIdent, PathSegment, StmtMacro};
+use syn::{Expr, ExprCall, ExprMethodCall, PatIdent, PathSegment, StmtMacro};
 
 /// Methods that give the same whenever they are called.
 const PURE: &[&str] = &[
@@ -142,6 +142,33 @@ const TELLING: &[&str] = &[
     "store",
     "write",
     "write_all",
+];
+
+/// Tells if a call is known to change something, or to tell somebody, through a shared reference.
+pub(crate) fn is_told(call: &ExprMethodCall) -> bool {
+    let method = call.method.to_string();
+    TELLING.contains(&&*method) || SHARED.contains(&&*method)
+}
+
+/// More methods of values that many can use at a time: of channels, atomics, meters.
+const SHARED: &[&str] = &[
+    "add",
+    "compare_exchange",
+    "compare_exchange_weak",
+    "fetch_and",
+    "fetch_nand",
+    "fetch_update",
+    "fetch_xor",
+    "for_each",
+    "inc_by",
+    "notify_all",
+    "notify_one",
+    "observe",
+    "record",
+    "set",
+    "try_send",
+    "unpark",
+    "wake",
 ];
 
 /// Macros that give a value and do nothing else.

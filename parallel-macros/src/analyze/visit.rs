@@ -66,7 +66,7 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut dyn Visitor) {
         Form::Statement { label: Some(label), .. } => Some(identity(&label.name.ident)),
         _ => None,
     };
-    let mut walk = Walk { visitor, at: Position { own, ..Position::default() }, changed: false };
+    let mut walk = Walk { visitor, at: Position { own, ..Position::default() }, changed: false, is_unit: false };
     walk.open();
     walk.at.in_scratch = true;
     for binding in &mut input.scratch {
@@ -113,7 +113,8 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut dyn Visitor) {
             walk.part(key, VisitMut::visit_expr_mut);
             walk.part(value, VisitMut::visit_expr_mut);
         }
-        Form::Statement { body, .. } => {
+        Form::Statement { body, sink, .. } => {
+            walk.is_unit = sink.is_none();
             walk.part(body, VisitMut::visit_block_mut);
         }
     }
@@ -122,7 +123,7 @@ pub(crate) fn visit_body(input: &mut Input, visitor: &mut dyn Visitor) {
 /// Leads `visitor` through the arguments of a reduction.
 pub(crate) fn visit_args(input: &mut Input, visitor: &mut dyn Visitor) {
     let Form::Reduction { args, .. } = &mut input.form else { return };
-    let mut walk = Walk { visitor, at: Position::default(), changed: false };
+    let mut walk = Walk { visitor, at: Position::default(), changed: false, is_unit: false };
     walk.open();
     for arg in args {
         walk.part(arg, VisitMut::visit_expr_mut);
@@ -131,7 +132,7 @@ pub(crate) fn visit_args(input: &mut Input, visitor: &mut dyn Visitor) {
 
 /// Leads `visitor` through the code that runs before the first item: the settings, and the input of the first `for`.
 pub(crate) fn visit_head(input: &mut Input, visitor: &mut dyn Visitor) {
-    let mut walk = Walk { visitor, at: Position::default(), changed: false };
+    let mut walk = Walk { visitor, at: Position::default(), changed: false, is_unit: false };
     walk.open();
     for setting in &mut input.settings {
         // Its value is a word, and no variable.
@@ -152,7 +153,7 @@ pub(crate) fn visit_sink(input: &mut Input, visitor: &mut dyn Visitor) {
     let Form::Statement { label, sink: Some(sink), .. } = &mut input.form else { return };
     let Sink { pattern, value, .. } = &mut **sink;
     let own = label.as_ref().map(|label| identity(&label.name.ident));
-    let mut walk = Walk { visitor, at: Position { own, ..Position::default() }, changed: false };
+    let mut walk = Walk { visitor, at: Position { own, ..Position::default() }, changed: false, is_unit: false };
     walk.open();
     walk.bind(pattern);
     walk.open();
@@ -211,6 +212,8 @@ struct Walk<'l> {
     at: Position,
     /// The visitor has replaced something in the fragment that is visited.
     changed: bool,
+    /// The block that comes next is the body of a loop: it has no value.
+    is_unit: bool,
 }
 
 impl Walk<'_> {
@@ -284,11 +287,13 @@ impl Walk<'_> {
                 self.labelled(inner.label.as_ref(), true, |walk| {
                     walk.visitor.bound(&inner.pat, &Bound::Each(&inner.expr), &walk.at);
                     walk.at.bind(&inner.pat);
+                    walk.is_unit = true;
                     walk.visit_block_mut(&mut inner.body);
                 });
             }
             Expr::While(inner) => self.labelled(inner.label.as_ref(), true, |walk| {
                 walk.visit_expr_mut(&mut inner.cond);
+                walk.is_unit = true;
                 walk.visit_block_mut(&mut inner.body);
             }),
             Expr::Loop(inner) => {
@@ -445,7 +450,13 @@ impl VisitMut for Walk<'_> {
     fn visit_block_mut(&mut self, block: &mut Block) {
         self.visitor.block(block);
         self.at.items.push(scope::items(block));
-        self.scope(|walk| block.stmts.iter_mut().for_each(|statement| walk.visit_stmt_mut(statement)));
+        let is_unit = std::mem::take(&mut self.is_unit);
+        self.scope(|walk| {
+            for statement in &mut block.stmts {
+                walk.is_unit = is_unit;
+                walk.visit_stmt_mut(statement);
+            }
+        });
         self.at.items.pop();
     }
 
@@ -577,6 +588,9 @@ fn begins_plainly(expression: &Expr) -> bool {
 
 impl Walk<'_> {
     fn statement(&mut self, statement: &mut Stmt) {
+        if !matches!(statement, Stmt::Expr(..)) {
+            self.is_unit = false;
+        }
         match statement {
             // An exit is rewritten as an expression.
             Stmt::Macro(call) if bail(&call.mac).is_some() => {
@@ -586,7 +600,7 @@ impl Walk<'_> {
             }
             Stmt::Macro(call) => self.macro_call(&mut call.mac),
             Stmt::Expr(expression, end) => {
-                self.at.is_statement = end.is_some();
+                self.at.is_statement = end.is_some() || std::mem::take(&mut self.is_unit);
                 self.visit_expr_mut(expression);
             }
             statement => visit_mut::visit_stmt_mut(self, statement),

@@ -279,11 +279,13 @@ impl Expander<'_> {
                 let begin = begun(&name, &begin);
                 return Some((quote!(#begin let mut #note = #of_block;), quote!(#block = #name; #of_block = #note;)));
             }
-            Kind::Best(_) => (quote!(#root::__private::begin_best(&#block)), quote!(#block = #name;)),
+            Kind::Counter(_) | Kind::Best(_) => {
+                (quote!(#root::__private::begin_best(&#block)), quote!(#block = #name;))
+            }
             Kind::Collection(_) => (quote!({ #filling #block.__begin() }), quote!({ #filling #block.__end(#name); })),
             Kind::Bins(_) | Kind::Elements { .. } => (quote!(#block.__begin()), quote!(#name.__end();)),
             Kind::UpDown | Kind::Entries { .. } => (quote!(#block.__begin()), quote!(#block.__end(#name);)),
-            Kind::Window(_) => return None,
+            Kind::Window(_) | Kind::Stepped => return None,
         };
         Some((begun(&name, &begin), end))
     }

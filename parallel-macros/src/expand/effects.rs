@@ -106,7 +106,7 @@ impl Expander<'_> {
     pub(super) fn copy_of_block(&self, number: usize, outer: &OuterVariable) -> Ident {
         let at = outer.place.base.span();
         match outer.kind {
-            Kind::Window(_) => outer.private_copy(number, at),
+            Kind::Window(_) | Kind::Stepped => outer.private_copy(number, at),
             _ if self.tried.is_none() => outer.private_copy(number, at),
             _ => local(&format!("__block_{number}"), at),
         }
@@ -177,6 +177,10 @@ impl Expander<'_> {
             Kind::Entries { parts, asked } => {
                 Some(self.changing(&lend("__lent_to_loop"), parts, Holder::Map(asked), asked.updates, ends))
             }
+            Kind::Counter(step) => {
+                let (counted, borrowed) = (ident("counted", ends.first), borrow());
+                Some(quote!(#root::__private::#counted(#step, #borrowed)))
+            }
             _ => None,
         };
         if let Some(made) = made {
@@ -212,11 +216,12 @@ impl Expander<'_> {
             Kind::Bins(Operator::Sub) => (lend("__lend_mut"), "BinsTaken", "bins_taken", none, None),
             Kind::Bins(by) => (lend("__lend_mut"), "Bins", "bins", operator(*by), None),
             Kind::Window(None) => (lend("__lend_mut"), "Window", "window", none, None),
+            Kind::Stepped => (lend("__lent_to_loop"), "Window", "stepped", none, None),
             Kind::Window(Some(_)) => {
                 let strides = ident("__strides", ends.last);
                 (lend("__lend_mut"), "Window", "strided", none, Some(quote!(, #strides)))
             }
-            Kind::Elements { .. } | Kind::Entries { .. } => unreachable!("made above"),
+            Kind::Counter(_) | Kind::Elements { .. } | Kind::Entries { .. } => unreachable!("made above"),
         };
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));

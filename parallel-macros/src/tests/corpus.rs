@@ -379,7 +379,7 @@ pub(super) const MISTAKES: &[&str] = &[
     "mut b = g(); for x in xs { f(&mut b, x); }",
     "b := g(); for x in xs { f(&mut b, x); }",
     "let y = f(x) for x in xs",
-    "for line in lines { lineno += 1; f(lineno, line); }",
+    "for line in lines.iter().filter(|line| f(line)) { lineno += 1; f(lineno, line); }",
     "for x in xs { f(x, &mut rng); g(rng.random::<f64>()); }",
     "let mut r = SmallRng::seed_from_u64(seed as u64 + 1); for x in xs { f(&mut r, x); }",
     "let mut r = ChaCha8Rng::from_seed([7; 32]); f(&mut r, x) for x in xs",

@@ -415,7 +415,18 @@ impl<V, P: ChangeParts<V>> ChangeParts<V> for (FirstStays, P) {
     }
 }
 
-impl<V: Clone, P: ChangeParts<V>> Change<V> for Parts<P> {
+/// Elements of which a worker begins with a clone, since only some of their fields are changed.
+#[diagnostic::on_unimplemented(
+    message = "fields of a `{Self}` cannot be changed at any index in a parallel loop",
+    label = "each worker begins with clones of the elements, and `{Self}` has no `Clone`",
+    note = "write `#[derive(Clone)]` on `{Self}`, or put what is changed into an array of its own"
+)]
+pub trait ClonedElement: Clone {}
+
+#[diagnostic::do_not_recommend]
+impl<V: Clone> ClonedElement for V {}
+
+impl<V: ClonedElement, P: ChangeParts<V>> Change<V> for Parts<P> {
     const EXACT: bool = P::ALL.exact;
     const COMMUTES: bool = P::ALL.commutes;
     const ITEMWISE: bool = P::ALL.itemwise;

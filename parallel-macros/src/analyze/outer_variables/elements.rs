@@ -5,6 +5,7 @@ use super::windows::{Family, whole_of_window, wrong_index};
 use super::{Decisions, Kind, PLAIN_LOOP, Sweep, Updates, refuse};
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use};
 use crate::analyze::parts::{How, Part};
+use crate::analyze::place::Place;
 use crate::tokens::pretty::code;
 use proc_macro2::TokenStream;
 use syn::Error;
@@ -52,7 +53,12 @@ impl Decisions {
         let elements = || group.iter().filter_map(|one| Some((one, one.element()?)));
         let windowed = elements().all(|(_, element)| element.is_own);
         if windowed {
-            self.keep(place, Kind::Window(None), group);
+            let is_stepped = elements().all(|(_, one)| matches!(one.access, ElementAccess::Read | ElementAccess::Step));
+            if is_stepped && self.known.proofs {
+                // In another process, and where what comes of each item is recorded, it may be what a shared slice allows alone.
+                return Ok(());
+            }
+            self.keep(place, if is_stepped { Kind::Stepped } else { Kind::Window(None) }, group);
             return Ok(());
         }
         let family = Family::of(elements().map(|(_, element)| element), &self.known);
@@ -102,6 +108,25 @@ impl Decisions {
                 ),
             );
         }
+        let index_of = |element: &Element| syn::parse2(element.index.clone()).ok().and_then(|index| Place::of(&index));
+        for (element, index) in elements().filter_map(|(_, element)| Some((element, index_of(element)?))) {
+            if !self.updated.contains(&index.key()) {
+                continue;
+            }
+            if let Some(counter) = self.counters.iter().find(|counter| counter.is(&index)) {
+                let index = index.name();
+                return refuse(
+                    "index-counted",
+                    &element.index,
+                    format!(
+                        "`{index}` counts the items, and `{name}[{index}]` is the item's own only where the loop counts them; {}",
+                        counter.advice(&index)
+                    ),
+                );
+            }
+            // Else the error is that of the variable that is added to and read.
+            return Ok(());
+        }
         Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index, &self.known))
     }
 }
@@ -124,7 +149,7 @@ impl Element {
             // What is a slice is no element.
             ElementAccess::Each(parts, _) => Some(parts.clone()),
             ElementAccess::Change(parts) if !self.index.to_string().contains("..") => Some(parts.clone()),
-            ElementAccess::Change(_) | ElementAccess::Read | ElementAccess::Write => None,
+            ElementAccess::Change(_) | ElementAccess::Read | ElementAccess::Step | ElementAccess::Write => None,
         }
     }
 }

@@ -94,6 +94,8 @@ pub(crate) enum Kind {
     Turned(Operator),
     /// The variable is counted up and down.
     UpDown,
+    /// The variable counts the items, by so much for each, and is read.
+    Counter(TokenStream),
     /// The elements of an array are updated by one operator, at any index.
     Bins(Operator),
     /// The elements of an array, or fields of them, are changed at any index, each in one way.
@@ -102,6 +104,8 @@ pub(crate) enum Kind {
     Entries { parts: Vec<PartChange>, asked: Asked },
     /// A slice is written to by index, each item its own elements: that at the loop's own index, or those of a family.
     Window(Option<Box<Family>>),
+    /// Methods are called on each item's own element, which may be for what they do to it: those of a slice behind `&` are left to rustc.
+    Stepped,
     /// The variable is assigned.
     Last,
     /// The variable keeps the best value, by a comparison.
@@ -124,6 +128,8 @@ pub(crate) struct Decisions {
     /// The keys of the places of which an error says that they are read too early.
     told: Vec<String>,
     known: Known,
+    /// The keys of the places that an operator updates.
+    updated: Vec<String>,
     /// The variables that count the items.
     counters: Vec<Counter>,
 }
@@ -140,7 +146,9 @@ pub(crate) fn decide(
     // What the loop changes is no part of an index.
     let is_changed = |part: &Place| uses.iter().any(|one| one.changes() && one.place.overlaps(part));
     known.parts.retain(|_, part| !part.places.iter().any(is_changed));
-    let mut decisions = Decisions { assigned, known, counters, ..Decisions::default() };
+    let updated =
+        uses.iter().filter(|one| matches!(one.access, Access::Update(_))).map(|one| one.place.key()).collect();
+    let mut decisions = Decisions { assigned, known, updated, counters, ..Decisions::default() };
     decisions.decide_leaders(uses);
     let mut bases: Vec<String> = Vec::new();
     for one in uses {
@@ -155,7 +163,7 @@ pub(crate) fn decide(
             decisions.errors.push(error);
         }
     }
-    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window(_)));
+    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window(_) | Kind::Stepped));
     if let (Some(window), Some(span)) = (windows, index_changed) {
         let (window, index) = (window.place.name(), index.map_or("i", letters));
         let text = format!(
@@ -381,8 +389,20 @@ impl Decisions {
         if let (true, Kind::Accumulate(by)) = (turned, &kind) {
             kind = Kind::Turned(*by);
         }
+        if let Some(step) = self.counted(place, &kind, uses) {
+            return Ok(Kind::Counter(step));
+        }
         self.check_others(place, &kind, uses)?;
         Ok(kind)
+    }
+
+    /// What each item adds to a variable that is read, if nothing else is done with it.
+    fn counted(&self, place: &Place, kind: &Kind, uses: &[&Use]) -> Option<TokenStream> {
+        let counter = self.counters.iter().find(|counter| counter.is(place) && counter.is_told)?;
+        let is_read = |one: &&&Use| matches!(one.access, Access::Read) && one.place.key() == place.key();
+        let reads = uses.iter().filter(is_read).count();
+        let is_count = matches!(kind, Kind::Accumulate(Operator::Add)) && !self.known.proofs;
+        (is_count && reads > 0 && reads + 1 == uses.len()).then(|| counter.step.clone())
     }
 
     /// Refuses changes of a place and of a part of it.
