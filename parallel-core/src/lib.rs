@@ -148,8 +148,8 @@ pub mod __private {
     };
     pub use crate::effects::{
         CollectionWith, Entries, Find, Fits, FitsNot, FoundFitsNot, IsMap, IsNoArray, IsNoMap, IsShared, LentArray,
-        LentMap, Map, MapFits, MapFitsNot, Net, PickArray, PickFits, PickFitsNot, PickFoundFitsNot, PickMap,
-        PickMapFits, PickMapFitsNot, PickNoArray, PickNoMap, PickShared, Planned, better, change, method,
+        LentMap, Map, MapFits, MapFitsNot, Net, PickArray, PickArrayOf, PickFits, PickFitsNot, PickFoundFitsNot,
+        PickMap, PickMapFits, PickMapFitsNot, PickNoArray, PickNoMap, PickShared, Planned, better, change, method,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

@@ -144,3 +144,35 @@ fn the_best_of_several() {
         high = high.max(i64::from(i % 37)).max(3).max(i64::from(i % 5));
     });
 }
+
+/// Elements that are asked for by `get_mut`, as the values of a map are: an index outside is no element.
+#[test]
+fn elements_are_found_by_get_mut() {
+    twins!(let mut bins = vec![0_u32; 7]; let mut sums = [0.0_f64; 4]; let mut outside = 0; for i in 0..300_usize; {
+        if let Some(n) = bins.get_mut(i * 3 % 11) {
+            *n += 1;
+        } else {
+            outside += 1;
+        }
+        match sums.get_mut(i % 5) {
+            Some(sum) => *sum += i as f64,
+            None => {}
+        }
+    });
+    twins!(let mut pairs = vec![(0_i64, Vec::new()); 5]; for i in 0..300_usize; {
+        if let Some(pair) = pairs.get_mut(i % 7) {
+            pair.0 -= 2;
+            pair.1.push(i);
+        }
+    });
+    fn slice(bins: &mut [u32], n_jobs: usize) {
+        parallel!(n_jobs = n_jobs, for i in 0..300 {
+            *bins.get_mut(i % 3).unwrap() += 1;
+        });
+    }
+    for n_jobs in 1..=4 {
+        let mut bins = [0; 3];
+        slice(&mut bins, n_jobs);
+        assert_eq!(bins, [100; 3]);
+    }
+}

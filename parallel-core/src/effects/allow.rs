@@ -295,6 +295,11 @@ impl Anything {
         self
     }
 
+    /// The element of an array at any index.
+    pub fn get_mut<I>(&mut self, _: I) -> Option<&mut Self> {
+        Some(self)
+    }
+
     /// All elements of an array.
     #[doc(hidden)]
     pub fn __all(&mut self) -> &mut [Self] {

@@ -46,8 +46,8 @@ pub use leader::{
 };
 pub use lend::{Lend, LendShared};
 pub use maps::{
-    Entries, Find, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, Map, MapFits, MapFitsNot, PickFoundFitsNot,
-    PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared,
+    Entries, Find, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, Map, MapFits, MapFitsNot, PickArrayOf,
+    PickFoundFitsNot, PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared,
 };
 pub use net::Net;
 #[cfg(feature = "mpi")]

@@ -41,10 +41,13 @@ impl Expander<'_> {
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
         let (begin, lent_to, picks) = match holder {
             Holder::Array(_) => ("changing", quote!(LentArray), quote!(PickArray as _, PickNoArray as _)),
-            Holder::Map(_) => ("entries", quote!(LentMap), quote!(PickMap as _, PickNoMap as _, PickShared as _)),
+            Holder::Map(asked) => {
+                let array = asked.is_found.then(|| quote!(PickArrayOf as _,));
+                ("entries", quote!(LentMap), quote!(PickMap as _, #array PickNoMap as _, PickShared as _))
+            }
         };
         let begin = ident(begin, ends.first);
-        let picked = quote!((&&#root::__private::#lent_to(&#name.v)).__pick());
+        let picked = quote!((&&&#root::__private::#lent_to(&#name.v)).__pick());
         let plan = self.chain(&quote!(#picked.#begin(#name.#value)), parts, holder, updates, ends);
         let plan = quote!(match (#root::__private::Input { v: #lent }) { #name => {
             use #root::__private::{#picks};
@@ -76,7 +79,7 @@ impl Expander<'_> {
             let or_default = ident("or_default", ends.last);
             quote!(.#or_default())
         });
-        let once = (updates == Updates::Once && !is_found).then(|| {
+        let once = (updates == Updates::Once).then(|| {
             let once = ident("once", ends.last);
             quote!(.#once())
         });

@@ -21,6 +21,12 @@ pub struct LentArray<'l, T>(pub &'l T);
 pub struct IsArray;
 
 impl IsArray {
+    /// Begins with the array, whose elements are asked for as the values of a map are.
+    #[inline]
+    pub fn entries<A: Elements + ?Sized>(self, array: &mut A) -> Changing<'_, A::Element> {
+        self.changing(array)
+    }
+
     /// Begins with the array.
     #[inline]
     pub fn changing<A: Elements + ?Sized>(self, array: &mut A) -> Changing<'_, A::Element> {
@@ -110,6 +116,12 @@ impl<'v, T> Changing<'v, T> {
     pub fn whole<C>(self, change: C) -> Plan<'v, T, C> {
         Plan { array: self.array, change, is_once: false, sweep: Sweep::None }
     }
+
+    /// The loop changes elements as a whole, where there are some.
+    #[inline]
+    pub fn found<C>(self, change: C) -> Plan<'v, T, C> {
+        self.whole(change)
+    }
 }
 
 impl<'v, T, P> Changing<'v, T, P> {
@@ -120,6 +132,12 @@ impl<'v, T, P> Changing<'v, T, P> {
         F: for<'e> Fn(&'e mut T) -> &'e mut X,
     {
         Changing { array: self.array, parts: (Field::new(find, change), self.parts) }
+    }
+
+    /// The loop changes these fields of elements, where there are some.
+    #[inline]
+    pub fn found_parts(self) -> Plan<'v, T, Parts<P>> {
+        self.parts()
     }
 
     /// The loop changes these fields.
@@ -225,6 +243,11 @@ impl<T> AnyElements<T> {
     /// The element at any index, of which something is taken away.
     #[doc(hidden)]
     pub fn __at_down<I>(&mut self, _: At<I>) -> &mut T {
+        unreachable!("a loop with a refused variable does not compile")
+    }
+
+    /// The element at any index.
+    pub fn get_mut<I>(&mut self, _: I) -> Option<&mut T> {
         unreachable!("a loop with a refused variable does not compile")
     }
 

@@ -102,6 +102,12 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         at(self.own.as_deref_mut(), self.dense.len(), index, !C::COPIES)
     }
 
+    /// The element at `index`, if there is one.
+    #[inline]
+    pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {
+        (index < self.home.len).then(|| self.__at(At { k: index }))
+    }
+
     /// All elements, for one look at each.
     #[doc(hidden)]
     #[inline]

@@ -21,7 +21,9 @@ mod sharing;
 #[cfg(all(test, not(loom)))]
 mod tests;
 
-pub use self::builder::{Fits, FitsNot, IsNoArray, LentArray, PickArray, PickFits, PickFitsNot, PickNoArray, Planned};
+pub use self::builder::{
+    Fits, FitsNot, IsArray, IsNoArray, LentArray, PickArray, PickFits, PickFitsNot, PickNoArray, Planned,
+};
 pub use self::change::{Change, Field, FirstStays, FreshParts, Parts};
 pub use self::elements::{Elements, LoopArray, kind};
 pub use self::local::At;

@@ -4,7 +4,7 @@ use super::Map;
 use super::filled::MapAccumulator;
 use super::found::FoundAccumulator;
 use crate::effects::allow::Refused;
-use crate::effects::bins::{Change, Field, FirstStays, FreshParts, Parts, Planned};
+use crate::effects::bins::{Change, Elements, Field, FirstStays, FreshParts, IsArray, Parts, Planned};
 use crate::effects::lend::SharedRef;
 
 /// A map whose values are to be updated, and the changes of fields so far: the expansion writes
@@ -36,7 +36,17 @@ pub trait PickMap {
         IsMap
     }
 }
-impl<M: Map> PickMap for &LentMap<'_, &mut M> {}
+impl<M: Map> PickMap for &&LentMap<'_, &mut M> {}
+
+/// The question that gives `IsArray`: `if let Some(n) = bins.get_mut(k) { *n += 1; }` of an array. Found second.
+pub trait PickArrayOf {
+    #[doc(hidden)]
+    #[inline]
+    fn __pick(&self) -> IsArray {
+        IsArray
+    }
+}
+impl<A: Elements + ?Sized> PickArrayOf for &LentMap<'_, &mut A> {}
 
 /// The answer for another type, which may be one that is changed through `&self`.
 pub struct IsNoMap;
@@ -173,6 +183,15 @@ impl<M: Map<Value: Default>, C> MapPlan<'_, M, C> {
 pub struct FoundPlan<'v, M, C> {
     map: &'v mut M,
     change: C,
+}
+
+impl<M, C> FoundPlan<'_, M, C> {
+    /// Whether a value is updated once makes no difference to a map.
+    #[inline]
+    #[must_use]
+    pub fn once(self) -> Self {
+        self
+    }
 }
 
 /// The answer for plans whose types allow the change.
