@@ -127,3 +127,59 @@ fn elements_of_elements_one_after_the_other() {
         }
     });
 }
+
+/// Elements of rows, at any two indices: filled, with fields, the best of each, by a name, and in fields of elements.
+#[test]
+fn elements_of_rows() {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    struct Cell {
+        count: u32,
+        sum: i64,
+        items: Vec<usize>,
+    }
+    twins!(let mut cells = vec![vec![Cell::default(); 4]; 3]; let mut lists = [const { [const { Vec::new() }; 3] }; 2]; for i in 0..300_usize; {
+        cells[i % 3][i % 4].count += 1;
+        cells[i % 3][i % 4].sum -= 2;
+        cells[i % 3][1].items.push(i);
+        lists[i % 2][i % 3].push(i);
+        if i % 50 == 0 {
+            lists[0][0].extend([i, i + 1]);
+        }
+    });
+    twins!(let mut near = vec![vec![f64::INFINITY; 5]; 4]; let mut far = [[-1_i64; 5]; 4]; let mut seen = vec![vec![false; 5]; 4]; for i in 0..300_usize; {
+        let d = ((i * 37) % 101) as f64;
+        near[i % 4][i % 5] = near[i % 4][i % 5].min(d);
+        if i as i64 > far[i * 3 % 4][i % 5] {
+            far[i * 3 % 4][i % 5] = i as i64;
+        }
+        seen[i * 7 % 4][i * 3 % 5] = true;
+    });
+    twins!(let mut cells = vec![vec![Cell::default(); 4]; 3].into_boxed_slice(); let mut depth = vec![[9.5_f64; 3]; 2]; for i in 0..300_usize; {
+        let cell = &mut cells[i % 3][i % 4];
+        cell.count += 1;
+        cell.items.push(i);
+        let other = &mut cells[0][2];
+        other.sum += 1;
+        let nearest = &mut depth[i % 2][i % 3];
+        let d = (i % 13) as f64;
+        if d < *nearest {
+            *nearest = d;
+        }
+    });
+    twins!(let mut sums = vec![vec![(0_u32, 0.5_f64); 2]; 2]; for i in 0..600_usize; {
+        let (n, sum) = &mut sums[i % 2][i / 2 % 2];
+        *n += 1;
+        *sum += (i % 16) as f64 / 8.0;
+    });
+    for n_jobs in 1..=4 {
+        let mut lists = vec![vec![vec![]; 3]; 2];
+        parallel!(
+            n_jobs = n_jobs,
+            retries = 1,
+            for i in 0..100 {
+                lists[i % 2][i % 3].push(i);
+            }
+        );
+        assert!((0..6).all(|k| lists[k % 2][k % 3] == (0..100).filter(|i| i % 6 == k).collect::<Vec<_>>()));
+    }
+}

@@ -166,9 +166,12 @@ fn elements_are_found_by_get_mut() {
         }
     });
     fn slice(bins: &mut [u32], n_jobs: usize) {
-        parallel!(n_jobs = n_jobs, for i in 0..300 {
-            *bins.get_mut(i % 3).unwrap() += 1;
-        });
+        parallel!(
+            n_jobs = n_jobs,
+            for i in 0..300 {
+                *bins.get_mut(i % 3).unwrap() += 1;
+            }
+        );
     }
     for n_jobs in 1..=4 {
         let mut bins = [0; 3];

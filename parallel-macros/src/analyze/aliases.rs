@@ -26,27 +26,16 @@ pub(crate) struct Alias {
 }
 
 impl Alias {
-    /// What is done with the element in which the name stands for this place: `element.x` in `let x = &mut list[k].x;`. Of an element of
-    /// an element, `&mut grid[y][x]` or each of `grid[y].iter_mut()`, the whole row is changed, by an operator alone; else `None`.
+    /// What is done with the element in which the name stands for this place: `element.x` in `let x = &mut list[k].x;`. Of each element of
+    /// a row, `grid[y].iter_mut()`, the whole row is changed, by an operator alone; else `None`.
     pub(crate) fn parts_of(self, place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> Option<Vec<Part>> {
         if self.each.is_some() && !self.parts.iter().all(Part::is_update) {
             return None;
         }
-        match fields_of(place, is_element) {
-            Some(fields) => {
-                let inside = |part: Part| Part { fields: [fields.clone(), part.fields].concat(), ..part };
-                Some(self.parts.into_iter().map(inside).collect())
-            }
-            None => Some(self.parts).filter(|parts| is_in_row(place, is_element) && parts.iter().all(Part::is_update)),
-        }
+        let fields = fields_of(place, is_element)?;
+        let inside = |part: Part| Part { fields: [fields.clone(), part.fields].concat(), ..part }.of_rows();
+        Some(self.parts.into_iter().map(inside).collect())
     }
-}
-
-/// Tells if a place is an element of an element, `grid[y][x]`, or an element of that, and so on.
-fn is_in_row(place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> bool {
-    let Expr::Index(index) = without_parens(place) else { return false };
-    let row = without_parens(&index.expr);
-    is_element(row) || is_in_row(row, is_element)
 }
 
 /// The elements that get a name, by the expressions that ask for them.

@@ -33,6 +33,19 @@ impl Part {
         self.fields.is_empty() && matches!(self.how, How::Update(..))
     }
 
+    /// What is done by an operator with an element of a row, it does with the row.
+    pub(crate) fn of_rows(mut self) -> Self {
+        while matches!(self.how, How::Update(..)) && self.fields.last().is_some_and(|last| last == EACH) {
+            self.fields.pop();
+        }
+        self
+    }
+
+    /// True if an element of a row is changed, and not the row.
+    pub(crate) fn is_in_row(&self) -> bool {
+        self.fields.iter().any(|field| field == EACH)
+    }
+
     /// What is done only where the map has the value, besides changing that.
     pub(crate) fn beside(more: TokenStream) -> Self {
         Self { how: How::Beside(more.clone()), ..Self::read(more) }
@@ -164,11 +177,8 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
         Expr::Binary(binary) if is_compound(&binary.op) => {
             let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
             let how = How::Update(operator, binary.right.to_token_stream());
-            // What is done by an operator with an element of `list[k].counts`, is done with `counts` as a whole.
-            match fields_of(&binary.left, is_element) {
-                Some(_) => part(&binary.left, how, true),
-                None => rows(&binary.left).find_map(|row| part(row, how.clone(), false)),
-            }
+            let is_nested = matches!(without_parens(&binary.left), Expr::Index(_));
+            part(&binary.left, how, !is_nested).map(Part::of_rows)
         }
         Expr::Assign(assign) if is_same_place(&assign.left) => {
             let (access, old) = update_by(&|place| bare(place) == bare(&assign.left), &assign.right)?;
@@ -179,7 +189,7 @@ pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&E
                 _ => return None,
             };
             let repeats = !updates_once(&assign.right, old);
-            part(&assign.left, how, false).map(|part| Part { repeats, ..part })
+            part(&assign.left, how, false).map(|part| Part { repeats, ..part }.of_rows())
         }
         Expr::MethodCall(call) if fills(&call.method.to_string(), call.args.len()) => {
             let is_used = call.method == "insert" && is_used;
@@ -204,6 +214,9 @@ pub(super) fn rows(place: &Expr) -> impl Iterator<Item = &Expr> {
     std::iter::successors(row(place), |place| row(place))
 }
 
+/// What stands among the fields of a part for any element of a row: `[]` and `count` are what `grid[y][x].count` is of `grid[y]`.
+pub(crate) const EACH: &str = "[]";
+
 /// The fields from an element to a place in it.
 pub(crate) fn fields_of(place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> Option<Vec<String>> {
     let place = without_parens(place);
@@ -212,6 +225,11 @@ pub(crate) fn fields_of(place: &Expr, is_element: &dyn Fn(&Expr) -> bool) -> Opt
     }
     match place {
         Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => fields_of(&unary.expr, is_element),
+        Expr::Index(index) if !matches!(without_parens(&index.index), Expr::Range(_)) => {
+            let mut fields = fields_of(&index.expr, is_element)?;
+            fields.push(EACH.to_owned());
+            Some(fields)
+        }
         Expr::Field(field) => {
             let mut fields = fields_of(&field.base, is_element)?;
             fields.push(field.member.to_token_stream().to_string());

@@ -6,6 +6,7 @@ use super::Expander;
 use crate::analyze::access::{Better, Operator};
 use crate::analyze::begins::Shape;
 use crate::analyze::outer_variables::{Asked, Change, PartChange, Sweep, Updates};
+use crate::analyze::parts::EACH;
 use crate::tokens::spans::{Ends, ident, local};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -71,6 +72,13 @@ impl Expander<'_> {
         updates: Updates,
         ends: Ends,
     ) -> TokenStream {
+        // Those of elements of rows.
+        let in_rows = parts.iter().all(|part| part.fields.first().is_some_and(|first| first == EACH));
+        let rows = in_rows.then(|| {
+            let rows = ident("rows", ends.last);
+            quote!(.#rows())
+        });
+        let begin = &quote!(#begin #rows);
         let asked = holder.asked();
         let is_found = asked.is_some_and(|asked| asked.is_found);
         let shape = asked.and_then(|asked| asked.shape.as_ref());
@@ -90,7 +98,7 @@ impl Expander<'_> {
         };
         let sweeps = sweeps.map(|sweeps| quote!(.#sweeps()));
         if let [PartChange { fields, change }] = parts
-            && fields.is_empty()
+            && fields.len() == usize::from(in_rows)
         {
             let change = self.change(change, ends);
             let whole = ident(if is_found { "found" } else { "whole" }, ends.last);
@@ -99,7 +107,7 @@ impl Expander<'_> {
         let element = local("__element", ends.first);
         let fields = parts.iter().map(|PartChange { fields, change }| {
             let change = self.change(change, ends);
-            let mut path = fields.iter().map(|field| member(field));
+            let mut path = fields[usize::from(in_rows)..].iter().map(|field| member(field));
             match shape {
                 // The pattern tells rustc the type, which it may not know yet.
                 Some(Shape::Struct(ty)) => {

@@ -96,6 +96,30 @@ fn at_indices_made_of_it() {
     );
 }
 
+/// What is done with elements of rows is put together element by element.
+#[test]
+fn elements_of_rows_are_changed() {
+    for text in [
+        "for i in 0..n { let c = &mut grid[i * 7 % 3][i]; if x > *c { *c = x; } }",
+        "for i in 0..n { let c = &mut grid[i % 3][i]; c.push(i); }",
+        "for i in 0..n { let c = &mut grid[i % 3][i]; c.x += 1; }",
+        "for i in 0..n { let c = &mut grid[i % 3][i]; *c = (*c).max(x); }",
+        "for i in 0..n { grid[i % 3][i].list.push(i); }",
+    ] {
+        let expansion = expand(tokens(text)).to_string();
+        assert!(expansion.contains(". rows ()") && !expansion.contains("compile_error"), "{text}");
+    }
+    // Of rows and of their elements, or deeper.
+    check(
+        "index-not-own",
+        &[
+            "for i in 0..n { grid[i % 3][i].push(1); grid[i % 3].push(v); }",
+            "for i in 0..n { grid[i % 3].list[i] = grid[i % 3].list[i].max(x); }",
+            "for i in 0..n { grid[i % 3][i][2].push(1); }",
+        ],
+    );
+}
+
 #[test]
 fn sums_stay_sums() {
     check(
@@ -154,11 +178,6 @@ fn what_may_be_anothers_is_refused() {
             "for y in 0..h { let at = 2 * y; g(|at| out[at] = 1); }",
             "let c = f(); for i in 0..n { out[i + c] = 1; }",
             "for i in 0..n { out[i * 7 % 3] = 1; }",
-            "for i in 0..n { let c = &mut grid[i * 7 % 3][i]; if x > *c { *c = x; } }",
-            "for i in 0..n { let c = &mut grid[i % 3][i]; c.push(i); }",
-            "for i in 0..n { let c = &mut list[i % 3].row[i]; *c += 1; }",
-            "for i in 0..n { let c = &mut grid[i % 3][i]; c.x += 1; }",
-            "for i in 0..n { let c = &mut grid[i % 3][i]; *c = (*c).max(x); }",
         ],
     );
     check(

@@ -4,6 +4,7 @@
 //!
 //! The array comes first, so that rustc knows the type of its elements when it reads the closures.
 
+use super::rows::{Row, Rows};
 use super::{At, Bins, Change, Elements, Field, Parts, Sweep};
 use crate::effects::allow::{Anything, Refused};
 use std::marker::PhantomData;
@@ -144,6 +145,45 @@ impl<'v, T, P> Changing<'v, T, P> {
     #[inline]
     pub fn parts(self) -> Plan<'v, T, Parts<P>> {
         Plan { array: self.array, change: Parts(self.parts), is_once: false, sweep: Sweep::None }
+    }
+}
+
+impl<'v, T: Row> Changing<'v, T> {
+    /// The loop changes elements of rows.
+    #[inline]
+    pub fn rows(self) -> ChangingRows<'v, T> {
+        ChangingRows { array: self.array, parts: () }
+    }
+}
+
+/// An array of rows whose elements are to be changed, and the changes of fields so far.
+pub struct ChangingRows<'v, T, P = ()> {
+    array: &'v mut [T],
+    parts: P,
+}
+
+impl<'v, T: Row> ChangingRows<'v, T> {
+    /// The loop changes the elements of rows as a whole.
+    #[inline]
+    pub fn whole<C>(self, change: C) -> Plan<'v, T, Rows<C>> {
+        Plan { array: self.array, change: Rows(change), is_once: false, sweep: Sweep::None }
+    }
+}
+
+impl<'v, T: Row, P> ChangingRows<'v, T, P> {
+    /// The loop changes a field of the elements of rows.
+    #[inline]
+    pub fn field<F, X, H>(self, find: F, change: H) -> ChangingRows<'v, T, (Field<F, X, H>, P)>
+    where
+        F: for<'e> Fn(&'e mut T::Element) -> &'e mut X,
+    {
+        ChangingRows { array: self.array, parts: (Field::new(find, change), self.parts) }
+    }
+
+    /// The loop changes these fields.
+    #[inline]
+    pub fn parts(self) -> Plan<'v, T, Rows<Parts<P>>> {
+        Plan { array: self.array, change: Rows(Parts(self.parts)), is_once: false, sweep: Sweep::None }
     }
 }
 

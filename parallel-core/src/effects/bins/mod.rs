@@ -17,6 +17,7 @@ mod copies;
 mod elements;
 mod local;
 mod records;
+mod rows;
 mod sharing;
 #[cfg(all(test, not(loom)))]
 mod tests;

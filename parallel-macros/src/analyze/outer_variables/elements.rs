@@ -4,7 +4,7 @@ use super::parts::{Home, combine};
 use super::windows::{Family, whole_of_window, wrong_index};
 use super::{Decisions, Kind, PLAIN_LOOP, Sweep, Updates, refuse};
 use crate::analyze::access::{Access, Element, ElementAccess, Operator, Use};
-use crate::analyze::parts::{How, Part};
+use crate::analyze::parts::{EACH, How, Part};
 use crate::analyze::place::Place;
 use crate::tokens::pretty::code;
 use proc_macro2::TokenStream;
@@ -66,6 +66,7 @@ impl Decisions {
         let updates_of_each = Updates::of(parts.iter().flatten().map(|parts| &**parts));
         let parts: Option<Vec<Part>> =
             parts.map(|parts| parts.into_iter().flatten().collect()).filter(|parts: &Vec<Part>| !parts.is_empty());
+        let parts = parts.filter(|parts| are_of_one_depth(parts));
         // Changed so at any index, they are an array accumulator as well.
         let combined = parts.map(|parts| combine(&name, &parts.iter().collect::<Vec<_>>(), Home::Array));
         let is_sum = matches!(combined, Some(Ok(_)));
@@ -129,6 +130,12 @@ impl Decisions {
         }
         Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index, &self.known))
     }
+}
+
+/// Tells if all parts are of rows, or all of the elements of rows.
+fn are_of_one_depth(parts: &[Part]) -> bool {
+    let is_of_element = |part: &Part| part.fields[0] == EACH && !part.fields[1..].contains(&EACH.to_owned());
+    !parts.iter().any(Part::is_in_row) || parts.iter().all(|part| part.is_in_row() && is_of_element(part))
 }
 
 impl Element {
