@@ -11,6 +11,7 @@
     clippy::assign_op_pattern,
     clippy::manual_memcpy,
     clippy::needless_range_loop,
+    clippy::semicolon_if_nothing_returned,
     reason = "loops as users write them"
 )]
 

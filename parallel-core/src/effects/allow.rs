@@ -271,33 +271,10 @@ impl Anything {
         self
     }
 
-    /// The methods that fill.
-    pub fn push<T>(&mut self, _: T) {}
-
-    /// As [`push`](Self::push).
-    pub fn push_back<T>(&mut self, _: T) {}
-
-    /// As [`push`](Self::push).
-    pub fn push_str<T>(&mut self, _: T) {}
-
-    /// As [`push`](Self::push).
-    pub fn extend<T>(&mut self, _: T) {}
-
-    /// As [`push`](Self::push).
-    pub fn extend_from_slice<T>(&mut self, _: T) {}
-
-    /// As [`push`](Self::push).
-    pub fn append<T>(&mut self, _: T) {}
-
     /// The element of an array at any index.
     #[doc(hidden)]
     pub fn __at<I>(&mut self, _: I) -> &mut Self {
         self
-    }
-
-    /// The element of an array at any index.
-    pub fn get_mut<I>(&mut self, _: I) -> Option<&mut Self> {
-        Some(self)
     }
 
     /// All elements of an array.
@@ -322,6 +299,32 @@ impl Anything {
     #[expect(clippy::unused_self, reason = "the body asks an array")]
     pub fn is_empty(&self) -> bool {
         true
+    }
+}
+
+#[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the body has a collection")]
+impl Anything {
+    /// The methods that fill.
+    pub fn push<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn push_back<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn push_str<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn extend<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn extend_from_slice<T>(&mut self, _: T) {}
+
+    /// As [`push`](Self::push).
+    pub fn append<T>(&mut self, _: T) {}
+
+    /// The element of an array at any index.
+    pub fn get_mut<I>(&mut self, _: I) -> Option<&mut Self> {
+        Some(self)
     }
 }
 

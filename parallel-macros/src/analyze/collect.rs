@@ -310,33 +310,7 @@ impl Visitor for UseCollector<'_> {
             }
             Expr::Index(_) if self.noted.contains(&std::ptr::from_ref(expression)) => {}
             Expr::Index(index) if self.is_noted(&index.expr) => {}
-            Expr::Index(index) => {
-                if let (Expr::Index(inner), Expr::Range(to)) = (&*index.expr, &*index.index)
-                    && let Expr::Range(from) = &*inner.index
-                    && from.end.is_none()
-                    && Place::free(&inner.expr, at).is_some()
-                {
-                    let reached = self.values.reached_from((from, to), self.index, at);
-                    self.cut.insert(inner, reached);
-                }
-                if let Some(place) = Place::free(&index.expr, at) {
-                    self.noted.push(without_parens(&index.expr));
-                    let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
-                    let reached = match self.cut.remove(&std::ptr::from_ref(index)) {
-                        Some(reached) => reached.map(Box::new),
-                        None => self.values.reached(&index.index, self.index, at).map(Box::new),
-                    };
-                    let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at))
-                        || reached.as_ref().is_some_and(|reached| reached.is_item());
-                    let is_shadowed = self.index.is_some_and(|own| own.is_shadowed_in(&index.index, at));
-                    let tokens = index.index.to_token_stream();
-                    self.note(
-                        place,
-                        Access::Element(Element { index: tokens, is_own, reached, is_shadowed, access }),
-                        at,
-                    );
-                }
-            }
+            Expr::Index(index) => self.indexed(index, at),
             Expr::Path(_) | Expr::Field(_) | Expr::Unary(_) => {
                 let here = std::ptr::from_ref(expression);
                 if let Some(place) = Place::free(expression, at) {
@@ -400,6 +374,31 @@ impl UseCollector<'_> {
                 is_number(other) && (moves(one) || moves(other)) && !is_order(other)
             }
             _ => false,
+        }
+    }
+
+    /// Notes the element that an indexing asks for.
+    fn indexed(&mut self, index: &ExprIndex, at: &Position) {
+        if let (Expr::Index(inner), Expr::Range(to)) = (&*index.expr, &*index.index)
+            && let Expr::Range(from) = &*inner.index
+            && from.end.is_none()
+            && Place::free(&inner.expr, at).is_some()
+        {
+            let reached = self.values.reached_from((from, to), self.index, at);
+            self.cut.insert(inner, reached);
+        }
+        if let Some(place) = Place::free(&index.expr, at) {
+            self.noted.push(without_parens(&index.expr));
+            let access = self.accesses.remove(&std::ptr::from_ref(index)).unwrap_or(ElementAccess::Read);
+            let reached = match self.cut.remove(&std::ptr::from_ref(index)) {
+                Some(reached) => reached.map(Box::new),
+                None => self.values.reached(&index.index, self.index, at).map(Box::new),
+            };
+            let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at))
+                || reached.as_ref().is_some_and(|reached| reached.is_item());
+            let is_shadowed = self.index.is_some_and(|own| own.is_shadowed_in(&index.index, at));
+            let tokens = index.index.to_token_stream();
+            self.note(place, Access::Element(Element { index: tokens, is_own, reached, is_shadowed, access }), at);
         }
     }
 

@@ -21,6 +21,7 @@ pub struct LentArray<'l, T>(pub &'l T);
 /// The answer for an array.
 pub struct IsArray;
 
+#[expect(clippy::unused_self, reason = "the expansion asks an answer")]
 impl IsArray {
     /// Begins with the array, whose elements are asked for as the values of a map are.
     #[inline]
@@ -96,6 +97,7 @@ impl NoPlan {
 /// The answer for a refused variable.
 pub struct FitsNothing;
 
+#[expect(clippy::unused_self, reason = "the expansion asks an answer")]
 impl FitsNothing {
     /// Gives what stands for its private copies.
     pub fn made(self, _: NoPlan) -> Refused<Anything> {

@@ -1,9 +1,9 @@
 //! Blocks that begin and end in any order, as the blocks of several workers do, with exits and panics: the array ends
 //! as in the serial loop.
 
-use super::change::UpDown;
+use super::change::{Taken, UpDown, Updated};
 use super::*;
-use crate::accumulate::op;
+use crate::accumulate::{Accumulate, op};
 use crate::output::Sharing;
 use std::sync::atomic::AtomicUsize;
 
@@ -117,6 +117,30 @@ fn floats_end_with_the_bits_of_the_serial_loop() {
             } else {
                 assert_eq!(array.map(f64::to_bits), expected.map(f64::to_bits), "{end:?} {seed}");
             }
+        }
+    }
+}
+
+#[test]
+fn arrays_that_items_go_over_end_with_the_bits_of_the_serial_loop() {
+    let value = |item: usize, k: usize| 0.1 * f64::from(u32::try_from(item * k).unwrap()) - 0.7;
+    let all = |array: &mut [f64], item: usize| array.iter_mut().zip(0..).for_each(|(e, k)| *e += value(item, k));
+    for end in [End::Never, End::Exit(29)] {
+        let mut expected = [0.3_f64, -0.0, 0.0, 1e300, 1e-300, 7.0, 9.0];
+        let start = expected;
+        serial(end).for_each(|item| {
+            all(&mut expected, item);
+            expected[item % LEN] += 0.1;
+            all(&mut expected[2..5], item);
+        });
+        for seed in 0..100 {
+            let mut array = start;
+            scene((&mut array, Updated::by(op::Add)), seed, end, |bins, item| {
+                all(bins.__all(), item);
+                *bins.__at(At { k: item % LEN }) += 0.1;
+                all(bins.__slice(At { k: 2..5 }), item);
+            });
+            assert_eq!(array.map(f64::to_bits), expected.map(f64::to_bits), "{end:?} {seed}");
         }
     }
 }

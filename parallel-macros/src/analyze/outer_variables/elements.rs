@@ -22,34 +22,7 @@ impl Decisions {
         let sweep = group.iter().filter_map(|one| one.element()).map(|element| element.access.sweep()).max();
         let sweep = sweep.unwrap_or(Sweep::None);
         let is_swept = sweep != Sweep::None;
-        let other = group.iter().find(|one| !matches!(one.access, Access::Element(_) | Access::Len));
-        if let Some(other) = other {
-            return refuse(
-                "array-as-a-whole",
-                other.whole(),
-                format!(
-                    "{} over the loop, so it cannot be used as a whole inside it; \
-                     if its end is what is needed, use it after the loop; else {PLAIN_LOOP}",
-                    if is_swept {
-                        format!("the elements of `{name}` are changed")
-                    } else {
-                        format!("`{name}` is written by index")
-                    }
-                ),
-            );
-        }
-        let other = group.iter().find(|one| one.place.key() != place.key());
-        if let Some(other) = other {
-            return refuse(
-                "overlapping-places",
-                other.whole(),
-                format!(
-                    "`{}` is used here and `{name}` written to elsewhere, and one is a part of the other; \
-                     {PLAIN_LOOP}",
-                    other.place.name()
-                ),
-            );
-        }
+        Self::check_array(place, group, is_swept)?;
         let elements = || group.iter().filter_map(|one| Some((one, one.element()?)));
         let windowed = elements().all(|(_, element)| element.is_own);
         if windowed {
@@ -109,26 +82,70 @@ impl Decisions {
                 ),
             );
         }
-        let index_of = |element: &Element| syn::parse2(element.index.clone()).ok().and_then(|index| Place::of(&index));
-        for (element, index) in elements().filter_map(|(_, element)| Some((element, index_of(element)?))) {
-            if !self.updated.contains(&index.key()) {
-                continue;
-            }
-            if let Some(counter) = self.counters.iter().find(|counter| counter.is(&index)) {
-                let index = index.name();
-                return refuse(
-                    "index-counted",
-                    &element.index,
-                    format!(
-                        "`{index}` counts the items, and `{name}[{index}]` is the item's own only where the loop counts them; {}",
-                        counter.advice(&index)
-                    ),
-                );
-            }
-            // Else the error is that of the variable that is added to and read.
-            return Ok(());
+        if let Some(counted) = self.counted_index(&name, elements().map(|(_, element)| element)) {
+            return counted;
         }
         Err(wrong_index(&name, &elements().collect::<Vec<_>>(), index, &self.known))
+    }
+}
+
+impl Decisions {
+    /// Refuses an array that is used as a whole as well, or of which a part or what it is a part of is used. `is_swept` is true if an inner
+    /// loop goes over it.
+    fn check_array(place: &Place, group: &[&Use], is_swept: bool) -> Result<(), Error> {
+        let name = place.name();
+        let other = group.iter().find(|one| !matches!(one.access, Access::Element(_) | Access::Len));
+        if let Some(other) = other {
+            return refuse(
+                "array-as-a-whole",
+                other.whole(),
+                format!(
+                    "{} over the loop, so it cannot be used as a whole inside it; \
+                     if its end is what is needed, use it after the loop; else {PLAIN_LOOP}",
+                    if is_swept {
+                        format!("the elements of `{name}` are changed")
+                    } else {
+                        format!("`{name}` is written by index")
+                    }
+                ),
+            );
+        }
+        let other = group.iter().find(|one| one.place.key() != place.key());
+        if let Some(other) = other {
+            return refuse(
+                "overlapping-places",
+                other.whole(),
+                format!(
+                    "`{}` is used here and `{name}` written to elsewhere, and one is a part of the other; \
+                     {PLAIN_LOOP}",
+                    other.place.name()
+                ),
+            );
+        }
+        Ok(())
+    }
+
+    /// The error of an index that the body counts up, if there is one: `out[k] = x; k += 1;`. `Ok` if another error says it.
+    fn counted_index<'e>(
+        &self,
+        name: &str,
+        mut elements: impl Iterator<Item = &'e Element>,
+    ) -> Option<Result<(), Error>> {
+        let index_of = |element: &Element| syn::parse2(element.index.clone()).ok().and_then(|index| Place::of(&index));
+        let is_updated =
+            |element: &&Element| index_of(element).is_some_and(|index| self.updated.contains(&index.key()));
+        let element = elements.find(is_updated)?;
+        let index = index_of(element)?;
+        let Some(counter) = self.counters.iter().find(|counter| counter.is(&index)) else {
+            // The error is that of the variable that is added to and read.
+            return Some(Ok(()));
+        };
+        let index = index.name();
+        let text = format!(
+            "`{index}` counts the items, and `{name}[{index}]` is the item's own only where the loop counts them; {}",
+            counter.advice(&index)
+        );
+        Some(refuse("index-counted", &element.index, text))
     }
 }
 

@@ -7,6 +7,7 @@ use crate::analyze::filling::Filling;
 use crate::analyze::parts::{How, Over, Part};
 use crate::diagnostics::broken_rule_at;
 use crate::tokens::pretty::code;
+use proc_macro2::TokenStream;
 use syn::Error;
 
 /// The change of an element, or of one field of it.
@@ -260,31 +261,7 @@ impl Decisions {
         }
         let home = if found > 0 { Home::Found } else { Home::Map };
         for (_, entry) in entries() {
-            if let Some(at) = &entry.effect {
-                return refuse(
-                    "value-begins",
-                    at,
-                    format!(
-                        "what a value of `{name}` begins with is worked out wherever a block meets its key first, so `{}` would happen \
-                         several times for one key; let it only give the value, and do the rest for each key after the loop",
-                        code(at)
-                    ),
-                );
-            }
-            let is_refused = |part: &&Part| matches!(part.how, How::Lazy(_) | How::Beside(_) | How::Read);
-            if let Some(part) = entry.parts.iter().find(is_refused) {
-                return combine(&name, &[part], home).map(drop);
-            }
-            // What counts in the place of one change does not count for two.
-            let twice = entry.parts.iter().enumerate().find(|(number, part)| {
-                entry.is_first && entry.parts[..*number].iter().any(|before| before.fields == part.fields)
-            });
-            if let Some((_, part)) = twice {
-                return Err(not_neutral(&name, true, &entry.begins, part));
-            }
-            if let Some(part) = entry.parts.iter().find(|part| !is_neutral(&entry.begins, part, entry.is_first)) {
-                return Err(not_neutral(&name, entry.is_first, &entry.begins, part));
-            }
+            check_entry(&name, entry, home)?;
         }
         let parts: Vec<&Part> = entries().flat_map(|(_, entry)| &entry.parts).collect();
         // What begins in one place is changed in the others.
@@ -374,6 +351,38 @@ fn is_alike(own: &Part, other: &Part) -> bool {
             (How::Over(one, _), How::Over(other, _)) => one.is_greater == other.is_greater,
             _ => false,
         }
+}
+
+/// Refuses a use of a value by which it cannot be put together from those of several blocks.
+fn check_entry(name: &str, entry: &EntryUse, home: Home) -> Result<(), Error> {
+    if let Some(at) = &entry.effect {
+        return Err(begun_with(name, at));
+    }
+    let is_refused = |part: &&Part| matches!(part.how, How::Lazy(_) | How::Beside(_) | How::Read);
+    if let Some(part) = entry.parts.iter().find(is_refused) {
+        return combine(name, &[part], home).map(drop);
+    }
+    // What counts in the place of one change does not count for two.
+    let twice = entry.parts.iter().enumerate().find(|(number, part)| {
+        entry.is_first && entry.parts[..*number].iter().any(|before| before.fields == part.fields)
+    });
+    if let Some((_, part)) = twice {
+        return Err(not_neutral(name, true, &entry.begins, part));
+    }
+    if let Some(part) = entry.parts.iter().find(|part| !is_neutral(&entry.begins, part, entry.is_first)) {
+        return Err(not_neutral(name, entry.is_first, &entry.begins, part));
+    }
+    Ok(())
+}
+
+/// The error of a value whose beginning does more than give it.
+fn begun_with(name: &str, at: &TokenStream) -> Error {
+    let text = format!(
+        "what a value of `{name}` begins with is worked out wherever a block meets its key first, so `{}` would happen \
+         several times for one key; let it only give the value, and do the rest for each key after the loop",
+        code(at)
+    );
+    broken_rule_at("value-begins", at, text)
 }
 
 /// The error of a value that begins with something that counts.
