@@ -1,6 +1,13 @@
 //! Variables that count the items, and that the body reads: `lineno += 1`.
 
-#![allow(clippy::explicit_counter_loop, clippy::cast_possible_truncation, reason = "loops as users write them")]
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::explicit_counter_loop,
+    clippy::format_push_string,
+    reason = "loops as users write them"
+)]
 
 mod support;
 

@@ -151,14 +151,14 @@ const ALL: &[Row] = &[
     (
         "Vec<i64>",
         "vec![3; 9]",
-        &["for (k, e) in {m}.iter_mut().enumerate() { *e += {n}.rem_euclid(60) * k as i64; }"],
+        &["for (place, cell) in {m}.iter_mut().enumerate() { *cell += {n}.rem_euclid(60) * place as i64; }"],
         Exact,
     ),
     (
         "Vec<f64>",
         "vec![0.5; 40]",
         &[
-            "for e in {m}.iter_mut() { *e += {n}.rem_euclid(90) as f64 / 8.0; }",
+            "for cell in {m}.iter_mut() { *cell += {n}.rem_euclid(90) as f64 / 8.0; }",
             "{m}[{n}.rem_euclid(40) as usize] += 0.125;",
         ],
         Exact,
@@ -167,22 +167,22 @@ const ALL: &[Row] = &[
         "[[f64; 3]; 3]",
         "[[0.5; 3]; 3]",
         &[
-            "for (k, row) in {m}.iter_mut().enumerate() { for e in row.iter_mut().skip(k) { *e += {n}.rem_euclid(9) as f64; } }",
+            "for (place, row) in {m}.iter_mut().enumerate() { for cell in row.iter_mut().skip(place) { *cell += {n}.rem_euclid(9) as f64; } }",
         ],
         Exact,
     ),
     (
         "Vec<(i64, u32)>",
         "vec![(0, 900_000); 5]",
-        &["for ((sum, count), x) in {m}[2..].iter_mut().zip([3, {n}, 1]) { *sum += x; *count -= 1; }"],
+        &["for ((sum, count), one) in {m}[2..].iter_mut().zip([3, {n}, 1]) { *sum += one; *count -= 1; }"],
         Show,
     ),
-    ("[u64; 6]", "[500_000; 6]", &["{m}.iter_mut().rev().zip(1..).for_each(|(e, x)| *e -= x);"], Exact),
-    ("Vec<Vec<i64>>", "vec![vec![0]; 5]", &["for (list, x) in {m}.iter_mut().zip({n}..) { list.push(x); }"], Show),
+    ("[u64; 6]", "[500_000; 6]", &["{m}.iter_mut().rev().zip(1..).for_each(|(cell, one)| *cell -= one);"], Exact),
+    ("Vec<Vec<i64>>", "vec![vec![0]; 5]", &["for (list, one) in {m}.iter_mut().zip({n}..) { list.push(one); }"], Show),
     (
         "[i64; 5]",
         "[4; 5]",
-        &["for (e, x) in {m}.iter_mut().zip({n}.rem_euclid(70)..) { if x > *e { *e = x; } }"],
+        &["for (cell, one) in {m}.iter_mut().zip({n}.rem_euclid(70)..) { if one > *cell { *cell = one; } }"],
         Exact,
     ),
     // Maps.

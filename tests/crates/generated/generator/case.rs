@@ -125,6 +125,10 @@ impl Plan {
         } else {
             self.away &= name.ends_with(['2', '6', '9']);
         }
+        // A file, or another process, asks for indices that are seen to be apart from the tokens alone.
+        if !self.windows.is_empty() && self.source.window_len().is_some_and(|len| len.contains("batch")) {
+            (self.recorded, self.away) = (false, false);
+        }
     }
 
     /// Whether the ranges of two `for`s may be shared out as one.
@@ -136,7 +140,9 @@ impl Plan {
     pub fn is_retried(&self) -> bool {
         let fails = self.exits.iter().any(|(exit, _)| matches!(exit, Exit::Try | Exit::Panic));
         let takes = self.accumulators.iter().flat_map(|one| &one.updates).any(|update| {
-            ["] -= ", "].1 -= ", "*count -= ", "*e -= ", "{ let e = &mut "].iter().any(|takes| update.contains(takes))
+            ["] -= ", "].1 -= ", "*count -= ", "*cell -= ", "{ let e = &mut "]
+                .iter()
+                .any(|takes| update.contains(takes))
         });
         self.may_retry && !fails && !takes && !self.left_in_clauses && !self.overshoots()
     }
