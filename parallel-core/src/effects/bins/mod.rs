@@ -474,7 +474,7 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
     /// are not of this array.
     pub(crate) fn part_of(&self, is_whole: bool, elements: Vec<(usize, T)>) -> Option<Part<T>> {
         let wholes = self.way == Way::Blocks || self.asks_for_slices() && !Self::KEEPS_UPDATES;
-        if is_whole != wholes || elements.iter().any(|(index, _)| index & !DOWN >= self.len) {
+        if is_whole && !wholes || elements.iter().any(|(index, _)| index & !DOWN >= self.len) {
             return None;
         }
         Some(match is_whole {
@@ -487,9 +487,30 @@ impl<T: Send + Sync, C: Change<T>> Bins<'_, T, C> {
                 }
                 Part::Whole(copy)
             }
+            // Who runs one block alone does not know that all blocks together have copies.
+            false if wholes => Part::Whole(self.copy_with(elements)),
             false if Self::KEEPS_UPDATES => Part::Records(elements),
             false => Part::Touched(elements.into_iter().collect()),
         })
+    }
+
+    /// A copy into which these updates were merged in turn.
+    fn copy_with(&self, updates: Vec<(usize, T)>) -> Copy<T> {
+        let mut copy = self.copy();
+        for (index, value) in updates {
+            let at = index & !DOWN;
+            let element = match copy.dense() {
+                // SAFETY: copies are made where nobody gets the baton, see `copy`.
+                [] => copy.row(at, || self.change.start(unsafe { &self.originals()[at] })),
+                all => &mut all[at],
+            };
+            if index & DOWN == 0 {
+                self.change.merge(element, value);
+            } else {
+                self.change.merge_down(element, value);
+            }
+        }
+        copy
     }
 }
 

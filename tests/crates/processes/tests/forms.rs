@@ -162,6 +162,19 @@ fn variables() {
         changed!(queue = VecDeque::new(); for i in 0..100 { queue.push_back(i); });
         changed!(bins = vec![0_u32; 17]; for i in 0..10_000_usize { bins[i * i % 17] += 1; });
         changed!(bins = [0.0; 5]; for (i, x) in xs.iter().enumerate() { bins[i % 5] += x * k; });
+        // So few elements that each block has a copy.
+        changed!(bins = [0.1; 2], least = vec![(0_u32, 0.1); 2]; for i in 0..40_000 {
+            bins[i % 2] += xs[i % 3000] * k;
+            least[i % 2].0 += 1;
+            least[i % 2].1 -= xs[i % 3000] * k;
+        });
+        changed!(lists = vec![Vec::new(); 3]; for i in 0..40_000_usize { if i % 5 == 0 { lists[i % 3].push(i); } });
+        changed!(sums = vec![0.1; 5], counts = [0_i64; 5], last = vec![vec![0; 2]; 3]; for (i, x) in xs.iter().enumerate() {
+            for (n, sum) in sums.iter_mut().enumerate() { *sum += x * k * n as f64; }
+            for count in &mut counts[1..=i % 5] { *count -= 1; }
+            last[i % 3][i % 2] = last[i % 3][i % 2].max(i * 7919 % 1009);
+        });
+        changed!(seen = vec![false; 100]; for i in 0..3000 { if i % 7 > 2 { seen[i * i % 100] = true; } });
         changed!(out = vec![0.0; 3000]; for i in 0..3000 { out[i] = xs[i] * k; });
         let w = 3;
         changed!(out = vec![0.0; 9000]; for y in 0..3000 { for x in 0..w { out[y * w + x] = xs[y] * k + x as f64; } });
