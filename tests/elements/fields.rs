@@ -183,3 +183,46 @@ fn elements_of_rows() {
         assert!((0..6).all(|k| lists[k % 2][k % 3] == (0..100).filter(|i| i % 6 == k).collect::<Vec<_>>()));
     }
 }
+
+/// A relaxation that tells whether it has changed something: shortest paths, one round after the other.
+#[test]
+fn flags_beside_the_best_of_elements() {
+    let edges: Vec<(usize, usize, u32)> = (0..900).map(|i| (i % 97, i * 31 % 97, 1 + i as u32 % 7)).collect();
+    let serial = |edges: &[(usize, usize, u32)], n_jobs: Option<usize>| {
+        let mut far = vec![u32::MAX; 97];
+        far[5] = 0;
+        let mut rounds = Vec::new();
+        loop {
+            let before = far.clone();
+            let (mut changed, mut is_done) = (false, true);
+            if let Some(n_jobs) = n_jobs {
+                parallel!(n_jobs = n_jobs, batch_size = 7, for &(from, to, by) in edges {
+                    let d = before[from].saturating_add(by);
+                    if d < far[to] {
+                        far[to] = d;
+                        changed = true;
+                        is_done = false;
+                    }
+                });
+            } else {
+                for &(from, to, by) in edges {
+                    let d = before[from].saturating_add(by);
+                    if d < far[to] {
+                        far[to] = d;
+                        changed = true;
+                        is_done = false;
+                    }
+                }
+            }
+            rounds.push((changed, is_done, far.clone()));
+            if !changed {
+                return rounds;
+            }
+        }
+    };
+    let expected = serial(&edges, None);
+    assert!(expected.len() > 3);
+    for n_jobs in [1, 2, 3, 8] {
+        assert_eq!(serial(&edges, Some(n_jobs)), expected);
+    }
+}

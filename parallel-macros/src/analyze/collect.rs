@@ -9,7 +9,7 @@ use crate::analyze::element_uses::is_at;
 use crate::analyze::filling::fills;
 use crate::analyze::index::Index;
 use crate::analyze::leading::{Fault, leading};
-use crate::analyze::parts::{How, Part, fields_of, updates_once};
+use crate::analyze::parts::{How, Part, fields_of, flag, updates_once};
 use crate::analyze::place::Place;
 use crate::analyze::purity::is_told;
 use crate::analyze::scope::Position;
@@ -19,7 +19,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Block, Expr, ExprIf, ExprIndex, ExprMethodCall, Lit, LitStr, Macro, Pat, UnOp};
+use syn::{Block, Expr, ExprIf, ExprIndex, ExprMethodCall, LitStr, Macro, Pat, UnOp};
 
 /// Tells if a call is one that writers have, on a place with the name of one. Other types may have a `write(x)` or a `flush()`
 /// that several items can call at once.
@@ -159,15 +159,6 @@ impl<'i> UseCollector<'i> {
                 _ => {}
             }
         }
-    }
-}
-
-/// The operator of which `seen[k] = true` is an update: whoever writes it, it is `true` from then on.
-fn flag(value: &Expr) -> Option<Operator> {
-    let Expr::Lit(literal) = without_parens(value) else { return None };
-    match &literal.lit {
-        Lit::Bool(flag) => Some(if flag.value { Operator::Or } else { Operator::And }),
-        _ => None,
     }
 }
 

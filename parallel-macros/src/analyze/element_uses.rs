@@ -6,7 +6,7 @@ use crate::analyze::changes::is_compound;
 use crate::analyze::collect::{UseCollector, element_of};
 use crate::analyze::entries::{Entry, found};
 use crate::analyze::outer_variables::Sweep;
-use crate::analyze::parts::{Choice, How, Part, bare, change_of, fields_of};
+use crate::analyze::parts::{Choice, How, Part, bare, change_of, fields_of, flag};
 use crate::analyze::place::Place;
 use crate::analyze::purity::first_effect;
 use crate::analyze::scope::Position;
@@ -65,6 +65,10 @@ impl UseCollector<'_> {
             Expr::MethodCall(call) => &*call.receiver,
             Expr::If(choice) => {
                 let Some(found) = Choice::of(choice, |place| element_of(place, at).is_some()) else { return };
+                // Of a flag of the item's own it would be seen whether the item is better than all before it.
+                if !found.flags.iter().all(|flag| Place::free(&flag.left, at).is_some()) {
+                    return;
+                }
                 found.assigned
             }
             _ => return,
@@ -88,8 +92,15 @@ impl UseCollector<'_> {
                 self.skip_element(old, at);
             }
             Expr::If(choice) => {
-                let found = Choice::of(choice, |place| element_of(place, at).is_some());
-                self.skip_element(found.map(|found| found.compared), at);
+                let Some(found) = Choice::of(choice, |place| element_of(place, at).is_some()) else { return };
+                self.skip_element(Some(found.compared), at);
+                // Whoever is better than what was there sets it, be it the best or not: one of them is the first.
+                for set in found.flags {
+                    if let (Some(place), Some(operator)) = (Place::free(&set.left, at), flag(&set.right)) {
+                        self.noted.push(without_parens(&set.left));
+                        self.note(place, Access::Update(operator), at);
+                    }
+                }
             }
             _ => {}
         }
@@ -169,7 +180,7 @@ impl UseCollector<'_> {
                 self.noted.extend(alias.insert.map(|(insert, map)| [insert, map]).into_iter().flatten());
                 let effect = alias.begins.as_ref().and_then(first_effect);
                 let (begins, is_first) = match alias.begins {
-                    Some(first) => (Begins::Value(Box::new(first)), true),
+                    Some(first) => (Begins::Value(Box::new(first)).with_rows(&is_fixed), true),
                     None => (Begins::Found, false),
                 };
                 self.note(place, Access::Entry(EntryUse { begins, parts: alias.parts, is_first, effect }), at);

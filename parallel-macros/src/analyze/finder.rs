@@ -230,7 +230,8 @@ impl<'a> Visit<'a> for Finder {
                 }
             }
             Expr::If(choice) => {
-                let found = Choice::of(choice, |place| self.place(place).is_some());
+                let found =
+                    Choice::of(choice, |place| self.place(place).is_some()).filter(|found| found.flags.is_empty());
                 if let Some(found) = found {
                     self.noted.extend(
                         [found.compared, found.assigned].map(|place| std::ptr::from_ref(without_parens(place))),

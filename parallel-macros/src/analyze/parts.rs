@@ -9,7 +9,7 @@ use crate::analyze::purity::{is_pure, is_same_place};
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::{Expr, ExprIf, Stmt, UnOp};
+use syn::{Expr, ExprAssign, ExprIf, Lit, Stmt, UnOp};
 
 /// One use of an element: which part of it, and what is done with that.
 #[derive(Clone)]
@@ -102,14 +102,26 @@ pub(crate) struct Choice<'e> {
     /// The place that is assigned.
     pub(crate) assigned: &'e Expr,
     pub(crate) value: &'e Expr,
+    /// Flags that are set beside it: `changed = true;`.
+    pub(crate) flags: Vec<&'e ExprAssign>,
 }
 
 impl<'e> Choice<'e> {
     /// Reads an `if` as the choice of a better value for a place: `is_place` tells what may be one.
     pub(crate) fn of(choice: &'e ExprIf, is_place: impl Fn(&Expr) -> bool) -> Option<Self> {
-        let [Stmt::Expr(statement, _)] = &*choice.then_branch.stmts else { return None };
-        let (Expr::Assign(assign), None) = (without_parens(statement), &choice.else_branch) else { return None };
-        if !is_place(&assign.left) {
+        let assignments = choice.then_branch.stmts.iter().map(|statement| match statement {
+            Stmt::Expr(statement, _) => match without_parens(statement) {
+                Expr::Assign(assign) => Some(assign),
+                _ => None,
+            },
+            _ => None,
+        });
+        let assignments: Vec<&ExprAssign> =
+            assignments.collect::<Option<_>>().filter(|_| choice.else_branch.is_none())?;
+        let (places, flags): (Vec<&ExprAssign>, Vec<&ExprAssign>) =
+            assignments.into_iter().partition(|assign| is_place(&assign.left));
+        let [assign] = *places else { return None };
+        if !flags.iter().all(|assign| flag(&assign.right).is_some()) {
             return None;
         }
         let mut conditions = Vec::new();
@@ -130,8 +142,18 @@ impl<'e> Choice<'e> {
             } else {
                 How::Twice(other.to_token_stream())
             };
-            Self { how, is_conditional: conditions.len() > 1, compared, assigned: &assign.left, value: &assign.right }
+            let (assigned, value) = (&*assign.left, &*assign.right);
+            Self { how, is_conditional: conditions.len() > 1, compared, assigned, value, flags }
         })
+    }
+}
+
+/// The operator of which `seen[k] = true` is an update: whoever writes it, it is `true` from then on.
+pub(crate) fn flag(value: &Expr) -> Option<Operator> {
+    let Expr::Lit(literal) = without_parens(value) else { return None };
+    match &literal.lit {
+        Lit::Bool(flag) => Some(if flag.value { Operator::Or } else { Operator::And }),
+        _ => None,
     }
 }
 

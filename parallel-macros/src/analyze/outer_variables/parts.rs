@@ -397,9 +397,13 @@ fn not_neutral(name: &str, is_first: bool, begins: &Begins, part: &Part) -> Erro
                 How::Best(_, other) | How::Over(_, other) => code(other),
                 _ => String::new(),
             };
+            let own = match &*part.fields {
+                [] => format!("`or_insert({other})`"),
+                fields => format!("a value that is written out, in which `{}` is `{other}`", fields.join(".")),
+            };
             format!(
                 "a value of `{name}` begins with something that may be better than all that comes, for each item that comes first \
-                 in its block; begin with the item's own, `or_insert({other})`"
+                 in its block; begin with the item's own, {own}"
             )
         }
         (_, Begins::Made(function)) => format!(

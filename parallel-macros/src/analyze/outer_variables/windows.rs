@@ -11,7 +11,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::collections::BTreeMap;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Error, Expr, ExprBinary};
+use syn::{BinOp, Error, Expr, ExprBinary, ExprIndex};
 
 /// What is known of the indices of a loop.
 #[derive(Default)]
@@ -272,6 +272,9 @@ fn may_be_of_a_function(index: &TokenStream) -> bool {
 fn width(element: &Element, index: &str, known: &Known) -> Option<String> {
     struct Width<'i>(&'i str, Option<Expr>);
     impl<'a> Visit<'a> for Width<'_> {
+        // What is looked up elsewhere is no place of its own.
+        fn visit_expr_index(&mut self, _: &'a ExprIndex) {}
+
         fn visit_expr_binary(&mut self, binary: &'a ExprBinary) {
             let is_index = |side: &Expr| match without_parens(side) {
                 Expr::Path(path) => path.path.get_ident().is_some_and(|name| identity(name) == self.0),
