@@ -196,14 +196,18 @@ fn flags_beside_the_best_of_elements() {
             let before = far.clone();
             let (mut changed, mut is_done) = (false, true);
             if let Some(n_jobs) = n_jobs {
-                parallel!(n_jobs = n_jobs, batch_size = 7, for &(from, to, by) in edges {
-                    let d = before[from].saturating_add(by);
-                    if d < far[to] {
-                        far[to] = d;
-                        changed = true;
-                        is_done = false;
+                parallel!(
+                    n_jobs = n_jobs,
+                    batch_size = 7,
+                    for &(from, to, by) in edges {
+                        let d = before[from].saturating_add(by);
+                        if d < far[to] {
+                            far[to] = d;
+                            changed = true;
+                            is_done = false;
+                        }
                     }
-                });
+                );
             } else {
                 for &(from, to, by) in edges {
                     let d = before[from].saturating_add(by);

@@ -6,9 +6,9 @@
 //! assign does not count behind them.
 
 use crate::analyze::access::{Access, Use};
+use crate::analyze::looked_into::is_looked_into;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
-use crate::analyze::visit::is_looked_into;
 use crate::ast::{Clause, Form, Fragment, Input};
 use crate::tokens::format_strings::names_in;
 use crate::tokens::hygiene::{context, identity};

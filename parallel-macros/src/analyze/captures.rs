@@ -5,9 +5,10 @@
 //! variable, unless it begins with a capital letter, as constants do, or is called, as functions are: by the loop, or by a method
 //! of std's that it is given to.
 
+use crate::analyze::looked_into::is_looked_into;
 use crate::analyze::outer_variables::{Asked, Kind, OuterVariable};
 use crate::analyze::scope::Position;
-use crate::analyze::visit::{Visitor, is_looked_into, visit_args, visit_body, visit_head, visit_sink};
+use crate::analyze::visit::{Visitor, visit_args, visit_body, visit_head, visit_sink};
 use crate::ast::{Form, Input, SettingValue};
 use crate::parse;
 use crate::tokens::format_strings::{names_in, rename_self};

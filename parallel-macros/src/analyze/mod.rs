@@ -35,7 +35,7 @@
 //!   the input capture nothing: `movable.rs`.
 //! * What is written otherwise before all else: `bails.rs`, and tuples that are put into elements, `destructured.rs`.
 //! * An exit hidden in a macro: `exits/mod.rs` says who finds which.
-//! * Into which macros the analysis looks: `LOOKED_INTO` in `visit.rs`.
+//! * Into which macros the analysis looks: `LOOKED_INTO` in `looked_into.rs`.
 
 pub(crate) mod access;
 pub(crate) mod affine;
@@ -65,6 +65,7 @@ mod inner_rng;
 mod integers;
 pub(crate) mod leading;
 mod lending;
+mod looked_into;
 pub(crate) mod movable;
 mod outer_rng;
 pub(crate) mod outer_variables;

@@ -5,8 +5,8 @@
 
 use crate::analyze::hoisted::Hoisted;
 use crate::analyze::lending::Lending;
+use crate::analyze::looked_into::is_looked_into;
 use crate::analyze::outer_variables::OuterVariable;
-use crate::analyze::visit::is_looked_into;
 use crate::ast::{Clause, Form, Input};
 use crate::tokens::format_strings::names_in;
 use crate::tokens::hygiene::{identity, names_any};

@@ -30,7 +30,7 @@ use std::hash::{BuildHasher, Hash};
 /// Maps whose values a loop can update key by key.
 #[diagnostic::on_unimplemented(
     message = "the values of `{Self}` cannot be updated key by key from inside a parallel loop",
-    label = "neither a `HashMap` nor a `BTreeMap`",
+    label = "not a `HashMap` whose keys have `Eq` and `Hash`, nor a `BTreeMap` whose keys have `Ord`",
     note = "`sum(key => value for …)` gives a map of sums, `list(key => value for …)` one of lists; put them into this map after the loop"
 )]
 pub trait Map: Sized {
