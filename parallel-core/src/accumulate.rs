@@ -85,6 +85,10 @@ pub trait Accumulate<Op = op::Add>: Sized {
     #[doc(hidden)]
     const SIZED: bool = Self::LIGHT;
 
+    /// True if values may be rows of different lengths, of which only what both have is put together.
+    #[doc(hidden)]
+    const VARIES: bool = false;
+
     /// True if `-=` on a [`full`](Self::full) value and then [`take_rest`](Self::take_rest) does the same as `-=` on
     /// the variable: so it is for numbers.
     #[doc(hidden)]
@@ -324,6 +328,7 @@ impl<Op, T: Accumulate<Op>> Accumulate<Op> for Vec<T> {
     const COMMUTES: bool = T::COMMUTES;
     const SIZED: bool = T::SIZED;
     const TAKES: bool = T::TAKES;
+    const VARIES: bool = true;
 
     fn neutral(&self) -> Self {
         self.iter().map(T::neutral).collect()
@@ -358,6 +363,7 @@ impl<Op, T: Accumulate<Op>, const N: usize> Accumulate<Op> for [T; N] {
     const LIGHT: bool = T::LIGHT;
     const SIZED: bool = T::SIZED;
     const TAKES: bool = T::TAKES;
+    const VARIES: bool = T::VARIES;
 
     fn neutral(&self) -> Self {
         self.each_ref().map(T::neutral)

@@ -205,14 +205,12 @@ impl Can {
 pub struct LoopSlice;
 
 impl LoopSlice {
-    /// Refuses a variable whose elements cannot be lent to the items.
-    pub fn stepped<A>(self, slice: &mut A) -> Refused<&mut A>
+    /// Lends what is no slice, or has elements that cannot be lent to the items, as a whole: the methods may need no more.
+    pub fn stepped<A>(self, other: &mut A) -> SharedRef<'_, A>
     where
-        A: Windowed + ?Sized,
-        A: Windowed<Element: Send>, // the elements are changed on the worker threads
+        A: Sync + ?Sized, // all workers use the same one
     {
-        let _ = slice;
-        Refused::new()
+        SharedRef(other)
     }
 
     /// Refuses a variable that cannot be written to by index.

@@ -12,7 +12,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Expr};
+use syn::{BinOp, Expr, StmtMacro};
 
 /// The operator that updates an accumulator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,6 +162,8 @@ pub(crate) struct Element {
     pub(crate) reached: Option<Box<Reached>>,
     /// The index names a variable that has the name of the loop's own, and is another.
     pub(crate) is_shadowed: bool,
+    /// An element of the element is updated: `grid[y][x] += 1`.
+    pub(crate) in_row: bool,
     pub(crate) access: ElementAccess,
 }
 
@@ -307,6 +309,10 @@ fn first_loud(expression: &Expr) -> Option<TokenStream> {
                 self.0.get_or_insert_with(|| expression.to_token_stream());
             }
             visit::visit_expr(self, expression);
+        }
+
+        fn visit_stmt_macro(&mut self, call: &'e StmtMacro) {
+            self.0.get_or_insert_with(|| call.mac.to_token_stream());
         }
     }
     first_effect(expression).or_else(|| {

@@ -33,7 +33,11 @@ impl Alias {
             return None;
         }
         let fields = fields_of(place, is_element)?;
-        let inside = |part: Part| Part { fields: [fields.clone(), part.fields].concat(), ..part }.of_rows();
+        let in_row = self.each.is_some();
+        let inside = |part: Part| {
+            let part = Part { fields: [fields.clone(), part.fields].concat(), ..part }.of_rows();
+            Part { in_row: part.in_row || in_row, ..part }
+        };
         Some(self.parts.into_iter().map(inside).collect())
     }
 }
@@ -168,7 +172,13 @@ impl Aliases {
 
 /// The first statement that does more than change the value that has the name.
 fn beside(name: &Ident, statements: &[Stmt]) -> Option<TokenStream> {
-    let does_more = |statement: &&Stmt| !matches!(statement, Stmt::Expr(expression, _) if changes(name, expression));
+    let does_more = |statement: &&Stmt| match statement {
+        Stmt::Expr(expression, _) => !changes(name, expression),
+        Stmt::Local(local) => {
+            local.init.as_ref().is_some_and(|init| init.diverge.is_some() || first_loud(&init.expr).is_some())
+        }
+        _ => true,
+    };
     statements.iter().find(does_more).map(ToTokens::to_token_stream)
 }
 

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, Lit, Macro, UnOp};
+use syn::{Expr, ExprArray, ExprRepeat, Lit, Macro, UnOp};
 
 /// What a value of a map begins with.
 #[derive(Clone)]
@@ -112,7 +112,7 @@ impl VisitMut for Rows<'_> {
 }
 
 /// All names among tokens.
-fn names(tokens: &TokenStream) -> Vec<Ident> {
+pub(super) fn names(tokens: &TokenStream) -> Vec<Ident> {
     let of_one = |token| match token {
         TokenTree::Ident(name) => vec![name],
         TokenTree::Group(group) => names(&group.stream()),
@@ -146,6 +146,24 @@ impl Begins {
             Self::Value(value) => is_default(value),
             Self::Made(_) | Self::Found => false,
         }
+    }
+
+    /// The lengths of the rows in it, written out.
+    pub(crate) fn lengths(&self) -> Vec<TokenStream> {
+        struct Lengths(Vec<TokenStream>);
+        impl<'e> Visit<'e> for Lengths {
+            fn visit_expr_repeat(&mut self, row: &'e ExprRepeat) {
+                self.0.push(row.len.to_token_stream());
+            }
+
+            fn visit_expr_array(&mut self, row: &'e ExprArray) {
+                self.0.push(row.elems.len().to_token_stream());
+            }
+        }
+        let Self::Value(value) = self else { return Vec::new() };
+        let mut lengths = Lengths(Vec::new());
+        lengths.visit_expr(value);
+        lengths.0
     }
 
     /// Tells if what these fields begin with is a row, written out.

@@ -11,7 +11,7 @@ use crate::analyze::index::Index;
 use crate::analyze::leading::{Fault, leading};
 use crate::analyze::parts::{How, Part, fields_of, flag, updates_once};
 use crate::analyze::place::Place;
-use crate::analyze::purity::is_told;
+use crate::analyze::purity::{is_pure_call, is_told};
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Bound, Visitor, visit_body};
 use crate::tokens::hygiene::identity;
@@ -88,6 +88,8 @@ pub(crate) struct UseCollector<'i> {
     pub(super) noted: Vec<*const Expr>,
     /// The indexings by which an element is changed. All others are reads.
     pub(super) accesses: HashMap<*const ExprIndex, ElementAccess>,
+    /// Those of them of which an element is changed.
+    in_rows: Vec<*const ExprIndex>,
     /// Arguments of macros, which expressions above may be parts of.
     #[expect(clippy::vec_box, reason = "what is remembered is where they are")]
     kept: Vec<Box<Expr>>,
@@ -97,6 +99,8 @@ pub(crate) struct UseCollector<'i> {
     pub(crate) faults: Vec<(String, Fault)>,
     /// The keys of the places of each `(a, b) = …`.
     pub(crate) tuples: Vec<Vec<String>>,
+    /// The keys of the places that are lent to be changed, or on which a method is called that may change them.
+    pub(crate) lent: Vec<String>,
     /// What the variables of the body are made of.
     pub(crate) values: Values,
     /// The indexings that stand in another one right away, with what is known of both together: `out[start..][..length]`.
@@ -110,10 +114,12 @@ impl<'i> UseCollector<'i> {
             uses: Vec::new(),
             noted: Vec::new(),
             accesses: HashMap::new(),
+            in_rows: Vec::new(),
             kept: Vec::new(),
             aliases: Aliases::default(),
             faults: Vec::new(),
             tuples: Vec::new(),
+            lent: Vec::new(),
             values: Values::default(),
             cut: HashMap::new(),
         }
@@ -139,6 +145,9 @@ impl<'i> UseCollector<'i> {
                 self.note(place, access, at);
             }
         } else if let Some(index) = element_of(left, at) {
+            if !is_at(without_parens(left), index) {
+                self.in_rows.push(index);
+            }
             self.accesses.entry(index).or_insert(if is_index(left) { element } else { ElementAccess::Write });
         }
     }
@@ -216,6 +225,11 @@ impl Visitor for UseCollector<'_> {
         self.aliases.of_block(block);
     }
 
+    fn lent_mutably(&mut self, value: &mut Expr, at: &Position) -> bool {
+        self.lent.extend(Place::free(value, at).map(|place| place.key()));
+        false
+    }
+
     fn written(&mut self, to: &Expr, name: &Ident, at: &Position) {
         let to = match without_parens(to) {
             Expr::Reference(reference) if reference.mutability.is_some() => &reference.expr,
@@ -230,8 +244,15 @@ impl Visitor for UseCollector<'_> {
             && let Some(fields) = fields_of(to, &|element| is_at(element, index))
         {
             let how = How::Fill(name.clone(), TokenStream::new(), false);
-            let part =
-                Part { fields, how, tokens: to.to_token_stream(), is_direct: false, is_certain: true, repeats: false };
+            let part = Part {
+                fields,
+                how,
+                tokens: to.to_token_stream(),
+                is_direct: false,
+                is_certain: true,
+                repeats: false,
+                in_row: false,
+            };
             self.accesses.insert(index, ElementAccess::Change(vec![part]));
         }
     }
@@ -241,6 +262,7 @@ impl Visitor for UseCollector<'_> {
         if self.entry(expression, at) {
             return;
         }
+        self.lending(expression, at);
         self.all_elements(expression, at);
         self.element(expression, at);
         match expression {
@@ -389,8 +411,23 @@ impl UseCollector<'_> {
                 || reached.as_ref().is_some_and(|reached| reached.is_item());
             let is_shadowed = self.index.is_some_and(|own| own.is_shadowed_in(&index.index, at));
             let tokens = index.index.to_token_stream();
-            self.note(place, Access::Element(Element { index: tokens, is_own, reached, is_shadowed, access }), at);
+            let in_row = self.in_rows.contains(&std::ptr::from_ref(index));
+            self.note(
+                place,
+                Access::Element(Element { index: tokens, is_own, reached, is_shadowed, in_row, access }),
+                at,
+            );
         }
+    }
+
+    /// Notes a place that an expression lends to be changed, as far as its tokens tell.
+    fn lending(&mut self, expression: &Expr, at: &Position) {
+        let lent = match expression {
+            Expr::Reference(reference) if reference.mutability.is_some() => &reference.expr,
+            Expr::MethodCall(call) if !is_pure_call(expression, false) => &call.receiver,
+            _ => return,
+        };
+        self.lent.extend(Place::free(lent, at).map(|place| place.key()));
     }
 
     /// What a method does to the element that it is called on, if it does something. One that is called in a statement gives nothing that is

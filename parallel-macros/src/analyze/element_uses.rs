@@ -13,7 +13,7 @@ use crate::analyze::scope::Position;
 use crate::tokens::hygiene::identity;
 use crate::tokens::parens::without_parens;
 use proc_macro2::Ident;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Expr, ExprIndex, UnOp};
 
 impl UseCollector<'_> {
@@ -24,14 +24,19 @@ impl UseCollector<'_> {
             Expr::Reference(reference) if reference.mutability.is_some() => &*reference.expr,
             _ => return,
         };
-        let Some(place) = Place::free(array, at) else { return };
+        let Some(mut place) = Place::free(array, at) else { return };
         let Some((parts, sweep)) = self.aliases.take_each(expression) else { return };
         self.noted.push(without_parens(array));
+        // A method is called on `(*sums)`, and not on `*sums`.
+        if let Expr::Unary(_) = array {
+            place.tokens = quote!((#array));
+        }
         let element = Element {
             index: expression.to_token_stream(),
             is_own: false,
             reached: None,
             is_shadowed: false,
+            in_row: false,
             access: ElementAccess::Each(parts, sweep),
         };
         self.note(place, Access::Element(element), at);
@@ -214,6 +219,7 @@ fn read(expression: &Expr) -> Part {
         is_direct: false,
         is_certain: true,
         repeats: false,
+        in_row: false,
     }
 }
 
@@ -226,5 +232,6 @@ fn keep(expression: &Expr) -> Part {
         is_direct: false,
         is_certain: true,
         repeats: false,
+        in_row: false,
     }
 }

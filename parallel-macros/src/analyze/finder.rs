@@ -131,6 +131,7 @@ impl Finder {
                 self.noted.push(without_parens(row));
                 for part in parts {
                     self.note_often(place.clone(), part.how, true);
+                    self.parts.iter_mut().next_back().into_iter().for_each(|part| part.in_row = true);
                 }
             }
         }
@@ -151,6 +152,7 @@ impl Finder {
             is_direct: false,
             is_certain,
             repeats,
+            in_row: false,
         });
     }
 
@@ -220,6 +222,7 @@ impl<'a> Visit<'a> for Finder {
                     self.noted.push(row);
                     let operator = Operator::of(&binary.op).unwrap_or(Operator::Other("OP="));
                     self.note(place, How::Update(operator, binary.right.to_token_stream()));
+                    self.parts.iter_mut().next_back().into_iter().for_each(|part| part.in_row = true);
                 }
             }
             Expr::ForLoop(inner) => self.inner_loop(inner),

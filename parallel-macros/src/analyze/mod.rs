@@ -191,7 +191,8 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     let mut parts = uses.values.parts;
     parts.extend(index.iter().flat_map(|index| index.parts.clone()));
     let known = Known { parts, step: step.cloned(), range, proofs: has_captures || input.is_spread(), prefers_sums };
-    let found = decide(&uses.uses, assigned, name, index_changed, known, counters::of(input));
+    let counters = counters::of(input, &uses.lent);
+    let found = decide(&uses.uses, assigned, name, index_changed, known, counters);
     // A comprehension without its `for` is still being written. Errors about its variables come when the `for` is
     // there.
     if errors.is_empty() || !matches!(input.form, Form::Unfinished { .. }) {

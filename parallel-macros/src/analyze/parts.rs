@@ -13,6 +13,7 @@ use syn::{Expr, ExprAssign, ExprIf, Lit, Stmt, UnOp};
 
 /// One use of an element: which part of it, and what is done with that.
 #[derive(Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Part {
     /// The fields from the element on; none for the element as a whole.
     pub(crate) fields: Vec<String>,
@@ -25,6 +26,8 @@ pub(crate) struct Part {
     pub(crate) is_certain: bool,
     /// A loop or a closure around it may do it several times for an element that was asked for once.
     pub(crate) repeats: bool,
+    /// It is done with an element of what is changed, a row: `row[j] += x`.
+    pub(crate) in_row: bool,
 }
 
 impl Part {
@@ -37,6 +40,7 @@ impl Part {
     pub(crate) fn of_rows(mut self) -> Self {
         while matches!(self.how, How::Update(..)) && self.fields.last().is_some_and(|last| last == EACH) {
             self.fields.pop();
+            self.in_row = true;
         }
         self
     }
@@ -54,7 +58,15 @@ impl Part {
     /// A use of the whole element in a way that nobody knows.
     pub(crate) fn read(tokens: impl ToTokens) -> Self {
         let tokens = tokens.to_token_stream();
-        Self { fields: Vec::new(), how: How::Read, tokens, is_direct: false, is_certain: false, repeats: false }
+        Self {
+            fields: Vec::new(),
+            how: How::Read,
+            tokens,
+            is_direct: false,
+            is_certain: false,
+            repeats: false,
+            in_row: false,
+        }
     }
 }
 
@@ -193,7 +205,15 @@ pub(crate) fn other_of(right: &Expr, old: &Expr) -> TokenStream {
 pub(crate) fn change_of(expression: &Expr, is_used: bool, is_element: &dyn Fn(&Expr) -> bool) -> Option<Part> {
     let part = |place: &Expr, how, is_direct| {
         let fields = fields_of(place, is_element)?;
-        Some(Part { fields, how, tokens: place.to_token_stream(), is_direct, is_certain: true, repeats: false })
+        Some(Part {
+            fields,
+            how,
+            tokens: place.to_token_stream(),
+            is_direct,
+            is_certain: true,
+            repeats: false,
+            in_row: false,
+        })
     };
     match expression {
         Expr::Binary(binary) if is_compound(&binary.op) => {

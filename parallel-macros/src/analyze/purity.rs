@@ -245,6 +245,24 @@ pub(crate) fn first_effect(expression: &Expr) -> Option<TokenStream> {
     effects.found
 }
 
+/// Methods that give a value of its own, which may be changed.
+const MADE: &[&str] = &[
+    "bytes",
+    "chars",
+    "cloned",
+    "collect",
+    "copied",
+    "filter",
+    "into_iter",
+    "iter",
+    "lines",
+    "map",
+    "split",
+    "to_owned",
+    "to_string",
+    "to_vec",
+];
+
 /// The first thing that changes something around an expression.
 struct Effects {
     /// The names that the expression binds.
@@ -259,6 +277,8 @@ impl Effects {
             Expr::Path(path) => path.path.get_ident().is_none_or(|name| !self.bound.contains(&identity(name))),
             Expr::Field(field) => self.is_around(&field.base),
             Expr::Index(index) => self.is_around(&index.expr),
+            // What these give is a value of its own.
+            Expr::MethodCall(call) if MADE.iter().any(|name| call.method == name) => false,
             Expr::MethodCall(call) => self.is_around(&call.receiver),
             Expr::Reference(reference) => self.is_around(&reference.expr),
             Expr::Try(inner) => self.is_around(&inner.expr),

@@ -43,7 +43,7 @@ impl Expander<'_> {
         let (begin, lent_to, picks) = match holder {
             Holder::Array(_) => ("changing", quote!(LentArray), quote!(PickArray as _, PickNoArray as _)),
             Holder::Map(asked) => {
-                let array = asked.is_found.then(|| quote!(PickArrayOf as _,));
+                let array = (asked.is_found && self.tried.is_none()).then(|| quote!(PickArrayOf as _,));
                 ("entries", quote!(LentMap), quote!(PickMap as _, #array PickNoMap as _, PickShared as _))
             }
         };

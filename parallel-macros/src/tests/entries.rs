@@ -79,6 +79,29 @@ fn what_begins_with_something_that_counts_is_refused() {
         assert_eq!(rules_of(body), ["value-begins"], "{body}");
     }
     assert!(rules_of("m.entry(x).or_insert_with(|| { let mut v = Vec::new(); v.push(x); v });").is_empty());
+    // Rows of several lengths.
+    for body in [
+        "m.entry(x).or_insert_with(|| vec![0; w])[0] += 1; w += 1;",
+        "m.entry(x).or_insert_with(|| vec![0; 3])[0] += 1; m.entry(y).or_insert_with(|| vec![0; 5])[0] += 1;",
+        "let n = f(x); m.entry(x).or_insert_with(|| vec![0; n])[0] += 1;",
+    ] {
+        assert!(rules_of(body).contains(&"value-begins".to_owned()), "{body}");
+    }
+    for body in [
+        "let r = m.entry(x).or_default(); r.push(1); r[0] += 1;",
+        "let (l, n) = m.entry(x).or_default(); l.push(1); l[0] += 1;",
+        "s[x % 3].push(x); s[x % 3][x % 2] += 1;",
+        "let r = &mut s[x % 3]; r.push(x); r[0] += 1;",
+        "s[x % 3].push(x); for r in s.iter_mut() { r[x % 2] += 1; }",
+        "s[x % 3].push(x); for r in &mut s { for e in r.iter_mut() { *e += 1; } }",
+        "s[x % 3].0.push(x); s[x % 3].0[x] += 1;",
+    ] {
+        assert_eq!(rules_of(body), ["two-operators-elements"], "{body}");
+    }
+    assert!(
+        rules_of("m.entry(x).and_modify(|l| l.push(x)).or_insert_with(|| vec![x]); m.entry(y).or_default().push(x);")
+            .is_empty()
+    );
     // Another key.
     let body = "if let Some(n) = m.get_mut(&x) { *n += 1; } else { m.insert(x + 1, 1); }";
     assert_eq!(rules_of(body), ["map-as-a-whole"], "{body}");

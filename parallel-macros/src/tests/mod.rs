@@ -5,6 +5,7 @@ mod broken;
 mod captures;
 mod changes;
 mod corpus;
+mod counted;
 mod cursor;
 mod deep;
 mod entries;

@@ -26,6 +26,8 @@ pub trait Change<T>: Sync {
 
     /// True if it depends on the element what a copy of it ends with: a best begins with what is there.
     const LOOKS: bool = false;
+    /// True if two values may be rows of different lengths, of which only what both have can be put together.
+    const VARIES: bool = false;
 
     /// A copy of an element, before any update.
     fn start(&self, like: &T) -> T;
@@ -76,6 +78,7 @@ impl<Op> Updated<Op> {
 }
 
 impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
+    const VARIES: bool = T::VARIES;
     const EXACT: bool = T::EXACT;
     const COMMUTES: bool = T::COMMUTES;
     const ITEMWISE: bool = T::ITEMWISE;
@@ -108,6 +111,7 @@ impl<Op, T: Accumulate<Op>> Change<T> for Updated<Op> {
 pub struct Taken;
 
 impl<T: Accumulate> Change<T> for Taken {
+    const VARIES: bool = T::VARIES;
     const EXACT: bool = T::EXACT;
     const COMMUTES: bool = T::COMMUTES;
     const ITEMWISE: bool = T::ITEMWISE;
@@ -135,6 +139,7 @@ impl<T: Accumulate> Change<T> for Taken {
 pub struct UpDown;
 
 impl<T: Accumulate> Change<T> for UpDown {
+    const VARIES: bool = T::VARIES;
     const EXACT: bool = T::EXACT && T::SIGNED;
     const COMMUTES: bool = T::COMMUTES && T::SIGNED;
     const ITEMWISE: bool = T::ITEMWISE;
@@ -177,6 +182,7 @@ impl<T: Accumulate> Change<T> for UpDown {
 pub struct Balanced;
 
 impl<T: Signed> Change<T> for Balanced {
+    const VARIES: bool = T::VARIES;
     const EXACT: bool = T::EXACT;
     const COMMUTES: bool = T::COMMUTES;
     const ITEMWISE: bool = T::ITEMWISE;
@@ -330,11 +336,20 @@ pub struct Facts {
     copies: bool,
     records: bool,
     looks: bool,
+    varies: bool,
 }
 
 impl<V> ChangeParts<V> for () {
-    const ALL: Facts =
-        Facts { exact: true, commutes: true, itemwise: true, light: true, copies: true, records: true, looks: false };
+    const ALL: Facts = Facts {
+        exact: true,
+        commutes: true,
+        itemwise: true,
+        light: true,
+        copies: true,
+        records: true,
+        looks: false,
+        varies: false,
+    };
 
     #[inline]
     fn neutralize(&self, _: &mut V, _: bool) {}
@@ -362,6 +377,7 @@ where
         copies: H::COPIES && P::ALL.copies,
         records: H::RECORDS && P::ALL.records,
         looks: H::LOOKS || P::ALL.looks,
+        varies: H::VARIES || P::ALL.varies,
     };
 
     #[inline]
@@ -470,6 +486,7 @@ impl<V, P: ChangeParts<V>> Change<V> for FreshParts<P> {
     const ITEMWISE: bool = P::ALL.itemwise;
     const LIGHT: bool = false;
     const COPIES: bool = P::ALL.copies;
+    const VARIES: bool = P::ALL.varies;
 
     #[inline]
     fn may_begin_with(&self, fresh: &mut V) -> bool {

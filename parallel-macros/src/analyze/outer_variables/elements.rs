@@ -19,6 +19,16 @@ impl Decisions {
         if let Some(error) = whole_of_window(&name, changed, group) {
             return Err(error);
         }
+        // Methods that may change the elements, beside uses that could not be then: rustc says whether they do.
+        let is_stepped = |one: &&Use| match one.element() {
+            Some(element) => matches!(element.access, ElementAccess::Read | ElementAccess::Step),
+            None => !one.changes(),
+        };
+        let is_own =
+            |one: &&Use| matches!(one.access, Access::Len) || one.element().is_some_and(|element| element.is_own);
+        if group.iter().all(is_stepped) && !group.iter().all(is_own) {
+            return Ok(());
+        }
         let sweep = group.iter().filter_map(|one| one.element()).map(|element| element.access.sweep()).max();
         let sweep = sweep.unwrap_or(Sweep::None);
         let is_swept = sweep != Sweep::None;
@@ -168,6 +178,7 @@ impl Element {
                     is_direct: true,
                     is_certain: true,
                     repeats: false,
+                    in_row: self.in_row,
                 }])
             }
             // What is a slice is no element.

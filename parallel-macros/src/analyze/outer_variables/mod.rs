@@ -130,6 +130,8 @@ pub(crate) struct Decisions {
     known: Known,
     /// The keys of the places that an operator updates.
     updated: Vec<String>,
+    /// The variables that are changed, or parts of them.
+    changed: Vec<String>,
     /// The variables that count the items.
     counters: Vec<Counter>,
 }
@@ -148,7 +150,8 @@ pub(crate) fn decide(
     known.parts.retain(|_, part| !part.places.iter().any(is_changed));
     let updated =
         uses.iter().filter(|one| matches!(one.access, Access::Update(_))).map(|one| one.place.key()).collect();
-    let mut decisions = Decisions { assigned, known, updated, counters, ..Decisions::default() };
+    let changed = uses.iter().filter(|one| one.changes()).map(|one| identity(&one.place.base)).collect();
+    let mut decisions = Decisions { assigned, known, updated, changed, counters, ..Decisions::default() };
     decisions.decide_leaders(uses);
     let mut bases: Vec<String> = Vec::new();
     for one in uses {

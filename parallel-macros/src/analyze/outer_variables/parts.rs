@@ -2,10 +2,11 @@
 
 use super::{Asked, Decisions, Kind, PLAIN_LOOP, Updates, lazy, refuse};
 use crate::analyze::access::{Access, Better, EntryUse, Operator, Use};
-use crate::analyze::begins::{Begins, is_neutral, is_neutral_elsewhere};
+use crate::analyze::begins::{Begins, is_neutral, is_neutral_elsewhere, names};
 use crate::analyze::filling::Filling;
 use crate::analyze::parts::{How, Over, Part};
 use crate::diagnostics::broken_rule_at;
+use crate::tokens::hygiene::identity;
 use crate::tokens::pretty::code;
 use proc_macro2::TokenStream;
 use syn::Error;
@@ -91,6 +92,18 @@ pub(super) fn combine(name: &str, parts: &[&Part], home: Home) -> Result<Vec<Par
             );
         }
         let group: Vec<&&Part> = parts.iter().filter(|part| part.fields == first.fields).collect();
+        // A private row begins empty where it is filled, so that it has no elements to be changed.
+        let fills = |part: &&&&Part| matches!(part.how, How::Fill(..));
+        if let (Some(_), Some(part)) = (group.iter().find(fills), group.iter().find(|part| part.in_row)) {
+            return refuse(
+                "two-operators-elements",
+                &part.tokens,
+                format!(
+                    "{what} of `{name}` are filled, and elements of them are changed here, and only one of the two can be put \
+                     together from items that run at the same time; {PLAIN_LOOP}"
+                ),
+            );
+        }
         let mut change = None;
         for part in &group {
             let next = one(name, what, part)?;
@@ -263,6 +276,7 @@ impl Decisions {
         for (_, entry) in entries() {
             check_entry(&name, entry, home)?;
         }
+        self.check_lengths(&name, &entries().map(|(_, entry)| entry).collect::<Vec<_>>())?;
         let parts: Vec<&Part> = entries().flat_map(|(_, entry)| &entry.parts).collect();
         // What begins in one place is changed in the others.
         for (_, entry) in entries() {
@@ -308,6 +322,35 @@ impl Decisions {
         self.keep(place, Kind::Entries { parts: changes, asked }, group);
         Ok(())
     }
+}
+
+impl Decisions {
+    /// Refuses rows that may have another length in another item, or where they are begun elsewhere.
+    fn check_lengths(&self, name: &str, entries: &[&EntryUse]) -> Result<(), Error> {
+        if !entries.iter().flat_map(|entry| &entry.parts).any(|part| part.in_row) {
+            return Ok(());
+        }
+        let lengths = |entry: &EntryUse| entry.begins.lengths();
+        let text = |entry: &EntryUse| lengths(entry).iter().map(|length| length.to_string() + ";").collect::<String>();
+        let is_changed = |length: &TokenStream| names(length).iter().any(|name| self.changed.contains(&identity(name)));
+        let begun = || entries.iter().filter(|entry| !lengths(entry).is_empty());
+        let other = begun().find(|entry| lengths(entry).iter().any(is_changed)).or_else(|| {
+            begun().zip(begun().skip(1)).find(|(one, other)| text(one) != text(other)).map(|(_, other)| other)
+        });
+        let is_row = |part: &&Part| part.in_row;
+        match other.and_then(|entry| entry.parts.iter().find(is_row).or(entry.parts.first())) {
+            Some(part) => refuse("value-begins", &part.tokens, of_many_lengths(name)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What is wrong with rows of several lengths.
+fn of_many_lengths(name: &str) -> String {
+    format!(
+        "a value of `{name}` begins with a list whose length may be another one for other items, and lists of different lengths \
+         are not put together; work the length out before the loop, `let n = …;`, and begin with `vec![0.0; n]`"
+    )
 }
 
 impl Updates {
@@ -411,10 +454,7 @@ fn not_neutral(name: &str, is_first: bool, begins: &Begins, part: &Part) -> Erro
              for the same key; write `or_default()`, or the value itself: `or_insert(Type {{ n: 0, … }})`",
             code(function)
         ),
-        (How::Update(..), begins) if begins.has_list() => format!(
-            "a value of `{name}` begins with a list whose length may be another one for other items, and lists of different lengths \
-             are not put together; work the length out before the loop, `let n = …;`, and begin with `vec![0.0; n]`"
-        ),
+        (How::Update(..), begins) if begins.has_list() => of_many_lengths(name),
         (How::Update(by, _), begins) if begins.is_row(&part.fields) => format!(
             "a value of `{name}` begins with a row that counts, and several items at the same time may begin one for the same key; \
              begin with {} alone, and put the rest in after the loop",
