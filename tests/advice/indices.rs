@@ -154,3 +154,43 @@ pub fn whole_of_window() {
         table.out
     });
 }
+
+/// `out[k] = x; k += 1;`: counted by the loop; and what is left, as a list.
+pub fn index_counted() {
+    same(
+        numbers(),
+        |xs| {
+            let (mut out, mut k) = (vec![0; xs.len() + 2], 2);
+            for x in &xs {
+                out[k] = x * 2;
+                k += 1;
+            }
+            out
+        },
+        |xs, jobs| {
+            let (mut out, k) = (vec![0; xs.len() + 2], 2);
+            parallel!(
+                n_jobs = jobs,
+                for (i, x) in xs.iter().enumerate() {
+                    out[k + i] = x * 2;
+                }
+            );
+            out
+        },
+    );
+    same(
+        numbers(),
+        |xs| {
+            let (mut out, mut k) = (vec![0; xs.len()], 0);
+            for x in &xs {
+                if *x > 3 {
+                    out[k] = *x;
+                    k += 1;
+                }
+            }
+            out.truncate(k);
+            out
+        },
+        |xs, jobs| parallel!(n_jobs = jobs, *x for x in &xs if *x > 3),
+    );
+}

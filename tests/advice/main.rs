@@ -15,6 +15,7 @@
     clippy::manual_find,
     clippy::needless_pass_by_value,
     clippy::manual_flatten,
+    clippy::single_match_else,
     clippy::redundant_closure_for_method_calls,
     reason = "loops as users write them, and as the advice has them"
 )]
@@ -99,6 +100,9 @@ const ADVICE: &[Advice] = &[
     ("map-as-a-whole", maps::map_as_a_whole),
     ("found-and-inserted", maps::found_and_inserted),
     ("value-begins", maps::value_begins),
+    ("found-or-not", maps::found_or_not),
+    ("lazy-operand", variables::lazy_operand),
+    ("index-counted", indices::index_counted),
     ("index-forms", arrays::index_forms),
     ("index-not-own", arrays::index_not_own),
     ("index-shadowed", indices::index_shadowed),

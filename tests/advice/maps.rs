@@ -166,3 +166,42 @@ pub fn value_begins() {
         },
     );
 }
+
+/// The value alone is changed, and the rest done with a list of keys.
+pub fn found_or_not() {
+    same(
+        words(),
+        |texts| {
+            let (mut seen, mut again) = (BTreeMap::new(), vec![]);
+            for (i, text) in texts.iter().enumerate() {
+                if let Some(n) = seen.get_mut(text) {
+                    *n += 1;
+                    again.push(i);
+                } else {
+                    seen.insert(*text, 1);
+                }
+            }
+            (seen, again)
+        },
+        |texts, jobs| {
+            let mut seen = BTreeMap::new();
+            parallel!(
+                n_jobs = jobs,
+                for text in &texts {
+                    if let Some(n) = seen.get_mut(text) {
+                        *n += 1;
+                    } else {
+                        seen.insert(*text, 1);
+                    }
+                }
+            );
+            let (mut first, mut again) = (BTreeMap::new(), vec![]);
+            for (i, text) in texts.iter().enumerate() {
+                if *first.entry(*text).or_insert(i) != i {
+                    again.push(i);
+                }
+            }
+            (seen, again)
+        },
+    );
+}

@@ -701,3 +701,64 @@ pub fn shared_place() {
         },
     );
 }
+
+/// Left by `break` where the value changes; or done for each item.
+pub fn lazy_operand() {
+    same(
+        words(),
+        |texts| {
+            let (mut ok, mut numbers) = (true, vec![]);
+            for text in &texts {
+                ok = ok
+                    && match text.parse::<i32>() {
+                        Ok(number) => {
+                            numbers.push(number);
+                            true
+                        }
+                        Err(_) => false,
+                    };
+            }
+            (ok, numbers)
+        },
+        |texts, jobs| {
+            let (mut ok, mut numbers) = (true, vec![]);
+            parallel!(
+                n_jobs = jobs,
+                for text in &texts {
+                    match text.parse::<i32>() {
+                        Ok(number) => numbers.push(number),
+                        Err(_) => {
+                            ok = false;
+                            break;
+                        }
+                    }
+                }
+            );
+            (ok, numbers)
+        },
+    );
+    same(
+        words(),
+        |texts| {
+            let (mut any, mut good) = (false, 0);
+            for text in &texts {
+                let value = text.parse::<i32>().is_ok();
+                good += i32::from(value);
+                any = any || value;
+            }
+            (any, good)
+        },
+        |texts, jobs| {
+            let (mut any, mut good) = (false, 0);
+            parallel!(
+                n_jobs = jobs,
+                for text in &texts {
+                    let value = text.parse::<i32>().is_ok();
+                    good += i32::from(value);
+                    any = any || value;
+                }
+            );
+            (any, good)
+        },
+    );
+}

@@ -11,7 +11,7 @@ use crate::analyze::index::Index;
 use crate::analyze::leading::{Fault, leading};
 use crate::analyze::parts::{How, Part, fields_of, flag, updates_once};
 use crate::analyze::place::Place;
-use crate::analyze::purity::{is_pure_call, is_told};
+use crate::analyze::purity::{is_moving, is_pure_call};
 use crate::analyze::scope::Position;
 use crate::analyze::visit::{Bound, Visitor, visit_body};
 use crate::tokens::hygiene::identity;
@@ -431,14 +431,15 @@ impl UseCollector<'_> {
     }
 
     /// What a method does to the element that it is called on, if it does something. One that is called in a statement gives nothing that is
-    /// used: `agents[i].step(dt);` is there for what it does.
+    /// used, `agents[i].step(dt);`: where it has such a name, it may be there for what it does to the element.
     fn called(&self, call: &ExprMethodCall, index: &ExprIndex, at: &Position) -> Option<ElementAccess> {
         if is_changing(call) {
             return Some(ElementAccess::Write);
         }
         let is_own = self.index.is_some_and(|own| own.is_named_by(&index.index, at));
         let is_element = || fields_of(&call.receiver, &|element| is_at(element, index)).is_some();
-        (is_own && at.is_statement && is_element() && !is_told(call)).then_some(ElementAccess::Step)
+        (is_own && at.is_statement && is_element() && is_moving(&call.method.to_string()))
+            .then_some(ElementAccess::Step)
     }
 
     /// Notes the places that an inner `parallel!` changes. They are refused: the inner loop runs in several items of

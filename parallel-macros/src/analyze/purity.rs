@@ -9,7 +9,7 @@ use crate::tokens::parens::without_parens;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprCall, ExprMethodCall, PatIdent, PathSegment, StmtMacro};
+use syn::{Expr, ExprCall, PatIdent, PathSegment, StmtMacro};
 
 /// Methods that give the same whenever they are called.
 const PURE: &[&str] = &[
@@ -142,33 +142,6 @@ const TELLING: &[&str] = &[
     "store",
     "write",
     "write_all",
-];
-
-/// Tells if a call is known to change something, or to tell somebody, through a shared reference.
-pub(crate) fn is_told(call: &ExprMethodCall) -> bool {
-    let method = call.method.to_string();
-    TELLING.contains(&&*method) || SHARED.contains(&&*method)
-}
-
-/// More methods of values that many can use at a time: of channels, atomics, meters.
-const SHARED: &[&str] = &[
-    "add",
-    "compare_exchange",
-    "compare_exchange_weak",
-    "fetch_and",
-    "fetch_nand",
-    "fetch_update",
-    "fetch_xor",
-    "for_each",
-    "inc_by",
-    "notify_all",
-    "notify_one",
-    "observe",
-    "record",
-    "set",
-    "try_send",
-    "unpark",
-    "wake",
 ];
 
 /// Macros that give a value and do nothing else.
@@ -316,4 +289,78 @@ impl<'e> Visit<'e> for Effects {
             self.found.get_or_insert_with(|| call.mac.to_token_stream());
         }
     }
+}
+
+/// Names of methods that change what they are called on, in simulations and models. Others of that name may work through a shared reference.
+const MOVING: &[&str] = &[
+    "accelerate",
+    "act",
+    "add",
+    "advance",
+    "age",
+    "apply",
+    "collide",
+    "decay",
+    "decrement",
+    "develop",
+    "drift",
+    "evolve",
+    "fit",
+    "flip",
+    "grow",
+    "increment",
+    "init",
+    "initialize",
+    "integrate",
+    "kick",
+    "learn",
+    "mark",
+    "merge",
+    "mutate",
+    "next",
+    "normalize",
+    "propagate",
+    "randomize",
+    "refresh",
+    "relax",
+    "reset",
+    "rotate",
+    "scale",
+    "shift",
+    "shuffle",
+    "step",
+    "tick",
+    "toggle",
+    "train",
+    "transform",
+    "translate",
+    "update",
+];
+
+/// What such names begin and end with.
+const MOVING_IN_PART: (&[&str], &[&str]) = (
+    &[
+        "add_",
+        "advance_",
+        "apply_",
+        "clear_",
+        "compute_",
+        "increment_",
+        "init_",
+        "move_",
+        "push_",
+        "recompute_",
+        "reset_",
+        "set_",
+        "step_",
+        "update_",
+    ],
+    &["_assign", "_in_place", "_mut"],
+);
+
+/// Tells if a method has such a name.
+pub(crate) fn is_moving(method: &str) -> bool {
+    let (beginnings, ends) = MOVING_IN_PART;
+    let is_in_part = beginnings.iter().any(|beginning| method.starts_with(beginning));
+    MOVING.contains(&method) || is_in_part || ends.iter().any(|end| method.ends_with(end))
 }
