@@ -386,3 +386,32 @@ fn values_are_found_or_inserted() {
         assert!(sums.iter().all(|(key, value)| *value == (2, *key)));
     }
 }
+
+/// Rows that are there before the loop, and rows that begin empty where some are there.
+#[test]
+fn rows_are_added_to_round_after_round() {
+    for n_jobs in 1..=4 {
+        let (mut sums, mut there) = (BTreeMap::new(), BTreeMap::from([(0, vec![1_i64; 3]), (1, vec![2; 2])]));
+        let (mut serial, mut expected) = (sums.clone(), there.clone());
+        for round in 0..3_i64 {
+            for i in 0..300_i64 {
+                serial.entry(i % 5).or_insert_with(|| vec![0_i64; 4])[(i & 3) as usize] += round;
+                for (a, x) in expected.entry(i % 3).or_default().iter_mut().zip([i, 1, 2]) {
+                    *a += x;
+                }
+            }
+            parallel!(
+                n_jobs = n_jobs,
+                batch_size = 7,
+                for i in 0..300_i64 {
+                    sums.entry(i % 5).or_insert_with(|| vec![0_i64; 4])[(i & 3) as usize] += round;
+                    let row = there.entry(i % 3).or_default();
+                    for (a, x) in row.iter_mut().zip([i, 1, 2]) {
+                        *a += x;
+                    }
+                }
+            );
+        }
+        assert_eq!((&sums, &there), (&serial, &expected));
+    }
+}

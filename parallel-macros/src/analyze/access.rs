@@ -111,6 +111,8 @@ impl Operator {
 pub(crate) enum Access {
     Read,
     Update(Operator),
+    /// `changed = true;` beside a better element: whoever finds one sets it, so it is an update by `|=`, and nothing else may be known of it.
+    Flag(Operator),
     /// `ok = ok && { list.push(x); true }`: behind `&&` something is done, or the loop is left.
     Lazy(TokenStream),
     /// `acc = e OP acc`
@@ -348,6 +350,7 @@ impl Use {
         match &self.access {
             Access::Read | Access::Len | Access::Clear | Access::Hidden(_) => false,
             Access::Update(_)
+            | Access::Flag(_)
             | Access::Lazy(_)
             | Access::Turned(_)
             | Access::Best(_)

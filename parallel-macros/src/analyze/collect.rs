@@ -452,6 +452,7 @@ impl UseCollector<'_> {
         for one in inner.uses {
             let changes = match &one.access {
                 Access::Update(_)
+                | Access::Flag(_)
                 | Access::Lazy(_)
                 | Access::Turned(_)
                 | Access::Best(_)
@@ -461,7 +462,10 @@ impl UseCollector<'_> {
                 | Access::Follows(_)
                 | Access::ChangedInside => true,
                 Access::Element(element) => {
-                    matches!(element.access, ElementAccess::Update(_) | ElementAccess::Change(_))
+                    matches!(
+                        element.access,
+                        ElementAccess::Update(_) | ElementAccess::Change(_) | ElementAccess::Each(..)
+                    )
                 }
                 // A method may fill the place through `&self`, which is allowed.
                 _ => false,

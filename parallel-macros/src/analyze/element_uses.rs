@@ -103,7 +103,7 @@ impl UseCollector<'_> {
                 for set in found.flags {
                     if let (Some(place), Some(operator)) = (Place::free(&set.left, at), flag(&set.right)) {
                         self.noted.push(without_parens(&set.left));
-                        self.note(place, Access::Update(operator), at);
+                        self.note(place, Access::Flag(operator), at);
                     }
                 }
             }

@@ -63,7 +63,12 @@ fn in_body(input: &mut Input) -> Option<TokenStream> {
     let mut collected = UseCollector::new(None);
     visit_sink(input, &mut collected);
     let is_changed = |access: &Access| match access {
-        Access::Update(_) | Access::Best(_) | Access::Assign | Access::Leads(_) | Access::Follows(_) => true,
+        Access::Update(_)
+        | Access::Flag(_)
+        | Access::Best(_)
+        | Access::Assign
+        | Access::Leads(_)
+        | Access::Follows(_) => true,
         Access::Element(element) => !matches!(element.access, ElementAccess::Read),
         _ => false,
     };

@@ -211,9 +211,9 @@ impl<'v, M: Map<Key: Send, Value: Send> + Send, C: Change<M::Value>> Plan for Ma
     #[inline]
     fn made(self) -> Self::Made {
         let Self { map, change, fresh, is_once } = self;
-        // A row that is there may be longer than one that a block begins.
+        // A list that a block begins by default has no elements, where one that is there has some.
         let is_like_fresh = !C::VARIES || map.count() == 0;
-        let is_free = is_like_fresh && fresh.is_none_or(|mut fresh| change.may_begin_with(&mut fresh));
+        let is_free = fresh.is_none_or(|mut fresh| is_like_fresh && change.may_begin_with(&mut fresh));
         MapAccumulator::new(map, change, is_free, is_once)
     }
 }

@@ -70,7 +70,7 @@ const BLOCKS: usize = 64;
 
 /// What is wrong where a block must have a map of its own and cannot.
 const COUNTS: &str = "the default of the map's values may count, and each block of this loop would begin with it, or the map has lists \
-                      already, which may be longer than those that it would begin; write `is_neutral` of `Accumulate` for their type, begin \
+                      already, and those that it would begin are empty; write `is_neutral` of `Accumulate` for their type, begin \
                       values with what changes nothing, `or_insert(Type { n: 0, … })`, or begin with an empty map";
 
 /// Each block has a map of its own, which is its part.

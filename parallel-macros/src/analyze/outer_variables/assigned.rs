@@ -118,6 +118,17 @@ impl Decisions {
             return Ok(None);
         };
         let (place, key, name) = (&assigned.place, assigned.place.key(), assigned.place.name());
+        let is_flag = |one: &&&Use| matches!(one.access, Access::Flag(_)) && one.place.overlaps(place);
+        if let Some(flag) = group.iter().find(is_flag) {
+            return refuse(
+                "best-so-far",
+                flag.whole(),
+                format!(
+                    "`{name}` is set here where an element gets better, which depends on the items before, and assigned elsewhere, so \
+                     what it is inside the loop is not known; let nothing else change it, and look at it after the loop; else {PLAIN_LOOP}"
+                ),
+            );
+        }
         let together = || group.iter().filter(|one| one.place.overlaps(place));
         if self.is_told(&key, &name)? {
             return Ok(Some(together().map(|one| one.place.key()).collect()));

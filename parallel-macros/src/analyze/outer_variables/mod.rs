@@ -148,8 +148,11 @@ pub(crate) fn decide(
     // What the loop changes is no part of an index.
     let is_changed = |part: &Place| uses.iter().any(|one| one.changes() && one.place.overlaps(part));
     known.parts.retain(|_, part| !part.places.iter().any(is_changed));
-    let updated =
-        uses.iter().filter(|one| matches!(one.access, Access::Update(_))).map(|one| one.place.key()).collect();
+    let updated = uses
+        .iter()
+        .filter(|one| matches!(one.access, Access::Update(_) | Access::Flag(_)))
+        .map(|one| one.place.key())
+        .collect();
     let changed = uses.iter().filter(|one| one.changes()).map(|one| identity(&one.place.base)).collect();
     let mut decisions = Decisions { assigned, known, updated, changed, counters, ..Decisions::default() };
     decisions.decide_leaders(uses);
@@ -317,7 +320,7 @@ impl Decisions {
         let mut turned = false;
         for one in uses {
             let now = match &one.access {
-                Access::Update(now) => *now,
+                Access::Update(now) | Access::Flag(now) => *now,
                 Access::Turned(now) => {
                     turned = true;
                     *now
