@@ -7,12 +7,11 @@ use crate::analyze::leading::Leading;
 use crate::analyze::outer_variables::Sweep;
 use crate::analyze::parts::Part;
 use crate::analyze::place::Place;
-use crate::analyze::purity::first_effect;
+use crate::analyze::purity::first_effect_or_exit;
 use crate::tokens::parens::without_parens;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::visit::{self, Visit};
-use syn::{BinOp, Expr, StmtMacro};
+use syn::{BinOp, Expr};
 
 /// The operator that updates an accumulator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -227,7 +226,7 @@ pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) ->
             if is_same(&binary.left) {
                 // What stands behind `&&` runs for fewer items in the serial loop: it may do nothing but give a value.
                 let is_lazy = matches!(binary.op, BinOp::And(_) | BinOp::Or(_));
-                let more = is_lazy.then(|| first_loud(&binary.right)).flatten();
+                let more = is_lazy.then(|| first_effect_or_exit(&binary.right)).flatten();
                 return Some((more.map_or(Access::Update(operator), Access::Lazy), &*binary.left));
             }
             if is_same(&binary.right) {
@@ -294,34 +293,6 @@ pub(crate) fn update_by<'e>(is_same: &dyn Fn(&Expr) -> bool, right: &'e Expr) ->
         }
         _ => None,
     }
-}
-
-/// The first thing in what stands behind `&&` that does more than give a value, as far as its tokens say: it changes something around it, or
-/// leaves the loop.
-fn first_loud(expression: &Expr) -> Option<TokenStream> {
-    struct Exits(Option<TokenStream>);
-    impl<'e> Visit<'e> for Exits {
-        fn visit_expr(&mut self, expression: &'e Expr) {
-            let leaves = match expression {
-                Expr::Macro(call) => !call.mac.path.is_ident("matches"),
-                Expr::Try(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
-                _ => false,
-            };
-            if leaves {
-                self.0.get_or_insert_with(|| expression.to_token_stream());
-            }
-            visit::visit_expr(self, expression);
-        }
-
-        fn visit_stmt_macro(&mut self, call: &'e StmtMacro) {
-            self.0.get_or_insert_with(|| call.mac.to_token_stream());
-        }
-    }
-    first_effect(expression).or_else(|| {
-        let mut exits = Exits(None);
-        exits.visit_expr(expression);
-        exits.0
-    })
 }
 
 fn best_name(ident: &Ident) -> Option<&'static str> {

@@ -73,10 +73,9 @@ impl Aliases {
 
     /// Notes the arrays that a loop over this input goes over, and what it does with their elements: `uses` gives the uses of a name.
     fn sweeps(&mut self, input: &Expr, pattern: &Pat, uses: impl Fn(&Ident) -> Vec<Part>) {
-        for Swept { asked, element, is_part } in Swept::all(input, pattern) {
+        for Swept { asked, element, sweep } in Swept::all(input, pattern) {
             if let Some(parts) = uses_of(element, &uses) {
-                let each = Some(if is_part { Sweep::Part } else { Sweep::Whole });
-                self.known.insert(asked, Alias { parts, begins: None, insert: None, each });
+                self.known.insert(asked, Alias { parts, begins: None, insert: None, each: Some(sweep) });
             }
         }
     }

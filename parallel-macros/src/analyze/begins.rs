@@ -112,7 +112,7 @@ impl VisitMut for Rows<'_> {
 }
 
 /// All names among tokens.
-pub(super) fn names(tokens: &TokenStream) -> Vec<Ident> {
+fn names(tokens: &TokenStream) -> Vec<Ident> {
     let of_one = |token| match token {
         TokenTree::Ident(name) => vec![name],
         TokenTree::Group(group) => names(&group.stream()),

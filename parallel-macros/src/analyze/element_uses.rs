@@ -147,7 +147,7 @@ impl UseCollector<'_> {
                 && let Some(entry) = Entry::of(asked)
                 && let Some(map) = Place::free(entry.map, at)
                 && let Some(part) = change_of(expression, !at.is_statement, &|element| std::ptr::eq(element, asked))
-                && !part.is_in_row()
+                && !part.is_of_each()
             {
                 self.noted.extend([std::ptr::from_ref(asked), without_parens(entry.map)]);
                 let mut parts = vec![part];

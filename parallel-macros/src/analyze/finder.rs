@@ -3,6 +3,7 @@
 use crate::analyze::access::{Access, Operator, update_of};
 use crate::analyze::changes::is_compound;
 use crate::analyze::filling::fills;
+use crate::analyze::outer_variables::Sweep;
 use crate::analyze::parts::{Choice, How, Part, other_of, rows, updates_once};
 use crate::analyze::place::Place;
 use crate::analyze::scope::names;
@@ -118,7 +119,7 @@ impl Finder {
     /// with the whole. Gives `true` if the loop does.
     fn inner_loop(&mut self, inner: &ExprForLoop) {
         let over = Swept::all(&inner.expr, &inner.pat);
-        let here = Swept { asked: without_parens(&inner.expr), element: &inner.pat, is_part: false };
+        let here = Swept { asked: without_parens(&inner.expr), element: &inner.pat, sweep: Sweep::Whole };
         for Swept { asked, element, .. } in over.into_iter().chain([here]) {
             let row = match asked {
                 Expr::MethodCall(call) => &*call.receiver,

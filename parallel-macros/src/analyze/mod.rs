@@ -91,7 +91,7 @@ use crate::analyze::extent::Extent;
 use crate::analyze::hoisted::Hoisted;
 use crate::analyze::index::{Asked, Index};
 use crate::analyze::lending::Lending;
-use crate::analyze::outer_variables::{Assigned, Kind, Known, OuterVariable, decide};
+use crate::analyze::outer_variables::{Assigned, Known, OuterVariable, decide};
 use crate::analyze::visit::{visit_body, visit_sink};
 use crate::ast::{Clause, Form, Input};
 use crate::locals::Locals;
@@ -145,7 +145,7 @@ impl Facts {
     }
 
     pub(crate) fn has_windows(&self) -> bool {
-        self.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_) | Kind::Stepped))
+        self.outer.iter().any(|outer| outer.kind.is_window())
     }
 }
 
@@ -200,7 +200,7 @@ pub(crate) fn analyze(input: &mut Input, root: &TokenStream, locals: &Locals, er
     }
     pipeline::check(input, &found.outer, errors);
     attempts::check(input, &found.outer, errors);
-    let has_windows = found.outer.iter().any(|outer| matches!(outer.kind, Kind::Window(_) | Kind::Stepped));
+    let has_windows = found.outer.iter().any(|outer| outer.kind.is_window());
     let index = index.filter(|_| has_windows);
     let in_loop = |index: Option<Index>| match index {
         None => (None, Hoisted::of_loop(input, &found.outer)),

@@ -46,7 +46,7 @@ impl Part {
     }
 
     /// True if an element of a row is changed, and not the row.
-    pub(crate) fn is_in_row(&self) -> bool {
+    pub(crate) fn is_of_each(&self) -> bool {
         self.fields.iter().any(|field| field == EACH)
     }
 

@@ -3,7 +3,7 @@
 
 use crate::analyze::access::{Access, ElementAccess};
 use crate::analyze::collect::UseCollector;
-use crate::analyze::outer_variables::{Kind, OuterVariable};
+use crate::analyze::outer_variables::OuterVariable;
 use crate::analyze::place::Place;
 use crate::analyze::scope::Position;
 use crate::analyze::sink_names;
@@ -128,7 +128,7 @@ fn is_unordered(input: &Input) -> bool {
 }
 
 fn is_window(outer: &OuterVariable) -> bool {
-    matches!(outer.kind, Kind::Window(_) | Kind::Stepped)
+    outer.kind.is_window()
 }
 
 /// The visitor that finds the first place where one of several variables is named.

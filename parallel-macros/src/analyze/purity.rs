@@ -218,6 +218,33 @@ pub(crate) fn first_effect(expression: &Expr) -> Option<TokenStream> {
     effects.found
 }
 
+/// The first thing in an expression that changes something around it, or that leaves the loop or may: in a macro it would not be seen.
+pub(crate) fn first_effect_or_exit(expression: &Expr) -> Option<TokenStream> {
+    struct Exits(Option<TokenStream>);
+    impl<'e> Visit<'e> for Exits {
+        fn visit_expr(&mut self, expression: &'e Expr) {
+            let leaves = match expression {
+                Expr::Macro(call) => !call.mac.path.is_ident("matches"),
+                Expr::Try(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+                _ => false,
+            };
+            if leaves {
+                self.0.get_or_insert_with(|| expression.to_token_stream());
+            }
+            visit::visit_expr(self, expression);
+        }
+
+        fn visit_stmt_macro(&mut self, call: &'e StmtMacro) {
+            self.0.get_or_insert_with(|| call.mac.to_token_stream());
+        }
+    }
+    first_effect(expression).or_else(|| {
+        let mut exits = Exits(None);
+        exits.visit_expr(expression);
+        exits.0
+    })
+}
+
 /// Methods that give a value of its own, which may be changed.
 const MADE: &[&str] = &[
     "bytes",

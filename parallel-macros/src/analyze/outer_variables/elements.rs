@@ -162,7 +162,7 @@ impl Decisions {
 /// Tells if all parts are of rows, or all of the elements of rows.
 fn are_of_one_depth(parts: &[Part]) -> bool {
     let is_of_element = |part: &Part| part.fields[0] == EACH && !part.fields[1..].contains(&EACH.to_owned());
-    !parts.iter().any(Part::is_in_row) || parts.iter().all(|part| part.is_in_row() && is_of_element(part))
+    !parts.iter().any(Part::is_of_each) || parts.iter().all(|part| part.is_of_each() && is_of_element(part))
 }
 
 impl Element {

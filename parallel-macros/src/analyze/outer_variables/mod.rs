@@ -114,6 +114,13 @@ pub(crate) enum Kind {
     Companion,
 }
 
+impl Kind {
+    /// True if items have elements of their own in it.
+    pub(crate) fn is_window(&self) -> bool {
+        matches!(self, Self::Window(_) | Self::Stepped)
+    }
+}
+
 /// The decisions about all places that the body changes.
 #[derive(Default)]
 pub(crate) struct Decisions {
@@ -169,7 +176,7 @@ pub(crate) fn decide(
             decisions.errors.push(error);
         }
     }
-    let windows = decisions.outer.iter().find(|outer| matches!(outer.kind, Kind::Window(_) | Kind::Stepped));
+    let windows = decisions.outer.iter().find(|outer| outer.kind.is_window());
     if let (Some(window), Some(span)) = (windows, index_changed) {
         let (window, index) = (window.place.name(), index.map_or("i", letters));
         let text = format!(

@@ -2,11 +2,11 @@
 
 use super::{Asked, Decisions, Kind, PLAIN_LOOP, Updates, lazy, refuse};
 use crate::analyze::access::{Access, Better, EntryUse, Operator, Use};
-use crate::analyze::begins::{Begins, is_neutral, is_neutral_elsewhere, names};
+use crate::analyze::begins::{Begins, is_neutral, is_neutral_elsewhere};
 use crate::analyze::filling::Filling;
 use crate::analyze::parts::{How, Over, Part};
 use crate::diagnostics::broken_rule_at;
-use crate::tokens::hygiene::identity;
+use crate::tokens::hygiene::names_any;
 use crate::tokens::pretty::code;
 use proc_macro2::TokenStream;
 use syn::Error;
@@ -332,7 +332,7 @@ impl Decisions {
         }
         let lengths = |entry: &EntryUse| entry.begins.lengths();
         let text = |entry: &EntryUse| lengths(entry).iter().map(|length| length.to_string() + ";").collect::<String>();
-        let is_changed = |length: &TokenStream| names(length).iter().any(|name| self.changed.contains(&identity(name)));
+        let is_changed = |length: &TokenStream| names_any(length, &self.changed);
         let begun = || entries.iter().filter(|entry| !lengths(entry).is_empty());
         let other = begun().find(|entry| lengths(entry).iter().any(is_changed)).or_else(|| {
             begun().zip(begun().skip(1)).find(|(one, other)| text(one) != text(other)).map(|(_, other)| other)
