@@ -147,9 +147,9 @@ pub mod __private {
         carried, counted, end_last, ending, kind, never, operand, staying, take, tried, turned,
     };
     pub use crate::effects::{
-        CollectionWith, Entries, Find, Fits, FitsNot, FoundFitsNot, IsMap, IsNoArray, IsNoMap, IsShared, LentArray,
-        LentMap, Map, MapFits, MapFitsNot, Net, PickArray, PickArrayOf, PickFits, PickFitsNot, PickFoundFitsNot,
-        PickMap, PickMapFits, PickMapFitsNot, PickNoArray, PickNoMap, PickShared, Planned, better, change, method,
+        CollectionWith, Entries, Find, Fits, FitsNot, FoundFitsNot, IsMap, IsNoArray, IsNoMap, IsShared, LentHolder,
+        Map, MapFits, MapFitsNot, Net, PickArray, PickFits, PickFitsNot, PickFoundFitsNot, PickMap, PickMapFits,
+        PickMapFitsNot, PickNoArray, PickNoMap, PickShared, Planned, better, change, method,
     };
     pub use crate::engine::{NoExitInMacro, Site, Yield};
     pub use crate::entries::*;

@@ -277,12 +277,6 @@ impl Anything {
         self
     }
 
-    /// All elements of an array.
-    #[doc(hidden)]
-    pub fn __all(&mut self) -> &mut [Self] {
-        std::slice::from_mut(self)
-    }
-
     /// Some elements of an array.
     #[doc(hidden)]
     pub fn __slice<I>(&mut self, _: I) -> &mut [Self] {

@@ -32,7 +32,7 @@ pub use allow::{Allows, Can, LentPlace, LoopVariable, PickCan, PickCannot, PickS
 pub use anchor::Anchor;
 pub use best::{Alike, LoopBest, Ranked, turned};
 pub use bins::{
-    At, Elements, Fits, FitsNot, IsNoArray, LentArray, LoopArray, PickArray, PickFits, PickFitsNot, PickNoArray,
+    At, Elements, Fits, FitsNot, IsNoArray, LentHolder, LoopArray, PickArray, PickFits, PickFitsNot, PickNoArray,
     Planned, better, change,
 };
 pub use collection::{Collection, KeyedCollection, LoopCollection, PickCannotShare, SharedCollection};
@@ -46,8 +46,8 @@ pub use leader::{
 };
 pub use lend::{Lend, LendShared};
 pub use maps::{
-    Entries, Find, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, Map, MapFits, MapFitsNot, PickArrayOf,
-    PickFoundFitsNot, PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared,
+    Entries, Find, FoundFitsNot, IsMap, IsNoMap, IsShared, Map, MapFits, MapFitsNot, PickFoundFitsNot, PickMap,
+    PickMapFits, PickMapFitsNot, PickNoMap, PickShared,
 };
 pub use net::Net;
 #[cfg(feature = "mpi")]

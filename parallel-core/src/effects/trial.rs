@@ -4,11 +4,10 @@
 //! A window has no such copy: what an attempt has written stays.
 
 use super::allow::Anything;
-use super::bins::{At, BinsCopy, Change, Indices, within};
+use super::bins::{At, BinsCopy, Change, Indices, touch, within};
 use super::collection::Collection;
 use crate::accumulate::Accumulate;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 /// Accumulators that an attempt updates by `Op`.
 pub trait TrialSum<Op>: Sized {
@@ -126,13 +125,7 @@ impl<T, C: Change<T>> Touched<'_, '_, '_, T, C> {
         self.elements.entry(index).or_insert_with(|| change.start(block.__at(At { k: index })))
     }
 
-    /// All elements, for one look at each.
-    #[doc(hidden)]
-    pub fn __all(&mut self) -> &mut [T] {
-        self.__slice(At { k: .. })
-    }
-
-    /// A part of the elements, for one look at each.
+    /// All elements, or a part of them, for one look at each.
     #[doc(hidden)]
     #[track_caller]
     pub fn __slice<I: Indices<T>>(&mut self, At { k: indices }: At<I>) -> &mut [T] {
@@ -147,12 +140,7 @@ impl<T, C: Change<T>> Touched<'_, '_, '_, T, C> {
     fn take_in(&mut self) {
         let change = self.block.change();
         for (index, element) in (self.first..).zip(self.over.drain(..)) {
-            match self.elements.entry(index) {
-                Entry::Vacant(place) => {
-                    place.insert(element);
-                }
-                Entry::Occupied(mut place) => change.merge(place.get_mut(), element),
-            }
+            touch(&mut self.elements, index, element, change);
         }
     }
 

@@ -26,7 +26,7 @@ use syn::{
 /// * `-=` becomes `+=`: the block counts up the values that are taken away, and their sum is taken away after the loop.
 /// * What the body assigns: see [`AssignedCopies`].
 /// * `bins[k]` becomes `*bins.__at(At { k })`: the element of an array is asked of the private copy.
-/// * `bins.iter_mut()` becomes `bins.__all().iter_mut()`, `&mut bins` becomes `bins.__all()`, and `bins[k..]` becomes
+/// * `bins.iter_mut()` becomes `bins.__slice(At { k: .. }).iter_mut()`, `&mut bins` likewise, and `bins[k..]` becomes
 ///   `*bins.__slice(At { k: k.. })`.
 pub(super) struct PrivateCopies<'v> {
     pub(super) root: &'v TokenStream,
@@ -164,8 +164,9 @@ impl PrivateCopies<'_> {
             return false;
         }
         let at = place.span();
-        let (copy, all) = (outer.private_copy(number, at), ident("__all", Ends::of(&place.to_token_stream()).last));
-        let all = Expr::Verbatim(quote_spanned!(at=> #copy.#all()));
+        let (root, copy) = (self.root, outer.private_copy(number, at));
+        let slice = ident("__slice", Ends::of(&place.to_token_stream()).last);
+        let all = Expr::Verbatim(quote_spanned!(at=> #copy.#slice(#root::__private::At { k: .. })));
         match expression {
             Expr::MethodCall(call) => *call.receiver = all,
             other => *other = all,

@@ -40,15 +40,15 @@ impl Expander<'_> {
         let root = self.root;
         // `__lent.v`: an expression of two tokens, which spans the whole of the user's expression.
         let (name, value) = (ident("__lent", ends.first), ident("v", ends.last));
-        let (begin, lent_to, picks) = match holder {
-            Holder::Array(_) => ("changing", quote!(LentArray), quote!(PickArray as _, PickNoArray as _)),
+        let picks = match holder {
+            Holder::Array(_) => quote!(PickArray as _, PickNoArray as _),
             Holder::Map(asked) => {
-                let array = (asked.is_found && self.tried.is_none()).then(|| quote!(PickArrayOf as _,));
-                ("entries", quote!(LentMap), quote!(PickMap as _, #array PickNoMap as _, PickShared as _))
+                let array = (asked.is_found && self.tried.is_none()).then(|| quote!(PickArray as _,));
+                quote!(PickMap as _, #array PickNoMap as _, PickShared as _)
             }
         };
-        let begin = ident(begin, ends.first);
-        let picked = quote!((&&&#root::__private::#lent_to(&#name.v)).__pick());
+        let begin = ident("changing", ends.first);
+        let picked = quote!((&&&#root::__private::LentHolder(&#name.v)).__pick());
         let plan = self.chain(&quote!(#picked.#begin(#name.#value)), parts, holder, updates, ends);
         let plan = quote!(match (#root::__private::Input { v: #lent }) { #name => {
             use #root::__private::{#picks};

@@ -15,20 +15,14 @@ pub struct Changing<'v, T, P = ()> {
     parts: P,
 }
 
-/// A variable that is lent, and asked whether it is an array.
-pub struct LentArray<'l, T>(pub &'l T);
+/// A variable that is lent, to be asked what holds the elements or values that the loop changes: an array, or a map.
+pub struct LentHolder<'l, L>(pub &'l L);
 
 /// The answer for an array.
 pub struct IsArray;
 
 #[expect(clippy::unused_self, reason = "the expansion asks an answer")]
 impl IsArray {
-    /// Begins with the array, whose elements are asked for as the values of a map are.
-    #[inline]
-    pub fn entries<A: Elements + ?Sized>(self, array: &mut A) -> Changing<'_, A::Element> {
-        self.changing(array)
-    }
-
     /// Begins with the array.
     #[inline]
     pub fn changing<A: Elements + ?Sized>(self, array: &mut A) -> Changing<'_, A::Element> {
@@ -36,7 +30,7 @@ impl IsArray {
     }
 }
 
-/// The question that gives `IsArray`: found first by the method lookup.
+/// The question that gives `IsArray`: found after that for a map, and before those that hold for every variable.
 pub trait PickArray {
     #[doc(hidden)]
     #[inline]
@@ -44,7 +38,7 @@ pub trait PickArray {
         IsArray
     }
 }
-impl<A: Elements + ?Sized> PickArray for &LentArray<'_, &mut A> {}
+impl<A: Elements + ?Sized> PickArray for &LentHolder<'_, &mut A> {}
 
 /// The answer for anything else. Its method has the bound whose failure the user reads.
 pub struct IsNoArray;
@@ -63,7 +57,7 @@ pub trait PickNoArray {
         IsNoArray
     }
 }
-impl<A: ?Sized> PickNoArray for LentArray<'_, &mut A> {}
+impl<A: ?Sized> PickNoArray for LentHolder<'_, &mut A> {}
 
 /// What stands for the plan of a refused variable.
 pub struct NoPlan;
@@ -290,12 +284,6 @@ impl<T> AnyElements<T> {
 
     /// The element at any index.
     pub fn get_mut<I>(&mut self, _: I) -> Option<&mut T> {
-        unreachable!("a loop with a refused variable does not compile")
-    }
-
-    /// All elements.
-    #[doc(hidden)]
-    pub fn __all(&mut self) -> &mut [T] {
         unreachable!("a loop with a refused variable does not compile")
     }
 

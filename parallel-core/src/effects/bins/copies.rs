@@ -115,7 +115,7 @@ pub(super) fn touched<T>(elements: &mut BTreeMap<usize, T>, index: usize, start:
 }
 
 /// Merges the copy of an element, of later items, into the elements that blocks have touched.
-pub(super) fn touch<T, C: Change<T>>(elements: &mut BTreeMap<usize, T>, index: usize, later: T, by: &C) {
+pub(in crate::effects) fn touch<T, C: Change<T>>(elements: &mut BTreeMap<usize, T>, index: usize, later: T, by: &C) {
     match elements.entry(index) {
         std::collections::btree_map::Entry::Vacant(place) => {
             place.insert(later);

@@ -108,20 +108,7 @@ impl<'a, 'v, T, C: Change<T>> BinsCopy<'a, 'v, T, C> {
         (index < self.home.len).then(|| self.__at(At { k: index }))
     }
 
-    /// All elements, for one look at each.
-    #[doc(hidden)]
-    #[inline]
-    pub fn __all(&mut self) -> &mut [T] {
-        let len = self.home.len;
-        self.updates += len as u64;
-        if self.dense.len() == len {
-            return self.dense;
-        }
-        rarely();
-        self.own.as_deref_mut().map_or(&mut [], |own| own.some(0..len))
-    }
-
-    /// A part of the elements, for one look at each.
+    /// All elements, or a part of them, for one look at each.
     #[doc(hidden)]
     #[inline]
     #[track_caller]

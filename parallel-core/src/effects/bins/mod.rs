@@ -22,10 +22,9 @@ mod sharing;
 #[cfg(all(test, not(loom)))]
 mod tests;
 
-pub use self::builder::{
-    Fits, FitsNot, IsArray, IsNoArray, LentArray, PickArray, PickFits, PickFitsNot, PickNoArray, Planned,
-};
+pub use self::builder::{Fits, FitsNot, IsNoArray, LentHolder, PickArray, PickFits, PickFitsNot, PickNoArray, Planned};
 pub use self::change::{Change, Field, FirstStays, FreshParts, Parts};
+pub(in crate::effects) use self::copies::touch;
 pub use self::elements::{Elements, LoopArray, kind};
 pub use self::local::At;
 pub(in crate::effects) use self::local::within;
@@ -336,7 +335,7 @@ where
             }
             (Part::Touched(mut earlier), Part::Touched(later)) => {
                 for (index, value) in later {
-                    copies::touch(&mut earlier, index, value, &self.change);
+                    touch(&mut earlier, index, value, &self.change);
                 }
                 Part::Touched(earlier)
             }

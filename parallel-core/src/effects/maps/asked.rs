@@ -4,18 +4,15 @@ use super::Map;
 use super::filled::MapAccumulator;
 use super::found::FoundAccumulator;
 use crate::effects::allow::Refused;
-use crate::effects::bins::{Change, Elements, Field, FirstStays, FreshParts, IsArray, Parts, Planned};
+use crate::effects::bins::{Change, Field, FirstStays, FreshParts, LentHolder, Parts, Planned};
 use crate::effects::lend::SharedRef;
 
 /// A map whose values are to be updated, and the changes of fields so far: the expansion writes
-/// `entries(&mut map).whole(Updated::by(op))`, or `entries(&mut map).field(|e| &mut e.n, Filling::by(method)).parts()`.
+/// `changing(&mut map).whole(Updated::by(op))`, or `changing(&mut map).field(|e| &mut e.n, Filling::by(method)).parts()`.
 pub struct Entries<'v, M, P = ()> {
     map: &'v mut M,
     parts: P,
 }
-
-/// A variable of which the loop changes values by keys, to be asked whether it is a map.
-pub struct LentMap<'l, L>(pub &'l L);
 
 /// The answer for a map.
 pub struct IsMap;
@@ -23,7 +20,7 @@ pub struct IsMap;
 impl IsMap {
     /// Begins with a map.
     #[inline]
-    pub fn entries<M: Map>(self, map: &mut M) -> Entries<'_, M> {
+    pub fn changing<M: Map>(self, map: &mut M) -> Entries<'_, M> {
         Entries { map, parts: () }
     }
 }
@@ -36,24 +33,14 @@ pub trait PickMap {
         IsMap
     }
 }
-impl<M: Map> PickMap for &&LentMap<'_, &mut M> {}
-
-/// The question that gives `IsArray`: `if let Some(n) = bins.get_mut(k) { *n += 1; }` of an array. Found second.
-pub trait PickArrayOf {
-    #[doc(hidden)]
-    #[inline]
-    fn __pick(&self) -> IsArray {
-        IsArray
-    }
-}
-impl<A: Elements + ?Sized> PickArrayOf for &LentMap<'_, &mut A> {}
+impl<M: Map> PickMap for &&LentHolder<'_, &mut M> {}
 
 /// The answer for another type, which may be one that is changed through `&self`.
 pub struct IsNoMap;
 
 impl IsNoMap {
     /// Lends it to all blocks.
-    pub fn entries<T>(self, lent: &mut T) -> SharedEntries<'_, T> {
+    pub fn changing<T>(self, lent: &mut T) -> SharedEntries<'_, T> {
         SharedEntries(lent)
     }
 }
@@ -65,14 +52,14 @@ pub trait PickNoMap {
         IsNoMap
     }
 }
-impl<T> PickNoMap for LentMap<'_, &mut T> {}
+impl<T> PickNoMap for LentHolder<'_, &mut T> {}
 
 /// The answer for a variable that is a shared reference already.
 pub struct IsShared;
 
 impl IsShared {
     /// Lends it to all blocks.
-    pub fn entries<T: ?Sized>(self, SharedRef(lent): SharedRef<'_, T>) -> SharedEntries<'_, T> {
+    pub fn changing<T: ?Sized>(self, SharedRef(lent): SharedRef<'_, T>) -> SharedEntries<'_, T> {
         SharedEntries(lent)
     }
 }
@@ -84,7 +71,7 @@ pub trait PickShared {
         IsShared
     }
 }
-impl<T: ?Sized> PickShared for LentMap<'_, SharedRef<'_, T>> {}
+impl<T: ?Sized> PickShared for LentHolder<'_, SharedRef<'_, T>> {}
 
 /// What the body changes itself, through a shared reference: rustc says whether it can.
 pub struct SharedEntries<'v, T: ?Sized>(&'v T);

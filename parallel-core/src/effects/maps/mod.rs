@@ -14,8 +14,8 @@ mod filled;
 mod found;
 
 pub use asked::{
-    Entries, FoundFitsNot, IsMap, IsNoMap, IsShared, LentMap, MapFits, MapFitsNot, PickArrayOf, PickFoundFitsNot,
-    PickMap, PickMapFits, PickMapFitsNot, PickNoMap, PickShared,
+    Entries, FoundFitsNot, IsMap, IsNoMap, IsShared, MapFits, MapFitsNot, PickFoundFitsNot, PickMap, PickMapFits,
+    PickMapFitsNot, PickNoMap, PickShared,
 };
 #[cfg(feature = "record")]
 pub(crate) use filled::{MapAccumulator, MapPart};
