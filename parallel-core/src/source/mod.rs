@@ -41,7 +41,7 @@ pub(crate) use range::{Integer, IntegerBlock};
 
 use crate::api::settings::Settings;
 pub use crate::engine::Indexed;
-use crate::engine::{Done, Output, Worker, drive};
+use crate::engine::{Done, LoopBody, Options, Output, Worker, drive};
 use std::ops::ControlFlow;
 
 /// An input that a loop is about to run over: an [`IndexedSource`] or an [`IteratorSource`](iterator::IteratorSource).
@@ -112,16 +112,40 @@ impl<T: IntoIndexed> Source for IndexedSource<T> {
         O: Output<Part: Send> + Sync,
         F: Fn(&mut Worker<'_, T::Indexed, O>) -> Done + Sync,
     {
-        let mut options = settings.options();
-        let mut input = self.0.into_indexed();
+        let options = settings.options();
+        let input = self.0.into_indexed();
         count(T::total(&input));
-        while drive(&options, &input, output, body).is_continue() {
-            options.before = options.before.wrapping_add(input.len() as u64);
-            match T::rest(input) {
-                Some(rest) => input = rest,
-                None => break,
-            }
+        let len = input.len();
+        if drive(&options, &input, output, body).is_continue()
+            && let Some(rest) = T::rest(input)
+        {
+            drive_rest::<T, O>(options, len, rest, output, body);
         }
+    }
+}
+
+/// Runs the body over the rest of an input that has more items than can be counted, behind the first `len`. A function of its own: where
+/// a loop is in a loop, the compiler knows nothing of the settings that it begins with.
+#[cold]
+#[inline(never)]
+fn drive_rest<T, O>(
+    mut options: Options<'_>,
+    len: usize,
+    rest: T::Indexed,
+    output: &mut O,
+    body: &LoopBody<'_, T::Indexed, O>,
+) where
+    T: IntoIndexed,
+    O: Output<Part: Send> + Sync,
+{
+    options.before = options.before.wrapping_add(len as u64);
+    let mut next = Some(rest);
+    while let Some(input) = next {
+        if drive(&options, &input, output, &body).is_break() {
+            return;
+        }
+        options.before = options.before.wrapping_add(input.len() as u64);
+        next = T::rest(input);
     }
 }
 
