@@ -6,7 +6,7 @@
 //! ```text
 //!             the caller                                             a helper
 //!
-//!   call      drive.rs (indexed) or pull.rs (an iterator)            asleep: threads/sleep.rs
+//!   call      drive/ (indexed) or pull.rs (an iterator)              asleep: threads/sleep.rs
 //!     |       with options.rs; blocks.rs cuts the input;                |
 //!     |       monitor/site.rs knows what it took last time              |
 //!     |                                                                 |
@@ -15,7 +15,8 @@
 //!     |                                                                 |
 //!     +-----> always short so far: the plain loop in a few steps,       |
 //!     |       and between two of them a look at the coarse clock:       |
-//!     |       worker/watch.rs, of an iterator supply/pulled/iterator.rs |
+//!     |       worker/glance.rs, and worker/watch.rs if it is timed, or  |
+//!     |       late; of an iterator supply/pulled/iterator.rs            |
 //!     |       - in time to the end: that is all                         |
 //!     |       - late: what is left is claimed and shared, in this call  |
 //!     |                                                                 |
@@ -48,8 +49,8 @@
 //!   helpers (`Output::shares`); the items of an iterator must be worth handing over, too (`Producer::is_worth_it`).
 //! * How a loop that was always short, or runs alone, is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
 //!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`, and which items it begins with alone:
-//!   `begin_alone` in `supply/pulled/first.rs`. By which clock: `worker/watch.rs`, `clock/coarse.rs`. Which loops are trusted to be
-//!   short: `is_trusted` in `monitor/site.rs`, and where `drive.rs` asks it. Which loops run alone since that is faster: `class`,
+//!   `begin_alone` in `supply/pulled/first.rs`. By which clock: `worker/glance.rs`, `worker/watch.rs`, `clock/coarse.rs`. Which loops are trusted to be
+//!   short: `is_trusted` in `monitor/site.rs`, and where `drive/way.rs` asks it. Which loops run alone since that is faster: `class`,
 //!   `class_of_iterator` and `tries_other` in `policy.rs`, `alone.rs`.
 //! * Who pulls the items of an iterator: `supply/pulled/pullers.rs`; of which ones all workers: `source/movable.rs`.
 //! * What an item of an iterator takes: `supply/pulled/estimate.rs`.

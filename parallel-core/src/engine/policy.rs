@@ -66,16 +66,17 @@ const LOOK: Nanos = 4_096;
 /// step.
 #[inline]
 pub fn least_step(predicted: Nanos, blocks: usize) -> usize {
-    let looks = 1 + predicted / LOOK;
-    (blocks >> looks.min(Nanos::from(usize::BITS) - 1)).max(1)
+    // A part of 2, 4, 8 and so on, rounded up: what is left of it is no step more.
+    let looks = (1 + predicted / LOOK).min(Nanos::from(usize::BITS) - 1);
+    (blocks.saturating_sub(1) >> looks) + 1
 }
 
 /// The predicted time of a loop below which one look is enough, in its middle: a second one would cost too much beside it.
-const ONE_LOOK: Nanos = 1_024;
+const ONE_LOOK: Nanos = 1_536;
 
 /// Tells whether one look is enough for a trusted loop that was predicted to take so long.
 #[inline]
-fn has_one_look(predicted: Nanos) -> bool {
+pub fn has_one_look(predicted: Nanos) -> bool {
     predicted < ONE_LOOK
 }
 
@@ -391,7 +392,8 @@ mod tests {
         assert_eq!(steps(20, 10), [5, 5]);
         assert_eq!(steps(20, 3), [1, 2]);
         assert_eq!(steps(2_000, 10), [1, 5, 4]);
-        assert_eq!(steps(6_000, 10), [1, 4, 2, 2, 1]);
+        assert_eq!(steps(20, 9), [4, 5]);
+        assert_eq!(steps(6_000, 10), [1, 4, 3, 2]);
         assert_eq!(steps(500, 1_000), [500, 500]);
         assert_eq!(steps(6_000, 1_000), [125, 437, 250, 188]);
         assert_eq!(steps(800_000, 4_096).len(), 13);

@@ -15,8 +15,10 @@ use crate::engine::stop::Stop;
 use crate::engine::supply::pulled::{self, First, Pullers, Queue};
 use crate::engine::threads::helpers::Helpers;
 use crate::engine::worker::Shared;
+use crate::engine::worker::claims::Claims;
 use crate::engine::worker::work::{Serial, Work};
 use crate::engine::{LoopBody, Options, Output, Panicked, Prospect, policy};
+use std::cell::Cell;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -48,7 +50,9 @@ where
     let first = if O::RECORDS || log.is_some() { None } else { pulled::begin(&queue, &blocks, options) };
     if let Some(First { blocks: first, alone }) = first {
         let work = Work { input: &queue, output: shared, body, blocks: &blocks, options };
-        let Serial { panic, is_over, .. } = work.run_serial(&body, first, None, &mut joined);
+        let last = Cell::new(0);
+        let (ready, mut claims) = Claims::serial(&work, first, None, &mut joined);
+        let Serial { panic, is_over, .. } = work.run_serial(&body, ready, None, Some(&mut claims), &last);
         let has_ended = queue.has_ended();
         let is_done = options.is_serial() || panic.is_some() || is_over || has_ended;
         match alone {

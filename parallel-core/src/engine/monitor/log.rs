@@ -13,11 +13,16 @@ use std::panic::Location;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The log of a loop of this site, which begins now; `None` if nobody has asked for one. Then it costs one relaxed load.
-/// `explain` is the setting of the loop.
+/// Tells whether a loop with this setting surely has no log. It costs one relaxed load.
+#[inline]
+pub(in crate::engine) fn has_no_log(explain: Option<bool>) -> bool {
+    explain != Some(true) && switch::is_off()
+}
+
+/// The log of a loop of this site, which begins now; `None` if nobody has asked for one. `explain` is the setting of the loop.
 #[inline]
 pub(in crate::engine) fn log(site: &'static Site, explain: Option<bool>) -> Option<Box<LoopLog>> {
-    if explain != Some(true) && switch::is_off() { None } else { open(site, explain) }
+    if has_no_log(explain) { None } else { open(site, explain) }
 }
 
 #[cold]

@@ -14,7 +14,7 @@
 //! ```
 //!
 //! A monitor is told at three moments. A run of blocks is *claimed* and the run before it is *delivered*: both in
-//! `Worker::next_run`, which tells the log. A block has *run*: in `Worker::done`. The site and the history need only
+//! `Claims::next_run`, which tells the log. A block has *run*: in `Worker::done`. The site and the history need only
 //! the end: the supply measures what each claim has taken, since it plans with that, and the sum comes to
 //! [`Monitor::end`]. A monitor that wants more (progress, a time limit) is one more file here, and one more field of
 //! `Shared`, which the plain loop does not have: that pays nothing.
@@ -34,7 +34,7 @@ mod switch;
 mod trace;
 
 pub(super) use comparison::{Choice, Comparison};
-pub(super) use log::{LoopLog, WorkerLog, log};
+pub(super) use log::{LoopLog, WorkerLog, has_no_log, log};
 #[cfg(feature = "checkpoint")]
 pub(crate) use process_log::write as write_log;
 pub(super) use reason::Reason;

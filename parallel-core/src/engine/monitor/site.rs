@@ -3,6 +3,7 @@
 use super::Cost;
 use super::comparison::Comparison;
 use crate::engine::policy::{self, Nanos};
+use std::cell::Cell;
 use std::panic::Location;
 use std::sync::atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
 
@@ -26,9 +27,21 @@ pub struct Site {
     place: Option<&'static Location<'static>>,
 }
 
-/// A loop that has been short `TRUSTED` times in a row is timed only every `EVERY` runs.
+/// A loop that has been short `TRUSTED` times in a row is timed only every `EVERY` runs, if it has no looks in passing.
 const TRUSTED: u32 = 8;
 const EVERY: u32 = 16;
+
+/// The same of the loops that are looked at in passing: of those of a thread, one of so many is timed, or of those that are tiny.
+const TURNS: u32 = 16;
+const TINY_TURNS: u32 = 64;
+
+/// The golden ratio, of 2 to the power of 32.
+const GOLDEN: u32 = 0x9E37_79B9;
+
+thread_local! {
+    /// The place of this thread in the row of its short loops; the first of them is timed.
+    static TURN: Cell<u32> = const { Cell::new(0_u32.wrapping_sub(GOLDEN)) };
+}
 
 impl Site {
     /// A memory that knows nothing yet, of the loop at the place of this call.
@@ -75,11 +88,26 @@ impl Site {
         self.count.load(Relaxed)
     }
 
-    /// Tells whether the loop has been short so often that it runs as the plain loop, under a `Watch`
-    /// (`worker/watch.rs`).
+    /// Tells whether the loop has been short so often that it runs as the plain loop, in steps
+    /// (`worker/glance.rs`, `worker/watch.rs`).
     #[inline]
     pub(in crate::engine) fn is_trusted(&self) -> bool {
         self.trust.load(Relaxed) >= TRUSTED
+    }
+
+    /// Tells whether it is the turn of a trusted loop, which is to take so long, to be timed. It changes nothing that others read: loops
+    /// inside of loops may ask at the same time. The turns go by the golden ratio: so they hit each of several loops that follow each
+    /// other again and again.
+    #[inline(always)]
+    #[expect(clippy::unused_self, reason = "it is asked of a site")]
+    pub(in crate::engine) fn is_turn(&self, predicted: Nanos) -> bool {
+        let turns = if policy::has_one_look(predicted) { TINY_TURNS } else { TURNS };
+        let step = |turn: &Cell<u32>| {
+            let next = turn.get().wrapping_add(GOLDEN);
+            turn.set(next);
+            next < u32::MAX / turns
+        };
+        TURN.try_with(step).unwrap_or(true)
     }
 
     /// Tells whether a trusted loop need not be timed this time.

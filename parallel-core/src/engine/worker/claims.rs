@@ -1,11 +1,14 @@
 //! The claims of a worker: the blocks that it has still to begin, and how it comes by more of them.
 
 use super::watch::Watch;
-use super::{Shared, Worker};
-use crate::blocks::Cursor;
+use super::work::Work;
+use super::{NOTHING, Shared};
+use crate::blocks::{Cursor, Shape};
+use crate::engine::delivery::parts::Parts;
 use crate::engine::monitor::WorkerLog;
 use crate::engine::supply::Patience;
 use crate::engine::{Indexed, Output, policy};
+use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::time::Duration;
 
@@ -24,8 +27,21 @@ pub(super) enum Together {
     All,
 }
 
-/// The blocks that a worker has still to begin, and where more of them come from.
-pub(super) struct Claims<'a, P> {
+/// The blocks that a worker has still to begin, where more of them come from, and what came of those that are done: all that a worker has
+/// which is not that of a plain loop.
+///
+/// What is rare and long is asked of the claims, and never of the [`Worker`]: only so can the plain loop have its worker in registers.
+pub(in crate::engine) struct Claims<'a, B: Indexed, O: Output> {
+    pub(super) work: &'a Work<'a, B, O>,
+    /// The block (or the first of the blocks) that the body has in its hands.
+    pub(super) current: usize,
+    /// The parts that finished blocks have left, until they are delivered.
+    pub(super) parts: &'a mut Parts<O::Part>,
+    /// True if an item has ended a serial loop.
+    pub(super) is_over: bool,
+    /// The writer that goes on with the next blocks, between two of them. The worker drops it: were it dropped with the claims, they
+    /// could not be lent for as long as it lives.
+    pub(super) open: ManuallyDrop<Option<O::Writer<'a>>>,
     /// Blocks that are claimed and not yet begun.
     pub(super) run: Range<usize>,
     /// The first block of the last run.
@@ -33,28 +49,78 @@ pub(super) struct Claims<'a, P> {
     /// The boundary of the blocks up to which the worker has come.
     pub(super) cursor: Cursor,
     /// The blocks of a run that the body may get as one block.
-    pub(super) together: Together,
+    together: Together,
     /// The most items of an iterator that it gets as one block, if they are in several.
-    pub(super) most: usize,
+    most: usize,
     /// True if the items that were claimed last are blocks by themselves.
     pub(super) is_singly: bool,
     /// The blocks of a watched loop that come after this step.
-    pub(super) left: Range<usize>,
+    left: Range<usize>,
     /// The watch over a serial loop that may still be shared.
-    pub(super) watch: Option<&'a Watch<'a, P>>,
+    pub(super) watch: Option<&'a Watch<'a, O::Part>>,
     /// True if one writer goes through all steps of a watched loop.
-    pub(super) resumes: bool,
+    resumes: bool,
     /// Of a writer that goes on: its first block, and the block after its last one.
-    pub(super) opened: Range<usize>,
+    opened: Range<usize>,
     /// The surroundings of a worker whose loop may be shared.
-    pub(super) shared: Option<&'a Shared<'a, P>>,
+    pub(super) shared: Option<&'a Shared<'a, O::Part>>,
 }
 
-impl<P> Claims<'_, P> {
-    /// No claims yet, of a worker that may get so many blocks as one.
+impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
+    /// True if one writer may go through all steps of a watched loop: where a new writer costs most, and where the
+    /// parts of several blocks, put together one after the other, would not give the same result.
+    ///
+    /// False where writers write in place: the blocks after a step may be shared while the writer is open.
+    pub(super) const RESUMES: bool = !O::IN_PLACE && (O::RESUMES || O::ITEMWISE && matches!(O::SHAPE, Shape::Fine));
+
+    /// True if one writer goes through neighbouring blocks of a shared loop. A loop that may end, at an item or by a panic, with a
+    /// result must know which blocks a part is of.
+    const GOES_ON: bool = O::GOES_ON && O::EXACT && !(O::CAN_BREAK || O::IN_PLACE || O::KEEP_ON_PANIC || O::RECORDS);
+
+    /// True if parts are joined while a shared loop goes on. Where the loop may end early, or gives what came before a panic, it
+    /// must know which blocks a part is of.
+    pub(in crate::engine) const JOINS_EARLY: bool =
+        O::JOINS_EARLY && O::CAN_JOIN && !(O::CAN_BREAK || O::KEEP_ON_PANIC || O::RECORDS);
+
+    /// True if a worker takes the blocks of a run that are of the same size one after the other, without a claim for each.
+    const HAS_ROWS: bool = !O::EXACT && !B::IS_PULLED && !O::RECORDS;
+
+    /// Tells whether all items of this loop make the same result if they are put one after the other into one writer, its blocks being
+    /// single items with one value each (`Output::ITEMWISE`).
     #[inline(always)]
-    pub(super) fn new(together: Together) -> Self {
+    fn are_singles_alike(work: &Work<'_, B, O>) -> bool {
+        O::ITEMWISE && matches!(O::SHAPE, Shape::Fine) && !work.options.several
+    }
+
+    /// Tells whether neighbouring blocks of this loop may run as one.
+    #[inline(always)]
+    pub(in crate::engine) fn is_exact(work: &Work<'_, B, O>) -> bool {
+        O::EXACT || work.blocks.are_free()
+    }
+
+    /// Tells whether one worker may get all items of this loop at once, unless it is watched.
+    #[inline(always)]
+    pub(in crate::engine) fn is_one_block(work: &Work<'_, B, O>) -> bool {
+        let is_itemwise = || Self::are_singles_alike(work) && work.blocks.are_items();
+        let is_one = || work.blocks.count() <= 1 || Self::is_exact(work) || is_itemwise();
+        !B::IS_PULLED && !O::RECORDS && is_one()
+    }
+
+    /// Tells whether one writer goes through all steps of this loop, if it is watched.
+    #[inline(always)]
+    pub(super) fn resumes(work: &Work<'_, B, O>) -> bool {
+        Self::RESUMES && (O::RESUMES || Self::are_singles_alike(work) && work.blocks.are_items())
+    }
+
+    /// No claims yet, of a worker that may get so many blocks as one.
+    #[inline]
+    fn new(work: &'a Work<'a, B, O>, parts: &'a mut Parts<O::Part>, together: Together) -> Self {
         Self {
+            work,
+            current: NOTHING,
+            parts,
+            is_over: false,
+            open: ManuallyDrop::new(None),
             run: 0..0,
             first: 0,
             cursor: Cursor::default(),
@@ -68,19 +134,159 @@ impl<P> Claims<'_, P> {
             shared: None,
         }
     }
-}
 
-impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
-    /// The items of the next block that still matters.
+    /// Those of the only worker of a loop, on the calling thread alone, which runs these blocks. Gives the items, too, that it gets
+    /// without a claim.
     #[inline(never)]
-    pub(super) fn claim(&mut self) -> Option<Range<usize>> {
+    pub(in crate::engine) fn serial(
+        work: &'a Work<'a, B, O>,
+        run: Range<usize>,
+        watch: Option<&'a Watch<'a, O::Part>>,
+        parts: &'a mut Parts<O::Part>,
+    ) -> (Range<usize>, Self) {
+        let blocks = work.blocks;
+        // So may those at the front of a loop that may end early, or of an iterator.
+        let are_singles_alike = Self::are_singles_alike(work);
+        let is_itemwise = are_singles_alike && blocks.are_items() && (Self::RESUMES || watch.is_none());
+        // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
+        let at_once = Self::is_exact(work) || is_itemwise;
+        let first = match watch {
+            None => run.len(),
+            Some(watch) => watch.first(run.len()),
+        };
+        let (run, left) = (run.start..run.start + first, run.start + first..run.end);
+        // Nobody knows how many items an iterator has, and writers make room for those of their block. And where the caller may only
+        // stop between two blocks, there are to be some.
+        let is_long =
+            |items: Range<usize>| items.len() > if items.end <= blocks.singles() { MOST_PULLED } else { LEAST_PULLED };
+        let most = if B::IS_PULLED && is_long(blocks.items(run.clone())) { LEAST_PULLED } else { usize::MAX };
+        let (run, ready) = if at_once && !B::IS_PULLED { (0..0, blocks.items(run)) } else { (run, 0..0) };
+        let together = match at_once {
+            true => Together::All,
+            false if are_singles_alike && !O::IN_PLACE && !O::RECORDS && watch.is_none() => Together::Singles,
+            false => Together::None,
+        };
+        let resumes = Self::resumes(work);
+        (ready, Self { current: 0, run, most, left, watch, resumes, ..Self::new(work, parts, together) })
+    }
+
+    /// Those of the only worker of a loop that has come to an end with the block before these, and all from `first` on in one step: it looks at
+    /// the clock. The blocks before have left this writer, if it goes on.
+    pub(super) fn late(
+        work: &'a Work<'a, B, O>,
+        first: usize,
+        left: Range<usize>,
+        watch: &'a Watch<'a, O::Part>,
+        parts: &'a mut Parts<O::Part>,
+        open: Option<O::Writer<'a>>,
+    ) -> Self {
+        let (open, resumes) = (ManuallyDrop::new(open), Self::resumes(work));
+        let claims = Self::new(work, parts, Together::All);
+        Self { current: 0, first, left, watch: Some(watch), open, resumes, ..claims }
+    }
+
+    /// Those of one worker of a loop that may be shared.
+    pub(super) fn sharing(
+        work: &'a Work<'a, B, O>,
+        shared: &'a Shared<'a, O::Part>,
+        parts: &'a mut Parts<O::Part>,
+    ) -> Self {
+        let together = if Self::is_exact(work) { Together::All } else { Together::None };
+        Self { shared: Some(shared), ..Self::new(work, parts, together) }
+    }
+
+    /// The items of the next block of a run, if it has as many as the one before.
+    #[inline(always)]
+    pub(super) fn next_in_row(&mut self) -> Option<Range<usize>> {
+        if !Self::HAS_ROWS || O::CAN_BREAK && self.is_over {
+            return None;
+        }
+        let items = self.cursor.next(self.run.start)?;
+        self.current = self.run.start;
+        self.run.start += 1;
+        Some(items)
+    }
+
+    /// The items of the next block, after a claim or a look at the clock; none if there is none.
+    // A range, and no option of one: it comes back in registers.
+    #[inline(never)]
+    pub(super) fn next(&mut self) -> Range<usize> {
+        let next = if self.shared.is_some() || !self.run.is_empty() {
+            self.claim()
+        } else if self.left.is_empty() {
+            None
+        } else {
+            self.step()
+        };
+        next.unwrap_or_default()
+    }
+
+    /// The writer that goes on with the block at hand, if there is one; if not, notes that one begins.
+    #[inline(always)]
+    pub(super) fn reopen(&mut self) -> Option<O::Writer<'a>> {
+        if !Self::RESUMES && !Self::GOES_ON {
+            return None;
+        }
+        let open = self.open.take();
+        if Self::GOES_ON && open.is_none() {
+            self.opened.start = self.current;
+        }
+        open
+    }
+
+    /// The index of the item after the last one that the writer of a block gets, which ends at `end`.
+    #[inline(always)]
+    pub(super) fn end_of_writer(&self, end: usize) -> usize {
+        if self.goes_on() { self.work.blocks.items(self.left.clone()).end } else { end }
+    }
+
+    /// Tells whether a writer of a watched loop is to go on with the blocks that come after its own.
+    #[inline(always)]
+    fn goes_on(&self) -> bool {
+        Self::RESUMES && self.resumes && !self.left.is_empty()
+    }
+
+    /// Tells whether the writer of the block at hand stays open for those after it.
+    #[inline(always)]
+    pub(super) fn stays_open(&mut self) -> bool {
+        if self.goes_on() {
+            return true;
+        }
+        let goes_on = Self::GOES_ON && self.shared.is_some_and(|shared| !shared.delivery.is_of_each_run());
+        if goes_on {
+            self.opened.end = self.run.start;
+        }
+        goes_on
+    }
+
+    /// Lets the next block be claimed by itself, after a panic: those behind it are not to run.
+    pub(super) fn end_row(&mut self) {
+        self.cursor = Cursor::default();
+    }
+
+    /// Drops the items of the blocks that have not begun, of a serial loop that is left before its end; nobody else will take them.
+    #[inline(never)]
+    pub(super) fn discard_rest(&mut self) {
+        drop(self.open.take());
+        if self.shared.is_some() {
+            return;
+        }
+        for blocks in [std::mem::take(&mut self.run), std::mem::take(&mut self.left)] {
+            if !blocks.is_empty() {
+                self.work.discard(self.work.blocks.items(blocks));
+            }
+        }
+    }
+
+    /// The items of the next block that still matters.
+    #[inline]
+    fn claim(&mut self) -> Option<Range<usize>> {
         let items = self.claim_next();
         if Self::GOES_ON
-            && let Some(claims) = &self.claims
-            && (items.is_none() || self.current != claims.opened.end)
+            && (items.is_none() || self.current != self.opened.end)
             && let Some(open) = self.open.take()
         {
-            let next = std::mem::replace(&mut self.current, claims.opened.start);
+            let next = std::mem::replace(&mut self.current, self.opened.start);
             self.finish(open);
             self.current = next;
         }
@@ -93,38 +299,37 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             if self.is_over() {
                 return None;
             }
-            if self.claims.as_ref()?.run.is_empty() {
+            if self.run.is_empty() {
                 self.next_run()?;
             }
-            let claims = self.claims.as_mut()?;
-            self.current = claims.run.start;
-            let last = match claims.together {
-                Together::All if B::IS_PULLED && claims.most < usize::MAX => {
+            self.current = self.run.start;
+            let last = match self.together {
+                Together::All if B::IS_PULLED && self.most < usize::MAX => {
                     let blocks = self.work.blocks;
                     let from = blocks.items(self.current..self.current).start;
-                    blocks.within(from.saturating_add(claims.most)).clamp(self.current + 1, claims.run.end)
+                    blocks.within(from.saturating_add(self.most)).clamp(self.current + 1, self.run.end)
                 }
-                Together::All => claims.run.end,
+                Together::All => self.run.end,
                 Together::Singles => {
                     // Up to the last of the single items, or one block.
                     let singles = self.work.blocks.singles_from(self.current);
-                    claims.is_singly = singles > 0;
-                    self.current + singles.clamp(1, claims.run.len())
+                    self.is_singly = singles > 0;
+                    self.current + singles.clamp(1, self.run.len())
                 }
                 Together::None => self.current + 1,
             };
-            claims.run.start = last;
-            let items = self.work.blocks.items_on(&mut claims.cursor, self.current..last);
+            self.run.start = last;
+            let items = self.work.blocks.items_on(&mut self.cursor, self.current..last);
             // A loop that may have been ended by others looks before each block, and a log is told of each.
-            let is_told = claims.shared.is_some_and(|shared| O::CAN_BREAK || shared.log.is_some());
+            let is_told = self.shared.is_some_and(|shared| O::CAN_BREAK || shared.log.is_some());
             if Self::HAS_ROWS && last == self.current + 1 && !is_told {
-                self.work.blocks.count_alike(&mut claims.cursor, items.len(), claims.run.end);
+                self.work.blocks.count_alike(&mut self.cursor, items.len(), self.run.end);
             }
-            if claims.together == Together::All && claims.most < usize::MAX && items.len() <= MOST_PULLED / 2 {
-                claims.most *= 2;
+            if self.together == Together::All && self.most < usize::MAX && items.len() <= MOST_PULLED / 2 {
+                self.most *= 2;
             }
-            if claims.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
-                self.discard(items);
+            if self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
+                self.work.discard(items);
             } else if self.work.input.has(&items) {
                 if O::RECORDS && self.replay(&items) {
                     continue;
@@ -134,7 +339,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 }
                 return Some(items);
             } else {
-                claims.run.start = claims.run.end;
+                self.run.start = self.run.end;
             }
         }
     }
@@ -142,7 +347,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// Delivers the last run, if each run is delivered at once, and claims the next one. Gives `None` if nothing is
     /// left.
     fn next_run(&mut self) -> Option<()> {
-        let shared = self.shared()?;
+        let shared = self.shared?;
         if let Some(log) = &shared.log {
             log.end(&|items| self.work.input.ran(items));
         }
@@ -163,38 +368,35 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         if let Some(log) = &shared.log {
             log.begin(&run);
         }
-        let claims = self.claims.as_mut()?;
-        claims.first = run.start;
-        claims.run = run;
+        self.first = run.start;
+        self.run = run;
         Some(())
     }
 
     /// The log of a worker whose loop may be shared, if it has one.
     #[inline]
     fn log(&self) -> Option<&'a WorkerLog<'a>> {
-        self.shared()?.log.as_ref()
+        self.shared?.log.as_ref()
     }
 
     /// Looks at the clock between two steps of a watched loop. Gives the items of the next step; `None` if there is no
     /// next step, because all blocks are done or an item has ended the loop. A loop that is late has its blocks shared
     /// here.
-    #[inline(never)]
-    pub(super) fn step(&mut self) -> Option<Range<usize>> {
+    fn step(&mut self) -> Option<Range<usize>> {
         if self.is_over() {
             return None;
         }
-        let claims = self.claims.as_mut()?;
         // Taken: should the look panic, nobody knows which of these blocks have run.
-        let left = std::mem::take(&mut claims.left);
-        match claims.watch?.look(left.start - claims.first, left.clone()) {
+        let left = std::mem::take(&mut self.left);
+        match self.watch?.look(left.start - self.first, left.clone()) {
             Err(next) => {
                 let run = left.start..left.start + next;
-                (claims.first, claims.left) = (run.start, run.end..left.end);
-                if claims.together == Together::All {
+                (self.first, self.left) = (run.start, run.end..left.end);
+                if self.together == Together::All {
                     self.current = run.start;
                     return Some(self.work.blocks.items(run));
                 }
-                claims.run = run;
+                self.run = run;
                 self.claim()
             }
             Ok(ending) => {

@@ -1,20 +1,22 @@
 //! What comes of a worker's blocks: their parts are made, kept, joined and delivered.
 
-use super::{NOTHING, Shared, Worker};
+use super::claims::Claims;
+use super::{NOTHING, Shared};
+use crate::engine::delivery::parts::Parts;
 use crate::engine::drive::Ending;
 use crate::engine::{Indexed, Output, Turn};
 use std::cell::Cell;
 use std::ops::Range;
 use std::panic::resume_unwind;
 
-impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
+impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
     /// Takes the part that an earlier run has left of the block of these items, if it has. Then the block is done.
     #[cold]
     pub(super) fn replay(&mut self, items: &Range<usize>) -> bool {
         let items = self.work.input.clip(items.clone());
         let there = Cell::new(0);
         let mut skip = |most| {
-            // SAFETY: as in `discard`; it is called at most once, and then the block does not run.
+            // SAFETY: as in `Work::discard`; it is called at most once, and then the block does not run.
             let count = unsafe { self.work.input.skip(items.clone(), most) };
             there.set(count);
             count
@@ -23,13 +25,13 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
             Turn::Here => {}
             Turn::Elsewhere => return true,
             Turn::Over => {
-                self.discard(items);
+                self.work.discard(items);
                 self.end_here();
                 return true;
             }
         }
         let position = self.work.input.position(&items);
-        // SAFETY: as in `next`: if there is a part, no other writer has these items.
+        // SAFETY: as in `Worker::next`: if there is a part, no other writer has these items.
         let Some((part, ends)) = (unsafe { self.work.output.replay(items.clone(), position, &mut skip) }) else {
             return false;
         };
@@ -39,24 +41,32 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         if ends {
             self.end_here();
         }
-        if !O::is_nothing(&part) {
-            self.keep(part);
-        }
+        self.keep(part);
         true
     }
 
     /// Notes that the block at hand has ended the loop.
     pub(super) fn end_here(&mut self) {
-        match self.shared() {
+        match self.shared {
             Some(shared) => shared.stop.at(self.current),
             None => self.is_over = true,
         }
     }
 
+    /// Makes the part of the block at hand, has it recorded, and keeps it; `ends` if the block has ended the loop.
+    #[inline(never)]
+    pub(super) fn record(&mut self, out: O::Writer<'a>, ends: bool) {
+        if ends {
+            self.end_here();
+        }
+        let part = self.recorded(out);
+        self.keep(part);
+    }
+
     /// Makes the part of the block at hand, and has it recorded. In a loop that may end early a block behind the end may have been
     /// left at any item: what came of it counts for nothing.
-    fn record(&self, out: O::Writer<'a>) -> O::Part {
-        if O::CAN_BREAK && self.shared().is_some_and(|shared| shared.stop.is_past(self.current)) {
+    fn recorded(&self, out: O::Writer<'a>) -> O::Part {
+        if O::CAN_BREAK && self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
             return O::seal(out);
         }
         let items = self.work.blocks.items(self.current..self.current + 1);
@@ -74,7 +84,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
         self.is_over = ending.is_over;
         if let Some(panic) = ending.panic {
             let (payload, culprit) = panic.split();
-            if let Some(watch) = self.claims.as_ref().and_then(|claims| claims.watch) {
+            if let Some(watch) = self.watch {
                 watch.has_panicked(culprit);
             }
             resume_unwind(payload);
@@ -85,11 +95,11 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     #[cold]
     pub(super) fn join_early(&mut self, shared: &Shared<'_, O::Part>) {
         // After a panic the run may lack a block.
-        if let (Some(chain), Some(claims)) = (shared.delivery.chain(), &self.claims)
+        if let Some(chain) = shared.delivery.chain()
             && self.current != NOTHING
             && !shared.stop.has_stopped()
         {
-            let run = claims.first..claims.run.end;
+            let run = self.first..self.run.end;
             self.current = NOTHING;
             let (output, parts) = (self.work.output, self.take_parts());
             chain.add(run, parts, |left, right| output.join(left, right));
@@ -101,41 +111,55 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     pub(super) fn deliver(&mut self, shared: &Shared<'_, O::Part>) {
         // Each run is delivered, even without parts: the caller waits for it.
         if !self.parts.is_empty() || shared.delivery.is_of_each_run() && self.current != NOTHING {
-            let first = self.claims.as_ref().map_or(0, |claims| claims.first);
-            shared.delivery.put(first, self.take_parts());
+            shared.delivery.put(self.first, self.take_parts());
         }
         self.current = NOTHING;
     }
 
-    /// Keeps what a block has made.
-    #[inline(always)]
-    pub(super) fn finish(&mut self, out: O::Writer<'a>) {
-        // A part with nothing in it is not kept: nothing would come of it.
-        let part = if O::RECORDS { self.record(out) } else { O::seal(out) };
-        if !O::is_nothing(&part) {
-            self.keep(part);
-        }
-    }
-
-    #[inline]
-    fn keep(&mut self, mut part: O::Part) {
-        if B::IS_PULLED && self.shared().is_none() {
-            self.work.output.settle(&mut part);
-        }
-        if self.parts.is_empty() {
-            self.parts.push(self.current, part);
-        } else {
-            self.keep_more(part);
-        }
-    }
-
+    /// Keeps what has come of the block at hand; `ends` if it has ended the loop.
     #[inline(never)]
-    fn keep_more(&mut self, part: O::Part) {
+    pub(super) fn done(&mut self, part: O::Part, ends: bool) {
+        if ends {
+            self.end_here();
+        }
+        self.keep(part);
+    }
+
+    /// Keeps the part of what its writer has.
+    pub(super) fn finish(&mut self, out: O::Writer<'a>) {
+        self.keep(O::seal(out));
+    }
+
+    fn keep(&mut self, mut part: O::Part) {
+        // A part with nothing in it is not kept: nothing would come of it.
+        if O::is_nothing(&part) {
+            return;
+        }
         let output = self.work.output;
-        if self.shared().is_none() && O::CAN_JOIN {
+        if B::IS_PULLED && self.shared.is_none() {
+            output.settle(&mut part);
+        }
+        if self.shared.is_none() && O::CAN_JOIN {
             self.parts.merge(self.current, part, |left, right| output.join(left, right));
         } else {
             self.parts.push(self.current, part);
         }
+    }
+
+    /// Tells whether an item has ended the loop.
+    #[inline]
+    pub(super) fn is_over(&self) -> bool {
+        O::CAN_BREAK && self.is_over
+    }
+
+    /// The block that the body works on. Between two blocks it is a number above all blocks: a panic there (of an
+    /// input, say) ends the loop, but a panic in any block comes before it.
+    pub(super) fn current(&self) -> usize {
+        self.current.min(NOTHING - 1)
+    }
+
+    #[inline]
+    fn take_parts(&mut self) -> Parts<O::Part> {
+        std::mem::take(self.parts)
     }
 }

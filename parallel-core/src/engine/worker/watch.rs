@@ -1,4 +1,4 @@
-//! The looks at the clock of a loop that is trusted to be short.
+//! The looks at the clock of a loop that begins as the plain one, and is timed, runs alone since that was faster, or has turned out late.
 
 use crate::blocks::Blocks;
 use crate::engine::clock::{Coarse, Look, Ticks};
@@ -49,7 +49,7 @@ fn step_of_walk(blocks: Blocks, step: &Cell<usize>, left: usize) -> usize {
     next
 }
 
-/// The watch over a loop that is trusted to be short: its caller runs the blocks in a few steps, looks at the clock
+/// The watch over a loop that is to be short, or to run alone: its caller runs the blocks in a few steps, looks at the clock
 /// between two of them, and shares what is left when the loop is late.
 ///
 /// Sharing happens inside the look, in a call of its own, so that a loop that is not late pays nothing for it.
@@ -94,12 +94,25 @@ enum State {
     Alone,
 }
 
+/// The moment from which the time of a loop counts that begins now, is to take so long, and has so many blocks; true if that may be long
+/// before its begin.
+#[inline(always)]
+pub(super) fn begin(predicted: Nanos, blocks: usize) -> (Coarse, bool) {
+    let lately = if policy::needs_no_begin(predicted, blocks) { Coarse::lately() } else { None };
+    (lately.unwrap_or_else(Coarse::now), lately.is_some())
+}
+
 impl<'a, P> Watch<'a, P> {
     /// The watch over a loop of `blocks` blocks that begins now.
     #[inline]
     pub(in crate::engine) fn new(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
-        let lately = if policy::needs_no_begin(predicted, blocks) { Coarse::lately() } else { None };
-        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, lately, share)
+        let (began, later) = begin(predicted, blocks);
+        Self::since(began, later, predicted, blocks, share)
+    }
+
+    /// The watch over a loop of so many blocks that has begun at this moment, or `later`.
+    pub(super) fn since(began: Coarse, later: bool, predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
+        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, began, later, share)
     }
 
     /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
@@ -108,15 +121,15 @@ impl<'a, P> Watch<'a, P> {
         let (step, late_after) = if is_light { (policy::WALK, policy::LONG_WALK) } else { (1, policy::SHORT_WALK) };
         let pace = Pace::Walk { blocks, step: step.into(), done: 0.into() };
         let (now, state) = (Ticks::now(), State::Exact.into());
-        Self { since: now.into(), last: now.into(), state, ..Self::with(late_after, pace, None, share) }
+        Self { since: now.into(), last: now.into(), state, ..Self::with(late_after, pace, Coarse::now(), false, share) }
     }
 
     #[inline]
-    fn with(late_after: Nanos, pace: Pace, lately: Option<Coarse>, share: Share<'a, P>) -> Self {
+    fn with(late_after: Nanos, pace: Pace, began: Coarse, began_later: bool, share: Share<'a, P>) -> Self {
         Self {
             share,
-            began: lately.unwrap_or_else(Coarse::now),
-            began_later: lately.is_some(),
+            began,
+            began_later,
             since: Ticks::ZERO.into(),
             before: Cell::new(0),
             last: Ticks::ZERO.into(),

@@ -1,11 +1,14 @@
 //! The work of a loop: the user's body, run over the blocks of a worker, and what is done about its panics.
 
+use super::claims::Claims;
+use super::glance::Glance;
 use super::watch::Watch;
 use super::{Done, LoopBody, NOTHING, Shared, Worker};
 use crate::blocks::Blocks;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::{Guilty, Indexed, Options, Output, Panicked, Payload};
 use std::cell::Cell;
+use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -28,74 +31,131 @@ impl<B: Indexed, O: Output> Clone for Work<'_, B, O> {
 impl<B: Indexed, O: Output> Copy for Work<'_, B, O> {}
 
 /// The end of a serial loop.
-pub(in crate::engine) struct Serial {
+pub(in crate::engine) struct Serial<P> {
+    /// The part that has come of the items which the worker had at once, if it had no claims.
+    pub(in crate::engine) part: Option<P>,
     /// A panic of the body, if `Output::KEEP_ON_PANIC`: the parts of the blocks before it still count. Else a panic
     /// goes on at once, and this is `None`.
     pub(in crate::engine) panic: Option<Panicked>,
     /// True if an item has ended the loop.
     pub(in crate::engine) is_over: bool,
-    /// The place of the item after the last one that the last block has given; `NOTHING` if nobody knows.
-    pub(in crate::engine) begun: usize,
 }
+
+/// The most bytes of a part that is joined right here.
+const SMALL: usize = 16;
 
 impl<B, O> Work<'_, B, O>
 where
     B: Indexed,
     O: Output,
 {
-    /// Runs the plain loop: these blocks, on the calling thread, which is the only worker. What comes of them is left in `parts`. Under
-    /// a `watch` it looks at the clock now and then, and has the blocks that are left shared if the loop is late.
+    /// Runs the loop on the calling thread, which is the only worker: these items, at once, and then what the claims give. Under a
+    /// [`Watch`] these look at the clock now and then, and have the blocks that are left shared if the loop is late.
     ///
     /// The body is called by its own name here, so that it is compiled together with what is around it: it is most of what a
-    /// short loop takes.
+    /// short loop takes. `begun` is where it leaves the place of the item after the last one that the last block has given; `NOTHING` if
+    /// nobody knows.
     #[inline(always)]
     pub(in crate::engine) fn run_serial<'w>(
         &'w self,
         body: &impl Fn(&mut Worker<'_, B, O>) -> Done,
-        blocks: Range<usize>,
-        watch: Option<&'w Watch<'w, O::Part>>,
-        parts: &mut Parts<O::Part>,
-    ) -> Serial {
-        let (begun, mut claims) = (Cell::new(0), None);
-        let mut worker = Worker::serial(self, blocks, watch, &begun, parts, &mut claims);
-        // Panic safety: as below; of the worker only the parts of finished blocks are looked at again.
-        let panic = match catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
-            Ok(Done) => None,
-            Err(payload) => {
-                let panic = self.caught_alone(payload, watch, worker.place, begun.get());
-                if !O::KEEP_ON_PANIC {
-                    panic.go_on(None);
+        ready: Range<usize>,
+        mut glance: Option<Glance<'w, B, O>>,
+        claims: Option<&'w mut Claims<'w, B, O>>,
+        begun: &'w Cell<usize>,
+    ) -> Serial<O::Part> {
+        let writes_up_to = glance.as_ref().map_or(0, |glance| glance.writes_up_to(self));
+        let mut worker = ManuallyDrop::new(Worker::new(self, ready, writes_up_to, begun, claims));
+        let panic = loop {
+            // Panic safety: as below. The worker is looked at again, and runs on only if nothing has panicked.
+            match catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
+                Ok(Done) => {}
+                Err(payload) => {
+                    let panic = self.caught_alone(payload, worker.watch(), worker.place, begun.get());
+                    break Some(panic);
                 }
-                Some(panic)
+            }
+            let Some(looking) = &mut glance else { break None };
+            if looking.is_last() || worker.is_over() {
+                break None;
+            }
+            if looking.is_in_time() {
+                worker.ready = looking.next(self);
+                worker.writes_up_to = looking.writes_up_to(self);
+            } else if let Some(late) = glance.take() {
+                let (part, open) = (worker.part.take(), worker.open.take());
+                worker.claims = Some(late.late(self, part, open));
             }
         };
-        Serial { panic, is_over: worker.is_over(), begun: begun.get() }
+        let (part, is_over) = (worker.part.take(), worker.is_over());
+        worker.leave();
+        if let Some(glance) = glance {
+            glance.discard(self);
+        }
+        match panic {
+            Some(panic) if !O::KEEP_ON_PANIC => {
+                drop(part);
+                panic.go_on(None)
+            }
+            panic => Serial { part, panic, is_over },
+        }
+    }
+
+    /// Puts the part of a step to that of the steps before it.
+    #[inline(always)]
+    pub(super) fn join(&self, before: Option<O::Part>, part: O::Part) -> Option<O::Part> {
+        // A part with nothing in it is not kept: nothing would come of it.
+        if O::is_nothing(&part) {
+            return before;
+        }
+        let Some(before) = before else { return Some(part) };
+        Some(if size_of::<O::Part>() > SMALL { self.join_large(before, part) } else { self.output.join(before, part) })
+    }
+
+    #[inline(never)]
+    fn join_large(&self, before: O::Part, part: O::Part) -> O::Part {
+        self.output.join(before, part)
     }
 
     /// Runs one worker of a loop that may be shared, until there is nothing left to claim.
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
-        let (begun, mut parts, mut claims) = (Cell::new(0), Parts::default(), None);
-        let mut worker = Worker::sharing(self, shared, &begun, &mut parts, &mut claims);
+        let (begun, mut parts) = (Cell::new(0), Parts::default());
+        let mut claims = Claims::sharing(self, shared, &mut parts);
+        let mut worker = ManuallyDrop::new(Worker::new(self, 0..0, 0, &begun, Some(&mut claims)));
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`,
         // so inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they
         // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
             let place = std::mem::replace(&mut worker.place, NOTHING);
-            worker.end_row();
-            shared.stop.panicked(worker.current(), self.caught(payload, place, begun.get()));
+            let Some(claims) = &mut worker.claims else { continue };
+            claims.end_row();
+            shared.stop.panicked(claims.current(), self.caught(payload, place, begun.get()));
         }
-        worker.deliver(shared);
+        if let Some(claims) = &mut worker.claims {
+            claims.deliver(shared);
+        }
+        worker.leave();
     }
 
     /// Runs one block after the other, as long as there are any. A panic ends its block, and no other.
     #[cfg(feature = "process")]
     pub(in crate::engine) fn serve(&self, shared: &Shared<'_, O::Part>, panicked: &mut dyn FnMut(Payload)) {
-        let (begun, mut parts, mut claims) = (Cell::new(0), Parts::default(), None);
-        let mut worker = Worker::sharing(self, shared, &begun, &mut parts, &mut claims);
+        let (begun, mut parts) = (Cell::new(0), Parts::default());
+        let mut claims = Claims::sharing(self, shared, &mut parts);
+        let mut worker = ManuallyDrop::new(Worker::new(self, 0..0, 0, &begun, Some(&mut claims)));
         // Panic safety: as above.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
             panicked(payload);
         }
+        worker.leave();
+    }
+
+    /// Drops the items of a block that need not run: each once.
+    #[cold]
+    pub(super) fn discard(&self, items: Range<usize>) {
+        // SAFETY: the supply gives out each block once; `ready` and `run`, and `left` of claims and of looks in passing, which are the blocks
+        // after those, are taken from the front; and the boundaries of different blocks are disjoint and within the input's length.
+        unsafe { self.input.discard(self.input.clip(items)) };
     }
 
     /// The panic of the body in a plain loop. Where the rest of the loop was shared, it has come from there with its item.

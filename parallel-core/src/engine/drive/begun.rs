@@ -1,0 +1,125 @@
+//! The begin and the end of a loop that is no plain one throughout: it may be shared, is timed, or has a log.
+
+use super::share::{Ending, run_shared};
+use super::way::{Way, is_short, way};
+use crate::blocks::Blocks;
+use crate::engine::alone::Alone;
+use crate::engine::clock::Moment;
+use crate::engine::monitor::{Cost, LoopLog, Reason};
+use crate::engine::worker::glance::Glance;
+use crate::engine::worker::watch::{Share, Watch};
+use crate::engine::worker::work::Work;
+use crate::engine::{Indexed, Options, Output};
+
+/// The begin of a loop that is no plain one throughout.
+pub(super) enum Begin<'w, P> {
+    /// It was shared, and has ended.
+    Shared(Ending<P>),
+    /// It begins as the plain one, perhaps under a watch, or block by block.
+    Alone(Begun, Option<Watch<'w, P>>),
+}
+
+/// A loop that has begun as the plain one, though it may be shared, is timed, or has a log.
+#[derive(Default)]
+pub(super) struct Begun {
+    /// The loop, if it runs alone although it is not short.
+    alone: Option<Alone>,
+    /// The moment at which it began, if it is timed.
+    since: Option<Moment>,
+}
+
+/// Begins a loop that is no plain one throughout; runs it, if it is shared.
+#[inline(never)]
+pub(super) fn begin<'w, B, O>(work: &'w Work<'w, B, O>, run_rest: Share<'w, O::Part>) -> Begin<'w, O::Part>
+where
+    B: Indexed,
+    O: Output<Part: Send> + Sync,
+{
+    let Work { options, blocks, input, .. } = *work;
+    let (site, len) = (options.site, input.len());
+    let (way, predicted) = way::<B, O>(options, *blocks, len);
+    let mut alone = None;
+    if let Way::Shared { may_be_compared } = way {
+        if may_be_compared {
+            alone = predicted
+                .and_then(|predicted| Alone::begin(site, site.comparison(predicted, blocks.count())?, len, predicted));
+        }
+        if alone.is_none()
+            && let Some(ending) = run_shared(work, predicted, 0..blocks.count())
+        {
+            return Begin::Shared(ending);
+        }
+    }
+    let is_timed = match way {
+        Way::Plain => false,
+        Way::Walked => true,
+        // Else it would have had its looks in passing.
+        Way::Trusted if Glance::fits(work) && options.log.is_none() => true,
+        Way::Trusted | Way::Shared { .. } => alone.is_none() && !site.skips_clock(),
+    };
+    let since = is_timed.then(Moment::now);
+    if let Some(log) = options.log {
+        begin_plain(log, options, *blocks, len, way, alone.is_some());
+    }
+    let watch = match (&alone, way) {
+        (Some(alone), _) => Some(Watch::new(alone.predicted, blocks.count(), run_rest)),
+        (None, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), run_rest)),
+        // If it is known at all, it is light.
+        (None, Way::Walked) => Some(Watch::walking(predicted.is_some(), *blocks, run_rest)),
+        (None, Way::Plain | Way::Shared { .. }) => None,
+    };
+    Begin::Alone(Begun { alone, since }, watch)
+}
+
+impl Begun {
+    /// The loop is over, of so many blocks and items, under this watch, after the item that `ran` last, if that is known; `is_whole`: what it
+    /// has cost says something about others.
+    #[inline(never)]
+    pub(super) fn end<P>(
+        self,
+        options: &Options<'_>,
+        blocks: Blocks,
+        items: usize,
+        watch: Option<&Watch<'_, P>>,
+        ran: Option<usize>,
+        is_whole: bool,
+    ) {
+        let Self { alone, since } = self;
+        let timed = since.map(|since| since.until(Moment::now()));
+        if let Some(log) = options.log {
+            end_plain(log, blocks, blocks.count());
+        }
+        let busy = match watch {
+            // A loop that was shared after all has learnt what that has cost.
+            Some(watch) if watch.has_shared() => None,
+            Some(watch) if timed.is_none() => watch.lasted(),
+            _ => timed,
+        };
+        if let Some(alone) = alone {
+            let cost = |busy| is_whole.then(|| Cost { busy, items, is_short: is_short(busy, blocks) });
+            alone.end(ran, watch.is_some_and(Watch::is_late), cost);
+        } else if is_whole && let Some(busy) = busy {
+            options.site.learn(Cost { busy, items, is_short: is_short(busy, blocks) });
+        }
+    }
+}
+
+/// Notes in the log that the plain loop begins, over so many items, and why it does.
+#[cold]
+fn begin_plain(log: &LoopLog, options: &Options<'_>, blocks: Blocks, items: usize, way: Way, is_compared: bool) {
+    log.alone(match blocks.count() {
+        _ if items <= 1 => Reason::OneItem,
+        0 | 1 => Reason::OneBlock,
+        _ if options.is_serial() => Reason::Jobs,
+        _ if is_compared => Reason::Faster,
+        _ if matches!(way, Way::Walked) => Reason::Walked,
+        _ => Reason::Short,
+    });
+    log.begin_plain();
+}
+
+/// Notes in the log that the plain loop is over, after so many blocks.
+#[cold]
+pub(super) fn end_plain(log: &LoopLog, all: Blocks, blocks: usize) {
+    log.end_plain(0..blocks, all.items(0..blocks).len());
+}

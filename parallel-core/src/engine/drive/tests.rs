@@ -1,0 +1,214 @@
+//! Whole loops over an indexed input: short ones, and those that turn out long.
+
+use super::*;
+use crate::blocks::Shape;
+use crate::engine::monitor::Cost;
+use crate::engine::policy::Nanos;
+use crate::engine::{Position, Site, Yield};
+use crate::output::All;
+use crate::source::IntoIndexed;
+use std::hint::{black_box, spin_loop};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const ITEMS: usize = 6_000;
+
+/// Runs a search that ends at this item, again and again until it is known what it takes alone, or for some time; says which.
+fn is_compared(ends_at: usize, time: Duration) -> bool {
+    let site: &'static Site = Box::leak(Box::new(Site::own()));
+    let options = Options { workers: Some(2), ..Options::new(site) };
+    let until = Instant::now() + time;
+    let is_known = || {
+        let mut all = (0..10_000_000).step_by(1_000).filter_map(|predicted| site.comparison(predicted, ITEMS));
+        all.any(|comparison| comparison.time_alone(ITEMS).is_some())
+    };
+    while !is_known() && Instant::now() < until {
+        let body = |worker: &mut Worker<'_, _, All>| {
+            while let Some((mut items, mut out)) = worker.next() {
+                while let Some(item) = items.__next() {
+                    spin_loop();
+                    if out.__put(Yield { v: black_box(item) < ends_at }) {
+                        break;
+                    }
+                }
+                worker.done(out);
+            }
+            Done
+        };
+        let flow = drive(&options, &(0..ITEMS).into_indexed(), &mut All::new(), &body);
+        assert_eq!(flow.is_continue(), ends_at >= ITEMS);
+    }
+    is_known()
+}
+
+/// A sum of floats that may be put together from parts, and whose writers may not get items of others.
+struct Total<const IN_PLACE: bool>(f64);
+
+impl<const IN_PLACE: bool> Output for Total<IN_PLACE> {
+    const SHAPE: Shape = Shape::Fine;
+    const CAN_JOIN: bool = true;
+    const IN_PLACE: bool = IN_PLACE;
+    type Writer<'a> = f64;
+    type Part = f64;
+
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> f64 {
+        0.0
+    }
+
+    fn seal(out: f64) -> f64 {
+        out
+    }
+
+    fn join(&self, left: f64, right: f64) -> f64 {
+        left + right
+    }
+
+    fn take(&mut self, parts: impl IntoIterator<Item = f64>) -> ControlFlow<()> {
+        self.0 = parts.into_iter().fold(self.0, |left, right| left + right);
+        ControlFlow::Continue(())
+    }
+}
+
+/// The settings of a line that is trusted to take so long over so many items.
+fn trusted(took: Nanos, len: usize) -> Options<'static> {
+    let site: &'static Site = Box::leak(Box::new(Site::own()));
+    (0..10).for_each(|_| site.learn(Cost { busy: took, items: len, is_short: true }));
+    // The first short loop of a thread is timed.
+    (0..8).for_each(|_| _ = site.is_turn(took));
+    Options { workers: Some(2), ..Options::new(site) }
+}
+
+/// The sum over so many items of such a line, of which this one lasts longer than the coarse clock stands still.
+fn total<const IN_PLACE: bool>(took: Nanos, len: usize, long: Option<usize>) -> u64 {
+    let mut output = Total::<IN_PLACE>(0.0);
+    let ran = Mutex::new(vec![0; len]);
+    let body = |worker: &mut Worker<'_, _, Total<IN_PLACE>>| {
+        while let Some((mut items, mut out)) = worker.next() {
+            while let Some(item) = items.__next() {
+                let item: usize = item;
+                ran.lock().unwrap()[item] += 1;
+                if long == Some(item) {
+                    thread::sleep(Duration::from_millis(50));
+                }
+                out += 0.1 * u16::try_from(item).map_or(0.0, f64::from);
+            }
+            worker.done(out);
+        }
+        Done
+    };
+    assert!(drive(&trusted(took, len), &(0..len).into_indexed(), &mut output, &body).is_continue());
+    assert!(ran.into_inner().unwrap().into_iter().all(|times| times == 1), "each item runs once");
+    output.0.to_bits()
+}
+
+#[test]
+fn a_short_loop_is_a_serial_loop_to_the_last_bit_also_if_it_turns_out_long() {
+    for (took, len) in [(10, 2), (10, 3), (10, 8), (10, 9), (10, 500), (2_000, 40), (7_000, 9), (7_000, 40)] {
+        let serial = (0..len).fold(0.0, |sum, item| sum + 0.1 * u16::try_from(item).map_or(0.0, f64::from));
+        for long in [None, Some(0), Some(len / 2 - 1), Some(len / 2), Some(len - 1)] {
+            assert_eq!(total::<false>(took, len, long), serial.to_bits(), "{len} items, {long:?}");
+            assert_eq!(total::<true>(took, len, long), serial.to_bits(), "{len} items, {long:?}");
+        }
+    }
+}
+
+/// A count that cannot be joined, if it is to be so.
+struct Clumsy(bool);
+
+impl Output for Clumsy {
+    const SHAPE: Shape = Shape::Free;
+    const CAN_JOIN: bool = true;
+    const CAN_BREAK: bool = true;
+    type Writer<'a> = (u32, bool);
+    type Part = u32;
+
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> (u32, bool) {
+        (0, false)
+    }
+
+    fn ends_loop(out: &(u32, bool)) -> bool {
+        out.1
+    }
+
+    fn seal(out: (u32, bool)) -> u32 {
+        out.0
+    }
+
+    fn join(&self, left: u32, right: u32) -> u32 {
+        assert!(!self.0, "clumsy");
+        left + right
+    }
+
+    fn take(&mut self, parts: impl IntoIterator<Item = u32>) -> ControlFlow<()> {
+        parts.into_iter().for_each(drop);
+        ControlFlow::Continue(())
+    }
+}
+
+/// The way in which a loop ends at an item.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Ends {
+    Panic,
+    Break,
+    Long,
+}
+
+#[test]
+fn the_items_of_a_short_loop_are_dropped_once_however_it_ends() {
+    struct Item<'d>(usize, &'d AtomicUsize);
+    impl Drop for Item<'_> {
+        fn drop(&mut self) {
+            self.1.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+    let len = 40;
+    let run = |took, ends: Option<(usize, Ends)>, is_clumsy| {
+        let dropped = AtomicUsize::new(0);
+        let items: Vec<Item<'_>> = (0..len).map(|item| Item(item, &dropped)).collect();
+        let body = |worker: &mut Worker<'_, _, Clumsy>| {
+            while let Some((mut items, mut out)) = worker.next() {
+                while let Some(item) = items.__next() {
+                    let item: Item<'_> = item;
+                    out.0 += 1;
+                    match ends {
+                        Some((at, Ends::Panic)) if at == item.0 => panic!("an item panics"),
+                        Some((at, Ends::Break)) if at == item.0 => out.1 = true,
+                        Some((at, Ends::Long)) if at == item.0 => thread::sleep(Duration::from_millis(30)),
+                        _ => {}
+                    }
+                    if out.1 {
+                        break;
+                    }
+                }
+                worker.done(out);
+            }
+            Done
+        };
+        let source = items.into_indexed();
+        let end = catch_unwind(AssertUnwindSafe(|| drive(&trusted(took, len), &source, &mut Clumsy(is_clumsy), &body)));
+        drop(source);
+        assert_eq!(dropped.into_inner(), len, "{took} ns, {ends:?}, {is_clumsy}");
+        end.is_ok()
+    };
+    for took in [10, 7_000] {
+        assert!(run(took, None, false));
+        assert!(!run(took, None, true));
+        for at in [0, 4, 5, 19, 20, 39] {
+            assert!(!run(took, Some((at, Ends::Panic)), false));
+            assert!(run(took, Some((at, Ends::Break)), false));
+            run(took, Some((at, Ends::Break)), true);
+            assert!(run(took, Some((at, Ends::Long)), false));
+            run(took, Some((at, Ends::Long)), true);
+        }
+    }
+}
+
+#[test]
+fn the_two_ways_of_a_search_are_compared_by_the_runs_that_went_far() {
+    assert!(is_compared(ITEMS, Duration::from_secs(60)), "of runs to the end");
+    assert!(is_compared(ITEMS - ITEMS / 4, Duration::from_secs(60)), "of runs that went far");
+    assert!(!is_compared(10, Duration::from_millis(50)), "of runs that say nothing");
+}
