@@ -159,7 +159,7 @@ where
     }
 
     #[inline]
-    fn finish(self, all: T) {
-        (self.finish)(self.variable.into_inner(), all);
+    fn finish(&mut self, all: T) {
+        (self.finish)(self.variable.get(), all);
     }
 }

@@ -227,7 +227,7 @@ impl<L> Privatize for Refused<L> {
 
     fn join(&self, (): (), (): ()) {}
 
-    fn finish(self, (): ()) {}
+    fn finish(&mut self, (): ()) {}
 }
 
 /// The private copy of a refused variable whose type may lack the operator that the body uses. `Anything` has every

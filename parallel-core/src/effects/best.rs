@@ -258,8 +258,8 @@ impl<T: Clone + Send + Sync, F: Choose<T>> Privatize for Best<'_, T, F> {
     }
 
     #[inline]
-    fn finish(self, all: T) {
+    fn finish(&mut self, all: T) {
         // The variable's own value has taken part already: every block started with it.
-        *self.variable.into_inner() = all;
+        **self.variable.get() = all;
     }
 }

@@ -338,7 +338,7 @@ impl<C: Collection + Send> Privatize for FilledCollection<'_, C> {
         earlier
     }
 
-    fn finish(self, all: C) {
-        self.variable.into_inner().append(all);
+    fn finish(&mut self, all: C) {
+        self.variable.get().append(all);
     }
 }

@@ -90,7 +90,7 @@ impl<T: CountNumber> Privatize for Counted<'_, T> {
     }
 
     #[inline]
-    fn finish(self, all: T) {
-        *self.variable.into_inner() = all;
+    fn finish(&mut self, all: T) {
+        **self.variable.get() = all;
     }
 }

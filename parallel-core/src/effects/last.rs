@@ -126,9 +126,9 @@ impl<T: Send> Privatize for Last<'_, T> {
     }
 
     #[inline]
-    fn finish(self, all: Option<T>) {
+    fn finish(&mut self, all: Option<T>) {
         if let Some(value) = all {
-            *self.variable.into_inner() = value;
+            **self.variable.get() = value;
         }
     }
 }

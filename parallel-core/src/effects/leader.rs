@@ -234,9 +234,9 @@ impl<T: Clone + Send + Sync, F: Fn(&T, &T) -> bool + Sync> Privatize for Leader<
     }
 
     #[inline]
-    fn finish(self, (all, _): (T, bool)) {
+    fn finish(&mut self, (all, _): (T, bool)) {
         // The variable's own value has taken part already: every block started with it.
-        *self.variable.into_inner() = all;
+        **self.variable.get() = all;
     }
 }
 
@@ -312,7 +312,7 @@ impl<L: Lead, C: Privatize> Privatize for Led<L, C> {
     }
 
     #[inline]
-    fn finish(self, all: Self::Part) {
+    fn finish(&mut self, all: Self::Part) {
         self.0.finish(all);
     }
 }

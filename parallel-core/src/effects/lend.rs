@@ -77,5 +77,5 @@ impl<T: Sync + ?Sized> Privatize for SharedRef<'_, T> {
     fn join(&self, (): (), (): ()) {}
 
     #[inline]
-    fn finish(self, (): ()) {}
+    fn finish(&mut self, (): ()) {}
 }

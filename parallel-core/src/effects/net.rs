@@ -162,7 +162,7 @@ impl<T: Accumulate + Send + Sync> Privatize for UpDown<'_, T> {
     }
 
     #[inline]
-    fn finish(self, all: Net<T>) {
-        all.finish(self.variable.into_inner());
+    fn finish(&mut self, all: Net<T>) {
+        all.finish(self.variable.get());
     }
 }

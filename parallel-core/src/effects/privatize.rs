@@ -79,7 +79,7 @@ pub trait Privatize: Sync {
     #[inline]
     fn close(&mut self, _has_panicked: bool) {}
     /// Takes the joined parts of all blocks over into the variable. Not called if no block has left a part.
-    fn finish(self, all: Self::Part);
+    fn finish(&mut self, all: Self::Part);
 }
 
 impl Privatize for () {
@@ -98,7 +98,7 @@ impl Privatize for () {
     fn join(&self, (): (), (): ()) {}
 
     #[inline]
-    fn finish(self, (): ()) {}
+    fn finish(&mut self, (): ()) {}
 }
 
 impl<A: Privatize, B: Privatize> Privatize for (A, B) {
@@ -177,7 +177,7 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     }
 
     #[inline]
-    fn finish(self, all: Self::Part) {
+    fn finish(&mut self, all: Self::Part) {
         self.0.finish(all.0);
         self.1.finish(all.1);
     }

@@ -238,14 +238,12 @@ where
     }
 
     #[inline]
-    fn end<O>(output: WithEffects<O, X, G>, exit: Self::Kept, end: Result<ControlFlow<()>, Payload>) -> O
+    fn end<O>(mut output: WithEffects<O, X, G>, exit: Self::Kept, end: Result<ControlFlow<()>, Payload>) -> O
     where
         O: Output<Part: Send> + Sync,
     {
-        // If the sink has left the loop, an exit of the body does not count. The sink leaves at a result that the body
-        // gave before it left.
-        let exit = if matches!(end, Ok(ControlFlow::Break(()))) { None } else { exit };
-        output.finish(end.err(), exit)
+        Self::finish(&mut output, exit, end);
+        output.inner
     }
 
     #[inline]
@@ -256,6 +254,28 @@ where
         let (mut output, exit) = self.begin(output);
         // Panic safety: after a panic the output is only taken apart, and its parts are whole at every step.
         let end = catch_unwind(AssertUnwindSafe(|| run(&mut output)));
-        Self::end(output, exit, end)
+        Self::finish(&mut output, exit, end);
+        output.inner
+    }
+}
+
+impl<'x, X, G> SomeEffects<'x, X, G>
+where
+    X: ExitMode<Exit: Send>,
+    G: Privatize,
+{
+    /// Takes over what the loop has done, which has ended so, perhaps with a panic.
+    #[inline]
+    fn finish<O>(
+        output: &mut WithEffects<O, X, G>,
+        exit: Option<&'x mut Option<X::Exit>>,
+        end: Result<ControlFlow<()>, Payload>,
+    ) where
+        O: Output<Part: Send> + Sync,
+    {
+        // If the sink has left the loop, an exit of the body does not count. The sink leaves at a result that the body
+        // gave before it left.
+        let exit = if matches!(end, Ok(ControlFlow::Break(()))) { None } else { exit };
+        output.finish(end.err(), exit);
     }
 }

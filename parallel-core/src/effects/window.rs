@@ -427,5 +427,5 @@ impl<T: Send, L: Layout> Privatize for Panes<'_, T, L> {
     fn join(&self, (): (), (): ()) {}
 
     #[inline]
-    fn finish(self, (): ()) {}
+    fn finish(&mut self, (): ()) {}
 }

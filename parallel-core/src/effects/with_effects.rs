@@ -29,20 +29,20 @@ impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
     /// Takes the joined parts over into the variables around the loop, and the exit over into `left`. If the loop has
     /// panicked, goes on with its `panic`; the exit is then dropped.
     #[inline]
-    pub(super) fn finish(self, panic: Option<Box<dyn Any + Send>>, left: Option<&mut Option<X::Exit>>) -> O {
-        let Self { inner, mut privatize, copies, exit } = self;
+    // Where it stands, and not moved here: what has just been written word by word cannot be read at once in larger pieces.
+    pub(super) fn finish(&mut self, panic: Option<Box<dyn Any + Send>>, left: Option<&mut Option<X::Exit>>) {
+        let Self { privatize, copies, exit, .. } = self;
         privatize.close(panic.is_some());
         // Also after a panic: the changes of the items before the panic stay, as in the serial loop.
-        if let Some(copies) = copies.into_inner() {
+        if let Some(copies) = copies.get().take() {
             privatize.finish(copies);
         }
         if let Some(panic) = panic {
             resume_unwind(panic);
         }
-        if let (Some(exit), Some(left)) = (exit.into_inner(), left) {
+        if let (Some(exit), Some(left)) = (exit.get().take(), left) {
             *left = Some(exit);
         }
-        inner
     }
 }
 

@@ -139,7 +139,7 @@ impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
         self.inner.close(has_panicked);
     }
 
-    fn finish(self, all: G::Part) {
+    fn finish(&mut self, all: G::Part) {
         self.inner.finish(all);
     }
 }

@@ -360,8 +360,8 @@ where
         }
     }
 
-    fn finish(self, all: Part<T>) {
-        // SAFETY: the loop is over, and `self` is had by value.
+    fn finish(&mut self, all: Part<T>) {
+        // SAFETY: the loop is over, and `self` is borrowed exclusively.
         let array = unsafe { self.array() };
         match all {
             Part::Nothing => {}

@@ -418,7 +418,7 @@ impl<'v, M: Map<Key: Send, Value: Send> + Send, C: Change<M::Value>> Privatize f
         }
     }
 
-    fn finish(self, all: MapPart<M>) {
+    fn finish(&mut self, all: MapPart<M>) {
         let Some(map) = lock(&self.variable).take() else { return };
         let merge = |into: &mut M::Value, later| self.change.merge(into, later);
         if let Some(later) = all.own {

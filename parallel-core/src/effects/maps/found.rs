@@ -98,7 +98,7 @@ impl<M: Map + Send + Sync, C: Change<M::Value>> Privatize for FoundAccumulator<'
         earlier
     }
 
-    fn finish(self, all: M) {
+    fn finish(&mut self, all: M) {
         self.variable.take_in(all, |into, later| self.change.merge(into, later));
     }
 }
