@@ -13,7 +13,14 @@ use std::ops::{ControlFlow, Range};
 /// The output of a comprehension with any number of results an item. It has the buffers of all blocks, in order, and
 /// joins them to one list at the end.
 pub struct Buffers<R> {
-    full: CallerOnly<Vec<Vec<R>>>,
+    full: CallerOnly<Full<R>>,
+}
+
+/// The buffers that have values in them. The first has a place of its own: a short loop leaves only one, and must not allocate memory for
+/// it.
+struct Full<R> {
+    first: Vec<R>,
+    rest: Vec<Vec<R>>,
 }
 
 /// The results of one block so far.
@@ -54,39 +61,44 @@ impl<R> Listed<R> for Buffers<R> {
 }
 
 impl<R: Send> List<R> for Buffers<R> {
+    #[inline]
     fn new() -> Self {
-        Self { full: CallerOnly::new(Vec::new()) }
+        Self { full: CallerOnly::new(Full { first: Vec::new(), rest: Vec::new() }) }
     }
 
     /// All results in one list. If they are many, a loop of the runtime's own, on the same workers, moves them there.
+    #[inline]
     fn into_vec(self, settings: Settings<'_>) -> Vec<R> {
-        let mut buffers = self.full.into_inner();
-        if buffers.len() < 2 {
-            return buffers.pop().unwrap_or_default();
-        }
-        let len = buffers.iter().map(Vec::len).sum::<usize>();
-        if !joined::is_large::<R>(len) {
-            let mut all = Vec::with_capacity(len);
-            for buffer in &mut buffers {
-                all.append(buffer);
-            }
-            return all;
-        }
-        let step = (len / STEPS).max(LARGE / size_of::<R>());
-        let mut all = Vec::new();
-        let mut buffers = buffers.into_iter().peekable();
-        while buffers.peek().is_some() {
-            let mut group = Vec::new();
-            let mut count = 0;
-            while let Some(buffer) = buffers.next_if(|_| count < step) {
-                count += buffer.len();
-                group.push(buffer);
-            }
-            all.reserve_exact(count);
-            move_in(&mut all, group, count, settings);
-        }
-        all
+        let Full { first, rest } = self.full.into_inner();
+        if rest.is_empty() { first } else { join(first, rest, settings) }
     }
+}
+
+/// Puts these buffers together, one after the other.
+fn join<R: Send>(first: Vec<R>, rest: Vec<Vec<R>>, settings: Settings<'_>) -> Vec<R> {
+    let len = first.len() + rest.iter().map(Vec::len).sum::<usize>();
+    let buffers = std::iter::once(first).chain(rest);
+    if !joined::is_large::<R>(len) {
+        let mut all = Vec::with_capacity(len);
+        for mut buffer in buffers {
+            all.append(&mut buffer);
+        }
+        return all;
+    }
+    let step = (len / STEPS).max(LARGE / size_of::<R>());
+    let mut all = Vec::new();
+    let mut buffers = buffers.peekable();
+    while buffers.peek().is_some() {
+        let mut group = Vec::new();
+        let mut count = 0;
+        while let Some(buffer) = buffers.next_if(|_| count < step) {
+            count += buffer.len();
+            group.push(buffer);
+        }
+        all.reserve_exact(count);
+        move_in(&mut all, group, count, settings);
+    }
+    all
 }
 
 /// Moves the values of these buffers, `count` in all, into the list, which has room for them.
@@ -150,8 +162,16 @@ impl<R> Output for Buffers<R> {
         left
     }
 
+    #[inline]
     fn take(&mut self, parts: impl IntoIterator<Item = Vec<R>>) -> ControlFlow<()> {
-        self.full.get().extend(parts.into_iter().filter(|part| !part.is_empty()));
+        let Full { first, rest } = self.full.get();
+        for part in parts {
+            if first.is_empty() {
+                *first = part;
+            } else if !part.is_empty() {
+                rest.push(part);
+            }
+        }
         ControlFlow::Continue(())
     }
 }
