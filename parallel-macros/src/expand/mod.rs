@@ -29,6 +29,7 @@ mod effects;
 mod elements;
 mod extent;
 pub(crate) mod limits;
+mod piece;
 pub(crate) mod plain;
 mod reads;
 mod run;
@@ -320,7 +321,11 @@ impl Expander<'_> {
         let lists = self.lists();
         let inner = group(Delimiter::Brace, quote!(#lists #inner), place.last);
         let keyword = matches!(self.plan.wrap, Wrap::Stream(_)).then(|| ident("move", place.first));
-        quote!(#keyword #open #worker #close #inner)
+        let is_bare = self.monitors.is_empty() && self.tried.is_none() && input.scratch.is_empty();
+        let is_here = !self.is_recorded && !self.is_sent && !self.is_spread;
+        let in_one_piece = is_bare && is_here && piece::is_in_one_piece(&input.form, self.facts, self.plan);
+        let inline = in_one_piece.then(|| quote!(#[inline(always)]));
+        quote!(#inline #keyword #open #worker #close #inner)
     }
 
     /// The closure over the results of one block, on the calling thread.
