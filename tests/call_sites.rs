@@ -73,6 +73,93 @@ fn meets_other_lengths(before: (usize, usize)) {
     });
 }
 
+/// All that lines over these few numbers give: each line in the forms of loop that end in different ways.
+fn forms(values: &[f64], n_jobs: usize) -> String {
+    use std::fmt::Write;
+    let mut text = String::new();
+    let mut note = |value: &dyn std::fmt::Debug| write!(text, "{value:?}; ").unwrap();
+    let n = values.len();
+    note(&parallel!(n_jobs = n_jobs, x.sqrt() for x in values));
+    note(&parallel!(n_jobs = n_jobs, x.to_string() for x in values if *x > 2.0));
+    note(&parallel!(n_jobs = n_jobs, sum(x * 0.1 for x in values)).to_bits());
+    note(&parallel!(n_jobs = n_jobs, product(x * 0.1 for x in values)).to_bits());
+    note(&parallel!(n_jobs = n_jobs, count(*x > 2.0 for x in values)));
+    note(&parallel!(n_jobs = n_jobs, any(*x > 5.0 for x in values)));
+    note(&parallel!(n_jobs = n_jobs, first(i for i in 0..n if values[i] > 5.0)));
+    note(&parallel!(n_jobs = n_jobs, max(i % 5 for i in 0..n)));
+    note(&parallel!(n_jobs = n_jobs, reduce(x.to_string() for x in values, |a, b| a + &b)));
+    note(&parallel!(n_jobs = n_jobs, scan(i * i for i in 0..n, |a, b| a + b)));
+    note(&parallel!(n_jobs = n_jobs, name.len() for name in values.iter().map(f64::to_string).collect::<Vec<_>>()));
+    note(&parallel!(n_jobs = n_jobs, (i, j) for i in 0..n for j in 0..i));
+    let (mut total, mut out) = (0.0, vec![0.0; n]);
+    parallel!(
+        n_jobs = n_jobs,
+        for i in 0..n {
+            total += values[i] * 0.1;
+            out[i] = values[i] * 0.1;
+        }
+    );
+    note(&(total.to_bits(), out));
+    let mut sum = 0.0;
+    let roots = parallel!(
+        n_jobs = n_jobs,
+        {
+            sum += x * 0.1;
+            x.sqrt()
+        } for x in &values[..n]
+    );
+    note(&(sum.to_bits(), roots));
+    let (mut most, mut at, mut kept, mut last) = (0.0, 0, Vec::new(), None);
+    parallel!(
+        n_jobs = n_jobs,
+        for i in 0..n {
+            if values[i] > most {
+                most = values[i];
+                at = i;
+            }
+            kept.push(i);
+            if i % 3 == 1 {
+                last = Some(i);
+            }
+        }
+    );
+    note(&(most, at, kept, last));
+    let mut left = 0.0;
+    parallel!(
+        n_jobs = n_jobs,
+        for x in values {
+            if *x > 6.0 {
+                break;
+            }
+            left += x * 0.1;
+        }
+    );
+    note(&left.to_bits());
+    let (mut bins, mut owned) = ([0; 3], values.to_vec());
+    parallel!(
+        n_jobs = n_jobs,
+        for (i, x) in owned.iter_mut().enumerate() {
+            bins[i % 3] += i;
+            *x *= 0.1;
+        }
+    );
+    note(&(bins, owned));
+    text
+}
+
+#[test]
+fn a_line_gives_what_it_has_always_given_however_often_it_was_tiny() {
+    for n in [2_u8, 3, 7, 8, 9, 16, 40, 100] {
+        let values: Vec<f64> = (1..=n).map(|i| f64::from(i).powf(0.7)).collect();
+        let expected = forms(&values, 1);
+        for_every_n_jobs(|n_jobs| {
+            for _ in 0..150 {
+                assert_eq!(forms(&values, n_jobs), expected, "{n} items");
+            }
+        });
+    }
+}
+
 #[test]
 fn a_line_that_has_been_tiny_many_times_meets_something_else() {
     meets_other_lengths(TRUSTED);
