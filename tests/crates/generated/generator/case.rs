@@ -223,7 +223,9 @@ impl Case {
         }
         let exits = ends || plan.left_in_clauses || !plan.exits.is_empty() || plan.overshoots();
         let exact = plan.source.is_exact() && !plan.rounds && !plan.inner;
-        Self { name, exits, exact, away: plan.away, recorded: plan.recorded, twins }
+        // What items behind the end have written to a window is there in the next round, and not if their blocks come from a file.
+        let recorded = plan.recorded && !(exits && plan.rounds && !plan.windows.is_empty());
+        Self { name, exits, exact, away: plan.away, recorded, twins }
     }
 
     /// A file that stands alone; `seed` is that of all loops.
