@@ -5,12 +5,9 @@ use super::work::Work;
 use super::{NOTHING, Shared};
 use crate::blocks::{Cursor, Shape};
 use crate::engine::delivery::parts::Parts;
-use crate::engine::monitor::WorkerLog;
-use crate::engine::supply::Patience;
-use crate::engine::{Indexed, Output, policy};
+use crate::engine::{Indexed, Output};
 use std::mem::ManuallyDrop;
 use std::ops::Range;
-use std::time::Duration;
 
 /// The number of items of an iterator that its only worker takes as one block if that gives the same result: at first, and at most.
 pub(super) const LEAST_PULLED: usize = 64;
@@ -49,19 +46,19 @@ pub(in crate::engine) struct Claims<'a, B: Indexed, O: Output> {
     /// The boundary of the blocks up to which the worker has come.
     pub(super) cursor: Cursor,
     /// The blocks of a run that the body may get as one block.
-    together: Together,
+    pub(super) together: Together,
     /// The most items of an iterator that it gets as one block, if they are in several.
-    most: usize,
+    pub(super) most: usize,
     /// True if the items that were claimed last are blocks by themselves.
     pub(super) is_singly: bool,
     /// The blocks of a watched loop that come after this step.
-    left: Range<usize>,
+    pub(super) left: Range<usize>,
     /// The watch over a serial loop that may still be shared.
     pub(super) watch: Option<&'a Watch<'a, O::Part>>,
     /// True if one writer goes through all steps of a watched loop.
     resumes: bool,
     /// Of a writer that goes on: its first block, and the block after its last one.
-    opened: Range<usize>,
+    pub(super) opened: Range<usize>,
     /// The surroundings of a worker whose loop may be shared.
     pub(super) shared: Option<&'a Shared<'a, O::Part>>,
 }
@@ -75,7 +72,8 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
 
     /// True if one writer goes through neighbouring blocks of a shared loop. A loop that may end, at an item or by a panic, with a
     /// result must know which blocks a part is of.
-    const GOES_ON: bool = O::GOES_ON && O::EXACT && !(O::CAN_BREAK || O::IN_PLACE || O::KEEP_ON_PANIC || O::RECORDS);
+    pub(super) const GOES_ON: bool =
+        O::GOES_ON && O::EXACT && !(O::CAN_BREAK || O::IN_PLACE || O::KEEP_ON_PANIC || O::RECORDS);
 
     /// True if parts are joined while a shared loop goes on. Where the loop may end early, or gives what came before a panic, it
     /// must know which blocks a part is of.
@@ -83,7 +81,7 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
         O::JOINS_EARLY && O::CAN_JOIN && !(O::CAN_BREAK || O::KEEP_ON_PANIC || O::RECORDS);
 
     /// True if a worker takes the blocks of a run that are of the same size one after the other, without a claim for each.
-    const HAS_ROWS: bool = !O::EXACT && !B::IS_PULLED && !O::RECORDS;
+    pub(super) const HAS_ROWS: bool = !O::EXACT && !B::IS_PULLED && !O::RECORDS;
 
     /// Tells whether all items of this loop make the same result if they are put one after the other into one writer, its blocks being
     /// single items with one value each (`Output::ITEMWISE`).
@@ -94,7 +92,7 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
 
     /// Tells whether neighbouring blocks of this loop may run as one.
     #[inline(always)]
-    pub(in crate::engine) fn is_exact(work: &Work<'_, B, O>) -> bool {
+    pub(super) fn is_exact(work: &Work<'_, B, O>) -> bool {
         O::EXACT || work.blocks.are_free()
     }
 
@@ -274,153 +272,6 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
         for blocks in [std::mem::take(&mut self.run), std::mem::take(&mut self.left)] {
             if !blocks.is_empty() {
                 self.work.discard(self.work.blocks.items(blocks));
-            }
-        }
-    }
-
-    /// The items of the next block that still matters.
-    #[inline]
-    fn claim(&mut self) -> Option<Range<usize>> {
-        let items = self.claim_next();
-        if Self::GOES_ON
-            && (items.is_none() || self.current != self.opened.end)
-            && let Some(open) = self.open.take()
-        {
-            let next = std::mem::replace(&mut self.current, self.opened.start);
-            self.finish(open);
-            self.current = next;
-        }
-        items
-    }
-
-    #[inline(always)]
-    fn claim_next(&mut self) -> Option<Range<usize>> {
-        loop {
-            if self.is_over() {
-                return None;
-            }
-            if self.run.is_empty() {
-                self.next_run()?;
-            }
-            self.current = self.run.start;
-            let last = match self.together {
-                Together::All if B::IS_PULLED && self.most < usize::MAX => {
-                    let blocks = self.work.blocks;
-                    let from = blocks.items(self.current..self.current).start;
-                    blocks.within(from.saturating_add(self.most)).clamp(self.current + 1, self.run.end)
-                }
-                Together::All => self.run.end,
-                Together::Singles => {
-                    // Up to the last of the single items, or one block.
-                    let singles = self.work.blocks.singles_from(self.current);
-                    self.is_singly = singles > 0;
-                    self.current + singles.clamp(1, self.run.len())
-                }
-                Together::None => self.current + 1,
-            };
-            self.run.start = last;
-            let items = self.work.blocks.items_on(&mut self.cursor, self.current..last);
-            // A loop that may have been ended by others looks before each block, and a log is told of each.
-            let is_told = self.shared.is_some_and(|shared| O::CAN_BREAK || shared.log.is_some());
-            if Self::HAS_ROWS && last == self.current + 1 && !is_told {
-                self.work.blocks.count_alike(&mut self.cursor, items.len(), self.run.end);
-            }
-            if self.together == Together::All && self.most < usize::MAX && items.len() <= MOST_PULLED / 2 {
-                self.most *= 2;
-            }
-            if self.shared.is_some_and(|shared| shared.stop.is_past(self.current)) {
-                self.work.discard(items);
-            } else if self.work.input.has(&items) {
-                if O::RECORDS && self.replay(&items) {
-                    continue;
-                }
-                if let Some(log) = self.log() {
-                    log.hand_out(&items);
-                }
-                return Some(items);
-            } else {
-                self.run.start = self.run.end;
-            }
-        }
-    }
-
-    /// Delivers the last run, if each run is delivered at once, and claims the next one. Gives `None` if nothing is
-    /// left.
-    fn next_run(&mut self) -> Option<()> {
-        let shared = self.shared?;
-        if let Some(log) = &shared.log {
-            log.end(&|items| self.work.input.ran(items));
-        }
-        if shared.delivery.is_of_each_run() {
-            self.deliver(shared);
-        } else if Self::JOINS_EARLY {
-            self.join_early(shared);
-        }
-        if !self.work.output.has_room() {
-            match shared.supply.patience() {
-                Patience::Wait => self.wait_for_room(shared),
-                Patience::Leave => return None,
-                Patience::GoOn => {}
-            }
-        }
-        let run = shared.supply.next()?;
-        let run = run.start + shared.first..run.end + shared.first;
-        if let Some(log) = &shared.log {
-            log.begin(&run);
-        }
-        self.first = run.start;
-        self.run = run;
-        Some(())
-    }
-
-    /// The log of a worker whose loop may be shared, if it has one.
-    #[inline]
-    fn log(&self) -> Option<&'a WorkerLog<'a>> {
-        self.shared?.log.as_ref()
-    }
-
-    /// Looks at the clock between two steps of a watched loop. Gives the items of the next step; `None` if there is no
-    /// next step, because all blocks are done or an item has ended the loop. A loop that is late has its blocks shared
-    /// here.
-    fn step(&mut self) -> Option<Range<usize>> {
-        if self.is_over() {
-            return None;
-        }
-        // Taken: should the look panic, nobody knows which of these blocks have run.
-        let left = std::mem::take(&mut self.left);
-        match self.watch?.look(left.start - self.first, left.clone()) {
-            Err(next) => {
-                let run = left.start..left.start + next;
-                (self.first, self.left) = (run.start, run.end..left.end);
-                if self.together == Together::All {
-                    self.current = run.start;
-                    return Some(self.work.blocks.items(run));
-                }
-                self.run = run;
-                self.claim()
-            }
-            Ok(ending) => {
-                if let Some(open) = self.open.take() {
-                    self.finish(open);
-                }
-                self.take_over(ending);
-                None
-            }
-        }
-    }
-
-    /// Waits, without a block in its hands, until blocks before the next one are done.
-    #[cold]
-    fn wait_for_room(&self, shared: &Shared<'_, O::Part>) {
-        shared.supply.pause();
-        let mut looks = 0;
-        // A loop that has stopped may never have room again.
-        while !self.work.output.has_room() && !shared.stop.has_stopped() {
-            looks += 1;
-            if looks < policy::LOOKS {
-                std::thread::yield_now();
-            } else {
-                std::thread::park_timeout(Duration::from_nanos(policy::NAP));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The worker that an expanded loop holds: it gives the loop its blocks one after the other, and the items of each.
 
+mod claiming;
 pub(super) mod claims;
 pub(super) mod glance;
 mod items;
