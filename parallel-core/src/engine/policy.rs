@@ -59,7 +59,8 @@ pub const FEW: usize = 64;
 pub const BLOCK: Nanos = 60;
 
 /// The time between two looks at the clock in a loop that is trusted to be short. A look, and the end and begin of a
-/// block that go with it, cost 20 to 45 ns; more where the processor would else work on the items before it and after it together.
+/// block that go with it, cost 20 to 45 ns, in passing less; more where the processor would else work on the items before it and after it
+/// together.
 const LOOK: Nanos = 4_096;
 
 /// The least number of blocks in a step of a trusted loop. The last half of the loop, or quarter and so on, is a single

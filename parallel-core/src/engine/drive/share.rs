@@ -16,7 +16,7 @@ use crate::engine::worker::work::Work;
 use crate::engine::{Indexed, Output, Panicked, Prospect};
 use std::ops::Range;
 
-/// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see [`Watch`].
+/// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see `worker/watch.rs`.
 #[cold]
 pub(super) fn run_rest<B, O>(work: &Work<'_, B, O>, left: Range<usize>, block: Nanos) -> Help<O::Part>
 where

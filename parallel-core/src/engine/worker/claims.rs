@@ -27,7 +27,8 @@ pub(super) enum Together {
 /// The blocks that a worker has still to begin, where more of them come from, and what came of those that are done: all that a worker has
 /// which is not that of a plain loop.
 ///
-/// What is rare and long is asked of the claims, and never of the [`Worker`]: only so can the plain loop have its worker in registers.
+/// What is rare and long is asked of the claims, and never of the [`Worker`](super::Worker): only so can the plain loop have its worker in
+/// registers.
 pub(in crate::engine) struct Claims<'a, B: Indexed, O: Output> {
     pub(super) work: &'a Work<'a, B, O>,
     /// The block (or the first of the blocks) that the body has in its hands.
@@ -143,7 +144,6 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
         parts: &'a mut Parts<O::Part>,
     ) -> (Range<usize>, Self) {
         let blocks = work.blocks;
-        // So may those at the front of a loop that may end early, or of an iterator.
         let are_singles_alike = Self::are_singles_alike(work);
         let is_itemwise = are_singles_alike && blocks.are_items() && (Self::RESUMES || watch.is_none());
         // Blocks run as one if that gives the same result: always, for these blocks, or for single items.
@@ -161,6 +161,7 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
         let (run, ready) = if at_once && !B::IS_PULLED { (0..0, blocks.items(run)) } else { (run, 0..0) };
         let together = match at_once {
             true => Together::All,
+            // Those at the front of a loop that may end early, or of an iterator.
             false if are_singles_alike && !O::IN_PLACE && !O::RECORDS && watch.is_none() => Together::Singles,
             false => Together::None,
         };
