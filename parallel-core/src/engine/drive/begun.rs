@@ -6,6 +6,7 @@ use crate::blocks::Blocks;
 use crate::engine::alone::Alone;
 use crate::engine::clock::Moment;
 use crate::engine::monitor::{Cost, LoopLog, Reason};
+use crate::engine::policy::Nanos;
 use crate::engine::worker::glance::Glance;
 use crate::engine::worker::watch::{Share, Watch};
 use crate::engine::worker::work::Work;
@@ -50,6 +51,21 @@ where
             return Begin::Shared(ending);
         }
     }
+    begin_alone(work, run_rest, way, predicted, alone)
+}
+
+/// Begins such a loop in the way of the plain one: `alone` if it is not short.
+// Apart: without optimisation, a loop that is shared would have all this on its stack.
+#[inline]
+fn begin_alone<'w, B: Indexed, O: Output>(
+    work: &'w Work<'w, B, O>,
+    run_rest: Share<'w, O::Part>,
+    way: Way,
+    predicted: Option<Nanos>,
+    alone: Option<Alone>,
+) -> Begin<'w, O::Part> {
+    let Work { options, blocks, input, .. } = *work;
+    let (site, len) = (options.site, input.len());
     let is_timed = match way {
         Way::Plain => false,
         Way::Walked => true,

@@ -73,15 +73,16 @@ where
 }
 
 /// The blocks of a loop over `len` items, for which it opens the output.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn cut<O: Output>(options: &Options<'_>, len: usize, output: &mut O) -> Blocks {
     let shape = output.open(len, options.batch_size);
     let cut = if O::CAN_BREAK { Blocks::from_the_front } else { Blocks::new };
     cut(len, options.batch_size, shape)
 }
 
-// Always: it is in one place of `drive`, and in one of `run_logged`.
-#[inline(always)]
+// Always: it is in one place of `drive`, and in one of `run_logged`. Without optimisation what is inlined takes stack also where it does not
+// run.
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn run<B, O, F>(options: &Options<'_>, input: &B, output: &mut O, body: &F) -> ControlFlow<()>
 where
     B: Indexed,

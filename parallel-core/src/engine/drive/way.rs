@@ -39,7 +39,7 @@ pub(super) fn way<B: Indexed, O: Output>(options: &Options<'_>, blocks: Blocks, 
 }
 
 /// The time that this loop takes, about, if it has always been so short that looks in passing are enough for it, and is not to be timed.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn short<B: Indexed, O: Output>(work: &Work<'_, B, O>) -> Option<Nanos> {
     let Work { options, input, blocks, .. } = *work;
     if !Glance::fits(work) || options.log.is_some() || blocks.count() <= 1 {
@@ -50,7 +50,7 @@ pub(super) fn short<B: Indexed, O: Output>(work: &Work<'_, B, O>) -> Option<Nano
 }
 
 /// The time that a loop over `len` items takes, about, if it has always been short, and may be watched.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn trusted<O: Output>(options: &Options<'_>, blocks: Blocks, len: usize) -> Option<Nanos> {
     if !may_be_watched::<O>(options) || O::SEARCHES && len > SHORT_SEARCH || !options.site.is_trusted() {
         return None;
@@ -59,7 +59,7 @@ fn trusted<O: Output>(options: &Options<'_>, blocks: Blocks, len: usize) -> Opti
 }
 
 /// Tells whether a loop may run in steps, between which its caller looks at the clock.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn may_be_watched<O: Output>(options: &Options<'_>) -> bool {
     // Between two steps of a watched loop there may be nothing to run, if it is recorded. If the rest of a loop with scratch were
     // shared, its caller would make a second scratch. A log is to know how far a loop has come.
@@ -67,7 +67,7 @@ fn may_be_watched<O: Output>(options: &Options<'_>) -> bool {
 }
 
 /// Tells whether the items of a loop are counted as they run, since it may end early and has a log.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn is_counted<O: Output>(options: &Options<'_>) -> bool {
     O::CAN_BREAK && options.log.is_some()
 }
@@ -79,7 +79,7 @@ pub(super) fn items<O: Output>(len: usize) -> usize {
 }
 
 /// Tells whether a loop is too short to be shared.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn is_short(time: Nanos, blocks: Blocks) -> bool {
     time < policy::SHORT || !blocks.are_free() && time / (blocks.count() as u64) < policy::BLOCK
 }

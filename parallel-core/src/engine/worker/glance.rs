@@ -36,14 +36,14 @@ pub(in crate::engine) struct Standby<'a, B: Indexed, O: Output> {
 
 impl<'a, B: Indexed, O: Output> Glance<'a, B, O> {
     /// Tells whether a loop may run in such steps: what comes of them can be put together, or comes from one writer.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(in crate::engine) fn fits(work: &Work<'_, B, O>) -> bool {
         let is_joined = O::CAN_JOIN && Claims::is_exact(work) || Claims::resumes(work);
         !B::IS_WALKED && is_joined && Claims::is_one_block(work)
     }
 
     /// The looks of this loop, which begins now, is to take so long, and has several blocks. Gives the items of its first step, too.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(in crate::engine) fn begin(
         work: &Work<'_, B, O>,
         predicted: Nanos,

@@ -55,7 +55,8 @@ where
     /// The body is called by its own name here, so that it is compiled together with what is around it: it is most of what a
     /// short loop takes. `begun` is where it leaves the place of the item after the last one that the last block has given; `NOTHING` if
     /// nobody knows.
-    #[inline(always)]
+    // Without optimisation nothing is, and a loop that is shared has none of this on its stack.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(in crate::engine) fn run_serial<'w>(
         &'w self,
         body: &impl Fn(&mut Worker<'_, B, O>) -> Done,
