@@ -20,6 +20,7 @@ fn main() {
                     .source(__input.v)
             }
         },
+        #[inline(always)]
         |__worker| {
             loop {
                 let parallel_for::__private::Some((mut __items, mut __out)) = __worker

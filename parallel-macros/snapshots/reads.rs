@@ -19,6 +19,7 @@ fn main() {
                     .source(__input.v)
             }
         },
+        #[inline(always)]
         |__worker| {
             #[allow(
                 unused_variables,
