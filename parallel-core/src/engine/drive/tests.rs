@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::blocks::Shape;
-use crate::engine::monitor::Cost;
+use crate::engine::monitor::{Cost, is_turn};
 use crate::engine::policy::Nanos;
 use crate::engine::{Position, Site, Yield};
 use crate::output::All;
@@ -77,7 +77,7 @@ fn trusted(took: Nanos, len: usize) -> Options<'static> {
     let site: &'static Site = Box::leak(Box::new(Site::own()));
     (0..10).for_each(|_| site.learn(Cost { busy: took, items: len, is_short: true }));
     // The first short loop of a thread is timed.
-    (0..8).for_each(|_| _ = site.is_turn(took));
+    (0..8).for_each(|_| _ = is_turn(took));
     Options { workers: Some(2), ..Options::new(site) }
 }
 

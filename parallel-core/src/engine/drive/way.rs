@@ -1,6 +1,7 @@
 //! The way in which a loop begins.
 
 use crate::blocks::Blocks;
+use crate::engine::monitor::is_turn;
 use crate::engine::policy::{self, Nanos};
 use crate::engine::worker::glance::Glance;
 use crate::engine::worker::work::Work;
@@ -46,7 +47,7 @@ pub(super) fn short<B: Indexed, O: Output>(work: &Work<'_, B, O>) -> Option<Nano
         return None;
     }
     let predicted = trusted::<O>(options, *blocks, input.len())?;
-    (!options.site.is_turn(predicted)).then_some(predicted)
+    (!is_turn(predicted)).then_some(predicted)
 }
 
 /// The time that a loop over `len` items takes, about, if it has always been short, and may be watched.

@@ -39,6 +39,7 @@ pub(super) use log::{LoopLog, WorkerLog, has_no_log, log};
 pub(crate) use process_log::write as write_log;
 pub(super) use reason::Reason;
 pub use site::Site;
+pub(super) use site::is_turn;
 
 use crate::engine::clock::Moment;
 use crate::engine::policy::Nanos;

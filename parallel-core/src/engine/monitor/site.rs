@@ -43,6 +43,20 @@ thread_local! {
     static TURN: Cell<u32> = const { Cell::new(0_u32.wrapping_sub(GOLDEN)) };
 }
 
+/// Tells whether it is the turn of a trusted loop, which is to take so long, to be timed. It changes nothing that others read: loops
+/// inside of loops may ask at the same time. The turns go by the golden ratio: so they hit each of several loops that follow each
+/// other again and again.
+#[inline(always)]
+pub(in crate::engine) fn is_turn(predicted: Nanos) -> bool {
+    let turns = if policy::has_one_look(predicted) { TINY_TURNS } else { TURNS };
+    let step = |turn: &Cell<u32>| {
+        let next = turn.get().wrapping_add(GOLDEN);
+        turn.set(next);
+        next < u32::MAX / turns
+    };
+    TURN.try_with(step).unwrap_or(true)
+}
+
 impl Site {
     /// A memory that knows nothing yet, of the loop at the place of this call.
     #[expect(clippy::new_without_default, reason = "only the expansion makes one")]
@@ -93,21 +107,6 @@ impl Site {
     #[inline]
     pub(in crate::engine) fn is_trusted(&self) -> bool {
         self.trust.load(Relaxed) >= TRUSTED
-    }
-
-    /// Tells whether it is the turn of a trusted loop, which is to take so long, to be timed. It changes nothing that others read: loops
-    /// inside of loops may ask at the same time. The turns go by the golden ratio: so they hit each of several loops that follow each
-    /// other again and again.
-    #[inline(always)]
-    #[expect(clippy::unused_self, reason = "it is asked of a site")]
-    pub(in crate::engine) fn is_turn(&self, predicted: Nanos) -> bool {
-        let turns = if policy::has_one_look(predicted) { TINY_TURNS } else { TURNS };
-        let step = |turn: &Cell<u32>| {
-            let next = turn.get().wrapping_add(GOLDEN);
-            turn.set(next);
-            next < u32::MAX / turns
-        };
-        TURN.try_with(step).unwrap_or(true)
     }
 
     /// Tells whether a trusted loop need not be timed this time.

@@ -1,4 +1,4 @@
-//! The claims of a worker: the blocks that it has still to begin, and how it comes by more of them.
+//! The claims of a worker: the blocks that it has still to begin, and what came of those that are done.
 
 use super::watch::Watch;
 use super::work::Work;
@@ -56,8 +56,6 @@ pub(in crate::engine) struct Claims<'a, B: Indexed, O: Output> {
     pub(super) left: Range<usize>,
     /// The watch over a serial loop that may still be shared.
     pub(super) watch: Option<&'a Watch<'a, O::Part>>,
-    /// True if one writer goes through all steps of a watched loop.
-    resumes: bool,
     /// Of a writer that goes on: its first block, and the block after its last one.
     pub(super) opened: Range<usize>,
     /// The surroundings of a worker whose loop may be shared.
@@ -128,7 +126,6 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
             is_singly: false,
             left: 0..0,
             watch: None,
-            resumes: false,
             opened: 0..0,
             shared: None,
         }
@@ -165,12 +162,11 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
             false if are_singles_alike && !O::IN_PLACE && !O::RECORDS && watch.is_none() => Together::Singles,
             false => Together::None,
         };
-        let resumes = Self::resumes(work);
-        (ready, Self { current: 0, run, most, left, watch, resumes, ..Self::new(work, parts, together) })
+        (ready, Self { current: 0, run, most, left, watch, ..Self::new(work, parts, together) })
     }
 
-    /// Those of the only worker of a loop that has come to an end with the block before these, and all from `first` on in one step: it looks at
-    /// the clock. The blocks before have left this writer, if it goes on.
+    /// Those of the only worker of a loop whose last step began with block `first`, and which has these `left`: it looks at the clock before
+    /// it begins with them. The steps so far have left this writer, if it goes on.
     pub(super) fn late(
         work: &'a Work<'a, B, O>,
         first: usize,
@@ -179,9 +175,8 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
         parts: &'a mut Parts<O::Part>,
         open: Option<O::Writer<'a>>,
     ) -> Self {
-        let (open, resumes) = (ManuallyDrop::new(open), Self::resumes(work));
-        let claims = Self::new(work, parts, Together::All);
-        Self { current: 0, first, left, watch: Some(watch), open, resumes, ..claims }
+        let (open, claims) = (ManuallyDrop::new(open), Self::new(work, parts, Together::All));
+        Self { current: 0, first, left, watch: Some(watch), open, ..claims }
     }
 
     /// Those of one worker of a loop that may be shared.
@@ -242,7 +237,7 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
     /// Tells whether a writer of a watched loop is to go on with the blocks that come after its own.
     #[inline(always)]
     fn goes_on(&self) -> bool {
-        Self::RESUMES && self.resumes && !self.left.is_empty()
+        Self::RESUMES && !self.left.is_empty() && Self::resumes(self.work)
     }
 
     /// Tells whether the writer of the block at hand stays open for those after it.
