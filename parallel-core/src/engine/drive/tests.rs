@@ -207,6 +207,36 @@ fn the_items_of_a_short_loop_are_dropped_once_however_it_ends() {
 }
 
 #[test]
+fn a_panic_goes_on_though_a_later_step_has_an_item_whose_drop_panics() {
+    struct Item<'d>(usize, &'d AtomicUsize);
+    impl Drop for Item<'_> {
+        fn drop(&mut self) {
+            self.1.fetch_add(1, Ordering::Relaxed);
+            assert!(self.0 != 30, "a drop panics");
+        }
+    }
+    for took in [10, 7_000] {
+        let dropped = AtomicUsize::new(0);
+        let items: Vec<Item<'_>> = (0..40).map(|item| Item(item, &dropped)).collect();
+        let body = |worker: &mut Worker<'_, _, Clumsy>| {
+            while let Some((mut items, out)) = worker.next() {
+                while let Some(item) = items.__next() {
+                    let item: Item<'_> = item;
+                    assert!(item.0 != 2, "an item panics");
+                }
+                worker.done(out);
+            }
+            Done
+        };
+        let source = items.into_indexed();
+        let end = catch_unwind(AssertUnwindSafe(|| drive(&trusted(took, 40), &source, &mut Clumsy(false), &body)));
+        assert_eq!(end.unwrap_err().downcast_ref::<&str>(), Some(&"an item panics"));
+        drop(source);
+        assert_eq!(dropped.into_inner(), 40);
+    }
+}
+
+#[test]
 fn the_two_ways_of_a_search_are_compared_by_the_runs_that_went_far() {
     assert!(is_compared(ITEMS, Duration::from_secs(60)), "of runs to the end");
     assert!(is_compared(ITEMS - ITEMS / 4, Duration::from_secs(60)), "of runs that went far");

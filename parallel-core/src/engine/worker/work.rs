@@ -6,7 +6,7 @@ use super::watch::Watch;
 use super::{Done, LoopBody, NOTHING, Shared, Worker};
 use crate::blocks::Blocks;
 use crate::engine::delivery::parts::Parts;
-use crate::engine::{Guilty, Indexed, Options, Output, Panicked, Payload};
+use crate::engine::{Guilty, Indexed, Options, Output, Panicked, Payload, contain};
 use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::ops::Range;
@@ -89,17 +89,48 @@ where
             }
         };
         let (part, is_over) = (worker.part.take(), worker.is_over());
-        worker.leave();
-        if let Some(glance) = glance {
-            glance.discard(self);
-        }
-        match panic {
-            Some(panic) if !O::KEEP_ON_PANIC => {
-                drop(part);
-                panic.go_on(None)
+        let Some(panic) = panic else {
+            worker.leave();
+            if let Some(glance) = glance {
+                glance.discard(self);
             }
-            panic => Serial { part, panic, is_over },
+            return Serial { part, panic: None, is_over };
+        };
+        self.abandon(std::mem::take(&mut worker.ready), worker.open.take(), worker.claims.take(), glance);
+        if !O::KEEP_ON_PANIC {
+            contain(|| drop(part));
+            panic.go_on(None);
         }
+        Serial { part, panic: Some(panic), is_over }
+    }
+
+    /// Drops all that a loop has left that has panicked. A panic of a drop goes no further: that of the body goes on.
+    ///
+    /// It is given what the worker has, and not the worker, as [`caught`](Self::caught) is.
+    #[cold]
+    fn abandon(
+        &self,
+        ready: Range<usize>,
+        open: Option<O::Writer<'_>>,
+        claims: Option<&mut Claims<'_, B, O>>,
+        glance: Option<Glance<'_, B, O>>,
+    ) {
+        contain(|| {
+            if !ready.is_empty() {
+                self.discard(ready);
+            }
+        });
+        contain(|| drop(open));
+        contain(|| {
+            if let Some(claims) = claims {
+                claims.discard_rest();
+            }
+        });
+        contain(|| {
+            if let Some(glance) = glance {
+                glance.discard(self);
+            }
+        });
     }
 
     /// Puts the part of a step to that of the steps before it.
