@@ -28,8 +28,8 @@ impl<O, X: ExitMode, G: Privatize> WithEffects<O, X, G> {
 
     /// Takes the joined parts over into the variables around the loop, and the exit over into `left`. If the loop has
     /// panicked, goes on with its `panic`; the exit is then dropped.
+    // By `&mut`, where it stands, and not moved here: what has just been written word by word cannot be read at once in larger pieces.
     #[inline]
-    // Where it stands, and not moved here: what has just been written word by word cannot be read at once in larger pieces.
     pub(super) fn finish(&mut self, panic: Option<Box<dyn Any + Send>>, left: Option<&mut Option<X::Exit>>) {
         let Self { privatize, copies, exit, .. } = self;
         privatize.close(panic.is_some());
