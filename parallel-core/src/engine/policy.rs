@@ -131,12 +131,18 @@ pub const CLASSES: usize = 4;
 /// nanoseconds for each piece and each line of memory, is little beside such blocks.
 const HEAVY: Nanos = 1_000;
 
-/// The class of a loop of so many blocks, of this predicted time in all: those up to four times as long are of one class. `None` if
-/// it is not compared, since it or its blocks are so long that sharing surely pays.
-pub fn class(predicted: Nanos, blocks: usize) -> Option<usize> {
-    let class = (predicted / TINY).max(1).ilog2() / 2;
+/// The time of a loop from which on it is not compared.
+const MOST_COMPARED: Nanos = 640_000;
+
+/// The class of a loop over so many items in so many blocks, of this predicted time in all: those of up to four times as many items are of
+/// one class. `None` if it is not compared, since it or its blocks are so long that sharing surely pays.
+///
+/// It goes by the items alone: what is predicted changes with the way that the last run has gone, and a way that is being tried out is to
+/// be tried out to the end. The classes go round: a site that has loops of a few items and of thousands seldom compares both.
+pub fn class(predicted: Nanos, blocks: usize, items: usize) -> Option<usize> {
+    let class = items.max(1).ilog2() as usize / 2 % CLASSES;
     let is_light = predicted < 2 * SHORT || predicted / (blocks as Nanos).max(1) < HEAVY;
-    usize::try_from(class).ok().filter(|class| is_light && *class < CLASSES)
+    (is_light && predicted < MOST_COMPARED).then_some(class)
 }
 
 /// The time of a loop over an iterator from which on it is not compared.
@@ -313,11 +319,15 @@ mod tests {
     }
 
     #[test]
-    fn loops_that_are_not_long_are_compared_with_those_as_long() {
-        let times = [0, 2_500, 9_999, 10_000, 40_000, 160_000, 639_999, 640_000, Nanos::MAX];
-        let classes = times.map(|time| class(time, 10_000));
-        assert_eq!(classes, [Some(0), Some(0), Some(0), Some(1), Some(2), Some(3), Some(3), None, None]);
-        assert_eq!([class(100_000, 100), class(100_000, 101), class(15_000, 10)], [None, Some(2), Some(1)]);
+    fn loops_that_are_not_long_are_compared_with_those_over_as_many_items() {
+        let classes = [0, 1, 3, 4, 63, 64, 255, 256, 4_096].map(|items| class(15_000, items, items));
+        assert_eq!(classes, [0, 0, 0, 1, 2, 3, 3, 0, 2].map(Some));
+        let times = [0, 39_999, 40_000, 639_999, 640_000, Nanos::MAX].map(|time| class(time, 10_000, 10_000));
+        assert_eq!(times, [Some(2), Some(2), Some(2), Some(2), None, None]);
+        assert_eq!(
+            [class(100_000, 100, 100), class(100_000, 101, 101), class(15_000, 10, 10)],
+            [None, Some(3), Some(1)]
+        );
     }
 
     #[test]

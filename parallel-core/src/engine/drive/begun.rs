@@ -42,8 +42,9 @@ where
     let mut alone = None;
     if let Way::Shared { may_be_compared } = way {
         if may_be_compared {
-            alone = predicted
-                .and_then(|predicted| Alone::begin(site, site.comparison(predicted, blocks.count())?, len, predicted));
+            let compared =
+                |predicted| Alone::begin(site, site.comparison(predicted, blocks.count(), len)?, len, predicted);
+            alone = predicted.and_then(compared);
         }
         if alone.is_none()
             && let Some(ending) = run_shared(work, predicted, 0..blocks.count())

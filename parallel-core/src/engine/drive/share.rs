@@ -92,7 +92,7 @@ where
     let compared = || {
         // Items behind the end do not count: without helpers nobody would have run them.
         let ran = lowest.map_or(all, |last| work.blocks.items(0..last + 1).end);
-        let comparison = options.site.comparison(predicted?, count as usize)?;
+        let comparison = options.site.comparison(predicted?, count as usize, all)?;
         Comparison::are_alike(ran, all).then_some((comparison, ran))
     };
     let is_compared = first == 0 && helpers.called() > 0 && panic.is_none();

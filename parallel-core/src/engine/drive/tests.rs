@@ -22,7 +22,7 @@ fn is_compared(ends_at: usize, time: Duration) -> bool {
     let options = Options { workers: Some(2), ..Options::new(site) };
     let until = Instant::now() + time;
     let is_known = || {
-        let mut all = (0..10_000_000).step_by(1_000).filter_map(|predicted| site.comparison(predicted, ITEMS));
+        let mut all = (0..10_000_000).step_by(1_000).filter_map(|predicted| site.comparison(predicted, ITEMS, ITEMS));
         all.any(|comparison| comparison.time_alone(ITEMS).is_some())
     };
     while !is_known() && Instant::now() < until {

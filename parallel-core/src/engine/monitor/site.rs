@@ -119,11 +119,11 @@ impl Site {
         unread < EVERY
     }
 
-    /// The comparison of the two ways of a loop of so many blocks that is predicted to take so long; `None` if it is not
-    /// compared.
+    /// The comparison of the two ways of a loop over so many items in so many blocks that is predicted to take so long; `None` if it is
+    /// not compared.
     #[inline]
-    pub(in crate::engine) fn comparison(&self, predicted: Nanos, blocks: usize) -> Option<&Comparison> {
-        self.comparisons.get(policy::class(predicted, blocks)?)
+    pub(in crate::engine) fn comparison(&self, predicted: Nanos, blocks: usize, items: usize) -> Option<&Comparison> {
+        self.comparisons.get(policy::class(predicted, blocks, items)?)
     }
 
     /// The same of a loop over about so many items of an iterator.
