@@ -58,22 +58,22 @@ pub const FEW: usize = 64;
 /// The cost, about, of sharing a block whose result is kept by itself; blocks that are shorter are not shared.
 pub const BLOCK: Nanos = 60;
 
-/// The time between two looks at the clock in a loop that is trusted to be short. A look, and the end and begin of a
-/// block that go with it, cost 20 to 45 ns, in passing less; more where the processor would else work on the items before it and after it
-/// together.
-const LOOK: Nanos = 4_096;
+/// The least predicted time of the last step of a loop that is trusted to be short. A look at the clock, and the end and begin of a block
+/// that go with it, cost 20 to 45 ns, in passing less; more, up to the time of some items, where the processor would else work on the
+/// items before it and after it together.
+const STEP: Nanos = 2_048;
 
 /// The least number of blocks in a step of a trusted loop. The last half of the loop, or quarter and so on, is a single
 /// step.
 #[inline]
 pub fn least_step(predicted: Nanos, blocks: usize) -> usize {
     // A part of 2, 4, 8 and so on, rounded up: what is left of it is no step more.
-    let looks = (1 + predicted / LOOK).min(Nanos::from(usize::BITS) - 1);
+    let looks = (predicted / STEP).max(2).ilog2();
     (blocks.saturating_sub(1) >> looks) + 1
 }
 
 /// The predicted time of a loop below which one look is enough, in its middle: a second one would cost too much beside it.
-const ONE_LOOK: Nanos = 1_536;
+const ONE_LOOK: Nanos = 4_096;
 
 /// Tells whether one look is enough for a trusted loop that was predicted to take so long.
 #[inline]
@@ -402,12 +402,13 @@ mod tests {
         };
         assert_eq!(steps(20, 10), [5, 5]);
         assert_eq!(steps(20, 3), [1, 2]);
-        assert_eq!(steps(2_000, 10), [1, 5, 4]);
+        assert_eq!(steps(4_095, 10), [5, 5]);
         assert_eq!(steps(20, 9), [4, 5]);
-        assert_eq!(steps(6_000, 10), [1, 4, 3, 2]);
+        assert_eq!(steps(6_000, 10), [1, 5, 4]);
+        assert_eq!(steps(10_000, 10), [1, 4, 3, 2]);
         assert_eq!(steps(500, 1_000), [500, 500]);
-        assert_eq!(steps(6_000, 1_000), [125, 437, 250, 188]);
-        assert_eq!(steps(800_000, 4_096).len(), 13);
+        assert_eq!(steps(10_000, 1_000), [125, 437, 250, 188]);
+        assert_eq!(steps(800_000, 4_096).len(), 10);
     }
 
     #[test]

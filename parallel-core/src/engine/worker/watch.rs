@@ -330,7 +330,7 @@ mod tests {
         // A tiny loop does not know when it began: it measures one block first.
         Coarse::now();
         let looks_if_tiny = if Coarse::lately().is_some() { 2 } else { 1 };
-        for (predicted, blocks, looks) in [(2_000, 64, 1), (1_000, 64, looks_if_tiny), (1_000, 8, 1)] {
+        for (predicted, blocks, looks) in [(5_000, 64, 1), (1_000, 64, looks_if_tiny), (1_000, 8, 1)] {
             let blocks = Blocks::new(blocks, None, Shape::Fine);
             let asked = Cell::new(None);
             let share = |left: Range<usize>, block: Nanos| {
@@ -356,7 +356,7 @@ mod tests {
             asked.set(true);
             Help::<()>::Nobody
         };
-        let watch = Watch::new(2_000, blocks.count(), &share);
+        let watch = Watch::new(5_000, blocks.count(), &share);
         let next = watch.seems_late(&Look::Unclear, 8..64).err().expect("it may have gone on by chance");
         thread::sleep(Duration::from_millis(2));
         assert!(watch.look(next, 8 + next..64).is_err_and(|next| next == 64 - 15) && asked.get());
@@ -369,7 +369,7 @@ mod tests {
             asked.set(asked.get() + 1);
             Help::<()>::Nobody
         };
-        let watch = Watch::new(2_000, 64, &share);
+        let watch = Watch::new(5_000, 64, &share);
         assert!(matches!(watch.seems_late(&Look::Unclear, 8..64), Err(7)));
         assert!(!watch.is_late() && asked.get() == 0);
         // A tiny loop may have begun long after the moment that it counts from.
@@ -377,7 +377,7 @@ mod tests {
         assert!(matches!(watch.seems_late(&Look::Late(80_000_000), 8..64), Err(1)));
         assert!(!watch.is_late() && asked.get() == 0);
         // What it has seen go by is surely longer than that here.
-        let watch = Watch::new(2_000, 64, &share);
+        let watch = Watch::new(5_000, 64, &share);
         assert!(matches!(watch.seems_late(&Look::Late(80_000_000), 8..64), Err(56)));
         assert!(watch.is_late() && asked.get() == 1);
     }
