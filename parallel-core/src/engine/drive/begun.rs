@@ -5,7 +5,7 @@ use super::way::{Way, is_short, way};
 use crate::blocks::Blocks;
 use crate::engine::alone::Alone;
 use crate::engine::clock::Moment;
-use crate::engine::monitor::{Cost, LoopLog, Reason};
+use crate::engine::monitor::{Cost, LoopLog, Monitor, Reason};
 use crate::engine::policy::Nanos;
 use crate::engine::worker::glance::Glance;
 use crate::engine::worker::watch::{Share, Watch};
@@ -25,6 +25,8 @@ pub(super) enum Begin<'w, P> {
 pub(super) struct Begun {
     /// The loop, if it runs alone although it is not short.
     alone: Option<Alone>,
+    /// Its monitor, if helpers sleep and it may not be short: loops that follow each other closely wake them.
+    monitor: Option<Monitor>,
     /// The moment at which it began, if it is timed.
     since: Option<Moment>,
 }
@@ -68,12 +70,13 @@ fn begin_alone<'w, B: Indexed, O: Output>(
     let Work { options, blocks, input, .. } = *work;
     let (site, len) = (options.site, input.len());
     let is_timed = match way {
-        Way::Plain => false,
+        Way::Plain | Way::Asleep => false,
         Way::Walked => true,
         // Else it would have had its looks in passing.
         Way::Trusted if Glance::fits(work) && options.log.is_none() => true,
         Way::Trusted | Way::Shared { .. } => alone.is_none() && !site.skips_clock(),
     };
+    let monitor = matches!(way, Way::Asleep).then(|| Monitor::begin(site));
     let since = is_timed.then(Moment::now);
     if let Some(log) = options.log {
         begin_plain(log, options, *blocks, len, way, alone.is_some());
@@ -81,11 +84,12 @@ fn begin_alone<'w, B: Indexed, O: Output>(
     let watch = match (&alone, way) {
         (Some(alone), _) => Some(Watch::new(alone.predicted, blocks.count(), run_rest)),
         (None, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), run_rest)),
+        (None, Way::Asleep) => Some(Watch::exact(predicted.unwrap_or(0), blocks.count(), run_rest)),
         // If it is known at all, it is light.
         (None, Way::Walked) => Some(Watch::walking(predicted.is_some(), *blocks, run_rest)),
         (None, Way::Plain | Way::Shared { .. }) => None,
     };
-    Begin::Alone(Begun { alone, since }, watch)
+    Begin::Alone(Begun { alone, monitor, since }, watch)
 }
 
 impl Begun {
@@ -101,8 +105,8 @@ impl Begun {
         ran: Option<usize>,
         is_whole: bool,
     ) {
-        let Self { alone, since } = self;
-        let timed = since.map(|since| since.until(Moment::now()));
+        let Self { alone, monitor, since } = self;
+        let timed = monitor.as_ref().map(Monitor::took).or_else(|| since.map(|since| since.until(Moment::now())));
         if let Some(log) = options.log {
             end_plain(log, blocks, blocks.count());
         }
@@ -112,11 +116,13 @@ impl Begun {
             Some(watch) if timed.is_none() => watch.lasted(),
             _ => timed,
         };
+        let cost = |busy| is_whole.then(|| Cost { busy, items, is_short: is_short(busy, blocks) });
         if let Some(alone) = alone {
-            let cost = |busy| is_whole.then(|| Cost { busy, items, is_short: is_short(busy, blocks) });
             alone.end(ran, watch.is_some_and(Watch::is_late), cost);
-        } else if is_whole && let Some(busy) = busy {
-            options.site.learn(Cost { busy, items, is_short: is_short(busy, blocks) });
+        } else if let Some(monitor) = monitor {
+            monitor.end(busy.and_then(cost), None);
+        } else if let Some(cost) = busy.and_then(cost) {
+            options.site.learn(cost);
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::engine::policy::Nanos;
 use crate::engine::{Position, Site, Yield};
 use crate::output::All;
 use crate::source::IntoIndexed;
+use std::collections::HashSet;
 use std::hint::{black_box, spin_loop};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
@@ -241,4 +242,32 @@ fn the_two_ways_of_a_search_are_compared_by_the_runs_that_went_far() {
     assert!(is_compared(ITEMS, Duration::from_secs(60)), "of runs to the end");
     assert!(is_compared(ITEMS - ITEMS / 4, Duration::from_secs(60)), "of runs that went far");
     assert!(!is_compared(10, Duration::from_millis(50)), "of runs that say nothing");
+}
+
+#[test]
+fn a_loop_for_which_nobody_is_woken_is_shared_in_that_very_call_if_it_turns_out_long() {
+    let site: &'static Site = Box::leak(Box::new(Site::own()));
+    site.learn(Cost { busy: 20_000, items: 100, is_short: false });
+    let options = Options { workers: Some(2), ..Options::new(site) };
+    let threads = Mutex::new(HashSet::new());
+    let until = Instant::now() + Duration::from_secs(60);
+    let body = |worker: &mut Worker<'_, _, All>| {
+        while let Some((mut items, mut out)) = worker.next() {
+            while let Some(item) = items.__next() {
+                let item: usize = item;
+                thread::sleep(Duration::from_millis(1));
+                threads.lock().unwrap().insert(thread::current().id());
+                // The first look is after the first eighth of the loop.
+                while item >= 50 && threads.lock().unwrap().len() < 2 {
+                    assert!(Instant::now() < until, "nobody has come");
+                    thread::yield_now();
+                }
+                out.__put(Yield { v: true });
+            }
+            worker.done(out);
+        }
+        Done
+    };
+    assert!(drive(&options, &(0..100).into_indexed(), &mut All::new(), &body).is_continue());
+    assert_eq!(threads.into_inner().unwrap().len(), 2);
 }

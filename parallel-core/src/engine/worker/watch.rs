@@ -115,6 +115,14 @@ impl<'a, P> Watch<'a, P> {
         Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, began, later, share)
     }
 
+    /// The watch over a loop of `blocks` blocks that begins now, and may be of any length whatever is predicted: its looks are exact. It is
+    /// not late before it pays to wake somebody.
+    pub(in crate::engine) fn exact(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
+        let (now, state, late) = (Ticks::now(), State::Exact.into(), policy::late(predicted).max(policy::COLD));
+        let watch = Self::with(late, Pace::Few { predicted, blocks }, Coarse::now(), false, share);
+        Self { since: now.into(), last: now.into(), state, ..watch }
+    }
+
     /// The watch over a loop of these blocks that begins now, and is shared as soon as that pays. Its first step is one item, unless it
     /// was light before.
     pub(in crate::engine) fn walking(is_light: bool, blocks: Blocks, share: Share<'a, P>) -> Self {
