@@ -8,7 +8,7 @@ use crate::blocks::Blocks;
 use crate::engine::delivery::parts::Parts;
 use crate::engine::{Guilty, Indexed, Options, Output, Panicked, Payload, contain};
 use std::cell::Cell;
-use std::mem::ManuallyDrop;
+use std::mem::{ManuallyDrop, needs_drop};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -49,6 +49,9 @@ where
     B: Indexed,
     O: Output,
 {
+    /// True if there is something to be done for items that need not run.
+    const DISCARDS: bool = needs_drop::<B::Block<'_>>() || needs_drop::<B::Item>();
+
     /// Runs the loop on the calling thread, which is the only worker: these items, at once, and then what the claims give. Under a
     /// [`Watch`] these look at the clock now and then, and have the blocks that are left shared if the loop is late.
     ///
@@ -69,33 +72,30 @@ where
         let mut worker = ManuallyDrop::new(Worker::new(self, ready, writes_up_to, begun, claims));
         let panic = loop {
             // Panic safety: as below. The worker is looked at again, and runs on only if nothing has panicked.
-            match catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
-                Ok(Done) => {}
-                Err(payload) => {
-                    let panic = self.caught_alone(payload, worker.watch(), worker.place, begun.get());
-                    break Some(panic);
+            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
+                break self.caught_alone(payload, worker.watch(), worker.place, begun.get());
+            }
+            match &mut glance {
+                Some(looking) if !looking.is_last() && !worker.is_over() => {
+                    if looking.is_in_time() {
+                        worker.ready = looking.next(self);
+                        worker.writes_up_to = looking.writes_up_to(self);
+                    } else if let Some(late) = glance.take() {
+                        let (part, open) = (worker.part.take(), worker.open.take());
+                        worker.claims = Some(late.late(self, part, open));
+                    }
                 }
-            }
-            let Some(looking) = &mut glance else { break None };
-            if looking.is_last() || worker.is_over() {
-                break None;
-            }
-            if looking.is_in_time() {
-                worker.ready = looking.next(self);
-                worker.writes_up_to = looking.writes_up_to(self);
-            } else if let Some(late) = glance.take() {
-                let (part, open) = (worker.part.take(), worker.open.take());
-                worker.claims = Some(late.late(self, part, open));
+                _ => {
+                    let (part, is_over) = (worker.part.take(), worker.is_over());
+                    worker.leave();
+                    if let Some(glance) = glance {
+                        glance.discard(self);
+                    }
+                    return Serial { part, panic: None, is_over };
+                }
             }
         };
         let (part, is_over) = (worker.part.take(), worker.is_over());
-        let Some(panic) = panic else {
-            worker.leave();
-            if let Some(glance) = glance {
-                glance.discard(self);
-            }
-            return Serial { part, panic: None, is_over };
-        };
         self.abandon(std::mem::take(&mut worker.ready), worker.open.take(), worker.claims.take(), glance);
         if !O::KEEP_ON_PANIC {
             contain(|| drop(part));
@@ -106,8 +106,9 @@ where
 
     /// Drops all that a loop has left that has panicked. A panic of a drop goes no further: that of the body goes on.
     ///
-    /// It is given what the worker has, and not the worker, as [`caught`](Self::caught) is.
-    #[cold]
+    /// It is given what the worker has, and not the worker, as [`caught`](Self::caught) is. And it is a part of the loop: where items need
+    /// no drop it is nothing, and what it would be given stays in registers.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn abandon(
         &self,
         ready: Range<usize>,
@@ -115,22 +116,18 @@ where
         claims: Option<&mut Claims<'_, B, O>>,
         glance: Option<Glance<'_, B, O>>,
     ) {
-        contain(|| {
-            if !ready.is_empty() {
-                self.discard(ready);
-            }
-        });
-        contain(|| drop(open));
-        contain(|| {
-            if let Some(claims) = claims {
-                claims.discard_rest();
-            }
-        });
-        contain(|| {
-            if let Some(glance) = glance {
-                glance.discard(self);
-            }
-        });
+        if Self::DISCARDS && !ready.is_empty() {
+            contain(|| self.discard(ready));
+        }
+        if let Some(open) = open {
+            contain(|| drop(open));
+        }
+        if let Some(claims) = claims {
+            contain(|| claims.discard_rest());
+        }
+        if let Some(glance) = glance.filter(|_| Self::DISCARDS) {
+            contain(|| glance.discard(self));
+        }
     }
 
     /// Puts the part of a step to that of the steps before it.
@@ -183,8 +180,16 @@ where
     }
 
     /// Drops the items of a block that need not run: each once.
-    #[cold]
+    // Where that is nothing, the compiler is to see it: what stands ready for it would stand in memory.
+    #[inline]
     pub(super) fn discard(&self, items: Range<usize>) {
+        if Self::DISCARDS {
+            self.drop_items(items);
+        }
+    }
+
+    #[cold]
+    fn drop_items(&self, items: Range<usize>) {
         // SAFETY: the supply gives out each block once; `ready` and `run`, and `left` of claims and of looks in passing, which are the blocks
         // after those, are taken from the front; and the boundaries of different blocks are disjoint and within the input's length.
         unsafe { self.input.discard(self.input.clip(items)) };
