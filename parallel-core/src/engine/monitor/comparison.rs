@@ -103,8 +103,9 @@ impl Comparison {
         let before = way.load(Relaxed);
         let now = match self.trying.load(Relaxed) {
             COUNTED.. if is_tried => return,
-            1 if is_tried => now,
             _ if before == 0 => now,
+            // One that was interrupted is not to keep the other way from being tried for long.
+            1 if is_tried => now.min(2 * before),
             // The better one of the two that count: the other may have been interrupted.
             0 if is_tried => now.min(before),
             // Nor is any other run taken at its word: two or three whose helpers had to be woken are to change little.
@@ -177,6 +178,15 @@ mod tests {
         assert!(run(&comparison, 10_000, 5_000, 6_000) > 8_000);
         comparison.was_wrong();
         assert_eq!(run(&comparison, 8, 10_000, 6_000), 0);
+    }
+
+    #[test]
+    fn a_try_that_was_interrupted_is_followed_by_another() {
+        let comparison = Comparison::new();
+        run(&comparison, 1_000, 10_000, 14_000);
+        while run(&comparison, 1, 10_000, 5_000_000) == 1 {}
+        run(&comparison, TRIES as usize - 1, 10_000, 5_000_000);
+        assert!(run(&comparison, 10_000, 10_000, 6_000) < 5_000);
     }
 
     #[test]
