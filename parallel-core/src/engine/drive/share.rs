@@ -29,9 +29,6 @@ where
             return Help::NotYet;
         }
     }
-    if let Some(log) = work.options.log {
-        end_plain(log, *work.blocks, left.start);
-    }
     let rest = (left.len() as Nanos).saturating_mul(block);
     run_shared(work, Some(rest), left).map_or(Help::Nobody, Help::Done)
 }
@@ -45,8 +42,8 @@ pub(in crate::engine) struct Ending<P> {
     pub(in crate::engine) is_over: bool,
 }
 
-/// Runs these blocks under the clock, with helpers if they last. Gives `None`, and does nothing, if nobody may help, or
-/// if there are too many blocks to be numbered.
+/// Runs these blocks under the clock, with helpers if they last; what the loop has done before them, if that is not nothing, it has done as
+/// the plain one. Gives `None`, and does nothing, if nobody may help, or if there are too many blocks to be numbered.
 #[inline(never)]
 pub(super) fn run_shared<B, O>(
     work: &Work<'_, B, O>,
@@ -72,6 +69,11 @@ where
         if !O::CAN_BREAK || options.log.is_none() {
             return None;
         }
+    }
+    if let Some(log) = options.log
+        && first > 0
+    {
+        end_plain(log, *work.blocks, first);
     }
     let monitor = Monitor::begin(options.site);
     work.input.gather(!O::CAN_BREAK);
