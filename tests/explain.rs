@@ -7,8 +7,8 @@ mod support;
 use child::{Json, child, file, stderr};
 use parallel_for::{Accumulate, Config, Pool, Stream, parallel};
 use std::fs;
-use std::hint::black_box;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use support::{Meeting, quiet, watched};
 
 /// The row of a table whose loop stands at this line of this file.
@@ -143,6 +143,29 @@ impl Accumulate for Unsure {
     }
 }
 
+/// Calls `run` while the only helper of a pool is at work, so that it is sure not to come to the loops of `run`: whether it would does
+/// not depend on these loops alone, but also on what else the machine does.
+fn while_it_works(pool: &Pool, run: impl FnOnce()) {
+    let (meeting, is_over) = (Meeting::of(3), AtomicBool::new(false));
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            parallel!(
+                pool = pool,
+                batch_size = 1,
+                for _ in 0..2 {
+                    meeting.wait();
+                    while !is_over.load(Ordering::Relaxed) {
+                        std::thread::sleep(std::time::Duration::from_millis(1));
+                    }
+                }
+            );
+        });
+        meeting.wait();
+        run();
+        is_over.store(true, Ordering::Relaxed);
+    });
+}
+
 #[test]
 fn the_reason_why_a_loop_was_not_shared_is_told() {
     let numbers = file("reasons.json");
@@ -163,11 +186,13 @@ fn the_reason_why_a_loop_was_not_shared_is_told() {
                     *sums.entry(i % 7).or_default() += i;
                 }
             );
-            // Pulling an item takes longer than counting it, however fast the machine is and whatever else runs there.
-            let even = (0..2_000_u64).filter(|i| (0..200).fold(*i, |at, step| black_box(at + 2 * step)) % 2 == 0);
-            // loop streamed
-            assert_eq!(parallel!(n_jobs = 2, count(i < 100 for i in even)), 50);
         }
+        let busy = Pool::new(2);
+        while_it_works(&busy, || {
+            let even = (0..200_000).filter(|i| i % 2 == 0);
+            // loop streamed
+            assert_eq!(parallel!(pool = &busy, count(i < 100 for i in even)), 50);
+        });
     };
     let Some(_) = child(&[("PARALLEL_EXPLAIN", numbers.to_str().unwrap())], || watched(body)) else { return };
     let numbers = Json::read(&fs::read_to_string(numbers).unwrap());
@@ -186,12 +211,33 @@ fn the_reason_why_a_loop_was_not_shared_is_told() {
     let ordered = "what it changes comes out right only in the order of the items";
     let of_the_sum = reasons_of(row(&numbers, line_after("ordered")));
     assert!(of_the_sum.iter().any(|(reason, _)| reason == ordered), "{numbers:?}");
-    let streamed = reasons_of(row(&numbers, line_after("streamed"))).into_iter().map(|(reason, _)| reason);
-    let streamed = streamed.collect::<Vec<_>>();
     let filter = "streamed: the items of `filter` are pulled one after the other; \
                   call its function in the body, for all workers"
         .to_owned();
-    assert!(streamed.contains(&filter), "{numbers:?}");
+    assert_eq!(reasons_of(row(&numbers, line_after("streamed"))), [(filter, 1)], "{numbers:?}");
+}
+
+#[test]
+fn a_loop_that_nobody_may_join_says_so_whatever_it_takes_and_all_its_items_count() {
+    let numbers = file("nobody.json");
+    let body = || {
+        let alone = |run: u64| {
+            // All runs but the last take some ten microseconds.
+            let time =
+                if run == 39 { std::time::Duration::from_millis(1) } else { std::time::Duration::from_nanos(500) };
+            // loop alone
+            parallel!(for _ in 0..40 {
+                let begin = std::time::Instant::now();
+                while begin.elapsed() < time {}
+            });
+        };
+        Config::new().n_jobs(1).scope(|| (0..40).for_each(alone));
+    };
+    let Some(_) = child(&[("PARALLEL_EXPLAIN", numbers.to_str().unwrap())], || watched(body)) else { return };
+    let numbers = Json::read(&fs::read_to_string(numbers).unwrap());
+    let alone = row(&numbers, line_after("alone"));
+    assert_eq!(runs_and_items(alone), (40, 1_600));
+    assert_eq!(reasons_of(alone), [("n_jobs = 1 in the scope around it".to_owned(), 40)]);
 }
 
 #[test]
