@@ -21,7 +21,8 @@
 //!     |       - late: what is left is claimed and shared, in this call  |
 //!     |                                                                 |
 //!     +-----> short, of light items, and faster alone when both ways    |
-//!     |       were timed (monitor/comparison.rs): in the same way       |
+//!     |       were timed (monitor/comparison.rs); or too short, by the  |
+//!     |       last time, for waking somebody: in the same way           |
 //!     |                                                                 |
 //!   claim <-. the next run of blocks, from a supply:                    |
 //!     |     | supply/shared/claimer.rs or supply/pulled/mod.rs          |
@@ -50,7 +51,7 @@
 //! * How a loop that was always short, or runs alone, is looked at while it runs: `least_step`, `first_step`, `next_step` and `late` in
 //!   `policy.rs`; of an iterator: `STEP` in `supply/pulled/iterator.rs`, and which items it begins with alone:
 //!   `begin_alone` in `supply/pulled/first.rs`. By which clock: `worker/glance.rs`, `worker/watch.rs`, `clock/coarse.rs`. Which loops are trusted to be
-//!   short: `is_trusted` in `monitor/site.rs`, and where `drive/way.rs` asks it. Which loops run alone since that is faster: `class`,
+//!   short: `is_trusted` in `monitor/site.rs`, and where `drive/way.rs` asks it; for which nobody is called: `pays_help` there. Which loops run alone since that is faster: `class`,
 //!   `class_of_iterator` and `tries_other` in `policy.rs`, `alone.rs`.
 //! * Who pulls the items of an iterator: `supply/pulled/pullers.rs`; of which ones all workers: `source/movable.rs`.
 //! * What an item of an iterator takes: `supply/pulled/estimate.rs`.

@@ -8,7 +8,7 @@ use std::ops::Range;
 /// Nanoseconds, of time or of predicted time.
 pub type Nanos = u64;
 
-/// The least time that a loop is expected to take: what is predicted to take less is late, and is compared, as if it took this long.
+/// The least time that a loop is expected to take: what is predicted to take less is late as if it took this long.
 pub const TINY: Nanos = 2_500;
 
 /// The time that must be left for each before one more worker pays for itself, if that worker is still awake.
@@ -58,7 +58,7 @@ pub const FEW: usize = 64;
 /// The cost, about, of sharing a block whose result is kept by itself; blocks that are shorter are not shared.
 pub const BLOCK: Nanos = 60;
 
-/// The least predicted time of the last step of a loop that is trusted to be short. A look at the clock, and the end and begin of a block
+/// The time, about, of the last step of a loop that is trusted to be short, if it has several looks at the clock. A look, and the end and begin of a block
 /// that go with it, cost 20 to 45 ns, in passing less; more, up to the time of some items, where the processor would else work on the
 /// items before it and after it together.
 const STEP: Nanos = 2_048;

@@ -25,7 +25,7 @@ pub(super) enum Begin<'w, P> {
 pub(super) struct Begun {
     /// The loop, if it runs alone although it is not short.
     alone: Option<Alone>,
-    /// Its monitor, if helpers sleep and it may not be short: loops that follow each other closely wake them.
+    /// Its monitor, if it is on the way of `Way::Unhelped`: loops that follow each other closely call for help after all.
     monitor: Option<Monitor>,
     /// The moment at which it began, if it is timed.
     since: Option<Moment>,
@@ -70,13 +70,13 @@ fn begin_alone<'w, B: Indexed, O: Output>(
     let Work { options, blocks, input, .. } = *work;
     let (site, len) = (options.site, input.len());
     let is_timed = match way {
-        Way::Plain | Way::Asleep => false,
+        Way::Plain | Way::Unhelped => false,
         Way::Walked => true,
         // Else it would have had its looks in passing.
         Way::Trusted if Glance::fits(work) && options.log.is_none() => true,
         Way::Trusted | Way::Shared { .. } => alone.is_none() && !site.skips_clock(),
     };
-    let monitor = matches!(way, Way::Asleep).then(|| Monitor::begin(site));
+    let monitor = matches!(way, Way::Unhelped).then(|| Monitor::begin(site));
     let since = is_timed.then(Moment::now);
     if let Some(log) = options.log {
         begin_plain(log, options, *blocks, len, way, alone.is_some());
@@ -84,7 +84,7 @@ fn begin_alone<'w, B: Indexed, O: Output>(
     let watch = match (&alone, way) {
         (Some(alone), _) => Some(Watch::new(alone.predicted, blocks.count(), run_rest)),
         (None, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), run_rest)),
-        (None, Way::Asleep) => Some(Watch::exact(predicted.unwrap_or(0), blocks.count(), run_rest)),
+        (None, Way::Unhelped) => Some(Watch::exact(predicted.unwrap_or(0), blocks.count(), run_rest)),
         // If it is known at all, it is light.
         (None, Way::Walked) => Some(Watch::walking(predicted.is_some(), *blocks, run_rest)),
         (None, Way::Plain | Way::Shared { .. }) => None,

@@ -3,6 +3,7 @@
 use crate::blocks::Blocks;
 use crate::engine::monitor::{Monitor, is_turn};
 use crate::engine::policy::{self, Nanos};
+use crate::engine::threads::grant::Grant;
 use crate::engine::threads::sleep;
 use crate::engine::worker::glance::Glance;
 use crate::engine::worker::work::Work;
@@ -20,9 +21,10 @@ pub(super) enum Way {
     Trusted,
     /// As the plain loop, under a watch: its items are put in a row, or marked, only if they turn out long enough for that.
     Walked,
-    /// As the plain loop, under a watch, and timed: helpers sleep, and if it is as it was before, waking one does not pay. A loop after a
-    /// pause finds nothing of itself in the caches of the processor, so what it does not need costs it several times as much.
-    Asleep,
+    /// As the plain loop, under a watch, and timed: helpers might come, but if it is as it was before, calling one does not pay. Most such
+    /// loops follow a pause, in which helpers have gone to sleep. They find nothing of themselves in the caches of the processor, so
+    /// what they do not need costs them several times as much.
+    Unhelped,
     /// Shared; or alone, if the two ways may be compared, and that was faster.
     Shared { may_be_compared: bool },
 }
@@ -40,9 +42,10 @@ pub(super) fn way<B: Indexed, O: Output>(options: &Options<'_>, blocks: Blocks, 
     if B::IS_WALKED && may_be_watched && policy::may_walk(predicted, len, blocks.count()) {
         return (Way::Walked, predicted);
     }
-    let says_something = may_be_watched && !B::IS_WALKED && !is_long_search::<O>(len);
-    if says_something && predicted.is_some_and(|predicted| !pays_help(options, predicted)) {
-        return (Way::Asleep, predicted);
+    // What a loop took that may end early says little about this time.
+    let is_foreseen = may_be_watched && !B::IS_WALKED && !O::CAN_BREAK;
+    if is_foreseen && predicted.is_some_and(|predicted| !pays_help(options, predicted)) && Grant::may_be(options) {
+        return (Way::Unhelped, predicted);
     }
     (Way::Shared { may_be_compared: may_be_watched }, predicted)
 }
@@ -64,16 +67,10 @@ fn pays_help(options: &Options<'_>, predicted: Nanos) -> bool {
     pays(0) || pays(Monitor::begin(options.site).history())
 }
 
-/// Tells whether a loop over `len` items is a search over so many that how long it took before says nothing about this time.
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn is_long_search<O: Output>(len: usize) -> bool {
-    O::SEARCHES && len > SHORT_SEARCH
-}
-
 /// The time that a loop over `len` items takes, about, if it has always been short, and may be watched.
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn trusted<O: Output>(options: &Options<'_>, blocks: Blocks, len: usize) -> Option<Nanos> {
-    if !may_be_watched::<O>(options) || is_long_search::<O>(len) || !options.site.is_trusted() {
+    if !may_be_watched::<O>(options) || O::SEARCHES && len > SHORT_SEARCH || !options.site.is_trusted() {
         return None;
     }
     options.site.predict(items::<O>(len)).filter(|predicted| is_short(*predicted, blocks))

@@ -35,14 +35,17 @@ impl Context {
         CONTEXT.try_with(|context| context.borrow().clone()).unwrap_or_default()
     }
 
+    /// Looks something up in the context of the calling thread, where it stands; in an empty one while the thread is being taken down.
+    pub(crate) fn look_up<R>(look: impl Fn(&Self) -> R) -> R {
+        CONTEXT.try_with(|context| look(&context.borrow())).unwrap_or_else(|_| look(&Self::default()))
+    }
+
     /// Tells whether the context of the calling thread says nothing about who may work.
     pub(crate) fn is_default() -> bool {
-        let is_default = |context: &RefCell<Self>| {
-            // A bar, a linger and shards say nothing about who may work.
-            let Self { workers, threads, team, linger: _, has_bar: _, is_recorded: _ } = &*context.borrow();
+        // A bar, a linger and shards say nothing about who may work.
+        Self::look_up(|Self { workers, threads, team, linger: _, has_bar: _, is_recorded: _ }| {
             workers.is_none() && threads.is_none() && team.is_none()
-        };
-        CONTEXT.try_with(is_default).unwrap_or(true)
+        })
     }
 
     /// Makes this context that of the calling thread, until the guard is dropped.

@@ -81,6 +81,17 @@ impl Grant {
         })
     }
 
+    /// Tells whether [`ask`](Self::ask) would give a grant to a loop of many blocks. It makes nothing, and is asked of loops of microseconds.
+    pub(in crate::engine) fn may_be(options: &Options<'_>) -> bool {
+        let workers = Context::look_up(|around| {
+            let own = options.threads.or(around.threads.as_ref()).map(|threads| threads.workers());
+            let bound = own.or(around.team.as_ref().map(|team| team.size()));
+            let asked = options.workers.or(around.workers).or(bound);
+            asked.unwrap_or_else(default_workers).min(bound.unwrap_or(usize::MAX))
+        });
+        workers > 1 && rayon_jobs::pool_size() != Some(1)
+    }
+
     /// The reason why [`ask`](Self::ask) has given `None`, for the log.
     pub(super) fn refusal(options: &Options<'_>, blocks: usize) -> Reason {
         let around = Context::current();

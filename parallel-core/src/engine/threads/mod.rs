@@ -27,7 +27,7 @@
 
 mod affinity;
 pub(super) mod context;
-mod grant;
+pub(super) mod grant;
 pub(super) mod helpers;
 mod idle;
 pub(super) mod job;

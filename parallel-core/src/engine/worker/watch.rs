@@ -23,8 +23,9 @@ pub(in crate::engine) enum Help<P> {
 
 /// The steps in which a loop is run.
 enum Pace {
-    /// Few, in a loop of so many blocks that is to take so long.
-    Few { predicted: Nanos, blocks: usize },
+    /// Few, in a loop of so many blocks that is to take so long; `grows`: none has more blocks than those before it together, since a single
+    /// run may have said how long it is.
+    Few { predicted: Nanos, blocks: usize, grows: bool },
     /// Steps of twice as many items each, up to [`policy::WALK`], since nobody knows how long the loop is: `step` in the next one, and
     /// `done` since `since`.
     Walk { blocks: Blocks, step: Cell<usize>, done: Cell<usize> },
@@ -54,9 +55,10 @@ fn step_of_walk(blocks: Blocks, step: &Cell<usize>, left: usize) -> usize {
 ///
 /// Sharing happens inside the look, in a call of its own, so that a loop that is not late pays nothing for it.
 ///
-/// A look at an exact clock costs as much as several items, also in a run that is timed, of which it would be a part. So looks are at
-/// the coarse clock, until that has gone on: a loop that suddenly takes hours is noticed at the next look, one that takes a millisecond
-/// once it has been timed.
+/// A look at an exact clock costs as much as several items, also in a run that is timed, of which it would be a part. So looks at a loop that
+/// has been short again and again are at the coarse clock, until that has gone on: a loop that suddenly takes hours is noticed at the next
+/// look, one that takes a millisecond once it has been timed. Looks at one of which less is known are exact ([`exact`](Self::exact),
+/// [`walking`](Self::walking)).
 ///
 /// A tiny loop does not even read the clock when it begins: it counts from the moment that the one before it has seen. If that is too
 /// long ago, it runs one block under an exact clock, and goes on as that says. Only loops of many blocks do so, for which one block more
@@ -112,14 +114,14 @@ impl<'a, P> Watch<'a, P> {
 
     /// The watch over a loop of so many blocks that has begun at this moment, or `later`.
     pub(super) fn since(began: Coarse, later: bool, predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
-        Self::with(policy::late(predicted), Pace::Few { predicted, blocks }, began, later, share)
+        Self::with(policy::late(predicted), Pace::Few { predicted, blocks, grows: false }, began, later, share)
     }
 
-    /// The watch over a loop of `blocks` blocks that begins now, and may be of any length whatever is predicted: its looks are exact. It is
-    /// not late before it pays to wake somebody.
+    /// The watch over a loop of `blocks` blocks that begins now, and may be of any length whatever is predicted: its looks are exact, and its
+    /// steps begin small. It is not late before it pays to wake somebody.
     pub(in crate::engine) fn exact(predicted: Nanos, blocks: usize, share: Share<'a, P>) -> Self {
         let (now, state, late) = (Ticks::now(), State::Exact.into(), policy::late(predicted).max(policy::COLD));
-        let watch = Self::with(late, Pace::Few { predicted, blocks }, Coarse::now(), false, share);
+        let watch = Self::with(late, Pace::Few { predicted, blocks, grows: true }, Coarse::now(), false, share);
         Self { since: now.into(), last: now.into(), state, ..watch }
     }
 
@@ -152,6 +154,9 @@ impl<'a, P> Watch<'a, P> {
     #[inline]
     pub(super) fn first(&self, blocks: usize) -> usize {
         match self.pace {
+            Pace::Few { predicted, grows: true, .. } => {
+                policy::first((predicted / (blocks as Nanos).max(1)).max(1), blocks) as usize
+            }
             Pace::Few { predicted, .. } => policy::first_step(predicted, blocks),
             Pace::Walk { blocks: all, ref step, .. } => step_of_walk(all, step, blocks),
         }
@@ -162,7 +167,10 @@ impl<'a, P> Watch<'a, P> {
     fn next(&self, left: usize) -> usize {
         match self.pace {
             _ if matches!(self.state.get(), State::Alone) => left,
-            Pace::Few { predicted, blocks } => policy::next_step(left, policy::least_step(predicted, blocks)),
+            Pace::Few { predicted, blocks, grows } => {
+                let most = if grows { blocks - left } else { usize::MAX };
+                policy::next_step(left, policy::least_step(predicted, blocks)).min(most)
+            }
             Pace::Walk { blocks, ref step, .. } => step_of_walk(blocks, step, left),
         }
     }

@@ -106,8 +106,8 @@ where
 
     /// Drops all that a loop has left that has panicked. A panic of a drop goes no further: that of the body goes on.
     ///
-    /// It is given what the worker has, and not the worker, as [`caught`](Self::caught) is. And it is a part of the loop: where items need
-    /// no drop it is nothing, and what it would be given stays in registers.
+    /// It is given what the worker has, and not the worker, as [`caught`](Self::caught) is. And it is a part of the loop: where
+    /// nothing need be dropped it is nothing, and what it would be given stays in registers.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn abandon(
         &self,
