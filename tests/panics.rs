@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use support::{Census, Counted, for_every_n_jobs, quiet, watched};
 
 fn caught<R>(body: impl FnOnce() -> R) -> Box<dyn Any + Send> {
@@ -271,6 +271,40 @@ fn an_item_that_panics_when_dropped_unseen() {
         // The body ends the loop at the first item; the others are dropped by the loop.
         let found = catch_unwind(AssertUnwindSafe(|| parallel!(n_jobs = n_jobs, first(fuse.0 for fuse in fuses))));
         assert!(found.is_err() || found.unwrap() == Some(0));
+        assert_eq!(census.alive(), 0);
+    });
+}
+
+#[test]
+fn results_behind_the_end_that_panic_when_dropped() {
+    struct Fuse(usize, #[expect(dead_code, reason = "counts")] Counted);
+    impl Drop for Fuse {
+        fn drop(&mut self) {
+            assert!(self.0 < 20 || thread::panicking(), "on purpose: behind the end");
+        }
+    }
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        let (census, made) = (Census::default(), AtomicUsize::new(0));
+        let mut fuses = Vec::new();
+        parallel!(
+            n_jobs = n_jobs,
+            batch_size = 1,
+            for i in 0..40 {
+                if i == 20 {
+                    // Whoever else is there is to have made some behind it.
+                    let until = Instant::now() + Duration::from_millis(20);
+                    while made.load(Ordering::Relaxed) < 2 && Instant::now() < until {
+                        thread::yield_now();
+                    }
+                    break;
+                }
+                made.fetch_add(usize::from(i > 20), Ordering::Relaxed);
+                fuses.push(Fuse(i, census.item(i)));
+            }
+        );
+        assert_eq!(fuses.len(), 20);
+        drop(fuses);
         assert_eq!(census.alive(), 0);
     });
 }

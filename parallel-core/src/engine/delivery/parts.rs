@@ -59,8 +59,8 @@ impl<P> Parts<P> {
     /// Drops the parts of `block` and of the blocks after it; the parts are sorted.
     pub(in crate::engine) fn keep_before(&mut self, block: usize) {
         let kept = self.rest.partition_point(|(of, _)| *of < block);
-        self.rest.truncate(kept);
-        self.first.take_if(|(of, _)| *of >= block);
+        // All are taken out before the first is dropped: should that panic, none of the others is kept.
+        let _dropped = (self.first.take_if(|(of, _)| *of >= block), self.rest.split_off(kept));
     }
 
     /// Drops the parts of all blocks but these; the parts are sorted.

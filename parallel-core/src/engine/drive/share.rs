@@ -13,7 +13,7 @@ use crate::engine::worker::Shared;
 use crate::engine::worker::claims::Claims;
 use crate::engine::worker::watch::Help;
 use crate::engine::worker::work::Work;
-use crate::engine::{Indexed, Output, Panicked, Prospect};
+use crate::engine::{Indexed, Output, Panicked, Prospect, contain};
 use std::ops::Range;
 
 /// Shares the rest of a loop that has begun as the plain one, each block of which takes so long: see `worker/watch.rs`.
@@ -102,11 +102,15 @@ where
     let cost = Cost { busy, items, is_short: is_short(busy, *work.blocks) };
     monitor.end((panic.is_none() && (O::SEARCHES || lowest.is_none())).then_some(cost), compared);
     let mut parts = delivery.into_parts();
-    match (&panic, lowest) {
-        (Some((block, _)), _) if O::KEEP_ON_PANIC => parts.keep_before(*block),
-        (Some(_), _) => parts = Parts::default(),
-        (None, Some(last)) => parts.keep_before(last + 1),
-        (None, None) => {}
+    let kept = match (&panic, lowest) {
+        (Some((block, _)), _) if O::KEEP_ON_PANIC => Some(*block),
+        (Some(_), _) => Some(0),
+        (None, Some(last)) => Some(last + 1),
+        (None, None) => None,
+    };
+    if let Some(kept) = kept {
+        // The serial loop would not have made what is dropped here, so a panic of a drop is not to be seen.
+        contain(|| parts.keep_before(kept));
     }
     Some(Ending { parts, is_over: lowest.is_some(), panic: panic.map(|(_, panic)| panic) })
 }
