@@ -310,6 +310,32 @@ fn results_behind_the_end_that_panic_when_dropped() {
 }
 
 #[test]
+fn a_value_that_panics_when_another_is_assigned() {
+    struct Fuse(usize, #[expect(dead_code, reason = "counts")] Counted);
+    impl Drop for Fuse {
+        fn drop(&mut self) {
+            assert!(self.0 != 2 || thread::panicking(), "on purpose: replaced");
+        }
+    }
+    for_every_n_jobs(|n_jobs| {
+        let census = Census::default();
+        let fuses: Vec<_> = (0..6).map(|i| Fuse(i, census.item(i))).collect();
+        let payload = caught(|| {
+            let mut last = None;
+            parallel!(
+                n_jobs = n_jobs,
+                for fuse in fuses {
+                    last = Some(fuse);
+                }
+            );
+            last.map_or(0, |fuse| fuse.0)
+        });
+        assert_eq!(*payload.downcast::<&str>().unwrap(), "on purpose: replaced");
+        assert_eq!(census.alive(), 0);
+    });
+}
+
+#[test]
 fn a_panic_while_pulling() {
     for_every_n_jobs(|n_jobs| {
         let (items, results) = (Census::default(), Census::default());

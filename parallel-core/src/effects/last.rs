@@ -122,7 +122,12 @@ impl<T: Send> Privatize for Last<'_, T> {
 
     #[inline]
     fn join(&self, earlier: Option<T>, later: Option<T>) -> Option<T> {
-        later.or(earlier)
+        // In this order: should the drop panic, `later` is dropped, too.
+        if later.is_some() {
+            drop(earlier);
+            return later;
+        }
+        earlier
     }
 
     #[inline]

@@ -2,7 +2,7 @@
 
 use super::exit::ExitMode;
 use super::privatize::Privatize;
-use crate::engine::Position;
+use crate::engine::{Position, contain};
 use crate::output::{CallerOnly, Output, Prospect, Shape, Sharing};
 use std::any::Any;
 use std::num::NonZeroUsize;
@@ -137,7 +137,14 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         BlockOutput {
             out: self.inner.join(left.out, right.out),
             locals: self.privatize.join(left.locals, right.locals),
-            exit: left.exit.or(right.exit),
+            // Where both have left, the right one would not have run in the serial loop.
+            exit: match left.exit {
+                Some(exit) => {
+                    contain(|| drop(right.exit));
+                    Some(exit)
+                }
+                None => right.exit,
+            },
         }
     }
 

@@ -56,11 +56,10 @@ impl<P> Parts<P> {
         self.first.is_none()
     }
 
-    /// Drops the parts of `block` and of the blocks after it; the parts are sorted.
-    pub(in crate::engine) fn keep_before(&mut self, block: usize) {
+    /// Takes out the parts of `block` and of the blocks after it; the parts are sorted.
+    pub(in crate::engine) fn split_off(&mut self, block: usize) -> Self {
         let kept = self.rest.partition_point(|(of, _)| *of < block);
-        // All are taken out before the first is dropped: should that panic, none of the others is kept.
-        let _dropped = (self.first.take_if(|(of, _)| *of >= block), self.rest.split_off(kept));
+        Self { first: self.first.take_if(|(of, _)| *of >= block), rest: self.rest.split_off(kept) }
     }
 
     /// Drops the parts of all blocks but these; the parts are sorted.
@@ -168,9 +167,12 @@ mod tests {
             for block in [1, 2, 4, 5] {
                 parts.push(block, block * 10);
             }
-            parts.keep_before(end);
+            let behind = parts.split_off(end);
             let expected: Vec<_> = [1, 2, 4, 5].into_iter().filter(|block| *block < end).collect();
+            let behind: Vec<_> = behind.numbered().collect();
             assert_eq!(parts.numbered().map(|(block, _)| block).collect::<Vec<_>>(), expected);
+            assert_eq!(behind.len() + expected.len(), 4);
+            assert!(behind.iter().all(|(block, part)| *block >= end && *part == block * 10));
         }
     }
 }

@@ -110,7 +110,7 @@ where
     };
     if let Some(kept) = kept {
         // The serial loop would not have made what is dropped here, so a panic of a drop is not to be seen.
-        contain(|| parts.keep_before(kept));
+        parts.split_off(kept).into_iter().for_each(|part| contain(|| drop(part)));
     }
     Some(Ending { parts, is_over: lowest.is_some(), panic: panic.map(|(_, panic)| panic) })
 }

@@ -1,7 +1,6 @@
 //! The reductions `any`, `all` and `first`, which can end the loop early.
 
-use crate::engine::Position;
-use crate::engine::Yield;
+use crate::engine::{Position, Yield, contain};
 use crate::output::{CallerOnly, Output, Shape};
 use std::ops::{ControlFlow, Range};
 
@@ -115,7 +114,12 @@ impl<T> Output for First<T> {
     }
 
     fn join(&self, left: Option<T>, right: Option<T>) -> Option<T> {
-        left.or(right)
+        // The serial loop would not have come to `right`.
+        if left.is_some() {
+            contain(|| drop(right));
+            return left;
+        }
+        right
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
