@@ -188,12 +188,13 @@ pub fn next_walk(time: Nanos) -> Nanos {
 
 /// Tells whether a loop, of which a run takes `best` the way that it goes, is to try out the `other` way, after so many `turns` since
 /// it has last done so, for the time after `tries`; `other` is 0 if it is not known. In the long run tries cost about half a
-/// percent. What is nearly as fast is tried again soon: the first times say little.
+/// percent. What is nearly as fast is tried again soon at first, since the first times say little; and then more and more seldom, since a try
+/// may have to wake somebody.
 pub fn tries_other(turns: u32, best: u64, other: u64, tries: u32) -> bool {
     let lost = other.saturating_sub(best).saturating_mul(800) / best.max(1);
     let after = match lost {
         _ if other == 0 => 16,
-        0..200 => 128.min(32 << tries.saturating_sub(1).min(2)),
+        0..200 => 32 << tries.saturating_sub(1).min(4),
         _ => lost,
     };
     u64::from(turns) >= after
@@ -351,8 +352,8 @@ mod tests {
     fn what_is_much_slower_is_seldom_tried() {
         let first = |best, other, tries| (0..1_000_000).find(|turns| tries_other(*turns, best, other, tries)).unwrap();
         assert_eq!(first(100, 0, 0), 16);
-        assert_eq!([1, 2, 3, 99].map(|tries| first(100, 110, tries)), [32, 64, 128, 128]);
-        assert_eq!([1, 99].map(|tries| first(100, 90, tries)), [32, 128]);
+        assert_eq!([1, 2, 3, 5, 99].map(|tries| first(100, 110, tries)), [32, 64, 128, 512, 512]);
+        assert_eq!([1, 99].map(|tries| first(100, 90, tries)), [32, 512]);
         assert_eq!(first(100, 200, 1), 800);
         assert_eq!(first(100, 6_400, 1), 50_400);
     }
