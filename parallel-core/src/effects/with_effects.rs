@@ -101,6 +101,10 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         self.inner.has_room() && self.privatize.has_room()
     }
 
+    fn pack(part: &mut Self::Part) {
+        O::pack(&mut part.out);
+    }
+
     fn settle(&self, part: &mut Self::Part) {
         self.inner.settle(&mut part.out);
         self.privatize.settle(&mut part.locals);

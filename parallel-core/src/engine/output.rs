@@ -140,6 +140,9 @@ pub trait Output {
     /// block order.
     #[inline]
     fn settle(&self, _part: &mut Self::Part) {}
+    /// Gives back what a part has left over of its memory: it is kept until the end of the loop, beside many others.
+    #[inline]
+    fn pack(_part: &mut Self::Part) {}
     /// Tells whether what this block has put makes all later blocks needless.
     fn ends_loop(_out: &Self::Writer<'_>) -> bool {
         false

@@ -157,6 +157,13 @@ impl<R> Output for Buffers<R> {
         out.0
     }
 
+    fn pack(part: &mut Vec<R>) {
+        // A filter may have left a few of many; those of a small block are too few for `trim`.
+        if part.capacity() - part.len() > part.len() / 4 {
+            part.shrink_to_fit();
+        }
+    }
+
     fn join(&self, mut left: Vec<R>, right: Vec<R>) -> Vec<R> {
         append(&mut left, right);
         left

@@ -142,6 +142,7 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
         if self.shared.is_none() && O::CAN_JOIN {
             self.parts.merge(self.current, part, |left, right| output.join(left, right));
         } else {
+            O::pack(&mut part);
             self.parts.push(self.current, part);
         }
     }
