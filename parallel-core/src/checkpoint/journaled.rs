@@ -278,6 +278,10 @@ impl<P: RecordOutput<C, X>, C, X> Output for Journaled<P, C, X> {
         }
     }
 
+    fn pack(part: &mut Self::Part) {
+        part.iter_mut().for_each(P::pack);
+    }
+
     fn ends_loop(out: &P::Writer<'_>) -> bool {
         P::ends_loop(out)
     }

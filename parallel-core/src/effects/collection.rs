@@ -26,10 +26,10 @@ pub trait Collection {
     /// Tells if there are no items.
     #[doc(hidden)]
     fn has_nothing(&self) -> bool;
-    /// Gives back the room that is left over when a block is done.
+    /// Gives back the room that is left over when a block is done, if that is at least so many bytes.
     #[doc(hidden)]
     #[inline]
-    fn trim(&mut self) {}
+    fn trim(&mut self, _least: usize) {}
     /// Takes in, after its own items, those of a later block.
     #[doc(hidden)]
     fn append(&mut self, later: Self);
@@ -50,7 +50,7 @@ macro_rules! collections {
     ($(
         [$($generics:tt)*] $ty:ty,
         |$len:ident| $empty:expr,
-        |$full:ident| $trim:expr,
+        |$full:ident, $least:ident| $trim:expr,
         |$this:ident, $later:ident| $append:expr;
     )*) => {$(
         #[diagnostic::do_not_recommend]
@@ -71,7 +71,7 @@ macro_rules! collections {
             }
 
             #[inline]
-            fn trim(&mut self) {
+            fn trim(&mut self, $least: usize) {
                 let $full = self;
                 $trim
             }
@@ -90,17 +90,17 @@ macro_rules! collections {
     )*};
 }
 collections! {
-    [T] Vec<T>, |len| Self::with_capacity(len.min(ROOM)), |full| joined::trim(full), |this, later| joined::append(this, later);
-    [T] VecDeque<T>, |_len| Self::default(), |full| trim_deque(full), |this, later| append_deque(this, later);
-    [T] LinkedList<T>, |_len| Self::default(), |_full| {}, |this, later| this.append(&mut later);
-    [T: Ord] BinaryHeap<T>, |_len| Self::default(), |_full| {}, |this, later| this.append(&mut later);
-    [] String, |_len| Self::default(), |full| trim_text(full), |this, later| append_text(this, &later);
-    [K: Ord, V] BTreeMap<K, V>, |_len| Self::default(), |_full| {}, |this, later| this.append(&mut later);
-    [T: Ord] BTreeSet<T>, |_len| Self::default(), |_full| {}, |this, later| this.extend(later);
+    [T] Vec<T>, |len| Self::with_capacity(len.min(ROOM)), |full, least| joined::trim(full, least), |this, later| joined::append(this, later);
+    [T] VecDeque<T>, |_len| Self::default(), |full, least| trim_deque(full, least), |this, later| append_deque(this, later);
+    [T] LinkedList<T>, |_len| Self::default(), |_full, _least| {}, |this, later| this.append(&mut later);
+    [T: Ord] BinaryHeap<T>, |_len| Self::default(), |_full, _least| {}, |this, later| this.append(&mut later);
+    [] String, |_len| Self::default(), |full, least| trim_text(full, least), |this, later| append_text(this, &later);
+    [K: Ord, V] BTreeMap<K, V>, |_len| Self::default(), |_full, _least| {}, |this, later| this.append(&mut later);
+    [T: Ord] BTreeSet<T>, |_len| Self::default(), |_full, _least| {}, |this, later| this.extend(later);
 }
 
-fn trim_deque<T>(list: &mut VecDeque<T>) {
-    if joined::is_wasteful::<T>(list.len(), list.capacity()) {
+fn trim_deque<T>(list: &mut VecDeque<T>, least: usize) {
+    if joined::is_wasteful::<T>(list.len(), list.capacity(), least) {
         list.shrink_to_fit();
     }
 }
@@ -113,8 +113,8 @@ fn append_deque<T>(list: &mut VecDeque<T>, mut later: VecDeque<T>) {
     list.append(&mut later);
 }
 
-fn trim_text(text: &mut String) {
-    if joined::is_wasteful::<u8>(text.len(), text.capacity()) {
+fn trim_text(text: &mut String, least: usize) {
+    if joined::is_wasteful::<u8>(text.len(), text.capacity(), least) {
         text.shrink_to_fit();
     }
 }
@@ -328,8 +328,12 @@ impl<C: Collection + Send> Privatize for FilledCollection<'_, C> {
 
     #[inline]
     fn seal(mut local: C, _: bool) -> C {
-        local.trim();
+        local.trim(joined::WASTE);
         local
+    }
+
+    fn pack(part: &mut C) {
+        part.trim(joined::KEPT_WASTE);
     }
 
     #[inline]

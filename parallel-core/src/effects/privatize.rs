@@ -72,6 +72,9 @@ pub trait Privatize: Sync {
     /// Takes out of a part what need not be kept in it, and puts it into the variable. Called in block order.
     #[inline]
     fn settle(&self, _part: &mut Self::Part) {}
+    /// Gives back what a part has left over of its memory: see [`Output::pack`](crate::output::Output::pack).
+    #[inline]
+    fn pack(_part: &mut Self::Part) {}
     /// Joins the parts of two neighbouring blocks.
     fn join(&self, earlier: Self::Part, later: Self::Part) -> Self::Part;
     /// Called once when the loop is over, before [`finish`](Self::finish): takes over into the variable what the blocks
@@ -163,6 +166,12 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     fn settle(&self, (first, rest): &mut Self::Part) {
         self.0.settle(first);
         self.1.settle(rest);
+    }
+
+    #[inline]
+    fn pack((first, rest): &mut Self::Part) {
+        A::pack(first);
+        B::pack(rest);
     }
 
     #[inline]

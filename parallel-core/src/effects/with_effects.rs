@@ -103,6 +103,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
 
     fn pack(part: &mut Self::Part) {
         O::pack(&mut part.out);
+        G::pack(&mut part.locals);
     }
 
     fn settle(&self, part: &mut Self::Part) {

@@ -1,7 +1,7 @@
 //! The lists of comprehensions that filter or nest, so that an item gives any number of results. Each block has a
 //! buffer, and the buffers are joined in block order.
 
-use super::joined::{self, LARGE, append, trim};
+use super::joined::{self, KEPT_WASTE, LARGE, WASTE, append, trim};
 use super::{CallerOnly, List, Listed, NoResult, Output, Shape};
 use crate::api::settings::Settings;
 use crate::engine::Position;
@@ -153,15 +153,12 @@ impl<R> Output for Buffers<R> {
     }
 
     fn seal(mut out: Buffer<R>) -> Vec<R> {
-        trim(&mut out.0);
+        trim(&mut out.0, WASTE);
         out.0
     }
 
     fn pack(part: &mut Vec<R>) {
-        // A filter may have left a few of many; those of a small block are too few for `trim`.
-        if part.capacity() - part.len() > part.len() / 4 {
-            part.shrink_to_fit();
-        }
+        trim(part, KEPT_WASTE);
     }
 
     fn join(&self, mut left: Vec<R>, right: Vec<R>) -> Vec<R> {

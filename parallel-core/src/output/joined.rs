@@ -4,8 +4,11 @@
 /// large list larger costs no copy where the operating system moves its pages.
 pub(crate) const LARGE: usize = 1 << 20;
 
-/// The least bytes of left-over room that are given back.
-const WASTE: usize = 1 << 10;
+/// The least bytes of left-over room that the list of a block gives back.
+pub(crate) const WASTE: usize = 1 << 10;
+
+/// The same of a list that is kept until the end of the loop, beside those of many other blocks, which may all be small.
+pub(crate) const KEPT_WASTE: usize = 1 << 6;
 
 /// The number of values by which a large collection of `len` values grows when it needs room for `more`.
 pub(crate) fn growth(len: usize, more: usize) -> usize {
@@ -17,16 +20,16 @@ pub(crate) fn is_large<T>(len: usize) -> bool {
     len.saturating_mul(size_of::<T>()) >= LARGE
 }
 
-/// Tells whether so much room is left over that it is to be given back.
-pub(crate) fn is_wasteful<T>(len: usize, capacity: usize) -> bool {
+/// Tells whether so much room is left over that it is to be given back, if that is at least so many bytes.
+pub(crate) fn is_wasteful<T>(len: usize, capacity: usize, least: usize) -> bool {
     let free = capacity - len;
-    free > len / 16 && free.saturating_mul(size_of::<T>()) >= WASTE
+    free > len / 16 && free.saturating_mul(size_of::<T>()) >= least
 }
 
-/// Gives back the room that is left over in the list of a block that is done.
+/// Gives back the room that is left over in the list of a block that is done, if that is at least so many bytes.
 #[inline]
-pub(crate) fn trim<T>(list: &mut Vec<T>) {
-    if is_wasteful::<T>(list.len(), list.capacity()) {
+pub(crate) fn trim<T>(list: &mut Vec<T>, least: usize) {
+    if is_wasteful::<T>(list.len(), list.capacity(), least) {
         list.shrink_to_fit();
     }
 }
@@ -68,11 +71,13 @@ mod tests {
         }
         let mut list = Vec::with_capacity(10_000);
         list.push(1_u64);
-        trim(&mut list);
+        trim(&mut list, WASTE);
         assert!(list.capacity() < 10);
         let mut small = Vec::with_capacity(10);
         small.push(1_u64);
-        trim(&mut small);
+        trim(&mut small, WASTE);
         assert_eq!(small.capacity(), 10);
+        trim(&mut small, KEPT_WASTE);
+        assert!(small.capacity() < 10);
     }
 }

@@ -131,6 +131,10 @@ impl<G: Privatize, T> Privatize for KeptVariable<G, T> {
         self.inner.settle(part);
     }
 
+    fn pack(part: &mut G::Part) {
+        G::pack(part);
+    }
+
     fn join(&self, earlier: G::Part, later: G::Part) -> G::Part {
         self.inner.join(earlier, later)
     }

@@ -157,6 +157,10 @@ impl<P: RecordOutput<C, X>, C, X> Output for Received<'_, P, C, X> {
         }
     }
 
+    fn pack(part: &mut Self::Part) {
+        part.iter_mut().for_each(P::pack);
+    }
+
     fn ends_loop(out: &Receiving<'_, P, C, X>) -> bool {
         out.ends
     }

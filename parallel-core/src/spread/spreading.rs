@@ -140,6 +140,10 @@ impl<P: RecordOutput<C, X>, C, X> Output for Spreading<'_, P, C, X> {
         self.inner.settle(part);
     }
 
+    fn pack(part: &mut Self::Part) {
+        P::pack(part);
+    }
+
     fn ends_loop(out: &P::Writer<'_>) -> bool {
         P::ends_loop(out)
     }

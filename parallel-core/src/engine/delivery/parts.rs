@@ -1,8 +1,5 @@
 //! The parts of the result that blocks leave, each with the number of its block.
 
-/// The number of parts from which on their list grows more slowly than a `Vec` does.
-const MANY: usize = 1024;
-
 /// Parts of one loop, in the order in which they came until they are sorted.
 ///
 /// The first part has a place of its own: a serial loop leaves only one, and must not allocate memory for it.
@@ -25,20 +22,7 @@ impl<P> Parts<P> {
         if self.first.is_none() {
             self.first = Some((block, part));
         } else {
-            if self.rest.len() == self.rest.capacity() {
-                self.make_room();
-            }
             self.rest.push((block, part));
-        }
-    }
-
-    /// Makes room for more parts: of many by a quarter, and not as many again, as a `Vec` does. A loop that may end early keeps the part of
-    /// each claim until its end, and parts of a few results are as large as these.
-    #[cold]
-    fn make_room(&mut self) {
-        let len = self.rest.len();
-        if len >= MANY {
-            self.rest.reserve_exact(len / 4);
         }
     }
 
@@ -63,7 +47,6 @@ impl<P> Parts<P> {
             *self = other;
             return;
         }
-        self.rest.reserve_exact(1 + other.rest.len());
         self.rest.extend(other.first.take());
         self.rest.append(&mut other.rest);
     }
